@@ -1,0 +1,212 @@
+//! What Diwan tells the person who wrote the site: values, never side effects.
+//!
+//! Takes a code, a severity and a sentence; gives a [`Diagnostic`] that knows its place in a source file, a second
+//! place where there is one, and a remedy. Every phase returns its diagnostics beside its value, all of them at once.
+//! Printing them (excerpts, colours, JSON, SARIF) is the binary's work, see `cli::report`.
+//!
+//! House rules for the wording: lower case, the thing in backticks, no full stop; the remedy goes into the hint.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::language::Lang;
+
+/// How grave a diagnostic is. `build` publishes nothing when there is an [`Severity::Error`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The site cannot be published like this.
+    Error,
+    /// The site is published; a person should look.
+    Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        })
+    }
+}
+
+/// A place in a source file: the path below the site's root, and a range of bytes in it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Path below the site's root, with `/`.
+    pub path: Arc<str>,
+    /// 1-based line; 0 when the whole file is meant.
+    pub line: u32,
+    /// 1-based column, counted in characters (Unicode scalar values).
+    pub column: u32,
+    /// The bytes of the file that are meant.
+    pub start: usize,
+    /// End of the range, exclusive.
+    pub end: usize,
+}
+
+impl Place {
+    /// The file as a whole.
+    pub fn file(path: impl Into<Arc<str>>) -> Self {
+        Place {
+            path: path.into(),
+            line: 0,
+            column: 0,
+            start: 0,
+            end: 0,
+        }
+    }
+
+    /// `range` (bytes) of `text`, which is the content of the file `path`. Offsets inside a character move to its start.
+    pub fn span(path: impl Into<Arc<str>>, text: &str, range: Range<usize>) -> Self {
+        let start = text.floor_char_boundary(range.start);
+        let end = text.floor_char_boundary(range.end).max(start);
+        let before = &text[..start];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Place {
+            path: path.into(),
+            line: 1 + count(before.bytes().filter(|b| *b == b'\n')),
+            column: 1 + count(before[line_start..].chars()),
+            start,
+            end,
+        }
+    }
+}
+
+fn count(items: impl Iterator) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
+}
+
+/// One finding, complete when it is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Stable name of the rule, in kebab case; reads well after "allow".
+    pub code: &'static str,
+    /// How grave it is.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// Where it is wrong.
+    pub place: Option<Place>,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// The other culprit, with what it has to do with it.
+    pub second: Option<(Place, String)>,
+    /// The language of the page concerned, where one is.
+    pub lang: Option<Lang>,
+}
+
+impl Diagnostic {
+    /// An error with this code and message.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Error, message.into())
+    }
+
+    /// A warning with this code and message.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Warning, message.into())
+    }
+
+    fn new(code: &'static str, severity: Severity, message: String) -> Self {
+        Diagnostic {
+            code,
+            severity,
+            message,
+            place: None,
+            hint: None,
+            second: None,
+            lang: None,
+        }
+    }
+
+    /// The same, at a place.
+    #[must_use]
+    pub fn at(self, place: Place) -> Self {
+        Diagnostic {
+            place: Some(place),
+            ..self
+        }
+    }
+
+    /// The same, with a remedy.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        Diagnostic {
+            hint: Some(hint.into()),
+            ..self
+        }
+    }
+
+    /// The same, with a remedy where there is one to give.
+    #[must_use]
+    pub fn hint_opt(self, hint: Option<String>) -> Self {
+        Diagnostic {
+            hint: hint.or(self.hint),
+            ..self
+        }
+    }
+
+    /// The same, with the other culprit and its part in the matter.
+    #[must_use]
+    pub fn second(self, place: Place, label: impl Into<String>) -> Self {
+        Diagnostic {
+            second: Some((place, label.into())),
+            ..self
+        }
+    }
+
+    /// The same, said of a page in this language.
+    #[must_use]
+    pub fn lang(self, lang: Lang) -> Self {
+        Diagnostic {
+            lang: Some(lang),
+            ..self
+        }
+    }
+
+    /// Whether this keeps the site from being published.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// Puts diagnostics into the order in which they are shown: by place, then gravity, then code; duplicates go.
+///
+/// Phases run in parallel, so this is what makes the report the same from run to run.
+pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.sort_by(|a, b| {
+        (&a.place, a.severity, a.code, &a.message).cmp(&(&b.place, b.severity, b.code, &b.message))
+    });
+    diagnostics.dedup();
+    diagnostics
+}
+
+/// The candidate nearest to `wanted`, for "did you mean"; nothing when none is near enough to be meant.
+pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (wanted.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(wanted, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let text = "title: x\nعنوان: خطأ\n";
+        let at = text.find("خطأ").unwrap();
+        let place = Place::span("content/a.ar.md", text, at..at + 6);
+        assert_eq!((place.line, place.column), (2, 8));
+    }
+
+    #[test]
+    fn a_typo_finds_its_word_and_a_stranger_finds_none() {
+        assert_eq!(nearest("titel", ["date", "title"]), Some("title"));
+        assert_eq!(nearest("colour", ["date", "title"]), None);
+    }
+}

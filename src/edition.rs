@@ -1,0 +1,39 @@
+//! For whom and when a publication is made: the one value that differs between `build`, `serve`, `bundle` and `check`.
+//!
+//! There is no mode in the settings and no clock in the core: who calls Diwan says what time it is.
+
+use jiff::Timestamp;
+
+/// How links between outputs are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkStyle {
+    /// Below the site's address: `/ar/statements/paris/`.
+    Rooted,
+    /// From file to file, so that a copy opens from a disk: `../paris/index.html`.
+    Relative,
+}
+
+/// Everything about a run that is not in the site's own files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// How links are written.
+    pub links: LinkStyle,
+    /// Whether drafts and what is not yet, or no longer, public are shown.
+    pub drafts: bool,
+    /// What time it is.
+    pub now: Timestamp,
+    /// An address that takes the place of `base_url` in the settings.
+    pub base_url: Option<String>,
+}
+
+impl Edition {
+    /// The public web edition at a moment.
+    pub fn web(now: Timestamp) -> Self {
+        Edition {
+            links: LinkStyle::Rooted,
+            drafts: false,
+            now,
+            base_url: None,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! Diwan turns Markdown in several languages into a publication.
+pub mod diagnostic;
+pub mod edition;
+pub mod language;
+pub mod route;
+pub mod source;

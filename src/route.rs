@@ -1,0 +1,208 @@
+//! Addresses inside a publication: [`Route`], valid by construction.
+//!
+//! A route is a path below the site's root, in NFC, with `/` between segments and none in front. It names a page
+//! (`ar/statements/paris/`, with a final slash, written to `index.html`) or a file (`robots.txt`). What a `Route` holds
+//! can be written on Windows, macOS and FAT32 and can never leave the folder it is joined to.
+
+use std::fmt;
+use std::sync::Arc;
+
+use icu::normalizer::ComposingNormalizerBorrowed;
+
+/// An address below the site's root. The empty route is the root page.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Route(Arc<str>);
+
+/// Why a string is not a route.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RouteError {
+    /// A segment is empty, `.` or `..`.
+    Segment(String),
+    /// A character that Windows or HTTP forbids in a file name, or a control character.
+    Character(char),
+    /// A name Windows reserves for a device (`con`, `nul`, `com1`…).
+    Reserved(String),
+    /// A segment that ends in a dot or a space, which Windows drops.
+    Ending(String),
+    /// A segment longer than 255 bytes, the limit of common file systems.
+    TooLong(String),
+}
+
+impl fmt::Display for RouteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RouteError::Segment(s) => write!(f, "`{s}` is not a name in a path"),
+            RouteError::Character(c) => write!(
+                f,
+                "the character U+{:04X} is not allowed in a file name",
+                *c as u32
+            ),
+            RouteError::Reserved(s) => write!(f, "`{s}` is a device name on Windows"),
+            RouteError::Ending(s) => write!(f, "`{s}` ends in a dot or a space"),
+            RouteError::TooLong(s) => write!(f, "`{s}` is longer than 255 bytes"),
+        }
+    }
+}
+
+impl Route {
+    /// The site's root page.
+    pub fn root() -> Self {
+        Route("".into())
+    }
+
+    /// Reads an address; a leading slash is dropped, the text is brought to NFC.
+    pub fn parse(path: &str) -> Result<Self, RouteError> {
+        let path = nfc(path.strip_prefix('/').unwrap_or(path));
+        let names = path.strip_suffix('/').unwrap_or(&path);
+        if !path.is_empty() {
+            names.split('/').try_for_each(check_segment)?;
+        }
+        Ok(Route(path.into()))
+    }
+
+    /// The address of a page made of these segments: `["ar", "news"]` is `ar/news/`.
+    pub fn page<'a>(segments: impl IntoIterator<Item = &'a str>) -> Result<Self, RouteError> {
+        let mut path = String::new();
+        for segment in segments.into_iter().filter(|segment| !segment.is_empty()) {
+            path.push_str(segment);
+            path.push('/');
+        }
+        Self::parse(&path)
+    }
+
+    /// The page below this page: `ar/news/` and `paris` give `ar/news/paris/`.
+    pub fn child(&self, segment: &str) -> Result<Self, RouteError> {
+        Self::parse(&format!("{}{}/", self.folder(), segment))
+    }
+
+    /// The file beside this page: `ar/news/` and `photo.jpg` give `ar/news/photo.jpg`.
+    pub fn file(&self, name: &str) -> Result<Self, RouteError> {
+        Self::parse(&format!("{}{}", self.folder(), name))
+    }
+
+    /// The address as it stands in a URL's path, without the leading slash and not percent-encoded.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this is a page's address, one that ends in a slash (or the root).
+    pub fn is_page(&self) -> bool {
+        self.0.is_empty() || self.0.ends_with('/')
+    }
+
+    /// The path of the file that is written for this address: pages become `…/index.html`.
+    pub fn file_path(&self) -> String {
+        if self.is_page() {
+            format!("{}index.html", self.0)
+        } else {
+            self.0.to_string()
+        }
+    }
+
+    /// The folder this address lies in, with its final slash (empty at the root).
+    pub fn folder(&self) -> &str {
+        &self.0[..self.0.rfind('/').map_or(0, |at| at + 1)]
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{}", self.0)
+    }
+}
+
+impl fmt::Debug for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Route(/{})", self.0)
+    }
+}
+
+/// A text in Unicode Normalization Form C (UAX #15), the one form of names and ids in Diwan.
+pub fn nfc(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    ComposingNormalizerBorrowed::new_nfc()
+        .normalize(text)
+        .into_owned()
+}
+
+fn check_segment(segment: &str) -> Result<(), RouteError> {
+    if matches!(segment, "" | "." | "..") {
+        return Err(RouteError::Segment(segment.to_owned()));
+    }
+    if let Some(bad) = segment.chars().find(|c| forbidden(*c)) {
+        return Err(RouteError::Character(bad));
+    }
+    if segment.ends_with(['.', ' ']) {
+        return Err(RouteError::Ending(segment.to_owned()));
+    }
+    if segment.len() > 255 {
+        return Err(RouteError::TooLong(segment.to_owned()));
+    }
+    if is_reserved(segment) {
+        return Err(RouteError::Reserved(segment.to_owned()));
+    }
+    Ok(())
+}
+
+/// Control and invisible formatting characters, and what Windows forbids in names (Microsoft, "Naming Files").
+fn forbidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\')
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{61C}')
+}
+
+fn is_reserved(segment: &str) -> bool {
+    let stem = segment
+        .split('.')
+        .next()
+        .unwrap_or(segment)
+        .to_ascii_lowercase();
+    match stem.as_str() {
+        "con" | "prn" | "aux" | "nul" => true,
+        _ => {
+            let digit = stem
+                .strip_prefix("com")
+                .or_else(|| stem.strip_prefix("lpt"));
+            digit.is_some_and(|d| d.len() == 1 && d.as_bytes()[0].is_ascii_digit())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_written_as_its_index_file() {
+        let route = Route::page(["ar", "بيانات", "paris"]).unwrap();
+        assert_eq!(route.as_str(), "ar/بيانات/paris/");
+        assert_eq!(route.file_path(), "ar/بيانات/paris/index.html");
+        assert_eq!(Route::root().file_path(), "index.html");
+    }
+
+    #[test]
+    fn what_cannot_be_a_file_everywhere_is_refused() {
+        for bad in [
+            "../x",
+            "a//b",
+            "a/./b",
+            "a:b",
+            "con",
+            "Nul.txt",
+            "com1",
+            "a.",
+            "a /b",
+            "x\u{202E}y",
+            "a\\b",
+        ] {
+            assert!(Route::parse(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn decomposed_names_become_composed_ones() {
+        assert_eq!(Route::parse("e\u{301}tude/").unwrap().as_str(), "étude/");
+    }
+}

@@ -1,0 +1,265 @@
+//! The one door to the outside: a site's files, on a disk or in memory.
+//!
+//! Takes a root folder (or a string of fixtures in tests); gives [`Sources`], a sorted list of paths and a way to read
+//! each. Paths lie below the root, in NFC, with `/`. What the binary carries (the theme `ministry` and its catalogues)
+//! stands in the same list under [`BUILT_IN`], so that the layers of a site are all of one kind.
+//!
+//! It reads `site.yaml`, `content/`, `i18n/` and `themes/` and nothing else; hidden files are left alone, and a link that
+//! leads out of the site is an error. It does not parse, and it never writes.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::ops::Bound;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::route::nfc;
+
+/// The folder, in the list of paths, of what the binary carries.
+pub const BUILT_IN: &str = "built-in/";
+
+include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
+
+const SETTINGS: &str = "site.yaml";
+const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
+
+/// The files of a site.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    root: PathBuf,
+    files: BTreeMap<Arc<str>, Stored>,
+}
+
+#[derive(Debug, Clone)]
+enum Stored {
+    /// On the disk, below the root, under the name the disk knows it by.
+    Disk(PathBuf),
+    Memory(Arc<[u8]>),
+    BuiltIn(&'static [u8]),
+}
+
+impl Sources {
+    /// Lists the site in the folder `root`. Reads no file yet.
+    pub fn open(root: &Path) -> (Self, Vec<Diagnostic>) {
+        let mut sources = Sources {
+            root: root.to_owned(),
+            files: built_in(),
+        };
+        let mut diagnostics = Vec::new();
+        if root.join(SETTINGS).is_file() {
+            sources
+                .files
+                .insert(SETTINGS.into(), Stored::Disk(SETTINGS.into()));
+        } else {
+            diagnostics.push(
+                Diagnostic::error("no-site", format!("no `{SETTINGS}` in `{}`", root.display()))
+                    .hint("run this in a site's folder, name one with `--root`, or make one with `diwan new DIR`"),
+            );
+        }
+        let real_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        for folder in FOLDERS.iter().filter(|folder| root.join(folder).exists()) {
+            sources.walk(folder, &real_root, &mut diagnostics);
+        }
+        (sources, diagnostics)
+    }
+
+    /// A site written in one string, for tests: each file begins with a line `=== path`.
+    pub fn from_fixture(fixture: &str) -> Self {
+        let mut files = built_in();
+        let parts = format!("\n{fixture}");
+        for part in parts.split("\n=== ").skip(1) {
+            let (path, text) = part.split_once('\n').unwrap_or((part, ""));
+            let text = if text.is_empty() || text.ends_with('\n') {
+                text.to_owned()
+            } else {
+                format!("{text}\n")
+            };
+            files.insert(path.trim().into(), Stored::Memory(text.into_bytes().into()));
+        }
+        Sources {
+            root: PathBuf::new(),
+            files,
+        }
+    }
+
+    /// The same files with one more, or another content for one, held in memory.
+    #[must_use]
+    pub fn with(mut self, path: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        self.files
+            .insert(nfc(path).into(), Stored::Memory(bytes.into()));
+        self
+    }
+
+    /// All paths that begin with `prefix`, sorted.
+    pub fn paths<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Arc<str>> {
+        self.files
+            .range::<str, _>((Bound::Included(prefix), Bound::Unbounded))
+            .map(|(path, _)| path)
+            .take_while(move |path| path.starts_with(prefix))
+    }
+
+    /// Whether there is such a file.
+    pub fn contains(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// The bytes of a file.
+    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match self.files.get(path) {
+            Some(Stored::Disk(below)) => std::fs::read(self.root.join(below)),
+            Some(Stored::Memory(bytes)) => Ok(bytes.to_vec()),
+            Some(Stored::BuiltIn(bytes)) => Ok(bytes.to_vec()),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    /// The text of a file, which must be UTF-8; a byte order mark is dropped.
+    pub fn text(&self, path: &str) -> Result<String, Diagnostic> {
+        let bytes = self.read(path).map_err(|error| {
+            Diagnostic::error(
+                "unreadable-file",
+                format!("`{path}` cannot be read: {error}"),
+            )
+            .at(Place::file(path))
+            .hint("check that the file exists and that you may read it")
+        })?;
+        let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
+        Ok(match text.strip_prefix('\u{FEFF}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        })
+    }
+
+    /// The size of a file in bytes, without reading it where that can be.
+    pub fn size(&self, path: &str) -> io::Result<u64> {
+        match self.files.get(path) {
+            Some(Stored::Disk(below)) => {
+                std::fs::metadata(self.root.join(below)).map(|meta| meta.len())
+            }
+            Some(Stored::Memory(bytes)) => Ok(bytes.len() as u64),
+            Some(Stored::BuiltIn(bytes)) => Ok(bytes.len() as u64),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn walk(&mut self, folder: &str, real_root: &Path, diagnostics: &mut Vec<Diagnostic>) {
+        let walk = WalkDir::new(self.root.join(folder))
+            .follow_links(true)
+            .sort_by_file_name();
+        let mut visible = walk
+            .into_iter()
+            .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
+        while let Some(entry) = visible.next() {
+            let added = match entry {
+                Err(error) => Err(self.unwalkable(folder, &error)),
+                Ok(entry) if entry.path_is_symlink() && leaves(entry.path(), real_root) => {
+                    if entry.file_type().is_dir() {
+                        visible.skip_current_dir();
+                    }
+                    Err(self.leaving(entry.path()))
+                }
+                Ok(entry) if entry.file_type().is_file() => self.add(entry.path()),
+                Ok(_) => Ok(()),
+            };
+            diagnostics.extend(added.err());
+        }
+    }
+
+    fn add(&mut self, file: &Path) -> Result<(), Diagnostic> {
+        let below = file.strip_prefix(&self.root).unwrap_or(file);
+        let Some(name) = below.to_str() else {
+            return Err(Diagnostic::error(
+                "unreadable-file",
+                format!("the name of `{}` is not UTF-8", below.display()),
+            )
+            .hint("rename the file"));
+        };
+        let path = nfc(&name.replace(std::path::MAIN_SEPARATOR, "/"));
+        self.files
+            .insert(path.into(), Stored::Disk(below.to_owned()));
+        Ok(())
+    }
+
+    fn leaving(&self, link: &Path) -> Diagnostic {
+        let path = link
+            .strip_prefix(&self.root)
+            .unwrap_or(link)
+            .display()
+            .to_string();
+        Diagnostic::error(
+            "link-leaves-site",
+            format!("`{path}` is a link to something outside the site"),
+        )
+        .at(Place::file(path))
+        .hint("copy it into the site: what is published must not depend on what lies around it")
+    }
+
+    fn unwalkable(&self, folder: &str, error: &walkdir::Error) -> Diagnostic {
+        let path = error
+            .path()
+            .and_then(|path| path.strip_prefix(&self.root).ok());
+        let path = path.and_then(Path::to_str).unwrap_or(folder).to_owned();
+        Diagnostic::error(
+            "unreadable-file",
+            format!("`{path}` cannot be read: {error}"),
+        )
+        .at(Place::file(path))
+        .hint("check that you may read it, and that no link leads to itself or to nothing")
+    }
+}
+
+fn built_in() -> BTreeMap<Arc<str>, Stored> {
+    BUILT_IN_FILES
+        .iter()
+        .map(|(path, bytes)| (format!("{BUILT_IN}{path}").into(), Stored::BuiltIn(bytes)))
+        .collect()
+}
+
+/// Hidden files, and what editors leave beside a file while it is being saved.
+fn is_hidden(name: &std::ffi::OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
+}
+
+/// Whether a link really leads out of the site.
+fn leaves(link: &Path, real_root: &Path) -> bool {
+    link.canonicalize()
+        .is_ok_and(|real| !real.starts_with(real_root))
+}
+
+fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let good = error.utf8_error().valid_up_to();
+    let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+    Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8"))
+        .at(Place::span(path, &text, good..good))
+        .hint("save the file as UTF-8 (an older Arabic or French encoding was probably used)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixture_is_a_site() {
+        let sources = Sources::from_fixture("=== site.yaml\ntitle: x\n=== content/a.ar.md\nمرحبا");
+        let content: Vec<_> = sources
+            .paths("content/")
+            .map(|path| path.to_string())
+            .collect();
+        assert_eq!(content, ["content/a.ar.md"]);
+        assert_eq!(sources.text("content/a.ar.md").unwrap(), "مرحبا\n");
+    }
+
+    #[test]
+    fn an_old_encoding_is_found_at_its_place() {
+        let sources = Sources::default().with("content/a.ar.md", *b"title\n\xE3\xD1");
+        let diagnostic = sources.text("content/a.ar.md").unwrap_err();
+        assert_eq!(
+            diagnostic.place.map(|place| (place.line, place.column)),
+            Some((2, 1))
+        );
+    }
+}
