@@ -4,3 +4,4 @@ pub mod edition;
 pub mod language;
 pub mod route;
 pub mod source;
+pub mod yaml;

@@ -1,0 +1,318 @@
+//! YAML with places: what the readers of settings, front matter, theme and data files stand on.
+//!
+//! Takes the text of a document; gives a [`Node`] tree whose every key and value knows where it stands, so that a reader
+//! can report all that is wrong at once, each at its line. The YAML itself is read by `serde_yaml`'s data model; the
+//! places are found by [`locate`], which follows the layout of the text.
+//!
+//! It knows no key of any file: that is the readers' business.
+
+mod locate;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde_yaml::{Mapping, Value};
+
+use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::route::nfc;
+use locate::{Found, Step, locate};
+
+/// A YAML document inside a file.
+#[derive(Debug, Clone)]
+pub struct Document {
+    path: Arc<str>,
+    /// The whole file, front matter and body.
+    file: Arc<str>,
+    /// Where in the file the document stands.
+    range: Range<usize>,
+    value: Value,
+}
+
+/// A value in a document, with the way that leads to it.
+#[derive(Debug, Clone)]
+pub struct Node<'a> {
+    document: &'a Document,
+    steps: Vec<Step>,
+    value: &'a Value,
+}
+
+impl Document {
+    /// Reads the document that stands at `range` of `file`, the text of the file `path`.
+    pub fn parse(path: Arc<str>, file: Arc<str>, range: Range<usize>) -> Result<Self, Diagnostic> {
+        match serde_yaml::from_str::<Value>(&file[range.clone()]) {
+            Ok(value) => Ok(Document {
+                path,
+                file,
+                range,
+                value,
+            }),
+            Err(error) => Err(malformed(path, &file, range, &error)),
+        }
+    }
+
+    /// The document's outermost value.
+    pub fn root(&self) -> Node<'_> {
+        Node {
+            document: self,
+            steps: Vec::new(),
+            value: &self.value,
+        }
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The value itself, as YAML's data model has it.
+    pub fn value(&self) -> &'a Value {
+        self.value
+    }
+
+    /// Where the value stands.
+    pub fn place(&self) -> Place {
+        self.span(|found| found.value)
+    }
+
+    /// Where the key stands that leads to the value (the value itself in a list).
+    pub fn key_place(&self) -> Place {
+        self.span(|found| found.key)
+    }
+
+    /// The value under a key; nothing when it is absent or null.
+    pub fn get(&self, key: &str) -> Option<Node<'a>> {
+        let value = self.value.as_mapping()?.get(key)?;
+        (!value.is_null()).then(|| self.step(Step::Key(key.to_owned()), value))
+    }
+
+    /// The entries of a mapping, in the order in which they are written.
+    pub fn entries(&self, out: &mut Vec<Diagnostic>) -> Vec<(String, Node<'a>)> {
+        let Some(mapping) = self.mapping(out) else {
+            return Vec::new();
+        };
+        mapping
+            .iter()
+            .filter_map(|(key, value)| self.entry(key, value, out))
+            .collect()
+    }
+
+    /// The items of a list; a single value counts as a list of one.
+    pub fn items(&self) -> Vec<Node<'a>> {
+        match self.value {
+            Value::Sequence(items) => items
+                .iter()
+                .enumerate()
+                .map(|(at, item)| self.step(Step::Index(at), item))
+                .collect(),
+            _ => vec![self.clone()],
+        }
+    }
+
+    /// The text of a scalar: NFC, without the invisible marks and spaces that editors leave at its ends.
+    pub fn text(&self, out: &mut Vec<Diagnostic>) -> Option<String> {
+        let text = match self.value {
+            Value::String(text) => text.clone(),
+            Value::Number(number) => number.to_string(),
+            Value::Bool(truth) => truth.to_string(),
+            _ => {
+                out.push(self.wrong("a text"));
+                return None;
+            }
+        };
+        Some(nfc(
+            text.trim_matches(|c: char| c.is_whitespace() || is_mark(c))
+        ))
+    }
+
+    /// `true` or `false`.
+    pub fn truth(&self, out: &mut Vec<Diagnostic>) -> Option<bool> {
+        let truth = self.value.as_bool();
+        if truth.is_none() {
+            out.push(self.wrong("`true` or `false`"));
+        }
+        truth
+    }
+
+    /// A whole number of at least one.
+    pub fn count(&self, out: &mut Vec<Diagnostic>) -> Option<usize> {
+        let count = self
+            .value
+            .as_u64()
+            .and_then(|n| usize::try_from(n).ok())
+            .filter(|n| *n > 0);
+        if count.is_none() {
+            out.push(self.wrong("a whole number of at least 1"));
+        }
+        count
+    }
+
+    /// A scalar read by `read`, which says in words what it wants when it fails.
+    pub fn parsed<T, E: std::fmt::Display>(
+        &self,
+        read: impl Fn(&str) -> Result<T, E>,
+        out: &mut Vec<Diagnostic>,
+    ) -> Option<T> {
+        let text = self.text(out)?;
+        match read(&text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                out.push(
+                    Diagnostic::error("wrong-value", format!("`{text}`: {error}")).at(self.place()),
+                );
+                None
+            }
+        }
+    }
+
+    /// One word of a closed list.
+    pub fn choice<T: Copy>(&self, choices: &[(&str, T)], out: &mut Vec<Diagnostic>) -> Option<T> {
+        let text = self.text(out)?;
+        if let Some((_, value)) = choices.iter().find(|(name, _)| *name == text) {
+            return Some(*value);
+        }
+        let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+        let hint = match nearest(&text, names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("one of `{}`", names.join("`, `")),
+        };
+        out.push(
+            Diagnostic::error("wrong-value", format!("`{text}` is not known here"))
+                .at(self.place())
+                .hint(hint),
+        );
+        None
+    }
+
+    /// Reports every key of a mapping that is not among `known`, with the one that was probably meant.
+    pub fn only(&self, known: &[&str], free: Option<&str>, out: &mut Vec<Diagnostic>) {
+        for (key, node) in self.entries(out) {
+            if known.contains(&key.as_str()) {
+                continue;
+            }
+            let hint = match (nearest(&key, known.iter().copied()), free) {
+                (Some(near), _) => format!("did you mean `{near}`?"),
+                (None, Some(free)) => format!("keys of your own go under `{free}`"),
+                (None, None) => format!("known here: `{}`", known.join("`, `")),
+            };
+            out.push(
+                Diagnostic::error("unknown-key", format!("unknown key `{key}`"))
+                    .at(node.key_place())
+                    .hint(hint),
+            );
+        }
+    }
+
+    /// The diagnostic for a value of the wrong kind.
+    pub fn wrong(&self, wanted: &str) -> Diagnostic {
+        Diagnostic::error(
+            "wrong-value",
+            format!("expected {wanted}, found {}", kind(self.value)),
+        )
+        .at(self.place())
+    }
+
+    fn mapping(&self, out: &mut Vec<Diagnostic>) -> Option<&'a Mapping> {
+        match self.value {
+            Value::Mapping(mapping) => Some(mapping),
+            Value::Null => None,
+            _ => {
+                out.push(self.wrong("keys with values"));
+                None
+            }
+        }
+    }
+
+    fn entry(
+        &self,
+        key: &Value,
+        value: &'a Value,
+        out: &mut Vec<Diagnostic>,
+    ) -> Option<(String, Node<'a>)> {
+        let name = match key {
+            Value::String(name) => name.clone(),
+            Value::Number(number) => number.to_string(),
+            Value::Bool(truth) => truth.to_string(),
+            _ => {
+                out.push(self.wrong("keys that are words"));
+                return None;
+            }
+        };
+        Some((name.clone(), self.step(Step::Key(name), value)))
+    }
+
+    fn step(&self, step: Step, value: &'a Value) -> Node<'a> {
+        let mut steps = self.steps.clone();
+        steps.push(step);
+        Node {
+            document: self.document,
+            steps,
+            value,
+        }
+    }
+
+    fn span(&self, part: impl Fn(Found) -> Range<usize>) -> Place {
+        let Document {
+            path, file, range, ..
+        } = self.document;
+        let found = part(locate(&file[range.clone()], &self.steps));
+        Place::span(
+            path.clone(),
+            file,
+            range.start + found.start..range.start + found.end,
+        )
+    }
+}
+
+/// Direction marks, which editors for Arabic insert unseen (UAX #9); inside a text they may be meant.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{FEFF}')
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "`true` or `false`",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Sequence(_) => "a list",
+        Value::Mapping(_) => "keys with values",
+        Value::Tagged(_) => "a tagged value",
+    }
+}
+
+fn malformed(
+    path: Arc<str>,
+    file: &str,
+    range: Range<usize>,
+    error: &serde_yaml::Error,
+) -> Diagnostic {
+    let at = error
+        .location()
+        .map_or(range.start, |location| range.start + location.index());
+    let end = file[..range.end].len().min(at.saturating_add(1));
+    let message = error.to_string();
+    let message = message.split(" at line ").next().unwrap_or(&message);
+    Diagnostic::error("malformed-yaml", format!("this is not YAML: {message}"))
+        .at(Place::span(path, file, at.min(range.end)..end))
+        .hint("a value that holds `: `, or begins with a quote, `@`, `[`, `{` or `*`, stands between quotes; indent with spaces")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_key_is_reported_at_its_line_with_the_one_meant() {
+        let file: Arc<str> =
+            "---\ntitle: بيان\nupdates:\n  - { on: 2012-07-09, nota: x }\n---\n".into();
+        let document = Document::parse("a.ar.md".into(), file.clone(), 4..file.len() - 4).unwrap();
+        let mut out = Vec::new();
+        document.root().get("updates").unwrap().items()[0].only(
+            &["on", "note", "major"],
+            None,
+            &mut out,
+        );
+        let place = out[0].place.as_ref().unwrap();
+        assert_eq!(
+            (place.line, place.column, out[0].hint.as_deref()),
+            (4, 23, Some("did you mean `note`?"))
+        );
+    }
+}
