@@ -1,7 +1,12 @@
 //! Diwan turns Markdown in several languages into a publication.
 pub mod diagnostic;
-pub mod edition;
-pub mod language;
 pub mod route;
+pub mod language;
+pub mod locale;
 pub mod source;
+pub mod edition;
 pub mod yaml;
+pub mod settings;
+pub mod theme;
+pub mod article;
+pub mod site;

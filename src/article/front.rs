@@ -1,0 +1,268 @@
+//! Front matter: the YAML between the `---` lines.
+//!
+//! The keys are a contract with everybody who writes for Diwan; an unknown one is an error with the one that was
+//! probably meant. Keys of one's own go under `extra`.
+
+use std::sync::Arc;
+
+use serde_yaml::Value;
+
+use super::when::When;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::route::Route;
+use crate::yaml::Node;
+
+/// The keys that every article knows, beside the names of the site's taxonomies.
+const KEYS: &[&str] = &[
+    "title", "date", "slug", "description", "type", "draft", "aliases", "publish_at", "expires_at", "withdrawn",
+    "updates", "translation", "attachments", "extra",
+];
+
+/// What an article says about itself.
+#[derive(Debug, Clone)]
+pub struct FrontMatter {
+    /// Its title, plain text.
+    pub title: Arc<str>,
+    /// Its date.
+    pub date: Option<When>,
+    /// Its segment in the address, where the name does not serve.
+    pub slug: Option<Arc<str>>,
+    /// What it says, in one sentence.
+    pub description: Option<Arc<str>>,
+    /// Its type, which chooses the template.
+    pub kind: Option<Arc<str>>,
+    /// The terms it bears, taxonomy by taxonomy.
+    pub terms: Vec<Term>,
+    /// Whether it is not finished.
+    pub draft: bool,
+    /// Former addresses, which lead here.
+    pub aliases: Vec<(Route, Place)>,
+    /// From when on it is public.
+    pub publish_at: Option<When>,
+    /// From when on it is public no more.
+    pub expires_at: Option<When>,
+    /// Whether and why it no longer holds.
+    pub withdrawn: Option<Withdrawal>,
+    /// What was changed and when, newest first.
+    pub updates: Vec<Update>,
+    /// What it is a translation of.
+    pub translation: Option<Translation>,
+    /// The files that come with it.
+    pub attachments: Vec<Attachment>,
+    /// Free keys, for templates.
+    pub extra: Value,
+    /// Where the title stands.
+    pub title_place: Place,
+}
+
+/// A term that an article bears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// The taxonomy's name.
+    pub taxonomy: Arc<str>,
+    /// The term's name.
+    pub name: Arc<str>,
+    /// Where it is named.
+    pub place: Place,
+}
+
+/// That an article no longer holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// Since when.
+    pub on: When,
+    /// Why, in the article's language.
+    pub reason: Option<Arc<str>>,
+    /// The work that holds instead, and where it is named.
+    pub see: Option<(Arc<str>, Place)>,
+}
+
+/// A change to an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Update {
+    /// When.
+    pub on: When,
+    /// What, in the article's language.
+    pub note: Option<Arc<str>>,
+    /// Whether readers of an earlier version should know.
+    pub major: bool,
+}
+
+/// What an article is a translation of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// The tag of the language it was made from, and where it is named.
+    pub of: Option<(Arc<str>, Place)>,
+    /// Who made it.
+    pub by: Option<Translator>,
+    /// Whether it has the force of the original.
+    pub authoritative: bool,
+    /// Digests of the source's blocks when it was approved, as written.
+    pub blocks: Option<Arc<str>>,
+}
+
+/// Who made a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Translator {
+    /// A person, unnamed.
+    Human,
+    /// A machine.
+    Machine,
+    /// A person or a service, by name.
+    Named(Arc<str>),
+}
+
+/// A file that comes with an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name in the article's folder.
+    pub file: Arc<str>,
+    /// Its title, in the article's language.
+    pub title: Option<Arc<str>>,
+    /// Where it is named.
+    pub place: Place,
+}
+
+impl FrontMatter {
+    /// Reads the mapping `root`; nothing when there is no title.
+    pub(super) fn read(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Option<Self> {
+        let known: Vec<&str> = KEYS.iter().chain(taxonomies).copied().collect();
+        root.only(&known, Some("extra"), out);
+        let words = |key: &str, out: &mut Vec<Diagnostic>| root.get(key).and_then(|node| node.text(out)).map(Arc::from);
+        let when = |key: &str, out: &mut Vec<Diagnostic>| root.get(key).and_then(|node| node.parsed(When::parse, out));
+        let title: Option<Arc<str>> = words("title", out).filter(|title: &Arc<str>| !title.is_empty());
+        if title.is_none() {
+            out.push(
+                Diagnostic::error("missing-title", "`title` is missing")
+                    .at(root.key_place())
+                    .hint("every page needs one, in its own language: `title: …`"),
+            );
+        }
+        let front = FrontMatter {
+            title: title.clone().unwrap_or_default(),
+            date: when("date", out),
+            slug: root.get("slug").and_then(|node| node.parsed(slug, out)),
+            description: words("description", out),
+            kind: root.get("type").and_then(|node| node.parsed(type_name, out)),
+            terms: terms(root, taxonomies, out),
+            draft: root.get("draft").and_then(|node| node.truth(out)).unwrap_or(false),
+            aliases: root.get("aliases").map(|node| aliases(&node, out)).unwrap_or_default(),
+            publish_at: when("publish_at", out),
+            expires_at: when("expires_at", out),
+            withdrawn: root.get("withdrawn").and_then(|node| withdrawal(&node, out)),
+            updates: root.get("updates").map(|node| updates(&node, out)).unwrap_or_default(),
+            translation: root.get("translation").map(|node| translation(&node, out)),
+            attachments: root.get("attachments").map(|node| attachments(&node, out)).unwrap_or_default(),
+            extra: root.get("extra").map_or(Value::Null, |node| node.value().clone()),
+            title_place: root.get("title").map_or_else(|| root.key_place(), |node| node.place()),
+        };
+        title.map(|_| front)
+    }
+}
+
+fn slug(text: &str) -> Result<Arc<str>, String> {
+    match Route::page([text]) {
+        Ok(_) if text.contains('/') => Err("a slug is one segment of an address, without `/`".to_owned()),
+        Ok(_) if text.contains(char::is_whitespace) => Err("a slug has no spaces, put `-` between words".to_owned()),
+        Ok(_) => Ok(text.into()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn type_name(text: &str) -> Result<Arc<str>, String> {
+    let fits = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if fits { Ok(text.into()) } else { Err("a type is a word in small ASCII letters, such as `statement`".to_owned()) }
+}
+
+fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Term> {
+    let mut terms: Vec<Term> = Vec::new();
+    for taxonomy in taxonomies {
+        for item in root.get(taxonomy).map(|node| node.items()).unwrap_or_default() {
+            let Some(name) = item.parsed(slug, out) else { continue };
+            let term = Term { taxonomy: (*taxonomy).into(), name, place: item.place() };
+            match terms.iter().find(|other| (&other.taxonomy, &other.name) == (&term.taxonomy, &term.name)) {
+                Some(other) => out.push(
+                    Diagnostic::warning("repeated-term", format!("`{}` is named twice", term.name))
+                        .at(term.place)
+                        .second(other.place.clone(), "first here"),
+                ),
+                None => terms.push(term),
+            }
+        }
+    }
+    terms
+}
+
+fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
+    let read = |text: &str| {
+        if !text.starts_with('/') {
+            return Err("an alias is a whole address, beginning with `/`".to_owned());
+        }
+        Route::parse(text).map_err(|error| error.to_string())
+    };
+    let items = node.items();
+    items.iter().filter_map(|item| item.parsed(read, out).map(|route| (route, item.place()))).collect()
+}
+
+fn withdrawal(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Withdrawal> {
+    node.only(&["on", "reason", "see"], None, out);
+    let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
+    let see = node.get("see").and_then(|see| Some((see.text(out)?.trim_matches('/').into(), see.place())));
+    let reason = node.get("reason").and_then(|reason| reason.text(out)).map(Arc::from);
+    Some(Withdrawal { on: on?, reason, see })
+}
+
+fn updates(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Update> {
+    let mut updates: Vec<Update> = node.items().iter().filter_map(|item| update(item, out)).collect();
+    // Newest first; the zone cannot change the order of days that differ, and equal days keep theirs.
+    updates.sort_by_key(|update| std::cmp::Reverse(update.on.timestamp(&jiff::tz::TimeZone::UTC)));
+    updates
+}
+
+fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
+    node.only(&["on", "note", "major"], None, out);
+    let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
+    let note: Option<Arc<str>> = node.get("note").and_then(|note| note.text(out)).map(Arc::from);
+    let major = node.get("major").and_then(|major| major.truth(out)).unwrap_or(false);
+    if major && note.is_none() {
+        out.push(
+            Diagnostic::error("major-update-without-note", "a major update has no note")
+                .at(node.place())
+                .hint("say what changed: `note: …`; readers are told about major updates"),
+        );
+    }
+    Some(Update { on: on?, note, major })
+}
+
+fn translation(node: &Node, out: &mut Vec<Diagnostic>) -> Translation {
+    node.only(&["of", "by", "authoritative", "blocks"], None, out);
+    let by = node.get("by").and_then(|by| by.text(out)).map(|by| match by.as_str() {
+        "human" => Translator::Human,
+        "machine" => Translator::Machine,
+        _ => Translator::Named(by.into()),
+    });
+    Translation {
+        of: node.get("of").and_then(|of| Some((of.text(out)?.into(), of.place()))),
+        by,
+        authoritative: node.get("authoritative").and_then(|node| node.truth(out)).unwrap_or(true),
+        blocks: node.get("blocks").and_then(|blocks| blocks.text(out)).map(Arc::from),
+    }
+}
+
+fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {
+    let read = |item: &Node, out: &mut Vec<Diagnostic>| {
+        item.only(&["file", "title"], None, out);
+        let file = required(item, "file", out)?;
+        let title = item.get("title").and_then(|title| title.text(out)).map(Arc::from);
+        Some(Attachment { file: file.text(out)?.into(), title, place: file.place() })
+    };
+    node.items().iter().filter_map(|item| read(item, out)).collect()
+}
+
+fn required<'a>(node: &Node<'a>, key: &str, out: &mut Vec<Diagnostic>) -> Option<Node<'a>> {
+    let found = node.get(key);
+    if found.is_none() && node.value().is_mapping() {
+        out.push(Diagnostic::error("missing-key", format!("`{key}` is missing")).at(node.place()));
+    }
+    found
+}

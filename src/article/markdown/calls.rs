@@ -1,0 +1,224 @@
+//! Calls of a theme's components in Markdown, in the syntax of templates.
+//!
+//! `{{<figure src="dam.jpg" alt="…" />}}` stands for itself; `{% <notice kind="warning"> %}` and `{% </notice> %}` enclose
+//! Markdown. Values are texts in quotes, numbers, `true` and `false`. Before pulldown-cmark reads the body, each call is
+//! masked by an HTML comment or tag of the same length: it keeps its place in the structure, and every offset stays true.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A call, as written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    /// Its bytes in the body.
+    pub range: Range<usize>,
+    /// The component's name.
+    pub name: String,
+    /// Its arguments, in order.
+    pub arguments: Vec<(String, Argument)>,
+    /// Whether it stands for itself, opens or closes.
+    pub kind: CallKind,
+    /// What is wrong with its syntax, if anything is.
+    pub fault: Option<String>,
+}
+
+/// What a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CallKind {
+    /// `{{<name />}}`
+    Whole,
+    /// `{% <name> %}`
+    Open,
+    /// `{% </name> %}`
+    Close,
+}
+
+/// The value of an argument.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// `"text"` or `'text'`
+    Text(String),
+    /// `3`
+    Integer(i64),
+    /// `0.5`
+    Float(f64),
+    /// `true` or `false`
+    Truth(bool),
+}
+
+/// Finds the calls in a body.
+pub(super) fn find(body: &str) -> Vec<Call> {
+    let mut calls = Vec::new();
+    let mut from = 0;
+    while let Some(at) = memchr(body, from) {
+        match call(&body[at..]) {
+            Some((call, length)) => {
+                calls.push(Call { range: at..at + length, ..call });
+                from = at + length;
+            }
+            None => from = at + 2,
+        }
+    }
+    calls
+}
+
+/// The body with each call masked by as many bytes of HTML.
+pub(super) fn mask<'s>(text: Cow<'s, str>, body: &str, calls: &[Call]) -> Cow<'s, str> {
+    if calls.is_empty() {
+        return text;
+    }
+    let mut masked = text.into_owned();
+    for Call { range, .. } in calls {
+        // Alone on its line a call is a block: a comment is one too, and ends with its line (CommonMark 0.31 §4.6).
+        let (open, close) = if is_alone(body, range) { ("<!--", "-->") } else { ("<d ", "/>") };
+        let room = range.len() - open.len() - close.len();
+        let padding: String = filler(&body[range.start + open.len()..], room);
+        masked.replace_range(range.clone(), &format!("{open}{padding}{close}"));
+    }
+    Cow::Owned(masked)
+}
+
+/// As many bytes of spaces, with the line breaks that stand in the call.
+fn filler(call: &str, room: usize) -> String {
+    call.bytes().take(room).map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+}
+
+fn memchr(body: &str, from: usize) -> Option<usize> {
+    let opens = |at: &usize| body[*at..].starts_with("{{") || body[*at..].starts_with("{%");
+    body[from..].match_indices('{').map(|(at, _)| from + at).find(opens)
+}
+
+fn is_alone(body: &str, range: &Range<usize>) -> bool {
+    let before = body[..range.start].rsplit('\n').next().unwrap_or("");
+    let after = body[range.end..].split('\n').next().unwrap_or("");
+    before.chars().all(|c| c.is_whitespace() || c == '>') && after.trim().is_empty()
+}
+
+/// A call at the beginning of `text`, and its length.
+fn call(text: &str) -> Option<(Call, usize)> {
+    let (end_mark, rest) = if text.starts_with("{{") { ("}}", &text[2..]) } else { ("%}", &text[2..]) };
+    let rest = rest.trim_start().strip_prefix('<')?;
+    let closing = rest.strip_prefix('/');
+    let rest = closing.unwrap_or(rest).trim_start();
+    let name_length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')))?;
+    let name = rest[..name_length].to_owned();
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let mut reader = Reader { text: rest, at: name_length, fault: None };
+    let arguments = reader.arguments();
+    let whole = reader.take("/>");
+    if !whole && !reader.take(">") {
+        reader.fault.get_or_insert_with(|| "the call is not closed by `>`".to_owned());
+    }
+    reader.skip_space();
+    let length = text.len() - rest.len() + reader.at;
+    let end = length + if reader.take(end_mark) { 2 } else { text[length..].find(end_mark)? + 2 };
+    let kind = match (end_mark, closing.is_some(), whole) {
+        ("}}", false, true) => CallKind::Whole,
+        ("%}", false, false) => CallKind::Open,
+        ("%}", true, false) => CallKind::Close,
+        _ => {
+            reader.fault.get_or_insert_with(|| {
+                "write `{{<name … />}}`, or `{% <name …> %}` and `{% </name> %}` around Markdown".to_owned()
+            });
+            CallKind::Whole
+        }
+    };
+    Some((Call { range: 0..end, name, arguments, kind, fault: reader.fault }, end))
+}
+
+/// Reads the arguments of a call.
+struct Reader<'s> {
+    text: &'s str,
+    at: usize,
+    fault: Option<String>,
+}
+
+impl Reader<'_> {
+    fn arguments(&mut self) -> Vec<(String, Argument)> {
+        let mut arguments = Vec::new();
+        loop {
+            self.skip_space();
+            let rest = &self.text[self.at..];
+            let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
+            if length == 0 {
+                return arguments;
+            }
+            let name = rest[..length].to_owned();
+            self.at += length;
+            self.skip_space();
+            if !self.take("=") {
+                // A name alone means `true`, as in HTML.
+                arguments.push((name, Argument::Truth(true)));
+                continue;
+            }
+            self.skip_space();
+            match self.value() {
+                Some(value) => arguments.push((name, value)),
+                None => {
+                    self.fault = Some(format!("the value of `{name}` is not a text in quotes, a number, `true` or `false`"));
+                    return arguments;
+                }
+            }
+        }
+    }
+
+    fn value(&mut self) -> Option<Argument> {
+        let rest = &self.text[self.at..];
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
+        if let Some(quote) = quote {
+            let length = rest[1..].find(quote)?;
+            self.at += length + 2;
+            return Some(Argument::Text(rest[1..=length].to_owned()));
+        }
+        let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).unwrap_or(rest.len());
+        let word = &rest[..length];
+        let value = match word {
+            "true" => Argument::Truth(true),
+            "false" => Argument::Truth(false),
+            _ => match word.parse() {
+                Ok(number) => Argument::Integer(number),
+                Err(_) => Argument::Float(word.parse().ok().filter(|n: &f64| n.is_finite())?),
+            },
+        };
+        self.at += length;
+        Some(value)
+    }
+
+    fn skip_space(&mut self) {
+        let rest = &self.text[self.at..];
+        self.at += rest.len() - rest.trim_start().len();
+    }
+
+    fn take(&mut self, token: &str) -> bool {
+        let found = self.text[self.at..].starts_with(token);
+        self.at += if found { token.len() } else { 0 };
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_are_found_with_typed_arguments() {
+        let calls = find("a {{<figure src=\"سد.jpg\" width=3 wide />}} b\n{% <notice kind='info'> %}\nx\n{% </notice> %}\n");
+        let shapes: Vec<_> = calls.iter().map(|call| (call.name.as_str(), call.kind, call.arguments.len())).collect();
+        assert_eq!(
+            shapes,
+            [("figure", CallKind::Whole, 3), ("notice", CallKind::Open, 1), ("notice", CallKind::Close, 0)]
+        );
+        assert_eq!(calls[0].arguments[1], ("width".to_owned(), Argument::Integer(3)));
+        assert!(calls.iter().all(|call| call.fault.is_none()));
+    }
+
+    #[test]
+    fn a_mask_is_as_long_as_its_call() {
+        let body = "{{<a/>}}\n\nx {{<figure src=\"é\"\n alt=\"y\" />}} z";
+        let masked = mask(Cow::Borrowed(body), body, &find(body));
+        assert_eq!(masked.len(), body.len());
+        assert!(masked.starts_with("<!-- -->\n\nx <d "), "{masked}");
+    }
+}

@@ -1,0 +1,103 @@
+//! Markdown as a list of [`Token`]s: CommonMark 0.31 with the extensions Diwan knows, read by pulldown-cmark.
+//!
+//! Takes the body of an article; gives tokens with the bytes each came from. The outline (`article::scan`) and the HTML
+//! writer (`render::html`) both read this list, so that a heading has one id and a block one beginning, whoever asks.
+//!
+//! Beyond CommonMark: tables, footnotes, strikethrough, task lists, definition lists, alerts, heading attributes,
+//! `[text]{lang=fr dir=ltr}`, a line `{lang=fr}` before a block, and calls of components (see [`Call`]). Mathematics and
+//! smart punctuation are off: the first eats prices in dollars, the second knows only English.
+
+mod attributes;
+mod calls;
+mod slug;
+mod tidy;
+mod tokens;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
+
+pub use attributes::Attributes;
+pub use calls::{Argument, Call, CallKind};
+pub use slug::slug;
+pub(crate) use tidy::plain_text;
+
+/// A piece of a document, with the bytes of the body it came from.
+#[derive(Debug, Clone)]
+pub struct Token<'s> {
+    /// What it is.
+    pub what: What<'s>,
+    /// The bytes of the body.
+    pub range: Range<usize>,
+}
+
+/// What a token is. Blocks and inline elements open and close; the rest stands for itself.
+#[derive(Debug, Clone)]
+pub enum What<'s> {
+    /// A block or inline element begins, with the attributes the author gave it.
+    Open(Tag<'s>, Option<Box<Attributes>>),
+    /// It ends.
+    Close(TagEnd),
+    /// `[text]{lang=fr}` begins.
+    SpanOpen(Box<Attributes>),
+    /// It ends.
+    SpanClose,
+    /// Text, entities resolved.
+    Text(CowStr<'s>),
+    /// A code span.
+    Code(CowStr<'s>),
+    /// HTML of a block, a line at a time.
+    Html(CowStr<'s>),
+    /// HTML in running text.
+    InlineHtml(CowStr<'s>),
+    /// A reference to the footnote of this label.
+    Footnote(CowStr<'s>),
+    /// The end of a source line.
+    SoftBreak,
+    /// A line break that the author asked for.
+    HardBreak,
+    /// A thematic break.
+    Rule,
+    /// The box of a task: done or not.
+    Task(bool),
+    /// A component is called: index into [`Prepared::calls`].
+    Call(usize),
+}
+
+/// A body made ready for reading: same length, byte for byte, so that every place stays true.
+#[derive(Debug)]
+pub struct Prepared<'s> {
+    original: &'s str,
+    text: Cow<'s, str>,
+    /// The component calls, in the order in which they stand.
+    pub calls: Vec<Call>,
+}
+
+impl<'s> Prepared<'s> {
+    /// Makes a body ready: lines of only no-break spaces become blank, component calls are put aside.
+    pub fn new(body: &'s str) -> Self {
+        let calls = calls::find(body);
+        let text = calls::mask(tidy::blank_lines(body), body, &calls);
+        Prepared { original: body, text, calls }
+    }
+
+    /// The tokens of the body.
+    pub fn tokens(&self) -> Vec<Token<'_>> {
+        let mut tokens = tokens::collect(&self.text, self.original, &self.calls);
+        tidy::tidy(&mut tokens, &self.text);
+        tidy::number_headings(&mut tokens);
+        tokens
+    }
+}
+
+/// What pulldown-cmark is asked to understand.
+pub(crate) fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+}

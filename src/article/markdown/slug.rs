@@ -1,0 +1,42 @@
+//! Ids of headings, made from their text.
+
+use crate::route::nfc;
+
+/// An id that keeps the letters of every script: NFC, lower case, without tashkeel and tatweel, hyphens between words.
+///
+/// Works as a fragment in browsers, from a disk too (HTML Living Standard, "the id attribute": anything without spaces).
+pub fn slug(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for c in nfc(text).chars().filter(|c| !is_tashkeel(*c)) {
+        if c.is_alphanumeric() {
+            slug.extend(c.to_lowercase());
+        } else if (c.is_whitespace() || matches!(c, '-' | '_' | '/' | '.' | '–' | '—')) && !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+/// Vowel marks and their like, and the tatweel, which carry no identity (Unicode, Arabic block).
+fn is_tashkeel(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' | '\u{6D6}'..='\u{6ED}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_every_script_stay_and_marks_go() {
+        for (text, id) in [
+            ("1. ضرورة اتخاذ إجراءٍ أقوى", "1-ضرورة-اتخاذ-إجراء-أقوى"),
+            ("مـــيـــاه", "مياه"),
+            ("L'eau, l'été : état des lieux", "leau-lété-état-des-lieux"),
+            ("Levels (2025/26)", "levels-2025-26"),
+            ("…", ""),
+        ] {
+            assert_eq!(slug(text), id, "{text}");
+        }
+    }
+}

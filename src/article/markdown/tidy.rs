@@ -1,0 +1,201 @@
+//! What pasted documents bring along and pages must not show: no-break spaces at the edges of blocks, lines and
+//! paragraphs of nothing else; and the ids of headings.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{CowStr, Tag, TagEnd};
+
+use super::attributes::Attributes;
+use super::slug::slug;
+use super::{Token, What};
+
+/// Turns lines of only white space and no-break spaces into blank ones, outside fenced code, keeping every byte's place.
+///
+/// CommonMark 0.31 §2.1 counts only spaces and tabs as blank; word processors use U+00A0 for an empty line.
+pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
+    if !body.contains(['\u{A0}', '\u{202F}', '\u{2007}']) {
+        return Cow::Borrowed(body);
+    }
+    let mut out = String::with_capacity(body.len());
+    let mut fence: Option<&str> = None;
+    for line in body.split_inclusive('\n') {
+        let mark = line.trim_start_matches(' ').get(..3).filter(|mark| matches!(*mark, "```" | "~~~"));
+        fence = match (fence, mark) {
+            (None, Some(mark)) => Some(mark),
+            (Some(open), Some(mark)) if open == mark => None,
+            (fence, _) => fence,
+        };
+        let content = line.trim_end_matches(['\n', '\r']);
+        let only_spaces = !content.is_ascii() && content.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}');
+        if fence.is_none() && only_spaces {
+            out.extend(std::iter::repeat_n(' ', content.len()));
+            out.push_str(&line[content.len()..]);
+        } else {
+            out.push_str(line);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Trims blocks, drops empty paragraphs, and gives each block the attributes of the line `{…}` before it.
+pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
+    attach_attributes(tokens, text);
+    for at in 0..tokens.len() {
+        let opens = at > 0 && matches!(&tokens[at - 1].what, What::Open(tag, _) if is_block(tag));
+        let closes = matches!(tokens.get(at + 1).map(|next| &next.what), Some(What::Close(end)) if ends_block(end));
+        if let What::Text(text) = &mut tokens[at].what
+            && (opens || closes)
+        {
+            trim(text, opens, closes);
+        }
+    }
+    let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
+    for token in tokens.drain(..) {
+        let empty_text = matches!(&token.what, What::Text(text) if text.is_empty());
+        let closes = matches!(token.what, What::Close(TagEnd::Paragraph));
+        if closes && matches!(kept.last().map(|last| &last.what), Some(What::Open(Tag::Paragraph, _))) {
+            kept.pop();
+        } else if !empty_text {
+            kept.push(token);
+        }
+    }
+    *tokens = kept;
+}
+
+/// Gives every heading an id: its own, or one made from its text; all different.
+pub(super) fn number_headings(tokens: &mut [Token]) {
+    let mut used: BTreeSet<String> = tokens.iter().filter_map(|token| explicit_id(&token.what)).collect();
+    for at in 0..tokens.len() {
+        if !matches!(&tokens[at].what, What::Open(Tag::Heading { .. }, attributes) if attributes.as_ref().is_none_or(|a| a.id.is_none())) {
+            continue;
+        }
+        let made = slug(&plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Heading(_))));
+        let id = unused(if made.is_empty() { "s".to_owned() } else { made }, &mut used);
+        if let What::Open(_, attributes) = &mut tokens[at].what {
+            attributes.get_or_insert_default().id = Some(id);
+        }
+    }
+}
+
+/// The text of the tokens up to the end of an element.
+pub(crate) fn plain_text(tokens: &[Token], ends: impl Fn(&TagEnd) -> bool) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        match &token.what {
+            What::Close(end) if ends(end) => break,
+            What::Text(part) | What::Code(part) => text.push_str(part),
+            What::SoftBreak | What::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+fn explicit_id(what: &What) -> Option<String> {
+    match what {
+        What::Open(_, Some(attributes)) | What::SpanOpen(attributes) => attributes.id.clone(),
+        _ => None,
+    }
+}
+
+fn unused(id: String, used: &mut BTreeSet<String>) -> String {
+    if used.insert(id.clone()) {
+        return id;
+    }
+    let next = (2..).map(|n| format!("{id}-{n}")).find(|id| !used.contains(id)).unwrap_or_default();
+    used.insert(next.clone());
+    next
+}
+
+/// A paragraph that begins with a line `{…}` gives it to itself, or, when there is nothing else, to the block after it.
+fn attach_attributes(tokens: &mut [Token], text: &str) {
+    let mut pending: Option<Box<Attributes>> = None;
+    for at in 0..tokens.len() {
+        let start = tokens[at].range.start;
+        let What::Open(tag, _) = &tokens[at].what else { continue };
+        if !is_block(tag) && !matches!(tag, Tag::List(_) | Tag::Table(_) | Tag::DefinitionList | Tag::BlockQuote(_)) {
+            continue;
+        }
+        if matches!(tag, Tag::Paragraph) && text[start..].starts_with('{') {
+            let Some((attributes, length)) = Attributes::parse(&text[start..]) else { continue };
+            let line_end = text[start + length..].split('\n').next().unwrap_or("").trim().is_empty();
+            if !line_end {
+                continue;
+            }
+            let rest = drop_line(tokens, at + 1, start + length);
+            if rest {
+                set_attributes(&mut tokens[at].what, Box::new(attributes));
+            } else {
+                pending = Some(Box::new(attributes));
+            }
+        } else if let Some(attributes) = pending.take() {
+            set_attributes(&mut tokens[at].what, attributes);
+        }
+    }
+}
+
+/// Empties the texts of the line that ends at `end`; tells whether the paragraph goes on after it.
+fn drop_line(tokens: &mut [Token], from: usize, end: usize) -> bool {
+    for token in &mut tokens[from..] {
+        match &mut token.what {
+            What::Text(text) if token.range.start < end => *text = CowStr::Borrowed(""),
+            What::SoftBreak | What::HardBreak => {
+                token.what = What::Text(CowStr::Borrowed(""));
+                return true;
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+fn set_attributes(what: &mut What, attributes: Box<Attributes>) {
+    if let What::Open(_, slot) = what {
+        match slot {
+            Some(own) => {
+                own.lang = own.lang.take().or(attributes.lang);
+                own.dir = own.dir.take().or(attributes.dir);
+            }
+            None => *slot = Some(attributes),
+        }
+    }
+}
+
+fn trim(text: &mut CowStr, start: bool, end: bool) {
+    let space = |c: char| c.is_whitespace() || c == '\u{FEFF}';
+    let mut trimmed: &str = text;
+    if start {
+        trimmed = trimmed.trim_start_matches(space);
+    }
+    if end {
+        trimmed = trimmed.trim_end_matches(space);
+    }
+    if trimmed.len() != text.len() {
+        *text = trimmed.to_owned().into();
+    }
+}
+
+fn is_block(tag: &Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::Item
+            | Tag::TableCell
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+    )
+}
+
+fn ends_block(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::TableCell
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+    )
+}

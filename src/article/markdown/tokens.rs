@@ -1,0 +1,128 @@
+//! From pulldown-cmark's events to tokens.
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, Parser, Tag, TagEnd};
+
+use super::attributes::Attributes;
+use super::calls::Call;
+use super::{Token, What, options};
+
+/// The scheme under which `[text]{…}` travels through pulldown-cmark as a link; no author can write it.
+const SPAN: &str = "\u{0}span:";
+
+/// Reads the prepared `text`; `original` is the same body with its calls unmasked.
+pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> Vec<Token<'t>> {
+    let mut callback = |link: BrokenLink<'t>| -> Option<(CowStr<'t>, CowStr<'t>)> {
+        let (_, length) = Attributes::parse(&text[link.span.end..])?;
+        Some((format!("{SPAN}{}", link.span.end + length).into(), "".into()))
+    };
+    let parser = Parser::new_with_broken_link_callback(text, options(), Some(&mut callback));
+    let mut collector = Collector { text, original, calls, tokens: Vec::with_capacity(text.len() / 12), open_links: Vec::new(), taken: 0 };
+    for (event, range) in parser.into_offset_iter() {
+        collector.take(event, range);
+    }
+    collector.tokens
+}
+
+struct Collector<'t, 'c> {
+    text: &'t str,
+    original: &'t str,
+    calls: &'c [Call],
+    tokens: Vec<Token<'t>>,
+    /// For each open link, whether it is a span in disguise and where its attributes end.
+    open_links: Vec<Option<usize>>,
+    /// Bytes before this are already spoken for (attributes in braces, masked calls).
+    taken: usize,
+}
+
+impl<'t> Collector<'t, '_> {
+    fn take(&mut self, event: Event<'t>, range: std::ops::Range<usize>) {
+        let what = match event {
+            Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with(SPAN) => self.open_span(&dest_url, &range),
+            Event::Start(tag) => {
+                if matches!(tag, Tag::Link { .. }) {
+                    self.open_links.push(None);
+                }
+                Some(open(tag))
+            }
+            Event::End(TagEnd::Link) => match self.open_links.pop().flatten() {
+                Some(end) => {
+                    self.taken = end;
+                    Some(What::SpanClose)
+                }
+                None => Some(What::Close(TagEnd::Link)),
+            },
+            Event::End(tag) => Some(What::Close(tag)),
+            Event::Text(text) => self.text(text, &range),
+            Event::Code(code) => Some(What::Code(self.code(code, &range))),
+            Event::Html(html) => self.html(&range).or_else(|| self.untaken(&range).then(|| What::Html(html))),
+            Event::InlineHtml(html) => self.html(&range).or_else(|| self.untaken(&range).then(|| What::InlineHtml(html))),
+            Event::FootnoteReference(label) => Some(What::Footnote(label)),
+            Event::SoftBreak => Some(What::SoftBreak),
+            Event::HardBreak => Some(What::HardBreak),
+            Event::Rule => Some(What::Rule),
+            Event::TaskListMarker(done) => Some(What::Task(done)),
+            // Mathematics is off.
+            Event::InlineMath(text) | Event::DisplayMath(text) => Some(What::Text(text)),
+        };
+        self.tokens.extend(what.map(|what| Token { what, range }));
+    }
+
+    fn open_span(&mut self, url: &str, range: &std::ops::Range<usize>) -> Option<What<'t>> {
+        let end: usize = url.strip_prefix(SPAN)?.parse().ok()?;
+        let start = self.text[..end].rfind('{').filter(|start| *start >= range.start)?;
+        let (attributes, _) = Attributes::parse(&self.text[start..])?;
+        self.open_links.push(Some(end));
+        Some(What::SpanOpen(Box::new(attributes)))
+    }
+
+    /// Text without what belongs to attributes; in code blocks, calls stand as they were written.
+    fn text(&self, text: CowStr<'t>, range: &std::ops::Range<usize>) -> Option<What<'t>> {
+        if range.start < self.taken {
+            let rest = text.get(self.taken - range.start..).filter(|rest| !rest.is_empty())?;
+            return Some(What::Text(rest.to_owned().into()));
+        }
+        if self.masked(range) {
+            return Some(What::Text(self.original[range.clone()].into()));
+        }
+        Some(What::Text(text))
+    }
+
+    fn code(&self, code: CowStr<'t>, range: &std::ops::Range<usize>) -> CowStr<'t> {
+        if !self.masked(range) {
+            return code;
+        }
+        let inside = self.original[range.clone()].trim_matches('`').replace('\n', " ");
+        let padded = inside.len() > 2 && inside.starts_with(' ') && inside.ends_with(' ') && !inside.trim().is_empty();
+        if padded { inside[1..inside.len() - 1].to_owned().into() } else { inside.into() }
+    }
+
+    fn html(&mut self, range: &std::ops::Range<usize>) -> Option<What<'t>> {
+        let index = self.calls.iter().position(|call| range.contains(&call.range.start))?;
+        self.taken = self.calls[index].range.end;
+        Some(What::Call(index))
+    }
+
+    /// Whether this is not the rest of a call that spans lines.
+    fn untaken(&self, range: &std::ops::Range<usize>) -> bool {
+        range.start >= self.taken
+    }
+
+    fn masked(&self, range: &std::ops::Range<usize>) -> bool {
+        self.calls.iter().any(|call| call.range.start < range.end && range.start < call.range.end)
+    }
+}
+
+fn open<'t>(tag: Tag<'t>) -> What<'t> {
+    let Tag::Heading { id, classes, attrs, level } = tag else {
+        return What::Open(tag, None);
+    };
+    let mut attributes = Attributes {
+        id: id.as_ref().map(|id| id.to_string()),
+        classes: classes.iter().map(|class| class.to_string()).collect(),
+        ..Attributes::default()
+    };
+    for (key, value) in &attrs {
+        attributes.add_pair(key, value.as_deref().unwrap_or(""));
+    }
+    What::Open(Tag::Heading { id: None, classes: Vec::new(), attrs: Vec::new(), level }, Some(Box::new(attributes)))
+}

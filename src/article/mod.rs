@@ -1,0 +1,68 @@
+//! One Markdown file: its name, its front matter, and what the rest of the site must know of its body.
+//!
+//! Takes the path and text of a file below `content/`; gives an [`Article`]. The body itself is not kept: outline,
+//! anchors and block digests stay, and the Markdown is read again when its page is rendered.
+//!
+//! It knows one file and nothing of the site: no settings, no other article, no address.
+
+mod front;
+pub mod markdown;
+mod name;
+mod scan;
+mod split;
+mod when;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::yaml::Document;
+
+pub use front::{Attachment, FrontMatter, Term, Translation, Translator, Update, Withdrawal};
+pub use name::{ContentFile, Kind, classify};
+pub use scan::{Heading, Outline};
+pub use split::split;
+pub use when::When;
+
+/// What is known of one Markdown file.
+#[derive(Debug, Clone)]
+pub struct Article {
+    /// Its path below the site's root.
+    pub path: Arc<str>,
+    /// What stands between the `---` lines.
+    pub front: FrontMatter,
+    /// Headings, anchors and block digests of the body.
+    pub outline: Outline,
+    /// The bytes of the body in the file.
+    pub body: Range<usize>,
+    /// Fingerprint of the whole file, to notice that it changed since.
+    pub digest: [u8; 16],
+}
+
+impl Article {
+    /// Reads the text of the file `path`; `taxonomies` are the front matter keys that hold terms.
+    pub fn read(path: &Arc<str>, text: &str, taxonomies: &[&str]) -> (Option<Self>, Vec<Diagnostic>) {
+        let Some((front, body)) = split(text) else {
+            let missing = Diagnostic::error("missing-front-matter", "the file does not begin with front matter")
+                .at(Place::span(path.clone(), text, 0..text.lines().next().map_or(0, str::len)))
+                .hint("begin with three lines: `---`, `title: …`, `---`");
+            return (None, vec![missing]);
+        };
+        let document = match Document::parse(path.clone(), text.into(), front) {
+            Ok(document) => document,
+            Err(diagnostic) => return (None, vec![diagnostic]),
+        };
+        let mut diagnostics = Vec::new();
+        let front = FrontMatter::read(&document.root(), taxonomies, &mut diagnostics);
+        let outline = Outline::of(&text[body.clone()], front.as_ref().is_none_or(|f| f.description.is_none()));
+        let article = front.map(|front| Article { path: path.clone(), front, outline, body, digest: digest(text) });
+        (article, diagnostics)
+    }
+}
+
+/// The fingerprint of a text: the first half of its BLAKE3 hash.
+pub fn digest(text: &str) -> [u8; 16] {
+    let mut half = [0; 16];
+    half.copy_from_slice(&blake3::hash(text.as_bytes()).as_bytes()[..16]);
+    half
+}

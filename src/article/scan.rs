@@ -1,0 +1,189 @@
+//! What the rest of the site must know of a body: its headings, its anchors, its blocks.
+
+use std::sync::Arc;
+
+use pulldown_cmark::{Tag, TagEnd};
+
+use super::markdown::{Argument, Call, Prepared, Token, What};
+
+/// How many characters of its first paragraph speak for a page without a description.
+const SUMMARY: usize = 160;
+
+/// The shape of a body.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+    /// Ids of other elements that a link may name.
+    pub anchors: Vec<Box<str>>,
+    /// Names of files that the body mentions: pictures, downloads, texts given to components.
+    pub files: Vec<Box<str>>,
+    /// A digest of 16 bits for each top-level block, over its source without white space at its ends.
+    pub blocks: Box<[u16]>,
+    /// The beginning of the first paragraph, where the page has no description.
+    pub summary: Option<Arc<str>>,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Its id, unique in the page.
+    pub id: Arc<str>,
+    /// Its text, plain.
+    pub text: Arc<str>,
+}
+
+impl Outline {
+    /// Reads a body; a summary is made only when `summary` asks for it.
+    pub(super) fn of(body: &str, summary: bool) -> Self {
+        let prepared = Prepared::new(body);
+        let tokens = prepared.tokens();
+        Outline {
+            headings: headings(&tokens),
+            anchors: anchors(&tokens),
+            files: files(&tokens, &prepared.calls),
+            blocks: blocks(&tokens, body),
+            summary: summary.then(|| first_paragraph(&tokens)).flatten(),
+        }
+    }
+
+    /// Whether a link may name this id.
+    pub fn has_anchor(&self, id: &str) -> bool {
+        self.headings.iter().any(|heading| &*heading.id == id) || self.anchors.iter().any(|anchor| &**anchor == id)
+    }
+
+    /// All ids that a link may name.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.headings.iter().map(|heading| &*heading.id).chain(self.anchors.iter().map(|anchor| &**anchor))
+    }
+}
+
+fn headings(tokens: &[Token]) -> Vec<Heading> {
+    let mut headings = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        if let What::Open(Tag::Heading { level, .. }, Some(attributes)) = &token.what {
+            let text = super::markdown::plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Heading(_)));
+            let id = attributes.id.as_deref().unwrap_or_default();
+            headings.push(Heading { level: *level as u8, id: id.into(), text: text.trim().into() });
+        }
+    }
+    headings
+}
+
+fn anchors(tokens: &[Token]) -> Vec<Box<str>> {
+    let mut anchors = Vec::new();
+    for token in tokens {
+        match &token.what {
+            What::Open(Tag::Heading { .. }, _) => {}
+            What::Open(_, Some(attributes)) | What::SpanOpen(attributes) => {
+                anchors.extend(attributes.id.as_deref().map(Box::from));
+            }
+            What::Html(html) | What::InlineHtml(html) => anchors.extend(html_ids(html).map(Box::from)),
+            _ => {}
+        }
+    }
+    anchors
+}
+
+/// The ids in a piece of HTML.
+fn html_ids(html: &str) -> impl Iterator<Item = &str> {
+    html.match_indices("id=").filter_map(|(at, _)| {
+        let bare = html[..at].ends_with(|c: char| c.is_ascii_whitespace());
+        let value = &html[at + 3..];
+        let value = match value.chars().next()? {
+            quote @ ('"' | '\'') => value[1..].split(quote).next()?,
+            _ => value.split(|c: char| c.is_ascii_whitespace() || c == '>').next()?,
+        };
+        (bare && !value.is_empty()).then_some(value)
+    })
+}
+
+fn files(tokens: &[Token], calls: &[Call]) -> Vec<Box<str>> {
+    let linked = tokens.iter().filter_map(|token| match &token.what {
+        What::Open(Tag::Image { dest_url, .. } | Tag::Link { dest_url, .. }, _) => Some(&**dest_url),
+        _ => None,
+    });
+    let given = calls.iter().flat_map(|call| &call.arguments).filter_map(|(_, value)| match value {
+        Argument::Text(text) => Some(text.as_str()),
+        _ => None,
+    });
+    let is_file = |name: &&str| {
+        let last = name.rsplit('/').next().unwrap_or(name);
+        last.contains('.') && !last.contains(' ') && !name.contains(':') && !last.contains(".md")
+    };
+    linked.chain(given).filter(is_file).map(Box::from).collect()
+}
+
+fn blocks(tokens: &[Token], body: &str) -> Box<[u16]> {
+    let mut depth = 0_usize;
+    let mut digests = Vec::new();
+    for token in tokens {
+        let top = depth == 0;
+        match &token.what {
+            What::Open(..) | What::SpanOpen(_) => depth += 1,
+            What::Close(_) | What::SpanClose => {
+                depth = depth.saturating_sub(1);
+                continue;
+            }
+            _ => {}
+        }
+        if top {
+            digests.push(digest(body[token.range.clone()].trim()));
+        }
+    }
+    digests.into()
+}
+
+fn digest(block: &str) -> u16 {
+    let hash = blake3::hash(block.as_bytes());
+    u16::from_be_bytes([hash.as_bytes()[0], hash.as_bytes()[1]])
+}
+
+fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
+    let at = tokens.iter().position(|token| matches!(token.what, What::Open(Tag::Paragraph, _)))?;
+    let text = super::markdown::plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Paragraph));
+    let text = text.trim();
+    if text.chars().count() <= SUMMARY {
+        return (!text.is_empty()).then(|| text.into());
+    }
+    let cut = text.char_indices().nth(SUMMARY).map_or(text.len(), |(at, _)| at);
+    let cut = text[..cut].rfind(' ').unwrap_or(cut);
+    Some(format!("{}…", text[..cut].trim_end_matches([',', '،', ';', '؛', ':', ' '])).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_keep_their_own_ids_and_others_never_take_them() {
+        let outline = Outline::of("## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n", false);
+        let ids: Vec<&str> = outline.ids().collect();
+        assert_eq!(ids, ["levels-2", "levels", "levels-3", "box"]);
+    }
+
+    #[test]
+    fn a_block_changes_its_digest_and_no_other() {
+        let one = Outline::of("a\n\nb\n\n- c\n- d\n", false).blocks;
+        let two = Outline::of("a\n\nB\n\n- c\n- d\n", false).blocks;
+        assert_eq!(one.len(), 3);
+        assert_eq!(one.iter().zip(&two).filter(|(a, b)| a != b).count(), 1);
+    }
+
+    #[test]
+    fn lines_of_no_break_spaces_are_blank_and_blocks_do_not_end_in_them() {
+        let body = "تعهد:\n\u{A0}\n\n  1. \u{A0}ضرورة\n";
+        let prepared = Prepared::new(body);
+        let texts: Vec<String> = prepared
+            .tokens()
+            .iter()
+            .filter_map(|token| match &token.what {
+                What::Text(text) => Some(text.to_string()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(texts, ["تعهد:", "ضرورة"]);
+    }
+}

@@ -1,0 +1,115 @@
+//! Reading the declared languages: tag, locale, prefix, fallback.
+
+use super::Language;
+use super::read::{declared, undeclared};
+use crate::diagnostic::Diagnostic;
+use crate::language::{Lang, LangError};
+use crate::locale::{Calendar, Locale, LocaleSpec, Months, Typography};
+use crate::route::Route;
+use crate::yaml::Node;
+
+const KEYS: &[&str] = &["locale", "months", "calendars", "typography", "fallback", "prefix"];
+
+impl Language {
+    /// Reads `languages: { TAG: { … } }`.
+    pub(super) fn read_all(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Language> {
+        let entries = node.entries(out);
+        let mut languages: Vec<Language> =
+            entries.iter().filter_map(|(tag, node)| Language::read(tag, node, out)).collect();
+        for (tag, node) in &entries {
+            let Some(at) = languages.iter().position(|language| language.lang.as_str() == tag) else { continue };
+            let fallback = fallback(languages[at].lang, node, &languages, out);
+            languages[at].fallback = fallback;
+        }
+        prefixes_differ(&entries, &languages, out);
+        languages
+    }
+
+    fn read(tag: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Language> {
+        let lang = match Lang::parse(tag) {
+            Ok(lang) => lang,
+            Err(error) => {
+                out.push(bad_tag(tag, &error).at(node.key_place()));
+                return None;
+            }
+        };
+        node.only(KEYS, None, out);
+        let spec = spec(lang, node, out);
+        let locale = match Locale::new(spec) {
+            Ok(locale) => locale,
+            Err(error) => {
+                let at = node.get("locale").as_ref().unwrap_or(node).place();
+                out.push(Diagnostic::error("unknown-locale", error.to_string()).at(at).hint(error.hint()).lang(lang));
+                return None;
+            }
+        };
+        let prefix = node.get("prefix").and_then(|node| node.parsed(prefix, out));
+        Some(Language { lang, locale, fallback: Vec::new(), prefix: prefix.unwrap_or_else(|| lang.to_string()) })
+    }
+}
+
+fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
+    let mut spec = LocaleSpec::of(lang);
+    if let Some(tag) = node.get("locale").and_then(|node| node.text(out)) {
+        spec.tag = tag;
+    }
+    if let Some(months) = node.get("months").and_then(|node| node.choice(Months::NAMES, out)) {
+        spec.months = months;
+    }
+    if let Some(calendars) = node.get("calendars") {
+        spec.calendars = calendars.items().iter().filter_map(|item| item.choice(Calendar::NAMES, out)).collect();
+    }
+    if let Some(rules) = node.get("typography").and_then(|node| node.choice(Typography::NAMES, out)) {
+        spec.typography = Some(rules);
+    }
+    spec
+}
+
+fn bad_tag(tag: &str, error: &LangError) -> Diagnostic {
+    Diagnostic::error("malformed-language", format!("`{tag}` is {error}"))
+        .hint("a language is named as in `ar`, `ar-SY` or `az-Latn` (BCP 47)")
+}
+
+/// An empty prefix puts a language at the root of the site.
+fn prefix(text: &str) -> Result<String, String> {
+    match Route::page([text]) {
+        Ok(_) if !text.contains('/') => Ok(text.to_owned()),
+        Ok(_) => Err("a prefix is one segment of an address".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn fallback(lang: Lang, node: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Vec<Lang> {
+    let mut chain = Vec::new();
+    let items = node.get("fallback").map(|node| node.items()).unwrap_or_default();
+    for item in items {
+        let Some(tag) = item.text(out) else { continue };
+        match declared(&tag, languages) {
+            None => out.push(undeclared(&tag, languages).at(item.place())),
+            Some(other) if other == lang || chain.contains(&other) => out.push(
+                Diagnostic::error("fallback-cycle", format!("`{other}` stands twice in the fallback of `{lang}`"))
+                    .at(item.place())
+                    .hint("a chain names each other language once, nearest first")
+                    .lang(lang),
+            ),
+            Some(other) => chain.push(other),
+        }
+    }
+    chain
+}
+
+fn prefixes_differ(entries: &[(String, Node)], languages: &[Language], out: &mut Vec<Diagnostic>) {
+    for (at, language) in languages.iter().enumerate() {
+        let Some(earlier) = languages[..at].iter().find(|earlier| earlier.prefix == language.prefix) else { continue };
+        let place = |lang: Lang| {
+            entries.iter().find(|(tag, _)| tag == lang.as_str()).map(|(_, node)| node.key_place())
+        };
+        let message = format!("`{}` and `{}` have the same prefix `{}`", earlier.lang, language.lang, language.prefix);
+        let mut diagnostic = Diagnostic::error("same-prefix", message)
+            .hint("only one language may have an empty prefix, and no two may share one");
+        if let (Some(here), Some(there)) = (place(language.lang), place(earlier.lang)) {
+            diagnostic = diagnostic.at(here).second(there, "the other one");
+        }
+        out.push(diagnostic);
+    }
+}

@@ -1,0 +1,167 @@
+//! `site.yaml`: what a site says about itself.
+//!
+//! Takes the text of the file; gives [`Settings`], complete and valid, with everything that is wrong at once. Languages
+//! come out with their locales built, so that nobody later meets a language that cannot be served.
+//!
+//! No language is the main one. One may have an empty prefix in addresses, and that is all such a word could mean.
+
+mod address;
+mod languages;
+mod read;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use serde_yaml::Value;
+
+use crate::diagnostic::Place;
+use crate::language::{Lang, Text};
+use crate::locale::Locale;
+
+pub use address::BaseUrl;
+
+/// The path of the settings below the site's root.
+pub const PATH: &str = "site.yaml";
+
+/// What a site says about itself.
+#[derive(Debug)]
+pub struct Settings {
+    /// The site's name, in its languages.
+    pub title: Words,
+    /// What the site is, in one sentence, in its languages.
+    pub description: Words,
+    /// Where the site is published.
+    pub base_url: BaseUrl,
+    /// The name of its theme.
+    pub theme: String,
+    /// The zone in which dates without one are meant.
+    pub time_zone: TimeZone,
+    /// The languages, in the order in which they are declared; never empty.
+    pub languages: Vec<Language>,
+    /// The menus: names of works, in the order in which they are shown.
+    pub menus: Vec<(String, Vec<Named>)>,
+    /// The taxonomies, by the name of their front matter key and of their section.
+    pub taxonomies: Vec<Named>,
+    /// What happens to HTML in Markdown.
+    pub html: HtmlPolicy,
+    /// Whether a work that lacks a language is shown at that language's address from another one.
+    pub untranslated: Untranslated,
+    /// What is set for single sections, by name.
+    pub sections: BTreeMap<String, SectionSettings>,
+    /// Free keys, for templates.
+    pub extra: Value,
+}
+
+/// One declared language.
+#[derive(Debug)]
+pub struct Language {
+    /// The tag under which files and settings name it.
+    pub lang: Lang,
+    /// Its locale: direction, dates, numbers, order, typography.
+    pub locale: Locale,
+    /// The languages that stand in where this one lacks something, nearest first.
+    pub fallback: Vec<Lang>,
+    /// The first segment of its addresses; may be empty for one language.
+    pub prefix: String,
+}
+
+/// A text in several languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words(Vec<Text>);
+
+/// A name of something else in the site, with the place that names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// Where it is named.
+    pub place: Place,
+}
+
+/// What happens to HTML in Markdown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum HtmlPolicy {
+    /// It stands as written.
+    Allow,
+    /// Elements and attributes that an editor needs stay; what could act or deceive goes, with a warning.
+    #[default]
+    Sanitise,
+    /// Each is an error.
+    Refuse,
+}
+
+/// What happens where a work lacks a language that has a fallback.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Untranslated {
+    /// The page exists, says that it is not translated, and shows the body in the language it has.
+    #[default]
+    Show,
+    /// There is no page.
+    Omit,
+}
+
+/// What is set for one section.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SectionSettings {
+    /// How its pages are ordered.
+    pub order: Order,
+    /// How many pages a slice of its list shows; all when absent.
+    pub paginate: Option<usize>,
+}
+
+/// How the pages of a section are ordered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Newest first; pages without a date after them, by title.
+    #[default]
+    Date,
+    /// By title, as the language sorts.
+    Title,
+    /// These names first, in this order; the rest by date.
+    Names(Arc<[String]>),
+}
+
+impl Words {
+    /// A text in several languages, from its parts.
+    pub fn new(texts: Vec<Text>) -> Self {
+        Words(texts)
+    }
+
+    /// The text in the first of these languages that has one.
+    pub fn get<'a>(&self, langs: impl IntoIterator<Item = &'a Lang>) -> Option<&Text> {
+        langs.into_iter().find_map(|lang| self.0.iter().find(|text| text.lang == *lang))
+    }
+}
+
+impl Language {
+    /// This language, then those that stand in for it.
+    pub fn chain(&self) -> impl Iterator<Item = &Lang> {
+        std::iter::once(&self.lang).chain(&self.fallback)
+    }
+}
+
+impl Settings {
+    /// The declared language with this tag.
+    pub fn language(&self, lang: Lang) -> &Language {
+        self.languages
+            .iter()
+            .find(|language| language.lang == lang)
+            .expect("a Lang in the model was declared in the settings")
+    }
+
+    /// Whether this tag was declared.
+    pub fn declares(&self, lang: Lang) -> bool {
+        self.languages.iter().any(|language| language.lang == lang)
+    }
+
+    /// What is set for a section, or what holds for all.
+    pub fn section(&self, name: &str) -> SectionSettings {
+        self.sections.get(name).cloned().unwrap_or_default()
+    }
+
+    /// The site's name for the readers of a language.
+    pub fn title_for(&self, lang: Lang) -> Option<&Text> {
+        self.title.get(self.language(lang).chain())
+    }
+}

@@ -1,0 +1,205 @@
+//! The model: works, pages in languages, the tree of sections, terms. No HTML and no addresses.
+//!
+//! Takes articles, settings and the list of files; gives a [`Site`], whole and checked, and diagnostics. A [`Work`] is
+//! the thing, a [`Page`] is a work in one language; languages are equal. What is not public at the edition's moment is
+//! left out here, before anything else could see it.
+
+mod assemble;
+mod draft;
+mod order;
+mod proof;
+mod resources;
+mod terms;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use serde_yaml::Value;
+
+use crate::article::Article;
+use crate::language::{Lang, Text};
+use crate::settings::Settings;
+
+pub use assemble::{DataFile, Material, assemble};
+pub use draft::State;
+pub use resources::{Found, Resource};
+
+/// Index of a work in [`Site::works`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WorkId(pub u32);
+
+/// Index of a page in [`Site::pages`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub u32);
+
+/// The whole publication at one moment.
+#[derive(Debug)]
+pub struct Site {
+    /// What `site.yaml` says.
+    pub settings: Arc<Settings>,
+    /// The works, sorted by name.
+    pub works: Vec<Work>,
+    /// The pages that are public (or shown, in a preview).
+    pub pages: Vec<Page>,
+    /// Names of works that exist but are not public now; links to them are refused, and nothing else is said of them.
+    pub hidden: Vec<Arc<str>>,
+    /// Data files by name and, where they have one, language.
+    pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
+    names: HashMap<Arc<str>, WorkId>,
+}
+
+/// A thing that is published, in whatever languages.
+#[derive(Debug)]
+pub struct Work {
+    /// Its path below `content/`, without language and ending; empty for the home page.
+    pub name: Arc<str>,
+    /// What it is.
+    pub kind: WorkKind,
+    /// The section it lies in; nothing for the home page.
+    pub parent: Option<WorkId>,
+    /// What there is of it in each language, in the order of the settings.
+    pub presence: Box<[Presence]>,
+    /// Its files.
+    pub resources: Vec<Resource>,
+    /// For sections, taxonomies and terms: what they list, in each language, in order.
+    pub members: Box<[Vec<WorkId>]>,
+}
+
+/// What kind of thing a work is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WorkKind {
+    /// The home page.
+    Home,
+    /// A folder of works, with a page of its own.
+    Section,
+    /// A page.
+    Page,
+    /// The section of a taxonomy: its terms.
+    Taxonomy,
+    /// A term: the works that bear it.
+    Term,
+}
+
+/// What there is of a work in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// A page of its own.
+    Own(PageId),
+    /// Another language's page stands in.
+    Fallback(PageId),
+    /// A term that nobody wrote a page for; it goes by its name.
+    Bare,
+    /// Nothing.
+    Absent,
+}
+
+/// A work in one language.
+#[derive(Debug)]
+pub struct Page {
+    /// The work.
+    pub work: WorkId,
+    /// The language.
+    pub lang: Lang,
+    /// What is known of its file.
+    pub article: Article,
+    /// Whether it is public, or only shown because a preview asked for it.
+    pub state: State,
+}
+
+impl Presence {
+    /// The page that is shown, whatever its language.
+    pub fn page(self) -> Option<PageId> {
+        match self {
+            Presence::Own(page) | Presence::Fallback(page) => Some(page),
+            Presence::Bare | Presence::Absent => None,
+        }
+    }
+
+    /// Whether something is shown at this language's address.
+    pub fn is_shown(self) -> bool {
+        self != Presence::Absent
+    }
+}
+
+impl Site {
+    /// The work of an id.
+    pub fn work(&self, id: WorkId) -> &Work {
+        &self.works[id.0 as usize]
+    }
+
+    /// The page of an id.
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.0 as usize]
+    }
+
+    /// The work of this name.
+    pub fn find(&self, name: &str) -> Option<WorkId> {
+        self.names.get(name).copied()
+    }
+
+    /// Ids of all works, by name.
+    pub fn work_ids(&self) -> impl Iterator<Item = WorkId> + use<> {
+        (0..u32::try_from(self.works.len()).unwrap_or(u32::MAX)).map(WorkId)
+    }
+
+    /// The declared languages, in order.
+    pub fn langs(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.settings.languages.iter().map(|language| language.lang)
+    }
+
+    /// What there is of a work for the readers of a language.
+    pub fn presence(&self, work: WorkId, lang: Lang) -> Presence {
+        self.work(work).presence[self.position(lang)]
+    }
+
+    /// What a section, taxonomy or term lists for the readers of a language.
+    pub fn members(&self, work: WorkId, lang: Lang) -> &[WorkId] {
+        self.work(work).members.get(self.position(lang)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The languages in which a work has a page of its own, in the order of the settings.
+    pub fn translations(&self, work: WorkId) -> impl Iterator<Item = (Lang, PageId)> + '_ {
+        self.langs().zip(self.work(work).presence.iter()).filter_map(|(lang, presence)| match presence {
+            Presence::Own(page) => Some((lang, *page)),
+            _ => None,
+        })
+    }
+
+    /// The title of a work for the readers of a language: in that language, or in the one that stands in.
+    pub fn title(&self, work: WorkId, lang: Lang) -> Option<Text> {
+        match self.presence(work, lang) {
+            Presence::Own(page) | Presence::Fallback(page) => {
+                let page = self.page(page);
+                Some(Text::new(page.lang, page.article.front.title.clone()))
+            }
+            Presence::Bare => Some(Text::new(lang, self.work(work).last_name())),
+            Presence::Absent => None,
+        }
+    }
+
+    /// The sections above a work that the readers of a language can visit, outermost first, the work not included.
+    pub fn ancestors(&self, work: WorkId, lang: Lang) -> Vec<WorkId> {
+        let mut above = Vec::new();
+        let mut next = self.work(work).parent;
+        while let Some(id) = next {
+            if self.presence(id, lang).is_shown() {
+                above.push(id);
+            }
+            next = self.work(id).parent;
+        }
+        above.reverse();
+        above
+    }
+
+    /// The position of a language in the settings, and so in every list by language.
+    pub fn position(&self, lang: Lang) -> usize {
+        self.langs().position(|known| known == lang).expect("a Lang in the model was declared in the settings")
+    }
+}
+
+impl Work {
+    /// The last part of its name.
+    pub fn last_name(&self) -> &str {
+        self.name.rsplit('/').next().unwrap_or(&self.name)
+    }
+}

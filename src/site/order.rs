@@ -1,0 +1,50 @@
+//! The order of lists.
+
+use std::cmp::Ordering;
+
+use super::{Page, Site, WorkId};
+use crate::language::Lang;
+use crate::settings::{Language, Order};
+
+/// Puts the members of a section into the order that its settings ask for, for the readers of a language.
+pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, order: &Order) {
+    let lang = language.lang;
+    match order {
+        Order::Date => members.sort_by(|a, b| by_date(site, *a, *b, language)),
+        Order::Title => members.sort_by_cached_key(|work| (title_key(site, *work, language), *work)),
+        Order::Names(names) => members.sort_by(|a, b| {
+            let rank = |work: WorkId| names.iter().position(|name| **name == *site.work(work).last_name());
+            match (rank(*a), rank(*b)) {
+                (Some(a), Some(b)) => a.cmp(&b),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => by_date(site, *a, *b, language),
+            }
+        }),
+    }
+    debug_assert!(members.iter().all(|work| site.presence(*work, lang).is_shown()));
+}
+
+/// Newest first; what has no date comes after, by title; the name decides where all else is equal.
+fn by_date(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
+    let date = |work: WorkId| {
+        let page = shown(site, work, language.lang)?;
+        Some(page.article.front.date?.timestamp(&site.settings.time_zone))
+    };
+    date(b).cmp(&date(a)).then_with(|| by_title(site, a, b, language)).then(a.cmp(&b))
+}
+
+fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
+    match (site.title(a, language.lang), site.title(b, language.lang)) {
+        (Some(a), Some(b)) => language.locale.compare(&a.value, &b.value),
+        (a, b) => a.is_none().cmp(&b.is_none()),
+    }
+}
+
+fn title_key(site: &Site, work: WorkId, language: &Language) -> Vec<u8> {
+    site.title(work, language.lang).map(|title| language.locale.sort_key(&title.value)).unwrap_or_default()
+}
+
+fn shown(site: &Site, work: WorkId, lang: Lang) -> Option<&Page> {
+    site.presence(work, lang).page().map(|page| site.page(page))
+}

@@ -1,0 +1,99 @@
+//! Taxonomies: which works are terms, and which works bear them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Presence, Site, WorkId, WorkKind};
+use crate::diagnostic::Diagnostic;
+use crate::settings::Settings;
+
+/// The kind of a work, told by its name, in a site with these taxonomies.
+pub(super) fn kind(name: &str, is_section: bool, settings: &Settings) -> WorkKind {
+    let is_taxonomy = |name: &str| settings.taxonomies.iter().any(|taxonomy| taxonomy.name == name);
+    match (name, is_section) {
+        ("", _) => WorkKind::Home,
+        (name, true) if is_taxonomy(name) => WorkKind::Taxonomy,
+        (name, _) if name.rsplit_once('/').is_some_and(|(folder, _)| is_taxonomy(folder)) => WorkKind::Term,
+        (_, true) => WorkKind::Section,
+        (_, false) => WorkKind::Page,
+    }
+}
+
+/// The name of the work that is a term's page.
+pub(super) fn work_name(taxonomy: &str, term: &str) -> Arc<str> {
+    format!("{taxonomy}/{term}").into()
+}
+
+/// Fills the members of terms and taxonomies, and takes away what nobody bears: a term whose only bearers are not public
+/// must not be seen either.
+pub(super) fn fill(site: &mut Site) {
+    let bearers = bearers(site);
+    let terms: Vec<WorkId> = site.work_ids().filter(|id| site.work(*id).kind == WorkKind::Term).collect();
+    for term in terms {
+        for at in 0..site.settings.languages.len() {
+            let members = bearers.get(&(term, at)).cloned().unwrap_or_default();
+            let work = &mut site.works[term.0 as usize];
+            if members.is_empty() {
+                work.presence[at] = Presence::Absent;
+            } else if work.presence[at] == Presence::Absent {
+                work.presence[at] = Presence::Bare;
+            }
+            work.members[at] = members;
+        }
+    }
+    let taxonomies: Vec<WorkId> = site.work_ids().filter(|id| site.work(*id).kind == WorkKind::Taxonomy).collect();
+    for taxonomy in taxonomies {
+        for at in 0..site.settings.languages.len() {
+            let shown = |id: &WorkId| {
+                let work = site.work(*id);
+                work.kind == WorkKind::Term && work.parent == Some(taxonomy) && work.presence[at].is_shown()
+            };
+            let members: Vec<WorkId> = site.work_ids().filter(shown).collect();
+            let work = &mut site.works[taxonomy.0 as usize];
+            if members.is_empty() {
+                work.presence[at] = Presence::Absent;
+            }
+            work.members[at] = members;
+        }
+    }
+}
+
+/// Terms that some page bears and no page explains, in any language.
+pub(super) fn unexplained(site: &Site) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let mut out = Vec::new();
+    for page in &site.pages {
+        for term in &page.article.front.terms {
+            let name = work_name(&term.taxonomy, &term.name);
+            let Some(id) = site.find(&name) else { continue };
+            if site.presence(id, page.lang) == Presence::Bare && told.insert((id, page.lang)) {
+                let message = format!("the term `{}` has no title in `{}`", term.name, page.lang);
+                out.push(
+                    Diagnostic::warning("term-without-page", message)
+                        .at(term.place.clone())
+                        .hint(format!("write `content/{name}.{}.md` with a title, or correct the name", page.lang))
+                        .lang(page.lang),
+                );
+            }
+        }
+    }
+    out
+}
+
+fn bearers(site: &Site) -> BTreeMap<(WorkId, usize), Vec<WorkId>> {
+    let mut bearers: BTreeMap<(WorkId, usize), Vec<WorkId>> = BTreeMap::new();
+    for id in site.work_ids() {
+        for (at, presence) in site.work(id).presence.iter().enumerate() {
+            let Some(page) = presence.page().map(|page| site.page(page)) else { continue };
+            if page.article.front.withdrawn.is_some() {
+                continue;
+            }
+            for term in &page.article.front.terms {
+                if let Some(term) = site.find(&work_name(&term.taxonomy, &term.name)) {
+                    bearers.entry((term, at)).or_default().push(id);
+                }
+            }
+        }
+    }
+    bearers
+}

@@ -1,0 +1,174 @@
+//! From the name of a theme to its layers and files.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_yaml::{Mapping, Value};
+
+use super::{Layer, Theme, ThemeFile};
+use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::source::{BUILT_IN, Sources};
+use crate::yaml::Document;
+
+const KEYS: &[&str] = &["extends", "styles", "scripts", "extra"];
+
+/// What one `theme.yaml` says.
+#[derive(Default)]
+struct Sheet {
+    extends: Option<(String, Place)>,
+    styles: Option<Vec<String>>,
+    scripts: Option<Vec<String>>,
+    extra: Option<Mapping>,
+}
+
+pub(super) fn read(sources: &Sources, name: &str, out: &mut Vec<Diagnostic>) -> Option<Theme> {
+    let mut layers: Vec<Layer> = Vec::new();
+    let (mut styles, mut scripts, mut extra) = (None, None, Mapping::new());
+    let mut next = Some((name.to_owned(), None));
+    while let Some((name, named_at)) = next.take() {
+        if layers.iter().any(|layer| layer.name == name) {
+            out.push(at(cycle(&name), named_at));
+            return None;
+        }
+        let folders = folders(sources, &name);
+        if folders.is_empty() {
+            out.push(at(unknown(sources, &name), named_at));
+            return None;
+        }
+        for layer in folders {
+            let sheet = sheet(sources, &layer, out);
+            styles = styles.or(sheet.styles);
+            scripts = scripts.or(sheet.scripts);
+            for (key, value) in sheet.extra.unwrap_or_default() {
+                extra.entry(key).or_insert(value);
+            }
+            next = next.or(sheet.extends.map(|(name, place)| (name, Some(place))));
+            layers.push(layer);
+        }
+    }
+    let files = files(sources, &layers, out);
+    Some(Theme {
+        styles: styles.unwrap_or_default(),
+        scripts: scripts.unwrap_or_default(),
+        extra: Value::Mapping(extra),
+        styles_digest: styles_digest(sources, &layers),
+        files,
+        layers,
+    })
+}
+
+/// The site's own folder of this name, then what the binary carries under it.
+fn folders(sources: &Sources, name: &str) -> Vec<Layer> {
+    let own = Layer { name: name.to_owned(), folder: format!("themes/{name}/") };
+    let carried = Layer { name: name.to_owned(), folder: format!("{BUILT_IN}themes/{name}/") };
+    let exists = |layer: &Layer| sources.paths(&layer.folder).next().is_some();
+    match (exists(&own), exists(&carried)) {
+        // A full copy, as in Diwan's own repository, needs nothing below it.
+        (true, true) if !adds_anything(sources, &own, &carried) => vec![own],
+        (true, true) => vec![own, Layer { name: "built-in".to_owned(), ..carried }],
+        (true, false) => vec![own],
+        (false, true) => vec![carried],
+        (false, false) => Vec::new(),
+    }
+}
+
+fn adds_anything(sources: &Sources, own: &Layer, carried: &Layer) -> bool {
+    sources.paths(&carried.folder).any(|path| !sources.contains(&format!("{}{}", own.folder, &path[carried.folder.len()..])))
+}
+
+fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
+    let path: Arc<str> = format!("{}theme.yaml", layer.folder).into();
+    if !sources.contains(&path) {
+        return Sheet::default();
+    }
+    let document = sources.text(&path).and_then(|text| {
+        let end = text.len();
+        Document::parse(path.clone(), text.into(), 0..end)
+    });
+    let document = match document {
+        Ok(document) => document,
+        Err(diagnostic) => {
+            out.push(diagnostic);
+            return Sheet::default();
+        }
+    };
+    let root = document.root();
+    root.only(KEYS, Some("extra"), out);
+    let list = |key: &str, out: &mut Vec<Diagnostic>| {
+        root.get(key).map(|node| node.items().iter().filter_map(|item| item.text(out)).collect())
+    };
+    Sheet {
+        styles: list("styles", out),
+        scripts: list("scripts", out),
+        extends: root.get("extends").and_then(|node| Some((node.text(out)?, node.place()))),
+        extra: root.get("extra").and_then(|node| node.value().as_mapping().cloned()),
+    }
+}
+
+fn files(sources: &Sources, layers: &[Layer], out: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, ThemeFile> {
+    let mut files = BTreeMap::new();
+    for layer in layers {
+        for folder in ["assets/", "scripts/"] {
+            let folder = format!("{}{folder}", layer.folder);
+            for path in sources.paths(&folder) {
+                let name: Arc<str> = path[folder.len()..].into();
+                if files.contains_key(&name) {
+                    continue;
+                }
+                match sources.read(path) {
+                    Ok(bytes) => {
+                        files.insert(name, ThemeFile { path: path.clone(), digest: short(&blake3::hash(&bytes)) });
+                    }
+                    Err(error) => out.push(
+                        Diagnostic::error("unreadable-file", format!("`{path}` cannot be read: {error}"))
+                            .at(Place::file(path.clone())),
+                    ),
+                }
+            }
+        }
+    }
+    files
+}
+
+/// The style sheets, the version of Diwan that lowers them, and nothing else decide about the outcome.
+fn styles_digest(sources: &Sources, layers: &[Layer]) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    for layer in layers {
+        let folder = format!("{}styles/", layer.folder);
+        for path in sources.paths(&folder) {
+            hasher.update(path[folder.len()..].as_bytes()).update(&[0]);
+            hasher.update(&sources.read(path).unwrap_or_default()).update(&[0]);
+        }
+    }
+    short(&hasher.finalize())
+}
+
+fn short(hash: &blake3::Hash) -> String {
+    hash.to_hex()[..8].to_owned()
+}
+
+fn unknown(sources: &Sources, name: &str) -> Diagnostic {
+    let known = |prefix: &str| -> Vec<String> {
+        let names = sources.paths(prefix).filter_map(|path| path[prefix.len()..].split_once('/'));
+        names.map(|(name, _)| name.to_owned()).collect()
+    };
+    let mut names = known("themes/");
+    names.extend(known(&format!("{BUILT_IN}themes/")));
+    names.sort();
+    names.dedup();
+    let hint = match nearest(name, names.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are `{}`; a theme is a folder below `themes/`", names.join("`, `")),
+    };
+    Diagnostic::error("unknown-theme", format!("there is no theme `{name}`")).hint(hint)
+}
+
+fn cycle(name: &str) -> Diagnostic {
+    Diagnostic::error("theme-cycle", format!("the theme `{name}` extends itself"))
+        .hint("take away one of the `extends`")
+}
+
+fn at(diagnostic: Diagnostic, place: Option<Place>) -> Diagnostic {
+    diagnostic.at(place.unwrap_or_else(|| Place::file("site.yaml")))
+}
