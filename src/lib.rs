@@ -2,5 +2,6 @@
 pub mod diagnostic;
 pub mod edition;
 pub mod language;
+pub mod locale;
 pub mod route;
 pub mod source;

@@ -1,0 +1,256 @@
+//! Dates as readers of a locale write them, in one or several calendars.
+//!
+//! Takes civil dates; gives plain text by CLDR 48, with one liberty: the spaces round a month's name and round an era
+//! do not break, so that a date stays on one line as far as it can. Years have four digits in every style, since a
+//! publication outlives its century. Months in two series (`months: dual`) are in `months`.
+
+use icu::calendar::cal::Hijri;
+use icu::calendar::{Date as IcuDate, Gregorian};
+use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::enums::{
+    CalendarPeriodFieldSet, CompositeDateTimeFieldSet, DateFieldSet,
+};
+use icu::datetime::fieldsets::{MD, Y, YM, YMDE};
+use icu::datetime::options::YearStyle;
+use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu::locale::preferences::extensions::unicode::keywords::{
+    CalendarAlgorithm, HijriCalendarAlgorithm,
+};
+use icu::time::{DateTime, Time};
+use jiff::civil::Date;
+
+use super::months::DateText;
+use super::spec::named;
+use super::{Calendar, Locale, LocaleError, Months};
+
+/// How much of a date is shown, and how long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateStyle {
+    /// With the weekday: `vendredi 6 juillet 2012`.
+    Full,
+    /// `6 juillet 2012`.
+    Long,
+    /// Abbreviated: `6 juil. 2012`; in figures where CLDR has it so (Arabic).
+    Medium,
+    /// In figures: `06/07/2012`.
+    Short,
+    /// `juillet 2012`.
+    YearMonth,
+    /// `2012`.
+    Year,
+    /// `6 juillet`.
+    MonthDay,
+}
+
+named!(DateStyle {
+    Full = "full",
+    Long = "long",
+    Medium = "medium",
+    Short = "short",
+    YearMonth = "year-month",
+    Year = "year",
+    MonthDay = "month-day",
+});
+
+impl DateStyle {
+    fn fields(self) -> CompositeDateTimeFieldSet {
+        use CompositeDateTimeFieldSet::{CalendarPeriod, Date};
+        match self {
+            DateStyle::Full => Date(DateFieldSet::YMDE(
+                YMDE::long().with_year_style(YearStyle::Full),
+            )),
+            DateStyle::Long => Date(DateFieldSet::YMD(
+                YMD::long().with_year_style(YearStyle::Full),
+            )),
+            DateStyle::Medium => Date(DateFieldSet::YMD(
+                YMD::medium().with_year_style(YearStyle::Full),
+            )),
+            DateStyle::Short => Date(DateFieldSet::YMD(
+                YMD::short().with_year_style(YearStyle::Full),
+            )),
+            DateStyle::YearMonth => CalendarPeriod(CalendarPeriodFieldSet::YM(
+                YM::long().with_year_style(YearStyle::Full),
+            )),
+            DateStyle::Year => CalendarPeriod(CalendarPeriodFieldSet::Y(
+                Y::long().with_year_style(YearStyle::Full),
+            )),
+            DateStyle::MonthDay => Date(DateFieldSet::MD(MD::long())),
+        }
+    }
+}
+
+/// A date written in one calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarDate {
+    /// The calendar.
+    pub calendar: Calendar,
+    /// The date, plain text.
+    pub text: String,
+}
+
+impl Locale {
+    /// The date in the locale's first calendar, or in the Gregorian where the first is not exact.
+    ///
+    /// ```text
+    /// Long, ar-SY-u-nu-latn, months: dual    6 تموز/يوليو 2012
+    /// ```
+    pub fn date(&self, date: Date, style: DateStyle) -> String {
+        let mut dates = self.dates(date, style);
+        if dates.is_empty() {
+            return iso_date(date);
+        }
+        dates.swap_remove(0).text
+    }
+
+    /// The date in each of the locale's calendars, in their order; without those that are not exact at this date.
+    pub fn dates(&self, date: Date, style: DateStyle) -> Vec<CalendarDate> {
+        self.dates
+            .calendars
+            .iter()
+            .filter_map(|formats| {
+                Some(CalendarDate {
+                    calendar: formats.calendar,
+                    text: formats
+                        .text(date, style)?
+                        .finish(self.dates.dual(formats.calendar, date)),
+                })
+            })
+            .collect()
+    }
+
+    /// A span of days, Gregorian: `6–8 juillet 2012`, `28 juin – 8 juillet 2012`; both dates in full where the years
+    /// differ or stand first. ICU4X 2.4 has CLDR's own patterns, but panics on them in Arabic.
+    pub fn date_range(&self, from: Date, to: Date) -> String {
+        let last = self.dates.gregory(to, DateStyle::Long);
+        let dual = |date| self.dates.dual(Calendar::Gregory, date);
+        let same_month = from.first_of_month() == to.first_of_month();
+        if from == to {
+            return last.finish(dual(to));
+        }
+        if same_month
+            && let Some(days) = last.with_days_from(&self.dates.gregory(from, DateStyle::Long))
+        {
+            return days.finish(dual(to));
+        }
+        let style = match from.year() == to.year() && last.ends_with_year() {
+            true => DateStyle::MonthDay,
+            false => DateStyle::Long,
+        };
+        let first = self.dates.gregory(from, style).finish(dual(from));
+        format!("{first}\u{a0}– {}", last.finish(dual(to)))
+    }
+}
+
+/// The value of `<time datetime>` for a day: Gregorian, ISO 8601, ASCII digits in every language.
+pub fn iso_date(date: Date) -> String {
+    date.to_string()
+}
+
+/// What a locale needs to write dates.
+pub(super) struct Dates {
+    calendars: Vec<Formats>,
+    months: Months,
+}
+
+/// A calendar with one formatter for each [`DateStyle`], in the order of `DateStyle::NAMES`.
+struct Formats {
+    calendar: Calendar,
+    styles: Vec<DateTimeFormatter<CompositeDateTimeFieldSet>>,
+}
+
+impl Dates {
+    pub(super) fn new(
+        icu: &icu::locale::Locale,
+        calendars: &[Calendar],
+        months: Months,
+    ) -> Result<Self, LocaleError> {
+        let calendars = match calendars {
+            [] => &[Calendar::Gregory],
+            calendars => calendars,
+        };
+        if !calendars.contains(&Calendar::Gregory) {
+            return Err(LocaleError::NoGregory);
+        }
+        Ok(Dates {
+            calendars: calendars
+                .iter()
+                .map(|calendar| Formats::new(icu, *calendar))
+                .collect::<Result<_, _>>()?,
+            months,
+        })
+    }
+
+    fn gregory(&self, date: Date, style: DateStyle) -> DateText {
+        self.calendars
+            .iter()
+            .find(|formats| formats.calendar == Calendar::Gregory)
+            .and_then(|formats| formats.text(date, style))
+            .unwrap_or_else(|| DateText::of(&iso_date(date)))
+    }
+
+    /// The month of the date as a number, where months have two names.
+    fn dual(&self, calendar: Calendar, date: Date) -> Option<i8> {
+        (self.months == Months::Dual && calendar == Calendar::Gregory).then(|| date.month())
+    }
+}
+
+/// Whether CLDR has the language. ICU4X answers for any, if need be from CLDR's root, where July is called M07.
+pub(super) fn has_data(icu: &icu::locale::Locale) -> bool {
+    let july = Date::constant(2012, 7, 6);
+    let gregory = preferences(icu, Calendar::Gregory);
+    DateTimeFormatter::try_new(gregory, YMD::long())
+        .is_ok_and(|format| !DateText::of(&format.format(&gregorian(july))).has_month("M07"))
+}
+
+impl Formats {
+    fn new(icu: &icu::locale::Locale, calendar: Calendar) -> Result<Self, LocaleError> {
+        let preferences = preferences(icu, calendar);
+        let styles = DateStyle::NAMES
+            .iter()
+            .map(|(_, style)| DateTimeFormatter::try_new(preferences, style.fields()))
+            .collect::<Result<_, _>>()
+            .map_err(|_| LocaleError::Unknown(icu.to_string()))?;
+        Ok(Formats { calendar, styles })
+    }
+
+    /// The date in this calendar; nothing where the calendar is not exact.
+    fn text(&self, date: Date, style: DateStyle) -> Option<DateText> {
+        let date = gregorian(date);
+        if self.calendar == Calendar::IslamicUmalqura && !is_in_umalqura(date) {
+            return None;
+        }
+        let noon = Time::try_new(12, 0, 0, 0).ok()?;
+        let moment = DateTime { date, time: noon };
+        Some(DateText::of(&self.styles[style as usize].format(&moment)))
+    }
+}
+
+fn preferences(icu: &icu::locale::Locale, calendar: Calendar) -> DateTimeFormatterPreferences {
+    let mut preferences = DateTimeFormatterPreferences::from(icu);
+    preferences.calendar_algorithm = Some(match calendar {
+        Calendar::Gregory => CalendarAlgorithm::Gregory,
+        Calendar::IslamicUmalqura => {
+            CalendarAlgorithm::Hijri(Some(HijriCalendarAlgorithm::Umalqura))
+        }
+    });
+    preferences
+}
+
+/// Outside the years of the published tables (KACST), ICU4X computes tabular dates and says nothing.
+fn is_in_umalqura(date: IcuDate<Gregorian>) -> bool {
+    let year = date
+        .to_calendar(Hijri::new_umm_al_qura())
+        .year()
+        .extended_year();
+    (1300..=1600).contains(&year)
+}
+
+pub(super) fn gregorian(date: Date) -> IcuDate<Gregorian> {
+    let (year, month, day) = (
+        i32::from(date.year()),
+        date.month().unsigned_abs(),
+        date.day().unsigned_abs(),
+    );
+    IcuDate::try_new_gregorian(year, month, day)
+        .expect("both know the proleptic Gregorian calendar from -9999 to 9999")
+}

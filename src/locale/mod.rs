@@ -1,0 +1,187 @@
+//! A language's locale: everything that differs from language to language, behind a few verbs of our own.
+//!
+//! Takes what the site declares about a language ([`LocaleSpec`]); gives a [`Locale`], built once per language and shared
+//! by all threads, which writes dates, numbers, lists and sizes, knows plurals, direction and order, and holds the rules
+//! of running text. The data is CLDR 48, carried by ICU4X: nothing here reads a file, a clock or the environment, and
+//! the same input gives the same text on every machine. No language is the default one, and none is listed: what a
+//! language is like follows from its full locale, by likely subtags.
+
+mod clock;
+mod date;
+mod grammar;
+mod months;
+mod number;
+mod order;
+mod spec;
+
+#[cfg(test)]
+mod golden;
+
+use icu::casemap::TitlecaseMapperBorrowed;
+use icu::casemap::options::{TitlecaseOptions, TrailingCase};
+use icu::locale::subtags::{Script, language};
+use icu::locale::{LocaleDirectionality, LocaleExpander};
+use icu_experimental::displaynames::multi::LanguageDisplayNames;
+
+use crate::language::{Direction, Lang};
+
+pub use clock::iso_moment;
+pub use date::{CalendarDate, DateStyle, iso_date};
+pub use grammar::Plural;
+pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Typography};
+
+/// All that Diwan knows about one declared language.
+pub struct Locale {
+    lang: Lang,
+    icu: icu::locale::Locale,
+    direction: Direction,
+    script: Script,
+    endonym: Option<String>,
+    typography: Typography,
+    dates: date::Dates,
+    clock: clock::Clock,
+    numbers: number::Numbers,
+    grammar: grammar::Grammar,
+    order: order::Order,
+}
+
+impl Locale {
+    /// Builds the locale of a language, or says why it cannot be had.
+    pub fn new(spec: &LocaleSpec) -> Result<Self, LocaleError> {
+        let icu = parse(&spec.tag)?;
+        let script = likely(&icu).script.ok_or_else(|| unknown(&icu))?;
+        if !date::has_data(&icu) {
+            return Err(unknown(&icu));
+        }
+        check_kinship(spec, &icu)?;
+        if spec.months == Months::Dual && icu.id.language != language!("ar") {
+            return Err(LocaleError::DualMonths(spec.tag.clone()));
+        }
+        Ok(Locale {
+            lang: spec.lang,
+            direction: direction(&icu).ok_or_else(|| unknown(&icu))?,
+            script,
+            endonym: endonym(spec.lang),
+            typography: typography_rules(spec, &icu)?,
+            dates: date::Dates::new(&icu, &spec.calendars, spec.months)?,
+            clock: clock::Clock::new(&icu)?,
+            numbers: number::Numbers::new(&icu)?,
+            grammar: grammar::Grammar::new(&icu)?,
+            order: order::Order::new(&icu, script)?,
+            icu,
+        })
+    }
+
+    /// The language as declared.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The value of HTML's `lang`: the language as declared, without what concerns formats only (`-u-nu-latn`).
+    pub fn tag(&self) -> &str {
+        self.lang.as_str()
+    }
+
+    /// The direction of the locale's script: rtl for `ar`, `ckb` and `az-Arab`, ltr for `ku` and `ar-Latn`.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// The language's own name for itself, as an item of a list (العربية, Français, English); nothing where CLDR has none.
+    /// Two declared varieties of one language have the same.
+    pub fn endonym(&self) -> Option<&str> {
+        self.endonym.as_deref()
+    }
+
+    /// The rules for running text, see [`Typography`].
+    pub fn typography(&self) -> Typography {
+        self.typography
+    }
+}
+
+fn parse(tag: &str) -> Result<icu::locale::Locale, LocaleError> {
+    let icu = icu::locale::Locale::try_from_str(tag)
+        .map_err(|_| LocaleError::Malformed(tag.to_owned()))?;
+    if icu.id.language.is_unknown() {
+        return Err(LocaleError::Malformed(tag.to_owned()));
+    }
+    let keywords = &icu.extensions.unicode.keywords;
+    if keywords.contains_key(&icu::locale::extensions::unicode::key!("ca")) {
+        return Err(LocaleError::CalendarInTag(tag.to_owned()));
+    }
+    if !number::has_digits(&icu) {
+        return Err(LocaleError::Digits(tag.to_owned()));
+    }
+    Ok(icu)
+}
+
+fn unknown(icu: &icu::locale::Locale) -> LocaleError {
+    LocaleError::Unknown(icu.to_string())
+}
+
+fn likely(icu: &icu::locale::Locale) -> icu::locale::LanguageIdentifier {
+    let mut id = icu.id.clone();
+    LocaleExpander::new_extended().maximize(&mut id);
+    id
+}
+
+fn direction(icu: &icu::locale::Locale) -> Option<Direction> {
+    use icu::locale::Direction::{LeftToRight, RightToLeft};
+    match LocaleDirectionality::new_extended().get(&icu.id)? {
+        LeftToRight => Some(Direction::Ltr),
+        RightToLeft => Some(Direction::Rtl),
+        _ => None,
+    }
+}
+
+/// A locale serves its own language; one that CLDR does not have may borrow a locale, but only in its own script.
+fn check_kinship(spec: &LocaleSpec, icu: &icu::locale::Locale) -> Result<(), LocaleError> {
+    let own = parse(spec.lang.as_str())?;
+    let same_script = likely(&own).script == likely(icu).script;
+    let same_language = own.id.language == icu.id.language;
+    if same_script && (same_language || !date::has_data(&own)) {
+        return Ok(());
+    }
+    Err(LocaleError::Foreign {
+        lang: spec.lang,
+        tag: spec.tag.clone(),
+    })
+}
+
+/// The name in the language declared, not in its locale's: a borrowed locale is of another language.
+fn endonym(lang: Lang) -> Option<String> {
+    let icu = parse(lang.as_str()).ok()?;
+    let names = LanguageDisplayNames::try_new((&icu).into(), Default::default()).ok()?;
+    let name = names.of(icu.id.language)?;
+    let capital = TitlecaseMapperBorrowed::new();
+    let mut options = TitlecaseOptions::default();
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    Some(
+        capital
+            .titlecase_segment_to_string(name, &icu.id, options)
+            .into_owned(),
+    )
+}
+
+/// Each set of rules names the language it is for; a language that none names is left as typed.
+fn typography_rules(
+    spec: &LocaleSpec,
+    icu: &icu::locale::Locale,
+) -> Result<Typography, LocaleError> {
+    let language = icu.id.language;
+    match spec.typography {
+        None if language == language!("fr") => Ok(Typography::ImprimerieNationale),
+        None if language == language!("en") => Ok(Typography::English),
+        None => Ok(Typography::Off),
+        Some(rules) => {
+            let fits = match rules {
+                Typography::Off => true,
+                Typography::ImprimerieNationale | Typography::Eu => language == language!("fr"),
+                Typography::English => language == language!("en"),
+            };
+            let tag = spec.tag.clone();
+            fits.then_some(rules)
+                .ok_or(LocaleError::Typography { rules, tag })
+        }
+    }
+}

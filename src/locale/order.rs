@@ -1,0 +1,145 @@
+//! The order of the alphabet: sort keys, and the letters under which an index groups its entries.
+//!
+//! Takes titles; gives byte keys that compare as the language orders them (CLDR's collation), and headings taken from
+//! the language's own index alphabet, so that É stands under E, Œ under O, and أ إ آ under ا, without a table of ours.
+//! An index ignores what stands before the first letter, and the Arabic article. It does no grammar: a word that merely
+//! begins with ال (التزام) loses it too; the author gives such a title another key to be sorted by.
+
+use std::cmp::Ordering;
+
+use icu::collator::CollatorBorrowed;
+use icu::collator::options::{CollatorOptions, Strength};
+use icu::locale::exemplar_chars::ExemplarCharacters;
+use icu::locale::subtags::{Script, script};
+use icu::normalizer::DecomposingNormalizerBorrowed;
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup, Script as ScriptOf};
+use icu::properties::{CodePointMapData, PropertyNamesShort};
+
+use super::{Locale, LocaleError};
+
+/// The Arabic article, as it is written before a noun; `لل` and the like are prepositions and stay.
+const ARTICLE: &str = "ال";
+
+impl Locale {
+    /// Compares as the language orders: letters first, then accents, then case.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.order.full.compare(a, b)
+    }
+
+    /// Bytes that compare as [`Locale::compare`] does. They hold for one build only: CLDR's next edition changes them.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.order.key(text)
+    }
+
+    /// The key of an entry in an alphabetical index: without opening punctuation and without the Arabic article.
+    ///
+    /// Entries sorted by it stand in the order of their [`Locale::initial`]s.
+    pub fn index_key(&self, text: &str) -> Vec<u8> {
+        self.order.key(self.order.entry(text))
+    }
+
+    /// The letter under which an alphabetical index lists the text; `#` for figures and the like.
+    pub fn initial(&self, text: &str) -> String {
+        self.order.initial(self.order.entry(text))
+    }
+}
+
+/// What a locale needs to put things in order.
+pub(super) struct Order {
+    full: CollatorBorrowed<'static>,
+    letters_only: CollatorBorrowed<'static>,
+    alphabet: Vec<String>,
+    /// For Latin titles in an index of another script.
+    latin: Vec<String>,
+    script: Script,
+}
+
+impl Order {
+    pub(super) fn new(icu: &icu::locale::Locale, script: Script) -> Result<Self, LocaleError> {
+        let unknown = |_| LocaleError::Unknown(icu.to_string());
+        let collator = |strength| {
+            let mut options = CollatorOptions::default();
+            options.strength = strength;
+            CollatorBorrowed::try_new(icu.into(), options).map_err(unknown)
+        };
+        let letters_only = collator(Some(Strength::Primary))?;
+        Ok(Order {
+            full: collator(None)?,
+            alphabet: alphabet(icu, &letters_only),
+            latin: ('A'..='Z').map(String::from).collect(),
+            letters_only,
+            script,
+        })
+    }
+
+    fn key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(2 * text.len());
+        let Ok(()) = self.full.write_sort_key_to(text, &mut key);
+        key
+    }
+
+    /// The text from its first letter or figure, behind the article.
+    fn entry<'a>(&self, text: &'a str) -> &'a str {
+        let entry = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if self.script != script!("Arab") {
+            return entry;
+        }
+        match entry.strip_prefix(ARTICLE) {
+            Some(noun) if has_three_letters(noun) => noun,
+            _ => entry,
+        }
+    }
+
+    /// The last letter of the alphabet that is not behind the text, as in CLDR's alphabetic indexes.
+    fn initial(&self, entry: &str) -> String {
+        let Some(first) = entry.chars().next() else {
+            return "#".into();
+        };
+        if !first.is_alphabetic() {
+            return "#".into();
+        }
+        let letters = match script_of(first) {
+            script if script == Some(self.script) => &self.alphabet,
+            script if script == Some(script!("Latn")) => &self.latin,
+            _ => return base_letter(first),
+        };
+        letters
+            .partition_point(|letter| self.letters_only.compare(letter, entry).is_le())
+            .checked_sub(1)
+            .map_or_else(|| base_letter(first), |at| letters[at].clone())
+    }
+}
+
+/// The index letters of CLDR for the language, in its order.
+fn alphabet(icu: &icu::locale::Locale, collator: &CollatorBorrowed<'static>) -> Vec<String> {
+    let Ok(set) = ExemplarCharacters::try_new_index(&icu.id.clone().into()) else {
+        return Vec::new();
+    };
+    let mut letters: Vec<String> = set.code_points().iter_chars().map(String::from).collect();
+    letters.extend(set.strings().iter().map(ToString::to_string));
+    letters.sort_by(|a, b| collator.compare(a, b).then_with(|| a.cmp(b)));
+    letters.dedup_by(|a, b| collator.compare(a, b).is_eq());
+    letters
+}
+
+fn script_of(letter: char) -> Option<Script> {
+    let of = CodePointMapData::<ScriptOf>::new().get(letter);
+    PropertyNamesShort::<ScriptOf>::new().get_locale_script(of)
+}
+
+/// A letter foreign to the alphabet, without its accents and in its capital.
+fn base_letter(letter: char) -> String {
+    let mut decomposed =
+        DecomposingNormalizerBorrowed::new_nfd().normalize_iter([letter].into_iter());
+    decomposed.next().unwrap_or(letter).to_uppercase().collect()
+}
+
+/// Shorter words are not article and noun (الذ, آل, ألف).
+fn has_three_letters(word: &str) -> bool {
+    let marks = CodePointMapData::<GeneralCategory>::new();
+    word.chars()
+        .take_while(|c| !c.is_whitespace())
+        .filter(|c| !GeneralCategoryGroup::Mark.contains(marks.get(*c)))
+        .count()
+        >= 3
+}

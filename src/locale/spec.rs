@@ -1,0 +1,185 @@
+//! What a site may say about a language's locale, and what can be wrong with it.
+//!
+//! Takes the words of `site.yaml` (`months: dual`, `calendars: [gregory]`, `typography: eu`) as values; gives a
+//! [`LocaleSpec`], from which [`super::Locale::new`] builds the locale, or a [`LocaleError`] with its remedy.
+//! It reads no files and makes no diagnostics: only the settings know the place to show.
+
+use std::fmt;
+
+use crate::language::Lang;
+
+/// Which names the months of the Gregorian calendar bear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Months {
+    /// Those of CLDR for the locale.
+    #[default]
+    Cldr,
+    /// Arabic, both series: `تموز/يوليو`, as the United Nations and French diplomacy write them; CLDR has no such locale.
+    Dual,
+}
+
+/// A calendar in which dates are shown. `<time datetime>` is Gregorian whatever this says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Calendar {
+    /// The Gregorian calendar.
+    Gregory,
+    /// The calendar of Umm al-Qura, exact from 1300 to 1600 AH and not shown outside.
+    IslamicUmalqura,
+}
+
+/// Which typographic rules are applied to running text, see `typography`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typography {
+    /// Text stays as typed.
+    Off,
+    /// French by the Lexique of the Imprimerie nationale.
+    ImprimerieNationale,
+    /// French by the Interinstitutional Style Guide of the European Union.
+    Eu,
+    /// English: curly quotation marks and apostrophes, day and month kept together.
+    English,
+}
+
+macro_rules! named {
+    ($type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
+        impl $type {
+            /// All values, with the name that settings use.
+            pub const NAMES: &[(&str, $type)] = &[$(($name, $type::$variant)),+];
+
+            /// The value of this name.
+            pub fn named(name: &str) -> Option<Self> {
+                Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+            }
+
+            /// The name that settings use.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $($type::$variant => $name),+
+                }
+            }
+        }
+    };
+}
+pub(super) use named;
+
+named!(Months { Cldr = "cldr", Dual = "dual" });
+named!(Calendar { Gregory = "gregory", IslamicUmalqura = "islamic-umalqura" });
+named!(Typography {
+    Off = "off",
+    ImprimerieNationale = "imprimerie-nationale",
+    Eu = "eu",
+    English = "english",
+});
+
+/// What a site declares about one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocaleSpec {
+    /// The language as declared; what `<html lang>` and addresses show.
+    pub lang: Lang,
+    /// The locale of CLDR that serves it, with `-u-` extensions: `ar-SY-u-nu-latn`.
+    pub tag: String,
+    /// Which names the months bear.
+    pub months: Months,
+    /// The calendars of dates, the first one first; none means the Gregorian alone.
+    pub calendars: Vec<Calendar>,
+    /// The rules for running text; absent means those that name the language, or none.
+    pub typography: Option<Typography>,
+}
+
+impl LocaleSpec {
+    /// The language with nothing more said: its own locale, CLDR's months, the Gregorian calendar.
+    pub fn of(lang: Lang) -> Self {
+        LocaleSpec {
+            lang,
+            tag: lang.to_string(),
+            months: Months::Cldr,
+            calendars: vec![Calendar::Gregory],
+            typography: None,
+        }
+    }
+}
+
+/// Why a locale cannot be built as specified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LocaleError {
+    /// Not well formed by BCP 47.
+    Malformed(String),
+    /// No data for this language in CLDR, or no known script.
+    Unknown(String),
+    /// The locale is of another language or another script than the language declared.
+    Foreign {
+        /// The language declared.
+        lang: Lang,
+        /// The locale given for it.
+        tag: String,
+    },
+    /// `-u-ca-` in the tag; calendars have their own setting.
+    CalendarInTag(String),
+    /// `-u-nu-` with a numbering system that CLDR does not have.
+    Digits(String),
+    /// The calendars leave out the Gregorian, without which a reader cannot compare dates.
+    NoGregory,
+    /// `months: dual` for a language other than Arabic.
+    DualMonths(String),
+    /// Typographic rules of one language for another.
+    Typography {
+        /// The rules asked for.
+        rules: Typography,
+        /// The locale they were asked for.
+        tag: String,
+    },
+}
+
+impl LocaleError {
+    /// What to do about it.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Malformed(_) => "write a BCP 47 tag such as `ar-SY-u-nu-latn` or `fr-CA`".into(),
+            Self::Unknown(_) => {
+                "name a locale that CLDR has under `locale:`, of the same language or a near one"
+                    .into()
+            }
+            Self::Foreign { lang, .. } => {
+                format!(
+                    "name a locale of `{lang}` and of its script, or declare the language by its full tag"
+                )
+            }
+            Self::CalendarInTag(_) => "name the calendars under `calendars:`".into(),
+            Self::Digits(_) => "write `-u-nu-latn` for 2012 or `-u-nu-arab` for ٢٠١٢".into(),
+            Self::NoGregory => "add `gregory` to `calendars:`".into(),
+            Self::DualMonths(_) => "remove `months: dual`".into(),
+            Self::Typography { .. } => {
+                "remove `typography:` to get the rules of the language".into()
+            }
+        }
+    }
+}
+
+impl fmt::Display for LocaleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed(tag) => write!(f, "`{tag}` is not a locale of BCP 47"),
+            Self::Unknown(tag) => write!(f, "CLDR has no data for the locale `{tag}`"),
+            Self::Foreign { lang, tag } => {
+                write!(f, "the locale `{tag}` is not one of the language `{lang}`")
+            }
+            Self::CalendarInTag(tag) => write!(f, "the locale `{tag}` names a calendar"),
+            Self::Digits(tag) => {
+                write!(f, "the locale `{tag}` names digits that CLDR does not have")
+            }
+            Self::NoGregory => f.write_str("the calendars leave out `gregory`"),
+            Self::DualMonths(tag) => {
+                write!(f, "`months: dual` is Arabic and the locale is `{tag}`")
+            }
+            Self::Typography { rules, tag } => {
+                write!(
+                    f,
+                    "the typography `{}` is not for the locale `{tag}`",
+                    rules.name()
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for LocaleError {}
