@@ -9,18 +9,20 @@ use std::sync::Arc;
 
 use fixed_decimal::Decimal;
 use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Pattern as Tree, PatternElement, Variant,
-    VariantKey,
+    Expression, InlineExpression, Pattern as Tree, PatternElement, Variant, VariantKey,
 };
-use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::locale::Locale;
 
-use super::function::{Fault, format};
-use super::pattern::{Choice, Format, Insert, Key, Pattern, Source};
+use super::pattern::{Choice, Insert, Key, Pattern};
 use super::proof::{Origin, Span, attribute_suffix, is_count};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::Lang;
 use crate::route::nfc;
+
+mod function;
+mod subject;
+
+use subject::{Subject, given};
 
 /// No message of a person's making follows as many references; without a limit, thirty short lines could ask for a
 /// thousand million.
@@ -56,18 +58,6 @@ struct Context<'c, 'a> {
     entry: Entry<'a>,
     /// Inside a term, what it was given; elsewhere variables are the arguments of the message.
     given: Option<&'c Given<'a>>,
-}
-
-/// What an expression comes to.
-enum Subject<'a> {
-    /// A text that is known already.
-    Known(String),
-    /// Something known only when the message is printed.
-    Insert(Insert),
-    /// A variable that a term was not given.
-    Absent(Span<'a>),
-    /// A mistake, reported.
-    Broken(Span<'a>),
 }
 
 impl<'a> Compiler<'a> {
@@ -255,126 +245,6 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn selector(&mut self, selector: &'a Inline<'a>, at: Context<'_, 'a>) -> Subject<'a> {
-        if let InlineExpression::TermReference { id, .. } = selector {
-            let mut value = Pattern::default();
-            self.inline(selector, at, &mut value);
-            return match value.as_plain() {
-                Some(word) => Subject::Known(word.to_owned()),
-                None => self.broken(
-                    at,
-                    id.name,
-                    "what selects is not a plain word",
-                    "give this attribute of the term one word as its text",
-                ),
-            };
-        }
-        match self.subject(selector, at) {
-            Subject::Insert(Insert {
-                format: Format::Date(_),
-                ..
-            }) => {
-                let name = name_of(selector);
-                self.broken(
-                    at,
-                    name,
-                    "a date cannot select",
-                    "select by a number or a word",
-                )
-            }
-            subject => subject,
-        }
-    }
-
-    /// What a literal, a variable or a function comes to.
-    fn subject(&mut self, inline: &'a Inline<'a>, at: Context<'_, 'a>) -> Subject<'a> {
-        match inline {
-            InlineExpression::StringLiteral { value } => {
-                Subject::Known(unescape_unicode_to_string(value.text).into_owned())
-            }
-            InlineExpression::NumberLiteral { value } => match Decimal::try_from_str(value.text) {
-                Ok(number) => Subject::Insert(Insert::plain(Source::Number(number))),
-                Err(_) => Subject::Known(value.text.to_owned()),
-            },
-            InlineExpression::VariableReference { id } => match at.given {
-                None => Subject::Insert(Insert::plain(Source::Argument(id.name.text.to_owned()))),
-                Some(given) => match given.get(id.name.text) {
-                    Some(literal) => self.subject(literal, at),
-                    None => Subject::Absent(id.name),
-                },
-            },
-            InlineExpression::FunctionReference { id, arguments } => {
-                self.function(id.name, arguments, at)
-            }
-            _ => self.broken(
-                at,
-                name_of(inline),
-                "this has no value of its own",
-                "use an argument, a number or a quotation",
-            ),
-        }
-    }
-
-    fn function(
-        &mut self,
-        name: Span<'a>,
-        arguments: &'a CallArguments<Span<'a>>,
-        at: Context<'_, 'a>,
-    ) -> Subject<'a> {
-        let [argument] = arguments.positional.as_slice() else {
-            return self.broken(
-                at,
-                name,
-                "a function takes one value, then its options",
-                "write `NUMBER($argument, option: value)`",
-            );
-        };
-        let source = match self.subject(argument, at) {
-            Subject::Known(text) => Source::Text(text),
-            Subject::Insert(Insert {
-                source,
-                format: Format::Plain(_),
-            }) => source,
-            Subject::Insert(_) => {
-                return self.broken(
-                    at,
-                    name,
-                    "a function of a function",
-                    "call one function, with all options",
-                );
-            }
-            missing => return missing,
-        };
-        match format(name, &arguments.named, &source, self.locale) {
-            Ok(format) => Subject::Insert(Insert { source, format }),
-            Err(Fault {
-                at: place,
-                message,
-                hint,
-            }) => {
-                self.report("function-call", at, place, message, hint);
-                Subject::Broken(name)
-            }
-        }
-    }
-
-    fn broken(
-        &mut self,
-        at: Context<'_, 'a>,
-        name: Span<'a>,
-        message: &str,
-        hint: &str,
-    ) -> Subject<'a> {
-        self.report(
-            "function-call",
-            at,
-            name,
-            message.to_owned(),
-            hint.to_owned(),
-        );
-        Subject::Broken(name)
-    }
-
     fn report(
         &mut self,
         code: &'static str,
@@ -389,38 +259,12 @@ impl<'a> Compiler<'a> {
     }
 }
 
-fn given<'a>(arguments: Option<&'a CallArguments<Span<'a>>>) -> Given<'a> {
-    let named = arguments.into_iter().flat_map(|it| &it.named);
-    named
-        .map(|argument| (argument.name.name.text, &argument.value))
-        .collect()
-}
-
 fn key(key: &VariantKey<Span<'_>>) -> Key {
     match key {
         VariantKey::Identifier { name } => Key::Word(name.text.to_owned()),
         VariantKey::NumberLiteral { value } => match Decimal::try_from_str(value.text) {
             Ok(number) => Key::Exact(number),
             Err(_) => Key::Word(value.text.to_owned()),
-        },
-    }
-}
-
-/// The name that stands for an expression in a report.
-fn name_of<'a>(inline: &Inline<'a>) -> Span<'a> {
-    match inline {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            *value
-        }
-        InlineExpression::FunctionReference { id, .. }
-        | InlineExpression::MessageReference { id, .. }
-        | InlineExpression::TermReference { id, .. }
-        | InlineExpression::VariableReference { id } => id.name,
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inline)
-            | Expression::Select {
-                selector: inline, ..
-            } => name_of(inline),
         },
     }
 }

@@ -21,7 +21,6 @@ mod arguments;
 mod compile;
 mod date;
 mod error;
-mod function;
 mod layers;
 mod number;
 mod pattern;

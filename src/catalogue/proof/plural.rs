@@ -139,22 +139,17 @@ impl Rules {
         members.peek().is_some() && members.all(|number| count.exact.contains(&number))
     }
 
+    /// A category with the first numbers of it: `[few]`, for 3, 4, 5….
     fn example(&self, category: PluralCategory, ordinal: bool) -> String {
-        let numbers: Vec<String> = self
-            .members(category, ordinal)
-            .chain(
-                [1_000_000]
-                    .into_iter()
-                    .filter(|it| self.category(*it, ordinal) == category),
-            )
-            .take(3)
-            .map(|number| number.to_string())
-            .collect();
+        let million = [1_000_000].into_iter();
+        let million = million.filter(|it| self.category(*it, ordinal) == category);
+        let mut numbers = self.members(category, ordinal).chain(million);
+        let first: Vec<String> = numbers.by_ref().take(3).map(|it| it.to_string()).collect();
+        let more = if numbers.next().is_some() { "…" } else { "" };
         let name = category_name(category);
-        if numbers.is_empty() {
-            format!("`[{name}]`, for fractions")
-        } else {
-            format!("`[{name}]`, for {}…", numbers.join(", "))
+        match first.as_slice() {
+            [] => format!("`[{name}]`, for fractions"),
+            first => format!("`[{name}]`, for {}{more}", first.join(", ")),
         }
     }
 

@@ -6,10 +6,10 @@ use fluent_syntax::ast::{InlineExpression, NamedArgument};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::locale::Locale;
 
-use super::date::DateOptions;
-use super::number::NumberOptions;
-use super::pattern::{Format, Source};
-use super::proof::Span;
+use crate::catalogue::date::DateOptions;
+use crate::catalogue::number::NumberOptions;
+use crate::catalogue::pattern::{Format, Source};
+use crate::catalogue::proof::Span;
 use crate::diagnostic::nearest;
 
 /// A mistake in a call.
