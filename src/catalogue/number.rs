@@ -71,14 +71,12 @@ impl NumberOptions {
 
     /// Keeps the fraction of a number written in the message: `{ 3.50 }` prints two digits.
     pub(super) fn as_written(&mut self, number: &Decimal) {
-        let written = -number.absolute.magnitude_range().start();
-        self.fraction = self.fraction.max(written.max(0));
+        self.fraction = self.fraction.max(fraction_digits(number));
     }
 
     /// The number as it is printed: rounded, and filled up with noughts.
     fn shape<'d>(&self, number: &'d Decimal) -> Cow<'d, Decimal> {
-        let has = -number.absolute.magnitude_range().start();
-        if has <= 0 && self.fraction == 0 && self.integer == 1 {
+        if fraction_digits(number) == 0 && self.fraction == 0 && self.integer == 1 {
             return Cow::Borrowed(number);
         }
         let least = self
@@ -95,6 +93,10 @@ impl NumberOptions {
         shaped.absolute.pad_start(self.integer);
         Cow::Owned(shaped)
     }
+}
+
+fn fraction_digits(number: &Decimal) -> i16 {
+    0_i16.saturating_sub(*number.absolute.magnitude_range().start())
 }
 
 fn digits(value: &str, least: i16) -> Result<i16, &'static str> {

@@ -1,5 +1,7 @@
 //! What is said of catalogues that have something wrong.
 
+use proptest::prelude::*;
+
 use super::*;
 
 #[test]
@@ -146,4 +148,16 @@ by = by { $who }
     assert_eq!(hints[2], "add `[many]`, for 1000000");
     let grave: Vec<_> = catalogues.gaps().iter().map(Diagnostic::is_error).collect();
     assert_eq!(grave, [false, true, true, false, true, true]);
+}
+
+proptest! {
+    /// Pieces of Fluent in any order: nothing that a person can write stops the program, and each fault has a place.
+    #[test]
+    fn no_catalogue_is_bad_enough_to_panic(pieces in prop::collection::vec(prop::sample::select(vec![
+        "a", "-b", " = ", "\n", "\n    ", "\t", "{", "}", "{ $n }", "{ -b }", "{ a }", "\"", "\\u", "\\U", "06", "\\", "ت", "é",
+        " -> ", "[one]", "*[other]", "[1]", ".c", "#", "(", ")", ":", ",", "NUMBER", "DATETIME", "$n", "3.5", "\r\n", " ",
+    ]), 0..40)) {
+        let (_, diagnostics) = read("ar", &format!("=== i18n/ar.ftl\n{}", pieces.concat()));
+        prop_assert!(diagnostics.iter().all(|it| it.place.is_some() && it.hint.is_some()));
+    }
 }

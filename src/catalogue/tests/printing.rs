@@ -274,6 +274,17 @@ chosen = { $x -> ¦[a] { $x } ¦*[b] { $x }! ¦}
     }
 }
 
+#[test]
+fn lines_are_joined_as_fluent_says_whatever_ends_them() {
+    let text =
+        "=== i18n/fr.ftl\nlong =\n    Première ligne\n      en retrait\n\n    dernière\nnext = x\n";
+    let windows = text.replace('\n', "\r\n").replacen("\r\n", "\n", 1);
+    for text in [text, &windows] {
+        let said = say(&sound("fr", text), "fr", "long", &Args::new());
+        assert_eq!(said, "Première ligne\n  en retrait\n\ndernière");
+    }
+}
+
 /// `fluent-bundle` as a witness, where it and the rules agree: no thousands, no fractions, no isolation.
 #[test]
 fn the_other_implementation_of_fluent_prints_the_same() {
