@@ -1,9 +1,21 @@
-//! Embeds what the binary carries: the theme `ministry` and the built-in catalogues.
+//! Proves the built-in catalogues, then embeds what the binary carries: them, and the theme `ministry`.
+//!
+//! A fault of syntax, a message or an argument that one language lacks, a plural category left out: each stops the
+//! build with its place. The proof is the one that `diwan check` applies to a site, see `src/catalogue/proof`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
 use std::{env, fs, io};
 
-fn main() -> io::Result<()> {
+#[path = "src/catalogue/proof/mod.rs"]
+#[allow(unused_imports, reason = "the crate uses more of it than this script")]
+mod proof;
+
+use proof::{File, Language, Problem, Rules, Spot};
+
+fn main() -> io::Result<ExitCode> {
     let root =
         PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder"));
     let mut files = Vec::new();
@@ -12,21 +24,34 @@ fn main() -> io::Result<()> {
         list(&root, &root.join(folder), &mut files)?;
     }
     files.sort();
+    let problems = prove(&files)?;
+    for problem in &problems {
+        println!("cargo::error={problem}");
+    }
+    if !problems.is_empty() {
+        return Ok(ExitCode::FAILURE);
+    }
     let mut table = String::from("static BUILT_IN_FILES: &[(&str, &[u8])] = &[\n");
     for (path, file) in &files {
         table.push_str(&format!("    ({path:?}, include_bytes!({file:?})),\n"));
     }
     table.push_str("];\n");
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));
-    fs::write(out.join("built_in.rs"), table)
+    fs::write(out.join("built_in.rs"), table)?;
+    Ok(ExitCode::SUCCESS)
 }
 
+/// All files below `folder`, by their paths below `root`; hidden ones, which a system leaves about, are left out.
 fn list(root: &Path, folder: &Path, files: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
         if path.is_dir() {
             list(root, &path, files)?;
         } else {
@@ -35,4 +60,89 @@ fn list(root: &Path, folder: &Path, files: &mut Vec<(String, PathBuf)>) -> io::R
         }
     }
     Ok(())
+}
+
+/// A built-in catalogue: the tag in its name, its path and its text.
+struct Catalogue {
+    tag: String,
+    path: Arc<str>,
+    text: String,
+}
+
+/// Holds the catalogues of each folder `i18n` against each other; gives what is wrong, one line each.
+fn prove(files: &[(String, PathBuf)]) -> io::Result<Vec<String>> {
+    let mut folders: BTreeMap<&str, Vec<Catalogue>> = BTreeMap::new();
+    for (path, file) in files.iter().filter(|(path, _)| path.ends_with(".ftl")) {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let catalogue = Catalogue {
+            tag: name.trim_end_matches(".ftl").to_owned(),
+            path: path.as_str().into(),
+            text: fs::read_to_string(file)
+                .map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?,
+        };
+        folders.entry(folder).or_default().push(catalogue);
+    }
+    let tags: BTreeSet<&str> = folders
+        .values()
+        .flatten()
+        .map(|it| it.tag.as_str())
+        .collect();
+    Ok(folders
+        .values()
+        .flat_map(|folder| prove_folder(&tags, folder))
+        .collect())
+}
+
+/// A language without a file in this folder lacks all that the others have there.
+fn prove_folder(tags: &BTreeSet<&str>, folder: &[Catalogue]) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut languages = Vec::new();
+    for tag in tags {
+        let Some(rules) = tag.parse().ok().and_then(|locale| Rules::new(&locale)) else {
+            return vec![format!("`{tag}.ftl` is not named after a language")];
+        };
+        let mut language = Language {
+            tag: (*tag).to_owned(),
+            rules,
+            fallback: Vec::new(),
+            files: Vec::new(),
+            table: BTreeMap::new(),
+        };
+        for Catalogue { path, text, .. } in folder.iter().filter(|it| it.tag == *tag) {
+            let (file, faults) = File::read(path, text);
+            problems.extend(faults);
+            language.table.extend(file.definitions(path));
+            language.files.push(path.clone());
+        }
+        languages.push(language);
+    }
+    problems.extend(proof::gaps(&languages));
+    problems
+        .iter()
+        .map(|problem| line(problem, folder))
+        .collect()
+}
+
+/// A problem as one line, since that is all that cargo prints: `path:line:column: message; hint (label: path:line:column)`.
+fn line(problem: &Problem, folder: &[Catalogue]) -> String {
+    let place = |spot: &Spot| {
+        let catalogue = folder.iter().find(|it| it.path == spot.path);
+        match (catalogue, &spot.range) {
+            (Some(Catalogue { path, text, .. }), Some(range)) => {
+                let before = &text[..text.floor_char_boundary(range.start)];
+                let line = 1 + before.matches('\n').count();
+                let column = 1 + before.chars().rev().take_while(|it| *it != '\n').count();
+                format!("{path}:{line}:{column}")
+            }
+            _ => spot.path.to_string(),
+        }
+    };
+    let mut line = format!("{}: {}", place(&problem.at), problem.message);
+    if let Some(hint) = &problem.hint {
+        line.push_str(&format!("; {hint}"));
+    }
+    if let Some((spot, label)) = &problem.second {
+        line.push_str(&format!(" ({label}: {})", place(spot)));
+    }
+    line
 }

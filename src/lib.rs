@@ -1,4 +1,5 @@
 //! Diwan turns Markdown in several languages into a publication.
+pub mod catalogue;
 pub mod diagnostic;
 pub mod route;
 pub mod language;

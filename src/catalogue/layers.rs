@@ -1,0 +1,245 @@
+//! From folders in layers to one table of messages for each language.
+//!
+//! The files of a language are, layer by layer from the lowest, those of its parents by CLDR (`ar.ftl`) and then its own
+//! (`ar-SY.ftl`): what a site says in `ar.ftl` goes before what its theme says in `ar-SY.ftl`. Later files win, text by
+//! text. Each file is read once, whatever the number of languages that share it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use icu::locale::LanguageIdentifier;
+use icu::locale::fallback::LocaleFallbacker;
+
+use super::compile::{Compiler, Entry};
+use super::number::Numbers;
+use super::proof::{self, File, Problem, Rules, Spot};
+use super::{Catalogue, CatalogueLanguage, Catalogues, Message};
+use crate::diagnostic::{Diagnostic, Place, in_order, nearest};
+use crate::language::Lang;
+use crate::source::Sources;
+
+type Texts = BTreeMap<Arc<str>, String>;
+type Files<'s> = BTreeMap<Arc<str>, File<'s>>;
+
+/// Reads the catalogues; see [`Catalogues::read`].
+pub(super) fn read(
+    sources: &Sources,
+    languages: &[CatalogueLanguage],
+    layers: &[String],
+) -> (Catalogues, Vec<Diagnostic>) {
+    let mut diagnostics = undeclared(sources, languages, layers);
+    let texts = texts(sources, languages, layers, &mut diagnostics);
+    let mut files = Files::new();
+    for (path, text) in &texts {
+        let (file, problems) = File::read(path, text);
+        diagnostics.extend(
+            problems
+                .into_iter()
+                .map(|it| diagnostic(it, &texts, languages)),
+        );
+        files.insert(path.clone(), file);
+    }
+    let mut catalogues = Vec::new();
+    let mut proven = Vec::new();
+    for language in languages {
+        let paths = paths(language.lang, layers);
+        let paths: Vec<Arc<str>> = paths
+            .into_iter()
+            .filter(|it| texts.contains_key(it))
+            .collect();
+        match (Numbers::new(&language.locale), Rules::new(&language.locale)) {
+            (Some(numbers), Some(rules)) => {
+                catalogues.push(compile(
+                    language,
+                    &paths,
+                    &texts,
+                    &files,
+                    numbers,
+                    &mut diagnostics,
+                ));
+                proven.push(provable(language, paths, &files, rules));
+            }
+            _ => diagnostics.push(unsupported(language)),
+        }
+    }
+    let gaps = proof::gaps(&proven);
+    let gaps = gaps
+        .into_iter()
+        .map(|it| diagnostic(it, &texts, languages))
+        .collect();
+    let catalogues = Catalogues {
+        languages: catalogues,
+        gaps: in_order(gaps),
+    };
+    (catalogues, in_order(diagnostics))
+}
+
+/// The files in which a language may be, lowest first.
+fn paths(lang: Lang, layers: &[String]) -> Vec<Arc<str>> {
+    let tags = tags(lang);
+    layers
+        .iter()
+        .flat_map(|layer| {
+            tags.iter()
+                .map(move |tag| format!("{layer}{tag}.ftl").into())
+        })
+        .collect()
+}
+
+/// The language and its parents by CLDR, the farthest first: `en`, `en-001`, `en-GB`.
+fn tags(lang: Lang) -> Vec<String> {
+    let mut tags = vec![lang.to_string()];
+    if let Ok(id) = lang.as_str().parse::<LanguageIdentifier>() {
+        let fallbacker = LocaleFallbacker::new().for_config(Default::default());
+        let mut chain = fallbacker.fallback_for((&id).into());
+        while !chain.get().is_unknown() {
+            tags.push(chain.get().to_string());
+            chain.step();
+        }
+    }
+    let mut seen = BTreeSet::new();
+    tags.retain(|tag| seen.insert(tag.clone()));
+    tags.reverse();
+    tags
+}
+
+fn texts(
+    sources: &Sources,
+    languages: &[CatalogueLanguage],
+    layers: &[String],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Texts {
+    let wanted: BTreeSet<Arc<str>> = languages
+        .iter()
+        .flat_map(|language| paths(language.lang, layers))
+        .filter(|path| sources.contains(path))
+        .collect();
+    let mut texts = Texts::new();
+    for path in wanted {
+        match sources.text(&path) {
+            Ok(text) => drop(texts.insert(path, text)),
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    texts
+}
+
+fn compile(
+    language: &CatalogueLanguage,
+    paths: &[Arc<str>],
+    texts: &Texts,
+    files: &Files<'_>,
+    numbers: Numbers,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Catalogue {
+    let mut entries = BTreeMap::new();
+    for path in paths {
+        if let (Some(text), Some(file)) = (texts.get(path), files.get(path)) {
+            let texts = file.texts().into_iter();
+            entries.extend(texts.map(|(key, origin)| (key, Entry { path, text, origin })));
+        }
+    }
+    let (patterns, found) = Compiler::new(language.lang, &language.locale, &entries).compile();
+    diagnostics.extend(found);
+    let messages = patterns.into_iter();
+    Catalogue {
+        lang: language.lang,
+        fallback: language.fallback.clone(),
+        numbers,
+        messages: messages
+            .map(|(key, pattern)| (key, Message::new(pattern)))
+            .collect(),
+    }
+}
+
+fn provable(
+    language: &CatalogueLanguage,
+    paths: Vec<Arc<str>>,
+    files: &Files<'_>,
+    rules: Rules,
+) -> proof::Language {
+    let mut table = BTreeMap::new();
+    for path in &paths {
+        table.extend(
+            files
+                .get(path)
+                .into_iter()
+                .flat_map(|file| file.definitions(path)),
+        );
+    }
+    proof::Language {
+        tag: language.lang.to_string(),
+        rules,
+        fallback: language.fallback.iter().map(Lang::to_string).collect(),
+        files: paths,
+        table,
+    }
+}
+
+/// A catalogue in the site's own folder that no language of the site reads.
+fn undeclared(
+    sources: &Sources,
+    languages: &[CatalogueLanguage],
+    layers: &[String],
+) -> Vec<Diagnostic> {
+    let Some(own) = layers.last() else {
+        return Vec::new();
+    };
+    let known: BTreeSet<String> = languages.iter().flat_map(|it| tags(it.lang)).collect();
+    let names = sources
+        .paths(own)
+        .filter_map(|path| Some((path, path[own.len()..].strip_suffix(".ftl")?)));
+    names
+        .filter(|(_, name)| !known.contains(*name))
+        .map(|(path, name)| {
+            let near = nearest(name, known.iter().map(String::as_str));
+            Diagnostic::warning(
+                "undeclared-catalogue",
+                format!("no language of the site reads `{path}`"),
+            )
+            .at(Place::file(path.clone()))
+            .hint(match near {
+                Some(near) => format!("did you mean `{near}.ftl`?"),
+                None => {
+                    format!("declare `{name}` under `languages` in `site.yaml`, or remove the file")
+                }
+            })
+        })
+        .collect()
+}
+
+fn unsupported(language: &CatalogueLanguage) -> Diagnostic {
+    let message = format!(
+        "no numbers and plural rules are known for `{}`",
+        language.locale
+    );
+    Diagnostic::error("unsupported-locale", message)
+        .hint("name another `locale` for this language in `site.yaml`")
+        .lang(language.lang)
+}
+
+fn diagnostic(problem: Problem, texts: &Texts, languages: &[CatalogueLanguage]) -> Diagnostic {
+    let place = |spot: Spot| match spot.range {
+        None => Place::file(spot.path),
+        Some(range) => {
+            let text = texts.get(&spot.path).map_or("", String::as_str);
+            Place::span(spot.path, text, range)
+        }
+    };
+    let make = if problem.grave {
+        Diagnostic::error
+    } else {
+        Diagnostic::warning
+    };
+    let mut diagnostic = make(problem.code, problem.message)
+        .at(place(problem.at))
+        .hint_opt(problem.hint);
+    if let Some((spot, label)) = problem.second {
+        diagnostic = diagnostic.second(place(spot), label);
+    }
+    let tag = problem.lang.unwrap_or_default();
+    match languages.iter().find(|it| it.lang.as_str() == tag) {
+        Some(language) => diagnostic.lang(language.lang),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,196 @@
+//! Catalogues of messages: the words that templates ask for by name, in every language of a site.
+//!
+//! Takes the `.ftl` files (Fluent) of all layers, lowest first, and the languages with their locales; gives
+//! [`Catalogues`], where every message is compiled, and all diagnostics at once. A message is looked for in its language,
+//! whose regional form stands above its parents (`ar`, then `ar-SY`), then along the fallback chain of the site, and a
+//! [`Phrase`] says which language it came from.
+//!
+//! The syntax is read by `fluent-syntax`; resolving is done here, not by `fluent-bundle`, because the latter selects
+//! plurals by CLDR 37 (no French `many`), prints numbers without a locale unless a lock is taken, and says nothing of a
+//! wrong argument. Plurals, numbers and dates come from ICU4X. Texts are plain: escaping is the template's affair.
+
+use std::collections::BTreeMap;
+
+use icu::locale::Locale;
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::language::Lang;
+use crate::source::Sources;
+
+mod arguments;
+mod compile;
+mod date;
+mod error;
+mod layers;
+mod number;
+mod pattern;
+mod proof;
+#[cfg(test)]
+mod tests;
+
+pub use arguments::{Args, Value};
+pub use error::MessageError;
+
+use pattern::{Call, Pattern};
+
+/// A language of the site, as the catalogues need to know it.
+#[derive(Debug, Clone)]
+pub struct CatalogueLanguage {
+    /// The tag under which the site declares it; its files are `LANG.ftl`.
+    pub lang: Lang,
+    /// Its full locale: digits, calendar and plural rules follow it.
+    pub locale: Locale,
+    /// The languages that lend it a message it lacks, nearest first.
+    pub fallback: Vec<Lang>,
+}
+
+/// All messages of a site, ready to be printed. Immutable, and shared freely between threads.
+#[derive(Debug)]
+pub struct Catalogues {
+    languages: Vec<Catalogue>,
+    gaps: Vec<Diagnostic>,
+}
+
+/// The messages of one language.
+#[derive(Debug)]
+struct Catalogue {
+    lang: Lang,
+    fallback: Vec<Lang>,
+    numbers: number::Numbers,
+    messages: BTreeMap<String, Message>,
+}
+
+/// One text: a message, or an attribute of one.
+#[derive(Debug)]
+struct Message {
+    pattern: Pattern,
+    /// The arguments it uses in any of its variants, sorted.
+    variables: Vec<String>,
+}
+
+/// A message as a reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// Plain text in NFC, not escaped.
+    pub text: String,
+    /// The language it is in: the one asked for, or one of its fallbacks.
+    pub lang: Lang,
+}
+
+impl Catalogues {
+    /// Reads the catalogues of `languages` from the folders `layers`, lowest first, each of which ends in `/` and may
+    /// hold a `LANG.ftl` for each language and its parents. Later layers win, text by text.
+    pub fn read(
+        sources: &Sources,
+        languages: &[CatalogueLanguage],
+        layers: &[String],
+    ) -> (Self, Vec<Diagnostic>) {
+        layers::read(sources, languages, layers)
+    }
+
+    /// The message `id`, or the attribute `id.attribute`, in `lang` or the first of its fallbacks that has it.
+    ///
+    /// With `isolate`, what is inserted stands between FSI and PDI (UAX #9), so that it cannot reorder the words around
+    /// it; a message that is nothing but its argument is left bare. Without, for values that machines read.
+    pub fn message(
+        &self,
+        lang: Lang,
+        id: &str,
+        args: &Args<'_>,
+        isolate: bool,
+    ) -> Result<Phrase, MessageError> {
+        let (catalogue, message) = self.find(lang, id).ok_or_else(|| self.unknown(lang, id))?;
+        message.check(lang, id, args)?;
+        let call = Call {
+            args,
+            numbers: &catalogue.numbers,
+            isolate,
+        };
+        let text = message.pattern.print(&call);
+        let text = text.map_err(|refusal| MessageError::Unsuitable {
+            lang,
+            id: id.to_owned(),
+            argument: refusal.argument.to_owned(),
+            wanted: refusal.wanted,
+        })?;
+        Ok(Phrase {
+            text,
+            lang: catalogue.lang,
+        })
+    }
+
+    /// What the languages lack: messages that others have, arguments that differ, plural categories that a count leaves
+    /// out. Worked out once, when the catalogues are read.
+    pub fn gaps(&self) -> &[Diagnostic] {
+        &self.gaps
+    }
+
+    /// The ids of all messages and attributes of a language, fallbacks apart, sorted.
+    pub fn ids(&self, lang: Lang) -> impl Iterator<Item = &str> {
+        let catalogue = self.of(lang).into_iter();
+        catalogue.flat_map(|it| it.messages.keys().map(String::as_str))
+    }
+
+    fn of(&self, lang: Lang) -> Option<&Catalogue> {
+        self.languages.iter().find(|it| it.lang == lang)
+    }
+
+    fn chain(&self, lang: Lang) -> impl Iterator<Item = &Catalogue> {
+        let own = self.of(lang);
+        let fallback = own.map_or(&[][..], |it| &it.fallback);
+        own.into_iter()
+            .chain(fallback.iter().filter_map(|lang| self.of(*lang)))
+    }
+
+    fn find(&self, lang: Lang, id: &str) -> Option<(&Catalogue, &Message)> {
+        self.chain(lang)
+            .find_map(|catalogue| Some((catalogue, catalogue.messages.get(id)?)))
+    }
+
+    fn unknown(&self, lang: Lang, id: &str) -> MessageError {
+        let known = self.chain(lang).flat_map(|it| it.messages.keys());
+        MessageError::Unknown {
+            lang,
+            id: id.to_owned(),
+            nearest: nearest(id, known.map(String::as_str)).map(str::to_owned),
+        }
+    }
+}
+
+impl Message {
+    fn new(pattern: Pattern) -> Self {
+        Message {
+            variables: pattern.variables(),
+            pattern,
+        }
+    }
+
+    /// Holds the arguments against those the message uses: none missing, none too many.
+    fn check(&self, lang: Lang, id: &str, args: &Args<'_>) -> Result<(), MessageError> {
+        let unused = args.names().find(|name| !self.uses(name));
+        if let Some(argument) = unused {
+            let missing = self
+                .variables
+                .iter()
+                .filter(|name| args.get(name).is_none());
+            return Err(MessageError::UnknownArgument {
+                lang,
+                id: id.to_owned(),
+                argument: argument.to_owned(),
+                nearest: nearest(argument, missing.map(String::as_str)).map(str::to_owned),
+            });
+        }
+        match self.variables.iter().find(|name| args.get(name).is_none()) {
+            Some(argument) => Err(MessageError::MissingArgument {
+                lang,
+                id: id.to_owned(),
+                argument: argument.clone(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn uses(&self, name: &str) -> bool {
+        self.variables.iter().any(|used| used == name)
+    }
+}

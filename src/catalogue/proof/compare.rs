@@ -1,0 +1,121 @@
+//! The languages of a site held against each other: what one has and another lacks.
+//!
+//! No language is the measure of the others. A message is missing where any other language has it; an argument is
+//! questioned where fewer languages have it than not, or the other way round.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Definition, Language, Problem, Spot};
+
+/// Everything in which these languages fall short of each other or of their plural rules.
+pub fn gaps(languages: &[Language]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for language in languages {
+        for (key, definition) in &language.table {
+            problems.extend(language.rules.check(&language.tag, key, definition));
+        }
+    }
+    let keys: BTreeSet<&String> = languages.iter().flat_map(|it| it.table.keys()).collect();
+    for key in keys.into_iter().filter(|key| !key.starts_with('-')) {
+        let (having, lacking): (Vec<&Language>, Vec<&Language>) =
+            languages.iter().partition(|it| it.table.contains_key(key));
+        problems.extend(
+            lacking
+                .into_iter()
+                .filter_map(|it| missing(key, it, &having)),
+        );
+        problems.extend(unequal(key, &having));
+    }
+    problems
+}
+
+fn missing(key: &str, language: &Language, having: &[&Language]) -> Option<Problem> {
+    let lender = having.iter().find(|it| language.fallback.contains(&it.tag));
+    let other = lender.or(having.first())?;
+    let there = &other.table.get(key)?.spot;
+    let hint = match lender {
+        Some(_) => "translate it: until then readers see it in another language",
+        None => "translate it: no page that shows it can be made in this language",
+    };
+    let message = format!("`{}` has no message `{key}`", language.tag);
+    Some(
+        Problem::new("missing-message", counterpart(language, there), message)
+            .second(there.clone(), format!("`{}` has it here", other.tag))
+            .hint(hint)
+            .lang(&language.tag)
+            .grave(lender.is_none()),
+    )
+}
+
+/// Where `language` would define what another defines at `there`: its file in the same folder if there is one, else its
+/// last. A language without any file is shown the other's place.
+fn counterpart(language: &Language, there: &Spot) -> Spot {
+    let folder = |path: &str| path.rfind('/').map_or(0, |at| at + 1);
+    let wanted = &there.path[..folder(&there.path)];
+    let mut files = language.files.iter().rev();
+    let beside = files.find(|path| path[..folder(path)] == *wanted);
+    match beside.or(language.files.last()) {
+        Some(path) => Spot::file(path),
+        None => there.clone(),
+    }
+}
+
+/// The arguments that some of the languages use in this message and others do not.
+fn unequal<'t>(key: &'t str, having: &[&'t Language]) -> Vec<Problem> {
+    let used: Vec<(&Language, &Definition, BTreeSet<&str>)> = having
+        .iter()
+        .filter_map(|it| Some((*it, it.table.get(key)?, variables(key, &it.table))))
+        .collect();
+    let all: BTreeSet<&str> = used
+        .iter()
+        .flat_map(|(_, _, names)| names.iter().copied())
+        .collect();
+    let mut problems = Vec::new();
+    for name in all {
+        let (with, without): (Vec<_>, Vec<_>) = used.iter().partition(|it| it.2.contains(name));
+        let (Some(first_with), Some(first_without)) = (with.first(), without.first()) else {
+            continue;
+        };
+        let odd_ones_use_it = with.len() < without.len();
+        let (odd, even) = if odd_ones_use_it {
+            (&with, first_without)
+        } else {
+            (&without, first_with)
+        };
+        for (language, definition, _) in odd {
+            let (verb, other) = if odd_ones_use_it {
+                ("uses", "does not")
+            } else {
+                ("does not use", "does")
+            };
+            let message = format!(
+                "`{key}` {verb} `${name}` in `{}`; in `{}` it {other}",
+                language.tag, even.0.tag
+            );
+            problems.push(
+                Problem::new("unequal-arguments", definition.spot.clone(), message)
+                    .second(even.1.spot.clone(), format!("the same in `{}`", even.0.tag))
+                    .hint("a page gives the same arguments whatever the language: use all of them in each")
+                    .lang(&language.tag),
+            );
+        }
+    }
+    problems
+}
+
+/// The arguments a message needs, those of the messages it builds on included.
+fn variables<'t>(key: &'t str, table: &'t BTreeMap<String, Definition>) -> BTreeSet<&'t str> {
+    let mut names = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut next = vec![key];
+    while let Some(key) = next.pop() {
+        let Some((key, definition)) = table.get_key_value(key) else {
+            continue;
+        };
+        if seen.insert(key) {
+            names.extend(definition.variables.iter().map(String::as_str));
+            next.extend(definition.messages.iter().map(String::as_str));
+        }
+    }
+    names
+}

@@ -1,0 +1,163 @@
+//! What is said of catalogues that have something wrong.
+
+use proptest::prelude::*;
+
+use super::*;
+
+#[test]
+fn every_fault_of_syntax_has_its_place() {
+    let (catalogues, diagnostics) = read(
+        "ar",
+        "=== i18n/ar.ftl
+a = جيد
+b خطأ
+c = { $n -> [one] واحد }
+d = خطأ { $x
+e = خطأ }
+f =
+g = نص
+    .label = { \"\\u06تبت\" }
+h = { foo() }
+i = جيد
+عنوان = خطأ
+a = مكرر
+",
+    );
+    assert_eq!(
+        shown(&diagnostics),
+        [
+            "i18n/ar.ftl:2:3: catalogue-syntax: expected `=` after a name",
+            "i18n/ar.ftl:3:13: catalogue-syntax: expected a new line after `->`",
+            "i18n/ar.ftl:5:1: catalogue-syntax: expected `}`",
+            "i18n/ar.ftl:5:9: catalogue-syntax: a `}` that closes nothing",
+            "i18n/ar.ftl:6:1: catalogue-syntax: the message `f` has neither a text nor an attribute",
+            "i18n/ar.ftl:8:21: catalogue-syntax: an unknown escape in a quotation",
+            "i18n/ar.ftl:9:12: catalogue-syntax: this is not a function",
+            "i18n/ar.ftl:11:1: catalogue-syntax: expected a name",
+            "i18n/ar.ftl:12:1: duplicate-message: `a` is defined twice (first defined here: i18n/ar.ftl:1:1)",
+        ]
+    );
+    assert!(
+        diagnostics
+            .iter()
+            .all(|it| it.is_error() && it.hint.is_some())
+    );
+    assert_eq!(say(&catalogues, "ar", "i", &Args::new()), "جيد");
+}
+
+#[test]
+fn references_and_calls_are_checked_when_read() {
+    let (catalogues, diagnostics) = read(
+        "en",
+        "=== i18n/en.ftl
+-city = { $form } city
+search = Search
+a = { serch }
+b = { -town }
+c = { -city }
+d = { e }
+e = { d }
+f = { NUMBR($n) }
+g = { NUMBER($n, minFractionDigits: 2) }
+h = { NUMBER($n, type: \"roman\") }
+i = { DATETIME(\"soon\") }
+k = { NUMBER($n, $m) }
+l = { DATETIME($d) -> ¦[x] y ¦*[z] z ¦}
+=== i18n/de.ftl
+search = Suche
+",
+    );
+    assert_eq!(
+        shown(&diagnostics),
+        [
+            "i18n/de.ftl:0:0: undeclared-catalogue: no language of the site reads `i18n/de.ftl`",
+            "i18n/en.ftl:1:12: missing-parameter: `$form` is not given to this term everywhere",
+            "i18n/en.ftl:3:7: unknown-reference: `serch` is not defined in `en`",
+            "i18n/en.ftl:4:8: unknown-reference: `-town` is not defined in `en`",
+            "i18n/en.ftl:6:7: circular-reference: a message that is part of itself: `e` → `d` → `e`",
+            "i18n/en.ftl:7:7: circular-reference: a message that is part of itself: `d` → `e` → `d`",
+            "i18n/en.ftl:8:7: function-call: there is no function `NUMBR`",
+            "i18n/en.ftl:9:18: function-call: there is no option `minFractionDigits`",
+            "i18n/en.ftl:10:18: function-call: `type` cannot be `roman`",
+            "i18n/en.ftl:11:7: function-call: `DATETIME` needs a date (`2012-07-06`)",
+            "i18n/en.ftl:12:7: function-call: a function takes one value, then its options",
+            "i18n/en.ftl:13:7: function-call: a date cannot select",
+        ]
+    );
+    assert_eq!(say(&catalogues, "en", "a", &Args::new()), "{serch}");
+}
+
+#[test]
+fn a_catalogue_that_asks_for_the_impossible_ends() {
+    let doubling: String = (1..30)
+        .map(|n| format!("m{n} = {{ m{} }}{{ m{} }}\n", n - 1, n - 1))
+        .collect();
+    let (_, diagnostics) = read("en", &format!("=== i18n/en.ftl\nm0 = x\n{doubling}"));
+    assert!(diagnostics.iter().any(|it| it.code == "circular-reference"));
+}
+
+#[test]
+fn gaps_show_what_languages_lack() {
+    let (catalogues, diagnostics) = read(
+        "ar>fr fr en",
+        "=== i18n/ar.ftl
+pages = { $n ->
+    [zero] لا صفحات
+    [one] صفحة
+    [two] صفحتان
+    [few] { $n } صفحات
+   *[other] { $n } صفحة
+}
+by = من { $who }
+=== i18n/fr.ftl
+pages = { $n ->
+    [zero] aucune page
+    [one] { $n } page
+   *[other] { $n } pages
+}
+by = de { $qui }
+    .label = par
+=== i18n/en.ftl
+pages = { $n ->
+    [0] no pages
+    [1] one page
+   *[other] { $n } pages
+}
+by = by { $who }
+    .label = by
+",
+    );
+    assert_eq!(diagnostics, []);
+    assert_eq!(
+        shown(catalogues.gaps()),
+        [
+            "i18n/ar.ftl:0:0: missing-message: `ar` has no message `by.label` (`fr` has it here: i18n/fr.ftl:7:6)",
+            "i18n/ar.ftl:1:12: missing-plural: `pages` counts `$n` without `many`, which `ar` needs",
+            "i18n/fr.ftl:1:12: missing-plural: `pages` counts `$n` without `many`, which `fr` needs",
+            "i18n/fr.ftl:2:6: idle-plural: no number is `zero` in `fr`",
+            "i18n/fr.ftl:6:1: unequal-arguments: `by` does not use `$who` in `fr`; in `ar` it does (the same in `ar`: i18n/ar.ftl:8:1)",
+            "i18n/fr.ftl:6:1: unequal-arguments: `by` uses `$qui` in `fr`; in `ar` it does not (the same in `ar`: i18n/ar.ftl:8:1)",
+        ]
+    );
+    let hints: Vec<_> = catalogues
+        .gaps()
+        .iter()
+        .filter_map(|it| it.hint.as_deref())
+        .collect();
+    assert_eq!(hints[1], "add `[many]`, for 11, 12, 13…");
+    assert_eq!(hints[2], "add `[many]`, for 1000000");
+    let grave: Vec<_> = catalogues.gaps().iter().map(Diagnostic::is_error).collect();
+    assert_eq!(grave, [false, true, true, false, true, true]);
+}
+
+proptest! {
+    /// Pieces of Fluent in any order: nothing that a person can write stops the program, and each fault has a place.
+    #[test]
+    fn no_catalogue_is_bad_enough_to_panic(pieces in prop::collection::vec(prop::sample::select(vec![
+        "a", "-b", " = ", "\n", "\n    ", "\t", "{", "}", "{ $n }", "{ -b }", "{ a }", "\"", "\\u", "\\U", "06", "\\", "ت", "é",
+        " -> ", "[one]", "*[other]", "[1]", ".c", "#", "(", ")", ":", ",", "NUMBER", "DATETIME", "$n", "3.5", "\r\n", " ",
+    ]), 0..40)) {
+        let (_, diagnostics) = read("ar", &format!("=== i18n/ar.ftl\n{}", pieces.concat()));
+        prop_assert!(diagnostics.iter().all(|it| it.place.is_some() && it.hint.is_some()));
+    }
+}
