@@ -35,7 +35,7 @@ impl Language {
         };
         node.only(KEYS, None, out);
         let spec = spec(lang, node, out);
-        let locale = match Locale::new(spec) {
+        let locale = match Locale::new(&spec) {
             Ok(locale) => locale,
             Err(error) => {
                 let at = node.get("locale").as_ref().unwrap_or(node).place();

@@ -25,7 +25,6 @@ pub use address::BaseUrl;
 pub const PATH: &str = "site.yaml";
 
 /// What a site says about itself.
-#[derive(Debug)]
 pub struct Settings {
     /// The site's name, in its languages.
     pub title: Words,
@@ -54,7 +53,6 @@ pub struct Settings {
 }
 
 /// One declared language.
-#[derive(Debug)]
 pub struct Language {
     /// The tag under which files and settings name it.
     pub lang: Lang,

@@ -33,7 +33,6 @@ pub struct WorkId(pub u32);
 pub struct PageId(pub u32);
 
 /// The whole publication at one moment.
-#[derive(Debug)]
 pub struct Site {
     /// What `site.yaml` says.
     pub settings: Arc<Settings>,
