@@ -64,7 +64,19 @@ impl<'t> Collector<'t, '_> {
             // Mathematics is off.
             Event::InlineMath(text) | Event::DisplayMath(text) => Some(What::Text(text)),
         };
-        self.tokens.extend(what.map(|what| Token { what, range }));
+        if let Some(what) = what {
+            self.push(what, range);
+        }
+    }
+
+    /// Joins texts that follow each other: pulldown-cmark splits them wherever a mark might have begun.
+    fn push(&mut self, what: What<'t>, range: std::ops::Range<usize>) {
+        if let (What::Text(text), Some(Token { what: What::Text(before), range: earlier })) = (&what, self.tokens.last_mut()) {
+            *before = format!("{before}{text}").into();
+            earlier.end = range.end;
+        } else {
+            self.tokens.push(Token { what, range });
+        }
     }
 
     fn open_span(&mut self, url: &str, range: &std::ops::Range<usize>) -> Option<What<'t>> {

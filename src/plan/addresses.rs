@@ -1,0 +1,144 @@
+//! Which address each thing has.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::Plan;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::language::Lang;
+use crate::route::{Route, RouteError};
+use crate::site::{Presence, Site, WorkId};
+use crate::theme::Theme;
+
+/// A plan that knows addresses and has no outputs yet.
+pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
+    let mut out = Vec::new();
+    let works = works(site, &mut out);
+    let mut plan = Plan {
+        outputs: Vec::new(),
+        works,
+        styles: styles(theme),
+        theme_files: theme_files(theme),
+        resources: HashMap::new(),
+        redirects: Vec::new(),
+        sitemaps: 0,
+    };
+    plan.resources = resources(site, &plan, &mut out);
+    plan.redirects = redirects(site);
+    (plan, out)
+}
+
+/// `/LANG/section/slug/`. Works are sorted by name, so a section has its address before what lies in it.
+fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
+    let mut works: Vec<Box<[Route]>> = Vec::with_capacity(site.works.len());
+    for id in site.work_ids() {
+        let routes: Vec<Route> = site
+            .settings
+            .languages
+            .iter()
+            .enumerate()
+            .map(|(at, language)| match below(site, id, language.lang) {
+                None => Route::page([language.prefix.as_str()]),
+                Some((parent, segments)) => Route::parse(&format!(
+                    "{}{segments}/",
+                    parent.map_or_else(|| Route::page([language.prefix.as_str()]), |parent| Ok(works[parent.0 as usize][at].clone()))?.as_str()
+                )),
+            })
+            .map(|route| route.unwrap_or_else(|error| refused(site, id, &error, out)))
+            .collect();
+        works.push(routes.into());
+    }
+    works
+}
+
+/// The work above and the segments below it; nothing for the home page.
+fn below(site: &Site, id: WorkId, lang: Lang) -> Option<(Option<WorkId>, String)> {
+    let work = site.work(id);
+    if work.name.is_empty() {
+        return None;
+    }
+    let above = work.parent.map_or("", |parent| &*site.work(parent).name);
+    let folders = work.name[above.len()..].trim_start_matches('/').rsplit_once('/').map_or("", |(folders, _)| folders);
+    let last = segment(site, id, lang);
+    Some((work.parent, if folders.is_empty() { last.to_owned() } else { format!("{folders}/{last}") }))
+}
+
+/// The slug of the work's own page in this language; without one, the work's name, which is nobody's language.
+fn segment(site: &Site, id: WorkId, lang: Lang) -> &str {
+    let slug = match site.presence(id, lang) {
+        Presence::Own(page) => site.page(page).article.front.slug.as_deref(),
+        _ => None,
+    };
+    slug.unwrap_or_else(|| site.work(id).last_name())
+}
+
+fn refused(site: &Site, id: WorkId, error: &RouteError, out: &mut Vec<Diagnostic>) -> Route {
+    let work = site.work(id);
+    let place = work.presence.iter().find_map(|presence| presence.page()).map(|page| site.page(page).article.path.clone());
+    out.push(
+        Diagnostic::error("bad-address", format!("`{}` cannot be an address: {error}", work.name))
+            .at(Place::file(place.unwrap_or_else(|| work.name.clone())))
+            .hint("rename the file or the folder, or give the page a `slug`"),
+    );
+    Route::root()
+}
+
+fn styles(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
+    let address = |name: &String| Some((name.as_str().into(), fingerprinted(name, &theme.styles_digest)?));
+    theme.styles.iter().filter_map(address).collect()
+}
+
+fn theme_files(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
+    theme.files.iter().filter_map(|(name, file)| Some((name.clone(), fingerprinted(name, &file.digest)?))).collect()
+}
+
+/// `assets/menu.1a2b3c4d.js`: the address changes with the content, so that caches may keep it for ever.
+fn fingerprinted(name: &str, digest: &str) -> Option<Route> {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    Route::parse(&format!("assets/{stem}.{digest}.{ending}")).ok()
+}
+
+/// A file for all languages lies at the work's name, one for a language at the work's address in that language.
+fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc<str>, Route> {
+    let mut routes = HashMap::new();
+    for id in site.work_ids() {
+        let work = site.work(id);
+        for resource in &work.resources {
+            for (lang, path) in &resource.versions {
+                let folder = match lang {
+                    Some(lang) => Ok(plan.work(site, id, *lang).clone()),
+                    None => Route::page(work.name.split('/')),
+                };
+                match folder.and_then(|folder| folder.file(&resource.file)) {
+                    Ok(route) => {
+                        routes.insert(path.clone(), route);
+                    }
+                    Err(error) => out.push(
+                        Diagnostic::error("bad-address", format!("`{}` cannot be an address: {error}", resource.file))
+                            .at(Place::file(path.clone()))
+                            .hint("rename the file"),
+                    ),
+                }
+            }
+        }
+    }
+    routes
+}
+
+fn redirects(site: &Site) -> Vec<(Route, WorkId, Lang)> {
+    let mut redirects: Vec<(Route, WorkId, Lang)> = Vec::new();
+    for page in &site.pages {
+        redirects.extend(page.article.front.aliases.iter().map(|(route, _)| (as_page(route), page.work, page.lang)));
+    }
+    redirects.sort();
+    redirects
+}
+
+/// A former address without an ending was a page's.
+fn as_page(route: &Route) -> Route {
+    let last = route.as_str().rsplit('/').next().unwrap_or("");
+    if last.is_empty() || last.contains('.') {
+        return route.clone();
+    }
+    Route::parse(&format!("{}/", route.as_str())).unwrap_or_else(|_| route.clone())
+}

@@ -1,0 +1,75 @@
+//! Addresses that two outputs claim: of whatever kinds, all at once, both culprits shown.
+
+use std::collections::BTreeMap;
+
+use super::{Output, Piece, Plan};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::settings::PATH;
+use crate::site::Site;
+
+/// Finds outputs whose files have one name, also where only capitals differ (Windows, macOS and FAT32 see one file),
+/// and files that stand where another output needs a folder.
+pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    let mut seen: BTreeMap<String, &Output> = BTreeMap::new();
+    for output in plan.outputs() {
+        let key = output.route.file_path().to_lowercase();
+        match seen.get(&key) {
+            Some(first) => out.push(collision(site, first, output)),
+            None => {
+                seen.insert(key, output);
+            }
+        }
+    }
+    for output in seen.values() {
+        let path = output.route.file_path().to_lowercase();
+        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        for file in folders.filter_map(|folder| seen.get(folder)) {
+            out.push(collision(site, file, output));
+        }
+    }
+    out
+}
+
+fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
+    let message = match first.route == second.route {
+        true => format!("two outputs have the address `{}`", second.route),
+        false => format!("`{}` and `{}` cannot stand side by side on every disk", first.route, second.route),
+    };
+    Diagnostic::error("address-collision", message)
+        .at(place(site, &second.piece))
+        .second(place(site, &first.piece), format!("{} claims it too", name(&first.piece)))
+        .hint(format!("{} claims it: change a `slug`, an alias or a file name", name(&second.piece)))
+}
+
+fn name(piece: &Piece) -> &'static str {
+    match piece {
+        Piece::Page { .. } => "this page",
+        Piece::Slice { .. } => "a slice of this list",
+        Piece::NotFound { .. } => "the page for unknown addresses",
+        Piece::Languages { .. } => "the page that offers the languages",
+        Piece::Redirect { .. } => "an alias of this page",
+        Piece::Style { .. } => "a style sheet of the theme",
+        Piece::ThemeFile { .. } => "a file of the theme",
+        Piece::Resource { .. } => "this file",
+        Piece::Robots => "the file for robots",
+        Piece::Redirects => "the list of redirects",
+        Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
+    }
+}
+
+fn place(site: &Site, piece: &Piece) -> Place {
+    match piece {
+        Piece::Page { work, lang } | Piece::Slice { work, lang, .. } | Piece::Redirect { work, lang } => {
+            let page = site.presence(*work, *lang).page();
+            let front = page.map(|page| &site.page(page).article.front);
+            match (front, piece) {
+                (Some(front), Piece::Redirect { .. }) if !front.aliases.is_empty() => front.aliases[0].1.clone(),
+                (Some(front), _) => front.title_place.clone(),
+                (None, _) => Place::file(PATH),
+            }
+        }
+        Piece::ThemeFile { path } | Piece::Resource { path } => Place::file(path.clone()),
+        _ => Place::file(PATH),
+    }
+}

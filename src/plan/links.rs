@@ -1,0 +1,86 @@
+//! How an address is written where it is used: the one place that makes URLs.
+
+use std::fmt::Write;
+
+use crate::edition::{Edition, LinkStyle};
+use crate::route::Route;
+use crate::settings::BaseUrl;
+
+/// Writes links of one edition.
+#[derive(Debug, Clone)]
+pub struct Links {
+    base: BaseUrl,
+    style: LinkStyle,
+}
+
+impl Links {
+    /// The links of an edition, of a site published at `base` unless the edition says otherwise.
+    pub fn new(base: &BaseUrl, edition: &Edition) -> Self {
+        let other = edition.base_url.as_deref().and_then(|url| BaseUrl::parse(url).ok());
+        Links { base: other.unwrap_or_else(|| base.clone()), style: edition.links }
+    }
+
+    /// The address `to` as the output at `from` links to it.
+    pub fn href(&self, from: &Route, to: &Route) -> String {
+        match self.style {
+            LinkStyle::Rooted => format!("{}/{}", self.base.path, percent_encoded(to.as_str())),
+            LinkStyle::Relative => relative(&from.file_path(), &to.file_path()),
+        }
+    }
+
+    /// The address `to` as the whole world knows it.
+    pub fn absolute(&self, to: &Route) -> String {
+        format!("{}/{}", self.base, percent_encoded(to.as_str()))
+    }
+
+    /// Where the site is published.
+    pub fn base(&self) -> &BaseUrl {
+        &self.base
+    }
+}
+
+/// From file to file: `ar/news/index.html` to `ar/index.html` is `../index.html`.
+fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let folders = from.len().min(to.len()) - 1;
+    let shared = (0..folders).take_while(|at| from[*at] == to[*at]).count();
+    let up = std::iter::repeat_n("..", from.len() - 1 - shared);
+    let path: Vec<&str> = up.chain(to[shared..].iter().copied()).collect();
+    percent_encoded(&path.join("/"))
+}
+
+/// A path as it stands in a URL: what is not unreserved or `/` is encoded (RFC 3986 §2).
+pub fn percent_encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'(' | b')' | b'+' | b',' | b'@') {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_between_files_climbs_no_higher_than_it_must() {
+        for (from, to, link) in [
+            ("ar/news/index.html", "ar/index.html", "../index.html"),
+            ("ar/news/index.html", "ar/news/index.html", "index.html"),
+            ("index.html", "ar/index.html", "ar/index.html"),
+            ("ar/a/b/index.html", "fr/a/index.html", "../../../fr/a/index.html"),
+        ] {
+            assert_eq!(relative(from, to), link);
+        }
+    }
+
+    #[test]
+    fn letters_outside_ascii_are_encoded() {
+        assert_eq!(percent_encoded("ar/ماء/"), "ar/%D9%85%D8%A7%D8%A1/");
+    }
+}

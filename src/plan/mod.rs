@@ -1,0 +1,260 @@
+//! Every output of a publication, with its address: sorted, unique, known before anything is rendered.
+//!
+//! Takes the model, the theme and the edition; gives a [`Plan`], and a diagnostic for every two outputs that would meet
+//! at one address. [`Piece`] is closed: a new kind of output is a new variant, and the compiler names every place that
+//! must learn of it. Only the plan knows addresses; links elsewhere name things, and [`Links`] writes them.
+
+mod addresses;
+mod collisions;
+mod links;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::edition::Edition;
+use crate::language::Lang;
+use crate::route::Route;
+use crate::site::{Site, WorkId, WorkKind};
+use crate::theme::Theme;
+
+pub use links::{Links, percent_encoded};
+
+/// How many addresses one XML sitemap may hold (sitemaps.org protocol).
+pub const SITEMAP_LIMIT: usize = 50_000;
+
+/// What is written at an address.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Piece {
+    /// A work for the readers of a language; for sections and terms, with the first slice of their list.
+    Page {
+        /// The work.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// A further slice of the list of a section or term, from 2.
+    Slice {
+        /// The section or term.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+        /// Which slice, counted from 1.
+        number: usize,
+    },
+    /// What a server shows for an address that leads nowhere.
+    NotFound {
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// The page at the root that offers the languages; also shown for unknown addresses below no language.
+    Languages {
+        /// Whether this is the one for unknown addresses.
+        missing: bool,
+    },
+    /// A former address, which leads to a work.
+    Redirect {
+        /// The work.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// A style sheet of the theme, bundled.
+    Style {
+        /// Its name below `styles/`.
+        name: Arc<str>,
+    },
+    /// A script or an asset of the theme.
+    ThemeFile {
+        /// Its path in the sources.
+        path: Arc<str>,
+    },
+    /// A file of a work.
+    Resource {
+        /// Its path in the sources.
+        path: Arc<str>,
+    },
+    /// `robots.txt`
+    Robots,
+    /// `_redirects`, for servers that read it.
+    Redirects,
+    /// A sitemap of at most [`SITEMAP_LIMIT`] addresses, counted from 0.
+    Sitemap {
+        /// Which.
+        number: usize,
+    },
+    /// The index of several sitemaps.
+    SitemapIndex,
+}
+
+/// An output: what, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Its address.
+    pub route: Route,
+    /// What is written there.
+    pub piece: Piece,
+}
+
+/// All outputs and the addresses of all things.
+#[derive(Debug)]
+pub struct Plan {
+    outputs: Vec<Output>,
+    /// For each work, for each language, its address there, whether or not it is shown.
+    works: Vec<Box<[Route]>>,
+    styles: BTreeMap<Arc<str>, Route>,
+    theme_files: BTreeMap<Arc<str>, Route>,
+    resources: HashMap<Arc<str>, Route>,
+    /// Former addresses, sorted, each with the work and language it leads to.
+    pub redirects: Vec<(Route, WorkId, Lang)>,
+    /// How many sitemaps there are.
+    pub sitemaps: usize,
+}
+
+impl Plan {
+    /// Gives every output its address.
+    pub fn make(site: &Site, theme: &Theme, edition: &Edition) -> (Self, Vec<Diagnostic>) {
+        let (mut plan, mut out) = addresses::assign(site, theme);
+        plan.add_pages(site);
+        plan.add_files(site, theme);
+        plan.add_machine_read(site, edition);
+        plan.outputs.sort_by(|a, b| (&a.route, &a.piece).cmp(&(&b.route, &b.piece)));
+        out.extend(collisions::find(&plan, site));
+        (plan, out)
+    }
+
+    /// The outputs, sorted by address.
+    pub fn outputs(&self) -> &[Output] {
+        &self.outputs
+    }
+
+    /// The output at an address.
+    pub fn find(&self, route: &Route) -> Option<&Output> {
+        let at = self.outputs.binary_search_by(|output| output.route.cmp(route)).ok()?;
+        self.outputs.get(at)
+    }
+
+    /// The address of a work for the readers of a language.
+    pub fn work(&self, site: &Site, work: WorkId, lang: Lang) -> &Route {
+        &self.works[work.0 as usize][site.position(lang)]
+    }
+
+    /// The address of a slice of a list; the first is the work itself.
+    pub fn slice(&self, site: &Site, work: WorkId, lang: Lang, number: usize) -> Route {
+        let first = self.work(site, work, lang);
+        if number <= 1 { first.clone() } else { first.child(&number.to_string()).unwrap_or_else(|_| first.clone()) }
+    }
+
+    /// The address of a style sheet of the theme.
+    pub fn style(&self, name: &str) -> Option<&Route> {
+        self.styles.get(name)
+    }
+
+    /// The address of a script or an asset of the theme.
+    pub fn theme_file(&self, name: &str) -> Option<&Route> {
+        self.theme_files.get(name)
+    }
+
+    /// The names of the theme's published files.
+    pub fn theme_file_names(&self) -> impl Iterator<Item = &str> {
+        self.theme_files.keys().map(|name| &**name)
+    }
+
+    /// The address of the file of a work that stands at `path` in the sources.
+    pub fn resource(&self, path: &str) -> Option<&Route> {
+        self.resources.get(path)
+    }
+
+    fn push(&mut self, route: Route, piece: Piece) {
+        self.outputs.push(Output { route, piece });
+    }
+
+    fn add_pages(&mut self, site: &Site) {
+        for work in site.work_ids() {
+            for lang in site.langs().filter(|lang| site.presence(work, *lang).is_shown()) {
+                self.push(self.work(site, work, lang).clone(), Piece::Page { work, lang });
+                for number in 2..=slices(site, work, lang) {
+                    self.push(self.slice(site, work, lang, number), Piece::Slice { work, lang, number });
+                }
+            }
+        }
+        for (route, work, lang) in self.redirects.clone() {
+            self.push(route, Piece::Redirect { work, lang });
+        }
+        for language in &site.settings.languages {
+            let home = Route::page([language.prefix.as_str()]).unwrap_or_else(|_| Route::root());
+            if let Ok(route) = home.file("404.html") {
+                self.push(route, Piece::NotFound { lang: language.lang });
+            }
+        }
+        if site.settings.languages.iter().all(|language| !language.prefix.is_empty()) {
+            self.push(Route::root(), Piece::Languages { missing: false });
+            self.push(fixed("404.html"), Piece::Languages { missing: true });
+        }
+    }
+
+    fn add_files(&mut self, site: &Site, theme: &Theme) {
+        for (name, route) in self.styles.clone() {
+            self.push(route, Piece::Style { name });
+        }
+        for (name, route) in self.theme_files.clone() {
+            if let Some(file) = theme.files.get(&name) {
+                self.push(route, Piece::ThemeFile { path: file.path.clone() });
+            }
+        }
+        for work in &site.works {
+            for (_, path) in work.resources.iter().flat_map(|resource| &resource.versions) {
+                if let Some(route) = self.resources.get(path).cloned() {
+                    self.push(route, Piece::Resource { path: path.clone() });
+                }
+            }
+        }
+    }
+
+    fn add_machine_read(&mut self, site: &Site, edition: &Edition) {
+        if edition.links == crate::edition::LinkStyle::Relative {
+            return;
+        }
+        self.push(fixed("robots.txt"), Piece::Robots);
+        if !self.redirects.is_empty() {
+            self.push(fixed("_redirects"), Piece::Redirects);
+        }
+        let addresses: usize = site.work_ids().map(|work| site.translations(work).count()).sum();
+        self.sitemaps = addresses.div_ceil(SITEMAP_LIMIT).max(1);
+        if self.sitemaps == 1 {
+            self.push(fixed("sitemap.xml"), Piece::Sitemap { number: 0 });
+            return;
+        }
+        self.push(fixed("sitemap.xml"), Piece::SitemapIndex);
+        for number in 0..self.sitemaps {
+            self.push(fixed(&format!("sitemap-{}.xml", number + 1)), Piece::Sitemap { number });
+        }
+    }
+}
+
+/// How many slices the list of a work has for the readers of a language; at least one.
+pub fn slices(site: &Site, work: WorkId, lang: Lang) -> usize {
+    let total = listed(site, work, lang).count();
+    page_size(site, work).map_or(1, |size| total.div_ceil(size).max(1))
+}
+
+/// What a list shows in slices: everything that is no section of its own.
+pub fn listed(site: &Site, work: WorkId, lang: Lang) -> impl Iterator<Item = WorkId> + '_ {
+    let members = site.members(work, lang).iter().copied();
+    members.filter(|member| site.work(*member).kind != WorkKind::Section)
+}
+
+/// How many entries a slice of the list of a work holds; all when nothing is set. Terms follow their taxonomy.
+pub fn page_size(site: &Site, work: WorkId) -> Option<usize> {
+    let work = site.work(work);
+    let name = match work.kind {
+        WorkKind::Term => work.name.rsplit_once('/').map_or("", |(taxonomy, _)| taxonomy),
+        _ => &work.name,
+    };
+    site.settings.section(name).paginate
+}
+
+/// An address that Diwan itself names; the names are valid by sight.
+fn fixed(name: &str) -> Route {
+    Route::root().file(name).expect("a name of Diwan's own is a valid file name")
+}

@@ -1,0 +1,54 @@
+//! Where the page that is being printed stands, for the functions of templates.
+//!
+//! Tera hands a function the variables of the template that calls it, and a component has variables of its own only. So
+//! that `url(…)` knows in every component which page asks, the printer notes it here for as long as one template runs.
+//! This is the library's one piece of state outside values: a thread's own, set and taken back by [`within`] alone.
+
+use std::cell::RefCell;
+
+use crate::language::Lang;
+use crate::plan::Output;
+use crate::route::Route;
+use crate::site::{PageId, WorkId};
+
+/// What is being printed.
+#[derive(Debug, Clone)]
+pub struct Here {
+    /// The address that is printed.
+    pub route: Route,
+    /// The language of its readers.
+    pub lang: Lang,
+    /// The work, where one is printed.
+    pub work: Option<WorkId>,
+    /// The page whose body is shown, where one is.
+    pub page: Option<PageId>,
+}
+
+thread_local! {
+    static STACK: RefCell<Vec<Here>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Here {
+    /// An output that is no work's.
+    pub fn place(output: &Output, lang: Lang) -> Self {
+        Here { route: output.route.clone(), lang, work: None, page: None }
+    }
+}
+
+/// Runs `action` with `here` noted.
+pub fn within<T>(here: &Here, action: impl FnOnce() -> T) -> T {
+    struct Guard;
+    impl Drop for Guard {
+        fn drop(&mut self) {
+            STACK.with_borrow_mut(|stack| stack.pop());
+        }
+    }
+    STACK.with_borrow_mut(|stack| stack.push(here.clone()));
+    let _guard = Guard;
+    action()
+}
+
+/// What is being printed on this thread.
+pub fn current() -> Option<Here> {
+    STACK.with_borrow(|stack| stack.last().cloned())
+}

@@ -1,0 +1,217 @@
+//! The body of a page, as its readers see it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{Surroundings, fragment};
+use crate::article::digest;
+use crate::article::markdown::{Argument, Call};
+use crate::catalogue::Args;
+use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::language::{Direction, Lang};
+use crate::render::resolve::{Target, resolve};
+use crate::render::sanitise::{Cleaner, Finding, UrlUse};
+use crate::render::{Here, Printer};
+use crate::settings::HtmlPolicy;
+use crate::site::{Page, PageId};
+
+/// The HTML of a page's body. The file is read again: bodies are not kept.
+pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagnostic>) {
+    let page = printer.stage.site.page(page);
+    let text = match printer.stage.sources.text(&page.article.path) {
+        Ok(text) if digest(&text) == page.article.digest => text,
+        Ok(_) => return (String::new(), vec![changed(page)]),
+        Err(diagnostic) => return (String::new(), vec![diagnostic]),
+    };
+    let mut around = Around {
+        printer,
+        here,
+        page,
+        text: &text,
+        prefix: format!("{}-", hex(&page.article.path)),
+        cleaner: Cleaner::default(),
+        out: Vec::new(),
+    };
+    let html = fragment(&text[page.article.body.clone()], &mut around);
+    (html, around.out)
+}
+
+struct Around<'a> {
+    printer: &'a Printer,
+    here: &'a Here,
+    page: &'a Page,
+    /// The whole file.
+    text: &'a str,
+    prefix: String,
+    cleaner: Cleaner,
+    out: Vec<Diagnostic>,
+}
+
+impl Around<'_> {
+    fn place(&self, at: &Range<usize>) -> Place {
+        let start = self.page.article.body.start;
+        Place::span(self.page.article.path.clone(), self.text, start + at.start..start + at.end)
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic, at: &Range<usize>) {
+        let diagnostic = diagnostic.at(self.place(at)).lang(self.page.lang);
+        self.out.push(diagnostic);
+    }
+
+    fn unknown_component(&self, call: &Call) -> Diagnostic {
+        let names = self.printer.templates.components();
+        let hint = match nearest(&call.name, names.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the theme has `{}`", names.join("`, `")),
+        };
+        Diagnostic::error("unknown-component", format!("there is no component `{}`", call.name)).hint(hint)
+    }
+
+    fn found(&mut self, finding: Finding, at: &Range<usize>) {
+        let range = at.start + finding.range.start..at.start + finding.range.end;
+        let diagnostic = Diagnostic::warning("unsafe-html", finding.to_string())
+            .hint("write it in Markdown or with a component; `html: allow` in `site.yaml` lets all HTML through");
+        self.report(diagnostic, &range);
+    }
+}
+
+impl Surroundings for Around<'_> {
+    fn direction(&self) -> Direction {
+        self.printer.stage.site.settings.language(self.page.lang).locale.direction()
+    }
+
+    fn link(&mut self, target: &str, at: &Range<usize>) -> Target {
+        match resolve(&self.printer.stage, self.here, target) {
+            Ok(found) => found,
+            Err(diagnostic) => {
+                self.report(diagnostic, at);
+                Target { href: target.to_owned(), hreflang: None }
+            }
+        }
+    }
+
+    fn image(&mut self, target: &str, at: &Range<usize>) -> String {
+        self.link(target, at).href
+    }
+
+    fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String {
+        let args = number.map_or_else(Args::new, |number| Args::new().with("number", number));
+        match self.printer.stage.catalogues.message(self.page.lang, id, &args, false) {
+            Ok(phrase) => phrase.text,
+            Err(error) => {
+                self.report(error.diagnostic(), at);
+                String::new()
+            }
+        }
+    }
+
+    fn call(&mut self, call: &Call, body: Option<&str>) -> String {
+        if let Some(fault) = &call.fault {
+            self.report(Diagnostic::error("malformed-call", fault.clone()), &call.range);
+            return String::new();
+        }
+        if !self.printer.templates.has_component(&call.name) {
+            self.report(self.unknown_component(call), &call.range);
+            return String::new();
+        }
+        let mut args = tera::Context::new();
+        for (name, value) in &call.arguments {
+            args.insert_value(name.clone(), argument(value));
+        }
+        let here = Here { lang: self.here.lang, ..self.here.clone() };
+        match self.printer.component(&call.name, &args, body, &here) {
+            Ok(html) => html,
+            Err(diagnostic) => {
+                self.report(diagnostic, &call.range);
+                String::new()
+            }
+        }
+    }
+
+    fn stray_call(&mut self, call: &Call) {
+        let name = &call.name;
+        let diagnostic = Diagnostic::error("unpaired-call", format!("`{name}` is opened or closed without its other end"))
+            .hint(format!("`{{% <{name}> %}}` and `{{% </{name}> %}}` stand alone on their lines, around whole blocks"));
+        self.report(diagnostic, &call.range);
+    }
+
+    fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {
+        match self.printer.stage.site.settings.html {
+            HtmlPolicy::Allow => out.push_str(html),
+            HtmlPolicy::Refuse => {
+                let refused = Diagnostic::error("html-refused", "this site refuses HTML in Markdown")
+                    .hint("write it in Markdown or with a component, or change `html` in `site.yaml`");
+                self.report(refused, at);
+            }
+            HtmlPolicy::Sanitise => {
+                let mut findings = Vec::new();
+                let mut cleaner = std::mem::take(&mut self.cleaner);
+                let mut urls = |usage: UrlUse, url: &str| {
+                    let _ = usage;
+                    Some(self.link(url, at).href)
+                };
+                cleaner.clean(html, &mut urls, out, &mut findings);
+                self.cleaner = cleaner;
+                for finding in findings {
+                    self.found(finding, at);
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, out: &mut String) {
+        let mut cleaner = std::mem::take(&mut self.cleaner);
+        for unclosed in cleaner.finish(out) {
+            let end = self.page.article.body.len();
+            let diagnostic = Diagnostic::warning("unclosed-html", format!("`<{}>` is never closed", unclosed.name))
+                .hint(format!("write `</{}>` where it ends", unclosed.name));
+            self.report(diagnostic, &(end..end));
+        }
+    }
+
+    fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction> {
+        let direction = crate::locale::direction_of(tag);
+        if direction.is_none() {
+            let unknown = Diagnostic::error("malformed-language", format!("`{tag}` is not a language tag"))
+                .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
+            self.report(unknown, at);
+        }
+        direction
+    }
+
+    fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> Cow<'t, str> {
+        let settings = &self.printer.stage.site.settings;
+        let lang = match lang {
+            None => Some(self.page.lang),
+            Some(tag) => Lang::parse(tag).ok().filter(|lang| settings.declares(*lang)),
+        };
+        match lang {
+            Some(lang) => settings.language(lang).locale.typeset(text),
+            None => Cow::Borrowed(text),
+        }
+    }
+
+    fn note_prefix(&self) -> &str {
+        &self.prefix
+    }
+}
+
+fn argument(value: &Argument) -> tera::Value {
+    match value {
+        Argument::Text(text) => tera::Value::from(text.as_str()),
+        Argument::Integer(number) => tera::Value::from(*number),
+        Argument::Float(number) => tera::Value::from(*number),
+        Argument::Truth(truth) => tera::Value::from(*truth),
+    }
+}
+
+fn changed(page: &Page) -> Diagnostic {
+    Diagnostic::error("changed-while-reading", "the file was changed while the site was being read")
+        .at(Place::file(page.article.path.clone()))
+        .hint("build again")
+}
+
+/// Six hexadecimal digits that stand for a path.
+fn hex(path: &str) -> String {
+    blake3::hash(path.as_bytes()).to_hex()[..6].to_owned()
+}

@@ -1,0 +1,53 @@
+//! Markdown to HTML: our own writer over the tokens of `article::markdown`.
+//!
+//! Takes the tokens of a body and its [`Surroundings`] (who resolves links, knows words, prints components); gives HTML.
+//! Finished HTML is never rewritten: ids, directions, isolation and links are right when they are written.
+
+mod body;
+mod notes;
+mod tables;
+mod text;
+mod writer;
+
+use std::ops::Range;
+
+use crate::article::markdown::{Call, Prepared};
+use crate::language::Direction;
+use crate::render::resolve::Target;
+
+pub use body::body;
+pub use text::{push_attribute, push_text};
+use writer::Writer;
+
+/// What the writer must ask about a page.
+pub trait Surroundings {
+    /// The direction of the text around what is written.
+    fn direction(&self) -> Direction;
+    /// What a link means; `at` is its place in the body.
+    fn link(&mut self, target: &str, at: &Range<usize>) -> Target;
+    /// The address of an image.
+    fn image(&mut self, target: &str, at: &Range<usize>) -> String;
+    /// A word of the interface, plain; `number` is handed to the message.
+    fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String;
+    /// A component, printed.
+    fn call(&mut self, call: &Call, body: Option<&str>) -> String;
+    /// A component that is closed without having been opened, or the other way round.
+    fn stray_call(&mut self, call: &Call);
+    /// HTML that the author wrote.
+    fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String);
+    /// The end of the body: what authors' HTML left open is closed.
+    fn end(&mut self, out: &mut String);
+    /// The direction of a language that the author named; nothing, and a diagnostic, when there is none such.
+    fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction>;
+    /// Text as the typography of a language wants it; the body's own language when none is named.
+    fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> std::borrow::Cow<'t, str>;
+    /// What the ids of footnotes begin with, different on every page.
+    fn note_prefix(&self) -> &str;
+}
+
+/// Writes a body as HTML.
+pub fn fragment(markdown: &str, around: &mut dyn Surroundings) -> String {
+    let prepared = Prepared::new(markdown);
+    let tokens = prepared.tokens();
+    Writer::new(&prepared.calls, around, markdown.len()).write(&tokens)
+}

@@ -1,0 +1,79 @@
+//! Footnotes: numbered in the order of their first reference, gathered at the end, with ways back.
+//!
+//! Ids begin with a prefix that is the page's own, so that several pages may be put into one document.
+
+use std::collections::BTreeMap;
+
+use super::Surroundings;
+use super::text::{push_attribute, push_escaped};
+
+/// The footnotes of a body.
+#[derive(Default)]
+pub struct Notes {
+    /// Labels in the order of their first reference, with how often each is referred to.
+    order: Vec<(String, usize)>,
+    bodies: BTreeMap<String, String>,
+}
+
+impl Notes {
+    /// Writes a reference.
+    pub fn refer(&mut self, label: &str, around: &dyn Surroundings, out: &mut String) {
+        let at = self.order.iter().position(|(known, _)| known == label).unwrap_or_else(|| {
+            self.order.push((label.to_owned(), 0));
+            self.order.len() - 1
+        });
+        self.order[at].1 += 1;
+        let number = at + 1;
+        let prefix = around.note_prefix();
+        out.push_str("<sup class=\"footnote-ref\"><a");
+        push_attribute(out, "href", &format!("#fn-{prefix}{number}"));
+        push_attribute(out, "id", &reference_id(prefix, number, self.order[at].1));
+        out.push_str(" role=\"doc-noteref\">");
+        out.push_str(&number.to_string());
+        out.push_str("</a></sup>");
+    }
+
+    /// Keeps the text of a note.
+    pub fn keep(&mut self, label: String, body: String) {
+        self.bodies.entry(label).or_insert(body);
+    }
+
+    /// Writes the notes that something refers to.
+    pub fn write(mut self, around: &mut dyn Surroundings, out: &mut String) {
+        if self.order.is_empty() {
+            return;
+        }
+        let title = around.word("footnotes-title", None, &(0..0));
+        out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\"");
+        push_attribute(out, "aria-label", &title);
+        out.push_str(">\n<ol>\n");
+        for (at, (label, references)) in self.order.iter().enumerate() {
+            let number = at + 1;
+            let prefix = around.note_prefix().to_owned();
+            let body = self.bodies.remove(label).unwrap_or_default();
+            let (text, end) = body.trim_end().rsplit_once("</p>").map_or((body.trim_end(), ""), |(text, rest)| {
+                if rest.is_empty() { (text, "</p>") } else { (body.trim_end(), "") }
+            });
+            out.push_str("<li");
+            push_attribute(out, "id", &format!("fn-{prefix}{number}"));
+            out.push('>');
+            out.push_str(text);
+            for reference in 1..=*references {
+                let word = around.word("footnote-back", Some(number), &(0..0));
+                out.push_str(" <a class=\"footnote-back\"");
+                push_attribute(out, "href", &format!("#{}", reference_id(&prefix, number, reference)));
+                push_attribute(out, "aria-label", &word);
+                out.push_str(" role=\"doc-backlink\">");
+                push_escaped(out, "↩\u{FE0E}");
+                out.push_str("</a>");
+            }
+            out.push_str(end);
+            out.push_str("</li>\n");
+        }
+        out.push_str("</ol>\n</section>\n");
+    }
+}
+
+fn reference_id(prefix: &str, number: usize, reference: usize) -> String {
+    if reference == 1 { format!("fnref-{prefix}{number}") } else { format!("fnref-{prefix}{number}-{reference}") }
+}

@@ -1,0 +1,110 @@
+//! Printing: from one planned output to its bytes, independent of every other.
+//!
+//! Takes an [`Output`] and the [`Stage`] (everything that was assembled and planned); gives bytes and diagnostics. No
+//! output reads another's bytes, so all may be printed in parallel, or only the one that is asked for.
+
+mod asset;
+mod here;
+mod html;
+mod resolve;
+mod sanitise;
+mod sitemap;
+mod style;
+mod template;
+mod view;
+
+use std::sync::Arc;
+
+use crate::catalogue::Catalogues;
+use crate::diagnostic::Diagnostic;
+use crate::edition::Edition;
+use crate::plan::{Links, Output, Piece, Plan};
+use crate::site::Site;
+use crate::source::Sources;
+use crate::theme::Theme;
+
+use here::Here;
+pub use html::fragment;
+
+/// Everything that printing may look at; immutable.
+pub struct Stage {
+    /// The files.
+    pub sources: Arc<Sources>,
+    /// The model.
+    pub site: Site,
+    /// The addresses.
+    pub plan: Plan,
+    /// The theme.
+    pub theme: Theme,
+    /// The words of the interface.
+    pub catalogues: Catalogues,
+    /// For whom and when.
+    pub edition: Edition,
+    /// How addresses are written.
+    pub links: Links,
+}
+
+/// A stage with its templates read.
+pub struct Printer {
+    stage: Arc<Stage>,
+    templates: template::Templates,
+    frame: view::Frame,
+}
+
+impl Printer {
+    /// Reads the templates of the stage's theme.
+    pub fn new(stage: Stage) -> (Self, Vec<Diagnostic>) {
+        let stage = Arc::new(stage);
+        let (templates, out) = template::Templates::read(&stage);
+        let frame = view::Frame::new(&stage);
+        (Printer { stage, templates, frame }, out)
+    }
+
+    /// What is being printed from.
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// Prints one output.
+    pub fn print(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
+        let stage = &*self.stage;
+        match &output.piece {
+            Piece::Page { work, lang } => self.page(output, *work, *lang, 1),
+            Piece::Slice { work, lang, number } => self.page(output, *work, *lang, *number),
+            Piece::NotFound { lang } => self.template("404.html", view::not_found(self, output, *lang), &Here::place(output, *lang)),
+            Piece::Languages { missing } => {
+                let lang = stage.site.settings.languages[0].lang;
+                let context = view::languages(self, output, *missing);
+                self.template("languages.html", context, &Here::place(output, lang))
+            }
+            Piece::Redirect { work, lang } => {
+                let context = view::redirect(self, output, *work, *lang);
+                self.template("redirect.html", context, &Here::place(output, *lang))
+            }
+            Piece::Style { name } => style::bundle(stage, name),
+            Piece::ThemeFile { path } | Piece::Resource { path } => asset::copy(&stage.sources, path),
+            Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
+            Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),
+            Piece::Sitemap { number } => (sitemap::part(stage, *number).into_bytes(), Vec::new()),
+            Piece::SitemapIndex => (sitemap::index(stage).into_bytes(), Vec::new()),
+        }
+    }
+
+    fn page(&self, output: &Output, work: crate::site::WorkId, lang: crate::language::Lang, number: usize) -> (Vec<u8>, Vec<Diagnostic>) {
+        let page = self.stage.site.presence(work, lang).page();
+        let here = Here { work: Some(work), page, ..Here::place(output, lang) };
+        let (content, mut out) = match page.filter(|_| number == 1) {
+            Some(page) => html::body(self, &here, page),
+            None => (String::new(), Vec::new()),
+        };
+        let context = view::page(self, &here, work, content, number);
+        let name = self.templates.for_work(&self.stage, work, lang);
+        let (bytes, more) = self.template(&name, context, &here);
+        out.extend(more);
+        (bytes, out)
+    }
+
+    fn template(&self, name: &str, context: tera::Context, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+        self.templates.render(name, &context, here)
+    }
+}

@@ -1,0 +1,267 @@
+//! What an author's link means: a work, a file, an anchor, or somewhere else.
+//!
+//! Takes a target as written in Markdown and the page it stands in; gives the address to print, or a diagnostic with the
+//! nearest candidates. Works are named by their source file (`../paris.md`, `paris.fr.md`, `/statements/paris.md`) or by
+//! their path (`statements/paris`), files by their place; addresses are made by `plan::Links` alone.
+
+use crate::article::Outline;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::language::Lang;
+use crate::plan::percent_encoded;
+use crate::render::{Here, Stage};
+use crate::route::{Route, nfc};
+use crate::site::{PageId, Presence, WorkId};
+
+/// A link, ready to be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The address, not escaped for HTML.
+    pub href: String,
+    /// The language it leads to, where that is not the reader's.
+    pub hreflang: Option<Lang>,
+}
+
+/// What a link names, apart from its fragment.
+enum Named {
+    Work(WorkId, Option<Lang>),
+    Resource(Route),
+    Output(Route),
+}
+
+/// Resolves `target`, which stands in the page `here` shows; errors have no place yet.
+pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagnostic> {
+    if is_external(target) {
+        return Ok(Target { href: target.to_owned(), hreflang: None });
+    }
+    let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| (path, Some(decoded(id))));
+    if path.is_empty() {
+        let id = fragment.unwrap_or_default();
+        let page = here.page.map(|page| &stage.site.page(page).article.outline);
+        return match page {
+            Some(outline) if !id.is_empty() => anchored(String::new(), &id, outline, target),
+            _ => Ok(Target { href: format!("#{}", percent_encoded(&id)), hreflang: None }),
+        };
+    }
+    let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+    let path = nfc(&decoded(path));
+    match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, target, &path))? {
+        Named::Work(work, lang) => to_work(stage, here, work, lang, fragment.as_deref(), target),
+        Named::Resource(route) | Named::Output(route) => {
+            let mut href = stage.links.href(&here.route, &route);
+            if let Some(query) = query {
+                href = format!("{href}?{query}");
+            }
+            if let Some(id) = fragment {
+                href = format!("{href}#{}", percent_encoded(&id));
+            }
+            Ok(Target { href, hreflang: None })
+        }
+    }
+}
+
+/// The address of a work for the readers of `here`: their language's page, else the language that it exists in.
+pub fn work_address(stage: &Stage, here: &Here, work: WorkId) -> Option<(Route, Lang)> {
+    let site = &stage.site;
+    match site.presence(work, here.lang) {
+        Presence::Own(_) | Presence::Bare => Some((stage.plan.work(site, work, here.lang).clone(), here.lang)),
+        Presence::Fallback(page) => Some((stage.plan.work(site, work, here.lang).clone(), site.page(page).lang)),
+        Presence::Absent => {
+            let chain = site.settings.language(here.lang).fallback.iter().copied();
+            let lang = chain.chain(site.langs()).find(|lang| matches!(site.presence(work, *lang), Presence::Own(_) | Presence::Bare))?;
+            Some((stage.plan.work(site, work, lang).clone(), lang))
+        }
+    }
+}
+
+/// The address of a file for the page `here` shows: of its own folder first, the reader's version first.
+pub fn resource_address(stage: &Stage, here: &Here, file: &str) -> Option<Route> {
+    let site = &stage.site;
+    let lang = here.page.map_or(here.lang, |page| site.page(page).lang);
+    let folder = folder(stage, here);
+    let path = joined(&folder, file);
+    let mut owner = path.as_str();
+    loop {
+        let (above, _) = owner.rsplit_once('/').unwrap_or(("", owner));
+        if let Some(work) = site.find(above).map(|id| site.work(id)) {
+            let below = path[above.len()..].trim_start_matches('/');
+            for resource in &work.resources {
+                if *resource.file == *below
+                    && let Some((_, source)) = resource.version(lang)
+                {
+                    return stage.plan.resource(source).cloned();
+                }
+                let exact = resource.versions.iter().find(|(_, source)| source.strip_prefix("content/") == Some(&path));
+                if let Some((_, source)) = exact {
+                    return stage.plan.resource(source).cloned();
+                }
+            }
+        }
+        if above.is_empty() {
+            return None;
+        }
+        owner = above;
+    }
+}
+
+fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
+    let site = &stage.site;
+    let folder = folder(stage, here);
+    let full = joined(&folder, path);
+    if let Some(source) = full.strip_suffix(".md").or_else(|| full.strip_suffix(".markdown")) {
+        let (name, lang) = without_language(stage, source);
+        let name = match name.rsplit_once('/') {
+            Some((folder, "_index" | "index")) => folder,
+            None if matches!(name, "_index" | "index") => "",
+            _ => name,
+        };
+        return site.find(name).map(|work| Named::Work(work, lang));
+    }
+    if let Some(route) = resource_address(stage, here, path) {
+        return Some(Named::Resource(route));
+    }
+    let from_top = path.trim_matches('/');
+    let work = site.find(full.trim_end_matches('/')).or_else(|| site.find(from_top));
+    if let Some(work) = work {
+        return Some(Named::Work(work, None));
+    }
+    let route = Route::parse(path).ok().filter(|_| path.starts_with('/'))?;
+    stage.plan.find(&route).map(|output| Named::Output(output.route.clone()))
+}
+
+fn to_work(
+    stage: &Stage,
+    here: &Here,
+    work: WorkId,
+    lang: Option<Lang>,
+    fragment: Option<&str>,
+    target: &str,
+) -> Result<Target, Diagnostic> {
+    let site = &stage.site;
+    let address = match lang {
+        Some(lang) if matches!(site.presence(work, lang), Presence::Own(_)) => {
+            Some((stage.plan.work(site, work, lang).clone(), lang))
+        }
+        Some(_) => None,
+        None => work_address(stage, here, work),
+    };
+    let (route, lang) = address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
+    let href = stage.links.href(&here.route, &route);
+    let hreflang = (lang != here.lang).then_some(lang);
+    match (fragment, shown_page(stage, work, lang)) {
+        (Some(id), Some(page)) => {
+            let target = anchored(href, id, &site.page(page).article.outline, target)?;
+            Ok(Target { hreflang, ..target })
+        }
+        _ => Ok(Target { href, hreflang }),
+    }
+}
+
+fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
+    stage.site.presence(work, lang).page()
+}
+
+fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<Target, Diagnostic> {
+    if outline.has_anchor(id) {
+        return Ok(Target { href: format!("{href}#{}", percent_encoded(id)), hreflang: None });
+    }
+    let hint = match nearest(id, outline.ids()) {
+        Some(near) => format!("did you mean `#{near}`?"),
+        None => {
+            let ids: Vec<&str> = outline.ids().take(8).collect();
+            if ids.is_empty() { "that page has no headings".to_owned() } else { format!("there are `#{}`", ids.join("`, `#")) }
+        }
+    };
+    Err(Diagnostic::error("dead-anchor", format!("`{target}` leads to a place that does not exist")).hint(hint))
+}
+
+fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {
+    let site = &stage.site;
+    let diagnostic = Diagnostic::error("dead-link", format!("`{target}` leads nowhere"));
+    let full = joined(&folder(stage, here), path);
+    let name = full.trim_end_matches(".md");
+    let (name, _) = without_language(stage, name);
+    if site.hidden.iter().any(|hidden| **hidden == *name) {
+        return diagnostic.hint("that page is not public at this moment: take the link away, or publish both together");
+    }
+    if let Some(work) = site.find(name) {
+        let langs: Vec<String> = site.translations(work).map(|(lang, _)| lang.to_string()).collect();
+        return diagnostic.hint(format!("`{name}` exists in `{}`", langs.join("`, `")));
+    }
+    let last = name.rsplit('/').next().unwrap_or(name);
+    let by_path = nearest(name, site.works.iter().map(|work| &*work.name));
+    let same_name = || site.works.iter().find(|work| work.last_name() == last && !last.is_empty()).map(|work| &*work.name);
+    let by_name = || nearest(last, site.works.iter().map(|work| work.last_name()));
+    let files = || {
+        let own = here.work.map(|work| site.work(work).resources.as_slice()).unwrap_or_default();
+        nearest(last, own.iter().map(|resource| &*resource.file))
+    };
+    match by_path.or_else(same_name).or_else(by_name).or_else(files) {
+        Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
+        None => diagnostic.hint("a link names a source file (`../news/dam.md`), a work (`news/dam`) or a file beside the page"),
+    }
+}
+
+/// The folder of the Markdown file that `here` shows, below `content/`.
+fn folder(stage: &Stage, here: &Here) -> String {
+    let path = here.page.map(|page| &*stage.site.page(page).article.path).unwrap_or_default();
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    below.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned())
+}
+
+/// `path` seen from `folder`, with `.` and `..` resolved; never above the top.
+fn joined(folder: &str, path: &str) -> String {
+    let start = if path.starts_with('/') { "" } else { folder };
+    let mut parts: Vec<&str> = start.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn without_language<'n>(stage: &Stage, name: &'n str) -> (&'n str, Option<Lang>) {
+    let Some((stem, tag)) = name.rsplit_once('.') else { return (name, None) };
+    match stage.site.langs().find(|lang| lang.as_str() == tag) {
+        Some(lang) => (stem, Some(lang)),
+        None => (name, None),
+    }
+}
+
+/// Whether a target has a scheme (RFC 3986 §3.1) or names a host.
+fn is_external(target: &str) -> bool {
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme);
+    let has_scheme = scheme.is_some_and(|scheme| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+    });
+    has_scheme || target.starts_with("//")
+}
+
+/// Percent-decoded, where the result is UTF-8; else as written.
+fn decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = text.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match (bytes[at], hex) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                at += 3;
+            }
+            (byte, _) => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}

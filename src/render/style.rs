@@ -1,0 +1,110 @@
+//! Style sheets: `@import` across the layers of a theme, bundled, lowered and minified by lightningcss.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use lightningcss::bundler::{Bundler, ResolveResult, SourceProvider};
+use lightningcss::error::ErrorLocation;
+use lightningcss::printer::PrinterOptions;
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
+use lightningcss::targets::{Browsers, Features, Targets};
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::render::Stage;
+
+/// Bundles the style sheet `name` of the stage's theme.
+pub fn bundle(stage: &Stage, name: &str) -> (Vec<u8>, Vec<Diagnostic>) {
+    let files = Files::collect(stage);
+    let Some(entry) = stage.theme.style(&stage.sources, name) else {
+        let missing = Diagnostic::error("missing-style", format!("the theme has no style sheet `styles/{name}`"))
+            .hint("`styles` in `theme.yaml` names files below `styles/`");
+        return (Vec::new(), vec![missing]);
+    };
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    let sheet = match bundler.bundle(Path::new(&entry)) {
+        Ok(sheet) => sheet,
+        Err(error) => return (Vec::new(), vec![diagnostic(&files, &entry, error.kind.to_string(), error.loc)]),
+    };
+    let mut sheet = sheet;
+    if let Err(error) = sheet.minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() }) {
+        return (Vec::new(), vec![diagnostic(&files, &entry, error.kind.to_string(), error.loc)]);
+    }
+    match sheet.to_css(PrinterOptions { minify: true, targets: targets(), ..PrinterOptions::default() }) {
+        Ok(css) => (css.code.into_bytes(), Vec::new()),
+        Err(error) => (Vec::new(), vec![diagnostic(&files, &entry, error.kind.to_string(), error.loc)]),
+    }
+}
+
+/// Browsers from 2021 on. Logical properties, `:dir()` and `:lang()` lists stay as written: lightningcss would lower them
+/// to lists of languages, which is wrong for every text whose direction is not its page's.
+fn targets() -> Targets {
+    let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
+    Targets {
+        browsers: Some(Browsers {
+            chrome: version(90, 0),
+            edge: version(90, 0),
+            firefox: version(90, 0),
+            safari: version(15, 0),
+            ios_saf: version(15, 0),
+            samsung: version(15, 0),
+            ..Browsers::default()
+        }),
+        include: Features::empty(),
+        exclude: Features::LogicalProperties | Features::DirSelector | Features::LangSelectorList,
+    }
+}
+
+/// All style sheets of a theme, read beforehand: lightningcss borrows them.
+struct Files<'s> {
+    stage: &'s Stage,
+    texts: BTreeMap<PathBuf, String>,
+}
+
+impl<'s> Files<'s> {
+    fn collect(stage: &'s Stage) -> Self {
+        let folders = stage.theme.layers.iter().map(|layer| format!("{}styles/", layer.folder));
+        let mut texts = BTreeMap::new();
+        for folder in folders {
+            for path in stage.sources.paths(&folder) {
+                texts.extend(stage.sources.text(path).ok().map(|text| (PathBuf::from(&**path), text)));
+            }
+        }
+        Files { stage, texts }
+    }
+}
+
+impl SourceProvider for Files<'_> {
+    type Error = std::io::Error;
+
+    fn read<'a>(&'a self, file: &Path) -> Result<&'a str, Self::Error> {
+        self.texts.get(file).map(String::as_str).ok_or_else(|| std::io::ErrorKind::NotFound.into())
+    }
+
+    /// `base.css` is the nearest layer's; `ministry/main.css` is that of the layer `ministry`.
+    fn resolve(&self, specifier: &str, _from: &Path) -> Result<ResolveResult, Self::Error> {
+        if specifier.contains("://") {
+            return Ok(ResolveResult::External(specifier.to_owned()));
+        }
+        let name = specifier.trim_start_matches("./");
+        let found = self.stage.theme.style(&self.stage.sources, name);
+        found.map(|path| ResolveResult::File(path.into())).ok_or_else(|| {
+            std::io::Error::new(std::io::ErrorKind::NotFound, format!("no layer of the theme has `styles/{name}`"))
+        })
+    }
+}
+
+fn diagnostic(files: &Files, entry: &str, message: String, at: Option<ErrorLocation>) -> Diagnostic {
+    let diagnostic = Diagnostic::error("broken-style", format!("this is not valid CSS: {message}"));
+    let Some(at) = at else { return diagnostic.at(Place::file(entry)) };
+    let path = if at.filename.is_empty() { entry.to_owned() } else { at.filename.clone() };
+    match files.texts.get(Path::new(&path)) {
+        // lightningcss counts lines from 0 and columns from 1.
+        Some(text) => {
+            let start: usize = text.split_inclusive('\n').take(at.line as usize).map(str::len).sum();
+            let start = start + (at.column as usize).saturating_sub(1);
+            diagnostic.at(Place::span(path, text, start..start + 1))
+        }
+        None => diagnostic.at(Place::file(path)),
+    }
+}
+

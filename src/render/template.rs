@@ -1,0 +1,148 @@
+//! Templates: read once, with every function they may call, and errors led back to the line of the template.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, ErrorKind, Tera};
+
+use super::here::{Here, within};
+use super::{Printer, Stage, view};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::language::Lang;
+use crate::site::{WorkId, WorkKind};
+
+/// The templates and components of a theme.
+pub struct Templates {
+    tera: Tera,
+    /// By Tera's name: path and text.
+    texts: BTreeMap<String, (Arc<str>, String)>,
+}
+
+impl Templates {
+    /// Reads the templates of the stage's theme, nearest layer first.
+    pub fn read(stage: &Arc<Stage>) -> (Self, Vec<Diagnostic>) {
+        let mut out = Vec::new();
+        let mut texts = BTreeMap::new();
+        for template in stage.theme.templates(&stage.sources) {
+            match stage.sources.text(&template.path) {
+                Ok(text) => {
+                    texts.insert(template.name, (template.path, text));
+                }
+                Err(diagnostic) => out.push(diagnostic),
+            }
+        }
+        let mut templates = Templates { tera: Tera::new(), texts };
+        view::register(&mut templates.tera, stage);
+        let prefixes: Vec<String> = stage.theme.layers.iter().map(|layer| format!("{}/", layer.name)).collect();
+        let prefixed = templates.tera.set_fallback_prefixes(prefixes);
+        let added = prefixed.and_then(|()| {
+            templates.tera.add_raw_templates(templates.texts.iter().map(|(name, (_, text))| (name.as_str(), text.as_str())))
+        });
+        if let Err(error) = added {
+            out.extend(templates.load_errors(&error));
+        }
+        (templates, out)
+    }
+
+    /// The template for a work: of its type where the theme has one, else of its kind.
+    pub fn for_work(&self, stage: &Stage, work: WorkId, lang: Lang) -> String {
+        let page = stage.site.presence(work, lang).page();
+        let by_type = page.and_then(|page| stage.site.page(page).article.front.kind.as_deref());
+        if let Some(name) = by_type.map(|name| format!("{name}.html")).filter(|name| self.tera.contains_template(name)) {
+            return name;
+        }
+        let name = match stage.site.work(work).kind {
+            WorkKind::Home => "home.html",
+            WorkKind::Section => "section.html",
+            WorkKind::Page => "page.html",
+            WorkKind::Taxonomy => "taxonomy.html",
+            WorkKind::Term => "term.html",
+        };
+        name.to_owned()
+    }
+
+    /// Whether the theme has a component of this name.
+    pub fn has_component(&self, name: &str) -> bool {
+        self.tera.contains_component(name)
+    }
+
+    /// The names of the theme's components, sorted.
+    pub fn components(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.tera.get_component_names().map(str::to_owned).collect();
+        names.sort();
+        names
+    }
+
+    /// Renders a template.
+    pub fn render(&self, name: &str, context: &Context, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        match within(here, || self.tera.render_to(name, context, &mut bytes)) {
+            Ok(()) => (bytes, Vec::new()),
+            Err(error) => (Vec::new(), vec![self.diagnostic(&error, Some(here))]),
+        }
+    }
+
+    /// Renders a component.
+    pub fn component(&self, name: &str, args: &Context, implicits: &Context, body: Option<&str>, here: &Here) -> Result<String, Diagnostic> {
+        let rendered = within(here, || self.tera.render_component_with_implicits(name, args, implicits, body, true));
+        rendered.map_err(|error| self.diagnostic(&error, None))
+    }
+
+    fn diagnostic(&self, error: &tera::Error, here: Option<&Here>) -> Diagnostic {
+        let during = here.map(|here| format!("while `{}` was being printed", here.route));
+        let diagnostic = match error.kind() {
+            ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
+                let mut message = report.message().to_owned();
+                let mut source = std::error::Error::source(error);
+                while let Some(cause) = source {
+                    message = format!("{message}: {cause}");
+                    source = cause.source();
+                }
+                let diagnostic = Diagnostic::error("template", message);
+                match self.texts.get(report.filename()) {
+                    Some((path, text)) => diagnostic.at(Place::span(path.clone(), text, report.span().range.clone())),
+                    None => diagnostic,
+                }
+            }
+            _ => Diagnostic::error("template", error.to_string()),
+        };
+        diagnostic.hint_opt(during)
+    }
+
+    /// Errors of loading: one with a span, or several that Tera has already written out, parted by blank lines.
+    fn load_errors(&self, error: &tera::Error) -> Vec<Diagnostic> {
+        if !matches!(error.kind(), ErrorKind::Msg(_)) {
+            return vec![self.diagnostic(error, None)];
+        }
+        let text = error.to_string();
+        text.split("\n\n").filter(|report| !report.trim().is_empty()).map(|report| self.written_out(report)).collect()
+    }
+
+    /// `error: … --> file:line:column …`
+    fn written_out(&self, report: &str) -> Diagnostic {
+        let message = report.lines().next().unwrap_or(report).trim_start_matches("error: ").to_owned();
+        let diagnostic = Diagnostic::error("template", message);
+        let spot = report.lines().find_map(|line| line.trim().strip_prefix("--> "));
+        let place = spot.and_then(|spot| {
+            let mut parts = spot.rsplitn(3, ':');
+            let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
+            let (path, text) = self.texts.get(name)?;
+            let start: usize = text.split_inclusive('\n').take(line.parse::<usize>().ok()?.checked_sub(1)?).map(str::len).sum();
+            let rest = &text[start..];
+            let offset = rest.char_indices().nth(column.parse::<usize>().ok()?.checked_sub(1)?).map_or(0, |(at, _)| at);
+            Some(Place::span(path.clone(), text, start + offset..start + offset + 1))
+        });
+        match place {
+            Some(place) => diagnostic.at(place),
+            None => diagnostic,
+        }
+    }
+}
+
+impl Printer {
+    /// Prints a component that Markdown calls.
+    pub fn component(&self, name: &str, args: &Context, body: Option<&str>, here: &Here) -> Result<String, Diagnostic> {
+        let implicits = view::implicits(self, here);
+        self.templates.component(name, args, &implicits, body, here)
+    }
+}

@@ -1,0 +1,155 @@
+//! What every page has around it: site, languages, menus; and the pages that show no work.
+
+use tera::{Context, Value};
+
+use super::item::{direction, item};
+use super::value::{html, list, map, optional, plain, yaml};
+use crate::catalogue::Args;
+use crate::language::Lang;
+use crate::plan::Output;
+use crate::render::{Here, Printer, Stage};
+use crate::route::Route;
+use crate::site::WorkId;
+
+/// Values that are the same on every page.
+pub struct Frame {
+    theme_extra: Value,
+    site_extra: Value,
+}
+
+impl Frame {
+    /// Prepares them.
+    pub fn new(stage: &Stage) -> Self {
+        Frame { theme_extra: yaml(&stage.theme.extra), site_extra: yaml(&stage.site.settings.extra) }
+    }
+}
+
+/// The variables that every template sees.
+pub fn around(printer: &Printer, here: &Here) -> Context {
+    let stage = printer.stage();
+    let mut context = Context::new();
+    context.insert_value("site", site(printer, here));
+    context.insert_value("theme", theme(printer, here));
+    context.insert_value("lang", language(stage, here, here.lang));
+    context.insert_value("languages", list(stage.site.langs().map(|lang| language(stage, here, lang))));
+    context.insert_value("menus", menus(stage, here));
+    context.insert_value("translations", list([]));
+    context.insert_value("page", Value::none());
+    context.insert_value("list", Value::none());
+    context
+}
+
+/// What components called from Markdown may take from around them.
+pub fn implicits(printer: &Printer, here: &Here) -> Context {
+    let stage = printer.stage();
+    let mut context = around(printer, here);
+    if let Some(page) = here.page.map(|page| stage.site.page(page)) {
+        let value = map([
+            ("name", Value::from(&*stage.site.work(page.work).name)),
+            ("title", Value::from(&*page.article.front.title)),
+            ("lang", Value::from(page.lang.as_str())),
+            ("dir", Value::from(direction(stage, page.lang).as_str())),
+            ("foreign", Value::from(page.lang != here.lang)),
+            ("attachments", super::files::attachments(stage, here, page)),
+            ("extra", yaml(&page.article.front.extra)),
+        ]);
+        context.insert_value("page", value);
+    }
+    context
+}
+
+/// The page for addresses that lead nowhere. A server sends it for any address, so its links begin at the root.
+pub fn not_found(printer: &Printer, output: &Output, lang: Lang) -> Context {
+    around(printer, &Here::place(output, lang))
+}
+
+/// The page that offers the languages.
+pub fn languages(printer: &Printer, output: &Output, missing: bool) -> Context {
+    let lang = printer.stage().site.settings.languages[0].lang;
+    let mut context = around(printer, &Here::place(output, lang));
+    context.insert_value("missing", Value::from(missing));
+    context
+}
+
+/// A former address.
+pub fn redirect(printer: &Printer, output: &Output, work: WorkId, lang: Lang) -> Context {
+    let here = Here::place(output, lang);
+    let mut context = around(printer, &here);
+    context.insert_value("target", optional(item(printer.stage(), &here, work)));
+    context
+}
+
+fn site(printer: &Printer, here: &Here) -> Value {
+    let stage = printer.stage();
+    let settings = &stage.site.settings;
+    let chain: Vec<Lang> = settings.language(here.lang).chain().copied().collect();
+    let title = settings.title.get(&chain);
+    let description = settings.description.get(&chain);
+    map([
+        ("title", optional(title.map(|title| html(stage, here.lang, title)))),
+        ("title_plain", optional(title.map(|title| plain(stage, here.lang, title)))),
+        ("description", optional(description.map(|text| plain(stage, here.lang, text)))),
+        ("base_url", Value::from(stage.links.base().to_string())),
+        ("home", Value::from(home(stage, here, here.lang))),
+        ("extra", printer.frame.site_extra.clone()),
+        ("languages_count", Value::from(settings.languages.len())),
+    ])
+}
+
+fn theme(printer: &Printer, here: &Here) -> Value {
+    let stage = printer.stage();
+    let address = |route: Option<&Route>| route.map(|route| Value::from(stage.links.href(&here.route, route)));
+    map([
+        ("extra", printer.frame.theme_extra.clone()),
+        ("styles", list(stage.theme.styles.iter().filter_map(|name| address(stage.plan.style(name))))),
+        ("scripts", list(stage.theme.scripts.iter().filter_map(|name| address(stage.plan.theme_file(name))))),
+    ])
+}
+
+fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
+    let settings = &stage.site.settings;
+    let language = settings.language(lang);
+    let chain: Vec<Lang> = language.chain().copied().collect();
+    let title = settings.title.get(&chain);
+    let home_route = stage.site.find("").map(|home| stage.plan.work(&stage.site, home, lang).clone());
+    map([
+        ("tag", Value::from(lang.as_str())),
+        ("dir", Value::from(direction(stage, lang).as_str())),
+        ("name", Value::from(own_name(stage, lang))),
+        ("url", Value::from(home(stage, here, lang))),
+        ("permalink", optional(home_route.map(|route| stage.links.absolute(&route)))),
+        ("current", Value::from(lang == here.lang)),
+        ("title", optional(title.map(|title| html(stage, lang, title)))),
+        ("title_plain", optional(title.map(|title| plain(stage, lang, title)))),
+    ])
+}
+
+/// The language's own name for itself: the catalogue's word where it has one, else CLDR's, else the tag.
+pub fn own_name(stage: &Stage, lang: Lang) -> String {
+    let word = stage.catalogues.message(lang, "own-name", &Args::new(), false).ok().filter(|phrase| phrase.lang == lang);
+    let known = || stage.site.settings.language(lang).locale.endonym().map(str::to_owned);
+    word.map(|phrase| phrase.text).or_else(known).unwrap_or_else(|| lang.to_string())
+}
+
+fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
+    let route = stage.site.find("").map_or_else(Route::root, |home| stage.plan.work(&stage.site, home, lang).clone());
+    stage.links.href(&here.route, &route)
+}
+
+fn menus(stage: &Stage, here: &Here) -> Value {
+    let site = &stage.site;
+    let above = here.work.map(|work| site.ancestors(work, here.lang)).unwrap_or_default();
+    let mut menus = tera::Map::new();
+    for (name, entries) in &site.settings.menus {
+        let entries = entries.iter().filter_map(|named| {
+            let id = site.find(&named.name)?;
+            let entry = item(stage, here, id)?;
+            let mut entry = entry.into_map()?;
+            entry.insert(tera::Key::Str("current"), Value::from(here.work == Some(id)));
+            entry.insert(tera::Key::Str("active"), Value::from(above.contains(&id)));
+            Some(Value::from(entry))
+        });
+        menus.insert(tera::Key::from(name.clone()), list(entries));
+    }
+    Value::from(menus)
+}

@@ -1,0 +1,17 @@
+//! All that templates can see, as values; the contract with themes (`themes/ministry/README.md`).
+//!
+//! Takes the stage and what is being printed; gives Tera's contexts and functions. Text shown to a reader carries its
+//! language: what is foreign comes wrapped in `<bdi lang dir>` already, and has a twin `…_plain` for attributes.
+
+mod files;
+mod frame;
+mod functions;
+mod item;
+mod lists;
+mod page;
+mod value;
+mod words;
+
+pub use frame::{Frame, implicits, languages, not_found, redirect};
+pub use functions::register;
+pub use page::page;

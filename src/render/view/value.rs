@@ -1,0 +1,69 @@
+//! Building values for templates.
+
+use std::borrow::Cow;
+
+use tera::{Map, Value};
+
+use crate::language::{Lang, Text};
+use crate::render::Stage;
+use crate::render::html::{push_attribute, push_text};
+
+/// A map for templates, from keys that are all known here.
+pub fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    let mut map = Map::with_capacity(N);
+    for (key, value) in entries {
+        map.insert(tera::Key::Str(key), value);
+    }
+    Value::from(map)
+}
+
+/// A value, or none.
+pub fn optional<T: Into<Value>>(value: Option<T>) -> Value {
+    value.map_or_else(Value::none, Into::into)
+}
+
+/// A list.
+pub fn list(items: impl IntoIterator<Item = Value>) -> Value {
+    Value::from(items.into_iter().collect::<Vec<Value>>())
+}
+
+/// A text as HTML for the readers of a language: foreign text is isolated and says its language.
+pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
+    let language = stage.site.settings.language(text.lang);
+    let direction = language.locale.direction();
+    let mut out = String::with_capacity(text.value.len() + 16);
+    let foreign = text.lang != reader;
+    if foreign {
+        out.push_str("<bdi");
+        push_attribute(&mut out, "lang", language.locale.tag());
+        push_attribute(&mut out, "dir", direction.as_str());
+        out.push('>');
+    }
+    push_text(&mut out, &language.locale.typeset(&text.value), direction);
+    if foreign {
+        out.push_str("</bdi>");
+    }
+    Value::safe_string(&out)
+}
+
+/// A text for attributes and `<title>`, which know no markup: where its first strong character runs against the
+/// direction of the readers' language, a mark leads it (UAX #9, rule P2 as user agents apply it to titles) [R65].
+pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
+    use crate::language::Direction;
+    let language = stage.site.settings.language(text.lang);
+    let typeset: Cow<str> = language.locale.typeset(&text.value);
+    let wanted = stage.site.settings.language(reader).locale.direction();
+    let mark = match crate::locale::bidi::first_strong(&typeset) {
+        Some(first) if first != wanted && text.lang == reader => match wanted {
+            Direction::Rtl => "\u{200F}",
+            Direction::Ltr => "\u{200E}",
+        },
+        _ => "",
+    };
+    Value::from(format!("{mark}{typeset}"))
+}
+
+/// A value of YAML for templates.
+pub fn yaml(value: &serde_yaml::Value) -> Value {
+    Value::from_serializable(value)
+}

@@ -1,0 +1,153 @@
+//! The functions that speak the reader's language: messages, dates, numbers, lists.
+
+use std::fmt::Write;
+
+use pulldown_cmark_escape::escape_html_body_text;
+use tera::{Error, Kwargs, TeraResult, Value};
+
+use super::functions::values;
+use super::value::{html, list, map};
+use crate::article::When;
+use crate::catalogue::{Args, Value as Argument};
+use crate::language::{Lang, Text};
+use crate::locale::{DateStyle, Locale};
+use crate::render::{Here, Stage};
+
+/// The names by which templates ask for styles of dates.
+const STYLES: &[(&str, DateStyle)] = &[
+    ("long", DateStyle::Long),
+    ("full", DateStyle::Full),
+    ("medium", DateStyle::Medium),
+    ("short", DateStyle::Short),
+    ("year-month", DateStyle::YearMonth),
+    ("year", DateStyle::Year),
+    ("month-day", DateStyle::MonthDay),
+];
+
+/// `t(id="updates-see", count=3)`. `isolate=false` gives plain text for attributes; `lang` asks for another language.
+///
+/// Arguments that are HTML already (titles) go into the text unchanged; everything else is escaped.
+pub fn message(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let id = args.must_get::<&str>("id")?;
+    let isolate = args.get::<bool>("isolate")?.unwrap_or(true);
+    let lang = match args.get::<&str>("lang")? {
+        Some(tag) => declared(stage, tag)?,
+        None => here.lang,
+    };
+    let mut given = Args::new();
+    let mut safe: Vec<(char, String)> = Vec::new();
+    for (name, value) in args.iter() {
+        let Some(name) = name.as_str().filter(|name| !matches!(*name, "id" | "isolate" | "lang")) else { continue };
+        if let (Some(text), true, true) = (value.as_str(), value.is_safe(), isolate) {
+            // A private character stands for the HTML until everything else is escaped.
+            let stand_in = char::from_u32(0xE000 + u32::try_from(safe.len()).unwrap_or(0)).unwrap_or('\u{E000}');
+            safe.push((stand_in, text.to_owned()));
+            given = given.with(name.to_owned(), stand_in.to_string());
+        } else {
+            given = given.with(name.to_owned(), argument(name, value)?);
+        }
+    }
+    let phrase = stage.catalogues.message(lang, id, &given, isolate).map_err(|error| {
+        Error::message(format!("{error} ({})", error.hint()))
+    })?;
+    if !isolate {
+        return Ok(Value::from(phrase.text));
+    }
+    let mut text = String::with_capacity(phrase.text.len() + 16);
+    let _ = escape_html_body_text(&mut text, &phrase.text);
+    for (stand_in, html) in safe {
+        text = text.replace(stand_in, &html);
+    }
+    if phrase.lang == lang {
+        return Ok(Value::safe_string(&text));
+    }
+    let locale = &stage.site.settings.language(phrase.lang).locale;
+    let mut foreign = String::new();
+    let _ = write!(foreign, "<bdi lang=\"{}\" dir=\"{}\">{text}</bdi>", locale.tag(), locale.direction().as_str());
+    Ok(Value::safe_string(&foreign))
+}
+
+/// `date(value=page.date, style="long")`: the day, in the first calendar of the reader's language.
+pub fn date(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let (when, style) = when(args)?;
+    Ok(Value::from(locale(stage, here).date(when.day(&stage.site.settings.time_zone), style)))
+}
+
+/// `dates(value=page.date)`: the day in every calendar of the reader's language.
+pub fn dates(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let (when, style) = when(args)?;
+    let dates = locale(stage, here).dates(when.day(&stage.site.settings.time_zone), style);
+    Ok(list(dates.into_iter().map(|date| {
+        map([("calendar", Value::from(date.calendar.name())), ("text", Value::from(date.text))])
+    })))
+}
+
+/// `number(value=1234.5)`
+pub fn number(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let value = args.must_get::<Value>("value")?;
+    let locale = locale(stage, here);
+    let text = match value.as_i64() {
+        Some(number) => Some(locale.integer(number)),
+        None => value.as_f64().and_then(|number| locale.float(number)),
+    };
+    text.map(Value::from).ok_or_else(|| Error::message("`value` is not a number"))
+}
+
+/// `percent(value=0.83)`
+pub fn percent(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let share = args.must_get::<f64>("value")?;
+    locale(stage, here).percent(share).map(Value::from).ok_or_else(|| Error::message("`value` is not a number"))
+}
+
+/// `bytes(value=attachment.bytes)`
+pub fn bytes(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let size = args.must_get::<u64>("value")?;
+    Ok(Value::from(locale(stage, here).bytes(size)))
+}
+
+/// `join(items=["…", "…"])`: a list as the language writes it.
+pub fn join(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let items = values(args, "items")?;
+    let safe = items.iter().any(Value::is_safe);
+    let texts: Vec<String> = items
+        .iter()
+        .map(|item| match (safe, item.as_str()) {
+            (true, Some(text)) if !item.is_safe() => match html(stage, here.lang, &Text::new(here.lang, text)).as_str() {
+                Some(text) => text.to_owned(),
+                None => String::new(),
+            },
+            _ => item.to_string(),
+        })
+        .collect();
+    let joined = locale(stage, here).list(&texts);
+    Ok(if safe { Value::safe_string(&joined) } else { Value::from(joined) })
+}
+
+fn locale<'s>(stage: &'s Stage, here: &Here) -> &'s Locale {
+    &stage.site.settings.language(here.lang).locale
+}
+
+fn declared(stage: &Stage, tag: &str) -> TeraResult<Lang> {
+    stage.site.langs().find(|lang| lang.as_str() == tag).ok_or_else(|| Error::message(format!("`{tag}` is not a language of this site")))
+}
+
+fn when(args: &Kwargs) -> TeraResult<(When, DateStyle)> {
+    let value = args.must_get::<&str>("value")?;
+    let when = When::parse(value).map_err(|error| Error::message(format!("`{value}` is {error}")))?;
+    let name = args.get::<&str>("style")?.unwrap_or("long");
+    let style = STYLES.iter().find(|(known, _)| *known == name).map(|(_, style)| *style);
+    let names: Vec<&str> = STYLES.iter().map(|(name, _)| *name).collect();
+    let style = style.ok_or_else(|| Error::message(format!("`{name}` is no style of dates, there are `{}`", names.join("`, `"))))?;
+    Ok((when, style))
+}
+
+fn argument(name: &str, value: &Value) -> TeraResult<Argument<'static>> {
+    if let Some(text) = value.as_str() {
+        return Ok(Argument::from(text.to_owned()));
+    }
+    if let Some(number) = value.as_i64() {
+        return Ok(Argument::from(number));
+    }
+    let real = value.as_f64().and_then(Argument::real);
+    real.ok_or_else(|| Error::message(format!("the argument `{name}` is neither a text nor a number")))
+}
