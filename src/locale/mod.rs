@@ -6,12 +6,15 @@
 //! the same input gives the same text on every machine. No language is the default one, and none is listed: what a
 //! language is like follows from its full locale, by likely subtags.
 
+pub mod bidi;
+
 mod clock;
 mod date;
 mod grammar;
 mod months;
 mod number;
 mod order;
+mod script;
 mod spec;
 
 #[cfg(test)]
@@ -19,7 +22,7 @@ mod golden;
 
 use icu::casemap::TitlecaseMapperBorrowed;
 use icu::casemap::options::{TitlecaseOptions, TrailingCase};
-use icu::locale::subtags::{Script, language};
+use icu::locale::subtags::language;
 use icu::locale::{LocaleDirectionality, LocaleExpander};
 use icu_experimental::displaynames::multi::LanguageDisplayNames;
 
@@ -28,6 +31,7 @@ use crate::language::{Direction, Lang};
 pub use clock::iso_moment;
 pub use date::{CalendarDate, DateStyle, iso_date};
 pub use grammar::Plural;
+pub use script::ScriptShare;
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Typography};
 
 /// All that Diwan knows about one declared language.
@@ -35,7 +39,7 @@ pub struct Locale {
     lang: Lang,
     icu: icu::locale::Locale,
     direction: Direction,
-    script: Script,
+    scripts: script::Scripts,
     endonym: Option<String>,
     typography: Typography,
     dates: date::Dates,
@@ -60,7 +64,7 @@ impl Locale {
         Ok(Locale {
             lang: spec.lang,
             direction: direction(&icu).ok_or_else(|| unknown(&icu))?,
-            script,
+            scripts: script::Scripts::new(script),
             endonym: endonym(spec.lang),
             typography: typography_rules(spec, &icu)?,
             dates: date::Dates::new(&icu, &spec.calendars, spec.months)?,

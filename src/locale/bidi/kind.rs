@@ -1,0 +1,92 @@
+//! What a character is to the isolation of runs: coarser than the classes of UAX #9, with the punctuation of sentences
+//! told apart from that of codes.
+
+use unicode_bidi::{BidiClass, bidi_class};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A letter of a left-to-right script.
+    Ltr,
+    /// A letter of a right-to-left script.
+    Rtl,
+    /// A figure, European or Arabic-Indic.
+    Digit,
+    /// White space, breaking or not.
+    Space,
+    /// Punctuation that only right-to-left scripts use: it ends what is written in another.
+    RtlPoint,
+    /// Everything else.
+    Neutral,
+}
+
+pub(super) fn kind(c: char) -> Kind {
+    match c {
+        'a'..='z' | 'A'..='Z' => Kind::Ltr,
+        '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => Kind::Digit,
+        '،' | '؛' | '؟' | '۔' | '٪' | '٫' | '٬' => Kind::RtlPoint,
+        ' ' | '\u{a0}' | '\u{202f}' => Kind::Space,
+        '\0'..='\u{7f}' if c.is_ascii_whitespace() => Kind::Space,
+        '\0'..='\u{7f}' => Kind::Neutral,
+        '\u{621}'..='\u{64a}' => Kind::Rtl,
+        _ => match bidi_class(c) {
+            BidiClass::L => Kind::Ltr,
+            // Marks such as U+200F count as letters: the author has set them where they must be.
+            BidiClass::R | BidiClass::AL => Kind::Rtl,
+            BidiClass::WS | BidiClass::B | BidiClass::S => Kind::Space,
+            _ => Kind::Neutral,
+        },
+    }
+}
+
+pub(super) fn is_arabic_digit(c: char) -> bool {
+    matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
+}
+
+/// Punctuation at the end of a phrase that belongs to the sentence round it, and brackets, which are counted apart.
+pub(super) fn is_sentence_point(c: char) -> bool {
+    matches!(
+        c,
+        '.' | ',' | ':' | ';' | '!' | '?' | '…' | '"' | '\'' | '’' | '‘' | '“' | '”'
+    ) || is_bracket(c)
+}
+
+fn is_bracket(c: char) -> bool {
+    closing(c).is_some() || opening(c).is_some()
+}
+
+/// Signs between a foreign word and one of the sentence's own, as in `UNESCO/اليونسكو`.
+pub(super) fn is_joint(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '–' | '—' | '/' | '\\' | '_' | '=' | '~' | '|' | '&'
+    )
+}
+
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '−' | '\u{2010}' | '\u{2011}')
+}
+
+/// The bracket that closes this one.
+pub(super) fn closing(c: char) -> Option<char> {
+    BRACKETS
+        .iter()
+        .find(|(open, _)| *open == c)
+        .map(|(_, close)| *close)
+}
+
+/// The bracket that opens this one.
+pub(super) fn opening(c: char) -> Option<char> {
+    BRACKETS
+        .iter()
+        .find(|(_, close)| *close == c)
+        .map(|(open, _)| *open)
+}
+
+const BRACKETS: [(char, char); 6] = [
+    ('(', ')'),
+    ('[', ']'),
+    ('{', '}'),
+    ('<', '>'),
+    ('«', '»'),
+    ('“', '”'),
+];

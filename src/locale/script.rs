@@ -1,0 +1,65 @@
+//! The script of a text: whether it can be in the language that it claims to be in.
+//!
+//! Takes a text; gives how many of its letters are of the locale's scripts. Figures, punctuation and marks are of no
+//! script and do not count. It guesses no languages: French tagged as English passes.
+
+use icu::locale::subtags::{Script, script};
+use icu::properties::props::Script as ScriptOf;
+use icu::properties::{CodePointMapData, PropertyParser};
+
+use super::Locale;
+
+/// The letters of a text, by whether they are of the locale's scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ScriptShare {
+    /// Letters of the locale's scripts.
+    pub own: usize,
+    /// All letters.
+    pub letters: usize,
+}
+
+impl ScriptShare {
+    /// The share of the locale's letters, from 0 to 1; nothing for a text without letters.
+    pub fn ratio(self) -> Option<f64> {
+        (self.letters > 0).then(|| self.own as f64 / self.letters as f64)
+    }
+}
+
+impl Locale {
+    /// Counts the letters of a text that are in the scripts of this language.
+    pub fn script_share(&self, text: &str) -> ScriptShare {
+        let script_of = CodePointMapData::<ScriptOf>::new();
+        let mut share = ScriptShare { own: 0, letters: 0 };
+        for letter in text.chars().filter(|c| c.is_alphabetic()) {
+            let script = script_of.get(letter);
+            if script == ScriptOf::Common || script == ScriptOf::Inherited {
+                continue;
+            }
+            share.letters += 1;
+            share.own += usize::from(self.scripts.0.contains(&script));
+        }
+        share
+    }
+}
+
+/// The scripts in which a language is written at once: one, except for Japanese and Korean.
+pub(super) struct Scripts(Vec<ScriptOf>);
+
+impl Scripts {
+    pub(super) fn new(of_locale: Script) -> Self {
+        const HAN: Script = script!("Hani");
+        let parts: &[Script] = match of_locale {
+            s if s == script!("Jpan") => &[HAN, script!("Hira"), script!("Kana")],
+            s if s == script!("Kore") => &[HAN, script!("Hang")],
+            s if s == script!("Hans") || s == script!("Hant") => &[HAN],
+            one => &[one],
+        };
+        let named = PropertyParser::<ScriptOf>::new();
+        Scripts(
+            parts
+                .iter()
+                .filter_map(|part| named.get_strict(part.as_str()))
+                .collect(),
+        )
+    }
+}
