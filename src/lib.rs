@@ -12,3 +12,5 @@ pub mod theme;
 pub mod article;
 pub mod site;
 pub mod plan;
+pub mod render;
+pub mod press;

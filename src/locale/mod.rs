@@ -16,6 +16,7 @@ mod number;
 mod order;
 mod script;
 mod spec;
+mod typography;
 
 #[cfg(test)]
 mod golden;
@@ -97,10 +98,20 @@ impl Locale {
         self.endonym.as_deref()
     }
 
+    /// The locale of CLDR, for those who speak to ICU4X themselves.
+    pub fn icu(&self) -> &icu::locale::Locale {
+        &self.icu
+    }
+
     /// The rules for running text, see [`Typography`].
     pub fn typography(&self) -> Typography {
         self.typography
     }
+}
+
+/// The direction of a language tag's script; nothing for what is no tag, or has no script that is known.
+pub fn direction_of(tag: &str) -> Option<Direction> {
+    direction(&icu::locale::Locale::try_from_str(tag).ok()?)
 }
 
 fn parse(tag: &str) -> Result<icu::locale::Locale, LocaleError> {

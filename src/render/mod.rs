@@ -7,7 +7,7 @@ mod asset;
 mod here;
 mod html;
 mod resolve;
-mod sanitise;
+pub mod sanitise;
 mod sitemap;
 mod style;
 mod template;

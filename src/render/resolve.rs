@@ -90,7 +90,7 @@ pub fn resource_address(stage: &Stage, here: &Here, file: &str) -> Option<Route>
                 {
                     return stage.plan.resource(source).cloned();
                 }
-                let exact = resource.versions.iter().find(|(_, source)| source.strip_prefix("content/") == Some(&path));
+                let exact = resource.versions.iter().find(|(_, source)| source.strip_prefix("content/") == Some(path.as_str()));
                 if let Some((_, source)) = exact {
                     return stage.plan.resource(source).cloned();
                 }

@@ -16,6 +16,8 @@ pub struct Templates {
     tera: Tera,
     /// By Tera's name: path and text.
     texts: BTreeMap<String, (Arc<str>, String)>,
+    /// Whether they could be read. Else their faults were told once, and nothing more is said for every page.
+    is_whole: bool,
 }
 
 impl Templates {
@@ -31,7 +33,7 @@ impl Templates {
                 Err(diagnostic) => out.push(diagnostic),
             }
         }
-        let mut templates = Templates { tera: Tera::new(), texts };
+        let mut templates = Templates { tera: Tera::new(), texts, is_whole: true };
         view::register(&mut templates.tera, stage);
         let prefixes: Vec<String> = stage.theme.layers.iter().map(|layer| format!("{}/", layer.name)).collect();
         let prefixed = templates.tera.set_fallback_prefixes(prefixes);
@@ -40,6 +42,7 @@ impl Templates {
         });
         if let Err(error) = added {
             out.extend(templates.load_errors(&error));
+            templates.is_whole = false;
         }
         (templates, out)
     }
@@ -61,6 +64,11 @@ impl Templates {
         name.to_owned()
     }
 
+    /// Whether they could all be read.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
     /// Whether the theme has a component of this name.
     pub fn has_component(&self, name: &str) -> bool {
         self.tera.contains_component(name)
@@ -75,6 +83,9 @@ impl Templates {
 
     /// Renders a template.
     pub fn render(&self, name: &str, context: &Context, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+        if !self.is_whole {
+            return (Vec::new(), Vec::new());
+        }
         let mut bytes = Vec::with_capacity(16 * 1024);
         match within(here, || self.tera.render_to(name, context, &mut bytes)) {
             Ok(()) => (bytes, Vec::new()),

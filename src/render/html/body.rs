@@ -9,8 +9,9 @@ use crate::article::markdown::{Argument, Call};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::{Direction, Lang};
+use crate::locale::direction_of;
 use crate::render::resolve::{Target, resolve};
-use crate::render::sanitise::{Cleaner, Finding, UrlUse};
+use crate::render::sanitise::{Cleaner, Finding, FindingKind, Unclosed, UrlUse};
 use crate::render::{Here, Printer};
 use crate::settings::HtmlPolicy;
 use crate::site::{Page, PageId};
@@ -29,7 +30,8 @@ pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagno
         page,
         text: &text,
         prefix: format!("{}-", hex(&page.article.path)),
-        cleaner: Cleaner::default(),
+        cleaner: Cleaner::new(printer.stage.site.settings.html),
+        fragments: Vec::new(),
         out: Vec::new(),
     };
     let html = fragment(&text[page.article.body.clone()], &mut around);
@@ -44,6 +46,8 @@ struct Around<'a> {
     text: &'a str,
     prefix: String,
     cleaner: Cleaner,
+    /// Where each piece of HTML stands that the cleaner has seen.
+    fragments: Vec<Range<usize>>,
     out: Vec<Diagnostic>,
 }
 
@@ -67,11 +71,35 @@ impl Around<'_> {
         Diagnostic::error("unknown-component", format!("there is no component `{}`", call.name)).hint(hint)
     }
 
-    fn found(&mut self, finding: Finding, at: &Range<usize>) {
+    fn found(&mut self, finding: &Finding, at: &Range<usize>) {
         let range = at.start + finding.range.start..at.start + finding.range.end;
-        let diagnostic = Diagnostic::warning("unsafe-html", finding.to_string())
-            .hint("write it in Markdown or with a component; `html: allow` in `site.yaml` lets all HTML through");
+        let name = &finding.name;
+        let message = match finding.kind {
+            FindingKind::ElementDropped => format!("the tags `<{name}>` were left out"),
+            FindingKind::ContentDropped => format!("`<{name}>` was left out with all it holds"),
+            FindingKind::AttributeDropped => format!("the attribute `{name}` was left out"),
+            FindingKind::UrlDropped => format!("an address with the scheme `{name}:` was left out"),
+            FindingKind::EndTagWithoutStart => format!("`</{name}>` ends nothing"),
+            FindingKind::ClosedEarly => format!("`<{name}>` was ended here, where it cannot go on"),
+            FindingKind::TagUnfinished => format!("the tag `<{name}` is not finished and stands as text"),
+        };
+        let diagnostic = match self.printer.stage().site.settings.html {
+            HtmlPolicy::Refuse => Diagnostic::error("html-refused", format!("this site refuses HTML in Markdown: {message}"))
+                .hint("write it in Markdown or with a component, or change `html` in `site.yaml`"),
+            _ => Diagnostic::warning("unsafe-html", message)
+                .hint("write it in Markdown or with a component; `html: allow` in `site.yaml` lets all HTML through"),
+        };
         self.report(diagnostic, &range);
+    }
+
+    fn unclosed(&mut self, unclosed: Vec<Unclosed>) {
+        for element in unclosed {
+            let at = self.fragments.get(element.fragment).map_or(0, |fragment| fragment.start);
+            let range = at + element.range.start..at + element.range.end;
+            let diagnostic = Diagnostic::warning("unclosed-html", format!("`<{}>` is not closed", element.name))
+                .hint(format!("write `</{}>` where it ends", element.name));
+            self.report(diagnostic, &range);
+        }
     }
 }
 
@@ -110,6 +138,9 @@ impl Surroundings for Around<'_> {
             self.report(Diagnostic::error("malformed-call", fault.clone()), &call.range);
             return String::new();
         }
+        if !self.printer.templates.is_whole() {
+            return String::new();
+        }
         if !self.printer.templates.has_component(&call.name) {
             self.report(self.unknown_component(call), &call.range);
             return String::new();
@@ -136,41 +167,39 @@ impl Surroundings for Around<'_> {
     }
 
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {
-        match self.printer.stage.site.settings.html {
-            HtmlPolicy::Allow => out.push_str(html),
-            HtmlPolicy::Refuse => {
-                let refused = Diagnostic::error("html-refused", "this site refuses HTML in Markdown")
-                    .hint("write it in Markdown or with a component, or change `html` in `site.yaml`");
-                self.report(refused, at);
+        let (stage, here, place) = (self.printer.stage(), self.here, self.place(at));
+        let (mut faults, mut findings) = (Vec::new(), Vec::new());
+        let mut urls = |_: UrlUse, url: &str| match resolve(stage, here, url) {
+            Ok(target) => Some(target.href),
+            Err(fault) => {
+                faults.push(fault.at(place.clone()));
+                None
             }
-            HtmlPolicy::Sanitise => {
-                let mut findings = Vec::new();
-                let mut cleaner = std::mem::take(&mut self.cleaner);
-                let mut urls = |usage: UrlUse, url: &str| {
-                    let _ = usage;
-                    Some(self.link(url, at).href)
-                };
-                cleaner.clean(html, &mut urls, out, &mut findings);
-                self.cleaner = cleaner;
-                for finding in findings {
-                    self.found(finding, at);
-                }
-            }
+        };
+        self.cleaner.clean(html, &mut urls, out, &mut findings);
+        self.out.extend(faults);
+        self.fragments.push(at.clone());
+        for finding in findings {
+            self.found(&finding, at);
         }
+    }
+
+    fn enter(&mut self) {
+        self.cleaner.enter();
+    }
+
+    fn leave(&mut self, out: &mut String) {
+        let unclosed = self.cleaner.leave(out);
+        self.unclosed(unclosed);
     }
 
     fn end(&mut self, out: &mut String) {
-        let mut cleaner = std::mem::take(&mut self.cleaner);
-        for unclosed in cleaner.finish(out) {
-            let end = self.page.article.body.len();
-            let diagnostic = Diagnostic::warning("unclosed-html", format!("`<{}>` is never closed", unclosed.name))
-                .hint(format!("write `</{}>` where it ends", unclosed.name));
-            self.report(diagnostic, &(end..end));
-        }
+        let unclosed = self.cleaner.finish(out);
+        self.unclosed(unclosed);
     }
 
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction> {
-        let direction = crate::locale::direction_of(tag);
+        let direction = direction_of(tag);
         if direction.is_none() {
             let unknown = Diagnostic::error("malformed-language", format!("`{tag}` is not a language tag"))
                 .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
@@ -186,7 +215,7 @@ impl Surroundings for Around<'_> {
             Some(tag) => Lang::parse(tag).ok().filter(|lang| settings.declares(*lang)),
         };
         match lang {
-            Some(lang) => settings.language(lang).locale.typeset(text),
+            Some(lang) => settings.language(lang).locale.typography().apply(text),
             None => Cow::Borrowed(text),
         }
     }

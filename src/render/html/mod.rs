@@ -35,6 +35,10 @@ pub trait Surroundings {
     fn stray_call(&mut self, call: &Call);
     /// HTML that the author wrote.
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String);
+    /// Markdown opens a block: HTML that the author opens inside it ends inside it.
+    fn enter(&mut self);
+    /// Markdown is about to close it.
+    fn leave(&mut self, out: &mut String);
     /// The end of the body: what authors' HTML left open is closed.
     fn end(&mut self, out: &mut String);
     /// The direction of a language that the author named; nothing, and a diagnostic, when there is none such.

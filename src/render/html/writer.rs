@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, LinkType, Tag, TagEnd};
 
 use super::Surroundings;
 use super::notes::Notes;
@@ -136,6 +136,9 @@ impl<'w> Writer<'w> {
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
+            Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
+                self.link(&format!("mailto:{dest_url}"), title, range);
+            }
             Tag::Link { dest_url, title, .. } => self.link(dest_url, title, range),
             Tag::Image { dest_url, title, .. } => self.image(tokens, at, dest_url, title, range),
             Tag::FootnoteDefinition(label) => {
@@ -145,9 +148,15 @@ impl<'w> Writer<'w> {
             // HTML blocks bring their own tags; the rest is switched off in `article::markdown`.
             Tag::HtmlBlock | Tag::MetadataBlock(_) | Tag::Superscript | Tag::Subscript => {}
         }
+        if encloses_text(&tag.to_end()) {
+            self.around.enter();
+        }
     }
 
     fn close(&mut self, tokens: &[Token], at: usize, end: &TagEnd) {
+        if encloses_text(end) {
+            self.around.leave(&mut self.out);
+        }
         match end {
             TagEnd::Paragraph => self.pop("</p>\n"),
             TagEnd::Heading(level) => self.pop(&format!("</{level}>\n")),
@@ -380,4 +389,18 @@ impl<'w> Writer<'w> {
 
 fn is_empty_cell(tokens: &[Token], at: usize) -> bool {
     matches!(tokens.get(at + 1).map(|token| &token.what), Some(What::Close(TagEnd::TableCell)))
+}
+
+/// Blocks that hold running text or other blocks: HTML opened inside cannot end outside.
+fn encloses_text(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::BlockQuote(_)
+            | TagEnd::Item
+            | TagEnd::TableCell
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+    )
 }

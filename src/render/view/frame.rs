@@ -145,11 +145,11 @@ fn menus(stage: &Stage, here: &Here) -> Value {
             let id = site.find(&named.name)?;
             let entry = item(stage, here, id)?;
             let mut entry = entry.into_map()?;
-            entry.insert(tera::Key::Str("current"), Value::from(here.work == Some(id)));
-            entry.insert(tera::Key::Str("active"), Value::from(above.contains(&id)));
+            entry.insert(tera::value::Key::Str("current"), Value::from(here.work == Some(id)));
+            entry.insert(tera::value::Key::Str("active"), Value::from(above.contains(&id)));
             Some(Value::from(entry))
         });
-        menus.insert(tera::Key::from(name.clone()), list(entries));
+        menus.insert(tera::value::Key::from(name.clone()), list(entries));
     }
     Value::from(menus)
 }

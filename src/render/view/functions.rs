@@ -32,6 +32,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("exists", exists);
     add("item", work_item);
     add("items", lists::items);
+    add("sections", lists::child_sections);
     add("sorted", lists::sorted);
     add("alphabetical", lists::alphabetical);
     add("data", data);

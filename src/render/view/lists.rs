@@ -1,6 +1,7 @@
 //! Lists in slices, for sections, taxonomies and terms.
 
-use tera::{Error, Key, Kwargs, TeraResult, Value};
+use tera::value::Key;
+use tera::{Error, Kwargs, TeraResult, Value};
 
 use super::functions::values;
 use super::item::item;
@@ -58,6 +59,13 @@ pub fn items(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         wanted.is_none_or(|kind| page.is_some_and(|page| stage.site.page(page).article.front.kind.as_deref() == Some(kind)))
     };
     Ok(list(found.into_iter().filter(fits).filter_map(|id| item(stage, here, id)).take(limit)))
+}
+
+/// `sections(section="")`: the sections directly below one, by title; the home page's name is empty.
+pub fn child_sections(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let name = args.must_get::<&str>("section")?;
+    let found = stage.site.find(name).map(|section| sections(stage, here, section));
+    Ok(list(found.unwrap_or_default()))
 }
 
 /// `sorted(items=list.items, by="title")`: by title as the language sorts, or by date, newest first.

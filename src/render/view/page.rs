@@ -217,7 +217,7 @@ fn terms(stage: &Stage, here: &Here, page: Option<&Page>) -> Value {
         let borne = page.into_iter().flat_map(|page| &page.article.front.terms);
         let borne = borne.filter(|term| *term.taxonomy == *taxonomy.name);
         let items = borne.filter_map(|term| item(stage, here, stage.site.find(&format!("{}/{}", term.taxonomy, term.name))?));
-        taxonomies.insert(tera::Key::from(taxonomy.name.clone()), list(items));
+        taxonomies.insert(tera::value::Key::from(taxonomy.name.clone()), list(items));
     }
     Value::from(taxonomies)
 }

@@ -12,7 +12,7 @@ use crate::render::html::{push_attribute, push_text};
 pub fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
     let mut map = Map::with_capacity(N);
     for (key, value) in entries {
-        map.insert(tera::Key::Str(key), value);
+        map.insert(tera::value::Key::Str(key), value);
     }
     Value::from(map)
 }
@@ -39,7 +39,7 @@ pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
         push_attribute(&mut out, "dir", direction.as_str());
         out.push('>');
     }
-    push_text(&mut out, &language.locale.typeset(&text.value), direction);
+    push_text(&mut out, &language.locale.typography().apply(&text.value), direction);
     if foreign {
         out.push_str("</bdi>");
     }
@@ -51,7 +51,7 @@ pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
 pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
     use crate::language::Direction;
     let language = stage.site.settings.language(text.lang);
-    let typeset: Cow<str> = language.locale.typeset(&text.value);
+    let typeset: Cow<str> = language.locale.typography().apply(&text.value);
     let wanted = stage.site.settings.language(reader).locale.direction();
     let mark = match crate::locale::bidi::first_strong(&typeset) {
         Some(first) if first != wanted && text.lang == reader => match wanted {
