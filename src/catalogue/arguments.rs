@@ -38,7 +38,12 @@ impl<'a> Args<'a> {
 
     /// The names, in order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_ref())
+        self.iter().map(|(name, _)| name)
+    }
+
+    /// The names and values, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value<'a>)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
 }
 

@@ -5,7 +5,7 @@
 //! since a numeric one is read in different orders. Pages print their dates by a template function instead, which knows
 //! the site's second calendar and double month names.
 
-use icu::calendar::Date;
+use icu::calendar::{Date, Iso};
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
@@ -14,19 +14,18 @@ use icu::datetime::options::{Length, TimePrecision};
 use icu::locale::Locale;
 use jiff::fmt::temporal::Pieces;
 
+use super::needs::Need;
+
 /// The options of `DATETIME`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub(super) struct DateOptions {
     date: Option<(DateFields, Length)>,
     time: Option<TimePrecision>,
 }
 
-/// How one placeable prints its date.
-#[derive(Debug)]
-pub(super) struct DateFormat {
-    formatter: DateTimeFormatter<CompositeDateTimeFieldSet>,
-    needs_time: bool,
-}
+/// The formats that the messages of a language use. They are dear to make, so each is made once.
+#[derive(Debug, Default)]
+pub(super) struct Dates(Vec<(DateOptions, DateTimeFormatter<CompositeDateTimeFieldSet>)>);
 
 impl DateOptions {
     /// The options there are.
@@ -47,8 +46,7 @@ impl DateOptions {
         Ok(())
     }
 
-    /// The format for a locale; nothing where ICU4X has no data at all.
-    pub(super) fn format(&self, locale: &Locale) -> Option<DateFormat> {
+    fn formatter(&self, locale: &Locale) -> Option<DateTimeFormatter<CompositeDateTimeFieldSet>> {
         let date = match self.time {
             Some(_) => self.date,
             None => self.date.or(Some((DateFields::YMD, Length::Long))),
@@ -58,44 +56,54 @@ impl DateOptions {
         fields.length = date.map(|(_, length)| length);
         fields.time_precision = self.time;
         let fields = fields.build_composite_datetime().ok()?;
-        Some(DateFormat {
-            formatter: DateTimeFormatter::try_new(locale.into(), fields).ok()?,
-            needs_time: self.time.is_some(),
-        })
+        DateTimeFormatter::try_new(locale.into(), fields).ok()
     }
 }
 
-impl DateFormat {
-    /// What a value must be to be printed, in words.
-    pub(super) fn wanted(&self) -> &'static str {
-        if self.needs_time {
-            "a date with a time (`2012-07-06T10:30`)"
-        } else {
-            "a date (`2012-07-06`)"
+impl Dates {
+    /// Makes ready for these options; gives what they need to be told. Nothing where ICU4X has no data at all.
+    pub(super) fn prepare(&mut self, options: DateOptions, locale: &Locale) -> Option<Need> {
+        let need = match options.time {
+            Some(_) => Need::Moment,
+            None => Need::Date,
+        };
+        if self.0.iter().all(|(known, _)| *known != options) {
+            let formatter = options.formatter(locale)?;
+            self.0.push((options, formatter));
         }
+        Some(need)
     }
 
-    /// The date as a text; nothing when `iso` is not one, or lacks the time that is to be printed.
-    pub(super) fn print(&self, iso: &str) -> Option<String> {
-        let pieces = Pieces::parse(iso).ok()?;
-        let (day, clock) = (pieces.date(), pieces.time());
-        if self.needs_time && clock.is_none() {
-            return None;
-        }
-        let clock = clock.unwrap_or_default();
-        let unsigned = |part: i8| u8::try_from(part).ok();
-        let date = Date::try_new_iso(
-            day.year().into(),
-            unsigned(day.month())?,
-            unsigned(day.day())?,
-        );
-        let time = Time::try_new(
-            unsigned(clock.hour())?,
-            unsigned(clock.minute())?,
-            unsigned(clock.second())?,
-            0,
-        );
-        let (date, time) = (date.ok()?, time.ok()?);
-        Some(self.formatter.format(&DateTime { date, time }).to_string())
+    /// The date as a text, by options that were prepared for; nothing when `iso` is not what they need.
+    pub(super) fn print(&self, options: &DateOptions, iso: &str) -> Option<String> {
+        let (_, formatter) = self.0.iter().find(|(known, _)| known == options)?;
+        let moment = moment(iso, options.time.is_some())?;
+        Some(formatter.format(&moment).to_string())
     }
+}
+
+/// The day and time that a text means; nothing when it is no date, or lacks the time that is needed.
+pub(super) fn moment(iso: &str, needs_time: bool) -> Option<DateTime<Iso>> {
+    let pieces = Pieces::parse(iso).ok()?;
+    let (day, clock) = (pieces.date(), pieces.time());
+    if needs_time && clock.is_none() {
+        return None;
+    }
+    let clock = clock.unwrap_or_default();
+    let unsigned = |part: i8| u8::try_from(part).ok();
+    let date = Date::try_new_iso(
+        day.year().into(),
+        unsigned(day.month())?,
+        unsigned(day.day())?,
+    );
+    let time = Time::try_new(
+        unsigned(clock.hour())?,
+        unsigned(clock.minute())?,
+        unsigned(clock.second())?,
+        0,
+    );
+    Some(DateTime {
+        date: date.ok()?,
+        time: time.ok()?,
+    })
 }

@@ -10,10 +10,12 @@ use std::sync::Arc;
 use icu::locale::LanguageIdentifier;
 use icu::locale::fallback::LocaleFallbacker;
 
-use super::compile::{Compiler, Entry};
+use super::bundle::Bundles;
+use super::insert::Habits;
 use super::number::Numbers;
 use super::proof::{self, File, Problem, Rules, Spot};
-use super::{Catalogue, CatalogueLanguage, Catalogues, Message};
+use super::rewrite::{Entry, Rewriter};
+use super::{Catalogue, CatalogueLanguage, Catalogues};
 use crate::diagnostic::{Diagnostic, Place, in_order, nearest};
 use crate::language::Lang;
 use crate::source::Sources;
@@ -49,7 +51,7 @@ pub(super) fn read(
             .collect();
         match (Numbers::new(&language.locale), Rules::new(&language.locale)) {
             (Some(numbers), Some(rules)) => {
-                catalogues.push(compile(
+                catalogues.push(catalogue(
                     language,
                     &paths,
                     &texts,
@@ -124,7 +126,7 @@ fn texts(
     texts
 }
 
-fn compile(
+fn catalogue(
     language: &CatalogueLanguage,
     paths: &[Arc<str>],
     texts: &Texts,
@@ -139,16 +141,15 @@ fn compile(
             entries.extend(texts.map(|(key, origin)| (key, Entry { path, text, origin })));
         }
     }
-    let (patterns, found) = Compiler::new(language.lang, &language.locale, &entries).compile();
-    diagnostics.extend(found);
-    let messages = patterns.into_iter();
+    let mut rewriter = Rewriter::new(language.lang, &language.locale, &entries);
+    let (texts, messages) = rewriter.texts();
+    diagnostics.extend(rewriter.diagnostics);
+    let dates = rewriter.dates;
     Catalogue {
         lang: language.lang,
         fallback: language.fallback.clone(),
-        numbers,
-        messages: messages
-            .map(|(key, pattern)| (key, Message::new(pattern)))
-            .collect(),
+        bundles: Bundles::new(texts, Habits { numbers, dates }),
+        messages,
     }
 }
 

@@ -1,13 +1,13 @@
 //! Catalogues of messages: the words that templates ask for by name, in every language of a site.
 //!
 //! Takes the `.ftl` files (Fluent) of all layers, lowest first, and the languages with their locales; gives
-//! [`Catalogues`], where every message is compiled, and all diagnostics at once. A message is looked for in its language,
+//! [`Catalogues`], where every message is checked, and all diagnostics at once. A message is looked for in its language,
 //! whose regional form stands above its parents (`ar`, then `ar-SY`), then along the fallback chain of the site, and a
 //! [`Phrase`] says which language it came from.
 //!
-//! The syntax is read by `fluent-syntax`; resolving is done here, not by `fluent-bundle`, because the latter selects
-//! plurals by CLDR 37 (no French `many`), prints numbers without a locale unless a lock is taken, and says nothing of a
-//! wrong argument. Plurals, numbers and dates come from ICU4X. Texts are plain: escaping is the template's affair.
+//! Fluent's own bundles (`fluent`) hold the messages and resolve them. Ours is what they cannot do: layers and fallbacks,
+//! checked arguments, places for faults, plurals of CLDR 48, numbers and dates by ICU4X, isolation where it is due. Texts
+//! are plain: escaping is the template's affair.
 
 use std::collections::BTreeMap;
 
@@ -18,20 +18,23 @@ use crate::language::Lang;
 use crate::source::Sources;
 
 mod arguments;
-mod compile;
+mod bundle;
 mod date;
 mod error;
+mod insert;
 mod layers;
+mod needs;
 mod number;
-mod pattern;
 mod proof;
+mod rewrite;
 #[cfg(test)]
 mod tests;
 
 pub use arguments::{Args, Value};
 pub use error::MessageError;
 
-use pattern::{Call, Pattern};
+use bundle::Bundles;
+use needs::Need;
 
 /// A language of the site, as the catalogues need to know it.
 #[derive(Debug, Clone)]
@@ -56,16 +59,15 @@ pub struct Catalogues {
 struct Catalogue {
     lang: Lang,
     fallback: Vec<Lang>,
-    numbers: number::Numbers,
+    bundles: Bundles,
     messages: BTreeMap<String, Message>,
 }
 
 /// One text: a message, or an attribute of one.
 #[derive(Debug)]
 struct Message {
-    pattern: Pattern,
-    /// The arguments it uses in any of its variants, sorted.
-    variables: Vec<String>,
+    /// The arguments it uses in any of its variants, sorted, and what it needs them to be.
+    needs: Vec<(String, Need)>,
 }
 
 /// A message as a reader sees it.
@@ -101,20 +103,9 @@ impl Catalogues {
     ) -> Result<Phrase, MessageError> {
         let (catalogue, message) = self.find(lang, id).ok_or_else(|| self.unknown(lang, id))?;
         message.check(lang, id, args)?;
-        let call = Call {
-            args,
-            numbers: &catalogue.numbers,
-            isolate,
-        };
-        let text = message.pattern.print(&call);
-        let text = text.map_err(|refusal| MessageError::Unsuitable {
-            lang,
-            id: id.to_owned(),
-            argument: refusal.argument.to_owned(),
-            wanted: refusal.wanted,
-        })?;
+        let text = catalogue.bundles.print(id, args, isolate);
         Ok(Phrase {
-            text,
+            text: text.ok_or_else(|| self.unknown(lang, id))?,
             lang: catalogue.lang,
         })
     }
@@ -158,39 +149,41 @@ impl Catalogues {
 }
 
 impl Message {
-    fn new(pattern: Pattern) -> Self {
-        Message {
-            variables: pattern.variables(),
-            pattern,
-        }
-    }
-
-    /// Holds the arguments against those the message uses: none missing, none too many.
+    /// Holds the arguments against those the message uses: none too many, none missing, each of its kind.
     fn check(&self, lang: Lang, id: &str, args: &Args<'_>) -> Result<(), MessageError> {
         let unused = args.names().find(|name| !self.uses(name));
-        if let Some(argument) = unused {
-            let missing = self
-                .variables
-                .iter()
-                .filter(|name| args.get(name).is_none());
+        if let Some(argument) = unused.map(str::to_owned) {
+            let names = self.needs.iter().map(|(name, _)| name.as_str());
+            let missing = names.filter(|name| args.get(name).is_none());
+            let nearest = nearest(&argument, missing).map(str::to_owned);
+            let id = id.to_owned();
             return Err(MessageError::UnknownArgument {
                 lang,
-                id: id.to_owned(),
-                argument: argument.to_owned(),
-                nearest: nearest(argument, missing.map(String::as_str)).map(str::to_owned),
+                id,
+                argument,
+                nearest,
             });
         }
-        match self.variables.iter().find(|name| args.get(name).is_none()) {
-            Some(argument) => Err(MessageError::MissingArgument {
+        let unmet = self
+            .needs
+            .iter()
+            .find(|(name, need)| !args.get(name).is_some_and(|it| need.is_met_by(it)));
+        let Some((argument, need)) = unmet else {
+            return Ok(());
+        };
+        let (id, argument, wanted) = (id.to_owned(), argument.clone(), need.wanted());
+        Err(match args.get(&argument) {
+            None => MessageError::MissingArgument { lang, id, argument },
+            Some(_) => MessageError::Unsuitable {
                 lang,
-                id: id.to_owned(),
-                argument: argument.clone(),
-            }),
-            None => Ok(()),
-        }
+                id,
+                argument,
+                wanted,
+            },
+        })
     }
 
     fn uses(&self, name: &str) -> bool {
-        self.variables.iter().any(|used| used == name)
+        self.needs.iter().any(|(used, _)| used == name)
     }
 }

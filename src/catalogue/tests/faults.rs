@@ -88,6 +88,36 @@ search = Suche
 }
 
 #[test]
+fn a_function_keeps_its_name() {
+    let (_, diagnostics) = read("en", "=== i18n/en.ftl\nNUMBER = Number\nnumber = Number\n");
+    assert_eq!(
+        shown(&diagnostics),
+        ["i18n/en.ftl:1:1: reserved-name: a function has the name of the message `NUMBER`"]
+    );
+}
+
+/// Fluent stops after a hundred, counted on the way it takes: only one variant of a choice.
+#[test]
+fn a_message_that_fluent_would_break_off_is_reported() {
+    let text = |most: usize| {
+        let part = "{ $n }".repeat(most / 2 - 1);
+        let words = "{ $n }".repeat(most - most / 2 - 1);
+        format!(
+            "=== i18n/en.ftl\npart = {part}\nm = {{ part }}{{ $n -> ¦[one] {words} ¦*[other] {words} ¦}}\n"
+        )
+    };
+    let (catalogues, diagnostics) = read("en", &text(100));
+    assert_eq!(diagnostics, []);
+    let said = catalogues.message(lang("en"), "m", &count(2), false);
+    assert_eq!(said.unwrap().text, "2".repeat(98));
+    let (_, diagnostics) = read("en", &text(101));
+    assert_eq!(
+        shown(&diagnostics),
+        ["i18n/en.ftl:2:1: long-message: `m` has more than 100 insertions"]
+    );
+}
+
+#[test]
 fn a_catalogue_that_asks_for_the_impossible_ends() {
     let doubling: String = (1..30)
         .map(|n| format!("m{n} = {{ m{} }}{{ m{} }}\n", n - 1, n - 1))
@@ -157,7 +187,14 @@ proptest! {
         "a", "-b", " = ", "\n", "\n    ", "\t", "{", "}", "{ $n }", "{ -b }", "{ a }", "\"", "\\u", "\\U", "06", "\\", "ت", "é",
         " -> ", "[one]", "*[other]", "[1]", ".c", "#", "(", ")", ":", ",", "NUMBER", "DATETIME", "$n", "3.5", "\r\n", " ",
     ]), 0..40)) {
-        let (_, diagnostics) = read("ar", &format!("=== i18n/ar.ftl\n{}", pieces.concat()));
+        let (catalogues, diagnostics) = read("ar", &format!("=== i18n/ar.ftl\n{}", pieces.concat()));
         prop_assert!(diagnostics.iter().all(|it| it.place.is_some() && it.hint.is_some()));
+        // What was read is in the bundle: the serialiser wrote nothing that the parser does not read again.
+        for id in catalogues.ids(lang("ar")) {
+            let counts = catalogues.find(lang("ar"), id).is_some_and(|(_, it)| it.uses("n"));
+            let args = if counts { count(1) } else { Args::new() };
+            let phrase = catalogues.message(lang("ar"), id, &args, true);
+            prop_assert!(!matches!(phrase, Err(MessageError::Unknown { .. })), "{id}");
+        }
     }
 }

@@ -242,6 +242,39 @@ nested = { { $what } }!
     }
 }
 
+/// Where Fluent's bundle alone would print something else.
+#[test]
+fn terms_keep_their_names_their_parameters_and_their_numbers() {
+    let catalogues = sound(
+        "en",
+        r#"=== i18n/en.ftl
+site = the site
+-site = Diwan
+-of = of { -site } in { $city }
+-list = [a]
+named = { site } { -of(city: "Rabat") }
+much = { 9007199254740993 } { NUMBER(9007199254740993, useGrouping: "false") }
+marked = { -list } { $n ->
+    [one] { -list }
+   *[other]
+      { -list }
+      {"."}b
+}
+"#,
+    );
+    let none = Args::new();
+    assert_eq!(
+        say(&catalogues, "en", "named", &none),
+        "the site of Diwan in Rabat"
+    );
+    assert_eq!(
+        say(&catalogues, "en", "much", &none),
+        "⟨9,007,199,254,740,993⟩ ⟨9007199254740993⟩"
+    );
+    assert_eq!(say(&catalogues, "en", "marked", &count(1)), "[a] [a]");
+    assert_eq!(say(&catalogues, "en", "marked", &count(2)), "[a] [a]\n.b");
+}
+
 #[test]
 fn what_is_inserted_is_isolated_from_its_neighbours() {
     let catalogues = sound(
@@ -250,6 +283,7 @@ fn what_is_inserted_is_isolated_from_its_neighbours() {
 alone = { $x }
 beside = من { $x }
 part = قبل { alone }
+both = { $x }{ $x }
 chosen = { $x -> ¦[a] { $x } ¦*[b] { $x }! ¦}
 ",
     );
@@ -266,6 +300,7 @@ chosen = { $x -> ¦[a] { $x } ¦*[b] { $x }! ¦}
         ("alone", "a", "a"),
         ("beside", "من ⟨a⟩", "من a"),
         ("part", "قبل ⟨a⟩", "قبل a"),
+        ("both", "⟨a⟩⟨a⟩", "aa"),
         ("chosen", "a", "a"),
     ];
     for (id, on, off) in table {
@@ -285,7 +320,8 @@ fn lines_are_joined_as_fluent_says_whatever_ends_them() {
     }
 }
 
-/// `fluent-bundle` as a witness, where it and the rules agree: no thousands, no fractions, no isolation.
+/// Fluent with the texts as they are is the witness that rewriting them changes nothing, where it and the rules agree: no
+/// thousands, no fractions, no isolation.
 #[test]
 fn the_other_implementation_of_fluent_prints_the_same() {
     const MESSAGES: &str = r#"

@@ -6,9 +6,10 @@ use fluent_syntax::ast::{InlineExpression, NamedArgument};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::locale::Locale;
 
-use crate::catalogue::date::DateOptions;
+use super::tree::{self, Inline};
+use crate::catalogue::date::{DateOptions, Dates};
+use crate::catalogue::needs::Need;
 use crate::catalogue::number::NumberOptions;
-use crate::catalogue::pattern::{Format, Source};
 use crate::catalogue::proof::Span;
 use crate::diagnostic::nearest;
 
@@ -19,67 +20,55 @@ pub(super) struct Fault<'a> {
     pub(super) hint: String,
 }
 
-/// How the function `name`, with these options, prints `source`.
-pub(super) fn format<'a>(
+type Given<'a> = [NamedArgument<Span<'a>>];
+type Options = Vec<NamedArgument<String>>;
+
+/// What the function `name` with these options needs, and the options rewritten.
+pub(super) fn check<'a>(
     name: Span<'a>,
-    options: &'a [NamedArgument<Span<'a>>],
-    source: &Source,
+    given: &'a Given<'a>,
+    value: &Inline,
+    dates: &mut Dates,
     locale: &Locale,
-) -> Result<Format, Fault<'a>> {
-    match name.text {
-        "NUMBER" => number(name, options, source),
-        "DATETIME" => date(name, options, source, locale),
+) -> Result<(Need, Options), Fault<'a>> {
+    let (need, options) = match name.text {
+        "NUMBER" => {
+            let mut number = NumberOptions::default();
+            let set = |option: &str, value: &str| number.set(option, value);
+            (Need::Number, set_all(given, &NumberOptions::NAMES, set)?)
+        }
+        "DATETIME" => {
+            let mut date = DateOptions::default();
+            let set = |option: &str, value: &str| date.set(option, value);
+            let options = set_all(given, &DateOptions::NAMES, set)?;
+            let need = dates.prepare(date, locale);
+            (
+                need.ok_or_else(|| unsuitable(name, "a locale with dates"))?,
+                options,
+            )
+        }
         other => {
             let near = nearest(other, ["NUMBER", "DATETIME"]);
-            Err(Fault {
+            return Err(Fault {
                 at: name,
                 message: format!("there is no function `{other}`"),
                 hint: near.map_or("the functions are `NUMBER` and `DATETIME`".into(), |near| {
                     format!("did you mean `{near}`?")
                 }),
-            })
+            });
         }
-    }
-}
-
-fn number<'a>(
-    name: Span<'a>,
-    given: &'a [NamedArgument<Span<'a>>],
-    source: &Source,
-) -> Result<Format, Fault<'a>> {
-    let mut options = NumberOptions::default();
-    set_all(given, &NumberOptions::NAMES, |option, value| {
-        options.set(option, value)
-    })?;
-    match source {
-        Source::Text(_) => Err(unsuitable(name, "a number")),
-        Source::Number(number) => {
-            options.as_written(number);
-            Ok(Format::Number(options))
-        }
-        Source::Argument(_) => Ok(Format::Number(options)),
-    }
-}
-
-fn date<'a>(
-    name: Span<'a>,
-    given: &'a [NamedArgument<Span<'a>>],
-    source: &Source,
-    locale: &Locale,
-) -> Result<Format, Fault<'a>> {
-    let mut options = DateOptions::default();
-    set_all(given, &DateOptions::NAMES, |option, value| {
-        options.set(option, value)
-    })?;
-    let Some(format) = options.format(locale) else {
-        return Err(unsuitable(name, "a locale with dates"));
     };
-    match source {
-        Source::Number(_) => Err(unsuitable(name, format.wanted())),
-        Source::Text(text) if format.print(text).is_none() => {
-            Err(unsuitable(name, format.wanted()))
+    let suitable = match value {
+        InlineExpression::NumberLiteral { .. } => need == Need::Number,
+        InlineExpression::StringLiteral { value } => {
+            need.is_met_by_text(&unescape_unicode_to_string(value))
         }
-        Source::Text(_) | Source::Argument(_) => Ok(Format::Date(Box::new(format))),
+        _ => true,
+    };
+    if suitable {
+        Ok((need, options))
+    } else {
+        Err(unsuitable(name, need.wanted()))
     }
 }
 
@@ -91,11 +80,13 @@ fn unsuitable<'a>(name: Span<'a>, wanted: &str) -> Fault<'a> {
     }
 }
 
+/// Tries all options; gives them with their values quoted.
 fn set_all<'a>(
-    given: &'a [NamedArgument<Span<'a>>],
+    given: &'a Given<'a>,
     names: &[&'static str],
     mut set: impl FnMut(&str, &str) -> Result<(), &'static str>,
-) -> Result<(), Fault<'a>> {
+) -> Result<Options, Fault<'a>> {
+    let mut options = Options::new();
     for argument in given {
         let at = argument.name.name;
         if !names.contains(&at.text) {
@@ -119,6 +110,10 @@ fn set_all<'a>(
             message: format!("`{}` cannot be `{value}`", at.text),
             hint: format!("write {wanted}"),
         })?;
+        options.push(NamedArgument {
+            name: tree::identifier(at.text),
+            value: tree::quoted(&value),
+        });
     }
-    Ok(())
+    Ok(options)
 }
