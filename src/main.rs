@@ -3,7 +3,10 @@ fn main() {
     let out = std::env::args().nth(1).unwrap();
     let t = std::time::Instant::now();
     let (sources, mut d) = diwan::source::Sources::open(Path::new("."));
-    let (press, more) = diwan::press::Press::set_up(sources, diwan::edition::Edition::web(jiff::Timestamp::now()));
+    let (press, more) = diwan::press::Press::set_up(
+        sources,
+        diwan::edition::Edition::web(jiff::Timestamp::now()),
+    );
     d.extend(more);
     eprintln!("set up {:?}", t.elapsed());
     let all = std::sync::Mutex::new(d);
@@ -17,6 +20,15 @@ fn main() {
         eprintln!("{:?} {:?}", press.counts(), t.elapsed());
     }
     for d in diwan::diagnostic::in_order(all.into_inner().unwrap()) {
-        println!("{}[{}] {}:{}:{} {} | {}", d.severity, d.code, d.place.as_ref().map_or("", |p| &p.path), d.place.as_ref().map_or(0, |p| p.line), d.place.as_ref().map_or(0, |p| p.column), d.message, d.hint.unwrap_or_default());
+        println!(
+            "{}[{}] {}:{}:{} {} | {}",
+            d.severity,
+            d.code,
+            d.place.as_ref().map_or("", |p| &p.path),
+            d.place.as_ref().map_or(0, |p| p.line),
+            d.place.as_ref().map_or(0, |p| p.column),
+            d.message,
+            d.hint.unwrap_or_default()
+        );
     }
 }

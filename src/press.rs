@@ -43,10 +43,14 @@ impl Press {
                 None
             }
         };
-        let Some(settings) = settings.map(Arc::new) else { return (None, out) };
+        let Some(settings) = settings.map(Arc::new) else {
+            return (None, out);
+        };
         let (theme, found) = Theme::read(&sources, &settings.theme);
         out.extend(found);
-        let Some(theme) = theme else { return (None, out) };
+        let Some(theme) = theme else {
+            return (None, out);
+        };
         let (catalogues, found) = catalogues(&sources, &settings, &theme);
         out.extend(found);
         let (material, found) = material(&sources, &settings);
@@ -56,7 +60,15 @@ impl Press {
         let (plan, found) = Plan::make(&site, &theme, &edition);
         out.extend(found);
         let links = Links::new(&site.settings.base_url, &edition);
-        let stage = Stage { sources: Arc::new(sources), site, plan, theme, catalogues, edition, links };
+        let stage = Stage {
+            sources: Arc::new(sources),
+            site,
+            plan,
+            theme,
+            catalogues,
+            edition,
+            links,
+        };
         let (printer, found) = Printer::new(stage);
         out.extend(found);
         (Some(Press { printer }), out)
@@ -91,7 +103,10 @@ impl Press {
             let is_page = |output: &&Output| matches!(&output.piece, Piece::Page { lang: of, .. } if *of == lang);
             self.outputs().iter().filter(is_page).count()
         };
-        self.site().langs().map(|lang| (lang, pages(lang))).collect()
+        self.site()
+            .langs()
+            .map(|lang| (lang, pages(lang)))
+            .collect()
     }
 
     /// The files.
@@ -110,7 +125,11 @@ impl Press {
     }
 }
 
-fn catalogues(sources: &Sources, settings: &Settings, theme: &Theme) -> (Catalogues, Vec<Diagnostic>) {
+fn catalogues(
+    sources: &Sources,
+    settings: &Settings,
+    theme: &Theme,
+) -> (Catalogues, Vec<Diagnostic>) {
     let languages: Vec<CatalogueLanguage> = settings
         .languages
         .iter()
@@ -128,17 +147,29 @@ fn catalogues(sources: &Sources, settings: &Settings, theme: &Theme) -> (Catalog
 
 /// Reads everything below `content/`, on all cores; the order of the paths is kept.
 fn material(sources: &Sources, settings: &Settings) -> (Material, Vec<Diagnostic>) {
-    let langs: Vec<Lang> = settings.languages.iter().map(|language| language.lang).collect();
-    let taxonomies: Vec<&str> = settings.taxonomies.iter().map(|taxonomy| taxonomy.name.as_str()).collect();
+    let langs: Vec<Lang> = settings
+        .languages
+        .iter()
+        .map(|language| language.lang)
+        .collect();
+    let taxonomies: Vec<&str> = settings
+        .taxonomies
+        .iter()
+        .map(|taxonomy| taxonomy.name.as_str())
+        .collect();
     let paths: Vec<&Arc<str>> = sources.paths("content/").collect();
-    let read: Vec<(Option<Piecework>, Vec<Diagnostic>)> =
-        paths.par_iter().map(|path| piecework(sources, path, &langs, &taxonomies)).collect();
+    let read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = paths
+        .par_iter()
+        .map(|path| piecework(sources, path, &langs, &taxonomies))
+        .collect();
     let mut material = Material::default();
     let mut out = Vec::new();
     for (piece, found) in read {
         out.extend(found);
         match piece {
-            Some(Piecework::Article(name, lang, kind, article)) => material.articles.push((name, lang, kind, *article)),
+            Some(Piecework::Article(name, lang, kind, article)) => {
+                material.articles.push((name, lang, kind, *article))
+            }
             Some(Piecework::Data(data)) => material.data.push(data),
             Some(Piecework::File(file)) => material.files.push(file),
             None => {}
@@ -154,7 +185,12 @@ enum Piecework {
     File(Found),
 }
 
-fn piecework(sources: &Sources, path: &Arc<str>, langs: &[Lang], taxonomies: &[&str]) -> (Option<Piecework>, Vec<Diagnostic>) {
+fn piecework(
+    sources: &Sources,
+    path: &Arc<str>,
+    langs: &[Lang],
+    taxonomies: &[&str],
+) -> (Option<Piecework>, Vec<Diagnostic>) {
     let file = match classify(path, langs) {
         Ok(file) => file,
         Err(diagnostic) => return (None, vec![diagnostic]),
@@ -166,26 +202,41 @@ fn piecework(sources: &Sources, path: &Arc<str>, langs: &[Lang], taxonomies: &[&
                 for diagnostic in &mut found {
                     diagnostic.lang = Some(lang);
                 }
-                (article.map(|article| Piecework::Article(work, lang, kind, Box::new(article))), found)
+                (
+                    article.map(|article| Piecework::Article(work, lang, kind, Box::new(article))),
+                    found,
+                )
             }
             Err(diagnostic) => (None, vec![diagnostic.lang(lang)]),
         },
         ContentFile::Data { name, lang } => match data(sources, path) {
-            Ok(value) => (Some(Piecework::Data(DataFile { name, lang, value })), Vec::new()),
+            Ok(value) => (
+                Some(Piecework::Data(DataFile { name, lang, value })),
+                Vec::new(),
+            ),
             Err(diagnostic) => (None, vec![diagnostic]),
         },
-        ContentFile::Resource { folder, file, lang } => {
-            (Some(Piecework::File(Found { path: path.clone(), folder, file, lang })), Vec::new())
-        }
+        ContentFile::Resource { folder, file, lang } => (
+            Some(Piecework::File(Found {
+                path: path.clone(),
+                folder,
+                file,
+                lang,
+            })),
+            Vec::new(),
+        ),
     }
 }
 
 fn data(sources: &Sources, path: &Arc<str>) -> Result<serde_yaml::Value, Diagnostic> {
     let text = sources.text(path)?;
     let end = text.len();
-    let document = Document::parse(path.clone(), text.into(), 0..end).map_err(|diagnostic| match diagnostic.place {
-        Some(_) => diagnostic,
-        None => diagnostic.at(Place::file(path.clone())),
-    })?;
+    let document =
+        Document::parse(path.clone(), text.into(), 0..end).map_err(
+            |diagnostic| match diagnostic.place {
+                Some(_) => diagnostic,
+                None => diagnostic.at(Place::file(path.clone())),
+            },
+        )?;
     Ok(document.root().value().clone())
 }

@@ -14,8 +14,20 @@ use crate::yaml::Node;
 
 /// The keys that every article knows, beside the names of the site's taxonomies.
 const KEYS: &[&str] = &[
-    "title", "date", "slug", "description", "type", "draft", "aliases", "publish_at", "expires_at", "withdrawn",
-    "updates", "translation", "attachments", "extra",
+    "title",
+    "date",
+    "slug",
+    "description",
+    "type",
+    "draft",
+    "aliases",
+    "publish_at",
+    "expires_at",
+    "withdrawn",
+    "updates",
+    "translation",
+    "attachments",
+    "extra",
 ];
 
 /// What an article says about itself.
@@ -125,12 +137,21 @@ pub struct Attachment {
 
 impl FrontMatter {
     /// Reads the mapping `root`; nothing when there is no title.
-    pub(super) fn read(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Option<Self> {
+    pub(super) fn read(
+        root: &Node,
+        taxonomies: &[&str],
+        out: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
         let known: Vec<&str> = KEYS.iter().chain(taxonomies).copied().collect();
         root.only(&known, Some("extra"), out);
-        let words = |key: &str, out: &mut Vec<Diagnostic>| root.get(key).and_then(|node| node.text(out)).map(Arc::from);
-        let when = |key: &str, out: &mut Vec<Diagnostic>| root.get(key).and_then(|node| node.parsed(When::parse, out));
-        let title: Option<Arc<str>> = words("title", out).filter(|title: &Arc<str>| !title.is_empty());
+        let words = |key: &str, out: &mut Vec<Diagnostic>| {
+            root.get(key).and_then(|node| node.text(out)).map(Arc::from)
+        };
+        let when = |key: &str, out: &mut Vec<Diagnostic>| {
+            root.get(key).and_then(|node| node.parsed(When::parse, out))
+        };
+        let title: Option<Arc<str>> =
+            words("title", out).filter(|title: &Arc<str>| !title.is_empty());
         if title.is_none() {
             out.push(
                 Diagnostic::error("missing-title", "`title` is missing")
@@ -143,18 +164,38 @@ impl FrontMatter {
             date: when("date", out),
             slug: root.get("slug").and_then(|node| node.parsed(slug, out)),
             description: words("description", out),
-            kind: root.get("type").and_then(|node| node.parsed(type_name, out)),
+            kind: root
+                .get("type")
+                .and_then(|node| node.parsed(type_name, out)),
             terms: terms(root, taxonomies, out),
-            draft: root.get("draft").and_then(|node| node.truth(out)).unwrap_or(false),
-            aliases: root.get("aliases").map(|node| aliases(&node, out)).unwrap_or_default(),
+            draft: root
+                .get("draft")
+                .and_then(|node| node.truth(out))
+                .unwrap_or(false),
+            aliases: root
+                .get("aliases")
+                .map(|node| aliases(&node, out))
+                .unwrap_or_default(),
             publish_at: when("publish_at", out),
             expires_at: when("expires_at", out),
-            withdrawn: root.get("withdrawn").and_then(|node| withdrawal(&node, out)),
-            updates: root.get("updates").map(|node| updates(&node, out)).unwrap_or_default(),
+            withdrawn: root
+                .get("withdrawn")
+                .and_then(|node| withdrawal(&node, out)),
+            updates: root
+                .get("updates")
+                .map(|node| updates(&node, out))
+                .unwrap_or_default(),
             translation: root.get("translation").map(|node| translation(&node, out)),
-            attachments: root.get("attachments").map(|node| attachments(&node, out)).unwrap_or_default(),
-            extra: root.get("extra").map_or(Value::Null, |node| node.value().clone()),
-            title_place: root.get("title").map_or_else(|| root.key_place(), |node| node.place()),
+            attachments: root
+                .get("attachments")
+                .map(|node| attachments(&node, out))
+                .unwrap_or_default(),
+            extra: root
+                .get("extra")
+                .map_or(Value::Null, |node| node.value().clone()),
+            title_place: root
+                .get("title")
+                .map_or_else(|| root.key_place(), |node| node.place()),
         };
         title.map(|_| front)
     }
@@ -162,25 +203,48 @@ impl FrontMatter {
 
 fn slug(text: &str) -> Result<Arc<str>, String> {
     match Route::page([text]) {
-        Ok(_) if text.contains('/') => Err("a slug is one segment of an address, without `/`".to_owned()),
-        Ok(_) if text.contains(char::is_whitespace) => Err("a slug has no spaces, put `-` between words".to_owned()),
+        Ok(_) if text.contains('/') => {
+            Err("a slug is one segment of an address, without `/`".to_owned())
+        }
+        Ok(_) if text.contains(char::is_whitespace) => {
+            Err("a slug has no spaces, put `-` between words".to_owned())
+        }
         Ok(_) => Ok(text.into()),
         Err(error) => Err(error.to_string()),
     }
 }
 
 fn type_name(text: &str) -> Result<Arc<str>, String> {
-    let fits = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if fits { Ok(text.into()) } else { Err("a type is a word in small ASCII letters, such as `statement`".to_owned()) }
+    let fits = text
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if fits {
+        Ok(text.into())
+    } else {
+        Err("a type is a word in small ASCII letters, such as `statement`".to_owned())
+    }
 }
 
 fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     for taxonomy in taxonomies {
-        for item in root.get(taxonomy).map(|node| node.items()).unwrap_or_default() {
-            let Some(name) = item.parsed(slug, out) else { continue };
-            let term = Term { taxonomy: (*taxonomy).into(), name, place: item.place() };
-            match terms.iter().find(|other| (&other.taxonomy, &other.name) == (&term.taxonomy, &term.name)) {
+        for item in root
+            .get(taxonomy)
+            .map(|node| node.items())
+            .unwrap_or_default()
+        {
+            let Some(name) = item.parsed(slug, out) else {
+                continue;
+            };
+            let term = Term {
+                taxonomy: (*taxonomy).into(),
+                name,
+                place: item.place(),
+            };
+            match terms
+                .iter()
+                .find(|other| (&other.taxonomy, &other.name) == (&term.taxonomy, &term.name))
+            {
                 Some(other) => out.push(
                     Diagnostic::warning("repeated-term", format!("`{}` is named twice", term.name))
                         .at(term.place)
@@ -201,19 +265,35 @@ fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
         Route::parse(text).map_err(|error| error.to_string())
     };
     let items = node.items();
-    items.iter().filter_map(|item| item.parsed(read, out).map(|route| (route, item.place()))).collect()
+    items
+        .iter()
+        .filter_map(|item| item.parsed(read, out).map(|route| (route, item.place())))
+        .collect()
 }
 
 fn withdrawal(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Withdrawal> {
     node.only(&["on", "reason", "see"], None, out);
     let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
-    let see = node.get("see").and_then(|see| Some((see.text(out)?.trim_matches('/').into(), see.place())));
-    let reason = node.get("reason").and_then(|reason| reason.text(out)).map(Arc::from);
-    Some(Withdrawal { on: on?, reason, see })
+    let see = node
+        .get("see")
+        .and_then(|see| Some((see.text(out)?.trim_matches('/').into(), see.place())));
+    let reason = node
+        .get("reason")
+        .and_then(|reason| reason.text(out))
+        .map(Arc::from);
+    Some(Withdrawal {
+        on: on?,
+        reason,
+        see,
+    })
 }
 
 fn updates(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Update> {
-    let mut updates: Vec<Update> = node.items().iter().filter_map(|item| update(item, out)).collect();
+    let mut updates: Vec<Update> = node
+        .items()
+        .iter()
+        .filter_map(|item| update(item, out))
+        .collect();
     // Newest first; the zone cannot change the order of days that differ, and equal days keep theirs.
     updates.sort_by_key(|update| std::cmp::Reverse(update.on.timestamp(&jiff::tz::TimeZone::UTC)));
     updates
@@ -222,8 +302,14 @@ fn updates(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Update> {
 fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
     node.only(&["on", "note", "major"], None, out);
     let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
-    let note: Option<Arc<str>> = node.get("note").and_then(|note| note.text(out)).map(Arc::from);
-    let major = node.get("major").and_then(|major| major.truth(out)).unwrap_or(false);
+    let note: Option<Arc<str>> = node
+        .get("note")
+        .and_then(|note| note.text(out))
+        .map(Arc::from);
+    let major = node
+        .get("major")
+        .and_then(|major| major.truth(out))
+        .unwrap_or(false);
     if major && note.is_none() {
         out.push(
             Diagnostic::error("major-update-without-note", "a major update has no note")
@@ -231,21 +317,36 @@ fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
                 .hint("say what changed: `note: …`; readers are told about major updates"),
         );
     }
-    Some(Update { on: on?, note, major })
+    Some(Update {
+        on: on?,
+        note,
+        major,
+    })
 }
 
 fn translation(node: &Node, out: &mut Vec<Diagnostic>) -> Translation {
     node.only(&["of", "by", "authoritative", "blocks"], None, out);
-    let by = node.get("by").and_then(|by| by.text(out)).map(|by| match by.as_str() {
-        "human" => Translator::Human,
-        "machine" => Translator::Machine,
-        _ => Translator::Named(by.into()),
-    });
+    let by = node
+        .get("by")
+        .and_then(|by| by.text(out))
+        .map(|by| match by.as_str() {
+            "human" => Translator::Human,
+            "machine" => Translator::Machine,
+            _ => Translator::Named(by.into()),
+        });
     Translation {
-        of: node.get("of").and_then(|of| Some((of.text(out)?.into(), of.place()))),
+        of: node
+            .get("of")
+            .and_then(|of| Some((of.text(out)?.into(), of.place()))),
         by,
-        authoritative: node.get("authoritative").and_then(|node| node.truth(out)).unwrap_or(true),
-        blocks: node.get("blocks").and_then(|blocks| blocks.text(out)).map(Arc::from),
+        authoritative: node
+            .get("authoritative")
+            .and_then(|node| node.truth(out))
+            .unwrap_or(true),
+        blocks: node
+            .get("blocks")
+            .and_then(|blocks| blocks.text(out))
+            .map(Arc::from),
     }
 }
 
@@ -253,10 +354,20 @@ fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {
     let read = |item: &Node, out: &mut Vec<Diagnostic>| {
         item.only(&["file", "title"], None, out);
         let file = required(item, "file", out)?;
-        let title = item.get("title").and_then(|title| title.text(out)).map(Arc::from);
-        Some(Attachment { file: file.text(out)?.into(), title, place: file.place() })
+        let title = item
+            .get("title")
+            .and_then(|title| title.text(out))
+            .map(Arc::from);
+        Some(Attachment {
+            file: file.text(out)?.into(),
+            title,
+            place: file.place(),
+        })
     };
-    node.items().iter().filter_map(|item| read(item, out)).collect()
+    node.items()
+        .iter()
+        .filter_map(|item| read(item, out))
+        .collect()
 }
 
 fn required<'a>(node: &Node<'a>, key: &str, out: &mut Vec<Diagnostic>) -> Option<Node<'a>> {

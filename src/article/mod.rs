@@ -41,11 +41,22 @@ pub struct Article {
 
 impl Article {
     /// Reads the text of the file `path`; `taxonomies` are the front matter keys that hold terms.
-    pub fn read(path: &Arc<str>, text: &str, taxonomies: &[&str]) -> (Option<Self>, Vec<Diagnostic>) {
+    pub fn read(
+        path: &Arc<str>,
+        text: &str,
+        taxonomies: &[&str],
+    ) -> (Option<Self>, Vec<Diagnostic>) {
         let Some((front, body)) = split(text) else {
-            let missing = Diagnostic::error("missing-front-matter", "the file does not begin with front matter")
-                .at(Place::span(path.clone(), text, 0..text.lines().next().map_or(0, str::len)))
-                .hint("begin with three lines: `---`, `title: …`, `---`");
+            let missing = Diagnostic::error(
+                "missing-front-matter",
+                "the file does not begin with front matter",
+            )
+            .at(Place::span(
+                path.clone(),
+                text,
+                0..text.lines().next().map_or(0, str::len),
+            ))
+            .hint("begin with three lines: `---`, `title: …`, `---`");
             return (None, vec![missing]);
         };
         let document = match Document::parse(path.clone(), text.into(), front) {
@@ -54,8 +65,17 @@ impl Article {
         };
         let mut diagnostics = Vec::new();
         let front = FrontMatter::read(&document.root(), taxonomies, &mut diagnostics);
-        let outline = Outline::of(&text[body.clone()], front.as_ref().is_none_or(|f| f.description.is_none()));
-        let article = front.map(|front| Article { path: path.clone(), front, outline, body, digest: digest(text) });
+        let outline = Outline::of(
+            &text[body.clone()],
+            front.as_ref().is_none_or(|f| f.description.is_none()),
+        );
+        let article = front.map(|front| Article {
+            path: path.clone(),
+            front,
+            outline,
+            body,
+            digest: digest(text),
+        });
         (article, diagnostics)
     }
 }

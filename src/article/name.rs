@@ -56,9 +56,20 @@ pub fn classify(path: &Arc<str>, languages: &[Lang]) -> Result<ContentFile, Diag
     match (ending, lang) {
         ("md" | "markdown", Some(lang)) => Ok(article(folder, name, lang)),
         ("md" | "markdown", None) => Err(without_language(path, name, tag, languages)),
-        ("yaml" | "yml", _) => Ok(ContentFile::Data { name: join(folder, if lang.is_some() { name } else { stem }), lang }),
-        (_, Some(_)) => Ok(ContentFile::Resource { folder: folder.into(), file: format!("{name}.{ending}").into(), lang }),
-        (_, None) => Ok(ContentFile::Resource { folder: folder.into(), file: file.into(), lang: None }),
+        ("yaml" | "yml", _) => Ok(ContentFile::Data {
+            name: join(folder, if lang.is_some() { name } else { stem }),
+            lang,
+        }),
+        (_, Some(_)) => Ok(ContentFile::Resource {
+            folder: folder.into(),
+            file: format!("{name}.{ending}").into(),
+            lang,
+        }),
+        (_, None) => Ok(ContentFile::Resource {
+            folder: folder.into(),
+            file: file.into(),
+            lang: None,
+        }),
     }
 }
 
@@ -72,7 +83,11 @@ fn article(folder: &str, name: &str, lang: Lang) -> ContentFile {
 }
 
 fn join(folder: &str, name: &str) -> Arc<str> {
-    if folder.is_empty() { name.into() } else { format!("{folder}/{name}").into() }
+    if folder.is_empty() {
+        name.into()
+    } else {
+        format!("{folder}/{name}").into()
+    }
 }
 
 fn without_language(path: &Arc<str>, name: &str, tag: &str, languages: &[Lang]) -> Diagnostic {
@@ -85,10 +100,18 @@ fn without_language(path: &Arc<str>, name: &str, tag: &str, languages: &[Lang]) 
         format!("`{tag}` is not a language of this site")
     };
     let hint = match nearest(tag, tags.iter().copied()).filter(|_| !tag.is_empty()) {
-        Some(near) => format!("did you mean `{near}`? declared are `{}`", tags.join("`, `")),
-        None => format!("name it `{base}.{example}.md`; declared are `{}`", tags.join("`, `")),
+        Some(near) => format!(
+            "did you mean `{near}`? declared are `{}`",
+            tags.join("`, `")
+        ),
+        None => format!(
+            "name it `{base}.{example}.md`; declared are `{}`",
+            tags.join("`, `")
+        ),
     };
-    Diagnostic::error("file-without-language", message).at(Place::file(path.clone())).hint(hint)
+    Diagnostic::error("file-without-language", message)
+        .at(Place::file(path.clone()))
+        .hint(hint)
 }
 
 #[cfg(test)]
@@ -102,10 +125,22 @@ mod tests {
             Ok(ContentFile::Article { work, kind, .. }) => Some((work.to_string(), kind)),
             _ => None,
         };
-        assert_eq!(article("content/_index.ar.md"), Some((String::new(), Kind::Section)));
-        assert_eq!(article("content/news/_index.ar.md"), Some(("news".into(), Kind::Section)));
-        assert_eq!(article("content/news/dam.ar.md"), Some(("news/dam".into(), Kind::Page)));
-        assert_eq!(article("content/news/dam/index.ar.md"), Some(("news/dam".into(), Kind::Bundle)));
+        assert_eq!(
+            article("content/_index.ar.md"),
+            Some((String::new(), Kind::Section))
+        );
+        assert_eq!(
+            article("content/news/_index.ar.md"),
+            Some(("news".into(), Kind::Section))
+        );
+        assert_eq!(
+            article("content/news/dam.ar.md"),
+            Some(("news/dam".into(), Kind::Page))
+        );
+        assert_eq!(
+            article("content/news/dam/index.ar.md"),
+            Some(("news/dam".into(), Kind::Bundle))
+        );
         assert_eq!(article("content/news/dam.md"), None);
         assert_eq!(article("content/news/dam.fr.md"), None);
     }
@@ -116,7 +151,11 @@ mod tests {
         let file = classify(&"content/news/dam/photo.ar.jpg".into(), &[ar]).unwrap();
         assert_eq!(
             file,
-            ContentFile::Resource { folder: "news/dam".into(), file: "photo.jpg".into(), lang: Some(ar) }
+            ContentFile::Resource {
+                folder: "news/dam".into(),
+                file: "photo.jpg".into(),
+                lang: Some(ar)
+            }
         );
     }
 }

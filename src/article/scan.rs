@@ -51,12 +51,16 @@ impl Outline {
 
     /// Whether a link may name this id.
     pub fn has_anchor(&self, id: &str) -> bool {
-        self.headings.iter().any(|heading| &*heading.id == id) || self.anchors.iter().any(|anchor| &**anchor == id)
+        self.headings.iter().any(|heading| &*heading.id == id)
+            || self.anchors.iter().any(|anchor| &**anchor == id)
     }
 
     /// All ids that a link may name.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.headings.iter().map(|heading| &*heading.id).chain(self.anchors.iter().map(|anchor| &**anchor))
+        self.headings
+            .iter()
+            .map(|heading| &*heading.id)
+            .chain(self.anchors.iter().map(|anchor| &**anchor))
     }
 }
 
@@ -64,9 +68,15 @@ fn headings(tokens: &[Token]) -> Vec<Heading> {
     let mut headings = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         if let What::Open(Tag::Heading { level, .. }, Some(attributes)) = &token.what {
-            let text = super::markdown::plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Heading(_)));
+            let text = super::markdown::plain_text(&tokens[at + 1..], |end| {
+                matches!(end, TagEnd::Heading(_))
+            });
             let id = attributes.id.as_deref().unwrap_or_default();
-            headings.push(Heading { level: *level as u8, id: id.into(), text: text.trim().into() });
+            headings.push(Heading {
+                level: *level as u8,
+                id: id.into(),
+                text: text.trim().into(),
+            });
         }
     }
     headings
@@ -80,7 +90,9 @@ fn anchors(tokens: &[Token]) -> Vec<Box<str>> {
             What::Open(_, Some(attributes)) | What::SpanOpen(attributes) => {
                 anchors.extend(attributes.id.as_deref().map(Box::from));
             }
-            What::Html(html) | What::InlineHtml(html) => anchors.extend(html_ids(html).map(Box::from)),
+            What::Html(html) | What::InlineHtml(html) => {
+                anchors.extend(html_ids(html).map(Box::from))
+            }
             _ => {}
         }
     }
@@ -94,7 +106,9 @@ fn html_ids(html: &str) -> impl Iterator<Item = &str> {
         let value = &html[at + 3..];
         let value = match value.chars().next()? {
             quote @ ('"' | '\'') => value[1..].split(quote).next()?,
-            _ => value.split(|c: char| c.is_ascii_whitespace() || c == '>').next()?,
+            _ => value
+                .split(|c: char| c.is_ascii_whitespace() || c == '>')
+                .next()?,
         };
         (bare && !value.is_empty()).then_some(value)
     })
@@ -102,13 +116,19 @@ fn html_ids(html: &str) -> impl Iterator<Item = &str> {
 
 fn files(tokens: &[Token], calls: &[Call]) -> Vec<Box<str>> {
     let linked = tokens.iter().filter_map(|token| match &token.what {
-        What::Open(Tag::Image { dest_url, .. } | Tag::Link { dest_url, .. }, _) => Some(&**dest_url),
+        What::Open(Tag::Image { dest_url, .. } | Tag::Link { dest_url, .. }, _) => {
+            Some(&**dest_url)
+        }
         _ => None,
     });
-    let given = calls.iter().flat_map(|call| &call.arguments).filter_map(|(_, value)| match value {
-        Argument::Text(text) => Some(text.as_str()),
-        _ => None,
-    });
+    let given =
+        calls
+            .iter()
+            .flat_map(|call| &call.arguments)
+            .filter_map(|(_, value)| match value {
+                Argument::Text(text) => Some(text.as_str()),
+                _ => None,
+            });
     let is_file = |name: &&str| {
         let last = name.rsplit('/').next().unwrap_or(name);
         last.contains('.') && !last.contains(' ') && !name.contains(':') && !last.contains(".md")
@@ -142,15 +162,27 @@ fn digest(block: &str) -> u16 {
 }
 
 fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
-    let at = tokens.iter().position(|token| matches!(token.what, What::Open(Tag::Paragraph, _)))?;
-    let text = super::markdown::plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Paragraph));
+    let at = tokens
+        .iter()
+        .position(|token| matches!(token.what, What::Open(Tag::Paragraph, _)))?;
+    let text =
+        super::markdown::plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Paragraph));
     let text = text.trim();
     if text.chars().count() <= SUMMARY {
         return (!text.is_empty()).then(|| text.into());
     }
-    let cut = text.char_indices().nth(SUMMARY).map_or(text.len(), |(at, _)| at);
+    let cut = text
+        .char_indices()
+        .nth(SUMMARY)
+        .map_or(text.len(), |(at, _)| at);
     let cut = text[..cut].rfind(' ').unwrap_or(cut);
-    Some(format!("{}…", text[..cut].trim_end_matches([',', '،', ';', '؛', ':', ' '])).into())
+    Some(
+        format!(
+            "{}…",
+            text[..cut].trim_end_matches([',', '،', ';', '؛', ':', ' '])
+        )
+        .into(),
+    )
 }
 
 #[cfg(test)]
@@ -159,7 +191,10 @@ mod tests {
 
     #[test]
     fn headings_keep_their_own_ids_and_others_never_take_them() {
-        let outline = Outline::of("## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n", false);
+        let outline = Outline::of(
+            "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n",
+            false,
+        );
         let ids: Vec<&str> = outline.ids().collect();
         assert_eq!(ids, ["levels-2", "levels", "levels-3", "box"]);
     }

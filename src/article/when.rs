@@ -23,7 +23,9 @@ pub struct NotADate;
 
 impl fmt::Display for NotADate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a date, write `2012-07-06`, `2012-07-06 14:30` or `2012-07-06T14:30:00+01:00`")
+        f.write_str(
+            "not a date, write `2012-07-06`, `2012-07-06 14:30` or `2012-07-06T14:30:00+01:00`",
+        )
     }
 }
 
@@ -33,7 +35,8 @@ impl When {
         if text.len() == 10 {
             return text.parse().map(When::Day).map_err(|_| NotADate);
         }
-        let zoned = text.ends_with('Z') || text.get(16..).is_some_and(|rest| rest.contains(['+', '-']));
+        let zoned =
+            text.ends_with('Z') || text.get(16..).is_some_and(|rest| rest.contains(['+', '-']));
         if zoned {
             text.parse().map(When::Moment).map_err(|_| NotADate)
         } else {
@@ -66,7 +69,9 @@ impl When {
             When::Day(day) => day.to_string(),
             _ => {
                 let moment = self.timestamp(zone);
-                moment.display_with_offset(zone.to_offset(moment)).to_string()
+                moment
+                    .display_with_offset(zone.to_offset(moment))
+                    .to_string()
             }
         }
     }
@@ -91,6 +96,9 @@ mod tests {
     fn a_moment_is_printed_with_its_offset() {
         let tunis = TimeZone::get("Africa/Tunis").unwrap();
         assert_eq!(When::parse("2012-07-06").unwrap().iso(&tunis), "2012-07-06");
-        assert_eq!(When::parse("2012-07-06 14:30").unwrap().iso(&tunis), "2012-07-06T14:30:00+01:00");
+        assert_eq!(
+            When::parse("2012-07-06 14:30").unwrap().iso(&tunis),
+            "2012-07-06T14:30:00+01:00"
+        );
     }
 }

@@ -41,7 +41,12 @@ fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
                 None => Route::page([language.prefix.as_str()]),
                 Some((parent, segments)) => Route::parse(&format!(
                     "{}{segments}/",
-                    parent.map_or_else(|| Route::page([language.prefix.as_str()]), |parent| Ok(works[parent.0 as usize][at].clone()))?.as_str()
+                    parent
+                        .map_or_else(
+                            || Route::page([language.prefix.as_str()]),
+                            |parent| Ok(works[parent.0 as usize][at].clone())
+                        )?
+                        .as_str()
                 )),
             })
             .map(|route| route.unwrap_or_else(|error| refused(site, id, &error, out)))
@@ -58,9 +63,19 @@ fn below(site: &Site, id: WorkId, lang: Lang) -> Option<(Option<WorkId>, String)
         return None;
     }
     let above = work.parent.map_or("", |parent| &*site.work(parent).name);
-    let folders = work.name[above.len()..].trim_start_matches('/').rsplit_once('/').map_or("", |(folders, _)| folders);
+    let folders = work.name[above.len()..]
+        .trim_start_matches('/')
+        .rsplit_once('/')
+        .map_or("", |(folders, _)| folders);
     let last = segment(site, id, lang);
-    Some((work.parent, if folders.is_empty() { last.to_owned() } else { format!("{folders}/{last}") }))
+    Some((
+        work.parent,
+        if folders.is_empty() {
+            last.to_owned()
+        } else {
+            format!("{folders}/{last}")
+        },
+    ))
 }
 
 /// The slug of the work's own page in this language; without one, the work's name, which is nobody's language.
@@ -74,22 +89,38 @@ fn segment(site: &Site, id: WorkId, lang: Lang) -> &str {
 
 fn refused(site: &Site, id: WorkId, error: &RouteError, out: &mut Vec<Diagnostic>) -> Route {
     let work = site.work(id);
-    let place = work.presence.iter().find_map(|presence| presence.page()).map(|page| site.page(page).article.path.clone());
+    let place = work
+        .presence
+        .iter()
+        .find_map(|presence| presence.page())
+        .map(|page| site.page(page).article.path.clone());
     out.push(
-        Diagnostic::error("bad-address", format!("`{}` cannot be an address: {error}", work.name))
-            .at(Place::file(place.unwrap_or_else(|| work.name.clone())))
-            .hint("rename the file or the folder, or give the page a `slug`"),
+        Diagnostic::error(
+            "bad-address",
+            format!("`{}` cannot be an address: {error}", work.name),
+        )
+        .at(Place::file(place.unwrap_or_else(|| work.name.clone())))
+        .hint("rename the file or the folder, or give the page a `slug`"),
     );
     Route::root()
 }
 
 fn styles(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
-    let address = |name: &String| Some((name.as_str().into(), fingerprinted(name, &theme.styles_digest)?));
+    let address = |name: &String| {
+        Some((
+            name.as_str().into(),
+            fingerprinted(name, &theme.styles_digest)?,
+        ))
+    };
     theme.styles.iter().filter_map(address).collect()
 }
 
 fn theme_files(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
-    theme.files.iter().filter_map(|(name, file)| Some((name.clone(), fingerprinted(name, &file.digest)?))).collect()
+    theme
+        .files
+        .iter()
+        .filter_map(|(name, file)| Some((name.clone(), fingerprinted(name, &file.digest)?)))
+        .collect()
 }
 
 /// `assets/menu.1a2b3c4d.js`: the address changes with the content, so that caches may keep it for ever.
@@ -114,9 +145,12 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
                         routes.insert(path.clone(), route);
                     }
                     Err(error) => out.push(
-                        Diagnostic::error("bad-address", format!("`{}` cannot be an address: {error}", resource.file))
-                            .at(Place::file(path.clone()))
-                            .hint("rename the file"),
+                        Diagnostic::error(
+                            "bad-address",
+                            format!("`{}` cannot be an address: {error}", resource.file),
+                        )
+                        .at(Place::file(path.clone()))
+                        .hint("rename the file"),
                     ),
                 }
             }
@@ -128,7 +162,13 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
 fn redirects(site: &Site) -> Vec<(Route, WorkId, Lang)> {
     let mut redirects: Vec<(Route, WorkId, Lang)> = Vec::new();
     for page in &site.pages {
-        redirects.extend(page.article.front.aliases.iter().map(|(route, _)| (as_page(route), page.work, page.lang)));
+        redirects.extend(
+            page.article
+                .front
+                .aliases
+                .iter()
+                .map(|(route, _)| (as_page(route), page.work, page.lang)),
+        );
     }
     redirects.sort();
     redirects

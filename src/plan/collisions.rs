@@ -34,12 +34,21 @@ pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
 fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
     let message = match first.route == second.route {
         true => format!("two outputs have the address `{}`", second.route),
-        false => format!("`{}` and `{}` cannot stand side by side on every disk", first.route, second.route),
+        false => format!(
+            "`{}` and `{}` cannot stand side by side on every disk",
+            first.route, second.route
+        ),
     };
     Diagnostic::error("address-collision", message)
         .at(place(site, &second.piece))
-        .second(place(site, &first.piece), format!("{} claims it too", name(&first.piece)))
-        .hint(format!("{} claims it: change a `slug`, an alias or a file name", name(&second.piece)))
+        .second(
+            place(site, &first.piece),
+            format!("{} claims it too", name(&first.piece)),
+        )
+        .hint(format!(
+            "{} claims it: change a `slug`, an alias or a file name",
+            name(&second.piece)
+        ))
 }
 
 fn name(piece: &Piece) -> &'static str {
@@ -60,11 +69,15 @@ fn name(piece: &Piece) -> &'static str {
 
 fn place(site: &Site, piece: &Piece) -> Place {
     match piece {
-        Piece::Page { work, lang } | Piece::Slice { work, lang, .. } | Piece::Redirect { work, lang } => {
+        Piece::Page { work, lang }
+        | Piece::Slice { work, lang, .. }
+        | Piece::Redirect { work, lang } => {
             let page = site.presence(*work, *lang).page();
             let front = page.map(|page| &site.page(page).article.front);
             match (front, piece) {
-                (Some(front), Piece::Redirect { .. }) if !front.aliases.is_empty() => front.aliases[0].1.clone(),
+                (Some(front), Piece::Redirect { .. }) if !front.aliases.is_empty() => {
+                    front.aliases[0].1.clone()
+                }
                 (Some(front), _) => front.title_place.clone(),
                 (None, _) => Place::file(PATH),
             }

@@ -16,8 +16,14 @@ pub struct Links {
 impl Links {
     /// The links of an edition, of a site published at `base` unless the edition says otherwise.
     pub fn new(base: &BaseUrl, edition: &Edition) -> Self {
-        let other = edition.base_url.as_deref().and_then(|url| BaseUrl::parse(url).ok());
-        Links { base: other.unwrap_or_else(|| base.clone()), style: edition.links }
+        let other = edition
+            .base_url
+            .as_deref()
+            .and_then(|url| BaseUrl::parse(url).ok());
+        Links {
+            base: other.unwrap_or_else(|| base.clone()),
+            style: edition.links,
+        }
     }
 
     /// The address `to` as the output at `from` links to it.
@@ -54,7 +60,12 @@ fn relative(from: &str, to: &str) -> String {
 pub fn percent_encoded(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'(' | b')' | b'+' | b',' | b'@') {
+        if byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'(' | b')' | b'+' | b',' | b'@'
+            )
+        {
             out.push(char::from(byte));
         } else {
             let _ = write!(out, "%{byte:02X}");
@@ -73,7 +84,11 @@ mod tests {
             ("ar/news/index.html", "ar/index.html", "../index.html"),
             ("ar/news/index.html", "ar/news/index.html", "index.html"),
             ("index.html", "ar/index.html", "ar/index.html"),
-            ("ar/a/b/index.html", "fr/a/index.html", "../../../fr/a/index.html"),
+            (
+                "ar/a/b/index.html",
+                "fr/a/index.html",
+                "../../../fr/a/index.html",
+            ),
         ] {
             assert_eq!(relative(from, to), link);
         }

@@ -118,7 +118,8 @@ impl Plan {
         plan.add_pages(site);
         plan.add_files(site, theme);
         plan.add_machine_read(site, edition);
-        plan.outputs.sort_by(|a, b| (&a.route, &a.piece).cmp(&(&b.route, &b.piece)));
+        plan.outputs
+            .sort_by(|a, b| (&a.route, &a.piece).cmp(&(&b.route, &b.piece)));
         out.extend(collisions::find(&plan, site));
         (plan, out)
     }
@@ -130,7 +131,10 @@ impl Plan {
 
     /// The output at an address.
     pub fn find(&self, route: &Route) -> Option<&Output> {
-        let at = self.outputs.binary_search_by(|output| output.route.cmp(route)).ok()?;
+        let at = self
+            .outputs
+            .binary_search_by(|output| output.route.cmp(route))
+            .ok()?;
         self.outputs.get(at)
     }
 
@@ -142,7 +146,13 @@ impl Plan {
     /// The address of a slice of a list; the first is the work itself.
     pub fn slice(&self, site: &Site, work: WorkId, lang: Lang, number: usize) -> Route {
         let first = self.work(site, work, lang);
-        if number <= 1 { first.clone() } else { first.child(&number.to_string()).unwrap_or_else(|_| first.clone()) }
+        if number <= 1 {
+            first.clone()
+        } else {
+            first
+                .child(&number.to_string())
+                .unwrap_or_else(|_| first.clone())
+        }
     }
 
     /// The address of a style sheet of the theme.
@@ -171,10 +181,19 @@ impl Plan {
 
     fn add_pages(&mut self, site: &Site) {
         for work in site.work_ids() {
-            for lang in site.langs().filter(|lang| site.presence(work, *lang).is_shown()) {
-                self.push(self.work(site, work, lang).clone(), Piece::Page { work, lang });
+            for lang in site
+                .langs()
+                .filter(|lang| site.presence(work, *lang).is_shown())
+            {
+                self.push(
+                    self.work(site, work, lang).clone(),
+                    Piece::Page { work, lang },
+                );
                 for number in 2..=slices(site, work, lang) {
-                    self.push(self.slice(site, work, lang, number), Piece::Slice { work, lang, number });
+                    self.push(
+                        self.slice(site, work, lang, number),
+                        Piece::Slice { work, lang, number },
+                    );
                 }
             }
         }
@@ -184,10 +203,20 @@ impl Plan {
         for language in &site.settings.languages {
             let home = Route::page([language.prefix.as_str()]).unwrap_or_else(|_| Route::root());
             if let Ok(route) = home.file("404.html") {
-                self.push(route, Piece::NotFound { lang: language.lang });
+                self.push(
+                    route,
+                    Piece::NotFound {
+                        lang: language.lang,
+                    },
+                );
             }
         }
-        if site.settings.languages.iter().all(|language| !language.prefix.is_empty()) {
+        if site
+            .settings
+            .languages
+            .iter()
+            .all(|language| !language.prefix.is_empty())
+        {
             self.push(Route::root(), Piece::Languages { missing: false });
             self.push(fixed("404.html"), Piece::Languages { missing: true });
         }
@@ -199,11 +228,20 @@ impl Plan {
         }
         for (name, route) in self.theme_files.clone() {
             if let Some(file) = theme.files.get(&name) {
-                self.push(route, Piece::ThemeFile { path: file.path.clone() });
+                self.push(
+                    route,
+                    Piece::ThemeFile {
+                        path: file.path.clone(),
+                    },
+                );
             }
         }
         for work in &site.works {
-            for (_, path) in work.resources.iter().flat_map(|resource| &resource.versions) {
+            for (_, path) in work
+                .resources
+                .iter()
+                .flat_map(|resource| &resource.versions)
+            {
                 if let Some(route) = self.resources.get(path).cloned() {
                     self.push(route, Piece::Resource { path: path.clone() });
                 }
@@ -219,7 +257,10 @@ impl Plan {
         if !self.redirects.is_empty() {
             self.push(fixed("_redirects"), Piece::Redirects);
         }
-        let addresses: usize = site.work_ids().map(|work| site.translations(work).count()).sum();
+        let addresses: usize = site
+            .work_ids()
+            .map(|work| site.translations(work).count())
+            .sum();
         self.sitemaps = addresses.div_ceil(SITEMAP_LIMIT).max(1);
         if self.sitemaps == 1 {
             self.push(fixed("sitemap.xml"), Piece::Sitemap { number: 0 });
@@ -227,7 +268,10 @@ impl Plan {
         }
         self.push(fixed("sitemap.xml"), Piece::SitemapIndex);
         for number in 0..self.sitemaps {
-            self.push(fixed(&format!("sitemap-{}.xml", number + 1)), Piece::Sitemap { number });
+            self.push(
+                fixed(&format!("sitemap-{}.xml", number + 1)),
+                Piece::Sitemap { number },
+            );
         }
     }
 }
@@ -248,7 +292,10 @@ pub fn listed(site: &Site, work: WorkId, lang: Lang) -> impl Iterator<Item = Wor
 pub fn page_size(site: &Site, work: WorkId) -> Option<usize> {
     let work = site.work(work);
     let name = match work.kind {
-        WorkKind::Term => work.name.rsplit_once('/').map_or("", |(taxonomy, _)| taxonomy),
+        WorkKind::Term => work
+            .name
+            .rsplit_once('/')
+            .map_or("", |(taxonomy, _)| taxonomy),
         _ => &work.name,
     };
     site.settings.section(name).paginate
@@ -256,5 +303,7 @@ pub fn page_size(site: &Site, work: WorkId) -> Option<usize> {
 
 /// An address that Diwan itself names; the names are valid by sight.
 fn fixed(name: &str) -> Route {
-    Route::root().file(name).expect("a name of Diwan's own is a valid file name")
+    Route::root()
+        .file(name)
+        .expect("a name of Diwan's own is a valid file name")
 }

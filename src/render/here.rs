@@ -31,7 +31,12 @@ thread_local! {
 impl Here {
     /// An output that is no work's.
     pub fn place(output: &Output, lang: Lang) -> Self {
-        Here { route: output.route.clone(), lang, work: None, page: None }
+        Here {
+            route: output.route.clone(),
+            lang,
+            work: None,
+            page: None,
+        }
     }
 }
 

@@ -57,7 +57,14 @@ impl Printer {
         let stage = Arc::new(stage);
         let (templates, out) = template::Templates::read(&stage);
         let frame = view::Frame::new(&stage);
-        (Printer { stage, templates, frame }, out)
+        (
+            Printer {
+                stage,
+                templates,
+                frame,
+            },
+            out,
+        )
     }
 
     /// What is being printed from.
@@ -71,7 +78,11 @@ impl Printer {
         match &output.piece {
             Piece::Page { work, lang } => self.page(output, *work, *lang, 1),
             Piece::Slice { work, lang, number } => self.page(output, *work, *lang, *number),
-            Piece::NotFound { lang } => self.template("404.html", view::not_found(self, output, *lang), &Here::place(output, *lang)),
+            Piece::NotFound { lang } => self.template(
+                "404.html",
+                view::not_found(self, output, *lang),
+                &Here::place(output, *lang),
+            ),
             Piece::Languages { missing } => {
                 let lang = stage.site.settings.languages[0].lang;
                 let context = view::languages(self, output, *missing);
@@ -82,7 +93,9 @@ impl Printer {
                 self.template("redirect.html", context, &Here::place(output, *lang))
             }
             Piece::Style { name } => style::bundle(stage, name),
-            Piece::ThemeFile { path } | Piece::Resource { path } => asset::copy(&stage.sources, path),
+            Piece::ThemeFile { path } | Piece::Resource { path } => {
+                asset::copy(&stage.sources, path)
+            }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),
             Piece::Sitemap { number } => (sitemap::part(stage, *number).into_bytes(), Vec::new()),
@@ -90,9 +103,19 @@ impl Printer {
         }
     }
 
-    fn page(&self, output: &Output, work: crate::site::WorkId, lang: crate::language::Lang, number: usize) -> (Vec<u8>, Vec<Diagnostic>) {
+    fn page(
+        &self,
+        output: &Output,
+        work: crate::site::WorkId,
+        lang: crate::language::Lang,
+        number: usize,
+    ) -> (Vec<u8>, Vec<Diagnostic>) {
         let page = self.stage.site.presence(work, lang).page();
-        let here = Here { work: Some(work), page, ..Here::place(output, lang) };
+        let here = Here {
+            work: Some(work),
+            page,
+            ..Here::place(output, lang)
+        };
         let (content, mut out) = match page.filter(|_| number == 1) {
             Some(page) => html::body(self, &here, page),
             None => (String::new(), Vec::new()),
@@ -104,7 +127,12 @@ impl Printer {
         (bytes, out)
     }
 
-    fn template(&self, name: &str, context: tera::Context, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+    fn template(
+        &self,
+        name: &str,
+        context: tera::Context,
+        here: &Here,
+    ) -> (Vec<u8>, Vec<Diagnostic>) {
         self.templates.render(name, &context, here)
     }
 }

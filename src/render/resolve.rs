@@ -31,18 +31,28 @@ enum Named {
 /// Resolves `target`, which stands in the page `here` shows; errors have no place yet.
 pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagnostic> {
     if is_external(target) {
-        return Ok(Target { href: target.to_owned(), hreflang: None });
+        return Ok(Target {
+            href: target.to_owned(),
+            hreflang: None,
+        });
     }
-    let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| (path, Some(decoded(id))));
+    let (path, fragment) = target
+        .split_once('#')
+        .map_or((target, None), |(path, id)| (path, Some(decoded(id))));
     if path.is_empty() {
         let id = fragment.unwrap_or_default();
         let page = here.page.map(|page| &stage.site.page(page).article.outline);
         return match page {
             Some(outline) if !id.is_empty() => anchored(String::new(), &id, outline, target),
-            _ => Ok(Target { href: format!("#{}", percent_encoded(&id)), hreflang: None }),
+            _ => Ok(Target {
+                href: format!("#{}", percent_encoded(&id)),
+                hreflang: None,
+            }),
         };
     }
-    let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+    let (path, query) = path
+        .split_once('?')
+        .map_or((path, None), |(path, query)| (path, Some(query)));
     let path = nfc(&decoded(path));
     match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, target, &path))? {
         Named::Work(work, lang) => to_work(stage, here, work, lang, fragment.as_deref(), target),
@@ -54,7 +64,10 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
             if let Some(id) = fragment {
                 href = format!("{href}#{}", percent_encoded(&id));
             }
-            Ok(Target { href, hreflang: None })
+            Ok(Target {
+                href,
+                hreflang: None,
+            })
         }
     }
 }
@@ -63,11 +76,21 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
 pub fn work_address(stage: &Stage, here: &Here, work: WorkId) -> Option<(Route, Lang)> {
     let site = &stage.site;
     match site.presence(work, here.lang) {
-        Presence::Own(_) | Presence::Bare => Some((stage.plan.work(site, work, here.lang).clone(), here.lang)),
-        Presence::Fallback(page) => Some((stage.plan.work(site, work, here.lang).clone(), site.page(page).lang)),
+        Presence::Own(_) | Presence::Bare => {
+            Some((stage.plan.work(site, work, here.lang).clone(), here.lang))
+        }
+        Presence::Fallback(page) => Some((
+            stage.plan.work(site, work, here.lang).clone(),
+            site.page(page).lang,
+        )),
         Presence::Absent => {
             let chain = site.settings.language(here.lang).fallback.iter().copied();
-            let lang = chain.chain(site.langs()).find(|lang| matches!(site.presence(work, *lang), Presence::Own(_) | Presence::Bare))?;
+            let lang = chain.chain(site.langs()).find(|lang| {
+                matches!(
+                    site.presence(work, *lang),
+                    Presence::Own(_) | Presence::Bare
+                )
+            })?;
             Some((stage.plan.work(site, work, lang).clone(), lang))
         }
     }
@@ -90,7 +113,10 @@ pub fn resource_address(stage: &Stage, here: &Here, file: &str) -> Option<Route>
                 {
                     return stage.plan.resource(source).cloned();
                 }
-                let exact = resource.versions.iter().find(|(_, source)| source.strip_prefix("content/") == Some(path.as_str()));
+                let exact = resource
+                    .versions
+                    .iter()
+                    .find(|(_, source)| source.strip_prefix("content/") == Some(path.as_str()));
                 if let Some((_, source)) = exact {
                     return stage.plan.resource(source).cloned();
                 }
@@ -107,7 +133,10 @@ fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
     let site = &stage.site;
     let folder = folder(stage, here);
     let full = joined(&folder, path);
-    if let Some(source) = full.strip_suffix(".md").or_else(|| full.strip_suffix(".markdown")) {
+    if let Some(source) = full
+        .strip_suffix(".md")
+        .or_else(|| full.strip_suffix(".markdown"))
+    {
         let (name, lang) = without_language(stage, source);
         let name = match name.rsplit_once('/') {
             Some((folder, "_index" | "index")) => folder,
@@ -120,12 +149,17 @@ fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
         return Some(Named::Resource(route));
     }
     let from_top = path.trim_matches('/');
-    let work = site.find(full.trim_end_matches('/')).or_else(|| site.find(from_top));
+    let work = site
+        .find(full.trim_end_matches('/'))
+        .or_else(|| site.find(from_top));
     if let Some(work) = work {
         return Some(Named::Work(work, None));
     }
     let route = Route::parse(path).ok().filter(|_| path.starts_with('/'))?;
-    stage.plan.find(&route).map(|output| Named::Output(output.route.clone()))
+    stage
+        .plan
+        .find(&route)
+        .map(|output| Named::Output(output.route.clone()))
 }
 
 fn to_work(
@@ -144,7 +178,8 @@ fn to_work(
         Some(_) => None,
         None => work_address(stage, here, work),
     };
-    let (route, lang) = address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
+    let (route, lang) =
+        address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
     let href = stage.links.href(&here.route, &route);
     let hreflang = (lang != here.lang).then_some(lang);
     match (fragment, shown_page(stage, work, lang)) {
@@ -162,16 +197,27 @@ fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
 
 fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<Target, Diagnostic> {
     if outline.has_anchor(id) {
-        return Ok(Target { href: format!("{href}#{}", percent_encoded(id)), hreflang: None });
+        return Ok(Target {
+            href: format!("{href}#{}", percent_encoded(id)),
+            hreflang: None,
+        });
     }
     let hint = match nearest(id, outline.ids()) {
         Some(near) => format!("did you mean `#{near}`?"),
         None => {
             let ids: Vec<&str> = outline.ids().take(8).collect();
-            if ids.is_empty() { "that page has no headings".to_owned() } else { format!("there are `#{}`", ids.join("`, `#")) }
+            if ids.is_empty() {
+                "that page has no headings".to_owned()
+            } else {
+                format!("there are `#{}`", ids.join("`, `#"))
+            }
         }
     };
-    Err(Diagnostic::error("dead-anchor", format!("`{target}` leads to a place that does not exist")).hint(hint))
+    Err(Diagnostic::error(
+        "dead-anchor",
+        format!("`{target}` leads to a place that does not exist"),
+    )
+    .hint(hint))
 }
 
 fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {
@@ -181,18 +227,31 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
     if site.hidden.iter().any(|hidden| **hidden == *name) {
-        return diagnostic.hint("that page is not public at this moment: take the link away, or publish both together");
+        return diagnostic.hint(
+            "that page is not public at this moment: take the link away, or publish both together",
+        );
     }
     if let Some(work) = site.find(name) {
-        let langs: Vec<String> = site.translations(work).map(|(lang, _)| lang.to_string()).collect();
+        let langs: Vec<String> = site
+            .translations(work)
+            .map(|(lang, _)| lang.to_string())
+            .collect();
         return diagnostic.hint(format!("`{name}` exists in `{}`", langs.join("`, `")));
     }
     let last = name.rsplit('/').next().unwrap_or(name);
     let by_path = nearest(name, site.works.iter().map(|work| &*work.name));
-    let same_name = || site.works.iter().find(|work| work.last_name() == last && !last.is_empty()).map(|work| &*work.name);
+    let same_name = || {
+        site.works
+            .iter()
+            .find(|work| work.last_name() == last && !last.is_empty())
+            .map(|work| &*work.name)
+    };
     let by_name = || nearest(last, site.works.iter().map(|work| work.last_name()));
     let files = || {
-        let own = here.work.map(|work| site.work(work).resources.as_slice()).unwrap_or_default();
+        let own = here
+            .work
+            .map(|work| site.work(work).resources.as_slice())
+            .unwrap_or_default();
         nearest(last, own.iter().map(|resource| &*resource.file))
     };
     match by_path.or_else(same_name).or_else(by_name).or_else(files) {
@@ -203,9 +262,14 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
 
 /// The folder of the Markdown file that `here` shows, below `content/`.
 fn folder(stage: &Stage, here: &Here) -> String {
-    let path = here.page.map(|page| &*stage.site.page(page).article.path).unwrap_or_default();
+    let path = here
+        .page
+        .map(|page| &*stage.site.page(page).article.path)
+        .unwrap_or_default();
     let below = path.strip_prefix("content/").unwrap_or(path);
-    below.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned())
+    below
+        .rsplit_once('/')
+        .map_or_else(String::new, |(folder, _)| folder.to_owned())
 }
 
 /// `path` seen from `folder`, with `.` and `..` resolved; never above the top.
@@ -225,7 +289,9 @@ fn joined(folder: &str, path: &str) -> String {
 }
 
 fn without_language<'n>(stage: &Stage, name: &'n str) -> (&'n str, Option<Lang>) {
-    let Some((stem, tag)) = name.rsplit_once('.') else { return (name, None) };
+    let Some((stem, tag)) = name.rsplit_once('.') else {
+        return (name, None);
+    };
     match stage.site.langs().find(|lang| lang.as_str() == tag) {
         Some(lang) => (stem, Some(lang)),
         None => (name, None),
@@ -237,7 +303,9 @@ fn is_external(target: &str) -> bool {
     let scheme = target.split_once(':').map(|(scheme, _)| scheme);
     let has_scheme = scheme.is_some_and(|scheme| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
     });
     has_scheme || target.starts_with("//")
 }
@@ -251,7 +319,9 @@ fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let hex = text.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let hex = text
+            .get(at + 1..at + 3)
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
         match (bytes[at], hex) {
             (b'%', Some(byte)) => {
                 out.push(byte);

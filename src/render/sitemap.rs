@@ -13,7 +13,10 @@ pub fn part(stage: &Stage, number: usize) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let site = &stage.site;
-    let pages = site.work_ids().flat_map(|work| site.translations(work).map(move |(lang, page)| (work, lang, page)));
+    let pages = site.work_ids().flat_map(|work| {
+        site.translations(work)
+            .map(move |(lang, page)| (work, lang, page))
+    });
     for (work, lang, page) in pages.skip(number * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
         let address = stage.links.absolute(stage.plan.work(site, work, lang));
         let _ = write!(xml, "<url><loc>{address}</loc>");
@@ -34,7 +37,11 @@ pub fn index(stage: &Stage) -> String {
     );
     for number in 1..=stage.plan.sitemaps {
         if let Ok(route) = Route::root().file(&format!("sitemap-{number}.xml")) {
-            let _ = writeln!(xml, "<sitemap><loc>{}</loc></sitemap>", stage.links.absolute(&route));
+            let _ = writeln!(
+                xml,
+                "<sitemap><loc>{}</loc></sitemap>",
+                stage.links.absolute(&route)
+            );
         }
     }
     xml.push_str("</sitemapindex>\n");
@@ -49,13 +56,20 @@ fn alternates(stage: &Stage, work: WorkId, xml: &mut String) {
     }
     for (lang, _) in site.translations(work) {
         let address = stage.links.absolute(stage.plan.work(site, work, lang));
-        let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\"/>");
+        let _ = write!(
+            xml,
+            "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\"/>"
+        );
     }
 }
 
 fn last_change(stage: &Stage, page: crate::site::PageId) -> Option<String> {
     let front = &stage.site.page(page).article.front;
     let zone = &stage.site.settings.time_zone;
-    let latest = front.updates.first().map(|update| update.on).or(front.date)?;
+    let latest = front
+        .updates
+        .first()
+        .map(|update| update.on)
+        .or(front.date)?;
     Some(latest.iso(zone))
 }

@@ -16,22 +16,58 @@ use crate::render::Stage;
 pub fn bundle(stage: &Stage, name: &str) -> (Vec<u8>, Vec<Diagnostic>) {
     let files = Files::collect(stage);
     let Some(entry) = stage.theme.style(&stage.sources, name) else {
-        let missing = Diagnostic::error("missing-style", format!("the theme has no style sheet `styles/{name}`"))
-            .hint("`styles` in `theme.yaml` names files below `styles/`");
+        let missing = Diagnostic::error(
+            "missing-style",
+            format!("the theme has no style sheet `styles/{name}`"),
+        )
+        .hint("`styles` in `theme.yaml` names files below `styles/`");
         return (Vec::new(), vec![missing]);
     };
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let sheet = match bundler.bundle(Path::new(&entry)) {
         Ok(sheet) => sheet,
-        Err(error) => return (Vec::new(), vec![diagnostic(&files, &entry, error.kind.to_string(), error.loc)]),
+        Err(error) => {
+            return (
+                Vec::new(),
+                vec![diagnostic(
+                    &files,
+                    &entry,
+                    error.kind.to_string(),
+                    error.loc,
+                )],
+            );
+        }
     };
     let mut sheet = sheet;
-    if let Err(error) = sheet.minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() }) {
-        return (Vec::new(), vec![diagnostic(&files, &entry, error.kind.to_string(), error.loc)]);
+    if let Err(error) = sheet.minify(MinifyOptions {
+        targets: targets(),
+        ..MinifyOptions::default()
+    }) {
+        return (
+            Vec::new(),
+            vec![diagnostic(
+                &files,
+                &entry,
+                error.kind.to_string(),
+                error.loc,
+            )],
+        );
     }
-    match sheet.to_css(PrinterOptions { minify: true, targets: targets(), ..PrinterOptions::default() }) {
+    match sheet.to_css(PrinterOptions {
+        minify: true,
+        targets: targets(),
+        ..PrinterOptions::default()
+    }) {
         Ok(css) => (css.code.into_bytes(), Vec::new()),
-        Err(error) => (Vec::new(), vec![diagnostic(&files, &entry, error.kind.to_string(), error.loc)]),
+        Err(error) => (
+            Vec::new(),
+            vec![diagnostic(
+                &files,
+                &entry,
+                error.kind.to_string(),
+                error.loc,
+            )],
+        ),
     }
 }
 
@@ -62,11 +98,21 @@ struct Files<'s> {
 
 impl<'s> Files<'s> {
     fn collect(stage: &'s Stage) -> Self {
-        let folders = stage.theme.layers.iter().map(|layer| format!("{}styles/", layer.folder));
+        let folders = stage
+            .theme
+            .layers
+            .iter()
+            .map(|layer| format!("{}styles/", layer.folder));
         let mut texts = BTreeMap::new();
         for folder in folders {
             for path in stage.sources.paths(&folder) {
-                texts.extend(stage.sources.text(path).ok().map(|text| (PathBuf::from(&**path), text)));
+                texts.extend(
+                    stage
+                        .sources
+                        .text(path)
+                        .ok()
+                        .map(|text| (PathBuf::from(&**path), text)),
+                );
             }
         }
         Files { stage, texts }
@@ -77,7 +123,10 @@ impl SourceProvider for Files<'_> {
     type Error = std::io::Error;
 
     fn read<'a>(&'a self, file: &Path) -> Result<&'a str, Self::Error> {
-        self.texts.get(file).map(String::as_str).ok_or_else(|| std::io::ErrorKind::NotFound.into())
+        self.texts
+            .get(file)
+            .map(String::as_str)
+            .ok_or_else(|| std::io::ErrorKind::NotFound.into())
     }
 
     /// `base.css` is the nearest layer's; `ministry/main.css` is that of the layer `ministry`.
@@ -87,24 +136,43 @@ impl SourceProvider for Files<'_> {
         }
         let name = specifier.trim_start_matches("./");
         let found = self.stage.theme.style(&self.stage.sources, name);
-        found.map(|path| ResolveResult::File(path.into())).ok_or_else(|| {
-            std::io::Error::new(std::io::ErrorKind::NotFound, format!("no layer of the theme has `styles/{name}`"))
-        })
+        found
+            .map(|path| ResolveResult::File(path.into()))
+            .ok_or_else(|| {
+                std::io::Error::new(
+                    std::io::ErrorKind::NotFound,
+                    format!("no layer of the theme has `styles/{name}`"),
+                )
+            })
     }
 }
 
-fn diagnostic(files: &Files, entry: &str, message: String, at: Option<ErrorLocation>) -> Diagnostic {
+fn diagnostic(
+    files: &Files,
+    entry: &str,
+    message: String,
+    at: Option<ErrorLocation>,
+) -> Diagnostic {
     let diagnostic = Diagnostic::error("broken-style", format!("this is not valid CSS: {message}"));
-    let Some(at) = at else { return diagnostic.at(Place::file(entry)) };
-    let path = if at.filename.is_empty() { entry.to_owned() } else { at.filename.clone() };
+    let Some(at) = at else {
+        return diagnostic.at(Place::file(entry));
+    };
+    let path = if at.filename.is_empty() {
+        entry.to_owned()
+    } else {
+        at.filename.clone()
+    };
     match files.texts.get(Path::new(&path)) {
         // lightningcss counts lines from 0 and columns from 1.
         Some(text) => {
-            let start: usize = text.split_inclusive('\n').take(at.line as usize).map(str::len).sum();
+            let start: usize = text
+                .split_inclusive('\n')
+                .take(at.line as usize)
+                .map(str::len)
+                .sum();
             let start = start + (at.column as usize).saturating_sub(1);
             diagnostic.at(Place::span(path, text, start..start + 1))
         }
         None => diagnostic.at(Place::file(path)),
     }
 }
-

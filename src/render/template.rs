@@ -33,12 +33,26 @@ impl Templates {
                 Err(diagnostic) => out.push(diagnostic),
             }
         }
-        let mut templates = Templates { tera: Tera::new(), texts, is_whole: true };
+        let mut templates = Templates {
+            tera: Tera::new(),
+            texts,
+            is_whole: true,
+        };
         view::register(&mut templates.tera, stage);
-        let prefixes: Vec<String> = stage.theme.layers.iter().map(|layer| format!("{}/", layer.name)).collect();
+        let prefixes: Vec<String> = stage
+            .theme
+            .layers
+            .iter()
+            .map(|layer| format!("{}/", layer.name))
+            .collect();
         let prefixed = templates.tera.set_fallback_prefixes(prefixes);
         let added = prefixed.and_then(|()| {
-            templates.tera.add_raw_templates(templates.texts.iter().map(|(name, (_, text))| (name.as_str(), text.as_str())))
+            templates.tera.add_raw_templates(
+                templates
+                    .texts
+                    .iter()
+                    .map(|(name, (_, text))| (name.as_str(), text.as_str())),
+            )
         });
         if let Err(error) = added {
             out.extend(templates.load_errors(&error));
@@ -51,7 +65,10 @@ impl Templates {
     pub fn for_work(&self, stage: &Stage, work: WorkId, lang: Lang) -> String {
         let page = stage.site.presence(work, lang).page();
         let by_type = page.and_then(|page| stage.site.page(page).article.front.kind.as_deref());
-        if let Some(name) = by_type.map(|name| format!("{name}.html")).filter(|name| self.tera.contains_template(name)) {
+        if let Some(name) = by_type
+            .map(|name| format!("{name}.html"))
+            .filter(|name| self.tera.contains_template(name))
+        {
             return name;
         }
         let name = match stage.site.work(work).kind {
@@ -94,8 +111,18 @@ impl Templates {
     }
 
     /// Renders a component.
-    pub fn component(&self, name: &str, args: &Context, implicits: &Context, body: Option<&str>, here: &Here) -> Result<String, Diagnostic> {
-        let rendered = within(here, || self.tera.render_component_with_implicits(name, args, implicits, body, true));
+    pub fn component(
+        &self,
+        name: &str,
+        args: &Context,
+        implicits: &Context,
+        body: Option<&str>,
+        here: &Here,
+    ) -> Result<String, Diagnostic> {
+        let rendered = within(here, || {
+            self.tera
+                .render_component_with_implicits(name, args, implicits, body, true)
+        });
         rendered.map_err(|error| self.diagnostic(&error, None))
     }
 
@@ -111,7 +138,9 @@ impl Templates {
                 }
                 let diagnostic = Diagnostic::error("template", message);
                 match self.texts.get(report.filename()) {
-                    Some((path, text)) => diagnostic.at(Place::span(path.clone(), text, report.span().range.clone())),
+                    Some((path, text)) => {
+                        diagnostic.at(Place::span(path.clone(), text, report.span().range.clone()))
+                    }
                     None => diagnostic,
                 }
             }
@@ -126,22 +155,43 @@ impl Templates {
             return vec![self.diagnostic(error, None)];
         }
         let text = error.to_string();
-        text.split("\n\n").filter(|report| !report.trim().is_empty()).map(|report| self.written_out(report)).collect()
+        text.split("\n\n")
+            .filter(|report| !report.trim().is_empty())
+            .map(|report| self.written_out(report))
+            .collect()
     }
 
     /// `error: … --> file:line:column …`
     fn written_out(&self, report: &str) -> Diagnostic {
-        let message = report.lines().next().unwrap_or(report).trim_start_matches("error: ").to_owned();
+        let message = report
+            .lines()
+            .next()
+            .unwrap_or(report)
+            .trim_start_matches("error: ")
+            .to_owned();
         let diagnostic = Diagnostic::error("template", message);
-        let spot = report.lines().find_map(|line| line.trim().strip_prefix("--> "));
+        let spot = report
+            .lines()
+            .find_map(|line| line.trim().strip_prefix("--> "));
         let place = spot.and_then(|spot| {
             let mut parts = spot.rsplitn(3, ':');
             let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
             let (path, text) = self.texts.get(name)?;
-            let start: usize = text.split_inclusive('\n').take(line.parse::<usize>().ok()?.checked_sub(1)?).map(str::len).sum();
+            let start: usize = text
+                .split_inclusive('\n')
+                .take(line.parse::<usize>().ok()?.checked_sub(1)?)
+                .map(str::len)
+                .sum();
             let rest = &text[start..];
-            let offset = rest.char_indices().nth(column.parse::<usize>().ok()?.checked_sub(1)?).map_or(0, |(at, _)| at);
-            Some(Place::span(path.clone(), text, start + offset..start + offset + 1))
+            let offset = rest
+                .char_indices()
+                .nth(column.parse::<usize>().ok()?.checked_sub(1)?)
+                .map_or(0, |(at, _)| at);
+            Some(Place::span(
+                path.clone(),
+                text,
+                start + offset..start + offset + 1,
+            ))
         });
         match place {
             Some(place) => diagnostic.at(place),
@@ -152,7 +202,13 @@ impl Templates {
 
 impl Printer {
     /// Prints a component that Markdown calls.
-    pub fn component(&self, name: &str, args: &Context, body: Option<&str>, here: &Here) -> Result<String, Diagnostic> {
+    pub fn component(
+        &self,
+        name: &str,
+        args: &Context,
+        body: Option<&str>,
+        here: &Here,
+    ) -> Result<String, Diagnostic> {
         let implicits = view::implicits(self, here);
         self.templates.component(name, args, &implicits, body, here)
     }

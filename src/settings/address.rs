@@ -14,7 +14,9 @@ pub struct BaseUrl {
 impl BaseUrl {
     /// Reads an absolute `http` or `https` address without query or fragment.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let rest = text
+            .strip_prefix("https://")
+            .or_else(|| text.strip_prefix("http://"));
         let rest = rest.ok_or("not an address that begins with `https://`")?;
         if rest.contains(['?', '#', ' ', '"', '<', '>']) || rest.chars().any(char::is_control) {
             return Err("an address of a site has no query, no fragment and no space".to_owned());
@@ -24,7 +26,10 @@ impl BaseUrl {
             return Err("the host is missing".to_owned());
         }
         let origin = &text[..text.len() - path.len()];
-        Ok(BaseUrl { origin: origin.to_owned(), path: path.trim_end_matches('/').to_owned() })
+        Ok(BaseUrl {
+            origin: origin.to_owned(),
+            path: path.trim_end_matches('/').to_owned(),
+        })
     }
 }
 
@@ -41,7 +46,10 @@ mod tests {
     #[test]
     fn an_address_is_an_origin_and_a_path() {
         let url = BaseUrl::parse("https://www.example.org/press/").unwrap();
-        assert_eq!((url.origin.as_str(), url.path.as_str()), ("https://www.example.org", "/press"));
+        assert_eq!(
+            (url.origin.as_str(), url.path.as_str()),
+            ("https://www.example.org", "/press")
+        );
         assert!(BaseUrl::parse("www.example.org").is_err());
         assert!(BaseUrl::parse("https:///x").is_err());
     }

@@ -8,16 +8,30 @@ use crate::locale::{Calendar, Locale, LocaleSpec, Months, Typography};
 use crate::route::Route;
 use crate::yaml::Node;
 
-const KEYS: &[&str] = &["locale", "months", "calendars", "typography", "fallback", "prefix"];
+const KEYS: &[&str] = &[
+    "locale",
+    "months",
+    "calendars",
+    "typography",
+    "fallback",
+    "prefix",
+];
 
 impl Language {
     /// Reads `languages: { TAG: { … } }`.
     pub(super) fn read_all(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Language> {
         let entries = node.entries(out);
-        let mut languages: Vec<Language> =
-            entries.iter().filter_map(|(tag, node)| Language::read(tag, node, out)).collect();
+        let mut languages: Vec<Language> = entries
+            .iter()
+            .filter_map(|(tag, node)| Language::read(tag, node, out))
+            .collect();
         for (tag, node) in &entries {
-            let Some(at) = languages.iter().position(|language| language.lang.as_str() == tag) else { continue };
+            let Some(at) = languages
+                .iter()
+                .position(|language| language.lang.as_str() == tag)
+            else {
+                continue;
+            };
             let fallback = fallback(languages[at].lang, node, &languages, out);
             languages[at].fallback = fallback;
         }
@@ -39,12 +53,22 @@ impl Language {
             Ok(locale) => locale,
             Err(error) => {
                 let at = node.get("locale").as_ref().unwrap_or(node).place();
-                out.push(Diagnostic::error("unknown-locale", error.to_string()).at(at).hint(error.hint()).lang(lang));
+                out.push(
+                    Diagnostic::error("unknown-locale", error.to_string())
+                        .at(at)
+                        .hint(error.hint())
+                        .lang(lang),
+                );
                 return None;
             }
         };
         let prefix = node.get("prefix").and_then(|node| node.parsed(prefix, out));
-        Some(Language { lang, locale, fallback: Vec::new(), prefix: prefix.unwrap_or_else(|| lang.to_string()) })
+        Some(Language {
+            lang,
+            locale,
+            fallback: Vec::new(),
+            prefix: prefix.unwrap_or_else(|| lang.to_string()),
+        })
     }
 }
 
@@ -53,13 +77,23 @@ fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
     if let Some(tag) = node.get("locale").and_then(|node| node.text(out)) {
         spec.tag = tag;
     }
-    if let Some(months) = node.get("months").and_then(|node| node.choice(Months::NAMES, out)) {
+    if let Some(months) = node
+        .get("months")
+        .and_then(|node| node.choice(Months::NAMES, out))
+    {
         spec.months = months;
     }
     if let Some(calendars) = node.get("calendars") {
-        spec.calendars = calendars.items().iter().filter_map(|item| item.choice(Calendar::NAMES, out)).collect();
+        spec.calendars = calendars
+            .items()
+            .iter()
+            .filter_map(|item| item.choice(Calendar::NAMES, out))
+            .collect();
     }
-    if let Some(rules) = node.get("typography").and_then(|node| node.choice(Typography::NAMES, out)) {
+    if let Some(rules) = node
+        .get("typography")
+        .and_then(|node| node.choice(Typography::NAMES, out))
+    {
         spec.typography = Some(rules);
     }
     spec
@@ -79,18 +113,29 @@ fn prefix(text: &str) -> Result<String, String> {
     }
 }
 
-fn fallback(lang: Lang, node: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Vec<Lang> {
+fn fallback(
+    lang: Lang,
+    node: &Node,
+    languages: &[Language],
+    out: &mut Vec<Diagnostic>,
+) -> Vec<Lang> {
     let mut chain = Vec::new();
-    let items = node.get("fallback").map(|node| node.items()).unwrap_or_default();
+    let items = node
+        .get("fallback")
+        .map(|node| node.items())
+        .unwrap_or_default();
     for item in items {
         let Some(tag) = item.text(out) else { continue };
         match declared(&tag, languages) {
             None => out.push(undeclared(&tag, languages).at(item.place())),
             Some(other) if other == lang || chain.contains(&other) => out.push(
-                Diagnostic::error("fallback-cycle", format!("`{other}` stands twice in the fallback of `{lang}`"))
-                    .at(item.place())
-                    .hint("a chain names each other language once, nearest first")
-                    .lang(lang),
+                Diagnostic::error(
+                    "fallback-cycle",
+                    format!("`{other}` stands twice in the fallback of `{lang}`"),
+                )
+                .at(item.place())
+                .hint("a chain names each other language once, nearest first")
+                .lang(lang),
             ),
             Some(other) => chain.push(other),
         }
@@ -100,11 +145,22 @@ fn fallback(lang: Lang, node: &Node, languages: &[Language], out: &mut Vec<Diagn
 
 fn prefixes_differ(entries: &[(String, Node)], languages: &[Language], out: &mut Vec<Diagnostic>) {
     for (at, language) in languages.iter().enumerate() {
-        let Some(earlier) = languages[..at].iter().find(|earlier| earlier.prefix == language.prefix) else { continue };
-        let place = |lang: Lang| {
-            entries.iter().find(|(tag, _)| tag == lang.as_str()).map(|(_, node)| node.key_place())
+        let Some(earlier) = languages[..at]
+            .iter()
+            .find(|earlier| earlier.prefix == language.prefix)
+        else {
+            continue;
         };
-        let message = format!("`{}` and `{}` have the same prefix `{}`", earlier.lang, language.lang, language.prefix);
+        let place = |lang: Lang| {
+            entries
+                .iter()
+                .find(|(tag, _)| tag == lang.as_str())
+                .map(|(_, node)| node.key_place())
+        };
+        let message = format!(
+            "`{}` and `{}` have the same prefix `{}`",
+            earlier.lang, language.lang, language.prefix
+        );
         let mut diagnostic = Diagnostic::error("same-prefix", message)
             .hint("only one language may have an empty prefix, and no two may share one");
         if let (Some(here), Some(there)) = (place(language.lang), place(earlier.lang)) {

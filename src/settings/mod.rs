@@ -128,7 +128,9 @@ impl Words {
 
     /// The text in the first of these languages that has one.
     pub fn get<'a>(&self, langs: impl IntoIterator<Item = &'a Lang>) -> Option<&Text> {
-        langs.into_iter().find_map(|lang| self.0.iter().find(|text| text.lang == *lang))
+        langs
+            .into_iter()
+            .find_map(|lang| self.0.iter().find(|text| text.lang == *lang))
     }
 }
 

@@ -7,19 +7,34 @@ use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
 use super::{
-    BaseUrl, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings, Untranslated, Words,
+    BaseUrl, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings, Untranslated,
+    Words,
 };
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{Lang, Text};
 use crate::yaml::{Document, Node};
 
 const KEYS: &[&str] = &[
-    "title", "description", "base_url", "theme", "time_zone", "languages", "menus", "taxonomies", "html",
-    "untranslated", "sections", "extra",
+    "title",
+    "description",
+    "base_url",
+    "theme",
+    "time_zone",
+    "languages",
+    "menus",
+    "taxonomies",
+    "html",
+    "untranslated",
+    "sections",
+    "extra",
 ];
-const HTML: &[(&str, HtmlPolicy)] =
-    &[("allow", HtmlPolicy::Allow), ("sanitise", HtmlPolicy::Sanitise), ("refuse", HtmlPolicy::Refuse)];
-const UNTRANSLATED: &[(&str, Untranslated)] = &[("show", Untranslated::Show), ("omit", Untranslated::Omit)];
+const HTML: &[(&str, HtmlPolicy)] = &[
+    ("allow", HtmlPolicy::Allow),
+    ("sanitise", HtmlPolicy::Sanitise),
+    ("refuse", HtmlPolicy::Refuse),
+];
+const UNTRANSLATED: &[(&str, Untranslated)] =
+    &[("show", Untranslated::Show), ("omit", Untranslated::Omit)];
 
 impl Settings {
     /// Reads the settings from the text of `site.yaml`; nothing when they are too broken to go on.
@@ -38,9 +53,15 @@ impl Settings {
 
 fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     root.only(KEYS, Some("extra"), out);
-    let languages = root.get("languages").map(|node| Language::read_all(&node, out)).unwrap_or_default();
+    let languages = root
+        .get("languages")
+        .map(|node| Language::read_all(&node, out))
+        .unwrap_or_default();
     if languages.is_empty() {
-        out.push(missing("languages", "declare at least one: `languages: { ar: { locale: ar-TN } }`"));
+        out.push(missing(
+            "languages",
+            "declare at least one: `languages: { ar: { locale: ar-TN } }`",
+        ));
         return None;
     }
     let title = words(root, "title", &languages, out);
@@ -53,33 +74,70 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     };
     Some(Settings {
         title: title.unwrap_or_else(|| {
-            out.push(missing("title", "give the site's name: `title: { ar: …, fr: … }`"));
+            out.push(missing(
+                "title",
+                "give the site's name: `title: { ar: …, fr: … }`",
+            ));
             Words::default()
         }),
         description: words(root, "description", &languages, out).unwrap_or_default(),
-        base_url: base_url.unwrap_or(BaseUrl { origin: String::new(), path: String::new() }),
-        theme: root.get("theme").and_then(|node| node.text(out)).unwrap_or_else(|| "ministry".to_owned()),
-        time_zone: root.get("time_zone").and_then(|node| node.parsed(time_zone, out)).unwrap_or(TimeZone::UTC),
-        menus: root.get("menus").map(|node| menus(&node, out)).unwrap_or_default(),
-        taxonomies: root.get("taxonomies").map(|node| names(&node, out)).unwrap_or_default(),
-        html: root.get("html").and_then(|node| node.choice(HTML, out)).unwrap_or_default(),
-        untranslated: root.get("untranslated").and_then(|node| node.choice(UNTRANSLATED, out)).unwrap_or_default(),
-        sections: root.get("sections").map(|node| sections(&node, out)).unwrap_or_default(),
-        extra: root.get("extra").map_or(Value::Null, |node| node.value().clone()),
+        base_url: base_url.unwrap_or(BaseUrl {
+            origin: String::new(),
+            path: String::new(),
+        }),
+        theme: root
+            .get("theme")
+            .and_then(|node| node.text(out))
+            .unwrap_or_else(|| "ministry".to_owned()),
+        time_zone: root
+            .get("time_zone")
+            .and_then(|node| node.parsed(time_zone, out))
+            .unwrap_or(TimeZone::UTC),
+        menus: root
+            .get("menus")
+            .map(|node| menus(&node, out))
+            .unwrap_or_default(),
+        taxonomies: root
+            .get("taxonomies")
+            .map(|node| names(&node, out))
+            .unwrap_or_default(),
+        html: root
+            .get("html")
+            .and_then(|node| node.choice(HTML, out))
+            .unwrap_or_default(),
+        untranslated: root
+            .get("untranslated")
+            .and_then(|node| node.choice(UNTRANSLATED, out))
+            .unwrap_or_default(),
+        sections: root
+            .get("sections")
+            .map(|node| sections(&node, out))
+            .unwrap_or_default(),
+        extra: root
+            .get("extra")
+            .map_or(Value::Null, |node| node.value().clone()),
         languages,
     })
 }
 
 fn missing(key: &'static str, hint: &str) -> Diagnostic {
-    Diagnostic::error("missing-key", format!("`{key}` is missing")).at(Place::file(PATH)).hint(hint)
+    Diagnostic::error("missing-key", format!("`{key}` is missing"))
+        .at(Place::file(PATH))
+        .hint(hint)
 }
 
 fn time_zone(name: &str) -> Result<TimeZone, String> {
-    TimeZone::get(name).map_err(|_| "not a time zone of the IANA database, such as `Africa/Tunis`".to_owned())
+    TimeZone::get(name)
+        .map_err(|_| "not a time zone of the IANA database, such as `Africa/Tunis`".to_owned())
 }
 
 /// `{ ar: …, fr: … }`; every declared language has its text, or one of its fallbacks has.
-fn words(root: &Node, key: &str, languages: &[Language], out: &mut Vec<Diagnostic>) -> Option<Words> {
+fn words(
+    root: &Node,
+    key: &str,
+    languages: &[Language],
+    out: &mut Vec<Diagnostic>,
+) -> Option<Words> {
     let node = root.get(key)?;
     let mut texts = Vec::new();
     for (tag, text) in node.entries(out) {
@@ -89,52 +147,95 @@ fn words(root: &Node, key: &str, languages: &[Language], out: &mut Vec<Diagnosti
         }
     }
     let words = Words::new(texts);
-    for language in languages.iter().filter(|language| words.get(language.chain()).is_none()) {
-        let message = format!("`{key}` has no text in `{}`, nor in a language that stands in for it", language.lang);
-        out.push(Diagnostic::error("missing-words", message).at(node.key_place()).lang(language.lang));
+    for language in languages
+        .iter()
+        .filter(|language| words.get(language.chain()).is_none())
+    {
+        let message = format!(
+            "`{key}` has no text in `{}`, nor in a language that stands in for it",
+            language.lang
+        );
+        out.push(
+            Diagnostic::error("missing-words", message)
+                .at(node.key_place())
+                .lang(language.lang),
+        );
     }
     Some(words)
 }
 
 pub(super) fn declared(tag: &str, languages: &[Language]) -> Option<Lang> {
-    languages.iter().map(|language| language.lang).find(|lang| lang.as_str() == tag)
+    languages
+        .iter()
+        .map(|language| language.lang)
+        .find(|lang| lang.as_str() == tag)
 }
 
 pub(super) fn undeclared(tag: &str, languages: &[Language]) -> Diagnostic {
-    let tags: Vec<&str> = languages.iter().map(|language| language.lang.as_str()).collect();
-    Diagnostic::error("unknown-language", format!("`{tag}` is not a language of this site"))
-        .hint(format!("declared are `{}`", tags.join("`, `")))
+    let tags: Vec<&str> = languages
+        .iter()
+        .map(|language| language.lang.as_str())
+        .collect();
+    Diagnostic::error(
+        "unknown-language",
+        format!("`{tag}` is not a language of this site"),
+    )
+    .hint(format!("declared are `{}`", tags.join("`, `")))
 }
 
 fn menus(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(String, Vec<Named>)> {
-    node.entries(out).into_iter().map(|(name, works)| (name, names(&works, out))).collect()
+    node.entries(out)
+        .into_iter()
+        .map(|(name, works)| (name, names(&works, out)))
+        .collect()
 }
 
 fn names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
     let named = |item: Node, out: &mut Vec<Diagnostic>| {
         let name = item.text(out)?.trim_matches('/').to_owned();
-        Some(Named { name, place: item.place() })
+        Some(Named {
+            name,
+            place: item.place(),
+        })
     };
-    node.items().into_iter().filter_map(|item| named(item, out)).collect()
+    node.items()
+        .into_iter()
+        .filter_map(|item| named(item, out))
+        .collect()
 }
 
 fn sections(node: &Node, out: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionSettings> {
     let mut sections = BTreeMap::new();
     for (name, section) in node.entries(out) {
         section.only(&["order", "paginate"], None, out);
-        let order = section.get("order").map(|node| order(&node, out)).unwrap_or_default();
+        let order = section
+            .get("order")
+            .map(|node| order(&node, out))
+            .unwrap_or_default();
         let paginate = section.get("paginate").and_then(|node| node.count(out));
-        sections.insert(name.trim_matches('/').to_owned(), SectionSettings { order, paginate });
+        sections.insert(
+            name.trim_matches('/').to_owned(),
+            SectionSettings { order, paginate },
+        );
     }
     sections
 }
 
 fn order(node: &Node, out: &mut Vec<Diagnostic>) -> Order {
     if node.value().is_sequence() {
-        return Order::Names(node.items().iter().filter_map(|item| item.text(out)).collect());
+        return Order::Names(
+            node.items()
+                .iter()
+                .filter_map(|item| item.text(out))
+                .collect(),
+        );
     }
     let title = node.choice(&[("date", false), ("title", true)], out);
-    if title == Some(true) { Order::Title } else { Order::Date }
+    if title == Some(true) {
+        Order::Title
+    } else {
+        Order::Date
+    }
 }
 
 #[cfg(test)]
@@ -145,7 +246,10 @@ mod tests {
     fn everything_wrong_is_said_at_once() {
         let text = "titel: x\nlanguages:\n  ar: { locale: ar-TN, fallback: [de] }\nbase_url: example.org\nhtml: sanitize\n";
         let (_, out) = Settings::read(text);
-        let codes: Vec<_> = out.iter().map(|d| (d.code, d.place.as_ref().map_or(0, |p| p.line))).collect();
+        let codes: Vec<_> = out
+            .iter()
+            .map(|d| (d.code, d.place.as_ref().map_or(0, |p| p.line)))
+            .collect();
         assert_eq!(
             codes,
             [

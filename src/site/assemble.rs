@@ -36,30 +36,66 @@ pub struct DataFile {
 }
 
 /// Builds the model of everything that is public at the edition's moment.
-pub fn assemble(settings: Arc<Settings>, material: Material, edition: &Edition) -> (Site, Vec<Diagnostic>) {
-    let Material { mut articles, files, data } = material;
+pub fn assemble(
+    settings: Arc<Settings>,
+    material: Material,
+    edition: &Edition,
+) -> (Site, Vec<Diagnostic>) {
+    let Material {
+        mut articles,
+        files,
+        data,
+    } = material;
     articles.sort_by(|a, b| a.3.path.cmp(&b.3.path));
-    let folders: BTreeSet<Arc<str>> =
-        articles.iter().filter(|(_, _, kind, _)| *kind != Kind::Page).map(|(name, ..)| name.clone()).collect();
+    let folders: BTreeSet<Arc<str>> = articles
+        .iter()
+        .filter(|(_, _, kind, _)| *kind != Kind::Page)
+        .map(|(name, ..)| name.clone())
+        .collect();
     let mut gathering = Gathering::default();
     let mut mentions = Mentions::default();
     for (name, lang, kind, article) in articles {
         let state = State::of(&article.front, edition.now, &settings.time_zone);
         let is_shown = edition.drafts || state == State::Public;
-        let folder = if kind == Kind::Page { folder_of(&name) } else { &name };
+        let folder = if kind == Kind::Page {
+            folder_of(&name)
+        } else {
+            &name
+        };
         mentions.note(&owner(&folders, folder), &article, is_shown);
         if is_shown {
-            gathering.add(name, kind, Page { work: WorkId(0), lang, article, state }, &settings);
+            gathering.add(
+                name,
+                kind,
+                Page {
+                    work: WorkId(0),
+                    lang,
+                    article,
+                    state,
+                },
+                &settings,
+            );
         } else {
             gathering.hidden.push(name);
         }
     }
     let (mut site, mut out) = gathering.into_site(settings);
-    site.data = data.into_iter().map(|file| ((file.name, file.lang), file.value)).collect();
+    site.data = data
+        .into_iter()
+        .map(|file| ((file.name, file.lang), file.value))
+        .collect();
     let shown = |name: &str, lang: Option<Lang>| {
-        site.find(name).is_some_and(|id| site.translations(id).any(|(own, _)| lang.is_none_or(|lang| lang == own)))
+        site.find(name).is_some_and(|id| {
+            site.translations(id)
+                .any(|(own, _)| lang.is_none_or(|lang| lang == own))
+        })
     };
-    let resources = distribute(files, &mentions, |folder| Some(owner(&folders, folder)), shown);
+    let resources = distribute(
+        files,
+        &mentions,
+        |folder| Some(owner(&folders, folder)),
+        shown,
+    );
     for (name, resources) in resources {
         if let Some(id) = site.find(&name) {
             site.works[id.0 as usize].resources = resources;
@@ -96,23 +132,39 @@ impl Gathering {
             self.terms_of(&term.taxonomy, &term.name, &place);
         }
         let id = PageId(u32::try_from(self.pages.len()).unwrap_or(u32::MAX));
-        let work = self.works.entry(name.clone()).or_insert_with(|| Gathered { kind, first: place.clone(), pages: Vec::new() });
+        let work = self.works.entry(name.clone()).or_insert_with(|| Gathered {
+            kind,
+            first: place.clone(),
+            pages: Vec::new(),
+        });
         if work.pages.is_empty() {
             work.kind = kind;
             work.first = place.clone();
         }
         if let Some((_, other)) = work.pages.iter().find(|(lang, _)| *lang == page.lang) {
-            let other = self.pages[other.0 as usize].article.front.title_place.clone();
+            let other = self.pages[other.0 as usize]
+                .article
+                .front
+                .title_place
+                .clone();
             self.out.push(claimed_twice(&name, page.lang, place, other));
             return;
         }
         if (work.kind == Kind::Section) != (kind == Kind::Section) {
-            self.out.push(of_two_kinds(&name, place.clone(), work.first.clone()));
+            self.out
+                .push(of_two_kinds(&name, place.clone(), work.first.clone()));
             return;
         }
         work.pages.push((page.lang, id));
-        if let Some((of, place)) = page.article.front.translation.as_ref().and_then(|translation| translation.of.as_ref()) {
-            self.out.extend(proof::source_language(of, place, page.lang, settings));
+        if let Some((of, place)) = page
+            .article
+            .front
+            .translation
+            .as_ref()
+            .and_then(|translation| translation.of.as_ref())
+        {
+            self.out
+                .extend(proof::source_language(of, place, page.lang, settings));
         }
         self.pages.push(page);
     }
@@ -120,7 +172,11 @@ impl Gathering {
     /// A term exists as soon as somebody bears it.
     fn terms_of(&mut self, taxonomy: &str, term: &str, place: &Place) {
         let name = terms::work_name(taxonomy, term);
-        self.works.entry(name).or_insert_with(|| Gathered { kind: Kind::Page, first: place.clone(), pages: Vec::new() });
+        self.works.entry(name).or_insert_with(|| Gathered {
+            kind: Kind::Page,
+            first: place.clone(),
+            pages: Vec::new(),
+        });
     }
 
     fn into_site(self, settings: Arc<Settings>) -> (Site, Vec<Diagnostic>) {
@@ -132,7 +188,11 @@ impl Gathering {
             let mut presence = vec![Presence::Absent; languages].into_boxed_slice();
             for (lang, page) in gathered.pages {
                 pages[page.0 as usize].work = id;
-                if let Some(at) = settings.languages.iter().position(|language| language.lang == lang) {
+                if let Some(at) = settings
+                    .languages
+                    .iter()
+                    .position(|language| language.lang == lang)
+                {
                     presence[at] = Presence::Own(page);
                 }
             }
@@ -145,11 +205,22 @@ impl Gathering {
                 name,
             });
         }
-        let names: HashMap<Arc<str>, WorkId> = works.iter().map(|work| work.name.clone()).zip((0..).map(WorkId)).collect();
+        let names: HashMap<Arc<str>, WorkId> = works
+            .iter()
+            .map(|work| work.name.clone())
+            .zip((0..).map(WorkId))
+            .collect();
         let mut hidden = self.hidden;
         hidden.sort();
         hidden.dedup();
-        let mut site = Site { settings, works, pages, hidden, data: BTreeMap::new(), names };
+        let mut site = Site {
+            settings,
+            works,
+            pages,
+            hidden,
+            data: BTreeMap::new(),
+            names,
+        };
         find_parents(&mut site);
         (site, self.out)
     }
@@ -165,7 +236,12 @@ fn find_parents(site: &mut Site) {
             }
             folder = folder_of(&folder).into();
             let above = site.find(&folder);
-            if above.is_some_and(|id| matches!(site.work(id).kind, WorkKind::Home | WorkKind::Section | WorkKind::Taxonomy)) {
+            if above.is_some_and(|id| {
+                matches!(
+                    site.work(id).kind,
+                    WorkKind::Home | WorkKind::Section | WorkKind::Taxonomy
+                )
+            }) {
                 break above;
             }
         };
@@ -182,7 +258,13 @@ fn stand_in(site: &mut Site) {
         .settings
         .languages
         .iter()
-        .map(|language| language.fallback.iter().map(|lang| site.position(*lang)).collect())
+        .map(|language| {
+            language
+                .fallback
+                .iter()
+                .map(|lang| site.position(*lang))
+                .collect()
+        })
         .collect();
     for work in &mut site.works {
         let own = work.presence.clone();
@@ -201,9 +283,16 @@ fn list_members(site: &mut Site) {
     let mut members: Vec<Vec<Vec<WorkId>>> = vec![vec![Vec::new(); languages]; site.works.len()];
     for id in site.work_ids() {
         let work = site.work(id);
-        let Some(parent) = work.parent.filter(|_| matches!(work.kind, WorkKind::Page | WorkKind::Section)) else { continue };
+        let Some(parent) = work
+            .parent
+            .filter(|_| matches!(work.kind, WorkKind::Page | WorkKind::Section))
+        else {
+            continue;
+        };
         for (at, presence) in work.presence.iter().enumerate() {
-            let is_current = presence.page().is_some_and(|page| site.page(page).article.front.withdrawn.is_none());
+            let is_current = presence
+                .page()
+                .is_some_and(|page| site.page(page).article.front.withdrawn.is_none());
             if is_current {
                 members[parent.0 as usize][at].push(id);
             }
@@ -243,16 +332,22 @@ fn owner(folders: &BTreeSet<Arc<str>>, folder: &str) -> Arc<str> {
 }
 
 fn claimed_twice(name: &str, lang: Lang, place: Place, other: Place) -> Diagnostic {
-    Diagnostic::error("two-pages-one-translation", format!("`{name}` has two pages in `{lang}`"))
-        .at(place)
-        .second(other, "the other one")
-        .hint("a page is `NAME.LANG.md` or `NAME/index.LANG.md`, not both: remove or rename one")
-        .lang(lang)
+    Diagnostic::error(
+        "two-pages-one-translation",
+        format!("`{name}` has two pages in `{lang}`"),
+    )
+    .at(place)
+    .second(other, "the other one")
+    .hint("a page is `NAME.LANG.md` or `NAME/index.LANG.md`, not both: remove or rename one")
+    .lang(lang)
 }
 
 fn of_two_kinds(name: &str, place: Place, other: Place) -> Diagnostic {
-    Diagnostic::error("two-kinds", format!("`{name}` is a section here and a page there"))
-        .at(place)
-        .second(other, "the other one")
-        .hint("a section is `_index.LANG.md` in all its languages")
+    Diagnostic::error(
+        "two-kinds",
+        format!("`{name}` is a section here and a page there"),
+    )
+    .at(place)
+    .second(other, "the other one")
+    .hint("a section is `_index.LANG.md` in all its languages")
 }

@@ -29,7 +29,12 @@ impl State {
             State::Draft
         } else if front.expires_at.as_ref().is_some_and(reached) {
             State::Expired
-        } else if front.publish_at.as_ref().or(front.date.as_ref()).is_some_and(|when| !reached(when)) {
+        } else if front
+            .publish_at
+            .as_ref()
+            .or(front.date.as_ref())
+            .is_some_and(|when| !reached(when))
+        {
             State::Embargoed
         } else {
             State::Public

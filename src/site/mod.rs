@@ -153,15 +153,20 @@ impl Site {
 
     /// What a section, taxonomy or term lists for the readers of a language.
     pub fn members(&self, work: WorkId, lang: Lang) -> &[WorkId] {
-        self.work(work).members.get(self.position(lang)).map_or(&[], Vec::as_slice)
+        self.work(work)
+            .members
+            .get(self.position(lang))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The languages in which a work has a page of its own, in the order of the settings.
     pub fn translations(&self, work: WorkId) -> impl Iterator<Item = (Lang, PageId)> + '_ {
-        self.langs().zip(self.work(work).presence.iter()).filter_map(|(lang, presence)| match presence {
-            Presence::Own(page) => Some((lang, *page)),
-            _ => None,
-        })
+        self.langs()
+            .zip(self.work(work).presence.iter())
+            .filter_map(|(lang, presence)| match presence {
+                Presence::Own(page) => Some((lang, *page)),
+                _ => None,
+            })
     }
 
     /// The title of a work for the readers of a language: in that language, or in the one that stands in.
@@ -192,7 +197,9 @@ impl Site {
 
     /// The position of a language in the settings, and so in every list by language.
     pub fn position(&self, lang: Lang) -> usize {
-        self.langs().position(|known| known == lang).expect("a Lang in the model was declared in the settings")
+        self.langs()
+            .position(|known| known == lang)
+            .expect("a Lang in the model was declared in the settings")
     }
 }
 

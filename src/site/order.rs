@@ -11,9 +11,15 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
     let lang = language.lang;
     match order {
         Order::Date => members.sort_by(|a, b| by_date(site, *a, *b, language)),
-        Order::Title => members.sort_by_cached_key(|work| (title_key(site, *work, language), *work)),
+        Order::Title => {
+            members.sort_by_cached_key(|work| (title_key(site, *work, language), *work))
+        }
         Order::Names(names) => members.sort_by(|a, b| {
-            let rank = |work: WorkId| names.iter().position(|name| **name == *site.work(work).last_name());
+            let rank = |work: WorkId| {
+                names
+                    .iter()
+                    .position(|name| **name == *site.work(work).last_name())
+            };
             match (rank(*a), rank(*b)) {
                 (Some(a), Some(b)) => a.cmp(&b),
                 (Some(_), None) => Ordering::Less,
@@ -22,7 +28,11 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
             }
         }),
     }
-    debug_assert!(members.iter().all(|work| site.presence(*work, lang).is_shown()));
+    debug_assert!(
+        members
+            .iter()
+            .all(|work| site.presence(*work, lang).is_shown())
+    );
 }
 
 /// Newest first; what has no date comes after, by title; the name decides where all else is equal.
@@ -31,7 +41,10 @@ fn by_date(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
         let page = shown(site, work, language.lang)?;
         Some(page.article.front.date?.timestamp(&site.settings.time_zone))
     };
-    date(b).cmp(&date(a)).then_with(|| by_title(site, a, b, language)).then(a.cmp(&b))
+    date(b)
+        .cmp(&date(a))
+        .then_with(|| by_title(site, a, b, language))
+        .then(a.cmp(&b))
 }
 
 fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
@@ -42,7 +55,9 @@ fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering 
 }
 
 fn title_key(site: &Site, work: WorkId, language: &Language) -> Vec<u8> {
-    site.title(work, language.lang).map(|title| language.locale.sort_key(&title.value)).unwrap_or_default()
+    site.title(work, language.lang)
+        .map(|title| language.locale.sort_key(&title.value))
+        .unwrap_or_default()
 }
 
 fn shown(site: &Site, work: WorkId, lang: Lang) -> Option<&Page> {

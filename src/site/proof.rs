@@ -8,14 +8,21 @@ use crate::settings::{Named, PATH, Settings};
 /// Languages without a home page, and without one that stands in.
 pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
     let home = site.find("");
-    let has_home = |lang: &Lang| home.is_some_and(|home| site.presence(home, *lang) != Presence::Absent);
+    let has_home =
+        |lang: &Lang| home.is_some_and(|home| site.presence(home, *lang) != Presence::Absent);
     let missing = |lang: Lang| {
-        Diagnostic::error("missing-home", format!("the language `{lang}` has no home page"))
-            .at(Place::file(PATH))
-            .hint(format!("write `content/_index.{lang}.md` with a title"))
-            .lang(lang)
+        Diagnostic::error(
+            "missing-home",
+            format!("the language `{lang}` has no home page"),
+        )
+        .at(Place::file(PATH))
+        .hint(format!("write `content/_index.{lang}.md` with a title"))
+        .lang(lang)
     };
-    site.langs().filter(|lang| !has_home(lang)).map(missing).collect()
+    site.langs()
+        .filter(|lang| !has_home(lang))
+        .map(missing)
+        .collect()
 }
 
 /// Names in menus, sections and taxonomies that no work bears.
@@ -23,23 +30,46 @@ pub(super) fn unknown_names(site: &Site) -> Vec<Diagnostic> {
     let menus = site.settings.menus.iter().flat_map(|(_, entries)| entries);
     let mut out: Vec<Diagnostic> = menus.filter_map(|named| unknown(site, named)).collect();
     for page in &site.pages {
-        let see = page.article.front.withdrawn.as_ref().and_then(|withdrawn| withdrawn.see.as_ref());
+        let see = page
+            .article
+            .front
+            .withdrawn
+            .as_ref()
+            .and_then(|withdrawn| withdrawn.see.as_ref());
         if let Some((name, place)) = see {
-            out.extend(unknown(site, &Named { name: name.to_string(), place: place.clone() }));
+            out.extend(unknown(
+                site,
+                &Named {
+                    name: name.to_string(),
+                    place: place.clone(),
+                },
+            ));
         }
     }
     out
 }
 
 /// The language that a page says it was translated from.
-pub(super) fn source_language(of: &str, place: &Place, lang: Lang, settings: &Settings) -> Option<Diagnostic> {
-    let declared = settings.languages.iter().any(|language| language.lang.as_str() == of);
+pub(super) fn source_language(
+    of: &str,
+    place: &Place,
+    lang: Lang,
+    settings: &Settings,
+) -> Option<Diagnostic> {
+    let declared = settings
+        .languages
+        .iter()
+        .any(|language| language.lang.as_str() == of);
     let message = match (declared, of == lang.as_str()) {
         (true, false) => return None,
         (_, true) => "a page cannot be a translation of itself".to_owned(),
         (false, _) => format!("`{of}` is not a language of this site"),
     };
-    Some(Diagnostic::error("unknown-language", message).at(place.clone()).lang(lang))
+    Some(
+        Diagnostic::error("unknown-language", message)
+            .at(place.clone())
+            .lang(lang),
+    )
 }
 
 /// The diagnostic for a name of a work, unless there is such a work or it is only not public yet.

@@ -21,7 +21,10 @@ pub struct Resource {
 impl Resource {
     /// The version for the readers of a language: their own, else the one for all.
     pub fn version(&self, lang: Lang) -> Option<&(Option<Lang>, Arc<str>)> {
-        let own = self.versions.iter().find(|(version, _)| *version == Some(lang));
+        let own = self
+            .versions
+            .iter()
+            .find(|(version, _)| *version == Some(lang));
         own.or_else(|| self.versions.iter().find(|(version, _)| version.is_none()))
     }
 }
@@ -49,8 +52,16 @@ pub(super) struct Mentions {
 impl Mentions {
     /// Notes what an article mentions; `owner` is the work whose folder it lies in.
     pub(super) fn note(&mut self, owner: &Arc<str>, article: &Article, is_shown: bool) {
-        let names = if is_shown { &mut self.shown } else { &mut self.hidden };
-        let attachments = article.front.attachments.iter().map(|attachment| &*attachment.file);
+        let names = if is_shown {
+            &mut self.shown
+        } else {
+            &mut self.hidden
+        };
+        let attachments = article
+            .front
+            .attachments
+            .iter()
+            .map(|attachment| &*attachment.file);
         for file in attachments.chain(article.outline.files.iter().map(|file| &**file)) {
             let last = file.rsplit('/').next().unwrap_or(file);
             names.insert((owner.clone(), last.to_owned()));
@@ -62,7 +73,9 @@ impl Mentions {
         let disk_name = found.path.rsplit('/').next().unwrap_or(&found.path);
         let plain_name = found.file.rsplit('/').next().unwrap_or(&found.file);
         let in_set = |set: &BTreeSet<(Arc<str>, String)>| {
-            [disk_name, plain_name].iter().any(|name| set.contains(&(owner.clone(), (*name).to_owned())))
+            [disk_name, plain_name]
+                .iter()
+                .any(|name| set.contains(&(owner.clone(), (*name).to_owned())))
         };
         in_set(&self.hidden) && !in_set(&self.shown)
     }
@@ -78,16 +91,27 @@ pub(super) fn distribute(
 ) -> BTreeMap<Arc<str>, Vec<Resource>> {
     let mut by_work: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Resource>> = BTreeMap::new();
     for found in files {
-        let Some(work) = owner(&found.folder) else { continue };
+        let Some(work) = owner(&found.folder) else {
+            continue;
+        };
         if !is_shown(&work, found.lang) || mentions.withholds(&work, &found) {
             continue;
         }
         let below = found.folder[work.len()..].trim_start_matches('/');
-        let file: Arc<str> =
-            if below.is_empty() { found.file.clone() } else { format!("{below}/{}", found.file).into() };
+        let file: Arc<str> = if below.is_empty() {
+            found.file.clone()
+        } else {
+            format!("{below}/{}", found.file).into()
+        };
         let resources = by_work.entry(work).or_default();
-        let resource = resources.entry(file.clone()).or_insert_with(|| Resource { file, versions: Vec::new() });
+        let resource = resources.entry(file.clone()).or_insert_with(|| Resource {
+            file,
+            versions: Vec::new(),
+        });
         resource.versions.push((found.lang, found.path));
     }
-    by_work.into_iter().map(|(work, files)| (work, files.into_values().collect())).collect()
+    by_work
+        .into_iter()
+        .map(|(work, files)| (work, files.into_values().collect()))
+        .collect()
 }

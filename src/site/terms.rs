@@ -9,11 +9,22 @@ use crate::settings::Settings;
 
 /// The kind of a work, told by its name, in a site with these taxonomies.
 pub(super) fn kind(name: &str, is_section: bool, settings: &Settings) -> WorkKind {
-    let is_taxonomy = |name: &str| settings.taxonomies.iter().any(|taxonomy| taxonomy.name == name);
+    let is_taxonomy = |name: &str| {
+        settings
+            .taxonomies
+            .iter()
+            .any(|taxonomy| taxonomy.name == name)
+    };
     match (name, is_section) {
         ("", _) => WorkKind::Home,
         (name, true) if is_taxonomy(name) => WorkKind::Taxonomy,
-        (name, _) if name.rsplit_once('/').is_some_and(|(folder, _)| is_taxonomy(folder)) => WorkKind::Term,
+        (name, _)
+            if name
+                .rsplit_once('/')
+                .is_some_and(|(folder, _)| is_taxonomy(folder)) =>
+        {
+            WorkKind::Term
+        }
         (_, true) => WorkKind::Section,
         (_, false) => WorkKind::Page,
     }
@@ -28,7 +39,10 @@ pub(super) fn work_name(taxonomy: &str, term: &str) -> Arc<str> {
 /// must not be seen either.
 pub(super) fn fill(site: &mut Site) {
     let bearers = bearers(site);
-    let terms: Vec<WorkId> = site.work_ids().filter(|id| site.work(*id).kind == WorkKind::Term).collect();
+    let terms: Vec<WorkId> = site
+        .work_ids()
+        .filter(|id| site.work(*id).kind == WorkKind::Term)
+        .collect();
     for term in terms {
         for at in 0..site.settings.languages.len() {
             let members = bearers.get(&(term, at)).cloned().unwrap_or_default();
@@ -41,12 +55,17 @@ pub(super) fn fill(site: &mut Site) {
             work.members[at] = members;
         }
     }
-    let taxonomies: Vec<WorkId> = site.work_ids().filter(|id| site.work(*id).kind == WorkKind::Taxonomy).collect();
+    let taxonomies: Vec<WorkId> = site
+        .work_ids()
+        .filter(|id| site.work(*id).kind == WorkKind::Taxonomy)
+        .collect();
     for taxonomy in taxonomies {
         for at in 0..site.settings.languages.len() {
             let shown = |id: &WorkId| {
                 let work = site.work(*id);
-                work.kind == WorkKind::Term && work.parent == Some(taxonomy) && work.presence[at].is_shown()
+                work.kind == WorkKind::Term
+                    && work.parent == Some(taxonomy)
+                    && work.presence[at].is_shown()
             };
             let members: Vec<WorkId> = site.work_ids().filter(shown).collect();
             let work = &mut site.works[taxonomy.0 as usize];
@@ -71,7 +90,10 @@ pub(super) fn unexplained(site: &Site) -> Vec<Diagnostic> {
                 out.push(
                     Diagnostic::warning("term-without-page", message)
                         .at(term.place.clone())
-                        .hint(format!("write `content/{name}.{}.md` with a title, or correct the name", page.lang))
+                        .hint(format!(
+                            "write `content/{name}.{}.md` with a title, or correct the name",
+                            page.lang
+                        ))
                         .lang(page.lang),
                 );
             }
@@ -84,7 +106,9 @@ fn bearers(site: &Site) -> BTreeMap<(WorkId, usize), Vec<WorkId>> {
     let mut bearers: BTreeMap<(WorkId, usize), Vec<WorkId>> = BTreeMap::new();
     for id in site.work_ids() {
         for (at, presence) in site.work(id).presence.iter().enumerate() {
-            let Some(page) = presence.page().map(|page| site.page(page)) else { continue };
+            let Some(page) = presence.page().map(|page| site.page(page)) else {
+                continue;
+            };
             if page.article.front.withdrawn.is_some() {
                 continue;
             }

@@ -59,13 +59,25 @@ pub(super) fn read(sources: &Sources, name: &str, out: &mut Vec<Diagnostic>) -> 
 
 /// The site's own folder of this name, then what the binary carries under it.
 fn folders(sources: &Sources, name: &str) -> Vec<Layer> {
-    let own = Layer { name: name.to_owned(), folder: format!("themes/{name}/") };
-    let carried = Layer { name: name.to_owned(), folder: format!("{BUILT_IN}themes/{name}/") };
+    let own = Layer {
+        name: name.to_owned(),
+        folder: format!("themes/{name}/"),
+    };
+    let carried = Layer {
+        name: name.to_owned(),
+        folder: format!("{BUILT_IN}themes/{name}/"),
+    };
     let exists = |layer: &Layer| sources.paths(&layer.folder).next().is_some();
     match (exists(&own), exists(&carried)) {
         // A full copy, as in Diwan's own repository, needs nothing below it.
         (true, true) if !adds_anything(sources, &own, &carried) => vec![own],
-        (true, true) => vec![own, Layer { name: "built-in".to_owned(), ..carried }],
+        (true, true) => vec![
+            own,
+            Layer {
+                name: "built-in".to_owned(),
+                ..carried
+            },
+        ],
         (true, false) => vec![own],
         (false, true) => vec![carried],
         (false, false) => Vec::new(),
@@ -73,7 +85,9 @@ fn folders(sources: &Sources, name: &str) -> Vec<Layer> {
 }
 
 fn adds_anything(sources: &Sources, own: &Layer, carried: &Layer) -> bool {
-    sources.paths(&carried.folder).any(|path| !sources.contains(&format!("{}{}", own.folder, &path[carried.folder.len()..])))
+    sources
+        .paths(&carried.folder)
+        .any(|path| !sources.contains(&format!("{}{}", own.folder, &path[carried.folder.len()..])))
 }
 
 fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
@@ -95,17 +109,30 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
     let root = document.root();
     root.only(KEYS, Some("extra"), out);
     let list = |key: &str, out: &mut Vec<Diagnostic>| {
-        root.get(key).map(|node| node.items().iter().filter_map(|item| item.text(out)).collect())
+        root.get(key).map(|node| {
+            node.items()
+                .iter()
+                .filter_map(|item| item.text(out))
+                .collect()
+        })
     };
     Sheet {
         styles: list("styles", out),
         scripts: list("scripts", out),
-        extends: root.get("extends").and_then(|node| Some((node.text(out)?, node.place()))),
-        extra: root.get("extra").and_then(|node| node.value().as_mapping().cloned()),
+        extends: root
+            .get("extends")
+            .and_then(|node| Some((node.text(out)?, node.place()))),
+        extra: root
+            .get("extra")
+            .and_then(|node| node.value().as_mapping().cloned()),
     }
 }
 
-fn files(sources: &Sources, layers: &[Layer], out: &mut Vec<Diagnostic>) -> BTreeMap<Arc<str>, ThemeFile> {
+fn files(
+    sources: &Sources,
+    layers: &[Layer],
+    out: &mut Vec<Diagnostic>,
+) -> BTreeMap<Arc<str>, ThemeFile> {
     let mut files = BTreeMap::new();
     for layer in layers {
         for folder in ["assets/", "scripts/"] {
@@ -117,11 +144,20 @@ fn files(sources: &Sources, layers: &[Layer], out: &mut Vec<Diagnostic>) -> BTre
                 }
                 match sources.read(path) {
                     Ok(bytes) => {
-                        files.insert(name, ThemeFile { path: path.clone(), digest: short(&blake3::hash(&bytes)) });
+                        files.insert(
+                            name,
+                            ThemeFile {
+                                path: path.clone(),
+                                digest: short(&blake3::hash(&bytes)),
+                            },
+                        );
                     }
                     Err(error) => out.push(
-                        Diagnostic::error("unreadable-file", format!("`{path}` cannot be read: {error}"))
-                            .at(Place::file(path.clone())),
+                        Diagnostic::error(
+                            "unreadable-file",
+                            format!("`{path}` cannot be read: {error}"),
+                        )
+                        .at(Place::file(path.clone())),
                     ),
                 }
             }
@@ -138,7 +174,9 @@ fn styles_digest(sources: &Sources, layers: &[Layer]) -> String {
         let folder = format!("{}styles/", layer.folder);
         for path in sources.paths(&folder) {
             hasher.update(path[folder.len()..].as_bytes()).update(&[0]);
-            hasher.update(&sources.read(path).unwrap_or_default()).update(&[0]);
+            hasher
+                .update(&sources.read(path).unwrap_or_default())
+                .update(&[0]);
         }
     }
     short(&hasher.finalize())
@@ -150,7 +188,9 @@ fn short(hash: &blake3::Hash) -> String {
 
 fn unknown(sources: &Sources, name: &str) -> Diagnostic {
     let known = |prefix: &str| -> Vec<String> {
-        let names = sources.paths(prefix).filter_map(|path| path[prefix.len()..].split_once('/'));
+        let names = sources
+            .paths(prefix)
+            .filter_map(|path| path[prefix.len()..].split_once('/'));
         names.map(|(name, _)| name.to_owned()).collect()
     };
     let mut names = known("themes/");
@@ -159,7 +199,10 @@ fn unknown(sources: &Sources, name: &str) -> Diagnostic {
     names.dedup();
     let hint = match nearest(name, names.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are `{}`; a theme is a folder below `themes/`", names.join("`, `")),
+        None => format!(
+            "there are `{}`; a theme is a folder below `themes/`",
+            names.join("`, `")
+        ),
     };
     Diagnostic::error("unknown-theme", format!("there is no theme `{name}`")).hint(hint)
 }

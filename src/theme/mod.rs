@@ -68,7 +68,10 @@ impl Theme {
 
     /// The file that wins under a name, such as `styles/base.css`.
     pub fn find(&self, sources: &Sources, below: &str) -> Option<String> {
-        let paths = self.layers.iter().map(|layer| format!("{}{below}", layer.folder));
+        let paths = self
+            .layers
+            .iter()
+            .map(|layer| format!("{}{below}", layer.folder));
         paths.into_iter().find(|path| sources.contains(path))
     }
 
@@ -87,7 +90,10 @@ impl Theme {
         for layer in &self.layers {
             let folder = format!("{}templates/", layer.folder);
             for path in sources.paths(&folder) {
-                templates.push(Template { name: format!("{}/{}", layer.name, &path[folder.len()..]), path: path.clone() });
+                templates.push(Template {
+                    name: format!("{}/{}", layer.name, &path[folder.len()..]),
+                    path: path.clone(),
+                });
             }
         }
         templates
@@ -95,6 +101,10 @@ impl Theme {
 
     /// The folders of catalogues, farthest first, as catalogues are laid over each other.
     pub fn catalogue_folders(&self) -> Vec<String> {
-        self.layers.iter().rev().map(|layer| format!("{}i18n/", layer.folder)).collect()
+        self.layers
+            .iter()
+            .rev()
+            .map(|layer| format!("{}i18n/", layer.folder))
+            .collect()
     }
 }

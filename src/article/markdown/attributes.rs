@@ -62,7 +62,10 @@ mod tests {
     #[test]
     fn attributes_are_taken_whole_or_not_at_all() {
         let (attributes, length) = Attributes::parse("{#x .a lang=fr dir=\"ltr\"} rest").unwrap();
-        assert_eq!((attributes.id.as_deref(), attributes.lang.as_deref()), (Some("x"), Some("fr")));
+        assert_eq!(
+            (attributes.id.as_deref(), attributes.lang.as_deref()),
+            (Some("x"), Some("fr"))
+        );
         assert_eq!((attributes.dir.as_deref(), length), (Some("ltr"), 25));
         assert!(Attributes::parse("{not attributes}").is_none());
         assert!(Attributes::parse("{onclick=x}").is_none());

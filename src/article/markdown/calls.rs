@@ -53,7 +53,10 @@ pub(super) fn find(body: &str) -> Vec<Call> {
     while let Some(at) = memchr(body, from) {
         match call(&body[at..]) {
             Some((call, length)) => {
-                calls.push(Call { range: at..at + length, ..call });
+                calls.push(Call {
+                    range: at..at + length,
+                    ..call
+                });
                 from = at + length;
             }
             None => from = at + 2,
@@ -70,7 +73,11 @@ pub(super) fn mask<'s>(text: Cow<'s, str>, body: &str, calls: &[Call]) -> Cow<'s
     let mut masked = text.into_owned();
     for Call { range, .. } in calls {
         // Alone on its line a call is a block: a comment is one too, and ends with its line (CommonMark 0.31 §4.6).
-        let (open, close) = if is_alone(body, range) { ("<!--", "-->") } else { ("<d ", "/>") };
+        let (open, close) = if is_alone(body, range) {
+            ("<!--", "-->")
+        } else {
+            ("<d ", "/>")
+        };
         let room = range.len() - open.len() - close.len();
         let padding: String = filler(&body[range.start + open.len()..], room);
         masked.replace_range(range.clone(), &format!("{open}{padding}{close}"));
@@ -80,12 +87,18 @@ pub(super) fn mask<'s>(text: Cow<'s, str>, body: &str, calls: &[Call]) -> Cow<'s
 
 /// As many bytes of spaces, with the line breaks that stand in the call.
 fn filler(call: &str, room: usize) -> String {
-    call.bytes().take(room).map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+    call.bytes()
+        .take(room)
+        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
+        .collect()
 }
 
 fn memchr(body: &str, from: usize) -> Option<usize> {
     let opens = |at: &usize| body[*at..].starts_with("{{") || body[*at..].starts_with("{%");
-    body[from..].match_indices('{').map(|(at, _)| from + at).find(opens)
+    body[from..]
+        .match_indices('{')
+        .map(|(at, _)| from + at)
+        .find(opens)
 }
 
 fn is_alone(body: &str, range: &Range<usize>) -> bool {
@@ -96,24 +109,40 @@ fn is_alone(body: &str, range: &Range<usize>) -> bool {
 
 /// A call at the beginning of `text`, and its length.
 fn call(text: &str) -> Option<(Call, usize)> {
-    let (end_mark, rest) = if text.starts_with("{{") { ("}}", &text[2..]) } else { ("%}", &text[2..]) };
+    let (end_mark, rest) = if text.starts_with("{{") {
+        ("}}", &text[2..])
+    } else {
+        ("%}", &text[2..])
+    };
     let rest = rest.trim_start().strip_prefix('<')?;
     let closing = rest.strip_prefix('/');
     let rest = closing.unwrap_or(rest).trim_start();
-    let name_length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')))?;
+    let name_length =
+        rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')))?;
     let name = rest[..name_length].to_owned();
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let mut reader = Reader { text: rest, at: name_length, fault: None };
+    let mut reader = Reader {
+        text: rest,
+        at: name_length,
+        fault: None,
+    };
     let arguments = reader.arguments();
     let whole = reader.take("/>");
     if !whole && !reader.take(">") {
-        reader.fault.get_or_insert_with(|| "the call is not closed by `>`".to_owned());
+        reader
+            .fault
+            .get_or_insert_with(|| "the call is not closed by `>`".to_owned());
     }
     reader.skip_space();
     let length = text.len() - rest.len() + reader.at;
-    let end = length + if reader.take(end_mark) { 2 } else { text[length..].find(end_mark)? + 2 };
+    let end = length
+        + if reader.take(end_mark) {
+            2
+        } else {
+            text[length..].find(end_mark)? + 2
+        };
     let kind = match (end_mark, closing.is_some(), whole) {
         ("}}", false, true) => CallKind::Whole,
         ("%}", false, false) => CallKind::Open,
@@ -125,7 +154,16 @@ fn call(text: &str) -> Option<(Call, usize)> {
             CallKind::Whole
         }
     };
-    Some((Call { range: 0..end, name, arguments, kind, fault: reader.fault }, end))
+    Some((
+        Call {
+            range: 0..end,
+            name,
+            arguments,
+            kind,
+            fault: reader.fault,
+        },
+        end,
+    ))
 }
 
 /// Reads the arguments of a call.
@@ -141,7 +179,9 @@ impl Reader<'_> {
         loop {
             self.skip_space();
             let rest = &self.text[self.at..];
-            let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
+            let length = rest
+                .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+                .unwrap_or(rest.len());
             if length == 0 {
                 return arguments;
             }
@@ -157,7 +197,9 @@ impl Reader<'_> {
             match self.value() {
                 Some(value) => arguments.push((name, value)),
                 None => {
-                    self.fault = Some(format!("the value of `{name}` is not a text in quotes, a number, `true` or `false`"));
+                    self.fault = Some(format!(
+                        "the value of `{name}` is not a text in quotes, a number, `true` or `false`"
+                    ));
                     return arguments;
                 }
             }
@@ -172,7 +214,9 @@ impl Reader<'_> {
             self.at += length + 2;
             return Some(Argument::Text(rest[1..=length].to_owned()));
         }
-        let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).unwrap_or(rest.len());
+        let length = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '/' | '>'))
+            .unwrap_or(rest.len());
         let word = &rest[..length];
         let value = match word {
             "true" => Argument::Truth(true),
@@ -204,13 +248,25 @@ mod tests {
 
     #[test]
     fn calls_are_found_with_typed_arguments() {
-        let calls = find("a {{<figure src=\"سد.jpg\" width=3 wide />}} b\n{% <notice kind='info'> %}\nx\n{% </notice> %}\n");
-        let shapes: Vec<_> = calls.iter().map(|call| (call.name.as_str(), call.kind, call.arguments.len())).collect();
+        let calls = find(
+            "a {{<figure src=\"سد.jpg\" width=3 wide />}} b\n{% <notice kind='info'> %}\nx\n{% </notice> %}\n",
+        );
+        let shapes: Vec<_> = calls
+            .iter()
+            .map(|call| (call.name.as_str(), call.kind, call.arguments.len()))
+            .collect();
         assert_eq!(
             shapes,
-            [("figure", CallKind::Whole, 3), ("notice", CallKind::Open, 1), ("notice", CallKind::Close, 0)]
+            [
+                ("figure", CallKind::Whole, 3),
+                ("notice", CallKind::Open, 1),
+                ("notice", CallKind::Close, 0)
+            ]
         );
-        assert_eq!(calls[0].arguments[1], ("width".to_owned(), Argument::Integer(3)));
+        assert_eq!(
+            calls[0].arguments[1],
+            ("width".to_owned(), Argument::Integer(3))
+        );
         assert!(calls.iter().all(|call| call.fault.is_none()));
     }
 

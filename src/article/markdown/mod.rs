@@ -79,7 +79,11 @@ impl<'s> Prepared<'s> {
     pub fn new(body: &'s str) -> Self {
         let calls = calls::find(body);
         let text = calls::mask(tidy::blank_lines(body), body, &calls);
-        Prepared { original: body, text, calls }
+        Prepared {
+            original: body,
+            text,
+            calls,
+        }
     }
 
     /// The tokens of the body.

@@ -10,7 +10,10 @@ pub fn slug(text: &str) -> String {
     for c in nfc(text).chars().filter(|c| !is_tashkeel(*c)) {
         if c.is_alphanumeric() {
             slug.extend(c.to_lowercase());
-        } else if (c.is_whitespace() || matches!(c, '-' | '_' | '/' | '.' | '–' | '—')) && !slug.is_empty() && !slug.ends_with('-') {
+        } else if (c.is_whitespace() || matches!(c, '-' | '_' | '/' | '.' | '–' | '—'))
+            && !slug.is_empty()
+            && !slug.ends_with('-')
+        {
             slug.push('-');
         }
     }

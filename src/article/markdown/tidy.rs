@@ -20,14 +20,20 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(body.len());
     let mut fence: Option<&str> = None;
     for line in body.split_inclusive('\n') {
-        let mark = line.trim_start_matches(' ').get(..3).filter(|mark| matches!(*mark, "```" | "~~~"));
+        let mark = line
+            .trim_start_matches(' ')
+            .get(..3)
+            .filter(|mark| matches!(*mark, "```" | "~~~"));
         fence = match (fence, mark) {
             (None, Some(mark)) => Some(mark),
             (Some(open), Some(mark)) if open == mark => None,
             (fence, _) => fence,
         };
         let content = line.trim_end_matches(['\n', '\r']);
-        let only_spaces = !content.is_ascii() && content.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}');
+        let only_spaces = !content.is_ascii()
+            && content
+                .chars()
+                .all(|c| c.is_whitespace() || c == '\u{FEFF}');
         if fence.is_none() && only_spaces {
             out.extend(std::iter::repeat_n(' ', content.len()));
             out.push_str(&line[content.len()..]);
@@ -54,7 +60,12 @@ pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
     for token in tokens.drain(..) {
         let empty_text = matches!(&token.what, What::Text(text) if text.is_empty());
         let closes = matches!(token.what, What::Close(TagEnd::Paragraph));
-        if closes && matches!(kept.last().map(|last| &last.what), Some(What::Open(Tag::Paragraph, _))) {
+        if closes
+            && matches!(
+                kept.last().map(|last| &last.what),
+                Some(What::Open(Tag::Paragraph, _))
+            )
+        {
             kept.pop();
         } else if !empty_text {
             kept.push(token);
@@ -65,13 +76,26 @@ pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
 
 /// Gives every heading an id: its own, or one made from its text; all different.
 pub(super) fn number_headings(tokens: &mut [Token]) {
-    let mut used: BTreeSet<String> = tokens.iter().filter_map(|token| explicit_id(&token.what)).collect();
+    let mut used: BTreeSet<String> = tokens
+        .iter()
+        .filter_map(|token| explicit_id(&token.what))
+        .collect();
     for at in 0..tokens.len() {
-        if !matches!(&tokens[at].what, What::Open(Tag::Heading { .. }, attributes) if attributes.as_ref().is_none_or(|a| a.id.is_none())) {
+        if !matches!(&tokens[at].what, What::Open(Tag::Heading { .. }, attributes) if attributes.as_ref().is_none_or(|a| a.id.is_none()))
+        {
             continue;
         }
-        let made = slug(&plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Heading(_))));
-        let id = unused(if made.is_empty() { "s".to_owned() } else { made }, &mut used);
+        let made = slug(&plain_text(&tokens[at + 1..], |end| {
+            matches!(end, TagEnd::Heading(_))
+        }));
+        let id = unused(
+            if made.is_empty() {
+                "s".to_owned()
+            } else {
+                made
+            },
+            &mut used,
+        );
         if let What::Open(_, attributes) = &mut tokens[at].what {
             attributes.get_or_insert_default().id = Some(id);
         }
@@ -103,7 +127,10 @@ fn unused(id: String, used: &mut BTreeSet<String>) -> String {
     if used.insert(id.clone()) {
         return id;
     }
-    let next = (2..).map(|n| format!("{id}-{n}")).find(|id| !used.contains(id)).unwrap_or_default();
+    let next = (2..)
+        .map(|n| format!("{id}-{n}"))
+        .find(|id| !used.contains(id))
+        .unwrap_or_default();
     used.insert(next.clone());
     next
 }
@@ -113,13 +140,27 @@ fn attach_attributes(tokens: &mut [Token], text: &str) {
     let mut pending: Option<Box<Attributes>> = None;
     for at in 0..tokens.len() {
         let start = tokens[at].range.start;
-        let What::Open(tag, _) = &tokens[at].what else { continue };
-        if !is_block(tag) && !matches!(tag, Tag::List(_) | Tag::Table(_) | Tag::DefinitionList | Tag::BlockQuote(_)) {
+        let What::Open(tag, _) = &tokens[at].what else {
+            continue;
+        };
+        if !is_block(tag)
+            && !matches!(
+                tag,
+                Tag::List(_) | Tag::Table(_) | Tag::DefinitionList | Tag::BlockQuote(_)
+            )
+        {
             continue;
         }
         if matches!(tag, Tag::Paragraph) && text[start..].starts_with('{') {
-            let Some((attributes, length)) = Attributes::parse(&text[start..]) else { continue };
-            let line_end = text[start + length..].split('\n').next().unwrap_or("").trim().is_empty();
+            let Some((attributes, length)) = Attributes::parse(&text[start..]) else {
+                continue;
+            };
+            let line_end = text[start + length..]
+                .split('\n')
+                .next()
+                .unwrap_or("")
+                .trim()
+                .is_empty();
             if !line_end {
                 continue;
             }

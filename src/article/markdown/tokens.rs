@@ -13,10 +13,20 @@ const SPAN: &str = "\u{0}span:";
 pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> Vec<Token<'t>> {
     let mut callback = |link: BrokenLink<'t>| -> Option<(CowStr<'t>, CowStr<'t>)> {
         let (_, length) = Attributes::parse(&text[link.span.end..])?;
-        Some((format!("{SPAN}{}", link.span.end + length).into(), "".into()))
+        Some((
+            format!("{SPAN}{}", link.span.end + length).into(),
+            "".into(),
+        ))
     };
     let parser = Parser::new_with_broken_link_callback(text, options(), Some(&mut callback));
-    let mut collector = Collector { text, original, calls, tokens: Vec::with_capacity(text.len() / 12), open_links: Vec::new(), taken: 0 };
+    let mut collector = Collector {
+        text,
+        original,
+        calls,
+        tokens: Vec::with_capacity(text.len() / 12),
+        open_links: Vec::new(),
+        taken: 0,
+    };
     for (event, range) in parser.into_offset_iter() {
         collector.take(event, range);
     }
@@ -37,7 +47,9 @@ struct Collector<'t, 'c> {
 impl<'t> Collector<'t, '_> {
     fn take(&mut self, event: Event<'t>, range: std::ops::Range<usize>) {
         let what = match event {
-            Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with(SPAN) => self.open_span(&dest_url, &range),
+            Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with(SPAN) => {
+                self.open_span(&dest_url, &range)
+            }
             Event::Start(tag) => {
                 if matches!(tag, Tag::Link { .. }) {
                     self.open_links.push(None);
@@ -54,8 +66,12 @@ impl<'t> Collector<'t, '_> {
             Event::End(tag) => Some(What::Close(tag)),
             Event::Text(text) => self.text(text, &range),
             Event::Code(code) => Some(What::Code(self.code(code, &range))),
-            Event::Html(html) => self.html(&range).or_else(|| self.untaken(&range).then(|| What::Html(html))),
-            Event::InlineHtml(html) => self.html(&range).or_else(|| self.untaken(&range).then(|| What::InlineHtml(html))),
+            Event::Html(html) => self
+                .html(&range)
+                .or_else(|| self.untaken(&range).then(|| What::Html(html))),
+            Event::InlineHtml(html) => self
+                .html(&range)
+                .or_else(|| self.untaken(&range).then(|| What::InlineHtml(html))),
             Event::FootnoteReference(label) => Some(What::Footnote(label)),
             Event::SoftBreak => Some(What::SoftBreak),
             Event::HardBreak => Some(What::HardBreak),
@@ -71,7 +87,14 @@ impl<'t> Collector<'t, '_> {
 
     /// Joins texts that follow each other: pulldown-cmark splits them wherever a mark might have begun.
     fn push(&mut self, what: What<'t>, range: std::ops::Range<usize>) {
-        if let (What::Text(text), Some(Token { what: What::Text(before), range: earlier })) = (&what, self.tokens.last_mut()) {
+        if let (
+            What::Text(text),
+            Some(Token {
+                what: What::Text(before),
+                range: earlier,
+            }),
+        ) = (&what, self.tokens.last_mut())
+        {
             *before = format!("{before}{text}").into();
             earlier.end = range.end;
         } else {
@@ -81,7 +104,9 @@ impl<'t> Collector<'t, '_> {
 
     fn open_span(&mut self, url: &str, range: &std::ops::Range<usize>) -> Option<What<'t>> {
         let end: usize = url.strip_prefix(SPAN)?.parse().ok()?;
-        let start = self.text[..end].rfind('{').filter(|start| *start >= range.start)?;
+        let start = self.text[..end]
+            .rfind('{')
+            .filter(|start| *start >= range.start)?;
         let (attributes, _) = Attributes::parse(&self.text[start..])?;
         self.open_links.push(Some(end));
         Some(What::SpanOpen(Box::new(attributes)))
@@ -90,7 +115,9 @@ impl<'t> Collector<'t, '_> {
     /// Text without what belongs to attributes; in code blocks, calls stand as they were written.
     fn text(&self, text: CowStr<'t>, range: &std::ops::Range<usize>) -> Option<What<'t>> {
         if range.start < self.taken {
-            let rest = text.get(self.taken - range.start..).filter(|rest| !rest.is_empty())?;
+            let rest = text
+                .get(self.taken - range.start..)
+                .filter(|rest| !rest.is_empty())?;
             return Some(What::Text(rest.to_owned().into()));
         }
         if self.masked(range) {
@@ -103,13 +130,25 @@ impl<'t> Collector<'t, '_> {
         if !self.masked(range) {
             return code;
         }
-        let inside = self.original[range.clone()].trim_matches('`').replace('\n', " ");
-        let padded = inside.len() > 2 && inside.starts_with(' ') && inside.ends_with(' ') && !inside.trim().is_empty();
-        if padded { inside[1..inside.len() - 1].to_owned().into() } else { inside.into() }
+        let inside = self.original[range.clone()]
+            .trim_matches('`')
+            .replace('\n', " ");
+        let padded = inside.len() > 2
+            && inside.starts_with(' ')
+            && inside.ends_with(' ')
+            && !inside.trim().is_empty();
+        if padded {
+            inside[1..inside.len() - 1].to_owned().into()
+        } else {
+            inside.into()
+        }
     }
 
     fn html(&mut self, range: &std::ops::Range<usize>) -> Option<What<'t>> {
-        let index = self.calls.iter().position(|call| range.contains(&call.range.start))?;
+        let index = self
+            .calls
+            .iter()
+            .position(|call| range.contains(&call.range.start))?;
         self.taken = self.calls[index].range.end;
         Some(What::Call(index))
     }
@@ -120,12 +159,20 @@ impl<'t> Collector<'t, '_> {
     }
 
     fn masked(&self, range: &std::ops::Range<usize>) -> bool {
-        self.calls.iter().any(|call| call.range.start < range.end && range.start < call.range.end)
+        self.calls
+            .iter()
+            .any(|call| call.range.start < range.end && range.start < call.range.end)
     }
 }
 
 fn open<'t>(tag: Tag<'t>) -> What<'t> {
-    let Tag::Heading { id, classes, attrs, level } = tag else {
+    let Tag::Heading {
+        id,
+        classes,
+        attrs,
+        level,
+    } = tag
+    else {
         return What::Open(tag, None);
     };
     let mut attributes = Attributes {
@@ -136,5 +183,13 @@ fn open<'t>(tag: Tag<'t>) -> What<'t> {
     for (key, value) in &attrs {
         attributes.add_pair(key, value.as_deref().unwrap_or(""));
     }
-    What::Open(Tag::Heading { id: None, classes: Vec::new(), attrs: Vec::new(), level }, Some(Box::new(attributes)))
+    What::Open(
+        Tag::Heading {
+            id: None,
+            classes: Vec::new(),
+            attrs: Vec::new(),
+            level,
+        },
+        Some(Box::new(attributes)),
+    )
 }

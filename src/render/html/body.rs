@@ -54,7 +54,11 @@ struct Around<'a> {
 impl Around<'_> {
     fn place(&self, at: &Range<usize>) -> Place {
         let start = self.page.article.body.start;
-        Place::span(self.page.article.path.clone(), self.text, start + at.start..start + at.end)
+        Place::span(
+            self.page.article.path.clone(),
+            self.text,
+            start + at.start..start + at.end,
+        )
     }
 
     fn report(&mut self, diagnostic: Diagnostic, at: &Range<usize>) {
@@ -68,7 +72,11 @@ impl Around<'_> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the theme has `{}`", names.join("`, `")),
         };
-        Diagnostic::error("unknown-component", format!("there is no component `{}`", call.name)).hint(hint)
+        Diagnostic::error(
+            "unknown-component",
+            format!("there is no component `{}`", call.name),
+        )
+        .hint(hint)
     }
 
     fn found(&mut self, finding: &Finding, at: &Range<usize>) {
@@ -81,7 +89,9 @@ impl Around<'_> {
             FindingKind::UrlDropped => format!("an address with the scheme `{name}:` was left out"),
             FindingKind::EndTagWithoutStart => format!("`</{name}>` ends nothing"),
             FindingKind::ClosedEarly => format!("`<{name}>` was ended here, where it cannot go on"),
-            FindingKind::TagUnfinished => format!("the tag `<{name}` is not finished and stands as text"),
+            FindingKind::TagUnfinished => {
+                format!("the tag `<{name}` is not finished and stands as text")
+            }
         };
         let diagnostic = match self.printer.stage().site.settings.html {
             HtmlPolicy::Refuse => Diagnostic::error("html-refused", format!("this site refuses HTML in Markdown: {message}"))
@@ -94,10 +104,16 @@ impl Around<'_> {
 
     fn unclosed(&mut self, unclosed: Vec<Unclosed>) {
         for element in unclosed {
-            let at = self.fragments.get(element.fragment).map_or(0, |fragment| fragment.start);
+            let at = self
+                .fragments
+                .get(element.fragment)
+                .map_or(0, |fragment| fragment.start);
             let range = at + element.range.start..at + element.range.end;
-            let diagnostic = Diagnostic::warning("unclosed-html", format!("`<{}>` is not closed", element.name))
-                .hint(format!("write `</{}>` where it ends", element.name));
+            let diagnostic = Diagnostic::warning(
+                "unclosed-html",
+                format!("`<{}>` is not closed", element.name),
+            )
+            .hint(format!("write `</{}>` where it ends", element.name));
             self.report(diagnostic, &range);
         }
     }
@@ -105,7 +121,13 @@ impl Around<'_> {
 
 impl Surroundings for Around<'_> {
     fn direction(&self) -> Direction {
-        self.printer.stage.site.settings.language(self.page.lang).locale.direction()
+        self.printer
+            .stage
+            .site
+            .settings
+            .language(self.page.lang)
+            .locale
+            .direction()
     }
 
     fn link(&mut self, target: &str, at: &Range<usize>) -> Target {
@@ -113,7 +135,10 @@ impl Surroundings for Around<'_> {
             Ok(found) => found,
             Err(diagnostic) => {
                 self.report(diagnostic, at);
-                Target { href: target.to_owned(), hreflang: None }
+                Target {
+                    href: target.to_owned(),
+                    hreflang: None,
+                }
             }
         }
     }
@@ -124,7 +149,12 @@ impl Surroundings for Around<'_> {
 
     fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String {
         let args = number.map_or_else(Args::new, |number| Args::new().with("number", number));
-        match self.printer.stage.catalogues.message(self.page.lang, id, &args, false) {
+        match self
+            .printer
+            .stage
+            .catalogues
+            .message(self.page.lang, id, &args, false)
+        {
             Ok(phrase) => phrase.text,
             Err(error) => {
                 self.report(error.diagnostic(), at);
@@ -135,7 +165,10 @@ impl Surroundings for Around<'_> {
 
     fn call(&mut self, call: &Call, body: Option<&str>) -> String {
         if let Some(fault) = &call.fault {
-            self.report(Diagnostic::error("malformed-call", fault.clone()), &call.range);
+            self.report(
+                Diagnostic::error("malformed-call", fault.clone()),
+                &call.range,
+            );
             return String::new();
         }
         if !self.printer.templates.is_whole() {
@@ -149,7 +182,10 @@ impl Surroundings for Around<'_> {
         for (name, value) in &call.arguments {
             args.insert_value(name.clone(), argument(value));
         }
-        let here = Here { lang: self.here.lang, ..self.here.clone() };
+        let here = Here {
+            lang: self.here.lang,
+            ..self.here.clone()
+        };
         match self.printer.component(&call.name, &args, body, &here) {
             Ok(html) => html,
             Err(diagnostic) => {
@@ -201,8 +237,11 @@ impl Surroundings for Around<'_> {
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction> {
         let direction = direction_of(tag);
         if direction.is_none() {
-            let unknown = Diagnostic::error("malformed-language", format!("`{tag}` is not a language tag"))
-                .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
+            let unknown = Diagnostic::error(
+                "malformed-language",
+                format!("`{tag}` is not a language tag"),
+            )
+            .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
             self.report(unknown, at);
         }
         direction
@@ -212,7 +251,9 @@ impl Surroundings for Around<'_> {
         let settings = &self.printer.stage.site.settings;
         let lang = match lang {
             None => Some(self.page.lang),
-            Some(tag) => Lang::parse(tag).ok().filter(|lang| settings.declares(*lang)),
+            Some(tag) => Lang::parse(tag)
+                .ok()
+                .filter(|lang| settings.declares(*lang)),
         };
         match lang {
             Some(lang) => settings.language(lang).locale.typography().apply(text),
@@ -235,9 +276,12 @@ fn argument(value: &Argument) -> tera::Value {
 }
 
 fn changed(page: &Page) -> Diagnostic {
-    Diagnostic::error("changed-while-reading", "the file was changed while the site was being read")
-        .at(Place::file(page.article.path.clone()))
-        .hint("build again")
+    Diagnostic::error(
+        "changed-while-reading",
+        "the file was changed while the site was being read",
+    )
+    .at(Place::file(page.article.path.clone()))
+    .hint("build again")
 }
 
 /// Six hexadecimal digits that stand for a path.

@@ -18,10 +18,14 @@ pub struct Notes {
 impl Notes {
     /// Writes a reference.
     pub fn refer(&mut self, label: &str, around: &dyn Surroundings, out: &mut String) {
-        let at = self.order.iter().position(|(known, _)| known == label).unwrap_or_else(|| {
-            self.order.push((label.to_owned(), 0));
-            self.order.len() - 1
-        });
+        let at = self
+            .order
+            .iter()
+            .position(|(known, _)| known == label)
+            .unwrap_or_else(|| {
+                self.order.push((label.to_owned(), 0));
+                self.order.len() - 1
+            });
         self.order[at].1 += 1;
         let number = at + 1;
         let prefix = around.note_prefix();
@@ -51,9 +55,16 @@ impl Notes {
             let number = at + 1;
             let prefix = around.note_prefix().to_owned();
             let body = self.bodies.remove(label).unwrap_or_default();
-            let (text, end) = body.trim_end().rsplit_once("</p>").map_or((body.trim_end(), ""), |(text, rest)| {
-                if rest.is_empty() { (text, "</p>") } else { (body.trim_end(), "") }
-            });
+            let (text, end) = body.trim_end().rsplit_once("</p>").map_or(
+                (body.trim_end(), ""),
+                |(text, rest)| {
+                    if rest.is_empty() {
+                        (text, "</p>")
+                    } else {
+                        (body.trim_end(), "")
+                    }
+                },
+            );
             out.push_str("<li");
             push_attribute(out, "id", &format!("fn-{prefix}{number}"));
             out.push('>');
@@ -61,7 +72,11 @@ impl Notes {
             for reference in 1..=*references {
                 let word = around.word("footnote-back", Some(number), &(0..0));
                 out.push_str(" <a class=\"footnote-back\"");
-                push_attribute(out, "href", &format!("#{}", reference_id(&prefix, number, reference)));
+                push_attribute(
+                    out,
+                    "href",
+                    &format!("#{}", reference_id(&prefix, number, reference)),
+                );
                 push_attribute(out, "aria-label", &word);
                 out.push_str(" role=\"doc-backlink\">");
                 push_escaped(out, "↩\u{FE0E}");
@@ -75,5 +90,9 @@ impl Notes {
 }
 
 fn reference_id(prefix: &str, number: usize, reference: usize) -> String {
-    if reference == 1 { format!("fnref-{prefix}{number}") } else { format!("fnref-{prefix}{number}-{reference}") }
+    if reference == 1 {
+        format!("fnref-{prefix}{number}")
+    } else {
+        format!("fnref-{prefix}{number}-{reference}")
+    }
 }

@@ -14,14 +14,22 @@ pub struct Table {
 
 impl Table {
     /// Opens a table; `label` names the region to those who cannot see it.
-    pub fn open(alignments: Vec<Alignment>, label: &str, attributes: &str, out: &mut String) -> Self {
+    pub fn open(
+        alignments: Vec<Alignment>,
+        label: &str,
+        attributes: &str,
+        out: &mut String,
+    ) -> Self {
         // A group, not a landmark: a page may hold many tables. Focusable, so that it scrolls by keyboard.
         out.push_str("<div class=\"table\" role=\"group\" tabindex=\"0\"");
         push_attribute(out, "aria-label", label);
         out.push_str("><table");
         out.push_str(attributes);
         out.push('>');
-        Table { alignments, ..Table::default() }
+        Table {
+            alignments,
+            ..Table::default()
+        }
     }
 
     /// Closes it.
@@ -33,7 +41,11 @@ impl Table {
     pub fn head(&mut self, opens: bool, out: &mut String) {
         self.in_head = opens;
         self.column = 0;
-        out.push_str(if opens { "<thead><tr>" } else { "</tr></thead><tbody>\n" });
+        out.push_str(if opens {
+            "<thead><tr>"
+        } else {
+            "</tr></thead><tbody>\n"
+        });
     }
 
     /// Opens or closes a row.
@@ -45,7 +57,11 @@ impl Table {
     /// Opens a cell. An empty one in the head is no header (WCAG 1.3.1).
     pub fn open_cell(&mut self, is_empty: bool, out: &mut String) {
         let is_header = self.in_head && !is_empty;
-        out.push_str(if is_header { "<th scope=\"col\"" } else { "<td" });
+        out.push_str(if is_header {
+            "<th scope=\"col\""
+        } else {
+            "<td"
+        });
         if let Some(class) = self.alignments.get(self.column).and_then(class) {
             push_attribute(out, "class", class);
         }
@@ -55,7 +71,11 @@ impl Table {
     /// Closes it.
     pub fn close_cell(&mut self, is_empty: bool, out: &mut String) {
         self.column += 1;
-        out.push_str(if self.in_head && !is_empty { "</th>" } else { "</td>" });
+        out.push_str(if self.in_head && !is_empty {
+            "</th>"
+        } else {
+            "</td>"
+        });
     }
 }
 

@@ -89,11 +89,17 @@ impl<'w> Writer<'w> {
             What::Text(text) => self.text(text),
             What::Code(code) => {
                 // Code runs from left to right wherever it stands; in such a context it need not be said.
-                self.out.push_str(if self.dir() == Direction::Rtl { "<code dir=\"ltr\">" } else { "<code>" });
+                self.out.push_str(if self.dir() == Direction::Rtl {
+                    "<code dir=\"ltr\">"
+                } else {
+                    "<code>"
+                });
                 push_escaped(&mut self.out, code);
                 self.out.push_str("</code>");
             }
-            What::Html(html) | What::InlineHtml(html) => self.around.html(html, range, &mut self.out),
+            What::Html(html) | What::InlineHtml(html) => {
+                self.around.html(html, range, &mut self.out)
+            }
             What::Footnote(label) => self.notes.refer(label, self.around, &mut self.out),
             What::SoftBreak => self.out.push('\n'),
             What::HardBreak => self.out.push_str("<br>\n"),
@@ -106,7 +112,14 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn open(&mut self, tokens: &[Token], at: usize, tag: &Tag, attributes: Option<&Attributes>, range: &Range<usize>) {
+    fn open(
+        &mut self,
+        tokens: &[Token],
+        at: usize,
+        tag: &Tag,
+        attributes: Option<&Attributes>,
+        range: &Range<usize>,
+    ) {
         let text = self.attributes(attributes, range);
         match tag {
             Tag::Paragraph => self.block("<p", &text),
@@ -115,8 +128,13 @@ impl<'w> Writer<'w> {
             Tag::BlockQuote(Some(kind)) => self.alert(*kind, &text, range),
             Tag::CodeBlock(kind) => self.code_block(kind, &text),
             Tag::List(None) => {
-                let tasks = matches!(tokens.get(at + 2).map(|token| &token.what), Some(What::Task(_)))
-                    || matches!(tokens.get(at + 3).map(|token| &token.what), Some(What::Task(_)));
+                let tasks = matches!(
+                    tokens.get(at + 2).map(|token| &token.what),
+                    Some(What::Task(_))
+                ) || matches!(
+                    tokens.get(at + 3).map(|token| &token.what),
+                    Some(What::Task(_))
+                );
                 self.block_line(if tasks { "<ul class=\"tasks\"" } else { "<ul" }, &text);
             }
             Tag::List(Some(1)) => self.block_line("<ol", &text),
@@ -132,15 +150,26 @@ impl<'w> Writer<'w> {
             }
             Tag::TableHead => self.table.head(true, &mut self.out),
             Tag::TableRow => self.table.row(true, &mut self.out),
-            Tag::TableCell => self.table.open_cell(is_empty_cell(tokens, at), &mut self.out),
+            Tag::TableCell => self
+                .table
+                .open_cell(is_empty_cell(tokens, at), &mut self.out),
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
-            Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
+            Tag::Link {
+                link_type: LinkType::Email,
+                dest_url,
+                title,
+                ..
+            } => {
                 self.link(&format!("mailto:{dest_url}"), title, range);
             }
-            Tag::Link { dest_url, title, .. } => self.link(dest_url, title, range),
-            Tag::Image { dest_url, title, .. } => self.image(tokens, at, dest_url, title, range),
+            Tag::Link {
+                dest_url, title, ..
+            } => self.link(dest_url, title, range),
+            Tag::Image {
+                dest_url, title, ..
+            } => self.image(tokens, at, dest_url, title, range),
             Tag::FootnoteDefinition(label) => {
                 let outer = std::mem::take(&mut self.out);
                 self.frames.push(Frame::Note(label.to_string(), outer));
@@ -205,15 +234,28 @@ impl<'w> Writer<'w> {
     }
 
     fn text(&mut self, text: &str) {
-        let lang = self.tongues.iter().rev().find_map(|tongue| tongue.lang.as_deref());
+        let lang = self
+            .tongues
+            .iter()
+            .rev()
+            .find_map(|tongue| tongue.lang.as_deref());
         let text = self.around.typeset(lang, text);
-        let dir = self.tongues.last().map_or(Direction::Ltr, |tongue| tongue.dir);
+        let dir = self
+            .tongues
+            .last()
+            .map_or(Direction::Ltr, |tongue| tongue.dir);
         push_text(&mut self.out, &text, dir);
     }
 
     fn task(&mut self, done: bool, range: &Range<usize>) {
-        let word = self.around.word(if done { "task-done" } else { "task-open" }, None, range);
-        self.out.push_str(if done { "<span class=\"task task-done\"" } else { "<span class=\"task task-open\"" });
+        let word = self
+            .around
+            .word(if done { "task-done" } else { "task-open" }, None, range);
+        self.out.push_str(if done {
+            "<span class=\"task task-done\""
+        } else {
+            "<span class=\"task task-open\""
+        });
         push_attribute(&mut self.out, "role", "img");
         push_attribute(&mut self.out, "aria-label", &word);
         self.out.push_str("></span> ");
@@ -228,7 +270,10 @@ impl<'w> Writer<'w> {
             BlockQuoteKind::Caution => "caution",
         };
         let title = self.around.word(&format!("alert-{name}"), None, range);
-        self.block_line(&format!("<div class=\"alert alert-{name}\" role=\"note\""), attributes);
+        self.block_line(
+            &format!("<div class=\"alert alert-{name}\" role=\"note\""),
+            attributes,
+        );
         self.out.push_str("<p class=\"alert-title\">");
         push_escaped(&mut self.out, &title);
         self.out.push_str("</p>\n");
@@ -343,13 +388,18 @@ impl<'w> Writer<'w> {
         self.open.push(named.is_some() || dir.is_some());
         if named.is_some() || dir.is_some() {
             let dir = dir.unwrap_or_else(|| self.dir());
-            self.tongues.push(Tongue { lang: attributes.lang.clone(), dir });
+            self.tongues.push(Tongue {
+                lang: attributes.lang.clone(),
+                dir,
+            });
         }
         text
     }
 
     fn dir(&self) -> Direction {
-        self.tongues.last().map_or(Direction::Ltr, |tongue| tongue.dir)
+        self.tongues
+            .last()
+            .map_or(Direction::Ltr, |tongue| tongue.dir)
     }
 
     fn leave(&mut self) {
@@ -388,7 +438,10 @@ impl<'w> Writer<'w> {
 }
 
 fn is_empty_cell(tokens: &[Token], at: usize) -> bool {
-    matches!(tokens.get(at + 1).map(|token| &token.what), Some(What::Close(TagEnd::TableCell)))
+    matches!(
+        tokens.get(at + 1).map(|token| &token.what),
+        Some(What::Close(TagEnd::TableCell))
+    )
 }
 
 /// Blocks that hold running text or other blocks: HTML opened inside cannot end outside.

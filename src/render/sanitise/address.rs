@@ -93,12 +93,15 @@ fn is_picture(value: &str) -> bool {
 }
 
 fn visible(value: &str) -> impl Iterator<Item = char> + '_ {
-    let kept = value.chars().filter(|c| !c.is_control() && !c.is_whitespace());
+    let kept = value
+        .chars()
+        .filter(|c| !c.is_control() && !c.is_whitespace());
     kept.map(|c| c.to_ascii_lowercase())
 }
 
 fn is_size(size: &str) -> bool {
-    size.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '+' | '-' | ' '))
+    size.chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '+' | '-' | ' '))
 }
 
 fn is_space(c: char) -> bool {

@@ -49,9 +49,9 @@ pub(super) fn write(name: &str, value: &str, out: &mut String) {
 fn is_global(attribute: &str) -> bool {
     match attribute {
         "id" | "class" | "lang" | "dir" | "title" | "translate" | "role" | "hidden" => true,
-        _ => attribute.strip_prefix("aria-").is_some_and(|rest| {
-            !rest.is_empty() && rest.bytes().all(|it| it.is_ascii_lowercase())
-        }),
+        _ => attribute
+            .strip_prefix("aria-")
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|it| it.is_ascii_lowercase())),
     }
 }
 
@@ -59,10 +59,7 @@ fn is_text(element: &str, attribute: &str) -> bool {
     match element {
         "a" => matches!(attribute, "hreflang" | "rel" | "download"),
         "img" => matches!(attribute, "sizes" | "alt" | "width" | "height" | "loading"),
-        "source" => matches!(
-            attribute,
-            "type" | "media" | "sizes" | "width" | "height"
-        ),
+        "source" => matches!(attribute, "type" | "media" | "sizes" | "width" | "height"),
         "track" => matches!(attribute, "kind" | "srclang" | "label" | "default"),
         "audio" => matches!(attribute, "controls" | "preload" | "muted" | "loop"),
         "video" => matches!(

@@ -23,11 +23,11 @@ pub(super) enum Fate {
 /// What becomes of the element of this name.
 pub(super) fn fate(name: &str) -> Fate {
     match name {
-        "article" | "aside" | "section" | "nav" | "header" | "footer" | "main" | "hgroup" | "h1"
-        | "h2" | "h3" | "h4" | "h5" | "h6" | "address" | "search" | "p" | "pre" | "blockquote"
-        | "ol" | "ul" | "menu" | "li" | "dl" | "dt" | "dd" | "figure" | "figcaption" | "div"
-        | "details" | "summary" | "table" | "caption" | "colgroup" | "tbody" | "thead"
-        | "tfoot" | "tr" | "td" | "th" => Fate::Keep,
+        "article" | "aside" | "section" | "nav" | "header" | "footer" | "main" | "hgroup"
+        | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "address" | "search" | "p" | "pre"
+        | "blockquote" | "ol" | "ul" | "menu" | "li" | "dl" | "dt" | "dd" | "figure"
+        | "figcaption" | "div" | "details" | "summary" | "table" | "caption" | "colgroup"
+        | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" => Fate::Keep,
         "a" | "em" | "strong" | "small" | "s" | "cite" | "q" | "dfn" | "abbr" | "ruby" | "rt"
         | "rp" | "data" | "time" | "code" | "var" | "samp" | "kbd" | "sub" | "sup" | "i" | "b"
         | "u" | "mark" | "bdi" | "bdo" | "span" | "ins" | "del" | "picture" | "audio" | "video" => {

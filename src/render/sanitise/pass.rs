@@ -182,12 +182,11 @@ impl Pass<'_, '_> {
         pictures: bool,
         range: &Range<usize>,
     ) -> Option<String> {
-        let read = address::read(value, pictures).and_then(|written| {
-            match (self.urls)(used, &written) {
+        let read =
+            address::read(value, pictures).and_then(|written| match (self.urls)(used, &written) {
                 Some(published) => address::read(&published, pictures),
                 None => Ok(written),
-            }
-        });
+            });
         let scheme = match read {
             Ok(address) => return Some(address),
             Err(scheme) => scheme,

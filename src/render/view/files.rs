@@ -12,17 +12,36 @@ use crate::site::{Page, Resource};
 
 /// The attachments of a page.
 pub fn attachments(stage: &Stage, here: &Here, page: &Page) -> Value {
-    let files = page.article.front.attachments.iter().filter_map(|attachment| file(stage, here, page, attachment));
+    let files = page
+        .article
+        .front
+        .attachments
+        .iter()
+        .filter_map(|attachment| file(stage, here, page, attachment));
     list(files)
 }
 
 fn file(stage: &Stage, here: &Here, page: &Page, attachment: &Attachment) -> Option<Value> {
     let route = resource_address(stage, here, &attachment.file)?;
-    let title = Text::new(page.lang, attachment.title.clone().unwrap_or_else(|| attachment.file.clone()));
-    let own = stage.site.work(page.work).resources.iter().find(|resource| resource.file == attachment.file);
+    let title = Text::new(
+        page.lang,
+        attachment
+            .title
+            .clone()
+            .unwrap_or_else(|| attachment.file.clone()),
+    );
+    let own = stage
+        .site
+        .work(page.work)
+        .resources
+        .iter()
+        .find(|resource| resource.file == attachment.file);
     let version = own.and_then(|resource: &Resource| resource.version(page.lang));
     let bytes = version.and_then(|(_, path)| stage.sources.size(path).ok());
-    let format = attachment.file.rsplit_once('.').map(|(_, ending)| ending.to_uppercase());
+    let format = attachment
+        .file
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_uppercase());
     Some(map([
         ("title", html(stage, here.lang, &title)),
         ("title_plain", plain(stage, here.lang, &title)),
@@ -38,16 +57,32 @@ fn file(stage: &Stage, here: &Here, page: &Page, attachment: &Attachment) -> Opt
 
 /// All files of the page's work that its readers may have.
 pub fn resources(stage: &Stage, here: &Here, page: &Page) -> Value {
-    let resources = stage.site.work(page.work).resources.iter().filter_map(|resource| {
-        let route = resource_address(stage, here, &resource.file)?;
-        Some(map([("file", Value::from(&*resource.file)), ("url", Value::from(stage.links.href(&here.route, &route)))]))
-    });
+    let resources = stage
+        .site
+        .work(page.work)
+        .resources
+        .iter()
+        .filter_map(|resource| {
+            let route = resource_address(stage, here, &resource.file)?;
+            Some(map([
+                ("file", Value::from(&*resource.file)),
+                ("url", Value::from(stage.links.href(&here.route, &route))),
+            ]))
+        });
     list(resources)
 }
 
 /// The names of the files of the work that is printed.
 pub fn names(stage: &Stage, here: &Here) -> Vec<std::sync::Arc<str>> {
-    let work = here.page.map(|page| stage.site.page(page).work).or(here.work);
-    let resources = work.map(|work| stage.site.work(work).resources.as_slice()).unwrap_or_default();
-    resources.iter().map(|resource| resource.file.clone()).collect()
+    let work = here
+        .page
+        .map(|page| stage.site.page(page).work)
+        .or(here.work);
+    let resources = work
+        .map(|work| stage.site.work(work).resources.as_slice())
+        .unwrap_or_default();
+    resources
+        .iter()
+        .map(|resource| resource.file.clone())
+        .collect()
 }

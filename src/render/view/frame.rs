@@ -20,7 +20,10 @@ pub struct Frame {
 impl Frame {
     /// Prepares them.
     pub fn new(stage: &Stage) -> Self {
-        Frame { theme_extra: yaml(&stage.theme.extra), site_extra: yaml(&stage.site.settings.extra) }
+        Frame {
+            theme_extra: yaml(&stage.theme.extra),
+            site_extra: yaml(&stage.site.settings.extra),
+        }
     }
 }
 
@@ -31,7 +34,10 @@ pub fn around(printer: &Printer, here: &Here) -> Context {
     context.insert_value("site", site(printer, here));
     context.insert_value("theme", theme(printer, here));
     context.insert_value("lang", language(stage, here, here.lang));
-    context.insert_value("languages", list(stage.site.langs().map(|lang| language(stage, here, lang))));
+    context.insert_value(
+        "languages",
+        list(stage.site.langs().map(|lang| language(stage, here, lang))),
+    );
     context.insert_value("menus", menus(stage, here));
     context.insert_value("translations", list([]));
     context.insert_value("page", Value::none());
@@ -86,9 +92,18 @@ fn site(printer: &Printer, here: &Here) -> Value {
     let title = settings.title.get(&chain);
     let description = settings.description.get(&chain);
     map([
-        ("title", optional(title.map(|title| html(stage, here.lang, title)))),
-        ("title_plain", optional(title.map(|title| plain(stage, here.lang, title)))),
-        ("description", optional(description.map(|text| plain(stage, here.lang, text)))),
+        (
+            "title",
+            optional(title.map(|title| html(stage, here.lang, title))),
+        ),
+        (
+            "title_plain",
+            optional(title.map(|title| plain(stage, here.lang, title))),
+        ),
+        (
+            "description",
+            optional(description.map(|text| plain(stage, here.lang, text))),
+        ),
         ("base_url", Value::from(stage.links.base().to_string())),
         ("home", Value::from(home(stage, here, here.lang))),
         ("extra", printer.frame.site_extra.clone()),
@@ -98,11 +113,31 @@ fn site(printer: &Printer, here: &Here) -> Value {
 
 fn theme(printer: &Printer, here: &Here) -> Value {
     let stage = printer.stage();
-    let address = |route: Option<&Route>| route.map(|route| Value::from(stage.links.href(&here.route, route)));
+    let address = |route: Option<&Route>| {
+        route.map(|route| Value::from(stage.links.href(&here.route, route)))
+    };
     map([
         ("extra", printer.frame.theme_extra.clone()),
-        ("styles", list(stage.theme.styles.iter().filter_map(|name| address(stage.plan.style(name))))),
-        ("scripts", list(stage.theme.scripts.iter().filter_map(|name| address(stage.plan.theme_file(name))))),
+        (
+            "styles",
+            list(
+                stage
+                    .theme
+                    .styles
+                    .iter()
+                    .filter_map(|name| address(stage.plan.style(name))),
+            ),
+        ),
+        (
+            "scripts",
+            list(
+                stage
+                    .theme
+                    .scripts
+                    .iter()
+                    .filter_map(|name| address(stage.plan.theme_file(name))),
+            ),
+        ),
     ])
 }
 
@@ -111,42 +146,79 @@ fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
     let language = settings.language(lang);
     let chain: Vec<Lang> = language.chain().copied().collect();
     let title = settings.title.get(&chain);
-    let home_route = stage.site.find("").map(|home| stage.plan.work(&stage.site, home, lang).clone());
+    let home_route = stage
+        .site
+        .find("")
+        .map(|home| stage.plan.work(&stage.site, home, lang).clone());
     map([
         ("tag", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("name", Value::from(own_name(stage, lang))),
         ("url", Value::from(home(stage, here, lang))),
-        ("permalink", optional(home_route.map(|route| stage.links.absolute(&route)))),
+        (
+            "permalink",
+            optional(home_route.map(|route| stage.links.absolute(&route))),
+        ),
         ("current", Value::from(lang == here.lang)),
-        ("title", optional(title.map(|title| html(stage, lang, title)))),
-        ("title_plain", optional(title.map(|title| plain(stage, lang, title)))),
+        (
+            "title",
+            optional(title.map(|title| html(stage, lang, title))),
+        ),
+        (
+            "title_plain",
+            optional(title.map(|title| plain(stage, lang, title))),
+        ),
     ])
 }
 
 /// The language's own name for itself: the catalogue's word where it has one, else CLDR's, else the tag.
 pub fn own_name(stage: &Stage, lang: Lang) -> String {
-    let word = stage.catalogues.message(lang, "own-name", &Args::new(), false).ok().filter(|phrase| phrase.lang == lang);
-    let known = || stage.site.settings.language(lang).locale.endonym().map(str::to_owned);
-    word.map(|phrase| phrase.text).or_else(known).unwrap_or_else(|| lang.to_string())
+    let word = stage
+        .catalogues
+        .message(lang, "own-name", &Args::new(), false)
+        .ok()
+        .filter(|phrase| phrase.lang == lang);
+    let known = || {
+        stage
+            .site
+            .settings
+            .language(lang)
+            .locale
+            .endonym()
+            .map(str::to_owned)
+    };
+    word.map(|phrase| phrase.text)
+        .or_else(known)
+        .unwrap_or_else(|| lang.to_string())
 }
 
 fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
-    let route = stage.site.find("").map_or_else(Route::root, |home| stage.plan.work(&stage.site, home, lang).clone());
+    let route = stage.site.find("").map_or_else(Route::root, |home| {
+        stage.plan.work(&stage.site, home, lang).clone()
+    });
     stage.links.href(&here.route, &route)
 }
 
 fn menus(stage: &Stage, here: &Here) -> Value {
     let site = &stage.site;
-    let above = here.work.map(|work| site.ancestors(work, here.lang)).unwrap_or_default();
+    let above = here
+        .work
+        .map(|work| site.ancestors(work, here.lang))
+        .unwrap_or_default();
     let mut menus = tera::Map::new();
     for (name, entries) in &site.settings.menus {
         let entries = entries.iter().filter_map(|named| {
             let id = site.find(&named.name)?;
             let entry = item(stage, here, id)?;
             let mut entry = entry.into_map()?;
-            entry.insert(tera::value::Key::Str("current"), Value::from(here.work == Some(id)));
-            entry.insert(tera::value::Key::Str("active"), Value::from(above.contains(&id)));
+            entry.insert(
+                tera::value::Key::Str("current"),
+                Value::from(here.work == Some(id)),
+            );
+            entry.insert(
+                tera::value::Key::Str("active"),
+                Value::from(above.contains(&id)),
+            );
             Some(Value::from(entry))
         });
         menus.insert(tera::value::Key::from(name.clone()), list(entries));

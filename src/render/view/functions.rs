@@ -19,7 +19,9 @@ use crate::render::{Here, Stage};
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     let mut add = |name: &'static str, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
         let stage = stage.clone();
-        tera.register_function(name, move |args: Kwargs, _: &State| call(&stage, &here()?, &args));
+        tera.register_function(name, move |args: Kwargs, _: &State| {
+            call(&stage, &here()?, &args)
+        });
     };
     add("t", words::message);
     add("date", words::date);
@@ -48,7 +50,11 @@ fn here() -> TeraResult<Here> {
 fn url(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("work")?;
     let from_top = format!("/{}", name.trim_start_matches('/'));
-    let target = if name.is_empty() { "/_index.md" } else { &from_top };
+    let target = if name.is_empty() {
+        "/_index.md"
+    } else {
+        &from_top
+    };
     match resolve(stage, here, target) {
         Ok(target) => Ok(Value::from(target.href)),
         Err(diagnostic) => Err(Error::message(match diagnostic.hint {
@@ -61,7 +67,12 @@ fn url(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 /// `exists(work="statements/paris")`
 fn exists(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let name = args.get::<&str>("work")?.unwrap_or_default();
-    Ok(Value::from(stage.site.find(name).is_some_and(|id| item(stage, here, id).is_some())))
+    Ok(Value::from(
+        stage
+            .site
+            .find(name)
+            .is_some_and(|id| item(stage, here, id).is_some()),
+    ))
 }
 
 /// `item(work="statements/paris")`
@@ -70,7 +81,9 @@ fn work_item(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let found = stage.site.find(name).and_then(|id| item(stage, here, id));
     found.ok_or_else(|| {
         let near = nearest(name, stage.site.works.iter().map(|work| &*work.name));
-        let hint = near.map(|near| format!(", did you mean `{near}`?")).unwrap_or_default();
+        let hint = near
+            .map(|near| format!(", did you mean `{near}`?"))
+            .unwrap_or_default();
         Error::message(format!("there is no work `{name}`{hint}"))
     })
 }
@@ -79,11 +92,20 @@ fn work_item(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 fn data(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("name")?;
     let key = |lang: Option<Lang>| (Arc::from(name), lang);
-    let chain = stage.site.settings.language(here.lang).chain().map(|lang| Some(*lang));
-    let found = chain.chain([None]).find_map(|lang| stage.site.data.get(&key(lang)));
+    let chain = stage
+        .site
+        .settings
+        .language(here.lang)
+        .chain()
+        .map(|lang| Some(*lang));
+    let found = chain
+        .chain([None])
+        .find_map(|lang| stage.site.data.get(&key(lang)));
     found.map(yaml).ok_or_else(|| {
         let near = nearest(name, stage.site.data.keys().map(|(name, _)| &**name));
-        let hint = near.map(|near| format!(", did you mean `{near}`?")).unwrap_or_default();
+        let hint = near
+            .map(|near| format!(", did you mean `{near}`?"))
+            .unwrap_or_default();
         Error::message(format!("there is no data file `content/{name}.yaml`{hint}"))
     })
 }
@@ -91,23 +113,38 @@ fn data(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 /// `asset(path="emblem.svg")`: a style sheet, script or asset of the theme.
 fn asset(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("path")?;
-    let route = stage.plan.style(name).or_else(|| stage.plan.theme_file(name));
-    route.map(|route| Value::from(stage.links.href(&here.route, route))).ok_or_else(|| {
-        let near = nearest(name, stage.plan.theme_file_names());
-        let hint = near.map(|near| format!(", did you mean `{near}`?")).unwrap_or_default();
-        Error::message(format!("the theme has no `{name}` among its assets, scripts and styles{hint}"))
-    })
+    let route = stage
+        .plan
+        .style(name)
+        .or_else(|| stage.plan.theme_file(name));
+    route
+        .map(|route| Value::from(stage.links.href(&here.route, route)))
+        .ok_or_else(|| {
+            let near = nearest(name, stage.plan.theme_file_names());
+            let hint = near
+                .map(|near| format!(", did you mean `{near}`?"))
+                .unwrap_or_default();
+            Error::message(format!(
+                "the theme has no `{name}` among its assets, scripts and styles{hint}"
+            ))
+        })
 }
 
 /// `resource(file="photo.jpg")`: a file of the page.
 fn resource(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let file = args.must_get::<&str>("file")?;
     let route = resource_address(stage, here, file);
-    route.map(|route| Value::from(stage.links.href(&here.route, &route))).ok_or_else(|| {
-        let names = files::names(stage, here);
-        let hint = nearest(file, names.iter().map(|name| &**name)).map(|near| format!(", did you mean `{near}`?"));
-        Error::message(format!("there is no file `{file}` beside this page{}", hint.unwrap_or_default()))
-    })
+    route
+        .map(|route| Value::from(stage.links.href(&here.route, &route)))
+        .ok_or_else(|| {
+            let names = files::names(stage, here);
+            let hint = nearest(file, names.iter().map(|name| &**name))
+                .map(|near| format!(", did you mean `{near}`?"));
+            Error::message(format!(
+                "there is no file `{file}` beside this page{}",
+                hint.unwrap_or_default()
+            ))
+        })
 }
 
 /// A list of values, from a template's argument.

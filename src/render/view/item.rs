@@ -26,13 +26,19 @@ pub fn item(stage: &Stage, here: &Here, id: WorkId) -> Option<Value> {
     let front = page.map(|page| &page.article.front);
     let zone = &site.settings.time_zone;
     let description = front.and_then(|front| front.description.clone());
-    let description = description.or_else(|| page.and_then(|page| page.article.outline.summary.clone()));
+    let description =
+        description.or_else(|| page.and_then(|page| page.article.outline.summary.clone()));
     let iso = |when: Option<When>| optional(when.map(|when| when.iso(zone)));
-    let section = work.parent.filter(|parent| !site.work(*parent).name.is_empty());
+    let section = work
+        .parent
+        .filter(|parent| !site.work(*parent).name.is_empty());
     Some(map([
         ("name", Value::from(&*work.name)),
         ("kind", Value::from(kind(work.kind))),
-        ("type", optional(front.and_then(|front| front.kind.as_deref()))),
+        (
+            "type",
+            optional(front.and_then(|front| front.kind.as_deref())),
+        ),
         ("title", html(stage, here.lang, &title)),
         ("title_plain", plain(stage, here.lang, &title)),
         ("url", Value::from(stage.links.href(&here.route, &route))),
@@ -40,20 +46,44 @@ pub fn item(stage: &Stage, here: &Here, id: WorkId) -> Option<Value> {
         ("lang", Value::from(title.lang.as_str())),
         ("dir", Value::from(direction(stage, title.lang).as_str())),
         ("foreign", Value::from(title.lang != here.lang)),
-        ("description", optional(description.map(|text| html(stage, here.lang, &Text::new(title.lang, text))))),
+        (
+            "description",
+            optional(description.map(|text| html(stage, here.lang, &Text::new(title.lang, text)))),
+        ),
         ("date", iso(front.and_then(|front| front.date))),
         ("updated", iso(front.and_then(|front| updated(front)))),
-        ("section", optional(section.and_then(|id| site.title(id, here.lang)).map(|title| html(stage, here.lang, &title)))),
-        ("withdrawn", Value::from(front.is_some_and(|front| front.withdrawn.is_some()))),
-        ("draft", Value::from(page.is_some_and(|page| page.state == State::Draft))),
+        (
+            "section",
+            optional(
+                section
+                    .and_then(|id| site.title(id, here.lang))
+                    .map(|title| html(stage, here.lang, &title)),
+            ),
+        ),
+        (
+            "withdrawn",
+            Value::from(front.is_some_and(|front| front.withdrawn.is_some())),
+        ),
+        (
+            "draft",
+            Value::from(page.is_some_and(|page| page.state == State::Draft)),
+        ),
         ("count", Value::from(site.members(id, here.lang).len())),
-        ("extra", front.map_or_else(Value::none, |front| yaml(&front.extra))),
+        (
+            "extra",
+            front.map_or_else(Value::none, |front| yaml(&front.extra)),
+        ),
     ]))
 }
 
 /// When readers were last told of a change: the newest major update, else the date.
 pub fn updated(front: &crate::article::FrontMatter) -> Option<When> {
-    front.updates.iter().find(|update| update.major).map(|update| update.on).or(front.date)
+    front
+        .updates
+        .iter()
+        .find(|update| update.major)
+        .map(|update| update.on)
+        .or(front.date)
 }
 
 /// The word for a kind of work.

@@ -18,11 +18,22 @@ pub fn slice(stage: &Stage, here: &Here, work: WorkId, number: usize) -> Value {
     }
     let total = listed(site, work, here.lang).count();
     let size = page_size(site, work).unwrap_or(total.max(1));
-    let shown = listed(site, work, here.lang).skip((number - 1) * size).take(size);
+    let shown = listed(site, work, here.lang)
+        .skip((number - 1) * size)
+        .take(size);
     let count = slices(site, work, here.lang);
-    let url = |number: usize| stage.links.href(&here.route, &stage.plan.slice(site, work, here.lang, number));
+    let url = |number: usize| {
+        stage.links.href(
+            &here.route,
+            &stage.plan.slice(site, work, here.lang, number),
+        )
+    };
     let pages = (1..=count).map(|n| {
-        map([("number", Value::from(n)), ("url", Value::from(url(n))), ("current", Value::from(n == number))])
+        map([
+            ("number", Value::from(n)),
+            ("url", Value::from(url(n))),
+            ("current", Value::from(n == number)),
+        ])
     });
     map([
         ("items", list(shown.filter_map(|id| item(stage, here, id)))),
@@ -39,10 +50,18 @@ pub fn slice(stage: &Stage, here: &Here, work: WorkId, number: usize) -> Value {
 fn sections(stage: &Stage, here: &Here, work: WorkId) -> Vec<Value> {
     let site = &stage.site;
     let members = site.members(work, here.lang).iter().copied();
-    let mut below: Vec<WorkId> = members.filter(|id| site.work(*id).kind == WorkKind::Section).collect();
+    let mut below: Vec<WorkId> = members
+        .filter(|id| site.work(*id).kind == WorkKind::Section)
+        .collect();
     let locale = &site.settings.language(here.lang).locale;
-    below.sort_by_cached_key(|id| site.title(*id, here.lang).map(|title| locale.sort_key(&title.value)));
-    below.into_iter().filter_map(|id| item(stage, here, id)).collect()
+    below.sort_by_cached_key(|id| {
+        site.title(*id, here.lang)
+            .map(|title| locale.sort_key(&title.value))
+    });
+    below
+        .into_iter()
+        .filter_map(|id| item(stage, here, id))
+        .collect()
 }
 
 /// `items(section="news", limit=5, type="news", recursive=true)`: what a section lists, withdrawn pages excepted.
@@ -51,20 +70,35 @@ pub fn items(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let limit = args.get::<usize>("limit")?.unwrap_or(usize::MAX);
     let wanted = args.get::<&str>("type")?;
     let deep = args.get::<bool>("recursive")?.unwrap_or(false);
-    let Some(section) = stage.site.find(name) else { return Ok(list([])) };
+    let Some(section) = stage.site.find(name) else {
+        return Ok(list([]));
+    };
     let mut found = Vec::new();
     gather(stage, here, section, deep, &mut found);
     let fits = |id: &WorkId| {
         let page = stage.site.presence(*id, here.lang).page();
-        wanted.is_none_or(|kind| page.is_some_and(|page| stage.site.page(page).article.front.kind.as_deref() == Some(kind)))
+        wanted.is_none_or(|kind| {
+            page.is_some_and(|page| {
+                stage.site.page(page).article.front.kind.as_deref() == Some(kind)
+            })
+        })
     };
-    Ok(list(found.into_iter().filter(fits).filter_map(|id| item(stage, here, id)).take(limit)))
+    Ok(list(
+        found
+            .into_iter()
+            .filter(fits)
+            .filter_map(|id| item(stage, here, id))
+            .take(limit),
+    ))
 }
 
 /// `sections(section="")`: the sections directly below one, by title; the home page's name is empty.
 pub fn child_sections(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("section")?;
-    let found = stage.site.find(name).map(|section| sections(stage, here, section));
+    let found = stage
+        .site
+        .find(name)
+        .map(|section| sections(stage, here, section));
     Ok(list(found.unwrap_or_default()))
 }
 
@@ -75,7 +109,11 @@ pub fn sorted(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     match args.get::<&str>("by")?.unwrap_or("title") {
         "title" => items.sort_by_cached_key(|item| locale.sort_key(&text(item, "title_plain"))),
         "date" => items.sort_by_key(|item| std::cmp::Reverse(text(item, "date"))),
-        other => return Err(Error::message(format!("`{other}` is no order, there are `title` and `date`"))),
+        other => {
+            return Err(Error::message(format!(
+                "`{other}` is no order, there are `title` and `date`"
+            )));
+        }
     }
     Ok(list(items))
 }
@@ -100,7 +138,9 @@ pub fn alphabetical(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Val
             None => groups.push((initial, vec![item])),
         }
     }
-    let group = |(initial, items): (String, Vec<Value>)| map([("initial", Value::from(initial)), ("items", list(items))]);
+    let group = |(initial, items): (String, Vec<Value>)| {
+        map([("initial", Value::from(initial)), ("items", list(items))])
+    };
     Ok(list(groups.into_iter().map(group)))
 }
 
@@ -116,11 +156,19 @@ fn gather(stage: &Stage, here: &Here, section: WorkId, deep: bool, found: &mut V
 
 fn name(item: &Value) -> String {
     let keys = ["title_plain", "title", "term"];
-    let named = keys.iter().map(|key| text(item, key)).find(|name| !name.is_empty());
-    named.or_else(|| item.as_str().map(str::to_owned)).unwrap_or_default()
+    let named = keys
+        .iter()
+        .map(|key| text(item, key))
+        .find(|name| !name.is_empty());
+    named
+        .or_else(|| item.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn text(item: &Value, key: &'static str) -> String {
     let value = item.as_map().and_then(|map| map.get(&Key::Str(key)));
-    value.and_then(Value::as_str).map(str::to_owned).unwrap_or_default()
+    value
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+        .unwrap_or_default()
 }

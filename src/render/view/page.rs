@@ -15,7 +15,13 @@ use crate::render::{Here, Printer, Stage};
 use crate::site::{Page, Presence, State, WorkId, WorkKind};
 
 /// The variables of a page: `content` is its body, printed; `number` says which slice of its list it shows.
-pub fn page(printer: &Printer, here: &Here, work: WorkId, content: String, number: usize) -> Context {
+pub fn page(
+    printer: &Printer,
+    here: &Here,
+    work: WorkId,
+    content: String,
+    number: usize,
+) -> Context {
     let stage = printer.stage();
     let mut context = around(printer, here);
     context.insert_value("translations", translations(stage, here, work));
@@ -30,7 +36,9 @@ fn value(stage: &Stage, here: &Here, id: WorkId, content: String, number: usize)
     let page = here.page.map(|page| site.page(page));
     let front = page.map(|page| &page.article.front);
     let lang = page.map_or(here.lang, |page| page.lang);
-    let title = site.title(id, here.lang).unwrap_or_else(|| Text::new(here.lang, work.last_name()));
+    let title = site
+        .title(id, here.lang)
+        .unwrap_or_else(|| Text::new(here.lang, work.last_name()));
     let zone = &site.settings.time_zone;
     let iso = |when: Option<When>| optional(when.map(|when| when.iso(zone)));
     let description = front.and_then(|front| front.description.clone());
@@ -41,40 +49,101 @@ fn value(stage: &Stage, here: &Here, id: WorkId, content: String, number: usize)
     map([
         ("kind", Value::from(kind(work.kind))),
         ("name", Value::from(&*work.name)),
-        ("type", optional(front.and_then(|front| front.kind.as_deref()))),
+        (
+            "type",
+            optional(front.and_then(|front| front.kind.as_deref())),
+        ),
         ("title", html(stage, here.lang, &title)),
         ("title_plain", plain(stage, here.lang, &title)),
-        ("description", optional(description.clone().or_else(|| summary.clone()).map(own))),
-        ("lead", optional(description.map(|text| html(stage, here.lang, &Text::new(lang, text))))),
+        (
+            "description",
+            optional(description.clone().or_else(|| summary.clone()).map(own)),
+        ),
+        (
+            "lead",
+            optional(description.map(|text| html(stage, here.lang, &Text::new(lang, text)))),
+        ),
         ("summary", optional(summary.map(own))),
         ("lang", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("foreign", Value::from(lang != here.lang)),
         ("lang_name", Value::from(own_name(stage, lang))),
-        ("url", Value::from(stage.links.href(&here.route, &here.route))),
+        (
+            "url",
+            Value::from(stage.links.href(&here.route, &here.route)),
+        ),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
         ("canonical", Value::from(canonical(stage, here, id))),
         ("noindex", Value::from(is_fallback)),
-        ("alternates", if is_fallback || number > 1 { list([]) } else { alternates(stage, id) }),
+        (
+            "alternates",
+            if is_fallback || number > 1 {
+                list([])
+            } else {
+                alternates(stage, id)
+            },
+        ),
         ("date", iso(front.and_then(|front| front.date))),
-        ("first_published", iso(front.and_then(|front| front.publish_at.or(front.date)))),
+        (
+            "first_published",
+            iso(front.and_then(|front| front.publish_at.or(front.date))),
+        ),
         ("updated", iso(front.and_then(updated))),
-        ("updates", list(front.into_iter().flat_map(|front| updates(stage, here, lang, front)))),
-        ("withdrawn", optional(front.and_then(|front| withdrawal(stage, here, lang, front)))),
-        ("draft", Value::from(page.is_some_and(|page| page.state == State::Draft))),
-        ("embargoed", Value::from(page.is_some_and(|page| matches!(page.state, State::Embargoed | State::Expired)))),
-        ("expired", Value::from(page.is_some_and(|page| page.state == State::Expired))),
+        (
+            "updates",
+            list(
+                front
+                    .into_iter()
+                    .flat_map(|front| updates(stage, here, lang, front)),
+            ),
+        ),
+        (
+            "withdrawn",
+            optional(front.and_then(|front| withdrawal(stage, here, lang, front))),
+        ),
+        (
+            "draft",
+            Value::from(page.is_some_and(|page| page.state == State::Draft)),
+        ),
+        (
+            "embargoed",
+            Value::from(
+                page.is_some_and(|page| matches!(page.state, State::Embargoed | State::Expired)),
+            ),
+        ),
+        (
+            "expired",
+            Value::from(page.is_some_and(|page| page.state == State::Expired)),
+        ),
         ("content", Value::safe_string(&content)),
-        ("toc", toc(page.map_or(&[], |page| &page.article.outline.headings))),
+        (
+            "toc",
+            toc(page.map_or(&[], |page| &page.article.outline.headings)),
+        ),
         ("breadcrumbs", breadcrumbs(stage, here, id, &title)),
         ("previous", previous),
         ("next", next),
         ("section", optional(section(stage, here, id))),
         ("terms", terms(stage, here, page)),
-        ("attachments", page.map_or_else(|| list([]), |page| attachments(stage, here, page))),
-        ("translation", optional(page.and_then(|page| translation(stage, here, page)))),
-        ("resources", page.map_or_else(|| list([]), |page| resources(stage, here, page))),
-        ("extra", front.map_or_else(|| yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())), |front| extra(front))),
+        (
+            "attachments",
+            page.map_or_else(|| list([]), |page| attachments(stage, here, page)),
+        ),
+        (
+            "translation",
+            optional(page.and_then(|page| translation(stage, here, page))),
+        ),
+        (
+            "resources",
+            page.map_or_else(|| list([]), |page| resources(stage, here, page)),
+        ),
+        (
+            "extra",
+            front.map_or_else(
+                || yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
+                |front| extra(front),
+            ),
+        ),
         ("source", optional(page.map(|page| &*page.article.path))),
     ])
 }
@@ -94,11 +163,23 @@ fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
             ("lang", Value::from(lang.as_str())),
             ("dir", Value::from(direction(stage, lang).as_str())),
             ("name", Value::from(own_name(stage, lang))),
-            ("url", Value::from(stage.links.href(&here.route, stage.plan.work(site, work, lang)))),
+            (
+                "url",
+                Value::from(
+                    stage
+                        .links
+                        .href(&here.route, stage.plan.work(site, work, lang)),
+                ),
+            ),
             ("current", Value::from(lang == here.lang)),
         ])
     };
-    let exists = |lang: &Lang| matches!(site.presence(work, *lang), Presence::Own(_) | Presence::Bare);
+    let exists = |lang: &Lang| {
+        matches!(
+            site.presence(work, *lang),
+            Presence::Own(_) | Presence::Bare
+        )
+    };
     list(site.langs().filter(exists).map(value))
 }
 
@@ -109,13 +190,22 @@ fn alternates(stage: &Stage, work: WorkId) -> Value {
     if own.len() < 2 {
         return list([]);
     }
-    let alternate = |tag: &str, url: String| map([("lang", Value::from(tag)), ("url", Value::from(url))]);
+    let alternate =
+        |tag: &str, url: String| map([("lang", Value::from(tag)), ("url", Value::from(url))]);
     let mut all: Vec<Value> = own
         .iter()
-        .map(|lang| alternate(lang.as_str(), stage.links.absolute(stage.plan.work(site, work, *lang))))
+        .map(|lang| {
+            alternate(
+                lang.as_str(),
+                stage.links.absolute(stage.plan.work(site, work, *lang)),
+            )
+        })
         .collect();
     if site.work(work).kind == WorkKind::Home {
-        all.push(alternate("x-default", stage.links.absolute(&crate::route::Route::root())));
+        all.push(alternate(
+            "x-default",
+            stage.links.absolute(&crate::route::Route::root()),
+        ));
     }
     list(all)
 }
@@ -123,19 +213,34 @@ fn alternates(stage: &Stage, work: WorkId) -> Value {
 /// A page that stands in for a translation names the original; every other names itself.
 fn canonical(stage: &Stage, here: &Here, work: WorkId) -> String {
     match stage.site.presence(work, here.lang) {
-        Presence::Fallback(page) => {
-            stage.links.absolute(stage.plan.work(&stage.site, work, stage.site.page(page).lang))
-        }
+        Presence::Fallback(page) => stage.links.absolute(stage.plan.work(
+            &stage.site,
+            work,
+            stage.site.page(page).lang,
+        )),
         _ => stage.links.absolute(&here.route),
     }
 }
 
-fn updates<'a>(stage: &'a Stage, here: &'a Here, lang: Lang, front: &'a FrontMatter) -> impl Iterator<Item = Value> + 'a {
+fn updates<'a>(
+    stage: &'a Stage,
+    here: &'a Here,
+    lang: Lang,
+    front: &'a FrontMatter,
+) -> impl Iterator<Item = Value> + 'a {
     let zone = &stage.site.settings.time_zone;
     front.updates.iter().map(move |update| {
         map([
             ("on", Value::from(update.on.iso(zone))),
-            ("note", optional(update.note.clone().map(|note| html(stage, here.lang, &Text::new(lang, note))))),
+            (
+                "note",
+                optional(
+                    update
+                        .note
+                        .clone()
+                        .map(|note| html(stage, here.lang, &Text::new(lang, note))),
+                ),
+            ),
             ("major", Value::from(update.major)),
         ])
     })
@@ -143,10 +248,24 @@ fn updates<'a>(stage: &'a Stage, here: &'a Here, lang: Lang, front: &'a FrontMat
 
 fn withdrawal(stage: &Stage, here: &Here, lang: Lang, front: &FrontMatter) -> Option<Value> {
     let withdrawn = front.withdrawn.as_ref()?;
-    let see = withdrawn.see.as_ref().and_then(|(name, _)| item(stage, here, stage.site.find(name)?));
+    let see = withdrawn
+        .see
+        .as_ref()
+        .and_then(|(name, _)| item(stage, here, stage.site.find(name)?));
     Some(map([
-        ("on", Value::from(withdrawn.on.iso(&stage.site.settings.time_zone))),
-        ("reason", optional(withdrawn.reason.clone().map(|reason| html(stage, here.lang, &Text::new(lang, reason))))),
+        (
+            "on",
+            Value::from(withdrawn.on.iso(&stage.site.settings.time_zone)),
+        ),
+        (
+            "reason",
+            optional(
+                withdrawn
+                    .reason
+                    .clone()
+                    .map(|reason| html(stage, here.lang, &Text::new(lang, reason))),
+            ),
+        ),
         ("see", optional(see)),
     ]))
 }
@@ -157,7 +276,10 @@ fn toc(headings: &[Heading]) -> Value {
     let mut at = 0;
     while at < headings.len() {
         let heading = &headings[at];
-        let below = headings[at + 1..].iter().take_while(|other| other.level > heading.level).count();
+        let below = headings[at + 1..]
+            .iter()
+            .take_while(|other| other.level > heading.level)
+            .count();
         entries.push(map([
             ("id", Value::from(&*heading.id)),
             ("title", Value::from(&*heading.text)),
@@ -181,10 +303,15 @@ fn breadcrumbs(stage: &Stage, here: &Here, work: WorkId, title: &Text) -> Value 
             ("foreign", Value::from(title.lang != here.lang)),
         ])
     };
-    let above = site.ancestors(work, here.lang).into_iter().filter_map(|id| {
-        let url = stage.links.href(&here.route, stage.plan.work(site, id, here.lang));
-        Some(step(&site.title(id, here.lang)?, Some(url)))
-    });
+    let above = site
+        .ancestors(work, here.lang)
+        .into_iter()
+        .filter_map(|id| {
+            let url = stage
+                .links
+                .href(&here.route, stage.plan.work(site, id, here.lang));
+            Some(step(&site.title(id, here.lang)?, Some(url)))
+        });
     let mut steps: Vec<Value> = above.collect();
     steps.push(step(title, None));
     list(steps)
@@ -193,7 +320,10 @@ fn breadcrumbs(stage: &Stage, here: &Here, work: WorkId, title: &Text) -> Value 
 /// The pages before and after, in the order of the section.
 fn neighbours(stage: &Stage, here: &Here, work: WorkId) -> (Value, Value) {
     let site = &stage.site;
-    let parent = site.work(work).parent.filter(|_| site.work(work).kind == WorkKind::Page);
+    let parent = site
+        .work(work)
+        .parent
+        .filter(|_| site.work(work).kind == WorkKind::Page);
     let Some(parent) = parent.filter(|parent| site.work(*parent).kind == WorkKind::Section) else {
         return (Value::none(), Value::none());
     };
@@ -201,7 +331,12 @@ fn neighbours(stage: &Stage, here: &Here, work: WorkId) -> (Value, Value) {
     let Some(at) = siblings.iter().position(|sibling| *sibling == work) else {
         return (Value::none(), Value::none());
     };
-    let neighbour = |at: Option<usize>| optional(at.and_then(|at| siblings.get(at)).and_then(|id| item(stage, here, *id)));
+    let neighbour = |at: Option<usize>| {
+        optional(
+            at.and_then(|at| siblings.get(at))
+                .and_then(|id| item(stage, here, *id)),
+        )
+    };
     (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))
 }
 
@@ -216,7 +351,15 @@ fn terms(stage: &Stage, here: &Here, page: Option<&Page>) -> Value {
     for taxonomy in &stage.site.settings.taxonomies {
         let borne = page.into_iter().flat_map(|page| &page.article.front.terms);
         let borne = borne.filter(|term| *term.taxonomy == *taxonomy.name);
-        let items = borne.filter_map(|term| item(stage, here, stage.site.find(&format!("{}/{}", term.taxonomy, term.name))?));
+        let items = borne.filter_map(|term| {
+            item(
+                stage,
+                here,
+                stage
+                    .site
+                    .find(&format!("{}/{}", term.taxonomy, term.name))?,
+            )
+        });
         taxonomies.insert(tera::value::Key::from(taxonomy.name.clone()), list(items));
     }
     Value::from(taxonomies)
@@ -225,9 +368,18 @@ fn terms(stage: &Stage, here: &Here, page: Option<&Page>) -> Value {
 fn translation(stage: &Stage, here: &Here, page: &Page) -> Option<Value> {
     let translation = page.article.front.translation.as_ref()?;
     let (of, _) = translation.of.as_ref()?;
-    let of = Lang::parse(of).ok().filter(|lang| stage.site.settings.declares(*lang))?;
+    let of = Lang::parse(of)
+        .ok()
+        .filter(|lang| stage.site.settings.declares(*lang))?;
     let source = match stage.site.presence(page.work, of) {
-        Presence::Own(_) => item(stage, &Here { lang: of, ..here.clone() }, page.work),
+        Presence::Own(_) => item(
+            stage,
+            &Here {
+                lang: of,
+                ..here.clone()
+            },
+            page.work,
+        ),
         _ => None,
     };
     let by = translation.by.as_ref().map(|by| match by {

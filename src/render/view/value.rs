@@ -39,7 +39,11 @@ pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
         push_attribute(&mut out, "dir", direction.as_str());
         out.push('>');
     }
-    push_text(&mut out, &language.locale.typography().apply(&text.value), direction);
+    push_text(
+        &mut out,
+        &language.locale.typography().apply(&text.value),
+        direction,
+    );
     if foreign {
         out.push_str("</bdi>");
     }

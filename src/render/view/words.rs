@@ -37,19 +37,26 @@ pub fn message(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let mut given = Args::new();
     let mut safe: Vec<(char, String)> = Vec::new();
     for (name, value) in args.iter() {
-        let Some(name) = name.as_str().filter(|name| !matches!(*name, "id" | "isolate" | "lang")) else { continue };
+        let Some(name) = name
+            .as_str()
+            .filter(|name| !matches!(*name, "id" | "isolate" | "lang"))
+        else {
+            continue;
+        };
         if let (Some(text), true, true) = (value.as_str(), value.is_safe(), isolate) {
             // A private character stands for the HTML until everything else is escaped.
-            let stand_in = char::from_u32(0xE000 + u32::try_from(safe.len()).unwrap_or(0)).unwrap_or('\u{E000}');
+            let stand_in = char::from_u32(0xE000 + u32::try_from(safe.len()).unwrap_or(0))
+                .unwrap_or('\u{E000}');
             safe.push((stand_in, text.to_owned()));
             given = given.with(name.to_owned(), stand_in.to_string());
         } else {
             given = given.with(name.to_owned(), argument(name, value)?);
         }
     }
-    let phrase = stage.catalogues.message(lang, id, &given, isolate).map_err(|error| {
-        Error::message(format!("{error} ({})", error.hint()))
-    })?;
+    let phrase = stage
+        .catalogues
+        .message(lang, id, &given, isolate)
+        .map_err(|error| Error::message(format!("{error} ({})", error.hint())))?;
     if !isolate {
         return Ok(Value::from(phrase.text));
     }
@@ -63,14 +70,21 @@ pub fn message(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     }
     let locale = &stage.site.settings.language(phrase.lang).locale;
     let mut foreign = String::new();
-    let _ = write!(foreign, "<bdi lang=\"{}\" dir=\"{}\">{text}</bdi>", locale.tag(), locale.direction().as_str());
+    let _ = write!(
+        foreign,
+        "<bdi lang=\"{}\" dir=\"{}\">{text}</bdi>",
+        locale.tag(),
+        locale.direction().as_str()
+    );
     Ok(Value::safe_string(&foreign))
 }
 
 /// `date(value=page.date, style="long")`: the day, in the first calendar of the reader's language.
 pub fn date(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let (when, style) = when(args)?;
-    Ok(Value::from(locale(stage, here).date(when.day(&stage.site.settings.time_zone), style)))
+    Ok(Value::from(
+        locale(stage, here).date(when.day(&stage.site.settings.time_zone), style),
+    ))
 }
 
 /// `dates(value=page.date)`: the day in every calendar of the reader's language.
@@ -78,7 +92,10 @@ pub fn dates(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let (when, style) = when(args)?;
     let dates = locale(stage, here).dates(when.day(&stage.site.settings.time_zone), style);
     Ok(list(dates.into_iter().map(|date| {
-        map([("calendar", Value::from(date.calendar.name())), ("text", Value::from(date.text))])
+        map([
+            ("calendar", Value::from(date.calendar.name())),
+            ("text", Value::from(date.text)),
+        ])
     })))
 }
 
@@ -90,13 +107,17 @@ pub fn number(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         Some(number) => Some(locale.integer(number)),
         None => value.as_f64().and_then(|number| locale.float(number)),
     };
-    text.map(Value::from).ok_or_else(|| Error::message("`value` is not a number"))
+    text.map(Value::from)
+        .ok_or_else(|| Error::message("`value` is not a number"))
 }
 
 /// `percent(value=0.83)`
 pub fn percent(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let share = args.must_get::<f64>("value")?;
-    locale(stage, here).percent(share).map(Value::from).ok_or_else(|| Error::message("`value` is not a number"))
+    locale(stage, here)
+        .percent(share)
+        .map(Value::from)
+        .ok_or_else(|| Error::message("`value` is not a number"))
 }
 
 /// `bytes(value=attachment.bytes)`
@@ -112,15 +133,21 @@ pub fn join(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let texts: Vec<String> = items
         .iter()
         .map(|item| match (safe, item.as_str()) {
-            (true, Some(text)) if !item.is_safe() => match html(stage, here.lang, &Text::new(here.lang, text)).as_str() {
-                Some(text) => text.to_owned(),
-                None => String::new(),
-            },
+            (true, Some(text)) if !item.is_safe() => {
+                match html(stage, here.lang, &Text::new(here.lang, text)).as_str() {
+                    Some(text) => text.to_owned(),
+                    None => String::new(),
+                }
+            }
             _ => item.to_string(),
         })
         .collect();
     let joined = locale(stage, here).list(&texts);
-    Ok(if safe { Value::safe_string(&joined) } else { Value::from(joined) })
+    Ok(if safe {
+        Value::safe_string(&joined)
+    } else {
+        Value::from(joined)
+    })
 }
 
 fn locale<'s>(stage: &'s Stage, here: &Here) -> &'s Locale {
@@ -128,16 +155,29 @@ fn locale<'s>(stage: &'s Stage, here: &Here) -> &'s Locale {
 }
 
 fn declared(stage: &Stage, tag: &str) -> TeraResult<Lang> {
-    stage.site.langs().find(|lang| lang.as_str() == tag).ok_or_else(|| Error::message(format!("`{tag}` is not a language of this site")))
+    stage
+        .site
+        .langs()
+        .find(|lang| lang.as_str() == tag)
+        .ok_or_else(|| Error::message(format!("`{tag}` is not a language of this site")))
 }
 
 fn when(args: &Kwargs) -> TeraResult<(When, DateStyle)> {
     let value = args.must_get::<&str>("value")?;
-    let when = When::parse(value).map_err(|error| Error::message(format!("`{value}` is {error}")))?;
+    let when =
+        When::parse(value).map_err(|error| Error::message(format!("`{value}` is {error}")))?;
     let name = args.get::<&str>("style")?.unwrap_or("long");
-    let style = STYLES.iter().find(|(known, _)| *known == name).map(|(_, style)| *style);
+    let style = STYLES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, style)| *style);
     let names: Vec<&str> = STYLES.iter().map(|(name, _)| *name).collect();
-    let style = style.ok_or_else(|| Error::message(format!("`{name}` is no style of dates, there are `{}`", names.join("`, `"))))?;
+    let style = style.ok_or_else(|| {
+        Error::message(format!(
+            "`{name}` is no style of dates, there are `{}`",
+            names.join("`, `")
+        ))
+    })?;
     Ok((when, style))
 }
 
@@ -149,5 +189,9 @@ fn argument(name: &str, value: &Value) -> TeraResult<Argument<'static>> {
         return Ok(Argument::from(number));
     }
     let real = value.as_f64().and_then(Argument::real);
-    real.ok_or_else(|| Error::message(format!("the argument `{name}` is neither a text nor a number")))
+    real.ok_or_else(|| {
+        Error::message(format!(
+            "the argument `{name}` is neither a text nor a number"
+        ))
+    })
 }
