@@ -8,8 +8,9 @@
 use std::fs::{self, Permissions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
-use walkdir::{DirEntry, WalkDir};
+use rayon::prelude::*;
 
 use super::ledger::{self, Ledger};
 use super::staging::Staging;
@@ -25,22 +26,20 @@ pub enum Obstacle {
 
 /// Takes over everything in `former` that Diwan did not write; gives all the obstacles, not only the first.
 pub fn carry_over(staging: &Staging, former: &Path) -> Vec<Obstacle> {
-    let mut obstacles = Vec::new();
-    let mut rights = Vec::new();
-    let mut walk = WalkDir::new(former).sort_by_file_name().into_iter();
-    while former.is_dir()
-        && let Some(entry) = walk.next()
-    {
-        let is_folder = entry.as_ref().is_ok_and(|entry| entry.file_type().is_dir());
-        if let Err(obstacle) = carry(staging, former, entry, &mut rights) {
-            obstacles.push(obstacle);
-            if is_folder {
-                walk.skip_current_dir();
-            }
-        }
+    if !former.is_dir() {
+        return Vec::new();
     }
+    let carriage = Carriage {
+        staging,
+        obstacles: Mutex::default(),
+        rights: Mutex::default(),
+    };
+    carriage.folder(Path::new(""));
+    let mut rights = taken(carriage.rights);
+    let mut obstacles = taken(carriage.obstacles);
     // Last and inside out: a folder that its owner has closed must be filled before it is closed again.
-    for (folder, permissions) in rights.into_iter().rev() {
+    rights.sort_by(|(a, _), (b, _)| b.cmp(a));
+    for (folder, permissions) in rights {
         if let Err(error) = fs::set_permissions(&folder, permissions) {
             obstacles.push(Obstacle::Broken(folder, error));
         }
@@ -48,37 +47,72 @@ pub fn carry_over(staging: &Staging, former: &Path) -> Vec<Obstacle> {
     obstacles
 }
 
-fn carry(
-    staging: &Staging,
-    former: &Path,
-    entry: walkdir::Result<DirEntry>,
-    rights: &mut Vec<(PathBuf, Permissions)>,
-) -> Result<(), Obstacle> {
-    let entry = entry.map_err(|error| {
-        let path = error.path().unwrap_or(former).to_owned();
-        Obstacle::Broken(path, error.into())
-    })?;
-    let below = entry.path().strip_prefix(former).unwrap_or(entry.path());
-    let told = |error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
-            Obstacle::Taken(below.into())
+/// A walk through the former publication, on all cores: it is as large as the new one.
+struct Carriage<'a> {
+    staging: &'a Staging,
+    obstacles: Mutex<Vec<Obstacle>>,
+    rights: Mutex<Vec<(PathBuf, Permissions)>>,
+}
+
+impl Carriage<'_> {
+    fn folder(&self, below: &Path) {
+        match self.carry_folder(below) {
+            Ok(folders) => folders.par_iter().for_each(|folder| self.folder(folder)),
+            Err(obstacle) => add(&self.obstacles, obstacle),
         }
-        _ => Obstacle::Broken(entry.path().into(), error),
-    };
-    if entry.file_type().is_dir() {
-        if is_foreign_folder(staging.ledger(), below) {
-            staging.make_folder(below).map_err(told)?;
+    }
+
+    /// Carries a folder and the files in it; gives the folders in it.
+    fn carry_folder(&self, below: &Path) -> Result<Vec<PathBuf>, Obstacle> {
+        let former = self.staging.former_path(below);
+        if is_foreign_folder(self.staging.ledger(), below) {
+            let made = self.staging.make_folder(below);
+            made.map_err(|error| self.obstacle(below, error))?;
         }
-        rights.extend(changed_rights(entry.path(), staging.new_path(below)));
-        return Ok(());
+        let broken = |error| Obstacle::Broken(former.clone(), error);
+        let mut folders = Vec::new();
+        for entry in fs::read_dir(&former).map_err(broken)? {
+            let entry = entry.map_err(broken)?;
+            let inside = below.join(entry.file_name());
+            if entry.file_type().map_err(broken)?.is_dir() {
+                folders.push(inside);
+            } else if let Err(error) = self.carry_file(&inside) {
+                add(&self.obstacles, self.obstacle(&inside, error));
+            }
+        }
+        if let Some(change) = self.changed_rights(&former, below) {
+            add(&self.rights, change);
+        }
+        Ok(folders)
     }
-    if is_foreign_file(staging.ledger(), below) {
-        staging
-            .make_folder_of(below)
-            .and_then(|()| staging.keep(below))
-            .map_err(told)?;
+
+    fn carry_file(&self, below: &Path) -> io::Result<()> {
+        if is_foreign_file(self.staging.ledger(), below) {
+            self.staging.make_folder_of(below)?;
+            self.staging.keep(below)?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn obstacle(&self, below: &Path, error: io::Error) -> Obstacle {
+        match error.kind() {
+            io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+                Obstacle::Taken(below.into())
+            }
+            _ => Obstacle::Broken(self.staging.former_path(below), error),
+        }
+    }
+
+    /// The rights of a former folder, when the new one of the same name exists and has others.
+    fn changed_rights(&self, former: &Path, below: &Path) -> Option<(PathBuf, Permissions)> {
+        let wanted = former.metadata().ok()?.permissions();
+        if wanted == *self.staging.usual_rights() {
+            return None;
+        }
+        let new = self.staging.new_path(below);
+        let there = new.metadata().ok().filter(|meta| meta.is_dir())?;
+        (wanted != there.permissions()).then_some((new, wanted))
+    }
 }
 
 /// Whether a file of the former publication is somebody else's.
@@ -91,13 +125,12 @@ fn is_foreign_folder(ledger: &Ledger, below: &Path) -> bool {
     !below.as_os_str().is_empty() && ledger::key(below).is_none_or(|key| !ledger.reaches_into(&key))
 }
 
-/// The rights of a former folder, when the new one of the same name exists and has others.
-fn changed_rights(former: &Path, new: PathBuf) -> Option<(PathBuf, Permissions)> {
-    let wanted = former.metadata().ok()?.permissions();
-    let now = new
-        .metadata()
-        .ok()
-        .filter(|meta| meta.is_dir())?
-        .permissions();
-    (wanted != now).then_some((new, wanted))
+fn add<T>(list: &Mutex<Vec<T>>, item: T) {
+    list.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(item);
+}
+
+fn taken<T>(list: Mutex<Vec<T>>) -> Vec<T> {
+    list.into_inner().unwrap_or_else(PoisonError::into_inner)
 }

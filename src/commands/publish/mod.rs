@@ -33,6 +33,7 @@ use interrupt::Gate;
 use ledger::Ledger;
 use lock::Lock;
 use staging::{Fate, Staging};
+use sweep::Sweep;
 pub use target::Target;
 use trouble::Trouble;
 
@@ -135,7 +136,9 @@ impl Publication {
             .map_err(|error| vec![trouble::cannot_swap(&self.target.shown, &error)])?;
         drop(moving);
         if let Some(former) = former {
-            sweep::sweep(&former, staging.ledger(), &self.target.folder, &ledger);
+            let former = (former.as_path(), staging.ledger());
+            let new = (self.target.folder.as_path(), &ledger);
+            Sweep { former, new }.run();
         }
         let unchanged = self.unchanged.load(Ordering::Relaxed);
         Ok(Tally {

@@ -8,7 +8,7 @@
 //! nothing that was written, and 30,000 flushes would take minutes. After a power failure, build again.
 
 use std::collections::HashSet;
-use std::fs::{self, File, FileTimes};
+use std::fs::{self, File, FileTimes, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
@@ -32,6 +32,7 @@ pub struct Staging {
     ledger: Ledger,
     /// The folders made so far, so that each costs one system call and not one for every file in it.
     made: RwLock<HashSet<PathBuf>>,
+    usual_rights: Permissions,
 }
 
 impl Staging {
@@ -40,6 +41,7 @@ impl Staging {
         fs::create_dir(folder)?;
         inherit_group(former, folder);
         Ok(Staging {
+            usual_rights: folder.metadata()?.permissions(),
             folder: folder.into(),
             former: former.into(),
             ledger,
@@ -50,6 +52,11 @@ impl Staging {
     /// What Diwan wrote into the former publication.
     pub fn ledger(&self) -> &Ledger {
         &self.ledger
+    }
+
+    /// The rights that a folder made here has of itself.
+    pub fn usual_rights(&self) -> &Permissions {
+        &self.usual_rights
     }
 
     /// The path of a file in the new folder.
@@ -154,7 +161,7 @@ fn inherit_group(former: &Path, new: &Path) {
         let _ = std::os::unix::fs::chown(new, None, Some(wanted.gid()));
     }
     let hands_on = wanted.mode() & 0o2000;
-    let _ = fs::set_permissions(new, fs::Permissions::from_mode(now.mode() | hands_on));
+    let _ = fs::set_permissions(new, Permissions::from_mode(now.mode() | hands_on));
 }
 
 #[cfg(not(unix))]
