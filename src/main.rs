@@ -1,8 +1,28 @@
 //! The command line: reads the arguments, runs one command, ends with its exit status.
 //!
-//! 0 is done, 1 is a site with errors (or a disk that would not take it), 2 is wrong use. A pipe that its reader closed
+//! 0 is done, 1 is a site with errors or a disk that would not take it, 2 is wrong use. A pipe that its reader has closed
 //! (`diwan check --list | head -1`) is no error.
 
+mod cli;
 mod commands;
 
-fn main() {}
+use std::io;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use commands::Outcome;
+
+fn main() -> ExitCode {
+    let outcome = match commands::run(cli::Cli::parse()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Done,
+        // Nothing can be printed any more, so the status has to say it.
+        Err(_) => Outcome::Failed,
+        Ok(outcome) => outcome,
+    };
+    ExitCode::from(match outcome {
+        Outcome::Done => 0,
+        Outcome::Failed => 1,
+        Outcome::WrongUse => 2,
+    })
+}
