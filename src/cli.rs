@@ -1,0 +1,152 @@
+//! The arguments of the command line, as they are typed; help texts and completions come from here too.
+//!
+//! Takes what the shell hands over; gives a [`Cli`]. What the words mean (which folder, what time it is) is worked out
+//! by the commands. Wrong use ends here, with status 2.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+
+/// Markdown in several languages to a publication: web site, offline copy, live preview.
+///
+/// A site is a folder with `site.yaml` and `content/`. `diwan new DIR` makes one to begin with.
+#[derive(Debug, Parser)]
+#[command(
+    name = "diwan",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
+#[command(after_help = "Exit status: 0 done, 1 the site has errors, 2 wrong use.")]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a small site in Arabic, French and English, to begin with
+    New(New),
+    /// Build the site
+    ///
+    /// The new publication takes the place of the former one as a whole, and only when the site has no errors. Files
+    /// in the folder that Diwan did not write stay.
+    Build(Build),
+    /// Apply every rule to the sources and to the rendered pages
+    ///
+    /// Nothing is written.
+    Check(Check),
+    /// Print the completions for a shell
+    ///
+    /// For example: diwan completions bash > /etc/bash_completion.d/diwan
+    Completions(Completions),
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// The folder to make; it may exist, but must be empty
+    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub folder: PathBuf,
+}
+
+/// The site that a command works on.
+#[derive(Debug, Args)]
+pub struct Site {
+    /// The folder of the site, the one with `site.yaml`
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub root: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    #[command(flatten)]
+    pub site: Site,
+    /// The folder to build into [default: `public` in the site's folder]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+    /// Show what is not public: drafts, what is still embargoed, what has expired
+    #[arg(long)]
+    pub drafts: bool,
+    /// Build as if it were this time
+    ///
+    /// A day (2026-07-06), a day with a time (2026-07-06T14:30) in the site's time zone, or a moment
+    /// (2026-07-06T14:30:00+01:00). Without it, SOURCE_DATE_EPOCH from the environment, else the clock.
+    #[arg(long, value_name = "TIME")]
+    pub now: Option<String>,
+    /// Publish at this address instead of `base_url` in `site.yaml`
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
+    pub base_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub site: Site,
+    /// What counts as an error besides errors
+    #[arg(long, value_name = "WHAT")]
+    pub deny: Option<Deny>,
+    /// How findings are printed
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
+    /// List the rules and end
+    #[arg(long)]
+    pub list: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell to complete for
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Warnings too
+    Warnings,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, with excerpts, on stderr
+    Text,
+    /// For programs: one JSON object a line, on stdout
+    Json,
+    /// Annotations in GitHub Actions, on stdout
+    Github,
+    /// SARIF 2.1.0, for code scanning, on stdout
+    Sarif,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_free_of_contradictions() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_contract_of_each_command_is_understood() {
+        for line in [
+            "diwan new site",
+            "diwan build",
+            "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example",
+            "diwan check --root r --deny warnings --format sarif --list",
+            "diwan completions fish",
+        ] {
+            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+        }
+        for line in [
+            "diwan",
+            "diwan new",
+            "diwan build public",
+            "diwan check --deny errors",
+        ] {
+            assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
+        }
+    }
+}

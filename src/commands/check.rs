@@ -1,0 +1,71 @@
+//! `diwan check`: every rule over the sources and the rendered output. Writes nothing.
+//!
+//! Findings go to stderr with excerpts, or to stdout in a format for programs. The status is 1 when there is an error, and
+//! with `--deny warnings` when there is any finding at all.
+
+use std::io::{self, Write};
+
+use diwan::check::{self, RULES};
+use diwan::press::Press;
+use diwan::source::Sources;
+
+use super::report::{Report, Site};
+use super::{Outcome, edition, wrong_use};
+use crate::cli::{Check, Deny, Format};
+
+/// Checks the site, or lists the rules.
+pub fn run(args: &Check) -> io::Result<Outcome> {
+    if args.list {
+        return list();
+    }
+    let root = &args.site.root;
+    let (sources, mut found) = Sources::open(root);
+    let edition = match edition::web(&sources, None, false, None) {
+        Ok(edition) => edition,
+        Err(diagnostic) => return wrong_use(diagnostic),
+    };
+    let copy = sources.clone();
+    let (press, set_up) = Press::set_up(sources, edition);
+    found.extend(set_up);
+    if let Some(press) = &press {
+        found.extend(check::run(press));
+    }
+    let report = Report::new(found);
+    report.print(
+        args.format,
+        Site {
+            sources: &copy,
+            root,
+        },
+    )?;
+    let pages: usize = press
+        .iter()
+        .flat_map(Press::counts)
+        .map(|(_, pages)| pages)
+        .sum();
+    if args.format == Format::Text && report.is_empty() {
+        writeln!(io::stdout(), "{pages} pages checked, nothing found")?;
+    }
+    let denied = args.deny == Some(Deny::Warnings) && !report.is_empty();
+    Ok(if report.errors() > 0 || denied {
+        Outcome::Failed
+    } else {
+        Outcome::Done
+    })
+}
+
+fn list() -> io::Result<Outcome> {
+    let mut stdout = io::stdout().lock();
+    let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+    for rule in RULES {
+        writeln!(
+            stdout,
+            "{:width$}  {:7}  {}",
+            rule.name,
+            rule.severity.to_string(),
+            rule.summary
+        )?;
+    }
+    stdout.flush()?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,121 @@
+//! What a command line says about a publication, as an [`Edition`]: what time it is, above all.
+//!
+//! Takes flags, environment and clock, in this order; gives a value, so that nothing below the commands needs to know
+//! that there is a clock. A bare day or time is meant in the site's own zone, never in the machine's: the same command
+//! publishes the same things everywhere.
+
+use std::env;
+
+use diwan::article::When;
+use diwan::diagnostic::Diagnostic;
+use diwan::settings::{BaseUrl, PATH, Settings};
+use diwan::source::Sources;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use diwan::edition::Edition;
+
+/// The variable by which builds are made to repeat: <https://reproducible-builds.org/specs/source-date-epoch/>.
+const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
+/// The web edition of a site, for the flags `--now`, `--drafts` and `--base-url`.
+pub fn web(
+    sources: &Sources,
+    now: Option<&str>,
+    drafts: bool,
+    base_url: Option<&str>,
+) -> Result<Edition, Diagnostic> {
+    let base_url = base_url.map(address).transpose()?;
+    let now = match now {
+        Some(text) => moment(text, || zone(sources))?,
+        None => match env::var(EPOCH) {
+            Ok(seconds) => epoch(&seconds)?,
+            Err(_) => Timestamp::now(),
+        },
+    };
+    Ok(Edition {
+        drafts,
+        base_url,
+        ..Edition::web(now)
+    })
+}
+
+fn moment(text: &str, zone: impl FnOnce() -> TimeZone) -> Result<Timestamp, Diagnostic> {
+    let when = When::parse(text).map_err(|error| wrong(format!("`--now {text}`: {error}")))?;
+    Ok(when.timestamp(&zone()))
+}
+
+fn epoch(seconds: &str) -> Result<Timestamp, Diagnostic> {
+    let moment = seconds
+        .parse()
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok());
+    moment.ok_or_else(|| {
+        wrong(format!(
+            "`{EPOCH}` is `{seconds}`, not a number of seconds since 1970"
+        ))
+        .hint("set it to what `git log -1 --format=%ct` prints, or unset it")
+    })
+}
+
+fn address(text: &str) -> Result<String, Diagnostic> {
+    match BaseUrl::parse(text) {
+        Ok(url) => Ok(url.to_string()),
+        Err(why) => Err(wrong(format!("`--base-url {text}`: {why}"))),
+    }
+}
+
+/// The zone of the site. When the settings are broken it does not matter: nothing is published, and setting up the press
+/// says what is wrong with them.
+fn zone(sources: &Sources) -> TimeZone {
+    let settings = sources
+        .text(PATH)
+        .ok()
+        .and_then(|text| Settings::read(&text).0);
+    settings.map_or(TimeZone::UTC, |settings| settings.time_zone)
+}
+
+fn wrong(message: String) -> Diagnostic {
+    Diagnostic::error("wrong-use", message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_time_is_meant_in_the_sites_zone() {
+        // Tunis has been one hour ahead of UTC, without summer time, since 2009.
+        let tunis = || TimeZone::get("Africa/Tunis").unwrap();
+        for (text, utc) in [
+            ("2026-07-06", "2026-07-05T23:00:00Z"),
+            ("2026-07-06T14:30", "2026-07-06T13:30:00Z"),
+            ("2026-07-06 14:30:05", "2026-07-06T13:30:05Z"),
+            ("2026-07-06T14:30:00Z", "2026-07-06T14:30:00Z"),
+            ("2026-07-06T14:30:00+03:00", "2026-07-06T11:30:00Z"),
+        ] {
+            assert_eq!(moment(text, tunis).unwrap().to_string(), utc, "{text}");
+        }
+        for text in ["", "tomorrow", "2026-13-01", "6/7/2026", "2026-07-06T25:00"] {
+            assert!(moment(text, tunis).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_epoch_is_a_number_of_seconds() {
+        assert_eq!(
+            epoch("1341532800").unwrap().to_string(),
+            "2012-07-06T00:00:00Z"
+        );
+        assert!(epoch("").is_err() && epoch("2012-07-06").is_err());
+    }
+
+    #[test]
+    fn an_address_is_absolute_and_has_no_final_slash() {
+        assert_eq!(
+            address("https://www.example.org/press/").unwrap(),
+            "https://www.example.org/press"
+        );
+        assert!(address("www.example.org").is_err());
+    }
+}

@@ -1,0 +1,47 @@
+//! The commands, one file each, and what they share: the edition asked for, the report, the way to publish.
+//!
+//! Each takes its arguments and gives an [`Outcome`]; results go to stdout, diagnostics to stderr. The only errors that
+//! come back as such are those of printing.
+
+mod build;
+mod check;
+mod completions;
+mod edition;
+mod new;
+mod progress;
+mod publish;
+mod report;
+
+use std::io;
+
+use diwan::diagnostic::Diagnostic;
+
+use crate::cli::{Cli, Command};
+use report::Report;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It did what it was asked for.
+    Done,
+    /// The site has errors, or what was to be written could not be.
+    Failed,
+    /// It was asked for something that makes no sense.
+    WrongUse,
+}
+
+/// Runs the command that was typed.
+pub fn run(cli: Cli) -> io::Result<Outcome> {
+    match cli.command {
+        Command::New(args) => new::run(&args),
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Completions(args) => completions::run(&args),
+    }
+}
+
+/// Says what is wrong with the command line.
+fn wrong_use(diagnostic: Diagnostic) -> io::Result<Outcome> {
+    Report::new(vec![diagnostic]).message()?;
+    Ok(Outcome::WrongUse)
+}

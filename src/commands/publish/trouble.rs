@@ -1,0 +1,101 @@
+//! What can go wrong with a publication, and how it is told.
+//!
+//! Takes errors of the disk and the paths they befell; gives diagnostics with a remedy. A full disk is told once, not
+//! once for each of 30,000 files.
+
+use std::io;
+use std::path::Path;
+
+use diwan::diagnostic::Diagnostic;
+
+use super::foreign::Obstacle;
+
+/// Something that keeps a publication from being made.
+#[derive(Debug)]
+pub enum Trouble {
+    /// Two outputs want one file. The plan sees to it that their addresses differ; but some disks take `A` for `a`.
+    Twice(String),
+    /// An output has the name of the list of outputs.
+    Reserved,
+    /// The disk would not take a file.
+    Disk(String, io::Error),
+    /// Something that Diwan did not write is in the way.
+    Foreign(Obstacle),
+}
+
+impl Trouble {
+    /// The trouble of an output at this path.
+    pub fn new(path: &str, error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+                Trouble::Twice(path.into())
+            }
+            _ => Trouble::Disk(path.into(), error),
+        }
+    }
+
+    /// Whether going on is of no use.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Trouble::Disk(..))
+    }
+
+    fn tell(self, out: &str) -> Diagnostic {
+        let taken = |path: &str| {
+            Diagnostic::error(
+                "address-taken",
+                format!("`{out}/{path}` is in the way: Diwan did not write it, and has an output for this place"),
+            )
+            .hint("move it elsewhere, or build into another folder with `--out`")
+        };
+        match self {
+            Trouble::Foreign(Obstacle::Taken(path)) => taken(&path.display().to_string()),
+            Trouble::Reserved => taken(super::ledger::NAME),
+            Trouble::Twice(path) => Diagnostic::error(
+                "address-taken",
+                format!("`{out}/{path}` is already taken by another output"),
+            )
+            .hint("this disk may take capital and small letters for the same: give one of the pages another `slug`"),
+            Trouble::Foreign(Obstacle::Broken(path, error)) => {
+                unwritable(&path.display().to_string(), &error)
+            }
+            Trouble::Disk(path, error) => unwritable(&format!("{out}/{path}"), &error),
+        }
+    }
+}
+
+/// All troubles, sorted by what they say; of the final ones only the first.
+pub fn tell(out: &str, troubles: Vec<Trouble>) -> Vec<Diagnostic> {
+    let first = troubles.iter().position(Trouble::is_final);
+    let told = troubles.into_iter().enumerate();
+    let told = told.filter(|(at, trouble)| !trouble.is_final() || Some(*at) == first);
+    let mut told: Vec<_> = told.map(|(_, trouble)| trouble.tell(out)).collect();
+    told.sort_by(|a, b| a.message.cmp(&b.message));
+    told.dedup();
+    told
+}
+
+/// The publication cannot even begin.
+pub fn cannot_begin(out: &str, error: &io::Error) -> Diagnostic {
+    unwritable(out, error)
+}
+
+/// The new publication is complete and cannot take its place.
+pub fn cannot_swap(out: &str, error: &io::Error) -> Diagnostic {
+    let told = Diagnostic::error("unwritable", format!("`{out}` cannot be replaced: {error}"));
+    told.hint(if error.kind() == io::ErrorKind::CrossesDevices {
+        "this file system does not move folders of a lower layer: remove the folder first, or build into another one"
+    } else {
+        "close the programs that use it, and check that you may write to the folder it lies in"
+    })
+}
+
+fn unwritable(path: &str, error: &io::Error) -> Diagnostic {
+    let told = Diagnostic::error("unwritable", format!("`{path}` cannot be written: {error}"));
+    told.hint(match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "free some space: a new publication needs room beside the former one, which is unchanged"
+        }
+        _ if Path::new(path).exists() => "check that you may read and write it, and the folder it lies in",
+        _ => "check that you may write to the folder it lies in",
+    })
+}

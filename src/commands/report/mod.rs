@@ -1,0 +1,167 @@
+//! Diagnostics on their way to people and programs: text, JSON, GitHub's annotations, SARIF.
+//!
+//! Takes the findings of all phases; gives them in one order (errors first, then by place) to whoever asked. Text goes
+//! to stderr, with excerpts of the sources; the formats for programs go to stdout, because there they are the result.
+
+mod github;
+mod json;
+mod sarif;
+mod text;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use diwan::diagnostic::{Diagnostic, in_order};
+use diwan::source::{BUILT_IN, Sources};
+
+use crate::cli::Format;
+
+/// Findings, in the order in which they are shown.
+#[derive(Debug)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// The site that findings are about: where their excerpts are, and what its paths are called from here.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'a> {
+    /// Its files.
+    pub sources: &'a Sources,
+    /// Its folder, as the user named it.
+    pub root: &'a Path,
+}
+
+impl Report {
+    /// A report of these findings; duplicates go.
+    pub fn new(diagnostics: Vec<Diagnostic>) -> Self {
+        let mut diagnostics = in_order(diagnostics);
+        diagnostics.sort_by_key(|diagnostic| diagnostic.severity);
+        Report { diagnostics }
+    }
+
+    /// How many errors there are.
+    pub fn errors(&self) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.is_error())
+            .count()
+    }
+
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// The warnings.
+    pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| !diagnostic.is_error())
+    }
+
+    /// Prints the findings in this format.
+    pub fn print(&self, format: Format, site: Site) -> io::Result<()> {
+        match format {
+            Format::Text => self.explain(site),
+            Format::Json => put(&json::lines(&self.diagnostics)),
+            Format::Github => put(&github::commands(&self.diagnostics, site)),
+            Format::Sarif => put(&sarif::log(&self.diagnostics, site)),
+        }
+    }
+
+    /// Prints the findings for people, and how many there are.
+    pub fn explain(&self, site: Site) -> io::Result<()> {
+        text::print(&self.diagnostics, Some(site))?;
+        match self.count() {
+            Some(count) => writeln!(anstream::stderr(), "{count}"),
+            None => Ok(()),
+        }
+    }
+
+    /// Prints findings that are about no file of a site.
+    pub fn message(&self) -> io::Result<()> {
+        text::print(&self.diagnostics, None)
+    }
+
+    /// `2 errors, 3 warnings`; nothing when there are none.
+    fn count(&self) -> Option<String> {
+        let of = |number: usize, one: &str| match number {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            many => Some(format!("{many} {one}s")),
+        };
+        let counts = [
+            of(self.errors(), "error"),
+            of(self.warnings().count(), "warning"),
+        ];
+        let counts: Vec<_> = counts.into_iter().flatten().collect();
+        (!counts.is_empty()).then(|| counts.join(", "))
+    }
+}
+
+impl Site<'_> {
+    /// What a file of the site is called from the folder in which the command was given, so that a terminal or a forge
+    /// can open it.
+    fn path_from_here(&self, path: &str) -> String {
+        if self.root == Path::new(".") || path.starts_with(BUILT_IN) {
+            return path.to_owned();
+        }
+        let root = self
+            .root
+            .to_string_lossy()
+            .replace(std::path::MAIN_SEPARATOR, "/");
+        let root = root.strip_prefix("./").unwrap_or(&root);
+        format!("{}/{path}", root.trim_end_matches('/'))
+    }
+}
+
+fn put(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diwan::diagnostic::Place;
+
+    #[test]
+    fn errors_come_before_warnings_and_both_by_place() {
+        let report = Report::new(vec![
+            Diagnostic::warning("w", "first file").at(Place::file("a")),
+            Diagnostic::error("e", "third file").at(Place::file("c")),
+            Diagnostic::error("e", "second file").at(Place::file("b")),
+            Diagnostic::error("e", "second file").at(Place::file("b")),
+        ]);
+        let messages: Vec<_> = report
+            .diagnostics
+            .iter()
+            .map(|d| d.message.as_str())
+            .collect();
+        assert_eq!(messages, ["second file", "third file", "first file"]);
+        assert_eq!(report.count().as_deref(), Some("2 errors, 1 warning"));
+        assert_eq!(Report::new(Vec::new()).count(), None);
+    }
+
+    #[test]
+    fn paths_are_named_from_here() {
+        let sources = Sources::default();
+        for (root, path, named) in [
+            (".", "content/a.ar.md", "content/a.ar.md"),
+            ("./site/", "content/a.ar.md", "site/content/a.ar.md"),
+            ("/srv/site", "site.yaml", "/srv/site/site.yaml"),
+            (
+                "site",
+                "built-in/themes/ministry/theme.yaml",
+                "built-in/themes/ministry/theme.yaml",
+            ),
+        ] {
+            let site = Site {
+                sources: &sources,
+                root: Path::new(root),
+            };
+            assert_eq!(site.path_from_here(path), named);
+        }
+    }
+}

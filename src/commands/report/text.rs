@@ -1,0 +1,256 @@
+//! Findings for people: the message, the place with an excerpt of the source, the other place, the remedy.
+//!
+//! Excerpts are drawn by `annotate-snippets`, which measures Arabic in terminal cells (marks have none) and shows
+//! invisible bidi controls as `�`, so that no source line can be other than it looks. Line and column stand in every
+//! heading, since terminals differ in how they order a line of Arabic. Colours are for terminals; `NO_COLOR` is heeded.
+
+use std::io::{self, Write};
+
+use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
+use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use diwan::diagnostic::{Diagnostic, Place, Severity};
+
+use super::Site;
+
+/// Prints the findings on stderr, with excerpts where the site is known.
+pub fn print(diagnostics: &[Diagnostic], site: Option<Site>) -> io::Result<()> {
+    let mut stderr = anstream::stderr().lock();
+    let renderer = Renderer::styled().term_width(terminal_width());
+    for diagnostic in diagnostics {
+        writeln!(stderr, "{}\n", explain(diagnostic, site, &renderer))?;
+    }
+    Ok(())
+}
+
+fn explain(diagnostic: &Diagnostic, site: Option<Site>, renderer: &Renderer) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level
+        .primary_title(diagnostic.message.as_str())
+        .id(diagnostic.code);
+    let marks = marks(diagnostic);
+    let mut group = title.elements(excerpts(&marks, site));
+    if let Some(hint) = &diagnostic.hint {
+        group = group.element(Level::HELP.message(visible(hint)));
+    }
+    renderer.render(&[group])
+}
+
+/// A place that is pointed at, and what is said there.
+struct Mark<'a> {
+    place: &'a Place,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+}
+
+fn marks(diagnostic: &Diagnostic) -> Vec<Mark<'_>> {
+    let first = diagnostic.place.iter().map(|place| Mark {
+        place,
+        kind: AnnotationKind::Primary,
+        label: None,
+    });
+    let second = diagnostic.second.iter().map(|(place, label)| Mark {
+        place,
+        kind: AnnotationKind::Context,
+        label: Some(label),
+    });
+    first.chain(second).collect()
+}
+
+/// One excerpt for each file; two places in one file are shown in one.
+fn excerpts<'a>(marks: &'a [Mark], site: Option<Site>) -> Vec<Element<'a>> {
+    let mut elements: Vec<Element> = Vec::new();
+    for files in marks.chunk_by(|one, other| one.place.path == other.place.path) {
+        let path = &files[0].place.path;
+        let named = site.map_or(path.to_string(), |site| site.path_from_here(path));
+        let text = site.and_then(|site| site.sources.text(path).ok());
+        match text.filter(|text| files.iter().all(|mark| lies_in(mark.place, text))) {
+            Some(text) => elements.push(
+                Snippet::source(text)
+                    .path(named)
+                    .annotations(files.iter().map(annotation))
+                    .into(),
+            ),
+            None => elements.extend(files.iter().flat_map(|mark| without_excerpt(mark, &named))),
+        }
+    }
+    elements
+}
+
+fn annotation<'a>(mark: &Mark<'a>) -> Annotation<'a> {
+    mark.kind
+        .span(mark.place.start..mark.place.end)
+        .label(mark.label.map(visible))
+}
+
+/// The file as a whole, or one that cannot be read any more: its name must do.
+fn without_excerpt<'a>(mark: &Mark<'a>, named: &str) -> Vec<Element<'a>> {
+    let origin = Origin::path(named.to_owned());
+    let origin = match mark.place.line {
+        0 => origin,
+        line => origin
+            .line(line as usize)
+            .char_column(mark.place.column as usize),
+    };
+    let label = mark
+        .label
+        .map(|label| Level::NOTE.message(visible(label)).into());
+    [origin.into()].into_iter().chain(label).collect()
+}
+
+/// The file may have changed since it was read, and templates' places are in files of the theme.
+fn lies_in(place: &Place, text: &str) -> bool {
+    place.line > 0 && text.get(place.start..place.end).is_some()
+}
+
+/// Titles and source lines are made harmless by `annotate-snippets` itself; what else is quoted from a site is made so
+/// here, after its example: a control that would reorder or recolour the terminal's line is shown instead of obeyed.
+fn visible(text: &str) -> String {
+    let is_bidi_control = |c| matches!(c, '\u{61C}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let is_hidden = |c: char| (c.is_control() && c != '\n') || is_bidi_control(c);
+    text.chars()
+        .map(|c| {
+            if is_hidden(c) {
+                char::REPLACEMENT_CHARACTER
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+#[cfg(unix)]
+fn terminal_width() -> usize {
+    match rustix::termios::tcgetwinsize(io::stderr()) {
+        Ok(size) if size.ws_col > 0 => size.ws_col.into(),
+        _ => DEFAULT_TERM_WIDTH,
+    }
+}
+
+#[cfg(not(unix))]
+fn terminal_width() -> usize {
+    DEFAULT_TERM_WIDTH
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diwan::source::Sources;
+    use std::path::Path;
+
+    fn shown(text: &str, diagnostic: impl FnOnce(&str) -> Diagnostic) -> String {
+        let sources = Sources::default()
+            .with("content/a.ar.md", text.as_bytes())
+            .with("site.yaml", *b"title: x\nmenus: y\n");
+        let site = Site {
+            sources: &sources,
+            root: Path::new("."),
+        };
+        explain(
+            &diagnostic(text),
+            Some(site),
+            &Renderer::plain().term_width(80),
+        )
+    }
+
+    fn word(text: &str, word: &str) -> Place {
+        let at = text.find(word).unwrap();
+        Place::span("content/a.ar.md", text, at..at + word.len())
+    }
+
+    #[test]
+    fn the_caret_stands_under_the_arabic_word() {
+        let found = |text: &str| {
+            let second = Place::span("site.yaml", "title: x\nmenus: y\n", 9..14);
+            let found = Diagnostic::error("some-code", "a `message`").at(word(text, "خطأ"));
+            found.hint("a remedy").second(second, "the other culprit")
+        };
+        let expected = "\
+error[some-code]: a `message`
+ --> content/a.ar.md:2:8
+  |
+2 | عنوان: خطأ هنا
+  |        ^^^
+  |
+ ::: site.yaml:2:1
+  |
+2 | menus: y
+  | ----- the other culprit
+  |
+  = help: a remedy";
+        assert_eq!(shown("سطر\nعنوان: خطأ هنا\n", found), expected);
+    }
+
+    #[test]
+    fn marks_take_no_cell_and_bidi_controls_are_seen() {
+        let found = |text: &str| {
+            let found =
+                Diagnostic::warning("bidi-control", "a \u{202E}message").at(word(text, "خطأ"));
+            found
+                .hint("not \u{2067}that")
+                .second(word(text, "كَتَبَ"), "nor \u{1B}[31mthis")
+        };
+        let expected = "\
+warning[bidi-control]: a �message
+ --> content/a.ar.md:1:14
+  |
+1 | كَتَبَ�ثُمَّ خطأ هنا
+  | ---    ^^^
+  | |
+  | nor �[31mthis
+  |
+  = help: not �that";
+        assert_eq!(shown("كَتَبَ\u{202E}ثُمَّ خطأ هنا\n", found), expected);
+    }
+
+    #[test]
+    fn of_a_long_line_the_part_around_the_place_is_shown() {
+        let text = format!(
+            "{}خطأ {}\n",
+            "كلمة عربية ".repeat(60),
+            "والبقية ".repeat(60)
+        );
+        let shown = shown(&text, |text| {
+            Diagnostic::error("long", "a message").at(word(text, "خطأ"))
+        });
+        assert!(
+            shown.starts_with("error[long]: a message\n --> content/a.ar.md:1:661\n"),
+            "{shown}"
+        );
+        let lines: Vec<_> = shown.lines().collect();
+        let before = lines[3].split("خطأ").next().unwrap().chars().count();
+        assert_eq!(
+            lines[4].split('^').next().unwrap().chars().count(),
+            before,
+            "{shown}"
+        );
+        assert!(lines[3].chars().count() <= 80, "{shown}");
+    }
+
+    #[test]
+    fn a_place_without_text_is_named() {
+        let cases = [
+            (
+                Diagnostic::error("bare", "no place"),
+                "error[bare]: no place",
+            ),
+            (
+                Diagnostic::error("file", "a whole file").at(Place::file("content/a.ar.md")),
+                "error[file]: a whole file\n--> content/a.ar.md",
+            ),
+            (
+                Diagnostic::error("gone", "the file has changed since").at(Place::span(
+                    "content/a.ar.md",
+                    "longer\nthan it is now",
+                    8..12,
+                )),
+                "error[gone]: the file has changed since\n--> content/a.ar.md:2:2",
+            ),
+        ];
+        for (diagnostic, expected) in cases {
+            assert_eq!(shown("short\n", |_| diagnostic), expected);
+        }
+    }
+}
