@@ -7,6 +7,7 @@ pub mod language;
 pub mod locale;
 pub mod plan;
 pub mod press;
+pub mod check;
 pub mod render;
 pub mod route;
 pub mod settings;
