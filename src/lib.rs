@@ -11,3 +11,4 @@ pub mod settings;
 pub mod theme;
 pub mod article;
 pub mod site;
+pub mod render;

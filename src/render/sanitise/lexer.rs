@@ -1,0 +1,151 @@
+//! Cuts a fragment into pieces: text, tags, and notes to nobody (comments and their kin).
+//!
+//! Takes the fragment and a place in it; gives the piece that begins there, and where it ends. Markup is read by
+//! html5ever's tokenizer, which tells lines but no bytes. So text is cut off here (it runs up to the next `<` that
+//! begins markup), and a new tokenizer is fed from that `<` to one `>` after the other until it has a token. A tag, a
+//! comment, a doctype can only end at a `>`, so that the token ends exactly where the feeding stopped.
+//!
+//! It knows no state but that of text: the content of `<script>` is found by [`end_tag`].
+
+use std::cell::RefCell;
+
+use html5ever::LocalName;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+
+/// A piece, and where it ends.
+pub(super) struct Cut {
+    pub(super) piece: Piece,
+    pub(super) end: usize,
+}
+
+/// What stands in a fragment.
+pub(super) enum Piece {
+    /// Text, perhaps with a `<` in it that begins nothing.
+    Text,
+    /// A start tag, its attributes decoded, the first of equal names kept.
+    Start(Tag),
+    /// An end tag.
+    End(LocalName),
+    /// A comment, a doctype, an instruction, a CDATA section, `</>`; ended or not.
+    Note { ended: bool },
+    /// A tag that nothing ends: the rest of the fragment.
+    Unfinished,
+}
+
+/// The piece of `fragment` that begins at `at`, which must lie before its end.
+pub(super) fn cut(fragment: &str, at: usize) -> Cut {
+    let rest = &fragment[at..];
+    let (piece, length) = if begins_markup(rest) {
+        markup(rest)
+    } else {
+        (Piece::Text, text_length(rest))
+    };
+    Cut {
+        piece,
+        end: at + length,
+    }
+}
+
+/// Where the end tag of `name` begins, at `at` or later. HTML, "appropriate end tag token": the name in any case, then
+/// white space, `/` or `>`.
+pub(super) fn end_tag(fragment: &str, at: usize, name: &str) -> Option<usize> {
+    let bytes = fragment.as_bytes();
+    fragment[at..]
+        .match_indices("</")
+        .map(|(offset, _)| at + offset)
+        .find(|start| {
+            let after = start + 2 + name.len();
+            bytes
+                .get(start + 2..after)
+                .is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()))
+                && matches!(
+                    bytes.get(after),
+                    Some(b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'/' | b'>')
+                )
+        })
+}
+
+/// HTML, "tag open state" and "end tag open state": which `<` are not text.
+fn begins_markup(rest: &str) -> bool {
+    match rest.as_bytes() {
+        [b'<', b'/', _, ..] | [b'<', b'!' | b'?', ..] => true,
+        [b'<', next, ..] => next.is_ascii_alphabetic(),
+        _ => false,
+    }
+}
+
+fn text_length(rest: &str) -> usize {
+    rest.match_indices('<')
+        .map(|(at, _)| at)
+        .find(|at| begins_markup(&rest[*at..]))
+        .unwrap_or(rest.len())
+}
+
+fn markup(rest: &str) -> (Piece, usize) {
+    // Where CommonMark and HTML disagree about the end of a note, CommonMark is right: it cut the fragment. To drop
+    // more than a browser would is safe, since nothing is written that was not read.
+    if rest.starts_with("<![CDATA[") {
+        return note(rest, "]]>");
+    }
+    if rest.starts_with("<?") {
+        return note(rest, "?>");
+    }
+    if rest.starts_with("</>") {
+        return (Piece::Note { ended: true }, 3);
+    }
+    tokenize(rest)
+}
+
+fn note(rest: &str, end: &str) -> (Piece, usize) {
+    let found = rest.find(end).map(|at| at + end.len());
+    let found = found.or_else(|| rest.find('>').map(|at| at + 1));
+    let ended = found.is_some();
+    (Piece::Note { ended }, found.unwrap_or(rest.len()))
+}
+
+fn tokenize(rest: &str) -> (Piece, usize) {
+    let tokenizer = Tokenizer::new(First::default(), TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    let mut fed = 0;
+    for (at, end) in rest.match_indices('>') {
+        queue.push_back(StrTendril::from_slice(&rest[fed..at + end.len()]));
+        fed = at + end.len();
+        // The sink asks for nothing, so that there is no result to heed.
+        let _ = tokenizer.feed(&queue);
+        if let Some(piece) = tokenizer.sink.piece.take() {
+            return (piece, fed);
+        }
+    }
+    let name = rest.strip_prefix("</").unwrap_or(&rest[1..]);
+    let piece = match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        true => Piece::Unfinished,
+        false => Piece::Note { ended: false },
+    };
+    (piece, rest.len())
+}
+
+/// Keeps the first piece of markup that the tokenizer finds.
+#[derive(Default)]
+struct First {
+    piece: RefCell<Option<Piece>>,
+}
+
+impl TokenSink for First {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        let piece = match token {
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(Piece::Start(tag)),
+            Token::TagToken(tag) => Some(Piece::End(tag.name)),
+            Token::CommentToken(_) | Token::DoctypeToken(_) => Some(Piece::Note { ended: true }),
+            _ => None,
+        };
+        if piece.is_some() && self.piece.borrow().is_none() {
+            self.piece.replace(piece);
+        }
+        TokenSinkResult::Continue
+    }
+}
