@@ -36,13 +36,19 @@ pub(super) fn meaning(element: &str, attribute: &str) -> Option<Means> {
     }
 }
 
-/// Writes an attribute; its value is escaped so that it means the same between any quotes.
+/// Writes an attribute; its value is escaped so that it means the same between any quotes. NUL,
+/// which only a published address could hold, becomes what HTML makes of it.
 pub(super) fn write(name: &str, value: &str, out: &mut String) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
-    // Writing to a string cannot fail.
-    let _ = escape_html(&mut *out, value);
+    for (at, part) in value.split('\0').enumerate() {
+        if at > 0 {
+            out.push('\u{fffd}');
+        }
+        // Writing to a string cannot fail.
+        let _ = escape_html(&mut *out, part);
+    }
     out.push('"');
 }
 

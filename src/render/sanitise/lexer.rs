@@ -119,10 +119,10 @@ fn tokenize(rest: &str) -> (Piece, usize) {
             return (piece, fed);
         }
     }
-    let is_tag = rest.trim_start_matches(['<', '/']).as_bytes();
-    let piece = match is_tag.first() {
-        Some(first) if first.is_ascii_alphabetic() => Piece::Unfinished,
-        _ => Piece::Note { ended: false },
+    let name = rest.strip_prefix("</").unwrap_or(&rest[1..]);
+    let piece = match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        true => Piece::Unfinished,
+        false => Piece::Note { ended: false },
     };
     (piece, rest.len())
 }

@@ -4,8 +4,8 @@
 //! Gives HTML written anew from what was understood, so that no reader can understand it otherwise, and what was left
 //! out. A [`Cleaner`] lives as long as a page: `<div>` and `</div>` are two fragments with Markdown between them.
 //!
-//! An element is kept, unwrapped (its tags go, its content stays), or dropped with all it holds: see [`elements`].
-//! An attribute is kept when the table of [`attributes`] has it; an address, when [`address`] knows its scheme.
+//! An element is kept, unwrapped (its tags go, its content stays), or dropped with all it holds: see `elements`.
+//! An attribute is kept when the table of `attributes` has it; an address, when `address` knows its scheme.
 //!
 //! It does not judge content models (a `td` outside a table stays), and does not know which elements Markdown opened
 //! unless it is told, see [`Cleaner::enter`].
