@@ -229,6 +229,10 @@ impl Surroundings for Around<'_> {
         self.unclosed(unclosed);
     }
 
+    fn dropping(&self) -> bool {
+        self.cleaner.dropping()
+    }
+
     fn end(&mut self, out: &mut String) {
         let unclosed = self.cleaner.finish(out);
         self.unclosed(unclosed);

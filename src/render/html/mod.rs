@@ -39,6 +39,8 @@ pub trait Surroundings {
     fn enter(&mut self);
     /// Markdown is about to close it.
     fn leave(&mut self, out: &mut String);
+    /// Whether what comes now lies in HTML that is left out with all it holds.
+    fn dropping(&self) -> bool;
     /// The end of the body: what authors' HTML left open is closed.
     fn end(&mut self, out: &mut String);
     /// The direction of a language that the author named; nothing, and a diagnostic, when there is none such.

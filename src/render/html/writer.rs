@@ -85,6 +85,7 @@ impl<'w> Writer<'w> {
                 self.push("<span", &text);
             }
             What::SpanClose => self.pop("</span>"),
+            What::Text(_) | What::Code(_) if self.around.dropping() => {}
             What::Text(text) if self.in_code_block => push_escaped(&mut self.out, text),
             What::Text(text) => self.text(text),
             What::Code(code) => {
