@@ -16,6 +16,7 @@ mod number;
 mod order;
 mod script;
 mod spec;
+mod typography;
 
 #[cfg(test)]
 mod golden;
