@@ -35,6 +35,9 @@ fn mixes_digits(word: &str) -> bool {
 
 /// Two hyphens make a date or a code; one makes a span, unless its halves are too unlike to be one (`71-123456`).
 fn is_code(word: &str) -> bool {
+    if !word.contains(is_dash) {
+        return false;
+    }
     let inner = word.trim_matches(|c| kind(c) != Kind::Digit);
     let lengths: Vec<usize> = inner
         .split(is_dash)
@@ -48,11 +51,22 @@ fn is_code(word: &str) -> bool {
 
 /// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`.
 pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
+    if !has_second_group(&text[start..]) {
+        return None;
+    }
     let groups = Groups::read(&text[start..]);
     (2..=groups.0.len())
         .rev()
         .find(|count| groups.are_one_number(*count, text[start..].chars().next()))
         .map(|count| start + groups.0[count - 1].end)
+}
+
+/// Most figures stand alone: known without reading on.
+fn has_second_group(text: &str) -> bool {
+    let is_digit = |c| kind(c) == Kind::Digit;
+    let first = text.trim_start_matches(is_separator);
+    let rest = first.trim_start_matches(is_digit);
+    rest.trim_start_matches(is_separator).starts_with(is_digit)
 }
 
 struct Group {

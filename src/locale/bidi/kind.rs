@@ -27,7 +27,12 @@ pub(super) fn kind(c: char) -> Kind {
         ' ' | '\u{a0}' | '\u{202f}' => Kind::Space,
         '\0'..='\u{7f}' if c.is_ascii_whitespace() => Kind::Space,
         '\0'..='\u{7f}' => Kind::Neutral,
+        // The letters of Arabic, French and English, without a search in the tables.
         '\u{621}'..='\u{64a}' => Kind::Rtl,
+        '×' | '÷' | '\u{64b}'..='\u{65f}' => Kind::Neutral,
+        'À'..='ÿ' => Kind::Ltr,
+        // A mark beside a sign (CLDR's `12 %` in Arabic), not a letter.
+        '\u{200e}' => Kind::Neutral,
         _ => match bidi_class(c) {
             BidiClass::L => Kind::Ltr,
             // Marks such as U+200F count as letters: the author has set them where they must be.

@@ -11,6 +11,7 @@ mod controls;
 mod figures;
 mod kind;
 mod phrases;
+mod scan;
 
 #[cfg(test)]
 mod tests;

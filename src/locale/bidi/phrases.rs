@@ -4,9 +4,12 @@
 //! the sentence round it, unless it closes a bracket of the phrase. Signs that make a word what it is (`C++`, `@name`,
 //! the last `/` of an address) stay with it.
 
+use unicode_bidi::{BidiClass, bidi_class};
+
 use super::Span;
 use super::figures::{groups_end, is_sign, must_be_forced, turns_round};
 use super::kind::{Kind, closing, is_joint, is_sentence_point, kind, opening};
+use super::scan::{may_be_foreign, may_be_rtl, scan};
 
 /// The next place to isolate in right-to-left text, from `from` on.
 pub(super) fn next_in_rtl(text: &str, from: usize) -> Option<Span> {
@@ -25,34 +28,11 @@ pub(super) fn next_in_rtl(text: &str, from: usize) -> Option<Span> {
     None
 }
 
-/// The first letter of a left-to-right script, or figure, by a look at the bytes of what is neither.
+/// The first letter of a left-to-right script, or figure.
 fn next_foreign(text: &str, from: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    while let Some(byte) = bytes.get(at) {
-        let after = bytes.get(at + 1).copied().unwrap_or_default();
-        let candidate = match byte {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => return Some(at),
-            // Arabic, where only the figures matter.
-            0xd9 => matches!(after, 0xa0..=0xa9),
-            0xdb => matches!(after, 0xb0..=0xb9),
-            // No-break spaces and the quotation marks of French and Arabic; dashes and curly quotation marks.
-            0xc2 => !matches!(after, 0xa0 | 0xab | 0xbb),
-            0xe2 => after != 0x80,
-            0xc3..=0xd6 | 0xe0..=0xf4 => true,
-            _ => false,
-        };
-        if candidate {
-            let c = text[at..].chars().next()?;
-            if matches!(kind(c), Kind::Ltr | Kind::Digit) {
-                return Some(at);
-            }
-            at += c.len_utf8();
-        } else {
-            at += 1;
-        }
-    }
-    None
+    scan(text, from, may_be_foreign, |kind| {
+        matches!(kind, Kind::Ltr | Kind::Digit)
+    })
 }
 
 /// Where the signs begin that are written onto the word at `found`: `@name`, `.htaccess`, `--help`, `-5`, `€100`.
@@ -80,41 +60,47 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
 
 /// The figure at `found`, if it turns round or belongs to a phrase (`15 MB`, `24 Heures`).
 fn figure(text: &str, from: usize, start: usize, found: usize) -> Option<Span> {
-    let number = &text[start..];
-    let opened = text[from..start].ends_with('(') && number.starts_with('+');
+    let isolated = |start, end| span(text, from, start, end, must_be_forced(&text[found..end]));
+    let opened = text[from..start].ends_with('(') && text[start..].starts_with('+');
     let group_start = if opened { start - 1 } else { start };
-    let grouped = groups_end(text, group_start).filter(|end| *end > found);
-    if let Some(end) = grouped {
-        return Some(span(
-            text,
-            from,
-            group_start,
-            end,
-            must_be_forced(&text[found..end]),
-        ));
+    if let Some(end) = groups_end(text, group_start) {
+        let number = Word::figure(end);
+        return Some(match begins_phrase(text, found, &number) {
+            true => phrase_from(text, from, start, number),
+            false => isolated(group_start, end),
+        });
     }
     let word = Word::at(text, found);
     if word.has_letter || begins_phrase(text, found, &word) {
         return Some(phrase_from(text, from, start, word));
     }
-    let figure = &text[start..word.content_end];
-    turns_round(figure).then(|| span(text, from, start, word.content_end, must_be_forced(figure)))
+    turns_round(&text[start..word.content_end]).then(|| isolated(start, word.content_end))
 }
 
-/// Whether a figure belongs to the word behind it. A year mostly belongs to the sentence: `عام 2012 UNESCO`.
+/// Whether a figure belongs to the word behind it. Dates do not, and a year mostly belongs to the sentence, as does what
+/// is written in groups, unless a unit follows: `عام 2012 UNESCO`, `2000 km`, `16 000 km`.
 fn begins_phrase(text: &str, found: usize, figure: &Word) -> bool {
     let Some(next) = next_word(text, figure) else {
         return false;
     };
-    let first = text[next..].chars().next().map(kind);
-    if first != Some(Kind::Ltr) || figure.content_end != figure.end {
+    let number = &text[found..figure.end];
+    let is_number = number
+        .chars()
+        .all(|c| kind(c) == Kind::Digit || matches!(c, ',' | '.' | ' '));
+    if !is_number || figure.content_end != figure.end || is_dialled(number) {
         return false;
     }
     let follower = Word::at(text, next);
     let follower = &text[next..follower.content_end];
-    let is_year = figure.end - found == 4 && text[found..].starts_with(['1', '2']);
-    let is_name = follower.chars().count() >= 4 || !follower.contains(|c: char| !c.is_uppercase());
-    !(is_year && is_name)
+    let is_unit = follower.chars().count() <= 3 && follower.contains(char::is_lowercase);
+    let is_year = number.len() == 4 && number.starts_with(['1', '2']);
+    follower.starts_with(|c| kind(c) == Kind::Ltr)
+        && (is_unit || !(is_year || number.contains(' ')))
+}
+
+/// A telephone number without its country's.
+fn is_dialled(number: &str) -> bool {
+    number.starts_with('0') && number.contains(' ')
 }
 
 fn phrase(text: &str, from: usize, start: usize, found: usize) -> Span {
@@ -179,6 +165,17 @@ struct Word {
 }
 
 impl Word {
+    /// A number of several groups.
+    fn figure(end: usize) -> Self {
+        Word {
+            end,
+            content_end: end,
+            has_letter: false,
+            has_digit: true,
+            cut: false,
+        }
+    }
+
     fn at(text: &str, start: usize) -> Self {
         let mut word = Word {
             end: text.len(),
@@ -270,7 +267,7 @@ pub(super) fn next_in_ltr(text: &str, from: usize) -> Option<Span> {
     // Its own points, marks and figures written onto the last letter stay with it.
     let tail = text[end..].find(|c| match kind(c) {
         Kind::RtlPoint | Kind::Digit => false,
-        Kind::Neutral => is_sentence_point(c) || c.is_ascii(),
+        Kind::Neutral => bidi_class(c) != BidiClass::NSM,
         _ => true,
     });
     end = tail.map_or(text.len(), |length| end + length);
@@ -278,25 +275,5 @@ pub(super) fn next_in_ltr(text: &str, from: usize) -> Option<Span> {
 }
 
 fn next_rtl(text: &str, from: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    while let Some(byte) = bytes.get(at) {
-        let after = bytes.get(at + 1).copied().unwrap_or_default();
-        // Hebrew to N'Ko; Samaritan to extended Arabic; presentation forms; the supplementary plane.
-        let candidate = match byte {
-            0xd6..=0xdf | 0xf0 => true,
-            0xe0 => after < 0xa4,
-            0xef => matches!(after, 0xac..=0xbb),
-            _ => false,
-        };
-        let c = match candidate {
-            true => text[at..].chars().next()?,
-            false => 'a',
-        };
-        if candidate && kind(c) == Kind::Rtl {
-            return Some(at);
-        }
-        at += if candidate { c.len_utf8() } else { 1 };
-    }
-    None
+    scan(text, from, may_be_rtl, |kind| kind == Kind::Rtl)
 }

@@ -137,6 +137,9 @@ const IN_RTL: &[(&str, &str)] = &[
     ("5 January 2012", "5 January 2012"),
     ("15 MB", "15 MB"),
     ("2000 km", "2000 km"),
+    ("16 000 km", "16 000 km"),
+    ("2012-07-06 UNESCO", "UNESCO 2012-07-06"),
+    ("0.5 MB", "0.5 MB"),
     ("2012 UNESCO", "UNESCO 2012"),
     ("Google 15", "15 Google"),
     ("1. UNESCO", "UNESCO .1"),
@@ -160,11 +163,19 @@ fn figures_codes_and_phrases_keep_their_order_in_arabic() {
 }
 
 #[test]
+fn what_is_read_from_the_left_is_so_alone_in_a_cell_too() {
+    for (typed, _) in IN_RTL.iter().filter(|(typed, expected)| typed == expected) {
+        assert_eq!(&seen(typed, Rtl), typed);
+    }
+}
+
+#[test]
 fn what_stands_in_order_by_itself_is_not_wrapped() {
     for text in [
         "اجتمعت في باريس 107 بلداً ومنظمة بتاريخ 6 تموز/يوليو 2012، في 14:30.",
         "الصفحات 12-15، الفقرة (3)، 12% من المجموع، 1.5 مليون",
         "«الشعب السوري» – قال: نعم!",
+        "بنسبة 12.5\u{200e}%\u{200e} و\u{200e}-1,234 في 6\u{200f}/7\u{200f}/2012",
         "",
     ] {
         assert_eq!(
@@ -204,6 +215,7 @@ fn arabic_in_french_is_isolated_without_the_sentence_round_it() {
         ("la loi قرار (أ) 5", vec!["قرار (أ)"]),
         ("שלום et سلام", vec!["שלום", "سلام"]),
         ("بَلَداً", vec!["بَلَداً"]),
+        ("mot سلامٌ— puis", vec!["سلامٌ"]),
     ] {
         assert_eq!(isolated(text, Ltr), expected, "{text}");
     }

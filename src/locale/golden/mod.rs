@@ -105,3 +105,9 @@ fn typography_goes_with_the_language() {
     };
     assert_eq!(rules("ar", Some(Eu)), Err(error));
 }
+
+#[test]
+fn a_locale_is_shared_by_all_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&locale("ar"));
+}

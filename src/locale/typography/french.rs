@@ -32,7 +32,7 @@ pub(super) fn apply(mut edit: Edit<'_>, spaces: Spaces) -> Cow<'_, str> {
     let text = edit.text;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            b' ' => {
+            b' ' if !is_between_words(text.as_bytes(), at) => {
                 if let Some(new) = space(&edit, at, spaces) {
                     edit.replace(at, at + 1, new);
                 }
@@ -43,6 +43,14 @@ pub(super) fn apply(mut edit: Edit<'_>, spaces: Spaces) -> Cow<'_, str> {
         }
     }
     edit.finish()
+}
+
+/// The quick look at a space: between two common words no rule applies, but for `1er mai`.
+fn is_between_words(text: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| text[before]);
+    let after = text.get(at + 1);
+    before.is_some_and(|b| b.is_ascii_lowercase() && b != b'r')
+        && after.is_some_and(u8::is_ascii_lowercase)
 }
 
 fn is_apostrophe(edit: &Edit<'_>, at: usize) -> bool {
