@@ -1,0 +1,223 @@
+### ألفاظ الواجهة بالعربية.
+###
+### إلى المترجمين: لا تغيّروا إلا ما يلي علامة المساواة الأولى من كل رسالة. والكلمات المحصورة بين معقوفتين والمسبوقة
+### بعلامة الدولار، مثل { $count }، يملؤها الموقع: أبقوها وضعوها حيث تقتضي الجملة.
+### والرسالة التي يتوقف لفظها على عدد تورد صيغ اللغة كلها (فئات CLDR)، وهي في العربية ست:
+### ‏[zero] للصفر، و[one] للواحد، و[two] للاثنين، و[few] من 3 إلى 10، و[many] من 11 إلى 99، و[other] للمئات والآلاف.
+### والترقيم جزء من الرسالة، ولا يضاف حولها شيء.
+
+## إطار الصفحات كلها
+
+skip-to-content = انتقل إلى المحتوى
+# أول خطوة في المسار المؤدي إلى الصفحة.
+home = الرئيسية
+# عنوان نافذة المتصفح ونتائج البحث. ‏$page: عنوان الصفحة. ‏$site: اسم الوزارة.
+page-title = { $page } – { $site }
+# الرسائل الآتية أسماء لأقسام الصفحة يسمعها مستعملو قارئات الشاشة.
+nav-main = القائمة الرئيسية
+nav-breadcrumb = مسار التصفح
+nav-languages = اللغات
+nav-footer = معلومات قانونية وعملية
+nav-pagination = صفحات هذه القائمة
+nav-neighbours = السابق والتالي
+nav-parts = صفحات هذا الدليل
+nav-alphabet = حروف الهجاء
+# آخر سطر في كل صفحة، وهو رابط إلى الرخصة.
+footer-licence = تجوز إعادة استعمال محتوى هذا الموقع وفق شروط الرخصة
+
+## اللغات والترجمة
+
+# اسم هذه اللغة كما يظهر في قائمة اللغات.
+own-name = العربية
+# في الصفحة التي تعرض اللغات، تحت اسم اللغة.
+languages-enter = الدخول إلى الموقع
+# اسم اللغة داخل جملة، بعد كلمة «اللغة». ‏$tag: رمزها. ‏$name: اسمها في لسان أهلها، لما لم يرد هنا من اللغات.
+language-name = { $tag ->
+    [ar] العربية
+    [en] الإنكليزية
+    [fr] الفرنسية
+   *[other] { $name }
+}
+# في صفحة استُعيرت من لغة أخرى لأنها لم تُترجم.
+fallback-title = هذه الصفحة غير متاحة بالعربية بعد
+# ‏$language: انظر language-name.
+fallback-body = وترد أدناه باللغة { $language }.
+# ‏$language: لغة الأصل. ‏$by: إما human (مترجم) وإما machine (آلة).
+translation-source = { $by ->
+    [machine] هذه الصفحة ترجمة آلية عن نص محرَّر باللغة { $language } لم تخضع للمراجعة.
+   *[human] هذه الصفحة ترجمة عن نص محرَّر باللغة { $language }.
+}
+translation-authority = والنص المعتمد هو وحده النص المحرَّر باللغة { $language }.
+translation-read-source = الاطلاع على النص باللغة { $language }
+
+## حالة الصفحة
+
+draft-label = مسوّدة
+draft-title = مسوّدة
+draft-body = لم تُنشر هذه الصفحة، ولا تظهر إلا في المعاينة.
+embargo-title = محظور نشرها قبل موعدها
+embargo-body = لم يحن موعد نشر هذه الصفحة، ولا تظهر إلا في المعاينة، ويُرجى عدم تداولها.
+expired-title = انتهت مدة النشر
+expired-body = انقضت مدة نشر هذه الصفحة، ولا تظهر إلا في المعاينة.
+withdrawn-label = مسحوبة
+withdrawn-title = سُحبت هذه الصفحة
+# يليها تاريخ.
+withdrawn-on = تاريخ السحب:
+# يليها رابط إلى الصفحة التي حلّت محلها.
+withdrawn-see = يُرجى الاطلاع بدلاً منها على:
+
+## التواريخ والتحديثات
+
+date-published = تاريخ النشر
+date-updated = آخر تحديث
+updates-title = تحديثات هذه الصفحة
+# رابط إلى سجل التحديثات في آخر الصفحة. ‏$count: عدد التحديثات.
+updates-see = { $count ->
+    [zero] لا تحديثات
+    [one] الاطلاع على التحديث
+    [two] الاطلاع على التحديثين
+    [few] الاطلاع على التحديثات ({ $count })
+    [many] الاطلاع على التحديثات ({ $count })
+   *[other] الاطلاع على التحديثات ({ $count })
+}
+# على الورق، ويليها عنوان الصفحة.
+printed-from = طُبعت من الموقع:
+
+## أنواع الصفحات
+
+type-news = خبر
+type-statement = بيان
+type-speech = كلمة
+type-conclusions = استنتاجات
+type-advice = إرشادات
+type-official = مسؤول
+type-organisation = هيئة
+type-publication = إصدار
+type-agenda = جدول المواعيد
+type-collection = ملف
+type-topic = موضوع
+
+## القوائم
+
+contents-title = المحتويات
+sections-title = في هذا القسم
+# ‏$count: عدد صفحات القائمة.
+documents-count = { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+list-empty = لا شيء في هذا القسم بعد.
+# ‏$number: رقم هذه الصفحة من القائمة. ‏$total: عدد صفحات القائمة.
+page-of = الصفحة { $number } من { $total }
+page-number = الصفحة { $number }
+page-previous = الصفحة السابقة
+page-next = الصفحة التالية
+neighbour-previous = السابق
+neighbour-next = التالي
+subjects-title = المواضيع
+# رابط إلى قسم كامل. ‏$section: عنوانه.
+see-all = عرض الكل: { $section }
+
+## الصفحة الرئيسية
+
+home-services = خدمات ومعلومات تهمّكم
+home-lead = في الواجهة
+home-sections = أقسام الموقع
+
+## الملفات
+
+# ‏$count: عدد الملفات.
+attachments-title = { $count ->
+    [zero] لا وثائق
+    [one] وثيقة للتنزيل
+    [two] وثيقتان للتنزيل
+    [few] وثائق للتنزيل
+    [many] وثائق للتنزيل
+   *[other] وثائق للتنزيل
+}
+# ‏$format: مثل PDF. ‏$size: الحجم مع وحدته.
+file-details = { $format }، { $size }
+# بعد صيغة ملف محرَّر بلغة أخرى. ‏$language: انظر language-name.
+file-language = (باللغة { $language })
+
+## الإرشادات
+
+advice-level = درجة الإنذار السارية:
+# ‏$level: أول كلمة من حالة الإنذار.
+advice-level-name = { $level ->
+    [green] الخضراء
+    [yellow] الصفراء
+    [orange] البرتقالية
+    [red] الحمراء
+   *[other] إنذار
+}
+advice-reviewed = آخر مراجعة
+advice-change = آخر تغيير
+
+## البيانات والكلمات
+
+statement-place = المكان
+statement-occasion = المناسبة
+speech-speaker = المتكلم
+
+## المسؤولون والهيئات والاتصال
+
+official-role = المنصب
+official-organisation = الهيئة
+organisation-parent = الجهة التابعة لها
+contact-title = بيانات الاتصال
+contact-phone = الهاتف
+contact-email = البريد الإلكتروني
+contact-address = العنوان
+contact-hours = أوقات العمل
+
+## جدول المواعيد
+
+# بين أول أيام الحدث وآخرها.
+agenda-until = إلى
+agenda-empty = لا مواعيد مقررة.
+
+## بيان إمكانية الوصول
+
+# تظهر إحدى هذه العبارات الثلاث في الصفحة الرئيسية وفي أسفل كل صفحة.
+conformity-full = إمكانية الوصول: مطابق كلياً
+conformity-partial = إمكانية الوصول: مطابق جزئياً
+conformity-none = إمكانية الوصول: غير مطابق
+conformity-rate = نسبة المعايير المستوفاة
+conformity-standard = المرجع
+conformity-audited = تاريخ التدقيق
+
+## صفحة غير موجودة، صفحة منقولة
+
+not-found-title = الصفحة غير موجودة
+not-found-body = لا توجد صفحة في هذا العنوان. يُرجى التحقق من كتابته، أو الانطلاق من إحدى الصفحات الآتية.
+not-found-home = الذهاب إلى الصفحة الرئيسية
+not-found-site-map = الاطلاع على خريطة الموقع
+not-found-contact = الاتصال بنا
+redirect-title = انتقلت هذه الصفحة إلى عنوان آخر
+# يليها رابط إلى العنوان الجديد.
+redirect-body = تجدونها الآن هنا:
+
+## داخل النصوص
+
+# ‏$name: صاحب الصورة.
+figure-credit = الصورة: { $name }
+notice-info = معلومة
+notice-warning = تنبيه
+notice-success = تأكيد
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تحذير
+alert-caution = خطر
+footnotes-title = الحواشي
+# لقارئات الشاشة. ‏$number: رقم الحاشية.
+footnote-back = العودة إلى موضع الحاشية { $number } في النص
+task-done = أُنجز
+task-open = لم يُنجز
+# لقارئات الشاشة: جدول بلا عنوان يمكن تحريكه أفقياً.
+table-region = جدول

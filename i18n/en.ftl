@@ -1,0 +1,210 @@
+### Words of the interface, in English.
+###
+### Translators: change what follows the first "=" of each message and nothing before it. Words between braces with a
+### dollar sign, { $count }, are filled in by the site: keep them, move them where your sentence needs them.
+### Where a message chooses by number, give every form that your language has (CLDR plural categories); English has two,
+### [one] and [other]. Punctuation belongs to the message: nothing is added around it.
+
+## The frame of every page
+
+skip-to-content = Skip to main content
+# First step of the trail that leads to a page.
+home = Home
+# Title of the browser window and of search results. $page: title of the page. $site: name of the ministry.
+page-title = { $page } – { $site }
+# The next ones name regions of the page for people who use a screen reader.
+nav-main = Main menu
+nav-breadcrumb = You are here
+nav-languages = Languages
+nav-footer = Legal and practical information
+nav-pagination = Pages of this list
+nav-neighbours = Previous and next
+nav-parts = Pages of this guide
+nav-alphabet = Letters of the alphabet
+# Last line of every page, a link to the licence.
+footer-licence = You may reuse the content of this site under the terms of our licence
+
+## Languages and translations
+
+# The name of this language for itself, as the list of languages shows it.
+own-name = English
+# On the page that offers the languages: below the language's own name.
+languages-enter = Enter the site
+# Name of a language inside a sentence. $tag: its code. $name: its own name, for languages not listed here.
+language-name = { $tag ->
+    [ar] Arabic
+    [en] English
+    [fr] French
+   *[other] { $name }
+}
+# On a page borrowed from another language because it has not been translated.
+fallback-title = This page is not available in English yet
+# $language: see language-name.
+fallback-body = It is shown below in { $language }.
+# $language: language of the original. $by: "human" or "machine".
+translation-source = { $by ->
+    [machine] This page was translated from { $language } by machine and has not been checked.
+   *[human] This page is a translation from { $language }.
+}
+translation-authority = Only the { $language } text is authoritative.
+translation-read-source = Read the text in { $language }
+
+## Status of a page
+
+draft-label = Draft
+draft-title = Draft
+draft-body = This page has not been published. Only the preview shows it.
+embargo-title = Under embargo
+embargo-body = This page has not been published yet. Only the preview shows it: do not pass it on.
+expired-title = No longer published
+expired-body = The time of this page has run out. Only the preview shows it.
+withdrawn-label = Withdrawn
+withdrawn-title = This page has been withdrawn
+# A date follows.
+withdrawn-on = Withdrawn on
+# A link to the page that replaces this one follows.
+withdrawn-see = See instead:
+
+## Dates and history
+
+date-published = Published
+date-updated = Last updated
+updates-title = Updates to this page
+# Link to the history at the foot of the page. $count: number of updates.
+updates-see = { $count ->
+    [one] See the update
+   *[other] See all { $count } updates
+}
+# On paper, an address follows.
+printed-from = Printed from
+
+## Types of page
+
+type-news = News
+type-statement = Statement
+type-speech = Speech
+type-conclusions = Conclusions
+type-advice = Advice
+type-official = Official
+type-organisation = Organisation
+type-publication = Publication
+type-agenda = Diary
+type-collection = Collection
+type-topic = Topic
+
+## Lists
+
+contents-title = Contents
+sections-title = In this section
+# $count: how many pages the list holds.
+documents-count = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+list-empty = There is nothing here yet.
+# $number: this page of the list. $total: how many there are.
+page-of = Page { $number } of { $total }
+page-number = Page { $number }
+page-previous = Previous page
+page-next = Next page
+neighbour-previous = Previous
+neighbour-next = Next
+subjects-title = Topics
+# Link to a whole section. $section: its title.
+see-all = See all: { $section }
+
+## Home page
+
+home-services = What you can do here
+home-lead = Featured
+home-sections = Explore the site
+
+## Files
+
+# $count: how many files.
+attachments-title = { $count ->
+    [one] Document
+   *[other] Documents
+}
+# $format: such as PDF. $size: with its unit.
+file-details = { $format }, { $size }
+# After the format of a file in another language. $language: see language-name.
+file-language = (in { $language })
+
+## Advice
+
+advice-level = Warning level in force:
+# $level: the first word of an alert status.
+advice-level-name = { $level ->
+    [green] Green
+    [yellow] Yellow
+    [orange] Orange
+    [red] Red
+   *[other] Warning
+}
+advice-reviewed = Last reviewed
+advice-change = Latest change
+
+## Statements and speeches
+
+statement-place = Place
+statement-occasion = Occasion
+speech-speaker = Speaker
+
+## Officials, organisations, contact
+
+official-role = Role
+official-organisation = Organisation
+organisation-parent = Part of
+contact-title = Contact details
+contact-phone = Phone
+contact-email = Email
+contact-address = Address
+contact-hours = Opening hours
+
+## Diary
+
+# Between the first and the last day of an event.
+agenda-until = to
+agenda-empty = No events are planned.
+
+## Accessibility statement
+
+# One of these three stands on the home page and at the foot of every page, whatever the figure behind it.
+conformity-full = Accessibility: fully compliant
+conformity-partial = Accessibility: partially compliant
+conformity-none = Accessibility: not compliant
+conformity-rate = Criteria met
+conformity-standard = Standard
+conformity-audited = Date of the audit
+
+## Page not found, page moved
+
+not-found-title = Page not found
+not-found-body = There is no page at this address. Check that you typed it correctly, or start again from one of these pages.
+not-found-home = Go to the home page
+not-found-site-map = Look at the site map
+not-found-contact = Contact us
+redirect-title = This page has moved
+# A link to the new address follows.
+redirect-body = You will find it here:
+
+## Inside texts
+
+# $name: who made the picture.
+figure-credit = Picture: { $name }
+notice-info = Information
+notice-warning = Warning
+notice-success = Confirmed
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+footnotes-title = Notes
+# For screen readers. $number: number of the note.
+footnote-back = Back to note { $number } in the text
+task-done = Done
+task-open = To do
+# For screen readers: a table without a caption, which can be scrolled sideways.
+table-region = Table

@@ -1,0 +1,42 @@
+// Remembers the language that a reader chose, so that the page that offers the languages need not ask twice.
+// Everything works without it: the links are plain links.
+(function () {
+  "use strict";
+  var key = "diwan-language";
+
+  function remembered() {
+    try { return localStorage.getItem(key); } catch (refused) { return null; }
+  }
+
+  // A click on a language is a choice. The section in view comes along: translations share the names of their headings.
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest(".languages a[hreflang], .choose-list a[hreflang]");
+    if (!link) return;
+    try { localStorage.setItem(key, link.hreflang); } catch (refused) { /* a private window: nothing is kept */ }
+    if (link.rel === "alternate" && location.hash) link.hash = location.hash;
+  });
+
+  // Only on the page that offers the languages, and only for a reader who did not come there on purpose from within the site.
+  var choices = document.querySelectorAll("[data-choose] a[hreflang]");
+  if (!choices.length || location.hash || document.referrer.indexOf(location.origin + "/") === 0) return;
+
+  // The very tag first ("ar-MA"), then the language alone ("ar").
+  function offered(wish) {
+    var near = null;
+    for (var i = 0; i < choices.length; i++) {
+      var tag = choices[i].hreflang.toLowerCase();
+      if (tag === wish.toLowerCase()) return choices[i];
+      if (!near && tag.split("-")[0] === wish.toLowerCase().split("-")[0]) near = choices[i];
+    }
+    return near;
+  }
+
+  var wishes = [remembered()].concat(navigator.languages || []);
+  for (var i = 0; i < wishes.length; i++) {
+    var choice = wishes[i] && offered(wishes[i]);
+    if (choice) {
+      location.replace(choice.href);
+      return;
+    }
+  }
+})();
