@@ -109,10 +109,9 @@ fn is_alone(body: &str, range: &Range<usize>) -> bool {
 
 /// A call at the beginning of `text`, and its length.
 fn call(text: &str) -> Option<(Call, usize)> {
-    let (end_mark, rest) = if text.starts_with("{{") {
-        ("}}", &text[2..])
-    } else {
-        ("%}", &text[2..])
+    let (end_mark, rest) = match text.strip_prefix("{{") {
+        Some(rest) => ("}}", rest),
+        None => ("%}", text.strip_prefix("{%")?),
     };
     let rest = rest.trim_start().strip_prefix('<')?;
     let closing = rest.strip_prefix('/');

@@ -68,10 +68,10 @@ impl<'t> Collector<'t, '_> {
             Event::Code(code) => Some(What::Code(self.code(code, &range))),
             Event::Html(html) => self
                 .html(&range)
-                .or_else(|| self.untaken(&range).then(|| What::Html(html))),
+                .or_else(|| self.untaken(&range).then_some(What::Html(html))),
             Event::InlineHtml(html) => self
                 .html(&range)
-                .or_else(|| self.untaken(&range).then(|| What::InlineHtml(html))),
+                .or_else(|| self.untaken(&range).then_some(What::InlineHtml(html))),
             Event::FootnoteReference(label) => Some(What::Footnote(label)),
             Event::SoftBreak => Some(What::SoftBreak),
             Event::HardBreak => Some(What::HardBreak),

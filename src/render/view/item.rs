@@ -51,7 +51,7 @@ pub fn item(stage: &Stage, here: &Here, id: WorkId) -> Option<Value> {
             optional(description.map(|text| html(stage, here.lang, &Text::new(title.lang, text)))),
         ),
         ("date", iso(front.and_then(|front| front.date))),
-        ("updated", iso(front.and_then(|front| updated(front)))),
+        ("updated", iso(front.and_then(updated))),
         (
             "section",
             optional(

@@ -141,7 +141,7 @@ fn value(stage: &Stage, here: &Here, id: WorkId, content: String, number: usize)
             "extra",
             front.map_or_else(
                 || yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
-                |front| extra(front),
+                extra,
             ),
         ),
         ("source", optional(page.map(|page| &*page.article.path))),
