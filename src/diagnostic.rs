@@ -170,14 +170,16 @@ impl Diagnostic {
     }
 }
 
-/// Puts diagnostics into the order in which they are shown: by place, then gravity, then code; duplicates go.
+/// Puts diagnostics into the order in which they are shown: by place, then gravity, then code. What is said twice of one
+/// place is shown once: a fault in a template is met on every page that uses it.
 ///
 /// Phases run in parallel, so this is what makes the report the same from run to run.
 pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.sort_by(|a, b| {
-        (&a.place, a.severity, a.code, &a.message).cmp(&(&b.place, b.severity, b.code, &b.message))
+        (&a.place, a.severity, a.code, &a.message, &a.hint)
+            .cmp(&(&b.place, b.severity, b.code, &b.message, &b.hint))
     });
-    diagnostics.dedup();
+    diagnostics.dedup_by(|b, a| (a.code, &a.place, &a.message) == (b.code, &b.place, &b.message));
     diagnostics
 }
 

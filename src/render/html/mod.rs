@@ -4,6 +4,7 @@
 //! Finished HTML is never rewritten: ids, directions, isolation and links are right when they are written.
 
 mod body;
+mod elements;
 mod notes;
 mod tables;
 mod text;

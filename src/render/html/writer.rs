@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, LinkType, Tag, TagEnd};
+use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::Surroundings;
 use super::notes::Notes;
 use super::tables::Table;
 use super::text::{push_attribute, push_escaped, push_text};
-use crate::article::markdown::{Attributes, Call, CallKind, Token, What, plain_text};
+use crate::article::markdown::{Attributes, Call, CallKind, Token, What};
 use crate::language::Direction;
 
 /// Writes the tokens of one body.
 pub struct Writer<'w> {
     calls: &'w [Call],
-    around: &'w mut dyn Surroundings,
-    out: String,
+    pub(super) around: &'w mut dyn Surroundings,
+    pub(super) out: String,
     frames: Vec<Frame>,
     /// Language and direction of the elements that are open and have their own, innermost last.
     tongues: Vec<Tongue>,
@@ -23,9 +23,9 @@ pub struct Writer<'w> {
     open: Vec<bool>,
     table: Table,
     notes: Notes,
-    in_code_block: bool,
+    pub(super) in_code_block: bool,
     /// Before this token, everything is inside an image's alternative text.
-    alt_until: usize,
+    pub(super) alt_until: usize,
 }
 
 /// Output that was set aside while something else is written.
@@ -248,92 +248,6 @@ impl<'w> Writer<'w> {
         push_text(&mut self.out, &text, dir);
     }
 
-    fn task(&mut self, done: bool, range: &Range<usize>) {
-        let word = self
-            .around
-            .word(if done { "task-done" } else { "task-open" }, None, range);
-        self.out.push_str(if done {
-            "<span class=\"task task-done\""
-        } else {
-            "<span class=\"task task-open\""
-        });
-        push_attribute(&mut self.out, "role", "img");
-        push_attribute(&mut self.out, "aria-label", &word);
-        self.out.push_str("></span> ");
-    }
-
-    fn alert(&mut self, kind: BlockQuoteKind, attributes: &str, range: &Range<usize>) {
-        let name = match kind {
-            BlockQuoteKind::Note => "note",
-            BlockQuoteKind::Tip => "tip",
-            BlockQuoteKind::Important => "important",
-            BlockQuoteKind::Warning => "warning",
-            BlockQuoteKind::Caution => "caution",
-        };
-        let title = self.around.word(&format!("alert-{name}"), None, range);
-        self.block_line(
-            &format!("<div class=\"alert alert-{name}\" role=\"note\""),
-            attributes,
-        );
-        self.out.push_str("<p class=\"alert-title\">");
-        push_escaped(&mut self.out, &title);
-        self.out.push_str("</p>\n");
-    }
-
-    fn code_block(&mut self, kind: &CodeBlockKind, attributes: &str) {
-        self.in_code_block = true;
-        self.block("<pre dir=\"ltr\"", attributes);
-        let info = match kind {
-            CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or(""),
-            CodeBlockKind::Indented => "",
-        };
-        self.out.push_str("<code");
-        if !info.is_empty() {
-            push_attribute(&mut self.out, "class", &format!("language-{info}"));
-        }
-        self.out.push('>');
-    }
-
-    fn link(&mut self, url: &str, title: &str, range: &Range<usize>) {
-        let target = self.around.link(url, range);
-        self.out.push_str("<a href=\"");
-        let _ = pulldown_cmark_escape::escape_href(&mut self.out, &target.href);
-        self.out.push('"');
-        if let Some(lang) = target.hreflang {
-            push_attribute(&mut self.out, "hreflang", lang.as_str());
-        }
-        if !title.is_empty() {
-            push_attribute(&mut self.out, "title", title);
-        }
-        self.out.push('>');
-    }
-
-    fn image(&mut self, tokens: &[Token], at: usize, url: &str, title: &str, range: &Range<usize>) {
-        let mut depth = 0_usize;
-        let length = tokens[at + 1..].iter().take_while(|token| {
-            match &token.what {
-                What::Open(Tag::Image { .. }, _) => depth += 1,
-                What::Close(TagEnd::Image) if depth == 0 => return false,
-                What::Close(TagEnd::Image) => depth -= 1,
-                _ => {}
-            }
-            true
-        });
-        let end = at + 1 + length.count();
-        let alt = plain_text(&tokens[at + 1..end], |_| false);
-        let address = self.around.image(url, range);
-        self.out.push_str("<img src=\"");
-        let _ = pulldown_cmark_escape::escape_href(&mut self.out, &address);
-        self.out.push('"');
-        push_attribute(&mut self.out, "alt", &alt);
-        if !title.is_empty() {
-            push_attribute(&mut self.out, "title", title);
-        }
-        self.out.push('>');
-        self.leave();
-        self.alt_until = end + 1;
-    }
-
     fn call(&mut self, index: usize) {
         let call = &self.calls[index];
         match call.kind {
@@ -403,7 +317,7 @@ impl<'w> Writer<'w> {
             .map_or(Direction::Ltr, |tongue| tongue.dir)
     }
 
-    fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         if self.open.pop() == Some(true) {
             self.tongues.pop();
         }
@@ -420,12 +334,12 @@ impl<'w> Writer<'w> {
         self.out.push('>');
     }
 
-    fn block(&mut self, start: &str, attributes: &str) {
+    pub(super) fn block(&mut self, start: &str, attributes: &str) {
         self.line();
         self.push(start, attributes);
     }
 
-    fn block_line(&mut self, start: &str, attributes: &str) {
+    pub(super) fn block_line(&mut self, start: &str, attributes: &str) {
         self.block(start, attributes);
         self.out.push('\n');
     }

@@ -1,0 +1,104 @@
+//! Elements that need more than a tag: tasks, alerts, code, links, pictures.
+
+use std::ops::Range;
+
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
+
+use super::text::{push_attribute, push_escaped};
+use super::writer::Writer;
+use crate::article::markdown::{Token, What, plain_text};
+
+impl Writer<'_> {
+    pub(super) fn task(&mut self, done: bool, range: &Range<usize>) {
+        let word = self
+            .around
+            .word(if done { "task-done" } else { "task-open" }, None, range);
+        self.out.push_str(if done {
+            "<span class=\"task task-done\""
+        } else {
+            "<span class=\"task task-open\""
+        });
+        push_attribute(&mut self.out, "role", "img");
+        push_attribute(&mut self.out, "aria-label", &word);
+        self.out.push_str("></span> ");
+    }
+
+    pub(super) fn alert(&mut self, kind: BlockQuoteKind, attributes: &str, range: &Range<usize>) {
+        let name = match kind {
+            BlockQuoteKind::Note => "note",
+            BlockQuoteKind::Tip => "tip",
+            BlockQuoteKind::Important => "important",
+            BlockQuoteKind::Warning => "warning",
+            BlockQuoteKind::Caution => "caution",
+        };
+        let title = self.around.word(&format!("alert-{name}"), None, range);
+        self.block_line(
+            &format!("<div class=\"alert alert-{name}\" role=\"note\""),
+            attributes,
+        );
+        self.out.push_str("<p class=\"alert-title\">");
+        push_escaped(&mut self.out, &title);
+        self.out.push_str("</p>\n");
+    }
+
+    pub(super) fn code_block(&mut self, kind: &CodeBlockKind, attributes: &str) {
+        self.in_code_block = true;
+        self.block("<pre dir=\"ltr\"", attributes);
+        let info = match kind {
+            CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or(""),
+            CodeBlockKind::Indented => "",
+        };
+        self.out.push_str("<code");
+        if !info.is_empty() {
+            push_attribute(&mut self.out, "class", &format!("language-{info}"));
+        }
+        self.out.push('>');
+    }
+
+    pub(super) fn link(&mut self, url: &str, title: &str, range: &Range<usize>) {
+        let target = self.around.link(url, range);
+        self.out.push_str("<a href=\"");
+        let _ = pulldown_cmark_escape::escape_href(&mut self.out, &target.href);
+        self.out.push('"');
+        if let Some(lang) = target.hreflang {
+            push_attribute(&mut self.out, "hreflang", lang.as_str());
+        }
+        if !title.is_empty() {
+            push_attribute(&mut self.out, "title", title);
+        }
+        self.out.push('>');
+    }
+
+    pub(super) fn image(
+        &mut self,
+        tokens: &[Token],
+        at: usize,
+        url: &str,
+        title: &str,
+        range: &Range<usize>,
+    ) {
+        let mut depth = 0_usize;
+        let length = tokens[at + 1..].iter().take_while(|token| {
+            match &token.what {
+                What::Open(Tag::Image { .. }, _) => depth += 1,
+                What::Close(TagEnd::Image) if depth == 0 => return false,
+                What::Close(TagEnd::Image) => depth -= 1,
+                _ => {}
+            }
+            true
+        });
+        let end = at + 1 + length.count();
+        let alt = plain_text(&tokens[at + 1..end], |_| false);
+        let address = self.around.image(url, range);
+        self.out.push_str("<img src=\"");
+        let _ = pulldown_cmark_escape::escape_href(&mut self.out, &address);
+        self.out.push('"');
+        push_attribute(&mut self.out, "alt", &alt);
+        if !title.is_empty() {
+            push_attribute(&mut self.out, "title", title);
+        }
+        self.out.push('>');
+        self.leave();
+        self.alt_until = end + 1;
+    }
+}
