@@ -33,7 +33,9 @@ pub struct Site<'a> {
 
 impl Report {
     /// A report of these findings; duplicates go.
-    pub fn new(diagnostics: Vec<Diagnostic>) -> Self {
+    pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
+        // They come from many threads; what `in_order` does not compare must not show which of them was the faster.
+        diagnostics.sort_by(|a, b| (&a.hint, a.lang, &a.second).cmp(&(&b.hint, b.lang, &b.second)));
         let mut diagnostics = in_order(diagnostics);
         diagnostics.sort_by_key(|diagnostic| diagnostic.severity);
         Report { diagnostics }
