@@ -4,7 +4,7 @@
 //! also read last. Diagnostics go to stderr, after the publication, so that a reader who closes the pipe cannot stop it.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Instant;
 
@@ -16,68 +16,77 @@ use diwan::source::Sources;
 
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
-use super::report::{Report, Site};
-use super::{Outcome, edition, wrong_use};
+use super::report::{Report, Site, sources_of};
+use super::{Outcome, Refusal, edition};
 use crate::cli::Build;
 
 /// Builds the site.
 pub fn run(args: &Build) -> io::Result<Outcome> {
     let begun = Instant::now();
-    let root = &args.site.root;
-    if !root.join(PATH).is_file() {
-        return told(Report::new(Sources::open(root).1));
-    }
+    let root = args.site.root.as_path();
     let out = args.out.clone().unwrap_or_else(|| default_out(root));
-    let target = match Target::choose(root, &out) {
-        Ok(target) => target,
-        Err(diagnostic) => return wrong_use(diagnostic),
+    let built = match build(args, &out) {
+        Ok(built) => built,
+        Err(refusal) => return refusal.tell(),
     };
-    let waiting = || eprintln!("waiting for another build of `{}`", out.display());
-    let publication = match Publication::begin(target, waiting) {
-        Ok(publication) => publication,
-        Err(diagnostic) => return told(Report::new(vec![diagnostic])),
-    };
-    let (sources, mut found) = Sources::open(root);
-    let edition = edition::web(
-        &sources,
-        args.now.as_deref(),
-        args.drafts,
-        args.base_url.as_deref(),
-    );
-    let edition = match edition {
-        Ok(edition) => edition,
-        Err(diagnostic) => return wrong_use(diagnostic),
-    };
-    let copy = sources.clone();
-    let (press, set_up) = Press::set_up(sources, edition);
-    found.extend(set_up);
-    let published = press
-        .as_ref()
-        .and_then(|press| publish(press, publication, &mut found));
-    let report = Report::new(found);
+    let report = Report::new(built.found);
     report.explain(Site {
-        sources: press.as_ref().map_or(&copy, Press::sources),
+        sources: &sources_of(built.press.as_ref(), root),
         root,
     })?;
-    match (press, published) {
-        (Some(press), Some(tally)) => {
-            let summary = Summary {
-                press: &press,
-                report: &report,
-                tally,
-                begun,
-                out,
-            };
-            summary.print()?;
-            Ok(Outcome::Done)
-        }
-        _ => Ok(Outcome::Failed),
+    let (Some(press), Some(tally)) = (built.press, built.tally) else {
+        return Ok(Outcome::Failed);
+    };
+    let summary = Summary {
+        press: &press,
+        report: &report,
+        tally,
+        begun,
+        out: &out,
+    };
+    summary.print()?;
+    Ok(Outcome::Done)
+}
+
+/// What came of a build: of what there was to print, and of the publication.
+struct Built {
+    press: Option<Press>,
+    tally: Option<Tally>,
+    found: Vec<Diagnostic>,
+}
+
+fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
+    let root = args.site.root.as_path();
+    if !root.join(PATH).is_file() {
+        // Not even a lock is put into a folder that holds no site.
+        let (_, found) = Sources::open(root);
+        return Ok(Built {
+            press: None,
+            tally: None,
+            found,
+        });
     }
+    let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
+    let waiting = || eprintln!("waiting for another build of `{}`", out.display());
+    let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
+    let (sources, mut found) = Sources::open(root);
+    let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
+    let edition = edition::web(&sources, now, args.drafts, base_url).map_err(Refusal::wrong_use)?;
+    let (press, set_up) = Press::set_up(sources, edition);
+    found.extend(set_up);
+    let tally = press
+        .as_ref()
+        .and_then(|press| publish(press, publication, &mut found));
+    Ok(Built {
+        press,
+        tally,
+        found,
+    })
 }
 
 /// `public` in the site's folder, named as a user would.
-fn default_out(root: &std::path::Path) -> PathBuf {
-    if root == std::path::Path::new(".") {
+fn default_out(root: &Path) -> PathBuf {
+    if root == Path::new(".") {
         "public".into()
     } else {
         root.join("public")
@@ -117,18 +126,13 @@ fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>)
         .ok()
 }
 
-fn told(report: Report) -> io::Result<Outcome> {
-    report.message()?;
-    Ok(Outcome::Failed)
-}
-
 /// What a build tells when it is done.
 struct Summary<'a> {
     press: &'a Press,
     report: &'a Report,
     tally: Tally,
     begun: Instant,
-    out: PathBuf,
+    out: &'a Path,
 }
 
 impl Summary<'_> {

@@ -9,8 +9,8 @@ use diwan::check::{self, RULES};
 use diwan::press::Press;
 use diwan::source::Sources;
 
-use super::report::{Report, Site};
-use super::{Outcome, edition, wrong_use};
+use super::report::{Report, Site, sources_of};
+use super::{Outcome, Refusal, edition};
 use crate::cli::{Check, Deny, Format};
 
 /// Checks the site, or lists the rules.
@@ -22,9 +22,8 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     let (sources, mut found) = Sources::open(root);
     let edition = match edition::web(&sources, None, false, None) {
         Ok(edition) => edition,
-        Err(diagnostic) => return wrong_use(diagnostic),
+        Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    let copy = sources.clone();
     let (press, set_up) = Press::set_up(sources, edition);
     found.extend(set_up);
     if let Some(press) = &press {
@@ -34,7 +33,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     report.print(
         args.format,
         Site {
-            sources: &copy,
+            sources: &sources_of(press.as_ref(), root),
             root,
         },
     )?;

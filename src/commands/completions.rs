@@ -1,4 +1,6 @@
-//! `diwan completions`: what a shell must know to complete the command line, on stdout.
+//! `diwan completions SHELL`: what a shell must know to complete the command line.
+//!
+//! Takes the name of a shell; prints a script on stdout. It is made from the arguments themselves, so it cannot go stale.
 
 use std::io::{self, Write};
 

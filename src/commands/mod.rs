@@ -40,8 +40,33 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
     }
 }
 
-/// Says what is wrong with the command line.
-fn wrong_use(diagnostic: Diagnostic) -> io::Result<Outcome> {
-    Report::new(vec![diagnostic]).message()?;
-    Ok(Outcome::WrongUse)
+/// Why a command ended before it began.
+#[derive(Debug)]
+pub struct Refusal {
+    diagnostic: Diagnostic,
+    outcome: Outcome,
+}
+
+impl Refusal {
+    /// The command line asks for something that makes no sense.
+    pub fn wrong_use(diagnostic: Diagnostic) -> Self {
+        Refusal {
+            diagnostic,
+            outcome: Outcome::WrongUse,
+        }
+    }
+
+    /// The disk does not let it.
+    pub fn failed(diagnostic: Diagnostic) -> Self {
+        Refusal {
+            diagnostic,
+            outcome: Outcome::Failed,
+        }
+    }
+
+    /// Tells it on stderr.
+    pub fn tell(self) -> io::Result<Outcome> {
+        Report::new(vec![self.diagnostic]).message()?;
+        Ok(self.outcome)
+    }
 }

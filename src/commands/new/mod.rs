@@ -10,8 +10,7 @@ use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
 
-use super::report::Report;
-use super::{Outcome, wrong_use};
+use super::{Outcome, Refusal};
 use crate::cli::New;
 
 /// Files by their paths below `site/`.
@@ -50,11 +49,10 @@ static WORKS: [[(&str, &str); 3]; 13] = works![
 pub fn run(args: &New) -> io::Result<Outcome> {
     let folder = &args.folder;
     if let Some(diagnostic) = refusal(folder) {
-        return wrong_use(diagnostic);
+        return Refusal::wrong_use(diagnostic).tell();
     }
     if let Err(diagnostic) = write(folder) {
-        Report::new(vec![diagnostic]).message()?;
-        return Ok(Outcome::Failed);
+        return Refusal::failed(diagnostic).tell();
     }
     let shown = folder.display();
     let next = format!(

@@ -132,6 +132,10 @@ impl Publication {
             return Err(trouble::tell(&self.target.shown, troubles));
         }
         let moving = self.staging.gate.close();
+        if self.staging.gate.is_stopped() {
+            // Some outputs may not have been written. The process ends in a moment; there is nothing to tell.
+            return Err(Vec::new());
+        }
         let former = swap::swap(&self.target)
             .map_err(|error| vec![trouble::cannot_swap(&self.target.shown, &error)])?;
         drop(moving);

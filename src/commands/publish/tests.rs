@@ -1,4 +1,7 @@
 //! What a publication does to a folder, seen from outside.
+//!
+//! Each test makes a folder, publishes into it and looks at what is there and beside it. Kills and full disks are in
+//! `hardship`.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,7 @@
-//! `--format json`: one object a line, with the keys of the contract, all of them always, `null` where there is nothing.
+//! `--format json`: one object a line, for programs.
+//!
+//! Takes findings; gives lines with the keys of the contract, all of them always, `null` where there is nothing. Paths lie
+//! below the site's root, as in the site itself, wherever the command was given.
 
 use diwan::diagnostic::Diagnostic;
 use serde::Serialize;

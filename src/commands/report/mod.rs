@@ -8,10 +8,12 @@ mod json;
 mod sarif;
 mod text;
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
 use diwan::diagnostic::{Diagnostic, in_order};
+use diwan::press::Press;
 use diwan::source::{BUILT_IN, Sources};
 
 use crate::cli::Format;
@@ -33,7 +35,9 @@ pub struct Site<'a> {
 
 impl Report {
     /// A report of these findings; duplicates go.
-    pub fn new(diagnostics: Vec<Diagnostic>) -> Self {
+    pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
+        // They come from many threads; what `in_order` does not compare must not show which of them was the faster.
+        diagnostics.sort_by(|a, b| (&a.hint, a.lang, &a.second).cmp(&(&b.hint, b.lang, &b.second)));
         let mut diagnostics = in_order(diagnostics);
         diagnostics.sort_by_key(|diagnostic| diagnostic.severity);
         Report { diagnostics }
@@ -96,6 +100,14 @@ impl Report {
         ];
         let counts: Vec<_> = counts.into_iter().flatten().collect();
         (!counts.is_empty()).then(|| counts.join(", "))
+    }
+}
+
+/// The files to take excerpts from: those that were printed, else, when nothing could be, those on the disk.
+pub fn sources_of<'a>(press: Option<&'a Press>, root: &Path) -> Cow<'a, Sources> {
+    match press {
+        Some(press) => Cow::Borrowed(press.sources()),
+        None => Cow::Owned(Sources::open(root).0),
     }
 }
 

@@ -16,13 +16,24 @@ use super::Site;
 pub fn print(diagnostics: &[Diagnostic], site: Option<Site>) -> io::Result<()> {
     let mut stderr = anstream::stderr().lock();
     let renderer = Renderer::styled().term_width(terminal_width());
-    for diagnostic in diagnostics {
-        writeln!(stderr, "{}\n", explain(diagnostic, site, &renderer))?;
+    for alike in diagnostics.chunk_by(is_like) {
+        writeln!(stderr, "{}\n", explain(alike, site, &renderer))?;
     }
     Ok(())
 }
 
-fn explain(diagnostic: &Diagnostic, site: Option<Site>, renderer: &Renderer) -> String {
+/// Whether two findings are one to a reader: a fault in a template shows on every page that it prints.
+fn is_like(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let told = |found: &Diagnostic| (found.severity, found.code, found.message.clone());
+    one.place.is_some()
+        && (&one.place, &one.second, told(one)) == (&other.place, &other.second, told(other))
+}
+
+/// Explains the first of some findings that are alike.
+fn explain(alike: &[Diagnostic], site: Option<Site>, renderer: &Renderer) -> String {
+    let Some((diagnostic, others)) = alike.split_first() else {
+        return String::new();
+    };
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -34,6 +45,9 @@ fn explain(diagnostic: &Diagnostic, site: Option<Site>, renderer: &Renderer) -> 
     let mut group = title.elements(excerpts(&marks, site));
     if let Some(hint) = &diagnostic.hint {
         group = group.element(Level::HELP.message(visible(hint)));
+    }
+    if !others.is_empty() {
+        group = group.element(Level::NOTE.message(format!("the same {} times more", others.len())));
     }
     renderer.render(&[group])
 }
@@ -149,7 +163,7 @@ mod tests {
             root: Path::new("."),
         };
         explain(
-            &diagnostic(text),
+            &[diagnostic(text)],
             Some(site),
             &Renderer::plain().term_width(80),
         )
@@ -227,6 +241,27 @@ warning[bidi-control]: a �message
             "{shown}"
         );
         assert!(lines[3].chars().count() <= 80, "{shown}");
+    }
+
+    #[test]
+    fn what_differs_only_in_its_hint_is_shown_once_and_counted() {
+        let found = |hint: &str| {
+            Diagnostic::error("template", "broken")
+                .at(Place::file("t.html"))
+                .hint(hint)
+        };
+        let other = Diagnostic::error("template", "broken").at(Place::file("u.html"));
+        let found = [
+            found("on `/a/`"),
+            found("on `/b/`"),
+            found("on `/c/`"),
+            other,
+        ];
+        let groups: Vec<_> = found.chunk_by(is_like).collect();
+        assert_eq!(groups.len(), 2);
+        let shown = explain(groups[0], None, &Renderer::plain());
+        let expected = "error[template]: broken\n--> t.html\n = help: on `/a/`\n = note: the same 2 times more";
+        assert_eq!(shown.replace("\n |", ""), expected);
     }
 
     #[test]

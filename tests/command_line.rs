@@ -1,0 +1,109 @@
+//! The contract of the command line, held against the real binary: statuses, what goes to stdout and what to stderr, the
+//! keys of JSON, and that a new site is a good one.
+//!
+//! 0 is done, 1 is a site with errors, 2 is wrong use.
+
+mod trilingual;
+
+use std::fs;
+use std::process::Stdio;
+
+use trilingual::{Site, diwan, said, snapshot};
+
+#[test]
+fn wrong_use_ends_with_2_and_changes_nothing() {
+    let site = Site::new(1);
+    let before = snapshot(site.root.path());
+    for args in [
+        &["build", "--out", "."][..],
+        &["build", "--out", "content/public"],
+        &["build", "--out", ".."],
+        &["build", "--now", "tomorrow"],
+        &["build", "--base-url", "www.example.org"],
+        &["build", "--fast"],
+        &["check", "--format", "xml"],
+        &["new", "."],
+        &["biuld"],
+        &[],
+    ] {
+        let output = site.run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {}", said(&output));
+        assert!(
+            output.stdout.is_empty() && !output.stderr.is_empty(),
+            "{args:?}: {}",
+            said(&output)
+        );
+        assert_eq!(snapshot(site.root.path()), before, "{args:?}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_site_ends_with_1_and_stays_empty() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = diwan(&["build"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_reader_that_closes_the_pipe_is_no_error_and_stops_no_build() {
+    let site = Site::new(2);
+    for args in [
+        &["check", "--list"][..],
+        &["completions", "bash"],
+        &["build"],
+    ] {
+        let mut running = site
+            .command(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        drop(running.stdout.take());
+        assert!(running.wait().unwrap().success(), "{args:?}");
+    }
+    assert!(site.public().join("index.html").exists());
+}
+
+#[test]
+fn findings_for_programs_have_the_keys_of_the_contract() {
+    let site = Site::new(1);
+    site.put(
+        "content/news/item0.ar.md",
+        "---\ntitle: خبر\n---\n\n[رابط](لا-شيء.md)\n",
+    );
+    let output = site.run(&["check", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    assert!(!lines.is_empty());
+    for line in lines.lines() {
+        let found: serde_json::Map<String, serde_json::Value> = serde_json::from_str(line).unwrap();
+        let keys: Vec<_> = found.keys().map(String::as_str).collect();
+        assert_eq!(
+            keys,
+            [
+                "code", "severity", "path", "line", "column", "message", "hint", "lang"
+            ],
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_new_site_builds_and_checks_clean() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        let output = diwan(args).current_dir(folder.path()).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", said(&output));
+        output
+    };
+    run(&["new", "site"]);
+    let built = run(&["build", "--root", "site"]);
+    assert!(built.stderr.is_empty(), "{}", said(&built));
+    run(&["check", "--root", "site", "--deny", "warnings"]);
+    let home = fs::read_to_string(folder.path().join("site/public/ar/index.html")).unwrap();
+    assert!(home.contains("وكالة الحدائق العامة"));
+}
