@@ -48,7 +48,7 @@ pub struct Stage {
 pub struct Printer {
     stage: Arc<Stage>,
     templates: template::Templates,
-    frame: view::Frame,
+    pub(in crate::render) frame: view::Frame,
 }
 
 impl Printer {

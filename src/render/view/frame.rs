@@ -1,28 +1,142 @@
 //! What every page has around it: site, languages, menus; and the pages that show no work.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use tera::value::Key;
 use tera::{Context, Value};
 
 use super::item::{direction, item};
 use super::value::{html, list, map, optional, plain, yaml};
 use crate::catalogue::Args;
+use crate::edition::LinkStyle;
 use crate::language::Lang;
 use crate::plan::Output;
 use crate::render::{Here, Printer, Stage};
 use crate::route::Route;
-use crate::site::WorkId;
+use crate::site::{WorkId, WorkKind};
 
-/// Values that are the same on every page.
+/// Values that are the same on every page, or on all pages of a language.
 pub struct Frame {
     theme_extra: Value,
     site_extra: Value,
+    /// By language; empty when links are relative and so differ from page to page.
+    fixed: Vec<Fixed>,
+}
+
+/// What all pages of a language have around them when links do not depend on the page.
+struct Fixed {
+    site: Value,
+    theme: Value,
+    language: Value,
+    languages: Value,
+    menus: BTreeMap<Marks, Value>,
+    /// The items of sections and terms, which stand on many pages.
+    items: BTreeMap<WorkId, Value>,
+}
+
+/// Which entries of the menus are marked: the page itself, and what lies above it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Marks {
+    current: Option<WorkId>,
+    active: Vec<WorkId>,
 }
 
 impl Frame {
     /// Prepares them.
     pub fn new(stage: &Stage) -> Self {
-        Frame {
+        let mut frame = Frame {
             theme_extra: yaml(&stage.theme.extra),
             site_extra: yaml(&stage.site.settings.extra),
+            fixed: Vec::new(),
+        };
+        if stage.edition.links == LinkStyle::Rooted {
+            frame.fixed = stage
+                .site
+                .langs()
+                .map(|lang| Fixed::new(&frame, stage, lang))
+                .collect();
+        }
+        frame
+    }
+
+    /// The item of a work that stands on many pages, else made anew.
+    pub fn item(&self, stage: &Stage, here: &Here, work: WorkId) -> Option<Value> {
+        let known = self
+            .fixed
+            .get(stage.site.position(here.lang))
+            .and_then(|fixed| fixed.items.get(&work));
+        known.cloned().or_else(|| item(stage, here, work))
+    }
+}
+
+impl Fixed {
+    fn new(frame: &Frame, stage: &Stage, lang: Lang) -> Self {
+        let here = Here {
+            route: Route::root(),
+            lang,
+            work: None,
+            page: None,
+        };
+        let in_menus = stage
+            .site
+            .settings
+            .menus
+            .iter()
+            .flat_map(|(_, entries)| entries);
+        let entries: Vec<WorkId> = in_menus
+            .filter_map(|named| stage.site.find(&named.name))
+            .collect();
+        let below = entries.iter().map(|entry| {
+            let mut marks = Marks::of(stage, &here, Some(*entry));
+            marks.active.extend(marks.current.take());
+            marks
+        });
+        let on = entries
+            .iter()
+            .map(|entry| Marks::of(stage, &here, Some(*entry)));
+        let marks: BTreeSet<Marks> = below.chain(on).chain([Marks::default()]).collect();
+        let often = stage
+            .site
+            .work_ids()
+            .filter(|id| stage.site.work(*id).kind != WorkKind::Page);
+        Fixed {
+            site: site(frame, stage, &here),
+            theme: theme(frame, stage, &here),
+            language: language(stage, &here, lang),
+            languages: list(
+                stage
+                    .site
+                    .langs()
+                    .map(|other| language(stage, &here, other)),
+            ),
+            menus: marks
+                .into_iter()
+                .map(|marks| (marks.clone(), menus(stage, &here, &marks)))
+                .collect(),
+            items: often
+                .filter_map(|id| Some((id, item(stage, &here, id)?)))
+                .collect(),
+        }
+    }
+}
+
+impl Marks {
+    /// What a page of `work` marks.
+    fn of(stage: &Stage, here: &Here, work: Option<WorkId>) -> Self {
+        let site = &stage.site;
+        let in_menus = |id: WorkId| {
+            let name = &*site.work(id).name;
+            site.settings
+                .menus
+                .iter()
+                .any(|(_, entries)| entries.iter().any(|entry| entry.name == name))
+        };
+        let above = work
+            .map(|work| site.ancestors(work, here.lang))
+            .unwrap_or_default();
+        Marks {
+            current: work.filter(|work| in_menus(*work)),
+            active: above.into_iter().filter(|id| in_menus(*id)).collect(),
         }
     }
 }
@@ -30,15 +144,25 @@ impl Frame {
 /// The variables that every template sees.
 pub fn around(printer: &Printer, here: &Here) -> Context {
     let stage = printer.stage();
+    let marks = Marks::of(stage, here, here.work);
     let mut context = Context::new();
-    context.insert_value("site", site(printer, here));
-    context.insert_value("theme", theme(printer, here));
-    context.insert_value("lang", language(stage, here, here.lang));
-    context.insert_value(
-        "languages",
-        list(stage.site.langs().map(|lang| language(stage, here, lang))),
-    );
-    context.insert_value("menus", menus(stage, here));
+    if let Some(fixed) = printer.frame.fixed.get(stage.site.position(here.lang)) {
+        let known = fixed.menus.get(&marks).cloned();
+        context.insert_value("site", fixed.site.clone());
+        context.insert_value("theme", fixed.theme.clone());
+        context.insert_value("lang", fixed.language.clone());
+        context.insert_value("languages", fixed.languages.clone());
+        context.insert_value("menus", known.unwrap_or_else(|| menus(stage, here, &marks)));
+    } else {
+        context.insert_value("site", site(&printer.frame, stage, here));
+        context.insert_value("theme", theme(&printer.frame, stage, here));
+        context.insert_value("lang", language(stage, here, here.lang));
+        context.insert_value(
+            "languages",
+            list(stage.site.langs().map(|lang| language(stage, here, lang))),
+        );
+        context.insert_value("menus", menus(stage, here, &marks));
+    }
     context.insert_value("translations", list([]));
     context.insert_value("page", Value::none());
     context.insert_value("list", Value::none());
@@ -85,8 +209,7 @@ pub fn redirect(printer: &Printer, output: &Output, work: WorkId, lang: Lang) ->
     context
 }
 
-fn site(printer: &Printer, here: &Here) -> Value {
-    let stage = printer.stage();
+fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
     let settings = &stage.site.settings;
     let chain: Vec<Lang> = settings.language(here.lang).chain().copied().collect();
     let title = settings.title.get(&chain);
@@ -106,18 +229,17 @@ fn site(printer: &Printer, here: &Here) -> Value {
         ),
         ("base_url", Value::from(stage.links.base().to_string())),
         ("home", Value::from(home(stage, here, here.lang))),
-        ("extra", printer.frame.site_extra.clone()),
+        ("extra", frame.site_extra.clone()),
         ("languages_count", Value::from(settings.languages.len())),
     ])
 }
 
-fn theme(printer: &Printer, here: &Here) -> Value {
-    let stage = printer.stage();
+fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
     let address = |route: Option<&Route>| {
         route.map(|route| Value::from(stage.links.href(&here.route, route)))
     };
     map([
-        ("extra", printer.frame.theme_extra.clone()),
+        ("extra", frame.theme_extra.clone()),
         (
             "styles",
             list(
@@ -199,29 +321,18 @@ fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
     stage.links.href(&here.route, &route)
 }
 
-fn menus(stage: &Stage, here: &Here) -> Value {
+fn menus(stage: &Stage, here: &Here, marks: &Marks) -> Value {
     let site = &stage.site;
-    let above = here
-        .work
-        .map(|work| site.ancestors(work, here.lang))
-        .unwrap_or_default();
     let mut menus = tera::Map::new();
     for (name, entries) in &site.settings.menus {
         let entries = entries.iter().filter_map(|named| {
             let id = site.find(&named.name)?;
-            let entry = item(stage, here, id)?;
-            let mut entry = entry.into_map()?;
-            entry.insert(
-                tera::value::Key::Str("current"),
-                Value::from(here.work == Some(id)),
-            );
-            entry.insert(
-                tera::value::Key::Str("active"),
-                Value::from(above.contains(&id)),
-            );
+            let mut entry = item(stage, here, id)?.into_map()?;
+            entry.insert(Key::Str("current"), Value::from(marks.current == Some(id)));
+            entry.insert(Key::Str("active"), Value::from(marks.active.contains(&id)));
             Some(Value::from(entry))
         });
-        menus.insert(tera::value::Key::from(name.clone()), list(entries));
+        menus.insert(Key::from(name.clone()), list(entries));
     }
     Value::from(menus)
 }

@@ -26,11 +26,12 @@ pub fn page(
     let mut context = around(printer, here);
     context.insert_value("translations", translations(stage, here, work));
     context.insert_value("list", slice(stage, here, work, number));
-    context.insert_value("page", value(stage, here, work, content, number));
+    context.insert_value("page", value(printer, here, work, content, number));
     context
 }
 
-fn value(stage: &Stage, here: &Here, id: WorkId, content: String, number: usize) -> Value {
+fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: usize) -> Value {
+    let stage = printer.stage();
     let site = &stage.site;
     let work = site.work(id);
     let page = here.page.map(|page| site.page(page));
@@ -123,8 +124,8 @@ fn value(stage: &Stage, here: &Here, id: WorkId, content: String, number: usize)
         ("breadcrumbs", breadcrumbs(stage, here, id, &title)),
         ("previous", previous),
         ("next", next),
-        ("section", optional(section(stage, here, id))),
-        ("terms", terms(stage, here, page)),
+        ("section", optional(section(printer, here, id))),
+        ("terms", terms(printer, here, page)),
         (
             "attachments",
             page.map_or_else(|| list([]), |page| attachments(stage, here, page)),
@@ -327,38 +328,35 @@ fn neighbours(stage: &Stage, here: &Here, work: WorkId) -> (Value, Value) {
     let Some(parent) = parent.filter(|parent| site.work(*parent).kind == WorkKind::Section) else {
         return (Value::none(), Value::none());
     };
-    let siblings: Vec<WorkId> = listed(site, parent, here.lang).collect();
-    let Some(at) = siblings.iter().position(|sibling| *sibling == work) else {
-        return (Value::none(), Value::none());
-    };
-    let neighbour = |at: Option<usize>| {
-        optional(
-            at.and_then(|at| siblings.get(at))
-                .and_then(|id| item(stage, here, *id)),
-        )
-    };
-    (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))
+    let (mut before, mut siblings) = (None, listed(site, parent, here.lang));
+    while let Some(sibling) = siblings.next() {
+        if sibling == work {
+            let neighbour = |id: Option<WorkId>| optional(id.and_then(|id| item(stage, here, id)));
+            return (neighbour(before), neighbour(siblings.next()));
+        }
+        before = Some(sibling);
+    }
+    (Value::none(), Value::none())
 }
 
-fn section(stage: &Stage, here: &Here, work: WorkId) -> Option<Value> {
+fn section(printer: &Printer, here: &Here, work: WorkId) -> Option<Value> {
+    let stage = printer.stage();
     let parent = stage.site.work(work).parent?;
     work_address(stage, here, parent)?;
-    item(stage, here, parent)
+    printer.frame.item(stage, here, parent)
 }
 
-fn terms(stage: &Stage, here: &Here, page: Option<&Page>) -> Value {
+fn terms(printer: &Printer, here: &Here, page: Option<&Page>) -> Value {
+    let stage = printer.stage();
     let mut taxonomies = tera::Map::new();
     for taxonomy in &stage.site.settings.taxonomies {
         let borne = page.into_iter().flat_map(|page| &page.article.front.terms);
         let borne = borne.filter(|term| *term.taxonomy == *taxonomy.name);
         let items = borne.filter_map(|term| {
-            item(
-                stage,
-                here,
-                stage
-                    .site
-                    .find(&format!("{}/{}", term.taxonomy, term.name))?,
-            )
+            let id = stage
+                .site
+                .find(&format!("{}/{}", term.taxonomy, term.name))?;
+            printer.frame.item(stage, here, id)
         });
         taxonomies.insert(tera::value::Key::from(taxonomy.name.clone()), list(items));
     }
