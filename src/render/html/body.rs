@@ -188,8 +188,14 @@ impl Surroundings for Around<'_> {
         };
         match self.printer.component(&call.name, &args, body, &here) {
             Ok(html) => html,
-            Err(diagnostic) => {
-                self.report(diagnostic, &call.range);
+            Err(fault) => {
+                let in_template = fault.place.clone();
+                let place = self.place(&call.range);
+                let fault = fault.at(place).lang(self.page.lang);
+                self.out.push(match in_template {
+                    Some(template) => fault.second(template, "here in the component"),
+                    None => fault,
+                });
                 String::new()
             }
         }
