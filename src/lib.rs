@@ -14,3 +14,4 @@ pub mod site;
 pub mod plan;
 pub mod render;
 pub mod press;
+pub mod check;

@@ -1,0 +1,141 @@
+//! `restarting-list`: lists of one item that all show the same number [R27].
+//!
+//! A paragraph that is not indented ends a list (CommonMark 0.31 §5.2), so that `1.` before each of four sections makes
+//! four lists, each of one item, each numbered 1. The author means 1 to 4, and mostly means headings. Diwan renumbers
+//! nothing in an official text: it says so, and the source says `2.`, `3.`, `4.`.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Tag, TagEnd};
+
+use crate::article::markdown::What;
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "restarting-list",
+    severity: Severity::Warning,
+    summary: "several lists of one item show the same number",
+    sight: Sight::Page(check),
+};
+
+/// A numbered list of one item.
+struct Single {
+    number: u64,
+    range: Range<usize>,
+}
+
+/// An open element, with the lists of one item that it holds since its last heading.
+#[derive(Default)]
+struct Level {
+    items: usize,
+    singles: Vec<Single>,
+}
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut levels = vec![Level::default()];
+    let mut starts = Vec::new();
+    for token in &page.tokens {
+        let Some(here) = levels.last_mut() else {
+            return;
+        };
+        match &token.what {
+            What::Open(tag, _) => {
+                match tag {
+                    Tag::Heading { .. } => report(page, std::mem::take(&mut here.singles), found),
+                    Tag::Item => here.items += 1,
+                    Tag::List(start) => starts.push((*start, page.in_file(&token.range))),
+                    _ => {}
+                }
+                levels.push(Level::default());
+            }
+            What::Close(end) => {
+                let closed = levels.pop().unwrap_or_default();
+                report(page, closed.singles, found);
+                if let (TagEnd::List(_), Some((Some(number), range)), 1) =
+                    (end, pop(end, &mut starts), closed.items)
+                    && let Some(around) = levels.last_mut()
+                {
+                    around.singles.push(Single { number, range });
+                }
+            }
+            _ => {}
+        }
+    }
+    for level in levels {
+        report(page, level.singles, found);
+    }
+}
+
+fn pop<T>(end: &TagEnd, starts: &mut Vec<T>) -> Option<T> {
+    matches!(end, TagEnd::List(_))
+        .then(|| starts.pop())
+        .flatten()
+}
+
+/// Reports the lists of one section that share their number with another one.
+fn report(page: &Manuscript, singles: Vec<Single>, found: &mut Vec<Diagnostic>) {
+    for (at, single) in singles.iter().enumerate() {
+        let same = singles.iter().filter(|other| other.number == single.number);
+        let Some(other) = same.filter(|other| other.range != single.range).next() else {
+            continue;
+        };
+        let number = single.number;
+        let meant = singles[0].number + at as u64;
+        let message =
+            format!("this list has one item and shows `{number}`, as another list here does");
+        let hint = format!(
+            "if it is the title of a section, make it a heading: `## {meant}. …`; \
+             else write the number that is meant, or indent what belongs to the item"
+        );
+        let second = Place::span(
+            page.path.clone(),
+            page.text,
+            page.first_line(other.range.clone()),
+        );
+        let finding = RULE.finding(page, page.first_line(single.range.clone()), message);
+        found.push(finding.hint(hint).second(second, "the other list"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{findings, places};
+
+    #[test]
+    fn lists_of_one_item_must_not_show_the_same_number() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("1. a\n\ntext\n\n1. b\n\ntext", &[(4, 1), (8, 1)]),
+            (
+                "  1.  أ\n\nنص\n\n  1. ب\n\nنص\n\n  1. ج",
+                &[(4, 3), (8, 3), (12, 3)],
+            ),
+            ("1. a\n\ntext\n\n2. b\n\ntext\n\n3. c", &[]),
+            ("1. a\n\ntext\n\n2. b\n\ntext\n\n2. c", &[(8, 1), (12, 1)]),
+            ("1. a\n\n   text\n\n1. b\n\n   text", &[]),
+            ("1. a\n2. b\n\ntext\n\n1. c", &[]),
+            ("## x\n\n1. a\n\n## y\n\n1. b", &[]),
+            ("- a\n\ntext\n\n- b", &[]),
+            ("> 1. a\n\n1. b", &[]),
+            ("- x\n\n  1. a\n\n  text\n\n  1. b", &[(6, 3), (10, 3)]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_hint_gives_each_its_number() {
+        let body = "=== content/a.en.md\n---\ntitle: x\n---\n1. a\n\ntext\n\n1. b\n";
+        let hints: Vec<_> = findings(&RULE, body)
+            .into_iter()
+            .filter_map(|it| it.hint)
+            .collect();
+        assert!(
+            hints[0].contains("`## 1. …`") && hints[1].contains("`## 2. …`"),
+            "{hints:?}"
+        );
+    }
+}
