@@ -13,7 +13,8 @@ use crate::language::Lang;
 use crate::locale::Locale;
 use crate::settings::Settings;
 
-use super::passages::{self, Element, Passage};
+use super::passage::{Element, Passage};
+use super::reading;
 
 /// A page as written.
 pub(super) struct Manuscript<'a> {
@@ -52,7 +53,7 @@ impl<'a> Manuscript<'a> {
     ) -> Self {
         let tokens = prepared.tokens();
         let start = article.body.start;
-        let (passages, elements) = passages::read(text, start, &tokens, &prepared.calls);
+        let (passages, elements) = reading::read(text, start, &tokens, &prepared.calls);
         Manuscript {
             path: &article.path,
             text,
@@ -70,7 +71,7 @@ impl<'a> Manuscript<'a> {
 
     /// Bytes of the file, from bytes of the body.
     pub fn in_file(&self, range: &Range<usize>) -> Range<usize> {
-        self.body.start + range.start..self.body.start + range.end
+        in_file(self.text, self.body.start, range)
     }
 
     /// The same bytes without white space at their ends, and no more than their first line.
@@ -101,4 +102,10 @@ impl<'a> Manuscript<'a> {
                 (range, line)
             })
     }
+}
+
+/// Bytes of the file, from bytes of its body, which begins at `start`. A token may begin in the midst of a no-break
+/// space, since lines of them are blanked byte by byte.
+pub(super) fn in_file(file: &str, start: usize, range: &Range<usize>) -> Range<usize> {
+    file.floor_char_boundary(start + range.start)..file.floor_char_boundary(start + range.end)
 }

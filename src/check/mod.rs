@@ -9,7 +9,8 @@
 //! Nothing here changes a page, and what printing finds is not looked for again.
 
 mod manuscript;
-mod passages;
+mod passage;
+mod reading;
 mod rules;
 mod source_map;
 mod waivers;

@@ -1,7 +1,5 @@
 //! One way to test a rule: a site in one string, and what the rule says of its pages.
 
-use std::sync::Arc;
-
 use super::{Manuscript, Rule, Sight};
 use crate::article::markdown::Prepared;
 use crate::article::{Article, ContentFile, classify};
@@ -47,8 +45,21 @@ languages
 redirect
 ";
 
+/// Lines and columns, in order.
+pub(super) type Places = &'static [(u32, u32)];
+
 /// What `rule` says of the pages of a site, in order; see [`SITE`] for what need not be written.
 pub(super) fn findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    each_page(fixture, |page| match rule.sight {
+        Sight::Printing => panic!("`{}` is tested where it is found", rule.name),
+        Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, &mut found),
+    });
+    in_order(found)
+}
+
+/// Hands over every page of a site.
+pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
     let sources = Sources::from_fixture(&format!("{SITE}{fixture}"));
     let site = sources
         .text(settings::PATH)
@@ -56,13 +67,19 @@ pub(super) fn findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
     let (settings, _) = Settings::read(&site);
     let settings = settings.expect("the fixture's settings can be read");
     let langs: Vec<Lang> = settings.languages.iter().map(|it| it.lang).collect();
-    let mut found = Vec::new();
     for path in sources.paths("content/") {
-        if let Ok(ContentFile::Article { lang, .. }) = classify(path, &langs) {
-            page(rule, &sources, path, lang, &settings, &mut found);
-        }
+        let Ok(ContentFile::Article { lang, .. }) = classify(path, &langs) else {
+            continue;
+        };
+        let text = sources.text(path).expect("a fixture can be read");
+        let (article, faults) = Article::read(path, &text, &[]);
+        assert_eq!(faults, [], "the fixture's front matter is sound");
+        let article = article.expect("the fixture has front matter");
+        let prepared = Prepared::new(&text[article.body.clone()]);
+        take(&Manuscript::new(
+            &article, &text, lang, &settings, &prepared,
+        ));
     }
-    in_order(found)
 }
 
 /// The same, as line, column and message.
@@ -82,24 +99,4 @@ pub(super) fn places(rule: &Rule, lang: &str, body: &str) -> Vec<(u32, u32)> {
         .into_iter()
         .map(|(line, column, _)| (line, column))
         .collect()
-}
-
-fn page(
-    rule: &Rule,
-    sources: &Sources,
-    path: &Arc<str>,
-    lang: Lang,
-    settings: &Settings,
-    found: &mut Vec<Diagnostic>,
-) {
-    let text = sources.text(path).expect("a fixture can be read");
-    let (article, faults) = Article::read(path, &text, &[]);
-    assert_eq!(faults, [], "the fixture's front matter is sound");
-    let article = article.expect("the fixture has front matter");
-    let prepared = Prepared::new(&text[article.body.clone()]);
-    let manuscript = Manuscript::new(&article, &text, lang, settings, &prepared);
-    match rule.sight {
-        Sight::Printing => panic!("`{}` is tested where it is found", rule.name),
-        Sight::Page(check) | Sight::PageAndFile(check, _) => check(&manuscript, found),
-    }
 }

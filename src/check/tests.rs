@@ -1,8 +1,9 @@
 //! The frame: the list of rules, a whole site, waivers.
 
 use jiff::Timestamp;
+use proptest::prelude::*;
 
-use super::testing::SITE;
+use super::testing::{SITE, each_page};
 use super::*;
 use crate::edition::Edition;
 use crate::source::Sources;
@@ -147,4 +148,96 @@ fn a_borrowed_page_is_judged_in_its_own_language_only() {
     let site = "=== content/_index.en.md\n---\ntitle: Home\n---\nx\n=== content/_index.ar.md\n---\ntitle: الرئيسة\n---\nنص\n\
                 === content/about.fr.md\n---\ntitle: Le ministère et ses services\n---\n#### Les services du ministère\n";
     assert_eq!(codes(&found(site)), ["heading-order"]);
+}
+
+/// What documents are made of, and what has a meaning to Markdown, HTML or a rule.
+const PIECES: &[&str] = &[
+    "نص",
+    "word",
+    "é",
+    " ",
+    "  ",
+    "    ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "\u{A0}",
+    "\u{202F}",
+    "\u{202B}",
+    "\u{2067}",
+    "\u{2069}",
+    "\u{FEFF}",
+    "\u{640}",
+    "\u{FEFB}",
+    "1. ",
+    "2012. ",
+    "- ",
+    "> ",
+    "## ",
+    "# ",
+    "**",
+    "__",
+    "*",
+    "`",
+    "```\n",
+    "- ```\n",
+    "\u{202F}\u{202F}\n",
+    "«",
+    "»",
+    ",",
+    ".",
+    "\\",
+    "&nbsp;",
+    "&amp;",
+    "&#x202E;",
+    "![",
+    "](a.jpg)",
+    "[",
+    "]{lang=fr}",
+    "{lang=fr}\n",
+    "| a | b |\n",
+    "|---|---|\n",
+    "[^1]",
+    "[^1]: ",
+    ": ",
+    "<span lang=\"fr\">",
+    "</span>",
+    "<div>\n",
+    "</div>",
+    "<img",
+    " src=\"é\">",
+    "<!--",
+    "-->",
+    "<https://a.b/é>",
+    "{{<figure src=\"é.jpg\" />}}",
+    "{% <notice> %}\n",
+    "{% </notice> %}\n",
+    "website",
+    "موقع",
+];
+
+proptest! {
+    #[test]
+    fn whatever_is_written_is_read_to_its_end(
+        pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40),
+    ) {
+        let body = pieces.concat();
+        let fixture = format!("=== content/a.ar.md\n---\ntitle: نص\n---\n{body}\n");
+        let mut found = Vec::new();
+        each_page(&fixture, |page| check_manuscript(page, &mut found));
+        for place in found.into_iter().filter_map(|it| it.place) {
+            prop_assert!(place.line > 1 && place.start <= place.end && place.end <= fixture.len());
+        }
+    }
+}
+
+#[test]
+fn a_token_that_begins_in_the_midst_of_a_character_is_read() {
+    // The line of no-break spaces is blanked byte by byte, and the item takes two columns of it.
+    let body = "- ```\n\u{202F}\u{202F}\n  ```";
+    let fixture = format!("=== content/a.ar.md\n---\ntitle: x\n---\n{body}\n");
+    each_page(&fixture, |page| {
+        check_manuscript(page, &mut Vec::new());
+    });
 }

@@ -4,7 +4,7 @@
 //! no rule's is an error, and so is a rule that printing finds: `build` heeds those whatever a page says.
 
 use super::manuscript::Manuscript;
-use super::{RULES, Rule, Sight};
+use super::{RULES, Sight};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::yaml::Document;
 
@@ -27,29 +27,30 @@ pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'stat
         let Some(name) = item.text(found) else {
             continue;
         };
-        match rule(&name) {
-            Ok(rule) => waived.push(rule.name),
-            Err(fault) => found.push(fault.at(item.place()).lang(page.lang)),
+        match RULES.iter().find(|rule| rule.name == name) {
+            Some(rule) if !matches!(rule.sight, Sight::Printing) => waived.push(rule.name),
+            known => {
+                let fault = if known.is_some() {
+                    unwaivable(&name)
+                } else {
+                    unknown(&name)
+                };
+                found.push(fault.at(item.place()).lang(page.lang));
+            }
         }
     }
     waived
 }
 
-fn rule(name: &str) -> Result<&'static Rule, Diagnostic> {
-    match RULES.iter().find(|rule| rule.name == name) {
-        Some(rule) if matches!(rule.sight, Sight::Printing) => Err(Diagnostic::error(
-            "unwaivable-rule",
-            format!("`{name}` cannot be allowed: `build` heeds it too"),
-        )
-        .hint("set right what it finds")),
-        Some(rule) => Ok(rule),
-        None => {
-            let hint = match nearest(name, RULES.iter().map(|rule| rule.name)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`diwan check --list` names them all".to_owned(),
-            };
-            let unknown = format!("there is no rule `{name}`");
-            Err(Diagnostic::error("unknown-rule", unknown).hint(hint))
-        }
-    }
+fn unwaivable(name: &str) -> Diagnostic {
+    let message = format!("`{name}` cannot be allowed: `build` heeds it too");
+    Diagnostic::error("unwaivable-rule", message).hint("set right what it finds")
+}
+
+fn unknown(name: &str) -> Diagnostic {
+    let hint = match nearest(name, RULES.iter().map(|rule| rule.name)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`diwan check --list` names them all".to_owned(),
+    };
+    Diagnostic::error("unknown-rule", format!("there is no rule `{name}`")).hint(hint)
 }

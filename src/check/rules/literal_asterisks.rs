@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
-use crate::check::passages::Passage;
+use crate::check::passage::Passage;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 

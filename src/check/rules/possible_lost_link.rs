@@ -103,11 +103,11 @@ fn may_lead_somewhere(paragraph: &[Token], text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::check::testing::places;
+    use crate::check::testing::{Places, places};
 
     #[test]
     fn an_open_last_line_about_a_web_site_is_found() {
-        let cases: &[(&str, &str, &[(u32, u32)])] = &[
+        let cases: &[(&str, &str, Places)] = &[
             ("ar", "نص.\n\nالنص الكامل متاح على موقع الوزارة", &[(6, 1)]),
             ("ar", "نص.\n\nالنص الكامل متاح على موقع الوزارة.", &[]),
             ("ar", "نص.\n\nالدول الموقعة على الاتفاق", &[]),

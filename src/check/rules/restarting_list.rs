@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Tag, TagEnd};
+use pulldown_cmark::Tag;
 
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
@@ -29,13 +29,14 @@ struct Single {
 /// An open element, with the lists of one item that it holds since its last heading.
 #[derive(Default)]
 struct Level {
+    /// The numbered list that the element is, should it turn out to have one item.
+    list: Option<Single>,
     items: usize,
     singles: Vec<Single>,
 }
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut levels = vec![Level::default()];
-    let mut starts = Vec::new();
     for token in &page.tokens {
         let Some(here) = levels.last_mut() else {
             return;
@@ -43,59 +44,55 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         match &token.what {
             What::Open(tag, _) => {
                 match tag {
-                    Tag::Heading { .. } => report(page, std::mem::take(&mut here.singles), found),
+                    Tag::Heading { .. } => report(page, &std::mem::take(&mut here.singles), found),
                     Tag::Item => here.items += 1,
-                    Tag::List(start) => starts.push((*start, page.in_file(&token.range))),
                     _ => {}
                 }
-                levels.push(Level::default());
+                let start = match tag {
+                    Tag::List(start) => *start,
+                    _ => None,
+                };
+                let range = page.in_file(&token.range);
+                levels.push(Level {
+                    list: start.map(|number| Single { number, range }),
+                    ..Level::default()
+                });
             }
-            What::Close(end) => {
+            What::Close(_) => {
                 let closed = levels.pop().unwrap_or_default();
-                report(page, closed.singles, found);
-                if let (TagEnd::List(_), Some((Some(number), range)), 1) =
-                    (end, pop(end, &mut starts), closed.items)
-                    && let Some(around) = levels.last_mut()
-                {
-                    around.singles.push(Single { number, range });
+                report(page, &closed.singles, found);
+                if let (Some(around), 1) = (levels.last_mut(), closed.items) {
+                    around.singles.extend(closed.list);
                 }
             }
             _ => {}
         }
     }
-    for level in levels {
-        report(page, level.singles, found);
+    for level in &levels {
+        report(page, &level.singles, found);
     }
 }
 
-fn pop<T>(end: &TagEnd, starts: &mut Vec<T>) -> Option<T> {
-    matches!(end, TagEnd::List(_))
-        .then(|| starts.pop())
-        .flatten()
-}
-
 /// Reports the lists of one section that share their number with another one.
-fn report(page: &Manuscript, singles: Vec<Single>, found: &mut Vec<Diagnostic>) {
+fn report(page: &Manuscript, singles: &[Single], found: &mut Vec<Diagnostic>) {
     for (at, single) in singles.iter().enumerate() {
-        let same = singles.iter().filter(|other| other.number == single.number);
-        let Some(other) = same.filter(|other| other.range != single.range).next() else {
+        let number = single.number;
+        let is_other = |it: &&Single| it.number == number && it.range != single.range;
+        let Some(other) = singles.iter().find(is_other) else {
             continue;
         };
-        let number = single.number;
-        let meant = singles[0].number + at as u64;
+        let meant = singles[0].number.saturating_add(at as u64);
         let message =
             format!("this list has one item and shows `{number}`, as another list here does");
         let hint = format!(
             "if it is the title of a section, make it a heading: `## {meant}. …`; \
              else write the number that is meant, or indent what belongs to the item"
         );
-        let second = Place::span(
-            page.path.clone(),
-            page.text,
-            page.first_line(other.range.clone()),
-        );
-        let finding = RULE.finding(page, page.first_line(single.range.clone()), message);
-        found.push(finding.hint(hint).second(second, "the other list"));
+        let place = page.first_line(other.range.clone());
+        let second = Place::span(page.path.clone(), page.text, place);
+        let range = page.first_line(single.range.clone());
+        let finding = RULE.finding(page, range, message).hint(hint);
+        found.push(finding.second(second, "the other list"));
     }
 }
 

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
-use crate::check::passages::{Part, Passage};
+use crate::check::passage::{Part, Passage};
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::{Locale, ScriptShare};
@@ -86,7 +86,7 @@ fn is_own(part: &Part, page: &Manuscript) -> bool {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::check::testing::{check, places};
+    use crate::check::testing::{Places, check, places};
 
     const ARABIC: &str = "رحب المشاركون بنتائج المؤتمر وأكدوا التزامهم بحماية الأنهار المشتركة";
     const FRENCH: &str =
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_page_is_written_in_the_script_of_its_language() {
-        let cases: &[(&str, String, &[(u32, u32)])] = &[
+        let cases: &[(&str, String, Places)] = &[
             ("ar", ARABIC.to_owned(), &[]),
             ("ar", FRENCH.to_owned(), &[(2, 8)]),
             ("fr", ARABIC.to_owned(), &[(4, 1)]),

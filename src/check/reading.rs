@@ -1,76 +1,17 @@
-//! The running text of a body, as readers meet it: one [`Passage`] a block, with the language of each of its parts.
+//! From tokens to passages.
 //!
-//! Takes the tokens of a body; gives passages and the start tags of raw HTML. Code and addresses are no prose: each
-//! leaves one U+FFFC (object replacement character) in its passage, so that no rule takes them for words and none takes
-//! the words around them for neighbours. Texts given to components are passages of their own.
+//! Takes the tokens of a body; gives its passages, and the start tags of its raw HTML. Elements of Markdown and of HTML
+//! lie in one stack, so that a language said on either holds for all that it encloses.
 
 use std::ops::Range;
 use std::rc::Rc;
 
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
-use super::source_map::source_offset;
+use super::manuscript::in_file;
+use super::passage::{Element, OBJECT, Part, Passage};
 use crate::article::markdown::{Argument, Attributes, Call, Token, What};
 use crate::render::sanitise::{Piece, cut};
-
-/// Stands for what is not prose.
-pub(super) const OBJECT: &str = "\u{FFFC}";
-
-/// The text of one block.
-#[derive(Debug, Default)]
-pub(super) struct Passage {
-    /// The text; line ends of the source are `\n`.
-    pub text: String,
-    /// What it is made of, in order.
-    pub parts: Vec<Part>,
-}
-
-/// A slice of a passage that comes from one piece of source.
-#[derive(Debug)]
-pub(super) struct Part {
-    /// The bytes of the passage's text.
-    pub range: Range<usize>,
-    /// The bytes of the file it comes from.
-    pub source: Range<usize>,
-    /// The language its author gave it, where that was said.
-    pub lang: Option<Rc<str>>,
-}
-
-/// A start tag in raw HTML.
-#[derive(Debug)]
-pub(super) struct Element {
-    /// Its name, in small letters.
-    pub name: String,
-    /// Its attributes.
-    pub attributes: Vec<(String, String)>,
-    /// Its bytes in the file.
-    pub source: Range<usize>,
-}
-
-impl Passage {
-    /// Where a slice of the text stands in the file whose text is `file`.
-    pub fn source(&self, file: &str, slice: Range<usize>) -> Range<usize> {
-        let byte = |at: usize, is_end: bool| {
-            let holds = |part: &&Part| part.range.contains(&at) || (is_end && part.range.end == at);
-            let part = self.parts.iter().find(holds).or(self.parts.last());
-            part.map_or(0, |part| {
-                let text = &self.text[part.range.clone()];
-                let offset = (at - part.range.start).min(text.len());
-                part.source.start + source_offset(&file[part.source.clone()], text, offset)
-            })
-        };
-        let start = byte(slice.start, false);
-        start..byte(slice.end, true).max(start)
-    }
-}
-
-impl Element {
-    /// The value of an attribute.
-    pub fn attribute(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(own, _)| own == name);
-        found.map(|(_, value)| value.as_str())
-    }
-}
 
 /// Reads the `tokens` of the body that begins at `start` of `file`.
 pub(super) fn read(
@@ -118,7 +59,7 @@ struct Scope {
 
 impl Reader<'_> {
     fn token(&mut self, token: &Token, calls: &[Call]) {
-        let source = self.start + token.range.start..self.start + token.range.end;
+        let source = in_file(self.file, self.start, &token.range);
         match &token.what {
             What::Open(Tag::HtmlBlock, _) => self.flush(),
             What::Close(TagEnd::HtmlBlock) => {
@@ -256,7 +197,7 @@ impl Reader<'_> {
 
     /// Texts given to a component. A word of ASCII is a name, a file or a choice rather than a text.
     fn arguments(&mut self, call: &Call) {
-        let source = self.start + call.range.start..self.start + call.range.end;
+        let source = in_file(self.file, self.start, &call.range);
         let outer = std::mem::take(&mut self.passage);
         for (_, argument) in &call.arguments {
             let Argument::Text(text) = argument else {
