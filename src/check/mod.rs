@@ -1,24 +1,172 @@
-//! Rules over the sources and the rendered output.
+//! The rules of `check`: what a person should look at before a site is published.
+//!
+//! Takes a [`Press`]; gives what printing all its outputs says, what the catalogues lack, and what the rules find in the
+//! pages and the other files as their authors wrote them. A rule is one file below `rules/`: its name, its check, its
+//! tests. Every page is read once, into a `Manuscript` that all rules look at.
+//!
+//! A page waives a rule in its front matter: `extra: { allow: [high-list-number] }`, see `waivers`.
+//!
+//! Nothing here changes a page, and what printing finds is not looked for again.
 
-use crate::diagnostic::{Diagnostic, Severity};
+mod manuscript;
+mod passage;
+mod reading;
+mod rules;
+mod source_map;
+mod waivers;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+use std::sync::mpsc;
+
+use crate::article::digest;
+use crate::article::markdown::Prepared;
+use crate::diagnostic::{Diagnostic, Place, Severity, in_order};
+use crate::plan::{Output, Piece};
 use crate::press::Press;
+use crate::site::Presence;
+use crate::source::BUILT_IN;
 
-/// A rule.
+use manuscript::Manuscript;
+
+pub use rules::RULES;
+
+/// A rule: what a publication should be like, and who looks whether it is.
+#[derive(Debug)]
 pub struct Rule {
-    /// Its name.
+    /// Its name, the code of what it finds; reads well after "allow".
     pub name: &'static str,
     /// How grave a breach is.
     pub severity: Severity,
-    /// What it says.
+    /// What it finds, in one line.
     pub summary: &'static str,
+    sight: Sight,
 }
 
-/// All rules.
-pub const RULES: &[Rule] = &[];
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy)]
+enum Sight {
+    /// Nothing: printing finds it, since `build` has to heed it too.
+    Printing,
+    /// A page as written.
+    Page(fn(&Manuscript, &mut Vec<Diagnostic>)),
+    /// A page as written, and the other files of the site that are text.
+    PageAndFile(
+        fn(&Manuscript, &mut Vec<Diagnostic>),
+        fn(&Arc<str>, &str, &mut Vec<Diagnostic>),
+    ),
+}
 
-/// Applies all rules.
+/// The endings of files that are text, articles apart.
+const TEXTS: &[&str] = &[
+    ".yaml", ".yml", ".ftl", ".html", ".css", ".js", ".svg", ".xml", ".txt", ".csv", ".json",
+];
+
+/// Prints everything, applies every rule; gives what was found, in order.
 pub fn run(press: &Press) -> Vec<Diagnostic> {
-    let all = std::sync::Mutex::new(Vec::new());
-    press.for_each(|_, _, found| all.lock().expect("no holder panics").extend(found));
-    all.into_inner().expect("no holder panics")
+    let (send, receive) = mpsc::channel();
+    press.for_each(|output, _, mut found| {
+        check_page(press, output, &mut found);
+        // The receiver lives longer than the closure.
+        let _ = send.send(found);
+    });
+    drop(send);
+    let mut found: Vec<Diagnostic> = receive.into_iter().flatten().collect();
+    check_files(press, &mut found);
+    found.extend(press.catalogues().gaps().iter().cloned());
+    in_order(once_each(found))
+}
+
+impl Rule {
+    /// Something that the rule found in a page.
+    fn finding(
+        &self,
+        page: &Manuscript,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        let place = Place::span(page.path.clone(), page.text, range);
+        self.finding_at(place, message).lang(page.lang)
+    }
+
+    /// Something that the rule found at a place.
+    fn finding_at(&self, place: Place, message: impl Into<String>) -> Diagnostic {
+        let finding = match self.severity {
+            Severity::Error => Diagnostic::error(self.name, message),
+            Severity::Warning => Diagnostic::warning(self.name, message),
+        };
+        finding.at(place)
+    }
+}
+
+/// Applies the rules to the page that an output is the first to show: its own, in its own language.
+fn check_page(press: &Press, output: &Output, found: &mut Vec<Diagnostic>) {
+    let Piece::Page { work, lang } = output.piece else {
+        return;
+    };
+    let Presence::Own(page) = press.site().presence(work, lang) else {
+        return;
+    };
+    let article = &press.site().page(page).article;
+    // What cannot be read, or was changed meanwhile, printing has reported.
+    let Ok(text) = press.sources().text(&article.path) else {
+        return;
+    };
+    if digest(&text) != article.digest {
+        return;
+    }
+    let prepared = Prepared::new(&text[article.body.clone()]);
+    let page = Manuscript::new(article, &text, lang, &press.site().settings, &prepared);
+    check_manuscript(&page, found);
+}
+
+fn check_manuscript(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let waived = waivers::read(page, found);
+    for rule in RULES.iter().filter(|rule| !waived.contains(&rule.name)) {
+        match rule.sight {
+            Sight::Printing => {}
+            Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, found),
+        }
+    }
+}
+
+fn check_files(press: &Press, found: &mut Vec<Diagnostic>) {
+    let is_own_text = |path: &&Arc<str>| {
+        !path.starts_with(BUILT_IN) && TEXTS.iter().any(|ending| path.ends_with(ending))
+    };
+    for path in press.sources().paths("").filter(is_own_text) {
+        // A table in an older encoding is no page: whoever needs it as text reports it.
+        let Ok(text) = press.sources().text(path) else {
+            continue;
+        };
+        for rule in RULES {
+            if let Sight::PageAndFile(_, check) = rule.sight {
+                check(path, &text, found);
+            }
+        }
+    }
+}
+
+/// One fault, one finding: where printing stopped at an error, no rule warns of the same bytes.
+fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let stopped: BTreeSet<Place> = found
+        .iter()
+        .filter(|it| it.is_error())
+        .filter_map(|it| it.place.clone())
+        .collect();
+    let is_rule = |code: &str| RULES.iter().any(|rule| rule.name == code);
+    found.retain(|it| {
+        let repeats = it
+            .place
+            .as_ref()
+            .is_some_and(|place| stopped.contains(place));
+        it.is_error() || !repeats || !is_rule(it.code)
+    });
+    found
 }

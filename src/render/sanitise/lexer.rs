@@ -16,13 +16,13 @@ use html5ever::tokenizer::{
 };
 
 /// A piece, and where it ends.
-pub(super) struct Cut {
-    pub(super) piece: Piece,
-    pub(super) end: usize,
+pub(crate) struct Cut {
+    pub(crate) piece: Piece,
+    pub(crate) end: usize,
 }
 
 /// What stands in a fragment.
-pub(super) enum Piece {
+pub(crate) enum Piece {
     /// Text, perhaps with a `<` in it that begins nothing.
     Text,
     /// A start tag, its attributes decoded, the first of equal names kept.
@@ -36,7 +36,7 @@ pub(super) enum Piece {
 }
 
 /// The piece of `fragment` that begins at `at`, which must lie before its end.
-pub(super) fn cut(fragment: &str, at: usize) -> Cut {
+pub(crate) fn cut(fragment: &str, at: usize) -> Cut {
     let rest = &fragment[at..];
     let (piece, length) = if begins_markup(rest) {
         markup(rest)
@@ -51,7 +51,7 @@ pub(super) fn cut(fragment: &str, at: usize) -> Cut {
 
 /// Where the end tag of `name` begins, at `at` or later. HTML, "appropriate end tag token": the name in any case, then
 /// white space, `/` or `>`.
-pub(super) fn end_tag(fragment: &str, at: usize, name: &str) -> Option<usize> {
+pub(crate) fn end_tag(fragment: &str, at: usize, name: &str) -> Option<usize> {
     let bytes = fragment.as_bytes();
     fragment[at..]
         .match_indices("</")

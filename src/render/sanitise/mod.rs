@@ -25,6 +25,7 @@ use std::ops::Range;
 use html5ever::LocalName;
 
 use crate::settings::HtmlPolicy;
+pub(crate) use lexer::{Piece, cut};
 use pass::Pass;
 use stack::Stack;
 

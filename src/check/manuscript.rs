@@ -1,0 +1,111 @@
+//! A page as its author wrote it, made ready for the rules.
+//!
+//! Takes a page's file and what was already known of it; gives the file's text, the tokens of its body, its running text
+//! in passages, its raw HTML. All ranges here are bytes of the whole file, but those of tokens and calls, which the body
+//! counts; [`Manuscript::in_file`] turns the one into the other.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::article::markdown::{Call, Prepared, Token};
+use crate::article::{Article, FrontMatter, split};
+use crate::language::Lang;
+use crate::locale::Locale;
+use crate::settings::Settings;
+
+use super::passage::{Element, Passage};
+use super::reading;
+
+/// A page as written.
+pub(super) struct Manuscript<'a> {
+    /// The path of its file.
+    pub path: &'a Arc<str>,
+    /// The text of its file.
+    pub text: &'a str,
+    /// The language it is in.
+    pub lang: Lang,
+    /// That language's locale.
+    pub locale: &'a Locale,
+    /// The bytes of the front matter.
+    pub front: Range<usize>,
+    /// What the front matter says.
+    pub said: &'a FrontMatter,
+    /// The bytes of the body.
+    pub body: Range<usize>,
+    /// The body's tokens.
+    pub tokens: Vec<Token<'a>>,
+    /// The calls of components in it.
+    pub calls: &'a [Call],
+    /// Its running text, block by block.
+    pub passages: Vec<Passage>,
+    /// The start tags of its raw HTML, in order.
+    pub elements: Vec<Element>,
+}
+
+impl<'a> Manuscript<'a> {
+    /// Makes the page `article` ready; `prepared` is its body in `text`.
+    pub fn new(
+        article: &'a Article,
+        text: &'a str,
+        lang: Lang,
+        settings: &'a Settings,
+        prepared: &'a Prepared<'a>,
+    ) -> Self {
+        let tokens = prepared.tokens();
+        let start = article.body.start;
+        let (passages, elements) = reading::read(text, start, &tokens, &prepared.calls);
+        Manuscript {
+            path: &article.path,
+            text,
+            lang,
+            locale: &settings.language(lang).locale,
+            front: split(text).map_or(0..0, |(front, _)| front),
+            said: &article.front,
+            body: article.body.clone(),
+            tokens,
+            calls: &prepared.calls,
+            passages,
+            elements,
+        }
+    }
+
+    /// Bytes of the file, from bytes of the body.
+    pub fn in_file(&self, range: &Range<usize>) -> Range<usize> {
+        in_file(self.text, self.body.start, range)
+    }
+
+    /// The same bytes without white space at their ends, and no more than their first line.
+    pub fn first_line(&self, range: Range<usize>) -> Range<usize> {
+        let slice = &self.text[range.clone()];
+        let start = range.start + slice.len() - slice.trim_start().len();
+        let line = slice.trim().lines().next().unwrap_or("").trim_end();
+        start..start + line.len()
+    }
+
+    /// Where a slice of a passage stands in the file.
+    pub fn source(&self, passage: &Passage, slice: Range<usize>) -> Range<usize> {
+        passage.source(self.text, slice)
+    }
+
+    /// The lines of a part of the file, each with its bytes, line ends left out.
+    pub fn lines(
+        &self,
+        part: &Range<usize>,
+    ) -> impl Iterator<Item = (Range<usize>, &'a str)> + use<'a> {
+        let mut at = part.start;
+        self.text[part.clone()]
+            .split_inclusive('\n')
+            .map(move |whole| {
+                let line = whole.trim_end_matches(['\n', '\r']);
+                let range = at..at + line.len();
+                at += whole.len();
+                (range, line)
+            })
+    }
+}
+
+/// Bytes of the file, from bytes of its body, which begins at `start`. A token may begin in the midst of a no-break
+/// space, since lines of them are blanked byte by byte.
+pub(super) fn in_file(file: &str, start: usize, range: &Range<usize>) -> Range<usize> {
+    file.floor_char_boundary(start + range.start)..file.floor_char_boundary(start + range.end)
+}

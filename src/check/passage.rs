@@ -1,0 +1,69 @@
+//! The running text of a body, as readers meet it: one [`Passage`] a block, with the language of each of its parts.
+//!
+//! Code and addresses are no prose: each leaves one [`OBJECT`] in its passage, so that no rule takes them for words and
+//! none takes the words around them for neighbours. Texts given to components are passages of their own. What makes
+//! passages is `reading`.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::source_map::source_offset;
+
+/// Stands for what is not prose.
+pub(super) const OBJECT: &str = "\u{FFFC}";
+
+/// The text of one block.
+#[derive(Debug, Default)]
+pub(super) struct Passage {
+    /// The text; line ends of the source are `\n`.
+    pub text: String,
+    /// What it is made of, in order.
+    pub parts: Vec<Part>,
+}
+
+/// A slice of a passage that comes from one piece of source.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// The bytes of the passage's text.
+    pub range: Range<usize>,
+    /// The bytes of the file it comes from.
+    pub source: Range<usize>,
+    /// The language its author gave it, where that was said.
+    pub lang: Option<Rc<str>>,
+}
+
+/// A start tag in raw HTML.
+#[derive(Debug)]
+pub(super) struct Element {
+    /// Its name, in small letters.
+    pub name: String,
+    /// Its attributes.
+    pub attributes: Vec<(String, String)>,
+    /// Its bytes in the file.
+    pub source: Range<usize>,
+}
+
+impl Passage {
+    /// Where a slice of the text stands in the file whose text is `file`.
+    pub fn source(&self, file: &str, slice: Range<usize>) -> Range<usize> {
+        let byte = |at: usize, is_end: bool| {
+            let holds = |part: &&Part| part.range.contains(&at) || (is_end && part.range.end == at);
+            let part = self.parts.iter().find(holds).or(self.parts.last());
+            part.map_or(0, |part| {
+                let text = &self.text[part.range.clone()];
+                let offset = (at - part.range.start).min(text.len());
+                part.source.start + source_offset(&file[part.source.clone()], text, offset)
+            })
+        };
+        let start = byte(slice.start, false);
+        start..byte(slice.end, true).max(start)
+    }
+}
+
+impl Element {
+    /// The value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(own, _)| own == name);
+        found.map(|(_, value)| value.as_str())
+    }
+}

@@ -1,0 +1,261 @@
+//! From tokens to passages.
+//!
+//! Takes the tokens of a body; gives its passages, and the start tags of its raw HTML. Elements of Markdown and of HTML
+//! lie in one stack, so that a language said on either holds for all that it encloses.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use pulldown_cmark::{LinkType, Tag, TagEnd};
+
+use super::manuscript::in_file;
+use super::passage::{Element, OBJECT, Part, Passage};
+use crate::article::markdown::{Argument, Attributes, Call, Token, What};
+use crate::render::sanitise::{Piece, cut};
+
+/// Reads the `tokens` of the body that begins at `start` of `file`.
+pub(super) fn read(
+    file: &str,
+    start: usize,
+    tokens: &[Token],
+    calls: &[Call],
+) -> (Vec<Passage>, Vec<Element>) {
+    let mut reader = Reader {
+        file,
+        start,
+        scopes: Vec::new(),
+        lines: None,
+        passage: Passage::default(),
+        passages: Vec::new(),
+        elements: Vec::new(),
+    };
+    for token in tokens {
+        reader.token(token, calls);
+    }
+    reader.flush();
+    (reader.passages, reader.elements)
+}
+
+struct Reader<'f> {
+    file: &'f str,
+    start: usize,
+    scopes: Vec<Scope>,
+    /// The lines of an HTML block, which come one by one: a tag may go over several.
+    lines: Option<Range<usize>>,
+    /// The passage that is being read.
+    passage: Passage,
+    passages: Vec<Passage>,
+    elements: Vec<Element>,
+}
+
+/// An element that is open.
+struct Scope {
+    /// The name of a raw HTML element; nothing for one of Markdown's.
+    name: Option<String>,
+    lang: Option<Rc<str>>,
+    /// Whether what it holds is no prose.
+    verbatim: bool,
+}
+
+impl Reader<'_> {
+    fn token(&mut self, token: &Token, calls: &[Call]) {
+        let source = in_file(self.file, self.start, &token.range);
+        match &token.what {
+            What::Open(Tag::HtmlBlock, _) => self.flush(),
+            What::Close(TagEnd::HtmlBlock) => {
+                self.html_lines();
+                self.flush();
+            }
+            What::Open(tag, attributes) => self.open(tag, attributes.as_deref()),
+            What::SpanOpen(attributes) => self.enter(Some(attributes), false),
+            What::Close(end) => {
+                self.leave();
+                if is_block_end(end) {
+                    self.flush();
+                }
+            }
+            What::SpanClose => self.leave(),
+            What::Text(text) => self.add(text, source),
+            What::Code(_) | What::Footnote(_) | What::Task(_) => self.push(OBJECT, source),
+            What::SoftBreak | What::HardBreak => self.push("\n", source),
+            What::Html(_) => {
+                let start = self.lines.take().map_or(source.start, |lines| lines.start);
+                self.lines = Some(start..source.end);
+            }
+            What::InlineHtml(html) => self.html(html, source),
+            What::Rule => self.flush(),
+            What::Call(index) => {
+                self.html_lines();
+                self.push(OBJECT, source);
+                self.arguments(&calls[*index]);
+            }
+        }
+    }
+
+    fn open(&mut self, tag: &Tag, attributes: Option<&Attributes>) {
+        let verbatim = match tag {
+            Tag::CodeBlock(_) => true,
+            Tag::Link { link_type, .. } => {
+                matches!(link_type, LinkType::Autolink | LinkType::Email)
+            }
+            _ => false,
+        };
+        if is_block_end(&tag.to_end()) {
+            self.flush();
+        }
+        self.enter(attributes, verbatim);
+    }
+
+    fn enter(&mut self, attributes: Option<&Attributes>, verbatim: bool) {
+        let lang = attributes.and_then(|it| it.lang.as_deref()).map(Rc::from);
+        self.scopes.push(Scope {
+            name: None,
+            lang,
+            verbatim,
+        });
+    }
+
+    /// Ends Markdown's innermost element, and the HTML in it that nothing ended.
+    fn leave(&mut self) {
+        if let Some(at) = self.scopes.iter().rposition(|scope| scope.name.is_none()) {
+            self.scopes.truncate(at);
+        }
+    }
+
+    fn add(&mut self, text: &str, source: Range<usize>) {
+        let verbatim = self.scopes.iter().any(|scope| scope.verbatim);
+        self.push(if verbatim { OBJECT } else { text }, source);
+    }
+
+    fn push(&mut self, text: &str, source: Range<usize>) {
+        let start = self.passage.text.len();
+        self.passage.text.push_str(text);
+        self.passage.parts.push(Part {
+            range: start..self.passage.text.len(),
+            source,
+            lang: self.scopes.iter().rev().find_map(|it| it.lang.clone()),
+        });
+    }
+
+    fn html_lines(&mut self) {
+        if let Some(lines) = self.lines.take() {
+            let file = self.file;
+            self.html(&file[lines.clone()], lines);
+        }
+    }
+
+    fn html(&mut self, html: &str, source: Range<usize>) {
+        let mut at = 0;
+        while at < html.len() {
+            let piece = cut(html, at);
+            let range = source.start + at..source.start + piece.end;
+            match piece.piece {
+                Piece::Text => self.add(&html[at..piece.end], range),
+                Piece::Start(tag) => self.start_tag(&tag, range),
+                Piece::End(name) => self.end_tag(&name),
+                Piece::Note { .. } | Piece::Unfinished => {}
+            }
+            at = piece.end;
+        }
+    }
+
+    fn start_tag(&mut self, tag: &html5ever::tokenizer::Tag, source: Range<usize>) {
+        let name = tag.name.to_string();
+        if name == "br" {
+            self.push("\n", source.clone());
+        }
+        let attributes: Vec<(String, String)> = tag
+            .attrs
+            .iter()
+            .map(|it| (it.name.local.to_string(), it.value.to_string()))
+            .collect();
+        let element = Element {
+            name,
+            attributes,
+            source,
+        };
+        if !tag.self_closing && !is_void(&element.name) {
+            self.scopes.push(Scope {
+                name: Some(element.name.clone()),
+                lang: element.attribute("lang").map(Rc::from),
+                verbatim: is_verbatim(&element.name),
+            });
+        }
+        self.elements.push(element);
+    }
+
+    fn end_tag(&mut self, name: &str) {
+        let inside = self.scopes.iter().rposition(|scope| scope.name.is_none());
+        let open = self
+            .scopes
+            .iter()
+            .rposition(|it| it.name.as_deref() == Some(name));
+        if let Some(at) = open.filter(|at| inside.is_none_or(|inside| *at > inside)) {
+            self.scopes.truncate(at);
+        }
+    }
+
+    /// Texts given to a component. A word of ASCII is a name, a file or a choice rather than a text.
+    fn arguments(&mut self, call: &Call) {
+        let source = in_file(self.file, self.start, &call.range);
+        let outer = std::mem::take(&mut self.passage);
+        for (_, argument) in &call.arguments {
+            let Argument::Text(text) = argument else {
+                continue;
+            };
+            let is_text = !text.is_ascii() || text.contains(' ');
+            if let Some(at) = self.file[source.clone()]
+                .find(text.as_str())
+                .filter(|_| is_text)
+            {
+                let start = source.start + at;
+                self.push(text, start..start + text.len());
+                self.flush();
+            }
+        }
+        self.passage = outer;
+    }
+
+    fn flush(&mut self) {
+        let passage = std::mem::take(&mut self.passage);
+        if !passage.text.trim().is_empty() {
+            self.passages.push(passage);
+        }
+    }
+}
+
+/// Whether a passage ends where this element begins or ends.
+fn is_block_end(end: &TagEnd) -> bool {
+    use TagEnd::{Emphasis, Image, Link, Strikethrough, Strong, Subscript, Superscript};
+    !matches!(
+        end,
+        Emphasis | Strong | Strikethrough | Link | Image | Superscript | Subscript
+    )
+}
+
+/// HTML, "void elements".
+fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+fn is_verbatim(name: &str) -> bool {
+    matches!(
+        name,
+        "code" | "pre" | "kbd" | "samp" | "var" | "script" | "style" | "textarea" | "svg" | "math"
+    )
+}

@@ -1,0 +1,142 @@
+//! `bidi-control`: characters that turn text round without being seen [R23].
+//!
+//! Embeddings and overrides (U+202A–202E) can make a text show something else than it says, in a page as in a template
+//! or a catalogue; HTML has `dir` and `bdi` for what they are needed for. Isolates (U+2066–2069) pass when each has its
+//! other half in its block. The marks U+200E, U+200F and U+061C are harmless.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::locale::bidi::{Control, Fault, bidi_faults};
+
+pub(super) const RULE: Rule = Rule {
+    name: "bidi-control",
+    severity: Severity::Error,
+    summary: "an invisible character turns the text round",
+    sight: Sight::PageAndFile(check_page, check_file),
+};
+
+fn check_page(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut report = |range: Range<usize>, control: &Control| {
+        let finding = RULE.finding(page, range, message(control));
+        found.push(finding.hint(hint(control)));
+    };
+    // Embeddings wherever they stand, code and addresses included.
+    for control in bidi_faults(page.text)
+        .iter()
+        .filter(|it| it.fault == Fault::Embedding)
+    {
+        report(control.at.clone(), control);
+    }
+    for (line, text) in page.lines(&page.front) {
+        for control in bidi_faults(text)
+            .iter()
+            .filter(|it| it.fault != Fault::Embedding)
+        {
+            report(
+                line.start + control.at.start..line.start + control.at.end,
+                control,
+            );
+        }
+    }
+    for passage in &page.passages {
+        for control in bidi_faults(&passage.text) {
+            let source = page.source(passage, control.at.clone());
+            let is_written = page.text[source.clone()].starts_with(control.character);
+            // One that is written as itself was found above; `&#x202E;` was not.
+            if control.fault != Fault::Embedding || !is_written {
+                report(source, &control);
+            }
+        }
+    }
+}
+
+fn check_file(path: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) {
+    for control in bidi_faults(text)
+        .iter()
+        .filter(|it| it.fault == Fault::Embedding)
+    {
+        let place = Place::span(path.clone(), text, control.at.clone());
+        found.push(RULE.finding_at(place, message(control)).hint(hint(control)));
+    }
+}
+
+fn message(control: &Control) -> String {
+    let code = format!("U+{:04X}", u32::from(control.character));
+    match control.fault {
+        Fault::Embedding => format!("`{code}` turns the text round unseen"),
+        Fault::Unclosed => format!("`{code}` opens an isolate that its block does not close"),
+        Fault::Unopened => format!("`{code}` closes an isolate that its block does not open"),
+    }
+}
+
+fn hint(control: &Control) -> &'static str {
+    match control.fault {
+        Fault::Embedding => {
+            "delete it; where a direction must be said, write `[…]{dir=ltr}` or `dir=\"…\"`"
+        }
+        Fault::Unclosed => {
+            "close it with U+2069 in the same block, or write `[…]{dir=ltr}` instead"
+        }
+        Fault::Unopened => "delete it, or open the isolate in the same block",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RULE, check_file};
+    use crate::check::testing::{check, places};
+
+    #[test]
+    fn embeddings_are_found_everywhere_and_isolates_when_half() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("نص \u{202B}نص\u{202C}", &[(4, 4), (4, 7)]),
+            ("`a\u{202E}b`", &[(4, 3)]),
+            ("```\n\u{202D}\n```", &[(5, 1)]),
+            ("a &#x202E; b", &[(4, 3)]),
+            ("a \u{2067}b\u{2069} c", &[]),
+            ("a \u{2067}*b*\u{2069} c", &[]),
+            ("a \u{2067}b\n\nc\u{2069}", &[(4, 3), (6, 2)]),
+            ("- \u{2068}a\n- b\u{2069}", &[(4, 3), (5, 4)]),
+            ("a\u{200E} \u{200F}b \u{61C}c", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body:?}");
+        }
+    }
+
+    #[test]
+    fn front_matter_is_read_line_by_line() {
+        let site = "=== content/a.ar.md\n---\ntitle: \"\u{2067}a\"\ndescription: \"b\u{2069} \u{202E}\"\n---\nx\n";
+        let found = check(&RULE, site);
+        let messages: Vec<String> = found
+            .into_iter()
+            .map(|(l, c, m)| format!("{l}:{c} {m}"))
+            .collect();
+        assert_eq!(
+            messages,
+            [
+                "2:9 `U+2067` opens an isolate that its block does not close",
+                "3:16 `U+2069` closes an isolate that its block does not open",
+                "3:18 `U+202E` turns the text round unseen",
+            ]
+        );
+    }
+
+    #[test]
+    fn other_files_hold_no_embeddings_either() {
+        let mut found = Vec::new();
+        check_file(&"i18n/ar.ftl".into(), "a = x\nb = \u{202E}y\n", &mut found);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0]
+                .place
+                .as_ref()
+                .map(|place| (place.line, place.column)),
+            Some((2, 5))
+        );
+    }
+}

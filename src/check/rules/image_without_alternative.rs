@@ -1,0 +1,119 @@
+//! `image-without-alternative`: a picture without words for those who do not see it (RGAA 1.1, WCAG 1.1.1).
+//!
+//! `![](dam.jpg)` cannot tell a decoration from an oversight, and is reported, with a title or without one: a title is
+//! seen by those alone who point a mouse at it. What was said on purpose passes: a decoration is written
+//! `<img src="…" alt="">`, or with the empty `alt` of a component. Raw HTML and calls are reported when `alt` is missing.
+
+use pulldown_cmark::{Tag, TagEnd};
+
+use crate::article::markdown::{Argument, Call, CallKind, What, plain_text};
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "image-without-alternative",
+    severity: Severity::Warning,
+    summary: "a picture has no words for those who do not see it",
+    sight: Sight::Page(check),
+};
+
+/// Endings of what `<img>` shows.
+const PICTURES: &[&str] = &[".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    for (at, token) in page.tokens.iter().enumerate() {
+        let What::Open(Tag::Image { dest_url, .. }, _) = &token.what else {
+            continue;
+        };
+        let words = plain_text(&page.tokens[at + 1..], |end| matches!(end, TagEnd::Image));
+        if words.trim().is_empty() {
+            let finding = RULE.finding(page, page.in_file(&token.range), message(dest_url));
+            let remedy = "say between the brackets what it shows: `![…](…)`; \
+                 if it only decorates, write `<img src=\"…\" alt=\"\">`";
+            found.push(finding.hint(remedy));
+        }
+    }
+    for element in page.elements.iter().filter(|it| it.name == "img") {
+        if element.attribute("alt").is_none() {
+            let picture = element.attribute("src").unwrap_or("img");
+            let finding = RULE.finding(page, element.source.clone(), message(picture));
+            found.push(finding.hint("add `alt=\"…\"`, or `alt=\"\"` if it only decorates"));
+        }
+    }
+    for call in page.calls {
+        if let Some(picture) = bare_picture(call) {
+            let finding = RULE.finding(page, page.in_file(&call.range), message(picture));
+            found.push(finding.hint("add `alt=\"…\"`, or `alt=\"\"` if it only decorates"));
+        }
+    }
+}
+
+fn message(picture: &str) -> String {
+    format!("`{picture}` has no alternative text")
+}
+
+/// The picture that a component is given without an `alt`, whatever the component is called.
+fn bare_picture(call: &Call) -> Option<&str> {
+    let given = |wanted: &str| call.arguments.iter().find(|(name, _)| name == wanted);
+    match given("src") {
+        Some((_, Argument::Text(file)))
+            if call.kind != CallKind::Close
+                && given("alt").is_none()
+                && PICTURES.iter().any(|ending| file.ends_with(ending)) =>
+        {
+            Some(file)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{check, places};
+
+    #[test]
+    fn a_picture_needs_words_or_a_word_that_it_needs_none() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("![السد](dam.jpg)", &[]),
+            ("![*the* dam](dam.jpg)", &[]),
+            ("نص ![](dam.jpg)", &[(4, 4)]),
+            ("![ ](dam.jpg)", &[(4, 1)]),
+            ("![](dam.jpg \"the dam\")", &[(4, 1)]),
+            ("[![](dam.jpg)](/)", &[(4, 2)]),
+            ("`![](dam.jpg)`", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn in_html_and_calls_an_empty_alternative_is_an_answer() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("a <img src=\"line.svg\" alt=\"\"> b", &[]),
+            ("a <img src=\"line.svg\"> b", &[(4, 3)]),
+            ("<p>\n<img\n src=\"line.svg\">\n</p>", &[(5, 1)]),
+            ("{{<figure src=\"dam.jpg\" alt=\"\" />}}", &[]),
+            ("{{<figure src=\"dam.jpg\" alt=\"the dam\" />}}", &[]),
+            ("{{<figure src=\"dam.jpg\" />}}", &[(4, 1)]),
+            ("{{<video src=\"dam.webm\" />}}", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "en", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_message_names_the_picture() {
+        let found = check(
+            &RULE,
+            "=== content/a.en.md\n---\ntitle: x\n---\n![](dam.jpg)\n",
+        );
+        assert_eq!(
+            found,
+            [(4, 1, "`dam.jpg` has no alternative text".to_owned())]
+        );
+    }
+}

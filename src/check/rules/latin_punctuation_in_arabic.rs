@@ -1,0 +1,82 @@
+//! `latin-punctuation-in-arabic`: `,` `;` `?` after a word in Arabic script, where `،` `؛` `؟` belong.
+//!
+//! They turn the wrong way and are set by another font. The full stop and the colon are shared. The rule goes by the
+//! letter before the mark, not by the page's language: a quotation in a French page is held to it as well.
+
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
+
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "latin-punctuation-in-arabic",
+    severity: Severity::Warning,
+    summary: "a comma, semicolon or question mark of Latin script follows a word of Arabic",
+    sight: Sight::Page(check),
+};
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    for passage in &page.passages {
+        let mut before = None;
+        for (at, c) in passage.text.char_indices() {
+            if let (Some(own), Some(word)) = (arabic(c), before)
+                && is_arabic(word)
+            {
+                let source = page.source(passage, at..at + 1);
+                let message = format!("`{c}` follows a word in Arabic script");
+                found.push(
+                    RULE.finding(page, source, message)
+                        .hint(format!("write `{own}`")),
+                );
+            }
+            before = Some(c);
+        }
+    }
+}
+
+/// The mark of Arabic script for one of Latin.
+fn arabic(c: char) -> Option<char> {
+    match c {
+        ',' => Some('\u{60C}'),
+        ';' => Some('\u{61B}'),
+        '?' => Some('\u{61F}'),
+        _ => None,
+    }
+}
+
+/// Vowel signs are of no script of their own, and stand on letters of this one.
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{652}') || CodePointMapData::<Script>::new().get(c) == Script::Arabic
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{check, places};
+
+    #[test]
+    fn marks_are_of_the_script_of_the_word_before() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("أولاً, ثانياً", &[(4, 6)]),
+            ("هل؟ نعم، ثم؛ انتهى.", &[]),
+            ("هل?", &[(4, 3)]),
+            ("في عام 2012, أو `نص,`", &[]),
+            ("**نص**, نص", &[(4, 7)]),
+            ("one, two; three?", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_message_names_the_mark() {
+        let found = check(&RULE, "=== content/a.ar.md\n---\ntitle: x\n---\nنص;\n");
+        assert_eq!(
+            found,
+            [(4, 3, "`;` follows a word in Arabic script".to_owned())]
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! `literal-asterisks`: `**` or `__` that was meant as emphasis and stands in the text.
+//!
+//! By the flanking rule (CommonMark 0.31 §6.2) a mark opens nothing when punctuation follows it and a letter precedes
+//! it, and closes nothing the other way round. Arabic particles, written together with a quotation, run into that often:
+//! `و**«بيان»**`. Longer runs are left alone: they are rulers and blanks to fill in.
+
+use std::ops::Range;
+
+use crate::check::manuscript::Manuscript;
+use crate::check::passage::Passage;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "literal-asterisks",
+    severity: Severity::Warning,
+    summary: "`**` or `__` meant as emphasis stands in the text",
+    sight: Sight::Page(check),
+};
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    for passage in &page.passages {
+        let mut marks = marks(page, passage).into_iter().peekable();
+        while let Some(first) = marks.next() {
+            let mark = &passage.text[first.clone()];
+            let other = marks.next_if(|next| passage.text[next.clone()] == *mark);
+            let hint = hint(&passage.text, &first, other.as_ref());
+            let range = first.start..other.map_or(first.end, |other| other.end);
+            let source = page.source(passage, range);
+            let message = format!("`{mark}` stands in the text as it is");
+            found.push(RULE.finding(page, source, message).hint(hint));
+        }
+    }
+}
+
+/// The runs of two or three marks that were not escaped.
+fn marks(page: &Manuscript, passage: &Passage) -> Vec<Range<usize>> {
+    let text = &passage.text;
+    let mut marks = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(['*', '_']).map(|offset| at + offset) {
+        let mark = &text[start..=start];
+        let length = text[start..].len() - text[start..].trim_start_matches(mark).len();
+        at = start + length;
+        let source = page.source(passage, start..at);
+        let is_escaped =
+            page.text[..source.start].ends_with('\\') || page.text[source].contains('\\');
+        if (2..=3).contains(&length) && !is_escaped {
+            marks.push(start..at);
+        }
+    }
+    marks
+}
+
+fn hint(text: &str, first: &Range<usize>, other: Option<&Range<usize>>) -> String {
+    let mark = &text[first.clone()];
+    let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
+    let meant = format!("if the mark itself is meant, write `{escaped}`");
+    let before = text[..first.start].chars().next_back();
+    let after = text[first.end..].chars().next();
+    let opens_badly = is_letter(before) && is_punctuation(after);
+    let closes_badly = other.is_some_and(|other| {
+        let inner = text[..other.start].chars().next_back();
+        let outer = text[other.end..].chars().next();
+        is_punctuation(inner) && is_letter(outer)
+    });
+    if mark.starts_with('_') && (is_letter(before) || is_letter(after)) {
+        return format!(
+            "underscores inside a word are no emphasis: write `**`, or backquotes around code; {meant}"
+        );
+    }
+    if opens_badly || closes_badly {
+        return format!(
+            "between a letter and a punctuation mark `{mark}` is no emphasis: \
+             put it inside the quotation marks, as in `«{mark}…{mark}»`; {meant}"
+        );
+    }
+    format!(
+        "emphasis begins right before a word and ends right after one: `{mark}…{mark}`; {meant}"
+    )
+}
+
+fn is_letter(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
+}
+
+fn is_punctuation(c: Option<char>) -> bool {
+    c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{findings, places};
+
+    #[test]
+    fn marks_that_make_no_emphasis_are_found() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("**نص** و__نص__", &[(4, 9)]),
+            ("هذا**«بيان»**مهم", &[(4, 4)]),
+            ("«**نص**»قال", &[]),
+            ("a ** b", &[(4, 3)]),
+            (r"a \*\* b", &[]),
+            ("a `**` b, 2*3*4", &[]),
+            ("```\n**\n```", &[]),
+            ("<https://example.org/a__b__c>", &[]),
+            ("Name: ________", &[]),
+            ("a **b\n\nc**", &[(4, 3), (6, 2)]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_hint_says_why() {
+        let cases = [
+            (
+                "هذا**«بيان»**مهم",
+                "between a letter and a punctuation mark",
+            ),
+            ("a ** b", "emphasis begins right before a word"),
+            ("snake__case__name", "underscores inside a word"),
+        ];
+        for (body, expected) in cases {
+            let fixture = format!("=== content/a.ar.md\n---\ntitle: x\n---\n{body}\n");
+            let hint = findings(&RULE, &fixture).remove(0).hint.unwrap_or_default();
+            assert!(hint.starts_with(expected), "{body}: {hint}");
+        }
+    }
+}

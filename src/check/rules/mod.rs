@@ -1,0 +1,36 @@
+//! The rules, one file each.
+
+mod bidi_control;
+mod dead_anchor;
+mod dead_link;
+mod heading_order;
+mod image_without_alternative;
+mod latin_punctuation_in_arabic;
+mod literal_asterisks;
+mod long_list_start;
+mod no_break_space_line;
+mod numbered_paragraph_heading;
+mod possible_lost_link;
+mod restarting_list;
+mod tatweel_and_presentation_forms;
+mod wrong_language;
+
+use super::Rule;
+
+/// All rules, by name.
+pub const RULES: &[Rule] = &[
+    bidi_control::RULE,
+    dead_anchor::RULE,
+    dead_link::RULE,
+    heading_order::RULE,
+    image_without_alternative::RULE,
+    latin_punctuation_in_arabic::RULE,
+    literal_asterisks::RULE,
+    long_list_start::RULE,
+    no_break_space_line::RULE,
+    numbered_paragraph_heading::RULE,
+    possible_lost_link::RULE,
+    restarting_list::RULE,
+    tatweel_and_presentation_forms::RULE,
+    wrong_language::RULE,
+];

@@ -1,0 +1,141 @@
+//! `no-break-space-line`: no-break spaces that stand for an empty line, or push a block's first word inwards.
+//!
+//! Word processors leave them where someone pressed Enter twice. Diwan prints neither (they are blank, [R26]); other
+//! programs print an empty paragraph or a crooked item, so that the source is better without them.
+
+use std::ops::Range;
+
+use pulldown_cmark::Tag;
+
+use crate::article::markdown::{Token, What};
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "no-break-space-line",
+    severity: Severity::Warning,
+    summary: "no-break spaces stand for an empty line or before a first word",
+    sight: Sight::Page(check),
+};
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let code: Vec<Range<usize>> = page
+        .tokens
+        .iter()
+        .filter_map(|token| code(page, token))
+        .collect();
+    for (range, line) in page.lines(&page.body) {
+        if is_blank(line) && !code.iter().any(|code| code.contains(&range.start)) {
+            let finding = RULE.finding(page, range, "this line holds only no-break spaces");
+            found.push(finding.hint("leave the line empty"));
+        }
+    }
+    for pair in page.tokens.windows(2) {
+        let [
+            Token {
+                what: What::Open(tag, _),
+                ..
+            },
+            Token {
+                what: What::Text(_),
+                range,
+            },
+        ] = pair
+        else {
+            continue;
+        };
+        let range = page.in_file(range);
+        let length = leading(&page.text[range.clone()]);
+        if length > 0 && begins_with_text(tag) {
+            let spaces = range.start..range.start + length;
+            let finding = RULE.finding(
+                page,
+                spaces,
+                "a no-break space stands before the first word",
+            );
+            found.push(finding.hint("take it away"));
+        }
+    }
+}
+
+fn code(page: &Manuscript, token: &Token) -> Option<Range<usize>> {
+    let is_code = matches!(token.what, What::Open(Tag::CodeBlock(_), _));
+    is_code.then(|| page.in_file(&token.range))
+}
+
+/// Table cells are left out: an empty one is often held open like this, and printed empty.
+fn begins_with_text(tag: &Tag) -> bool {
+    matches!(tag, Tag::Item | Tag::Paragraph | Tag::Heading { .. })
+}
+
+fn is_no_break_space(c: char) -> bool {
+    matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}')
+}
+
+fn is_blank(line: &str) -> bool {
+    let bare = line.replace("&nbsp;", "\u{A0}");
+    bare.contains(is_no_break_space) && bare.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}')
+}
+
+/// The length of the no-break spaces at the beginning of `text`.
+fn leading(text: &str) -> usize {
+    let rest = text.trim_start_matches(is_no_break_space);
+    let rest = rest.trim_start_matches("&nbsp;");
+    text.len() - rest.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{check, places};
+
+    #[test]
+    fn spaces_that_stand_for_lines_are_found_outside_code() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("نص:\n\u{A0}\n\nنص", &[(5, 1)]),
+            ("a\n\n \u{202F}\t\n\nb", &[(6, 1)]),
+            ("a\n\n&nbsp;\n\nb", &[(6, 1)]),
+            ("a\n\n \t \n\nb", &[]),
+            ("n°\u{A0}3", &[]),
+            ("```\n\u{A0}\n```", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body:?}");
+        }
+    }
+
+    #[test]
+    fn spaces_before_a_first_word_are_found() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("1. \u{A0}ضرورة", &[(4, 4)]),
+            ("- a\n- \u{A0}b", &[(5, 3)]),
+            ("\u{A0}a", &[(4, 1)]),
+            ("## \u{A0}a", &[(4, 4)]),
+            ("&nbsp;a", &[(4, 1)]),
+            ("| a | b |\n|---|---|\n| \u{A0} | c |", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body:?}");
+        }
+    }
+
+    #[test]
+    fn the_two_are_told_apart() {
+        let found = check(
+            &RULE,
+            "=== content/a.ar.md\n---\ntitle: x\n---\n\u{A0}\n- \u{A0}b\n",
+        );
+        let messages: Vec<&str> = found
+            .iter()
+            .map(|(_, _, message)| message.as_str())
+            .collect();
+        assert_eq!(
+            messages,
+            [
+                "this line holds only no-break spaces",
+                "a no-break space stands before the first word"
+            ]
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! `possible-lost-link`: a last line that speaks of a web site, ends in no full stop and holds no link.
+//!
+//! So end texts that were copied from a page without its links. The address cannot be guessed, and is not.
+
+use pulldown_cmark::{Tag, TagEnd};
+
+use crate::article::markdown::{Token, What, plain_text};
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "possible-lost-link",
+    severity: Severity::Warning,
+    summary: "the last line speaks of a web site, and may have lost its link",
+    sight: Sight::Page(check),
+};
+
+/// How a web site is called, by language subtag: data of this rule, never shown to readers. A language that is not here
+/// goes without the rule. For Arabic, with the particles and suffixes that may be written together with the word, but
+/// not as a part of any word: `الموقعون` are signatories.
+const SITES: &[(&str, &[&str])] = &[
+    (
+        "ar",
+        &[
+            "موقع",
+            "الموقع",
+            "بموقع",
+            "لموقع",
+            "وموقع",
+            "موقعنا",
+            "موقعها",
+            "موقعه",
+            "للموقع",
+            "بالموقع",
+        ],
+    ),
+    ("en", &["site", "website", "webpage"]),
+    ("fr", &["site", "internet"]),
+];
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let subtag = page.lang.as_str().split('-').next();
+    let Some((_, names)) = SITES.iter().find(|(lang, _)| Some(*lang) == subtag) else {
+        return;
+    };
+    let Some(last) = last_paragraph(&page.tokens) else {
+        return;
+    };
+    let text = plain_text(last, |_| false);
+    let text = text.trim_end();
+    let is_open = text.ends_with(char::is_alphanumeric);
+    let names_a_site = || {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| names.iter().any(|name| *name == word.to_lowercase()))
+    };
+    if is_open && !may_lead_somewhere(last, text) && names_a_site() {
+        let range = page.first_line(page.in_file(&last[0].range));
+        let message = "the last line speaks of a web site, but leads to none: its link may be lost";
+        let finding = RULE.finding(page, range, message);
+        found.push(finding.hint(
+            "if it was a link, restore it: `[…](https://…)`; if not, end it with a full stop",
+        ));
+    }
+}
+
+/// The tokens of the last block, when that is a paragraph; notes may follow it.
+fn last_paragraph<'t, 's>(tokens: &'t [Token<'s>]) -> Option<&'t [Token<'s>]> {
+    let mut last = None;
+    let mut depth = 0_usize;
+    for (at, token) in tokens.iter().enumerate() {
+        let is_top = depth == 0;
+        match &token.what {
+            What::Open(Tag::FootnoteDefinition(_), _) => depth += 1,
+            What::Open(tag, _) => {
+                if is_top {
+                    last = Some((at, matches!(tag, Tag::Paragraph)));
+                }
+                depth += 1;
+            }
+            What::SpanOpen(_) => depth += 1,
+            What::Close(_) | What::SpanClose => depth = depth.saturating_sub(1),
+            _ if is_top => last = Some((at, false)),
+            _ => {}
+        }
+    }
+    let (start, _) = last.filter(|(_, is_paragraph)| *is_paragraph)?;
+    let ends = |token: &Token| matches!(token.what, What::Close(TagEnd::Paragraph));
+    let end = start + tokens[start..].iter().position(ends)?;
+    Some(&tokens[start..end])
+}
+
+fn may_lead_somewhere(paragraph: &[Token], text: &str) -> bool {
+    let leads = |token: &Token| {
+        matches!(
+            token.what,
+            What::Open(Tag::Link { .. }, _) | What::InlineHtml(_) | What::Call(_)
+        )
+    };
+    paragraph.iter().any(leads) || text.contains("://") || text.contains("www.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{Places, places};
+
+    #[test]
+    fn an_open_last_line_about_a_web_site_is_found() {
+        let cases: &[(&str, &str, Places)] = &[
+            ("ar", "نص.\n\nالنص الكامل متاح على موقع الوزارة", &[(6, 1)]),
+            ("ar", "نص.\n\nالنص الكامل متاح على موقع الوزارة.", &[]),
+            ("ar", "نص.\n\nالدول الموقعة على الاتفاق", &[]),
+            (
+                "ar",
+                "النص متاح على [موقع الوزارة](https://example.org)",
+                &[],
+            ),
+            ("ar", "النص على موقع الوزارة\n\nنص آخر.", &[]),
+            ("ar", "النص على موقع الوزارة[^1]\n\n[^1]: حاشية", &[(4, 1)]),
+            ("fr", "Le texte est sur le site du ministère", &[(4, 1)]),
+            ("fr", "Le texte est sur le site www.example.org", &[]),
+            ("en", "The text is on the ministry's Website", &[(4, 1)]),
+            ("en", "## The ministry's website", &[]),
+            ("en", "- the ministry's website", &[]),
+        ];
+        for (lang, body, expected) in cases {
+            assert_eq!(places(&RULE, lang, body), *expected, "{body}");
+        }
+    }
+}

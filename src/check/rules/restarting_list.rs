@@ -1,0 +1,138 @@
+//! `restarting-list`: lists of one item that all show the same number [R27].
+//!
+//! A paragraph that is not indented ends a list (CommonMark 0.31 §5.2), so that `1.` before each of four sections makes
+//! four lists, each of one item, each numbered 1. The author means 1 to 4, and mostly means headings. Diwan renumbers
+//! nothing in an official text: it says so, and the source says `2.`, `3.`, `4.`.
+
+use std::ops::Range;
+
+use pulldown_cmark::Tag;
+
+use crate::article::markdown::What;
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "restarting-list",
+    severity: Severity::Warning,
+    summary: "several lists of one item show the same number",
+    sight: Sight::Page(check),
+};
+
+/// A numbered list of one item.
+struct Single {
+    number: u64,
+    range: Range<usize>,
+}
+
+/// An open element, with the lists of one item that it holds since its last heading.
+#[derive(Default)]
+struct Level {
+    /// The numbered list that the element is, should it turn out to have one item.
+    list: Option<Single>,
+    items: usize,
+    singles: Vec<Single>,
+}
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut levels = vec![Level::default()];
+    for token in &page.tokens {
+        let Some(here) = levels.last_mut() else {
+            return;
+        };
+        match &token.what {
+            What::Open(tag, _) => {
+                match tag {
+                    Tag::Heading { .. } => report(page, &std::mem::take(&mut here.singles), found),
+                    Tag::Item => here.items += 1,
+                    _ => {}
+                }
+                let start = match tag {
+                    Tag::List(start) => *start,
+                    _ => None,
+                };
+                let range = page.in_file(&token.range);
+                levels.push(Level {
+                    list: start.map(|number| Single { number, range }),
+                    ..Level::default()
+                });
+            }
+            What::Close(_) => {
+                let closed = levels.pop().unwrap_or_default();
+                report(page, &closed.singles, found);
+                if let (Some(around), 1) = (levels.last_mut(), closed.items) {
+                    around.singles.extend(closed.list);
+                }
+            }
+            _ => {}
+        }
+    }
+    for level in &levels {
+        report(page, &level.singles, found);
+    }
+}
+
+/// Reports the lists of one section that share their number with another one.
+fn report(page: &Manuscript, singles: &[Single], found: &mut Vec<Diagnostic>) {
+    for (at, single) in singles.iter().enumerate() {
+        let number = single.number;
+        let is_other = |it: &&Single| it.number == number && it.range != single.range;
+        let Some(other) = singles.iter().find(is_other) else {
+            continue;
+        };
+        let meant = singles[0].number.saturating_add(at as u64);
+        let message =
+            format!("this list has one item and shows `{number}`, as another list here does");
+        let hint = format!(
+            "if it is the title of a section, make it a heading: `## {meant}. …`; \
+             else write the number that is meant, or indent what belongs to the item"
+        );
+        let place = page.first_line(other.range.clone());
+        let second = Place::span(page.path.clone(), page.text, place);
+        let range = page.first_line(single.range.clone());
+        let finding = RULE.finding(page, range, message).hint(hint);
+        found.push(finding.second(second, "the other list"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{findings, places};
+
+    #[test]
+    fn lists_of_one_item_must_not_show_the_same_number() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("1. a\n\ntext\n\n1. b\n\ntext", &[(4, 1), (8, 1)]),
+            (
+                "  1.  أ\n\nنص\n\n  1. ب\n\nنص\n\n  1. ج",
+                &[(4, 3), (8, 3), (12, 3)],
+            ),
+            ("1. a\n\ntext\n\n2. b\n\ntext\n\n3. c", &[]),
+            ("1. a\n\ntext\n\n2. b\n\ntext\n\n2. c", &[(8, 1), (12, 1)]),
+            ("1. a\n\n   text\n\n1. b\n\n   text", &[]),
+            ("1. a\n2. b\n\ntext\n\n1. c", &[]),
+            ("## x\n\n1. a\n\n## y\n\n1. b", &[]),
+            ("- a\n\ntext\n\n- b", &[]),
+            ("> 1. a\n\n1. b", &[]),
+            ("- x\n\n  1. a\n\n  text\n\n  1. b", &[(6, 3), (10, 3)]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_hint_gives_each_its_number() {
+        let body = "=== content/a.en.md\n---\ntitle: x\n---\n1. a\n\ntext\n\n1. b\n";
+        let hints: Vec<_> = findings(&RULE, body)
+            .into_iter()
+            .filter_map(|it| it.hint)
+            .collect();
+        assert!(
+            hints[0].contains("`## 1. …`") && hints[1].contains("`## 2. …`"),
+            "{hints:?}"
+        );
+    }
+}

@@ -1,0 +1,141 @@
+//! `wrong-language`: a page whose letters are not of the script of its language [R17].
+//!
+//! Most often a copy under the wrong name, or a page that waits for its translation. Less than 70 % of the letters in
+//! the script of the page's language are reported; parts that say which language they are in do not count, nor do code
+//! and addresses. It compares scripts and guesses no languages: French in an English page passes.
+
+use std::ops::Range;
+
+use crate::check::manuscript::Manuscript;
+use crate::check::passage::{Part, Passage};
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::{Locale, ScriptShare};
+
+pub(super) const RULE: Rule = Rule {
+    name: "wrong-language",
+    severity: Severity::Warning,
+    summary: "the letters of a page are not of the script of its language",
+    sight: Sight::Page(check),
+};
+
+/// The share of letters that must be of the language's script, in percent.
+const WANTED: usize = 70;
+
+/// Fewer letters than this say nothing: a page may have the name of an organisation as its title, and no more.
+const ENOUGH: usize = 30;
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let title = page.locale.script_share(&page.said.title);
+    let mut shares = vec![(
+        page.said.title_place.start..page.said.title_place.end,
+        title,
+    )];
+    let of_passages = page.passages.iter().map(|passage| {
+        let range = page.source(passage, 0..passage.text.len());
+        (range, share(page, passage))
+    });
+    shares.extend(of_passages);
+    let (own, letters) = shares.iter().fold((0, 0), |(own, letters), (_, share)| {
+        (own + share.own, letters + share.letters)
+    });
+    if letters < ENOUGH || own * 100 >= letters * WANTED {
+        return;
+    }
+    let is_foreign =
+        |(_, share): &&(Range<usize>, ScriptShare)| share.own * 100 < share.letters * WANTED;
+    let Some((range, _)) = shares.iter().find(is_foreign) else {
+        return;
+    };
+    let lang = page.lang;
+    let percent = own * 100 / letters;
+    let message =
+        format!("only {percent} % of the letters of this page are of the script of `{lang}`");
+    let hint = format!(
+        "the file's name says `{lang}`: rename it, or say what is in another language with a line `{{lang=…}}` \
+         before a block or with `[…]{{lang=…}}`"
+    );
+    found.push(
+        RULE.finding(page, page.first_line(range.clone()), message)
+            .hint(hint),
+    );
+}
+
+fn share(page: &Manuscript, passage: &Passage) -> ScriptShare {
+    let mut sum = ScriptShare { own: 0, letters: 0 };
+    for part in passage.parts.iter().filter(|part| is_own(part, page)) {
+        let share = words(page.locale, &passage.text[part.range.clone()]);
+        sum.own += share.own;
+        sum.letters += share.letters;
+    }
+    sum
+}
+
+/// The share in a text without the addresses that stand in it.
+fn words(locale: &Locale, text: &str) -> ScriptShare {
+    let is_word = |word: &&str| !word.contains("://") && !word.contains('@');
+    let words: Vec<&str> = text.split_whitespace().filter(is_word).collect();
+    locale.script_share(&words.join(" "))
+}
+
+fn is_own(part: &Part, page: &Manuscript) -> bool {
+    let said = part.lang.as_deref();
+    said.is_none_or(|lang| lang.eq_ignore_ascii_case(page.lang.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{Places, check, places};
+
+    const ARABIC: &str = "رحب المشاركون بنتائج المؤتمر وأكدوا التزامهم بحماية الأنهار المشتركة";
+    const FRENCH: &str =
+        "Les participants ont salué les résultats de la conférence sur les fleuves";
+
+    #[test]
+    fn a_page_is_written_in_the_script_of_its_language() {
+        let cases: &[(&str, String, Places)] = &[
+            ("ar", ARABIC.to_owned(), &[]),
+            ("ar", FRENCH.to_owned(), &[(2, 8)]),
+            ("fr", ARABIC.to_owned(), &[(4, 1)]),
+            ("en", FRENCH.to_owned(), &[]),
+            ("ar", format!("{ARABIC} {ARABIC} {ARABIC}\n\n{FRENCH}"), &[]),
+            ("ar", format!("{ARABIC}\n\n{FRENCH}"), &[(2, 8)]),
+            ("ar", "UNESCO".to_owned(), &[]),
+        ];
+        for (lang, body, expected) in cases {
+            assert_eq!(places(&RULE, lang, body), *expected, "{lang}: {body}");
+        }
+    }
+
+    #[test]
+    fn what_says_its_language_does_not_count() {
+        let cases = [
+            format!("{ARABIC}\n\n[{FRENCH}]{{lang=fr}}"),
+            format!("{ARABIC}\n\n{{lang=fr}}\n> {FRENCH}\n>\n> {FRENCH}"),
+            format!("{ARABIC}\n\n<div lang=\"fr\">\n\n{FRENCH}\n\n{FRENCH}\n\n</div>"),
+            format!("{ARABIC} <span lang=\"fr\">{FRENCH} {FRENCH}</span>"),
+            format!("{ARABIC}\n\n```\n{FRENCH} {FRENCH}\n```"),
+            format!(
+                "{ARABIC}\n\n<https://example.org/les-participants-ont-salue-les-resultats-de-la-conference>"
+            ),
+        ];
+        for body in cases {
+            assert_eq!(places(&RULE, "ar", &body), [], "{body}");
+        }
+    }
+
+    #[test]
+    fn the_message_gives_the_share() {
+        let site = format!("=== content/a.fr.md\n---\ntitle: بيان\n---\n{ARABIC}\n");
+        let found = check(&RULE, &site);
+        assert_eq!(
+            found,
+            [(
+                2,
+                8,
+                "only 0 % of the letters of this page are of the script of `fr`".to_owned()
+            )]
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! One way to test a rule: a site in one string, and what the rule says of its pages.
+
+use super::{Manuscript, Rule, Sight};
+use crate::article::markdown::Prepared;
+use crate::article::{Article, ContentFile, classify};
+use crate::diagnostic::{Diagnostic, in_order};
+use crate::language::Lang;
+use crate::settings::{self, Settings};
+use crate::source::Sources;
+
+/// Settings with three languages, their home pages, and a theme that prints little.
+pub(super) const SITE: &str = "\
+=== site.yaml
+title: { ar: موقع, fr: Site, en: Site }
+base_url: https://example.org
+theme: plain
+time_zone: UTC
+languages:
+  ar: { locale: ar-SY-u-nu-latn }
+  fr: { locale: fr-FR }
+  en: { locale: en-GB }
+=== content/_index.ar.md
+---
+title: الرئيسة
+---
+=== content/_index.fr.md
+---
+title: Accueil
+---
+=== content/_index.en.md
+---
+title: Home
+---
+=== themes/plain/theme.yaml
+styles: []
+=== themes/plain/templates/home.html
+{{ page.content }}
+=== themes/plain/templates/page.html
+{{ page.content }}
+=== themes/plain/templates/404.html
+404
+=== themes/plain/templates/languages.html
+languages
+=== themes/plain/templates/redirect.html
+redirect
+";
+
+/// Lines and columns, in order.
+pub(super) type Places = &'static [(u32, u32)];
+
+/// What `rule` says of the pages of a site, in order; see [`SITE`] for what need not be written.
+pub(super) fn findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    each_page(fixture, |page| match rule.sight {
+        Sight::Printing => panic!("`{}` is tested where it is found", rule.name),
+        Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, &mut found),
+    });
+    in_order(found)
+}
+
+/// Hands over every page of a site.
+pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
+    let sources = Sources::from_fixture(&format!("{SITE}{fixture}"));
+    let site = sources
+        .text(settings::PATH)
+        .expect("the fixture has settings");
+    let (settings, _) = Settings::read(&site);
+    let settings = settings.expect("the fixture's settings can be read");
+    let langs: Vec<Lang> = settings.languages.iter().map(|it| it.lang).collect();
+    for path in sources.paths("content/") {
+        let Ok(ContentFile::Article { lang, .. }) = classify(path, &langs) else {
+            continue;
+        };
+        let text = sources.text(path).expect("a fixture can be read");
+        let (article, faults) = Article::read(path, &text, &[]);
+        assert_eq!(faults, [], "the fixture's front matter is sound");
+        let article = article.expect("the fixture has front matter");
+        let prepared = Prepared::new(&text[article.body.clone()]);
+        take(&Manuscript::new(
+            &article, &text, lang, &settings, &prepared,
+        ));
+    }
+}
+
+/// The same, as line, column and message.
+pub(super) fn check(rule: &Rule, fixture: &str) -> Vec<(u32, u32, String)> {
+    let place = |it: Diagnostic| {
+        let place = it.place.expect("a finding has a place");
+        (place.line, place.column, it.message)
+    };
+    findings(rule, fixture).into_iter().map(place).collect()
+}
+
+/// The lines and columns of what `rule` says of a body in a language. The body begins on line 4.
+pub(super) fn places(rule: &Rule, lang: &str, body: &str) -> Vec<(u32, u32)> {
+    let fixture = format!("=== content/page.{lang}.md\n---\ntitle: x\n---\n{body}\n");
+    let found = check(rule, &fixture);
+    found
+        .into_iter()
+        .map(|(line, column, _)| (line, column))
+        .collect()
+}
