@@ -10,7 +10,8 @@ use super::attributes::Attributes;
 use super::slug::slug;
 use super::{Token, What};
 
-/// Turns lines of only white space and no-break spaces into blank ones, outside fenced code, keeping every byte's place.
+/// Turns lines of only white space and no-break spaces into blank ones, outside fenced code (in items and quotes too),
+/// keeping every byte's place.
 ///
 /// CommonMark 0.31 §2.1 counts only spaces and tabs as blank; word processors use U+00A0 for an empty line.
 pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
@@ -21,8 +22,10 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(body.len());
     let mut fence: Option<&str> = None;
     for line in body.split_inclusive('\n') {
-        let mark = line
-            .trim_start_matches(' ')
+        let content = line.trim_start_matches(|c: char| {
+            matches!(c, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit()
+        });
+        let mark = content
             .get(..3)
             .filter(|mark| matches!(*mark, "```" | "~~~"));
         fence = match (fence, mark) {

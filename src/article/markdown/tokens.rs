@@ -85,20 +85,23 @@ impl<'t> Collector<'t, '_> {
         }
     }
 
-    /// Joins texts that follow each other: pulldown-cmark splits them wherever a mark might have begun.
+    /// Joins texts that follow each other, which pulldown-cmark splits wherever a mark might have begun, and the lines
+    /// of an HTML block, where a tag may go on from one to the next.
     fn push(&mut self, what: What<'t>, range: std::ops::Range<usize>) {
-        if let (
-            What::Text(text),
-            Some(Token {
-                what: What::Text(before),
-                range: earlier,
-            }),
-        ) = (&what, self.tokens.last_mut())
-        {
-            *before = format!("{before}{text}").into();
-            earlier.end = range.end;
-        } else {
+        let Some(Token {
+            what: before,
+            range: earlier,
+        }) = self.tokens.last_mut()
+        else {
             self.tokens.push(Token { what, range });
+            return;
+        };
+        match (before, &what) {
+            (What::Text(before), What::Text(text)) | (What::Html(before), What::Html(text)) => {
+                *before = format!("{before}{text}").into();
+                earlier.end = range.end;
+            }
+            _ => self.tokens.push(Token { what, range }),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::{Direction, Lang};
 use crate::locale::direction_of;
 use crate::render::resolve::{Target, resolve};
-use crate::render::sanitise::{Cleaner, Finding, FindingKind, Unclosed, UrlUse};
+use crate::render::sanitise::{Cleaner, Finding, FindingKind, Unclosed, UrlUse, forbidden_scheme};
 use crate::render::{Here, Printer};
 use crate::settings::HtmlPolicy;
 use crate::site::{Page, PageId};
@@ -64,6 +64,31 @@ impl Around<'_> {
     fn report(&mut self, diagnostic: Diagnostic, at: &Range<usize>) {
         let diagnostic = diagnostic.at(self.place(at)).lang(self.page.lang);
         self.out.push(diagnostic);
+    }
+
+    /// The address of a link or an image; one that could act is left out, whatever syntax it came in.
+    fn address(&mut self, target: &str, usage: UrlUse, at: &Range<usize>) -> Target {
+        let allowed = self.printer.stage().site.settings.html == HtmlPolicy::Allow;
+        if let Some(scheme) = forbidden_scheme(target, usage).filter(|_| !allowed) {
+            let left_out = format!("an address with the scheme `{scheme}:` was left out");
+            let fault = Diagnostic::warning("unsafe-html", left_out)
+                .hint("links lead to pages, files, `https:`, `mailto:` and `tel:`");
+            self.report(fault, at);
+            return Target {
+                href: String::new(),
+                hreflang: None,
+            };
+        }
+        match resolve(self.printer.stage(), self.here, target) {
+            Ok(found) => found,
+            Err(fault) => {
+                self.report(fault, at);
+                Target {
+                    href: target.to_owned(),
+                    hreflang: None,
+                }
+            }
+        }
     }
 
     fn unknown_component(&self, call: &Call) -> Diagnostic {
@@ -131,20 +156,11 @@ impl Surroundings for Around<'_> {
     }
 
     fn link(&mut self, target: &str, at: &Range<usize>) -> Target {
-        match resolve(&self.printer.stage, self.here, target) {
-            Ok(found) => found,
-            Err(diagnostic) => {
-                self.report(diagnostic, at);
-                Target {
-                    href: target.to_owned(),
-                    hreflang: None,
-                }
-            }
-        }
+        self.address(target, UrlUse::Link, at)
     }
 
     fn image(&mut self, target: &str, at: &Range<usize>) -> String {
-        self.link(target, at).href
+        self.address(target, UrlUse::Image, at).href
     }
 
     fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String {

@@ -92,6 +92,11 @@ pub struct Unclosed {
     pub range: Range<usize>,
 }
 
+/// The scheme for which an address in Markdown is left out, as one in HTML would be; nothing when it stays.
+pub fn forbidden_scheme(target: &str, usage: UrlUse) -> Option<String> {
+    address::read(target, usage == UrlUse::Image).err()
+}
+
 /// Tells the published address of what an author named; `None` leaves it as it is.
 pub type Urls<'u> = dyn FnMut(UrlUse, &str) -> Option<String> + 'u;
 
