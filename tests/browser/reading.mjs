@@ -61,7 +61,8 @@ export function readPage() {
     inOrder: before(banner[0], main[0]) && before(main[0], contentinfo[0]),
     ids: [...all('[id]').map((element) => element.id), ...all('a[name]').map((element) => element.name)],
     links,
-    switcher: all('nav a[hreflang]').map((link) => ({
+    // The names of languages are not for translation; other links in a `nav` may lead to a page in another language too.
+    switcher: all('nav a[hreflang][translate=no]').map((link) => ({
       href: link.href, hreflang: link.hreflang, textLang: wordsOf(link)?.getAttribute('lang'), reachable: reachable(link),
     })),
     mainText: main.map((element) => element.innerText).join('\n').trim(),

@@ -55,8 +55,8 @@ ${canonical}<link rel="icon" href="/picture.svg">
 <p><a href="/${lang}/">${text.site}</a></p>
 <nav aria-label="${text.languages}">
 <ul>
-<li><a href="${AT[lang][what]}" hreflang="${lang}" lang="${lang}" aria-current="true">${text.own}</a></li>
-<li><a href="${AT[other][what] ?? AT[other].home}" hreflang="${other}" lang="${other}" dir="${TEXT[other].dir}">${TEXT[other].own}</a></li>
+<li><a href="${AT[lang][what]}" hreflang="${lang}" lang="${lang}" translate="no" aria-current="true">${text.own}</a></li>
+<li><a href="${AT[other][what] ?? AT[other].home}" hreflang="${other}" lang="${other}" dir="${TEXT[other].dir}" translate="no">${TEXT[other].own}</a></li>
 </ul>
 </nav>
 </header>
@@ -66,7 +66,7 @@ ${canonical}<link rel="icon" href="/picture.svg">
 <p>${text.body}</p>
 <p>${text.body} ${text.body} ${text.body}</p>
 <h2 id="languages">${text.languages}</h2>
-<p>${text.body} <bdi lang="${other}" dir="${TEXT[other].dir}">${TEXT[other].body.slice(0, 60)}</bdi></p>
+<p>${text.body} <bdi lang="${other}" dir="${TEXT[other].dir}" translate="no">${TEXT[other].body.slice(0, 60)}</bdi></p>
 <p class="grey">${text.site}: <a href="${AT[lang].statement}#languages">${text.statement}</a>, <bdi dir="ltr">info@example.org</bdi></p>
 </main>
 <footer>
