@@ -88,7 +88,7 @@ fn masked(text: &str) -> String {
     while let Some(at) = rest.find(['.', '-']) {
         let (before, from) = rest.split_at(at);
         let (length, after) = if from.starts_with('.') { (8, '.') } else { (6, '-') };
-        let fits = from[1 + length.min(from.len() - 1)..].starts_with(after) && is_hex(from.get(1..=length));
+        let fits = is_hex(from.get(1..=length)) && from[1 + length..].starts_with(after);
         let is_note = before.ends_with("fn") || before.ends_with("fnref");
         out.push_str(before);
         out.push_str(&from[..1]);
