@@ -36,10 +36,19 @@ fn every_case_comes_out_as_it_says() {
             Err(fault) => vec![fault],
         };
         if !found.is_empty() {
-            faults.push(format!("tests/cases/{}\n  {}\n{}", case.path, case.sentence, found.join("\n")));
+            faults.push(format!(
+                "tests/cases/{}\n  {}\n{}",
+                case.path,
+                case.sentence,
+                found.join("\n")
+            ));
         }
     }
-    assert!(run > 0, "no case in {} holds `{only}` in its path", root.display());
+    assert!(
+        run > 0,
+        "no case in {} holds `{only}` in its path",
+        root.display()
+    );
     assert!(
         faults.is_empty(),
         "{} of {run} cases fail\n\n{}\n",

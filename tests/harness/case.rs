@@ -75,9 +75,15 @@ impl Case {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         let marks: Vec<usize> = (0..lines.len()).filter(|at| is_mark(&lines[*at])).collect();
         let head = marks.first().copied().unwrap_or(lines.len());
-        let sentence: Vec<&str> =
-            lines[..head].iter().map(|line| line.trim()).take_while(|line| !line.is_empty()).collect();
-        let options = lines[sentence.len()..head].iter().filter(|line| !line.trim().is_empty()).map(|line| option(line));
+        let sentence: Vec<&str> = lines[..head]
+            .iter()
+            .map(|line| line.trim())
+            .take_while(|line| !line.is_empty())
+            .collect();
+        let options = lines[sentence.len()..head]
+            .iter()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| option(line));
         let mut case = Case {
             path: path.to_owned(),
             sentence: sentence.join(" "),
@@ -88,11 +94,19 @@ impl Case {
         };
         for (at, start) in marks.iter().enumerate() {
             let below = start + 1..marks.get(at + 1).copied().unwrap_or(lines.len());
-            let text = decode(lines[below.clone()].join("\n").trim_end_matches(['\n', ' ']));
+            let text = decode(
+                lines[below.clone()]
+                    .join("\n")
+                    .trim_end_matches(['\n', ' ']),
+            );
             match lines[*start].split_at(4) {
                 ("=== ", path) => case.files.push((path.trim().to_owned(), text)),
                 (_, about) => {
-                    case.expectations.push(Expectation { about: About::parse(about.trim()), lines: below, text });
+                    case.expectations.push(Expectation {
+                        about: About::parse(about.trim()),
+                        lines: below,
+                        text,
+                    });
                 }
             }
         }
@@ -110,7 +124,9 @@ impl Case {
             match &expectation.about {
                 About::Unknown(mark) => faults.push(format!("`--- {mark}` is no expectation")),
                 About::Is(_) | About::Body(_) | About::Outputs(_) => {}
-                about if expectation.text.is_empty() => faults.push(format!("{about:?} expects nothing")),
+                about if expectation.text.is_empty() => {
+                    faults.push(format!("{about:?} expects nothing"))
+                }
                 _ => {}
             }
         }
@@ -128,12 +144,18 @@ impl Case {
 
     /// The bases it begins from.
     pub fn uses(&self) -> impl Iterator<Item = &str> {
-        self.options.iter().filter(|(key, _)| key == "use").map(|(_, base)| base.as_str())
+        self.options
+            .iter()
+            .filter(|(key, _)| key == "use")
+            .map(|(_, base)| base.as_str())
     }
 
     /// The value of an option.
     pub fn option(&self, key: &str) -> Option<&str> {
-        self.options.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+        self.options
+            .iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value.as_str())
     }
 
     fn head_faults(&self) -> Vec<String> {
@@ -141,7 +163,10 @@ impl Case {
         if !self.sentence.ends_with('.') {
             faults.push("it does not begin with a sentence".to_owned());
         }
-        let unknown = self.options.iter().filter(|(key, _)| !OPTIONS.contains(&key.as_str()));
+        let unknown = self
+            .options
+            .iter()
+            .filter(|(key, _)| !OPTIONS.contains(&key.as_str()));
         faults.extend(unknown.map(|(key, _)| format!("`{key}:` is no setting of a case")));
         faults
     }
@@ -154,10 +179,14 @@ impl About {
             ["nowhere"] => About::Nowhere,
             ["outputs"] => About::Outputs(String::new()),
             ["outputs", "below", folder] => About::Outputs((*folder).to_owned()),
-            [address, "contains"] if address.starts_with('/') => About::Contains((*address).to_owned()),
+            [address, "contains"] if address.starts_with('/') => {
+                About::Contains((*address).to_owned())
+            }
             [address, "lacks"] if address.starts_with('/') => About::Lacks((*address).to_owned()),
             [address, "is"] if address.starts_with('/') => About::Is((*address).to_owned()),
-            [address, "body", "is"] if address.starts_with('/') => About::Body((*address).to_owned()),
+            [address, "body", "is"] if address.starts_with('/') => {
+                About::Body((*address).to_owned())
+            }
             _ => About::Unknown(mark.to_owned()),
         }
     }
@@ -165,7 +194,9 @@ impl About {
 
 /// Front matter is parted by a bare `---`, so a mark has something behind it.
 fn is_mark(line: &str) -> bool {
-    let rest = line.strip_prefix("=== ").or_else(|| line.strip_prefix("--- "));
+    let rest = line
+        .strip_prefix("=== ")
+        .or_else(|| line.strip_prefix("--- "));
     rest.is_some_and(|rest| !rest.trim().is_empty())
 }
 

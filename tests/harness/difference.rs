@@ -2,7 +2,8 @@
 
 /// The lines of both, those only wanted after `-`, those only found after `+`.
 pub fn difference(wanted: &str, found: &str) -> String {
-    let (wanted, found): (Vec<&str>, Vec<&str>) = (wanted.lines().collect(), found.lines().collect());
+    let (wanted, found): (Vec<&str>, Vec<&str>) =
+        (wanted.lines().collect(), found.lines().collect());
     // The length of the longest common rest, for every pair of beginnings.
     let mut common = vec![vec![0_usize; found.len() + 1]; wanted.len() + 1];
     for w in (0..wanted.len()).rev() {
@@ -38,6 +39,9 @@ mod tests {
 
     #[test]
     fn what_is_missing_and_what_is_too_much_stand_where_they_differ() {
-        assert_eq!(difference("a\nb\nc", "a\nx\nc"), "      a\n    - b\n    + x\n      c\n");
+        assert_eq!(
+            difference("a\nb\nc", "a\nx\nc"),
+            "      a\n    - b\n    + x\n      c\n"
+        );
     }
 }

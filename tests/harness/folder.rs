@@ -15,22 +15,40 @@ pub fn read(root: &Path) -> (BTreeMap<String, Case>, Vec<Case>, Vec<String>) {
     for (path, text) in files {
         let case = Case::parse(&path, text);
         let is_base = !path.contains('/');
-        let found = if is_base { case.base_faults() } else { case.faults() };
-        faults.extend(found.into_iter().map(|fault| format!("tests/cases/{path}: {fault}")));
+        let found = if is_base {
+            case.base_faults()
+        } else {
+            case.faults()
+        };
+        faults.extend(
+            found
+                .into_iter()
+                .map(|fault| format!("tests/cases/{path}: {fault}")),
+        );
         if is_base {
             bases.insert(path, case);
         } else {
             cases.push(case);
         }
     }
-    let used: BTreeSet<&str> = cases.iter().chain(bases.values()).flat_map(Case::uses).collect();
+    let used: BTreeSet<&str> = cases
+        .iter()
+        .chain(bases.values())
+        .flat_map(Case::uses)
+        .collect();
     let unused = bases.keys().filter(|base| !used.contains(base.as_str()));
     faults.extend(unused.map(|base| format!("tests/cases/{base}: no case uses this base")));
     (bases, cases, faults)
 }
 
-fn list(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>, faults: &mut Vec<String>) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+fn list(
+    root: &Path,
+    folder: &Path,
+    files: &mut BTreeMap<String, String>,
+    faults: &mut Vec<String>,
+) {
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     for entry in entries {
         let path = entry.expect("a folder that can be listed").path();
         let below = path.strip_prefix(root).expect("listed below the root");
@@ -38,7 +56,9 @@ fn list(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>, faults
         if path.is_dir() {
             list(root, &path, files, faults);
         } else if !name.ends_with(".txt") || name.matches('/').count() > 1 {
-            faults.push(format!("tests/cases/{name}: a case is `AREA/NAME.txt`, this file is never run"));
+            faults.push(format!(
+                "tests/cases/{name}: a case is `AREA/NAME.txt`, this file is never run"
+            ));
         } else {
             match fs::read_to_string(&path) {
                 Ok(text) => drop(files.insert(name, text)),

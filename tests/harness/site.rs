@@ -20,25 +20,60 @@ pub struct Made {
     pub diagnostics: String,
 }
 
-/// Makes the site of a case.
+/// Makes the site of a case; a panic is a fault of this case alone.
 pub fn make(case: &Case, bases: &BTreeMap<String, Case>) -> Result<Made, String> {
+    std::panic::catch_unwind(|| made(case, bases)).unwrap_or_else(|panic| {
+        let message = panic
+            .downcast_ref::<String>()
+            .map_or("no message", String::as_str);
+        Err(format!("  Diwan panics: {message}"))
+    })
+}
+
+fn made(case: &Case, bases: &BTreeMap<String, Case>) -> Result<Made, String> {
     let mut files: BTreeMap<&str, &str> = BTreeMap::new();
     for base in case.uses() {
-        let base = bases.get(base).ok_or_else(|| format!("there is no base `{base}`"))?;
-        files.extend(base.files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+        let base = bases
+            .get(base)
+            .ok_or_else(|| format!("there is no base `{base}`"))?;
+        files.extend(
+            base.files
+                .iter()
+                .map(|(path, text)| (path.as_str(), text.as_str())),
+        );
     }
-    files.extend(case.files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    let fixture: Vec<String> = files.iter().map(|(path, text)| format!("=== {path}\n{text}")).collect();
-    let (press, mut diagnostics) = Press::set_up(Sources::from_fixture(&fixture.join("\n")), edition(case)?);
+    files.extend(
+        case.files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str())),
+    );
+    let fixture: Vec<String> = files
+        .iter()
+        .map(|(path, text)| format!("=== {path}\n{text}"))
+        .collect();
+    let (press, mut diagnostics) =
+        Press::set_up(Sources::from_fixture(&fixture.join("\n")), edition(case)?);
     let mut raw = Vec::new();
-    for (press, output) in press.iter().flat_map(|press| press.outputs().iter().map(move |output| (press, output))) {
+    for (press, output) in press
+        .iter()
+        .flat_map(|press| press.outputs().iter().map(move |output| (press, output)))
+    {
         let (bytes, found) = press.render(output);
         diagnostics.extend(found);
         raw.push((output.route.file_path(), bytes));
     }
-    let shown = |(path, bytes): &(String, Vec<u8>)| (masked(path), masked(&encode(&String::from_utf8_lossy(bytes))));
+    let shown = |(path, bytes): &(String, Vec<u8>)| {
+        (
+            masked(path),
+            masked(&encode(&String::from_utf8_lossy(bytes))),
+        )
+    };
     let diagnostics: Vec<String> = in_order(diagnostics).iter().map(line).collect();
-    Ok(Made { outputs: raw.iter().map(shown).collect(), raw, diagnostics: diagnostics.join("\n") })
+    Ok(Made {
+        outputs: raw.iter().map(shown).collect(),
+        raw,
+        diagnostics: diagnostics.join("\n"),
+    })
 }
 
 fn edition(case: &Case) -> Result<Edition, String> {
@@ -54,7 +89,12 @@ fn edition(case: &Case) -> Result<Edition, String> {
         Some("true") => true,
         Some(other) => return Err(format!("`drafts: {other}` is not known")),
     };
-    Ok(Edition { links, drafts, base_url: case.option("base_url").map(str::to_owned), ..Edition::web(now) })
+    Ok(Edition {
+        links,
+        drafts,
+        base_url: case.option("base_url").map(str::to_owned),
+        ..Edition::web(now)
+    })
 }
 
 /// `error[dead-link] content/a.ar.md:4:12 message | hint | also path:line:column label`
@@ -84,10 +124,19 @@ fn spot(place: &Place) -> String {
 fn masked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    let is_hex = |text: Option<&str>| text.is_some_and(|text| text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)));
+    let is_hex = |text: Option<&str>| {
+        text.is_some_and(|text| {
+            text.bytes()
+                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+        })
+    };
     while let Some(at) = rest.find(['.', '-']) {
         let (before, from) = rest.split_at(at);
-        let (length, after) = if from.starts_with('.') { (8, '.') } else { (6, '-') };
+        let (length, after) = if from.starts_with('.') {
+            (8, '.')
+        } else {
+            (6, '-')
+        };
         let fits = is_hex(from.get(1..=length)) && from[1 + length..].starts_with(after);
         let is_note = before.ends_with("fn") || before.ends_with("fnref");
         out.push_str(before);

@@ -43,6 +43,9 @@ pub fn encode(text: &str) -> String {
 
 fn is_invisible(c: char) -> bool {
     (c.is_control() && c != '\n')
-        || matches!(c, '\u{A0}' | '\u{AD}' | '\u{61C}' | '\u{FE0E}' | '\u{FEFF}' | '\u{2000}'..='\u{200F}')
+        || matches!(
+            c,
+            '\u{A0}' | '\u{AD}' | '\u{61C}' | '\u{FE0E}' | '\u{FEFF}' | '\u{2000}'..='\u{200F}'
+        )
         || matches!(c, '\u{2028}'..='\u{202F}' | '\u{205F}'..='\u{2069}')
 }
