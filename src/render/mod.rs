@@ -24,7 +24,8 @@ use crate::source::Sources;
 use crate::theme::Theme;
 
 use here::Here;
-pub use html::fragment;
+pub use html::{Surroundings, fragment};
+pub use resolve::Target;
 
 /// Everything that printing may look at; immutable.
 pub struct Stage {

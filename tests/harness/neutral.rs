@@ -1,0 +1,64 @@
+//! Surroundings of a page that is nobody's: what the writer gives when it asks nobody.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use diwan::article::markdown::Call;
+use diwan::language::Direction;
+use diwan::render::{Surroundings, Target};
+
+/// A page of nobody's: addresses stay as written, HTML passes, words have none.
+pub struct Neutral;
+
+impl Surroundings for Neutral {
+    fn direction(&self) -> Direction {
+        Direction::Ltr
+    }
+
+    fn link(&mut self, target: &str, _: &Range<usize>) -> Target {
+        Target {
+            href: target.to_owned(),
+            hreflang: None,
+        }
+    }
+
+    fn image(&mut self, target: &str, _: &Range<usize>) -> String {
+        target.to_owned()
+    }
+
+    fn word(&mut self, id: &str, _: Option<usize>, _: &Range<usize>) -> String {
+        id.to_owned()
+    }
+
+    fn call(&mut self, call: &Call, body: Option<&str>) -> String {
+        format!("<{}>{}", call.name, body.unwrap_or_default())
+    }
+
+    fn stray_call(&mut self, _: &Call) {}
+
+    fn html(&mut self, html: &str, _: &Range<usize>, out: &mut String) {
+        out.push_str(html);
+    }
+
+    fn enter(&mut self) {}
+
+    fn leave(&mut self, _: &mut String) {}
+
+    fn dropping(&self) -> bool {
+        false
+    }
+
+    fn end(&mut self, _: &mut String) {}
+
+    fn direction_of(&mut self, _: &str, _: &Range<usize>) -> Option<Direction> {
+        None
+    }
+
+    fn typeset<'t>(&self, _: Option<&str>, text: &'t str) -> Cow<'t, str> {
+        Cow::Borrowed(text)
+    }
+
+    fn note_prefix(&self) -> &str {
+        ""
+    }
+}
