@@ -188,6 +188,7 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
     let limit = (wanted.chars().count() / 3).max(1);
     candidates
         .into_iter()
+        .filter(|candidate| !candidate.is_empty() && *candidate != wanted)
         .map(|candidate| (strsim::damerau_levenshtein(wanted, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()

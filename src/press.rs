@@ -46,7 +46,7 @@ impl Press {
         let Some(settings) = settings.map(Arc::new) else {
             return (None, out);
         };
-        let (theme, found) = Theme::read(&sources, &settings.theme);
+        let (theme, found) = Theme::read(&sources, &settings.theme.name, &settings.theme.place);
         out.extend(found);
         let Some(theme) = theme else {
             return (None, out);
@@ -55,7 +55,8 @@ impl Press {
         out.extend(found);
         let (material, found) = material(&sources, &settings);
         out.extend(found);
-        let (site, found) = assemble(settings, material, &edition);
+        let read = |path: &str| sources.text(path).ok();
+        let (site, found) = assemble(settings, material, &edition, &read);
         out.extend(found);
         let (plan, found) = Plan::make(&site, &theme, &edition);
         out.extend(found);

@@ -127,6 +127,32 @@ pub fn nfc(text: &str) -> String {
         .into_owned()
 }
 
+/// Percent-decoded, where the result is UTF-8; else as written.
+pub fn percent_decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = text
+            .get(at + 1..at + 3)
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match (bytes[at], hex) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                at += 3;
+            }
+            (byte, _) => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
 fn check_segment(segment: &str) -> Result<(), RouteError> {
     if matches!(segment, "" | "." | "..") {
         return Err(RouteError::Segment(segment.to_owned()));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Tag, TagEnd};
 
-use super::markdown::{Argument, Call, Prepared, Token, What};
+use super::markdown::{Prepared, Token, What};
 
 /// How many characters of its first paragraph speak for a page without a description.
 const SUMMARY: usize = 160;
@@ -16,8 +16,6 @@ pub struct Outline {
     pub headings: Vec<Heading>,
     /// Ids of other elements that a link may name.
     pub anchors: Vec<Box<str>>,
-    /// Names of files that the body mentions: pictures, downloads, texts given to components.
-    pub files: Vec<Box<str>>,
     /// A digest of 16 bits for each top-level block, over its source without white space at its ends.
     pub blocks: Box<[u16]>,
     /// The beginning of the first paragraph, where the page has no description.
@@ -43,7 +41,6 @@ impl Outline {
         Outline {
             headings: headings(&tokens),
             anchors: anchors(&tokens),
-            files: files(&tokens, &prepared.calls),
             blocks: blocks(&tokens, body),
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
         }
@@ -114,28 +111,6 @@ fn html_ids(html: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn files(tokens: &[Token], calls: &[Call]) -> Vec<Box<str>> {
-    let linked = tokens.iter().filter_map(|token| match &token.what {
-        What::Open(Tag::Image { dest_url, .. } | Tag::Link { dest_url, .. }, _) => {
-            Some(&**dest_url)
-        }
-        _ => None,
-    });
-    let given =
-        calls
-            .iter()
-            .flat_map(|call| &call.arguments)
-            .filter_map(|(_, value)| match value {
-                Argument::Text(text) => Some(text.as_str()),
-                _ => None,
-            });
-    let is_file = |name: &&str| {
-        let last = name.rsplit('/').next().unwrap_or(name);
-        last.contains('.') && !last.contains(' ') && !name.contains(':') && !last.contains(".md")
-    };
-    linked.chain(given).filter(is_file).map(Box::from).collect()
-}
-
 fn blocks(tokens: &[Token], body: &str) -> Box<[u16]> {
     let mut depth = 0_usize;
     let mut digests = Vec::new();
@@ -150,7 +125,9 @@ fn blocks(tokens: &[Token], body: &str) -> Box<[u16]> {
             _ => {}
         }
         if top {
-            digests.push(digest(body[token.range.clone()].trim()));
+            digests.push(digest(
+                body.get(token.range.clone()).unwrap_or_default().trim(),
+            ));
         }
     }
     digests.into()

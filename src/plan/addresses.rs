@@ -161,7 +161,8 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
 
 fn redirects(site: &Site) -> Vec<(Route, WorkId, Lang)> {
     let mut redirects: Vec<(Route, WorkId, Lang)> = Vec::new();
-    for page in &site.pages {
+    let pages = site.work_ids().flat_map(|work| site.translations(work));
+    for page in pages.map(|(_, page)| site.page(page)) {
         redirects.extend(
             page.article
                 .front
@@ -175,7 +176,7 @@ fn redirects(site: &Site) -> Vec<(Route, WorkId, Lang)> {
 }
 
 /// A former address without an ending was a page's.
-fn as_page(route: &Route) -> Route {
+pub(super) fn as_page(route: &Route) -> Route {
     let last = route.as_str().rsplit('/').next().unwrap_or("");
     if last.is_empty() || last.contains('.') {
         return route.clone();

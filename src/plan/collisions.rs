@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::addresses::as_page;
 use super::{Output, Piece, Plan};
+use crate::article::FrontMatter;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::settings::PATH;
 use crate::site::Site;
@@ -40,9 +42,9 @@ fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
         ),
     };
     Diagnostic::error("address-collision", message)
-        .at(place(site, &second.piece))
+        .at(place(site, second))
         .second(
-            place(site, &first.piece),
+            place(site, first),
             format!("{} claims it too", name(&first.piece)),
         )
         .hint(format!(
@@ -67,19 +69,26 @@ fn name(piece: &Piece) -> &'static str {
     }
 }
 
-fn place(site: &Site, piece: &Piece) -> Place {
+fn place(site: &Site, output: &Output) -> Place {
+    let piece = &output.piece;
     match piece {
         Piece::Page { work, lang }
         | Piece::Slice { work, lang, .. }
         | Piece::Redirect { work, lang } => {
             let page = site.presence(*work, *lang).page();
             let front = page.map(|page| &site.page(page).article.front);
-            match (front, piece) {
-                (Some(front), Piece::Redirect { .. }) if !front.aliases.is_empty() => {
-                    front.aliases[0].1.clone()
-                }
-                (Some(front), _) => front.title_place.clone(),
-                (None, _) => Place::file(PATH),
+            let alias = |front: &FrontMatter| {
+                let mut aliases = front
+                    .aliases
+                    .iter()
+                    .filter(|_| matches!(piece, Piece::Redirect { .. }));
+                aliases
+                    .find(|(route, _)| as_page(route) == output.route)
+                    .map(|(_, place)| place.clone())
+            };
+            match front {
+                Some(front) => alias(front).unwrap_or_else(|| front.title_place.clone()),
+                None => Place::file(PATH),
             }
         }
         Piece::ThemeFile { path } | Piece::Resource { path } => Place::file(path.clone()),

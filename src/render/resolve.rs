@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Lang;
 use crate::plan::percent_encoded;
 use crate::render::{Here, Stage};
-use crate::route::{Route, nfc};
+use crate::route::{Route, nfc, percent_decoded};
 use crate::site::{PageId, Presence, WorkId};
 
 /// A link, ready to be printed.
@@ -36,16 +36,16 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
             hreflang: None,
         });
     }
-    let (path, fragment) = target
-        .split_once('#')
-        .map_or((target, None), |(path, id)| (path, Some(decoded(id))));
+    let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| {
+        (path, Some(percent_decoded(id)))
+    });
     if path.is_empty() {
         let id = fragment.unwrap_or_default();
         let page = here.page.map(|page| &stage.site.page(page).article.outline);
         return match page {
             Some(outline) if !id.is_empty() => anchored(String::new(), &id, outline, target),
             _ => Ok(Target {
-                href: format!("#{}", percent_encoded(&id)),
+                href: format!("#{}", fragment_encoded(&id)),
                 hreflang: None,
             }),
         };
@@ -53,16 +53,19 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
     let (path, query) = path
         .split_once('?')
         .map_or((path, None), |(path, query)| (path, Some(query)));
-    let path = nfc(&decoded(path));
+    let path = nfc(&percent_decoded(path));
     match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, target, &path))? {
-        Named::Work(work, lang) => to_work(stage, here, work, lang, fragment.as_deref(), target),
+        Named::Work(work, lang) => {
+            let found = to_work(stage, here, work, lang, fragment.as_deref(), target)?;
+            Ok(Target {
+                href: with_query(&found.href, query),
+                ..found
+            })
+        }
         Named::Resource(route) | Named::Output(route) => {
-            let mut href = stage.links.href(&here.route, &route);
-            if let Some(query) = query {
-                href = format!("{href}?{query}");
-            }
+            let mut href = with_query(&stage.links.href(&here.route, &route), query);
             if let Some(id) = fragment {
-                href = format!("{href}#{}", percent_encoded(&id));
+                href = format!("{href}#{}", fragment_encoded(&id));
             }
             Ok(Target {
                 href,
@@ -98,35 +101,11 @@ pub fn work_address(stage: &Stage, here: &Here, work: WorkId) -> Option<(Route, 
 
 /// The address of a file for the page `here` shows: of its own folder first, the reader's version first.
 pub fn resource_address(stage: &Stage, here: &Here, file: &str) -> Option<Route> {
-    let site = &stage.site;
-    let lang = here.page.map_or(here.lang, |page| site.page(page).lang);
-    let folder = folder(stage, here);
-    let path = joined(&folder, file);
-    let mut owner = path.as_str();
-    loop {
-        let (above, _) = owner.rsplit_once('/').unwrap_or(("", owner));
-        if let Some(work) = site.find(above).map(|id| site.work(id)) {
-            let below = path[above.len()..].trim_start_matches('/');
-            for resource in &work.resources {
-                if *resource.file == *below
-                    && let Some((_, source)) = resource.version(lang)
-                {
-                    return stage.plan.resource(source).cloned();
-                }
-                let exact = resource
-                    .versions
-                    .iter()
-                    .find(|(_, source)| source.strip_prefix("content/") == Some(path.as_str()));
-                if let Some((_, source)) = exact {
-                    return stage.plan.resource(source).cloned();
-                }
-            }
-        }
-        if above.is_empty() {
-            return None;
-        }
-        owner = above;
-    }
+    let lang = here
+        .page
+        .map_or(here.lang, |page| stage.site.page(page).lang);
+    let source = stage.site.file(&joined(&folder(stage, here), file), lang)?;
+    stage.plan.resource(source).cloned()
 }
 
 fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
@@ -198,7 +177,7 @@ fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
 fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<Target, Diagnostic> {
     if outline.has_anchor(id) {
         return Ok(Target {
-            href: format!("{href}#{}", percent_encoded(id)),
+            href: format!("{href}#{}", fragment_encoded(id)),
             hreflang: None,
         });
     }
@@ -231,6 +210,9 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
             "that page is not public at this moment: take the link away, or publish both together",
         );
     }
+    if let Some(langs) = file_languages(stage, &full) {
+        return diagnostic.hint(format!("`{path}` exists in `{}`", langs.join("`, `")));
+    }
     if let Some(work) = site.find(name) {
         let langs: Vec<String> = site
             .translations(work)
@@ -258,6 +240,14 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
         Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
         None => diagnostic.hint("a link names a source file (`../news/dam.md`), a work (`news/dam`) or a file beside the page"),
     }
+}
+
+/// The languages for which there is a file that this reader's language lacks.
+fn file_languages(stage: &Stage, path: &str) -> Option<Vec<String>> {
+    let site = &stage.site;
+    let have = site.langs().filter(|lang| site.file(path, *lang).is_some());
+    let langs: Vec<String> = have.map(|lang| lang.to_string()).collect();
+    (!langs.is_empty()).then_some(langs)
 }
 
 /// The folder of the Markdown file that `here` shows, below `content/`.
@@ -298,6 +288,24 @@ fn without_language<'n>(stage: &Stage, name: &'n str) -> (&'n str, Option<Lang>)
     }
 }
 
+/// The query stands before the fragment (RFC 3986 §3).
+fn with_query(href: &str, query: Option<&str>) -> String {
+    match (query, href.split_once('#')) {
+        (None, _) => href.to_owned(),
+        (Some(query), None) => format!("{href}?{query}"),
+        (Some(query), Some((path, id))) => format!("{path}?{query}#{id}"),
+    }
+}
+
+/// A fragment may hold more than a path: `#page=3` opens a PDF at its third page.
+fn fragment_encoded(id: &str) -> String {
+    percent_encoded(id)
+        .replace("%3D", "=")
+        .replace("%26", "&")
+        .replace("%3A", ":")
+        .replace("%3B", ";")
+}
+
 /// Whether a target has a scheme (RFC 3986 §3.1) or names a host.
 fn is_external(target: &str) -> bool {
     let scheme = target.split_once(':').map(|(scheme, _)| scheme);
@@ -308,30 +316,4 @@ fn is_external(target: &str) -> bool {
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
     });
     has_scheme || target.starts_with("//")
-}
-
-/// Percent-decoded, where the result is UTF-8; else as written.
-fn decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = text
-            .get(at + 1..at + 3)
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match (bytes[at], hex) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                at += 3;
-            }
-            (byte, _) => {
-                out.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
 }

@@ -32,8 +32,8 @@ pub struct Settings {
     pub description: Words,
     /// Where the site is published.
     pub base_url: BaseUrl,
-    /// The name of its theme.
-    pub theme: String,
+    /// The name of its theme, and where it is named.
+    pub theme: Named,
     /// The zone in which dates without one are meant.
     pub time_zone: TimeZone,
     /// The languages, in the order in which they are declared; never empty.
@@ -46,6 +46,8 @@ pub struct Settings {
     pub html: HtmlPolicy,
     /// Whether a work that lacks a language is shown at that language's address from another one.
     pub untranslated: Untranslated,
+    /// The names of works that `sections` mentions: the sections, and the pages in their orders.
+    pub named_sections: Vec<Named>,
     /// What is set for single sections, by name.
     pub sections: BTreeMap<String, SectionSettings>,
     /// Free keys, for templates.

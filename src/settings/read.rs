@@ -85,10 +85,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             origin: String::new(),
             path: String::new(),
         }),
-        theme: root
-            .get("theme")
-            .and_then(|node| node.text(out))
-            .unwrap_or_else(|| "ministry".to_owned()),
+        theme: theme(root, out),
         time_zone: root
             .get("time_zone")
             .and_then(|node| node.parsed(time_zone, out))
@@ -109,6 +106,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             .get("untranslated")
             .and_then(|node| node.choice(UNTRANSLATED, out))
             .unwrap_or_default(),
+        named_sections: root
+            .get("sections")
+            .map(|node| section_names(&node, out))
+            .unwrap_or_default(),
         sections: root
             .get("sections")
             .map(|node| sections(&node, out))
@@ -124,6 +125,20 @@ fn missing(key: &'static str, hint: &str) -> Diagnostic {
     Diagnostic::error("missing-key", format!("`{key}` is missing"))
         .at(Place::file(PATH))
         .hint(hint)
+}
+
+/// The theme that the binary carries, unless another is named.
+fn theme(root: &Node, out: &mut Vec<Diagnostic>) -> Named {
+    let named = root.get("theme").and_then(|node| {
+        Some(Named {
+            name: node.text(out)?,
+            place: node.place(),
+        })
+    });
+    named.unwrap_or_else(|| Named {
+        name: "ministry".to_owned(),
+        place: Place::file(PATH),
+    })
 }
 
 fn time_zone(name: &str) -> Result<TimeZone, String> {
@@ -219,6 +234,29 @@ fn sections(node: &Node, out: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionS
         );
     }
     sections
+}
+
+/// The sections that are set, and the pages that their orders name.
+fn section_names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
+    let mut names = Vec::new();
+    for (name, section) in node.entries(out) {
+        let name = name.trim_matches('/');
+        let listed = section
+            .get("order")
+            .filter(|order| order.value().is_sequence());
+        for item in listed.map(|order| order.items()).unwrap_or_default() {
+            let page = item.text(&mut Vec::new()).unwrap_or_default();
+            names.push(Named {
+                name: format!("{name}/{page}").trim_matches('/').to_owned(),
+                place: item.place(),
+            });
+        }
+        names.push(Named {
+            name: name.to_owned(),
+            place: section.key_place(),
+        });
+    }
+    names
 }
 
 fn order(node: &Node, out: &mut Vec<Diagnostic>) -> Order {

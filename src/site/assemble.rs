@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_yaml::Value;
 
-use super::resources::{Found, Mentions, distribute};
+use super::resources::{Found, distribute, withheld};
 use super::{Page, PageId, Presence, Site, State, Work, WorkId, WorkKind, order, proof, terms};
 use crate::article::{Article, Kind};
 use crate::diagnostic::{Diagnostic, Place};
@@ -35,11 +35,13 @@ pub struct DataFile {
     pub value: Value,
 }
 
-/// Builds the model of everything that is public at the edition's moment.
+/// Builds the model of everything that is public at the edition's moment. `read` gives the text of an article's file; it
+/// is asked only where the files of articles that are not public must be told from those of others.
 pub fn assemble(
     settings: Arc<Settings>,
     material: Material,
     edition: &Edition,
+    read: &dyn Fn(&str) -> Option<String>,
 ) -> (Site, Vec<Diagnostic>) {
     let Material {
         mut articles,
@@ -47,23 +49,15 @@ pub fn assemble(
         data,
     } = material;
     articles.sort_by(|a, b| a.3.path.cmp(&b.3.path));
-    let folders: BTreeSet<Arc<str>> = articles
+    let bundled = articles
         .iter()
-        .filter(|(_, _, kind, _)| *kind != Kind::Page)
-        .map(|(name, ..)| name.clone())
-        .collect();
+        .filter(|(_, _, kind, _)| *kind != Kind::Page);
+    let folders: BTreeSet<Arc<str>> = bundled.map(|(name, ..)| name.clone()).collect();
     let mut gathering = Gathering::default();
-    let mut mentions = Mentions::default();
+    let mut hidden_texts = Vec::new();
     for (name, lang, kind, article) in articles {
         let state = State::of(&article.front, edition.now, &settings.time_zone);
-        let is_shown = edition.drafts || state == State::Public;
-        let folder = if kind == Kind::Page {
-            folder_of(&name)
-        } else {
-            &name
-        };
-        mentions.note(&owner(&folders, folder), &article, is_shown);
-        if is_shown {
+        if edition.drafts || state == State::Public {
             gathering.add(
                 name,
                 kind,
@@ -76,6 +70,7 @@ pub fn assemble(
                 &settings,
             );
         } else {
+            hidden_texts.extend(read(&article.path));
             gathering.hidden.push(name);
         }
     }
@@ -84,29 +79,50 @@ pub fn assemble(
         .into_iter()
         .map(|file| ((file.name, file.lang), file.value))
         .collect();
-    let shown = |name: &str, lang: Option<Lang>| {
-        site.find(name).is_some_and(|id| {
-            site.translations(id)
-                .any(|(own, _)| lang.is_none_or(|lang| lang == own))
-        })
+    stand_in(&mut site);
+    list_members(&mut site);
+    give_files(&mut site, files, &folders, &hidden_texts, read);
+    out.extend(terms::unexplained(&site));
+    out.extend(proof::missing_homes(&site));
+    out.extend(proof::unknown_names(&site));
+    out.extend(proof::missing_attachments(&site));
+    (site, out)
+}
+
+/// Gives the files to their works; what only hidden articles name stays out.
+fn give_files(
+    site: &mut Site,
+    files: Vec<Found>,
+    folders: &BTreeSet<Arc<str>>,
+    hidden_texts: &[String],
+    read: &dyn Fn(&str) -> Option<String>,
+) {
+    let shown_texts = site
+        .pages
+        .iter()
+        .filter_map(|page| read(&page.article.path));
+    let withheld = withheld(&files, hidden_texts, shown_texts)
+        .into_iter()
+        .cloned()
+        .collect();
+    let is_shown = |name: &str, lang: Option<Lang>| {
+        let mut own = site
+            .find(name)
+            .into_iter()
+            .flat_map(|id| site.translations(id));
+        own.any(|(own, _)| lang.is_none_or(|lang| lang == own))
     };
     let resources = distribute(
         files,
-        &mentions,
-        |folder| Some(owner(&folders, folder)),
-        shown,
+        &withheld,
+        |folder| Some(owner(folders, folder)),
+        is_shown,
     );
     for (name, resources) in resources {
         if let Some(id) = site.find(&name) {
             site.works[id.0 as usize].resources = resources;
         }
     }
-    stand_in(&mut site);
-    list_members(&mut site);
-    out.extend(terms::unexplained(&site));
-    out.extend(proof::missing_homes(&site));
-    out.extend(proof::unknown_names(&site));
-    (site, out)
 }
 
 /// A work while its languages come together.

@@ -195,6 +195,30 @@ impl Site {
         above
     }
 
+    /// The file at `path` below `content/`, named without language, in the version for the readers of a language; its
+    /// path in the sources. `photo.fr.jpg` names the French version whoever reads.
+    pub fn file(&self, path: &str, lang: Lang) -> Option<&Arc<str>> {
+        let mut folder = path;
+        while !folder.is_empty() {
+            folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let resources = self
+                .find(folder)
+                .map(|id| self.work(id).resources.as_slice())
+                .unwrap_or_default();
+            let below = path[folder.len()..].trim_start_matches('/');
+            for resource in resources {
+                let exact = |source: &Arc<str>| source.strip_prefix("content/") == Some(path);
+                let own = resource.version(lang).filter(|_| *resource.file == *below);
+                let found =
+                    own.or_else(|| resource.versions.iter().find(|(_, source)| exact(source)));
+                if let Some((_, source)) = found {
+                    return Some(source);
+                }
+            }
+        }
+        None
+    }
+
     /// The position of a language in the settings, and so in every list by language.
     pub fn position(&self, lang: Lang) -> usize {
         self.langs()

@@ -27,8 +27,12 @@ pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
 
 /// Names in menus, sections and taxonomies that no work bears.
 pub(super) fn unknown_names(site: &Site) -> Vec<Diagnostic> {
-    let menus = site.settings.menus.iter().flat_map(|(_, entries)| entries);
-    let mut out: Vec<Diagnostic> = menus.filter_map(|named| unknown(site, named)).collect();
+    let settings = &site.settings;
+    let menus = settings.menus.iter().flat_map(|(_, entries)| entries);
+    let mut out: Vec<Diagnostic> = menus
+        .chain(&settings.named_sections)
+        .filter_map(|named| unknown(site, named))
+        .collect();
     for page in &site.pages {
         let see = page
             .article
@@ -44,6 +48,38 @@ pub(super) fn unknown_names(site: &Site) -> Vec<Diagnostic> {
                     place: place.clone(),
                 },
             ));
+        }
+    }
+    out
+}
+
+/// Attachments that are no file of their page.
+pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    let own = site.work_ids().flat_map(|work| site.translations(work));
+    for page in own.map(|(_, page)| site.page(page)) {
+        for attachment in &page.article.front.attachments {
+            let below = page.article.path.trim_start_matches("content/");
+            let folder = below.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let path = format!("{folder}/{}", attachment.file);
+            if site.file(path.trim_start_matches('/'), page.lang).is_some() {
+                continue;
+            }
+            let files = &site.work(page.work).resources;
+            let near = nearest(
+                &attachment.file,
+                files.iter().map(|resource| &*resource.file),
+            );
+            let message = format!("there is no file `{}` beside this page", attachment.file);
+            out.push(
+                Diagnostic::error("missing-attachment", message)
+                    .at(attachment.place.clone())
+                    .hint(match near {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "put the file into the page's folder: `NAME/index.LANG.md` has one of its own".to_owned(),
+                    })
+                    .lang(page.lang),
+            );
         }
     }
     out

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::article::Article;
 use crate::language::Lang;
+use crate::route::percent_decoded;
 
 /// A file of a work, in its versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,50 +42,37 @@ pub struct Found {
     pub lang: Option<Lang>,
 }
 
-/// The names of files that articles mention, folder by folder.
-#[derive(Debug, Default)]
-pub(super) struct Mentions {
-    shown: BTreeSet<(Arc<str>, String)>,
-    hidden: BTreeSet<(Arc<str>, String)>,
-}
-
-impl Mentions {
-    /// Notes what an article mentions; `owner` is the work whose folder it lies in.
-    pub(super) fn note(&mut self, owner: &Arc<str>, article: &Article, is_shown: bool) {
-        let names = if is_shown {
-            &mut self.shown
-        } else {
-            &mut self.hidden
-        };
-        let attachments = article
-            .front
-            .attachments
-            .iter()
-            .map(|attachment| &*attachment.file);
-        for file in attachments.chain(article.outline.files.iter().map(|file| &**file)) {
-            let last = file.rsplit('/').next().unwrap_or(file);
-            names.insert((owner.clone(), last.to_owned()));
-        }
+/// Tells which files only hidden articles name: by the name on the disk or without its language, percent-encoded or not,
+/// anywhere in the text. `hidden` and `shown` are whole files; the shown ones are read only when it matters.
+pub(super) fn withheld<'f>(
+    files: &'f [Found],
+    hidden: &[String],
+    shown: impl Iterator<Item = String>,
+) -> BTreeSet<&'f Arc<str>> {
+    let named = |text: &str, found: &Found| {
+        let disk = found.path.rsplit('/').next().unwrap_or(&found.path);
+        let plain = found.file.rsplit('/').next().unwrap_or(&found.file);
+        text.contains(disk) || text.contains(plain)
+    };
+    let mut suspects: Vec<&Found> = Vec::new();
+    for text in hidden.iter().map(|text| percent_decoded(text)) {
+        suspects.extend(files.iter().filter(|found| named(&text, found)));
     }
-
-    /// Whether a file is mentioned only where nobody may look yet.
-    fn withholds(&self, owner: &Arc<str>, found: &Found) -> bool {
-        let disk_name = found.path.rsplit('/').next().unwrap_or(&found.path);
-        let plain_name = found.file.rsplit('/').next().unwrap_or(&found.file);
-        let in_set = |set: &BTreeSet<(Arc<str>, String)>| {
-            [disk_name, plain_name]
-                .iter()
-                .any(|name| set.contains(&(owner.clone(), (*name).to_owned())))
-        };
-        in_set(&self.hidden) && !in_set(&self.shown)
+    if suspects.is_empty() {
+        return BTreeSet::new();
     }
+    for text in shown {
+        let text = percent_decoded(&text);
+        suspects.retain(|found| !named(&text, found));
+    }
+    suspects.into_iter().map(|found| &found.path).collect()
 }
 
 /// Gives each file to its work. `owner` finds the work of a folder (the longest that begins its path), `is_shown` says
 /// whether a work is public in a language, or in any.
 pub(super) fn distribute(
     files: Vec<Found>,
-    mentions: &Mentions,
+    withheld: &BTreeSet<Arc<str>>,
     owner: impl Fn(&str) -> Option<Arc<str>>,
     is_shown: impl Fn(&str, Option<Lang>) -> bool,
 ) -> BTreeMap<Arc<str>, Vec<Resource>> {
@@ -94,7 +81,7 @@ pub(super) fn distribute(
         let Some(work) = owner(&found.folder) else {
             continue;
         };
-        if !is_shown(&work, found.lang) || mentions.withholds(&work, &found) {
+        if !is_shown(&work, found.lang) || withheld.contains(&found.path) {
             continue;
         }
         let below = found.folder[work.len()..].trim_start_matches('/');

@@ -12,27 +12,35 @@ use crate::yaml::Document;
 
 const KEYS: &[&str] = &["extends", "styles", "scripts", "extra"];
 
+/// A name, and where it is named.
+type Named = (String, Place);
+
 /// What one `theme.yaml` says.
 #[derive(Default)]
 struct Sheet {
-    extends: Option<(String, Place)>,
-    styles: Option<Vec<String>>,
-    scripts: Option<Vec<String>>,
+    extends: Option<Named>,
+    styles: Option<Vec<Named>>,
+    scripts: Option<Vec<Named>>,
     extra: Option<Mapping>,
 }
 
-pub(super) fn read(sources: &Sources, name: &str, out: &mut Vec<Diagnostic>) -> Option<Theme> {
+pub(super) fn read(
+    sources: &Sources,
+    name: &str,
+    named_at: &Place,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Theme> {
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut extra) = (None, None, Mapping::new());
-    let mut next = Some((name.to_owned(), None));
+    let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
-            out.push(at(cycle(&name), named_at));
+            out.push(cycle(&name).at(named_at));
             return None;
         }
         let folders = folders(sources, &name);
         if folders.is_empty() {
-            out.push(at(unknown(sources, &name), named_at));
+            out.push(unknown(sources, &name).at(named_at));
             return None;
         }
         for layer in folders {
@@ -42,19 +50,23 @@ pub(super) fn read(sources: &Sources, name: &str, out: &mut Vec<Diagnostic>) -> 
             for (key, value) in sheet.extra.unwrap_or_default() {
                 extra.entry(key).or_insert(value);
             }
-            next = next.or(sheet.extends.map(|(name, place)| (name, Some(place))));
+            next = next.or(sheet.extends);
             layers.push(layer);
         }
     }
     let files = files(sources, &layers, out);
-    Some(Theme {
-        styles: styles.unwrap_or_default(),
-        scripts: scripts.unwrap_or_default(),
+    let (styles, scripts) = (styles.unwrap_or_default(), scripts.unwrap_or_default());
+    let names = |named: &[Named]| named.iter().map(|(name, _)| name.clone()).collect();
+    let theme = Theme {
+        styles: names(&styles),
+        scripts: names(&scripts),
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
         files,
         layers,
-    })
+    };
+    out.extend(missing(sources, &theme, &styles, &scripts));
+    Some(theme)
 }
 
 /// The site's own folder of this name, then what the binary carries under it.
@@ -112,7 +124,7 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
         root.get(key).map(|node| {
             node.items()
                 .iter()
-                .filter_map(|item| item.text(out))
+                .filter_map(|item| Some((item.text(out)?, item.place())))
                 .collect()
         })
     };
@@ -212,6 +224,43 @@ fn cycle(name: &str) -> Diagnostic {
         .hint("take away one of the `extends`")
 }
 
-fn at(diagnostic: Diagnostic, place: Option<Place>) -> Diagnostic {
-    diagnostic.at(place.unwrap_or_else(|| Place::file("site.yaml")))
+/// Style sheets and scripts that `theme.yaml` names and no layer has.
+fn missing(
+    sources: &Sources,
+    theme: &Theme,
+    styles: &[Named],
+    scripts: &[Named],
+) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    for (name, place) in styles
+        .iter()
+        .filter(|(name, _)| theme.style(sources, name).is_none())
+    {
+        out.push(
+            Diagnostic::error(
+                "missing-style",
+                format!("the theme has no style sheet `styles/{name}`"),
+            )
+            .at(place.clone())
+            .hint("`styles` in `theme.yaml` names files below `styles/`"),
+        );
+    }
+    for (name, place) in scripts
+        .iter()
+        .filter(|(name, _)| !theme.files.contains_key(name.as_str()))
+    {
+        let hint = match nearest(name, theme.files.keys().map(|name| &**name)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "`scripts` in `theme.yaml` names files below `scripts/`".to_owned(),
+        };
+        out.push(
+            Diagnostic::error(
+                "missing-script",
+                format!("the theme has no script `scripts/{name}`"),
+            )
+            .at(place.clone())
+            .hint(hint),
+        );
+    }
+    out
 }

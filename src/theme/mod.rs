@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde_yaml::Value;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Sources;
 
 /// A theme with everything it extends.
@@ -59,10 +59,14 @@ pub struct Template {
 }
 
 impl Theme {
-    /// Reads the theme `name`; nothing when it, or one that it extends, does not exist.
-    pub fn read(sources: &Sources, name: &str) -> (Option<Self>, Vec<Diagnostic>) {
+    /// Reads the theme `name`, which is named at `named_at`; nothing when it, or one that it extends, does not exist.
+    pub fn read(
+        sources: &Sources,
+        name: &str,
+        named_at: &Place,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
         let mut out = Vec::new();
-        let theme = layers::read(sources, name, &mut out);
+        let theme = layers::read(sources, name, named_at, &mut out);
         (theme, out)
     }
 

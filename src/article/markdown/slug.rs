@@ -18,7 +18,8 @@ pub fn slug(text: &str) -> String {
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());
-    slug
+    // What was dropped may have kept two marks apart.
+    nfc(&slug)
 }
 
 /// Vowel marks and their like, and the tatweel, which carry no identity (Unicode, Arabic block).

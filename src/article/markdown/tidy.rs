@@ -199,6 +199,8 @@ fn set_attributes(what: &mut What, attributes: Box<Attributes>) {
     if let What::Open(_, slot) = what {
         match slot {
             Some(own) => {
+                own.id = own.id.take().or(attributes.id);
+                own.classes.extend(attributes.classes);
                 own.lang = own.lang.take().or(attributes.lang);
                 own.dir = own.dir.take().or(attributes.dir);
             }
