@@ -16,10 +16,10 @@ page-title = { $page } – { $site }
 nav-main = Main menu
 nav-breadcrumb = You are here
 nav-languages = Languages
-nav-footer = Legal and practical information
-nav-pagination = Pages of this list
+nav-footer = Help and legal information
+nav-pagination = Pages in this list
 nav-neighbours = Previous and next
-nav-parts = Pages of this guide
+nav-parts = Pages in this guide
 nav-alphabet = Letters of the alphabet
 # Last line of every page, a link to the licence.
 footer-licence = You may reuse the content of this site under the terms of our licence
@@ -29,7 +29,7 @@ footer-licence = You may reuse the content of this site under the terms of our l
 # The name of this language for itself, as the list of languages shows it.
 own-name = English
 # On the page that offers the languages: below the language's own name.
-languages-enter = Enter the site
+languages-enter = Go to the site
 # Name of a language inside a sentence. $tag: its code. $name: its own name, for languages not listed here.
 language-name = { $tag ->
     [ar] Arabic
@@ -43,7 +43,7 @@ fallback-title = This page is not available in English yet
 fallback-body = It is shown below in { $language }.
 # $language: language of the original. $by: "human" or "machine".
 translation-source = { $by ->
-    [machine] This page was translated from { $language } by machine and has not been checked.
+    [machine] This page is a machine translation from { $language } and has not been checked.
    *[human] This page is a translation from { $language }.
 }
 translation-authority = Only the { $language } text is authoritative.
@@ -53,11 +53,11 @@ translation-read-source = Read the text in { $language }
 
 draft-label = Draft
 draft-title = Draft
-draft-body = This page has not been published. Only the preview shows it.
+draft-body = This page has not been published. You can see it only in the preview.
 embargo-title = Under embargo
-embargo-body = This page has not been published yet. Only the preview shows it: do not pass it on.
+embargo-body = This page has not been published yet. You can see it only in the preview: do not share it.
 expired-title = No longer published
-expired-body = The time of this page has run out. Only the preview shows it.
+expired-body = This page has expired. You can see it only in the preview.
 withdrawn-label = Withdrawn
 withdrawn-title = This page has been withdrawn
 # A date follows.
@@ -88,7 +88,7 @@ type-advice = Advice
 type-official = Official
 type-organisation = Organisation
 type-publication = Publication
-type-agenda = Diary
+type-agenda = Events
 type-collection = Collection
 type-topic = Topic
 
@@ -115,7 +115,7 @@ see-all = See all: { $section }
 
 ## Home page
 
-home-services = What you can do here
+home-services = Services and information
 home-lead = Featured
 home-sections = Explore the site
 
@@ -133,7 +133,7 @@ file-language = (in { $language })
 
 ## Advice
 
-advice-level = Warning level in force:
+advice-level = Current warning level:
 # $level: the first word of an alert status.
 advice-level-name = { $level ->
     [green] Green
@@ -143,7 +143,7 @@ advice-level-name = { $level ->
    *[other] Warning
 }
 advice-reviewed = Last reviewed
-advice-change = Latest change
+advice-change = Latest update
 
 ## Statements and speeches
 
@@ -162,7 +162,7 @@ contact-email = Email
 contact-address = Address
 contact-hours = Opening hours
 
-## Diary
+## Events
 
 # Between the first and the last day of an event.
 agenda-until = to
@@ -187,7 +187,7 @@ not-found-site-map = Look at the site map
 not-found-contact = Contact us
 redirect-title = This page has moved
 # A link to the new address follows.
-redirect-body = You will find it here:
+redirect-body = You can find it here:
 
 ## Inside texts
 
@@ -195,7 +195,7 @@ redirect-body = You will find it here:
 figure-credit = Picture: { $name }
 notice-info = Information
 notice-warning = Warning
-notice-success = Confirmed
+notice-success = Success
 alert-note = Note
 alert-tip = Tip
 alert-important = Important

@@ -23,14 +23,14 @@ nav-neighbours = Précédent et suivant
 nav-parts = Pages de ce guide
 nav-alphabet = Lettres de l’alphabet
 # Dernière ligne de chaque page, un lien vers la licence.
-footer-licence = Les contenus de ce site sont réutilisables dans les conditions de notre licence
+footer-licence = Les contenus de ce site sont réutilisables aux conditions de notre licence
 
 ## Langues et traductions
 
 # Le nom de cette langue dans cette langue, tel que l’affiche la liste des langues.
 own-name = Français
 # Sur la page qui propose les langues : sous le nom de la langue.
-languages-enter = Entrer sur le site
+languages-enter = Accéder au site
 # Nom d’une langue dans une phrase. $tag : son code. $name : son propre nom, pour les langues absentes d’ici.
 language-name = { $tag ->
     [ar] arabe
@@ -57,7 +57,7 @@ draft-title = Brouillon
 draft-body = Cette page n’est pas publiée. Elle n’apparaît que dans l’aperçu.
 embargo-title = Sous embargo
 embargo-body = Cette page n’est pas encore publiée. Elle n’apparaît que dans l’aperçu et ne doit pas être diffusée.
-expired-title = N’est plus publiée
+expired-title = Publication terminée
 expired-body = La durée de publication de cette page est écoulée. Elle n’apparaît que dans l’aperçu.
 withdrawn-label = Retirée
 withdrawn-title = Cette page a été retirée
@@ -68,7 +68,7 @@ withdrawn-see = Consulter plutôt :
 
 ## Dates et historique
 
-date-published = Publication
+date-published = Date de publication
 date-updated = Dernière mise à jour
 updates-title = Mises à jour de cette page
 # Lien vers l’historique au bas de la page. $count : nombre de mises à jour.
@@ -78,7 +78,7 @@ updates-see = { $count ->
    *[other] Voir les { $count } mises à jour
 }
 # Sur papier, une adresse suit.
-printed-from = Imprimé depuis
+printed-from = Page imprimée à partir de
 
 ## Types de page
 
@@ -118,7 +118,7 @@ see-all = Tout voir : { $section }
 
 ## Page d’accueil
 
-home-services = Vos démarches et informations utiles
+home-services = Services et informations utiles
 home-lead = À la une
 home-sections = Explorer le site
 
@@ -137,7 +137,7 @@ file-language = (en { $language })
 
 ## Conseils
 
-advice-level = Niveau de vigilance en cours :
+advice-level = Niveau d’alerte en cours :
 # $level : premier mot d’un état d’alerte.
 advice-level-name = { $level ->
     [green] vert
@@ -152,8 +152,8 @@ advice-change = Dernière modification
 ## Déclarations et discours
 
 statement-place = Lieu
-statement-occasion = Circonstance
-speech-speaker = Orateur
+statement-occasion = Événement
+speech-speaker = Prononcé par
 
 ## Responsables, organismes, contact
 
@@ -204,7 +204,7 @@ alert-note = Remarque
 alert-tip = Conseil
 alert-important = Important
 alert-warning = Avertissement
-alert-caution = Attention, danger
+alert-caution = Danger
 footnotes-title = Notes
 # Pour les lecteurs d’écran. $number : numéro de la note.
 footnote-back = Revenir à l’appel de la note { $number }

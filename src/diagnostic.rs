@@ -179,13 +179,40 @@ pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
         (&a.place, a.severity, a.code, &a.message, &a.hint)
             .cmp(&(&b.place, b.severity, b.code, &b.message, &b.hint))
     });
-    diagnostics.dedup_by(|b, a| (a.code, &a.place, &a.message) == (b.code, &b.place, &b.message));
-    diagnostics
+    let mut shown: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
+    let mut others = 0_usize;
+    for diagnostic in diagnostics {
+        let same = |last: &Diagnostic| {
+            (last.code, &last.place, &last.message)
+                == (diagnostic.code, &diagnostic.place, &diagnostic.message)
+        };
+        match shown.last().is_some_and(same) {
+            true if shown.last() == Some(&diagnostic) => {}
+            true => others += 1,
+            false => {
+                tell_others(shown.last_mut(), std::mem::take(&mut others));
+                shown.push(diagnostic);
+            }
+        }
+    }
+    tell_others(shown.last_mut(), others);
+    shown
+}
+
+/// Adds to a hint how many others there were like it.
+fn tell_others(diagnostic: Option<&mut Diagnostic>, others: usize) {
+    if let Some(hint) = diagnostic
+        .and_then(|diagnostic| diagnostic.hint.as_mut())
+        .filter(|_| others > 0)
+    {
+        hint.push_str(&format!(", and {others} others"));
+    }
 }
 
 /// The candidate nearest to `wanted`, for "did you mean"; nothing when none is near enough to be meant.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wanted.chars().count() / 3).max(1);
+    let length = wanted.chars().count();
+    let limit = (length / 3).max(usize::from(length > 2));
     candidates
         .into_iter()
         .filter(|candidate| !candidate.is_empty() && *candidate != wanted)

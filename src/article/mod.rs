@@ -20,6 +20,7 @@ use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Translation, Translator, Update, Withdrawal};
 pub use name::{ContentFile, Kind, classify};
+use scan::Repeated;
 pub use scan::{Heading, Outline};
 pub use split::split;
 pub use when::When;
@@ -65,10 +66,27 @@ impl Article {
         };
         let mut diagnostics = Vec::new();
         let front = FrontMatter::read(&document.root(), taxonomies, &mut diagnostics);
-        let outline = Outline::of(
-            &text[body.clone()],
-            front.as_ref().is_none_or(|f| f.description.is_none()),
-        );
+        let summary = front
+            .as_ref()
+            .is_none_or(|front| front.description.is_none());
+        let (outline, repeated) = Outline::of(&text[body.clone()], summary);
+        let place = |at: &Range<usize>| {
+            let line = &text[body.start + at.start..body.start + at.end];
+            let line = line.split('\n').next().unwrap_or(line);
+            Place::span(
+                path.clone(),
+                text,
+                body.start + at.start..body.start + at.start + line.len(),
+            )
+        };
+        for Repeated { id, first, again } in repeated {
+            diagnostics.push(
+                Diagnostic::error("duplicate-id", format!("the id `{id}` is given twice"))
+                    .at(place(&again))
+                    .second(place(&first), "the other one")
+                    .hint("change one: a link finds only the first"),
+            );
+        }
         let article = front.map(|front| Article {
             path: path.clone(),
             front,

@@ -1,5 +1,7 @@
 //! What the rest of the site must know of a body: its headings, its anchors, its blocks.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Tag, TagEnd};
@@ -22,6 +24,13 @@ pub struct Outline {
     pub summary: Option<Arc<str>>,
 }
 
+/// An id that an author gave twice, with the places of both in the body.
+pub(super) struct Repeated {
+    pub id: String,
+    pub first: Range<usize>,
+    pub again: Range<usize>,
+}
+
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
@@ -35,15 +44,16 @@ pub struct Heading {
 
 impl Outline {
     /// Reads a body; a summary is made only when `summary` asks for it.
-    pub(super) fn of(body: &str, summary: bool) -> Self {
+    pub(super) fn of(body: &str, summary: bool) -> (Self, Vec<Repeated>) {
         let prepared = Prepared::new(body);
         let tokens = prepared.tokens();
-        Outline {
+        let outline = Outline {
             headings: headings(&tokens),
             anchors: anchors(&tokens),
             blocks: blocks(&tokens, body),
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
-        }
+        };
+        (outline, repeated_ids(&tokens))
     }
 
     /// Whether a link may name this id.
@@ -111,6 +121,29 @@ fn html_ids(html: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+fn repeated_ids(tokens: &[Token]) -> Vec<Repeated> {
+    let mut seen: BTreeMap<&str, &Range<usize>> = BTreeMap::new();
+    let mut repeated = Vec::new();
+    for token in tokens {
+        let id = match &token.what {
+            What::Open(_, Some(attributes)) | What::SpanOpen(attributes) => {
+                attributes.id.as_deref()
+            }
+            _ => None,
+        };
+        if let Some(id) = id
+            && let Some(first) = seen.insert(id, &token.range)
+        {
+            repeated.push(Repeated {
+                id: id.to_owned(),
+                first: first.clone(),
+                again: token.range.clone(),
+            });
+        }
+    }
+    repeated
+}
+
 fn blocks(tokens: &[Token], body: &str) -> Box<[u16]> {
     let mut depth = 0_usize;
     let mut digests = Vec::new();
@@ -168,7 +201,7 @@ mod tests {
 
     #[test]
     fn headings_keep_their_own_ids_and_others_never_take_them() {
-        let outline = Outline::of(
+        let (outline, _) = Outline::of(
             "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n",
             false,
         );
@@ -178,8 +211,8 @@ mod tests {
 
     #[test]
     fn a_block_changes_its_digest_and_no_other() {
-        let one = Outline::of("a\n\nb\n\n- c\n- d\n", false).blocks;
-        let two = Outline::of("a\n\nB\n\n- c\n- d\n", false).blocks;
+        let one = Outline::of("a\n\nb\n\n- c\n- d\n", false).0.blocks;
+        let two = Outline::of("a\n\nB\n\n- c\n- d\n", false).0.blocks;
         assert_eq!(one.len(), 3);
         assert_eq!(one.iter().zip(&two).filter(|(a, b)| a != b).count(), 1);
     }

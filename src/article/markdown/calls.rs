@@ -22,6 +22,9 @@ pub struct Call {
     pub fault: Option<String>,
 }
 
+/// The shortest call, `{{<a/>}}`; a mask needs as many bytes.
+const SHORTEST: usize = 8;
+
 /// What a call does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CallKind {
@@ -53,11 +56,15 @@ pub(super) fn find(body: &str) -> Vec<Call> {
     while let Some(at) = memchr(body, from) {
         match call(&body[at..]) {
             Some((call, length)) => {
-                calls.push(Call {
-                    range: at..at + length,
-                    ..call
-                });
-                from = at + length;
+                let call = within_paragraph(
+                    Call {
+                        range: at..at + length,
+                        ..call
+                    },
+                    body,
+                );
+                from = call.range.end;
+                calls.push(call);
             }
             None => from = at + 2,
         }
@@ -79,17 +86,16 @@ pub(super) fn mask<'s>(text: Cow<'s, str>, body: &str, calls: &[Call]) -> Cow<'s
             ("<d ", "/>")
         };
         let room = range.len() - open.len() - close.len();
-        let padding: String = filler(&body[range.start + open.len()..], room);
+        let padding: String = filler(&body.as_bytes()[range.start + open.len()..], room);
         masked.replace_range(range.clone(), &format!("{open}{padding}{close}"));
     }
     Cow::Owned(masked)
 }
 
 /// As many bytes of spaces, with the line breaks that stand in the call.
-fn filler(call: &str, room: usize) -> String {
-    call.bytes()
-        .take(room)
-        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
+fn filler(call: &[u8], room: usize) -> String {
+    let kept = call.iter().take(room);
+    kept.map(|byte| if *byte == b'\n' { '\n' } else { ' ' })
         .collect()
 }
 
@@ -136,12 +142,15 @@ fn call(text: &str) -> Option<(Call, usize)> {
     }
     reader.skip_space();
     let length = text.len() - rest.len() + reader.at;
-    let end = length
-        + if reader.take(end_mark) {
-            2
-        } else {
-            text[length..].find(end_mark)? + 2
-        };
+    let is_closed = reader.take(end_mark);
+    let end = if is_closed {
+        length + end_mark.len()
+    } else {
+        broken_end(text, end_mark)
+    };
+    if end < SHORTEST {
+        return None;
+    }
     let kind = match (end_mark, closing.is_some(), whole) {
         ("}}", false, true) => CallKind::Whole,
         ("%}", false, false) => CallKind::Open,
@@ -153,6 +162,17 @@ fn call(text: &str) -> Option<(Call, usize)> {
             CallKind::Whole
         }
     };
+    if !is_closed {
+        reader
+            .fault
+            .get_or_insert_with(|| format!("the call is not closed by `{end_mark}`"));
+    }
+    // A broken call neither opens nor closes anything.
+    let kind = if reader.fault.is_some() {
+        CallKind::Whole
+    } else {
+        kind
+    };
     Some((
         Call {
             range: 0..end,
@@ -163,6 +183,26 @@ fn call(text: &str) -> Option<(Call, usize)> {
         },
         end,
     ))
+}
+
+/// Where a broken call ends: at its end mark on the same line, else at the end of the line.
+fn broken_end(text: &str, end_mark: &str) -> usize {
+    let line = text.split('\n').next().unwrap_or(text).trim_end();
+    line.find(end_mark)
+        .map_or(line.len(), |at| at + end_mark.len())
+}
+
+/// A call inside a sentence cannot hold a blank line, where Markdown ends the paragraph.
+fn within_paragraph(mut call: Call, body: &str) -> Call {
+    let text = &body[call.range.clone()];
+    let has_blank_line = text.split('\n').skip(1).any(|line| line.trim().is_empty());
+    if has_blank_line && !is_alone(body, &call.range) {
+        call.fault = Some("a call inside a sentence holds no blank line".to_owned());
+        call.range.end =
+            call.range.start + text.split('\n').next().unwrap_or(text).trim_end().len();
+        call.kind = CallKind::Whole;
+    }
+    call
 }
 
 /// Reads the arguments of a call.

@@ -28,6 +28,9 @@ pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> V
         taken: 0,
     };
     for (event, range) in parser.into_offset_iter() {
+        // A mask may end inside what was a letter.
+        let range =
+            original.floor_char_boundary(range.start)..original.ceil_char_boundary(range.end);
         collector.take(event, range);
     }
     collector.tokens

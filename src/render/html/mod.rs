@@ -56,5 +56,5 @@ pub trait Surroundings {
 pub fn fragment(markdown: &str, around: &mut dyn Surroundings) -> String {
     let prepared = Prepared::new(markdown);
     let tokens = prepared.tokens();
-    Writer::new(&prepared.calls, around, markdown.len()).write(&tokens)
+    Writer::new(markdown, &prepared.calls, around).write(&tokens)
 }

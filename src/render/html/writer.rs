@@ -13,6 +13,8 @@ use crate::language::Direction;
 
 /// Writes the tokens of one body.
 pub struct Writer<'w> {
+    /// The body as written.
+    source: &'w str,
     calls: &'w [Call],
     pub(super) around: &'w mut dyn Surroundings,
     pub(super) out: String,
@@ -24,6 +26,8 @@ pub struct Writer<'w> {
     table: Table,
     notes: Notes,
     pub(super) in_code_block: bool,
+    /// For each open list, the number that its next item has by itself and the one before it had in the source.
+    lists: Vec<(u64, Option<u64>)>,
     /// Before this token, everything is inside an image's alternative text.
     pub(super) alt_until: usize,
 }
@@ -40,18 +44,20 @@ struct Tongue {
 }
 
 impl<'w> Writer<'w> {
-    pub fn new(calls: &'w [Call], around: &'w mut dyn Surroundings, size: usize) -> Self {
+    pub fn new(source: &'w str, calls: &'w [Call], around: &'w mut dyn Surroundings) -> Self {
         let dir = around.direction();
         Writer {
+            source,
             calls,
             around,
-            out: String::with_capacity(size + size / 4),
+            out: String::with_capacity(source.len() + source.len() / 4),
             frames: Vec::new(),
             tongues: vec![Tongue { lang: None, dir }],
             open: Vec::new(),
             table: Table::default(),
             notes: Notes::default(),
             in_code_block: false,
+            lists: Vec::new(),
             alt_until: 0,
         }
     }
@@ -122,6 +128,9 @@ impl<'w> Writer<'w> {
         range: &Range<usize>,
     ) {
         let text = self.attributes(attributes, range);
+        if let Tag::List(start) = tag {
+            self.lists.push((start.unwrap_or(1), None));
+        }
         match tag {
             Tag::Paragraph => self.block("<p", &text),
             Tag::Heading { level, .. } => self.block(&format!("<{level}"), &text),
@@ -140,7 +149,13 @@ impl<'w> Writer<'w> {
             }
             Tag::List(Some(1)) => self.block_line("<ol", &text),
             Tag::List(Some(start)) => self.block_line(&format!("<ol start=\"{start}\""), &text),
-            Tag::Item => self.block("<li", &text),
+            Tag::Item => {
+                let number = self.number(range);
+                self.block(
+                    &number.map_or_else(|| "<li".to_owned(), |n| format!("<li value=\"{n}\"")),
+                    &text,
+                );
+            }
             Tag::DefinitionList => self.block_line("<dl", &text),
             Tag::DefinitionListTitle => self.block("<dt", &text),
             Tag::DefinitionListDefinition => self.block("<dd", &text),
@@ -196,8 +211,10 @@ impl<'w> Writer<'w> {
                 self.in_code_block = false;
                 self.pop("</code></pre>\n");
             }
-            TagEnd::List(true) => self.pop("</ol>\n"),
-            TagEnd::List(false) => self.pop("</ul>\n"),
+            TagEnd::List(ordered) => {
+                self.lists.pop();
+                self.pop(if *ordered { "</ol>\n" } else { "</ul>\n" });
+            }
             TagEnd::Item => self.pop("</li>\n"),
             TagEnd::DefinitionList => self.pop("</dl>\n"),
             TagEnd::DefinitionListTitle => self.pop("</dt>\n"),
@@ -232,6 +249,22 @@ impl<'w> Writer<'w> {
             }
             _ => self.leave(),
         }
+    }
+
+    /// The number of an item, where it is not the one that follows by itself: an official text keeps its author's
+    /// numbers. Items that all bear one number are counted, as CommonMark 0.31 §5.3 has it.
+    fn number(&mut self, range: &Range<usize>) -> Option<u64> {
+        let digits = self.source.get(range.clone())?.trim_start();
+        let digits = &digits[..digits.bytes().take_while(u8::is_ascii_digit).count()];
+        let written: u64 = digits.parse().ok()?;
+        let (next, before) = self.lists.last_mut()?;
+        let differs = written != *next && before.is_some_and(|before| before != written);
+        if differs {
+            *next = written;
+        }
+        *next += 1;
+        *before = Some(written);
+        differs.then_some(written)
     }
 
     fn text(&mut self, text: &str) {
