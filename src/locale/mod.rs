@@ -98,6 +98,14 @@ impl Locale {
         self.endonym.as_deref()
     }
 
+    /// Language and territory as Open Graph names a locale, `ar_SY`; the likely territory where none is named.
+    pub fn territorial(&self) -> String {
+        match likely(&self.icu).region {
+            Some(region) => format!("{}_{region}", self.icu.id.language),
+            None => self.icu.id.language.to_string(),
+        }
+    }
+
     /// The locale of CLDR, for those who speak to ICU4X themselves.
     pub fn icu(&self) -> &icu::locale::Locale {
         &self.icu

@@ -22,6 +22,8 @@ pub struct Here {
     pub work: Option<WorkId>,
     /// The page whose body is shown, where one is.
     pub page: Option<PageId>,
+    /// Whether it is read elsewhere than at its address (in a feed), so that links must say all.
+    pub elsewhere: bool,
 }
 
 thread_local! {
@@ -36,6 +38,7 @@ impl Here {
             lang,
             work: None,
             page: None,
+            elsewhere: false,
         }
     }
 }

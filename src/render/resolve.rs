@@ -42,10 +42,15 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
     if path.is_empty() {
         let id = fragment.unwrap_or_default();
         let page = here.page.map(|page| &stage.site.page(page).article.outline);
+        // Out of its page, a mark alone would lead into whatever it is shown in.
+        let own = here
+            .elsewhere
+            .then(|| stage.href(here, &here.route))
+            .unwrap_or_default();
         return match page {
-            Some(outline) if !id.is_empty() => anchored(String::new(), &id, outline, target),
+            Some(outline) if !id.is_empty() => anchored(own, &id, outline, target),
             _ => Ok(Target {
-                href: format!("#{}", percent_encoded(&id)),
+                href: format!("{own}#{}", percent_encoded(&id)),
                 hreflang: None,
             }),
         };
@@ -57,7 +62,7 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
     match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, target, &path))? {
         Named::Work(work, lang) => to_work(stage, here, work, lang, fragment.as_deref(), target),
         Named::Resource(route) | Named::Output(route) => {
-            let mut href = stage.links.href(&here.route, &route);
+            let mut href = stage.href(here, &route);
             if let Some(query) = query {
                 href = format!("{href}?{query}");
             }
@@ -180,7 +185,7 @@ fn to_work(
     };
     let (route, lang) =
         address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
-    let href = stage.links.href(&here.route, &route);
+    let href = stage.href(here, &route);
     let hreflang = (lang != here.lang).then_some(lang);
     match (fragment, shown_page(stage, work, lang)) {
         (Some(id), Some(page)) => {

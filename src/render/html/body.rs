@@ -30,6 +30,10 @@ pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagno
         page,
         text: &text,
         prefix: format!("{}-", hex(&page.article.path)),
+        own_address: here
+            .elsewhere
+            .then(|| printer.stage.href(here, &here.route))
+            .unwrap_or_default(),
         cleaner: Cleaner::new(printer.stage.site.settings.html),
         fragments: Vec::new(),
         out: Vec::new(),
@@ -45,6 +49,8 @@ struct Around<'a> {
     /// The whole file.
     text: &'a str,
     prefix: String,
+    /// What stands before the `#` of links inside the body.
+    own_address: String,
     cleaner: Cleaner,
     /// Where each piece of HTML stands that the cleaner has seen.
     fragments: Vec<Range<usize>>,
@@ -267,6 +273,10 @@ impl Surroundings for Around<'_> {
 
     fn note_prefix(&self) -> &str {
         &self.prefix
+    }
+
+    fn own_address(&self) -> &str {
+        &self.own_address
     }
 }
 

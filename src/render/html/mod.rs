@@ -49,6 +49,10 @@ pub trait Surroundings {
     fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> std::borrow::Cow<'t, str>;
     /// What the ids of footnotes begin with, different on every page.
     fn note_prefix(&self) -> &str;
+    /// What stands before `#` in a link to another place of the same body: nothing, unless it is read elsewhere.
+    fn own_address(&self) -> &str {
+        ""
+    }
 }
 
 /// Writes a body as HTML.

@@ -113,9 +113,7 @@ fn site(printer: &Printer, here: &Here) -> Value {
 
 fn theme(printer: &Printer, here: &Here) -> Value {
     let stage = printer.stage();
-    let address = |route: Option<&Route>| {
-        route.map(|route| Value::from(stage.links.href(&here.route, route)))
-    };
+    let address = |route: Option<&Route>| route.map(|route| Value::from(stage.href(here, route)));
     map([
         ("extra", printer.frame.theme_extra.clone()),
         (
@@ -196,7 +194,7 @@ fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
     let route = stage.site.find("").map_or_else(Route::root, |home| {
         stage.plan.work(&stage.site, home, lang).clone()
     });
-    stage.links.href(&here.route, &route)
+    stage.href(here, &route)
 }
 
 fn menus(stage: &Stage, here: &Here) -> Value {

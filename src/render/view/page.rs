@@ -4,12 +4,15 @@ use tera::{Context, Value};
 
 use super::files::{attachments, resources};
 use super::frame::{around, own_name};
+use super::headings::pairs;
+use super::heads::{json_ld, og_alternates, og_locale};
 use super::item::{direction, item, kind, updated};
 use super::lists::slice;
 use super::value::{html, list, map, optional, plain, yaml};
 use crate::article::{FrontMatter, Heading, Translator, When};
 use crate::language::{Lang, Text};
-use crate::plan::listed;
+use crate::plan::{FeedFormat, listed};
+use crate::render::feed::title;
 use crate::render::resolve::work_address;
 use crate::render::{Here, Printer, Stage};
 use crate::site::{Page, Presence, State, WorkId, WorkKind};
@@ -68,10 +71,7 @@ fn value(stage: &Stage, here: &Here, id: WorkId, content: String, number: usize)
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("foreign", Value::from(lang != here.lang)),
         ("lang_name", Value::from(own_name(stage, lang))),
-        (
-            "url",
-            Value::from(stage.links.href(&here.route, &here.route)),
-        ),
+        ("url", Value::from(stage.href(here, &here.route))),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
         ("canonical", Value::from(canonical(stage, here, id))),
         ("noindex", Value::from(is_fallback)),
@@ -83,6 +83,24 @@ fn value(stage: &Stage, here: &Here, id: WorkId, content: String, number: usize)
                 alternates(stage, id)
             },
         ),
+        ("og_locale", og_locale(stage, here.lang)),
+        (
+            "og_alternates",
+            if is_fallback {
+                list([])
+            } else {
+                og_alternates(stage, id, here.lang)
+            },
+        ),
+        (
+            "json_ld",
+            if number > 1 {
+                Value::none()
+            } else {
+                json_ld(stage, here, id)
+            },
+        ),
+        ("feeds", feeds(stage, here, id)),
         ("date", iso(front.and_then(|front| front.date))),
         (
             "first_published",
@@ -158,6 +176,15 @@ fn extra(front: &FrontMatter) -> Value {
 /// The translations that exist, this one included.
 fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
     let site = &stage.site;
+    let outline = |lang: Lang| {
+        let page = site.presence(work, lang).page()?;
+        Some(&site.page(page).article.outline)
+    };
+    let shown = outline(here.lang);
+    let headings = |lang: Lang| match (shown, outline(lang)) {
+        (Some(shown), Some(other)) if lang != here.lang => pairs(shown, other),
+        _ => Value::none(),
+    };
     let value = |lang: Lang| {
         map([
             ("lang", Value::from(lang.as_str())),
@@ -165,13 +192,10 @@ fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
             ("name", Value::from(own_name(stage, lang))),
             (
                 "url",
-                Value::from(
-                    stage
-                        .links
-                        .href(&here.route, stage.plan.work(site, work, lang)),
-                ),
+                Value::from(stage.href(here, stage.plan.work(site, work, lang))),
             ),
             ("current", Value::from(lang == here.lang)),
+            ("headings", headings(lang)),
         ])
     };
     let exists = |lang: &Lang| {
@@ -183,7 +207,10 @@ fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
     list(site.langs().filter(exists).map(value))
 }
 
-/// The cluster of `hreflang`: every translation, and the page that offers the languages for everybody else.
+/// The cluster of `hreflang`: every translation, this one included.
+///
+/// `x-default` is for readers whose language the site does not have. The home pages give it: the page at the root, which
+/// offers the languages. No other work has such a page, and to name one language there would make it the main one.
 fn alternates(stage: &Stage, work: WorkId) -> Value {
     let site = &stage.site;
     let own: Vec<Lang> = site.translations(work).map(|(lang, _)| lang).collect();
@@ -307,14 +334,35 @@ fn breadcrumbs(stage: &Stage, here: &Here, work: WorkId, title: &Text) -> Value 
         .ancestors(work, here.lang)
         .into_iter()
         .filter_map(|id| {
-            let url = stage
-                .links
-                .href(&here.route, stage.plan.work(site, id, here.lang));
+            let url = stage.href(here, stage.plan.work(site, id, here.lang));
             Some(step(&site.title(id, here.lang)?, Some(url)))
         });
     let mut steps: Vec<Value> = above.collect();
     steps.push(step(title, None));
     list(steps)
+}
+
+/// The feeds that tell of this page: its own or those of its section, then those of the site.
+fn feeds(stage: &Stage, here: &Here, work: WorkId) -> Value {
+    let site = &stage.site;
+    let has_feed = |id: &WorkId| stage.plan.feed(*id, here.lang).is_some();
+    let mut followed: Vec<WorkId> = [Some(work), site.work(work).parent, site.find("")]
+        .into_iter()
+        .flatten()
+        .filter(has_feed)
+        .collect();
+    followed.dedup();
+    let all = followed.into_iter().flat_map(|id| {
+        FeedFormat::ALL.map(|format| {
+            let route = stage.plan.feed_route(site, id, here.lang, format);
+            map([
+                ("url", Value::from(stage.href(here, &route))),
+                ("type", Value::from(format.media_type())),
+                ("title", Value::from(title(stage, id, here.lang))),
+            ])
+        })
+    });
+    list(all)
 }
 
 /// The pages before and after, in the order of the section.
