@@ -10,16 +10,20 @@ use crate::article::{Heading, Outline};
 ///
 /// Two headings are one when they have the same id, as those do that authors name. The rest go by their position, but only
 /// where both outlines have the same levels in the same order: one section more on one side would shift all that follow.
-pub fn pairs(here: &Outline, other: &Outline) -> Value {
+/// The second is the same as JSON, for an attribute that a script reads.
+pub fn pairs(here: &Outline, other: &Outline) -> (Value, Value) {
     let paired = paired(&here.headings, &other.headings);
     if paired.is_empty() {
-        return Value::none();
+        return (Value::none(), Value::none());
     }
     let mut map = Map::with_capacity(paired.len());
+    let mut json = serde_json::Map::new();
     for (from, to) in paired {
+        json.insert(from.to_owned(), to.into());
         map.insert(tera::value::Key::from(from.to_owned()), Value::from(to));
     }
-    Value::from(map)
+    let json = serde_json::Value::Object(json).to_string();
+    (Value::from(map), Value::from(json))
 }
 
 fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {

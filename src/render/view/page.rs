@@ -183,9 +183,10 @@ fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
     let shown = outline(here.lang);
     let headings = |lang: Lang| match (shown, outline(lang)) {
         (Some(shown), Some(other)) if lang != here.lang => pairs(shown, other),
-        _ => Value::none(),
+        _ => (Value::none(), Value::none()),
     };
     let value = |lang: Lang| {
+        let (headings, headings_json) = headings(lang);
         map([
             ("lang", Value::from(lang.as_str())),
             ("dir", Value::from(direction(stage, lang).as_str())),
@@ -195,7 +196,8 @@ fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
                 Value::from(stage.href(here, stage.plan.work(site, work, lang))),
             ),
             ("current", Value::from(lang == here.lang)),
-            ("headings", headings(lang)),
+            ("headings", headings),
+            ("headings_json", headings_json),
         ])
     };
     let exists = |lang: &Lang| {
