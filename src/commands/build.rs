@@ -9,6 +9,7 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use diwan::diagnostic::Diagnostic;
+use diwan::edition::Edition;
 use diwan::language::Lang;
 use diwan::press::Press;
 use diwan::settings::PATH;
@@ -45,7 +46,10 @@ pub fn run(args: &Build) -> io::Result<Outcome> {
         args.base_url.as_deref(),
     );
     let edition = match edition {
-        Ok(edition) => edition,
+        Ok(edition) => Edition {
+            pseudo: args.pseudo.map(edition::disguise),
+            ..edition
+        },
         Err(diagnostic) => return wrong_use(diagnostic),
     };
     let copy = sources.clone();

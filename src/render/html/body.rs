@@ -34,6 +34,7 @@ pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagno
             .elsewhere
             .then(|| printer.stage.href(here, &here.route))
             .unwrap_or_default(),
+        in_marked_html: false,
         cleaner: Cleaner::new(printer.stage.site.settings.html),
         fragments: Vec::new(),
         out: Vec::new(),
@@ -51,6 +52,8 @@ struct Around<'a> {
     prefix: String,
     /// What stands before the `#` of links inside the body.
     own_address: String,
+    /// Whether HTML that names a language was opened, as far as can be told.
+    in_marked_html: bool,
     cleaner: Cleaner,
     /// Where each piece of HTML stands that the cleaner has seen.
     fragments: Vec<Range<usize>>,
@@ -209,6 +212,9 @@ impl Surroundings for Around<'_> {
     }
 
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {
+        // Which element ends where is the cleaner's affair; whoever writes `lang` has thought of it.
+        self.in_marked_html =
+            html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
         let (stage, here, place) = (self.printer.stage(), self.here, self.place(at));
         let (mut faults, mut findings) = (Vec::new(), Vec::new());
         let mut urls = |_: UrlUse, url: &str| match resolve(stage, here, url) {
@@ -269,6 +275,25 @@ impl Surroundings for Around<'_> {
             Some(lang) => settings.language(lang).locale.typography().apply(text),
             None => Cow::Borrowed(text),
         }
+    }
+
+    fn block(&mut self, text: &str, at: &Range<usize>) {
+        let locale = &self
+            .printer
+            .stage
+            .site
+            .settings
+            .language(self.page.lang)
+            .locale;
+        if self.in_marked_html || !locale.is_foreign(text) {
+            return;
+        }
+        let unmarked = Diagnostic::warning(
+            "unmarked-language",
+            format!("nothing here is in the script of `{}`", self.page.lang),
+        )
+        .hint("name its language in a line before it, `{lang=fr}`, so that it is read and set as what it is");
+        self.report(unmarked, at);
     }
 
     fn note_prefix(&self) -> &str {

@@ -3,6 +3,7 @@
 //! Takes the tokens of a body and its [`Surroundings`] (who resolves links, knows words, prints components); gives HTML.
 //! Finished HTML is never rewritten: ids, directions, isolation and links are right when they are written.
 
+mod blocks;
 mod body;
 mod notes;
 mod tables;
@@ -47,6 +48,10 @@ pub trait Surroundings {
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction>;
     /// Text as the typography of a language wants it; the body's own language when none is named.
     fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> std::borrow::Cow<'t, str>;
+    /// A block whose language the author has not named; `at` is its place in the body.
+    fn block(&mut self, text: &str, at: &Range<usize>) {
+        let _ = (text, at);
+    }
     /// What the ids of footnotes begin with, different on every page.
     fn note_prefix(&self) -> &str;
     /// What stands before `#` in a link to another place of the same body: nothing, unless it is read elsewhere.

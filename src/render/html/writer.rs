@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, LinkType, Tag, TagEnd};
 
 use super::Surroundings;
+use super::blocks::{list_direction, main_direction, unmarked_text};
 use super::notes::Notes;
 use super::tables::Table;
 use super::text::{push_attribute, push_escaped, push_text};
@@ -81,7 +82,7 @@ impl<'w> Writer<'w> {
             What::Open(tag, attributes) => self.open(tokens, at, tag, attributes.as_deref(), range),
             What::Close(end) => self.close(tokens, at, end),
             What::SpanOpen(attributes) => {
-                let text = self.attributes(Some(attributes), range);
+                let text = self.attributes(Some(attributes), None, range);
                 self.push("<span", &text);
             }
             What::SpanClose => self.pop("</span>"),
@@ -121,7 +122,8 @@ impl<'w> Writer<'w> {
         attributes: Option<&Attributes>,
         range: &Range<usize>,
     ) {
-        let text = self.attributes(attributes, range);
+        let main = self.main_direction(&tokens[at..], tag, attributes, range);
+        let text = self.attributes(attributes, main, range);
         match tag {
             Tag::Paragraph => self.block("<p", &text),
             Tag::Heading { level, .. } => self.block(&format!("<{level}"), &text),
@@ -153,7 +155,7 @@ impl<'w> Writer<'w> {
             Tag::TableRow => self.table.row(true, &mut self.out),
             Tag::TableCell => self
                 .table
-                .open_cell(is_empty_cell(tokens, at), &mut self.out),
+                .open_cell(is_empty_cell(tokens, at), &text, &mut self.out),
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
@@ -359,12 +361,49 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// What an author said of an element, as HTML; pushes the tongue that holds inside it.
-    fn attributes(&mut self, attributes: Option<&Attributes>, range: &Range<usize>) -> String {
-        let Some(attributes) = attributes else {
+    /// The direction of a block that nobody named one for, where its text runs against what is around it.
+    fn main_direction(
+        &mut self,
+        tokens: &[Token],
+        tag: &Tag,
+        attributes: Option<&Attributes>,
+        range: &Range<usize>,
+    ) -> Option<Direction> {
+        let is_named = attributes.is_some_and(|named| named.lang.is_some() || named.dir.is_some());
+        if is_named || self.around.dropping() {
+            return None;
+        }
+        match tag {
+            Tag::List(_) => return list_direction(tokens, self.dir()),
+            Tag::TableCell => {}
+            Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::Item
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition => {
+                let is_marked = self.tongues.iter().any(|tongue| tongue.lang.is_some());
+                if let Some(text) = unmarked_text(tokens).filter(|_| !is_marked) {
+                    self.around.block(&text, range);
+                }
+            }
+            _ => return None,
+        }
+        main_direction(tokens, self.dir())
+    }
+
+    /// What an author said of an element, or else the direction of its text, as HTML; pushes the tongue that holds in it.
+    fn attributes(
+        &mut self,
+        attributes: Option<&Attributes>,
+        main: Option<Direction>,
+        range: &Range<usize>,
+    ) -> String {
+        let nothing = Attributes::default();
+        if attributes.is_none() && main.is_none() {
             self.open.push(false);
             return String::new();
-        };
+        }
+        let attributes = attributes.unwrap_or(&nothing);
         let mut text = String::new();
         let named = attributes.lang.as_deref();
         let of_lang = named.and_then(|tag| self.around.direction_of(tag, range));
@@ -373,7 +412,7 @@ impl<'w> Writer<'w> {
             "ltr" => Some(Direction::Ltr),
             _ => None,
         });
-        let dir = said.or(of_lang);
+        let dir = said.or(of_lang).or(main);
         if let Some(id) = &attributes.id {
             push_attribute(&mut text, "id", id);
         }
