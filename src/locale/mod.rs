@@ -100,9 +100,12 @@ impl Locale {
 
     /// Language and territory as Open Graph names a locale, `ar_SY`; the likely territory where none is named.
     pub fn territorial(&self) -> String {
+        // The language as declared: a borrowed locale may be of another one.
+        let tag = self.tag();
+        let language = tag.split_once('-').map_or(tag, |(language, _)| language);
         match likely(&self.icu).region {
-            Some(region) => format!("{}_{region}", self.icu.id.language),
-            None => self.icu.id.language.to_string(),
+            Some(region) => format!("{language}_{region}"),
+            None => language.to_owned(),
         }
     }
 

@@ -141,8 +141,10 @@ impl Entry {
             .or(page.article.outline.summary.as_ref());
         let terms = front.terms.iter().filter_map(|term| {
             let work = site.find(&format!("{}/{}", term.taxonomy, term.name))?;
-            let title = site.title(work, lang)?;
-            Some((term.name.to_string(), plain_text(stage, lang, &title)))
+            Some((
+                term.name.to_string(),
+                site.title(work, lang)?.value.to_string(),
+            ))
         });
         let others = site
             .translations(work)
