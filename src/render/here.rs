@@ -8,6 +8,7 @@ use std::cell::RefCell;
 
 use crate::language::Lang;
 use crate::plan::Output;
+use crate::render::Stage;
 use crate::route::Route;
 use crate::site::{PageId, WorkId};
 
@@ -39,6 +40,15 @@ impl Here {
             work: None,
             page: None,
             elsewhere: false,
+        }
+    }
+
+    /// What stands before the `#` of a link to another place of the same page: nothing, unless it is read elsewhere.
+    pub fn own_address(&self, stage: &Stage) -> String {
+        if self.elsewhere {
+            stage.href(self, &self.route)
+        } else {
+            String::new()
         }
     }
 }

@@ -43,10 +43,7 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
         let id = fragment.unwrap_or_default();
         let page = here.page.map(|page| &stage.site.page(page).article.outline);
         // Out of its page, a mark alone would lead into whatever it is shown in.
-        let own = here
-            .elsewhere
-            .then(|| stage.href(here, &here.route))
-            .unwrap_or_default();
+        let own = here.own_address(stage);
         return match page {
             Some(outline) if !id.is_empty() => anchored(own, &id, outline, target),
             _ => Ok(Target {

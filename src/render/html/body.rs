@@ -30,10 +30,7 @@ pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagno
         page,
         text: &text,
         prefix: format!("{}-", hex(&page.article.path)),
-        own_address: here
-            .elsewhere
-            .then(|| printer.stage.href(here, &here.route))
-            .unwrap_or_default(),
+        own_address: here.own_address(&printer.stage),
         in_marked_html: false,
         cleaner: Cleaner::new(printer.stage.site.settings.html),
         fragments: Vec::new(),

@@ -30,6 +30,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("percent", words::percent);
     add("bytes", words::bytes);
     add("join", words::join);
+    add("prose", words::prose);
     add("url", url);
     add("exists", exists);
     add("item", work_item);

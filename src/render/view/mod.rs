@@ -12,6 +12,7 @@ mod item;
 mod lists;
 mod page;
 mod value;
+mod versions;
 mod words;
 
 pub use frame::{Frame, implicits, languages, not_found, redirect};

@@ -150,6 +150,16 @@ pub fn join(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     })
 }
 
+/// `prose(text=caption)`: a text that an editor gave to a component, set and isolated as the rest of the page is.
+pub fn prose(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let text = args.must_get::<&str>("text")?;
+    let lang = here
+        .page
+        .map_or(here.lang, |page| stage.site.page(page).lang);
+    // What a component prints stands in the body already, which says its language.
+    Ok(html(stage, lang, &Text::new(lang, text)))
+}
+
 fn locale<'s>(stage: &'s Stage, here: &Here) -> &'s Locale {
     &stage.site.settings.language(here.lang).locale
 }
