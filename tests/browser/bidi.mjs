@@ -19,13 +19,15 @@ const WIDTHS = Array.from({ length: 60 }, (_, n) => 130 + 11 * n);
 const KEPT = [
   '2012-07-06', '2012/07/06', '6/7/2012', '06.07.2012', '14:30', '4.1.2', 'press@water.example', 'S/RES/2042 (2012)',
   '+33 1 43 17 53 53', '01-43-17', '-5', 'C++', 'www.x.fr/ar/', '#12', '٢٠١٢-٠٧-٠٦', '٢٠١٢/٠٧/٠٦',
-  'UNESCO', 'COVID-19', 'ISO 9001:2015', 'Windows 11', '+216 71 000 000', 'A/RES/66/253', '-12,5', 'WHO (Geneva)',
+  'UNESCO', 'COVID-19', '+216 71 000 000', 'A/RES/66/253', '-12,5', 'WHO (Geneva)',
   'report-2025.pdf', 'https://www.water.example/ar/contact/', 'user_name@example.org', 'v2.0.1', 'H2O', 'PM2.5', 'A4',
-  'TND 250', '50 km/h', '192.168.1.1', 'FR76 3000 6000 0112 3456 7890 189', '12/2024', 'Institut français', 'R&D', '24/7',
+  '50 km/h', '€100', '192.168.1.1', 'FR76 3000 6000 0112 3456 7890 189', '12/2024', 'Institut français', 'R&D', '24/7',
   'levels_2025.csv', 'GPS', '16 000,5', '2012-07-06T14:30',
 ];
-// Spans, percentages and prices run with the Arabic line (alreq): as they fall without isolation.
-const TURNED = [['12-15', '15-12'], ['2011–2012', '2012–2011'], ['12%', '%12'], ['€100', '100€']];
+// The same at the end: before an Arabic word, the figure may count what follows, and stays with it.
+const ENDING = ['ISO 9001:2015', 'Windows 11', 'TND 250', 'January 2012'];
+// Spans and percentages run with the Arabic line (alreq): as they fall without isolation.
+const TURNED = [['12-15', '15-12'], ['2011–2012', '2012–2011'], ['12%', '%12']];
 // In French and English, what must read from right to left, in parts.
 const ARABIC = [
   ['وزارة'], ['وزارة', ' ', 'المياه'], ['وزارة', ' ', '12', ' ', 'المياه'], ['وزارة', '، ', 'معهد'], ['معهد', '/', 'مركز'],
@@ -56,6 +58,7 @@ function rtl(...parts) {
 
 const samples = [
   ...KEPT.map((text) => ['ar', `قبل ${text} بعد`, rtl('قبل ', text, ' بعد')]),
+  ...ENDING.map((text) => ['ar', `قبل ${text}`, rtl('قبل ', text)]),
   ...TURNED.map(([text, seen]) => ['ar', `قبل ${text} بعد`, rtl('قبل ', seen, ' بعد')]),
   ...ARABIC.flatMap((parts) => [
     ['fr', `avant ${parts.join('')} suite`, `avant ${rtl(...parts)} suite`],

@@ -13,15 +13,27 @@ use crate::locale::bidi::first_strong;
 
 /// The direction of the block that `tokens` begin with, where it is not that of its `context`.
 pub fn main_direction(tokens: &[Token], context: Direction) -> Option<Direction> {
-    let first = own_texts(tokens).find_map(first_strong)?;
+    opposed(|| own_texts(tokens), context)
+}
+
+/// The direction of a text, where it is not that of its `context`.
+pub fn text_direction(text: &str, context: Direction) -> Option<Direction> {
+    opposed(|| std::iter::once(text), context)
+}
+
+fn opposed<'t, I: Iterator<Item = &'t str>>(
+    texts: impl Fn() -> I,
+    context: Direction,
+) -> Option<Direction> {
+    let first = texts().find_map(first_strong)?;
     if first == context {
         return None;
     }
     let (mut with, mut against) = (0_usize, 0_usize);
-    for c in own_texts(tokens).flat_map(str::chars) {
+    for c in texts().flat_map(str::chars) {
         match (bidi_class(c), first) {
             (BidiClass::L, Direction::Ltr) | (BidiClass::R | BidiClass::AL, Direction::Rtl) => {
-                with += 1
+                with += 1;
             }
             (BidiClass::L | BidiClass::R | BidiClass::AL, _) => against += 1,
             _ => {}

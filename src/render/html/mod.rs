@@ -16,6 +16,7 @@ use crate::article::markdown::{Call, Prepared};
 use crate::language::Direction;
 use crate::render::resolve::Target;
 
+pub use blocks::text_direction;
 pub use body::body;
 pub use text::{push_attribute, push_text};
 use writer::Writer;
