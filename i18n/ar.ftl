@@ -44,10 +44,10 @@ fallback-title = هذه الصفحة غير متاحة بالعربية بعد
 fallback-body = وترد أدناه باللغة { $language }.
 # ‏$language: لغة الأصل. ‏$by: إما human (مترجم) وإما machine (آلة).
 translation-source = { $by ->
-    [machine] هذه الصفحة ترجمة آلية عن نص محرَّر باللغة { $language } لم تخضع للمراجعة.
+    [machine] هذه الصفحة ترجمة آلية لم تُراجَع، عن نص محرَّر باللغة { $language }.
    *[human] هذه الصفحة ترجمة عن نص محرَّر باللغة { $language }.
 }
-translation-authority = والنص المعتمد هو وحده النص المحرَّر باللغة { $language }.
+translation-authority = ولا يُعتمد إلا النص المحرَّر باللغة { $language }.
 translation-read-source = الاطلاع على النص باللغة { $language }
 
 ## حالة الصفحة
@@ -55,7 +55,7 @@ translation-read-source = الاطلاع على النص باللغة { $languag
 draft-label = مسوّدة
 draft-title = مسوّدة
 draft-body = لم تُنشر هذه الصفحة، ولا تظهر إلا في المعاينة.
-embargo-title = محظور نشرها قبل موعدها
+embargo-title = النشر محظور قبل الموعد
 embargo-body = لم يحن موعد نشر هذه الصفحة، ولا تظهر إلا في المعاينة، ويُرجى عدم تداولها.
 expired-title = انتهت مدة النشر
 expired-body = انقضت مدة نشر هذه الصفحة، ولا تظهر إلا في المعاينة.
@@ -81,14 +81,14 @@ updates-see = { $count ->
    *[other] الاطلاع على التحديثات ({ $count })
 }
 # على الورق، ويليها عنوان الصفحة.
-printed-from = طُبعت من الموقع:
+printed-from = طُبعت هذه الصفحة من العنوان:
 
 ## أنواع الصفحات
 
 type-news = خبر
 type-statement = بيان
 type-speech = كلمة
-type-conclusions = استنتاجات
+type-conclusions = خلاصات
 type-advice = إرشادات
 type-official = مسؤول
 type-organisation = هيئة
@@ -146,13 +146,13 @@ file-language = (باللغة { $language })
 
 ## الإرشادات
 
-advice-level = درجة الإنذار السارية:
+advice-level = مستوى الإنذار الساري:
 # ‏$level: أول كلمة من حالة الإنذار.
 advice-level-name = { $level ->
-    [green] الخضراء
-    [yellow] الصفراء
-    [orange] البرتقالية
-    [red] الحمراء
+    [green] الأخضر
+    [yellow] الأصفر
+    [orange] البرتقالي
+    [red] الأحمر
    *[other] إنذار
 }
 advice-reviewed = آخر مراجعة
@@ -162,13 +162,13 @@ advice-change = آخر تغيير
 
 statement-place = المكان
 statement-occasion = المناسبة
-speech-speaker = المتكلم
+speech-speaker = المتحدث
 
 ## المسؤولون والهيئات والاتصال
 
 official-role = المنصب
 official-organisation = الهيئة
-organisation-parent = الجهة التابعة لها
+organisation-parent = الجهة التي تتبعها
 contact-title = بيانات الاتصال
 contact-phone = الهاتف
 contact-email = البريد الإلكتروني
@@ -194,7 +194,7 @@ conformity-audited = تاريخ التدقيق
 ## صفحة غير موجودة، صفحة منقولة
 
 not-found-title = الصفحة غير موجودة
-not-found-body = لا توجد صفحة في هذا العنوان. يُرجى التحقق من كتابته، أو الانطلاق من إحدى الصفحات الآتية.
+not-found-body = لا توجد صفحة على هذا العنوان. يُرجى التحقق من كتابته، أو الانطلاق من إحدى الصفحات الآتية.
 not-found-home = الذهاب إلى الصفحة الرئيسية
 not-found-site-map = الاطلاع على خريطة الموقع
 not-found-contact = الاتصال بنا

@@ -77,6 +77,9 @@ pub struct Build {
     /// Publish at this address instead of `base_url` in `site.yaml`
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub base_url: Option<String>,
+    /// Disguise the words of the interface, to show any that no catalogue holds
+    #[arg(long, value_name = "KIND")]
+    pub pseudo: Option<Pseudo>,
 }
 
 #[derive(Debug, Args)]
@@ -99,6 +102,14 @@ pub struct Completions {
     /// The shell to complete for
     #[arg(value_name = "SHELL")]
     pub shell: Shell,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Pseudo {
+    /// Accented and longer
+    Accented,
+    /// From right to left
+    Mirrored,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -134,7 +145,7 @@ mod tests {
         for line in [
             "diwan new site",
             "diwan build",
-            "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example",
+            "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
             "diwan check --root r --deny warnings --format sarif --list",
             "diwan completions fish",
         ] {

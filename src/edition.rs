@@ -13,6 +13,15 @@ pub enum LinkStyle {
     Relative,
 }
 
+/// How the words of the interface are disguised, to show any that stand in no catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pseudo {
+    /// Accented, and longer, as translations are.
+    Accented,
+    /// From right to left.
+    Mirrored,
+}
+
 /// Everything about a run that is not in the site's own files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
@@ -24,6 +33,8 @@ pub struct Edition {
     pub now: Timestamp,
     /// An address that takes the place of `base_url` in the settings.
     pub base_url: Option<String>,
+    /// Whether the words of the interface are disguised.
+    pub pseudo: Option<Pseudo>,
 }
 
 impl Edition {
@@ -34,6 +45,7 @@ impl Edition {
             drafts: false,
             now,
             base_url: None,
+            pseudo: None,
         }
     }
 }

@@ -53,6 +53,10 @@ impl Press {
         };
         let (catalogues, found) = catalogues(&sources, &settings, &theme);
         out.extend(found);
+        let catalogues = match edition.pseudo {
+            Some(pseudo) => catalogues.disguised(pseudo),
+            None => catalogues,
+        };
         let (material, found) = material(&sources, &settings);
         out.extend(found);
         let read = |path: &str| sources.text(path).ok();

@@ -4,6 +4,7 @@
 //! and `VARIANT`, which says what variant of a choice a value asks for. The functions cannot be called wrongly: all calls
 //! were checked when the texts were rewritten, and all arguments are before a message is printed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -44,6 +45,13 @@ impl Bundles {
         Bundles {
             isolating: bundle(true),
             plain: bundle(false),
+        }
+    }
+
+    /// Passes all words of the messages through `transform`.
+    pub(super) fn disguise(&mut self, transform: fn(&str) -> Cow<'_, str>) {
+        for bundle in [&mut self.isolating, &mut self.plain] {
+            bundle.fluent.set_transform(Some(transform));
         }
     }
 

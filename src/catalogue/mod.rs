@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use icu::locale::Locale;
 
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::edition::Pseudo;
 use crate::language::Lang;
 use crate::source::Sources;
 
@@ -26,6 +27,7 @@ mod layers;
 mod needs;
 mod number;
 mod proof;
+mod pseudo;
 mod rewrite;
 #[cfg(test)]
 mod tests;
@@ -88,6 +90,15 @@ impl Catalogues {
         layers: &[String],
     ) -> (Self, Vec<Diagnostic>) {
         layers::read(sources, languages, layers)
+    }
+
+    /// The same, with the words of all messages disguised; what is inserted in them stays as it is.
+    #[must_use]
+    pub fn disguised(mut self, pseudo: Pseudo) -> Self {
+        for language in &mut self.languages {
+            language.bundles.disguise(pseudo::transform(pseudo));
+        }
+        self
     }
 
     /// The message `id`, or the attribute `id.attribute`, in `lang` or the first of its fallbacks that has it.

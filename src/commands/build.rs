@@ -9,6 +9,7 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use diwan::diagnostic::Diagnostic;
+use diwan::edition::Edition;
 use diwan::language::Lang;
 use diwan::press::Press;
 use diwan::settings::PATH;
@@ -72,6 +73,10 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
     let (sources, mut found) = Sources::open(root);
     let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
     let edition = edition::web(&sources, now, args.drafts, base_url).map_err(Refusal::wrong_use)?;
+    let edition = Edition {
+        pseudo: args.pseudo.map(edition::disguise),
+        ..edition
+    };
     let (press, set_up) = Press::set_up(sources, edition);
     found.extend(set_up);
     let tally = press

@@ -13,7 +13,9 @@ use diwan::source::Sources;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use diwan::edition::Edition;
+use diwan::edition::{Edition, Pseudo};
+
+use crate::cli;
 
 /// The variable by which builds are made to repeat: <https://reproducible-builds.org/specs/source-date-epoch/>.
 const EPOCH: &str = "SOURCE_DATE_EPOCH";
@@ -38,6 +40,14 @@ pub fn web(
         base_url,
         ..Edition::web(now)
     })
+}
+
+/// What `--pseudo` means.
+pub fn disguise(kind: cli::Pseudo) -> Pseudo {
+    match kind {
+        cli::Pseudo::Accented => Pseudo::Accented,
+        cli::Pseudo::Mirrored => Pseudo::Mirrored,
+    }
 }
 
 fn moment(text: &str, zone: impl FnOnce() -> TimeZone) -> Result<Timestamp, Diagnostic> {

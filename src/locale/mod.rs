@@ -98,6 +98,17 @@ impl Locale {
         self.endonym.as_deref()
     }
 
+    /// Language and territory as Open Graph names a locale, `ar_SY`; the likely territory where none is named.
+    pub fn territorial(&self) -> String {
+        // The language as declared: a borrowed locale may be of another one.
+        let tag = self.tag();
+        let language = tag.split_once('-').map_or(tag, |(language, _)| language);
+        match likely(&self.icu).region {
+            Some(region) => format!("{language}_{region}"),
+            None => language.to_owned(),
+        }
+    }
+
     /// The locale of CLDR, for those who speak to ICU4X themselves.
     pub fn icu(&self) -> &icu::locale::Locale {
         &self.icu

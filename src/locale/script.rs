@@ -26,6 +26,28 @@ impl ScriptShare {
 }
 
 impl Locale {
+    /// Whether a text is of words, more than three, and none of them in the scripts of this language. Acronyms, addresses
+    /// and names of files are no words here: they belong to every language.
+    pub fn is_foreign(&self, text: &str) -> bool {
+        let script_of = CodePointMapData::<ScriptOf>::new();
+        let first = text.chars().find(|c| {
+            c.is_alphabetic() && {
+                let script = script_of.get(*c);
+                script != ScriptOf::Common && script != ScriptOf::Inherited
+            }
+        });
+        // Nearly every text ends here.
+        if first.is_none_or(|c| self.scripts.0.contains(&script_of.get(c))) {
+            return false;
+        }
+        let is_word = |word: &&str| {
+            !word.contains(['@', '/', '\\', '_'])
+                && !word.trim_end_matches('.').contains('.')
+                && word.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
+        };
+        self.script_share(text).own == 0 && text.split_whitespace().filter(is_word).count() > 3
+    }
+
     /// Counts the letters of a text that are in the scripts of this language.
     pub fn script_share(&self, text: &str) -> ScriptShare {
         let script_of = CodePointMapData::<ScriptOf>::new();

@@ -60,6 +60,7 @@ fn name(piece: &Piece) -> &'static str {
         Piece::NotFound { .. } => "the page for unknown addresses",
         Piece::Languages { .. } => "the page that offers the languages",
         Piece::Redirect { .. } => "an alias of this page",
+        Piece::Feed { .. } => "a feed of this page",
         Piece::Style { .. } => "a style sheet of the theme",
         Piece::ThemeFile { .. } => "a file of the theme",
         Piece::Resource { .. } => "this file",
@@ -74,6 +75,7 @@ fn place(site: &Site, output: &Output) -> Place {
     match piece {
         Piece::Page { work, lang }
         | Piece::Slice { work, lang, .. }
+        | Piece::Feed { work, lang, .. }
         | Piece::Redirect { work, lang } => {
             let page = site.presence(*work, *lang).page();
             let front = page.map(|page| &site.page(page).article.front);

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod collisions;
+mod feeds;
 mod links;
 
 use std::collections::{BTreeMap, HashMap};
@@ -15,9 +16,10 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::route::Route;
-use crate::site::{Site, WorkId, WorkKind};
+use crate::site::{PageId, Site, WorkId, WorkKind};
 use crate::theme::Theme;
 
+pub use feeds::{FEED_LIMIT, FeedFormat};
 pub use links::{Links, percent_encoded};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
@@ -58,6 +60,15 @@ pub enum Piece {
         work: WorkId,
         /// The readers' language.
         lang: Lang,
+    },
+    /// The newest pages of the site, a section or a term, for programs that read news.
+    Feed {
+        /// The home page, a section or a term.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+        /// How it is written.
+        format: FeedFormat,
     },
     /// A style sheet of the theme, bundled.
     Style {
@@ -105,6 +116,8 @@ pub struct Plan {
     styles: BTreeMap<Arc<str>, Route>,
     theme_files: BTreeMap<Arc<str>, Route>,
     resources: HashMap<Arc<str>, Route>,
+    /// What each feed holds, newest first; a work without dated pages in a language has none.
+    feeds: BTreeMap<(WorkId, Lang), Vec<PageId>>,
     /// Former addresses, sorted, each with the work and language it leads to.
     pub redirects: Vec<(Route, WorkId, Lang)>,
     /// How many sitemaps there are.
@@ -118,6 +131,7 @@ impl Plan {
         plan.add_pages(site);
         plan.add_files(site, theme);
         plan.add_machine_read(site, edition);
+        plan.add_feeds(site, edition);
         plan.outputs
             .sort_by(|a, b| (&a.route, &a.piece).cmp(&(&b.route, &b.piece)));
         out.extend(collisions::find(&plan, site));

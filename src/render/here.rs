@@ -8,6 +8,7 @@ use std::cell::RefCell;
 
 use crate::language::Lang;
 use crate::plan::Output;
+use crate::render::Stage;
 use crate::route::Route;
 use crate::site::{PageId, WorkId};
 
@@ -22,6 +23,8 @@ pub struct Here {
     pub work: Option<WorkId>,
     /// The page whose body is shown, where one is.
     pub page: Option<PageId>,
+    /// Whether it is read elsewhere than at its address (in a feed), so that links must say all.
+    pub elsewhere: bool,
 }
 
 thread_local! {
@@ -36,6 +39,16 @@ impl Here {
             lang,
             work: None,
             page: None,
+            elsewhere: false,
+        }
+    }
+
+    /// What stands before the `#` of a link to another place of the same page: nothing, unless it is read elsewhere.
+    pub fn own_address(&self, stage: &Stage) -> String {
+        if self.elsewhere {
+            stage.href(self, &self.route)
+        } else {
+            String::new()
         }
     }
 }

@@ -4,6 +4,7 @@
 //! output reads another's bytes, so all may be printed in parallel, or only the one that is asked for.
 
 mod asset;
+mod feed;
 mod here;
 mod html;
 mod resolve;
@@ -19,6 +20,7 @@ use crate::catalogue::Catalogues;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::plan::{Links, Output, Piece, Plan};
+use crate::route::Route;
 use crate::site::Site;
 use crate::source::Sources;
 use crate::theme::Theme;
@@ -43,6 +45,17 @@ pub struct Stage {
     pub edition: Edition,
     /// How addresses are written.
     pub links: Links,
+}
+
+impl Stage {
+    /// The address `to` as it is written in what `here` prints.
+    pub(crate) fn href(&self, here: &Here, to: &Route) -> String {
+        if here.elsewhere {
+            self.links.absolute(to)
+        } else {
+            self.links.href(&here.route, to)
+        }
+    }
 }
 
 /// A stage with its templates read.
@@ -96,6 +109,9 @@ impl Printer {
             Piece::Style { name } => style::bundle(stage, name),
             Piece::ThemeFile { path } | Piece::Resource { path } => {
                 asset::copy(&stage.sources, path)
+            }
+            Piece::Feed { work, lang, format } => {
+                (feed::print(self, *work, *lang, *format), Vec::new())
             }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),

@@ -42,10 +42,12 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
     if path.is_empty() {
         let id = fragment.unwrap_or_default();
         let page = here.page.map(|page| &stage.site.page(page).article.outline);
+        // Out of its page, a mark alone would lead into whatever it is shown in.
+        let own = here.own_address(stage);
         return match page {
-            Some(outline) if !id.is_empty() => anchored(String::new(), &id, outline, target),
+            Some(outline) if !id.is_empty() => anchored(own, &id, outline, target),
             _ => Ok(Target {
-                href: format!("#{}", fragment_encoded(&id)),
+                href: format!("{own}#{}", fragment_encoded(&id)),
                 hreflang: None,
             }),
         };
@@ -63,7 +65,7 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
             })
         }
         Named::Resource(route) | Named::Output(route) => {
-            let mut href = with_query(&stage.links.href(&here.route, &route), query);
+            let mut href = with_query(&stage.href(here, &route), query);
             if let Some(id) = fragment {
                 href = format!("{href}#{}", fragment_encoded(&id));
             }
@@ -159,7 +161,7 @@ fn to_work(
     };
     let (route, lang) =
         address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
-    let href = stage.links.href(&here.route, &route);
+    let href = stage.href(here, &route);
     let hreflang = (lang != here.lang).then_some(lang);
     match (fragment, shown_page(stage, work, lang)) {
         (Some(id), Some(page)) => {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::plan::SITEMAP_LIMIT;
 use crate::render::Stage;
 use crate::route::Route;
-use crate::site::WorkId;
+use crate::site::{WorkId, WorkKind};
 
 /// One sitemap. A work that only stands in for a translation is not in it [R58]; one that is withdrawn is.
 pub fn part(stage: &Stage, number: usize) -> String {
@@ -48,7 +48,7 @@ pub fn index(stage: &Stage) -> String {
     xml
 }
 
-/// Each translation names all, itself included; one alone names none.
+/// Each translation names all, itself included; one alone names none. The same cluster stands in the heads of the pages.
 fn alternates(stage: &Stage, work: WorkId, xml: &mut String) {
     let site = &stage.site;
     if site.translations(work).count() < 2 {
@@ -59,6 +59,13 @@ fn alternates(stage: &Stage, work: WorkId, xml: &mut String) {
         let _ = write!(
             xml,
             "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\"/>"
+        );
+    }
+    if site.work(work).kind == WorkKind::Home {
+        let address = stage.links.absolute(&Route::root());
+        let _ = write!(
+            xml,
+            "<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\"/>"
         );
     }
 }

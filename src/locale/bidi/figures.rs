@@ -58,7 +58,16 @@ pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
     (2..=groups.0.len())
         .rev()
         .find(|count| groups.are_one_number(*count, text[start..].chars().next()))
-        .map(|count| start + groups.0[count - 1].end)
+        .map(|count| with_fraction(text, start + groups.0[count - 1].end))
+}
+
+/// The end of the decimals behind a number that ends at `end`: `16 000,5`.
+fn with_fraction(text: &str, end: usize) -> usize {
+    let fraction = text[end..].strip_prefix([',', '.']).unwrap_or_default();
+    let digits = fraction
+        .find(|c| kind(c) != Kind::Digit)
+        .unwrap_or(fraction.len());
+    if digits == 0 { end } else { end + 1 + digits }
 }
 
 /// Most figures stand alone: known without reading on.

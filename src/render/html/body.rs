@@ -30,6 +30,8 @@ pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagno
         page,
         text: &text,
         prefix: format!("{}-", hex(&page.article.path)),
+        own_address: here.own_address(&printer.stage),
+        in_marked_html: false,
         cleaner: Cleaner::new(printer.stage.site.settings.html),
         fragments: Vec::new(),
         out: Vec::new(),
@@ -45,6 +47,10 @@ struct Around<'a> {
     /// The whole file.
     text: &'a str,
     prefix: String,
+    /// What stands before the `#` of links inside the body.
+    own_address: String,
+    /// Whether HTML that names a language was opened, as far as can be told.
+    in_marked_html: bool,
     cleaner: Cleaner,
     /// Where each piece of HTML stands that the cleaner has seen.
     fragments: Vec<Range<usize>>,
@@ -225,6 +231,9 @@ impl Surroundings for Around<'_> {
     }
 
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {
+        // Which element ends where is the cleaner's affair; whoever writes `lang` has thought of it.
+        self.in_marked_html =
+            html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
         let (stage, here, place) = (self.printer.stage(), self.here, self.place(at));
         let (mut faults, mut findings) = (Vec::new(), Vec::new());
         let mut urls = |_: UrlUse, url: &str| match resolve(stage, here, url) {
@@ -287,8 +296,31 @@ impl Surroundings for Around<'_> {
         }
     }
 
+    fn block(&mut self, text: &str, at: &Range<usize>) {
+        let locale = &self
+            .printer
+            .stage
+            .site
+            .settings
+            .language(self.page.lang)
+            .locale;
+        if self.in_marked_html || !locale.is_foreign(text) {
+            return;
+        }
+        let unmarked = Diagnostic::warning(
+            "unmarked-language",
+            format!("nothing here is in the script of `{}`", self.page.lang),
+        )
+        .hint("name its language in a line before it, `{lang=fr}`, so that it is read and set as what it is");
+        self.report(unmarked, at);
+    }
+
     fn note_prefix(&self) -> &str {
         &self.prefix
+    }
+
+    fn own_address(&self) -> &str {
+        &self.own_address
     }
 }
 

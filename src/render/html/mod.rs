@@ -3,11 +3,13 @@
 //! Takes the tokens of a body and its [`Surroundings`] (who resolves links, knows words, prints components); gives HTML.
 //! Finished HTML is never rewritten: ids, directions, isolation and links are right when they are written.
 
+mod blocks;
 mod body;
 mod elements;
 mod notes;
 mod tables;
 mod text;
+mod tongues;
 mod writer;
 
 use std::ops::Range;
@@ -16,6 +18,7 @@ use crate::article::markdown::{Call, Prepared};
 use crate::language::Direction;
 use crate::render::resolve::Target;
 
+pub use blocks::text_direction;
 pub use body::body;
 pub use text::{push_attribute, push_text};
 use writer::Writer;
@@ -48,8 +51,16 @@ pub trait Surroundings {
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction>;
     /// Text as the typography of a language wants it; the body's own language when none is named.
     fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> std::borrow::Cow<'t, str>;
+    /// A block whose language the author has not named; `at` is its place in the body.
+    fn block(&mut self, text: &str, at: &Range<usize>) {
+        let _ = (text, at);
+    }
     /// What the ids of footnotes begin with, different on every page.
     fn note_prefix(&self) -> &str;
+    /// What stands before `#` in a link to another place of the same body: nothing, unless it is read elsewhere.
+    fn own_address(&self) -> &str {
+        ""
+    }
 }
 
 /// Writes a body as HTML.

@@ -30,7 +30,11 @@ impl Notes {
         let number = at + 1;
         let prefix = around.note_prefix();
         out.push_str("<sup class=\"footnote-ref\"><a");
-        push_attribute(out, "href", &format!("#fn-{prefix}{number}"));
+        push_attribute(
+            out,
+            "href",
+            &format!("{}#fn-{prefix}{number}", around.own_address()),
+        );
         push_attribute(out, "id", &reference_id(prefix, number, self.order[at].1));
         out.push_str(" role=\"doc-noteref\">");
         out.push_str(&number.to_string());
@@ -75,7 +79,11 @@ impl Notes {
                 push_attribute(
                     out,
                     "href",
-                    &format!("#{}", reference_id(&prefix, number, reference)),
+                    &format!(
+                        "{}#{}",
+                        around.own_address(),
+                        reference_id(&prefix, number, reference)
+                    ),
                 );
                 push_attribute(out, "aria-label", &word);
                 out.push_str(" role=\"doc-backlink\">");

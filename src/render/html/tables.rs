@@ -55,7 +55,7 @@ impl Table {
     }
 
     /// Opens a cell. An empty one in the head is no header (WCAG 1.3.1).
-    pub fn open_cell(&mut self, is_empty: bool, out: &mut String) {
+    pub fn open_cell(&mut self, is_empty: bool, attributes: &str, out: &mut String) {
         let is_header = self.in_head && !is_empty;
         out.push_str(if is_header {
             "<th scope=\"col\""
@@ -65,6 +65,7 @@ impl Table {
         if let Some(class) = self.alignments.get(self.column).and_then(class) {
             push_attribute(out, "class", class);
         }
+        out.push_str(attributes);
         out.push('>');
     }
 

@@ -7,7 +7,8 @@ use pulldown_cmark::{LinkType, Tag, TagEnd};
 use super::Surroundings;
 use super::notes::Notes;
 use super::tables::Table;
-use super::text::{push_attribute, push_escaped, push_text};
+use super::text::{push_escaped, push_text};
+use super::tongues::{HtmlElement, Tongue};
 use crate::article::markdown::{Attributes, Call, CallKind, Token, What};
 use crate::language::Direction;
 
@@ -20,9 +21,13 @@ pub struct Writer<'w> {
     pub(super) out: String,
     frames: Vec<Frame>,
     /// Language and direction of the elements that are open and have their own, innermost last.
-    tongues: Vec<Tongue>,
+    pub(super) tongues: Vec<Tongue>,
     /// For each open element, whether it has a tongue of its own, and how it is closed.
-    open: Vec<bool>,
+    pub(super) open: Vec<bool>,
+    /// Elements that are open in authors' HTML.
+    pub(super) html_open: Vec<HtmlElement>,
+    /// How many of them were open when each open block began.
+    html_marks: Vec<usize>,
     table: Table,
     notes: Notes,
     pub(super) in_code_block: bool,
@@ -38,11 +43,6 @@ enum Frame {
     Call(usize, String),
 }
 
-struct Tongue {
-    lang: Option<String>,
-    dir: Direction,
-}
-
 impl<'w> Writer<'w> {
     pub fn new(source: &'w str, calls: &'w [Call], around: &'w mut dyn Surroundings) -> Self {
         let dir = around.direction();
@@ -54,6 +54,8 @@ impl<'w> Writer<'w> {
             frames: Vec::new(),
             tongues: vec![Tongue { lang: None, dir }],
             open: Vec::new(),
+            html_open: Vec::new(),
+            html_marks: Vec::new(),
             table: Table::default(),
             notes: Notes::default(),
             in_code_block: false,
@@ -87,7 +89,7 @@ impl<'w> Writer<'w> {
             What::Open(tag, attributes) => self.open(tokens, at, tag, attributes.as_deref(), range),
             What::Close(end) => self.close(tokens, at, end),
             What::SpanOpen(attributes) => {
-                let text = self.attributes(Some(attributes), range);
+                let text = self.attributes(Some(attributes), None, range);
                 self.push("<span", &text);
             }
             What::SpanClose => self.pop("</span>"),
@@ -105,7 +107,8 @@ impl<'w> Writer<'w> {
                 self.out.push_str("</code>");
             }
             What::Html(html) | What::InlineHtml(html) => {
-                self.around.html(html, range, &mut self.out)
+                self.around.html(html, range, &mut self.out);
+                self.html_tongues(html, range);
             }
             What::Footnote(label) => self.notes.refer(label, self.around, &mut self.out),
             What::SoftBreak => self.out.push('\n'),
@@ -127,7 +130,8 @@ impl<'w> Writer<'w> {
         attributes: Option<&Attributes>,
         range: &Range<usize>,
     ) {
-        let text = self.attributes(attributes, range);
+        let main = self.main_direction(&tokens[at..], tag, attributes, range);
+        let text = self.attributes(attributes, main, range);
         if let Tag::List(start) = tag {
             self.lists.push((start.unwrap_or(1), None));
         }
@@ -168,7 +172,7 @@ impl<'w> Writer<'w> {
             Tag::TableRow => self.table.row(true, &mut self.out),
             Tag::TableCell => self
                 .table
-                .open_cell(is_empty_cell(tokens, at), &mut self.out),
+                .open_cell(is_empty_cell(tokens, at), &text, &mut self.out),
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
@@ -195,12 +199,15 @@ impl<'w> Writer<'w> {
         }
         if encloses_text(&tag.to_end()) {
             self.around.enter();
+            self.html_marks.push(self.html_open.len());
         }
     }
 
     fn close(&mut self, tokens: &[Token], at: usize, end: &TagEnd) {
         if encloses_text(end) {
             self.around.leave(&mut self.out);
+            let mark = self.html_marks.pop().unwrap_or(0);
+            self.close_html(mark);
         }
         match end {
             TagEnd::Paragraph => self.pop("</p>\n"),
@@ -304,50 +311,6 @@ impl<'w> Writer<'w> {
                 }
             },
         }
-    }
-
-    /// What an author said of an element, as HTML; pushes the tongue that holds inside it.
-    fn attributes(&mut self, attributes: Option<&Attributes>, range: &Range<usize>) -> String {
-        let Some(attributes) = attributes else {
-            self.open.push(false);
-            return String::new();
-        };
-        let mut text = String::new();
-        let named = attributes.lang.as_deref();
-        let of_lang = named.and_then(|tag| self.around.direction_of(tag, range));
-        let said = attributes.dir.as_deref().and_then(|dir| match dir {
-            "rtl" => Some(Direction::Rtl),
-            "ltr" => Some(Direction::Ltr),
-            _ => None,
-        });
-        let dir = said.or(of_lang);
-        if let Some(id) = &attributes.id {
-            push_attribute(&mut text, "id", id);
-        }
-        if !attributes.classes.is_empty() {
-            push_attribute(&mut text, "class", &attributes.classes.join(" "));
-        }
-        if let Some(lang) = named {
-            push_attribute(&mut text, "lang", lang);
-        }
-        if let Some(dir) = dir.filter(|dir| said.is_some() || *dir != self.dir()) {
-            push_attribute(&mut text, "dir", dir.as_str());
-        }
-        self.open.push(named.is_some() || dir.is_some());
-        if named.is_some() || dir.is_some() {
-            let dir = dir.unwrap_or_else(|| self.dir());
-            self.tongues.push(Tongue {
-                lang: attributes.lang.clone(),
-                dir,
-            });
-        }
-        text
-    }
-
-    fn dir(&self) -> Direction {
-        self.tongues
-            .last()
-            .map_or(Direction::Ltr, |tongue| tongue.dir)
     }
 
     pub(super) fn leave(&mut self) {

@@ -45,7 +45,7 @@ fn file(stage: &Stage, here: &Here, page: &Page, attachment: &Attachment) -> Opt
     Some(map([
         ("title", html(stage, here.lang, &title)),
         ("title_plain", plain(stage, here.lang, &title)),
-        ("url", Value::from(stage.links.href(&here.route, &route))),
+        ("url", Value::from(stage.href(here, &route))),
         ("file", Value::from(&*attachment.file)),
         ("format", optional(format)),
         ("bytes", optional(bytes)),
@@ -66,7 +66,7 @@ pub fn resources(stage: &Stage, here: &Here, page: &Page) -> Value {
             let route = resource_address(stage, here, &resource.file)?;
             Some(map([
                 ("file", Value::from(&*resource.file)),
-                ("url", Value::from(stage.links.href(&here.route, &route))),
+                ("url", Value::from(stage.href(here, &route))),
             ]))
         });
     list(resources)

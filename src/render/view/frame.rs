@@ -64,6 +64,7 @@ impl Frame {
         let known = self
             .fixed
             .get(stage.site.position(here.lang))
+            .filter(|_| !here.elsewhere)
             .and_then(|fixed| fixed.items.get(&work));
         known.cloned().or_else(|| item(stage, here, work))
     }
@@ -76,6 +77,7 @@ impl Fixed {
             lang,
             work: None,
             page: None,
+            elsewhere: false,
         };
         let in_menus = stage
             .site
@@ -146,7 +148,8 @@ pub fn around(printer: &Printer, here: &Here) -> Context {
     let stage = printer.stage();
     let marks = Marks::of(stage, here, here.work);
     let mut context = Context::new();
-    if let Some(fixed) = printer.frame.fixed.get(stage.site.position(here.lang)) {
+    let fixed = printer.frame.fixed.get(stage.site.position(here.lang));
+    if let Some(fixed) = fixed.filter(|_| !here.elsewhere) {
         let known = fixed.menus.get(&marks).cloned();
         context.insert_value("site", fixed.site.clone());
         context.insert_value("theme", fixed.theme.clone());
@@ -235,9 +238,7 @@ fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
 }
 
 fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
-    let address = |route: Option<&Route>| {
-        route.map(|route| Value::from(stage.links.href(&here.route, route)))
-    };
+    let address = |route: Option<&Route>| route.map(|route| Value::from(stage.href(here, route)));
     map([
         ("extra", frame.theme_extra.clone()),
         (
@@ -318,7 +319,7 @@ fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
     let route = stage.site.find("").map_or_else(Route::root, |home| {
         stage.plan.work(&stage.site, home, lang).clone()
     });
-    stage.links.href(&here.route, &route)
+    stage.href(here, &route)
 }
 
 fn menus(stage: &Stage, here: &Here, marks: &Marks) -> Value {

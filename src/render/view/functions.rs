@@ -30,6 +30,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("percent", words::percent);
     add("bytes", words::bytes);
     add("join", words::join);
+    add("prose", words::prose);
     add("url", url);
     add("exists", exists);
     add("item", work_item);
@@ -118,7 +119,7 @@ fn asset(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         .style(name)
         .or_else(|| stage.plan.theme_file(name));
     route
-        .map(|route| Value::from(stage.links.href(&here.route, route)))
+        .map(|route| Value::from(stage.href(here, route)))
         .ok_or_else(|| {
             let near = nearest(name, stage.plan.theme_file_names());
             let hint = near
@@ -135,7 +136,7 @@ fn resource(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let file = args.must_get::<&str>("file")?;
     let route = resource_address(stage, here, file);
     route
-        .map(|route| Value::from(stage.links.href(&here.route, &route)))
+        .map(|route| Value::from(stage.href(here, &route)))
         .ok_or_else(|| {
             let names = files::names(stage, here);
             let hint = nearest(file, names.iter().map(|name| &**name))

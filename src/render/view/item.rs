@@ -41,7 +41,7 @@ pub fn item(stage: &Stage, here: &Here, id: WorkId) -> Option<Value> {
         ),
         ("title", html(stage, here.lang, &title)),
         ("title_plain", plain(stage, here.lang, &title)),
-        ("url", Value::from(stage.links.href(&here.route, &route))),
+        ("url", Value::from(stage.href(here, &route))),
         ("permalink", Value::from(stage.links.absolute(&route))),
         ("lang", Value::from(title.lang.as_str())),
         ("dir", Value::from(direction(stage, title.lang).as_str())),

@@ -22,12 +22,7 @@ pub fn slice(stage: &Stage, here: &Here, work: WorkId, number: usize) -> Value {
         .skip((number - 1) * size)
         .take(size);
     let count = slices(site, work, here.lang);
-    let url = |number: usize| {
-        stage.links.href(
-            &here.route,
-            &stage.plan.slice(site, work, here.lang, number),
-        )
-    };
+    let url = |number: usize| stage.href(here, &stage.plan.slice(site, work, here.lang, number));
     let pages = (1..=count).map(|n| {
         map([
             ("number", Value::from(n)),

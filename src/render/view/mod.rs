@@ -6,12 +6,17 @@
 mod files;
 mod frame;
 mod functions;
+mod headings;
+mod heads;
 mod item;
 mod lists;
 mod page;
 mod value;
+mod versions;
 mod words;
 
 pub use frame::{Frame, implicits, languages, not_found, redirect};
 pub use functions::register;
+pub use item::updated;
 pub use page::page;
+pub use value::plain_text;

@@ -4,9 +4,11 @@ use tera::{Context, Value};
 
 use super::files::{attachments, resources};
 use super::frame::{around, own_name};
+use super::heads::{json_ld, og_alternates, og_locale};
 use super::item::{direction, item, kind, updated};
 use super::lists::slice;
 use super::value::{html, list, map, optional, plain, yaml};
+use super::versions::{alternates, canonical, feeds, translations};
 use crate::article::{FrontMatter, Heading, Translator, When};
 use crate::language::{Lang, Text};
 use crate::plan::listed;
@@ -69,10 +71,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("foreign", Value::from(lang != here.lang)),
         ("lang_name", Value::from(own_name(stage, lang))),
-        (
-            "url",
-            Value::from(stage.links.href(&here.route, &here.route)),
-        ),
+        ("url", Value::from(stage.href(here, &here.route))),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
         ("canonical", Value::from(canonical(stage, here, id))),
         ("noindex", Value::from(is_fallback)),
@@ -84,6 +83,24 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
                 alternates(stage, id)
             },
         ),
+        ("og_locale", og_locale(stage, here.lang)),
+        (
+            "og_alternates",
+            if is_fallback {
+                list([])
+            } else {
+                og_alternates(stage, id, here.lang)
+            },
+        ),
+        (
+            "json_ld",
+            if number > 1 {
+                Value::none()
+            } else {
+                json_ld(stage, here, id)
+            },
+        ),
+        ("feeds", feeds(stage, here, id)),
         ("date", iso(front.and_then(|front| front.date))),
         (
             "first_published",
@@ -153,73 +170,6 @@ fn extra(front: &FrontMatter) -> Value {
     match &front.extra {
         serde_yaml::Value::Null => yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
         extra => yaml(extra),
-    }
-}
-
-/// The translations that exist, this one included.
-fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
-    let site = &stage.site;
-    let value = |lang: Lang| {
-        map([
-            ("lang", Value::from(lang.as_str())),
-            ("dir", Value::from(direction(stage, lang).as_str())),
-            ("name", Value::from(own_name(stage, lang))),
-            (
-                "url",
-                Value::from(
-                    stage
-                        .links
-                        .href(&here.route, stage.plan.work(site, work, lang)),
-                ),
-            ),
-            ("current", Value::from(lang == here.lang)),
-        ])
-    };
-    let exists = |lang: &Lang| {
-        matches!(
-            site.presence(work, *lang),
-            Presence::Own(_) | Presence::Bare
-        )
-    };
-    list(site.langs().filter(exists).map(value))
-}
-
-/// The cluster of `hreflang`: every translation, and the page that offers the languages for everybody else.
-fn alternates(stage: &Stage, work: WorkId) -> Value {
-    let site = &stage.site;
-    let own: Vec<Lang> = site.translations(work).map(|(lang, _)| lang).collect();
-    if own.len() < 2 {
-        return list([]);
-    }
-    let alternate =
-        |tag: &str, url: String| map([("lang", Value::from(tag)), ("url", Value::from(url))]);
-    let mut all: Vec<Value> = own
-        .iter()
-        .map(|lang| {
-            alternate(
-                lang.as_str(),
-                stage.links.absolute(stage.plan.work(site, work, *lang)),
-            )
-        })
-        .collect();
-    if site.work(work).kind == WorkKind::Home {
-        all.push(alternate(
-            "x-default",
-            stage.links.absolute(&crate::route::Route::root()),
-        ));
-    }
-    list(all)
-}
-
-/// A page that stands in for a translation names the original; every other names itself.
-fn canonical(stage: &Stage, here: &Here, work: WorkId) -> String {
-    match stage.site.presence(work, here.lang) {
-        Presence::Fallback(page) => stage.links.absolute(stage.plan.work(
-            &stage.site,
-            work,
-            stage.site.page(page).lang,
-        )),
-        _ => stage.links.absolute(&here.route),
     }
 }
 
@@ -308,9 +258,7 @@ fn breadcrumbs(stage: &Stage, here: &Here, work: WorkId, title: &Text) -> Value 
         .ancestors(work, here.lang)
         .into_iter()
         .filter_map(|id| {
-            let url = stage
-                .links
-                .href(&here.route, stage.plan.work(site, id, here.lang));
+            let url = stage.href(here, stage.plan.work(site, id, here.lang));
             Some(step(&site.title(id, here.lang)?, Some(url)))
         });
     let mut steps: Vec<Value> = above.collect();

@@ -53,6 +53,11 @@ pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
 /// A text for attributes and `<title>`, which know no markup: where its first strong character runs against the
 /// direction of the readers' language, a mark leads it (UAX #9, rule P2 as user agents apply it to titles) [R65].
 pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
+    Value::from(plain_text(stage, reader, text))
+}
+
+/// See [`plain`].
+pub fn plain_text(stage: &Stage, reader: Lang, text: &Text) -> String {
     use crate::language::Direction;
     let language = stage.site.settings.language(text.lang);
     let typeset: Cow<str> = language.locale.typography().apply(&text.value);
@@ -64,7 +69,7 @@ pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
         },
         _ => "",
     };
-    Value::from(format!("{mark}{typeset}"))
+    format!("{mark}{typeset}")
 }
 
 /// A value of YAML for templates.

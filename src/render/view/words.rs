@@ -6,11 +6,13 @@ use pulldown_cmark_escape::escape_html_body_text;
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use super::functions::values;
+use super::item::direction;
 use super::value::{html, list, map};
 use crate::article::When;
 use crate::catalogue::{Args, Value as Argument};
 use crate::language::{Lang, Text};
 use crate::locale::{DateStyle, Locale};
+use crate::render::html::{push_text, text_direction};
 use crate::render::{Here, Stage};
 
 /// The names by which templates ask for styles of dates.
@@ -148,6 +150,23 @@ pub fn join(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     } else {
         Value::from(joined)
     })
+}
+
+/// `prose(text=caption)`: a text that an editor gave to a component, set and isolated as the rest of the page is.
+pub fn prose(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let text = args.must_get::<&str>("text")?;
+    let lang = here
+        .page
+        .map_or(here.lang, |page| stage.site.page(page).lang);
+    // What a component prints stands in the body already, which says its language.
+    let context = direction(stage, lang);
+    let Some(opposite) = text_direction(text, context) else {
+        return Ok(html(stage, lang, &Text::new(lang, text)));
+    };
+    let mut whole = format!("<bdi dir=\"{}\">", opposite.as_str());
+    push_text(&mut whole, text, opposite);
+    whole.push_str("</bdi>");
+    Ok(Value::safe_string(&whole))
 }
 
 fn locale<'s>(stage: &'s Stage, here: &Here) -> &'s Locale {

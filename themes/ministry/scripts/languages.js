@@ -8,12 +8,23 @@
     try { return localStorage.getItem(key); } catch (refused) { return null; }
   }
 
-  // A click on a language is a choice. The section in view comes along: translations share the names of their headings.
+  // The heading in the other language that stands where the reader is: `headings` pairs the ids of both, as JSON.
+  function counterpart(headings) {
+    var pairs = {}, seen = "";
+    try { pairs = JSON.parse(headings || "{}"); } catch (broken) { return ""; }
+    document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id]").forEach(function (heading) {
+      if (heading.getBoundingClientRect().top < innerHeight / 2) seen = heading.id;
+    });
+    return Object.prototype.hasOwnProperty.call(pairs, seen) ? pairs[seen] : "";
+  }
+
+  // A click on a language is a choice; the section in view comes along.
   document.addEventListener("click", function (event) {
     var link = event.target.closest && event.target.closest(".languages a[hreflang], .choose-list a[hreflang]");
     if (!link) return;
     try { localStorage.setItem(key, link.hreflang); } catch (refused) { /* a private window: nothing is kept */ }
-    if (link.rel === "alternate" && location.hash) link.hash = location.hash;
+    var place = counterpart(link.getAttribute("data-headings"));
+    if (place) link.hash = encodeURIComponent(place);
   });
 
   // Only on the page that offers the languages, and only for a reader who did not come there on purpose from within the site.

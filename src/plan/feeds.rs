@@ -1,0 +1,135 @@
+//! Which feeds there are, what each holds, and where it lies.
+//!
+//! The site, each section and each term have one in every language in which they have a page and dated pages below it.
+//! A feed tells what is new, so it holds only pages of its own language, public, not withdrawn, newest first. Sections
+//! gather from the sections below them. All feeds are filled in one walk over the pages, whatever their number.
+
+use std::collections::BTreeMap;
+
+use super::Plan;
+use crate::edition::{Edition, LinkStyle};
+use crate::language::Lang;
+use crate::plan::Piece;
+use crate::route::Route;
+use crate::site::{PageId, Presence, Site, State, WorkId, WorkKind};
+
+/// How many entries a feed holds at most.
+pub const FEED_LIMIT: usize = 20;
+
+/// How a feed is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FeedFormat {
+    /// Atom (RFC 4287).
+    Atom,
+    /// JSON Feed 1.1.
+    Json,
+}
+
+impl FeedFormat {
+    /// All of them, the most widely read first.
+    pub const ALL: [FeedFormat; 2] = [FeedFormat::Atom, FeedFormat::Json];
+
+    /// The name of the file, beside the page that it follows.
+    pub fn file(self) -> &'static str {
+        match self {
+            FeedFormat::Atom => "feed.xml",
+            FeedFormat::Json => "feed.json",
+        }
+    }
+
+    /// The media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            FeedFormat::Atom => "application/atom+xml",
+            FeedFormat::Json => "application/feed+json",
+        }
+    }
+}
+
+impl Plan {
+    /// The entries of the feed of a work, newest first; nothing where it has none.
+    pub fn feed(&self, work: WorkId, lang: Lang) -> Option<&[PageId]> {
+        self.feeds.get(&(work, lang)).map(Vec::as_slice)
+    }
+
+    /// The address of a feed.
+    pub fn feed_route(&self, site: &Site, work: WorkId, lang: Lang, format: FeedFormat) -> Route {
+        let page = self.work(site, work, lang);
+        page.file(format.file()).unwrap_or_else(|_| page.clone())
+    }
+
+    /// A copy on a disk has no news, hence no feeds.
+    pub(super) fn add_feeds(&mut self, site: &Site, edition: &Edition) {
+        if edition.links == LinkStyle::Relative {
+            return;
+        }
+        self.feeds = fill(site);
+        let feeds: Vec<(WorkId, Lang)> = self.feeds.keys().copied().collect();
+        for (work, lang) in feeds {
+            for format in FeedFormat::ALL {
+                let route = self.feed_route(site, work, lang, format);
+                self.push(route, Piece::Feed { work, lang, format });
+            }
+        }
+    }
+}
+
+fn fill(site: &Site) -> BTreeMap<(WorkId, Lang), Vec<PageId>> {
+    let mut feeds: BTreeMap<(WorkId, Lang), Vec<PageId>> = BTreeMap::new();
+    for id in newest_first(site) {
+        let page = site.page(id);
+        for work in followed(site, id) {
+            let shown = matches!(
+                site.presence(work, page.lang),
+                Presence::Own(_) | Presence::Bare
+            );
+            if !shown {
+                continue;
+            }
+            let feed = feeds.entry((work, page.lang)).or_default();
+            if feed.len() < FEED_LIMIT {
+                feed.push(id);
+            }
+        }
+    }
+    feeds
+}
+
+/// Dated pages that are told of, by date; those of one moment by name.
+fn newest_first(site: &Site) -> Vec<PageId> {
+    let zone = &site.settings.time_zone;
+    let mut dated: Vec<_> = (0..)
+        .map(PageId)
+        .zip(&site.pages)
+        .filter(|(_, page)| {
+            page.state == State::Public
+                && page.article.front.withdrawn.is_none()
+                && site.work(page.work).kind == WorkKind::Page
+        })
+        .filter_map(|(id, page)| {
+            let date = page.article.front.date?.timestamp(zone);
+            Some((std::cmp::Reverse(date), page.work, id))
+        })
+        .collect();
+    dated.sort_unstable();
+    dated.into_iter().map(|(.., id)| id).collect()
+}
+
+/// The works whose feeds tell of a page: home, the sections above it, its terms.
+fn followed(site: &Site, id: PageId) -> Vec<WorkId> {
+    let page = site.page(id);
+    let above = std::iter::successors(site.work(page.work).parent, |work| site.work(*work).parent);
+    let terms = page
+        .article
+        .front
+        .terms
+        .iter()
+        .filter_map(|term| site.find(&format!("{}/{}", term.taxonomy, term.name)));
+    let mut works: Vec<WorkId> = above
+        .filter(|work| matches!(site.work(*work).kind, WorkKind::Home | WorkKind::Section))
+        .chain(terms)
+        .collect();
+    works.sort_unstable();
+    works.dedup();
+    works
+}

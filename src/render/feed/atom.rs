@@ -1,0 +1,113 @@
+//! Atom (RFC 4287).
+
+use std::fmt::Write;
+
+use super::{Entry, Feed};
+use crate::plan::FeedFormat;
+
+/// Writes a feed.
+pub(super) fn write(feed: &Feed) -> String {
+    let mut xml = String::with_capacity(
+        1024 + feed
+            .entries
+            .iter()
+            .map(|entry| entry.html.len() * 5 / 4 + 1024)
+            .sum::<usize>(),
+    );
+    let _ = writeln!(
+        xml,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">",
+        feed.lang
+    );
+    element(&mut xml, "id", "", &feed.id);
+    element(&mut xml, "title", "", &feed.title);
+    element(&mut xml, "updated", "", &feed.updated);
+    let atom = FeedFormat::Atom.media_type();
+    let lang = feed.lang.as_str();
+    link(&mut xml, "self", atom, lang, &feed.url);
+    link(&mut xml, "alternate", "text/html", lang, &feed.page);
+    for (lang, url) in &feed.others {
+        link(&mut xml, "alternate", atom, lang.as_str(), url);
+    }
+    xml.push_str("<author>");
+    element(&mut xml, "name", "", &feed.author);
+    element(&mut xml, "uri", "", &feed.home);
+    xml.push_str("</author>\n");
+    for each in &feed.entries {
+        entry(&mut xml, feed, each);
+    }
+    xml.push_str("</feed>\n");
+    xml
+}
+
+fn entry(xml: &mut String, feed: &Feed, entry: &Entry) {
+    xml.push_str("<entry>\n");
+    element(xml, "id", "", &entry.id);
+    element(xml, "title", "", &entry.title);
+    link(
+        xml,
+        "alternate",
+        "text/html",
+        feed.lang.as_str(),
+        &entry.url,
+    );
+    for (lang, url) in &entry.others {
+        link(xml, "alternate", "text/html", lang.as_str(), url);
+    }
+    element(xml, "published", "", &entry.published);
+    element(xml, "updated", "", &entry.updated);
+    for (name, title) in &entry.terms {
+        xml.push_str("<category term=\"");
+        push(xml, name);
+        xml.push_str("\" label=\"");
+        push(xml, title);
+        xml.push_str("\"/>\n");
+    }
+    if let Some(summary) = &entry.summary {
+        element(xml, "summary", "", summary);
+    }
+    element(xml, "content", " type=\"html\"", &entry.html);
+    xml.push_str("</entry>\n");
+}
+
+fn element(xml: &mut String, name: &str, attributes: &str, text: &str) {
+    let _ = write!(xml, "<{name}{attributes}>");
+    push(xml, text);
+    let _ = writeln!(xml, "</{name}>");
+}
+
+fn link(xml: &mut String, rel: &str, media_type: &str, lang: &str, url: &str) {
+    let _ = write!(
+        xml,
+        "<link rel=\"{rel}\" type=\"{media_type}\" hreflang=\"{lang}\" href=\""
+    );
+    push(xml, url);
+    xml.push_str("\"/>\n");
+}
+
+/// Adds a text between tags or quotes, without what XML 1.0 cannot hold (§2.2: most of C0, and two that are no characters).
+fn push(xml: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => xml.push_str("&amp;"),
+            '<' => xml.push_str("&lt;"),
+            '>' => xml.push_str("&gt;"),
+            '"' => xml.push_str("&quot;"),
+            '\t' | '\n' | '\r' => xml.push(c),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            _ => xml.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_xml_cannot_hold_is_left_out() {
+        let mut xml = String::new();
+        push(&mut xml, "a\u{0}b\u{8}\u{1b}\tc\u{ffff} & <\"> ماء");
+        assert_eq!(xml, "ab\tc &amp; &lt;&quot;&gt; ماء");
+    }
+}

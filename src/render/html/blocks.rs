@@ -1,0 +1,116 @@
+//! What a block is by its own text: which way it runs, and whether it can be in the language around it.
+//!
+//! Takes the tokens from a block's opening on; looks only at the text that stands in the block itself, not in blocks inside
+//! it, and not at code, which belongs to no language. A block runs the other way when its first letter does and most of its
+//! letters do: an Arabic paragraph may begin with `UNESCO`, and a French one may quote three Arabic words.
+
+use pulldown_cmark::{Tag, TagEnd};
+use unicode_bidi::{BidiClass, bidi_class};
+
+use crate::article::markdown::{Token, What};
+use crate::language::Direction;
+use crate::locale::bidi::first_strong;
+
+/// The direction of the block that `tokens` begin with, where it is not that of its `context`.
+pub fn main_direction(tokens: &[Token], context: Direction) -> Option<Direction> {
+    opposed(|| own_texts(tokens), context)
+}
+
+/// The direction of a text, where it is not that of its `context`.
+pub fn text_direction(text: &str, context: Direction) -> Option<Direction> {
+    opposed(|| std::iter::once(text), context)
+}
+
+fn opposed<'t, I: Iterator<Item = &'t str>>(
+    texts: impl Fn() -> I,
+    context: Direction,
+) -> Option<Direction> {
+    let first = texts().find_map(first_strong)?;
+    if first == context {
+        return None;
+    }
+    let (mut with, mut against) = (0_usize, 0_usize);
+    for c in texts().flat_map(str::chars) {
+        match (bidi_class(c), first) {
+            (BidiClass::L, Direction::Ltr) | (BidiClass::R | BidiClass::AL, Direction::Rtl) => {
+                with += 1;
+            }
+            (BidiClass::L | BidiClass::R | BidiClass::AL, _) => against += 1,
+            _ => {}
+        }
+    }
+    (with > against).then_some(first)
+}
+
+/// The direction of a list all of whose items run the other way: its marks then stand where its items begin.
+pub fn list_direction(tokens: &[Token], context: Direction) -> Option<Direction> {
+    let mut depth = 0_usize;
+    let mut found = None;
+    for (at, token) in tokens.iter().enumerate() {
+        match &token.what {
+            What::Open(Tag::List(_), _) => depth += 1,
+            What::Close(TagEnd::List(_)) if depth == 1 => break,
+            What::Close(TagEnd::List(_)) => depth -= 1,
+            What::Open(Tag::Item, _) if depth == 1 => {
+                let is_loose = matches!(
+                    tokens.get(at + 1).map(|token| &token.what),
+                    Some(What::Open(Tag::Paragraph, _))
+                );
+                found = Some(main_direction(
+                    &tokens[at + usize::from(is_loose)..],
+                    context,
+                )?);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The text of the block that `tokens` begin with; nothing where the author marked the language of a part of it.
+pub fn unmarked_text(tokens: &[Token]) -> Option<String> {
+    let is_marked = own(tokens).any(|token| match &token.what {
+        What::SpanOpen(attributes) => attributes.lang.is_some(),
+        What::InlineHtml(html) => html.contains("lang="),
+        What::Call(_) => true,
+        _ => false,
+    });
+    (!is_marked).then(|| own_texts(tokens).collect())
+}
+
+fn own_texts<'t>(tokens: &'t [Token]) -> impl Iterator<Item = &'t str> {
+    own(tokens).filter_map(|token| match &token.what {
+        What::Text(text) => Some(&**text),
+        // So that the words beside it stay two.
+        What::SoftBreak | What::HardBreak => Some(" "),
+        _ => None,
+    })
+}
+
+/// The tokens between a block's opening and its end, or the first block inside it.
+fn own<'t, 's>(tokens: &'t [Token<'s>]) -> impl Iterator<Item = &'t Token<'s>> {
+    let mut depth = 0_usize;
+    tokens.iter().skip(1).take_while(move |token| {
+        match &token.what {
+            What::Open(tag, _) if !is_inline(tag) => return false,
+            What::Open(..) => depth += 1,
+            What::Close(_) if depth == 0 => return false,
+            What::Close(_) => depth -= 1,
+            _ => {}
+        }
+        true
+    })
+}
+
+fn is_inline(tag: &Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
+}

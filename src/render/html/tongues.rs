@@ -1,0 +1,153 @@
+//! Which language and direction hold where the writer is: what authors say in attributes, in braces or in HTML, and what a
+//! block's own text says when nobody does.
+
+use std::ops::Range;
+
+use pulldown_cmark::Tag;
+
+use super::blocks::{list_direction, main_direction, unmarked_text};
+use super::text::push_attribute;
+use super::writer::Writer;
+use crate::article::markdown::{Attributes, Token};
+use crate::language::Direction;
+use crate::render::sanitise::{Piece, cut};
+
+/// The language and direction of an element that has its own.
+pub struct Tongue {
+    pub lang: Option<String>,
+    pub dir: Direction,
+}
+
+/// An element that the author opened in HTML: its name, and whether it has a tongue of its own.
+pub type HtmlElement = (String, bool);
+
+/// Elements that hold nothing, and so are never ended (HTML Living Standard, "void elements").
+const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
+
+impl Writer<'_> {
+    /// What an author said of an element, or else the direction of its text, as HTML; pushes the tongue that holds in it.
+    pub(super) fn attributes(
+        &mut self,
+        attributes: Option<&Attributes>,
+        main: Option<Direction>,
+        range: &Range<usize>,
+    ) -> String {
+        let nothing = Attributes::default();
+        if attributes.is_none() && main.is_none() {
+            self.open.push(false);
+            return String::new();
+        }
+        let attributes = attributes.unwrap_or(&nothing);
+        let mut text = String::new();
+        let named = attributes.lang.as_deref();
+        let of_lang = named.and_then(|tag| self.around.direction_of(tag, range));
+        let said = attributes.dir.as_deref().and_then(|dir| match dir {
+            "rtl" => Some(Direction::Rtl),
+            "ltr" => Some(Direction::Ltr),
+            _ => None,
+        });
+        let dir = said.or(of_lang).or(main);
+        if let Some(id) = &attributes.id {
+            push_attribute(&mut text, "id", id);
+        }
+        if !attributes.classes.is_empty() {
+            push_attribute(&mut text, "class", &attributes.classes.join(" "));
+        }
+        if let Some(lang) = named {
+            push_attribute(&mut text, "lang", lang);
+        }
+        if let Some(dir) = dir.filter(|dir| said.is_some() || *dir != self.dir()) {
+            push_attribute(&mut text, "dir", dir.as_str());
+        }
+        self.open.push(named.is_some() || dir.is_some());
+        if named.is_some() || dir.is_some() {
+            let dir = dir.unwrap_or_else(|| self.dir());
+            self.tongues.push(Tongue {
+                lang: attributes.lang.clone(),
+                dir,
+            });
+        }
+        text
+    }
+
+    /// The direction of a block that nobody named one for, where its text runs against what is around it.
+    pub(super) fn main_direction(
+        &mut self,
+        tokens: &[Token],
+        tag: &Tag,
+        attributes: Option<&Attributes>,
+        range: &Range<usize>,
+    ) -> Option<Direction> {
+        let is_named = attributes.is_some_and(|named| named.lang.is_some() || named.dir.is_some());
+        if is_named || self.around.dropping() {
+            return None;
+        }
+        match tag {
+            Tag::List(_) => return list_direction(tokens, self.dir()),
+            Tag::TableCell => {}
+            Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::Item
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition => {
+                let is_marked = self.tongues.iter().any(|tongue| tongue.lang.is_some());
+                if let Some(text) = unmarked_text(tokens).filter(|_| !is_marked) {
+                    self.around.block(&text, range);
+                }
+            }
+            _ => return None,
+        }
+        main_direction(tokens, self.dir())
+    }
+
+    pub(super) fn dir(&self) -> Direction {
+        self.tongues
+            .last()
+            .map_or(Direction::Ltr, |tongue| tongue.dir)
+    }
+
+    /// Follows the tags of authors' HTML: text inside `<span dir="rtl">` runs that way.
+    pub(super) fn html_tongues(&mut self, html: &str, range: &Range<usize>) {
+        let mut at = 0;
+        while at < html.len() {
+            let piece = cut(html, at);
+            match piece.piece {
+                Piece::Start(tag) if !tag.self_closing && !VOID.contains(&&*tag.name) => {
+                    let value = |name: &str| {
+                        let found = tag
+                            .attrs
+                            .iter()
+                            .find(|attribute| &*attribute.name.local == name);
+                        found.map(|attribute| attribute.value.to_string())
+                    };
+                    let named = Attributes {
+                        lang: value("lang"),
+                        dir: value("dir"),
+                        ..Attributes::default()
+                    };
+                    let _ = self.attributes(Some(&named), None, range);
+                    let has_tongue = self.open.pop() == Some(true);
+                    self.html_open.push((tag.name.to_string(), has_tongue));
+                }
+                Piece::End(name) => {
+                    if let Some(at) = self.html_open.iter().rposition(|(open, _)| *open == *name) {
+                        self.close_html(at);
+                    }
+                }
+                _ => {}
+            }
+            at = piece.end.max(at + 1);
+        }
+    }
+
+    /// Ends all elements of authors' HTML from the one at `from` on, as the sanitiser does at the end of a block.
+    pub(super) fn close_html(&mut self, from: usize) {
+        let ended = self.html_open.split_off(from.min(self.html_open.len()));
+        for _ in ended.iter().filter(|(_, has_tongue)| *has_tongue) {
+            self.tongues.pop();
+        }
+    }
+}

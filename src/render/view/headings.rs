@@ -1,0 +1,85 @@
+//! Which heading of a translation is which heading here, so that a reader who changes language keeps the place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tera::{Map, Value};
+
+use crate::article::{Heading, Outline};
+
+/// The headings of `here` that `other` has too, as a map from id to id; none when there is not one.
+///
+/// Two headings are one when they have the same id, as those do that authors name. The rest go by their position, but only
+/// where both outlines have the same levels in the same order: one section more on one side would shift all that follow.
+/// The second is the same as JSON, for an attribute that a script reads.
+pub fn pairs(here: &Outline, other: &Outline) -> (Value, Value) {
+    let paired = paired(&here.headings, &other.headings);
+    if paired.is_empty() {
+        return (Value::none(), Value::none());
+    }
+    let mut map = Map::with_capacity(paired.len());
+    let mut json = serde_json::Map::new();
+    for (from, to) in paired {
+        json.insert(from.to_owned(), to.into());
+        map.insert(tera::value::Key::from(from.to_owned()), Value::from(to));
+    }
+    let json = serde_json::Value::Object(json).to_string();
+    (Value::from(map), Value::from(json))
+}
+
+fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {
+    let theirs: BTreeMap<&str, usize> = (0..)
+        .zip(other)
+        .map(|(at, heading)| (&*heading.id, at))
+        .collect();
+    let ours: BTreeSet<&str> = here.iter().map(|heading| &*heading.id).collect();
+    let levels = |headings: &[Heading]| -> Vec<u8> {
+        headings.iter().map(|heading| heading.level).collect()
+    };
+    let agree = levels(here) == levels(other);
+    let pair = |(at, heading): (usize, &'h Heading)| {
+        let id = &*heading.id;
+        if theirs.contains_key(id) {
+            return Some((id, id));
+        }
+        // What has its namesake here is spoken for.
+        let beside = other.get(at).filter(|beside| !ours.contains(&*beside.id));
+        beside.filter(|_| agree).map(|beside| (id, &*beside.id))
+    };
+    here.iter().enumerate().filter_map(pair).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outline(headings: &[(u8, &str)]) -> Vec<Heading> {
+        let heading = |(level, id): &(u8, &str)| Heading {
+            level: *level,
+            id: (*id).into(),
+            text: "".into(),
+        };
+        headings.iter().map(heading).collect()
+    }
+
+    #[test]
+    fn headings_are_paired_by_id_else_by_position_where_outlines_agree() {
+        let ar = outline(&[(2, "المستويات"), (3, "tariffs"), (2, "الخاتمة")]);
+        let fr = outline(&[(2, "niveaux"), (3, "tariffs"), (2, "conclusion")]);
+        assert_eq!(
+            paired(&ar, &fr),
+            [
+                ("المستويات", "niveaux"),
+                ("tariffs", "tariffs"),
+                ("الخاتمة", "conclusion")
+            ]
+        );
+        let shorter = outline(&[(2, "niveaux"), (3, "tariffs")]);
+        assert_eq!(paired(&ar, &shorter), [("tariffs", "tariffs")]);
+        let moved = outline(&[(2, "tariffs"), (3, "niveaux"), (2, "conclusion")]);
+        assert_eq!(
+            paired(&ar, &moved),
+            [("tariffs", "tariffs"), ("الخاتمة", "conclusion")]
+        );
+        assert!(paired(&ar, &outline(&[])).is_empty());
+    }
+}

@@ -1,0 +1,179 @@
+// Proves in real Chromium that a reader sees characters in the order in which their author meant them, whatever direction
+// runs around them, and that no French line begins with punctuation. Builds a small site in Arabic, French and English with
+// Diwan itself, then reads from the screen where each character stands (Range.getClientRects), from left to right.
+//
+//   node bidi.mjs DIWAN
+//
+// Every sample stands in a paragraph, a heading, an item of a list, a cell of a table and a caption. Wanted orders are put
+// together by hand from parts: in a line that runs from right to left the first part stands rightmost, and in each part the
+// letters of a right-to-left script do. Brackets are told by their characters; that they mirror is the font's affair.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Findings, openBrowser, readSite, serve } from './site.mjs';
+
+const WIDTHS = Array.from({ length: 60 }, (_, n) => 130 + 11 * n);
+
+// In Arabic, what must read from left to right: requirements part 3.2, then what ministries write.
+const KEPT = [
+  '2012-07-06', '2012/07/06', '6/7/2012', '06.07.2012', '14:30', '4.1.2', 'press@water.example', 'S/RES/2042 (2012)',
+  '+33 1 43 17 53 53', '01-43-17', '-5', 'C++', 'www.x.fr/ar/', '#12', '٢٠١٢-٠٧-٠٦', '٢٠١٢/٠٧/٠٦',
+  'UNESCO', 'COVID-19', '+216 71 000 000', 'A/RES/66/253', '-12,5', 'WHO (Geneva)',
+  'report-2025.pdf', 'https://www.water.example/ar/contact/', 'user_name@example.org', 'v2.0.1', 'H2O', 'PM2.5', 'A4',
+  '50 km/h', '€100', '192.168.1.1', 'FR76 3000 6000 0112 3456 7890 189', '12/2024', 'Institut français', 'R&D', '24/7',
+  'levels_2025.csv', 'GPS', '16 000,5', '2012-07-06T14:30',
+];
+// The same at the end: before an Arabic word, the figure may count what follows, and stays with it.
+const ENDING = ['ISO 9001:2015', 'Windows 11', 'TND 250', 'January 2012'];
+// Spans and percentages run with the Arabic line (alreq): as they fall without isolation.
+const TURNED = [['12-15', '15-12'], ['2011–2012', '2012–2011'], ['12%', '%12']];
+// In French and English, what must read from right to left, in parts.
+const ARABIC = [
+  ['وزارة'], ['وزارة', ' ', 'المياه'], ['وزارة', ' ', '12', ' ', 'المياه'], ['وزارة', '، ', 'معهد'], ['معهد', '/', 'مركز'],
+  ['سد', '-', 'نهر'], ['وزارة', ' ', 'المياه', ' ', 'والبيئة'],
+];
+// Whole blocks: [page, text, wanted order].
+const WHOLE = [
+  ['ar', 'UNESCO منظمة دولية.', rtl('UNESCO', ' منظمة دولية', '.')],
+  ['ar', 'Le texte fait foi.', 'Le texte fait foi.'],
+  ['ar', 'What is C++?', 'What is C++?'],
+  ['ar', 'قال (وزير المياه) شيئا.', rtl('قال ', '(', 'وزير المياه', ')', ' شيئا', '.')],
+  ['ar', 'رقم 1955.', rtl('رقم ', '1955', '.')],
+  ['fr', 'وزارة المياه.', rtl('وزارة المياه', '.')],
+  ['en', 'وزارة المياه!', rtl('وزارة المياه', '!')],
+  ['fr', 'Un mot وزارة.', `Un mot ${rtl('وزارة')}.`],
+  ['en', 'One word (وزارة), two.', `One word (${rtl('وزارة')}), two.`],
+  ['en', 'نهر is the word for river', `${rtl('نهر')} is the word for river`],
+];
+const FRENCH = 'Attention : la crue monte ; fuyez ! Où aller ? « En hauteur », dit-on, « et vite ! » Un total de 16 000 francs : '
+  + 'c’est trop ; qui paiera ? Le « fleuve » déborde ! Rien ; rien : rien ? « Rien ! »';
+
+/** The order on the screen, from left to right, of parts that follow each other from right to left. */
+function rtl(...parts) {
+  const isArabic = (part) => /\p{Script=Arabic}/u.test(part) && !/[٠-٩]/.test(part);
+  const flipped = (part) => (isArabic(part) || /^\P{L}+$/u.test(part) && !/\d|[٠-٩]/.test(part) ? [...part].reverse().join('') : part);
+  return parts.reverse().map(flipped).join('');
+}
+
+const samples = [
+  ...KEPT.map((text) => ['ar', `قبل ${text} بعد`, rtl('قبل ', text, ' بعد')]),
+  ...ENDING.map((text) => ['ar', `قبل ${text}`, rtl('قبل ', text)]),
+  ...TURNED.map(([text, seen]) => ['ar', `قبل ${text} بعد`, rtl('قبل ', seen, ' بعد')]),
+  ...ARABIC.flatMap((parts) => [
+    ['fr', `avant ${parts.join('')} suite`, `avant ${rtl(...parts)} suite`],
+    ['en', `before (${parts.join('')}) after`, `before (${rtl(...parts)}) after`],
+  ]),
+  ...WHOLE,
+];
+
+// Each context: how Markdown writes a text in it, and the elements that hold the texts afterwards, in order.
+const CONTEXTS = {
+  paragraph: { write: (text) => `${text}\n`, find: 'main > p' },
+  heading: { write: (text) => `## ${text}\n`, find: 'main h2' },
+  item: { write: (text) => `- ${text}\n- ${text}\n`, find: 'main li:first-child', rule: '\n---\n' },
+  cell: { write: (text) => `| 1 | 2 |\n| --- | --- |\n| ${text} | 3 |\n`, find: 'main tbody td:first-child' },
+  caption: { write: (text) => `{{<caption text="${text}" />}}\n`, find: 'main figcaption' },
+};
+
+function writeSite(root) {
+  const file = (path, text) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  file('site.yaml', 'title: { ar: س, fr: S, en: S }\nbase_url: https://bidi.example\ntheme: bare\nlanguages:\n'
+    + '  ar: { locale: ar-TN }\n  fr: { locale: fr-FR, typography: imprimerie-nationale }\n  en: { locale: en-GB }\n');
+  file('themes/bare/theme.yaml', 'extra: {}\n');
+  const base = '<!DOCTYPE html>\n<html lang="{{ lang.tag }}" dir="{{ lang.dir }}"><head><meta charset="utf-8"><title>x</title>'
+    + '<style>main { width: 60rem }</style></head><body><main>{% if page %}{{ page.content }}{% endif %}</main></body></html>\n';
+  for (const name of ['home', 'section', 'page', 'taxonomy', 'term', '404', 'languages', 'redirect']) {
+    file(`themes/bare/templates/${name}.html`, base);
+  }
+  file('themes/bare/templates/components/caption.html',
+    '{% component caption(text: string) %}<figure><figcaption>{{ prose(text=text) }}</figcaption></figure>{% endcomponent caption %}\n');
+  for (const lang of ['ar', 'fr', 'en']) {
+    file(`themes/bare/i18n/${lang}.ftl`, 'table-region = T\nown-name = N\n');
+    file(`content/_index.${lang}.md`, '---\ntitle: S\n---\n');
+    for (const [name, { write, rule = '' }] of Object.entries(CONTEXTS)) {
+      const texts = samples.filter(([of]) => of === lang).map(([, text]) => write(text) + rule);
+      file(`content/${name}.${lang}.md`, `---\ntitle: S\n---\n\n${texts.join('\n')}\n`);
+    }
+  }
+  file('content/widths.fr.md', `---\ntitle: S\n---\n\n${FRENCH}\n`);
+}
+
+/** In the page: the characters of each element, from left to right. */
+function readOrders(selector) {
+  return [...document.querySelectorAll(selector)].map((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const seen = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < node.length; at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const [rect] = range.getClientRects();
+        if (rect && rect.width > 0) seen.push({ at: rect.left + rect.width / 2, char: node.data[at] });
+      }
+    }
+    return seen.sort((a, b) => a.at - b.at).map(({ char }) => char).join('').replace(/[\u00a0\u202f]/g, ' ').trim();
+  });
+}
+
+/** In the page: what stands at the beginning of a line and must not, at each width. */
+function readLineStarts(widths) {
+  const main = document.querySelector('main');
+  const starts = [];
+  for (const width of widths) {
+    main.style.width = `${width}px`;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let before;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < node.length; at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const [rect] = range.getClientRects();
+        if (!rect || rect.width === 0 || /\s/.test(node.data[at])) continue;
+        const isNew = before && rect.top > before.bottom - 2;
+        if (isNew && ';:!?»'.includes(node.data[at])) starts.push(`${width} px: a line begins with ${node.data[at]}`);
+        if (isNew && before.char === '«') starts.push(`${width} px: a line ends with «`);
+        before = { bottom: rect.bottom, char: node.data[at] };
+      }
+    }
+  }
+  return starts;
+}
+
+const root = mkdtempSync(join(tmpdir(), 'diwan-bidi-'));
+const findings = new Findings();
+let browser;
+let server;
+let read = 0;
+try {
+  writeSite(root);
+  execFileSync(process.argv[2], ['build', '--root', root], { stdio: ['ignore', 'ignore', 'pipe'] });
+  server = await serve(readSite(join(root, 'public')));
+  browser = await openBrowser();
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const lang of ['ar', 'fr', 'en']) {
+    const wanted = samples.filter(([of]) => of === lang);
+    for (const [name, { find }] of Object.entries(CONTEXTS)) {
+      await tab.goto(`${server.origin}/${lang}/${name}/`);
+      const seen = await tab.evaluate(readOrders, find);
+      if (seen.length !== wanted.length) findings.add(`${lang} ${name}`, `${seen.length} samples instead of ${wanted.length}`);
+      wanted.forEach(([, text, order], at) => {
+        read += 1;
+        if (seen[at] !== order) findings.add(`${lang} ${name}`, `\`${text}\` reads \u2066${seen[at]}\u2069 and not \u2066${order}\u2069`);
+      });
+    }
+  }
+  await tab.goto(`${server.origin}/fr/widths/`);
+  for (const start of await tab.evaluate(readLineStarts, WIDTHS)) findings.add('fr widths', start);
+} finally {
+  await browser?.close();
+  server?.close();
+  rmSync(root, { recursive: true, force: true });
+}
+console.log(`${samples.length} samples, ${read} readings, ${WIDTHS.length} widths`);
+findings.end('bidi', 15);
