@@ -1,6 +1,7 @@
 // Proves in Chromium that an open page follows what is saved: from the edit to the pixel in under 150 ms (median), without
 // losing the scroll position; styles without a load; the panel of faults, which comes, is right in both directions, and goes;
-// twenty tabs in three languages, which all follow; a page that comes back when it was deleted.
+// two languages side by side; twenty
+// tabs in three languages, which all follow; a page that comes back when it was deleted.
 //
 //   node serve.mjs BINARY SITE
 //
@@ -66,6 +67,7 @@ try {
   await styles(tab, () => loads);
   await faults(tab);
   await deleted(tab);
+  await compared(context);
   await manyTabs(context);
 } catch (error) {
   findings.add('/', error.message.split('\n')[0]);
@@ -80,7 +82,7 @@ findings.end('serve', 1);
 function painted(tab, text) {
   return tab.evaluate((wanted) => new Promise((done) => {
     const look = () => {
-      if (!document.querySelector('main').textContent.includes(wanted)) return requestAnimationFrame(look);
+      if (!document.querySelector('main')?.textContent.includes(wanted)) return requestAnimationFrame(look);
       requestAnimationFrame(() => requestAnimationFrame(() => done(Date.now())));
     };
     look();
@@ -133,6 +135,31 @@ async function deleted(tab) {
   await tab.waitForFunction(() => !document.body.textContent.includes('Une ligne'), null, { timeout: 5000 });
   writeFileSync(file(PAGE), page('De retour'));
   await tab.waitForFunction(() => document.body.textContent.includes('De retour'), null, { timeout: 5000 });
+}
+
+async function compared(context) {
+  const text = (word) => `---\ntitle: ${word}\n---\n${`${word} `.repeat(word === 'x' ? 300 : 20)}\n\nLast ${word}\n\n${`${word}\n\n`.repeat(100)}`;
+  for (const [lang, word] of [['ar', 'ماء'], ['fr', 'x']]) writeFileSync(file(`content/beside.${lang}.md`), text(word));
+  const tab = await context.newPage();
+  await until(async () => (await tab.goto(`${origin}/_diwan/compare/beside?with=ar,fr&lang=fr`)).status() === 200);
+  const tops = () => tab.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => {
+    const last = [...(frame.contentDocument?.querySelectorAll('main p') ?? [])].find((it) => it.textContent.startsWith('Last'));
+    return last ? Math.round(last.getBoundingClientRect().top) : null;
+  }));
+  const level = async () => { const [a, b] = await tops(); return a !== null && a > 0 && a === b; };
+  expect(await until(level), `blocks of two languages are not level: ${await tops()}`);
+  await tab.evaluate(() => document.querySelector('iframe').contentWindow.scrollTo(0, 400));
+  expect(await until(() => tab.evaluate(() => document.querySelectorAll('iframe')[1].contentWindow.scrollY === 400)), 'the languages do not scroll as one');
+  if (process.env.SHOT) await tab.screenshot({ path: `${process.env.SHOT}.compare.png` });
+  await tab.close();
+}
+
+async function until(holds) {
+  for (let turn = 0; turn < 50; turn += 1) {
+    if (await holds()) return true;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return false;
 }
 
 async function manyTabs(context) {

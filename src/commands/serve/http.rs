@@ -19,7 +19,7 @@ use diwan::route::Route;
 use super::answer::Answer;
 use super::state::{Current, Good, Preview};
 use super::words::Words;
-use super::{events, faults, guard, media, status};
+use super::{compare, events, faults, guard, media, status};
 
 /// The script of open pages.
 const LIVE: &str = include_str!("live.js");
@@ -96,7 +96,18 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
             return with_script(preview, &current, StatusCode::OK, page.into_bytes())
                 .response(headers);
         }
-        _ => return StatusCode::NOT_FOUND.into_response(),
+        "compare.js" => ("text/javascript; charset=utf-8", compare::SCRIPT.to_owned()),
+        _ => {
+            let name = own.strip_prefix("compare/").and_then(decoded);
+            let page = name
+                .zip(words())
+                .and_then(|(name, words)| compare::page(words.press, &name, uri.query(), &words));
+            let Some(page) = page else {
+                return StatusCode::NOT_FOUND.into_response();
+            };
+            return with_script(preview, &current, StatusCode::OK, page.into_bytes())
+                .response(headers);
+        }
     };
     let bytes = bytes.into_bytes();
     Answer {

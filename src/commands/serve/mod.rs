@@ -7,6 +7,7 @@
 //! It writes nothing into the site and nothing beside it.
 
 mod answer;
+mod compare;
 mod events;
 mod faults;
 mod guard;

@@ -21,6 +21,9 @@ use crate::commands::report::{Report, Site};
 /// How many pages are remembered as they last were without fault: those that an editor may have open.
 const REMEMBERED: usize = 256;
 
+/// How many faults are told on the terminal at a time; the status page has them all.
+const TOLD: usize = 20;
+
 /// The site as it is now.
 #[derive(Clone)]
 pub struct Current {
@@ -63,10 +66,13 @@ pub struct Withheld {
 }
 
 impl Current {
-    /// Everything that is wrong, errors first.
+    /// Everything that is wrong, errors first. A fault of a template is one, however many pages it spoils.
     pub fn faults(&self) -> Vec<Diagnostic> {
         let printed = self.printed.values().flatten();
         let mut faults = in_order(self.found.iter().chain(printed).cloned().collect());
+        faults.dedup_by(|a, b| {
+            a.place.is_some() && (&a.place, a.code, &a.message) == (&b.place, b.code, &b.message)
+        });
         faults.sort_by_key(|fault| fault.severity);
         faults
     }
@@ -183,16 +189,21 @@ impl Preview {
         let news = faults
             .iter()
             .filter(|fault| !told.contains(&identity(fault)));
-        let news: Vec<Diagnostic> = news.cloned().collect();
+        let mut news: Vec<Diagnostic> = news.cloned().collect();
         let was_faulty = !told.is_empty();
         *told = faults.iter().map(identity).collect();
         // A terminal that went away is no reason to stop.
+        let more = news.len().saturating_sub(TOLD);
+        news.truncate(TOLD);
         if !news.is_empty() {
             let site = Site {
                 sources: &current.sources,
                 root: &self.root,
             };
             let _ = Report::new(news).explain(site);
+            if more > 0 {
+                eprintln!("and {more} more: see /_diwan/");
+            }
         } else if was_faulty && told.is_empty() {
             eprintln!("all faults are mended");
         }

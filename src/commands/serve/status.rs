@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::language::Lang;
+use diwan::plan::percent_encoded;
 use diwan::press::Press;
 use diwan::site::{Presence, Site, State, WorkId, WorkKind};
 
@@ -151,7 +152,9 @@ fn missing(out: &mut String, press: &Press, words: &Words) {
         let name = escaped(&site.work(work).name);
         let _ = write!(
             out,
-            "<tr><th scope=\"row\"><code dir=\"auto\">{name}</code></th>"
+            "<tr><th scope=\"row\"><a href=\"/_diwan/compare/{}?lang={}\"><code dir=\"auto\">{name}</code></a></th>",
+            percent_encoded(&site.work(work).name),
+            words.lang,
         );
         for lang in site.langs() {
             let _ = write!(out, "<td>{}</td>", cell(press, work, lang, words));
@@ -220,7 +223,8 @@ fn own_name(press: &Press, lang: Lang) -> String {
     locale.endonym().unwrap_or(lang.as_str()).to_owned()
 }
 
-fn name_in(press: &Press, lang: Lang) -> String {
+/// What a language calls itself, set apart from the text around it.
+pub fn name_in(press: &Press, lang: Lang) -> String {
     let name = escaped(&own_name(press, lang));
     format!("<bdi lang=\"{lang}\" dir=\"{}\">{name}</bdi>", dir(lang))
 }
@@ -237,7 +241,8 @@ fn close_table(out: &mut String) {
     out.push_str("</tbody></table></div>\n");
 }
 
-fn escaped(text: &str) -> String {
+/// Text as it stands in HTML, in attributes too.
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -8,7 +8,7 @@
 //! an event lost by the system costs nothing. Where the system can watch no more, the folders are looked at in turns.
 
 use std::path::{Component, Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode};
@@ -96,10 +96,7 @@ impl Watch {
     /// The next event of the same burst.
     fn soon(&self, deadline: Instant) -> Option<Event> {
         let left = deadline.saturating_duration_since(Instant::now());
-        match self.events.recv_timeout(SILENCE.min(left)) {
-            Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-        }
+        self.events.recv_timeout(SILENCE.min(left)).ok()
     }
 
     /// The paths of an event that the site is made of; an event that tells of lost ones means everything.

@@ -7,7 +7,8 @@ use diwan::press::Press;
 
 /// The messages of one language.
 pub struct Words<'a> {
-    press: &'a Press,
+    /// The site they are of.
+    pub press: &'a Press,
     /// The language.
     pub lang: Lang,
 }
