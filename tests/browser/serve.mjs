@@ -141,7 +141,9 @@ async function compared(context) {
   const text = (word) => `---\ntitle: ${word}\n---\n${`${word} `.repeat(word === 'x' ? 300 : 20)}\n\nLast ${word}\n\n${`${word}\n\n`.repeat(100)}`;
   for (const [lang, word] of [['ar', 'ماء'], ['fr', 'x']]) writeFileSync(file(`content/beside.${lang}.md`), text(word));
   const tab = await context.newPage();
-  await until(async () => (await tab.goto(`${origin}/_diwan/compare/beside?with=ar,fr&lang=fr`)).status() === 200);
+  const address = `${origin}/_diwan/compare/beside?with=ar,fr&lang=fr`;
+  await until(async () => (await fetch(address)).ok);
+  await tab.goto(address);
   const tops = () => tab.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => {
     const last = [...(frame.contentDocument?.querySelectorAll('main p') ?? [])].find((it) => it.textContent.startsWith('Last'));
     return last ? Math.round(last.getBoundingClientRect().top) : null;

@@ -2,7 +2,8 @@
 (function () {
   "use strict";
   var frames = Array.from(document.querySelectorAll("iframe"));
-  var BLOCKS = "h1, h2, h3, h4, h5, h6, p, ul, ol, dl, pre, table, blockquote, figure, hr, details, div, section, aside";
+  var BLOCKS = "h1, h2, h3, h4, h5, h6, p, ul, ol, dl, pre, table, blockquote, figure, hr, details, div, aside";
+  var WRAPPERS = /^(ARTICLE|DIV|SECTION|HEADER)$/;
   var leader = null;
 
   frames.forEach(function (frame) {
@@ -31,19 +32,28 @@
     follow.rest = setTimeout(function () { leader = null; }, 120);
   }
 
-  /** The blocks of a page in order: what stands in a block is moved with it. */
+  /** The blocks of a page in order: what a theme wraps around them is opened, what an author wrote as one stays one. */
   function blocks(frame) {
     var main = frame.contentDocument && frame.contentDocument.querySelector("main");
-    if (!main) return [];
-    var root = main;
-    while (root.children.length === 1 && root.firstElementChild.children.length > 1) root = root.firstElementChild;
     var list = [];
-    Array.from(root.children).forEach(function (child) {
-      var holds = /^(ARTICLE|DIV|SECTION|HEADER)$/.test(child.tagName) && child.querySelector(":scope > p, :scope > h1, :scope > h2, :scope > div");
-      if (holds) list.push.apply(list, child.children);
-      else list.push(child);
-    });
-    return list.filter(function (it) { return it.matches(BLOCKS) && it.getClientRects().length; });
+    var open = function (element) {
+      Array.from(element.children).forEach(function (it) {
+        if (WRAPPERS.test(it.tagName) && it.children.length) open(it);
+        else if (it.matches(BLOCKS) && it.getClientRects().length) list.push(it);
+      });
+    };
+    if (main) open(main);
+    return list;
+  }
+
+  /** Margins collapse into their neighbours', so one addition may fall short: what still lacks is added again. */
+  function lower(block, view, wanted) {
+    for (var turn = 0; turn < 3; turn += 1) {
+      var lack = wanted - block.getBoundingClientRect().top - view.scrollY;
+      if (lack < 1) return;
+      var margin = parseFloat(view.getComputedStyle(block).marginBlockStart) || 0;
+      block.style.setProperty("margin-block-start", margin + lack + "px", "important");
+    }
   }
 
   /** Pushes each block down to the lowest of its row. The n-th block of one is the n-th of the other: Diwan pairs them so. */
@@ -54,12 +64,7 @@
     for (var row = 0; row < rows; row += 1) {
       var tops = columns.map(function (it, at) { return it[row].getBoundingClientRect().top + frames[at].contentWindow.scrollY; });
       var lowest = Math.max.apply(null, tops);
-      columns.forEach(function (it, at) {
-        var lack = lowest - tops[at];
-        if (lack < 1) return;
-        var margin = parseFloat(frames[at].contentWindow.getComputedStyle(it[row]).marginBlockStart) || 0;
-        it[row].style.setProperty("margin-block-start", margin + lack + "px", "important");
-      });
+      columns.forEach(function (it, at) { lower(it[row], frames[at].contentWindow, lowest); });
     }
   }
 })();
