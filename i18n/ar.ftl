@@ -221,3 +221,40 @@ task-done = أُنجز
 task-open = لم يُنجز
 # لقارئات الشاشة: جدول بلا عنوان يمكن تحريكه أفقياً.
 table-region = جدول
+
+
+## The preview, for those who write the site
+
+preview-title = معاينة الموقع
+preview-languages = اللغات
+preview-pages = الصفحات
+preview-missing = ترجمات ناقصة
+# In the place of a page that has not been translated.
+preview-absent = ناقصة
+preview-complete = لا تنقص أي ترجمة.
+# Heading of a column: names of pages as they stand in the folder.
+preview-work = الصفحة
+preview-drafts = المسوّدات
+preview-embargoed = تحت الحظر
+preview-expired = انتهت مدة نشرها
+preview-errors = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+}
+preview-warnings = { $count ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $count } تنبيهات
+    [many] { $count } تنبيهًا
+   *[other] { $count } تنبيه
+}
+# Link from the panel of faults to the page with everything.
+preview-all = حالة الموقع كله
+preview-close = إغلاق
+# Title of the page that shows the languages of one page beside each other.
+preview-compare = جنبًا إلى جنب

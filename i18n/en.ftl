@@ -208,3 +208,32 @@ task-done = Done
 task-open = To do
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = Table
+
+
+## The preview, for those who write the site
+
+preview-title = Site preview
+preview-languages = Languages
+preview-pages = Pages
+preview-missing = Missing translations
+# In the place of a page that has not been translated.
+preview-absent = missing
+preview-complete = No translation is missing.
+# Heading of a column: names of pages as they stand in the folder.
+preview-work = Page
+preview-drafts = Drafts
+preview-embargoed = Under embargo
+preview-expired = No longer published
+preview-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+preview-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+# Link from the panel of faults to the page with everything.
+preview-all = State of the whole site
+preview-close = Close
+# Title of the page that shows the languages of one page beside each other.
+preview-compare = Side by side

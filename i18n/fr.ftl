@@ -212,3 +212,34 @@ task-done = Fait
 task-open = À faire
 # Pour les lecteurs d’écran : un tableau sans légende, que l’on peut faire défiler.
 table-region = Tableau
+
+
+## The preview, for those who write the site
+
+preview-title = Aperçu du site
+preview-languages = Langues
+preview-pages = Pages
+preview-missing = Traductions manquantes
+# In the place of a page that has not been translated.
+preview-absent = manquante
+preview-complete = Aucune traduction ne manque.
+# Heading of a column: names of pages as they stand in the folder.
+preview-work = Page
+preview-drafts = Brouillons
+preview-embargoed = Sous embargo
+preview-expired = Publication terminée
+preview-errors = { $count ->
+    [one] { $count } erreur
+    [many] { $count } d’erreurs
+   *[other] { $count } erreurs
+}
+preview-warnings = { $count ->
+    [one] { $count } avertissement
+    [many] { $count } d’avertissements
+   *[other] { $count } avertissements
+}
+# Link from the panel of faults to the page with everything.
+preview-all = État de tout le site
+preview-close = Fermer
+# Title of the page that shows the languages of one page beside each other.
+preview-compare = Côte à côte

@@ -33,6 +33,10 @@ pub enum Command {
     /// The new publication takes the place of the former one as a whole, and only when the site has no errors. Files
     /// in the folder that Diwan did not write stay.
     Build(Build),
+    /// Preview the site while it is being written
+    ///
+    /// Every page is printed when it is asked for, and open pages follow what is saved. Ctrl-C ends it.
+    Serve(Serve),
     /// Apply every rule to the sources and to the rendered pages
     ///
     /// Nothing is written.
@@ -80,6 +84,27 @@ pub struct Build {
     /// Disguise the words of the interface, to show any that no catalogue holds
     #[arg(long, value_name = "KIND")]
     pub pseudo: Option<Pseudo>,
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub site: Site,
+    /// The address to listen at; any other than this machine's own lets others see the preview
+    #[arg(long, value_name = "HOST", default_value = "127.0.0.1", value_hint = ValueHint::Hostname)]
+    pub host: String,
+    /// The port to listen at, or the next one that is free
+    #[arg(long, value_name = "PORT", default_value_t = 1111)]
+    pub port: u16,
+    /// Open the preview in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Show what is not public: drafts, what is still embargoed, what has expired
+    #[arg(long)]
+    pub drafts: bool,
+    /// Preview as if it were this time; see `diwan build --help`
+    #[arg(long, value_name = "TIME")]
+    pub now: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -147,6 +172,7 @@ mod tests {
             "diwan build",
             "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
             "diwan check --root r --deny warnings --format sarif --list",
+            "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06",
             "diwan completions fish",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");

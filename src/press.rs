@@ -1,26 +1,28 @@
 //! The press: a site read, assembled and planned, ready to print any of its outputs.
 //!
 //! Takes the files and the edition; gives a [`Press`], immutable, which lists its outputs, finds one by its address and
-//! prints it. This is the only place of parallelism: files are read and outputs printed on all cores, and what comes out
+//! prints it. Who sets it up again and again hands over the [`Readings`] of the time before. This is the only place of parallelism: files are read and outputs printed on all cores, and what comes out
 //! is the same however many there are.
+
+mod readings;
 
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::article::{Article, ContentFile, classify};
 use crate::catalogue::{CatalogueLanguage, Catalogues};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
 use crate::render::{Printer, Stage};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{DataFile, Found, Material, Site, assemble};
+use crate::site::{Site, assemble};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
-use crate::yaml::Document;
+
+pub use readings::Readings;
 
 /// A publication, ready to be printed.
 pub struct Press {
@@ -31,6 +33,16 @@ impl Press {
     /// Reads, assembles and plans. Nothing when the settings or the theme cannot be read at all; everything that is
     /// wrong, in any case.
     pub fn set_up(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::set_up_again(sources, edition, &mut Readings::default())
+    }
+
+    /// The same, with what was read the time before: an unchanged file is not parsed again, nor even read where its
+    /// dates on the disk prove it unchanged. Afterwards `readings` holds what there is now.
+    pub fn set_up_again(
+        sources: Sources,
+        edition: Edition,
+        readings: &mut Readings,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
         let mut out = Vec::new();
         let settings = match sources.text(settings::PATH) {
             Ok(text) => {
@@ -57,7 +69,7 @@ impl Press {
             Some(pseudo) => catalogues.disguised(pseudo),
             None => catalogues,
         };
-        let (material, found) = material(&sources, &settings);
+        let (material, found) = readings.renew(&sources, &settings);
         out.extend(found);
         let read = |path: &str| sources.text(path).ok();
         let (site, found) = assemble(settings, material, &edition, &read);
@@ -124,6 +136,21 @@ impl Press {
         &self.printer.stage().site
     }
 
+    /// The addresses of all things.
+    pub fn plan(&self) -> &Plan {
+        &self.printer.stage().plan
+    }
+
+    /// For whom and when it prints.
+    pub fn edition(&self) -> &Edition {
+        &self.printer.stage().edition
+    }
+
+    /// How addresses are written.
+    pub fn links(&self) -> &Links {
+        &self.printer.stage().links
+    }
+
     /// The words of the interface.
     pub fn catalogues(&self) -> &Catalogues {
         &self.printer.stage().catalogues
@@ -148,100 +175,4 @@ fn catalogues(
     layers.extend(theme.catalogue_folders());
     layers.push("i18n/".to_owned());
     Catalogues::read(sources, &languages, &layers)
-}
-
-/// Reads everything below `content/`, on all cores; the order of the paths is kept.
-fn material(sources: &Sources, settings: &Settings) -> (Material, Vec<Diagnostic>) {
-    let langs: Vec<Lang> = settings
-        .languages
-        .iter()
-        .map(|language| language.lang)
-        .collect();
-    let taxonomies: Vec<&str> = settings
-        .taxonomies
-        .iter()
-        .map(|taxonomy| taxonomy.name.as_str())
-        .collect();
-    let paths: Vec<&Arc<str>> = sources.paths("content/").collect();
-    let read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = paths
-        .par_iter()
-        .map(|path| piecework(sources, path, &langs, &taxonomies))
-        .collect();
-    let mut material = Material::default();
-    let mut out = Vec::new();
-    for (piece, found) in read {
-        out.extend(found);
-        match piece {
-            Some(Piecework::Article(name, lang, kind, article)) => {
-                material.articles.push((name, lang, kind, *article))
-            }
-            Some(Piecework::Data(data)) => material.data.push(data),
-            Some(Piecework::File(file)) => material.files.push(file),
-            None => {}
-        }
-    }
-    (material, out)
-}
-
-/// One file below `content/`, read.
-enum Piecework {
-    Article(Arc<str>, Lang, crate::article::Kind, Box<Article>),
-    Data(DataFile),
-    File(Found),
-}
-
-fn piecework(
-    sources: &Sources,
-    path: &Arc<str>,
-    langs: &[Lang],
-    taxonomies: &[&str],
-) -> (Option<Piecework>, Vec<Diagnostic>) {
-    let file = match classify(path, langs) {
-        Ok(file) => file,
-        Err(diagnostic) => return (None, vec![diagnostic]),
-    };
-    match file {
-        ContentFile::Article { work, lang, kind } => match sources.text(path) {
-            Ok(text) => {
-                let (article, mut found) = Article::read(path, &text, taxonomies);
-                for diagnostic in &mut found {
-                    diagnostic.lang = Some(lang);
-                }
-                (
-                    article.map(|article| Piecework::Article(work, lang, kind, Box::new(article))),
-                    found,
-                )
-            }
-            Err(diagnostic) => (None, vec![diagnostic.lang(lang)]),
-        },
-        ContentFile::Data { name, lang } => match data(sources, path) {
-            Ok(value) => (
-                Some(Piecework::Data(DataFile { name, lang, value })),
-                Vec::new(),
-            ),
-            Err(diagnostic) => (None, vec![diagnostic]),
-        },
-        ContentFile::Resource { folder, file, lang } => (
-            Some(Piecework::File(Found {
-                path: path.clone(),
-                folder,
-                file,
-                lang,
-            })),
-            Vec::new(),
-        ),
-    }
-}
-
-fn data(sources: &Sources, path: &Arc<str>) -> Result<serde_yaml::Value, Diagnostic> {
-    let text = sources.text(path)?;
-    let end = text.len();
-    let document =
-        Document::parse(path.clone(), text.into(), 0..end).map_err(
-            |diagnostic| match diagnostic.place {
-                Some(_) => diagnostic,
-                None => diagnostic.at(Place::file(path.clone())),
-            },
-        )?;
-    Ok(document.root().value().clone())
 }

@@ -12,6 +12,7 @@ use std::io;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
 
@@ -22,6 +23,9 @@ use crate::route::nfc;
 pub const BUILT_IN: &str = "built-in/";
 
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
+
+/// The coarsest clock of a common file system (FAT keeps every other second).
+const TICK: Duration = Duration::from_secs(2);
 
 const SETTINGS: &str = "site.yaml";
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
@@ -39,6 +43,21 @@ enum Stored {
     Disk(PathBuf),
     Memory(Arc<[u8]>),
     BuiltIn(&'static [u8]),
+}
+
+/// What the disk says of a file's last writing. Two equal stamps of a path mean equal bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    size: u64,
+    modified: SystemTime,
+    /// The date of the entry itself, which no program can set back, where the system keeps one.
+    changed: Option<SystemTime>,
+}
+
+impl Stamp {
+    fn latest(&self) -> SystemTime {
+        self.changed.unwrap_or(self.modified).max(self.modified)
+    }
 }
 
 impl Sources {
@@ -145,6 +164,22 @@ impl Sources {
         }
     }
 
+    /// When a file on the disk was last written, as far as the disk can prove it; nothing for one that was written so
+    /// lately that it could be written once more within the same tick of the disk's clock.
+    pub fn stamp(&self, path: &str) -> Option<Stamp> {
+        let Stored::Disk(below) = self.files.get(path)? else {
+            return None;
+        };
+        let meta = std::fs::metadata(self.root.join(below)).ok()?;
+        let stamp = Stamp {
+            size: meta.len(),
+            modified: meta.modified().ok()?,
+            changed: changed(&meta),
+        };
+        let age = SystemTime::now().duration_since(stamp.latest()).ok()?;
+        (age > TICK).then_some(stamp)
+    }
+
     fn walk(&mut self, folder: &str, real_root: &Path, diagnostics: &mut Vec<Diagnostic>) {
         let walk = WalkDir::new(self.root.join(folder))
             .follow_links(true)
@@ -209,6 +244,19 @@ impl Sources {
         .at(Place::file(path))
         .hint("check that you may read it, and that no link leads to itself or to nothing")
     }
+}
+
+#[cfg(unix)]
+fn changed(meta: &std::fs::Metadata) -> Option<SystemTime> {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = u64::try_from(meta.ctime()).ok()?;
+    let nanos = u32::try_from(meta.ctime_nsec()).ok()?;
+    Some(SystemTime::UNIX_EPOCH + Duration::new(seconds, nanos))
+}
+
+#[cfg(not(unix))]
+fn changed(_: &std::fs::Metadata) -> Option<SystemTime> {
+    None
 }
 
 fn built_in() -> BTreeMap<Arc<str>, Stored> {

@@ -11,6 +11,7 @@ mod new;
 mod progress;
 mod publish;
 mod report;
+mod serve;
 
 use std::io;
 
@@ -35,6 +36,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
     match cli.command {
         Command::New(args) => new::run(&args),
         Command::Build(args) => build::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Completions(args) => completions::run(&args),
     }

@@ -17,7 +17,7 @@ use crate::settings::{Order, Settings, Untranslated};
 #[derive(Debug, Default)]
 pub struct Material {
     /// The articles, each with its work, language and kind.
-    pub articles: Vec<(Arc<str>, Lang, Kind, Article)>,
+    pub articles: Vec<(Arc<str>, Lang, Kind, Arc<Article>)>,
     /// The other files.
     pub files: Vec<Found>,
     /// The data files.

@@ -100,7 +100,7 @@ pub struct Page {
     /// The language.
     pub lang: Lang,
     /// What is known of its file.
-    pub article: Article,
+    pub article: Arc<Article>,
     /// Whether it is public, or only shown because a preview asked for it.
     pub state: State,
 }

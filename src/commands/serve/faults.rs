@@ -1,0 +1,75 @@
+//! The faults of a site for the panel in open pages, as JSON, each with the line it stands in.
+
+use diwan::diagnostic::{Diagnostic, Place};
+use diwan::source::Sources;
+use serde_json::{Value, json};
+
+use super::state::Current;
+use super::words::Words;
+
+/// The language in which diagnostics are worded, for `lang`; the program's own, whatever the site's languages are.
+pub const WORDED_IN: &str = "en";
+/// How many are shown: nobody reads more, and the first few are usually the cause of the rest.
+const SHOWN: usize = 100;
+
+/// All errors with their excerpts, and the words around them.
+pub fn json(current: &Current, words: Option<&Words>) -> String {
+    let faults = current.faults();
+    let errors: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.is_error()).collect();
+    let warnings = faults.len() - errors.len();
+    let labels = words.map(|words| {
+        json!({
+            "lang": words.lang.as_str(),
+            "dir": words.dir(),
+            "heading": words.count("preview-errors", errors.len()),
+            "warnings": words.count("preview-warnings", warnings),
+            "all": words.word("preview-all"),
+            "close": words.word("preview-close"),
+        })
+    });
+    let shown: Vec<Value> = errors
+        .iter()
+        .take(SHOWN)
+        .map(|it| fault(it, &current.sources))
+        .collect();
+    json!({ "labels": labels, "worded": WORDED_IN, "errors": errors.len(), "faults": shown })
+        .to_string()
+}
+
+fn fault(fault: &Diagnostic, sources: &Sources) -> Value {
+    let mut value = json!({ "code": fault.code, "message": fault.message, "hint": fault.hint });
+    if let Some(place) = &fault.place {
+        value["at"] = named(place).into();
+        value["excerpt"] = excerpt(place, sources).unwrap_or_default();
+    }
+    if let Some((place, label)) = &fault.second {
+        value["second"] = json!({ "at": named(place), "label": label });
+    }
+    value
+}
+
+/// `content/a.ar.md:3`, as editors and terminals open it.
+pub fn named(place: &Place) -> String {
+    match place.line {
+        0 => place.path.to_string(),
+        line => format!("{}:{line}", place.path),
+    }
+}
+
+/// The line of the place in three parts: before, what is meant, after. The file may have changed since.
+fn excerpt(place: &Place, sources: &Sources) -> Option<Value> {
+    let text = sources.text(&place.path).ok().filter(|_| place.line > 0)?;
+    let before = text.get(..place.start)?;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = place.start
+        + text
+            .get(place.start..)?
+            .find('\n')
+            .unwrap_or(text.len() - place.start);
+    let until = place.end.clamp(place.start, end);
+    Some(json!([
+        text.get(start..place.start)?,
+        text.get(place.start..until)?,
+        text.get(until..end)?
+    ]))
+}

@@ -1,0 +1,81 @@
+//! `diwan serve`: the preview. What is saved is what is seen, in all languages, without a build.
+//!
+//! Takes the folder of a site; serves every output at its address, printed when it is asked for, and tells open pages
+//! when it has changed. One thread waits for changes and sets up the press (`renew`), one looks through the pages that
+//! nobody has open (`proofread`), and the rest answers requests (`http`). They share a [`state::Preview`].
+//!
+//! It writes nothing into the site and nothing beside it.
+
+mod answer;
+mod compare;
+mod events;
+mod faults;
+mod guard;
+mod http;
+mod listen;
+mod media;
+mod proofread;
+mod renew;
+mod state;
+mod status;
+mod watch;
+mod words;
+
+use std::io;
+use std::sync::Arc;
+
+use diwan::settings::PATH;
+use diwan::source::Sources;
+
+use super::report::Report;
+use super::{Outcome, Refusal, edition};
+use crate::cli::Serve;
+use renew::Renewal;
+use state::Preview;
+use watch::Watch;
+
+/// Serves the preview until it is stopped.
+pub fn run(args: &Serve) -> io::Result<Outcome> {
+    let root = &args.site.root;
+    let (sources, found) = Sources::open(root);
+    if !root.join(PATH).is_file() {
+        Report::new(found).message()?;
+        return Ok(Outcome::Failed);
+    }
+    if let Err(diagnostic) = edition::web(&sources, args.now.as_deref(), args.drafts, None) {
+        return Refusal::wrong_use(diagnostic).tell();
+    }
+    // Watching begins before reading: what is saved while the site is read for the first time is not missed.
+    let watch = Watch::new(root);
+    let mut renewal = Renewal::new(args);
+    let preview = Arc::new(Preview::new(root.clone(), renewal.first()));
+    preview.tell();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    let outcome = runtime.block_on(async {
+        let listener = match listen::bind(&args.host, args.port).await {
+            Ok(listener) => listener,
+            Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
+        };
+        renewal.spawn(&preview, watch);
+        proofread::spawn(&preview);
+        listen::announce(&listener, args, &preview)?;
+        serve(listener, args, preview).await
+    });
+    // Whoever stops the preview waits for no page that is being printed and no tab that is open.
+    runtime.shutdown_background();
+    outcome
+}
+
+async fn serve(
+    listener: tokio::net::TcpListener,
+    args: &Serve,
+    preview: Arc<Preview>,
+) -> io::Result<Outcome> {
+    let service = http::service(preview, &args.host);
+    tokio::select! {
+        served = axum::serve(listener, service) => served.map(|()| Outcome::Done),
+        stopped = tokio::signal::ctrl_c() => stopped.map(|()| Outcome::Done),
+    }
+}

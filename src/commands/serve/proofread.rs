@@ -1,0 +1,60 @@
+//! Looking through the pages that nobody has open.
+//!
+//! Takes each press a moment after it was published; prints all of its pages, one by one on one thread, and notes what
+//! was found. A newer press ends it: what is wrong with pages that are about to change is not worth knowing.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use diwan::plan::Piece;
+
+use super::state::{Current, Preview};
+
+/// How long whoever is writing has the machine for themselves.
+const RESPECT: Duration = Duration::from_millis(700);
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// Begins, on a thread that lives as long as the process.
+pub fn spawn(preview: &Arc<Preview>) {
+    let preview = preview.clone();
+    thread::spawn(move || {
+        let mut done = 0;
+        loop {
+            let current = preview.current();
+            if current.version == done {
+                thread::sleep(GLANCE);
+                continue;
+            }
+            thread::sleep(RESPECT);
+            if preview.current().version == current.version {
+                read(&preview, &current);
+                done = current.version;
+            }
+        }
+    });
+}
+
+fn read(preview: &Preview, current: &Current) {
+    let Some(press) = &current.press else {
+        return;
+    };
+    let mut printed = BTreeMap::new();
+    for output in press.outputs() {
+        if preview.current().version != current.version {
+            return;
+        }
+        if matches!(
+            output.piece,
+            Piece::Resource { .. } | Piece::ThemeFile { .. }
+        ) {
+            continue;
+        }
+        let (_, found) = press.render(output);
+        if !found.is_empty() {
+            printed.insert(output.route.clone(), found);
+        }
+    }
+    preview.note_all(current.version, printed);
+}

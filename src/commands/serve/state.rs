@@ -1,0 +1,217 @@
+//! What the threads of a preview share: the site as it is now, and what was seen of it when it was last in order.
+//!
+//! [`Current`] is immutable and replaced as a whole when its successor is ready, so that a request sees one site from
+//! beginning to end. Every replacement wakes the streams of events.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use diwan::diagnostic::{Diagnostic, in_order};
+use diwan::language::Lang;
+use diwan::press::Press;
+use diwan::route::Route;
+use diwan::site::State;
+use diwan::source::Sources;
+use tokio::sync::watch;
+
+use crate::commands::report::{Report, Site};
+
+/// How many pages are remembered as they last were without fault: those that an editor may have open.
+const REMEMBERED: usize = 256;
+
+/// How many faults are told on the terminal at a time; the status page has them all.
+const TOLD: usize = 20;
+
+/// The site as it is now.
+#[derive(Clone)]
+pub struct Current {
+    /// Counts the presses.
+    pub version: u64,
+    /// What the newest press differs in from the one before.
+    pub change: Change,
+    /// The newest press that could be set up.
+    pub press: Option<Arc<Press>>,
+    /// The files as they are listed now.
+    pub sources: Arc<Sources>,
+    /// What was found when the press was set up.
+    pub found: Arc<[Diagnostic]>,
+    /// What was found when pages were printed. Until a page is printed again, what was said of it before stands.
+    pub printed: BTreeMap<Route, Vec<Diagnostic>>,
+    /// Pages that are not public now.
+    pub withheld: Arc<[Withheld]>,
+}
+
+/// What a new press differs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Style sheets only.
+    Styles,
+    /// Anything.
+    Anything,
+}
+
+/// A page that is not public now.
+#[derive(Debug, Clone)]
+pub struct Withheld {
+    /// The language.
+    pub lang: Lang,
+    /// Its title.
+    pub title: Arc<str>,
+    /// Its file.
+    pub path: Arc<str>,
+    /// Why.
+    pub state: State,
+}
+
+impl Current {
+    /// Everything that is wrong, errors first. A fault of a template is one, however many pages it spoils.
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        let printed = self.printed.values().flatten();
+        let mut faults = in_order(self.found.iter().chain(printed).cloned().collect());
+        faults.dedup_by(|a, b| {
+            a.place.is_some() && (&a.place, a.code, &a.message) == (&b.place, b.code, &b.message)
+        });
+        faults.sort_by_key(|fault| fault.severity);
+        faults
+    }
+}
+
+/// A page as it was when it had no fault.
+#[derive(Clone)]
+pub struct Good {
+    /// The finished bytes.
+    pub bytes: Arc<[u8]>,
+    /// The file its text comes from.
+    pub source: Option<Arc<str>>,
+}
+
+/// What the threads share.
+pub struct Preview {
+    root: PathBuf,
+    /// Tells this process from the one that served the same address before.
+    run: u128,
+    current: watch::Sender<Arc<Current>>,
+    good: Mutex<BTreeMap<Route, Good>>,
+    told: Mutex<BTreeSet<String>>,
+}
+
+impl Preview {
+    /// A preview that begins with this.
+    pub fn new(root: PathBuf, first: Current) -> Self {
+        let run = SystemTime::now().duration_since(UNIX_EPOCH);
+        Preview {
+            root,
+            run: run.map_or(0, |since| since.as_millis()),
+            current: watch::Sender::new(Arc::new(first)),
+            good: Mutex::default(),
+            told: Mutex::default(),
+        }
+    }
+
+    /// The site as it is now.
+    pub fn current(&self) -> Arc<Current> {
+        self.current.borrow().clone()
+    }
+
+    /// The site as it is now, and as it will be.
+    pub fn subscribe(&self) -> watch::Receiver<Arc<Current>> {
+        self.current.subscribe()
+    }
+
+    /// The name of a press, different for every press of every process.
+    pub fn name(&self, version: u64) -> String {
+        format!("{:x}-{version}", self.run)
+    }
+
+    /// A new press takes the place of the one before.
+    pub fn publish(&self, make: impl FnOnce(&Current) -> Current) {
+        self.current
+            .send_modify(|current| *current = Arc::new(make(current)));
+        self.tell();
+    }
+
+    /// Notes what was found when a page of a press was printed; news of a former press is none.
+    pub fn note(&self, version: u64, route: &Route, found: Vec<Diagnostic>) {
+        let noted = self.current.send_if_modified(|current| {
+            let known = current.printed.get(route).map_or(&[][..], Vec::as_slice);
+            if current.version != version || known == found {
+                return false;
+            }
+            let mut next = Current::clone(current);
+            next.printed.insert(route.clone(), found);
+            *current = Arc::new(next);
+            true
+        });
+        if noted {
+            self.tell();
+        }
+    }
+
+    /// Replaces everything that is known of printed pages, when all pages of a press have been looked through.
+    pub fn note_all(&self, version: u64, printed: BTreeMap<Route, Vec<Diagnostic>>) {
+        let noted = self.current.send_if_modified(|current| {
+            let known = current.printed.iter().filter(|(_, it)| !it.is_empty());
+            if current.version != version || known.eq(printed.iter()) {
+                return false;
+            }
+            let mut next = Current::clone(current);
+            next.printed = printed;
+            *current = Arc::new(next);
+            true
+        });
+        if noted {
+            self.tell();
+        }
+    }
+
+    /// Keeps a page that has no fault.
+    pub fn remember(&self, route: &Route, good: Good) {
+        let mut all = self.good.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.len() >= REMEMBERED && !all.contains_key(route) {
+            all.pop_first();
+        }
+        all.insert(route.clone(), good);
+    }
+
+    /// A page as it last was without fault.
+    pub fn remembered(&self, route: &Route) -> Option<Good> {
+        let all = self.good.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get(route).cloned()
+    }
+
+    /// Says on the terminal what has not been said; a fault that was mended is news when it comes back.
+    pub fn tell(&self) {
+        let current = self.current();
+        let faults = current.faults();
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let news = faults
+            .iter()
+            .filter(|fault| !told.contains(&identity(fault)));
+        let mut news: Vec<Diagnostic> = news.cloned().collect();
+        let was_faulty = !told.is_empty();
+        *told = faults.iter().map(identity).collect();
+        // A terminal that went away is no reason to stop.
+        let more = news.len().saturating_sub(TOLD);
+        news.truncate(TOLD);
+        if !news.is_empty() {
+            let site = Site {
+                sources: &current.sources,
+                root: &self.root,
+            };
+            let _ = Report::new(news).explain(site);
+            if more > 0 {
+                eprintln!("and {more} more: see /_diwan/");
+            }
+        } else if was_faulty && told.is_empty() {
+            eprintln!("all faults are mended");
+        }
+    }
+}
+
+/// What makes a fault the same fault after lines were added above it.
+fn identity(fault: &Diagnostic) -> String {
+    let path = fault.place.as_ref().map_or("", |place| &place.path);
+    format!("{}\0{path}\0{}", fault.code, fault.message)
+}

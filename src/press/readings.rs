@@ -1,0 +1,226 @@
+//! Reading what lies below `content/`: on all cores, and never twice the same.
+//!
+//! Takes the files and the settings; gives the [`Material`] of the model. What was read stays in [`Readings`], so that a
+//! preview, which sets the press up after every save, parses only what was saved. A file is taken as unchanged when its
+//! [`Stamp`] is, and else when its bytes are; the reading is thrown away when the settings change what a file means.
+//!
+//! It holds values only: whether a file has changed is asked of [`Sources`], every time.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::article::{Article, ContentFile, Kind, classify};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::language::Lang;
+use crate::settings::Settings;
+use crate::site::{DataFile, Found, Material};
+use crate::source::{Sources, Stamp};
+use crate::yaml::Document;
+
+/// The articles as they were last read.
+#[derive(Debug, Default)]
+pub struct Readings {
+    meaning: Meaning,
+    articles: BTreeMap<Arc<str>, Reading>,
+}
+
+/// What the settings say about how a file is to be read.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Meaning {
+    langs: Vec<Lang>,
+    taxonomies: Vec<String>,
+}
+
+/// One article, as it was last read.
+#[derive(Debug, Clone)]
+struct Reading {
+    stamp: Option<Stamp>,
+    digest: blake3::Hash,
+    work: Arc<str>,
+    lang: Lang,
+    kind: Kind,
+    /// Nothing when its front matter cannot be read.
+    article: Option<Arc<Article>>,
+    found: Vec<Diagnostic>,
+}
+
+impl Readings {
+    /// Reads everything below `content/`; the order of the paths is kept.
+    pub(super) fn renew(
+        &mut self,
+        sources: &Sources,
+        settings: &Settings,
+    ) -> (Material, Vec<Diagnostic>) {
+        let meaning = Meaning::of(settings);
+        if meaning != self.meaning {
+            self.articles.clear();
+            self.meaning = meaning;
+        }
+        let paths: Vec<&Arc<str>> = sources.paths("content/").collect();
+        let read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = paths
+            .par_iter()
+            .map(|path| self.piecework(sources, path))
+            .collect();
+        let mut material = Material::default();
+        let mut articles = BTreeMap::new();
+        let mut out = Vec::new();
+        for (path, (piece, found)) in paths.into_iter().zip(read) {
+            out.extend(found);
+            match piece {
+                Some(Piecework::Article(reading)) => {
+                    out.extend(reading.found.iter().cloned());
+                    material.articles.extend(reading.for_the_model());
+                    articles.insert(path.clone(), *reading);
+                }
+                Some(Piecework::Data(data)) => material.data.push(data),
+                Some(Piecework::File(file)) => material.files.push(file),
+                None => {}
+            }
+        }
+        self.articles = articles;
+        (material, out)
+    }
+
+    /// All articles that could be read, public or not, by path: the work, the language, and what is known of the file.
+    pub fn articles(&self) -> impl Iterator<Item = (&Arc<str>, Lang, &Arc<Article>)> {
+        let readings = self.articles.values();
+        readings.filter_map(|it| Some((&it.work, it.lang, it.article.as_ref()?)))
+    }
+
+    fn piecework(
+        &self,
+        sources: &Sources,
+        path: &Arc<str>,
+    ) -> (Option<Piecework>, Vec<Diagnostic>) {
+        let piece = match classify(path, &self.meaning.langs) {
+            Err(diagnostic) => Err(diagnostic),
+            Ok(ContentFile::Article { work, lang, kind }) => self
+                .article(sources, path, (work, lang, kind))
+                .map(|reading| Piecework::Article(Box::new(reading))),
+            Ok(ContentFile::Data { name, lang }) => {
+                data(sources, path).map(|value| Piecework::Data(DataFile { name, lang, value }))
+            }
+            Ok(ContentFile::Resource { folder, file, lang }) => Ok(Piecework::File(Found {
+                path: path.clone(),
+                folder,
+                file,
+                lang,
+            })),
+        };
+        match piece {
+            Ok(piece) => (Some(piece), Vec::new()),
+            Err(diagnostic) => (None, vec![diagnostic]),
+        }
+    }
+
+    /// The stamp is taken before the file is read: what is written in between is then read again the next time.
+    fn article(
+        &self,
+        sources: &Sources,
+        path: &Arc<str>,
+        (work, lang, kind): (Arc<str>, Lang, Kind),
+    ) -> Result<Reading, Diagnostic> {
+        let former = self.articles.get(path);
+        let stamp = sources.stamp(path);
+        if let Some(former) = former.filter(|it| stamp.is_some() && it.stamp == stamp) {
+            return Ok(former.clone());
+        }
+        let text = sources.text(path).map_err(|error| error.lang(lang))?;
+        let digest = blake3::hash(text.as_bytes());
+        if let Some(former) = former.filter(|it| it.digest == digest) {
+            let former = former.clone();
+            return Ok(Reading { stamp, ..former });
+        }
+        let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
+        let (article, mut found) = Article::read(path, &text, &taxonomies);
+        for diagnostic in &mut found {
+            diagnostic.lang = Some(lang);
+        }
+        Ok(Reading {
+            stamp,
+            digest,
+            work,
+            lang,
+            kind,
+            article: article.map(Arc::new),
+            found,
+        })
+    }
+}
+
+impl Meaning {
+    fn of(settings: &Settings) -> Self {
+        let langs = settings.languages.iter().map(|language| language.lang);
+        let taxonomies = settings.taxonomies.iter().map(|it| it.name.to_string());
+        Meaning {
+            langs: langs.collect(),
+            taxonomies: taxonomies.collect(),
+        }
+    }
+}
+
+impl Reading {
+    fn for_the_model(&self) -> Option<(Arc<str>, Lang, Kind, Arc<Article>)> {
+        let article = self.article.clone()?;
+        Some((self.work.clone(), self.lang, self.kind, article))
+    }
+}
+
+/// One file below `content/`, read.
+enum Piecework {
+    Article(Box<Reading>),
+    Data(DataFile),
+    File(Found),
+}
+
+fn data(sources: &Sources, path: &Arc<str>) -> Result<serde_yaml::Value, Diagnostic> {
+    let text = sources.text(path)?;
+    let end = text.len();
+    let document =
+        Document::parse(path.clone(), text.into(), 0..end).map_err(
+            |diagnostic| match diagnostic.place {
+                Some(_) => diagnostic,
+                None => diagnostic.at(Place::file(path.clone())),
+            },
+        )?;
+    Ok(document.root().value().clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edition::Edition;
+    use crate::press::Press;
+
+    const SITE: &str = "=== site.yaml\ntitle: { ar: x, fr: x }\nbase_url: https://x.example\n\
+        languages: { ar: {}, fr: {} }\n\
+        === content/a.ar.md\n---\ntitle: one\n---\n=== content/b.ar.md\n---\ntitle: two\n---\n";
+
+    fn renewed(readings: &mut Readings, sources: Sources) -> Vec<Arc<Article>> {
+        Press::set_up_again(sources, Edition::web(jiff::Timestamp::UNIX_EPOCH), readings);
+        readings.articles().map(|(.., it)| it.clone()).collect()
+    }
+
+    #[test]
+    fn only_what_was_changed_is_parsed_again() {
+        let mut readings = Readings::default();
+        let sources = Sources::from_fixture(SITE);
+        let first = renewed(&mut readings, sources.clone());
+        let changed = sources.with("content/b.ar.md", *b"---\ntitle: three\n---\n");
+        let second = renewed(&mut readings, changed);
+        assert!(Arc::ptr_eq(&first[0], &second[0]));
+        assert_eq!(second[1].front.title.as_ref() as &str, "three");
+    }
+
+    #[test]
+    fn a_new_language_in_the_settings_is_a_new_reading() {
+        let mut readings = Readings::default();
+        let sources = Sources::from_fixture(SITE).with("content/c.en.md", *b"---\ntitle: x\n---\n");
+        assert_eq!(renewed(&mut readings, sources.clone()).len(), 2);
+        let settings = sources.text("site.yaml").unwrap().replace("fr", "en");
+        let sources = sources.with("site.yaml", settings.into_bytes());
+        assert_eq!(renewed(&mut readings, sources).len(), 3);
+    }
+}

@@ -1,0 +1,510 @@
+//! `diwan serve` as a process, asked over plain sockets: what it answers, what it refuses, how it follows what is saved.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const SITE: &[(&str, &str)] = &[
+    (
+        "site.yaml",
+        "title: { ar: موقع, fr: Site }\nbase_url: https://x.example\nlanguages: { ar: {}, fr: {} }\nmenus: { main: [eau], legal: [eau] }\n",
+    ),
+    ("content/_index.ar.md", "---\ntitle: الرئيسية\n---\n"),
+    ("content/_index.fr.md", "---\ntitle: Accueil\n---\n"),
+    ("content/eau.ar.md", "---\ntitle: ماء\n---\nنص\n"),
+    (
+        "content/eau.fr.md",
+        "---\ntitle: Eau\n---\nAvant\n\n![x](photo.png)\n",
+    ),
+    (
+        "content/brouillon.fr.md",
+        "---\ntitle: Brouillon\ndraft: true\n---\nSecret\n",
+    ),
+    ("content/photo.png", "0123456789"),
+];
+
+/// A site in a folder of its own, and the preview of it; both go with it.
+struct Served {
+    folder: tempfile::TempDir,
+    process: Child,
+    port: u16,
+}
+
+struct Reply {
+    status: u16,
+    headers: BTreeMap<String, String>,
+    body: Vec<u8>,
+}
+
+impl Reply {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+}
+
+fn site() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in SITE {
+        save(folder.path(), path, text);
+    }
+    folder
+}
+
+fn save(root: &Path, path: &str, text: &str) {
+    let file = root.join(path);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(file, text).unwrap();
+}
+
+impl Served {
+    fn new() -> Self {
+        Self::of(site(), &[])
+    }
+
+    fn of(folder: tempfile::TempDir, more: &[&str]) -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_diwan"))
+            .args(["serve", "--root"])
+            .arg(folder.path())
+            .args(if more.contains(&"--port") {
+                &[][..]
+            } else {
+                &["--port", "0"]
+            })
+            .args(more)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let mut stdout = BufReader::new(process.stdout.take().unwrap());
+        stdout.read_line(&mut line).unwrap();
+        let port = line
+            .split(':')
+            .nth(2)
+            .and_then(|rest| rest.split('/').next());
+        let port = port.and_then(|port| port.trim().parse().ok());
+        Served {
+            folder,
+            process,
+            port: port.unwrap_or_else(|| panic!("an address: {line:?}")),
+        }
+    }
+
+    fn save(&self, path: &str, text: &str) {
+        save(self.folder.path(), path, text);
+    }
+
+    fn send(&self, request: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .unwrap();
+        // The other side may have refused before it read everything.
+        let _ = stream.write_all(request.as_bytes());
+        stream
+    }
+
+    fn ask(&self, method: &str, path: &str, headers: &str) -> Reply {
+        let host = if headers.to_lowercase().contains("host:") {
+            ""
+        } else {
+            "Host: localhost\r\n"
+        };
+        let request =
+            format!("{method} {path} HTTP/1.1\r\n{host}{headers}Connection: close\r\n\r\n");
+        let mut bytes = Vec::new();
+        let _ = self.send(&request).read_to_end(&mut bytes);
+        reply(&bytes)
+    }
+
+    fn get(&self, path: &str) -> Reply {
+        self.ask("GET", path, "")
+    }
+
+    fn events(&self) -> Events {
+        let request = "GET /_diwan/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        let mut events = Events(BufReader::new(self.send(request)));
+        assert!(events.next("hello").contains("\"press\""));
+        events
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn reply(bytes: &[u8]) -> Reply {
+    let end = bytes
+        .windows(4)
+        .position(|it| it == b"\r\n\r\n")
+        .unwrap_or(bytes.len());
+    let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
+    let mut lines = head.lines();
+    let status = lines
+        .next()
+        .and_then(|line| line.split(' ').nth(1)?.parse().ok());
+    let headers = lines.filter_map(|line| line.split_once(": "));
+    Reply {
+        status: status.unwrap_or(0),
+        headers: headers
+            .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
+            .collect(),
+        body: bytes.get(end + 4..).unwrap_or_default().to_vec(),
+    }
+}
+
+struct Events(BufReader<TcpStream>);
+
+impl Events {
+    /// The data of the next event of this kind.
+    fn next(&mut self, kind: &str) -> String {
+        let mut line = String::new();
+        while line.trim_end() != format!("event: {kind}") {
+            line.clear();
+            assert!(
+                self.0.read_line(&mut line).unwrap() > 0,
+                "the stream of events ended"
+            );
+        }
+        line.clear();
+        self.0.read_line(&mut line).unwrap();
+        line
+    }
+}
+
+#[test]
+fn every_address_answers_with_what_build_writes_and_one_script() {
+    let served = Served::new();
+    let out = served.folder.path().join("public");
+    let build = Command::new(env!("CARGO_BIN_EXE_diwan"))
+        .args(["build", "--root"])
+        .arg(served.folder.path())
+        .output()
+        .unwrap();
+    assert!(
+        build.status.success(),
+        "{}",
+        String::from_utf8_lossy(&build.stderr)
+    );
+    for entry in walk(&out) {
+        let path = entry
+            .strip_prefix(&out)
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
+        let address = format!("/{}", path.strip_suffix("index.html").unwrap_or(&path));
+        let reply = served.get(&address);
+        assert!([200, 404].contains(&reply.status), "{address}");
+        let written = String::from_utf8(fs::read(&entry).unwrap()).unwrap();
+        let shown = reply.text();
+        let bare = match shown.find("<script src=\"/_diwan/live.js\"") {
+            Some(at) => {
+                let end = at + shown[at..].find("</script>").unwrap() + "</script>".len();
+                format!("{}{}", &shown[..at], &shown[end..])
+            }
+            None => shown,
+        };
+        assert!(bare == written, "{address} differs from {path}");
+        assert_eq!(reply.header("content-length"), reply.body.len().to_string());
+    }
+}
+
+fn walk(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(Result::unwrap);
+    let files = entries.filter(|it| {
+        it.file_type().is_file() && !it.file_name().to_string_lossy().starts_with('.')
+    });
+    files.map(walkdir::DirEntry::into_path).collect()
+}
+
+#[test]
+fn addresses_lead_where_a_reader_expects() {
+    let served = Served::new();
+    for (path, status, media, location) in [
+        ("/fr/eau/", 200, "text/html; charset=utf-8", ""),
+        ("/fr/eau?a=b", 301, "", "/fr/eau/?a=b"),
+        ("/fr/eau/index.html", 200, "text/html; charset=utf-8", ""),
+        ("/robots.txt", 200, "text/plain; charset=utf-8", ""),
+        ("/sitemap.xml", 200, "application/xml; charset=utf-8", ""),
+        ("/fr/brouillon/", 404, "text/html; charset=utf-8", ""),
+        ("/_diwan/", 200, "text/html; charset=utf-8", ""),
+        ("/_diwan/live.js", 200, "text/javascript; charset=utf-8", ""),
+        ("/_diwan/../site.yaml", 404, "", ""),
+        (
+            "/../../../../etc/passwd",
+            404,
+            "text/html; charset=utf-8",
+            "",
+        ),
+        (
+            "/..%2f..%2fetc%2fpasswd",
+            404,
+            "text/html; charset=utf-8",
+            "",
+        ),
+        ("/%2e%2e/site.yaml", 404, "text/html; charset=utf-8", ""),
+        ("/site.yaml", 404, "text/html; charset=utf-8", ""),
+        ("//evil.example", 404, "text/html; charset=utf-8", ""),
+        ("/%00", 404, "text/html; charset=utf-8", ""),
+        ("/%FF", 400, "", ""),
+    ] {
+        let reply = served.get(path);
+        let found = (
+            reply.status,
+            reply.header("content-type"),
+            reply.header("location"),
+        );
+        assert_eq!(found, (status, media, location), "{path}");
+    }
+    assert!(served.get("/fr/rien").text().contains("lang=\"fr\""));
+    assert!(served.get("/ar/rien/rien").text().contains("lang=\"ar\""));
+}
+
+#[test]
+fn drafts_are_shown_when_asked_for_only() {
+    assert_eq!(Served::new().get("/fr/brouillon/").status, 404);
+    assert!(
+        Served::of(site(), &["--drafts"])
+            .get("/fr/brouillon/")
+            .text()
+            .contains("Secret")
+    );
+}
+
+#[test]
+fn parts_and_what_is_known_already_need_not_be_sent_again() {
+    let served = Served::new();
+    let photo = "/photo.png";
+    let whole = served.get(photo);
+    assert_eq!(
+        (whole.status, whole.header("content-type")),
+        (200, "image/png")
+    );
+    let head = served.ask("HEAD", photo, "");
+    assert_eq!(
+        (head.status, head.header("content-length"), head.body.len()),
+        (200, "10", 0)
+    );
+    let tag = whole.header("etag");
+    let known = served.ask("GET", photo, &format!("If-None-Match: \"x\", {tag}\r\n"));
+    assert_eq!((known.status, known.body.len()), (304, 0));
+    let part = served.ask("GET", photo, "Range: bytes=2-4\r\n");
+    assert_eq!((part.status, part.text().as_str()), (206, "234"));
+    assert_eq!(part.header("content-range"), "bytes 2-4/10");
+    let stale = served.ask("GET", photo, "Range: bytes=2-4\r\nIf-Range: \"x\"\r\n");
+    assert_eq!((stale.status, stale.body.len()), (200, 10));
+    let beyond = served.ask("GET", photo, "Range: bytes=10-\r\n");
+    assert_eq!(
+        (beyond.status, beyond.header("content-range")),
+        (416, "bytes */10")
+    );
+}
+
+#[test]
+fn strangers_and_nonsense_are_refused_and_harmless() {
+    let served = Served::new();
+    for (method, path, headers, status) in [
+        ("POST", "/fr/", "Content-Length: 0\r\n", 405),
+        ("DELETE", "/_diwan/events", "", 405),
+        ("GET", "/fr/", "Host: evil.example\r\n", 403),
+        (
+            "GET",
+            "/_diwan/faults",
+            "Origin: http://evil.example\r\n",
+            403,
+        ),
+        ("GET", "http://evil.example/fr/", "", 403),
+        ("GET", "/fr/", "Host: a\r\nHost: b\r\n", 400),
+    ] {
+        assert_eq!(
+            served.ask(method, path, headers).status,
+            status,
+            "{method} {path} {headers:?}"
+        );
+    }
+    assert_eq!(served.ask("PUT", "/fr/", "").header("allow"), "GET, HEAD");
+    let long = format!("/{}", "x".repeat(300_000));
+    assert!((400..500).contains(&served.get(&long).status) || served.get(&long).status == 0);
+    let many = "X-Many: yes\r\n".repeat(50_000);
+    assert_ne!(served.ask("GET", "/fr/", &many).status, 200);
+    for nonsense in [
+        "\r\n\r\n",
+        "GET",
+        "GET / HTTP/9.9\r\n\r\n",
+        "\u{0}\u{1}\u{2}",
+        "GET /\u{0} HTTP/1.1\r\n\r\n",
+    ] {
+        drop(served.send(nonsense));
+    }
+    assert_eq!(served.get("/fr/").status, 200);
+}
+
+#[test]
+fn what_is_saved_is_served_once_it_is_announced() {
+    let served = Served::new();
+    let mut events = served.events();
+    let before = served.get("/fr/eau/");
+    served.save("content/eau.fr.md", "---\ntitle: Eau\n---\nAprès\n");
+    events.next("reload");
+    let after = served.get("/fr/eau/");
+    assert!(after.text().contains("Après") && !after.text().contains("Avant"));
+    assert_ne!(before.header("etag"), after.header("etag"));
+    // As many editors save: a new file takes the place of the old one.
+    served.save("content/.eau.fr.md.swp", "---\ntitle: Eau\n---\nEncore\n");
+    let content = served.folder.path().join("content");
+    fs::rename(content.join(".eau.fr.md.swp"), content.join("eau.fr.md")).unwrap();
+    events.next("reload");
+    assert!(served.get("/fr/eau/").text().contains("Encore"));
+    // A page that was not there, in a folder that was not there, and away with it again.
+    served.save("content/neuf/pont.fr.md", "---\ntitle: Pont\n---\n");
+    wait_for(|| served.get("/fr/neuf/pont/").status == 200);
+    fs::remove_dir_all(content.join("neuf")).unwrap();
+    wait_for(|| served.get("/fr/neuf/pont/").status == 404);
+    // A language more.
+    let settings = SITE[0]
+        .1
+        .replace("fr: {} }", "fr: {}, en: {} }")
+        .replace("fr: Site", "fr: Site, en: Site");
+    served.save("content/_index.en.md", "---\ntitle: Home\n---\n");
+    served.save("site.yaml", &settings);
+    wait_for(|| served.get("/en/").text().contains("lang=\"en\""));
+}
+
+#[test]
+fn a_fault_is_told_and_the_last_good_page_stays_until_it_is_mended() {
+    let served = Served::new();
+    assert!(served.get("/fr/eau/").text().contains("Avant"));
+    let mut events = served.events();
+    served.save("content/eau.fr.md", "---\ntitle: [\n---\nPerdu\n");
+    assert!(events.next("reload").contains("\"errors\":1"));
+    assert!(served.get("/fr/eau/").text().contains("Avant"));
+    let faults = served.get("/_diwan/faults?lang=fr").text();
+    assert!(faults.contains("content/eau.fr.md:"), "{faults}");
+    assert!(
+        served
+            .get("/_diwan/?lang=fr")
+            .text()
+            .contains("content/eau.fr.md:")
+    );
+    served.save("content/eau.fr.md", "---\ntitle: Eau\n---\nMieux\n");
+    assert!(events.next("reload").contains("\"errors\":0"));
+    assert!(served.get("/fr/eau/").text().contains("Mieux"));
+    // The settings themselves: nothing can be set up, and everything stays.
+    served.save("site.yaml", "title: [\n");
+    assert!(!events.next("reload").contains("\"errors\":0"));
+    assert!(served.get("/fr/eau/").text().contains("Mieux"));
+    served.save("site.yaml", SITE[0].1);
+    assert!(events.next("reload").contains("\"errors\":0"));
+}
+
+#[test]
+fn a_fault_of_a_page_that_nobody_has_open_is_found_too() {
+    let served = Served::new();
+    let mut events = served.events();
+    served.save(
+        "content/eau.ar.md",
+        "---\ntitle: ماء\n---\n[x](nowhere.ar.md)\n",
+    );
+    assert!(events.next("reload").contains("\"errors\":0"));
+    assert!(!events.next("error").contains("\"errors\":0,\"warnings\":0"));
+}
+
+#[test]
+fn bursts_and_lost_folders_do_not_stop_it() {
+    let served = Served::new();
+    for turn in 0..200 {
+        served.save(
+            "content/eau.fr.md",
+            &format!("---\ntitle: Eau\n---\nTour {turn}\n"),
+        );
+    }
+    wait_for(|| served.get("/fr/eau/").text().contains("Tour 199"));
+    let content = served.folder.path().join("content");
+    let aside = served.folder.path().join("aside");
+    fs::rename(&content, &aside).unwrap();
+    wait_for(|| {
+        served.get("/_diwan/faults").text().contains("\"errors\":")
+            && served.get("/fr/eau/").status == 404
+    });
+    fs::rename(&aside, &content).unwrap();
+    wait_for(|| served.get("/fr/eau/").text().contains("Tour 199"));
+    served.save("content/eau.fr.md", "---\ntitle: Eau\n---\nFin\n");
+    wait_for(|| served.get("/fr/eau/").text().contains("Fin"));
+}
+
+#[test]
+fn the_path_of_the_public_address_is_kept() {
+    let folder = site();
+    save(
+        folder.path(),
+        "site.yaml",
+        &SITE[0].1.replace("x.example", "x.example/presse"),
+    );
+    let served = Served::of(folder, &[]);
+    for (path, status, location) in [
+        ("/", 302, "/presse/"),
+        ("/presse", 301, "/presse/"),
+        ("/presse/fr/eau", 301, "/presse/fr/eau/"),
+        ("/presse/fr/eau/", 200, ""),
+        ("/fr/eau/", 404, ""),
+        ("/pressefr/eau/", 404, ""),
+    ] {
+        let reply = served.get(path);
+        assert_eq!(
+            (reply.status, reply.header("location")),
+            (status, location),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn the_next_port_is_taken_when_one_is_taken() {
+    let first = Served::new();
+    let port = first.port.to_string();
+    let second = Served::of(site(), &["--port", &port]);
+    assert_ne!(second.port, first.port);
+    assert_eq!(second.get("/fr/").status, 200);
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_at_once() {
+    let mut served = Served::new();
+    let _open = served.events();
+    let begun = Instant::now();
+    let id = served.process.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert!(served.process.wait().unwrap().success());
+    assert!(begun.elapsed() < Duration::from_secs(1));
+}
+
+fn wait_for(mut holds: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !holds() {
+        assert!(
+            begun.elapsed() < Duration::from_secs(20),
+            "it did not happen"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
