@@ -39,7 +39,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("println!", &[]),
     ("print!", &[]),
     ("dbg!", &[]),
-    ("SystemTime", &[]),
+    ("SystemTime", &["source"]),
     ("Instant", &[]),
     ("Timestamp::now", &[]),
     ("thread::", &["source", "press"]),
