@@ -33,6 +33,13 @@ pub enum Command {
     /// The new publication takes the place of the former one as a whole, and only when the site has no errors. Files
     /// in the folder that Diwan did not write stay.
     Build(Build),
+    /// Make a copy that opens from a disk, without a server and without the network
+    ///
+    /// The copy is looked through before it is handed over: with a dead link, or anything that works from a server only,
+    /// it is not made. It carries `SHA256SUMS`, which `diwan verify` reads.
+    Bundle(Bundle),
+    /// Say whether a copy is whole, and which files were altered, added or lost
+    Verify(Verify),
     /// Apply every rule to the sources and to the rendered pages
     ///
     /// Nothing is written.
@@ -77,6 +84,36 @@ pub struct Build {
     /// Publish at this address instead of `base_url` in `site.yaml`
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub base_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Bundle {
+    #[command(flatten)]
+    pub site: Site,
+    /// The form of the copy
+    #[arg(long, value_name = "FORMAT")]
+    pub format: BundleFormat,
+    /// Only this language; may be given several times. Links to the others lead to the web
+    #[arg(long, value_name = "LANG")]
+    pub lang: Vec<String>,
+    /// Where to put it [default: `offline` or `offline.zip` in the site's folder]
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The folder or the archive
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub path: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BundleFormat {
+    /// A folder
+    Folder,
+    /// A ZIP archive, the same byte for byte whenever the site is
+    Zip,
 }
 
 #[derive(Debug, Args)]
@@ -136,6 +173,9 @@ mod tests {
             "diwan build",
             "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example",
             "diwan check --root r --deny warnings --format sarif --list",
+            "diwan bundle --format folder",
+            "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",
+            "diwan verify o.zip",
             "diwan completions fish",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -145,6 +185,8 @@ mod tests {
             "diwan new",
             "diwan build public",
             "diwan check --deny errors",
+            "diwan bundle",
+            "diwan verify",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
         }

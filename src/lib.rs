@@ -8,6 +8,7 @@ pub mod locale;
 pub mod plan;
 pub mod press;
 pub mod check;
+pub mod pack;
 pub mod render;
 pub mod route;
 pub mod settings;

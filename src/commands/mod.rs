@@ -4,6 +4,7 @@
 //! come back as such are those of printing.
 
 mod build;
+mod bundle;
 mod check;
 mod completions;
 mod edition;
@@ -11,6 +12,7 @@ mod new;
 mod progress;
 mod publish;
 mod report;
+mod verify;
 
 use std::io;
 
@@ -35,6 +37,8 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
     match cli.command {
         Command::New(args) => new::run(&args),
         Command::Build(args) => build::run(&args),
+        Command::Bundle(args) => bundle::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Completions(args) => completions::run(&args),
     }

@@ -20,6 +20,8 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         styles: styles(theme),
         theme_files: theme_files(theme),
         resources: HashMap::new(),
+        search: Vec::new(),
+        elsewhere: Arc::default(),
         redirects: Vec::new(),
         sitemaps: 0,
     };

@@ -52,6 +52,9 @@ pub(super) fn read(sources: &Sources, name: &str, out: &mut Vec<Diagnostic>) -> 
         scripts: scripts.unwrap_or_default(),
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
+        has_search: layers
+            .iter()
+            .any(|layer| sources.contains(&format!("{}templates/search.html", layer.folder))),
         files,
         layers,
     })

@@ -6,6 +6,7 @@
 //!
 //! It knows nothing of sites and pages. A publication that is dropped before [`Publication::finish`] leaves no trace.
 
+mod file;
 mod foreign;
 mod interrupt;
 mod ledger;
@@ -34,6 +35,8 @@ use ledger::Ledger;
 use lock::Lock;
 use staging::{Fate, Staging};
 use sweep::Sweep;
+pub use file::SingleFile;
+pub use ledger::NAME as LEDGER;
 pub use target::Target;
 use trouble::Trouble;
 

@@ -12,6 +12,6 @@ mod page;
 mod value;
 mod words;
 
-pub use frame::{Frame, implicits, languages, not_found, redirect};
+pub use frame::{Frame, implicits, languages, not_found, redirect, search};
 pub use functions::register;
 pub use page::page;
