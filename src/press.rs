@@ -64,8 +64,8 @@ impl Press {
         out.extend(found);
         let (plan, found) = Plan::make(&site, &theme, &edition);
         out.extend(found);
-        let links = Links::new(&site.settings.base_url, &edition)
-            .with_elsewhere(plan.elsewhere().clone());
+        let links =
+            Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
         let stage = Stage {
             sources: Arc::new(sources),
@@ -99,7 +99,10 @@ impl Press {
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)].get_or_init(|| {
                     self.index(lang, |pages| {
-                        pages.iter().map(|page| search::read(stage, *page)).collect()
+                        pages
+                            .iter()
+                            .map(|page| search::read(stage, *page))
+                            .collect()
                     })
                 });
                 search::print(stage, lang, Some(index), part)
@@ -138,7 +141,10 @@ impl Press {
         for lang in stage.site.langs().filter(|lang| stage.edition.holds(*lang)) {
             if stage.plan.search(&stage.site, lang).is_some() {
                 let made = self.index(lang, |pages| {
-                    pages.par_iter().map(|page| search::read(stage, *page)).collect()
+                    pages
+                        .par_iter()
+                        .map(|page| search::read(stage, *page))
+                        .collect()
                 });
                 let _ = self.indexes[stage.site.position(lang)].set(made);
             }

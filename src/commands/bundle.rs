@@ -31,7 +31,10 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Report::new(Sources::open(root).1).message()?;
         return Ok(Outcome::Failed);
     }
-    let out = args.out.clone().unwrap_or_else(|| default_out(root, args.format));
+    let out = args
+        .out
+        .clone()
+        .unwrap_or_else(|| default_out(root, args.format));
     let container = match Container::begin(root, &out, args.format) {
         Ok(container) => container,
         Err(Refusal::WrongUse(diagnostic)) => return wrong_use(diagnostic),
@@ -62,7 +65,10 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         }
         let files = manifest.files.len() + 1;
         let finished = container.finish(&manifest);
-        finished.map_err(|troubles| found.extend(troubles)).ok().map(|()| files)
+        finished
+            .map_err(|troubles| found.extend(troubles))
+            .ok()
+            .map(|()| files)
     });
     let report = Report::new(found);
     report.explain(Site {
@@ -95,12 +101,19 @@ fn default_out(root: &Path, format: BundleFormat) -> PathBuf {
 /// The edition for a disk, at the moment that `build` would take, in the languages asked for.
 fn offline(sources: &Sources, asked: &[String]) -> Result<Edition, Diagnostic> {
     let now = edition::web(sources, None, false, None)?.now;
-    let settings = sources.text(PATH).ok().and_then(|text| Settings::read(&text).0);
+    let settings = sources
+        .text(PATH)
+        .ok()
+        .and_then(|text| Settings::read(&text).0);
     // Without settings nothing is made, and setting up says why.
     let Some(settings) = settings else {
         return Ok(Edition::offline(now, Vec::new()));
     };
-    let known: Vec<Lang> = settings.languages.iter().map(|language| language.lang).collect();
+    let known: Vec<Lang> = settings
+        .languages
+        .iter()
+        .map(|language| language.lang)
+        .collect();
     let mut only = Vec::new();
     for tag in asked {
         match known.iter().find(|lang| lang.as_str() == tag) {
@@ -108,12 +121,14 @@ fn offline(sources: &Sources, asked: &[String]) -> Result<Edition, Diagnostic> {
             None => {
                 let names: Vec<&str> = known.iter().map(Lang::as_str).collect();
                 let near = nearest(tag, names.iter().copied());
-                return Err(Diagnostic::error("wrong-use", format!("`{tag}` is not a language of this site")).hint(
-                    near.map_or_else(
-                        || format!("there are `{}`", names.join("`, `")),
-                        |near| format!("did you mean `{near}`?"),
-                    ),
-                ));
+                return Err(Diagnostic::error(
+                    "wrong-use",
+                    format!("`{tag}` is not a language of this site"),
+                )
+                .hint(near.map_or_else(
+                    || format!("there are `{}`", names.join("`, `")),
+                    |near| format!("did you mean `{near}`?"),
+                )));
             }
         }
     }
@@ -195,7 +210,9 @@ impl Container {
                     archive.finish()?.sync_all()
                 });
                 let sealed = sealed.map_err(|error| file.trouble(&error));
-                sealed.and_then(|()| file.finish()).map_err(|diagnostic| vec![diagnostic])
+                sealed
+                    .and_then(|()| file.finish())
+                    .map_err(|diagnostic| vec![diagnostic])
             }
         }
     }
@@ -257,12 +274,19 @@ impl<'a> Inspector<'a> {
         let digest = manifest::digest(bytes);
         let mut seen = lock(&self.seen);
         seen.found.extend(diagnostics);
-        seen.found.extend(found.faults.into_iter().map(|fault| match &place {
-            Some(place) => fault.at(place.clone()),
-            None => fault,
-        }));
-        seen.anchors.extend(found.anchors.iter().map(|anchor| fingerprint(anchor)));
-        seen.wanted.extend(found.wanted.into_iter().map(|wanted| (wanted, path.clone())));
+        seen.found
+            .extend(found.faults.into_iter().map(|fault| match &place {
+                Some(place) => fault.at(place.clone()),
+                None => fault,
+            }));
+        seen.anchors
+            .extend(found.anchors.iter().map(|anchor| fingerprint(anchor)));
+        seen.wanted.extend(
+            found
+                .wanted
+                .into_iter()
+                .map(|wanted| (wanted, path.clone())),
+        );
         seen.manifest.files.insert(path, digest);
     }
 
@@ -280,7 +304,10 @@ impl<'a> Inspector<'a> {
     }
 
     fn finish(self) -> (Manifest, Vec<Diagnostic>) {
-        let seen = self.seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let seen = self
+            .seen
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
         let mut found = seen.found;
         let mut wanted = seen.wanted;
         wanted.sort_unstable();
@@ -289,7 +316,9 @@ impl<'a> Inspector<'a> {
             if !seen.anchors.contains(&fingerprint(&place)) {
                 found.push(Diagnostic::error(
                     "dead-anchor",
-                    format!("in the copy, `{from}` links to `{place}`, a place that does not exist"),
+                    format!(
+                        "in the copy, `{from}` links to `{place}`, a place that does not exist"
+                    ),
                 ));
             }
         }

@@ -26,7 +26,11 @@ pub fn run(args: &Verify) -> io::Result<Outcome> {
         let missing = Diagnostic::error("wrong-use", format!("there is no `{}`", path.display()));
         return wrong_use(missing.hint("name the folder or the archive that `diwan bundle` made"));
     }
-    let read = if path.is_dir() { folder(path) } else { zip(path) };
+    let read = if path.is_dir() {
+        folder(path)
+    } else {
+        zip(path)
+    };
     match read {
         Ok(verdict) => tell(path, &verdict),
         Err(diagnostic) => {
@@ -44,7 +48,8 @@ struct Verdict {
 }
 
 fn folder(path: &Path) -> Result<Verdict, Diagnostic> {
-    let text = fs::read_to_string(path.join(manifest::NAME)).map_err(|error| no_manifest(path, &error.to_string()))?;
+    let text = fs::read_to_string(path.join(manifest::NAME))
+        .map_err(|error| no_manifest(path, &error.to_string()))?;
     let manifest = Manifest::parse(&text).ok_or_else(|| broken_manifest(path))?;
     let mut there = BTreeMap::new();
     let mut odd = Vec::new();
@@ -55,7 +60,9 @@ fn folder(path: &Path) -> Result<Verdict, Diagnostic> {
         }
         let below = entry.path().strip_prefix(path).unwrap_or(entry.path());
         // macOS hands names out decomposed.
-        let name = nfc(&below.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/"));
+        let name = nfc(&below
+            .to_string_lossy()
+            .replace(std::path::MAIN_SEPARATOR, "/"));
         if name == manifest::NAME {
             continue;
         }
@@ -63,7 +70,8 @@ fn folder(path: &Path) -> Result<Verdict, Diagnostic> {
             odd.push(name);
             continue;
         }
-        let bytes = fs::read(entry.path()).map_err(|error| unreadable(entry.path(), &error.to_string()))?;
+        let bytes =
+            fs::read(entry.path()).map_err(|error| unreadable(entry.path(), &error.to_string()))?;
         if name == LEDGER && is_ledger(&bytes, &manifest) {
             continue;
         }
@@ -75,20 +83,33 @@ fn folder(path: &Path) -> Result<Verdict, Diagnostic> {
 fn zip(path: &Path) -> Result<Verdict, Diagnostic> {
     let file = fs::File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
     let (contents, seal) = archive::read(file).map_err(|error| {
-        Diagnostic::error("not-a-bundle", format!("`{}` cannot be read as an archive: {error}", path.display()))
-            .hint("it is not a copy that `diwan bundle` made, or it was damaged: fetch it once more")
+        Diagnostic::error(
+            "not-a-bundle",
+            format!("`{}` cannot be read as an archive: {error}", path.display()),
+        )
+        .hint("it is not a copy that `diwan bundle` made, or it was damaged: fetch it once more")
     })?;
-    let text = contents.manifest.ok_or_else(|| no_manifest(path, "it is not in the archive"))?;
+    let text = contents
+        .manifest
+        .ok_or_else(|| no_manifest(path, "it is not in the archive"))?;
     let manifest = Manifest::parse(&text).ok_or_else(|| broken_manifest(path))?;
     let mut verdict = verdict(&manifest, &contents.files, Vec::new(), seal == Seal::Broken);
     for name in contents.broken {
-        verdict.differences.missing.retain(|missing| *missing != name);
+        verdict
+            .differences
+            .missing
+            .retain(|missing| *missing != name);
         verdict.differences.altered.push(name);
     }
     Ok(verdict)
 }
 
-fn verdict(manifest: &Manifest, there: &BTreeMap<String, Digest>, odd: Vec<String>, resealed: bool) -> Verdict {
+fn verdict(
+    manifest: &Manifest,
+    there: &BTreeMap<String, Digest>,
+    odd: Vec<String>,
+    resealed: bool,
+) -> Verdict {
     let mut differences = manifest.compare(there);
     differences.added.extend(odd);
     Verdict {
@@ -100,7 +121,11 @@ fn verdict(manifest: &Manifest, there: &BTreeMap<String, Digest>, odd: Vec<Strin
 
 fn tell(path: &Path, verdict: &Verdict) -> io::Result<Outcome> {
     let mut stdout = io::stdout().lock();
-    let Differences { altered, added, missing } = &verdict.differences;
+    let Differences {
+        altered,
+        added,
+        missing,
+    } = &verdict.differences;
     for (word, paths) in [("altered", altered), ("added", added), ("missing", missing)] {
         for path in paths {
             writeln!(stdout, "{word:<8} {path}")?;
@@ -109,9 +134,16 @@ fn tell(path: &Path, verdict: &Verdict) -> io::Result<Outcome> {
     let shown = path.display();
     let is_whole = verdict.differences.is_empty() && !verdict.resealed;
     if is_whole {
-        writeln!(stdout, "`{shown}` is whole: {} files are as they were made", verdict.files)?;
+        writeln!(
+            stdout,
+            "`{shown}` is whole: {} files are as they were made",
+            verdict.files
+        )?;
     } else if verdict.differences.is_empty() {
-        writeln!(stdout, "`{shown}` was altered, though its files are as they were made")?;
+        writeln!(
+            stdout,
+            "`{shown}` was altered, though its files are as they were made"
+        )?;
     } else {
         writeln!(
             stdout,
@@ -122,7 +154,11 @@ fn tell(path: &Path, verdict: &Verdict) -> io::Result<Outcome> {
         )?;
     }
     stdout.flush()?;
-    Ok(if is_whole { Outcome::Done } else { Outcome::Failed })
+    Ok(if is_whole {
+        Outcome::Done
+    } else {
+        Outcome::Failed
+    })
 }
 
 /// Whether this is the list that a publication leaves in its folder, and names just the files of the manifest.
@@ -137,7 +173,11 @@ fn is_ledger(bytes: &[u8], manifest: &Manifest) -> bool {
 fn no_manifest(path: &Path, why: &str) -> Diagnostic {
     Diagnostic::error(
         "not-a-bundle",
-        format!("`{}` has no readable `{}`: {why}", path.display(), manifest::NAME),
+        format!(
+            "`{}` has no readable `{}`: {why}",
+            path.display(),
+            manifest::NAME
+        ),
     )
     .hint("it is not a copy that `diwan bundle` made, or the list of its files was taken away")
 }
@@ -145,11 +185,18 @@ fn no_manifest(path: &Path, why: &str) -> Diagnostic {
 fn broken_manifest(path: &Path) -> Diagnostic {
     Diagnostic::error(
         "altered-manifest",
-        format!("the list of files in `{}`, `{}`, was altered", path.display(), manifest::NAME),
+        format!(
+            "the list of files in `{}`, `{}`, was altered",
+            path.display(),
+            manifest::NAME
+        ),
     )
     .hint("fetch the copy once more")
 }
 
 fn unreadable(path: &Path, why: &str) -> Diagnostic {
-    Diagnostic::error("unreadable-file", format!("`{}` cannot be read: {why}", path.display()))
+    Diagnostic::error(
+        "unreadable-file",
+        format!("`{}` cannot be read: {why}", path.display()),
+    )
 }

@@ -139,7 +139,9 @@ mod tests {
 
     fn packed() -> Vec<u8> {
         let mut archive = Archive::begin(Cursor::new(Vec::new()));
-        archive.add("ar/ماء.html", "ماء".repeat(50).as_bytes()).unwrap();
+        archive
+            .add("ar/ماء.html", "ماء".repeat(50).as_bytes())
+            .unwrap();
         archive.add("index.html", b"").unwrap();
         archive.add(manifest::NAME, b"sums").unwrap();
         archive.finish().unwrap().into_inner()
@@ -162,9 +164,8 @@ mod tests {
         for at in 0..whole.len() {
             let mut changed = whole.clone();
             changed[at] ^= 1;
-            let is_whole = read(Cursor::new(changed)).is_ok_and(|(contents, seal)| {
-                seal == Seal::Whole && contents.broken.is_empty()
-            });
+            let is_whole = read(Cursor::new(changed))
+                .is_ok_and(|(contents, seal)| seal == Seal::Whole && contents.broken.is_empty());
             assert!(!is_whole, "byte {at}");
         }
     }

@@ -39,11 +39,13 @@ pub fn digest(bytes: &[u8]) -> Digest {
 
 /// A digest in hexadecimal digits.
 pub fn hex(digest: &Digest) -> String {
-    digest.iter().fold(String::with_capacity(64), |mut out, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    digest
+        .iter()
+        .fold(String::with_capacity(64), |mut out, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{byte:02x}");
+            out
+        })
 }
 
 impl Manifest {
@@ -114,7 +116,11 @@ mod tests {
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  index.html\n"
         ));
         assert_eq!(Manifest::parse(&text), Some(manifest));
-        for bad in [text.replace("  ", " "), text.to_uppercase(), format!("{text}\n")] {
+        for bad in [
+            text.replace("  ", " "),
+            text.to_uppercase(),
+            format!("{text}\n"),
+        ] {
             assert_eq!(Manifest::parse(&bad), None, "{bad}");
         }
     }
@@ -123,9 +129,13 @@ mod tests {
     fn every_kind_of_difference_is_found() {
         let of = |files: &[(&str, &[u8])]| {
             let files = files.iter();
-            files.map(|(path, bytes)| ((*path).to_owned(), digest(bytes))).collect::<BTreeMap<_, _>>()
+            files
+                .map(|(path, bytes)| ((*path).to_owned(), digest(bytes)))
+                .collect::<BTreeMap<_, _>>()
         };
-        let manifest = Manifest { files: of(&[("a", b"1"), ("b", b"2"), ("c", b"3")]) };
+        let manifest = Manifest {
+            files: of(&[("a", b"1"), ("b", b"2"), ("c", b"3")]),
+        };
         let found = manifest.compare(&of(&[("a", b"1"), ("b", b"x"), ("d", b"4")]));
         assert_eq!(
             (found.altered, found.added, found.missing),

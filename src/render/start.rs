@@ -19,7 +19,11 @@ pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
     let site = site.map_or_else(String::new, |title| title.value.to_string());
     let mut found = Vec::new();
     let mut word = |id: &str, isolate: bool, out: &mut String| {
-        let args = Args::new().with("site", site.clone());
+        // A message is only handed what it uses.
+        let args = match id {
+            "bundle-title" | "bundle-intro" => Args::new().with("site", site.clone()),
+            _ => Args::new(),
+        };
         match stage.catalogues.message(here.lang, id, &args, isolate) {
             Ok(phrase) => push_text(out, &phrase.text, direction),
             Err(error) => found.push(error.diagnostic().lang(here.lang)),
@@ -37,7 +41,10 @@ pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
     out.push_str("</h1>\n<p>");
     word("bundle-intro", true, &mut out);
     out.push_str("</p>\n<p><a");
-    let home = stage.site.find("").map(|home| stage.plan.work(&stage.site, home, here.lang));
+    let home = stage
+        .site
+        .find("")
+        .map(|home| stage.plan.work(&stage.site, home, here.lang));
     let home = home.cloned().unwrap_or_else(crate::route::Route::root);
     push_attribute(&mut out, "href", &stage.links.href(&here.route, &home));
     out.push('>');

@@ -30,13 +30,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use diwan::diagnostic::Diagnostic;
 
+pub use file::SingleFile;
 use interrupt::Gate;
 use ledger::Ledger;
+pub use ledger::NAME as LEDGER;
 use lock::Lock;
 use staging::{Fate, Staging};
 use sweep::Sweep;
-pub use file::SingleFile;
-pub use ledger::NAME as LEDGER;
 pub use target::Target;
 use trouble::Trouble;
 

@@ -15,27 +15,40 @@ pub enum Use {
 /// Looks at an address as it stands in the file, entities resolved.
 pub fn address(copy: Copy, url: &str, used: Use, found: &mut Findings) {
     let url = url.trim();
-    let fault = |code, what: &str| Diagnostic::error(code, format!("`{}` {what} `{url}`", copy.path));
+    let fault =
+        |code, what: &str| Diagnostic::error(code, format!("`{}` {what} `{url}`", copy.path));
     match scheme(url) {
         Some("http" | "https") if used == Use::Visit => {}
         Some("mailto" | "tel" | "sms" | "geo") if used == Use::Visit => {}
         Some("data") => {}
-        Some("javascript") => found.faults.push(super::forbidden(copy.path, "a `javascript:` address")),
-        Some("file") => found.faults.push(fault("absolute-path", "has the absolute path").hint("name the file as it lies in the site")),
-        Some(_) if used == Use::Visit => {}
-        Some(_) => found.faults.push(
-            fault("external-resource", "loads").hint("an offline copy loads nothing from elsewhere: put the file beside the page"),
+        Some("javascript") => found
+            .faults
+            .push(super::forbidden(copy.path, "a `javascript:` address")),
+        Some("file") => found.faults.push(
+            fault("absolute-path", "has the absolute path")
+                .hint("name the file as it lies in the site"),
         ),
-        None if url.starts_with("//") => found.faults.push(fault("external-resource", "names a host without a scheme:")),
+        Some(_) if used == Use::Visit => {}
+        Some(_) => found
+            .faults
+            .push(fault("external-resource", "loads").hint(
+                "an offline copy loads nothing from elsewhere: put the file beside the page",
+            )),
+        None if url.starts_with("//") => found
+            .faults
+            .push(fault("external-resource", "names a host without a scheme:")),
         None if url.starts_with('/') => found.faults.push(
-            fault("absolute-path", "has the absolute path").hint("name the work or the file, and let Diwan write the address"),
+            fault("absolute-path", "has the absolute path")
+                .hint("name the work or the file, and let Diwan write the address"),
         ),
         None => relative(copy, url, found),
     }
 }
 
 fn relative(copy: Copy, url: &str, found: &mut Findings) {
-    let (path, id) = url.split_once('#').map_or((url, None), |(path, id)| (path, Some(id)));
+    let (path, id) = url
+        .split_once('#')
+        .map_or((url, None), |(path, id)| (path, Some(id)));
     let path = path.split('?').next().unwrap_or(path);
     let to = if path.is_empty() {
         Some(copy.path.to_owned())
@@ -43,18 +56,27 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
         joined(copy.path, &decoded(path))
     };
     let dead = |why: &str| {
-        Diagnostic::error("dead-link", format!("in the copy, `{}` links to `{url}`, {why}", copy.path))
+        Diagnostic::error(
+            "dead-link",
+            format!("in the copy, `{}` links to `{url}`, {why}", copy.path),
+        )
     };
     match to {
         None => found.faults.push(dead("which lies outside of it")),
         Some(to) if to.is_empty() || to.ends_with('/') => found.faults.push(
-            dead("a folder, where a browser shows a list of files").hint("name the file, `index.html` too"),
+            dead("a folder, where a browser shows a list of files")
+                .hint("name the file, `index.html` too"),
         ),
         Some(to) if !copy.files.contains(&to) => found.faults.push(dead("which is not in it")),
         Some(to) => {
-            let id = id.map(decoded).filter(|id| !id.is_empty() && to.ends_with(".html"));
+            let id = id
+                .map(decoded)
+                .filter(|id| !id.is_empty() && to.ends_with(".html"));
             // Text fragments (`#:~:text=`) name words, not places.
-            found.wanted.extend(id.filter(|id| !id.starts_with(":~:")).map(|id| format!("{to}#{id}")));
+            found.wanted.extend(
+                id.filter(|id| !id.starts_with(":~:"))
+                    .map(|id| format!("{to}#{id}")),
+            );
         }
     }
 }

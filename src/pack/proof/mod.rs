@@ -65,7 +65,8 @@ pub fn name(path: &str) -> Option<Diagnostic> {
 /// What is wrong with a script.
 pub fn script(path: &str, text: &str) -> Vec<Diagnostic> {
     let used = REFUSED.iter().filter(|refused| text.contains(**refused));
-    used.map(|refused| forbidden(path, &format!("`{refused}` in a script"))).collect()
+    used.map(|refused| forbidden(path, &format!("`{refused}` in a script")))
+        .collect()
 }
 
 fn forbidden(path: &str, what: &str) -> Diagnostic {

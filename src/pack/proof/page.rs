@@ -12,7 +12,16 @@ use super::{Copy, Findings, forbidden, script, style};
 
 /// Kinds of `<link>` that a browser does not load.
 const VISITED: [&str; 10] = [
-    "canonical", "alternate", "author", "license", "next", "prev", "help", "search", "up", "me",
+    "canonical",
+    "alternate",
+    "author",
+    "license",
+    "next",
+    "prev",
+    "help",
+    "search",
+    "up",
+    "me",
 ];
 
 /// Looks at a page.
@@ -65,7 +74,13 @@ impl Sink<'_> {
             named.next().map(|attribute| &*attribute.value)
         };
         for attribute in &tag.attrs {
-            self.attribute(element, &attribute.name.local, &attribute.value, &value, found);
+            self.attribute(
+                element,
+                &attribute.name.local,
+                &attribute.value,
+                &value,
+                found,
+            );
         }
         match element {
             "base" => found.faults.push(forbidden(self.copy.path, "`<base>`")),
@@ -99,28 +114,42 @@ impl Sink<'_> {
         match (element, name) {
             (_, "id") => found.anchors.push(format!("{}#{text}", copy.path)),
             ("a", "name") => found.anchors.push(format!("{}#{text}", copy.path)),
-            ("link" | "script", "integrity") | ("link" | "script" | "img" | "audio" | "video", "crossorigin") => {
-                found.faults.push(forbidden(copy.path, &format!("`{name}` on `<{element}>`")));
+            ("link" | "script", "integrity")
+            | ("link" | "script" | "img" | "audio" | "video", "crossorigin") => {
+                found
+                    .faults
+                    .push(forbidden(copy.path, &format!("`{name}` on `<{element}>`")));
             }
             ("a" | "area", "href") | ("form", "action") | ("button" | "input", "formaction") => {
                 address(copy, text, Use::Visit, found);
             }
             ("link", "href") => self.link(text, value("rel").unwrap_or_default(), found),
             ("use", "href" | "xlink:href") if !text.starts_with('#') => {
-                found.faults.push(forbidden(copy.path, "`<use>` of another file"));
+                found
+                    .faults
+                    .push(forbidden(copy.path, "`<use>` of another file"));
             }
             ("use", _) => {}
-            ("img" | "script" | "iframe" | "embed" | "audio" | "video" | "source" | "track" | "input", "src")
+            (
+                "img" | "script" | "iframe" | "embed" | "audio" | "video" | "source" | "track"
+                | "input",
+                "src",
+            )
             | ("video", "poster")
             | ("object", "data")
             | ("image" | "feimage", "href" | "xlink:href")
             | ("a", "ping") => address(copy, text, Use::Load, found),
             ("img" | "source", "srcset") => {
-                for one in text.split(',').filter_map(|one| one.split_whitespace().next()) {
+                for one in text
+                    .split(',')
+                    .filter_map(|one| one.split_whitespace().next())
+                {
                     address(copy, one, Use::Load, found);
                 }
             }
-            ("meta", "content") if value("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("refresh")) => {
+            ("meta", "content")
+                if value("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("refresh")) =>
+            {
                 if let Some((_, url)) = text.split_once("url=") {
                     address(copy, url, Use::Visit, found);
                 }
@@ -132,8 +161,13 @@ impl Sink<'_> {
 
     fn link(&self, href: &str, rel: &str, found: &mut Findings) {
         let mut kinds = rel.split_ascii_whitespace();
-        if kinds.clone().any(|kind| matches!(kind, "modulepreload" | "manifest")) {
-            found.faults.push(forbidden(self.copy.path, &format!("`<link rel={rel}>`")));
+        if kinds
+            .clone()
+            .any(|kind| matches!(kind, "modulepreload" | "manifest"))
+        {
+            found
+                .faults
+                .push(forbidden(self.copy.path, &format!("`<link rel={rel}>`")));
         }
         let used = match kinds.all(|kind| VISITED.contains(&kind)) {
             true => Use::Visit,
@@ -160,19 +194,38 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn codes(html: &str) -> Vec<&'static str> {
-        let files: BTreeSet<String> =
-            ["ar/index.html", "ar/a/index.html", "assets/x.css", "ar/a/ماء.jpg"].map(String::from).into();
-        let copy = Copy { path: "ar/a/index.html", files: &files };
-        page(copy, html).faults.iter().map(|fault| fault.code).collect()
+        let files: BTreeSet<String> = [
+            "ar/index.html",
+            "ar/a/index.html",
+            "assets/x.css",
+            "ar/a/ماء.jpg",
+        ]
+        .map(String::from)
+        .into();
+        let copy = Copy {
+            path: "ar/a/index.html",
+            files: &files,
+        };
+        page(copy, html)
+            .faults
+            .iter()
+            .map(|fault| fault.code)
+            .collect()
     }
 
     #[test]
     fn what_works_from_a_disk_passes() {
         for html in [
-            "<a href=\"../index.html?q=1#x\">", "<a href=\"https://x.example/\">", "<a href=mailto:a@x.example>",
-            "<link rel=stylesheet href=../../assets/x.css?v=1>", "<link rel=canonical href=https://x.example/>",
-            "<img src=\"%D9%85%D8%A7%D8%A1.jpg\">", "<script>var a = '</p>';</script>", "<svg><use href=#i></svg>",
-            "<p style=\"background:url(data:image/png;base64,AA)\">", "<textarea><a href=/x></textarea>",
+            "<a href=\"../index.html?q=1#x\">",
+            "<a href=\"https://x.example/\">",
+            "<a href=mailto:a@x.example>",
+            "<link rel=stylesheet href=../../assets/x.css?v=1>",
+            "<link rel=canonical href=https://x.example/>",
+            "<img src=\"%D9%85%D8%A7%D8%A1.jpg\">",
+            "<script>var a = '</p>';</script>",
+            "<svg><use href=#i></svg>",
+            "<p style=\"background:url(data:image/png;base64,AA)\">",
+            "<textarea><a href=/x></textarea>",
         ] {
             assert_eq!(codes(html), [] as [&str; 0], "{html}");
         }
@@ -188,18 +241,39 @@ mod tests {
             ("<a href=file:///x>", "absolute-path"),
             ("<a href=//x.example>", "external-resource"),
             ("<img src=https://x.example/a.jpg>", "external-resource"),
-            ("<img srcset='https://x.example/a.jpg 2x'>", "external-resource"),
-            ("<link rel=preconnect href=https://x.example>", "external-resource"),
-            ("<style>@import 'https://x.example/a.css';</style>", "external-resource"),
+            (
+                "<img srcset='https://x.example/a.jpg 2x'>",
+                "external-resource",
+            ),
+            (
+                "<link rel=preconnect href=https://x.example>",
+                "external-resource",
+            ),
+            (
+                "<style>@import 'https://x.example/a.css';</style>",
+                "external-resource",
+            ),
             ("<style>a{background:url(/a.png)}</style>", "absolute-path"),
             ("<script>fetch('a')</script>", "forbidden-offline"),
-            ("<script type=module src=../../assets/x.css></script>", "forbidden-offline"),
+            (
+                "<script type=module src=../../assets/x.css></script>",
+                "forbidden-offline",
+            ),
             ("<script integrity=sha256-x></script>", "forbidden-offline"),
-            ("<link rel=stylesheet crossorigin href=../../assets/x.css>", "forbidden-offline"),
-            ("<svg><use href=../../assets/x.css#i></svg>", "forbidden-offline"),
+            (
+                "<link rel=stylesheet crossorigin href=../../assets/x.css>",
+                "forbidden-offline",
+            ),
+            (
+                "<svg><use href=../../assets/x.css#i></svg>",
+                "forbidden-offline",
+            ),
             ("<base href=/>", "forbidden-offline"),
             ("<a href=javascript:x>", "forbidden-offline"),
-            ("<meta http-equiv=refresh content='0; url=/x'>", "absolute-path"),
+            (
+                "<meta http-equiv=refresh content='0; url=/x'>",
+                "absolute-path",
+            ),
         ] {
             assert_eq!(codes(html).first(), Some(&code), "{html}");
         }

@@ -89,7 +89,11 @@ pub fn print(
 
 fn pages(stage: &Stage, files: &SearchFiles, number: usize, found: &mut Vec<Diagnostic>) -> Value {
     let from = number * crate::plan::PAGES_A_FILE;
-    let these = files.pages.iter().skip(from).take(crate::plan::PAGES_A_FILE);
+    let these = files
+        .pages
+        .iter()
+        .skip(from)
+        .take(crate::plan::PAGES_A_FILE);
     let entries = these.map(|page| match entry(stage, files, *page) {
         Ok(entry) => entry,
         Err(diagnostic) => {

@@ -1,6 +1,5 @@
 // Search in the reader's own browser, the same from a server and from a disk: the index comes as scripts, nothing is
-// fetched. The first half says which words a text is found under; src/locale/search says the same in Rust, and
-// tests/search/analysis.txt holds both to it. The second half finds, ranks and shows.
+// fetched. The analysis is also that of src/locale/search; tests/search/analysis.txt holds both to it.
 (function (global) {
   "use strict";
 
@@ -17,15 +16,13 @@
       .replace(/[\p{Mn}\p{Cf}\u0640]/gu, "");
   }
 
-  // Apostrophes part words, and what is elided before one is dropped.
+  // What is elided at an apostrophe is no word.
   function words(text) {
     var folded = fold(text), found = [], pattern = /[\p{Alphabetic}\p{N}]+/gu, match;
     while ((match = pattern.exec(folded))) {
       var word = match[0], end = match.index + word.length;
-      var after = /['\u2019]/.test(folded.charAt(end));
-      var before = match.index > 0 && /['\u2019]/.test(folded.charAt(match.index - 1));
-      var single = word.length === String.fromCodePoint(word.codePointAt(0)).length;
-      if (!((after || before) && single) && !(after && word === "qu")) found.push(word);
+      var after = /^['’]/.test(folded.slice(end, end + 1)), before = /['’]$/.test(folded.slice(0, match.index).slice(-1));
+      if (!((after || before) && /^.$/u.test(word)) && !(after && word === "qu")) found.push(word);
     }
     return found;
   }
@@ -94,12 +91,7 @@
   };
 
   function lines(text) {
-    var found = new Map();
-    text.split("\n").forEach(function (line) {
-      var at = line.indexOf(" ");
-      if (at > 0) found.set(line.slice(0, at), line.slice(at + 1));
-    });
-    return found;
+    return new Map(text.split("\n").filter(Boolean).map(function (line) { return line.split(" "); }));
   }
 
   function load(kind, number) {
@@ -134,7 +126,6 @@
     }
   }
 
-  // One word of the query: its keys, the files to read, and what it may be the beginning of.
   function plan(head, word, typing) {
     var all = keys(word), need = new Set(), prefix = null;
     // A word that is being typed may still be short, behind its article.
@@ -196,6 +187,8 @@
 
   // ---- the page
 
+  var WORD = /[\p{Alphabetic}\p{N}\p{M}\p{Cf}]+/gu;
+
   function start(box) {
     var form = box.querySelector("form"), input = box.querySelector("input[type=search]");
     var status = box.querySelector("[role=status]"), results = box.querySelector("[data-search-results]");
@@ -204,7 +197,7 @@
 
     // A word is marked as a whole, so that no Arabic letter loses its neighbour.
     function marked(text, parts, into) {
-      var pattern = /[\p{Alphabetic}\p{N}\p{M}\p{Cf}]+/gu, at = 0, match;
+      var pattern = new RegExp(WORD), at = 0, match;
       while ((match = pattern.exec(text))) {
         if (!hit(match[0], parts)) continue;
         into.append(text.slice(at, match.index));
@@ -226,9 +219,8 @@
       });
     }
 
-    // About 240 letters around the first word that was found.
     function excerpt(text, parts) {
-      var pattern = /[\p{Alphabetic}\p{N}\p{M}\p{Cf}]+/gu, match, from = 0;
+      var pattern = new RegExp(WORD), match, from = 0;
       while ((match = pattern.exec(text))) if (hit(match[0], parts)) { from = match.index; break; }
       from = from < 160 ? 0 : text.indexOf(" ", from - 80) + 1;
       var to = text.length - from > 240 ? text.lastIndexOf(" ", from + 240) : text.length;
@@ -265,7 +257,7 @@
     function search() {
       var query = input.value, mine = ++version;
       var url = location.pathname + (query.trim() ? "?q=" + encodeURIComponent(query.trim()) : "");
-      try { history.replaceState(null, "", url); } catch (refused) { /* the address stays as it is */ }
+      history.replaceState(null, "", url);
       if (!words(query).length) {
         results.textContent = status.textContent = "";
         more.hidden = true;
@@ -290,8 +282,6 @@
     if (input.value) search();
   }
 
-  function begin() {
-    document.querySelectorAll("[data-search]").forEach(start);
-  }
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin); else begin();
+  // The script is deferred: the page is there.
+  document.querySelectorAll("[data-search]").forEach(start);
 })(typeof window === "undefined" ? globalThis : window);
