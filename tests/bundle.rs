@@ -243,7 +243,12 @@ fn an_archive_is_the_same_on_rebuild_and_others_can_read_it() {
     assert_eq!(bytes, fs::read(place.out("b.zip")).unwrap());
     assert_eq!(place.verify("a.zip").0, Some(0));
     let zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    assert!(zip.name_for_index(0).unwrap().unwrap().starts_with("START-HERE."));
+    assert!(
+        zip.name_for_index(0)
+            .unwrap()
+            .unwrap()
+            .starts_with("START-HERE.")
+    );
     let python = "import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n\
         for i in z.infolist():\n  assert i.date_time == (1980, 1, 1, 0, 0, 0), i\n  assert not i.filename.startswith('/') and '..' not in i.filename and '\\\\' not in i.filename, i\n\
           assert i.filename.isascii() or i.flag_bits & 0x800, i\n";

@@ -143,7 +143,7 @@ enum Refusal {
 /// What the copy is put into.
 enum Container {
     Folder(Box<Publication>),
-    Zip(Box<SingleFile>, Mutex<Option<Archive<std::fs::File>>>),
+    Zip(Box<SingleFile>, Box<Mutex<Option<Archive<std::fs::File>>>>),
 }
 
 impl Container {
@@ -158,7 +158,7 @@ impl Container {
             BundleFormat::Zip => {
                 let target = Target::choose_file(root, out).map_err(Refusal::WrongUse)?;
                 let (file, handle) = SingleFile::begin(target).map_err(Refusal::Failed)?;
-                let archive = Mutex::new(Some(Archive::begin(handle)));
+                let archive = Box::new(Mutex::new(Some(Archive::begin(handle))));
                 Ok(Container::Zip(Box::new(file), archive))
             }
         }
