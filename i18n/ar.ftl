@@ -258,3 +258,25 @@ preview-all = حالة الموقع كله
 preview-close = إغلاق
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = جنبًا إلى جنب
+
+## Search
+
+search-title = بحث
+search-label = كلمات البحث
+search-submit = ابحث
+# $count: a number, filled in by the page.
+search-count = عدد النتائج: { $count }
+search-none = لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.
+search-failed = تعذّر تحميل فهرس البحث.
+search-more = مزيد من النتائج
+search-by-letter = جميع الصفحات بحسب الحرف
+search-by-date = جميع الصفحات بحسب التاريخ
+
+## Offline copy: the page START-HERE. $site: name of the ministry.
+
+bundle-title = { $site }: نسخة دون اتصال
+bundle-intro = هذه نسخة من موقع «{ $site }». تُفتح دون إنترنت ولا تحتاج إلى تثبيت أي برنامج.
+bundle-open = افتح النسخة
+bundle-web = الموقع نفسه:
+bundle-verify-title = هل هذه النسخة سليمة؟
+bundle-verify = يسرد الملف SHA256SUMS بصمة كل ملف. افتح الطرفية في هذا المجلد واكتب أحد هذه الأسطر (لينكس، ماك، ديوان)؛ يجب أن يظهر كل ملف دون تغيير.

@@ -237,3 +237,25 @@ preview-all = State of the whole site
 preview-close = Close
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Side by side
+
+## Search
+
+search-title = Search
+search-label = Words to search for
+search-submit = Search
+# $count: a number, filled in by the page.
+search-count = Results: { $count }
+search-none = Nothing was found. Try fewer words, or other ones.
+search-failed = The search index could not be loaded.
+search-more = More results
+search-by-letter = All pages by letter
+search-by-date = All pages by date
+
+## Offline copy: the page START-HERE. $site: name of the ministry.
+
+bundle-title = { $site }: offline copy
+bundle-intro = This is a copy of the website “{ $site }”. It opens without the Internet, and nothing needs to be installed.
+bundle-open = Open the copy
+bundle-web = The website itself:
+bundle-verify-title = Is this copy whole?
+bundle-verify = The file SHA256SUMS lists every file with its digest. Open a terminal in this folder and type one of these lines (Linux, macOS, Diwan); every file must be found unchanged.

@@ -243,3 +243,25 @@ preview-all = État de tout le site
 preview-close = Fermer
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Côte à côte
+
+## Search
+
+search-title = Recherche
+search-label = Mots à rechercher
+search-submit = Rechercher
+# $count: a number, filled in by the page.
+search-count = Résultats : { $count }
+search-none = Aucun résultat. Essayez avec moins de mots, ou d’autres mots.
+search-failed = L’index de recherche n’a pas pu être chargé.
+search-more = Plus de résultats
+search-by-letter = Toutes les pages par lettre
+search-by-date = Toutes les pages par date
+
+## Offline copy: the page START-HERE. $site: name of the ministry.
+
+bundle-title = { $site } : copie hors ligne
+bundle-intro = Ceci est une copie du site « { $site } ». Elle s’ouvre sans Internet, et rien n’est à installer.
+bundle-open = Ouvrir la copie
+bundle-web = Le site lui-même :
+bundle-verify-title = Cette copie est-elle intacte ?
+bundle-verify = Le fichier SHA256SUMS donne l’empreinte de chaque fichier. Ouvrez un terminal dans ce dossier et tapez l’une de ces lignes (Linux, macOS, Diwan) : chaque fichier doit être trouvé inchangé.

@@ -37,6 +37,13 @@ pub enum Command {
     ///
     /// Every page is printed when it is asked for, and open pages follow what is saved. Ctrl-C ends it.
     Serve(Serve),
+    /// Make a copy that opens from a disk, without a server and without the network
+    ///
+    /// The copy is looked through before it is handed over: with a dead link, or anything that works from a server only,
+    /// it is not made. It carries `SHA256SUMS`, which `diwan verify` reads.
+    Bundle(Bundle),
+    /// Say whether a copy is whole, and which files were altered, added or lost
+    Verify(Verify),
     /// Apply every rule to the sources and to the rendered pages
     ///
     /// Nothing is written.
@@ -108,6 +115,36 @@ pub struct Serve {
 }
 
 #[derive(Debug, Args)]
+pub struct Bundle {
+    #[command(flatten)]
+    pub site: Site,
+    /// The form of the copy
+    #[arg(long, value_name = "FORMAT")]
+    pub format: BundleFormat,
+    /// Only this language; may be given several times. Links to the others lead to the web
+    #[arg(long, value_name = "LANG")]
+    pub lang: Vec<String>,
+    /// Where to put it [default: `offline` or `offline.zip` in the site's folder]
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The folder or the archive
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub path: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BundleFormat {
+    /// A folder
+    Folder,
+    /// A ZIP archive, the same byte for byte whenever the site is
+    Zip,
+}
+
+#[derive(Debug, Args)]
 pub struct Check {
     #[command(flatten)]
     pub site: Site,
@@ -173,6 +210,9 @@ mod tests {
             "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
             "diwan check --root r --deny warnings --format sarif --list",
             "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06",
+            "diwan bundle --format folder",
+            "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",
+            "diwan verify o.zip",
             "diwan completions fish",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -182,6 +222,8 @@ mod tests {
             "diwan new",
             "diwan build public",
             "diwan check --deny errors",
+            "diwan bundle",
+            "diwan verify",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
         }

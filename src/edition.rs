@@ -4,6 +4,8 @@
 
 use jiff::Timestamp;
 
+use crate::language::Lang;
+
 /// How links between outputs are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkStyle {
@@ -35,6 +37,8 @@ pub struct Edition {
     pub base_url: Option<String>,
     /// Whether the words of the interface are disguised.
     pub pseudo: Option<Pseudo>,
+    /// The only languages it holds; all when empty. Links to the others lead to the web.
+    pub only: Vec<Lang>,
 }
 
 impl Edition {
@@ -46,6 +50,21 @@ impl Edition {
             now,
             base_url: None,
             pseudo: None,
+            only: Vec::new(),
         }
+    }
+
+    /// The public edition for a disk at a moment, in these languages (all when there are none).
+    pub fn offline(now: Timestamp, only: Vec<Lang>) -> Self {
+        Edition {
+            links: LinkStyle::Relative,
+            only,
+            ..Edition::web(now)
+        }
+    }
+
+    /// Whether it holds a language.
+    pub fn holds(&self, lang: Lang) -> bool {
+        self.only.is_empty() || self.only.contains(&lang)
     }
 }

@@ -45,3 +45,4 @@ pub mod render;
 pub mod press;
 
 pub mod check;
+pub mod pack;

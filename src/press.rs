@@ -1,12 +1,13 @@
 //! The press: a site read, assembled and planned, ready to print any of its outputs.
 //!
 //! Takes the files and the edition; gives a [`Press`], immutable, which lists its outputs, finds one by its address and
-//! prints it. Who sets it up again and again hands over the [`Readings`] of the time before. This is the only place of parallelism: files are read and outputs printed on all cores, and what comes out
-//! is the same however many there are.
+//! prints it. Who sets it up again and again hands over the [`Readings`] of the time before. This is the only place of
+//! parallelism and of memos: files are read and outputs printed on all cores, and what comes out is the same however many
+//! there are.
 
 mod readings;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -14,19 +15,24 @@ use crate::catalogue::{CatalogueLanguage, Catalogues};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
-use crate::plan::{Links, Output, Piece, Plan};
-use crate::render::{Printer, Stage};
+use crate::plan::{Links, Output, Piece, Plan, SearchPart};
+use crate::render::{Printer, Stage, search};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{Site, assemble};
+use crate::site::{PageId, Site, assemble};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
 pub use readings::Readings;
 
+/// How many outputs, or texts of pages, are held at once where their order matters.
+const IN_MEMORY: usize = 256;
+
 /// A publication, ready to be printed.
 pub struct Press {
     printer: Printer,
+    /// By position of the language: its search index, made when a part of it is first asked for.
+    indexes: Vec<OnceLock<search::Index>>,
 }
 
 impl Press {
@@ -76,7 +82,9 @@ impl Press {
         out.extend(found);
         let (plan, found) = Plan::make(&site, &theme, &edition);
         out.extend(found);
-        let links = Links::new(&site.settings.base_url, &edition);
+        let links =
+            Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
+        let indexes = site.langs().map(|_| OnceLock::new()).collect();
         let stage = Stage {
             sources: Arc::new(sources),
             site,
@@ -88,7 +96,7 @@ impl Press {
         };
         let (printer, found) = Printer::new(stage);
         out.extend(found);
-        (Some(Press { printer }), out)
+        (Some(Press { printer, indexes }), out)
     }
 
     /// All outputs, sorted by address.
@@ -103,15 +111,81 @@ impl Press {
 
     /// Prints one output.
     pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
-        self.printer.print(output)
+        match output.piece {
+            Piece::SearchFile { lang, part } if !matches!(part, SearchPart::Pages(_)) => {
+                let stage = self.printer.stage();
+                // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
+                let index = self.indexes[stage.site.position(lang)].get_or_init(|| {
+                    self.index(lang, |pages| {
+                        pages
+                            .iter()
+                            .map(|page| search::read(stage, *page))
+                            .collect()
+                    })
+                });
+                search::print(stage, lang, Some(index), part)
+            }
+            _ => self.printer.print(output),
+        }
     }
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.
     pub fn for_each(&self, take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync) {
+        self.make_indexes();
         self.outputs().par_iter().for_each(|output| {
             let (bytes, diagnostics) = self.render(output);
             take(output, bytes, diagnostics);
         });
+    }
+
+    /// Prints these outputs in parallel and hands them to `take` in their order, with only some of them in memory.
+    pub fn for_each_in_order(
+        &self,
+        outputs: &[&Output],
+        mut take: impl FnMut(&Output, Vec<u8>, Vec<Diagnostic>),
+    ) {
+        self.make_indexes();
+        for some in outputs.chunks(IN_MEMORY) {
+            let printed: Vec<_> = some.par_iter().map(|output| self.render(output)).collect();
+            for (output, (bytes, diagnostics)) in some.iter().zip(printed) {
+                take(output, bytes, diagnostics);
+            }
+        }
+    }
+
+    /// Makes the search indexes, one language after another, each on all cores.
+    fn make_indexes(&self) {
+        let stage = self.printer.stage();
+        for lang in stage.site.langs().filter(|lang| stage.edition.holds(*lang)) {
+            if stage.plan.search(&stage.site, lang).is_some() {
+                let made = self.index(lang, |pages| {
+                    pages
+                        .par_iter()
+                        .map(|page| search::read(stage, *page))
+                        .collect()
+                });
+                let _ = self.indexes[stage.site.position(lang)].set(made);
+            }
+        }
+    }
+
+    fn index(
+        &self,
+        lang: Lang,
+        read: impl Fn(&[PageId]) -> Vec<Result<search::Reading, Diagnostic>>,
+    ) -> search::Index {
+        let stage = self.printer.stage();
+        let mut builder = search::Builder::default();
+        let Some(files) = stage.plan.search(&stage.site, lang) else {
+            return builder.finish(1);
+        };
+        for pages in files.pages.chunks(IN_MEMORY) {
+            for reading in read(pages) {
+                // What cannot be read is told when its page is printed; until then an empty page keeps its number.
+                builder.add(&reading.unwrap_or_default());
+            }
+        }
+        builder.finish(files.shards())
     }
 
     /// How many pages there are in each language.

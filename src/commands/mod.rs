@@ -4,6 +4,7 @@
 //! come back as such are those of printing.
 
 mod build;
+mod bundle;
 mod check;
 mod completions;
 mod edition;
@@ -12,6 +13,7 @@ mod progress;
 mod publish;
 mod report;
 mod serve;
+mod verify;
 
 use std::io;
 
@@ -37,6 +39,8 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::New(args) => new::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
+        Command::Bundle(args) => bundle::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Completions(args) => completions::run(&args),
     }

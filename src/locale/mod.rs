@@ -7,6 +7,7 @@
 //! language is like follows from its full locale, by likely subtags.
 
 pub mod bidi;
+pub mod search;
 
 mod clock;
 mod date;

@@ -21,6 +21,8 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         theme_files: theme_files(theme),
         resources: HashMap::new(),
         feeds: BTreeMap::new(),
+        search: Vec::new(),
+        elsewhere: Arc::default(),
         redirects: Vec::new(),
         sitemaps: 0,
     };

@@ -1,6 +1,8 @@
 //! How an address is written where it is used: the one place that makes URLs.
 
+use std::collections::HashSet;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use crate::edition::{Edition, LinkStyle};
 use crate::route::Route;
@@ -11,6 +13,8 @@ use crate::settings::BaseUrl;
 pub struct Links {
     base: BaseUrl,
     style: LinkStyle,
+    /// Addresses that only the web has.
+    elsewhere: Arc<HashSet<Route>>,
 }
 
 impl Links {
@@ -23,12 +27,20 @@ impl Links {
         Links {
             base: other.unwrap_or_else(|| base.clone()),
             style: edition.links,
+            elsewhere: Arc::default(),
         }
+    }
+
+    /// The same, but `elsewhere` holds addresses that this edition does not have and the web does.
+    #[must_use]
+    pub fn with_elsewhere(self, elsewhere: Arc<HashSet<Route>>) -> Self {
+        Links { elsewhere, ..self }
     }
 
     /// The address `to` as the output at `from` links to it.
     pub fn href(&self, from: &Route, to: &Route) -> String {
         match self.style {
+            _ if self.elsewhere.contains(to) => self.absolute(to),
             LinkStyle::Rooted => format!("{}/{}", self.base.path, percent_encoded(to.as_str())),
             LinkStyle::Relative => relative(&from.file_path(), &to.file_path()),
         }

@@ -8,12 +8,13 @@ mod addresses;
 mod collisions;
 mod feeds;
 mod links;
+mod search;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::edition::Edition;
+use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
 use crate::route::Route;
 use crate::site::{PageId, Site, WorkId, WorkKind};
@@ -21,6 +22,7 @@ use crate::theme::Theme;
 
 pub use feeds::{FEED_LIMIT, FeedFormat};
 pub use links::{Links, percent_encoded};
+pub use search::{PAGES_A_FILE, SearchFiles, SearchPart};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
 pub const SITEMAP_LIMIT: usize = 50_000;
@@ -70,6 +72,23 @@ pub enum Piece {
         /// How it is written.
         format: FeedFormat,
     },
+    /// The page on which readers of a language search.
+    Search {
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// A part of the search index of a language.
+    SearchFile {
+        /// The language.
+        lang: Lang,
+        /// Which part.
+        part: SearchPart,
+    },
+    /// The page of an offline copy that says what it is and how to prove it.
+    StartHere {
+        /// The readers' language.
+        lang: Lang,
+    },
     /// A style sheet of the theme, bundled.
     Style {
         /// Its name below `styles/`.
@@ -118,6 +137,10 @@ pub struct Plan {
     resources: HashMap<Arc<str>, Route>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
     feeds: BTreeMap<(WorkId, Lang), Vec<PageId>>,
+    /// By position of the language: its search index, where the theme can search.
+    search: Vec<Option<SearchFiles>>,
+    /// What the web has and this edition leaves out.
+    elsewhere: Arc<HashSet<Route>>,
     /// Former addresses, sorted, each with the work and language it leads to.
     pub redirects: Vec<(Route, WorkId, Lang)>,
     /// How many sitemaps there are.
@@ -128,7 +151,9 @@ impl Plan {
     /// Gives every output its address.
     pub fn make(site: &Site, theme: &Theme, edition: &Edition) -> (Self, Vec<Diagnostic>) {
         let (mut plan, mut out) = addresses::assign(site, theme);
-        plan.add_pages(site);
+        plan.add_pages(site, edition);
+        plan.add_home_pages(site, edition);
+        plan.add_search(site, theme, edition);
         plan.add_files(site, theme);
         plan.add_machine_read(site, edition);
         plan.add_feeds(site, edition);
@@ -169,6 +194,16 @@ impl Plan {
         }
     }
 
+    /// What the web has and this edition leaves out.
+    pub fn elsewhere(&self) -> &Arc<HashSet<Route>> {
+        &self.elsewhere
+    }
+
+    /// The search index of a language; nothing when the theme has no page for it.
+    pub fn search(&self, site: &Site, lang: Lang) -> Option<&SearchFiles> {
+        self.search.get(site.position(lang))?.as_ref()
+    }
+
     /// The address of a style sheet of the theme.
     pub fn style(&self, name: &str) -> Option<&Route> {
         self.styles.get(name)
@@ -193,46 +228,71 @@ impl Plan {
         self.outputs.push(Output { route, piece });
     }
 
-    fn add_pages(&mut self, site: &Site) {
+    fn push_for(&mut self, edition: &Edition, lang: Lang, route: Route, piece: Piece) {
+        if edition.holds(lang) {
+            self.push(route, piece);
+        } else {
+            Arc::make_mut(&mut self.elsewhere).insert(route);
+        }
+    }
+
+    fn add_pages(&mut self, site: &Site, edition: &Edition) {
         for work in site.work_ids() {
             for lang in site
                 .langs()
                 .filter(|lang| site.presence(work, *lang).is_shown())
             {
-                self.push(
-                    self.work(site, work, lang).clone(),
-                    Piece::Page { work, lang },
-                );
+                let route = self.work(site, work, lang).clone();
+                self.push_for(edition, lang, route, Piece::Page { work, lang });
                 for number in 2..=slices(site, work, lang) {
-                    self.push(
-                        self.slice(site, work, lang, number),
-                        Piece::Slice { work, lang, number },
-                    );
+                    let route = self.slice(site, work, lang, number);
+                    self.push_for(edition, lang, route, Piece::Slice { work, lang, number });
                 }
             }
         }
         for (route, work, lang) in self.redirects.clone() {
-            self.push(route, Piece::Redirect { work, lang });
+            self.push_for(edition, lang, route, Piece::Redirect { work, lang });
         }
+    }
+
+    /// What stands above the works: the choice of languages, and the pages for addresses that lead nowhere, which only
+    /// a server can show.
+    fn add_home_pages(&mut self, site: &Site, edition: &Edition) {
+        let on_disk = edition.links == LinkStyle::Relative;
         for language in &site.settings.languages {
+            let lang = language.lang;
             let home = Route::page([language.prefix.as_str()]).unwrap_or_else(|_| Route::root());
-            if let Ok(route) = home.file("404.html") {
-                self.push(
-                    route,
-                    Piece::NotFound {
-                        lang: language.lang,
-                    },
-                );
+            if on_disk && edition.holds(lang) {
+                let name = format!("START-HERE.{lang}.html");
+                self.push(fixed(&name), Piece::StartHere { lang });
+            }
+            if let Some(route) = home.file("404.html").ok().filter(|_| !on_disk) {
+                self.push(route, Piece::NotFound { lang });
             }
         }
-        if site
-            .settings
-            .languages
-            .iter()
-            .all(|language| !language.prefix.is_empty())
-        {
+        let prefixed = |language: &crate::settings::Language| !language.prefix.is_empty();
+        let held = |language: &&crate::settings::Language| edition.holds(language.lang);
+        if site.settings.languages.iter().filter(held).all(prefixed) {
             self.push(Route::root(), Piece::Languages { missing: false });
-            self.push(fixed("404.html"), Piece::Languages { missing: true });
+            if !on_disk {
+                self.push(fixed("404.html"), Piece::Languages { missing: true });
+            }
+        }
+    }
+
+    /// The page for searching and the index that it reads.
+    fn add_search(&mut self, site: &Site, theme: &Theme, edition: &Edition) {
+        let wanted = theme.has_search;
+        for language in &site.settings.languages {
+            let lang = language.lang;
+            let files = wanted.then(|| SearchFiles::plan(site, language)).flatten();
+            if let Some(files) = files.clone() {
+                self.push_for(edition, lang, files.page.clone(), Piece::Search { lang });
+                for (part, route) in files.parts().filter(|_| edition.holds(lang)) {
+                    self.push(route, Piece::SearchFile { lang, part });
+                }
+            }
+            self.search.push(files);
         }
     }
 
@@ -264,7 +324,7 @@ impl Plan {
     }
 
     fn add_machine_read(&mut self, site: &Site, edition: &Edition) {
-        if edition.links == crate::edition::LinkStyle::Relative {
+        if edition.links == LinkStyle::Relative {
             return;
         }
         self.push(fixed("robots.txt"), Piece::Robots);

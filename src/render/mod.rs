@@ -9,7 +9,9 @@ mod here;
 mod html;
 mod resolve;
 pub mod sanitise;
+pub mod search;
 mod sitemap;
+mod start;
 mod style;
 mod template;
 mod view;
@@ -106,6 +108,14 @@ impl Printer {
                 let context = view::redirect(self, output, *work, *lang);
                 self.template("redirect.html", context, &Here::place(output, *lang))
             }
+            Piece::Search { lang } => self.template(
+                "search.html",
+                view::search(self, output, *lang),
+                &Here::place(output, *lang),
+            ),
+            // The press keeps the index; who prints without it builds it for this one part.
+            Piece::SearchFile { lang, part } => search::alone(stage, *lang, *part),
+            Piece::StartHere { lang } => start::page(stage, &Here::place(output, *lang)),
             Piece::Style { name } => style::bundle(stage, name),
             Piece::ThemeFile { path } | Piece::Resource { path } => {
                 asset::copy(&stage.sources, path)

@@ -137,10 +137,8 @@ fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
         return Some(Named::Work(work, None));
     }
     let route = Route::parse(path).ok().filter(|_| path.starts_with('/'))?;
-    stage
-        .plan
-        .find(&route)
-        .map(|output| Named::Output(output.route.clone()))
+    let known = stage.plan.find(&route).is_some() || stage.plan.elsewhere().contains(&route);
+    known.then_some(Named::Output(route))
 }
 
 fn to_work(

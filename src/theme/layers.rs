@@ -62,6 +62,9 @@ pub(super) fn read(
         scripts: names(&scripts),
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
+        has_search: layers
+            .iter()
+            .any(|layer| sources.contains(&format!("{}templates/search.html", layer.folder))),
         files,
         layers,
     };

@@ -27,6 +27,8 @@ pub struct Theme {
     pub extra: Value,
     /// What is published of it: assets and scripts by name, with the fingerprint of their content.
     pub files: BTreeMap<Arc<str>, ThemeFile>,
+    /// Whether it has a page for searching, `search.html`.
+    pub has_search: bool,
     /// The fingerprint of all style sheets together.
     pub styles_digest: String,
 }

@@ -6,6 +6,7 @@
 //!
 //! It knows nothing of sites and pages. A publication that is dropped before [`Publication::finish`] leaves no trace.
 
+mod file;
 mod foreign;
 mod interrupt;
 mod ledger;
@@ -29,8 +30,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use diwan::diagnostic::Diagnostic;
 
+pub use file::SingleFile;
 use interrupt::Gate;
 use ledger::Ledger;
+pub use ledger::NAME as LEDGER;
 use lock::Lock;
 use staging::{Fate, Staging};
 use sweep::Sweep;

@@ -33,6 +33,21 @@ pub struct Target {
 impl Target {
     /// The folder `out` as the target of a publication of the site in `root`.
     pub fn choose(root: &Path, out: &Path) -> Result<Self, Diagnostic> {
+        let target = Self::named(root, out)?;
+        refuse_other_things(&target.folder, &target.shown)?;
+        Ok(target)
+    }
+
+    /// The file `out` as the target of a copy of the site in `root` in one file.
+    pub fn choose_file(root: &Path, out: &Path) -> Result<Self, Diagnostic> {
+        let target = Self::named(root, out)?;
+        match target.folder.metadata() {
+            Ok(meta) if !meta.is_file() => Err(unusable(&target.shown, "it is not a file")),
+            _ => Ok(target),
+        }
+    }
+
+    fn named(root: &Path, out: &Path) -> Result<Self, Diagnostic> {
         let shown = out.display().to_string();
         let folder = resolve(out).map_err(|error| unusable(&shown, &error.to_string()))?;
         refuse_sources(
@@ -40,7 +55,6 @@ impl Target {
             &folder,
             &shown,
         )?;
-        refuse_other_things(&folder, &shown)?;
         let name = folder
             .file_name()
             .ok_or_else(|| unusable(&shown, "it has no name"))?;

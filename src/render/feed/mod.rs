@@ -2,7 +2,7 @@
 //!
 //! Takes the entries that the plan chose; gives Atom (RFC 4287) or JSON Feed 1.1. A feed is read far from its address and
 //! by programs that know no direction: all links say their host, texts are HTML inside an element with `lang` and `dir`,
-//! and titles, which are plain, begin with a direction mark where their first letter would mislead (`view::value`) [R63].
+//! and titles, which are plain, begin with a direction mark where their first letter would mislead (`view::value`) (R63).
 //!
 //! What names an entry is not its address: a page that moves must not appear as a new one. `updated` moves with major
 //! updates only, since readers show an entry anew when it does.

@@ -199,8 +199,55 @@ pub fn not_found(printer: &Printer, output: &Output, lang: Lang) -> Context {
 /// The page that offers the languages.
 pub fn languages(printer: &Printer, output: &Output, missing: bool) -> Context {
     let lang = printer.stage().site.settings.languages[0].lang;
-    let mut context = around(printer, &Here::place(output, lang));
+    let here = Here::place(output, lang);
+    let mut context = around(printer, &here);
+    let stage = printer.stage();
+    let held = stage.site.langs().filter(|lang| stage.edition.holds(*lang));
+    context.insert_value(
+        "languages",
+        list(held.map(|lang| language(stage, &here, lang))),
+    );
     context.insert_value("missing", Value::from(missing));
+    context
+}
+
+/// The page for searching: where its index is, and every page of the language for those who browse instead.
+pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
+    let here = Here::place(output, lang);
+    let stage = printer.stage();
+    let mut context = around(printer, &here);
+    let site = &stage.site;
+    let index = stage.plan.search(site, lang).map(|files| &files.head);
+    let entries = crate::render::search::listed(stage, lang);
+    let value = map([
+        (
+            "index",
+            optional(index.map(|route| stage.links.href(&here.route, route))),
+        ),
+        (
+            "items",
+            list(
+                entries
+                    .into_iter()
+                    .filter_map(|work| item(stage, &here, work)),
+            ),
+        ),
+    ]);
+    context.insert_value("search", value);
+    let version = |lang: Lang| {
+        let files = stage.plan.search(site, lang)?;
+        Some(map([
+            ("lang", Value::from(lang.as_str())),
+            ("dir", Value::from(direction(stage, lang).as_str())),
+            ("name", Value::from(own_name(stage, lang))),
+            (
+                "url",
+                Value::from(stage.links.href(&here.route, &files.page)),
+            ),
+            ("current", Value::from(lang == here.lang)),
+        ]))
+    };
+    context.insert_value("translations", list(site.langs().filter_map(version)));
     context
 }
 
@@ -232,6 +279,15 @@ fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
         ),
         ("base_url", Value::from(stage.links.base().to_string())),
         ("home", Value::from(home(stage, here, here.lang))),
+        (
+            "search",
+            optional(
+                stage
+                    .plan
+                    .search(&stage.site, here.lang)
+                    .map(|files| stage.href(here, &files.page)),
+            ),
+        ),
         ("extra", frame.site_extra.clone()),
         ("languages_count", Value::from(settings.languages.len())),
     ])

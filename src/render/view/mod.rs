@@ -15,7 +15,7 @@ mod value;
 mod versions;
 mod words;
 
-pub use frame::{Frame, implicits, languages, not_found, redirect};
+pub use frame::{Frame, implicits, languages, not_found, redirect, search};
 pub use functions::register;
 pub use item::updated;
 pub use page::page;

@@ -51,7 +51,7 @@ pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
 }
 
 /// A text for attributes and `<title>`, which know no markup: where its first strong character runs against the
-/// direction of the readers' language, a mark leads it (UAX #9, rule P2 as user agents apply it to titles) [R65].
+/// direction of the readers' language, a mark leads it (UAX #9, rule P2 as user agents apply it to titles) (R65).
 pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
     Value::from(plain_text(stage, reader, text))
 }

@@ -1,0 +1,154 @@
+//! Search analysis: from text to the words under which it is found.
+//!
+//! Takes text; gives folded words ([`words`]), and for a word its keys ([`Keys`]). The analysis goes by letters, not by
+//! language: a French name in an English page is found as well. `themes/ministry/scripts/search.js` does the same in the
+//! reader's browser, and `tests/search/analysis.txt` holds both to one specification.
+//!
+//! Folding: NFKD, lower case, without nonspacing marks (tashkeel, accents, hamza above and below), without format
+//! characters and tatweel; ى is ي, ة is ه, œ is oe; figures are European. It stems lightly, and only by what the letters
+//! show: what a language knows beyond that (broken plurals, verbs) is not undone.
+
+mod arabic;
+mod latin;
+
+use icu::normalizer::DecomposingNormalizerBorrowed;
+use icu::properties::CodePointMapData;
+use icu::properties::props::GeneralCategory;
+
+/// The keys of a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keys {
+    /// The key that the word is always found under.
+    pub first: String,
+    /// Keys that count only where they are the first key of some word of the site: what looks like a particle before
+    /// or behind a word may be part of it.
+    pub others: Vec<String>,
+}
+
+/// The keys of a folded word.
+pub fn keys(word: &str) -> Keys {
+    let mut found = if word.chars().next().is_some_and(arabic::is_letter) {
+        arabic::keys(word)
+    } else {
+        vec![latin::key(word)]
+    };
+    let first = found.remove(0);
+    Keys {
+        first,
+        others: found,
+    }
+}
+
+/// The folded words of a text, in order. Apostrophes part words, and what is elided before one is dropped.
+pub fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let mut words = Vec::new();
+    for_each_word(&folded, |word| words.push(word.to_owned()));
+    words
+}
+
+/// Calls `take` for each word of a folded text.
+pub fn for_each_word(folded: &str, mut take: impl FnMut(&str)) {
+    let is_apostrophe = |c: char| matches!(c, '\'' | '\u{2019}');
+    let mut rest = folded;
+    let mut before = None;
+    while let Some(start) = rest.find(char::is_alphanumeric) {
+        if start > 0 {
+            before = rest[..start].chars().next_back();
+        }
+        rest = &rest[start..];
+        let end = rest
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(rest.len());
+        let (word, tail) = rest.split_at(end);
+        let after = tail.chars().next();
+        let joined = after.is_some_and(is_apostrophe) || before.is_some_and(is_apostrophe);
+        let is_one = word.chars().nth(1).is_none();
+        let elided = joined && is_one || word == "qu" && after.is_some_and(is_apostrophe);
+        if !elided {
+            take(word);
+        }
+        before = after;
+        rest = tail;
+    }
+}
+
+/// A text folded, see the module.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let category = CodePointMapData::<GeneralCategory>::new();
+    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+    let mut out = String::with_capacity(text.len());
+    for c in decomposed.to_lowercase().chars() {
+        if c.is_ascii() {
+            out.push(c);
+            continue;
+        }
+        match c {
+            'œ' => out.push_str("oe"),
+            'æ' => out.push_str("ae"),
+            'ß' => out.push_str("ss"),
+            'ø' => out.push('o'),
+            'đ' => out.push('d'),
+            'ł' => out.push('l'),
+            'ı' => out.push('i'),
+            'ς' => out.push('σ'),
+            'ٱ' => out.push('ا'),
+            'ى' | 'ی' => out.push('ي'),
+            'ة' => out.push('ه'),
+            'ک' => out.push('ك'),
+            '\u{640}' => {}
+            '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' => {
+                out.push(char::from(b'0' + (c as u32 & 15) as u8));
+            }
+            _ => match category.get(c) {
+                GeneralCategory::NonspacingMark | GeneralCategory::Format => {}
+                _ => out.push(c),
+            },
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOLDEN: &str = include_str!("../../../tests/search/analysis.txt");
+
+    fn answer(task: &str, input: &str) -> String {
+        match task {
+            "words" => words(input).join(" "),
+            "key" => words(input)
+                .iter()
+                .map(|word| keys(word).first)
+                .collect::<Vec<_>>()
+                .join(" "),
+            "others" => keys(&words(input)[0]).others.join(" "),
+            other => panic!("no task `{other}`"),
+        }
+    }
+
+    #[test]
+    fn the_golden_file_holds() {
+        let mut wrong = String::new();
+        for line in GOLDEN
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            let mut parts = line.split('\t');
+            let (task, input, wanted) = (
+                parts.next().unwrap(),
+                parts.next().unwrap(),
+                parts.next().unwrap_or(""),
+            );
+            let got = answer(task, input);
+            if got != wanted {
+                wrong.push_str(&format!("{task} {input}: wanted `{wanted}`, got `{got}`\n"));
+            }
+        }
+        assert!(wrong.is_empty(), "\n{wrong}");
+    }
+}

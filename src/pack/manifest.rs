@@ -1,0 +1,145 @@
+//! `SHA256SUMS`: the digest of every file of a copy, in the form that `sha256sum --check` reads.
+//!
+//! One file a line, sorted by name, LF; the manifest does not name itself. It finds accidents and clumsy changes: who
+//! can change a file on purpose can change the manifest too, and only a signature would tell.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use sha2::{Digest as _, Sha256};
+
+/// The name of the manifest, at the top of a copy.
+pub const NAME: &str = "SHA256SUMS";
+
+/// The SHA-256 digest of a file.
+pub type Digest = [u8; 32];
+
+/// The files of a copy, by path with `/`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// Their digests.
+    pub files: BTreeMap<String, Digest>,
+}
+
+/// How a copy differs from its manifest; each list sorted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Differences {
+    /// Files with another content.
+    pub altered: Vec<String>,
+    /// Files that the manifest does not name.
+    pub added: Vec<String>,
+    /// Files that are not there.
+    pub missing: Vec<String>,
+}
+
+/// The digest of some bytes.
+pub fn digest(bytes: &[u8]) -> Digest {
+    Sha256::digest(bytes).into()
+}
+
+/// A digest in hexadecimal digits.
+pub fn hex(digest: &Digest) -> String {
+    digest
+        .iter()
+        .fold(String::with_capacity(64), |mut out, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{byte:02x}");
+            out
+        })
+}
+
+impl Manifest {
+    /// The manifest as it is written.
+    pub fn text(&self) -> String {
+        let lines = self.files.iter();
+        lines
+            .map(|(path, digest)| format!("{}  {path}\n", hex(digest)))
+            .collect()
+    }
+
+    /// Reads a manifest; nothing where it is not exactly what [`Manifest::text`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut files = BTreeMap::new();
+        for line in text.lines() {
+            let (hex, path) = line.split_once("  ")?;
+            files.insert(path.to_owned(), digest_from(hex)?);
+        }
+        let manifest = Manifest { files };
+        (manifest.text() == text).then_some(manifest)
+    }
+
+    /// How the files that are there differ from this.
+    pub fn compare(&self, there: &BTreeMap<String, Digest>) -> Differences {
+        let mut found = Differences::default();
+        for (path, digest) in &self.files {
+            match there.get(path) {
+                None => found.missing.push(path.clone()),
+                Some(other) if other != digest => found.altered.push(path.clone()),
+                Some(_) => {}
+            }
+        }
+        let unknown = there.keys().filter(|path| !self.files.contains_key(*path));
+        found.added.extend(unknown.cloned());
+        found
+    }
+}
+
+impl Differences {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.altered.is_empty() && self.added.is_empty() && self.missing.is_empty()
+    }
+}
+
+fn digest_from(hex: &str) -> Option<Digest> {
+    let mut digest = [0; 32];
+    if hex.len() != 64 || !hex.is_ascii() {
+        return None;
+    }
+    for (at, byte) in digest.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).ok()?;
+    }
+    Some(digest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_manifest_reads_back_and_nothing_else_does() {
+        let mut manifest = Manifest::default();
+        manifest.files.insert("ar/ماء.html".into(), digest(b"a"));
+        manifest.files.insert("index.html".into(), digest(b""));
+        let text = manifest.text();
+        assert!(text.ends_with(
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  index.html\n"
+        ));
+        assert_eq!(Manifest::parse(&text), Some(manifest));
+        for bad in [
+            text.replace("  ", " "),
+            text.to_uppercase(),
+            format!("{text}\n"),
+        ] {
+            assert_eq!(Manifest::parse(&bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn every_kind_of_difference_is_found() {
+        let of = |files: &[(&str, &[u8])]| {
+            let files = files.iter();
+            files
+                .map(|(path, bytes)| ((*path).to_owned(), digest(bytes)))
+                .collect::<BTreeMap<_, _>>()
+        };
+        let manifest = Manifest {
+            files: of(&[("a", b"1"), ("b", b"2"), ("c", b"3")]),
+        };
+        let found = manifest.compare(&of(&[("a", b"1"), ("b", b"x"), ("d", b"4")]));
+        assert_eq!(
+            (found.altered, found.added, found.missing),
+            (vec!["b".into()], vec!["d".into()], vec!["c".into()])
+        );
+    }
+}

@@ -1,0 +1,78 @@
+//! What in an offline copy would not work from a disk.
+//!
+//! Takes each file of a copy as it is written, and the names of all; gives diagnostics: dead links, links that end in no
+//! file name, absolute paths, anything loaded from elsewhere, what browsers refuse to pages opened from a disk (modules,
+//! `fetch`, workers, `integrity`, `crossorigin`, `<use>` of another file), names that some disk would not take. It reads
+//! markup as a browser does, and knows nothing of how the file came about.
+
+mod address;
+mod page;
+mod style;
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostic;
+
+pub use page::page;
+pub use style::style;
+
+/// The longest path of a file below the top of a copy, in UTF-16 units: Windows allows 260 with the folders above.
+const LONGEST: usize = 200;
+
+/// What browsers refuse to scripts of pages that were opened from a disk.
+const REFUSED: [&str; 7] = [
+    "import(",
+    "fetch(",
+    "XMLHttpRequest",
+    "new Worker(",
+    "SharedWorker",
+    "serviceWorker",
+    "importScripts",
+];
+
+/// The file that is looked at, and all the others.
+#[derive(Clone, Copy)]
+pub struct Copy<'a> {
+    /// Its path.
+    pub path: &'a str,
+    /// The paths of all files.
+    pub files: &'a BTreeSet<String>,
+}
+
+/// What was found in a page.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// What is wrong.
+    pub faults: Vec<Diagnostic>,
+    /// Its ids, as `path#id`.
+    pub anchors: Vec<String>,
+    /// Places in pages that it links to, as `path#id`.
+    pub wanted: Vec<String>,
+}
+
+/// What is wrong with a name.
+pub fn name(path: &str) -> Option<Diagnostic> {
+    let length = path.encode_utf16().count();
+    (length > LONGEST).then(|| {
+        Diagnostic::error(
+            "unsafe-name",
+            format!("`{path}` has {length} letters; from {LONGEST} on, Windows may refuse it"),
+        )
+        .hint("give the page, or a section above it, a shorter `slug`")
+    })
+}
+
+/// What is wrong with a script.
+pub fn script(path: &str, text: &str) -> Vec<Diagnostic> {
+    let used = REFUSED.iter().filter(|refused| text.contains(**refused));
+    used.map(|refused| forbidden(path, &format!("`{refused}` in a script")))
+        .collect()
+}
+
+fn forbidden(path: &str, what: &str) -> Diagnostic {
+    Diagnostic::error(
+        "forbidden-offline",
+        format!("`{path}` has {what}, which browsers refuse to pages opened from a disk"),
+    )
+    .hint("write the template or the script without it")
+}

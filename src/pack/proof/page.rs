@@ -1,0 +1,281 @@
+//! What a page links to, loads and does.
+
+use std::cell::RefCell;
+
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+
+use super::address::{Use, address};
+use super::{Copy, Findings, forbidden, script, style};
+
+/// Kinds of `<link>` that a browser does not load.
+const VISITED: [&str; 10] = [
+    "canonical",
+    "alternate",
+    "author",
+    "license",
+    "next",
+    "prev",
+    "help",
+    "search",
+    "up",
+    "me",
+];
+
+/// Looks at a page.
+pub fn page(copy: Copy, html: &str) -> Findings {
+    let sink = Sink {
+        copy,
+        found: RefCell::default(),
+        raw: RefCell::default(),
+    };
+    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    queue.push_back(html.into());
+    let _ = tokenizer.feed(&queue);
+    tokenizer.end();
+    tokenizer.sink.found.into_inner()
+}
+
+struct Sink<'a> {
+    copy: Copy<'a>,
+    found: RefCell<Findings>,
+    /// The text of the script or style sheet that is being read.
+    raw: RefCell<Option<String>>,
+}
+
+impl TokenSink for Sink<'_> {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        match token {
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => return self.start(&tag),
+            Token::TagToken(tag) => self.end(&tag),
+            Token::CharacterTokens(text) => {
+                if let Some(raw) = &mut *self.raw.borrow_mut() {
+                    raw.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl Sink<'_> {
+    fn start(&self, tag: &Tag) -> TokenSinkResult<()> {
+        let found = &mut *self.found.borrow_mut();
+        let element = &*tag.name;
+        let value = |name: &str| {
+            let attributes = tag.attrs.iter();
+            let mut named = attributes.filter(|attribute| &*attribute.name.local == name);
+            named.next().map(|attribute| &*attribute.value)
+        };
+        for attribute in &tag.attrs {
+            self.attribute(
+                element,
+                &attribute.name.local,
+                &attribute.value,
+                &value,
+                found,
+            );
+        }
+        match element {
+            "base" => found.faults.push(forbidden(self.copy.path, "`<base>`")),
+            "script" if value("type") == Some("module") && value("src").is_some() => {
+                found.faults.push(forbidden(self.copy.path, "a module"));
+            }
+            _ => {}
+        }
+        match element {
+            "script" | "style" => {
+                *self.raw.borrow_mut() = Some(String::new());
+                TokenSinkResult::RawData(match element {
+                    "script" => RawKind::ScriptData,
+                    _ => RawKind::Rawtext,
+                })
+            }
+            "textarea" | "title" => TokenSinkResult::RawData(RawKind::Rcdata),
+            _ => TokenSinkResult::Continue,
+        }
+    }
+
+    fn attribute<'v>(
+        &self,
+        element: &str,
+        name: &str,
+        text: &str,
+        value: &dyn Fn(&str) -> Option<&'v str>,
+        found: &mut Findings,
+    ) {
+        let copy = self.copy;
+        match (element, name) {
+            (_, "id") => found.anchors.push(format!("{}#{text}", copy.path)),
+            ("a", "name") => found.anchors.push(format!("{}#{text}", copy.path)),
+            ("link" | "script", "integrity")
+            | ("link" | "script" | "img" | "audio" | "video", "crossorigin") => {
+                found
+                    .faults
+                    .push(forbidden(copy.path, &format!("`{name}` on `<{element}>`")));
+            }
+            ("a" | "area", "href") | ("form", "action") | ("button" | "input", "formaction") => {
+                address(copy, text, Use::Visit, found);
+            }
+            ("link", "href") => self.link(text, value("rel").unwrap_or_default(), found),
+            ("use", "href" | "xlink:href") if !text.starts_with('#') => {
+                found
+                    .faults
+                    .push(forbidden(copy.path, "`<use>` of another file"));
+            }
+            ("use", _) => {}
+            (
+                "img" | "script" | "iframe" | "embed" | "audio" | "video" | "source" | "track"
+                | "input",
+                "src",
+            )
+            | ("video", "poster")
+            | ("object", "data")
+            | ("image" | "feimage", "href" | "xlink:href")
+            | ("a", "ping") => address(copy, text, Use::Load, found),
+            ("img" | "source", "srcset") => {
+                for one in text
+                    .split(',')
+                    .filter_map(|one| one.split_whitespace().next())
+                {
+                    address(copy, one, Use::Load, found);
+                }
+            }
+            ("meta", "content")
+                if value("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("refresh")) =>
+            {
+                if let Some((_, url)) = text.split_once("url=") {
+                    address(copy, url, Use::Visit, found);
+                }
+            }
+            (_, "style") => style(copy, text, found),
+            _ => {}
+        }
+    }
+
+    fn link(&self, href: &str, rel: &str, found: &mut Findings) {
+        let mut kinds = rel.split_ascii_whitespace();
+        if kinds
+            .clone()
+            .any(|kind| matches!(kind, "modulepreload" | "manifest"))
+        {
+            found
+                .faults
+                .push(forbidden(self.copy.path, &format!("`<link rel={rel}>`")));
+        }
+        let used = match kinds.all(|kind| VISITED.contains(&kind)) {
+            true => Use::Visit,
+            false => Use::Load,
+        };
+        address(self.copy, href, used, found);
+    }
+
+    fn end(&self, tag: &Tag) {
+        let Some(raw) = self.raw.borrow_mut().take() else {
+            return;
+        };
+        let found = &mut *self.found.borrow_mut();
+        match &*tag.name {
+            "style" => style(self.copy, &raw, found),
+            _ => found.faults.extend(script(self.copy.path, &raw)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn codes(html: &str) -> Vec<&'static str> {
+        let files: BTreeSet<String> = [
+            "ar/index.html",
+            "ar/a/index.html",
+            "assets/x.css",
+            "ar/a/ماء.jpg",
+        ]
+        .map(String::from)
+        .into();
+        let copy = Copy {
+            path: "ar/a/index.html",
+            files: &files,
+        };
+        page(copy, html)
+            .faults
+            .iter()
+            .map(|fault| fault.code)
+            .collect()
+    }
+
+    #[test]
+    fn what_works_from_a_disk_passes() {
+        for html in [
+            "<a href=\"../index.html?q=1#x\">",
+            "<a href=\"https://x.example/\">",
+            "<a href=mailto:a@x.example>",
+            "<link rel=stylesheet href=../../assets/x.css?v=1>",
+            "<link rel=canonical href=https://x.example/>",
+            "<img src=\"%D9%85%D8%A7%D8%A1.jpg\">",
+            "<script>var a = '</p>';</script>",
+            "<svg><use href=#i></svg>",
+            "<p style=\"background:url(data:image/png;base64,AA)\">",
+            "<textarea><a href=/x></textarea>",
+        ] {
+            assert_eq!(codes(html), [] as [&str; 0], "{html}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_is_found() {
+        for (html, code) in [
+            ("<a href=../>", "dead-link"),
+            ("<a href=../b/index.html>", "dead-link"),
+            ("<a href=../../../index.html>", "dead-link"),
+            ("<a href=/ar/index.html>", "absolute-path"),
+            ("<a href=file:///x>", "absolute-path"),
+            ("<a href=//x.example>", "external-resource"),
+            ("<img src=https://x.example/a.jpg>", "external-resource"),
+            (
+                "<img srcset='https://x.example/a.jpg 2x'>",
+                "external-resource",
+            ),
+            (
+                "<link rel=preconnect href=https://x.example>",
+                "external-resource",
+            ),
+            (
+                "<style>@import 'https://x.example/a.css';</style>",
+                "external-resource",
+            ),
+            ("<style>a{background:url(/a.png)}</style>", "absolute-path"),
+            ("<script>fetch('a')</script>", "forbidden-offline"),
+            (
+                "<script type=module src=../../assets/x.css></script>",
+                "forbidden-offline",
+            ),
+            ("<script integrity=sha256-x></script>", "forbidden-offline"),
+            (
+                "<link rel=stylesheet crossorigin href=../../assets/x.css>",
+                "forbidden-offline",
+            ),
+            (
+                "<svg><use href=../../assets/x.css#i></svg>",
+                "forbidden-offline",
+            ),
+            ("<base href=/>", "forbidden-offline"),
+            ("<a href=javascript:x>", "forbidden-offline"),
+            (
+                "<meta http-equiv=refresh content='0; url=/x'>",
+                "absolute-path",
+            ),
+        ] {
+            assert_eq!(codes(html).first(), Some(&code), "{html}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The addresses of search: a page for each language, and the files of its index.
+//!
+//! How many files an index has follows from the number of pages alone, and its folder is named after a fingerprint of
+//! what goes into it; so all is known before any of it is made, and caches may keep the files for ever.
+
+use crate::route::Route;
+use crate::settings::Language;
+use crate::site::{PageId, Presence, Site, State, WorkKind};
+
+/// How many pages a file of excerpts holds.
+pub const PAGES_A_FILE: usize = 8;
+/// How many pages call for one more file of words.
+const PAGES_A_SHARD: usize = 40;
+/// More files of words than this make the list of their beginnings too long.
+const SHARDS: usize = 256;
+/// Changes when the form of the files does.
+const FORM: &str = "diwan search 1";
+
+/// A part of a search index. The files of one kind are numbered from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SearchPart {
+    /// What must be read first: how many pages there are and where each file of words begins.
+    Head,
+    /// Words, and the pages that hold them.
+    Words(usize),
+    /// Titles, addresses and beginnings of pages.
+    Pages(usize),
+}
+
+/// Where search lies in a language.
+#[derive(Debug, Clone)]
+pub struct SearchFiles {
+    /// The page for readers.
+    pub page: Route,
+    /// The first file of the index.
+    pub head: Route,
+    /// What can be found, in the order in which the index counts.
+    pub pages: Vec<PageId>,
+}
+
+impl SearchFiles {
+    /// Nothing where the addresses cannot be formed.
+    pub(super) fn plan(site: &Site, language: &Language) -> Option<Self> {
+        let home = Route::page([language.prefix.as_str()]).ok()?;
+        let pages = findable(site, language);
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(FORM.as_bytes());
+        for page in &pages {
+            hasher.update(&site.page(*page).article.digest);
+        }
+        let digest = hasher.finalize().to_hex();
+        let folder = format!("assets/search/{}.{}/", language.lang, &digest[..8]);
+        Some(SearchFiles {
+            page: home.child("search").ok()?,
+            head: Route::parse(&folder).ok()?.file("head.js").ok()?,
+            pages,
+        })
+    }
+
+    /// How many files of words there are.
+    pub fn shards(&self) -> usize {
+        self.pages.len().div_ceil(PAGES_A_SHARD).clamp(1, SHARDS)
+    }
+
+    /// All files of the index.
+    pub fn parts(&self) -> impl Iterator<Item = (SearchPart, Route)> + '_ {
+        let words = (0..self.shards()).map(SearchPart::Words);
+        let pages = (0..self.pages.len().div_ceil(PAGES_A_FILE)).map(SearchPart::Pages);
+        let all = std::iter::once(SearchPart::Head).chain(words).chain(pages);
+        all.filter_map(|part| Some((part, self.route(part)?)))
+    }
+
+    fn route(&self, part: SearchPart) -> Option<Route> {
+        let folder = self.head.folder();
+        let name = match part {
+            SearchPart::Head => return Some(self.head.clone()),
+            SearchPart::Words(number) => format!("w{number}.js"),
+            SearchPart::Pages(number) => format!("p{number}.js"),
+        };
+        Route::parse(&format!("{folder}{name}")).ok()
+    }
+}
+
+/// The public pages that are in this language themselves and still hold, in the order of their works.
+fn findable(site: &Site, language: &Language) -> Vec<PageId> {
+    let own = site.work_ids().filter_map(|work| {
+        let Presence::Own(page) = site.presence(work, language.lang) else {
+            return None;
+        };
+        let of = site.page(page);
+        let holds = of.state == State::Public && of.article.front.withdrawn.is_none();
+        (holds && site.work(work).kind != WorkKind::Home).then_some(page)
+    });
+    own.collect()
+}

@@ -1,0 +1,249 @@
+//! The inverted index: for every key, the pages that hold it and how much it weighs there.
+//!
+//! Pages are added one by one and forgotten; what stays is one number of 32 bits for every different word of a page.
+//! [`Builder::finish`] turns them, key by key, into the text that is delivered: `key entries`, a line each, sorted. An
+//! entry is the step from the page before, times 16, plus a weight from 1 to 15, in base 32 with a bit for "more follows"
+//! (the alphabet of Base 64), least digit first. Lines are dealt to files of about the same size, in order, so that words
+//! with the same beginning lie together.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::locale::search::{for_each_word, keys};
+
+use super::Reading;
+
+/// What a word counts in a title or a heading, where in running text it counts 1.
+const TITLE: u32 = 8;
+const HEADING: u32 = 3;
+/// BM25, with the usual constants (Robertson and Zaragoza 2009).
+const K1: f64 = 1.2;
+const B: f64 = 0.75;
+/// What a further key weighs beside the first.
+const OTHER: f64 = 0.5;
+const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// An index in the making.
+#[derive(Debug, Default)]
+pub struct Builder {
+    ids: HashMap<Box<str>, u32>,
+    /// By word: page times 256 plus how often, title and headings counted more.
+    entries: Vec<Vec<u32>>,
+    /// How many words each page has.
+    lengths: Vec<u32>,
+    /// Counts of the page that is being added, by word; emptied for each.
+    counts: HashMap<u32, u32>,
+}
+
+/// An index, ready to be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    shards: Vec<(String, String)>,
+}
+
+impl Builder {
+    /// Adds the next page.
+    pub fn add(&mut self, page: &Reading) {
+        let parts = [
+            (&page.title, TITLE),
+            (&page.headings, HEADING),
+            (&page.text, 1),
+        ];
+        let mut length = 0;
+        for (text, weight) in parts {
+            for_each_word(text, |word| {
+                length += 1;
+                let id = self.id(word);
+                *self.counts.entry(id).or_insert(0) += weight;
+            });
+        }
+        let number = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
+        let mut counts: Vec<(u32, u32)> = self.counts.drain().collect();
+        counts.sort_unstable();
+        for (id, count) in counts {
+            self.entries[id as usize].push(number << 8 | count.min(255));
+        }
+        self.lengths.push(length);
+    }
+
+    fn id(&mut self, word: &str) -> u32 {
+        if let Some(id) = self.ids.get(word) {
+            return *id;
+        }
+        let id = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        self.ids.insert(word.into(), id);
+        self.entries.push(Vec::new());
+        id
+    }
+
+    /// The index, in so many files.
+    pub fn finish(self, shards: usize) -> Index {
+        let by_key = self.by_key();
+        let total: u64 = self.lengths.iter().map(|length| u64::from(*length)).sum();
+        let average = (total as f64 / self.lengths.len().max(1) as f64).max(1.0);
+        let mut lines: Vec<(String, String)> = by_key
+            .into_iter()
+            .map(|(key, words)| {
+                let line = self.line(&words, average);
+                (key, line)
+            })
+            .collect();
+        // As browsers compare strings.
+        lines.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
+        Index {
+            shards: deal(lines, shards),
+        }
+    }
+
+    /// Every key with the words that are found under it. A further key counts where it is the first of another word.
+    fn by_key(&self) -> Vec<(String, Vec<(u32, bool)>)> {
+        let mut words: Vec<(&str, u32)> =
+            self.ids.iter().map(|(word, id)| (&**word, *id)).collect();
+        words.sort_unstable();
+        let all: Vec<_> = words
+            .into_iter()
+            .map(|(word, id)| (keys(word), id))
+            .collect();
+        let firsts: BTreeSet<&str> = all.iter().map(|(keys, _)| keys.first.as_str()).collect();
+        let mut pairs: Vec<(&str, u32, bool)> = Vec::with_capacity(all.len());
+        for (keys, id) in &all {
+            pairs.push((&keys.first, *id, true));
+            let others = keys.others.iter().map(String::as_str);
+            pairs.extend(
+                others
+                    .filter(|key| firsts.contains(key))
+                    .map(|key| (key, *id, false)),
+            );
+        }
+        pairs.sort_unstable();
+        let mut by_key: Vec<(String, Vec<(u32, bool)>)> = Vec::new();
+        for (key, id, first) in pairs {
+            match by_key.last_mut().filter(|(last, _)| last == key) {
+                Some((_, words)) => words.push((id, first)),
+                None => by_key.push((key.to_owned(), vec![(id, first)])),
+            }
+        }
+        by_key
+    }
+
+    fn line(&self, words: &[(u32, bool)], average: f64) -> String {
+        let mut found: Vec<(u32, f64)> = Vec::new();
+        for (id, first) in words {
+            let factor = if *first { 1.0 } else { OTHER };
+            let entries = self.entries[*id as usize].iter();
+            found.extend(entries.map(|entry| (entry >> 8, f64::from(entry & 255) * factor)));
+        }
+        found.sort_by_key(|(page, _)| *page);
+        let mut line = String::with_capacity(2 * found.len());
+        let (mut at, mut before) = (0, 0);
+        while at < found.len() {
+            let page = found[at].0;
+            let same = found[at..].iter().take_while(|(other, _)| *other == page);
+            let (mut count, mut frequency) = (0, 0.0);
+            for (_, one) in same {
+                count += 1;
+                frequency += one;
+            }
+            let length = f64::from(self.lengths[page as usize]);
+            let saturation = K1 * (1.0 - B + B * length / average);
+            let share = frequency / (frequency + saturation);
+            let weight = (share * 15.0).round().clamp(1.0, 15.0) as u32;
+            push(&mut line, (page - before) * 16 + weight);
+            before = page;
+            at += count;
+        }
+        line
+    }
+}
+
+impl Index {
+    /// The key with which each file begins.
+    pub fn beginnings(&self) -> Vec<&str> {
+        self.shards
+            .iter()
+            .map(|(first, _)| first.as_str())
+            .collect()
+    }
+
+    /// The lines of a file.
+    pub fn shard(&self, number: usize) -> &str {
+        self.shards.get(number).map_or("", |(_, lines)| lines)
+    }
+}
+
+fn push(line: &mut String, mut number: u32) {
+    loop {
+        let digit = (number & 31) as usize;
+        number >>= 5;
+        let more = if number > 0 { 32 } else { 0 };
+        line.push(char::from(DIGITS[digit + more]));
+        if number == 0 {
+            return;
+        }
+    }
+}
+
+/// Deals lines to `count` files; a file that gets none begins where the next one does.
+fn deal(lines: Vec<(String, String)>, count: usize) -> Vec<(String, String)> {
+    let total: usize = lines.iter().map(|(key, line)| key.len() + line.len()).sum();
+    let mut shards: Vec<(Option<String>, String)> = vec![(None, String::new()); count];
+    let mut dealt = 0;
+    for (key, line) in lines {
+        let shard = &mut shards[(dealt * count / total.max(1)).min(count - 1)];
+        dealt += key.len() + line.len();
+        shard.1.push_str(&key);
+        shard.1.push(' ');
+        shard.1.push_str(&line);
+        shard.1.push('\n');
+        shard.0.get_or_insert(key);
+    }
+    let mut next = "\u{FFFF}".to_owned();
+    for (first, _) in shards.iter_mut().rev() {
+        next = first.get_or_insert_with(|| next.clone()).clone();
+    }
+    shards
+        .into_iter()
+        .map(|(first, lines)| (first.unwrap_or_default(), lines))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::search::fold;
+
+    fn page(title: &str, text: &str) -> Reading {
+        Reading {
+            title: fold(title),
+            headings: String::new(),
+            text: fold(text),
+        }
+    }
+
+    fn index(pages: &[Reading]) -> Index {
+        let mut builder = Builder::default();
+        for page in pages {
+            builder.add(page);
+        }
+        builder.finish(3)
+    }
+
+    #[test]
+    fn a_page_is_found_under_one_key_for_all_forms_of_a_word() {
+        let index = index(&[page("الوزارة", ""), page("", "وزارات ووزارة")]);
+        let lines: String = (0..3).map(|n| index.shard(n)).collect();
+        let line = lines
+            .lines()
+            .find(|line| line.starts_with("وزار "))
+            .unwrap();
+        // Two pages, a step of 0 and one of 1: with four bits of weight, each is one digit.
+        assert_eq!(line.split(' ').nth(1).unwrap().len(), 2, "{line}");
+    }
+
+    #[test]
+    fn files_lie_in_order_and_empty_ones_lead_to_the_next() {
+        let index = index(&[page("b a c", "")]);
+        let firsts = index.beginnings();
+        assert!(firsts.is_sorted());
+        assert_eq!(firsts.len(), 3);
+    }
+}

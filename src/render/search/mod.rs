@@ -1,0 +1,126 @@
+//! The search index of a language, as classic scripts that a page opened from a disk can load.
+//!
+//! Takes the pages that can be found; gives an [`Index`], built once per language, whose parts are printed as they are
+//! asked for. Every file calls `diwanSearch(kind, number, data)`, which `scripts/search.js` of the theme defines; nothing
+//! is fetched, so it works the same from a server and from a USB stick. Ranking is decided here as far as it can be: an
+//! entry carries its BM25 weight, and the browser only multiplies by the rarity of the word.
+
+mod index;
+mod reading;
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Lang;
+use crate::plan::{SearchFiles, SearchPart};
+use crate::site::{PageId, WorkId, WorkKind};
+
+use super::Stage;
+pub use index::{Builder, Index};
+pub use reading::{Reading, read};
+
+/// On the page for searching, every page is also listed by letter and date, up to this number; then only the sections
+/// and terms are, whose own lists lead further.
+const LISTED: usize = 1000;
+
+/// What the page for searching lists for those who browse.
+pub fn listed(stage: &Stage, lang: Lang) -> Vec<WorkId> {
+    let Some(files) = stage.plan.search(&stage.site, lang) else {
+        return Vec::new();
+    };
+    let works = files.pages.iter().map(|page| stage.site.page(*page).work);
+    let few = files.pages.len() <= LISTED;
+    works
+        .filter(|work| few || stage.site.work(*work).kind != WorkKind::Page)
+        .collect()
+}
+
+/// One part of an index, without keeping the rest.
+pub fn alone(stage: &Stage, lang: Lang, part: SearchPart) -> (Vec<u8>, Vec<Diagnostic>) {
+    let Some(files) = stage.plan.search(&stage.site, lang) else {
+        return (Vec::new(), Vec::new());
+    };
+    match part {
+        SearchPart::Pages(_) => print(stage, lang, None, part),
+        _ => {
+            let mut builder = Builder::default();
+            for page in &files.pages {
+                builder.add(&read(stage, *page).unwrap_or_default());
+            }
+            print(stage, lang, Some(&builder.finish(files.shards())), part)
+        }
+    }
+}
+
+/// One part of an index; the pages need none.
+pub fn print(
+    stage: &Stage,
+    lang: Lang,
+    index: Option<&Index>,
+    part: SearchPart,
+) -> (Vec<u8>, Vec<Diagnostic>) {
+    let Some(files) = stage.plan.search(&stage.site, lang) else {
+        return (Vec::new(), Vec::new());
+    };
+    let mut found = Vec::new();
+    let (kind, number, data) = match (part, index) {
+        (SearchPart::Head, Some(index)) => (
+            "head",
+            0,
+            json!({
+                "pages": files.pages.len(),
+                "each": crate::plan::PAGES_A_FILE,
+                "first": index.beginnings(),
+            }),
+        ),
+        (SearchPart::Words(number), Some(index)) => {
+            ("words", number, Value::from(index.shard(number)))
+        }
+        (SearchPart::Pages(number), _) => {
+            ("pages", number, pages(stage, files, number, &mut found))
+        }
+        (_, None) => return (Vec::new(), found),
+    };
+    (
+        format!("diwanSearch({kind:?},{number},{data});\n").into_bytes(),
+        found,
+    )
+}
+
+fn pages(stage: &Stage, files: &SearchFiles, number: usize, found: &mut Vec<Diagnostic>) -> Value {
+    let from = number * crate::plan::PAGES_A_FILE;
+    let these = files
+        .pages
+        .iter()
+        .skip(from)
+        .take(crate::plan::PAGES_A_FILE);
+    let entries = these.map(|page| match entry(stage, files, *page) {
+        Ok(entry) => entry,
+        Err(diagnostic) => {
+            found.push(diagnostic);
+            Value::Null
+        }
+    });
+    Value::from(entries.collect::<Vec<Value>>())
+}
+
+/// Address (as seen from the head file), title, beginning of the text, date for machines, date for people.
+fn entry(stage: &Stage, files: &SearchFiles, id: PageId) -> Result<Value, Diagnostic> {
+    let page = stage.site.page(id);
+    let to = stage.plan.work(&stage.site, page.work, page.lang);
+    let locale = &stage.site.settings.language(page.lang).locale;
+    let zone = &stage.site.settings.time_zone;
+    let date = page.article.front.date;
+    let long = date.map(|when| {
+        let day = when.day(zone);
+        locale.date(day, crate::locale::DateStyle::Long)
+    });
+    let typography = locale.typography();
+    Ok(json!([
+        stage.links.href(&files.head, to),
+        typography.apply(&page.article.front.title),
+        typography.apply(&reading::excerpt(stage, id)?),
+        date.map(|when| when.iso(zone)),
+        long,
+    ]))
+}

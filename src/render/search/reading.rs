@@ -1,0 +1,106 @@
+//! What search reads of a page: title, description, headings, running text; not code, not HTML, not component calls.
+
+use pulldown_cmark::{Tag, TagEnd};
+
+use crate::article::digest;
+use crate::article::markdown::{Prepared, Token, What};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::locale::search::fold;
+use crate::render::Stage;
+use crate::site::PageId;
+
+/// How many characters of a page stand behind a result; the browser shows those around the words it found.
+const EXCERPT: usize = 600;
+
+/// A page as search sees it, folded.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Its title.
+    pub title: String,
+    /// Its headings and its description.
+    pub headings: String,
+    /// Everything else.
+    pub text: String,
+}
+
+/// Reads a page. Its file is read again: bodies are not kept.
+pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
+    let page = stage.site.page(id);
+    let (headings, text) = plain(stage, id, usize::MAX)?;
+    let description = page.article.front.description.as_deref().unwrap_or("");
+    Ok(Reading {
+        title: fold(&page.article.front.title),
+        headings: fold(&format!("{headings} {description}")),
+        text: fold(&text),
+    })
+}
+
+/// The description and the beginning of the text.
+pub(super) fn excerpt(stage: &Stage, id: PageId) -> Result<String, Diagnostic> {
+    let (_, text) = plain(stage, id, EXCERPT)?;
+    let description = stage.site.page(id).article.front.description.as_deref();
+    let all: Vec<&str> = description
+        .into_iter()
+        .flat_map(str::split_whitespace)
+        .chain(text.split_whitespace())
+        .collect();
+    let all = all.join(" ");
+    let Some((cut, _)) = all.char_indices().nth(EXCERPT) else {
+        return Ok(all);
+    };
+    let cut = all[..cut].rfind(' ').unwrap_or(cut);
+    Ok(format!("{}…", &all[..cut]))
+}
+
+/// Headings, and running text of at least `enough` bytes where there is so much.
+fn plain(stage: &Stage, id: PageId, enough: usize) -> Result<(String, String), Diagnostic> {
+    let article = &stage.site.page(id).article;
+    let file = stage.sources.text(&article.path)?;
+    if digest(&file) != article.digest {
+        return Err(Diagnostic::error(
+            "changed-while-reading",
+            "the file was changed while the site was being read",
+        )
+        .at(Place::file(article.path.clone()))
+        .hint("build again"));
+    }
+    let prepared = Prepared::new(&file[article.body.clone()]);
+    let mut headings = String::new();
+    let mut text = String::new();
+    let (mut in_heading, mut in_code) = (false, false);
+    for Token { what, .. } in &prepared.tokens() {
+        let out = if in_heading { &mut headings } else { &mut text };
+        match what {
+            What::Open(Tag::Heading { .. }, _) => in_heading = true,
+            What::Close(TagEnd::Heading(_)) => {
+                headings.push(' ');
+                in_heading = false;
+            }
+            What::Open(Tag::CodeBlock(_), _) => in_code = true,
+            What::Close(TagEnd::CodeBlock) => in_code = false,
+            What::Text(part) if !in_code => out.push_str(part),
+            What::Code(part) => out.push_str(part),
+            What::SoftBreak | What::HardBreak => out.push(' '),
+            What::Open(tag, _) if is_block(tag) => out.push(' '),
+            _ => {}
+        }
+        // Four bytes are the most that a character takes.
+        if text.len() / 4 > enough {
+            break;
+        }
+    }
+    Ok((headings, text))
+}
+
+/// Whether a word ends where this begins; emphasis and links stand inside words.
+fn is_block(tag: &Tag) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Superscript
+            | Tag::Subscript
+    )
+}

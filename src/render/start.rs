@@ -1,0 +1,73 @@
+//! `START-HERE`: the page of an offline copy that says what this folder is, opens it, and tells how to prove it genuine.
+//!
+//! Its words are messages of the catalogue, its form is its own: it must be readable where the theme is broken.
+
+use super::{Here, Stage};
+use crate::catalogue::Args;
+use crate::diagnostic::Diagnostic;
+use crate::render::html::{push_attribute, push_text};
+
+const STYLE: &str = "body{max-inline-size:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.8 system-ui,sans-serif}\
+h1{line-height:1.4}code{unicode-bidi:isolate;overflow-wrap:anywhere}a{font-weight:bold}";
+
+/// The page for the readers of `here`.
+pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+    let language = stage.site.settings.language(here.lang);
+    let direction = language.locale.direction();
+    let chain: Vec<_> = language.chain().copied().collect();
+    let site = stage.site.settings.title.get(&chain);
+    let site = site.map_or_else(String::new, |title| title.value.to_string());
+    let mut found = Vec::new();
+    let mut word = |id: &str, isolate: bool, out: &mut String| {
+        // A message is only handed what it uses.
+        let args = match id {
+            "bundle-title" | "bundle-intro" => Args::new().with("site", site.clone()),
+            _ => Args::new(),
+        };
+        match stage.catalogues.message(here.lang, id, &args, isolate) {
+            Ok(phrase) => push_text(out, &phrase.text, direction),
+            Err(error) => found.push(error.diagnostic().lang(here.lang)),
+        }
+    };
+    let mut out = String::from("<!DOCTYPE html>\n<html");
+    push_attribute(&mut out, "lang", language.locale.tag());
+    push_attribute(&mut out, "dir", direction.as_str());
+    out.push_str("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
+    word("bundle-title", false, &mut out);
+    out.push_str(&format!(
+        "</title><meta name=\"color-scheme\" content=\"light dark\"><style>{STYLE}</style></head>\n<body><main><h1>"
+    ));
+    word("bundle-title", true, &mut out);
+    out.push_str("</h1>\n<p>");
+    word("bundle-intro", true, &mut out);
+    out.push_str("</p>\n<p><a");
+    let home = stage
+        .site
+        .find("")
+        .map(|home| stage.plan.work(&stage.site, home, here.lang));
+    let home = home.cloned().unwrap_or_else(crate::route::Route::root);
+    push_attribute(&mut out, "href", &stage.links.href(&here.route, &home));
+    out.push('>');
+    word("bundle-open", true, &mut out);
+    out.push_str("</a></p>\n<p>");
+    word("bundle-web", true, &mut out);
+    out.push_str(" <a");
+    let web = stage.links.absolute(&home);
+    push_attribute(&mut out, "href", &web);
+    out.push_str(" dir=\"ltr\">");
+    push_text(&mut out, &web, crate::language::Direction::Ltr);
+    out.push_str("</a></p>\n<h2>");
+    word("bundle-verify-title", true, &mut out);
+    out.push_str("</h2>\n<p>");
+    word("bundle-verify", true, &mut out);
+    out.push_str("</p>\n<ul>\n");
+    for command in [
+        "sha256sum --check --quiet SHA256SUMS",
+        "shasum -a 256 --check SHA256SUMS",
+        "diwan verify .",
+    ] {
+        out.push_str(&format!("<li><code dir=\"ltr\">{command}</code></li>\n"));
+    }
+    out.push_str("</ul>\n</main></body></html>\n");
+    (out.into_bytes(), found)
+}
