@@ -2,7 +2,7 @@
 //!
 //! Takes the text of a document; gives a [`Node`] tree whose every key and value knows where it stands, so that a reader
 //! can report all that is wrong at once, each at its line. The YAML itself is read by `serde_yaml`'s data model; the
-//! places are found by [`locate`](fn@locate), which follows the layout of the text.
+//! places are found by the module `locate`, which follows the layout of the text.
 //!
 //! It knows no key of any file: that is the readers' business.
 
