@@ -19,52 +19,30 @@ pub fn bundle(stage: &Stage, name: &str) -> (Vec<u8>, Vec<Diagnostic>) {
         // The reader of themes has said so.
         return (Vec::new(), Vec::new());
     };
-    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
-    let sheet = match bundler.bundle(Path::new(&entry)) {
-        Ok(sheet) => sheet,
-        Err(error) => {
-            return (
-                Vec::new(),
-                vec![diagnostic(
-                    &files,
-                    &entry,
-                    error.kind.to_string(),
-                    error.loc,
-                )],
-            );
-        }
-    };
-    let mut sheet = sheet;
-    if let Err(error) = sheet.minify(MinifyOptions {
+    match lowered(&files, &entry) {
+        Ok(css) => (css.into_bytes(), Vec::new()),
+        Err((message, at)) => (Vec::new(), vec![diagnostic(&files, &entry, message, at)]),
+    }
+}
+
+/// Bundled, minified and lowered; or what is wrong with it, and where.
+fn lowered(files: &Files, entry: &str) -> Result<String, (String, Option<ErrorLocation>)> {
+    let mut bundler = Bundler::new(files, None, ParserOptions::default());
+    let bundled = bundler.bundle(Path::new(entry));
+    let mut sheet = bundled.map_err(|error| (error.kind.to_string(), error.loc))?;
+    let minified = sheet.minify(MinifyOptions {
         targets: targets(),
         ..MinifyOptions::default()
-    }) {
-        return (
-            Vec::new(),
-            vec![diagnostic(
-                &files,
-                &entry,
-                error.kind.to_string(),
-                error.loc,
-            )],
-        );
-    }
-    match sheet.to_css(PrinterOptions {
+    });
+    minified.map_err(|error| (error.kind.to_string(), error.loc))?;
+    let printed = sheet.to_css(PrinterOptions {
         minify: true,
         targets: targets(),
         ..PrinterOptions::default()
-    }) {
-        Ok(css) => (css.code.into_bytes(), Vec::new()),
-        Err(error) => (
-            Vec::new(),
-            vec![diagnostic(
-                &files,
-                &entry,
-                error.kind.to_string(),
-                error.loc,
-            )],
-        ),
-    }
+    });
+    printed
+        .map(|css| css.code)
+        .map_err(|error| (error.kind.to_string(), error.loc))
 }
 
 /// Browsers from 2021 on. Logical properties, `:dir()` and `:lang()` lists stay as written: lightningcss would lower them
