@@ -112,6 +112,9 @@ pub struct Serve {
     /// Preview as if it were this time; see `diwan build --help`
     #[arg(long, value_name = "TIME")]
     pub now: Option<String>,
+    /// Disguise the words of the interface, to show any that no catalogue holds
+    #[arg(long, value_name = "KIND")]
+    pub pseudo: Option<Pseudo>,
 }
 
 #[derive(Debug, Args)]
@@ -209,7 +212,7 @@ mod tests {
             "diwan build",
             "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
             "diwan check --root r --deny warnings --format sarif --list",
-            "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06",
+            "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06 --pseudo accented",
             "diwan bundle --format folder",
             "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",
             "diwan verify o.zip",

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::thread;
 
 use diwan::diagnostic::Diagnostic;
+use diwan::edition::{Edition, Pseudo};
 use diwan::press::{Press, Readings};
 use diwan::site::{Site, State};
 use diwan::source::Sources;
@@ -22,6 +23,7 @@ pub struct Renewal {
     root: PathBuf,
     now: Option<String>,
     drafts: bool,
+    pseudo: Option<Pseudo>,
     readings: Readings,
 }
 
@@ -40,6 +42,7 @@ impl Renewal {
             root: args.site.root.clone(),
             now: args.now.clone(),
             drafts: args.drafts,
+            pseudo: args.pseudo.map(edition::disguise),
             readings: Readings::default(),
         }
     }
@@ -88,6 +91,10 @@ impl Renewal {
                 None
             }
             Ok(edition) => {
+                let edition = Edition {
+                    pseudo: self.pseudo,
+                    ..edition
+                };
                 let (press, set_up) = Press::set_up_again(sources, edition, &mut self.readings);
                 found.extend(set_up);
                 press
