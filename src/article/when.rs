@@ -67,13 +67,16 @@ impl When {
     pub fn iso(&self, zone: &TimeZone) -> String {
         match self {
             When::Day(day) => day.to_string(),
-            _ => {
-                let moment = self.timestamp(zone);
-                moment
-                    .display_with_offset(zone.to_offset(moment))
-                    .to_string()
-            }
+            _ => self.moment(zone),
         }
+    }
+
+    /// The moment with its offset in `zone` (RFC 3339), even where only a day is known.
+    pub fn moment(&self, zone: &TimeZone) -> String {
+        let moment = self.timestamp(zone);
+        moment
+            .display_with_offset(zone.to_offset(moment))
+            .to_string()
     }
 }
 

@@ -196,11 +196,7 @@ fn enclosed(body: &str, lang: Lang, direction: Direction) -> String {
 
 /// RFC 3339, in the site's zone.
 fn moment(stage: &Stage, when: When) -> String {
-    let zone = &stage.site.settings.time_zone;
-    let moment = when.timestamp(zone);
-    moment
-        .display_with_offset(zone.to_offset(moment))
-        .to_string()
+    when.moment(&stage.site.settings.time_zone)
 }
 
 #[cfg(test)]
