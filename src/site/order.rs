@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use jiff::Timestamp;
+
 use super::{Page, Site, WorkId};
 use crate::language::Lang;
 use crate::settings::{Language, Order};
@@ -10,7 +12,22 @@ use crate::settings::{Language, Order};
 pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, order: &Order) {
     let lang = language.lang;
     match order {
-        Order::Date => members.sort_by(|a, b| by_date(site, *a, *b, language)),
+        Order::Date => {
+            // A date is worked out once for each member, not once for each comparison: a zone stands between it and the
+            // moment by which it is compared.
+            let mut dated: Vec<(Option<Timestamp>, WorkId)> = members
+                .iter()
+                .map(|work| (date(site, *work, lang), *work))
+                .collect();
+            dated.sort_by(|a, b| {
+                b.0.cmp(&a.0)
+                    .then_with(|| by_title(site, a.1, b.1, language))
+                    .then(a.1.cmp(&b.1))
+            });
+            for (slot, (_, work)) in members.iter_mut().zip(dated) {
+                *slot = work;
+            }
+        }
         Order::Title => {
             members.sort_by_cached_key(|work| (title_key(site, *work, language), *work))
         }
@@ -37,14 +54,16 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
 
 /// Newest first; what has no date comes after, by title; the name decides where all else is equal.
 fn by_date(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
-    let date = |work: WorkId| {
-        let page = shown(site, work, language.lang)?;
-        Some(page.article.front.date?.timestamp(&site.settings.time_zone))
-    };
+    let date = |work: WorkId| date(site, work, language.lang);
     date(b)
         .cmp(&date(a))
         .then_with(|| by_title(site, a, b, language))
         .then(a.cmp(&b))
+}
+
+fn date(site: &Site, work: WorkId, lang: Lang) -> Option<Timestamp> {
+    let page = shown(site, work, lang)?;
+    Some(page.article.front.date?.timestamp(&site.settings.time_zone))
 }
 
 fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {

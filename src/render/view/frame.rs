@@ -19,6 +19,8 @@ use crate::site::{WorkId, WorkKind};
 pub struct Frame {
     theme_extra: Value,
     site_extra: Value,
+    /// What each language calls itself.
+    names: Vec<Value>,
     /// By language; empty when links are relative and so differ from page to page.
     fixed: Vec<Fixed>,
 }
@@ -47,6 +49,11 @@ impl Frame {
         let mut frame = Frame {
             theme_extra: yaml(&stage.theme.extra),
             site_extra: yaml(&stage.site.settings.extra),
+            names: stage
+                .site
+                .langs()
+                .map(|lang| Value::from(own_name(stage, lang)))
+                .collect(),
             fixed: Vec::new(),
         };
         if stage.edition.links == LinkStyle::Rooted {
@@ -57,6 +64,11 @@ impl Frame {
                 .collect();
         }
         frame
+    }
+
+    /// What a language calls itself.
+    pub fn own_name(&self, stage: &Stage, lang: Lang) -> Value {
+        self.names[stage.site.position(lang)].clone()
     }
 
     /// The item of a work that stands on many pages, else made anew.
@@ -104,12 +116,12 @@ impl Fixed {
         Fixed {
             site: site(frame, stage, &here),
             theme: theme(frame, stage, &here),
-            language: language(stage, &here, lang),
+            language: language(frame, stage, &here, lang),
             languages: list(
                 stage
                     .site
                     .langs()
-                    .map(|other| language(stage, &here, other)),
+                    .map(|other| language(frame, stage, &here, other)),
             ),
             menus: marks
                 .into_iter()
@@ -157,12 +169,18 @@ pub fn around(printer: &Printer, here: &Here) -> Context {
         context.insert_value("languages", fixed.languages.clone());
         context.insert_value("menus", known.unwrap_or_else(|| menus(stage, here, &marks)));
     } else {
-        context.insert_value("site", site(&printer.frame, stage, here));
-        context.insert_value("theme", theme(&printer.frame, stage, here));
-        context.insert_value("lang", language(stage, here, here.lang));
+        let frame = &printer.frame;
+        context.insert_value("site", site(frame, stage, here));
+        context.insert_value("theme", theme(frame, stage, here));
+        context.insert_value("lang", language(frame, stage, here, here.lang));
         context.insert_value(
             "languages",
-            list(stage.site.langs().map(|lang| language(stage, here, lang))),
+            list(
+                stage
+                    .site
+                    .langs()
+                    .map(|lang| language(frame, stage, here, lang)),
+            ),
         );
         context.insert_value("menus", menus(stage, here, &marks));
     }
@@ -320,7 +338,7 @@ fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
     ])
 }
 
-fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
+fn language(frame: &Frame, stage: &Stage, here: &Here, lang: Lang) -> Value {
     let settings = &stage.site.settings;
     let language = settings.language(lang);
     let chain: Vec<Lang> = language.chain().copied().collect();
@@ -332,7 +350,7 @@ fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
     map([
         ("tag", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
-        ("name", Value::from(own_name(stage, lang))),
+        ("name", frame.own_name(stage, lang)),
         ("url", Value::from(home(stage, here, lang))),
         (
             "permalink",
@@ -351,7 +369,7 @@ fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
 }
 
 /// The language's own name for itself: the catalogue's word where it has one, else CLDR's, else the tag.
-pub fn own_name(stage: &Stage, lang: Lang) -> String {
+fn own_name(stage: &Stage, lang: Lang) -> String {
     let word = stage
         .catalogues
         .message(lang, "own-name", &Args::new(), false)

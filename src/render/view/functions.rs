@@ -12,7 +12,7 @@ use super::words;
 use crate::diagnostic::nearest;
 use crate::language::Lang;
 use crate::render::here::current;
-use crate::render::resolve::{resolve, resource_address};
+use crate::render::resolve::{resolve, resource_address, work_address};
 use crate::render::{Here, Stage};
 
 /// Gives a template engine its functions.
@@ -72,7 +72,7 @@ fn exists(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         stage
             .site
             .find(name)
-            .is_some_and(|id| item(stage, here, id).is_some()),
+            .is_some_and(|id| work_address(stage, here, id).is_some()),
     ))
 }
 

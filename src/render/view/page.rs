@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::files::{attachments, resources};
-use super::frame::{around, own_name};
+use super::frame::around;
 use super::heads::{json_ld, og_alternates, og_locale};
 use super::item::{direction, item, kind, updated};
 use super::lists::slice;
@@ -26,7 +26,7 @@ pub fn page(
 ) -> Context {
     let stage = printer.stage();
     let mut context = around(printer, here);
-    context.insert_value("translations", translations(stage, here, work));
+    context.insert_value("translations", translations(printer, here, work));
     context.insert_value("list", slice(stage, here, work, number));
     context.insert_value("page", value(printer, here, work, content, number));
     context
@@ -70,7 +70,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("lang", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("foreign", Value::from(lang != here.lang)),
-        ("lang_name", Value::from(own_name(stage, lang))),
+        ("lang_name", printer.frame.own_name(stage, lang)),
         ("url", Value::from(stage.href(here, &here.route))),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
         ("canonical", Value::from(canonical(stage, here, id))),
@@ -149,7 +149,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ),
         (
             "translation",
-            optional(page.and_then(|page| translation(stage, here, page))),
+            optional(page.and_then(|page| translation(printer, here, page))),
         ),
         (
             "resources",
@@ -311,7 +311,8 @@ fn terms(printer: &Printer, here: &Here, page: Option<&Page>) -> Value {
     Value::from(taxonomies)
 }
 
-fn translation(stage: &Stage, here: &Here, page: &Page) -> Option<Value> {
+fn translation(printer: &Printer, here: &Here, page: &Page) -> Option<Value> {
+    let stage = printer.stage();
     let translation = page.article.front.translation.as_ref()?;
     let (of, _) = translation.of.as_ref()?;
     let of = Lang::parse(of)
@@ -335,7 +336,7 @@ fn translation(stage: &Stage, here: &Here, page: &Page) -> Option<Value> {
     });
     Some(map([
         ("of", Value::from(of.as_str())),
-        ("of_name", Value::from(own_name(stage, of))),
+        ("of_name", printer.frame.own_name(stage, of)),
         ("by", optional(by)),
         ("authoritative", Value::from(translation.authoritative)),
         ("source", optional(source)),
