@@ -5,6 +5,7 @@
 //! parallelism and of memos: files are read and outputs printed on all cores, and what comes out is the same however many
 //! there are.
 
+mod entries;
 mod readings;
 
 use std::sync::{Arc, OnceLock};
@@ -16,13 +17,14 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan, SearchPart};
-use crate::render::{Printer, Stage, search};
+use crate::render::{Printer, Stage, feed, search};
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Site, assemble};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
+use entries::Entries;
 pub use readings::Readings;
 
 /// How many outputs, or texts of pages, are held at once where their order matters.
@@ -33,6 +35,7 @@ pub struct Press {
     printer: Printer,
     /// By position of the language: its search index, made when a part of it is first asked for.
     indexes: Vec<OnceLock<search::Index>>,
+    entries: Entries,
 }
 
 impl Press {
@@ -94,9 +97,15 @@ impl Press {
             edition,
             links,
         };
+        let entries = Entries::new(stage.site.pages.len());
         let (printer, found) = Printer::new(stage);
         out.extend(found);
-        (Some(Press { printer, indexes }), out)
+        let press = Press {
+            printer,
+            indexes,
+            entries,
+        };
+        (Some(press), out)
     }
 
     /// All outputs, sorted by address.
@@ -124,6 +133,14 @@ impl Press {
                     })
                 });
                 search::print(stage, lang, Some(index), part)
+            }
+            Piece::Feed { work, lang, format } => {
+                let entry = |page| {
+                    self.entries
+                        .get(page, || feed::Entry::of(&self.printer, page))
+                };
+                let bytes = feed::print(self.printer.stage(), work, lang, format, entry);
+                (bytes, Vec::new())
             }
             _ => self.printer.print(output),
         }

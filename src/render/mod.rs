@@ -4,7 +4,7 @@
 //! output reads another's bytes, so all may be printed in parallel, or only the one that is asked for.
 
 mod asset;
-mod feed;
+pub mod feed;
 mod here;
 mod html;
 mod resolve;
@@ -120,8 +120,10 @@ impl Printer {
             Piece::ThemeFile { path } | Piece::Resource { path } => {
                 asset::copy(&stage.sources, path)
             }
+            // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { work, lang, format } => {
-                (feed::print(self, *work, *lang, *format), Vec::new())
+                let entry = |page| feed::Entry::of(self, page).map(Arc::new);
+                (feed::print(stage, *work, *lang, *format, entry), Vec::new())
             }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),

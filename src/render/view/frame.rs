@@ -223,7 +223,7 @@ pub fn languages(printer: &Printer, output: &Output, missing: bool) -> Context {
     let held = stage.site.langs().filter(|lang| stage.edition.holds(*lang));
     context.insert_value(
         "languages",
-        list(held.map(|lang| language(stage, &here, lang))),
+        list(held.map(|lang| language(&printer.frame, stage, &here, lang))),
     );
     context.insert_value("missing", Value::from(missing));
     context
