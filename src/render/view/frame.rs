@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::value::Key;
 use tera::{Context, Value};
 
 use super::item::{direction, item};
+use super::menus::{Marks, menus};
 use super::value::{html, list, map, optional, plain, yaml};
 use crate::catalogue::Args;
 use crate::edition::LinkStyle;
@@ -34,13 +34,6 @@ struct Fixed {
     menus: BTreeMap<Marks, Value>,
     /// The items of sections and terms, which stand on many pages.
     items: BTreeMap<WorkId, Value>,
-}
-
-/// Which entries of the menus are marked: the page itself, and what lies above it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Marks {
-    current: Option<WorkId>,
-    active: Vec<WorkId>,
 }
 
 impl Frame {
@@ -130,27 +123,6 @@ impl Fixed {
             items: often
                 .filter_map(|id| Some((id, item(stage, &here, id)?)))
                 .collect(),
-        }
-    }
-}
-
-impl Marks {
-    /// What a page of `work` marks.
-    fn of(stage: &Stage, here: &Here, work: Option<WorkId>) -> Self {
-        let site = &stage.site;
-        let in_menus = |id: WorkId| {
-            let name = &*site.work(id).name;
-            site.settings
-                .menus
-                .iter()
-                .any(|(_, entries)| entries.iter().any(|entry| entry.name == name))
-        };
-        let above = work
-            .map(|work| site.ancestors(work, here.lang))
-            .unwrap_or_default();
-        Marks {
-            current: work.filter(|work| in_menus(*work)),
-            active: above.into_iter().filter(|id| in_menus(*id)).collect(),
         }
     }
 }
@@ -394,20 +366,4 @@ fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
         stage.plan.work(&stage.site, home, lang).clone()
     });
     stage.href(here, &route)
-}
-
-fn menus(stage: &Stage, here: &Here, marks: &Marks) -> Value {
-    let site = &stage.site;
-    let mut menus = tera::Map::new();
-    for (name, entries) in &site.settings.menus {
-        let entries = entries.iter().filter_map(|named| {
-            let id = site.find(&named.name)?;
-            let mut entry = item(stage, here, id)?.into_map()?;
-            entry.insert(Key::Str("current"), Value::from(marks.current == Some(id)));
-            entry.insert(Key::Str("active"), Value::from(marks.active.contains(&id)));
-            Some(Value::from(entry))
-        });
-        menus.insert(Key::from(name.clone()), list(entries));
-    }
-    Value::from(menus)
 }

@@ -10,6 +10,7 @@ mod headings;
 mod heads;
 mod item;
 mod lists;
+mod menus;
 mod page;
 mod value;
 mod versions;
