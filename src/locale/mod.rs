@@ -15,6 +15,7 @@ mod grammar;
 mod months;
 mod number;
 mod order;
+mod relative;
 mod script;
 mod spec;
 mod typography;
@@ -49,6 +50,7 @@ pub struct Locale {
     numbers: number::Numbers,
     grammar: grammar::Grammar,
     order: order::Order,
+    relative: relative::Relative,
 }
 
 impl Locale {
@@ -74,6 +76,7 @@ impl Locale {
             numbers: number::Numbers::new(&icu)?,
             grammar: grammar::Grammar::new(&icu)?,
             order: order::Order::new(&icu, script)?,
+            relative: relative::Relative::new(&icu)?,
             icu,
         })
     }

@@ -26,6 +26,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("t", words::message);
     add("date", words::date);
     add("dates", words::dates);
+    add("relative", words::relative);
     add("number", words::number);
     add("percent", words::percent);
     add("bytes", words::bytes);
