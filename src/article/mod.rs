@@ -9,6 +9,7 @@ pub mod blocks;
 mod front;
 pub mod markdown;
 mod name;
+mod record;
 mod scan;
 mod split;
 mod translation;
@@ -22,6 +23,7 @@ use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
 pub use name::{ContentFile, Kind, classify};
+pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};
 pub use split::split;

@@ -39,6 +39,7 @@ impl Translation {
         let by = node
             .get("by")
             .and_then(|by| by.text(out))
+            .filter(|by| !by.is_empty())
             .map(|by| match by.as_str() {
                 "human" => Translator::Human,
                 "machine" => Translator::Machine,
