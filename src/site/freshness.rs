@@ -129,6 +129,27 @@ impl Site {
     }
 }
 
+/// The changes of a source that has `total` blocks, counted: `2 of 14 blocks changed`, `1 changed, 2 added, of 14 blocks`.
+pub fn counted(changes: &[Change], total: usize) -> String {
+    let blocks = if total == 1 { "block" } else { "blocks" };
+    let of = |kind| changes.iter().filter(|it| it.kind == kind).count();
+    let kinds = [
+        ChangeKind::Changed,
+        ChangeKind::Added,
+        ChangeKind::Removed,
+        ChangeKind::Moved,
+    ];
+    let counts: Vec<String> = kinds
+        .into_iter()
+        .filter(|kind| of(*kind) > 0)
+        .map(|kind| format!("{} {}", of(kind), kind.as_str()))
+        .collect();
+    match of(ChangeKind::Changed) {
+        all if all == changes.len() => format!("{all} of {total} {blocks} changed"),
+        _ => format!("{}, of {total} {blocks}", counts.join(", ")),
+    }
+}
+
 /// What turned the blocks `then` into the blocks `now`, in the order of `now`.
 pub fn changes(then: &[u16], now: &[u16]) -> Vec<Change> {
     let mut gaps = gaps(then, now);
@@ -282,6 +303,18 @@ mod tests {
         ] {
             assert_eq!(said(then, now), expected, "{then} -> {now}");
         }
+    }
+
+    #[test]
+    fn changes_are_counted_by_kind() {
+        let counted = |then: &[u16], now: &[u16]| counted(&changes(then, now), now.len());
+        assert_eq!(counted(&[1, 2, 3], &[1, 4, 3]), "1 of 3 blocks changed");
+        assert_eq!(counted(&[1], &[2]), "1 of 1 block changed");
+        assert_eq!(
+            counted(&[1, 2, 3], &[5, 2, 3, 4]),
+            "1 changed, 1 added, of 4 blocks"
+        );
+        assert_eq!(counted(&[1, 2], &[2]), "1 removed, of 1 block");
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::settings::Settings;
 
 pub use assemble::{DataFile, Material, assemble};
 pub use draft::State;
-pub use freshness::{Change, ChangeKind, Freshness};
+pub use freshness::{Change, ChangeKind, Freshness, counted};
 pub use inventory::{Entry, Passage, Standing, passages};
 pub use resources::{Found, Resource};
 
