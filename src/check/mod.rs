@@ -91,6 +91,13 @@ pub fn run(press: &Press) -> Vec<Diagnostic> {
     in_order(once_each(found))
 }
 
+/// What the rules find in the page that an output is the first to show; nothing of what printing finds.
+pub fn page(press: &Press, output: &Output) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    check_page(press, output, &mut found);
+    found
+}
+
 impl Rule {
     /// Something that the rule found in a page.
     fn finding(

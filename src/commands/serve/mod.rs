@@ -16,6 +16,7 @@ mod listen;
 mod media;
 mod proofread;
 mod renew;
+mod rows;
 mod state;
 mod status;
 mod watch;
