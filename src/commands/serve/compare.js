@@ -99,7 +99,7 @@
     return list;
   }
 
-  function letters(text) { return text.replace(/[^\p{L}]/gu, ""); }
+  function letters(text) { return text.replace(/[^\p{Alphabetic}]/gu, ""); }
 
   /** The element of each block of the source file, by its letters; null for what the page shows as something else. */
   function found(frame, list) {

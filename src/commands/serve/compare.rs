@@ -12,9 +12,9 @@ use diwan::press::Press;
 use diwan::site::{Presence, WorkId};
 
 use super::faults::named;
+use super::html::{bdi, escaped, name_in, own_name};
 use super::rows;
 use super::state::Current;
-use super::status::{bdi, escaped, name_in};
 use super::words::{Words, dir};
 
 const STYLE: &str = include_str!("compare.css");
@@ -40,16 +40,23 @@ pub fn page(name: &str, query: Option<&str>, words: &Words) -> Option<String> {
         "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
          <style>{STYLE}</style></head>\n<body>\n<header><h1>{title}</h1><p>{}</p>\
-         <a href=\"/_diwan/?lang={lang}\">{}</a></header>\n<main data-rows=\"{}\">\n",
+         <a href=\"/_diwan/?lang={lang}\">{}</a></header>\n",
         words.dir(),
         named_work(press, work, words),
         escaped(&words.word("preview-title")),
-        escaped(&data),
         lang = words.lang,
     );
+    let mut columns = String::new();
     for lang in langs {
-        column(&mut out, press, work, lang, words);
+        column(&mut columns, press, work, lang, words);
     }
+    // The frames renew themselves; this page does only when it would be another.
+    let stays = &blake3::hash(columns.as_bytes()).to_hex()[..16];
+    let data = escaped(&data);
+    let _ = write!(
+        out,
+        "<main data-stays=\"{stays}\" data-rows=\"{data}\">\n{columns}"
+    );
     out.push_str("</main>\n<script src=\"/_diwan/compare.js\"></script>\n</body>\n</html>\n");
     Some(out)
 }
@@ -101,7 +108,7 @@ fn column(out: &mut String, press: &Press, work: WorkId, lang: Lang, words: &Wor
         let _ = write!(
             out,
             "<iframe src=\"{address}\" title=\"{}\" dir=\"{}\"></iframe>",
-            escaped(&super::status::own_name(press, lang)),
+            escaped(&own_name(press, lang)),
             dir(lang)
         );
     } else {

@@ -19,8 +19,9 @@ use diwan::site::{ChangeKind, Freshness, PageId, Presence, WorkId};
 use serde_json::{Value, json};
 
 use super::faults::named;
+use super::html::own_name;
 use super::state::Current;
-use super::status::{FOREIGN, own_name};
+use super::status::FOREIGN;
 use super::words::{Words, dir};
 
 /// So many letters tell blocks apart.
@@ -143,15 +144,14 @@ fn column(
         .iter()
         .filter(|fault| FOREIGN.contains(&fault.code))
         .filter_map(|fault| fault.place.as_ref());
-    for place in foreign.filter(|place| place.path == it.path) {
-        let own = it
-            .blocks
-            .iter()
-            .rposition(|block| it.start + block.range.start <= place.start);
-        if let Some(own) = own {
-            let mark = mark("foreign", words, &named(place), None);
-            marks.entry(own).or_default().push(mark);
-        }
+    // Two rules may say it of one block.
+    let foreign: BTreeMap<usize, &Place> = foreign
+        .filter(|place| place.path == it.path)
+        .filter_map(|place| Some((it.block_at(place)?, place)))
+        .collect();
+    for (own, place) in foreign {
+        let mark = mark("foreign", words, &named(place), None);
+        marks.entry(own).or_default().push(mark);
     }
     let blocks = it.blocks.iter().enumerate().map(
         |(at, block)| json!({ "key": key(it, block), "row": rows[at], "marks": marks.get(&at) }),
@@ -269,6 +269,12 @@ fn by_section(own: &[usize], base: &[usize]) -> Vec<Option<usize>> {
 }
 
 impl Shown {
+    /// The block in which a place lies; nothing for one in the front matter.
+    fn block_at(&self, place: &Place) -> Option<usize> {
+        let mut blocks = self.blocks.iter();
+        blocks.rposition(|block| self.start + block.range.start <= place.start)
+    }
+
     /// `content/a.ar.md:12`
     fn at(&self, block: usize) -> String {
         let end = self.start + self.blocks.last().map_or(0, |it| it.range.end);

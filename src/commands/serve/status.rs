@@ -12,6 +12,7 @@ use diwan::press::Press;
 use diwan::site::{Entry, Freshness, PageId, Standing, State, WorkId, passages};
 
 use super::faults::{WORDED_IN, named};
+use super::html::{bdi, close_table, escaped, name_in, open_table, own_name};
 use super::state::{Current, Withheld};
 use super::words::{Words, dir};
 
@@ -35,7 +36,13 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
         words.lang,
         words.dir(),
     );
-    let inventory = press.site().inventory();
+    // A translation that is not public yet is not missing.
+    let mut inventory = press.site().inventory();
+    inventory.retain(|it| {
+        let name = &press.site().work(it.work).name;
+        let is_it = |hidden: &Withheld| hidden.lang == it.lang && hidden.work == *name;
+        !(matches!(it.standing, Standing::Missing(_)) && current.withheld.iter().any(is_it))
+    });
     let all = current.faults();
     let (foreign, others): (Vec<Diagnostic>, Vec<Diagnostic>) = all
         .into_iter()
@@ -134,7 +141,7 @@ fn faults(out: &mut String, faults: &[Diagnostic], words: &Words) {
     let errors = faults.iter().filter(|fault| fault.is_error()).count();
     let _ = writeln!(
         out,
-        "<h2>{}, {}</h2>",
+        "<h2>{} · {}</h2>",
         escaped(&words.count("preview-errors", errors)),
         escaped(&words.count("preview-warnings", faults.len() - errors)),
     );
@@ -216,7 +223,11 @@ fn changes(out: &mut String, press: &Press, freshness: &Freshness, words: &Words
         let heading = passage.heading.as_deref().filter(|it| *it != passage.words);
         for told in heading.into_iter().chain([passage.words.as_str()]) {
             if !told.is_empty() {
-                let _ = write!(out, "<span>{}</span>", bdi(source.lang, told));
+                let _ = write!(
+                    out,
+                    "<span class=\"words\">{}</span>",
+                    bdi(source.lang, told)
+                );
             }
         }
         out.push_str("</li>\n");
@@ -253,8 +264,10 @@ fn missing(out: &mut String, press: &Press, all: &[Entry], words: &Words) {
             compare(press, work, words),
             escaped(&site.work(work).name),
         );
-        for entry in entries {
-            let _ = write!(out, "<td>{}</td>", cell(press, entry, words));
+        for lang in site.langs() {
+            let entry = entries.iter().find(|it| it.lang == lang);
+            let cell = entry.map_or_else(String::new, |entry| cell(press, entry, words));
+            let _ = write!(out, "<td>{cell}</td>");
         }
         out.push_str("</tr>\n");
     }
@@ -357,49 +370,4 @@ fn heading(out: &mut String, words: &Words, id: &str, count: usize) {
         out,
         "<h2 id=\"{id}\">{word} <bdi class=\"count\">({number})</bdi></h2>"
     );
-}
-
-/// What a language calls itself.
-pub fn own_name(press: &Press, lang: Lang) -> String {
-    let site = press.site();
-    let locale = &site.settings.languages[site.position(lang)].locale;
-    locale.endonym().unwrap_or(lang.as_str()).to_owned()
-}
-
-/// What a language calls itself, set apart from the text around it.
-pub fn name_in(press: &Press, lang: Lang) -> String {
-    bdi(lang, &own_name(press, lang))
-}
-
-/// Text of a language, set apart from the text around it.
-pub fn bdi(lang: Lang, text: &str) -> String {
-    let text = escaped(text);
-    format!("<bdi lang=\"{lang}\" dir=\"{}\">{text}</bdi>", dir(lang))
-}
-
-fn open_table(out: &mut String, heads: impl Iterator<Item = String>) {
-    out.push_str("<div class=\"scroll\"><table><thead><tr>");
-    for head in heads {
-        let _ = write!(out, "<th scope=\"col\">{head}</th>");
-    }
-    out.push_str("</tr></thead><tbody>\n");
-}
-
-fn close_table(out: &mut String) {
-    out.push_str("</tbody></table></div>\n");
-}
-
-/// Text as it stands in HTML, in attributes too.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }

@@ -33,6 +33,7 @@ pub fn page(state: &State, site: Site) -> String {
     let mut out = String::new();
     table(&mut out, state);
     let entries = |wanted: fn(&Entry) -> bool| state.entries.iter().filter(move |it| wanted(it));
+    // No marks in a path: it is there to be copied, and begins and ends in letters that keep its place.
     let path = |path: &str| visible(&site.path_from_here(path));
     list(
         &mut out,
@@ -87,6 +88,12 @@ pub fn page(state: &State, site: Site) -> String {
         lacking.map(move |id| line(state, *lang, &format!("{file}  {id}")))
     });
     list(&mut out, "Missing strings", strings);
+    if !out.contains("\n\n") {
+        let _ = writeln!(
+            out,
+            "\n{GOOD}Every translation is there and current{GOOD:#}"
+        );
+    }
     out
 }
 
@@ -141,7 +148,7 @@ fn cells(out: &mut String, row: &Row, count: usize) {
     for (at, (number, head)) in row.iter().zip(HEADS).take(count).enumerate() {
         let width = head.len();
         let _ = match (at, number) {
-            (0, number) => write!(out, "  {number:>width$}"),
+            (0, 1..) => write!(out, "  {number:>width$}"),
             (_, 0) => write!(out, "  {DIM}{:>width$}{DIM:#}", "-"),
             (_, number) => write!(out, "  {POOR}{number:>width$}{POOR:#}"),
         };
