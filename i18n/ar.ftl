@@ -49,6 +49,12 @@ translation-source = { $by ->
 }
 translation-authority = ولا يُعتمد إلا النص المحرَّر باللغة { $language }.
 translation-read-source = الاطلاع على النص باللغة { $language }
+# نص الأصل تغيّر بعد إعداد الترجمة.
+translation-stale-title = هذه الترجمة غير محدَّثة
+# ‏$language: انظر language-name.
+translation-stale = عُدِّل النص المحرَّر باللغة { $language } بعد إعداد هذه الترجمة، وقد لا تطابقه في كل ما ورد فيها.
+# ‏$name: اسم المترجم أو الجهة التي ترجمت.
+translation-translator = الترجمة: { $name }
 
 ## حالة الصفحة
 
@@ -223,17 +229,42 @@ task-open = لم يُنجز
 table-region = جدول
 
 
-## The preview, for those who write the site
+## المعاينة، لمن يحرّر الموقع
 
 preview-title = معاينة الموقع
 preview-languages = اللغات
 preview-pages = الصفحات
 preview-missing = ترجمات ناقصة
-# In the place of a page that has not been translated.
+# مكان صفحة لم تُترجم.
 preview-absent = ناقصة
 preview-complete = لا تنقص أي ترجمة.
-# Heading of a column: names of pages as they stand in the folder.
+# عنوان عمود: أسماء الصفحات كما ترد في المجلد.
 preview-work = الصفحة
+preview-stale = ترجمات ينبغي تحديثها
+preview-current = لا ترجمة تحتاج إلى تحديث.
+# عدد الفقرات (أو القوائم أو الجداول وغيرها) التي تغيّرت في الأصل بعد الترجمة.
+preview-stale-blocks = { $count ->
+    [zero] لم يتغيّر شيء في الأصل
+    [one] تغيّرت فقرة واحدة في الأصل
+    [two] تغيّرت فقرتان في الأصل
+    [few] تغيّرت { $count } فقرات في الأصل
+    [many] تغيّرت { $count } فقرة في الأصل
+   *[other] تغيّرت { $count } فقرة في الأصل
+}
+# حالة ترجمة لم يؤكد أحد مطابقتها للأصل.
+preview-unrecorded = لم تُؤكَّد مطابقتها للأصل
+preview-strings = ألفاظ الواجهة غير المترجمة
+preview-foreign = فقرات لم تُبيَّن لغتها
+# ‏$language: لغة الصفحة المعروضة لعدم وجود ترجمة، بلسان أهلها.
+preview-stands-in = الترجمة ناقصة، ويُعرض بدلاً منها: { $language }
+# الرسائل الآتية تظهر بجانب فقرة، ويليها اسم الملف ورقم السطر.
+preview-block-changed = تغيّرت في الأصل بعد الترجمة
+preview-block-added = أُضيفت إلى الأصل بعد الترجمة
+preview-block-removed = حُذفت من الأصل بعد الترجمة
+preview-block-moved = نُقلت في الأصل بعد الترجمة
+preview-block-absent = فقرة لم تُترجم بعد
+preview-block-foreign = لم تُبيَّن لغتها
+preview-block-string = لفظ من الواجهة لم يُترجم
 preview-drafts = المسوّدات
 preview-embargoed = تحت الحظر
 preview-expired = انتهت مدة نشرها
@@ -253,10 +284,10 @@ preview-warnings = { $count ->
     [many] { $count } تنبيهًا
    *[other] { $count } تنبيه
 }
-# Link from the panel of faults to the page with everything.
+# رابط من لوحة الأخطاء إلى الصفحة التي تعرض كل شيء.
 preview-all = حالة الموقع كله
 preview-close = إغلاق
-# Title of the page that shows the languages of one page beside each other.
+# عنوان الصفحة التي تعرض لغات الصفحة الواحدة جنبًا إلى جنب.
 preview-compare = جنبًا إلى جنب
 
 ## Search

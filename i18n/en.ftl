@@ -48,6 +48,12 @@ translation-source = { $by ->
 }
 translation-authority = Only the { $language } text is authoritative.
 translation-read-source = Read the text in { $language }
+# The original text has changed since it was translated.
+translation-stale-title = This translation is not up to date
+# $language: see language-name.
+translation-stale = The { $language } text has been changed since this translation was made, so the two may differ.
+# $name: name of the translator, or of the service that translated.
+translation-translator = Translation: { $name }
 
 ## Status of a page
 
@@ -221,6 +227,27 @@ preview-absent = missing
 preview-complete = No translation is missing.
 # Heading of a column: names of pages as they stand in the folder.
 preview-work = Page
+preview-stale = Translations to update
+preview-current = No translation needs updating.
+# How many paragraphs (or lists, tables and so on) of the original have changed since it was translated.
+preview-stale-blocks = { $count ->
+    [one] { $count } passage changed in the original
+   *[other] { $count } passages changed in the original
+}
+# State of a translation that nobody has confirmed to match its original.
+preview-unrecorded = Not confirmed against the original
+preview-strings = Interface words not translated
+preview-foreign = Passages whose language is not marked
+# $language: language of the page that is shown for want of a translation, in that language.
+preview-stands-in = missing, shown instead: { $language }
+# The next ones stand beside a passage. The file and the line follow.
+preview-block-changed = Changed in the original since it was translated
+preview-block-added = Added to the original since it was translated
+preview-block-removed = Removed from the original since it was translated
+preview-block-moved = Moved in the original since it was translated
+preview-block-absent = To be translated
+preview-block-foreign = Language not marked
+preview-block-string = Interface word not translated
 preview-drafts = Drafts
 preview-embargoed = Under embargo
 preview-expired = No longer published

@@ -49,6 +49,12 @@ translation-source = { $by ->
 }
 translation-authority = Seul le texte en { $language } fait foi.
 translation-read-source = Lire le texte en { $language }
+# Le texte d’origine a changé depuis la traduction.
+translation-stale-title = Cette traduction n’est pas à jour
+# $language : voir language-name.
+translation-stale = Le texte en { $language } a été modifié depuis cette traduction, qui peut ne plus lui être conforme.
+# $name : nom du traducteur ou du service de traduction.
+translation-translator = Traduction : { $name }
 
 ## État d’une page
 
@@ -214,17 +220,39 @@ task-open = À faire
 table-region = Tableau
 
 
-## The preview, for those who write the site
+## L’aperçu, pour qui rédige le site
 
 preview-title = Aperçu du site
 preview-languages = Langues
 preview-pages = Pages
 preview-missing = Traductions manquantes
-# In the place of a page that has not been translated.
+# À la place d’une page qui n’est pas traduite.
 preview-absent = manquante
 preview-complete = Aucune traduction ne manque.
-# Heading of a column: names of pages as they stand in the folder.
+# En-tête de colonne : noms des pages tels qu’ils figurent dans le dossier.
 preview-work = Page
+preview-stale = Traductions à mettre à jour
+preview-current = Aucune traduction n’est à mettre à jour.
+# Nombre de paragraphes (ou listes, tableaux…) de l’original qui ont changé depuis la traduction.
+preview-stale-blocks = { $count ->
+    [one] { $count } passage modifié dans l’original
+    [many] { $count } de passages modifiés dans l’original
+   *[other] { $count } passages modifiés dans l’original
+}
+# État d’une traduction dont personne n’a confirmé qu’elle correspond à l’original.
+preview-unrecorded = Conformité non enregistrée
+preview-strings = Mots de l’interface non traduits
+preview-foreign = Passages dont la langue n’est pas indiquée
+# $language : langue de la page affichée faute de traduction, dans cette langue.
+preview-stands-in = traduction manquante, remplacée par : { $language }
+# Les messages suivants se lisent à côté d’un passage. Le fichier et la ligne suivent.
+preview-block-changed = Modifié dans l’original depuis la traduction
+preview-block-added = Ajouté à l’original depuis la traduction
+preview-block-removed = Supprimé de l’original depuis la traduction
+preview-block-moved = Déplacé dans l’original depuis la traduction
+preview-block-absent = Passage à traduire
+preview-block-foreign = Langue non indiquée
+preview-block-string = Mot de l’interface non traduit
 preview-drafts = Brouillons
 preview-embargoed = Sous embargo
 preview-expired = Publication terminée
@@ -238,10 +266,10 @@ preview-warnings = { $count ->
     [many] { $count } d’avertissements
    *[other] { $count } avertissements
 }
-# Link from the panel of faults to the page with everything.
+# Lien du panneau des erreurs vers la page qui montre tout.
 preview-all = État de tout le site
 preview-close = Fermer
-# Title of the page that shows the languages of one page beside each other.
+# Titre de la page qui montre les langues d’une même page l’une à côté de l’autre.
 preview-compare = Côte à côte
 
 ## Search

@@ -48,6 +48,16 @@ pub enum Command {
     ///
     /// Nothing is written.
     Check(Check),
+    /// Say which translations there are, which are missing, and which their source has left behind
+    ///
+    /// What changed is told block by block, with its line in the source. The status is 0 whatever is missing: this is
+    /// information. Nothing is written.
+    Status(Status),
+    /// Record that translations match their source as it stands now
+    ///
+    /// Writes the digests of the source's blocks into the front matter of each translation and changes nothing else in
+    /// the file. When one of them cannot be recorded, none is.
+    Accept(Accept),
     /// Print the completions for a shell
     ///
     /// For example: diwan completions bash > /etc/bash_completion.d/diwan
@@ -163,6 +173,38 @@ pub struct Check {
 }
 
 #[derive(Debug, Args)]
+pub struct Status {
+    #[command(flatten)]
+    pub site: Site,
+    /// Only this language; may be given several times
+    #[arg(long, value_name = "LANG")]
+    pub lang: Vec<String>,
+    /// How the state is printed
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: StatusFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct Accept {
+    #[command(flatten)]
+    pub site: Site,
+    /// The language they were made from, where their front matter does not say so
+    #[arg(long, value_name = "LANG")]
+    pub of: Option<String>,
+    /// Translations, or folders of them
+    #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
+    pub paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// For people
+    Text,
+    /// For programs: one JSON object a line
+    Json,
+}
+
+#[derive(Debug, Args)]
 pub struct Completions {
     /// The shell to complete for
     #[arg(value_name = "SHELL")]
@@ -216,6 +258,9 @@ mod tests {
             "diwan bundle --format folder",
             "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",
             "diwan verify o.zip",
+            "diwan status",
+            "diwan status --root r --lang ar --lang fr --format json",
+            "diwan accept content/a.fr.md content/news --root r --of ar",
             "diwan completions fish",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -227,6 +272,8 @@ mod tests {
             "diwan check --deny errors",
             "diwan bundle",
             "diwan verify",
+            "diwan accept",
+            "diwan status --format sarif",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
         }

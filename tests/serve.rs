@@ -446,6 +446,21 @@ fn bursts_and_lost_folders_do_not_stop_it() {
 }
 
 #[test]
+fn an_embargo_ends_by_itself_and_so_does_a_publication() {
+    let folder = site();
+    let in_seconds = |seconds| jiff::Timestamp::now() + jiff::SignedDuration::from_secs(seconds);
+    let page =
+        |key: &str, seconds| format!("---\ntitle: x\n{key}: {}\n---\nx\n", in_seconds(seconds));
+    save(folder.path(), "content/later.fr.md", &page("publish_at", 4));
+    save(folder.path(), "content/over.fr.md", &page("expires_at", 6));
+    let served = Served::of(folder, &[]);
+    assert_eq!(served.get("/fr/later/").status, 404);
+    assert_eq!(served.get("/fr/over/").status, 200);
+    wait_for(|| served.get("/fr/later/").status == 200);
+    wait_for(|| served.get("/fr/over/").status == 404);
+}
+
+#[test]
 fn the_path_of_the_public_address_is_kept() {
     let folder = site();
     save(

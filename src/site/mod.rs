@@ -6,6 +6,8 @@
 
 mod assemble;
 mod draft;
+mod freshness;
+mod inventory;
 mod order;
 mod proof;
 mod resources;
@@ -22,6 +24,8 @@ use crate::settings::Settings;
 
 pub use assemble::{DataFile, Material, assemble};
 pub use draft::State;
+pub use freshness::{Change, ChangeKind, Freshness, counted};
+pub use inventory::{Entry, Passage, Standing, passages};
 pub use resources::{Found, Resource};
 
 /// Index of a work in [`Site::works`].

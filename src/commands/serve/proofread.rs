@@ -8,9 +8,13 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use diwan::plan::Piece;
+use diwan::check;
+use diwan::diagnostic::Diagnostic;
+use diwan::plan::{Output, Piece};
+use diwan::press::Press;
 
 use super::state::{Current, Preview};
+use super::status::FOREIGN;
 
 /// How long whoever is writing has the machine for themselves.
 const RESPECT: Duration = Duration::from_millis(700);
@@ -36,6 +40,14 @@ pub fn spawn(preview: &Arc<Preview>) {
     });
 }
 
+/// Prints an output; says besides what no printer asks, whether a page is in the language of its file's name.
+pub fn look(press: &Press, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
+    let (bytes, mut found) = press.render(output);
+    let rules = check::page(press, output);
+    found.extend(rules.into_iter().filter(|it| FOREIGN.contains(&it.code)));
+    (bytes, found)
+}
+
 fn read(preview: &Preview, current: &Current) {
     let Some(press) = &current.press else {
         return;
@@ -51,7 +63,7 @@ fn read(preview: &Preview, current: &Current) {
         ) {
             continue;
         }
-        let (_, found) = press.render(output);
+        let (_, found) = look(press, output);
         if !found.is_empty() {
             printed.insert(output.route.clone(), found);
         }

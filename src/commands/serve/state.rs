@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use diwan::diagnostic::{Diagnostic, in_order};
+use diwan::diagnostic::{Diagnostic, Place, in_order};
 use diwan::language::Lang;
 use diwan::press::Press;
 use diwan::route::Route;
@@ -57,10 +57,12 @@ pub enum Change {
 pub struct Withheld {
     /// The language.
     pub lang: Lang,
+    /// The name of its work.
+    pub work: Arc<str>,
     /// Its title.
     pub title: Arc<str>,
-    /// Its file.
-    pub path: Arc<str>,
+    /// Where its file says so.
+    pub place: Place,
     /// Why.
     pub state: State,
 }

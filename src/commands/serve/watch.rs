@@ -8,7 +8,7 @@
 //! an event lost by the system costs nothing. Where the system can watch no more, the folders are looked at in turns.
 
 use std::path::{Component, Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode};
@@ -41,10 +41,17 @@ impl Watch {
         })
     }
 
-    /// What changed, by paths below the root; nothing when nothing can come any more.
-    pub fn next(&mut self) -> Option<Vec<PathBuf>> {
+    /// What changed, by paths below the root, or no paths after `patience`; nothing when nothing can come any more.
+    pub fn next(&mut self, patience: Option<Duration>) -> Option<Vec<PathBuf>> {
         loop {
-            let first = self.events.recv().ok()?;
+            let first = match patience {
+                None => self.events.recv().ok()?,
+                Some(patience) => match self.events.recv_timeout(patience) {
+                    Ok(first) => first,
+                    Err(RecvTimeoutError::Timeout) => return Some(Vec::new()),
+                    Err(RecvTimeoutError::Disconnected) => return None,
+                },
+            };
             let mut changed = self.meant(&first);
             let deadline = Instant::now() + PATIENCE;
             while let Some(event) = self.soon(deadline) {
@@ -171,7 +178,7 @@ mod tests {
 
     fn reported(watch: &mut Watch, path: &str) {
         let wanted = Path::new(path);
-        while !watch.next().unwrap().iter().any(|it| it == wanted) {}
+        while !watch.next(None).unwrap().iter().any(|it| it == wanted) {}
     }
 
     #[test]

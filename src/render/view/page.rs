@@ -329,6 +329,14 @@ fn translation(printer: &Printer, here: &Here, page: &Page) -> Option<Value> {
         ),
         _ => None,
     };
+    let freshness = here.page.map(|page| stage.site.freshness(page));
+    let stale = freshness.map_or(0, |it| it.changes().len());
+    let translator = match &translation.by {
+        Some(Translator::Named(name)) => {
+            Some(html(stage, here.lang, &Text::new(page.lang, name.clone())))
+        }
+        _ => None,
+    };
     let by = translation.by.as_ref().map(|by| match by {
         Translator::Human => "human",
         Translator::Machine => "machine",
@@ -338,7 +346,12 @@ fn translation(printer: &Printer, here: &Here, page: &Page) -> Option<Value> {
         ("of", Value::from(of.as_str())),
         ("of_name", printer.frame.own_name(stage, of)),
         ("by", optional(by)),
+        ("translator", optional(translator)),
         ("authoritative", Value::from(translation.authoritative)),
+        (
+            "stale",
+            Value::from(u64::try_from(stale).unwrap_or(u64::MAX)),
+        ),
         ("source", optional(source)),
     ]))
 }
