@@ -290,3 +290,11 @@ bundle-verify-result = إذا لم يُذكر أي ملف فالنسخة سلي�
 bundle-genuine-title = كيف تتأكد من الجهة التي أصدرتها؟
 bundle-genuine = من يغيّر ملفاً يستطيع أن يغيّر القائمة أيضاً، أما التوقيع فلا يمكن تقليده. إذا وجدت في هذا المجلد الملف SHA256SUMS.minisig فالنسخة موقّعة. اطلب المفتاح العام من الجهة نفسها، أو خذه من موقعها، ولا تأخذه أبداً من هذه النسخة ولا ممن سلّمك إياها. احفظ المفتاح باسم minisign.pub في المجلد الذي يحوي هذا المجلد، ثم نفّذ أحد الأمرين الآتيين. وبرنامج minisign مجاني.
 bundle-genuine-result = إذا أكّد البرنامج صحة التوقيع فالقائمة صادرة عن صاحب المفتاح. ويبقى أن تتحقق من مطابقة الملفات للقائمة كما ورد أعلاه.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = جهة الإصدار
+colophon-source = الأصل
+colophon-version = نسخة بتاريخ
+# What people with disabilities find in a book.
+book-accessibility = لهذا الكتاب فهرس وعناوين وترتيب محدد للقراءة، ولصوره وصف مكتوب. تمكن قراءته بالبصر أو بالسمع أو باللمس، وبأي حجم للخط. وليس فيه وميض ولا حركة ولا صوت.

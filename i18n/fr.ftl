@@ -275,3 +275,11 @@ bundle-verify-result = Si aucun fichier n’est signalé, la copie est intacte. 
 bundle-genuine-title = Comment s’assurer de sa provenance ?
 bundle-genuine = Qui modifie un fichier peut aussi modifier la liste, mais nul ne peut imiter une signature. Si ce dossier contient le fichier SHA256SUMS.minisig, la copie est signée. Procurez-vous la clé publique auprès de l’organisme lui-même, par exemple sur son site, jamais dans cette copie ni auprès de la personne qui vous l’a remise. Enregistrez la clé sous le nom minisign.pub dans le dossier qui contient celui-ci, puis saisissez l’une des commandes suivantes. Le logiciel minisign est gratuit.
 bundle-genuine-result = Si le logiciel confirme la signature, la liste émane bien du détenteur de la clé. Il reste à vérifier que les fichiers correspondent à la liste, comme indiqué plus haut.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = Publié par
+colophon-source = Original
+colophon-version = Version du
+# What people with disabilities find in a book.
+book-accessibility = Ce livre comporte une table des matières, des titres et un ordre de lecture défini, et ses images sont décrites par un texte. Il peut être lu à l’écran, à l’oreille ou au toucher, à toute taille de caractères. Rien n’y clignote, n’y bouge ni n’y produit de son.

@@ -130,7 +130,15 @@ pub struct Bundle {
     /// Only this language; may be given several times. Links to the others lead to the web
     #[arg(long, value_name = "LANG")]
     pub lang: Vec<String>,
-    /// Where to put it [default: `offline` or `offline.zip` in the site's folder]
+    /// Only this work, or everything in this section; may be given several times (single and epub)
+    ///
+    /// A work is named as it lies below `content/`: `statements/paris`, `statements`. Each makes a book of its own.
+    #[arg(long, value_name = "WORK")]
+    pub only: Vec<String>,
+    /// Where to put it [default: `offline`, `offline.zip`, `documents` or `books` in the site's folder]
+    ///
+    /// Documents and books go into a folder; a name that ends in `.html` or `.epub` is the one document or book that was
+    /// chosen.
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub out: Option<PathBuf>,
     /// Make it as if it were this time; see `diwan build --help`
@@ -165,6 +173,10 @@ pub enum BundleFormat {
     Folder,
     /// A ZIP archive, the same byte for byte whenever the site is
     Zip,
+    /// One HTML file for each document, which carries its styles and images
+    Single,
+    /// One EPUB 3 book for each language
+    Epub,
 }
 
 #[derive(Debug, Args)]
@@ -236,6 +248,8 @@ mod tests {
             "diwan bundle --format folder",
             "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",
             "diwan bundle --format zip --sign minisign.key --password-file secret --now 2026-07-06",
+            "diwan bundle --format single --only statements/paris --lang ar --out paris.html",
+            "diwan bundle --format epub --only statements --only news",
             "diwan verify o.zip",
             "diwan verify o --key minisign.pub",
             "diwan completions fish",

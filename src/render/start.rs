@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::render::html::{push_attribute, push_text};
 
 const STYLE: &str = "body{max-inline-size:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.8 system-ui,sans-serif}\
-h1,h2{line-height:1.4}dd{margin-inline-start:1rem;margin-block-end:.7rem}code{unicode-bidi:isolate;overflow-wrap:anywhere}a{font-weight:bold}";
+h1,h2{line-height:1.4}dd{margin-inline-start:1rem;margin-block-end:.7rem}code{display:block;unicode-bidi:isolate;overflow-wrap:anywhere}a{font-weight:bold}";
 
 /// A way to prove the copy: messages, and commands each with the message that says where it runs.
 struct Proof {
@@ -34,7 +34,7 @@ const PROOFS: [Proof; 2] = [
             // Windows PowerShell takes a file for one in the code page of the machine unless it is told.
             (
                 "bundle-verify-windows",
-                "Get-Content -Encoding UTF8 SHA256SUMS | % { $sum, $file = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $file).Hash -ne $sum) { $file } }",
+                "Get-Content -Encoding UTF8 SHA256SUMS | % { $sum, $file = $_ -split ' +', 2; if ((Get-FileHash -LiteralPath $file).Hash -ne $sum) { $file } }",
             ),
             (
                 "bundle-verify-windows-one",

@@ -1,5 +1,6 @@
 //! What a copy of a whole site is put into: a folder or an archive, without halves.
 
+use std::fs::File;
 use std::path::Path;
 use std::sync::Mutex;
 
@@ -18,26 +19,35 @@ use crate::commands::publish::{Publication, SingleFile, Target};
 /// What the copy is put into.
 pub enum Container {
     Folder(Box<Publication>),
-    Zip(Box<SingleFile>, Box<Mutex<Option<Archive<std::fs::File>>>>),
+    Zip(Box<SingleFile>, Box<Mutex<Option<Archive<File>>>>),
+    /// One document or book.
+    File(Box<SingleFile>, File),
 }
 
 impl Container {
     /// Begins it; nothing that was there before changes.
     pub fn begin(root: &Path, out: &Path, format: BundleFormat) -> Result<Self, Refusal> {
-        match format {
-            BundleFormat::Folder => {
-                let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
-                let waiting = || eprintln!("waiting for another build of `{}`", out.display());
-                let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
-                Ok(Container::Folder(Box::new(publication)))
-            }
-            BundleFormat::Zip => {
-                let target = Target::choose_file(root, out).map_err(Refusal::wrong_use)?;
-                let (file, handle) = SingleFile::begin(target).map_err(Refusal::failed)?;
-                let archive = Box::new(Mutex::new(Some(Archive::begin(handle))));
-                Ok(Container::Zip(Box::new(file), archive))
-            }
+        let is_file = match format {
+            BundleFormat::Folder => false,
+            BundleFormat::Zip => true,
+            BundleFormat::Single => ends_in(out, "html"),
+            BundleFormat::Epub => ends_in(out, "epub"),
+        };
+        if !is_file {
+            let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
+            let waiting = || eprintln!("waiting for another build of `{}`", out.display());
+            let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
+            return Ok(Container::Folder(Box::new(publication)));
         }
+        let target = Target::choose_file(root, out).map_err(Refusal::wrong_use)?;
+        let (file, handle) = SingleFile::begin(target).map_err(Refusal::failed)?;
+        let file = Box::new(file);
+        Ok(match format {
+            BundleFormat::Zip => {
+                Container::Zip(file, Box::new(Mutex::new(Some(Archive::begin(handle)))))
+            }
+            _ => Container::File(file, handle),
+        })
     }
 
     /// Prints everything into it. When it is hopeless, everything is printed all the same, so that all errors are told.
@@ -74,6 +84,7 @@ impl Container {
                 });
                 written.map_err(|error| file.trouble(&error))
             }
+            Container::File(..) => Ok(()),
         }
     }
 
@@ -106,6 +117,11 @@ impl Container {
                     .and_then(|()| file.finish())
                     .map_err(|diagnostic| vec![diagnostic])
             }
+            Container::File(file, _) => file.finish().map_err(|diagnostic| vec![diagnostic]),
         }
     }
+}
+
+fn ends_in(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own == ending)
 }
