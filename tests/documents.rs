@@ -83,10 +83,10 @@ impl Book {
             files: BTreeMap::new(),
         };
         for at in 0..zip.len() {
+            let name = zip.name_for_index(at).unwrap().unwrap().into_owned();
             let mut file = zip.by_index(at).unwrap();
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).unwrap();
-            let name = file.name().to_owned();
             book.names.push(name.clone());
             book.files
                 .insert(name, String::from_utf8_lossy(&bytes).into_owned());
