@@ -309,5 +309,23 @@ bundle-title = { $site }: نسخة دون اتصال
 bundle-intro = هذه نسخة من موقع «{ $site }». تُفتح دون إنترنت ولا تحتاج إلى تثبيت أي برنامج.
 bundle-open = افتح النسخة
 bundle-web = الموقع نفسه:
-bundle-verify-title = هل هذه النسخة سليمة؟
-bundle-verify = يسرد الملف SHA256SUMS بصمة كل ملف. افتح الطرفية في هذا المجلد واكتب أحد هذه الأسطر (لينكس، ماك، ديوان)؛ يجب أن يظهر كل ملف دون تغيير.
+bundle-verify-title = كيف تتحقق من سلامة هذه النسخة؟
+bundle-verify = يضم الملف SHA256SUMS قائمة بجميع ملفات النسخة مع البصمة الرقمية لكل ملف، وإذا تغيّر حرف واحد في ملف تغيّرت بصمته. افتح نافذة الأوامر في هذا المجلد، ثم نفّذ الأمر الخاص بنظامك.
+bundle-verify-linux = في نظام لينكس:
+bundle-verify-macos = في نظام ماك:
+bundle-verify-windows = في نظام ويندوز (PowerShell)، لجميع الملفات دفعة واحدة:
+bundle-verify-windows-one = في نظام ويندوز، لملف واحد، ثم قارن النتيجة بسطر هذا الملف في القائمة:
+bundle-verify-diwan = ببرنامج ديوان، في أي نظام:
+bundle-verify-minisign = ببرنامج minisign:
+bundle-verify-result = إذا لم يُذكر أي ملف فالنسخة سليمة. وإذا ذُكر ملف فقد تغيّر أو فُقد، فلا تعتمد عليه واطلب نسخة أخرى.
+bundle-genuine-title = كيف تتأكد من الجهة التي أصدرتها؟
+bundle-genuine = من يغيّر ملفاً يستطيع أن يغيّر القائمة أيضاً، أما التوقيع فلا يمكن تقليده. إذا وجدت في هذا المجلد الملف SHA256SUMS.minisig فالنسخة موقّعة. اطلب المفتاح العام من الجهة نفسها، أو خذه من موقعها، ولا تأخذه أبداً من هذه النسخة ولا ممن سلّمك إياها. احفظ المفتاح باسم minisign.pub في المجلد الذي يحوي هذا المجلد، ثم نفّذ أحد الأمرين الآتيين. وبرنامج minisign مجاني.
+bundle-genuine-result = إذا أكّد البرنامج صحة التوقيع فالقائمة صادرة عن صاحب المفتاح. ويبقى أن تتحقق من مطابقة الملفات للقائمة كما ورد أعلاه.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = جهة الإصدار
+colophon-source = الأصل
+colophon-version = نسخة بتاريخ
+# What people with disabilities find in a book.
+book-accessibility = لهذا الكتاب فهرس وعناوين وترتيب محدد للقراءة، ولصوره وصف مكتوب. تمكن قراءته بالبصر أو بالسمع أو باللمس، وبأي حجم للخط. وليس فيه وميض ولا حركة ولا صوت.

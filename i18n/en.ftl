@@ -284,5 +284,23 @@ bundle-title = { $site }: offline copy
 bundle-intro = This is a copy of the website “{ $site }”. It opens without the Internet, and nothing needs to be installed.
 bundle-open = Open the copy
 bundle-web = The website itself:
-bundle-verify-title = Is this copy whole?
-bundle-verify = The file SHA256SUMS lists every file with its digest. Open a terminal in this folder and type one of these lines (Linux, macOS, Diwan); every file must be found unchanged.
+bundle-verify-title = How to check that this copy is whole
+bundle-verify = The file SHA256SUMS lists every file of the copy with its fingerprint. If a single letter of a file changes, its fingerprint changes too. Open a terminal in this folder and type the command for your system.
+bundle-verify-linux = On Linux:
+bundle-verify-macos = On macOS:
+bundle-verify-windows = On Windows (PowerShell), for all files at once:
+bundle-verify-windows-one = On Windows, for one file; then compare the result with the line for that file in the list:
+bundle-verify-diwan = With Diwan, on any system:
+bundle-verify-minisign = With minisign:
+bundle-verify-result = If no file is named, the copy is whole. A file that is named was changed or lost: do not rely on it, and ask for another copy.
+bundle-genuine-title = How to check who made it
+bundle-genuine = Whoever changes a file can change the list too, but nobody can imitate a signature. If this folder holds the file SHA256SUMS.minisig, the copy is signed. Get the public key from the organisation itself, for example from its website, and never from this copy or from the person who gave it to you. Save the key in the folder above this one as minisign.pub, then type one of these commands. The program minisign is free of charge.
+bundle-genuine-result = If the program confirms the signature, the list comes from the holder of the key. You must still check that the files match the list, as described above.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = Published by
+colophon-source = Original
+colophon-version = Version of
+# What people with disabilities find in a book.
+book-accessibility = This book has a table of contents, headings and a set reading order, and its pictures are described in words. It can be read with the eyes, by ear or by touch, in any size of type. Nothing in it flashes, moves or makes a sound.

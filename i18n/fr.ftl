@@ -291,5 +291,23 @@ bundle-title = { $site } : copie hors ligne
 bundle-intro = Ceci est une copie du site « { $site } ». Elle s’ouvre sans Internet, et rien n’est à installer.
 bundle-open = Ouvrir la copie
 bundle-web = Le site lui-même :
-bundle-verify-title = Cette copie est-elle intacte ?
-bundle-verify = Le fichier SHA256SUMS donne l’empreinte de chaque fichier. Ouvrez un terminal dans ce dossier et tapez l’une de ces lignes (Linux, macOS, Diwan) : chaque fichier doit être trouvé inchangé.
+bundle-verify-title = Comment vérifier que cette copie est intacte ?
+bundle-verify = Le fichier SHA256SUMS énumère tous les fichiers de la copie et donne l’empreinte de chacun : si un seul caractère d’un fichier change, son empreinte change aussi. Ouvrez un terminal dans ce dossier et saisissez la commande qui correspond à votre système.
+bundle-verify-linux = Sous Linux :
+bundle-verify-macos = Sous macOS :
+bundle-verify-windows = Sous Windows (PowerShell), pour tous les fichiers à la fois :
+bundle-verify-windows-one = Sous Windows, pour un seul fichier, en comparant ensuite le résultat avec la ligne de ce fichier dans la liste :
+bundle-verify-diwan = Avec le logiciel Diwan, sur tout système :
+bundle-verify-minisign = Avec minisign :
+bundle-verify-result = Si aucun fichier n’est signalé, la copie est intacte. Un fichier signalé a été modifié ou perdu : ne vous y fiez pas et demandez une autre copie.
+bundle-genuine-title = Comment s’assurer de sa provenance ?
+bundle-genuine = Qui modifie un fichier peut aussi modifier la liste, mais nul ne peut imiter une signature. Si ce dossier contient le fichier SHA256SUMS.minisig, la copie est signée. Procurez-vous la clé publique auprès de l’organisme lui-même, par exemple sur son site, jamais dans cette copie ni auprès de la personne qui vous l’a remise. Enregistrez la clé sous le nom minisign.pub dans le dossier qui contient celui-ci, puis saisissez l’une des commandes suivantes. Le logiciel minisign est gratuit.
+bundle-genuine-result = Si le logiciel confirme la signature, la liste émane bien du détenteur de la clé. Il reste à vérifier que les fichiers correspondent à la liste, comme indiqué plus haut.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = Publié par
+colophon-source = Original
+colophon-version = Version du
+# What people with disabilities find in a book.
+book-accessibility = Ce livre comporte une table des matières, des titres et un ordre de lecture défini, et ses images sont décrites par un texte. Il peut être lu à l’écran, à l’oreille ou au toucher, à toute taille de caractères. Rien n’y clignote, n’y bouge ni n’y produit de son.

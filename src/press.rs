@@ -8,6 +8,7 @@
 mod entries;
 mod readings;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -17,10 +18,10 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan, SearchPart};
-use crate::render::{Printer, Stage, feed, search};
+use crate::render::{Opening, Printer, Stage, feed, search};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{PageId, Site, assemble};
+use crate::site::{PageId, Site, WorkId, assemble};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
@@ -148,7 +149,7 @@ impl Press {
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.
     pub fn for_each(&self, take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync) {
-        self.make_indexes();
+        self.make_indexes(self.outputs());
         self.outputs().par_iter().for_each(|output| {
             let (bytes, diagnostics) = self.render(output);
             take(output, bytes, diagnostics);
@@ -161,7 +162,7 @@ impl Press {
         outputs: &[&Output],
         mut take: impl FnMut(&Output, Vec<u8>, Vec<Diagnostic>),
     ) {
-        self.make_indexes();
+        self.make_indexes(outputs.iter().copied());
         for some in outputs.chunks(IN_MEMORY) {
             let printed: Vec<_> = some.par_iter().map(|output| self.render(output)).collect();
             for (output, (bytes, diagnostics)) in some.iter().zip(printed) {
@@ -170,10 +171,17 @@ impl Press {
         }
     }
 
-    /// Makes the search indexes, one language after another, each on all cores.
-    fn make_indexes(&self) {
+    /// Makes the search indexes that these outputs are parts of, one language after another, each on all cores.
+    fn make_indexes<'o>(&self, outputs: impl IntoIterator<Item = &'o Output>) {
         let stage = self.printer.stage();
-        for lang in stage.site.langs().filter(|lang| stage.edition.holds(*lang)) {
+        let langs: BTreeSet<Lang> = outputs
+            .into_iter()
+            .filter_map(|output| match output.piece {
+                Piece::SearchFile { lang, .. } => Some(lang),
+                _ => None,
+            })
+            .collect();
+        for lang in stage.site.langs().filter(|lang| langs.contains(lang)) {
             if stage.plan.search(&stage.site, lang).is_some() {
                 let made = self.index(lang, |pages| {
                     pages
@@ -240,6 +248,25 @@ impl Press {
     /// How addresses are written.
     pub fn links(&self) -> &Links {
         &self.printer.stage().links
+    }
+
+    /// A style sheet of the theme that no page loads; nothing where the theme has none of this name.
+    pub fn style(&self, name: &str) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+        self.printer.style(name)
+    }
+
+    /// What stands at the front of a book; see [`Opening`].
+    pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
+        self.printer.opening(work, lang, pages)
+    }
+
+    /// Runs a task for each item on all cores; what comes out keeps their order.
+    pub fn in_parallel<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        task: impl Fn(&T) -> R + Sync + Send,
+    ) -> Vec<R> {
+        items.par_iter().map(task).collect()
     }
 
     /// The words of the interface.

@@ -21,7 +21,7 @@ use crate::site::{PageId, Site, WorkId, WorkKind};
 use crate::theme::Theme;
 
 pub use feeds::{FEED_LIMIT, FeedFormat};
-pub use links::{Links, percent_encoded};
+pub use links::{Links, percent_encoded, relative};
 pub use search::{PAGES_A_FILE, SearchFiles, SearchPart};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).

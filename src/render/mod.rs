@@ -4,6 +4,7 @@
 //! output reads another's bytes, so all may be printed in parallel, or only the one that is asked for.
 
 mod asset;
+mod book;
 pub mod feed;
 mod here;
 mod html;
@@ -27,6 +28,7 @@ use crate::site::Site;
 use crate::source::Sources;
 use crate::theme::Theme;
 
+pub use book::Opening;
 use here::Here;
 pub use html::{Surroundings, fragment};
 pub use resolve::Target;

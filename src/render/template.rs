@@ -81,6 +81,11 @@ impl Templates {
         name.to_owned()
     }
 
+    /// Whether the theme has a template of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.tera.contains_template(name)
+    }
+
     /// Whether they could all be read.
     pub fn is_whole(&self) -> bool {
         self.is_whole

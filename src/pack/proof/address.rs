@@ -82,7 +82,7 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
 }
 
 /// The scheme of an address (RFC 3986 §3.1).
-fn scheme(url: &str) -> Option<&str> {
+pub(in crate::pack) fn scheme(url: &str) -> Option<&str> {
     let (scheme, _) = url.split_once(':')?;
     let mut letters = scheme.chars();
     let first = letters.next()?.is_ascii_alphabetic();
@@ -91,7 +91,7 @@ fn scheme(url: &str) -> Option<&str> {
 }
 
 /// A path seen from a file; nothing when it climbs above the top.
-fn joined(from: &str, path: &str) -> Option<String> {
+pub(in crate::pack) fn joined(from: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in path.split('/') {
@@ -104,7 +104,7 @@ fn joined(from: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn decoded(text: &str) -> String {
+pub(in crate::pack) fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

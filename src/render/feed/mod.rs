@@ -205,7 +205,7 @@ impl Item {
 
 /// `tag:www.example.org,2025-01-01:page:ar:statements/paris`, whatever the addresses of site and page become below the
 /// same host, and whatever address an edition is tried out at.
-fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
+pub(in crate::render) fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
     let host = base.origin.split("://").nth(1).unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
     let path = percent_encoded(&base.path);

@@ -156,6 +156,8 @@ pub fn around(printer: &Printer, here: &Here) -> Context {
         );
         context.insert_value("menus", menus(stage, here, &marks));
     }
+    let form = Value::from(stage.edition.form.as_str());
+    context.insert_value("edition", map([("form", form)]));
     context.insert_value("translations", list([]));
     context.insert_value("page", Value::none());
     context.insert_value("list", Value::none());
