@@ -67,7 +67,7 @@ async function status(context) {
     }
     const page = await tab.evaluate(() => ({
       dir: document.documentElement.dir, wide: document.documentElement.scrollWidth > innerWidth,
-      link: Boolean(document.querySelector('a[href^="/_diwan/compare/fees"]')),
+      link: Boolean(document.querySelector('a[href^="/_diwan/compare/fees"]') && document.querySelector('.fault a[href$="/ar/fees/"]')),
       words: [...document.querySelectorAll('.words bdi')].every((it) => it.lang === 'ar' && it.dir === 'rtl'),
     }));
     expect(page.dir === (lang === 'ar' ? 'rtl' : 'ltr'), `${lang}: the status page runs ${page.dir}`);

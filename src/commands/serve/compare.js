@@ -16,6 +16,7 @@
     frame.addEventListener("load", function () { watch(frame); });
     if (frame.contentDocument && frame.contentDocument.readyState === "complete") watch(frame);
   });
+  document.querySelectorAll(".state").forEach(function (it) { it.onclick = function () { lead(it); }; });
   addEventListener("resize", function () { quietly(align); });
 
   function watch(frame) {
@@ -78,6 +79,14 @@
       frame.contentDocument.adoptedStyleSheets = [sheet];
       quietly(align);
     });
+  }
+
+  /** To the next thing that is amiss in a language; after the last, to the first. */
+  function lead(state) {
+    var frame = state.closest("section").querySelector("iframe");
+    var list = frame ? Array.from(frame.contentDocument.querySelectorAll("diwan-mark")) : [];
+    var below = list.find(function (it) { return it.getBoundingClientRect().top > 100; });
+    if (list.length) frame.contentWindow.scrollBy(0, (below || list[0]).getBoundingClientRect().top - 90);
   }
 
   function column(frame) {

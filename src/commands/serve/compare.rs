@@ -100,7 +100,7 @@ fn column(out: &mut String, press: &Press, work: WorkId, lang: Lang, words: &Wor
     let name = name_in(press, lang);
     let _ = write!(
         out,
-        "<section data-lang=\"{lang}\"><h2>{name} {source}<span class=\"state\" role=\"status\"></span></h2>"
+        "<section data-lang=\"{lang}\"><h2>{name} {source}<button type=\"button\" class=\"state\"></button></h2>"
     );
     if presence.is_shown() {
         let route = press.plan().work(site, work, lang);

@@ -82,6 +82,10 @@ impl Renewal {
                 if changed.is_empty() && !is_due {
                     continue;
                 }
+                if is_due {
+                    // Should there be no press now, this moment has passed all the same.
+                    self.due = None;
+                }
                 let change = kind_of(&changed);
                 let made = self.make();
                 preview.publish(|former| Current {

@@ -3,6 +3,7 @@
 //! For editors and translators, so its words are messages of the catalogues. Every page is a link, and every file is
 //! named as an editor opens it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use diwan::diagnostic::Diagnostic;
@@ -49,13 +50,13 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
         .partition(|fault| FOREIGN.contains(&fault.code));
     choice(&mut out, press, words);
     counts(&mut out, press, current, &inventory, words);
-    faults(&mut out, &others, words);
+    faults(&mut out, press, &others, words);
     stale(&mut out, press, &inventory, words);
     missing(&mut out, press, &inventory, words);
     strings(&mut out, press, words);
     if !foreign.is_empty() {
         heading(&mut out, words, "preview-foreign", foreign.len());
-        listed(&mut out, &foreign);
+        listed(&mut out, press, &foreign);
     }
     withheld(&mut out, press, &current.withheld, words);
     out.push_str("</main>\n</body>\n</html>\n");
@@ -137,7 +138,7 @@ fn counts(out: &mut String, press: &Press, current: &Current, all: &[Entry], wor
     close_table(out);
 }
 
-fn faults(out: &mut String, faults: &[Diagnostic], words: &Words) {
+fn faults(out: &mut String, press: &Press, faults: &[Diagnostic], words: &Words) {
     let errors = faults.iter().filter(|fault| fault.is_error()).count();
     let _ = writeln!(
         out,
@@ -145,13 +146,15 @@ fn faults(out: &mut String, faults: &[Diagnostic], words: &Words) {
         escaped(&words.count("preview-errors", errors)),
         escaped(&words.count("preview-warnings", faults.len() - errors)),
     );
-    listed(out, faults);
+    listed(out, press, faults);
 }
 
-fn listed(out: &mut String, faults: &[Diagnostic]) {
+fn listed(out: &mut String, press: &Press, faults: &[Diagnostic]) {
     if faults.is_empty() {
         return;
     }
+    let ids = (0..).map(PageId).zip(&press.site().pages);
+    let pages: BTreeMap<&str, PageId> = ids.map(|(id, page)| (&*page.article.path, id)).collect();
     out.push_str("<ol>\n");
     for fault in faults {
         let _ = write!(
@@ -162,6 +165,11 @@ fn listed(out: &mut String, faults: &[Diagnostic]) {
         );
         if let Some(place) = &fault.place {
             let _ = write!(out, "<code dir=\"ltr\">{}</code>", escaped(&named(place)));
+            // A page that cannot be read is none of the site's: there is its place and no more.
+            if let Some(page) = pages.get(&*place.path) {
+                let work = press.site().page(*page).work;
+                let _ = write!(out, " {}", linked(press, work, *page));
+            }
         }
         if let Some(hint) = &fault.hint {
             let _ = write!(
