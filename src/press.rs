@@ -149,8 +149,17 @@ impl Press {
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.
     pub fn for_each(&self, take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync) {
-        self.make_indexes(self.outputs());
-        self.outputs().par_iter().for_each(|output| {
+        self.for_each_of(&self.outputs().iter().collect::<Vec<_>>(), take);
+    }
+
+    /// The same for some of them.
+    pub fn for_each_of(
+        &self,
+        outputs: &[&Output],
+        take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync,
+    ) {
+        self.make_indexes(outputs.iter().copied());
+        outputs.par_iter().for_each(|output| {
             let (bytes, diagnostics) = self.render(output);
             take(output, bytes, diagnostics);
         });

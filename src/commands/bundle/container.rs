@@ -59,29 +59,34 @@ impl Container {
     ) -> Result<(), Diagnostic> {
         match self {
             Container::Folder(publication) => {
-                press.for_each(|output, bytes, diagnostics| {
-                    inspector.look(output, &bytes, diagnostics);
-                    if !hopeless {
-                        publication.write(&output.route.file_path(), &bytes);
-                    }
-                });
+                for some in std::iter::from_fn(|| some(inspector)) {
+                    press.for_each_of(&some, |output, bytes, diagnostics| {
+                        inspector.look(output, &bytes, diagnostics);
+                        if !hopeless {
+                            publication.write(&output.route.file_path(), &bytes);
+                        }
+                    });
+                }
                 Ok(())
             }
             Container::Zip(file, archive) => {
-                let mut outputs: Vec<&Output> = press.outputs().iter().collect();
-                // What says where to begin stands at the top.
-                outputs.sort_by_key(|output| {
-                    let first = matches!(output.piece, Piece::StartHere { .. });
-                    (!first, output.route.file_path())
-                });
                 let mut archive = lock(archive);
                 let mut written = Ok(());
-                press.for_each_in_order(&outputs, |output, bytes, diagnostics| {
-                    inspector.look(output, &bytes, diagnostics);
-                    if let (Some(archive), Ok(()), false) = (archive.as_mut(), &written, hopeless) {
-                        written = archive.add(&output.route.file_path(), &bytes);
-                    }
-                });
+                for mut some in std::iter::from_fn(|| some(inspector)) {
+                    // What says where to begin stands at the top.
+                    some.sort_by_key(|output| {
+                        let first = matches!(output.piece, Piece::StartHere { .. });
+                        (!first, output.route.file_path())
+                    });
+                    press.for_each_in_order(&some, |output, bytes, diagnostics| {
+                        inspector.look(output, &bytes, diagnostics);
+                        if let (Some(archive), Ok(()), false) =
+                            (archive.as_mut(), &written, hopeless)
+                        {
+                            written = archive.add(&output.route.file_path(), &bytes);
+                        }
+                    });
+                }
                 written.map_err(|error| file.trouble(&error))
             }
             Container::File(..) => Ok(()),
@@ -120,6 +125,11 @@ impl Container {
             Container::File(file, _) => file.finish().map_err(|diagnostic| vec![diagnostic]),
         }
     }
+}
+
+/// What is to be printed next; nothing when all is.
+fn some<'a>(inspector: &Inspector<'a>) -> Option<Vec<&'a Output>> {
+    Some(inspector.next()).filter(|some| !some.is_empty())
 }
 
 fn ends_in(path: &Path, ending: &str) -> bool {

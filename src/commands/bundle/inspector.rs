@@ -15,6 +15,9 @@ use super::lock;
 pub struct Inspector<'a> {
     press: &'a Press,
     files: BTreeSet<String>,
+    /// Files of works that come into the copy only when something in it names them: with some languages left out, a file
+    /// may be of a page that is not there.
+    optional: BTreeSet<String>,
     seen: Mutex<Seen>,
 }
 
@@ -24,6 +27,8 @@ struct Seen {
     found: Vec<Diagnostic>,
     /// Fingerprints of `path#id`: a site has hundreds of thousands.
     anchors: HashSet<[u8; 8]>,
+    /// Those of the optional files that something names.
+    used: BTreeSet<String>,
     /// Places that are linked to, each with the first page that does.
     wanted: Vec<(String, String)>,
 }
@@ -34,9 +39,14 @@ impl<'a> Inspector<'a> {
         let outputs = press.outputs().iter();
         let mut files: BTreeSet<String> = outputs.map(|output| output.route.file_path()).collect();
         files.insert(manifest::NAME.to_owned());
+        let is_whole = press.edition().only.is_empty();
+        let is_optional =
+            |output: &&Output| !is_whole && matches!(output.piece, Piece::Resource { .. });
+        let optional = press.outputs().iter().filter(is_optional);
         Inspector {
             press,
             files,
+            optional: optional.map(|output| output.route.file_path()).collect(),
             seen: Mutex::default(),
         }
     }
@@ -67,7 +77,10 @@ impl<'a> Inspector<'a> {
         found.faults.extend(proof::name(&path));
         let place = self.place(output);
         let digest = manifest::digest(bytes);
+        let used = found.used.into_iter();
+        let used = used.filter(|path| self.optional.contains(path));
         let mut seen = lock(&self.seen);
+        seen.used.extend(used);
         seen.found.extend(diagnostics);
         seen.found
             .extend(found.faults.into_iter().map(|fault| match &place {
@@ -83,6 +96,19 @@ impl<'a> Inspector<'a> {
                 .map(|wanted| (wanted, path.clone())),
         );
         seen.manifest.files.insert(path, digest);
+    }
+
+    /// The outputs that are to be printed next, until there are none: those that are in the copy in any case, then the
+    /// files that these name, and so on.
+    pub fn next(&self) -> Vec<&'a Output> {
+        let seen = lock(&self.seen);
+        let outputs = self.press.outputs().iter();
+        let wanted = outputs.filter(|output| {
+            let path = output.route.file_path();
+            let is_in = !self.optional.contains(&path) || seen.used.contains(&path);
+            is_in && !seen.manifest.files.contains_key(&path)
+        });
+        wanted.collect()
     }
 
     /// The source of an output, where it has one.

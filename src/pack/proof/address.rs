@@ -69,6 +69,9 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
         ),
         Some(to) if !copy.files.contains(&to) => found.faults.push(dead("which is not in it")),
         Some(to) => {
+            if to != copy.path {
+                found.used.push(to.clone());
+            }
             let id = id
                 .map(decoded)
                 .filter(|id| !id.is_empty() && to.ends_with(".html"));

@@ -48,6 +48,8 @@ pub struct Findings {
     pub anchors: Vec<String>,
     /// Places in pages that it links to, as `path#id`.
     pub wanted: Vec<String>,
+    /// The files that it links to or loads.
+    pub used: Vec<String>,
     /// How many scripts it has, and attributes that are scripts.
     pub scripts: usize,
 }
