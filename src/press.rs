@@ -5,6 +5,7 @@
 //! parallelism and of memos: files are read and outputs printed on all cores, and what comes out is the same however many
 //! there are.
 
+mod pictures;
 mod readings;
 
 use std::sync::{Arc, OnceLock};
@@ -23,6 +24,9 @@ use crate::site::{PageId, Site, assemble};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
+use pictures::Darkroom;
+
+pub use pictures::Cache;
 pub use readings::Readings;
 
 /// How many outputs, or texts of pages, are held at once where their order matters.
@@ -33,6 +37,7 @@ pub struct Press {
     printer: Printer,
     /// By position of the language: its search index, made when a part of it is first asked for.
     indexes: Vec<OnceLock<search::Index>>,
+    darkroom: Darkroom,
 }
 
 impl Press {
@@ -80,7 +85,9 @@ impl Press {
         let read = |path: &str| sources.text(path).ok();
         let (site, found) = assemble(settings, material, &edition, &read);
         out.extend(found);
-        let (plan, found) = Plan::make(&site, &theme, &edition);
+        let (pictures, found) = readings.album.renew(&sources, &site.pictures());
+        out.extend(found);
+        let (plan, found) = Plan::make(&site, &theme, &edition, &pictures);
         out.extend(found);
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
@@ -96,7 +103,19 @@ impl Press {
         };
         let (printer, found) = Printer::new(stage);
         out.extend(found);
-        (Some(Press { printer, indexes }), out)
+        let press = Press {
+            printer,
+            indexes,
+            darkroom: Darkroom::default(),
+        };
+        (Some(press), out)
+    }
+
+    /// The same, with somebody who keeps the variants of pictures.
+    #[must_use]
+    pub fn with_cache(mut self, cache: Arc<dyn Cache>) -> Self {
+        self.darkroom.cache = Some(cache);
+        self
     }
 
     /// All outputs, sorted by address.
@@ -111,8 +130,10 @@ impl Press {
 
     /// Prints one output.
     pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
-        match output.piece {
+        match &output.piece {
+            Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
             Piece::SearchFile { lang, part } if !matches!(part, SearchPart::Pages(_)) => {
+                let (lang, part) = (*lang, *part);
                 let stage = self.printer.stage();
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)].get_or_init(|| {

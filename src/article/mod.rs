@@ -8,6 +8,7 @@
 mod front;
 pub mod markdown;
 mod name;
+mod pictures;
 mod scan;
 mod split;
 mod when;
@@ -20,6 +21,7 @@ use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Translation, Translator, Update, Withdrawal};
 pub use name::{ContentFile, Kind, classify};
+pub use pictures::{Shown, is_picture_name, named_in as named_pictures};
 use scan::Repeated;
 pub use scan::{Heading, Outline};
 pub use split::split;

@@ -21,7 +21,7 @@ use diwan::source::Sources;
 
 use super::publish::{Publication, SingleFile, Target};
 use super::report::{Report, Site};
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, picture_cache};
 use crate::cli::{Bundle, BundleFormat};
 
 /// Makes the copy.
@@ -46,6 +46,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
     };
     let copy = sources.clone();
     let (press, set_up) = Press::set_up(sources, edition);
+    let press = press.map(|press| picture_cache::kept(press, root));
     found.extend(set_up);
     let hopeless = found.iter().any(Diagnostic::is_error);
     let made = press.as_ref().and_then(|press| {
@@ -289,7 +290,9 @@ impl<'a> Inspector<'a> {
                 let page = site.presence(*work, *lang).page()?;
                 Some(Place::file(site.page(page).article.path.clone()))
             }
-            Piece::ThemeFile { path } | Piece::Resource { path } => Some(Place::file(path.clone())),
+            Piece::ThemeFile { path } | Piece::Resource { path } | Piece::Variant { path, .. } => {
+                Some(Place::file(path.clone()))
+            }
             _ => None,
         }
     }

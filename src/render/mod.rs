@@ -7,6 +7,7 @@ mod asset;
 mod feed;
 mod here;
 mod html;
+pub mod pictures;
 mod resolve;
 pub mod sanitise;
 pub mod search;
@@ -117,9 +118,10 @@ impl Printer {
             Piece::SearchFile { lang, part } => search::alone(stage, *lang, *part),
             Piece::StartHere { lang } => start::page(stage, &Here::place(output, *lang)),
             Piece::Style { name } => style::bundle(stage, name),
-            Piece::ThemeFile { path } | Piece::Resource { path } => {
-                asset::copy(&stage.sources, path)
-            }
+            Piece::ThemeFile { path } => asset::copy(&stage.sources, path),
+            Piece::Resource { path } => pictures::file(stage, path),
+            // The press makes it and keeps it; who prints without one gets the original.
+            Piece::Variant { path, .. } => asset::copy(&stage.sources, path),
             Piece::Feed { work, lang, format } => {
                 (feed::print(self, *work, *lang, *format), Vec::new())
             }

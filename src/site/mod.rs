@@ -7,6 +7,7 @@
 mod assemble;
 mod draft;
 mod order;
+mod pictures;
 mod proof;
 mod resources;
 mod terms;
@@ -22,6 +23,7 @@ use crate::settings::Settings;
 
 pub use assemble::{DataFile, Material, assemble};
 pub use draft::State;
+pub use pictures::beside;
 pub use resources::{Found, Resource};
 
 /// Index of a work in [`Site::works`].

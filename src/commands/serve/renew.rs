@@ -16,7 +16,7 @@ use diwan::source::Sources;
 use super::state::{Change, Current, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
-use crate::commands::edition;
+use crate::commands::{edition, picture_cache};
 
 /// What it takes to set up the press again.
 pub struct Renewal {
@@ -102,7 +102,7 @@ impl Renewal {
         };
         let withheld = press.as_ref().map(|press| self.withheld(press));
         Made {
-            press: press.map(Arc::new),
+            press: press.map(|press| Arc::new(picture_cache::kept(press, &self.root))),
             sources: copy,
             found,
             withheld: withheld.unwrap_or_default(),

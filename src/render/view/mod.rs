@@ -11,6 +11,7 @@ mod heads;
 mod item;
 mod lists;
 mod page;
+mod pictures;
 mod value;
 mod versions;
 mod words;
