@@ -133,7 +133,17 @@ fn is_rgb(profile: &[u8]) -> bool {
     profile.get(16..20) == Some(b"RGB ".as_slice())
 }
 
-/// Whether a JPEG has its last marker (ITU-T T.81 §B.1.1.3): the decoder fills what is missing with grey.
+/// Whether a JPEG has its last marker behind its first scan (ITU-T T.81 §B.1.1.3): the decoder fills what is missing with
+/// grey. Segments are passed over whole, because a small picture may lie in one.
 fn has_end(bytes: &[u8]) -> bool {
-    bytes.windows(2).rev().any(|pair| pair == [0xFF, 0xD9])
+    let mut at = 2;
+    while let Some([0xFF, marker, high, low]) = bytes.get(at..at + 4) {
+        match marker {
+            // Before a marker there may be any number of these.
+            0xFF => at += 1,
+            0xDA => return bytes[at..].windows(2).any(|pair| pair == [0xFF, 0xD9]),
+            _ => at += 2 + usize::from(u16::from_be_bytes([*high, *low])),
+        }
+    }
+    false
 }

@@ -16,6 +16,10 @@ pub(super) const WIDEST: u32 = 1920;
 /// A file with fewer bytes is an icon or a line: a choice of sizes would cost more than it saves.
 const SMALL_FILE: u64 = 12 * 1024;
 
+/// A PNG with fewer bytes than one for so many pixels is a diagram of a few colours. Made smaller it would need more of
+/// them, and more bytes.
+const FLAT: u64 = 8;
+
 /// What a publication is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -39,7 +43,7 @@ pub struct Variant {
 /// An original that is no wider than the widest variant takes part itself; so WebP has its width too, and the original
 /// form need not have it again.
 pub fn variants(facts: &Facts, purpose: Purpose) -> Vec<Variant> {
-    let (Form::Jpeg | Form::Png, Some((full, _))) = (facts.form, facts.size) else {
+    let (Form::Jpeg | Form::Png, Some((full, height))) = (facts.form, facts.size) else {
         return Vec::new();
     };
     if facts.moves || facts.bytes < SMALL_FILE || full <= WEBP[0] {
@@ -53,7 +57,10 @@ pub fn variants(facts: &Facts, purpose: Purpose) -> Vec<Variant> {
         Purpose::Web => {
             let whole = (full <= WIDEST).then_some(full);
             let webp = narrower(WEBP).chain(whole).map(of(Form::Webp));
-            webp.chain(narrower(ORIGINAL).map(of(facts.form))).collect()
+            let pixels = u64::from(full) * u64::from(height);
+            let is_flat = facts.form == Form::Png && facts.bytes * FLAT < pixels;
+            let own = narrower(ORIGINAL).filter(|_| !is_flat).map(of(facts.form));
+            webp.chain(own).collect()
         }
     }
 }
@@ -65,7 +72,7 @@ mod tests {
     fn widths(form: Form, width: u32, bytes: u64, purpose: Purpose) -> String {
         let facts = Facts {
             form,
-            size: Some((width, 100)),
+            size: Some((width, 600)),
             bytes,
             digest: [0; 16],
             moves: false,
@@ -92,6 +99,12 @@ mod tests {
                 1600,
                 400_000,
                 "webp320 webp640 webp960 webp1280 webp1600 png640 png1280",
+            ),
+            (
+                Png,
+                1600,
+                40_000,
+                "webp320 webp640 webp960 webp1280 webp1600",
             ),
             (Jpeg, 641, 90_000, "webp320 webp640 webp641 jpg640"),
             (Jpeg, 321, 90_000, "webp320 webp321"),
