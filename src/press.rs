@@ -6,6 +6,7 @@
 //! there are.
 
 mod entries;
+mod pictures;
 mod readings;
 
 use std::collections::BTreeSet;
@@ -26,6 +27,9 @@ use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
 use entries::Entries;
+use pictures::Darkroom;
+
+pub use pictures::Cache;
 pub use readings::Readings;
 
 /// How many outputs, or texts of pages, are held at once where their order matters.
@@ -37,6 +41,7 @@ pub struct Press {
     /// By position of the language: its search index, made when a part of it is first asked for.
     indexes: Vec<OnceLock<search::Index>>,
     entries: Entries,
+    darkroom: Darkroom,
 }
 
 impl Press {
@@ -84,7 +89,9 @@ impl Press {
         let read = |path: &str| sources.text(path).ok();
         let (site, found) = assemble(settings, material, &edition, &read);
         out.extend(found);
-        let (plan, found) = Plan::make(&site, &theme, &edition);
+        let (pictures, found) = readings.album.renew(&sources, &site.pictures());
+        out.extend(found);
+        let (plan, found) = Plan::make(&site, &theme, &edition, &pictures);
         out.extend(found);
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
@@ -105,8 +112,16 @@ impl Press {
             printer,
             indexes,
             entries,
+            darkroom: Darkroom::default(),
         };
         (Some(press), out)
+    }
+
+    /// The same, with somebody who keeps the variants of pictures.
+    #[must_use]
+    pub fn with_cache(mut self, cache: Arc<dyn Cache>) -> Self {
+        self.darkroom.cache = Some(cache);
+        self
     }
 
     /// All outputs, sorted by address.
@@ -121,8 +136,10 @@ impl Press {
 
     /// Prints one output.
     pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
-        match output.piece {
+        match &output.piece {
+            Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
             Piece::SearchFile { lang, part } if !matches!(part, SearchPart::Pages(_)) => {
+                let (lang, part) = (*lang, *part);
                 let stage = self.printer.stage();
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)].get_or_init(|| {
@@ -140,7 +157,7 @@ impl Press {
                     self.entries
                         .get(page, || feed::Entry::of(&self.printer, page))
                 };
-                let bytes = feed::print(self.printer.stage(), work, lang, format, entry);
+                let bytes = feed::print(self.printer.stage(), *work, *lang, *format, entry);
                 (bytes, Vec::new())
             }
             _ => self.printer.print(output),

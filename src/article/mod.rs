@@ -9,6 +9,7 @@ pub mod blocks;
 mod front;
 pub mod markdown;
 mod name;
+mod pictures;
 mod record;
 mod scan;
 mod split;
@@ -23,6 +24,7 @@ use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
 pub use name::{ContentFile, Kind, classify};
+pub use pictures::{Shown, is_picture_name, named_in as named_pictures};
 pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};

@@ -8,6 +8,7 @@ use pulldown_cmark::{Tag, TagEnd};
 
 use super::blocks;
 use super::markdown::{Prepared, Token, What};
+use super::pictures::{self, Shown};
 
 /// How many characters of its first paragraph speak for a page without a description.
 const SUMMARY: usize = 160;
@@ -23,6 +24,8 @@ pub struct Outline {
     pub blocks: Box<[u16]>,
     /// The beginning of the first paragraph, where the page has no description.
     pub summary: Option<Arc<str>>,
+    /// The pictures it shows, in order.
+    pub pictures: Box<[Shown]>,
 }
 
 /// An id that an author gave twice, with the places of both in the body.
@@ -53,6 +56,7 @@ impl Outline {
             anchors: anchors(&tokens),
             blocks: blocks::digests(&tokens, body),
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
+            pictures: pictures::shown(&tokens, &prepared.calls),
         };
         (outline, repeated_ids(&tokens))
     }

@@ -18,7 +18,7 @@ use diwan::source::Sources;
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{Report, Site, sources_of};
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, picture_cache};
 use crate::cli::Build;
 
 /// Builds the site.
@@ -78,6 +78,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         ..edition
     };
     let (press, set_up) = Press::set_up(sources, edition);
+    let press = press.map(|press| picture_cache::kept(press, root));
     found.extend(set_up);
     let tally = press
         .as_ref()

@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod edition;
 mod new;
+mod picture_cache;
 mod progress;
 mod publish;
 mod report;

@@ -20,6 +20,7 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         styles: styles(theme),
         theme_files: theme_files(theme),
         resources: HashMap::new(),
+        pictures: BTreeMap::new(),
         feeds: BTreeMap::new(),
         search: Vec::new(),
         elsewhere: Arc::default(),

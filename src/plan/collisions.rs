@@ -67,6 +67,7 @@ fn name(piece: &Piece) -> &'static str {
         Piece::Style { .. } => "a style sheet of the theme",
         Piece::ThemeFile { .. } => "a file of the theme",
         Piece::Resource { .. } => "this file",
+        Piece::Variant { .. } => "a picture made from this one",
         Piece::Robots => "the file for robots",
         Piece::Redirects => "the list of redirects",
         Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
@@ -96,7 +97,9 @@ fn place(site: &Site, output: &Output) -> Place {
                 None => Place::file(PATH),
             }
         }
-        Piece::ThemeFile { path } | Piece::Resource { path } => Place::file(path.clone()),
+        Piece::ThemeFile { path } | Piece::Resource { path } | Piece::Variant { path, .. } => {
+            Place::file(path.clone())
+        }
         _ => Place::file(PATH),
     }
 }

@@ -8,6 +8,8 @@ mod addresses;
 mod collisions;
 mod feeds;
 mod links;
+mod lists;
+mod pictures;
 mod search;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -16,12 +18,15 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
+use crate::picture::{Pictures, Variant};
 use crate::route::Route;
-use crate::site::{PageId, Site, WorkId, WorkKind};
+use crate::site::{PageId, Site, WorkId};
 use crate::theme::Theme;
 
 pub use feeds::{FEED_LIMIT, FeedFormat};
 pub use links::{Links, percent_encoded, relative};
+pub use lists::{listed, page_size, slices};
+pub use pictures::Picture;
 pub use search::{PAGES_A_FILE, SearchFiles, SearchPart};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
@@ -104,6 +109,13 @@ pub enum Piece {
         /// Its path in the sources.
         path: Arc<str>,
     },
+    /// A picture of a work in another width or form.
+    Variant {
+        /// The path of the original in the sources.
+        path: Arc<str>,
+        /// Width and form.
+        variant: Variant,
+    },
     /// `robots.txt`
     Robots,
     /// `_redirects`, for servers that read it.
@@ -135,6 +147,8 @@ pub struct Plan {
     styles: BTreeMap<Arc<str>, Route>,
     theme_files: BTreeMap<Arc<str>, Route>,
     resources: HashMap<Arc<str>, Route>,
+    /// By path in the sources: what is shown as a picture.
+    pictures: BTreeMap<Arc<str>, Picture>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
     feeds: BTreeMap<(WorkId, Lang), Vec<PageId>>,
     /// By position of the language: its search index, where the theme can search.
@@ -148,13 +162,19 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Gives every output its address.
-    pub fn make(site: &Site, theme: &Theme, edition: &Edition) -> (Self, Vec<Diagnostic>) {
+    /// Gives every output its address; `pictures` are those files of works that are shown as such.
+    pub fn make(
+        site: &Site,
+        theme: &Theme,
+        edition: &Edition,
+        pictures: &Pictures,
+    ) -> (Self, Vec<Diagnostic>) {
         let (mut plan, mut out) = addresses::assign(site, theme);
         plan.add_pages(site, edition);
         plan.add_home_pages(site, edition);
         plan.add_search(site, theme, edition);
         plan.add_files(site, theme);
+        plan.add_pictures(pictures, edition);
         plan.add_machine_read(site, edition);
         plan.add_feeds(site, edition);
         plan.outputs
@@ -348,31 +368,6 @@ impl Plan {
             );
         }
     }
-}
-
-/// How many slices the list of a work has for the readers of a language; at least one.
-pub fn slices(site: &Site, work: WorkId, lang: Lang) -> usize {
-    let total = listed(site, work, lang).count();
-    page_size(site, work).map_or(1, |size| total.div_ceil(size).max(1))
-}
-
-/// What a list shows in slices: everything that is no section of its own.
-pub fn listed(site: &Site, work: WorkId, lang: Lang) -> impl Iterator<Item = WorkId> + '_ {
-    let members = site.members(work, lang).iter().copied();
-    members.filter(|member| site.work(*member).kind != WorkKind::Section)
-}
-
-/// How many entries a slice of the list of a work holds; all when nothing is set. Terms follow their taxonomy.
-pub fn page_size(site: &Site, work: WorkId) -> Option<usize> {
-    let work = site.work(work);
-    let name = match work.kind {
-        WorkKind::Term => work
-            .name
-            .rsplit_once('/')
-            .map_or("", |(taxonomy, _)| taxonomy),
-        _ => &work.name,
-    };
-    site.settings.section(name).paginate
 }
 
 /// An address that Diwan itself names; the names are valid by sight.

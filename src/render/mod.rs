@@ -8,6 +8,7 @@ mod book;
 pub mod feed;
 mod here;
 mod html;
+pub mod pictures;
 mod resolve;
 pub mod sanitise;
 pub mod search;
@@ -119,9 +120,10 @@ impl Printer {
             Piece::SearchFile { lang, part } => search::alone(stage, *lang, *part),
             Piece::StartHere { lang } => start::page(stage, &Here::place(output, *lang)),
             Piece::Style { name } => style::bundle(stage, name),
-            Piece::ThemeFile { path } | Piece::Resource { path } => {
-                asset::copy(&stage.sources, path)
-            }
+            Piece::ThemeFile { path } => asset::copy(&stage.sources, path),
+            Piece::Resource { path } => pictures::file(stage, path),
+            // The press makes it and keeps it; who prints without one gets the original.
+            Piece::Variant { path, .. } => asset::copy(&stage.sources, path),
             // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { work, lang, format } => {
                 let entry = |page| feed::Entry::of(self, page).map(Arc::new);

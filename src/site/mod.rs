@@ -9,6 +9,7 @@ mod draft;
 mod freshness;
 mod inventory;
 mod order;
+mod pictures;
 mod proof;
 mod resources;
 mod terms;
@@ -26,6 +27,7 @@ pub use assemble::{DataFile, Material, assemble};
 pub use draft::State;
 pub use freshness::{Change, ChangeKind, Freshness, counted};
 pub use inventory::{Entry, Passage, Standing, passages};
+pub use pictures::beside;
 pub use resources::{Found, Resource};
 
 /// Index of a work in [`Site::works`].

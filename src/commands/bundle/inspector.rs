@@ -119,7 +119,9 @@ impl<'a> Inspector<'a> {
                 let page = site.presence(*work, *lang).page()?;
                 Some(Place::file(site.page(page).article.path.clone()))
             }
-            Piece::ThemeFile { path } | Piece::Resource { path } => Some(Place::file(path.clone())),
+            Piece::ThemeFile { path } | Piece::Resource { path } | Piece::Variant { path, .. } => {
+                Some(Place::file(path.clone()))
+            }
             _ => None,
         }
     }

@@ -23,7 +23,7 @@ use diwan::source::Sources;
 
 use super::edition::web;
 use super::report::{Report, Site};
-use super::{Outcome, Refusal};
+use super::{Outcome, Refusal, picture_cache};
 use crate::cli::{Bundle, BundleFormat};
 use container::Container;
 use inspector::Inspector;
@@ -46,6 +46,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
     };
     let copy = sources.clone();
     let (press, set_up) = Press::set_up(sources, edition);
+    let press = press.map(|press| picture_cache::kept(press, root));
     let mut making = Making {
         found: found.into_iter().chain(set_up).collect(),
         signer: begun.signer,

@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use super::state::{Change, Current, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
-use crate::commands::edition;
+use crate::commands::{edition, picture_cache};
 
 /// The longest time for which the clock is not looked at.
 const GLANCE: Duration = Duration::from_secs(30);
@@ -125,7 +125,7 @@ impl Renewal {
             self.due = self.due(press);
         }
         Made {
-            press: press.map(Arc::new),
+            press: press.map(|press| Arc::new(picture_cache::kept(press, &self.root))),
             sources: copy,
             found,
             withheld: withheld.unwrap_or_default(),

@@ -165,6 +165,7 @@ impl Item {
             work: Some(work),
             page: Some(id),
             elsewhere: true,
+            is_first_picture: false,
         };
         // What is wrong with the body is said when its page is printed.
         let (body, _) = html::body(printer, &here, id);

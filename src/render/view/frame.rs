@@ -83,6 +83,7 @@ impl Fixed {
             work: None,
             page: None,
             elsewhere: false,
+            is_first_picture: false,
         };
         let in_menus = stage
             .site

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::files;
 use super::item::item;
 use super::lists;
+use super::pictures::{missing, picture};
 use super::value::{list, yaml};
 use super::words;
 use crate::diagnostic::nearest;
@@ -42,6 +42,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("data", data);
     add("asset", asset);
     add("resource", resource);
+    add("picture", picture);
 }
 
 fn here() -> TeraResult<Here> {
@@ -138,15 +139,7 @@ fn resource(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let route = resource_address(stage, here, file);
     route
         .map(|route| Value::from(stage.href(here, &route)))
-        .ok_or_else(|| {
-            let names = files::names(stage, here);
-            let hint = nearest(file, names.iter().map(|name| &**name))
-                .map(|near| format!(", did you mean `{near}`?"));
-            Error::message(format!(
-                "there is no file `{file}` beside this page{}",
-                hint.unwrap_or_default()
-            ))
-        })
+        .ok_or_else(|| missing(stage, here, file))
 }
 
 /// A list of values, from a template's argument.

@@ -12,6 +12,7 @@ mod item;
 mod lists;
 mod menus;
 mod page;
+mod pictures;
 mod value;
 mod versions;
 mod words;

@@ -7,6 +7,7 @@ use super::frame::around;
 use super::heads::{json_ld, og_alternates, og_locale};
 use super::item::{direction, item, kind, updated};
 use super::lists::slice;
+use super::pictures::image;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::{alternates, canonical, feeds, translations};
 use crate::article::{FrontMatter, Heading, Translator, When};
@@ -161,6 +162,10 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
                 || yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
                 extra,
             ),
+        ),
+        (
+            "image",
+            page.map_or_else(Value::none, |page| image(stage, here, page)),
         ),
         ("source", optional(page.map(|page| &*page.article.path))),
     ])
