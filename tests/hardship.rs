@@ -50,12 +50,12 @@ fn a_kill_at_any_moment_leaves_the_former_copy_or_the_new_one() {
         let begun = Instant::now();
         make("second");
         let lasts = begun.elapsed();
-        for round in 0..12u32 {
+        for round in 0..6u32 {
             site.write_items(12, ["first", "second"][round as usize % 2]);
             let mut making = site.command(&args(format, &out));
             let making = making.stdout(Stdio::null()).stderr(Stdio::null());
             let mut running = making.spawn().unwrap();
-            sleep(lasts * (round * 7 % 12) / 10);
+            sleep(lasts * (round * 5 % 6) / 5);
             let _ = running.kill();
             running.wait().unwrap();
             let mut found = snapshot(folder.path());

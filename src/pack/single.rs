@@ -96,7 +96,7 @@ impl Maker<'_> {
                     tree::set_text(&element, &css);
                 }
                 // One image for all screens: `img` names one that every browser shows.
-                "source" if !tree::attribute(&element, "srcset").is_none() => {
+                "source" if tree::attribute(&element, "srcset").is_some() => {
                     tree::remove(&element);
                 }
                 _ => self.element(&element, found),
@@ -113,10 +113,10 @@ impl Maker<'_> {
                 )
         });
         for name in LOADED {
-            if let Some(url) = tree::attribute(element, name) {
-                if let Some(data) = self.held(&self.path, &url, found) {
-                    tree::set(element, name, &data);
-                }
+            if let Some(url) = tree::attribute(element, name)
+                && let Some(data) = self.held(&self.path, &url, found)
+            {
+                tree::set(element, name, &data);
             }
         }
         for name in ["href", "action", "formaction", "cite"] {
@@ -142,12 +142,12 @@ impl Maker<'_> {
         let href = tree::attribute(link, "href").unwrap_or_default();
         let kinds: Vec<&str> = rel.split_ascii_whitespace().collect();
         if kinds.contains(&"stylesheet") {
-            if let Reference::File(path, _) = Reference::read(&self.path, &href) {
-                if let Some((bytes, said)) = self.files.bytes(&path) {
-                    found.extend(said);
-                    let css = String::from_utf8_lossy(&bytes);
-                    return tree::style(&self.styles(&path, &css, found), link);
-                }
+            if let Reference::File(path, _) = Reference::read(&self.path, &href)
+                && let Some((bytes, said)) = self.files.bytes(&path)
+            {
+                found.extend(said);
+                let css = String::from_utf8_lossy(&bytes);
+                return tree::style(&self.styles(&path, &css, found), link);
             }
         } else if kinds.contains(&"icon") {
             if let Some(data) = self.held(&self.path, &href, found) {

@@ -15,7 +15,8 @@ use markup5ever_rcdom::{Node, NodeData, RcDom, SerializableHandle};
 /// A place in the tree.
 pub type Handle = Rc<Node>;
 
-/// Reads a page. Nothing is run, so what stands in `<noscript>` is read too.
+/// Reads a page. Nothing is run, so what stands in `<noscript>` is read too. Whoever drops the page empties all that is
+/// below it, also what is still held.
 pub fn parse(html: &str) -> Handle {
     let options = ParseOpts {
         tree_builder: TreeBuilderOpts {

@@ -30,7 +30,8 @@ for (const page of web.pages.filter((page) => !ofServers(page))) {
   compared += 1;
   if (here === '') findings.add(page.path, 'has no text');
   if (here !== there) {
-    const at = [...here].findIndex((letter, i) => letter !== [...there][i]);
+    let at = 0;
+    while (at < here.length && here[at] === there[at]) at += 1;
     findings.add(page.path, `differs at ${at}: “${here.slice(at, at + 40)}” on the web, “${there.slice(at, at + 40)}” in the copy`);
   }
 }

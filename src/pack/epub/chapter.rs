@@ -141,10 +141,10 @@ impl Making<'_> {
         }
         let elements = tree::elements(main);
         for element in &elements {
-            if let Some(id) = tree::attribute(element, "id") {
-                if !self.ids.insert(id.clone()) {
-                    self.fault("duplicate-id", format!("has the id `{id}` twice"));
-                }
+            if let Some(id) = tree::attribute(element, "id")
+                && !self.ids.insert(id.clone())
+            {
+                self.fault("duplicate-id", format!("has the id `{id}` twice"));
             }
         }
         for element in &elements {

@@ -177,7 +177,8 @@ mod tests {
             ),
             ("<p>a\u{1}\u{b}b", "<p>ab</p>"),
         ] {
-            let body = tree::first(&tree::parse(html), "body").unwrap();
+            let page = tree::parse(html);
+            let body = tree::first(&page, "body").unwrap();
             let mut out = String::new();
             children(&body, &mut out);
             assert_eq!(out, xhtml, "{html}");
