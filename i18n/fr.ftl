@@ -13,6 +13,13 @@ skip-to-content = Aller au contenu
 home = Accueil
 # Titre de la fenêtre et des résultats de recherche. $page : titre de la page. $site : nom du ministère.
 page-title = { $page } – { $site }
+# Sur un téléphone : le bouton qui ouvre le menu, et celui qui le ferme.
+menu-open = Menu
+menu-close = Fermer le menu
+# Bandeau facultatif en haut de chaque page. $address : adresse du site.
+official-strip = Un site officiel de l’État
+official-how = Comment le vérifier ?
+official-body = Toutes les adresses de ce site commencent par { $address }. Vérifiez-le dans la barre d’adresse avant de saisir des données personnelles.
 # Les messages suivants nomment des régions de la page pour qui utilise un lecteur d’écran.
 nav-main = Menu principal
 nav-breadcrumb = Vous êtes ici
@@ -192,6 +199,9 @@ not-found-contact = Nous contacter
 redirect-title = Cette page a changé d’adresse
 # Un lien vers la nouvelle adresse suit.
 redirect-body = Elle se trouve désormais ici :
+# À une adresse dont la page a été supprimée. Une date suit le second message.
+gone-title = Page supprimée
+gone-on = Supprimée le
 
 ## Dans les textes
 
@@ -247,6 +257,8 @@ preview-compare = Côte à côte
 ## Search
 
 search-title = Recherche
+# Nom de la recherche en haut de chaque page.
+search-site = Rechercher sur le site
 search-label = Mots à rechercher
 search-submit = Rechercher
 # $count: a number, filled in by the page.

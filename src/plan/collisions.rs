@@ -68,6 +68,7 @@ fn name(piece: &Piece) -> &'static str {
         Piece::ThemeFile { .. } => "a file of the theme",
         Piece::Resource { .. } => "this file",
         Piece::Robots => "the file for robots",
+        Piece::Headers => "the list of headers",
         Piece::Redirects => "the list of redirects",
         Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
     }

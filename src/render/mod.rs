@@ -125,6 +125,7 @@ impl Printer {
             }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),
+            Piece::Headers => (asset::headers(stage).into_bytes(), Vec::new()),
             Piece::Sitemap { number } => (sitemap::part(stage, *number).into_bytes(), Vec::new()),
             Piece::SitemapIndex => (sitemap::index(stage).into_bytes(), Vec::new()),
         }

@@ -289,6 +289,10 @@ fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
             ),
         ),
         ("extra", frame.site_extra.clone()),
+        (
+            "content_security_policy",
+            Value::from(settings.policy.meta()),
+        ),
         ("languages_count", Value::from(settings.languages.len())),
     ])
 }
