@@ -268,6 +268,8 @@ preview-all = حالة الموقع كله
 preview-close = إغلاق
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = جنبًا إلى جنب
+# صفحة تعرض عناصر القالب كلها، لفريق الموقع.
+preview-guide = دليل العناصر
 
 ## Search
 

@@ -247,6 +247,8 @@ preview-all = State of the whole site
 preview-close = Close
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Side by side
+# A page with every component of the theme, for the web team.
+preview-guide = Style guide
 
 ## Search
 

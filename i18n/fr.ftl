@@ -253,6 +253,8 @@ preview-all = État de tout le site
 preview-close = Fermer
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Côte à côte
+# Page qui montre tous les éléments du thème, pour l’équipe du site.
+preview-guide = Guide des composants
 
 ## Search
 

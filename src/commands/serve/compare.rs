@@ -13,7 +13,8 @@ use super::faults::named;
 use super::status::{escaped, name_in};
 use super::words::{Words, dir};
 
-const STYLE: &str = include_str!("compare.css");
+/// The looks of pages of frames.
+pub const STYLE: &str = include_str!("compare.css");
 /// The script that keeps the frames level.
 pub const SCRIPT: &str = include_str!("compare.js");
 

@@ -19,7 +19,7 @@ use diwan::route::Route;
 use super::answer::Answer;
 use super::state::{Current, Good, Preview};
 use super::words::Words;
-use super::{compare, events, faults, guard, media, status};
+use super::{compare, events, faults, guard, guide, media, status};
 
 /// The script of open pages.
 const LIVE: &str = include_str!("live.js");
@@ -99,9 +99,14 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
         "compare.js" => ("text/javascript; charset=utf-8", compare::SCRIPT.to_owned()),
         _ => {
             let name = own.strip_prefix("compare/").and_then(decoded);
-            let page = name
-                .zip(words())
-                .and_then(|(name, words)| compare::page(words.press, &name, uri.query(), &words));
+            let page = match (own.strip_prefix("style-guide"), words()) {
+                (Some(""), Some(words)) => guide::page(&words),
+                (Some(tag), Some(words)) => guide::frame(words.press, tag.trim_matches('/')),
+                (None, words) => name.zip(words).and_then(|(name, words)| {
+                    compare::page(words.press, &name, uri.query(), &words)
+                }),
+                (Some(_), None) => None,
+            };
             let Some(page) = page else {
                 return StatusCode::NOT_FOUND.into_response();
             };
