@@ -84,6 +84,8 @@ updates-see = { $count ->
 }
 # On paper, an address follows.
 printed-from = Printed from
+# On paper, a date follows.
+printed-version = Version of
 
 ## Types of page
 

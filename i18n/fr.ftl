@@ -86,6 +86,8 @@ updates-see = { $count ->
 }
 # Sur papier, une adresse suit.
 printed-from = Page imprimée à partir de
+# Sur papier ; une date suit.
+printed-version = Version du
 
 ## Types de page
 
