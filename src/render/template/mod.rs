@@ -167,8 +167,9 @@ impl Templates {
             }
             ErrorKind::MissingParent { current, parent } => self.missing_parent(current, parent),
             _ => {
-                let (message, _) = reworded(&error.to_string(), &self.names());
-                Diagnostic::error("template", message)
+                let (message, hint) = reworded(&error.to_string(), &self.names());
+                let diagnostic = Diagnostic::error("template", message);
+                return diagnostic.hint_opt(hint.or(during));
             }
         };
         diagnostic.hint_opt(during)
