@@ -2,8 +2,7 @@
 // paragraph of the main text are there, whole, in their order; so is the address; nothing of the menu is. Heads of tables are
 // repeated on each sheet. Only letters are compared, taken by their meaning (NFKC): a PDF holds shapes, pdftotext guesses spaces,
 // joins what a line's end parted at a hyphen, and cannot tell where in a line of two directions a figure or a full stop belongs; how
-// those stand is bidi.mjs's affair. It also reads ligatures of lam and alef, and that of the word "God", from the wrong end; so
-// letters of such a run are sorted, on both sides.
+// those stand is bidi.mjs's affair. It also reads ligatures of lam and alef from the wrong end, so these letters are left out.
 import { execFileSync } from 'node:child_process';
 
 export async function page(tab, _, say) {
@@ -14,9 +13,9 @@ export async function page(tab, _, say) {
   const pdf = await tab.pdf({ preferCSSPageSize: true, format: 'A4' });
   const read = letters(execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, maxBuffer: 1 << 26 }).toString());
   let from = 0;
-  const inWords = read.replace(/[\d/%]/g, '');
+  const inWords = read.replace(/\d/g, '');
   for (const text of [wanted.title, ...wanted.blocks]) {
-    const at = inWords.indexOf(letters(text).replace(/[\d/%]/g, ''), from);
+    const at = inWords.indexOf(letters(text).replace(/\d/g, ''), from);
     if (at < 0) say(`is not printed, or not in its order: ${JSON.stringify(text.slice(0, 50))}`);
     else from = at;
   }
@@ -26,8 +25,7 @@ export async function page(tab, _, say) {
 }
 
 function letters(text) {
-  return text.normalize('NFKC').replace(/[^\p{L}\d/%]|ـ/gu, '').replaceAll('اهلل', 'الله')
-    .replace(/[اأإآل]{2,}/g, (run) => [...run].sort().join(''));
+  return text.normalize('NFKC').replace(/[^\p{L}\d]|[ـاأإآل]/gu, '');
 }
 
 function readText() {
@@ -42,7 +40,7 @@ function readText() {
     blocks: blocks.map((element) => text(element).trim().slice(0, 24)),
     address: source?.textContent.match(/https?:\S+/)?.[0] ?? '',
     isDocument: Boolean(document.querySelector('link[rel=canonical]')),
-    hidden: [...document.querySelectorAll('.skip-link, .skip, .menu-button')].map(text),
+    hidden: [...document.querySelectorAll('.skip-link, .skip')].map(text),
   };
 }
 
