@@ -12,6 +12,13 @@ skip-to-content = Skip to main content
 home = Home
 # Title of the browser window and of search results. $page: title of the page. $site: name of the ministry.
 page-title = { $page } – { $site }
+# On a phone: the button that opens the main menu, and the one that closes it.
+menu-open = Menu
+menu-close = Close the menu
+# An optional strip above every page. $address: the address of the site.
+official-strip = An official government website
+official-how = How to check
+official-body = Every address of this site begins with { $address }. Check it in the address bar before you enter personal information.
 # The next ones name regions of the page for people who use a screen reader.
 nav-main = Main menu
 nav-breadcrumb = You are here
@@ -83,6 +90,8 @@ updates-see = { $count ->
 }
 # On paper, an address follows.
 printed-from = Printed from
+# On paper, a date follows.
+printed-version = Version of
 
 ## Types of page
 
@@ -194,6 +203,9 @@ not-found-contact = Contact us
 redirect-title = This page has moved
 # A link to the new address follows.
 redirect-body = You can find it here:
+# At an address whose page was removed. A date follows the second message.
+gone-title = Page removed
+gone-on = Removed on
 
 ## Inside texts
 
@@ -264,10 +276,14 @@ preview-all = State of the whole site
 preview-close = Close
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Side by side
+# A page with every component of the theme, for the web team.
+preview-guide = Style guide
 
 ## Search
 
 search-title = Search
+# Names the search at the top of every page.
+search-site = Search this site
 search-label = Words to search for
 search-submit = Search
 # $count: a number, filled in by the page.

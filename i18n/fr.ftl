@@ -13,6 +13,13 @@ skip-to-content = Aller au contenu
 home = Accueil
 # Titre de la fenêtre et des résultats de recherche. $page : titre de la page. $site : nom du ministère.
 page-title = { $page } – { $site }
+# Sur un téléphone : le bouton qui ouvre le menu, et celui qui le ferme.
+menu-open = Menu
+menu-close = Fermer le menu
+# Bandeau facultatif en haut de chaque page. $address : adresse du site.
+official-strip = Un site officiel de l’État
+official-how = Comment le vérifier ?
+official-body = Toutes les adresses de ce site commencent par { $address }. Vérifiez-le dans la barre d’adresse avant de saisir des données personnelles.
 # Les messages suivants nomment des régions de la page pour qui utilise un lecteur d’écran.
 nav-main = Menu principal
 nav-breadcrumb = Vous êtes ici
@@ -85,6 +92,8 @@ updates-see = { $count ->
 }
 # Sur papier, une adresse suit.
 printed-from = Page imprimée à partir de
+# Sur papier ; une date suit.
+printed-version = Version du
 
 ## Types de page
 
@@ -198,6 +207,9 @@ not-found-contact = Nous contacter
 redirect-title = Cette page a changé d’adresse
 # Un lien vers la nouvelle adresse suit.
 redirect-body = Elle se trouve désormais ici :
+# À une adresse dont la page a été supprimée. Une date suit le second message.
+gone-title = Page supprimée
+gone-on = Supprimée le
 
 ## Dans les textes
 
@@ -271,10 +283,14 @@ preview-all = État de tout le site
 preview-close = Fermer
 # Titre de la page qui montre les langues d’une même page l’une à côté de l’autre.
 preview-compare = Côte à côte
+# Page qui montre tous les éléments du thème, pour l’équipe du site.
+preview-guide = Guide des composants
 
 ## Search
 
 search-title = Recherche
+# Nom de la recherche en haut de chaque page.
+search-site = Rechercher sur le site
 search-label = Mots à rechercher
 search-submit = Rechercher
 # $count: a number, filled in by the page.

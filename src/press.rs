@@ -251,6 +251,17 @@ impl Press {
             .collect()
     }
 
+    /// Whether the theme has a page that shows its components, `style-guide.html`.
+    pub fn has_style_guide(&self) -> bool {
+        self.printer.has_style_guide()
+    }
+
+    /// That page, in a language, for the preview; nothing where the theme has none.
+    pub fn style_guide(&self, lang: Lang) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+        self.has_style_guide()
+            .then(|| self.printer.style_guide(lang))
+    }
+
     /// The files.
     pub fn sources(&self) -> &Sources {
         &self.printer.stage().sources

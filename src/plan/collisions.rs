@@ -69,6 +69,7 @@ fn name(piece: &Piece) -> &'static str {
         Piece::Resource { .. } => "this file",
         Piece::Variant { .. } => "a picture made from this one",
         Piece::Robots => "the file for robots",
+        Piece::Headers => "the list of headers",
         Piece::Redirects => "the list of redirects",
         Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
     }

@@ -120,6 +120,8 @@ pub enum Piece {
     Robots,
     /// `_redirects`, for servers that read it.
     Redirects,
+    /// `_headers`, for servers that read it.
+    Headers,
     /// A sitemap of at most [`SITEMAP_LIMIT`] addresses, counted from 0.
     Sitemap {
         /// Which.
@@ -351,6 +353,7 @@ impl Plan {
         if !self.redirects.is_empty() {
             self.push(fixed("_redirects"), Piece::Redirects);
         }
+        self.push(fixed("_headers"), Piece::Headers);
         let addresses: usize = site
             .work_ids()
             .map(|work| site.translations(work).count())

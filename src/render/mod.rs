@@ -23,6 +23,7 @@ use std::sync::Arc;
 use crate::catalogue::Catalogues;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
+use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
 use crate::route::Route;
 use crate::site::Site;
@@ -33,6 +34,9 @@ pub use book::Opening;
 use here::Here;
 pub use html::{Surroundings, fragment};
 pub use resolve::Target;
+
+/// The template that shows the components of a theme.
+const STYLE_GUIDE: &str = "style-guide.html";
 
 /// Everything that printing may look at; immutable.
 pub struct Stage {
@@ -131,16 +135,32 @@ impl Printer {
             }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),
+            Piece::Headers => (asset::headers(stage).into_bytes(), Vec::new()),
             Piece::Sitemap { number } => (sitemap::part(stage, *number).into_bytes(), Vec::new()),
             Piece::SitemapIndex => (sitemap::index(stage).into_bytes(), Vec::new()),
         }
+    }
+
+    /// Whether the theme has a page that shows its components.
+    pub fn has_style_guide(&self) -> bool {
+        self.templates.has(STYLE_GUIDE)
+    }
+
+    /// The page that shows the theme's components in a language. It is no output: no plan holds it, nothing leads there.
+    pub fn style_guide(&self, lang: Lang) -> (Vec<u8>, Vec<Diagnostic>) {
+        let nowhere = Output {
+            route: Route::root(),
+            piece: Piece::NotFound { lang },
+        };
+        let context = view::not_found(self, &nowhere, lang);
+        self.template(STYLE_GUIDE, context, &Here::place(&nowhere, lang))
     }
 
     fn page(
         &self,
         output: &Output,
         work: crate::site::WorkId,
-        lang: crate::language::Lang,
+        lang: Lang,
         number: usize,
     ) -> (Vec<u8>, Vec<Diagnostic>) {
         let page = self.stage.site.presence(work, lang).page();

@@ -17,7 +17,8 @@ use super::rows;
 use super::state::Current;
 use super::words::{Words, dir};
 
-const STYLE: &str = include_str!("compare.css");
+/// The looks of pages of frames.
+pub const STYLE: &str = include_str!("compare.css");
 /// The script that keeps the frames level.
 pub const SCRIPT: &str = include_str!("compare.js");
 /// What the marks in the frames look like.

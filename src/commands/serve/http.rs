@@ -19,7 +19,7 @@ use diwan::route::Route;
 use super::answer::Answer;
 use super::state::{Current, Good, Preview};
 use super::words::Words;
-use super::{compare, events, faults, guard, media, proofread, status};
+use super::{compare, events, faults, guard, guide, media, proofread, status};
 
 /// The script of open pages.
 const LIVE: &str = include_str!("live.js");
@@ -113,6 +113,18 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
                     Some(rows) => ("application/json", rows),
                     None => return StatusCode::NOT_FOUND.into_response(),
                 }
+            }
+            (guide, Some(words)) => {
+                let page = match guide {
+                    None if own == "style-guide" => guide::page(&words),
+                    Some(("style-guide", tag)) => guide::frame(words.press, tag.trim_matches('/')),
+                    _ => None,
+                };
+                let Some(page) = page else {
+                    return StatusCode::NOT_FOUND.into_response();
+                };
+                return with_script(preview, &current, StatusCode::OK, page.into_bytes())
+                    .response(headers);
             }
             _ => return StatusCode::NOT_FOUND.into_response(),
         },

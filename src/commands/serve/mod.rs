@@ -11,6 +11,7 @@ mod compare;
 mod events;
 mod faults;
 mod guard;
+mod guide;
 mod html;
 mod http;
 mod listen;

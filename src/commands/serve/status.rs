@@ -59,6 +59,14 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
         listed(&mut out, press, &foreign);
     }
     withheld(&mut out, press, &current.withheld, words);
+    if press.has_style_guide() {
+        let _ = writeln!(
+            out,
+            "<p><a href=\"/_diwan/style-guide?lang={}\">{}</a></p>",
+            words.lang,
+            escaped(&words.word("preview-guide"))
+        );
+    }
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }

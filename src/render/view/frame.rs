@@ -8,7 +8,7 @@ use super::item::{direction, item};
 use super::menus::{Marks, menus};
 use super::value::{html, list, map, optional, plain, yaml};
 use crate::catalogue::Args;
-use crate::edition::LinkStyle;
+use crate::edition::{Form, LinkStyle};
 use crate::language::Lang;
 use crate::plan::Output;
 use crate::render::{Here, Printer, Stage};
@@ -282,6 +282,11 @@ fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
             ),
         ),
         ("extra", frame.site_extra.clone()),
+        (
+            "content_security_policy",
+            // A document or a book has its styles inside, or no policy at all.
+            optional((stage.edition.form == Form::Site).then(|| settings.policy.meta())),
+        ),
         ("languages_count", Value::from(settings.languages.len())),
     ])
 }

@@ -15,11 +15,40 @@ use crate::render::here::current;
 use crate::render::resolve::{resolve, resource_address, work_address};
 use crate::render::{Here, Stage};
 
+/// The functions and the arguments that each takes; a function that takes any, such as `t`, which hands them to a message,
+/// has none here.
+pub const FUNCTIONS: &[(&str, &[&str])] = &[
+    ("t", &[]),
+    ("date", &["value", "style"]),
+    ("dates", &["value", "style"]),
+    ("relative", &["value", "to"]),
+    ("number", &["value"]),
+    ("percent", &["value"]),
+    ("bytes", &["value"]),
+    ("join", &["items"]),
+    ("prose", &["text"]),
+    ("url", &["work"]),
+    ("exists", &["work"]),
+    ("item", &["work"]),
+    (
+        "items",
+        &["section", "limit", "type", "recursive", "sections"],
+    ),
+    ("sections", &["section"]),
+    ("sorted", &["items", "by"]),
+    ("alphabetical", &["items"]),
+    ("data", &["name"]),
+    ("asset", &["path"]),
+    ("resource", &["file"]),
+    ("picture", &["src", "alt", "decorative", "title", "lazy"]),
+];
+
 /// Gives a template engine its functions.
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     let mut add = |name: &'static str, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
         let stage = stage.clone();
         tera.register_function(name, move |args: Kwargs, _: &State| {
+            only_known(name, &args)?;
             call(&stage, &here()?, &args)
         });
     };
@@ -43,6 +72,27 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("asset", asset);
     add("resource", resource);
     add("picture", picture);
+}
+
+/// A misspelt argument would otherwise be left out in silence.
+fn only_known(function: &str, args: &Kwargs) -> TeraResult<()> {
+    let known = FUNCTIONS.iter().find(|(name, _)| *name == function);
+    let Some((_, known)) = known.filter(|(_, known)| !known.is_empty()) else {
+        return Ok(());
+    };
+    let names = args.iter().filter_map(|(name, _)| name.as_str());
+    match names.into_iter().find(|name| !known.contains(name)) {
+        None => Ok(()),
+        Some(name) => {
+            let near = nearest(name, known.iter().copied());
+            let meant = near.map(|near| format!(", did you mean `{near}`?"));
+            Err(Error::message(format!(
+                "`{function}` takes no argument `{name}`{} It takes `{}`",
+                meant.unwrap_or_else(|| ".".to_owned()),
+                known.join("`, `")
+            )))
+        }
+    }
 }
 
 fn here() -> TeraResult<Here> {

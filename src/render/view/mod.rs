@@ -18,7 +18,7 @@ mod versions;
 mod words;
 
 pub use frame::{Frame, implicits, languages, not_found, redirect, search};
-pub use functions::register;
+pub use functions::{FUNCTIONS, register};
 pub use item::updated;
 pub use page::page;
 pub use value::plain_text;
