@@ -15,18 +15,21 @@ use crate::catalogue::{CatalogueLanguage, Catalogues};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
-use crate::plan::{Links, Output, Piece, Plan, SearchPart};
+use crate::plan::{Links, Output, Piece, Plan};
 use crate::render::{Printer, Stage, search};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{PageId, Site, assemble};
+use crate::site::{Site, assemble};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
 pub use readings::Readings;
 
-/// How many outputs, or texts of pages, are held at once where their order matters.
+/// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
+
+/// How many pages a core puts into the index of search before it hands over what it has.
+const AT_ONCE: usize = 512;
 
 /// A publication, ready to be printed.
 pub struct Press {
@@ -112,16 +115,11 @@ impl Press {
     /// Prints one output.
     pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
         match output.piece {
-            Piece::SearchFile { lang, part } if !matches!(part, SearchPart::Pages(_)) => {
+            Piece::SearchFile { lang, part } if part.is_of_words() => {
                 let stage = self.printer.stage();
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)].get_or_init(|| {
-                    self.index(lang, |pages| {
-                        pages
-                            .iter()
-                            .map(|page| search::read(stage, *page))
-                            .collect()
-                    })
+                    search::index(stage, lang, |pages| vec![search::builder(stage, pages)])
                 });
                 search::print(stage, lang, Some(index), part)
             }
@@ -157,35 +155,12 @@ impl Press {
     fn make_indexes(&self) {
         let stage = self.printer.stage();
         for lang in stage.site.langs().filter(|lang| stage.edition.holds(*lang)) {
-            if stage.plan.search(&stage.site, lang).is_some() {
-                let made = self.index(lang, |pages| {
-                    pages
-                        .par_iter()
-                        .map(|page| search::read(stage, *page))
-                        .collect()
-                });
-                let _ = self.indexes[stage.site.position(lang)].set(made);
-            }
+            let made = search::index(stage, lang, |pages| {
+                let some = pages.par_chunks(AT_ONCE);
+                some.map(|pages| search::builder(stage, pages)).collect()
+            });
+            let _ = self.indexes[stage.site.position(lang)].set(made);
         }
-    }
-
-    fn index(
-        &self,
-        lang: Lang,
-        read: impl Fn(&[PageId]) -> Vec<Result<search::Reading, Diagnostic>>,
-    ) -> search::Index {
-        let stage = self.printer.stage();
-        let mut builder = search::Builder::default();
-        let Some(files) = stage.plan.search(&stage.site, lang) else {
-            return builder.finish(1);
-        };
-        for pages in files.pages.chunks(IN_MEMORY) {
-            for reading in read(pages) {
-                // What cannot be read is told when its page is printed; until then an empty page keeps its number.
-                builder.add(&reading.unwrap_or_default());
-            }
-        }
-        builder.finish(files.shards())
     }
 
     /// How many pages there are in each language.
