@@ -66,6 +66,7 @@ impl Renewal {
         let preview = preview.clone();
         thread::spawn(move || {
             while let Some(changed) = watch.next() {
+                preview.begin();
                 let change = kind_of(&changed);
                 let made = self.make();
                 preview.publish(|former| Current {
