@@ -311,6 +311,14 @@ search-title = بحث
 search-site = البحث في الموقع
 search-label = كلمات البحث
 search-submit = ابحث
+# عنوان الحقول التي تُحصر بها النتائج.
+search-filters = تصفية النتائج
+search-type = نوع الصفحة
+search-type-any = جميع الأنواع
+search-from = التاريخ: من
+search-to = التاريخ: إلى
+# زر يمحو كلمات البحث وحقول التصفية.
+search-clear = البدء من جديد
 # $count: a number, filled in by the page.
 search-count = عدد النتائج: { $count }
 search-none = لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.

@@ -286,6 +286,14 @@ search-title = Search
 search-site = Search this site
 search-label = Words to search for
 search-submit = Search
+# Heading of the fields that narrow a search.
+search-filters = Filter the results
+search-type = Type of page
+search-type-any = All types
+search-from = Dated on or after
+search-to = Dated on or before
+# Button: empties the search and its filters.
+search-clear = Start again
 # $count: a number, filled in by the page.
 search-count = Results: { $count }
 search-none = Nothing was found. Try fewer words, or other ones.

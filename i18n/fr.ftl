@@ -293,6 +293,14 @@ search-title = Recherche
 search-site = Rechercher sur le site
 search-label = Mots à rechercher
 search-submit = Rechercher
+# Titre des champs qui restreignent une recherche.
+search-filters = Filtrer les résultats
+search-type = Type de page
+search-type-any = Tous les types
+search-from = Date : à partir du
+search-to = Date : jusqu’au
+# Bouton : vide la recherche et ses filtres.
+search-clear = Tout effacer
 # $count: a number, filled in by the page.
 search-count = Résultats : { $count }
 search-none = Aucun résultat. Essayez avec moins de mots, ou d’autres mots.

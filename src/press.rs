@@ -18,7 +18,7 @@ use crate::catalogue::{CatalogueLanguage, Catalogues};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
-use crate::plan::{Links, Output, Piece, Plan, SearchPart};
+use crate::plan::{Links, Output, Piece, Plan};
 use crate::render::{Opening, Printer, Stage, feed, search};
 use crate::route::Route;
 use crate::settings::{self, Settings};
@@ -32,8 +32,11 @@ use pictures::Darkroom;
 pub use pictures::Cache;
 pub use readings::Readings;
 
-/// How many outputs, or texts of pages, are held at once where their order matters.
+/// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
+
+/// How many pages a core puts into the index of search before it hands over what it has.
+const AT_ONCE: usize = 512;
 
 /// A publication, ready to be printed.
 pub struct Press {
@@ -138,17 +141,12 @@ impl Press {
     pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
         match &output.piece {
             Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
-            Piece::SearchFile { lang, part } if !matches!(part, SearchPart::Pages(_)) => {
+            Piece::SearchFile { lang, part } if part.is_of_words() => {
                 let (lang, part) = (*lang, *part);
                 let stage = self.printer.stage();
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)].get_or_init(|| {
-                    self.index(lang, |pages| {
-                        pages
-                            .iter()
-                            .map(|page| search::read(stage, *page))
-                            .collect()
-                    })
+                    search::index(stage, lang, |pages| vec![search::builder(stage, pages)])
                 });
                 search::print(stage, lang, Some(index), part)
             }
@@ -208,35 +206,12 @@ impl Press {
             })
             .collect();
         for lang in stage.site.langs().filter(|lang| langs.contains(lang)) {
-            if stage.plan.search(&stage.site, lang).is_some() {
-                let made = self.index(lang, |pages| {
-                    pages
-                        .par_iter()
-                        .map(|page| search::read(stage, *page))
-                        .collect()
-                });
-                let _ = self.indexes[stage.site.position(lang)].set(made);
-            }
+            let made = search::index(stage, lang, |pages| {
+                let some = pages.par_chunks(AT_ONCE);
+                some.map(|pages| search::builder(stage, pages)).collect()
+            });
+            let _ = self.indexes[stage.site.position(lang)].set(made);
         }
-    }
-
-    fn index(
-        &self,
-        lang: Lang,
-        read: impl Fn(&[PageId]) -> Vec<Result<search::Reading, Diagnostic>>,
-    ) -> search::Index {
-        let stage = self.printer.stage();
-        let mut builder = search::Builder::default();
-        let Some(files) = stage.plan.search(&stage.site, lang) else {
-            return builder.finish(1);
-        };
-        for pages in files.pages.chunks(IN_MEMORY) {
-            for reading in read(pages) {
-                // What cannot be read is told when its page is printed; until then an empty page keeps its number.
-                builder.add(&reading.unwrap_or_default());
-            }
-        }
-        builder.finish(files.shards())
     }
 
     /// How many pages there are in each language.

@@ -27,7 +27,7 @@ pub use feeds::{FEED_LIMIT, FeedFormat};
 pub use links::{Links, percent_encoded, relative};
 pub use lists::{listed, page_size, slices};
 pub use pictures::Picture;
-pub use search::{PAGES_A_FILE, SearchFiles, SearchPart};
+pub use search::{SearchFiles, SearchPart};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
 pub const SITEMAP_LIMIT: usize = 50_000;

@@ -13,19 +13,14 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
     let lang = language.lang;
     match order {
         Order::Date => {
-            // A date is worked out once for each member, not once for each comparison: a zone stands between it and the
-            // moment by which it is compared.
-            let mut dated: Vec<(Option<Timestamp>, WorkId)> = members
+            // The moment of a day takes the rules of a time zone: asked once for each, not once for each comparison.
+            let mut dated: Vec<_> = members
                 .iter()
-                .map(|work| (date(site, *work, lang), *work))
+                .map(|work| (moment(site, *work, lang), *work))
                 .collect();
-            dated.sort_by(|a, b| {
-                b.0.cmp(&a.0)
-                    .then_with(|| by_title(site, a.1, b.1, language))
-                    .then(a.1.cmp(&b.1))
-            });
-            for (slot, (_, work)) in members.iter_mut().zip(dated) {
-                *slot = work;
+            dated.sort_by(|a, b| by_moment(site, a, b, language));
+            for (member, (_, work)) in members.iter_mut().zip(dated) {
+                *member = work;
             }
         }
         Order::Title => {
@@ -41,7 +36,10 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
                 (Some(a), Some(b)) => a.cmp(&b),
                 (Some(_), None) => Ordering::Less,
                 (None, Some(_)) => Ordering::Greater,
-                (None, None) => by_date(site, *a, *b, language),
+                (None, None) => {
+                    let dated = |work: WorkId| (moment(site, work, lang), work);
+                    by_moment(site, &dated(*a), &dated(*b), language)
+                }
             }
         }),
     }
@@ -53,17 +51,17 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
 }
 
 /// Newest first; what has no date comes after, by title; the name decides where all else is equal.
-fn by_date(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
-    let date = |work: WorkId| date(site, work, language.lang);
-    date(b)
-        .cmp(&date(a))
-        .then_with(|| by_title(site, a, b, language))
-        .then(a.cmp(&b))
+fn by_moment(site: &Site, a: &Dated, b: &Dated, language: &Language) -> Ordering {
+    b.0.cmp(&a.0)
+        .then_with(|| by_title(site, a.1, b.1, language))
+        .then(a.1.cmp(&b.1))
 }
 
-fn date(site: &Site, work: WorkId, lang: Lang) -> Option<Timestamp> {
-    let page = shown(site, work, lang)?;
-    Some(page.article.front.date?.timestamp(&site.settings.time_zone))
+type Dated = (Option<Timestamp>, WorkId);
+
+fn moment(site: &Site, work: WorkId, lang: Lang) -> Option<Timestamp> {
+    let date = shown(site, work, lang)?.article.front.date?;
+    Some(date.timestamp(&site.settings.time_zone))
 }
 
 fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {

@@ -32,8 +32,7 @@ pub fn spawn(preview: &Arc<Preview>) {
                 continue;
             }
             thread::sleep(RESPECT);
-            if preview.current().version == current.version {
-                read(&preview, &current);
+            if !preview.is_outdated(current.version) && read(&preview, &current) {
                 done = current.version;
             }
         }
@@ -48,14 +47,15 @@ pub fn look(press: &Press, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
     (bytes, found)
 }
 
-fn read(preview: &Preview, current: &Current) {
+/// Reads the pages of a press; no when it was interrupted.
+fn read(preview: &Preview, current: &Current) -> bool {
     let Some(press) = &current.press else {
-        return;
+        return true;
     };
     let mut printed = BTreeMap::new();
     for output in press.outputs() {
-        if preview.current().version != current.version {
-            return;
+        if preview.is_outdated(current.version) {
+            return false;
         }
         if matches!(
             output.piece,
@@ -69,4 +69,5 @@ fn read(preview: &Preview, current: &Current) {
         }
     }
     preview.note_all(current.version, printed);
+    true
 }

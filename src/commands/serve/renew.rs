@@ -86,6 +86,7 @@ impl Renewal {
                     // Should there be no press now, this moment has passed all the same.
                     self.due = None;
                 }
+                preview.begin();
                 let change = kind_of(&changed);
                 let made = self.make();
                 preview.publish(|former| Current {

@@ -211,20 +211,16 @@ pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
     let mut context = around(printer, &here);
     let site = &stage.site;
     let index = stage.plan.search(site, lang).map(|files| &files.head);
-    let entries = crate::render::search::listed(stage, lang);
+    let types = crate::render::search::types(stage, lang).into_iter();
+    let entries = crate::render::search::listed(stage, lang).into_iter();
+    let items = entries.filter_map(|work| item(stage, &here, work));
     let value = map([
         (
             "index",
             optional(index.map(|route| stage.links.href(&here.route, route))),
         ),
-        (
-            "items",
-            list(
-                entries
-                    .into_iter()
-                    .filter_map(|work| item(stage, &here, work)),
-            ),
-        ),
+        ("types", list(types.map(Value::from))),
+        ("items", list(items)),
     ]);
     context.insert_value("search", value);
     let version = |lang: Lang| {
