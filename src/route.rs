@@ -129,28 +129,28 @@ pub fn nfc(text: &str) -> String {
 
 /// Percent-decoded, where the result is UTF-8; else as written.
 pub fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = text
-            .get(at + 1..at + 3)
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match (bytes[at], hex) {
-            (b'%', Some(byte)) => {
+    String::from_utf8(percent_decoded_bytes(text)).unwrap_or_else(|_| text.to_owned())
+}
+
+/// The bytes that a text with percent signs stands for (RFC 3986 §2.1); a sign that begins no byte stands for itself.
+pub fn percent_decoded_bytes(text: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
+        let byte = digit(0).zip(digit(1)).filter(|_| *first == b'%');
+        match byte.and_then(|(high, low)| u8::try_from(high * 16 + low).ok()) {
+            Some(byte) => {
                 out.push(byte);
-                at += 3;
+                rest = &after[2..];
             }
-            (byte, _) => {
-                out.push(byte);
-                at += 1;
+            None => {
+                out.push(*first);
+                rest = after;
             }
         }
     }
-    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+    out
 }
 
 /// Letters, figures and punctuation that are composed already and that only a combining mark could change, of which this

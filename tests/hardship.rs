@@ -81,14 +81,14 @@ fn a_full_disk_leaves_the_former_copy() {
         let args = args(format, out)
             .join(" ")
             .replace(out, &format!("$1/{out}"));
-        // The picture is in no page when the former copy is made.
+        // The file is in no page when the former copy is made.
         let script = format!(
             r#"
             mount -t tmpfs -o size=6m diwan "$1" || exit 77
             "$0" {args} || exit 78
             cp -a "$1" "$2/before"
-            printf -- '---\ntitle: T\ndate: 2026-07-06\n---\n\n![x](large.png)\n' > content/news/item0.ar.md
-            head -c 8000000 /dev/urandom > content/news/large.png
+            printf -- '---\ntitle: T\ndate: 2026-07-06\n---\n\n[x](large.bin)\n' > content/news/item0.ar.md
+            head -c 8000000 /dev/urandom > content/news/large.bin
             "$0" {args}; [ $? = 1 ] || exit 79
             diff -r "$1" "$2/before" || exit 80
             "#

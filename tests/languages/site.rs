@@ -235,7 +235,7 @@ Texte ![carte](map.svg).
 
 ## Conclusion
 === content/news/map.svg
-<svg/>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>
 === content/news/undated.fr.md
 ---
 title: Sans date

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use diwan::diagnostic::Diagnostic;
 use diwan::plan::{Output, Piece, percent_encoded};
 use diwan::press::Press;
-use diwan::route::Route;
+use diwan::route::{Route, percent_decoded_bytes};
 
 use super::answer::Answer;
 use super::state::{Current, Good, Preview};
@@ -365,20 +365,7 @@ fn empty() -> Vec<u8> {
 
 /// The path as text; nothing when it is not UTF-8.
 fn decoded(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        rest = after;
-        let digits = after.first_chunk::<2>().filter(|_| *first == b'%');
-        match digits.and_then(|two| u8::from_str_radix(std::str::from_utf8(two).ok()?, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => bytes.push(*first),
-        }
-    }
-    String::from_utf8(bytes).ok()
+    String::from_utf8(percent_decoded_bytes(path)).ok()
 }
 
 #[cfg(test)]

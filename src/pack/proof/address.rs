@@ -2,6 +2,7 @@
 
 use super::{Copy, Findings};
 use crate::diagnostic::Diagnostic;
+use crate::route::percent_decoded_bytes;
 
 /// What a browser does with an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,20 +109,5 @@ pub(in crate::pack) fn joined(from: &str, path: &str) -> Option<String> {
 }
 
 pub(in crate::pack) fn decoded(text: &str) -> String {
-    let mut out = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match hex.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                out.push(byte);
-                rest = &tail[2..];
-            }
-            _ => {
-                out.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
+    String::from_utf8_lossy(&percent_decoded_bytes(text)).into_owned()
 }
