@@ -1,6 +1,6 @@
 //! Addresses that two outputs claim: of whatever kinds, all at once, both culprits shown.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::addresses::as_page;
 use super::{Output, Piece, Plan};
@@ -13,21 +13,33 @@ use crate::site::Site;
 /// and files that stand where another output needs a folder.
 pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
     let mut out = Vec::new();
-    let mut seen: BTreeMap<String, &Output> = BTreeMap::new();
-    for output in plan.outputs() {
-        let key = output.route.file_path().to_lowercase();
-        match seen.get(&key) {
+    let file = |output: &Output| output.route.file_path().to_lowercase();
+    let keys: Vec<String> = plan.outputs().iter().map(file).collect();
+    let mut seen: FxHashMap<&str, &Output> = FxHashMap::default();
+    seen.reserve(keys.len());
+    for (key, output) in keys.iter().zip(plan.outputs()) {
+        match seen.get(key.as_str()) {
             Some(first) => out.push(collision(site, first, output)),
             None => {
                 seen.insert(key, output);
             }
         }
     }
-    for output in seen.values() {
-        let path = output.route.file_path().to_lowercase();
-        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
-        for file in folders.filter_map(|folder| seen.get(folder)) {
-            out.push(collision(site, file, output));
+    // Neighbours in the list lie in one folder: what is known of it need not be asked again.
+    let mut free = "";
+    for (key, output) in keys.iter().zip(plan.outputs()) {
+        let folder = key.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if folder == free || !std::ptr::eq(seen[key.as_str()], output) {
+            continue;
+        }
+        let above = folder.match_indices('/').map(|(at, _)| &folder[..at]);
+        let files: Vec<_> = above
+            .chain([folder])
+            .filter_map(|it| seen.get(it))
+            .collect();
+        out.extend(files.iter().map(|first| collision(site, first, output)));
+        if files.is_empty() {
+            free = folder;
         }
     }
     out

@@ -41,7 +41,7 @@ languages:
 menus: { main: [s0, s1, s2, s3, s4] }
 taxonomies: [tags]
 sections:
-${sections().map((name) => `  ${name}: { paginate: 20 }\n`).join('')}  tags: { paginate: 20 }
+${sections().map((name) => `  ${name}: { paginate: 20 }\n`).join('')}
 `);
   for (const lang of Object.keys(LANGS)) {
     const vocabulary = words(lang);
@@ -73,7 +73,7 @@ function text(work, works, lang, vocabulary) {
   const sentence = (length) => Array.from({ length }, (_, at) => (at % 7 === 3 ? LANGS[lang].article : '') + word()).join(' ');
   const day = String((work % 28) + 1).padStart(2, '0');
   const month = String((Math.floor(work / 28) % 12) + 1).padStart(2, '0');
-  let out = `---\ntitle: ${sentence(6)}\ndate: ${2012 + (work % 14)}-${month}-${day}\ntype: ${TYPES[work % 5]}\ntags: [t${work % TAGS}, t${(work * 7 + 1) % TAGS}]\n---\n`;
+  let out = `---\ntitle: ${sentence(6)}\ndate: ${2000 + (Math.floor(work / 336) % 26)}-${month}-${day}\ntype: ${TYPES[work % 5]}\ntags: [t${work % TAGS}, t${(work * 7 + 1) % TAGS}]\n---\n`;
   for (let part = 0; part < 5; part += 1) {
     out += `## ${sentence(4)}\n\n`;
     for (let at = 0; at < 2; at += 1) {

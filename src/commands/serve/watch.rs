@@ -18,7 +18,7 @@ use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
 /// How long nothing may happen before what happened is over.
-const SILENCE: Duration = Duration::from_millis(40);
+const SILENCE: Duration = Duration::from_millis(20);
 /// How long a burst may go on before it is reported all the same.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// How often the folders are looked at.

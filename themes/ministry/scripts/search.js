@@ -1,8 +1,6 @@
 // Search in the reader's browser, from a server or a disk: the index comes as scripts. src/locale/search analyses alike;
 // tests/search/analysis.txt holds both to it.
 ((global) => {
-"use strict";
-
 const SINGLE = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ", ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
 const ENDINGS = "هما ها هم هن كم نا ين ون ان وا ا ي ه".split(" ");
 
@@ -46,7 +44,7 @@ function latin(word) {
   return /...y$/.test(word) ? word.slice(0, -1) + "i" : word;
 }
 
-// The first key is certain; the others count where the site has them.
+// The first is certain; the others count where the site has them.
 const keys = (word) => /^[\u0600-\u06FF]/.test(word) ? arabic(word) : [latin(word)];
 
 const VALUES = new Map([..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].map((digit, value) => [digit, value]));
@@ -73,7 +71,7 @@ function load(kind, number) {
 
 const keysOf = (word) => known.get(word) || known.set(word, keys(word)).get(word);
 
-// The file that holds a key: the last that does not begin behind it.
+// The file of a key: the last that does not begin behind it.
 const shard = ({ first }, key) => Math.max(0, first.findLastIndex((begin) => begin <= key));
 
 function entries(text) {
@@ -105,7 +103,7 @@ async function look(head, word, prefix) {
   each((text, term) => {
     if (all.includes(term)) add(entries(text), term === all[0] ? 1 : 0.6); else if (same.includes(term)) add(entries(text), 0.8);
   });
-  // A word of the site is meant more than what it begins.
+  // A whole word is meant more than what it begins.
   const factor = found.size ? 0.2 : 0.5, begun = new Map();
   if (prefix) each((text, term) => term.startsWith(prefix) && entries(text).forEach(([page, weight]) => raise(begun, page, weight)));
   add([...begun], factor);
@@ -150,10 +148,10 @@ const WORD = /([\p{Alphabetic}\p{N}\p{M}\p{Cf}]+)/gu, SIZE = 240, BEFORE = 80;
 const answers = (text, { parts, seen }) => seen.get(text) || seen.set(text, words(text).map(keysOf).flatMap((all) =>
     parts.filter(({ keys, prefix }) => all.some((key) => keys.includes(key)) || prefix && all[0].startsWith(prefix)))).get(text);
 
-// [text, marked or not]…: words are marked whole, so that no Arabic letter loses its neighbour.
+// [text, marked?]…: whole words, so that no Arabic letter loses its neighbour.
 const marked = (text, found) => text.split(WORD).map((piece, at) => [piece, at % 2 && answers(piece, found).length]);
 
-// The passage in which most of the words stand.
+// Where most of the words stand.
 function passage(text, found) {
   const hits = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => answers(word, found).map((part) => [index, part]));
   let best = 0, from = 0;
@@ -221,6 +219,7 @@ function start(box) {
   form.oninput = ({ target }) => soon(target === input ? 120 : 0);
   form.onreset = () => soon();
   filters.hidden = filters.disabled = false;
+  for (const list of box.querySelectorAll("details")) list.open = false;
   const asked = new URLSearchParams(location.search), years = { from: "-01-01", to: "-12-31" };
   input.value = asked.get("q") || "";
   for (const field of fields) field.value = (asked.get(field.name) || "").replace(/^\d{4}$/, "$&" + years[field.name]);
