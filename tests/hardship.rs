@@ -81,14 +81,15 @@ fn a_full_disk_leaves_the_former_copy() {
         let args = args(format, out)
             .join(" ")
             .replace(out, &format!("$1/{out}"));
-        // The file is in no page when the former copy is made.
+        // The picture, one pixel with much behind it, is in no page when the former copy is made.
         let script = format!(
             r#"
             mount -t tmpfs -o size=6m diwan "$1" || exit 77
             "$0" {args} || exit 78
             cp -a "$1" "$2/before"
-            printf -- '---\ntitle: T\ndate: 2026-07-06\n---\n\n[x](large.bin)\n' > content/news/item0.ar.md
-            head -c 8000000 /dev/urandom > content/news/large.bin
+            printf -- '---\ntitle: T\ndate: 2026-07-06\n---\n\n![x](large.png)\n' > content/news/item0.ar.md
+            printf '\211\120\116\107\015\012\032\012\000\000\000\015\111\110\104\122\000\000\000\001\000\000\000\001\010\000\000\000\000\072\176\233\125\000\000\000\012\111\104\101\124\170\234\143\150\000\000\000\202\000\201\167\315\162\266\000\000\000\000\111\105\116\104\256\102\140\202' > content/news/large.png
+            head -c 8000000 /dev/urandom >> content/news/large.png
             "$0" {args}; [ $? = 1 ] || exit 79
             diff -r "$1" "$2/before" || exit 80
             "#
