@@ -18,13 +18,13 @@ const SITE: &[(&str, &str)] = &[
     ("content/eau.ar.md", "---\ntitle: ماء\n---\nنص\n"),
     (
         "content/eau.fr.md",
-        "---\ntitle: Eau\n---\nAvant\n\n![x](photo.png)\n",
+        "---\ntitle: Eau\n---\nAvant\n\n[x](levels.csv)\n",
     ),
     (
         "content/brouillon.fr.md",
         "---\ntitle: Brouillon\ndraft: true\n---\nSecret\n",
     ),
-    ("content/photo.png", "0123456789"),
+    ("content/levels.csv", "0123456789"),
 ];
 
 /// A site in a folder of its own, and the preview of it; both go with it.
@@ -287,26 +287,26 @@ fn drafts_are_shown_when_asked_for_only() {
 #[test]
 fn parts_and_what_is_known_already_need_not_be_sent_again() {
     let served = Served::new();
-    let photo = "/photo.png";
-    let whole = served.get(photo);
+    let data = "/levels.csv";
+    let whole = served.get(data);
     assert_eq!(
         (whole.status, whole.header("content-type")),
-        (200, "image/png")
+        (200, "text/csv; charset=utf-8")
     );
-    let head = served.ask("HEAD", photo, "");
+    let head = served.ask("HEAD", data, "");
     assert_eq!(
         (head.status, head.header("content-length"), head.body.len()),
         (200, "10", 0)
     );
     let tag = whole.header("etag");
-    let known = served.ask("GET", photo, &format!("If-None-Match: \"x\", {tag}\r\n"));
+    let known = served.ask("GET", data, &format!("If-None-Match: \"x\", {tag}\r\n"));
     assert_eq!((known.status, known.body.len()), (304, 0));
-    let part = served.ask("GET", photo, "Range: bytes=2-4\r\n");
+    let part = served.ask("GET", data, "Range: bytes=2-4\r\n");
     assert_eq!((part.status, part.text().as_str()), (206, "234"));
     assert_eq!(part.header("content-range"), "bytes 2-4/10");
-    let stale = served.ask("GET", photo, "Range: bytes=2-4\r\nIf-Range: \"x\"\r\n");
+    let stale = served.ask("GET", data, "Range: bytes=2-4\r\nIf-Range: \"x\"\r\n");
     assert_eq!((stale.status, stale.body.len()), (200, 10));
-    let beyond = served.ask("GET", photo, "Range: bytes=10-\r\n");
+    let beyond = served.ask("GET", data, "Range: bytes=10-\r\n");
     assert_eq!(
         (beyond.status, beyond.header("content-range")),
         (416, "bytes */10")

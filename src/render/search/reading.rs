@@ -44,15 +44,28 @@ pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
         Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
         one => Vec::from_iter(one.as_str()),
     };
+    let (terms, definitions) = glossary(&front.extra);
     Ok(Reading {
         title: front.title.to_string(),
         headings: format!(
-            "{headings} {description} {} {}",
+            "{headings} {terms} {description} {} {}",
             synonyms.join(" "),
             date.unwrap_or_default()
         ),
-        text,
+        text: text + &definitions,
     })
+}
+
+/// The terms that a glossary defines in its front matter (`extra.terms`), and what it says of them: its template prints them.
+fn glossary(extra: &Value) -> (String, String) {
+    let (mut terms, mut definitions) = (String::new(), String::new());
+    for entry in extra["terms"].as_sequence().into_iter().flatten() {
+        for (out, key) in [(&mut terms, "title"), (&mut definitions, "definition")] {
+            out.push_str(entry[key].as_str().unwrap_or_default());
+            out.push('\n');
+        }
+    }
+    (terms, definitions)
 }
 
 /// The description and the beginning of the text.

@@ -25,7 +25,10 @@ export async function page(tab, _, say) {
   if (scripts > SCRIPTS) say(`its scripts weigh ${scripts} bytes, more than ${SCRIPTS}`);
 }
 
-function readCosts() {
+async function readCosts() {
+  // A move is known only once the page was painted, moved and painted again: the first paint, and two frames more.
+  await new Promise((done) => new PerformanceObserver(done).observe({ type: 'paint', buffered: true }));
+  for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const entries = performance.getEntriesByType('resource').filter((entry) => entry.initiatorType === 'script');
   return {
     shifts: window.layoutShifts,
