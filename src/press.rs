@@ -5,8 +5,11 @@
 //! parallelism and of memos: files are read and outputs printed on all cores, and what comes out is the same however many
 //! there are.
 
+mod letters;
 mod readings;
+mod store;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -24,6 +27,7 @@ use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
 pub use readings::Readings;
+pub use store::{Key, Nowhere, Store};
 
 /// How many outputs, or texts of pages, are held at once where their order matters.
 const IN_MEMORY: usize = 256;
@@ -33,6 +37,8 @@ pub struct Press {
     printer: Printer,
     /// By position of the language: its search index, made when a part of it is first asked for.
     indexes: Vec<OnceLock<search::Index>>,
+    /// What is dear to make, kept from former runs.
+    store: Arc<dyn Store>,
 }
 
 impl Press {
@@ -80,7 +86,11 @@ impl Press {
         let read = |path: &str| sources.text(path).ok();
         let (site, found) = assemble(settings, material, &edition, &read);
         out.extend(found);
-        let (plan, found) = Plan::make(&site, &theme, &edition);
+        let used = match theme.fonts.is_empty() {
+            true => BTreeSet::new(),
+            false => letters::used(&sources, &site, &theme, readings),
+        };
+        let (plan, found) = Plan::make(&site, &theme, &edition, &used);
         out.extend(found);
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
@@ -93,10 +103,23 @@ impl Press {
             catalogues,
             edition,
             links,
-        };
+            faces: None,
+        }
+        .with_faces();
         let (printer, found) = Printer::new(stage);
         out.extend(found);
-        (Some(Press { printer, indexes }), out)
+        let press = Press {
+            printer,
+            indexes,
+            store: Arc::new(Nowhere),
+        };
+        (Some(press), out)
+    }
+
+    /// The same, with somewhere to keep what is dear to make.
+    #[must_use]
+    pub fn with_store(self, store: Arc<dyn Store>) -> Self {
+        Press { store, ..self }
     }
 
     /// All outputs, sorted by address.
@@ -125,8 +148,23 @@ impl Press {
                 });
                 search::print(stage, lang, Some(index), part)
             }
-            _ => self.printer.print(output),
+            _ => match self.printer.dear(output) {
+                Some((kind, digest)) => self.kept(output, Key { kind, digest }),
+                None => self.printer.print(output),
+            },
         }
+    }
+
+    /// From the store, else printed and kept; what went wrong is not kept.
+    fn kept(&self, output: &Output, key: Key) -> (Vec<u8>, Vec<Diagnostic>) {
+        if let Some(bytes) = self.store.find(&key) {
+            return (bytes, Vec::new());
+        }
+        let (bytes, found) = self.printer.print(output);
+        if found.is_empty() {
+            self.store.keep(&key, &bytes);
+        }
+        (bytes, found)
     }
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.

@@ -19,6 +19,7 @@ use diwan::press::Press;
 use diwan::settings::{PATH, Settings};
 use diwan::source::Sources;
 
+use super::cache::Cache;
 use super::publish::{Publication, SingleFile, Target};
 use super::report::{Report, Site};
 use super::{Outcome, Refusal, edition};
@@ -46,6 +47,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
     };
     let copy = sources.clone();
     let (press, set_up) = Press::set_up(sources, edition);
+    let press = press.map(|press| press.with_store(Cache::of_site(root)));
     found.extend(set_up);
     let hopeless = found.iter().any(Diagnostic::is_error);
     let made = press.as_ref().and_then(|press| {
@@ -246,7 +248,7 @@ impl<'a> Inspector<'a> {
         };
         let text = || String::from_utf8_lossy(bytes);
         let mut found = match &output.piece {
-            Piece::Style { .. } => {
+            Piece::Style { .. } | Piece::FontSheet => {
                 let mut found = proof::Findings::default();
                 proof::style(copy, &text(), &mut found);
                 found

@@ -5,6 +5,7 @@
 
 mod build;
 mod bundle;
+mod cache;
 mod check;
 mod completions;
 mod edition;

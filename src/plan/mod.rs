@@ -5,23 +5,29 @@
 //! must learn of it. Only the plan knows addresses; links elsewhere name things, and [`Links`] writes them.
 
 mod addresses;
+mod cards;
 mod collisions;
 mod feeds;
+mod fonts;
 mod links;
+mod lists;
 mod search;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
 use crate::route::Route;
-use crate::site::{PageId, Site, WorkId, WorkKind};
+use crate::site::{PageId, Site, WorkId};
 use crate::theme::Theme;
 
+pub use cards::CARD_SIZE;
 pub use feeds::{FEED_LIMIT, FeedFormat};
+pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encoded};
+pub use lists::{listed, page_size, slices};
 pub use search::{PAGES_A_FILE, SearchFiles, SearchPart};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
@@ -94,6 +100,20 @@ pub enum Piece {
         /// Its name below `styles/`.
         name: Arc<str>,
     },
+    /// The picture that networks show beside a link to a page.
+    Card {
+        /// The work.
+        work: WorkId,
+        /// Its language.
+        lang: Lang,
+    },
+    /// A font of the theme, cut to what the site needs of a script.
+    Font {
+        /// Which of [`Plan::fonts`].
+        number: usize,
+    },
+    /// The style sheet that names the fonts.
+    FontSheet,
     /// A script or an asset of the theme.
     ThemeFile {
         /// Its path in the sources.
@@ -135,6 +155,9 @@ pub struct Plan {
     styles: BTreeMap<Arc<str>, Route>,
     theme_files: BTreeMap<Arc<str>, Route>,
     resources: HashMap<Arc<str>, Route>,
+    fonts: Vec<FontFile>,
+    font_sheet: Option<Route>,
+    cards: BTreeSet<(WorkId, Lang)>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
     feeds: BTreeMap<(WorkId, Lang), Vec<PageId>>,
     /// By position of the language: its search index, where the theme can search.
@@ -148,13 +171,21 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Gives every output its address.
-    pub fn make(site: &Site, theme: &Theme, edition: &Edition) -> (Self, Vec<Diagnostic>) {
+    /// Gives every output its address. `used` are the characters that the site is written with; who has no fonts to cut
+    /// need not gather them.
+    pub fn make(
+        site: &Site,
+        theme: &Theme,
+        edition: &Edition,
+        used: &BTreeSet<char>,
+    ) -> (Self, Vec<Diagnostic>) {
         let (mut plan, mut out) = addresses::assign(site, theme);
         plan.add_pages(site, edition);
         plan.add_home_pages(site, edition);
         plan.add_search(site, theme, edition);
         plan.add_files(site, theme);
+        out.extend(plan.add_fonts(site, theme, used));
+        plan.add_cards(site, theme, edition);
         plan.add_machine_read(site, edition);
         plan.add_feeds(site, edition);
         plan.outputs
@@ -348,31 +379,6 @@ impl Plan {
             );
         }
     }
-}
-
-/// How many slices the list of a work has for the readers of a language; at least one.
-pub fn slices(site: &Site, work: WorkId, lang: Lang) -> usize {
-    let total = listed(site, work, lang).count();
-    page_size(site, work).map_or(1, |size| total.div_ceil(size).max(1))
-}
-
-/// What a list shows in slices: everything that is no section of its own.
-pub fn listed(site: &Site, work: WorkId, lang: Lang) -> impl Iterator<Item = WorkId> + '_ {
-    let members = site.members(work, lang).iter().copied();
-    members.filter(|member| site.work(*member).kind != WorkKind::Section)
-}
-
-/// How many entries a slice of the list of a work holds; all when nothing is set. Terms follow their taxonomy.
-pub fn page_size(site: &Site, work: WorkId) -> Option<usize> {
-    let work = site.work(work);
-    let name = match work.kind {
-        WorkKind::Term => work
-            .name
-            .rsplit_once('/')
-            .map_or("", |(taxonomy, _)| taxonomy),
-        _ => &work.name,
-    };
-    site.settings.section(name).paginate
 }
 
 /// An address that Diwan itself names; the names are valid by sight.

@@ -23,7 +23,7 @@ use crate::yaml::Document;
 #[derive(Debug, Default)]
 pub struct Readings {
     meaning: Meaning,
-    articles: BTreeMap<Arc<str>, Reading>,
+    pub(super) articles: BTreeMap<Arc<str>, Reading>,
 }
 
 /// What the settings say about how a file is to be read.
@@ -35,7 +35,7 @@ struct Meaning {
 
 /// One article, as it was last read.
 #[derive(Debug, Clone)]
-struct Reading {
+pub(super) struct Reading {
     stamp: Option<Stamp>,
     digest: blake3::Hash,
     work: Arc<str>,
@@ -44,6 +44,8 @@ struct Reading {
     /// Nothing when its front matter cannot be read.
     article: Option<Arc<Article>>,
     found: Vec<Diagnostic>,
+    /// The characters of the file, where somebody asked for them.
+    pub(super) letters: Option<Arc<[char]>>,
 }
 
 impl Readings {
@@ -146,6 +148,7 @@ impl Readings {
             kind,
             article: article.map(Arc::new),
             found,
+            letters: None,
         })
     }
 }

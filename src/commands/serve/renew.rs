@@ -16,6 +16,7 @@ use diwan::source::Sources;
 use super::state::{Change, Current, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
+use crate::commands::cache::Cache;
 use crate::commands::edition;
 
 /// What it takes to set up the press again.
@@ -102,7 +103,7 @@ impl Renewal {
         };
         let withheld = press.as_ref().map(|press| self.withheld(press));
         Made {
-            press: press.map(Arc::new),
+            press: press.map(|press| Arc::new(press.with_store(Cache::of_site(&self.root)))),
             sources: copy,
             found,
             withheld: withheld.unwrap_or_default(),

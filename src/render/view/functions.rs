@@ -41,6 +41,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("data", data);
     add("asset", asset);
     add("resource", resource);
+    add("lines", crate::render::card::lines);
 }
 
 fn here() -> TeraResult<Here> {

@@ -1,0 +1,29 @@
+//! Lists in slices: what a section or a term lists, and how much of it stands on one page.
+
+use crate::language::Lang;
+use crate::site::{Site, WorkId, WorkKind};
+
+/// How many slices the list of a work has for the readers of a language; at least one.
+pub fn slices(site: &Site, work: WorkId, lang: Lang) -> usize {
+    let total = listed(site, work, lang).count();
+    page_size(site, work).map_or(1, |size| total.div_ceil(size).max(1))
+}
+
+/// What a list shows in slices: everything that is no section of its own.
+pub fn listed(site: &Site, work: WorkId, lang: Lang) -> impl Iterator<Item = WorkId> + '_ {
+    let members = site.members(work, lang).iter().copied();
+    members.filter(|member| site.work(*member).kind != WorkKind::Section)
+}
+
+/// How many entries a slice of the list of a work holds; all when nothing is set. Terms follow their taxonomy.
+pub fn page_size(site: &Site, work: WorkId) -> Option<usize> {
+    let work = site.work(work);
+    let name = match work.kind {
+        WorkKind::Term => work
+            .name
+            .rsplit_once('/')
+            .map_or("", |(taxonomy, _)| taxonomy),
+        _ => &work.name,
+    };
+    site.settings.section(name).paginate
+}
