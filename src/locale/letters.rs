@@ -7,9 +7,11 @@
 use std::fmt;
 
 use icu::locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
-use icu::properties::props::{DefaultIgnorableCodePoint, Script as ScriptOf};
+use icu::properties::props::{
+    DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup, Script as ScriptOf,
+};
 use icu::properties::script::ScriptWithExtensions;
-use icu::properties::{CodePointSetData, PropertyNamesShort, PropertyParser};
+use icu::properties::{CodePointMapData, CodePointSetData, PropertyNamesShort, PropertyParser};
 
 use super::Locale;
 use crate::language::Direction;
@@ -78,6 +80,12 @@ pub fn is_invisible(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+}
+
+/// Whether a character is a mark, which stands on the letter before it.
+pub fn is_mark(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    GeneralCategoryGroup::Mark.contains(category)
 }
 
 impl Locale {

@@ -34,7 +34,7 @@ use crate::language::{Direction, Lang};
 pub use clock::iso_moment;
 pub use date::{CalendarDate, DateStyle, iso_date};
 pub use grammar::Plural;
-pub use letters::{Script, is_invisible, is_shared};
+pub use letters::{Script, is_invisible, is_mark, is_shared};
 pub use script::ScriptShare;
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Typography};
 

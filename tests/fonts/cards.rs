@@ -164,7 +164,7 @@ fn a_template_of_the_site_that_gives_no_svg_is_an_error() {
         ),
         ("{{ lines(text='a') }}", "template"),
         (
-            "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>{{ lines(text='a', width=1, size='x') }}</svg>",
+            "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>{{ lines(text='a', x=0, width=1, size='x') }}</svg>",
             "template",
         ),
     ];

@@ -1,8 +1,8 @@
 //! Breaking a text into lines that fit, since SVG does not: the template function `lines`.
 //!
-//! Takes a text, a width, and sizes to try from the largest; gives the size and the lines. Lines break where Unicode
-//! allows it (UAX #14) and are made about equally long. What does not fit even in the smallest size ends in `…`. Each
-//! line is wrapped in an isolate of the text's direction: resvg takes every line to run from left to right otherwise.
+//! Takes a text, the edge where it begins, a width, and sizes to try from the largest; gives the size and the lines, each
+//! as what goes into a `<text>`. Lines break where Unicode allows it (UAX #14) and are made about equally long. What does
+//! not fit even in the smallest size ends in `…`. A line begins at the right edge where its language does.
 
 use icu::segmenter::LineSegmenter;
 use icu::segmenter::options::LineBreakOptions;
@@ -10,6 +10,8 @@ use tera::{Error, Kwargs, TeraResult, Value};
 
 use super::Faces;
 use crate::language::Direction;
+use crate::locale::bidi;
+use crate::render::html::push_escaped;
 use crate::render::view::{list, map};
 use crate::render::{Here, Stage, font};
 use crate::theme::Use;
@@ -23,36 +25,54 @@ struct Setting<'a> {
     weight: u16,
 }
 
-/// `lines(text=card.title, width=1040, size=[76, 64, 52], max=4, weight=700, use="headings")`
+/// Where a line stands.
+struct Spot {
+    x: f32,
+    /// Whether `x` is where the line ends, not where it begins.
+    is_end: bool,
+    direction: Direction,
+}
+
+/// `lines(text=card.title, x=88, width=1040, size=[76, 64, 52], max=4, weight=700, use="headings", side="start")`
 pub fn lines(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let text = args.get::<&str>("text")?.unwrap_or_default();
     let width = args.must_get::<f64>("width")? as f32;
     let max = args.get::<u64>("max")?.unwrap_or(1).max(1) as usize;
     let weight = args.get::<u64>("weight")?.unwrap_or(400);
-    let role = match args.get::<&str>("use")? {
-        None | Some("text") => Use::Text,
-        Some("headings") => Use::Headings,
-        Some(_) => return Err(Error::message("`use` is `text` or `headings`")),
+    let role = match word(args, "use", "text", "headings")? {
+        true => Use::Headings,
+        false => Use::Text,
+    };
+    let spot = Spot {
+        x: args.must_get::<f64>("x")? as f32,
+        is_end: word(args, "side", "start", "end")?,
+        direction: stage.site.settings.language(here.lang).locale.direction(),
     };
     let sizes = sizes(args)?;
     let faces = stage
         .faces
         .as_ref()
         .ok_or_else(|| Error::message("`lines` is for `card.svg`, with fonts of the theme"))?;
-    let direction = stage.site.settings.language(here.lang).locale.direction();
     let setting = Setting {
         faces,
-        families: font::families(stage, role, direction),
+        families: font::families(stage, role, spot.direction),
         weight: u16::try_from(weight).unwrap_or(400),
     };
     let (size, lines) = setting.fit(text, width, &sizes, max);
-    let isolated = lines
-        .into_iter()
-        .map(|line| Value::from(isolate(&line, direction)));
-    Ok(map([
-        ("size", Value::from(size)),
-        ("lines", list(isolated)),
-    ]))
+    let lines = lines.iter().map(|line| setting.placed(line, size, &spot));
+    let lines = list(lines.map(|line| Value::safe_string(&line)));
+    Ok(map([("size", Value::from(size)), ("lines", lines)]))
+}
+
+/// Whether the second of two words is given; the first goes without saying.
+fn word(args: &Kwargs, name: &str, first: &str, second: &str) -> TeraResult<bool> {
+    match args.get::<&str>(name)? {
+        Some(word) if word == second => Ok(true),
+        Some(word) if word != first => Err(Error::message(format!(
+            "`{name}` is `{first}` or `{second}`"
+        ))),
+        _ => Ok(false),
+    }
 }
 
 fn sizes(args: &Kwargs) -> TeraResult<Vec<f32>> {
@@ -68,15 +88,30 @@ fn sizes(args: &Kwargs) -> TeraResult<Vec<f32>> {
         .ok_or_else(|| Error::message("`size` is a number or a list of numbers, the largest first"))
 }
 
-fn isolate(line: &str, direction: Direction) -> String {
-    let start = match direction {
-        Direction::Rtl => '\u{2067}',
-        Direction::Ltr => '\u{2066}',
-    };
-    format!("{start}{line}\u{2069}")
-}
-
 impl Setting<'_> {
+    /// Each run of a line at its place.
+    fn placed(&self, line: &str, size: f32, spot: &Spot) -> String {
+        let runs = self.faces.set(
+            &isolated(line, spot.direction),
+            spot.direction,
+            &self.families,
+            self.weight,
+        );
+        let width: f32 = runs.iter().map(|run| run.width * size).sum();
+        let is_left = (spot.direction == Direction::Ltr) != spot.is_end;
+        let mut x = if is_left { spot.x } else { spot.x - width };
+        let mut out = String::new();
+        for run in runs {
+            let mut text = String::new();
+            push_escaped(&mut text, &run.text);
+            let (family, weight) = (run.family, self.weight);
+            let begin = x + run.indent * size;
+            out.push_str(&format!("<tspan x=\"{begin:.2}\" font-family=\"{family}\" font-size=\"{size}\" font-weight=\"{weight}\">{text}</tspan>"));
+            x += run.width * size;
+        }
+        out
+    }
+
     /// The first size at which the text fits; in the last, it is cut.
     fn fit(&self, text: &str, width: f32, sizes: &[f32], max: usize) -> (f32, Vec<String>) {
         let parts = self.parts(text);
@@ -147,6 +182,19 @@ impl Setting<'_> {
             }
         }
     }
+}
+
+/// What a page isolates by markup (phone numbers, addresses, runs of the other direction) is isolated by controls here.
+fn isolated(line: &str, context: Direction) -> String {
+    let mut out = String::with_capacity(line.len());
+    for run in bidi::isolate(line, context) {
+        match run.element() {
+            Some((_, Direction::Ltr)) => out.push_str(&format!("\u{2066}{}\u{2069}", run.text)),
+            Some((_, Direction::Rtl)) => out.push_str(&format!("\u{2067}{}\u{2069}", run.text)),
+            None => out.push_str(run.text),
+        }
+    }
+    out
 }
 
 /// What looks odd before an ellipsis.
