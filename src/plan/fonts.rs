@@ -196,7 +196,7 @@ fn file(number: usize, font: &Font, needs: &[Need]) -> Option<FontFile> {
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let name = format!(
         "assets/fonts/{}{script}.{}.woff2",
-        stem.replace(char::is_whitespace, "-"),
+        stem.replace(|c: char| !c.is_alphanumeric() && c != '_', "-"),
         digest(font, &characters)
     );
     Some(FontFile {
