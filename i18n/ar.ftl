@@ -13,6 +13,13 @@ skip-to-content = انتقل إلى المحتوى
 home = الرئيسية
 # عنوان نافذة المتصفح ونتائج البحث. ‏$page: عنوان الصفحة. ‏$site: اسم الوزارة.
 page-title = { $page } – { $site }
+# زر في الهاتف يفتح القائمة الرئيسية، وزر يغلقها.
+menu-open = القائمة
+menu-close = إغلاق القائمة
+# شريط اختياري في أعلى الصفحات. ‏$address: عنوان الموقع.
+official-strip = موقع رسمي من مواقع الدولة
+official-how = كيف تتحققون من ذلك؟
+official-body = تبدأ عناوين هذا الموقع كلها بالعبارة { $address }. تحقّقوا منها في شريط العنوان قبل أن تكتبوا أي بيانات شخصية.
 # الرسائل الآتية أسماء لأقسام الصفحة يسمعها مستعملو قارئات الشاشة.
 nav-main = القائمة الرئيسية
 nav-breadcrumb = مسار التصفح
@@ -49,6 +56,12 @@ translation-source = { $by ->
 }
 translation-authority = ولا يُعتمد إلا النص المحرَّر باللغة { $language }.
 translation-read-source = الاطلاع على النص باللغة { $language }
+# نص الأصل تغيّر بعد إعداد الترجمة.
+translation-stale-title = هذه الترجمة غير محدَّثة
+# ‏$language: انظر language-name.
+translation-stale = عُدِّل النص المحرَّر باللغة { $language } بعد إعداد هذه الترجمة، وقد لا تطابقه في كل ما ورد فيها.
+# ‏$name: اسم المترجم أو الجهة التي ترجمت.
+translation-translator = الترجمة: { $name }
 
 ## حالة الصفحة
 
@@ -82,6 +95,8 @@ updates-see = { $count ->
 }
 # على الورق، ويليها عنوان الصفحة.
 printed-from = طُبعت هذه الصفحة من العنوان:
+# على الورق، ويليها تاريخ.
+printed-version = نسخة بتاريخ:
 
 ## أنواع الصفحات
 
@@ -201,6 +216,9 @@ not-found-contact = الاتصال بنا
 redirect-title = انتقلت هذه الصفحة إلى عنوان آخر
 # يليها رابط إلى العنوان الجديد.
 redirect-body = تجدونها الآن هنا:
+# صفحة كانت في هذا العنوان ثم حُذفت. يلي التاريخُ الرسالةَ الثانية.
+gone-title = صفحة محذوفة
+gone-on = تاريخ الحذف
 
 ## داخل النصوص
 
@@ -223,17 +241,42 @@ task-open = لم يُنجز
 table-region = جدول
 
 
-## The preview, for those who write the site
+## المعاينة، لمن يحرّر الموقع
 
 preview-title = معاينة الموقع
 preview-languages = اللغات
 preview-pages = الصفحات
 preview-missing = ترجمات ناقصة
-# In the place of a page that has not been translated.
+# مكان صفحة لم تُترجم.
 preview-absent = ناقصة
 preview-complete = لا تنقص أي ترجمة.
-# Heading of a column: names of pages as they stand in the folder.
+# عنوان عمود: أسماء الصفحات كما ترد في المجلد.
 preview-work = الصفحة
+preview-stale = ترجمات ينبغي تحديثها
+preview-current = لا ترجمة تحتاج إلى تحديث.
+# عدد الفقرات (أو القوائم أو الجداول وغيرها) التي تغيّرت في الأصل بعد الترجمة.
+preview-stale-blocks = { $count ->
+    [zero] لم يتغيّر شيء في الأصل
+    [one] تغيّرت فقرة واحدة في الأصل
+    [two] تغيّرت فقرتان في الأصل
+    [few] تغيّرت { $count } فقرات في الأصل
+    [many] تغيّرت { $count } فقرة في الأصل
+   *[other] تغيّرت { $count } فقرة في الأصل
+}
+# حالة ترجمة لم يؤكد أحد مطابقتها للأصل.
+preview-unrecorded = لم تُؤكَّد مطابقتها للأصل
+preview-strings = ألفاظ الواجهة غير المترجمة
+preview-foreign = فقرات لم تُبيَّن لغتها
+# ‏$language: لغة الصفحة المعروضة لعدم وجود ترجمة، بلسان أهلها.
+preview-stands-in = الترجمة ناقصة، ويُعرض بدلاً منها: { $language }
+# الرسائل الآتية تظهر بجانب فقرة، ويليها اسم الملف ورقم السطر.
+preview-block-changed = تغيّرت في الأصل بعد الترجمة
+preview-block-added = أُضيفت إلى الأصل بعد الترجمة
+preview-block-removed = حُذفت من الأصل بعد الترجمة
+preview-block-moved = نُقلت في الأصل بعد الترجمة
+preview-block-absent = فقرة لم تُترجم بعد
+preview-block-foreign = لم تُبيَّن لغتها
+preview-block-string = لفظ من الواجهة لم يُترجم
 preview-drafts = المسوّدات
 preview-embargoed = تحت الحظر
 preview-expired = انتهت مدة نشرها
@@ -253,17 +296,29 @@ preview-warnings = { $count ->
     [many] { $count } تنبيهًا
    *[other] { $count } تنبيه
 }
-# Link from the panel of faults to the page with everything.
+# رابط من لوحة الأخطاء إلى الصفحة التي تعرض كل شيء.
 preview-all = حالة الموقع كله
 preview-close = إغلاق
-# Title of the page that shows the languages of one page beside each other.
+# عنوان الصفحة التي تعرض لغات الصفحة الواحدة جنبًا إلى جنب.
 preview-compare = جنبًا إلى جنب
+# صفحة تعرض عناصر القالب كلها، لفريق الموقع.
+preview-guide = دليل العناصر
 
 ## Search
 
 search-title = بحث
+# اسم حقل البحث في أعلى كل صفحة.
+search-site = البحث في الموقع
 search-label = كلمات البحث
 search-submit = ابحث
+# عنوان الحقول التي تُحصر بها النتائج.
+search-filters = تصفية النتائج
+search-type = نوع الصفحة
+search-type-any = جميع الأنواع
+search-from = التاريخ: من
+search-to = التاريخ: إلى
+# زر يمحو كلمات البحث وحقول التصفية.
+search-clear = البدء من جديد
 # $count: a number, filled in by the page.
 search-count = عدد النتائج: { $count }
 search-none = لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.
@@ -278,5 +333,23 @@ bundle-title = { $site }: نسخة دون اتصال
 bundle-intro = هذه نسخة من موقع «{ $site }». تُفتح دون إنترنت ولا تحتاج إلى تثبيت أي برنامج.
 bundle-open = افتح النسخة
 bundle-web = الموقع نفسه:
-bundle-verify-title = هل هذه النسخة سليمة؟
-bundle-verify = يسرد الملف SHA256SUMS بصمة كل ملف. افتح الطرفية في هذا المجلد واكتب أحد هذه الأسطر (لينكس، ماك، ديوان)؛ يجب أن يظهر كل ملف دون تغيير.
+bundle-verify-title = كيف تتحقق من سلامة هذه النسخة؟
+bundle-verify = يضم الملف SHA256SUMS قائمة بجميع ملفات النسخة مع البصمة الرقمية لكل ملف، وإذا تغيّر حرف واحد في ملف تغيّرت بصمته. افتح نافذة الأوامر في هذا المجلد، ثم نفّذ الأمر الخاص بنظامك.
+bundle-verify-linux = في نظام لينكس:
+bundle-verify-macos = في نظام ماك:
+bundle-verify-windows = في نظام ويندوز (PowerShell)، لجميع الملفات دفعة واحدة:
+bundle-verify-windows-one = في نظام ويندوز، لملف واحد، ثم قارن النتيجة بسطر هذا الملف في القائمة:
+bundle-verify-diwan = ببرنامج ديوان، في أي نظام:
+bundle-verify-minisign = ببرنامج minisign:
+bundle-verify-result = إذا لم يُذكر أي ملف فالنسخة سليمة. وإذا ذُكر ملف فقد تغيّر أو فُقد، فلا تعتمد عليه واطلب نسخة أخرى.
+bundle-genuine-title = كيف تتأكد من الجهة التي أصدرتها؟
+bundle-genuine = من يغيّر ملفاً يستطيع أن يغيّر القائمة أيضاً، أما التوقيع فلا يمكن تقليده. إذا وجدت في هذا المجلد الملف SHA256SUMS.minisig فالنسخة موقّعة. اطلب المفتاح العام من الجهة نفسها، أو خذه من موقعها، ولا تأخذه أبداً من هذه النسخة ولا ممن سلّمك إياها. احفظ المفتاح باسم minisign.pub في المجلد الذي يحوي هذا المجلد، ثم نفّذ أحد الأمرين الآتيين. وبرنامج minisign مجاني.
+bundle-genuine-result = إذا أكّد البرنامج صحة التوقيع فالقائمة صادرة عن صاحب المفتاح. ويبقى أن تتحقق من مطابقة الملفات للقائمة كما ورد أعلاه.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = جهة الإصدار
+colophon-source = الأصل
+colophon-version = نسخة بتاريخ
+# What people with disabilities find in a book.
+book-accessibility = لهذا الكتاب فهرس وعناوين وترتيب محدد للقراءة، ولصوره وصف مكتوب. تمكن قراءته بالبصر أو بالسمع أو باللمس، وبأي حجم للخط. وليس فيه وميض ولا حركة ولا صوت.

@@ -12,6 +12,13 @@ skip-to-content = Skip to main content
 home = Home
 # Title of the browser window and of search results. $page: title of the page. $site: name of the ministry.
 page-title = { $page } – { $site }
+# On a phone: the button that opens the main menu, and the one that closes it.
+menu-open = Menu
+menu-close = Close the menu
+# An optional strip above every page. $address: the address of the site.
+official-strip = An official government website
+official-how = How to check
+official-body = Every address of this site begins with { $address }. Check it in the address bar before you enter personal information.
 # The next ones name regions of the page for people who use a screen reader.
 nav-main = Main menu
 nav-breadcrumb = You are here
@@ -48,6 +55,12 @@ translation-source = { $by ->
 }
 translation-authority = Only the { $language } text is authoritative.
 translation-read-source = Read the text in { $language }
+# The original text has changed since it was translated.
+translation-stale-title = This translation is not up to date
+# $language: see language-name.
+translation-stale = The { $language } text has been changed since this translation was made, so the two may differ.
+# $name: name of the translator, or of the service that translated.
+translation-translator = Translation: { $name }
 
 ## Status of a page
 
@@ -77,6 +90,8 @@ updates-see = { $count ->
 }
 # On paper, an address follows.
 printed-from = Printed from
+# On paper, a date follows.
+printed-version = Version of
 
 ## Types of page
 
@@ -188,6 +203,9 @@ not-found-contact = Contact us
 redirect-title = This page has moved
 # A link to the new address follows.
 redirect-body = You can find it here:
+# At an address whose page was removed. A date follows the second message.
+gone-title = Page removed
+gone-on = Removed on
 
 ## Inside texts
 
@@ -221,6 +239,27 @@ preview-absent = missing
 preview-complete = No translation is missing.
 # Heading of a column: names of pages as they stand in the folder.
 preview-work = Page
+preview-stale = Translations to update
+preview-current = No translation needs updating.
+# How many paragraphs (or lists, tables and so on) of the original have changed since it was translated.
+preview-stale-blocks = { $count ->
+    [one] { $count } passage changed in the original
+   *[other] { $count } passages changed in the original
+}
+# State of a translation that nobody has confirmed to match its original.
+preview-unrecorded = Not confirmed against the original
+preview-strings = Interface words not translated
+preview-foreign = Passages whose language is not marked
+# $language: language of the page that is shown for want of a translation, in that language.
+preview-stands-in = missing, shown instead: { $language }
+# The next ones stand beside a passage. The file and the line follow.
+preview-block-changed = Changed in the original since it was translated
+preview-block-added = Added to the original since it was translated
+preview-block-removed = Removed from the original since it was translated
+preview-block-moved = Moved in the original since it was translated
+preview-block-absent = To be translated
+preview-block-foreign = Language not marked
+preview-block-string = Interface word not translated
 preview-drafts = Drafts
 preview-embargoed = Under embargo
 preview-expired = No longer published
@@ -237,12 +276,24 @@ preview-all = State of the whole site
 preview-close = Close
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Side by side
+# A page with every component of the theme, for the web team.
+preview-guide = Style guide
 
 ## Search
 
 search-title = Search
+# Names the search at the top of every page.
+search-site = Search this site
 search-label = Words to search for
 search-submit = Search
+# Heading of the fields that narrow a search.
+search-filters = Filter the results
+search-type = Type of page
+search-type-any = All types
+search-from = Dated on or after
+search-to = Dated on or before
+# Button: empties the search and its filters.
+search-clear = Start again
 # $count: a number, filled in by the page.
 search-count = Results: { $count }
 search-none = Nothing was found. Try fewer words, or other ones.
@@ -257,5 +308,23 @@ bundle-title = { $site }: offline copy
 bundle-intro = This is a copy of the website “{ $site }”. It opens without the Internet, and nothing needs to be installed.
 bundle-open = Open the copy
 bundle-web = The website itself:
-bundle-verify-title = Is this copy whole?
-bundle-verify = The file SHA256SUMS lists every file with its digest. Open a terminal in this folder and type one of these lines (Linux, macOS, Diwan); every file must be found unchanged.
+bundle-verify-title = How to check that this copy is whole
+bundle-verify = The file SHA256SUMS lists every file of the copy with its fingerprint. If a single letter of a file changes, its fingerprint changes too. Open a terminal in this folder and type the command for your system.
+bundle-verify-linux = On Linux:
+bundle-verify-macos = On macOS:
+bundle-verify-windows = On Windows (PowerShell), for all files at once:
+bundle-verify-windows-one = On Windows, for one file; then compare the result with the line for that file in the list:
+bundle-verify-diwan = With Diwan, on any system:
+bundle-verify-minisign = With minisign:
+bundle-verify-result = If no file is named, the copy is whole. A file that is named was changed or lost: do not rely on it, and ask for another copy.
+bundle-genuine-title = How to check who made it
+bundle-genuine = Whoever changes a file can change the list too, but nobody can imitate a signature. If this folder holds the file SHA256SUMS.minisig, the copy is signed. Get the public key from the organisation itself, for example from its website, and never from this copy or from the person who gave it to you. Save the key in the folder above this one as minisign.pub, then type one of these commands. The program minisign is free of charge.
+bundle-genuine-result = If the program confirms the signature, the list comes from the holder of the key. You must still check that the files match the list, as described above.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = Published by
+colophon-source = Original
+colophon-version = Version of
+# What people with disabilities find in a book.
+book-accessibility = This book has a table of contents, headings and a set reading order, and its pictures are described in words. It can be read with the eyes, by ear or by touch, in any size of type. Nothing in it flashes, moves or makes a sound.

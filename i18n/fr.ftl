@@ -13,6 +13,13 @@ skip-to-content = Aller au contenu
 home = Accueil
 # Titre de la fenêtre et des résultats de recherche. $page : titre de la page. $site : nom du ministère.
 page-title = { $page } – { $site }
+# Sur un téléphone : le bouton qui ouvre le menu, et celui qui le ferme.
+menu-open = Menu
+menu-close = Fermer le menu
+# Bandeau facultatif en haut de chaque page. $address : adresse du site.
+official-strip = Un site officiel de l’État
+official-how = Comment le vérifier ?
+official-body = Toutes les adresses de ce site commencent par { $address }. Vérifiez-le dans la barre d’adresse avant de saisir des données personnelles.
 # Les messages suivants nomment des régions de la page pour qui utilise un lecteur d’écran.
 nav-main = Menu principal
 nav-breadcrumb = Vous êtes ici
@@ -49,6 +56,12 @@ translation-source = { $by ->
 }
 translation-authority = Seul le texte en { $language } fait foi.
 translation-read-source = Lire le texte en { $language }
+# Le texte d’origine a changé depuis la traduction.
+translation-stale-title = Cette traduction n’est pas à jour
+# $language : voir language-name.
+translation-stale = Le texte en { $language } a été modifié depuis cette traduction, qui peut ne plus lui être conforme.
+# $name : nom du traducteur ou du service de traduction.
+translation-translator = Traduction : { $name }
 
 ## État d’une page
 
@@ -79,6 +92,8 @@ updates-see = { $count ->
 }
 # Sur papier, une adresse suit.
 printed-from = Page imprimée à partir de
+# Sur papier ; une date suit.
+printed-version = Version du
 
 ## Types de page
 
@@ -192,6 +207,9 @@ not-found-contact = Nous contacter
 redirect-title = Cette page a changé d’adresse
 # Un lien vers la nouvelle adresse suit.
 redirect-body = Elle se trouve désormais ici :
+# À une adresse dont la page a été supprimée. Une date suit le second message.
+gone-title = Page supprimée
+gone-on = Supprimée le
 
 ## Dans les textes
 
@@ -214,17 +232,39 @@ task-open = À faire
 table-region = Tableau
 
 
-## The preview, for those who write the site
+## L’aperçu, pour qui rédige le site
 
 preview-title = Aperçu du site
 preview-languages = Langues
 preview-pages = Pages
 preview-missing = Traductions manquantes
-# In the place of a page that has not been translated.
+# À la place d’une page qui n’est pas traduite.
 preview-absent = manquante
 preview-complete = Aucune traduction ne manque.
-# Heading of a column: names of pages as they stand in the folder.
+# En-tête de colonne : noms des pages tels qu’ils figurent dans le dossier.
 preview-work = Page
+preview-stale = Traductions à mettre à jour
+preview-current = Aucune traduction n’est à mettre à jour.
+# Nombre de paragraphes (ou listes, tableaux…) de l’original qui ont changé depuis la traduction.
+preview-stale-blocks = { $count ->
+    [one] { $count } passage modifié dans l’original
+    [many] { $count } de passages modifiés dans l’original
+   *[other] { $count } passages modifiés dans l’original
+}
+# État d’une traduction dont personne n’a confirmé qu’elle correspond à l’original.
+preview-unrecorded = Conformité non enregistrée
+preview-strings = Mots de l’interface non traduits
+preview-foreign = Passages dont la langue n’est pas indiquée
+# $language : langue de la page affichée faute de traduction, dans cette langue.
+preview-stands-in = traduction manquante, remplacée par : { $language }
+# Les messages suivants se lisent à côté d’un passage. Le fichier et la ligne suivent.
+preview-block-changed = Modifié dans l’original depuis la traduction
+preview-block-added = Ajouté à l’original depuis la traduction
+preview-block-removed = Supprimé de l’original depuis la traduction
+preview-block-moved = Déplacé dans l’original depuis la traduction
+preview-block-absent = Passage à traduire
+preview-block-foreign = Langue non indiquée
+preview-block-string = Mot de l’interface non traduit
 preview-drafts = Brouillons
 preview-embargoed = Sous embargo
 preview-expired = Publication terminée
@@ -238,17 +278,29 @@ preview-warnings = { $count ->
     [many] { $count } d’avertissements
    *[other] { $count } avertissements
 }
-# Link from the panel of faults to the page with everything.
+# Lien du panneau des erreurs vers la page qui montre tout.
 preview-all = État de tout le site
 preview-close = Fermer
-# Title of the page that shows the languages of one page beside each other.
+# Titre de la page qui montre les langues d’une même page l’une à côté de l’autre.
 preview-compare = Côte à côte
+# Page qui montre tous les éléments du thème, pour l’équipe du site.
+preview-guide = Guide des composants
 
 ## Search
 
 search-title = Recherche
+# Nom de la recherche en haut de chaque page.
+search-site = Rechercher sur le site
 search-label = Mots à rechercher
 search-submit = Rechercher
+# Titre des champs qui restreignent une recherche.
+search-filters = Filtrer les résultats
+search-type = Type de page
+search-type-any = Tous les types
+search-from = Date : à partir du
+search-to = Date : jusqu’au
+# Bouton : vide la recherche et ses filtres.
+search-clear = Tout effacer
 # $count: a number, filled in by the page.
 search-count = Résultats : { $count }
 search-none = Aucun résultat. Essayez avec moins de mots, ou d’autres mots.
@@ -263,5 +315,23 @@ bundle-title = { $site } : copie hors ligne
 bundle-intro = Ceci est une copie du site « { $site } ». Elle s’ouvre sans Internet, et rien n’est à installer.
 bundle-open = Ouvrir la copie
 bundle-web = Le site lui-même :
-bundle-verify-title = Cette copie est-elle intacte ?
-bundle-verify = Le fichier SHA256SUMS donne l’empreinte de chaque fichier. Ouvrez un terminal dans ce dossier et tapez l’une de ces lignes (Linux, macOS, Diwan) : chaque fichier doit être trouvé inchangé.
+bundle-verify-title = Comment vérifier que cette copie est intacte ?
+bundle-verify = Le fichier SHA256SUMS énumère tous les fichiers de la copie et donne l’empreinte de chacun : si un seul caractère d’un fichier change, son empreinte change aussi. Ouvrez un terminal dans ce dossier et saisissez la commande qui correspond à votre système.
+bundle-verify-linux = Sous Linux :
+bundle-verify-macos = Sous macOS :
+bundle-verify-windows = Sous Windows (PowerShell), pour tous les fichiers à la fois :
+bundle-verify-windows-one = Sous Windows, pour un seul fichier, en comparant ensuite le résultat avec la ligne de ce fichier dans la liste :
+bundle-verify-diwan = Avec le logiciel Diwan, sur tout système :
+bundle-verify-minisign = Avec minisign :
+bundle-verify-result = Si aucun fichier n’est signalé, la copie est intacte. Un fichier signalé a été modifié ou perdu : ne vous y fiez pas et demandez une autre copie.
+bundle-genuine-title = Comment s’assurer de sa provenance ?
+bundle-genuine = Qui modifie un fichier peut aussi modifier la liste, mais nul ne peut imiter une signature. Si ce dossier contient le fichier SHA256SUMS.minisig, la copie est signée. Procurez-vous la clé publique auprès de l’organisme lui-même, par exemple sur son site, jamais dans cette copie ni auprès de la personne qui vous l’a remise. Enregistrez la clé sous le nom minisign.pub dans le dossier qui contient celui-ci, puis saisissez l’une des commandes suivantes. Le logiciel minisign est gratuit.
+bundle-genuine-result = Si le logiciel confirme la signature, la liste émane bien du détenteur de la clé. Il reste à vérifier que les fichiers correspondent à la liste, comme indiqué plus haut.
+
+## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+
+colophon-publisher = Publié par
+colophon-source = Original
+colophon-version = Version du
+# What people with disabilities find in a book.
+book-accessibility = Ce livre comporte une table des matières, des titres et un ordre de lecture défini, et ses images sont décrites par un texte. Il peut être lu à l’écran, à l’oreille ou au toucher, à toute taille de caractères. Rien n’y clignote, n’y bouge ni n’y produit de son.

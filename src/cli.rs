@@ -42,12 +42,25 @@ pub enum Command {
     /// The copy is looked through before it is handed over: with a dead link, or anything that works from a server only,
     /// it is not made. It carries `SHA256SUMS`, which `diwan verify` reads.
     Bundle(Bundle),
-    /// Say whether a copy is whole, and which files were altered, added or lost
+    /// Say whether a copy is whole and genuine, and which files were altered, added or lost
+    ///
+    /// Without a key, it says whether the files are those of the list in the copy. With the public key of whoever made
+    /// it, it says too whether that list is theirs.
     Verify(Verify),
     /// Apply every rule to the sources and to the rendered pages
     ///
     /// Nothing is written.
     Check(Check),
+    /// Say which translations there are, which are missing, and which their source has left behind
+    ///
+    /// What changed is told block by block, with its line in the source. The status is 0 whatever is missing: this is
+    /// information. Nothing is written.
+    Status(Status),
+    /// Record that translations match their source as it stands now
+    ///
+    /// Writes the digests of the source's blocks into the front matter of each translation and changes nothing else in
+    /// the file. When one of them cannot be recorded, none is.
+    Accept(Accept),
     /// Print the completions for a shell
     ///
     /// For example: diwan completions bash > /etc/bash_completion.d/diwan
@@ -127,16 +140,41 @@ pub struct Bundle {
     /// Only this language; may be given several times. Links to the others lead to the web
     #[arg(long, value_name = "LANG")]
     pub lang: Vec<String>,
-    /// Where to put it [default: `offline` or `offline.zip` in the site's folder]
+    /// Only this work, or everything in this section; may be given several times (single and epub)
+    ///
+    /// A work is named as it lies below `content/`: `statements/paris`, `statements`. Each makes a book of its own.
+    #[arg(long, value_name = "WORK")]
+    pub only: Vec<String>,
+    /// Where to put it [default: `offline`, `offline.zip`, `documents` or `books` in the site's folder]
+    ///
+    /// Documents and books go into a folder; a name that ends in `.html` or `.epub` is the one document or book that was
+    /// chosen.
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub out: Option<PathBuf>,
+    /// Make it as if it were this time; see `diwan build --help`
+    #[arg(long, value_name = "TIME")]
+    pub now: Option<String>,
+    /// Sign the list of its files with this secret key of minisign
+    ///
+    /// The signature stands beside the list, in `SHA256SUMS.minisig`; `diwan verify --key` and the public tool minisign
+    /// check it. The password of an encrypted key is asked for on the terminal, or taken from DIWAN_KEY_PASSWORD.
+    #[arg(long, value_name = "KEY", value_hint = ValueHint::FilePath)]
+    pub sign: Option<PathBuf>,
+    /// Take the password of the secret key from the first line of this file
+    #[arg(long, value_name = "FILE", requires = "sign", value_hint = ValueHint::FilePath)]
+    pub password_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// The folder or the archive
+    /// The folder, the archive, the book or the document
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub path: PathBuf,
+    /// The public key of minisign that it must be signed with: a file, or the key itself
+    ///
+    /// Take it from whoever made the copy, never from the copy.
+    #[arg(long, value_name = "PUB")]
+    pub key: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -145,6 +183,10 @@ pub enum BundleFormat {
     Folder,
     /// A ZIP archive, the same byte for byte whenever the site is
     Zip,
+    /// One HTML file for each document, which carries its styles and images
+    Single,
+    /// One EPUB 3 book for each language
+    Epub,
 }
 
 #[derive(Debug, Args)]
@@ -160,6 +202,38 @@ pub struct Check {
     /// List the rules and end
     #[arg(long)]
     pub list: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Status {
+    #[command(flatten)]
+    pub site: Site,
+    /// Only this language; may be given several times
+    #[arg(long, value_name = "LANG")]
+    pub lang: Vec<String>,
+    /// How the state is printed
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: StatusFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct Accept {
+    #[command(flatten)]
+    pub site: Site,
+    /// The language they were made from, where their front matter does not say so
+    #[arg(long, value_name = "LANG")]
+    pub of: Option<String>,
+    /// Translations, or folders of them
+    #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
+    pub paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// For people
+    Text,
+    /// For programs: one JSON object a line
+    Json,
 }
 
 #[derive(Debug, Args)]
@@ -215,7 +289,14 @@ mod tests {
             "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06 --pseudo accented",
             "diwan bundle --format folder",
             "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",
+            "diwan bundle --format zip --sign minisign.key --password-file secret --now 2026-07-06",
+            "diwan bundle --format single --only statements/paris --lang ar --out paris.html",
+            "diwan bundle --format epub --only statements --only news",
             "diwan verify o.zip",
+            "diwan status",
+            "diwan status --root r --lang ar --lang fr --format json",
+            "diwan accept content/a.fr.md content/news --root r --of ar",
+            "diwan verify o --key minisign.pub",
             "diwan completions fish",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -226,7 +307,10 @@ mod tests {
             "diwan build public",
             "diwan check --deny errors",
             "diwan bundle",
+            "diwan bundle --format zip --password-file secret",
             "diwan verify",
+            "diwan accept",
+            "diwan status --format sarif",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
         }

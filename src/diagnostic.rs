@@ -205,7 +205,10 @@ fn tell_others(diagnostic: Option<&mut Diagnostic>, others: usize) {
         .and_then(|diagnostic| diagnostic.hint.as_mut())
         .filter(|_| others > 0)
     {
-        hint.push_str(&format!(", and {others} others"));
+        hint.push_str(&match others {
+            1 => ", and 1 other".to_owned(),
+            _ => format!(", and {others} others"),
+        });
     }
 }
 

@@ -24,11 +24,35 @@ pub enum Pseudo {
     Mirrored,
 }
 
+/// What is made of the pages; templates leave out what makes no sense there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Pages that lead to each other.
+    Site,
+    /// Each document by itself, in a file that is handed on alone.
+    Document,
+    /// Chapters of a book, which has contents and pages of its own.
+    Book,
+}
+
+impl Form {
+    /// The word by which templates know it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Form::Site => "site",
+            Form::Document => "document",
+            Form::Book => "book",
+        }
+    }
+}
+
 /// Everything about a run that is not in the site's own files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
     /// How links are written.
     pub links: LinkStyle,
+    /// What is made of the pages.
+    pub form: Form,
     /// Whether drafts and what is not yet, or no longer, public are shown.
     pub drafts: bool,
     /// What time it is.
@@ -46,6 +70,7 @@ impl Edition {
     pub fn web(now: Timestamp) -> Self {
         Edition {
             links: LinkStyle::Rooted,
+            form: Form::Site,
             drafts: false,
             now,
             base_url: None,

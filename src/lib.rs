@@ -33,6 +33,7 @@ pub mod yaml;
 
 pub mod article;
 pub mod catalogue;
+pub mod picture;
 pub mod settings;
 pub mod theme;
 

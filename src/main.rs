@@ -13,6 +13,11 @@ use clap::Parser;
 
 use commands::Outcome;
 
+/// Every page is made of some thousand small values, on all cores at once; the allocator of the C library takes a tenth of
+/// the time of a build for them, this one a third of that.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let outcome = match commands::run(cli::Cli::parse()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Done,

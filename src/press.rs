@@ -5,7 +5,9 @@
 //! parallelism and of memos: files are read and outputs printed on all cores, and what comes out is the same however many
 //! there are.
 
+mod entries;
 mod letters;
+mod pictures;
 mod readings;
 mod store;
 
@@ -18,19 +20,26 @@ use crate::catalogue::{CatalogueLanguage, Catalogues};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
-use crate::plan::{Links, Output, Piece, Plan, SearchPart};
-use crate::render::{Printer, Stage, search};
+use crate::plan::{Links, Output, Piece, Plan};
+use crate::render::{Opening, Printer, Stage, feed, search};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{PageId, Site, assemble};
+use crate::site::{PageId, Site, WorkId, assemble};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
+use entries::Entries;
+use pictures::Darkroom;
+
+pub use pictures::Cache;
 pub use readings::Readings;
 pub use store::{Key, Nowhere, Store};
 
-/// How many outputs, or texts of pages, are held at once where their order matters.
+/// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
+
+/// How many pages a core puts into the index of search before it hands over what it has.
+const AT_ONCE: usize = 512;
 
 /// A publication, ready to be printed.
 pub struct Press {
@@ -39,6 +48,8 @@ pub struct Press {
     indexes: Vec<OnceLock<search::Index>>,
     /// What is dear to make, kept from former runs.
     store: Arc<dyn Store>,
+    entries: Entries,
+    darkroom: Darkroom,
 }
 
 impl Press {
@@ -86,11 +97,13 @@ impl Press {
         let read = |path: &str| sources.text(path).ok();
         let (site, found) = assemble(settings, material, &edition, &read);
         out.extend(found);
+        let (pictures, found) = readings.album.renew(&sources, &site.pictures());
+        out.extend(found);
         let used = match theme.fonts.is_empty() {
             true => BTreeSet::new(),
             false => letters::used(&sources, &site, &theme, readings),
         };
-        let (plan, found) = Plan::make(&site, &theme, &edition, &used);
+        let (plan, found) = Plan::make(&site, &theme, &edition, &pictures, &used);
         out.extend(found);
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
@@ -106,12 +119,15 @@ impl Press {
             faces: None,
         }
         .with_faces();
+        let entries = Entries::new(stage.site.pages.len());
         let (printer, found) = Printer::new(stage);
         out.extend(found);
         let press = Press {
             printer,
             indexes,
             store: Arc::new(Nowhere),
+            entries,
+            darkroom: Darkroom::default(),
         };
         (Some(press), out)
     }
@@ -120,6 +136,13 @@ impl Press {
     #[must_use]
     pub fn with_store(self, store: Arc<dyn Store>) -> Self {
         Press { store, ..self }
+    }
+
+    /// The same, with somebody who keeps the variants of pictures.
+    #[must_use]
+    pub fn with_cache(mut self, cache: Arc<dyn Cache>) -> Self {
+        self.darkroom.cache = Some(cache);
+        self
     }
 
     /// All outputs, sorted by address.
@@ -134,19 +157,24 @@ impl Press {
 
     /// Prints one output.
     pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
-        match output.piece {
-            Piece::SearchFile { lang, part } if !matches!(part, SearchPart::Pages(_)) => {
+        match &output.piece {
+            Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
+            Piece::SearchFile { lang, part } if part.is_of_words() => {
+                let (lang, part) = (*lang, *part);
                 let stage = self.printer.stage();
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)].get_or_init(|| {
-                    self.index(lang, |pages| {
-                        pages
-                            .iter()
-                            .map(|page| search::read(stage, *page))
-                            .collect()
-                    })
+                    search::index(stage, lang, |pages| vec![search::builder(stage, pages)])
                 });
                 search::print(stage, lang, Some(index), part)
+            }
+            Piece::Feed { work, lang, format } => {
+                let entry = |page| {
+                    self.entries
+                        .get(page, || feed::Entry::of(&self.printer, page))
+                };
+                let bytes = feed::print(self.printer.stage(), *work, *lang, *format, entry);
+                (bytes, Vec::new())
             }
             _ => match self.printer.dear(output) {
                 Some((kind, digest)) => self.kept(output, Key { kind, digest }),
@@ -169,8 +197,17 @@ impl Press {
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.
     pub fn for_each(&self, take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync) {
-        self.make_indexes();
-        self.outputs().par_iter().for_each(|output| {
+        self.for_each_of(&self.outputs().iter().collect::<Vec<_>>(), take);
+    }
+
+    /// The same for some of them.
+    pub fn for_each_of(
+        &self,
+        outputs: &[&Output],
+        take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync,
+    ) {
+        self.make_indexes(outputs.iter().copied());
+        outputs.par_iter().for_each(|output| {
             let (bytes, diagnostics) = self.render(output);
             take(output, bytes, diagnostics);
         });
@@ -182,7 +219,7 @@ impl Press {
         outputs: &[&Output],
         mut take: impl FnMut(&Output, Vec<u8>, Vec<Diagnostic>),
     ) {
-        self.make_indexes();
+        self.make_indexes(outputs.iter().copied());
         for some in outputs.chunks(IN_MEMORY) {
             let printed: Vec<_> = some.par_iter().map(|output| self.render(output)).collect();
             for (output, (bytes, diagnostics)) in some.iter().zip(printed) {
@@ -191,39 +228,23 @@ impl Press {
         }
     }
 
-    /// Makes the search indexes, one language after another, each on all cores.
-    fn make_indexes(&self) {
+    /// Makes the search indexes that these outputs are parts of, one language after another, each on all cores.
+    fn make_indexes<'o>(&self, outputs: impl IntoIterator<Item = &'o Output>) {
         let stage = self.printer.stage();
-        for lang in stage.site.langs().filter(|lang| stage.edition.holds(*lang)) {
-            if stage.plan.search(&stage.site, lang).is_some() {
-                let made = self.index(lang, |pages| {
-                    pages
-                        .par_iter()
-                        .map(|page| search::read(stage, *page))
-                        .collect()
-                });
-                let _ = self.indexes[stage.site.position(lang)].set(made);
-            }
+        let langs: BTreeSet<Lang> = outputs
+            .into_iter()
+            .filter_map(|output| match output.piece {
+                Piece::SearchFile { lang, .. } => Some(lang),
+                _ => None,
+            })
+            .collect();
+        for lang in stage.site.langs().filter(|lang| langs.contains(lang)) {
+            let made = search::index(stage, lang, |pages| {
+                let some = pages.par_chunks(AT_ONCE);
+                some.map(|pages| search::builder(stage, pages)).collect()
+            });
+            let _ = self.indexes[stage.site.position(lang)].set(made);
         }
-    }
-
-    fn index(
-        &self,
-        lang: Lang,
-        read: impl Fn(&[PageId]) -> Vec<Result<search::Reading, Diagnostic>>,
-    ) -> search::Index {
-        let stage = self.printer.stage();
-        let mut builder = search::Builder::default();
-        let Some(files) = stage.plan.search(&stage.site, lang) else {
-            return builder.finish(1);
-        };
-        for pages in files.pages.chunks(IN_MEMORY) {
-            for reading in read(pages) {
-                // What cannot be read is told when its page is printed; until then an empty page keeps its number.
-                builder.add(&reading.unwrap_or_default());
-            }
-        }
-        builder.finish(files.shards())
     }
 
     /// How many pages there are in each language.
@@ -236,6 +257,17 @@ impl Press {
             .langs()
             .map(|lang| (lang, pages(lang)))
             .collect()
+    }
+
+    /// Whether the theme has a page that shows its components, `style-guide.html`.
+    pub fn has_style_guide(&self) -> bool {
+        self.printer.has_style_guide()
+    }
+
+    /// That page, in a language, for the preview; nothing where the theme has none.
+    pub fn style_guide(&self, lang: Lang) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+        self.has_style_guide()
+            .then(|| self.printer.style_guide(lang))
     }
 
     /// The files.
@@ -261,6 +293,25 @@ impl Press {
     /// How addresses are written.
     pub fn links(&self) -> &Links {
         &self.printer.stage().links
+    }
+
+    /// A style sheet of the theme that no page loads; nothing where the theme has none of this name.
+    pub fn style(&self, name: &str) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+        self.printer.style(name)
+    }
+
+    /// What stands at the front of a book; see [`Opening`].
+    pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
+        self.printer.opening(work, lang, pages)
+    }
+
+    /// Runs a task for each item on all cores; what comes out keeps their order.
+    pub fn in_parallel<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        task: impl Fn(&T) -> R + Sync + Send,
+    ) -> Vec<R> {
+        items.par_iter().map(task).collect()
     }
 
     /// The words of the interface.

@@ -119,7 +119,7 @@ impl fmt::Debug for Route {
 
 /// A text in Unicode Normalization Form C (UAX #15), the one form of names and ids in Diwan.
 pub fn nfc(text: &str) -> String {
-    if text.is_ascii() {
+    if text.chars().all(stays) {
         return text.to_owned();
     }
     ComposingNormalizerBorrowed::new_nfc()
@@ -151,6 +151,19 @@ pub fn percent_decoded(text: &str) -> String {
         }
     }
     String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Letters, figures and punctuation that are composed already and that only a combining mark could change, of which this
+/// knows none: most texts end here, unread by the normalizer.
+fn stays(c: char) -> bool {
+    matches!(
+        c,
+        '\0'..='\u{2FF}'
+            | '\u{60C}'
+            | '\u{61B}'..='\u{64A}'
+            | '\u{660}'..='\u{66F}'
+            | '\u{2010}'..='\u{2027}'
+    )
 }
 
 fn check_segment(segment: &str) -> Result<(), RouteError> {

@@ -235,6 +235,37 @@ fn other_languages_become_addresses_on_the_web() {
 }
 
 #[test]
+fn files_of_pages_in_other_languages_are_left_out() {
+    let place = Place::new();
+    let page = |title: &str, body: &str| format!("---\ntitle: {title}\n---\n\n{body}\n");
+    for file in [
+        "both.pdf",
+        "french.pdf",
+        "named.fr.pdf",
+        "twin.pdf",
+        "twin.fr.pdf",
+        "unused.pdf",
+    ] {
+        place.write(&format!("content/dam/{file}"), file);
+    }
+    let fr = "[a](both.pdf) [b](french.pdf) [c](twin.pdf) [d](named.pdf)";
+    place.write("content/dam/index.fr.md", &page("Barrage", fr));
+    let ar = "[أ](both.pdf) [ب](twin.pdf) [ج](named.fr.pdf)";
+    place.write("content/dam/index.ar.md", &page("سد", ar));
+    for (out, format) in [("copy", "folder"), ("copy.zip", "zip")] {
+        succeeds(&place.bundle(out, &["--format", format, "--lang", "ar"]));
+        assert_eq!(place.verify(out).0, Some(0));
+    }
+    let names = names(&place.out("copy"));
+    let files: Vec<&str> = names
+        .iter()
+        .filter(|name| name.ends_with(".pdf"))
+        .map(String::as_str)
+        .collect();
+    assert_eq!(files, ["dam/both.pdf", "dam/twin.pdf", "fr/dam/named.pdf"]);
+}
+
+#[test]
 fn an_archive_is_the_same_on_rebuild_and_others_can_read_it() {
     let place = Place::new();
     succeeds(&place.bundle("a.zip", &["--format", "zip"]));

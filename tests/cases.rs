@@ -13,6 +13,8 @@ mod case;
 mod difference;
 #[path = "harness/folder.rs"]
 mod folder;
+#[path = "harness/picture.rs"]
+mod picture;
 #[path = "harness/site.rs"]
 mod site;
 #[path = "harness/verdict.rs"]

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[&[&str]] = &[
     &["diagnostic", "route", "language"],
     &["locale", "source", "edition", "yaml"],
-    &["settings", "catalogue", "theme", "article"],
+    &["settings", "catalogue", "theme", "article", "picture"],
     &["site"],
     &["plan"],
     &["render"],

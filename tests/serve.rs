@@ -446,6 +446,21 @@ fn bursts_and_lost_folders_do_not_stop_it() {
 }
 
 #[test]
+fn an_embargo_ends_by_itself_and_so_does_a_publication() {
+    let folder = site();
+    let in_seconds = |seconds| jiff::Timestamp::now() + jiff::SignedDuration::from_secs(seconds);
+    let page =
+        |key: &str, seconds| format!("---\ntitle: x\n{key}: {}\n---\nx\n", in_seconds(seconds));
+    save(folder.path(), "content/later.fr.md", &page("publish_at", 4));
+    save(folder.path(), "content/over.fr.md", &page("expires_at", 6));
+    let served = Served::of(folder, &[]);
+    assert_eq!(served.get("/fr/later/").status, 404);
+    assert_eq!(served.get("/fr/over/").status, 200);
+    wait_for(|| served.get("/fr/later/").status == 200);
+    wait_for(|| served.get("/fr/over/").status == 404);
+}
+
+#[test]
 fn the_path_of_the_public_address_is_kept() {
     let folder = site();
     save(
@@ -496,6 +511,204 @@ fn ctrl_c_ends_it_at_once() {
     );
     assert!(served.process.wait().unwrap().success());
     assert!(begun.elapsed() < Duration::from_secs(1));
+}
+
+#[test]
+fn two_hundred_open_tabs_hear_of_every_change() {
+    let served = Served::new();
+    let mut tabs: Vec<Events> = (0..200).map(|_| served.events()).collect();
+    served.save("content/eau.fr.md", "---\ntitle: Eau\n---\nPour tous\n");
+    for tab in &mut tabs {
+        tab.next("reload");
+    }
+    assert!(served.get("/fr/eau/").text().contains("Pour tous"));
+    // Half of them go without a word.
+    tabs.truncate(100);
+    served.save("content/eau.fr.md", "---\ntitle: Eau\n---\nEncore\n");
+    for tab in &mut tabs {
+        tab.next("reload");
+    }
+}
+
+#[test]
+fn five_hundred_edits_in_a_minute_end_with_the_last() {
+    let served = Served::new();
+    let mut events = served.events();
+    for edit in 0..500 {
+        let path = [
+            "content/eau.fr.md",
+            "content/eau.ar.md",
+            "content/_index.fr.md",
+        ][edit % 3];
+        served.save(path, &format!("---\ntitle: Eau\n---\nTour {edit}\n"));
+        std::thread::sleep(Duration::from_millis(8));
+    }
+    events.next("reload");
+    wait_for(|| served.get("/fr/eau/").text().contains("Tour 498"));
+    wait_for(|| served.get("/ar/eau/").text().contains("Tour 499"));
+    // A file that is met while it is being written is a fault until the next look.
+    wait_for(|| served.get("/_diwan/faults").text().contains("\"errors\":0"));
+}
+
+#[test]
+fn a_file_that_is_half_written_or_cannot_be_read_is_a_fault_until_it_is_whole() {
+    let served = Served::new();
+    assert!(served.get("/fr/eau/").text().contains("Avant"));
+    let file = served.folder.path().join("content/eau.fr.md");
+    let errors = |count: usize| {
+        let wanted = format!("\"errors\":{count}");
+        wait_for(|| served.get("/_diwan/faults").text().contains(&wanted));
+    };
+    // Cut within a letter, as a program that is still writing leaves it.
+    let whole = "---\ntitle: Eau\n---\nDéjà là\n".as_bytes();
+    let cut = whole.iter().position(|byte| *byte > 127).unwrap() + 1;
+    fs::write(&file, &whole[..cut]).unwrap();
+    errors(1);
+    assert!(served.get("/fr/eau/").text().contains("Avant"));
+    fs::write(&file, whole).unwrap();
+    errors(0);
+    assert!(served.get("/fr/eau/").text().contains("Déjà là"));
+    // Whoever runs this may be allowed to read everything; nobody can read where there is nothing.
+    #[cfg(unix)]
+    {
+        fs::remove_file(&file).unwrap();
+        std::os::unix::fs::symlink("nowhere.md", &file).unwrap();
+        errors(1);
+        fs::remove_file(&file).unwrap();
+        fs::write(&file, whole).unwrap();
+        errors(0);
+        assert!(served.get("/fr/eau/").text().contains("Déjà là"));
+    }
+}
+
+/// The preview in a space of its own, where the system lends no more than so many watches; nothing where there are no such
+/// spaces.
+#[cfg(target_os = "linux")]
+fn with_watches(
+    limit: &str,
+    count: u32,
+) -> Option<(
+    tempfile::TempDir,
+    Child,
+    BufReader<std::process::ChildStderr>,
+    String,
+)> {
+    let folder = site();
+    let script = format!("echo {count} > /proc/sys/user/{limit} && exec \"$0\" \"$@\"");
+    let mut process = Command::new("unshare")
+        .args(["--user", "--map-root-user", "sh", "-c", &script])
+        .arg(env!("CARGO_BIN_EXE_diwan"))
+        .args(["serve", "--port", "0", "--root"])
+        .arg(folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .ok()?;
+    let mut line = String::new();
+    let mut stdout = BufReader::new(process.stdout.take().unwrap());
+    stdout.read_line(&mut line).unwrap();
+    let said = BufReader::new(process.stderr.take().unwrap());
+    if line.is_empty() {
+        eprintln!("not tried: this machine makes no space of its own for users");
+        let _ = process.wait();
+        return None;
+    }
+    Some((folder, process, said, line))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_watches_it_looks_and_says_so() {
+    for (limit, count) in [("max_inotify_instances", 0), ("max_inotify_watches", 4)] {
+        let Some((folder, process, mut said, line)) = with_watches(limit, count) else {
+            return;
+        };
+        let port = line.split(':').nth(2).unwrap().split('/').next().unwrap();
+        let served = Served {
+            folder,
+            process,
+            port: port.trim().parse().unwrap(),
+        };
+        // Folders that come use up what is left.
+        for name in ["a", "b", "c", "d"] {
+            served.save(
+                &format!("content/{name}/x.fr.md"),
+                "---\ntitle: X\n---\nNeuf\n",
+            );
+        }
+        let mut told = String::new();
+        while !told.contains("looking every half second") {
+            told.clear();
+            assert!(
+                said.read_line(&mut told).unwrap() > 0,
+                "{limit}: nothing is said"
+            );
+        }
+        wait_for(|| served.get("/fr/d/x/").text().contains("Neuf"));
+        served.save("content/d/x.fr.md", "---\ntitle: X\n---\nSuivi\n");
+        wait_for(|| served.get("/fr/d/x/").text().contains("Suivi"));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn it_opens_a_browser_at_its_address_and_listens_where_it_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let tools = tempfile::tempdir().unwrap();
+    let opened = tools.path().join("opened");
+    let browser = tools.path().join("xdg-open");
+    fs::write(
+        &browser,
+        format!("#!/bin/sh\necho \"$1\" > {}\n", opened.display()),
+    )
+    .unwrap();
+    fs::set_permissions(&browser, fs::Permissions::from_mode(0o755)).unwrap();
+    let folder = site();
+    let path = format!(
+        "{}:{}",
+        tools.path().display(),
+        std::env::var("PATH").unwrap()
+    );
+    let mut process = Command::new(env!("CARGO_BIN_EXE_diwan"))
+        .env("PATH", path)
+        .args(["serve", "--open", "--port", "0", "--host", "::1", "--root"])
+        .arg(folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let begun = Instant::now();
+    let mut asked = String::new();
+    while asked.is_empty() && begun.elapsed() < Duration::from_secs(10) {
+        asked = fs::read_to_string(&opened).unwrap_or_default();
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let port = line
+        .trim()
+        .strip_prefix("http://[::1]:")
+        .map(|rest| rest.trim_end_matches('/').to_owned());
+    let answer = port.map(|port| {
+        let mut stream = TcpStream::connect(("::1", port.parse().unwrap())).unwrap();
+        let _ = write!(
+            stream,
+            "GET /fr/ HTTP/1.1\r\nHost: [::1]:{port}\r\nConnection: close\r\n\r\n"
+        );
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes);
+        reply(&bytes).status
+    });
+    let _ = process.kill();
+    let _ = process.wait();
+    // A machine without IPv6 says that it cannot listen there.
+    if line.is_empty() {
+        return;
+    }
+    assert_eq!(answer, Some(200), "{line}");
+    assert_eq!(asked, line);
 }
 
 fn wait_for(mut holds: impl FnMut() -> bool) {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use serde_yaml::Value;
 
+use super::translation::Translation;
 use super::when::When;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::Route;
@@ -100,30 +101,6 @@ pub struct Update {
     pub major: bool,
 }
 
-/// What an article is a translation of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Translation {
-    /// The tag of the language it was made from, and where it is named.
-    pub of: Option<(Arc<str>, Place)>,
-    /// Who made it.
-    pub by: Option<Translator>,
-    /// Whether it has the force of the original.
-    pub authoritative: bool,
-    /// Digests of the source's blocks when it was approved, as written.
-    pub blocks: Option<Arc<str>>,
-}
-
-/// Who made a translation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Translator {
-    /// A person, unnamed.
-    Human,
-    /// A machine.
-    Machine,
-    /// A person or a service, by name.
-    Named(Arc<str>),
-}
-
 /// A file that comes with an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attachment {
@@ -185,7 +162,9 @@ impl FrontMatter {
                 .get("updates")
                 .map(|node| updates(&node, out))
                 .unwrap_or_default(),
-            translation: root.get("translation").map(|node| translation(&node, out)),
+            translation: root
+                .get("translation")
+                .map(|node| Translation::read(&node, out)),
             attachments: root
                 .get("attachments")
                 .map(|node| attachments(&node, out))
@@ -322,32 +301,6 @@ fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
         note,
         major,
     })
-}
-
-fn translation(node: &Node, out: &mut Vec<Diagnostic>) -> Translation {
-    node.only(&["of", "by", "authoritative", "blocks"], None, out);
-    let by = node
-        .get("by")
-        .and_then(|by| by.text(out))
-        .map(|by| match by.as_str() {
-            "human" => Translator::Human,
-            "machine" => Translator::Machine,
-            _ => Translator::Named(by.into()),
-        });
-    Translation {
-        of: node
-            .get("of")
-            .and_then(|of| Some((of.text(out)?.into(), of.place()))),
-        by,
-        authoritative: node
-            .get("authoritative")
-            .and_then(|node| node.truth(out))
-            .unwrap_or(true),
-        blocks: node
-            .get("blocks")
-            .and_then(|blocks| blocks.text(out))
-            .map(Arc::from),
-    }
 }
 
 fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {

@@ -5,11 +5,15 @@
 //!
 //! It knows one file and nothing of the site: no settings, no other article, no address.
 
+pub mod blocks;
 mod front;
 pub mod markdown;
 mod name;
+mod pictures;
+mod record;
 mod scan;
 mod split;
+mod translation;
 mod when;
 
 use std::ops::Range;
@@ -18,11 +22,14 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::yaml::Document;
 
-pub use front::{Attachment, FrontMatter, Term, Translation, Translator, Update, Withdrawal};
+pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
 pub use name::{ContentFile, Kind, classify};
+pub use pictures::{Shown, is_picture_name, named_in as named_pictures};
+pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};
 pub use split::split;
+pub use translation::{Translation, Translator};
 pub use when::When;
 
 /// What is known of one Markdown file.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Tag, TagEnd};
 
+use super::blocks;
 use super::markdown::{Prepared, Token, What};
+use super::pictures::{self, Shown};
 
 /// How many characters of its first paragraph speak for a page without a description.
 const SUMMARY: usize = 160;
@@ -18,10 +20,12 @@ pub struct Outline {
     pub headings: Vec<Heading>,
     /// Ids of other elements that a link may name.
     pub anchors: Vec<Box<str>>,
-    /// A digest of 16 bits for each top-level block, over its source without white space at its ends.
+    /// A digest of 16 bits for each block that stands in no other, see [`blocks`].
     pub blocks: Box<[u16]>,
     /// The beginning of the first paragraph, where the page has no description.
     pub summary: Option<Arc<str>>,
+    /// The pictures it shows, in order.
+    pub pictures: Box<[Shown]>,
 }
 
 /// An id that an author gave twice, with the places of both in the body.
@@ -50,8 +54,9 @@ impl Outline {
         let outline = Outline {
             headings: headings(&tokens),
             anchors: anchors(&tokens),
-            blocks: blocks(&tokens, body),
+            blocks: blocks::digests(&tokens, body),
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
+            pictures: pictures::shown(&tokens, &prepared.calls),
         };
         (outline, repeated_ids(&tokens))
     }
@@ -144,33 +149,6 @@ fn repeated_ids(tokens: &[Token]) -> Vec<Repeated> {
     repeated
 }
 
-fn blocks(tokens: &[Token], body: &str) -> Box<[u16]> {
-    let mut depth = 0_usize;
-    let mut digests = Vec::new();
-    for token in tokens {
-        let top = depth == 0;
-        match &token.what {
-            What::Open(..) | What::SpanOpen(_) => depth += 1,
-            What::Close(_) | What::SpanClose => {
-                depth = depth.saturating_sub(1);
-                continue;
-            }
-            _ => {}
-        }
-        if top {
-            digests.push(digest(
-                body.get(token.range.clone()).unwrap_or_default().trim(),
-            ));
-        }
-    }
-    digests.into()
-}
-
-fn digest(block: &str) -> u16 {
-    let hash = blake3::hash(block.as_bytes());
-    u16::from_be_bytes([hash.as_bytes()[0], hash.as_bytes()[1]])
-}
-
 fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
     let at = tokens
         .iter()
@@ -207,14 +185,6 @@ mod tests {
         );
         let ids: Vec<&str> = outline.ids().collect();
         assert_eq!(ids, ["levels-2", "levels", "levels-3", "box"]);
-    }
-
-    #[test]
-    fn a_block_changes_its_digest_and_no_other() {
-        let one = Outline::of("a\n\nb\n\n- c\n- d\n", false).0.blocks;
-        let two = Outline::of("a\n\nB\n\n- c\n- d\n", false).0.blocks;
-        assert_eq!(one.len(), 3);
-        assert_eq!(one.iter().zip(&two).filter(|(a, b)| a != b).count(), 1);
     }
 
     #[test]

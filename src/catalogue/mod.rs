@@ -9,7 +9,7 @@
 //! checked arguments, places for faults, plurals of CLDR 48, numbers and dates by ICU4X, isolation where it is due. Texts
 //! are plain: escaping is the template's affair.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use icu::locale::Locale;
 
@@ -131,6 +131,15 @@ impl Catalogues {
     pub fn ids(&self, lang: Lang) -> impl Iterator<Item = &str> {
         let catalogue = self.of(lang).into_iter();
         catalogue.flat_map(|it| it.messages.keys().map(String::as_str))
+    }
+
+    /// The ids that other languages have and this one lacks, sorted.
+    pub fn lacking(&self, lang: Lang) -> Vec<&str> {
+        let own = self.of(lang);
+        let lacks = |id: &&String| own.is_none_or(|own| !own.messages.contains_key(*id));
+        let all = self.languages.iter().flat_map(|it| it.messages.keys());
+        let lacking: BTreeSet<&str> = all.filter(lacks).map(String::as_str).collect();
+        lacking.into_iter().collect()
     }
 
     fn of(&self, lang: Lang) -> Option<&Catalogue> {

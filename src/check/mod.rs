@@ -30,7 +30,7 @@ use crate::article::markdown::Prepared;
 use crate::diagnostic::{Diagnostic, Place, Severity, in_order};
 use crate::plan::{Output, Piece};
 use crate::press::Press;
-use crate::site::Presence;
+use crate::site::{PageId, Presence};
 use crate::source::BUILT_IN;
 
 use manuscript::Manuscript;
@@ -61,6 +61,14 @@ enum Sight {
         fn(&Manuscript, &mut Vec<Diagnostic>),
         fn(&Arc<str>, &str, &mut Vec<Diagnostic>),
     ),
+    /// A page beside the other languages of its work.
+    Pairing(fn(&Pairing, &mut Vec<Diagnostic>)),
+}
+
+/// A page in its site.
+struct Pairing<'a> {
+    press: &'a Press,
+    page: PageId,
 }
 
 /// The endings of files that are text, articles apart.
@@ -81,6 +89,13 @@ pub fn run(press: &Press) -> Vec<Diagnostic> {
     check_files(press, &mut found);
     found.extend(press.catalogues().gaps().iter().cloned());
     in_order(once_each(found))
+}
+
+/// What the rules find in the page that an output is the first to show; nothing of what printing finds.
+pub fn page(press: &Press, output: &Output) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    check_page(press, output, &mut found);
+    found
 }
 
 impl Rule {
@@ -122,16 +137,22 @@ fn check_page(press: &Press, output: &Output, found: &mut Vec<Diagnostic>) {
         return;
     }
     let prepared = Prepared::new(&text[article.body.clone()]);
-    let page = Manuscript::new(article, &text, lang, &press.site().settings, &prepared);
-    check_manuscript(&page, found);
+    let manuscript = Manuscript::new(article, &text, lang, &press.site().settings, &prepared);
+    check_manuscript(&manuscript, Some(&Pairing { press, page }), found);
 }
 
-fn check_manuscript(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+/// Applies the rules to a page; those that compare it with others, where there is a site around it.
+fn check_manuscript(page: &Manuscript, pairing: Option<&Pairing>, found: &mut Vec<Diagnostic>) {
     let waived = waivers::read(page, found);
     for rule in RULES.iter().filter(|rule| !waived.contains(&rule.name)) {
         match rule.sight {
             Sight::Printing => {}
             Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, found),
+            Sight::Pairing(check) => {
+                if let Some(pairing) = pairing {
+                    check(pairing, found);
+                }
+            }
         }
     }
 }

@@ -1,10 +1,14 @@
 //! One way to test a rule: a site in one string, and what the rule says of its pages.
 
+use jiff::Timestamp;
+
 use super::{Manuscript, Rule, Sight};
 use crate::article::markdown::Prepared;
 use crate::article::{Article, ContentFile, classify};
 use crate::diagnostic::{Diagnostic, in_order};
+use crate::edition::Edition;
 use crate::language::Lang;
+use crate::press::Press;
 use crate::settings::{self, Settings};
 use crate::source::Sources;
 
@@ -54,8 +58,19 @@ pub(super) fn findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
     each_page(fixture, |page| match rule.sight {
         Sight::Printing => panic!("`{}` is tested where it is found", rule.name),
         Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, &mut found),
+        Sight::Pairing(_) => panic!("`{}` needs the whole site", rule.name),
     });
     in_order(found)
+}
+
+/// What `rule` says of a whole site, set up and printed.
+pub(super) fn site_findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
+    let sources = Sources::from_fixture(&format!("{SITE}{fixture}"));
+    let (press, faults) = Press::set_up(sources, Edition::web(Timestamp::UNIX_EPOCH));
+    assert_eq!(faults, [], "the fixture is sound");
+    let mut found = super::run(&press.expect("the fixture can be set up"));
+    found.retain(|it| it.code == rule.name);
+    found
 }
 
 /// Hands over every page of a site.

@@ -225,7 +225,7 @@ proptest! {
         let body = pieces.concat();
         let fixture = format!("=== content/a.ar.md\n---\ntitle: نص\n---\n{body}\n");
         let mut found = Vec::new();
-        each_page(&fixture, |page| check_manuscript(page, &mut found));
+        each_page(&fixture, |page| check_manuscript(page, None, &mut found));
         for place in found.into_iter().filter_map(|it| it.place) {
             prop_assert!(place.line > 1 && place.start <= place.end && place.end <= fixture.len());
         }
@@ -238,6 +238,6 @@ fn a_token_that_begins_in_the_midst_of_a_character_is_read() {
     let body = "- ```\n\u{202F}\u{202F}\n  ```";
     let fixture = format!("=== content/a.ar.md\n---\ntitle: x\n---\n{body}\n");
     each_page(&fixture, |page| {
-        check_manuscript(page, &mut Vec::new());
+        check_manuscript(page, None, &mut Vec::new());
     });
 }

@@ -19,7 +19,7 @@ use super::cache::Cache;
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{Report, Site, sources_of};
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, picture_cache};
 use crate::cli::Build;
 
 /// Builds the site.
@@ -80,7 +80,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
     };
     let (press, set_up) = Press::set_up(sources, edition);
     let cache = Cache::of_site(root);
-    let press = press.map(|press| press.with_store(cache.clone()));
+    let press = press.map(|press| picture_cache::kept(press, root).with_store(cache.clone()));
     found.extend(set_up);
     let tally = press
         .as_ref()

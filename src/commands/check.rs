@@ -11,7 +11,7 @@ use diwan::source::Sources;
 
 use super::cache::Cache;
 use super::report::{Report, Site, sources_of};
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, picture_cache};
 use crate::cli::{Check, Deny, Format};
 
 /// Checks the site, or lists the rules.
@@ -26,7 +26,8 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
     let (press, set_up) = Press::set_up(sources, edition);
-    let press = press.map(|press| press.with_store(Cache::of_site(root)));
+    let press =
+        press.map(|press| picture_cache::kept(press, root).with_store(Cache::of_site(root)));
     found.extend(set_up);
     if let Some(press) = &press {
         found.extend(check::run(press));

@@ -42,6 +42,11 @@ pub fn web(
     })
 }
 
+/// Whether the environment says what time it is.
+pub fn is_fixed() -> bool {
+    env::var_os(EPOCH).is_some()
+}
+
 /// What `--pseudo` means.
 pub fn disguise(kind: cli::Pseudo) -> Pseudo {
     match kind {

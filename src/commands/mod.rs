@@ -3,6 +3,7 @@
 //! Each takes its arguments and gives an [`Outcome`]; results go to stdout, diagnostics to stderr. The only errors that
 //! come back as such are those of printing.
 
+mod accept;
 mod build;
 mod bundle;
 mod cache;
@@ -10,10 +11,12 @@ mod check;
 mod completions;
 mod edition;
 mod new;
+mod picture_cache;
 mod progress;
 mod publish;
 mod report;
 mod serve;
+mod status;
 mod verify;
 
 use std::io;
@@ -43,6 +46,8 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Bundle(args) => bundle::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Status(args) => status::run(&args),
+        Command::Accept(args) => accept::run(&args),
         Command::Completions(args) => completions::run(&args),
     }
 }

@@ -16,6 +16,7 @@ mod letters;
 mod months;
 mod number;
 mod order;
+mod relative;
 mod script;
 mod spec;
 mod typography;
@@ -51,6 +52,7 @@ pub struct Locale {
     numbers: number::Numbers,
     grammar: grammar::Grammar,
     order: order::Order,
+    relative: relative::Relative,
 }
 
 impl Locale {
@@ -76,6 +78,7 @@ impl Locale {
             numbers: number::Numbers::new(&icu)?,
             grammar: grammar::Grammar::new(&icu)?,
             order: order::Order::new(&icu, script)?,
+            relative: relative::Relative::new(&icu)?,
             icu,
         })
     }

@@ -51,12 +51,14 @@ impl Locale {
         Some(format.ok()?.format_fixed_decimal(value).to_string())
     }
 
-    /// The size of a file in the unit that fits, rounded to two digits after the separator at most: `1,81 Mo`.
+    /// The size of a file in the unit that fits, rounded to two digits after the separator at most: `1,81 Mo`. Kilobytes
+    /// are whole, and one at least: nobody waits for a fraction of one.
     pub fn bytes(&self, size: u64) -> String {
-        let (mut value, unit) = scale(size);
-        let unit = byte_units(self.icu.id.language.as_str())[unit];
-        round(&mut value, 2);
-        format!("{}\u{a0}{unit}", self.number(&value))
+        let (mut value, unit) = scale(size.max(1000));
+        let digits = if unit == 0 { 0 } else { 2 };
+        let name = byte_units(self.icu.id.language.as_str())[unit];
+        round(&mut value, digits);
+        format!("{}\u{a0}{name}", self.number(&value))
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Contents {
     pub files: BTreeMap<String, Digest>,
     /// The text of its manifest.
     pub manifest: Option<String>,
+    /// The signature of its manifest.
+    pub signature: Option<String>,
     /// Files that cannot be unpacked.
     pub broken: Vec<String>,
 }
@@ -54,9 +56,24 @@ impl<W: Read + Write + Seek> Archive<W> {
 
     /// Adds a file.
     pub fn add(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.put(path, bytes, CompressionMethod::Deflated, Some(6))
+    }
+
+    /// Adds a file as it is, so that its bytes can be found in the archive by who does not unpack it.
+    pub fn add_stored(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.put(path, bytes, CompressionMethod::Stored, None)
+    }
+
+    fn put(
+        &mut self,
+        path: &str,
+        bytes: &[u8],
+        method: CompressionMethod,
+        level: Option<i64>,
+    ) -> io::Result<()> {
         let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .compression_level(Some(6))
+            .compression_method(method)
+            .compression_level(level)
             .last_modified_time(DateTime::default())
             .unix_permissions(0o644)
             .large_file(u32::try_from(bytes.len()).is_err());
@@ -83,7 +100,14 @@ pub fn read(mut file: impl Read + Seek) -> io::Result<(Contents, Seal)> {
     let mut contents = Contents {
         files: BTreeMap::new(),
         manifest: None,
+        signature: None,
         broken: Vec::new(),
+    };
+    // A book begins with its media type; another archive that holds a list where books have theirs holds a stray file.
+    let is_book = matches!(zip.name_for_index(0), Some(Ok(name)) if name == "mimetype");
+    let (list, signature) = match is_book {
+        true => (manifest::IN_BOOK, manifest::SIGNATURE_IN_BOOK),
+        false => (manifest::NAME, manifest::SIGNATURE),
     };
     for number in 0..zip.len() {
         let known = zip
@@ -91,8 +115,11 @@ pub fn read(mut file: impl Read + Seek) -> io::Result<(Contents, Seal)> {
             .and_then(Result::ok)
             .map_or_else(|| number.to_string(), |name| name.into_owned());
         match unpack(&mut zip, number) {
-            Ok(bytes) if known == manifest::NAME => {
+            Ok(bytes) if known == list => {
                 contents.manifest = Some(String::from_utf8_lossy(&bytes).into_owned());
+            }
+            Ok(bytes) if known == signature => {
+                contents.signature = Some(String::from_utf8_lossy(&bytes).into_owned());
             }
             Ok(bytes) => {
                 contents.files.insert(known, manifest::digest(&bytes));

@@ -11,6 +11,15 @@ use sha2::{Digest as _, Sha256};
 /// The name of the manifest, at the top of a copy.
 pub const NAME: &str = "SHA256SUMS";
 
+/// The name of its signature, beside it.
+pub const SIGNATURE: &str = "SHA256SUMS.minisig";
+
+/// Where a book, whose top is spoken for, keeps the manifest. The paths in it begin at the top all the same.
+pub const IN_BOOK: &str = "META-INF/SHA256SUMS";
+
+/// Where a book keeps the signature of its manifest.
+pub const SIGNATURE_IN_BOOK: &str = "META-INF/SHA256SUMS.minisig";
+
 /// The SHA-256 digest of a file.
 pub type Digest = [u8; 32];
 

@@ -23,6 +23,7 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         fonts: Vec::new(),
         font_sheet: None,
         cards: BTreeSet::new(),
+        pictures: BTreeMap::new(),
         feeds: BTreeMap::new(),
         search: Vec::new(),
         elsewhere: Arc::default(),

@@ -69,7 +69,9 @@ fn name(piece: &Piece) -> &'static str {
         Piece::Font { .. } | Piece::FontSheet => "a font of the theme",
         Piece::ThemeFile { .. } => "a file of the theme",
         Piece::Resource { .. } => "this file",
+        Piece::Variant { .. } => "a picture made from this one",
         Piece::Robots => "the file for robots",
+        Piece::Headers => "the list of headers",
         Piece::Redirects => "the list of redirects",
         Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
     }
@@ -99,7 +101,9 @@ fn place(site: &Site, output: &Output) -> Place {
                 None => Place::file(PATH),
             }
         }
-        Piece::ThemeFile { path } | Piece::Resource { path } => Place::file(path.clone()),
+        Piece::ThemeFile { path } | Piece::Resource { path } | Piece::Variant { path, .. } => {
+            Place::file(path.clone())
+        }
         _ => Place::file(PATH),
     }
 }

@@ -58,7 +58,7 @@ impl Links {
 }
 
 /// From file to file: `ar/news/index.html` to `ar/index.html` is `../index.html`.
-fn relative(from: &str, to: &str) -> String {
+pub fn relative(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();
     let to: Vec<&str> = to.split('/').collect();
     let folders = from.len().min(to.len()) - 1;

@@ -1,4 +1,4 @@
-//! Lists in slices: what a section or a term lists, and how much of it stands on one page.
+//! The lists of sections and terms: what they show, and in how many slices.
 
 use crate::language::Lang;
 use crate::site::{Site, WorkId, WorkKind};

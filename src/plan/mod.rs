@@ -11,6 +11,7 @@ mod feeds;
 mod fonts;
 mod links;
 mod lists;
+mod pictures;
 mod search;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
+use crate::picture::{Pictures, Variant};
 use crate::route::Route;
 use crate::site::{PageId, Site, WorkId};
 use crate::theme::Theme;
@@ -26,9 +28,10 @@ use crate::theme::Theme;
 pub use cards::CARD_SIZE;
 pub use feeds::{FEED_LIMIT, FeedFormat};
 pub use fonts::{FORM as FONT_FORM, FontFile};
-pub use links::{Links, percent_encoded};
+pub use links::{Links, percent_encoded, relative};
 pub use lists::{listed, page_size, slices};
-pub use search::{PAGES_A_FILE, SearchFiles, SearchPart};
+pub use pictures::Picture;
+pub use search::{SearchFiles, SearchPart};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
 pub const SITEMAP_LIMIT: usize = 50_000;
@@ -124,10 +127,19 @@ pub enum Piece {
         /// Its path in the sources.
         path: Arc<str>,
     },
+    /// A picture of a work in another width or form.
+    Variant {
+        /// The path of the original in the sources.
+        path: Arc<str>,
+        /// Width and form.
+        variant: Variant,
+    },
     /// `robots.txt`
     Robots,
     /// `_redirects`, for servers that read it.
     Redirects,
+    /// `_headers`, for servers that read it.
+    Headers,
     /// A sitemap of at most [`SITEMAP_LIMIT`] addresses, counted from 0.
     Sitemap {
         /// Which.
@@ -158,6 +170,8 @@ pub struct Plan {
     fonts: Vec<FontFile>,
     font_sheet: Option<Route>,
     cards: BTreeSet<(WorkId, Lang)>,
+    /// By path in the sources: what is shown as a picture.
+    pictures: BTreeMap<Arc<str>, Picture>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
     feeds: BTreeMap<(WorkId, Lang), Vec<PageId>>,
     /// By position of the language: its search index, where the theme can search.
@@ -171,12 +185,13 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Gives every output its address. `used` are the characters that the site is written with; who has no fonts to cut
-    /// need not gather them.
+    /// Gives every output its address; `pictures` are those files of works that are shown as such, `used` the characters
+    /// that the site is written with; who has no fonts to cut need not gather them.
     pub fn make(
         site: &Site,
         theme: &Theme,
         edition: &Edition,
+        pictures: &Pictures,
         used: &BTreeSet<char>,
     ) -> (Self, Vec<Diagnostic>) {
         let (mut plan, mut out) = addresses::assign(site, theme);
@@ -184,6 +199,7 @@ impl Plan {
         plan.add_home_pages(site, edition);
         plan.add_search(site, theme, edition);
         plan.add_files(site, theme);
+        plan.add_pictures(pictures, edition);
         out.extend(plan.add_fonts(site, theme, used));
         plan.add_cards(site, theme, edition);
         plan.add_machine_read(site, edition);
@@ -362,6 +378,7 @@ impl Plan {
         if !self.redirects.is_empty() {
             self.push(fixed("_redirects"), Piece::Redirects);
         }
+        self.push(fixed("_headers"), Piece::Headers);
         let addresses: usize = site
             .work_ids()
             .map(|work| site.translations(work).count())

@@ -7,14 +7,12 @@ use crate::route::Route;
 use crate::settings::Language;
 use crate::site::{PageId, Presence, Site, State, WorkKind};
 
-/// How many pages a file of excerpts holds.
-pub const PAGES_A_FILE: usize = 8;
-/// How many pages call for one more file of words.
-const PAGES_A_SHARD: usize = 40;
+/// How many pages call for one more file of words. A word of Arabic looks into several of them, so they are small.
+const PAGES_A_SHARD: usize = 10;
 /// More files of words than this make the list of their beginnings too long.
-const SHARDS: usize = 256;
+const SHARDS: usize = 1024;
 /// Changes when the form of the files does.
-const FORM: &str = "diwan search 1";
+const FORM: &str = "diwan search 2";
 
 /// A part of a search index. The files of one kind are numbered from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,8 +21,17 @@ pub enum SearchPart {
     Head,
     /// Words, and the pages that hold them.
     Words(usize),
-    /// Titles, addresses and beginnings of pages.
-    Pages(usize),
+    /// The type and the day of every page, read when a reader asks for a type or a time.
+    Facets,
+    /// The title, the address and the text of a page: of its own, so that no reader loads a text that is not shown.
+    Page(usize),
+}
+
+impl SearchPart {
+    /// Whether it is made from the words of all pages.
+    pub fn is_of_words(self) -> bool {
+        matches!(self, SearchPart::Head | SearchPart::Words(_))
+    }
 }
 
 /// Where search lies in a language.
@@ -45,8 +52,12 @@ impl SearchFiles {
         let pages = findable(site, language);
         let mut hasher = blake3::Hasher::new();
         hasher.update(FORM.as_bytes());
+        hasher.update(language.prefix.as_bytes());
         for page in &pages {
-            hasher.update(&site.page(*page).article.digest);
+            let page = site.page(*page);
+            hasher.update(&page.article.digest);
+            // A page that is moved keeps its text and changes its address.
+            hasher.update(site.work(page.work).name.as_bytes());
         }
         let digest = hasher.finalize().to_hex();
         let folder = format!("assets/search/{}.{}/", language.lang, &digest[..8]);
@@ -65,8 +76,9 @@ impl SearchFiles {
     /// All files of the index.
     pub fn parts(&self) -> impl Iterator<Item = (SearchPart, Route)> + '_ {
         let words = (0..self.shards()).map(SearchPart::Words);
-        let pages = (0..self.pages.len().div_ceil(PAGES_A_FILE)).map(SearchPart::Pages);
-        let all = std::iter::once(SearchPart::Head).chain(words).chain(pages);
+        let pages = (0..self.pages.len()).map(SearchPart::Page);
+        let all = [SearchPart::Head, SearchPart::Facets].into_iter();
+        let all = all.chain(words).chain(pages);
         all.filter_map(|part| Some((part, self.route(part)?)))
     }
 
@@ -74,8 +86,9 @@ impl SearchFiles {
         let folder = self.head.folder();
         let name = match part {
             SearchPart::Head => return Some(self.head.clone()),
+            SearchPart::Facets => "f0.js".to_owned(),
             SearchPart::Words(number) => format!("w{number}.js"),
-            SearchPart::Pages(number) => format!("p{number}.js"),
+            SearchPart::Page(number) => format!("p{number}.js"),
         };
         Route::parse(&format!("{folder}{name}")).ok()
     }

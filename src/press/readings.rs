@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::pictures::Album;
 use crate::article::{Article, ContentFile, Kind, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
@@ -24,6 +25,7 @@ use crate::yaml::Document;
 pub struct Readings {
     meaning: Meaning,
     pub(super) articles: BTreeMap<Arc<str>, Reading>,
+    pub(super) album: Album,
 }
 
 /// What the settings say about how a file is to be read.

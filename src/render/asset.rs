@@ -45,3 +45,25 @@ pub fn redirects(stage: &Stage) -> String {
     }
     text
 }
+
+/// `_headers`: what a server says with every file, in the form that Netlify and Cloudflare Pages read. Names of files below
+/// `assets/` change with their content, so these may be kept for ever.
+pub fn headers(stage: &Stage) -> String {
+    let settings = &stage.site.settings;
+    let base = &stage.links.base().path;
+    let mut text = format!(
+        "{base}/*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n  Cross-Origin-Opener-Policy: same-origin\n",
+        settings.policy.header()
+    );
+    text.push_str(&format!(
+        "{base}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    ));
+    for language in settings.languages.iter().filter(|it| !it.prefix.is_empty()) {
+        let prefix = percent_encoded(&language.prefix);
+        text.push_str(&format!(
+            "{base}/{prefix}/*\n  Content-Language: {}\n",
+            language.lang
+        ));
+    }
+    text
+}

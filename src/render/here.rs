@@ -25,6 +25,8 @@ pub struct Here {
     pub page: Option<PageId>,
     /// Whether it is read elsewhere than at its address (in a feed), so that links must say all.
     pub elsewhere: bool,
+    /// Whether the next picture is the first of the page's body: likely in sight at once, it is not to wait.
+    pub is_first_picture: bool,
 }
 
 thread_local! {
@@ -40,6 +42,7 @@ impl Here {
             work: None,
             page: None,
             elsewhere: false,
+            is_first_picture: false,
         }
     }
 

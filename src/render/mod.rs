@@ -4,11 +4,13 @@
 //! output reads another's bytes, so all may be printed in parallel, or only the one that is asked for.
 
 mod asset;
+mod book;
 mod card;
-mod feed;
+pub mod feed;
 pub mod font;
 mod here;
 mod html;
+pub mod pictures;
 mod resolve;
 pub mod sanitise;
 pub mod search;
@@ -23,16 +25,21 @@ use std::sync::Arc;
 use crate::catalogue::Catalogues;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
+use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
 use crate::route::Route;
 use crate::site::Site;
 use crate::source::Sources;
 use crate::theme::Theme;
 
+pub use book::Opening;
 pub use card::Faces;
 use here::Here;
 pub use html::{Surroundings, fragment};
 pub use resolve::Target;
+
+/// The template that shows the components of a theme.
+const STYLE_GUIDE: &str = "style-guide.html";
 
 /// Everything that printing may look at; immutable.
 pub struct Stage {
@@ -132,14 +139,18 @@ impl Printer {
             }
             Piece::Font { number } => font::file(stage, &stage.plan.fonts()[*number]),
             Piece::FontSheet => (font::sheet(stage).into_bytes(), Vec::new()),
-            Piece::ThemeFile { path } | Piece::Resource { path } => {
-                asset::copy(&stage.sources, path)
-            }
+            Piece::ThemeFile { path } => asset::copy(&stage.sources, path),
+            Piece::Resource { path } => pictures::file(stage, path),
+            // The press makes it and keeps it; who prints without one gets the original.
+            Piece::Variant { path, .. } => asset::copy(&stage.sources, path),
+            // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { work, lang, format } => {
-                (feed::print(self, *work, *lang, *format), Vec::new())
+                let entry = |page| feed::Entry::of(self, page).map(Arc::new);
+                (feed::print(stage, *work, *lang, *format, entry), Vec::new())
             }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),
+            Piece::Headers => (asset::headers(stage).into_bytes(), Vec::new()),
             Piece::Sitemap { number } => (sitemap::part(stage, *number).into_bytes(), Vec::new()),
             Piece::SitemapIndex => (sitemap::index(stage).into_bytes(), Vec::new()),
         }
@@ -175,11 +186,26 @@ impl Printer {
         }
     }
 
+    /// Whether the theme has a page that shows its components.
+    pub fn has_style_guide(&self) -> bool {
+        self.templates.has(STYLE_GUIDE)
+    }
+
+    /// The page that shows the theme's components in a language. It is no output: no plan holds it, nothing leads there.
+    pub fn style_guide(&self, lang: Lang) -> (Vec<u8>, Vec<Diagnostic>) {
+        let nowhere = Output {
+            route: Route::root(),
+            piece: Piece::NotFound { lang },
+        };
+        let context = view::not_found(self, &nowhere, lang);
+        self.template(STYLE_GUIDE, context, &Here::place(&nowhere, lang))
+    }
+
     fn page(
         &self,
         output: &Output,
         work: crate::site::WorkId,
-        lang: crate::language::Lang,
+        lang: Lang,
         number: usize,
     ) -> (Vec<u8>, Vec<Diagnostic>) {
         let page = self.stage.site.presence(work, lang).page();

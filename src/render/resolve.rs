@@ -4,13 +4,15 @@
 //! nearest candidates. Works are named by their source file (`../paris.md`, `paris.fr.md`, `/statements/paris.md`) or by
 //! their path (`statements/paris`), files by their place; addresses are made by `plan::Links` alone.
 
+use std::sync::Arc;
+
 use crate::article::Outline;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Lang;
 use crate::plan::percent_encoded;
 use crate::render::{Here, Stage};
 use crate::route::{Route, nfc, percent_decoded};
-use crate::site::{PageId, Presence, WorkId};
+use crate::site::{PageId, Presence, WorkId, beside};
 
 /// A link, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,17 +105,21 @@ pub fn work_address(stage: &Stage, here: &Here, work: WorkId) -> Option<(Route, 
 
 /// The address of a file for the page `here` shows: of its own folder first, the reader's version first.
 pub fn resource_address(stage: &Stage, here: &Here, file: &str) -> Option<Route> {
+    let source = resource_source(stage, here, file)?;
+    stage.plan.resource(source).cloned()
+}
+
+/// The same file by its path in the sources.
+pub fn resource_source<'s>(stage: &'s Stage, here: &Here, file: &str) -> Option<&'s Arc<str>> {
     let lang = here
         .page
         .map_or(here.lang, |page| stage.site.page(page).lang);
-    let source = stage.site.file(&joined(&folder(stage, here), file), lang)?;
-    stage.plan.resource(source).cloned()
+    stage.site.file(&seen(stage, here, file), lang)
 }
 
 fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
     let site = &stage.site;
-    let folder = folder(stage, here);
-    let full = joined(&folder, path);
+    let full = seen(stage, here, path);
     if let Some(source) = full
         .strip_suffix(".md")
         .or_else(|| full.strip_suffix(".markdown"))
@@ -202,7 +208,7 @@ fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<T
 fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {
     let site = &stage.site;
     let diagnostic = Diagnostic::error("dead-link", format!("`{target}` leads nowhere"));
-    let full = joined(&folder(stage, here), path);
+    let full = seen(stage, here, path);
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
     if site.hidden.iter().any(|hidden| **hidden == *name) {
@@ -250,32 +256,13 @@ fn file_languages(stage: &Stage, path: &str) -> Option<Vec<String>> {
     (!langs.is_empty()).then_some(langs)
 }
 
-/// The folder of the Markdown file that `here` shows, below `content/`.
-fn folder(stage: &Stage, here: &Here) -> String {
-    let path = here
+/// `path` seen from the Markdown file that `here` shows, below `content/`.
+fn seen(stage: &Stage, here: &Here, path: &str) -> String {
+    let article = here
         .page
         .map(|page| &*stage.site.page(page).article.path)
         .unwrap_or_default();
-    let below = path.strip_prefix("content/").unwrap_or(path);
-    below
-        .rsplit_once('/')
-        .map_or_else(String::new, |(folder, _)| folder.to_owned())
-}
-
-/// `path` seen from `folder`, with `.` and `..` resolved; never above the top.
-fn joined(folder: &str, path: &str) -> String {
-    let start = if path.starts_with('/') { "" } else { folder };
-    let mut parts: Vec<&str> = start.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
+    beside(article, path)
 }
 
 fn without_language<'n>(stage: &Stage, name: &'n str) -> (&'n str, Option<Lang>) {
@@ -307,7 +294,7 @@ fn fragment_encoded(id: &str) -> String {
 }
 
 /// Whether a target has a scheme (RFC 3986 §3.1) or names a host.
-fn is_external(target: &str) -> bool {
+pub(super) fn is_external(target: &str) -> bool {
     let scheme = target.split_once(':').map(|(scheme, _)| scheme);
     let has_scheme = scheme.is_some_and(|scheme| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -8,7 +8,59 @@ use crate::diagnostic::Diagnostic;
 use crate::render::html::{push_attribute, push_text};
 
 const STYLE: &str = "body{max-inline-size:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.8 system-ui,sans-serif}\
-h1{line-height:1.4}code{unicode-bidi:isolate;overflow-wrap:anywhere}a{font-weight:bold}";
+h1,h2{line-height:1.4}dd{margin-inline-start:1rem;margin-block-end:.7rem}code{display:block;unicode-bidi:isolate;overflow-wrap:anywhere}a{font-weight:bold}";
+
+/// A way to prove the copy: messages, and commands each with the message that says where it runs.
+struct Proof {
+    title: &'static str,
+    text: &'static str,
+    commands: &'static [(&'static str, &'static str)],
+    result: &'static str,
+}
+
+const PROOFS: [Proof; 2] = [
+    Proof {
+        title: "bundle-verify-title",
+        text: "bundle-verify",
+        commands: &[
+            (
+                "bundle-verify-linux",
+                "sha256sum --check --quiet SHA256SUMS",
+            ),
+            (
+                "bundle-verify-macos",
+                "shasum -a 256 --check --quiet SHA256SUMS",
+            ),
+            // Windows PowerShell takes a file for one in the code page of the machine unless it is told.
+            (
+                "bundle-verify-windows",
+                "Get-Content -Encoding UTF8 SHA256SUMS | % { $sum, $file = $_ -split ' +', 2; if ((Get-FileHash -LiteralPath $file).Hash -ne $sum) { $file } }",
+            ),
+            (
+                "bundle-verify-windows-one",
+                "certutil -hashfile index.html SHA256",
+            ),
+            ("bundle-verify-diwan", "diwan verify ."),
+        ],
+        result: "bundle-verify-result",
+    },
+    Proof {
+        title: "bundle-genuine-title",
+        text: "bundle-genuine",
+        // The key lies above: beside the files it would be one that the list does not name.
+        commands: &[
+            (
+                "bundle-verify-minisign",
+                "minisign -Vm SHA256SUMS -p ../minisign.pub",
+            ),
+            (
+                "bundle-verify-diwan",
+                "diwan verify . --key ../minisign.pub",
+            ),
+        ],
+        result: "bundle-genuine-result",
+    },
+];
 
 /// The page for the readers of `here`.
 pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
@@ -56,18 +108,24 @@ pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
     push_attribute(&mut out, "href", &web);
     out.push_str(" dir=\"ltr\">");
     push_text(&mut out, &web, crate::language::Direction::Ltr);
-    out.push_str("</a></p>\n<h2>");
-    word("bundle-verify-title", true, &mut out);
-    out.push_str("</h2>\n<p>");
-    word("bundle-verify", true, &mut out);
-    out.push_str("</p>\n<ul>\n");
-    for command in [
-        "sha256sum --check --quiet SHA256SUMS",
-        "shasum -a 256 --check SHA256SUMS",
-        "diwan verify .",
-    ] {
-        out.push_str(&format!("<li><code dir=\"ltr\">{command}</code></li>\n"));
+    out.push_str("</a></p>\n");
+    for part in PROOFS {
+        out.push_str("<h2>");
+        word(part.title, true, &mut out);
+        out.push_str("</h2>\n<p>");
+        word(part.text, true, &mut out);
+        out.push_str("</p>\n<dl>\n");
+        for (id, command) in part.commands {
+            out.push_str("<dt>");
+            word(id, true, &mut out);
+            out.push_str("</dt>\n<dd><code dir=\"ltr\">");
+            push_text(&mut out, command, crate::language::Direction::Ltr);
+            out.push_str("</code></dd>\n");
+        }
+        out.push_str("</dl>\n<p>");
+        word(part.result, true, &mut out);
+        out.push_str("</p>\n");
     }
-    out.push_str("</ul>\n</main></body></html>\n");
+    out.push_str("</main></body></html>\n");
     (out.into_bytes(), found)
 }

@@ -7,6 +7,7 @@
 
 mod address;
 mod languages;
+mod policy;
 mod read;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::language::{Lang, Text};
 use crate::locale::Locale;
 
 pub use address::BaseUrl;
+pub use policy::ContentPolicy;
 
 /// The path of the settings below the site's root.
 pub const PATH: &str = "site.yaml";
@@ -52,6 +54,8 @@ pub struct Settings {
     pub named_sections: Vec<Named>,
     /// What is set for single sections, by name.
     pub sections: BTreeMap<String, SectionSettings>,
+    /// What its pages may load and do.
+    pub policy: ContentPolicy,
     /// Free keys, for templates.
     pub extra: Value,
 }

@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
 use super::{
-    BaseUrl, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings, Untranslated,
-    Words,
+    BaseUrl, ContentPolicy, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings,
+    Untranslated, Words,
 };
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{Lang, Text};
@@ -27,6 +27,7 @@ const KEYS: &[&str] = &[
     "cards",
     "untranslated",
     "sections",
+    "content_security_policy",
     "extra",
 ];
 const HTML: &[(&str, HtmlPolicy)] = &[
@@ -118,6 +119,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
         sections: root
             .get("sections")
             .map(|node| sections(&node, out))
+            .unwrap_or_default(),
+        policy: root
+            .get("content_security_policy")
+            .map(|node| ContentPolicy::read(&node, out))
             .unwrap_or_default(),
         extra: root
             .get("extra")

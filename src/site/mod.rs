@@ -6,7 +6,10 @@
 
 mod assemble;
 mod draft;
+mod freshness;
+mod inventory;
 mod order;
+mod pictures;
 mod proof;
 mod resources;
 mod terms;
@@ -22,6 +25,9 @@ use crate::settings::Settings;
 
 pub use assemble::{DataFile, Material, assemble};
 pub use draft::State;
+pub use freshness::{Change, ChangeKind, Freshness, counted};
+pub use inventory::{Entry, Passage, Standing, passages};
+pub use pictures::beside;
 pub use resources::{Found, Resource};
 
 /// Index of a work in [`Site::works`].

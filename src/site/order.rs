@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use jiff::Timestamp;
+
 use super::{Page, Site, WorkId};
 use crate::language::Lang;
 use crate::settings::{Language, Order};
@@ -10,7 +12,17 @@ use crate::settings::{Language, Order};
 pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, order: &Order) {
     let lang = language.lang;
     match order {
-        Order::Date => members.sort_by(|a, b| by_date(site, *a, *b, language)),
+        Order::Date => {
+            // The moment of a day takes the rules of a time zone: asked once for each, not once for each comparison.
+            let mut dated: Vec<_> = members
+                .iter()
+                .map(|work| (moment(site, *work, lang), *work))
+                .collect();
+            dated.sort_by(|a, b| by_moment(site, a, b, language));
+            for (member, (_, work)) in members.iter_mut().zip(dated) {
+                *member = work;
+            }
+        }
         Order::Title => {
             members.sort_by_cached_key(|work| (title_key(site, *work, language), *work))
         }
@@ -24,7 +36,10 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
                 (Some(a), Some(b)) => a.cmp(&b),
                 (Some(_), None) => Ordering::Less,
                 (None, Some(_)) => Ordering::Greater,
-                (None, None) => by_date(site, *a, *b, language),
+                (None, None) => {
+                    let dated = |work: WorkId| (moment(site, work, lang), work);
+                    by_moment(site, &dated(*a), &dated(*b), language)
+                }
             }
         }),
     }
@@ -36,15 +51,17 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
 }
 
 /// Newest first; what has no date comes after, by title; the name decides where all else is equal.
-fn by_date(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
-    let date = |work: WorkId| {
-        let page = shown(site, work, language.lang)?;
-        Some(page.article.front.date?.timestamp(&site.settings.time_zone))
-    };
-    date(b)
-        .cmp(&date(a))
-        .then_with(|| by_title(site, a, b, language))
-        .then(a.cmp(&b))
+fn by_moment(site: &Site, a: &Dated, b: &Dated, language: &Language) -> Ordering {
+    b.0.cmp(&a.0)
+        .then_with(|| by_title(site, a.1, b.1, language))
+        .then(a.1.cmp(&b.1))
+}
+
+type Dated = (Option<Timestamp>, WorkId);
+
+fn moment(site: &Site, work: WorkId, lang: Lang) -> Option<Timestamp> {
+    let date = shown(site, work, lang)?.article.front.date?;
+    Some(date.timestamp(&site.settings.time_zone))
 }
 
 fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {

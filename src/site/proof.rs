@@ -29,8 +29,11 @@ pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
 pub(super) fn unknown_names(site: &Site) -> Vec<Diagnostic> {
     let settings = &site.settings;
     let menus = settings.menus.iter().flat_map(|(_, entries)| entries);
+    // A taxonomy's list of terms may have no page of its own: what is said of its slices holds for its terms.
+    let is_taxonomy = |named: &&Named| settings.taxonomies.iter().any(|it| it.name == named.name);
+    let sections = settings.named_sections.iter();
     let mut out: Vec<Diagnostic> = menus
-        .chain(&settings.named_sections)
+        .chain(sections.filter(|named| !is_taxonomy(named)))
         .filter_map(|named| unknown(site, named))
         .collect();
     for page in &site.pages {

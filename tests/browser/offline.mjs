@@ -59,7 +59,7 @@ if (searchPages.size === 0) findings.add('/', 'no page for searching');
 for (const url of searchPages) {
   await tab.goto(url);
   const wanted = await tab.$eval('.search-browse li a', (link) => ({ title: link.textContent, href: link.href }));
-  await tab.fill('input[type=search]', wanted.title);
+  await tab.fill('main input[type=search]', wanted.title);
   await tab.waitForSelector('[data-search-results] a', { timeout: 5000 }).catch(() => {});
   const found = await tab.$$eval('[data-search-results] a', (all) => all.map((link) => link.href));
   if (!found.includes(wanted.href)) findings.add(short(url), `does not find ${wanted.title}`);

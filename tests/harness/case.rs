@@ -6,7 +6,7 @@
 //! use: base.txt                   files to begin from; the case's own win
 //! now: 2026-11-23T12:00:00Z       the time; also `drafts: true`, `base_url: …`, `links: relative`
 //!
-//! === content/a.ar.md             a file of the site, up to the next mark
+//! === content/a.ar.md             a file of the site, up to the next mark; `picture: jpeg 800x600` in it makes one
 //! --- /ar/a/ contains             each line occurs in the output (`lacks`: none does)
 //! --- /ar/a/ body is              what stands between `<main …>` and `</main>` (`is`: the whole output)
 //! --- outputs below ar/           the files that are written there, all of them (`outputs`: everywhere)

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use diwan::article::markdown::Call;
 use diwan::language::Direction;
+use diwan::render::pictures::Pictured;
 use diwan::render::{Surroundings, Target};
 
 /// A page of nobody's: addresses stay as written, HTML passes, words have none.
@@ -22,8 +23,11 @@ impl Surroundings for Neutral {
         }
     }
 
-    fn image(&mut self, target: &str, _: &Range<usize>) -> String {
-        target.to_owned()
+    fn image(&mut self, target: &str, _: &Range<usize>) -> Pictured {
+        Pictured {
+            src: target.to_owned(),
+            ..Pictured::default()
+        }
     }
 
     fn word(&mut self, id: &str, _: Option<usize>, _: &Range<usize>) -> String {

@@ -8,6 +8,7 @@ use diwan::press::Press;
 use diwan::source::Sources;
 
 use super::case::Case;
+use super::picture;
 use super::visible::encode;
 
 /// What came of a site.
@@ -51,8 +52,13 @@ fn made(case: &Case, bases: &BTreeMap<String, Case>) -> Result<Made, String> {
         .iter()
         .map(|(path, text)| format!("=== {path}\n{text}"))
         .collect();
-    let (press, mut diagnostics) =
-        Press::set_up(Sources::from_fixture(&fixture.join("\n")), edition(case)?);
+    let mut sources = Sources::from_fixture(&fixture.join("\n"));
+    for (path, text) in &files {
+        if let Some(bytes) = picture::described(text) {
+            sources = sources.with(path, bytes);
+        }
+    }
+    let (press, mut diagnostics) = Press::set_up(sources, edition(case)?);
     let mut raw = Vec::new();
     for (press, output) in press
         .iter()

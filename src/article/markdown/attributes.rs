@@ -11,12 +11,19 @@ pub struct Attributes {
     pub lang: Option<String>,
     /// `dir=…`, as written.
     pub dir: Option<String>,
+    /// `decorative`, of a picture: it says nothing that is not said beside it.
+    pub decorative: bool,
 }
 
 impl Attributes {
     /// Reads attributes at the beginning of `text`; gives them and their length in bytes. What does not fit entirely is
     /// not taken for attributes and stays text.
     pub fn parse(text: &str) -> Option<(Self, usize)> {
+        Self::parse_of_picture(text).filter(|(attributes, _)| !attributes.decorative)
+    }
+
+    /// The same behind a picture, which alone can be `decorative`.
+    pub fn parse_of_picture(text: &str) -> Option<(Self, usize)> {
         let inside = text.strip_prefix('{')?;
         let end = inside.find(['}', '\n'])?;
         if !inside[end..].starts_with('}') {
@@ -50,6 +57,10 @@ impl Attributes {
             self.classes.push(class.to_owned());
             return Some(());
         }
+        if word == "decorative" {
+            self.decorative = true;
+            return Some(());
+        }
         let (key, value) = word.split_once('=')?;
         self.add_pair(key, value)
     }
@@ -70,5 +81,8 @@ mod tests {
         assert!(Attributes::parse("{not attributes}").is_none());
         assert!(Attributes::parse("{onclick=x}").is_none());
         assert!(Attributes::parse("{}").is_none());
+        assert!(Attributes::parse("{decorative}").is_none());
+        let (attributes, _) = Attributes::parse_of_picture("{.wide decorative}").unwrap();
+        assert!(attributes.decorative && attributes.classes == ["wide"]);
     }
 }

@@ -8,7 +8,9 @@ use crate::route::nfc;
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for c in nfc(text).chars().filter(|c| !is_tashkeel(*c)) {
-        if c.is_alphanumeric() {
+        if is_plain_letter(c) {
+            slug.push(c.to_ascii_lowercase());
+        } else if c.is_alphanumeric() {
             slug.extend(c.to_lowercase());
         } else if (c.is_whitespace() || matches!(c, '-' | '_' | '/' | '.' | '–' | '—'))
             && !slug.is_empty()
@@ -20,6 +22,11 @@ pub fn slug(text: &str) -> String {
     slug.truncate(slug.trim_end_matches('-').len());
     // What was dropped may have kept two marks apart.
     nfc(&slug)
+}
+
+/// The letters and figures of most headings, told without a look at Unicode's tables: Arabic has no capitals.
+fn is_plain_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}')
 }
 
 /// Vowel marks and their like, and the tatweel, which carry no identity (Unicode, Arabic block).

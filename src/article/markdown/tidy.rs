@@ -60,6 +60,10 @@ pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
             trim(text, opens, closes);
         }
     }
+    let empty = |at: usize| is_empty(&tokens[at].what, tokens.get(at + 1));
+    if !(0..tokens.len()).any(empty) {
+        return;
+    }
     let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
     for token in tokens.drain(..) {
         let empty_text = matches!(&token.what, What::Text(text) if text.is_empty());
@@ -76,6 +80,16 @@ pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
         }
     }
     *tokens = kept;
+}
+
+/// Whether a token is a text or begins a paragraph that holds nothing.
+fn is_empty(what: &What, next: Option<&Token>) -> bool {
+    let closes = |next: &Token| matches!(next.what, What::Close(TagEnd::Paragraph));
+    match what {
+        What::Text(text) => text.is_empty(),
+        What::Open(Tag::Paragraph, _) => next.is_some_and(closes),
+        _ => false,
+    }
 }
 
 /// Gives every heading an id: its own, or one made from its text; all different.

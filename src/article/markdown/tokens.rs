@@ -66,6 +66,10 @@ impl<'t> Collector<'t, '_> {
                 }
                 None => Some(What::Close(TagEnd::Link)),
             },
+            Event::End(TagEnd::Image) => {
+                self.picture_attributes(&range);
+                Some(What::Close(TagEnd::Image))
+            }
             Event::End(tag) => Some(What::Close(tag)),
             Event::Text(text) => self.text(text, &range),
             Event::Code(code) => Some(What::Code(self.code(code, &range))),
@@ -116,6 +120,25 @@ impl<'t> Collector<'t, '_> {
         let (attributes, _) = Attributes::parse(&self.text[start..])?;
         self.open_links.push(Some(end));
         Some(What::SpanOpen(Box::new(attributes)))
+    }
+
+    /// `![…](…){…}`: the attributes belong to the picture that ends here.
+    fn picture_attributes(&mut self, range: &std::ops::Range<usize>) {
+        let Some((attributes, length)) = Attributes::parse_of_picture(&self.text[range.end..])
+        else {
+            return;
+        };
+        let opened = self.tokens.iter_mut().rev().find(|token| {
+            matches!(token.what, What::Open(Tag::Image { .. }, None)) && token.range == *range
+        });
+        if let Some(Token {
+            what: What::Open(_, slot),
+            ..
+        }) = opened
+        {
+            *slot = Some(Box::new(attributes));
+            self.taken = range.end + length;
+        }
     }
 
     /// Text without what belongs to attributes; in code blocks, calls stand as they were written.

@@ -2,7 +2,8 @@
 //!
 //! `![](dam.jpg)` cannot tell a decoration from an oversight, and is reported, with a title or without one: a title is
 //! seen by those alone who point a mouse at it. What was said on purpose passes: a decoration is written
-//! `<img src="…" alt="">`, or with the empty `alt` of a component. Raw HTML and calls are reported when `alt` is missing.
+//! `![](line.png){decorative}`, `<img src="…" alt="">`, or with `decorative=true` or an empty `alt` in a component. Raw HTML
+//! and calls are reported when `alt` is missing; so is a decoration with words, since nobody would hear them.
 
 use pulldown_cmark::{Tag, TagEnd};
 
@@ -23,14 +24,19 @@ const PICTURES: &[&str] = &[".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for (at, token) in page.tokens.iter().enumerate() {
-        let What::Open(Tag::Image { dest_url, .. }, _) = &token.what else {
+        let What::Open(Tag::Image { dest_url, .. }, attributes) = &token.what else {
             continue;
         };
+        let is_decorative = attributes.as_ref().is_some_and(|it| it.decorative);
         let words = plain_text(&page.tokens[at + 1..], |end| matches!(end, TagEnd::Image));
-        if words.trim().is_empty() {
+        if is_decorative && !words.trim().is_empty() {
+            let both = format!("`{dest_url}` is decorative and has an alternative text");
+            let finding = RULE.finding(page, page.in_file(&token.range), both);
+            found.push(finding.hint("take away `decorative` if it says something, else the text"));
+        } else if !is_decorative && words.trim().is_empty() {
             let finding = RULE.finding(page, page.in_file(&token.range), message(dest_url));
             let remedy = "say between the brackets what it shows: `![…](…)`; \
-                 if it only decorates, write `<img src=\"…\" alt=\"\">`";
+                 if it only decorates, write `{decorative}` behind it";
             found.push(finding.hint(remedy));
         }
     }
@@ -44,7 +50,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for call in page.calls {
         if let Some(picture) = bare_picture(call) {
             let finding = RULE.finding(page, page.in_file(&call.range), message(picture));
-            found.push(finding.hint("add `alt=\"…\"`, or `alt=\"\"` if it only decorates"));
+            found.push(finding.hint("add `alt=\"…\"`, or `decorative=true` if it only decorates"));
         }
     }
 }
@@ -60,6 +66,7 @@ fn bare_picture(call: &Call) -> Option<&str> {
         Some((_, Argument::Text(file)))
             if call.kind != CallKind::Close
                 && given("alt").is_none()
+                && !matches!(given("decorative"), Some((_, Argument::Truth(true))))
                 && PICTURES.iter().any(|ending| file.ends_with(ending)) =>
         {
             Some(file)
@@ -83,6 +90,10 @@ mod tests {
             ("![](dam.jpg \"the dam\")", &[(4, 1)]),
             ("[![](dam.jpg)](/)", &[(4, 2)]),
             ("`![](dam.jpg)`", &[]),
+            ("![](line.png){decorative}", &[]),
+            ("![](line.png){.wide decorative}", &[]),
+            ("![](line.png){.wide}", &[(4, 1)]),
+            ("![خط](line.png){decorative}", &[(4, 1)]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
@@ -98,6 +109,8 @@ mod tests {
             ("{{<figure src=\"dam.jpg\" alt=\"\" />}}", &[]),
             ("{{<figure src=\"dam.jpg\" alt=\"the dam\" />}}", &[]),
             ("{{<figure src=\"dam.jpg\" />}}", &[(4, 1)]),
+            ("{{<figure src=\"dam.jpg\" decorative=true />}}", &[]),
+            ("{{<figure src=\"dam.jpg\" decorative=false />}}", &[(4, 1)]),
             ("{{<video src=\"dam.webm\" />}}", &[]),
         ];
         for (body, expected) in cases {

@@ -12,6 +12,7 @@ mod no_break_space_line;
 mod numbered_paragraph_heading;
 mod possible_lost_link;
 mod restarting_list;
+mod stale_translation;
 mod tatweel_and_presentation_forms;
 mod wrong_language;
 
@@ -31,6 +32,7 @@ pub const RULES: &[Rule] = &[
     numbered_paragraph_heading::RULE,
     possible_lost_link::RULE,
     restarting_list::RULE,
+    stale_translation::RULE,
     tatweel_and_presentation_forms::RULE,
     wrong_language::RULE,
 ];

@@ -18,6 +18,8 @@ use diwan::source::{BUILT_IN, Sources};
 
 use crate::cli::Format;
 
+pub use text::visible;
+
 /// Findings, in the order in which they are shown.
 #[derive(Debug)]
 pub struct Report {
@@ -114,7 +116,7 @@ pub fn sources_of<'a>(press: Option<&'a Press>, root: &Path) -> Cow<'a, Sources>
 impl Site<'_> {
     /// What a file of the site is called from the folder in which the command was given, so that a terminal or a forge
     /// can open it.
-    fn path_from_here(&self, path: &str) -> String {
+    pub fn path_from_here(&self, path: &str) -> String {
         if self.root == Path::new(".") || path.starts_with(BUILT_IN) {
             return path.to_owned();
         }

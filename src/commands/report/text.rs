@@ -121,7 +121,7 @@ fn lies_in(place: &Place, text: &str) -> bool {
 
 /// Titles and source lines are made harmless by `annotate-snippets` itself; what else is quoted from a site is made so
 /// here, after its example: a control that would reorder or recolour the terminal's line is shown instead of obeyed.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let is_bidi_control = |c| matches!(c, '\u{61C}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let is_hidden = |c: char| (c.is_control() && c != '\n') || is_bidi_control(c);
     text.chars()

@@ -19,7 +19,7 @@ use diwan::route::Route;
 use super::answer::Answer;
 use super::state::{Current, Good, Preview};
 use super::words::Words;
-use super::{compare, events, faults, guard, media, status};
+use super::{compare, events, faults, guard, guide, media, proofread, status};
 
 /// The script of open pages.
 const LIVE: &str = include_str!("live.js");
@@ -97,17 +97,37 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
                 .response(headers);
         }
         "compare.js" => ("text/javascript; charset=utf-8", compare::SCRIPT.to_owned()),
-        _ => {
-            let name = own.strip_prefix("compare/").and_then(decoded);
-            let page = name
-                .zip(words())
-                .and_then(|(name, words)| compare::page(words.press, &name, uri.query(), &words));
-            let Some(page) = page else {
-                return StatusCode::NOT_FOUND.into_response();
-            };
-            return with_script(preview, &current, StatusCode::OK, page.into_bytes())
-                .response(headers);
-        }
+        "marks.css" => ("text/css; charset=utf-8", compare::MARKS.to_owned()),
+        _ => match (own.split_once('/'), words()) {
+            (Some(("compare", name)), Some(words)) => {
+                let page = decoded(name).and_then(|it| compare::page(&it, uri.query(), &words));
+                let Some(page) = page else {
+                    return StatusCode::NOT_FOUND.into_response();
+                };
+                return with_script(preview, &current, StatusCode::OK, page.into_bytes())
+                    .response(headers);
+            }
+            (Some(("rows", name)), Some(words)) => {
+                let name = decoded(name);
+                match name.and_then(|it| compare::data(&current, &it, uri.query(), &words)) {
+                    Some(rows) => ("application/json", rows),
+                    None => return StatusCode::NOT_FOUND.into_response(),
+                }
+            }
+            (guide, Some(words)) => {
+                let page = match guide {
+                    None if own == "style-guide" => guide::page(&words),
+                    Some(("style-guide", tag)) => guide::frame(words.press, tag.trim_matches('/')),
+                    _ => None,
+                };
+                let Some(page) = page else {
+                    return StatusCode::NOT_FOUND.into_response();
+                };
+                return with_script(preview, &current, StatusCode::OK, page.into_bytes())
+                    .response(headers);
+            }
+            _ => return StatusCode::NOT_FOUND.into_response(),
+        },
     };
     let bytes = bytes.into_bytes();
     Answer {
@@ -189,7 +209,7 @@ impl Printed {
 /// Printing takes a processor for a while, so it is done where it holds up nobody.
 async fn printed(press: Arc<Press>, output: Output) -> Printed {
     let printing = tokio::task::spawn_blocking(move || {
-        let (bytes, found) = press.render(&output);
+        let (bytes, found) = proofread::look(&press, &output);
         let source = source_of(&press, &output);
         Printed {
             output: Some(output),

@@ -83,7 +83,9 @@
     if (!mains[0] || !mains[1] || runs(mains[0]) || runs(mains[1]) || !alike(document, next)) return location.reload();
     restyle(next);
     document.title = next.title;
-    if (mains[0].isEqualNode(mains[1])) return;
+    // A main text that looks after itself names what it was made of.
+    var stays = mains.map(function (it) { return it.dataset.stays; });
+    if (mains[0].isEqualNode(mains[1]) || (stays[0] && stays[0] === stays[1])) return;
     var opened = Array.from(mains[0].querySelectorAll("details"), function (it) { return it.open; });
     mains[1].querySelectorAll("details").forEach(function (it, at) { if (opened[at]) it.open = true; });
     mains[0].replaceWith(document.adoptNode(mains[1]));

@@ -9,7 +9,7 @@ pub fn of(output: &Output) -> &'static str {
     if output.route.is_page() {
         return "text/html; charset=utf-8";
     }
-    if output.piece == Piece::Redirects {
+    if matches!(output.piece, Piece::Redirects | Piece::Headers) {
         return "text/plain; charset=utf-8";
     }
     let path = output.route.as_str();

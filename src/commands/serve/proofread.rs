@@ -8,9 +8,13 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use diwan::plan::Piece;
+use diwan::check;
+use diwan::diagnostic::Diagnostic;
+use diwan::plan::{Output, Piece};
+use diwan::press::Press;
 
 use super::state::{Current, Preview};
+use super::status::FOREIGN;
 
 /// How long whoever is writing has the machine for themselves.
 const RESPECT: Duration = Duration::from_millis(700);
@@ -28,22 +32,30 @@ pub fn spawn(preview: &Arc<Preview>) {
                 continue;
             }
             thread::sleep(RESPECT);
-            if preview.current().version == current.version {
-                read(&preview, &current);
+            if !preview.is_outdated(current.version) && read(&preview, &current) {
                 done = current.version;
             }
         }
     });
 }
 
-fn read(preview: &Preview, current: &Current) {
+/// Prints an output; says besides what no printer asks, whether a page is in the language of its file's name.
+pub fn look(press: &Press, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
+    let (bytes, mut found) = press.render(output);
+    let rules = check::page(press, output);
+    found.extend(rules.into_iter().filter(|it| FOREIGN.contains(&it.code)));
+    (bytes, found)
+}
+
+/// Reads the pages of a press; no when it was interrupted.
+fn read(preview: &Preview, current: &Current) -> bool {
     let Some(press) = &current.press else {
-        return;
+        return true;
     };
     let mut printed = BTreeMap::new();
     for output in press.outputs() {
-        if preview.current().version != current.version {
-            return;
+        if preview.is_outdated(current.version) {
+            return false;
         }
         if matches!(
             output.piece,
@@ -51,10 +63,11 @@ fn read(preview: &Preview, current: &Current) {
         ) {
             continue;
         }
-        let (_, found) = press.render(output);
+        let (_, found) = look(press, output);
         if !found.is_empty() {
             printed.insert(output.route.clone(), found);
         }
     }
     preview.note_all(current.version, printed);
+    true
 }

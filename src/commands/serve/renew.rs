@@ -1,23 +1,28 @@
 //! Setting up the press again, once for everything that was saved together.
 //!
-//! Takes what the [`Watch`] reports; publishes a new [`Current`] when it is ready, never before. Where the settings or
+//! Takes what the [`Watch`] reports, and the moments at which pages come and go by themselves; publishes a new [`Current`] when it is ready, never before. Where the settings or
 //! the theme cannot be read at all, the former press stays and only the faults are new.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::edition::{Edition, Pseudo};
 use diwan::press::{Press, Readings};
 use diwan::site::{Site, State};
 use diwan::source::Sources;
+use jiff::Timestamp;
 
 use super::state::{Change, Current, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
 use crate::commands::cache::Cache;
-use crate::commands::edition;
+use crate::commands::{edition, picture_cache};
+
+/// The longest time for which the clock is not looked at.
+const GLANCE: Duration = Duration::from_secs(30);
 
 /// What it takes to set up the press again.
 pub struct Renewal {
@@ -26,6 +31,8 @@ pub struct Renewal {
     drafts: bool,
     pseudo: Option<Pseudo>,
     readings: Readings,
+    /// When a page will become public, or be public no more: something changes then, though nobody saves anything.
+    due: Option<Timestamp>,
 }
 
 /// A press, or why there is none.
@@ -45,6 +52,7 @@ impl Renewal {
             drafts: args.drafts,
             pseudo: args.pseudo.map(edition::disguise),
             readings: Readings::default(),
+            due: None,
         }
     }
 
@@ -66,7 +74,20 @@ impl Renewal {
     pub fn spawn(mut self, preview: &Arc<Preview>, mut watch: Watch) {
         let preview = preview.clone();
         thread::spawn(move || {
-            while let Some(changed) = watch.next() {
+            loop {
+                let due = self.due;
+                let Some(changed) = watch.next(due.map(until)) else {
+                    return;
+                };
+                let is_due = due.is_some_and(|due| due <= Timestamp::now());
+                if changed.is_empty() && !is_due {
+                    continue;
+                }
+                if is_due {
+                    // Should there be no press now, this moment has passed all the same.
+                    self.due = None;
+                }
+                preview.begin();
                 let change = kind_of(&changed);
                 let made = self.make();
                 preview.publish(|former| Current {
@@ -102,28 +123,59 @@ impl Renewal {
             }
         };
         let withheld = press.as_ref().map(|press| self.withheld(press));
+        if let Some(press) = &press {
+            self.due = self.due(press);
+        }
         Made {
-            press: press.map(|press| Arc::new(press.with_store(Cache::of_site(&self.root)))),
+            press: press.map(|press| {
+                let press = picture_cache::kept(press, &self.root);
+                Arc::new(press.with_store(Cache::of_site(&self.root)))
+            }),
             sources: copy,
             found,
             withheld: withheld.unwrap_or_default(),
         }
     }
 
+    /// The next moment at which a page comes or goes. Whoever looks at another time than now waits for none.
+    fn due(&self, press: &Press) -> Option<Timestamp> {
+        if self.now.is_some() || edition::is_fixed() {
+            return None;
+        }
+        let now = press.edition().now;
+        let zone = &press.site().settings.time_zone;
+        let moments = self.readings.articles().flat_map(|(.., article)| {
+            let front = &article.front;
+            [front.publish_at.or(front.date), front.expires_at]
+        });
+        let moments = moments.flatten().map(|when| when.timestamp(zone));
+        moments.filter(|moment| *moment > now).min()
+    }
+
     fn withheld(&self, press: &Press) -> Vec<Withheld> {
         let site: &Site = press.site();
         let zone = &site.settings.time_zone;
-        let withheld = self.readings.articles().filter_map(|(_, lang, article)| {
-            let state = State::of(&article.front, press.edition().now, zone);
-            (state != State::Public).then(|| Withheld {
-                lang,
-                title: article.front.title.to_string().into(),
-                path: article.path.clone(),
-                state,
-            })
-        });
+        let withheld = self
+            .readings
+            .articles()
+            .filter_map(|(work, lang, article)| {
+                let state = State::of(&article.front, press.edition().now, zone);
+                (state != State::Public).then(|| Withheld {
+                    lang,
+                    work: work.clone(),
+                    title: article.front.title.clone(),
+                    place: article.front.title_place.clone(),
+                    state,
+                })
+            });
         withheld.collect()
     }
+}
+
+/// How long it is until then. The clock may be set, or the machine sleep, so it is looked at again after a while.
+fn until(due: Timestamp) -> Duration {
+    let left = Duration::try_from(due.duration_since(Timestamp::now()));
+    left.unwrap_or_default().min(GLANCE)
 }
 
 /// Whether pages can keep what they show and only look different.

@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use diwan::diagnostic::{Diagnostic, in_order};
+use diwan::diagnostic::{Diagnostic, Place, in_order};
 use diwan::language::Lang;
 use diwan::press::Press;
 use diwan::route::Route;
@@ -57,10 +58,12 @@ pub enum Change {
 pub struct Withheld {
     /// The language.
     pub lang: Lang,
+    /// The name of its work.
+    pub work: Arc<str>,
     /// Its title.
     pub title: Arc<str>,
-    /// Its file.
-    pub path: Arc<str>,
+    /// Where its file says so.
+    pub place: Place,
     /// Why.
     pub state: State,
 }
@@ -95,6 +98,7 @@ pub struct Preview {
     current: watch::Sender<Arc<Current>>,
     good: Mutex<BTreeMap<Route, Good>>,
     told: Mutex<BTreeSet<String>>,
+    renewing: AtomicBool,
 }
 
 impl Preview {
@@ -107,6 +111,7 @@ impl Preview {
             current: watch::Sender::new(Arc::new(first)),
             good: Mutex::default(),
             told: Mutex::default(),
+            renewing: AtomicBool::new(false),
         }
     }
 
@@ -127,9 +132,23 @@ impl Preview {
 
     /// A new press takes the place of the one before.
     pub fn publish(&self, make: impl FnOnce(&Current) -> Current) {
+        // Taking a large press apart takes a while: not before the new one is known, and in nobody's way.
+        let former = self.current();
         self.current
             .send_modify(|current| *current = Arc::new(make(current)));
+        self.renewing.store(false, Ordering::Relaxed);
         self.tell();
+        drop(former);
+    }
+
+    /// Something was saved, and a new press is being set up.
+    pub fn begin(&self) {
+        self.renewing.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether what a press says is about to be out of date, so that nobody should take pains over it.
+    pub fn is_outdated(&self, version: u64) -> bool {
+        self.renewing.load(Ordering::Relaxed) || self.current.borrow().version != version
     }
 
     /// Notes what was found when a page of a press was printed; news of a former press is none.

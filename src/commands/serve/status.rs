@@ -1,20 +1,25 @@
-//! The status page: what there is in each language, what is missing, what is not public, what is wrong.
+//! The status page: what there is in each language, what is missing or stale, what is not public, what is wrong.
 //!
-//! For editors and translators, so its words are messages of the catalogues. Every file is named as an editor opens it.
+//! For editors and translators, so its words are messages of the catalogues. Every page is a link, and every file is
+//! named as an editor opens it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::language::Lang;
 use diwan::plan::percent_encoded;
 use diwan::press::Press;
-use diwan::site::{Presence, Site, State, WorkId, WorkKind};
+use diwan::site::{Entry, Freshness, PageId, Standing, State, WorkId, passages};
 
 use super::faults::{WORDED_IN, named};
+use super::html::{bdi, close_table, escaped, name_in, open_table, own_name};
 use super::state::{Current, Withheld};
 use super::words::{Words, dir};
 
 const STYLE: &str = include_str!("status.css");
+/// The faults that are text of a language which nobody said.
+pub const FOREIGN: [&str; 2] = ["unmarked-language", "wrong-language"];
 
 /// The page, in the language of the words; without a press there are neither, and the panel of faults stands alone.
 pub fn page(current: &Current, words: Option<&Words>) -> String {
@@ -32,11 +37,36 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
         words.lang,
         words.dir(),
     );
+    // A translation that is not public yet is not missing.
+    let mut inventory = press.site().inventory();
+    inventory.retain(|it| {
+        let name = &press.site().work(it.work).name;
+        let is_it = |hidden: &Withheld| hidden.lang == it.lang && hidden.work == *name;
+        !(matches!(it.standing, Standing::Missing(_)) && current.withheld.iter().any(is_it))
+    });
+    let all = current.faults();
+    let (foreign, others): (Vec<Diagnostic>, Vec<Diagnostic>) = all
+        .into_iter()
+        .partition(|fault| FOREIGN.contains(&fault.code));
     choice(&mut out, press, words);
-    counts(&mut out, press, current, words);
-    faults(&mut out, &current.faults(), words);
-    missing(&mut out, press, words);
-    withheld(&mut out, &current.withheld, words);
+    counts(&mut out, press, current, &inventory, words);
+    faults(&mut out, press, &others, words);
+    stale(&mut out, press, &inventory, words);
+    missing(&mut out, press, &inventory, words);
+    strings(&mut out, press, words);
+    if !foreign.is_empty() {
+        heading(&mut out, words, "preview-foreign", foreign.len());
+        listed(&mut out, press, &foreign);
+    }
+    withheld(&mut out, press, &current.withheld, words);
+    if press.has_style_guide() {
+        let _ = writeln!(
+            out,
+            "<p><a href=\"/_diwan/style-guide?lang={}\">{}</a></p>",
+            words.lang,
+            escaped(&words.word("preview-guide"))
+        );
+    }
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
@@ -61,11 +91,14 @@ fn choice(out: &mut String, press: &Press, words: &Words) {
     out.push_str("</ul></nav>\n");
 }
 
-fn counts(out: &mut String, press: &Press, current: &Current, words: &Words) {
+fn counts(out: &mut String, press: &Press, current: &Current, all: &[Entry], words: &Words) {
     let heads = [
         "languages",
         "pages",
         "missing",
+        "stale",
+        "unrecorded",
+        "strings",
         "drafts",
         "embargoed",
         "expired",
@@ -76,36 +109,61 @@ fn counts(out: &mut String, press: &Press, current: &Current, words: &Words) {
             .iter()
             .map(|id| escaped(&words.word(&format!("preview-{id}")))),
     );
-    let site = press.site();
-    for lang in site.langs() {
-        let works = || works(site).filter(|work| site.translations(*work).next().is_some());
-        let own = works().filter(|work| is_own(site, *work, lang)).count();
-        let of = |state| {
-            current
-                .withheld
-                .iter()
-                .filter(|it| it.lang == lang && it.state == state)
-                .count()
+    for lang in press.site().langs() {
+        let of = |wanted: fn(&Standing) -> bool| {
+            let own = all.iter().filter(|it| it.lang == lang);
+            own.filter(|it| wanted(&it.standing)).count()
         };
-        let missing = works().count() - own;
-        let states = [State::Draft, State::Embargoed, State::Expired].map(of);
-        let _ = write!(out, "<tr><th scope=\"row\">{}</th>", name_in(press, lang));
-        for number in [own, missing].into_iter().chain(states) {
-            let _ = write!(out, "<td class=\"number\">{}</td>", words.number(number));
+        let is = |state| {
+            let withheld = current.withheld.iter();
+            let own = withheld.filter(|it| it.lang == lang && it.state == state);
+            own.count()
+        };
+        let _ = write!(
+            out,
+            "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td>",
+            name_in(press, lang),
+            words.number(of(|it| matches!(it, Standing::There(..)))),
+        );
+        for number in [
+            of(|it| matches!(it, Standing::Missing(_))),
+            of(|it| matches!(it, Standing::There(_, Freshness::Stale(..)))),
+            of(|it| matches!(it, Standing::There(_, Freshness::Unrecorded(_)))),
+            press.catalogues().lacking(lang).len(),
+            is(State::Draft),
+            is(State::Embargoed),
+            is(State::Expired),
+        ] {
+            let some = if number > 0 { " some" } else { "" };
+            let _ = write!(
+                out,
+                "<td class=\"number{some}\">{}</td>",
+                words.number(number)
+            );
         }
         out.push_str("</tr>");
     }
     close_table(out);
 }
 
-fn faults(out: &mut String, faults: &[Diagnostic], words: &Words) {
+fn faults(out: &mut String, press: &Press, faults: &[Diagnostic], words: &Words) {
     let errors = faults.iter().filter(|fault| fault.is_error()).count();
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "<h2>{}, {}</h2>\n<ol>\n",
+        "<h2>{} · {}</h2>",
         escaped(&words.count("preview-errors", errors)),
         escaped(&words.count("preview-warnings", faults.len() - errors)),
     );
+    listed(out, press, faults);
+}
+
+fn listed(out: &mut String, press: &Press, faults: &[Diagnostic]) {
+    if faults.is_empty() {
+        return;
+    }
+    let ids = (0..).map(PageId).zip(&press.site().pages);
+    let pages: BTreeMap<&str, PageId> = ids.map(|(id, page)| (&*page.article.path, id)).collect();
+    out.push_str("<ol>\n");
     for fault in faults {
         let _ = write!(
             out,
@@ -115,6 +173,11 @@ fn faults(out: &mut String, faults: &[Diagnostic], words: &Words) {
         );
         if let Some(place) = &fault.place {
             let _ = write!(out, "<code dir=\"ltr\">{}</code>", escaped(&named(place)));
+            // A page that cannot be read is none of the site's: there is its place and no more.
+            if let Some(page) = pages.get(&*place.path) {
+                let work = press.site().page(*page).work;
+                let _ = write!(out, " {}", linked(press, work, *page));
+            }
         }
         if let Some(hint) = &fault.hint {
             let _ = write!(
@@ -128,15 +191,76 @@ fn faults(out: &mut String, faults: &[Diagnostic], words: &Words) {
     out.push_str("</ol>\n");
 }
 
-/// The works that lack a language, with what there is of them.
-fn missing(out: &mut String, press: &Press, words: &Words) {
+/// The translations that their source has left behind, each with what changed in it.
+fn stale(out: &mut String, press: &Press, all: &[Entry], words: &Words) {
+    let stale: Vec<(&Entry, PageId, &Freshness)> = all
+        .iter()
+        .filter_map(|entry| match &entry.standing {
+            Standing::There(page, freshness @ Freshness::Stale(..)) => {
+                Some((entry, *page, freshness))
+            }
+            _ => None,
+        })
+        .collect();
+    heading(out, words, "preview-stale", stale.len());
+    if stale.is_empty() {
+        let _ = writeln!(out, "<p>{}</p>", escaped(&words.word("preview-current")));
+    }
+    for (entry, page, freshness) in stale {
+        let _ = write!(
+            out,
+            "<div class=\"work\"><p>{} <a href=\"{}\">{}</a></p><p><span class=\"kind\">{}</span> <code dir=\"ltr\">{}</code></p>\n<ul class=\"plain\">",
+            linked(press, entry.work, page),
+            compare(press, entry.work, words),
+            escaped(&words.word("preview-compare")),
+            escaped(&words.count("preview-stale-blocks", freshness.changes().len())),
+            escaped(&press.site().page(page).article.path),
+        );
+        changes(out, press, freshness, words);
+        out.push_str("</ul></div>\n");
+    }
+}
+
+fn changes(out: &mut String, press: &Press, freshness: &Freshness, words: &Words) {
+    let Some(source) = freshness.source().map(|page| press.site().page(page)) else {
+        return;
+    };
+    let Ok(text) = press.sources().text(&source.article.path) else {
+        return;
+    };
+    for passage in passages(freshness.changes(), &source.article, &text) {
+        let kind = words.word(&format!("preview-block-{}", passage.change.kind.as_str()));
+        let _ = write!(
+            out,
+            "<li><span class=\"kind\">{}</span><code dir=\"ltr\">{}</code>",
+            escaped(&kind),
+            escaped(&named(&passage.place)),
+        );
+        let heading = passage.heading.as_deref().filter(|it| *it != passage.words);
+        for told in heading.into_iter().chain([passage.words.as_str()]) {
+            if !told.is_empty() {
+                let _ = write!(
+                    out,
+                    "<span class=\"words\">{}</span>",
+                    bdi(source.lang, told)
+                );
+            }
+        }
+        out.push_str("</li>\n");
+    }
+}
+
+/// The works that lack a language, with what there is of them and the file that is to be written.
+fn missing(out: &mut String, press: &Press, all: &[Entry], words: &Words) {
     let site = press.site();
-    let _ = writeln!(out, "<h2>{}</h2>", escaped(&words.word("preview-missing")));
-    let lacking = works(site).filter(|work| {
-        let own = site.translations(*work).count();
-        own > 0 && own < site.langs().count()
-    });
-    let lacking: Vec<WorkId> = lacking.collect();
+    let works = all.chunk_by(|one, other| one.work == other.work);
+    let lacks = |entries: &&[Entry]| {
+        entries
+            .iter()
+            .any(|it| matches!(it.standing, Standing::Missing(_)))
+    };
+    let lacking: Vec<&[Entry]> = works.filter(lacks).collect();
+    heading(out, words, "preview-missing", lacking.len());
     if lacking.is_empty() {
         let _ = writeln!(out, "<p>{}</p>", escaped(&words.word("preview-complete")));
         return;
@@ -148,110 +272,118 @@ fn missing(out: &mut String, press: &Press, words: &Words) {
             .into_iter()
             .chain(site.langs().map(|lang| name_in(press, lang))),
     );
-    for work in lacking {
-        let name = escaped(&site.work(work).name);
+    for entries in lacking {
+        let work = entries[0].work;
         let _ = write!(
             out,
-            "<tr><th scope=\"row\"><a href=\"/_diwan/compare/{}?lang={}\"><code dir=\"auto\">{name}</code></a></th>",
-            percent_encoded(&site.work(work).name),
-            words.lang,
+            "<tr><th scope=\"row\"><a href=\"{}\"><code dir=\"auto\">{}</code></a></th>",
+            compare(press, work, words),
+            escaped(&site.work(work).name),
         );
         for lang in site.langs() {
-            let _ = write!(out, "<td>{}</td>", cell(press, work, lang, words));
+            let entry = entries.iter().find(|it| it.lang == lang);
+            let cell = entry.map_or_else(String::new, |entry| cell(press, entry, words));
+            let _ = write!(out, "<td>{cell}</td>");
         }
         out.push_str("</tr>\n");
     }
     close_table(out);
 }
 
-fn cell(press: &Press, work: WorkId, lang: Lang, words: &Words) -> String {
-    let Presence::Own(page) = press.site().presence(work, lang) else {
-        return format!(
-            "<strong class=\"warning\">{}</strong>",
-            escaped(&words.word("preview-absent"))
-        );
-    };
-    let article = &press.site().page(page).article;
-    let route = press.plan().work(press.site(), work, lang);
-    format!(
-        "<a href=\"{}\" lang=\"{lang}\" dir=\"{}\">{}</a><br><code dir=\"ltr\">{}</code>",
-        escaped(&press.links().href(route, route)),
-        dir(lang),
-        escaped(&article.front.title),
-        escaped(&named(&article.front.title_place)),
-    )
+fn cell(press: &Press, entry: &Entry, words: &Words) -> String {
+    match &entry.standing {
+        Standing::There(page, _) => format!(
+            "{}<br><code dir=\"ltr\">{}</code>",
+            linked(press, entry.work, *page),
+            escaped(&named(&press.site().page(*page).article.front.title_place)),
+        ),
+        Standing::Missing(path) => format!(
+            "<strong class=\"warning\">{}</strong><br><code dir=\"ltr\">{}</code>",
+            escaped(&words.word("preview-absent")),
+            escaped(path),
+        ),
+    }
 }
 
-fn withheld(out: &mut String, withheld: &[Withheld], words: &Words) {
+/// The messages that a language lacks, by the file that would hold them.
+fn strings(out: &mut String, press: &Press, words: &Words) {
+    let lacking: Vec<(Lang, Vec<&str>)> = press
+        .site()
+        .langs()
+        .map(|lang| (lang, press.catalogues().lacking(lang)))
+        .filter(|(_, ids)| !ids.is_empty())
+        .collect();
+    if lacking.is_empty() {
+        return;
+    }
+    let all = lacking.iter().map(|(_, ids)| ids.len()).sum();
+    heading(out, words, "preview-strings", all);
+    for (lang, ids) in lacking {
+        let _ = write!(
+            out,
+            "<div class=\"work\"><p>{} <code dir=\"ltr\">i18n/{lang}.ftl</code></p><ul class=\"plain\">",
+            name_in(press, lang),
+        );
+        for id in ids {
+            let _ = write!(out, "<li><code dir=\"ltr\">{}</code></li>", escaped(id));
+        }
+        out.push_str("</ul></div>\n");
+    }
+}
+
+fn withheld(out: &mut String, press: &Press, withheld: &[Withheld], words: &Words) {
     for (state, id) in [
         (State::Draft, "preview-drafts"),
         (State::Embargoed, "preview-embargoed"),
         (State::Expired, "preview-expired"),
     ] {
-        let mut pages = withheld.iter().filter(|it| it.state == state).peekable();
-        if pages.peek().is_none() {
+        let pages: Vec<&Withheld> = withheld.iter().filter(|it| it.state == state).collect();
+        if pages.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "<h2>{}</h2>\n<ul>", escaped(&words.word(id)));
-        for page in pages {
+        heading(out, words, id, pages.len());
+        out.push_str("<ul>\n");
+        for it in pages {
+            // Without `--drafts` there is no such page to go to.
+            let shown = press.site().find(&it.work).and_then(|work| {
+                let mut own = press.site().translations(work);
+                let (_, page) = own.find(|(lang, _)| *lang == it.lang)?;
+                Some(linked(press, work, page))
+            });
             let _ = writeln!(
                 out,
-                "<li><bdi lang=\"{}\" dir=\"{}\">{}</bdi><br><code dir=\"ltr\">{}</code></li>",
-                page.lang,
-                dir(page.lang),
-                escaped(&page.title),
-                escaped(&page.path),
+                "<li>{}<br><code dir=\"ltr\">{}</code></li>",
+                shown.unwrap_or_else(|| bdi(it.lang, &it.title)),
+                escaped(&named(&it.place)),
             );
         }
         out.push_str("</ul>\n");
     }
 }
 
-/// What an editor writes: terms that only have a name are not missing anything.
-fn works(site: &Site) -> impl Iterator<Item = WorkId> + '_ {
-    let written = |work: &WorkId| !matches!(site.work(*work).kind, WorkKind::Taxonomy);
-    site.work_ids().filter(written)
+/// The title of a page, as a link to it.
+fn linked(press: &Press, work: WorkId, page: PageId) -> String {
+    let page = press.site().page(page);
+    let route = press.plan().work(press.site(), work, page.lang);
+    format!(
+        "<a href=\"{}\">{}</a>",
+        escaped(&press.links().href(route, route)),
+        bdi(page.lang, &page.article.front.title),
+    )
 }
 
-fn is_own(site: &Site, work: WorkId, lang: Lang) -> bool {
-    matches!(site.presence(work, lang), Presence::Own(_))
+/// Where the languages of a work stand side by side.
+fn compare(press: &Press, work: WorkId, words: &Words) -> String {
+    let name = percent_encoded(&press.site().work(work).name);
+    format!("/_diwan/compare/{name}?lang={}", words.lang)
 }
 
-fn own_name(press: &Press, lang: Lang) -> String {
-    let site = press.site();
-    let locale = &site.settings.languages[site.position(lang)].locale;
-    locale.endonym().unwrap_or(lang.as_str()).to_owned()
-}
-
-/// What a language calls itself, set apart from the text around it.
-pub fn name_in(press: &Press, lang: Lang) -> String {
-    let name = escaped(&own_name(press, lang));
-    format!("<bdi lang=\"{lang}\" dir=\"{}\">{name}</bdi>", dir(lang))
-}
-
-fn open_table(out: &mut String, heads: impl Iterator<Item = String>) {
-    out.push_str("<div class=\"scroll\"><table><thead><tr>");
-    for head in heads {
-        let _ = write!(out, "<th scope=\"col\">{head}</th>");
-    }
-    out.push_str("</tr></thead><tbody>\n");
-}
-
-fn close_table(out: &mut String) {
-    out.push_str("</tbody></table></div>\n");
-}
-
-/// Text as it stands in HTML, in attributes too.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
-    out
+/// A heading with how many there are of what it is about.
+fn heading(out: &mut String, words: &Words, id: &str, count: usize) {
+    let word = escaped(&words.word(id));
+    let number = words.number(count);
+    let _ = writeln!(
+        out,
+        "<h2 id=\"{id}\">{word} <bdi class=\"count\">({number})</bdi></h2>"
+    );
 }

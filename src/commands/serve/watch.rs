@@ -7,17 +7,21 @@
 //! a burst of many files is to be one. The paths are a hint only: after each report the whole site is listed anew, so that
 //! an event lost by the system costs nothing. Where the system can watch no more, the folders are looked at in turns.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
 
 use notify::event::{AccessKind, AccessMode};
-use notify::{Config, Event, EventKind, PollWatcher, RecursiveMode, Watcher};
+use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher};
+use walkdir::WalkDir;
 
 /// How long nothing may happen before what happened is over.
 const SILENCE: Duration = Duration::from_millis(40);
 /// How long a burst may go on before it is reported all the same.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// How often the folders are looked at.
 const POLLING: Duration = Duration::from_millis(500);
 
 const SETTINGS: &str = "site.yaml";
@@ -27,7 +31,13 @@ const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 pub struct Watch {
     root: PathBuf,
     watcher: Box<dyn Watcher + Send>,
-    events: Receiver<Event>,
+    events: Receiver<Heard>,
+}
+
+enum Heard {
+    Change(Event),
+    /// A folder has come that cannot be watched any more.
+    Exhausted,
 }
 
 impl Watch {
@@ -35,20 +45,38 @@ impl Watch {
     pub fn new(root: &Path) -> Self {
         // The system reports full paths; a link in the way would make them differ from ours.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-        Self::by_the_system(&root).unwrap_or_else(|error| {
-            eprintln!("the system cannot watch the folders ({error}): looking every half second");
-            Self::by_looking(&root)
-        })
+        Self::by_the_system(&root).unwrap_or_else(|error| Self::instead(&root, &error.to_string()))
     }
 
-    /// What changed, by paths below the root; nothing when nothing can come any more.
-    pub fn next(&mut self) -> Option<Vec<PathBuf>> {
+    /// Looks from now on, and says so.
+    fn instead(root: &Path, why: &str) -> Self {
+        eprintln!("the system cannot watch the folders ({why}): looking every half second");
+        Self::by_looking(root)
+    }
+
+    /// What changed, by paths below the root, or no paths after `patience`; nothing when nothing can come any more.
+    pub fn next(&mut self, patience: Option<Duration>) -> Option<Vec<PathBuf>> {
         loop {
-            let first = self.events.recv().ok()?;
-            let mut changed = self.meant(&first);
+            let first: Heard = match patience {
+                None => self.events.recv().ok()?,
+                Some(patience) => match self.events.recv_timeout(patience) {
+                    Ok(first) => first,
+                    Err(RecvTimeoutError::Timeout) => return Some(Vec::new()),
+                    Err(RecvTimeoutError::Disconnected) => return None,
+                },
+            };
+            let mut heard = Some(first);
+            let mut changed = Vec::new();
             let deadline = Instant::now() + PATIENCE;
-            while let Some(event) = self.soon(deadline) {
-                changed.extend(self.meant(&event));
+            while let Some(news) = heard {
+                match news {
+                    Heard::Change(event) => changed.extend(self.meant(&event)),
+                    Heard::Exhausted => {
+                        *self = Self::instead(&self.root, "no watch is left");
+                        changed.push(PathBuf::from(FOLDERS[0]));
+                    }
+                }
+                heard = self.soon(deadline);
             }
             if !changed.is_empty() {
                 self.follow(&changed);
@@ -78,23 +106,19 @@ impl Watch {
 
     fn by_looking(root: &Path) -> Self {
         let (sender, events) = channel();
-        let config = Config::default().with_poll_interval(POLLING);
-        let watcher: Box<dyn Watcher + Send> = match PollWatcher::new(report(sender), config) {
-            Ok(watcher) => Box::new(watcher),
-            Err(_) => Box::new(notify::NullWatcher),
-        };
-        let mut watch = Watch {
+        let folder = root.to_owned();
+        // What is saved from here on is a change.
+        let former = listed(root);
+        thread::spawn(move || look(&folder, former, &sender));
+        Watch {
             root: root.to_owned(),
-            watcher,
+            watcher: Box::new(notify::NullWatcher),
             events,
-        };
-        let _ = watch.watcher.watch(root, RecursiveMode::NonRecursive);
-        watch.follow(&FOLDERS.map(PathBuf::from));
-        watch
+        }
     }
 
     /// The next event of the same burst.
-    fn soon(&self, deadline: Instant) -> Option<Event> {
+    fn soon(&self, deadline: Instant) -> Option<Heard> {
         let left = deadline.saturating_duration_since(Instant::now());
         self.events.recv_timeout(SILENCE.min(left)).ok()
     }
@@ -114,24 +138,70 @@ impl Watch {
             .collect()
     }
 
-    /// Watches a folder that has come or come back. When the system has no watch left, looking takes over.
+    /// Watches a folder that has come or come back.
     fn follow(&mut self, changed: &[PathBuf]) {
         for folder in FOLDERS {
             let path = self.root.join(folder);
             let is_touched = changed.iter().any(|it| it == Path::new(folder));
             if is_touched && path.is_dir() {
                 let _ = self.watcher.unwatch(&path);
-                let _ = self.watcher.watch(&path, RecursiveMode::Recursive);
+                let watched = self.watcher.watch(&path, RecursiveMode::Recursive);
+                if matches!(watched, Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch)) {
+                    *self = Self::instead(&self.root, "no watch is left");
+                    return;
+                }
             }
         }
     }
 }
 
+/// Compares what is there with what was, for as long as anybody wants to know. `notify` would do it as well, but counts in
+/// whole seconds, so that the second save within one is lost.
+fn look(root: &Path, mut former: Listed, sender: &Sender<Heard>) {
+    loop {
+        thread::sleep(POLLING);
+        let now = listed(root);
+        let differs = |a: &Listed, b: &Listed| -> Vec<PathBuf> {
+            let changed = a
+                .iter()
+                .filter(|(path, stamp)| b.get(*path) != Some(*stamp));
+            changed.map(|(path, _)| path.clone()).collect()
+        };
+        let mut paths = differs(&now, &former);
+        paths.extend(differs(&former, &now));
+        former = now;
+        let event = Event {
+            paths,
+            ..Event::default()
+        };
+        if !event.paths.is_empty() && sender.send(Heard::Change(event)).is_err() {
+            return;
+        }
+    }
+}
+
+/// Everything that a site is made of, with its size and when it was written.
+type Listed = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
+
+fn listed(root: &Path) -> Listed {
+    let parts = FOLDERS.iter().chain([&SETTINGS]);
+    let entries = parts.flat_map(|part| WalkDir::new(root.join(part)).follow_links(true));
+    let known = entries.filter_map(|entry| {
+        let entry = entry.ok()?;
+        let meta = entry.metadata().ok()?;
+        Some((entry.into_path(), (meta.len(), meta.modified().ok())))
+    });
+    known.collect()
+}
+
 /// Hands on what may be a change; reading a file is reported too, and would answer itself for ever.
-fn report(sender: Sender<Event>) -> impl FnMut(notify::Result<Event>) + Send + 'static {
+fn report(sender: Sender<Heard>) -> impl FnMut(notify::Result<Event>) + Send + 'static {
     move |event| match event {
         Ok(event) if is_change(&event.kind) || event.need_rescan() => {
-            let _ = sender.send(event);
+            let _ = sender.send(Heard::Change(event));
+        }
+        Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => {
+            let _ = sender.send(Heard::Exhausted);
         }
         _ => {}
     }
@@ -171,7 +241,7 @@ mod tests {
 
     fn reported(watch: &mut Watch, path: &str) {
         let wanted = Path::new(path);
-        while !watch.next().unwrap().iter().any(|it| it == wanted) {}
+        while !watch.next(None).unwrap().iter().any(|it| it == wanted) {}
     }
 
     #[test]

@@ -46,6 +46,13 @@ impl<'a> Words<'a> {
         self.say(id, &Args::new().with("count", Value::from(count)))
     }
 
+    /// A message that other words are put into.
+    pub fn with(&self, id: &str, words: &[(&'static str, String)]) -> String {
+        let given = words.iter().cloned();
+        let args = given.fold(Args::new(), |args, (name, word)| args.with(name, word));
+        self.say(id, &args)
+    }
+
     /// A number in the digits of the language.
     pub fn number(&self, number: usize) -> String {
         let at = self.press.site().position(self.lang);

@@ -168,3 +168,33 @@ fn times_have_the_hour_cycle_of_the_region() {
         assert_eq!(legible(&locale.time_with_zone(&moment)), zoned, "{tag}");
     }
 }
+
+#[test]
+fn a_day_is_so_far_from_another_in_the_words_of_the_language() {
+    let today = date(2012, 7, 6);
+    for (tag, day, words) in [
+        ("fr", (2012, 7, 6), "aujourd’hui"),
+        ("fr", (2012, 7, 5), "hier"),
+        ("fr", (2012, 7, 4), "avant-hier"),
+        ("fr", (2012, 7, 9), "dans 3 jours"),
+        ("fr", (2012, 7, 13), "dans 1 semaine"),
+        ("fr", (2012, 6, 6), "il y a 1 mois"),
+        ("fr", (2012, 6, 7), "il y a 4 semaines"),
+        ("fr", (2011, 7, 7), "il y a 11 mois"),
+        ("fr", (2010, 7, 6), "il y a 2 ans"),
+        ("en-GB", (2012, 7, 7), "tomorrow"),
+        ("en-GB", (2012, 6, 22), "2 weeks ago"),
+        ("ar-SY-u-nu-latn", (2012, 7, 5), "أمس"),
+        ("ar-SY-u-nu-latn", (2012, 7, 3), "قبل 3 أيام"),
+        ("ar-SY-u-nu-latn", (2012, 6, 22), "قبل أسبوعين"),
+        ("ar-SY-u-nu-latn", (2012, 10, 6), "خلال 3 أشهر"),
+        ("ar-SA", (2001, 7, 6), "قبل ١١ سنة"),
+    ] {
+        let day = date(day.0, day.1, day.2);
+        assert_eq!(
+            legible(&locale(tag).relative(day, today)),
+            words,
+            "{tag} {day}"
+        );
+    }
+}

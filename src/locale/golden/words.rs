@@ -64,7 +64,8 @@ fn numbers_have_the_digits_groups_and_signs_of_the_locale() {
 fn sizes_are_in_units_of_the_language() {
     for (tag, size, expected) in [
         ("fr", 1_810_000, "1,81_Mo"),
-        ("fr", 412, "0,41_ko"),
+        ("fr", 412, "1_ko"),
+        ("fr", 87_720, "88_ko"),
         ("en-GB", 999_999, "1,000_KB"),
         ("en-GB", 2_000_000_000, "2_GB"),
         ("ar", 12_000, "12_ك.ب"),

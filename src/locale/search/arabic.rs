@@ -35,9 +35,12 @@ pub(super) fn keys(word: &str) -> Vec<String> {
         for ending in ENDINGS {
             if let Some(rest) = shorter(bare, ending) {
                 add(without_ending(rest));
-                // وزارتها: the ة of وزارة is a ت before a pronoun.
+                // وزارتها: the ة of وزارة is a ت before a pronoun; شكواكم: the ى of شكوى is an ا.
                 if let Some(rest) = shorter(rest, "ت") {
                     add(without_ending(rest));
+                }
+                if let Some(rest) = rest.strip_suffix('ا') {
+                    add(&format!("{rest}ي"));
                 }
             }
         }

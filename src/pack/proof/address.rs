@@ -69,6 +69,9 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
         ),
         Some(to) if !copy.files.contains(&to) => found.faults.push(dead("which is not in it")),
         Some(to) => {
+            if to != copy.path {
+                found.used.push(to.clone());
+            }
             let id = id
                 .map(decoded)
                 .filter(|id| !id.is_empty() && to.ends_with(".html"));
@@ -82,7 +85,7 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
 }
 
 /// The scheme of an address (RFC 3986 §3.1).
-fn scheme(url: &str) -> Option<&str> {
+pub(in crate::pack) fn scheme(url: &str) -> Option<&str> {
     let (scheme, _) = url.split_once(':')?;
     let mut letters = scheme.chars();
     let first = letters.next()?.is_ascii_alphabetic();
@@ -91,7 +94,7 @@ fn scheme(url: &str) -> Option<&str> {
 }
 
 /// A path seen from a file; nothing when it climbs above the top.
-fn joined(from: &str, path: &str) -> Option<String> {
+pub(in crate::pack) fn joined(from: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in path.split('/') {
@@ -104,7 +107,7 @@ fn joined(from: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn decoded(text: &str) -> String {
+pub(in crate::pack) fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

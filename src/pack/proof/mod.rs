@@ -5,7 +5,7 @@
 //! `fetch`, workers, `integrity`, `crossorigin`, `<use>` of another file), names that some disk would not take. It reads
 //! markup as a browser does, and knows nothing of how the file came about.
 
-mod address;
+pub(in crate::pack) mod address;
 mod page;
 mod style;
 
@@ -48,6 +48,10 @@ pub struct Findings {
     pub anchors: Vec<String>,
     /// Places in pages that it links to, as `path#id`.
     pub wanted: Vec<String>,
+    /// The files that it links to or loads.
+    pub used: Vec<String>,
+    /// How many scripts it has, and attributes that are scripts.
+    pub scripts: usize,
 }
 
 /// What is wrong with a name.
@@ -67,6 +71,30 @@ pub fn script(path: &str, text: &str) -> Vec<Diagnostic> {
     let used = REFUSED.iter().filter(|refused| text.contains(**refused));
     used.map(|refused| forbidden(path, &format!("`{refused}` in a script")))
         .collect()
+}
+
+/// What is wrong with a document that must do without any other file, and without scripts.
+pub fn alone(path: &str, html: &str) -> Vec<Diagnostic> {
+    let files = BTreeSet::from([path.to_owned()]);
+    let copy = Copy {
+        path,
+        files: &files,
+    };
+    let mut found = page(copy, html);
+    for place in &found.wanted {
+        if !found.anchors.contains(place) {
+            let dead = format!("`{path}` links to `{place}`, a place that does not exist");
+            found.faults.push(Diagnostic::error("dead-anchor", dead));
+        }
+    }
+    if found.scripts > 0 {
+        found.faults.push(
+            Diagnostic::error("forbidden-offline", format!("`{path}` has a script"))
+                .hint("a document that is handed on by itself works without"),
+        );
+    }
+    found.faults.extend(name(path));
+    found.faults
 }
 
 fn forbidden(path: &str, what: &str) -> Diagnostic {

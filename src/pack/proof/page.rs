@@ -82,6 +82,11 @@ impl Sink<'_> {
                 found,
             );
         }
+        let handlers = tag.attrs.iter();
+        let handlers = handlers
+            .filter(|it| it.name.local.starts_with("on"))
+            .count();
+        found.scripts += handlers + usize::from(element == "script");
         match element {
             "base" => found.faults.push(forbidden(self.copy.path, "`<base>`")),
             "script" if value("type") == Some("module") && value("src").is_some() => {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Entry, Feed};
+use super::{Feed, Item};
 use crate::plan::FeedFormat;
 
 /// Writes a feed.
@@ -11,7 +11,7 @@ pub(super) fn write(feed: &Feed) -> String {
         1024 + feed
             .entries
             .iter()
-            .map(|entry| entry.html.len() * 5 / 4 + 1024)
+            .map(|entry| entry.atom.len())
             .sum::<usize>(),
     );
     let _ = writeln!(
@@ -34,13 +34,16 @@ pub(super) fn write(feed: &Feed) -> String {
     element(&mut xml, "uri", "", &feed.home);
     xml.push_str("</author>\n");
     for each in &feed.entries {
-        entry(&mut xml, feed, each);
+        xml.push_str(&each.atom);
     }
     xml.push_str("</feed>\n");
     xml
 }
 
-fn entry(xml: &mut String, feed: &Feed, entry: &Entry) {
+/// Writes an entry.
+pub(super) fn entry(entry: &Item) -> String {
+    let mut out = String::with_capacity(entry.html.len() * 5 / 4 + 1024);
+    let xml = &mut out;
     xml.push_str("<entry>\n");
     element(xml, "id", "", &entry.id);
     element(xml, "title", "", &entry.title);
@@ -48,7 +51,7 @@ fn entry(xml: &mut String, feed: &Feed, entry: &Entry) {
         xml,
         "alternate",
         "text/html",
-        feed.lang.as_str(),
+        entry.lang.as_str(),
         &entry.url,
     );
     for (lang, url) in &entry.others {
@@ -68,6 +71,7 @@ fn entry(xml: &mut String, feed: &Feed, entry: &Entry) {
     }
     element(xml, "content", " type=\"html\"", &entry.html);
     xml.push_str("</entry>\n");
+    out
 }
 
 fn element(xml: &mut String, name: &str, attributes: &str, text: &str) {
@@ -87,17 +91,23 @@ fn link(xml: &mut String, rel: &str, media_type: &str, lang: &str, url: &str) {
 
 /// Adds a text between tags or quotes, without what XML 1.0 cannot hold (§2.2: most of C0, and two that are no characters).
 fn push(xml: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => xml.push_str("&amp;"),
-            '<' => xml.push_str("&lt;"),
-            '>' => xml.push_str("&gt;"),
-            '"' => xml.push_str("&quot;"),
-            '\t' | '\n' | '\r' => xml.push(c),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            _ => xml.push(c),
-        }
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let (instead, length) = match byte {
+            b'&' => ("&amp;", 1),
+            b'<' => ("&lt;", 1),
+            b'>' => ("&gt;", 1),
+            b'"' => ("&quot;", 1),
+            b'\t' | b'\n' | b'\r' => continue,
+            0..0x20 => ("", 1),
+            0xef if text[at..].starts_with(['\u{fffe}', '\u{ffff}']) => ("", 3),
+            _ => continue,
+        };
+        xml.push_str(&text[written..at]);
+        xml.push_str(instead);
+        written = at + length;
     }
+    xml.push_str(&text[written..]);
 }
 
 #[cfg(test)]

@@ -2,24 +2,26 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Entry, Feed};
+use super::{Feed, Item};
 
 /// Writes a feed.
 pub(super) fn write(feed: &Feed) -> String {
-    let items: Vec<Value> = feed.entries.iter().map(|each| item(feed, each)).collect();
-    let value = json!({
+    let items: Vec<&str> = feed.entries.iter().map(|each| &*each.json).collect();
+    let head = json!({
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "home_page_url": feed.page,
         "feed_url": feed.url,
         "language": feed.lang.as_str(),
         "authors": [{ "name": feed.author, "url": feed.home }],
-        "items": items,
     });
-    format!("{value}\n")
+    let head = head.to_string();
+    let head = head.trim_end_matches('}');
+    format!("{head},\"items\":[{}]}}\n", items.join(","))
 }
 
-fn item(feed: &Feed, entry: &Entry) -> Value {
+/// Writes an entry.
+pub(super) fn item(entry: &Item) -> String {
     let mut item = Map::new();
     let mut add = |name: &str, value: Value| {
         item.insert(name.to_owned(), value);
@@ -33,7 +35,7 @@ fn item(feed: &Feed, entry: &Entry) -> Value {
     }
     add("date_published", json!(entry.published));
     add("date_modified", json!(entry.updated));
-    add("language", json!(feed.lang.as_str()));
+    add("language", json!(entry.lang.as_str()));
     let titles: Vec<&str> = entry
         .terms
         .iter()
@@ -42,5 +44,5 @@ fn item(feed: &Feed, entry: &Entry) -> Value {
     if !titles.is_empty() {
         add("tags", json!(titles));
     }
-    Value::Object(item)
+    Value::Object(item).to_string()
 }

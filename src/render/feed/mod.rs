@@ -10,6 +10,8 @@
 mod atom;
 mod json;
 
+use std::sync::Arc;
+
 use crate::article::When;
 use crate::language::{Direction, Lang, Text};
 use crate::plan::{FeedFormat, percent_encoded};
@@ -39,12 +41,19 @@ struct Feed {
     /// The site's home page.
     home: String,
     updated: String,
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
 }
 
-/// A page in a feed.
-struct Entry {
+/// A page in a feed, printed in both forms. It is the same in every feed that holds it: of the site, its section, its terms.
+pub struct Entry {
+    atom: String,
+    json: String,
+}
+
+/// What is said of a page in a feed.
+struct Item {
     id: String,
+    lang: Lang,
     title: String,
     url: String,
     /// Its translations.
@@ -57,9 +66,17 @@ struct Entry {
     html: String,
 }
 
-/// Prints a feed.
-pub fn print(printer: &Printer, work: WorkId, lang: Lang, format: FeedFormat) -> Vec<u8> {
-    let feed = Feed::of(printer, work, lang, format);
+/// Prints a feed; `entry` gives its entries, which whoever prints many feeds keeps.
+pub fn print(
+    stage: &Stage,
+    work: WorkId,
+    lang: Lang,
+    format: FeedFormat,
+    entry: impl Fn(PageId) -> Option<Arc<Entry>>,
+) -> Vec<u8> {
+    let pages = stage.plan.feed(work, lang).unwrap_or_default();
+    let entries = pages.iter().filter_map(|page| entry(*page)).collect();
+    let feed = Feed::of(stage, work, lang, format, entries);
     match format {
         FeedFormat::Atom => atom::write(&feed).into_bytes(),
         FeedFormat::Json => json::write(&feed).into_bytes(),
@@ -79,13 +96,15 @@ pub fn title(stage: &Stage, work: WorkId, lang: Lang) -> String {
 }
 
 impl Feed {
-    fn of(printer: &Printer, work: WorkId, lang: Lang, format: FeedFormat) -> Self {
-        let (stage, site) = (printer.stage(), &printer.stage().site);
+    fn of(
+        stage: &Stage,
+        work: WorkId,
+        lang: Lang,
+        format: FeedFormat,
+        entries: Vec<Arc<Entry>>,
+    ) -> Self {
+        let site = &stage.site;
         let pages = stage.plan.feed(work, lang).unwrap_or_default();
-        let entries: Vec<Entry> = pages
-            .iter()
-            .filter_map(|page| Entry::of(printer, *page))
-            .collect();
         let address = |lang: Lang| {
             let route = stage.plan.feed_route(site, work, lang, format);
             stage.links.absolute(&route)
@@ -119,6 +138,22 @@ impl Feed {
 }
 
 impl Entry {
+    /// Prints a page for feeds; nothing for one without a date.
+    pub fn of(printer: &Printer, page: PageId) -> Option<Self> {
+        let item = Item::of(printer, page)?;
+        Some(Entry {
+            atom: atom::entry(&item),
+            json: json::item(&item),
+        })
+    }
+
+    /// How many bytes it holds.
+    pub fn size(&self) -> usize {
+        self.atom.len() + self.json.len()
+    }
+}
+
+impl Item {
     fn of(printer: &Printer, id: PageId) -> Option<Self> {
         let (stage, site) = (printer.stage(), &printer.stage().site);
         let page = site.page(id);
@@ -130,6 +165,7 @@ impl Entry {
             work: Some(work),
             page: Some(id),
             elsewhere: true,
+            is_first_picture: false,
         };
         // What is wrong with the body is said when its page is printed.
         let (body, _) = html::body(printer, &here, id);
@@ -153,7 +189,8 @@ impl Entry {
                 let route = stage.plan.work(site, work, other);
                 (other, stage.links.absolute(route))
             });
-        Some(Entry {
+        Some(Item {
+            lang,
             id: self::id(&site.settings.base_url, "page", &site.work(work).name, lang),
             title: plain(&front.title),
             url: stage.links.absolute(&here.route),
@@ -169,7 +206,7 @@ impl Entry {
 
 /// `tag:www.example.org,2025-01-01:page:ar:statements/paris`, whatever the addresses of site and page become below the
 /// same host, and whatever address an edition is tried out at.
-fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
+pub(in crate::render) fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
     let host = base.origin.split("://").nth(1).unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
     let path = percent_encoded(&base.path);

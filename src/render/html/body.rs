@@ -10,6 +10,7 @@ use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::{Direction, Lang};
 use crate::locale::direction_of;
+use crate::render::pictures::{Pictured, pictured};
 use crate::render::resolve::{Target, resolve};
 use crate::render::sanitise::{Cleaner, Finding, FindingKind, Unclosed, UrlUse, forbidden_scheme};
 use crate::render::{Here, Printer};
@@ -32,6 +33,7 @@ pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagno
         prefix: format!("{}-", hex(&page.article.path)),
         own_address: here.own_address(&printer.stage),
         in_marked_html: false,
+        has_pictures: false,
         cleaner: Cleaner::new(printer.stage.site.settings.html),
         fragments: Vec::new(),
         out: Vec::new(),
@@ -51,6 +53,8 @@ struct Around<'a> {
     own_address: String,
     /// Whether HTML that names a language was opened, as far as can be told.
     in_marked_html: bool,
+    /// Whether a picture has been written.
+    has_pictures: bool,
     cleaner: Cleaner,
     /// Where each piece of HTML stands that the cleaner has seen.
     fragments: Vec<Range<usize>>,
@@ -165,8 +169,21 @@ impl Surroundings for Around<'_> {
         self.address(target, UrlUse::Link, at)
     }
 
-    fn image(&mut self, target: &str, at: &Range<usize>) -> String {
-        self.address(target, UrlUse::Image, at).href
+    fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured {
+        let is_first = std::mem::replace(&mut self.has_pictures, true);
+        let here = Here {
+            is_first_picture: !is_first,
+            ..self.here.clone()
+        };
+        let src = self.address(target, UrlUse::Image, at).href;
+        // What is wrong with the address has been told.
+        match pictured(self.printer.stage(), &here, target) {
+            Ok(picture) if !src.is_empty() => picture,
+            _ => Pictured {
+                src,
+                ..Pictured::default()
+            },
+        }
     }
 
     fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String {
@@ -205,11 +222,14 @@ impl Surroundings for Around<'_> {
             args.insert_value(name.clone(), argument(value));
         }
         let here = Here {
-            lang: self.here.lang,
+            is_first_picture: !self.has_pictures,
             ..self.here.clone()
         };
         match self.printer.component(&call.name, &args, body, &here) {
-            Ok(html) => html,
+            Ok(html) => {
+                self.has_pictures |= html.contains("<img");
+                html
+            }
             Err(fault) => {
                 let in_template = fault.place.clone();
                 let place = self.place(&call.range);

@@ -7,6 +7,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 use super::text::{push_attribute, push_escaped};
 use super::writer::Writer;
 use crate::article::markdown::{Token, What, plain_text};
+use crate::render::pictures::push_picture;
 
 impl Writer<'_> {
     pub(super) fn task(&mut self, done: bool, range: &Range<usize>) {
@@ -71,10 +72,10 @@ impl Writer<'_> {
 
     pub(super) fn image(
         &mut self,
-        tokens: &[Token],
-        at: usize,
-        url: &str,
-        title: &str,
+        (tokens, at): (&[Token], usize),
+        (url, title): (&str, &str),
+        attributes: &str,
+        is_decorative: bool,
         range: &Range<usize>,
     ) {
         let mut depth = 0_usize;
@@ -89,15 +90,9 @@ impl Writer<'_> {
         });
         let end = at + 1 + length.count();
         let alt = plain_text(&tokens[at + 1..end], |_| false);
-        let address = self.around.image(url, range);
-        self.out.push_str("<img src=\"");
-        let _ = pulldown_cmark_escape::escape_href(&mut self.out, &address);
-        self.out.push('"');
-        push_attribute(&mut self.out, "alt", &alt);
-        if !title.is_empty() {
-            push_attribute(&mut self.out, "title", title);
-        }
-        self.out.push('>');
+        let alt = if is_decorative { "" } else { &*alt };
+        let picture = self.around.image(url, range);
+        push_picture(&mut self.out, &picture, alt, title, attributes);
         self.leave();
         self.alt_until = end + 1;
     }

@@ -16,6 +16,7 @@ use std::ops::Range;
 
 use crate::article::markdown::{Call, Prepared};
 use crate::language::Direction;
+use crate::render::pictures::Pictured;
 use crate::render::resolve::Target;
 
 pub use blocks::text_direction;
@@ -29,8 +30,8 @@ pub trait Surroundings {
     fn direction(&self) -> Direction;
     /// What a link means; `at` is its place in the body.
     fn link(&mut self, target: &str, at: &Range<usize>) -> Target;
-    /// The address of an image.
-    fn image(&mut self, target: &str, at: &Range<usize>) -> String;
+    /// The picture that an address names.
+    fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured;
     /// A word of the interface, plain; `number` is handed to the message.
     fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String;
     /// A component, printed.

@@ -189,7 +189,10 @@ impl<'w> Writer<'w> {
             } => self.link(dest_url, title, range),
             Tag::Image {
                 dest_url, title, ..
-            } => self.image(tokens, at, dest_url, title, range),
+            } => {
+                let is_decorative = attributes.is_some_and(|it| it.decorative);
+                self.image((tokens, at), (dest_url, title), &text, is_decorative, range);
+            }
             Tag::FootnoteDefinition(label) => {
                 let outer = std::mem::take(&mut self.out);
                 self.frames.push(Frame::Note(label.to_string(), outer));

@@ -5,6 +5,7 @@
 //! is fetched, so it works the same from a server and from a USB stick. Ranking is decided here as far as it can be: an
 //! entry carries its BM25 weight, and the browser only multiplies by the rarity of the word.
 
+mod facets;
 mod index;
 mod reading;
 
@@ -17,7 +18,7 @@ use crate::site::{PageId, WorkId, WorkKind};
 
 use super::Stage;
 pub use index::{Builder, Index};
-pub use reading::{Reading, read};
+use reading::Reading;
 
 /// On the page for searching, every page is also listed by letter and date, up to this number; then only the sections
 /// and terms are, whose own lists lead further.
@@ -35,24 +36,42 @@ pub fn listed(stage: &Stage, lang: Lang) -> Vec<WorkId> {
         .collect()
 }
 
-/// One part of an index, without keeping the rest.
-pub fn alone(stage: &Stage, lang: Lang, part: SearchPart) -> (Vec<u8>, Vec<Diagnostic>) {
-    let Some(files) = stage.plan.search(&stage.site, lang) else {
-        return (Vec::new(), Vec::new());
-    };
-    match part {
-        SearchPart::Pages(_) => print(stage, lang, None, part),
-        _ => {
-            let mut builder = Builder::default();
-            for page in &files.pages {
-                builder.add(&read(stage, *page).unwrap_or_default());
-            }
-            print(stage, lang, Some(&builder.finish(files.shards())), part)
-        }
-    }
+/// The types of the pages that can be found, sorted.
+pub fn types(stage: &Stage, lang: Lang) -> Vec<&str> {
+    let files = stage.plan.search(&stage.site, lang);
+    files.map_or(Vec::new(), |files| facets::types(stage, files))
 }
 
-/// One part of an index; the pages need none.
+/// One part of an index, without keeping the rest.
+pub fn alone(stage: &Stage, lang: Lang, part: SearchPart) -> (Vec<u8>, Vec<Diagnostic>) {
+    let words = |pages: &[PageId]| vec![builder(stage, pages)];
+    let index = part.is_of_words().then(|| index(stage, lang, words));
+    print(stage, lang, index.as_ref(), part)
+}
+
+/// The index of a language. `read` puts its pages into builders, in their order.
+pub fn index(stage: &Stage, lang: Lang, read: impl Fn(&[PageId]) -> Vec<Builder>) -> Index {
+    let mut all = Builder::default();
+    let Some(files) = stage.plan.search(&stage.site, lang) else {
+        return all.finish(1);
+    };
+    for some in read(&files.pages) {
+        all.join(some);
+    }
+    all.finish(files.shards())
+}
+
+/// These pages, read.
+pub fn builder(stage: &Stage, pages: &[PageId]) -> Builder {
+    let mut builder = Builder::default();
+    for page in pages {
+        // What cannot be read is told when its page is printed; until then an empty page keeps its number.
+        builder.add(&reading::read(stage, *page).unwrap_or_default());
+    }
+    builder.read()
+}
+
+/// One part of an index; only those of words need one.
 pub fn print(
     stage: &Stage,
     lang: Lang,
@@ -69,15 +88,17 @@ pub fn print(
             0,
             json!({
                 "pages": files.pages.len(),
-                "each": crate::plan::PAGES_A_FILE,
                 "first": index.beginnings(),
             }),
         ),
         (SearchPart::Words(number), Some(index)) => {
             ("words", number, Value::from(index.shard(number)))
         }
-        (SearchPart::Pages(number), _) => {
-            ("pages", number, pages(stage, files, number, &mut found))
+        (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files)),
+        (SearchPart::Page(number), _) => {
+            let entry = entry(stage, files, files.pages[number]);
+            let entry = entry.map_err(|diagnostic| found.push(diagnostic));
+            ("pages", number, entry.unwrap_or_default())
         }
         (_, None) => return (Vec::new(), found),
     };
@@ -87,24 +108,7 @@ pub fn print(
     )
 }
 
-fn pages(stage: &Stage, files: &SearchFiles, number: usize, found: &mut Vec<Diagnostic>) -> Value {
-    let from = number * crate::plan::PAGES_A_FILE;
-    let these = files
-        .pages
-        .iter()
-        .skip(from)
-        .take(crate::plan::PAGES_A_FILE);
-    let entries = these.map(|page| match entry(stage, files, *page) {
-        Ok(entry) => entry,
-        Err(diagnostic) => {
-            found.push(diagnostic);
-            Value::Null
-        }
-    });
-    Value::from(entries.collect::<Vec<Value>>())
-}
-
-/// Address (as seen from the head file), title, beginning of the text, date for machines, date for people.
+/// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type.
 fn entry(stage: &Stage, files: &SearchFiles, id: PageId) -> Result<Value, Diagnostic> {
     let page = stage.site.page(id);
     let to = stage.plan.work(&stage.site, page.work, page.lang);
@@ -122,5 +126,6 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId) -> Result<Value, Diagno
         typography.apply(&reading::excerpt(stage, id)?),
         date.map(|when| when.iso(zone)),
         long,
+        page.article.front.kind.as_deref(),
     ]))
 }

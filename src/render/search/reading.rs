@@ -1,23 +1,28 @@
 //! What search reads of a page: title, description, headings, running text; not code, not HTML, not component calls.
+//!
+//! An editor may name further words under which a page is to be found, which it need not contain: `extra.synonyms`.
 
 use pulldown_cmark::{Tag, TagEnd};
+use serde_yaml::Value;
 
 use crate::article::digest;
 use crate::article::markdown::{Prepared, Token, What};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::search::fold;
+use crate::locale::DateStyle;
 use crate::render::Stage;
 use crate::site::PageId;
 
-/// How many characters of a page stand behind a result; the browser shows those around the words it found.
-const EXCERPT: usize = 600;
+/// How many characters of a page stand behind a result; the browser shows those around the words it found. Ten results
+/// are shown at a time, and in Arabic a character takes two bytes: this keeps them below 100 kB, and is the whole text of
+/// most pages of an administration.
+const EXCERPT: usize = 4000;
 
-/// A page as search sees it, folded.
+/// A page as search sees it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
     /// Its title.
     pub title: String,
-    /// Its headings and its description.
+    /// Its headings, the terms it defines, its description, its date and the synonyms it names.
     pub headings: String,
     /// Everything else.
     pub text: String,
@@ -27,11 +32,26 @@ pub struct Reading {
 pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
     let page = stage.site.page(id);
     let (headings, text) = plain(stage, id, usize::MAX)?;
-    let description = page.article.front.description.as_deref().unwrap_or("");
+    let front = &page.article.front;
+    let settings = &stage.site.settings;
+    let date = front.date.map(|when| {
+        let day = when.day(&settings.time_zone);
+        let locale = &settings.language(page.lang).locale;
+        format!("{day} {}", locale.date(day, DateStyle::Long))
+    });
+    let description = front.description.as_deref().unwrap_or("");
+    let synonyms = match &front.extra["synonyms"] {
+        Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
+        one => Vec::from_iter(one.as_str()),
+    };
     Ok(Reading {
-        title: fold(&page.article.front.title),
-        headings: fold(&format!("{headings} {description}")),
-        text: fold(&text),
+        title: front.title.to_string(),
+        headings: format!(
+            "{headings} {description} {} {}",
+            synonyms.join(" "),
+            date.unwrap_or_default()
+        ),
+        text,
     })
 }
 
@@ -71,8 +91,8 @@ fn plain(stage: &Stage, id: PageId, enough: usize) -> Result<(String, String), D
     for Token { what, .. } in &prepared.tokens() {
         let out = if in_heading { &mut headings } else { &mut text };
         match what {
-            What::Open(Tag::Heading { .. }, _) => in_heading = true,
-            What::Close(TagEnd::Heading(_)) => {
+            What::Open(Tag::Heading { .. } | Tag::DefinitionListTitle, _) => in_heading = true,
+            What::Close(TagEnd::Heading(_) | TagEnd::DefinitionListTitle) => {
                 headings.push(' ');
                 in_heading = false;
             }

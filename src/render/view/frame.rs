@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::value::Key;
 use tera::{Context, Value};
 
 use super::item::{direction, item};
+use super::menus::{Marks, menus};
 use super::value::{html, list, map, optional, plain, yaml};
 use crate::catalogue::Args;
-use crate::edition::LinkStyle;
+use crate::edition::{Form, LinkStyle};
 use crate::language::Lang;
 use crate::plan::Output;
 use crate::render::{Here, Printer, Stage};
@@ -19,6 +19,8 @@ use crate::site::{WorkId, WorkKind};
 pub struct Frame {
     theme_extra: Value,
     site_extra: Value,
+    /// What each language calls itself.
+    names: Vec<Value>,
     /// By language; empty when links are relative and so differ from page to page.
     fixed: Vec<Fixed>,
 }
@@ -34,19 +36,17 @@ struct Fixed {
     items: BTreeMap<WorkId, Value>,
 }
 
-/// Which entries of the menus are marked: the page itself, and what lies above it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Marks {
-    current: Option<WorkId>,
-    active: Vec<WorkId>,
-}
-
 impl Frame {
     /// Prepares them.
     pub fn new(stage: &Stage) -> Self {
         let mut frame = Frame {
             theme_extra: yaml(&stage.theme.extra),
             site_extra: yaml(&stage.site.settings.extra),
+            names: stage
+                .site
+                .langs()
+                .map(|lang| Value::from(own_name(stage, lang)))
+                .collect(),
             fixed: Vec::new(),
         };
         if stage.edition.links == LinkStyle::Rooted {
@@ -57,6 +57,11 @@ impl Frame {
                 .collect();
         }
         frame
+    }
+
+    /// What a language calls itself.
+    pub fn own_name(&self, stage: &Stage, lang: Lang) -> Value {
+        self.names[stage.site.position(lang)].clone()
     }
 
     /// The item of a work that stands on many pages, else made anew.
@@ -78,6 +83,7 @@ impl Fixed {
             work: None,
             page: None,
             elsewhere: false,
+            is_first_picture: false,
         };
         let in_menus = stage
             .site
@@ -104,12 +110,12 @@ impl Fixed {
         Fixed {
             site: site(frame, stage, &here),
             theme: theme(frame, stage, &here),
-            language: language(stage, &here, lang),
+            language: language(frame, stage, &here, lang),
             languages: list(
                 stage
                     .site
                     .langs()
-                    .map(|other| language(stage, &here, other)),
+                    .map(|other| language(frame, stage, &here, other)),
             ),
             menus: marks
                 .into_iter()
@@ -118,27 +124,6 @@ impl Fixed {
             items: often
                 .filter_map(|id| Some((id, item(stage, &here, id)?)))
                 .collect(),
-        }
-    }
-}
-
-impl Marks {
-    /// What a page of `work` marks.
-    fn of(stage: &Stage, here: &Here, work: Option<WorkId>) -> Self {
-        let site = &stage.site;
-        let in_menus = |id: WorkId| {
-            let name = &*site.work(id).name;
-            site.settings
-                .menus
-                .iter()
-                .any(|(_, entries)| entries.iter().any(|entry| entry.name == name))
-        };
-        let above = work
-            .map(|work| site.ancestors(work, here.lang))
-            .unwrap_or_default();
-        Marks {
-            current: work.filter(|work| in_menus(*work)),
-            active: above.into_iter().filter(|id| in_menus(*id)).collect(),
         }
     }
 }
@@ -157,15 +142,23 @@ pub fn around(printer: &Printer, here: &Here) -> Context {
         context.insert_value("languages", fixed.languages.clone());
         context.insert_value("menus", known.unwrap_or_else(|| menus(stage, here, &marks)));
     } else {
-        context.insert_value("site", site(&printer.frame, stage, here));
-        context.insert_value("theme", theme(&printer.frame, stage, here));
-        context.insert_value("lang", language(stage, here, here.lang));
+        let frame = &printer.frame;
+        context.insert_value("site", site(frame, stage, here));
+        context.insert_value("theme", theme(frame, stage, here));
+        context.insert_value("lang", language(frame, stage, here, here.lang));
         context.insert_value(
             "languages",
-            list(stage.site.langs().map(|lang| language(stage, here, lang))),
+            list(
+                stage
+                    .site
+                    .langs()
+                    .map(|lang| language(frame, stage, here, lang)),
+            ),
         );
         context.insert_value("menus", menus(stage, here, &marks));
     }
+    let form = Value::from(stage.edition.form.as_str());
+    context.insert_value("edition", map([("form", form)]));
     context.insert_value("translations", list([]));
     context.insert_value("page", Value::none());
     context.insert_value("list", Value::none());
@@ -205,7 +198,7 @@ pub fn languages(printer: &Printer, output: &Output, missing: bool) -> Context {
     let held = stage.site.langs().filter(|lang| stage.edition.holds(*lang));
     context.insert_value(
         "languages",
-        list(held.map(|lang| language(stage, &here, lang))),
+        list(held.map(|lang| language(&printer.frame, stage, &here, lang))),
     );
     context.insert_value("missing", Value::from(missing));
     context
@@ -218,20 +211,16 @@ pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
     let mut context = around(printer, &here);
     let site = &stage.site;
     let index = stage.plan.search(site, lang).map(|files| &files.head);
-    let entries = crate::render::search::listed(stage, lang);
+    let types = crate::render::search::types(stage, lang).into_iter();
+    let entries = crate::render::search::listed(stage, lang).into_iter();
+    let items = entries.filter_map(|work| item(stage, &here, work));
     let value = map([
         (
             "index",
             optional(index.map(|route| stage.links.href(&here.route, route))),
         ),
-        (
-            "items",
-            list(
-                entries
-                    .into_iter()
-                    .filter_map(|work| item(stage, &here, work)),
-            ),
-        ),
+        ("types", list(types.map(Value::from))),
+        ("items", list(items)),
     ]);
     context.insert_value("search", value);
     let version = |lang: Lang| {
@@ -289,6 +278,11 @@ fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
             ),
         ),
         ("extra", frame.site_extra.clone()),
+        (
+            "content_security_policy",
+            // A document or a book has its styles inside, or no policy at all.
+            optional((stage.edition.form == Form::Site).then(|| settings.policy.meta())),
+        ),
         ("languages_count", Value::from(settings.languages.len())),
     ])
 }
@@ -322,7 +316,7 @@ fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
     ])
 }
 
-fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
+fn language(frame: &Frame, stage: &Stage, here: &Here, lang: Lang) -> Value {
     let settings = &stage.site.settings;
     let language = settings.language(lang);
     let chain: Vec<Lang> = language.chain().copied().collect();
@@ -334,7 +328,7 @@ fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
     map([
         ("tag", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
-        ("name", Value::from(own_name(stage, lang))),
+        ("name", frame.own_name(stage, lang)),
         ("url", Value::from(home(stage, here, lang))),
         (
             "permalink",
@@ -353,7 +347,7 @@ fn language(stage: &Stage, here: &Here, lang: Lang) -> Value {
 }
 
 /// The language's own name for itself: the catalogue's word where it has one, else CLDR's, else the tag.
-pub fn own_name(stage: &Stage, lang: Lang) -> String {
+fn own_name(stage: &Stage, lang: Lang) -> String {
     let word = stage
         .catalogues
         .message(lang, "own-name", &Args::new(), false)
@@ -378,20 +372,4 @@ fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
         stage.plan.work(&stage.site, home, lang).clone()
     });
     stage.href(here, &route)
-}
-
-fn menus(stage: &Stage, here: &Here, marks: &Marks) -> Value {
-    let site = &stage.site;
-    let mut menus = tera::Map::new();
-    for (name, entries) in &site.settings.menus {
-        let entries = entries.iter().filter_map(|named| {
-            let id = site.find(&named.name)?;
-            let mut entry = item(stage, here, id)?.into_map()?;
-            entry.insert(Key::Str("current"), Value::from(marks.current == Some(id)));
-            entry.insert(Key::Str("active"), Value::from(marks.active.contains(&id)));
-            Some(Value::from(entry))
-        });
-        menus.insert(Key::from(name.clone()), list(entries));
-    }
-    Value::from(menus)
 }

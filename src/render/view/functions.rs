@@ -4,28 +4,62 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::files;
 use super::item::item;
 use super::lists;
+use super::pictures::{missing, picture};
 use super::value::{list, yaml};
 use super::words;
 use crate::diagnostic::nearest;
 use crate::language::Lang;
 use crate::render::here::current;
-use crate::render::resolve::{resolve, resource_address};
+use crate::render::resolve::{resolve, resource_address, work_address};
 use crate::render::{Here, Stage};
+
+/// The functions and the arguments that each takes; a function that takes any, such as `t`, which hands them to a message,
+/// has none here.
+pub const FUNCTIONS: &[(&str, &[&str])] = &[
+    ("t", &[]),
+    ("date", &["value", "style"]),
+    ("dates", &["value", "style"]),
+    ("relative", &["value", "to"]),
+    ("number", &["value"]),
+    ("percent", &["value"]),
+    ("bytes", &["value"]),
+    ("join", &["items"]),
+    ("prose", &["text"]),
+    ("url", &["work"]),
+    ("exists", &["work"]),
+    ("item", &["work"]),
+    (
+        "items",
+        &["section", "limit", "type", "recursive", "sections"],
+    ),
+    ("sections", &["section"]),
+    ("sorted", &["items", "by"]),
+    ("alphabetical", &["items"]),
+    ("data", &["name"]),
+    ("asset", &["path"]),
+    ("resource", &["file"]),
+    ("picture", &["src", "alt", "decorative", "title", "lazy"]),
+    (
+        "lines",
+        &["text", "x", "width", "size", "max", "weight", "use", "side"],
+    ),
+];
 
 /// Gives a template engine its functions.
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     let mut add = |name: &'static str, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
         let stage = stage.clone();
         tera.register_function(name, move |args: Kwargs, _: &State| {
+            only_known(name, &args)?;
             call(&stage, &here()?, &args)
         });
     };
     add("t", words::message);
     add("date", words::date);
     add("dates", words::dates);
+    add("relative", words::relative);
     add("number", words::number);
     add("percent", words::percent);
     add("bytes", words::bytes);
@@ -41,7 +75,29 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("data", data);
     add("asset", asset);
     add("resource", resource);
+    add("picture", picture);
     add("lines", crate::render::card::lines);
+}
+
+/// A misspelt argument would otherwise be left out in silence.
+fn only_known(function: &str, args: &Kwargs) -> TeraResult<()> {
+    let known = FUNCTIONS.iter().find(|(name, _)| *name == function);
+    let Some((_, known)) = known.filter(|(_, known)| !known.is_empty()) else {
+        return Ok(());
+    };
+    let names = args.iter().filter_map(|(name, _)| name.as_str());
+    match names.into_iter().find(|name| !known.contains(name)) {
+        None => Ok(()),
+        Some(name) => {
+            let near = nearest(name, known.iter().copied());
+            let meant = near.map(|near| format!(", did you mean `{near}`?"));
+            Err(Error::message(format!(
+                "`{function}` takes no argument `{name}`{} It takes `{}`",
+                meant.unwrap_or_else(|| ".".to_owned()),
+                known.join("`, `")
+            )))
+        }
+    }
 }
 
 fn here() -> TeraResult<Here> {
@@ -73,7 +129,7 @@ fn exists(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         stage
             .site
             .find(name)
-            .is_some_and(|id| item(stage, here, id).is_some()),
+            .is_some_and(|id| work_address(stage, here, id).is_some()),
     ))
 }
 
@@ -138,15 +194,7 @@ fn resource(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let route = resource_address(stage, here, file);
     route
         .map(|route| Value::from(stage.href(here, &route)))
-        .ok_or_else(|| {
-            let names = files::names(stage, here);
-            let hint = nearest(file, names.iter().map(|name| &**name))
-                .map(|near| format!(", did you mean `{near}`?"));
-            Error::message(format!(
-                "there is no file `{file}` beside this page{}",
-                hint.unwrap_or_default()
-            ))
-        })
+        .ok_or_else(|| missing(stage, here, file))
 }
 
 /// A list of values, from a template's argument.

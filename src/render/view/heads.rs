@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json, json};
 use tera::Value;
 
 use super::value::{list, map, optional};
-use crate::article::FrontMatter;
+use crate::article::{FrontMatter, Translator};
 use crate::language::Lang;
 use crate::plan::CARD_SIZE;
 use crate::render::{Here, Stage};
@@ -125,6 +125,10 @@ fn document(stage: &Stage, page: &Page) -> Json {
     add("publisher", publisher(stage, page.lang));
     if let Some(source) = source(stage, page) {
         add("translationOfWork", version(stage, page, kind, source));
+        if let Some(name) = translator(page) {
+            // Whether a person or a service, nobody said.
+            add("translator", json!({ "name": name }));
+        }
     }
     let made: Vec<Json> = stage
         .site
@@ -136,6 +140,13 @@ fn document(stage: &Stage, page: &Page) -> Json {
         add("workTranslation", json!(made));
     }
     Json::Object(thing)
+}
+
+fn translator(page: &Page) -> Option<&str> {
+    match page.article.front.translation.as_ref()?.by.as_ref()? {
+        Translator::Named(name) => Some(name),
+        Translator::Human | Translator::Machine => None,
+    }
 }
 
 /// The language that a page says it was translated from, where the site has that text.

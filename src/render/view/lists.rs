@@ -59,7 +59,8 @@ fn sections(stage: &Stage, here: &Here, work: WorkId) -> Vec<Value> {
         .collect()
 }
 
-/// `items(section="news", limit=5, type="news", recursive=true)`: what a section lists, withdrawn pages excepted.
+/// `items(section="news", limit=5, type="news", recursive=true, sections=true)`: what a section lists, withdrawn pages
+/// excepted; with `sections` also the sections below it.
 pub fn items(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("section")?;
     let limit = args.get::<usize>("limit")?.unwrap_or(usize::MAX);
@@ -68,8 +69,12 @@ pub fn items(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let Some(section) = stage.site.find(name) else {
         return Ok(list([]));
     };
+    let with_sections = args.get::<bool>("sections")?.unwrap_or(false);
     let mut found = Vec::new();
     gather(stage, here, section, deep, &mut found);
+    if !with_sections {
+        found.retain(|id| stage.site.work(*id).kind != WorkKind::Section);
+    }
     let fits = |id: &WorkId| {
         let page = stage.site.presence(*id, here.lang).page();
         wanted.is_none_or(|kind| {
@@ -141,9 +146,8 @@ pub fn alphabetical(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Val
 
 fn gather(stage: &Stage, here: &Here, section: WorkId, deep: bool, found: &mut Vec<WorkId>) {
     for id in stage.site.members(section, here.lang) {
-        if stage.site.work(*id).kind != WorkKind::Section {
-            found.push(*id);
-        } else if deep {
+        found.push(*id);
+        if deep && stage.site.work(*id).kind == WorkKind::Section {
             gather(stage, here, *id, deep, found);
         }
     }

@@ -10,13 +10,15 @@ mod headings;
 mod heads;
 mod item;
 mod lists;
+mod menus;
 mod page;
+mod pictures;
 mod value;
 mod versions;
 mod words;
 
 pub use frame::{Frame, around, implicits, languages, not_found, redirect, search};
-pub use functions::register;
+pub use functions::{FUNCTIONS, register};
 pub use item::updated;
 pub use page::page;
 pub use value::{list, map, optional, plain, plain_text};

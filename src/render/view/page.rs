@@ -3,10 +3,11 @@
 use tera::{Context, Value};
 
 use super::files::{attachments, resources};
-use super::frame::{around, own_name};
+use super::frame::around;
 use super::heads::{card, json_ld, og_alternates, og_locale};
 use super::item::{direction, item, kind, updated};
 use super::lists::slice;
+use super::pictures::image;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::{alternates, canonical, feeds, translations};
 use crate::article::{FrontMatter, Heading, Translator, When};
@@ -26,7 +27,7 @@ pub fn page(
 ) -> Context {
     let stage = printer.stage();
     let mut context = around(printer, here);
-    context.insert_value("translations", translations(stage, here, work));
+    context.insert_value("translations", translations(printer, here, work));
     context.insert_value("list", slice(stage, here, work, number));
     context.insert_value("page", value(printer, here, work, content, number));
     context
@@ -70,7 +71,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("lang", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("foreign", Value::from(lang != here.lang)),
-        ("lang_name", Value::from(own_name(stage, lang))),
+        ("lang_name", printer.frame.own_name(stage, lang)),
         ("url", Value::from(stage.href(here, &here.route))),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
         ("canonical", Value::from(canonical(stage, here, id))),
@@ -150,7 +151,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ),
         (
             "translation",
-            optional(page.and_then(|page| translation(stage, here, page))),
+            optional(page.and_then(|page| translation(printer, here, page))),
         ),
         (
             "resources",
@@ -162,6 +163,10 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
                 || yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
                 extra,
             ),
+        ),
+        (
+            "image",
+            page.map_or_else(Value::none, |page| image(stage, here, page)),
         ),
         ("source", optional(page.map(|page| &*page.article.path))),
     ])
@@ -312,7 +317,8 @@ fn terms(printer: &Printer, here: &Here, page: Option<&Page>) -> Value {
     Value::from(taxonomies)
 }
 
-fn translation(stage: &Stage, here: &Here, page: &Page) -> Option<Value> {
+fn translation(printer: &Printer, here: &Here, page: &Page) -> Option<Value> {
+    let stage = printer.stage();
     let translation = page.article.front.translation.as_ref()?;
     let (of, _) = translation.of.as_ref()?;
     let of = Lang::parse(of)
@@ -329,6 +335,14 @@ fn translation(stage: &Stage, here: &Here, page: &Page) -> Option<Value> {
         ),
         _ => None,
     };
+    let freshness = here.page.map(|page| stage.site.freshness(page));
+    let stale = freshness.map_or(0, |it| it.changes().len());
+    let translator = match &translation.by {
+        Some(Translator::Named(name)) => {
+            Some(html(stage, here.lang, &Text::new(page.lang, name.clone())))
+        }
+        _ => None,
+    };
     let by = translation.by.as_ref().map(|by| match by {
         Translator::Human => "human",
         Translator::Machine => "machine",
@@ -336,9 +350,14 @@ fn translation(stage: &Stage, here: &Here, page: &Page) -> Option<Value> {
     });
     Some(map([
         ("of", Value::from(of.as_str())),
-        ("of_name", Value::from(own_name(stage, of))),
+        ("of_name", printer.frame.own_name(stage, of)),
         ("by", optional(by)),
+        ("translator", optional(translator)),
         ("authoritative", Value::from(translation.authoritative)),
+        (
+            "stale",
+            Value::from(u64::try_from(stale).unwrap_or(u64::MAX)),
+        ),
         ("source", optional(source)),
     ]))
 }

@@ -1,20 +1,53 @@
 //! Building values for templates.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use tera::{Map, Value};
+use tera::Value;
+use tera::value::Key;
 
 use crate::language::{Lang, Text};
 use crate::render::Stage;
 use crate::render::html::{push_attribute, push_text};
 
+/// A key with its place among the others, by which alone it is sorted.
+struct Placed(usize, &'static str);
+
 /// A map for templates, from keys that are all known here.
+///
+/// Tera takes every map apart and hashes its keys into one of its own, so what it is given hashes none: a tree in which
+/// the keys keep the order in which they are written here.
 pub fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    let mut map = Map::with_capacity(N);
-    for (key, value) in entries {
-        map.insert(tera::value::Key::Str(key), value);
+    let placed = entries.into_iter().enumerate();
+    Value::from(BTreeMap::from_iter(
+        placed.map(|(at, (key, value))| (Placed(at, key), value)),
+    ))
+}
+
+impl From<Placed> for Key<'static> {
+    fn from(key: Placed) -> Self {
+        Key::Str(key.1)
     }
-    Value::from(map)
+}
+
+impl PartialEq for Placed {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for Placed {}
+
+impl PartialOrd for Placed {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Placed {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.cmp(&other.0)
+    }
 }
 
 /// A value, or none.

@@ -2,18 +2,18 @@
 
 use tera::Value;
 
-use super::frame::own_name;
 use super::headings::pairs;
 use super::item::direction;
 use super::value::{list, map};
 use crate::language::Lang;
 use crate::plan::FeedFormat;
 use crate::render::feed::title;
-use crate::render::{Here, Stage};
+use crate::render::{Here, Printer, Stage};
 use crate::site::{Presence, WorkId, WorkKind};
 
 /// The translations that exist, this one included.
-pub fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
+pub fn translations(printer: &Printer, here: &Here, work: WorkId) -> Value {
+    let stage = printer.stage();
     let site = &stage.site;
     let outline = |lang: Lang| {
         let page = site.presence(work, lang).page()?;
@@ -29,7 +29,7 @@ pub fn translations(stage: &Stage, here: &Here, work: WorkId) -> Value {
         map([
             ("lang", Value::from(lang.as_str())),
             ("dir", Value::from(direction(stage, lang).as_str())),
-            ("name", Value::from(own_name(stage, lang))),
+            ("name", printer.frame.own_name(stage, lang)),
             (
                 "url",
                 Value::from(stage.href(here, stage.plan.work(site, work, lang))),

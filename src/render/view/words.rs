@@ -101,6 +101,26 @@ pub fn dates(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     })))
 }
 
+/// `relative(value=event.date, to=page.date)`: how far a day is from another, in words (`dans 3 semaines`); from the day on
+/// which the edition is made when `to` is not given, which a page that is read later should not say.
+pub fn relative(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let zone = &stage.site.settings.time_zone;
+    let day = |name: &str| -> TeraResult<Option<jiff::civil::Date>> {
+        let Some(text) = args.get::<&str>(name)? else {
+            return Ok(None);
+        };
+        let when =
+            When::parse(text).map_err(|error| Error::message(format!("`{text}` is {error}")))?;
+        Ok(Some(when.day(zone)))
+    };
+    let far = day("value")?.ok_or_else(|| Error::message("`value`, the day, is missing"))?;
+    let today = match day("to")? {
+        Some(day) => day,
+        None => zone.to_datetime(stage.edition.now).date(),
+    };
+    Ok(Value::from(locale(stage, here).relative(far, today)))
+}
+
 /// `number(value=1234.5)`
 pub fn number(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let value = args.must_get::<Value>("value")?;

@@ -92,4 +92,32 @@ const words = [
   ['doubled-break', FR, end('<p>un<br> <br>deux</p>'), /two line breaks in a row/],
 ];
 
-export const DEFECTS = { nu, axe, layout, words };
+const css = (text) => head(`<style>${text}</style>`);
+const proofs = [
+  ['footer-of-its-own', FR, [/<footer>[^]*<\/footer>/, '<footer><p><a href="#text">ailleurs</a></p></footer>'], /frame: its footer differs/,
+    'planted/footer-of-its-own/x.html'],
+  ['wide-at-400', FR, end('<p style="inline-size: 330px">texte</p>'), /reflow: scrolls sideways at 400 %/],
+  ['tall-bar', FR, end('<p style="position: sticky; bottom: 0; block-size: 150px; background: Canvas">barre</p>'), /reflow: at 400 % <p class=""> stays in place/],
+  ['text-over-text', AR, end('<p style="margin-block-start: -2.2em">نص فوق نص وفوق نص آخر</p>'), /reflow: at 1280 px text lies over text/],
+  ['clipped-when-spaced', FR, end('<p style="block-size: 1.3em; line-height: 1.2; overflow: hidden">texte</p>'), /spacing: at \d+ px text is cut off: <p>/],
+  ['lost-in-contrast', FR, css('.grey { forced-color-adjust: none; color: Canvas !important }'), /forced: \w+: invisible: <p>/],
+  ['no-ring', FR, css('main a:focus { outline: 0 }'), /keyboard: the focus does not show: <a>/],
+  ['focus-under-bar', AR, css('body::after { content: ""; position: fixed; inset: 0; z-index: 9 }'), /keyboard: the focus is covered by/],
+  ['focus-off-screen', FR, css('main a { position: fixed; inset-block-start: -200px }'), /keyboard: the focus is off the screen/],
+  ['order-turned', FR, end('<a href="#text" tabindex="1">texte</a>'), /keyboard: Tab goes back/],
+  ['trap', FR, end('<p><button type="button">a</button></p><script>document.querySelector("button").addEventListener("keydown", (e) => e.preventDefault())</script>'),
+    /keyboard: Tab (goes back|never leaves)/],
+  ['not-printed', AR, css('@media print { main p { display: none } }'), /paper: is not printed/],
+  ['turned-in-print', FR, end('<p>Premier paragraphe, avant tout autre.</p><p>Second paragraphe, qui suit le premier.</p>'), /paper: is not printed, or not in its order/,
+    undefined, css('@media print { main { display: flex; flex-direction: column-reverse } }')],
+  ['prints-skip-link', FR, css('@media print { .skip { position: static !important; clip-path: none !important; inline-size: auto !important; block-size: auto !important; display: block !important } }'),
+    /paper: prints what only helps on a screen/],
+  ['no-address-on-paper', FR, [/<p class="print-source">.*\n/, ''], /paper: has no line that says where/],
+  ['heads-not-repeated', FR, end('<table style="display: block"><thead style="display: block"><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>'),
+    /paper: the head of a table is not repeated/],
+  ['physical-margin', AR, css('h1 { margin-right: 40px }'), /mirror: \w+ of (main|h1|\.text)[^:]* is/],
+  ['heavy-script', FR, head(`<script>${'/*'.padEnd(21_000, 'x')}*/</script>`), /weight: its scripts weigh/],
+  ['moves', FR, end('<script>addEventListener("load", () => document.querySelector("main").style.paddingBlockStart = "90px")</script>'), /weight: moves after it was drawn/],
+];
+
+export const DEFECTS = { nu, axe, layout, words, proofs };

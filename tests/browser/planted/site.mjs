@@ -28,6 +28,8 @@ a { color: #00458b; display: inline-block; min-block-size: 24px; min-inline-size
 nav ul { display: flex; flex-wrap: wrap; gap: 1rem; padding: 0; list-style: none; }
 .skip:not(:focus) { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
 .grey { color: #595959; }
+.print-source { display: none; }
+@media print { .print-source { display: block; } .skip { display: none; } }
 @media (prefers-color-scheme: dark) {
   body { background: #111; color: #eee; }
   a { color: #8fc3ff; }
@@ -67,6 +69,7 @@ ${canonical}<link rel="icon" href="/picture.svg">
 <p>${text.body} ${text.body} ${text.body}</p>
 <h2 id="languages">${text.languages}</h2>
 <p>${text.body} <bdi lang="${other}" dir="${TEXT[other].dir}" translate="no">${TEXT[other].body.slice(0, 60)}</bdi></p>
+<p class="print-source">${text.site}: <bdi dir="ltr">${AT[lang][what] ? `https://www.example.org${encodeURI(AT[lang][what])}` : ''}</bdi></p>
 <p class="grey">${text.site}: <a href="${AT[lang].statement}#languages">${text.statement}</a>, <bdi dir="ltr">info@example.org</bdi></p>
 </main>
 <footer>

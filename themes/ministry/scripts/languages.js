@@ -8,12 +8,15 @@
     try { return localStorage.getItem(key); } catch (refused) { return null; }
   }
 
-  // The heading in the other language that stands where the reader is: `headings` pairs the ids of both, as JSON.
+  // The heading in the other language that stands where the reader is: `headings` pairs the ids of both, as JSON. What is read
+  // begins at the last heading above or just below the top of the window; at the end of the page, at the last of all.
   function counterpart(headings) {
     var pairs = {}, seen = "";
     try { pairs = JSON.parse(headings || "{}"); } catch (broken) { return ""; }
+    var atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    var line = atEnd ? innerHeight : 64;
     document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id]").forEach(function (heading) {
-      if (heading.getBoundingClientRect().top < innerHeight / 2) seen = heading.id;
+      if (heading.getBoundingClientRect().top < line) seen = heading.id;
     });
     return Object.prototype.hasOwnProperty.call(pairs, seen) ? pairs[seen] : "";
   }

@@ -1,287 +1,231 @@
-// Search in the reader's own browser, the same from a server and from a disk: the index comes as scripts, nothing is
-// fetched. The analysis is also that of src/locale/search; tests/search/analysis.txt holds both to it.
-(function (global) {
-  "use strict";
+// Search in the reader's browser, from a server or a disk: the index comes as scripts. src/locale/search analyses alike;
+// tests/search/analysis.txt holds both to it.
+((global) => {
+"use strict";
 
-  // ---- analysis
+const SINGLE = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ", ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
+const ENDINGS = "هما ها هم هن كم نا ين ون ان وا ا ي ه".split(" ");
 
-  var SINGLE = { "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ς": "σ",
-    "ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك" };
-  var ENDINGS = ["هما", "ها", "هم", "هن", "كم", "نا", "ين", "ون", "ان", "وا", "ا", "ي", "ه"];
+const fold = (text) => text.normalize("NFKD").toLowerCase()
+  .replace(/[^\0-~]/gu, (c) => SINGLE[c] || (/[٠-٩۰-۹]/.test(c) ? c.charCodeAt(0) & 15 : /[\p{Mn}\p{Cf}ـ]/u.test(c) ? "" : c));
 
-  function fold(text) {
-    return text.normalize("NFKD").toLowerCase()
-      .replace(/[œæßøđłıςٱىیةک]/g, function (c) { return SINGLE[c]; })
-      .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, function (c) { return String(c.charCodeAt(0) & 15); })
-      .replace(/[\p{Mn}\p{Cf}\u0640]/gu, "");
-  }
+// What is elided at an apostrophe is no word.
+function words(text) {
+  const folded = fold(text), elides = (at) => /['’]/.test(folded.charAt(at));
+  return [...folded.matchAll(/[\p{Alphabetic}\p{N}]+/gu)].filter(({ 0: word, index }) => {
+    const after = elides(index + word.length);
+    return !((after || elides(index - 1)) && /^.$/u.test(word)) && !(after && word === "qu");
+  }).map(([word]) => word);
+}
 
-  // What is elided at an apostrophe is no word.
-  function words(text) {
-    var folded = fold(text), found = [], pattern = /[\p{Alphabetic}\p{N}]+/gu, match;
-    while ((match = pattern.exec(folded))) {
-      var word = match[0], end = match.index + word.length;
-      var after = /^['’]/.test(folded.slice(end, end + 1)), before = /['’]$/.test(folded.slice(0, match.index).slice(-1));
-      if (!((after || before) && /^.$/u.test(word)) && !(after && word === "qu")) found.push(word);
+const cut = (word, ending) => word?.endsWith(ending) && word.length - ending.length > 2 ? word.slice(0, -ending.length) : null;
+const article = (word) => word.replace(/^(وال|فال|بال|كال|ولل|لل)(?=...)/, "").replace(/^(ال(?=...))+/, "");
+const bare = (word) => cut(word, "ات") || cut(word, "ه") || word;
+const particle = (word, letters) => word?.length > 3 && letters.includes(word[0]) ? word.slice(1) : null;
+
+function arabic(word) {
+  const and = particle(word, "وف"), found = [];
+  for (const form of [word, and, particle(word, "بلك"), particle(and, "بلك")].filter(Boolean).map(article)) {
+    found.push(form);
+    for (const ending of ENDINGS) {
+      const rest = cut(form, ending);
+      found.push(rest, cut(rest, "ت"), rest?.replace(/ا$/, "ي"));
     }
-    return found;
   }
+  return [...new Set(found.filter(Boolean).map(bare))];
+}
 
-  function cut(word, ending) {
-    return word.endsWith(ending) && word.length - ending.length > 2 ? word.slice(0, -ending.length) : null;
+function latin(word) {
+  if (!/^[a-z]+$/.test(word)) return word;
+  if (/..[^s]s$/.test(word)) word = word.slice(0, -1);
+  if (/(..[^e]aux|...ail)$/.test(word)) return word.slice(0, -3) + "al";
+  const full = word.length;
+  for (let i = 0; i < 2; i++) if (/...e$/.test(word)) word = word.slice(0, -1);
+  if (word.length < full && /..(ll|nn|tt|[^s]s)$/.test(word)) word = word.slice(0, -1);
+  if (/...x$/.test(word)) word = word.slice(0, -1);
+  return /...y$/.test(word) ? word.slice(0, -1) + "i" : word;
+}
+
+// The first key is certain; the others count where the site has them.
+const keys = (word) => /^[\u0600-\u06FF]/.test(word) ? arabic(word) : [latin(word)];
+
+const VALUES = new Map([..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].map((digit, value) => [digit, value]));
+const waiting = {}, loaded = {}, known = new Map(), alike = new Map();
+let base, bring;
+
+global.diwanSearch = (kind, number, data) => {
+  loaded[kind + number] = kind === "words" ? new Map(data.trim().split("\n").map((line) => line.split(" "))) : data;
+};
+
+// `run(url)` runs a file, which calls diwanSearch; a line of synonyms means one thing.
+function open(index, run, synonyms = []) {
+  [base, bring] = [index, run];
+  for (const line of synonyms) {
+    const same = words(line).map((word) => keys(word)[0]);
+    for (const key of same) alike.set(key, [...same, ...(alike.get(key) || [])]);
   }
+}
 
-  function article(word) {
-    return word.replace(/^(وال|فال|بال|كال|ولل|لل)(?=...)/, "").replace(/^(ال(?=...))+/, "");
+function load(kind, number) {
+  const name = kind + number, url = kind === "head" ? base : new URL(kind[0] + number + ".js", base).href;
+  return waiting[name] ||= bring(url).then(() => loaded[name]).finally(() => loaded[name] || delete waiting[name]);
+}
+
+const keysOf = (word) => known.get(word) || known.set(word, keys(word)).get(word);
+
+// The file that holds a key: the last that does not begin behind it.
+const shard = ({ first }, key) => Math.max(0, first.findLastIndex((begin) => begin <= key));
+
+function entries(text) {
+  const list = [];
+  for (let at = 0, page = 0, number; at < text.length; list.push([page += number >> 4, number & 15])) {
+    number = 0;
+    for (let shift = 0, digit = 32; digit & 32; shift += 5) {
+      digit = VALUES.get(text[at++]);
+      number += (digit & 31) << shift;
+    }
   }
+  return list;
+}
 
-  function bare(word) {
-    return cut(word, "ات") || cut(word, "ه") || word;
+// The pages that hold a word. One that none holds is tried without its last letter, which may be mistyped.
+async function look(head, word, prefix) {
+  const all = keysOf(word), same = all.flatMap((key) => alike.get(key) || []), found = new Map();
+  const need = new Set([...all, ...same].map((key) => shard(head, key)));
+  if (prefix) {
+    const first = shard(head, prefix), last = shard(head, prefix + "\uFFFF");
+    for (let i = first; i <= last && i < first + 3; i++) need.add(i);
   }
-
-  function particle(word, letters) {
-    return word && word.length > 3 && letters.indexOf(word.charAt(0)) >= 0 ? word.slice(1) : null;
-  }
-
-  function arabic(word) {
-    var found = [bare(article(word))];
-    function add(key) { if (found.indexOf(key) < 0) found.push(key); }
-    [word, particle(word, "وف"), particle(word, "بلك"), particle(particle(word, "وف"), "بلك")].forEach(function (form) {
-      if (!form) return;
-      var stem = article(form);
-      add(bare(stem));
-      ENDINGS.forEach(function (ending) {
-        var rest = cut(stem, ending), short = rest && cut(rest, "ت");
-        if (rest) add(bare(rest));
-        if (short) add(bare(short));
-      });
-    });
-    return found;
-  }
-
-  function latin(word) {
-    if (!/^[a-z]+$/.test(word)) return word;
-    if (word.length > 3 && /[^s]s$/.test(word)) word = word.slice(0, -1);
-    if (word.length > 5 && (/aux$/.test(word) && !/eaux$/.test(word) || /ail$/.test(word))) return word.slice(0, -3) + "al";
-    var full = word.length;
-    for (var i = 0; i < 2; i++) if (word.length > 3 && /e$/.test(word)) word = word.slice(0, -1);
-    if (word.length < full && word.length > 3 && /(ll|nn|tt|[^s]s)$/.test(word)) word = word.slice(0, -1);
-    if (word.length > 3 && /x$/.test(word)) word = word.slice(0, -1);
-    return word.length > 3 && /y$/.test(word) ? word.slice(0, -1) + "i" : word;
-  }
-
-  // The first key is certain; the others count where the site has them.
-  function keys(word) {
-    return /^[\u0600-\u06FF]/.test(word) ? arabic(word) : [latin(word)];
-  }
-
-  if (typeof module !== "undefined") {
-    module.exports = { words: words, keys: keys };
-    return;
-  }
-
-  // ---- the index
-
-  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var waiting = {}, loaded = {}, base, version = 0;
-
-  // Every file of the index calls this.
-  global.diwanSearch = function (kind, number, data) {
-    loaded[kind + number] = kind === "words" ? lines(data) : data;
+  const raise = (map, page, value) => map.set(page, Math.max(value, map.get(page) || 0));
+  const add = (list, factor) => {
+    const rarity = Math.log(1 + (head.pages + 0.5 - list.length) / (list.length + 0.5));
+    for (const [page, weight] of list) raise(found, page, rarity * weight * factor);
   };
+  const files = await Promise.all([...need].map((number) => load("words", number))), each = (take) => files.forEach((terms) => terms.forEach(take));
+  each((text, term) => {
+    if (all.includes(term)) add(entries(text), term === all[0] ? 1 : 0.6); else if (same.includes(term)) add(entries(text), 0.8);
+  });
+  // A word of the site is meant more than what it begins.
+  const factor = found.size ? 0.2 : 0.5, begun = new Map();
+  if (prefix) each((text, term) => term.startsWith(prefix) && entries(text).forEach(([page, weight]) => raise(begun, page, weight)));
+  add([...begun], factor);
+  if (!found.size && prefix !== word.slice(0, -1) && word.length > 4) return look(head, word, word.slice(0, -1));
+  return { keys: [...all, ...same], prefix, pages: found };
+}
 
-  function lines(text) {
-    return new Map(text.split("\n").filter(Boolean).map(function (line) { return line.split(" "); }));
+// What passes the filters: a digit tells the type, three the day.
+async function sieve({ type, from, to }) {
+  if (!type && !from && !to) return null;
+  const facets = await load("facets", 0), day = (date) => Math.floor(Date.parse(date) / 864e5) + facets.epoch;
+  const first = from ? day(from) : 1, last = to ? day(to) : Infinity;
+  return (page) => {
+    const [kind, a, b, c] = [0, 1, 2, 3].map((at) => VALUES.get(facets.pages[4 * page + at])), on = a << 12 | b << 6 | c;
+    return (!type || facets.types[kind] === type) && (!from && !to || on >= first && on <= last) && on + 1;
+  };
+}
+
+// Pages with all the words first, then by weight; without words, what passes the filters, newest first. A word that most
+// pages hold only adds weight.
+async function find(query, filter = {}) {
+  const [head, passes] = await Promise.all([load("head", 0), sieve(filter)]);
+  const all = [...new Set(words(query))], typed = /\s$/.test(query) || all.at(-1), pages = new Map();
+  // What is being typed may still be short, behind its article.
+  const parts = await Promise.all(all.map((word) =>
+    look(head, word, word === typed && word.length > 1 ? word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "") : null)));
+  const add = (page, words, value) => {
+    const hit = pages.get(page) || { page, words: 0, value: 0 };
+    hit.words += words;
+    hit.value += value;
+    pages.set(page, hit);
+  };
+  for (const part of parts) part.pages.forEach((value, page) => add(page, 2 * part.pages.size < head.pages, value));
+  if (!all.length && passes) for (let page = 0; page < head.pages; page++) add(page, 0, passes(page));
+  const hits = [...pages.values()].filter((hit) => !passes || passes(hit.page));
+  return { parts, hits: hits.sort((a, b) => b.words - a.words || b.value - a.value || a.page - b.page), seen: new Map() };
+}
+
+const WORD = /([\p{Alphabetic}\p{N}\p{M}\p{Cf}]+)/gu, SIZE = 240, BEFORE = 80;
+
+// The parts of a query that a word answers.
+const answers = (text, { parts, seen }) => seen.get(text) || seen.set(text, words(text).map(keysOf).flatMap((all) =>
+    parts.filter(({ keys, prefix }) => all.some((key) => keys.includes(key)) || prefix && all[0].startsWith(prefix)))).get(text);
+
+// [text, marked or not]…: words are marked whole, so that no Arabic letter loses its neighbour.
+const marked = (text, found) => text.split(WORD).map((piece, at) => [piece, at % 2 && answers(piece, found).length]);
+
+// The passage in which most of the words stand.
+function passage(text, found) {
+  const hits = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => answers(word, found).map((part) => [index, part]));
+  let best = 0, from = 0;
+  for (const [start] of hits) {
+    const parts = new Set(hits.filter(([at]) => at >= start && at < start + SIZE - BEFORE).map(([, part]) => part));
+    if (parts.size > best) [best, from] = [parts.size, start];
   }
+  from = from < SIZE - BEFORE ? 0 : text.indexOf(" ", from - BEFORE) + 1;
+  const to = text.length - from > SIZE ? text.lastIndexOf(" ", from + SIZE) : text.length;
+  return (from ? "…" : "") + text.slice(from, to) + (to < text.length ? "…" : "");
+}
 
-  function load(kind, number) {
-    var name = kind + number;
-    return waiting[name] = waiting[name] || new Promise(function (done, failed) {
-      var script = document.createElement("script");
-      script.src = kind === "head" ? base : new URL(kind.charAt(0) + number + ".js", base).href;
-      script.onload = function () { done(loaded[name]); };
-      script.onerror = function () { delete waiting[name]; failed(new Error(name)); };
-      document.head.appendChild(script);
+// Address, title, text, date for machines and people, type.
+const page = (hit) => load("pages", hit.page);
+
+if (typeof module !== "undefined") return module.exports = { words, keys, open, find, page, passage, marked };
+
+function start(box) {
+  const one = (selector) => box.querySelector(selector), { lang, dir } = document.documentElement;
+  const { search: index, count, none, failed, synonyms = "" } = box.dataset;
+  const form = one("form"), input = one("[type=search]"), status = one("[role=status]"), results = one("[data-search-results]");
+  const more = one("[data-search-more]"), filters = one("[data-search-filters]"), fields = [...filters.elements];
+  let version = 0, timer;
+  const make = (name, parent, textContent, more) =>
+    parent.appendChild(Object.assign(document.createElement(name), { textContent, ...more }));
+  open(new URL(index, document.baseURI).href, (src) => new Promise((onload, onerror) =>
+    make("script", document.head, "", { src, onload, onerror })), synonyms.split("\n"));
+  const write = (text, found, into) => marked(text, found).forEach(([piece, hit]) => hit ? make("mark", into, piece) : into.append(piece));
+
+  async function show(found, from) {
+    const mine = version, total = found.hits.length;
+    const pages = await Promise.all(found.hits.slice(from, from + 10).map(page));
+    if (mine !== version) return;
+    if (!from) results.textContent = "";
+    const list = results.firstChild || total && make("ol", results);
+    pages.forEach(([href, title, text, date, long, type], at) => {
+      const item = make("li", list, "", { lang, dir }), link = make("a", item, "", { href: new URL(href, base), hreflang: lang });
+      write(title, found, link);
+      const name = type && one(`option[value="${CSS.escape(type)}"]`), facts = (name || date) && make("p", item);
+      if (name) make("span", facts, name.text + (date ? " · " : ""));
+      if (date) make("time", facts, long, { dateTime: date });
+      write(passage(text, found), found, make("p", item));
+      if (from && !at) link.focus();
     });
+    status.textContent = total ? count.replace("#", total) : none;
+    more.hidden = from + 10 >= total;
+    more.onclick = () => show(found, from + 10);
   }
 
-  // The file that holds a key: the last that does not begin behind it.
-  function shard(head, key) {
-    var low = 0, high = head.first.length - 1;
-    while (low < high) {
-      var middle = (low + high + 1) >> 1;
-      if (head.first[middle] <= key) low = middle; else high = middle - 1;
-    }
-    return low;
+  function search() {
+    const query = input.value, mine = ++version, filter = {}, asked = new URLSearchParams(query.trim() && { q: query.trim() });
+    for (const { name, value } of fields) if (value) asked.set(name, filter[name] = value);
+    history.replaceState(null, "", location.pathname + (asked + "" && "?" + asked));
+    more.hidden = true;
+    if (!words(query).length && !Object.keys(filter).length) return results.textContent = status.textContent = "";
+    find(query, filter).then((found) => mine === version && show(found, 0)).catch(() => status.textContent = failed);
   }
 
-  function entries(text, take) {
-    for (var at = 0, page = 0; at < text.length;) {
-      for (var number = 0, shift = 0, digit = 32; digit & 32; shift += 5) {
-        digit = DIGITS.indexOf(text.charAt(at++));
-        number += (digit & 31) << shift;
-      }
-      page += number >> 4;
-      take(page, number & 15);
-    }
-  }
+  const soon = (wait) => timer = clearTimeout(timer) || setTimeout(search, wait);
+  form.onsubmit = () => {
+    input.value = input.value.trim() + " ";
+    soon();
+    return false;
+  };
+  form.oninput = ({ target }) => soon(target === input ? 120 : 0);
+  form.onreset = () => soon();
+  filters.hidden = filters.disabled = false;
+  const asked = new URLSearchParams(location.search), years = { from: "-01-01", to: "-12-31" };
+  input.value = asked.get("q") || "";
+  for (const field of fields) field.value = (asked.get(field.name) || "").replace(/^\d{4}$/, "$&" + years[field.name]);
+  search();
+}
 
-  function plan(head, word, typing) {
-    var all = keys(word), need = new Set(), prefix = null;
-    // A word that is being typed may still be short, behind its article.
-    if (typing && word.length > 1) prefix = word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "");
-    all.forEach(function (key) { need.add(shard(head, key)); });
-    if (prefix) {
-      var last = Math.min(shard(head, prefix + "\uFFFF"), shard(head, prefix) + 2);
-      for (var i = shard(head, prefix); i <= last; i++) need.add(i);
-    }
-    return { word: word, keys: all, prefix: prefix, need: Array.from(need) };
-  }
-
-  function score(head, part) {
-    var found = new Map();
-    function add(text, factor) {
-      var list = [];
-      entries(text, function (page, weight) { list.push(page, weight); });
-      var count = list.length / 2, rarity = Math.log(1 + (head.pages - count + 0.5) / (count + 0.5));
-      for (var i = 0; i < list.length; i += 2) {
-        var value = rarity * list[i + 1] * factor;
-        if (value > (found.get(list[i]) || 0)) found.set(list[i], value);
-      }
-    }
-    part.need.forEach(function (number) {
-      var terms = loaded["words" + number];
-      part.keys.forEach(function (key, at) {
-        if (terms.has(key)) add(terms.get(key), at ? 0.6 : 1);
-      });
-      if (part.prefix) terms.forEach(function (text, term) {
-        if (term.startsWith(part.prefix) && part.keys.indexOf(term) < 0) add(text, 0.5);
-      });
-    });
-    return found;
-  }
-
-  // Pages with all the words first, then by weight.
-  function find(query) {
-    return load("head", 0).then(function (head) {
-      var all = Array.from(new Set(words(query))), typing = !/\s$/.test(query);
-      var parts = all.map(function (word, at) { return plan(head, word, typing && at === all.length - 1); });
-      var need = new Set([].concat.apply([], parts.map(function (part) { return part.need; })));
-      return Promise.all(Array.from(need, function (number) { return load("words", number); })).then(function () {
-        var pages = new Map();
-        parts.forEach(function (part) {
-          score(head, part).forEach(function (value, page) {
-            var known = pages.get(page) || { page: page, words: 0, value: 0 };
-            known.words++;
-            known.value += value;
-            pages.set(page, known);
-          });
-        });
-        var hits = Array.from(pages.values()).sort(function (a, b) {
-          return b.words - a.words || b.value - a.value || a.page - b.page;
-        });
-        return { head: head, parts: parts, hits: hits };
-      });
-    });
-  }
-
-  // ---- the page
-
-  var WORD = /[\p{Alphabetic}\p{N}\p{M}\p{Cf}]+/gu;
-
-  function start(box) {
-    var form = box.querySelector("form"), input = box.querySelector("input[type=search]");
-    var status = box.querySelector("[role=status]"), results = box.querySelector("[data-search-results]");
-    var more = box.querySelector("[data-search-more]"), timer;
-    base = new URL(box.getAttribute("data-search"), document.baseURI).href;
-
-    // A word is marked as a whole, so that no Arabic letter loses its neighbour.
-    function marked(text, parts, into) {
-      var pattern = new RegExp(WORD), at = 0, match;
-      while ((match = pattern.exec(text))) {
-        if (!hit(match[0], parts)) continue;
-        into.append(text.slice(at, match.index));
-        var mark = document.createElement("mark");
-        mark.textContent = match[0];
-        into.append(mark);
-        at = match.index + match[0].length;
-      }
-      into.append(text.slice(at));
-    }
-
-    function hit(text, parts) {
-      return words(text).some(function (word) {
-        var all = keys(word);
-        return parts.some(function (part) {
-          return all.some(function (key) { return part.keys.indexOf(key) >= 0; }) ||
-            part.prefix && all[0].startsWith(part.prefix);
-        });
-      });
-    }
-
-    function excerpt(text, parts) {
-      var pattern = new RegExp(WORD), match, from = 0;
-      while ((match = pattern.exec(text))) if (hit(match[0], parts)) { from = match.index; break; }
-      from = from < 160 ? 0 : text.indexOf(" ", from - 80) + 1;
-      var to = text.length - from > 240 ? text.lastIndexOf(" ", from + 240) : text.length;
-      return (from ? "…" : "") + text.slice(from, to) + (to < text.length ? "…" : "");
-    }
-
-    function show(found, from) {
-      var mine = version, each = found.head.each, next = found.hits.slice(from, from + 10);
-      return Promise.all(next.map(function (one) { return load("pages", Math.floor(one.page / each)); })).then(function (files) {
-        if (mine !== version) return;
-        if (!from) results.textContent = "";
-        var list = results.querySelector("ol") || results.appendChild(document.createElement("ol"));
-        next.forEach(function (one, at) {
-          var page = files[at][one.page % each], item = document.createElement("li");
-          var link = item.appendChild(document.createElement("a"));
-          link.href = new URL(page[0], base).href;
-          marked(page[1], found.parts, link);
-          if (page[3]) {
-            var time = item.appendChild(document.createElement("p")).appendChild(document.createElement("time"));
-            time.dateTime = page[3];
-            time.textContent = page[4];
-          }
-          marked(excerpt(page[2], found.parts), found.parts, item.appendChild(document.createElement("p")));
-          list.append(item);
-          if (from && !at) link.focus();
-        });
-        var count = found.hits.length;
-        status.textContent = box.getAttribute(count ? "data-count" : "data-none").replace("#", count);
-        more.hidden = from + 10 >= count;
-        more.onclick = function () { show(found, from + 10); };
-      });
-    }
-
-    function search() {
-      var query = input.value, mine = ++version;
-      var url = location.pathname + (query.trim() ? "?q=" + encodeURIComponent(query.trim()) : "");
-      history.replaceState(null, "", url);
-      if (!words(query).length) {
-        results.textContent = status.textContent = "";
-        more.hidden = true;
-        return;
-      }
-      find(query).then(function (found) {
-        if (mine === version) return show(found, 0);
-      }).catch(function () { status.textContent = box.getAttribute("data-failed"); });
-    }
-
-    form.addEventListener("submit", function (event) {
-      event.preventDefault();
-      clearTimeout(timer);
-      input.value = input.value.trim() + " ";
-      search();
-    });
-    input.addEventListener("input", function () {
-      clearTimeout(timer);
-      timer = setTimeout(search, 120);
-    });
-    input.value = new URLSearchParams(location.search).get("q") || "";
-    if (input.value) search();
-  }
-
-  // The script is deferred: the page is there.
-  document.querySelectorAll("[data-search]").forEach(start);
-})(typeof window === "undefined" ? globalThis : window);
+document.querySelectorAll("[data-search]").forEach(start);
+})(globalThis);

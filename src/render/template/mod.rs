@@ -1,10 +1,13 @@
 //! Templates: read once, with every function they may call, and errors led back to the line of the template.
 
+mod complaint;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera};
 
+use self::complaint::{Names, reworded};
 use super::here::{Here, within};
 use super::{Printer, Stage, view};
 use crate::diagnostic::{Diagnostic, Place};
@@ -84,6 +87,11 @@ impl Templates {
         name.to_owned()
     }
 
+    /// Whether the theme has a template of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.is_whole && self.tera.contains_template(name)
+    }
+
     /// Whether they could all be read.
     pub fn is_whole(&self) -> bool {
         self.is_whole
@@ -129,17 +137,30 @@ impl Templates {
         rendered.map_err(|error| self.diagnostic(&error, None))
     }
 
+    /// What templates may name. A template is called by its path below `templates/`, whichever layer has it.
+    fn names(&self) -> Names<'_> {
+        let below = |name: &'_ String| name.split_once('/').map_or(0, |(layer, _)| layer.len() + 1);
+        Names {
+            components: self.tera.get_component_names().collect(),
+            templates: self.texts.keys().map(|name| &name[below(name)..]).collect(),
+        }
+    }
+
     fn diagnostic(&self, error: &tera::Error, here: Option<&Here>) -> Diagnostic {
-        let during = here.map(|here| format!("while `{}` was being printed", here.route));
+        let mut during = here.map(|here| format!("while `{}` was being printed", here.route));
         let diagnostic = match error.kind() {
             ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
-                let mut message = report.message().to_owned();
+                let (mut message, hint) = reworded(report.message(), &self.names());
                 let mut source = std::error::Error::source(error);
                 while let Some(cause) = source {
                     message = format!("{message}: {cause}");
                     source = cause.source();
                 }
                 let diagnostic = Diagnostic::error("template", message);
+                during = match (hint, during) {
+                    (Some(hint), Some(during)) => Some(format!("{hint}; {during}")),
+                    (hint, during) => hint.or(during),
+                };
                 match self.texts.get(report.filename()) {
                     Some((path, text)) => {
                         diagnostic.at(Place::span(path.clone(), text, report.span().range.clone()))
@@ -147,9 +168,26 @@ impl Templates {
                     None => diagnostic,
                 }
             }
-            _ => Diagnostic::error("template", error.to_string()),
+            ErrorKind::MissingParent { current, parent } => self.missing_parent(current, parent),
+            _ => {
+                let (message, hint) = reworded(&error.to_string(), &self.names());
+                let diagnostic = Diagnostic::error("template", message);
+                return diagnostic.hint_opt(hint.or(during));
+            }
         };
         diagnostic.hint_opt(during)
+    }
+
+    /// Tera names the two templates and no place.
+    fn missing_parent(&self, current: &str, parent: &str) -> Diagnostic {
+        let unknown = format!("Unknown template `{parent}`");
+        let (message, hint) = reworded(&unknown, &self.names());
+        let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
+        let Some((path, text)) = self.texts.get(current) else {
+            return diagnostic;
+        };
+        let start = text.find(parent).unwrap_or(0);
+        diagnostic.at(Place::span(path.clone(), text, start..start + parent.len()))
     }
 
     /// Errors of loading: one with a span, or several that Tera has already written out, parted by blank lines.
@@ -166,13 +204,9 @@ impl Templates {
 
     /// `error: … --> file:line:column …`
     fn written_out(&self, report: &str) -> Diagnostic {
-        let message = report
-            .lines()
-            .next()
-            .unwrap_or(report)
-            .trim_start_matches("error: ")
-            .to_owned();
-        let diagnostic = Diagnostic::error("template", message);
+        let first = report.lines().next().unwrap_or(report);
+        let (message, hint) = reworded(first.trim_start_matches("error: "), &self.names());
+        let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
         let spot = report
             .lines()
             .find_map(|line| line.trim().strip_prefix("--> "));

@@ -1,0 +1,157 @@
+//! `diwan accept`: records that translations match their source as it stands now.
+//!
+//! Takes paths of translations, or folders of them; writes the digests of the source's blocks into the front matter of
+//! each. All or none: everything that is wrong is told, and then nothing is written. A file that says so already is left
+//! as it is, to its times.
+
+mod choose;
+mod write;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use diwan::article::{digest, record};
+use diwan::diagnostic::{Diagnostic, Place};
+use diwan::press::Press;
+use diwan::site::{Freshness, PageId, counted};
+use diwan::source::Sources;
+
+use super::report::{Report, Site};
+use super::status::unknown;
+use super::{Outcome, Refusal, edition};
+use crate::cli::Accept;
+use choose::Chosen;
+use write::Draft;
+
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
+/// Records what was asked for.
+pub fn run(args: &Accept) -> io::Result<Outcome> {
+    let root = &args.site.root;
+    let (sources, mut found) = Sources::open(root);
+    let edition = match edition::web(&sources, None, true, None) {
+        Ok(edition) => edition,
+        Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
+    };
+    let (press, set_up) = Press::set_up(sources.clone(), edition);
+    found.extend(set_up);
+    let site = Site {
+        sources: &sources,
+        root,
+    };
+    let Some(press) = press else {
+        Report::new(found).explain(site)?;
+        return Ok(Outcome::Failed);
+    };
+    let langs: Vec<_> = press.site().langs().collect();
+    let of = match &args.of {
+        None => None,
+        Some(tag) => match langs.iter().find(|lang| lang.as_str() == tag) {
+            Some(lang) => Some(*lang),
+            None => return Refusal::wrong_use(unknown(tag, &langs)).tell(),
+        },
+    };
+    let (chosen, faults) = choose::choose(args, &press, of, &found);
+    let (drafts, more) = drafts(&press, &chosen);
+    let faults: Vec<Diagnostic> = faults.into_iter().chain(more).collect();
+    if !faults.is_empty() {
+        let outcome = match faults.iter().any(|it| it.code == "wrong-use") {
+            true => Outcome::WrongUse,
+            false => Outcome::Failed,
+        };
+        Report::new(faults).explain(site)?;
+        return Ok(outcome);
+    }
+    if let Err(diagnostic) = write::all(&drafts) {
+        return Refusal::failed(diagnostic).tell();
+    }
+    tell(&press, &chosen, &drafts, site)?;
+    Ok(Outcome::Done)
+}
+
+/// What is to be written, for those that do not say so already.
+fn drafts(press: &Press, chosen: &[Chosen]) -> (Vec<Draft>, Vec<Diagnostic>) {
+    let (mut drafts, mut faults) = (Vec::new(), Vec::new());
+    for it in chosen {
+        match draft(press, it) {
+            Ok(draft) => drafts.extend(draft),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    (drafts, faults)
+}
+
+fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
+    let site = press.site();
+    let (page, source) = (site.page(chosen.page), site.page(chosen.source));
+    let article = &page.article;
+    let file = chosen.file.clone();
+    let before = std::fs::read(&file).map_err(|error| write::trouble(&file, &error))?;
+    let (mark, rest) = match before.strip_prefix(BOM) {
+        Some(rest) => (BOM, rest),
+        None => (&[][..], &before[..]),
+    };
+    let text = std::str::from_utf8(rest)
+        .ok()
+        .filter(|text| digest(text) == article.digest);
+    let text = text.ok_or_else(|| changed(&article.path))?;
+    let blocks = &source.article.outline.blocks;
+    let after = record(text, source.lang.as_str(), blocks).map_err(|by_hand| {
+        Diagnostic::error(
+            "cannot-edit",
+            format!("the front matter of `{}` is laid out in a way that cannot be edited without spoiling it", article.path),
+        )
+        .at(Place::file(article.path.clone()))
+        .hint(format!("write it yourself: {by_hand}"))
+    })?;
+    Ok(after.map(|after| Draft {
+        page: chosen.page,
+        after: [mark, after.as_bytes()].concat(),
+        file,
+        before,
+    }))
+}
+
+fn changed(path: &str) -> Diagnostic {
+    Diagnostic::error(
+        "changed-while-reading",
+        format!("`{path}` was saved while it was read"),
+    )
+    .at(Place::file(path))
+    .hint("run the command again")
+}
+
+fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: Site) -> io::Result<()> {
+    let mut stdout = anstream::stdout().lock();
+    let model = press.site();
+    for draft in drafts {
+        let path = |page: PageId| site.path_from_here(&model.page(page).article.path);
+        let source = chosen.iter().find(|it| it.page == draft.page);
+        let Some(source) = source.map(|it| it.source) else {
+            continue;
+        };
+        let total = model.page(source).article.outline.blocks.len();
+        let what = match model.freshness(draft.page) {
+            Freshness::Stale(_, changes) => counted(&changes, total),
+            _ if total == 1 => "1 block".to_owned(),
+            _ => format!("{total} blocks"),
+        };
+        let (page, source) = (path(draft.page), path(source));
+        writeln!(stdout, "recorded {page} (of {source}: {what})")?;
+    }
+    let current = chosen.len() - drafts.len();
+    match (drafts.len(), current) {
+        (0, 0) => writeln!(stdout, "nothing to do: no translations there")?,
+        (0, 1) => writeln!(stdout, "nothing to do: it is recorded already")?,
+        (0, many) => writeln!(stdout, "nothing to do: all {many} are recorded already")?,
+        (_, 0) => {}
+        (_, some) => writeln!(stdout, "{some} recorded already")?,
+    }
+    stdout.flush()
+}
+
+/// The file of a page on the disk; a link to it is followed, so that the link stays one.
+fn on_disk(root: &std::path::Path, path: &str) -> PathBuf {
+    let file = root.join(path);
+    file.canonicalize().unwrap_or(file)
+}

@@ -1,0 +1,266 @@
+//! Documents and books: one file each in a folder with a list of all, or the one that was chosen.
+
+use std::fs::File;
+use std::io::{self, Cursor, Write};
+use std::path::Path;
+
+use diwan::diagnostic::Diagnostic;
+use diwan::language::Lang;
+use diwan::pack::manifest::{self, Digest, Manifest};
+use diwan::pack::{Files, epub, selection, signature, single};
+use diwan::press::Press;
+use diwan::site::WorkId;
+
+use super::Making;
+use super::container::Container;
+use crate::cli::Bundle;
+use crate::commands::publish::{Publication, SingleFile, Target};
+
+/// A book that is asked for.
+struct Book {
+    root: WorkId,
+    lang: Lang,
+    name: String,
+}
+
+impl Making {
+    /// Documents, each in a file of its own.
+    pub(super) fn documents(
+        &mut self,
+        args: &Bundle,
+        press: &Press,
+        container: Container,
+    ) -> Result<Option<usize>, Diagnostic> {
+        let site = press.site();
+        let roots = selection::roots(site, &args.only)?;
+        let documents = selection::documents(site, &roots, &langs(press));
+        let files = Files::of(press);
+        let numbered: Vec<_> = documents.iter().copied().enumerate().collect();
+        match container {
+            Container::File(file, handle) => {
+                let names = documents.iter().map(|document| {
+                    let work = &site.work(document.work).name;
+                    format!("{work} ({})", document.lang)
+                });
+                let names: Vec<String> = names.collect();
+                only_one(&names, "document")?;
+                let made = single::make(&files, documents[0], 1);
+                self.found.extend(made.found);
+                Ok(self.one_document(args, press, *file, handle, &made.bytes))
+            }
+            Container::Folder(publication) => {
+                if documents.is_empty() {
+                    return Err(none("document"));
+                }
+                let hopeless = self.is_hopeless();
+                let making = &*self;
+                let made = press.in_parallel(&numbered, |(at, document)| {
+                    let made = single::make(&files, *document, at + 1);
+                    let mut listed = Vec::new();
+                    if !hopeless && !made.found.iter().any(Diagnostic::is_error) {
+                        listed = making.put_signed(press, &publication, &made.name, &made.bytes);
+                    }
+                    (listed, made.found)
+                });
+                let mut manifest = Manifest::default();
+                for (listed, found) in made {
+                    manifest.files.extend(listed);
+                    self.found.extend(found);
+                }
+                Ok(self.finish_folder(press, *publication, &manifest))
+            }
+            Container::Zip(..) => Ok(None),
+        }
+    }
+
+    /// Writes a document and, where there is a key, its own signature: it may be handed on without the others.
+    fn put_signed(
+        &self,
+        press: &Press,
+        publication: &Publication,
+        name: &str,
+        bytes: &[u8],
+    ) -> Vec<(String, Digest)> {
+        publication.write(name, bytes);
+        let mut listed = vec![(name.to_owned(), manifest::digest(bytes))];
+        if let Some(signature) = self.sign(press, bytes) {
+            let name = format!("{name}{}", signature::SUFFIX);
+            publication.write(&name, signature.as_bytes());
+            listed.push((name, manifest::digest(signature.as_bytes())));
+        }
+        listed
+    }
+
+    fn one_document(
+        &mut self,
+        args: &Bundle,
+        press: &Press,
+        file: SingleFile,
+        mut handle: File,
+        bytes: &[u8],
+    ) -> Option<usize> {
+        if self.is_hopeless() {
+            return None;
+        }
+        let mut name = self.out.clone().into_os_string();
+        name.push(signature::SUFFIX);
+        let beside = match self.sign(press, bytes) {
+            Some(text) => {
+                let begun = Target::choose_file(&args.site.root, Path::new(&name))
+                    .and_then(SingleFile::begin);
+                Some((self.told(begun.map_err(|fault| vec![fault]))?, text))
+            }
+            None => None,
+        };
+        let written = handle.write_all(bytes).and_then(|()| handle.sync_all());
+        self.told(written.map_err(|error| vec![file.trouble(&error)]))?;
+        if let Some(((signature, mut handle), text)) = beside {
+            let written = handle.write_all(text.as_bytes());
+            let written = written.and_then(|()| handle.sync_all());
+            self.told(written.map_err(|error| vec![signature.trouble(&error)]))?;
+            self.told(file.finish().map_err(|fault| vec![fault]))?;
+            self.told(signature.finish().map_err(|fault| vec![fault]))?;
+            return Some(2);
+        }
+        self.told(file.finish().map_err(|fault| vec![fault]))?;
+        Some(1)
+    }
+
+    /// Books, one for each work that was named and each language that it was written in.
+    pub(super) fn books(
+        &mut self,
+        args: &Bundle,
+        press: &Press,
+        container: Container,
+    ) -> Result<Option<usize>, Diagnostic> {
+        let books = wanted(args, press)?;
+        let files = Files::of(press);
+        match container {
+            Container::File(file, handle) => {
+                let names: Vec<String> = books.iter().map(|book| book.name.clone()).collect();
+                only_one(&names, "book")?;
+                let Some(_) = self.book(press, &files, &books[0], handle, |error| {
+                    file.trouble(error)
+                }) else {
+                    return Ok(None);
+                };
+                let finished = file.finish().map_err(|fault| vec![fault]);
+                Ok(self.told(finished).map(|()| 1))
+            }
+            Container::Folder(publication) => {
+                let mut manifest = Manifest::default();
+                for book in &books {
+                    // A book stands in memory until it is known to be good.
+                    let written = self.book(press, &files, book, Cursor::new(Vec::new()), broken);
+                    let Some(bytes) = written.map(Cursor::into_inner) else {
+                        continue;
+                    };
+                    publication.write(&book.name, &bytes);
+                    let digest = manifest::digest(&bytes);
+                    manifest.files.insert(book.name.clone(), digest);
+                }
+                Ok(self.finish_folder(press, *publication, &manifest))
+            }
+            Container::Zip(..) => Ok(None),
+        }
+    }
+
+    /// Writes a book; nothing when something speaks against it.
+    fn book<W: io::Read + Write + io::Seek>(
+        &mut self,
+        press: &Press,
+        files: &Files,
+        book: &Book,
+        to: W,
+        trouble: impl Fn(&io::Error) -> Diagnostic,
+    ) -> Option<W> {
+        let seal = |text: &str| self.sign(press, text.as_bytes());
+        match epub::write(files, book.root, book.lang, to, seal) {
+            Ok((to, found)) => {
+                self.found.extend(found);
+                (!self.is_hopeless()).then_some(to)
+            }
+            Err(error) => {
+                self.found.push(trouble(&error));
+                None
+            }
+        }
+    }
+
+    fn finish_folder(
+        &mut self,
+        press: &Press,
+        publication: Publication,
+        manifest: &Manifest,
+    ) -> Option<usize> {
+        if self.is_hopeless() {
+            return None;
+        }
+        let text = manifest.text();
+        publication.write(manifest::NAME, text.as_bytes());
+        let signature = self.sign(press, text.as_bytes());
+        if let Some(signature) = &signature {
+            publication.write(manifest::SIGNATURE, signature.as_bytes());
+        }
+        let files = manifest.files.len() + 1 + usize::from(signature.is_some());
+        self.told(publication.finish().map(|_| files))
+    }
+}
+
+/// The languages that the edition holds.
+fn langs(press: &Press) -> Vec<Lang> {
+    let langs = press.site().langs();
+    langs.filter(|lang| press.edition().holds(*lang)).collect()
+}
+
+fn wanted(args: &Bundle, press: &Press) -> Result<Vec<Book>, Diagnostic> {
+    let site = press.site();
+    let roots = selection::roots(site, &args.only)?;
+    let mut books = Vec::new();
+    for (at, root) in roots.into_iter().enumerate() {
+        for lang in langs(press) {
+            if epub::exists(site, root, lang) {
+                let name = epub::name(site, root, lang, at + 1);
+                books.push(Book { root, lang, name });
+            }
+        }
+    }
+    match books.is_empty() {
+        true => Err(none("book")),
+        false => Ok(books),
+    }
+}
+
+fn only_one(names: &[String], what: &str) -> Result<(), Diagnostic> {
+    match names {
+        [] => Err(none(what)),
+        [_] => Ok(()),
+        some => Err(Diagnostic::error(
+            "wrong-use",
+            format!(
+                "`--out` names one file, and there are {} {what}s",
+                some.len()
+            ),
+        )
+        .hint(format!(
+            "name a folder, or choose one with `--only` and `--lang`: there are `{}`{}",
+            some[..some.len().min(6)].join("`, `"),
+            if some.len() > 6 { " and more" } else { "" }
+        ))),
+    }
+}
+
+fn none(what: &str) -> Diagnostic {
+    Diagnostic::error(
+        "wrong-use",
+        format!("nothing that was asked for makes a {what}"),
+    )
+    .hint("`--only` names a page or a section with pages; `--lang` a language that they are in")
+}
+
+fn broken(error: &io::Error) -> Diagnostic {
+    Diagnostic::error(
+        "broken-book",
+        format!("a book cannot be put together: {error}"),
+    )
+}

@@ -1,0 +1,229 @@
+//! `diwan bundle`: offline copies that prove themselves before they are handed over: the site in a folder or an archive,
+//! its documents each in a file, or books.
+//!
+//! Every file of the copy goes through `pack::proof` on its way; a copy with a dead link, an absolute path, anything
+//! loaded from elsewhere or refused to pages from a disk, or an unsafe name, is not made, and the former one stays.
+
+mod container;
+mod documents;
+mod inspector;
+mod key;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use diwan::diagnostic::{Diagnostic, nearest};
+use diwan::edition::{Edition, Form};
+use diwan::language::Lang;
+use diwan::pack::signature::Signer;
+use diwan::press::Press;
+use diwan::settings::{PATH, Settings};
+use diwan::source::Sources;
+
+use super::cache::Cache;
+use super::edition::web;
+use super::report::{Report, Site};
+use super::{Outcome, Refusal, picture_cache};
+use crate::cli::{Bundle, BundleFormat};
+use container::Container;
+use inspector::Inspector;
+
+/// Makes the copy.
+pub fn run(args: &Bundle) -> io::Result<Outcome> {
+    let root = &args.site.root;
+    if !root.join(PATH).is_file() {
+        Report::new(Sources::open(root).1).message()?;
+        return Ok(Outcome::Failed);
+    }
+    let begun = match Begun::of(args) {
+        Ok(begun) => begun,
+        Err(refusal) => return refusal.tell(),
+    };
+    let (sources, found) = Sources::open(root);
+    let edition = match offline(&sources, args) {
+        Ok(edition) => edition,
+        Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
+    };
+    let copy = sources.clone();
+    let (press, set_up) = Press::set_up(sources, edition);
+    let press =
+        press.map(|press| picture_cache::kept(press, root).with_store(Cache::of_site(root)));
+    let mut making = Making {
+        found: found.into_iter().chain(set_up).collect(),
+        signer: begun.signer,
+        out: begun.out.clone(),
+    };
+    let made = match &press {
+        Some(press) => making.make(args, press, begun.container),
+        None => Ok(None),
+    };
+    let made = match made {
+        Ok(made) => made,
+        Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
+    };
+    Report::new(making.found).explain(Site {
+        sources: press.as_ref().map_or(&copy, Press::sources),
+        root,
+    })?;
+    match made {
+        Some(files) => {
+            let mut stdout = io::stdout().lock();
+            let s = if files == 1 { "" } else { "s" };
+            writeln!(stdout, "{files} file{s} in `{}`", begun.out.display())?;
+            stdout.flush()?;
+            Ok(Outcome::Done)
+        }
+        None => Ok(Outcome::Failed),
+    }
+}
+
+/// What was made sure of before the sources were read: the key, and the place, which nobody else may write meanwhile.
+struct Begun {
+    signer: Option<Signer>,
+    out: PathBuf,
+    container: Container,
+}
+
+impl Begun {
+    fn of(args: &Bundle) -> Result<Self, Refusal> {
+        let root = &args.site.root;
+        let is_whole = matches!(args.format, BundleFormat::Folder | BundleFormat::Zip);
+        if is_whole && !args.only.is_empty() {
+            let whole = Diagnostic::error("wrong-use", "`--only` chooses documents and books");
+            let hint = "a folder or an archive is of the whole site; `--lang` limits its languages";
+            return Err(Refusal::wrong_use(whole.hint(hint)));
+        }
+        let out = args.out.clone();
+        let out = out.unwrap_or_else(|| default_out(root, args.format));
+        Ok(Begun {
+            signer: signer(args).map_err(Refusal::wrong_use)?,
+            container: Container::begin(root, &out, args.format)?,
+            out,
+        })
+    }
+}
+
+/// What is needed all the way, and what was said on it.
+struct Making {
+    found: Vec<Diagnostic>,
+    signer: Option<Signer>,
+    out: PathBuf,
+}
+
+impl Making {
+    /// How many files were made; nothing when something speaks against it, and an error when the wrong thing was asked.
+    fn make(
+        &mut self,
+        args: &Bundle,
+        press: &Press,
+        container: Container,
+    ) -> Result<Option<usize>, Diagnostic> {
+        match args.format {
+            BundleFormat::Folder | BundleFormat::Zip => Ok(self.whole(press, container)),
+            BundleFormat::Single => self.documents(args, press, container),
+            BundleFormat::Epub => self.books(args, press, container),
+        }
+    }
+
+    fn whole(&mut self, press: &Press, container: Container) -> Option<usize> {
+        let inspector = Inspector::new(press);
+        let filled = container.fill(press, &inspector, self.is_hopeless());
+        let (manifest, faults) = inspector.finish();
+        self.found.extend(faults);
+        self.found.extend(filled.err());
+        if self.is_hopeless() {
+            return None;
+        }
+        let files = manifest.files.len() + 1 + usize::from(self.signer.is_some());
+        let finished = container.finish(&manifest, |text| self.sign(press, text.as_bytes()));
+        self.told(finished.map(|()| files))
+    }
+
+    /// The signature of some bytes, where there is a key.
+    fn sign(&self, press: &Press, bytes: &[u8]) -> Option<String> {
+        let signer = self.signer.as_ref()?;
+        Some(signer.sign(bytes, &format!("offline copy of {}", press.links().base())))
+    }
+
+    fn is_hopeless(&self) -> bool {
+        self.found.iter().any(Diagnostic::is_error)
+    }
+
+    fn told<T>(&mut self, result: Result<T, Vec<Diagnostic>>) -> Option<T> {
+        result.map_err(|troubles| self.found.extend(troubles)).ok()
+    }
+}
+
+/// The key to sign with, where one is named.
+fn signer(args: &Bundle) -> Result<Option<Signer>, Diagnostic> {
+    let read = |path: &PathBuf| key::read(&args.site.root, path, args.password_file.as_deref());
+    args.sign.as_ref().map(read).transpose()
+}
+
+fn default_out(root: &Path, format: BundleFormat) -> PathBuf {
+    let name = match format {
+        BundleFormat::Folder => "offline",
+        BundleFormat::Zip => "offline.zip",
+        BundleFormat::Single => "documents",
+        BundleFormat::Epub => "books",
+    };
+    if root == Path::new(".") {
+        name.into()
+    } else {
+        root.join(name)
+    }
+}
+
+/// The edition for a disk, at the moment that `build` would take, in the languages asked for.
+fn offline(sources: &Sources, args: &Bundle) -> Result<Edition, Diagnostic> {
+    let now = web(sources, args.now.as_deref(), false, None)?.now;
+    let settings = sources
+        .text(PATH)
+        .ok()
+        .and_then(|text| Settings::read(&text).0);
+    // Without settings nothing is made, and setting up says why.
+    let Some(settings) = settings else {
+        return Ok(edition(now, args.format, Vec::new()));
+    };
+    let known: Vec<Lang> = settings
+        .languages
+        .iter()
+        .map(|language| language.lang)
+        .collect();
+    let mut only = Vec::new();
+    for tag in &args.lang {
+        match known.iter().find(|lang| lang.as_str() == tag) {
+            Some(lang) => only.push(*lang),
+            None => {
+                let names: Vec<&str> = known.iter().map(Lang::as_str).collect();
+                let near = nearest(tag, names.iter().copied());
+                return Err(Diagnostic::error(
+                    "wrong-use",
+                    format!("`{tag}` is not a language of this site"),
+                )
+                .hint(near.map_or_else(
+                    || format!("there are `{}`", names.join("`, `")),
+                    |near| format!("did you mean `{near}`?"),
+                )));
+            }
+        }
+    }
+    Ok(edition(now, args.format, only))
+}
+
+fn edition(now: jiff::Timestamp, format: BundleFormat, only: Vec<Lang>) -> Edition {
+    let form = match format {
+        BundleFormat::Folder | BundleFormat::Zip => Form::Site,
+        BundleFormat::Single => Form::Document,
+        BundleFormat::Epub => Form::Book,
+    };
+    Edition {
+        form,
+        ..Edition::offline(now, only)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

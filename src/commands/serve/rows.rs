@@ -1,0 +1,342 @@
+//! What stands beside what when languages are compared, and what is amiss in each block, as JSON for `compare.js`.
+//!
+//! Takes a work and languages; gives for each its blocks as the page shows them: the row they belong to, and what to say
+//! of them in place. A row is a block of the source. A translation that recorded its source is paired by the record, so
+//! that a paragraph added since leaves a gap, and does not push all that follows out of step; without one, section by
+//! section where the headings agree.
+//!
+//! A block is found in the page by its letters, since a theme may wrap it in whatever it likes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use diwan::article::blocks::{self, Block};
+use diwan::catalogue::Args;
+use diwan::diagnostic::{Diagnostic, Place};
+use diwan::language::Lang;
+use diwan::press::Press;
+use diwan::site::{ChangeKind, Freshness, PageId, Presence, WorkId};
+use serde_json::{Value, json};
+
+use super::faults::named;
+use super::html::own_name;
+use super::state::Current;
+use super::status::FOREIGN;
+use super::words::{Words, dir};
+
+/// So many letters tell blocks apart.
+const KEY: usize = 60;
+
+/// A page that is shown, and its blocks.
+struct Shown {
+    lang: Lang,
+    page: PageId,
+    path: Arc<str>,
+    text: String,
+    start: usize,
+    blocks: Vec<Block>,
+}
+
+/// The columns of `langs`, in their order.
+pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> String {
+    let press = words.press;
+    let faults = current.faults();
+    let shown: Vec<Option<Shown>> = langs.iter().map(|lang| shown(press, work, *lang)).collect();
+    let base = base(press, &shown);
+    let base = base.and_then(|page| shown.iter().flatten().find(|it| it.page == page));
+    let columns = langs.iter().zip(&shown).map(|(lang, it)| {
+        let marks = it.as_ref().zip(base);
+        let (blocks, gaps) = marks.map_or((Value::Null, Value::Null), |(it, base)| {
+            column(press, it, base, &shown, &faults, words)
+        });
+        json!({
+            "lang": lang.as_str(),
+            "state": state(press, work, *lang, words),
+            "blocks": blocks,
+            "gaps": gaps,
+            "borrowed": borrowed(press, *lang, words),
+        })
+    });
+    let columns: Vec<Value> = columns.collect();
+    json!({ "lang": words.lang.as_str(), "dir": words.dir(), "columns": columns }).to_string()
+}
+
+fn shown(press: &Press, work: WorkId, lang: Lang) -> Option<Shown> {
+    let page = press.site().presence(work, lang).page()?;
+    let article = &press.site().page(page).article;
+    let text = press.sources().text(&article.path).ok()?;
+    let body = text.get(article.body.clone())?;
+    Some(Shown {
+        lang,
+        page,
+        path: article.path.clone(),
+        start: article.body.start,
+        blocks: blocks::read(body),
+        text,
+    })
+}
+
+/// The page that the others are held against: what most of them were made from, else the first.
+fn base(press: &Press, shown: &[Option<Shown>]) -> Option<PageId> {
+    let pages = || shown.iter().flatten().map(|it| it.page);
+    let made = |page: PageId| {
+        let from = |other: &PageId| press.site().freshness(*other).source() == Some(page);
+        pages().filter(from).count()
+    };
+    let sources = pages().filter(|page| made(*page) > 0);
+    // Of equals, the first.
+    let best = sources.reduce(|best, page| if made(page) > made(best) { page } else { best });
+    best.or_else(|| pages().next())
+}
+
+/// In a word: missing, stale, never recorded; nothing for what is in order.
+fn state(press: &Press, work: WorkId, lang: Lang, words: &Words) -> Value {
+    let site = press.site();
+    let page = match site.presence(work, lang) {
+        Presence::Own(page) => page,
+        Presence::Fallback(page) => {
+            let other = site.page(page).lang;
+            let told = words.with("preview-stands-in", &[("language", own_name(press, other))]);
+            return json!({ "class": "warning", "text": told });
+        }
+        _ => return json!({ "class": "warning", "text": words.word("preview-absent") }),
+    };
+    let told = match site.freshness(page) {
+        Freshness::Stale(_, changes) => words.count("preview-stale-blocks", changes.len()),
+        Freshness::Unrecorded(_) => words.word("preview-unrecorded"),
+        _ => return Value::Null,
+    };
+    json!({ "class": "warning", "text": told })
+}
+
+/// The blocks of a column with their rows and marks, and the rows that it lacks.
+fn column(
+    press: &Press,
+    it: &Shown,
+    base: &Shown,
+    shown: &[Option<Shown>],
+    faults: &[Diagnostic],
+    words: &Words,
+) -> (Value, Value) {
+    let freshness = press.site().freshness(it.page);
+    let is_from_base = freshness.source() == Some(base.page);
+    let changes = match is_from_base {
+        true => freshness.changes(),
+        false => &[],
+    };
+    let rows = rows(press, it, base, is_from_base);
+    let mut marks: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
+    if it.page == base.page {
+        mark_source(press, it, shown, words, &mut marks);
+    }
+    for change in changes {
+        let own = match change.kind {
+            ChangeKind::Removed => change.was.filter(|was| rows.get(*was) == Some(&None)),
+            _ => rows.iter().position(|row| *row == Some(change.at)),
+        };
+        if let Some(own) = own {
+            let at = base.at(change.at);
+            let mark = mark(change.kind.as_str(), words, &at, None);
+            marks.entry(own).or_default().push(mark);
+        }
+    }
+    let foreign = faults
+        .iter()
+        .filter(|fault| FOREIGN.contains(&fault.code))
+        .filter_map(|fault| fault.place.as_ref());
+    // Two rules may say it of one block.
+    let foreign: BTreeMap<usize, &Place> = foreign
+        .filter(|place| place.path == it.path)
+        .filter_map(|place| Some((it.block_at(place)?, place)))
+        .collect();
+    for (own, place) in foreign {
+        let mark = mark("foreign", words, &named(place), None);
+        marks.entry(own).or_default().push(mark);
+    }
+    let blocks = it.blocks.iter().enumerate().map(
+        |(at, block)| json!({ "key": key(it, block), "row": rows[at], "marks": marks.get(&at) }),
+    );
+    let gaps = changes
+        .iter()
+        .filter(|change| change.kind == ChangeKind::Added && !rows.contains(&Some(change.at)))
+        .map(|change| {
+            let before = rows
+                .iter()
+                .position(|row| row.is_some_and(|row| row > change.at));
+            let text = base.blocks.get(change.at).map_or("", |block| &block.text);
+            json!({
+                "row": change.at,
+                "before": before,
+                "mark": mark("absent", words, &base.at(change.at), None),
+                "text": text,
+                "lang": base.lang.as_str(),
+                "dir": dir(base.lang),
+            })
+        });
+    (blocks.collect(), gaps.collect())
+}
+
+/// In the source: what its translations have not heard of yet.
+fn mark_source(
+    press: &Press,
+    base: &Shown,
+    shown: &[Option<Shown>],
+    words: &Words,
+    marks: &mut BTreeMap<usize, Vec<Value>>,
+) {
+    let mut told: BTreeMap<(usize, &str), Vec<String>> = BTreeMap::new();
+    for other in shown.iter().flatten() {
+        let freshness = press.site().freshness(other.page);
+        let is_own = press.site().page(other.page).lang == other.lang;
+        if freshness.source() != Some(base.page) || !is_own {
+            continue;
+        }
+        for change in freshness.changes() {
+            if change.kind != ChangeKind::Removed {
+                let langs = told.entry((change.at, change.kind.as_str())).or_default();
+                langs.push(own_name(press, other.lang));
+            }
+        }
+    }
+    for ((at, kind), langs) in told {
+        let langs = Some(langs.join(" · "));
+        marks
+            .entry(at)
+            .or_default()
+            .push(mark(kind, words, &base.at(at), langs));
+    }
+}
+
+fn mark(kind: &str, words: &Words, at: &str, langs: Option<String>) -> Value {
+    let text = words.word(&format!("preview-block-{kind}"));
+    json!({ "kind": kind, "text": text, "at": at, "langs": langs })
+}
+
+/// The row of each block: the block of the source that it says.
+fn rows(press: &Press, it: &Shown, base: &Shown, is_from_base: bool) -> Vec<Option<usize>> {
+    let own = it.blocks.len();
+    if it.page == base.page {
+        return (0..own).map(Some).collect();
+    }
+    let article = &press.site().page(it.page).article;
+    let translation = article.front.translation.as_ref();
+    let recorded = translation.and_then(|it| it.blocks.as_ref());
+    if let Some(then) = recorded.filter(|then| is_from_base && then.len() == own) {
+        let freshness = press.site().freshness(it.page);
+        return by_record(then.len(), base.blocks.len(), freshness.changes());
+    }
+    by_section(&headings(&it.blocks), &headings(&base.blocks))
+}
+
+/// Where each recorded block stands in the source now.
+fn by_record(then: usize, now: usize, changes: &[diwan::site::Change]) -> Vec<Option<usize>> {
+    let is_new = |at: &usize| {
+        let mut new = changes.iter().filter(|it| it.kind != ChangeKind::Removed);
+        new.any(|it| it.at == *at)
+    };
+    let mut same = (0..now).filter(|at| !is_new(at));
+    let row = |was: usize| match changes.iter().find(|it| it.was == Some(was)) {
+        Some(change) => (change.kind != ChangeKind::Removed).then_some(change.at),
+        None => same.next(),
+    };
+    (0..then).map(row).collect()
+}
+
+fn headings(blocks: &[Block]) -> Vec<usize> {
+    blocks.iter().map(|block| block.headings).collect()
+}
+
+/// The n-th block below a heading is the n-th below its counterpart, where both texts have as many headings.
+fn by_section(own: &[usize], base: &[usize]) -> Vec<Option<usize>> {
+    let agree = own.last() == base.last();
+    let mut nth = 0;
+    let row = |at: usize| {
+        nth = if at > 0 && own[at] == own[at - 1] {
+            nth + 1
+        } else {
+            0
+        };
+        match agree {
+            true => {
+                let first = base.iter().position(|it| *it == own[at])?;
+                let row = first + nth;
+                (base.get(row) == Some(&own[at])).then_some(row)
+            }
+            false => (at < base.len()).then_some(at),
+        }
+    };
+    (0..own.len()).map(row).collect()
+}
+
+impl Shown {
+    /// The block in which a place lies; nothing for one in the front matter.
+    fn block_at(&self, place: &Place) -> Option<usize> {
+        let mut blocks = self.blocks.iter();
+        blocks.rposition(|block| self.start + block.range.start <= place.start)
+    }
+
+    /// `content/a.ar.md:12`
+    fn at(&self, block: usize) -> String {
+        let end = self.start + self.blocks.last().map_or(0, |it| it.range.end);
+        let start = self
+            .blocks
+            .get(block)
+            .map_or(end, |it| self.start + it.range.start);
+        named(&Place::span(self.path.clone(), &self.text, start..start))
+    }
+}
+
+/// The letters by which a block is found in its page; none for what the page shows elsewhere, as footnotes.
+fn key(it: &Shown, block: &Block) -> String {
+    let range = it.start + block.range.start..it.start + block.range.end;
+    if it.text[range].starts_with("[^") {
+        return String::new();
+    }
+    let letters = block.text.chars().filter(|c| c.is_alphabetic());
+    letters.take(KEY).collect()
+}
+
+/// The messages that the readers of a language see in another one, as they see them.
+fn borrowed(press: &Press, lang: Lang, words: &Words) -> Vec<Value> {
+    let catalogues = press.catalogues();
+    let borrowed = catalogues.lacking(lang).into_iter().map(|id| {
+        let phrase = catalogues.message(lang, id, &Args::new(), false).ok();
+        json!({
+            "id": id,
+            "text": phrase.as_ref().map(|it| it.text.as_str()),
+            "lang": phrase.as_ref().map(|it| it.lang.as_str()),
+            "mark": mark("string", words, &format!("i18n/{lang}.ftl"), None),
+        })
+    });
+    borrowed.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diwan::site::Change;
+
+    #[test]
+    fn a_recorded_translation_keeps_step_with_what_was_added_and_removed() {
+        let change = |at, kind, was| Change { at, kind, was };
+        let rows = |changes: &[Change]| by_record(3, 3, changes);
+        assert_eq!(rows(&[]), [Some(0), Some(1), Some(2)]);
+        let changes = [
+            change(0, ChangeKind::Added, None),
+            change(3, ChangeKind::Removed, Some(2)),
+        ];
+        assert_eq!(rows(&changes), [Some(1), Some(2), None]);
+        let moved = [change(2, ChangeKind::Moved, Some(0))];
+        assert_eq!(rows(&moved), [Some(2), Some(0), Some(1)]);
+    }
+
+    #[test]
+    fn without_a_record_sections_keep_step() {
+        let own = [0, 1, 1, 2, 2];
+        assert_eq!(
+            by_section(&own, &[0, 0, 1, 2, 2, 2]),
+            [Some(0), Some(2), None, Some(3), Some(4)]
+        );
+        assert_eq!(by_section(&[0, 0], &[0, 1]), [Some(0), Some(1)]);
+    }
+}

@@ -1,0 +1,211 @@
+//! The state for people: a table, and below it what there is to do, file by file.
+//!
+//! Whatever may hold Arabic (names of sections, first words) stands last in its line, so that no column depends on how a
+//! terminal measures or orders it, and between marks that isolate it where the terminal heeds them (UAX #9, FSI and PDI).
+//! Every place is `path:line`, which terminals and editors open.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use clap::builder::styling::{AnsiColor, Style};
+use diwan::language::Lang;
+use diwan::site::{Entry, Freshness, Passage, Standing, State as Publication, counted};
+
+use super::State;
+use super::json::publication;
+use crate::commands::report::{Site, visible};
+
+const HEADS: [&str; 6] = [
+    "present",
+    "missing",
+    "stale",
+    "unrecorded",
+    "drafts",
+    "strings",
+];
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const GOOD: Style = AnsiColor::Green.on_default();
+const POOR: Style = AnsiColor::Yellow.on_default();
+
+/// The whole state.
+pub fn page(state: &State, site: Site) -> String {
+    let mut out = String::new();
+    table(&mut out, state);
+    let entries = |wanted: fn(&Entry) -> bool| state.entries.iter().filter(move |it| wanted(it));
+    // No marks in a path: it is there to be copied, and begins and ends in letters that keep its place.
+    let path = |path: &str| visible(&site.path_from_here(path));
+    list(
+        &mut out,
+        "Missing",
+        entries(|it| matches!(it.standing, Standing::Missing(_))).map(|entry| {
+            match &entry.standing {
+                Standing::Missing(at) => line(state, entry.lang, &path(at)),
+                Standing::There(..) => String::new(),
+            }
+        }),
+    );
+    let stale = stale(state, &path);
+    list(&mut out, "Stale", stale.into_iter());
+    let standing = |wanted: fn(&Freshness) -> bool| {
+        state
+            .entries
+            .iter()
+            .filter_map(move |entry| match &entry.standing {
+                Standing::There(page, freshness) if wanted(freshness) => Some((entry.lang, *page)),
+                _ => None,
+            })
+    };
+    for (title, wanted) in [
+        (
+            "Never recorded (check each, then `diwan accept PATH`)",
+            (|it: &Freshness| matches!(it, Freshness::Unrecorded(_))) as fn(&Freshness) -> bool,
+        ),
+        (
+            "Source not named (`translation: { of: LANG }`)",
+            |it: &Freshness| matches!(it, Freshness::Unnamed),
+        ),
+        ("Source missing", |it: &Freshness| {
+            matches!(it, Freshness::Sourceless(_))
+        }),
+    ] {
+        let pages = standing(wanted);
+        list(
+            &mut out,
+            title,
+            pages.map(|(lang, page)| line(state, lang, &path(state.path(page)))),
+        );
+    }
+    let hidden = standing(|_| true).filter_map(|(lang, page)| {
+        let why = state.press.site().page(page).state;
+        let told = format!("{:<9}  {}", publication(why), path(state.path(page)));
+        (why != Publication::Public).then(|| line(state, lang, &told))
+    });
+    list(&mut out, "Not public", hidden);
+    let strings = state.langs.iter().flat_map(|lang| {
+        let lacking = state.press.catalogues().lacking(*lang).into_iter();
+        let file = path(&format!("i18n/{lang}.ftl"));
+        lacking.map(move |id| line(state, *lang, &format!("{file}  {id}")))
+    });
+    list(&mut out, "Missing strings", strings);
+    if !out.contains("\n\n") {
+        let _ = writeln!(
+            out,
+            "\n{GOOD}Every translation is there and current{GOOD:#}"
+        );
+    }
+    out
+}
+
+/// Numbers of one row: those of [`HEADS`].
+type Row = [usize; 6];
+
+fn table(out: &mut String, state: &State) {
+    let mut rows: BTreeMap<(usize, &str), Row> = BTreeMap::new();
+    let mut totals = vec![Row::default(); state.langs.len()];
+    for entry in &state.entries {
+        let at = state.langs.iter().position(|lang| *lang == entry.lang);
+        let Some(at) = at else { continue };
+        let row = rows.entry((at, &entry.section)).or_default();
+        for row in [row, &mut totals[at]] {
+            add(row, state, entry);
+        }
+    }
+    for (total, lang) in totals.iter_mut().zip(&state.langs) {
+        total[5] = state.press.catalogues().lacking(*lang).len();
+    }
+    let width = state.langs.iter().map(|lang| lang.as_str().len());
+    let width = width.max().unwrap_or(0).max("language".len());
+    let heads = HEADS.map(|head| format!("  {head}")).concat();
+    let _ = writeln!(out, "{DIM}{:width$}{heads}  section{DIM:#}", "language");
+    for (at, lang) in state.langs.iter().enumerate() {
+        let _ = write!(out, "{BOLD}{:width$}{BOLD:#}", lang.as_str());
+        cells(out, &totals[at], HEADS.len());
+        out.push('\n');
+        for ((_, section), row) in rows.range((at, "")..).take_while(|((it, _), _)| *it == at) {
+            let _ = write!(out, "{:width$}", "");
+            cells(out, row, HEADS.len() - 1);
+            let _ = writeln!(out, "  {:7}  {}", "", isolated(&format!("/{section}")));
+        }
+    }
+}
+
+fn add(row: &mut Row, state: &State, entry: &Entry) {
+    match &entry.standing {
+        Standing::Missing(_) => row[1] += 1,
+        Standing::There(page, freshness) => {
+            row[0] += 1;
+            row[2] += usize::from(matches!(freshness, Freshness::Stale(..)));
+            row[3] += usize::from(matches!(freshness, Freshness::Unrecorded(_)));
+            let state = state.press.site().page(*page).state;
+            row[4] += usize::from(state == Publication::Draft);
+        }
+    }
+}
+
+/// Numbers below their heads; nothing to do is a dash, so that what there is stands out.
+fn cells(out: &mut String, row: &Row, count: usize) {
+    for (at, (number, head)) in row.iter().zip(HEADS).take(count).enumerate() {
+        let width = head.len();
+        let _ = match (at, number) {
+            (0, 1..) => write!(out, "  {number:>width$}"),
+            (_, 0) => write!(out, "  {DIM}{:>width$}{DIM:#}", "-"),
+            (_, number) => write!(out, "  {POOR}{number:>width$}{POOR:#}"),
+        };
+    }
+}
+
+/// A heading with its number, and its lines; nothing at all when there are none.
+fn list(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
+    let lines: Vec<String> = lines.collect();
+    let count = lines.iter().filter(|line| !line.is_empty()).count();
+    if count > 0 {
+        let _ = writeln!(out, "\n{BOLD}{title}{BOLD:#}: {count}");
+        lines.iter().for_each(|line| out.push_str(line));
+    }
+}
+
+fn line(state: &State, lang: Lang, text: &str) -> String {
+    let width = state.langs.iter().map(|lang| lang.as_str().len());
+    let width = width.max().unwrap_or(0);
+    format!("  {:width$}  {text}\n", lang.as_str())
+}
+
+fn stale(state: &State, path: &impl Fn(&str) -> String) -> Vec<String> {
+    let told = state.stale().map(|(page, source, freshness)| {
+        let lang = state.press.site().page(page).lang;
+        let of = state.press.site().page(source).lang;
+        let count = counted(freshness.changes(), state.blocks(source));
+        let head = format!(
+            "{}  {POOR}{count}{POOR:#} in `{of}`",
+            path(state.path(page))
+        );
+        let mut told = line(state, lang, &head);
+        for it in state.passages(freshness) {
+            let _ = writeln!(told, "      {}", passage(&it, path));
+        }
+        told
+    });
+    told.collect()
+}
+
+fn passage(passage: &Passage, path: &impl Fn(&str) -> String) -> String {
+    let at = format!("{}:{}", path(&passage.place.path), passage.place.line);
+    let mut told = format!("{at}  {GOOD}{}{GOOD:#}", passage.change.kind.as_str());
+    let heading = passage.heading.as_deref().filter(|it| *it != passage.words);
+    for words in heading.into_iter().chain([passage.words.as_str()]) {
+        if !words.is_empty() {
+            let _ = write!(told, "  {}", isolated(words));
+        }
+    }
+    told
+}
+
+/// Text that cannot reorder the line it stands in; ASCII cannot anyway.
+fn isolated(text: &str) -> String {
+    let text = visible(&text.replace('\n', " "));
+    match text.is_ascii() {
+        true => text,
+        false => format!("\u{2068}{text}\u{2069}"),
+    }
+}

@@ -1,0 +1,69 @@
+//! How far one day is from another, in words: `hier`, `dans 3 semaines`, `منذ شهرين`.
+//!
+//! Takes two days; gives the largest whole unit between them, counted in the calendar (a month is a month, not thirty
+//! days), by CLDR 48. Days have their own words where the language has them (`أول أمس`); weeks, months and years are
+//! always counted, since "last month" said of five weeks ago would mislead.
+//!
+//! What is printed once and read later must not say how long ago something was: such words are for two days that stand
+//! on the page, or for a preview.
+
+use fixed_decimal::Decimal;
+use icu_experimental::relativetime::options::Numeric;
+use icu_experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatterOptions};
+use jiff::Unit;
+use jiff::civil::Date;
+
+use super::{Locale, LocaleError};
+
+impl Locale {
+    /// `day` as it is from `today`: the days before 7, the weeks before a month, the months before a year, else years.
+    pub fn relative(&self, day: Date, today: Date) -> String {
+        let units = &self.relative;
+        let (format, count) = distance(day, today);
+        let format = match format {
+            Unit::Year => &units.years,
+            Unit::Month => &units.months,
+            Unit::Week => &units.weeks,
+            _ => &units.days,
+        };
+        format.format(Decimal::from(count)).to_string()
+    }
+}
+
+/// What a locale needs to say how far a day is.
+pub(super) struct Relative {
+    days: RelativeTimeFormatter,
+    weeks: RelativeTimeFormatter,
+    months: RelativeTimeFormatter,
+    years: RelativeTimeFormatter,
+}
+
+impl Relative {
+    pub(super) fn new(icu: &icu::locale::Locale) -> Result<Self, LocaleError> {
+        let unknown = |_| LocaleError::Unknown(icu.to_string());
+        let counted = RelativeTimeFormatterOptions::default();
+        let named = counted.with_numeric(Numeric::Auto);
+        type Format = RelativeTimeFormatter;
+        Ok(Relative {
+            days: Format::try_new_long_day(icu.into(), named).map_err(unknown)?,
+            weeks: Format::try_new_long_week(icu.into(), counted).map_err(unknown)?,
+            months: Format::try_new_long_month(icu.into(), counted).map_err(unknown)?,
+            years: Format::try_new_long_year(icu.into(), counted).map_err(unknown)?,
+        })
+    }
+}
+
+/// The unit and how many of it lie between, negative for the past; the fraction that is left is dropped.
+fn distance(day: Date, today: Date) -> (Unit, i64) {
+    // Two civil days are never further apart than a span of years can hold.
+    let Ok(span) = today.until((Unit::Year, day)) else {
+        return (Unit::Day, 0);
+    };
+    let days = i64::from(span.get_days());
+    match (span.get_years(), span.get_months()) {
+        (0, 0) if days.abs() < 7 => (Unit::Day, days),
+        (0, 0) => (Unit::Week, days / 7),
+        (0, months) => (Unit::Month, i64::from(months)),
+        (years, _) => (Unit::Year, i64::from(years)),
+    }
+}

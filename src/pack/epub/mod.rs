@@ -1,0 +1,234 @@
+//! Books: EPUB 3.3 of a site, a section or a document, in one language.
+//!
+//! Takes a press of a book edition, a work and a language; writes an archive in which the media type comes first and which
+//! is the same byte for byte whenever the pages are. Chapters are the pages that were written in that language, in the
+//! order of their sections; links between them stay in the book, others lead to the web. What a page says is the theme's
+//! affair (`edition.form`), and so is its look: `styles/epub.css`.
+
+mod chapter;
+mod contents;
+mod package;
+mod xhtml;
+
+use std::collections::BTreeMap;
+use std::io::{self, Read, Seek, Write};
+
+use chapter::{Around, Place, Text};
+use contents::Chapter;
+use package::{Demands, Item};
+use xhtml::Frame;
+
+use super::archive::Archive;
+use super::manifest::{self, Manifest};
+use super::{Files, plain_name};
+use crate::diagnostic::{self, Diagnostic};
+use crate::language::Lang;
+use crate::plan::{Output, Piece};
+use crate::press::Press;
+use crate::render::Opening;
+use crate::site::{PageId, Presence, Site, WorkId};
+
+/// The folder of the book in the archive.
+const FOLDER: &str = "EPUB/";
+/// Its style sheet, below that folder.
+const STYLE: &str = "style.css";
+/// Its table of contents.
+const CONTENTS: &str = "contents.xhtml";
+/// The page at its front.
+const FRONT: &str = "front.xhtml";
+/// How many chapters are held at once.
+const IN_MEMORY: usize = 128;
+
+const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<container version=\"1.0\" \
+    xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n<rootfiles>\n<rootfile full-path=\"EPUB/package.opf\" \
+    media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n</container>\n";
+
+/// The name of the file of a book.
+pub fn name(site: &Site, root: WorkId, lang: Lang, number: usize) -> String {
+    let work = match &*site.work(root).name {
+        "" => "book",
+        name => name,
+    };
+    format!("{}.{lang}.epub", plain_name(work, number))
+}
+
+/// Whether a book of a work in a language would have any chapter.
+pub fn exists(site: &Site, root: WorkId, lang: Lang) -> bool {
+    let mut works = super::selection::below(site, root, lang).into_iter();
+    works.any(|work| matches!(site.presence(work, lang), Presence::Own(_)))
+}
+
+/// Writes the book of a work. What speaks against it is in the list that comes back; the archive is then of no use.
+pub fn write<W: Read + Write + Seek>(
+    files: &Files,
+    root: WorkId,
+    lang: Lang,
+    to: W,
+    seal: impl Fn(&str) -> Option<String>,
+) -> io::Result<(W, Vec<Diagnostic>)> {
+    let press = files.press();
+    let chapters = contents::chapters(press.site(), root, lang);
+    let pages: Vec<PageId> = chapters.iter().map(|chapter| chapter.page).collect();
+    let mut opening = press.opening(root, lang, &pages);
+    let mut book = Book {
+        archive: Archive::begin(to),
+        manifest: Manifest::default(),
+        items: Vec::new(),
+        media: BTreeMap::new(),
+        demands: Demands::default(),
+        found: std::mem::take(&mut opening.found),
+    };
+    book.put("mimetype", b"application/epub+zip")?;
+    book.put("META-INF/container.xml", CONTAINER.as_bytes())?;
+    let style = press.style("epub.css");
+    let around = around(files, &chapters, &opening, style.is_some());
+    if let Some((css, said)) = style {
+        book.found.extend(said);
+        book.item(STYLE, Vec::new(), false, &css)?;
+    }
+    let output = output(press, root, lang);
+    if let Some(front) = &opening.front {
+        let path = output.route.file_path();
+        let text = around.text(front, &path, FRONT, &opening.title, Some("titlepage"));
+        book.page(text)?;
+    }
+    let list = contents::list(press.site(), root, lang, &chapters, &opening);
+    let frame = Frame {
+        tag: &opening.tag,
+        direction: opening.direction.as_str(),
+        title: &opening.contents,
+        style: around.styled.then_some(STYLE),
+        kind: None,
+    };
+    let list = xhtml::page(&frame, &list);
+    book.item(CONTENTS, vec!["nav"], true, list.as_bytes())?;
+    for some in chapters.chunks(IN_MEMORY) {
+        let texts = press.in_parallel(some, |chapter| text(press, &around, chapter, lang));
+        for text in texts {
+            book.page(text)?;
+        }
+    }
+    book.finish(files, &opening, seal)
+}
+
+fn output(press: &Press, work: WorkId, lang: Lang) -> Output {
+    Output {
+        route: press.plan().work(press.site(), work, lang).clone(),
+        piece: Piece::Page { work, lang },
+    }
+}
+
+fn around<'a>(
+    files: &'a Files<'a>,
+    chapters: &'a [Chapter],
+    opening: &'a Opening,
+    styled: bool,
+) -> Around<'a> {
+    let site = files.press().site();
+    let places = chapters.iter().map(|chapter| {
+        let page = site.page(chapter.page);
+        let route = files.press().plan().work(site, chapter.work, page.lang);
+        let outline = &page.article.outline;
+        let place = Place {
+            file: &chapter.file,
+            has: Box::new(move |id| outline.has_anchor(id)),
+        };
+        (route.file_path(), place)
+    });
+    Around {
+        files,
+        opening,
+        places: places.collect(),
+        styled,
+    }
+}
+
+fn text(press: &Press, around: &Around, chapter: &Chapter, lang: Lang) -> Text {
+    let output = output(press, chapter.work, lang);
+    let (html, said) = press.render(&output);
+    let page = press.site().page(chapter.page);
+    let typography = press.site().settings.language(lang).locale.typography();
+    let title = typography.apply(&page.article.front.title);
+    let path = output.route.file_path();
+    let mut text = around.text(&html, &path, &chapter.file, &title, None);
+    let source = diagnostic::Place::file(page.article.path.clone());
+    let faults = std::mem::take(&mut text.found).into_iter();
+    text.found = said;
+    text.found
+        .extend(faults.map(|fault| fault.at(source.clone())));
+    text
+}
+
+/// A book in the making.
+struct Book<W: Read + Write + Seek> {
+    archive: Archive<W>,
+    manifest: Manifest,
+    items: Vec<Item>,
+    media: BTreeMap<String, String>,
+    demands: Demands,
+    found: Vec<Diagnostic>,
+}
+
+impl<W: Read + Write + Seek> Book<W> {
+    fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let digest = manifest::digest(bytes);
+        self.manifest.files.insert(path.to_owned(), digest);
+        match path {
+            "mimetype" => self.archive.add_stored(path, bytes),
+            _ => self.archive.add(path, bytes),
+        }
+    }
+
+    fn item(
+        &mut self,
+        file: &str,
+        properties: Vec<&'static str>,
+        is_page: bool,
+        bytes: &[u8],
+    ) -> io::Result<()> {
+        self.items.push(Item {
+            file: file.to_owned(),
+            properties,
+            is_page,
+        });
+        self.put(&format!("{FOLDER}{file}"), bytes)
+    }
+
+    fn page(&mut self, text: Text) -> io::Result<()> {
+        let marked = [("svg", text.svg), ("mathml", text.mathml)];
+        let properties = marked.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
+        self.demands.images |= !text.media.is_empty();
+        self.demands.undescribed |= text.undescribed;
+        self.media.extend(text.media);
+        self.found.extend(text.found);
+        self.item(
+            &text.file,
+            properties.collect(),
+            true,
+            text.xhtml.as_bytes(),
+        )
+    }
+
+    fn finish(
+        mut self,
+        files: &Files,
+        opening: &Opening,
+        seal: impl Fn(&str) -> Option<String>,
+    ) -> io::Result<(W, Vec<Diagnostic>)> {
+        for (file, path) in std::mem::take(&mut self.media) {
+            if let Some((bytes, said)) = files.bytes(&path) {
+                self.found.extend(said);
+                self.item(&file, Vec::new(), false, &bytes)?;
+            }
+        }
+        let package = package::document(opening, &self.items, &self.demands);
+        self.put("EPUB/package.opf", package.as_bytes())?;
+        let list = self.manifest.text();
+        self.archive.add(manifest::IN_BOOK, list.as_bytes())?;
+        if let Some(signature) = seal(&list) {
+            self.archive
+                .add(manifest::SIGNATURE_IN_BOOK, signature.as_bytes())?;
+        }
+        Ok((self.archive.finish()?, self.found))
+    }
+}

@@ -1,0 +1,116 @@
+//! Which works a copy is made of: all, or those that were named, with everything below a section.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::language::Lang;
+use crate::site::{Presence, Site, WorkId, WorkKind};
+
+/// A document: a page that stands by itself, in a language that it was written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Document {
+    /// The work.
+    pub work: WorkId,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// The works that were named, in the order of the names; the home page, which holds all, when none was.
+pub fn roots(site: &Site, names: &[String]) -> Result<Vec<WorkId>, Diagnostic> {
+    if names.is_empty() {
+        return Ok(site.find("").into_iter().collect());
+    }
+    let mut roots = Vec::new();
+    for name in names {
+        let root = named(site, name)?;
+        if !roots.contains(&root) {
+            roots.push(root);
+        }
+    }
+    Ok(roots)
+}
+
+fn named(site: &Site, name: &str) -> Result<WorkId, Diagnostic> {
+    let known = name.trim_start_matches("content/").trim_matches('/');
+    if let Some(work) = site.find(known) {
+        return Ok(work);
+    }
+    let missing = Diagnostic::error("wrong-use", format!("there is no work `{name}`"));
+    if site.hidden.iter().any(|hidden| **hidden == *known) {
+        return Err(missing.hint("it is not public at this moment"));
+    }
+    let names = site.works.iter().map(|work| &*work.name);
+    Err(missing.hint(match nearest(known, names) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "name it as it lies below `content/`, for example `statements/paris`".to_owned(),
+    }))
+}
+
+/// What a work holds for the readers of a language, itself first, in the order in which its readers find it; only what
+/// was written in that language, and neither terms nor taxonomies, which are ways to pages.
+pub fn below(site: &Site, root: WorkId, lang: Lang) -> Vec<WorkId> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![root];
+    while let Some(work) = waiting.pop() {
+        if !seen.insert(work) {
+            continue;
+        }
+        if matches!(site.presence(work, lang), Presence::Own(_)) {
+            found.push(work);
+        }
+        waiting.extend(parts(site, work, lang).into_iter().rev());
+    }
+    found
+}
+
+/// The pages and sections directly below a section, in reading order. Below a section its pages come first, so that none is
+/// taken for one of the section before; below the home page the order is that of the menus: what the first one leads to,
+/// what none does, and at the end what the others do, which are about the site.
+pub fn parts(site: &Site, work: WorkId, lang: Lang) -> Vec<WorkId> {
+    let kind = site.work(work).kind;
+    if !matches!(kind, WorkKind::Home | WorkKind::Section) {
+        return Vec::new();
+    }
+    let members = site.members(work, lang).iter().copied();
+    let is_part = |member: &WorkId| {
+        let kind = site.work(*member).kind;
+        matches!(kind, WorkKind::Page | WorkKind::Section)
+    };
+    let mut parts: Vec<WorkId> = members.filter(is_part).collect();
+    parts.sort_by_cached_key(|part| {
+        let part = site.work(*part);
+        match kind {
+            WorkKind::Home => (in_menus(site, &part.name), part.kind != WorkKind::Section),
+            _ => ((0, 0), part.kind == WorkKind::Section),
+        }
+    });
+    parts
+}
+
+/// Where the menus lead to a work: before everything else, in its place, or after it.
+fn in_menus(site: &Site, name: &str) -> (u8, usize) {
+    let entries = site.settings.menus.iter().enumerate();
+    let found = entries.flat_map(|(menu, (_, entries))| {
+        let at = entries.iter().position(|entry| entry.name == name);
+        at.map(|at| (if menu == 0 { 0 } else { 2 }, menu * 1000 + at))
+    });
+    found.min().unwrap_or((1, 0))
+}
+
+/// The documents among what was named, each in every language that is asked for and that it was written in.
+pub fn documents(site: &Site, roots: &[WorkId], langs: &[Lang]) -> Vec<Document> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    for lang in langs {
+        for root in roots {
+            for work in below(site, *root, *lang) {
+                let is_document = site.work(work).kind == WorkKind::Page;
+                if is_document && seen.insert((work, *lang)) {
+                    found.push(Document { work, lang: *lang });
+                }
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,265 @@
+//! Signatures in the form of minisign (<https://jedisct1.github.io/minisign/>), which public tools can check.
+//!
+//! Takes the text of a key and the bytes to sign; gives the text of a signature, the same whenever key, bytes and comment
+//! are. The crate `minisign` reads keys and checks signatures; it mixes chance into those that it makes, as a defence for
+//! signing devices, so they are made here, as the format and RFC 8032 describe them: two rebuilds must not differ.
+//! Where keys come from, and who is asked for a password, is not its affair.
+
+use std::fmt;
+use std::io::Cursor;
+
+use blake2::{Blake2b512, Digest as _};
+use ct_codecs::{Base64, Encoder as _};
+use minisign::{PublicKey, PublicKeyBox, SecretKeyBox, SignatureBox};
+
+/// What is appended to the name of a signed file.
+pub const SUFFIX: &str = ".minisig";
+
+/// Where the parts of a secret key lie in its bytes: the key's number, then the key itself (32 of seed, 32 public).
+const NUMBER: std::ops::Range<usize> = 54..62;
+const KEY: std::ops::Range<usize> = 62..126;
+/// How many bytes there are.
+const LENGTH: usize = 158;
+
+/// How a signature may fail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// It was made with another key, this one.
+    WrongKey(String),
+    /// It is no signature of these bytes, or none at all.
+    Broken,
+}
+
+/// A key to sign with.
+pub struct Signer {
+    number: [u8; 8],
+    key: ed25519_compact::SecretKey,
+}
+
+/// A key to check with.
+pub struct Verifier(PublicKey);
+
+/// What a signature says, once it was checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Genuine {
+    /// The number of the key.
+    pub key: String,
+    /// The comment that was signed too.
+    pub comment: String,
+}
+
+/// Why a key cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeyError {
+    /// It is no key of this form.
+    Malformed(String),
+    /// The password does not open it.
+    Password,
+}
+
+impl fmt::Display for KeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            KeyError::Malformed(why) => f.write_str(why),
+            KeyError::Password => f.write_str("the password does not open it"),
+        }
+    }
+}
+
+/// Whether the text of a secret key needs a password to be read.
+pub fn is_encrypted(key: &str) -> bool {
+    // The second two of the decoded bytes name what the key is encrypted with; zeros mean with nothing.
+    secret(key).is_some_and(|bytes| bytes[2..4] != [0, 0])
+}
+
+impl Signer {
+    /// Reads a secret key; the password of one that is encrypted must be given.
+    pub fn read(key: &str, password: Option<String>) -> Result<Self, KeyError> {
+        if secret(key).is_none() {
+            return Err(KeyError::Malformed("it is no secret key".to_owned()));
+        }
+        let held = SecretKeyBox::from_string(key).map_err(malformed)?;
+        let secret = match password {
+            Some(password) if is_encrypted(key) => {
+                held.into_secret_key(Some(password))
+                    .map_err(|error| match error.kind() {
+                        minisign::ErrorKind::Verify => KeyError::Password,
+                        _ => malformed(error),
+                    })?
+            }
+            _ => held.into_unencrypted_secret_key().map_err(malformed)?,
+        };
+        let bytes = secret.to_bytes();
+        let broken = || KeyError::Malformed("it has the wrong length".to_owned());
+        let key = bytes.get(KEY).ok_or_else(broken)?;
+        let number = bytes.get(NUMBER).ok_or_else(broken)?;
+        Ok(Signer {
+            number: number.try_into().map_err(|_| broken())?,
+            key: ed25519_compact::SecretKey::from_slice(key).map_err(|_| broken())?,
+        })
+    }
+
+    /// The number by which people name the key.
+    pub fn number(&self) -> String {
+        shown(&self.number)
+    }
+
+    /// Signs bytes together with a comment of one line.
+    pub fn sign(&self, bytes: &[u8], comment: &str) -> String {
+        let comment = comment.replace(['\n', '\r'], " ");
+        let signature = self.key.sign(Blake2b512::digest(bytes), None);
+        let mut with_comment = signature.to_vec();
+        with_comment.extend_from_slice(comment.as_bytes());
+        let global = self.key.sign(with_comment, None);
+        let mut first = b"ED".to_vec();
+        first.extend_from_slice(&self.number);
+        first.extend_from_slice(&*signature);
+        format!(
+            "untrusted comment: signature by minisign key {}\n{}\ntrusted comment: {comment}\n{}\n",
+            self.number(),
+            base64(&first),
+            base64(&*global)
+        )
+    }
+}
+
+impl Verifier {
+    /// Reads a public key: the text of its file, or the key alone.
+    pub fn read(key: &str) -> Result<Self, KeyError> {
+        let key = key.trim();
+        let read = if key.contains('\n') {
+            PublicKeyBox::from_string(key).and_then(PublicKeyBox::into_public_key)
+        } else {
+            PublicKey::from_base64(key)
+        };
+        read.map(Verifier).map_err(malformed)
+    }
+
+    /// The number by which people name the key.
+    pub fn number(&self) -> String {
+        shown(self.0.keynum())
+    }
+
+    /// Checks the signature of some bytes.
+    pub fn check(&self, bytes: &[u8], signature: &str) -> Result<Genuine, Failure> {
+        let held = SignatureBox::from_string(signature).map_err(|_| Failure::Broken)?;
+        if held.keynum() != self.0.keynum() {
+            return Err(Failure::WrongKey(shown(held.keynum())));
+        }
+        minisign::verify(&self.0, &held, Cursor::new(bytes), true, false, false)
+            .map_err(|_| Failure::Broken)?;
+        Ok(Genuine {
+            key: self.number(),
+            comment: held.trusted_comment().map_err(|_| Failure::Broken)?,
+        })
+    }
+}
+
+/// The number of the key that a signature says it was made with; nothing where it is none.
+pub fn key_of(signature: &str) -> Option<String> {
+    let held = SignatureBox::from_string(signature).ok()?;
+    Some(shown(held.keynum()))
+}
+
+/// Bytes in the letters of RFC 4648 §4.
+pub fn base64(bytes: &[u8]) -> String {
+    // It fails only where the length would not fit a `usize`.
+    Base64::encode_to_string(bytes).unwrap_or_default()
+}
+
+/// The bytes of a secret key, opened or not; nothing where it is none.
+fn secret(key: &str) -> Option<Vec<u8>> {
+    use ct_codecs::Decoder as _;
+    let bytes = Base64::decode_to_vec(key.lines().nth(1)?.trim(), None).ok()?;
+    (bytes.len() == LENGTH).then_some(bytes)
+}
+
+/// Minisign shows the number as one of 64 bits, little end first.
+fn shown(number: &[u8]) -> String {
+    let mut bytes = [0; 8];
+    let some = number.len().min(8);
+    bytes[..some].copy_from_slice(&number[..some]);
+    format!("{:016X}", u64::from_le_bytes(bytes))
+}
+
+fn malformed(error: minisign::PError) -> KeyError {
+    let text = error.to_string();
+    KeyError::Malformed(text.trim_end_matches('.').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use minisign::KeyPair;
+
+    fn pair() -> (Signer, Verifier, String) {
+        let pair = KeyPair::generate_unencrypted_keypair().unwrap();
+        let secret = pair.sk.to_box(None).unwrap().into_string();
+        let public = pair.pk.to_box().unwrap().into_string();
+        (
+            Signer::read(&secret, None).unwrap(),
+            Verifier::read(&public).unwrap(),
+            public,
+        )
+    }
+
+    #[test]
+    fn what_is_signed_is_genuine_and_the_same_each_time() {
+        let (signer, verifier, public) = pair();
+        let signature = signer.sign(b"sums", "of https://www.example.org");
+        assert_eq!(
+            signature,
+            signer.sign(b"sums", "of https://www.example.org")
+        );
+        let genuine = verifier.check(b"sums", &signature).unwrap();
+        assert_eq!(genuine.comment, "of https://www.example.org");
+        assert_eq!(genuine.key, signer.number());
+        assert_eq!(key_of(&signature), Some(signer.number()));
+        // The key alone, without its comment, is what people pass on.
+        let alone = Verifier::read(public.lines().nth(1).unwrap()).unwrap();
+        assert!(alone.check(b"sums", &signature).is_ok());
+    }
+
+    #[test]
+    fn another_program_finds_it_genuine_too() {
+        let (signer, _, public) = pair();
+        let signature = signer.sign(b"sums", "comment");
+        let key = minisign_verify::PublicKey::decode(&public).unwrap();
+        let held = minisign_verify::Signature::decode(&signature).unwrap();
+        assert!(key.verify(b"sums", &held, false).is_ok());
+        assert!(key.verify(b"sumz", &held, false).is_err());
+    }
+
+    #[test]
+    fn every_kind_of_forgery_is_found() {
+        let (signer, verifier, _) = pair();
+        let (_, other, _) = pair();
+        let signature = signer.sign(b"sums", "comment");
+        assert_eq!(verifier.check(b"sumz", &signature), Err(Failure::Broken));
+        assert_eq!(
+            verifier.check(
+                b"sums",
+                &signature.replace("comment: comm", "comment: Comm")
+            ),
+            Err(Failure::Broken)
+        );
+        assert_eq!(verifier.check(b"sums", "nonsense"), Err(Failure::Broken));
+        assert_eq!(
+            other.check(b"sums", &signature),
+            Err(Failure::WrongKey(signer.number()))
+        );
+    }
+
+    #[test]
+    fn keys_that_are_none_are_refused() {
+        for text in [
+            "",
+            "x",
+            "untrusted comment: x\n",
+            "untrusted comment: x\nAAAA\n",
+        ] {
+            assert!(Signer::read(text, None).is_err(), "{text:?}");
+            assert!(Verifier::read(text).is_err(), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The facts of a picture from the first bytes of its file.
+//!
+//! What a file is follows from its content, never from its name; a name that says something else is reported. Forms that
+//! browsers cannot show, sizes that no screen has and files that are no picture at all are errors with their remedies.
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use image::metadata::Orientation;
+use image::{ImageDecoder, ImageFormat, ImageReader};
+use imagesize::{Compression, ImageType};
+
+use super::{Facts, Form, digest, svg};
+use crate::diagnostic::{Diagnostic, Place};
+
+/// More pixels than the best cameras take; decoded, they would fill the memory of a small machine.
+const MOST_PIXELS: u64 = 64_000_000;
+/// Neither WebP nor most browsers go beyond this.
+const LONGEST_SIDE: u32 = 16_383;
+
+/// Reads the facts of the picture at `path`, and what is wrong with it.
+pub fn read(path: &Arc<str>, bytes: &[u8]) -> (Option<Facts>, Vec<Diagnostic>) {
+    match facts(path, bytes) {
+        Ok(facts) => {
+            let misnamed = misnamed(path, facts.form);
+            (Some(facts), misnamed.into_iter().collect())
+        }
+        Err(fault) => (None, vec![fault]),
+    }
+}
+
+/// What is wrong with a picture whose content cannot be read.
+pub(super) fn unreadable(path: &str, why: &str) -> Diagnostic {
+    Diagnostic::error(
+        "unreadable-picture",
+        format!("`{path}` cannot be read as a picture: {why}"),
+    )
+    .at(Place::file(path))
+    .hint("open it in a picture editor and export it again; the file may have been cut off on its way")
+}
+
+fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
+    let form = form(path, bytes)?;
+    let (size, moves) = match form {
+        Form::Jpeg | Form::Png | Form::Gif | Form::Webp => raster(path, bytes)?,
+        Form::Avif | Form::Bmp => (Some(by_container(path, bytes)?), false),
+        Form::Svg => (svg::size(path, bytes)?, false),
+    };
+    if let Some((width, height)) = size {
+        if width == 0 || height == 0 {
+            return Err(unreadable(path, "it has no pixels"));
+        }
+        let pixels = u64::from(width) * u64::from(height);
+        let is_vast = pixels > MOST_PIXELS || width.max(height) > LONGEST_SIDE;
+        if is_vast && form != Form::Svg {
+            return Err(vast(path, width, height));
+        }
+    }
+    Ok(Facts {
+        form,
+        size,
+        bytes: bytes.len() as u64,
+        digest: digest(bytes),
+        moves,
+    })
+}
+
+fn form(path: &str, bytes: &[u8]) -> Result<Form, Diagnostic> {
+    match image::guess_format(bytes) {
+        Ok(ImageFormat::Jpeg) => return Ok(Form::Jpeg),
+        Ok(ImageFormat::Png) => return Ok(Form::Png),
+        Ok(ImageFormat::Gif) => return Ok(Form::Gif),
+        Ok(ImageFormat::WebP) => return Ok(Form::Webp),
+        Ok(ImageFormat::Avif) => return Ok(Form::Avif),
+        Ok(ImageFormat::Bmp) => return Ok(Form::Bmp),
+        Ok(ImageFormat::Tiff) => return Err(unshowable(path, "TIFF")),
+        _ => {}
+    }
+    match imagesize::image_type(bytes) {
+        Ok(ImageType::Heif(Compression::Av1)) => Ok(Form::Avif),
+        Ok(ImageType::Heif(_)) => Err(unshowable(path, "HEIC")),
+        Ok(ImageType::Tiff) => Err(unshowable(path, "TIFF")),
+        _ if svg::looks_like_svg(bytes) => Ok(Form::Svg),
+        _ if bytes.is_empty() => Err(unreadable(path, "it is empty")),
+        _ => Err(unreadable(path, "its content is of no form that is known")),
+    }
+}
+
+/// Size and movement by the decoder's own reading of the header.
+fn raster(path: &str, bytes: &[u8]) -> Result<(Option<(u32, u32)>, bool), Diagnostic> {
+    let broken = |error: image::ImageError| unreadable(path, &error.to_string());
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let reader = reader.map_err(|error| unreadable(path, &error.to_string()))?;
+    let moves = reader.format() == Some(ImageFormat::Png) && is_animated_png(bytes);
+    let mut decoder = reader.into_decoder().map_err(broken)?;
+    let (width, height) = decoder.dimensions();
+    // Broken EXIF data are no reason to refuse a picture: browsers show it as it lies.
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let size = if is_turned(orientation) {
+        (height, width)
+    } else {
+        (width, height)
+    };
+    Ok((Some(size), moves))
+}
+
+/// Whether width and height change places.
+fn is_turned(orientation: Orientation) -> bool {
+    matches!(
+        orientation,
+        Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH
+    )
+}
+
+/// A chunk `acTL` before the first `IDAT` (PNG, third edition, §11.3.6).
+fn is_animated_png(bytes: &[u8]) -> bool {
+    let mut at = 8;
+    while let Some(head) = bytes.get(at..at + 8) {
+        match &head[4..] {
+            b"acTL" => return true,
+            b"IDAT" => return false,
+            _ => {}
+        }
+        let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]);
+        at = at.saturating_add(12).saturating_add(length as usize);
+    }
+    false
+}
+
+fn by_container(path: &str, bytes: &[u8]) -> Result<(u32, u32), Diagnostic> {
+    let size = imagesize::blob_size(bytes).map_err(|error| unreadable(path, &error.to_string()))?;
+    let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
+    Ok((side(size.width), side(size.height)))
+}
+
+fn vast(path: &str, width: u32, height: u32) -> Diagnostic {
+    Diagnostic::error(
+        "picture-too-large",
+        format!("`{path}` has {width} × {height} pixels, more than any page can show"),
+    )
+    .at(Place::file(path))
+    .hint("scale it down to at most 4000 pixels a side; a wider one is never shown")
+}
+
+fn unshowable(path: &str, form: &str) -> Diagnostic {
+    Diagnostic::error(
+        "unshowable-picture",
+        format!("`{path}` is a {form} picture, which most browsers cannot show"),
+    )
+    .at(Place::file(path))
+    .hint("export it as JPEG (photographs) or PNG (drawings); to offer the file itself, link to it instead")
+}
+
+/// A server names the type of a file by its ending, and other programs believe it.
+fn misnamed(path: &str, form: Form) -> Option<Diagnostic> {
+    let (stem, ending) = path.rsplit_once('.')?;
+    let fits = match form {
+        Form::Jpeg => ["jpg", "jpeg", "jpe", "jfif"].as_slice(),
+        _ => &[form.ending()],
+    };
+    if fits.iter().any(|known| ending.eq_ignore_ascii_case(known)) {
+        return None;
+    }
+    let name = stem.rsplit('/').next().unwrap_or(stem);
+    let found = Diagnostic::warning(
+        "misnamed-picture",
+        format!(
+            "`{path}` is named `.{ending}` and is in truth {}",
+            form.media_type()
+        ),
+    );
+    Some(found.at(Place::file(path)).hint(format!(
+        "rename it `{name}.{}`, and the pages that show it with it",
+        form.ending()
+    )))
+}

@@ -1,0 +1,149 @@
+//! A decoded picture: turned the right way, no wider than the widest variant, ready to be made smaller.
+//!
+//! All variants of a picture are made from its master, so that it is decoded once however many there are, and so that
+//! what comes out does not depend on which of them is asked for first. A colour profile for RGB is kept and handed on;
+//! everything else that a camera notes in a file (the place, the owner) is left behind.
+
+use std::io::Cursor;
+
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+
+use super::header::unreadable;
+use super::widths::{Variant, WIDEST};
+use super::{Form, encode};
+use crate::diagnostic::Diagnostic;
+
+/// What a decoder may take in memory.
+const MEMORY: u64 = 768 * 1024 * 1024;
+
+/// A picture, decoded.
+pub struct Master {
+    pixels: DynamicImage,
+    profile: Option<Vec<u8>>,
+    /// Whether its original keeps every pixel as it is (PNG): drawings and screens, rather than photographs.
+    is_exact: bool,
+    /// How many bytes the original has.
+    original: usize,
+    path: String,
+}
+
+impl Master {
+    /// Decodes the picture at `path`.
+    pub fn decode(path: &str, bytes: &[u8]) -> Result<Self, Diagnostic> {
+        let broken = |why: &dyn std::fmt::Display| unreadable(path, &why.to_string());
+        let mut reader = ImageReader::new(Cursor::new(bytes))
+            .with_guessed_format()
+            .map_err(|error| broken(&error))?;
+        let mut limits = Limits::default();
+        limits.max_alloc = Some(MEMORY);
+        reader.limits(limits);
+        let is_jpeg = reader.format() == Some(image::ImageFormat::Jpeg);
+        if is_jpeg && !has_end(bytes) {
+            return Err(broken(&"it ends before its end"));
+        }
+        let mut decoder = reader.into_decoder().map_err(|error| broken(&error))?;
+        let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+        let profile = decoder.icc_profile().ok().flatten().filter(|it| is_rgb(it));
+        let mut pixels = DynamicImage::from_decoder(decoder).map_err(|error| broken(&error))?;
+        pixels = plain(pixels);
+        pixels.apply_orientation(orientation);
+        let mut master = Master {
+            pixels,
+            profile,
+            is_exact: !is_jpeg,
+            original: bytes.len(),
+            path: path.to_owned(),
+        };
+        if master.pixels.width() > WIDEST {
+            master.pixels = master.resized(WIDEST)?;
+        }
+        Ok(master)
+    }
+
+    /// Width and height, as it is seen.
+    pub fn size(&self) -> (u32, u32) {
+        (self.pixels.width(), self.pixels.height())
+    }
+
+    /// The file of a variant; never with more bytes than the original, and nothing where there is no such file.
+    pub fn variant(&self, variant: Variant) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let smaller;
+        let pixels = if variant.width < self.pixels.width() {
+            smaller = self.resized(variant.width)?;
+            &smaller
+        } else {
+            &self.pixels
+        };
+        let profile = self.profile.as_deref();
+        let made = match variant.form {
+            Form::Webp => encode::webp(pixels, profile, self.is_exact, self.original),
+            Form::Png => encode::png(pixels, profile, self.original),
+            _ => encode::jpeg(pixels, profile, self.original),
+        };
+        made.map_err(|why| unreadable(&self.path, &why))
+    }
+
+    fn resized(&self, width: u32) -> Result<DynamicImage, Diagnostic> {
+        let factor = f64::from(width) / f64::from(self.pixels.width());
+        let height = scaled(self.pixels.height(), factor);
+        resized(&self.path, &self.pixels, width, height)
+    }
+}
+
+fn resized(
+    path: &str,
+    from: &DynamicImage,
+    width: u32,
+    height: u32,
+) -> Result<DynamicImage, Diagnostic> {
+    let mut to = DynamicImage::new(width, height, from.color());
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
+    Resizer::new()
+        .resize(from, &mut to, &options)
+        .map_err(|error| unreadable(path, &error.to_string()))?;
+    Ok(to)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a side between 1 and 16383"
+)]
+fn scaled(side: u32, factor: f64) -> u32 {
+    ((f64::from(side) * factor).round() as u32).max(1)
+}
+
+/// Eight bits a channel, with transparency only where there is some.
+fn plain(pixels: DynamicImage) -> DynamicImage {
+    let has_holes = pixels.color().has_alpha() && {
+        let rgba = pixels.to_rgba8();
+        rgba.pixels().any(|pixel| pixel.0[3] != u8::MAX)
+    };
+    if has_holes {
+        DynamicImage::ImageRgba8(pixels.into_rgba8())
+    } else {
+        DynamicImage::ImageRgb8(pixels.into_rgb8())
+    }
+}
+
+/// Whether a colour profile speaks of RGB (ICC.1:2022 §7.2.6); one for print would spoil what is RGB by now.
+fn is_rgb(profile: &[u8]) -> bool {
+    profile.get(16..20) == Some(b"RGB ".as_slice())
+}
+
+/// Whether a JPEG has its last marker behind its first scan (ITU-T T.81 §B.1.1.3): the decoder fills what is missing with
+/// grey. Segments are passed over whole, because a small picture may lie in one.
+fn has_end(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    while let Some([0xFF, marker, high, low]) = bytes.get(at..at + 4) {
+        match marker {
+            // Before a marker there may be any number of these.
+            0xFF => at += 1,
+            0xDA => return bytes[at..].windows(2).any(|pair| pair == [0xFF, 0xD9]),
+            _ => at += 2 + usize::from(u16::from_be_bytes([*high, *low])),
+        }
+    }
+    false
+}

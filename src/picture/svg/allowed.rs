@@ -1,0 +1,226 @@
+//! What may stand in a drawing: elements, attributes, and the addresses and style rules in their values.
+
+use std::borrow::Cow;
+
+/// The namespace of SVG.
+pub const SVG: &[u8] = b"http://www.w3.org/2000/svg";
+
+/// Namespaces whose elements and attributes no browser acts on: notes of editors and of licences.
+const INERT: &[&[u8]] = &[
+    b"http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    b"http://purl.org/dc/elements/1.1/",
+    b"http://purl.org/dc/terms/",
+    b"http://creativecommons.org/ns#",
+    b"http://web.resource.org/cc/",
+    b"http://www.inkscape.org/namespaces/inkscape",
+    b"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
+    b"http://www.serif.com/",
+    b"http://www.bohemiancoding.com/sketch/ns",
+    b"http://www.figma.com/figma/ns",
+];
+
+/// Elements of SVG 2 and of Filter Effects 1, without those that run or embed something.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "animate",
+    "animateMotion",
+    "animateTransform",
+    "circle",
+    "clipPath",
+    "defs",
+    "desc",
+    "ellipse",
+    "feBlend",
+    "feColorMatrix",
+    "feComponentTransfer",
+    "feComposite",
+    "feConvolveMatrix",
+    "feDiffuseLighting",
+    "feDisplacementMap",
+    "feDistantLight",
+    "feDropShadow",
+    "feFlood",
+    "feFuncA",
+    "feFuncB",
+    "feFuncG",
+    "feFuncR",
+    "feGaussianBlur",
+    "feImage",
+    "feMerge",
+    "feMergeNode",
+    "feMorphology",
+    "feOffset",
+    "fePointLight",
+    "feSpecularLighting",
+    "feSpotLight",
+    "feTile",
+    "feTurbulence",
+    "filter",
+    "g",
+    "image",
+    "line",
+    "linearGradient",
+    "marker",
+    "mask",
+    "metadata",
+    "mpath",
+    "path",
+    "pattern",
+    "polygon",
+    "polyline",
+    "radialGradient",
+    "rect",
+    "set",
+    "stop",
+    "style",
+    "svg",
+    "switch",
+    "symbol",
+    "text",
+    "textPath",
+    "title",
+    "tspan",
+    "use",
+    "view",
+];
+
+/// Whether an element may stand in a drawing.
+pub fn element(namespace: Option<&[u8]>, name: &str) -> bool {
+    match namespace {
+        Some(SVG) => ELEMENTS.contains(&name),
+        Some(other) => INERT.contains(&other),
+        None => false,
+    }
+}
+
+/// Whether the attribute `name` (without prefix) of the element `of` may have this value, entities resolved.
+pub fn attribute(of: &str, prefix: &str, name: &str, value: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    match lower.as_str() {
+        _ if prefix == "xmlns" || name == "xmlns" => true,
+        // It would turn the marks of the drawing itself into addresses elsewhere.
+        "base" if prefix == "xml" => false,
+        _ if lower.starts_with("on") => false,
+        "href" | "src" => address(of, value),
+        "attributename" => {
+            let target = value
+                .trim()
+                .rsplit(':')
+                .next()
+                .unwrap_or("")
+                .to_ascii_lowercase();
+            target != "href" && target != "src" && !target.starts_with("on")
+        }
+        _ => style(value),
+    }
+}
+
+/// Links may lead out of the drawing; everything else stays inside it, pictures that it carries with it included.
+fn address(of: &str, value: &str) -> bool {
+    let bare: String = value
+        .chars()
+        .filter(|c| !c.is_control() && !c.is_whitespace())
+        .collect();
+    let bare = bare.to_ascii_lowercase();
+    if bare.is_empty() || bare.starts_with('#') {
+        return true;
+    }
+    match of {
+        "a" => {
+            let scheme = bare.split_once(':').map(|(scheme, _)| scheme);
+            scheme.is_none_or(|scheme| {
+                matches!(scheme, "http" | "https" | "mailto" | "tel")
+                    || scheme.contains(['/', '?', '#'])
+            })
+        }
+        "image" | "feImage" => is_carried_picture(&bare),
+        _ => false,
+    }
+}
+
+fn is_carried_picture(address: &str) -> bool {
+    let kind = address.strip_prefix("data:image/");
+    kind.is_some_and(|kind| {
+        let name = kind.split([';', ',']).next().unwrap_or("");
+        matches!(name, "png" | "jpeg" | "jpg" | "gif" | "webp" | "avif")
+    })
+}
+
+/// Whether style rules, or a value that may hold a piece of them, fetch nothing and run nothing.
+pub fn style(text: &str) -> bool {
+    // Most values have neither, and need no closer look.
+    if !text.contains(['(', '@', '\\', ':']) {
+        return true;
+    }
+    let plain: String = unescaped(&without_notes(text))
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .collect();
+    let plain = plain.to_ascii_lowercase();
+    let acts = [
+        "@import",
+        "expression(",
+        "javascript:",
+        "vbscript:",
+        "-moz-binding",
+        "behavior:",
+        "image(",
+        "image-set(",
+        "src(",
+    ];
+    if acts.iter().any(|word| plain.contains(word)) {
+        return false;
+    }
+    plain.split("url(").skip(1).all(|rest| {
+        let target = rest.trim_start_matches(['"', '\'']);
+        target.starts_with('#')
+            || target.starts_with("data:font/")
+            || target.starts_with("data:application/font")
+            || is_carried_picture(target)
+    })
+}
+
+fn without_notes(text: &str) -> Cow<'_, str> {
+    if !text.contains("/*") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// Escapes resolved (CSS Syntax 3 §4.3.7): `\75 rl(` is `url(`.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('\\') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        let digits = after
+            .bytes()
+            .take(6)
+            .take_while(u8::is_ascii_hexdigit)
+            .count();
+        if digits == 0 {
+            rest = after;
+            let Some(c) = rest.chars().next() else { break };
+            out.push(c);
+            rest = &rest[c.len_utf8()..];
+            continue;
+        }
+        let code = u32::from_str_radix(&after[..digits], 16).ok();
+        out.extend(code.and_then(char::from_u32));
+        rest = after[digits..]
+            .strip_prefix([' ', '\t', '\n'])
+            .unwrap_or(&after[digits..]);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}

@@ -1,0 +1,278 @@
+//! One pass over the XML of a drawing.
+
+use std::ops::Range;
+
+use quick_xml::NsReader;
+use quick_xml::escape::unescape;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::{Namespace, ResolveResult};
+
+use super::allowed;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::picture::header::unreadable;
+
+/// The drawing at `path` without what could act, and a warning for everything that was left out; an error where it
+/// cannot be read at all.
+pub fn clean(path: &str, bytes: &[u8]) -> (Vec<u8>, Vec<Diagnostic>) {
+    let text = match text(path, bytes) {
+        Ok(text) => text,
+        Err(fault) => return (Vec::new(), vec![fault]),
+    };
+    let mut pass = Pass {
+        path,
+        text,
+        out: String::with_capacity(text.len()),
+        found: Vec::new(),
+        depth: 0,
+        dropping: None,
+        style: None,
+        has_root: false,
+    };
+    match pass.run() {
+        Ok(()) => (pass.out.into_bytes(), pass.found),
+        Err(fault) => (Vec::new(), vec![fault]),
+    }
+}
+
+/// The text of a drawing, without byte order mark.
+pub(super) fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostic> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| unreadable(path, "it is not in UTF-8").hint("save it as SVG in UTF-8"))?;
+    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
+}
+
+struct Pass<'t> {
+    path: &'t str,
+    text: &'t str,
+    out: String,
+    found: Vec<Diagnostic>,
+    /// How many elements are open.
+    depth: usize,
+    /// How many were when one began that is left out with all it holds.
+    dropping: Option<usize>,
+    /// An open `<style>`: the length of the output before it, its place, and its rules so far.
+    style: Option<(usize, Range<usize>, String)>,
+    has_root: bool,
+}
+
+impl Pass<'_> {
+    fn run(&mut self) -> Result<(), Diagnostic> {
+        let mut reader = NsReader::from_str(self.text);
+        reader.config_mut().check_end_names = true;
+        let mut from = 0;
+        loop {
+            let read = reader.read_resolved_event();
+            let (namespace, event) = match read {
+                Ok((namespace, event)) => (namespace_of(&namespace), event),
+                Err(error) => {
+                    let at = usize::try_from(reader.error_position()).unwrap_or(from);
+                    return Err(self.broken(&error.to_string(), at..at));
+                }
+            };
+            let to = usize::try_from(reader.buffer_position()).unwrap_or(self.text.len());
+            if matches!(event, Event::Eof) {
+                break;
+            }
+            self.event(&event, namespace.as_deref(), from..to)?;
+            from = to;
+        }
+        if self.depth > 0 || !self.has_root {
+            let end = self.text.len();
+            return Err(self.broken("it ends before its end", end..end));
+        }
+        Ok(())
+    }
+
+    fn event(
+        &mut self,
+        event: &Event,
+        namespace: Option<&[u8]>,
+        at: Range<usize>,
+    ) -> Result<(), Diagnostic> {
+        match event {
+            Event::Start(tag) => {
+                self.start(tag, namespace, &at, false)?;
+                self.depth += 1;
+            }
+            Event::Empty(tag) => self.start(tag, namespace, &at, true)?,
+            Event::End(tag) => {
+                self.depth = self.depth.saturating_sub(1);
+                self.end(tag.local_name().as_ref(), &at);
+            }
+            _ if self.dropping.is_some() => {}
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => self.words(event, &at)?,
+            Event::Comment(_) => self.keep(&at),
+            Event::PI(pi) => {
+                let name = String::from_utf8_lossy(pi.target()).into_owned();
+                self.left_out(format!("the instruction `<?{name}` was left out"), at);
+            }
+            // Both are written anew or not needed; what a document type declares could be used to fetch or to swell.
+            Event::Decl(_) => self
+                .out
+                .push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
+            Event::DocType(kind) if kind.contains(&b'[') => {
+                self.left_out(
+                    "the declarations in `<!DOCTYPE` were left out".to_owned(),
+                    at,
+                );
+            }
+            Event::DocType(_) | Event::Eof => {}
+        }
+        Ok(())
+    }
+
+    fn start(
+        &mut self,
+        tag: &BytesStart,
+        namespace: Option<&[u8]>,
+        at: &Range<usize>,
+        is_empty: bool,
+    ) -> Result<(), Diagnostic> {
+        if self.dropping.is_some() {
+            return Ok(());
+        }
+        let local = String::from_utf8_lossy(tag.local_name().as_ref()).into_owned();
+        if !self.has_root {
+            self.has_root = true;
+            if local != "svg" || namespace != Some(allowed::SVG) {
+                let fault = self.broken(
+                    "its first element is no `svg` of the namespace of SVG",
+                    at.clone(),
+                );
+                return Err(fault.hint(
+                    "begin with `<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"…\">`",
+                ));
+            }
+        }
+        if !allowed::element(namespace, &local) {
+            let name = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
+            self.left_out(
+                format!("`<{name}>` was left out with all it holds"),
+                at.clone(),
+            );
+            if !is_empty {
+                self.dropping = Some(self.depth);
+            }
+            return Ok(());
+        }
+        let before = self.out.len();
+        self.tag(tag, &local, at, is_empty)?;
+        if local == "style" && !is_empty {
+            self.style = Some((before, at.clone(), String::new()));
+        }
+        Ok(())
+    }
+
+    /// Writes a start tag without the attributes that may not stay.
+    fn tag(
+        &mut self,
+        tag: &BytesStart,
+        local: &str,
+        at: &Range<usize>,
+        is_empty: bool,
+    ) -> Result<(), Diagnostic> {
+        let mut kept = String::new();
+        let mut is_whole = true;
+        for attribute in tag.attributes() {
+            let attribute =
+                attribute.map_err(|error| self.broken(&error.to_string(), at.clone()))?;
+            let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
+            let raw = String::from_utf8_lossy(&attribute.value).into_owned();
+            let value = unescape(&raw).map_err(|_| self.entity(at.clone()))?;
+            let (prefix, bare) = name.split_once(':').unwrap_or(("", &name));
+            if allowed::attribute(local, prefix, bare, &value) {
+                kept.push_str(&format!(" {name}=\"{}\"", raw.replace('"', "&quot;")));
+            } else {
+                is_whole = false;
+                self.left_out(
+                    format!("the attribute `{name}` of `<{local}>` was left out"),
+                    at.clone(),
+                );
+            }
+        }
+        if is_whole {
+            self.keep(at);
+            return Ok(());
+        }
+        let name = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
+        self.out.push_str(&format!(
+            "<{name}{kept}{}>",
+            if is_empty { "/" } else { "" }
+        ));
+        Ok(())
+    }
+
+    fn end(&mut self, local: &[u8], at: &Range<usize>) {
+        if let Some(depth) = self.dropping {
+            if depth == self.depth {
+                self.dropping = None;
+            }
+            return;
+        }
+        self.keep(at);
+        if local == b"style"
+            && let Some((before, place, rules)) = self.style.take()
+            && !allowed::style(&rules)
+        {
+            self.out.truncate(before);
+            self.left_out(
+                "`<style>` fetches something and was left out".to_owned(),
+                place,
+            );
+        }
+    }
+
+    fn words(&mut self, event: &Event, at: &Range<usize>) -> Result<(), Diagnostic> {
+        let source = &self.text[at.clone()];
+        let value = match event {
+            Event::CData(words) => String::from_utf8_lossy(words).into_owned(),
+            _ => unescape(source)
+                .map_err(|_| self.entity(at.clone()))?
+                .into_owned(),
+        };
+        if let Some((_, _, rules)) = &mut self.style {
+            rules.push_str(&value);
+        }
+        self.keep(at);
+        Ok(())
+    }
+
+    fn keep(&mut self, at: &Range<usize>) {
+        self.out.push_str(&self.text[at.clone()]);
+    }
+
+    fn left_out(&mut self, message: String, at: Range<usize>) {
+        let warning = Diagnostic::warning("unsafe-svg", message)
+            .at(Place::span(self.path, self.text, first_line(self.text, at)))
+            .hint("a drawing only draws: export it as plain SVG, with everything it needs inside");
+        self.found.push(warning);
+    }
+
+    fn entity(&self, at: Range<usize>) -> Diagnostic {
+        self.broken("it uses entities that it declares itself", at)
+            .hint("export it as plain SVG, without a document type of its own")
+    }
+
+    fn broken(&self, why: &str, at: Range<usize>) -> Diagnostic {
+        let at = at.start.min(self.text.len())..at.end.min(self.text.len());
+        let start = self.text.floor_char_boundary(at.start);
+        let end = self.text.ceil_char_boundary(at.end);
+        unreadable(self.path, why).at(Place::span(
+            self.path,
+            self.text,
+            first_line(self.text, start..end),
+        ))
+    }
+}
+
+fn namespace_of(resolved: &ResolveResult) -> Option<Vec<u8>> {
+    match resolved {
+        ResolveResult::Bound(Namespace(name)) => Some(name.to_vec()),
+        _ => None,
+    }
+}
+
+fn first_line(text: &str, at: Range<usize>) -> Range<usize> {
+    let length = text[at.clone()].find('\n').unwrap_or(at.len());
+    at.start..at.start + length
+}

@@ -1,0 +1,118 @@
+//! Drawings that want to act, and drawings that only draw.
+
+use super::clean;
+
+fn cleaned(inside: &str) -> (String, Vec<String>) {
+    let drawing = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n{inside}\n</svg>"
+    );
+    let (bytes, found) = clean("content/a.svg", drawing.as_bytes());
+    let text = String::from_utf8(bytes).unwrap();
+    let inside = text.split_once(">\n").map_or("", |(_, rest)| rest);
+    let inside = inside
+        .trim_end_matches("</svg>")
+        .trim_end_matches('\n')
+        .to_owned();
+    let lines = found.iter().map(|it| {
+        let line = it.place.as_ref().map_or(0, |place| place.line);
+        format!("{line} {}", it.message)
+    });
+    (inside, lines.collect())
+}
+
+#[test]
+fn what_only_draws_stays_byte_for_byte() {
+    for drawing in [
+        "<path d='M0 0h8' fill=\"url(#g)\"/><linearGradient id=\"g\"/>",
+        "<style>.a { fill: #123; mask: url( '#m' ) }</style><text class='a'>نص &amp; texte &#160;</text>",
+        "<style><![CDATA[ text > tspan { fill: red } ]]></style>",
+        "<a href=\"https://www.example.org/a:b\"><title>x</title></a><use xlink:href=\"#g\"/>",
+        "<image href=\"data:image/png;base64,iVBORw0KGgo=\" width='1' height='1'/>",
+        "<animate attributeName=\"opacity\" from=\"0\" to=\"1\" dur=\"1s\"/>",
+        "<metadata><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/></metadata>",
+        "<!-- a note --><text xml:lang=\"ar\" direction=\"rtl\">ماء</text>",
+    ] {
+        assert_eq!(cleaned(drawing), (drawing.to_owned(), vec![]), "{drawing}");
+    }
+}
+
+#[test]
+fn what_acts_or_fetches_is_left_out_and_told() {
+    let cases = [
+        ("<script>alert(1)</script><g/>", "<g/>"),
+        ("<g><script href='x.js'/></g>", "<g></g>"),
+        ("<g onclick='alert(1)' id='k'/>", "<g id=\"k\"/>"),
+        ("<g ONLOAD='alert(1)'/>", "<g/>"),
+        (
+            "<foreignObject><b xmlns='http://www.w3.org/1999/xhtml'>x</b></foreignObject>",
+            "",
+        ),
+        (
+            "<h:iframe xmlns:h='http://www.w3.org/1999/xhtml' src='x'/>",
+            "",
+        ),
+        ("<image href='https://example.org/p.png'/>", "<image/>"),
+        ("<image href='data:image/svg+xml;base64,AA'/>", "<image/>"),
+        ("<use xlink:href='other.svg#i'/>", "<use/>"),
+        ("<a href='java&#10;script:alert(1)'>x</a>", "<a>x</a>"),
+        ("<a xlink:href='  javascript:alert(1)'>x</a>", "<a>x</a>"),
+        ("<a href='data:text/html,x'>x</a>", "<a>x</a>"),
+        ("<rect fill='url(https://example.org/#g)'/>", "<rect/>"),
+        ("<rect style='fill: u\\72 l(//x)'/>", "<rect/>"),
+        ("<rect style='fill: ur/**/l(//x)'/>", "<rect/>"),
+        ("<style>@import 'x.css';</style><g/>", "<g/>"),
+        ("<style>a { background: image-set('x.png' 1x) }</style>", ""),
+        ("<style><![CDATA[a{background:url(http://x)}]]></style>", ""),
+        (
+            "<set attributeName='xlink:href' to='javascript:alert(1)'/>",
+            "<set/>",
+        ),
+        (
+            "<animate attributeName='href' values='javascript:alert(1)'/>",
+            "<animate/>",
+        ),
+        ("<g xml:base='https://example.org/'/>", "<g/>"),
+        ("<?xml-stylesheet href='x.css'?><g/>", "<g/>"),
+        (
+            "<ev:listener xmlns:ev='http://www.w3.org/2001/xml-events' event='click'/>",
+            "",
+        ),
+    ];
+    for (drawing, expected) in cases {
+        let (inside, found) = cleaned(drawing);
+        assert_eq!(inside, expected, "{drawing}");
+        assert!(!found.is_empty(), "{drawing}");
+        assert!(found.iter().all(|it| it.starts_with("2 ")), "{found:?}");
+    }
+}
+
+#[test]
+fn what_is_no_drawing_is_refused() {
+    for broken in [
+        "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>",
+        "<svg xmlns='http://www.w3.org/2000/svg'><g>",
+        "<svg><g/></svg>",
+        "<html xmlns='http://www.w3.org/1999/xhtml'/>",
+        "<!DOCTYPE svg [<!ENTITY a 'x'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>",
+        "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg' id='&x;'/>",
+        "",
+    ] {
+        let (bytes, found) = clean("a.svg", broken.as_bytes());
+        assert!(
+            bytes.is_empty() && found.len() == 1 && found[0].is_error(),
+            "{broken}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_document_type_goes_and_the_drawing_stays() {
+    let drawing = "<?xml version='1.0' encoding='iso-8859-1'?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://x/svg11.dtd'>\n\
+        <svg xmlns='http://www.w3.org/2000/svg'/>";
+    let (bytes, found) = clean("a.svg", drawing.as_bytes());
+    assert_eq!(
+        String::from_utf8(bytes).unwrap(),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\n<svg xmlns='http://www.w3.org/2000/svg'/>"
+    );
+    assert!(found.is_empty());
+}

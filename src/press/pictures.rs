@@ -1,0 +1,161 @@
+//! Pictures, as the press has them: their facts, read once; and their variants, made once and kept where somebody offers
+//! to keep them.
+//!
+//! A variant is a pure function of its original, so a [`Cache`] may hand back what it was given under the same key at any
+//! time, or forget it. A picture that was just decoded stays in memory for a while: its variants are printed one after
+//! another.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rayon::prelude::*;
+
+use super::Press;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::picture::{self, ALGORITHM, Facts, Master, Pictures, Variant};
+use crate::render::pictures::original;
+use crate::source::{Sources, Stamp};
+
+/// Keeps variants of pictures from one run to the next. It may be called from several threads at once.
+pub trait Cache: Send + Sync {
+    /// What was kept under a key, whole and unchanged; nothing in every other case.
+    fn get(&self, key: &str) -> Option<Vec<u8>>;
+    /// Keeps this, or not: nobody relies on it.
+    fn put(&self, key: &str, bytes: &[u8]);
+}
+
+/// How many decoded pictures are held at once.
+const MASTERS: usize = 8;
+
+/// Where variants are made.
+#[derive(Default)]
+pub(super) struct Darkroom {
+    pub(super) cache: Option<Arc<dyn Cache>>,
+    masters: Mutex<VecDeque<([u8; 16], Arc<Master>)>>,
+}
+
+impl Darkroom {
+    /// The file of a variant of the picture at `path`.
+    pub(super) fn develop(
+        &self,
+        press: &Press,
+        path: &str,
+        variant: Variant,
+    ) -> (Vec<u8>, Vec<Diagnostic>) {
+        let stage = press.printer.stage();
+        let Some(planned) = stage.plan.picture(path) else {
+            return (Vec::new(), Vec::new());
+        };
+        let key = key(&planned.facts, variant);
+        if let Some(kept) = self.cache.as_ref().and_then(|cache| cache.get(&key)) {
+            return (kept, Vec::new());
+        }
+        let made = self.master(stage, path, &planned.facts).and_then(|master| {
+            match master.variant(variant)? {
+                Some(made) => Ok(made),
+                None => original(stage, path, &planned.facts),
+            }
+        });
+        match made {
+            Ok(made) => {
+                if let Some(cache) = &self.cache {
+                    cache.put(&key, &made);
+                }
+                (made, Vec::new())
+            }
+            Err(fault) => (Vec::new(), vec![fault]),
+        }
+    }
+
+    fn master(
+        &self,
+        stage: &crate::render::Stage,
+        path: &str,
+        facts: &Facts,
+    ) -> Result<Arc<Master>, Diagnostic> {
+        let lock = || self.masters.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock()
+            .iter()
+            .find(|(digest, _)| *digest == facts.digest)
+            .cloned();
+        if let Some((_, master)) = known {
+            return Ok(master);
+        }
+        let bytes = original(stage, path, facts)?;
+        let master = Arc::new(Master::decode(path, &bytes)?);
+        let mut masters = lock();
+        masters.truncate(MASTERS - 1);
+        masters.push_front((facts.digest, master.clone()));
+        Ok(master)
+    }
+}
+
+/// Original, what is asked for, and how it is done.
+fn key(facts: &Facts, variant: Variant) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(ALGORITHM.as_bytes());
+    hasher.update(&facts.digest);
+    hasher.update(variant.form.ending().as_bytes());
+    hasher.update(&variant.width.to_be_bytes());
+    hasher.finalize().to_hex()[..32].to_owned()
+}
+
+/// The facts of pictures as they were last read.
+#[derive(Debug, Default)]
+pub(super) struct Album(BTreeMap<Arc<str>, Print>);
+
+#[derive(Debug, Clone)]
+struct Print {
+    stamp: Option<Stamp>,
+    facts: Option<Arc<Facts>>,
+    found: Vec<Diagnostic>,
+}
+
+impl Album {
+    /// The facts of the pictures at these paths; a file whose stamp proves it unchanged is not read again.
+    pub(super) fn renew(
+        &mut self,
+        sources: &Sources,
+        paths: &BTreeSet<Arc<str>>,
+    ) -> (Pictures, Vec<Diagnostic>) {
+        let prints: Vec<(Arc<str>, Print)> = paths
+            .par_iter()
+            .map(|path| (path.clone(), self.print(sources, path)))
+            .collect();
+        self.0 = prints.into_iter().collect();
+        let found = self.0.values().flat_map(|print| print.found.clone());
+        let known = self
+            .0
+            .iter()
+            .filter_map(|(path, print)| Some((path.clone(), print.facts.clone()?)));
+        (known.collect(), found.collect())
+    }
+
+    fn print(&self, sources: &Sources, path: &Arc<str>) -> Print {
+        let stamp = sources.stamp(path);
+        let former = self
+            .0
+            .get(path)
+            .filter(|it| stamp.is_some() && it.stamp == stamp);
+        if let Some(former) = former {
+            return former.clone();
+        }
+        let (facts, found) = match sources.read(path) {
+            Ok(bytes) => picture::read(path, &bytes),
+            Err(error) => (None, vec![unreadable(path, &error)]),
+        };
+        let facts = facts.map(Arc::new);
+        Print {
+            stamp,
+            facts,
+            found,
+        }
+    }
+}
+
+fn unreadable(path: &Arc<str>, error: &std::io::Error) -> Diagnostic {
+    let message = format!("`{path}` cannot be read: {error}");
+    Diagnostic::error("unreadable-file", message)
+        .at(Place::file(path.clone()))
+        .hint("check that you may read it")
+}

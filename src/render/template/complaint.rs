@@ -1,0 +1,170 @@
+//! What Tera says of a faulty template, in the words of all other diagnostics: what is wrong, then what was probably meant
+//! and what there is.
+//!
+//! Takes Tera's message and the names that the theme has; gives a message and perhaps a hint. Where it does not know a
+//! message it leaves it as it came, so a newer Tera says less well what it says, never less.
+
+use crate::diagnostic::nearest;
+use crate::render::view::FUNCTIONS;
+
+/// What Tera brings along; a test asks it for each. Tera names them to nobody.
+pub(super) const FILTERS: &[&str] = &[
+    "abs",
+    "capitalize",
+    "default",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "first",
+    "float",
+    "get",
+    "group_by",
+    "indent",
+    "int",
+    "join",
+    "keys",
+    "last",
+    "length",
+    "lower",
+    "newlines_to_br",
+    "nth",
+    "pairs",
+    "pluralize",
+    "replace",
+    "reverse",
+    "round",
+    "safe",
+    "sort",
+    "split",
+    "str",
+    "title",
+    "trim",
+    "trim_end",
+    "trim_start",
+    "truncate",
+    "unique",
+    "upper",
+    "values",
+    "wordcount",
+];
+pub(super) const TESTS: &[&str] = &[
+    "array",
+    "bool",
+    "containing",
+    "defined",
+    "divisible_by",
+    "ending_with",
+    "even",
+    "float",
+    "integer",
+    "iterable",
+    "map",
+    "none",
+    "number",
+    "odd",
+    "starting_with",
+    "string",
+    "undefined",
+];
+/// What opens and closes tags; Tera says only that it knows no other.
+const TAGS: &[&str] = &[
+    "block",
+    "component",
+    "extends",
+    "filter",
+    "for",
+    "if",
+    "include",
+    "raw",
+    "set",
+];
+/// Behind which Tera lists what there is.
+const LISTS: &[&str] = &[
+    ". Available fields: ",
+    ". Available variables: ",
+    ". Possible argument(s) are: ",
+];
+
+/// The names that a template may use, beside Tera's own.
+pub(super) struct Names<'a> {
+    pub components: Vec<&'a str>,
+    pub templates: Vec<&'a str>,
+}
+
+/// The message and the hint.
+pub(super) fn reworded(message: &str, names: &Names) -> (String, Option<String>) {
+    for mark in LISTS {
+        if let Some((what, list)) = message.split_once(mark) {
+            let there: Vec<&str> = list
+                .split(", ")
+                .map(|name| name.trim_matches('`'))
+                .collect();
+            return (lowered(what), Some(hint(named(what), &there)));
+        }
+    }
+    let candidates: Option<Vec<&str>> = match message.split_once(" `").map(|(what, _)| what) {
+        Some("Unknown filter") => Some(FILTERS.to_vec()),
+        Some("Unknown test") => Some(TESTS.to_vec()),
+        Some("Unknown function") => Some(FUNCTIONS.iter().map(|(name, _)| *name).collect()),
+        Some("Unknown component") => Some(names.components.clone()),
+        Some("Unknown template") => Some(names.templates.clone()),
+        _ if message == "Unknown tag" => Some(TAGS.to_vec()),
+        _ => None,
+    };
+    let hint = match candidates {
+        Some(there) => Some(hint(named(message), &there)),
+        None if message == "Unexpected end of input" => Some(
+            "something is opened and never closed: `{{`, `{%`, or a block that needs its `{% end… %}`".to_owned(),
+        ),
+        None => None,
+    };
+    (lowered(message.trim_end_matches('.')), hint)
+}
+
+/// The name between backticks.
+fn named(message: &str) -> &str {
+    message.split('`').nth(1).unwrap_or_default()
+}
+
+fn hint(wanted: &str, there: &[&str]) -> String {
+    let mut there = there.to_vec();
+    there.sort_unstable();
+    there.dedup();
+    let meant = nearest(wanted, there.iter().copied());
+    let meant = meant.map_or(String::new(), |near| format!("did you mean `{near}`? "));
+    match there.as_slice() {
+        [] => "there are none".to_owned(),
+        [one] => format!("{meant}there is `{one}`"),
+        many => format!("{meant}there are {}", many.join(", ")),
+    }
+}
+
+fn lowered(message: &str) -> String {
+    let mut letters = message.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tera::Tera;
+
+    #[test]
+    fn tera_has_what_hints_name() {
+        for name in FILTERS {
+            let text = format!("{{{{ a | {name} }}}}");
+            let said = Tera::new()
+                .add_raw_template("t", &text)
+                .map_err(|it| it.to_string());
+            assert!(said.is_ok(), "{name}: {said:?}");
+        }
+        for name in TESTS {
+            let text = format!("{{{{ a is {name} }}}}");
+            let said = Tera::new()
+                .add_raw_template("t", &text)
+                .map_err(|it| it.to_string());
+            assert!(said.is_ok(), "{name}: {said:?}");
+        }
+    }
+}

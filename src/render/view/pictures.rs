@@ -1,0 +1,95 @@
+//! Pictures for templates: the function `picture`, and `page.image`, the picture that speaks for a page.
+
+use tera::{Error, Kwargs, TeraResult, Value};
+
+use super::files;
+use super::value::{map, optional, plain};
+use crate::diagnostic::nearest;
+use crate::language::Text;
+use crate::picture::Form;
+use crate::render::pictures::{pictured, push_picture};
+use crate::render::resolve::resource_source;
+use crate::render::{Here, Stage};
+use crate::site::Page;
+
+/// `picture(src="photo.jpg", alt="…")`: `<picture>` with all its variants. Also `decorative=true` in the place of `alt`,
+/// `title=`, and `lazy=false` for what is in sight at once.
+pub fn picture(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let src = args.must_get::<&str>("src")?;
+    let alt = args.get::<Value>("alt")?.filter(|alt| !alt.is_none());
+    let is_decorative = args.get::<bool>("decorative")?.unwrap_or(false);
+    let alt = match alt.as_ref().map(Value::as_str) {
+        _ if is_decorative => "",
+        Some(Some(alt)) => alt,
+        _ => {
+            return Err(Error::message(format!(
+                "`{src}` has no alternative text: say in `alt` what it shows, or `decorative=true` if it says nothing"
+            )));
+        }
+    };
+    let title = args.get::<&str>("title")?.unwrap_or_default();
+    let mut found = pictured(stage, here, src).map_err(|_| missing(stage, here, src))?;
+    if let Some(is_lazy) = args.get::<bool>("lazy")? {
+        found.is_lazy = is_lazy && !here.elsewhere;
+    }
+    let mut out = String::new();
+    push_picture(&mut out, &found, alt, title, "");
+    Ok(Value::safe_string(&out))
+}
+
+/// There is no such file beside the page.
+pub fn missing(stage: &Stage, here: &Here, file: &str) -> Error {
+    let names = files::names(stage, here);
+    let hint = nearest(file, names.iter().map(|name| &**name))
+        .map(|near| format!(", did you mean `{near}`?"));
+    Error::message(format!(
+        "there is no file `{file}` beside this page{}",
+        hint.unwrap_or_default()
+    ))
+}
+
+/// What speaks for a page where one picture is wanted: `extra.image` with `extra.image_alt`, else the first picture of
+/// its body; absolute, in a form that every program reads.
+pub fn image(stage: &Stage, here: &Here, page: &Page) -> Value {
+    let extra = |key: &str| page.article.front.extra.get(key)?.as_str();
+    let shown = page.article.outline.pictures.iter();
+    let in_body = shown.map(|shown| (&*shown.file, &*shown.alternative));
+    let named = extra("image").map(|file| (file, extra("image_alt").unwrap_or_default()));
+    let found = named
+        .into_iter()
+        .chain(in_body)
+        .find_map(|(file, alt)| one(stage, here, page, file, alt));
+    optional(found)
+}
+
+fn one(stage: &Stage, here: &Here, page: &Page, file: &str, alt: &str) -> Option<Value> {
+    let source = resource_source(stage, here, file)?;
+    let picture = stage.plan.picture(source)?;
+    let (width, height) = picture.facts.size?;
+    let is_common = matches!(
+        picture.facts.form,
+        Form::Jpeg | Form::Png | Form::Gif | Form::Webp
+    );
+    let (width, height, route) = match picture.single() {
+        _ if !is_common => return None,
+        Some((narrow, route)) => {
+            let height = u64::from(height) * u64::from(narrow) / u64::from(width);
+            (u64::from(narrow), height.max(1), route)
+        }
+        None => (
+            u64::from(width),
+            u64::from(height),
+            stage.plan.resource(source)?,
+        ),
+    };
+    let form = picture.facts.form;
+    let alt = (!alt.is_empty()).then(|| plain(stage, here.lang, &Text::new(page.lang, alt)));
+    Some(map([
+        ("url", Value::from(stage.links.absolute(route))),
+        ("file", Value::from(file)),
+        ("type", Value::from(form.media_type())),
+        ("width", Value::from(width)),
+        ("height", Value::from(height)),
+        ("alt", optional(alt)),
+    ]))
+}

@@ -1,0 +1,114 @@
+//! What pages may load and do: the content security policy (W3C Content Security Policy Level 3).
+//!
+//! Without a word in `site.yaml` it is as strict as a page of Diwan allows: everything from the site itself, nothing inside
+//! a page, nothing from elsewhere. `content_security_policy` gives single directives another value; what opens the door
+//! to scripts or styles inside pages is told of, since it undoes the rest.
+
+use std::fmt::Write;
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::yaml::Node;
+
+/// The directives, strict, in the order in which they are written. A form may send what was typed only to the site;
+/// `connect-src` is for the preview, which tells open pages of changes.
+const DIRECTIVES: &[(&str, &str)] = &[
+    ("default-src", "'none'"),
+    ("script-src", "'self'"),
+    ("style-src", "'self'"),
+    ("img-src", "'self'"),
+    ("font-src", "'self'"),
+    ("media-src", "'self'"),
+    ("connect-src", "'self'"),
+    ("manifest-src", "'self'"),
+    ("frame-src", "'none'"),
+    ("object-src", "'none'"),
+    ("base-uri", "'none'"),
+    ("form-action", "'self'"),
+    ("frame-ancestors", "'none'"),
+];
+/// What browsers heed in a header alone, and warn of in a page.
+const HEADER_ONLY: &[&str] = &["frame-ancestors"];
+
+/// A content security policy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentPolicy(Vec<(&'static str, String)>);
+
+impl Default for ContentPolicy {
+    fn default() -> Self {
+        ContentPolicy(
+            DIRECTIVES
+                .iter()
+                .map(|(name, value)| (*name, (*value).to_owned()))
+                .collect(),
+        )
+    }
+}
+
+impl ContentPolicy {
+    /// Reads `content_security_policy: { img-src: "'self' https://maps.example.org" }`.
+    pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
+        let mut policy = ContentPolicy::default();
+        for (name, value) in node.entries(out) {
+            let Some(directive) = policy.0.iter_mut().find(|(known, _)| *known == name) else {
+                out.push(unknown(&name, &value));
+                continue;
+            };
+            let Some(text) = value.text(out) else {
+                continue;
+            };
+            if text.trim().is_empty() || text.contains([';', ',', '\n', '\r']) {
+                out.push(value.wrong(
+                    "a list of sources parted by spaces, such as `'self' https://maps.example.org`",
+                ));
+                continue;
+            }
+            if text.contains("'unsafe-") {
+                out.push(unsafe_source(&name, &value));
+            }
+            directive.1 = text.trim().to_owned();
+        }
+        policy
+    }
+
+    /// As the value of `<meta http-equiv="Content-Security-Policy">`.
+    pub fn meta(&self) -> String {
+        self.written(|name| !HEADER_ONLY.contains(&name))
+    }
+
+    /// As the value of the HTTP header.
+    pub fn header(&self) -> String {
+        self.written(|_| true)
+    }
+
+    fn written(&self, heeded: impl Fn(&str) -> bool) -> String {
+        let mut text = String::new();
+        for (name, value) in self.0.iter().filter(|(name, _)| heeded(name)) {
+            let semicolon = if text.is_empty() { "" } else { "; " };
+            let _ = write!(text, "{semicolon}{name} {value}");
+        }
+        text
+    }
+}
+
+fn unknown(name: &str, value: &Node) -> Diagnostic {
+    let known = DIRECTIVES.iter().map(|(known, _)| *known);
+    let hint = match nearest(name, known.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are {}", known.collect::<Vec<_>>().join(", ")),
+    };
+    Diagnostic::error(
+        "unknown-directive",
+        format!("`{name}` is no directive that Diwan writes"),
+    )
+    .at(value.key_place())
+    .hint(hint)
+}
+
+fn unsafe_source(name: &str, value: &Node) -> Diagnostic {
+    Diagnostic::warning(
+        "unsafe-policy",
+        format!("`{name}` lets pages run what stands inside them, which is how pages are forged"),
+    )
+    .at(value.place())
+    .hint("put the script or the style into a file of the theme")
+}

@@ -1,0 +1,22 @@
+// At 400 per cent of zoom on a screen of 1280 by 1024, that is, in 320 by 256 CSS pixels (WCAG 1.4.10): nothing scrolls
+// sideways, and nothing that stays in place covers more than a third of the screen. No piece of text lies over another, neither
+// there nor at full width.
+import { readWidth } from '../reading.mjs';
+import { readOverlaps } from './overlaps.mjs';
+
+export async function page(tab, _, say) {
+  for (const text of await tab.evaluate(readOverlaps)) say(`at 1280 px ${text}`);
+  await tab.setViewportSize({ width: 320, height: 256 });
+  const { scroll, client, wide } = await tab.evaluate(readWidth);
+  if (scroll > client) say(`scrolls sideways at 400 %: ${scroll} > ${client}: ${wide.join(' , ')}`);
+  for (const text of await tab.evaluate(readOverlaps)) say(`at 400 % ${text}`);
+  for (const text of await tab.evaluate(readBars)) say(`at 400 % ${text}`);
+  await tab.setViewportSize({ width: 1280, height: 900 });
+}
+
+function readBars() {
+  const stays = (element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility() && stays(element) && element.getBoundingClientRect().height > innerHeight / 3)
+    .map((element) => `<${element.localName} class="${element.className}"> stays in place over a third of the screen`);
+}

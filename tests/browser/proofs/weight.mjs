@@ -1,0 +1,55 @@
+// What a page costs. The first Arabic page (any first page of a language): its HTML, styles and scripts, without pictures and
+// fonts, under 60 kB as they are sent, that is, compressed with gzip; raw is told, too. Scripts: under 20 kB raw on every page, the one
+// for searching included; its index, which comes as scripts when something is searched for, is no program. Nothing moves after it was drawn: the sum of layout
+// shifts is 0, but for a hundredth, a tenth of what counts as good: a page that is drawn while it still arrives may see the last of
+// a row of facts wrap.
+import { gzipSync } from 'node:zlib';
+import { oneOfEach } from './keyboard.mjs';
+
+const SENT = 60_000;
+const SCRIPTS = 20_000;
+const SHIFTS = 0.01;
+
+/** Called before the page is loaded. */
+export async function before(tab) {
+  await tab.addInitScript(() => {
+    window.layoutShifts = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.layoutShifts += entry.value; }))
+      .observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+export async function page(tab, _, say) {
+  const { shifts, scripts } = await tab.evaluate(readCosts);
+  if (shifts > SHIFTS) say(`moves after it was drawn: ${shifts}`);
+  if (scripts > SCRIPTS) say(`its scripts weigh ${scripts} bytes, more than ${SCRIPTS}`);
+}
+
+function readCosts() {
+  const entries = performance.getEntriesByType('resource').filter((entry) => entry.initiatorType === 'script');
+  return {
+    shifts: window.layoutShifts,
+    scripts: entries.reduce((sum, entry) => sum + entry.decodedBodySize, 0)
+      + [...document.querySelectorAll('script:not([src], [type*=json])')].reduce((sum, { text }) => sum + text.length, 0),
+  };
+}
+
+export async function site({ shown, browser, settings, address }, say) {
+  for (const { path } of oneOfEach(shown)) {
+    const context = await browser.newContext(settings);
+    const tab = await context.newPage();
+    let [raw, sent] = [0, 0];
+    const bodies = [];
+    tab.on('response', (response) => {
+      if (['document', 'stylesheet', 'script'].includes(response.request().resourceType())) bodies.push(response.body());
+    });
+    await tab.goto(address(path), { waitUntil: 'load' });
+    for (const body of await Promise.all(bodies)) {
+      raw += body.length;
+      sent += gzipSync(body).length;
+    }
+    await context.close();
+    if (process.env.TIMES) console.log(`to be judged: ${path} ${raw} bytes raw, ${sent} with gzip`);
+    if (sent > SENT) say(path, `weighs ${sent} bytes with gzip (${raw} raw), more than ${SENT}`);
+  }
+}

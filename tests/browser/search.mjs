@@ -1,0 +1,84 @@
+// Searches the built reference site in Chromium as a reader does: node search.mjs PUBLIC
+//
+// Types, filters by type and date with the keyboard alone, follows the address, looks at what is marked and where the passage
+// is from, and looks at the page without JavaScript. The script must stay below 12 KiB.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Findings, openBrowser, readSite, serve } from './site.mjs';
+
+const site = readSite(process.argv[2]);
+const { origin, close } = await serve(site);
+const browser = await openBrowser();
+const findings = new Findings();
+const tab = await browser.newPage();
+tab.on('pageerror', (error) => findings.add(tab.url(), `script error: ${error.message}`));
+const expect = (holds, what) => holds || findings.add(new URL(tab.url()).pathname, what);
+const titles = () => tab.$$eval('[data-search-results] li > a', (all) => all.map((link) => link.textContent));
+const settled = (holds) => tab.waitForFunction(holds, null, { timeout: 5000 }).catch(() => expect(false, `never: ${holds}`));
+
+const script = [...site.files].find((name) => /(^|\/)search\.[^/]*js$/.test(name));
+const size = statSync(join(site.root, script)).size;
+if (size >= 12288) findings.add(script, `${size} bytes`);
+
+for (const [lang, word, type] of [['ar', 'الأنهار', 'statement'], ['fr', 'fleuves', 'statement'], ['en', 'rivers', 'statement']]) {
+  await tab.goto(`${origin}/${lang}/search/`);
+  expect(await tab.isVisible('[data-search-filters]'), 'the filters are not shown');
+  const unnamed = await tab.$$eval('[data-search-filters] :is(select, input)', (all) => all.filter((it) => !it.labels?.[0]?.textContent.trim()).length);
+  expect(unnamed === 0, 'a filter has no label');
+  await tab.focus('[type=search]');
+  await tab.keyboard.type(word);
+  await settled(() => document.querySelectorAll('[data-search-results] li').length > 3);
+  const all = (await titles()).length;
+  const marked = await tab.$$eval('[data-search-results] li', (items) => items.every((it) => it.querySelector('mark')));
+  expect(marked, 'a result has no mark');
+  const spoken = await tab.$$eval('[data-search-results] li', (items) => items.every((it) => it.lang && it.dir && it.querySelector('a').hreflang === it.lang));
+  expect(spoken, 'the language of a result is not marked');
+  // With the keyboard alone: past the button to the type, and its first letters.
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Tab');
+  expect(await tab.evaluate(() => document.activeElement.name === 'type'), 'the keyboard does not reach the filters');
+  await tab.selectOption('[name=type]', type);
+  await settled(() => location.search.includes('type=statement'));
+  await tab.waitForTimeout(200);
+  const some = (await titles()).length;
+  expect(some > 0 && some < all, `the type leaves ${some} of ${all}`);
+  await tab.fill('[name=to]', '2012-12-31');
+  await settled(() => document.querySelectorAll('[data-search-results] li').length === 1);
+  expect(/to=2012-12-31/.test(tab.url()), 'the date is not in the address');
+  const [only] = await titles();
+  const kept = tab.url();
+  await tab.goto('about:blank');
+  await tab.goto(kept);
+  await settled(() => document.querySelectorAll('[data-search-results] li').length === 1);
+  expect((await titles())[0] === only && (await tab.inputValue('[name=type]')) === type, 'the address does not bring the search back');
+  await tab.click('[type=reset]');
+  await settled(() => !document.querySelector('[data-search-results] li') && location.search === '');
+  // Years, and no words at all: everything of a time, newest first.
+  await tab.goto(`${origin}/${lang}/search/?from=2026&to=2026`);
+  await settled(() => document.querySelectorAll('[data-search-results] time').length > 2);
+  const dates = await tab.$$eval('[data-search-results] time', (times) => times.map((it) => it.dateTime));
+  expect(dates.every((date) => date.startsWith('2026')), 'a year lets another one pass');
+  expect(dates.join() === [...dates].sort().reverse().join(), 'without words the newest is not the first');
+}
+
+// The passage: what stands far behind the beginning of a long text.
+for (const [lang, words, passage] of [['fr', 'Doha juillet', 'Doha'], ['en', 'rapporteur preparatory committee', 'rapporteur'], ['ar', 'المقررة', 'المقررة']]) {
+  await tab.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(words)}`);
+  await settled(() => document.querySelector('[data-search-results] mark'));
+  const text = await tab.textContent('[data-search-results] li');
+  expect(text.includes(passage), `the passage with ${passage} is not shown: ${text}`);
+}
+
+const plain = await browser.newContext({ javaScriptEnabled: false });
+const bare = await plain.newPage();
+await bare.goto(`${origin}/ar/search/`);
+if (await bare.isVisible('[data-search-filters]')) findings.add('/ar/search/', 'filters that do nothing are shown without JavaScript');
+if ((await bare.$$('.search-browse li a')).length < 30) findings.add('/ar/search/', 'without JavaScript the pages are not listed');
+if (process.env.SHOT) {
+  await tab.goto(`${origin}/ar/search/?q=${encodeURIComponent('الفيضان')}&from=2025`);
+  await tab.waitForSelector('[data-search-results] li');
+  await tab.screenshot({ path: process.env.SHOT });
+}
+await browser.close();
+close();
+findings.end('search', 3);
