@@ -6,8 +6,10 @@
 //! there are.
 
 mod entries;
+mod letters;
 mod pictures;
 mod readings;
+mod store;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
@@ -29,8 +31,8 @@ use crate::theme::Theme;
 use entries::Entries;
 use pictures::Darkroom;
 
-pub use pictures::Cache;
 pub use readings::Readings;
+pub use store::{Key, Nowhere, Store};
 
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
@@ -43,6 +45,8 @@ pub struct Press {
     printer: Printer,
     /// By position of the language: its search index, made when a part of it is first asked for.
     indexes: Vec<OnceLock<search::Index>>,
+    /// What is dear to make, kept from former runs.
+    store: Arc<dyn Store>,
     entries: Entries,
     darkroom: Darkroom,
 }
@@ -94,7 +98,11 @@ impl Press {
         out.extend(found);
         let (pictures, found) = readings.album.renew(&sources, &site.pictures());
         out.extend(found);
-        let (plan, found) = Plan::make(&site, &theme, &edition, &pictures);
+        let used = match theme.fonts.is_empty() {
+            true => BTreeSet::new(),
+            false => letters::used(&sources, &site, &theme, readings),
+        };
+        let (plan, found) = Plan::make(&site, &theme, &edition, &pictures, &used);
         out.extend(found);
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
@@ -107,24 +115,26 @@ impl Press {
             catalogues,
             edition,
             links,
-        };
+            faces: None,
+        }
+        .with_faces();
         let entries = Entries::new(stage.site.pages.len());
         let (printer, found) = Printer::new(stage);
         out.extend(found);
         let press = Press {
             printer,
             indexes,
+            store: Arc::new(Nowhere),
             entries,
             darkroom: Darkroom::default(),
         };
         (Some(press), out)
     }
 
-    /// The same, with somebody who keeps the variants of pictures.
+    /// The same, with somewhere to keep what is dear to make.
     #[must_use]
-    pub fn with_cache(mut self, cache: Arc<dyn Cache>) -> Self {
-        self.darkroom.cache = Some(cache);
-        self
+    pub fn with_store(self, store: Arc<dyn Store>) -> Self {
+        Press { store, ..self }
     }
 
     /// All outputs, sorted by address.
@@ -158,8 +168,23 @@ impl Press {
                 let bytes = feed::print(self.printer.stage(), *work, *lang, *format, entry);
                 (bytes, Vec::new())
             }
-            _ => self.printer.print(output),
+            _ => match self.printer.dear(output) {
+                Some((kind, digest)) => self.kept(output, Key { kind, digest }),
+                None => self.printer.print(output),
+            },
         }
+    }
+
+    /// From the store, else printed and kept; what went wrong is not kept.
+    fn kept(&self, output: &Output, key: Key) -> (Vec<u8>, Vec<Diagnostic>) {
+        if let Some(bytes) = self.store.find(&key) {
+            return (bytes, Vec::new());
+        }
+        let (bytes, found) = self.printer.print(output);
+        if found.is_empty() {
+            self.store.keep(&key, &bytes);
+        }
+        (bytes, found)
     }
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.

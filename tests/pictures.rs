@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use diwan::edition::Edition;
 use diwan::picture::{Form, Master, Variant, read};
 use diwan::plan::Piece;
-use diwan::press::{Cache, Press};
+use diwan::press::{Key, Press, Store};
 use diwan::source::Sources;
 use image::{DynamicImage, GenericImageView};
 
@@ -151,20 +151,19 @@ fn what_is_broken_is_said_and_never_panics() {
     assert_eq!(found[0].code, "picture-too-large");
 }
 
-/// A cache in memory, which may lie.
+/// A store in memory, which may lie.
 #[derive(Default)]
 struct Memory(Mutex<BTreeMap<String, Vec<u8>>>);
 
-impl Cache for Memory {
-    fn get(&self, key: &str) -> Option<Vec<u8>> {
-        self.0.lock().unwrap().get(key).cloned()
+impl Store for Memory {
+    fn find(&self, key: &Key) -> Option<Vec<u8>> {
+        let name = key.digest.to_hex().to_string();
+        self.0.lock().unwrap().get(&name).cloned()
     }
 
-    fn put(&self, key: &str, bytes: &[u8]) {
-        self.0
-            .lock()
-            .unwrap()
-            .insert(key.to_owned(), bytes.to_vec());
+    fn keep(&self, key: &Key, bytes: &[u8]) {
+        let name = key.digest.to_hex().to_string();
+        self.0.lock().unwrap().insert(name, bytes.to_vec());
     }
 }
 
@@ -173,7 +172,7 @@ fn variants(description: &str, cache: &Arc<Memory>) -> BTreeMap<String, Vec<u8>>
     let edition = Edition::web(jiff::Timestamp::UNIX_EPOCH);
     let (press, found) = Press::set_up(sources, edition);
     assert!(found.iter().all(|it| !it.is_error()), "{found:?}");
-    let press = press.unwrap().with_cache(cache.clone());
+    let press = press.unwrap().with_store(cache.clone());
     let of_pictures = press
         .outputs()
         .iter()

@@ -15,10 +15,11 @@ use diwan::press::Press;
 use diwan::settings::PATH;
 use diwan::source::Sources;
 
+use super::cache::Cache;
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{Report, Site, sources_of};
-use super::{Outcome, Refusal, edition, picture_cache};
+use super::{Outcome, Refusal, edition};
 use crate::cli::Build;
 
 /// Builds the site.
@@ -78,11 +79,13 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         ..edition
     };
     let (press, set_up) = Press::set_up(sources, edition);
-    let press = press.map(|press| picture_cache::kept(press, root));
+    let cache = Cache::of_site(root);
+    let press = press.map(|press| press.with_store(cache.clone()));
     found.extend(set_up);
     let tally = press
         .as_ref()
         .and_then(|press| publish(press, publication, &mut found));
+    cache.sweep();
     Ok(Built {
         press,
         tally,

@@ -1,4 +1,4 @@
-//! `diwan check`: every rule over the sources and the rendered output. Writes nothing.
+//! `diwan check`: every rule over the sources and the rendered output. Writes nothing but the cache.
 //!
 //! Findings go to stderr with excerpts, or to stdout in a format for programs. The status is 1 when there is an error, and
 //! with `--deny warnings` when there is any finding at all.
@@ -9,8 +9,9 @@ use diwan::check::{self, RULES};
 use diwan::press::Press;
 use diwan::source::Sources;
 
+use super::cache::Cache;
 use super::report::{Report, Site, sources_of};
-use super::{Outcome, Refusal, edition, picture_cache};
+use super::{Outcome, Refusal, edition};
 use crate::cli::{Check, Deny, Format};
 
 /// Checks the site, or lists the rules.
@@ -25,7 +26,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
     let (press, set_up) = Press::set_up(sources, edition);
-    let press = press.map(|press| picture_cache::kept(press, root));
+    let press = press.map(|press| press.with_store(Cache::of_site(root)));
     found.extend(set_up);
     if let Some(press) = &press {
         found.extend(check::run(press));

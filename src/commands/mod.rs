@@ -6,11 +6,11 @@
 mod accept;
 mod build;
 mod bundle;
+mod cache;
 mod check;
 mod completions;
 mod edition;
 mod new;
-mod picture_cache;
 mod progress;
 mod publish;
 mod report;

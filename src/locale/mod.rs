@@ -12,6 +12,7 @@ pub mod search;
 mod clock;
 mod date;
 mod grammar;
+mod letters;
 mod months;
 mod number;
 mod order;
@@ -34,6 +35,7 @@ use crate::language::{Direction, Lang};
 pub use clock::iso_moment;
 pub use date::{CalendarDate, DateStyle, iso_date};
 pub use grammar::Plural;
+pub use letters::{Script, is_invisible, is_mark, is_shared};
 pub use script::ScriptShare;
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Typography};
 

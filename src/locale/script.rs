@@ -68,6 +68,10 @@ impl Locale {
 pub(super) struct Scripts(Vec<ScriptOf>);
 
 impl Scripts {
+    pub(super) fn each(&self) -> impl Iterator<Item = ScriptOf> + '_ {
+        self.0.iter().copied()
+    }
+
     pub(super) fn new(of_locale: Script) -> Self {
         const HAN: Script = script!("Hani");
         let parts: &[Script] = match of_locale {

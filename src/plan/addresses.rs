@@ -1,6 +1,6 @@
 //! Which address each thing has.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::Plan;
@@ -20,6 +20,9 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         styles: styles(theme),
         theme_files: theme_files(theme),
         resources: HashMap::new(),
+        fonts: Vec::new(),
+        font_sheet: None,
+        cards: BTreeSet::new(),
         pictures: BTreeMap::new(),
         feeds: BTreeMap::new(),
         search: Vec::new(),

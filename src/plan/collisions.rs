@@ -77,6 +77,8 @@ fn name(piece: &Piece) -> &'static str {
         Piece::SearchFile { .. } => "the search index",
         Piece::StartHere { .. } => "the page that introduces an offline copy",
         Piece::Style { .. } => "a style sheet of the theme",
+        Piece::Card { .. } => "the social card of this page",
+        Piece::Font { .. } | Piece::FontSheet => "a font of the theme",
         Piece::ThemeFile { .. } => "a file of the theme",
         Piece::Resource { .. } => "this file",
         Piece::Variant { .. } => "a picture made from this one",
@@ -93,6 +95,7 @@ fn place(site: &Site, output: &Output) -> Place {
         Piece::Page { work, lang }
         | Piece::Slice { work, lang, .. }
         | Piece::Feed { work, lang, .. }
+        | Piece::Card { work, lang }
         | Piece::Redirect { work, lang } => {
             let page = site.presence(*work, *lang).page();
             let front = page.map(|page| &site.page(page).article.front);

@@ -5,14 +5,16 @@
 //! must learn of it. Only the plan knows addresses; links elsewhere name things, and [`Links`] writes them.
 
 mod addresses;
+mod cards;
 mod collisions;
 mod feeds;
+mod fonts;
 mod links;
 mod lists;
 mod pictures;
 mod search;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
@@ -23,7 +25,9 @@ use crate::route::Route;
 use crate::site::{PageId, Site, WorkId};
 use crate::theme::Theme;
 
+pub use cards::CARD_SIZE;
 pub use feeds::{FEED_LIMIT, FeedFormat};
+pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encoded, relative};
 pub use lists::{listed, page_size, slices};
 pub use pictures::Picture;
@@ -99,6 +103,20 @@ pub enum Piece {
         /// Its name below `styles/`.
         name: Arc<str>,
     },
+    /// The picture that networks show beside a link to a page.
+    Card {
+        /// The work.
+        work: WorkId,
+        /// Its language.
+        lang: Lang,
+    },
+    /// A font of the theme, cut to what the site needs of a script.
+    Font {
+        /// Which of [`Plan::fonts`].
+        number: usize,
+    },
+    /// The style sheet that names the fonts.
+    FontSheet,
     /// A script or an asset of the theme.
     ThemeFile {
         /// Its path in the sources.
@@ -149,6 +167,9 @@ pub struct Plan {
     styles: BTreeMap<Arc<str>, Route>,
     theme_files: BTreeMap<Arc<str>, Route>,
     resources: HashMap<Arc<str>, Route>,
+    fonts: Vec<FontFile>,
+    font_sheet: Option<Route>,
+    cards: BTreeSet<(WorkId, Lang)>,
     /// By path in the sources: what is shown as a picture.
     pictures: BTreeMap<Arc<str>, Picture>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
@@ -164,12 +185,14 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Gives every output its address; `pictures` are those files of works that are shown as such.
+    /// Gives every output its address; `pictures` are those files of works that are shown as such, `used` the characters
+    /// that the site is written with; who has no fonts to cut need not gather them.
     pub fn make(
         site: &Site,
         theme: &Theme,
         edition: &Edition,
         pictures: &Pictures,
+        used: &BTreeSet<char>,
     ) -> (Self, Vec<Diagnostic>) {
         let (mut plan, mut out) = addresses::assign(site, theme);
         plan.add_pages(site, edition);
@@ -177,6 +200,8 @@ impl Plan {
         plan.add_search(site, theme, edition);
         plan.add_files(site, theme);
         plan.add_pictures(pictures, edition);
+        out.extend(plan.add_fonts(site, theme, used));
+        plan.add_cards(site, theme, edition);
         plan.add_machine_read(site, edition);
         plan.add_feeds(site, edition);
         plan.outputs
@@ -299,22 +324,6 @@ impl Plan {
             if !on_disk {
                 self.push(fixed("404.html"), Piece::Languages { missing: true });
             }
-        }
-    }
-
-    /// The page for searching and the index that it reads.
-    fn add_search(&mut self, site: &Site, theme: &Theme, edition: &Edition) {
-        let wanted = theme.has_search;
-        for language in &site.settings.languages {
-            let lang = language.lang;
-            let files = wanted.then(|| SearchFiles::plan(site, language)).flatten();
-            if let Some(files) = files.clone() {
-                self.push_for(edition, lang, files.page.clone(), Piece::Search { lang });
-                for (part, route) in files.parts().filter(|_| edition.holds(lang)) {
-                    self.push(route, Piece::SearchFile { lang, part });
-                }
-            }
-            self.search.push(files);
         }
     }
 

@@ -3,9 +3,12 @@
 //! How many files an index has follows from the number of pages alone, and its folder is named after a fingerprint of
 //! what goes into it; so all is known before any of it is made, and caches may keep the files for ever.
 
+use super::{Piece, Plan};
+use crate::edition::Edition;
 use crate::route::Route;
 use crate::settings::Language;
 use crate::site::{PageId, Presence, Site, State, WorkKind};
+use crate::theme::Theme;
 
 /// How many pages call for one more file of words. A word of Arabic looks into several of them, so they are small.
 const PAGES_A_SHARD: usize = 10;
@@ -31,6 +34,24 @@ impl SearchPart {
     /// Whether it is made from the words of all pages.
     pub fn is_of_words(self) -> bool {
         matches!(self, SearchPart::Head | SearchPart::Words(_))
+    }
+}
+
+impl Plan {
+    /// The page for searching and the index that it reads.
+    pub(super) fn add_search(&mut self, site: &Site, theme: &Theme, edition: &Edition) {
+        let wanted = theme.has_search;
+        for language in &site.settings.languages {
+            let lang = language.lang;
+            let files = wanted.then(|| SearchFiles::plan(site, language)).flatten();
+            if let Some(files) = files.clone() {
+                self.push_for(edition, lang, files.page.clone(), Piece::Search { lang });
+                for (part, route) in files.parts().filter(|_| edition.holds(lang)) {
+                    self.push(route, Piece::SearchFile { lang, part });
+                }
+            }
+            self.search.push(files);
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Pictures, as the press has them: their facts, read once; and their variants, made once and kept where somebody offers
 //! to keep them.
 //!
-//! A variant is a pure function of its original, so a [`Cache`] may hand back what it was given under the same key at any
-//! time, or forget it. A picture that was just decoded stays in memory for a while: its variants are printed one after
+//! A variant is a pure function of its original, so the press's [`Store`](super::Store) may hand back what it was given
+//! under the same key at any time, or forget it. A picture that was just decoded stays in memory for a while: its variants are printed one after
 //! another.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -10,19 +10,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::Press;
+use super::{Key, Press};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{self, ALGORITHM, Facts, Master, Pictures, Variant};
 use crate::render::pictures::original;
 use crate::source::{Sources, Stamp};
-
-/// Keeps variants of pictures from one run to the next. It may be called from several threads at once.
-pub trait Cache: Send + Sync {
-    /// What was kept under a key, whole and unchanged; nothing in every other case.
-    fn get(&self, key: &str) -> Option<Vec<u8>>;
-    /// Keeps this, or not: nobody relies on it.
-    fn put(&self, key: &str, bytes: &[u8]);
-}
 
 /// How many decoded pictures are held at once.
 const MASTERS: usize = 8;
@@ -30,7 +22,6 @@ const MASTERS: usize = 8;
 /// Where variants are made.
 #[derive(Default)]
 pub(super) struct Darkroom {
-    pub(super) cache: Option<Arc<dyn Cache>>,
     masters: Mutex<VecDeque<([u8; 16], Arc<Master>)>>,
 }
 
@@ -47,7 +38,7 @@ impl Darkroom {
             return (Vec::new(), Vec::new());
         };
         let key = key(&planned.facts, variant);
-        if let Some(kept) = self.cache.as_ref().and_then(|cache| cache.get(&key)) {
+        if let Some(kept) = press.store.find(&key) {
             return (kept, Vec::new());
         }
         let made = self.master(stage, path, &planned.facts).and_then(|master| {
@@ -58,9 +49,7 @@ impl Darkroom {
         });
         match made {
             Ok(made) => {
-                if let Some(cache) = &self.cache {
-                    cache.put(&key, &made);
-                }
+                press.store.keep(&key, &made);
                 (made, Vec::new())
             }
             Err(fault) => (Vec::new(), vec![fault]),
@@ -91,13 +80,16 @@ impl Darkroom {
 }
 
 /// Original, what is asked for, and how it is done.
-fn key(facts: &Facts, variant: Variant) -> String {
+fn key(facts: &Facts, variant: Variant) -> Key {
     let mut hasher = blake3::Hasher::new();
     hasher.update(ALGORITHM.as_bytes());
     hasher.update(&facts.digest);
     hasher.update(variant.form.ending().as_bytes());
     hasher.update(&variant.width.to_be_bytes());
-    hasher.finalize().to_hex()[..32].to_owned()
+    Key {
+        kind: "pictures",
+        digest: hasher.finalize(),
+    }
 }
 
 /// The facts of pictures as they were last read.

@@ -24,7 +24,7 @@ use crate::yaml::Document;
 #[derive(Debug, Default)]
 pub struct Readings {
     meaning: Meaning,
-    articles: BTreeMap<Arc<str>, Reading>,
+    pub(super) articles: BTreeMap<Arc<str>, Reading>,
     pub(super) album: Album,
 }
 
@@ -37,7 +37,7 @@ struct Meaning {
 
 /// One article, as it was last read.
 #[derive(Debug, Clone)]
-struct Reading {
+pub(super) struct Reading {
     stamp: Option<Stamp>,
     digest: blake3::Hash,
     work: Arc<str>,
@@ -46,6 +46,8 @@ struct Reading {
     /// Nothing when its front matter cannot be read.
     article: Option<Arc<Article>>,
     found: Vec<Diagnostic>,
+    /// The characters of the file, where somebody asked for them.
+    pub(super) letters: Option<Arc<[char]>>,
 }
 
 impl Readings {
@@ -148,6 +150,7 @@ impl Readings {
             kind,
             article: article.map(Arc::new),
             found,
+            letters: None,
         })
     }
 }

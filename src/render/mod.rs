@@ -5,7 +5,9 @@
 
 mod asset;
 mod book;
+mod card;
 pub mod feed;
+pub mod font;
 mod here;
 mod html;
 pub mod pictures;
@@ -31,6 +33,7 @@ use crate::source::Sources;
 use crate::theme::Theme;
 
 pub use book::Opening;
+pub use card::Faces;
 use here::Here;
 pub use html::{Surroundings, fragment};
 pub use resolve::Target;
@@ -54,6 +57,8 @@ pub struct Stage {
     pub edition: Edition,
     /// How addresses are written.
     pub links: Links,
+    /// The theme's fonts, where social cards are drawn with them.
+    pub faces: Option<Arc<Faces>>,
 }
 
 impl Stage {
@@ -124,6 +129,16 @@ impl Printer {
             Piece::SearchFile { lang, part } => search::alone(stage, *lang, *part),
             Piece::StartHere { lang } => start::page(stage, &Here::place(output, *lang)),
             Piece::Style { name } => style::bundle(stage, name),
+            Piece::Card { work, lang } => {
+                let here = self.card_of(output, *work, *lang);
+                let (svg, found) = card::written(self, output, &here);
+                match found.is_empty() && self.templates.is_whole() {
+                    true => card::drawn(stage, &svg, &here),
+                    false => (Vec::new(), found),
+                }
+            }
+            Piece::Font { number } => font::file(stage, &stage.plan.fonts()[*number]),
+            Piece::FontSheet => (font::sheet(stage).into_bytes(), Vec::new()),
             Piece::ThemeFile { path } => asset::copy(&stage.sources, path),
             Piece::Resource { path } => pictures::file(stage, path),
             // The press makes it and keeps it; who prints without one gets the original.
@@ -138,6 +153,36 @@ impl Printer {
             Piece::Headers => (asset::headers(stage).into_bytes(), Vec::new()),
             Piece::Sitemap { number } => (sitemap::part(stage, *number).into_bytes(), Vec::new()),
             Piece::SitemapIndex => (sitemap::index(stage).into_bytes(), Vec::new()),
+        }
+    }
+
+    /// For what takes so long that it is kept from one run to the next: what kind of thing it is, and the fingerprint of
+    /// all that it is made from.
+    pub fn dear(&self, output: &Output) -> Option<(&'static str, blake3::Hash)> {
+        let stage = &*self.stage;
+        match &output.piece {
+            Piece::Font { number } => {
+                Some(("fonts", font::key(stage, &stage.plan.fonts()[*number])))
+            }
+            Piece::Card { work, lang } => {
+                let here = self.card_of(output, *work, *lang);
+                let (svg, _) = card::written(self, output, &here);
+                Some(("cards", card::key(stage, &svg)))
+            }
+            _ => None,
+        }
+    }
+
+    fn card_of(
+        &self,
+        output: &Output,
+        work: crate::site::WorkId,
+        lang: crate::language::Lang,
+    ) -> Here {
+        Here {
+            work: Some(work),
+            page: self.stage.site.presence(work, lang).page(),
+            ..Here::place(output, lang)
         }
     }
 

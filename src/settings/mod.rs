@@ -46,6 +46,8 @@ pub struct Settings {
     pub taxonomies: Vec<Named>,
     /// What happens to HTML in Markdown.
     pub html: HtmlPolicy,
+    /// Whether pages have social cards, where the theme's fonts can set them.
+    pub cards: bool,
     /// Whether a work that lacks a language is shown at that language's address from another one.
     pub untranslated: Untranslated,
     /// The names of works that `sections` mentions: the sections, and the pages in their orders.

@@ -24,6 +24,7 @@ const KEYS: &[&str] = &[
     "menus",
     "taxonomies",
     "html",
+    "cards",
     "untranslated",
     "sections",
     "content_security_policy",
@@ -103,6 +104,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             .get("html")
             .and_then(|node| node.choice(HTML, out))
             .unwrap_or_default(),
+        cards: root
+            .get("cards")
+            .and_then(|node| node.truth(out))
+            .unwrap_or(true),
         untranslated: root
             .get("untranslated")
             .and_then(|node| node.choice(UNTRANSLATED, out))

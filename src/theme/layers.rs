@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use serde_yaml::{Mapping, Value};
 
+use super::fonts::{self, Declared, Font};
 use super::{Layer, Theme, ThemeFile};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{BUILT_IN, Sources};
 use crate::yaml::Document;
 
-const KEYS: &[&str] = &["extends", "styles", "scripts", "extra"];
+const KEYS: &[&str] = &["extends", "styles", "scripts", "fonts", "extra"];
 
 /// A name, and where it is named.
 type Named = (String, Place);
@@ -21,6 +22,7 @@ struct Sheet {
     extends: Option<Named>,
     styles: Option<Vec<Named>>,
     scripts: Option<Vec<Named>>,
+    fonts: Option<Vec<Declared>>,
     extra: Option<Mapping>,
 }
 
@@ -31,7 +33,7 @@ pub(super) fn read(
     out: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
     let mut layers: Vec<Layer> = Vec::new();
-    let (mut styles, mut scripts, mut extra) = (None, None, Mapping::new());
+    let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
@@ -47,6 +49,7 @@ pub(super) fn read(
             let sheet = sheet(sources, &layer, out);
             styles = styles.or(sheet.styles);
             scripts = scripts.or(sheet.scripts);
+            fonts = fonts.or(sheet.fonts);
             for (key, value) in sheet.extra.unwrap_or_default() {
                 extra.entry(key).or_insert(value);
             }
@@ -54,17 +57,22 @@ pub(super) fn read(
             layers.push(layer);
         }
     }
-    let files = files(sources, &layers, out);
+    let fonts = fonts::read(fonts.unwrap_or_default(), sources, &layers, out);
+    let files = files(sources, &layers, &fonts, out);
     let (styles, scripts) = (styles.unwrap_or_default(), scripts.unwrap_or_default());
     let names = |named: &[Named]| named.iter().map(|(name, _)| name.clone()).collect();
+    let has_template = |name: &str| {
+        let path = |layer: &Layer| format!("{}templates/{name}", layer.folder);
+        layers.iter().any(|layer| sources.contains(&path(layer)))
+    };
     let theme = Theme {
         styles: names(&styles),
         scripts: names(&scripts),
+        fonts,
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
-        has_search: layers
-            .iter()
-            .any(|layer| sources.contains(&format!("{}templates/search.html", layer.folder))),
+        has_search: has_template("search.html"),
+        has_card: has_template("card.svg"),
         files,
         layers,
     };
@@ -137,6 +145,7 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
         extends: root
             .get("extends")
             .and_then(|node| Some((node.text(out)?, node.place()))),
+        fonts: root.get("fonts").map(|node| fonts::declared(&node, out)),
         extra: root
             .get("extra")
             .and_then(|node| node.value().as_mapping().cloned()),
@@ -146,6 +155,7 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
 fn files(
     sources: &Sources,
     layers: &[Layer],
+    fonts: &[Font],
     out: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Arc<str>, ThemeFile> {
     let mut files = BTreeMap::new();
@@ -154,7 +164,9 @@ fn files(
             let folder = format!("{}{folder}", layer.folder);
             for path in sources.paths(&folder) {
                 let name: Arc<str> = path[folder.len()..].into();
-                if files.contains_key(&name) {
+                // A font among the assets is published cut to measure, not whole.
+                let is_font = fonts.iter().any(|font| font.path == *path);
+                if is_font || files.contains_key(&name) {
                     continue;
                 }
                 match sources.read(path) {

@@ -2,8 +2,9 @@
 //!
 //! Takes the name of a theme and the site's files; gives a [`Theme`]: its layers from the nearest to the farthest, and
 //! which file wins under each name. A theme extends another; a site may hold its own copy of a theme that the binary
-//! carries, file by file. Nothing is parsed here but `theme.yaml`.
+//! carries, file by file. Nothing is parsed here but `theme.yaml` and the fonts that it declares.
 
+mod fonts;
 mod layers;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ use serde_yaml::Value;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Sources;
 
+pub use fonts::{Font, Slant, Use};
+
 /// A theme with everything it extends.
 #[derive(Debug, Clone)]
 pub struct Theme {
@@ -23,12 +26,16 @@ pub struct Theme {
     pub styles: Vec<String>,
     /// The scripts that every page loads, below `scripts/`.
     pub scripts: Vec<String>,
+    /// The fonts that it declares, in their order.
+    pub fonts: Vec<Font>,
     /// Free keys of `theme.yaml`, nearest layer first, key by key.
     pub extra: Value,
     /// What is published of it: assets and scripts by name, with the fingerprint of their content.
     pub files: BTreeMap<Arc<str>, ThemeFile>,
     /// Whether it has a page for searching, `search.html`.
     pub has_search: bool,
+    /// Whether it has a template for social cards, `card.svg`.
+    pub has_card: bool,
     /// The fingerprint of all style sheets together.
     pub styles_digest: String,
 }

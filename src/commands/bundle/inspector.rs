@@ -60,7 +60,7 @@ impl<'a> Inspector<'a> {
         };
         let text = || String::from_utf8_lossy(bytes);
         let mut found = match &output.piece {
-            Piece::Style { .. } => {
+            Piece::Style { .. } | Piece::FontSheet => {
                 let mut found = proof::Findings::default();
                 proof::style(copy, &text(), &mut found);
                 found

@@ -21,9 +21,10 @@ use diwan::press::Press;
 use diwan::settings::{PATH, Settings};
 use diwan::source::Sources;
 
+use super::cache::Cache;
 use super::edition::web;
 use super::report::{Report, Site};
-use super::{Outcome, Refusal, picture_cache};
+use super::{Outcome, Refusal};
 use crate::cli::{Bundle, BundleFormat};
 use container::Container;
 use inspector::Inspector;
@@ -46,7 +47,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
     };
     let copy = sources.clone();
     let (press, set_up) = Press::set_up(sources, edition);
-    let press = press.map(|press| picture_cache::kept(press, root));
+    let press = press.map(|press| press.with_store(Cache::of_site(root)));
     let mut making = Making {
         found: found.into_iter().chain(set_up).collect(),
         signer: begun.signer,

@@ -59,7 +59,11 @@ fn read(preview: &Preview, current: &Current) -> bool {
         }
         if matches!(
             output.piece,
-            Piece::Resource { .. } | Piece::ThemeFile { .. }
+            Piece::Resource { .. }
+                | Piece::ThemeFile { .. }
+                | Piece::Variant { .. }
+                | Piece::Font { .. }
+                | Piece::Card { .. }
         ) {
             continue;
         }

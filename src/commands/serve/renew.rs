@@ -18,7 +18,8 @@ use jiff::Timestamp;
 use super::state::{Change, Current, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
-use crate::commands::{edition, picture_cache};
+use crate::commands::cache::Cache;
+use crate::commands::edition;
 
 /// The longest time for which the clock is not looked at.
 const GLANCE: Duration = Duration::from_secs(30);
@@ -126,7 +127,7 @@ impl Renewal {
             self.due = self.due(press);
         }
         Made {
-            press: press.map(|press| Arc::new(picture_cache::kept(press, &self.root))),
+            press: press.map(|press| Arc::new(press.with_store(Cache::of_site(&self.root)))),
             sources: copy,
             found,
             withheld: withheld.unwrap_or_default(),

@@ -21,7 +21,7 @@ use crate::render::resolve::Target;
 
 pub use blocks::text_direction;
 pub use body::body;
-pub use text::{push_attribute, push_text};
+pub use text::{push_attribute, push_escaped, push_text};
 use writer::Writer;
 
 /// What the writer must ask about a page.

@@ -41,6 +41,9 @@ impl Templates {
             texts,
             is_whole: true,
         };
+        templates
+            .tera
+            .autoescape_on([".html", ".htm", ".xml", ".svg"]);
         view::register(&mut templates.tera, stage);
         let prefixes: Vec<String> = stage
             .theme

@@ -294,11 +294,13 @@ fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
         (
             "styles",
             list(
-                stage
-                    .theme
-                    .styles
-                    .iter()
-                    .filter_map(|name| address(stage.plan.style(name))),
+                address(stage.plan.font_sheet()).into_iter().chain(
+                    stage
+                        .theme
+                        .styles
+                        .iter()
+                        .filter_map(|name| address(stage.plan.style(name))),
+                ),
             ),
         ),
         (

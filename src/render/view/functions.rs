@@ -41,6 +41,10 @@ pub const FUNCTIONS: &[(&str, &[&str])] = &[
     ("asset", &["path"]),
     ("resource", &["file"]),
     ("picture", &["src", "alt", "decorative", "title", "lazy"]),
+    (
+        "lines",
+        &["text", "x", "width", "size", "max", "weight", "use", "side"],
+    ),
 ];
 
 /// Gives a template engine its functions.
@@ -72,6 +76,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("asset", asset);
     add("resource", resource);
     add("picture", picture);
+    add("lines", crate::render::card::lines);
 }
 
 /// A misspelt argument would otherwise be left out in silence.

@@ -9,9 +9,10 @@
 use serde_json::{Map, Value as Json, json};
 use tera::Value;
 
-use super::value::list;
+use super::value::{list, map, optional};
 use crate::article::{FrontMatter, Translator};
 use crate::language::Lang;
+use crate::plan::CARD_SIZE;
 use crate::render::{Here, Stage};
 use crate::route::Route;
 use crate::site::{Page, Presence, WorkId, WorkKind};
@@ -40,6 +41,19 @@ pub fn og_alternates(stage: &Stage, work: WorkId, lang: Lang) -> Value {
         .translations(work)
         .filter(|(other, _)| *other != lang);
     list(others.map(|(other, _)| og_locale(stage, other)))
+}
+
+/// The social card: its address, and its size in pixels.
+pub fn card(stage: &Stage, here: &Here, work: WorkId) -> Value {
+    let (width, height) = CARD_SIZE;
+    let route = stage.plan.card(&stage.site, work, here.lang);
+    optional(route.map(|route| {
+        map([
+            ("url", Value::from(stage.links.absolute(&route))),
+            ("width", Value::from(width)),
+            ("height", Value::from(height)),
+        ])
+    }))
 }
 
 /// JSON-LD of a page, safe inside `<script type="application/ld+json">`; none for a page that only stands in.

@@ -17,8 +17,8 @@ mod value;
 mod versions;
 mod words;
 
-pub use frame::{Frame, implicits, languages, not_found, redirect, search};
+pub use frame::{Frame, around, implicits, languages, not_found, redirect, search};
 pub use functions::{FUNCTIONS, register};
 pub use item::updated;
 pub use page::page;
-pub use value::plain_text;
+pub use value::{list, map, optional, plain, plain_text};

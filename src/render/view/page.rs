@@ -4,7 +4,7 @@ use tera::{Context, Value};
 
 use super::files::{attachments, resources};
 use super::frame::around;
-use super::heads::{json_ld, og_alternates, og_locale};
+use super::heads::{card, json_ld, og_alternates, og_locale};
 use super::item::{direction, item, kind, updated};
 use super::lists::slice;
 use super::pictures::image;
@@ -101,6 +101,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
                 json_ld(stage, here, id)
             },
         ),
+        ("card", card(stage, here, id)),
         ("feeds", feeds(stage, here, id)),
         ("date", iso(front.and_then(|front| front.date))),
         (

@@ -1,0 +1,34 @@
+//! What is dear to make is kept between builds: pictures in other sizes, fonts cut to measure, social cards.
+//!
+//! A [`Store`] holds bytes under a [`Key`] that names everything they were made from and the way they were made; so what
+//! is found under a key is what would be made again, and nothing ever has to be thrown away for being old. The press
+//! knows no disk: who has one brings a store. One that holds nothing is good enough.
+
+/// Under what something is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// What kind of thing it is, a word for a folder.
+    pub kind: &'static str,
+    /// The fingerprint of all that goes in, the way of making included.
+    pub digest: blake3::Hash,
+}
+
+/// Keeps bytes between runs. It may forget anything at any time, but never give other bytes than it was given.
+pub trait Store: Send + Sync {
+    /// What is kept under a key.
+    fn find(&self, key: &Key) -> Option<Vec<u8>>;
+
+    /// Keeps something.
+    fn keep(&self, key: &Key, bytes: &[u8]);
+}
+
+/// A store that keeps nothing.
+pub struct Nowhere;
+
+impl Store for Nowhere {
+    fn find(&self, _: &Key) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn keep(&self, _: &Key, _: &[u8]) {}
+}

@@ -1,0 +1,345 @@
+//! The fonts that a theme declares: `fonts:` in `theme.yaml`, and what the files themselves say.
+//!
+//! Takes the list and the layers of the theme; gives each [`Font`] with the characters it has, and says what is wrong: a
+//! key unknown, a file missing, a file that is no font. Which of its characters a site needs, and how it is cut to
+//! them, is decided later; here nobody knows the site.
+
+use std::sync::Arc;
+
+use skrifa::raw::TableProvider;
+use skrifa::{FontRef, MetadataProvider};
+
+use super::Layer;
+use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::locale::Script;
+use crate::source::Sources;
+use crate::yaml::Node;
+
+const KEYS: &[&str] = &["family", "file", "weight", "style", "scripts", "use"];
+const STYLES: &[(&str, Slant)] = &[("normal", Slant::Normal), ("italic", Slant::Italic)];
+const USES: &[(&str, Use)] = &[("text", Use::Text), ("headings", Use::Headings)];
+
+/// A font of the theme.
+#[derive(Debug, Clone)]
+pub struct Font {
+    /// The family under which style sheets name it.
+    pub family: String,
+    /// The file in the sources.
+    pub path: Arc<str>,
+    /// The weights it serves, from and to (CSS `font-weight`); one and the same unless the font is variable.
+    pub weight: (u16, u16),
+    /// Upright or italic.
+    pub slant: Slant,
+    /// The scripts it is meant for; empty when it is meant for whichever it has.
+    pub scripts: Vec<Script>,
+    /// What it is for; for everything when nothing is said.
+    pub role: Option<Use>,
+    /// Where it is declared.
+    pub place: Place,
+    /// The fingerprint of the file.
+    pub digest: blake3::Hash,
+    /// Whether its outlines are TrueType's, so that it can be cut.
+    pub can_be_cut: bool,
+    /// The characters it has, sorted.
+    characters: Arc<[char]>,
+}
+
+/// CSS `font-style`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Slant {
+    /// Upright.
+    Normal,
+    /// Italic.
+    Italic,
+}
+
+/// What a font is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Use {
+    /// Running text.
+    Text,
+    /// Titles and headings.
+    Headings,
+}
+
+impl Slant {
+    /// As CSS writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Slant::Normal => "normal",
+            Slant::Italic => "italic",
+        }
+    }
+}
+
+impl Font {
+    /// Whether it has a character.
+    pub fn has(&self, c: char) -> bool {
+        self.characters.binary_search(&c).is_ok()
+    }
+}
+
+/// A font as `theme.yaml` declares it, its file not yet looked for.
+pub(super) struct Declared {
+    family: String,
+    file: String,
+    weight: (u16, u16),
+    slant: Slant,
+    scripts: Vec<Script>,
+    role: Option<Use>,
+    place: Place,
+    file_place: Place,
+}
+
+/// Reads the list.
+pub(super) fn declared(list: &Node, out: &mut Vec<Diagnostic>) -> Vec<Declared> {
+    let items = list.items().into_iter();
+    items.filter_map(|item| one(&item, out)).collect()
+}
+
+fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
+    if !item.value().is_mapping() {
+        out.push(
+            item.wrong("keys with values")
+                .hint("write `- { family: Ministry Naskh, file: fonts/naskh.ttf }`"),
+        );
+        return None;
+    }
+    item.only(KEYS, None, out);
+    let missing = |key: &str| {
+        Diagnostic::error("missing-key", format!("a font without `{key}`"))
+            .at(item.place())
+            .hint("a font has at least a `family` and a `file`")
+    };
+    let family = match item.get("family") {
+        Some(node) => node.parsed(family, out),
+        None => {
+            out.push(missing("family"));
+            None
+        }
+    };
+    let file = match item.get("file") {
+        Some(node) => node.text(out).map(|file| (file, node.place())),
+        None => {
+            out.push(missing("file"));
+            None
+        }
+    };
+    let weight = item.get("weight").map(|node| node.parsed(weight, out));
+    let slant = item.get("style").map(|node| node.choice(STYLES, out));
+    let role = item.get("use").map(|node| node.choice(USES, out));
+    let scripts = item.get("scripts").map(|node| {
+        let codes = node.items().into_iter();
+        codes.map(|code| code.parsed(Script::parse, out)).collect()
+    });
+    let (file, file_place) = file?;
+    Some(Declared {
+        family: family?,
+        file,
+        weight: weight.unwrap_or(Some((400, 400)))?,
+        slant: slant.unwrap_or(Some(Slant::Normal))?,
+        scripts: scripts.unwrap_or(Some(Vec::new()))?,
+        role: role.map_or(Some(None), |role| role.map(Some))?,
+        place: item.place(),
+        file_place,
+    })
+}
+
+/// A name that can stand between quotes in CSS and in SVG without more ado.
+fn family(text: &str) -> Result<String, &'static str> {
+    let is_fit = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '+');
+    match !text.is_empty() && text.chars().all(is_fit) {
+        true => Ok(text.to_owned()),
+        false => Err("a family is named by letters, digits, spaces and `-`"),
+    }
+}
+
+/// `400`, or `100 900` for a variable font.
+fn weight(text: &str) -> Result<(u16, u16), &'static str> {
+    let mut bounds = text.split_whitespace().map(|number| {
+        let number = number.parse::<u16>().ok();
+        number.filter(|number| (1..=1000).contains(number))
+    });
+    let both = (bounds.next().flatten(), bounds.next(), bounds.next());
+    match both {
+        (Some(one), None, None) => Ok((one, one)),
+        (Some(from), Some(Some(to)), None) if from <= to => Ok((from, to)),
+        _ => {
+            Err("a weight is a number such as `400`, or two such as `100 900` for a variable font")
+        }
+    }
+}
+
+/// Finds and reads the files; the nearest layer that has a file wins, in the theme's folder or in its `assets/`.
+pub(super) fn read(
+    declared: Vec<Declared>,
+    sources: &Sources,
+    layers: &[Layer],
+    out: &mut Vec<Diagnostic>,
+) -> Vec<Font> {
+    let mut fonts: Vec<Font> = Vec::new();
+    for font in declared {
+        let Some(path) = find(&font.file, sources, layers) else {
+            out.push(missing(&font, sources, layers));
+            continue;
+        };
+        match Font::open(font, path, sources) {
+            Ok(font) => {
+                out.extend(twice(&font, &fonts));
+                fonts.push(font);
+            }
+            Err(diagnostic) => out.push(diagnostic),
+        }
+    }
+    fonts
+}
+
+fn find(file: &str, sources: &Sources, layers: &[Layer]) -> Option<Arc<str>> {
+    let mut paths = layers
+        .iter()
+        .flat_map(|layer| ["", "assets/"].map(|folder| format!("{}{folder}{file}", layer.folder)));
+    paths.find(|path| sources.contains(path)).map(Arc::from)
+}
+
+fn missing(font: &Declared, sources: &Sources, layers: &[Layer]) -> Diagnostic {
+    let mut there: Vec<&str> = Vec::new();
+    for layer in layers {
+        let below = sources
+            .paths(&layer.folder)
+            .map(|path| &path[layer.folder.len()..]);
+        let is_font = |name: &&str| {
+            let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+            ["ttf", "otf"].contains(&ending.to_ascii_lowercase().as_str())
+        };
+        there.extend(below.filter(is_font));
+    }
+    let hint = match nearest(&font.file, there.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "a font is a file of the theme, such as `fonts/naskh.ttf`, seen from its folder"
+            .to_owned(),
+    };
+    Diagnostic::error(
+        "missing-font",
+        format!("the theme has no file `{}`", font.file),
+    )
+    .at(font.file_place.clone())
+    .hint(hint)
+}
+
+/// Two files for the same letters: a browser would silently take the later one.
+fn twice(font: &Font, fonts: &[Font]) -> Option<Diagnostic> {
+    let is_same = |other: &&Font| {
+        (&other.family, other.weight, other.slant) == (&font.family, font.weight, font.slant)
+            && other
+                .scripts
+                .iter()
+                .any(|script| font.scripts.contains(script))
+    };
+    let other = fonts.iter().find(is_same)?;
+    let message = format!(
+        "the family `{}` has two files of one weight, style and script",
+        font.family
+    );
+    Some(
+        Diagnostic::error("font-twice", message)
+            .at(font.place.clone())
+            .second(other.place.clone(), "here is the other")
+            .hint("take one away, or say by `weight`, `style` or `scripts` what sets them apart"),
+    )
+}
+
+impl Font {
+    fn open(font: Declared, path: Arc<str>, sources: &Sources) -> Result<Self, Diagnostic> {
+        let bytes = sources.read(&path).map_err(|error| {
+            Diagnostic::error(
+                "unreadable-file",
+                format!("`{path}` cannot be read: {error}"),
+            )
+            .at(font.file_place.clone())
+        })?;
+        let (characters, can_be_cut) = look(&bytes).map_err(|(what, hint)| {
+            Diagnostic::error("not-a-font", format!("`{path}` {what}"))
+                .at(font.file_place.clone())
+                .hint(hint)
+        })?;
+        Ok(Font {
+            family: font.family,
+            path,
+            weight: font.weight,
+            slant: font.slant,
+            scripts: font.scripts,
+            role: font.role,
+            place: font.place,
+            digest: blake3::hash(&bytes),
+            can_be_cut,
+            characters: characters.into(),
+        })
+    }
+}
+
+/// The characters of a font and whether its outlines are TrueType's; else what the file is, and a remedy.
+fn look(bytes: &[u8]) -> Result<(Vec<char>, bool), (&'static str, &'static str)> {
+    match bytes.get(..4) {
+        Some(b"ttcf") => {
+            return Err((
+                "is a collection of several fonts",
+                "take the one font out of it that is wanted",
+            ));
+        }
+        Some(b"wOFF" | b"wOF2") => {
+            return Err((
+                "is packed for the web already",
+                "name the font it was made from (`.ttf` or `.otf`): Diwan cuts it to the letters that the site needs and packs it itself",
+            ));
+        }
+        _ => {}
+    }
+    let broken = (
+        "is no font, or a damaged one",
+        "a font is a TrueType or OpenType file, `.ttf` or `.otf`",
+    );
+    let font = FontRef::new(bytes).map_err(|_| broken)?;
+    let is_whole = font.head().is_ok()
+        && font.maxp().is_ok()
+        && font.hhea().is_ok()
+        && font.hmtx().is_ok()
+        && font.table_directory().table_records().iter().all(|table| {
+            let end = table.offset().checked_add(table.length());
+            end.is_some_and(|end| end as usize <= bytes.len())
+        });
+    let is_true_type = font.glyf().is_ok() && font.loca(None).is_ok();
+    let is_post_script = font.cff().is_ok() || font.cff2().is_ok();
+    let mut characters: Vec<char> = font
+        .charmap()
+        .mappings()
+        .filter_map(|(code, _)| char::from_u32(code))
+        .collect();
+    characters.sort_unstable();
+    characters.dedup();
+    match is_whole && (is_true_type || is_post_script) && !characters.is_empty() {
+        true => Ok((characters, is_true_type)),
+        false => Err(broken),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weights_are_one_number_or_two() {
+        assert_eq!(weight("400"), Ok((400, 400)));
+        assert_eq!(weight("100 900"), Ok((100, 900)));
+        for wrong in ["", "bold", "0", "1001", "900 100", "1 2 3", "400 x"] {
+            assert!(weight(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_font_is_told_from_what_is_packed() {
+        assert!(look(b"wOF2\0\0").unwrap_err().0.contains("packed"));
+        assert!(look(b"ttcf\0\0").unwrap_err().0.contains("collection"));
+        assert!(look(b"\0\x01\0\0\0\0").unwrap_err().0.contains("no font"));
+        assert!(look(b"").unwrap_err().0.contains("no font"));
+    }
+}
