@@ -2,7 +2,7 @@
 //! paragraphs of nothing else; and the ids of headings.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use pulldown_cmark::{CowStr, Tag, TagEnd};
 
@@ -94,9 +94,10 @@ fn is_empty(what: &What, next: Option<&Token>) -> bool {
 
 /// Gives every heading an id: its own, or one made from its text; all different.
 pub(super) fn number_headings(tokens: &mut [Token]) {
-    let mut used: BTreeSet<String> = tokens
+    let mut used: BTreeMap<String, usize> = tokens
         .iter()
         .filter_map(|token| explicit_id(&token.what))
+        .map(|id| (id, 2))
         .collect();
     for at in 0..tokens.len() {
         if !matches!(&tokens[at].what, What::Open(Tag::Heading { .. }, attributes) if attributes.as_ref().is_none_or(|a| a.id.is_none()))
@@ -141,15 +142,21 @@ fn explicit_id(what: &What) -> Option<String> {
     }
 }
 
-fn unused(id: String, used: &mut BTreeSet<String>) -> String {
-    if used.insert(id.clone()) {
+/// The id, or the first of `id-2`, `id-3` … that is free. What is used knows the number that its next namesake tries first,
+/// so that thousands of equal headings cost no more than others.
+fn unused(id: String, used: &mut BTreeMap<String, usize>) -> String {
+    let Some(first) = used.get(&id).copied() else {
+        used.insert(id.clone(), 2);
         return id;
+    };
+    let mut number = first;
+    let mut next = format!("{id}-{number}");
+    while used.contains_key(&next) {
+        number += 1;
+        next = format!("{id}-{number}");
     }
-    let next = (2..)
-        .map(|n| format!("{id}-{n}"))
-        .find(|id| !used.contains(id))
-        .unwrap_or_default();
-    used.insert(next.clone());
+    used.insert(id, number + 1);
+    used.insert(next.clone(), 2);
     next
 }
 

@@ -40,8 +40,9 @@ impl<'a> Inspector<'a> {
         let mut files: BTreeSet<String> = outputs.map(|output| output.route.file_path()).collect();
         files.insert(manifest::NAME.to_owned());
         let is_whole = press.edition().only.is_empty();
-        let is_optional =
-            |output: &&Output| !is_whole && matches!(output.piece, Piece::Resource { .. });
+        let is_optional = |output: &&Output| {
+            !is_whole && matches!(output.piece, Piece::Resource { .. } | Piece::Variant { .. })
+        };
         let optional = press.outputs().iter().filter(is_optional);
         Inspector {
             press,

@@ -9,6 +9,7 @@
 use serde_json::{Map, Value as Json, json};
 use tera::Value;
 
+use super::pictures::image_address;
 use super::value::{list, map, optional};
 use crate::article::{FrontMatter, Translator};
 use crate::language::Lang;
@@ -65,7 +66,7 @@ pub fn json_ld(stage: &Stage, here: &Here, work: WorkId) -> Value {
     };
     let described = match site.work(work).kind {
         WorkKind::Home => home(stage, page),
-        _ => document(stage, page),
+        _ => document(stage, here, page),
     };
     Value::safe_string(&escaped(&described.to_string()))
 }
@@ -86,7 +87,7 @@ fn home(stage: &Stage, page: &Page) -> Json {
     json!({ "@context": "https://schema.org", "@graph": [site, publisher(stage, page.lang)] })
 }
 
-fn document(stage: &Stage, page: &Page) -> Json {
+fn document(stage: &Stage, here: &Here, page: &Page) -> Json {
     let front = &page.article.front;
     let zone = &stage.site.settings.time_zone;
     let url = address(stage, page.work, page.lang);
@@ -120,6 +121,9 @@ fn document(stage: &Stage, page: &Page) -> Json {
         add("datePublished", json!(date.iso(zone)));
         let changed = front.updates.first().map_or(date, |update| update.on);
         add("dateModified", json!(changed.iso(zone)));
+    }
+    if let Some(url) = image_address(stage, here, page) {
+        add("image", json!(url));
     }
     add("isPartOf", json!({ "@id": site_id(stage, page.lang) }));
     add("publisher", publisher(stage, page.lang));

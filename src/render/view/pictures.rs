@@ -10,6 +10,7 @@ use crate::picture::Form;
 use crate::render::pictures::{pictured, push_picture};
 use crate::render::resolve::resource_source;
 use crate::render::{Here, Stage};
+use crate::route::Route;
 use crate::site::Page;
 
 /// `picture(src="photo.jpg", alt="…")`: `<picture>` with all its variants. Also `decorative=true` in the place of `alt`,
@@ -51,45 +52,65 @@ pub fn missing(stage: &Stage, here: &Here, file: &str) -> Error {
 /// What speaks for a page where one picture is wanted: `extra.image` with `extra.image_alt`, else the first picture of
 /// its body; absolute, in a form that every program reads.
 pub fn image(stage: &Stage, here: &Here, page: &Page) -> Value {
+    optional(face(stage, here, page).map(|face| {
+        let text = || plain(stage, here.lang, &Text::new(page.lang, face.alt));
+        map([
+            ("url", Value::from(stage.links.absolute(face.route))),
+            ("file", Value::from(face.file)),
+            ("type", Value::from(face.media_type)),
+            ("width", Value::from(face.size.0)),
+            ("height", Value::from(face.size.1)),
+            ("alt", optional((!face.alt.is_empty()).then(text))),
+        ])
+    }))
+}
+
+/// The address of the same picture.
+pub fn image_address(stage: &Stage, here: &Here, page: &Page) -> Option<String> {
+    face(stage, here, page).map(|face| stage.links.absolute(face.route))
+}
+
+/// The picture that speaks for a page.
+struct Face<'a> {
+    file: &'a str,
+    alt: &'a str,
+    route: &'a Route,
+    media_type: &'static str,
+    size: (u64, u64),
+}
+
+fn face<'a>(stage: &'a Stage, here: &Here, page: &'a Page) -> Option<Face<'a>> {
     let extra = |key: &str| page.article.front.extra.get(key)?.as_str();
     let shown = page.article.outline.pictures.iter();
     let in_body = shown.map(|shown| (&*shown.file, &*shown.alternative));
     let named = extra("image").map(|file| (file, extra("image_alt").unwrap_or_default()));
-    let found = named
+    named
         .into_iter()
         .chain(in_body)
-        .find_map(|(file, alt)| one(stage, here, page, file, alt));
-    optional(found)
+        .find_map(|(file, alt)| one(stage, here, file, alt))
 }
 
-fn one(stage: &Stage, here: &Here, page: &Page, file: &str, alt: &str) -> Option<Value> {
+fn one<'a>(stage: &'a Stage, here: &Here, file: &'a str, alt: &'a str) -> Option<Face<'a>> {
     let source = resource_source(stage, here, file)?;
     let picture = stage.plan.picture(source)?;
     let (width, height) = picture.facts.size?;
-    let is_common = matches!(
-        picture.facts.form,
-        Form::Jpeg | Form::Png | Form::Gif | Form::Webp
-    );
-    let (width, height, route) = match picture.single() {
-        _ if !is_common => return None,
-        Some((narrow, route)) => {
-            let height = u64::from(height) * u64::from(narrow) / u64::from(width);
-            (u64::from(narrow), height.max(1), route)
-        }
-        None => (
-            u64::from(width),
-            u64::from(height),
-            stage.plan.resource(source)?,
-        ),
-    };
     let form = picture.facts.form;
-    let alt = (!alt.is_empty()).then(|| plain(stage, here.lang, &Text::new(page.lang, alt)));
-    Some(map([
-        ("url", Value::from(stage.links.absolute(route))),
-        ("file", Value::from(file)),
-        ("type", Value::from(form.media_type())),
-        ("width", Value::from(width)),
-        ("height", Value::from(height)),
-        ("alt", optional(alt)),
-    ]))
+    if !matches!(form, Form::Jpeg | Form::Png | Form::Gif | Form::Webp) {
+        return None;
+    }
+    let (width, height) = (u64::from(width), u64::from(height));
+    let (size, route) = match picture.single() {
+        Some((narrow, route)) => {
+            let narrow = u64::from(narrow);
+            ((narrow, (height * narrow / width).max(1)), route)
+        }
+        None => ((width, height), stage.plan.resource(source)?),
+    };
+    Some(Face {
+        file,
+        alt,
+        route,
+        media_type: form.media_type(),
+        size,
+    })
 }
