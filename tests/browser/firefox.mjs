@@ -140,7 +140,7 @@ for (const page of site.pages.filter((page) => !page.redirect)) {
 }
 
 async function search(path, { title, href }) {
-  await run(`const field = document.querySelector('input[type=search]');
+  await run(`const field = document.querySelector('main input[type=search]');
     field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }));`, [title]);
   for (let tries = 0; tries < 50; tries += 1) {
     const found = await run('return [...document.querySelectorAll("[data-search-results] a")].map((link) => link.href)');

@@ -25,7 +25,7 @@ for (const [lang, word, type] of [['ar', 'الأنهار', 'statement'], ['fr', 
   expect(await tab.isVisible('[data-search-filters]'), 'the filters are not shown');
   const unnamed = await tab.$$eval('[data-search-filters] :is(select, input)', (all) => all.filter((it) => !it.labels?.[0]?.textContent.trim()).length);
   expect(unnamed === 0, 'a filter has no label');
-  await tab.focus('[type=search]');
+  await tab.focus('main [type=search]');
   await tab.keyboard.type(word);
   await settled(() => document.querySelectorAll('[data-search-results] li').length > 3);
   const all = (await titles()).length;

@@ -44,7 +44,7 @@ pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
         Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
         one => Vec::from_iter(one.as_str()),
     };
-    let (terms, definitions) = glossary(&front.extra);
+    let (terms, glossary) = glossary(&front.extra);
     Ok(Reading {
         title: front.title.to_string(),
         headings: format!(
@@ -52,20 +52,24 @@ pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
             synonyms.join(" "),
             date.unwrap_or_default()
         ),
-        text: text + &definitions,
+        text: text + &glossary,
     })
 }
 
-/// The terms that a glossary defines in its front matter (`extra.terms`), and what it says of them: its template prints them.
+/// The terms that a glossary defines in its front matter (`extra.terms`), and all that its template prints of them, so that
+/// the passage that holds a term can be shown.
 fn glossary(extra: &Value) -> (String, String) {
-    let (mut terms, mut definitions) = (String::new(), String::new());
+    let (mut terms, mut all) = (String::new(), String::new());
     for entry in extra["terms"].as_sequence().into_iter().flatten() {
-        for (out, key) in [(&mut terms, "title"), (&mut definitions, "definition")] {
-            out.push_str(entry[key].as_str().unwrap_or_default());
-            out.push('\n');
+        let text = |key: &str| entry[key].as_str().unwrap_or_default();
+        terms.push_str(text("title"));
+        terms.push('\n');
+        for part in [text("title"), text("definition")] {
+            all.push('\n');
+            all.push_str(part);
         }
     }
-    (terms, definitions)
+    (terms, all)
 }
 
 /// The description and the beginning of the text.
