@@ -32,8 +32,13 @@ fn main() -> io::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     let mut table = String::from("static BUILT_IN_FILES: &[(&str, &[u8])] = &[\n");
-    for (path, file) in &files {
-        table.push_str(&format!("    ({path:?}, include_bytes!({file:?})),\n"));
+    for (path, _) in &files {
+        // By the variable, not by the folder it names now: a target folder may serve several checkouts.
+        let file = format!(
+            "concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})",
+            format!("/{path}")
+        );
+        table.push_str(&format!("    ({path:?}, include_bytes!({file})),\n"));
     }
     table.push_str("];\n");
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));

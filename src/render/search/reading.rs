@@ -44,32 +44,31 @@ pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
         Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
         one => Vec::from_iter(one.as_str()),
     };
-    let (terms, glossary) = glossary(&front.extra);
     Ok(Reading {
         title: front.title.to_string(),
         headings: format!(
-            "{headings} {terms} {description} {} {}",
+            "{headings} {description} {} {}",
             synonyms.join(" "),
             date.unwrap_or_default()
         ),
-        text: text + &glossary,
+        text,
     })
 }
 
-/// The terms that a glossary defines in its front matter (`extra.terms`), and all that its template prints of them, so that
-/// the passage that holds a term can be shown.
-fn glossary(extra: &Value) -> (String, String) {
-    let (mut terms, mut all) = (String::new(), String::new());
+/// Adds what a glossary defines in its front matter (`extra.terms`): the terms to the headings, and all that its template
+/// prints of them to the text, so that the passage that holds a term can be shown.
+fn add_glossary(extra: &Value, headings: &mut String, text: &mut String) {
     for entry in extra["terms"].as_sequence().into_iter().flatten() {
-        let text = |key: &str| entry[key].as_str().unwrap_or_default();
-        terms.push_str(text("title"));
-        terms.push('\n');
-        for part in [text("title"), text("definition")] {
-            all.push('\n');
-            all.push_str(part);
+        for (key, is_term) in [("title", true), ("definition", false)] {
+            let part = entry[key].as_str().unwrap_or_default();
+            text.push('\n');
+            text.push_str(part);
+            if is_term {
+                headings.push('\n');
+                headings.push_str(part);
+            }
         }
     }
-    (terms, all)
 }
 
 /// The description and the beginning of the text.
@@ -126,6 +125,7 @@ fn plain(stage: &Stage, id: PageId, enough: usize) -> Result<(String, String), D
             break;
         }
     }
+    add_glossary(&article.front.extra, &mut headings, &mut text);
     Ok((headings, text))
 }
 
