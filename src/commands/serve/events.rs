@@ -1,6 +1,6 @@
 //! Telling open pages: a stream of server-sent events (HTML, §9.2).
 //!
-//! Each event says which press is the newest and how many faults there are. A page that was away needs no history: the
+//! Each event says which press is the newest, how often faults of it were noted and how many there are. A page that was away needs no history: the
 //! first event of a stream says how things stand.
 
 use std::convert::Infallible;
@@ -25,6 +25,7 @@ pub fn stream(preview: &Preview) -> Sse<impl Stream<Item = Result<Event, Infalli
         let errors = faults.iter().filter(|fault| fault.is_error()).count();
         let data = json!({
             "press": format!("{run}{}", current.version),
+            "noted": current.noted,
             "errors": errors,
             "warnings": faults.len() - errors,
         });

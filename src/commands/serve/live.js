@@ -61,10 +61,16 @@
       if (!document.hidden) return;
       return new Promise(function (go) { setTimeout(go, 200); });
     }).then(function () {
-      return news.press === press ? null : follow(news.press);
+      return news.press === press && !tellsOther(news) ? null : follow(news.press);
     }).then(function () {
       if (!framed) return tell(news);
     }).catch(function () { /* the preview was stopped: its return is news again */ });
+  }
+
+  /** Whether this page is a list of faults, and was made before some that are known by now. */
+  function tellsOther(news) {
+    var list = document.querySelector("main[data-noted]");
+    return list !== null && list.dataset.noted !== String(news.noted);
   }
 
   function follow(newest) {

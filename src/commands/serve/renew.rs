@@ -66,6 +66,7 @@ impl Renewal {
             sources: made.sources,
             found: made.found.into(),
             printed: Default::default(),
+            noted: 0,
             withheld: made.withheld.into(),
         }
     }
@@ -97,6 +98,7 @@ impl Renewal {
                     sources: made.sources,
                     found: made.found.into(),
                     printed: former.printed.clone(),
+                    noted: former.noted,
                     withheld: made.withheld.into(),
                 });
             }

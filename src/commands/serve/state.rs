@@ -40,6 +40,8 @@ pub struct Current {
     pub found: Arc<[Diagnostic]>,
     /// What was found when pages were printed. Until a page is printed again, what was said of it before stands.
     pub printed: BTreeMap<Route, Vec<Diagnostic>>,
+    /// Counts the changes of `printed`.
+    pub noted: u64,
     /// Pages that are not public now.
     pub withheld: Arc<[Withheld]>,
 }
@@ -160,6 +162,7 @@ impl Preview {
             }
             let mut next = Current::clone(current);
             next.printed.insert(route.clone(), found);
+            next.noted += 1;
             *current = Arc::new(next);
             true
         });
@@ -177,6 +180,7 @@ impl Preview {
             }
             let mut next = Current::clone(current);
             next.printed = printed;
+            next.noted += 1;
             *current = Arc::new(next);
             true
         });

@@ -33,9 +33,10 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
         out,
         "<html lang=\"{}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\"><title>{title}</title><style>{STYLE}</style></head>\n\
-         <body>\n<main>\n<h1>{title}</h1>\n",
+         <body>\n<main data-noted=\"{}\">\n<h1>{title}</h1>\n",
         words.lang,
         words.dir(),
+        current.noted,
     );
     // A translation that is not public yet is not missing.
     let mut inventory = press.site().inventory();
