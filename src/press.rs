@@ -6,6 +6,8 @@
 //! there are.
 
 mod entries;
+mod items;
+mod leaves;
 mod letters;
 mod pictures;
 mod readings;
@@ -29,6 +31,8 @@ use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
 use entries::Entries;
+use items::Items;
+use leaves::{AT_ONCE, Leaves};
 use pictures::Darkroom;
 
 pub use readings::Readings;
@@ -36,9 +40,6 @@ pub use store::{Key, Nowhere, Store};
 
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
-
-/// How many pages a core puts into the index of search before it hands over what it has.
-const AT_ONCE: usize = 512;
 
 /// A publication, ready to be printed.
 pub struct Press {
@@ -107,6 +108,7 @@ impl Press {
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
+        let shelf = Box::new(Items::new(&site));
         let stage = Stage {
             sources: Arc::new(sources),
             site,
@@ -116,6 +118,7 @@ impl Press {
             edition,
             links,
             faces: None,
+            shelf,
         }
         .with_faces();
         let entries = Entries::new(stage.site.pages.len());
@@ -155,9 +158,8 @@ impl Press {
                 let (lang, part) = (*lang, *part);
                 let stage = self.printer.stage();
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
-                let index = self.indexes[stage.site.position(lang)].get_or_init(|| {
-                    search::index(stage, lang, |pages| vec![search::builder(stage, pages)])
-                });
+                let index = self.indexes[stage.site.position(lang)]
+                    .get_or_init(|| search::alone(stage, lang));
                 search::print(stage, lang, Some(index), part)
             }
             Piece::Feed { work, lang, format } => {
@@ -198,11 +200,17 @@ impl Press {
         outputs: &[&Output],
         take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync,
     ) {
-        self.make_indexes(outputs.iter().copied());
-        outputs.par_iter().for_each(|output| {
+        let leaves = Leaves::sort(self, outputs);
+        let words = self.print_leaves(&leaves.by_language, &take);
+        let print = |output: &&Output| {
             let (bytes, diagnostics) = self.render(output);
             take(output, bytes, diagnostics);
-        });
+        };
+        rayon::join(
+            || leaves.others.par_iter().for_each(print),
+            || self.finish_indexes(words),
+        );
+        leaves.words.par_iter().for_each(print);
     }
 
     /// Prints these outputs in parallel and hands them to `take` in their order, with only some of them in memory.
@@ -211,7 +219,7 @@ impl Press {
         outputs: &[&Output],
         mut take: impl FnMut(&Output, Vec<u8>, Vec<Diagnostic>),
     ) {
-        self.make_indexes(outputs.iter().copied());
+        self.make_indexes(outputs);
         for some in outputs.chunks(IN_MEMORY) {
             let printed: Vec<_> = some.par_iter().map(|output| self.render(output)).collect();
             for (output, (bytes, diagnostics)) in some.iter().zip(printed) {
@@ -220,23 +228,27 @@ impl Press {
         }
     }
 
-    /// Makes the search indexes that these outputs are parts of, one language after another, each on all cores.
-    fn make_indexes<'o>(&self, outputs: impl IntoIterator<Item = &'o Output>) {
+    /// Makes the search indexes that these outputs are parts of.
+    fn make_indexes(&self, outputs: &[&Output]) {
         let stage = self.printer.stage();
-        let langs: BTreeSet<Lang> = outputs
-            .into_iter()
-            .filter_map(|output| match output.piece {
-                Piece::SearchFile { lang, .. } => Some(lang),
-                _ => None,
-            })
-            .collect();
-        for lang in stage.site.langs().filter(|lang| langs.contains(lang)) {
-            let made = search::index(stage, lang, |pages| {
-                let some = pages.par_chunks(AT_ONCE);
-                some.map(|pages| search::builder(stage, pages)).collect()
-            });
+        let leaves = Leaves::sort(self, outputs);
+        let read = |(lang, _): &(Lang, _)| {
+            let files = stage.plan.search(&stage.site, *lang);
+            let pages = files.map_or(&[][..], |files| &files.pages);
+            let some = pages.par_chunks(AT_ONCE);
+            let builders = some.map(|pages| search::builder(stage, pages));
+            (*lang, builders.collect())
+        };
+        self.finish_indexes(leaves.by_language.par_iter().map(read).collect());
+    }
+
+    /// Turns the words of each language into its index.
+    fn finish_indexes(&self, words: Vec<(Lang, Vec<search::Builder>)>) {
+        let stage = self.printer.stage();
+        words.into_par_iter().for_each(|(lang, builders)| {
+            let made = search::index(stage, lang, builders);
             let _ = self.indexes[stage.site.position(lang)].set(made);
-        }
+        });
     }
 
     /// How many pages there are in each language.

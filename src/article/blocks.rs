@@ -83,14 +83,34 @@ fn source(token: &Token, body: &str) -> Range<usize> {
 }
 
 fn digest(block: &str) -> u16 {
-    let mut hasher = blake3::Hasher::new();
-    for (at, word) in block.split_ascii_whitespace().enumerate() {
-        if at > 0 {
-            hasher.update(b" ");
-        }
-        hasher.update(word.as_bytes());
+    if !has_runs(block.as_bytes()) {
+        return short(block);
     }
-    let hash = hasher.finalize();
+    let mut words = String::with_capacity(block.len());
+    for word in block.split_ascii_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    short(&words)
+}
+
+/// Whether there is ASCII white space other than single spaces between words; most blocks have none. The ends count too:
+/// a block comes without space there. Without branches, many bytes are looked at at a time.
+fn has_runs(bytes: &[u8]) -> bool {
+    let is_space = |byte: u8| byte.is_ascii_whitespace();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let other = bytes.iter().fold(false, |found, byte| {
+        found | (is_space(*byte) & (*byte != b' '))
+    });
+    let double = pairs.fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')));
+    let edges = [bytes.first(), bytes.last()];
+    other | double || edges.into_iter().flatten().any(|byte| *byte == b' ')
+}
+
+fn short(text: &str) -> u16 {
+    let hash = blake3::hash(text.as_bytes());
     u16::from_be_bytes([hash.as_bytes()[0], hash.as_bytes()[1]])
 }
 

@@ -145,10 +145,12 @@ fn catalogue(
     let (texts, messages) = rewriter.texts();
     diagnostics.extend(rewriter.diagnostics);
     let dates = rewriter.dates;
+    let bundles = Bundles::new(texts, Habits { numbers, dates });
     Catalogue {
         lang: language.lang,
         fallback: language.fallback.clone(),
-        bundles: Bundles::new(texts, Habits { numbers, dates }),
+        fixed: super::fixed(&bundles, &messages),
+        bundles,
         messages,
     }
 }

@@ -63,6 +63,8 @@ struct Catalogue {
     fallback: Vec<Lang>,
     bundles: Bundles,
     messages: BTreeMap<String, Message>,
+    /// The messages that take nothing, resolved, with isolation and without: most of what a page says.
+    fixed: BTreeMap<String, [String; 2]>,
 }
 
 /// One text: a message, or an attribute of one.
@@ -97,6 +99,7 @@ impl Catalogues {
     pub fn disguised(mut self, pseudo: Pseudo) -> Self {
         for language in &mut self.languages {
             language.bundles.disguise(pseudo::transform(pseudo));
+            language.fixed = fixed(&language.bundles, &language.messages);
         }
         self
     }
@@ -112,6 +115,11 @@ impl Catalogues {
         args: &Args<'_>,
         isolate: bool,
     ) -> Result<Phrase, MessageError> {
+        let own = self.of(lang).and_then(|own| own.fixed.get(id));
+        if let Some(texts) = own.filter(|_| args.is_empty()) {
+            let text = texts[usize::from(!isolate)].clone();
+            return Ok(Phrase { text, lang });
+        }
         let (catalogue, message) = self.find(lang, id).ok_or_else(|| self.unknown(lang, id))?;
         message.check(lang, id, args)?;
         let text = catalogue.bundles.print(id, args, isolate);
@@ -166,6 +174,18 @@ impl Catalogues {
             nearest: nearest(id, known.map(String::as_str)).map(str::to_owned),
         }
     }
+}
+
+/// Resolves the messages that take no arguments.
+fn fixed(bundles: &Bundles, messages: &BTreeMap<String, Message>) -> BTreeMap<String, [String; 2]> {
+    let bare = messages
+        .iter()
+        .filter(|(_, message)| message.needs.is_empty());
+    let texts = |id: &String| {
+        let text = |isolate| bundles.print(id, &Args::new(), isolate);
+        Some((id.clone(), [text(true)?, text(false)?]))
+    };
+    bare.filter_map(|(id, _)| texts(id)).collect()
 }
 
 impl Message {

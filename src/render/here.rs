@@ -5,6 +5,7 @@
 //! This is the library's one piece of state outside values: a thread's own, set and taken back by [`within`] alone.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::language::Lang;
 use crate::plan::Output;
@@ -30,7 +31,7 @@ pub struct Here {
 }
 
 thread_local! {
-    static STACK: RefCell<Vec<Here>> = const { RefCell::new(Vec::new()) };
+    static STACK: RefCell<Vec<Rc<Here>>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Here {
@@ -38,6 +39,18 @@ impl Here {
     pub fn place(output: &Output, lang: Lang) -> Self {
         Here {
             route: output.route.clone(),
+            lang,
+            work: None,
+            page: None,
+            elsewhere: false,
+            is_first_picture: false,
+        }
+    }
+
+    /// No output: for what is printed once for many.
+    pub fn nowhere(lang: Lang) -> Self {
+        Here {
+            route: Route::root(),
             lang,
             work: None,
             page: None,
@@ -64,12 +77,12 @@ pub fn within<T>(here: &Here, action: impl FnOnce() -> T) -> T {
             STACK.with_borrow_mut(|stack| stack.pop());
         }
     }
-    STACK.with_borrow_mut(|stack| stack.push(here.clone()));
+    STACK.with_borrow_mut(|stack| stack.push(Rc::new(here.clone())));
     let _guard = Guard;
     action()
 }
 
 /// What is being printed on this thread.
-pub fn current() -> Option<Here> {
+pub fn current() -> Option<Rc<Here>> {
     STACK.with_borrow(|stack| stack.last().cloned())
 }

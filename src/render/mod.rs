@@ -13,6 +13,7 @@ mod html;
 pub mod pictures;
 mod resolve;
 pub mod sanitise;
+mod script;
 pub mod search;
 mod sitemap;
 mod start;
@@ -28,7 +29,7 @@ use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
 use crate::route::Route;
-use crate::site::Site;
+use crate::site::{Site, WorkId};
 use crate::source::Sources;
 use crate::theme::Theme;
 
@@ -37,6 +38,7 @@ pub use card::Faces;
 use here::Here;
 pub use html::{Surroundings, fragment};
 pub use resolve::Target;
+pub use script::{Script, with_script};
 
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
@@ -59,6 +61,18 @@ pub struct Stage {
     pub links: Links,
     /// The theme's fonts, where social cards are drawn with them.
     pub faces: Option<Arc<Faces>>,
+    /// What was made for one output and is wanted by others.
+    pub shelf: Box<dyn Shelf>,
+}
+
+/// Keeps what many outputs show, for as long as the stage stands. Who asks cannot tell whether it was kept.
+pub trait Shelf: Send + Sync {
+    /// The item of a work for the readers of a language, as `make` makes it.
+    fn item(
+        &self,
+        place: (Lang, WorkId),
+        make: &dyn Fn() -> Option<tera::Value>,
+    ) -> Option<tera::Value>;
 }
 
 impl Stage {
@@ -83,8 +97,8 @@ impl Printer {
     /// Reads the templates of the stage's theme.
     pub fn new(stage: Stage) -> (Self, Vec<Diagnostic>) {
         let stage = Arc::new(stage);
-        let (templates, out) = template::Templates::read(&stage);
-        let frame = view::Frame::new(&stage);
+        let (templates, mut out) = template::Templates::read(&stage);
+        let frame = view::Frame::new(&stage, &templates, &mut out);
         (
             Printer {
                 stage,
@@ -126,7 +140,10 @@ impl Printer {
                 &Here::place(output, *lang),
             ),
             // The press keeps the index; who prints without it builds it for this one part.
-            Piece::SearchFile { lang, part } => search::alone(stage, *lang, *part),
+            Piece::SearchFile { lang, part } => {
+                let index = part.is_of_words().then(|| search::alone(stage, *lang));
+                search::print(stage, *lang, index.as_ref(), *part)
+            }
             Piece::StartHere { lang } => start::page(stage, &Here::place(output, *lang)),
             Piece::Style { name } => style::bundle(stage, name),
             Piece::Card { work, lang } => {
@@ -173,12 +190,7 @@ impl Printer {
         }
     }
 
-    fn card_of(
-        &self,
-        output: &Output,
-        work: crate::site::WorkId,
-        lang: crate::language::Lang,
-    ) -> Here {
+    fn card_of(&self, output: &Output, work: WorkId, lang: Lang) -> Here {
         Here {
             work: Some(work),
             page: self.stage.site.presence(work, lang).page(),
@@ -204,7 +216,7 @@ impl Printer {
     fn page(
         &self,
         output: &Output,
-        work: crate::site::WorkId,
+        work: WorkId,
         lang: Lang,
         number: usize,
     ) -> (Vec<u8>, Vec<Diagnostic>) {
@@ -214,13 +226,36 @@ impl Printer {
             page,
             ..Here::place(output, lang)
         };
-        let (content, mut out) = match page.filter(|_| number == 1) {
-            Some(page) => html::body(self, &here, page),
+        let body = match page.filter(|_| number == 1) {
+            Some(page) => with_script(&self.stage, page, |script| html::body(self, &here, script))
+                .unwrap_or_else(|diagnostic| (String::new(), vec![diagnostic])),
             None => (String::new(), Vec::new()),
         };
-        let context = view::page(self, &here, work, content, number);
-        let name = self.templates.for_work(&self.stage, work, lang);
-        let (bytes, more) = self.template(&name, context, &here);
+        self.around(body, &here, work, number)
+    }
+
+    /// Prints a page whose body has been read: the first output of its work.
+    pub fn page_of(&self, output: &Output, script: &Script) -> (Vec<u8>, Vec<Diagnostic>) {
+        let page = self.stage.site.page(script.page);
+        let here = Here {
+            work: Some(page.work),
+            page: Some(script.page),
+            ..Here::place(output, page.lang)
+        };
+        self.around(html::body(self, &here, script), &here, page.work, 1)
+    }
+
+    /// A body with all that its template puts around it.
+    fn around(
+        &self,
+        (content, mut out): (String, Vec<Diagnostic>),
+        here: &Here,
+        work: WorkId,
+        number: usize,
+    ) -> (Vec<u8>, Vec<Diagnostic>) {
+        let context = view::page(self, here, work, content, number);
+        let name = self.templates.for_work(&self.stage, work, here.lang);
+        let (bytes, more) = self.template(&name, context, here);
         out.extend(more);
         (bytes, out)
     }

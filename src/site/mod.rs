@@ -120,6 +120,14 @@ impl Presence {
         }
     }
 
+    /// The page of this language, where there is one.
+    pub fn own(self) -> Option<PageId> {
+        match self {
+            Presence::Own(page) => Some(page),
+            _ => None,
+        }
+    }
+
     /// Whether something is shown at this language's address.
     pub fn is_shown(self) -> bool {
         self != Presence::Absent

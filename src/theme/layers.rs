@@ -6,15 +6,12 @@ use std::sync::Arc;
 use serde_yaml::{Mapping, Value};
 
 use super::fonts::{self, Declared, Font};
-use super::{Layer, Theme, ThemeFile};
+use super::{Layer, Named, Theme, ThemeFile};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{BUILT_IN, Sources};
 use crate::yaml::Document;
 
-const KEYS: &[&str] = &["extends", "styles", "scripts", "fonts", "extra"];
-
-/// A name, and where it is named.
-type Named = (String, Place);
+const KEYS: &[&str] = &["extends", "styles", "scripts", "fonts", "standing", "extra"];
 
 /// What one `theme.yaml` says.
 #[derive(Default)]
@@ -23,6 +20,7 @@ struct Sheet {
     styles: Option<Vec<Named>>,
     scripts: Option<Vec<Named>>,
     fonts: Option<Vec<Declared>>,
+    standing: Vec<Named>,
     extra: Option<Mapping>,
 }
 
@@ -34,6 +32,7 @@ pub(super) fn read(
 ) -> Option<Theme> {
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
+    let mut standing: Vec<Named> = Vec::new();
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
@@ -50,6 +49,11 @@ pub(super) fn read(
             styles = styles.or(sheet.styles);
             scripts = scripts.or(sheet.scripts);
             fonts = fonts.or(sheet.fonts);
+            for named in sheet.standing {
+                if standing.iter().all(|(name, _)| *name != named.0) {
+                    standing.push(named);
+                }
+            }
             for (key, value) in sheet.extra.unwrap_or_default() {
                 extra.entry(key).or_insert(value);
             }
@@ -69,6 +73,7 @@ pub(super) fn read(
         styles: names(&styles),
         scripts: names(&scripts),
         fonts,
+        standing,
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
         has_search: has_template("search.html"),
@@ -146,6 +151,7 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
             .get("extends")
             .and_then(|node| Some((node.text(out)?, node.place()))),
         fonts: root.get("fonts").map(|node| fonts::declared(&node, out)),
+        standing: list("standing", out).unwrap_or_default(),
         extra: root
             .get("extra")
             .and_then(|node| node.value().as_mapping().cloned()),

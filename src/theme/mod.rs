@@ -17,6 +17,9 @@ use crate::source::Sources;
 
 pub use fonts::{Font, Slant, Use};
 
+/// A name, and where it is named.
+pub type Named = (String, Place);
+
 /// A theme with everything it extends.
 #[derive(Debug, Clone)]
 pub struct Theme {
@@ -28,6 +31,9 @@ pub struct Theme {
     pub scripts: Vec<String>,
     /// The fonts that it declares, in their order.
     pub fonts: Vec<Font>,
+    /// Its standing components, of all layers: they look the same on every page of a language but for the marks in menus,
+    /// and are printed once for all of them.
+    pub standing: Vec<Named>,
     /// Free keys of `theme.yaml`, nearest layer first, key by key.
     pub extra: Value,
     /// What is published of it: assets and scripts by name, with the fingerprint of their content.

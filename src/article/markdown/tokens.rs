@@ -24,6 +24,7 @@ pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> V
         original,
         calls,
         tokens: Vec::with_capacity(text.len() / 12),
+        growing: None,
         open_links: Vec::new(),
         taken: 0,
     };
@@ -33,6 +34,7 @@ pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> V
             original.floor_char_boundary(range.start)..original.ceil_char_boundary(range.end);
         collector.take(event, range);
     }
+    collector.settle();
     collector.tokens
 }
 
@@ -41,6 +43,8 @@ struct Collector<'t, 'c> {
     original: &'t str,
     calls: &'c [Call],
     tokens: Vec<Token<'t>>,
+    /// The text of the last token, while pieces are joined that do not stand side by side in the source.
+    growing: Option<String>,
     /// For each open link, whether it is a span in disguise and where its attributes end.
     open_links: Vec<Option<usize>>,
     /// Bytes before this are already spoken for (attributes in braces, masked calls).
@@ -95,20 +99,47 @@ impl<'t> Collector<'t, '_> {
     /// Joins texts that follow each other, which pulldown-cmark splits wherever a mark might have begun, and the lines
     /// of an HTML block, where a tag may go on from one to the next.
     fn push(&mut self, what: What<'t>, range: std::ops::Range<usize>) {
-        let Some(Token {
-            what: before,
-            range: earlier,
-        }) = self.tokens.last_mut()
-        else {
+        let source = self.text;
+        let last = self.tokens.last_mut();
+        let joined = last.and_then(
+            |Token {
+                 what: before,
+                 range,
+             }| match (before, &what) {
+                (What::Text(before), What::Text(text)) | (What::Html(before), What::Html(text)) => {
+                    Some((before, text, range))
+                }
+                _ => None,
+            },
+        );
+        let Some((before, text, earlier)) = joined else {
+            self.settle();
             self.tokens.push(Token { what, range });
             return;
         };
-        match (before, &what) {
-            (What::Text(before), What::Text(text)) | (What::Html(before), What::Html(text)) => {
-                *before = format!("{before}{text}").into();
-                earlier.end = range.end;
-            }
-            _ => self.tokens.push(Token { what, range }),
+        let both = earlier.start..range.end;
+        earlier.end = range.end;
+        if let Some(growing) = &mut self.growing {
+            growing.push_str(text);
+        } else if source
+            .get(both.clone())
+            .is_some_and(|source| joins(source, before, text))
+        {
+            *before = CowStr::Borrowed(&source[both]);
+        } else {
+            self.growing = Some([&**before, text].concat());
+        }
+    }
+
+    /// Gives the last token the text that was joined for it.
+    fn settle(&mut self) {
+        let Some(text) = self.growing.take() else {
+            return;
+        };
+        if let Some(What::Text(last) | What::Html(last)) =
+            self.tokens.last_mut().map(|token| &mut token.what)
+        {
+            *last = text.into();
         }
     }
 
@@ -192,6 +223,14 @@ impl<'t> Collector<'t, '_> {
             .iter()
             .any(|call| call.range.start < range.end && range.start < call.range.end)
     }
+}
+
+/// Whether two texts are slices of `source` that stand side by side and make up the whole of it. Places are compared, not
+/// letters: a paragraph of ten thousand pieces is not read ten thousand times.
+fn joins(source: &str, before: &str, text: &str) -> bool {
+    let begins = std::ptr::eq(before.as_ptr(), source.as_ptr());
+    let goes_on = std::ptr::eq(before.as_bytes().as_ptr_range().end, text.as_ptr());
+    begins && goes_on && before.len() + text.len() == source.len()
 }
 
 fn open<'t>(tag: Tag<'t>) -> What<'t> {

@@ -18,6 +18,9 @@ pub(super) fn scan(
     let mut at = from;
     while at < bytes.len() {
         at = pass_blocks(bytes, at, &may_be);
+        if bytes.len() - at <= BLOCK && is_clear(bytes, from, &may_be) {
+            return None;
+        }
         let end = bytes.len().min(at + BLOCK);
         while at < end {
             let after = bytes.get(at + 1).copied().unwrap_or_default();
@@ -33,6 +36,16 @@ pub(super) fn scan(
         }
     }
     None
+}
+
+/// Whether nothing stands in the last block of a text, which is looked at as a whole although the block before it reaches
+/// into it: most texts end here, with less than a block left.
+fn is_clear(bytes: &[u8], from: usize, may_be: impl Fn(u8, u8) -> bool) -> bool {
+    let Some(start) = bytes.len().checked_sub(BLOCK + 1).filter(|at| *at >= from) else {
+        return false;
+    };
+    let last = may_be(bytes[bytes.len() - 1], 0);
+    !last && pass_blocks(&bytes[start..], 0, may_be) == BLOCK
 }
 
 fn pass_blocks(bytes: &[u8], from: usize, may_be: impl Fn(u8, u8) -> bool) -> usize {

@@ -12,7 +12,9 @@ pub(super) fn apply(mut edit: Edit<'_>) -> Cow<'_, str> {
     let mut quotes = Quotes::default();
     for (at, byte) in text.bytes().enumerate() {
         let new = match byte {
-            b' ' if joins_date(&edit, at) => Some(NO_BREAK),
+            b' ' if is_beside_figure(text.as_bytes(), at) && joins_date(&edit, at) => {
+                Some(NO_BREAK)
+            }
             b'"' => double(&edit, at, &mut quotes),
             b'\'' => single(&edit, at, &mut quotes),
             0xe2 => {
@@ -102,6 +104,12 @@ fn opens_after(before: Option<char>) -> bool {
 
 fn is_space(c: Option<char>) -> bool {
     c.is_none_or(char::is_whitespace)
+}
+
+/// The quick look at a space; a figure may stand in the piece before or after this one.
+fn is_beside_figure(text: &[u8], at: usize) -> bool {
+    let is_figure = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_digit);
+    is_figure(at.checked_sub(1).and_then(|before| text.get(before))) || is_figure(text.get(at + 1))
 }
 
 /// `6 July`, `July 6`.

@@ -45,12 +45,30 @@ pub(super) fn apply(mut edit: Edit<'_>, spaces: Spaces) -> Cow<'_, str> {
     edit.finish()
 }
 
-/// The quick look at a space: between two common words no rule applies, but for `1er mai`.
+/// The quick look at a space: between two common words no rule applies, but for `1er mai` and `14 h 30`. A byte decides on
+/// either side; where it is not sure, it says no.
 fn is_between_words(text: &[u8], at: usize) -> bool {
-    let before = at.checked_sub(1).map(|before| text[before]);
-    let after = text.get(at + 1);
-    before.is_some_and(|b| b.is_ascii_lowercase() && b != b'r')
-        && after.is_some_and(u8::is_ascii_lowercase)
+    // The last byte of « ends a few letters too.
+    let common = match &text[..at] {
+        [.., b'1', b'e', b'r'] | [] => false,
+        [.., last] => {
+            last.is_ascii_lowercase()
+                || *last == b','
+                || *last >= 0x80 && *last != LAST_OF_GUILLEMET
+        }
+    };
+    common && begins_lowercase(&text[at + 1..])
+}
+
+const LAST_OF_GUILLEMET: u8 = 0xab;
+
+/// Whether a text begins with a lowercase letter of ASCII or of Latin-1.
+fn begins_lowercase(text: &[u8]) -> bool {
+    match text {
+        [0xc3, second, ..] => (0x9f..=0xbf).contains(second) && *second != 0xb7,
+        [first, ..] => first.is_ascii_lowercase(),
+        [] => false,
+    }
 }
 
 fn is_apostrophe(edit: &Edit<'_>, at: usize) -> bool {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use pulldown_cmark_escape::escape_html;
+
 use super::{Feed, Item};
 use crate::plan::FeedFormat;
 
@@ -91,23 +93,30 @@ fn link(xml: &mut String, rel: &str, media_type: &str, lang: &str, url: &str) {
 
 /// Adds a text between tags or quotes, without what XML 1.0 cannot hold (§2.2: most of C0, and two that are no characters).
 fn push(xml: &mut String, text: &str) {
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let (instead, length) = match byte {
-            b'&' => ("&amp;", 1),
-            b'<' => ("&lt;", 1),
-            b'>' => ("&gt;", 1),
-            b'"' => ("&quot;", 1),
-            b'\t' | b'\n' | b'\r' => continue,
-            0..0x20 => ("", 1),
-            0xef if text[at..].starts_with(['\u{fffe}', '\u{ffff}']) => ("", 3),
-            _ => continue,
-        };
-        xml.push_str(&text[written..at]);
-        xml.push_str(instead);
-        written = at + length;
+    // Nearly no text holds any of them; without branches, many bytes are looked at at a time.
+    let bytes = text.as_bytes();
+    let is_control = |byte: u8| (byte < 0x20) & !matches!(byte, b'\t' | b'\n' | b'\r');
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let is_last_of_plane = |(first, second): (&u8, &u8)| (*first == 0xef) & (*second == 0xbf);
+    if bytes
+        .iter()
+        .fold(false, |found, byte| found | is_control(*byte))
+        | pairs.fold(false, |found, pair| found | is_last_of_plane(pair))
+    {
+        let held: String = text.chars().filter(|c| can_be_held(*c)).collect();
+        escape(xml, &held);
+    } else {
+        escape(xml, text);
     }
-    xml.push_str(&text[written..]);
+}
+
+fn can_be_held(c: char) -> bool {
+    !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+fn escape(xml: &mut String, text: &str) {
+    // Writing to a String cannot fail.
+    let _ = escape_html(xml, text);
 }
 
 #[cfg(test)]

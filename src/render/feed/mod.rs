@@ -15,6 +15,7 @@ use std::sync::Arc;
 use crate::article::When;
 use crate::language::{Direction, Lang, Text};
 use crate::plan::{FeedFormat, percent_encoded};
+use crate::render::script::{Script, with_script};
 use crate::render::view::{plain_text, updated};
 use crate::render::{Here, Printer, Stage, html};
 use crate::route::Route;
@@ -138,9 +139,15 @@ impl Feed {
 }
 
 impl Entry {
-    /// Prints a page for feeds; nothing for one without a date.
+    /// Prints a page for feeds; nothing for one without a date, or whose file cannot be read, which is told when the
+    /// page is printed.
     pub fn of(printer: &Printer, page: PageId) -> Option<Self> {
-        let item = Item::of(printer, page)?;
+        with_script(printer.stage(), page, |script| Self::read(printer, script)).ok()?
+    }
+
+    /// The same, of a body that has been read.
+    pub fn read(printer: &Printer, script: &Script) -> Option<Self> {
+        let item = Item::of(printer, script)?;
         Some(Entry {
             atom: atom::entry(&item),
             json: json::item(&item),
@@ -154,8 +161,8 @@ impl Entry {
 }
 
 impl Item {
-    fn of(printer: &Printer, id: PageId) -> Option<Self> {
-        let (stage, site) = (printer.stage(), &printer.stage().site);
+    fn of(printer: &Printer, script: &Script) -> Option<Self> {
+        let (stage, site, id) = (printer.stage(), &printer.stage().site, script.page);
         let page = site.page(id);
         let (front, lang, work) = (&page.article.front, page.lang, page.work);
         let route = stage.plan.work(site, work, lang).clone();
@@ -168,7 +175,7 @@ impl Item {
             is_first_picture: false,
         };
         // What is wrong with the body is said when its page is printed.
-        let (body, _) = html::body(printer, &here, id);
+        let (body, _) = html::body(printer, &here, script);
         let plain =
             |text: &std::sync::Arc<str>| plain_text(stage, lang, &Text::new(lang, text.clone()));
         let summary = front

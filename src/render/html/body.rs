@@ -3,33 +3,29 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Surroundings, fragment};
-use crate::article::digest;
+use super::Surroundings;
+use super::writer::Writer;
 use crate::article::markdown::{Argument, Call};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::{Direction, Lang};
-use crate::locale::direction_of;
+use crate::locale::{Locale, direction_of};
 use crate::render::pictures::{Pictured, pictured};
 use crate::render::resolve::{Target, resolve};
 use crate::render::sanitise::{Cleaner, Finding, FindingKind, Unclosed, UrlUse, forbidden_scheme};
-use crate::render::{Here, Printer};
+use crate::render::{Here, Printer, Script};
 use crate::settings::HtmlPolicy;
-use crate::site::{Page, PageId};
+use crate::site::Page;
 
-/// The HTML of a page's body. The file is read again: bodies are not kept.
-pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagnostic>) {
-    let page = printer.stage.site.page(page);
-    let text = match printer.stage.sources.text(&page.article.path) {
-        Ok(text) if digest(&text) == page.article.digest => text,
-        Ok(_) => return (String::new(), vec![changed(page)]),
-        Err(diagnostic) => return (String::new(), vec![diagnostic]),
-    };
+/// The HTML of a page's body.
+pub fn body(printer: &Printer, here: &Here, script: &Script) -> (String, Vec<Diagnostic>) {
+    let page = printer.stage.site.page(script.page);
     let mut around = Around {
         printer,
         here,
         page,
-        text: &text,
+        locale: &printer.stage.site.settings.language(page.lang).locale,
+        text: script.text,
         prefix: format!("{}-", hex(&page.article.path)),
         own_address: here.own_address(&printer.stage),
         in_marked_html: false,
@@ -38,7 +34,8 @@ pub fn body(printer: &Printer, here: &Here, page: PageId) -> (String, Vec<Diagno
         fragments: Vec::new(),
         out: Vec::new(),
     };
-    let html = fragment(&text[page.article.body.clone()], &mut around);
+    let writer = Writer::new(script.markdown(), script.calls, &mut around);
+    let html = writer.write(script.tokens);
     (html, around.out)
 }
 
@@ -46,6 +43,8 @@ struct Around<'a> {
     printer: &'a Printer,
     here: &'a Here,
     page: &'a Page,
+    /// That of the page's language.
+    locale: &'a Locale,
     /// The whole file.
     text: &'a str,
     prefix: String,
@@ -156,13 +155,7 @@ impl Around<'_> {
 
 impl Surroundings for Around<'_> {
     fn direction(&self) -> Direction {
-        self.printer
-            .stage
-            .site
-            .settings
-            .language(self.page.lang)
-            .locale
-            .direction()
+        self.locale.direction()
     }
 
     fn link(&mut self, target: &str, at: &Range<usize>) -> Target {
@@ -254,17 +247,20 @@ impl Surroundings for Around<'_> {
         // Which element ends where is the cleaner's affair; whoever writes `lang` has thought of it.
         self.in_marked_html =
             html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
-        let (stage, here, place) = (self.printer.stage(), self.here, self.place(at));
+        let (stage, here) = (self.printer.stage(), self.here);
         let (mut faults, mut findings) = (Vec::new(), Vec::new());
         let mut urls = |_: UrlUse, url: &str| match resolve(stage, here, url) {
             Ok(target) => Some(target.href),
             Err(fault) => {
-                faults.push(fault.at(place.clone()));
+                faults.push(fault);
                 None
             }
         };
         self.cleaner.clean(html, &mut urls, out, &mut findings);
-        self.out.extend(faults);
+        for fault in faults {
+            let place = self.place(at);
+            self.out.push(fault.at(place));
+        }
         self.fragments.push(at.clone());
         for finding in findings {
             self.found(&finding, at);
@@ -304,27 +300,20 @@ impl Surroundings for Around<'_> {
 
     fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> Cow<'t, str> {
         let settings = &self.printer.stage.site.settings;
-        let lang = match lang {
-            None => Some(self.page.lang),
-            Some(tag) => Lang::parse(tag)
-                .ok()
-                .filter(|lang| settings.declares(*lang)),
+        let Some(tag) = lang else {
+            return self.locale.typography().apply(text);
         };
-        match lang {
+        let declared = Lang::parse(tag)
+            .ok()
+            .filter(|lang| settings.declares(*lang));
+        match declared {
             Some(lang) => settings.language(lang).locale.typography().apply(text),
             None => Cow::Borrowed(text),
         }
     }
 
     fn block(&mut self, text: &str, at: &Range<usize>) {
-        let locale = &self
-            .printer
-            .stage
-            .site
-            .settings
-            .language(self.page.lang)
-            .locale;
-        if self.in_marked_html || !locale.is_foreign(text) {
+        if self.in_marked_html || !self.locale.is_foreign(text) {
             return;
         }
         let unmarked = Diagnostic::warning(
@@ -351,15 +340,6 @@ fn argument(value: &Argument) -> tera::Value {
         Argument::Float(number) => tera::Value::from(*number),
         Argument::Truth(truth) => tera::Value::from(*truth),
     }
-}
-
-fn changed(page: &Page) -> Diagnostic {
-    Diagnostic::error(
-        "changed-while-reading",
-        "the file was changed while the site was being read",
-    )
-    .at(Place::file(page.article.path.clone()))
-    .hint("build again")
 }
 
 /// Six hexadecimal digits that stand for a path.

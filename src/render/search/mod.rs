@@ -16,9 +16,10 @@ use crate::language::Lang;
 use crate::plan::{SearchFiles, SearchPart};
 use crate::site::{PageId, WorkId, WorkKind};
 
-use super::Stage;
+use super::{Script, Stage, with_script};
 pub use index::{Builder, Index};
-use reading::Reading;
+use reading::Plain;
+pub use reading::Reading;
 
 /// On the page for searching, every page is also listed by letter and date, up to this number; then only the sections
 /// and terms are, whose own lists lead further.
@@ -42,23 +43,21 @@ pub fn types(stage: &Stage, lang: Lang) -> Vec<&str> {
     files.map_or(Vec::new(), |files| facets::types(stage, files))
 }
 
-/// One part of an index, without keeping the rest.
-pub fn alone(stage: &Stage, lang: Lang, part: SearchPart) -> (Vec<u8>, Vec<Diagnostic>) {
-    let words = |pages: &[PageId]| vec![builder(stage, pages)];
-    let index = part.is_of_words().then(|| index(stage, lang, words));
-    print(stage, lang, index.as_ref(), part)
+/// The index of a language, all of whose pages are read for it.
+pub fn alone(stage: &Stage, lang: Lang) -> Index {
+    let files = stage.plan.search(&stage.site, lang);
+    let pages = files.map_or(&[][..], |files| &files.pages);
+    index(stage, lang, vec![builder(stage, pages)])
 }
 
-/// The index of a language. `read` puts its pages into builders, in their order.
-pub fn index(stage: &Stage, lang: Lang, read: impl Fn(&[PageId]) -> Vec<Builder>) -> Index {
+/// The index of a language, whose pages stand in `builders`, in their order.
+pub fn index(stage: &Stage, lang: Lang, builders: Vec<Builder>) -> Index {
     let mut all = Builder::default();
-    let Some(files) = stage.plan.search(&stage.site, lang) else {
-        return all.finish(1);
-    };
-    for some in read(&files.pages) {
+    for some in builders {
         all.join(some);
     }
-    all.finish(files.shards())
+    let files = stage.plan.search(&stage.site, lang);
+    all.finish(files.map_or(1, SearchFiles::shards))
 }
 
 /// These pages, read.
@@ -66,9 +65,27 @@ pub fn builder(stage: &Stage, pages: &[PageId]) -> Builder {
     let mut builder = Builder::default();
     for page in pages {
         // What cannot be read is told when its page is printed; until then an empty page keeps its number.
-        builder.add(&reading::read(stage, *page).unwrap_or_default());
+        let reading = with_script(stage, *page, |script| {
+            reading::read(stage, *page, reading::plain(stage, script))
+        });
+        builder.add(&reading.unwrap_or_default());
     }
     builder.read()
+}
+
+/// The file of a page whose body has been read, after its words were put into a builder.
+pub fn page_of(
+    stage: &Stage,
+    lang: Lang,
+    number: usize,
+    script: &Script,
+    builder: &mut Builder,
+) -> Vec<u8> {
+    let plain = reading::plain(stage, script);
+    let files = stage.plan.search(&stage.site, lang);
+    let entry = files.map(|files| entry(stage, files, script.page, &plain));
+    builder.add(&reading::read(stage, script.page, plain));
+    written("pages", number, &entry.unwrap_or_default())
 }
 
 /// One part of an index; only those of words need one.
@@ -96,20 +113,24 @@ pub fn print(
         }
         (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files)),
         (SearchPart::Page(number), _) => {
-            let entry = entry(stage, files, files.pages[number]);
+            let page = files.pages[number];
+            let entry = with_script(stage, page, |script| {
+                entry(stage, files, page, &reading::plain(stage, script))
+            });
             let entry = entry.map_err(|diagnostic| found.push(diagnostic));
             ("pages", number, entry.unwrap_or_default())
         }
         (_, None) => return (Vec::new(), found),
     };
-    (
-        format!("diwanSearch({kind:?},{number},{data});\n").into_bytes(),
-        found,
-    )
+    (written(kind, number, &data), found)
+}
+
+fn written(kind: &str, number: usize, data: &Value) -> Vec<u8> {
+    format!("diwanSearch({kind:?},{number},{data});\n").into_bytes()
 }
 
 /// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type.
-fn entry(stage: &Stage, files: &SearchFiles, id: PageId) -> Result<Value, Diagnostic> {
+fn entry(stage: &Stage, files: &SearchFiles, id: PageId, plain: &Plain) -> Value {
     let page = stage.site.page(id);
     let to = stage.plan.work(&stage.site, page.work, page.lang);
     let locale = &stage.site.settings.language(page.lang).locale;
@@ -120,12 +141,12 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId) -> Result<Value, Diagno
         locale.date(day, crate::locale::DateStyle::Long)
     });
     let typography = locale.typography();
-    Ok(json!([
+    json!([
         stage.links.href(&files.head, to),
         typography.apply(&page.article.front.title),
-        typography.apply(&reading::excerpt(stage, id)?),
+        typography.apply(&reading::excerpt(stage, id, plain)),
         date.map(|when| when.iso(zone)),
         long,
         page.article.front.kind.as_deref(),
-    ]))
+    ])
 }

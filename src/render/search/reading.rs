@@ -5,11 +5,9 @@
 use pulldown_cmark::{Tag, TagEnd};
 use serde_yaml::Value;
 
-use crate::article::digest;
-use crate::article::markdown::{Prepared, Token, What};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::article::markdown::{Token, What};
 use crate::locale::DateStyle;
-use crate::render::Stage;
+use crate::render::{Script, Stage};
 use crate::site::PageId;
 
 /// How many characters of a page stand behind a result; the browser shows those around the words it found. Ten results
@@ -28,10 +26,16 @@ pub struct Reading {
     pub text: String,
 }
 
-/// Reads a page. Its file is read again: bodies are not kept.
-pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
+/// The text of a page without its marks.
+pub struct Plain {
+    headings: String,
+    text: String,
+}
+
+/// Reads a page, in plain.
+pub fn read(stage: &Stage, id: PageId, plain: Plain) -> Reading {
     let page = stage.site.page(id);
-    let (headings, text) = plain(stage, id, usize::MAX)?;
+    let Plain { headings, text } = plain;
     let front = &page.article.front;
     let settings = &stage.site.settings;
     let date = front.date.map(|when| {
@@ -44,7 +48,7 @@ pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
         Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
         one => Vec::from_iter(one.as_str()),
     };
-    Ok(Reading {
+    Reading {
         title: front.title.to_string(),
         headings: format!(
             "{headings} {description} {} {}",
@@ -52,7 +56,7 @@ pub fn read(stage: &Stage, id: PageId) -> Result<Reading, Diagnostic> {
             date.unwrap_or_default()
         ),
         text,
-    })
+    }
 }
 
 /// Adds what a glossary defines in its front matter (`extra.terms`): the terms to the headings, and all that its template
@@ -72,8 +76,8 @@ fn add_glossary(extra: &Value, headings: &mut String, text: &mut String) {
 }
 
 /// The description and the beginning of the text.
-pub(super) fn excerpt(stage: &Stage, id: PageId) -> Result<String, Diagnostic> {
-    let (_, text) = plain(stage, id, EXCERPT)?;
+pub(super) fn excerpt(stage: &Stage, id: PageId, plain: &Plain) -> String {
+    let text = &plain.text;
     let description = stage.site.page(id).article.front.description.as_deref();
     let all: Vec<&str> = description
         .into_iter()
@@ -82,29 +86,18 @@ pub(super) fn excerpt(stage: &Stage, id: PageId) -> Result<String, Diagnostic> {
         .collect();
     let all = all.join(" ");
     let Some((cut, _)) = all.char_indices().nth(EXCERPT) else {
-        return Ok(all);
+        return all;
     };
     let cut = all[..cut].rfind(' ').unwrap_or(cut);
-    Ok(format!("{}…", &all[..cut]))
+    format!("{}…", &all[..cut])
 }
 
-/// Headings, and running text of at least `enough` bytes where there is so much.
-fn plain(stage: &Stage, id: PageId, enough: usize) -> Result<(String, String), Diagnostic> {
-    let article = &stage.site.page(id).article;
-    let file = stage.sources.text(&article.path)?;
-    if digest(&file) != article.digest {
-        return Err(Diagnostic::error(
-            "changed-while-reading",
-            "the file was changed while the site was being read",
-        )
-        .at(Place::file(article.path.clone()))
-        .hint("build again"));
-    }
-    let prepared = Prepared::new(&file[article.body.clone()]);
+/// Headings and running text.
+pub fn plain(stage: &Stage, script: &Script) -> Plain {
     let mut headings = String::new();
     let mut text = String::new();
     let (mut in_heading, mut in_code) = (false, false);
-    for Token { what, .. } in &prepared.tokens() {
+    for Token { what, .. } in script.tokens {
         let out = if in_heading { &mut headings } else { &mut text };
         match what {
             What::Open(Tag::Heading { .. } | Tag::DefinitionListTitle, _) => in_heading = true,
@@ -120,13 +113,10 @@ fn plain(stage: &Stage, id: PageId, enough: usize) -> Result<(String, String), D
             What::Open(tag, _) if is_block(tag) => out.push(' '),
             _ => {}
         }
-        // Four bytes are the most that a character takes.
-        if text.len() / 4 > enough {
-            break;
-        }
     }
-    add_glossary(&article.front.extra, &mut headings, &mut text);
-    Ok((headings, text))
+    let front = &stage.site.page(script.page).article.front;
+    add_glossary(&front.extra, &mut headings, &mut text);
+    Plain { headings, text }
 }
 
 /// Whether a word ends where this begins; emphasis and links stand inside words.

@@ -1,16 +1,19 @@
 //! What every page has around it: site, languages, menus; and the pages that show no work.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
-use super::item::{direction, item};
+use super::item::direction;
 use super::menus::{Marks, menus};
+use super::standing::{standing, unknown};
 use super::value::{html, list, map, optional, plain, yaml};
+use super::versions::feeds;
 use crate::catalogue::Args;
+use crate::diagnostic::Diagnostic;
 use crate::edition::{Form, LinkStyle};
 use crate::language::Lang;
-use crate::plan::Output;
+use crate::render::template::Templates;
 use crate::render::{Here, Printer, Stage};
 use crate::route::Route;
 use crate::site::{WorkId, WorkKind};
@@ -21,6 +24,8 @@ pub struct Frame {
     site_extra: Value,
     /// What each language calls itself.
     names: Vec<Value>,
+    /// By language and work: where a page stands among the members of its section.
+    places: Vec<Vec<u32>>,
     /// By language; empty when links are relative and so differ from page to page.
     fixed: Vec<Fixed>,
 }
@@ -31,14 +36,20 @@ struct Fixed {
     theme: Value,
     language: Value,
     languages: Value,
-    menus: BTreeMap<Marks, Value>,
-    /// The items of sections and terms, which stand on many pages.
-    items: BTreeMap<WorkId, Value>,
+    by_marks: BTreeMap<Marks, Marked>,
+    /// The feeds that tell of the pages of each section.
+    feeds: BTreeMap<WorkId, Value>,
+}
+
+/// What depends on the marks in menus, and on nothing else of a page.
+struct Marked {
+    menus: Value,
+    standing: Value,
 }
 
 impl Frame {
     /// Prepares them.
-    pub fn new(stage: &Stage) -> Self {
+    pub fn new(stage: &Stage, templates: &Templates, out: &mut Vec<Diagnostic>) -> Self {
         let mut frame = Frame {
             theme_extra: yaml(&stage.theme.extra),
             site_extra: yaml(&stage.site.settings.extra),
@@ -47,14 +58,15 @@ impl Frame {
                 .langs()
                 .map(|lang| Value::from(own_name(stage, lang)))
                 .collect(),
+            places: stage.site.langs().map(|lang| places(stage, lang)).collect(),
             fixed: Vec::new(),
         };
+        out.extend(unknown(stage, templates));
+        let fixed = |lang| Fixed::new(&frame, stage, templates, lang, out);
+        let fixed = stage.site.langs().map(fixed).collect();
+        // Else it was made for its faults alone, which are the same on every page.
         if stage.edition.links == LinkStyle::Rooted {
-            frame.fixed = stage
-                .site
-                .langs()
-                .map(|lang| Fixed::new(&frame, stage, lang))
-                .collect();
+            frame.fixed = fixed;
         }
         frame
     }
@@ -64,111 +76,154 @@ impl Frame {
         self.names[stage.site.position(lang)].clone()
     }
 
-    /// The item of a work that stands on many pages, else made anew.
-    pub fn item(&self, stage: &Stage, here: &Here, work: WorkId) -> Option<Value> {
-        let known = self
-            .fixed
-            .get(stage.site.position(here.lang))
-            .filter(|_| !here.elsewhere)
-            .and_then(|fixed| fixed.items.get(&work));
-        known.cloned().or_else(|| item(stage, here, work))
+    /// The members of the section that a page is in, and its place among them; none for what is no page of a section.
+    pub fn place<'s>(
+        &self,
+        stage: &'s Stage,
+        lang: Lang,
+        work: WorkId,
+    ) -> Option<(&'s [WorkId], usize)> {
+        let site = &stage.site;
+        let parent = site.work(work).parent?;
+        let place = self.places[site.position(lang)][work.0 as usize] as usize;
+        let members = site.members(parent, lang);
+        (members.get(place) == Some(&work)).then_some((members, place))
+    }
+
+    /// The feeds that tell of a page; most pages have none of their own, and those of a section share one list.
+    pub fn feeds(&self, stage: &Stage, here: &Here, work: WorkId) -> Value {
+        let parent = stage.site.work(work).parent;
+        let has_own = stage.plan.feed(work, here.lang).is_some();
+        let fixed = self.fixed(stage, here).filter(|_| !has_own).zip(parent);
+        let known = fixed.and_then(|(fixed, parent)| fixed.feeds.get(&parent));
+        let made = || feeds(stage, here, [Some(work), parent]);
+        known.cloned().unwrap_or_else(made)
+    }
+
+    /// What is the same on all pages of the readers' language, where links do not depend on the page.
+    fn fixed(&self, stage: &Stage, here: &Here) -> Option<&Fixed> {
+        let fixed = self.fixed.get(stage.site.position(here.lang));
+        fixed.filter(|_| !here.elsewhere)
+    }
+
+    fn marked(&self, stage: &Stage, here: &Here, marks: &Marks) -> Option<&Marked> {
+        self.fixed(stage, here)?.by_marks.get(marks)
     }
 }
 
 impl Fixed {
-    fn new(frame: &Frame, stage: &Stage, lang: Lang) -> Self {
-        let here = Here {
-            route: Route::root(),
-            lang,
-            work: None,
-            page: None,
-            elsewhere: false,
-            is_first_picture: false,
-        };
-        let in_menus = stage
-            .site
-            .settings
-            .menus
-            .iter()
-            .flat_map(|(_, entries)| entries);
-        let entries: Vec<WorkId> = in_menus
-            .filter_map(|named| stage.site.find(&named.name))
-            .collect();
-        let below = entries.iter().map(|entry| {
-            let mut marks = Marks::of(stage, &here, Some(*entry));
-            marks.active.extend(marks.current.take());
-            marks
-        });
-        let on = entries
-            .iter()
-            .map(|entry| Marks::of(stage, &here, Some(*entry)));
-        let marks: BTreeSet<Marks> = below.chain(on).chain([Marks::default()]).collect();
-        let often = stage
-            .site
-            .work_ids()
-            .filter(|id| stage.site.work(*id).kind != WorkKind::Page);
-        Fixed {
+    fn new(
+        frame: &Frame,
+        stage: &Stage,
+        templates: &Templates,
+        lang: Lang,
+        out: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let here = Here::nowhere(lang);
+        let mut fixed = Fixed {
             site: site(frame, stage, &here),
             theme: theme(frame, stage, &here),
             language: language(frame, stage, &here, lang),
-            languages: list(
-                stage
-                    .site
-                    .langs()
-                    .map(|other| language(frame, stage, &here, other)),
-            ),
-            menus: marks
-                .into_iter()
-                .map(|marks| (marks.clone(), menus(stage, &here, &marks)))
+            languages: languages_of(frame, stage, &here),
+            by_marks: BTreeMap::new(),
+            feeds: stage
+                .site
+                .work_ids()
+                .filter(|id| stage.site.work(*id).kind != WorkKind::Page)
+                .map(|id| (id, feeds(stage, &here, [Some(id), None])))
                 .collect(),
-            items: often
-                .filter_map(|id| Some((id, item(stage, &here, id)?)))
-                .collect(),
+        };
+        for marks in Marks::all(stage, &here) {
+            let menus = menus(stage, &here, &marks);
+            let mut context = Context::new();
+            fixed.put(&mut context);
+            context.insert_value("menus", menus.clone());
+            context.insert_value("edition", edition(stage));
+            let standing = standing(stage, templates, &here, &context, out);
+            fixed.by_marks.insert(marks, Marked { menus, standing });
         }
+        fixed
+    }
+
+    fn put(&self, context: &mut Context) {
+        context.insert_value("site", self.site.clone());
+        context.insert_value("theme", self.theme.clone());
+        context.insert_value("lang", self.language.clone());
+        context.insert_value("languages", self.languages.clone());
     }
 }
 
 /// The variables that every template sees.
 pub fn around(printer: &Printer, here: &Here) -> Context {
+    let mut context = shared(printer, here);
     let stage = printer.stage();
     let marks = Marks::of(stage, here, here.work);
-    let mut context = Context::new();
-    let fixed = printer.frame.fixed.get(stage.site.position(here.lang));
-    if let Some(fixed) = fixed.filter(|_| !here.elsewhere) {
-        let known = fixed.menus.get(&marks).cloned();
-        context.insert_value("site", fixed.site.clone());
-        context.insert_value("theme", fixed.theme.clone());
-        context.insert_value("lang", fixed.language.clone());
-        context.insert_value("languages", fixed.languages.clone());
-        context.insert_value("menus", known.unwrap_or_else(|| menus(stage, here, &marks)));
-    } else {
-        let frame = &printer.frame;
-        context.insert_value("site", site(frame, stage, here));
-        context.insert_value("theme", theme(frame, stage, here));
-        context.insert_value("lang", language(frame, stage, here, here.lang));
-        context.insert_value(
-            "languages",
-            list(
-                stage
-                    .site
-                    .langs()
-                    .map(|lang| language(frame, stage, here, lang)),
-            ),
-        );
-        context.insert_value("menus", menus(stage, here, &marks));
-    }
-    let form = Value::from(stage.edition.form.as_str());
-    context.insert_value("edition", map([("form", form)]));
+    let known = printer.frame.marked(stage, here, &marks);
+    let standing = known.map_or_else(
+        || standing(stage, &printer.templates, here, &context, &mut Vec::new()),
+        |marked| marked.standing.clone(),
+    );
+    context.insert_value("standing", standing);
     context.insert_value("translations", list([]));
     context.insert_value("page", Value::none());
     context.insert_value("list", Value::none());
     context
 }
 
+/// Those of them that pages share.
+fn shared(printer: &Printer, here: &Here) -> Context {
+    let (stage, frame) = (printer.stage(), &printer.frame);
+    let mut context = Context::new();
+    match frame.fixed(stage, here) {
+        Some(fixed) => fixed.put(&mut context),
+        None => {
+            context.insert_value("site", site(frame, stage, here));
+            context.insert_value("theme", theme(frame, stage, here));
+            context.insert_value("lang", language(frame, stage, here, here.lang));
+            context.insert_value("languages", languages_of(frame, stage, here));
+        }
+    }
+    let marks = Marks::of(stage, here, here.work);
+    let menus = frame
+        .marked(stage, here, &marks)
+        .map_or_else(|| menus(stage, here, &marks), |marked| marked.menus.clone());
+    context.insert_value("menus", menus);
+    context.insert_value("edition", edition(stage));
+    context
+}
+
+/// Found once for all: to look for a page among the thousands of its section, for every page, takes long.
+fn places(stage: &Stage, lang: Lang) -> Vec<u32> {
+    let site = &stage.site;
+    let mut places = vec![u32::MAX; site.works.len()];
+    let sections = site.work_ids();
+    for section in sections.filter(|id| site.work(*id).kind == WorkKind::Section) {
+        for (at, member) in (0..).zip(site.members(section, lang)) {
+            let is_page = site.work(*member).kind == WorkKind::Page;
+            if is_page && site.work(*member).parent == Some(section) {
+                places[member.0 as usize] = at;
+            }
+        }
+    }
+    places
+}
+
+fn edition(stage: &Stage) -> Value {
+    map([("form", Value::from(stage.edition.form.as_str()))])
+}
+
+fn languages_of(frame: &Frame, stage: &Stage, here: &Here) -> Value {
+    let all = stage.site.langs();
+    list(all.map(|lang| language(frame, stage, here, lang)))
+}
+
 /// What components called from Markdown may take from around them.
 pub fn implicits(printer: &Printer, here: &Here) -> Context {
     let stage = printer.stage();
-    let mut context = around(printer, here);
+    let mut context = shared(printer, here);
+    context.insert_value("translations", list([]));
+    context.insert_value("page", Value::none());
+    context.insert_value("list", Value::none());
     if let Some(page) = here.page.map(|page| stage.site.page(page)) {
         let value = map([
             ("name", Value::from(&*stage.site.work(page.work).name)),
@@ -181,70 +236,6 @@ pub fn implicits(printer: &Printer, here: &Here) -> Context {
         ]);
         context.insert_value("page", value);
     }
-    context
-}
-
-/// The page for addresses that lead nowhere. A server sends it for any address, so its links begin at the root.
-pub fn not_found(printer: &Printer, output: &Output, lang: Lang) -> Context {
-    around(printer, &Here::place(output, lang))
-}
-
-/// The page that offers the languages.
-pub fn languages(printer: &Printer, output: &Output, missing: bool) -> Context {
-    let lang = printer.stage().site.settings.languages[0].lang;
-    let here = Here::place(output, lang);
-    let mut context = around(printer, &here);
-    let stage = printer.stage();
-    let held = stage.site.langs().filter(|lang| stage.edition.holds(*lang));
-    context.insert_value(
-        "languages",
-        list(held.map(|lang| language(&printer.frame, stage, &here, lang))),
-    );
-    context.insert_value("missing", Value::from(missing));
-    context
-}
-
-/// The page for searching: where its index is, and every page of the language for those who browse instead.
-pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
-    let here = Here::place(output, lang);
-    let stage = printer.stage();
-    let mut context = around(printer, &here);
-    let site = &stage.site;
-    let index = stage.plan.search(site, lang).map(|files| &files.head);
-    let types = crate::render::search::types(stage, lang).into_iter();
-    let entries = crate::render::search::listed(stage, lang).into_iter();
-    let items = entries.filter_map(|work| item(stage, &here, work));
-    let value = map([
-        (
-            "index",
-            optional(index.map(|route| stage.links.href(&here.route, route))),
-        ),
-        ("types", list(types.map(Value::from))),
-        ("items", list(items)),
-    ]);
-    context.insert_value("search", value);
-    let version = |lang: Lang| {
-        let files = stage.plan.search(site, lang)?;
-        Some(map([
-            ("lang", Value::from(lang.as_str())),
-            ("dir", Value::from(direction(stage, lang).as_str())),
-            ("name", Value::from(own_name(stage, lang))),
-            (
-                "url",
-                Value::from(stage.links.href(&here.route, &files.page)),
-            ),
-            ("current", Value::from(lang == here.lang)),
-        ]))
-    };
-    context.insert_value("translations", list(site.langs().filter_map(version)));
-    context
-}
-
-/// A former address.
-pub fn redirect(printer: &Printer, output: &Output, work: WorkId, lang: Lang) -> Context {
-    let here = Here::place(output, lang);
-    let mut context = around(printer, &here);
-    context.insert_value("target", optional(item(printer.stage(), &here, work)));
     context
 }
 
@@ -316,7 +307,8 @@ fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
     ])
 }
 
-fn language(frame: &Frame, stage: &Stage, here: &Here, lang: Lang) -> Value {
+/// A language, for the readers of `here`.
+pub(super) fn language(frame: &Frame, stage: &Stage, here: &Here, lang: Lang) -> Value {
     let settings = &stage.site.settings;
     let language = settings.language(lang);
     let chain: Vec<Lang> = language.chain().copied().collect();
@@ -347,7 +339,7 @@ fn language(frame: &Frame, stage: &Stage, here: &Here, lang: Lang) -> Value {
 }
 
 /// The language's own name for itself: the catalogue's word where it has one, else CLDR's, else the tag.
-fn own_name(stage: &Stage, lang: Lang) -> String {
+pub(super) fn own_name(stage: &Stage, lang: Lang) -> String {
     let word = stage
         .catalogues
         .message(lang, "own-name", &Args::new(), false)

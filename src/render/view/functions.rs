@@ -51,9 +51,12 @@ pub const FUNCTIONS: &[(&str, &[&str])] = &[
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     let mut add = |name: &'static str, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
         let stage = stage.clone();
+        let known = FUNCTIONS.iter().find(|(known, _)| *known == name);
+        let known = known.map_or(&[][..], |(_, arguments)| arguments);
         tera.register_function(name, move |args: Kwargs, _: &State| {
-            only_known(name, &args)?;
-            call(&stage, &here()?, &args)
+            only_known(name, known, &args)?;
+            let here = current().ok_or_else(|| Error::message("nothing is being printed"))?;
+            call(&stage, &here, &args)
         });
     };
     add("t", words::message);
@@ -80,11 +83,10 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
 }
 
 /// A misspelt argument would otherwise be left out in silence.
-fn only_known(function: &str, args: &Kwargs) -> TeraResult<()> {
-    let known = FUNCTIONS.iter().find(|(name, _)| *name == function);
-    let Some((_, known)) = known.filter(|(_, known)| !known.is_empty()) else {
+fn only_known(function: &str, known: &[&str], args: &Kwargs) -> TeraResult<()> {
+    if known.is_empty() {
         return Ok(());
-    };
+    }
     let names = args.iter().filter_map(|(name, _)| name.as_str());
     match names.into_iter().find(|name| !known.contains(name)) {
         None => Ok(()),
@@ -98,10 +100,6 @@ fn only_known(function: &str, args: &Kwargs) -> TeraResult<()> {
             )))
         }
     }
-}
-
-fn here() -> TeraResult<Here> {
-    current().ok_or_else(|| Error::message("nothing is being printed"))
 }
 
 /// `url(work="statements/paris")`: the address for this reader.

@@ -2,28 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::{Map, Value};
+use tera::Value;
 
+use super::object::Object;
 use crate::article::{Heading, Outline};
 
-/// The headings of `here` that `other` has too, as a map from id to id; none when there is not one.
+/// The headings of `here` that `other` has too, as JSON that maps id to id, for an attribute that a script reads; none when
+/// there is not one.
 ///
 /// Two headings are one when they have the same id, as those do that authors name. The rest go by their position, but only
 /// where both outlines have the same levels in the same order: one section more on one side would shift all that follow.
-/// The second is the same as JSON, for an attribute that a script reads.
-pub fn pairs(here: &Outline, other: &Outline) -> (Value, Value) {
+pub fn pairs(here: &Outline, other: &Outline) -> Value {
     let paired = paired(&here.headings, &other.headings);
     if paired.is_empty() {
-        return (Value::none(), Value::none());
+        return Value::none();
     }
-    let mut map = Map::with_capacity(paired.len());
-    let mut json = serde_json::Map::new();
+    let mut json = Object::new();
     for (from, to) in paired {
-        json.insert(from.to_owned(), to.into());
-        map.insert(tera::value::Key::from(from.to_owned()), Value::from(to));
+        json.text(from, to);
     }
-    let json = serde_json::Value::Object(json).to_string();
-    (Value::from(map), Value::from(json))
+    Value::from(json.end())
 }
 
 fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {

@@ -6,9 +6,9 @@
 //! The kind of thing a page is follows from its `type`; a theme with types of its own names theirs under
 //! `extra.schema_types`, and a site that is no government's its publisher's under `extra.publisher_type`.
 
-use serde_json::{Map, Value as Json, json};
 use tera::Value;
 
+use super::object::Object;
 use super::pictures::image_address;
 use super::value::{list, map, optional};
 use crate::article::{FrontMatter, Translator};
@@ -17,6 +17,8 @@ use crate::plan::CARD_SIZE;
 use crate::render::{Here, Stage};
 use crate::route::Route;
 use crate::site::{Page, Presence, WorkId, WorkKind};
+
+const CONTEXT: &str = "https://schema.org";
 
 /// What the types of the theme `ministry` are to schema.org.
 const TYPES: &[(&str, &str)] = &[
@@ -68,82 +70,84 @@ pub fn json_ld(stage: &Stage, here: &Here, work: WorkId) -> Value {
         WorkKind::Home => home(stage, page),
         _ => document(stage, here, page),
     };
-    Value::safe_string(&escaped(&described.to_string()))
+    Value::safe_string(&escaped(&described))
 }
 
-fn home(stage: &Stage, page: &Page) -> Json {
+fn home(stage: &Stage, page: &Page) -> String {
     let settings = &stage.site.settings;
     let chain = || settings.language(page.lang).chain();
-    let mut site = Map::new();
-    site.insert("@type".into(), json!("WebSite"));
-    site.insert("@id".into(), json!(site_id(stage, page.lang)));
-    site.insert("url".into(), json!(address(stage, page.work, page.lang)));
-    site.insert("name".into(), json!(site_name(stage, page.lang)));
+    let mut site = Object::new();
+    site.text("@type", "WebSite");
+    site.text("@id", &site_id(stage, page.lang));
+    site.text("url", &address(stage, page.work, page.lang));
+    site.text("name", site_name(stage, page.lang));
     if let Some(text) = settings.description.get(chain()) {
-        site.insert("description".into(), json!(&*text.value));
+        site.text("description", &text.value);
     }
-    site.insert("inLanguage".into(), json!(page.lang.as_str()));
-    site.insert("publisher".into(), json!({ "@id": publisher_id(stage) }));
-    json!({ "@context": "https://schema.org", "@graph": [site, publisher(stage, page.lang)] })
+    site.text("inLanguage", page.lang.as_str());
+    site.json("publisher", &id_only(&publisher_id(stage)));
+    let mut all = Object::new();
+    all.text("@context", CONTEXT);
+    all.list("@graph", &[site.end(), publisher(stage, page.lang)]);
+    all.end()
 }
 
-fn document(stage: &Stage, here: &Here, page: &Page) -> Json {
+fn document(stage: &Stage, here: &Here, page: &Page) -> String {
     let front = &page.article.front;
     let zone = &stage.site.settings.time_zone;
     let url = address(stage, page.work, page.lang);
     let kind = schema_type(stage, page);
-    let mut thing = Map::new();
-    let mut add = |name: &str, value: Json| {
-        thing.insert(name.to_owned(), value);
-    };
-    add("@context", json!("https://schema.org"));
-    add("@type", json!(kind));
-    add("@id", json!(url));
-    add("url", json!(url));
-    add("name", json!(&*front.title));
+    let mut thing = Object::new();
+    thing.text("@context", CONTEXT);
+    thing.text("@type", kind);
+    thing.text("@id", &url);
+    thing.text("url", &url);
+    thing.text("name", &front.title);
     let summary = front
         .description
         .as_ref()
         .or(page.article.outline.summary.as_ref());
     if let Some(text) = summary {
-        add("description", json!(&**text));
+        thing.text("description", text);
     }
     if kind.ends_with("Organization") {
-        add(
-            "parentOrganization",
-            json!({ "@id": publisher_id(stage), "@type": publisher_type(stage) }),
-        );
-        return Json::Object(thing);
+        let mut parent = Object::new();
+        parent.text("@id", &publisher_id(stage));
+        parent.text("@type", publisher_type(stage));
+        thing.json("parentOrganization", &parent.end());
+        return thing.end();
     }
-    add("inLanguage", json!(page.lang.as_str()));
+    thing.text("inLanguage", page.lang.as_str());
     if let Some(date) = front.date {
-        add("headline", json!(&*front.title));
-        add("datePublished", json!(date.iso(zone)));
+        thing.text("headline", &front.title);
+        thing.text("datePublished", &date.iso(zone));
         let changed = front.updates.first().map_or(date, |update| update.on);
-        add("dateModified", json!(changed.iso(zone)));
+        thing.text("dateModified", &changed.iso(zone));
     }
     if let Some(url) = image_address(stage, here, page) {
-        add("image", json!(url));
+        thing.text("image", &url);
     }
-    add("isPartOf", json!({ "@id": site_id(stage, page.lang) }));
-    add("publisher", publisher(stage, page.lang));
+    thing.json("isPartOf", &id_only(&site_id(stage, page.lang)));
+    thing.json("publisher", &publisher(stage, page.lang));
     if let Some(source) = source(stage, page) {
-        add("translationOfWork", version(stage, page, kind, source));
+        thing.json("translationOfWork", &version(stage, page, kind, source));
         if let Some(name) = translator(page) {
             // Whether a person or a service, nobody said.
-            add("translator", json!({ "name": name }));
+            let mut translator = Object::new();
+            translator.text("name", name);
+            thing.json("translator", &translator.end());
         }
     }
-    let made: Vec<Json> = stage
+    let made: Vec<String> = stage
         .site
         .translations(page.work)
         .filter(|(_, other)| source(stage, stage.site.page(*other)) == Some(page.lang))
         .map(|(lang, _)| version(stage, page, kind, lang))
         .collect();
     if !made.is_empty() {
-        add("workTranslation", json!(made));
+        thing.list("workTranslation", &made);
     }
-    Json::Object(thing)
+    thing.end()
 }
 
 fn translator(page: &Page) -> Option<&str> {
@@ -161,18 +165,29 @@ fn source(stage: &Stage, page: &Page) -> Option<Lang> {
     (is_there && lang != page.lang).then_some(lang)
 }
 
-fn version(stage: &Stage, page: &Page, kind: &str, lang: Lang) -> Json {
+fn version(stage: &Stage, page: &Page, kind: &str, lang: Lang) -> String {
     let url = address(stage, page.work, lang);
-    json!({ "@type": kind, "@id": url, "url": url, "inLanguage": lang.as_str() })
+    let mut version = Object::new();
+    version.text("@type", kind);
+    version.text("@id", &url);
+    version.text("url", &url);
+    version.text("inLanguage", lang.as_str());
+    version.end()
 }
 
-fn publisher(stage: &Stage, lang: Lang) -> Json {
-    json!({
-        "@type": publisher_type(stage),
-        "@id": publisher_id(stage),
-        "name": site_name(stage, lang),
-        "url": stage.links.absolute(&Route::root()),
-    })
+fn publisher(stage: &Stage, lang: Lang) -> String {
+    let mut publisher = Object::new();
+    publisher.text("@type", publisher_type(stage));
+    publisher.text("@id", &publisher_id(stage));
+    publisher.text("name", site_name(stage, lang));
+    publisher.text("url", &stage.links.absolute(&Route::root()));
+    publisher.end()
+}
+
+fn id_only(id: &str) -> String {
+    let mut thing = Object::new();
+    thing.text("@id", id);
+    thing.end()
 }
 
 fn publisher_type(stage: &Stage) -> &str {
@@ -226,21 +241,28 @@ fn address(stage: &Stage, work: WorkId, lang: Lang) -> String {
 /// JSON that no HTML parser can leave: `</script>` and `<!--` cannot stand in it, nor what old scripts took for line ends.
 fn escaped(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + 16);
-    for c in json.chars() {
-        match c {
-            '<' => out.push_str("\\u003c"),
-            '>' => out.push_str("\\u003e"),
-            '&' => out.push_str("\\u0026"),
-            '\u{2028}' => out.push_str("\\u2028"),
-            '\u{2029}' => out.push_str("\\u2029"),
-            _ => out.push(c),
-        }
+    let mut written = 0;
+    for (at, byte) in json.bytes().enumerate() {
+        let (instead, length) = match byte {
+            b'<' => ("\\u003c", 1),
+            b'>' => ("\\u003e", 1),
+            b'&' => ("\\u0026", 1),
+            0xe2 if json[at..].starts_with('\u{2028}') => ("\\u2028", 3),
+            0xe2 if json[at..].starts_with('\u{2029}') => ("\\u2029", 3),
+            _ => continue,
+        };
+        out.push_str(&json[written..at]);
+        out.push_str(instead);
+        written = at + length;
     }
+    out.push_str(&json[written..]);
     out
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value as Json, json};
+
     use super::*;
 
     #[test]

@@ -1,5 +1,7 @@
 //! Menus: entries that name works, in the language of the page, with the page itself and what lies above it marked.
 
+use std::collections::BTreeSet;
+
 use tera::Value;
 use tera::value::Key;
 
@@ -16,6 +18,20 @@ pub struct Marks {
 }
 
 impl Marks {
+    /// The marks of nearly all pages: on an entry, below one, and elsewhere.
+    pub fn all(stage: &Stage, here: &Here) -> BTreeSet<Self> {
+        let menus = stage.site.settings.menus.iter();
+        let entries = menus.flat_map(|(_, entries)| entries);
+        let mut all = BTreeSet::from([Marks::default()]);
+        for id in entries.filter_map(|named| stage.site.find(&named.name)) {
+            let on = Marks::of(stage, here, Some(id));
+            let mut below = on.clone();
+            below.active.extend(below.current.take());
+            all.extend([on, below]);
+        }
+        all
+    }
+
     /// What a page of `work` marks.
     pub fn of(stage: &Stage, here: &Here, work: Option<WorkId>) -> Self {
         let site = &stage.site;

@@ -9,10 +9,9 @@ use super::item::{direction, item, kind, updated};
 use super::lists::slice;
 use super::pictures::image;
 use super::value::{html, list, map, optional, plain, yaml};
-use super::versions::{alternates, canonical, feeds, translations};
+use super::versions::{alternates, canonical, translations};
 use crate::article::{FrontMatter, Heading, Translator, When};
 use crate::language::{Lang, Text};
-use crate::plan::listed;
 use crate::render::resolve::work_address;
 use crate::render::{Here, Printer, Stage};
 use crate::site::{Page, Presence, State, WorkId, WorkKind};
@@ -49,7 +48,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
     let summary = page.and_then(|page| page.article.outline.summary.clone());
     let own = |text: std::sync::Arc<str>| plain(stage, here.lang, &Text::new(lang, text));
     let is_fallback = matches!(site.presence(id, here.lang), Presence::Fallback(_));
-    let (previous, next) = neighbours(stage, here, id);
+    let (previous, next) = neighbours(printer, here, id);
     map([
         ("kind", Value::from(kind(work.kind))),
         ("name", Value::from(&*work.name)),
@@ -102,7 +101,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
             },
         ),
         ("card", card(stage, here, id)),
-        ("feeds", feeds(stage, here, id)),
+        ("feeds", printer.frame.feeds(stage, here, id)),
         ("date", iso(front.and_then(|front| front.date))),
         (
             "first_published",
@@ -273,31 +272,23 @@ fn breadcrumbs(stage: &Stage, here: &Here, work: WorkId, title: &Text) -> Value 
 }
 
 /// The pages before and after, in the order of the section.
-fn neighbours(stage: &Stage, here: &Here, work: WorkId) -> (Value, Value) {
-    let site = &stage.site;
-    let parent = site
-        .work(work)
-        .parent
-        .filter(|_| site.work(work).kind == WorkKind::Page);
-    let Some(parent) = parent.filter(|parent| site.work(*parent).kind == WorkKind::Section) else {
+fn neighbours(printer: &Printer, here: &Here, work: WorkId) -> (Value, Value) {
+    let (stage, site) = (printer.stage(), &printer.stage().site);
+    let Some((members, at)) = printer.frame.place(stage, here.lang, work) else {
         return (Value::none(), Value::none());
     };
-    let (mut before, mut siblings) = (None, listed(site, parent, here.lang));
-    while let Some(sibling) = siblings.next() {
-        if sibling == work {
-            let neighbour = |id: Option<WorkId>| optional(id.and_then(|id| item(stage, here, id)));
-            return (neighbour(before), neighbour(siblings.next()));
-        }
-        before = Some(sibling);
-    }
-    (Value::none(), Value::none())
+    let is_page = |id: &&WorkId| site.work(**id).kind != WorkKind::Section;
+    let shown = |id: Option<&WorkId>| optional(id.and_then(|id| item(stage, here, *id)));
+    let before = members[..at].iter().rev().find(is_page);
+    let after = members[at + 1..].iter().find(is_page);
+    (shown(before), shown(after))
 }
 
 fn section(printer: &Printer, here: &Here, work: WorkId) -> Option<Value> {
     let stage = printer.stage();
     let parent = stage.site.work(work).parent?;
     work_address(stage, here, parent)?;
-    printer.frame.item(stage, here, parent)
+    item(stage, here, parent)
 }
 
 fn terms(printer: &Printer, here: &Here, page: Option<&Page>) -> Value {
@@ -310,7 +301,7 @@ fn terms(printer: &Printer, here: &Here, page: Option<&Page>) -> Value {
             let id = stage
                 .site
                 .find(&format!("{}/{}", term.taxonomy, term.name))?;
-            printer.frame.item(stage, here, id)
+            item(stage, here, id)
         });
         taxonomies.insert(tera::value::Key::from(taxonomy.name.clone()), list(items));
     }

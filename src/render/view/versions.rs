@@ -22,10 +22,9 @@ pub fn translations(printer: &Printer, here: &Here, work: WorkId) -> Value {
     let shown = outline(here.lang);
     let headings = |lang: Lang| match (shown, outline(lang)) {
         (Some(shown), Some(other)) if lang != here.lang => pairs(shown, other),
-        _ => (Value::none(), Value::none()),
+        _ => Value::none(),
     };
     let value = |lang: Lang| {
-        let (headings, headings_json) = headings(lang);
         map([
             ("lang", Value::from(lang.as_str())),
             ("dir", Value::from(direction(stage, lang).as_str())),
@@ -35,8 +34,7 @@ pub fn translations(printer: &Printer, here: &Here, work: WorkId) -> Value {
                 Value::from(stage.href(here, stage.plan.work(site, work, lang))),
             ),
             ("current", Value::from(lang == here.lang)),
-            ("headings", headings),
-            ("headings_json", headings_json),
+            ("headings_json", headings(lang)),
         ])
     };
     let exists = |lang: &Lang| {
@@ -90,12 +88,13 @@ pub fn canonical(stage: &Stage, here: &Here, work: WorkId) -> String {
     }
 }
 
-/// The feeds that tell of this page: its own or those of its section, then those of the site.
-pub fn feeds(stage: &Stage, here: &Here, work: WorkId) -> Value {
+/// The feeds that tell of a page: its own or those of its section, then those of the site.
+pub fn feeds(stage: &Stage, here: &Here, works: [Option<WorkId>; 2]) -> Value {
     let site = &stage.site;
     let has_feed = |id: &WorkId| stage.plan.feed(*id, here.lang).is_some();
-    let mut followed: Vec<WorkId> = [Some(work), site.work(work).parent, site.find("")]
+    let mut followed: Vec<WorkId> = works
         .into_iter()
+        .chain([site.find("")])
         .flatten()
         .filter(has_feed)
         .collect();

@@ -1,0 +1,172 @@
+//! Pages that can be found by search, each with all that is made of its body by one reading of it.
+//!
+//! To read Markdown costs more than to print it. The page itself, its passage behind a result, its words in the index and
+//! its entry in feeds are therefore printed side by side where all of them are wanted, as `build` does. Who wants one of
+//! them alone gets the same bytes.
+
+use rayon::prelude::*;
+
+use super::Press;
+use crate::diagnostic::Diagnostic;
+use crate::language::Lang;
+use crate::plan::{Output, Piece, SearchPart};
+use crate::render::{feed, search, with_script};
+use crate::site::PageId;
+
+/// How many pages a core reads at most before it hands over their words.
+pub(super) const AT_ONCE: usize = 512;
+
+/// A page, and those of its outputs that are wanted.
+pub(super) struct Leaf<'o> {
+    page: PageId,
+    /// Its number in the index.
+    number: usize,
+    own: Option<&'o Output>,
+    passage: Option<&'o Output>,
+    in_feeds: bool,
+}
+
+/// Outputs, sorted by what they are made of.
+#[derive(Default)]
+pub(super) struct Leaves<'o> {
+    /// The pages in each index that is wanted, in its order.
+    pub(super) by_language: Vec<(Lang, Vec<Leaf<'o>>)>,
+    /// The files of words.
+    pub(super) words: Vec<&'o Output>,
+    /// Everything else.
+    pub(super) others: Vec<&'o Output>,
+}
+
+impl<'o> Leaves<'o> {
+    /// Sorts outputs.
+    pub(super) fn sort(press: &Press, outputs: &[&'o Output]) -> Self {
+        let (site, plan) = (press.site(), press.plan());
+        let mut leaves = Leaves::default();
+        let mut places: Vec<Option<(usize, usize)>> = vec![None; site.pages.len()];
+        for output in outputs {
+            let Piece::SearchFile { lang, part } = output.piece else {
+                continue;
+            };
+            let wanted = part == SearchPart::Head;
+            let Some(files) = plan.search(site, lang).filter(|_| wanted) else {
+                continue;
+            };
+            let language = leaves.by_language.len();
+            let leaf = |(number, page): (usize, &PageId)| {
+                places[page.0 as usize] = Some((language, number));
+                Leaf {
+                    page: *page,
+                    number,
+                    own: None,
+                    passage: None,
+                    in_feeds: false,
+                }
+            };
+            let all = files.pages.iter().enumerate().map(leaf).collect();
+            leaves.by_language.push((lang, all));
+        }
+        let place = |page: PageId| places.get(page.0 as usize).copied().flatten();
+        for output in outputs {
+            leaves.put(press, output, &place);
+        }
+        leaves
+    }
+
+    fn put(
+        &mut self,
+        press: &Press,
+        output: &'o Output,
+        place: &impl Fn(PageId) -> Option<(usize, usize)>,
+    ) {
+        let (site, plan) = (press.site(), press.plan());
+        match &output.piece {
+            Piece::Page { work, lang } => {
+                let page = site.presence(*work, *lang).own();
+                match page.and_then(place) {
+                    Some((language, at)) => self.by_language[language].1[at].own = Some(output),
+                    None => self.others.push(output),
+                }
+            }
+            Piece::SearchFile { part, .. } if part.is_of_words() => self.words.push(output),
+            Piece::SearchFile {
+                lang,
+                part: SearchPart::Page(number),
+            } => {
+                let mut languages = self.by_language.iter_mut();
+                match languages.find(|(other, _)| other == lang) {
+                    Some((_, leaves)) => leaves[*number].passage = Some(output),
+                    None => self.others.push(output),
+                }
+            }
+            Piece::Feed { work, lang, .. } => {
+                for page in plan.feed(*work, *lang).unwrap_or_default() {
+                    if let Some((language, at)) = place(*page) {
+                        self.by_language[language].1[at].in_feeds = true;
+                    }
+                }
+                self.others.push(output);
+            }
+            _ => self.others.push(output),
+        }
+    }
+}
+
+impl Press {
+    /// Prints leaves on all cores, and keeps what they give to indexes and feeds.
+    pub(super) fn print_leaves(
+        &self,
+        leaves: &[(Lang, Vec<Leaf>)],
+        take: &(impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync),
+    ) -> Vec<(Lang, Vec<search::Builder>)> {
+        let total: usize = leaves.iter().map(|(_, leaves)| leaves.len()).sum();
+        // Enough portions that no core waits long for another at the end.
+        let portion = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
+        let portions = |(lang, leaves): &'_ (Lang, Vec<Leaf>)| {
+            let builders = leaves.par_chunks(portion).map(|some| {
+                let mut builder = search::Builder::default();
+                for leaf in some {
+                    self.print_leaf(*lang, leaf, &mut builder, take);
+                }
+                builder.read()
+            });
+            (*lang, builders.collect())
+        };
+        leaves.par_iter().map(portions).collect()
+    }
+
+    fn print_leaf(
+        &self,
+        lang: Lang,
+        leaf: &Leaf,
+        builder: &mut search::Builder,
+        take: &impl Fn(&Output, Vec<u8>, Vec<Diagnostic>),
+    ) {
+        let stage = self.printer.stage();
+        let printed = with_script(stage, leaf.page, |script| {
+            if let Some(own) = leaf.own {
+                let (bytes, found) = self.printer.page_of(own, script);
+                take(own, bytes, found);
+            }
+            if leaf.in_feeds {
+                self.entries
+                    .get(leaf.page, || feed::Entry::read(&self.printer, script));
+            }
+            search::page_of(stage, lang, leaf.number, script, builder)
+        });
+        let (passage, found) = match printed {
+            Ok(passage) => (passage, Vec::new()),
+            Err(diagnostic) => {
+                // The page keeps its number in the index, and its outputs their places.
+                builder.add(&search::Reading::default());
+                let mut fault = vec![diagnostic];
+                if let Some(own) = leaf.own {
+                    take(own, Vec::new(), std::mem::take(&mut fault));
+                }
+                (Vec::new(), fault)
+            }
+        };
+        if let Some(output) = leaf.passage {
+            take(output, passage, found);
+        }
+    }
+}
