@@ -7,8 +7,8 @@ use tera::{Context, Tera, Value};
 
 const TEMPLATE: &str = "<!DOCTYPE html>\n<html lang=\"{{ lang }}\">\n<head><meta charset=\"utf-8\"><title>{{ title }}</title></head>\n<body><main><h1>{{ title }}</h1>\n{{ body }}</main></body>\n</html>\n";
 
-/// Reads, parses, prints and writes every Markdown file below `root`, on all cores.
-pub fn run(root: &Path, out: &Path) {
+/// Reads, parses, prints and writes every Markdown file below `root`: one after the other, or on all cores.
+pub fn run(root: &Path, out: &Path, on_all_cores: bool) {
     let mut tera = Tera::new();
     tera.add_raw_templates([("page.html", TEMPLATE)])
         .expect("the template is valid");
@@ -18,9 +18,13 @@ pub fn run(root: &Path, out: &Path) {
         .map(walkdir::DirEntry::into_path)
         .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
         .collect();
-    files
-        .par_iter()
-        .for_each(|file| page(&tera, root, file, out));
+    if on_all_cores {
+        files
+            .par_iter()
+            .for_each(|file| page(&tera, root, file, out));
+    } else {
+        files.iter().for_each(|file| page(&tera, root, file, out));
+    }
 }
 
 fn page(tera: &Tera, root: &Path, file: &Path, out: &Path) {

@@ -156,6 +156,13 @@ pub fn corpus(root: &Path, works: usize) -> io::Result<()> {
     )
 }
 
+/// The same site without an index of search.
+pub fn without_search(root: &Path) -> io::Result<()> {
+    let settings = root.join("site.yaml");
+    let text = fs::read_to_string(&settings)?;
+    fs::write(settings, format!("{text}search: false\n"))
+}
+
 fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

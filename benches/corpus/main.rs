@@ -1,14 +1,19 @@
 //! Speed and memory on a trilingual corpus, beside a floor; ratios of one run, so that the machine does not matter much.
 //!
 //! `cargo bench` builds 3,000 and 30,000 pages (`cargo bench -- 3000` only the first): seconds and peak memory of
-//! `diwan build`, and of the floor: a bare loop, on as many threads, that reads each file, parses its front matter,
-//! runs pulldown-cmark over it, prints one Tera page and writes it. Folders lie in memory (`/dev/shm`) where there is one.
+//! `diwan build`, with its index of search and without, and of the floor: a bare loop that reads each file, parses its
+//! front matter, runs pulldown-cmark over it, prints one Tera page and writes it. The floor is run twice, one file after
+//! the other and on all cores, as Diwan runs; the ratios are to either. Folders lie in memory (`/dev/shm`) where there is
+//! one.
 
 mod floor;
 mod generate;
 mod run;
 
-use std::path::PathBuf;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use run::Cost;
 
 fn main() {
     let words: Vec<String> = std::env::args()
@@ -16,9 +21,9 @@ fn main() {
         .filter(|word| !word.starts_with("--"))
         .collect();
     if let [floor, root, out] = words.as_slice()
-        && floor == "floor"
+        && let Some(on_all_cores) = ["loop", "floor"].iter().position(|name| name == floor)
     {
-        floor::run(root.as_ref(), out.as_ref());
+        floor::run(root.as_ref(), out.as_ref(), on_all_cores == 1);
         return;
     }
     let sizes: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
@@ -28,46 +33,14 @@ fn main() {
         sizes
     };
     println!(
-        "{:>7}  {:>8}  {:>8}  {:>6}  {:>9}  {:>9}",
-        "pages", "floor s", "diwan s", "ratio", "again s", "peak MiB"
+        "  pages   loop s  floor s  diwan s    /loop   /floor  unsearched    /loop  again s  peak MiB"
     );
     let mut seconds = Vec::new();
     for pages in sizes {
         let folder = Folder::new(pages);
-        let root = folder.0.join("site");
-        generate::corpus(&root, pages / 3).expect("the corpus can be written");
-        let this = std::env::current_exe().expect("a running program has a path");
-        let floor_out = folder.0.join("floor");
-        let floor = run::median(3, || {
-            let _ = std::fs::remove_dir_all(&floor_out);
-            run::measured(
-                &this,
-                &["floor".as_ref(), root.as_ref(), floor_out.as_ref()],
-            )
-        });
-        let out = root.join("public");
-        let diwan = env!("CARGO_BIN_EXE_diwan");
-        let build = [
-            "build".as_ref(),
-            "--root".as_ref(),
-            root.as_ref(),
-            "--now".as_ref(),
-            "2026-11-23".as_ref(),
-        ];
-        let first = run::median(3, || {
-            let _ = std::fs::remove_dir_all(&out);
-            run::measured(diwan.as_ref(), &build)
-        });
-        let again = run::measured(diwan.as_ref(), &build);
-        println!(
-            "{pages:>7}  {:>8.2}  {:>8.2}  {:>6.2}  {:>9.2}  {:>9.0}",
-            floor.seconds,
-            first.seconds,
-            first.seconds / floor.seconds,
-            again.seconds,
-            first.peak_mib
-        );
-        seconds.push((pages, first.seconds));
+        let row = Row::measure(&folder.0, pages);
+        println!("{row}");
+        seconds.push((pages, row.diwan.seconds));
     }
     if let [(few, short), (many, long)] = seconds.as_slice() {
         println!(
@@ -75,6 +48,81 @@ fn main() {
             long / short
         );
     }
+}
+
+/// What one size of the corpus costs.
+struct Row {
+    pages: usize,
+    /// The floor, one file after the other.
+    alone: Cost,
+    /// The floor on all cores.
+    floor: Cost,
+    diwan: Cost,
+    /// Without the index of search.
+    unsearched: Cost,
+    /// When nothing has changed.
+    again: Cost,
+}
+
+impl Row {
+    fn measure(folder: &Path, pages: usize) -> Self {
+        let root = folder.join("site");
+        generate::corpus(&root, pages / 3).expect("the corpus can be written");
+        let this = std::env::current_exe().expect("a running program has a path");
+        let bare = folder.join("bare");
+        let floor = |how: &str| {
+            run::median(3, || {
+                let _ = std::fs::remove_dir_all(&bare);
+                run::measured(&this, &[how.as_ref(), root.as_ref(), bare.as_ref()])
+            })
+        };
+        let (alone, floor) = (floor("loop"), floor("floor"));
+        let _ = std::fs::remove_dir_all(&bare);
+        let diwan = || run::median(3, || build(&root, true));
+        let with_search = diwan();
+        let again = build(&root, false);
+        generate::without_search(&root).expect("the settings can be written");
+        Row {
+            pages,
+            alone,
+            floor,
+            diwan: with_search,
+            unsearched: diwan(),
+            again,
+        }
+    }
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ratio = |cost: Cost, floor: Cost| cost.seconds / floor.seconds;
+        write!(
+            f,
+            "{:>7}  {:>7.2}  {:>7.2}  {:>7.2}  {:>7.2}  {:>7.2}  {:>10.2}  {:>7.2}  {:>7.2}  {:>8.0}",
+            self.pages,
+            self.alone.seconds,
+            self.floor.seconds,
+            self.diwan.seconds,
+            ratio(self.diwan, self.alone),
+            ratio(self.diwan, self.floor),
+            self.unsearched.seconds,
+            ratio(self.unsearched, self.alone),
+            self.again.seconds,
+            self.diwan.peak_mib,
+        )
+    }
+}
+
+/// Builds the corpus; from nothing when it is to be `fresh`.
+fn build(root: &Path, fresh: bool) -> Cost {
+    if fresh {
+        let _ = std::fs::remove_dir_all(root.join("public"));
+    }
+    let diwan = env!("CARGO_BIN_EXE_diwan");
+    let arguments = ["build", "--root"].map(std::ffi::OsStr::new);
+    let now = ["--now", "2026-11-23"].map(std::ffi::OsStr::new);
+    let all = [&arguments[..], &[root.as_os_str()], &now[..]].concat();
+    run::measured(diwan.as_ref(), &all)
 }
 
 /// A folder that goes when it is dropped.

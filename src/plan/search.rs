@@ -40,7 +40,7 @@ impl SearchPart {
 impl Plan {
     /// The page for searching and the index that it reads.
     pub(super) fn add_search(&mut self, site: &Site, theme: &Theme, edition: &Edition) {
-        let wanted = theme.has_search;
+        let wanted = theme.has_search && site.settings.search;
         for language in &site.settings.languages {
             let lang = language.lang;
             let files = wanted.then(|| SearchFiles::plan(site, language)).flatten();

@@ -48,6 +48,8 @@ pub struct Settings {
     pub html: HtmlPolicy,
     /// Whether pages have social cards, where the theme's fonts can set them.
     pub cards: bool,
+    /// Whether there is a page for searching, where the theme has one, and an index.
+    pub search: bool,
     /// Whether a work that lacks a language is shown at that language's address from another one.
     pub untranslated: Untranslated,
     /// The names of works that `sections` mentions: the sections, and the pages in their orders.

@@ -25,6 +25,7 @@ const KEYS: &[&str] = &[
     "taxonomies",
     "html",
     "cards",
+    "search",
     "untranslated",
     "sections",
     "content_security_policy",
@@ -106,6 +107,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             .unwrap_or_default(),
         cards: root
             .get("cards")
+            .and_then(|node| node.truth(out))
+            .unwrap_or(true),
+        search: root
+            .get("search")
             .and_then(|node| node.truth(out))
             .unwrap_or(true),
         untranslated: root
