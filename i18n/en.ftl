@@ -285,6 +285,7 @@ search-title = Search
 # Names the search at the top of every page.
 search-site = Search this site
 search-label = Words to search for
+search-hint = To find an exact phrase, put it in quotation marks.
 search-submit = Search
 # Heading of the fields that narrow a search.
 search-filters = Filter the results
@@ -316,7 +317,7 @@ bundle-verify-windows = On Windows (PowerShell), for all files at once:
 bundle-verify-windows-one = On Windows, for one file; then compare the result with the line for that file in the list:
 bundle-verify-diwan = With Diwan, on any system:
 bundle-verify-minisign = With minisign:
-bundle-verify-result = If no file is named, the copy is whole. A file that is named was changed or lost: do not rely on it, and ask for another copy.
+bundle-verify-result = If no file is named, every file in the list is whole. A file that is named was changed or lost: do not rely on it, and ask for another copy. A file that is not in the list is not part of this copy: do not open it. Diwan also names files that were added.
 bundle-genuine-title = How to check who made it
 bundle-genuine = Whoever changes a file can change the list too, but nobody can imitate a signature. If this folder holds the file SHA256SUMS.minisig, the copy is signed. Get the public key from the organisation itself, for example from its website, and never from this copy or from the person who gave it to you. Save the key in the folder above this one as minisign.pub, then type one of these commands. The program minisign is free of charge.
 bundle-genuine-result = If the program confirms the signature, the list comes from the holder of the key. You must still check that the files match the list, as described above.

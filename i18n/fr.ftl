@@ -292,6 +292,7 @@ search-title = Recherche
 # Nom de la recherche en haut de chaque page.
 search-site = Rechercher sur le site
 search-label = Mots à rechercher
+search-hint = Pour rechercher une expression exacte, mettez-la entre guillemets.
 search-submit = Rechercher
 # Titre des champs qui restreignent une recherche.
 search-filters = Filtrer les résultats
@@ -323,7 +324,7 @@ bundle-verify-windows = Sous Windows (PowerShell), pour tous les fichiers à la 
 bundle-verify-windows-one = Sous Windows, pour un seul fichier, en comparant ensuite le résultat avec la ligne de ce fichier dans la liste :
 bundle-verify-diwan = Avec le logiciel Diwan, sur tout système :
 bundle-verify-minisign = Avec minisign :
-bundle-verify-result = Si aucun fichier n’est signalé, la copie est intacte. Un fichier signalé a été modifié ou perdu : ne vous y fiez pas et demandez une autre copie.
+bundle-verify-result = Si aucun fichier n’est signalé, tous les fichiers de la liste sont intacts. Un fichier signalé a été modifié ou perdu : ne vous y fiez pas et demandez une autre copie. Un fichier qui ne figure pas dans la liste n’appartient pas à cette copie : ne l’ouvrez pas. Le logiciel Diwan signale aussi les fichiers ajoutés.
 bundle-genuine-title = Comment s’assurer de sa provenance ?
 bundle-genuine = Qui modifie un fichier peut aussi modifier la liste, mais nul ne peut imiter une signature. Si ce dossier contient le fichier SHA256SUMS.minisig, la copie est signée. Procurez-vous la clé publique auprès de l’organisme lui-même, par exemple sur son site, jamais dans cette copie ni auprès de la personne qui vous l’a remise. Enregistrez la clé sous le nom minisign.pub dans le dossier qui contient celui-ci, puis saisissez l’une des commandes suivantes. Le logiciel minisign est gratuit.
 bundle-genuine-result = Si le logiciel confirme la signature, la liste émane bien du détenteur de la clé. Il reste à vérifier que les fichiers correspondent à la liste, comme indiqué plus haut.

@@ -129,6 +129,7 @@ fn what_is_not_genuine_is_told_apart() {
     let before = place.read(page);
     place.put(page, &before.replace("first", "false"));
     says("copy", Some(&key), 1, "altered  ar/news/item0/index.html");
+    says("copy", Some(&key), 1, "its list of files is signed with ");
     let sums = place.read("copy/SHA256SUMS");
     let forged = forged(&sums, page.trim_start_matches("copy/"), &place.read(page));
     place.put("copy/SHA256SUMS", &forged);

@@ -4,8 +4,8 @@
 //! comment of the archive is the SHA-256 digest of everything before it: a changed byte is found wherever it is, also in
 //! the archive's own tables, which no digest of a file covers.
 
-use std::collections::BTreeMap;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 
 use sha2::{Digest as _, Sha256};
 use zip::read::ZipArchive;
@@ -31,7 +31,7 @@ pub struct Contents {
     pub manifest: Option<String>,
     /// The signature of its manifest.
     pub signature: Option<String>,
-    /// Files that cannot be unpacked.
+    /// Files that cannot be unpacked, or that stand in it twice, so that programs differ in which they take.
     pub broken: Vec<String>,
 }
 
@@ -127,7 +127,9 @@ pub fn read(mut file: impl Read + Seek) -> io::Result<(Contents, Seal)> {
             Err(_) => contents.broken.push(known),
         }
     }
+    let directory = zip.central_directory_start();
     drop(zip);
+    contents.broken.extend(twice(&mut file, directory)?);
     // A comment of this length is a seal, whatever has become of its letters.
     let seal = match comment.len() as u64 == SEAL {
         false => Seal::Absent,
@@ -135,6 +137,27 @@ pub fn read(mut file: impl Read + Seek) -> io::Result<(Contents, Seal)> {
         true => Seal::Broken,
     };
     Ok((contents, seal))
+}
+
+/// The names that stand more than once in the archive's own directory (APPNOTE.TXT 4.3.12), which begins at `start`: of such
+/// files the crate shows the last alone, and other programs the first.
+fn twice(file: &mut (impl Read + Seek), start: u64) -> io::Result<Vec<String>> {
+    const ENTRY: &[u8] = b"PK\x01\x02";
+    file.seek(SeekFrom::Start(start))?;
+    let mut reader = BufReader::new(file);
+    let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
+    let mut fixed = [0; 46];
+    while reader.read_exact(&mut fixed).is_ok() && fixed.starts_with(ENTRY) {
+        let length = |at: usize| u64::from(u16::from_le_bytes([fixed[at], fixed[at + 1]]));
+        let mut name = Vec::new();
+        reader.by_ref().take(length(28)).read_to_end(&mut name)?;
+        let rest = length(30) + length(32);
+        io::copy(&mut reader.by_ref().take(rest), &mut io::sink())?;
+        if !seen.insert(name.clone()) {
+            twice.insert(String::from_utf8_lossy(&name).into_owned());
+        }
+    }
+    Ok(twice.into_iter().collect())
 }
 
 fn unpack(zip: &mut ZipArchive<impl Read + Seek>, number: usize) -> io::Result<Vec<u8>> {
@@ -183,6 +206,28 @@ mod tests {
         let names: Vec<_> = contents.files.keys().map(String::as_str).collect();
         assert_eq!(names, ["ar/ماء.html", "index.html"]);
         assert_eq!(contents.files["index.html"], manifest::digest(b""));
+    }
+
+    #[test]
+    fn a_file_that_stands_in_it_twice_is_found() {
+        // The crate writes no name twice; another of the same length takes its place afterwards.
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in [("index.htmm", "evil"), ("index.html", "good")] {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(text.as_bytes()).unwrap();
+        }
+        let bytes = zip.finish().unwrap().into_inner();
+        let (contents, _) = read(Cursor::new(&bytes)).unwrap();
+        assert!(contents.broken.is_empty());
+        let mut forged = bytes;
+        for at in 0..forged.len() - 10 {
+            if forged[at..].starts_with(b"index.htmm") {
+                forged[at + 9] = b'l';
+            }
+        }
+        let (contents, seal) = read(Cursor::new(&forged)).unwrap();
+        assert_eq!(seal, Seal::Absent);
+        assert_eq!(contents.broken, ["index.html"]);
     }
 
     #[test]

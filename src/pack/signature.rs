@@ -18,6 +18,7 @@ pub const SUFFIX: &str = ".minisig";
 /// Where the parts of a secret key lie in its bytes: the key's number, then the key itself (32 of seed, 32 public).
 const NUMBER: std::ops::Range<usize> = 54..62;
 const KEY: std::ops::Range<usize> = 62..126;
+const CHECKSUM: std::ops::Range<usize> = 126..158;
 /// How many bytes there are.
 const LENGTH: usize = 158;
 
@@ -75,21 +76,24 @@ pub fn is_encrypted(key: &str) -> bool {
 impl Signer {
     /// Reads a secret key; the password of one that is encrypted must be given.
     pub fn read(key: &str, password: Option<String>) -> Result<Self, KeyError> {
-        if secret(key).is_none() {
+        let Some(bytes) = secret(key) else {
             return Err(KeyError::Malformed("it is no secret key".to_owned()));
-        }
-        let held = SecretKeyBox::from_string(key).map_err(malformed)?;
-        let secret = match password {
-            Some(password) if is_encrypted(key) => {
-                held.into_secret_key(Some(password))
-                    .map_err(|error| match error.kind() {
-                        minisign::ErrorKind::Verify => KeyError::Password,
-                        _ => malformed(error),
-                    })?
-            }
-            _ => held.into_unencrypted_secret_key().map_err(malformed)?,
         };
-        let bytes = secret.to_bytes();
+        let held = SecretKeyBox::from_string(key).map_err(malformed)?;
+        let bytes = match password {
+            Some(password) if is_encrypted(key) => held
+                .into_secret_key(Some(password))
+                .map_err(|error| match error.kind() {
+                    minisign::ErrorKind::Verify => KeyError::Password,
+                    _ => malformed(error),
+                })?
+                .to_bytes(),
+            None if lacks_checksum(&bytes) => bytes,
+            _ => held
+                .into_unencrypted_secret_key()
+                .map_err(malformed)?
+                .to_bytes(),
+        };
         let broken = || KeyError::Malformed("it has the wrong length".to_owned());
         let key = bytes.get(KEY).ok_or_else(broken)?;
         let number = bytes.get(NUMBER).ok_or_else(broken)?;
@@ -174,6 +178,15 @@ fn secret(key: &str) -> Option<Vec<u8>> {
     (bytes.len() == LENGTH).then_some(bytes)
 }
 
+/// Whether this is a key as `minisign -G -W` writes it, whose checksum stays empty; the crate takes that for a wrong one. The
+/// key proves itself: its public half follows from the other.
+fn lacks_checksum(bytes: &[u8]) -> bool {
+    let is_empty = bytes[CHECKSUM].iter().all(|byte| *byte == 0);
+    let seed = ed25519_compact::Seed::from_slice(&bytes[KEY][..32]);
+    let whole = seed.is_ok_and(|seed| *ed25519_compact::KeyPair::from_seed(seed).sk == bytes[KEY]);
+    is_empty && whole
+}
+
 /// Minisign shows the number as one of 64 bits, little end first.
 fn shown(number: &[u8]) -> String {
     let mut bytes = [0; 8];
@@ -228,6 +241,20 @@ mod tests {
         let held = minisign_verify::Signature::decode(&signature).unwrap();
         assert!(key.verify(b"sums", &held, false).is_ok());
         assert!(key.verify(b"sumz", &held, false).is_err());
+    }
+
+    #[test]
+    fn a_key_without_password_as_minisign_itself_writes_it_signs() {
+        let pair = KeyPair::generate_unencrypted_keypair().unwrap();
+        let text = pair.sk.to_box(None).unwrap().into_string();
+        let mut bytes = secret(&text).unwrap();
+        bytes[CHECKSUM].fill(0);
+        let written = |bytes: &[u8]| format!("untrusted comment: x\n{}\n", base64(bytes));
+        let signer = Signer::read(&written(&bytes), None).unwrap();
+        let verifier = Verifier(pair.pk);
+        assert!(verifier.check(b"sums", &signer.sign(b"sums", "x")).is_ok());
+        bytes[KEY.start] ^= 1;
+        assert!(Signer::read(&written(&bytes), None).is_err());
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use super::{Piece, Plan};
 use crate::edition::Edition;
+use crate::locale::DateStyle;
 use crate::route::Route;
 use crate::settings::Language;
 use crate::site::{PageId, Presence, Site, State, WorkKind};
@@ -15,7 +16,7 @@ const PAGES_A_SHARD: usize = 10;
 /// More files of words than this make the list of their beginnings too long.
 const SHARDS: usize = 1024;
 /// Changes when the form of the files does.
-const FORM: &str = "diwan search 2";
+const FORM: &str = "diwan search 3";
 
 /// A part of a search index. The files of one kind are numbered from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +25,8 @@ pub enum SearchPart {
     Head,
     /// Words, and the pages that hold them.
     Words(usize),
+    /// Which words stand side by side, read when a reader asks for a phrase.
+    Near(usize),
     /// The type and the day of every page, read when a reader asks for a type or a time.
     Facets,
     /// The title, the address and the text of a page: of its own, so that no reader loads a text that is not shown.
@@ -33,7 +36,10 @@ pub enum SearchPart {
 impl SearchPart {
     /// Whether it is made from the words of all pages.
     pub fn is_of_words(self) -> bool {
-        matches!(self, SearchPart::Head | SearchPart::Words(_))
+        matches!(
+            self,
+            SearchPart::Head | SearchPart::Words(_) | SearchPart::Near(_)
+        )
     }
 }
 
@@ -43,7 +49,9 @@ impl Plan {
         let wanted = theme.has_search && site.settings.search;
         for language in &site.settings.languages {
             let lang = language.lang;
-            let files = wanted.then(|| SearchFiles::plan(site, language)).flatten();
+            let files = wanted
+                .then(|| SearchFiles::plan(site, theme, language))
+                .flatten();
             if let Some(files) = files.clone() {
                 self.push_for(edition, lang, files.page.clone(), Piece::Search { lang });
                 for (part, route) in files.parts().filter(|_| edition.holds(lang)) {
@@ -68,12 +76,13 @@ pub struct SearchFiles {
 
 impl SearchFiles {
     /// Nothing where the addresses cannot be formed.
-    pub(super) fn plan(site: &Site, language: &Language) -> Option<Self> {
+    pub(super) fn plan(site: &Site, theme: &Theme, language: &Language) -> Option<Self> {
         let home = Route::page([language.prefix.as_str()]).ok()?;
         let pages = findable(site, language);
         let mut hasher = blake3::Hasher::new();
         hasher.update(FORM.as_bytes());
         hasher.update(language.prefix.as_bytes());
+        hasher.update(surroundings(site, theme, language).as_bytes());
         for page in &pages {
             let page = site.page(*page);
             hasher.update(&page.article.digest);
@@ -84,7 +93,7 @@ impl SearchFiles {
         let folder = format!("assets/search/{}.{}/", language.lang, &digest[..8]);
         Some(SearchFiles {
             page: home.child("search").ok()?,
-            head: Route::parse(&folder).ok()?.file("head.js").ok()?,
+            head: Route::parse(&folder).ok()?.file("h0.js").ok()?,
             pages,
         })
     }
@@ -97,9 +106,10 @@ impl SearchFiles {
     /// All files of the index.
     pub fn parts(&self) -> impl Iterator<Item = (SearchPart, Route)> + '_ {
         let words = (0..self.shards()).map(SearchPart::Words);
+        let near = (0..self.shards()).map(SearchPart::Near);
         let pages = (0..self.pages.len()).map(SearchPart::Page);
         let all = [SearchPart::Head, SearchPart::Facets].into_iter();
-        let all = all.chain(words).chain(pages);
+        let all = all.chain(words).chain(near).chain(pages);
         all.filter_map(|part| Some((part, self.route(part)?)))
     }
 
@@ -109,10 +119,39 @@ impl SearchFiles {
             SearchPart::Head => return Some(self.head.clone()),
             SearchPart::Facets => "f0.js".to_owned(),
             SearchPart::Words(number) => format!("w{number}.js"),
+            SearchPart::Near(number) => format!("n{number}.js"),
             SearchPart::Page(number) => format!("p{number}.js"),
         };
         Route::parse(&format!("{folder}{name}")).ok()
     }
+}
+
+/// What goes into an index beside its pages: how days are written, what the theme shows of data, the data files that it
+/// shows, and the titles of works that other languages lend, by which pages may name them.
+fn surroundings(site: &Site, theme: &Theme, language: &Language) -> String {
+    let settings = &site.settings;
+    let shown = &theme.shown;
+    let locale = &language.locale;
+    let mut all = format!(
+        "{:?} {:?} {shown:?}",
+        settings.time_zone.iana_name(),
+        locale.typography(),
+    );
+    for month in 1..=12 {
+        let day = locale.date(jiff::civil::date(2000, month, 1), DateStyle::Full);
+        all.push_str(&format!(" {day}"));
+    }
+    let files = shown.data.iter().flat_map(|(_, files)| files);
+    for (name, _) in files {
+        all.push_str(&format!(" {:?}", site.data_for(name, language.lang)));
+    }
+    for work in site.work_ids() {
+        if let Presence::Fallback(page) = site.presence(work, language.lang) {
+            let title = &site.page(page).article.front.title;
+            all.push_str(&format!(" {} {title:?}", site.work(work).name));
+        }
+    }
+    all
 }
 
 /// The public pages that are in this language themselves and still hold, in the order of their works.

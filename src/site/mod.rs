@@ -150,6 +150,15 @@ impl Site {
         self.names.get(name).copied()
     }
 
+    /// A data file in the version for the readers of a language: its own, else one of its chain, else the one for all.
+    pub fn data_for(&self, name: &str, lang: Lang) -> Option<&Value> {
+        let name: Arc<str> = name.into();
+        let chain = self.settings.language(lang).chain();
+        let langs = chain.map(|lang| Some(*lang)).chain([None]);
+        let mut found = langs.filter_map(|lang| self.data.get(&(name.clone(), lang)));
+        found.next()
+    }
+
     /// Ids of all works, by name.
     pub fn work_ids(&self) -> impl Iterator<Item = WorkId> + use<> {
         (0..u32::try_from(self.works.len()).unwrap_or(u32::MAX)).map(WorkId)

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use serde_yaml::{Mapping, Value};
 
 use super::fonts::{self, Declared, Font};
-use super::{Layer, Named, Theme, ThemeFile};
+use super::{Layer, Named, Shown, Theme, ThemeFile};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{BUILT_IN, Sources};
 use crate::yaml::Document;
 
-const KEYS: &[&str] = &["extends", "styles", "scripts", "fonts", "standing", "extra"];
+const KEYS: &[&str] = &[
+    "extends", "styles", "scripts", "fonts", "standing", "search", "extra",
+];
 
 /// What one `theme.yaml` says.
 #[derive(Default)]
@@ -21,6 +23,7 @@ struct Sheet {
     scripts: Option<Vec<Named>>,
     fonts: Option<Vec<Declared>>,
     standing: Vec<Named>,
+    shown: Shown,
     extra: Option<Mapping>,
 }
 
@@ -33,6 +36,7 @@ pub(super) fn read(
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
     let mut standing: Vec<Named> = Vec::new();
+    let mut shown = Shown::default();
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
@@ -54,6 +58,7 @@ pub(super) fn read(
                     standing.push(named);
                 }
             }
+            shown.add(sheet.shown);
             for (key, value) in sheet.extra.unwrap_or_default() {
                 extra.entry(key).or_insert(value);
             }
@@ -74,6 +79,7 @@ pub(super) fn read(
         scripts: names(&scripts),
         fonts,
         standing,
+        shown,
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
         has_search: has_template("search.html"),
@@ -152,6 +158,9 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
             .and_then(|node| Some((node.text(out)?, node.place()))),
         fonts: root.get("fonts").map(|node| fonts::declared(&node, out)),
         standing: list("standing", out).unwrap_or_default(),
+        shown: root
+            .get("search")
+            .map_or_else(Shown::default, |node| Shown::read(&node, out)),
         extra: root
             .get("extra")
             .and_then(|node| node.value().as_mapping().cloned()),

@@ -6,6 +6,7 @@
 
 mod fonts;
 mod layers;
+mod shown;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Sources;
 
 pub use fonts::{Font, Slant, Use};
+pub use shown::{Keys, Part, Shown};
 
 /// A name, and where it is named.
 pub type Named = (String, Place);
@@ -34,6 +36,8 @@ pub struct Theme {
     /// Its standing components, of all layers: they look the same on every page of a language but for the marks in menus,
     /// and are printed once for all of them.
     pub standing: Vec<Named>,
+    /// What of the data of pages readers see, and search reads.
+    pub shown: Shown,
     /// Free keys of `theme.yaml`, nearest layer first, key by key.
     pub extra: Value,
     /// What is published of it: assets and scripts by name, with the fingerprint of their content.

@@ -132,22 +132,25 @@ for (const page of site.pages.filter((page) => !page.redirect)) {
   for (const name of seen.asked) findings.add(page.path, `asks the network for ${name}`);
   if (seen.results) {
     searched += 1;
-    await search(page.path, seen);
+    await search(page.path, seen.title, seen.href);
+    await search(page.path, `"${seen.title}"`, seen.href);
   }
   for (const [source, message] of await inBrowser(MESSAGES)) {
     if (source.startsWith('file:')) findings.add(page.path, `error: ${message}`);
   }
 }
 
-async function search(path, { title, href }) {
+/** Types what must lead to a page. */
+async function search(path, typed, href) {
   await run(`const field = document.querySelector('main input[type=search]');
-    field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }));`, [title]);
+    document.querySelector('[data-search-results]').textContent = '';
+    field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }));`, [typed]);
   for (let tries = 0; tries < 50; tries += 1) {
     const found = await run('return [...document.querySelectorAll("[data-search-results] a")].map((link) => link.href)');
     if (found.includes(href)) return;
     await pause(100);
   }
-  findings.add(path, `does not find ${title}`);
+  findings.add(path, `does not find ${typed}`);
 }
 
 if (searched === 0) findings.add('/', 'no page for searching');

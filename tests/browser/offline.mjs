@@ -54,16 +54,20 @@ for (const page of site.pages) {
   if (!page.redirect && !seen.has(top + encodeURI(page.file)) && !withdrawn(page)) findings.add(page.path, 'cannot be reached by clicking');
 }
 
-// Whatever the first word of the first page listed is, searching for it must bring that page, marked.
+// Whatever the first page listed is called, searching for that must bring it, marked; as words, and as an exact phrase.
 if (searchPages.size === 0) findings.add('/', 'no page for searching');
 for (const url of searchPages) {
   await tab.goto(url);
   const wanted = await tab.$eval('.search-browse li a', (link) => ({ title: link.textContent, href: link.href }));
-  await tab.fill('main input[type=search]', wanted.title);
-  await tab.waitForSelector('[data-search-results] a', { timeout: 5000 }).catch(() => {});
-  const found = await tab.$$eval('[data-search-results] a', (all) => all.map((link) => link.href));
-  if (!found.includes(wanted.href)) findings.add(short(url), `does not find ${wanted.title}`);
-  if (!(await tab.$('[data-search-results] mark'))) findings.add(short(url), 'marks nothing');
+  for (const typed of [wanted.title, `"${wanted.title}"`]) {
+    await tab.fill('main input[type=search]', '');
+    await tab.waitForSelector('[data-search-results] a', { state: 'detached', timeout: 5000 }).catch(() => {});
+    await tab.fill('main input[type=search]', typed);
+    await tab.waitForSelector('[data-search-results] a', { timeout: 5000 }).catch(() => {});
+    const found = await tab.$$eval('[data-search-results] a', (all) => all.map((link) => link.href));
+    if (!found.includes(wanted.href)) findings.add(short(url), `does not find ${typed}`);
+    if (!(await tab.$('[data-search-results] mark'))) findings.add(short(url), `marks nothing of ${typed}`);
+  }
   if (!tab.url().includes('?q=')) findings.add(short(url), 'does not keep the query in the address');
   const again = tab.url();
   await tab.goto('about:blank');

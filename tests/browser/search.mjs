@@ -69,6 +69,22 @@ for (const [lang, words, passage] of [['fr', 'Doha juillet', 'Doha'], ['en', 'ra
   expect(text.includes(passage), `the passage with ${passage} is not shown: ${text}`);
 }
 
+// A phrase: its pages alone, with its words marked side by side; in another order there is none, and that is said.
+for (const [lang, phrase, other] of [['ar', '«المفتش العام»', '«العام المفتش»'], ['fr', '« évacuateur de crues »', '"crues de évacuateur"'], ['en', '“siren test”', '"test siren"']]) {
+  await tab.goto(`${origin}/${lang}/search/`);
+  expect(await tab.$eval('main [type=search]', (field) => document.getElementById(field.getAttribute('aria-describedby')).textContent.trim() !== ''), 'nothing says how phrases are searched for');
+  await tab.focus('main [type=search]');
+  await tab.keyboard.type(phrase);
+  // Until it is closed, what is typed are words.
+  await tab.waitForFunction((typed) => new URLSearchParams(location.search).get('q') === typed, phrase);
+  await tab.waitForTimeout(500);
+  const said = phrase.replace(/[«»“”"]/g, '').trim();
+  const shown = await tab.$$eval('[data-search-results] li', (items) => items.map((it) => it.textContent));
+  expect(shown.length < 6 && shown.every((text) => text.toLowerCase().replace(/[\u064b-\u0652]/g, '').includes(said)), `${phrase} is not in ${shown.join(' | ')}`);
+  await tab.fill('main [type=search]', other);
+  await settled(() => !document.querySelector('[data-search-results] li') && document.querySelector('[role=status]').textContent !== '');
+}
+
 const plain = await browser.newContext({ javaScriptEnabled: false });
 const bare = await plain.newPage();
 await bare.goto(`${origin}/ar/search/`);

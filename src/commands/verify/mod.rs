@@ -97,7 +97,7 @@ impl Seal {
         )
     }
 
-    fn tell(&self, to: &mut impl Write) -> io::Result<()> {
+    fn tell(&self, is_whole: bool, to: &mut impl Write) -> io::Result<()> {
         match self {
             Seal::Unsigned { wanted: false } => {
                 writeln!(to, "unsigned: nothing proves who made it")
@@ -109,6 +109,12 @@ impl Seal {
             Seal::Unchecked(key) => writeln!(
                 to,
                 "signed with the key {key}; `--key` says whether that is so"
+            ),
+            // Of an altered copy, nobody should read that it is genuine.
+            Seal::Genuine(genuine) if !is_whole => writeln!(
+                to,
+                "its list of files is signed with the key {} ({}), the copy is not what was signed",
+                genuine.key, genuine.comment
             ),
             Seal::Genuine(genuine) => writeln!(
                 to,
@@ -137,7 +143,7 @@ fn tell(path: &Path, reading: &Reading, seal: &Seal) -> io::Result<Outcome> {
     if is_known || !is_whole {
         tell_differences(path, reading, is_whole, &mut stdout)?;
     }
-    seal.tell(&mut stdout)?;
+    seal.tell(is_whole, &mut stdout)?;
     stdout.flush()?;
     Ok(match is_known && is_whole && seal.is_accepted() {
         true => Outcome::Done,

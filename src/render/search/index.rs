@@ -1,27 +1,16 @@
 //! The inverted index: for every key, the pages that hold it and how much it weighs there.
 //!
-//! Pages are added one by one and forgotten; what stays is one number of 32 bits for every different word of a page. What
-//! stands between two spaces is folded and parted into words once, however often it is met: most of a text was met before.
-//! Builders of consecutive pages can be made side by side and joined.
-//!
-//! [`Builder::finish`] turns them, key by key, into the text that is delivered: `key entries`, a line each, sorted. An
-//! entry is the step from the page before, times 16, plus a weight from 1 to 15, in base 32 with a bit for "more follows"
+//! [`Builder::finish`] turns counted words, key by key, into the text that is delivered: `key entries`, a line each, sorted.
+//! An entry is the step from the page before, times 16, plus a weight from 1 to 15, in base 32 with a bit for "more follows"
 //! (the alphabet of Base 64), least digit first. Lines are dealt to files of about the same size, in order, so that words
 //! with the same beginning lie together.
 
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
-use rustc_hash::FxHashMap;
+use crate::locale::search::keys;
 
-use crate::locale::search::{fold, for_each_word, keys};
+use super::builder::Builder;
 
-use super::Reading;
-
-/// What a word counts in a title or a heading, where in running text it counts 1.
-const TITLE: u32 = 16;
-const HEADING: u32 = 3;
-/// A page counts a word no further.
-const MANY: u32 = 255;
 /// BM25 (Robertson and Zaragoza 2009). Its usual constants are for running text alone; with titles and headings in the same
 /// count it must saturate later, and the short pages of sections must not win for being short. Chosen by
 /// `tests/search/judged.txt`, where they lie in the middle of a plateau.
@@ -33,92 +22,14 @@ const OTHER: f64 = 0.5;
 pub(super) const DIGITS: &[u8; 64] =
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// An index in the making.
-#[derive(Debug, Default)]
-pub struct Builder {
-    ids: FxHashMap<Box<str>, u32>,
-    /// What stands between two spaces, and where its words are listed.
-    pieces: FxHashMap<Box<str>, u32>,
-    words: Vec<Box<[u32]>>,
-    /// By word: page times 256 plus how often, title and headings counted more.
-    entries: Vec<Vec<u32>>,
-    /// How many words each page has.
-    lengths: Vec<u32>,
-}
-
 /// An index, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Index {
     shards: Vec<(String, String)>,
+    near: Vec<String>,
 }
 
 impl Builder {
-    /// Adds the next page.
-    pub fn add(&mut self, page: &Reading) {
-        let number = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
-        let parts = [
-            (&page.title, TITLE),
-            (&page.headings, HEADING),
-            (&page.text, 1),
-        ];
-        let mut length = 0;
-        for (text, weight) in parts {
-            for piece in text.split_ascii_whitespace() {
-                let at = match self.pieces.get(piece) {
-                    Some(at) => *at,
-                    None => self.learn(piece),
-                };
-                let words = &self.words[at as usize];
-                length += u32::try_from(words.len()).unwrap_or(0);
-                for id in words {
-                    count(&mut self.entries[*id as usize], number, weight);
-                }
-            }
-        }
-        self.lengths.push(length);
-    }
-
-    /// Parts a piece into its words. Space is never part of a word, and nothing beyond it changes how one is folded.
-    fn learn(&mut self, piece: &str) -> u32 {
-        let mut words = Vec::new();
-        for_each_word(&fold(piece), |word| words.push(self.id(word)));
-        let at = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        self.pieces.insert(piece.into(), at);
-        self.words.push(words.into());
-        at
-    }
-
-    fn id(&mut self, word: &str) -> u32 {
-        if let Some(id) = self.ids.get(word) {
-            return *id;
-        }
-        let id = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        self.ids.insert(word.into(), id);
-        self.entries.push(Vec::new());
-        id
-    }
-
-    /// Adds the pages of another builder behind its own.
-    pub fn join(&mut self, other: Builder) {
-        let pages = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
-        let mut words: Vec<(Box<str>, u32)> = other.ids.into_iter().collect();
-        words.sort_unstable_by_key(|(_, id)| *id);
-        for ((word, _), entries) in words.into_iter().zip(other.entries) {
-            let id = self.id(&word);
-            let moved = entries.into_iter().map(|entry| entry + (pages << 8));
-            self.entries[id as usize].extend(moved);
-        }
-        self.lengths.extend(other.lengths);
-    }
-
-    /// Forgets what only serves to add pages.
-    #[must_use]
-    pub fn read(mut self) -> Self {
-        self.pieces = FxHashMap::default();
-        self.words = Vec::new();
-        self
-    }
-
     /// The index, in so many files.
     pub fn finish(self, shards: usize) -> Index {
         let by_key = self.by_key();
@@ -131,10 +42,16 @@ impl Builder {
                 (key, line)
             })
             .collect();
-        // As browsers compare strings.
-        lines.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
+        // As browsers compare strings, which is another order only where a key has characters from U+E000 on.
+        if lines
+            .iter()
+            .any(|(key, _)| key.bytes().any(|it| it >= 0xEE))
+        {
+            lines.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
+        }
         Index {
             shards: deal(lines, shards),
+            near: self.near.print(shards),
         }
     }
 
@@ -147,7 +64,7 @@ impl Builder {
             .into_iter()
             .map(|(word, id)| (keys(word), id))
             .collect();
-        let firsts: BTreeSet<&str> = all.iter().map(|(keys, _)| keys.first.as_str()).collect();
+        let firsts: FxHashSet<&str> = all.iter().map(|(keys, _)| keys.first.as_str()).collect();
         let mut pairs: Vec<(&str, u32, bool)> = Vec::with_capacity(all.len());
         for (keys, id) in &all {
             pairs.push((&keys.first, *id, true));
@@ -176,7 +93,10 @@ impl Builder {
             let entries = self.entries[*id as usize].iter();
             found.extend(entries.map(|entry| (entry >> 8, f64::from(entry & 255) * factor)));
         }
-        found.sort_by_key(|(page, _)| *page);
+        // The pages of one word stand in order.
+        if words.len() > 1 {
+            found.sort_by_key(|(page, _)| *page);
+        }
         let mut line = String::with_capacity(2 * found.len());
         let (mut at, mut before) = (0, 0);
         while at < found.len() {
@@ -191,7 +111,7 @@ impl Builder {
             let saturation = K1 * (1.0 - B + B * length / average);
             let share = frequency / (frequency + saturation);
             let weight = (share * 15.0).round().clamp(1.0, 15.0) as u32;
-            push(&mut line, (page - before) * 16 + weight);
+            push(&mut line, u64::from((page - before) * 16 + weight));
             before = page;
             at += count;
         }
@@ -208,21 +128,19 @@ impl Index {
             .collect()
     }
 
+    /// The numbers of a file of neighbours.
+    pub fn near(&self, number: usize) -> &str {
+        self.near.get(number).map_or("", String::as_str)
+    }
+
     /// The lines of a file.
     pub fn shard(&self, number: usize) -> &str {
         self.shards.get(number).map_or("", |(_, lines)| lines)
     }
 }
 
-/// Counts a word of the page that is being added, whose entry is the last.
-fn count(entries: &mut Vec<u32>, page: u32, weight: u32) {
-    match entries.last_mut().filter(|entry| **entry >> 8 == page) {
-        Some(entry) => *entry = page << 8 | ((*entry & MANY) + weight).min(MANY),
-        None => entries.push(page << 8 | weight),
-    }
-}
-
-fn push(line: &mut String, mut number: u32) {
+/// Writes a number.
+pub(super) fn push(line: &mut String, mut number: u64) {
     loop {
         let digit = (number & 31) as usize;
         number >>= 5;
@@ -261,12 +179,15 @@ fn deal(lines: Vec<(String, String)>, count: usize) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::search::Reading;
+
     fn page(title: &str, text: &str) -> Reading {
-        Reading {
+        let mut page = Reading {
             title: title.to_owned(),
-            headings: String::new(),
-            text: text.to_owned(),
-        }
+            ..Reading::default()
+        };
+        page.flow.push(text, false);
+        page
     }
 
     fn index(pages: &[Reading]) -> Index {

@@ -5,8 +5,11 @@
 //! is fetched, so it works the same from a server and from a USB stick. Ranking is decided here as far as it can be: an
 //! entry carries its BM25 weight, and the browser only multiplies by the rarity of the word.
 
+mod builder;
+mod data;
 mod facets;
 mod index;
+mod near;
 mod reading;
 
 use serde_json::{Value, json};
@@ -17,8 +20,9 @@ use crate::plan::{SearchFiles, SearchPart};
 use crate::site::{PageId, WorkId, WorkKind};
 
 use super::{Script, Stage, with_script};
-pub use index::{Builder, Index};
-use reading::Plain;
+
+pub use builder::Builder;
+pub use index::Index;
 pub use reading::Reading;
 
 /// On the page for searching, every page is also listed by letter and date, up to this number; then only the sections
@@ -65,9 +69,7 @@ pub fn builder(stage: &Stage, pages: &[PageId]) -> Builder {
     let mut builder = Builder::default();
     for page in pages {
         // What cannot be read is told when its page is printed; until then an empty page keeps its number.
-        let reading = with_script(stage, *page, |script| {
-            reading::read(stage, *page, reading::plain(stage, script))
-        });
+        let reading = with_script(stage, *page, |script| reading::read(stage, script));
         builder.add(&reading.unwrap_or_default());
     }
     builder.read()
@@ -81,10 +83,10 @@ pub fn page_of(
     script: &Script,
     builder: &mut Builder,
 ) -> Vec<u8> {
-    let plain = reading::plain(stage, script);
+    let reading = reading::read(stage, script);
+    builder.add(&reading);
     let files = stage.plan.search(&stage.site, lang);
-    let entry = files.map(|files| entry(stage, files, script.page, &plain));
-    builder.add(&reading::read(stage, script.page, plain));
+    let entry = files.map(|files| entry(stage, files, script.page, &reading));
     written("pages", number, &entry.unwrap_or_default())
 }
 
@@ -111,11 +113,14 @@ pub fn print(
         (SearchPart::Words(number), Some(index)) => {
             ("words", number, Value::from(index.shard(number)))
         }
+        (SearchPart::Near(number), Some(index)) => {
+            ("near", number, Value::from(index.near(number)))
+        }
         (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files)),
         (SearchPart::Page(number), _) => {
             let page = files.pages[number];
             let entry = with_script(stage, page, |script| {
-                entry(stage, files, page, &reading::plain(stage, script))
+                entry(stage, files, page, &reading::read(stage, script))
             });
             let entry = entry.map_err(|diagnostic| found.push(diagnostic));
             ("pages", number, entry.unwrap_or_default())
@@ -130,7 +135,7 @@ fn written(kind: &str, number: usize, data: &Value) -> Vec<u8> {
 }
 
 /// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type.
-fn entry(stage: &Stage, files: &SearchFiles, id: PageId, plain: &Plain) -> Value {
+fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> Value {
     let page = stage.site.page(id);
     let to = stage.plan.work(&stage.site, page.work, page.lang);
     let locale = &stage.site.settings.language(page.lang).locale;
@@ -143,8 +148,8 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, plain: &Plain) -> Value
     let typography = locale.typography();
     json!([
         stage.links.href(&files.head, to),
-        typography.apply(&page.article.front.title),
-        typography.apply(&reading::excerpt(stage, id, plain)),
+        typography.apply(&reading.title),
+        typography.apply(&reading::excerpt(reading)),
         date.map(|when| when.iso(zone)),
         long,
         page.article.front.kind.as_deref(),

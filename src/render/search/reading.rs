@@ -1,41 +1,72 @@
-//! What search reads of a page: title, description, headings, running text; not code, not HTML, not component calls.
+//! What search reads of a page: title, description, headings, running text, and what readers see of its data; not code, not
+//! HTML.
 //!
-//! An editor may name further words under which a page is to be found, which it need not contain: `extra.synonyms`.
+//! Takes a page whose body has been read; gives a [`Reading`], from which both the index and the text behind a result are
+//! made. An editor may name further words under which a page is to be found, which it need
+//! not contain: `extra.synonyms`.
 
 use pulldown_cmark::{Tag, TagEnd};
 use serde_yaml::Value;
 
-use crate::article::markdown::{Token, What};
+use crate::article::markdown::{Argument, Call, Token, What};
 use crate::locale::DateStyle;
 use crate::render::{Script, Stage};
 use crate::site::PageId;
 
+use super::data;
+
 /// How many characters of a page stand behind a result; the browser shows those around the words it found. Ten results
 /// are shown at a time, and in Arabic a character takes two bytes: this keeps them below 100 kB, and is the whole text of
 /// most pages of an administration.
-const EXCERPT: usize = 4000;
+const EXCERPT: usize = 4400;
+
+/// What parts a heading, or a piece of data, from the text around it, in the text behind a result.
+const APART: &str = " · ";
 
 /// A page as search sees it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
     /// Its title.
     pub title: String,
-    /// Its headings, the terms it defines, its description, its date and the synonyms it names.
-    pub headings: String,
-    /// Everything else.
+    /// Its date, in figures and in words.
+    pub date: String,
+    /// The synonyms it names, which nobody reads in it.
+    pub synonyms: String,
+    /// Everything else, in the order in which readers meet it.
+    pub flow: Flow,
+}
+
+/// Text with what is above the rest: headings, terms that are defined, the description.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Flow {
+    /// The letters.
     pub text: String,
+    /// Where a stretch of them ends, and whether it was above the rest; in order, up to the end.
+    pub stretches: Vec<(usize, bool)>,
 }
 
-/// The text of a page without its marks.
-pub struct Plain {
-    headings: String,
-    text: String,
+impl Flow {
+    /// Adds text as it follows.
+    pub(super) fn push(&mut self, text: &str, is_above: bool) {
+        self.text.push_str(text);
+        match self.stretches.last_mut() {
+            Some((end, above)) if *above == is_above => *end = self.text.len(),
+            _ => self.stretches.push((self.text.len(), is_above)),
+        }
+    }
+
+    /// Adds text that stands by itself.
+    pub(super) fn push_apart(&mut self, text: &str, is_above: bool) {
+        self.push(APART, false);
+        self.push(text, is_above);
+        self.push(APART, false);
+    }
 }
 
-/// Reads a page, in plain.
-pub fn read(stage: &Stage, id: PageId, plain: Plain) -> Reading {
+/// Reads a page.
+pub fn read(stage: &Stage, script: &Script) -> Reading {
+    let id = script.page;
     let page = stage.site.page(id);
-    let Plain { headings, text } = plain;
     let front = &page.article.front;
     let settings = &stage.site.settings;
     let date = front.date.map(|when| {
@@ -43,80 +74,85 @@ pub fn read(stage: &Stage, id: PageId, plain: Plain) -> Reading {
         let locale = &settings.language(page.lang).locale;
         format!("{day} {}", locale.date(day, DateStyle::Long))
     });
-    let description = front.description.as_deref().unwrap_or("");
     let synonyms = match &front.extra["synonyms"] {
         Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
         one => Vec::from_iter(one.as_str()),
     };
+    let mut flow = Flow::default();
+    flow.push(front.description.as_deref().unwrap_or_default(), true);
+    add_body(stage, script, &mut flow);
+    data::add(stage, id, &mut flow);
     Reading {
         title: front.title.to_string(),
-        headings: format!(
-            "{headings} {description} {} {}",
-            synonyms.join(" "),
-            date.unwrap_or_default()
-        ),
-        text,
+        date: date.unwrap_or_default(),
+        synonyms: synonyms.join("\n"),
+        flow,
     }
 }
 
-/// Adds what a glossary defines in its front matter (`extra.terms`): the terms to the headings, and all that its template
-/// prints of them to the text, so that the passage that holds a term can be shown.
-fn add_glossary(extra: &Value, headings: &mut String, text: &mut String) {
-    for entry in extra["terms"].as_sequence().into_iter().flatten() {
-        for (key, is_term) in [("title", true), ("definition", false)] {
-            let part = entry[key].as_str().unwrap_or_default();
-            text.push('\n');
-            text.push_str(part);
-            if is_term {
-                headings.push('\n');
-                headings.push_str(part);
-            }
+/// The beginning of the text, one space between words.
+pub(super) fn excerpt(reading: &Reading) -> String {
+    // Four bytes are the most that a character takes, and white space counts as well.
+    let mut all = String::with_capacity(reading.flow.text.len().min(4 * EXCERPT));
+    let mut length = 0;
+    let apart = APART.trim();
+    let mut was_apart = true;
+    for word in reading.flow.text.split_whitespace() {
+        if std::mem::replace(&mut was_apart, word == apart) && was_apart {
+            continue;
         }
+        let space = usize::from(!all.is_empty());
+        length += space + word.chars().count();
+        if length > EXCERPT {
+            all.push('…');
+            break;
+        }
+        all.push_str(&" "[..space]);
+        all.push_str(word);
     }
+    let end = all.trim_end_matches(apart).trim_end().len();
+    all.truncate(end);
+    all
 }
 
-/// The description and the beginning of the text.
-pub(super) fn excerpt(stage: &Stage, id: PageId, plain: &Plain) -> String {
-    let text = &plain.text;
-    let description = stage.site.page(id).article.front.description.as_deref();
-    let all: Vec<&str> = description
-        .into_iter()
-        .flat_map(str::split_whitespace)
-        .chain(text.split_whitespace())
-        .collect();
-    let all = all.join(" ");
-    let Some((cut, _)) = all.char_indices().nth(EXCERPT) else {
-        return all;
-    };
-    let cut = all[..cut].rfind(' ').unwrap_or(cut);
-    format!("{}…", &all[..cut])
-}
-
-/// Headings and running text.
-pub fn plain(stage: &Stage, script: &Script) -> Plain {
-    let mut headings = String::new();
-    let mut text = String::new();
-    let (mut in_heading, mut in_code) = (false, false);
+fn add_body(stage: &Stage, script: &Script, flow: &mut Flow) {
+    let (mut is_above, mut in_code) = (false, false);
+    flow.text.reserve(script.body.len());
     for Token { what, .. } in script.tokens {
-        let out = if in_heading { &mut headings } else { &mut text };
         match what {
-            What::Open(Tag::Heading { .. } | Tag::DefinitionListTitle, _) => in_heading = true,
-            What::Close(TagEnd::Heading(_) | TagEnd::DefinitionListTitle) => {
-                headings.push(' ');
-                in_heading = false;
+            What::Open(Tag::Heading { .. }, _) => {
+                flow.push(APART, false);
+                is_above = true;
             }
+            What::Close(TagEnd::Heading(_)) => {
+                is_above = false;
+                flow.push(APART, false);
+            }
+            What::Open(Tag::DefinitionListTitle, _) => {
+                flow.push("\n", false);
+                is_above = true;
+            }
+            What::Close(TagEnd::DefinitionListTitle) => is_above = false,
             What::Open(Tag::CodeBlock(_), _) => in_code = true,
             What::Close(TagEnd::CodeBlock) => in_code = false,
-            What::Text(part) if !in_code => out.push_str(part),
-            What::Code(part) => out.push_str(part),
-            What::SoftBreak | What::HardBreak => out.push(' '),
-            What::Open(tag, _) if is_block(tag) => out.push(' '),
+            What::Text(part) if !in_code => flow.push(part, is_above),
+            What::Code(part) => flow.push(part, is_above),
+            What::SoftBreak | What::HardBreak => flow.push(" ", is_above),
+            What::Open(tag, _) if is_block(tag) => flow.push("\n", is_above),
+            What::Call(at) => add_call(stage, script.page, &script.calls[*at], flow),
             _ => {}
         }
     }
-    let front = &stage.site.page(script.page).article.front;
-    add_glossary(&front.extra, &mut headings, &mut text);
-    Plain { headings, text }
+}
+
+/// What a component prints of its arguments.
+fn add_call(stage: &Stage, id: PageId, call: &Call, flow: &mut Flow) {
+    for (key, part) in stage.theme.shown.arguments_of(&call.name) {
+        let argument = call.arguments.iter().find(|(name, _)| name == key);
+        if let Some((_, Argument::Text(text))) = argument {
+            data::add_value(stage, id, &Value::from(text.as_str()), part, flow);
+        }
+    }
 }
 
 /// Whether a word ends where this begins; emphasis and links stand inside words.
@@ -130,4 +166,37 @@ fn is_block(tag: &Tag) -> bool {
             | Tag::Superscript
             | Tag::Subscript
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(parts: &[(&str, bool)]) -> Reading {
+        let mut reading = Reading::default();
+        for (text, is_above) in parts {
+            reading.flow.push(text, *is_above);
+        }
+        reading
+    }
+
+    #[test]
+    fn the_text_behind_a_result_is_cut_between_words() {
+        assert_eq!(excerpt(&read(&[(" \u{a0}a\nb  c ", false)])), "a b c");
+        let long = "كلمة ".repeat(EXCERPT / 5);
+        assert_eq!(excerpt(&read(&[(&long, false)])), long.trim());
+        let cut = excerpt(&read(&[(&long, false), ("أخرى", false)]));
+        assert_eq!(cut, format!("{}…", long.trim()));
+    }
+
+    #[test]
+    fn a_heading_stands_apart_and_leads_nowhere_alone() {
+        let mut reading = read(&[("", true)]);
+        for text in ["A", "B"] {
+            reading.flow.push_apart(text, true);
+        }
+        assert_eq!(excerpt(&reading), "A · B");
+        reading.flow.push("b", false);
+        assert_eq!(excerpt(&reading), "A · B · b");
+    }
 }

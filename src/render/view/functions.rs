@@ -10,7 +10,6 @@ use super::pictures::{missing, picture};
 use super::value::{list, yaml};
 use super::words;
 use crate::diagnostic::nearest;
-use crate::language::Lang;
 use crate::render::here::current;
 use crate::render::resolve::{resolve, resource_address, work_address};
 use crate::render::{Here, Stage};
@@ -147,16 +146,7 @@ fn work_item(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 /// `data(name="publications/levels")`: the reader's version of a data file, else the one for all.
 fn data(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("name")?;
-    let key = |lang: Option<Lang>| (Arc::from(name), lang);
-    let chain = stage
-        .site
-        .settings
-        .language(here.lang)
-        .chain()
-        .map(|lang| Some(*lang));
-    let found = chain
-        .chain([None])
-        .find_map(|lang| stage.site.data.get(&key(lang)));
+    let found = stage.site.data_for(name, here.lang);
     found.map(yaml).ok_or_else(|| {
         let near = nearest(name, stage.site.data.keys().map(|(name, _)| &**name));
         let hint = near

@@ -1,0 +1,86 @@
+//! What readers see of a page beside its text: files, notes of changes, terms, and those of its free keys and data files
+//! that the theme says it shows (`search` in `theme.yaml`).
+//!
+//! Takes a page; adds to its [`Flow`]. A value that names a work is shown by its title, a day by its date in words.
+
+use serde_yaml::Value;
+
+use crate::locale::DateStyle;
+use crate::render::Stage;
+use crate::site::PageId;
+use crate::theme::{Keys, Part};
+
+use super::reading::Flow;
+
+/// Adds all of it.
+pub(super) fn add(stage: &Stage, id: PageId, flow: &mut Flow) {
+    let page = stage.site.page(id);
+    let front = &page.article.front;
+    let shown = &stage.theme.shown;
+    add_keys(stage, id, &front.extra, &shown.extra, flow);
+    for (name, part) in shown.data_of(front.kind.as_deref().unwrap_or_default()) {
+        if let Some(value) = stage.site.data_for(name, page.lang) {
+            add_value(stage, id, value, part, flow);
+        }
+    }
+    for attachment in &front.attachments {
+        let title = attachment.title.as_ref().unwrap_or(&attachment.file);
+        flow.push_apart(title, false);
+    }
+    for note in front.updates.iter().filter_map(|it| it.note.as_deref()) {
+        flow.push_apart(note, false);
+    }
+    for term in &front.terms {
+        let name = format!("{}/{}", term.taxonomy, term.name);
+        if let Some(title) = title(stage, id, &name) {
+            flow.push_apart(&title, false);
+        }
+    }
+}
+
+/// Adds what is shown of a table.
+fn add_keys(stage: &Stage, id: PageId, table: &Value, keys: &Keys, flow: &mut Flow) {
+    for (key, part) in keys {
+        if let Some(value) = table.get(key.as_str()) {
+            add_value(stage, id, value, part, flow);
+        }
+    }
+}
+
+/// Adds what is shown of a value.
+pub(super) fn add_value(stage: &Stage, id: PageId, value: &Value, part: &Part, flow: &mut Flow) {
+    let is_above = *part == Part::Heading;
+    match (value, part) {
+        (Value::Sequence(items), _) => {
+            for item in items {
+                add_value(stage, id, item, part, flow);
+            }
+        }
+        (Value::Mapping(_), Part::Keys(keys)) => add_keys(stage, id, value, keys, flow),
+        (Value::Number(number), Part::Heading | Part::Text) => {
+            flow.push_apart(&number.to_string(), is_above);
+        }
+        (Value::String(text), Part::Heading | Part::Text) => {
+            let shown = day(stage, id, text).or_else(|| title(stage, id, text));
+            flow.push_apart(shown.as_deref().unwrap_or(text), is_above);
+        }
+        _ => {}
+    }
+}
+
+/// A day as templates print it, where the text is one.
+fn day(stage: &Stage, id: PageId, text: &str) -> Option<String> {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let day = text.parse().ok()?;
+    let language = stage.site.settings.language(stage.site.page(id).lang);
+    Some(language.locale.date(day, DateStyle::Full))
+}
+
+/// The title of a work for the readers of the page, where the text names one.
+fn title(stage: &Stage, id: PageId, text: &str) -> Option<String> {
+    let work = stage.site.find(text)?;
+    let title = stage.site.title(work, stage.site.page(id).lang)?;
+    Some(title.value.to_string())
+}

@@ -1,0 +1,160 @@
+//! Which words stand side by side, for phrases in quotation marks.
+//!
+//! Takes the words of pages, as hashes, in order; gives, for every pair of neighbours, the pages that hold it. Positions of
+//! words would take the place of the texts themselves once more; a pair is told by 18 bits of a hash instead, and the
+//! browser makes sure of a phrase in the texts of the pages that it shows.
+//!
+//! Pairs are dealt to files like cards. In a file stand numbers, sorted, each as the step from the one before (digits as in
+//! the files of words): which pair of the file it is, times the number of pages, plus the page.
+
+use super::index::push;
+
+/// The bits of a hash that tell a pair.
+const BITS: u32 = 18;
+
+/// Neighbours, page by page.
+#[derive(Debug, Default)]
+pub struct Neighbours {
+    pairs: Vec<u32>,
+    /// Where the pairs of each page end.
+    ends: Vec<usize>,
+}
+
+/// The hash of a folded word: FNV-1a over its characters.
+pub fn hash(word: &str) -> u32 {
+    word.chars().fold(0x811C_9DC5, |hash, c| {
+        (hash ^ c as u32).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// The pair of two words, by their hashes.
+fn pair(before: u32, word: u32) -> u32 {
+    (before.wrapping_mul(31) ^ word) >> (32 - BITS)
+}
+
+impl Neighbours {
+    /// Adds two words of the page that is being added.
+    pub fn add(&mut self, before: u32, word: u32) {
+        self.pairs.push(pair(before, word));
+    }
+
+    /// Ends a page.
+    pub fn end_page(&mut self) {
+        self.ends.push(self.pairs.len());
+    }
+
+    /// Adds other pages behind its own.
+    pub fn join(&mut self, other: Neighbours) {
+        let before = self.pairs.len();
+        self.pairs.extend(other.pairs);
+        self.ends.extend(other.ends.iter().map(|end| before + end));
+    }
+
+    /// The contents of so many files.
+    pub fn print(&self, files: usize) -> Vec<String> {
+        let (starts, pages) = self.by_pair();
+        let start = |pair: usize| starts[pair] as usize;
+        let count = self.ends.len() as u64;
+        let print = |file: usize| {
+            let mut text = String::with_capacity(3 * pages.len() / files);
+            let mut before = 0;
+            for (at, pair) in (file..1 << BITS).step_by(files).enumerate() {
+                let mut last = None;
+                for page in &pages[start(pair)..start(pair + 1)] {
+                    if last.replace(*page) != Some(*page) {
+                        let number = at as u64 * count + u64::from(*page);
+                        push(&mut text, number - before);
+                        before = number;
+                    }
+                }
+            }
+            text
+        };
+        (0..files).map(print).collect()
+    }
+
+    /// The pages that hold each pair, pair after pair, in order, and where each pair begins: a counting sort.
+    fn by_pair(&self) -> (Vec<u32>, Vec<u32>) {
+        let mut starts = vec![0; (1 << BITS) + 2];
+        for pair in &self.pairs {
+            starts[*pair as usize + 2] += 1;
+        }
+        for at in 2..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut pages = vec![0; self.pairs.len()];
+        let mut begin = 0;
+        for (page, end) in self.ends.iter().enumerate() {
+            for pair in &self.pairs[begin..*end] {
+                let next = &mut starts[*pair as usize + 1];
+                pages[*next as usize] = u32::try_from(page).unwrap_or(u32::MAX);
+                *next += 1;
+            }
+            begin = *end;
+        }
+        (starts, pages)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The numbers of a file, as the browser reads them.
+    fn numbers(text: &str) -> Vec<u64> {
+        let digits = text.bytes().map(|byte| {
+            let digits = super::super::index::DIGITS.iter();
+            digits.enumerate().find(|(_, it)| **it == byte).unwrap().0 as u64
+        });
+        let (mut found, mut last, mut number, mut shift) = (Vec::new(), 0, 0, 0);
+        for digit in digits {
+            number |= (digit & 31) << shift;
+            shift += 5;
+            if digit & 32 == 0 {
+                last += number;
+                found.push(last);
+                (number, shift) = (0, 0);
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn a_pair_is_found_on_the_pages_that_hold_it() {
+        let words: Vec<u32> = ["the", "water", "of", "rivers"].map(hash).into();
+        let mut neighbours = Neighbours::default();
+        for page in [&[0, 1, 2, 1, 2][..], &[1, 0], &[3, 1, 2]] {
+            for two in page.windows(2) {
+                neighbours.add(words[two[0]], words[two[1]]);
+            }
+            neighbours.end_page();
+        }
+        for files in [1, 3] {
+            let texts = neighbours.print(files);
+            let wanted = pair(words[1], words[2]) as usize;
+            let at = (wanted / files) as u64;
+            let all = numbers(&texts[wanted % files]).into_iter();
+            let pages: Vec<u64> = all.filter(|it| it / 3 == at).map(|it| it % 3).collect();
+            assert_eq!(pages, [0, 2]);
+        }
+    }
+
+    #[test]
+    fn pages_that_are_joined_follow_each_other() {
+        let page = |words: &[u32]| {
+            let mut page = Neighbours::default();
+            words.windows(2).for_each(|two| page.add(two[0], two[1]));
+            page.end_page();
+            page
+        };
+        let mut joined = page(&[1, 2, 3]);
+        joined.join(page(&[]));
+        joined.join(page(&[2, 3]));
+        let mut whole = Neighbours::default();
+        for words in [&[1, 2, 3][..], &[], &[2, 3]] {
+            words.windows(2).for_each(|two| whole.add(two[0], two[1]));
+            whole.end_page();
+        }
+        assert_eq!(joined.print(2), whole.print(2));
+    }
+}

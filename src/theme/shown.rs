@@ -1,0 +1,112 @@
+//! What readers see of the data of a page, so that search reads it: the key `search` of `theme.yaml`.
+//!
+//! Only the theme knows which free keys its templates print, which data files a type of page shows and which arguments
+//! its components put into the text. It says so by the shape of the data, with `heading` or `text` where a value is shown:
+//!
+//! ```yaml
+//! search:
+//!   extra: { place: text, events: { title: heading, description: text } }
+//!   data: { TYPE: { NAME: { rows: { fee: text } } } }
+//!   components: { figure: { caption: text } }
+//! ```
+//!
+//! A list counts as what each of its items is. Layers add to each other; of one key, the nearest layer decides.
+
+use crate::diagnostic::Diagnostic;
+use crate::yaml::Node;
+
+const KEYS: &[&str] = &["extra", "data", "components"];
+
+/// What search reads beside the words of a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Shown {
+    /// Of the free keys of a page.
+    pub extra: Keys,
+    /// Of data files: by type of page, then by name of the file.
+    pub data: Vec<(String, Keys)>,
+    /// Of calls in the text: by name of the component, then by argument.
+    pub components: Vec<(String, Keys)>,
+}
+
+/// Keys with what their values are to readers, in the order in which these meet them.
+pub type Keys = Vec<(String, Part)>;
+
+/// What a value is to readers.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Something that stands above text, and by which it is looked for.
+    Heading,
+    /// Running text.
+    Text,
+    /// A table of which these keys are shown.
+    Keys(Keys),
+}
+
+impl Shown {
+    /// Reads the value of the key.
+    pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
+        node.only(KEYS, None, out);
+        Shown {
+            extra: node
+                .get("extra")
+                .map_or_else(Keys::new, |node| keys(&node, out)),
+            data: tables(node.get("data"), out),
+            components: tables(node.get("components"), out),
+        }
+    }
+
+    /// Adds what a farther layer says of other keys.
+    pub(super) fn add(&mut self, farther: Shown) {
+        add(&mut self.extra, farther.extra);
+        add(&mut self.data, farther.data);
+        add(&mut self.components, farther.components);
+    }
+
+    /// What is shown of the data files of a type of page.
+    pub fn data_of(&self, kind: &str) -> &[(String, Part)] {
+        find(&self.data, kind)
+    }
+
+    /// What is shown of the arguments of a component.
+    pub fn arguments_of(&self, component: &str) -> &[(String, Part)] {
+        find(&self.components, component)
+    }
+}
+
+fn find<'s>(all: &'s [(String, Keys)], name: &str) -> &'s [(String, Part)] {
+    let found = all.iter().find(|(known, _)| known == name);
+    found.map_or(&[], |(_, keys)| keys)
+}
+
+fn add<T>(to: &mut Vec<(String, T)>, farther: Vec<(String, T)>) {
+    for (key, value) in farther {
+        if !to.iter().any(|(known, _)| *known == key) {
+            to.push((key, value));
+        }
+    }
+}
+
+fn tables(node: Option<Node>, out: &mut Vec<Diagnostic>) -> Vec<(String, Keys)> {
+    let named = node.map_or_else(Vec::new, |node| node.entries(out));
+    let named = named.into_iter();
+    named.map(|(name, node)| (name, keys(&node, out))).collect()
+}
+
+fn keys(node: &Node, out: &mut Vec<Diagnostic>) -> Keys {
+    let entries = node.entries(out).into_iter();
+    entries
+        .filter_map(|(key, node)| Some((key, part(&node, out)?)))
+        .collect()
+}
+
+fn part(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Part> {
+    match node.value().is_mapping() {
+        true => Some(Part::Keys(keys(node, out))),
+        false => node
+            .choice(&[("heading", true), ("text", false)], out)
+            .map(|is_heading| match is_heading {
+                true => Part::Heading,
+                false => Part::Text,
+            }),
+    }
+}

@@ -1,0 +1,154 @@
+//! What search reads of a page beside its text, and where the theme says so.
+
+use diwan::diagnostic::Diagnostic;
+use diwan::edition::Edition;
+use diwan::plan::{Piece, SearchPart};
+use diwan::press::Press;
+use diwan::source::Sources;
+
+const SITE: &str = r#"
+=== site.yaml
+title: { ar: وزارة, fr: Ministère }
+base_url: https://www.example.org
+theme: own
+time_zone: Africa/Tunis
+languages: { ar: { locale: ar-TN }, fr: { locale: fr-FR, fallback: [ar] } }
+taxonomies: [tags]
+=== themes/own/theme.yaml
+search:
+  extra: { speaker: text, sittings: { on: text, title: heading, rooms: text }, works: text }
+  data: { fees: { rates: { rows: { label: heading, amount: text } } } }
+  components: { figure: { caption: text } }
+=== themes/own/templates/page.html
+<main>{{ body | safe }}</main>
+=== themes/own/templates/base.html
+<main></main>
+=== themes/own/templates/search.html
+<main data-search="{{ search.index }}"></main>
+=== themes/own/templates/components/figure.html
+{% component figure(src: string, caption: string = "") %}<figure>{{ caption }}</figure>{% endcomponent figure %}
+=== content/_index.fr.md
+---
+title: Accueil
+---
+=== content/minister.ar.md
+---
+title: الوزير
+---
+=== content/rates.fr.yaml
+rows:
+  - { label: Forage profond, amount: 48, code: interne }
+=== content/rates.yaml
+rows:
+  - { label: Deep bore, amount: 47 }
+=== content/tags/dams.fr.md
+---
+title: Barrages
+---
+=== content/photo.svg
+<svg xmlns="http://www.w3.org/2000/svg"/>
+=== content/note.pdf
+x
+=== content/agenda.fr.md
+---
+title: Agenda
+date: 2026-03-01
+type: fees
+description: Les séances publiques.
+tags: [dams]
+attachments: [{ file: note.pdf, title: Note de cadrage }]
+updates: [{ on: 2026-03-02, note: Salle changée, major: true }]
+extra:
+  speaker: minister
+  secret: indicible
+  works: [tags/dams]
+  sittings:
+    - { on: 2026-11-22, title: Essai des sirènes, rooms: [Rotonde, Galerie], internal: indicible }
+---
+Premier alinéa.
+
+## Où venir
+
+{{<figure src="photo.svg" caption="Crue centennale" />}}
+
+```
+indicible
+```
+"#;
+
+/// The files of the index of a language that are of a kind.
+fn files(press: &Press, lang: &str, is: impl Fn(SearchPart) -> bool) -> Vec<String> {
+    let outputs = press.outputs().iter();
+    let wanted = outputs.filter(|output| match &output.piece {
+        Piece::SearchFile { lang: of, part } => of.as_str() == lang && is(*part),
+        _ => false,
+    });
+    wanted
+        .map(|output| String::from_utf8(press.render(output).0).unwrap())
+        .collect()
+}
+
+fn press(site: &str) -> (Press, Vec<Diagnostic>) {
+    let now = "2026-11-23T00:00:00Z".parse().unwrap();
+    let (press, found) = Press::set_up(Sources::from_fixture(site.trim_start()), Edition::web(now));
+    (press.expect("the site can be read"), found)
+}
+
+#[test]
+fn what_a_theme_prints_of_data_is_found_and_shown() {
+    let (press, _) = press(SITE);
+    let texts = files(&press, "fr", |part| matches!(part, SearchPart::Page(_)));
+    let text = texts
+        .iter()
+        .find(|text| text.contains("\"Agenda\""))
+        .unwrap();
+    let shown = "Les séances publiques. Premier alinéa. · Où venir · Crue centennale · الوزير · \
+        dimanche 22 novembre 2026 · Essai des sirènes · Rotonde · Galerie · Barrages · \
+        Forage profond · 48 · Note de cadrage · Salle changée · Barrages";
+    let plain: String = text.replace('\u{a0}', " ").replace('\u{202f}', " ");
+    assert!(plain.contains(shown), "{plain}");
+    let index = files(&press, "fr", SearchPart::is_of_words).concat();
+    for word in ["siren", "centennal", "forag", "cadrag", "وزير", "novembr"] {
+        assert!(index.contains(word), "{word} in {index}");
+    }
+    for word in ["indicibl", "intern", "bor", "photo"] {
+        assert!(!index.contains(&format!("\\n{word}")), "{word} in {index}");
+    }
+}
+
+#[test]
+fn the_address_of_an_index_follows_all_that_goes_into_it() {
+    let address = |site: &str| {
+        let (press, _) = press(site);
+        let mut outputs = press.outputs().iter();
+        let head = outputs.find(|output| {
+            let lang = |part: &Piece| matches!(part, Piece::SearchFile { lang, .. } if lang.as_str() == "fr");
+            lang(&output.piece)
+        });
+        head.unwrap().route.folder().to_owned()
+    };
+    let now = address(SITE);
+    for (from, to) in [
+        ("amount: 48", "amount: 49"),
+        ("speaker: text,", ""),
+        ("title: الوزير", "title: وزيرة"),
+        ("fr-FR", "fr-FR-u-nu-arab"),
+        ("Premier", "Second"),
+    ] {
+        assert_ne!(now, address(&SITE.replace(from, to)), "{from}");
+    }
+    assert_eq!(now, address(&SITE.replace("amount: 47", "amount: 46")));
+}
+
+#[test]
+fn a_theme_that_says_it_wrongly_is_told() {
+    let told = |from: &str, to: &str| {
+        let (_, found) = press(&SITE.replace(from, to));
+        let found = found.into_iter().filter(Diagnostic::is_error);
+        let mut texts = found.map(|it| format!("{it:?}"));
+        texts.next().unwrap_or_default()
+    };
+    assert!(told("speaker: text", "speaker: prose").contains("`prose` is not known here"));
+    assert!(told("  data: {", "  date: {").contains("did you mean `data`?"));
+    assert!(told("figure: { caption: text }", "figure: text").contains("expected keys"));
+}
