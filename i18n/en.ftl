@@ -28,6 +28,11 @@ nav-pagination = Pages in this list
 nav-neighbours = Previous and next
 nav-parts = Pages in this guide
 nav-alphabet = Letters of the alphabet
+# The choice of the colours of the site, at the foot of every page.
+appearance-title = Appearance
+appearance-system = Same as device
+appearance-light = Light
+appearance-dark = Dark
 # Last line of every page, a link to the licence.
 footer-licence = You may reuse the content of this site under the terms of our licence
 
@@ -82,6 +87,10 @@ withdrawn-see = See instead:
 
 date-published = Published
 date-updated = Last updated
+# $date: a date.
+date-updated-on = Last updated { $date }
+# $date: the day of publication. $time: the time of day with its zone.
+date-at-time = { $date } at { $time }
 updates-title = Updates to this page
 # Link to the history at the foot of the page. $count: number of updates.
 updates-see = { $count ->
@@ -125,6 +134,8 @@ page-next = Next page
 neighbour-previous = Previous
 neighbour-next = Next
 subjects-title = Topics
+# Language of a page in a list, where it is not English. $language: see language-name.
+item-language = In { $language }
 # Link to a whole section. $section: its title.
 see-all = See all: { $section }
 
@@ -143,7 +154,7 @@ attachments-title = { $count ->
 }
 # $format: such as PDF. $size: with its unit.
 file-details = { $format }, { $size }
-# After the format of a file in another language. $language: see language-name.
+# After the format of a file, or the title of a page, in another language. $language: see language-name.
 file-language = (in { $language })
 
 ## Advice
@@ -218,7 +229,7 @@ alert-note = Note
 alert-tip = Tip
 alert-important = Important
 alert-warning = Warning
-alert-caution = Caution
+alert-caution = Danger
 footnotes-title = Notes
 # For screen readers. $number: number of the note.
 footnote-back = Back to note { $number } in the text

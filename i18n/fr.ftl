@@ -18,7 +18,7 @@ menu-open = Menu
 menu-close = Fermer le menu
 # Bandeau facultatif en haut de chaque page. $address : adresse du site.
 official-strip = Un site officiel de l’État
-official-how = Comment le vérifier ?
+official-how = Comment le vérifier ?
 official-body = Toutes les adresses de ce site commencent par { $address }. Vérifiez-le dans la barre d’adresse avant de saisir des données personnelles.
 # Les messages suivants nomment des régions de la page pour qui utilise un lecteur d’écran.
 nav-main = Menu principal
@@ -29,6 +29,11 @@ nav-pagination = Pages de cette liste
 nav-neighbours = Précédent et suivant
 nav-parts = Pages de ce guide
 nav-alphabet = Lettres de l’alphabet
+# Le choix des couleurs du site, au bas de chaque page.
+appearance-title = Affichage
+appearance-system = Comme l’appareil
+appearance-light = Clair
+appearance-dark = Sombre
 # Dernière ligne de chaque page, un lien vers la licence.
 footer-licence = Les contenus de ce site sont réutilisables aux conditions de notre licence
 
@@ -61,7 +66,7 @@ translation-stale-title = Cette traduction n’est pas à jour
 # $language : voir language-name.
 translation-stale = Le texte en { $language } a été modifié depuis cette traduction, qui peut ne plus lui être conforme.
 # $name : nom du traducteur ou du service de traduction.
-translation-translator = Traduction : { $name }
+translation-translator = Traduction : { $name }
 
 ## État d’une page
 
@@ -83,6 +88,10 @@ withdrawn-see = Consulter plutôt :
 
 date-published = Date de publication
 date-updated = Dernière mise à jour
+# $date : une date.
+date-updated-on = Mis à jour le { $date }
+# $date : jour de la publication. $time : heure et fuseau horaire.
+date-at-time = { $date } à { $time }
 updates-title = Mises à jour de cette page
 # Lien vers l’historique au bas de la page. $count : nombre de mises à jour.
 updates-see = { $count ->
@@ -128,6 +137,8 @@ page-next = Page suivante
 neighbour-previous = Précédent
 neighbour-next = Suivant
 subjects-title = Thèmes
+# Langue d’une page citée dans une liste, si ce n’est pas le français. $language : voir language-name.
+item-language = En { $language }
 # Lien vers toute une rubrique. $section : son titre.
 see-all = Tout voir : { $section }
 
@@ -147,7 +158,7 @@ attachments-title = { $count ->
 }
 # $format : par exemple PDF. $size : taille avec son unité.
 file-details = { $format } – { $size }
-# Après le format d’un fichier rédigé dans une autre langue. $language : voir language-name.
+# Après le format d’un fichier ou le titre d’une page dans une autre langue. $language : voir language-name.
 file-language = (en { $language })
 
 ## Conseils
@@ -256,7 +267,7 @@ preview-unrecorded = Conformité non enregistrée
 preview-strings = Mots de l’interface non traduits
 preview-foreign = Passages dont la langue n’est pas indiquée
 # $language : langue de la page affichée faute de traduction, dans cette langue.
-preview-stands-in = traduction manquante, remplacée par : { $language }
+preview-stands-in = traduction manquante, remplacée par : { $language }
 # Les messages suivants se lisent à côté d’un passage. Le fichier et la ligne suivent.
 preview-block-changed = Modifié dans l’original depuis la traduction
 preview-block-added = Ajouté à l’original depuis la traduction
@@ -286,7 +297,7 @@ preview-compare = Côte à côte
 # Page qui montre tous les éléments du thème, pour l’équipe du site.
 preview-guide = Guide des composants
 
-## Search
+## Recherche
 
 search-title = Recherche
 # Nom de la recherche en haut de chaque page.
@@ -298,41 +309,41 @@ search-submit = Rechercher
 search-filters = Filtrer les résultats
 search-type = Type de page
 search-type-any = Tous les types
-search-from = Date : à partir du
-search-to = Date : jusqu’au
+search-from = Date : à partir du
+search-to = Date : jusqu’au
 # Bouton : vide la recherche et ses filtres.
 search-clear = Tout effacer
-# $count: a number, filled in by the page.
-search-count = Résultats : { $count }
+# $count : un nombre, rempli par la page.
+search-count = Résultats : { $count }
 search-none = Aucun résultat. Essayez avec moins de mots, ou d’autres mots.
 search-failed = L’index de recherche n’a pas pu être chargé.
 search-more = Plus de résultats
 search-by-letter = Toutes les pages par lettre
 search-by-date = Toutes les pages par date
 
-## Offline copy: the page START-HERE. $site: name of the ministry.
+## Copie hors ligne : la page START-HERE. $site : nom du ministère.
 
-bundle-title = { $site } : copie hors ligne
-bundle-intro = Ceci est une copie du site « { $site } ». Elle s’ouvre sans Internet, et rien n’est à installer.
+bundle-title = { $site } : copie hors ligne
+bundle-intro = Ceci est une copie du site « { $site } ». Elle s’ouvre sans Internet, et rien n’est à installer.
 bundle-open = Ouvrir la copie
-bundle-web = Le site lui-même :
-bundle-verify-title = Comment vérifier que cette copie est intacte ?
-bundle-verify = Le fichier SHA256SUMS énumère tous les fichiers de la copie et donne l’empreinte de chacun : si un seul caractère d’un fichier change, son empreinte change aussi. Ouvrez un terminal dans ce dossier et saisissez la commande qui correspond à votre système.
-bundle-verify-linux = Sous Linux :
-bundle-verify-macos = Sous macOS :
-bundle-verify-windows = Sous Windows (PowerShell), pour tous les fichiers à la fois :
-bundle-verify-windows-one = Sous Windows, pour un seul fichier, en comparant ensuite le résultat avec la ligne de ce fichier dans la liste :
-bundle-verify-diwan = Avec le logiciel Diwan, sur tout système :
-bundle-verify-minisign = Avec minisign :
-bundle-verify-result = Si aucun fichier n’est signalé, tous les fichiers de la liste sont intacts. Un fichier signalé a été modifié ou perdu : ne vous y fiez pas et demandez une autre copie. Un fichier qui ne figure pas dans la liste n’appartient pas à cette copie : ne l’ouvrez pas. Le logiciel Diwan signale aussi les fichiers ajoutés.
-bundle-genuine-title = Comment s’assurer de sa provenance ?
+bundle-web = Le site lui-même :
+bundle-verify-title = Comment vérifier que cette copie est intacte ?
+bundle-verify = Le fichier SHA256SUMS énumère tous les fichiers de la copie et donne l’empreinte de chacun : si un seul caractère d’un fichier change, son empreinte change aussi. Ouvrez un terminal dans ce dossier et saisissez la commande qui correspond à votre système.
+bundle-verify-linux = Sous Linux :
+bundle-verify-macos = Sous macOS :
+bundle-verify-windows = Sous Windows (PowerShell), pour tous les fichiers à la fois :
+bundle-verify-windows-one = Sous Windows, pour un seul fichier, en comparant ensuite le résultat avec la ligne de ce fichier dans la liste :
+bundle-verify-diwan = Avec le logiciel Diwan, sur tout système :
+bundle-verify-minisign = Avec minisign :
+bundle-verify-result = Si aucun fichier n’est signalé, tous les fichiers de la liste sont intacts. Un fichier signalé a été modifié ou perdu : ne vous y fiez pas et demandez une autre copie. Un fichier qui ne figure pas dans la liste n’appartient pas à cette copie : ne l’ouvrez pas. Le logiciel Diwan signale aussi les fichiers ajoutés.
+bundle-genuine-title = Comment s’assurer de sa provenance ?
 bundle-genuine = Qui modifie un fichier peut aussi modifier la liste, mais nul ne peut imiter une signature. Si ce dossier contient le fichier SHA256SUMS.minisig, la copie est signée. Procurez-vous la clé publique auprès de l’organisme lui-même, par exemple sur son site, jamais dans cette copie ni auprès de la personne qui vous l’a remise. Enregistrez la clé sous le nom minisign.pub dans le dossier qui contient celui-ci, puis saisissez l’une des commandes suivantes. Le logiciel minisign est gratuit.
 bundle-genuine-result = Si le logiciel confirme la signature, la liste émane bien du détenteur de la clé. Il reste à vérifier que les fichiers correspondent à la liste, comme indiqué plus haut.
 
-## Documents that are handed on alone, and books: who published them, where the original is, of which day they are.
+## Documents diffusés seuls et livres : qui les a publiés, où se trouve l’original, de quel jour ils datent.
 
 colophon-publisher = Publié par
 colophon-source = Original
 colophon-version = Version du
-# What people with disabilities find in a book.
+# Ce qu’un livre offre aux personnes handicapées.
 book-accessibility = Ce livre comporte une table des matières, des titres et un ordre de lecture défini, et ses images sont décrites par un texte. Il peut être lu à l’écran, à l’oreille ou au toucher, à toute taille de caractères. Rien n’y clignote, n’y bouge ni n’y produit de son.

@@ -64,11 +64,13 @@ pub(super) fn read(
             _ => diagnostics.push(unsupported(language)),
         }
     }
-    let gaps = proof::gaps(&proven);
-    let gaps = gaps
+    // A message without a form that its language counts with reads wrong wherever it is shown, and no page that shows it
+    // could tell; what is lacking altogether is told where a page asks for it.
+    let (wrong, gaps): (Vec<Diagnostic>, Vec<Diagnostic>) = proof::gaps(&proven)
         .into_iter()
         .map(|it| diagnostic(it, &texts, languages))
-        .collect();
+        .partition(|it| it.code == "missing-plural");
+    diagnostics.extend(wrong);
     let catalogues = Catalogues {
         languages: catalogues,
         gaps: in_order(gaps),

@@ -118,6 +118,14 @@ impl Locale {
             .collect()
     }
 
+    /// The locale's calendars that cannot show this date, since they are exact in other years only.
+    pub fn calendars_without(&self, date: Date) -> impl Iterator<Item = Calendar> + '_ {
+        let calendars = self.dates.calendars.iter();
+        calendars
+            .map(|formats| formats.calendar)
+            .filter(move |calendar| !is_exact(*calendar, gregorian(date)))
+    }
+
     /// A span of days, Gregorian: `6–8 juillet 2012`, `28 juin – 8 juillet 2012`; both dates in full where the years
     /// differ or stand first. ICU4X 2.4 has CLDR's own patterns, but panics on them in Arabic.
     pub fn date_range(&self, from: Date, to: Date) -> String {
@@ -216,7 +224,7 @@ impl Formats {
     /// The date in this calendar; nothing where the calendar is not exact.
     fn text(&self, date: Date, style: DateStyle) -> Option<DateText> {
         let date = gregorian(date);
-        if self.calendar == Calendar::IslamicUmalqura && !is_in_umalqura(date) {
+        if !is_exact(self.calendar, date) {
             return None;
         }
         let noon = Time::try_new(12, 0, 0, 0).ok()?;
@@ -237,7 +245,10 @@ fn preferences(icu: &icu::locale::Locale, calendar: Calendar) -> DateTimeFormatt
 }
 
 /// Outside the years of the published tables (KACST), ICU4X computes tabular dates and says nothing.
-fn is_in_umalqura(date: IcuDate<Gregorian>) -> bool {
+fn is_exact(calendar: Calendar, date: IcuDate<Gregorian>) -> bool {
+    if calendar != Calendar::IslamicUmalqura {
+        return true;
+    }
     let year = date
         .to_calendar(Hijri::new_umm_al_qura())
         .year()

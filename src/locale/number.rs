@@ -9,6 +9,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::extensions::unicode::{key, value};
 use icu::locale::locale;
+use icu::locale::subtags::{language, region};
 use icu_experimental::dimension::currency::CurrencyType;
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
@@ -48,7 +49,14 @@ impl Locale {
         let code = CurrencyType::try_from(&code.parse().ok()?).ok()?;
         let preferences = (&self.icu).into();
         let format = CurrencyFormatter::try_new_symbol(preferences, code, Default::default());
-        Some(format.ok()?.format_fixed_decimal(value).to_string())
+        let sum = format.ok()?.format_fixed_decimal(value).to_string();
+        Some(match self.icu.id.region {
+            // The one locale of CLDR 48 whose money has another decimal sign than its numbers; ICU4X 0.7 does not know.
+            Some(region) if self.icu.id.language == language!("fr") && region == region!("CH") => {
+                sum.replace(',', ".")
+            }
+            _ => sum,
+        })
     }
 
     /// The size of a file in the unit that fits, rounded to two digits after the separator at most: `1,81 Mo`. Kilobytes

@@ -131,6 +131,30 @@ pub enum LocaleError {
 }
 
 impl LocaleError {
+    /// The code of a diagnostic that tells it; one for each fault, since each has its own remedy.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Malformed(_) => "malformed-locale",
+            Self::Unknown(_) => "unknown-locale",
+            Self::Foreign { .. } => "foreign-locale",
+            Self::CalendarInTag(_) => "calendar-in-locale",
+            Self::Digits(_) => "unknown-digits",
+            Self::NoGregory => "calendars-without-gregory",
+            Self::DualMonths(_) => "months-of-another-language",
+            Self::Typography { .. } => "typography-of-another-language",
+        }
+    }
+
+    /// The key of the settings that it is about.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NoGregory => "calendars",
+            Self::DualMonths(_) => "months",
+            Self::Typography { .. } => "typography",
+            _ => "locale",
+        }
+    }
+
     /// What to do about it.
     pub fn hint(&self) -> String {
         match self {

@@ -52,9 +52,9 @@ impl Language {
         let locale = match Locale::new(&spec) {
             Ok(locale) => locale,
             Err(error) => {
-                let at = node.get("locale").as_ref().unwrap_or(node).place();
+                let at = node.get(error.key()).as_ref().unwrap_or(node).place();
                 out.push(
-                    Diagnostic::error("unknown-locale", error.to_string())
+                    Diagnostic::error(error.code(), error.to_string())
                         .at(at)
                         .hint(error.hint())
                         .lang(lang),

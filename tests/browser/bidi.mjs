@@ -4,7 +4,7 @@
 //
 //   node bidi.mjs DIWAN
 //
-// Every sample stands in a paragraph, a heading, an item of a list, a cell of a table and a caption. Wanted orders are put
+// Every sample stands in a paragraph, a heading, an item of a list, a head and a cell of a table, a link and a caption. Wanted orders are put
 // together by hand from parts: in a line that runs from right to left the first part stands rightmost, and in each part the
 // letters of a right-to-left script do. Brackets are told by their characters; that they mirror is the font's affair.
 import { execFileSync } from 'node:child_process';
@@ -39,6 +39,7 @@ const WHOLE = [
   ['ar', 'Le texte fait foi.', 'Le texte fait foi.'],
   ['ar', 'What is C++?', 'What is C++?'],
   ['ar', 'قال (وزير المياه) شيئا.', rtl('قال ', '(', 'وزير المياه', ')', ' شيئا', '.')],
+  ['ar', 'قال «وزير المياه» شيئا.', rtl('قال ', '«', 'وزير المياه', '»', ' شيئا', '.')],
   ['ar', 'رقم 1955.', rtl('رقم ', '1955', '.')],
   ['fr', 'وزارة المياه.', rtl('وزارة المياه', '.')],
   ['en', 'وزارة المياه!', rtl('وزارة المياه', '!')],
@@ -72,6 +73,8 @@ const CONTEXTS = {
   paragraph: { write: (text) => `${text}\n`, find: 'main > p' },
   heading: { write: (text) => `## ${text}\n`, find: 'main h2' },
   item: { write: (text) => `- ${text}\n- ${text}\n`, find: 'main li:first-child', rule: '\n---\n' },
+  head: { write: (text) => `| ${text} | 2 |\n| --- | --- |\n| 1 | 3 |\n`, find: 'main thead th:first-child' },
+  link: { write: (text) => `[${text}](https://www.water.example/)\n`, find: 'main p > a' },
   cell: { write: (text) => `| 1 | 2 |\n| --- | --- |\n| ${text} | 3 |\n`, find: 'main tbody td:first-child' },
   caption: { write: (text) => `{{<caption text="${text}" />}}\n`, find: 'main figcaption' },
 };
@@ -176,4 +179,4 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 console.log(`${samples.length} samples, ${read} readings, ${WIDTHS.length} widths`);
-findings.end('bidi', 15);
+findings.end('bidi', 3 * Object.keys(CONTEXTS).length + 1);

@@ -23,7 +23,7 @@ fn each_bad_input_has_its_own_error() {
         (
             "  ar: { locale: ar-TN }\n  fr: { locale: ar-TN }\n",
             "",
-            "unknown-locale",
+            "foreign-locale",
             6,
         ),
         (
@@ -35,7 +35,37 @@ fn each_bad_input_has_its_own_error() {
         (
             "  ar: { locale: ar-TN, calendars: [islamic-umalqura] }\n  fr: {}\n",
             "",
-            "unknown-locale",
+            "calendars-without-gregory",
+            5,
+        ),
+        (
+            "  ar: { locale: not a tag }\n  fr: {}\n",
+            "",
+            "malformed-locale",
+            5,
+        ),
+        (
+            "  ar: { locale: ar-SA-u-ca-islamic-umalqura }\n  fr: {}\n",
+            "",
+            "calendar-in-locale",
+            5,
+        ),
+        (
+            "  ar: { locale: ar-SA-u-nu-latin }\n  fr: {}\n",
+            "",
+            "unknown-digits",
+            5,
+        ),
+        (
+            "  ar: {}\n  fr: { months: dual }\n",
+            "",
+            "months-of-another-language",
+            6,
+        ),
+        (
+            "  ar: { typography: eu }\n  fr: {}\n",
+            "",
+            "typography-of-another-language",
             5,
         ),
         (
@@ -86,6 +116,40 @@ fn each_bad_input_has_its_own_error() {
 }
 
 #[test]
+fn what_is_wrong_with_a_locale_is_told_where_it_is_said() {
+    for (languages, code, column) in [
+        (
+            "  ar: { calendars: [gregory], locale: xx }\n  fr: {}\n",
+            "unknown-locale",
+            39,
+        ),
+        (
+            "  ar: { locale: ar-TN, calendars: [islamic-umalqura] }\n  fr: {}\n",
+            "calendars-without-gregory",
+            35,
+        ),
+        (
+            "  ar: {}\n  fr: { locale: fr-FR, months: dual }\n",
+            "months-of-another-language",
+            32,
+        ),
+        (
+            "  ar: {}\n  fr: { locale: fr-FR, typography: english }\n",
+            "typography-of-another-language",
+            36,
+        ),
+        // Nobody named a locale: the language itself is shown.
+        ("  ar: {}\n  xx: {}\n", "unknown-locale", 7),
+    ] {
+        let printed = site(languages, "");
+        let found = printed.finding(code);
+        let place = found.place.as_ref().expect("it has a place");
+        assert_eq!(place.column, column, "{languages}{found:?}");
+        assert!(found.hint.is_some(), "{found:?}");
+    }
+}
+
+#[test]
 fn a_plural_that_leaves_out_a_category_is_found() {
     let site = trilingual("").replace(
         "=== i18n/ar.ftl\n",
@@ -99,11 +163,8 @@ fn a_plural_that_leaves_out_a_category_is_found() {
             fallback: Vec::new(),
         })
         .into();
-    let (catalogues, _) =
+    let (_, found) =
         diwan::catalogue::Catalogues::read(&sources, &languages, &["i18n/".to_owned()]);
-    let found: Vec<&str> = catalogues.gaps().iter().map(|gap| gap.code).collect();
-    assert!(
-        found.iter().any(|code| code.contains("plural")),
-        "{found:?}"
-    );
+    let plural = found.iter().find(|fault| fault.code == "missing-plural");
+    assert!(plural.is_some_and(|fault| fault.is_error()), "{found:?}");
 }

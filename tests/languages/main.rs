@@ -6,5 +6,7 @@ mod disguise;
 mod faults;
 mod feeds;
 mod heads;
+mod maps;
 mod regional;
 mod site;
+mod words;

@@ -8,7 +8,7 @@ use diwan::press::Press;
 use diwan::source::Sources;
 
 /// The theme of all these sites: what a template can see of a page, one fact a line.
-const THEME: &str = r#"
+pub const THEME: &str = r#"
 === themes/bare/theme.yaml
 extra: { schema_types: { bulletin: Report } }
 === themes/bare/templates/base.html

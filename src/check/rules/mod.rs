@@ -1,6 +1,7 @@
 //! The rules, one file each.
 
 mod bidi_control;
+mod date_outside_calendar;
 mod dead_anchor;
 mod dead_link;
 mod heading_order;
@@ -21,6 +22,7 @@ use super::Rule;
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
     bidi_control::RULE,
+    date_outside_calendar::RULE,
     dead_anchor::RULE,
     dead_link::RULE,
     heading_order::RULE,

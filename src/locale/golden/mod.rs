@@ -2,6 +2,7 @@
 //! U+00A0 is written `_` and U+202F `~` for legibility.
 
 mod dates;
+mod regions;
 mod words;
 
 use super::*;

@@ -102,8 +102,13 @@ fn space(edit: &Edit<'_>, at: usize, spaces: Spaces) -> Option<char> {
     if next > at + 1 || before == ' ' {
         return None;
     }
-    if before.is_ascii_digit() && after.is_ascii_digit() && parts_thousands(edit, at) {
-        return Some(spaces.thousands);
+    if before.is_ascii_digit() && after.is_ascii_digit() {
+        if is_in_telephone_number(edit, at) {
+            return Some(NO_BREAK);
+        }
+        if parts_thousands(edit, at) {
+            return Some(spaces.thousands);
+        }
     }
     let glued = if before.is_ascii_digit() {
         precedes_unit(edit, at) || precedes_month(edit, at)
@@ -127,6 +132,17 @@ fn parts_thousands(edit: &Edit<'_>, at: usize) -> bool {
         && ends - at == 4
         && !edit.before(begins).is_some_and(in_number)
         && !edit.after(ends).is_some_and(|c| c.is_ascii_digit())
+}
+
+/// A telephone number in its international form, `+216 71 000 000`: its groups are no thousands, and no line parts them.
+fn is_in_telephone_number(edit: &Edit<'_>, at: usize) -> bool {
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | NO_BREAK | NARROW_NO_BREAK);
+    let left = edit.text[..at].trim_end_matches(is_part);
+    let right = edit.text[at..].trim_start_matches(is_part);
+    let number = &edit.text[left.len()..edit.text.len() - right.len()];
+    left.ends_with('+')
+        && number.starts_with(|c: char| c.is_ascii_digit())
+        && number.bytes().filter(u8::is_ascii_digit).count() >= 8
 }
 
 fn precedes_unit(edit: &Edit<'_>, at: usize) -> bool {

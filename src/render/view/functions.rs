@@ -6,7 +6,8 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::item::item;
 use super::lists;
-use super::pictures::{missing, picture};
+use super::pictures::{illustration, missing, picture};
+use super::times;
 use super::value::{list, yaml};
 use super::words;
 use crate::diagnostic::nearest;
@@ -21,8 +22,11 @@ pub const FUNCTIONS: &[(&str, &[&str])] = &[
     ("date", &["value", "style"]),
     ("dates", &["value", "style"]),
     ("relative", &["value", "to"]),
+    ("time", &["value", "zone"]),
+    ("period", &["from", "to"]),
     ("number", &["value"]),
     ("percent", &["value"]),
+    ("money", &["value", "currency"]),
     ("bytes", &["value"]),
     ("join", &["items"]),
     ("prose", &["text"]),
@@ -40,6 +44,7 @@ pub const FUNCTIONS: &[(&str, &[&str])] = &[
     ("asset", &["path"]),
     ("resource", &["file"]),
     ("picture", &["src", "alt", "decorative", "title", "lazy"]),
+    ("illustration", &["work", "sizes", "lazy"]),
     (
         "lines",
         &["text", "x", "width", "size", "max", "weight", "use", "side"],
@@ -62,8 +67,11 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("date", words::date);
     add("dates", words::dates);
     add("relative", words::relative);
+    add("time", times::time);
+    add("period", times::period);
     add("number", words::number);
     add("percent", words::percent);
+    add("money", words::money);
     add("bytes", words::bytes);
     add("join", words::join);
     add("prose", words::prose);
@@ -78,6 +86,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("asset", asset);
     add("resource", resource);
     add("picture", picture);
+    add("illustration", illustration);
     add("lines", crate::render::card::lines);
 }
 

@@ -16,6 +16,7 @@ mod page;
 mod pictures;
 mod places;
 mod standing;
+mod times;
 mod value;
 mod versions;
 mod words;

@@ -7,6 +7,7 @@ use super::value::{map, optional, plain};
 use crate::diagnostic::nearest;
 use crate::language::Text;
 use crate::picture::Form;
+use crate::render::html::push_attribute;
 use crate::render::pictures::{pictured, push_picture};
 use crate::render::resolve::resource_source;
 use crate::render::{Here, Stage};
@@ -35,6 +36,40 @@ pub fn picture(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     }
     let mut out = String::new();
     push_picture(&mut out, &found, alt, title, "");
+    Ok(Value::safe_string(&out))
+}
+
+/// `illustration(work="news/dam", sizes="30rem")`: the picture that speaks for another work, as `<picture>`; none where
+/// the work has none. `sizes` says how wide it is shown, `lazy=false` that it is in sight at once.
+pub fn illustration(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let name = args.must_get::<&str>("work")?.trim_matches('/');
+    let site = &stage.site;
+    let work = site
+        .find(name)
+        .ok_or_else(|| Error::message(format!("there is no work `{name}`")))?;
+    let Some(page) = site.presence(work, here.lang).page() else {
+        return Ok(Value::none());
+    };
+    let there = Here {
+        page: Some(page),
+        ..here.clone()
+    };
+    let page = site.page(page);
+    let Some(face) = face(stage, &there, page) else {
+        return Ok(Value::none());
+    };
+    let mut found =
+        pictured(stage, &there, face.file).map_err(|_| missing(stage, &there, face.file))?;
+    if let Some(sizes) = args.get::<&str>("sizes")? {
+        found.sizes = sizes.to_owned();
+    }
+    found.is_lazy = args.get::<bool>("lazy")?.unwrap_or(true) && !here.elsewhere;
+    let mut language = String::new();
+    if page.lang != here.lang {
+        push_attribute(&mut language, "lang", page.lang.as_str());
+    }
+    let mut out = String::new();
+    push_picture(&mut out, &found, face.alt, "", &language);
     Ok(Value::safe_string(&out))
 }
 

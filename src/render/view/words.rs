@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use fixed_decimal::Decimal;
 use pulldown_cmark_escape::escape_html_body_text;
 use tera::{Error, Kwargs, TeraResult, Value};
 
@@ -140,6 +141,24 @@ pub fn percent(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         .percent(share)
         .map(Value::from)
         .ok_or_else(|| Error::message("`value` is not a number"))
+}
+
+/// `money(value="1250.50", currency="EUR")`: a sum with the symbol that the language uses. As a text it keeps its digits.
+pub fn money(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let (value, code) = (
+        args.must_get::<Value>("value")?,
+        args.must_get::<&str>("currency")?,
+    );
+    let sum: Decimal = value
+        .to_string()
+        .parse()
+        .map_err(|_| Error::message("`value` is not a number"))?;
+    let text = locale(stage, here).currency(&sum, code);
+    text.map(Value::from).ok_or_else(|| {
+        Error::message(format!(
+            "`{code}` is not a currency of ISO 4217, such as `EUR`"
+        ))
+    })
 }
 
 /// `bytes(value=attachment.bytes)`

@@ -99,6 +99,10 @@ const proofs = [
   ['wide-at-400', FR, end('<p style="inline-size: 330px">texte</p>'), /reflow: scrolls sideways at 400 %/],
   ['tall-bar', FR, end('<p style="position: sticky; bottom: 0; block-size: 150px; background: Canvas">barre</p>'), /reflow: at 400 % <p class=""> stays in place/],
   ['text-over-text', AR, end('<p style="margin-block-start: -2.2em">نص فوق نص وفوق نص آخر</p>'), /reflow: at 1280 px text lies over text/],
+  ['field-over-text-on-a-tablet', FR, end('<p>texte <input class="field" aria-label="champ"></p>'), /reflow: at 768 px something lies over text/,
+    undefined, css('@media (width: 768px) { .field { position: absolute; inset-inline-start: 0 } }')],
+  ['choices-that-do-nothing', FR, end('<p><label><input type="radio" name="appearance" value=""> a</label> <label><input type="radio" name="appearance" value="light"> b</label> '
+    + '<label><input type="radio" name="appearance" value="dark"> c</label></p>'), /appearance: light and dark look the same/],
   ['clipped-when-spaced', FR, end('<p style="block-size: 1.3em; line-height: 1.2; overflow: hidden">texte</p>'), /spacing: at \d+ px text is cut off: <p>/],
   ['lost-in-contrast', FR, css('.grey { forced-color-adjust: none; color: Canvas !important }'), /forced: \w+: invisible: <p>/],
   ['no-ring', FR, css('main a:focus { outline: 0 }'), /keyboard: the focus does not show: <a>/],

@@ -41,7 +41,9 @@ function readInvisible() {
   }
   for (const element of document.querySelectorAll('button, input:not([type=hidden]), select, textarea')) {
     const style = getComputedStyle(element);
-    const edge = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none';
+    // Circles and boxes to be ticked are drawn by the browser, whole, as long as no style sheet takes that over.
+    const isDrawn = ['radio', 'checkbox'].includes(element.type) && style.appearance !== 'none';
+    const edge = isDrawn || (parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none');
     if (shown(element) && !edge && !(element.localName === 'button' && element.innerText.trim())) found.add(`no edge: ${name(element)}`);
   }
   for (const path of document.querySelectorAll('svg path, svg circle, svg rect')) {

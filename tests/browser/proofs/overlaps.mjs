@@ -1,4 +1,4 @@
-// Runs in the page: pieces of text that lie over each other. Of each line only the middle two fifths are taken, since lines of
+// Runs in the page: pieces of text that lie over each other, or under a field or a picture. Of each line only the middle two fifths are taken, since lines of
 // Arabic reach into their neighbours' space by design; letters that really collide do so there.
 export function readOverlaps() {
   const boxes = [];
@@ -13,13 +13,20 @@ export function readOverlaps() {
       if (width > 2) boxes.push({ node, left: left + 1, right: right - 1, top: top + 0.3 * height, bottom: bottom - 0.3 * height });
     }
   }
+  for (const node of document.querySelectorAll('main img, :is(header, main, footer) :is(input, select, textarea)')) {
+    const { left, right, top, bottom, width } = node.getBoundingClientRect();
+    if (width > 2 && node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+      boxes.push({ node, name: `<${node.localName}>`, left: left + 1, right: right - 1, top: top + 1, bottom: bottom - 1 });
+    }
+  }
   boxes.sort((a, b) => a.top - b.top);
   const found = new Set();
   boxes.forEach((one, at) => {
     for (let next = at + 1; next < boxes.length && boxes[next].top < one.bottom; next += 1) {
       const two = boxes[next];
       if (two.node !== one.node && two.left < one.right && one.left < two.right) {
-        found.add(`text lies over text: ${JSON.stringify(one.node.data.trim().slice(0, 20))} , ${JSON.stringify(two.node.data.trim().slice(0, 20))}`);
+        const name = (box) => box.name ?? JSON.stringify(box.node.data.trim().slice(0, 20));
+        found.add(`${one.name || two.name ? 'something' : 'text'} lies over text: ${name(one)} , ${name(two)}`);
       }
     }
   });

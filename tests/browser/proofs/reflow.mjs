@@ -1,11 +1,20 @@
 // At 400 per cent of zoom on a screen of 1280 by 1024, that is, in 320 by 256 CSS pixels (WCAG 1.4.10): nothing scrolls
-// sideways, and nothing that stays in place covers more than a third of the screen. No piece of text lies over another, neither
-// there nor at full width.
+// sideways, and nothing that stays in place covers more than a third of the screen. No piece of text lies over another, nor a field
+// or picture over text, neither there nor at full width, nor on the way between them: a tablet, a narrow window.
 import { readWidth } from '../reading.mjs';
 import { readOverlaps } from './overlaps.mjs';
 
+/** Just above the breakpoints of the theme, where there is least room for what they bring in; and two screens that people have. */
+const BETWEEN = [640, 768, 992, 1024];
+
 export async function page(tab, _, say) {
   for (const text of await tab.evaluate(readOverlaps)) say(`at 1280 px ${text}`);
+  for (const width of BETWEEN) {
+    await tab.setViewportSize({ width, height: 900 });
+    const { scroll, client, wide } = await tab.evaluate(readWidth);
+    if (scroll > client) say(`scrolls sideways at ${width} px: ${scroll} > ${client}: ${wide.join(' , ')}`);
+    for (const text of await tab.evaluate(readOverlaps)) say(`at ${width} px ${text}`);
+  }
   await tab.setViewportSize({ width: 320, height: 256 });
   const { scroll, client, wide } = await tab.evaluate(readWidth);
   if (scroll > client) say(`scrolls sideways at 400 %: ${scroll} > ${client}: ${wide.join(' , ')}`);

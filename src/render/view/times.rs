@@ -1,0 +1,52 @@
+//! The functions for times of day and spans of days.
+
+use jiff::ZonedDateTime;
+use jiff::civil::{Date, Time};
+use tera::{Error, Kwargs, TeraResult, Value};
+
+use crate::article::When;
+use crate::render::{Here, Stage};
+
+/// `time(value=page.date, zone=true)`: hours and minutes as the reader's language writes them, in the site's zone; `zone`
+/// says which that is. `value` is a moment, or a time of day such as `14:30`, which has no zone to tell.
+pub fn time(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let text = args.must_get::<&str>("value")?;
+    let with_zone = args.get::<bool>("zone")?.unwrap_or(false);
+    let locale = &stage.site.settings.language(here.lang).locale;
+    let zone = &stage.site.settings.time_zone;
+    let moment = match When::parse(text) {
+        Ok(When::Day(_)) => {
+            return Err(Error::message(format!("`{text}` is a day without a time")));
+        }
+        Ok(when) => ZonedDateTime::new(when.timestamp(zone), zone.clone()),
+        // A time of day alone is asked for last: it could be read out of a whole moment, too.
+        Err(_) => {
+            let time: Time = text.parse().map_err(|_| {
+                Error::message(format!(
+                    "`{text}` is not a time, write `14:30`, `2012-07-06 14:30` or `2012-07-06T14:30:00+01:00`"
+                ))
+            })?;
+            return Ok(Value::from(locale.time(time)));
+        }
+    };
+    Ok(Value::from(match with_zone {
+        true => locale.time_with_zone(&moment),
+        false => locale.time(moment.time()),
+    }))
+}
+
+/// `period(from=event.on, to=event.until)`: a span of days, which says only once what both have in common.
+pub fn period(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let day = |name: &str| -> TeraResult<Date> {
+        let text = args.must_get::<&str>(name)?;
+        let when =
+            When::parse(text).map_err(|error| Error::message(format!("`{text}` is {error}")))?;
+        Ok(when.day(&stage.site.settings.time_zone))
+    };
+    let (from, to) = (day("from")?, day("to")?);
+    if to < from {
+        return Err(Error::message(format!("`{to}` lies before `{from}`")));
+    }
+    let locale = &stage.site.settings.language(here.lang).locale;
+    Ok(Value::from(locale.date_range(from, to)))
+}
