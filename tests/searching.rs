@@ -105,7 +105,7 @@ fn what_a_theme_prints_of_data_is_found_and_shown() {
     let shown = "Les séances publiques. Premier alinéa. · Où venir · Crue centennale · الوزير · \
         dimanche 22 novembre 2026 · Essai des sirènes · Rotonde · Galerie · Barrages · \
         Forage profond · 48 · Note de cadrage · Salle changée · Barrages";
-    let plain: String = text.replace('\u{a0}', " ").replace('\u{202f}', " ");
+    let plain: String = text.replace(['\u{a0}', '\u{202f}'], " ");
     assert!(plain.contains(shown), "{plain}");
     let index = files(&press, "fr", SearchPart::is_of_words).concat();
     for word in ["siren", "centennal", "forag", "cadrag", "وزير", "novembr"] {
