@@ -104,14 +104,12 @@ impl SearchFiles {
     }
 
     fn route(&self, part: SearchPart) -> Option<Route> {
-        let folder = self.head.folder();
-        let name = match part {
-            SearchPart::Head => return Some(self.head.clone()),
-            SearchPart::Facets => "f0.js".to_owned(),
-            SearchPart::Words(number) => format!("w{number}.js"),
-            SearchPart::Page(number) => format!("p{number}.js"),
-        };
-        Route::parse(&format!("{folder}{name}")).ok()
+        match part {
+            SearchPart::Head => Some(self.head.clone()),
+            SearchPart::Facets => self.head.file("f0.js").ok(),
+            SearchPart::Words(number) => self.head.file(&format!("w{number}.js")).ok(),
+            SearchPart::Page(number) => self.head.file(&format!("p{number}.js")).ok(),
+        }
     }
 }
 

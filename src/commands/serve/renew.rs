@@ -107,7 +107,7 @@ impl Renewal {
 
     fn make(&mut self) -> Made {
         let (sources, mut found) = Sources::open(&self.root);
-        let copy = Arc::new(sources.clone());
+        let sources = Arc::new(sources);
         let edition = edition::web(&sources, self.now.as_deref(), self.drafts, None);
         let press = match edition {
             Err(diagnostic) => {
@@ -119,7 +119,8 @@ impl Renewal {
                     pseudo: self.pseudo,
                     ..edition
                 };
-                let (press, set_up) = Press::set_up_again(sources, edition, &mut self.readings);
+                let (press, set_up) =
+                    Press::set_up_again(sources.clone(), edition, &mut self.readings);
                 found.extend(set_up);
                 press
             }
@@ -130,7 +131,7 @@ impl Renewal {
         }
         Made {
             press: press.map(|press| Arc::new(press.with_store(Cache::of_site(&self.root)))),
-            sources: copy,
+            sources,
             found,
             withheld: withheld.unwrap_or_default(),
         }
