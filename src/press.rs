@@ -56,13 +56,13 @@ impl Press {
     /// Reads, assembles and plans. Nothing when the settings or the theme cannot be read at all; everything that is
     /// wrong, in any case.
     pub fn set_up(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::set_up_again(sources, edition, &mut Readings::default())
+        Self::set_up_again(Arc::new(sources), edition, &mut Readings::default())
     }
 
     /// The same, with what was read the time before: an unchanged file is not parsed again, nor even read where its
     /// dates on the disk prove it unchanged. Afterwards `readings` holds what there is now.
     pub fn set_up_again(
-        sources: Sources,
+        sources: Arc<Sources>,
         edition: Edition,
         readings: &mut Readings,
     ) -> (Option<Self>, Vec<Diagnostic>) {
@@ -110,7 +110,7 @@ impl Press {
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
         let shelf = Box::new(Items::new(&site));
         let stage = Stage {
-            sources: Arc::new(sources),
+            sources,
             site,
             plan,
             theme,

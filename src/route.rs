@@ -4,6 +4,7 @@
 //! (`ar/statements/paris/`, with a final slash, written to `index.html`) or a file (`robots.txt`). What a `Route` holds
 //! can be written on Windows, macOS and FAT32 and can never leave the folder it is joined to.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -52,12 +53,12 @@ impl Route {
 
     /// Reads an address; a leading slash is dropped, the text is brought to NFC.
     pub fn parse(path: &str) -> Result<Self, RouteError> {
-        let path = nfc(path.strip_prefix('/').unwrap_or(path));
+        let path = composed(path.strip_prefix('/').unwrap_or(path));
         let names = path.strip_suffix('/').unwrap_or(&path);
         if !path.is_empty() {
             names.split('/').try_for_each(check_segment)?;
         }
-        Ok(Route(path.into()))
+        Ok(Route(Arc::from(&*path)))
     }
 
     /// The address of a page made of these segments: `["ar", "news"]` is `ar/news/`.
@@ -72,12 +73,19 @@ impl Route {
 
     /// The page below this page: `ar/news/` and `paris` give `ar/news/paris/`.
     pub fn child(&self, segment: &str) -> Result<Self, RouteError> {
-        Self::parse(&format!("{}{}/", self.folder(), segment))
+        self.below(segment, "/")
     }
 
     /// The file beside this page: `ar/news/` and `photo.jpg` give `ar/news/photo.jpg`.
     pub fn file(&self, name: &str) -> Result<Self, RouteError> {
-        Self::parse(&format!("{}{}", self.folder(), name))
+        self.below(name, "")
+    }
+
+    /// What it lies in is valid and composed already, and nothing composes with a slash: only the new names are looked at.
+    fn below(&self, names: &str, end: &str) -> Result<Self, RouteError> {
+        let names = composed(names);
+        names.split('/').try_for_each(check_segment)?;
+        Ok(Route([self.folder(), &*names, end].concat().into()))
     }
 
     /// The address as it stands in a URL's path, without the leading slash and not percent-encoded.
@@ -119,12 +127,15 @@ impl fmt::Debug for Route {
 
 /// A text in Unicode Normalization Form C (UAX #15), the one form of names and ids in Diwan.
 pub fn nfc(text: &str) -> String {
+    composed(text).into_owned()
+}
+
+/// The same, without a copy of what is composed already.
+pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     if text.chars().all(stays) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
-    ComposingNormalizerBorrowed::new_nfc()
-        .normalize(text)
-        .into_owned()
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
 /// Percent-decoded, where the result is UTF-8; else as written.

@@ -7,6 +7,7 @@
 //! It reads `site.yaml`, `content/`, `i18n/` and `themes/` and nothing else; hidden files are left alone, and a link that
 //! leads out of the site is an error. It does not parse, and it never writes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::ops::Bound;
@@ -17,7 +18,7 @@ use std::time::{Duration, SystemTime};
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::route::nfc;
+use crate::route::{composed, nfc};
 
 /// The folder, in the list of paths, of what the binary carries.
 pub const BUILT_IN: &str = "built-in/";
@@ -37,10 +38,12 @@ pub struct Sources {
     files: BTreeMap<Arc<str>, Stored>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Stored {
-    /// On the disk, below the root, under the name the disk knows it by.
-    Disk(PathBuf),
+    /// On the disk, below the root, under a name that is not in NFC.
+    Named(PathBuf),
+    /// The same, under its path in the list.
+    Disk,
     Memory(Arc<[u8]>),
     BuiltIn(&'static [u8]),
 }
@@ -63,31 +66,36 @@ impl Stamp {
 impl Sources {
     /// Lists the site in the folder `root`. Reads no file yet.
     pub fn open(root: &Path) -> (Self, Vec<Diagnostic>) {
-        let mut sources = Sources {
-            root: root.to_owned(),
-            files: built_in(),
-        };
+        let mut files = built_in();
         let mut diagnostics = Vec::new();
         if root.join(SETTINGS).is_file() {
-            sources
-                .files
-                .insert(SETTINGS.into(), Stored::Disk(SETTINGS.into()));
+            files.push((SETTINGS.into(), Stored::Disk));
         } else {
             diagnostics.push(
                 Diagnostic::error("no-site", format!("no `{SETTINGS}` in `{}`", root.display()))
                     .hint("run this in a site's folder, name one with `--root`, or make one with `diwan new DIR`"),
             );
         }
-        let real_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let mut walk = Walk::new(root);
         for folder in FOLDERS.iter().filter(|folder| root.join(folder).exists()) {
-            sources.walk(folder, &real_root, &mut diagnostics);
+            walk.through(folder);
         }
+        files.append(&mut walk.files);
+        // The disk lists in any order. Of two names that are one in NFC, the same one wins every time.
+        files.sort_unstable();
+        walk.faults
+            .sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+        diagnostics.extend(walk.faults);
+        let sources = Sources {
+            root: root.to_owned(),
+            files: files.into_iter().collect(),
+        };
         (sources, diagnostics)
     }
 
     /// A site written in one string, for tests: each file begins with a line `=== path`.
     pub fn from_fixture(fixture: &str) -> Self {
-        let mut files = built_in();
+        let mut files: BTreeMap<Arc<str>, Stored> = built_in().into_iter().collect();
         let parts = format!("\n{fixture}");
         for part in parts.split("\n=== ").skip(1) {
             let (path, text) = part.split_once('\n').unwrap_or((part, ""));
@@ -128,7 +136,8 @@ impl Sources {
     /// The bytes of a file.
     pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         match self.files.get(path) {
-            Some(Stored::Disk(below)) => std::fs::read(self.root.join(below)),
+            Some(Stored::Disk) => std::fs::read(self.root.join(path)),
+            Some(Stored::Named(below)) => std::fs::read(self.root.join(below)),
             Some(Stored::Memory(bytes)) => Ok(bytes.to_vec()),
             Some(Stored::BuiltIn(bytes)) => Ok(bytes.to_vec()),
             None => Err(io::ErrorKind::NotFound.into()),
@@ -155,22 +164,19 @@ impl Sources {
     /// The size of a file in bytes, without reading it where that can be.
     pub fn size(&self, path: &str) -> io::Result<u64> {
         match self.files.get(path) {
-            Some(Stored::Disk(below)) => {
-                std::fs::metadata(self.root.join(below)).map(|meta| meta.len())
-            }
             Some(Stored::Memory(bytes)) => Ok(bytes.len() as u64),
             Some(Stored::BuiltIn(bytes)) => Ok(bytes.len() as u64),
-            None => Err(io::ErrorKind::NotFound.into()),
+            _ => match self.on_disk(path) {
+                Some(file) => std::fs::metadata(file).map(|meta| meta.len()),
+                None => Err(io::ErrorKind::NotFound.into()),
+            },
         }
     }
 
     /// When a file on the disk was last written, as far as the disk can prove it; nothing for one that was written so
     /// lately that it could be written once more within the same tick of the disk's clock.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
-        let Stored::Disk(below) = self.files.get(path)? else {
-            return None;
-        };
-        let meta = std::fs::metadata(self.root.join(below)).ok()?;
+        let meta = std::fs::metadata(self.on_disk(path)?).ok()?;
         let stamp = Stamp {
             size: meta.len(),
             modified: meta.modified().ok()?,
@@ -180,17 +186,47 @@ impl Sources {
         (age > TICK).then_some(stamp)
     }
 
-    fn walk(&mut self, folder: &str, real_root: &Path, diagnostics: &mut Vec<Diagnostic>) {
-        let walk = WalkDir::new(self.root.join(folder))
-            .follow_links(true)
-            .sort_by_file_name();
+    /// Where the disk has a file; nothing for one in memory.
+    fn on_disk(&self, path: &str) -> Option<PathBuf> {
+        match self.files.get(path)? {
+            Stored::Disk => Some(self.root.join(path)),
+            Stored::Named(below) => Some(self.root.join(below)),
+            Stored::Memory(_) | Stored::BuiltIn(_) => None,
+        }
+    }
+}
+
+/// The files that are found below a root, in the order in which the disk lists them.
+struct Walk<'r> {
+    root: &'r Path,
+    /// Where every link must lead.
+    real_root: PathBuf,
+    /// How many bytes of a full path are the root's.
+    above: usize,
+    files: Vec<(Arc<str>, Stored)>,
+    faults: Vec<Diagnostic>,
+}
+
+impl<'r> Walk<'r> {
+    fn new(root: &'r Path) -> Self {
+        Walk {
+            root,
+            real_root: root.canonicalize().unwrap_or_else(|_| root.to_owned()),
+            above: root.join("").as_os_str().len(),
+            files: Vec::new(),
+            faults: Vec::new(),
+        }
+    }
+
+    fn through(&mut self, folder: &str) {
+        let walk = WalkDir::new(self.root.join(folder)).follow_links(true);
         let mut visible = walk
             .into_iter()
             .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
         while let Some(entry) = visible.next() {
             let added = match entry {
                 Err(error) => Err(self.unwalkable(folder, &error)),
-                Ok(entry) if entry.path_is_symlink() && leaves(entry.path(), real_root) => {
+                Ok(entry) if entry.path_is_symlink() && leaves(entry.path(), &self.real_root) => {
                     if entry.file_type().is_dir() {
                         visible.skip_current_dir();
                     }
@@ -199,28 +235,40 @@ impl Sources {
                 Ok(entry) if entry.file_type().is_file() => self.add(entry.path()),
                 Ok(_) => Ok(()),
             };
-            diagnostics.extend(added.err());
+            self.faults.extend(added.err());
         }
     }
 
     fn add(&mut self, file: &Path) -> Result<(), Diagnostic> {
-        let below = file.strip_prefix(&self.root).unwrap_or(file);
-        let Some(name) = below.to_str() else {
+        // Taken apart by bytes: a large site has many files, and is listed anew after every save.
+        let full = file.as_os_str().as_encoded_bytes();
+        let below = full.get(self.above..).unwrap_or(full);
+        let Ok(name) = str::from_utf8(below) else {
             return Err(Diagnostic::error(
                 "unreadable-file",
-                format!("the name of `{}` is not UTF-8", below.display()),
+                format!(
+                    "the name of `{}` is not UTF-8",
+                    String::from_utf8_lossy(below)
+                ),
             )
             .hint("rename the file"));
         };
-        let path = nfc(&name.replace(std::path::MAIN_SEPARATOR, "/"));
-        self.files
-            .insert(path.into(), Stored::Disk(below.to_owned()));
+        let listed = match std::path::MAIN_SEPARATOR {
+            '/' => Cow::Borrowed(name),
+            separator => Cow::Owned(name.replace(separator, "/")),
+        };
+        let path = composed(&listed);
+        let stored = match path == listed {
+            true => Stored::Disk,
+            false => Stored::Named(name.into()),
+        };
+        self.files.push((Arc::from(&*path), stored));
         Ok(())
     }
 
     fn leaving(&self, link: &Path) -> Diagnostic {
         let path = link
-            .strip_prefix(&self.root)
+            .strip_prefix(self.root)
             .unwrap_or(link)
             .display()
             .to_string();
@@ -235,7 +283,7 @@ impl Sources {
     fn unwalkable(&self, folder: &str, error: &walkdir::Error) -> Diagnostic {
         let path = error
             .path()
-            .and_then(|path| path.strip_prefix(&self.root).ok());
+            .and_then(|path| path.strip_prefix(self.root).ok());
         let path = path.and_then(Path::to_str).unwrap_or(folder).to_owned();
         Diagnostic::error(
             "unreadable-file",
@@ -259,7 +307,7 @@ fn changed(_: &std::fs::Metadata) -> Option<SystemTime> {
     None
 }
 
-fn built_in() -> BTreeMap<Arc<str>, Stored> {
+fn built_in() -> Vec<(Arc<str>, Stored)> {
     BUILT_IN_FILES
         .iter()
         .map(|(path, bytes)| (format!("{BUILT_IN}{path}").into(), Stored::BuiltIn(bytes)))

@@ -411,6 +411,73 @@ fn a_fault_is_told_and_the_last_good_page_stays_until_it_is_mended() {
 }
 
 #[test]
+fn a_broken_template_leaves_every_page_as_it_was() {
+    let served = Served::new();
+    assert!(served.get("/fr/eau/").text().contains("Avant"));
+    let mut events = served.events();
+    let template = "themes/ministry/templates/page.html";
+    served.save(template, "{% iff x %}\n");
+    assert!(events.next("reload").contains("\"errors\":1"));
+    let open = served.get("/fr/eau/");
+    assert!(open.status == 200 && open.text().contains("Avant"));
+    // Nobody has opened these before.
+    let other = served.get("/ar/eau/");
+    assert!(other.status == 200 && other.text().contains("نص"));
+    let missing = served.get("/fr/rien/");
+    assert!(missing.status == 404 && missing.text().contains("<main"));
+    // What was saved since cannot be shown; the page says in whose language it would be.
+    served.save("content/neuf.fr.md", "---\ntitle: Neuf\n---\n");
+    wait_for(|| served.get("/fr/neuf/").text().contains("<html lang=\"fr\""));
+    fs::remove_file(served.folder.path().join(template)).unwrap();
+    wait_for(|| served.get("/fr/neuf/").text().contains("Neuf"));
+}
+
+#[test]
+fn a_broken_style_sheet_leaves_the_looks_as_they_were() {
+    let served = Served::new();
+    let sheet = || {
+        let page = served.get("/fr/eau/").text();
+        let link = page
+            .split("<link ")
+            .find(|it| it.contains("rel=\"stylesheet\""));
+        let href = link.and_then(|it| it.split("href=\"").nth(1)?.split('"').next());
+        let address = href.unwrap().to_owned();
+        let css = served.get(&address);
+        assert_eq!(css.header("content-type"), "text/css; charset=utf-8");
+        (address, css.text())
+    };
+    let (before, good) = sheet();
+    assert!(!good.is_empty());
+    let path = "themes/ministry/styles/settings.css";
+    served.save(path, "main { color: red } @import \"nowhere.css\";\n");
+    wait_for(|| sheet().0 != before);
+    assert_eq!(sheet().1, good);
+    wait_for(|| served.get("/_diwan/faults").text().contains(path));
+    fs::remove_file(served.folder.path().join(path)).unwrap();
+    wait_for(|| sheet().0 == before);
+    wait_for(|| served.get("/_diwan/faults").text().contains("\"errors\":0"));
+}
+
+#[test]
+fn the_page_for_searching_follows_too() {
+    let served = Served::new();
+    assert!(served.get("/fr/search/").text().contains("/_diwan/live.js"));
+}
+
+#[test]
+fn a_fault_at_the_end_of_a_file_is_shown_with_its_last_line() {
+    let served = Served::new();
+    let mut events = served.events();
+    served.save("content/levels.yaml", "unit: m\nlevels: [1, 2\n");
+    assert!(events.next("reload").contains("\"errors\":1"));
+    let faults = served.get("/_diwan/faults").text();
+    assert!(
+        faults.contains("content/levels.yaml:2") && faults.contains("levels: [1, 2"),
+        "{faults}"
+    );
+}
+
+#[test]
 fn a_fault_of_a_page_that_nobody_has_open_is_found_too() {
     let served = Served::new();
     let mut events = served.events();

@@ -37,52 +37,50 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
 
 /// `/LANG/section/slug/`. Works are sorted by name, so a section has its address before what lies in it.
 fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
+    let homes: Vec<Result<Route, RouteError>> = site
+        .settings
+        .languages
+        .iter()
+        .map(|language| Route::page([language.prefix.as_str()]))
+        .collect();
     let mut works: Vec<Box<[Route]>> = Vec::with_capacity(site.works.len());
     for id in site.work_ids() {
-        let routes: Vec<Route> = site
-            .settings
-            .languages
-            .iter()
+        let parent = site.work(id).parent;
+        let routes = site
+            .langs()
+            .zip(&homes)
             .enumerate()
-            .map(|(at, language)| match below(site, id, language.lang) {
-                None => Route::page([language.prefix.as_str()]),
-                Some((parent, segments)) => Route::parse(&format!(
-                    "{}{segments}/",
-                    parent
-                        .map_or_else(
-                            || Route::page([language.prefix.as_str()]),
-                            |parent| Ok(works[parent.0 as usize][at].clone())
-                        )?
-                        .as_str()
-                )),
-            })
-            .map(|route| route.unwrap_or_else(|error| refused(site, id, &error, out)))
-            .collect();
-        works.push(routes.into());
+            .map(|(at, (lang, home))| {
+                let above = parent.map(|parent| &works[parent.0 as usize][at]);
+                let route = match (above, home) {
+                    (None, Err(error)) => Err(error.clone()),
+                    (None, Ok(home)) => below(site, id, lang, home),
+                    (Some(above), _) => below(site, id, lang, above),
+                };
+                route.unwrap_or_else(|error| refused(site, id, &error, out))
+            });
+        let routes: Box<[Route]> = routes.collect();
+        works.push(routes);
     }
     works
 }
 
-/// The work above and the segments below it; nothing for the home page.
-fn below(site: &Site, id: WorkId, lang: Lang) -> Option<(Option<WorkId>, String)> {
+/// The address of a work below that of the work above it, with the folders between them that are none.
+fn below(site: &Site, id: WorkId, lang: Lang, above: &Route) -> Result<Route, RouteError> {
     let work = site.work(id);
     if work.name.is_empty() {
-        return None;
+        return Ok(above.clone());
     }
-    let above = work.parent.map_or("", |parent| &*site.work(parent).name);
-    let folders = work.name[above.len()..]
+    let parent = work.parent.map_or("", |parent| &*site.work(parent).name);
+    let folders = work.name[parent.len()..]
         .trim_start_matches('/')
         .rsplit_once('/')
         .map_or("", |(folders, _)| folders);
     let last = segment(site, id, lang);
-    Some((
-        work.parent,
-        if folders.is_empty() {
-            last.to_owned()
-        } else {
-            format!("{folders}/{last}")
-        },
-    ))
+    match folders {
+        "" => above.child(last),
+        folders => above.child(&format!("{folders}/{last}")),
+    }
 }
 
 /// The slug of the work's own page in this language; without one, the work's name, which is nobody's language.

@@ -1,11 +1,15 @@
 //! Addresses that two outputs claim: of whatever kinds, all at once, both culprits shown.
 
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
+
 use rustc_hash::FxHashMap;
 
 use super::addresses::as_page;
 use super::{Output, Piece, Plan};
 use crate::article::FrontMatter;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::route::Route;
 use crate::settings::PATH;
 use crate::site::Site;
 
@@ -13,29 +17,28 @@ use crate::site::Site;
 /// and files that stand where another output needs a folder.
 pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
     let mut out = Vec::new();
-    let file = |output: &Output| output.route.file_path().to_lowercase();
-    let keys: Vec<String> = plan.outputs().iter().map(file).collect();
+    let keys: Vec<Cow<str>> = plan.outputs().iter().map(|it| key(&it.route)).collect();
     let mut seen: FxHashMap<&str, &Output> = FxHashMap::default();
     seen.reserve(keys.len());
     for (key, output) in keys.iter().zip(plan.outputs()) {
-        match seen.get(key.as_str()) {
-            Some(first) => out.push(collision(site, first, output)),
-            None => {
-                seen.insert(key, output);
+        match seen.entry(key) {
+            Entry::Occupied(first) => out.push(collision(site, first.get(), output)),
+            Entry::Vacant(free) => {
+                free.insert(output);
             }
         }
     }
-    // Neighbours in the list lie in one folder: what is known of it need not be asked again.
+    // Neighbours in the list lie in folders that begin alike: what is known of those need not be asked again.
     let mut free = "";
     for (key, output) in keys.iter().zip(plan.outputs()) {
-        let folder = key.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if folder == free || !std::ptr::eq(seen[key.as_str()], output) {
+        let folder = key.rfind('/').map_or("", |end| &key[..=end]);
+        if folder == free || !std::ptr::eq(seen[&**key], output) {
             continue;
         }
-        let above = folder.match_indices('/').map(|(at, _)| &folder[..at]);
-        let files: Vec<_> = above
-            .chain([folder])
-            .filter_map(|it| seen.get(it))
+        let shared = shared(folder, free);
+        let ends = folder[shared..].match_indices('/');
+        let files: Vec<_> = ends
+            .filter_map(|(end, _)| seen.get(&folder[..shared + end]))
             .collect();
         out.extend(files.iter().map(|first| collision(site, first, output)));
         if files.is_empty() {
@@ -43,6 +46,31 @@ pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
         }
     }
     out
+}
+
+/// What two routes have in common when they are one file: small letters only, and `a/index.html` is the page `a/`.
+fn key(route: &Route) -> Cow<'_, str> {
+    let path = route.as_str();
+    let has_capitals = !path.is_ascii() || path.bytes().any(|byte| byte.is_ascii_uppercase());
+    let mut key = match has_capitals {
+        true => Cow::Owned(path.to_lowercase()),
+        false => Cow::Borrowed(path),
+    };
+    if let Some(folder) = key.strip_suffix("index.html").map(str::len)
+        && (folder == 0 || key[..folder].ends_with('/'))
+    {
+        key = Cow::Owned(key[..folder].to_owned());
+    }
+    key
+}
+
+/// The length of the folders that two folders have in common.
+fn shared(a: &str, b: &str) -> usize {
+    let alike = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    a.as_bytes()[..alike]
+        .iter()
+        .rposition(|byte| *byte == b'/')
+        .map_or(0, |end| end + 1)
 }
 
 fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {

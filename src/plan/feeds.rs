@@ -97,7 +97,6 @@ fn fill(site: &Site) -> BTreeMap<(WorkId, Lang), Vec<PageId>> {
 
 /// Dated pages that are told of, by date; those of one moment by name.
 fn newest_first(site: &Site) -> Vec<PageId> {
-    let zone = &site.settings.time_zone;
     let mut dated: Vec<_> = (0..)
         .map(PageId)
         .zip(&site.pages)
@@ -106,10 +105,7 @@ fn newest_first(site: &Site) -> Vec<PageId> {
                 && page.article.front.withdrawn.is_none()
                 && site.work(page.work).kind == WorkKind::Page
         })
-        .filter_map(|(id, page)| {
-            let date = page.article.front.date?.timestamp(zone);
-            Some((std::cmp::Reverse(date), page.work, id))
-        })
+        .filter_map(|(id, page)| Some((std::cmp::Reverse(page.moment?), page.work, id)))
         .collect();
     dated.sort_unstable();
     dated.into_iter().map(|(.., id)| id).collect()
@@ -119,15 +115,9 @@ fn newest_first(site: &Site) -> Vec<PageId> {
 fn followed(site: &Site, id: PageId) -> Vec<WorkId> {
     let page = site.page(id);
     let above = std::iter::successors(site.work(page.work).parent, |work| site.work(*work).parent);
-    let terms = page
-        .article
-        .front
-        .terms
-        .iter()
-        .filter_map(|term| site.find(&format!("{}/{}", term.taxonomy, term.name)));
     let mut works: Vec<WorkId> = above
         .filter(|work| matches!(site.work(*work).kind, WorkKind::Home | WorkKind::Section))
-        .chain(terms)
+        .chain(page.terms.iter().copied())
         .collect();
     works.sort_unstable();
     works.dedup();

@@ -5,6 +5,9 @@ use crate::site::{Site, WorkId, WorkKind};
 
 /// How many slices the list of a work has for the readers of a language; at least one.
 pub fn slices(site: &Site, work: WorkId, lang: Lang) -> usize {
+    if site.members(work, lang).is_empty() {
+        return 1;
+    }
     let total = listed(site, work, lang).count();
     page_size(site, work).map_or(1, |size| total.div_ceil(size).max(1))
 }

@@ -283,13 +283,15 @@ impl Plan {
         }
     }
 
+    /// Language by language: what lies at one prefix comes together, and little is left to be sorted.
     fn add_pages(&mut self, site: &Site, edition: &Edition) {
-        for work in site.work_ids() {
-            for lang in site
-                .langs()
-                .filter(|lang| site.presence(work, *lang).is_shown())
-            {
-                let route = self.work(site, work, lang).clone();
+        for lang in site.langs() {
+            let at = site.position(lang);
+            for work in site.work_ids() {
+                if !site.work(work).presence[at].is_shown() {
+                    continue;
+                }
+                let route = self.works[work.0 as usize][at].clone();
                 self.push_for(edition, lang, route, Piece::Page { work, lang });
                 for number in 2..=slices(site, work, lang) {
                     let route = self.slice(site, work, lang, number);

@@ -114,15 +114,14 @@ impl SearchFiles {
     }
 
     fn route(&self, part: SearchPart) -> Option<Route> {
-        let folder = self.head.folder();
-        let name = match part {
-            SearchPart::Head => return Some(self.head.clone()),
-            SearchPart::Facets => "f0.js".to_owned(),
-            SearchPart::Words(number) => format!("w{number}.js"),
-            SearchPart::Near(number) => format!("n{number}.js"),
-            SearchPart::Page(number) => format!("p{number}.js"),
-        };
-        Route::parse(&format!("{folder}{name}")).ok()
+        let file = |name: String| self.head.file(&name).ok();
+        match part {
+            SearchPart::Head => Some(self.head.clone()),
+            SearchPart::Facets => file("f0.js".to_owned()),
+            SearchPart::Words(number) => file(format!("w{number}.js")),
+            SearchPart::Near(number) => file(format!("n{number}.js")),
+            SearchPart::Page(number) => file(format!("p{number}.js")),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use serde_yaml::Value;
 use super::Readings;
 use crate::route::nfc;
 use crate::settings;
-use crate::site::Site;
+use crate::site::{Page, Site};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
@@ -23,11 +23,10 @@ pub(super) fn used(
     sources: &Sources,
     site: &Site,
     theme: &Theme,
-    readings: &mut Readings,
+    readings: &Readings,
 ) -> BTreeSet<char> {
-    let pages: BTreeSet<&Arc<str>> = site.pages.iter().map(|page| &page.article.path).collect();
     let mut used = BTreeSet::new();
-    for letters in readings.letters(sources, &pages) {
+    for letters in readings.letters(sources, &site.pages) {
         used.extend(letters.iter());
     }
     let mut folders = vec![format!("{BUILT_IN}i18n/"), "i18n/".to_owned()];
@@ -96,22 +95,17 @@ fn add_value(value: &Value, used: &mut BTreeSet<char>) {
 
 impl Readings {
     /// The characters of these articles; what was gathered for an unchanged file is kept.
-    fn letters(&mut self, sources: &Sources, paths: &BTreeSet<&Arc<str>>) -> Vec<Arc<[char]>> {
-        let wanted: Vec<_> = self
-            .articles
-            .iter_mut()
-            .filter(|(path, _)| paths.contains(path))
-            .collect();
-        wanted
-            .into_par_iter()
-            .map(|(path, reading)| {
-                let known = reading.letters.get_or_insert_with(|| {
-                    let text = sources.text(path).unwrap_or_default();
-                    of_text(&text).into_iter().collect()
-                });
-                known.clone()
-            })
-            .collect()
+    fn letters<'a>(&'a self, sources: &Sources, pages: &[Page]) -> Vec<&'a [char]> {
+        let readings = pages.par_iter().filter_map(|page| {
+            let path = &page.article.path;
+            let reading = self.articles.get(path)?;
+            let letters = reading.letters.get_or_init(|| {
+                let text = sources.text(path).unwrap_or_default();
+                of_text(&text).into_iter().collect()
+            });
+            Some(&**letters)
+        });
+        readings.collect()
     }
 }
 

@@ -7,7 +7,7 @@
 //! It holds values only: whether a file has changed is asked of [`Sources`], every time.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -24,7 +24,7 @@ use crate::yaml::Document;
 #[derive(Debug, Default)]
 pub struct Readings {
     meaning: Meaning,
-    pub(super) articles: BTreeMap<Arc<str>, Reading>,
+    pub(super) articles: BTreeMap<Arc<str>, Arc<Reading>>,
     pub(super) album: Album,
 }
 
@@ -36,7 +36,7 @@ struct Meaning {
 }
 
 /// One article, as it was last read.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Reading {
     stamp: Option<Stamp>,
     digest: blake3::Hash,
@@ -47,7 +47,7 @@ pub(super) struct Reading {
     article: Option<Arc<Article>>,
     found: Vec<Diagnostic>,
     /// The characters of the file, where somebody asked for them.
-    pub(super) letters: Option<Arc<[char]>>,
+    pub(super) letters: OnceLock<Box<[char]>>,
 }
 
 impl Readings {
@@ -68,7 +68,7 @@ impl Readings {
             .map(|path| self.piecework(sources, path))
             .collect();
         let mut material = Material::default();
-        let mut articles = BTreeMap::new();
+        let mut articles = Vec::with_capacity(paths.len());
         let mut out = Vec::new();
         for (path, (piece, found)) in paths.into_iter().zip(read) {
             out.extend(found);
@@ -76,14 +76,14 @@ impl Readings {
                 Some(Piecework::Article(reading)) => {
                     out.extend(reading.found.iter().cloned());
                     material.articles.extend(reading.for_the_model());
-                    articles.insert(path.clone(), *reading);
+                    articles.push((path.clone(), reading));
                 }
                 Some(Piecework::Data(data)) => material.data.push(data),
                 Some(Piecework::File(file)) => material.files.push(file),
                 None => {}
             }
         }
-        self.articles = articles;
+        self.articles = articles.into_iter().collect();
         (material, out)
     }
 
@@ -98,11 +98,16 @@ impl Readings {
         sources: &Sources,
         path: &Arc<str>,
     ) -> (Option<Piecework>, Vec<Diagnostic>) {
+        let former = self.articles.get(path);
+        let stamp = former.and_then(|_| sources.stamp(path));
+        if let Some(former) = former.filter(|it| stamp.is_some() && it.stamp == stamp) {
+            return (Some(Piecework::Article(former.clone())), Vec::new());
+        }
         let piece = match classify(path, &self.meaning.langs) {
             Err(diagnostic) => Err(diagnostic),
             Ok(ContentFile::Article { work, lang, kind }) => self
                 .article(sources, path, (work, lang, kind))
-                .map(|reading| Piecework::Article(Box::new(reading))),
+                .map(|reading| Piecework::Article(Arc::new(reading))),
             Ok(ContentFile::Data { name, lang }) => {
                 data(sources, path).map(|value| Piecework::Data(DataFile { name, lang, value }))
             }
@@ -126,16 +131,11 @@ impl Readings {
         path: &Arc<str>,
         (work, lang, kind): (Arc<str>, Lang, Kind),
     ) -> Result<Reading, Diagnostic> {
-        let former = self.articles.get(path);
         let stamp = sources.stamp(path);
-        if let Some(former) = former.filter(|it| stamp.is_some() && it.stamp == stamp) {
-            return Ok(former.clone());
-        }
         let text = sources.text(path).map_err(|error| error.lang(lang))?;
         let digest = blake3::hash(text.as_bytes());
-        if let Some(former) = former.filter(|it| it.digest == digest) {
-            let former = former.clone();
-            return Ok(Reading { stamp, ..former });
+        if let Some(former) = self.articles.get(path).filter(|it| it.digest == digest) {
+            return Ok(former.stamped(stamp));
         }
         let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
         let (article, mut found) = Article::read(path, &text, &taxonomies);
@@ -150,7 +150,7 @@ impl Readings {
             kind,
             article: article.map(Arc::new),
             found,
-            letters: None,
+            letters: OnceLock::new(),
         })
     }
 }
@@ -167,6 +167,20 @@ impl Meaning {
 }
 
 impl Reading {
+    /// The same bytes, written again.
+    fn stamped(&self, stamp: Option<Stamp>) -> Self {
+        Reading {
+            stamp,
+            digest: self.digest,
+            work: self.work.clone(),
+            lang: self.lang,
+            kind: self.kind,
+            article: self.article.clone(),
+            found: self.found.clone(),
+            letters: self.letters.clone(),
+        }
+    }
+
     fn for_the_model(&self) -> Option<(Arc<str>, Lang, Kind, Arc<Article>)> {
         let article = self.article.clone()?;
         Some((self.work.clone(), self.lang, self.kind, article))
@@ -175,7 +189,7 @@ impl Reading {
 
 /// One file below `content/`, read.
 enum Piecework {
-    Article(Box<Reading>),
+    Article(Arc<Reading>),
     Data(DataFile),
     File(Found),
 }
@@ -204,7 +218,11 @@ mod tests {
         === content/a.ar.md\n---\ntitle: one\n---\n=== content/b.ar.md\n---\ntitle: two\n---\n";
 
     fn renewed(readings: &mut Readings, sources: Sources) -> Vec<Arc<Article>> {
-        Press::set_up_again(sources, Edition::web(jiff::Timestamp::UNIX_EPOCH), readings);
+        Press::set_up_again(
+            sources.into(),
+            Edition::web(jiff::Timestamp::UNIX_EPOCH),
+            readings,
+        );
         readings.articles().map(|(.., it)| it.clone()).collect()
     }
 

@@ -1,14 +1,15 @@
 //! From articles to the model.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_yaml::Value;
 
+use super::gather::Gathering;
 use super::resources::{Found, distribute, withheld};
-use super::{Page, PageId, Presence, Site, State, Work, WorkId, WorkKind, order, proof, terms};
+use super::{Presence, Site, State, WorkKind, order, proof, terms};
 use crate::article::{Article, Kind};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::settings::{Order, Settings, Untranslated};
@@ -58,23 +59,14 @@ pub fn assemble(
     for (name, lang, kind, article) in articles {
         let state = State::of(&article.front, edition.now, &settings.time_zone);
         if edition.drafts || state == State::Public {
-            gathering.add(
-                name,
-                kind,
-                Page {
-                    work: WorkId(0),
-                    lang,
-                    article,
-                    state,
-                },
-                &settings,
-            );
+            gathering.add(name, kind, (lang, article, state), &settings);
         } else {
             hidden_texts.extend(read(&article.path));
-            gathering.hidden.push(name);
+            gathering.hide(name);
         }
     }
     let (mut site, mut out) = gathering.into_site(settings);
+    find_parents(&mut site);
     site.data = data
         .into_iter()
         .map(|file| ((file.name, file.lang), file.value))
@@ -125,133 +117,16 @@ fn give_files(
     }
 }
 
-/// A work while its languages come together.
-struct Gathered {
-    kind: Kind,
-    first: Place,
-    pages: Vec<(Lang, PageId)>,
-}
-
-/// The works while their pages come together.
-#[derive(Default)]
-struct Gathering {
-    works: BTreeMap<Arc<str>, Gathered>,
-    pages: Vec<Page>,
-    hidden: Vec<Arc<str>>,
-    out: Vec<Diagnostic>,
-}
-
-impl Gathering {
-    fn add(&mut self, name: Arc<str>, kind: Kind, page: Page, settings: &Settings) {
-        let place = page.article.front.title_place.clone();
-        for term in &page.article.front.terms {
-            self.terms_of(&term.taxonomy, &term.name, &place);
-        }
-        let id = PageId(u32::try_from(self.pages.len()).unwrap_or(u32::MAX));
-        let work = self.works.entry(name.clone()).or_insert_with(|| Gathered {
-            kind,
-            first: place.clone(),
-            pages: Vec::new(),
-        });
-        if work.pages.is_empty() {
-            work.kind = kind;
-            work.first = place.clone();
-        }
-        if let Some((_, other)) = work.pages.iter().find(|(lang, _)| *lang == page.lang) {
-            let other = self.pages[other.0 as usize]
-                .article
-                .front
-                .title_place
-                .clone();
-            self.out.push(claimed_twice(&name, page.lang, place, other));
-            return;
-        }
-        if (work.kind == Kind::Section) != (kind == Kind::Section) {
-            self.out
-                .push(of_two_kinds(&name, place.clone(), work.first.clone()));
-            return;
-        }
-        work.pages.push((page.lang, id));
-        if let Some((of, place)) = page
-            .article
-            .front
-            .translation
-            .as_ref()
-            .and_then(|translation| translation.of.as_ref())
-        {
-            self.out
-                .extend(proof::source_language(of, place, page.lang, settings));
-        }
-        self.pages.push(page);
-    }
-
-    /// A term exists as soon as somebody bears it.
-    fn terms_of(&mut self, taxonomy: &str, term: &str, place: &Place) {
-        let name = terms::work_name(taxonomy, term);
-        self.works.entry(name).or_insert_with(|| Gathered {
-            kind: Kind::Page,
-            first: place.clone(),
-            pages: Vec::new(),
-        });
-    }
-
-    fn into_site(self, settings: Arc<Settings>) -> (Site, Vec<Diagnostic>) {
-        let languages = settings.languages.len();
-        let mut works: Vec<Work> = Vec::with_capacity(self.works.len());
-        let mut pages = self.pages;
-        for (at, (name, gathered)) in self.works.into_iter().enumerate() {
-            let id = WorkId(u32::try_from(at).unwrap_or(u32::MAX));
-            let mut presence = vec![Presence::Absent; languages].into_boxed_slice();
-            for (lang, page) in gathered.pages {
-                pages[page.0 as usize].work = id;
-                if let Some(at) = settings
-                    .languages
-                    .iter()
-                    .position(|language| language.lang == lang)
-                {
-                    presence[at] = Presence::Own(page);
-                }
-            }
-            works.push(Work {
-                kind: terms::kind(&name, gathered.kind == Kind::Section, &settings),
-                members: vec![Vec::new(); languages].into_boxed_slice(),
-                parent: None,
-                resources: Vec::new(),
-                presence,
-                name,
-            });
-        }
-        let names: HashMap<Arc<str>, WorkId> = works
-            .iter()
-            .map(|work| work.name.clone())
-            .zip((0..).map(WorkId))
-            .collect();
-        let mut hidden = self.hidden;
-        hidden.sort();
-        hidden.dedup();
-        let mut site = Site {
-            settings,
-            works,
-            pages,
-            hidden,
-            data: BTreeMap::new(),
-            names,
-        };
-        find_parents(&mut site);
-        (site, self.out)
-    }
-}
-
 /// The nearest section above each work; the home page for what lies at the top.
 fn find_parents(site: &mut Site) {
     for at in 0..site.works.len() {
-        let mut folder = site.works[at].name.clone();
+        let mut folder = &*site.works[at].name;
         let parent = loop {
             if folder.is_empty() {
                 break None;
             }
-            folder = folder_of(&folder).into();
-            let above = site.find(&folder);
+            folder = folder_of(folder);
+            let above = site.find(folder);
             if above.is_some_and(|id| {
                 matches!(
                     site.work(id).kind,
@@ -293,38 +168,38 @@ fn stand_in(site: &mut Site) {
     }
 }
 
+/// Sections list what lies in them; terms and taxonomies are filled by [`terms`].
 fn list_members(site: &mut Site) {
     terms::fill(site);
-    let languages = site.settings.languages.len();
-    let mut members: Vec<Vec<Vec<WorkId>>> = vec![vec![Vec::new(); languages]; site.works.len()];
     for id in site.work_ids() {
         let work = site.work(id);
-        let Some(parent) = work
-            .parent
-            .filter(|_| matches!(work.kind, WorkKind::Page | WorkKind::Section))
-        else {
+        let Some(parent) = work.parent.map(|parent| parent.0 as usize) else {
             continue;
         };
-        for (at, presence) in work.presence.iter().enumerate() {
-            let is_current = presence
-                .page()
-                .is_some_and(|page| site.page(page).article.front.withdrawn.is_none());
-            if is_current {
-                members[parent.0 as usize][at].push(id);
+        let is_listed = matches!(work.kind, WorkKind::Page | WorkKind::Section);
+        if !is_listed || site.works[parent].kind == WorkKind::Taxonomy {
+            continue;
+        }
+        for at in 0..site.settings.languages.len() {
+            let shown = site.work(id).presence[at].page();
+            let withdrawn = |page| &site.page(page).article.front.withdrawn;
+            if shown.is_some_and(|page| withdrawn(page).is_none()) {
+                site.works[parent].members[at].push(id);
             }
         }
     }
     let settings = site.settings.clone();
-    for (work, lists) in members.into_iter().enumerate() {
+    for work in 0..site.works.len() {
+        if site.works[work].members.iter().all(Vec::is_empty) {
+            continue;
+        }
         let order = match site.works[work].kind {
             WorkKind::Taxonomy => Order::Title,
             _ => settings.section(&site.works[work].name).order,
         };
-        for (at, mut list) in lists.into_iter().enumerate() {
-            if matches!(site.works[work].kind, WorkKind::Term | WorkKind::Taxonomy) {
-                list = std::mem::take(&mut site.works[work].members[at]);
-            }
-            order::sort(site, &mut list, &settings.languages[at], &order);
+        for (at, language) in settings.languages.iter().enumerate() {
+            let mut list = std::mem::take(&mut site.works[work].members[at]);
+            order::sort(site, &mut list, language, &order);
             site.works[work].members[at] = list;
         }
     }
@@ -345,25 +220,4 @@ fn owner(folders: &BTreeSet<Arc<str>>, folder: &str) -> Arc<str> {
         folder = folder_of(folder);
     }
     "".into()
-}
-
-fn claimed_twice(name: &str, lang: Lang, place: Place, other: Place) -> Diagnostic {
-    Diagnostic::error(
-        "two-pages-one-translation",
-        format!("`{name}` has two pages in `{lang}`"),
-    )
-    .at(place)
-    .second(other, "the other one")
-    .hint("a page is `NAME.LANG.md` or `NAME/index.LANG.md`, not both: remove or rename one")
-    .lang(lang)
-}
-
-fn of_two_kinds(name: &str, place: Place, other: Place) -> Diagnostic {
-    Diagnostic::error(
-        "two-kinds",
-        format!("`{name}` is a section here and a page there"),
-    )
-    .at(place)
-    .second(other, "the other one")
-    .hint("a section is `_index.LANG.md` in all its languages")
 }

@@ -7,6 +7,7 @@
 mod assemble;
 mod draft;
 mod freshness;
+mod gather;
 mod inventory;
 mod order;
 mod pictures;
@@ -14,9 +15,11 @@ mod proof;
 mod resources;
 mod terms;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use rustc_hash::FxHashMap;
 use serde_yaml::Value;
 
 use crate::article::Article;
@@ -50,7 +53,7 @@ pub struct Site {
     pub hidden: Vec<Arc<str>>,
     /// Data files by name and, where they have one, language.
     pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
-    names: HashMap<Arc<str>, WorkId>,
+    names: FxHashMap<Arc<str>, WorkId>,
 }
 
 /// A thing that is published, in whatever languages.
@@ -109,6 +112,10 @@ pub struct Page {
     pub article: Arc<Article>,
     /// Whether it is public, or only shown because a preview asked for it.
     pub state: State,
+    /// Its date as a moment, by the zone of the site.
+    pub moment: Option<Timestamp>,
+    /// The works that are its terms, in the order in which it names them.
+    pub terms: Box<[WorkId]>,
 }
 
 impl Presence {

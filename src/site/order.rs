@@ -13,7 +13,7 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
     let lang = language.lang;
     match order {
         Order::Date => {
-            // The moment of a day takes the rules of a time zone: asked once for each, not once for each comparison.
+            // Looked up once for each, not once for each comparison.
             let mut dated: Vec<_> = members
                 .iter()
                 .map(|work| (moment(site, *work, lang), *work))
@@ -60,8 +60,7 @@ fn by_moment(site: &Site, a: &Dated, b: &Dated, language: &Language) -> Ordering
 type Dated = (Option<Timestamp>, WorkId);
 
 fn moment(site: &Site, work: WorkId, lang: Lang) -> Option<Timestamp> {
-    let date = shown(site, work, lang)?.article.front.date?;
-    Some(date.timestamp(&site.settings.time_zone))
+    shown(site, work, lang)?.moment
 }
 
 fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {

@@ -1,6 +1,6 @@
 //! Taxonomies: which works are terms, and which works bear them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Presence, Site, WorkId, WorkKind};
@@ -38,21 +38,17 @@ pub(super) fn work_name(taxonomy: &str, term: &str) -> Arc<str> {
 /// Fills the members of terms and taxonomies, and takes away what nobody bears: a term whose only bearers are not public
 /// must not be seen either.
 pub(super) fn fill(site: &mut Site) {
-    let bearers = bearers(site);
-    let terms: Vec<WorkId> = site
-        .work_ids()
-        .filter(|id| site.work(*id).kind == WorkKind::Term)
-        .collect();
-    for term in terms {
-        for at in 0..site.settings.languages.len() {
-            let members = bearers.get(&(term, at)).cloned().unwrap_or_default();
-            let work = &mut site.works[term.0 as usize];
+    bear(site);
+    for work in &mut site.works {
+        if work.kind != WorkKind::Term {
+            continue;
+        }
+        for (presence, members) in work.presence.iter_mut().zip(&work.members) {
             if members.is_empty() {
-                work.presence[at] = Presence::Absent;
-            } else if work.presence[at] == Presence::Absent {
-                work.presence[at] = Presence::Bare;
+                *presence = Presence::Absent;
+            } else if *presence == Presence::Absent {
+                *presence = Presence::Bare;
             }
-            work.members[at] = members;
         }
     }
     let taxonomies: Vec<WorkId> = site
@@ -82,10 +78,10 @@ pub(super) fn unexplained(site: &Site) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();
     let mut out = Vec::new();
     for page in &site.pages {
-        for term in &page.article.front.terms {
-            let name = work_name(&term.taxonomy, &term.name);
-            let Some(id) = site.find(&name) else { continue };
-            if site.presence(id, page.lang) == Presence::Bare && told.insert((id, page.lang)) {
+        for (term, id) in page.article.front.terms.iter().zip(&page.terms) {
+            let is_bare = site.presence(*id, page.lang) == Presence::Bare;
+            if is_bare && told.insert((*id, page.lang)) {
+                let name = &site.work(*id).name;
                 let message = format!("the term `{}` has no title in `{}`", term.name, page.lang);
                 out.push(
                     Diagnostic::warning("term-without-page", message)
@@ -102,22 +98,23 @@ pub(super) fn unexplained(site: &Site) -> Vec<Diagnostic> {
     out
 }
 
-fn bearers(site: &Site) -> BTreeMap<(WorkId, usize), Vec<WorkId>> {
-    let mut bearers: BTreeMap<(WorkId, usize), Vec<WorkId>> = BTreeMap::new();
+/// Lists under each term the works that bear it.
+fn bear(site: &mut Site) {
     for id in site.work_ids() {
-        for (at, presence) in site.work(id).presence.iter().enumerate() {
-            let Some(page) = presence.page().map(|page| site.page(page)) else {
+        for at in 0..site.settings.languages.len() {
+            let Some(page) = site.work(id).presence[at].page() else {
                 continue;
             };
+            let page = &site.pages[page.0 as usize];
             if page.article.front.withdrawn.is_some() {
                 continue;
             }
-            for term in &page.article.front.terms {
-                if let Some(term) = site.find(&work_name(&term.taxonomy, &term.name)) {
-                    bearers.entry((term, at)).or_default().push(id);
+            for term in &page.terms {
+                let term = &mut site.works[term.0 as usize];
+                if term.kind == WorkKind::Term {
+                    term.members[at].push(id);
                 }
             }
         }
     }
-    bearers
 }

@@ -286,7 +286,14 @@ fn malformed(
     let at = error
         .location()
         .map_or(range.start, |location| range.start + location.index());
-    let end = file[..range.end].len().min(at.saturating_add(1));
+    // Where it ends too early there is nothing to be seen but its last words.
+    let rest = file.get(at.min(range.end)..range.end);
+    let is_over = rest.is_some_and(|rest| rest.trim().is_empty());
+    let at = match is_over {
+        true => range.start + file[range.clone()].trim_end().len(),
+        false => at,
+    };
+    let end = range.end.min(at.saturating_add(1));
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or(&message);
     Diagnostic::error("malformed-yaml", format!("this is not YAML: {message}"))

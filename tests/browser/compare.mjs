@@ -114,6 +114,8 @@ async function compared(context, lang) {
   expect(fr.gaps[0] === `ar rtl ${changed[3]}`, `${lang}: the gap shows ${fr.gaps[0]}`);
   const notice = await tab.frames().find((it) => it.url().includes('/fr/'))?.locator('.notice-warning').count();
   expect(notice === 1, 'the French page does not say that its source has changed');
+  const heads = await tab.evaluate(() => [...document.querySelectorAll('iframe')].map((it) => it.getBoundingClientRect().top));
+  expect(heads.length === 2 && heads[0] === heads[1], `${lang}: the frames begin at ${heads}`);
   if (process.env.SHOT) await tab.screenshot({ path: `${process.env.SHOT}.compare.${lang}.png` });
   await tab.evaluate(() => document.querySelector('iframe').contentWindow.scrollTo(0, 200));
   expect(await until(() => tab.evaluate(() => document.querySelectorAll('iframe')[1].contentWindow.scrollY === 200)), `${lang}: the languages do not scroll as one`);

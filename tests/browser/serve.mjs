@@ -1,6 +1,6 @@
 // Proves in Chromium that an open page follows what is saved: from the edit to the pixel in under 150 ms (median), without
-// losing the scroll position; styles without a load; the panel of faults, which comes, is right in both directions, and goes;
-// two languages side by side; twenty
+// losing the scroll position; styles without a load; the panel of faults, which comes, is right in both directions, and goes,
+// with the last good page under it; two languages side by side; twenty
 // tabs in three languages, which all follow; a page that comes back when it was deleted.
 //
 //   node serve.mjs BINARY SITE
@@ -66,6 +66,7 @@ try {
 
   await styles(tab, () => loads);
   await faults(tab);
+  await broken(tab);
   await deleted(tab);
   await compared(context);
   await manyTabs(context);
@@ -128,6 +129,23 @@ async function faults(tab) {
   await arabic.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 5000 });
   await tab.waitForFunction(() => document.body.textContent.includes('Mieux'), null, { timeout: 5000 });
   await arabic.close();
+}
+
+/** A template that cannot be read: every page stays, those that nobody has opened too, and the panel says why. */
+async function broken(tab) {
+  const template = file('themes/ministry/templates/page.html');
+  if (!existsSync(template)) return console.log('templates: SITE has no theme of its own, not tried');
+  const good = readFileSync(template, 'utf8');
+  writeFileSync(template, `{% iff x %}${good}`);
+  await tab.waitForSelector('diwan-faults', { timeout: 5000, state: 'attached' });
+  expect(await tab.evaluate(() => document.querySelector('main')?.textContent.includes('Mieux')), 'a broken template takes the open page away');
+  const other = await tab.context().newPage();
+  await other.goto(`${origin}/ar/`);
+  await other.waitForSelector('diwan-faults', { timeout: 5000, state: 'attached' });
+  expect(await other.evaluate(() => document.querySelector('main')?.textContent.trim().length > 100), 'a broken template leaves nothing of other pages');
+  writeFileSync(template, good);
+  for (const it of [tab, other]) await it.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 5000 });
+  await other.close();
 }
 
 async function deleted(tab) {

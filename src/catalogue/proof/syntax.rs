@@ -40,6 +40,11 @@ fn problem(path: &Arc<str>, text: &str, error: &ParserError) -> Problem {
         ),
         Some(_) => (message(&error.kind, rest), hint(&error.kind)),
     };
+    // Where the file ends too early there is nothing to be seen but its last words.
+    let start = match rest.is_empty() {
+        true => text.trim_end().len(),
+        false => start,
+    };
     let end = start + rest.chars().next().map_or(0, char::len_utf8);
     Problem::new("catalogue-syntax", Spot::range(path, start..end), message).hint(hint)
 }

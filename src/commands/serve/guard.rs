@@ -29,7 +29,10 @@ pub fn refusal(method: &Method, uri: &Uri, headers: &HeaderMap, own: &str) -> Op
 /// An address in numbers needs no name server, so nobody can rebind it; of names, only this machine's own.
 fn is_ours(authority: &str, own: &str) -> bool {
     let name = match authority.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or(rest),
+        Some(rest) => match rest.split_once(']') {
+            Some((name, after)) if after.is_empty() || after.starts_with(':') => name,
+            _ => return false,
+        },
         None => authority.split(':').next().unwrap_or(authority),
     };
     let name = name.trim_end_matches('.').to_ascii_lowercase();
@@ -81,6 +84,10 @@ mod tests {
             "localhost.evil.example",
             "",
             "notlocalhost",
+            "[::1]evil.example",
+            "[::1",
+            "localhost@evil.example",
+            "evil.example:127.0.0.1",
         ] {
             assert_eq!(asked(Method::GET, &[("host", host)]), 403, "{host}");
         }

@@ -16,12 +16,14 @@ mod html;
 mod http;
 mod listen;
 mod media;
+mod page;
 mod proofread;
 mod renew;
 mod rows;
 mod state;
 mod status;
 mod watch;
+mod way;
 mod words;
 
 use std::io;

@@ -1,9 +1,10 @@
 //! Looking through the pages that nobody has open.
 //!
 //! Takes each press a moment after it was published; prints all of its pages, one by one on one thread, and notes what
-//! was found. A newer press ends it: what is wrong with pages that are about to change is not worth knowing.
+//! was found. Pages of files that were saved come first, and those that something was wrong with: of these one waits to
+//! hear. A newer press ends it: what is wrong with pages that are about to change is not worth knowing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -13,12 +14,15 @@ use diwan::diagnostic::Diagnostic;
 use diwan::plan::{Output, Piece};
 use diwan::press::Press;
 
+use super::page::source_of;
 use super::state::{Current, Preview};
 use super::status::FOREIGN;
 
 /// How long whoever is writing has the machine for themselves.
 const RESPECT: Duration = Duration::from_millis(700);
 const GLANCE: Duration = Duration::from_millis(100);
+/// How many pages are told of as they are met.
+const AT_ONCE: usize = 50;
 
 /// Begins, on a thread that lives as long as the process.
 pub fn spawn(preview: &Arc<Preview>) {
@@ -52,26 +56,69 @@ fn read(preview: &Preview, current: &Current) -> bool {
     let Some(press) = &current.press else {
         return true;
     };
+    let saved = preview.unread();
+    let outputs = press.outputs().iter().filter(|it| is_read(&it.piece));
+    let (first, rest): (Vec<&Output>, Vec<&Output>) =
+        outputs.partition(|output| is_urgent(press, current, &saved, output));
     let mut printed = BTreeMap::new();
-    for output in press.outputs() {
+    let mut told = 0;
+    for output in first.iter().chain(&rest) {
         if preview.is_outdated(current.version) {
             return false;
         }
-        if matches!(
-            output.piece,
-            Piece::Resource { .. }
-                | Piece::ThemeFile { .. }
-                | Piece::Variant { .. }
-                | Piece::Font { .. }
-                | Piece::Card { .. }
-        ) {
-            continue;
-        }
         let (_, found) = look(press, output);
+        let known = current.printed.get(&output.route);
+        // A fault of a template spoils thousands of pages: the others are told of at the end, all at once.
+        if known.map_or(&[][..], Vec::as_slice) != found && told < AT_ONCE {
+            told += 1;
+            preview.note(current.version, &output.route, found.clone());
+        }
         if !found.is_empty() {
             printed.insert(output.route.clone(), found);
         }
     }
     preview.note_all(current.version, printed);
+    preview.read(&saved);
     true
+}
+
+/// Whether news of a page is waited for; what there are few of is soon done.
+fn is_urgent(press: &Press, current: &Current, saved: &BTreeSet<String>, output: &Output) -> bool {
+    match output.piece {
+        Piece::Page { .. } | Piece::Slice { .. } | Piece::Redirect { .. } => {
+            let was_faulty = current.printed.get(&output.route);
+            was_faulty.is_some_and(|found| !found.is_empty())
+                || source_of(press, output).is_some_and(|path| saved.contains(&*path))
+        }
+        _ => true,
+    }
+}
+
+/// Whether something can be wrong with an output that no other output tells. Feeds and the index of search are made of
+/// pages that are read themselves, and the words of a large site take seconds to gather, in which nobody could be let
+/// go first.
+fn is_read(piece: &Piece) -> bool {
+    match piece {
+        Piece::Page { .. }
+        | Piece::Slice { .. }
+        | Piece::NotFound { .. }
+        | Piece::Languages { .. }
+        | Piece::Redirect { .. }
+        | Piece::Search { .. }
+        | Piece::StartHere { .. }
+        | Piece::Style { .. }
+        | Piece::FontSheet
+        | Piece::Robots
+        | Piece::Redirects
+        | Piece::Headers
+        | Piece::Sitemap { .. }
+        | Piece::SitemapIndex => true,
+        Piece::Resource { .. }
+        | Piece::ThemeFile { .. }
+        | Piece::Variant { .. }
+        | Piece::Font { .. }
+        | Piece::Card { .. }
+        | Piece::Feed { .. }
+        | Piece::SearchFile { .. } => false,
+    }
 }

@@ -1,7 +1,8 @@
 //! Setting up the press again, once for everything that was saved together.
 //!
-//! Takes what the [`Watch`] reports, and the moments at which pages come and go by themselves; publishes a new [`Current`] when it is ready, never before. Where the settings or
-//! the theme cannot be read at all, the former press stays and only the faults are new.
+//! Takes what the [`Watch`] reports, and the moments at which pages come and go by themselves; publishes a new [`Current`]
+//! when it is ready, never before. Where the settings or the theme cannot be read at all, the former press stays and only
+//! the faults are new; where something else is wrong, it is kept to show how things were.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use std::time::Duration;
 use diwan::diagnostic::Diagnostic;
 use diwan::edition::{Edition, Pseudo};
 use diwan::press::{Press, Readings};
+use diwan::route::nfc;
 use diwan::site::{Site, State};
 use diwan::source::Sources;
 use jiff::Timestamp;
@@ -63,6 +65,7 @@ impl Renewal {
             version: 1,
             change: Change::Anything,
             press: made.press,
+            sound: None,
             sources: made.sources,
             found: made.found.into(),
             printed: Default::default(),
@@ -89,12 +92,14 @@ impl Renewal {
                     self.due = None;
                 }
                 preview.begin();
+                preview.saved(changed.iter().filter_map(|path| listed(path)));
                 let change = kind_of(&changed);
                 let made = self.make();
                 preview.publish(|former| Current {
                     version: former.version + 1,
                     change,
                     press: made.press.or_else(|| former.press.clone()),
+                    sound: former.sound_before(&made.found),
                     sources: made.sources,
                     found: made.found.into(),
                     printed: former.printed.clone(),
@@ -107,7 +112,7 @@ impl Renewal {
 
     fn make(&mut self) -> Made {
         let (sources, mut found) = Sources::open(&self.root);
-        let copy = Arc::new(sources.clone());
+        let sources = Arc::new(sources);
         let edition = edition::web(&sources, self.now.as_deref(), self.drafts, None);
         let press = match edition {
             Err(diagnostic) => {
@@ -119,7 +124,8 @@ impl Renewal {
                     pseudo: self.pseudo,
                     ..edition
                 };
-                let (press, set_up) = Press::set_up_again(sources, edition, &mut self.readings);
+                let (press, set_up) =
+                    Press::set_up_again(sources.clone(), edition, &mut self.readings);
                 found.extend(set_up);
                 press
             }
@@ -130,7 +136,7 @@ impl Renewal {
         }
         Made {
             press: press.map(|press| Arc::new(press.with_store(Cache::of_site(&self.root)))),
-            sources: copy,
+            sources,
             found,
             withheld: withheld.unwrap_or_default(),
         }
@@ -169,6 +175,12 @@ impl Renewal {
             });
         withheld.collect()
     }
+}
+
+/// The path of a file as the sources list it.
+fn listed(path: &Path) -> Option<String> {
+    let name = path.to_str()?;
+    Some(nfc(&name.replace(std::path::MAIN_SEPARATOR, "/")))
 }
 
 /// How long it is until then. The clock may be set, or the machine sleep, so it is looked at again after a while.

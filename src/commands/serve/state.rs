@@ -34,6 +34,8 @@ pub struct Current {
     pub change: Change,
     /// The newest press that could be set up.
     pub press: Option<Arc<Press>>,
+    /// The last press that nothing was wrong with when it was set up, while something is with the newest.
+    pub sound: Option<Arc<Press>>,
     /// The files as they are listed now.
     pub sources: Arc<Sources>,
     /// What was found when the press was set up.
@@ -71,6 +73,16 @@ pub struct Withheld {
 }
 
 impl Current {
+    /// The press that shows how things were, for the one that comes after this with these findings.
+    pub fn sound_before(&self, found: &[Diagnostic]) -> Option<Arc<Press>> {
+        let is_sound = |found: &[Diagnostic]| !found.iter().any(Diagnostic::is_error);
+        match (is_sound(found), is_sound(&self.found)) {
+            (true, _) => None,
+            (false, true) => self.press.clone(),
+            (false, false) => self.sound.clone(),
+        }
+    }
+
     /// Everything that is wrong, errors first. A fault of a template is one, however many pages it spoils.
     pub fn faults(&self) -> Vec<Diagnostic> {
         let printed = self.printed.values().flatten();
@@ -99,6 +111,10 @@ pub struct Preview {
     run: u128,
     current: watch::Sender<Arc<Current>>,
     good: Mutex<BTreeMap<Route, Good>>,
+    /// By name: the style sheets as they last were without fault.
+    sheets: Mutex<BTreeMap<Arc<str>, Arc<[u8]>>>,
+    /// Files that were saved since all pages were last looked through.
+    unread: Mutex<BTreeSet<String>>,
     told: Mutex<BTreeSet<String>>,
     renewing: AtomicBool,
 }
@@ -112,6 +128,8 @@ impl Preview {
             run: run.map_or(0, |since| since.as_millis()),
             current: watch::Sender::new(Arc::new(first)),
             good: Mutex::default(),
+            sheets: Mutex::default(),
+            unread: Mutex::default(),
             told: Mutex::default(),
             renewing: AtomicBool::new(false),
         }
@@ -202,6 +220,36 @@ impl Preview {
     pub fn remembered(&self, route: &Route) -> Option<Good> {
         let all = self.good.lock().unwrap_or_else(PoisonError::into_inner);
         all.get(route).cloned()
+    }
+
+    /// Keeps a style sheet that has no fault.
+    pub fn remember_sheet(&self, name: &Arc<str>, bytes: &[u8]) {
+        let mut all = self.sheets.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(name.clone(), bytes.into());
+    }
+
+    /// A style sheet as it last was without fault.
+    pub fn remembered_sheet(&self, name: &str) -> Option<Arc<[u8]>> {
+        let all = self.sheets.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get(name).cloned()
+    }
+
+    /// These files were saved.
+    pub fn saved(&self, paths: impl IntoIterator<Item = String>) {
+        let mut unread = self.unread.lock().unwrap_or_else(PoisonError::into_inner);
+        unread.extend(paths);
+    }
+
+    /// The files that were saved since all pages were last looked through.
+    pub fn unread(&self) -> BTreeSet<String> {
+        let unread = self.unread.lock().unwrap_or_else(PoisonError::into_inner);
+        unread.clone()
+    }
+
+    /// All pages were looked through, with what these files say.
+    pub fn read(&self, paths: &BTreeSet<String>) {
+        let mut unread = self.unread.lock().unwrap_or_else(PoisonError::into_inner);
+        unread.retain(|path| !paths.contains(path));
     }
 
     /// Says on the terminal what has not been said; a fault that was mended is news when it comes back.
