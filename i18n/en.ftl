@@ -317,7 +317,7 @@ search-by-date = All pages by date
 ## Offline copy: the page START-HERE. $site: name of the ministry.
 
 bundle-title = { $site }: offline copy
-bundle-intro = This is a copy of the website “{ $site }”. It opens without the Internet, and nothing needs to be installed.
+bundle-intro = This is a copy of the website “{ $site }”. It opens without the internet, and nothing needs to be installed.
 bundle-open = Open the copy
 bundle-web = The website itself:
 bundle-verify-title = How to check that this copy is whole
