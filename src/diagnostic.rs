@@ -6,11 +6,16 @@
 //!
 //! House rules for the wording: lower case, the thing in backticks, no full stop; the remedy goes into the hint.
 
+mod ruler;
+
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::language::Lang;
+
+pub use ruler::Ruler;
 
 /// How grave a diagnostic is. `build` publishes nothing when there is an [`Severity::Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -212,13 +217,30 @@ fn tell_others(diagnostic: Option<&mut Diagnostic>, others: usize) {
     }
 }
 
+/// A text of an author as a message quotes it: of a long one only the beginning.
+pub fn shortened(text: &str) -> Cow<'_, str> {
+    const MOST: usize = 80;
+    match text.char_indices().nth(MOST) {
+        Some((at, _)) => Cow::Owned(format!("{}…", &text[..at])),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// Nobody mistypes a name that is longer than this, and to compare two texts takes the product of their lengths.
+const LONGEST_NAME: usize = 200;
+
 /// The candidate nearest to `wanted`, for "did you mean"; nothing when none is near enough to be meant.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = wanted.chars().count();
+    if length > LONGEST_NAME {
+        return None;
+    }
     let limit = (length / 3).max(usize::from(length > 2));
     candidates
         .into_iter()
         .filter(|candidate| !candidate.is_empty() && *candidate != wanted)
+        // What differs more in length than it may in letters need not be compared.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| (strsim::damerau_levenshtein(wanted, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()
@@ -235,6 +257,21 @@ mod tests {
         let at = text.find("خطأ").unwrap();
         let place = Place::span("content/a.ar.md", text, at..at + 6);
         assert_eq!((place.line, place.column), (2, 8));
+    }
+
+    #[test]
+    fn of_a_long_text_the_beginning_is_quoted() {
+        assert_eq!(shortened("ماء"), "ماء");
+        let quoted = shortened(&"ماء".repeat(1000)).into_owned();
+        assert_eq!(quoted.chars().count(), 81);
+        assert!(quoted.ends_with('…'));
+    }
+
+    #[test]
+    fn a_name_of_a_thousand_letters_is_nobody_s_typo() {
+        let long = "a".repeat(100_000);
+        assert_eq!(nearest(&long, [&*format!("{long}b")]), None);
+        assert_eq!(nearest("title", [&*long]), None);
     }
 
     #[test]

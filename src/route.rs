@@ -32,15 +32,29 @@ pub enum RouteError {
 impl fmt::Display for RouteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            RouteError::Segment(s) => write!(f, "`{s}` is not a name in a path"),
+            RouteError::Segment(s) if s.is_empty() => {
+                f.write_str("two `/` follow each other in it")
+            }
+            RouteError::Segment(s) => write!(f, "`{s}` cannot be a part of an address"),
+            RouteError::Character(c) if c.is_ascii_graphic() => {
+                write!(f, "`{c}` is not allowed in a file name")
+            }
             RouteError::Character(c) => write!(
                 f,
-                "the character U+{:04X} is not allowed in a file name",
+                "the unseen character U+{:04X} is not allowed in a file name",
                 *c as u32
             ),
-            RouteError::Reserved(s) => write!(f, "`{s}` is a device name on Windows"),
+            RouteError::Reserved(s) => {
+                write!(f, "`{s}` is a device name on Windows, take another")
+            }
             RouteError::Ending(s) => write!(f, "`{s}` ends in a dot or a space"),
-            RouteError::TooLong(s) => write!(f, "`{s}` is longer than 255 bytes"),
+            RouteError::TooLong(s) => {
+                let beginning: String = s.chars().take(40).collect();
+                write!(
+                    f,
+                    "`{beginning}…` is longer than the 255 bytes of a file name"
+                )
+            }
         }
     }
 }

@@ -71,18 +71,21 @@ impl Sources {
         if root.join(SETTINGS).is_file() {
             files.push((SETTINGS.into(), Stored::Disk));
         } else {
-            diagnostics.push(
-                Diagnostic::error("no-site", format!("no `{SETTINGS}` in `{}`", root.display()))
-                    .hint("run this in a site's folder, name one with `--root`, or make one with `diwan new DIR`"),
-            );
+            diagnostics.push(no_site(root));
         }
         let mut walk = Walk::new(root);
         for folder in FOLDERS.iter().filter(|folder| root.join(folder).exists()) {
-            walk.through(folder);
+            if root.join(folder).is_dir() {
+                walk.through(folder);
+            } else {
+                walk.faults.push(no_folder(folder));
+            }
         }
         files.append(&mut walk.files);
         // The disk lists in any order. Of two names that are one in NFC, the same one wins every time.
         files.sort_unstable();
+        let alike = files.windows(2).filter(|pair| pair[0].0 == pair[1].0);
+        diagnostics.extend(alike.map(|pair| same_name(&pair[0].0)));
         walk.faults
             .sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
         diagnostics.extend(walk.faults);
@@ -146,6 +149,9 @@ impl Sources {
 
     /// The text of a file, which must be UTF-8; a byte order mark is dropped.
     pub fn text(&self, path: &str) -> Result<String, Diagnostic> {
+        if path == SETTINGS && !self.contains(path) {
+            return Err(no_site(&self.root));
+        }
         let bytes = self.read(path).map_err(|error| {
             Diagnostic::error(
                 "unreadable-file",
@@ -314,6 +320,32 @@ fn built_in() -> Vec<(Arc<str>, Stored)> {
         .collect()
 }
 
+/// A folder without settings. Who opens it and who reads it say the same, so that it is told once.
+fn no_site(root: &Path) -> Diagnostic {
+    let place = match root.as_os_str().is_empty() {
+        true => "here".to_owned(),
+        false => format!("in `{}`", root.display()),
+    };
+    Diagnostic::error("no-site", format!("no `{SETTINGS}` {place}")).hint(
+        "run this in a site's folder, name one with `--root`, or make one with `diwan new DIR`",
+    )
+}
+
+fn same_name(path: &Arc<str>) -> Diagnostic {
+    let message = format!("two files bear the name `{path}`, written in two ways that look alike");
+    Diagnostic::error("two-files-one-name", message)
+        .at(Place::file(path.clone()))
+        .hint("accents are one character in one name and two in the other: remove one of the files")
+}
+
+fn no_folder(name: &str) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("`{name}` is not a folder"))
+        .at(Place::file(name))
+        .hint(format!(
+            "make `{name}` a folder: its files are read by their names"
+        ))
+}
+
 /// Hidden files, and what editors leave beside a file while it is being saved.
 fn is_hidden(name: &std::ffi::OsStr) -> bool {
     let name = name.to_string_lossy();
@@ -327,11 +359,17 @@ fn leaves(link: &Path, real_root: &Path) -> bool {
 }
 
 fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let is_utf16 =
+        error.as_bytes().starts_with(&[0xFF, 0xFE]) || error.as_bytes().starts_with(&[0xFE, 0xFF]);
+    let hint = match is_utf16 {
+        true => "it is UTF-16, which some editors call Unicode: save it as UTF-8",
+        false => "save the file as UTF-8 (an older Arabic or French encoding was probably used)",
+    };
     let good = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
     Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8"))
         .at(Place::span(path, &text, good..good))
-        .hint("save the file as UTF-8 (an older Arabic or French encoding was probably used)")
+        .hint(hint)
 }
 
 #[cfg(test)]

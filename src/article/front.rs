@@ -3,6 +3,8 @@
 //! The keys are a contract with everybody who writes for Diwan; an unknown one is an error with the one that was
 //! probably meant. Keys of one's own go under `extra`.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use serde_yaml::Value;
@@ -10,7 +12,7 @@ use serde_yaml::Value;
 use super::translation::Translation;
 use super::when::When;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::route::Route;
+use crate::route::{Route, percent_decoded};
 use crate::yaml::Node;
 
 /// The keys that every article knows, beside the names of the site's taxonomies.
@@ -127,9 +129,11 @@ impl FrontMatter {
         let when = |key: &str, out: &mut Vec<Diagnostic>| {
             root.get(key).and_then(|node| node.parsed(When::parse, out))
         };
+        comments(root, out);
+        let before = out.len();
         let title: Option<Arc<str>> =
             words("title", out).filter(|title: &Arc<str>| !title.is_empty());
-        if title.is_none() {
+        if title.is_none() && out.len() == before {
             out.push(
                 Diagnostic::error("missing-title", "`title` is missing")
                     .at(root.key_place())
@@ -180,7 +184,28 @@ impl FrontMatter {
     }
 }
 
+/// Texts that a `#` cuts off: what follows it is a comment to YAML and is not shown.
+fn comments(root: &Node, out: &mut Vec<Diagnostic>) {
+    for key in ["title", "description"] {
+        let comment = root.key(key).and_then(|node| node.comment());
+        if let Some(place) = comment {
+            let message = format!("what follows the `#` is a comment, and no part of `{key}`");
+            out.push(
+                Diagnostic::warning("cut-by-comment", message)
+                    .at(place)
+                    .hint(format!("put the whole between quotes, `{key}: \"…\"`, or the comment on a line of its own")),
+            );
+        }
+    }
+}
+
 fn slug(text: &str) -> Result<Arc<str>, String> {
+    let decoded = percent_decoded(text);
+    if decoded != text {
+        return Err(format!(
+            "a slug is written in letters, `{decoded}`, not as browsers encode them"
+        ));
+    }
     match Route::page([text]) {
         Ok(_) if text.contains('/') => {
             Err("a slug is one segment of an address, without `/`".to_owned())
@@ -188,6 +213,25 @@ fn slug(text: &str) -> Result<Arc<str>, String> {
         Ok(_) if text.contains(char::is_whitespace) => {
             Err("a slug has no spaces, put `-` between words".to_owned())
         }
+        Ok(_) => Ok(text.into()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn term_name(text: &str) -> Result<Arc<str>, String> {
+    if text.contains([',', '،', ';', '؛']) {
+        return Err(
+            "several terms stand between brackets, with commas: `[water, rivers]`".to_owned(),
+        );
+    }
+    if text.contains(char::is_whitespace) {
+        return Err("the name of a term has no spaces, put `-` between words; its title stands in its own page".to_owned());
+    }
+    if text.contains('/') {
+        return Err("the name of a term has no `/`".to_owned());
+    }
+    match Route::page([text]) {
+        Ok(_) if text.is_empty() => Err("a term has a name".to_owned()),
         Ok(_) => Ok(text.into()),
         Err(error) => Err(error.to_string()),
     }
@@ -206,13 +250,14 @@ fn type_name(text: &str) -> Result<Arc<str>, String> {
 
 fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
+    let mut named: BTreeMap<(Arc<str>, Arc<str>), usize> = BTreeMap::new();
     for taxonomy in taxonomies {
         for item in root
             .get(taxonomy)
             .map(|node| node.items())
             .unwrap_or_default()
         {
-            let Some(name) = item.parsed(slug, out) else {
+            let Some(name) = item.parsed(term_name, out) else {
                 continue;
             };
             let term = Term {
@@ -220,16 +265,16 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
                 name,
                 place: item.place(),
             };
-            match terms
-                .iter()
-                .find(|other| (&other.taxonomy, &other.name) == (&term.taxonomy, &term.name))
-            {
-                Some(other) => out.push(
+            match named.entry((term.taxonomy.clone(), term.name.clone())) {
+                Entry::Occupied(first) => out.push(
                     Diagnostic::warning("repeated-term", format!("`{}` is named twice", term.name))
                         .at(term.place)
-                        .second(other.place.clone(), "first here"),
+                        .second(terms[*first.get()].place.clone(), "first here"),
                 ),
-                None => terms.push(term),
+                Entry::Vacant(first) => {
+                    first.insert(terms.len());
+                    terms.push(term);
+                }
             }
         }
     }
@@ -238,10 +283,19 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
 
 fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
     let read = |text: &str| {
-        if !text.starts_with('/') {
-            return Err("an alias is a whole address, beginning with `/`".to_owned());
+        if let Some((_, rest)) = text.split_once("://") {
+            let path = rest.find('/').map_or("/", |at| &rest[at..]);
+            return Err(format!(
+                "an alias is an address of this site, without its host: `{path}`"
+            ));
         }
-        Route::parse(text).map_err(|error| error.to_string())
+        if !text.starts_with('/') {
+            return Err(format!(
+                "an alias is a whole address, beginning with `/`: `/{text}`"
+            ));
+        }
+        // Whoever copies it from a browser gets it encoded.
+        Route::parse(&percent_decoded(text)).map_err(|error| error.to_string())
     };
     let items = node.items();
     items

@@ -19,7 +19,7 @@ mod when;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Ruler};
 use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
@@ -29,6 +29,7 @@ pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};
 pub use split::split;
+use split::unsplit;
 pub use translation::{Translation, Translator};
 pub use when::When;
 
@@ -55,17 +56,7 @@ impl Article {
         taxonomies: &[&str],
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let Some((front, body)) = split(text) else {
-            let missing = Diagnostic::error(
-                "missing-front-matter",
-                "the file does not begin with front matter",
-            )
-            .at(Place::span(
-                path.clone(),
-                text,
-                0..text.lines().next().map_or(0, str::len),
-            ))
-            .hint("begin with three lines: `---`, `title: …`, `---`");
-            return (None, vec![missing]);
+            return (None, vec![unsplit(path, text)]);
         };
         let document = match Document::parse(path.clone(), text.into(), front) {
             Ok(document) => document,
@@ -76,15 +67,28 @@ impl Article {
         let summary = front
             .as_ref()
             .is_none_or(|front| front.description.is_none());
-        let (outline, repeated) = Outline::of(&text[body.clone()], summary);
+        let ruler = Ruler::new(text);
         let place = |at: &Range<usize>| {
             let line = &text[body.start + at.start..body.start + at.end];
             let line = line.split('\n').next().unwrap_or(line);
-            Place::span(
+            ruler.place(
                 path.clone(),
-                text,
                 body.start + at.start..body.start + at.start + line.len(),
             )
+        };
+        let (outline, repeated) = match Outline::of(&text[body.clone()], summary) {
+            Ok(read) => read,
+            Err(range) => {
+                let message = "this lies in too many others: quotes, lists, emphasis or spans";
+                diagnostics.push(
+                    Diagnostic::error("nested-too-deep", message)
+                        .at(place(&range))
+                        .hint(
+                            "end what is around it; a program may have written marks without end",
+                        ),
+                );
+                return (None, diagnostics);
+            }
         };
         for Repeated { id, first, again } in repeated {
             diagnostics.push(

@@ -60,6 +60,7 @@ pub fn classify(path: &Arc<str>, languages: &[Lang]) -> Result<ContentFile, Diag
             name: join(folder, if lang.is_some() { name } else { stem }),
             lang,
         }),
+        _ if is_misnamed_page(file) => Err(misnamed(path, file)),
         (_, Some(_)) => Ok(ContentFile::Resource {
             folder: folder.into(),
             file: format!("{name}.{ending}").into(),
@@ -90,23 +91,63 @@ fn join(folder: &str, name: &str) -> Arc<str> {
     }
 }
 
+/// Whether a name says that a page was meant, though it does not end as a page's does: `a.ar.MD`, or `a.ar.md.txt`, as
+/// systems that hide endings write it, and copies that programs leave. Published as a file it would show what its author
+/// may not have meant for readers, drafts included.
+fn is_misnamed_page(file: &str) -> bool {
+    let lower = file.to_ascii_lowercase();
+    let mut parts = lower.rsplit('.');
+    let is_page = |part| matches!(part, Some("md" | "markdown"));
+    match parts.next() {
+        Some("md" | "markdown") => true,
+        Some(last) => COPIES.contains(&last) && is_page(parts.next()),
+        None => false,
+    }
+}
+
+/// Endings of what programs leave behind, and of what systems put behind the true ending.
+const COPIES: [&str; 9] = [
+    "bak", "copy", "old", "orig", "rej", "save", "swp", "tmp", "txt",
+];
+
+fn misnamed(path: &Arc<str>, file: &str) -> Diagnostic {
+    let lower = file.to_ascii_lowercase();
+    let end = lower.find(".markdown").map(|at| at + ".markdown".len());
+    let end = lower.find(".md").map(|at| at + ".md".len()).or(end);
+    let end = end.unwrap_or(file.len());
+    let (page, ending) = (&file[..end], &file[end..]);
+    let message = match ending {
+        "" => "a page's name ends in `.md`, in small letters".to_owned(),
+        _ => format!("a page was probably meant, but its name ends in `{ending}`"),
+    };
+    let stem = page.rsplit_once('.').map_or(page, |(stem, _)| stem);
+    Diagnostic::error("not-a-page", message)
+        .at(Place::file(path.clone()))
+        .hint(format!(
+            "name it `{stem}.md`, or move it out of `content`, where every file may be published"
+        ))
+}
+
 fn without_language(path: &Arc<str>, name: &str, tag: &str, languages: &[Lang]) -> Diagnostic {
     let tags: Vec<&str> = languages.iter().map(Lang::as_str).collect();
-    let example = tags.first().copied().unwrap_or("ar");
-    let base = name.trim_end_matches(".md");
     let message = if tag.is_empty() {
         "the name of this file does not say its language".to_owned()
     } else {
         format!("`{tag}` is not a language of this site")
     };
-    let hint = match nearest(tag, tags.iter().copied()).filter(|_| !tag.is_empty()) {
-        Some(near) => format!(
-            "did you mean `{near}`? declared are `{}`",
-            tags.join("`, `")
-        ),
+    let declared = tags.join("`, `");
+    let same = tags
+        .iter()
+        .copied()
+        .find(|known| known.eq_ignore_ascii_case(tag));
+    let near = same.or_else(|| nearest(tag, tags.iter().copied()));
+    let hint = match near.filter(|_| !tag.is_empty()) {
+        Some(near) => format!("did you mean `{name}.{near}.md`? declared are `{declared}`"),
+        None if tag.is_empty() => {
+            format!("name it `{name}.LANG.md`, where LANG is one of `{declared}`")
+        }
         None => format!(
-            "name it `{base}.{example}.md`; declared are `{}`",
-            tags.join("`, `")
+            "name it `{name}.LANG.md`, where LANG is one of `{declared}`, or declare `{tag}` under `languages` in `site.yaml`"
         ),
     };
     Diagnostic::error("file-without-language", message)
@@ -143,6 +184,26 @@ mod tests {
         );
         assert_eq!(article("content/news/dam.md"), None);
         assert_eq!(article("content/news/dam.fr.md"), None);
+    }
+
+    #[test]
+    fn what_was_meant_as_a_page_is_not_published_as_a_file() {
+        let ar = Lang::parse("ar").unwrap();
+        let hint = |path: &str| classify(&path.into(), &[ar]).err().and_then(|it| it.hint);
+        for (path, name) in [
+            ("content/a.ar.MD", "`a.ar.md`"),
+            ("content/a.ar.Markdown", "`a.ar.md`"),
+            ("content/n/a.ar.md.txt", "`a.ar.md`"),
+            ("content/a.ar.md.bak", "`a.ar.md`"),
+            ("content/a.AR.md", "`a.ar.md`"),
+            ("content/a.de.md", "`a.LANG.md`"),
+            ("content/a.md", "`a.LANG.md`"),
+        ] {
+            let hint = hint(path).unwrap_or_default();
+            assert!(hint.contains(name), "{path}: {hint}");
+        }
+        assert_eq!(hint("content/a.md5"), None);
+        assert_eq!(hint("content/cmd.exe"), None);
     }
 
     #[test]

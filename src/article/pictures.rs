@@ -3,10 +3,10 @@
 //! Read once with the outline, so that the plan can give variants to what is shown and to nothing else. Whether such a
 //! file exists is not asked here.
 
-use pulldown_cmark::{Tag, TagEnd};
+use pulldown_cmark::Tag;
 use serde_yaml::Value;
 
-use super::markdown::{Argument, Call, CallKind, Token, What, plain_text};
+use super::markdown::{Argument, Call, CallKind, Token, What, pictures};
 use crate::route::percent_decoded;
 
 /// A picture that an article shows.
@@ -35,10 +35,13 @@ pub fn is_picture_name(name: &str) -> bool {
 /// The pictures in a body, in order; of a call, every argument that is named as pictures are.
 pub(super) fn shown(tokens: &[Token], calls: &[Call]) -> Box<[Shown]> {
     let mut found = Vec::new();
+    let mut pictures = pictures(tokens).into_iter().peekable();
     for (at, token) in tokens.iter().enumerate() {
         match &token.what {
             What::Open(Tag::Image { dest_url, .. }, _) => {
-                let words = plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Image));
+                let Some((_, words)) = pictures.next_if(|(opens, _)| *opens == at) else {
+                    continue;
+                };
                 found.extend(file(dest_url).map(|file| Shown {
                     file,
                     alternative: words.trim().into(),

@@ -20,6 +20,8 @@ pub struct Outline {
     pub headings: Vec<Heading>,
     /// Ids of other elements that a link may name.
     pub anchors: Vec<Box<str>>,
+    /// The places of [`Outline::ids`] in the order of the ids themselves, so that one is found among thousands.
+    sorted: Box<[u32]>,
     /// A digest of 16 bits for each block that stands in no other, see [`blocks`].
     pub blocks: Box<[u16]>,
     /// The beginning of the first paragraph, where the page has no description.
@@ -27,6 +29,10 @@ pub struct Outline {
     /// The pictures it shows, in order.
     pub pictures: Box<[Shown]>,
 }
+
+/// Elements in elements, deeper than this, are no document: browsers and readers of books give up at a few hundred, and
+/// what makes a tree of a page would run out of memory for its way back.
+const DEEPEST: usize = 100;
 
 /// An id that an author gave twice, with the places of both in the body.
 pub(super) struct Repeated {
@@ -48,23 +54,31 @@ pub struct Heading {
 
 impl Outline {
     /// Reads a body; a summary is made only when `summary` asks for it.
-    pub(super) fn of(body: &str, summary: bool) -> (Self, Vec<Repeated>) {
+    ///
+    /// # Errors
+    /// The bytes of what lies too deep in other things to be read.
+    pub(super) fn of(body: &str, summary: bool) -> Result<(Self, Vec<Repeated>), Range<usize>> {
         let prepared = Prepared::new(body);
         let tokens = prepared.tokens();
+        if let Some(range) = too_deep(&tokens) {
+            return Err(range);
+        }
+        let (headings, anchors) = (headings(&tokens), anchors(&tokens));
         let outline = Outline {
-            headings: headings(&tokens),
-            anchors: anchors(&tokens),
+            sorted: sorted(&headings, &anchors),
+            headings,
+            anchors,
             blocks: blocks::digests(&tokens, body),
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
             pictures: pictures::shown(&tokens, &prepared.calls),
         };
-        (outline, repeated_ids(&tokens))
+        Ok((outline, repeated_ids(&tokens)))
     }
 
     /// Whether a link may name this id.
     pub fn has_anchor(&self, id: &str) -> bool {
-        self.headings.iter().any(|heading| &*heading.id == id)
-            || self.anchors.iter().any(|anchor| &**anchor == id)
+        let id_at = |at: &u32| id_at(&self.headings, &self.anchors, *at);
+        self.sorted.binary_search_by(|at| id_at(at).cmp(id)).is_ok()
     }
 
     /// All ids that a link may name.
@@ -73,6 +87,37 @@ impl Outline {
             .iter()
             .map(|heading| &*heading.id)
             .chain(self.anchors.iter().map(|anchor| &**anchor))
+    }
+}
+
+fn too_deep(tokens: &[Token]) -> Option<Range<usize>> {
+    let mut depth = 0_usize;
+    for token in tokens {
+        match &token.what {
+            What::Open(..) | What::SpanOpen(_) => depth += 1,
+            What::Close(_) | What::SpanClose => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(token.range.clone());
+        }
+    }
+    None
+}
+
+fn sorted(headings: &[Heading], anchors: &[Box<str>]) -> Box<[u32]> {
+    let number = u32::try_from(headings.len() + anchors.len()).unwrap_or(u32::MAX);
+    let mut sorted: Box<[u32]> = (0..number).collect();
+    sorted
+        .sort_by(|one, other| id_at(headings, anchors, *one).cmp(id_at(headings, anchors, *other)));
+    sorted
+}
+
+/// The id at this place among those of headings, then of anchors.
+fn id_at<'o>(headings: &'o [Heading], anchors: &'o [Box<str>], at: u32) -> &'o str {
+    match headings.get(at as usize) {
+        Some(heading) => &heading.id,
+        None => &anchors[at as usize - headings.len()],
     }
 }
 
@@ -182,9 +227,21 @@ mod tests {
         let (outline, _) = Outline::of(
             "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n",
             false,
-        );
+        )
+        .unwrap_or_else(|_| unreachable!("it is shallow"));
         let ids: Vec<&str> = outline.ids().collect();
         assert_eq!(ids, ["levels-2", "levels", "levels-3", "box"]);
+    }
+
+    #[test]
+    fn what_lies_too_deep_is_told_at_its_place() {
+        for (mark, before) in [("> ", 101), ("- ", 51), ("*a ", 100)] {
+            let end = if mark == "*a " { " a*" } else { "" };
+            let body = |number: usize| format!("{}x{}", mark.repeat(number), end.repeat(number));
+            assert!(Outline::of(&body(40), false).is_ok(), "{mark}");
+            let found = Outline::of(&body(400), false).map(|_| ()).unwrap_err();
+            assert_eq!(found.start, (before - 1) * mark.len(), "{mark}");
+        }
     }
 
     #[test]

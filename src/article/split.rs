@@ -1,21 +1,137 @@
-//! Where front matter ends and the body begins.
+//! Where front matter ends and the body begins; and what is wrong where that cannot be told.
 
 use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Place};
+
+/// The line that begins front matter, and the one that ends it.
+const MARK: &str = "---";
 
 /// The bytes of the front matter and of the body: the file begins with a line `---`, and the next such line ends it.
 pub fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let first = text.find('\n')? + 1;
-    if text[..first].trim_end() != "---" {
+    if text[..first].trim_end() != MARK {
         return None;
     }
     let mut start = first;
     for line in text[first..].split_inclusive('\n') {
-        if line.trim_end() == "---" {
+        if line.trim_end() == MARK {
             return Some((first..start, start + line.len()..text.len()));
         }
         start += line.len();
     }
     None
+}
+
+/// Why the text of the file `path` cannot be split.
+pub(super) fn unsplit(path: &Arc<str>, text: &str) -> Diagnostic {
+    let mut lines = lines(text);
+    let first = lines.next().unwrap_or_default();
+    let (line, message, hint) = match first.1.trim_end() {
+        MARK => return unclosed(path, text),
+        line if is_like_mark(line) => (
+            first,
+            "the first line is not made of three hyphens",
+            "write `---`; word processors like to put a dash for it",
+        ),
+        "+++" => (
+            first,
+            "the front matter is not YAML",
+            "write it as `title: …` between two lines `---`",
+        ),
+        line if is_like_key(line) => (
+            first,
+            "the front matter does not begin with a line `---`",
+            "write a line `---` before it, and one after its last key",
+        ),
+        "" => match lines.find(|(_, line)| !line.trim().is_empty()) {
+            None => (
+                first,
+                "the file is empty",
+                "begin with three lines: `---`, `title: …`, `---`",
+            ),
+            Some(line) if line.1.trim() == MARK => (
+                line,
+                "something stands before the front matter",
+                "this line `---` must be the first of the file, without a blank line or a space before it",
+            ),
+            Some(line) => (
+                line,
+                "the file does not begin with front matter",
+                "begin with three lines: `---`, `title: …`, `---`",
+            ),
+        },
+        line if line.trim_start() == MARK => (
+            first,
+            "a space stands before the front matter",
+            "the line `---` begins with its first hyphen",
+        ),
+        _ => (
+            first,
+            "the file does not begin with front matter",
+            "begin with three lines: `---`, `title: …`, `---`",
+        ),
+    };
+    Diagnostic::error("missing-front-matter", message)
+        .at(place(path, text, line))
+        .hint(hint)
+}
+
+/// The line that was meant to end the front matter, or the first that is none of it.
+fn unclosed(path: &Arc<str>, text: &str) -> Diagnostic {
+    let body = || lines(text).skip(1);
+    let diagnostic = Diagnostic::error("missing-front-matter", "the front matter does not end");
+    if let Some(line) = body().find(|(_, line)| is_like_mark(line.trim())) {
+        return diagnostic
+            .at(place(path, text, line))
+            .hint("this line should be `---`: three hyphens, and nothing before them");
+    }
+    let is_of_it = |line: &str| {
+        let is_list = line.starts_with("- ") || line.starts_with([' ', '\t', '#', '}', ']']);
+        is_list || is_like_key(line)
+    };
+    match body().find(|(_, line)| !is_of_it(line)) {
+        Some(line) => diagnostic
+            .at(place(path, text, line))
+            .hint("write a line `---` after the last key, it seems before this line"),
+        None => diagnostic
+            .at(place(path, text, lines(text).last().unwrap_or_default()))
+            .hint("write a line `---` after the last key"),
+    }
+}
+
+/// Whether a line was probably meant as `---`: hyphens, dashes and their like alone, or the end mark of YAML.
+fn is_like_mark(line: &str) -> bool {
+    let is_dash = |c| {
+        matches!(
+            c,
+            '-' | '\u{AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{640}'
+        )
+    };
+    (!line.is_empty() && line.chars().all(is_dash)) || line == "..."
+}
+
+/// Whether a line begins as `title: …` does.
+fn is_like_key(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(key, rest)| {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '"' | '\'');
+        !key.is_empty() && key.chars().all(is_word) && !rest.starts_with("//")
+    })
+}
+
+/// The lines of a text, each with the byte where it begins.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive('\n').map(move |whole| {
+        let begins = at;
+        at += whole.len();
+        (begins, whole.trim_end_matches(['\n', '\r']))
+    })
+}
+
+fn place(path: &Arc<str>, text: &str, (at, line): (usize, &str)) -> Place {
+    Place::span(path.clone(), text, at..at + line.len())
 }
 
 #[cfg(test)]
@@ -29,5 +145,71 @@ mod tests {
         assert_eq!((&text[front], &text[body]), ("title: x\n", "body\n---\n"));
         assert_eq!(split("title: x\n"), None);
         assert_eq!(split("---\ntitle: x\n"), None);
+    }
+
+    #[test]
+    fn what_was_meant_is_told_at_its_line() {
+        for (text, line, message) in [
+            ("", 1, "the file is empty"),
+            (" \n\n", 1, "the file is empty"),
+            (
+                "\n---\ntitle: x\n---\n",
+                2,
+                "something stands before the front matter",
+            ),
+            (
+                " ---\ntitle: x\n---\n",
+                1,
+                "a space stands before the front matter",
+            ),
+            (
+                "—\ntitle: x\n—\n",
+                1,
+                "the first line is not made of three hyphens",
+            ),
+            (
+                "--\ntitle: x\n--\n",
+                1,
+                "the first line is not made of three hyphens",
+            ),
+            (
+                "+++\ntitle = \"x\"\n+++\n",
+                1,
+                "the front matter is not YAML",
+            ),
+            (
+                "title: x\n---\n",
+                1,
+                "the front matter does not begin with a line `---`",
+            ),
+            (
+                "---\ntitle: x\n----\nx\n",
+                3,
+                "the front matter does not end",
+            ),
+            (
+                "---\ntitle: x\ntags:\n- a\n  b: c\n\nText\n",
+                6,
+                "the front matter does not end",
+            ),
+            (
+                "---\ntitle: x\nText: and more\nنص\n",
+                4,
+                "the front matter does not end",
+            ),
+            ("---\ntitle: x", 2, "the front matter does not end"),
+            ("---", 1, "the front matter does not end"),
+            ("Text\n", 1, "the file does not begin with front matter"),
+            (
+                "https://example.org\n",
+                1,
+                "the file does not begin with front matter",
+            ),
+        ] {
+            let found = unsplit(&"a.ar.md".into(), text);
+            let at = found.place.as_ref().map(|place| place.line);
+            assert_eq!((at, &*found.message), (Some(line), message), "{text:?}");
+            assert!(found.hint.is_some());
+        }
     }
 }

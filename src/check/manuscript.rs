@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::article::markdown::{Call, Prepared, Token};
 use crate::article::{Article, FrontMatter, split};
+use crate::diagnostic::{Place, Ruler};
 use crate::language::Lang;
 use crate::locale::Locale;
 use crate::settings::Settings;
@@ -22,6 +23,7 @@ pub(super) struct Manuscript<'a> {
     pub path: &'a Arc<str>,
     /// The text of its file.
     pub text: &'a str,
+    ruler: Ruler<&'a str>,
     /// The language it is in.
     pub lang: Lang,
     /// That language's locale.
@@ -57,6 +59,7 @@ impl<'a> Manuscript<'a> {
         Manuscript {
             path: &article.path,
             text,
+            ruler: Ruler::new(text),
             lang,
             locale: &settings.language(lang).locale,
             front: split(text).map_or(0..0, |(front, _)| front),
@@ -72,6 +75,11 @@ impl<'a> Manuscript<'a> {
     /// Bytes of the file, from bytes of the body.
     pub fn in_file(&self, range: &Range<usize>) -> Range<usize> {
         in_file(self.text, self.body.start, range)
+    }
+
+    /// The place of a part of the file.
+    pub fn place(&self, range: Range<usize>) -> Place {
+        self.ruler.place(self.path.clone(), range)
     }
 
     /// The same bytes without white space at their ends, and no more than their first line.

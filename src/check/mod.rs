@@ -12,6 +12,7 @@ mod manuscript;
 mod passage;
 mod reading;
 mod rules;
+mod scopes;
 mod source_map;
 mod waivers;
 
@@ -106,8 +107,7 @@ impl Rule {
         range: Range<usize>,
         message: impl Into<String>,
     ) -> Diagnostic {
-        let place = Place::span(page.path.clone(), page.text, range);
-        self.finding_at(place, message).lang(page.lang)
+        self.finding_at(page.place(range), message).lang(page.lang)
     }
 
     /// Something that the rule found at a place.

@@ -4,10 +4,11 @@
 //! none takes the words around them for neighbours. Texts given to components are passages of their own. What makes
 //! passages is `reading`.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::source_map::source_offset;
+use super::source_map::SourceMap;
 
 /// Stands for what is not prose.
 pub(super) const OBJECT: &str = "\u{FFFC}";
@@ -30,6 +31,8 @@ pub(super) struct Part {
     pub source: Range<usize>,
     /// The language its author gave it, where that was said.
     pub lang: Option<Rc<str>>,
+    /// From the one to the other, once somebody has asked.
+    pub map: OnceCell<SourceMap>,
 }
 
 /// A start tag in raw HTML.
@@ -47,16 +50,23 @@ impl Passage {
     /// Where a slice of the text stands in the file whose text is `file`.
     pub fn source(&self, file: &str, slice: Range<usize>) -> Range<usize> {
         let byte = |at: usize, is_end: bool| {
-            let holds = |part: &&Part| part.range.contains(&at) || (is_end && part.range.end == at);
-            let part = self.parts.iter().find(holds).or(self.parts.last());
-            part.map_or(0, |part| {
-                let text = &self.text[part.range.clone()];
-                let offset = (at - part.range.start).min(text.len());
-                part.source.start + source_offset(&file[part.source.clone()], text, offset)
-            })
+            let is_before = |part: &Part| part.range.end < at || (part.range.end == at && !is_end);
+            let holds = self.parts.partition_point(is_before);
+            let part = self.parts.get(holds).or(self.parts.last());
+            part.map_or(0, |part| part.source_of(file, &self.text, at))
         };
         let start = byte(slice.start, false);
         start..byte(slice.end, true).max(start)
+    }
+}
+
+impl Part {
+    /// The byte of the file that gave the byte `at` of the passage's `text`.
+    fn source_of(&self, file: &str, text: &str, at: usize) -> usize {
+        let (text, source) = (&text[self.range.clone()], &file[self.source.clone()]);
+        let offset = at.saturating_sub(self.range.start).min(text.len());
+        let map = self.map.get_or_init(|| SourceMap::new(source, text));
+        self.source.start + map.source(source, text, offset)
     }
 }
 

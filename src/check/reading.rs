@@ -1,17 +1,18 @@
 //! From tokens to passages.
 //!
 //! Takes the tokens of a body; gives its passages, and the start tags of its raw HTML. Elements of Markdown and of HTML
-//! lie in one stack, so that a language said on either holds for all that it encloses.
+//! lie in one stack, see `scopes`.
 
+use std::cell::OnceCell;
 use std::ops::Range;
-use std::rc::Rc;
 
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::manuscript::in_file;
 use super::passage::{Element, OBJECT, Part, Passage};
+use super::scopes::Scopes;
 use crate::article::markdown::{Argument, Attributes, Call, Token, What};
-use crate::render::sanitise::{Piece, cut};
+use crate::render::sanitise::{Lexer, Piece};
 
 /// Reads the `tokens` of the body that begins at `start` of `file`.
 pub(super) fn read(
@@ -23,7 +24,7 @@ pub(super) fn read(
     let mut reader = Reader {
         file,
         start,
-        scopes: Vec::new(),
+        scopes: Scopes::default(),
         lines: None,
         passage: Passage::default(),
         passages: Vec::new(),
@@ -39,22 +40,13 @@ pub(super) fn read(
 struct Reader<'f> {
     file: &'f str,
     start: usize,
-    scopes: Vec<Scope>,
+    scopes: Scopes,
     /// The lines of an HTML block, which come one by one: a tag may go over several.
     lines: Option<Range<usize>>,
     /// The passage that is being read.
     passage: Passage,
     passages: Vec<Passage>,
     elements: Vec<Element>,
-}
-
-/// An element that is open.
-struct Scope {
-    /// The name of a raw HTML element; nothing for one of Markdown's.
-    name: Option<String>,
-    lang: Option<Rc<str>>,
-    /// Whether what it holds is no prose.
-    verbatim: bool,
 }
 
 impl Reader<'_> {
@@ -69,12 +61,12 @@ impl Reader<'_> {
             What::Open(tag, attributes) => self.open(tag, attributes.as_deref()),
             What::SpanOpen(attributes) => self.enter(Some(attributes), false),
             What::Close(end) => {
-                self.leave();
+                self.scopes.leave();
                 if is_block_end(end) {
                     self.flush();
                 }
             }
-            What::SpanClose => self.leave(),
+            What::SpanClose => self.scopes.leave(),
             What::Text(text) => self.add(text, source),
             What::Code(_) | What::Footnote(_) | What::Task(_) => self.push(OBJECT, source),
             What::SoftBreak | What::HardBreak => self.push("\n", source),
@@ -107,24 +99,13 @@ impl Reader<'_> {
     }
 
     fn enter(&mut self, attributes: Option<&Attributes>, verbatim: bool) {
-        let lang = attributes.and_then(|it| it.lang.as_deref()).map(Rc::from);
-        self.scopes.push(Scope {
-            name: None,
-            lang,
-            verbatim,
-        });
-    }
-
-    /// Ends Markdown's innermost element, and the HTML in it that nothing ended.
-    fn leave(&mut self) {
-        if let Some(at) = self.scopes.iter().rposition(|scope| scope.name.is_none()) {
-            self.scopes.truncate(at);
-        }
+        let lang = attributes.and_then(|it| it.lang.as_deref());
+        self.scopes.enter(None, lang, verbatim);
     }
 
     fn add(&mut self, text: &str, source: Range<usize>) {
-        let verbatim = self.scopes.iter().any(|scope| scope.verbatim);
-        self.push(if verbatim { OBJECT } else { text }, source);
+        let is_prose = !self.scopes.verbatim();
+        self.push(if is_prose { text } else { OBJECT }, source);
     }
 
     fn push(&mut self, text: &str, source: Range<usize>) {
@@ -133,7 +114,8 @@ impl Reader<'_> {
         self.passage.parts.push(Part {
             range: start..self.passage.text.len(),
             source,
-            lang: self.scopes.iter().rev().find_map(|it| it.lang.clone()),
+            lang: self.scopes.lang(),
+            map: OnceCell::new(),
         });
     }
 
@@ -145,14 +127,15 @@ impl Reader<'_> {
     }
 
     fn html(&mut self, html: &str, source: Range<usize>) {
+        let lexer = Lexer::new(html);
         let mut at = 0;
         while at < html.len() {
-            let piece = cut(html, at);
+            let piece = lexer.cut(at);
             let range = source.start + at..source.start + piece.end;
             match piece.piece {
                 Piece::Text => self.add(&html[at..piece.end], range),
                 Piece::Start(tag) => self.start_tag(&tag, range),
-                Piece::End(name) => self.end_tag(&name),
+                Piece::End(name) => self.scopes.end_tag(&name),
                 Piece::Note { .. } | Piece::Unfinished => {}
             }
             at = piece.end;
@@ -175,29 +158,16 @@ impl Reader<'_> {
             source,
         };
         if !tag.self_closing && !is_void(&element.name) {
-            self.scopes.push(Scope {
-                name: Some(element.name.clone()),
-                lang: element.attribute("lang").map(Rc::from),
-                verbatim: is_verbatim(&element.name),
-            });
+            let lang = element.attribute("lang");
+            let verbatim = is_verbatim(&element.name);
+            self.scopes.enter(Some(tag.name.clone()), lang, verbatim);
         }
         self.elements.push(element);
     }
 
-    fn end_tag(&mut self, name: &str) {
-        let inside = self.scopes.iter().rposition(|scope| scope.name.is_none());
-        let open = self
-            .scopes
-            .iter()
-            .rposition(|it| it.name.as_deref() == Some(name));
-        if let Some(at) = open.filter(|at| inside.is_none_or(|inside| *at > inside)) {
-            self.scopes.truncate(at);
-        }
-    }
-
     /// Texts given to a component. A word of ASCII is a name, a file or a choice rather than a text.
     fn arguments(&mut self, call: &Call) {
-        let source = in_file(self.file, self.start, &call.range);
+        let mut source = in_file(self.file, self.start, &call.range);
         let outer = std::mem::take(&mut self.passage);
         for (_, argument) in &call.arguments {
             let Argument::Text(text) = argument else {
@@ -209,7 +179,9 @@ impl Reader<'_> {
                 .filter(|_| is_text)
             {
                 let start = source.start + at;
-                self.push(text, start..start + text.len());
+                // They stand in order.
+                source.start = start + text.len();
+                self.push(text, start..source.start);
                 self.flush();
             }
         }

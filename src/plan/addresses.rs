@@ -57,7 +57,7 @@ fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
                     (None, Ok(home)) => below(site, id, lang, home),
                     (Some(above), _) => below(site, id, lang, above),
                 };
-                route.unwrap_or_else(|error| refused(site, id, &error, out))
+                route.unwrap_or_else(|error| refused(site, (id, lang), &error, out))
             });
         let routes: Box<[Route]> = routes.collect();
         works.push(routes);
@@ -92,7 +92,12 @@ fn segment(site: &Site, id: WorkId, lang: Lang) -> &str {
     slug.unwrap_or_else(|| site.work(id).last_name())
 }
 
-fn refused(site: &Site, id: WorkId, error: &RouteError, out: &mut Vec<Diagnostic>) -> Route {
+fn refused(
+    site: &Site,
+    (id, lang): (WorkId, Lang),
+    error: &RouteError,
+    out: &mut Vec<Diagnostic>,
+) -> Route {
     let work = site.work(id);
     let place = work
         .presence
@@ -107,7 +112,9 @@ fn refused(site: &Site, id: WorkId, error: &RouteError, out: &mut Vec<Diagnostic
         .at(Place::file(place.unwrap_or_else(|| work.name.clone())))
         .hint("rename the file or the folder, or give the page a `slug`"),
     );
-    Route::root()
+    // An address of its own, lest it collide with another: nothing is published.
+    let name = blake3::hash(work.name.as_bytes()).to_hex();
+    Route::page(["refused", lang.as_str(), &name]).unwrap_or(Route::root())
 }
 
 fn styles(theme: &Theme) -> BTreeMap<Arc<str>, Route> {

@@ -6,8 +6,8 @@
 
 use std::sync::Arc;
 
-use crate::article::Outline;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::article::{Outline, is_picture_name};
+use crate::diagnostic::{Diagnostic, nearest, shortened};
 use crate::language::Lang;
 use crate::plan::percent_encoded;
 use crate::render::{Here, Stage};
@@ -37,6 +37,12 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
             href: target.to_owned(),
             hreflang: None,
         });
+    }
+    if target.is_empty() {
+        return Err(
+            Diagnostic::error("dead-link", "a link without a target leads nowhere")
+                .hint("write the target between the round brackets: `[…](news/dam.md)`"),
+        );
     }
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| {
         (path, Some(percent_decoded(id)))
@@ -187,7 +193,8 @@ fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<T
             hreflang: None,
         });
     }
-    let hint = match nearest(id, outline.ids()) {
+    // A page of thousands of headings and as many dead links must not take the product of both.
+    let hint = match nearest(id, outline.ids().take(200)) {
         Some(near) => format!("did you mean `#{near}`?"),
         None => {
             let ids: Vec<&str> = outline.ids().take(8).collect();
@@ -200,14 +207,23 @@ fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<T
     };
     Err(Diagnostic::error(
         "dead-anchor",
-        format!("`{target}` leads to a place that does not exist"),
+        format!(
+            "`{}` leads to a place that does not exist",
+            shortened(target)
+        ),
     )
     .hint(hint))
 }
 
 fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {
     let site = &stage.site;
-    let diagnostic = Diagnostic::error("dead-link", format!("`{target}` leads nowhere"));
+    let diagnostic = Diagnostic::error(
+        "dead-link",
+        format!("`{}` leads nowhere", shortened(target)),
+    );
+    if let Some(meant) = meant_for_elsewhere(target) {
+        return diagnostic.hint(format!("write `{}`", shortened(&meant)));
+    }
     let full = seen(stage, here, path);
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
@@ -244,8 +260,25 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
     };
     match by_path.or_else(same_name).or_else(by_name).or_else(files) {
         Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
+        None if is_picture_name(last) => diagnostic.hint(
+            "put the picture into the folder of the page (`NAME/index.LANG.md` has one of its own), or correct its name",
+        ),
         None => diagnostic.hint("a link names a source file (`../news/dam.md`), a work (`news/dam`) or a file beside the page"),
     }
+}
+
+/// An address of the web or of a mailbox, whose author left out the scheme.
+fn meant_for_elsewhere(target: &str) -> Option<String> {
+    let first = target.split(['/', '?', '#']).next().unwrap_or(target);
+    if let Some((name, host)) = first.split_once('@')
+        && !name.is_empty()
+        && host.contains('.')
+    {
+        return Some(format!("mailto:{target}"));
+    }
+    first
+        .starts_with("www.")
+        .then(|| format!("https://{target}"))
 }
 
 /// The languages for which there is a file that this reader's language lacks.

@@ -25,6 +25,21 @@ impl BaseUrl {
         if host.is_empty() {
             return Err("the host is missing".to_owned());
         }
+        let port = host
+            .rsplit_once(':')
+            .filter(|(_, port)| !port.contains(']'));
+        let (name, port) = port.unwrap_or((host, "80"));
+        if port.parse::<u16>().is_err() {
+            return Err(format!("`{port}` is not a port, which is a number"));
+        }
+        let is_part =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '[' | ']' | ':');
+        if let Some(odd) = name.chars().find(|c| !is_part(*c)) {
+            // Feeds and maps want it so (RFC 3986 §3.2.2), and not every reader of them translates.
+            return Err(format!(
+                "`{odd}` is no letter of a host; a name in another script is written as `xn--…`"
+            ));
+        }
         let origin = &text[..text.len() - path.len()];
         Ok(BaseUrl {
             origin: origin.to_owned(),
@@ -51,6 +66,22 @@ mod tests {
             ("https://www.example.org", "/press")
         );
         assert!(BaseUrl::parse("www.example.org").is_err());
-        assert!(BaseUrl::parse("https:///x").is_err());
+        for wrong in [
+            "https:///x",
+            "https://x:port",
+            "https://x:99999",
+            "https://وزارة.example",
+            "https://a@b",
+        ] {
+            assert!(BaseUrl::parse(wrong).is_err(), "{wrong}");
+        }
+        for right in [
+            "http://127.0.0.1:8080",
+            "http://[::1]:8080/x",
+            "http://[::1]",
+            "https://xn--mgb9awbf.example",
+        ] {
+            assert!(BaseUrl::parse(right).is_ok(), "{right}");
+        }
     }
 }

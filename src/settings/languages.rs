@@ -35,7 +35,7 @@ impl Language {
             let fallback = fallback(languages[at].lang, node, &languages, out);
             languages[at].fallback = fallback;
         }
-        prefixes_differ(&entries, &languages, out);
+        prefixes_differ(&entries, &mut languages, out);
         languages
     }
 
@@ -59,7 +59,8 @@ impl Language {
                         .hint(error.hint())
                         .lang(lang),
                 );
-                return None;
+                // Go on with what its tag alone says: nothing is published, and its files are not what is wrong.
+                Locale::new(&LocaleSpec::of(lang)).ok()?
             }
         };
         let prefix = node.get("prefix").and_then(|node| node.parsed(prefix, out));
@@ -128,7 +129,16 @@ fn fallback(
         let Some(tag) = item.text(out) else { continue };
         match declared(&tag, languages) {
             None => out.push(undeclared(&tag, languages).at(item.place())),
-            Some(other) if other == lang || chain.contains(&other) => out.push(
+            Some(other) if other == lang => out.push(
+                Diagnostic::error(
+                    "fallback-cycle",
+                    format!("`{lang}` cannot stand in for itself"),
+                )
+                .at(item.place())
+                .hint("name the other languages that stand in for it, nearest first")
+                .lang(lang),
+            ),
+            Some(other) if chain.contains(&other) => out.push(
                 Diagnostic::error(
                     "fallback-cycle",
                     format!("`{other}` stands twice in the fallback of `{lang}`"),
@@ -143,12 +153,19 @@ fn fallback(
     chain
 }
 
-fn prefixes_differ(entries: &[(String, Node)], languages: &[Language], out: &mut Vec<Diagnostic>) {
-    for (at, language) in languages.iter().enumerate() {
-        let Some(earlier) = languages[..at]
-            .iter()
-            .find(|earlier| earlier.prefix == language.prefix)
-        else {
+/// Reports each prefix that an earlier language has too. The later one goes on under its tag: that all its addresses
+/// collide would be the same said a hundred times.
+fn prefixes_differ(
+    entries: &[(String, Node)],
+    languages: &mut [Language],
+    out: &mut Vec<Diagnostic>,
+) {
+    for at in 1..languages.len() {
+        let (before, rest) = languages.split_at_mut(at);
+        let language = &mut rest[0];
+        let is_alike =
+            |earlier: &&Language| earlier.prefix.to_lowercase() == language.prefix.to_lowercase();
+        let Some(earlier) = before.iter().find(is_alike) else {
             continue;
         };
         let place = |lang: Lang| {
@@ -167,5 +184,6 @@ fn prefixes_differ(entries: &[(String, Node)], languages: &[Language], out: &mut
             diagnostic = diagnostic.at(here).second(there, "the other one");
         }
         out.push(diagnostic);
+        language.prefix = language.lang.to_string();
     }
 }

@@ -10,7 +10,7 @@ use super::{
     BaseUrl, ContentPolicy, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings,
     Untranslated, Words,
 };
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::{Lang, Text};
 use crate::yaml::{Document, Node};
 
@@ -29,6 +29,23 @@ const KEYS: &[&str] = &[
     "untranslated",
     "sections",
     "content_security_policy",
+    "extra",
+];
+/// The keys of front matter, which no taxonomy can bear (`article` has them too; neighbours do not know each other).
+const FRONT_MATTER: &[&str] = &[
+    "title",
+    "date",
+    "slug",
+    "description",
+    "type",
+    "draft",
+    "aliases",
+    "publish_at",
+    "expires_at",
+    "withdrawn",
+    "updates",
+    "translation",
+    "attachments",
     "extra",
 ];
 const HTML: &[(&str, HtmlPolicy)] = &[
@@ -56,10 +73,16 @@ impl Settings {
 
 fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     root.only(KEYS, Some("extra"), out);
+    if !root.is_mapping() {
+        return None;
+    }
     let languages = root
         .get("languages")
         .map(|node| Language::read_all(&node, out))
         .unwrap_or_default();
+    if languages.is_empty() && root.get("languages").is_some_and(|node| !node.is_mapping()) {
+        return None;
+    }
     if languages.is_empty() {
         out.push(missing(
             "languages",
@@ -81,7 +104,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
                 "title",
                 "give the site's name: `title: { ar: …, fr: … }`",
             ));
-            Words::default()
+            stand_in("title", &languages)
         }),
         description: words(root, "description", &languages, out).unwrap_or_default(),
         base_url: base_url.unwrap_or(BaseUrl {
@@ -99,7 +122,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             .unwrap_or_default(),
         taxonomies: root
             .get("taxonomies")
-            .map(|node| names(&node, out))
+            .map(|node| taxonomies(&node, out))
             .unwrap_or_default(),
         html: root
             .get("html")
@@ -142,6 +165,37 @@ fn missing(key: &'static str, hint: &str) -> Diagnostic {
         .hint(hint)
 }
 
+/// What stands where words are missing, so that not every page says so again.
+fn stand_in(key: &str, languages: &[Language]) -> Words {
+    let text = |language: &Language| Text::new(language.lang, key);
+    Words::new(languages.iter().map(text).collect())
+}
+
+/// The taxonomies: keys of front matter that hold terms.
+fn taxonomies(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
+    let mut taxonomies: Vec<Named> = Vec::new();
+    for named in names(node, out) {
+        let name = named.name.as_str();
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+        let why = if name.is_empty() || !name.chars().all(is_word) {
+            "is not a word of letters, digits, `-` and `_`"
+        } else if FRONT_MATTER.contains(&name) {
+            "is a key of front matter already"
+        } else if taxonomies.iter().any(|other| other.name == name) {
+            "is named twice"
+        } else {
+            taxonomies.push(named);
+            continue;
+        };
+        out.push(
+            Diagnostic::error("wrong-value", format!("`{name}` {why}"))
+                .at(named.place)
+                .hint("a taxonomy is the key under which pages name their terms, such as `tags`"),
+        );
+    }
+    taxonomies
+}
+
 /// The theme that the binary carries, unless another is named.
 fn theme(root: &Node, out: &mut Vec<Diagnostic>) -> Named {
     let named = root.get("theme").and_then(|node| {
@@ -169,6 +223,15 @@ fn words(
     out: &mut Vec<Diagnostic>,
 ) -> Option<Words> {
     let node = root.get(key)?;
+    if !node.is_mapping() {
+        let tag = languages
+            .first()
+            .map_or("ar", |language| language.lang.as_str());
+        out.push(node.wrong("a text for each language").hint(format!(
+            "write `{key}: {{ {tag}: … }}`, with every language of the site"
+        )));
+        return Some(stand_in(key, languages));
+    }
     let mut texts = Vec::new();
     for (tag, text) in node.entries(out) {
         match declared(&tag, languages) {
@@ -176,11 +239,11 @@ fn words(
             None => out.push(undeclared(&tag, languages).at(text.key_place())),
         }
     }
-    let words = Words::new(texts);
-    for language in languages
-        .iter()
-        .filter(|language| words.get(language.chain()).is_none())
-    {
+    let mut words = Words::new(texts);
+    for language in languages {
+        if words.get(language.chain()).is_some() {
+            continue;
+        }
         let message = format!(
             "`{key}` has no text in `{}`, nor in a language that stands in for it",
             language.lang
@@ -188,8 +251,10 @@ fn words(
         out.push(
             Diagnostic::error("missing-words", message)
                 .at(node.key_place())
+                .hint(format!("add `{}: …`", language.lang))
                 .lang(language.lang),
         );
+        words.0.push(Text::new(language.lang, key));
     }
     Some(words)
 }
@@ -210,7 +275,13 @@ pub(super) fn undeclared(tag: &str, languages: &[Language]) -> Diagnostic {
         "unknown-language",
         format!("`{tag}` is not a language of this site"),
     )
-    .hint(format!("declared are `{}`", tags.join("`, `")))
+    .hint(match nearest(tag, tags.iter().copied()) {
+        Some(near) => format!(
+            "did you mean `{near}`? declared are `{}`",
+            tags.join("`, `")
+        ),
+        None => format!("declared are `{}`", tags.join("`, `")),
+    })
 }
 
 fn menus(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(String, Vec<Named>)> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_yaml::Value;
 
+use super::draft::never_public;
 use super::gather::Gathering;
 use super::resources::{Found, distribute, withheld};
 use super::{Presence, Site, State, WorkKind, order, proof, terms};
@@ -55,8 +56,9 @@ pub fn assemble(
         .filter(|(_, _, kind, _)| *kind != Kind::Page);
     let folders: BTreeSet<Arc<str>> = bundled.map(|(name, ..)| name.clone()).collect();
     let mut gathering = Gathering::default();
-    let mut hidden_texts = Vec::new();
+    let (mut hidden_texts, mut never) = (Vec::new(), Vec::new());
     for (name, lang, kind, article) in articles {
+        never.extend(never_public(&article.front, &settings.time_zone));
         let state = State::of(&article.front, edition.now, &settings.time_zone);
         if edition.drafts || state == State::Public {
             gathering.add(name, kind, (lang, article, state), &settings);
@@ -74,6 +76,7 @@ pub fn assemble(
     stand_in(&mut site);
     list_members(&mut site);
     give_files(&mut site, files, &folders, &hidden_texts, read);
+    out.extend(never);
     out.extend(terms::unexplained(&site));
     out.extend(proof::missing_homes(&site));
     out.extend(proof::unknown_names(&site));

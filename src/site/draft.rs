@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::article::FrontMatter;
+use crate::diagnostic::Diagnostic;
 
 /// Whether a page is public at the edition's moment, and if not, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,21 @@ pub enum State {
     Embargoed,
     /// Its time is over.
     Expired,
+}
+
+/// What is wrong with a page whose time ends before it begins: nobody ever sees it.
+pub(super) fn never_public(front: &FrontMatter, zone: &TimeZone) -> Option<Diagnostic> {
+    let ends = front.expires_at.as_ref()?;
+    let (key, begins) = match (&front.publish_at, &front.date) {
+        (Some(publish_at), _) => ("publish_at", publish_at),
+        (None, date) => ("date", date.as_ref()?),
+    };
+    (ends.timestamp(zone) <= begins.timestamp(zone)).then(|| {
+        let message = format!("this page is never public: `expires_at` is not after `{key}`");
+        Diagnostic::error("never-public", message)
+            .at(front.title_place.clone())
+            .hint("a day begins and ends at midnight: `expires_at` names the first day on which it is gone")
+    })
 }
 
 impl State {

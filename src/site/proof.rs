@@ -104,9 +104,20 @@ pub(super) fn source_language(
         (_, true) => "a page cannot be a translation of itself".to_owned(),
         (false, _) => format!("`{of}` is not a language of this site"),
     };
+    let others = settings.languages.iter().map(|language| language.lang);
+    let others: Vec<String> = others
+        .filter(|it| *it != lang)
+        .map(|it| it.to_string())
+        .collect();
     Some(
         Diagnostic::error("unknown-language", message)
             .at(place.clone())
+            .hint_opt((!others.is_empty()).then(|| {
+                format!(
+                    "name the language of the source: one of `{}`",
+                    others.join("`, `")
+                )
+            }))
             .lang(lang),
     )
 }
@@ -122,6 +133,9 @@ fn unknown(site: &Site, named: &Named) -> Option<Diagnostic> {
         Diagnostic::error("unknown-work", format!("there is no work `{}`", named.name)).at(named.place.clone()).hint(
             match near {
                 Some(near) => format!("did you mean `{near}`?"),
+                None if named.name.contains("://") => {
+                    "only pages of this site can be named here, by their path below `content/`".to_owned()
+                }
                 None => "a work is named by its path below `content/`, without language: `statements/paris`".to_owned(),
             },
         ),

@@ -1,10 +1,24 @@
 //! Where in the text of a YAML document a key or a value stands.
 //!
 //! The data model of `serde_yaml` forgets places, so they are found again by the layout: keys in block style by their
-//! indentation, in flow style (`{ on: …, note: … }`) by their depth between brackets. It is only asked once something is
-//! wrong; when a layout is too odd to follow, the place of the nearest parent is given, which is still the right region.
+//! indentation, in flow style (`{ on: …, note: … }`) by their depth between brackets. They are sought only once somebody
+//! asks, and then for all neighbours at once, so that a list of thousands is read once. When a layout is too odd to follow,
+//! the place of the nearest parent is given, which is still the right region.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
+
+/// The way to a value: from the document's outermost value, step by step.
+#[derive(Debug, Default)]
+pub struct Way {
+    /// Where it comes from, and the last step; nothing for the outermost value.
+    last: Option<(Rc<Way>, Step)>,
+    found: OnceCell<Found>,
+    keys: OnceCell<BTreeMap<String, Region>>,
+    items: OnceCell<Vec<Region>>,
+}
 
 /// One step on the way to a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,108 +29,191 @@ pub enum Step {
     Index(usize),
 }
 
-/// What was found: the bytes of the key and those of the value.
+/// The bytes of a key and those of its value; of an item of a list, the same twice.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct Region {
     pub key: Range<usize>,
     pub value: Range<usize>,
 }
 
-/// Follows `steps` through `text`.
-pub fn locate(text: &str, steps: &[Step]) -> Found {
-    let mut found = Found {
-        key: 0..first_line(text).len(),
-        value: 0..text.len(),
-    };
-    for step in steps {
-        let region = found.value.clone();
-        let next = match step {
-            Step::Key(key) => find_key(text, region, key),
-            Step::Index(index) => find_item(text, region, *index),
-        };
-        let Some(next) = next else { break };
-        found = next;
-    }
-    Found {
-        value: trimmed(text, found.value),
-        key: found.key,
-    }
+/// What was found at the end of a way, or, where the layout could not be followed, on the way to it.
+#[derive(Debug)]
+struct Found {
+    region: Region,
+    is_whole: bool,
 }
 
-fn find_key(text: &str, region: Range<usize>, key: &str) -> Option<Found> {
-    let inside = trimmed(text, region.clone());
-    if text[inside.clone()].starts_with('{') {
-        return flow_parts(text, inside)
-            .into_iter()
-            .find_map(|part| flow_key(text, part, key));
+impl Way {
+    /// The way to a part of this value.
+    pub fn step(self: &Rc<Self>, step: Step) -> Rc<Self> {
+        Rc::new(Way {
+            last: Some((Rc::clone(self), step)),
+            ..Way::default()
+        })
     }
-    let mut best: Option<(usize, usize)> = None;
-    for start in line_starts(text, &region) {
-        let (column, at) = content_start(text, start.max(region.start), start);
-        if at < region.end
-            && key_here(&text[at..region.end], key).is_some()
-            && best.is_none_or(|(c, _)| column < c)
-        {
-            best = Some((column, at));
+
+    /// Where it leads to in the document `text`, which must be the same whenever it is asked.
+    pub fn end(&self, text: &str) -> Region {
+        let Region { key, value } = self.found(text).region.clone();
+        Region {
+            key,
+            value: trimmed(text, value),
         }
     }
-    let (column, at) = best?;
-    let (name, after) = key_here(&text[at..region.end], key)?;
-    let value = at + after..block_end(text, at, column, region.end);
-    Some(Found {
-        key: at..at + name,
-        value,
-    })
+
+    fn found(&self, text: &str) -> &Found {
+        self.found.get_or_init(|| {
+            let Some((from, step)) = &self.last else {
+                return Found {
+                    region: Region {
+                        key: 0..first_line(text).len(),
+                        value: 0..text.len(),
+                    },
+                    is_whole: true,
+                };
+            };
+            let part = from.part(step, text);
+            Found {
+                is_whole: part.is_some(),
+                region: part.unwrap_or_else(|| from.found(text).region.clone()),
+            }
+        })
+    }
+
+    fn part(&self, step: &Step, text: &str) -> Option<Region> {
+        let Found { region, is_whole } = self.found(text);
+        if !is_whole {
+            return None;
+        }
+        let region = || region.value.clone();
+        match step {
+            Step::Key(key) => self.keys.get_or_init(|| keys(text, region())).get(key),
+            Step::Index(at) => self.items.get_or_init(|| items(text, region())).get(*at),
+        }
+        .cloned()
+    }
 }
 
-fn find_item(text: &str, region: Range<usize>, index: usize) -> Option<Found> {
+/// The keys of a mapping; the first of two that are the same.
+fn keys(text: &str, region: Range<usize>) -> BTreeMap<String, Region> {
     let inside = trimmed(text, region.clone());
-    if text[inside.clone()].starts_with('[') {
-        let part = trimmed(text, flow_parts(text, inside).into_iter().nth(index)?);
-        return Some(Found {
+    let found = match text[inside.clone()].starts_with('{') {
+        true => flow_keys(text, inside),
+        false => block_keys(text, region),
+    };
+    let mut keys = BTreeMap::new();
+    for (name, region) in found {
+        keys.entry(name).or_insert(region);
+    }
+    keys
+}
+
+fn flow_keys(text: &str, inside: Range<usize>) -> Vec<(String, Region)> {
+    let key = |part: Range<usize>| {
+        let part = trimmed(text, part);
+        let key = key_here(&text[part.clone()])?;
+        let region = Region {
+            key: part.start..part.start + key.length,
+            value: part.start + key.after..part.end,
+        };
+        Some((key.name.to_owned(), region))
+    };
+    flow_parts(text, inside)
+        .into_iter()
+        .filter_map(key)
+        .collect()
+}
+
+/// Of all lines that look like keys, those that are indented least: the others stand in their values.
+fn block_keys(text: &str, region: Range<usize>) -> Vec<(String, Region)> {
+    let lines = line_starts(text, &region).into_iter().filter_map(|start| {
+        let (column, at) = content_start(text, start.max(region.start), start);
+        let line = text.get(at..line_end(text, at).min(region.end))?;
+        Some((column, at, key_here(line)?))
+    });
+    let lines: Vec<(usize, usize, Key)> = lines.collect();
+    let least = lines.iter().map(|(column, ..)| *column).min();
+    let keys = lines
+        .into_iter()
+        .filter(|(column, ..)| Some(*column) == least);
+    keys.map(|(column, at, key)| {
+        let value = at + key.after..block_end(text, at, column, region.end);
+        let region = Region {
+            key: at..at + key.length,
+            value,
+        };
+        (key.name.to_owned(), region)
+    })
+    .collect()
+}
+
+fn items(text: &str, region: Range<usize>) -> Vec<Region> {
+    let inside = trimmed(text, region.clone());
+    let items: Vec<Range<usize>> = match text[inside.clone()].starts_with('[') {
+        true => flow_parts(text, inside),
+        false => block_items(text, region),
+    };
+    let item = |part| {
+        let part = trimmed(text, part);
+        Region {
             key: part.clone(),
             value: part,
-        });
-    }
-    let dashes: Vec<usize> = line_starts(text, &region)
-        .into_iter()
-        .map(|start| start + indent(&text[start..]))
-        .filter(|at| *at >= region.start && *at < region.end && text[*at..].starts_with("- "))
-        .collect();
-    let column = |at: usize| at - text[..at].rfind('\n').map_or(0, |n| n + 1);
-    let least = dashes.iter().map(|at| column(*at)).min()?;
-    let at = dashes
-        .into_iter()
-        .filter(|at| column(*at) == least)
-        .nth(index)?;
-    let value = at + 2..block_end(text, at, least, region.end);
-    let value = trimmed(text, value);
-    Some(Found {
-        key: value.clone(),
-        value,
-    })
+        }
+    };
+    items.into_iter().map(item).collect()
 }
 
-/// `key:` at the beginning of `text`, bare or quoted: the length of the key, and where its value may begin.
-fn key_here(text: &str, key: &str) -> Option<(usize, usize)> {
-    let quoted = [String::from(key), format!("\"{key}\""), format!("'{key}'")];
-    let name = quoted
-        .iter()
-        .find(|name| text.starts_with(name.as_str()))?
-        .len();
-    let rest = &text[name..];
+fn block_items(text: &str, region: Range<usize>) -> Vec<Range<usize>> {
+    let dash = |start: usize| {
+        let at = start + indent(&text[start..]);
+        let is_inside = at >= region.start && at < region.end;
+        (is_inside && text[at..].starts_with("- ")).then_some((at - start, at))
+    };
+    let dashes = line_starts(text, &region).into_iter().filter_map(dash);
+    let dashes: Vec<(usize, usize)> = dashes.collect();
+    let least = dashes.iter().map(|(column, _)| *column).min();
+    let own = dashes
+        .into_iter()
+        .filter(|(column, _)| Some(*column) == least);
+    own.map(|(column, at)| at + 2..block_end(text, at, column, region.end))
+        .collect()
+}
+
+/// A key at the beginning of a text.
+struct Key<'t> {
+    name: &'t str,
+    /// Its bytes, quotes included.
+    length: usize,
+    /// Where its value may begin.
+    after: usize,
+}
+
+/// `key:` at the beginning of `text`, bare or quoted.
+fn key_here(text: &str) -> Option<Key<'_>> {
+    let (name, length) = match text.chars().next()? {
+        '#' => return None,
+        quote @ ('"' | '\'') => {
+            let end = text[1..].find(quote)?;
+            (&text[1..=end], end + 2)
+        }
+        _ => {
+            let is_end = |at: &usize| {
+                text[at + 1..]
+                    .chars()
+                    .next()
+                    .is_none_or(char::is_whitespace)
+            };
+            let colon = text.match_indices(':').map(|(at, _)| at).find(is_end)?;
+            let name = text[..colon].trim_end_matches(' ');
+            (name, name.len())
+        }
+    };
+    let rest = &text[length..];
     let colon = rest.len() - rest.trim_start_matches(' ').len();
-    rest[colon..]
-        .starts_with(':')
-        .then_some((name, name + colon + 1))
-}
-
-fn flow_key(text: &str, part: Range<usize>, key: &str) -> Option<Found> {
-    let part = trimmed(text, part);
-    let (name, after) = key_here(&text[part.clone()], key)?;
-    Some(Found {
-        key: part.start..part.start + name,
-        value: part.start + after..part.end,
+    rest[colon..].starts_with(':').then_some(Key {
+        name,
+        length,
+        after: length + colon + 1,
     })
 }
 
@@ -220,10 +317,28 @@ mod tests {
         Step::Key(name.into())
     }
 
+    fn end(text: &str, steps: &[Step]) -> Region {
+        let mut way = Rc::new(Way::default());
+        for step in steps {
+            way = way.step(step.clone());
+        }
+        way.end(text)
+    }
+
+    #[test]
+    fn what_looks_like_a_key_in_a_value_is_none() {
+        let text = "# note: x\nabout: |\n  note: in a text\n\"note\": 'a: b'\nlist: [c, d]\n";
+        let value = |steps: &[Step]| &text[end(text, steps).value];
+        assert_eq!(value(&[key("note")]), "'a: b'");
+        assert_eq!(value(&[key("list"), Step::Index(1)]), "d");
+        assert_eq!(value(&[key("list"), Step::Index(7), key("e")]), "[c, d]");
+        assert_eq!(value(&[key("nothing")]), text.trim());
+    }
+
     #[test]
     fn keys_and_items_are_found_in_every_layout() {
         let text = "title: x\nlanguages:\n  ar: { locale: ar-SY, months: dual }\n  fr:\n    months: cldr\nupdates:\n- on: 1\n  note: a\n- on: 2\n";
-        let value = |steps: &[Step]| &text[locate(text, steps).value];
+        let value = |steps: &[Step]| &text[end(text, steps).value];
         assert_eq!(value(&[key("title")]), "x");
         assert_eq!(value(&[key("languages"), key("ar"), key("months")]), "dual");
         assert_eq!(value(&[key("languages"), key("fr"), key("months")]), "cldr");
@@ -234,7 +349,7 @@ mod tests {
     fn an_apostrophe_in_flow_style_is_not_a_quote() {
         let text = "title: { ar: وزارة, fr: Ministère de l'Eau, en: Ministry }";
         assert_eq!(
-            &text[locate(text, &[key("title"), key("en")]).value],
+            &text[end(text, &[key("title"), key("en")]).value],
             "Ministry"
         );
     }

@@ -6,23 +6,26 @@
 //!
 //! It knows no key of any file: that is the readers' business.
 
+mod fault;
 mod locate;
 
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Diagnostic, Place, Ruler, nearest, shortened};
 use crate::route::nfc;
-use locate::{Found, Step, locate};
+use fault::{explain, keys_named};
+use locate::{Region, Step, Way};
 
 /// A YAML document inside a file.
 #[derive(Debug, Clone)]
 pub struct Document {
     path: Arc<str>,
     /// The whole file, front matter and body.
-    file: Arc<str>,
+    file: Ruler<Arc<str>>,
     /// Where in the file the document stands.
     range: Range<usize>,
     value: Value,
@@ -32,7 +35,7 @@ pub struct Document {
 #[derive(Debug, Clone)]
 pub struct Node<'a> {
     document: &'a Document,
-    steps: Vec<Step>,
+    way: Rc<Way>,
     value: &'a Value,
 }
 
@@ -42,7 +45,7 @@ impl Document {
         match serde_yaml::from_str::<Value>(&file[range.clone()]) {
             Ok(value) => Ok(Document {
                 path,
-                file,
+                file: Ruler::new(file),
                 range,
                 value,
             }),
@@ -54,7 +57,7 @@ impl Document {
     pub fn root(&self) -> Node<'_> {
         Node {
             document: self,
-            steps: Vec::new(),
+            way: Rc::default(),
             value: &self.value,
         }
     }
@@ -80,6 +83,12 @@ impl<'a> Node<'a> {
     pub fn get(&self, key: &str) -> Option<Node<'a>> {
         let value = self.value.as_mapping()?.get(key)?;
         (!value.is_null()).then(|| self.step(Step::Key(key.to_owned()), value))
+    }
+
+    /// The value under a key, null or not; nothing when the key is absent.
+    pub fn key(&self, key: &str) -> Option<Node<'a>> {
+        let value = self.value.as_mapping()?.get(key)?;
+        Some(self.step(Step::Key(key.to_owned()), value))
     }
 
     /// The entries of a mapping, in the order in which they are written.
@@ -153,9 +162,8 @@ impl<'a> Node<'a> {
         match read(&text) {
             Ok(value) => Some(value),
             Err(error) => {
-                out.push(
-                    Diagnostic::error("wrong-value", format!("`{text}`: {error}")).at(self.place()),
-                );
+                let message = format!("`{}`: {error}", shortened(&text));
+                out.push(Diagnostic::error("wrong-value", message).at(self.place()));
                 None
             }
         }
@@ -173,15 +181,26 @@ impl<'a> Node<'a> {
             None => format!("one of `{}`", names.join("`, `")),
         };
         out.push(
-            Diagnostic::error("wrong-value", format!("`{text}` is not known here"))
-                .at(self.place())
-                .hint(hint),
+            Diagnostic::error(
+                "wrong-value",
+                format!("`{}` is not known here", shortened(&text)),
+            )
+            .at(self.place())
+            .hint(hint),
         );
         None
     }
 
     /// Reports every key of a mapping that is not among `known`, with the one that was probably meant.
     pub fn only(&self, known: &[&str], free: Option<&str>, out: &mut Vec<Diagnostic>) {
+        if !self.is_mapping() {
+            out.push(self.wrong("keys with values").hint(format!(
+                "write it as `{{ {}: …, … }}`; known here: `{}`",
+                known.first().unwrap_or(&"key"),
+                known.join("`, `")
+            )));
+            return;
+        }
         for (key, node) in self.entries(out) {
             if known.contains(&key.as_str()) {
                 continue;
@@ -206,6 +225,36 @@ impl<'a> Node<'a> {
             format!("expected {wanted}, found {}", kind(self.value)),
         )
         .at(self.place())
+    }
+
+    /// Whether this holds keys with values, or nothing yet.
+    pub fn is_mapping(&self) -> bool {
+        matches!(self.value, Value::Mapping(_) | Value::Null)
+    }
+
+    /// Where a comment begins behind this value, of which a `#` in the midst of a text makes one.
+    pub fn comment(&self) -> Option<Place> {
+        // Most documents hold none, and to look for places takes time.
+        if !self.document.file.text()[self.document.range.clone()].contains('#') {
+            return None;
+        }
+        let value = self
+            .way
+            .end(&self.document.file.text()[self.document.range.clone()])
+            .value;
+        let start = self.document.range.start + value.start;
+        let line = self.document.file.text()[start..].lines().next()?;
+        let is_quoted = line.starts_with(['"', '\'', '|', '>', '[', '{']);
+        let at = match line.starts_with('#') {
+            true => 0,
+            false => line.find(" #")? + 1,
+        };
+        let place = || {
+            self.document
+                .file
+                .place(self.document.path.clone(), start + at..start + line.len())
+        };
+        (!is_quoted).then(place)
     }
 
     fn mapping(&self, out: &mut Vec<Diagnostic>) -> Option<&'a Mapping> {
@@ -238,23 +287,20 @@ impl<'a> Node<'a> {
     }
 
     fn step(&self, step: Step, value: &'a Value) -> Node<'a> {
-        let mut steps = self.steps.clone();
-        steps.push(step);
         Node {
             document: self.document,
-            steps,
+            way: self.way.step(step),
             value,
         }
     }
 
-    fn span(&self, part: impl Fn(Found) -> Range<usize>) -> Place {
+    fn span(&self, part: impl Fn(Region) -> Range<usize>) -> Place {
         let Document {
             path, file, range, ..
         } = self.document;
-        let found = part(locate(&file[range.clone()], &self.steps));
-        Place::span(
+        let found = part(self.way.end(&file.text()[range.clone()]));
+        file.place(
             path.clone(),
-            file,
             range.start + found.start..range.start + found.end,
         )
     }
@@ -293,12 +339,41 @@ fn malformed(
         true => range.start + file[range.clone()].trim_end().len(),
         false => at,
     };
-    let end = range.end.min(at.saturating_add(1));
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or(&message);
-    Diagnostic::error("malformed-yaml", format!("this is not YAML: {message}"))
-        .at(Place::span(path, file, at.min(range.end)..end))
-        .hint("a value that holds `: `, or begins with a quote, `@`, `[`, `{` or `*`, stands between quotes; indent with spaces")
+    if let Some(twice) = twice(&path, file, &range, message) {
+        return twice;
+    }
+    let inside = at.clamp(range.start, range.end) - range.start;
+    let fault = explain(&file[range.clone()], inside, message);
+    Diagnostic::error("malformed-yaml", fault.message)
+        .at(Place::span(
+            path,
+            file,
+            range.start + fault.range.start..range.start + fault.range.end,
+        ))
+        .hint(fault.hint)
+}
+
+/// A key that stands twice in one mapping; the parser tells its name and where the mapping begins.
+fn twice(path: &Arc<str>, file: &str, range: &Range<usize>, message: &str) -> Option<Diagnostic> {
+    let (_, name) = message.split_once("duplicate entry with key ")?;
+    let name = name.trim_matches('"');
+    let text = &file[range.clone()];
+    let places: Vec<usize> = keys_named(text, name);
+    let [.., first, again] = places[..] else {
+        return None;
+    };
+    let place = |at: usize| {
+        let start = range.start + at;
+        Place::span(path.clone(), file, start..start + name.len())
+    };
+    Some(
+        Diagnostic::error("malformed-yaml", format!("`{name}` stands twice"))
+            .at(place(again))
+            .second(place(first), "the other one")
+            .hint("a key has one value: remove one of the two"),
+    )
 }
 
 #[cfg(test)]

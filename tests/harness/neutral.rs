@@ -39,6 +39,7 @@ impl Surroundings for Neutral {
     }
 
     fn stray_call(&mut self, _: &Call) {}
+    fn too_deep(&mut self, _: &Call) {}
 
     fn html(&mut self, html: &str, _: &Range<usize>, out: &mut String) {
         out.push_str(html);
@@ -57,6 +58,8 @@ impl Surroundings for Neutral {
     fn direction_of(&mut self, _: &str, _: &Range<usize>) -> Option<Direction> {
         None
     }
+
+    fn unknown_direction(&mut self, _: &str, _: &Range<usize>) {}
 
     fn typeset<'t>(&self, _: Option<&str>, text: &'t str) -> Cow<'t, str> {
         Cow::Borrowed(text)

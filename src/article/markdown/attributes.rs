@@ -25,7 +25,8 @@ impl Attributes {
     /// The same behind a picture, which alone can be `decorative`.
     pub fn parse_of_picture(text: &str) -> Option<(Self, usize)> {
         let inside = text.strip_prefix('{')?;
-        let end = inside.find(['}', '\n'])?;
+        // No attribute holds a `{`: to stop there keeps a line of thousands of open braces from being read thousands of times.
+        let end = inside.find(['}', '\n', '{'])?;
         if !inside[end..].starts_with('}') {
             return None;
         }

@@ -19,8 +19,21 @@ pub struct Call {
     /// Whether it stands for itself, opens or closes.
     pub kind: CallKind,
     /// What is wrong with its syntax, if anything is.
-    pub fault: Option<String>,
+    pub fault: Option<CallFault>,
 }
+
+/// What is wrong with the syntax of a call, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallFault {
+    /// What is wrong.
+    pub message: String,
+    /// The remedy.
+    pub hint: &'static str,
+}
+
+/// How calls are written.
+const FORM: &str =
+    "write `{{<name key=\"…\" />}}`, or `{% <name> %}` and `{% </name> %}` around Markdown";
 
 /// The shortest call, `{{<a/>}}`; a mask needs as many bytes.
 const SHORTEST: usize = 8;
@@ -108,9 +121,10 @@ fn memchr(body: &str, from: usize) -> Option<usize> {
 }
 
 fn is_alone(body: &str, range: &Range<usize>) -> bool {
-    let before = body[..range.start].rsplit('\n').next().unwrap_or("");
-    let after = body[range.end..].split('\n').next().unwrap_or("");
-    before.chars().all(|c| c.is_whitespace() || c == '>') && after.trim().is_empty()
+    // Not the whole line is looked at, but only as far as it is blank: a line may hold thousands of calls.
+    let mut before = body[..range.start].chars().rev().take_while(|c| *c != '\n');
+    let mut after = body[range.end..].chars().take_while(|c| *c != '\n');
+    before.all(|c| c.is_whitespace() || c == '>') && after.all(char::is_whitespace)
 }
 
 /// A call at the beginning of `text`, and its length.
@@ -138,7 +152,7 @@ fn call(text: &str) -> Option<(Call, usize)> {
     if !whole && !reader.take(">") {
         reader
             .fault
-            .get_or_insert_with(|| "the call is not closed by `>`".to_owned());
+            .get_or_insert_with(|| fault("the call is not closed by `>`", FORM));
     }
     reader.skip_space();
     let length = text.len() - rest.len() + reader.at;
@@ -156,16 +170,15 @@ fn call(text: &str) -> Option<(Call, usize)> {
         ("%}", false, false) => CallKind::Open,
         ("%}", true, false) => CallKind::Close,
         _ => {
-            reader.fault.get_or_insert_with(|| {
-                "write `{{<name … />}}`, or `{% <name …> %}` and `{% </name> %}` around Markdown".to_owned()
-            });
+            let message = format!("the call of `{name}` does not end as it begins");
+            reader.fault.get_or_insert_with(|| fault(message, FORM));
             CallKind::Whole
         }
     };
     if !is_closed {
         reader
             .fault
-            .get_or_insert_with(|| format!("the call is not closed by `{end_mark}`"));
+            .get_or_insert_with(|| fault(format!("the call is not closed by `{end_mark}`"), FORM));
     }
     // A broken call neither opens nor closes anything.
     let kind = if reader.fault.is_some() {
@@ -187,9 +200,16 @@ fn call(text: &str) -> Option<(Call, usize)> {
 
 /// Where a broken call ends: at its end mark on the same line, else at the end of the line.
 fn broken_end(text: &str, end_mark: &str) -> usize {
-    let line = text.split('\n').next().unwrap_or(text).trim_end();
-    line.find(end_mark)
-        .map_or(line.len(), |at| at + end_mark.len())
+    let first = end_mark.as_bytes()[0];
+    let ends = |at: &usize| text.as_bytes()[*at] == b'\n' || text[*at..].starts_with(end_mark);
+    match text
+        .match_indices(['\n', char::from(first)])
+        .map(|(at, _)| at)
+        .find(ends)
+    {
+        Some(at) if text[at..].starts_with(end_mark) => at + end_mark.len(),
+        at => text[..at.unwrap_or(text.len())].trim_end().len(),
+    }
 }
 
 /// A call inside a sentence cannot hold a blank line, where Markdown ends the paragraph.
@@ -197,7 +217,8 @@ fn within_paragraph(mut call: Call, body: &str) -> Call {
     let text = &body[call.range.clone()];
     let has_blank_line = text.split('\n').skip(1).any(|line| line.trim().is_empty());
     if has_blank_line && !is_alone(body, &call.range) {
-        call.fault = Some("a call inside a sentence holds no blank line".to_owned());
+        let hint = "take the blank line out, or put the call on lines of its own";
+        call.fault = Some(fault("a call inside a sentence holds no blank line", hint));
         call.range.end =
             call.range.start + text.split('\n').next().unwrap_or(text).trim_end().len();
         call.kind = CallKind::Whole;
@@ -209,7 +230,17 @@ fn within_paragraph(mut call: Call, body: &str) -> Call {
 struct Reader<'s> {
     text: &'s str,
     at: usize,
-    fault: Option<String>,
+    fault: Option<CallFault>,
+}
+
+const STRAIGHT: &str = "use straight quotes, `\"`: word processors turn them into others";
+const QUOTED: &str = "put a text between straight quotes, opened and closed: `\"…\"`";
+
+fn fault(message: impl Into<String>, hint: &'static str) -> CallFault {
+    CallFault {
+        message: message.into(),
+        hint,
+    }
 }
 
 impl Reader<'_> {
@@ -236,9 +267,11 @@ impl Reader<'_> {
             match self.value() {
                 Some(value) => arguments.push((name, value)),
                 None => {
-                    self.fault = Some(format!(
+                    let message = format!(
                         "the value of `{name}` is not a text in quotes, a number, `true` or `false`"
-                    ));
+                    );
+                    let odd = self.text[self.at..].starts_with(['“', '”', '„', '«', '‘', '’']);
+                    self.fault = Some(fault(message, if odd { STRAIGHT } else { QUOTED }));
                     return arguments;
                 }
             }

@@ -19,9 +19,9 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
 
 pub use attributes::Attributes;
-pub use calls::{Argument, Call, CallKind};
+pub use calls::{Argument, Call, CallFault, CallKind};
 pub use slug::slug;
-pub(crate) use tidy::plain_text;
+pub(crate) use tidy::{pictures, plain_text};
 
 /// A piece of a document, with the bytes of the body it came from.
 #[derive(Debug, Clone)]

@@ -127,12 +127,44 @@ pub(crate) fn plain_text(tokens: &[Token], ends: impl Fn(&TagEnd) -> bool) -> St
     for token in tokens {
         match &token.what {
             What::Close(end) if ends(end) => break,
-            What::Text(part) | What::Code(part) => text.push_str(part),
-            What::SoftBreak | What::HardBreak => text.push(' '),
-            _ => {}
+            what => text.push_str(plain(what)),
         }
     }
     text
+}
+
+/// The pictures among some tokens, each with where it opens and its words. A picture between the brackets of another is
+/// words to it, and no picture (CommonMark 0.31 §6.4).
+pub(crate) fn pictures(tokens: &[Token]) -> Vec<(usize, String)> {
+    let mut pictures: Vec<(usize, String)> = Vec::new();
+    let mut depth = 0_usize;
+    for (at, token) in tokens.iter().enumerate() {
+        match &token.what {
+            What::Open(Tag::Image { .. }, _) => {
+                if depth == 0 {
+                    pictures.push((at, String::new()));
+                }
+                depth += 1;
+            }
+            What::Close(TagEnd::Image) => depth = depth.saturating_sub(1),
+            what if depth > 0 => {
+                if let Some((_, words)) = pictures.last_mut() {
+                    words.push_str(plain(what));
+                }
+            }
+            _ => {}
+        }
+    }
+    pictures
+}
+
+/// What a token says, plain.
+fn plain<'t>(what: &'t What) -> &'t str {
+    match what {
+        What::Text(text) | What::Code(text) => text,
+        What::SoftBreak | What::HardBreak => " ",
+        _ => "",
+    }
 }
 
 fn explicit_id(what: &What) -> Option<String> {

@@ -26,6 +26,8 @@ pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> V
         tokens: Vec::with_capacity(text.len() / 12),
         growing: None,
         open_links: Vec::new(),
+        open_images: Vec::new(),
+        heading: None,
         taken: 0,
     };
     for (event, range) in parser.into_offset_iter() {
@@ -47,6 +49,10 @@ struct Collector<'t, 'c> {
     growing: Option<String>,
     /// For each open link, whether it is a span in disguise and where its attributes end.
     open_links: Vec<Option<usize>>,
+    /// The tokens that opened the images that are open.
+    open_images: Vec<usize>,
+    /// The token that opened the last heading, and where that ends.
+    heading: Option<(usize, usize)>,
     /// Bytes before this are already spoken for (attributes in braces, masked calls).
     taken: usize,
 }
@@ -58,8 +64,11 @@ impl<'t> Collector<'t, '_> {
                 self.open_span(&dest_url, &range)
             }
             Event::Start(tag) => {
-                if matches!(tag, Tag::Link { .. }) {
-                    self.open_links.push(None);
+                match tag {
+                    Tag::Link { .. } => self.open_links.push(None),
+                    Tag::Image { .. } => self.open_images.push(self.tokens.len()),
+                    Tag::Heading { .. } => self.heading = Some((self.tokens.len(), range.end)),
+                    _ => {}
                 }
                 Some(open(tag))
             }
@@ -150,18 +159,35 @@ impl<'t> Collector<'t, '_> {
             .filter(|start| *start >= range.start)?;
         let (attributes, _) = Attributes::parse(&self.text[start..])?;
         self.open_links.push(Some(end));
+        self.take_from_heading(end);
         Some(What::SpanOpen(Box::new(attributes)))
+    }
+
+    /// pulldown-cmark gives the braces at the end of a heading to the heading; right behind `[…]` they are the span's alone.
+    fn take_from_heading(&mut self, end: usize) {
+        let Some((at, heading_end)) = self.heading else {
+            return;
+        };
+        let rest = self.text.get(end..heading_end).unwrap_or("{");
+        let is_last = rest
+            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '-'))
+            .is_empty();
+        if let Some(What::Open(_, attributes)) =
+            self.tokens.get_mut(at).map(|token| &mut token.what)
+            && is_last
+        {
+            *attributes = Some(Box::default());
+        }
     }
 
     /// `![…](…){…}`: the attributes belong to the picture that ends here.
     fn picture_attributes(&mut self, range: &std::ops::Range<usize>) {
+        let opened = self.open_images.pop();
         let Some((attributes, length)) = Attributes::parse_of_picture(&self.text[range.end..])
         else {
             return;
         };
-        let opened = self.tokens.iter_mut().rev().find(|token| {
-            matches!(token.what, What::Open(Tag::Image { .. }, None)) && token.range == *range
-        });
+        let opened = opened.and_then(|at| self.tokens.get_mut(at));
         if let Some(Token {
             what: What::Open(_, slot),
             ..
@@ -205,10 +231,13 @@ impl<'t> Collector<'t, '_> {
     }
 
     fn html(&mut self, range: &std::ops::Range<usize>) -> Option<What<'t>> {
+        // Calls stand in order and none in another.
         let index = self
             .calls
-            .iter()
-            .position(|call| range.contains(&call.range.start))?;
+            .partition_point(|call| call.range.start < range.start);
+        if self.calls.get(index)?.range.start >= range.end {
+            return None;
+        }
         self.taken = self.calls[index].range.end;
         Some(What::Call(index))
     }
@@ -219,9 +248,12 @@ impl<'t> Collector<'t, '_> {
     }
 
     fn masked(&self, range: &std::ops::Range<usize>) -> bool {
+        let next = self
+            .calls
+            .partition_point(|call| call.range.end <= range.start);
         self.calls
-            .iter()
-            .any(|call| call.range.start < range.end && range.start < call.range.end)
+            .get(next)
+            .is_some_and(|call| call.range.start < range.end)
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Ruler, Severity};
 use crate::locale::bidi::{Control, Fault, bidi_faults};
 
 pub(super) const RULE: Rule = Rule {
@@ -55,11 +55,12 @@ fn check_page(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 }
 
 fn check_file(path: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) {
+    let ruler = Ruler::new(text);
     for control in bidi_faults(text)
         .iter()
         .filter(|it| it.fault == Fault::Embedding)
     {
-        let place = Place::span(path.clone(), text, control.at.clone());
+        let place = ruler.place(path.clone(), control.at.clone());
         found.push(RULE.finding_at(place, message(control)).hint(hint(control)));
     }
 }

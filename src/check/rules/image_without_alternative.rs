@@ -5,9 +5,9 @@
 //! `![](line.png){decorative}`, `<img src="…" alt="">`, or with `decorative=true` or an empty `alt` in a component. Raw HTML
 //! and calls are reported when `alt` is missing; so is a decoration with words, since nobody would hear them.
 
-use pulldown_cmark::{Tag, TagEnd};
+use pulldown_cmark::Tag;
 
-use crate::article::markdown::{Argument, Call, CallKind, What, plain_text};
+use crate::article::markdown::{Argument, Call, CallKind, What, pictures};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -23,12 +23,12 @@ pub(super) const RULE: Rule = Rule {
 const PICTURES: &[&str] = &[".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    for (at, token) in page.tokens.iter().enumerate() {
+    for (at, words) in pictures(&page.tokens) {
+        let token = &page.tokens[at];
         let What::Open(Tag::Image { dest_url, .. }, attributes) = &token.what else {
             continue;
         };
         let is_decorative = attributes.as_ref().is_some_and(|it| it.decorative);
-        let words = plain_text(&page.tokens[at + 1..], |end| matches!(end, TagEnd::Image));
         if is_decorative && !words.trim().is_empty() {
             let both = format!("`{dest_url}` is decorative and has an alternative text");
             let finding = RULE.finding(page, page.in_file(&token.range), both);

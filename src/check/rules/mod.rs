@@ -8,8 +8,13 @@ mod heading_order;
 mod image_without_alternative;
 mod latin_punctuation_in_arabic;
 mod literal_asterisks;
+mod literal_brackets;
+mod literal_heading;
+mod literal_table;
 mod long_list_start;
+mod merge_conflict;
 mod no_break_space_line;
+mod note_without_reference;
 mod numbered_paragraph_heading;
 mod possible_lost_link;
 mod restarting_list;
@@ -29,8 +34,13 @@ pub const RULES: &[Rule] = &[
     image_without_alternative::RULE,
     latin_punctuation_in_arabic::RULE,
     literal_asterisks::RULE,
+    literal_brackets::RULE,
+    literal_heading::RULE,
+    literal_table::RULE,
     long_list_start::RULE,
+    merge_conflict::RULE,
     no_break_space_line::RULE,
+    note_without_reference::RULE,
     numbered_paragraph_heading::RULE,
     possible_lost_link::RULE,
     restarting_list::RULE,

@@ -26,7 +26,10 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         .filter_map(|token| code(page, token))
         .collect();
     for (range, line) in page.lines(&page.body) {
-        if is_blank(line) && !code.iter().any(|code| code.contains(&range.start)) {
+        // Blocks of code stand in order and none in another.
+        let next = code.partition_point(|code| code.end <= range.start);
+        let in_code = || code.get(next).is_some_and(|code| code.start <= range.start);
+        if is_blank(line) && !in_code() {
             let finding = RULE.finding(page, range, "this line holds only no-break spaces");
             found.push(finding.hint("leave the line empty"));
         }

@@ -4,6 +4,7 @@
 //! four lists, each of one item, each numbered 1. The author means 1 to 4, and mostly means headings. Diwan renumbers
 //! nothing in an official text: it says so, and the source says `2.`, `3.`, `4.`.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::Tag;
@@ -11,7 +12,7 @@ use pulldown_cmark::Tag;
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule {
     name: "restarting-list",
@@ -75,10 +76,15 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 
 /// Reports the lists of one section that share their number with another one.
 fn report(page: &Manuscript, singles: &[Single], found: &mut Vec<Diagnostic>) {
+    let mut alike: BTreeMap<u64, Vec<&Single>> = BTreeMap::new();
+    for single in singles {
+        alike.entry(single.number).or_default().push(single);
+    }
     for (at, single) in singles.iter().enumerate() {
         let number = single.number;
-        let is_other = |it: &&Single| it.number == number && it.range != single.range;
-        let Some(other) = singles.iter().find(is_other) else {
+        // Of those with its number: the first, or, for the first itself, the second.
+        let alike = alike.get(&number).map_or(&[][..], Vec::as_slice);
+        let Some(other) = alike.iter().take(2).find(|it| it.range != single.range) else {
             continue;
         };
         let meant = singles[0].number.saturating_add(at as u64);
@@ -88,8 +94,7 @@ fn report(page: &Manuscript, singles: &[Single], found: &mut Vec<Diagnostic>) {
             "if it is the title of a section, make it a heading: `## {meant}. …`; \
              else write the number that is meant, or indent what belongs to the item"
         );
-        let place = page.first_line(other.range.clone());
-        let second = Place::span(page.path.clone(), page.text, place);
+        let second = page.place(page.first_line(other.range.clone()));
         let range = page.first_line(single.range.clone());
         let finding = RULE.finding(page, range, message).hint(hint);
         found.push(finding.second(second, "the other list"));

@@ -4,7 +4,9 @@
 //! invisible bidi controls as `�`, so that no source line can be other than it looks. Line and column stand in every
 //! heading, since terminals differ in how they order a line of Arabic. Colours are for terminals; `NO_COLOR` is heeded.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
@@ -16,10 +18,38 @@ use super::Site;
 pub fn print(diagnostics: &[Diagnostic], site: Option<Site>) -> io::Result<()> {
     let mut stderr = anstream::stderr().lock();
     let renderer = Renderer::styled().term_width(terminal_width());
+    let mut texts = Texts::of(site);
     for alike in diagnostics.chunk_by(is_like) {
-        writeln!(stderr, "{}\n", explain(alike, site, &renderer))?;
+        writeln!(stderr, "{}\n", explain(alike, &mut texts, &renderer))?;
     }
     Ok(())
+}
+
+/// The files that are quoted from, each read once.
+struct Texts<'s> {
+    site: Option<Site<'s>>,
+    read: BTreeMap<Arc<str>, Option<String>>,
+}
+
+impl<'s> Texts<'s> {
+    fn of(site: Option<Site<'s>>) -> Self {
+        Texts {
+            site,
+            read: BTreeMap::new(),
+        }
+    }
+
+    fn text(&mut self, path: &Arc<str>) -> Option<&str> {
+        let site = self.site?;
+        let read = || site.sources.text(path).ok();
+        let text = self.read.entry(path.clone()).or_insert_with(read);
+        text.as_deref()
+    }
+
+    fn name(&self, path: &str) -> String {
+        self.site
+            .map_or(path.to_owned(), |site| site.path_from_here(path))
+    }
 }
 
 /// Whether two findings are one to a reader: a fault in a template shows on every page that it prints.
@@ -30,7 +60,7 @@ fn is_like(one: &Diagnostic, other: &Diagnostic) -> bool {
 }
 
 /// Explains the first of some findings that are alike.
-fn explain(alike: &[Diagnostic], site: Option<Site>, renderer: &Renderer) -> String {
+fn explain(alike: &[Diagnostic], texts: &mut Texts, renderer: &Renderer) -> String {
     let Some((diagnostic, others)) = alike.split_first() else {
         return String::new();
     };
@@ -42,7 +72,7 @@ fn explain(alike: &[Diagnostic], site: Option<Site>, renderer: &Renderer) -> Str
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.code);
     let marks = marks(diagnostic);
-    let mut group = title.elements(excerpts(&marks, site));
+    let mut group = title.elements(excerpts(&marks, texts));
     if let Some(hint) = &diagnostic.hint {
         group = group.element(Level::HELP.message(visible(hint)));
     }
@@ -73,30 +103,60 @@ fn marks(diagnostic: &Diagnostic) -> Vec<Mark<'_>> {
     first.chain(second).collect()
 }
 
-/// One excerpt for each file; two places in one file are shown in one.
-fn excerpts<'a>(marks: &'a [Mark], site: Option<Site>) -> Vec<Element<'a>> {
+/// The most that is shown of a file, in bytes. To draw an excerpt takes time for all that is handed over, so that a
+/// thousand findings in a book would take a thousand books.
+const MOST: usize = 4096;
+
+/// One excerpt for each file; two places near each other in one file are shown in one.
+fn excerpts<'a>(marks: &'a [Mark], texts: &mut Texts) -> Vec<Element<'a>> {
     let mut elements: Vec<Element> = Vec::new();
-    for files in marks.chunk_by(|one, other| one.place.path == other.place.path) {
-        let path = &files[0].place.path;
-        let named = site.map_or(path.to_string(), |site| site.path_from_here(path));
-        let text = site.and_then(|site| site.sources.text(path).ok());
-        match text.filter(|text| files.iter().all(|mark| lies_in(mark.place, text))) {
-            Some(text) => elements.push(
-                Snippet::source(text)
-                    .path(named)
-                    .annotations(files.iter().map(annotation))
-                    .into(),
-            ),
-            None => elements.extend(files.iter().flat_map(|mark| without_excerpt(mark, &named))),
+    for near in marks.chunk_by(|one, other| is_near(one.place, other.place)) {
+        let path = &near[0].place.path;
+        let named = texts.name(path);
+        match texts
+            .text(path)
+            .and_then(|text| excerpt(near, text, &named))
+        {
+            Some(snippet) => elements.push(snippet.into()),
+            None => elements.extend(near.iter().flat_map(|mark| without_excerpt(mark, &named))),
         }
     }
     elements
 }
 
-fn annotation<'a>(mark: &Mark<'a>) -> Annotation<'a> {
-    mark.kind
-        .span(mark.place.start..mark.place.end)
-        .label(mark.label.map(visible))
+fn is_near(one: &Place, other: &Place) -> bool {
+    one.path == other.path && one.start.abs_diff(other.start) < MOST
+}
+
+/// The lines of the places, where they are still in the text and not too long to be shown.
+fn excerpt<'a>(near: &[Mark<'a>], text: &str, named: &str) -> Option<Snippet<'a, Annotation<'a>>> {
+    let first = near.iter().min_by_key(|mark| mark.place.start)?.place;
+    let last = near.iter().map(|mark| end(mark.place, text)).max()?;
+    if !near.iter().all(|mark| lies_in(mark.place, text)) {
+        return None;
+    }
+    let begins = text[..first.start].rfind('\n').map_or(0, |at| at + 1);
+    let ends = text[last..].find('\n').map_or(text.len(), |at| last + at);
+    if ends - begins > 2 * MOST {
+        return None;
+    }
+    let annotation = |mark: &Mark<'a>| {
+        mark.kind
+            .span(mark.place.start - begins..end(mark.place, text) - begins)
+            .label(mark.label.map(visible))
+    };
+    let lines = Snippet::source(text[begins..ends].to_owned()).line_start(first.line as usize);
+    Some(
+        lines
+            .path(named.to_owned())
+            .annotations(near.iter().map(annotation)),
+    )
+}
+
+/// The end of what is marked. Of an element that goes on over pages, the beginning must do.
+fn end(place: &Place, text: &str) -> usize {
+    let end = place.end.min(place.start + MOST);
+    text.floor_char_boundary(end).max(place.start)
 }
 
 /// The file as a whole, or one that cannot be read any more: its name must do.
@@ -164,7 +224,7 @@ mod tests {
         };
         explain(
             &[diagnostic(text)],
-            Some(site),
+            &mut Texts::of(Some(site)),
             &Renderer::plain().term_width(80),
         )
     }
@@ -259,7 +319,7 @@ warning[bidi-control]: a �message
         ];
         let groups: Vec<_> = found.chunk_by(is_like).collect();
         assert_eq!(groups.len(), 2);
-        let shown = explain(groups[0], None, &Renderer::plain());
+        let shown = explain(groups[0], &mut Texts::of(None), &Renderer::plain());
         let expected = "error[template]: broken\n--> t.html\n = help: on `/a/`\n = note: the same 2 times more";
         assert_eq!(shown.replace("\n |", ""), expected);
     }

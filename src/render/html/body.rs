@@ -7,7 +7,7 @@ use super::Surroundings;
 use super::writer::Writer;
 use crate::article::markdown::{Argument, Call};
 use crate::catalogue::Args;
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
 use crate::language::{Direction, Lang};
 use crate::locale::{Locale, direction_of};
 use crate::render::pictures::{Pictured, pictured};
@@ -25,7 +25,7 @@ pub fn body(printer: &Printer, here: &Here, script: &Script) -> (String, Vec<Dia
         here,
         page,
         locale: &printer.stage.site.settings.language(page.lang).locale,
-        text: script.text,
+        text: Ruler::new(script.text),
         prefix: format!("{}-", hex(&page.article.path)),
         own_address: here.own_address(&printer.stage),
         in_marked_html: false,
@@ -46,7 +46,7 @@ struct Around<'a> {
     /// That of the page's language.
     locale: &'a Locale,
     /// The whole file.
-    text: &'a str,
+    text: Ruler<&'a str>,
     prefix: String,
     /// What stands before the `#` of links inside the body.
     own_address: String,
@@ -63,9 +63,8 @@ struct Around<'a> {
 impl Around<'_> {
     fn place(&self, at: &Range<usize>) -> Place {
         let start = self.page.article.body.start;
-        Place::span(
+        self.text.place(
             self.page.article.path.clone(),
-            self.text,
             start + at.start..start + at.end,
         )
     }
@@ -80,8 +79,10 @@ impl Around<'_> {
         let allowed = self.printer.stage().site.settings.html == HtmlPolicy::Allow;
         if let Some(scheme) = forbidden_scheme(target, usage).filter(|_| !allowed) {
             let left_out = format!("an address with the scheme `{scheme}:` was left out");
-            let fault = Diagnostic::warning("unsafe-html", left_out)
-                .hint("links lead to pages, files, `https:`, `mailto:` and `tel:`");
+            let fault = Diagnostic::warning("unsafe-html", left_out).hint(match &*scheme {
+                "file" | "c" | "d" | "e" => "readers have no access to your disk: put the file beside the page, and name it alone",
+                _ => "links lead to pages, files, `https:`, `mailto:` and `tel:`",
+            });
             self.report(fault, at);
             return Target {
                 href: String::new(),
@@ -197,10 +198,8 @@ impl Surroundings for Around<'_> {
 
     fn call(&mut self, call: &Call, body: Option<&str>) -> String {
         if let Some(fault) = &call.fault {
-            self.report(
-                Diagnostic::error("malformed-call", fault.clone()),
-                &call.range,
-            );
+            let diagnostic = Diagnostic::error("malformed-call", fault.message.clone());
+            self.report(diagnostic.hint(fault.hint), &call.range);
             return String::new();
         }
         if !self.printer.templates.is_whole() {
@@ -240,6 +239,13 @@ impl Surroundings for Around<'_> {
         let name = &call.name;
         let diagnostic = Diagnostic::error("unpaired-call", format!("`{name}` is opened or closed without its other end"))
             .hint(format!("`{{% <{name}> %}}` and `{{% </{name}> %}}` stand alone on their lines, around whole blocks"));
+        self.report(diagnostic, &call.range);
+    }
+
+    fn too_deep(&mut self, call: &Call) {
+        let message = format!("`{}` is opened inside too many other components", call.name);
+        let diagnostic = Diagnostic::error("nested-too-deep", message)
+            .hint("close each where it ends: a component may stand in up to 31 others");
         self.report(diagnostic, &call.range);
     }
 
@@ -296,6 +302,12 @@ impl Surroundings for Around<'_> {
             self.report(unknown, at);
         }
         direction
+    }
+
+    fn unknown_direction(&mut self, dir: &str, at: &Range<usize>) {
+        let unknown = Diagnostic::error("unknown-direction", format!("`{dir}` is not a direction"))
+            .hint("write `dir=rtl` for a text that runs from right to left, `dir=ltr` for the other way");
+        self.report(unknown, at);
     }
 
     fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> Cow<'t, str> {

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod body;
+mod components;
 mod elements;
 mod notes;
 mod tables;
@@ -38,6 +39,8 @@ pub trait Surroundings {
     fn call(&mut self, call: &Call, body: Option<&str>) -> String;
     /// A component that is closed without having been opened, or the other way round.
     fn stray_call(&mut self, call: &Call);
+    /// A component that is opened inside too many others.
+    fn too_deep(&mut self, call: &Call);
     /// HTML that the author wrote.
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String);
     /// Markdown opens a block: HTML that the author opens inside it ends inside it.
@@ -50,6 +53,8 @@ pub trait Surroundings {
     fn end(&mut self, out: &mut String);
     /// The direction of a language that the author named; nothing, and a diagnostic, when there is none such.
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction>;
+    /// The author named a direction that is none.
+    fn unknown_direction(&mut self, dir: &str, at: &Range<usize>);
     /// Text as the typography of a language wants it; the body's own language when none is named.
     fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> std::borrow::Cow<'t, str>;
     /// A block whose language the author has not named; `at` is its place in the body.

@@ -12,20 +12,23 @@ use super::text::{push_attribute, push_escaped};
 pub struct Notes {
     /// Labels in the order of their first reference, with how often each is referred to.
     order: Vec<(String, usize)>,
+    /// Where in that order a label stands.
+    places: BTreeMap<String, usize>,
     bodies: BTreeMap<String, String>,
 }
 
 impl Notes {
     /// Writes a reference.
     pub fn refer(&mut self, label: &str, around: &dyn Surroundings, out: &mut String) {
-        let at = self
-            .order
-            .iter()
-            .position(|(known, _)| known == label)
-            .unwrap_or_else(|| {
+        let at = match self.places.get(label) {
+            Some(at) => *at,
+            None => {
                 self.order.push((label.to_owned(), 0));
-                self.order.len() - 1
-            });
+                let at = self.order.len() - 1;
+                self.places.insert(label.to_owned(), at);
+                at
+            }
+        };
         self.order[at].1 += 1;
         let number = at + 1;
         let prefix = around.note_prefix();

@@ -1,8 +1,11 @@
 //! Which language and direction hold where the writer is: what authors say in attributes, in braces or in HTML, and what a
 //! block's own text says when nobody does.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
+use html5ever::LocalName;
 use pulldown_cmark::Tag;
 
 use super::blocks::{list_direction, main_direction, unmarked_text};
@@ -10,16 +13,49 @@ use super::text::push_attribute;
 use super::writer::Writer;
 use crate::article::markdown::{Attributes, Token};
 use crate::language::Direction;
-use crate::render::sanitise::{Piece, cut};
+use crate::render::sanitise::{Lexer, Piece};
 
 /// The language and direction of an element that has its own.
 pub struct Tongue {
-    pub lang: Option<String>,
+    /// The language its author named, else the one that was named around it.
+    pub lang: Option<Rc<str>>,
     pub dir: Direction,
 }
 
-/// An element that the author opened in HTML: its name, and whether it has a tongue of its own.
-pub type HtmlElement = (String, bool);
+/// Elements that are open in authors' HTML, innermost last.
+#[derive(Default)]
+pub struct OpenHtml {
+    /// The name of each, and whether it has a tongue of its own.
+    open: Vec<(LocalName, bool)>,
+    /// Where each name is open: an end tag need not look through thousands of others.
+    places: BTreeMap<LocalName, Vec<usize>>,
+}
+
+impl OpenHtml {
+    /// How many are open.
+    pub fn len(&self) -> usize {
+        self.open.len()
+    }
+
+    fn push(&mut self, name: LocalName, has_tongue: bool) {
+        let places = self.places.entry(name.clone()).or_default();
+        places.push(self.open.len());
+        self.open.push((name, has_tongue));
+    }
+
+    fn innermost(&self, name: &LocalName) -> Option<usize> {
+        self.places.get(name)?.last().copied()
+    }
+
+    /// Ends all from the one at `from` on; gives how many of them had a tongue.
+    fn end(&mut self, from: usize) -> usize {
+        let ended = self.open.split_off(from.min(self.open.len()));
+        for (name, _) in &ended {
+            self.places.entry(name.clone()).or_default().pop();
+        }
+        ended.iter().filter(|(_, has_tongue)| *has_tongue).count()
+    }
+}
 
 /// Elements that hold nothing, and so are never ended (HTML Living Standard, "void elements").
 const VOID: [&str; 13] = [
@@ -47,7 +83,10 @@ impl Writer<'_> {
         let said = attributes.dir.as_deref().and_then(|dir| match dir {
             "rtl" => Some(Direction::Rtl),
             "ltr" => Some(Direction::Ltr),
-            _ => None,
+            _ => {
+                self.around.unknown_direction(dir, range);
+                None
+            }
         });
         let dir = said.or(of_lang).or(main);
         if let Some(id) = &attributes.id {
@@ -66,7 +105,7 @@ impl Writer<'_> {
         if named.is_some() || dir.is_some() {
             let dir = dir.unwrap_or_else(|| self.dir());
             self.tongues.push(Tongue {
-                lang: attributes.lang.clone(),
+                lang: named.map(Rc::from).or_else(|| self.lang()),
                 dir,
             });
         }
@@ -93,7 +132,7 @@ impl Writer<'_> {
             | Tag::Item
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition => {
-                let is_marked = self.tongues.iter().any(|tongue| tongue.lang.is_some());
+                let is_marked = self.lang().is_some();
                 if let Some(text) = unmarked_text(tokens).filter(|_| !is_marked) {
                     self.around.block(&text, range);
                 }
@@ -109,11 +148,17 @@ impl Writer<'_> {
             .map_or(Direction::Ltr, |tongue| tongue.dir)
     }
 
+    /// The language that authors named here.
+    pub(super) fn lang(&self) -> Option<Rc<str>> {
+        self.tongues.last().and_then(|tongue| tongue.lang.clone())
+    }
+
     /// Follows the tags of authors' HTML: text inside `<span dir="rtl">` runs that way.
     pub(super) fn html_tongues(&mut self, html: &str, range: &Range<usize>) {
+        let lexer = Lexer::new(html);
         let mut at = 0;
         while at < html.len() {
-            let piece = cut(html, at);
+            let piece = lexer.cut(at);
             match piece.piece {
                 Piece::Start(tag) if !tag.self_closing && !VOID.contains(&&*tag.name) => {
                     let value = |name: &str| {
@@ -125,15 +170,19 @@ impl Writer<'_> {
                     };
                     let named = Attributes {
                         lang: value("lang"),
-                        dir: value("dir"),
+                        // `auto` is a value of HTML, and what is none is for its checkers.
+                        dir: value("dir").filter(|dir| matches!(dir.as_str(), "rtl" | "ltr")),
                         ..Attributes::default()
                     };
                     let _ = self.attributes(Some(&named), None, range);
                     let has_tongue = self.open.pop() == Some(true);
-                    self.html_open.push((tag.name.to_string(), has_tongue));
+                    self.html_open.push(tag.name, has_tongue);
                 }
                 Piece::End(name) => {
-                    if let Some(at) = self.html_open.iter().rposition(|(open, _)| *open == *name) {
+                    // What was opened around the block of Markdown cannot be ended in it.
+                    let floor = self.html_marks.last().copied().unwrap_or(0);
+                    let open = self.html_open.innermost(&name);
+                    if let Some(at) = open.filter(|at| *at >= floor) {
                         self.close_html(at);
                     }
                 }
@@ -145,8 +194,7 @@ impl Writer<'_> {
 
     /// Ends all elements of authors' HTML from the one at `from` on, as the sanitiser does at the end of a block.
     pub(super) fn close_html(&mut self, from: usize) {
-        let ended = self.html_open.split_off(from.min(self.html_open.len()));
-        for _ in ended.iter().filter(|(_, has_tongue)| *has_tongue) {
+        for _ in 0..self.html_open.end(from) {
             self.tongues.pop();
         }
     }

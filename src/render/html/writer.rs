@@ -5,29 +5,34 @@ use std::ops::Range;
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::Surroundings;
+use super::components::Frame;
 use super::notes::Notes;
 use super::tables::Table;
 use super::text::{push_escaped, push_text};
-use super::tongues::{HtmlElement, Tongue};
-use crate::article::markdown::{Attributes, Call, CallKind, Token, What};
+use super::tongues::{OpenHtml, Tongue};
+use crate::article::markdown::{Attributes, Call, Token, What};
 use crate::language::Direction;
 
 /// Writes the tokens of one body.
 pub struct Writer<'w> {
     /// The body as written.
     source: &'w str,
-    calls: &'w [Call],
+    pub(super) calls: &'w [Call],
     pub(super) around: &'w mut dyn Surroundings,
     pub(super) out: String,
-    frames: Vec<Frame>,
+    pub(super) frames: Vec<Frame>,
+    /// How many calls of components are open.
+    pub(super) open_calls: usize,
+    /// Whether what comes is a block of HTML, which is no element itself.
+    pub(super) in_html_block: bool,
     /// Language and direction of the elements that are open and have their own, innermost last.
     pub(super) tongues: Vec<Tongue>,
     /// For each open element, whether it has a tongue of its own, and how it is closed.
     pub(super) open: Vec<bool>,
     /// Elements that are open in authors' HTML.
-    pub(super) html_open: Vec<HtmlElement>,
+    pub(super) html_open: OpenHtml,
     /// How many of them were open when each open block began.
-    html_marks: Vec<usize>,
+    pub(super) html_marks: Vec<usize>,
     table: Table,
     notes: Notes,
     pub(super) in_code_block: bool,
@@ -35,12 +40,6 @@ pub struct Writer<'w> {
     lists: Vec<(u64, Option<u64>)>,
     /// Before this token, everything is inside an image's alternative text.
     pub(super) alt_until: usize,
-}
-
-/// Output that was set aside while something else is written.
-enum Frame {
-    Note(String, String),
-    Call(usize, String),
 }
 
 impl<'w> Writer<'w> {
@@ -52,9 +51,11 @@ impl<'w> Writer<'w> {
             around,
             out: String::with_capacity(source.len() + source.len() / 4),
             frames: Vec::new(),
+            open_calls: 0,
+            in_html_block: false,
             tongues: vec![Tongue { lang: None, dir }],
             open: Vec::new(),
-            html_open: Vec::new(),
+            html_open: OpenHtml::default(),
             html_marks: Vec::new(),
             table: Table::default(),
             notes: Notes::default(),
@@ -71,13 +72,7 @@ impl<'w> Writer<'w> {
                 self.token(tokens, at);
             }
         }
-        while let Some(frame) = self.frames.pop() {
-            if let Frame::Call(index, outer) = frame {
-                let inner = std::mem::replace(&mut self.out, outer);
-                self.around.stray_call(&self.calls[index]);
-                self.out.push_str(&inner);
-            }
-        }
+        self.end_calls(0);
         self.around.end(&mut self.out);
         self.notes.write(self.around, &mut self.out);
         self.out
@@ -91,8 +86,12 @@ impl<'w> Writer<'w> {
             What::SpanOpen(attributes) => {
                 let text = self.attributes(Some(attributes), None, range);
                 self.push("<span", &text);
+                self.enclose();
             }
-            What::SpanClose => self.pop("</span>"),
+            What::SpanClose => {
+                self.end_enclosed();
+                self.pop("</span>");
+            }
             What::Text(_) | What::Code(_) if self.around.dropping() => {}
             What::Text(text) if self.in_code_block => push_escaped(&mut self.out, text),
             What::Text(text) => self.text(text),
@@ -198,19 +197,29 @@ impl<'w> Writer<'w> {
                 self.frames.push(Frame::Note(label.to_string(), outer));
             }
             // HTML blocks bring their own tags; the rest is switched off in `article::markdown`.
-            Tag::HtmlBlock | Tag::MetadataBlock(_) | Tag::Superscript | Tag::Subscript => {}
+            Tag::HtmlBlock => self.in_html_block = true,
+            Tag::MetadataBlock(_) | Tag::Superscript | Tag::Subscript => {}
         }
         if encloses_text(&tag.to_end()) {
-            self.around.enter();
-            self.html_marks.push(self.html_open.len());
+            self.enclose();
         }
+    }
+
+    /// HTML that the author opens from here on ends before the element that was opened last.
+    fn enclose(&mut self) {
+        self.around.enter();
+        self.html_marks.push(self.html_open.len());
+    }
+
+    fn end_enclosed(&mut self) {
+        self.around.leave(&mut self.out);
+        let mark = self.html_marks.pop().unwrap_or(0);
+        self.close_html(mark);
     }
 
     fn close(&mut self, tokens: &[Token], at: usize, end: &TagEnd) {
         if encloses_text(end) {
-            self.around.leave(&mut self.out);
-            let mark = self.html_marks.pop().unwrap_or(0);
-            self.close_html(mark);
+            self.end_enclosed();
         }
         match end {
             TagEnd::Paragraph => self.pop("</p>\n"),
@@ -257,6 +266,10 @@ impl<'w> Writer<'w> {
                     self.notes.keep(label, body);
                 }
             }
+            TagEnd::HtmlBlock => {
+                self.in_html_block = false;
+                self.leave();
+            }
             _ => self.leave(),
         }
     }
@@ -278,48 +291,17 @@ impl<'w> Writer<'w> {
     }
 
     fn text(&mut self, text: &str) {
-        let lang = self
-            .tongues
-            .iter()
-            .rev()
-            .find_map(|tongue| tongue.lang.as_deref());
-        let text = self.around.typeset(lang, text);
-        let dir = self
-            .tongues
-            .last()
-            .map_or(Direction::Ltr, |tongue| tongue.dir);
+        let lang = self.lang();
+        let text = self.around.typeset(lang.as_deref(), text);
+        let dir = self.dir();
         push_text(&mut self.out, &text, dir);
-    }
-
-    fn call(&mut self, index: usize) {
-        let call = &self.calls[index];
-        match call.kind {
-            CallKind::Whole => {
-                let html = self.around.call(call, None);
-                self.out.push_str(&html);
-            }
-            CallKind::Open => {
-                let outer = std::mem::take(&mut self.out);
-                self.frames.push(Frame::Call(index, outer));
-            }
-            CallKind::Close => match self.frames.pop() {
-                Some(Frame::Call(opened, outer)) if self.calls[opened].name == call.name => {
-                    let body = std::mem::replace(&mut self.out, outer);
-                    let html = self.around.call(&self.calls[opened], Some(&body));
-                    self.out.push_str(&html);
-                }
-                other => {
-                    self.frames.extend(other);
-                    self.around.stray_call(call);
-                }
-            },
-        }
     }
 
     pub(super) fn leave(&mut self) {
         if self.open.pop() == Some(true) {
             self.tongues.pop();
         }
+        self.end_calls(self.open.len() + 1);
     }
 
     fn pop(&mut self, end: &str) {
@@ -358,7 +340,7 @@ fn is_empty_cell(tokens: &[Token], at: usize) -> bool {
     )
 }
 
-/// Blocks that hold running text or other blocks: HTML opened inside cannot end outside.
+/// Elements that hold text or blocks: HTML opened inside cannot end outside, or tags would cross.
 fn encloses_text(end: &TagEnd) -> bool {
     matches!(
         end,
@@ -369,5 +351,9 @@ fn encloses_text(end: &TagEnd) -> bool {
             | TagEnd::TableCell
             | TagEnd::DefinitionListTitle
             | TagEnd::DefinitionListDefinition
+            | TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
     )
 }

@@ -7,7 +7,7 @@
 //!
 //! It knows no state but that of text: the content of `<script>` is found by [`end_tag`].
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
@@ -35,17 +35,63 @@ pub(crate) enum Piece {
     Unfinished,
 }
 
-/// The piece of `fragment` that begins at `at`, which must lie before its end.
-pub(crate) fn cut(fragment: &str, at: usize) -> Cut {
-    let rest = &fragment[at..];
-    let (piece, length) = if begins_markup(rest) {
-        markup(rest)
-    } else {
-        (Piece::Text, text_length(rest))
-    };
-    Cut {
-        piece,
-        end: at + length,
+/// Cuts one fragment.
+pub(crate) struct Lexer<'f> {
+    fragment: &'f str,
+    last_instruction: LastEnd,
+    last_cdata: LastEnd,
+}
+
+/// Where the last end of its kind stands in the fragment, once somebody has asked: after it, none is sought again.
+type LastEnd = OnceCell<Option<usize>>;
+
+impl<'f> Lexer<'f> {
+    pub(crate) fn new(fragment: &'f str) -> Self {
+        Lexer {
+            fragment,
+            last_instruction: OnceCell::new(),
+            last_cdata: OnceCell::new(),
+        }
+    }
+
+    /// The piece that begins at `at`, which must lie before the fragment's end.
+    pub(crate) fn cut(&self, at: usize) -> Cut {
+        let rest = &self.fragment[at..];
+        let (piece, length) = if begins_markup(rest) {
+            self.markup(at)
+        } else {
+            (Piece::Text, text_length(rest))
+        };
+        Cut {
+            piece,
+            end: at + length,
+        }
+    }
+
+    fn markup(&self, at: usize) -> (Piece, usize) {
+        let rest = &self.fragment[at..];
+        // Where CommonMark and HTML disagree about the end of a note, CommonMark is right: it cut the fragment. To drop
+        // more than a browser would is safe, since nothing is written that was not read.
+        if rest.starts_with("<![CDATA[") {
+            return self.note(at, "]]>", &self.last_cdata);
+        }
+        if rest.starts_with("<?") {
+            return self.note(at, "?>", &self.last_instruction);
+        }
+        if rest.starts_with("</>") {
+            return (Piece::Note { ended: true }, 3);
+        }
+        tokenize(rest)
+    }
+
+    fn note(&self, at: usize, end: &str, last: &LastEnd) -> (Piece, usize) {
+        let rest = &self.fragment[at..];
+        let has_end = *last.get_or_init(|| self.fragment.rfind(end)) >= Some(at);
+        let found = has_end.then(|| rest.find(end)).flatten();
+        let found = found.map(|found| found + end.len());
+        let found = found.or_else(|| rest.find('>').map(|found| found + 1));
+        let ended = found.is_some();
+        (Piece::Note { ended }, found.unwrap_or(rest.len()))
     }
 }
 
@@ -82,28 +128,6 @@ fn text_length(rest: &str) -> usize {
         .map(|(at, _)| at)
         .find(|at| begins_markup(&rest[*at..]))
         .unwrap_or(rest.len())
-}
-
-fn markup(rest: &str) -> (Piece, usize) {
-    // Where CommonMark and HTML disagree about the end of a note, CommonMark is right: it cut the fragment. To drop
-    // more than a browser would is safe, since nothing is written that was not read.
-    if rest.starts_with("<![CDATA[") {
-        return note(rest, "]]>");
-    }
-    if rest.starts_with("<?") {
-        return note(rest, "?>");
-    }
-    if rest.starts_with("</>") {
-        return (Piece::Note { ended: true }, 3);
-    }
-    tokenize(rest)
-}
-
-fn note(rest: &str, end: &str) -> (Piece, usize) {
-    let found = rest.find(end).map(|at| at + end.len());
-    let found = found.or_else(|| rest.find('>').map(|at| at + 1));
-    let ended = found.is_some();
-    (Piece::Note { ended }, found.unwrap_or(rest.len()))
 }
 
 fn tokenize(rest: &str) -> (Piece, usize) {

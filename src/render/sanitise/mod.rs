@@ -25,7 +25,7 @@ use std::ops::Range;
 use html5ever::LocalName;
 
 use crate::settings::HtmlPolicy;
-pub(crate) use lexer::{Piece, cut};
+pub(crate) use lexer::{Lexer, Piece};
 use pass::Pass;
 use stack::Stack;
 

@@ -11,7 +11,7 @@ use html5ever::{Attribute, LocalName};
 
 use super::attributes::{self, Means};
 use super::elements::{Fate, fate, implied, may_stay_open};
-use super::lexer::{self, Piece};
+use super::lexer::{self, Lexer, Piece};
 use super::stack::{Mode, Open, Stack, write_end};
 use super::{Finding, FindingKind, UrlUse, Urls, address};
 
@@ -31,6 +31,7 @@ pub(super) struct Pass<'p, 'u> {
 impl Pass<'_, '_> {
     /// Cleans the fragment.
     pub(super) fn run(mut self) {
+        let lexer = Lexer::new(self.fragment);
         let mut at = 0;
         while at < self.fragment.len() {
             let start = match self.stack.raw_text() {
@@ -38,7 +39,7 @@ impl Pass<'_, '_> {
                 None => Some(at),
             };
             let Some(start) = start else { break };
-            let cut = lexer::cut(self.fragment, start);
+            let cut = lexer.cut(start);
             self.piece(cut.piece, start..cut.end);
             at = cut.end;
         }

@@ -9,7 +9,7 @@ use html5ever::tokenizer::Tag;
 
 use super::attributes::{self, Means};
 use super::elements::holds_raw_text;
-use super::lexer::{self, Piece};
+use super::lexer::{self, Lexer, Piece};
 use super::{UrlUse, Urls, address};
 
 /// Copies a fragment to `out`. `raw` is the element that was open at its beginning, and is at its end, if its text is
@@ -20,6 +20,7 @@ pub(super) fn write(
     urls: &mut Urls<'_>,
     out: &mut String,
 ) {
+    let lexer = Lexer::new(fragment);
     let mut at = 0;
     while at < fragment.len() {
         let start = match raw.take() {
@@ -36,7 +37,7 @@ pub(super) fn write(
         if start == fragment.len() {
             return;
         }
-        let cut = lexer::cut(fragment, start);
+        let cut = lexer.cut(start);
         at = cut.end;
         let Piece::Start(mut tag) = cut.piece else {
             out.push_str(&fragment[start..at]);

@@ -1,0 +1,164 @@
+//! `literal-brackets`: brackets that were meant as a link, a note or an alert, and are text (CommonMark 0.31 §6.3).
+//!
+//! A space in an address, or between the words and the address, makes text of a link, and readers meet the address
+//! instead of a way to it. What is escaped with a backslash is meant as it stands.
+
+use std::ops::Range;
+
+use crate::check::manuscript::Manuscript;
+use crate::check::passage::Passage;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "literal-brackets",
+    severity: Severity::Warning,
+    summary: "brackets meant as a link, a note or an alert stand in the text",
+    sight: Sight::Page(check),
+};
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    for passage in &page.passages {
+        let mut after = 0;
+        for (at, _) in passage.text.match_indices(['[', ']', ')']) {
+            if at < after {
+                continue;
+            }
+            let Some((length, message, hint)) = meant(&passage.text[at..], at == 0) else {
+                continue;
+            };
+            after = at + length;
+            let source = page.source(passage, at..after);
+            if !is_escaped(page, &source) && is_whole(passage, at..after) {
+                found.push(RULE.finding(page, source, message).hint(hint));
+            }
+        }
+    }
+}
+
+/// What the brackets at the beginning of a text were meant as: their length, a message, a remedy.
+fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
+    const LINK: &str = "`](` stands in the text: this is no link";
+    let of_link = |length, hint| Some((length, LINK.to_owned(), hint));
+    if text.starts_with("](") {
+        return of_link(
+            2,
+            "an address has no spaces and its round bracket is closed: `[…](news/dam.md)`; write `%20` for a space",
+        );
+    }
+    if let Some(rest) = text
+        .strip_prefix("] (")
+        .filter(|rest| is_address(rest, ')'))
+    {
+        let length = text.len() - rest.len();
+        let message = "a space stands between the words and the address: this is no link";
+        return Some((
+            length,
+            message.to_owned(),
+            "write `[…](…)` without a space between `]` and `(`",
+        ));
+    }
+    if let Some(rest) = text.strip_prefix(")[").filter(|rest| is_address(rest, ']')) {
+        let length = text.len() - rest.len();
+        let message = "round and square brackets have changed places: this is no link";
+        return Some((
+            length,
+            message.to_owned(),
+            "the words stand in square brackets, the address in round ones: `[…](…)`",
+        ));
+    }
+    if text.starts_with("][") {
+        let hint =
+            "define it on a line of its own, `[name]: https://…`, or write the address: `[…](…)`";
+        let message = "`][` stands in the text: the address that is named is defined nowhere";
+        return Some((2, message.to_owned(), hint));
+    }
+    let name = |rest: &str| {
+        let length = near(rest, ']', 40)?;
+        (!rest[..length].contains(char::is_whitespace)).then_some(length)
+    };
+    if let Some(length) = text.strip_prefix("[^").and_then(name) {
+        let label = &text[..length + 3];
+        let message = format!("`{label}` refers to a note that does not exist");
+        return Some((
+            length + 3,
+            message,
+            "write the note on a line of its own, `[^1]: …`, under the name that refers to it",
+        ));
+    }
+    let length = text.strip_prefix("[!").filter(|_| begins).and_then(name)?;
+    let message = format!("`{}` is no alert", &text[..length + 3]);
+    Some((
+        length + 3,
+        message,
+        "there are `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and `[!CAUTION]`, alone on their line",
+    ))
+}
+
+/// Whether an address begins a text, up to a bracket.
+fn is_address(text: &str, end: char) -> bool {
+    let Some(length) = near(text, end, 300) else {
+        return false;
+    };
+    let address = &text[..length];
+    let is_path = address.contains('/') || address.starts_with("www.") || address.ends_with(".md");
+    is_path && !address.contains(char::is_whitespace)
+}
+
+/// Where a bracket closes, if it does within so many bytes, and something stands before it.
+fn near(text: &str, end: char, most: usize) -> Option<usize> {
+    let mut bytes = text.bytes().take(most);
+    bytes
+        .position(|byte| char::from(byte) == end)
+        .filter(|length| *length > 0)
+}
+
+fn is_escaped(page: &Manuscript, source: &Range<usize>) -> bool {
+    page.text[..source.start].ends_with('\\') || page.text[source.clone()].contains('\\')
+}
+
+/// Whether a slice of a passage comes from one piece of source, and not from two with a code span between them.
+fn is_whole(passage: &Passage, slice: Range<usize>) -> bool {
+    let parts = &passage.parts;
+    let at = parts.partition_point(|part| part.range.end < slice.end);
+    parts
+        .get(at)
+        .is_some_and(|part| part.range.start <= slice.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{findings, places};
+
+    #[test]
+    fn brackets_that_make_nothing_are_found() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("نص [السد](خطة السد.md) نص", &[(4, 9)]),
+            ("[a] (https://example.org/)", &[(4, 3)]),
+            ("(a)[dam.md]", &[(4, 3)]),
+            ("[a][b]", &[(4, 3)]),
+            ("x[^1]", &[(4, 2)]),
+            ("> [!INFO]\n> x", &[(4, 3)]),
+            ("![a](b c.jpg)", &[(4, 4)]),
+            ("[a](https://example.org/) [b] (an aside) (c)[d]", &[]),
+            ("x[^1]\n\n[^1]: note", &[]),
+            ("> [!NOTE]\n> x", &[]),
+            (r"\[a\](b c) and [a\](b c)", &[]),
+            ("`[a](b c)`\n\n```\n[a](b c)\n```", &[]),
+            ("[…] (…) [sic]", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_note_that_is_missing_is_named() {
+        let found = findings(&RULE, "=== content/a.en.md\n---\ntitle: x\n---\nx[^fees]\n");
+        assert_eq!(
+            found[0].message,
+            "`[^fees]` refers to a note that does not exist"
+        );
+    }
+}

@@ -1,0 +1,63 @@
+//! `literal-table`: rows of a table that stand in the text as they are, most often for want of the line under the head.
+
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "literal-table",
+    severity: Severity::Warning,
+    summary: "rows meant as a table stand in the text",
+    sight: Sight::Page(check),
+};
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    for passage in &page.passages {
+        let is_row = |line: &&str| {
+            let cells = line.trim().strip_prefix('|');
+            cells.is_some_and(|cells| cells.contains('|'))
+        };
+        let rows = passage.text.lines().take_while(is_row).count();
+        if rows >= 2 {
+            let first = passage.text.lines().next().unwrap_or_default();
+            let source = page.source(passage, 0..first.len());
+            let message = "rows of a table stand in the text: this is no table";
+            let columns = first.trim().trim_matches('|').split('|').count();
+            let line = format!("|{}", "---|".repeat(columns.min(8)));
+            let hint =
+                format!("write a line `{line}` under the head, with as many parts as it has");
+            found.push(RULE.finding(page, source, message).hint(hint));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{findings, places};
+
+    #[test]
+    fn a_table_has_a_line_under_its_head() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("| أ | ب |\n| 1 | 2 |", &[(4, 1)]),
+            ("| a | b |\n|---|\n| 1 | 2 |", &[(4, 1)]),
+            ("| a | b |\n|---|---|\n| 1 | 2 |", &[]),
+            ("| a | b |", &[]),
+            ("a | b\nc | d", &[]),
+            ("```\n| a | b |\n| 1 | 2 |\n```", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_line_is_given() {
+        let found = findings(
+            &RULE,
+            "=== content/a.en.md\n---\ntitle: x\n---\n| a | b |\n| 1 | 2 |\n",
+        );
+        let hint = found[0].hint.clone().unwrap_or_default();
+        assert!(hint.contains("`|---|---|`"), "{hint}");
+    }
+}

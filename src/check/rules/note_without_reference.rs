@@ -1,0 +1,58 @@
+//! `note-without-reference`: a footnote that nothing refers to. It is printed nowhere, so that a text is lost unseen.
+
+use std::collections::BTreeSet;
+
+use pulldown_cmark::Tag;
+
+use crate::article::markdown::What;
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "note-without-reference",
+    severity: Severity::Warning,
+    summary: "nothing refers to a footnote, so that readers never see it",
+    sight: Sight::Page(check),
+};
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let referred: BTreeSet<&str> = page
+        .tokens
+        .iter()
+        .filter_map(|token| match &token.what {
+            What::Footnote(label) => Some(&**label),
+            _ => None,
+        })
+        .collect();
+    for token in &page.tokens {
+        if let What::Open(Tag::FootnoteDefinition(label), _) = &token.what
+            && !referred.contains(&**label)
+        {
+            let range = page.first_line(page.in_file(&token.range));
+            let message =
+                format!("nothing refers to the note `{label}`, so that no reader sees it");
+            let hint = format!("write `[^{label}]` where it belongs, or take the note away");
+            found.push(RULE.finding(page, range, message).hint(hint));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::places;
+
+    #[test]
+    fn a_note_needs_a_reference() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("نص[^1]\n\n[^1]: حاشية", &[]),
+            ("نص\n\n[^1]: حاشية", &[(6, 1)]),
+            ("نص[^2]\n\n[^1]: حاشية\n\n[^2]: حاشية", &[(6, 1)]),
+            ("x[^a]\n\n[^a]: y[^b]\n\n[^b]: z", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Components around Markdown: what they hold is set aside until they end, and handed over as one text.
+
+use super::writer::Writer;
+use crate::article::markdown::CallKind;
+
+/// More components inside each other than this are an error. Each is handed what it holds as one text, so that thousands
+/// would copy the innermost thousands of times; nobody writes ten.
+const DEEPEST_CALL: usize = 32;
+
+/// Output that was set aside while something else is written.
+pub enum Frame {
+    Note(String, String),
+    Call(OpenCall),
+}
+
+/// A component that was called and is open.
+pub struct OpenCall {
+    /// Which call it is.
+    index: usize,
+    /// What was written before it.
+    outer: String,
+    /// How many elements were open around it: it ends where it began, or its tags and theirs would cross.
+    depth: usize,
+}
+
+impl Writer<'_> {
+    pub(super) fn call(&mut self, index: usize) {
+        let call = &self.calls[index];
+        match call.kind {
+            CallKind::Whole => {
+                let html = self.around.call(call, None);
+                self.out.push_str(&html);
+            }
+            CallKind::Open if self.open_calls >= DEEPEST_CALL => {
+                if self.open_calls == DEEPEST_CALL {
+                    self.around.too_deep(call);
+                }
+                self.open_calls += 1;
+            }
+            CallKind::Close if self.open_calls > DEEPEST_CALL => self.open_calls -= 1,
+            CallKind::Open => {
+                self.open_calls += 1;
+                let outer = std::mem::take(&mut self.out);
+                let depth = self.depth();
+                self.frames.push(Frame::Call(OpenCall {
+                    index,
+                    outer,
+                    depth,
+                }));
+            }
+            CallKind::Close => match self.frames.pop() {
+                Some(Frame::Call(opened))
+                    if self.calls[opened.index].name == call.name
+                        && opened.depth == self.depth() =>
+                {
+                    self.open_calls -= 1;
+                    let body = std::mem::replace(&mut self.out, opened.outer);
+                    let html = self.around.call(&self.calls[opened.index], Some(&body));
+                    self.out.push_str(&html);
+                }
+                other => {
+                    self.frames.extend(other);
+                    self.around.stray_call(call);
+                }
+            },
+        }
+    }
+
+    /// Puts what stands in components that were opened inside elements which have ended where it would stand without them.
+    pub(super) fn end_calls(&mut self, depth: usize) {
+        while let Some(Frame::Call(opened)) = self
+            .frames
+            .pop_if(|frame| matches!(frame, Frame::Call(opened) if opened.depth >= depth))
+        {
+            self.open_calls = self.frames.iter().filter(|it| is_call(it)).count();
+            let inner = std::mem::replace(&mut self.out, opened.outer);
+            self.around.stray_call(&self.calls[opened.index]);
+            self.out.push_str(&inner);
+        }
+    }
+
+    /// How many elements are open.
+    fn depth(&self) -> usize {
+        self.open.len() - usize::from(self.in_html_block)
+    }
+}
+
+fn is_call(frame: &Frame) -> bool {
+    matches!(frame, Frame::Call(_))
+}
