@@ -472,7 +472,8 @@ fn a_fault_at_the_end_of_a_file_is_shown_with_its_last_line() {
     assert!(events.next("reload").contains("\"errors\":1"));
     let faults = served.get("/_diwan/faults").text();
     assert!(
-        faults.contains("content/levels.yaml:2") && faults.contains("levels: [1, 2"),
+        faults.contains("content/levels.yaml:2")
+            && faults.contains(r#""excerpt":["levels: ","[","1, 2"]"#),
         "{faults}"
     );
 }
