@@ -16,9 +16,9 @@ languages: { ar: { locale: ar-TN }, fr: { locale: fr-FR, fallback: [ar] } }
 taxonomies: [tags]
 === themes/own/theme.yaml
 search:
-  extra: { speaker: text, sittings: { on: text, title: heading, rooms: text }, works: text }
+  extra: { speaker: text, sittings: { on: text, title: heading, rooms: text }, works: text, phone: text }
   data: { fees: { rates: { rows: { label: heading, amount: text } } } }
-  components: { figure: { caption: text } }
+  components: { figure: { alt: text, caption: text } }
 === themes/own/templates/page.html
 <main>{{ body | safe }}</main>
 === themes/own/templates/base.html
@@ -26,7 +26,7 @@ search:
 === themes/own/templates/search.html
 <main data-search="{{ search.index }}"></main>
 === themes/own/templates/components/figure.html
-{% component figure(src: string, caption: string = "") %}<figure>{{ caption }}</figure>{% endcomponent figure %}
+{% component figure(src: string, alt: string = "", caption: string = "") %}<figure>{{ caption }}</figure>{% endcomponent figure %}
 === content/_index.fr.md
 ---
 title: Accueil
@@ -62,6 +62,7 @@ extra:
   speaker: minister
   secret: indicible
   works: [tags/dams]
+  phone: "71551225"
   sittings:
     - { on: 2026-11-22, title: Essai des sirènes, rooms: [Rotonde, Galerie], internal: indicible }
 ---
@@ -69,7 +70,7 @@ Premier alinéa.
 
 ## Où venir
 
-{{<figure src="photo.svg" caption="Crue centennale" />}}
+{{<figure src="photo.svg" alt="" caption="Crue centennale" />}}
 
 ```
 indicible
@@ -103,7 +104,7 @@ fn what_a_theme_prints_of_data_is_found_and_shown() {
         .find(|text| text.contains("\"Agenda\""))
         .unwrap();
     let shown = "Les séances publiques. Premier alinéa. · Où venir · Crue centennale · الوزير · \
-        dimanche 22 novembre 2026 · Essai des sirènes · Rotonde · Galerie · Barrages · \
+        dimanche 22 novembre 2026 · Essai des sirènes · Rotonde · Galerie · Barrages · 71551225 · \
         Forage profond · 48 · Note de cadrage · Salle changée · Barrages";
     let plain: String = text.replace(['\u{a0}', '\u{202f}'], " ");
     assert!(plain.contains(shown), "{plain}");
@@ -150,5 +151,5 @@ fn a_theme_that_says_it_wrongly_is_told() {
     };
     assert!(told("speaker: text", "speaker: prose").contains("`prose` is not known here"));
     assert!(told("  data: {", "  date: {").contains("did you mean `data`?"));
-    assert!(told("figure: { caption: text }", "figure: text").contains("expected keys"));
+    assert!(told("figure: { alt: text, caption: text }", "figure: text").contains("expected keys"));
 }

@@ -37,8 +37,9 @@ pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
         }
         let shared = shared(folder, free);
         let ends = folder[shared..].match_indices('/');
-        let files: Vec<_> = ends
-            .filter_map(|(end, _)| seen.get(&folder[..shared + end]))
+        let above = ends.map(|(end, _)| &folder[..shared + end]);
+        let files: Vec<_> = above
+            .filter_map(|file| seen.get(file).or_else(|| seen.get(page_of(file)?)))
             .collect();
         out.extend(files.iter().map(|first| collision(site, first, output)));
         if files.is_empty() {
@@ -56,12 +57,16 @@ fn key(route: &Route) -> Cow<'_, str> {
         true => Cow::Owned(path.to_lowercase()),
         false => Cow::Borrowed(path),
     };
-    if let Some(folder) = key.strip_suffix("index.html").map(str::len)
-        && (folder == 0 || key[..folder].ends_with('/'))
-    {
-        key = Cow::Owned(key[..folder].to_owned());
+    if let Some(page) = page_of(&key).map(str::len) {
+        key = Cow::Owned(key[..page].to_owned());
     }
     key
+}
+
+/// The page whose file this is: `a/` for `a/index.html`.
+fn page_of(file: &str) -> Option<&str> {
+    let page = file.strip_suffix("index.html")?;
+    (page.is_empty() || page.ends_with('/')).then_some(page)
 }
 
 /// The length of the folders that two folders have in common.

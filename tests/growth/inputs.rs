@@ -110,6 +110,7 @@ pub const BODIES: &[Input] = &[
     ("a heading of marks", 2000, |n| {
         format!("## a{}", "\u{316}\u{301}".repeat(n))
     }),
+    ("figures in groups", 2000, |n| "12 345 67 ".repeat(n)),
     ("both directions", 300, |n| "ماء word 12/3 ".repeat(n)),
     ("lines of no-break spaces", 300, |n| "\u{A0}\n".repeat(n)),
     ("controls", 200, |n| "\u{202E}a ".repeat(n)),

@@ -136,10 +136,14 @@ fn parts_thousands(edit: &Edit<'_>, at: usize) -> bool {
 
 /// A telephone number in its international form, `+216 71 000 000`: its groups are no thousands, and no line parts them.
 fn is_in_telephone_number(edit: &Edit<'_>, at: usize) -> bool {
+    // None is longer (15 figures, ITU-T E.164), and a line of thousands of figures must not be read thousands of times.
+    const LONGEST: usize = 48;
     let is_part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | NO_BREAK | NARROW_NO_BREAK);
-    let left = edit.text[..at].trim_end_matches(is_part);
-    let right = edit.text[at..].trim_start_matches(is_part);
-    let number = &edit.text[left.len()..edit.text.len() - right.len()];
+    let begins = edit.text.floor_char_boundary(at.saturating_sub(LONGEST));
+    let ends = edit.text.floor_char_boundary(at + LONGEST);
+    let left = edit.text[begins..at].trim_end_matches(is_part);
+    let right = edit.text[at..ends].trim_start_matches(is_part);
+    let number = &edit.text[begins + left.len()..ends - right.len()];
     left.ends_with('+')
         && number.starts_with(|c: char| c.is_ascii_digit())
         && number.bytes().filter(u8::is_ascii_digit).count() >= 8

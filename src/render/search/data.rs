@@ -57,6 +57,8 @@ pub(super) fn add_value(stage: &Stage, id: PageId, value: &Value, part: &Part, f
             }
         }
         (Value::Mapping(_), Part::Keys(keys)) => add_keys(stage, id, value, keys, flow),
+        // An empty text, such as the `alt` of a decoration, is no name: it would be that of the home page.
+        (Value::String(text), _) if text.trim().is_empty() => {}
         (Value::Number(number), Part::Heading | Part::Text) => {
             flow.push_apart(&number.to_string(), is_above);
         }
@@ -68,9 +70,9 @@ pub(super) fn add_value(stage: &Stage, id: PageId, value: &Value, part: &Part, f
     }
 }
 
-/// A day as templates print it, where the text is one.
+/// A day as templates print it, where the text is one. Figures without hyphens are a number, such as a telephone's.
 fn day(stage: &Stage, id: PageId, text: &str) -> Option<String> {
-    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) || text.as_bytes().get(4) != Some(&b'-') {
         return None;
     }
     let day = text.parse().ok()?;
