@@ -112,8 +112,8 @@ const COPIES: [&str; 9] = [
 
 fn misnamed(path: &Arc<str>, file: &str) -> Diagnostic {
     let lower = file.to_ascii_lowercase();
-    let end = lower.find(".markdown").map(|at| at + ".markdown".len());
-    let end = lower.find(".md").map(|at| at + ".md".len()).or(end);
+    let end = lower.rfind(".markdown").map(|at| at + ".markdown".len());
+    let end = lower.rfind(".md").map(|at| at + ".md".len()).or(end);
     let end = end.unwrap_or(file.len());
     let (page, ending) = (&file[..end], &file[end..]);
     let message = match ending {

@@ -126,7 +126,7 @@ impl SearchFiles {
 }
 
 /// What goes into an index beside its pages: how days are written, what the theme shows of data, the data files that it
-/// shows, and the titles of works that other languages lend, by which pages may name them.
+/// shows, and the titles of works, by which pages may name them.
 fn surroundings(site: &Site, theme: &Theme, language: &Language) -> String {
     let settings = &site.settings;
     let shown = &theme.shown;
@@ -145,7 +145,7 @@ fn surroundings(site: &Site, theme: &Theme, language: &Language) -> String {
         all.push_str(&format!(" {:?}", site.data_for(name, language.lang)));
     }
     for work in site.work_ids() {
-        if let Presence::Fallback(page) = site.presence(work, language.lang) {
+        if let Some(page) = site.presence(work, language.lang).page() {
             let title = &site.page(page).article.front.title;
             all.push_str(&format!(" {} {title:?}", site.work(work).name));
         }

@@ -29,8 +29,18 @@ pub fn explain(text: &str, at: usize, said: &str) -> Fault {
         .find_map(|line| Some((line.start, fault(&text[line])?)));
     let found = near
         .or_else(|| {
-            let mut open = everything.filter_map(|line| Some((line.start, unclosed(&text[line])?)));
-            open.next()
+            let open = everything.filter_map(|line| Some((line.clone(), unclosed(&text[line])?)));
+            // What goes on in deeper lines, and is closed there, is no fault.
+            let goes_on = |line: &Range<usize>| {
+                let depth = |line: &str| line.len() - line.trim_start().len();
+                let rest = text[line.end..].trim_start_matches(['\r', '\n']);
+                let next = rest.lines().next().unwrap_or_default();
+                depth(next) > depth(&text[line.clone()])
+                    && unclosed(&text[line.start..at]).is_none()
+            };
+            open.take(20)
+                .find(|(line, _)| !goes_on(line))
+                .map(|(line, fault)| (line.start, fault))
         })
         .or_else(|| {
             let mut lines = [own.clone(), before].into_iter();
