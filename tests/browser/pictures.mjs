@@ -21,15 +21,16 @@ for (const [folder, fromDisk] of [[process.argv[2], false], [process.argv[3], tr
   const server = fromDisk ? null : await serve(site);
   const withPictures = site.pages.filter((page) => /<img\b/.test(readFileSync(join(site.root, page.file), 'utf8')));
   for (const width of WIDTHS) {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
-    await context.addInitScript(() => {
-      window.shifted = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) window.shifted += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const tab = await context.newPage();
     for (const page of withPictures) {
+      // A browser of its own for each page: what another page has loaded, however wide, would be shown again.
+      const context = await browser.newContext({ viewport: { width, height: 800 } });
+      await context.addInitScript(() => {
+        window.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shifted += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const tab = await context.newPage();
       const url = fromDisk ? pathToFileURL(join(site.root, page.file)).href : server.origin + page.path;
       pagesSeen += 1;
       const name = `${fromDisk ? 'copy ' : ''}${width}px ${page.path}`;
@@ -38,8 +39,8 @@ for (const [folder, fromDisk] of [[process.argv[2], false], [process.argv[3], tr
       for (const picture of pictures) judge(name, picture);
       if (shifted > 0.01) findings.add(name, `what is read moves while pictures load (${shifted.toFixed(3)})`);
       if (sideways > 0) findings.add(name, `the page scrolls sideways by ${sideways}px`);
+      await context.close();
     }
-    await context.close();
   }
   server?.close();
 }
@@ -56,6 +57,9 @@ async function look() {
     img.scrollIntoView({ block: 'center' });
     await img.decode().catch(() => {});
     const box = img.getBoundingClientRect();
+    // A picture that covers its box is cut at two sides, and not distorted; it is as wide as it would be whole.
+    const covers = getComputedStyle(img).objectFit === 'cover';
+    const natural = img.naturalWidth / img.naturalHeight;
     const source = img.closest('picture')?.querySelector('source');
     const set = (source ?? img).getAttribute('srcset') ?? '';
     const candidates = set.split(', ').filter(Boolean).map((entry) => {
@@ -65,10 +69,10 @@ async function look() {
     pictures.push({
       src: decodeURI(img.currentSrc.split('/').pop()),
       broken: !img.complete || img.naturalWidth === 0,
-      natural: img.naturalWidth / img.naturalHeight,
+      natural,
       reserved: img.getAttribute('width') / img.getAttribute('height'),
-      shown: box.width / box.height,
-      width: box.width,
+      shown: covers ? natural : box.width / box.height,
+      width: covers ? Math.max(box.width, box.height * natural) : box.width,
       candidates,
       chosen: candidates.find((it) => it.address === img.currentSrc)?.width,
       lazy: img.loading === 'lazy',
