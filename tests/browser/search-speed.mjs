@@ -76,7 +76,7 @@ try {
       first.push(bytes);
       warm.push(await tab.evaluate((typed) => new Promise((done) => {
         const status = document.querySelector('[role=status]');
-        const form = document.querySelector('form[role=search]');
+        const form = document.querySelector('[data-search] form');
         const times = [];
         const once = (turn) => {
           document.querySelector('[data-search-results]').textContent = '';
