@@ -7,6 +7,7 @@
 
 mod entries;
 mod items;
+mod kept;
 mod leaves;
 mod letters;
 mod pictures;
