@@ -23,6 +23,7 @@ use crate::diagnostic::{Diagnostic, Ruler};
 use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
+use markdown::Packed;
 pub use name::{ContentFile, Kind, classify};
 pub use pictures::{Shown, is_picture_name, named_in as named_pictures};
 pub use record::record;
@@ -42,6 +43,8 @@ pub struct Article {
     pub front: FrontMatter,
     /// Headings, anchors and block digests of the body.
     pub outline: Outline,
+    /// The body's tokens, where they take little room beside it: else they are parsed again where they are wanted.
+    pub tokens: Option<Packed>,
     /// The bytes of the body in the file.
     pub body: Range<usize>,
     /// Fingerprint of the whole file, to notice that it changed since.
@@ -76,8 +79,8 @@ impl Article {
                 body.start + at.start..body.start + at.start + line.len(),
             )
         };
-        let (outline, repeated) = match Outline::of(&text[body.clone()], summary) {
-            Ok(read) => read,
+        let scanned = match Outline::of(&text[body.clone()], summary) {
+            Ok(scanned) => scanned,
             Err(range) => {
                 let message = "this lies in too many others: quotes, lists, emphasis or spans";
                 diagnostics.push(
@@ -90,7 +93,7 @@ impl Article {
                 return (None, diagnostics);
             }
         };
-        for Repeated { id, first, again } in repeated {
+        for Repeated { id, first, again } in scanned.repeated {
             diagnostics.push(
                 Diagnostic::error("duplicate-id", format!("the id `{id}` is given twice"))
                     .at(place(&again))
@@ -101,7 +104,8 @@ impl Article {
         let article = front.map(|front| Article {
             path: path.clone(),
             front,
-            outline,
+            outline: scanned.outline,
+            tokens: scanned.tokens,
             body,
             digest: digest(text),
         });

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Tag, TagEnd};
 
 use super::blocks;
-use super::markdown::{Prepared, Token, What};
+use super::markdown::{Packed, Prepared, Token, What};
 use super::pictures::{self, Shown};
 
 /// How many characters of its first paragraph speak for a page without a description.
@@ -34,6 +34,14 @@ pub struct Outline {
 /// what makes a tree of a page would run out of memory for its way back.
 const DEEPEST: usize = 100;
 
+/// What one reading of a body gives.
+pub(super) struct Scanned {
+    pub outline: Outline,
+    /// Its tokens, where they take little room.
+    pub tokens: Option<Packed>,
+    pub repeated: Vec<Repeated>,
+}
+
 /// An id that an author gave twice, with the places of both in the body.
 pub(super) struct Repeated {
     pub id: String,
@@ -57,7 +65,7 @@ impl Outline {
     ///
     /// # Errors
     /// The bytes of what lies too deep in other things to be read.
-    pub(super) fn of(body: &str, summary: bool) -> Result<(Self, Vec<Repeated>), Range<usize>> {
+    pub(super) fn of(body: &str, summary: bool) -> Result<Scanned, Range<usize>> {
         let prepared = Prepared::new(body);
         let tokens = prepared.tokens();
         if let Some(range) = too_deep(&tokens) {
@@ -72,7 +80,11 @@ impl Outline {
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
             pictures: pictures::shown(&tokens, &prepared.calls),
         };
-        Ok((outline, repeated_ids(&tokens)))
+        Ok(Scanned {
+            outline,
+            tokens: Packed::of(&tokens, body),
+            repeated: repeated_ids(&tokens),
+        })
     }
 
     /// Whether a link may name this id.
@@ -224,12 +236,12 @@ mod tests {
 
     #[test]
     fn headings_keep_their_own_ids_and_others_never_take_them() {
-        let (outline, _) = Outline::of(
+        let scanned = Outline::of(
             "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n",
             false,
         )
         .unwrap_or_else(|_| unreachable!("it is shallow"));
-        let ids: Vec<&str> = outline.ids().collect();
+        let ids: Vec<&str> = scanned.outline.ids().collect();
         assert_eq!(ids, ["levels-2", "levels", "levels-3", "box"]);
     }
 

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::article::digest;
-use crate::article::markdown::{Call, Prepared, Token};
+use crate::article::markdown::{self, Call, Prepared, Token};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::render::Stage;
 use crate::site::PageId;
@@ -49,13 +49,21 @@ pub fn with_script<T>(
         .at(Place::file(article.path.clone()))
         .hint("build again"));
     }
-    let prepared = Prepared::new(&text[article.body.clone()]);
-    let tokens = prepared.tokens();
-    Ok(action(&Script {
-        page: id,
-        text: &text,
-        body: article.body.clone(),
-        calls: &prepared.calls,
-        tokens: &tokens,
-    }))
+    let script = |calls: &[Call], tokens: &[Token]| {
+        action(&Script {
+            page: id,
+            text: &text,
+            body: article.body.clone(),
+            calls,
+            tokens,
+        })
+    };
+    let body = &text[article.body.clone()];
+    Ok(match &article.tokens {
+        Some(packed) => script(&markdown::calls(body), &packed.tokens(body)),
+        None => {
+            let prepared = Prepared::new(body);
+            script(&prepared.calls, &prepared.tokens())
+        }
+    })
 }

@@ -9,6 +9,7 @@
 
 mod attributes;
 mod calls;
+mod packed;
 mod slug;
 mod tidy;
 mod tokens;
@@ -20,11 +21,12 @@ use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
 
 pub use attributes::Attributes;
 pub use calls::{Argument, Call, CallFault, CallKind};
+pub use packed::Packed;
 pub use slug::slug;
 pub(crate) use tidy::{pictures, plain_text};
 
 /// A piece of a document, with the bytes of the body it came from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Token<'s> {
     /// What it is.
     pub what: What<'s>,
@@ -33,7 +35,7 @@ pub struct Token<'s> {
 }
 
 /// What a token is. Blocks and inline elements open and close; the rest stands for itself.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum What<'s> {
     /// A block or inline element begins, with the attributes the author gave it.
     Open(Tag<'s>, Option<Box<Attributes>>),
@@ -93,6 +95,11 @@ impl<'s> Prepared<'s> {
         tidy::number_headings(&mut tokens);
         tokens
     }
+}
+
+/// The component calls in a body, in the order in which they stand.
+pub(crate) fn calls(body: &str) -> Vec<Call> {
+    calls::find(body)
 }
 
 /// What pulldown-cmark is asked to understand.
