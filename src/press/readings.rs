@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::pictures::Album;
-use crate::article::{Article, ContentFile, Kind, classify};
+use crate::article::{self, Article, ContentFile, Kind, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
 use crate::settings::Settings;
@@ -39,7 +39,7 @@ struct Meaning {
 #[derive(Debug)]
 pub(super) struct Reading {
     stamp: Option<Stamp>,
-    digest: blake3::Hash,
+    digest: [u8; 16],
     work: Arc<str>,
     lang: Lang,
     kind: Kind,
@@ -133,8 +133,8 @@ impl Readings {
     ) -> Result<Reading, Diagnostic> {
         let stamp = sources.stamp(path);
         let text = sources.text(path).map_err(|error| error.lang(lang))?;
-        let digest = blake3::hash(text.as_bytes());
-        if let Some(former) = self.articles.get(path).filter(|it| it.digest == digest) {
+        let former = self.articles.get(path);
+        if let Some(former) = former.filter(|it| it.digest == article::digest(&text)) {
             return Ok(former.stamped(stamp));
         }
         let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
@@ -142,9 +142,10 @@ impl Readings {
         for diagnostic in &mut found {
             diagnostic.lang = Some(lang);
         }
+        let digest = article.as_ref().map(|article| article.digest);
         Ok(Reading {
             stamp,
-            digest,
+            digest: digest.unwrap_or_else(|| article::digest(&text)),
             work,
             lang,
             kind,

@@ -2,7 +2,7 @@
 //! page is printed.
 //!
 //! Takes tokens and the body they came from; gives [`Packed`], which with the same body gives the same tokens. It holds no
-//! text of the body but what is not said there in the same letters (addresses, resolved entities): about a byte in eight.
+//! text of the body but what is not said there in the same letters (addresses, resolved entities): about a byte in six.
 //!
 //! A token is a byte that says what it is, its place (the distance from where the last one left off, and its length; an
 //! element's end has the place of its beginning), and what else it holds. Numbers have seven bits a byte, the lowest first.
@@ -478,7 +478,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_body_takes_an_eighth_of_its_room() {
+    fn a_plain_body_takes_a_sixth_of_its_room() {
         let body = "## The river and its banks\n\nThe ministry measures the level of the river each morning, and \
             publishes what it finds in **three languages**, with [the figures of last year](last-year.md).\n\n\
             - The first station stands above the dam, where the water is calm.\n\
@@ -487,7 +487,7 @@ mod tests {
         let packed = both(&body)
             .0
             .unwrap_or_else(|| unreachable!("nothing in it is odd"));
-        assert!(packed.codes.len() + packed.words.len() < body.len() / 8);
+        assert!(packed.codes.len() + packed.words.len() < body.len() / 6);
     }
 
     #[test]

@@ -19,9 +19,13 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
     if !body.as_bytes().contains(&0xC2) && !body.as_bytes().contains(&0xE2) {
         return Cow::Borrowed(body);
     }
+    let lines = body.split_inclusive('\n');
+    if !lines.clone().any(|line| is_only_spaces(unended(line))) {
+        return Cow::Borrowed(body);
+    }
     let mut out = String::with_capacity(body.len());
     let mut fence: Option<&str> = None;
-    for line in body.split_inclusive('\n') {
+    for line in lines {
         let content = line.trim_start_matches(|c: char| {
             matches!(c, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit()
         });
@@ -33,12 +37,8 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
             (Some(open), Some(mark)) if open == mark => None,
             (fence, _) => fence,
         };
-        let content = line.trim_end_matches(['\n', '\r']);
-        let only_spaces = !content.is_ascii()
-            && content
-                .chars()
-                .all(|c| c.is_whitespace() || c == '\u{FEFF}');
-        if fence.is_none() && only_spaces {
+        let content = unended(line);
+        if fence.is_none() && is_only_spaces(content) {
             out.extend(std::iter::repeat_n(' ', content.len()));
             out.push_str(&line[content.len()..]);
         } else {
@@ -46,6 +46,18 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// A line without its end.
+fn unended(line: &str) -> &str {
+    line.trim_end_matches(['\n', '\r'])
+}
+
+/// Whether a line holds nothing but spaces, some of which CommonMark does not take for such.
+fn is_only_spaces(line: &str) -> bool {
+    line.chars()
+        .all(|c| c.is_whitespace() || c == '\u{FEFF}')
+        && !line.is_ascii()
 }
 
 /// Trims blocks, drops empty paragraphs, and gives each block the attributes of the line `{…}` before it.
