@@ -124,9 +124,10 @@ impl Packed {
         };
         tokens.iter().try_for_each(|token| packer.token(token))?;
         let room = packer.codes.len() + packer.words.len();
+        // Copies, which take no more room than they need: allocators seldom shorten what was too long.
         (room <= body.len() / 4).then(|| Packed {
-            codes: packer.codes.into(),
-            words: packer.words.into(),
+            codes: packer.codes.as_slice().into(),
+            words: packer.words.as_str().into(),
         })
     }
 
