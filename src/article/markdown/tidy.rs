@@ -55,9 +55,7 @@ fn unended(line: &str) -> &str {
 
 /// Whether a line holds nothing but spaces, some of which CommonMark does not take for such.
 fn is_only_spaces(line: &str) -> bool {
-    line.chars()
-        .all(|c| c.is_whitespace() || c == '\u{FEFF}')
-        && !line.is_ascii()
+    line.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}') && !line.is_ascii()
 }
 
 /// Trims blocks, drops empty paragraphs, and gives each block the attributes of the line `{…}` before it.

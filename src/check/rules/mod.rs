@@ -11,6 +11,7 @@ mod literal_asterisks;
 mod literal_brackets;
 mod literal_heading;
 mod literal_table;
+mod literal_template;
 mod long_list_start;
 mod merge_conflict;
 mod no_break_space_line;
@@ -37,6 +38,7 @@ pub const RULES: &[Rule] = &[
     literal_brackets::RULE,
     literal_heading::RULE,
     literal_table::RULE,
+    literal_template::RULE,
     long_list_start::RULE,
     merge_conflict::RULE,
     no_break_space_line::RULE,
