@@ -146,15 +146,18 @@ pub fn nfc(text: &str) -> String {
 
 /// The same, without a copy of what is composed already.
 pub(crate) fn composed(text: &str) -> Cow<'_, str> {
-    if text.chars().all(stays) {
+    if text.is_ascii() || text.chars().all(stays) {
         return Cow::Borrowed(text);
     }
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
-/// Percent-decoded, where the result is UTF-8; else as written.
-pub fn percent_decoded(text: &str) -> String {
-    String::from_utf8(percent_decoded_bytes(text)).unwrap_or_else(|_| text.to_owned())
+/// Percent-decoded, where the result is UTF-8; else as written. Most texts hold no percent sign, and none of them is copied.
+pub fn percent_decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    String::from_utf8(percent_decoded_bytes(text)).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// The bytes that a text with percent signs stands for (RFC 3986 §2.1); a sign that begins no byte stands for itself.

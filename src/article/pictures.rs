@@ -90,7 +90,7 @@ fn file(address: &str) -> Option<Box<str>> {
     let path = address.split(['#', '?']).next().unwrap_or(address);
     let is_elsewhere = path.contains(':') || path.starts_with("//");
     let path = percent_decoded(path);
-    (!is_elsewhere && is_picture_name(&path)).then(|| path.into())
+    (!is_elsewhere && is_picture_name(&path)).then(|| (*path).into())
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Lines and columns of one text, for whoever needs many.
 //!
 //! [`Place::span`] counts from the beginning of the text, which is right for one place and, for one in every paragraph of
-//! a long page, takes the square of its length. A [`Ruler`] counts once, when the first place is asked for, and then
-//! looks at no more than [`STEP`] bytes a place, however long the text or a line of it is.
+//! a long page, takes the square of its length. A [`Ruler`] counts once, when a place is asked for that lies further on
+//! than [`STEP`] bytes (front matter does not), and looks at no more than that a place, however long the text or a line of
+//! it is.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -46,9 +47,8 @@ impl<T: AsRef<str>> Ruler<T> {
         let text = self.text();
         let start = text.floor_char_boundary(range.start);
         let end = text.floor_char_boundary(range.end).max(start);
-        let marks = self.marks.get_or_init(|| marks(text.as_bytes()));
         let nearest = start / STEP;
-        let mark = marks.get(nearest).copied().unwrap_or_default();
+        let mark = self.mark(nearest);
         let mark = mark.after(&text.as_bytes()[nearest * STEP..start]);
         Place {
             path: path.into(),
@@ -57,6 +57,15 @@ impl<T: AsRef<str>> Ruler<T> {
             start,
             end,
         }
+    }
+
+    /// What has been counted before the step `number`; before the first, nothing.
+    fn mark(&self, number: usize) -> Mark {
+        if number == 0 {
+            return Mark::default();
+        }
+        let marks = self.marks.get_or_init(|| marks(self.text().as_bytes()));
+        marks.get(number).copied().unwrap_or_default()
     }
 }
 

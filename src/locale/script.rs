@@ -4,7 +4,7 @@
 //! script and do not count. It guesses no languages: French tagged as English passes.
 
 use icu::locale::subtags::{Script, script};
-use icu::properties::props::Script as ScriptOf;
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup, Script as ScriptOf};
 use icu::properties::{CodePointMapData, PropertyParser};
 
 use super::Locale;
@@ -29,15 +29,8 @@ impl Locale {
     /// Whether a text is of words, more than three, and none of them in the scripts of this language. Acronyms, addresses
     /// and names of files are no words here: they belong to every language.
     pub fn is_foreign(&self, text: &str) -> bool {
-        let script_of = CodePointMapData::<ScriptOf>::new();
-        let first = text.chars().find(|c| {
-            c.is_alphabetic() && {
-                let script = script_of.get(*c);
-                script != ScriptOf::Common && script != ScriptOf::Inherited
-            }
-        });
         // Nearly every text ends here.
-        if first.is_none_or(|c| self.scripts.0.contains(&script_of.get(c))) {
+        if !self.begins_foreign(std::iter::once(text)) {
             return false;
         }
         let is_word = |word: &&str| {
@@ -46,6 +39,18 @@ impl Locale {
                 && word.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
         };
         self.script_share(text).own == 0 && text.split_whitespace().filter(is_word).count() > 3
+    }
+
+    /// Whether the first letter of a text, given in its pieces, is of no script of this language. Marks and figures that
+    /// all scripts share do not count, and a text without letters is not foreign.
+    pub fn begins_foreign<'t>(&self, pieces: impl IntoIterator<Item = &'t str>) -> bool {
+        let script_of = CodePointMapData::<ScriptOf>::new();
+        let first = pieces.into_iter().flat_map(str::chars).find_map(|c| {
+            let script = script_of.get(c);
+            let is_own = script != ScriptOf::Common && script != ScriptOf::Inherited;
+            (is_own && is_letter(c)).then_some(script)
+        });
+        first.is_some_and(|script| !self.scripts.0.contains(&script))
     }
 
     /// Counts the letters of a text that are in the scripts of this language.
@@ -62,6 +67,12 @@ impl Locale {
         }
         share
     }
+}
+
+/// Whether a character is alphabetic (UAX #44). All letters are, which their category says sooner.
+fn is_letter(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    GeneralCategoryGroup::Letter.contains(category) || c.is_alphabetic()
 }
 
 /// The scripts in which a language is written at once: one, except for Japanese and Korean.

@@ -13,7 +13,7 @@ use crate::plan::Picture;
 use crate::render::html::push_attribute;
 use crate::render::resolve::{is_external, resolve, resource_source};
 use crate::render::{Here, Stage};
-use crate::route::{nfc, percent_decoded};
+use crate::route::{composed, percent_decoded};
 
 /// How wide a picture is shown where the theme does not say.
 const WIDTH: &str = "100vw";
@@ -48,7 +48,8 @@ pub fn pictured(stage: &Stage, here: &Here, target: &str) -> Result<Pictured, Di
         })
     };
     let path = target.split(['#', '?']).next().unwrap_or(target);
-    let path = nfc(&percent_decoded(path));
+    let path = percent_decoded(path);
+    let path = composed(&path);
     let source = match is_external(target) {
         true => None,
         false => resource_source(stage, here, &path),

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, nearest, shortened};
 use crate::language::Lang;
 use crate::plan::percent_encoded;
 use crate::render::{Here, Stage};
-use crate::route::{Route, nfc, percent_decoded};
+use crate::route::{Route, composed, percent_decoded};
 use crate::site::{PageId, Presence, WorkId, beside};
 
 /// A link, ready to be printed.
@@ -63,17 +63,17 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
     let (path, query) = path
         .split_once('?')
         .map_or((path, None), |(path, query)| (path, Some(query)));
-    let path = nfc(&percent_decoded(path));
+    let path = percent_decoded(path);
+    let path = composed(&path);
     match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, target, &path))? {
         Named::Work(work, lang) => {
-            let found = to_work(stage, here, work, lang, fragment.as_deref(), target)?;
-            Ok(Target {
-                href: with_query(&found.href, query),
-                ..found
-            })
+            let Target { href, hreflang } =
+                to_work(stage, here, work, lang, fragment.as_deref(), target)?;
+            let href = with_query(href, query);
+            Ok(Target { href, hreflang })
         }
         Named::Resource(route) | Named::Output(route) => {
-            let mut href = with_query(&stage.href(here, &route), query);
+            let mut href = with_query(stage.href(here, &route), query);
             if let Some(id) = fragment {
                 href = format!("{href}#{}", fragment_encoded(&id));
             }
@@ -309,11 +309,13 @@ fn without_language<'n>(stage: &Stage, name: &'n str) -> (&'n str, Option<Lang>)
 }
 
 /// The query stands before the fragment (RFC 3986 §3).
-fn with_query(href: &str, query: Option<&str>) -> String {
-    match (query, href.split_once('#')) {
-        (None, _) => href.to_owned(),
-        (Some(query), None) => format!("{href}?{query}"),
-        (Some(query), Some((path, id))) => format!("{path}?{query}#{id}"),
+fn with_query(href: String, query: Option<&str>) -> String {
+    let Some(query) = query else {
+        return href;
+    };
+    match href.split_once('#') {
+        None => format!("{href}?{query}"),
+        Some((path, id)) => format!("{path}?{query}#{id}"),
     }
 }
 

@@ -40,15 +40,22 @@ pub fn beside(article: &str, path: &str) -> String {
 /// `path` seen from `folder`, with `.` and `..` resolved; never above the top.
 fn joined(folder: &str, path: &str) -> String {
     let start = if path.starts_with('/') { "" } else { folder };
-    let mut parts: Vec<&str> = start.split('/').filter(|part| !part.is_empty()).collect();
+    let mut whole = String::with_capacity(start.len() + path.len() + 1);
+    let add = |whole: &mut String, part: &str| {
+        if !whole.is_empty() {
+            whole.push('/');
+        }
+        whole.push_str(part);
+    };
+    for part in start.split('/').filter(|part| !part.is_empty()) {
+        add(&mut whole, part);
+    }
     for part in path.split('/') {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
+            ".." => whole.truncate(whole.rfind('/').unwrap_or(0)),
+            part => add(&mut whole, part),
         }
     }
-    parts.join("/")
+    whole
 }

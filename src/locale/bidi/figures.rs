@@ -6,6 +6,17 @@
 
 use super::kind::{Kind, is_arabic_digit, is_dash, kind};
 
+/// The end of the number at `found`, where only words of the sentence stand beside it (`في 2012 تعلن`): nothing turns it
+/// round, and no phrase takes it in. Most numbers are such, and known at one look.
+pub(super) fn plain_end(text: &str, from: usize, found: usize) -> Option<usize> {
+    let is_apart = matches!(text.as_bytes()[from..found], [] | [.., b' ']);
+    let rest = text[found..].trim_start_matches(|c: char| c.is_ascii_digit());
+    let next = rest.trim_start_matches(' ').chars().next();
+    let is_among_words = next.is_none_or(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint));
+    let end = text.len() - rest.len();
+    (end > found && is_apart && is_among_words).then_some(end)
+}
+
 /// Whether a word of figures and signs, sentence punctuation removed, must be isolated.
 pub(super) fn turns_round(word: &str) -> bool {
     let Some(first) = word.chars().next() else {

@@ -109,7 +109,7 @@ fn opposite(context: Direction) -> Direction {
 pub fn first_strong(text: &str) -> Option<Direction> {
     let mut depth = 0_usize;
     for c in text.chars() {
-        match bidi_class(c) {
+        match class(c) {
             BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => depth += 1,
             BidiClass::PDI => depth = depth.saturating_sub(1),
             BidiClass::L if depth == 0 => return Some(Direction::Ltr),
@@ -118,4 +118,13 @@ pub fn first_strong(text: &str) -> Option<Direction> {
         }
     }
     None
+}
+
+/// The class of a character in UAX #9; that of the letters which most texts begin with, without a search in the tables.
+fn class(c: char) -> BidiClass {
+    match c {
+        'a'..='z' | 'A'..='Z' => BidiClass::L,
+        '\u{621}'..='\u{64a}' => BidiClass::AL,
+        _ => bidi_class(c),
+    }
 }

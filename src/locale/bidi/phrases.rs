@@ -7,7 +7,7 @@
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::Span;
-use super::figures::{groups_end, is_sign, must_be_forced, turns_round};
+use super::figures::{groups_end, is_sign, must_be_forced, plain_end, turns_round};
 use super::kind::{Kind, closing, is_joint, is_sentence_point, kind, opening};
 use super::scan::{may_be_foreign, may_be_rtl, scan};
 
@@ -15,6 +15,10 @@ use super::scan::{may_be_foreign, may_be_rtl, scan};
 pub(super) fn next_in_rtl(text: &str, from: usize) -> Option<Span> {
     let mut at = from;
     while let Some(found) = next_foreign(text, at) {
+        if let Some(end) = plain_end(text, at, found) {
+            at = end;
+            continue;
+        }
         let start = with_signs_before(text, at, found);
         let span = match kind(text[found..].chars().next()?) {
             Kind::Ltr => Some(phrase(text, at, start, found)),

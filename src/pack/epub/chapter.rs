@@ -250,9 +250,9 @@ impl Making<'_> {
                 };
                 let id = rest.split_once('#').map_or("", |(_, id)| id);
                 let id = crate::route::percent_decoded(id);
-                let mark = Some(id)
+                let mark = Some(&*id)
                     .filter(|id| (place.has)(id))
-                    .map_or_else(String::new, |id| mark(&id));
+                    .map_or_else(String::new, |id| mark(id));
                 relative(&self.text.file, place.file) + &mark
             }
         }

@@ -1,12 +1,28 @@
 //! JSON Feed 1.1 (<https://www.jsonfeed.org/version/1.1/>).
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 use super::{Feed, Item};
 
+/// What the format says of an entry.
+#[derive(Serialize)]
+struct Said<'i> {
+    id: &'i str,
+    url: &'i str,
+    title: &'i str,
+    content_html: &'i str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    summary: Option<&'i str>,
+    date_published: &'i str,
+    date_modified: &'i str,
+    language: &'i str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<&'i str>,
+}
+
 /// Writes a feed.
 pub(super) fn write(feed: &Feed) -> String {
-    let items: Vec<&str> = feed.entries.iter().map(|each| &*each.json).collect();
     let head = json!({
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
@@ -16,33 +32,34 @@ pub(super) fn write(feed: &Feed) -> String {
         "authors": [{ "name": feed.author, "url": feed.home }],
     });
     let head = head.to_string();
-    let head = head.trim_end_matches('}');
-    format!("{head},\"items\":[{}]}}\n", items.join(","))
+    let items = feed.entries.iter().map(|each| each.json.len() + 1);
+    // Entries are long: the text is made as long as it gets, so that none is moved again.
+    let mut json = String::with_capacity(head.len() + items.sum::<usize>() + 16);
+    json.push_str(head.trim_end_matches('}'));
+    json.push_str(",\"items\":[");
+    for (at, each) in feed.entries.iter().enumerate() {
+        if at > 0 {
+            json.push(',');
+        }
+        json.push_str(&each.json);
+    }
+    json.push_str("]}\n");
+    json
 }
 
 /// Writes an entry.
 pub(super) fn item(entry: &Item) -> String {
-    let mut item = Map::new();
-    let mut add = |name: &str, value: Value| {
-        item.insert(name.to_owned(), value);
+    let said = Said {
+        id: &entry.id,
+        url: &entry.url,
+        title: &entry.title,
+        content_html: &entry.html,
+        summary: entry.summary.as_deref(),
+        date_published: &entry.published,
+        date_modified: &entry.updated,
+        language: entry.lang.as_str(),
+        tags: entry.terms.iter().map(|(_, title)| &**title).collect(),
     };
-    add("id", json!(entry.id));
-    add("url", json!(entry.url));
-    add("title", json!(entry.title));
-    add("content_html", json!(entry.html));
-    if let Some(summary) = &entry.summary {
-        add("summary", json!(summary));
-    }
-    add("date_published", json!(entry.published));
-    add("date_modified", json!(entry.updated));
-    add("language", json!(entry.lang.as_str()));
-    let titles: Vec<&str> = entry
-        .terms
-        .iter()
-        .map(|(_, title)| title.as_str())
-        .collect();
-    if !titles.is_empty() {
-        add("tags", json!(titles));
-    }
-    Value::Object(item).to_string()
+    // Text under names that are text: nothing in it can fail to be JSON.
+    serde_json::to_string(&said).unwrap_or_default()
 }

@@ -78,7 +78,8 @@ pub fn unmarked_text(tokens: &[Token]) -> Option<String> {
     (!is_marked).then(|| own_texts(tokens).collect())
 }
 
-fn own_texts<'t>(tokens: &'t [Token]) -> impl Iterator<Item = &'t str> {
+/// The texts of the block that `tokens` begin with, in their order.
+pub fn own_texts<'t>(tokens: &'t [Token]) -> impl Iterator<Item = &'t str> {
     own(tokens).filter_map(|token| match &token.what {
         What::Text(text) => Some(&**text),
         // So that the words beside it stay two.

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Surroundings;
+use super::blocks::{own_texts, unmarked_text};
 use super::writer::Writer;
-use crate::article::markdown::{Argument, Call};
+use crate::article::markdown::{Argument, Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
 use crate::language::{Direction, Lang};
@@ -324,8 +325,12 @@ impl Surroundings for Around<'_> {
         }
     }
 
-    fn block(&mut self, text: &str, at: &Range<usize>) {
-        if self.in_marked_html || !self.locale.is_foreign(text) {
+    fn block(&mut self, tokens: &[Token], at: &Range<usize>) {
+        // The first letter of nearly every block is one of its language, and no more of it is read.
+        if self.in_marked_html || !self.locale.begins_foreign(own_texts(tokens)) {
+            return;
+        }
+        if !unmarked_text(tokens).is_some_and(|text| self.locale.is_foreign(&text)) {
             return;
         }
         let unmarked = Diagnostic::warning(

@@ -15,7 +15,7 @@ mod writer;
 
 use std::ops::Range;
 
-use crate::article::markdown::{Call, Prepared};
+use crate::article::markdown::{Call, Prepared, Token};
 use crate::language::Direction;
 use crate::render::pictures::Pictured;
 use crate::render::resolve::Target;
@@ -57,9 +57,10 @@ pub trait Surroundings {
     fn unknown_direction(&mut self, dir: &str, at: &Range<usize>);
     /// Text as the typography of a language wants it; the body's own language when none is named.
     fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> std::borrow::Cow<'t, str>;
-    /// A block whose language the author has not named; `at` is its place in the body.
-    fn block(&mut self, text: &str, at: &Range<usize>) {
-        let _ = (text, at);
+    /// A block whose language the author has not named around it: its tokens begin with its opening, `at` is its place in
+    /// the body.
+    fn block(&mut self, tokens: &[Token], at: &Range<usize>) {
+        let _ = (tokens, at);
     }
     /// What the ids of footnotes begin with, different on every page.
     fn note_prefix(&self) -> &str;

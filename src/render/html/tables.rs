@@ -62,9 +62,7 @@ impl Table {
         } else {
             "<td"
         });
-        if let Some(class) = self.alignments.get(self.column).and_then(class) {
-            push_attribute(out, "class", class);
-        }
+        out.push_str(self.alignments.get(self.column).map_or("", class));
         out.push_str(attributes);
         out.push('>');
     }
@@ -80,12 +78,12 @@ impl Table {
     }
 }
 
-/// Left and right in Markdown are where a line begins and ends, whichever side that is.
-fn class(alignment: &Alignment) -> Option<&'static str> {
+/// The attribute that aligns a cell. Left and right in Markdown are where a line begins and ends, whichever side that is.
+fn class(alignment: &Alignment) -> &'static str {
     match alignment {
-        Alignment::None => None,
-        Alignment::Left => Some("start"),
-        Alignment::Center => Some("center"),
-        Alignment::Right => Some("end"),
+        Alignment::None => "",
+        Alignment::Left => " class=\"start\"",
+        Alignment::Center => " class=\"center\"",
+        Alignment::Right => " class=\"end\"",
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use html5ever::LocalName;
 use pulldown_cmark::Tag;
 
-use super::blocks::{list_direction, main_direction, unmarked_text};
+use super::blocks::{list_direction, main_direction};
 use super::text::push_attribute;
 use super::writer::Writer;
 use crate::article::markdown::{Attributes, Token};
@@ -49,7 +49,11 @@ impl OpenHtml {
 
     /// Ends all from the one at `from` on; gives how many of them had a tongue.
     fn end(&mut self, from: usize) -> usize {
-        let ended = self.open.split_off(from.min(self.open.len()));
+        // So it is nearly always, and every element of Markdown asks.
+        if from >= self.open.len() {
+            return 0;
+        }
+        let ended = self.open.split_off(from);
         for (name, _) in &ended {
             self.places.entry(name.clone()).or_default().pop();
         }
@@ -132,9 +136,8 @@ impl Writer<'_> {
             | Tag::Item
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition => {
-                let is_marked = self.lang().is_some();
-                if let Some(text) = unmarked_text(tokens).filter(|_| !is_marked) {
-                    self.around.block(&text, range);
+                if self.lang().is_none() {
+                    self.around.block(tokens, range);
                 }
             }
             _ => return None,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{LinkType, Tag, TagEnd};
+use pulldown_cmark::{HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::Surroundings;
 use super::components::Frame;
@@ -136,7 +136,7 @@ impl<'w> Writer<'w> {
         }
         match tag {
             Tag::Paragraph => self.block("<p", &text),
-            Tag::Heading { level, .. } => self.block(&format!("<{level}"), &text),
+            Tag::Heading { level, .. } => self.block(heading(*level).0, &text),
             Tag::BlockQuote(None) => self.block_line("<blockquote", &text),
             Tag::BlockQuote(Some(kind)) => self.alert(*kind, &text, range),
             Tag::CodeBlock(kind) => self.code_block(kind, &text),
@@ -152,13 +152,10 @@ impl<'w> Writer<'w> {
             }
             Tag::List(Some(1)) => self.block_line("<ol", &text),
             Tag::List(Some(start)) => self.block_line(&format!("<ol start=\"{start}\""), &text),
-            Tag::Item => {
-                let number = self.number(range);
-                self.block(
-                    &number.map_or_else(|| "<li".to_owned(), |n| format!("<li value=\"{n}\"")),
-                    &text,
-                );
-            }
+            Tag::Item => match self.number(range) {
+                Some(number) => self.block(&format!("<li value=\"{number}\""), &text),
+                None => self.block("<li", &text),
+            },
             Tag::DefinitionList => self.block_line("<dl", &text),
             Tag::DefinitionListTitle => self.block("<dt", &text),
             Tag::DefinitionListDefinition => self.block("<dd", &text),
@@ -223,7 +220,7 @@ impl<'w> Writer<'w> {
         }
         match end {
             TagEnd::Paragraph => self.pop("</p>\n"),
-            TagEnd::Heading(level) => self.pop(&format!("</{level}>\n")),
+            TagEnd::Heading(level) => self.pop(heading(*level).1),
             TagEnd::BlockQuote(None) => self.pop("</blockquote>\n"),
             TagEnd::BlockQuote(Some(_)) => self.pop("</div>\n"),
             TagEnd::CodeBlock => {
@@ -291,8 +288,11 @@ impl<'w> Writer<'w> {
     }
 
     fn text(&mut self, text: &str) {
-        let lang = self.lang();
-        let text = self.around.typeset(lang.as_deref(), text);
+        let lang = self
+            .tongues
+            .last()
+            .and_then(|tongue| tongue.lang.as_deref());
+        let text = self.around.typeset(lang, text);
         let dir = self.dir();
         push_text(&mut self.out, &text, dir);
     }
@@ -330,6 +330,18 @@ impl<'w> Writer<'w> {
         if !self.out.is_empty() && !self.out.ends_with('\n') {
             self.out.push('\n');
         }
+    }
+}
+
+/// How a heading begins and ends.
+fn heading(level: HeadingLevel) -> (&'static str, &'static str) {
+    match level {
+        HeadingLevel::H1 => ("<h1", "</h1>\n"),
+        HeadingLevel::H2 => ("<h2", "</h2>\n"),
+        HeadingLevel::H3 => ("<h3", "</h3>\n"),
+        HeadingLevel::H4 => ("<h4", "</h4>\n"),
+        HeadingLevel::H5 => ("<h5", "</h5>\n"),
+        HeadingLevel::H6 => ("<h6", "</h6>\n"),
     }
 }
 

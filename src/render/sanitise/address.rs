@@ -22,12 +22,18 @@ pub(super) struct Candidate<'v> {
 
 /// The address that `value` is to a browser (URL, "basic URL parser", steps 1 to 3), or the scheme that forbids it.
 pub(super) fn read(value: &str, pictures: bool) -> Result<String, String> {
-    match scheme(value) {
-        Some(scheme) if SCHEMES.contains(&&*scheme) => Ok(bare(value)),
-        Some(scheme) if scheme == "data" && pictures && is_picture(value) => Ok(bare(value)),
+    match forbidden(value, pictures) {
         Some(scheme) => Err(scheme),
         None => Ok(bare(value)),
     }
+}
+
+/// The scheme for which an address goes, if it does.
+pub(super) fn forbidden(value: &str, pictures: bool) -> Option<String> {
+    // Without a colon there is no scheme, and most addresses are of this site.
+    let scheme = value.contains(':').then(|| scheme(value))??;
+    let stays = SCHEMES.contains(&&*scheme) || (scheme == "data" && pictures && is_picture(value));
+    (!stays).then_some(scheme)
 }
 
 /// The candidates of a `srcset` (HTML, "Parsing a srcset attribute"); those with an unreadable size are left out.

@@ -94,7 +94,7 @@ pub struct Unclosed {
 
 /// The scheme for which an address in Markdown is left out, as one in HTML would be; nothing when it stays.
 pub fn forbidden_scheme(target: &str, usage: UrlUse) -> Option<String> {
-    address::read(target, usage == UrlUse::Image).err()
+    address::forbidden(target, usage == UrlUse::Image)
 }
 
 /// Tells the published address of what an author named; `None` leaves it as it is.
