@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
+use super::heads::Belonging;
 use super::item::direction;
 use super::menus::{Marks, menus};
 use super::standing::{standing, unknown};
+use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::feeds;
 use crate::catalogue::Args;
@@ -22,8 +24,10 @@ use crate::site::{WorkId, WorkKind};
 pub struct Frame {
     theme_extra: Value,
     site_extra: Value,
+    edition: Value,
     /// What each language calls itself.
     names: Vec<Value>,
+    belongings: Vec<Belonging>,
     /// By language and work: where a page stands among the members of its section.
     places: Vec<Vec<u32>>,
     /// By language; empty when links are relative and so differ from page to page.
@@ -39,6 +43,8 @@ struct Fixed {
     by_marks: BTreeMap<Marks, Marked>,
     /// The feeds that tell of the pages of each section.
     feeds: BTreeMap<WorkId, Value>,
+    /// The steps of the breadcrumbs of what lies in each section.
+    trails: BTreeMap<WorkId, Vec<Value>>,
 }
 
 /// What depends on the marks in menus, and on nothing else of a page.
@@ -50,20 +56,21 @@ struct Marked {
 impl Frame {
     /// Prepares them.
     pub fn new(stage: &Stage, templates: &Templates, out: &mut Vec<Diagnostic>) -> Self {
+        let langs = || stage.site.langs();
         let mut frame = Frame {
             theme_extra: yaml(&stage.theme.extra),
             site_extra: yaml(&stage.site.settings.extra),
-            names: stage
-                .site
-                .langs()
+            edition: map([("form", Value::from(stage.edition.form.as_str()))]),
+            names: langs()
                 .map(|lang| Value::from(own_name(stage, lang)))
                 .collect(),
-            places: stage.site.langs().map(|lang| places(stage, lang)).collect(),
+            belongings: langs().map(|lang| Belonging::of(stage, lang)).collect(),
+            places: langs().map(|lang| places(stage, lang)).collect(),
             fixed: Vec::new(),
         };
         out.extend(unknown(stage, templates));
         let fixed = |lang| Fixed::new(&frame, stage, templates, lang, out);
-        let fixed = stage.site.langs().map(fixed).collect();
+        let fixed = langs().map(fixed).collect();
         // Else it was made for its faults alone, which are the same on every page.
         if stage.edition.links == LinkStyle::Rooted {
             frame.fixed = fixed;
@@ -74,6 +81,22 @@ impl Frame {
     /// What a language calls itself.
     pub fn own_name(&self, stage: &Stage, lang: Lang) -> Value {
         self.names[stage.site.position(lang)].clone()
+    }
+
+    /// What the pages of a language tell machines of their site.
+    pub fn belonging(&self, stage: &Stage, lang: Lang) -> &Belonging {
+        &self.belongings[stage.site.position(lang)]
+    }
+
+    /// The steps of the breadcrumbs above a work; what lies in one section shares them.
+    pub fn above(&self, stage: &Stage, here: &Here, work: WorkId) -> Vec<Value> {
+        let Some(section) = stage.site.work(work).parent else {
+            return Vec::new();
+        };
+        let fixed = self.fixed(stage, here);
+        let known = fixed.and_then(|fixed| fixed.trails.get(&section));
+        let made = || trail::down_to(stage, here, section);
+        known.cloned().unwrap_or_else(made)
     }
 
     /// The members of the section that a page is in, and its place among them; none for what is no page of a section.
@@ -120,17 +143,21 @@ impl Fixed {
         out: &mut Vec<Diagnostic>,
     ) -> Self {
         let here = Here::nowhere(lang);
+        let lists = || {
+            let works = stage.site.work_ids();
+            works.filter(|id| stage.site.work(*id).kind != WorkKind::Page)
+        };
         let mut fixed = Fixed {
             site: site(frame, stage, &here),
             theme: theme(frame, stage, &here),
             language: language(frame, stage, &here, lang),
             languages: languages_of(frame, stage, &here),
             by_marks: BTreeMap::new(),
-            feeds: stage
-                .site
-                .work_ids()
-                .filter(|id| stage.site.work(*id).kind != WorkKind::Page)
+            feeds: lists()
                 .map(|id| (id, feeds(stage, &here, [Some(id), None])))
+                .collect(),
+            trails: lists()
+                .map(|id| (id, trail::down_to(stage, &here, id)))
                 .collect(),
         };
         for marks in Marks::all(stage, &here) {
@@ -138,7 +165,7 @@ impl Fixed {
             let mut context = Context::new();
             fixed.put(&mut context);
             context.insert_value("menus", menus.clone());
-            context.insert_value("edition", edition(stage));
+            context.insert_value("edition", frame.edition.clone());
             let standing = standing(stage, templates, &here, &context, out);
             fixed.by_marks.insert(marks, Marked { menus, standing });
         }
@@ -155,11 +182,9 @@ impl Fixed {
 
 /// The variables that every template sees.
 pub fn around(printer: &Printer, here: &Here) -> Context {
-    let mut context = shared(printer, here);
     let stage = printer.stage();
-    let marks = Marks::of(stage, here, here.work);
-    let known = printer.frame.marked(stage, here, &marks);
-    let standing = known.map_or_else(
+    let (mut context, marked) = shared(printer, here);
+    let standing = marked.map_or_else(
         || standing(stage, &printer.templates, here, &context, &mut Vec::new()),
         |marked| marked.standing.clone(),
     );
@@ -170,8 +195,8 @@ pub fn around(printer: &Printer, here: &Here) -> Context {
     context
 }
 
-/// Those of them that pages share.
-fn shared(printer: &Printer, here: &Here) -> Context {
+/// Those of them that pages share, and what else was made for their marks.
+fn shared<'p>(printer: &'p Printer, here: &Here) -> (Context, Option<&'p Marked>) {
     let (stage, frame) = (printer.stage(), &printer.frame);
     let mut context = Context::new();
     match frame.fixed(stage, here) {
@@ -184,12 +209,11 @@ fn shared(printer: &Printer, here: &Here) -> Context {
         }
     }
     let marks = Marks::of(stage, here, here.work);
-    let menus = frame
-        .marked(stage, here, &marks)
-        .map_or_else(|| menus(stage, here, &marks), |marked| marked.menus.clone());
+    let marked = frame.marked(stage, here, &marks);
+    let menus = marked.map_or_else(|| menus(stage, here, &marks), |known| known.menus.clone());
     context.insert_value("menus", menus);
-    context.insert_value("edition", edition(stage));
-    context
+    context.insert_value("edition", frame.edition.clone());
+    (context, marked)
 }
 
 /// Found once for all: to look for a page among the thousands of its section, for every page, takes long.
@@ -208,10 +232,6 @@ fn places(stage: &Stage, lang: Lang) -> Vec<u32> {
     places
 }
 
-fn edition(stage: &Stage) -> Value {
-    map([("form", Value::from(stage.edition.form.as_str()))])
-}
-
 fn languages_of(frame: &Frame, stage: &Stage, here: &Here) -> Value {
     let all = stage.site.langs();
     list(all.map(|lang| language(frame, stage, here, lang)))
@@ -220,7 +240,7 @@ fn languages_of(frame: &Frame, stage: &Stage, here: &Here) -> Value {
 /// What components called from Markdown may take from around them.
 pub fn implicits(printer: &Printer, here: &Here) -> Context {
     let stage = printer.stage();
-    let mut context = shared(printer, here);
+    let (mut context, _) = shared(printer, here);
     context.insert_value("translations", list([]));
     context.insert_value("page", Value::none());
     context.insert_value("list", Value::none());

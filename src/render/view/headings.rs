@@ -1,7 +1,6 @@
 //! Which heading of a translation is which heading here, so that a reader who changes language keeps the place.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use rustc_hash::FxHashSet;
 use tera::Value;
 
 use super::object::Object;
@@ -25,18 +24,15 @@ pub fn pairs(here: &Outline, other: &Outline) -> Value {
 }
 
 fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {
-    let theirs: BTreeMap<&str, usize> = (0..)
-        .zip(other)
-        .map(|(at, heading)| (&*heading.id, at))
-        .collect();
-    let ours: BTreeSet<&str> = here.iter().map(|heading| &*heading.id).collect();
-    let levels = |headings: &[Heading]| -> Vec<u8> {
-        headings.iter().map(|heading| heading.level).collect()
+    let ids = |headings: &'h [Heading]| -> FxHashSet<&'h str> {
+        headings.iter().map(|heading| &*heading.id).collect()
     };
-    let agree = levels(here) == levels(other);
+    let (ours, theirs) = (ids(here), ids(other));
+    let levels = |headings: &'h [Heading]| headings.iter().map(|heading| heading.level);
+    let agree = levels(here).eq(levels(other));
     let pair = |(at, heading): (usize, &'h Heading)| {
         let id = &*heading.id;
-        if theirs.contains_key(id) {
+        if theirs.contains(id) {
             return Some((id, id));
         }
         // What has its namesake here is spoken for.

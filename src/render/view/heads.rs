@@ -14,7 +14,7 @@ use super::value::{list, map, optional};
 use crate::article::{FrontMatter, Translator};
 use crate::language::Lang;
 use crate::plan::CARD_SIZE;
-use crate::render::{Here, Stage};
+use crate::render::{Here, Printer, Stage};
 use crate::route::Route;
 use crate::site::{Page, Presence, WorkId, WorkKind};
 
@@ -32,18 +32,33 @@ const TYPES: &[(&str, &str)] = &[
     ("official", "ProfilePage"),
 ];
 
-/// The locale of the page as Open Graph writes it.
-pub fn og_locale(stage: &Stage, lang: Lang) -> Value {
-    Value::from(stage.site.settings.language(lang).locale.territorial())
+/// What all pages of a language tell machines of the site they belong to.
+pub struct Belonging {
+    /// The locale as Open Graph writes it.
+    pub og_locale: Value,
+    /// The site, named: JSON.
+    site: String,
+    /// Who publishes it: JSON.
+    publisher: String,
 }
 
-/// The locales of its other translations.
-pub fn og_alternates(stage: &Stage, work: WorkId, lang: Lang) -> Value {
-    let others = stage
-        .site
-        .translations(work)
-        .filter(|(other, _)| *other != lang);
-    list(others.map(|(other, _)| og_locale(stage, other)))
+impl Belonging {
+    /// What the pages of `lang` tell.
+    pub fn of(stage: &Stage, lang: Lang) -> Self {
+        Belonging {
+            og_locale: Value::from(stage.site.settings.language(lang).locale.territorial()),
+            site: id_only(&site_id(stage, lang)),
+            publisher: publisher(stage, lang),
+        }
+    }
+}
+
+/// The locales of the other translations of a work.
+pub fn og_alternates(printer: &Printer, work: WorkId, lang: Lang) -> Value {
+    let stage = printer.stage();
+    let translations = stage.site.translations(work);
+    let others = translations.filter(|(other, _)| *other != lang);
+    list(others.map(|(other, _)| printer.frame.belonging(stage, other).og_locale.clone()))
 }
 
 /// The social card: its address, and its size in pixels.
@@ -60,7 +75,8 @@ pub fn card(stage: &Stage, here: &Here, work: WorkId) -> Value {
 }
 
 /// JSON-LD of a page, safe inside `<script type="application/ld+json">`; none for a page that only stands in.
-pub fn json_ld(stage: &Stage, here: &Here, work: WorkId) -> Value {
+pub fn json_ld(printer: &Printer, here: &Here, work: WorkId) -> Value {
+    let stage = printer.stage();
     let site = &stage.site;
     let page = match site.presence(work, here.lang) {
         Presence::Own(page) => site.page(page),
@@ -68,7 +84,7 @@ pub fn json_ld(stage: &Stage, here: &Here, work: WorkId) -> Value {
     };
     let described = match site.work(work).kind {
         WorkKind::Home => home(stage, page),
-        _ => document(stage, here, page),
+        _ => document(printer, here, page),
     };
     Value::safe_string(&escaped(&described))
 }
@@ -92,7 +108,8 @@ fn home(stage: &Stage, page: &Page) -> String {
     all.end()
 }
 
-fn document(stage: &Stage, here: &Here, page: &Page) -> String {
+fn document(printer: &Printer, here: &Here, page: &Page) -> String {
+    let stage = printer.stage();
     let front = &page.article.front;
     let zone = &stage.site.settings.time_zone;
     let url = address(stage, page.work, page.lang);
@@ -127,8 +144,9 @@ fn document(stage: &Stage, here: &Here, page: &Page) -> String {
     if let Some(url) = image_address(stage, here, page) {
         thing.text("image", &url);
     }
-    thing.json("isPartOf", &id_only(&site_id(stage, page.lang)));
-    thing.json("publisher", &publisher(stage, page.lang));
+    let belonging = printer.frame.belonging(stage, page.lang);
+    thing.json("isPartOf", &belonging.site);
+    thing.json("publisher", &belonging.publisher);
     if let Some(source) = source(stage, page) {
         thing.json("translationOfWork", &version(stage, page, kind, source));
         if let Some(name) = translator(page) {

@@ -17,6 +17,7 @@ mod pictures;
 mod places;
 mod standing;
 mod times;
+mod trail;
 mod value;
 mod versions;
 mod words;

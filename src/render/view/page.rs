@@ -4,10 +4,11 @@ use tera::{Context, Value};
 
 use super::files::{attachments, resources};
 use super::frame::around;
-use super::heads::{card, json_ld, og_alternates, og_locale};
+use super::heads::{card, json_ld, og_alternates};
 use super::item::{direction, item, kind, updated};
 use super::lists::slice;
 use super::pictures::image;
+use super::trail::breadcrumbs;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::{alternates, canonical, translations};
 use crate::article::{FrontMatter, Heading, Translator, When};
@@ -44,9 +45,16 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         .unwrap_or_else(|| Text::new(here.lang, work.last_name()));
     let zone = &site.settings.time_zone;
     let iso = |when: Option<When>| optional(when.map(|when| when.iso(zone)));
-    let description = front.and_then(|front| front.description.clone());
-    let summary = page.and_then(|page| page.article.outline.summary.clone());
+    let (title_html, title_plain) = (
+        html(stage, here.lang, &title),
+        plain(stage, here.lang, &title),
+    );
+    let lead = front.and_then(|front| front.description.clone());
     let own = |text: std::sync::Arc<str>| plain(stage, here.lang, &Text::new(lang, text));
+    let summary = page.and_then(|page| page.article.outline.summary.clone());
+    let summary = summary.map(own);
+    let description = lead.clone().map(own).or_else(|| summary.clone());
+    let breadcrumbs = breadcrumbs(printer, here, id, (&title, &title_html, &title_plain));
     let is_fallback = matches!(site.presence(id, here.lang), Presence::Fallback(_));
     let (previous, next) = neighbours(printer, here, id);
     map([
@@ -56,17 +64,14 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
             "type",
             optional(front.and_then(|front| front.kind.as_deref())),
         ),
-        ("title", html(stage, here.lang, &title)),
-        ("title_plain", plain(stage, here.lang, &title)),
-        (
-            "description",
-            optional(description.clone().or_else(|| summary.clone()).map(own)),
-        ),
+        ("title", title_html),
+        ("title_plain", title_plain),
+        ("description", optional(description)),
         (
             "lead",
-            optional(description.map(|text| html(stage, here.lang, &Text::new(lang, text)))),
+            optional(lead.map(|text| html(stage, here.lang, &Text::new(lang, text)))),
         ),
-        ("summary", optional(summary.map(own))),
+        ("summary", optional(summary)),
         ("lang", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("foreign", Value::from(lang != here.lang)),
@@ -83,13 +88,16 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
                 alternates(stage, id)
             },
         ),
-        ("og_locale", og_locale(stage, here.lang)),
+        (
+            "og_locale",
+            printer.frame.belonging(stage, here.lang).og_locale.clone(),
+        ),
         (
             "og_alternates",
             if is_fallback {
                 list([])
             } else {
-                og_alternates(stage, id, here.lang)
+                og_alternates(printer, id, here.lang)
             },
         ),
         (
@@ -97,7 +105,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
             if number > 1 {
                 Value::none()
             } else {
-                json_ld(stage, here, id)
+                json_ld(printer, here, id)
             },
         ),
         ("card", card(stage, here, id)),
@@ -139,7 +147,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
             "toc",
             toc(page.map_or(&[], |page| &page.article.outline.headings)),
         ),
-        ("breadcrumbs", breadcrumbs(stage, here, id, &title)),
+        ("breadcrumbs", breadcrumbs),
         ("previous", previous),
         ("next", next),
         ("section", optional(section(printer, here, id))),
@@ -245,30 +253,6 @@ fn toc(headings: &[Heading]) -> Value {
         at += 1 + below;
     }
     list(entries)
-}
-
-fn breadcrumbs(stage: &Stage, here: &Here, work: WorkId, title: &Text) -> Value {
-    let site = &stage.site;
-    let step = |title: &Text, url: Option<String>| {
-        map([
-            ("title", html(stage, here.lang, title)),
-            ("title_plain", plain(stage, here.lang, title)),
-            ("url", optional(url)),
-            ("lang", Value::from(title.lang.as_str())),
-            ("dir", Value::from(direction(stage, title.lang).as_str())),
-            ("foreign", Value::from(title.lang != here.lang)),
-        ])
-    };
-    let above = site
-        .ancestors(work, here.lang)
-        .into_iter()
-        .filter_map(|id| {
-            let url = stage.href(here, stage.plan.work(site, id, here.lang));
-            Some(step(&site.title(id, here.lang)?, Some(url)))
-        });
-    let mut steps: Vec<Value> = above.collect();
-    steps.push(step(title, None));
-    list(steps)
 }
 
 /// The pages before and after, in the order of the section.
