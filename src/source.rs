@@ -9,7 +9,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read};
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -58,6 +58,17 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    /// See [`Sources::stamp`].
+    fn of(meta: &std::fs::Metadata) -> Option<Self> {
+        let stamp = Stamp {
+            size: meta.len(),
+            modified: meta.modified().ok()?,
+            changed: changed(meta),
+        };
+        let age = SystemTime::now().duration_since(stamp.latest()).ok()?;
+        (age > TICK).then_some(stamp)
+    }
+
     fn latest(&self) -> SystemTime {
         self.changed.unwrap_or(self.modified).max(self.modified)
     }
@@ -147,12 +158,30 @@ impl Sources {
         }
     }
 
+    /// The bytes of a file, with the stamp it had before they were read.
+    fn read_stamped(&self, path: &str) -> io::Result<(Vec<u8>, Option<Stamp>)> {
+        let Some(file) = self.on_disk(path) else {
+            return Ok((self.read(path)?, None));
+        };
+        let mut file = std::fs::File::open(file)?;
+        let meta = file.metadata()?;
+        let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or_default());
+        // Bounded by nothing: `take` only keeps it from asking for the size once more.
+        file.by_ref().take(u64::MAX).read_to_end(&mut bytes)?;
+        Ok((bytes, Stamp::of(&meta)))
+    }
+
     /// The text of a file, which must be UTF-8; a byte order mark is dropped.
     pub fn text(&self, path: &str) -> Result<String, Diagnostic> {
+        self.stamped_text(path).map(|(text, _)| text)
+    }
+
+    /// The text of a file, with its [`Sources::stamp`]: both from one opening of it.
+    pub fn stamped_text(&self, path: &str) -> Result<(String, Option<Stamp>), Diagnostic> {
         if path == SETTINGS && !self.contains(path) {
             return Err(no_site(&self.root));
         }
-        let bytes = self.read(path).map_err(|error| {
+        let (bytes, stamp) = self.read_stamped(path).map_err(|error| {
             Diagnostic::error(
                 "unreadable-file",
                 format!("`{path}` cannot be read: {error}"),
@@ -160,11 +189,12 @@ impl Sources {
             .at(Place::file(path))
             .hint("check that the file exists and that you may read it")
         })?;
-        let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
-        Ok(match text.strip_prefix('\u{FEFF}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
-        })
+        let text = match simdutf8::basic::from_utf8(&bytes) {
+            Ok(text) => text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned(),
+            // The same once more, slower, to find the place.
+            Err(_) => String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?,
+        };
+        Ok((text, stamp))
     }
 
     /// The size of a file in bytes, without reading it where that can be.
@@ -182,14 +212,7 @@ impl Sources {
     /// When a file on the disk was last written, as far as the disk can prove it; nothing for one that was written so
     /// lately that it could be written once more within the same tick of the disk's clock.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
-        let meta = std::fs::metadata(self.on_disk(path)?).ok()?;
-        let stamp = Stamp {
-            size: meta.len(),
-            modified: meta.modified().ok()?,
-            changed: changed(&meta),
-        };
-        let age = SystemTime::now().duration_since(stamp.latest()).ok()?;
-        (age > TICK).then_some(stamp)
+        Stamp::of(&std::fs::metadata(self.on_disk(path)?).ok()?)
     }
 
     /// Where the disk has a file; nothing for one in memory.

@@ -20,6 +20,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Ruler};
+use crate::source::Stamp;
 use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
@@ -49,6 +50,8 @@ pub struct Article {
     pub body: Range<usize>,
     /// Fingerprint of the whole file, to notice that it changed since.
     pub digest: [u8; 16],
+    /// The file's stamp when it was read, which tells the same sooner, where the disk gives one.
+    pub stamp: Option<Stamp>,
 }
 
 impl Article {
@@ -108,6 +111,7 @@ impl Article {
             tokens: scanned.tokens,
             body,
             digest: digest(text),
+            stamp: None,
         });
         (article, diagnostics)
     }

@@ -124,15 +124,14 @@ impl Readings {
         }
     }
 
-    /// The stamp is taken before the file is read: what is written in between is then read again the next time.
     fn article(
         &self,
         sources: &Sources,
         path: &Arc<str>,
         (work, lang, kind): (Arc<str>, Lang, Kind),
     ) -> Result<Reading, Diagnostic> {
-        let stamp = sources.stamp(path);
-        let text = sources.text(path).map_err(|error| error.lang(lang))?;
+        let read = sources.stamped_text(path);
+        let (text, stamp) = read.map_err(|error| error.lang(lang))?;
         let former = self.articles.get(path);
         if let Some(former) = former.filter(|it| it.digest == article::digest(&text)) {
             return Ok(former.stamped(stamp));
@@ -149,7 +148,7 @@ impl Readings {
             work,
             lang,
             kind,
-            article: article.map(Arc::new),
+            article: article.map(|article| Arc::new(Article { stamp, ..article })),
             found,
             letters: OnceLock::new(),
         })

@@ -40,8 +40,9 @@ pub fn with_script<T>(
     action: impl FnOnce(&Script) -> T,
 ) -> Result<T, Diagnostic> {
     let article = &stage.site.page(id).article;
-    let text = stage.sources.text(&article.path)?;
-    if digest(&text) != article.digest {
+    let (text, stamp) = stage.sources.stamped_text(&article.path)?;
+    let is_same = stamp.is_some() && stamp == article.stamp;
+    if !is_same && digest(&text) != article.digest {
         return Err(Diagnostic::error(
             "changed-while-reading",
             "the file was changed while the site was being read",
