@@ -24,7 +24,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
-use crate::render::{Opening, Printer, Stage, feed, search};
+use crate::render::{Opening, Printer, Stage, feed, search, unchanged};
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Site, WorkId, assemble};
@@ -149,6 +149,18 @@ impl Press {
     /// The output at an address.
     pub fn find(&self, route: &Route) -> Option<&Output> {
         self.printer.stage().plan.find(route)
+    }
+
+    /// The digests of a page's blocks, read now where no translation recorded them.
+    ///
+    /// # Errors
+    /// The file cannot be read, or was changed since the press was set up.
+    pub fn blocks(&self, page: PageId) -> Result<&[u16], Diagnostic> {
+        let article = &self.site().page(page).article;
+        if article.blocks().is_empty() {
+            article.read_blocks(&unchanged(self.sources(), article)?);
+        }
+        Ok(article.blocks())
     }
 
     /// Prints one output.

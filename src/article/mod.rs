@@ -1,7 +1,7 @@
 //! One Markdown file: its name, its front matter, and what the rest of the site must know of its body.
 //!
-//! Takes the path and text of a file below `content/`; gives an [`Article`]. The body itself is not kept: outline,
-//! anchors and block digests stay, and the Markdown is read again when its page is rendered.
+//! Takes the path and text of a file below `content/`; gives an [`Article`]. The body itself is not kept: its outline and
+//! its tokens stay, and the Markdown is read again when its page is rendered.
 //!
 //! It knows one file and nothing of the site: no settings, no other article, no address.
 
@@ -17,14 +17,14 @@ mod translation;
 mod when;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Diagnostic, Ruler};
 use crate::source::Stamp;
 use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
-use markdown::Packed;
+use markdown::{Call, Packed, Prepared, Token};
 pub use name::{ContentFile, Kind, classify};
 pub use pictures::{Shown, is_picture_name, named_in as named_pictures};
 pub use record::record;
@@ -42,8 +42,10 @@ pub struct Article {
     pub path: Arc<str>,
     /// What stands between the `---` lines.
     pub front: FrontMatter,
-    /// Headings, anchors and block digests of the body.
+    /// Headings, anchors and pictures of the body.
     pub outline: Outline,
+    /// The digests of the body's blocks, where [`Article::read_blocks`] was asked for them.
+    blocks: OnceLock<Box<[u16]>>,
     /// The body's tokens, where they take little room beside it: else they are parsed again where they are wanted.
     pub tokens: Option<Packed>,
     /// The bytes of the body in the file.
@@ -108,12 +110,42 @@ impl Article {
             path: path.clone(),
             front,
             outline: scanned.outline,
+            blocks: OnceLock::new(),
             tokens: scanned.tokens,
             body,
             digest: digest(text),
             stamp: None,
         });
         (article, diagnostics)
+    }
+}
+
+impl Article {
+    /// The tokens and the calls of the body in the file's `text`, for `action`.
+    pub fn with_tokens<T>(&self, text: &str, action: impl FnOnce(&[Token], &[Call]) -> T) -> T {
+        let body = &text[self.body.clone()];
+        match &self.tokens {
+            Some(packed) => action(&packed.tokens(body), &markdown::calls(body)),
+            None => {
+                let prepared = Prepared::new(body);
+                action(&prepared.tokens(), &prepared.calls)
+            }
+        }
+    }
+
+    /// Reads the digests of the body's blocks from the file's `text`, if they were not read before. Most pages need none: a
+    /// translation is held against them only where its front matter recorded what its source was.
+    pub fn read_blocks(&self, text: &str) {
+        self.blocks.get_or_init(|| {
+            self.with_tokens(text, |tokens, _| {
+                blocks::digests(tokens, &text[self.body.clone()])
+            })
+        });
+    }
+
+    /// A digest of 16 bits for each block that stands in no other, see [`blocks`]; nothing before they were read.
+    pub fn blocks(&self) -> &[u16] {
+        self.blocks.get().map_or(&[], |blocks| blocks)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the rest of the site must know of a body: its headings, its anchors, its blocks.
+//! What the rest of the site must know of a body: its headings, its anchors, its pictures.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Tag, TagEnd};
 
-use super::blocks;
 use super::markdown::{Packed, Prepared, Token, What};
 use super::pictures::{self, Shown};
 
@@ -22,8 +21,6 @@ pub struct Outline {
     pub anchors: Vec<Box<str>>,
     /// The places of [`Outline::ids`] in the order of the ids themselves, so that one is found among thousands.
     sorted: Box<[u32]>,
-    /// A digest of 16 bits for each block that stands in no other, see [`blocks`].
-    pub blocks: Box<[u16]>,
     /// The beginning of the first paragraph, where the page has no description.
     pub summary: Option<Arc<str>>,
     /// The pictures it shows, in order.
@@ -76,7 +73,6 @@ impl Outline {
             sorted: sorted(&headings, &anchors),
             headings,
             anchors,
-            blocks: blocks::digests(&tokens, body),
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
             pictures: pictures::shown(&tokens, &prepared.calls),
         };

@@ -10,11 +10,13 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::pictures::Album;
 use crate::article::{self, Article, ContentFile, Kind, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
+use crate::render::unchanged;
 use crate::settings::Settings;
 use crate::site::{DataFile, Found, Material};
 use crate::source::{Sources, Stamp};
@@ -84,7 +86,34 @@ impl Readings {
             }
         }
         self.articles = articles.into_iter().collect();
+        self.read_sources_of_translations(sources);
         (material, out)
+    }
+
+    /// Reads the blocks of those articles that a translation recorded.
+    fn read_sources_of_translations(&self, sources: &Sources) {
+        let recorded = self.articles.values().filter_map(|reading| {
+            let translation = reading.article.as_ref()?.front.translation.as_ref()?;
+            let (of, _) = translation
+                .of
+                .as_ref()
+                .filter(|_| translation.blocks.is_some())?;
+            Some((&*reading.work, &**of))
+        });
+        let recorded: FxHashSet<(&str, &str)> = recorded.collect();
+        if recorded.is_empty() {
+            return;
+        }
+        let readings = self.articles.par_iter().map(|(_, reading)| reading);
+        readings.for_each(|reading| {
+            let is_source = recorded.contains(&(&*reading.work, reading.lang.as_str()));
+            if let Some(article) = reading.article.as_ref().filter(|_| is_source)
+                && article.blocks().is_empty()
+                && let Ok(text) = unchanged(sources, article)
+            {
+                article.read_blocks(&text);
+            }
+        });
     }
 
     /// All articles that could be read, public or not, by path: the work, the language, and what is known of the file.
@@ -137,7 +166,10 @@ impl Readings {
             return Ok(former.stamped(stamp));
         }
         let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
-        let (article, mut found) = Article::read(path, &text, &taxonomies);
+        let (mut article, mut found) = Article::read(path, &text, &taxonomies);
+        if let Some(article) = &mut article {
+            article.stamp = stamp;
+        }
         for diagnostic in &mut found {
             diagnostic.lang = Some(lang);
         }
@@ -148,7 +180,7 @@ impl Readings {
             work,
             lang,
             kind,
-            article: article.map(|article| Arc::new(Article { stamp, ..article })),
+            article: article.map(Arc::new),
             found,
             letters: OnceLock::new(),
         })

@@ -38,7 +38,7 @@ pub use card::Faces;
 use here::Here;
 pub use html::{Surroundings, fragment};
 pub use resolve::Target;
-pub use script::{Script, with_script};
+pub use script::{Script, unchanged, with_script};
 
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";

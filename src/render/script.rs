@@ -6,11 +6,12 @@
 
 use std::ops::Range;
 
-use crate::article::digest;
-use crate::article::markdown::{self, Call, Prepared, Token};
+use crate::article::markdown::{Call, Token};
+use crate::article::{Article, digest};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::render::Stage;
 use crate::site::PageId;
+use crate::source::Sources;
 
 /// A body, ready to be printed.
 pub struct Script<'s> {
@@ -40,17 +41,8 @@ pub fn with_script<T>(
     action: impl FnOnce(&Script) -> T,
 ) -> Result<T, Diagnostic> {
     let article = &stage.site.page(id).article;
-    let (text, stamp) = stage.sources.stamped_text(&article.path)?;
-    let is_same = stamp.is_some() && stamp == article.stamp;
-    if !is_same && digest(&text) != article.digest {
-        return Err(Diagnostic::error(
-            "changed-while-reading",
-            "the file was changed while the site was being read",
-        )
-        .at(Place::file(article.path.clone()))
-        .hint("build again"));
-    }
-    let script = |calls: &[Call], tokens: &[Token]| {
+    let text = unchanged(&stage.sources, article)?;
+    Ok(article.with_tokens(&text, |tokens, calls| {
         action(&Script {
             page: id,
             text: &text,
@@ -58,13 +50,21 @@ pub fn with_script<T>(
             calls,
             tokens,
         })
-    };
-    let body = &text[article.body.clone()];
-    Ok(match &article.tokens {
-        Some(packed) => script(&markdown::calls(body), &packed.tokens(body)),
-        None => {
-            let prepared = Prepared::new(body);
-            script(&prepared.calls, &prepared.tokens())
-        }
-    })
+    }))
+}
+
+/// The text of an article's file.
+///
+/// # Errors
+/// It cannot be read, or is not what the article was read from.
+pub fn unchanged(sources: &Sources, article: &Article) -> Result<String, Diagnostic> {
+    let (text, stamp) = sources.stamped_text(&article.path)?;
+    let is_same = stamp.is_some() && stamp == article.stamp;
+    if is_same || digest(&text) == article.digest {
+        return Ok(text);
+    }
+    let message = "the file was changed while the site was being read";
+    Err(Diagnostic::error("changed-while-reading", message)
+        .at(Place::file(article.path.clone()))
+        .hint("build again"))
 }

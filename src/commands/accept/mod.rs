@@ -95,7 +95,7 @@ fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
         .ok()
         .filter(|text| digest(text) == article.digest);
     let text = text.ok_or_else(|| changed(&article.path))?;
-    let blocks = &source.article.outline.blocks;
+    let blocks = press.blocks(chosen.source)?;
     let after = record(text, source.lang.as_str(), blocks).map_err(|by_hand| {
         Diagnostic::error(
             "cannot-edit",
@@ -130,7 +130,7 @@ fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: Site) -> io::R
         let Some(source) = source.map(|it| it.source) else {
             continue;
         };
-        let total = model.page(source).article.outline.blocks.len();
+        let total = model.page(source).article.blocks().len();
         let what = match model.freshness(draft.page) {
             Freshness::Stale(_, changes) => counted(&changes, total),
             _ if total == 1 => "1 block".to_owned(),
