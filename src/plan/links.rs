@@ -1,7 +1,6 @@
 //! How an address is written where it is used: the one place that makes URLs.
 
 use std::collections::HashSet;
-use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::edition::{Edition, LinkStyle};
@@ -41,14 +40,15 @@ impl Links {
     pub fn href(&self, from: &Route, to: &Route) -> String {
         match self.style {
             _ if self.elsewhere.contains(to) => self.absolute(to),
-            LinkStyle::Rooted => format!("{}/{}", self.base.path, percent_encoded(to.as_str())),
+            LinkStyle::Rooted => [&*self.base.path, "/", &percent_encoded(to.as_str())].concat(),
             LinkStyle::Relative => relative(&from.file_path(), &to.file_path()),
         }
     }
 
     /// The address `to` as the whole world knows it.
     pub fn absolute(&self, to: &Route) -> String {
-        format!("{}/{}", self.base, percent_encoded(to.as_str()))
+        let BaseUrl { origin, path } = &self.base;
+        [origin, path, "/", &percent_encoded(to.as_str())].concat()
     }
 
     /// Where the site is published.
@@ -70,20 +70,31 @@ pub fn relative(from: &str, to: &str) -> String {
 
 /// A path as it stands in a URL: what is not unreserved or `/` is encoded (RFC 3986 §2).
 pub fn percent_encoded(path: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric()
-            || matches!(
-                byte,
-                b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'(' | b')' | b'+' | b',' | b'@'
-            )
-        {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
+    let mut rest = path;
+    while let Some(at) = rest.bytes().position(|byte| !stands(byte)) {
+        let (before, after) = rest.split_at(at);
+        let character = after.chars().next().map_or(0, char::len_utf8);
+        out.push_str(before);
+        for byte in after[..character].bytes() {
+            out.push('%');
+            out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            out.push(char::from(DIGITS[usize::from(byte & 0xf)]));
         }
+        rest = &after[character..];
     }
+    out.push_str(rest);
     out
+}
+
+/// Whether a byte stands for itself in an address.
+fn stands(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'(' | b')' | b'+' | b',' | b'@'
+        )
 }
 
 #[cfg(test)]
@@ -109,5 +120,6 @@ mod tests {
     #[test]
     fn letters_outside_ascii_are_encoded() {
         assert_eq!(percent_encoded("ar/ماء/"), "ar/%D9%85%D8%A7%D8%A1/");
+        assert_eq!(percent_encoded("a b%😀.jpg"), "a%20b%25%F0%9F%98%80.jpg");
     }
 }
