@@ -6,6 +6,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::item::item;
 use super::lists;
+use super::messages::Messages;
 use super::pictures::{illustration, missing, picture};
 use super::times;
 use super::value::{list, yaml};
@@ -53,17 +54,12 @@ pub const FUNCTIONS: &[(&str, &[&str])] = &[
 
 /// Gives a template engine its functions.
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
-    let mut add = |name: &'static str, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
-        let stage = stage.clone();
-        let known = FUNCTIONS.iter().find(|(known, _)| *known == name);
-        let known = known.map_or(&[][..], |(_, arguments)| arguments);
-        tera.register_function(name, move |args: Kwargs, _: &State| {
-            only_known(name, known, &args)?;
-            let here = current().ok_or_else(|| Error::message("nothing is being printed"))?;
-            call(&stage, &here, &args)
-        });
+    let messages = Messages::of(stage);
+    let t = move |stage: &Stage, here: &Here, args: &Kwargs| messages.message(stage, here, args);
+    register_one(tera, stage, "t", t);
+    let mut add = |name, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
+        register_one(tera, stage, name, call);
     };
-    add("t", words::message);
     add("date", words::date);
     add("dates", words::dates);
     add("relative", words::relative);
@@ -88,6 +84,22 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("picture", picture);
     add("illustration", illustration);
     add("lines", crate::render::card::lines);
+}
+
+fn register_one(
+    tera: &mut Tera,
+    stage: &Arc<Stage>,
+    name: &'static str,
+    call: impl Fn(&Stage, &Here, &Kwargs) -> TeraResult<Value> + Send + Sync + 'static,
+) {
+    let stage = stage.clone();
+    let known = FUNCTIONS.iter().find(|(known, _)| *known == name);
+    let known = known.map_or(&[][..], |(_, arguments)| arguments);
+    tera.register_function(name, move |args: Kwargs, _: &State| {
+        only_known(name, known, &args)?;
+        let here = current().ok_or_else(|| Error::message("nothing is being printed"))?;
+        call(&stage, &here, &args)
+    });
 }
 
 /// A misspelt argument would otherwise be left out in silence.

@@ -11,6 +11,7 @@ mod heads;
 mod item;
 mod lists;
 mod menus;
+mod messages;
 mod object;
 mod page;
 mod pictures;

@@ -1,17 +1,13 @@
-//! The functions that speak the reader's language: messages, dates, numbers, lists.
-
-use std::fmt::Write;
+//! The functions that speak the reader's language: dates, numbers, lists.
 
 use fixed_decimal::Decimal;
-use pulldown_cmark_escape::escape_html_body_text;
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use super::functions::values;
 use super::item::direction;
 use super::value::{html, list, map};
 use crate::article::When;
-use crate::catalogue::{Args, Value as Argument};
-use crate::language::{Lang, Text};
+use crate::language::Text;
 use crate::locale::{DateStyle, Locale};
 use crate::render::html::{push_text, text_direction};
 use crate::render::{Here, Stage};
@@ -26,61 +22,6 @@ const STYLES: &[(&str, DateStyle)] = &[
     ("year", DateStyle::Year),
     ("month-day", DateStyle::MonthDay),
 ];
-
-/// `t(id="updates-see", count=3)`. `isolate=false` gives plain text for attributes; `lang` asks for another language.
-///
-/// Arguments that are HTML already (titles) go into the text unchanged; everything else is escaped.
-pub fn message(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
-    let id = args.must_get::<&str>("id")?;
-    let isolate = args.get::<bool>("isolate")?.unwrap_or(true);
-    let lang = match args.get::<&str>("lang")? {
-        Some(tag) => declared(stage, tag)?,
-        None => here.lang,
-    };
-    let mut given = Args::new();
-    let mut safe: Vec<(char, String)> = Vec::new();
-    for (name, value) in args.iter() {
-        let Some(name) = name
-            .as_str()
-            .filter(|name| !matches!(*name, "id" | "isolate" | "lang"))
-        else {
-            continue;
-        };
-        if let (Some(text), true, true) = (value.as_str(), value.is_safe(), isolate) {
-            // A private character stands for the HTML until everything else is escaped.
-            let stand_in = char::from_u32(0xE000 + u32::try_from(safe.len()).unwrap_or(0))
-                .unwrap_or('\u{E000}');
-            safe.push((stand_in, text.to_owned()));
-            given = given.with(name.to_owned(), stand_in.to_string());
-        } else {
-            given = given.with(name.to_owned(), argument(name, value)?);
-        }
-    }
-    let phrase = stage
-        .catalogues
-        .message(lang, id, &given, isolate)
-        .map_err(|error| Error::message(format!("{error} ({})", error.hint())))?;
-    if !isolate {
-        return Ok(Value::from(phrase.text));
-    }
-    let mut text = String::with_capacity(phrase.text.len() + 16);
-    let _ = escape_html_body_text(&mut text, &phrase.text);
-    for (stand_in, html) in safe {
-        text = text.replace(stand_in, &html);
-    }
-    if phrase.lang == lang {
-        return Ok(Value::safe_string(&text));
-    }
-    let locale = &stage.site.settings.language(phrase.lang).locale;
-    let mut foreign = String::new();
-    let _ = write!(
-        foreign,
-        "<bdi lang=\"{}\" dir=\"{}\">{text}</bdi>",
-        locale.tag(),
-        locale.direction().as_str()
-    );
-    Ok(Value::safe_string(&foreign))
-}
 
 /// `date(value=page.date, style="long")`: the day, in the first calendar of the reader's language.
 pub fn date(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
@@ -212,14 +153,6 @@ fn locale<'s>(stage: &'s Stage, here: &Here) -> &'s Locale {
     &stage.site.settings.language(here.lang).locale
 }
 
-fn declared(stage: &Stage, tag: &str) -> TeraResult<Lang> {
-    stage
-        .site
-        .langs()
-        .find(|lang| lang.as_str() == tag)
-        .ok_or_else(|| Error::message(format!("`{tag}` is not a language of this site")))
-}
-
 fn when(args: &Kwargs) -> TeraResult<(When, DateStyle)> {
     let value = args.must_get::<&str>("value")?;
     let when =
@@ -237,19 +170,4 @@ fn when(args: &Kwargs) -> TeraResult<(When, DateStyle)> {
         ))
     })?;
     Ok((when, style))
-}
-
-fn argument(name: &str, value: &Value) -> TeraResult<Argument<'static>> {
-    if let Some(text) = value.as_str() {
-        return Ok(Argument::from(text.to_owned()));
-    }
-    if let Some(number) = value.as_i64() {
-        return Ok(Argument::from(number));
-    }
-    let real = value.as_f64().and_then(Argument::real);
-    real.ok_or_else(|| {
-        Error::message(format!(
-            "the argument `{name}` is neither a text nor a number"
-        ))
-    })
 }
