@@ -9,6 +9,7 @@
 pub mod bidi;
 pub mod search;
 
+mod candidates;
 mod clock;
 mod date;
 mod grammar;

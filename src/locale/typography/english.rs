@@ -6,15 +6,16 @@
 use std::borrow::Cow;
 
 use super::edit::{Edit, NO_BREAK};
+use crate::locale::candidates::candidates;
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Cow<'_, str> {
     let text = edit.text;
     let mut quotes = Quotes::default();
-    for (at, byte) in text.bytes().enumerate() {
-        let new = match byte {
-            b' ' if is_beside_figure(text.as_bytes(), at) && joins_date(&edit, at) => {
-                Some(NO_BREAK)
-            }
+    let bytes = text.as_bytes();
+    // One question passes the letters: the signs of ASCII that are looked for stand before them.
+    for at in candidates(bytes, 0, |byte, _| (byte <= b'\'') | (byte == 0xe2)) {
+        let new = match bytes[at] {
+            b' ' if is_beside_figure(bytes, at) && joins_date(&edit, at) => Some(NO_BREAK),
             b'"' => double(&edit, at, &mut quotes),
             b'\'' => single(&edit, at, &mut quotes),
             0xe2 => {

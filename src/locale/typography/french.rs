@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 
 use super::edit::{Edit, NARROW_NO_BREAK, NO_BREAK};
+use crate::locale::candidates::candidates;
 
 /// The spaces by which the two sets of rules differ.
 #[derive(Clone, Copy)]
@@ -30,9 +31,11 @@ pub(super) const EU: Spaces = Spaces {
 
 pub(super) fn apply(mut edit: Edit<'_>, spaces: Spaces) -> Cow<'_, str> {
     let text = edit.text;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b' ' if !is_between_words(text.as_bytes(), at) => {
+    let bytes = text.as_bytes();
+    // All that is looked for are signs at the beginning of ASCII: one question passes the letters.
+    for at in candidates(bytes, 0, |byte, _| byte <= b'.') {
+        match bytes[at] {
+            b' ' if !is_between_words(bytes, at) => {
                 if let Some(new) = space(&edit, at, spaces) {
                     edit.replace(at, at + 1, new);
                 }
@@ -150,8 +153,7 @@ fn is_in_telephone_number(edit: &Edit<'_>, at: usize) -> bool {
 }
 
 fn precedes_unit(edit: &Edit<'_>, at: usize) -> bool {
-    edit.word_after(at + 1)
-        .is_some_and(|word| UNITS.contains(&word))
+    edit.word_after(at + 1).is_some_and(is_unit)
 }
 
 /// `6 juillet`, `1er juillet`.
@@ -181,8 +183,7 @@ fn follows_hour(edit: &Edit<'_>, at: usize) -> bool {
 }
 
 fn follows_abbreviation(edit: &Edit<'_>, at: usize) -> bool {
-    edit.word_before(at)
-        .is_some_and(|word| NUMBERED.contains(&word))
+    edit.word_before(at).is_some_and(is_numbered)
 }
 
 fn follows_title(edit: &Edit<'_>, at: usize) -> bool {
@@ -190,113 +191,130 @@ fn follows_title(edit: &Edit<'_>, at: usize) -> bool {
         return false;
     };
     let is_roman = |number: &str| number.bytes().all(|b| b"IVXLC".contains(&b));
-    TITLES.contains(&word)
-        || (NUMBERED.contains(&word) && edit.word_after(at + 1).is_some_and(is_roman))
+    TITLES.contains(&word) || (is_numbered(word) && edit.word_after(at + 1).is_some_and(is_roman))
 }
 
 fn is_month(word: &str) -> bool {
-    MONTHS.contains(&word)
+    matches!(
+        word,
+        "janvier"
+            | "février"
+            | "mars"
+            | "avril"
+            | "mai"
+            | "juin"
+            | "juillet"
+            | "août"
+            | "septembre"
+            | "octobre"
+            | "novembre"
+            | "décembre"
+    )
 }
 
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-
 /// What stands before a number and with it.
-const NUMBERED: [&str; 17] = [
-    "n°", "N°", "nᵒ", "§", "p.", "pp.", "art.", "Art.", "al.", "chap.", "fig.", "t.", "vol.",
-    "par.", "col.", "ann.", "éd.",
-];
+fn is_numbered(word: &str) -> bool {
+    matches!(
+        word,
+        "n°" | "N°"
+            | "nᵒ"
+            | "§"
+            | "p."
+            | "pp."
+            | "art."
+            | "Art."
+            | "al."
+            | "chap."
+            | "fig."
+            | "t."
+            | "vol."
+            | "par."
+            | "col."
+            | "ann."
+            | "éd."
+    )
+}
 
 const TITLES: [&str; 9] = [
     "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Pr", "Me",
 ];
 
 /// What stands after a number and with it: signs, units of measure, of time and of money, large numerals.
-const UNITS: &[&str] = &[
-    "%",
-    "‰",
-    "°",
-    "°C",
-    "°F",
-    "€",
-    "$",
-    "£",
-    "¥",
-    "k€",
-    "M€",
-    "Md€",
-    "mm",
-    "cm",
-    "dm",
-    "m",
-    "km",
-    "m²",
-    "km²",
-    "cm²",
-    "m³",
-    "ha",
-    "mg",
-    "g",
-    "kg",
-    "t",
-    "ml",
-    "cl",
-    "l",
-    "L",
-    "hl",
-    "s",
-    "min",
-    "h",
-    "ms",
-    "km/h",
-    "m/s",
-    "V",
-    "kV",
-    "A",
-    "W",
-    "kW",
-    "MW",
-    "GW",
-    "TW",
-    "Wh",
-    "kWh",
-    "MWh",
-    "GWh",
-    "TWh",
-    "Hz",
-    "kHz",
-    "MHz",
-    "GHz",
-    "o",
-    "ko",
-    "Ko",
-    "Mo",
-    "Go",
-    "To",
-    "Pa",
-    "hPa",
-    "bar",
-    "J",
-    "kJ",
-    "N",
-    "K",
-    "dB",
-    "EUR",
-    "USD",
-    "million",
-    "millions",
-    "milliard",
-    "milliards",
-];
+fn is_unit(word: &str) -> bool {
+    matches!(
+        word,
+        "%" | "‰"
+            | "°"
+            | "°C"
+            | "°F"
+            | "€"
+            | "$"
+            | "£"
+            | "¥"
+            | "k€"
+            | "M€"
+            | "Md€"
+            | "mm"
+            | "cm"
+            | "dm"
+            | "m"
+            | "km"
+            | "m²"
+            | "km²"
+            | "cm²"
+            | "m³"
+            | "ha"
+            | "mg"
+            | "g"
+            | "kg"
+            | "t"
+            | "ml"
+            | "cl"
+            | "l"
+            | "L"
+            | "hl"
+            | "s"
+            | "min"
+            | "h"
+            | "ms"
+            | "km/h"
+            | "m/s"
+            | "V"
+            | "kV"
+            | "A"
+            | "W"
+            | "kW"
+            | "MW"
+            | "GW"
+            | "TW"
+            | "Wh"
+            | "kWh"
+            | "MWh"
+            | "GWh"
+            | "TWh"
+            | "Hz"
+            | "kHz"
+            | "MHz"
+            | "GHz"
+            | "o"
+            | "ko"
+            | "Ko"
+            | "Mo"
+            | "Go"
+            | "To"
+            | "Pa"
+            | "hPa"
+            | "bar"
+            | "J"
+            | "kJ"
+            | "N"
+            | "K"
+            | "dB"
+            | "EUR"
+            | "USD"
+            | "million"
+            | "millions"
+            | "milliard"
+            | "milliards"
+    )
+}

@@ -75,11 +75,11 @@ impl Writer<'_> {
         main: Option<Direction>,
         range: &Range<usize>,
     ) -> String {
-        let nothing = Attributes::default();
         if attributes.is_none() && main.is_none() {
             self.open.push(false);
             return String::new();
         }
+        let nothing = Attributes::default();
         let attributes = attributes.unwrap_or(&nothing);
         let mut text = String::new();
         let named = attributes.lang.as_deref();
