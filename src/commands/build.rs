@@ -47,6 +47,8 @@ pub fn run(args: &Build) -> io::Result<Outcome> {
         out: &out,
     };
     summary.print()?;
+    // The process ends in a moment, and gives its memory back at once: piece by piece, a large site takes long.
+    std::mem::forget(press);
     Ok(Outcome::Done)
 }
 
