@@ -26,14 +26,12 @@ pub struct Builder {
     /// What stands between two spaces: the one word that it is, or, with the bit [`LISTED`], where its words are listed.
     pieces: FxHashMap<Box<str>, u32>,
     words: Vec<Box<[u32]>>,
-    /// By word: how often it was met in the page that was last found to hold it, and the number of that page, from 1.
-    met: Vec<(u32, u32)>,
+    /// By word.
+    met: Vec<Met>,
     /// The words of the page that is being added.
     touched: Vec<u32>,
     /// By word: page times 256 plus how often, title and headings counted more.
     pub(super) entries: Vec<Vec<u32>>,
-    /// By word: its hash, by which its neighbours are told.
-    hashes: Vec<u32>,
     pub(super) near: Neighbours,
     /// How many words each page has.
     pub(super) lengths: Vec<u32>,
@@ -61,7 +59,7 @@ impl Builder {
             self.count(text, HEADING, &mut counted);
         }
         for id in self.touched.drain(..) {
-            let often = self.met[id as usize].0.min(MANY);
+            let often = self.met[id as usize].often.min(MANY);
             self.entries[id as usize].push(number << 8 | often);
         }
         self.lengths.push(counted.length);
@@ -88,17 +86,16 @@ impl Builder {
 
     /// Counts a word.
     fn meet(&mut self, id: u32, weight: u32, counted: &mut Counted) {
-        let (often, page) = &mut self.met[id as usize];
-        if *page == counted.page + 1 {
-            *often += weight;
+        let met = &mut self.met[id as usize];
+        if met.page == counted.page + 1 {
+            met.often += weight;
         } else {
-            (*often, *page) = (weight, counted.page + 1);
+            (met.often, met.page) = (weight, counted.page + 1);
             self.touched.push(id);
         }
         counted.length += 1;
-        let hash = self.hashes[id as usize];
-        if let Some(before) = counted.before.replace(hash) {
-            self.near.add(before, hash);
+        if let Some(before) = counted.before.replace(met.hash) {
+            self.near.add(before, met.hash);
         }
     }
 
@@ -123,8 +120,11 @@ impl Builder {
         }
         let id = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         self.ids.insert(word.into(), id);
-        self.hashes.push(near::hash(word));
-        self.met.push((0, 0));
+        self.met.push(Met {
+            often: 0,
+            page: 0,
+            hash: near::hash(word),
+        });
         self.entries.push(Vec::new());
         id
     }
@@ -149,9 +149,19 @@ impl Builder {
         self.pieces = FxHashMap::default();
         self.words = Vec::new();
         self.met = Vec::new();
-        self.hashes = Vec::new();
         self
     }
+}
+
+/// What is known of a word while pages are added.
+#[derive(Debug)]
+struct Met {
+    /// How often it stands in the page that was last found to hold it, title and headings counted more.
+    often: u32,
+    /// The number of that page, from 1.
+    page: u32,
+    /// Its hash, by which its neighbours are told.
+    hash: u32,
 }
 
 /// The page that is being added.

@@ -31,11 +31,12 @@ pub struct Index {
 
 impl Builder {
     /// The index, in so many files.
-    pub fn finish(self, shards: usize) -> Index {
+    pub fn finish(mut self, shards: usize) -> Index {
+        let near = std::mem::take(&mut self.near).print(shards);
         let by_key = self.by_key();
         let total: u64 = self.lengths.iter().map(|length| u64::from(*length)).sum();
         let average = (total as f64 / self.lengths.len().max(1) as f64).max(1.0);
-        let mut lines: Vec<(String, String)> = by_key
+        let mut lines: Vec<(String, Vec<u8>)> = by_key
             .into_iter()
             .map(|(key, words)| {
                 let line = self.line(&words, average);
@@ -51,7 +52,7 @@ impl Builder {
         }
         Index {
             shards: deal(lines, shards),
-            near: self.near.print(shards),
+            near,
         }
     }
 
@@ -86,7 +87,7 @@ impl Builder {
         by_key
     }
 
-    fn line(&self, words: &[(u32, bool)], average: f64) -> String {
+    fn line(&self, words: &[(u32, bool)], average: f64) -> Vec<u8> {
         let mut found: Vec<(u32, f64)> = Vec::new();
         for (id, first) in words {
             let factor = if *first { 1.0 } else { OTHER };
@@ -97,7 +98,7 @@ impl Builder {
         if words.len() > 1 {
             found.sort_by_key(|(page, _)| *page);
         }
-        let mut line = String::with_capacity(2 * found.len());
+        let mut line = Vec::with_capacity(2 * found.len());
         let (mut at, mut before) = (0, 0);
         while at < found.len() {
             let page = found[at].0;
@@ -139,21 +140,26 @@ impl Index {
     }
 }
 
-/// Writes a number.
-pub(super) fn push(line: &mut String, mut number: u64) {
+/// Writes a number, in ASCII.
+pub(super) fn push(line: &mut Vec<u8>, mut number: u64) {
     loop {
         let digit = (number & 31) as usize;
         number >>= 5;
         let more = if number > 0 { 32 } else { 0 };
-        line.push(char::from(DIGITS[digit + more]));
+        line.push(DIGITS[digit + more]);
         if number == 0 {
             return;
         }
     }
 }
 
+/// What only numbers were written to, as text.
+pub(super) fn in_ascii(numbers: Vec<u8>) -> String {
+    String::from_utf8(numbers).expect("all digits are of ASCII")
+}
+
 /// Deals lines to `count` files; a file that gets none begins where the next one does.
-fn deal(lines: Vec<(String, String)>, count: usize) -> Vec<(String, String)> {
+fn deal(lines: Vec<(String, Vec<u8>)>, count: usize) -> Vec<(String, String)> {
     let total: usize = lines.iter().map(|(key, line)| key.len() + line.len()).sum();
     let mut shards: Vec<(Option<String>, String)> = vec![(None, String::new()); count];
     let mut dealt = 0;
@@ -162,7 +168,7 @@ fn deal(lines: Vec<(String, String)>, count: usize) -> Vec<(String, String)> {
         dealt += key.len() + line.len();
         shard.1.push_str(&key);
         shard.1.push(' ');
-        shard.1.push_str(&line);
+        shard.1.push_str(&in_ascii(line));
         shard.1.push('\n');
         shard.0.get_or_insert(key);
     }

@@ -56,7 +56,8 @@ pub fn alone(stage: &Stage, lang: Lang) -> Index {
 
 /// The index of a language, whose pages stand in `builders`, in their order.
 pub fn index(stage: &Stage, lang: Lang, builders: Vec<Builder>) -> Index {
-    let mut all = Builder::default();
+    let mut builders = builders.into_iter();
+    let mut all = builders.next().unwrap_or_default();
     for some in builders {
         all.join(some);
     }

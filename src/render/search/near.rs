@@ -7,17 +7,19 @@
 //! Pairs are dealt to files like cards. In a file stand numbers, sorted, each as the step from the one before (digits as in
 //! the files of words): which pair of the file it is, times the number of pages, plus the page.
 
-use super::index::push;
+use super::index::{in_ascii, push};
 
 /// The bits of a hash that tell a pair.
 const BITS: u32 = 18;
 
 /// Neighbours, page by page.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Neighbours {
-    pairs: Vec<u32>,
-    /// Where the pairs of each page end.
-    ends: Vec<usize>,
+    /// The pairs of the page that is being added.
+    open: Vec<u32>,
+    /// The pairs of every page before. Each has room of its own, so that pages are joined without being copied and are
+    /// forgotten one by one: together they take as much room as the texts themselves.
+    pages: Vec<Box<[u32]>>,
 }
 
 /// The hash of a folded word: FNV-1a over its characters.
@@ -35,28 +37,27 @@ fn pair(before: u32, word: u32) -> u32 {
 impl Neighbours {
     /// Adds two words of the page that is being added.
     pub fn add(&mut self, before: u32, word: u32) {
-        self.pairs.push(pair(before, word));
+        self.open.push(pair(before, word));
     }
 
     /// Ends a page.
     pub fn end_page(&mut self) {
-        self.ends.push(self.pairs.len());
+        self.pages.push(self.open.as_slice().into());
+        self.open.clear();
     }
 
     /// Adds other pages behind its own.
     pub fn join(&mut self, other: Neighbours) {
-        let before = self.pairs.len();
-        self.pairs.extend(other.pairs);
-        self.ends.extend(other.ends.iter().map(|end| before + end));
+        self.pages.extend(other.pages);
     }
 
     /// The contents of so many files.
-    pub fn print(&self, files: usize) -> Vec<String> {
+    pub fn print(self, files: usize) -> Vec<String> {
+        let count = self.pages.len() as u64;
         let (starts, pages) = self.by_pair();
         let start = |pair: usize| starts[pair] as usize;
-        let count = self.ends.len() as u64;
         let print = |file: usize| {
-            let mut text = String::with_capacity(3 * pages.len() / files);
+            let mut text = Vec::with_capacity(3 * pages.len() / files);
             let mut before = 0;
             for (at, pair) in (file..1 << BITS).step_by(files).enumerate() {
                 let mut last = None;
@@ -68,29 +69,28 @@ impl Neighbours {
                     }
                 }
             }
-            text
+            in_ascii(text)
         };
         (0..files).map(print).collect()
     }
 
     /// The pages that hold each pair, pair after pair, in order, and where each pair begins: a counting sort.
-    fn by_pair(&self) -> (Vec<u32>, Vec<u32>) {
+    fn by_pair(self) -> (Vec<u32>, Vec<u32>) {
         let mut starts = vec![0; (1 << BITS) + 2];
-        for pair in &self.pairs {
+        for pair in self.pages.iter().flatten() {
             starts[*pair as usize + 2] += 1;
         }
         for at in 2..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let mut pages = vec![0; self.pairs.len()];
-        let mut begin = 0;
-        for (page, end) in self.ends.iter().enumerate() {
-            for pair in &self.pairs[begin..*end] {
-                let next = &mut starts[*pair as usize + 1];
-                pages[*next as usize] = u32::try_from(page).unwrap_or(u32::MAX);
+        let total = self.pages.iter().map(|pairs| pairs.len()).sum();
+        let mut pages = vec![0; total];
+        for (page, pairs) in (0..).zip(self.pages) {
+            for pair in pairs {
+                let next = &mut starts[pair as usize + 1];
+                pages[*next as usize] = page;
                 *next += 1;
             }
-            begin = *end;
         }
         (starts, pages)
     }
@@ -130,7 +130,7 @@ mod tests {
             neighbours.end_page();
         }
         for files in [1, 3] {
-            let texts = neighbours.print(files);
+            let texts = neighbours.clone().print(files);
             let wanted = pair(words[1], words[2]) as usize;
             let at = (wanted / files) as u64;
             let all = numbers(&texts[wanted % files]).into_iter();

@@ -22,6 +22,8 @@ const EXCERPT: usize = 4400;
 
 /// What parts a heading, or a piece of data, from the text around it, in the text behind a result.
 const APART: &str = " · ";
+/// The same as a word.
+const MARK: &str = "·";
 
 /// A page as search sees it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -92,27 +94,78 @@ pub fn read(stage: &Stage, script: &Script) -> Reading {
 
 /// The beginning of the text, one space between words.
 pub(super) fn excerpt(reading: &Reading) -> String {
-    // Four bytes are the most that a character takes, and white space counts as well.
-    let mut all = String::with_capacity(reading.flow.text.len().min(4 * EXCERPT));
-    let mut length = 0;
-    let apart = APART.trim();
-    let mut was_apart = true;
-    for word in reading.flow.text.split_whitespace() {
-        if std::mem::replace(&mut was_apart, word == apart) && was_apart {
-            continue;
+    let text = &reading.flow.text;
+    // No character takes more than four bytes: of what is longer than this, the end is cut off in any case.
+    let enough = 4 * EXCERPT;
+    let mut excerpt = Excerpt {
+        text: String::with_capacity(text.len().min(enough)),
+        was_apart: true,
+    };
+    for piece in text.split_ascii_whitespace() {
+        match may_hold_space(piece) {
+            true => piece.split_whitespace().for_each(|it| excerpt.push(it)),
+            false => excerpt.push(piece),
         }
-        let space = usize::from(!all.is_empty());
-        length += space + word.chars().count();
-        if length > EXCERPT {
-            all.push('…');
+        if excerpt.text.len() > enough {
             break;
         }
-        all.push_str(&" "[..space]);
-        all.push_str(word);
     }
-    let end = all.trim_end_matches(apart).trim_end().len();
-    all.truncate(end);
-    all
+    excerpt.finish()
+}
+
+/// Whether there may be white space in what `split_ascii_whitespace` gives. Told by first bytes: that of a vertical tab,
+/// of U+0085 and U+00A0, and of what lies between U+1680 and U+3000. Most words have none of them.
+fn may_hold_space(piece: &str) -> bool {
+    piece
+        .bytes()
+        .any(|byte| matches!(byte, 0x0B | 0xC2 | 0xE1..=0xE3))
+}
+
+/// The text behind a result, in the making.
+struct Excerpt {
+    text: String,
+    /// Whether it ends in [`MARK`], or is empty.
+    was_apart: bool,
+}
+
+impl Excerpt {
+    /// Adds a word, or what parts two of them: that only once, and not in front.
+    fn push(&mut self, word: &str) {
+        let is_apart = word == MARK;
+        if is_apart && self.was_apart {
+            return;
+        }
+        self.was_apart = is_apart;
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.text.push_str(word);
+    }
+
+    fn finish(self) -> String {
+        let mut text = self.text;
+        cut(&mut text);
+        let end = text.trim_end_matches(MARK).trim_end().len();
+        text.truncate(end);
+        text
+    }
+}
+
+/// Cuts a text that is longer than [`EXCERPT`] behind the last word that fits into it.
+fn cut(text: &mut String) {
+    let mut rest = text.chars();
+    let is_short = rest.nth(EXCERPT - 1).is_none();
+    let rest = rest.as_str();
+    if is_short || rest.is_empty() {
+        return;
+    }
+    let end = text.len() - rest.len();
+    let end = match rest.starts_with(' ') {
+        true => end,
+        false => text[..end].rfind(' ').unwrap_or(0),
+    };
+    text.truncate(end);
+    text.push('…');
 }
 
 fn add_body(stage: &Stage, script: &Script, flow: &mut Flow) {
@@ -187,6 +240,21 @@ mod tests {
         assert_eq!(excerpt(&read(&[(&long, false)])), long.trim());
         let cut = excerpt(&read(&[(&long, false), ("أخرى", false)]));
         assert_eq!(cut, format!("{}…", long.trim()));
+        let fits = "a".repeat(EXCERPT);
+        assert_eq!(excerpt(&read(&[(&fits, false)])), fits);
+        assert_eq!(
+            excerpt(&read(&[(&fits, false), (" b", false)])),
+            format!("{fits}…")
+        );
+        assert_eq!(excerpt(&read(&[(&fits, false), ("b", false)])), "…");
+    }
+
+    #[test]
+    fn all_white_space_is_one_space() {
+        let spaces = ('\0'..=char::MAX).filter(|c| c.is_whitespace());
+        let text: String = spaces.flat_map(|space| ['é', space]).collect();
+        let words = Vec::from_iter(text.split_whitespace());
+        assert_eq!(excerpt(&read(&[(&text, false)])), words.join(" "));
     }
 
     #[test]
