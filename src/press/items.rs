@@ -10,14 +10,16 @@ use crate::language::Lang;
 use crate::render::Shelf;
 use crate::site::{Site, WorkId};
 
-/// How many items are kept; one takes about two kilobytes.
+/// How many items are kept; one takes about two kilobytes, and three with what is printed of it.
 const ROOM: usize = 50_000;
+const ROOM_LISTED: usize = 25_000;
 
 /// The items that were made already, language by language and work by work.
 pub(super) struct Items {
     langs: Vec<Lang>,
     works: usize,
     kept: Kept<Option<Value>>,
+    listed: Kept<Option<Value>>,
 }
 
 impl Items {
@@ -27,15 +29,15 @@ impl Items {
         let works = site.works.len();
         Items {
             kept: Kept::new(langs.len() * works, ROOM),
+            listed: Kept::new(langs.len() * works, ROOM_LISTED),
             langs,
             works,
         }
     }
-}
 
-impl Shelf for Items {
-    fn item(
+    fn get(
         &self,
+        kept: &Kept<Option<Value>>,
         (lang, work): (Lang, WorkId),
         make: &dyn Fn() -> Option<Value>,
     ) -> Option<Value> {
@@ -43,6 +45,16 @@ impl Shelf for Items {
             return make();
         };
         let slot = language * self.works + work.0 as usize;
-        self.kept.get(slot, make, |_| 1)
+        kept.get(slot, make, |_| 1)
+    }
+}
+
+impl Shelf for Items {
+    fn item(&self, place: (Lang, WorkId), make: &dyn Fn() -> Option<Value>) -> Option<Value> {
+        self.get(&self.kept, place, make)
+    }
+
+    fn listed(&self, place: (Lang, WorkId), make: &dyn Fn() -> Option<Value>) -> Option<Value> {
+        self.get(&self.listed, place, make)
     }
 }

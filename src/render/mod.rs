@@ -73,6 +73,13 @@ pub trait Shelf: Send + Sync {
         place: (Lang, WorkId),
         make: &dyn Fn() -> Option<tera::Value>,
     ) -> Option<tera::Value>;
+
+    /// The same for lists, with what is printed of it.
+    fn listed(
+        &self,
+        place: (Lang, WorkId),
+        make: &dyn Fn() -> Option<tera::Value>,
+    ) -> Option<tera::Value>;
 }
 
 impl Stage {

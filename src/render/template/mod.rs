@@ -102,6 +102,12 @@ impl Templates {
         self.tera.contains_component(name)
     }
 
+    /// Whether a component of the theme has an argument of this name.
+    pub fn takes(&self, component: &str, argument: &str) -> bool {
+        let known = self.tera.get_component_definition(component);
+        known.is_some_and(|it| it.args().iter().any(|it| it.name() == argument))
+    }
+
     /// The names of the theme's components, sorted.
     pub fn components(&self) -> Vec<String> {
         let mut names: Vec<String> = self.tera.get_component_names().map(str::to_owned).collect();

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use tera::{Context, Value};
 
 use super::heads::Belonging;
-use super::item::direction;
+use super::item::{direction, item};
 use super::menus::{Marks, menus};
-use super::standing::{standing, unknown};
+use super::standing::{of_items, standing, unknown, with_standing};
 use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::feeds;
@@ -24,10 +24,11 @@ use crate::site::{WorkId, WorkKind};
 pub struct Frame {
     theme_extra: Value,
     site_extra: Value,
-    edition: Value,
     /// What each language calls itself.
     names: Vec<Value>,
     belongings: Vec<Belonging>,
+    /// The standing components that show a work.
+    of_items: Vec<String>,
     /// By language and work: where a page stands among the members of its section.
     places: Vec<Vec<u32>>,
     /// By language; empty when links are relative and so differ from page to page.
@@ -36,10 +37,7 @@ pub struct Frame {
 
 /// What all pages of a language have around them when links do not depend on the page.
 struct Fixed {
-    site: Value,
-    theme: Value,
-    language: Value,
-    languages: Value,
+    unmarked: Context,
     by_marks: BTreeMap<Marks, Marked>,
     /// The feeds that tell of the pages of each section.
     feeds: BTreeMap<WorkId, Value>,
@@ -60,11 +58,11 @@ impl Frame {
         let mut frame = Frame {
             theme_extra: yaml(&stage.theme.extra),
             site_extra: yaml(&stage.site.settings.extra),
-            edition: map([("form", Value::from(stage.edition.form.as_str()))]),
             names: langs()
                 .map(|lang| Value::from(own_name(stage, lang)))
                 .collect(),
             belongings: langs().map(|lang| Belonging::of(stage, lang)).collect(),
+            of_items: of_items(stage, templates),
             places: langs().map(|lang| places(stage, lang)).collect(),
             fixed: Vec::new(),
         };
@@ -123,6 +121,22 @@ impl Frame {
         known.cloned().unwrap_or_else(made)
     }
 
+    /// The item of a work for a list, with what the theme prints of it once for all lists.
+    pub fn listed(&self, printer: &Printer, here: &Here, work: WorkId) -> Option<Value> {
+        let stage = printer.stage();
+        let make = || item(stage, here, work);
+        match self.fixed(stage, here) {
+            Some(fixed) if !self.of_items.is_empty() => {
+                let print = |item| {
+                    let names = &self.of_items;
+                    with_standing(&printer.templates, names, here.lang, &fixed.unmarked, item)
+                };
+                stage.shelf.listed((here.lang, work), &|| make().map(print))
+            }
+            _ => make(),
+        }
+    }
+
     /// What is the same on all pages of the readers' language, where links do not depend on the page.
     fn fixed(&self, stage: &Stage, here: &Here) -> Option<&Fixed> {
         let fixed = self.fixed.get(stage.site.position(here.lang));
@@ -148,10 +162,7 @@ impl Fixed {
             works.filter(|id| stage.site.work(*id).kind != WorkKind::Page)
         };
         let mut fixed = Fixed {
-            site: site(frame, stage, &here),
-            theme: theme(frame, stage, &here),
-            language: language(frame, stage, &here, lang),
-            languages: languages_of(frame, stage, &here),
+            unmarked: unmarked(frame, stage, &here),
             by_marks: BTreeMap::new(),
             feeds: lists()
                 .map(|id| (id, feeds(stage, &here, [Some(id), None])))
@@ -162,21 +173,12 @@ impl Fixed {
         };
         for marks in Marks::all(stage, &here) {
             let menus = menus(stage, &here, &marks);
-            let mut context = Context::new();
-            fixed.put(&mut context);
+            let mut context = fixed.unmarked.clone();
             context.insert_value("menus", menus.clone());
-            context.insert_value("edition", frame.edition.clone());
             let standing = standing(stage, templates, &here, &context, out);
             fixed.by_marks.insert(marks, Marked { menus, standing });
         }
         fixed
-    }
-
-    fn put(&self, context: &mut Context) {
-        context.insert_value("site", self.site.clone());
-        context.insert_value("theme", self.theme.clone());
-        context.insert_value("lang", self.language.clone());
-        context.insert_value("languages", self.languages.clone());
     }
 }
 
@@ -198,22 +200,31 @@ pub fn around(printer: &Printer, here: &Here) -> Context {
 /// Those of them that pages share, and what else was made for their marks.
 fn shared<'p>(printer: &'p Printer, here: &Here) -> (Context, Option<&'p Marked>) {
     let (stage, frame) = (printer.stage(), &printer.frame);
-    let mut context = Context::new();
-    match frame.fixed(stage, here) {
-        Some(fixed) => fixed.put(&mut context),
-        None => {
-            context.insert_value("site", site(frame, stage, here));
-            context.insert_value("theme", theme(frame, stage, here));
-            context.insert_value("lang", language(frame, stage, here, here.lang));
-            context.insert_value("languages", languages_of(frame, stage, here));
-        }
-    }
+    let mut context = frame.fixed(stage, here).map_or_else(
+        || unmarked(frame, stage, here),
+        |fixed| fixed.unmarked.clone(),
+    );
     let marks = Marks::of(stage, here, here.work);
     let marked = frame.marked(stage, here, &marks);
     let menus = marked.map_or_else(|| menus(stage, here, &marks), |known| known.menus.clone());
     context.insert_value("menus", menus);
-    context.insert_value("edition", frame.edition.clone());
     (context, marked)
+}
+
+/// What does not depend on the marks in menus.
+fn unmarked(frame: &Frame, stage: &Stage, here: &Here) -> Context {
+    let mut context = Context::new();
+    context.insert_value("site", site(frame, stage, here));
+    context.insert_value("theme", theme(frame, stage, here));
+    context.insert_value("lang", language(frame, stage, here, here.lang));
+    let languages = stage.site.langs();
+    let languages = list(languages.map(|lang| language(frame, stage, here, lang)));
+    context.insert_value("languages", languages);
+    context.insert_value(
+        "edition",
+        map([("form", Value::from(stage.edition.form.as_str()))]),
+    );
+    context
 }
 
 /// Found once for all: to look for a page among the thousands of its section, for every page, takes long.
@@ -230,11 +241,6 @@ fn places(stage: &Stage, lang: Lang) -> Vec<u32> {
         }
     }
     places
-}
-
-fn languages_of(frame: &Frame, stage: &Stage, here: &Here) -> Value {
-    let all = stage.site.langs();
-    list(all.map(|lang| language(frame, stage, here, lang)))
 }
 
 /// What components called from Markdown may take from around them.

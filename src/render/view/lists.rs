@@ -7,11 +7,12 @@ use super::functions::values;
 use super::item::item;
 use super::value::{list, map, optional};
 use crate::plan::{listed, page_size, slices};
-use crate::render::{Here, Stage};
+use crate::render::{Here, Printer, Stage};
 use crate::site::{WorkId, WorkKind};
 
 /// A slice of the list of a work; none for plain pages.
-pub fn slice(stage: &Stage, here: &Here, work: WorkId, number: usize) -> Value {
+pub fn slice(printer: &Printer, here: &Here, work: WorkId, number: usize) -> Value {
+    let stage = printer.stage();
     let site = &stage.site;
     if site.work(work).kind == WorkKind::Page {
         return Value::none();
@@ -30,8 +31,9 @@ pub fn slice(stage: &Stage, here: &Here, work: WorkId, number: usize) -> Value {
             ("current", Value::from(n == number)),
         ])
     });
+    let items = shown.filter_map(|id| printer.frame.listed(printer, here, id));
     map([
-        ("items", list(shown.filter_map(|id| item(stage, here, id)))),
+        ("items", list(items)),
         ("total", Value::from(total)),
         ("number", Value::from(number)),
         ("pages", list(pages)),

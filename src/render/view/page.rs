@@ -25,10 +25,9 @@ pub fn page(
     content: String,
     number: usize,
 ) -> Context {
-    let stage = printer.stage();
     let mut context = around(printer, here);
     context.insert_value("translations", translations(printer, here, work));
-    context.insert_value("list", slice(stage, here, work, number));
+    context.insert_value("list", slice(printer, here, work, number));
     context.insert_value("page", value(printer, here, work, content, number));
     context
 }
