@@ -157,17 +157,19 @@ impl Fixed {
         out: &mut Vec<Diagnostic>,
     ) -> Self {
         let here = Here::nowhere(lang);
-        let lists = || {
+        // Of terms there may be thousands, and nothing lies below one.
+        let sections = || {
             let works = stage.site.work_ids();
-            works.filter(|id| stage.site.work(*id).kind != WorkKind::Page)
+            let kind = |id: WorkId| stage.site.work(id).kind;
+            works.filter(move |id| !matches!(kind(*id), WorkKind::Page | WorkKind::Term))
         };
         let mut fixed = Fixed {
             unmarked: unmarked(frame, stage, &here),
             by_marks: BTreeMap::new(),
-            feeds: lists()
+            feeds: sections()
                 .map(|id| (id, feeds(stage, &here, [Some(id), None])))
                 .collect(),
-            trails: lists()
+            trails: sections()
                 .map(|id| (id, trail::down_to(stage, &here, id)))
                 .collect(),
         };

@@ -6,7 +6,10 @@ pub struct Object(Vec<u8>);
 impl Object {
     /// Begins one.
     pub fn new() -> Self {
-        Object(vec![b'{'])
+        // Most say a few addresses and a title.
+        let mut text = Vec::with_capacity(512);
+        text.push(b'{');
+        Object(text)
     }
 
     /// Adds a text.

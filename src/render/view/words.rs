@@ -162,8 +162,8 @@ fn when(args: &Kwargs) -> TeraResult<(When, DateStyle)> {
         .iter()
         .find(|(known, _)| *known == name)
         .map(|(_, style)| *style);
-    let names: Vec<&str> = STYLES.iter().map(|(name, _)| *name).collect();
     let style = style.ok_or_else(|| {
+        let names: Vec<&str> = STYLES.iter().map(|(name, _)| *name).collect();
         Error::message(format!(
             "`{name}` is no style of dates, there are `{}`",
             names.join("`, `")
