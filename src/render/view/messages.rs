@@ -134,3 +134,24 @@ fn argument(name: &str, value: &Value) -> TeraResult<Argument<'static>> {
         ))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_call_without_arguments_is_answered_at_once() {
+        let id = ("id", Value::from("home"));
+        let call = |more: (&'static str, Value)| Kwargs::from([id.clone(), more]);
+        assert_eq!(isolation_alone(&Kwargs::from([id.clone()])), Some(true));
+        let plain = call(("isolate", Value::from(false)));
+        assert_eq!(isolation_alone(&plain), Some(false));
+        for more in [
+            ("lang", Value::from("fr")),
+            ("count", Value::from(3)),
+            ("isolate", Value::from("no")),
+        ] {
+            assert_eq!(isolation_alone(&call(more)), None);
+        }
+    }
+}
