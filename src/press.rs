@@ -14,6 +14,7 @@ mod pictures;
 mod readings;
 mod store;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -155,12 +156,15 @@ impl Press {
     ///
     /// # Errors
     /// The file cannot be read, or was changed since the press was set up.
-    pub fn blocks(&self, page: PageId) -> Result<&[u16], Diagnostic> {
+    pub fn blocks(&self, page: PageId) -> Result<Cow<'_, [u16]>, Diagnostic> {
         let article = &self.site().page(page).article;
-        if article.blocks().is_empty() {
-            article.read_blocks(&unchanged(self.sources(), article)?);
-        }
-        Ok(article.blocks())
+        Ok(match article.blocks.is_empty() {
+            true => article
+                .digests(&unchanged(self.sources(), article)?)
+                .into_vec()
+                .into(),
+            false => Cow::Borrowed(&article.blocks),
+        })
     }
 
     /// Prints one output.

@@ -7,26 +7,25 @@
 //! It reads `site.yaml`, `content/`, `i18n/` and `themes/` and nothing else; hidden files are left alone, and a link that
 //! leads out of the site is an error. It does not parse, and it never writes.
 
+mod stamp;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::{composed, nfc};
+pub use stamp::Stamp;
 
 /// The folder, in the list of paths, of what the binary carries.
 pub const BUILT_IN: &str = "built-in/";
 
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
-
-/// The coarsest clock of a common file system (FAT keeps every other second).
-const TICK: Duration = Duration::from_secs(2);
 
 const SETTINGS: &str = "site.yaml";
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
@@ -46,32 +45,6 @@ enum Stored {
     Disk,
     Memory(Arc<[u8]>),
     BuiltIn(&'static [u8]),
-}
-
-/// What the disk says of a file's last writing. Two equal stamps of a path mean equal bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stamp {
-    size: u64,
-    modified: SystemTime,
-    /// The date of the entry itself, which no program can set back, where the system keeps one.
-    changed: Option<SystemTime>,
-}
-
-impl Stamp {
-    /// See [`Sources::stamp`].
-    fn of(meta: &std::fs::Metadata) -> Option<Self> {
-        let stamp = Stamp {
-            size: meta.len(),
-            modified: meta.modified().ok()?,
-            changed: changed(meta),
-        };
-        let age = SystemTime::now().duration_since(stamp.latest()).ok()?;
-        (age > TICK).then_some(stamp)
-    }
-
-    fn latest(&self) -> SystemTime {
-        self.changed.unwrap_or(self.modified).max(self.modified)
-    }
 }
 
 impl Sources {
@@ -321,19 +294,6 @@ impl<'r> Walk<'r> {
         .at(Place::file(path))
         .hint("check that you may read it, and that no link leads to itself or to nothing")
     }
-}
-
-#[cfg(unix)]
-fn changed(meta: &std::fs::Metadata) -> Option<SystemTime> {
-    use std::os::unix::fs::MetadataExt;
-    let seconds = u64::try_from(meta.ctime()).ok()?;
-    let nanos = u32::try_from(meta.ctime_nsec()).ok()?;
-    Some(SystemTime::UNIX_EPOCH + Duration::new(seconds, nanos))
-}
-
-#[cfg(not(unix))]
-fn changed(_: &std::fs::Metadata) -> Option<SystemTime> {
-    None
 }
 
 fn built_in() -> Vec<(Arc<str>, Stored)> {

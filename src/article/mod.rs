@@ -17,7 +17,7 @@ mod translation;
 mod when;
 
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Ruler};
 use crate::source::Stamp;
@@ -44,8 +44,8 @@ pub struct Article {
     pub front: FrontMatter,
     /// Headings, anchors and pictures of the body.
     pub outline: Outline,
-    /// The digests of the body's blocks, where [`Article::read_blocks`] was asked for them.
-    blocks: OnceLock<Box<[u16]>>,
+    /// A digest of 16 bits for each of the body's [`blocks`], where a translation recorded them: most pages need none.
+    pub blocks: Box<[u16]>,
     /// The body's tokens, where they take little room beside it: else they are parsed again where they are wanted.
     pub tokens: Option<Packed>,
     /// The bytes of the body in the file.
@@ -110,7 +110,7 @@ impl Article {
             path: path.clone(),
             front,
             outline: scanned.outline,
-            blocks: OnceLock::new(),
+            blocks: Box::default(),
             tokens: scanned.tokens,
             body,
             digest: digest(text),
@@ -133,19 +133,11 @@ impl Article {
         }
     }
 
-    /// Reads the digests of the body's blocks from the file's `text`, if they were not read before. Most pages need none: a
-    /// translation is held against them only where its front matter recorded what its source was.
-    pub fn read_blocks(&self, text: &str) {
-        self.blocks.get_or_init(|| {
-            self.with_tokens(text, |tokens, _| {
-                blocks::digests(tokens, &text[self.body.clone()])
-            })
-        });
-    }
-
-    /// A digest of 16 bits for each block that stands in no other, see [`blocks`]; nothing before they were read.
-    pub fn blocks(&self) -> &[u16] {
-        self.blocks.get().map_or(&[], |blocks| blocks)
+    /// The digests of the body's blocks, from the file's `text`.
+    pub fn digests(&self, text: &str) -> Box<[u16]> {
+        self.with_tokens(text, |tokens, _| {
+            blocks::digests(tokens, &text[self.body.clone()])
+        })
     }
 }
 

@@ -38,7 +38,7 @@ struct Meaning {
 }
 
 /// One article, as it was last read.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Reading {
     stamp: Option<Stamp>,
     digest: [u8; 16],
@@ -65,10 +65,11 @@ impl Readings {
             self.meaning = meaning;
         }
         let paths: Vec<&Arc<str>> = sources.paths("content/").collect();
-        let read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = paths
+        let mut read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = paths
             .par_iter()
             .map(|path| self.piecework(sources, path))
             .collect();
+        self.read_sources_of_translations(&mut read, sources);
         let mut material = Material::default();
         let mut articles = Vec::with_capacity(paths.len());
         let mut out = Vec::new();
@@ -86,32 +87,39 @@ impl Readings {
             }
         }
         self.articles = articles.into_iter().collect();
-        self.read_sources_of_translations(sources);
         (material, out)
     }
 
     /// Reads the blocks of those articles that a translation recorded.
-    fn read_sources_of_translations(&self, sources: &Sources) {
-        let recorded = self.articles.values().filter_map(|reading| {
+    fn read_sources_of_translations(
+        &self,
+        read: &mut [(Option<Piecework>, Vec<Diagnostic>)],
+        sources: &Sources,
+    ) {
+        let recorded = read.iter().filter_map(|(piece, _)| {
+            let reading = piece.as_ref()?.article()?;
             let translation = reading.article.as_ref()?.front.translation.as_ref()?;
             let (of, _) = translation
                 .of
                 .as_ref()
                 .filter(|_| translation.blocks.is_some())?;
-            Some((&*reading.work, &**of))
+            let lang = self
+                .meaning
+                .langs
+                .iter()
+                .find(|lang| lang.as_str() == &**of)?;
+            Some((reading.work.clone(), *lang))
         });
-        let recorded: FxHashSet<(&str, &str)> = recorded.collect();
+        let recorded: FxHashSet<(Arc<str>, Lang)> = recorded.collect();
         if recorded.is_empty() {
             return;
         }
-        let readings = self.articles.par_iter().map(|(_, reading)| reading);
-        readings.for_each(|reading| {
-            let is_source = recorded.contains(&(&*reading.work, reading.lang.as_str()));
-            if let Some(article) = reading.article.as_ref().filter(|_| is_source)
-                && article.blocks().is_empty()
-                && let Ok(text) = unchanged(sources, article)
+        read.par_iter_mut().for_each(|(piece, _)| {
+            if let Some(Piecework::Article(reading)) = piece
+                && recorded.contains(&(reading.work.clone(), reading.lang))
+                && let Some(with_blocks) = reading.with_blocks(sources)
             {
-                article.read_blocks(&text);
+                *reading = Arc::new(with_blocks);
             }
         });
     }
@@ -203,14 +211,23 @@ impl Reading {
     fn stamped(&self, stamp: Option<Stamp>) -> Self {
         Reading {
             stamp,
-            digest: self.digest,
-            work: self.work.clone(),
-            lang: self.lang,
-            kind: self.kind,
-            article: self.article.clone(),
-            found: self.found.clone(),
-            letters: self.letters.clone(),
+            ..self.clone()
         }
+    }
+
+    /// The same with the blocks of its article; nothing where they are there, or cannot be read.
+    fn with_blocks(&self, sources: &Sources) -> Option<Self> {
+        let article = self.article.as_ref().filter(|it| it.blocks.is_empty())?;
+        let text = unchanged(sources, article).ok()?;
+        let blocks = article.digests(&text);
+        let article = Article {
+            blocks,
+            ..Article::clone(article)
+        };
+        Some(Reading {
+            article: Some(Arc::new(article)),
+            ..self.clone()
+        })
     }
 
     fn for_the_model(&self) -> Option<(Arc<str>, Lang, Kind, Arc<Article>)> {
@@ -224,6 +241,15 @@ enum Piecework {
     Article(Arc<Reading>),
     Data(DataFile),
     File(Found),
+}
+
+impl Piecework {
+    fn article(&self) -> Option<&Reading> {
+        match self {
+            Piecework::Article(reading) => Some(reading),
+            Piecework::Data(_) | Piecework::File(_) => None,
+        }
+    }
 }
 
 fn data(sources: &Sources, path: &Arc<str>) -> Result<serde_yaml::Value, Diagnostic> {

@@ -121,7 +121,7 @@ impl Site {
         let Some(recorded) = &translation.blocks else {
             return Freshness::Unrecorded(source);
         };
-        let changes = changes(recorded, self.page(source).article.blocks());
+        let changes = changes(recorded, &self.page(source).article.blocks);
         match changes.is_empty() {
             true => Freshness::Current(source),
             false => Freshness::Stale(source, changes),

@@ -96,7 +96,7 @@ fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
         .filter(|text| digest(text) == article.digest);
     let text = text.ok_or_else(|| changed(&article.path))?;
     let blocks = press.blocks(chosen.source)?;
-    let after = record(text, source.lang.as_str(), blocks).map_err(|by_hand| {
+    let after = record(text, source.lang.as_str(), &blocks).map_err(|by_hand| {
         Diagnostic::error(
             "cannot-edit",
             format!("the front matter of `{}` is laid out in a way that cannot be edited without spoiling it", article.path),
@@ -130,7 +130,7 @@ fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: Site) -> io::R
         let Some(source) = source.map(|it| it.source) else {
             continue;
         };
-        let total = model.page(source).article.blocks().len();
+        let total = press.blocks(source).map_or(0, |blocks| blocks.len());
         let what = match model.freshness(draft.page) {
             Freshness::Stale(_, changes) => counted(&changes, total),
             _ if total == 1 => "1 block".to_owned(),

@@ -133,6 +133,6 @@ impl<'a> State<'a> {
 
     /// How many blocks a page has.
     fn blocks(&self, page: PageId) -> usize {
-        self.press.blocks(page).map_or(0, <[u16]>::len)
+        self.press.blocks(page).map_or(0, |blocks| blocks.len())
     }
 }

@@ -252,7 +252,7 @@ impl Making<'_> {
                 let id = crate::route::percent_decoded(id);
                 let mark = Some(&*id)
                     .filter(|id| (place.has)(id))
-                    .map_or_else(String::new, |id| mark(id));
+                    .map_or_else(String::new, mark);
                 relative(&self.text.file, place.file) + &mark
             }
         }

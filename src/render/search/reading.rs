@@ -94,52 +94,104 @@ pub fn read(stage: &Stage, script: &Script) -> Reading {
 
 /// The beginning of the text, one space between words.
 pub(super) fn excerpt(reading: &Reading) -> String {
-    let text = &reading.flow.text;
+    let mut rest = reading.flow.text.as_str();
     // No character takes more than four bytes: of what is longer than this, the end is cut off in any case.
     let enough = 4 * EXCERPT;
     let mut excerpt = Excerpt {
-        text: String::with_capacity(text.len().min(enough)),
+        text: String::with_capacity(rest.len().min(enough)),
+        is_after_space: false,
         was_apart: true,
     };
-    for piece in text.split_ascii_whitespace() {
-        match may_hold_space(piece) {
-            true => piece.split_whitespace().for_each(|it| excerpt.push(it)),
-            false => excerpt.push(piece),
-        }
-        if excerpt.text.len() > enough {
-            break;
-        }
+    while !rest.is_empty() && excerpt.text.len() <= enough {
+        let near = &rest[..rest.floor_char_boundary(enough)];
+        let taken = excerpt.take(near);
+        rest = &rest[taken..];
     }
     excerpt.finish()
 }
 
-/// Whether there may be white space in what `split_ascii_whitespace` gives. Told by first bytes: that of a vertical tab,
-/// of U+0085 and U+00A0, and of what lies between U+1680 and U+3000. Most words have none of them.
-fn may_hold_space(piece: &str) -> bool {
-    piece
-        .bytes()
-        .any(|byte| matches!(byte, 0x0B | 0xC2 | 0xE1..=0xE3))
+/// What a byte may begin, as far as an [`Excerpt`] cares.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    /// A letter, or it is a further byte of one.
+    Letter,
+    /// A space.
+    Space,
+    /// Other white space (a control, U+0085, U+00A0, and what lies between U+1680 and U+3000), [`MARK`], or a letter whose
+    /// first byte is one of theirs.
+    Either,
+}
+
+const BEGINS: [Begins; 256] = {
+    let mut begins = [Begins::Letter; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if byte < 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 {
+            begins[byte] = Begins::Either;
+        }
+        byte += 1;
+    }
+    begins[b' ' as usize] = Begins::Space;
+    begins
+};
+
+/// How many bytes at the beginning are letters with single spaces between them; it ends in a letter.
+fn plain_end(bytes: &[u8]) -> usize {
+    let begins = |at: usize| bytes.get(at).map(|byte| BEGINS[usize::from(*byte)]);
+    let mut at = 0;
+    loop {
+        at += match (begins(at), begins(at + 1)) {
+            (Some(Begins::Letter), _) => 1,
+            (Some(Begins::Space), Some(Begins::Letter)) => 2,
+            _ => return at,
+        };
+    }
 }
 
 /// The text behind a result, in the making.
 struct Excerpt {
     text: String,
+    /// Whether there was white space behind what it ends in.
+    is_after_space: bool,
     /// Whether it ends in [`MARK`], or is empty.
     was_apart: bool,
 }
 
 impl Excerpt {
-    /// Adds a word, or what parts two of them: that only once, and not in front.
-    fn push(&mut self, word: &str) {
-        let is_apart = word == MARK;
-        if is_apart && self.was_apart {
-            return;
+    /// Adds the beginning of `text`; gives how many bytes that was.
+    fn take(&mut self, text: &str) -> usize {
+        let plain = plain_end(text.as_bytes());
+        if plain > 0 {
+            self.push(&text[..plain]);
+            return plain;
         }
-        self.was_apart = is_apart;
-        if !self.text.is_empty() {
+        let spaces = text.len() - text.trim_start().len();
+        if spaces > 0 {
+            self.is_after_space = true;
+            return spaces;
+        }
+        let is_word_start = self.is_after_space || self.text.is_empty();
+        if let Some(after) = text.strip_prefix(MARK).filter(|_| is_word_start)
+            && after.chars().next().is_none_or(char::is_whitespace)
+        {
+            // Only once, and not in front.
+            if !self.was_apart {
+                self.push(MARK);
+                self.was_apart = true;
+            }
+            return MARK.len();
+        }
+        let letter = text.ceil_char_boundary(1);
+        self.push(&text[..letter]);
+        letter
+    }
+
+    fn push(&mut self, text: &str) {
+        if self.is_after_space && !self.text.is_empty() {
             self.text.push(' ');
         }
-        self.text.push_str(word);
+        self.text.push_str(text);
+        (self.is_after_space, self.was_apart) = (false, false);
     }
 
     fn finish(self) -> String {

@@ -1,0 +1,45 @@
+//! Whether a file was written to, told without reading it.
+
+use std::time::{Duration, SystemTime};
+
+/// The coarsest clock of a common file system (FAT keeps every other second).
+const TICK: Duration = Duration::from_secs(2);
+
+/// What the disk says of a file's last writing. Two equal stamps of a path mean equal bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    size: u64,
+    modified: SystemTime,
+    /// The date of the entry itself, which no program can set back, where the system keeps one.
+    changed: Option<SystemTime>,
+}
+
+impl Stamp {
+    /// See [`Sources::stamp`](super::Sources::stamp).
+    pub(super) fn of(meta: &std::fs::Metadata) -> Option<Self> {
+        let stamp = Stamp {
+            size: meta.len(),
+            modified: meta.modified().ok()?,
+            changed: changed(meta),
+        };
+        let age = SystemTime::now().duration_since(stamp.latest()).ok()?;
+        (age > TICK).then_some(stamp)
+    }
+
+    fn latest(&self) -> SystemTime {
+        self.changed.unwrap_or(self.modified).max(self.modified)
+    }
+}
+
+#[cfg(unix)]
+fn changed(meta: &std::fs::Metadata) -> Option<SystemTime> {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = u64::try_from(meta.ctime()).ok()?;
+    let nanos = u32::try_from(meta.ctime_nsec()).ok()?;
+    Some(SystemTime::UNIX_EPOCH + Duration::new(seconds, nanos))
+}
+
+#[cfg(not(unix))]
+fn changed(_: &std::fs::Metadata) -> Option<SystemTime> {
+    None
+}
