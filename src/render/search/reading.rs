@@ -135,7 +135,7 @@ const BEGINS: [Begins; 256] = {
     begins
 };
 
-/// How many bytes at the beginning are letters with single spaces between them; it ends in a letter.
+/// How many bytes at the beginning are letters with single spaces between them.
 fn plain_end(bytes: &[u8]) -> usize {
     let begins = |at: usize| bytes.get(at).map(|byte| BEGINS[usize::from(*byte)]);
     let mut at = 0;
@@ -160,15 +160,15 @@ struct Excerpt {
 impl Excerpt {
     /// Adds the beginning of `text`; gives how many bytes that was.
     fn take(&mut self, text: &str) -> usize {
-        let plain = plain_end(text.as_bytes());
-        if plain > 0 {
-            self.push(&text[..plain]);
-            return plain;
-        }
         let spaces = text.len() - text.trim_start().len();
         if spaces > 0 {
             self.is_after_space = true;
             return spaces;
+        }
+        let plain = plain_end(text.as_bytes());
+        if plain > 0 {
+            self.push(&text[..plain]);
+            return plain;
         }
         let is_word_start = self.is_after_space || self.text.is_empty();
         if let Some(after) = text.strip_prefix(MARK).filter(|_| is_word_start)
@@ -288,6 +288,8 @@ mod tests {
     #[test]
     fn the_text_behind_a_result_is_cut_between_words() {
         assert_eq!(excerpt(&read(&[(" \u{a0}a\nb  c ", false)])), "a b c");
+        assert_eq!(excerpt(&read(&[(" a · · b · ·", false)])), "a · b");
+        assert_eq!(excerpt(&read(&[("· a·b ·c", false)])), "a·b ·c");
         let long = "كلمة ".repeat(EXCERPT / 5);
         assert_eq!(excerpt(&read(&[(&long, false)])), long.trim());
         let cut = excerpt(&read(&[(&long, false), ("أخرى", false)]));
