@@ -115,9 +115,7 @@ pub(super) fn excerpt(reading: &Reading) -> String {
 enum Begins {
     /// A letter, or it is a further byte of one.
     Letter,
-    /// A space.
-    Space,
-    /// Other white space (a control, U+0085, U+00A0, and what lies between U+1680 and U+3000), [`MARK`], or a letter whose
+    /// White space (a control, a space, U+0085, U+00A0, and what lies between U+1680 and U+3000), [`MARK`], or a letter whose
     /// first byte is one of theirs.
     Either,
 }
@@ -126,25 +124,25 @@ const BEGINS: [Begins; 256] = {
     let mut begins = [Begins::Letter; 256];
     let mut byte = 0;
     while byte < 256 {
-        if byte < 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 {
+        if byte <= 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 {
             begins[byte] = Begins::Either;
         }
         byte += 1;
     }
-    begins[b' ' as usize] = Begins::Space;
     begins
 };
 
 /// How many bytes at the beginning are letters with single spaces between them.
 fn plain_end(bytes: &[u8]) -> usize {
-    let begins = |at: usize| bytes.get(at).map(|byte| BEGINS[usize::from(*byte)]);
+    let begins_otherwise = |byte: &u8| BEGINS[usize::from(*byte)] != Begins::Letter;
     let mut at = 0;
     loop {
-        at += match (begins(at), begins(at + 1)) {
-            (Some(Begins::Letter), _) => 1,
-            (Some(Begins::Space), Some(Begins::Letter)) => 2,
+        let rest = &bytes[at..];
+        at += rest.iter().position(begins_otherwise).unwrap_or(rest.len());
+        match bytes.get(at..at + 2) {
+            Some([b' ', next]) if !begins_otherwise(next) => at += 2,
             _ => return at,
-        };
+        }
     }
 }
 
