@@ -125,7 +125,7 @@ impl Article {
     pub fn with_tokens<T>(&self, text: &str, action: impl FnOnce(&[Token], &[Call]) -> T) -> T {
         let body = &text[self.body.clone()];
         match &self.tokens {
-            Some(packed) => action(&packed.tokens(body), &markdown::calls(body)),
+            Some(packed) => action(&packed.tokens(body), packed.calls()),
             None => {
                 let prepared = Prepared::new(body);
                 action(&prepared.tokens(), &prepared.calls)

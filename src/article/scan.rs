@@ -78,7 +78,7 @@ impl Outline {
         };
         Ok(Scanned {
             outline,
-            tokens: Packed::of(&tokens, body),
+            tokens: Packed::of(&tokens, &prepared.calls, body),
             repeated: repeated_ids(&tokens),
         })
     }

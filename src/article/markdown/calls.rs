@@ -66,7 +66,7 @@ pub enum Argument {
 pub(super) fn find(body: &str) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut from = 0;
-    while let Some(at) = memchr(body, from) {
+    while let Some(at) = opening(body, from) {
         match call(&body[at..]) {
             Some((call, length)) => {
                 let call = within_paragraph(
@@ -112,11 +112,11 @@ fn filler(call: &[u8], room: usize) -> String {
         .collect()
 }
 
-fn memchr(body: &str, from: usize) -> Option<usize> {
-    let opens = |at: &usize| body[*at..].starts_with("{{") || body[*at..].starts_with("{%");
-    body[from..]
-        .match_indices('{')
-        .map(|(at, _)| from + at)
+/// Where the next two marks stand that may begin a call.
+fn opening(body: &str, from: usize) -> Option<usize> {
+    let opens = |at: &usize| matches!(body.as_bytes().get(at + 1), Some(b'{' | b'%'));
+    memchr::memchr_iter(b'{', &body.as_bytes()[from..])
+        .map(|at| from + at)
         .find(opens)
 }
 

@@ -97,11 +97,6 @@ impl<'s> Prepared<'s> {
     }
 }
 
-/// The component calls in a body, in the order in which they stand.
-pub(crate) fn calls(body: &str) -> Vec<Call> {
-    calls::find(body)
-}
-
 /// What pulldown-cmark is asked to understand.
 pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES

@@ -2,7 +2,8 @@
 //! page is printed.
 //!
 //! Takes tokens and the body they came from; gives [`Packed`], which with the same body gives the same tokens. It holds no
-//! text of the body but what is not said there in the same letters (addresses, resolved entities): of most bodies, less than a byte in five.
+//! text of the body but what is not said there in the same letters (addresses, resolved entities): of most bodies, less than
+//! a byte in five.
 //!
 //! A token is a byte that says what it is, its place (the distance from where the last one left off, and its length; an
 //! element's end has the place of its beginning), and what else it holds. Numbers have seven bits a byte, the lowest first.
@@ -12,16 +13,17 @@ mod unpack;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, HeadingLevel, LinkType, Tag};
 
-use super::Token;
+use super::{Call, Token};
 use pack::Packer;
 use unpack::Unpacker;
 
 /// The tokens of a body, packed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Packed {
     codes: Box<[u8]>,
     /// The texts that do not stand in the body as they are said, one after the other.
     words: Box<str>,
+    calls: Box<[Call]>,
 }
 
 /// Elements that hold nothing but what they are: the code is the place in this list. What is frequent comes first.
@@ -114,7 +116,7 @@ mod code {
 impl Packed {
     /// Packs tokens of `body`. Nothing when they hold what no body of ours has, or when they would take more room than a
     /// half of it: then parsing again is the better bargain.
-    pub(crate) fn of(tokens: &[Token], body: &str) -> Option<Self> {
+    pub(crate) fn of(tokens: &[Token], calls: &[Call], body: &str) -> Option<Self> {
         let mut packer = Packer::new(body, tokens.len());
         tokens.iter().try_for_each(|token| packer.token(token))?;
         let room = packer.codes.len() + packer.words.len();
@@ -122,7 +124,13 @@ impl Packed {
         (room <= body.len() / 2).then(|| Packed {
             codes: packer.codes.as_slice().into(),
             words: packer.words.as_str().into(),
+            calls: calls.into(),
         })
+    }
+
+    /// The component calls in the body, in the order in which they stand.
+    pub(crate) fn calls(&self) -> &[Call] {
+        &self.calls
     }
 
     /// The tokens again, with the body that they were made of.
@@ -149,7 +157,7 @@ mod tests {
         let tokens = prepared.tokens();
         // Room enough for every body: what is asked here is whether nothing is lost.
         let roomy = format!("{body}{}", " ".repeat(tokens.len() * 200 + body.len() * 8));
-        Packed::of(&tokens, &roomy).is_some_and(|packed| packed.tokens(&roomy) == tokens)
+        Packed::of(&tokens, &[], &roomy).is_some_and(|packed| packed.tokens(&roomy) == tokens)
     }
 
     #[test]
@@ -169,13 +177,13 @@ mod tests {
             - The first station stands above the dam, where the water is calm.\n\
             - The second stands below it, and is read twice a day.\n\n"
             .repeat(4);
-        assert!(Packed::of(&Prepared::new(&body).tokens(), &body).is_some());
+        assert!(Packed::of(&Prepared::new(&body).tokens(), &[], &body).is_some());
     }
 
     #[test]
     fn what_would_take_more_than_half_is_not_packed() {
         let body = "*a* *b* *c* *d* *e* *f*\n";
-        assert_eq!(Packed::of(&Prepared::new(body).tokens(), body), None);
+        assert_eq!(Packed::of(&Prepared::new(body).tokens(), &[], body), None);
     }
 
     proptest! {
