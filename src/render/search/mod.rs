@@ -142,17 +142,13 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> V
     let locale = &stage.site.settings.language(page.lang).locale;
     let zone = &stage.site.settings.time_zone;
     let date = page.article.front.date;
-    let long = date.map(|when| {
-        let day = when.day(zone);
-        locale.date(day, crate::locale::DateStyle::Long)
-    });
     let typography = locale.typography();
     json!([
         stage.links.href(&files.head, to),
         typography.apply(&reading.title),
         typography.apply(&reading::excerpt(reading)),
         date.map(|when| when.iso(zone)),
-        long,
+        reading.day.as_deref(),
         page.article.front.kind.as_deref(),
     ])
 }

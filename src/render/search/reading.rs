@@ -30,6 +30,8 @@ const MARK: &str = "·";
 pub struct Reading {
     /// Its title.
     pub title: String,
+    /// Its date in words, as its readers write it.
+    pub day: Option<String>,
     /// Its date, in figures and in words.
     pub date: String,
     /// The synonyms it names, which nobody reads in it.
@@ -74,8 +76,9 @@ pub fn read(stage: &Stage, script: &Script) -> Reading {
     let date = front.date.map(|when| {
         let day = when.day(&settings.time_zone);
         let locale = &settings.language(page.lang).locale;
-        format!("{day} {}", locale.date(day, DateStyle::Long))
+        (day, locale.date(day, DateStyle::Long))
     });
+    let in_both = date.as_ref().map(|(day, words)| format!("{day} {words}"));
     let synonyms = match &front.extra["synonyms"] {
         Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
         one => Vec::from_iter(one.as_str()),
@@ -86,7 +89,8 @@ pub fn read(stage: &Stage, script: &Script) -> Reading {
     data::add(stage, id, &mut flow);
     Reading {
         title: front.title.to_string(),
-        date: date.unwrap_or_default(),
+        date: in_both.unwrap_or_default(),
+        day: date.map(|(_, words)| words),
         synonyms: synonyms.join("\n"),
         flow,
     }
