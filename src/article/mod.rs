@@ -118,9 +118,7 @@ impl Article {
         });
         (article, diagnostics)
     }
-}
 
-impl Article {
     /// The tokens and the calls of the body in the file's `text`, for `action`.
     pub fn with_tokens<T>(&self, text: &str, action: impl FnOnce(&[Token], &[Call]) -> T) -> T {
         let body = &text[self.body.clone()];

@@ -99,15 +99,10 @@ impl Readings {
         let recorded = read.iter().filter_map(|(piece, _)| {
             let reading = piece.as_ref()?.article()?;
             let translation = reading.article.as_ref()?.front.translation.as_ref()?;
-            let (of, _) = translation
-                .of
-                .as_ref()
-                .filter(|_| translation.blocks.is_some())?;
-            let lang = self
-                .meaning
-                .langs
-                .iter()
-                .find(|lang| lang.as_str() == &**of)?;
+            translation.blocks.as_ref()?;
+            let (of, _) = translation.of.as_ref()?;
+            let mut langs = self.meaning.langs.iter();
+            let lang = langs.find(|lang| lang.as_str() == &**of)?;
             Some((reading.work.clone(), *lang))
         });
         let recorded: FxHashSet<(Arc<str>, Lang)> = recorded.collect();
