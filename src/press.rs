@@ -158,12 +158,12 @@ impl Press {
     /// The file cannot be read, or was changed since the press was set up.
     pub fn blocks(&self, page: PageId) -> Result<Cow<'_, [u16]>, Diagnostic> {
         let article = &self.site().page(page).article;
-        Ok(match article.blocks.is_empty() {
-            true => article
-                .digests(&unchanged(self.sources(), article)?)
-                .into_vec()
-                .into(),
-            false => Cow::Borrowed(&article.blocks),
+        Ok(match &article.blocks {
+            Some(blocks) => Cow::Borrowed(blocks),
+            None => {
+                let text = unchanged(self.sources(), article)?;
+                article.digests(&text).into_vec().into()
+            }
         })
     }
 

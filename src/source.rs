@@ -21,6 +21,7 @@ use walkdir::WalkDir;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::{composed, nfc};
 pub use stamp::Stamp;
+use stamp::Written;
 
 /// The folder, in the list of paths, of what the binary carries.
 pub const BUILT_IN: &str = "built-in/";
@@ -137,13 +138,15 @@ impl Sources {
             return Ok((self.read(path)?, None));
         };
         let mut file = std::fs::File::open(file)?;
-        let meta = file.metadata()?;
-        let mut bytes = vec![0; usize::try_from(meta.len()).unwrap_or_default()];
-        // In one call of the system, where asking for the end would take a second. What is shorter by now is being written.
-        match file.read_exact(&mut bytes) {
-            Ok(()) => Ok((bytes, Stamp::of(&meta))),
-            Err(_) => Ok((self.read(path)?, None)),
+        let before = file.metadata()?;
+        let stamp = Stamp::of(&before);
+        let mut bytes = vec![0; usize::try_from(before.len()).unwrap_or_default()];
+        let is_whole = file.read_exact(&mut bytes).is_ok() && !bytes.is_empty();
+        // Some disks know no length, and somebody may be writing: then it is read to its end, and nothing proves what it is.
+        if is_whole && Written::of(&before) == Written::of(&file.metadata()?) {
+            return Ok((bytes, stamp));
         }
+        Ok((self.read(path)?, None))
     }
 
     /// The text of a file, which must be UTF-8; a byte order mark is dropped.

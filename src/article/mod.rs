@@ -45,7 +45,7 @@ pub struct Article {
     /// Headings, anchors and pictures of the body.
     pub outline: Outline,
     /// A digest of 16 bits for each of the body's [`blocks`], where a translation recorded them: most pages need none.
-    pub blocks: Box<[u16]>,
+    pub blocks: Option<Box<[u16]>>,
     /// The body's tokens, where they take little room beside it: else they are parsed again where they are wanted.
     pub tokens: Option<Packed>,
     /// The bytes of the body in the file.
@@ -110,7 +110,7 @@ impl Article {
             path: path.clone(),
             front,
             outline: scanned.outline,
-            blocks: Box::default(),
+            blocks: None,
             tokens: scanned.tokens,
             body,
             digest: digest(text),

@@ -109,12 +109,16 @@ impl Readings {
         if recorded.is_empty() {
             return;
         }
-        read.par_iter_mut().for_each(|(piece, _)| {
-            if let Some(Piecework::Article(reading)) = piece
-                && recorded.contains(&(reading.work.clone(), reading.lang))
-                && let Some(with_blocks) = reading.with_blocks(sources)
-            {
-                *reading = Arc::new(with_blocks);
+        read.par_iter_mut().for_each(|(piece, found)| {
+            let Some(Piecework::Article(reading)) = piece else {
+                return;
+            };
+            if recorded.contains(&(reading.work.clone(), reading.lang)) {
+                match reading.with_blocks(sources) {
+                    Ok(Some(with_blocks)) => *reading = Arc::new(with_blocks),
+                    Ok(None) => {}
+                    Err(diagnostic) => found.push(diagnostic.lang(reading.lang)),
+                }
             }
         });
     }
@@ -202,7 +206,7 @@ impl Meaning {
 }
 
 impl Reading {
-    /// The same bytes, written again.
+    /// The same bytes, written again. The article keeps the stamp of its own reading, so its page tells by its digest.
     fn stamped(&self, stamp: Option<Stamp>) -> Self {
         Reading {
             stamp,
@@ -210,19 +214,21 @@ impl Reading {
         }
     }
 
-    /// The same with the blocks of its article; nothing where they are there, or cannot be read.
-    fn with_blocks(&self, sources: &Sources) -> Option<Self> {
-        let article = self.article.as_ref().filter(|it| it.blocks.is_empty())?;
-        let text = unchanged(sources, article).ok()?;
-        let blocks = article.digests(&text);
+    /// The same with the blocks of its article; nothing where they are there.
+    fn with_blocks(&self, sources: &Sources) -> Result<Option<Self>, Diagnostic> {
+        let article = self.article.as_ref().filter(|it| it.blocks.is_none());
+        let Some(article) = article else {
+            return Ok(None);
+        };
+        let text = unchanged(sources, article)?;
         let article = Article {
-            blocks,
+            blocks: Some(article.digests(&text)),
             ..Article::clone(article)
         };
-        Some(Reading {
+        Ok(Some(Reading {
             article: Some(Arc::new(article)),
             ..self.clone()
-        })
+        }))
     }
 
     fn for_the_model(&self) -> Option<(Arc<str>, Lang, Kind, Arc<Article>)> {

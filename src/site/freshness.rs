@@ -121,7 +121,11 @@ impl Site {
         let Some(recorded) = &translation.blocks else {
             return Freshness::Unrecorded(source);
         };
-        let changes = changes(recorded, &self.page(source).article.blocks);
+        // That the source could not be read is an error of its own.
+        let Some(now) = &self.page(source).article.blocks else {
+            return Freshness::Current(source);
+        };
+        let changes = changes(recorded, now);
         match changes.is_empty() {
             true => Freshness::Current(source),
             false => Freshness::Stale(source, changes),

@@ -7,7 +7,11 @@ const TICK: Duration = Duration::from_secs(2);
 
 /// What the disk says of a file's last writing. Two equal stamps of a path mean equal bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stamp {
+pub struct Stamp(Written);
+
+/// The same, while it may still be written to within the same tick of the disk's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Written {
     size: u64,
     modified: SystemTime,
     /// The date of the entry itself, which no program can set back, where the system keeps one.
@@ -17,17 +21,23 @@ pub struct Stamp {
 impl Stamp {
     /// See [`Sources::stamp`](super::Sources::stamp).
     pub(super) fn of(meta: &std::fs::Metadata) -> Option<Self> {
-        let stamp = Stamp {
+        let written = Written::of(meta)?;
+        let latest = written
+            .changed
+            .unwrap_or(written.modified)
+            .max(written.modified);
+        let age = SystemTime::now().duration_since(latest).ok()?;
+        (age > TICK).then_some(Stamp(written))
+    }
+}
+
+impl Written {
+    pub(super) fn of(meta: &std::fs::Metadata) -> Option<Self> {
+        Some(Written {
             size: meta.len(),
             modified: meta.modified().ok()?,
             changed: changed(meta),
-        };
-        let age = SystemTime::now().duration_since(stamp.latest()).ok()?;
-        (age > TICK).then_some(stamp)
-    }
-
-    fn latest(&self) -> SystemTime {
-        self.changed.unwrap_or(self.modified).max(self.modified)
+        })
     }
 }
 

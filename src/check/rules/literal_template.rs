@@ -18,30 +18,41 @@ const MARKS: [(&str, &str); 2] = [("{{", "}}"), ("{%", "%}")];
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for passage in &page.passages {
-        let opens = passage.text.match_indices('{');
-        for range in opens.filter_map(|(at, _)| code(&passage.text, at)) {
-            let message = "template code stands in the text: readers see it as it is";
-            let hint = "a component of the theme is called `{{<name key=\"…\" />}}`; put braces that are meant into a \
-                code span";
-            found.push(
-                RULE.finding(page, page.source(passage, range), message)
-                    .hint(hint),
-            );
+        let mut codes = Vec::new();
+        let mut start = 0;
+        for line in passage.text.split_inclusive('\n') {
+            for mark in MARKS {
+                codes.extend(codes_in(line, mark).map(|it| start + it.start..start + it.end));
+            }
+            start += line.len();
+        }
+        codes.sort_by_key(|code| code.start);
+        for code in codes {
+            let source = page.source(passage, code);
+            let is_escaped = page.text[..source.start].ends_with('\\');
+            if !is_escaped {
+                let message = "template code stands in the text: readers see it as it is";
+                let hint = "a component of the theme is called `{{<name key=\"…\" />}}`; put braces that are meant into \
+                    a code span";
+                found.push(RULE.finding(page, source, message).hint(hint));
+            }
         }
     }
 }
 
-/// The code that begins at a brace, if any does: on one line, and without a brace in it, so that no line is read twice.
-fn code(text: &str, at: usize) -> Option<Range<usize>> {
-    let (opens, ends) = MARKS
-        .into_iter()
-        .find(|(opens, _)| text[at..].starts_with(opens))?;
-    let start = at + opens.len();
-    let length = text[start..]
-        .find(['{', '}', '%', '\n'])
-        .filter(|length| *length > 0)?;
-    let ends_here = text[start + length..].starts_with(ends);
-    ends_here.then_some(at..start + length + ends.len())
+/// What stands on a line between the two parts of a mark, with them.
+fn codes_in<'l>(
+    line: &'l str,
+    (opens, ends): (&'l str, &'l str),
+) -> impl Iterator<Item = Range<usize>> + 'l {
+    let mut from = 0;
+    let code = move || {
+        let at = from + line[from..].find(opens)?;
+        let inside = at + opens.len();
+        from = inside + line[inside..].find(ends)? + ends.len();
+        Some((at..from, from > inside + ends.len()))
+    };
+    std::iter::from_fn(code).filter_map(|(code, holds_something)| holds_something.then_some(code))
 }
 
 #[cfg(test)]
@@ -54,6 +65,8 @@ mod tests {
         let cases: &[(&str, &[(u32, u32)])] = &[
             ("المنسوب {{ page.level }} اليوم", &[(4, 9)]),
             ("{% raw %} ثم {{ site.title }}", &[(4, 1), (4, 14)]),
+            ("{{ 100 % 3 }} {{ {\"a\": 1} }}", &[(4, 1), (4, 15)]),
+            (r"\{{ a }} {{", &[]),
             ("`{{ page.level }}` {{ ثم }", &[]),
             ("```\n{% raw %}\n```", &[]),
             ("{{}} {{<figure src=\"a.jpg\" alt=\"x\" />}}", &[]),

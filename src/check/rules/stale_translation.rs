@@ -24,7 +24,10 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         return;
     };
     let source = &site.page(source).article;
-    let count = counted(&changes, source.blocks.len());
+    let count = counted(
+        &changes,
+        source.blocks.as_ref().map_or(0, |blocks| blocks.len()),
+    );
     let message = format!("the source has changed since this translation was approved: {count}");
     let hint = format!(
         "bring it up to date, then `diwan accept {}`; `diwan status` shows every change",

@@ -114,37 +114,27 @@ pub(super) fn excerpt(reading: &Reading) -> String {
     excerpt.finish()
 }
 
-/// What a byte may begin, as far as an [`Excerpt`] cares.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Begins {
-    /// A letter, or it is a further byte of one.
-    Letter,
-    /// White space (a control, a space, U+0085, U+00A0, and what lies between U+1680 and U+3000), [`MARK`], or a letter whose
-    /// first byte is one of theirs.
-    Either,
-}
-
-const BEGINS: [Begins; 256] = {
-    let mut begins = [Begins::Letter; 256];
+/// Whether a byte may begin what ends a stretch of letters: white space (a control, a space, U+0085, U+00A0, and what lies
+/// between U+1680 and U+3000) or [`MARK`]. Some letters begin in the same bytes.
+const MAY_END: [bool; 256] = {
+    let mut may_end = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        if byte <= 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 {
-            begins[byte] = Begins::Either;
-        }
+        may_end[byte] = byte <= 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3;
         byte += 1;
     }
-    begins
+    may_end
 };
 
 /// How many bytes at the beginning are letters with single spaces between them.
 fn plain_end(bytes: &[u8]) -> usize {
-    let begins_otherwise = |byte: &u8| BEGINS[usize::from(*byte)] != Begins::Letter;
+    let may_end = |byte: &u8| MAY_END[usize::from(*byte)];
     let mut at = 0;
     loop {
         let rest = &bytes[at..];
-        at += rest.iter().position(begins_otherwise).unwrap_or(rest.len());
+        at += rest.iter().position(may_end).unwrap_or(rest.len());
         match bytes.get(at..at + 2) {
-            Some([b' ', next]) if !begins_otherwise(next) => at += 2,
+            Some([b' ', next]) if !may_end(next) => at += 2,
             _ => return at,
         }
     }

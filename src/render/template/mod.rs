@@ -102,10 +102,14 @@ impl Templates {
         self.tera.contains_component(name)
     }
 
-    /// Whether a component of the theme has an argument of this name.
-    pub fn takes(&self, component: &str, argument: &str) -> bool {
+    /// Whether a component of the theme asks for an argument of this name: it has one, without a default.
+    pub fn asks_for(&self, component: &str, argument: &str) -> bool {
         let known = self.tera.get_component_definition(component);
-        known.is_some_and(|it| it.args().iter().any(|it| it.name() == argument))
+        known.is_some_and(|it| {
+            it.args()
+                .iter()
+                .any(|it| it.name() == argument && it.is_required())
+        })
     }
 
     /// The names of the theme's components, sorted.

@@ -26,7 +26,7 @@ pub fn standing(
 ) -> Value {
     let mut printed = tera::Map::new();
     let is_there = |(name, _): &&Named| {
-        templates.is_whole() && templates.has_component(name) && !templates.takes(name, ITEM)
+        templates.is_whole() && templates.has_component(name) && !templates.asks_for(name, ITEM)
     };
     for (name, place) in stage.theme.standing.iter().filter(is_there) {
         let html = templates.component(name, &Context::new(), around, None, here);
@@ -46,12 +46,12 @@ pub fn standing(
 pub fn of_items(stage: &Stage, templates: &Templates) -> Vec<String> {
     let names = stage.theme.standing.iter().map(|(name, _)| name);
     names
-        .filter(|name| templates.is_whole() && templates.takes(name, ITEM))
+        .filter(|name| templates.is_whole() && templates.asks_for(name, ITEM))
         .cloned()
         .collect()
 }
 
-/// An item with the standing components that show it, printed, by name: `item.standing.teaser`.
+/// An item with the standing components that show it, printed, by name: `item.standing.usual_teaser`.
 ///
 /// One that cannot be printed here, as it looks for a page or is faulty, is left out: the template then calls it in its
 /// place, which succeeds or tells the fault.
