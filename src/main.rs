@@ -14,8 +14,8 @@ use clap::Parser;
 use commands::Outcome;
 
 /// Every page is made of some thousand small values, on all cores at once; the allocator of the C library takes a tenth of
-/// the time of a build for them, this one a third of that. It asks for small pages (`no_thp`): the kernel clears a huge one whole
-/// whenever it is used anew, which took a tenth of the time and a quarter of the memory.
+/// the time of a build for them, this one a third of that. It asks for small pages (`no_thp`): the kernel clears a huge one
+/// whole whenever it is used anew, which took a tenth of the time and a quarter of the memory.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -7,7 +7,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::article::markdown::{Call, Prepared, Token};
+use crate::article::markdown::{Call, Token};
 use crate::article::{Article, FrontMatter, split};
 use crate::diagnostic::{Place, Ruler};
 use crate::language::Lang;
@@ -35,7 +35,7 @@ pub(super) struct Manuscript<'a> {
     /// The bytes of the body.
     pub body: Range<usize>,
     /// The body's tokens.
-    pub tokens: Vec<Token<'a>>,
+    pub tokens: &'a [Token<'a>],
     /// The calls of components in it.
     pub calls: &'a [Call],
     /// Its running text, block by block.
@@ -45,17 +45,16 @@ pub(super) struct Manuscript<'a> {
 }
 
 impl<'a> Manuscript<'a> {
-    /// Makes the page `article` ready; `prepared` is its body in `text`.
+    /// Makes the page `article` ready, with what its body in `text` is made of.
     pub fn new(
         article: &'a Article,
         text: &'a str,
         lang: Lang,
         settings: &'a Settings,
-        prepared: &'a Prepared<'a>,
+        (tokens, calls): (&'a [Token<'a>], &'a [Call]),
     ) -> Self {
-        let tokens = prepared.tokens();
         let start = article.body.start;
-        let (passages, elements) = reading::read(text, start, &tokens, &prepared.calls);
+        let (passages, elements) = reading::read(text, start, tokens, calls);
         Manuscript {
             path: &article.path,
             text,
@@ -66,7 +65,7 @@ impl<'a> Manuscript<'a> {
             said: &article.front,
             body: article.body.clone(),
             tokens,
-            calls: &prepared.calls,
+            calls,
             passages,
             elements,
         }

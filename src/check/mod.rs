@@ -26,11 +26,10 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::mpsc;
 
-use crate::article::digest;
-use crate::article::markdown::Prepared;
 use crate::diagnostic::{Diagnostic, Place, Severity, in_order};
 use crate::plan::{Output, Piece};
 use crate::press::Press;
+use crate::render::unchanged;
 use crate::site::{PageId, Presence};
 use crate::source::BUILT_IN;
 
@@ -130,15 +129,14 @@ fn check_page(press: &Press, output: &Output, found: &mut Vec<Diagnostic>) {
     };
     let article = &press.site().page(page).article;
     // What cannot be read, or was changed meanwhile, printing has reported.
-    let Ok(text) = press.sources().text(&article.path) else {
+    let Ok(text) = unchanged(press.sources(), article) else {
         return;
     };
-    if digest(&text) != article.digest {
-        return;
-    }
-    let prepared = Prepared::new(&text[article.body.clone()]);
-    let manuscript = Manuscript::new(article, &text, lang, &press.site().settings, &prepared);
-    check_manuscript(&manuscript, Some(&Pairing { press, page }), found);
+    article.with_tokens(&text, |tokens, calls| {
+        let settings = &press.site().settings;
+        let manuscript = Manuscript::new(article, &text, lang, settings, (tokens, calls));
+        check_manuscript(&manuscript, Some(&Pairing { press, page }), found);
+    });
 }
 
 /// Applies the rules to a page; those that compare it with others, where there is a site around it.

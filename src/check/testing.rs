@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 
 use super::{Manuscript, Rule, Sight};
-use crate::article::markdown::Prepared;
 use crate::article::{Article, ContentFile, classify};
 use crate::diagnostic::{Diagnostic, in_order};
 use crate::edition::Edition;
@@ -90,10 +89,10 @@ pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
         let (article, faults) = Article::read(path, &text, &[]);
         assert_eq!(faults, [], "the fixture's front matter is sound");
         let article = article.expect("the fixture has front matter");
-        let prepared = Prepared::new(&text[article.body.clone()]);
-        take(&Manuscript::new(
-            &article, &text, lang, &settings, &prepared,
-        ));
+        article.with_tokens(&text, |tokens, calls| {
+            let parts = (tokens, calls);
+            take(&Manuscript::new(&article, &text, lang, &settings, parts));
+        });
     }
 }
 

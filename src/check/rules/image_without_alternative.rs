@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 const PICTURES: &[&str] = &[".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    for (at, words) in pictures(&page.tokens) {
+    for (at, words) in pictures(page.tokens) {
         let token = &page.tokens[at];
         let What::Open(Tag::Image { dest_url, .. }, attributes) = &token.what else {
             continue;

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 const HIGHEST: u64 = 50;
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    for token in &page.tokens {
+    for token in page.tokens {
         if let What::Open(Tag::List(Some(start)), _) = token.what
             && start > HIGHEST
         {

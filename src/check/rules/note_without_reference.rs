@@ -25,7 +25,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             _ => None,
         })
         .collect();
-    for token in &page.tokens {
+    for token in page.tokens {
         if let What::Open(Tag::FootnoteDefinition(label), _) = &token.what
             && !referred.contains(&**label)
         {

@@ -44,7 +44,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let Some((_, names)) = SITES.iter().find(|(lang, _)| Some(*lang) == subtag) else {
         return;
     };
-    let Some(last) = last_paragraph(&page.tokens) else {
+    let Some(last) = last_paragraph(page.tokens) else {
         return;
     };
     let text = plain_text(last, |_| false);

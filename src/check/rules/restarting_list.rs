@@ -38,7 +38,7 @@ struct Level {
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut levels = vec![Level::default()];
-    for token in &page.tokens {
+    for token in page.tokens {
         let Some(here) = levels.last_mut() else {
             return;
         };
