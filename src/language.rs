@@ -5,14 +5,28 @@
 //! the full locale, in `locale`.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use icu::locale::LanguageIdentifier;
 use tinystr::TinyAsciiStr;
 
 /// A language tag in canonical case (`ar-SY`, `sr-Latn`). Small and [`Copy`], ordered by its letters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Eq, PartialOrd, Ord)]
 pub struct Lang(TinyAsciiStr<24>);
+
+// Languages are compared and hashed for nearly all that is printed: as bytes at once, not letter by letter.
+impl PartialEq for Lang {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.all_bytes() == other.0.all_bytes()
+    }
+}
+
+impl Hash for Lang {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.all_bytes().hash(state);
+    }
+}
 
 /// Why a string is not a language tag.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,6 +13,7 @@ mod letters;
 mod pictures;
 mod readings;
 mod store;
+mod texts;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -25,7 +26,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
-use crate::render::{Opening, Printer, Stage, feed, search, unchanged};
+use crate::render::{Opening, Printer, Stage, Templates, feed, search, text};
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Site, WorkId, assemble};
@@ -58,7 +59,7 @@ impl Press {
     /// Reads, assembles and plans. Nothing when the settings or the theme cannot be read at all; everything that is
     /// wrong, in any case.
     pub fn set_up(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::set_up_again(Arc::new(sources), edition, &mut Readings::default())
+        Self::set_up_again(Arc::new(sources), edition, &mut Readings::with_texts())
     }
 
     /// The same, with what was read the time before: an unchanged file is not parsed again, nor even read where its
@@ -88,16 +89,23 @@ impl Press {
         let Some(theme) = theme else {
             return (None, out);
         };
-        let (catalogues, found) = catalogues(&sources, &settings, &theme);
+        let of_theme = || {
+            let templates = Templates::read(&sources, &theme);
+            (catalogues(&sources, &settings, &theme), templates)
+        };
+        let (((catalogues, found), (templates, in_templates)), (material, in_content)) =
+            rayon::join(of_theme, || readings.renew(&sources, &settings));
         out.extend(found);
         let catalogues = match edition.pseudo {
             Some(pseudo) => catalogues.disguised(pseudo),
             None => catalogues,
         };
-        let (material, found) = readings.renew(&sources, &settings);
-        out.extend(found);
+        out.extend(in_content);
         let read = |path: &str| sources.text(path).ok();
-        let (site, found) = assemble(settings, material, &edition, &read);
+        let tasks = |number: usize, task: &(dyn Fn(usize) -> Vec<WorkId> + Sync)| {
+            (0..number).into_par_iter().map(task).collect()
+        };
+        let (site, found) = assemble(settings, material, &edition, &read, &tasks);
         out.extend(found);
         let (pictures, found) = readings.album.renew(&sources, &site.pictures());
         out.extend(found);
@@ -110,7 +118,7 @@ impl Press {
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
-        let shelf = Box::new(Items::new(&site));
+        let shelf = Box::new(Items::new(&site, readings.texts.take_for(&site)));
         let stage = Stage {
             sources,
             site,
@@ -124,7 +132,8 @@ impl Press {
         }
         .with_faces();
         let entries = Entries::new(stage.site.pages.len());
-        let (printer, found) = Printer::new(stage);
+        out.extend(in_templates);
+        let (printer, found) = Printer::new(stage, templates);
         out.extend(found);
         let press = Press {
             printer,
@@ -161,7 +170,7 @@ impl Press {
         Ok(match &article.blocks {
             Some(blocks) => Cow::Borrowed(blocks),
             None => {
-                let text = unchanged(self.sources(), article)?;
+                let text = text(self.printer.stage(), page)?;
                 article.digests(&text).into_vec().into()
             }
         })
@@ -218,7 +227,7 @@ impl Press {
         take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync,
     ) {
         let leaves = Leaves::sort(self, outputs);
-        let words = self.print_leaves(&leaves.by_language, &take);
+        let words = self.print_leaves(&leaves, &take);
         let print = |output: &&Output| {
             let (bytes, diagnostics) = self.render(output);
             take(output, bytes, diagnostics);

@@ -155,7 +155,10 @@ impl Sources {
     }
 
     /// The text of a file, with its [`Sources::stamp`]: both from one opening of it.
-    pub fn stamped_text(&self, path: &str) -> Result<(String, Option<Stamp>), Diagnostic> {
+    pub fn stamped_text<T>(&self, path: &str) -> Result<(T, Option<Stamp>), Diagnostic>
+    where
+        T: for<'t> From<&'t str>,
+    {
         if path == SETTINGS && !self.contains(path) {
             return Err(no_site(&self.root));
         }
@@ -168,9 +171,12 @@ impl Sources {
             .hint("check that the file exists and that you may read it")
         })?;
         let text = match simdutf8::basic::from_utf8(&bytes) {
-            Ok(text) => text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned(),
+            Ok(text) => text.strip_prefix('\u{FEFF}').unwrap_or(text).into(),
             // The same once more, slower, to find the place.
-            Err(_) => String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?,
+            Err(_) => String::from_utf8(bytes)
+                .map_err(|error| not_utf8(path, &error))?
+                .as_str()
+                .into(),
         };
         Ok((text, stamp))
     }

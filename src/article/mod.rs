@@ -60,13 +60,13 @@ impl Article {
     /// Reads the text of the file `path`; `taxonomies` are the front matter keys that hold terms.
     pub fn read(
         path: &Arc<str>,
-        text: &str,
+        text: &Arc<str>,
         taxonomies: &[&str],
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let Some((front, body)) = split(text) else {
             return (None, vec![unsplit(path, text)]);
         };
-        let document = match Document::parse(path.clone(), text.into(), front) {
+        let document = match Document::parse(path.clone(), text.clone(), front) {
             Ok(document) => document,
             Err(diagnostic) => return (None, vec![diagnostic]),
         };

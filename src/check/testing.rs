@@ -1,5 +1,7 @@
 //! One way to test a rule: a site in one string, and what the rule says of its pages.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::{Manuscript, Rule, Sight};
@@ -85,7 +87,7 @@ pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
         let Ok(ContentFile::Article { lang, .. }) = classify(path, &langs) else {
             continue;
         };
-        let text = sources.text(path).expect("a fixture can be read");
+        let text: Arc<str> = sources.text(path).expect("a fixture can be read").into();
         let (article, faults) = Article::read(path, &text, &[]);
         assert_eq!(faults, [], "the fixture's front matter is sound");
         let article = article.expect("the fixture has front matter");

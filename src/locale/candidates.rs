@@ -10,7 +10,7 @@ const WORD: usize = 8;
 
 /// The places from `from` on at which a byte and the one after it (zero behind the last) pass the test `may_be`, in their
 /// order.
-pub(super) fn candidates<F: Fn(u8, u8) -> bool>(
+pub(crate) fn candidates<F: Fn(u8, u8) -> bool>(
     bytes: &[u8],
     from: usize,
     may_be: F,
@@ -26,7 +26,7 @@ pub(super) fn candidates<F: Fn(u8, u8) -> bool>(
 }
 
 /// See [`candidates`].
-pub(super) struct Candidates<'t, F> {
+pub(crate) struct Candidates<'t, F> {
     bytes: &'t [u8],
     may_be: F,
     /// Where the bytes begin that have not been asked yet.

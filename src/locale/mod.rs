@@ -33,6 +33,7 @@ use icu_experimental::displaynames::multi::LanguageDisplayNames;
 
 use crate::language::{Direction, Lang};
 
+pub(crate) use candidates::candidates;
 pub use clock::iso_moment;
 pub use date::{CalendarDate, DateStyle, iso_date};
 pub use grammar::Plural;

@@ -1,4 +1,4 @@
-//! Pages that can be found by search, each with all that is made of its body by one reading of it.
+//! Pages whose body is wanted by more than the page itself (by search, by feeds), each with all that is made of it.
 //!
 //! To read Markdown costs more than to print it. The page itself, its passage behind a result, its words in the index and
 //! its entry in feeds are therefore printed side by side where all of them are wanted, as `build` does. Who wants one of
@@ -19,22 +19,39 @@ pub(super) const AT_ONCE: usize = 512;
 /// A page, and those of its outputs that are wanted.
 pub(super) struct Leaf<'o> {
     page: PageId,
-    /// Its number in the index.
+    /// Its number in the index, where it stands in one.
     number: usize,
     own: Option<&'o Output>,
     passage: Option<&'o Output>,
     in_feeds: bool,
 }
 
+/// Where a leaf lies: in the index of a language (its position among them) or in none, and its number there.
+type LeafPlace = (Option<usize>, usize);
+
 /// Outputs, sorted by what they are made of.
 #[derive(Default)]
 pub(super) struct Leaves<'o> {
     /// The pages in each index that is wanted, in its order.
     pub(super) by_language: Vec<(Lang, Vec<Leaf<'o>>)>,
+    /// The pages in feeds that stand in no index.
+    pub(super) unindexed: Vec<Leaf<'o>>,
     /// The files of words.
     pub(super) words: Vec<&'o Output>,
     /// Everything else.
     pub(super) others: Vec<&'o Output>,
+}
+
+impl Leaf<'_> {
+    fn new(page: PageId, number: usize) -> Self {
+        Leaf {
+            page,
+            number,
+            own: None,
+            passage: None,
+            in_feeds: false,
+        }
+    }
 }
 
 impl<'o> Leaves<'o> {
@@ -42,7 +59,7 @@ impl<'o> Leaves<'o> {
     pub(super) fn sort(press: &Press, outputs: &[&'o Output]) -> Self {
         let (site, plan) = (press.site(), press.plan());
         let mut leaves = Leaves::default();
-        let mut places: Vec<Option<(usize, usize)>> = vec![None; site.pages.len()];
+        let mut places: Vec<Option<LeafPlace>> = vec![None; site.pages.len()];
         for output in outputs {
             let Piece::SearchFile { lang, part } = output.piece else {
                 continue;
@@ -53,17 +70,24 @@ impl<'o> Leaves<'o> {
             };
             let language = leaves.by_language.len();
             let leaf = |(number, page): (usize, &PageId)| {
-                places[page.0 as usize] = Some((language, number));
-                Leaf {
-                    page: *page,
-                    number,
-                    own: None,
-                    passage: None,
-                    in_feeds: false,
-                }
+                places[page.0 as usize] = Some((Some(language), number));
+                Leaf::new(*page, number)
             };
             let all = files.pages.iter().enumerate().map(leaf).collect();
             leaves.by_language.push((lang, all));
+        }
+        for output in outputs {
+            let Piece::Feed { work, lang, .. } = output.piece else {
+                continue;
+            };
+            for page in plan.feed(work, lang).unwrap_or_default() {
+                let next = (None, leaves.unindexed.len());
+                let place = *places[page.0 as usize].get_or_insert(next);
+                if place == next {
+                    leaves.unindexed.push(Leaf::new(*page, 0));
+                }
+                leaves.at(place).in_feeds = true;
+            }
         }
         let place = |page: PageId| places.get(page.0 as usize).copied().flatten();
         for output in outputs {
@@ -72,18 +96,25 @@ impl<'o> Leaves<'o> {
         leaves
     }
 
+    fn at(&mut self, (language, at): LeafPlace) -> &mut Leaf<'o> {
+        match language {
+            Some(language) => &mut self.by_language[language].1[at],
+            None => &mut self.unindexed[at],
+        }
+    }
+
     fn put(
         &mut self,
         press: &Press,
         output: &'o Output,
-        place: &impl Fn(PageId) -> Option<(usize, usize)>,
+        place: &impl Fn(PageId) -> Option<LeafPlace>,
     ) {
-        let (site, plan) = (press.site(), press.plan());
+        let site = press.site();
         match &output.piece {
             Piece::Page { work, lang } => {
                 let page = site.presence(*work, *lang).own();
                 match page.and_then(place) {
-                    Some((language, at)) => self.by_language[language].1[at].own = Some(output),
+                    Some(place) => self.at(place).own = Some(output),
                     None => self.others.push(output),
                 }
             }
@@ -98,14 +129,6 @@ impl<'o> Leaves<'o> {
                     None => self.others.push(output),
                 }
             }
-            Piece::Feed { work, lang, .. } => {
-                for page in plan.feed(*work, *lang).unwrap_or_default() {
-                    if let Some((language, at)) = place(*page) {
-                        self.by_language[language].1[at].in_feeds = true;
-                    }
-                }
-                self.others.push(output);
-            }
             _ => self.others.push(output),
         }
     }
@@ -115,9 +138,12 @@ impl Press {
     /// Prints leaves on all cores, and keeps what they give to indexes and feeds.
     pub(super) fn print_leaves(
         &self,
-        leaves: &[(Lang, Vec<Leaf>)],
+        leaves: &Leaves,
         take: &(impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync),
     ) -> Vec<(Lang, Vec<search::Builder>)> {
+        let unindexed = leaves.unindexed.par_iter();
+        unindexed.for_each(|leaf| self.print_leaf(leaf, None, take));
+        let leaves = &leaves.by_language;
         let total: usize = leaves.iter().map(|(_, leaves)| leaves.len()).sum();
         // Enough portions that no core waits long for another at the end.
         let portion = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
@@ -125,7 +151,7 @@ impl Press {
             let builders = leaves.par_chunks(portion).map(|some| {
                 let mut builder = search::Builder::default();
                 for leaf in some {
-                    self.print_leaf(*lang, leaf, &mut builder, take);
+                    self.print_leaf(leaf, Some((*lang, &mut builder)), take);
                 }
                 builder.read()
             });
@@ -136,28 +162,35 @@ impl Press {
 
     fn print_leaf(
         &self,
-        lang: Lang,
         leaf: &Leaf,
-        builder: &mut search::Builder,
+        mut index: Option<(Lang, &mut search::Builder)>,
         take: &impl Fn(&Output, Vec<u8>, Vec<Diagnostic>),
     ) {
         let stage = self.printer.stage();
         let printed = with_script(stage, leaf.page, |script| {
-            if let Some(own) = leaf.own {
-                let (bytes, found) = self.printer.page_of(own, script);
+            let body = leaf.own.map(|own| (own, self.printer.body_of(own, script)));
+            if leaf.in_feeds {
+                let shown = body.as_ref().map(|(_, (html, _))| &**html);
+                self.entries.get(leaf.page, || {
+                    feed::Entry::read(&self.printer, script, shown)
+                });
+            }
+            if let Some((own, body)) = body {
+                let (bytes, found) = self.printer.page_of(own, leaf.page, body);
                 take(own, bytes, found);
             }
-            if leaf.in_feeds {
-                self.entries
-                    .get(leaf.page, || feed::Entry::read(&self.printer, script));
-            }
-            search::page_of(stage, lang, leaf.number, script, builder)
+            let index = index.as_mut();
+            index.map_or_else(Vec::new, |(lang, builder)| {
+                search::page_of(stage, *lang, leaf.number, script, builder)
+            })
         });
         let (passage, found) = match printed {
             Ok(passage) => (passage, Vec::new()),
             Err(diagnostic) => {
                 // The page keeps its number in the index, and its outputs their places.
-                builder.add(&search::Reading::default());
+                if let Some((_, builder)) = index {
+                    builder.add(&search::Reading::default());
+                }
                 let mut fault = vec![diagnostic];
                 if let Some(own) = leaf.own {
                     take(own, Vec::new(), std::mem::take(&mut fault));

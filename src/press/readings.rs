@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::pictures::Album;
+use super::texts::Held;
 use crate::article::{self, Article, ContentFile, Kind, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
@@ -27,6 +28,7 @@ use crate::yaml::Document;
 pub struct Readings {
     meaning: Meaning,
     pub(super) articles: BTreeMap<Arc<str>, Arc<Reading>>,
+    pub(super) texts: Held,
     pub(super) album: Album,
 }
 
@@ -53,6 +55,14 @@ pub(super) struct Reading {
 }
 
 impl Readings {
+    /// Readings that hold the texts as well, for who prints each page once, and soon.
+    pub(super) fn with_texts() -> Self {
+        Readings {
+            texts: Held::with_room(),
+            ..Readings::default()
+        }
+    }
+
     /// Reads everything below `content/`; the order of the paths is kept.
     pub(super) fn renew(
         &mut self,
@@ -76,7 +86,10 @@ impl Readings {
         for (path, (piece, found)) in paths.into_iter().zip(read) {
             out.extend(found);
             match piece {
-                Some(Piecework::Article(reading)) => {
+                Some(Piecework::Article(reading, text)) => {
+                    if let Some(text) = text {
+                        self.texts.add(path.clone(), text);
+                    }
                     out.extend(reading.found.iter().cloned());
                     material.articles.extend(reading.for_the_model());
                     articles.push((path.clone(), reading));
@@ -110,7 +123,7 @@ impl Readings {
             return;
         }
         read.par_iter_mut().for_each(|(piece, found)| {
-            let Some(Piecework::Article(reading)) = piece else {
+            let Some(Piecework::Article(reading, _)) = piece else {
                 return;
             };
             if recorded.contains(&(reading.work.clone(), reading.lang)) {
@@ -137,13 +150,13 @@ impl Readings {
         let former = self.articles.get(path);
         let stamp = former.and_then(|_| sources.stamp(path));
         if let Some(former) = former.filter(|it| stamp.is_some() && it.stamp == stamp) {
-            return (Some(Piecework::Article(former.clone())), Vec::new());
+            return (Some(Piecework::Article(former.clone(), None)), Vec::new());
         }
         let piece = match classify(path, &self.meaning.langs) {
             Err(diagnostic) => Err(diagnostic),
             Ok(ContentFile::Article { work, lang, kind }) => self
                 .article(sources, path, (work, lang, kind))
-                .map(|reading| Piecework::Article(Arc::new(reading))),
+                .map(|(reading, text)| Piecework::Article(Arc::new(reading), text)),
             Ok(ContentFile::Data { name, lang }) => {
                 data(sources, path).map(|value| Piecework::Data(DataFile { name, lang, value }))
             }
@@ -165,12 +178,12 @@ impl Readings {
         sources: &Sources,
         path: &Arc<str>,
         (work, lang, kind): (Arc<str>, Lang, Kind),
-    ) -> Result<Reading, Diagnostic> {
-        let read = sources.stamped_text(path);
+    ) -> Result<(Reading, Option<Arc<str>>), Diagnostic> {
+        let read = sources.stamped_text::<Arc<str>>(path);
         let (text, stamp) = read.map_err(|error| error.lang(lang))?;
         let former = self.articles.get(path);
         if let Some(former) = former.filter(|it| it.digest == article::digest(&text)) {
-            return Ok(former.stamped(stamp));
+            return Ok((former.stamped(stamp), None));
         }
         let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
         let (mut article, mut found) = Article::read(path, &text, &taxonomies);
@@ -181,7 +194,7 @@ impl Readings {
             diagnostic.lang = Some(lang);
         }
         let digest = article.as_ref().map(|article| article.digest);
-        Ok(Reading {
+        let reading = Reading {
             stamp,
             digest: digest.unwrap_or_else(|| article::digest(&text)),
             work,
@@ -190,7 +203,8 @@ impl Readings {
             article: article.map(Arc::new),
             found,
             letters: OnceLock::new(),
-        })
+        };
+        Ok((reading, self.texts.fitting(&text)))
     }
 }
 
@@ -239,7 +253,8 @@ impl Reading {
 
 /// One file below `content/`, read.
 enum Piecework {
-    Article(Arc<Reading>),
+    /// With its text, where that is held.
+    Article(Arc<Reading>, Option<Arc<str>>),
     Data(DataFile),
     File(Found),
 }
@@ -247,7 +262,7 @@ enum Piecework {
 impl Piecework {
     fn article(&self) -> Option<&Reading> {
         match self {
-            Piecework::Article(reading) => Some(reading),
+            Piecework::Article(reading, _) => Some(reading),
             Piecework::Data(_) | Piecework::File(_) => None,
         }
     }

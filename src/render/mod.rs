@@ -29,7 +29,7 @@ use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
 use crate::route::Route;
-use crate::site::{Site, WorkId};
+use crate::site::{PageId, Site, WorkId};
 use crate::source::Sources;
 use crate::theme::Theme;
 
@@ -38,7 +38,8 @@ pub use card::Faces;
 use here::Here;
 pub use html::{Surroundings, fragment};
 pub use resolve::Target;
-pub use script::{Script, unchanged, with_script};
+pub use script::{Script, text, unchanged, with_script};
+pub use template::Templates;
 
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
@@ -80,6 +81,9 @@ pub trait Shelf: Send + Sync {
         place: (Lang, WorkId),
         make: &dyn Fn() -> Option<tera::Value>,
     ) -> Option<tera::Value>;
+
+    /// The text of a page's file as it was read for the model. It is given away: nobody finds it a second time.
+    fn text(&self, page: PageId) -> Option<Arc<str>>;
 }
 
 impl Stage {
@@ -96,15 +100,16 @@ impl Stage {
 /// A stage with its templates read.
 pub struct Printer {
     stage: Arc<Stage>,
-    templates: template::Templates,
+    templates: Templates,
     pub(in crate::render) frame: view::Frame,
 }
 
 impl Printer {
-    /// Reads the templates of the stage's theme.
-    pub fn new(stage: Stage) -> (Self, Vec<Diagnostic>) {
+    /// Sets a stage up with the templates of its theme.
+    pub fn new(stage: Stage, templates: Templates) -> (Self, Vec<Diagnostic>) {
         let stage = Arc::new(stage);
-        let (templates, mut out) = template::Templates::read(&stage);
+        let templates = templates.on(&stage);
+        let mut out = Vec::new();
         let frame = view::Frame::new(&stage, &templates, &mut out);
         (
             Printer {
@@ -241,15 +246,29 @@ impl Printer {
         self.around(body, &here, work, number)
     }
 
-    /// Prints a page whose body has been read: the first output of its work.
-    pub fn page_of(&self, output: &Output, script: &Script) -> (Vec<u8>, Vec<Diagnostic>) {
-        let page = self.stage.site.page(script.page);
-        let here = Here {
+    /// The HTML of a body that has been read, as its page shows it: the first output of its work.
+    pub fn body_of(&self, output: &Output, script: &Script) -> (String, Vec<Diagnostic>) {
+        html::body(self, &self.leaf(output, script.page), script)
+    }
+
+    /// A page whose body has been printed.
+    pub fn page_of(
+        &self,
+        output: &Output,
+        page: PageId,
+        body: (String, Vec<Diagnostic>),
+    ) -> (Vec<u8>, Vec<Diagnostic>) {
+        let work = self.stage.site.page(page).work;
+        self.around(body, &self.leaf(output, page), work, 1)
+    }
+
+    fn leaf(&self, output: &Output, id: PageId) -> Here {
+        let page = self.stage.site.page(id);
+        Here {
             work: Some(page.work),
-            page: Some(script.page),
+            page: Some(id),
             ..Here::place(output, page.lang)
-        };
-        self.around(html::body(self, &here, script), &here, page.work, 1)
+        }
     }
 
     /// A body with all that its template puts around it.

@@ -1,10 +1,11 @@
-//! The body of a page, read from its file again: once for all that is printed of it.
+//! The body of a page: read once for all that is printed of it.
 //!
-//! Bodies are not kept in the model, so whoever prints one reads its file, and says so when it was changed in between. To
-//! read Markdown costs more than to print it, and a body is wanted by its page, by search and by feeds: they share one
-//! [`Script`].
+//! Bodies are not kept in the model. The text that was read for the outline lies on the [`Shelf`](super::Shelf) for whoever
+//! comes first; who finds none reads the file again, and says so when it was changed in between. To read Markdown costs more
+//! than to print it, and a body is wanted by its page, by search and by feeds: they share one [`Script`].
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::article::markdown::{Call, Token};
 use crate::article::{Article, digest};
@@ -41,7 +42,7 @@ pub fn with_script<T>(
     action: impl FnOnce(&Script) -> T,
 ) -> Result<T, Diagnostic> {
     let article = &stage.site.page(id).article;
-    let text = unchanged(&stage.sources, article)?;
+    let text = text(stage, id)?;
     Ok(article.with_tokens(&text, |tokens, calls| {
         action(&Script {
             page: id,
@@ -53,12 +54,23 @@ pub fn with_script<T>(
     }))
 }
 
-/// The text of an article's file.
+/// The text of a page's file: that which was read, where it is still there.
+///
+/// # Errors
+/// The file is read again, and cannot be read or was changed in between.
+pub fn text(stage: &Stage, id: PageId) -> Result<Arc<str>, Diagnostic> {
+    match stage.shelf.text(id) {
+        Some(text) => Ok(text),
+        None => unchanged(&stage.sources, &stage.site.page(id).article),
+    }
+}
+
+/// The text of an article's file, read again.
 ///
 /// # Errors
 /// It cannot be read, or is not what the article was read from.
-pub fn unchanged(sources: &Sources, article: &Article) -> Result<String, Diagnostic> {
-    let (text, stamp) = sources.stamped_text(&article.path)?;
+pub fn unchanged(sources: &Sources, article: &Article) -> Result<Arc<str>, Diagnostic> {
+    let (text, stamp) = sources.stamped_text::<Arc<str>>(&article.path)?;
     let is_same = stamp.is_some() && stamp == article.stamp;
     if is_same || digest(&text) == article.digest {
         return Ok(text);

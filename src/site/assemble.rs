@@ -8,7 +8,7 @@ use serde_yaml::Value;
 use super::draft::never_public;
 use super::gather::Gathering;
 use super::resources::{Found, distribute, withheld};
-use super::{Presence, Site, State, WorkKind, order, proof, terms};
+use super::{Presence, Site, State, WorkId, WorkKind, order, proof, terms};
 use crate::article::{Article, Kind};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
@@ -37,13 +37,18 @@ pub struct DataFile {
     pub value: Value,
 }
 
+/// Does as many tasks as it is told, each by its number, and gives what they make in their order. Whoever has cores to
+/// spare may do them at once.
+pub type Tasks<'a> = &'a dyn Fn(usize, &(dyn Fn(usize) -> Vec<WorkId> + Sync)) -> Vec<Vec<WorkId>>;
+
 /// Builds the model of everything that is public at the edition's moment. `read` gives the text of an article's file; it
-/// is asked only where the files of articles that are not public must be told from those of others.
+/// is asked only where the files of articles that are not public must be told from those of others. `tasks` sort lists.
 pub fn assemble(
     settings: Arc<Settings>,
     material: Material,
     edition: &Edition,
     read: &dyn Fn(&str) -> Option<String>,
+    tasks: Tasks,
 ) -> (Site, Vec<Diagnostic>) {
     let Material {
         mut articles,
@@ -74,7 +79,7 @@ pub fn assemble(
         .map(|file| ((file.name, file.lang), file.value))
         .collect();
     stand_in(&mut site);
-    list_members(&mut site);
+    list_members(&mut site, tasks);
     give_files(&mut site, files, &folders, &hidden_texts, read);
     out.extend(never);
     out.extend(terms::unexplained(&site));
@@ -172,7 +177,7 @@ fn stand_in(site: &mut Site) {
 }
 
 /// Sections list what lies in them; terms and taxonomies are filled by [`terms`].
-fn list_members(site: &mut Site) {
+fn list_members(site: &mut Site, tasks: Tasks) {
     terms::fill(site);
     for id in site.work_ids() {
         let work = site.work(id);
@@ -191,20 +196,26 @@ fn list_members(site: &mut Site) {
             }
         }
     }
-    let settings = site.settings.clone();
-    for work in 0..site.works.len() {
-        if site.works[work].members.iter().all(Vec::is_empty) {
-            continue;
-        }
-        let order = match site.works[work].kind {
+    let languages = &site.settings.languages;
+    let works = site.works.iter().enumerate();
+    let lists: Vec<(usize, usize)> = works
+        .flat_map(|(work, it)| (0..languages.len()).map(move |at| (work, at, &it.members[at])))
+        .filter(|(.., members)| members.len() > 1)
+        .map(|(work, at, _)| (work, at))
+        .collect();
+    let sorted = tasks(lists.len(), &|number| {
+        let (work, at) = lists[number];
+        let it = &site.works[work];
+        let order = match it.kind {
             WorkKind::Taxonomy => Order::Title,
-            _ => settings.section(&site.works[work].name).order,
+            _ => site.settings.section(&it.name).order,
         };
-        for (at, language) in settings.languages.iter().enumerate() {
-            let mut list = std::mem::take(&mut site.works[work].members[at]);
-            order::sort(site, &mut list, language, &order);
-            site.works[work].members[at] = list;
-        }
+        let mut members = it.members[at].clone();
+        order::sort(site, &mut members, &languages[at], &order);
+        members
+    });
+    for ((work, at), members) in lists.into_iter().zip(sorted) {
+        site.works[work].members[at] = members;
     }
 }
 

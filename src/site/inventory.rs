@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn a_change_is_told_with_its_line_its_heading_and_its_words() {
         let text = "---\ntitle: x\n---\nIntro\n\n## Fees\n\nTwelve *dinars*\nper month.\n";
-        let (article, _) = Article::read(&"content/a.fr.md".into(), text, &[]);
+        let (article, _) = Article::read(&"content/a.fr.md".into(), &text.into(), &[]);
         let at = |at, kind| Change {
             at,
             kind,

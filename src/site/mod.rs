@@ -26,7 +26,7 @@ use crate::article::Article;
 use crate::language::{Lang, Text};
 use crate::settings::Settings;
 
-pub use assemble::{DataFile, Material, assemble};
+pub use assemble::{DataFile, Material, Tasks, assemble};
 pub use draft::State;
 pub use freshness::{Change, ChangeKind, Freshness, counted};
 pub use inventory::{Entry, Passage, Standing, passages};

@@ -81,14 +81,14 @@ impl<'a> Node<'a> {
 
     /// The value under a key; nothing when it is absent or null.
     pub fn get(&self, key: &str) -> Option<Node<'a>> {
-        let value = self.value.as_mapping()?.get(key)?;
-        (!value.is_null()).then(|| self.step(Step::Key(key.to_owned()), value))
+        self.key(key).filter(|node| !node.value.is_null())
     }
 
     /// The value under a key, null or not; nothing when the key is absent.
     pub fn key(&self, key: &str) -> Option<Node<'a>> {
-        let value = self.value.as_mapping()?.get(key)?;
-        Some(self.step(Step::Key(key.to_owned()), value))
+        let mut entries = self.value.as_mapping()?.iter(); // few, so sooner compared than hashed
+        let found = entries.find(|(name, _)| name.as_str() == Some(key));
+        found.map(|(_, value)| self.step(Step::Key(key.to_owned()), value))
     }
 
     /// The entries of a mapping, in the order in which they are written.

@@ -163,7 +163,7 @@ fn every_language_with_dated_pages_has_its_feed() {
     has(site.at("ku-Arab/feed.xml"), "xml:lang=\"ku-Arab\"");
     has(
         site.at("ku-Arab/feed.xml"),
-        "&lt;div lang=&quot;ku-Arab&quot; dir=&quot;rtl&quot;&gt;",
+        "<![CDATA[<div lang=\"ku-Arab\" dir=\"rtl\">",
     );
 }
 

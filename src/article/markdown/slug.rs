@@ -1,27 +1,36 @@
 //! Ids of headings, made from their text.
 
-use crate::route::nfc;
+use crate::route::{composed, nfc};
 
 /// An id that keeps the letters of every script: NFC, lower case, without tashkeel and tatweel, hyphens between words.
 ///
 /// Works as a fragment in browsers, from a disk too (HTML Living Standard, "the id attribute": anything without spaces).
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for c in nfc(text).chars().filter(|c| !is_tashkeel(*c)) {
+    // What is dropped may have kept two marks apart, and a small letter may be written otherwise than its capital.
+    let mut may_compose = false;
+    for c in composed(text).chars() {
         if is_plain_letter(c) {
             slug.push(c.to_ascii_lowercase());
+        } else if is_tashkeel(c) {
+            may_compose = true;
         } else if c.is_alphanumeric() {
+            may_compose |= !c.is_lowercase();
             slug.extend(c.to_lowercase());
         } else if (c.is_whitespace() || matches!(c, '-' | '_' | '/' | '.' | '–' | '—'))
             && !slug.is_empty()
             && !slug.ends_with('-')
         {
             slug.push('-');
+        } else {
+            may_compose |= !c.is_ascii();
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());
-    // What was dropped may have kept two marks apart.
-    nfc(&slug)
+    match may_compose {
+        true => nfc(&slug),
+        false => slug,
+    }
 }
 
 /// The letters and figures of most headings, told without a look at Unicode's tables: Arabic has no capitals.

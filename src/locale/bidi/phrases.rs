@@ -279,5 +279,15 @@ pub(super) fn next_in_ltr(text: &str, from: usize) -> Option<Span> {
 }
 
 fn next_rtl(text: &str, from: usize) -> Option<usize> {
+    // At first a look at single bytes, which is enough for nearly all text in Latin script.
+    let may_begin = |byte: u8| (0xd6..=0xe0).contains(&byte) | (byte >= 0xef);
+    let none = |bytes: &[u8]| {
+        !bytes
+            .iter()
+            .fold(false, |found, byte| found | may_begin(*byte))
+    };
+    if from == 0 && none(text.as_bytes()) {
+        return None;
+    }
     scan(text, from, may_be_rtl, |kind| kind == Kind::Rtl)
 }

@@ -1,25 +1,9 @@
 //! JSON Feed 1.1 (<https://www.jsonfeed.org/version/1.1/>).
 
-use serde::Serialize;
 use serde_json::json;
 
 use super::{Feed, Item};
-
-/// What the format says of an entry.
-#[derive(Serialize)]
-struct Said<'i> {
-    id: &'i str,
-    url: &'i str,
-    title: &'i str,
-    content_html: &'i str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    summary: Option<&'i str>,
-    date_published: &'i str,
-    date_modified: &'i str,
-    language: &'i str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    tags: Vec<&'i str>,
-}
+use crate::render::view::Object;
 
 /// Writes a feed.
 pub(super) fn write(feed: &Feed) -> String {
@@ -49,17 +33,20 @@ pub(super) fn write(feed: &Feed) -> String {
 
 /// Writes an entry.
 pub(super) fn item(entry: &Item) -> String {
-    let said = Said {
-        id: &entry.id,
-        url: &entry.url,
-        title: &entry.title,
-        content_html: &entry.html,
-        summary: entry.summary.as_deref(),
-        date_published: &entry.published,
-        date_modified: &entry.updated,
-        language: entry.lang.as_str(),
-        tags: entry.terms.iter().map(|(_, title)| &**title).collect(),
-    };
-    // Text under names that are text: nothing in it can fail to be JSON.
-    serde_json::to_string(&said).unwrap_or_default()
+    let mut said = Object::with_capacity(entry.html.len() * 9 / 8 + 1024);
+    said.text("id", &entry.id);
+    said.text("url", &entry.url);
+    said.text("title", &entry.title);
+    said.text("content_html", &entry.html);
+    if let Some(summary) = &entry.summary {
+        said.text("summary", summary);
+    }
+    said.text("date_published", &entry.published);
+    said.text("date_modified", &entry.updated);
+    said.text("language", entry.lang.as_str());
+    if !entry.terms.is_empty() {
+        let titles = entry.terms.iter().map(|(_, title)| Object::said(title));
+        said.list("tags", &titles.collect::<Vec<_>>());
+    }
+    said.end()
 }

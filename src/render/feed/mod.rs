@@ -7,6 +7,7 @@
 //! What names an entry is not its address: a page that moves must not appear as a new one. `updated` moves with major
 //! updates only, since readers show an entry anew when it does.
 
+mod addresses;
 mod atom;
 mod json;
 
@@ -142,12 +143,15 @@ impl Entry {
     /// Prints a page for feeds; nothing for one without a date, or whose file cannot be read, which is told when the
     /// page is printed.
     pub fn of(printer: &Printer, page: PageId) -> Option<Self> {
-        with_script(printer.stage(), page, |script| Self::read(printer, script)).ok()?
+        with_script(printer.stage(), page, |script| {
+            Self::read(printer, script, None)
+        })
+        .ok()?
     }
 
-    /// The same, of a body that has been read.
-    pub fn read(printer: &Printer, script: &Script) -> Option<Self> {
-        let item = Item::of(printer, script)?;
+    /// The same, of a body that has been read; `shown` is its HTML on its own page, where that has been printed.
+    pub fn read(printer: &Printer, script: &Script, shown: Option<&str>) -> Option<Self> {
+        let item = Item::of(printer, script, shown)?;
         Some(Entry {
             atom: atom::entry(&item),
             json: json::item(&item),
@@ -161,7 +165,7 @@ impl Entry {
 }
 
 impl Item {
-    fn of(printer: &Printer, script: &Script) -> Option<Self> {
+    fn of(printer: &Printer, script: &Script, shown: Option<&str>) -> Option<Self> {
         let (stage, site, id) = (printer.stage(), &printer.stage().site, script.page);
         let page = site.page(id);
         let (front, lang, work) = (&page.article.front, page.lang, page.work);
@@ -174,8 +178,12 @@ impl Item {
             elsewhere: true,
             is_first_picture: false,
         };
-        // What is wrong with the body is said when its page is printed.
-        let (body, _) = html::body(printer, &here, script);
+        let shown = shown.filter(|_| addresses::differ_alone(stage, script.tokens));
+        let body = match shown {
+            Some(shown) => addresses::made_whole(stage, &here.route, shown),
+            // What is wrong with the body is said when its page is printed.
+            None => html::body(printer, &here, script).0,
+        };
         let plain =
             |text: &std::sync::Arc<str>| plain_text(stage, lang, &Text::new(lang, text.clone()));
         let summary = front

@@ -12,11 +12,12 @@ mod index;
 mod near;
 mod reading;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::{SearchFiles, SearchPart};
+use crate::render::view::Object;
 use crate::site::{PageId, WorkId, WorkKind};
 
 use super::{Script, Stage, with_script};
@@ -88,7 +89,7 @@ pub fn page_of(
     builder.add(&reading);
     let files = stage.plan.search(&stage.site, lang);
     let entry = files.map(|files| entry(stage, files, script.page, &reading));
-    written("pages", number, &entry.unwrap_or_default())
+    written("pages", number, entry.as_deref().unwrap_or(NOTHING))
 }
 
 /// One part of an index; only those of words need one.
@@ -109,46 +110,54 @@ pub fn print(
             json!({
                 "pages": files.pages.len(),
                 "first": index.beginnings(),
-            }),
+            })
+            .to_string(),
         ),
         (SearchPart::Words(number), Some(index)) => {
-            ("words", number, Value::from(index.shard(number)))
+            ("words", number, Object::said(index.shard(number)))
         }
         (SearchPart::Near(number), Some(index)) => {
-            ("near", number, Value::from(index.near(number)))
+            ("near", number, Object::said(index.near(number)))
         }
-        (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files)),
+        (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files).to_string()),
         (SearchPart::Page(number), _) => {
             let page = files.pages[number];
             let entry = with_script(stage, page, |script| {
                 entry(stage, files, page, &reading::read(stage, script))
             });
             let entry = entry.map_err(|diagnostic| found.push(diagnostic));
-            ("pages", number, entry.unwrap_or_default())
+            let entry = entry.unwrap_or_else(|_| NOTHING.to_owned());
+            ("pages", number, entry)
         }
         (_, None) => return (Vec::new(), found),
     };
     (written(kind, number, &data), found)
 }
 
-fn written(kind: &str, number: usize, data: &Value) -> Vec<u8> {
+/// What stands for a page that cannot be read.
+const NOTHING: &str = "null";
+
+/// A file of an index: `data` is JSON.
+fn written(kind: &str, number: usize, data: &str) -> Vec<u8> {
     format!("diwanSearch({kind:?},{number},{data});\n").into_bytes()
 }
 
 /// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type.
-fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> Value {
+fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> String {
     let page = stage.site.page(id);
     let to = stage.plan.work(&stage.site, page.work, page.lang);
     let locale = &stage.site.settings.language(page.lang).locale;
     let zone = &stage.site.settings.time_zone;
     let date = page.article.front.date;
     let typography = locale.typography();
-    json!([
-        stage.links.href(&files.head, to),
-        typography.apply(&reading.title),
-        typography.apply(&reading::excerpt(reading)),
-        date.map(|when| when.iso(zone)),
-        reading.day.as_deref(),
-        page.article.front.kind.as_deref(),
-    ])
+    let said = |text: Option<&str>| text.map_or_else(|| NOTHING.to_owned(), Object::said);
+    let parts = [
+        Object::said(&stage.links.href(&files.head, to)),
+        Object::said(&typography.apply(&reading.title)),
+        Object::said(&typography.apply(&reading::excerpt(reading))),
+        said(date.map(|when| when.iso(zone)).as_deref()),
+        said(reading.day.as_deref()),
+        said(page.article.front.kind.as_deref()),
+    ];
+    format!("[{}]", parts.join(","))
 }

@@ -5,7 +5,7 @@ mod complaint;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tera::{Context, ErrorKind, Tera};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use self::complaint::{Names, reworded};
 use super::here::{Here, within};
@@ -13,6 +13,8 @@ use super::{Printer, Stage, view};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
 use crate::site::{WorkId, WorkKind};
+use crate::source::Sources;
+use crate::theme::Theme;
 
 /// The templates and components of a theme.
 pub struct Templates {
@@ -24,12 +26,12 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Reads the templates of the stage's theme, nearest layer first.
-    pub fn read(stage: &Arc<Stage>) -> (Self, Vec<Diagnostic>) {
+    /// Reads the templates of a theme, nearest layer first. What they call does nothing before [`Templates::on`].
+    pub fn read(sources: &Sources, theme: &Theme) -> (Self, Vec<Diagnostic>) {
         let mut out = Vec::new();
         let mut texts = BTreeMap::new();
-        for template in stage.theme.templates(&stage.sources) {
-            match stage.sources.text(&template.path) {
+        for template in theme.templates(sources) {
+            match sources.text(&template.path) {
                 Ok(text) => {
                     texts.insert(template.name, (template.path, text));
                 }
@@ -44,9 +46,13 @@ impl Templates {
         templates
             .tera
             .autoescape_on([".html", ".htm", ".xml", ".svg"]);
-        view::register(&mut templates.tera, stage);
-        let prefixes: Vec<String> = stage
-            .theme
+        // Tera asks for every name that a template calls.
+        for (name, _) in view::FUNCTIONS {
+            templates
+                .tera
+                .register_function(*name, |_: Kwargs, _: &State| Value::none());
+        }
+        let prefixes: Vec<String> = theme
             .layers
             .iter()
             .map(|layer| format!("{}/", layer.name))
@@ -65,6 +71,12 @@ impl Templates {
             templates.is_whole = false;
         }
         (templates, out)
+    }
+
+    /// The same, calling for what `stage` has.
+    pub(super) fn on(mut self, stage: &Arc<Stage>) -> Self {
+        view::register(&mut self.tera, stage);
+        self
     }
 
     /// The template for a work: of its type where the theme has one, else of its kind.

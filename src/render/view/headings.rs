@@ -23,11 +23,32 @@ pub fn pairs(here: &Outline, other: &Outline) -> Value {
     Value::from(json.end())
 }
 
+/// The ids of some headings. Most pages have a handful, which are sooner compared than hashed.
+enum Ids<'h> {
+    Few(&'h [Heading]),
+    Many(FxHashSet<&'h str>),
+}
+
+impl<'h> Ids<'h> {
+    const FEW: usize = 16;
+
+    fn of(headings: &'h [Heading]) -> Self {
+        match headings.len() <= Self::FEW {
+            true => Ids::Few(headings),
+            false => Ids::Many(headings.iter().map(|heading| &*heading.id).collect()),
+        }
+    }
+
+    fn contains(&self, id: &str) -> bool {
+        match self {
+            Ids::Few(headings) => headings.iter().any(|heading| &*heading.id == id),
+            Ids::Many(ids) => ids.contains(id),
+        }
+    }
+}
+
 fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {
-    let ids = |headings: &'h [Heading]| -> FxHashSet<&'h str> {
-        headings.iter().map(|heading| &*heading.id).collect()
-    };
-    let (ours, theirs) = (ids(here), ids(other));
+    let (ours, theirs) = (Ids::of(here), Ids::of(other));
     let levels = |headings: &'h [Heading]| headings.iter().map(|heading| heading.level);
     let agree = levels(here).eq(levels(other));
     let pair = |(at, heading): (usize, &'h Heading)| {
@@ -36,7 +57,7 @@ fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h st
             return Some((id, id));
         }
         // What has its namesake here is spoken for.
-        let beside = other.get(at).filter(|beside| !ours.contains(&*beside.id));
+        let beside = other.get(at).filter(|beside| !ours.contains(&beside.id));
         beside.filter(|_| agree).map(|beside| (id, &*beside.id))
     };
     here.iter().enumerate().filter_map(pair).collect()

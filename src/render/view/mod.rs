@@ -26,6 +26,7 @@ mod words;
 pub use frame::{Frame, around, implicits};
 pub use functions::{FUNCTIONS, register};
 pub use item::updated;
+pub use object::Object;
 pub use page::page;
 pub use places::{languages, not_found, redirect, search};
 pub use value::{list, map, optional, plain, plain_text};

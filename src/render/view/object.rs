@@ -1,5 +1,7 @@
 //! JSON objects, written member by member: every page carries one, so none is built as a tree first.
 
+use crate::locale::candidates;
+
 /// An object in the making.
 pub struct Object(Vec<u8>);
 
@@ -7,9 +9,21 @@ impl Object {
     /// Begins one.
     pub fn new() -> Self {
         // Most say a few addresses and a title.
-        let mut text = Vec::with_capacity(512);
+        Self::with_capacity(512)
+    }
+
+    /// Begins one that will take about so many bytes.
+    pub fn with_capacity(bytes: usize) -> Self {
+        let mut text = Vec::with_capacity(bytes);
         text.push(b'{');
         Object(text)
+    }
+
+    /// A text as JSON, for lists.
+    pub fn said(text: &str) -> String {
+        let mut said = Object(Vec::with_capacity(text.len() + 2));
+        said.push(text);
+        said.whole()
     }
 
     /// Adds a text.
@@ -32,6 +46,10 @@ impl Object {
     /// Its text.
     pub fn end(mut self) -> String {
         self.0.push(b'}');
+        self.whole()
+    }
+
+    fn whole(self) -> String {
         // Only whole texts were put into it.
         String::from_utf8(self.0).unwrap_or_default()
     }
@@ -45,14 +63,51 @@ impl Object {
     }
 
     fn push(&mut self, text: &str) {
-        // Writing a text to memory cannot fail.
-        let _ = serde_json::to_writer(&mut self.0, text);
+        let bytes = text.as_bytes();
+        let mut done = 0;
+        self.0.push(b'"');
+        let is_escaped = |byte, _| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+        for at in candidates(bytes, 0, is_escaped) {
+            self.0.extend_from_slice(&bytes[done..at]);
+            self.escape(bytes[at]);
+            done = at + 1;
+        }
+        self.0.extend_from_slice(&bytes[done..]);
+        self.0.push(b'"');
+    }
+
+    /// A byte that does not stand for itself (RFC 8259 §7).
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            0x08 => b'b',
+            0x0c => b'f',
+            _ => {
+                let digits = format!("\\u{byte:04x}");
+                return self.0.extend_from_slice(digits.as_bytes());
+            }
+        };
+        self.0.extend_from_slice(&[b'\\', short]);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_written_as_any_writer_of_json_writes_them() {
+        let all: String = (0..0x300).filter_map(char::from_u32).collect();
+        for text in ["", "ماء", "a \"b\"\n\\c\\\\\n", &all] {
+            let mut object = Object::new();
+            object.text(text, text);
+            let said = serde_json::to_string(text).expect("a text is JSON");
+            assert_eq!(object.end(), format!("{{{said}:{said}}}"));
+        }
+    }
 
     #[test]
     fn members_keep_their_order_and_their_letters() {
