@@ -156,11 +156,13 @@ pub fn corpus(root: &Path, works: usize) -> io::Result<()> {
     )
 }
 
-/// The same site without an index of search.
-pub fn without_search(root: &Path) -> io::Result<()> {
+/// The same site with an index of search or without.
+pub fn set_search(root: &Path, search: bool) -> io::Result<()> {
+    const OFF: &str = "search: false\n";
     let settings = root.join("site.yaml");
     let text = fs::read_to_string(&settings)?;
-    fs::write(settings, format!("{text}search: false\n"))
+    let text = text.trim_end_matches(OFF);
+    fs::write(settings, [text, if search { "" } else { OFF }].concat())
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {

@@ -71,26 +71,38 @@ impl Row {
         let this = std::env::current_exe().expect("a running program has a path");
         let bare = folder.join("bare");
         let floor = |how: &str| {
-            run::median(3, || {
-                let _ = std::fs::remove_dir_all(&bare);
-                run::measured(&this, &[how.as_ref(), root.as_ref(), bare.as_ref()])
-            })
+            let cost = run::measured(&this, &[how.as_ref(), root.as_ref(), bare.as_ref()]);
+            let _ = std::fs::remove_dir_all(&bare);
+            cost
         };
-        let (alone, floor) = (floor("loop"), floor("floor"));
-        let _ = std::fs::remove_dir_all(&bare);
-        let diwan = || run::median(3, || build(&root, true));
-        let with_search = diwan();
+        let diwan = |search: bool| {
+            generate::set_search(&root, search).expect("the settings can be written");
+            build(&root, true)
+        };
+        let mut costs: [Vec<Cost>; 4] = Default::default();
+        for _ in 0..rounds(pages) {
+            let round = [floor("loop"), floor("floor"), diwan(false), diwan(true)];
+            costs
+                .iter_mut()
+                .zip(round)
+                .for_each(|(costs, cost)| costs.push(cost));
+        }
         let again = build(&root, false);
-        generate::without_search(&root).expect("the settings can be written");
+        let [alone, floor, unsearched, diwan] = costs.map(run::median);
         Row {
             pages,
             alone,
             floor,
-            diwan: with_search,
-            unsearched: diwan(),
+            diwan,
+            unsearched,
             again,
         }
     }
+}
+
+/// All programs take turns, since a machine is not equally fast from one minute to the next; short runs vary more.
+fn rounds(pages: usize) -> usize {
+    if pages < 10_000 { 11 } else { 5 }
 }
 
 impl fmt::Display for Row {

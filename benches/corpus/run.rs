@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// What one run cost.
@@ -13,7 +14,7 @@ pub struct Cost {
     pub peak_mib: f64,
 }
 
-/// Runs a program to its end.
+/// Runs a program to its end. Its memory is looked at beside it, seldom enough that this takes nothing from it.
 pub fn measured(program: &Path, arguments: &[&OsStr]) -> Cost {
     let start = Instant::now();
     let mut child = Command::new(program)
@@ -21,29 +22,32 @@ pub fn measured(program: &Path, arguments: &[&OsStr]) -> Cost {
         .stdout(Stdio::null())
         .spawn()
         .expect("the program can be run");
-    let mut peak: f64 = 0.0;
-    let status = loop {
-        peak = peak.max(peak_mib(child.id()));
-        match child.try_wait().expect("a child can be waited for") {
-            Some(status) => break status,
-            None => std::thread::sleep(Duration::from_millis(2)),
-        }
-    };
-    assert!(status.success(), "{} failed", program.display());
-    Cost {
-        seconds: start.elapsed().as_secs_f64(),
-        peak_mib: peak,
-    }
+    let (process, ended) = (child.id(), AtomicBool::new(false));
+    std::thread::scope(|threads| {
+        let watch = threads.spawn(|| {
+            let mut peak: f64 = 0.0;
+            while !ended.load(Ordering::Relaxed) {
+                peak = peak.max(peak_mib(process));
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            peak
+        });
+        let status = child.wait().expect("a child can be waited for");
+        let seconds = start.elapsed().as_secs_f64();
+        ended.store(true, Ordering::Relaxed);
+        assert!(status.success(), "{} failed", program.display());
+        let peak_mib = watch.join().expect("it only reads");
+        Cost { seconds, peak_mib }
+    })
 }
 
 /// The median of several runs by time, with the highest peak.
-pub fn median(times: usize, run: impl Fn() -> Cost) -> Cost {
-    let mut costs: Vec<Cost> = (0..times).map(|_| run()).collect();
+pub fn median(mut costs: Vec<Cost>) -> Cost {
     costs.sort_by(|a, b| a.seconds.total_cmp(&b.seconds));
     let peak_mib = costs.iter().map(|cost| cost.peak_mib).fold(0.0, f64::max);
     Cost {
         peak_mib,
-        ..costs[times / 2]
+        ..costs[costs.len() / 2]
     }
 }
 

@@ -1,8 +1,9 @@
 //! Which feeds there are, what each holds, and where it lies.
 //!
 //! The site, each section and each term have one in every language in which they have a page and dated pages below it.
-//! A feed tells what is new, so it holds only pages of its own language, public, not withdrawn, newest first. Sections
-//! gather from the sections below them. All feeds are filled in one walk over the pages, whatever their number.
+//! A feed tells what is new, so it holds only pages of its own language, public, not withdrawn, newest first; of long ones
+//! fewer. Sections gather from the sections below them. All feeds are filled in one walk over the pages, whatever their
+//! number.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +14,13 @@ use crate::plan::Piece;
 use crate::route::Route;
 use crate::site::{PageId, Presence, Site, State, WorkId, WorkKind};
 
-/// How many entries a feed holds at most.
-pub const FEED_LIMIT: usize = 20;
+/// How many entries a feed holds at most, and how many at least where there are as many pages.
+const MOST: usize = 20;
+const FEWEST: usize = 10;
+
+/// So much Markdown, in bytes, and no further entry is begun: feeds hold full texts, and are fetched whole, hour by hour, by
+/// telephones too.
+const ENOUGH: usize = 64 * 1024;
 
 /// How a feed is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,8 +80,23 @@ impl Plan {
     }
 }
 
+/// A feed while it is filled.
+#[derive(Default)]
+struct Filling {
+    pages: Vec<PageId>,
+    /// How much Markdown they hold.
+    bytes: usize,
+}
+
+impl Filling {
+    fn has_room(&self) -> bool {
+        let number = self.pages.len();
+        number < FEWEST || (number < MOST && self.bytes < ENOUGH)
+    }
+}
+
 fn fill(site: &Site) -> BTreeMap<(WorkId, Lang), Vec<PageId>> {
-    let mut feeds: BTreeMap<(WorkId, Lang), Vec<PageId>> = BTreeMap::new();
+    let mut feeds: BTreeMap<(WorkId, Lang), Filling> = BTreeMap::new();
     for id in newest_first(site) {
         let page = site.page(id);
         for work in followed(site, id) {
@@ -87,12 +108,14 @@ fn fill(site: &Site) -> BTreeMap<(WorkId, Lang), Vec<PageId>> {
                 continue;
             }
             let feed = feeds.entry((work, page.lang)).or_default();
-            if feed.len() < FEED_LIMIT {
-                feed.push(id);
+            if feed.has_room() {
+                feed.pages.push(id);
+                feed.bytes += page.article.body.len();
             }
         }
     }
-    feeds
+    let feeds = feeds.into_iter();
+    feeds.map(|(of, feed)| (of, feed.pages)).collect()
 }
 
 /// Dated pages that are told of, by date; those of one moment by name.

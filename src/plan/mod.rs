@@ -26,7 +26,7 @@ use crate::site::{PageId, Site, WorkId};
 use crate::theme::Theme;
 
 pub use cards::CARD_SIZE;
-pub use feeds::{FEED_LIMIT, FeedFormat};
+pub use feeds::FeedFormat;
 pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encoded, relative};
 pub use lists::{listed, page_size, slices};

@@ -37,16 +37,26 @@ fn a_feed_lists_dated_pages_of_its_own_language_newest_first() {
 }
 
 #[test]
-fn a_feed_holds_twenty_entries_at_most() {
-    let pages: String = (1..=28)
-        .map(|day| format!("=== content/news/p{day}.en.md\n---\ntitle: Page {day}\ndate: 2026-02-{day:02}\n---\n"))
-        .collect();
-    let section = "=== content/news/_index.en.md\n---\ntitle: News\n---\n";
-    let site = Printed::of(&trilingual(&format!("{section}{pages}"))).sound();
-    let feed = atom(&site, "en/news/feed.xml");
-    assert_eq!(feed.entries().len(), 20);
-    assert_eq!(feed.entries()[0].title().as_str(), "Page 28");
-    assert_eq!(feed.entries()[19].title().as_str(), "Page 9");
+fn a_feed_holds_twenty_entries_at_most_and_of_long_pages_ten() {
+    // A paragraph is 8 bytes: 64 KiB are reached with the 16th page of 520, and with the seventh of 1,200.
+    for (paragraphs, number) in [(1, 20), (520, 16), (1_200, 10)] {
+        let body = "On it.\n\n".repeat(paragraphs);
+        let pages: String = (1..=28)
+            .map(|day| format!("=== content/news/p{day}.en.md\n---\ntitle: Page {day}\ndate: 2026-02-{day:02}\n---\n{body}"))
+            .collect();
+        let section = "=== content/news/_index.en.md\n---\ntitle: News\n---\n";
+        let site = Printed::of(&trilingual(&format!("{section}{pages}"))).sound();
+        let feed = atom(&site, "en/news/feed.xml");
+        let titles = feed.entries().iter().map(|entry| entry.title().as_str());
+        let newest: Vec<String> = (0..number)
+            .map(|nth| format!("Page {}", 28 - nth))
+            .collect();
+        assert_eq!(
+            titles.collect::<Vec<_>>(),
+            newest,
+            "{paragraphs} paragraphs"
+        );
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::locale::candidates;
 
 /// An object in the making.
-pub struct Object(Vec<u8>);
+pub struct Object(String);
 
 impl Object {
     /// Begins one.
@@ -14,16 +14,16 @@ impl Object {
 
     /// Begins one that will take about so many bytes.
     pub fn with_capacity(bytes: usize) -> Self {
-        let mut text = Vec::with_capacity(bytes);
-        text.push(b'{');
+        let mut text = String::with_capacity(bytes);
+        text.push('{');
         Object(text)
     }
 
     /// A text as JSON, for lists.
     pub fn said(text: &str) -> String {
-        let mut said = Object(Vec::with_capacity(text.len() + 2));
+        let mut said = Object(String::with_capacity(text.len() + 2));
         said.push(text);
-        said.whole()
+        said.0
     }
 
     /// Adds a text.
@@ -35,7 +35,7 @@ impl Object {
     /// Adds what is JSON already.
     pub fn json(&mut self, name: &str, json: &str) {
         self.name(name);
-        self.0.extend_from_slice(json.as_bytes());
+        self.0.push_str(json);
     }
 
     /// Adds a list of what is JSON already.
@@ -45,52 +45,43 @@ impl Object {
 
     /// Its text.
     pub fn end(mut self) -> String {
-        self.0.push(b'}');
-        self.whole()
-    }
-
-    fn whole(self) -> String {
-        // Only whole texts were put into it.
-        String::from_utf8(self.0).unwrap_or_default()
+        self.0.push('}');
+        self.0
     }
 
     fn name(&mut self, name: &str) {
         if self.0.len() > 1 {
-            self.0.push(b',');
+            self.0.push(',');
         }
         self.push(name);
-        self.0.push(b':');
+        self.0.push(':');
     }
 
     fn push(&mut self, text: &str) {
-        let bytes = text.as_bytes();
         let mut done = 0;
-        self.0.push(b'"');
+        self.0.push('"');
         let is_escaped = |byte, _| (byte < b' ') | (byte == b'"') | (byte == b'\\');
-        for at in candidates(bytes, 0, is_escaped) {
-            self.0.extend_from_slice(&bytes[done..at]);
-            self.escape(bytes[at]);
+        for at in candidates(text.as_bytes(), 0, is_escaped) {
+            self.0.push_str(&text[done..at]);
+            self.escape(text.as_bytes()[at]);
             done = at + 1;
         }
-        self.0.extend_from_slice(&bytes[done..]);
-        self.0.push(b'"');
+        self.0.push_str(&text[done..]);
+        self.0.push('"');
     }
 
     /// A byte that does not stand for itself (RFC 8259 §7).
     fn escape(&mut self, byte: u8) {
-        let short = match byte {
-            b'"' | b'\\' => byte,
-            b'\n' => b'n',
-            b'\r' => b'r',
-            b'\t' => b't',
-            0x08 => b'b',
-            0x0c => b'f',
-            _ => {
-                let digits = format!("\\u{byte:04x}");
-                return self.0.extend_from_slice(digits.as_bytes());
-            }
-        };
-        self.0.extend_from_slice(&[b'\\', short]);
+        self.0.push_str(match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            b'\r' => "\\r",
+            b'\t' => "\\t",
+            0x08 => "\\b",
+            0x0c => "\\f",
+            _ => return self.0.push_str(&format!("\\u{byte:04x}")),
+        });
     }
 }
 

@@ -144,7 +144,10 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("content", Value::safe_string(&content)),
         (
             "toc",
-            toc(page.map_or(&[], |page| &page.article.outline.headings)),
+            page.map_or_else(
+                || list([]),
+                |page| toc(stage, lang, &page.article.outline.headings),
+            ),
         ),
         ("breadcrumbs", breadcrumbs),
         ("previous", previous),
@@ -233,8 +236,8 @@ fn withdrawal(stage: &Stage, here: &Here, lang: Lang, front: &FrontMatter) -> Op
     ]))
 }
 
-/// Headings as a tree: each holds those of a lower level that follow it.
-fn toc(headings: &[Heading]) -> Value {
+/// Headings as a tree: each holds those of a lower level that follow it. They are set as they are where they stand.
+fn toc(stage: &Stage, lang: Lang, headings: &[Heading]) -> Value {
     let mut entries = Vec::new();
     let mut at = 0;
     while at < headings.len() {
@@ -245,9 +248,16 @@ fn toc(headings: &[Heading]) -> Value {
             .count();
         entries.push(map([
             ("id", Value::from(&*heading.id)),
-            ("title", Value::from(&*heading.text)),
+            (
+                "title",
+                html(stage, lang, &Text::new(lang, heading.text.clone())),
+            ),
+            ("title_plain", Value::from(&*heading.text)),
             ("level", Value::from(u64::from(heading.level))),
-            ("children", toc(&headings[at + 1..at + 1 + below])),
+            (
+                "children",
+                toc(stage, lang, &headings[at + 1..at + 1 + below]),
+            ),
         ]));
         at += 1 + below;
     }
