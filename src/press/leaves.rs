@@ -168,11 +168,12 @@ impl Press {
     ) {
         let stage = self.printer.stage();
         let printed = with_script(stage, leaf.page, |script| {
-            let body = leaf.own.map(|own| (own, self.printer.body_of(own, script)));
+            let print = |own| (own, self.printer.body_of(own, script, leaf.in_feeds));
+            let mut body = leaf.own.map(print);
             if leaf.in_feeds {
-                let shown = body.as_ref().map(|(_, (html, _))| &**html);
+                let printed = body.as_mut().and_then(|(_, body)| body.elsewhere.take());
                 self.entries.get(leaf.page, || {
-                    feed::Entry::read(&self.printer, script, shown)
+                    feed::Entry::read(&self.printer, script, printed)
                 });
             }
             if let Some((own, body)) = body {

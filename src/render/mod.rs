@@ -36,7 +36,7 @@ use crate::theme::Theme;
 pub use book::Opening;
 pub use card::Faces;
 use here::Here;
-pub use html::{Surroundings, fragment};
+pub use html::{Body, Surroundings, fragment};
 pub use resolve::Target;
 pub use script::{Script, text, unchanged, with_script};
 pub use template::Templates;
@@ -246,19 +246,24 @@ impl Printer {
         self.around(body, &here, work, number)
     }
 
-    /// The HTML of a body that has been read, as its page shows it: the first output of its work.
-    pub fn body_of(&self, output: &Output, script: &Script) -> (String, Vec<Diagnostic>) {
-        html::body(self, &self.leaf(output, script.page), script)
+    /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
+    pub fn body_of(&self, output: &Output, script: &Script, in_feeds: bool) -> Body {
+        let here = self.leaf(output, script.page);
+        if in_feeds {
+            return html::body_of_both(self, &here, script);
+        }
+        let (html, found) = html::body(self, &here, script);
+        Body {
+            html,
+            elsewhere: None,
+            found,
+        }
     }
 
     /// A page whose body has been printed.
-    pub fn page_of(
-        &self,
-        output: &Output,
-        page: PageId,
-        body: (String, Vec<Diagnostic>),
-    ) -> (Vec<u8>, Vec<Diagnostic>) {
+    pub fn page_of(&self, output: &Output, page: PageId, body: Body) -> (Vec<u8>, Vec<Diagnostic>) {
         let work = self.stage.site.page(page).work;
+        let body = (body.html, body.found);
         self.around(body, &self.leaf(output, page), work, 1)
     }
 

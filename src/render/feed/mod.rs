@@ -7,7 +7,6 @@
 //! What names an entry is not its address: a page that moves must not appear as a new one. `updated` moves with major
 //! updates only, since readers show an entry anew when it does.
 
-mod addresses;
 mod atom;
 mod json;
 
@@ -149,9 +148,9 @@ impl Entry {
         .ok()?
     }
 
-    /// The same, of a body that has been read; `shown` is its HTML on its own page, where that has been printed.
-    pub fn read(printer: &Printer, script: &Script, shown: Option<&str>) -> Option<Self> {
-        let item = Item::of(printer, script, shown)?;
+    /// The same, of a body that has been read, or even printed for those who read it elsewhere.
+    pub fn read(printer: &Printer, script: &Script, printed: Option<String>) -> Option<Self> {
+        let item = Item::of(printer, script, printed)?;
         Some(Entry {
             atom: atom::entry(&item),
             json: json::item(&item),
@@ -165,7 +164,7 @@ impl Entry {
 }
 
 impl Item {
-    fn of(printer: &Printer, script: &Script, shown: Option<&str>) -> Option<Self> {
+    fn of(printer: &Printer, script: &Script, printed: Option<String>) -> Option<Self> {
         let (stage, site, id) = (printer.stage(), &printer.stage().site, script.page);
         let page = site.page(id);
         let (front, lang, work) = (&page.article.front, page.lang, page.work);
@@ -178,12 +177,8 @@ impl Item {
             elsewhere: true,
             is_first_picture: false,
         };
-        let shown = shown.filter(|_| addresses::differ_alone(stage, script.tokens));
-        let body = match shown {
-            Some(shown) => addresses::made_whole(stage, &here.route, shown),
-            // What is wrong with the body is said when its page is printed.
-            None => html::body(printer, &here, script).0,
-        };
+        // What is wrong with the body is said when its page is printed.
+        let body = printed.unwrap_or_else(|| html::body(printer, &here, script).0);
         let plain =
             |text: &std::sync::Arc<str>| plain_text(stage, lang, &Text::new(lang, text.clone()));
         let summary = front

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::Surroundings;
 use super::blocks::{own_texts, unmarked_text};
 use super::writer::Writer;
+use super::{Surroundings, open};
 use crate::article::markdown::{Argument, Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
@@ -20,6 +20,43 @@ use crate::site::Page;
 
 /// The HTML of a page's body.
 pub fn body(printer: &Printer, here: &Here, script: &Script) -> (String, Vec<Diagnostic>) {
+    written(printer, here, script, false)
+}
+
+/// A page's body, printed.
+pub struct Body {
+    /// Its HTML at its own address.
+    pub html: String,
+    /// The same for those who read it elsewhere, where one writing could serve both.
+    pub elsewhere: Option<String>,
+    /// What was wrong.
+    pub found: Vec<Diagnostic>,
+}
+
+/// The same for its page at `here` and for those who read it elsewhere.
+pub fn body_of_both(printer: &Printer, here: &Here, script: &Script) -> Body {
+    let is_open = open::can_be(&printer.stage, script);
+    let (html, found) = written(printer, here, script, is_open);
+    match is_open {
+        true => Body {
+            elsewhere: Some(open::elsewhere(&html, &printer.stage, here)),
+            html: open::at_home(&html),
+            found,
+        },
+        false => Body {
+            html,
+            elsewhere: None,
+            found,
+        },
+    }
+}
+
+fn written(
+    printer: &Printer,
+    here: &Here,
+    script: &Script,
+    is_open: bool,
+) -> (String, Vec<Diagnostic>) {
     let page = printer.stage.site.page(script.page);
     let mut around = Around {
         printer,
@@ -28,7 +65,11 @@ pub fn body(printer: &Printer, here: &Here, script: &Script) -> (String, Vec<Dia
         locale: &printer.stage.site.settings.language(page.lang).locale,
         text: Ruler::new(script.text),
         prefix: format!("{}-", hex(&page.article.path)),
-        own_address: here.own_address(&printer.stage),
+        own_address: match is_open {
+            true => open::OPENING.to_owned(),
+            false => here.own_address(&printer.stage),
+        },
+        is_open,
         in_marked_html: false,
         has_pictures: false,
         cleaner: Cleaner::new(printer.stage.site.settings.html),
@@ -51,6 +92,8 @@ struct Around<'a> {
     prefix: String,
     /// What stands before the `#` of links inside the body.
     own_address: String,
+    /// Whether the beginnings of links are left open.
+    is_open: bool,
     /// Whether HTML that names a language was opened, as far as can be told.
     in_marked_html: bool,
     /// Whether a picture has been written.
@@ -347,6 +390,13 @@ impl Surroundings for Around<'_> {
 
     fn own_address(&self) -> &str {
         &self.own_address
+    }
+
+    fn before(&self, address: &str) -> &'static str {
+        match self.is_open && open::is_short(address) {
+            true => open::OPENING,
+            false => "",
+        }
     }
 }
 

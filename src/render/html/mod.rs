@@ -8,6 +8,7 @@ mod body;
 mod components;
 mod elements;
 mod notes;
+mod open;
 mod tables;
 mod text;
 mod tongues;
@@ -21,7 +22,7 @@ use crate::render::pictures::Pictured;
 use crate::render::resolve::Target;
 
 pub use blocks::text_direction;
-pub use body::body;
+pub use body::{Body, body, body_of_both};
 pub use text::{push_attribute, push_escaped, push_text};
 use writer::Writer;
 
@@ -66,6 +67,11 @@ pub trait Surroundings {
     fn note_prefix(&self) -> &str;
     /// What stands before `#` in a link to another place of the same body: nothing, unless it is read elsewhere.
     fn own_address(&self) -> &str {
+        ""
+    }
+    /// What stands before the address of a link: nothing, unless it is to be lengthened.
+    fn before(&self, address: &str) -> &'static str {
+        let _ = address;
         ""
     }
 }

@@ -1,0 +1,52 @@
+//! A body that is read in two places, printed once: on its page, and elsewhere (in feeds), where links must say all.
+//!
+//! Most bodies differ there in the beginnings of their links alone: the host before what begins at the root, the page's
+//! address before a mark in it. The writer leaves these open, by a character that no text can hold, and each of the two
+//! gets the body with its own put in. Nothing is looked for in finished HTML.
+
+use pulldown_cmark::Tag;
+
+use crate::article::markdown::{Token, What};
+use crate::edition::LinkStyle;
+use crate::render::{Here, Script, Stage};
+
+/// What stands where an address may begin otherwise. In the text of a body it is U+FFFD (CommonMark 0.31 §2.3).
+pub(super) const OPENING: &str = "\0";
+
+/// Whether the links of a body may be left open: it has no picture, which is one plain address elsewhere, and nothing that
+/// a template or the author has written, whose addresses the writer does not see.
+pub(super) fn can_be(stage: &Stage, script: &Script) -> bool {
+    let is_plain = |token: &Token| {
+        !matches!(
+            token.what,
+            What::Open(Tag::Image { .. }, _) | What::Html(_) | What::InlineHtml(_) | What::Call(_)
+        )
+    };
+    stage.edition.links == LinkStyle::Rooted
+        && memchr::memchr(0, script.markdown().as_bytes()).is_none()
+        && script.tokens.iter().all(is_plain)
+}
+
+/// Whether an address that a link names begins otherwise elsewhere.
+pub(super) fn is_short(address: &str) -> bool {
+    address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"))
+}
+
+/// The body for its page.
+pub(super) fn at_home(open: &str) -> String {
+    open.replace(OPENING, "")
+}
+
+/// The body for those who read it elsewhere than at `here`.
+pub(super) fn elsewhere(open: &str, stage: &Stage, here: &Here) -> String {
+    let origin = &stage.links.base().origin;
+    let own = stage.links.absolute(&here.route);
+    let mut out = String::with_capacity(open.len() + open.len() / 8);
+    for (at, part) in open.split(OPENING).enumerate() {
+        if at > 0 {
+            out.push_str(if part.starts_with('#') { &own } else { origin });
+        }
+        out.push_str(part);
+    }
+    out
+}
