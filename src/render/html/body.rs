@@ -23,35 +23,8 @@ pub fn body(printer: &Printer, here: &Here, script: &Script) -> (String, Vec<Dia
     written(printer, here, script, false)
 }
 
-/// A page's body, printed.
-pub struct Body {
-    /// Its HTML at its own address.
-    pub html: String,
-    /// The same for those who read it elsewhere, where one writing could serve both.
-    pub elsewhere: Option<String>,
-    /// What was wrong.
-    pub found: Vec<Diagnostic>,
-}
-
-/// The same for its page at `here` and for those who read it elsewhere.
-pub fn body_of_both(printer: &Printer, here: &Here, script: &Script) -> Body {
-    let is_open = open::can_be(&printer.stage, script);
-    let (html, found) = written(printer, here, script, is_open);
-    match is_open {
-        true => Body {
-            elsewhere: Some(open::elsewhere(&html, &printer.stage, here)),
-            html: open::at_home(&html),
-            found,
-        },
-        false => Body {
-            html,
-            elsewhere: None,
-            found,
-        },
-    }
-}
-
-fn written(
+/// The same; `is_open` leaves the beginnings of its links open.
+pub(super) fn written(
     printer: &Printer,
     here: &Here,
     script: &Script,

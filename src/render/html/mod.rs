@@ -22,7 +22,8 @@ use crate::render::pictures::Pictured;
 use crate::render::resolve::Target;
 
 pub use blocks::text_direction;
-pub use body::{Body, body, body_of_both};
+pub use body::body;
+pub use open::{Body, body_of_both};
 pub use text::{push_attribute, push_escaped, push_text};
 use writer::Writer;
 

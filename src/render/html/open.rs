@@ -6,16 +6,46 @@
 
 use pulldown_cmark::Tag;
 
+use super::body::written;
 use crate::article::markdown::{Token, What};
+use crate::diagnostic::Diagnostic;
 use crate::edition::LinkStyle;
-use crate::render::{Here, Script, Stage};
+use crate::render::{Here, Printer, Script, Stage};
 
 /// What stands where an address may begin otherwise. In the text of a body it is U+FFFD (CommonMark 0.31 §2.3).
 pub(super) const OPENING: &str = "\0";
 
+/// A page's body, printed.
+pub struct Body {
+    /// Its HTML at its own address.
+    pub html: String,
+    /// The same for those who read it elsewhere, where one writing could serve both.
+    pub elsewhere: Option<String>,
+    /// What was wrong.
+    pub found: Vec<Diagnostic>,
+}
+
+/// The same for its page at `here` and for those who read it elsewhere.
+pub fn body_of_both(printer: &Printer, here: &Here, script: &Script) -> Body {
+    let is_open = can_be(&printer.stage, script);
+    let (html, found) = written(printer, here, script, is_open);
+    match is_open {
+        true => Body {
+            elsewhere: Some(elsewhere(&html, &printer.stage, here)),
+            html: at_home(&html),
+            found,
+        },
+        false => Body {
+            html,
+            elsewhere: None,
+            found,
+        },
+    }
+}
+
 /// Whether the links of a body may be left open: it has no picture, which is one plain address elsewhere, and nothing that
 /// a template or the author has written, whose addresses the writer does not see.
-pub(super) fn can_be(stage: &Stage, script: &Script) -> bool {
+fn can_be(stage: &Stage, script: &Script) -> bool {
     let is_plain = |token: &Token| {
         !matches!(
             token.what,
@@ -33,12 +63,12 @@ pub(super) fn is_short(address: &str) -> bool {
 }
 
 /// The body for its page.
-pub(super) fn at_home(open: &str) -> String {
+fn at_home(open: &str) -> String {
     open.replace(OPENING, "")
 }
 
 /// The body for those who read it elsewhere than at `here`.
-pub(super) fn elsewhere(open: &str, stage: &Stage, here: &Here) -> String {
+fn elsewhere(open: &str, stage: &Stage, here: &Here) -> String {
     let origin = &stage.links.base().origin;
     let own = stage.links.absolute(&here.route);
     let mut out = String::with_capacity(open.len() + open.len() / 8);
