@@ -59,6 +59,12 @@ impl Press {
     /// Reads, assembles and plans. Nothing when the settings or the theme cannot be read at all; everything that is
     /// wrong, in any case.
     pub fn set_up(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::set_up_again(Arc::new(sources), edition, &mut Readings::default())
+    }
+
+    /// The same for who prints every page once, and soon: texts are held until then, and what is printed is what was read,
+    /// whatever happens to the files meanwhile.
+    pub fn set_up_to_print(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
         Self::set_up_again(Arc::new(sources), edition, &mut Readings::with_texts())
     }
 
@@ -189,12 +195,18 @@ impl Press {
                 search::print(stage, lang, Some(index), part)
             }
             Piece::Feed { work, lang, format } => {
+                let mut found = Vec::new();
                 let entry = |page| {
-                    self.entries
-                        .get(page, || feed::Entry::of(&self.printer, page))
+                    self.entries.get(page, || {
+                        let entry = feed::Entry::of(&self.printer, page);
+                        entry.unwrap_or_else(|fault| {
+                            found.push(fault);
+                            None
+                        })
+                    })
                 };
                 let bytes = feed::print(self.printer.stage(), *work, *lang, *format, entry);
-                (bytes, Vec::new())
+                (bytes, found)
             }
             _ => match self.printer.dear(output) {
                 Some((kind, digest)) => self.kept(output, Key { kind, digest }),

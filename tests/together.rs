@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Mutex;
 
+use diwan::diagnostic::Diagnostic;
 use diwan::edition::Edition;
 use diwan::press::Press;
 use diwan::source::Sources;
@@ -18,6 +19,17 @@ use random::document;
 fn the_reference_site_is_the_same() {
     let (sources, _) = Sources::open(Path::new(env!("CARGO_MANIFEST_DIR")));
     compare(&sources, "the reference site");
+    let settings = sources.text("site.yaml").expect("settings");
+    let moved = settings.replacen(
+        "https://www.water.example",
+        "https://www.water.example/موقع&'",
+        1,
+    );
+    assert_ne!(moved, settings);
+    compare(
+        &sources.with("site.yaml", moved.into_bytes()),
+        "the same below a folder",
+    );
 }
 
 #[test]
@@ -46,11 +58,13 @@ fn documents_at_random_are_the_same() {
     }
 }
 
+type SetUp = fn(Sources, Edition) -> (Option<Press>, Vec<Diagnostic>);
+
 /// Prints the outputs of a site both ways; what takes long to make (pictures, fonts, cards) is made from no text.
 fn compare(sources: &Sources, what: &str) {
     let now = "2026-11-23T12:00:00Z".parse().expect("a moment");
-    let press = || {
-        let (press, found) = Press::set_up(sources.clone(), Edition::web(now));
+    let press = |set_up: SetUp| {
+        let (press, found) = set_up(sources.clone(), Edition::web(now));
         press.unwrap_or_else(|| panic!("{found:?}"))
     };
     let together = Mutex::new(BTreeMap::new());
@@ -59,7 +73,7 @@ fn compare(sources: &Sources, what: &str) {
             .iter()
             .any(|ending| path.ends_with(ending))
     };
-    let first = press();
+    let first = press(Press::set_up_to_print);
     let outputs = first.outputs().iter();
     let outputs: Vec<_> = outputs
         .filter(|it| of_text(&it.route.file_path()))
@@ -73,7 +87,7 @@ fn compare(sources: &Sources, what: &str) {
         together.keys().any(|route| route.ends_with("feed.json")),
         "{what} has feeds"
     );
-    let second = press();
+    let second = press(Press::set_up);
     for output in outputs {
         let (alone, _) = second.render(output);
         let route = output.route.to_string();

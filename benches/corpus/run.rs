@@ -32,9 +32,10 @@ pub fn measured(program: &Path, arguments: &[&OsStr]) -> Cost {
             }
             peak
         });
-        let status = child.wait().expect("a child can be waited for");
+        let status = child.wait();
         let seconds = start.elapsed().as_secs_f64();
         ended.store(true, Ordering::Relaxed);
+        let status = status.expect("a child can be waited for");
         assert!(status.success(), "{} failed", program.display());
         let peak_mib = watch.join().expect("it only reads");
         Cost { seconds, peak_mib }

@@ -1,7 +1,7 @@
 //! One Markdown file: its name, its front matter, and what the rest of the site must know of its body.
 //!
 //! Takes the path and text of a file below `content/`; gives an [`Article`]. The body itself is not kept: its outline and
-//! its tokens stay, and the Markdown is read again when its page is rendered.
+//! its tokens stay, and whoever renders its page brings the text.
 //!
 //! It knows one file and nothing of the site: no settings, no other article, no address.
 

@@ -174,8 +174,16 @@ impl Printer {
             Piece::Variant { path, .. } => asset::copy(&stage.sources, path),
             // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { work, lang, format } => {
-                let entry = |page| feed::Entry::of(self, page).map(Arc::new);
-                (feed::print(stage, *work, *lang, *format, entry), Vec::new())
+                let mut found = Vec::new();
+                let entry = |page| match feed::Entry::of(self, page) {
+                    Ok(entry) => entry.map(Arc::new),
+                    Err(fault) => {
+                        found.push(fault);
+                        None
+                    }
+                };
+                let bytes = feed::print(stage, *work, *lang, *format, entry);
+                (bytes, found)
             }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),

@@ -23,7 +23,7 @@ pub fn slug(text: &str) -> String {
         {
             slug.push('-');
         } else {
-            may_compose |= !c.is_ascii();
+            may_compose = true;
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());

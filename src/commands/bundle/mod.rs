@@ -46,7 +46,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
     let copy = sources.clone();
-    let (press, set_up) = Press::set_up(sources, edition);
+    let (press, set_up) = Press::set_up_to_print(sources, edition);
     let press = press.map(|press| press.with_store(Cache::of_site(root)));
     let mut making = Making {
         found: found.into_iter().chain(set_up).collect(),

@@ -13,6 +13,7 @@ mod json;
 use std::sync::Arc;
 
 use crate::article::When;
+use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang, Text};
 use crate::plan::{FeedFormat, percent_encoded};
 use crate::render::script::{Script, with_script};
@@ -73,10 +74,10 @@ pub fn print(
     work: WorkId,
     lang: Lang,
     format: FeedFormat,
-    entry: impl Fn(PageId) -> Option<Arc<Entry>>,
+    entry: impl FnMut(PageId) -> Option<Arc<Entry>>,
 ) -> Vec<u8> {
     let pages = stage.plan.feed(work, lang).unwrap_or_default();
-    let entries = pages.iter().filter_map(|page| entry(*page)).collect();
+    let entries = pages.iter().copied().filter_map(entry).collect();
     let feed = Feed::of(stage, work, lang, format, entries);
     match format {
         FeedFormat::Atom => atom::write(&feed).into_bytes(),
@@ -139,13 +140,14 @@ impl Feed {
 }
 
 impl Entry {
-    /// Prints a page for feeds; nothing for one without a date, or whose file cannot be read, which is told when the
-    /// page is printed.
-    pub fn of(printer: &Printer, page: PageId) -> Option<Self> {
+    /// Prints a page for feeds; nothing for one without a date.
+    ///
+    /// # Errors
+    /// Its file cannot be read, or was changed since it was.
+    pub fn of(printer: &Printer, page: PageId) -> Result<Option<Self>, Diagnostic> {
         with_script(printer.stage(), page, |script| {
             Self::read(printer, script, None)
         })
-        .ok()?
     }
 
     /// The same, of a body that has been read, or even printed for those who read it elsewhere.

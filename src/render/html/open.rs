@@ -1,7 +1,7 @@
 //! A body that is read in two places, printed once: on its page, and elsewhere (in feeds), where links must say all.
 //!
 //! Most bodies differ there in the beginnings of their links alone: the host before what begins at the root, the page's
-//! address before a mark in it. The writer leaves these open, by a character that no text can hold, and each of the two
+//! address before a mark in it. The writer leaves these open, by a character that HTML cannot hold, and each of the two
 //! gets the body with its own put in. Nothing is looked for in finished HTML.
 
 use pulldown_cmark::Tag;
@@ -53,8 +53,18 @@ fn can_be(stage: &Stage, script: &Script) -> bool {
         )
     };
     stage.edition.links == LinkStyle::Rooted
+        && is_written_as_it_is(&stage.links.base().origin)
+        && is_written_as_it_is(&stage.links.base().path)
         && memchr::memchr(0, script.markdown().as_bytes()).is_none()
         && script.tokens.iter().all(is_plain)
+}
+
+/// Whether the beginning of an address stands in an attribute as it is.
+fn is_written_as_it_is(beginning: &str) -> bool {
+    let mut written = String::with_capacity(beginning.len());
+    // Writing to a String cannot fail.
+    let _ = pulldown_cmark_escape::escape_href(&mut written, beginning);
+    written == beginning
 }
 
 /// Whether an address that a link names begins otherwise elsewhere.

@@ -236,7 +236,8 @@ fn withdrawal(stage: &Stage, here: &Here, lang: Lang, front: &FrontMatter) -> Op
     ]))
 }
 
-/// Headings as a tree: each holds those of a lower level that follow it. They are set as they are where they stand.
+/// Headings as a tree: each holds those of a lower level that follow it. Their words are set as the page's are; what was
+/// code or another language in them is known no more.
 fn toc(stage: &Stage, lang: Lang, headings: &[Heading]) -> Value {
     let mut entries = Vec::new();
     let mut at = 0;
