@@ -436,15 +436,21 @@ fn a_broken_template_leaves_every_page_as_it_was() {
 fn a_broken_style_sheet_leaves_the_looks_as_they_were() {
     let served = Served::new();
     let sheet = || {
-        let page = served.get("/fr/eau/").text();
-        let link = page
-            .split("<link ")
-            .find(|it| it.contains("rel=\"stylesheet\""));
-        let href = link.and_then(|it| it.split("href=\"").nth(1)?.split('"').next());
-        let address = href.unwrap().to_owned();
-        let css = served.get(&address);
-        assert_eq!(css.header("content-type"), "text/css; charset=utf-8");
-        (address, css.text())
+        let mut found = None;
+        // Between a page and its sheet the preview may be renewed, and the sheet have another address.
+        wait_for(|| {
+            let page = served.get("/fr/eau/").text();
+            let link = page
+                .split("<link ")
+                .find(|it| it.contains("rel=\"stylesheet\""));
+            let href = link.and_then(|it| it.split("href=\"").nth(1)?.split('"').next());
+            let address = href.unwrap().to_owned();
+            let css = served.get(&address);
+            let is_css = css.header("content-type") == "text/css; charset=utf-8";
+            found = is_css.then(|| (address, css.text()));
+            is_css
+        });
+        found.unwrap()
     };
     let (before, good) = sheet();
     assert!(!good.is_empty());

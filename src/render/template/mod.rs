@@ -26,7 +26,8 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Reads the templates of a theme, nearest layer first. What they call does nothing before [`Templates::on`].
+    /// Reads the templates of a theme, nearest layer first. What they call does nothing before a printer
+    /// has them.
     pub fn read(sources: &Sources, theme: &Theme) -> (Self, Vec<Diagnostic>) {
         let mut out = Vec::new();
         let mut texts = BTreeMap::new();
