@@ -195,18 +195,11 @@ impl Press {
                 search::print(stage, lang, Some(index), part)
             }
             Piece::Feed { work, lang, format } => {
-                let mut found = Vec::new();
                 let entry = |page| {
-                    self.entries.get(page, || {
-                        let entry = feed::Entry::of(&self.printer, page);
-                        entry.unwrap_or_else(|fault| {
-                            found.push(fault);
-                            None
-                        })
-                    })
+                    let print = || feed::Entry::of(&self.printer, page);
+                    self.entries.get(page, print)
                 };
-                let bytes = feed::print(self.printer.stage(), *work, *lang, *format, entry);
-                (bytes, found)
+                feed::print(self.printer.stage(), *work, *lang, *format, entry)
             }
             _ => match self.printer.dear(output) {
                 Some((kind, digest)) => self.kept(output, Key { kind, digest }),

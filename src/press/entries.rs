@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::kept::Kept;
+use crate::diagnostic::Diagnostic;
 use crate::render::feed::Entry;
 use crate::site::PageId;
 
@@ -20,12 +21,24 @@ impl Entries {
     }
 
     /// The entry of a page, as `print` gives it.
+    ///
+    /// # Errors
+    /// Those of `print`, told to whoever asks first.
     pub(super) fn get(
         &self,
         page: PageId,
-        print: impl FnOnce() -> Option<Entry>,
-    ) -> Option<Arc<Entry>> {
+        print: impl FnOnce() -> Result<Option<Entry>, Diagnostic>,
+    ) -> Result<Option<Arc<Entry>>, Diagnostic> {
         let size = |entry: &Option<Arc<Entry>>| entry.as_ref().map_or(0, |entry| entry.size());
-        self.0.get(page.0 as usize, || print().map(Arc::new), size)
+        let mut fault = None;
+        let make = || {
+            let printed = print().unwrap_or_else(|error| {
+                fault = Some(error);
+                None
+            });
+            printed.map(Arc::new)
+        };
+        let entry = self.0.get(page.0 as usize, make, size);
+        fault.map_or(Ok(entry), Err)
     }
 }

@@ -172,8 +172,9 @@ impl Press {
             let mut body = leaf.own.map(print);
             if leaf.in_feeds {
                 let printed = body.as_mut().and_then(|(_, body)| body.elsewhere.take());
-                self.entries.get(leaf.page, || {
-                    feed::Entry::read(&self.printer, script, printed)
+                // Of a body that has been read: nothing can fail.
+                let _ = self.entries.get(leaf.page, || {
+                    Ok(feed::Entry::read(&self.printer, script, printed))
                 });
             }
             if let Some((own, body)) = body {

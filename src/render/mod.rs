@@ -174,16 +174,8 @@ impl Printer {
             Piece::Variant { path, .. } => asset::copy(&stage.sources, path),
             // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { work, lang, format } => {
-                let mut found = Vec::new();
-                let entry = |page| match feed::Entry::of(self, page) {
-                    Ok(entry) => entry.map(Arc::new),
-                    Err(fault) => {
-                        found.push(fault);
-                        None
-                    }
-                };
-                let bytes = feed::print(stage, *work, *lang, *format, entry);
-                (bytes, found)
+                let entry = |page| Ok(feed::Entry::of(self, page)?.map(Arc::new));
+                feed::print(stage, *work, *lang, *format, entry)
             }
             Piece::Robots => (asset::robots(stage).into_bytes(), Vec::new()),
             Piece::Redirects => (asset::redirects(stage).into_bytes(), Vec::new()),
@@ -256,16 +248,7 @@ impl Printer {
 
     /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
     pub fn body_of(&self, output: &Output, script: &Script, in_feeds: bool) -> Body {
-        let here = self.leaf(output, script.page);
-        if in_feeds {
-            return html::body_of_both(self, &here, script);
-        }
-        let (html, found) = html::body(self, &here, script);
-        Body {
-            html,
-            elsewhere: None,
-            found,
-        }
+        html::whole_body(self, &self.leaf(output, script.page), script, in_feeds)
     }
 
     /// A page whose body has been printed.

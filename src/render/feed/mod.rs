@@ -68,21 +68,28 @@ struct Item {
     html: String,
 }
 
-/// Prints a feed; `entry` gives its entries, which whoever prints many feeds keeps.
+/// Prints a feed; `entry` gives its entries, which whoever prints many feeds keeps. What cannot be had is told.
 pub fn print(
     stage: &Stage,
     work: WorkId,
     lang: Lang,
     format: FeedFormat,
-    entry: impl FnMut(PageId) -> Option<Arc<Entry>>,
-) -> Vec<u8> {
+    entry: impl Fn(PageId) -> Result<Option<Arc<Entry>>, Diagnostic>,
+) -> (Vec<u8>, Vec<Diagnostic>) {
     let pages = stage.plan.feed(work, lang).unwrap_or_default();
-    let entries = pages.iter().copied().filter_map(entry).collect();
-    let feed = Feed::of(stage, work, lang, format, entries);
-    match format {
-        FeedFormat::Atom => atom::write(&feed).into_bytes(),
-        FeedFormat::Json => json::write(&feed).into_bytes(),
+    let (mut entries, mut found) = (Vec::with_capacity(pages.len()), Vec::new());
+    for page in pages {
+        match entry(*page) {
+            Ok(entry) => entries.extend(entry),
+            Err(fault) => found.push(fault),
+        }
     }
+    let feed = Feed::of(stage, work, lang, format, entries);
+    let text = match format {
+        FeedFormat::Atom => atom::write(&feed),
+        FeedFormat::Json => json::write(&feed),
+    };
+    (text.into_bytes(), found)
 }
 
 /// The title of a feed: the site's name, and what part of it the feed follows.

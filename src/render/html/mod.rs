@@ -23,7 +23,7 @@ use crate::render::resolve::Target;
 
 pub use blocks::text_direction;
 pub use body::body;
-pub use open::{Body, body_of_both};
+pub use open::{Body, whole_body};
 pub use text::{push_attribute, push_escaped, push_text};
 use writer::Writer;
 

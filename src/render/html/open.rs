@@ -25,21 +25,14 @@ pub struct Body {
     pub found: Vec<Diagnostic>,
 }
 
-/// The same for its page at `here` and for those who read it elsewhere.
-pub fn body_of_both(printer: &Printer, here: &Here, script: &Script) -> Body {
-    let is_open = can_be(&printer.stage, script);
+/// A body for its page at `here`, and where it is wanted `also_elsewhere`, for those who read it there.
+pub fn whole_body(printer: &Printer, here: &Here, script: &Script, also_elsewhere: bool) -> Body {
+    let is_open = also_elsewhere && can_be(&printer.stage, script);
     let (html, found) = written(printer, here, script, is_open);
-    match is_open {
-        true => Body {
-            elsewhere: Some(elsewhere(&html, &printer.stage, here)),
-            html: at_home(&html),
-            found,
-        },
-        false => Body {
-            html,
-            elsewhere: None,
-            found,
-        },
+    Body {
+        elsewhere: is_open.then(|| elsewhere(&html, &printer.stage, here)),
+        html: if is_open { at_home(&html) } else { html },
+        found,
     }
 }
 
