@@ -11,6 +11,7 @@ mod kept;
 mod leaves;
 mod letters;
 mod pictures;
+mod printers;
 mod readings;
 mod store;
 mod texts;
@@ -26,7 +27,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
-use crate::render::{Opening, Printer, Stage, Templates, feed, search, text};
+use crate::render::{Opening, Stage, Templates, feed, search, text};
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Site, WorkId, assemble};
@@ -37,16 +38,20 @@ use entries::Entries;
 use items::Items;
 use leaves::{AT_ONCE, Leaves};
 use pictures::Darkroom;
+use printers::Printers;
 
 pub use readings::Readings;
 pub use store::{Key, Nowhere, Store};
 
+/// How many files or outputs a core takes at once. Left to itself, rayon deals so few and large portions that one core ends
+/// long before the other: at 30,000 pages that was a tenth of a build.
+const PORTION: usize = 16;
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
 
 /// A publication, ready to be printed.
 pub struct Press {
-    printer: Printer,
+    printer: Printers,
     /// By position of the language: its search index, made when a part of it is first asked for.
     indexes: Vec<OnceLock<search::Index>>,
     /// What is dear to make, kept from former runs.
@@ -65,12 +70,26 @@ impl Press {
     /// The same for who prints every page once, and soon: texts are held until then, and what is printed is what was read,
     /// whatever happens to the files meanwhile.
     pub fn set_up_to_print(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::set_up_again(Arc::new(sources), edition, &mut Readings::with_texts())
+        let mut readings = Readings::with_texts();
+        let printers = Printers::of_all_cores;
+        let set_up = Self::set_up_with(printers, Arc::new(sources), edition, &mut readings);
+        // Of a large site it takes long to let them go.
+        rayon::spawn(|| drop(readings));
+        set_up
     }
 
     /// The same, with what was read the time before: an unchanged file is not parsed again, nor even read where its
     /// dates on the disk prove it unchanged. Afterwards `readings` holds what there is now.
     pub fn set_up_again(
+        sources: Arc<Sources>,
+        edition: Edition,
+        readings: &mut Readings,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::set_up_with(Printers::one, sources, edition, readings)
+    }
+
+    fn set_up_with(
+        printers: impl Fn(Stage, Templates) -> (Printers, Vec<Diagnostic>),
         sources: Arc<Sources>,
         edition: Edition,
         readings: &mut Readings,
@@ -139,7 +158,7 @@ impl Press {
         .with_faces();
         let entries = Entries::new(stage.site.pages.len());
         out.extend(in_templates);
-        let (printer, found) = Printer::new(stage, templates);
+        let (printer, found) = printers(stage, templates);
         out.extend(found);
         let press = Press {
             printer,
@@ -238,7 +257,13 @@ impl Press {
             take(output, bytes, diagnostics);
         };
         rayon::join(
-            || leaves.others.par_iter().for_each(print),
+            || {
+                leaves
+                    .others
+                    .par_iter()
+                    .with_max_len(PORTION)
+                    .for_each(print)
+            },
             || self.finish_indexes(words),
         );
         leaves.words.par_iter().for_each(print);

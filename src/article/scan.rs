@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Tag, TagEnd};
 
-use super::markdown::{Packed, Prepared, Token, What};
+use super::markdown::{Attributes, Packed, Prepared, Token, What, plain_text};
 use super::pictures::{self, Shown};
 
 /// How many characters of its first paragraph speak for a page without a description.
@@ -65,21 +65,25 @@ impl Outline {
     pub(super) fn of(body: &str, summary: bool) -> Result<Scanned, Range<usize>> {
         let prepared = Prepared::new(body);
         let tokens = prepared.tokens();
-        if let Some(range) = too_deep(&tokens) {
-            return Err(range);
-        }
-        let (headings, anchors) = (headings(&tokens), anchors(&tokens));
+        let found = Found::among(&tokens)?;
         let outline = Outline {
-            sorted: sorted(&headings, &anchors),
-            headings,
-            anchors,
+            sorted: sorted(&found.headings, &found.anchors),
+            headings: found.headings,
+            anchors: found.anchors,
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
-            pictures: pictures::shown(&tokens, &prepared.calls),
+            pictures: match found.has_pictures {
+                true => pictures::shown(&tokens, &prepared.calls),
+                false => Box::default(),
+            },
         };
+        let are_different = outline.in_order().is_sorted_by(|one, next| one < next);
         Ok(Scanned {
-            outline,
             tokens: Packed::of(&tokens, &prepared.calls, body),
-            repeated: repeated_ids(&tokens),
+            repeated: match are_different {
+                true => Vec::new(),
+                false => repeated_ids(&tokens),
+            },
+            outline,
         })
     }
 
@@ -87,6 +91,12 @@ impl Outline {
     pub fn has_anchor(&self, id: &str) -> bool {
         let id_at = |at: &u32| id_at(&self.headings, &self.anchors, *at);
         self.sorted.binary_search_by(|at| id_at(at).cmp(id)).is_ok()
+    }
+
+    /// All ids that a link may name, in the order of the ids themselves.
+    fn in_order(&self) -> impl Iterator<Item = &str> {
+        let id_at = |at: &u32| id_at(&self.headings, &self.anchors, *at);
+        self.sorted.iter().map(id_at)
     }
 
     /// All ids that a link may name.
@@ -98,19 +108,67 @@ impl Outline {
     }
 }
 
-fn too_deep(tokens: &[Token]) -> Option<Range<usize>> {
-    let mut depth = 0_usize;
-    for token in tokens {
-        match &token.what {
-            What::Open(..) | What::SpanOpen(_) => depth += 1,
-            What::Close(_) | What::SpanClose => depth = depth.saturating_sub(1),
+/// What stands out among the tokens of a body.
+#[derive(Default)]
+struct Found {
+    headings: Vec<Heading>,
+    anchors: Vec<Box<str>>,
+    /// Whether there is a picture, or a call, which may show one.
+    has_pictures: bool,
+}
+
+impl Found {
+    /// One walk over the tokens, which are many.
+    ///
+    /// # Errors
+    /// The place of what lies in too many others.
+    fn among(tokens: &[Token]) -> Result<Self, Range<usize>> {
+        let mut found = Found::default();
+        let mut depth = 0_usize;
+        for (at, token) in tokens.iter().enumerate() {
+            match &token.what {
+                What::Open(tag, attributes) => {
+                    depth += 1;
+                    found.open(&tokens[at + 1..], tag, attributes.as_deref());
+                }
+                What::SpanOpen(attributes) => {
+                    depth += 1;
+                    found.anchor(attributes);
+                }
+                What::Close(_) | What::SpanClose => depth = depth.saturating_sub(1),
+                What::Html(html) | What::InlineHtml(html) => {
+                    found.anchors.extend(html_ids(html).map(Box::from));
+                }
+                What::Call(_) => found.has_pictures = true,
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Err(token.range.clone());
+            }
+        }
+        Ok(found)
+    }
+
+    /// An element that begins, with what follows.
+    fn open(&mut self, rest: &[Token], tag: &Tag, attributes: Option<&Attributes>) {
+        match (tag, attributes) {
+            (Tag::Heading { level, .. }, Some(attributes)) => {
+                let text = plain_text(rest, |end| matches!(end, TagEnd::Heading(_)));
+                self.headings.push(Heading {
+                    level: *level as u8,
+                    id: attributes.id.as_deref().unwrap_or_default().into(),
+                    text: text.trim().into(),
+                });
+            }
+            (_, Some(attributes)) => self.anchor(attributes),
             _ => {}
         }
-        if depth > DEEPEST {
-            return Some(token.range.clone());
-        }
+        self.has_pictures |= matches!(tag, Tag::Image { .. });
     }
-    None
+
+    fn anchor(&mut self, attributes: &Attributes) {
+        self.anchors.extend(attributes.id.as_deref().map(Box::from));
+    }
 }
 
 fn sorted(headings: &[Heading], anchors: &[Box<str>]) -> Box<[u32]> {
@@ -127,41 +185,6 @@ fn id_at<'o>(headings: &'o [Heading], anchors: &'o [Box<str>], at: u32) -> &'o s
         Some(heading) => &heading.id,
         None => &anchors[at as usize - headings.len()],
     }
-}
-
-fn headings(tokens: &[Token]) -> Vec<Heading> {
-    let mut headings = Vec::new();
-    for (at, token) in tokens.iter().enumerate() {
-        if let What::Open(Tag::Heading { level, .. }, Some(attributes)) = &token.what {
-            let text = super::markdown::plain_text(&tokens[at + 1..], |end| {
-                matches!(end, TagEnd::Heading(_))
-            });
-            let id = attributes.id.as_deref().unwrap_or_default();
-            headings.push(Heading {
-                level: *level as u8,
-                id: id.into(),
-                text: text.trim().into(),
-            });
-        }
-    }
-    headings
-}
-
-fn anchors(tokens: &[Token]) -> Vec<Box<str>> {
-    let mut anchors = Vec::new();
-    for token in tokens {
-        match &token.what {
-            What::Open(Tag::Heading { .. }, _) => {}
-            What::Open(_, Some(attributes)) | What::SpanOpen(attributes) => {
-                anchors.extend(attributes.id.as_deref().map(Box::from));
-            }
-            What::Html(html) | What::InlineHtml(html) => {
-                anchors.extend(html_ids(html).map(Box::from))
-            }
-            _ => {}
-        }
-    }
-    anchors
 }
 
 /// The ids in a piece of HTML.
@@ -206,8 +229,7 @@ fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
     let at = tokens
         .iter()
         .position(|token| matches!(token.what, What::Open(Tag::Paragraph, _)))?;
-    let text =
-        super::markdown::plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Paragraph));
+    let text = plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Paragraph));
     let text = text.trim();
     if text.chars().count() <= SUMMARY {
         return (!text.is_empty()).then(|| text.into());

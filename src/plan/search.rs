@@ -83,12 +83,15 @@ impl SearchFiles {
         hasher.update(FORM.as_bytes());
         hasher.update(language.prefix.as_bytes());
         hasher.update(surroundings(site, theme, language).as_bytes());
+        hasher.update(&titles(site, language));
+        let mut own = Vec::new();
         for page in &pages {
             let page = site.page(*page);
-            hasher.update(&page.article.digest);
+            own.extend_from_slice(&page.article.digest);
             // A page that is moved keeps its text and changes its address.
-            hasher.update(site.work(page.work).name.as_bytes());
+            own.extend_from_slice(site.work(page.work).name.as_bytes());
         }
+        hasher.update(&own);
         let digest = hasher.finalize().to_hex();
         let folder = format!("assets/search/{}.{}/", language.lang, &digest[..8]);
         Some(SearchFiles {
@@ -125,8 +128,8 @@ impl SearchFiles {
     }
 }
 
-/// What goes into an index beside its pages: how days are written, what the theme shows of data, the data files that it
-/// shows, and the titles of works, by which pages may name them.
+/// What goes into an index beside its pages and the titles of works: how days are written, what the theme shows of data, the
+/// data files that it shows.
 fn surroundings(site: &Site, theme: &Theme, language: &Language) -> String {
     let settings = &site.settings;
     let shown = &theme.shown;
@@ -144,10 +147,19 @@ fn surroundings(site: &Site, theme: &Theme, language: &Language) -> String {
     for (name, _) in files {
         all.push_str(&format!(" {:?}", site.data_for(name, language.lang)));
     }
+    all
+}
+
+/// The titles of all works, by which pages may name them: each work's name and its title, with an end that neither holds.
+fn titles(site: &Site, language: &Language) -> Vec<u8> {
+    let mut all = Vec::new();
     for work in site.work_ids() {
         if let Some(page) = site.presence(work, language.lang).page() {
-            let title = &site.page(page).article.front.title;
-            all.push_str(&format!(" {} {title:?}", site.work(work).name));
+            for text in [&site.work(work).name, &site.page(page).article.front.title] {
+                all.extend_from_slice(text.as_bytes());
+                // A byte that no UTF-8 has.
+                all.push(0xFF);
+            }
         }
     }
     all

@@ -15,7 +15,7 @@ use crate::site::{PageId, Site, WorkId};
 
 /// How many items are kept; one takes about two kilobytes, and three with what is printed of it.
 const ROOM: usize = 50_000;
-const ROOM_LISTED: usize = 25_000;
+const ROOM_LISTED: usize = 40_000;
 
 /// The items that were made already, language by language and work by work.
 pub(super) struct Items {

@@ -6,7 +6,7 @@
 
 use rayon::prelude::*;
 
-use super::Press;
+use super::{PORTION, Press};
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::{Output, Piece, SearchPart};
@@ -14,7 +14,7 @@ use crate::render::{feed, search, with_script};
 use crate::site::PageId;
 
 /// How many pages a core reads at most before it hands over their words.
-pub(super) const AT_ONCE: usize = 512;
+pub(super) const AT_ONCE: usize = 256;
 
 /// A page, and those of its outputs that are wanted.
 pub(super) struct Leaf<'o> {
@@ -93,6 +93,9 @@ impl<'o> Leaves<'o> {
         for output in outputs {
             leaves.put(press, output, &place);
         }
+        // What takes longest is begun first, or one core would be at it alone when everything else is done.
+        let is_short = |output: &&Output| !matches!(output.piece, Piece::Sitemap { .. });
+        leaves.others.sort_by_key(is_short);
         leaves
     }
 
@@ -141,14 +144,15 @@ impl Press {
         leaves: &Leaves,
         take: &(impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync),
     ) -> Vec<(Lang, Vec<search::Builder>)> {
-        let unindexed = leaves.unindexed.par_iter();
+        let unindexed = leaves.unindexed.par_iter().with_max_len(PORTION);
         unindexed.for_each(|leaf| self.print_leaf(leaf, None, take));
         let leaves = &leaves.by_language;
         let total: usize = leaves.iter().map(|(_, leaves)| leaves.len()).sum();
         // Enough portions that no core waits long for another at the end.
         let portion = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
         let portions = |(lang, leaves): &'_ (Lang, Vec<Leaf>)| {
-            let builders = leaves.par_chunks(portion).map(|some| {
+            let portions = leaves.par_chunks(portion).with_max_len(1);
+            let builders = portions.map(|some| {
                 let mut builder = search::Builder::default();
                 for leaf in some {
                     self.print_leaf(leaf, Some((*lang, &mut builder)), take);

@@ -12,6 +12,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use super::PORTION;
 use super::pictures::Album;
 use super::texts::Held;
 use crate::article::{self, Article, ContentFile, Kind, classify};
@@ -77,6 +78,7 @@ impl Readings {
         let paths: Vec<&Arc<str>> = sources.paths("content/").collect();
         let mut read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = paths
             .par_iter()
+            .with_max_len(PORTION)
             .map(|path| self.piecework(sources, path))
             .collect();
         self.read_sources_of_translations(&mut read, sources);

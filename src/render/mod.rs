@@ -100,15 +100,13 @@ impl Stage {
 /// A stage with its templates read.
 pub struct Printer {
     stage: Arc<Stage>,
-    templates: Templates,
+    templates: Arc<Templates>,
     pub(in crate::render) frame: view::Frame,
 }
 
 impl Printer {
-    /// Sets a stage up with the templates of its theme.
-    pub fn new(stage: Stage, templates: Templates) -> (Self, Vec<Diagnostic>) {
-        let stage = Arc::new(stage);
-        let templates = templates.on(&stage);
+    /// Makes one for a stage and the templates of its theme, which are [on](Templates::on) that stage.
+    pub fn new(stage: Arc<Stage>, templates: Arc<Templates>) -> (Self, Vec<Diagnostic>) {
         let mut out = Vec::new();
         let frame = view::Frame::new(&stage, &templates, &mut out);
         (

@@ -17,13 +17,17 @@ pub fn part(stage: &Stage, number: usize) -> String {
         site.translations(work)
             .map(move |(lang, page)| (work, lang, page))
     });
+    let mut cluster = (None, String::new());
     for (work, lang, page) in pages.skip(number * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
         let address = stage.links.absolute(stage.plan.work(site, work, lang));
         let _ = write!(xml, "<url><loc>{address}</loc>");
         if let Some(changed) = last_change(stage, page) {
             let _ = write!(xml, "<lastmod>{changed}</lastmod>");
         }
-        alternates(stage, work, &mut xml);
+        if cluster.0 != Some(work) {
+            cluster = (Some(work), alternates(stage, work));
+        }
+        xml.push_str(&cluster.1);
         xml.push_str("</url>\n");
     }
     xml.push_str("</urlset>\n");
@@ -49,10 +53,11 @@ pub fn index(stage: &Stage) -> String {
 }
 
 /// Each translation names all, itself included; one alone names none. The same cluster stands in the heads of the pages.
-fn alternates(stage: &Stage, work: WorkId, xml: &mut String) {
+fn alternates(stage: &Stage, work: WorkId) -> String {
     let site = &stage.site;
+    let mut xml = String::new();
     if site.translations(work).count() < 2 {
-        return;
+        return xml;
     }
     for (lang, _) in site.translations(work) {
         let address = stage.links.absolute(stage.plan.work(site, work, lang));
@@ -68,6 +73,7 @@ fn alternates(stage: &Stage, work: WorkId, xml: &mut String) {
             "<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\"/>"
         );
     }
+    xml
 }
 
 fn last_change(stage: &Stage, page: crate::site::PageId) -> Option<String> {

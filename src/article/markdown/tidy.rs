@@ -60,18 +60,10 @@ fn is_only_spaces(line: &str) -> bool {
 
 /// Trims blocks, drops empty paragraphs, and gives each block the attributes of the line `{…}` before it.
 pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
-    attach_attributes(tokens, text);
-    for at in 0..tokens.len() {
-        let opens = at > 0 && matches!(&tokens[at - 1].what, What::Open(tag, _) if is_block(tag));
-        let closes = matches!(tokens.get(at + 1).map(|next| &next.what), Some(What::Close(end)) if ends_block(end));
-        if let What::Text(text) = &mut tokens[at].what
-            && (opens || closes)
-        {
-            trim(text, opens, closes);
-        }
+    if has_braces(text) {
+        attach_attributes(tokens, text);
     }
-    let empty = |at: usize| is_empty(&tokens[at].what, tokens.get(at + 1));
-    if !(0..tokens.len()).any(empty) {
+    if !trim_blocks(tokens) {
         return;
     }
     let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
@@ -92,19 +84,43 @@ pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
     *tokens = kept;
 }
 
-/// Whether a token is a text or begins a paragraph that holds nothing.
-fn is_empty(what: &What, next: Option<&Token>) -> bool {
-    let closes = |next: &Token| matches!(next.what, What::Close(TagEnd::Paragraph));
-    match what {
-        What::Text(text) => text.is_empty(),
-        What::Open(Tag::Paragraph, _) => next.is_some_and(closes),
-        _ => false,
+/// Trims the texts at the edges of blocks; tells whether there is an empty text or paragraph.
+fn trim_blocks(tokens: &mut [Token]) -> bool {
+    let (mut has_empty, mut opens) = (false, false);
+    for at in 0..tokens.len() {
+        let next = tokens.get(at + 1).map(|next| &next.what);
+        let closes = matches!(next, Some(What::Close(end)) if ends_block(end));
+        let is_last = matches!(next, Some(What::Close(TagEnd::Paragraph)));
+        match &mut tokens[at].what {
+            What::Text(text) => {
+                if opens || closes {
+                    trim(text, opens, closes);
+                }
+                has_empty |= text.is_empty();
+                opens = false;
+            }
+            What::Open(tag, _) => {
+                has_empty |= is_last && matches!(tag, Tag::Paragraph);
+                opens = is_block(tag);
+            }
+            _ => opens = false,
+        }
     }
+    has_empty
+}
+
+/// Whether anything may have attributes: they stand in braces, which few bodies have.
+fn has_braces(text: &str) -> bool {
+    memchr::memchr(b'{', text.as_bytes()).is_some()
 }
 
 /// Gives every heading an id: its own, or one made from its text; all different.
-pub(super) fn number_headings(tokens: &mut [Token]) {
-    let mut used: BTreeMap<String, usize> = tokens
+pub(super) fn number_headings(tokens: &mut [Token], text: &str) {
+    let with_attributes = match has_braces(text) {
+        true => &*tokens,
+        false => &[],
+    };
+    let mut used: BTreeMap<String, usize> = with_attributes
         .iter()
         .filter_map(|token| explicit_id(&token.what))
         .map(|id| (id, 2))

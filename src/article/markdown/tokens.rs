@@ -30,10 +30,13 @@ pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> V
         heading: None,
         taken: 0,
     };
-    for (event, range) in parser.into_offset_iter() {
+    let is_masked = !std::ptr::eq(text, original);
+    for (event, mut range) in parser.into_offset_iter() {
         // A mask may end inside what was a letter.
-        let range =
-            original.floor_char_boundary(range.start)..original.ceil_char_boundary(range.end);
+        if is_masked {
+            range.start = original.floor_char_boundary(range.start);
+            range.end = original.ceil_char_boundary(range.end);
+        }
         collector.take(event, range);
     }
     collector.settle();

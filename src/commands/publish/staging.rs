@@ -7,11 +7,13 @@
 //! Files are not flushed to the disk one by one: the promise is against killed processes and full disks, which lose
 //! nothing that was written, and 30,000 flushes would take minutes. After a power failure, build again.
 
-use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::fs::{self, File, FileTimes, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
+
+use rustc_hash::FxHashSet;
 
 use super::ledger::Ledger;
 
@@ -30,8 +32,9 @@ pub struct Staging {
     folder: PathBuf,
     former: PathBuf,
     ledger: Ledger,
-    /// The folders made so far, so that each costs one system call and not one for every file in it.
-    made: RwLock<HashSet<PathBuf>>,
+    /// The folders made so far, so that each costs one system call and not one for every file in it. As they are written:
+    /// all paths come from addresses, which have one form.
+    made: RwLock<FxHashSet<Box<OsStr>>>,
     usual_rights: Permissions,
 }
 
@@ -111,7 +114,7 @@ impl Staging {
         self.made
             .write()
             .unwrap_or_else(PoisonError::into_inner)
-            .insert(below.into());
+            .insert(below.as_os_str().into());
         Ok(())
     }
 
@@ -119,7 +122,7 @@ impl Staging {
         self.made
             .read()
             .unwrap_or_else(PoisonError::into_inner)
-            .contains(below)
+            .contains(below.as_os_str())
     }
 }
 

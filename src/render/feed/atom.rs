@@ -79,13 +79,15 @@ pub(super) fn entry(entry: &Item) -> String {
 
 /// A text of HTML, as it is but for what would end it early: a fifth shorter than with its marks escaped.
 fn content(xml: &mut String, html: &str) {
+    let html = held(html);
+    let mut done = 0;
     xml.push_str("<content type=\"html\"><![CDATA[");
-    for (at, part) in held(html).split("]]>").enumerate() {
-        if at > 0 {
-            xml.push_str("]]]]><![CDATA[>");
-        }
-        xml.push_str(part);
+    for end in memchr::memmem::find_iter(html.as_bytes(), "]]>") {
+        xml.push_str(&html[done..end]);
+        xml.push_str("]]]]><![CDATA[");
+        done = end + "]]".len();
     }
+    xml.push_str(&html[done..]);
     xml.push_str("]]></content>\n");
 }
 

@@ -39,7 +39,7 @@ pub(super) fn written(
         text: Ruler::new(script.text),
         prefix: format!("{}-", hex(&page.article.path)),
         own_address: match is_open {
-            true => open::OPENING.to_owned(),
+            true => open::OPENING.to_string(),
             false => here.own_address(&printer.stage),
         },
         is_open,
@@ -365,11 +365,8 @@ impl Surroundings for Around<'_> {
         &self.own_address
     }
 
-    fn before(&self, address: &str) -> &'static str {
-        match self.is_open && open::is_short(address) {
-            true => open::OPENING,
-            false => "",
-        }
+    fn before(&self, address: &str) -> Option<char> {
+        (self.is_open && open::is_short(address)).then_some(open::OPENING)
     }
 }
 

@@ -59,7 +59,7 @@ impl Writer<'_> {
     pub(super) fn link(&mut self, url: &str, title: &str, range: &Range<usize>) {
         let target = self.around.link(url, range);
         self.out.push_str("<a href=\"");
-        self.out.push_str(self.around.before(&target.href));
+        self.out.extend(self.around.before(&target.href));
         let _ = pulldown_cmark_escape::escape_href(&mut self.out, &target.href);
         self.out.push('"');
         if let Some(lang) = target.hreflang {

@@ -71,9 +71,9 @@ pub trait Surroundings {
         ""
     }
     /// What stands before the address of a link: nothing, unless it is to be lengthened.
-    fn before(&self, address: &str) -> &'static str {
+    fn before(&self, address: &str) -> Option<char> {
         let _ = address;
-        ""
+        None
     }
 }
 

@@ -13,7 +13,7 @@ use crate::edition::LinkStyle;
 use crate::render::{Here, Printer, Script, Stage};
 
 /// What stands where an address may begin otherwise. In the text of a body it is U+FFFD (CommonMark 0.31 §2.3).
-pub(super) const OPENING: &str = "\0";
+pub(super) const OPENING: char = '\0';
 
 /// A page's body, printed.
 pub struct Body {
@@ -67,7 +67,9 @@ pub(super) fn is_short(address: &str) -> bool {
 
 /// The body for its page.
 fn at_home(open: &str) -> String {
-    open.replace(OPENING, "")
+    let mut out = String::with_capacity(open.len());
+    out.extend(open.split(OPENING));
+    out
 }
 
 /// The body for those who read it elsewhere than at `here`.

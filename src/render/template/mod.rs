@@ -75,7 +75,8 @@ impl Templates {
     }
 
     /// The same, calling for what `stage` has.
-    pub(super) fn on(mut self, stage: &Arc<Stage>) -> Self {
+    #[must_use]
+    pub fn on(mut self, stage: &Arc<Stage>) -> Self {
         view::register(&mut self.tera, stage);
         self
     }

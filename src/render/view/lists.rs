@@ -24,11 +24,15 @@ pub fn slice(printer: &Printer, here: &Here, work: WorkId, number: usize) -> Val
         .take(size);
     let count = slices(site, work, here.lang);
     let url = |number: usize| stage.href(here, &stage.plan.slice(site, work, here.lang, number));
-    let pages = (1..=count).map(|n| {
+    let mut before = 0;
+    let pages = offered(number, count).map(|n| {
+        let has_gap = n > before + 1;
+        before = n;
         map([
             ("number", Value::from(n)),
             ("url", Value::from(url(n))),
             ("current", Value::from(n == number)),
+            ("gap", Value::from(has_gap)),
         ])
     });
     let items = shown.filter_map(|id| printer.frame.listed(printer, here, id));
@@ -36,11 +40,23 @@ pub fn slice(printer: &Printer, here: &Here, work: WorkId, number: usize) -> Val
         ("items", list(items)),
         ("total", Value::from(total)),
         ("number", Value::from(number)),
+        ("count", Value::from(count)),
         ("pages", list(pages)),
         ("previous", optional((number > 1).then(|| url(number - 1)))),
         ("next", optional((number < count).then(|| url(number + 1)))),
         ("sections", list(sections(stage, here, work))),
     ])
+}
+
+/// How many slices are offered on either side of the one that is shown.
+const BESIDE: usize = 2;
+
+/// The slices that one of `count` leads to: the first, the last, and those around it; of a gap of one, that one. A list of
+/// thousands would else have a thousand links on each of a thousand pages.
+fn offered(number: usize, count: usize) -> impl Iterator<Item = usize> {
+    let near = |n: usize, to: usize| n.abs_diff(to) <= BESIDE;
+    let shown = move |n: usize| n == 1 || n == count || near(n, number);
+    (1..=count).filter(move |n| shown(*n) || (shown(n - 1) && shown(n + 1)))
 }
 
 /// The sections directly below a work, by title.
@@ -172,4 +188,21 @@ fn text(item: &Value, key: &'static str) -> String {
         .and_then(Value::as_str)
         .map(str::to_owned)
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_list_offers_its_ends_and_what_is_near() {
+        let offered = |number, count| offered(number, count).collect::<Vec<_>>();
+        assert_eq!(offered(1, 1), [1]);
+        assert_eq!(offered(3, 7), [1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(offered(1, 25), [1, 2, 3, 25]);
+        assert_eq!(offered(5, 25), [1, 2, 3, 4, 5, 6, 7, 25]);
+        assert_eq!(offered(13, 25), [1, 11, 12, 13, 14, 15, 25]);
+        assert_eq!(offered(21, 25), [1, 19, 20, 21, 22, 23, 24, 25]);
+        assert_eq!(offered(25, 25), [1, 23, 24, 25]);
+    }
 }
