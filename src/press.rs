@@ -11,13 +11,13 @@ mod kept;
 mod leaves;
 mod letters;
 mod pictures;
+mod planned;
 mod printers;
 mod readings;
 mod store;
 mod texts;
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -30,7 +30,7 @@ use crate::plan::{Links, Output, Piece, Plan};
 use crate::render::{Opening, Stage, Templates, feed, search, text};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{PageId, Site, WorkId, assemble};
+use crate::site::{PageId, Site, WorkId};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
@@ -38,6 +38,7 @@ use entries::Entries;
 use items::Items;
 use leaves::{AT_ONCE, Leaves};
 use pictures::Darkroom;
+use planned::planned;
 use printers::Printers;
 
 pub use readings::Readings;
@@ -114,32 +115,22 @@ impl Press {
         let Some(theme) = theme else {
             return (None, out);
         };
+        let (material, in_content) = readings.renew(&sources, &settings);
+        // Most of a model is made on one core; what the theme says of itself is read beside it.
         let of_theme = || {
             let templates = Templates::read(&sources, &theme);
             (catalogues(&sources, &settings, &theme), templates)
         };
-        let (((catalogues, found), (templates, in_templates)), (material, in_content)) =
-            rayon::join(of_theme, || readings.renew(&sources, &settings));
+        let of_content = || planned((&sources, &settings, &theme), &edition, material, readings);
+        let (((catalogues, found), (templates, in_templates)), (site, plan, in_plan)) =
+            rayon::join(of_theme, of_content);
         out.extend(found);
         let catalogues = match edition.pseudo {
             Some(pseudo) => catalogues.disguised(pseudo),
             None => catalogues,
         };
         out.extend(in_content);
-        let read = |path: &str| sources.text(path).ok();
-        let tasks = |number: usize, task: &(dyn Fn(usize) -> Vec<WorkId> + Sync)| {
-            (0..number).into_par_iter().map(task).collect()
-        };
-        let (site, found) = assemble(settings, material, &edition, &read, &tasks);
-        out.extend(found);
-        let (pictures, found) = readings.album.renew(&sources, &site.pictures());
-        out.extend(found);
-        let used = match theme.fonts.is_empty() {
-            true => BTreeSet::new(),
-            false => letters::used(&sources, &site, &theme, readings),
-        };
-        let (plan, found) = Plan::make(&site, &theme, &edition, &pictures, &used);
-        out.extend(found);
+        out.extend(in_plan);
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();

@@ -95,27 +95,26 @@ impl Locale {
     /// Long, ar-SY-u-nu-latn, months: dual    6 تموز/يوليو 2012
     /// ```
     pub fn date(&self, date: Date, style: DateStyle) -> String {
-        let mut dates = self.dates(date, style);
-        if dates.is_empty() {
-            return iso_date(date);
-        }
-        dates.swap_remove(0).text
+        let first = self.dates(date, style).next();
+        first.map_or_else(|| iso_date(date), |first| first.text)
     }
 
-    /// The date in each of the locale's calendars, in their order; without those that are not exact at this date.
-    pub fn dates(&self, date: Date, style: DateStyle) -> Vec<CalendarDate> {
-        self.dates
-            .calendars
-            .iter()
-            .filter_map(|formats| {
-                Some(CalendarDate {
-                    calendar: formats.calendar,
-                    text: formats
-                        .text(date, style)?
-                        .finish(self.dates.dual(formats.calendar, date)),
-                })
+    /// The date in each of the locale's calendars, in their order; without those that are not exact at this date. Each is
+    /// written when it is asked for.
+    pub fn dates(&self, date: Date, style: DateStyle) -> impl Iterator<Item = CalendarDate> + '_ {
+        self.dates.calendars.iter().filter_map(move |formats| {
+            Some(CalendarDate {
+                calendar: formats.calendar,
+                text: formats
+                    .text(date, style)?
+                    .finish(self.dates.dual(formats.calendar, date)),
             })
-            .collect()
+        })
+    }
+
+    /// How many calendars the locale has.
+    pub fn calendars(&self) -> usize {
+        self.dates.calendars.len()
     }
 
     /// The locale's calendars that cannot show this date, since they are exact in other years only.

@@ -135,7 +135,7 @@ fn the_hijri_date_is_shown_beside_the_gregorian_and_only_where_it_is_exact() {
     })
     .unwrap();
     let shown = |day| -> Vec<_> {
-        let dates = both.dates(day, DateStyle::Long).into_iter();
+        let dates = both.dates(day, DateStyle::Long);
         dates.map(|date| legible(&date.text)).collect()
     };
     assert_eq!(shown(JULY), ["6_تموز_2012", "16_شعبان_1433_هـ"]);

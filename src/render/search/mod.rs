@@ -139,7 +139,9 @@ const NOTHING: &str = "null";
 
 /// A file of an index: `data` is JSON.
 fn written(kind: &str, number: usize, data: &str) -> Vec<u8> {
-    format!("diwanSearch({kind:?},{number},{data});\n").into_bytes()
+    let call = format!("diwanSearch({kind:?},{number},");
+    // One text of the right length: a page's is nearly as long as the page.
+    [&call, data, ");\n"].concat().into_bytes()
 }
 
 /// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type.
@@ -151,7 +153,7 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> S
     let date = page.article.front.date;
     let typography = locale.typography();
     let said = |text: Option<&str>| text.map_or_else(|| NOTHING.to_owned(), Object::said);
-    let parts = [
+    let [href, title, excerpt, date, day, kind] = [
         Object::said(&stage.links.href(&files.head, to)),
         Object::said(&typography.apply(&reading.title)),
         Object::said(&typography.apply(&reading::excerpt(reading))),
@@ -159,5 +161,8 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> S
         said(reading.day.as_deref()),
         said(page.article.front.kind.as_deref()),
     ];
-    format!("[{}]", parts.join(","))
+    [
+        "[", &href, ",", &title, ",", &excerpt, ",", &date, ",", &day, ",", &kind, "]",
+    ]
+    .concat()
 }

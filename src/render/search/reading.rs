@@ -9,7 +9,7 @@ use pulldown_cmark::{Tag, TagEnd};
 use serde_yaml::Value;
 
 use crate::article::markdown::{Argument, Call, Token, What};
-use crate::locale::DateStyle;
+use crate::locale::{DateStyle, candidates};
 use crate::render::{Script, Stage};
 use crate::site::PageId;
 
@@ -115,29 +115,15 @@ pub(super) fn excerpt(reading: &Reading) -> String {
 }
 
 /// Whether a byte may begin what ends a stretch of letters: white space (a control, a space, U+0085, U+00A0, and what lies
-/// between U+1680 and U+3000) or [`MARK`]. Some letters begin in the same bytes.
-const MAY_END: [bool; 256] = {
-    let mut may_end = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        may_end[byte] = byte <= 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3;
-        byte += 1;
-    }
-    may_end
-};
+/// between U+1680 and U+3000) or [`MARK`]. Some letters begin in the same bytes. Without branches, as [`candidates`] asks.
+fn may_end(byte: u8) -> bool {
+    (byte <= 0x20) | (byte == 0xC2) | ((0xE1..=0xE3).contains(&byte))
+}
 
 /// How many bytes at the beginning are letters with single spaces between them.
 fn plain_end(bytes: &[u8]) -> usize {
-    let may_end = |byte: &u8| MAY_END[usize::from(*byte)];
-    let mut at = 0;
-    loop {
-        let rest = &bytes[at..];
-        at += rest.iter().position(may_end).unwrap_or(rest.len());
-        match bytes.get(at..at + 2) {
-            Some([b' ', next]) if !may_end(next) => at += 2,
-            _ => return at,
-        }
-    }
+    let is_end = |byte, after| may_end(byte) & !((byte == b' ') & !may_end(after));
+    candidates(bytes, 0, is_end).next().unwrap_or(bytes.len())
 }
 
 /// The text behind a result, in the making.

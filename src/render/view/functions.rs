@@ -21,7 +21,7 @@ use crate::render::{Here, Stage};
 pub const FUNCTIONS: &[(&str, &[&str])] = &[
     ("t", &[]),
     ("date", &["value", "style"]),
-    ("dates", &["value", "style"]),
+    ("dates", &["value", "style", "others"]),
     ("relative", &["value", "to"]),
     ("time", &["value", "zone"]),
     ("period", &["from", "to"]),

@@ -31,11 +31,19 @@ pub fn date(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     ))
 }
 
-/// `dates(value=page.date)`: the day in every calendar of the reader's language.
+/// `dates(value=page.date)`: the day in every calendar of the reader's language; with `others=true` without the first, which
+/// `date` has written already.
 pub fn dates(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let (when, style) = when(args)?;
-    let dates = locale(stage, here).dates(when.day(&stage.site.settings.time_zone), style);
-    Ok(list(dates.into_iter().map(|date| {
+    let locale = locale(stage, here);
+    let skipped = usize::from(args.get::<bool>("others")?.unwrap_or(false));
+    // Most languages have one calendar, and to write a day takes long.
+    let wanted = match locale.calendars() > skipped {
+        true => usize::MAX,
+        false => 0,
+    };
+    let dates = locale.dates(when.day(&stage.site.settings.time_zone), style);
+    Ok(list(dates.take(wanted).skip(skipped).map(|date| {
         map([
             ("calendar", Value::from(date.calendar.name())),
             ("text", Value::from(date.text)),

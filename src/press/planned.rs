@@ -1,0 +1,39 @@
+//! From what was read to what will be printed: the model, and the addresses of all outputs.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::letters;
+use super::readings::Readings;
+use crate::diagnostic::Diagnostic;
+use crate::edition::Edition;
+use crate::plan::Plan;
+use crate::settings::Settings;
+use crate::site::{Material, Site, WorkId, assemble};
+use crate::source::Sources;
+use crate::theme::Theme;
+
+/// Assembles and plans; gives everything that is wrong as well.
+pub(super) fn planned(
+    (sources, settings, theme): (&Sources, &Arc<Settings>, &Theme),
+    edition: &Edition,
+    material: Material,
+    readings: &mut Readings,
+) -> (Site, Plan, Vec<Diagnostic>) {
+    let read = |path: &str| sources.text(path).ok();
+    let tasks = |number: usize, task: &(dyn Fn(usize) -> Vec<WorkId> + Sync)| {
+        (0..number).into_par_iter().map(task).collect()
+    };
+    let (site, mut out) = assemble(settings.clone(), material, edition, &read, &tasks);
+    let (pictures, found) = readings.album.renew(sources, &site.pictures());
+    out.extend(found);
+    let used = match theme.fonts.is_empty() {
+        true => BTreeSet::new(),
+        false => letters::used(sources, &site, theme, readings),
+    };
+    let (plan, found) = Plan::make(&site, theme, edition, &pictures, &used);
+    out.extend(found);
+    (site, plan, out)
+}

@@ -1,0 +1,46 @@
+//! A printer for each core.
+//!
+//! Printers of one stage print the same. But the values that they hand to templates count their owners, and cores that count
+//! in one place wait for each other, many times a page: so each has what all pages share to itself.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::render::{Printer, Stage, Templates};
+
+/// One or several printers; what is asked of them, that of the thread that asks answers.
+pub(super) struct Printers(Vec<Printer>);
+
+impl Printers {
+    /// A single one, for who prints now and then.
+    pub(super) fn one(stage: Stage, templates: Templates) -> (Self, Vec<Diagnostic>) {
+        Self::new(stage, templates, 1)
+    }
+
+    /// One for each core, for who prints everything.
+    pub(super) fn of_all_cores(stage: Stage, templates: Templates) -> (Self, Vec<Diagnostic>) {
+        Self::new(stage, templates, rayon::current_num_threads())
+    }
+
+    fn new(stage: Stage, templates: Templates, number: usize) -> (Self, Vec<Diagnostic>) {
+        let stage = Arc::new(stage);
+        let templates = Arc::new(templates.on(&stage));
+        let new = |_| Printer::new(stage.clone(), templates.clone());
+        let made: Vec<_> = (0..number).into_par_iter().map(new).collect();
+        let (printers, mut found): (Vec<Printer>, Vec<_>) = made.into_iter().unzip();
+        // All of them find the same.
+        (Printers(printers), found.swap_remove(0))
+    }
+}
+
+impl Deref for Printers {
+    type Target = Printer;
+
+    fn deref(&self) -> &Printer {
+        let thread = rayon::current_thread_index().unwrap_or(0);
+        &self.0[thread % self.0.len()]
+    }
+}
