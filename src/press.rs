@@ -44,8 +44,8 @@ use printers::Printers;
 pub use readings::Readings;
 pub use store::{Key, Nowhere, Store};
 
-/// How many files or outputs a core takes at once. Left to itself, rayon deals so few and large portions that one core ends
-/// long before the other: at 30,000 pages that was a tenth of a build.
+/// How many files or outputs a core takes at once. Left to itself, rayon deals so few and large portions that one core was
+/// alone for the last tenth of a build of 30,000 pages.
 const PORTION: usize = 16;
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
