@@ -46,7 +46,7 @@ pub use store::{Key, Nowhere, Store};
 
 /// How many files or outputs a core takes at once. Left to itself, rayon deals so few and large portions that one core was
 /// alone for the last tenth of a build of 30,000 pages.
-const PORTION: usize = 16;
+const PORTION: usize = 4;
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
 

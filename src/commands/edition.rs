@@ -83,11 +83,8 @@ fn address(text: &str) -> Result<String, Diagnostic> {
 /// The zone of the site. When the settings are broken it does not matter: nothing is published, and setting up the press
 /// says what is wrong with them.
 fn zone(sources: &Sources) -> TimeZone {
-    let settings = sources
-        .text(PATH)
-        .ok()
-        .and_then(|text| Settings::read(&text).0);
-    settings.map_or(TimeZone::UTC, |settings| settings.time_zone)
+    let text = sources.text(PATH).ok();
+    text.map_or(TimeZone::UTC, |text| Settings::zone(&text))
 }
 
 fn wrong(message: String) -> Diagnostic {

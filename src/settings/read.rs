@@ -69,6 +69,14 @@ impl Settings {
             Err(diagnostic) => (None, vec![diagnostic]),
         }
     }
+
+    /// The site's time zone alone, from the text of `site.yaml`; UTC where it names none, or none that there is, which
+    /// [`Settings::read`] tells.
+    pub fn zone(text: &str) -> TimeZone {
+        let document = Document::parse(PATH.into(), text.into(), 0..text.len()).ok();
+        let zone = |document: Document| zone(&document.root(), &mut Vec::new());
+        document.map_or(TimeZone::UTC, zone)
+    }
 }
 
 fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
@@ -112,10 +120,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             path: String::new(),
         }),
         theme: theme(root, out),
-        time_zone: root
-            .get("time_zone")
-            .and_then(|node| node.parsed(time_zone, out))
-            .unwrap_or(TimeZone::UTC),
+        time_zone: zone(root, out),
         menus: root
             .get("menus")
             .map(|node| menus(&node, out))
@@ -208,6 +213,12 @@ fn theme(root: &Node, out: &mut Vec<Diagnostic>) -> Named {
         name: "ministry".to_owned(),
         place: Place::file(PATH),
     })
+}
+
+fn zone(root: &Node, out: &mut Vec<Diagnostic>) -> TimeZone {
+    let zone = root.get("time_zone");
+    zone.and_then(|node| node.parsed(time_zone, out))
+        .unwrap_or(TimeZone::UTC)
 }
 
 fn time_zone(name: &str) -> Result<TimeZone, String> {

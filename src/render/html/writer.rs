@@ -49,7 +49,7 @@ impl<'w> Writer<'w> {
             source,
             calls,
             around,
-            out: String::with_capacity(source.len() + source.len() / 4),
+            out: String::with_capacity(source.len() + source.len() / 2),
             frames: Vec::new(),
             open_calls: 0,
             in_html_block: false,

@@ -138,7 +138,7 @@ impl Templates {
         if !self.is_whole {
             return (Vec::new(), Vec::new());
         }
-        let mut bytes = Vec::with_capacity(16 * 1024);
+        let mut bytes = Vec::with_capacity(32 * 1024);
         match within(here, || self.tera.render_to(name, context, &mut bytes)) {
             Ok(()) => (bytes, Vec::new()),
             Err(error) => (Vec::new(), vec![self.diagnostic(&error, Some(here))]),
