@@ -45,8 +45,8 @@ pub use readings::Readings;
 pub use store::{Key, Nowhere, Store};
 
 /// How many files or outputs a core takes at once. Left to itself, rayon deals so few and large portions that one core was
-/// alone for the last tenth of a build of 30,000 pages.
-const PORTION: usize = 4;
+/// alone for the last tenth of a build of 30,000 pages. To deal costs next to nothing.
+const PORTION: usize = 1;
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
 
@@ -257,7 +257,8 @@ impl Press {
             },
             || self.finish_indexes(words),
         );
-        leaves.words.par_iter().for_each(print);
+        let words = leaves.words.par_iter().with_max_len(PORTION);
+        words.for_each(print);
     }
 
     /// Prints these outputs in parallel and hands them to `take` in their order, with only some of them in memory.

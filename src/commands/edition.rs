@@ -114,6 +114,26 @@ mod tests {
     }
 
     #[test]
+    fn the_zone_is_read_whatever_else_is_wrong_with_the_settings() {
+        let zone = |text: &str| zone(&Sources::from_fixture(&format!("=== site.yaml\n{text}\n")));
+        let tunis = TimeZone::get("Africa/Tunis").unwrap();
+        assert_eq!(zone("time_zone: Africa/Tunis"), tunis);
+        assert_eq!(
+            zone("titel: x\ntime_zone: Africa/Tunis\nlanguages: 3"),
+            tunis
+        );
+        for text in [
+            "title: x",
+            "time_zone: Africa/Carthage",
+            "time_zone: [",
+            "3",
+        ] {
+            assert_eq!(zone(text), TimeZone::UTC, "{text}");
+        }
+        assert_eq!(super::zone(&Sources::default()), TimeZone::UTC);
+    }
+
+    #[test]
     fn the_epoch_is_a_number_of_seconds() {
         assert_eq!(
             epoch("1341532800").unwrap().to_string(),

@@ -151,7 +151,7 @@ impl Press {
         // Enough portions that no core waits long for another at the end.
         let portion = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
         let portions = |(lang, leaves): &'_ (Lang, Vec<Leaf>)| {
-            let portions = leaves.par_chunks(portion).with_max_len(1);
+            let portions = leaves.par_chunks(portion).with_max_len(PORTION);
             let builders = portions.map(|some| {
                 let mut builder = search::Builder::default();
                 for leaf in some {

@@ -1,7 +1,7 @@
 //! A printer for each core.
 //!
 //! Printers of one stage print the same. But the values that they hand to templates count their owners, and cores that count
-//! in one place wait for each other, many times a page: so each has what all pages share to itself.
+//! in one place wait for each other, many times a page: so each has a frame of its own (`render::view::Frame`).
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::render::{Printer, Stage, Templates};
 pub(super) struct Printers(Vec<Printer>);
 
 impl Printers {
-    /// A single one, for who prints now and then.
+    /// A single one, for who sets up often and prints little.
     pub(super) fn one(stage: Stage, templates: Templates) -> (Self, Vec<Diagnostic>) {
         Self::new(stage, templates, 1)
     }

@@ -70,8 +70,8 @@ impl Settings {
         }
     }
 
-    /// The site's time zone alone, from the text of `site.yaml`; UTC where it names none, or none that there is, which
-    /// [`Settings::read`] tells.
+    /// The site's time zone alone, from the text of `site.yaml`; UTC where it names none, an unknown one, or cannot be read,
+    /// of which [`Settings::read`] tells.
     pub fn zone(text: &str) -> TimeZone {
         let document = Document::parse(PATH.into(), text.into(), 0..text.len()).ok();
         let zone = |document: Document| zone(&document.root(), &mut Vec::new());

@@ -51,7 +51,7 @@ pub fn of_items(stage: &Stage, templates: &Templates) -> Vec<String> {
         .collect()
 }
 
-/// An item with the standing components that show it, printed, by name: `item.standing.teaser`.
+/// An item with the standing components that show it, printed, by name: `item.standing.usual_teaser`.
 ///
 /// One that cannot be printed here, as it looks for a page or is faulty, is left out: the template then calls it in its
 /// place, which succeeds or tells the fault.
