@@ -16,6 +16,7 @@ use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Place};
@@ -68,7 +69,7 @@ impl Sources {
         }
         files.append(&mut walk.files);
         // The disk lists in any order. Of two names that are one in NFC, the same one wins every time.
-        files.sort_unstable();
+        files.par_sort_unstable();
         let alike = files.windows(2).filter(|pair| pair[0].0 == pair[1].0);
         diagnostics.extend(alike.map(|pair| same_name(&pair[0].0)));
         walk.faults

@@ -14,7 +14,8 @@ pub struct Cost {
     pub peak_mib: f64,
 }
 
-/// Runs a program to its end. Its memory is looked at beside it, seldom enough that this takes nothing from it.
+/// Runs a program to its end. Its memory is looked at beside it, seldom enough that this takes nothing from one that is at work
+/// on all cores: what is looked at is the highest that it was.
 pub fn measured(program: &Path, arguments: &[&OsStr]) -> Cost {
     let start = Instant::now();
     let mut child = Command::new(program)
@@ -28,7 +29,7 @@ pub fn measured(program: &Path, arguments: &[&OsStr]) -> Cost {
             let mut peak: f64 = 0.0;
             while !ended.load(Ordering::Relaxed) {
                 peak = peak.max(peak_mib(process));
-                std::thread::sleep(Duration::from_millis(5));
+                std::thread::sleep(Duration::from_millis(20));
             }
             peak
         });
