@@ -44,9 +44,6 @@ use printers::Printers;
 pub use readings::Readings;
 pub use store::{Key, Nowhere, Store};
 
-/// How many files or outputs a core takes at once. Left to itself, rayon deals so few and large portions that one core was
-/// alone for the last tenth of a build of 30,000 pages. To deal costs next to nothing.
-const PORTION: usize = 1;
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
 
@@ -72,8 +69,8 @@ impl Press {
     /// whatever happens to the files meanwhile.
     pub fn set_up_to_print(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
         let mut readings = Readings::with_texts();
-        let printers = Printers::of_all_cores;
-        let set_up = Self::set_up_with(printers, Arc::new(sources), edition, &mut readings);
+        let cores = rayon::current_num_threads();
+        let set_up = Self::set_up_for(cores, Arc::new(sources), edition, &mut readings);
         // Of a large site it takes long to let them go.
         rayon::spawn(|| drop(readings));
         set_up
@@ -86,11 +83,12 @@ impl Press {
         edition: Edition,
         readings: &mut Readings,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::set_up_with(Printers::one, sources, edition, readings)
+        Self::set_up_for(1, sources, edition, readings)
     }
 
-    fn set_up_with(
-        printers: impl Fn(Stage, Templates) -> (Printers, Vec<Diagnostic>),
+    /// The same, with printers for so many cores: who prints everything has one for each.
+    fn set_up_for(
+        cores: usize,
         sources: Arc<Sources>,
         edition: Edition,
         readings: &mut Readings,
@@ -149,7 +147,7 @@ impl Press {
         .with_faces();
         let entries = Entries::new(stage.site.pages.len());
         out.extend(in_templates);
-        let (printer, found) = printers(stage, templates);
+        let (printer, found) = Printers::new(stage, templates, cores);
         out.extend(found);
         let press = Press {
             printer,
@@ -248,17 +246,10 @@ impl Press {
             take(output, bytes, diagnostics);
         };
         rayon::join(
-            || {
-                leaves
-                    .others
-                    .par_iter()
-                    .with_max_len(PORTION)
-                    .for_each(print)
-            },
+            || one_by_one(&leaves.others).for_each(print),
             || self.finish_indexes(words),
         );
-        let words = leaves.words.par_iter().with_max_len(PORTION);
-        words.for_each(print);
+        one_by_one(&leaves.words).for_each(print);
     }
 
     /// Prints these outputs in parallel and hands them to `take` in their order, with only some of them in memory.
@@ -269,7 +260,8 @@ impl Press {
     ) {
         self.make_indexes(outputs);
         for some in outputs.chunks(IN_MEMORY) {
-            let printed: Vec<_> = some.par_iter().map(|output| self.render(output)).collect();
+            let printed = one_by_one(some).map(|output| self.render(output));
+            let printed: Vec<_> = printed.collect();
             for (output, (bytes, diagnostics)) in some.iter().zip(printed) {
                 take(output, bytes, diagnostics);
             }
@@ -283,7 +275,7 @@ impl Press {
         let read = |(lang, _): &(Lang, _)| {
             let files = stage.plan.search(&stage.site, *lang);
             let pages = files.map_or(&[][..], |files| &files.pages);
-            let some = pages.par_chunks(AT_ONCE);
+            let some = pages.par_chunks(AT_ONCE).with_max_len(1);
             let builders = some.map(|pages| search::builder(stage, pages));
             (*lang, builders.collect())
         };
@@ -363,13 +355,19 @@ impl Press {
         items: &[T],
         task: impl Fn(&T) -> R + Sync + Send,
     ) -> Vec<R> {
-        items.par_iter().map(task).collect()
+        one_by_one(items).map(task).collect()
     }
 
     /// The words of the interface.
     pub fn catalogues(&self) -> &Catalogues {
         &self.printer.stage().catalogues
     }
+}
+
+/// Items for all cores, dealt one at a time. Left to itself, rayon deals so few and large portions that one core was alone
+/// for the last tenth of a build of 30,000 pages; to deal costs next to nothing.
+fn one_by_one<T: Sync>(items: &[T]) -> impl IndexedParallelIterator<Item = &T> {
+    items.par_iter().with_max_len(1)
 }
 
 fn catalogues(

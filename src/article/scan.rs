@@ -89,14 +89,17 @@ impl Outline {
 
     /// Whether a link may name this id.
     pub fn has_anchor(&self, id: &str) -> bool {
-        let id_at = |at: &u32| id_at(&self.headings, &self.anchors, *at);
-        self.sorted.binary_search_by(|at| id_at(at).cmp(id)).is_ok()
+        let compared = |at: &u32| self.id_at(*at).cmp(id);
+        self.sorted.binary_search_by(compared).is_ok()
     }
 
     /// All ids that a link may name, in the order of the ids themselves.
     fn in_order(&self) -> impl Iterator<Item = &str> {
-        let id_at = |at: &u32| id_at(&self.headings, &self.anchors, *at);
-        self.sorted.iter().map(id_at)
+        self.sorted.iter().map(|at| self.id_at(*at))
+    }
+
+    fn id_at(&self, at: u32) -> &str {
+        id_at(&self.headings, &self.anchors, at)
     }
 
     /// All ids that a link may name.

@@ -6,7 +6,7 @@
 
 use rayon::prelude::*;
 
-use super::{PORTION, Press};
+use super::{Press, one_by_one};
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::{Output, Piece, SearchPart};
@@ -144,15 +144,14 @@ impl Press {
         leaves: &Leaves,
         take: &(impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync),
     ) -> Vec<(Lang, Vec<search::Builder>)> {
-        let unindexed = leaves.unindexed.par_iter().with_max_len(PORTION);
-        unindexed.for_each(|leaf| self.print_leaf(leaf, None, take));
+        one_by_one(&leaves.unindexed).for_each(|leaf| self.print_leaf(leaf, None, take));
         let leaves = &leaves.by_language;
         let total: usize = leaves.iter().map(|(_, leaves)| leaves.len()).sum();
         // Enough portions that no core waits long for another at the end.
         let portion = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
         let portions = |(lang, leaves): &'_ (Lang, Vec<Leaf>)| {
-            let portions = leaves.par_chunks(portion).with_max_len(PORTION);
-            let builders = portions.map(|some| {
+            let chunks = leaves.par_chunks(portion).with_max_len(1);
+            let builders = chunks.map(|some| {
                 let mut builder = search::Builder::default();
                 for leaf in some {
                     self.print_leaf(leaf, Some((*lang, &mut builder)), take);

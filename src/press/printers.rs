@@ -15,17 +15,12 @@ use crate::render::{Printer, Stage, Templates};
 pub(super) struct Printers(Vec<Printer>);
 
 impl Printers {
-    /// A single one, for who sets up often and prints little.
-    pub(super) fn one(stage: Stage, templates: Templates) -> (Self, Vec<Diagnostic>) {
-        Self::new(stage, templates, 1)
-    }
-
-    /// One for each core, for who prints everything.
-    pub(super) fn of_all_cores(stage: Stage, templates: Templates) -> (Self, Vec<Diagnostic>) {
-        Self::new(stage, templates, rayon::current_num_threads())
-    }
-
-    fn new(stage: Stage, templates: Templates, number: usize) -> (Self, Vec<Diagnostic>) {
+    /// So many of them, one at least.
+    pub(super) fn new(
+        stage: Stage,
+        templates: Templates,
+        number: usize,
+    ) -> (Self, Vec<Diagnostic>) {
         let stage = Arc::new(stage);
         let templates = Arc::new(templates.on(&stage));
         let new = |_| Printer::new(stage.clone(), templates.clone());

@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::PORTION;
+use super::one_by_one;
 use super::pictures::Album;
 use super::texts::Held;
 use crate::article::{self, Article, ContentFile, Kind, classify};
@@ -76,11 +76,8 @@ impl Readings {
             self.meaning = meaning;
         }
         let paths: Vec<&Arc<str>> = sources.paths("content/").collect();
-        let mut read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = paths
-            .par_iter()
-            .with_max_len(PORTION)
-            .map(|path| self.piecework(sources, path))
-            .collect();
+        let read = one_by_one(&paths).map(|path| self.piecework(sources, path));
+        let mut read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = read.collect();
         self.read_sources_of_translations(&mut read, sources);
         let mut material = Material::default();
         let mut articles = Vec::with_capacity(paths.len());

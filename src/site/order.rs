@@ -80,9 +80,7 @@ fn title_key(site: &Site, work: WorkId, language: &Language) -> Vec<u8> {
 fn title(site: &Site, work: WorkId, lang: Lang) -> Option<&str> {
     match site.presence(work, lang) {
         Presence::Bare => Some(site.work(work).last_name()),
-        presence => presence
-            .page()
-            .map(|page| &*site.page(page).article.front.title),
+        _ => shown(site, work, lang).map(|page| &*page.article.front.title),
     }
 }
 

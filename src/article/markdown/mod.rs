@@ -92,7 +92,6 @@ impl<'s> Prepared<'s> {
     pub fn tokens(&self) -> Vec<Token<'_>> {
         let mut tokens = tokens::collect(&self.text, self.original, &self.calls);
         tidy::tidy(&mut tokens, &self.text);
-        tidy::number_headings(&mut tokens, &self.text);
         tokens
     }
 }

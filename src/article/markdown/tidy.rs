@@ -58,14 +58,22 @@ fn is_only_spaces(line: &str) -> bool {
     line.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}') && !line.is_ascii()
 }
 
-/// Trims blocks, drops empty paragraphs, and gives each block the attributes of the line `{…}` before it.
+/// Gives each block the attributes of the line `{…}` before it, trims blocks, drops empty paragraphs, and gives every heading
+/// an id.
 pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
-    if has_braces(text) {
+    // They stand in braces, which few bodies have.
+    let may_have_attributes = memchr::memchr(b'{', text.as_bytes()).is_some();
+    if may_have_attributes {
         attach_attributes(tokens, text);
     }
-    if !trim_blocks(tokens) {
-        return;
+    if trim_blocks(tokens) {
+        drop_empty(tokens);
     }
+    number_headings(tokens, may_have_attributes);
+}
+
+/// Drops empty texts, and paragraphs that hold nothing else.
+fn drop_empty(tokens: &mut Vec<Token>) {
     let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
     for token in tokens.drain(..) {
         let empty_text = matches!(&token.what, What::Text(text) if text.is_empty());
@@ -109,18 +117,10 @@ fn trim_blocks(tokens: &mut [Token]) -> bool {
     has_empty
 }
 
-/// Whether anything may have attributes: they stand in braces, which few bodies have.
-fn has_braces(text: &str) -> bool {
-    memchr::memchr(b'{', text.as_bytes()).is_some()
-}
-
 /// Gives every heading an id: its own, or one made from its text; all different.
-pub(super) fn number_headings(tokens: &mut [Token], text: &str) {
-    let with_attributes = match has_braces(text) {
-        true => &*tokens,
-        false => &[],
-    };
-    let mut used: BTreeMap<String, usize> = with_attributes
+fn number_headings(tokens: &mut [Token], may_have_attributes: bool) {
+    let with_ids = if may_have_attributes { &*tokens } else { &[] };
+    let mut used: BTreeMap<String, usize> = with_ids
         .iter()
         .filter_map(|token| explicit_id(&token.what))
         .map(|id| (id, 2))

@@ -26,8 +26,7 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Reads the templates of a theme, nearest layer first. What they call does nothing before a printer
-    /// has them.
+    /// Reads the templates of a theme, nearest layer first. What they call does nothing before [`Templates::on`].
     pub fn read(sources: &Sources, theme: &Theme) -> (Self, Vec<Diagnostic>) {
         let mut out = Vec::new();
         let mut texts = BTreeMap::new();

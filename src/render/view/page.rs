@@ -144,9 +144,10 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("content", Value::safe_string(&content)),
         (
             "toc",
-            page.map_or_else(
-                || list([]),
-                |page| toc(stage, lang, &page.article.outline.headings),
+            toc(
+                stage,
+                lang,
+                page.map_or(&[], |page| &page.article.outline.headings),
             ),
         ),
         ("breadcrumbs", breadcrumbs),

@@ -38,12 +38,11 @@ pub fn dates(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let locale = locale(stage, here);
     let skipped = usize::from(args.get::<bool>("others")?.unwrap_or(false));
     // Most languages have one calendar, and to write a day takes long.
-    let wanted = match locale.calendars() > skipped {
-        true => usize::MAX,
-        false => 0,
-    };
+    if locale.calendars() == skipped {
+        return Ok(list([]));
+    }
     let dates = locale.dates(when.day(&stage.site.settings.time_zone), style);
-    Ok(list(dates.take(wanted).skip(skipped).map(|date| {
+    Ok(list(dates.skip(skipped).map(|date| {
         map([
             ("calendar", Value::from(date.calendar.name())),
             ("text", Value::from(date.text)),
