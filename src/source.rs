@@ -5,24 +5,25 @@
 //! stands in the same list under [`BUILT_IN`], so that the layers of a site are all of one kind.
 //!
 //! It reads `site.yaml`, `content/`, `i18n/` and `themes/` and nothing else; hidden files are left alone, and a link that
-//! leads out of the site is an error. It does not parse, and it never writes.
+//! leads out of the site or to something hidden in it is an error. It does not parse, and it never writes.
 
 mod stamp;
+mod walk;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::route::{composed, nfc};
+use crate::route::nfc;
 pub use stamp::Stamp;
 use stamp::Written;
+use walk::Walk;
 
 /// The folder, in the list of paths, of what the binary carries.
 pub const BUILT_IN: &str = "built-in/";
@@ -37,6 +38,8 @@ const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 pub struct Sources {
     root: PathBuf,
     files: BTreeMap<Arc<str>, Stored>,
+    /// Why the settings cannot be read. Who opens a site and who reads it say the same, so that it is told once.
+    without_settings: Option<Arc<Diagnostic>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,18 +57,11 @@ impl Sources {
     pub fn open(root: &Path) -> (Self, Vec<Diagnostic>) {
         let mut files = built_in();
         let mut diagnostics = Vec::new();
-        if root.join(SETTINGS).is_file() {
-            files.push((SETTINGS.into(), Stored::Disk));
-        } else {
-            diagnostics.push(no_site(root));
-        }
         let mut walk = Walk::new(root);
-        for folder in FOLDERS.iter().filter(|folder| root.join(folder).exists()) {
-            if root.join(folder).is_dir() {
-                walk.through(folder);
-            } else {
-                walk.faults.push(no_folder(folder));
-            }
+        let without_settings = walk.settings(SETTINGS).err();
+        diagnostics.extend(without_settings.clone());
+        for folder in FOLDERS {
+            walk.through(folder);
         }
         files.append(&mut walk.files);
         // The disk lists in any order. Of two names that are one in NFC, the same one wins every time.
@@ -78,6 +74,7 @@ impl Sources {
         let sources = Sources {
             root: root.to_owned(),
             files: files.into_iter().collect(),
+            without_settings: without_settings.map(Arc::new),
         };
         (sources, diagnostics)
     }
@@ -98,6 +95,7 @@ impl Sources {
         Sources {
             root: PathBuf::new(),
             files,
+            without_settings: None,
         }
     }
 
@@ -125,8 +123,8 @@ impl Sources {
     /// The bytes of a file.
     pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         match self.files.get(path) {
-            Some(Stored::Disk) => std::fs::read(self.root.join(path)),
-            Some(Stored::Named(below)) => std::fs::read(self.root.join(below)),
+            Some(Stored::Disk) => read_file(&self.root.join(path)),
+            Some(Stored::Named(below)) => read_file(&self.root.join(below)),
             Some(Stored::Memory(bytes)) => Ok(bytes.to_vec()),
             Some(Stored::BuiltIn(bytes)) => Ok(bytes.to_vec()),
             None => Err(io::ErrorKind::NotFound.into()),
@@ -138,7 +136,7 @@ impl Sources {
         let Some(file) = self.on_disk(path) else {
             return Ok((self.read(path)?, None));
         };
-        let mut file = std::fs::File::open(file)?;
+        let mut file = open_file(&file)?;
         let before = file.metadata()?;
         let stamp = Stamp::of(&before);
         let mut bytes = vec![0; usize::try_from(before.len()).unwrap_or_default()];
@@ -161,7 +159,8 @@ impl Sources {
         T: for<'t> From<&'t str>,
     {
         if path == SETTINGS && !self.contains(path) {
-            return Err(no_site(&self.root));
+            let told = self.without_settings.as_deref().cloned();
+            return Err(told.unwrap_or_else(|| walk::no_site(&self.root)));
         }
         let (bytes, stamp) = self.read_stamped(path).map_err(|error| {
             Diagnostic::error(
@@ -210,101 +209,28 @@ impl Sources {
     }
 }
 
-/// The files that are found below a root, in the order in which the disk lists them.
-struct Walk<'r> {
-    root: &'r Path,
-    /// Where every link must lead.
-    real_root: PathBuf,
-    /// How many bytes of a full path are the root's.
-    above: usize,
-    files: Vec<(Arc<str>, Stored)>,
-    faults: Vec<Diagnostic>,
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    open_file(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
-impl<'r> Walk<'r> {
-    fn new(root: &'r Path) -> Self {
-        Walk {
-            root,
-            real_root: root.canonicalize().unwrap_or_else(|_| root.to_owned()),
-            above: root.join("").as_os_str().len(),
-            files: Vec::new(),
-            faults: Vec::new(),
-        }
-    }
-
-    fn through(&mut self, folder: &str) {
-        let walk = WalkDir::new(self.root.join(folder)).follow_links(true);
-        let mut visible = walk
-            .into_iter()
-            .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
-        while let Some(entry) = visible.next() {
-            let added = match entry {
-                Err(error) => Err(self.unwalkable(folder, &error)),
-                Ok(entry) if entry.path_is_symlink() && leaves(entry.path(), &self.real_root) => {
-                    if entry.file_type().is_dir() {
-                        visible.skip_current_dir();
-                    }
-                    Err(self.leaving(entry.path()))
-                }
-                Ok(entry) if entry.file_type().is_file() => self.add(entry.path()),
-                Ok(_) => Ok(()),
-            };
-            self.faults.extend(added.err());
-        }
-    }
-
-    fn add(&mut self, file: &Path) -> Result<(), Diagnostic> {
-        // Taken apart by bytes: a large site has many files, and is listed anew after every save.
-        let full = file.as_os_str().as_encoded_bytes();
-        let below = full.get(self.above..).unwrap_or(full);
-        let Ok(name) = str::from_utf8(below) else {
-            return Err(Diagnostic::error(
-                "unreadable-file",
-                format!(
-                    "the name of `{}` is not UTF-8",
-                    String::from_utf8_lossy(below)
-                ),
-            )
-            .hint("rename the file"));
-        };
-        let listed = match std::path::MAIN_SEPARATOR {
-            '/' => Cow::Borrowed(name),
-            separator => Cow::Owned(name.replace(separator, "/")),
-        };
-        let path = composed(&listed);
-        let stored = match path == listed {
-            true => Stored::Disk,
-            false => Stored::Named(name.into()),
-        };
-        self.files.push((Arc::from(&*path), stored));
-        Ok(())
-    }
-
-    fn leaving(&self, link: &Path) -> Diagnostic {
-        let path = link
-            .strip_prefix(self.root)
-            .unwrap_or(link)
-            .display()
-            .to_string();
-        Diagnostic::error(
-            "link-leaves-site",
-            format!("`{path}` is a link to something outside the site"),
-        )
-        .at(Place::file(path))
-        .hint("copy it into the site: what is published must not depend on what lies around it")
-    }
-
-    fn unwalkable(&self, folder: &str, error: &walkdir::Error) -> Diagnostic {
-        let path = error
-            .path()
-            .and_then(|path| path.strip_prefix(self.root).ok());
-        let path = path.and_then(Path::to_str).unwrap_or(folder).to_owned();
-        Diagnostic::error(
-            "unreadable-file",
-            format!("`{path}` cannot be read: {error}"),
-        )
-        .at(Place::file(path))
-        .hint("check that you may read it, and that no link leads to itself or to nothing")
+/// Opens a file, and at once: what was a file when it was listed may be a pipe by now, which keeps everybody waiting.
+fn open_file(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        &mut options,
+        rustix::fs::OFlags::NONBLOCK.bits().cast_signed(),
+    );
+    let file = options.open(path)?;
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "it is not a file",
+        )),
     }
 }
 
@@ -315,42 +241,11 @@ fn built_in() -> Vec<(Arc<str>, Stored)> {
         .collect()
 }
 
-/// A folder without settings. Who opens it and who reads it say the same, so that it is told once.
-fn no_site(root: &Path) -> Diagnostic {
-    let place = match root.as_os_str().is_empty() {
-        true => "here".to_owned(),
-        false => format!("in `{}`", root.display()),
-    };
-    Diagnostic::error("no-site", format!("no `{SETTINGS}` {place}")).hint(
-        "run this in a site's folder, name one with `--root`, or make one with `diwan new DIR`",
-    )
-}
-
 fn same_name(path: &Arc<str>) -> Diagnostic {
     let message = format!("two files bear the name `{path}`, written in two ways that look alike");
     Diagnostic::error("two-files-one-name", message)
         .at(Place::file(path.clone()))
         .hint("accents are one character in one name and two in the other: remove one of the files")
-}
-
-fn no_folder(name: &str) -> Diagnostic {
-    Diagnostic::error("unreadable-file", format!("`{name}` is not a folder"))
-        .at(Place::file(name))
-        .hint(format!(
-            "make `{name}` a folder: its files are read by their names"
-        ))
-}
-
-/// Hidden files, and what editors leave beside a file while it is being saved.
-fn is_hidden(name: &std::ffi::OsStr) -> bool {
-    let name = name.to_string_lossy();
-    name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
-}
-
-/// Whether a link really leads out of the site.
-fn leaves(link: &Path, real_root: &Path) -> bool {
-    link.canonicalize()
-        .is_ok_and(|real| !real.starts_with(real_root))
 }
 
 fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
