@@ -42,7 +42,7 @@ use planned::planned;
 use printers::Printers;
 
 pub use readings::Readings;
-pub use store::{Key, Nowhere, Store};
+pub use store::{KINDS, Key, Nowhere, Store};
 
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;

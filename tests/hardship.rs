@@ -3,10 +3,8 @@
 mod trilingual;
 
 use std::process::{Command, Stdio};
-use std::thread::sleep;
-use std::time::Instant;
 
-use trilingual::{Site, said, snapshot};
+use trilingual::{Site, kill, said, snapshot};
 
 /// Each form, with the name that it is put under.
 const FORMS: [(&str, &str); 6] = [
@@ -47,17 +45,19 @@ fn a_kill_at_any_moment_leaves_the_former_copy_or_the_new_one() {
             snapshot(folder.path())
         };
         let whole = [make("first"), make("second")];
-        let begun = Instant::now();
-        make("second");
-        let lasts = begun.elapsed();
-        for round in 0..6u32 {
+        let place = std::path::Path::new(&out);
+        let all = kill::size(place);
+        for round in 0..6u64 {
             site.write_items(12, ["first", "second"][round as usize % 2]);
-            let mut making = site.command(&args(format, &out));
-            let making = making.stdout(Stdio::null()).stderr(Stdio::null());
-            let mut running = making.spawn().unwrap();
-            sleep(lasts * (round * 5 % 6) / 5);
-            let _ = running.kill();
-            running.wait().unwrap();
+            let moment = match round {
+                4 => kill::Moment::Moved,
+                5 => kill::Moment::End,
+                quarter => kill::Moment::Made(all * quarter / 4),
+            };
+            let making = kill::Making::of(place);
+            let mut command = site.command(&args(format, &out));
+            let command = command.stdout(Stdio::null()).stderr(Stdio::null());
+            making.run_to(moment, command.spawn().unwrap());
             let mut found = snapshot(folder.path());
             // What was being written lies beside the copy, under names that the next run cleans up.
             found.retain(|path, _| !path.to_string_lossy().contains(".diwan-new"));

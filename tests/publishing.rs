@@ -8,9 +8,8 @@ mod trilingual;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::thread::sleep;
 
-use trilingual::{Site, said, snapshot};
+use trilingual::{Site, kill, said, snapshot};
 
 #[test]
 fn a_build_publishes_and_the_next_one_changes_nothing() {
@@ -156,32 +155,43 @@ fn a_kill_at_any_moment_leaves_the_former_or_the_new_site() {
         site.build();
         snapshot(&site.public())
     });
-    let lasts = {
-        let begun = std::time::Instant::now();
-        site.build();
-        begun.elapsed()
-    };
+    let all = kill::size(&site.public());
     let mut seen = [0, 0];
-    for round in 0..40u32 {
-        site.write_items(ITEMS, ["first", "second"][round as usize % 2]);
-        let mut build = site.command(&["build", "--now", "2026-11-24"]);
-        let mut running = build
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        // From the beginning to a little after the end.
-        sleep(lasts * (round * 7 % 40) / 30);
-        // It may be done by now, and be called a zombie: both are fine.
-        let _ = running.kill();
-        running.wait().unwrap();
+    let mut was_killed = 0;
+    for round in 0..40u64 {
+        let now = round as usize % 2;
+        site.write_items(ITEMS, ["first", "second"][now]);
+        let build = || site.command(&["build", "--now", "2026-11-24"]);
+        let former = whole.iter().position(|it| *it == snapshot(&site.public()));
+        let moment = match round % 10 {
+            0 => {
+                kill::before_it_begins(&site.public(), build());
+                let found = snapshot(&site.public());
+                assert_eq!(whole.iter().position(|whole| *whole == found), former);
+                kill::Moment::Made(1)
+            }
+            8 => kill::Moment::Moved,
+            9 => kill::Moment::End,
+            tenth => kill::Moment::Made(all * (4 * tenth + round / 10) / 32),
+        };
+        let making = kill::Making::of(&site.public());
+        let mut build = build();
+        let build = build.stdout(Stdio::null()).stderr(Stdio::null());
+        was_killed += usize::from(making.run_to(moment, build.spawn().unwrap()));
         let found = snapshot(&site.public());
         let which = whole.iter().position(|whole| *whole == found);
-        seen[which.unwrap_or_else(|| panic!("a mixture in round {round}"))] += 1;
+        let which = which.unwrap_or_else(|| panic!("a mixture in round {round}"));
+        if matches!(moment, kill::Moment::Moved | kill::Moment::End) {
+            assert_eq!(
+                which, now,
+                "the new one has taken the place in round {round}"
+            );
+        }
+        seen[usize::from(Some(which) == former)] += 1;
     }
     assert!(
-        seen.iter().all(|times| *times > 0),
-        "the kills came all too early or too late: {seen:?}"
+        was_killed > 0,
+        "every build was faster than its kill: {seen:?}"
     );
     site.build();
     assert!(site.litter().is_empty(), "{:?}", site.litter());

@@ -16,6 +16,7 @@ use diwan::settings::PATH;
 use diwan::source::Sources;
 
 use super::cache::Cache;
+use super::limits::mention;
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{Report, Site, sources_of};
@@ -71,7 +72,12 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         });
     }
     let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
-    let waiting = || eprintln!("waiting for another build of `{}`", out.display());
+    let waiting = || {
+        mention(format_args!(
+            "waiting for another build of `{}`",
+            out.display()
+        ))
+    };
     let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
     let (sources, mut found) = Sources::open(root);
     let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
@@ -84,6 +90,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
     let cache = Cache::of_site(root);
     let press = press.map(|press| press.with_store(cache.clone()));
     found.extend(set_up);
+    found.extend(cache.warning());
     let tally = press
         .as_ref()
         .and_then(|press| publish(press, publication, &mut found));
@@ -131,10 +138,16 @@ fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>)
     if found.iter().any(Diagnostic::is_error) {
         return None;
     }
-    publication
-        .finish()
-        .map_err(|troubles| found.extend(troubles))
-        .ok()
+    match publication.finish() {
+        Ok(published) => {
+            found.extend(published.warnings);
+            Some(published.tally)
+        }
+        Err(troubles) => {
+            found.extend(troubles);
+            None
+        }
+    }
 }
 
 /// What a build tells when it is done.

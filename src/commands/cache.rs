@@ -3,109 +3,188 @@
 //! Each entry is a file named after its key, its bytes followed by their fingerprint: what does not match was damaged and
 //! is made anew. Nothing here is an error: where the folder cannot be written, everything is made each time. The folder
 //! may be deleted whenever one likes; it tells Git and backup programs to leave it alone. Entries that nobody asked for
-//! in two months are swept away.
+//! in two months are swept away: files of our own kinds and names in real folders, and nothing else.
+//!
+//! A link in the place of the folder is not followed, and not removed either, since somebody may have meant it: nothing is
+//! kept then, and [`Cache::warning`] says so. Inside the folder everything is ours.
 
-use std::fs;
-use std::io::Write;
+use std::fs::{self, DirEntry};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use diwan::press::{Key, Store};
+use diwan::diagnostic::{Diagnostic, Place};
+use diwan::press::{KINDS, Key, Store};
 
-/// The folder's name below the site's root; hidden, so that no part of Diwan takes it for a source.
-const FOLDER: &str = ".diwan-cache";
+use super::ours::{self, place};
+
 /// How long an entry that nobody asks for stays.
 const LIFETIME: Duration = Duration::from_secs(60 * 24 * 60 * 60);
-/// How exactly it is remembered when an entry was last asked for.
+/// How exactly it is remembered when an entry was last asked for, and how long a file may stay unfinished.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const DIGEST: usize = blake3::OUT_LEN;
+/// No picture, font or card that we make is as large as this; a file that pretends to be is not read.
+const LARGEST: u64 = 1 << 28;
 
 /// The cache of a site.
 pub struct Cache {
     folder: PathBuf,
+    is_link: bool,
 }
 
 impl Cache {
     /// The cache of the site in the folder `root`.
     pub fn of_site(root: &Path) -> Arc<Self> {
-        Arc::new(Cache {
-            folder: root.join(FOLDER),
-        })
+        let folder = root.join(ours::CACHE);
+        let is_link = folder.is_symlink();
+        Arc::new(Cache { folder, is_link })
+    }
+
+    /// What to tell where a link stands in the place of the folder.
+    pub fn warning(&self) -> Option<Diagnostic> {
+        let name = ours::CACHE;
+        let told = Diagnostic::warning(
+            "cache-is-a-link",
+            format!("`{name}` is a link, which is not followed: nothing is kept between builds"),
+        );
+        let told = told.at(Place::file(name)).hint(
+            "remove the link, and a folder is made in its place: what a repository links to may be anybody's",
+        );
+        self.is_link.then_some(told)
     }
 
     /// Deletes what nobody asked for in two months.
     pub fn sweep(&self) {
-        let Ok(kinds) = fs::read_dir(&self.folder) else {
+        if self.is_link {
             return;
-        };
-        let folders = kinds
-            .flatten()
-            .filter_map(|kind| fs::read_dir(kind.path()).ok());
-        for entry in folders.flatten().flatten() {
-            let age = entry
-                .metadata()
-                .and_then(|meta| meta.modified())
-                .ok()
-                .and_then(age);
-            if age.is_some_and(|age| age > LIFETIME) {
-                let _ = fs::remove_file(entry.path());
+        }
+        for kind in KINDS.map(|kind| self.folder.join(kind)) {
+            if !place::is_folder(&kind) {
+                continue;
+            }
+            for entry in fs::read_dir(kind).into_iter().flatten().flatten() {
+                if is_stale(&entry) {
+                    let _ = fs::remove_file(entry.path());
+                }
             }
         }
     }
 
-    fn path(&self, key: &Key) -> PathBuf {
-        self.folder.join(key.kind).join(&*key.digest.to_hex())
+    /// The folder and the path of an entry.
+    fn place(&self, key: &Key) -> (PathBuf, PathBuf) {
+        debug_assert!(KINDS.contains(&key.kind), "never swept: {}", key.kind);
+        let folder = self.folder.join(key.kind);
+        let path = folder.join(&*key.digest.to_hex());
+        (folder, path)
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-        let folder = path.parent().unwrap_or(&self.folder);
-        if !folder.is_dir() {
-            fs::create_dir_all(folder)?;
-            fs::write(self.folder.join(".gitignore"), "*\n")?;
-            fs::write(
-                self.folder.join("CACHEDIR.TAG"),
-                "Signature: 8a477f597d28d172789f06886806bc55\n",
-            )?;
+    fn write(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
+        let (folder, path) = self.place(key);
+        if !place::is_folder(&folder) {
+            self.make(&folder)?;
         }
         // Two threads or runs may write one entry: each writes a file of its own and moves it into place.
-        let writer = format!("{}-{:?}", std::process::id(), std::thread::current().id());
-        let unfinished = path.with_extension(writer);
-        let mut file = fs::File::create(&unfinished)?;
-        let written = file
-            .write_all(bytes)
-            .and_then(|()| file.write_all(blake3::hash(bytes).as_bytes()))
-            .and_then(|()| fs::rename(&unfinished, path));
+        let unfinished = ours::unfinished(&path);
+        let written = place::new_file(&unfinished).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.write_all(blake3::hash(bytes).as_bytes())?;
+            fs::rename(&unfinished, &path)
+        });
         if written.is_err() {
             let _ = fs::remove_file(&unfinished);
         }
         written
     }
-}
 
-impl Store for Cache {
-    fn find(&self, key: &Key) -> Option<Vec<u8>> {
-        let path = self.path(key);
-        let mut bytes = fs::read(&path).ok()?;
+    fn make(&self, kind: &Path) -> io::Result<()> {
+        match fs::create_dir(&self.folder) {
+            Err(error) if !place::is_folder(&self.folder) => return Err(error),
+            _ => {}
+        }
+        place::folder(kind)?;
+        for (name, text) in ours::CACHE_NOTES {
+            let note = self.folder.join(name);
+            if !place::look(&note)?.is_some_and(|meta| meta.is_file()) {
+                place::new_file(&note)?.write_all(text.as_bytes())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&self, key: &Key) -> Option<Vec<u8>> {
+        let (folder, path) = self.place(key);
+        if !place::is_folder(&folder) {
+            return None;
+        }
+        let mut file = place::open(&path).ok()?;
+        let meta = file.metadata().ok().filter(|meta| meta.len() <= LARGEST)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok()?;
         let digest = bytes.split_off(bytes.len().checked_sub(DIGEST)?);
         if blake3::hash(&bytes).as_bytes() != digest.as_slice() {
             return None;
         }
-        let asked = fs::metadata(&path)
-            .and_then(|meta| meta.modified())
+        // A file with another name elsewhere is not ours to touch.
+        let is_asked_again = meta
+            .modified()
             .ok()
-            .and_then(age);
-        if asked.is_some_and(|age| age > DAY) {
+            .and_then(age)
+            .is_some_and(|age| age > DAY);
+        if is_asked_again && has_one_name(&meta) {
             let file = fs::File::options().write(true).open(&path);
             let _ = file.and_then(|file| file.set_modified(SystemTime::now()));
         }
         Some(bytes)
     }
+}
+
+impl Store for Cache {
+    fn find(&self, key: &Key) -> Option<Vec<u8>> {
+        if self.is_link { None } else { self.read(key) }
+    }
 
     fn keep(&self, key: &Key, bytes: &[u8]) {
         // Where it cannot be kept, it is made again.
-        let _ = self.write(&self.path(key), bytes);
+        if !self.is_link {
+            let _ = self.write(key, bytes);
+        }
     }
+}
+
+/// Whether an entry of a kind's folder is one of our files, by its name, and its time is over.
+fn is_stale(entry: &DirEntry) -> bool {
+    let lifetime = match entry.file_name().to_str() {
+        Some(name) if is_digest(name) => LIFETIME,
+        Some(name) if ours::finished(name).is_some_and(is_digest) || was_unfinished(name) => DAY,
+        _ => return false,
+    };
+    // Of the entry itself: links are not followed.
+    let meta = entry.metadata().ok().filter(fs::Metadata::is_file);
+    let modified = meta.and_then(|meta| meta.modified().ok());
+    modified.and_then(age).is_some_and(|age| age > lifetime)
+}
+
+/// The names that unfinished files had before: `DIGEST.PROCESS-ThreadId(N)`.
+fn was_unfinished(name: &str) -> bool {
+    name.split_once('.')
+        .is_some_and(|(digest, writer)| is_digest(digest) && writer.contains("-ThreadId("))
+}
+
+fn is_digest(name: &str) -> bool {
+    let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    name.len() == 2 * DIGEST && name.bytes().all(is_hex)
+}
+
+#[cfg(unix)]
+fn has_one_name(meta: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    meta.nlink() == 1
+}
+
+#[cfg(not(unix))]
+fn has_one_name(_: &fs::Metadata) -> bool {
+    true
 }
 
 fn age(time: SystemTime) -> Option<Duration> {
@@ -133,7 +212,7 @@ mod tests {
         assert_eq!(cache.find(&key("a")).as_deref(), Some(&b"bytes"[..]));
         assert_eq!(cache.find(&key("empty")).as_deref(), Some(&b""[..]));
         for damage in [&b"bytez"[..], b"", b"short"] {
-            fs::write(cache.path(&key("a")), damage).unwrap();
+            fs::write(cache.place(&key("a")).1, damage).unwrap();
             assert_eq!(cache.find(&key("a")), None, "{damage:?}");
         }
         cache.keep(&key("a"), b"anew");
@@ -143,7 +222,7 @@ mod tests {
     #[test]
     fn a_folder_that_cannot_be_written_is_no_error() {
         let root = tempfile::tempdir().unwrap();
-        fs::write(root.path().join(FOLDER), "a file stands in its place").unwrap();
+        fs::write(root.path().join(ours::CACHE), "a file stands in its place").unwrap();
         let cache = Cache::of_site(root.path());
         cache.keep(&key("a"), b"bytes");
         assert_eq!(cache.find(&key("a")), None);
@@ -158,11 +237,81 @@ mod tests {
         cache.keep(&key("new"), b"x");
         let old = fs::File::options()
             .write(true)
-            .open(cache.path(&key("old")))
+            .open(cache.place(&key("old")).1)
             .unwrap();
         old.set_modified(SystemTime::now() - 2 * LIFETIME).unwrap();
         cache.sweep();
         assert_eq!(cache.find(&key("old")), None);
         assert!(cache.find(&key("new")).is_some());
+    }
+
+    #[test]
+    fn only_files_of_our_own_names_are_swept_away() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = Cache::of_site(root.path());
+        cache.keep(&key("a"), b"x");
+        let (fonts, a) = cache.place(&key("a"));
+        let stale = [
+            ours::unfinished(&a),
+            a.with_extension("4711-ThreadId(2)"),
+            fonts.join(&*blake3::hash(b"b").to_hex()),
+        ];
+        let kept = [
+            fonts.join("thesis.odt"),
+            fonts.join(format!("{}.odt", blake3::hash(b"c").to_hex())),
+            fonts.join(blake3::hash(b"d").to_hex().to_uppercase()),
+            root.path().join(ours::CACHE).join("CACHEDIR.TAG"),
+            root.path()
+                .join(ours::CACHE)
+                .join(&*blake3::hash(b"e").to_hex()),
+        ];
+        for file in stale.iter().chain(&kept) {
+            let file = fs::File::options().create(true).append(true).open(file);
+            let long_ago = SystemTime::now() - 2 * LIFETIME;
+            file.unwrap().set_modified(long_ago).unwrap();
+        }
+        cache.sweep();
+        assert!(stale.iter().all(|file| !file.exists()));
+        assert!(kept.iter().all(|file| file.exists()));
+        assert!(cache.find(&key("a")).is_some());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_the_place_of_the_folder_is_told_and_left_alone() {
+        let root = tempfile::tempdir().unwrap();
+        let theirs = tempfile::tempdir().unwrap();
+        std::os::unix::fs::symlink(theirs.path(), root.path().join(ours::CACHE)).unwrap();
+        let cache = Cache::of_site(root.path());
+        cache.keep(&key("a"), b"x");
+        assert_eq!(cache.find(&key("a")), None);
+        assert_eq!(cache.warning().unwrap().code, "cache-is-a-link");
+        assert_eq!(fs::read_dir(theirs.path()).unwrap().count(), 0);
+        assert!(Cache::of_site(theirs.path()).warning().is_none());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_inside_the_folder_give_way_to_real_folders() {
+        let root = tempfile::tempdir().unwrap();
+        let theirs = tempfile::tempdir().unwrap();
+        let folder = root.path().join(ours::CACHE);
+        fs::create_dir(&folder).unwrap();
+        let thesis = theirs.path().join("thesis");
+        fs::write(&thesis, "theirs").unwrap();
+        std::os::unix::fs::symlink(theirs.path(), folder.join("fonts")).unwrap();
+        for (name, _) in ours::CACHE_NOTES {
+            std::os::unix::fs::symlink(&thesis, folder.join(name)).unwrap();
+        }
+        let cache = Cache::of_site(root.path());
+        assert_eq!(cache.find(&key("a")), None);
+        cache.keep(&key("a"), b"x");
+        assert!(cache.find(&key("a")).is_some());
+        assert!(place::is_folder(&folder.join("fonts")));
+        for (name, text) in ours::CACHE_NOTES {
+            assert_eq!(fs::read_to_string(folder.join(name)).unwrap(), text);
+        }
+        assert_eq!(fs::read_dir(theirs.path()).unwrap().count(), 1);
+        assert_eq!(fs::read_to_string(thesis).unwrap(), "theirs");
     }
 }

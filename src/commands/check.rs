@@ -26,7 +26,9 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
     let (press, set_up) = Press::set_up(sources, edition);
-    let press = press.map(|press| press.with_store(Cache::of_site(root)));
+    let cache = Cache::of_site(root);
+    found.extend(cache.warning());
+    let press = press.map(|press| press.with_store(cache));
     found.extend(set_up);
     if let Some(press) = &press {
         found.extend(check::run(press));

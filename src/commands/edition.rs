@@ -5,6 +5,7 @@
 //! publishes the same things everywhere.
 
 use std::env;
+use std::time::SystemTime;
 
 use diwan::article::When;
 use diwan::diagnostic::Diagnostic;
@@ -32,7 +33,12 @@ pub fn web(
         Some(text) => moment(text, || zone(sources))?,
         None => match env::var(EPOCH) {
             Ok(seconds) => epoch(&seconds)?,
-            Err(_) => Timestamp::now(),
+            Err(_) => clock().ok_or_else(|| {
+                wrong(
+                    "the clock of this machine is beyond the years that have a calendar".to_owned(),
+                )
+                .hint("set the clock, or say what time it is with `--now`")
+            })?,
         },
     };
     Ok(Edition {
@@ -40,6 +46,11 @@ pub fn web(
         base_url,
         ..Edition::web(now)
     })
+}
+
+/// What time it is by the clock of the machine; nothing where no calendar reaches there.
+pub fn clock() -> Option<Timestamp> {
+    Timestamp::try_from(SystemTime::now()).ok()
 }
 
 /// Whether the environment says what time it is.

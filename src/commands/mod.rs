@@ -10,7 +10,9 @@ mod cache;
 mod check;
 mod completions;
 mod edition;
+mod limits;
 mod new;
+mod ours;
 mod progress;
 mod publish;
 mod report;
@@ -38,6 +40,11 @@ pub enum Outcome {
 
 /// Runs the command that was typed.
 pub fn run(cli: Cli) -> io::Result<Outcome> {
+    limits::outlive_large_files();
+    let needs_cores = !matches!(cli.command, Command::New(_) | Command::Completions(_));
+    if needs_cores && let Err(diagnostic) = limits::take_cores() {
+        return Refusal::failed(diagnostic).tell();
+    }
     match cli.command {
         Command::New(args) => new::run(&args),
         Command::Build(args) => build::run(&args),

@@ -96,6 +96,10 @@ impl Signer {
         };
         let broken = || KeyError::Malformed("it has the wrong length".to_owned());
         let key = bytes.get(KEY).ok_or_else(broken)?;
+        if !is_pair(key) {
+            let why = "its two halves do not belong together";
+            return Err(KeyError::Malformed(why.to_owned()));
+        }
         let number = bytes.get(NUMBER).ok_or_else(broken)?;
         Ok(Signer {
             number: number.try_into().map_err(|_| broken())?,
@@ -181,10 +185,15 @@ fn secret(key: &str) -> Option<Vec<u8>> {
 /// Whether this is a key as `minisign -G -W` writes it, whose checksum stays empty; the crate takes that for a wrong one. The
 /// key proves itself: its public half follows from the other.
 fn lacks_checksum(bytes: &[u8]) -> bool {
-    let is_empty = bytes[CHECKSUM].iter().all(|byte| *byte == 0);
-    let seed = ed25519_compact::Seed::from_slice(&bytes[KEY][..32]);
-    let whole = seed.is_ok_and(|seed| *ed25519_compact::KeyPair::from_seed(seed).sk == bytes[KEY]);
-    is_empty && whole
+    bytes[CHECKSUM].iter().all(|byte| *byte == 0) && is_pair(&bytes[KEY])
+}
+
+/// Whether the public half of a key follows from the other. One of zeros has none: signing with it would be a panic.
+fn is_pair(key: &[u8]) -> bool {
+    use ed25519_compact::{KeyPair, Seed};
+    let seed = key.get(..32).and_then(|seed| Seed::from_slice(seed).ok());
+    let pair = seed.and_then(|seed| KeyPair::try_from_seed(seed).ok());
+    pair.is_some_and(|pair| *pair.sk == *key)
 }
 
 /// Minisign shows the number as one of 64 bits, little end first.
@@ -279,11 +288,15 @@ mod tests {
 
     #[test]
     fn keys_that_are_none_are_refused() {
+        let written = |bytes: &[u8]| format!("untrusted comment: x\n{}\n", base64(bytes));
         for text in [
             "",
             "x",
             "untrusted comment: x\n",
             "untrusted comment: x\nAAAA\n",
+            &written(&[0; LENGTH]),
+            &written(&[1; LENGTH]),
+            &written(&[255; LENGTH]),
         ] {
             assert!(Signer::read(text, None).is_err(), "{text:?}");
             assert!(Verifier::read(text).is_err(), "{text:?}");

@@ -4,10 +4,13 @@
 //! is found under a key is what would be made again, and nothing ever has to be thrown away for being old. The press
 //! knows no disk: who has one brings a store. One that holds nothing is good enough.
 
+/// All kinds of things that are kept.
+pub const KINDS: [&str; 3] = ["cards", "fonts", "pictures"];
+
 /// Under what something is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
-    /// What kind of thing it is, a word for a folder.
+    /// What kind of thing it is, one of [`KINDS`]: a word for a folder.
     pub kind: &'static str,
     /// The fingerprint of all that goes in, the way of making included.
     pub digest: blake3::Hash,

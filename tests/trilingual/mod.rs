@@ -5,6 +5,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod kill;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,15 +1,17 @@
 //! Writing the files of people: never by halves, never over what was saved meanwhile.
 //!
-//! Every file is first written whole beside its place, under a hidden name that no preview looks at; only when all are
-//! there do they take their places. Permissions stay; a file that may not be written is not replaced behind its owner's
+//! Every file is first written whole beside its place, under a hidden name of ours that no preview looks at; only when all
+//! are there do they take their places. Permissions stay; a file that may not be written is not replaced behind its owner's
 //! back.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use diwan::diagnostic::Diagnostic;
 use diwan::site::PageId;
+
+use crate::commands::ours::{self, place};
 
 /// A file to write.
 pub struct Draft {
@@ -35,7 +37,7 @@ impl Drop for Waiting<'_> {
 pub fn all(drafts: &[Draft]) -> Result<(), Diagnostic> {
     let mut waiting = Vec::new();
     for draft in drafts {
-        let beside = beside(&draft.file);
+        let beside = ours::unfinished(&draft.file);
         let stays = Waiting { draft, beside };
         stage(&stays).map_err(|error| trouble(&draft.file, &error))?;
         waiting.push(stays);
@@ -56,15 +58,10 @@ fn stage(waiting: &Waiting) -> io::Result<()> {
     let target = &waiting.draft.file;
     // Asks for permission: taking a place needs none of the file that holds it.
     drop(OpenOptions::new().write(true).open(target)?);
-    let mut file = File::create(&waiting.beside)?;
+    let mut file = place::new_file(&waiting.beside)?;
     file.set_permissions(fs::metadata(target)?.permissions())?;
     file.write_all(&waiting.draft.after)?;
     file.sync_all()
-}
-
-fn beside(file: &Path) -> PathBuf {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    file.with_file_name(format!(".{name}.{}~", std::process::id()))
 }
 
 /// What to say when a file cannot be read or written.

@@ -14,6 +14,7 @@ use super::inspector::Inspector;
 use super::lock;
 use crate::cli::BundleFormat;
 use crate::commands::Refusal;
+use crate::commands::limits::mention;
 use crate::commands::publish::{Publication, SingleFile, Target};
 
 /// What the copy is put into.
@@ -35,7 +36,12 @@ impl Container {
         };
         if !is_file {
             let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
-            let waiting = || eprintln!("waiting for another build of `{}`", out.display());
+            let waiting = || {
+                mention(format_args!(
+                    "waiting for another build of `{}`",
+                    out.display()
+                ))
+            };
             let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
             return Ok(Container::Folder(Box::new(publication)));
         }
@@ -93,12 +99,13 @@ impl Container {
         }
     }
 
-    /// Adds the list of all files, signed where there is a key, and puts the copy in its place.
+    /// Adds the list of all files, signed where there is a key, and puts the copy in its place; gives what somebody should
+    /// see to.
     pub fn finish(
         self,
         manifest: &Manifest,
         seal: impl Fn(&str) -> Option<String>,
-    ) -> Result<(), Vec<Diagnostic>> {
+    ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
         let text = manifest.text();
         let mut last = vec![(manifest::NAME.to_owned(), text.clone())];
         last.extend(seal(&text).map(|signature| (manifest::SIGNATURE.to_owned(), signature)));
@@ -107,7 +114,7 @@ impl Container {
                 for (name, text) in last {
                     publication.write(&name, text.as_bytes());
                 }
-                publication.finish().map(|_| ())
+                publication.finish().map(|published| published.warnings)
             }
             Container::Zip(file, archive) => {
                 let archive = lock(&archive).take();

@@ -118,11 +118,11 @@ impl Making {
             let written = handle.write_all(text.as_bytes());
             let written = written.and_then(|()| handle.sync_all());
             self.told(written.map_err(|error| vec![signature.trouble(&error)]))?;
-            self.told(file.finish().map_err(|fault| vec![fault]))?;
-            self.told(signature.finish().map_err(|fault| vec![fault]))?;
+            self.warned(file.finish().map_err(|fault| vec![fault]))?;
+            self.warned(signature.finish().map_err(|fault| vec![fault]))?;
             return Some(2);
         }
-        self.told(file.finish().map_err(|fault| vec![fault]))?;
+        self.warned(file.finish().map_err(|fault| vec![fault]))?;
         Some(1)
     }
 
@@ -145,7 +145,7 @@ impl Making {
                     return Ok(None);
                 };
                 let finished = file.finish().map_err(|fault| vec![fault]);
-                Ok(self.told(finished).map(|()| 1))
+                Ok(self.warned(finished).map(|()| 1))
             }
             Container::Folder(publication) => {
                 let mut manifest = Manifest::default();
@@ -203,7 +203,8 @@ impl Making {
             publication.write(manifest::SIGNATURE, signature.as_bytes());
         }
         let files = manifest.files.len() + 1 + usize::from(signature.is_some());
-        self.told(publication.finish().map(|_| files))
+        let finished = publication.finish().map(|published| published.warnings);
+        self.warned(finished).map(|()| files)
     }
 }
 

@@ -47,9 +47,11 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
     };
     let copy = sources.clone();
     let (press, set_up) = Press::set_up_to_print(sources, edition);
-    let press = press.map(|press| press.with_store(Cache::of_site(root)));
+    let cache = Cache::of_site(root);
+    let found = found.into_iter().chain(set_up).chain(cache.warning());
+    let press = press.map(|press| press.with_store(cache));
     let mut making = Making {
-        found: found.into_iter().chain(set_up).collect(),
+        found: found.collect(),
         signer: begun.signer,
         out: begun.out.clone(),
     };
@@ -136,7 +138,7 @@ impl Making {
         }
         let files = manifest.files.len() + 1 + usize::from(self.signer.is_some());
         let finished = container.finish(&manifest, |text| self.sign(press, text.as_bytes()));
-        self.told(finished.map(|()| files))
+        self.warned(finished).map(|()| files)
     }
 
     /// The signature of some bytes, where there is a key.
@@ -147,6 +149,13 @@ impl Making {
 
     fn is_hopeless(&self) -> bool {
         self.found.iter().any(Diagnostic::is_error)
+    }
+
+    /// The same for what succeeds with warnings.
+    fn warned(&mut self, result: Result<Vec<Diagnostic>, Vec<Diagnostic>>) -> Option<()> {
+        let warnings = self.told(result)?;
+        self.found.extend(warnings);
+        Some(())
     }
 
     fn told<T>(&mut self, result: Result<T, Vec<Diagnostic>>) -> Option<T> {

@@ -84,7 +84,9 @@ fn write(folder: &Path) -> Result<(), Diagnostic> {
     for (path, text) in SETTINGS.iter().chain(WORKS.as_flattened()) {
         let file = folder.join(name_on_disk(path));
         let parent = file.parent().unwrap_or(folder);
-        let written = fs::create_dir_all(parent).and_then(|()| fs::write(&file, text));
+        // Nothing is there, or it has come this very moment, and is not ours to overwrite.
+        let written = fs::create_dir_all(parent)
+            .and_then(|()| fs::File::create_new(&file)?.write_all(text.as_bytes()));
         written.map_err(|error| {
             let message = format!("`{}` cannot be written: {error}", file.display());
             Diagnostic::error("unwritable", message).hint("check that you may write there")

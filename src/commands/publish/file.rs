@@ -9,55 +9,50 @@ use std::sync::Arc;
 
 use diwan::diagnostic::Diagnostic;
 
-use super::interrupt::{self, Gate};
+use super::Target;
+use super::begun::Begun;
+use super::interrupt::Gate;
 use super::lock::Lock;
-use super::{Target, trouble};
+use super::trouble::{self, Left};
+use crate::commands::ours::place;
 
 /// A file in the making.
 #[derive(Debug)]
 pub struct SingleFile {
     target: Target,
     gate: Arc<Gate>,
+    left: Vec<Left>,
     _lock: Lock,
 }
 
 impl SingleFile {
     /// Begins a file; waits while another process makes it.
-    pub fn begin(target: Target) -> Result<(Self, File), Diagnostic> {
-        let shown = target.shown.clone();
-        Self::make(target).map_err(|error| trouble::cannot_begin(&shown, &error))
-    }
-
-    fn make(target: Target) -> io::Result<(Self, File)> {
-        fs::create_dir_all(target.parent())?;
-        let lock = Lock::take(&target.lock, || ())?;
-        let gate: Arc<Gate> = Arc::default();
-        interrupt::watch(&gate, target.staging.clone(), lock.file_to_remove());
-        let file = File::options()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&target.staging)?;
+    pub fn begin(mut target: Target) -> Result<(Self, File), Diagnostic> {
+        let begun = Begun::of(&mut target, || ())?;
+        let file = place::new_file(&target.staging)
+            .map_err(|error| trouble::cannot_begin(&target, &target.staging, &error))?;
         let single = SingleFile {
             target,
-            gate,
-            _lock: lock,
+            gate: begun.gate,
+            left: begun.left,
+            _lock: begun.lock,
         };
         Ok((single, file))
     }
 
     /// What to say when it could not be written.
     pub fn trouble(&self, error: &io::Error) -> Diagnostic {
-        trouble::cannot_begin(&self.target.shown, error)
+        trouble::cannot_begin(&self.target, &self.target.folder, error)
     }
 
-    /// Puts it in its place.
-    pub fn finish(self) -> Result<(), Diagnostic> {
+    /// Puts it in its place; gives what somebody should see to.
+    pub fn finish(mut self) -> Result<Vec<Diagnostic>, Diagnostic> {
+        let left = std::mem::take(&mut self.left);
         let moving = self.gate.close();
         let moved = fs::rename(&self.target.staging, &self.target.folder);
         drop(moving);
-        moved.map_err(|error| self.trouble(&error))
+        moved.map_err(|error| self.trouble(&error))?;
+        Ok(left.iter().map(|left| left.tell(&self.target)).collect())
     }
 }
 

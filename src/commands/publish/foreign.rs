@@ -110,7 +110,7 @@ impl Carriage<'_> {
             return None;
         }
         let new = self.staging.new_path(below);
-        let there = new.metadata().ok().filter(|meta| meta.is_dir())?;
+        let there = new.symlink_metadata().ok().filter(|meta| meta.is_dir())?;
         (wanted != there.permissions()).then_some((new, wanted))
     }
 }

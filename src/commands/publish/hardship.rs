@@ -8,8 +8,6 @@ use std::fs;
 use std::io::{BufRead, BufReader, Lines};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::thread::sleep;
-use std::time::Duration;
 
 use super::tests::{Place, begin, snapshot};
 
@@ -54,6 +52,13 @@ impl Running {
     fn end(mut self) -> Option<i32> {
         self.child.wait().unwrap().code()
     }
+}
+
+/// How many files there are in the folder that is being filled, or emptied.
+fn made(public: &Path) -> usize {
+    let staging = public.with_file_name(".public.diwan-new");
+    let entries = walkdir::WalkDir::new(staging).into_iter().flatten();
+    entries.filter(|entry| entry.file_type().is_file()).count()
 }
 
 fn folder_of_the_child() -> Option<PathBuf> {
@@ -127,10 +132,13 @@ fn a_kill_at_any_moment_leaves_the_former_or_the_new_publication() {
     foreign_file(&place.public());
     let mut last = None;
     for round in 0..60 {
-        let times = 1 + usize::try_from(round).unwrap() % 3;
+        let times = 1 + round % 3;
         let mut running = Running::start("publishes_until_killed", &place.public(), times);
-        // Moments spread over recovery, writing, exchange and sweeping; the same ones in each run of this test.
-        sleep(Duration::from_micros(round * 7_919 % 40_000));
+        // Moments spread over recovery, writing, exchange and sweeping, told by what is there and not by a clock.
+        let some = round * 7 % FILES;
+        while !(some..some + 40).contains(&made(&place.public())) {
+            std::thread::yield_now();
+        }
         running.child.kill().unwrap();
         assert_eq!(
             running.end(),
@@ -180,7 +188,9 @@ fn ctrl_c_leaves_the_former_publication_and_no_staging() {
         let place = Place::new();
         foreign_file(&place.public());
         let running = Running::start("publishes_without_end", &place.public(), 1);
-        sleep(Duration::from_millis(20));
+        while made(&place.public()) == 0 {
+            std::thread::yield_now();
+        }
         let sent = Command::new("kill")
             .args([signal, &running.child.id().to_string()])
             .status()

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, mpsc};
 use std::time::Duration;
 
-use super::swap;
+use crate::commands::ours::place;
 
 /// What the writers and the watching thread share.
 #[derive(Debug, Default)]
@@ -101,7 +101,7 @@ fn end_at_signal(ready: mpsc::Sender<()>) {
 /// Writers may still be in the middle of a file, so a folder can fill again under our hands; only for a moment.
 fn clean(staging: &Path) {
     for _ in 0..50 {
-        if swap::remove(staging).is_ok() {
+        if place::remove(staging).is_ok() {
             return;
         }
         std::thread::sleep(Duration::from_millis(10));

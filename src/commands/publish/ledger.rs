@@ -4,32 +4,26 @@
 //! replaced or removed by the next build; everything else belongs to somebody else and stays. The list is only ever asked
 //! about paths that come from elsewhere, so that a forged line (`../../x`) can do nothing.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use diwan::route::nfc;
 
+use crate::commands::ours::place;
+
 /// The name of the list, at the top of the published folder.
-pub const NAME: &str = ".diwan-outputs";
+pub use crate::commands::ours::LEDGER as NAME;
 
 /// The files that an earlier build wrote, the list itself included.
 #[derive(Debug, Default)]
 pub struct Ledger(Vec<String>);
 
 impl Ledger {
-    /// The list in a published folder; empty where there is none.
+    /// The list in a published folder; empty where there is none, and where something else bears its name.
     pub fn of(folder: &Path) -> io::Result<Self> {
-        match fs::read(folder.join(NAME)) {
-            Ok(bytes) => Ok(Self::new(
-                String::from_utf8_lossy(&bytes)
-                    .lines()
-                    .map(str::to_owned)
-                    .collect(),
-            )),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(error),
-        }
+        let list = place::read(&folder.join(NAME))?.unwrap_or_default();
+        let lines = String::from_utf8_lossy(&list);
+        Ok(Self::new(lines.lines().map(str::to_owned).collect()))
     }
 
     /// A list of these paths.

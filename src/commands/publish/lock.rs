@@ -4,9 +4,11 @@
 //! second build waits. The kernel lets go of the lock of a process that was killed, so a lock never goes stale, which is
 //! why it is a lock on a file and not a file that merely exists.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+
+use crate::commands::ours::place;
 
 /// A lock on a file, or the knowledge that this file system has none to give.
 #[derive(Debug)]
@@ -22,7 +24,7 @@ impl Lock {
     pub fn take(path: &Path, waiting: impl FnOnce()) -> io::Result<Self> {
         let mut waiting = Some(waiting);
         loop {
-            let file = open(path)?;
+            let file = place::open_to_lock(path)?;
             let held = match file.try_lock() {
                 Ok(()) => true,
                 Err(TryLockError::WouldBlock) => {
@@ -59,14 +61,6 @@ impl Drop for Lock {
         }
         let _ = self.file.unlock();
     }
-}
-
-fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(path)
 }
 
 #[cfg(unix)]

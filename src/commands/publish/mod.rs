@@ -6,6 +6,7 @@
 //!
 //! It knows nothing of sites and pages. A publication that is dropped before [`Publication::finish`] leaves no trace.
 
+mod begun;
 mod file;
 mod foreign;
 mod interrupt;
@@ -22,14 +23,14 @@ mod hardship;
 #[cfg(test)]
 mod tests;
 
-use std::fs;
-use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use diwan::diagnostic::Diagnostic;
 
+use super::ours::place;
+use begun::Begun;
 pub use file::SingleFile;
 use interrupt::Gate;
 use ledger::Ledger;
@@ -38,7 +39,7 @@ use lock::Lock;
 use staging::{Fate, Staging};
 use sweep::Sweep;
 pub use target::Target;
-use trouble::Trouble;
+use trouble::{Left, Trouble};
 
 /// What a publication has done to the folder, in files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +52,15 @@ pub struct Tally {
     pub removed: usize,
 }
 
+/// A publication that has taken its place.
+#[derive(Debug)]
+pub struct Published {
+    /// What it has done.
+    pub tally: Tally,
+    /// What somebody should see to.
+    pub warnings: Vec<Diagnostic>,
+}
+
 /// A publication in the making. The order of the fields is the order in which they are dropped: the lock last.
 #[derive(Debug)]
 pub struct Publication {
@@ -58,6 +68,7 @@ pub struct Publication {
     unchanged: AtomicUsize,
     paths: Mutex<Vec<String>>,
     troubles: Mutex<Vec<Trouble>>,
+    left: Vec<Left>,
     target: Target,
     _lock: Lock,
 }
@@ -73,43 +84,31 @@ struct Unfinished {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         let mut moving = self.gate.close();
-        let _ = swap::remove(&self.path);
+        let _ = place::remove(&self.path);
         moving.is_over = true;
     }
 }
 
 impl Publication {
     /// Begins a publication; waits while another build has the target, and calls `waiting` before it does.
-    pub fn begin(target: Target, waiting: impl FnOnce()) -> Result<Self, Diagnostic> {
-        let shown = target.shown.clone();
-        Self::make(target, waiting).map_err(|error| trouble::cannot_begin(&shown, &error))
-    }
-
-    fn make(mut target: Target, waiting: impl FnOnce()) -> io::Result<Self> {
-        fs::create_dir_all(target.parent())?;
-        let lock = Lock::take(&target.lock, waiting)?;
-        if lock.held {
-            swap::recover(&target)?;
-        } else {
-            // Nobody can say whose the usual folder is: work in one that is surely ours, and clean up nothing.
-            let ours = format!("-{}", std::process::id());
-            target.staging.as_mut_os_string().push(&ours);
-            target.former.as_mut_os_string().push(&ours);
-        }
-        let ledger = Ledger::of(&target.folder)?;
-        let gate = Arc::default();
-        interrupt::watch(&gate, target.staging.clone(), lock.file_to_remove());
+    pub fn begin(mut target: Target, waiting: impl FnOnce()) -> Result<Self, Diagnostic> {
+        let begun = Begun::of(&mut target, waiting)?;
+        let tell = |path: &Path, error| trouble::cannot_begin(&target, path, &error);
+        let list = target.folder.join(ledger::NAME);
+        let ledger = Ledger::of(&target.folder).map_err(|error| tell(&list, error))?;
+        let files = Staging::make(&target.staging, &target.folder, ledger);
         Ok(Publication {
             staging: Unfinished {
-                files: Staging::make(&target.staging, &target.folder, ledger)?,
+                files: files.map_err(|error| tell(&target.staging, error))?,
                 path: target.staging.clone(),
-                gate,
+                gate: begun.gate,
             },
             unchanged: AtomicUsize::new(0),
             paths: Mutex::default(),
             troubles: Mutex::default(),
+            left: begun.left,
             target,
-            _lock: lock,
+            _lock: begun.lock,
         })
     }
 
@@ -127,7 +126,8 @@ impl Publication {
 
     /// Puts the new publication in the place of the former one, or says all that speaks against it and leaves everything
     /// as it was.
-    pub fn finish(self) -> Result<Tally, Vec<Diagnostic>> {
+    pub fn finish(mut self) -> Result<Published, Vec<Diagnostic>> {
+        let mut left = std::mem::take(&mut self.left);
         let staging = &self.staging.files;
         let ledger = Ledger::new(std::mem::take(&mut *held(&self.paths)));
         let troubles = self.complete(&ledger);
@@ -145,14 +145,16 @@ impl Publication {
         if let Some(former) = former {
             let former = (former.as_path(), staging.ledger());
             let new = (self.target.folder.as_path(), &ledger);
-            Sweep { former, new }.run();
+            left.extend(Left::of(former.0, Sweep { former, new }.run()));
         }
         let unchanged = self.unchanged.load(Ordering::Relaxed);
-        Ok(Tally {
+        let tally = Tally {
             written: ledger.len() - unchanged,
             unchanged,
             removed: staging.ledger().count_missing_in(&ledger),
-        })
+        };
+        let warnings = left.iter().map(|left| left.tell(&self.target)).collect();
+        Ok(Published { tally, warnings })
     }
 
     /// Adds to the outputs what every publication holds: their list, and what others keep in the folder.

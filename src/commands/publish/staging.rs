@@ -16,6 +16,7 @@ use std::sync::{PoisonError, RwLock};
 use rustc_hash::FxHashSet;
 
 use super::ledger::Ledger;
+use crate::commands::ours::place;
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +109,7 @@ impl Staging {
         self.make_folder_of(below)?;
         let path = self.new_path(below);
         match fs::create_dir(&path) {
-            Err(error) if !path.is_dir() => return Err(error),
+            Err(error) if !place::is_folder(&path) => return Err(error),
             _ => {}
         }
         self.made

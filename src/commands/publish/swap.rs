@@ -3,20 +3,18 @@
 //! Takes a [`Target`] whose staging is complete; gives back the path under which the former publication now lies. On
 //! Linux and macOS the two folders are exchanged in one step, so that every reader finds one or the other whole. Where
 //! the system or the file system cannot do that, two renames follow each other; a build that is killed between them
-//! leaves no publication for a while, and [`recover`] puts the former one back when the next build begins.
+//! leaves no publication for a while, and [`give_back`] puts the former one back when the next build begins.
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-
-#[cfg(unix)]
-use walkdir::WalkDir;
+use std::path::PathBuf;
 
 use super::target::Target;
+use crate::commands::ours::place;
 
 /// Puts the staging folder in the target's place.
 pub fn swap(target: &Target) -> io::Result<Option<PathBuf>> {
-    if !target.folder.exists() {
+    if place::look(&target.folder)?.is_none() {
         fs::rename(&target.staging, &target.folder)?;
         return Ok(None);
     }
@@ -26,42 +24,14 @@ pub fn swap(target: &Target) -> io::Result<Option<PathBuf>> {
     }
 }
 
-/// Cleans up what a build that was killed has left behind. Only for who holds the lock.
-pub fn recover(target: &Target) -> io::Result<()> {
-    if !target.folder.exists() && target.former.exists() {
+/// Puts the former publication back where a build was killed between two renames. Only for who holds the lock. A link at
+/// its name was not left by us: what it leads to was never a publication of this site.
+pub fn give_back(target: &Target) -> io::Result<()> {
+    if place::look(&target.folder)?.is_none() && place::is_folder(&target.former) {
         fs::rename(&target.former, &target.folder)?;
     }
-    remove(&target.former)?;
-    remove(&target.staging)
+    Ok(())
 }
-
-/// Removes a folder, if it is there, whatever rights the folders in it have.
-pub fn remove(folder: &Path) -> io::Result<()> {
-    let removed = match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-            open_folders(folder);
-            fs::remove_dir_all(folder)
-        }
-        done => done,
-    };
-    match removed {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        done => done,
-    }
-}
-
-/// Nothing can be removed from a folder that is closed for writing, and former publications may hold such ones.
-#[cfg(unix)]
-fn open_folders(folder: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    let entries = WalkDir::new(folder).into_iter().filter_map(Result::ok);
-    for entry in entries.filter(|entry| entry.file_type().is_dir()) {
-        let _ = fs::set_permissions(entry.path(), fs::Permissions::from_mode(0o700));
-    }
-}
-
-#[cfg(not(unix))]
-fn open_folders(_: &Path) {}
 
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 fn exchange(target: &Target) -> io::Result<()> {
@@ -97,6 +67,12 @@ fn rename_twice(target: &Target) -> io::Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
+
+    fn recover(target: &mut Target) {
+        give_back(target).unwrap();
+        assert!(target.settle().is_empty());
+    }
 
     fn target(root: &Path) -> Target {
         Target::choose(&root.join("site"), &root.join("public")).unwrap()
@@ -125,10 +101,10 @@ mod tests {
     #[test]
     fn a_death_between_the_two_renames_gives_the_former_back() {
         let root = tempfile::tempdir().unwrap();
-        let target = target(root.path());
+        let mut target = target(root.path());
         folder(&target.former, "former");
         folder(&target.staging, "new");
-        recover(&target).unwrap();
+        recover(&mut target);
         assert_eq!(
             fs::read_to_string(target.folder.join("a")).unwrap(),
             "former"
@@ -139,10 +115,10 @@ mod tests {
     #[test]
     fn a_death_after_the_two_renames_leaves_the_new() {
         let root = tempfile::tempdir().unwrap();
-        let target = target(root.path());
+        let mut target = target(root.path());
         folder(&target.former, "former");
         folder(&target.folder, "new");
-        recover(&target).unwrap();
+        recover(&mut target);
         assert_eq!(fs::read_to_string(target.folder.join("a")).unwrap(), "new");
         assert!(!target.former.exists());
     }

@@ -2,16 +2,17 @@
 //!
 //! Takes the former and the new folder and the lists of what Diwan wrote into each. A file that somebody else wrote while
 //! the two were changing places is in neither list and not in the new folder; it is moved, not removed. What cannot be
-//! removed is left for the next build to try: the publication itself is complete.
+//! removed is told and left for the next build to try: the publication itself is complete.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::foreign::is_foreign_file;
 use super::ledger::Ledger;
-use super::swap;
+use crate::commands::ours::place;
 
 /// Two publications of one site, one of which is to go.
 #[derive(Debug)]
@@ -24,10 +25,10 @@ pub struct Sweep<'a> {
 
 impl Sweep<'_> {
     /// Removes the former folder, rescuing into the new one what came late.
-    pub fn run(&self) {
+    pub fn run(&self) -> io::Result<()> {
         self.folder(Path::new(""));
         // For whatever has resisted: folders that were closed, files that appeared this very moment.
-        let _ = swap::remove(self.former.0);
+        place::remove(self.former.0)
     }
 
     /// On all cores: removing 30,000 files from as many folders takes as long as writing them.
@@ -59,14 +60,14 @@ impl Sweep<'_> {
 }
 
 /// Moves a file that the new folder does not have, or has in an older state.
-fn rescue(late: &Path, place: &Path) {
+fn rescue(late: &Path, home: &Path) {
     let state = |path: &Path| {
         let meta = path.symlink_metadata().ok()?;
         Some((meta.len(), meta.modified().ok()?))
     };
-    if state(late) != state(place) {
-        let folder = place.parent().map_or(Ok(()), fs::create_dir_all);
-        let _ = folder.and_then(|()| fs::rename(late, place));
+    if state(late) != state(home) {
+        let folder = home.parent().map_or(Ok(()), fs::create_dir_all);
+        let _ = folder.and_then(|()| fs::rename(late, home));
     }
 }
 
@@ -97,11 +98,11 @@ mod tests {
             Ledger::new(vec!["a/ours.html".into()]),
             Ledger::new(vec!["both".into()]),
         );
-        Sweep {
+        let sweep = Sweep {
             former: (&former, &was),
             new: (&new, &is),
-        }
-        .run();
+        };
+        sweep.run().unwrap();
         assert!(!former.exists());
         assert!(new.join("a/late.txt").exists() && new.join("late/x").exists());
         assert!(!new.join("a/ours.html").exists());

@@ -2,20 +2,23 @@
 //!
 //! Takes the site's root and the folder named by the user; gives a [`Target`], or the reason why that folder may not be
 //! written. Links are followed here, once: when `public` is a link, the folder it leads to is the one that is replaced.
-//! Nothing is created and nothing is changed.
+//! But a link inside the site came with its repository, and may not choose a place outside: only a person may, by its
+//! name. Nothing is created and nothing is changed.
+
+mod refusal;
 
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use diwan::diagnostic::Diagnostic;
 
-/// Folders of a site that hold what people wrote. A publication inside one of them would be read back as a source.
-const SOURCE_FOLDERS: [&str; 3] = ["content", "themes", "i18n"];
+use super::trouble::Left;
+use crate::commands::ours::{Role, beside, place};
 
 /// A folder that may be replaced by a new publication.
 ///
-/// The three names beside it are fixed, not drawn: whoever holds the lock may then clean up what a build that was
-/// killed has left, without guessing whether another build is still at work there.
+/// The names beside it are fixed, not drawn: whoever holds the lock may then clean up what a build that was killed has
+/// left, without guessing whether another build is still at work there.
 #[derive(Debug, Clone)]
 pub struct Target {
     /// The folder itself, all links resolved. It need not exist.
@@ -34,40 +37,30 @@ impl Target {
     /// The folder `out` as the target of a publication of the site in `root`.
     pub fn choose(root: &Path, out: &Path) -> Result<Self, Diagnostic> {
         let target = Self::named(root, out)?;
-        refuse_other_things(&target.folder, &target.shown)?;
+        refusal::of_folder(root, &target.folder, &target.shown)?;
         Ok(target)
     }
 
     /// The file `out` as the target of a copy of the site in `root` in one file.
     pub fn choose_file(root: &Path, out: &Path) -> Result<Self, Diagnostic> {
         let target = Self::named(root, out)?;
-        match target.folder.metadata() {
-            Ok(meta) if !meta.is_file() => Err(unusable(&target.shown, "it is not a file")),
-            _ => Ok(target),
-        }
+        refusal::of_file(root, &target.folder, &target.shown)?;
+        Ok(target)
     }
 
     fn named(root: &Path, out: &Path) -> Result<Self, Diagnostic> {
         let shown = out.display().to_string();
-        let folder = resolve(out).map_err(|error| unusable(&shown, &error.to_string()))?;
-        refuse_sources(
-            &resolve(root).unwrap_or_else(|_| root.into()),
-            &folder,
-            &shown,
-        )?;
-        let name = folder
-            .file_name()
-            .ok_or_else(|| unusable(&shown, "it has no name"))?;
-        let beside = |role: &str| {
-            let mut hidden = std::ffi::OsString::from(".");
-            hidden.push(name);
-            hidden.push(role);
-            folder.with_file_name(hidden)
-        };
+        let real_root = resolve(root).unwrap_or_else(|_| root.into());
+        refusal::of_way(&real_root, out, &shown)?;
+        let folder = resolve(out).map_err(|error| refusal::unusable(&shown, &error.to_string()))?;
+        refusal::of_place(&real_root, &folder, &shown)?;
+        if folder.file_name().is_none() {
+            return Err(refusal::unusable(&shown, "it has no name"));
+        }
         Ok(Target {
-            staging: beside(".diwan-new"),
-            former: beside(".diwan-old"),
-            lock: beside(".diwan-lock"),
+            staging: beside(&folder, Role::Staging, ""),
+            former: beside(&folder, Role::Former, ""),
+            lock: beside(&folder, Role::Lock, ""),
             folder,
             shown,
         })
@@ -76,6 +69,39 @@ impl Target {
     /// The folder that the target, its staging and its lock lie in.
     pub fn parent(&self) -> &Path {
         self.folder.parent().unwrap_or(Path::new("/"))
+    }
+
+    /// Takes other names beside the folder than everybody's.
+    pub fn vary(&mut self, variant: &str) {
+        self.staging = beside(&self.folder, Role::Staging, variant);
+        self.former = beside(&self.folder, Role::Former, variant);
+    }
+
+    /// Cleans up what a build that was killed has left behind, and settles on names that are free: where something cannot
+    /// be removed (it belongs to somebody else), the next ones are taken. Gives what stays. Only for who holds the lock.
+    pub fn settle(&mut self) -> Vec<Left> {
+        const TRIES: usize = 100;
+        let mut stays = Vec::new();
+        for number in 2..TRIES {
+            let names = [&self.staging, &self.former];
+            let stubborn = names.map(|name| Left::of(name, place::remove(name)));
+            if stubborn.iter().all(Option::is_none) {
+                break;
+            }
+            stays.extend(stubborn.into_iter().flatten());
+            self.vary(&format!("-{number}"));
+        }
+        stays
+    }
+
+    /// A path beside the folder, as the user would name it from here.
+    pub fn shown_beside(&self, path: &Path) -> String {
+        let near = path
+            .file_name()
+            .map(|name| Path::new(&self.shown).with_file_name(name));
+        let is_there = |near: &PathBuf| resolve(near).is_ok_and(|near| near == *path);
+        let near = near.filter(is_there);
+        near.as_deref().unwrap_or(path).display().to_string()
     }
 }
 
@@ -104,61 +130,6 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Ok(resolved)
-}
-
-fn refuse_sources(root: &Path, folder: &Path, shown: &str) -> Result<(), Diagnostic> {
-    let refuse = |why: String| {
-        Err(Diagnostic::error("unusable-out", why)
-            .hint("name a folder of its own, for example `--out public`"))
-    };
-    if root.starts_with(folder) {
-        return refuse(format!(
-            "`{shown}` is the site's own folder, or one that holds it"
-        ));
-    }
-    for name in SOURCE_FOLDERS {
-        let plain = root.join(name);
-        let real = plain.canonicalize().unwrap_or_else(|_| plain.clone());
-        if folder.starts_with(&plain) || folder.starts_with(&real) || real.starts_with(folder) {
-            return refuse(format!(
-                "`{shown}` would mix with the site's sources in `{name}`"
-            ));
-        }
-    }
-    Ok(())
-}
-
-fn refuse_other_things(folder: &Path, shown: &str) -> Result<(), Diagnostic> {
-    match folder.metadata() {
-        Ok(meta) if !meta.is_dir() => Err(unusable(shown, "it is not a folder")),
-        Ok(_) if is_mount_point(folder) => Err(unusable(
-            shown,
-            "it is a disk of its own (a mount point), which cannot be replaced as a whole",
-        )
-        .hint("name a folder inside it with `--out`")),
-        _ => Ok(()),
-    }
-}
-
-#[cfg(unix)]
-fn is_mount_point(folder: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let device = |path: &Path| path.metadata().map(|meta| meta.dev()).ok();
-    folder
-        .parent()
-        .is_some_and(|parent| device(folder) != device(parent))
-}
-
-#[cfg(not(unix))]
-fn is_mount_point(_: &Path) -> bool {
-    false
-}
-
-fn unusable(shown: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(
-        "unusable-out",
-        format!("`{shown}` cannot be built into: {why}"),
-    )
 }
 
 #[cfg(test)]
@@ -221,5 +192,108 @@ mod tests {
         assert_eq!(target.staging, root.join(".real.diwan-new"));
         assert!(Target::choose(&root, &root.join("broken")).is_err());
         assert!(Target::choose(&root, &root.join("sly")).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_the_site_chooses_no_place_outside() {
+        use std::os::unix::fs::symlink;
+        let (site, home) = (site(), tempfile::tempdir().unwrap());
+        let (root, home) = (
+            site.path().canonicalize().unwrap(),
+            home.path().canonicalize().unwrap(),
+        );
+        fs::write(home.join("key"), "x").unwrap();
+        symlink(&home, root.join("public")).unwrap();
+        symlink("public", root.join("again")).unwrap();
+        symlink(home.join("key"), root.join("offline.zip")).unwrap();
+        for out in [
+            "public",
+            "again",
+            "public/www",
+            "again/www",
+            "news/../public",
+        ] {
+            let refused = Target::choose(&root, &root.join(out)).unwrap_err();
+            assert_eq!(refused.code, "unusable-out", "{out:?}");
+            let hint = refused.hint.unwrap();
+            assert!(hint.contains(home.to_str().unwrap()), "{hint}");
+        }
+        for out in ["offline.zip", "public/offline.zip", "public/key"] {
+            assert!(
+                Target::choose_file(&root, &root.join(out)).is_err(),
+                "{out:?}"
+            );
+        }
+        // A person may name it, and a link of theirs that leads into the site.
+        assert!(Target::choose(&root, &home.join("www")).is_ok());
+        assert!(Target::choose_file(&root, &home.join("offline.zip")).is_ok());
+        symlink(&root, home.join("site")).unwrap();
+        assert!(Target::choose(&home.join("site"), &home.join("site/www")).is_ok());
+        assert!(Target::choose(&home.join("site"), &home.join("site/public")).is_err());
+    }
+
+    #[test]
+    fn hidden_places_that_serve_something_else_are_refused() {
+        let site = site();
+        let root = site.path();
+        for (path, text) in [
+            ("site.yaml", "title: x"),
+            (".env", "x"),
+            (".github/workflows/build.yml", "x"),
+            (".vercel/project.json", "x"),
+            (".www/.diwan-outputs", "index.html\n"),
+            (".git/HEAD", "x"),
+        ] {
+            fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+            fs::write(root.join(path), text).unwrap();
+        }
+        for out in [
+            ".git",
+            ".git/www",
+            "sub/.GIT/hooks",
+            ".diwan-cache",
+            ".diwan-cache/fonts",
+            ".public.diwan-new",
+            ".public.diwan-old/x",
+            "public/.diwan-outputs",
+            ".github",
+            ".github/workflows",
+            "site.yaml",
+        ] {
+            let refused = Target::choose(root, &root.join(out)).unwrap_err();
+            assert_eq!(refused.code, "unusable-out", "{out:?}");
+        }
+        for out in [".www", ".new", ".vercel/output/static", "public"] {
+            assert!(Target::choose(root, &root.join(out)).is_ok(), "{out:?}");
+        }
+        for out in [
+            ".env",
+            "site.yaml",
+            ".git/a.zip",
+            ".diwan-cache/a.zip",
+            ".git",
+        ] {
+            assert!(
+                Target::choose_file(root, &root.join(out)).is_err(),
+                "{out:?}"
+            );
+        }
+        for out in ["offline.zip", ".copies/a.zip", "a.epub"] {
+            assert!(
+                Target::choose_file(root, &root.join(out)).is_ok(),
+                "{out:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_names_above_the_site_are_nobodys_affair() {
+        let above = tempfile::tempdir().unwrap();
+        let root = above.path().join(".git/.diwan-cache/site");
+        fs::create_dir_all(root.join("content")).unwrap();
+        assert!(Target::choose(&root, &root.join("public")).is_ok());
+        assert!(Target::choose(&root, &above.path().join(".git/public")).is_ok());
+        assert!(Target::choose(&root, &above.path().join(".svn/public")).is_err());
     }
 }

@@ -32,7 +32,7 @@ impl Place {
         for (path, text) in files {
             publication.write(path, text.as_bytes());
         }
-        publication.finish()
+        publication.finish().map(|published| published.tally)
     }
 
     /// Puts a file that is not Diwan's into the published folder.

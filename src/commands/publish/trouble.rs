@@ -4,11 +4,12 @@
 //! once for each of 30,000 files.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use diwan::diagnostic::Diagnostic;
 
 use super::foreign::Obstacle;
+use super::target::Target;
 
 /// Something that keeps a publication from being made.
 #[derive(Debug)]
@@ -63,6 +64,31 @@ impl Trouble {
     }
 }
 
+/// What could not be removed and stays beside the publication.
+#[derive(Debug)]
+pub struct Left {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl Left {
+    /// What stays at a path when it could not be removed.
+    pub fn of(path: &Path, removed: io::Result<()>) -> Option<Self> {
+        let path = path.to_owned();
+        removed.err().map(|error| Left { path, error })
+    }
+
+    /// The publication is complete; somebody should clean up.
+    pub fn tell(&self, target: &Target) -> Diagnostic {
+        let shown = target.shown_beside(&self.path);
+        Diagnostic::warning(
+            "left-behind",
+            format!("`{shown}` cannot be removed: {}", self.error),
+        )
+        .hint("it is no longer needed, and builds go on without its place: remove it as its owner, or as root")
+    }
+}
+
 /// All troubles, sorted by what they say; of the final ones only the first.
 pub fn tell(out: &str, troubles: Vec<Trouble>) -> Vec<Diagnostic> {
     let first = troubles.iter().position(Trouble::is_final);
@@ -74,9 +100,14 @@ pub fn tell(out: &str, troubles: Vec<Trouble>) -> Vec<Diagnostic> {
     told
 }
 
-/// The publication cannot even begin.
-pub fn cannot_begin(out: &str, error: &io::Error) -> Diagnostic {
-    unwritable(out, error)
+/// The publication cannot even begin, for what befell this path.
+pub fn cannot_begin(target: &Target, path: &Path, error: &io::Error) -> Diagnostic {
+    let shown = target.shown_beside(path);
+    let told = unwritable(&shown, error);
+    match error.kind() {
+        io::ErrorKind::IsADirectory => told.hint(format!("remove or rename `{shown}`")),
+        _ => told,
+    }
 }
 
 /// The new publication is complete and cannot take its place.
@@ -94,6 +125,9 @@ fn unwritable(path: &str, error: &io::Error) -> Diagnostic {
     told.hint(match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "free some space: a new publication needs room beside the former one, which is unchanged"
+        }
+        io::ErrorKind::FileTooLarge => {
+            "raise the limit for the size of a file (`ulimit -f`); the former publication is unchanged"
         }
         _ if Path::new(path).exists() => "check that you may read and write it, and the folder it lies in",
         _ => "check that you may write to the folder it lies in",

@@ -67,26 +67,26 @@ impl Report {
 
     /// Prints the findings in this format.
     pub fn print(&self, format: Format, site: Site) -> io::Result<()> {
-        match format {
-            Format::Text => self.explain(site),
+        unless_unread(match format {
+            Format::Text => return self.explain(site),
             Format::Json => put(&json::lines(&self.diagnostics)),
             Format::Github => put(&github::commands(&self.diagnostics, site)),
             Format::Sarif => put(&sarif::log(&self.diagnostics, site)),
-        }
+        })
     }
 
     /// Prints the findings for people, and how many there are.
     pub fn explain(&self, site: Site) -> io::Result<()> {
-        text::print(&self.diagnostics, Some(site))?;
-        match self.count() {
+        let printed = text::print(&self.diagnostics, Some(site));
+        unless_unread(printed.and_then(|()| match self.count() {
             Some(count) => writeln!(anstream::stderr(), "{count}"),
             None => Ok(()),
-        }
+        }))
     }
 
     /// Prints findings that are about no file of a site.
     pub fn message(&self) -> io::Result<()> {
-        text::print(&self.diagnostics, None)
+        unless_unread(text::print(&self.diagnostics, None))
     }
 
     /// `2 errors, 3 warnings`; nothing when there are none.
@@ -126,6 +126,14 @@ impl Site<'_> {
             .replace(std::path::MAIN_SEPARATOR, "/");
         let root = root.strip_prefix("./").unwrap_or(&root);
         format!("{}/{path}", root.trim_end_matches('/'))
+    }
+}
+
+/// Whoever has closed the pipe has read enough. The command ends as it would have, not as one that is done.
+fn unless_unread(printed: io::Result<()>) -> io::Result<()> {
+    match printed {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        printed => printed,
     }
 }
 

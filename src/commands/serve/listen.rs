@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 
 use super::state::Preview;
 use crate::cli::Serve;
+use crate::commands::limits::mention;
 
 /// How many ports are tried.
 const TRIES: u16 = 100;
@@ -36,13 +37,13 @@ fn refused(host: &str, port: u16, error: &io::Error) -> Diagnostic {
 pub fn announce(listener: &TcpListener, args: &Serve, preview: &Preview) -> io::Result<()> {
     let address = listener.local_addr()?;
     if args.port != 0 && address.port() != args.port {
-        eprintln!("port {} is taken", args.port);
+        mention(format_args!("port {} is taken", args.port));
     }
     if !address.ip().is_loopback() {
-        eprintln!(
+        mention(format_args!(
             "warning: everybody who can reach {} sees this preview, drafts and all",
             address.ip()
-        );
+        ));
     }
     let host = match address.ip() {
         ip if ip.is_unspecified() => "localhost".to_owned(),
@@ -61,7 +62,7 @@ pub fn announce(listener: &TcpListener, args: &Serve, preview: &Preview) -> io::
     if args.open
         && let Err(error) = open(&url)
     {
-        eprintln!("no browser could be opened: {error}");
+        mention(format_args!("no browser could be opened: {error}"));
     }
     Ok(())
 }

@@ -8,6 +8,7 @@
 
 mod answer;
 mod compare;
+mod connections;
 mod events;
 mod faults;
 mod guard;
@@ -33,11 +34,14 @@ use diwan::settings::PATH;
 use diwan::source::Sources;
 
 use super::report::Report;
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, limits};
 use crate::cli::Serve;
 use renew::Renewal;
 use state::Preview;
 use watch::Watch;
+
+/// Threads besides those that answer: who watches, renews, looks through pages, prints, and waits for a browser.
+const OWN_THREADS: usize = 6;
 
 /// Serves the preview until it is stopped.
 pub fn run(args: &Serve) -> io::Result<Outcome> {
@@ -50,6 +54,9 @@ pub fn run(args: &Serve) -> io::Result<Outcome> {
     if let Err(diagnostic) = edition::web(&sources, args.now.as_deref(), args.drafts, None) {
         return Refusal::wrong_use(diagnostic).tell();
     }
+    if let Err(diagnostic) = limits::try_threads(cores() + OWN_THREADS) {
+        return Refusal::failed(diagnostic).tell();
+    }
     // Watching begins before reading: what is saved while the site is read for the first time is not missed.
     let watch = Watch::new(root);
     let mut renewal = Renewal::new(args);
@@ -57,7 +64,11 @@ pub fn run(args: &Serve) -> io::Result<Outcome> {
     preview.tell();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
-        .build()?;
+        .build();
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
+        Err(error) => return Refusal::failed(limits::no_room(&error)).tell(),
+    };
     let outcome = runtime.block_on(async {
         let listener = match listen::bind(&args.host, args.port).await {
             Ok(listener) => listener,
@@ -73,6 +84,10 @@ pub fn run(args: &Serve) -> io::Result<Outcome> {
     outcome
 }
 
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
 async fn serve(
     listener: tokio::net::TcpListener,
     args: &Serve,
@@ -80,7 +95,7 @@ async fn serve(
 ) -> io::Result<Outcome> {
     let service = http::service(preview, &args.host);
     tokio::select! {
-        served = axum::serve(listener, service) => served.map(|()| Outcome::Done),
+        () = connections::serve(listener, service) => Ok(Outcome::Done),
         stopped = tokio::signal::ctrl_c() => stopped.map(|()| Outcome::Done),
     }
 }

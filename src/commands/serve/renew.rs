@@ -83,7 +83,7 @@ impl Renewal {
                 let Some(changed) = watch.next(due.map(until)) else {
                     return;
                 };
-                let is_due = due.is_some_and(|due| due <= Timestamp::now());
+                let is_due = due.is_some_and(|due| edition::clock().is_some_and(|now| due <= now));
                 if changed.is_empty() && !is_due {
                     continue;
                 }
@@ -130,12 +130,14 @@ impl Renewal {
                 press
             }
         };
+        let cache = Cache::of_site(&self.root);
+        found.extend(cache.warning());
         let withheld = press.as_ref().map(|press| self.withheld(press));
         if let Some(press) = &press {
             self.due = self.due(press);
         }
         Made {
-            press: press.map(|press| Arc::new(press.with_store(Cache::of_site(&self.root)))),
+            press: press.map(|press| Arc::new(press.with_store(cache))),
             sources,
             found,
             withheld: withheld.unwrap_or_default(),
@@ -185,8 +187,8 @@ fn listed(path: &Path) -> Option<String> {
 
 /// How long it is until then. The clock may be set, or the machine sleep, so it is looked at again after a while.
 fn until(due: Timestamp) -> Duration {
-    let left = Duration::try_from(due.duration_since(Timestamp::now()));
-    left.unwrap_or_default().min(GLANCE)
+    let left = edition::clock().map(|now| Duration::try_from(due.duration_since(now)));
+    left.and_then(Result::ok).unwrap_or_default().min(GLANCE)
 }
 
 /// Whether pages can keep what they show and only look different.

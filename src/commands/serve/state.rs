@@ -20,6 +20,8 @@ use tokio::sync::watch;
 use crate::commands::report::{Report, Site};
 
 /// How many pages are remembered as they last were without fault: those that an editor may have open.
+use crate::commands::limits::mention;
+
 const REMEMBERED: usize = 256;
 
 /// How many faults are told on the terminal at a time; the status page has them all.
@@ -273,10 +275,10 @@ impl Preview {
             };
             let _ = Report::new(news).explain(site);
             if more > 0 {
-                eprintln!("and {more} more: see /_diwan/");
+                mention(format_args!("and {more} more: see /_diwan/"));
             }
         } else if was_faulty && told.is_empty() {
-            eprintln!("all faults are mended");
+            mention(format_args!("all faults are mended"));
         }
     }
 }

@@ -18,6 +18,8 @@ use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
 /// How long nothing may happen before what happened is over.
+use crate::commands::limits::mention;
+
 const SILENCE: Duration = Duration::from_millis(20);
 /// How long a burst may go on before it is reported all the same.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -50,7 +52,9 @@ impl Watch {
 
     /// Looks from now on, and says so.
     fn instead(root: &Path, why: &str) -> Self {
-        eprintln!("the system cannot watch the folders ({why}): looking every half second");
+        mention(format_args!(
+            "the system cannot watch the folders ({why}): looking every half second"
+        ));
         Self::by_looking(root)
     }
 
