@@ -138,7 +138,7 @@ async function standsIn(context) {
 }
 
 async function until(holds) {
-  for (let turn = 0; turn < 80; turn += 1) {
+  for (let turn = 0; turn < 300; turn += 1) {
     if (await holds()) return true;
     await new Promise((later) => setTimeout(later, 100));
   }

@@ -61,9 +61,9 @@ for (const url of searchPages) {
   const wanted = await tab.$eval('.search-browse li a', (link) => ({ title: link.textContent, href: link.href }));
   for (const typed of [wanted.title, `"${wanted.title}"`]) {
     await tab.fill('main input[type=search]', '');
-    await tab.waitForSelector('[data-search-results] a', { state: 'detached', timeout: 5000 }).catch(() => {});
+    await tab.waitForSelector('[data-search-results] a', { state: 'detached', timeout: 30000 }).catch(() => {});
     await tab.fill('main input[type=search]', typed);
-    await tab.waitForSelector('[data-search-results] a', { timeout: 5000 }).catch(() => {});
+    await tab.waitForSelector('[data-search-results] a', { timeout: 30000 }).catch(() => {});
     const found = await tab.$$eval('[data-search-results] a', (all) => all.map((link) => link.href));
     if (!found.includes(wanted.href)) findings.add(short(url), `does not find ${typed}`);
     if (!(await tab.$('[data-search-results] mark'))) findings.add(short(url), `marks nothing of ${typed}`);
@@ -72,7 +72,7 @@ for (const url of searchPages) {
   const again = tab.url();
   await tab.goto('about:blank');
   await tab.goto(again);
-  await tab.waitForSelector('[data-search-results] a', { timeout: 5000 })
+  await tab.waitForSelector('[data-search-results] a', { timeout: 30000 })
     .catch(() => findings.add(short(url), 'does not search for the query in the address'));
 }
 await browser.close();

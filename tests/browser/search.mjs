@@ -14,7 +14,14 @@ const tab = await browser.newPage();
 tab.on('pageerror', (error) => findings.add(tab.url(), `script error: ${error.message}`));
 const expect = (holds, what) => holds || findings.add(new URL(tab.url()).pathname, what);
 const titles = () => tab.$$eval('[data-search-results] li > a', (all) => all.map((link) => link.textContent));
-const settled = (holds) => tab.waitForFunction(holds, null, { timeout: 5000 }).catch(() => expect(false, `never: ${holds}`));
+const settled = (holds) => tab.waitForFunction(holds, null, { timeout: 30000 }).catch(() => expect(false, `never: ${holds}`));
+/** Waits until there are as many results as it takes; what comes instead is judged by who asked. */
+async function found(holds, ...more) {
+  for (let turn = 0; turn < 300; turn += 1) {
+    if (holds((await titles()).length, ...more)) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+}
 
 const script = [...site.files].find((name) => /(^|\/)search\.[^/]*js$/.test(name));
 const size = statSync(join(site.root, script)).size;
@@ -39,7 +46,7 @@ for (const [lang, word, type] of [['ar', 'الأنهار', 'statement'], ['fr', 
   expect(await tab.evaluate(() => document.activeElement.name === 'type'), 'the keyboard does not reach the filters');
   await tab.selectOption('[name=type]', type);
   await settled(() => location.search.includes('type=statement'));
-  await tab.waitForTimeout(200);
+  await found((count, all) => count > 0 && count < all, all);
   const some = (await titles()).length;
   expect(some > 0 && some < all, `the type leaves ${some} of ${all}`);
   await tab.fill('[name=to]', '2012-12-31');
@@ -77,7 +84,7 @@ for (const [lang, phrase, other] of [['ar', '«المفتش العام»', '«ا
   await tab.keyboard.type(phrase);
   // Until it is closed, what is typed are words.
   await tab.waitForFunction((typed) => new URLSearchParams(location.search).get('q') === typed, phrase);
-  await tab.waitForTimeout(500);
+  await found((count) => count > 0 && count < 6);
   const said = phrase.replace(/[«»“”"]/g, '').trim();
   const shown = await tab.$$eval('[data-search-results] li', (items) => items.map((it) => it.textContent));
   expect(shown.length < 6 && shown.every((text) => text.toLowerCase().replace(/[\u064b-\u0652]/g, '').includes(said)), `${phrase} is not in ${shown.join(' | ')}`);

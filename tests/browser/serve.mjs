@@ -95,14 +95,14 @@ async function styles(tab, loads) {
   if (!existsSync(sheet)) return console.log('styles: SITE has no theme of its own, not tried');
   const before = loads();
   writeFileSync(sheet, `${readFileSync(sheet, 'utf8')}\nmain { border-top: 7px solid rgb(1, 2, 3); }\n`);
-  await tab.waitForFunction(() => getComputedStyle(document.querySelector('main')).borderTopWidth === '7px', null, { timeout: 5000 });
-  await tab.waitForFunction(() => document.querySelectorAll('link[data-leaving]').length === 0, null, { timeout: 5000 });
+  await tab.waitForFunction(() => getComputedStyle(document.querySelector('main')).borderTopWidth === '7px', null, { timeout: 30000 });
+  await tab.waitForFunction(() => document.querySelectorAll('link[data-leaving]').length === 0, null, { timeout: 30000 });
   expect(loads() === before, 'an edit of the styles loads the page');
 }
 
 async function faults(tab) {
   writeFileSync(file(PAGE), '---\ntitle: [\n---\nPerdu\n');
-  await tab.waitForSelector('diwan-faults', { timeout: 5000, state: 'attached' });
+  await tab.waitForSelector('diwan-faults', { timeout: 30000, state: 'attached' });
   const panel = await tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('diwan-faults');
     const message = shadowRoot.querySelector('.message');
@@ -120,14 +120,14 @@ async function faults(tab) {
   if (process.env.SHOT) await tab.screenshot({ path: process.env.SHOT });
   const arabic = await tab.context().newPage();
   await arabic.goto(`${origin}/ar/`);
-  await arabic.waitForSelector('diwan-faults', { timeout: 5000, state: 'attached' });
+  await arabic.waitForSelector('diwan-faults', { timeout: 30000, state: 'attached' });
   const direction = await arabic.evaluate(() => document.querySelector('diwan-faults').shadowRoot.querySelector('section').dir);
   expect(direction === 'rtl', 'the panel of an Arabic page does not run from the right');
   if (process.env.SHOT) await arabic.screenshot({ path: `${process.env.SHOT}.ar.png` });
   writeFileSync(file(PAGE), page('Mieux'));
-  await tab.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 5000 });
-  await arabic.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 5000 });
-  await tab.waitForFunction(() => document.body.textContent.includes('Mieux'), null, { timeout: 5000 });
+  await tab.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 30000 });
+  await arabic.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 30000 });
+  await tab.waitForFunction(() => document.body.textContent.includes('Mieux'), null, { timeout: 30000 });
   await arabic.close();
 }
 
@@ -137,22 +137,22 @@ async function broken(tab) {
   if (!existsSync(template)) return console.log('templates: SITE has no theme of its own, not tried');
   const good = readFileSync(template, 'utf8');
   writeFileSync(template, `{% iff x %}${good}`);
-  await tab.waitForSelector('diwan-faults', { timeout: 5000, state: 'attached' });
+  await tab.waitForSelector('diwan-faults', { timeout: 30000, state: 'attached' });
   expect(await tab.evaluate(() => document.querySelector('main')?.textContent.includes('Mieux')), 'a broken template takes the open page away');
   const other = await tab.context().newPage();
   await other.goto(`${origin}/ar/`);
-  await other.waitForSelector('diwan-faults', { timeout: 5000, state: 'attached' });
+  await other.waitForSelector('diwan-faults', { timeout: 30000, state: 'attached' });
   expect(await other.evaluate(() => document.querySelector('main')?.textContent.trim().length > 100), 'a broken template leaves nothing of other pages');
   writeFileSync(template, good);
-  for (const it of [tab, other]) await it.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 5000 });
+  for (const it of [tab, other]) await it.waitForFunction(() => !document.querySelector('diwan-faults'), null, { timeout: 30000 });
   await other.close();
 }
 
 async function deleted(tab) {
   rmSync(file(PAGE));
-  await tab.waitForFunction(() => !document.body.textContent.includes('Une ligne'), null, { timeout: 5000 });
+  await tab.waitForFunction(() => !document.body.textContent.includes('Une ligne'), null, { timeout: 30000 });
   writeFileSync(file(PAGE), page('De retour'));
-  await tab.waitForFunction(() => document.body.textContent.includes('De retour'), null, { timeout: 5000 });
+  await tab.waitForFunction(() => document.body.textContent.includes('De retour'), null, { timeout: 30000 });
 }
 
 async function compared(context) {
@@ -175,7 +175,7 @@ async function compared(context) {
 }
 
 async function until(holds) {
-  for (let turn = 0; turn < 50; turn += 1) {
+  for (let turn = 0; turn < 300; turn += 1) {
     if (await holds()) return true;
     await new Promise((later) => setTimeout(later, 100));
   }
@@ -192,5 +192,5 @@ async function manyTabs(context) {
   const settings = readFileSync(file('site.yaml'), 'utf8');
   writeFileSync(file('site.yaml'), settings.replace(/^title:.*$/m, 'title: { ar: سبعة, fr: Sept, en: Seven }'));
   const words = ['سبعة', 'Sept', 'Seven'];
-  await Promise.all(tabs.map((tab, at) => tab.waitForFunction((word) => document.title.includes(word), words[at % 3], { timeout: 15000 })));
+  await Promise.all(tabs.map((tab, at) => tab.waitForFunction((word) => document.title.includes(word), words[at % 3], { timeout: 60000 })));
 }
