@@ -12,6 +12,7 @@ use diwan::article::Article;
 use diwan::article::markdown::{Prepared, slug};
 use diwan::diagnostic::Place;
 use diwan::edition::Edition;
+use diwan::locale::Typography;
 use diwan::press::Press;
 use diwan::render::fragment;
 use diwan::route::{Route, nfc};
@@ -22,6 +23,43 @@ use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
 
 use neutral::Neutral;
+
+/// What rules of typography look at, none of it a sign of Markdown.
+const WORDS: &[&str] = &[
+    "mot", "l'", "d'", "12", "000", "km", "%", ":", ";", "! ", "?", "« ", " »", "«", "»", "...",
+    "n°", "p.", "1er", "XXe", "siècle", "Louis", "XIV", "M.", "juillet", "2012", "8", "h", "30",
+    "–", "—", "\"", "'", "'s", "'n'", "'tis", "(", ")", "July", "+33", "01", "43", "tél.", "$",
+    "s'", "\"yes\"", "'no'", "90s",
+];
+
+/// Markup that may stand anywhere in a sentence: its beginning and its end.
+const MARKS: &[(&str, &str)] = &[
+    ("", ""),
+    ("<b>", "</b>"),
+    ("<i><u>", "</u></i>"),
+    ("[", "](/a)"),
+    ("[", "]{.a}"),
+    ("<a href=\"/a?b='c'\">", "</a>"),
+    ("<!-- \" -->", ""),
+    ("", "<wbr>"),
+];
+
+/// What a reader sees of a piece of HTML.
+fn shown(html: &str) -> String {
+    let mut out = String::new();
+    let mut is_tag = false;
+    for c in html.chars() {
+        match c {
+            '<' => is_tag = true,
+            '>' => is_tag = false,
+            _ if !is_tag => out.push(c),
+            _ => {}
+        }
+    }
+    let text = out.replace("&quot;", "\"").replace("&amp;", "&");
+    // Markdown takes the spaces at the ends of a paragraph.
+    text.trim_matches([' ', '\n']).to_owned()
+}
 
 /// As many cases as the environment asks for, else `cases`.
 fn config(cases: u32) -> ProptestConfig {
@@ -255,7 +293,26 @@ proptest! {
         for token in prepared.tokens() {
             prop_assert!(text.get(token.range.clone()).is_some(), "{:?} is no part of {:?}", token.range, text);
         }
-        let _ = fragment(&text, &mut Neutral);
+        let _ = fragment(&text, &mut Neutral(Typography::Off));
+    }
+
+    #[test]
+    fn markup_does_not_change_how_a_sentence_is_set(
+        words in proptest::collection::vec(select(WORDS), 1..10),
+        marks in proptest::collection::vec(select(MARKS), 10),
+        glued in proptest::collection::vec(any::<bool>(), 10),
+    ) {
+        let (mut plain, mut marked) = (String::from("x"), String::from("x"));
+        for (at, word) in words.iter().enumerate() {
+            let space = if glued[at] { "" } else { " " };
+            let (opens, closes) = marks[at];
+            plain.extend([space, word]);
+            marked.extend([space, opens, word, closes]);
+        }
+        for (_, rules) in Typography::NAMES {
+            let set = fragment(&marked, &mut Neutral(*rules));
+            prop_assert_eq!(shown(&set), shown(&rules.apply(&plain)), "{:?} {}", rules, marked);
+        }
     }
 
     #[test]

@@ -27,7 +27,7 @@ mod golden;
 
 use icu::casemap::TitlecaseMapperBorrowed;
 use icu::casemap::options::{TitlecaseOptions, TrailingCase};
-use icu::locale::subtags::language;
+use icu::locale::subtags::{language, region};
 use icu::locale::{LocaleDirectionality, LocaleExpander};
 use icu_experimental::displaynames::multi::LanguageDisplayNames;
 
@@ -40,6 +40,7 @@ pub use grammar::Plural;
 pub use letters::{Script, is_invisible, is_mark, is_shared};
 pub use script::ScriptShare;
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Typography};
+pub use typography::Passage;
 
 /// All that Diwan knows about one declared language.
 pub struct Locale {
@@ -202,20 +203,31 @@ fn typography_rules(
     spec: &LocaleSpec,
     icu: &icu::locale::Locale,
 ) -> Result<Typography, LocaleError> {
+    let usual = usual_typography(icu);
+    let Some(rules) = spec.typography else {
+        return Ok(usual);
+    };
+    let is_english = |rules| rules == Typography::English;
+    let fits = rules == Typography::Off
+        || (usual != Typography::Off && is_english(rules) == is_english(usual));
+    let tag = spec.tag.clone();
+    fits.then_some(rules)
+        .ok_or(LocaleError::Typography { rules, tag })
+}
+
+/// The rules of a language where a site names none: those of its country, where it has its own.
+fn usual_typography(icu: &icu::locale::Locale) -> Typography {
     let language = icu.id.language;
-    match spec.typography {
-        None if language == language!("fr") => Ok(Typography::ImprimerieNationale),
-        None if language == language!("en") => Ok(Typography::English),
-        None => Ok(Typography::Off),
-        Some(rules) => {
-            let fits = match rules {
-                Typography::Off => true,
-                Typography::ImprimerieNationale | Typography::Eu => language == language!("fr"),
-                Typography::English => language == language!("en"),
-            };
-            let tag = spec.tag.clone();
-            fits.then_some(rules)
-                .ok_or(LocaleError::Typography { rules, tag })
-        }
+    if language == language!("en") {
+        return Typography::English;
+    }
+    if language != language!("fr") {
+        return Typography::Off;
+    }
+    match icu.id.region {
+        Some(region) if region == region!("CA") => Typography::Oqlf,
+        Some(region) if region == region!("CH") => Typography::GuideDuTypographe,
+        Some(region) if region == region!("BE") => Typography::Nbn,
+        _ => Typography::ImprimerieNationale,
     }
 }

@@ -36,6 +36,12 @@ pub enum Typography {
     ImprimerieNationale,
     /// French by the Interinstitutional Style Guide of the European Union.
     Eu,
+    /// French of Quebec, by the Office québécois de la langue française.
+    Oqlf,
+    /// French of Switzerland, by the Guide du typographe.
+    GuideDuTypographe,
+    /// French of Belgium, by the standard NBN Z 01-002.
+    Nbn,
     /// English: curly quotation marks and apostrophes, day and month kept together.
     English,
 }
@@ -68,6 +74,9 @@ named!(Typography {
     Off = "off",
     ImprimerieNationale = "imprimerie-nationale",
     Eu = "eu",
+    Oqlf = "oqlf",
+    GuideDuTypographe = "guide-du-typographe",
+    Nbn = "nbn",
     English = "english",
 });
 

@@ -1,15 +1,15 @@
 //! Surroundings of a page that is nobody's: what the writer gives when it asks nobody.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use diwan::article::markdown::Call;
 use diwan::language::Direction;
+use diwan::locale::Typography;
 use diwan::render::pictures::Pictured;
 use diwan::render::{Surroundings, Target};
 
-/// A page of nobody's: addresses stay as written, HTML passes, words have none.
-pub struct Neutral;
+/// A page of nobody's: addresses stay as written, HTML passes, words have none; text is set by the rules it holds.
+pub struct Neutral(pub Typography);
 
 impl Surroundings for Neutral {
     fn direction(&self) -> Direction {
@@ -61,8 +61,8 @@ impl Surroundings for Neutral {
 
     fn unknown_direction(&mut self, _: &str, _: &Range<usize>) {}
 
-    fn typeset<'t>(&self, _: Option<&str>, text: &'t str) -> Cow<'t, str> {
-        Cow::Borrowed(text)
+    fn typography(&self, _: Option<&str>) -> Typography {
+        self.0
     }
 
     fn note_prefix(&self) -> &str {

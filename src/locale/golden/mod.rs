@@ -95,7 +95,11 @@ fn a_locale_that_cannot_be_had_is_refused_with_the_reason() {
 fn typography_goes_with_the_language() {
     let rules = |tag, rules| build(tag, |spec| spec.typography = rules).map(|l| l.typography());
     use Typography::*;
-    assert_eq!(rules("fr-CA", None), Ok(ImprimerieNationale));
+    assert_eq!(rules("fr-TN", None), Ok(ImprimerieNationale));
+    assert_eq!(rules("fr-CA", None), Ok(Oqlf));
+    assert_eq!(rules("fr-CH", None), Ok(GuideDuTypographe));
+    assert_eq!(rules("fr-BE", None), Ok(Nbn));
+    assert_eq!(rules("fr-CH", Some(Eu)), Ok(Eu));
     assert_eq!(rules("en-GB", None), Ok(English));
     assert_eq!(rules("ar", None), Ok(Off));
     assert_eq!(rules("fr", Some(Eu)), Ok(Eu));

@@ -1,84 +1,165 @@
-//! A text under revision: looked at as typed, copied only from its first change on.
+//! A text under revision: looked at as typed, while what is to be changed is noted.
 
-use std::borrow::Cow;
+use std::ops::Range;
+
+use super::Typography;
+use super::passage::{OBJECT, Piece};
 
 pub(super) const NO_BREAK: char = '\u{a0}';
 pub(super) const NARROW_NO_BREAK: char = '\u{202f}';
 
+/// A character that takes the place of some bytes.
+#[derive(Debug)]
+pub(super) struct Change {
+    pub(super) at: Range<usize>,
+    pub(super) new: char,
+}
+
+/// White space between two words: the bytes of it, and so where the word before it ends and the one after it begins.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Gap {
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
 pub(super) struct Edit<'a> {
-    before: Option<char>,
     pub(super) text: &'a str,
-    after: Option<char>,
-    out: String,
-    done: usize,
+    pieces: &'a [Piece],
+    own: Typography,
+    changes: Vec<Change>,
 }
 
 impl<'a> Edit<'a> {
-    pub(super) fn new(before: Option<char>, text: &'a str, after: Option<char>) -> Self {
+    /// A text to be changed by the rules `own`: all of it, or the pieces that bear them.
+    pub(super) fn new(text: &'a str, pieces: &'a [Piece], own: Typography) -> Self {
         Edit {
-            before,
             text,
-            after,
-            out: String::new(),
-            done: 0,
+            pieces,
+            own,
+            changes: Vec::new(),
         }
     }
 
-    /// The character that ends at `at`, in this piece or before it.
+    /// Whether the character at `at` may be changed.
+    pub(super) fn is_own(&self, at: usize) -> bool {
+        self.pieces.is_empty() || {
+            let piece = self.pieces.partition_point(|piece| piece.end <= at);
+            self.pieces
+                .get(piece)
+                .is_some_and(|it| it.rules == self.own)
+        }
+    }
+
+    /// Where the last change ended: what lies before is done.
+    pub(super) fn done(&self) -> usize {
+        self.changes.last().map_or(0, |change| change.at.end)
+    }
+
+    /// The character that ends at `at`.
     pub(super) fn before(&self, at: usize) -> Option<char> {
-        self.text[..at].chars().next_back().or(self.before)
+        let c = self.text[..at].chars().next_back()?;
+        Some(self.seen(at - c.len_utf8(), c))
     }
 
     /// The same as it is set: quotation marks look at each other.
     pub(super) fn set_before(&self, at: usize) -> Option<char> {
-        match self.out.chars().next_back() {
-            Some(c) if self.done == at => Some(c),
+        match self.changes.last() {
+            Some(change) if change.at.end == at => Some(change.new),
             _ => self.before(at),
         }
     }
 
-    /// The character that begins at `at`, in this piece or after it.
+    /// The character that begins at `at`.
     pub(super) fn after(&self, at: usize) -> Option<char> {
-        self.text[at..].chars().next().or(self.after)
+        let c = self.text[at..].chars().next()?;
+        Some(self.seen(at, c))
     }
 
-    /// The word, with the dots and signs in it, that ends at `at`; nothing if it began before this piece.
-    pub(super) fn word_before(&self, at: usize) -> Option<&'a str> {
+    /// The signs of code and of other languages are no punctuation here.
+    fn seen(&self, at: usize, c: char) -> char {
+        match c.is_alphanumeric() || c.is_whitespace() || self.is_own(at) {
+            true => c,
+            false => OBJECT,
+        }
+    }
+
+    /// The word, with the dots and signs in it, that ends at `at`.
+    pub(super) fn word_before(&self, at: usize) -> &'a str {
         let text = &self.text[..at];
         let start = text
             .char_indices()
             .rev()
             .find(|(_, c)| !is_in_word(*c))
-            .map(|(at, c)| at + c.len_utf8());
-        match start {
-            Some(start) => Some(&text[start..]),
-            None => (!self.before.is_some_and(is_in_word)).then_some(text),
-        }
+            .map_or(0, |(at, c)| at + c.len_utf8());
+        &text[start..]
     }
 
-    /// The letters and signs that begin at `at`; nothing if they go on behind this piece.
-    pub(super) fn word_after(&self, at: usize) -> Option<&'a str> {
+    /// The letters and signs that begin at `at`.
+    pub(super) fn word_after(&self, at: usize) -> &'a str {
         let text = &self.text[at..];
-        match text.find(|c| !is_in_unit(c)) {
-            Some(end) => Some(&text[..end]),
-            None => (!self.after.is_some_and(is_in_unit)).then_some(text),
-        }
+        let end = text.find(|c| !is_in_unit(c)).unwrap_or(text.len());
+        &text[..end]
+    }
+
+    /// The white space that the space at `at` is a part of, as far as it may be changed.
+    pub(super) fn gap(&self, at: usize) -> Gap {
+        let is_ours = |(place, c): &(usize, char)| is_blank(*c) && self.is_own(*place);
+        let before = self.text[..at].char_indices().rev();
+        let from = before
+            .take_while(is_ours)
+            .last()
+            .map_or(at, |(place, _)| place);
+        let after = self.text[at..].char_indices();
+        let to = after
+            .map(|(place, c)| (at + place, c))
+            .take_while(is_ours)
+            .last()
+            .map_or(at, |(place, c)| place + c.len_utf8());
+        Gap { from, to }
     }
 
     /// Puts `new` in the place of the bytes from `at` to `end`. Changes are made in the order of the text.
     pub(super) fn replace(&mut self, at: usize, end: usize, new: char) {
-        self.out.push_str(&self.text[self.done..at]);
-        self.out.push(new);
-        self.done = end;
+        self.changes.push(Change { at: at..end, new });
     }
 
-    pub(super) fn finish(mut self) -> Cow<'a, str> {
-        if self.done == 0 {
-            return Cow::Borrowed(self.text);
+    /// Makes a gap one space that does not break; one that is so already stays, whichever its author chose.
+    pub(super) fn close(&mut self, gap: Gap, new: char) {
+        let is_closed = |c: char| matches!(c, NO_BREAK | NARROW_NO_BREAK);
+        let mut typed = self.text[gap.from..gap.to].chars();
+        match (typed.next(), typed.next()) {
+            (None, _) => {}
+            (Some(only), None) if is_closed(only) => {}
+            _ => self.replace(gap.from, gap.to, new),
         }
-        self.out.push_str(&self.text[self.done..]);
-        Cow::Owned(self.out)
     }
+
+    pub(super) fn finish(self) -> Vec<Change> {
+        self.changes
+    }
+}
+
+/// The text of `range` with these changes; nothing where they leave it alone. One that begins before it leaves its end out.
+pub(super) fn rewritten(text: &str, range: Range<usize>, changes: &[Change]) -> Option<String> {
+    if changes.is_empty() {
+        return None;
+    }
+    let mut out = String::with_capacity(range.len() + 2 * changes.len());
+    let mut done = range.start;
+    for Change { at, new } in changes {
+        if at.start >= range.start {
+            out.push_str(&text[done..at.start]);
+            out.push(*new);
+        }
+        done = at.end.min(range.end);
+    }
+    out.push_str(&text[done..range.end]);
+    Some(out)
+}
+
+/// Spaces that the author typed between words; the end of a source line is one.
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\n' | NO_BREAK | NARROW_NO_BREAK)
 }
 
 fn is_in_word(c: char) -> bool {
@@ -90,6 +171,6 @@ fn is_in_unit(c: char) -> bool {
     c.is_alphanumeric()
         || matches!(
             c,
-            '%' | '‰' | '°' | '€' | '$' | '£' | '¥' | '/' | '\'' | '’'
+            '%' | '‰' | '°' | '€' | '$' | '£' | '¥' | '/' | '·' | '\'' | '’'
         )
 }

@@ -1,37 +1,52 @@
 //! English, British and American alike: curly apostrophes and quotation marks, day and month on one line.
 //!
-//! A quotation mark opens after a space, a bracket or a dash, and closes otherwise; single ones are turned only where
-//! the piece of text holds both halves. A mark that could be the inches or minutes of a figure stays as typed.
+//! A quotation mark opens after a space, a bracket or a dash, and closes before one; between two signs it opens where
+//! nothing is open (`size="2"`), and closes otherwise. A mark that could be the inches or minutes of a figure stays as typed.
 
-use std::borrow::Cow;
-
-use super::edit::{Edit, NO_BREAK};
+use super::address::is_in_address;
+use super::edit::{Change, Edit, NO_BREAK};
+use super::passage::OBJECT;
 use crate::locale::candidates::candidates;
 
-pub(super) fn apply(mut edit: Edit<'_>) -> Cow<'_, str> {
+pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Change> {
     let text = edit.text;
     let mut quotes = Quotes::default();
     let bytes = text.as_bytes();
+    let mut seen = 0;
     // One question passes the letters: the signs of ASCII that are looked for stand before them.
     for at in candidates(bytes, 0, |byte, _| (byte <= b'\'') | (byte == 0xe2)) {
+        if at < seen || !edit.is_own(at) {
+            continue;
+        }
         let new = match bytes[at] {
-            b' ' if is_beside_figure(bytes, at) && joins_date(&edit, at) => Some(NO_BREAK),
-            b'"' => double(&edit, at, &mut quotes),
-            b'\'' => single(&edit, at, &mut quotes),
+            b' ' | b'\n' if is_beside_figure(bytes, at) => {
+                let gap = edit.gap(at);
+                seen = gap.to;
+                if joins_date(&edit, gap.from, gap.to) {
+                    edit.close(gap, NO_BREAK);
+                }
+                None
+            }
+            b'"' => double(&edit, at, &quotes),
+            b'\'' => single(&edit, at, &quotes),
+            // Curly marks, typed or set before, open and close as well.
             0xe2 => {
-                quotes.note(&text[at..]);
+                if let Some(mark) = edit.after(at) {
+                    quotes.see(&edit, at, mark.len_utf8(), mark);
+                }
                 None
             }
             _ => None,
         };
         if let Some(new) = new {
+            quotes.see(&edit, at, 1, new);
             edit.replace(at, at + 1, new);
         }
     }
     edit.finish()
 }
 
-/// The quotations that are open in this piece.
+/// The quotations that are open.
 #[derive(Default)]
 struct Quotes {
     double: bool,
@@ -39,53 +54,87 @@ struct Quotes {
 }
 
 impl Quotes {
-    /// Curly marks, typed or set before, open and close as well.
-    fn note(&mut self, text: &str) {
-        match text.chars().next() {
-            Some('“') => self.double = true,
-            Some('”') => self.double = false,
-            Some('‘') => self.single = true,
-            Some('’') => self.single = false,
+    /// Takes note of a mark as it is set.
+    fn see(&mut self, edit: &Edit<'_>, at: usize, length: usize, mark: char) {
+        match mark {
+            '“' => self.double = true,
+            '”' => self.double = false,
+            '‘' => self.single = true,
+            '’' => self.single &= !closes(edit, at, at + length),
             _ => {}
         }
     }
 }
 
-fn double(edit: &Edit<'_>, at: usize, quotes: &mut Quotes) -> Option<char> {
-    let (before, after) = (edit.set_before(at), edit.after(at + 1));
-    if opens_after(before) && !is_space(after) {
-        quotes.double = true;
-        return Some('“');
-    }
-    let is_inches = before.is_some_and(|c| c.is_ascii_digit()) && at > 0 && !quotes.double;
-    if opens_after(before) || is_inches {
-        return None;
-    }
-    quotes.double = false;
-    Some('”')
+/// Whether a mark that looks like an apostrophe ends a quotation: none inside a word does, and none of a plural (states’)
+/// while there is another further on.
+fn closes(edit: &Edit<'_>, at: usize, end: usize) -> bool {
+    let (before, after) = (edit.before(at), edit.after(end));
+    let is_in_word = is_word(before) && is_word(after);
+    let is_plural = before == Some('s') && ends(after) && closes_later(&edit.text[end..]);
+    !is_in_word && !is_plural
 }
 
-fn single(edit: &Edit<'_>, at: usize, quotes: &mut Quotes) -> Option<char> {
+fn double(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     let (before, after) = (edit.set_before(at), edit.after(at + 1));
-    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    if is_letter(before) && (is_letter(after) || is_digit(after)) {
+    match (begins(before), ends(after)) {
+        // Alone between two spaces it is a sign for something else; but a speaker may break off at a dash.
+        (true, true) => {
+            (quotes.double && before.is_some_and(|c| is_dash(c) || c == '“')).then_some('”')
+        }
+        (true, false) if quotes.double && before.is_some_and(is_dash) && !is_word(after) => {
+            Some('”')
+        }
+        (true, false) => Some('“'),
+        _ if quotes.double => Some('”'),
+        // Inches, and what is between two letters.
+        _ if is_digit(before) || (is_word(before) && is_word(after)) => None,
+        (false, true) => Some('”'),
+        (false, false) => Some(if is_word(before) { '”' } else { '“' }),
+    }
+}
+
+fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
+    let (before, after) = (edit.set_before(at), edit.after(at + 1));
+    let text = &edit.text[at + 1..];
+    if is_in_address(edit.text, at) {
+        return None;
+    }
+    if is_letter(before) && is_word(after) {
         return Some('’');
     }
-    if opens_after(before) {
-        // A decade loses its century: ’90s.
-        if is_digit(after) {
-            return Some('’');
-        }
-        let opens = is_letter(after) && closes_later(&edit.text[at + 1..]);
-        quotes.single |= opens;
-        return opens.then_some('‘');
+    let opens = begins(before) || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
+    if opens && !ends(after) {
+        // A word that lost its beginning: ’90s, ’tis, rock ’n’ roll.
+        let is_cut = is_decade(text) || begins_cut(text) || !closes_later(text);
+        return match is_cut {
+            true if is_word(after) => Some('’'),
+            true => None,
+            false => Some('‘'),
+        };
     }
     // The end of a quotation, or the possessive of a plural: states’ rights. After a figure, minutes or feet.
     let is_ours = quotes.single || is_letter(before) || (is_digit(before) && is_letter(after));
-    quotes.single = false;
-    is_ours.then_some('’')
+    (is_ours && !begins(before)).then_some('’')
 }
+
+/// `90s`, `68`.
+fn is_decade(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest_of_word = rest.strip_prefix('s').unwrap_or(rest);
+    text.len() - rest.len() == 2 && !rest_of_word.starts_with(char::is_alphanumeric)
+}
+
+/// Words that exist only without their beginning, and the `n` of `rock 'n' roll`.
+fn begins_cut(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_alphabetic());
+    let word = &text[..end.unwrap_or(text.len())];
+    CUT.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+const CUT: [&str; 11] = [
+    "tis", "tisn", "twas", "twasn", "twere", "twould", "em", "til", "tween", "twixt", "n",
+];
 
 /// Whether a single mark further on stands where one closes.
 fn closes_later(text: &str) -> bool {
@@ -96,26 +145,52 @@ fn closes_later(text: &str) -> bool {
     })
 }
 
-fn opens_after(before: Option<char>) -> bool {
+/// Whether what is behind such a character begins something.
+fn begins(before: Option<char>) -> bool {
     match before {
         None => true,
-        Some(c) => c.is_whitespace() || matches!(c, '(' | '[' | '{' | '–' | '—' | '“' | '‘' | '/'),
+        Some(c) => {
+            c.is_whitespace() || is_dash(c) || matches!(c, '(' | '[' | '{' | '“' | '‘' | '/')
+        }
     }
 }
 
-fn is_space(c: Option<char>) -> bool {
-    c.is_none_or(char::is_whitespace)
+/// Whether what is before such a character ends something.
+fn ends(after: Option<char>) -> bool {
+    after.is_none_or(char::is_whitespace)
 }
 
-/// The quick look at a space; a figure may stand in the piece before or after this one.
+fn is_dash(c: char) -> bool {
+    matches!(c, '–' | '—')
+}
+
+/// Signs that a quotation may follow at once: `size='2'`.
+fn is_sign(c: char) -> bool {
+    matches!(c, '=' | ':' | '-' | '>' | '+' | '&' | ',' | ';' | '|')
+}
+
+/// A part of a word, or what is put for one.
+fn is_word(c: Option<char>) -> bool {
+    c.is_some_and(|c| c.is_alphanumeric() || c == OBJECT)
+}
+
+fn is_letter(c: Option<char>) -> bool {
+    c.is_some_and(|c| c.is_alphabetic() || c == OBJECT)
+}
+
+fn is_digit(c: Option<char>) -> bool {
+    c.is_some_and(|c| c.is_ascii_digit())
+}
+
+/// The quick look at a space.
 fn is_beside_figure(text: &[u8], at: usize) -> bool {
-    let is_figure = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_digit);
+    let is_figure = |byte: Option<&u8>| byte.is_some_and(|it| it.is_ascii_digit() || *it == b' ');
     is_figure(at.checked_sub(1).and_then(|before| text.get(before))) || is_figure(text.get(at + 1))
 }
 
 /// `6 July`, `July 6`.
-fn joins_date(edit: &Edit<'_>, at: usize) -> bool {
-    let (Some(before), Some(after)) = (edit.before(at), edit.after(at + 1)) else {
+fn joins_date(edit: &Edit<'_>, from: usize, to: usize) -> bool {
+    let (Some(before), Some(after)) = (edit.before(from), edit.after(to)) else {
         return false;
     };
     let is_day =
@@ -123,12 +198,12 @@ fn joins_date(edit: &Edit<'_>, at: usize) -> bool {
     let is_month = |word: &str| MONTHS.contains(&word);
     (before.is_ascii_digit()
         && after.is_ascii_uppercase()
-        && edit.word_before(at).is_some_and(is_day)
-        && edit.word_after(at + 1).is_some_and(is_month))
+        && is_day(edit.word_before(from))
+        && is_month(edit.word_after(to)))
         || (after.is_ascii_digit()
             && before.is_ascii_lowercase()
-            && edit.word_before(at).is_some_and(is_month)
-            && edit.word_after(at + 1).is_some_and(is_day))
+            && is_month(edit.word_before(from))
+            && is_day(edit.word_after(to)))
 }
 
 const MONTHS: [&str; 12] = [

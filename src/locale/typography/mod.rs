@@ -1,43 +1,51 @@
 //! The typography of running text: no-break spaces, apostrophes, quotation marks, by the rules that a language has.
 //!
-//! Takes plain text, as typed, and the characters beside it where markup cuts a sentence into pieces; gives the same
-//! text with existing spaces made unbreakable and typewriter signs made typographic. It adds no character and takes none
-//! away; applying it twice is applying it once; folding the signs back gives the text as typed. Which text it may touch
-//! (none in code, none in another language) its callers decide.
+//! Takes text as typed, whole or as a [`Passage`] of the pieces into which markup cuts a sentence; gives the same text with
+//! existing spaces made unbreakable and typewriter signs made typographic. Markup changes nothing: the pieces together are
+//! set as the sentence would be without it. No character is added, and none is taken away but the further spaces of a run
+//! that becomes unbreakable, of which HTML shows one; applying it twice is applying it once; folding the signs back gives
+//! the text as typed. Which text it may touch (none in code, none in another language) its callers say.
 //!
 //! Left alone on purpose, since a program guesses wrong: missing spaces (URLs, 14:30), French quotation marks, accents on
-//! capitals, hyphens for dashes, ordinals, dates in figures.
+//! capitals, hyphens for dashes, dates in figures.
 
+mod address;
 mod edit;
 mod english;
 mod french;
+mod passage;
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
 
 use super::Typography;
-use edit::Edit;
+use edit::{Change, Edit};
+pub use passage::Passage;
 
 impl Typography {
     /// The text by these rules; borrowed when nothing changes.
     pub fn apply(self, text: &str) -> Cow<'_, str> {
-        self.apply_between(None, text, None)
+        let changes = self.changes(text, &[]);
+        match edit::rewritten(text, 0..text.len(), &changes) {
+            Some(set) => Cow::Owned(set),
+            None => Cow::Borrowed(text),
+        }
     }
 
-    /// The same for a piece of a sentence, between the characters that stand before and after it.
-    pub fn apply_between<'a>(
-        self,
-        before: Option<char>,
-        text: &'a str,
-        after: Option<char>,
-    ) -> Cow<'a, str> {
-        let edit = Edit::new(before, text, after);
+    /// What these rules change in a text. Where there are pieces, in those that bear these rules.
+    fn changes(self, text: &str, pieces: &[passage::Piece]) -> Vec<Change> {
+        let edit = Edit::new(text, pieces, self);
         match self {
-            Typography::Off => Cow::Borrowed(text),
-            Typography::ImprimerieNationale => french::apply(edit, french::IMPRIMERIE_NATIONALE),
-            Typography::Eu => french::apply(edit, french::EU),
+            Typography::Off => Vec::new(),
+            Typography::ImprimerieNationale => french::apply(edit, &french::IMPRIMERIE_NATIONALE),
+            Typography::Eu => french::apply(edit, &french::EU),
+            Typography::Oqlf => french::apply(edit, &french::OQLF),
+            Typography::GuideDuTypographe => french::apply(edit, &french::GUIDE_DU_TYPOGRAPHE),
+            Typography::Nbn => french::apply(edit, &french::NBN),
             Typography::English => english::apply(edit),
         }
     }

@@ -103,7 +103,8 @@ fn own<'t, 's>(tokens: &'t [Token<'s>]) -> impl Iterator<Item = &'t Token<'s>> {
     })
 }
 
-fn is_inline(tag: &Tag) -> bool {
+/// Whether an element stands in the text of a block.
+pub fn is_inline(tag: &Tag) -> bool {
     matches!(
         tag,
         Tag::Emphasis

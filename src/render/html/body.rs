@@ -1,6 +1,5 @@
 //! The body of a page, as its readers see it.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::blocks::{own_texts, unmarked_text};
@@ -10,7 +9,7 @@ use crate::article::markdown::{Argument, Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
 use crate::language::{Direction, Lang};
-use crate::locale::{Locale, direction_of};
+use crate::locale::{Locale, Typography, direction_of};
 use crate::render::pictures::{Pictured, pictured};
 use crate::render::resolve::{Target, resolve};
 use crate::render::sanitise::{Cleaner, Finding, FindingKind, Unclosed, UrlUse, forbidden_scheme};
@@ -327,18 +326,17 @@ impl Surroundings for Around<'_> {
         self.report(unknown, at);
     }
 
-    fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> Cow<'t, str> {
+    fn typography(&self, lang: Option<&str>) -> Typography {
         let settings = &self.printer.stage.site.settings;
         let Some(tag) = lang else {
-            return self.locale.typography().apply(text);
+            return self.locale.typography();
         };
         let declared = Lang::parse(tag)
             .ok()
             .filter(|lang| settings.declares(*lang));
-        match declared {
-            Some(lang) => settings.language(lang).locale.typography().apply(text),
-            None => Cow::Borrowed(text),
-        }
+        declared.map_or(Typography::Off, |lang| {
+            settings.language(lang).locale.typography()
+        })
     }
 
     fn block(&mut self, tokens: &[Token], at: &Range<usize>) {

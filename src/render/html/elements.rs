@@ -6,7 +6,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
 use super::text::{push_attribute, push_escaped};
 use super::writer::Writer;
-use crate::article::markdown::{Token, What, plain_text};
+use crate::article::markdown::{Token, What};
 use crate::render::pictures::push_picture;
 
 impl Writer<'_> {
@@ -66,7 +66,8 @@ impl Writer<'_> {
             push_attribute(&mut self.out, "hreflang", lang.as_str());
         }
         if !title.is_empty() {
-            push_attribute(&mut self.out, "title", title);
+            let title = self.plain(title);
+            push_attribute(&mut self.out, "title", &title);
         }
         self.out.push('>');
     }
@@ -90,10 +91,13 @@ impl Writer<'_> {
             true
         });
         let end = at + 1 + length.count();
-        let alt = plain_text(&tokens[at + 1..end], |_| false);
-        let alt = if is_decorative { "" } else { &*alt };
+        let alt = match is_decorative {
+            true => String::new(),
+            false => self.words(&tokens[at + 1..end]),
+        };
+        let title = self.plain(title);
         let picture = self.around.image(url, range);
-        push_picture(&mut self.out, &picture, alt, title, attributes);
+        push_picture(&mut self.out, &picture, &alt, &title, attributes);
         self.leave();
         self.alt_until = end + 1;
     }

@@ -9,6 +9,7 @@ mod components;
 mod elements;
 mod notes;
 mod open;
+mod runs;
 mod tables;
 mod text;
 mod tongues;
@@ -18,6 +19,7 @@ use std::ops::Range;
 
 use crate::article::markdown::{Call, Prepared, Token};
 use crate::language::Direction;
+use crate::locale::Typography;
 use crate::render::pictures::Pictured;
 use crate::render::resolve::Target;
 
@@ -57,8 +59,8 @@ pub trait Surroundings {
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction>;
     /// The author named a direction that is none.
     fn unknown_direction(&mut self, dir: &str, at: &Range<usize>);
-    /// Text as the typography of a language wants it; the body's own language when none is named.
-    fn typeset<'t>(&self, lang: Option<&str>, text: &'t str) -> std::borrow::Cow<'t, str>;
+    /// The rules for running text in a language; in the body's own when none is named.
+    fn typography(&self, lang: Option<&str>) -> Typography;
     /// A block whose language the author has not named around it: its tokens begin with its opening, `at` is its place in
     /// the body.
     fn block(&mut self, tokens: &[Token], at: &Range<usize>) {

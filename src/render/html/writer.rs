@@ -7,6 +7,7 @@ use pulldown_cmark::{HeadingLevel, LinkType, Tag, TagEnd};
 use super::Surroundings;
 use super::components::Frame;
 use super::notes::Notes;
+use super::runs::Run;
 use super::tables::Table;
 use super::text::{push_escaped, push_text};
 use super::tongues::{OpenHtml, Tongue};
@@ -33,6 +34,8 @@ pub struct Writer<'w> {
     pub(super) html_open: OpenHtml,
     /// How many of them were open when each open block began.
     pub(super) html_marks: Vec<usize>,
+    /// The text of the block that is being written, as it is set.
+    pub(super) run: Run,
     table: Table,
     notes: Notes,
     pub(super) in_code_block: bool,
@@ -57,6 +60,7 @@ impl<'w> Writer<'w> {
             open: Vec::new(),
             html_open: OpenHtml::default(),
             html_marks: Vec::new(),
+            run: Run::default(),
             table: Table::default(),
             notes: Notes::default(),
             in_code_block: false,
@@ -80,6 +84,7 @@ impl<'w> Writer<'w> {
 
     fn token(&mut self, tokens: &[Token], at: usize) {
         let Token { what, range } = &tokens[at];
+        self.begin_run(tokens, at);
         match what {
             What::Open(tag, attributes) => self.open(tokens, at, tag, attributes.as_deref(), range),
             What::Close(end) => self.close(tokens, at, end),
@@ -94,7 +99,7 @@ impl<'w> Writer<'w> {
             }
             What::Text(_) | What::Code(_) if self.around.dropping() => {}
             What::Text(text) if self.in_code_block => push_escaped(&mut self.out, text),
-            What::Text(text) => self.text(text),
+            What::Text(text) => self.text(at, text),
             What::Code(code) => {
                 // Code runs from left to right wherever it stands; in such a context it need not be said.
                 self.out.push_str(if self.dir() == Direction::Rtl {
@@ -110,7 +115,10 @@ impl<'w> Writer<'w> {
                 self.html_tongues(html, range);
             }
             What::Footnote(label) => self.notes.refer(label, self.around, &mut self.out),
-            What::SoftBreak => self.out.push('\n'),
+            What::SoftBreak => {
+                let set = self.run.text(at);
+                self.out.push_str(set.as_deref().unwrap_or("\n"));
+            }
             What::HardBreak => self.out.push_str("<br>\n"),
             What::Rule => {
                 self.line();
@@ -287,14 +295,10 @@ impl<'w> Writer<'w> {
         differs.then_some(written)
     }
 
-    fn text(&mut self, text: &str) {
-        let lang = self
-            .tongues
-            .last()
-            .and_then(|tongue| tongue.lang.as_deref());
-        let text = self.around.typeset(lang, text);
+    fn text(&mut self, at: usize, text: &str) {
+        let set = self.run.text(at);
         let dir = self.dir();
-        push_text(&mut self.out, &text, dir);
+        push_text(&mut self.out, set.as_deref().unwrap_or(text), dir);
     }
 
     pub(super) fn leave(&mut self) {

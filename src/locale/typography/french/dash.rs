@@ -1,0 +1,78 @@
+//! Dashes round an aside and before a reply: the space on their inner side does not break.
+//!
+//! `Il part –␣enfin␣– demain`, `–␣Bonjour`: so no line begins with a closing dash or ends with an opening one. The first of
+//! a sentence opens, the second closes; an aside may last to the end of its sentence. Before a figure a dash says how far
+//! something goes.
+
+use super::super::edit::{Edit, Gap, NO_BREAK};
+
+/// What is known of the dashes before.
+#[derive(Default)]
+pub(super) struct Dashes {
+    /// Where a dash opened an aside that is not closed yet.
+    open: Option<usize>,
+}
+
+impl Dashes {
+    /// Looks at the sign that begins at `at`.
+    pub(super) fn meet(&mut self, edit: &mut Edit<'_>, at: usize) {
+        let Some(dash) = edit.after(at).filter(|c| matches!(c, '–' | '—')) else {
+            return;
+        };
+        let end = at + dash.len_utf8();
+        let (left, right) = (edit.gap(at), edit.gap(end));
+        let left = Gap { to: at, ..left };
+        let (before, after) = (edit.before(left.from), edit.after(right.to));
+        let is_apart = left.from < at;
+        let closes = self
+            .open
+            .is_some_and(|open| is_one_sentence(&edit.text[open..at]));
+        if is_apart && closes && after.is_none_or(|after| right.to > end || ends_phrase(after)) {
+            self.open = None;
+            // Two dashes side by side share a gap.
+            if left.from >= edit.done() {
+                edit.close(left, NO_BREAK);
+            }
+        } else if right.to > end && after.is_some_and(|after| !after.is_ascii_digit()) {
+            match before {
+                None | Some('\u{2028}') => edit.close(right, NO_BREAK),
+                Some(before) if is_apart || matches!(before, '«' | '“' | '(') => {
+                    self.open = Some(end);
+                    edit.close(right, NO_BREAK);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+fn ends_phrase(c: char) -> bool {
+    matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | '»' | '…')
+}
+
+/// Whether no sentence ends in a text: a stop behind a word, then a space.
+fn is_one_sentence(text: &str) -> bool {
+    let mut word = 0;
+    let mut last = ' ';
+    let mut is_over = false;
+    for c in text.chars() {
+        match c {
+            '\u{2028}' => return false,
+            c if c.is_alphanumeric() => {
+                if is_over && c.is_uppercase() {
+                    return false;
+                }
+                is_over = false;
+                word += 1;
+            }
+            // Abbreviations are short.
+            ' ' | '\n' => is_over |= matches!(last, '.' | '!' | '?' | '…') && word > 3,
+            _ => {}
+        }
+        if c.is_whitespace() {
+            word = 0;
+        }
+        last = c;
+    }
+    true
+}

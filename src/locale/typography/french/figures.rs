@@ -1,0 +1,242 @@
+//! Figures and what stands with them: units and months behind, names of what is numbered before.
+
+use super::super::edit::{Edit, Gap};
+use super::words::{is_day, is_month, is_numbered};
+
+/// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`.
+pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
+    let word = edit.word_after(gap.to);
+    is_unit(word)
+        || (after.is_lowercase() && is_month(word) && is_day(edit.word_before(gap.from)))
+        || (after.is_uppercase() && is_currency(word))
+}
+
+/// Whether a figure is read with what comes before the gap: `n° 3`, `art. 41`, `14 h 30`, `juillet 2012`, `± 2`.
+pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
+    match before {
+        '±' | '≈' | '≃' | '~' | '≤' | '≥' => return true,
+        '<' | '>' | '−' | '+' => return is_sign_of_number(edit, gap.from - before.len_utf8()),
+        _ => {}
+    }
+    let word = edit.word_before(gap.from);
+    is_numbered(word) || follows_time(edit, gap, word) || is_month_of_year(edit, gap, word)
+}
+
+/// Behind a figure it would be a sum, `2 + 3`, and behind a letter a part of a name, `C++ 11`.
+fn is_sign_of_number(edit: &Edit<'_>, sign: usize) -> bool {
+    let before = edit.text[..sign].trim_end();
+    let is_apart = before.len() < sign || before.is_empty() || before.ends_with(['(', '[']);
+    is_apart && !before.ends_with(|c: char| c.is_ascii_digit() || c == ')')
+}
+
+/// `14 h 30`, `12 min 30 s`.
+fn follows_time(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
+    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    if !matches!(unit, "h" | "min") {
+        return false;
+    }
+    let before = edit.text[..gap.from - unit.len()].trim_end();
+    before.ends_with(|c: char| c.is_ascii_digit())
+}
+
+fn is_month_of_year(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
+    is_month(word.trim_end_matches('.')) && edit.word_after(gap.to).len() == 4
+}
+
+/// What stands after a number and with it: signs, units of measure, of time and of money, large numerals.
+///
+/// A unit may be a quotient of others and have a power: `m³/s`, `mg/l`, `km²`.
+fn is_unit(word: &str) -> bool {
+    let mut parts = word.split(['/', '·']);
+    let first = parts.next().unwrap_or_default();
+    let is_whole = matches!(
+        first,
+        "million" | "millions" | "milliard" | "milliards" | "billion" | "billions"
+    );
+    (is_whole || is_simple(first)) && parts.all(|part| is_simple(part) || is_measure(part))
+}
+
+fn is_simple(unit: &str) -> bool {
+    let root = unit.trim_end_matches(['²', '³']);
+    let root = match root.as_bytes() {
+        [.., b'm', b'2' | b'3'] => &root[..root.len() - 1],
+        _ => root,
+    };
+    is_base(root) || is_multiple(root)
+}
+
+fn is_base(unit: &str) -> bool {
+    matches!(
+        unit,
+        "%" | "‰"
+            | "°"
+            | "°C"
+            | "°F"
+            | "€"
+            | "$"
+            | "£"
+            | "¥"
+            | "¢"
+            | "k€"
+            | "M€"
+            | "Md€"
+            | "Mrd€"
+            | "M$"
+            | "k$"
+            | "m"
+            | "g"
+            | "t"
+            | "l"
+            | "L"
+            | "s"
+            | "min"
+            | "h"
+            | "j"
+            | "d"
+            | "ha"
+            | "a"
+            | "A"
+            | "V"
+            | "W"
+            | "J"
+            | "N"
+            | "K"
+            | "C"
+            | "o"
+            | "B"
+            | "F"
+            | "T"
+            | "Wh"
+            | "Wc"
+            | "VA"
+            | "Pa"
+            | "Hz"
+            | "bar"
+            | "eV"
+            | "dB"
+            | "lx"
+            | "lm"
+            | "cd"
+            | "mol"
+            | "rad"
+            | "Bq"
+            | "Sv"
+            | "Gy"
+            | "bit"
+            | "px"
+            | "pt"
+            | "dpi"
+            | "ppp"
+            | "ppm"
+            | "ppb"
+            | "NTU"
+            | "UFC"
+            | "EH"
+    ) && !matches!(unit, "a" | "d" | "C" | "T")
+}
+
+/// A unit with a prefix of the SI that it is used with.
+fn is_multiple(unit: &str) -> bool {
+    let Some(prefix) = unit.chars().next() else {
+        return false;
+    };
+    let base = &unit[prefix.len_utf8()..];
+    match prefix {
+        'k' | 'K' => matches!(
+            base,
+            "m" | "g"
+                | "o"
+                | "B"
+                | "W"
+                | "Wh"
+                | "Wc"
+                | "V"
+                | "VA"
+                | "Hz"
+                | "J"
+                | "N"
+                | "Pa"
+                | "t"
+                | "bit"
+                | "eV"
+                | "F"
+        ),
+        'M' | 'G' | 'T' => matches!(
+            base,
+            "o" | "B"
+                | "W"
+                | "Wh"
+                | "Wc"
+                | "V"
+                | "VA"
+                | "Hz"
+                | "J"
+                | "N"
+                | "Pa"
+                | "t"
+                | "m"
+                | "bit"
+                | "eV"
+        ),
+        'h' => matches!(base, "Pa" | "l" | "L" | "m" | "g"),
+        'd' | 'c' => matches!(base, "m" | "l" | "L" | "g"),
+        'm' => matches!(
+            base,
+            "m" | "g" | "l" | "L" | "s" | "A" | "V" | "W" | "bar" | "Sv" | "mol" | "Hz"
+        ),
+        'µ' | 'μ' | 'n' => matches!(base, "m" | "g" | "s" | "A" | "V" | "Sv" | "mol"),
+        _ => false,
+    }
+}
+
+/// What quantities are counted by, behind a stroke: `10 €/an`.
+fn is_measure(word: &str) -> bool {
+    matches!(
+        word,
+        "an" | "mois" | "jour" | "j" | "d" | "hab" | "habitant" | "personne" | "pers" | "nuit"
+    )
+}
+
+/// Money by its code or its abbreviation.
+fn is_currency(word: &str) -> bool {
+    matches!(
+        word,
+        "EUR"
+            | "USD"
+            | "GBP"
+            | "CHF"
+            | "CAD"
+            | "JPY"
+            | "CNY"
+            | "TND"
+            | "MAD"
+            | "DZD"
+            | "LYD"
+            | "MRU"
+            | "EGP"
+            | "LBP"
+            | "SYP"
+            | "JOD"
+            | "IQD"
+            | "SAR"
+            | "AED"
+            | "QAR"
+            | "KWD"
+            | "BHD"
+            | "OMR"
+            | "YER"
+            | "SDG"
+            | "XOF"
+            | "XAF"
+            | "TRY"
+            | "DT"
+            | "DA"
+            | "DH"
+            | "Dh"
+            | "Dhs"
+            | "FCFA"
+            | "CFA"
+            | "HT"
+            | "TTC"
+    )
+}

@@ -1,0 +1,175 @@
+//! French by authorities that differ in their spaces.
+//!
+//! None is imposed on what the author typed: a space that is there becomes unbreakable under all of them, so that no line
+//! begins with punctuation, and takes the width that the authority gives it. Where one wants no space at all, it is narrow,
+//! but for the rules of the Union, under which it stays wide, to be seen and corrected.
+
+mod dash;
+mod figures;
+mod number;
+mod signs;
+mod words;
+
+use super::address::is_in_address;
+use super::edit::{Change, Edit, Gap, NARROW_NO_BREAK, NO_BREAK};
+use super::passage::OBJECT;
+use crate::locale::candidates::candidates;
+use dash::Dashes;
+
+/// The spaces by which the sets of rules differ.
+#[derive(Clone, Copy)]
+pub(super) struct Rules {
+    /// Before `; ! ?`.
+    high_points: char,
+    /// Before `:`.
+    colon: char,
+    /// Inside « ».
+    guillemets: char,
+    /// Between groups of three figures.
+    thousands: char,
+    /// Whether an apostrophe parts thousands too.
+    has_apostrophe_in_numbers: bool,
+}
+
+/// Lexique des règles typographiques en usage à l’Imprimerie nationale: narrow before `; ! ?`, wide before `:` and in « ».
+pub(super) const IMPRIMERIE_NATIONALE: Rules = Rules {
+    high_points: NARROW_NO_BREAK,
+    colon: NO_BREAK,
+    guillemets: NO_BREAK,
+    thousands: NARROW_NO_BREAK,
+    has_apostrophe_in_numbers: false,
+};
+
+/// Interinstitutional Style Guide of the European Union, 6.4: no space before `: ; ! ?` nor in « ».
+pub(super) const EU: Rules = Rules {
+    high_points: NO_BREAK,
+    thousands: NO_BREAK,
+    ..IMPRIMERIE_NATIONALE
+};
+
+/// Office québécois de la langue française, « Espacement avant et après les signes de ponctuation et les symboles »: before
+/// `; ! ?` a narrow space where there is one, else none; a common one elsewhere, between thousands too.
+pub(super) const OQLF: Rules = Rules {
+    thousands: NO_BREAK,
+    ..IMPRIMERIE_NATIONALE
+};
+
+/// Guide du typographe (Association suisse des typographes), which the French-speaking cantons follow: narrow everywhere.
+/// Thousands are parted by a narrow space or an apostrophe, as the author typed it.
+pub(super) const GUIDE_DU_TYPOGRAPHE: Rules = Rules {
+    high_points: NARROW_NO_BREAK,
+    colon: NARROW_NO_BREAK,
+    guillemets: NARROW_NO_BREAK,
+    thousands: NARROW_NO_BREAK,
+    has_apostrophe_in_numbers: true,
+};
+
+/// The Belgian standard NBN Z 01-002: no space before `; ! ?`, so what is typed is as narrow as can be; thousands in groups
+/// of three behind a fixed space.
+pub(super) const NBN: Rules = OQLF;
+
+pub(super) fn apply(mut edit: Edit<'_>, rules: &Rules) -> Vec<Change> {
+    let bytes = edit.text.as_bytes();
+    let mut dashes = Dashes::default();
+    let mut seen = 0;
+    // All that is looked for are signs at the beginning of ASCII, and dashes: one question passes the letters.
+    let may_be = |byte: u8, after: u8| (byte <= b'.') | ((byte == 0xe2) & (after == 0x80));
+    for at in candidates(bytes, 0, may_be) {
+        if at < seen || at < edit.done() || !edit.is_own(at) {
+            continue;
+        }
+        match bytes[at] {
+            b' ' | b'\n' if !is_between_words(bytes, at) => {
+                let gap = edit.gap(at);
+                seen = gap.to;
+                if let Some(new) = space(&edit, gap, rules) {
+                    edit.close(gap, new);
+                }
+            }
+            b'\'' if is_apostrophe(&edit, at, rules) => edit.replace(at, at + 1, '’'),
+            b'.' if is_ellipsis(&edit, at) => edit.replace(at, at + 3, '…'),
+            0xe2 => dashes.meet(&mut edit, at),
+            _ => {}
+        }
+    }
+    edit.finish()
+}
+
+/// The quick look at a space: between two common words no rule applies, but for `1er mai`, `XXe siècle` and `14 h 30`. A few
+/// bytes decide on either side; where they are not sure, they say no.
+fn is_between_words(text: &[u8], at: usize) -> bool {
+    let before = &text[at.saturating_sub(4)..at];
+    // The last byte of « ends a few letters too.
+    let common = match before {
+        [.., last] if last.is_ascii_lowercase() => !before.iter().any(is_of_number),
+        [.., last] => *last == b',' || *last >= 0x80 && *last != LAST_OF_GUILLEMET,
+        [] => false,
+    };
+    common && begins_lowercase(&text[at + 1..])
+}
+
+const LAST_OF_GUILLEMET: u8 = 0xab;
+
+/// Figures, of Rome too.
+fn is_of_number(byte: &u8) -> bool {
+    byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X')
+}
+
+/// Whether a text begins with a lowercase letter of ASCII or of Latin-1.
+fn begins_lowercase(text: &[u8]) -> bool {
+    match text {
+        [0xc3, second, ..] => (0x9f..=0xbf).contains(second) && *second != 0xb7,
+        [first, ..] => first.is_ascii_lowercase(),
+        [] => false,
+    }
+}
+
+/// Behind a letter, before what a word or a quotation begins with: `l'eau`, `d'1 m`, `l'« Europe »`, ``l'`id` ``.
+fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &Rules) -> bool {
+    let (Some(before), Some(after)) = (edit.before(at), edit.after(at + 1)) else {
+        return false;
+    };
+    let begins = after.is_alphanumeric()
+        || matches!(after, '«' | '‹' | '“' | '‘' | '"' | '(' | '[' | OBJECT);
+    let elides = before.is_alphabetic() && begins;
+    let parts = rules.has_apostrophe_in_numbers && number::is_parted_at(edit.text, at);
+    (elides || parts) && !is_in_address(edit.text, at)
+}
+
+/// Three dots, no more.
+fn is_ellipsis(edit: &Edit<'_>, at: usize) -> bool {
+    edit.text[at..].starts_with("...")
+        && edit.before(at) != Some('.')
+        && edit.after(at + 3) != Some('.')
+        && (at..at + 3).all(|dot| edit.is_own(dot))
+        && !is_in_address(edit.text, at)
+}
+
+/// What a gap becomes, if not what it is.
+fn space(edit: &Edit<'_>, gap: Gap, rules: &Rules) -> Option<char> {
+    let (before, after) = (edit.before(gap.from)?, edit.after(gap.to)?);
+    if before.is_whitespace() || after.is_whitespace() {
+        return None;
+    }
+    match after {
+        ';' | '!' | '?' if signs::is_point(edit.text, gap.to) => return Some(rules.high_points),
+        ':' if signs::is_point(edit.text, gap.to) => return Some(rules.colon),
+        '»' | '›' => return Some(rules.guillemets),
+        '%' | '‰' => return Some(NO_BREAK),
+        _ => {}
+    }
+    if matches!(before, '«' | '‹') {
+        return Some(rules.guillemets);
+    }
+    if let Some(new) = number::space(edit, gap, rules.thousands) {
+        return Some(new);
+    }
+    let glued = if before.is_ascii_digit() {
+        figures::precede(edit, gap, after)
+    } else if after.is_ascii_digit() {
+        figures::follow(edit, gap, before)
+    } else {
+        words::belong_together(edit, gap, before, after)
+    };
+    glued.then_some(NO_BREAK)
+}

@@ -1,0 +1,254 @@
+//! Words that French does not part from their neighbours: titles and names, ordinals, months, names of what is numbered.
+
+use super::super::edit::{Edit, Gap};
+
+/// How far before a number the word may stand that says it is one of a telephone.
+const NEAR: usize = 32;
+
+/// Whether the words on both sides of a gap, none of which is a figure, stay on one line: `M. Dupont`, `XXe siècle`,
+/// `Louis XIV`, `av. J.-C.`, `12 $ CA`.
+pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: char) -> bool {
+    if before == '$' {
+        let behind = edit.word_after(gap.to);
+        return behind.len() == 2 && behind.bytes().all(|byte| byte.is_ascii_uppercase());
+    }
+    if !after.is_alphabetic() {
+        return false;
+    }
+    let word = edit.word_before(gap.from);
+    if is_ordinal(word) {
+        return is_counted(edit.word_after(gap.to));
+    }
+    after.is_uppercase() && leads(edit, gap, word)
+}
+
+/// Whether a word is read with a capital behind it.
+fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
+    if TITLES.contains(&word) || is_initial(word) {
+        return true;
+    }
+    let behind = edit.word_after(gap.to);
+    match word {
+        "av." | "apr." => edit.text[gap.to..].starts_with("J.-C."),
+        _ => {
+            (is_numbered(word) && is_roman(behind))
+                || (is_name(word) && !is_article(word) && is_rank(behind))
+        }
+    }
+}
+
+/// `J.`, `J.-P.`: of a name that begins so.
+fn is_initial(word: &str) -> bool {
+    let mut parts = word.split('-');
+    parts.all(|part| {
+        let letter = part.strip_suffix('.').unwrap_or_default();
+        letter.chars().count() == 1 && letter.chars().all(char::is_uppercase)
+    })
+}
+
+/// `Louis`, `Jean-Paul`: a capital, then small letters.
+fn is_name(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().next().is_some()
+        && letters.all(|c| c.is_lowercase() || c == '-' || c.is_uppercase())
+        && word.chars().any(char::is_lowercase)
+}
+
+/// What begins a sentence before a rank of its own: `Le Ier siècle`.
+fn is_article(word: &str) -> bool {
+    matches!(
+        word,
+        "Le" | "Au" | "Du" | "Un" | "La" | "Ce" | "Les" | "Aux" | "Des" | "De" | "En" | "Et" | "Ou"
+    )
+}
+
+/// `XIV`, `Ier`, as kings and popes bear them; a single letter only of those that begin to count.
+fn is_rank(word: &str) -> bool {
+    let number = word
+        .strip_suffix("er")
+        .or_else(|| word.strip_suffix("re"))
+        .unwrap_or(word);
+    let is_short = matches!(number, "I" | "V" | "X");
+    is_short || (number.len() > 1 && number.bytes().all(|byte| b"IVXL".contains(&byte)))
+}
+
+fn is_roman(number: &str) -> bool {
+    number.bytes().all(|byte| b"IVXLC".contains(&byte))
+}
+
+/// `1er`, `1re`, `2e`, `3es`, `XXe`, `Ier`.
+pub(super) fn is_ordinal(word: &str) -> bool {
+    let number = word.trim_end_matches(|c: char| c.is_lowercase());
+    let ending = &word[number.len()..];
+    let is_figures = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_roman = !number.is_empty() && number.bytes().all(|byte| b"IVX".contains(&byte));
+    match ending {
+        "e" | "es" => is_figures || is_roman,
+        "er" | "ers" | "re" | "res" => matches!(number, "1" | "I"),
+        "d" | "de" | "ds" | "des" | "nd" | "nde" => matches!(number, "2" | "II"),
+        "ème" | "èmes" => is_figures || is_roman,
+        _ => false,
+    }
+}
+
+/// What an ordinal counts, and no word that only goes on with the sentence: `le 1er et le 2`.
+fn is_counted(word: &str) -> bool {
+    let is_word = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic);
+    is_word
+        && !matches!(
+            word,
+            "les"
+                | "des"
+                | "aux"
+                | "par"
+                | "sur"
+                | "que"
+                | "qui"
+                | "est"
+                | "ont"
+                | "sont"
+                | "dans"
+                | "avec"
+                | "pour"
+                | "mais"
+        )
+}
+
+/// `6`, `31`.
+pub(super) fn is_day(word: &str) -> bool {
+    (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A month, in full or abbreviated, without the dot.
+pub(super) fn is_month(word: &str) -> bool {
+    matches!(
+        word,
+        "janvier"
+            | "février"
+            | "mars"
+            | "avril"
+            | "mai"
+            | "juin"
+            | "juillet"
+            | "août"
+            | "septembre"
+            | "octobre"
+            | "novembre"
+            | "décembre"
+            | "janv"
+            | "févr"
+            | "avr"
+            | "juil"
+            | "sept"
+            | "oct"
+            | "nov"
+            | "déc"
+    )
+}
+
+/// What stands before a number and with it.
+pub(super) fn is_numbered(word: &str) -> bool {
+    matches!(
+        word,
+        "n°" | "N°"
+            | "nᵒ"
+            | "Nᵒ"
+            | "no"
+            | "No"
+            | "nos"
+            | "Nos"
+            | "n°s"
+            | "N°s"
+            | "§"
+            | "§§"
+            | "p."
+            | "pp."
+            | "P."
+            | "art."
+            | "Art."
+            | "al."
+            | "ch."
+            | "chap."
+            | "Chap."
+            | "sect."
+            | "fig."
+            | "Fig."
+            | "tabl."
+            | "Tabl."
+            | "tab."
+            | "pl."
+            | "ill."
+            | "graph."
+            | "t."
+            | "T."
+            | "vol."
+            | "Vol."
+            | "fasc."
+            | "liv."
+            | "par."
+            | "col."
+            | "ann."
+            | "éd."
+            | "fol."
+            | "f."
+            | "L."
+            | "R."
+            | "D."
+            | "LO."
+            | "km"
+            | "PK"
+            | "BP"
+            | "CP"
+            | "tél."
+            | "Tél."
+    )
+}
+
+const TITLES: [&str; 13] = [
+    "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Drs", "Pr", "Prs", "Me", "Mgr", "Vve",
+];
+
+/// Whether the words right before a number say that one calls it.
+pub(super) fn announces_telephone(before: &str) -> bool {
+    let from = before.floor_char_boundary(before.len().saturating_sub(NEAR));
+    let near = before[from..].to_lowercase();
+    let clause = near.rsplit(['.', ';', '!', '?', '\n']).find(|part| {
+        part.trim_matches([':', ' ', '\u{a0}', '\u{202f}', '('])
+            .len()
+            > 1
+    });
+    let words = clause
+        .unwrap_or_default()
+        .split(|c: char| !c.is_alphanumeric());
+    words.into_iter().any(|word| {
+        matches!(
+            word,
+            "tél"
+                | "tel"
+                | "téléphone"
+                | "téléphonique"
+                | "téléphonez"
+                | "téléphoner"
+                | "télécopie"
+                | "fax"
+                | "portable"
+                | "mobile"
+                | "gsm"
+                | "appelez"
+                | "appeler"
+                | "appelle"
+                | "composez"
+                | "composer"
+                | "joindre"
+                | "joignable"
+                | "numéro"
+                | "numéros"
+                | "standard"
+                | "urgence"
+                | "urgences"
+                | "whatsapp"
+                | "sms"
+        )
+    })
+}
