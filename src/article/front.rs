@@ -3,17 +3,22 @@
 //! The keys are a contract with everybody who writes for Diwan; an unknown one is an error with the one that was
 //! probably meant. Keys of one's own go under `extra`.
 
+mod words;
+
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
 use super::translation::Translation;
 use super::when::When;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::route::{Route, percent_decoded};
+use crate::route::Route;
 use crate::yaml::Node;
+use words::{alias, slug, term_name, type_name};
 
 /// The keys that every article knows, beside the names of the site's taxonomies.
 const KEYS: &[&str] = &[
@@ -130,9 +135,13 @@ impl FrontMatter {
             root.get(key).and_then(|node| node.parsed(When::parse, out))
         };
         comments(root, out);
+        empty(root, out);
         let before = out.len();
-        let title: Option<Arc<str>> =
-            words("title", out).filter(|title: &Arc<str>| !title.is_empty());
+        let title: Option<Arc<str>> = root
+            .name("title")
+            .and_then(|node| node.text(out))
+            .map(Arc::from)
+            .filter(|title: &Arc<str>| !title.is_empty());
         if title.is_none() && out.len() == before {
             out.push(
                 Diagnostic::error("missing-title", "`title` is missing")
@@ -143,7 +152,7 @@ impl FrontMatter {
         let front = FrontMatter {
             title: title.clone().unwrap_or_default(),
             date: when("date", out),
-            slug: root.get("slug").and_then(|node| node.parsed(slug, out)),
+            slug: root.name("slug").and_then(|node| node.parsed(slug, out)),
             description: words("description", out),
             kind: root
                 .get("type")
@@ -177,10 +186,21 @@ impl FrontMatter {
                 .get("extra")
                 .map_or(Value::Null, |node| node.value().clone()),
             title_place: root
-                .get("title")
+                .name("title")
                 .map_or_else(|| root.key_place(), |node| node.place()),
         };
         title.map(|_| front)
+    }
+}
+
+impl FrontMatter {
+    /// A day that it gives, as that of something that has happened: a page may bear the day on which a decree comes into
+    /// force and be public before it, but was neither published nor changed in the future.
+    pub fn happened(&self, when: When, now: Timestamp, zone: &TimeZone) -> When {
+        match when.timestamp(zone) > now {
+            true => self.publish_at.unwrap_or(when),
+            false => when,
+        }
     }
 }
 
@@ -199,52 +219,42 @@ fn comments(root: &Node, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn slug(text: &str) -> Result<Arc<str>, String> {
-    let decoded = percent_decoded(text);
-    if decoded != text {
-        return Err(format!(
-            "a slug is written in letters, `{decoded}`, not as browsers encode them"
-        ));
-    }
-    match Route::page([text]) {
-        Ok(_) if text.contains('/') => {
-            Err("a slug is one segment of an address, without `/`".to_owned())
+/// Keys that decide whether and until when a page is public, and say nothing: what is begun and not said must not be
+/// taken for "no".
+fn empty(root: &Node, out: &mut Vec<Diagnostic>) {
+    let keys = [
+        (
+            "draft",
+            "say `draft: true` or `draft: false`, or take the line away",
+        ),
+        (
+            "publish_at",
+            "say from when on the page is public, or take the line away",
+        ),
+        (
+            "expires_at",
+            "say from when on the page is gone, or take the line away",
+        ),
+        (
+            "withdrawn",
+            "say since when, `withdrawn: { on: 2026-01-31 }`, or take the line away",
+        ),
+        (
+            "date",
+            "say the day, `date: 2026-01-31`, or take the line away",
+        ),
+    ];
+    for (key, hint) in keys {
+        if root.is_empty(key)
+            && let Some(node) = root.key(key)
+        {
+            let message = format!("`{key}` has no value");
+            out.push(
+                Diagnostic::error("empty-value", message)
+                    .at(node.key_place())
+                    .hint(hint),
+            );
         }
-        Ok(_) if text.contains(char::is_whitespace) => {
-            Err("a slug has no spaces, put `-` between words".to_owned())
-        }
-        Ok(_) => Ok(text.into()),
-        Err(error) => Err(error.to_string()),
-    }
-}
-
-fn term_name(text: &str) -> Result<Arc<str>, String> {
-    if text.contains([',', '،', ';', '؛']) {
-        return Err(
-            "several terms stand between brackets, with commas: `[water, rivers]`".to_owned(),
-        );
-    }
-    if text.contains(char::is_whitespace) {
-        return Err("the name of a term has no spaces, put `-` between words; its title stands in its own page".to_owned());
-    }
-    if text.contains('/') {
-        return Err("the name of a term has no `/`".to_owned());
-    }
-    match Route::page([text]) {
-        Ok(_) if text.is_empty() => Err("a term has a name".to_owned()),
-        Ok(_) => Ok(text.into()),
-        Err(error) => Err(error.to_string()),
-    }
-}
-
-fn type_name(text: &str) -> Result<Arc<str>, String> {
-    let fits = text
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if fits {
-        Ok(text.into())
-    } else {
-        Err("a type is a word in small ASCII letters, such as `statement`".to_owned())
     }
 }
 
@@ -282,25 +292,10 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
 }
 
 fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
-    let read = |text: &str| {
-        if let Some((_, rest)) = text.split_once("://") {
-            let path = rest.find('/').map_or("/", |at| &rest[at..]);
-            return Err(format!(
-                "an alias is an address of this site, without its host: `{path}`"
-            ));
-        }
-        if !text.starts_with('/') {
-            return Err(format!(
-                "an alias is a whole address, beginning with `/`: `/{text}`"
-            ));
-        }
-        // Whoever copies it from a browser gets it encoded.
-        Route::parse(&percent_decoded(text)).map_err(|error| error.to_string())
-    };
     let items = node.items();
     items
         .iter()
-        .filter_map(|item| item.parsed(read, out).map(|route| (route, item.place())))
+        .filter_map(|item| item.parsed(alias, out).map(|route| (route, item.place())))
         .collect()
 }
 
@@ -328,7 +323,7 @@ fn updates(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Update> {
         .filter_map(|item| update(item, out))
         .collect();
     // Newest first; the zone cannot change the order of days that differ, and equal days keep theirs.
-    updates.sort_by_key(|update| std::cmp::Reverse(update.on.timestamp(&jiff::tz::TimeZone::UTC)));
+    updates.sort_by_key(|update| std::cmp::Reverse(update.on.timestamp(&TimeZone::UTC)));
     updates
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, nearest};
-use crate::language::Lang;
+use crate::language::{Lang, LangError};
 
 /// What kind of work an article belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,7 +60,7 @@ pub fn classify(path: &Arc<str>, languages: &[Lang]) -> Result<ContentFile, Diag
             name: join(folder, if lang.is_some() { name } else { stem }),
             lang,
         }),
-        _ if is_misnamed_page(file) => Err(misnamed(path, file)),
+        (_, lang) if is_misnamed_page(file, lang.is_some()) => Err(misnamed(path, file, languages)),
         (_, Some(_)) => Ok(ContentFile::Resource {
             folder: folder.into(),
             file: format!("{name}.{ending}").into(),
@@ -91,68 +91,143 @@ fn join(folder: &str, name: &str) -> Arc<str> {
     }
 }
 
-/// Whether a name says that a page was meant, though it does not end as a page's does: `a.ar.MD`, or `a.ar.md.txt`, as
-/// systems that hide endings write it, and copies that programs leave. Published as a file it would show what its author
-/// may not have meant for readers, drafts included.
-fn is_misnamed_page(file: &str) -> bool {
+/// Whether a name says that a page was meant, though it does not end as a page's does: `a.ar.MD`, `a.ar.mdx`, or
+/// `a.ar.md.txt`, as systems that hide endings write it, and copies that programs leave. Published as a file it would show
+/// what its author may not have meant for readers, drafts included.
+fn is_misnamed_page(file: &str, has_language: bool) -> bool {
     let lower = file.to_ascii_lowercase();
     let mut parts = lower.rsplit('.');
     let is_page = |part| matches!(part, Some("md" | "markdown"));
     match parts.next() {
-        Some("md" | "markdown") => true,
+        Some(last) if KIN.contains(&last) => true,
+        Some(last) if has_language && OTHERS.contains(&last) => true,
         Some(last) => COPIES.contains(&last) && is_page(parts.next()),
         None => false,
     }
 }
+
+/// Endings of Markdown, and of what is written as it is.
+const KIN: [&str; 10] = [
+    "md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "mdtext", "mdx", "rmd", "qmd",
+];
+
+/// Endings of texts in other languages of markup: with a language before them, pages of another program.
+const OTHERS: [&str; 9] = [
+    "html", "htm", "xhtml", "rst", "adoc", "asciidoc", "textile", "org", "njk",
+];
 
 /// Endings of what programs leave behind, and of what systems put behind the true ending.
 const COPIES: [&str; 9] = [
     "bak", "copy", "old", "orig", "rej", "save", "swp", "tmp", "txt",
 ];
 
-fn misnamed(path: &Arc<str>, file: &str) -> Diagnostic {
+fn misnamed(path: &Arc<str>, file: &str, languages: &[Lang]) -> Diagnostic {
     let lower = file.to_ascii_lowercase();
-    let end = lower.rfind(".markdown").map(|at| at + ".markdown".len());
-    let end = lower.rfind(".md").map(|at| at + ".md".len()).or(end);
-    let end = end.unwrap_or(file.len());
-    let (page, ending) = (&file[..end], &file[end..]);
+    let page = [".markdown", ".md"].into_iter().find_map(|mark| {
+        let end = lower.rfind(mark)? + mark.len();
+        let is_ending = file[end..].is_empty() || file[end..].starts_with('.');
+        is_ending.then_some(end)
+    });
+    let (page, ending) = match page {
+        Some(end) => file.split_at(end),
+        None => (file, &file[file.rfind('.').unwrap_or(file.len())..]),
+    };
     let message = match ending {
         "" => "a page's name ends in `.md`, in small letters".to_owned(),
         _ => format!("a page was probably meant, but its name ends in `{ending}`"),
     };
     let stem = page.rsplit_once('.').map_or(page, |(stem, _)| stem);
+    let named = stem.rsplit_once('.').and_then(|(name, tag)| {
+        let lang = languages
+            .iter()
+            .find(|lang| lang.as_str().eq_ignore_ascii_case(tag))?;
+        Some(format!("{name}.{lang}"))
+    });
+    let stem = named.as_deref().unwrap_or(stem);
+    let last = lower.rsplit('.').next().unwrap_or_default();
+    let hint = match (last, OTHERS.contains(&last)) {
+        ("mdx", _) => format!(
+            "name it `{stem}.md`, and write components as the theme has them: imports and JSX are not read"
+        ),
+        (_, true) => format!(
+            "write it in Markdown as `{stem}.md`, or take the language out of the name of a file that is no page"
+        ),
+        _ => format!(
+            "name it `{stem}.md`, or move it out of `content`, where every file may be published"
+        ),
+    };
     Diagnostic::error("not-a-page", message)
         .at(Place::file(path.clone()))
-        .hint(format!(
-            "name it `{stem}.md`, or move it out of `content`, where every file may be published"
-        ))
+        .hint(hint)
 }
 
 fn without_language(path: &Arc<str>, name: &str, tag: &str, languages: &[Lang]) -> Diagnostic {
-    let tags: Vec<&str> = languages.iter().map(Lang::as_str).collect();
-    let message = if tag.is_empty() {
-        "the name of this file does not say its language".to_owned()
-    } else {
-        format!("`{tag}` is not a language of this site")
+    // `report.v2.md` names no language at all.
+    let is_tag = !matches!(Lang::parse(tag.trim()), Err(LangError::Malformed));
+    let whole = match tag {
+        "" => name.to_owned(),
+        _ => format!("{name}.{tag}"),
     };
-    let declared = tags.join("`, `");
-    let same = tags
-        .iter()
-        .copied()
-        .find(|known| known.eq_ignore_ascii_case(tag));
-    let near = same.or_else(|| nearest(tag, tags.iter().copied()));
-    let hint = match near.filter(|_| !tag.is_empty()) {
-        Some(near) => format!("did you mean `{name}.{near}.md`? declared are `{declared}`"),
-        None if tag.is_empty() => {
-            format!("name it `{name}.LANG.md`, where LANG is one of `{declared}`")
-        }
-        None => format!(
+    let declared: Vec<&str> = languages.iter().map(Lang::as_str).collect();
+    let declared = declared.join("`, `");
+    let message = match is_tag {
+        true => format!("`{tag}` is not a language of this site"),
+        false => "the name of this file does not say its language".to_owned(),
+    };
+    let meant =
+        meant(name, tag, &whole, is_tag, languages).or_else(|| in_folder(path, &whole, languages));
+    let hint = match meant {
+        Some(near) => format!("did you mean `{near}`? declared are `{declared}`"),
+        None if is_tag => format!(
             "name it `{name}.LANG.md`, where LANG is one of `{declared}`, or declare `{tag}` under `languages` in `site.yaml`"
         ),
+        None => format!("name it `{whole}.LANG.md`, where LANG is one of `{declared}`"),
     };
     Diagnostic::error("file-without-language", message)
         .at(Place::file(path.clone()))
         .hint(hint)
+}
+
+/// The name that was probably meant: the language written with other letters or a region, or joined by another sign, as in
+/// `a-ar.md` and `a_ar.md`.
+fn meant(name: &str, tag: &str, whole: &str, is_tag: bool, languages: &[Lang]) -> Option<String> {
+    let tags = || languages.iter().map(Lang::as_str);
+    if is_tag {
+        let tag = tag.trim();
+        let first = tag.split(['-', '_']).next().unwrap_or(tag);
+        let same = tags().find(|known| known.eq_ignore_ascii_case(tag));
+        let kin = || tags().find(|known| known.eq_ignore_ascii_case(first));
+        let near = same.or_else(|| nearest(tag, tags())).or_else(kin);
+        return near.map(|near| format!("{}.{near}.md", name.trim_end()));
+    }
+    let joined = |lang: &str| {
+        let rest = whole
+            .trim_end()
+            .strip_suffix(')')
+            .unwrap_or(whole.trim_end());
+        let at = rest.len().checked_sub(lang.len())?;
+        let (before, end) = rest.split_at_checked(at)?;
+        let bare = before
+            .strip_suffix(['-', '_', ' ', '(', '.', ','])?
+            .trim_end_matches([' ', '(']);
+        (end.eq_ignore_ascii_case(lang) && !bare.is_empty()).then(|| format!("{bare}.{lang}.md"))
+    };
+    tags().find_map(joined)
+}
+
+/// The path that was meant by a file in a folder of its language, as other programs have it: `content/ar/a.md`.
+fn in_folder(path: &str, whole: &str, languages: &[Lang]) -> Option<String> {
+    let folders = path.rsplit_once('/')?.0;
+    let lang = languages.iter().find(|lang| {
+        folders
+            .split('/')
+            .any(|folder| folder.eq_ignore_ascii_case(lang.as_str()))
+    })?;
+    let others: Vec<&str> = folders
+        .split('/')
+        .filter(|folder| !folder.eq_ignore_ascii_case(lang.as_str()))
+        .collect();
+    Some(format!("{}/{whole}.{lang}.md", others.join("/")))
 }
 
 #[cfg(test)]
@@ -196,12 +271,24 @@ mod tests {
             ("content/n/a.ar.md.txt", "`a.ar.md`"),
             ("content/a.ar.md.bak", "`a.ar.md`"),
             ("content/a.AR.md", "`a.ar.md`"),
+            ("content/a.AR.MD", "`a.ar.md`"),
+            ("content/a.ar.mdx", "`a.ar.md`"),
+            ("content/a.ar.mkd", "`a.ar.md`"),
+            ("content/a.ar.html", "`a.ar.md`"),
+            ("content/a-ar.md", "`a.ar.md`"),
+            ("content/a_AR.md", "`a.ar.md`"),
+            ("content/a (ar).md", "`a.ar.md`"),
+            ("content/a.ar-SY.md", "`a.ar.md`"),
+            ("content/a.ar .md", "`a.ar.md`"),
+            ("content/ar/news/a.md", "`content/news/a.ar.md`"),
+            ("content/report.v2.md", "`report.v2.LANG.md`"),
             ("content/a.de.md", "`a.LANG.md`"),
             ("content/a.md", "`a.LANG.md`"),
         ] {
             let hint = hint(path).unwrap_or_default();
             assert!(hint.contains(name), "{path}: {hint}");
         }
+        assert_eq!(hint("content/a.html"), None);
         assert_eq!(hint("content/a.md5"), None);
         assert_eq!(hint("content/cmd.exe"), None);
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::yaml::is_mark as is_unseen;
 
 /// The line that begins front matter, and the one that ends it.
 const MARK: &str = "---";
@@ -11,17 +12,29 @@ const MARK: &str = "---";
 /// The bytes of the front matter and of the body: the file begins with a line `---`, and the next such line ends it.
 pub fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let first = text.find('\n')? + 1;
-    if text[..first].trim_end() != MARK {
+    if !is_mark(&text[..first]) {
         return None;
     }
     let mut start = first;
     for line in text[first..].split_inclusive('\n') {
-        if line.trim_end() == MARK {
+        if is_mark(line) {
             return Some((first..start, start + line.len()..text.len()));
         }
         start += line.len();
     }
     None
+}
+
+/// Whether a line is `---` and nothing that can be seen beside it: editors leave marks of direction and spaces without width.
+fn is_mark(line: &str) -> bool {
+    let line = line.trim_end();
+    line == MARK || (!line.is_ascii() && bare(line) == MARK)
+}
+
+/// A line without what nobody can see at its ends.
+fn bare(line: &str) -> &str {
+    line.trim_start_matches(is_unseen)
+        .trim_end_matches(|c: char| is_unseen(c) || c.is_whitespace())
 }
 
 /// Why the text of the file `path` cannot be split.
@@ -62,7 +75,7 @@ pub(super) fn unsplit(path: &Arc<str>, text: &str) -> Diagnostic {
                 "begin with three lines: `---`, `title: …`, `---`",
             ),
         },
-        line if line.trim_start() == MARK => (
+        line if bare(line.trim_start()) == MARK => (
             first,
             "a space stands before the front matter",
             "the line `---` begins with its first hyphen",
@@ -143,6 +156,20 @@ mod tests {
         let text = "---\ntitle: x\n---\nbody\n---\n";
         let (front, body) = split(text).unwrap();
         assert_eq!((&text[front], &text[body]), ("title: x\n", "body\n---\n"));
+        for fence in [
+            "\u{FEFF}---",
+            "---\u{200F}",
+            "\u{200E}---\u{A0}",
+            "---\u{200B} ",
+        ] {
+            let text = format!("{fence}\ntitle: x\n{fence}\nbody\n");
+            let (front, body) = split(&text).unwrap();
+            assert_eq!(
+                (&text[front], &text[body]),
+                ("title: x\n", "body\n"),
+                "{fence:?}"
+            );
+        }
         assert_eq!(split("title: x\n"), None);
         assert_eq!(split("---\ntitle: x\n"), None);
     }

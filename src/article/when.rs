@@ -6,6 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
+use crate::locale::{OtherCalendars, other_calendars};
+
 /// A date in front matter. A bare one is meant in the site's time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
@@ -26,6 +28,10 @@ pub enum NotADate {
     Digits,
     /// It is written rightly, but no calendar has it.
     Day,
+    /// An hour has one digit.
+    Hour,
+    /// Its year is one of another calendar.
+    Calendar(OtherCalendars),
 }
 
 impl fmt::Display for NotADate {
@@ -39,14 +45,33 @@ impl fmt::Display for NotADate {
                  readers see the digits of their language"
             }
             NotADate::Day => "there is no such day or time",
+            NotADate::Hour => "an hour has two digits, as in `2012-07-06 09:00`",
+            NotADate::Calendar(others) => return of_another_calendar(others, f),
         })
     }
+}
+
+/// The day by the calendar that it was probably taken from.
+fn of_another_calendar(others: &OtherCalendars, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("this year is not of the Gregorian calendar, in which dates are written here")?;
+    let days = [
+        (others.umm_al_qura, "Umm al-Qura"),
+        (others.persian, "Persian"),
+        (others.buddhist, "Buddhist"),
+    ];
+    let days = days.iter().filter_map(|(day, name)| Some(((*day)?, name)));
+    for (number, (day, name)) in days.enumerate() {
+        let joint = if number == 0 { "; write" } else { ", or" };
+        write!(f, "{joint} `{day}` if the {name} calendar is meant")?;
+    }
+    Ok(())
 }
 
 impl NotADate {
     /// What is wrong with a text that could not be read.
     fn of(text: &str) -> Self {
         let is_digit = |at: usize| text.as_bytes()[at].is_ascii_digit();
+        let is_basic = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
         let has_form = text.len() >= 10
             && [0, 1, 2, 3, 5, 6, 8, 9].into_iter().all(is_digit)
             && [4, 7].into_iter().all(|at| text.as_bytes()[at] == b'-')
@@ -55,9 +80,12 @@ impl NotADate {
                 .bytes()
                 .skip(1)
                 .all(|b| matches!(b, b'0'..=b'9' | b':' | b'.' | b'+' | b'-' | b'Z'));
+        let has_short_hour = has_form && text[10..].find(':') == Some(2);
         if text.chars().any(|c| c.is_numeric() && !c.is_ascii()) {
             NotADate::Digits
-        } else if has_form {
+        } else if has_short_hour {
+            NotADate::Hour
+        } else if has_form || is_basic {
             NotADate::Day
         } else {
             NotADate::Form
@@ -66,19 +94,44 @@ impl NotADate {
 }
 
 impl When {
-    /// Reads ISO 8601 with ASCII digits.
+    /// Reads ISO 8601 with ASCII digits, in its extended form or its basic one (`20120706`).
     pub fn parse(text: &str) -> Result<Self, NotADate> {
+        let others = fields(text).and_then(|(year, month, day)| other_calendars(year, month, day));
+        match others {
+            Some(others) => Err(NotADate::Calendar(others)),
+            None => Self::read(text),
+        }
+    }
+
+    fn read(text: &str) -> Result<Self, NotADate> {
         let wrong = |_| NotADate::of(text);
-        if text.len() == 10 {
+        let is_basic = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if text.len() == 10 || is_basic {
             return text.parse().map(When::Day).map_err(wrong);
         }
-        let zoned =
-            text.ends_with('Z') || text.get(16..).is_some_and(|rest| rest.contains(['+', '-']));
-        if zoned {
-            text.parse().map(When::Moment).map_err(wrong)
-        } else {
-            text.parse().map(When::Local).map_err(wrong)
+        // What follows the day; a time without an offset holds neither sign, and none may be passed over.
+        let time = text.get(8..).unwrap_or_default();
+        let time = time
+            .split_once(['T', 't', ' '])
+            .map_or("", |(_, time)| time);
+        if let Some((before, zone)) = text.split_once('[') {
+            let zone = zone
+                .strip_suffix(']')
+                .and_then(|name| TimeZone::get(name).ok());
+            let zone = zone.ok_or(NotADate::Form)?;
+            // An offset says more than the zone it is the offset of (RFC 9557).
+            return Self::read(before).map(|when| When::Moment(when.timestamp(&zone)));
         }
+        if time.ends_with(['Z', 'z']) || time.contains(['+', '-']) {
+            // Other programs put a space before the offset: `2012-07-06 14:30:00 +0100`.
+            let day = &text[..text.len() - time.len()];
+            let time = time.replace(' ', "");
+            return format!("{day}{time}")
+                .parse()
+                .map(When::Moment)
+                .map_err(wrong);
+        }
+        text.parse().map(When::Local).map_err(wrong)
     }
 
     /// The moment, for a site in `zone`.
@@ -121,6 +174,26 @@ impl When {
     }
 }
 
+/// Year, month and day at the beginning of a text, in either form, whatever calendar has them.
+fn fields(text: &str) -> Option<(i16, u8, u8)> {
+    let part = |from: usize, to: usize| {
+        let digits = text.get(from..to)?;
+        digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then_some(digits)
+    };
+    let (month, day) = match text.as_bytes().get(4)? {
+        b'-' => (part(5, 7)?, part(8, 10)?),
+        _ => (part(4, 6)?, part(6, 8)?),
+    };
+    Some((
+        part(0, 4)?.parse().ok()?,
+        month.parse().ok()?,
+        day.parse().ok()?,
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,8 +219,58 @@ mod tests {
             ("2012-02-30", NotADate::Day),
             ("2012-07-06 25:00", NotADate::Day),
             ("2012-07-06T14:30:00+99:00", NotADate::Day),
+            ("20120230", NotADate::Day),
+            ("2012-07-06 9:00", NotADate::Hour),
+            ("2012-07-06 24:00", NotADate::Day),
+            ("2012-07-06T14:30[Nowhere/City]", NotADate::Form),
+            ("2012-07-06 14:30 UTC", NotADate::Form),
+            ("12345", NotADate::Form),
         ] {
             assert_eq!(When::parse(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_compact_day_is_a_day_and_no_offset_is_passed_over() {
+        let utc = TimeZone::UTC;
+        let iso = |text: &str| When::parse(text).unwrap().iso(&utc);
+        assert_eq!(iso("20120706"), "2012-07-06");
+        for moment in [
+            "2012-07-06T14:30+01:00",
+            "2012-07-06 14:30:00 +0100",
+            "2012-07-06T14:30+01",
+            "20120706T1430+0100",
+            "2012-07-06T14:30:00+01:00[Africa/Tunis]",
+            "2012-07-06T14:30[Africa/Tunis]",
+            "2012-07-06T13:30:00Z",
+            "2012-07-06 13:30Z",
+        ] {
+            assert_eq!(iso(moment), "2012-07-06T13:30:00+00:00", "{moment}");
+        }
+        assert_eq!(iso("20120706T1430"), "2012-07-06T14:30:00+00:00");
+    }
+
+    #[test]
+    fn a_year_of_another_calendar_is_told_with_the_day_it_may_mean() {
+        for (text, day) in [
+            ("1446-08-27", "`2025-02-26` if the Umm al-Qura"),
+            ("1404-11-02", "`2026-01-22` if the Persian"),
+            ("2567-01-05", "`2024-01-05` if the Buddhist"),
+            ("1446-08-27 14:30", "`2025-02-26`"),
+            ("1446-02-30", "not of the Gregorian calendar"),
+            ("14460827", "`2025-02-26`"),
+        ] {
+            let said = When::parse(text).unwrap_err().to_string();
+            assert!(said.contains(day), "{text}: {said}");
+        }
+        for fine in [
+            "1789-07-14",
+            "2026-01-01",
+            "9999-12-31",
+            "0001-01-01",
+            "2100-01-01",
+        ] {
+            assert!(When::parse(fine).is_ok(), "{fine}");
         }
     }
 

@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use super::{first_odd, is_mark, odd_named};
+
 /// What is wrong, where, and what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -20,6 +22,11 @@ type OfLine = (Range<usize>, String, String);
 /// Explains why `text` could not be read from `at` on, where the parser said `said`.
 pub fn explain(text: &str, at: usize, said: &str) -> Fault {
     let at = text.floor_char_boundary(at);
+    if said.contains("control characters")
+        && let Some(found) = control(text)
+    {
+        return found;
+    }
     let own = line_at(text, at);
     let before = text[..own.start].trim_end().len();
     let before = line_at(text, before);
@@ -62,9 +69,31 @@ pub fn explain(text: &str, at: usize, said: &str) -> Fault {
     }
 }
 
+/// The first control character, which YAML refuses wherever it stands; the parser tells its place by the character, not by
+/// the byte.
+fn control(text: &str) -> Option<Fault> {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
+    let (start, c) = text.char_indices().find(|(_, c)| is_control(*c))?;
+    Some(Fault {
+        range: start..start + c.len_utf8(),
+        message: format!(
+            "a control character U+{:04X} stands here unseen",
+            u32::from(c)
+        ),
+        hint: "delete it; word processors leave it where a line was broken".to_owned(),
+    })
+}
+
 fn fault(line: &str) -> Option<OfLine> {
     let content = line.trim_start();
     let indent = line.len() - content.len();
+    if let Some(odd) = first_odd(&line[..indent]).or(content.chars().next().filter(|c| is_mark(*c)))
+    {
+        let at = line.find(odd).unwrap_or(0);
+        let message = format!("{} stands at the beginning of this line", odd_named(odd));
+        let hint = "delete it, and indent with ordinary spaces";
+        return Some((at..at + odd.len_utf8(), message, hint.to_owned()));
+    }
     if let Some(tab) = line[..indent].find('\t') {
         let message = "a tab indents this line".to_owned();
         return Some((tab..tab + 1, message, "indent with spaces".to_owned()));
@@ -104,7 +133,17 @@ fn without_colon(start: usize, content: &str) -> Option<OfLine> {
     let key = content.find(|c| !word(c)).filter(|length| *length > 0)?;
     if content[key..].starts_with(':') {
         let name = &content[..key];
-        let message = format!("no space stands after `{name}:`");
+        let odd = content[key + 1..]
+            .chars()
+            .next()
+            .and_then(|c| first_odd(c.encode_utf8(&mut [0; 4])));
+        let message = match odd {
+            Some(odd) => format!(
+                "{} stands after `{name}:`, and no ordinary space",
+                odd_named(odd)
+            ),
+            None => format!("no space stands after `{name}:`"),
+        };
         let hint = format!("write `{name}: …`, with a space after the colon");
         return Some((start..start + key + 1, message, hint));
     }

@@ -8,6 +8,8 @@
 
 mod fault;
 mod locate;
+mod malformed;
+mod odd;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -17,8 +19,10 @@ use serde_yaml::{Mapping, Value};
 
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest, shortened};
 use crate::route::nfc;
-use fault::{explain, keys_named};
 use locate::{Region, Step, Way};
+use malformed::malformed;
+pub(crate) use odd::{first_odd, is_mark, odd_named};
+use odd::{is_same_key, spaced, without_odd};
 
 /// A YAML document inside a file.
 #[derive(Debug, Clone)]
@@ -42,7 +46,7 @@ pub struct Node<'a> {
 impl Document {
     /// Reads the document that stands at `range` of `file`, the text of the file `path`.
     pub fn parse(path: Arc<str>, file: Arc<str>, range: Range<usize>) -> Result<Self, Diagnostic> {
-        match serde_yaml::from_str::<Value>(&file[range.clone()]) {
+        match serde_yaml::from_str::<Value>(&spaced(&file[range.clone()])) {
             Ok(value) => Ok(Document {
                 path,
                 file: Ruler::new(file),
@@ -87,8 +91,21 @@ impl<'a> Node<'a> {
     /// The value under a key, null or not; nothing when the key is absent.
     pub fn key(&self, key: &str) -> Option<Node<'a>> {
         let mut entries = self.value.as_mapping()?.iter(); // few, so sooner compared than hashed
-        let found = entries.find(|(name, _)| name.as_str() == Some(key));
-        found.map(|(_, value)| self.step(Step::Key(key.to_owned()), value))
+        let is_named = |name: &Value| name.as_str().is_some_and(|name| is_same_key(name, key));
+        let (name, value) = entries.find(|(name, _)| is_named(name))?;
+        let name = name.as_str().unwrap_or(key).to_owned();
+        Some(self.step(Step::Key(name), value))
+    }
+
+    /// The value under a key that holds a name; `null` and `~` may be names, and are when nothing else is asked for.
+    pub fn name(&self, key: &str) -> Option<Node<'a>> {
+        self.key(key)
+            .filter(|node| !node.value.is_null() || node.written().is_some())
+    }
+
+    /// Whether a key stands there without a value.
+    pub fn is_empty(&self, key: &str) -> bool {
+        self.key(key).is_some_and(|node| node.value.is_null())
     }
 
     /// The entries of a mapping, in the order in which they are written.
@@ -114,20 +131,36 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The text of a scalar: NFC, without the invisible marks and spaces that editors leave at its ends.
+    /// The text of a scalar: NFC, without the invisible marks and spaces that editors leave at its ends, and without
+    /// control characters. What YAML reads as a number or a truth is a text as it was typed: decree 12.10 is not 12.1.
     pub fn text(&self, out: &mut Vec<Diagnostic>) -> Option<String> {
         let text = match self.value {
-            Value::String(text) => text.clone(),
-            Value::Number(number) => number.to_string(),
-            Value::Bool(truth) => truth.to_string(),
-            _ => {
-                out.push(self.wrong("a text"));
-                return None;
-            }
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(self.written().unwrap_or_else(|| number.to_string())),
+            Value::Bool(truth) => Some(self.written().unwrap_or_else(|| truth.to_string())),
+            Value::Null => self.written(),
+            _ => None,
         };
+        let Some(mut text) = text else {
+            out.push(self.wrong("a text"));
+            return None;
+        };
+        text.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
         Some(nfc(
             text.trim_matches(|c: char| c.is_whitespace() || is_mark(c))
         ))
+    }
+
+    /// A bare scalar as it is written.
+    fn written(&self) -> Option<String> {
+        let text = &self.document.file.text()[self.document.range.clone()];
+        let line = text[self.way.end(text).value].lines().next()?;
+        let end = line.find(" #").unwrap_or(line.len());
+        let written = line[..end].trim();
+        // Only what reads as this very value: where a layout could not be followed, the place is that of a parent.
+        let read: Value = serde_yaml::from_str(written).ok()?;
+        (!written.is_empty() && !written.starts_with('#') && read == *self.value)
+            .then(|| written.to_owned())
     }
 
     /// `true` or `false`.
@@ -202,16 +235,34 @@ impl<'a> Node<'a> {
             return;
         }
         for (key, node) in self.entries(out) {
+            if let Some(odd) = first_odd(&key) {
+                let name = without_odd(&key);
+                if known.contains(&&*name) {
+                    let message = format!("{} stands unseen in the key `{name}`", odd_named(odd));
+                    let unseen =
+                        Diagnostic::warning("unseen-character", message).at(node.key_place());
+                    out.push(unseen.hint(format!("type the key anew: `{name}`")));
+                    continue;
+                }
+            }
             if known.contains(&key.as_str()) {
                 continue;
             }
-            let hint = match (nearest(&key, known.iter().copied()), free) {
+            let hint = match (nearest(&without_odd(&key), known.iter().copied()), free) {
                 (Some(near), _) => format!("did you mean `{near}`?"),
                 (None, Some(free)) => format!("keys of your own go under `{free}`"),
                 (None, None) => format!("known here: `{}`", known.join("`, `")),
             };
+            let message = match first_odd(&key) {
+                Some(odd) => format!(
+                    "unknown key `{}`, in which {} stands",
+                    without_odd(&key),
+                    odd_named(odd)
+                ),
+                None => format!("unknown key `{key}`"),
+            };
             out.push(
-                Diagnostic::error("unknown-key", format!("unknown key `{key}`"))
+                Diagnostic::error("unknown-key", message)
                     .at(node.key_place())
                     .hint(hint),
             );
@@ -306,11 +357,6 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Direction marks, which editors for Arabic insert unseen (UAX #9); inside a text they may be meant.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{FEFF}')
-}
-
 fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",
@@ -321,59 +367,6 @@ fn kind(value: &Value) -> &'static str {
         Value::Mapping(_) => "keys with values",
         Value::Tagged(_) => "a tagged value",
     }
-}
-
-fn malformed(
-    path: Arc<str>,
-    file: &str,
-    range: Range<usize>,
-    error: &serde_yaml::Error,
-) -> Diagnostic {
-    let at = error
-        .location()
-        .map_or(range.start, |location| range.start + location.index());
-    // Where it ends too early there is nothing to be seen but its last words.
-    let rest = file.get(at.min(range.end)..range.end);
-    let is_over = rest.is_some_and(|rest| rest.trim().is_empty());
-    let at = match is_over {
-        true => range.start + file[range.clone()].trim_end().len(),
-        false => at,
-    };
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or(&message);
-    if let Some(twice) = twice(&path, file, &range, message) {
-        return twice;
-    }
-    let inside = at.clamp(range.start, range.end) - range.start;
-    let fault = explain(&file[range.clone()], inside, message);
-    Diagnostic::error("malformed-yaml", fault.message)
-        .at(Place::span(
-            path,
-            file,
-            range.start + fault.range.start..range.start + fault.range.end,
-        ))
-        .hint(fault.hint)
-}
-
-/// A key that stands twice in one mapping; the parser tells its name and where the mapping begins.
-fn twice(path: &Arc<str>, file: &str, range: &Range<usize>, message: &str) -> Option<Diagnostic> {
-    let (_, name) = message.split_once("duplicate entry with key ")?;
-    let name = name.trim_matches('"');
-    let text = &file[range.clone()];
-    let places: Vec<usize> = keys_named(text, name);
-    let [.., first, again] = places[..] else {
-        return None;
-    };
-    let place = |at: usize| {
-        let start = range.start + at;
-        Place::span(path.clone(), file, start..start + name.len())
-    };
-    Some(
-        Diagnostic::error("malformed-yaml", format!("`{name}` stands twice"))
-            .at(place(again))
-            .second(place(first), "the other one")
-            .hint("a key has one value: remove one of the two"),
-    )
 }
 
 #[cfg(test)]
