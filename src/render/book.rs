@@ -142,11 +142,12 @@ fn conforms(stage: &Stage) -> Option<(String, String)> {
 
 /// The newest date in these pages.
 fn newest(stage: &Stage, pages: &[PageId]) -> Option<When> {
-    let site = &stage.site;
-    let dates = pages
-        .iter()
-        .filter_map(|page| view::updated(&site.page(*page).article.front));
-    dates.max_by_key(|when| when.timestamp(&site.settings.time_zone))
+    let (site, zone) = (&stage.site, &stage.site.settings.time_zone);
+    let dates = pages.iter().filter_map(|page| {
+        let front = &site.page(*page).article.front;
+        Some(front.happened(view::updated(front)?, stage.edition.now, zone))
+    });
+    dates.max_by_key(|when| when.timestamp(zone))
 }
 
 fn description(stage: &Stage, work: WorkId, lang: Lang) -> Option<String> {

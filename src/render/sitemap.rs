@@ -84,5 +84,5 @@ fn last_change(stage: &Stage, page: crate::site::PageId) -> Option<String> {
         .first()
         .map(|update| update.on)
         .or(front.date)?;
-    Some(latest.iso(zone))
+    Some(front.happened(latest, stage.edition.now, zone).iso(zone))
 }

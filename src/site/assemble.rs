@@ -7,6 +7,7 @@ use serde_yaml::Value;
 
 use super::draft::never_public;
 use super::gather::Gathering;
+use super::pending::at_moment;
 use super::resources::{Found, distribute, withheld};
 use super::{Presence, Site, State, WorkId, WorkKind, order, proof, terms};
 use crate::article::{Article, Kind};
@@ -62,13 +63,17 @@ pub fn assemble(
     let folders: BTreeSet<Arc<str>> = bundled.map(|(name, ..)| name.clone()).collect();
     let mut gathering = Gathering::default();
     let (mut hidden_texts, mut never) = (Vec::new(), Vec::new());
+    let (mut named_ahead, mut waiting) = (Vec::new(), Vec::new());
     for (name, lang, kind, article) in articles {
         never.extend(never_public(&article.front, &settings.time_zone));
+        let (article, see) = at_moment(article, edition.now, &settings.time_zone);
+        named_ahead.extend(see);
         let state = State::of(&article.front, edition.now, &settings.time_zone);
         if edition.drafts || state == State::Public {
             gathering.add(name, kind, (lang, article, state), &settings);
         } else {
             hidden_texts.extend(read(&article.path));
+            waiting.push((name.clone(), lang));
             gathering.hide(name);
         }
     }
@@ -84,8 +89,9 @@ pub fn assemble(
     out.extend(never);
     out.extend(terms::unexplained(&site));
     out.extend(proof::missing_homes(&site));
-    out.extend(proof::unknown_names(&site));
+    out.extend(proof::unknown_names(&site, named_ahead));
     out.extend(proof::missing_attachments(&site));
+    out.extend(proof::missing_sources(&site, &waiting));
     (site, out)
 }
 

@@ -10,6 +10,7 @@ mod freshness;
 mod gather;
 mod inventory;
 mod order;
+mod pending;
 mod pictures;
 mod proof;
 mod resources;
@@ -30,6 +31,7 @@ pub use assemble::{DataFile, Material, Tasks, assemble};
 pub use draft::State;
 pub use freshness::{Change, ChangeKind, Freshness, counted};
 pub use inventory::{Entry, Passage, Standing, passages};
+pub use pending::moments;
 pub use pictures::beside;
 pub use resources::{Found, Resource};
 

@@ -1,6 +1,8 @@
 //! What must hold of the whole model: every language has a home, every name that the settings mention exists.
 
-use super::{Presence, Site};
+use std::sync::Arc;
+
+use super::{Page, Presence, Site};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::Lang;
 use crate::settings::{Named, PATH, Settings};
@@ -25,8 +27,8 @@ pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Names in menus, sections and taxonomies that no work bears.
-pub(super) fn unknown_names(site: &Site) -> Vec<Diagnostic> {
+/// Names in menus, sections, taxonomies and withdrawals that no work bears; `ahead` are those in withdrawals to come.
+pub(super) fn unknown_names(site: &Site, ahead: Vec<(Arc<str>, Place)>) -> Vec<Diagnostic> {
     let settings = &site.settings;
     let menus = settings.menus.iter().flat_map(|(_, entries)| entries);
     // A taxonomy's list of terms may have no page of its own: what is said of its slices holds for its terms.
@@ -36,22 +38,14 @@ pub(super) fn unknown_names(site: &Site) -> Vec<Diagnostic> {
         .chain(sections.filter(|named| !is_taxonomy(named)))
         .filter_map(|named| unknown(site, named))
         .collect();
-    for page in &site.pages {
-        let see = page
-            .article
-            .front
-            .withdrawn
-            .as_ref()
-            .and_then(|withdrawn| withdrawn.see.as_ref());
-        if let Some((name, place)) = see {
-            out.extend(unknown(
-                site,
-                &Named {
-                    name: name.to_string(),
-                    place: place.clone(),
-                },
-            ));
-        }
+    let withdrawals = site
+        .pages
+        .iter()
+        .filter_map(|page| page.article.front.withdrawn.as_ref());
+    let now = withdrawals.filter_map(|withdrawn| withdrawn.see.clone());
+    for (name, place) in now.chain(ahead) {
+        let name = name.to_string();
+        out.extend(unknown(site, &Named { name, place }));
     }
     out
 }
@@ -120,6 +114,34 @@ pub(super) fn source_language(
             }))
             .lang(lang),
     )
+}
+
+/// Pages that say they were made from a language in which nobody wrote them: readers would be sent to a text that is
+/// nowhere. A source that only waits for its day, in a work and a language `waiting`, is there.
+pub(super) fn missing_sources(site: &Site, waiting: &[(Arc<str>, Lang)]) -> Vec<Diagnostic> {
+    let missing = |page: &Page| {
+        let (of, place) = page.article.front.translation.as_ref()?.of.as_ref()?;
+        let source = site
+            .langs()
+            .find(|lang| lang.as_str() == &**of && *lang != page.lang)?;
+        let work = site.work(page.work);
+        let waits = || {
+            waiting
+                .iter()
+                .any(|(name, lang)| *name == work.name && *lang == source)
+        };
+        if site.presence(page.work, source).own().is_some() || waits() {
+            return None;
+        }
+        let (own, other) = (format!(".{}.", page.lang), format!(".{source}."));
+        let file = page.article.path.replacen(&own, &other, 1);
+        let message =
+            format!("this page was made from `{source}`, and there is no page in `{source}`");
+        let hint = format!("write `{file}`, or take `of: {source}` away");
+        let found = Diagnostic::warning("missing-source", message);
+        Some(found.at(place.clone()).hint(hint).lang(page.lang))
+    };
+    site.pages.iter().filter_map(missing).collect()
 }
 
 /// The diagnostic for a name of a work, unless there is such a work or it is only not public yet.

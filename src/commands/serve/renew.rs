@@ -144,18 +144,16 @@ impl Renewal {
         }
     }
 
-    /// The next moment at which a page comes or goes. Whoever looks at another time than now waits for none.
+    /// The next moment at which a page comes, goes or changes by itself. Whoever looks at another time than now waits for none.
     fn due(&self, press: &Press) -> Option<Timestamp> {
         if self.now.is_some() || edition::is_fixed() {
             return None;
         }
         let now = press.edition().now;
         let zone = &press.site().settings.time_zone;
-        let moments = self.readings.articles().flat_map(|(.., article)| {
-            let front = &article.front;
-            [front.publish_at.or(front.date), front.expires_at]
-        });
-        let moments = moments.flatten().map(|when| when.timestamp(zone));
+        let articles = self.readings.articles();
+        let moments = articles.flat_map(|(.., article)| diwan::site::moments(&article.front));
+        let moments = moments.map(|when| when.timestamp(zone));
         moments.filter(|moment| *moment > now).min()
     }
 

@@ -12,7 +12,7 @@ mod json;
 
 use std::sync::Arc;
 
-use crate::article::When;
+use crate::article::{FrontMatter, When};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang, Text};
 use crate::plan::{FeedFormat, percent_encoded};
@@ -125,7 +125,8 @@ impl Feed {
             stage.plan.work(site, home, lang).clone()
         });
         let latest = pages.iter().filter_map(|page| {
-            let when = updated(&site.page(*page).article.front)?;
+            let front = &site.page(*page).article.front;
+            let when = happened(stage, front, updated(front)?);
             Some((when.timestamp(&site.settings.time_zone), when))
         });
         Feed {
@@ -214,8 +215,8 @@ impl Item {
             title: plain(&front.title),
             url: stage.links.absolute(&here.route),
             others: others.collect(),
-            published: moment(stage, front.date?),
-            updated: moment(stage, updated(front)?),
+            published: moment(stage, happened(stage, front, front.date?)),
+            updated: moment(stage, happened(stage, front, updated(front)?)),
             summary: summary.map(plain),
             terms: terms.collect(),
             html: enclosed(&body, lang, site.settings.language(lang).locale.direction()),
@@ -247,6 +248,10 @@ fn enclosed(body: &str, lang: Lang, direction: Direction) -> String {
     let start = format!("<div lang=\"{lang}\" dir=\"{}\">\n", direction.as_str());
     // One text of the right length: bodies are long.
     [&start, body, "</div>"].concat()
+}
+
+fn happened(stage: &Stage, front: &FrontMatter, when: When) -> When {
+    front.happened(when, stage.edition.now, &stage.site.settings.time_zone)
 }
 
 /// RFC 3339, in the site's zone.

@@ -137,9 +137,10 @@ fn document(printer: &Printer, here: &Here, page: &Page) -> String {
     thing.text("inLanguage", page.lang.as_str());
     if let Some(date) = front.date {
         thing.text("headline", &front.title);
-        thing.text("datePublished", &date.iso(zone));
+        let happened = |when| front.happened(when, stage.edition.now, zone).iso(zone);
+        thing.text("datePublished", &happened(date));
         let changed = front.updates.first().map_or(date, |update| update.on);
-        thing.text("dateModified", &changed.iso(zone));
+        thing.text("dateModified", &happened(changed));
     }
     if let Some(url) = image_address(stage, here, page) {
         thing.text("image", &url);
