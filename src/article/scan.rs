@@ -8,6 +8,8 @@ use pulldown_cmark::{Tag, TagEnd};
 
 use super::markdown::{Attributes, Packed, Prepared, Token, What, plain_text};
 use super::pictures::{self, Shown};
+use crate::locale::is_invisible;
+use crate::route::composed;
 
 /// How many characters of its first paragraph speak for a page without a description.
 const SUMMARY: usize = 160;
@@ -57,6 +59,13 @@ pub struct Heading {
     pub text: Arc<str>,
 }
 
+impl Heading {
+    /// Whether it says anything: spaces and marks that leave no ink are no words.
+    pub fn has_words(&self) -> bool {
+        !self.text.chars().all(is_invisible)
+    }
+}
+
 impl Outline {
     /// Reads a body; a summary is made only when `summary` asks for it.
     ///
@@ -87,10 +96,21 @@ impl Outline {
         })
     }
 
+    /// The id that a link means by this one: itself, or the one that only composes its letters otherwise (UAX #15), which
+    /// nobody sees and some keyboards and systems do.
+    pub fn anchor(&self, id: &str) -> Option<&str> {
+        let compared = |at: &u32| self.id_at(*at).cmp(id);
+        if let Ok(at) = self.sorted.binary_search_by(compared) {
+            return Some(self.id_at(self.sorted[at]));
+        }
+        let wanted = composed(id);
+        let mut ids = self.ids().filter(|own| !own.is_ascii());
+        (!wanted.is_ascii()).then(|| ids.find(|own| composed(own) == wanted))?
+    }
+
     /// Whether a link may name this id.
     pub fn has_anchor(&self, id: &str) -> bool {
-        let compared = |at: &u32| self.id_at(*at).cmp(id);
-        self.sorted.binary_search_by(compared).is_ok()
+        self.anchor(id).is_some()
     }
 
     /// All ids that a link may name, in the order of the ids themselves.
@@ -190,19 +210,29 @@ fn id_at<'o>(headings: &'o [Heading], anchors: &'o [Box<str>], at: u32) -> &'o s
     }
 }
 
-/// The ids in a piece of HTML.
+/// The ids in a piece of HTML, and the names that stand for them on `<a name="…">`.
 fn html_ids(html: &str) -> impl Iterator<Item = &str> {
-    html.match_indices("id=").filter_map(|(at, _)| {
-        let bare = html[..at].ends_with(|c: char| c.is_ascii_whitespace());
-        let value = &html[at + 3..];
-        let value = match value.chars().next()? {
-            quote @ ('"' | '\'') => value[1..].split(quote).next()?,
-            _ => value
-                .split(|c: char| c.is_ascii_whitespace() || c == '>')
-                .next()?,
-        };
-        (bare && !value.is_empty()).then_some(value)
-    })
+    let ids = html
+        .match_indices("id=")
+        .map(|(at, mark)| (at, at + mark.len()));
+    let names = html.match_indices("name=").filter(|(at, _)| {
+        let tag = html[..*at].rsplit('<').next().unwrap_or_default();
+        let mut letters = tag.chars();
+        letters.next().is_some_and(|c| c.eq_ignore_ascii_case(&'a'))
+            && letters.next().is_some_and(|c| c.is_ascii_whitespace())
+    });
+    ids.chain(names.map(|(at, mark)| (at, at + mark.len())))
+        .filter_map(|(at, after)| {
+            let bare = html[..at].ends_with(|c: char| c.is_ascii_whitespace());
+            let value = &html[after..];
+            let value = match value.chars().next()? {
+                quote @ ('"' | '\'') => value[1..].split(quote).next()?,
+                _ => value
+                    .split(|c: char| c.is_ascii_whitespace() || c == '>')
+                    .next()?,
+            };
+            (bare && !value.is_empty()).then_some(value)
+        })
 }
 
 fn repeated_ids(tokens: &[Token]) -> Vec<Repeated> {
@@ -258,12 +288,12 @@ mod tests {
     #[test]
     fn headings_keep_their_own_ids_and_others_never_take_them() {
         let scanned = Outline::of(
-            "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n",
+            "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n\n<a name=\"old\"></a>\n",
             false,
         )
         .unwrap_or_else(|_| unreachable!("it is shallow"));
         let ids: Vec<&str> = scanned.outline.ids().collect();
-        assert_eq!(ids, ["levels-2", "levels", "levels-3", "box"]);
+        assert_eq!(ids, ["levels-2", "levels", "levels-3", "box", "old"]);
     }
 
     #[test]

@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::arguments::Reader;
+
 /// A call, as written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Call {
@@ -31,9 +33,20 @@ pub struct CallFault {
     pub hint: &'static str,
 }
 
+pub(super) fn fault(message: impl Into<String>, hint: &'static str) -> CallFault {
+    CallFault {
+        message: message.into(),
+        hint,
+    }
+}
+
 /// How calls are written.
 const FORM: &str =
     "write `{{<name key=\"…\" />}}`, or `{% <name> %}` and `{% </name> %}` around Markdown";
+
+/// What stands here for Hugo's shortcodes.
+const SHORTCODE: &str = "a component of the theme is called `{{<name key=\"…\" />}}`, or `{% <name> %}` and `{% </name> %}` \
+    around Markdown; a link names a file: `[…](rules.md)`";
 
 /// The shortest call, `{{<a/>}}`; a mask needs as many bytes.
 const SHORTEST: usize = 8;
@@ -69,13 +82,9 @@ pub(super) fn find(body: &str) -> Vec<Call> {
     while let Some(at) = opening(body, from) {
         match call(&body[at..]) {
             Some((call, length)) => {
-                let call = within_paragraph(
-                    Call {
-                        range: at..at + length,
-                        ..call
-                    },
-                    body,
-                );
+                let range = at..at + length;
+                let call = Call { range, ..call };
+                let call = outside_addresses(within_paragraph(call, body), body);
                 from = call.range.end;
                 calls.push(call);
             }
@@ -92,11 +101,12 @@ pub(super) fn mask<'s>(text: Cow<'s, str>, body: &str, calls: &[Call]) -> Cow<'s
     }
     let mut masked = text.into_owned();
     for Call { range, .. } in calls {
-        // Alone on its line a call is a block: a comment is one too, and ends with its line (CommonMark 0.31 §4.6).
-        let (open, close) = if is_alone(body, range) {
-            ("<!--", "-->")
-        } else {
-            ("<d ", "/>")
+        // Alone on its line a call is a block: a comment is one too, and ends with its line (CommonMark 0.31 §4.6). In the
+        // address of a link, the sign that no address may hold makes text of the link, and a call of what is in it.
+        let (open, close) = match is_alone(body, range) {
+            true => ("<!--", "-->"),
+            false if is_in_address(body, range.start) => ("<!--<", "-->"),
+            false => ("<d ", "/>"),
         };
         let room = range.len() - open.len() - close.len();
         let padding: String = filler(&body.as_bytes()[range.start + open.len()..], room);
@@ -134,7 +144,8 @@ fn call(text: &str) -> Option<(Call, usize)> {
         None => ("%}", text.strip_prefix("{%")?),
     };
     let rest = rest.trim_start().strip_prefix('<')?;
-    let closing = rest.strip_prefix('/');
+    // A space is left where another program wants one, `{{< /tabs >}}`.
+    let closing = rest.trim_start().strip_prefix('/');
     let rest = closing.unwrap_or(rest).trim_start();
     let name_length =
         rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')))?;
@@ -179,6 +190,14 @@ fn call(text: &str) -> Option<(Call, usize)> {
         reader
             .fault
             .get_or_insert_with(|| fault(format!("the call is not closed by `{end_mark}`"), FORM));
+    }
+    let written = &text[..end];
+    if end_mark == "}}" && written.ends_with(">}}") && !written.ends_with("/>}}") {
+        let slash = if closing.is_some() { "/" } else { "" };
+        let message = format!(
+            "`{{{{< {slash}{name} >}}}}` is a shortcode of Hugo's, which is not known here"
+        );
+        reader.fault = Some(fault(message, SHORTCODE));
     }
     // A broken call neither opens nor closes anything.
     let kind = if reader.fault.is_some() {
@@ -226,92 +245,50 @@ fn within_paragraph(mut call: Call, body: &str) -> Call {
     call
 }
 
-/// Reads the arguments of a call.
-struct Reader<'s> {
-    text: &'s str,
-    at: usize,
-    fault: Option<CallFault>,
+/// A call cannot say where a link leads, nor stand inside a tag of HTML.
+fn outside_addresses(mut call: Call, body: &str) -> Call {
+    let (name, at) = (&call.name, call.range.start);
+    let found = if is_in_address(body, at) {
+        let message = format!("a call of `{name}` stands in the address of a link");
+        Some(fault(
+            message,
+            "a link names the source file, the work or a file beside the page: `[…](rules.md)`",
+        ))
+    } else if is_in_tag(body, at) {
+        let message = format!("a call of `{name}` stands inside a tag of HTML");
+        Some(fault(
+            message,
+            "write a link or a picture of Markdown instead of the tag, `[…](rules.md)`, or call a component around it",
+        ))
+    } else {
+        None
+    };
+    if found.is_some() {
+        call.kind = CallKind::Whole;
+        call.fault = found;
+    }
+    call
 }
 
-const STRAIGHT: &str = "use straight quotes, `\"`: word processors turn them into others";
-const QUOTED: &str = "put a text between straight quotes, opened and closed: `\"…\"`";
-
-fn fault(message: impl Into<String>, hint: &'static str) -> CallFault {
-    CallFault {
-        message: message.into(),
-        hint,
-    }
+/// Whether what stands at `at` begins the address of a link, a picture or a definition of one.
+fn is_in_address(body: &str, at: usize) -> bool {
+    let before = body[..at].trim_end();
+    let before = before.strip_suffix('<').unwrap_or(before);
+    before.ends_with("](") || before.ends_with("]:")
 }
 
-impl Reader<'_> {
-    fn arguments(&mut self) -> Vec<(String, Argument)> {
-        let mut arguments = Vec::new();
-        loop {
-            self.skip_space();
-            let rest = &self.text[self.at..];
-            let length = rest
-                .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-                .unwrap_or(rest.len());
-            if length == 0 {
-                return arguments;
-            }
-            let name = rest[..length].to_owned();
-            self.at += length;
-            self.skip_space();
-            if !self.take("=") {
-                // A name alone means `true`, as in HTML.
-                arguments.push((name, Argument::Truth(true)));
-                continue;
-            }
-            self.skip_space();
-            match self.value() {
-                Some(value) => arguments.push((name, value)),
-                None => {
-                    let message = format!(
-                        "the value of `{name}` is not a text in quotes, a number, `true` or `false`"
-                    );
-                    let odd = self.text[self.at..].starts_with(['“', '”', '„', '«', '‘', '’']);
-                    self.fault = Some(fault(message, if odd { STRAIGHT } else { QUOTED }));
-                    return arguments;
-                }
-            }
-        }
-    }
-
-    fn value(&mut self) -> Option<Argument> {
-        let rest = &self.text[self.at..];
-        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
-        if let Some(quote) = quote {
-            let length = rest[1..].find(quote)?;
-            self.at += length + 2;
-            return Some(Argument::Text(rest[1..=length].to_owned()));
-        }
-        let length = rest
-            .find(|c: char| c.is_whitespace() || matches!(c, '/' | '>'))
-            .unwrap_or(rest.len());
-        let word = &rest[..length];
-        let value = match word {
-            "true" => Argument::Truth(true),
-            "false" => Argument::Truth(false),
-            _ => match word.parse() {
-                Ok(number) => Argument::Integer(number),
-                Err(_) => Argument::Float(word.parse().ok().filter(|n: &f64| n.is_finite())?),
-            },
-        };
-        self.at += length;
-        Some(value)
-    }
-
-    fn skip_space(&mut self) {
-        let rest = &self.text[self.at..];
-        self.at += rest.len() - rest.trim_start().len();
-    }
-
-    fn take(&mut self, token: &str) -> bool {
-        let found = self.text[self.at..].starts_with(token);
-        self.at += if found { token.len() } else { 0 };
-        found
-    }
+/// Whether a tag of HTML is open at `at`: looked for in the paragraph alone, and not far.
+fn is_in_tag(body: &str, at: usize) -> bool {
+    let near = &body[body.ceil_char_boundary(at.saturating_sub(400))..at];
+    let near = &near[near.rfind("\n\n").map_or(0, |end| end + 2)..];
+    let Some(opens) = near
+        .rfind(['<', '>'])
+        .filter(|at| near[*at..].starts_with('<'))
+    else {
+        return false;
+    };
+    let tag = &near[opens + 1..];
+    tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.contains('=')
 }
 
 #[cfg(test)]
@@ -340,6 +317,57 @@ mod tests {
             ("width".to_owned(), Argument::Integer(3))
         );
         assert!(calls.iter().all(|call| call.fault.is_none()));
+    }
+
+    #[test]
+    fn what_is_no_call_of_ours_is_named_as_what_it_is() {
+        let cases = [
+            ("{{< youtube w7Ft2ymGmfc >}}", "shortcode of Hugo's"),
+            ("{{<figure src=\"a.jpg\">}}", "shortcode of Hugo's"),
+            ("{{< tabs \"a b\" >}}", "shortcode of Hugo's"),
+            ("{{< /tabs >}}", "`{{< /tabs >}}` is a shortcode"),
+            (
+                "[the rules]({{< ref \"/rules.md\" >}})",
+                "stands in the address",
+            ),
+            ("![a dam](<{{<photo n=1 />}}>)", "stands in the address"),
+            ("[rules]: {{< relref \"a.md\" >}}", "stands in the address"),
+            (
+                "<a href=\"{{<url page=\"x\" />}}\">x</a>",
+                "inside a tag of HTML",
+            ),
+            ("{{<figure src=\"a.jpg\" / >", "is not closed by"),
+        ];
+        for (body, message) in cases {
+            let calls = find(body);
+            let fault = calls.first().and_then(|call| call.fault.as_ref());
+            let said = fault.map_or("", |fault| &*fault.message);
+            assert!(said.contains(message), "{body}: {said}");
+        }
+        for body in [
+            "1 < 2 and {{<a b=1 />}}",
+            "<b>{{<a b=1 />}}</b>",
+            "see: {{<a b=1 />}}",
+        ] {
+            assert!(find(body)[0].fault.is_none(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_call_in_an_address_makes_text_of_the_link() {
+        use crate::article::markdown::{Prepared, What};
+        for body in [
+            "[the rules]({{< ref \"/rules.md\" >}})",
+            "![x](<{{<a/>}}>)",
+            "[x]: {{<a/>}}",
+        ] {
+            let prepared = Prepared::new(body);
+            let tokens = prepared.tokens();
+            assert!(
+                tokens.iter().any(|it| matches!(it.what, What::Call(0))),
+                "{body}: {tokens:?}"
+            );
+        }
     }
 
     #[test]

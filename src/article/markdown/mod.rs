@@ -5,14 +5,19 @@
 //!
 //! Beyond CommonMark: tables, footnotes, strikethrough, task lists, definition lists, alerts, heading attributes,
 //! `[text]{lang=fr dir=ltr}`, a line `{lang=fr}` before a block, and calls of components (see [`Call`]). Mathematics and
-//! smart punctuation are off: the first eats prices in dollars, the second knows only English.
+//! smart punctuation are off: the first eats prices in dollars, the second knows only English. Attributes of headings are
+//! read here and not by pulldown-cmark, which takes whatever stands in braces for such and drops what it cannot use.
 
+mod arguments;
 mod attributes;
 mod calls;
+mod heading;
+mod odd;
 mod packed;
 mod slug;
 mod tidy;
 mod tokens;
+mod unseen;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,9 +26,12 @@ use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
 
 pub use attributes::Attributes;
 pub use calls::{Argument, Call, CallFault, CallKind};
+pub(crate) use odd::each as each_misplaced;
 pub use packed::Packed;
 pub use slug::slug;
 pub(crate) use tidy::{pictures, plain_text};
+use unseen::Unseen;
+pub(crate) use unseen::is_unprintable;
 
 /// A piece of a document, with the bytes of the body it came from.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,23 +82,29 @@ pub struct Prepared<'s> {
     text: Cow<'s, str>,
     /// The component calls, in the order in which they stand.
     pub calls: Vec<Call>,
+    unseen: Unseen,
 }
 
 impl<'s> Prepared<'s> {
-    /// Makes a body ready: lines of only no-break spaces become blank, component calls are put aside.
+    /// Makes a body ready: lines of only no-break spaces become blank, spaces of other kinds become true ones behind the
+    /// marks that ask for them, component calls and colons that define nothing are
+    /// put aside.
     pub fn new(body: &'s str) -> Self {
         let calls = calls::find(body);
-        let text = calls::mask(tidy::blank_lines(body), body, &calls);
+        let text = odd::spaced(tidy::blank_lines(body));
+        let text = calls::mask(text, body, &calls);
+        let (text, unseen) = Unseen::put_aside(text);
         Prepared {
             original: body,
             text,
             calls,
+            unseen,
         }
     }
 
     /// The tokens of the body.
     pub fn tokens(&self) -> Vec<Token<'_>> {
-        let mut tokens = tokens::collect(&self.text, self.original, &self.calls);
+        let mut tokens = tokens::collect(&self.text, self.original, &self.calls, self.unseen);
         tidy::tidy(&mut tokens, &self.text);
         tokens
     }
@@ -103,6 +117,5 @@ pub(crate) fn options() -> Options {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM
 }

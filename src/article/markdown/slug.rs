@@ -1,8 +1,10 @@
 //! Ids of headings, made from their text.
 
+use crate::locale::{is_invisible, is_mark};
 use crate::route::{composed, nfc};
 
-/// An id that keeps the letters of every script: NFC, lower case, without tashkeel and tatweel, hyphens between words.
+/// An id that keeps the letters of every script, with the marks that are a part of them (virama, tones, vowel signs): NFC,
+/// lower case, without tashkeel and tatweel; hyphens between words.
 ///
 /// Works as a fragment in browsers, from a disk too (HTML Living Standard, "the id attribute": anything without spaces).
 pub fn slug(text: &str) -> String {
@@ -22,6 +24,8 @@ pub fn slug(text: &str) -> String {
             && !slug.ends_with('-')
         {
             slug.push('-');
+        } else if belongs_to_letter(c) && slug.ends_with(|c: char| c != '-') {
+            slug.push(c);
         } else {
             may_compose = true;
         }
@@ -43,6 +47,11 @@ fn is_tashkeel(c: char) -> bool {
     matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' | '\u{6D6}'..='\u{6ED}')
 }
 
+/// Marks without which a word is another, and not those that only choose a glyph or enclose one.
+fn belongs_to_letter(c: char) -> bool {
+    !c.is_ascii() && is_mark(c) && !is_invisible(c) && !matches!(c, '\u{20DD}'..='\u{20E4}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +64,14 @@ mod tests {
             ("L'eau, l'été : état des lieux", "leau-lété-état-des-lieux"),
             ("Levels (2025/26)", "levels-2025-26"),
             ("…", ""),
+            ("हिन्दी में", "हिन्दी-में"),
+            ("বাংলা ক্ষেত্র", "বাংলা-ক্ষেত্র"),
+            ("น้ำ และ ไฟฟ้า", "น้ำ-และ-ไฟฟ้า"),
+            ("ភាសាខ្មែរ", "ភាសាខ្មែរ"),
+            ("မြန်မာဘာသာ", "မြန်မာဘာသာ"),
+            ("தமிழ்", "தமிழ்"),
+            ("Ẹ̀kọ́ Yorùbá", "ẹ̀kọ́-yorùbá"),
+            ("E\u{301}tat ❤\u{FE0F}", "état"),
         ] {
             assert_eq!(slug(text), id, "{text}");
         }

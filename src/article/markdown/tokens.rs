@@ -4,13 +4,20 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Parser, Tag, TagEnd};
 
 use super::attributes::Attributes;
 use super::calls::Call;
-use super::{Token, What, options};
+use super::unseen::Unseen;
+use super::{Token, What, heading, options};
 
 /// The scheme under which `[text]{…}` travels through pulldown-cmark as a link; no author can write it.
 const SPAN: &str = "\u{0}span:";
 
-/// Reads the prepared `text`; `original` is the same body with its calls unmasked.
-pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> Vec<Token<'t>> {
+/// Reads the prepared `text`; `original` is the same body with its calls unmasked, `unseen` what is to be put right in
+/// texts.
+pub(super) fn collect<'t>(
+    text: &'t str,
+    original: &'t str,
+    calls: &[Call],
+    unseen: Unseen,
+) -> Vec<Token<'t>> {
     let mut callback = |link: BrokenLink<'t>| -> Option<(CowStr<'t>, CowStr<'t>)> {
         let (_, length) = Attributes::parse(&text[link.span.end..])?;
         Some((
@@ -23,6 +30,7 @@ pub(super) fn collect<'t>(text: &'t str, original: &'t str, calls: &[Call]) -> V
         text,
         original,
         calls,
+        unseen,
         tokens: Vec::with_capacity(text.len() / 12),
         growing: None,
         open_links: Vec::new(),
@@ -47,6 +55,7 @@ struct Collector<'t, 'c> {
     text: &'t str,
     original: &'t str,
     calls: &'c [Call],
+    unseen: Unseen,
     tokens: Vec<Token<'t>>,
     /// The text of the last token, while pieces are joined that do not stand side by side in the source.
     growing: Option<String>,
@@ -54,8 +63,8 @@ struct Collector<'t, 'c> {
     open_links: Vec<Option<usize>>,
     /// The tokens that opened the images that are open.
     open_images: Vec<usize>,
-    /// The token that opened the last heading, and where that ends.
-    heading: Option<(usize, usize)>,
+    /// The token that opened the last heading.
+    heading: Option<usize>,
     /// Bytes before this are already spoken for (attributes in braces, masked calls).
     taken: usize,
 }
@@ -70,10 +79,10 @@ impl<'t> Collector<'t, '_> {
                 match tag {
                     Tag::Link { .. } => self.open_links.push(None),
                     Tag::Image { .. } => self.open_images.push(self.tokens.len()),
-                    Tag::Heading { .. } => self.heading = Some((self.tokens.len(), range.end)),
+                    Tag::Heading { .. } => self.heading = Some(self.tokens.len()),
                     _ => {}
                 }
-                Some(open(tag))
+                Some(What::Open(self.unseen.tag(tag), None))
             }
             Event::End(TagEnd::Link) => match self.open_links.pop().flatten() {
                 Some(end) => {
@@ -86,16 +95,22 @@ impl<'t> Collector<'t, '_> {
                 self.picture_attributes(&range);
                 Some(What::Close(TagEnd::Image))
             }
+            Event::End(TagEnd::Heading(level)) => {
+                self.heading_attributes(&range);
+                Some(What::Close(TagEnd::Heading(level)))
+            }
             Event::End(tag) => Some(What::Close(tag)),
             Event::Text(text) => self.text(text, &range),
             Event::Code(code) => Some(What::Code(self.code(code, &range))),
-            Event::Html(html) => self
-                .html(&range)
-                .or_else(|| self.untaken(&range).then_some(What::Html(html))),
-            Event::InlineHtml(html) => self
-                .html(&range)
-                .or_else(|| self.untaken(&range).then_some(What::InlineHtml(html))),
-            Event::FootnoteReference(label) => Some(What::Footnote(label)),
+            Event::Html(_) => {
+                self.html_line(range);
+                return;
+            }
+            Event::InlineHtml(html) => self.html(&range).or_else(|| {
+                self.untaken(&range)
+                    .then(|| What::InlineHtml(self.unseen.text(html)))
+            }),
+            Event::FootnoteReference(label) => Some(What::Footnote(self.unseen.text(label))),
             Event::SoftBreak => Some(What::SoftBreak),
             Event::HardBreak => Some(What::HardBreak),
             Event::Rule => Some(What::Rule),
@@ -162,24 +177,30 @@ impl<'t> Collector<'t, '_> {
             .filter(|start| *start >= range.start)?;
         let (attributes, _) = Attributes::parse(&self.text[start..])?;
         self.open_links.push(Some(end));
-        self.take_from_heading(end);
         Some(What::SpanOpen(Box::new(attributes)))
     }
 
-    /// pulldown-cmark gives the braces at the end of a heading to the heading; right behind `[…]` they are the span's alone.
-    fn take_from_heading(&mut self, end: usize) {
-        let Some((at, heading_end)) = self.heading else {
+    /// `## Title {#id}`: what the braces at the end of a heading say, and nothing when they hold anything else.
+    fn heading_attributes(&mut self, range: &std::ops::Range<usize>) {
+        let Some(braces) = heading::braces(self.text, range).filter(|at| *at >= self.taken) else {
             return;
         };
-        let rest = self.text.get(end..heading_end).unwrap_or("{");
-        let is_last = rest
-            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '-'))
-            .is_empty();
-        if let Some(What::Open(_, attributes)) =
-            self.tokens.get_mut(at).map(|token| &mut token.what)
-            && is_last
+        let Some((attributes, _)) = Attributes::parse(&self.text[braces..]) else {
+            return;
+        };
+        self.settle();
+        let Some(at) = self.heading else { return };
+        if let Some((
+            Token {
+                what: What::Open(_, slot),
+                ..
+            },
+            rest,
+        )) = self.tokens[at..].split_first_mut()
+            && let Some(kept) = heading::cut(rest, self.text, braces)
         {
-            *attributes = Some(Box::default());
+            *slot = Some(Box::new(attributes));
+            self.tokens.truncate(at + 1 + kept);
         }
     }
 
@@ -207,17 +228,18 @@ impl<'t> Collector<'t, '_> {
             let rest = text
                 .get(self.taken - range.start..)
                 .filter(|rest| !rest.is_empty())?;
-            return Some(What::Text(rest.to_owned().into()));
+            return Some(What::Text(self.unseen.text(rest.to_owned().into())));
         }
         if self.masked(range) {
-            return Some(What::Text(self.original[range.clone()].into()));
+            let text = CowStr::from(&self.original[range.clone()]);
+            return Some(What::Text(self.unseen.text(text)));
         }
-        Some(What::Text(text))
+        Some(What::Text(self.unseen.text(text)))
     }
 
     fn code(&self, code: CowStr<'t>, range: &std::ops::Range<usize>) -> CowStr<'t> {
         if !self.masked(range) {
-            return code;
+            return self.unseen.text(code);
         }
         let inside = self.original[range.clone()]
             .trim_matches('`')
@@ -233,16 +255,50 @@ impl<'t> Collector<'t, '_> {
         }
     }
 
+    /// A line of a block of HTML, with the calls in it and what stands around them.
+    fn html_line(&mut self, range: std::ops::Range<usize>) {
+        let mut from = range.start.max(self.taken).min(range.end);
+        while let Some(index) = self.call_in(&(from..range.end)) {
+            let call = self.calls[index].range.clone();
+            self.html_part(from..call.start);
+            from = call.end.min(range.end);
+            self.taken = call.end;
+            self.push(What::Call(index), call);
+        }
+        // What a call leaves of its line is mostly the line's end.
+        match from == range.start {
+            true => self.push_html(range),
+            false => self.html_part(from..range.end),
+        }
+    }
+
+    fn html_part(&mut self, range: std::ops::Range<usize>) {
+        if !self.text[range.clone()].trim().is_empty() {
+            self.push_html(range);
+        }
+    }
+
+    fn push_html(&mut self, range: std::ops::Range<usize>) {
+        if !range.is_empty() {
+            let html = self
+                .unseen
+                .text(CowStr::Borrowed(&self.text[range.clone()]));
+            self.push(What::Html(html), range);
+        }
+    }
+
     fn html(&mut self, range: &std::ops::Range<usize>) -> Option<What<'t>> {
-        // Calls stand in order and none in another.
+        let index = self.call_in(range)?;
+        self.taken = self.calls[index].range.end;
+        Some(What::Call(index))
+    }
+
+    /// The first call that begins in these bytes. Calls stand in order and none in another.
+    fn call_in(&self, range: &std::ops::Range<usize>) -> Option<usize> {
         let index = self
             .calls
             .partition_point(|call| call.range.start < range.start);
-        if self.calls.get(index)?.range.start >= range.end {
-            return None;
-        }
-        self.taken = self.calls[index].range.end;
-        Some(What::Call(index))
+        (self.calls.get(index)?.range.start < range.end).then_some(index)
     }
 
     /// Whether this is not the rest of a call that spans lines.
@@ -266,33 +322,4 @@ fn joins(source: &str, before: &str, text: &str) -> bool {
     let begins = std::ptr::eq(before.as_ptr(), source.as_ptr());
     let goes_on = std::ptr::eq(before.as_bytes().as_ptr_range().end, text.as_ptr());
     begins && goes_on && before.len() + text.len() == source.len()
-}
-
-fn open<'t>(tag: Tag<'t>) -> What<'t> {
-    let Tag::Heading {
-        id,
-        classes,
-        attrs,
-        level,
-    } = tag
-    else {
-        return What::Open(tag, None);
-    };
-    let mut attributes = Attributes {
-        id: id.as_ref().map(|id| id.to_string()),
-        classes: classes.iter().map(|class| class.to_string()).collect(),
-        ..Attributes::default()
-    };
-    for (key, value) in &attrs {
-        attributes.add_pair(key, value.as_deref().unwrap_or(""));
-    }
-    What::Open(
-        Tag::Heading {
-            id: None,
-            classes: Vec::new(),
-            attrs: Vec::new(),
-            level,
-        },
-        Some(Box::new(attributes)),
-    )
 }

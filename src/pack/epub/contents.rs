@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::xhtml::escape;
+use crate::article::Heading;
 use crate::language::Lang;
 use crate::pack::files::{mark, plain_name};
 use crate::pack::selection::{below, parts};
@@ -128,7 +129,8 @@ impl List<'_> {
 
     fn headings(&self, chapter: &Chapter, out: &mut String) {
         let headings = &self.site.page(chapter.page).article.outline.headings;
-        for heading in headings.iter().filter(|heading| heading.level == 2) {
+        let is_listed = |heading: &&Heading| heading.level == 2 && heading.has_words();
+        for heading in headings.iter().filter(is_listed) {
             let file = percent_encoded(&chapter.file);
             let _ = write!(out, "<li><a href=\"{file}{}\">", mark(&heading.id));
             self.words(&heading.text, out);

@@ -43,6 +43,8 @@ pub struct Writer<'w> {
     lists: Vec<(u64, Option<u64>)>,
     /// Before this token, everything is inside an image's alternative text.
     pub(super) alt_until: usize,
+    /// How many links are open: one in another is words to it, for HTML knows no such thing (HTML, "The a element").
+    links: usize,
 }
 
 impl<'w> Writer<'w> {
@@ -66,6 +68,7 @@ impl<'w> Writer<'w> {
             in_code_block: false,
             lists: Vec::new(),
             alt_until: 0,
+            links: 0,
         }
     }
 
@@ -180,17 +183,22 @@ impl<'w> Writer<'w> {
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
+            Tag::Link { .. } if self.links > 0 => self.links += 1,
             Tag::Link {
                 link_type: LinkType::Email,
                 dest_url,
                 title,
                 ..
             } => {
+                self.links = 1;
                 self.link(&format!("mailto:{dest_url}"), title, range);
             }
             Tag::Link {
                 dest_url, title, ..
-            } => self.link(dest_url, title, range),
+            } => {
+                self.links = 1;
+                self.link(dest_url, title, range);
+            }
             Tag::Image {
                 dest_url, title, ..
             } => {
@@ -263,7 +271,14 @@ impl<'w> Writer<'w> {
             TagEnd::Emphasis => self.pop("</em>"),
             TagEnd::Strong => self.pop("</strong>"),
             TagEnd::Strikethrough => self.pop("</del>"),
-            TagEnd::Link => self.pop("</a>"),
+            TagEnd::Link if self.links > 1 => {
+                self.links -= 1;
+                self.leave();
+            }
+            TagEnd::Link => {
+                self.links = 0;
+                self.pop("</a>");
+            }
             TagEnd::FootnoteDefinition => {
                 self.leave();
                 if let Some(Frame::Note(label, outer)) = self.frames.pop() {

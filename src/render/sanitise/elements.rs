@@ -40,7 +40,7 @@ pub(super) fn fate(name: &str) -> Fate {
         // nothing that could stand without them.
         "script" | "style" | "template" | "noscript" | "title" | "iframe" | "object" | "applet"
         | "frameset" | "noframes" | "noembed" | "xmp" | "plaintext" | "select" | "datalist"
-        | "textarea" | "button" | "svg" | "math" => Fate::DropWhole,
+        | "textarea" | "svg" | "math" => Fate::DropWhole,
         _ => Fate::Unwrap,
     }
 }

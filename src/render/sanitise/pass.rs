@@ -128,7 +128,16 @@ impl Pass<'_, '_> {
         }
         self.out.push('<');
         self.out.push_str(&tag.name);
+        let has_id = tag.attrs.iter().any(|it| &*it.name.local == "id");
         for attribute in &tag.attrs {
+            // `<a name="x">` is how places were named before `id` (HTML, "Obsolete features"): links lead to either.
+            if &*tag.name == "a" && &*attribute.name.local == "name" && !attribute.value.is_empty()
+            {
+                if !has_id {
+                    attributes::write("id", &attribute.value, self.out);
+                }
+                continue;
+            }
             self.attribute(&tag.name, attribute, &range);
         }
         self.out.push('>');

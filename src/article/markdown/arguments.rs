@@ -1,0 +1,84 @@
+//! The arguments of a call: `key="…" n=3 wide`.
+
+use super::calls::{Argument, CallFault, fault};
+
+/// Reads the arguments of a call.
+pub(super) struct Reader<'s> {
+    pub text: &'s str,
+    pub at: usize,
+    pub fault: Option<CallFault>,
+}
+
+const STRAIGHT: &str = "use straight quotes, `\"`: word processors turn them into others";
+const QUOTED: &str = "put a text between straight quotes, opened and closed: `\"…\"`";
+
+impl Reader<'_> {
+    pub fn arguments(&mut self) -> Vec<(String, Argument)> {
+        let mut arguments = Vec::new();
+        loop {
+            self.skip_space();
+            let rest = &self.text[self.at..];
+            let length = rest
+                .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+                .unwrap_or(rest.len());
+            if length == 0 {
+                return arguments;
+            }
+            let name = rest[..length].to_owned();
+            self.at += length;
+            self.skip_space();
+            if !self.take("=") {
+                // A name alone means `true`, as in HTML.
+                arguments.push((name, Argument::Truth(true)));
+                continue;
+            }
+            self.skip_space();
+            match self.value() {
+                Some(value) => arguments.push((name, value)),
+                None => {
+                    let message = format!(
+                        "the value of `{name}` is not a text in quotes, a number, `true` or `false`"
+                    );
+                    let odd = self.text[self.at..].starts_with(['“', '”', '„', '«', '‘', '’']);
+                    self.fault = Some(fault(message, if odd { STRAIGHT } else { QUOTED }));
+                    return arguments;
+                }
+            }
+        }
+    }
+
+    fn value(&mut self) -> Option<Argument> {
+        let rest = &self.text[self.at..];
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
+        if let Some(quote) = quote {
+            let length = rest[1..].find(quote)?;
+            self.at += length + 2;
+            return Some(Argument::Text(rest[1..=length].to_owned()));
+        }
+        let length = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '/' | '>'))
+            .unwrap_or(rest.len());
+        let word = &rest[..length];
+        let value = match word {
+            "true" => Argument::Truth(true),
+            "false" => Argument::Truth(false),
+            _ => match word.parse() {
+                Ok(number) => Argument::Integer(number),
+                Err(_) => Argument::Float(word.parse().ok().filter(|n: &f64| n.is_finite())?),
+            },
+        };
+        self.at += length;
+        Some(value)
+    }
+
+    pub fn skip_space(&mut self) {
+        let rest = &self.text[self.at..];
+        self.at += rest.len() - rest.trim_start().len();
+    }
+
+    pub fn take(&mut self, token: &str) -> bool {
+        let found = self.text[self.at..].starts_with(token);
+        self.at += if found { token.len() } else { 0 };
+        found
+    }
+}
