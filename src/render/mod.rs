@@ -18,6 +18,7 @@ pub mod search;
 mod sitemap;
 mod start;
 mod style;
+mod target;
 mod template;
 mod view;
 
@@ -208,7 +209,12 @@ impl Printer {
         }
     }
 
-    /// Whether the theme has a page that shows its components.
+    /// The names of the theme's templates.
+    pub fn template_names(&self) -> Vec<String> {
+        self.templates.all_names()
+    }
+
+    /// Whether the theme has a page that shows its components, `style-guide.html`.
     pub fn has_style_guide(&self) -> bool {
         self.templates.has(STYLE_GUIDE)
     }

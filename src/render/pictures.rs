@@ -11,7 +11,8 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{Facts, Form, Master, digest, svg};
 use crate::plan::Picture;
 use crate::render::html::push_attribute;
-use crate::render::resolve::{is_external, resolve, resource_source};
+use crate::render::resolve::{resolve, resource_source};
+use crate::render::target::is_external;
 use crate::render::{Here, Stage};
 use crate::route::{composed, percent_decoded};
 

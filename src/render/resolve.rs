@@ -9,10 +9,13 @@ use std::sync::Arc;
 use crate::article::{Outline, is_picture_name};
 use crate::diagnostic::{Diagnostic, nearest, shortened};
 use crate::language::Lang;
-use crate::plan::percent_encoded;
+use crate::render::target::{
+    below, fragment_encoded, is_external, meant_for_elsewhere, with_query,
+};
 use crate::render::{Here, Stage};
 use crate::route::{Route, composed, percent_decoded};
 use crate::site::{PageId, Presence, WorkId, beside};
+use crate::yaml::{first_odd, odd_named};
 
 /// A link, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,13 +35,15 @@ enum Named {
 
 /// Resolves `target`, which stands in the page `here` shows; errors have no place yet.
 pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagnostic> {
-    if is_external(target) {
+    let own = below(&stage.site.settings.base_url, target);
+    if own.is_none() && is_external(target) {
         return Ok(Target {
             href: target.to_owned(),
             hreflang: None,
         });
     }
-    if target.is_empty() {
+    let (written, target) = (target, own.unwrap_or(target));
+    if written.is_empty() {
         return Err(
             Diagnostic::error("dead-link", "a link without a target leads nowhere")
                 .hint("write the target between the round brackets: `[…](news/dam.md)`"),
@@ -47,13 +52,21 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| {
         (path, Some(percent_decoded(id)))
     });
+    // The host alone is its root.
+    let path = if path.is_empty() && own.is_some() {
+        "/"
+    } else {
+        path
+    };
     if path.is_empty() {
         let id = fragment.unwrap_or_default();
         let page = here.page.map(|page| &stage.site.page(page).article.outline);
         // Out of its page, a mark alone would lead into whatever it is shown in.
         let own = here.own_address(stage);
         return match page {
-            Some(outline) if !id.is_empty() => anchored(own, &id, outline, target),
+            Some(outline) if !id.is_empty() => {
+                anchored(own, &id, outline).map_err(|hint| dead_anchor(target, hint))
+            }
             _ => Ok(Target {
                 href: format!("{own}#{}", fragment_encoded(&id)),
                 hreflang: None,
@@ -65,10 +78,10 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
         .map_or((path, None), |(path, query)| (path, Some(query)));
     let path = percent_decoded(path);
     let path = composed(&path);
-    match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, target, &path))? {
+    match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, written, &path))? {
         Named::Work(work, lang) => {
             let Target { href, hreflang } =
-                to_work(stage, here, work, lang, fragment.as_deref(), target)?;
+                to_work(stage, here, work, lang, fragment.as_deref(), written)?;
             let href = with_query(href, query);
             Ok(Target { href, hreflang })
         }
@@ -162,6 +175,7 @@ fn to_work(
     target: &str,
 ) -> Result<Target, Diagnostic> {
     let site = &stage.site;
+    let names_language = lang.is_some();
     let address = match lang {
         Some(lang) if matches!(site.presence(work, lang), Presence::Own(_)) => {
             Some((stage.plan.work(site, work, lang).clone(), lang))
@@ -171,14 +185,38 @@ fn to_work(
     };
     let (route, lang) =
         address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
-    let href = stage.href(here, &route);
-    let hreflang = (lang != here.lang).then_some(lang);
-    match (fragment, shown_page(stage, work, lang)) {
-        (Some(id), Some(page)) => {
-            let target = anchored(href, id, &site.page(page).article.outline, target)?;
-            Ok(Target { hreflang, ..target })
-        }
-        _ => Ok(Target { href, hreflang }),
+    let at = |route: &Route, lang: Lang| Target {
+        href: stage.href(here, route),
+        hreflang: (lang != here.lang).then_some(lang),
+    };
+    let (Some(id), Some(page)) = (fragment, shown_page(stage, work, lang)) else {
+        return Ok(at(&route, lang));
+    };
+    let anchored_at = |route: &Route, lang: Lang, page: PageId| {
+        let Target { href, hreflang } = at(route, lang);
+        let target = anchored(href, id, &site.page(page).article.outline);
+        target.map(|target| Target { hreflang, ..target })
+    };
+    // A body that stands in for another language's names the places of its own language: where the reader's page has no
+    // such place, the link leads to the page that its author meant.
+    let author = here.page.map_or(here.lang, |page| site.page(page).lang);
+    let meant = site.presence(work, author).own();
+    match anchored_at(&route, lang, page) {
+        Ok(target) => Ok(target),
+        Err(hint) => match meant.filter(|_| lang != author && !names_language) {
+            Some(page) => {
+                let route = stage.plan.work(site, work, author);
+                anchored_at(route, author, page).map_err(|hint| dead_anchor(target, hint))
+            }
+            None => {
+                let own = site.page(page).lang;
+                let hint = match own == author {
+                    true => hint,
+                    false => format!("in `{own}`: {hint}"),
+                };
+                Err(dead_anchor(target, hint))
+            }
+        },
     }
 }
 
@@ -186,15 +224,16 @@ fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
     stage.site.presence(work, lang).page()
 }
 
-fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<Target, Diagnostic> {
-    if outline.has_anchor(id) {
+/// The address of a place in a page; what is there instead, where there is no such place.
+fn anchored(href: String, id: &str, outline: &Outline) -> Result<Target, String> {
+    if let Some(id) = outline.anchor(id) {
         return Ok(Target {
             href: format!("{href}#{}", fragment_encoded(id)),
             hreflang: None,
         });
     }
     // A page of thousands of headings and as many dead links must not take the product of both.
-    let hint = match nearest(id, outline.ids().take(200)) {
+    Err(match nearest(id, outline.ids().take(200)) {
         Some(near) => format!("did you mean `#{near}`?"),
         None => {
             let ids: Vec<&str> = outline.ids().take(8).collect();
@@ -204,15 +243,15 @@ fn anchored(href: String, id: &str, outline: &Outline, target: &str) -> Result<T
                 format!("there are `#{}`", ids.join("`, `#"))
             }
         }
-    };
-    Err(Diagnostic::error(
-        "dead-anchor",
-        format!(
-            "`{}` leads to a place that does not exist",
-            shortened(target)
-        ),
-    )
-    .hint(hint))
+    })
+}
+
+fn dead_anchor(target: &str, hint: String) -> Diagnostic {
+    let message = format!(
+        "`{}` leads to a place that does not exist",
+        shortened(target)
+    );
+    Diagnostic::error("dead-anchor", message).hint(hint)
 }
 
 fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {
@@ -223,6 +262,17 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
     );
     if let Some(meant) = meant_for_elsewhere(target) {
         return diagnostic.hint(format!("write `{}`", shortened(&meant)));
+    }
+    if target.contains("{{") || target.contains("{%") {
+        let hint = "template code is not read in an address: write the file, the work or the address itself, `[…](rules.md)`";
+        return diagnostic.hint(hint);
+    }
+    if let Some(odd) = first_odd(path) {
+        let hint = format!(
+            "{} stands unseen in the address: type it anew",
+            odd_named(odd)
+        );
+        return diagnostic.hint(hint);
     }
     let full = seen(stage, here, path);
     let name = full.trim_end_matches(".md");
@@ -267,20 +317,6 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
     }
 }
 
-/// An address of the web or of a mailbox, whose author left out the scheme.
-fn meant_for_elsewhere(target: &str) -> Option<String> {
-    let first = target.split(['/', '?', '#']).next().unwrap_or(target);
-    if let Some((name, host)) = first.split_once('@')
-        && !name.is_empty()
-        && host.contains('.')
-    {
-        return Some(format!("mailto:{target}"));
-    }
-    first
-        .starts_with("www.")
-        .then(|| format!("https://{target}"))
-}
-
 /// The languages for which there is a file that this reader's language lacks.
 fn file_languages(stage: &Stage, path: &str) -> Option<Vec<String>> {
     let site = &stage.site;
@@ -306,36 +342,4 @@ fn without_language<'n>(stage: &Stage, name: &'n str) -> (&'n str, Option<Lang>)
         Some(lang) => (stem, Some(lang)),
         None => (name, None),
     }
-}
-
-/// The query stands before the fragment (RFC 3986 §3).
-fn with_query(href: String, query: Option<&str>) -> String {
-    let Some(query) = query else {
-        return href;
-    };
-    match href.split_once('#') {
-        None => format!("{href}?{query}"),
-        Some((path, id)) => format!("{path}?{query}#{id}"),
-    }
-}
-
-/// A fragment may hold more than a path: `#page=3` opens a PDF at its third page.
-fn fragment_encoded(id: &str) -> String {
-    percent_encoded(id)
-        .replace("%3D", "=")
-        .replace("%26", "&")
-        .replace("%3A", ":")
-        .replace("%3B", ";")
-}
-
-/// Whether a target has a scheme (RFC 3986 §3.1) or names a host.
-pub(super) fn is_external(target: &str) -> bool {
-    let scheme = target.split_once(':').map(|(scheme, _)| scheme);
-    let has_scheme = scheme.is_some_and(|scheme| {
-        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-    });
-    has_scheme || target.starts_with("//")
 }

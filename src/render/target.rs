@@ -1,0 +1,65 @@
+//! The parts of an address that an author wrote: what it names of the web, of this site, of a place in a page.
+
+use crate::plan::percent_encoded;
+use crate::settings::BaseUrl;
+
+/// An address of the web or of a mailbox, whose author left out the scheme.
+pub(super) fn meant_for_elsewhere(target: &str) -> Option<String> {
+    let first = target.split(['/', '?', '#']).next().unwrap_or(target);
+    if let Some((name, host)) = first.split_once('@')
+        && !name.is_empty()
+        && host.contains('.')
+    {
+        return Some(format!("mailto:{target}"));
+    }
+    first
+        .starts_with("www.")
+        .then(|| format!("https://{target}"))
+}
+
+/// The query stands before the fragment (RFC 3986 §3).
+pub(super) fn with_query(href: String, query: Option<&str>) -> String {
+    let Some(query) = query else {
+        return href;
+    };
+    match href.split_once('#') {
+        None => format!("{href}?{query}"),
+        Some((path, id)) => format!("{path}?{query}#{id}"),
+    }
+}
+
+/// A fragment may hold more than a path: `#page=3` opens a PDF at its third page.
+pub(super) fn fragment_encoded(id: &str) -> String {
+    percent_encoded(id)
+        .replace("%3D", "=")
+        .replace("%26", "&")
+        .replace("%3A", ":")
+        .replace("%3B", ";")
+}
+
+/// The path of an address of this very site that is written in full, with its host: what it names is known here, and a
+/// copy for a disk must not lead to the web for it.
+pub(super) fn below<'t>(base: &BaseUrl, target: &'t str) -> Option<&'t str> {
+    let at = target.find("//").filter(|at| *at <= "https:".len())?;
+    let scheme = &target[..at];
+    let is_web = ["", "http:", "https:"]
+        .iter()
+        .any(|it| scheme.eq_ignore_ascii_case(it));
+    let host = base.origin.split("//").nth(1).unwrap_or_default();
+    let (own, rest) = target[at + 2..].split_at_checked(host.len())?;
+    let rest = rest.strip_prefix(&*base.path)?;
+    let is_whole = rest.is_empty() || rest.starts_with(['/', '#', '?']);
+    (is_web && is_whole && own.eq_ignore_ascii_case(host)).then_some(rest)
+}
+
+/// Whether a target has a scheme (RFC 3986 §3.1) or names a host.
+pub(super) fn is_external(target: &str) -> bool {
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme);
+    let has_scheme = scheme.is_some_and(|scheme| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+    });
+    has_scheme || target.starts_with("//")
+}
