@@ -303,6 +303,11 @@ impl Press {
             .collect()
     }
 
+    /// The names of the theme's templates, by which types choose theirs.
+    pub fn template_names(&self) -> Vec<String> {
+        self.printer.template_names()
+    }
+
     /// Whether the theme has a page that shows its components, `style-guide.html`.
     pub fn has_style_guide(&self) -> bool {
         self.printer.has_style_guide()

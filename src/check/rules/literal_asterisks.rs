@@ -69,6 +69,14 @@ fn hint(text: &str, first: &Range<usize>, other: Option<&Range<usize>>) -> Strin
             "underscores inside a word are no emphasis: write `**`, or backquotes around code; {meant}"
         );
     }
+    let is_quote = |c: Option<char>| c.is_some_and(|c| "»”’\"')]".contains(c));
+    let inner = other.and_then(|other| text[..other.start].chars().next_back());
+    if closes_badly && !opens_badly && !is_quote(inner) {
+        return format!(
+            "between a letter and a punctuation mark `{mark}` is no emphasis: \
+             end it before the punctuation mark, or put a space after it; {meant}"
+        );
+    }
     if opens_badly || closes_badly {
         return format!(
             "between a letter and a punctuation mark `{mark}` is no emphasis: \

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
-use crate::check::passage::Passage;
+use crate::check::passage::{OBJECT, Passage};
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -40,6 +40,14 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
     const LINK: &str = "`](` stands in the text: this is no link";
     let of_link = |length, hint| Some((length, LINK.to_owned(), hint));
+    // A call in the address of a link has been told, with its remedy.
+    let is_call = |rest: &str| {
+        rest.trim_start_matches(['<', ' ', '\n'])
+            .starts_with(OBJECT)
+    };
+    if text.strip_prefix("](").is_some_and(is_call) {
+        return None;
+    }
     if text.starts_with("](") {
         return of_link(
             2,

@@ -1,5 +1,6 @@
 //! `literal-template`: `{{ … }}` or `{% … %}`, in the manner of templates or of another program, which readers see as it is.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
@@ -17,8 +18,9 @@ pub(super) const RULE: Rule = Rule {
 const MARKS: [(&str, &str); 2] = [("{{", "}}"), ("{%", "%}")];
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut all = Vec::new();
     for passage in &page.passages {
-        let mut codes = Vec::new();
+        let mut codes: Vec<Range<usize>> = Vec::new();
         let mut start = 0;
         for line in passage.text.split_inclusive('\n') {
             for mark in MARKS {
@@ -26,18 +28,69 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             }
             start += line.len();
         }
-        codes.sort_by_key(|code| code.start);
+        codes.sort_by_key(|code| (code.start, std::cmp::Reverse(code.end)));
+        // `{{% … %}}` holds a pair of the other mark.
+        let mut end = 0;
+        codes.retain(|code| {
+            let is_apart = code.start >= end;
+            end = end.max(code.end);
+            is_apart
+        });
         for code in codes {
             let source = page.source(passage, code);
             let is_escaped = page.text[..source.start].ends_with('\\');
             if !is_escaped {
-                let message = "template code stands in the text: readers see it as it is";
-                let hint = "a component of the theme is called `{{<name key=\"…\" />}}`; put braces that are meant into \
-                    a code span";
-                found.push(RULE.finding(page, source, message).hint(hint));
+                all.push((whose(&page.text[source.clone()]), source));
             }
         }
     }
+    report(page, &all, found);
+}
+
+/// What is of a known program is told once, at its first place, with its number.
+fn report(page: &Manuscript, all: &[(Option<&str>, Range<usize>)], found: &mut Vec<Diagnostic>) {
+    let hint = "a component of the theme is called `{{<name key=\"…\" />}}`; put braces that are meant into a code span";
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for program in all.iter().filter_map(|(program, _)| *program) {
+        *counts.entry(program).or_default() += 1;
+    }
+    for (program, source) in all {
+        let message = match program.map(|program| (program, counts.remove(program))) {
+            None => "template code stands in the text: readers see it as it is".to_owned(),
+            Some((program, Some(1))) => {
+                format!("template code of {program} stands in the text: readers see it as it is")
+            }
+            Some((program, Some(many))) => {
+                format!(
+                    "template code of {program} stands in the text: readers see it as it is ({many} in this file)"
+                )
+            }
+            Some((_, None)) => continue,
+        };
+        found.push(RULE.finding(page, source.clone(), message).hint(hint));
+    }
+}
+
+/// Whose code it is, where its first signs tell.
+fn whose(code: &str) -> Option<&'static str> {
+    let is_word = |rest: &str| {
+        rest.trim_start()
+            .starts_with(|c: char| c.is_ascii_alphabetic())
+    };
+    if let Some(inside) = code.strip_prefix("{{") {
+        let word = inside.trim_start();
+        let begins = |signs: &[&str]| signs.iter().any(|sign| word.starts_with(sign));
+        return match () {
+            () if begins(&["%", "<", "-", "."]) => Some("Hugo"),
+            () if begins(&["#", "/", ">", "^", "{"]) => Some("Handlebars or mdBook"),
+            () if begins(&["site.", "page.", "include."]) || word.contains(" | ") => {
+                Some("Liquid (Jekyll)")
+            }
+            () => None,
+        };
+    }
+    let inside = code.strip_prefix("{%")?.trim_start_matches('-');
+    is_word(inside).then_some("Liquid (Jekyll, GitBook) or Jinja")
 }
 
 /// What stands on a line between the two parts of a mark, with them.
@@ -61,6 +114,23 @@ mod tests {
     use crate::check::testing::places;
 
     #[test]
+    fn its_program_is_named() {
+        for (code, program) in [
+            ("{{% note %}}", Some("Hugo")),
+            ("{{ .Params.x }}", Some("Hugo")),
+            ("{{ site.title }}", Some("Liquid (Jekyll)")),
+            ("{{#include a.md}}", Some("Handlebars or mdBook")),
+            (
+                "{% include a.html %}",
+                Some("Liquid (Jekyll, GitBook) or Jinja"),
+            ),
+            ("{{ 100 % 3 }}", None),
+        ] {
+            assert_eq!(super::whose(code), program, "{code}");
+        }
+    }
+
+    #[test]
     fn code_is_found_where_it_stands_in_the_text() {
         let cases: &[(&str, &[(u32, u32)])] = &[
             ("المنسوب {{ page.level }} اليوم", &[(4, 9)]),
@@ -71,6 +141,7 @@ mod tests {
             ("```\n{% raw %}\n```", &[]),
             ("{{}} {{<figure src=\"a.jpg\" alt=\"x\" />}}", &[]),
             ("{{ a\nb }}", &[]),
+            ("{{% note %}} نص {{% /note %}}", &[(4, 1)]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");

@@ -132,6 +132,19 @@ impl Templates {
         names
     }
 
+    /// The names of the templates that a type can choose, without their layers, sorted.
+    pub fn all_names(&self) -> Vec<String> {
+        let names = self.tera.get_template_names();
+        let names = names.filter_map(|name| name.split_once('/').map(|(_, name)| name));
+        let mut names: Vec<String> = names
+            .filter(|name| !name.contains('/'))
+            .map(str::to_owned)
+            .collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
     /// Renders a template.
     pub fn render(&self, name: &str, context: &Context, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
         if !self.is_whole {

@@ -1,0 +1,180 @@
+//! `foreign-markup`: what another program's Markdown understands and readers of this one see as it is.
+//!
+//! Sites that move bring it by the thousand: attributes of kramdown, admonitions of MkDocs, blocks of Docusaurus, links of
+//! wikis. Each kind is told once a file, at its first place, with how often it stands there, whose it is and what takes its
+//! place here. What kinds there are is `dialects`.
+
+mod dialects;
+mod shapes;
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Tag};
+
+use crate::article::markdown::What;
+use crate::check::manuscript::Manuscript;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity, shortened};
+use dialects::{DIALECTS, Dialect, JSX, MYST};
+
+pub(super) const RULE: Rule = Rule {
+    name: "foreign-markup",
+    severity: Severity::Warning,
+    summary: "markup of another program stands in the text",
+    sight: Sight::Page(check),
+};
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    for dialect in DIALECTS {
+        report(page, dialect, &places(page, dialect), found);
+    }
+    let fences = page.tokens.iter().filter(|token| {
+        matches!(&token.what, What::Open(Tag::CodeBlock(CodeBlockKind::Fenced(info)), _) if info.starts_with('{'))
+    });
+    let fences: Vec<_> = fences
+        .map(|token| page.first_line(page.in_file(&token.range)))
+        .collect();
+    report(page, &MYST, &fences, found);
+    let elements = page.elements.iter().map(|element| element.source.clone());
+    let elements: Vec<_> = elements
+        .filter(|source| is_jsx(&page.text[source.clone()]))
+        .collect();
+    report(page, &JSX, &elements, found);
+}
+
+fn report(
+    page: &Manuscript,
+    dialect: &Dialect,
+    places: &[Range<usize>],
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(first) = places.first() else {
+        return;
+    };
+    let first = page.first_line(first.clone());
+    let count = match places.len() {
+        1 => String::new(),
+        many => format!(" ({many} in this file)"),
+    };
+    let words = shortened(&page.text[first.clone()]);
+    let message = format!("`{words}` is {}, and {}{count}", dialect.what, dialect.fate);
+    found.push(RULE.finding(page, first, message).hint(dialect.hint));
+}
+
+/// Where a dialect's markup stands in the running text.
+fn places(page: &Manuscript, dialect: &Dialect) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    for passage in &page.passages {
+        if !passage.text.contains(dialect.holds) {
+            continue;
+        }
+        let mut start = 0;
+        for line in passage.text.split_inclusive('\n') {
+            let mut from = 0;
+            while let Some(range) = (dialect.find)(&line[from..], from == 0) {
+                let slice = start + from + range.start..start + from + range.end;
+                from += range.end.max(1);
+                let source = page.source(passage, slice);
+                let is_escaped = page.text[..source.start].ends_with('\\');
+                if !is_escaped && !source.is_empty() {
+                    places.push(source);
+                }
+                if from >= line.len() || !line.is_char_boundary(from) {
+                    break;
+                }
+            }
+            start += line.len();
+        }
+    }
+    places
+}
+
+/// Whether a tag is that of a component of JSX: its name is written as types are, `<TabItem`.
+fn is_jsx(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let name = &name[..name
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(name.len())];
+    let has_small = name.contains(|c: char| c.is_ascii_lowercase());
+    // `<Br>` and `<Table>` are HTML, which knows no capitals.
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && has_small
+        && !shapes::is_html(&name.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::{check, places};
+
+    #[test]
+    fn each_dialect_is_named() {
+        let cases = [
+            ("{::nomarkdown}", "kramdown"),
+            ("**a**{:.red}", "kramdown"),
+            ("{:toc}", "kramdown"),
+            ("a\n{: #id .b }", "kramdown"),
+            ("[a](https://example.org){ .md-button }", "Python-Markdown"),
+            ("![a](a.png){width=50%}", "Python-Markdown"),
+            ("!!! note \"A\"", "MkDocs"),
+            ("???+ tip", "MkDocs"),
+            ("> === \"Tab\"", "MkDocs"),
+            ("::: warning", "Docusaurus"),
+            (":::note", "Docusaurus"),
+            ("a ==b c== d", "PyMdown"),
+            ("a :material-check: b", "emoji"),
+            (":tada: a", "emoji"),
+            ("see [[Home page]]", "wiki"),
+            ("![[dam.png]]", "wiki"),
+            ("import Tabs from '@theme/Tabs';", "MDX"),
+            ("export const a = 1", "MDX"),
+            ("<TabItem value=\"a\">\n\nx\n\n</TabItem>", "MDX"),
+            ("[TOC]", "contents"),
+            ("$$a^2$$", "TeX"),
+            ("a^[a note]", "Pandoc"),
+            ("*[HTML]: Hypertext", "abbreviation"),
+            (".. note:: a", "reStructuredText"),
+            ("see :ref:`a`", "reStructuredText"),
+            ("```{note}\na\n```", "MyST"),
+            ("%%hidden%%", "Obsidian"),
+            ("== Title ==", "MediaWiki"),
+            ("h2. Title", "Textile"),
+            ("[b]bold[/b]", "BBCode"),
+            ("[gallery ids=\"1,2\"]", "WordPress"),
+        ];
+        for (body, dialect) in cases {
+            let fixture = format!("=== content/a.en.md\n---\ntitle: x\n---\n{body}\n");
+            let found = check(&RULE, &fixture);
+            let is_named = found.iter().any(|(.., message)| message.contains(dialect));
+            assert!(is_named && found.len() == 1, "{body}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_kind_is_told_once_with_its_number() {
+        let fixture = "=== content/a.en.md\n---\ntitle: x\n---\n**a**{:.x} *b*{:.y}\n\n{:toc}\n";
+        let found = check(&RULE, fixture);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].2.ends_with("(3 in this file)"), "{found:?}");
+    }
+
+    #[test]
+    fn what_people_write_is_let_be() {
+        for body in [
+            "at 10:30:45, a:b:c, std::io::Read, see: this: that",
+            "if a==b and c==d then",
+            "{optional}, {1, 2}, { }, \\{:toc}",
+            "[[1]](https://example.org) and [2]",
+            "`{: .x}` `==a==` `[[a]]`",
+            "Really?! What??? Yes!!!",
+            "cost: $5 and $$ signs, 3^2, *a*",
+            "important, export, importing from Spain",
+            "A title\n===",
+            "[a](b.md){decorative} is odd",
+            "[الكلمة]{lang=ar}",
+            "100%% sure",
+        ] {
+            assert_eq!(places(&RULE, "en", body), [], "{body}");
+        }
+    }
+}

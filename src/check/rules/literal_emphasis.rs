@@ -1,0 +1,162 @@
+//! `literal-emphasis`: a single `*` or `_`, or `~~`, that was meant as emphasis and stands in the text.
+//!
+//! An underscore inside a word emphasises nothing, and Arabic writes particles together with what is emphasised:
+//! `و_كلمة_`. A star between a letter and a punctuation mark does not either (CommonMark 0.31 §6.2). Names of programs, in
+//! ASCII with underscores on all sides, are let be. What `**` does is told by `literal-asterisks`.
+
+use std::ops::Range;
+
+use crate::check::manuscript::Manuscript;
+use crate::check::passage::Passage;
+use crate::check::{Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "literal-emphasis",
+    severity: Severity::Warning,
+    summary: "`*`, `_` or `~~` meant as emphasis stands in the text",
+    sight: Sight::Page(check),
+};
+
+/// How far apart the two marks may stand, in bytes: emphasis is of words.
+const FAR: usize = 200;
+
+fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    for passage in &page.passages {
+        for (mark, length) in [('*', 1), ('_', 1), ('~', 2)] {
+            if !passage.text.contains(mark) {
+                continue;
+            }
+            let marks = marks(page, passage, mark, length);
+            let mut pairs = marks.windows(2);
+            while let Some([first, last]) = pairs.next() {
+                if let Some(hint) = refused(&passage.text, first, last, mark) {
+                    let source = page.source(passage, first.start..last.end);
+                    let message = format!(
+                        "`{}` stands in the text as it is",
+                        &passage.text[first.clone()]
+                    );
+                    found.push(RULE.finding(page, source, message).hint(hint));
+                    pairs.next();
+                }
+            }
+        }
+    }
+}
+
+/// The runs of so many marks that were not escaped.
+fn marks(page: &Manuscript, passage: &Passage, mark: char, length: usize) -> Vec<Range<usize>> {
+    let text = &passage.text;
+    let (mut marks, mut at) = (Vec::new(), 0);
+    while let Some(start) = text[at..].find(mark).map(|offset| at + offset) {
+        let run = text[start..].len() - text[start..].trim_start_matches(mark).len();
+        at = start + run;
+        let source = page.source(passage, start..at);
+        let is_escaped =
+            page.text[..source.start].ends_with('\\') || page.text[source].contains('\\');
+        if run == length && !is_escaped {
+            marks.push(start..at);
+        }
+    }
+    marks
+}
+
+/// What to do about two marks that were meant as one emphasis and are none; nothing where they were not meant so.
+fn refused(
+    text: &str,
+    first: &Range<usize>,
+    last: &Range<usize>,
+    mark: char,
+) -> Option<&'static str> {
+    let inner = &text[first.end..last.start];
+    if inner.is_empty() || inner.len() > FAR || inner.contains('\n') {
+        return None;
+    }
+    let before = text[..first.start].chars().next_back();
+    let after = text[last.end..].chars().next();
+    let (begins, ends) = (inner.chars().next(), inner.chars().next_back());
+    if begins.is_some_and(char::is_whitespace) || ends.is_some_and(char::is_whitespace) {
+        return None;
+    }
+    if mark == '_' {
+        let hint = "underscores inside a word are no emphasis: write `*…*`; put code between backquotes, and `\\_` for the sign itself";
+        return is_word_emphasis(text, first, last).then_some(hint);
+    }
+    if is_letter(before) && is_punctuation(begins) {
+        return Some(
+            "a mark between a letter and a punctuation mark opens nothing: put it inside the quotation marks, or a space before it",
+        );
+    }
+    if is_punctuation(ends) && is_letter(after) {
+        return Some(
+            "a mark between a punctuation mark and a letter closes nothing: put it before the punctuation mark, or a space after it",
+        );
+    }
+    None
+}
+
+/// Whether two underscores, of which one touches a letter outside, stand round words and not in a name of a program.
+fn is_word_emphasis(text: &str, first: &Range<usize>, last: &Range<usize>) -> bool {
+    let before = text[..first.start].chars().next_back();
+    let after = text[last.end..].chars().next();
+    if !is_letter(before) && !is_letter(after) {
+        return false;
+    }
+    let is_space = |c: char| c.is_whitespace();
+    let start = text[..first.start].rfind(is_space).map_or(0, |at| at + 1);
+    let end = text[last.end..]
+        .find(is_space)
+        .map_or(text.len(), |at| last.end + at);
+    let around = text[start..end].trim_start_matches(|c: char| c.is_whitespace());
+    let is_address = around.contains(['/', '@', '\\', '=']);
+    let is_ascii = around
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .all(|c| c.is_ascii());
+    let has_room = text[first.end..last.start].contains(' ');
+    // Two names with an underscore each are no emphasis between them.
+    if has_room && is_letter(before) && is_letter(after) {
+        return false;
+    }
+    let ends_word = is_letter(before) && !is_letter(after) && around.matches('_').count() == 2;
+    !is_address && (!is_ascii || has_room || ends_word)
+}
+
+fn is_letter(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
+}
+
+fn is_punctuation(c: Option<char>) -> bool {
+    c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace() && c != '\u{FFFC}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::places;
+
+    #[test]
+    fn single_marks_that_make_no_emphasis_are_found() {
+        let cases: &[(&str, &[(u32, u32)])] = &[
+            ("ذكر و_كلمة_ هنا", &[(4, 6)]),
+            ("و_كلمة_، ثم", &[(4, 2)]),
+            ("_كلمة_ات", &[(4, 1)]),
+            ("a re_written_ text", &[(4, 5)]),
+            ("pré_fixe_s", &[(4, 4)]),
+            ("*تنبيه:*لا تقتربوا", &[(4, 1)]),
+            ("و*«بيان»* مهم", &[(4, 2)]),
+            ("~~قديم:~~جديد", &[(4, 1)]),
+            ("_كلمة_ و*كلمة*", &[]),
+            ("snake_case_name and file_a_b.txt", &[]),
+            ("https://example.org/a_b_c", &[]),
+            ("2 * 3 * 4 and a*", &[]),
+            ("f(*args, *rest)", &[]),
+            (r"و\_كلمة\_", &[]),
+            ("`و_كلمة_`", &[]),
+            ("____ and _ _", &[]),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+}
