@@ -135,6 +135,12 @@ impl Catalogues {
         &self.gaps
     }
 
+    /// Whether a language has this message itself, and need not borrow it.
+    pub fn speaks(&self, lang: Lang, id: &str) -> bool {
+        self.of(lang)
+            .is_some_and(|own| own.messages.contains_key(id))
+    }
+
     /// The ids of all messages and attributes of a language, fallbacks apart, sorted.
     pub fn ids(&self, lang: Lang) -> impl Iterator<Item = &str> {
         let catalogue = self.of(lang).into_iter();

@@ -31,6 +31,9 @@ impl Messages {
 
     /// `t(id="updates-see", count=3)`. `isolate=false` gives plain text for attributes; `lang` asks for another language.
     ///
+    /// `own=true` gives nothing where the language's own catalogue has no such message: what says something of its language
+    /// ("not available in English") is false in the words of another.
+    ///
     /// Arguments that are HTML already (titles) go into the text unchanged; everything else is escaped.
     pub fn message(&self, stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         let id = args.must_get::<&str>("id")?;
@@ -44,12 +47,16 @@ impl Messages {
             Some(tag) => declared(stage, tag)?,
             None => here.lang,
         };
+        let is_own = args.get::<bool>("own")?.unwrap_or(false);
+        if is_own && !stage.catalogues.speaks(lang, id) {
+            return Ok(Value::none());
+        }
         let mut given = Args::new();
         let mut safe: Vec<(char, String)> = Vec::new();
         for (name, value) in args.iter() {
             let Some(name) = name
                 .as_str()
-                .filter(|name| !matches!(*name, "id" | "isolate" | "lang"))
+                .filter(|name| !matches!(*name, "id" | "isolate" | "lang" | "own"))
             else {
                 continue;
             };

@@ -78,7 +78,12 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("url", Value::from(stage.href(here, &here.route))),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
         ("canonical", Value::from(canonical(stage, here, id))),
-        ("noindex", Value::from(is_fallback)),
+        // What stands in names the original as canonical; `noindex` beside that would contradict it (Google Search Central,
+        // "Consolidate duplicate URLs"). It is for what a preview shows and the public must not find.
+        (
+            "noindex",
+            Value::from(page.is_some_and(|page| page.state != State::Public)),
+        ),
         (
             "alternates",
             if is_fallback || number > 1 {
@@ -244,6 +249,11 @@ fn toc(stage: &Stage, lang: Lang, headings: &[Heading]) -> Value {
     let mut at = 0;
     while at < headings.len() {
         let heading = &headings[at];
+        // A link without words cannot be seen, and to a screen reader it is one to nowhere.
+        if !heading.has_words() {
+            at += 1;
+            continue;
+        }
         let below = headings[at + 1..]
             .iter()
             .take_while(|other| other.level > heading.level)
