@@ -79,9 +79,17 @@ impl Sources {
         (sources, diagnostics)
     }
 
+    /// What the binary carries, without a site.
+    pub fn carried() -> Self {
+        Sources {
+            files: built_in().into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
     /// A site written in one string, for tests: each file begins with a line `=== path`.
     pub fn from_fixture(fixture: &str) -> Self {
-        let mut files: BTreeMap<Arc<str>, Stored> = built_in().into_iter().collect();
+        let mut sources = Self::carried();
         let parts = format!("\n{fixture}");
         for part in parts.split("\n=== ").skip(1) {
             let (path, text) = part.split_once('\n').unwrap_or((part, ""));
@@ -90,13 +98,10 @@ impl Sources {
             } else {
                 format!("{text}\n")
             };
-            files.insert(path.trim().into(), Stored::Memory(text.into_bytes().into()));
+            let stored = Stored::Memory(text.into_bytes().into());
+            sources.files.insert(path.trim().into(), stored);
         }
-        Sources {
-            root: PathBuf::new(),
-            files,
-            without_settings: None,
-        }
+        sources
     }
 
     /// The same files with one more, or another content for one, held in memory.

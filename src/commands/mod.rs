@@ -10,6 +10,7 @@ mod cache;
 mod check;
 mod completions;
 mod edition;
+mod lang;
 mod limits;
 mod new;
 mod ours;
@@ -18,7 +19,9 @@ mod publish;
 mod report;
 mod serve;
 mod status;
+mod theme;
 mod verify;
+mod written;
 
 use std::io;
 
@@ -54,6 +57,8 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Check(args) => check::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Accept(args) => accept::run(&args),
+        Command::Lang(args) => lang::run(&args),
+        Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),
     }
 }

@@ -6,6 +6,7 @@
 //! No language is the main one. One may have an empty prefix in addresses, and that is all such a word could mean.
 
 mod address;
+mod edit;
 mod languages;
 mod policy;
 mod read;
@@ -21,6 +22,7 @@ use crate::language::{Lang, Text};
 use crate::locale::Locale;
 
 pub use address::BaseUrl;
+pub use edit::add_language;
 pub use policy::ContentPolicy;
 
 /// The path of the settings below the site's root.

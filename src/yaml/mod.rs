@@ -6,6 +6,7 @@
 //!
 //! It knows no key of any file: that is the readers' business.
 
+pub mod edit;
 mod fault;
 mod locate;
 mod malformed;

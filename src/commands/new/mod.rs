@@ -1,16 +1,19 @@
-//! `diwan new DIR`: a small site in three languages, to begin with.
+//! `diwan new DIR`: a small site in three languages, or in those that are asked for, to begin with.
 //!
 //! Takes a folder that is empty or does not exist; writes the files of `site/` beside this module into it. They are
-//! embedded one by one, so that the site can be read and corrected like any other. What is there already is never
-//! touched.
+//! embedded one by one, so that the site can be read and corrected like any other. Languages that they are not written in
+//! are added as `diwan lang add` does. What is there already is never touched.
+
+mod settings;
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
+use diwan::language::Lang;
 
-use super::{Outcome, Refusal};
+use super::{Outcome, Refusal, lang};
 use crate::cli::New;
 
 /// Files by their paths below `site/`.
@@ -45,25 +48,80 @@ static WORKS: [[(&str, &str); 3]; 13] = works![
     "tags/trees",
 ];
 
+/// The languages that the site is written in.
+const WRITTEN: [&str; 3] = ["ar", "fr", "en"];
+
 /// Makes the site and says how to go on.
 pub fn run(args: &New) -> io::Result<Outcome> {
-    let folder = &args.folder;
-    if let Some(diagnostic) = refusal(folder) {
-        return Refusal::wrong_use(diagnostic).tell();
+    match make(args) {
+        Ok(told) => {
+            io::stdout().write_all(told.as_bytes())?;
+            Ok(Outcome::Done)
+        }
+        Err(refusal) => refusal.tell(),
     }
-    if let Err(diagnostic) = write(folder) {
-        return Refusal::failed(diagnostic).tell();
+}
+
+fn make(args: &New) -> Result<String, Refusal> {
+    let folder = &args.folder;
+    let langs = langs(&args.lang)?;
+    if let Some(diagnostic) = refusal(folder) {
+        return Err(Refusal::wrong_use(diagnostic));
+    }
+    let (written, others): (Vec<Lang>, Vec<Lang>) = langs
+        .iter()
+        .partition(|lang| WRITTEN.contains(&lang.as_str()));
+    write(folder, &written).map_err(Refusal::failed)?;
+    for other in &others {
+        lang::to_site(folder, *other, other.as_str())?;
     }
     let shown = folder.display();
-    let next = format!(
-        "a site in Arabic, French and English is in `{shown}`; to go on:\n\n  \
+    let named: Vec<&str> = langs.iter().map(|lang| lang.as_str()).collect();
+    let mut told = format!(
+        "a site in `{}` is in `{shown}`; to go on:\n\n  \
            cd {shown}\n  \
-           diwan build     the publication, in `public`\n  \
-           diwan check     what should be mended\n\n\
-         languages, address and menus stand in `site.yaml`, texts in `content`\n"
+           diwan serve     the preview, live, in the browser\n  \
+           diwan check     what should be mended\n  \
+           diwan build     the publication, in `public`\n\n\
+         languages, address and menus stand in `site.yaml`, texts in `content`\n",
+        named.join("`, `")
     );
-    io::stdout().write_all(next.as_bytes())?;
-    Ok(Outcome::Done)
+    for other in others {
+        told.push_str(&format!(
+            "`diwan status --lang {other}` says what is to be translated\n"
+        ));
+    }
+    Ok(told)
+}
+
+/// The languages that were asked for, each once; those that the site is written in when none was.
+fn langs(asked: &[String]) -> Result<Vec<Lang>, Refusal> {
+    let wrong = |message: String, hint: &str| {
+        Refusal::wrong_use(Diagnostic::error("wrong-use", message).hint(hint))
+    };
+    let tags: Vec<&str> = match asked {
+        [] => WRITTEN.to_vec(),
+        asked => asked.iter().map(|tag| tag.trim()).collect(),
+    };
+    let mut langs = Vec::new();
+    for tag in tags {
+        let lang = Lang::parse(tag).map_err(|error| {
+            let message = format!("`{tag}` is {error}");
+            wrong(message, "languages are named as in `--lang ar,fr` (BCP 47)")
+        })?;
+        if !langs.contains(&lang) {
+            langs.push(lang);
+        }
+    }
+    let is_written = |lang: &Lang| WRITTEN.contains(&lang.as_str());
+    if !langs.iter().any(is_written) {
+        let message = "the site to begin with is written in none of these languages".to_owned();
+        return Err(wrong(
+            message,
+            "name one of `ar`, `fr` and `en` too; it can be removed when its pages are translated",
+        ));
+    }
+    Ok(langs)
 }
 
 /// Why the folder cannot be used: it holds something, or is none.
@@ -80,8 +138,19 @@ fn refusal(folder: &Path) -> Option<Diagnostic> {
     }
 }
 
-fn write(folder: &Path) -> Result<(), Diagnostic> {
-    for (path, text) in SETTINGS.iter().chain(WORKS.as_flattened()) {
+fn write(folder: &Path, langs: &[Lang]) -> Result<(), Diagnostic> {
+    let is_wanted = |path: &str| {
+        let of = WRITTEN
+            .iter()
+            .find(|tag| path.ends_with(&format!(".{tag}.md")));
+        of.is_none_or(|tag| langs.iter().any(|lang| lang.as_str() == *tag))
+    };
+    let files = SETTINGS.iter().chain(WORKS.as_flattened());
+    for (path, text) in files.filter(|(path, _)| is_wanted(path)) {
+        let text = match *path {
+            diwan::settings::PATH => settings::for_languages(text, langs),
+            _ => (*text).to_owned(),
+        };
         let file = folder.join(name_on_disk(path));
         let parent = file.parent().unwrap_or(folder);
         // Nothing is there, or it has come this very moment, and is not ours to overwrite.

@@ -3,21 +3,22 @@
 //! Takes what the shell hands over; gives a [`Cli`]. What the words mean (which folder, what time it is) is worked out
 //! by the commands. Wrong use ends here, with status 2.
 
+mod lang;
+mod theme;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+pub use lang::{Lang, LangAdd};
+pub use theme::{Theme, ThemeDiff, ThemeEject, ThemeList};
+
 /// Markdown in several languages to a publication: web site, offline copy, live preview.
 ///
 /// A site is a folder with `site.yaml` and `content/`. `diwan new DIR` makes one to begin with.
 #[derive(Debug, Parser)]
-#[command(
-    name = "diwan",
-    version,
-    max_term_width = 100,
-    disable_help_subcommand = true
-)]
+#[command(name = "diwan", version, max_term_width = 100)]
 #[command(after_help = "Exit status: 0 done, 1 the site has errors, 2 wrong use.")]
 pub struct Cli {
     #[command(subcommand)]
@@ -26,7 +27,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a small site in Arabic, French and English, to begin with
+    /// Make a small site to begin with, in Arabic, French and English or other languages
     New(New),
     /// Build the site
     ///
@@ -61,6 +62,12 @@ pub enum Command {
     /// Writes the digests of the source's blocks into the front matter of each translation and changes nothing else in
     /// the file. When one of them cannot be recorded, none is.
     Accept(Accept),
+    /// Add languages to the site
+    #[command(subcommand)]
+    Lang(Lang),
+    /// Look at the files of the theme, and copy those that the site wants to change
+    #[command(subcommand)]
+    Theme(Theme),
     /// Print the completions for a shell
     ///
     /// For example: diwan completions bash > /etc/bash_completion.d/diwan
@@ -72,6 +79,11 @@ pub struct New {
     /// The folder to make; it may exist, but must be empty
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: PathBuf,
+    /// Its languages, for example ar,fr [default: ar,fr,en]
+    ///
+    /// The site is written in Arabic, French and English; others are added as `diwan lang add` does.
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub lang: Vec<String>,
 }
 
 /// The site that a command works on.
@@ -297,6 +309,13 @@ mod tests {
             "diwan status --root r --lang ar --lang fr --format json",
             "diwan accept content/a.fr.md content/news --root r --of ar",
             "diwan verify o --key minisign.pub",
+            "diwan new site --lang ar,fr",
+            "diwan lang add fa",
+            "diwan lang add pt --locale pt-BR --root r",
+            "diwan theme list --root r",
+            "diwan theme show templates/page.html",
+            "diwan theme eject templates/page.html i18n/en.ftl --root r",
+            "diwan theme diff",
             "diwan completions fish",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -311,6 +330,9 @@ mod tests {
             "diwan verify",
             "diwan accept",
             "diwan status --format sarif",
+            "diwan theme",
+            "diwan lang add",
+            "diwan theme eject",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
         }

@@ -1,0 +1,51 @@
+//! The arguments of `diwan theme`.
+
+use clap::{Args, Subcommand};
+
+use super::Site;
+
+#[derive(Debug, Subcommand)]
+pub enum Theme {
+    /// List the files of the theme and the catalogues, and whose each of them is in this site
+    List(ThemeList),
+    /// Print a file as the binary carries it
+    Show(ThemeShow),
+    /// Copy files into the site, where they win over those that the binary carries
+    ///
+    /// Files are named as in the theme: `templates/page.html`, `styles/settings.css`, `i18n/en.ftl`. What the site has
+    /// already is never overwritten. `ejected.txt` beside the copies records what they were made from.
+    Eject(ThemeEject),
+    /// Show how the site's copies differ from the originals, and which originals have changed since they were copied
+    Diff(ThemeDiff),
+}
+
+#[derive(Debug, Args)]
+pub struct ThemeList {
+    #[command(flatten)]
+    pub site: Site,
+}
+
+#[derive(Debug, Args)]
+pub struct ThemeShow {
+    /// The file, named as in the theme
+    #[arg(value_name = "PATH")]
+    pub path: String,
+}
+
+#[derive(Debug, Args)]
+pub struct ThemeEject {
+    #[command(flatten)]
+    pub site: Site,
+    /// The files, named as in the theme
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ThemeDiff {
+    #[command(flatten)]
+    pub site: Site,
+    /// Only these files, named as in the theme
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<String>,
+}

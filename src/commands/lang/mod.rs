@@ -1,0 +1,151 @@
+//! `diwan lang add TAG`: one more language for a site.
+//!
+//! Writes the language into `site.yaml`, a catalogue with every message to translate, and a page for each section, and says
+//! what is still missing. Until somebody has translated them, the messages are comments and the pages drafts: nothing is
+//! published in a language that does not say what it means. What the site has already is never overwritten.
+
+mod catalogue;
+mod sections;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use diwan::diagnostic::{Diagnostic, Place};
+use diwan::language::Lang;
+use diwan::locale::{Locale, LocaleSpec};
+use diwan::settings::{PATH, Settings, add_language};
+use diwan::source::{BUILT_IN, Sources};
+
+use super::{Outcome, Refusal, written};
+use crate::cli::{Lang as Command, LangAdd};
+
+/// Runs the command that was typed behind `lang`.
+pub fn run(args: &Command) -> io::Result<Outcome> {
+    let Command::Add(args) = args;
+    match add(args) {
+        Ok(told) => {
+            io::stdout().write_all(told.as_bytes())?;
+            Ok(Outcome::Done)
+        }
+        Err(refusal) => refusal.tell(),
+    }
+}
+
+fn add(args: &LangAdd) -> Result<String, Refusal> {
+    let lang = Lang::parse(&args.tag).map_err(|error| {
+        let message = format!("`{}` is {error}", args.tag);
+        wrong(
+            message,
+            "a language is named as in `fa`, `pt-BR` or `az-Latn` (BCP 47)",
+        )
+    })?;
+    let locale = args.locale.clone().unwrap_or_else(|| lang.to_string());
+    let added = to_site(&args.site.root, lang, &locale)?;
+    Ok(added.told(lang))
+}
+
+/// What was written for a language.
+pub struct Added {
+    /// The files, by their paths below the site's folder.
+    files: Vec<String>,
+    /// How many messages there are to translate.
+    messages: usize,
+    /// How many sections got a page, as a draft.
+    sections: usize,
+}
+
+/// Adds a language to the site in a folder.
+pub fn to_site(root: &Path, lang: Lang, locale: &str) -> Result<Added, Refusal> {
+    let sources = Sources::open(root).0;
+    let text = sources.text(PATH).map_err(Refusal::failed)?;
+    let (settings, found) = Settings::read(&text);
+    let settings = settings.ok_or_else(|| {
+        let error = found.into_iter().find(Diagnostic::is_error);
+        Refusal::failed(error.unwrap_or_else(|| Diagnostic::error("unreadable-file", PATH)))
+    })?;
+    if settings.declares(lang) {
+        let message = format!("`{lang}` is a language of this site already");
+        return Err(wrong(message, "`diwan status` says what it lacks"));
+    }
+    let new = known_locale(lang, locale)?;
+    let langs = nearest_first(&settings, &new);
+    let after = add_language(&text, lang, locale, &langs).map_err(|line| {
+        let refused = Diagnostic::error(
+            "cannot-edit",
+            format!("`{PATH}` is laid out in a way that cannot be edited"),
+        );
+        let hint = format!(
+            "write this line below `languages` yourself, then run the command again: `{line}`"
+        );
+        Refusal::failed(refused.at(Place::file(PATH)).hint(hint))
+    })?;
+    let catalogue = catalogue::to_translate(&sources, &langs, lang);
+    let pages = sections::drafts(&sources, &langs, lang);
+    let sections = pages.len();
+    let messages = catalogue.as_ref().map_or(0, |(_, _, messages)| *messages);
+    let catalogue = catalogue.map(|(path, text, _)| (path, text));
+    let mut files = Vec::new();
+    for (path, text) in catalogue.into_iter().chain(pages) {
+        written::new_file(root, &path, text.as_bytes()).map_err(Refusal::failed)?;
+        files.push(path);
+    }
+    // Last, so that a language is declared only when all that belongs to it is there.
+    written::replace(root, PATH, after.as_bytes()).map_err(Refusal::failed)?;
+    files.insert(0, PATH.to_owned());
+    Ok(Added {
+        files,
+        messages,
+        sections,
+    })
+}
+
+impl Added {
+    fn told(&self, lang: Lang) -> String {
+        let mut text = self.files.join("\n");
+        text.push('\n');
+        if self.messages > 0 {
+            text.push_str(&format!(
+                "\n{} messages to translate in `i18n/{lang}.ftl`: each is a comment until then\n",
+                self.messages
+            ));
+        }
+        if self.sections > 0 {
+            text.push_str(&format!(
+                "{} pages of sections are drafts: translate them, then remove their line `draft: true`\n",
+                self.sections
+            ));
+        }
+        text.push_str(&format!(
+            "`diwan status --lang {lang}` says what else is missing\n"
+        ));
+        text
+    }
+}
+
+/// The languages of a site as a new one is translated from them and falls back to them: first those in its own script, which
+/// its readers are likelier to read, each group as it is declared.
+fn nearest_first(settings: &Settings, new: &Locale) -> Vec<Lang> {
+    let mut languages: Vec<_> = settings.languages.iter().collect();
+    // A language's name for itself is written in its script.
+    languages.sort_by_key(|language| new.begins_foreign(language.locale.endonym()));
+    languages.iter().map(|language| language.lang).collect()
+}
+
+fn known_locale(lang: Lang, tag: &str) -> Result<Locale, Refusal> {
+    let spec = LocaleSpec {
+        tag: tag.to_owned(),
+        ..LocaleSpec::of(lang)
+    };
+    Locale::new(&spec).map_err(|error| {
+        Refusal::wrong_use(Diagnostic::error(error.code(), error.to_string()).hint(error.hint()))
+    })
+}
+
+/// A catalogue that the binary carries, by the language's tag.
+fn carried(lang: Lang) -> String {
+    format!("{BUILT_IN}i18n/{lang}.ftl")
+}
+
+fn wrong(message: String, hint: &str) -> Refusal {
+    Refusal::wrong_use(Diagnostic::error("wrong-use", message).hint(hint))
+}

@@ -1,0 +1,68 @@
+//! `diwan theme diff [PATH…]`: how a site's copies differ from the originals of this version, line by line.
+
+use similar::TextDiff;
+
+use diwan::source::Sources;
+
+use super::list::{self, Owner};
+use super::originals::{Original, Originals};
+use super::{Refusal, find};
+use crate::cli::ThemeDiff;
+
+/// The differences of the copies that are named, else of all.
+pub fn run(args: &ThemeDiff) -> Result<Vec<u8>, Refusal> {
+    let (sources, settings) = list::open(&args.site.root)?;
+    let originals = Originals::of(&sources);
+    let asked: Vec<&Original> = match &args.paths[..] {
+        [] => originals.iter().collect(),
+        names => names
+            .iter()
+            .map(|name| find(&originals, name))
+            .collect::<Result<_, _>>()?,
+    };
+    let mut text = Vec::new();
+    for original in asked {
+        let owner = list::owner(original, &sources, settings.as_ref()).map_err(Refusal::failed)?;
+        match owner {
+            Owner::Own { path, has_moved_on } => {
+                let told = compare(original, &path, has_moved_on, &sources)?;
+                text.extend(told);
+            }
+            Owner::BuiltIn if !args.paths.is_empty() => {
+                let told = format!("{}: the site has no copy of it\n", original.below);
+                text.extend(told.into_bytes());
+            }
+            Owner::BuiltIn => {}
+        }
+    }
+    if text.is_empty() {
+        text.extend(b"the site has no copies of the theme's files\n");
+    }
+    Ok(text)
+}
+
+/// What is to be said of one copy.
+fn compare(
+    original: &Original,
+    own: &str,
+    has_moved_on: Option<bool>,
+    sources: &Sources,
+) -> Result<Vec<u8>, Refusal> {
+    let since = match has_moved_on {
+        Some(true) => "the original has changed since it was copied",
+        Some(false) => "the original is as it was when it was copied",
+        None => "nobody recorded which original it was made from",
+    };
+    let theirs = original.bytes(sources).map_err(Refusal::failed)?;
+    let ours = sources.text(own).map_err(Refusal::failed)?;
+    let theirs = String::from_utf8_lossy(&theirs);
+    let mut text = format!("{own}: {since}\n");
+    if ours == theirs {
+        text.push_str("  no difference\n");
+    } else {
+        let diff = TextDiff::from_lines(&theirs, ours.as_str());
+        let named = format!("{} (original)", original.below);
+        text.push_str(&diff.unified_diff().header(&named, own).to_string());
+    }
+    Ok(text.into_bytes())
+}

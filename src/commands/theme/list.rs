@@ -1,0 +1,90 @@
+//! `diwan theme list`: every file of the theme, and whose it is in this site.
+
+use std::path::Path;
+
+use diwan::diagnostic::Diagnostic;
+use diwan::settings::{PATH, Settings};
+use diwan::source::Sources;
+
+use super::Refusal;
+use super::originals::{Original, Originals};
+use super::record::{self, Record};
+use crate::cli::ThemeList;
+
+/// Whose a file is.
+pub enum Owner {
+    /// The one that the binary carries.
+    BuiltIn,
+    /// The site's, at this path.
+    Own {
+        path: String,
+        /// Whether the original is no longer what it was when the copy was made; nothing when that was not recorded.
+        has_moved_on: Option<bool>,
+    },
+}
+
+/// The list, a line a file.
+pub fn run(args: &ThemeList) -> Result<Vec<u8>, Refusal> {
+    let root = &args.site.root;
+    let (sources, settings) = open(root)?;
+    let originals = Originals::of(&sources);
+    let width = originals.iter().map(|it| it.below.len()).max().unwrap_or(0);
+    let mut text = String::new();
+    for original in originals.iter() {
+        let owner = owner(original, &sources, settings.as_ref()).map_err(Refusal::failed)?;
+        text.push_str(&format!("{:width$}  {}\n", original.below, words(&owner)));
+    }
+    Ok(text.into_bytes())
+}
+
+fn words(owner: &Owner) -> String {
+    match owner {
+        Owner::BuiltIn => "built in".to_owned(),
+        Owner::Own { path, has_moved_on } => match has_moved_on {
+            Some(true) => format!("yours, {path}; the original has changed since it was copied"),
+            _ => format!("yours, {path}"),
+        },
+    }
+}
+
+/// The files and the settings of the site in a folder; where there is no site, what the binary carries alone.
+pub fn open(root: &Path) -> Result<(Sources, Option<Settings>), Refusal> {
+    if !root.join(PATH).exists() {
+        return Ok((Sources::carried(), None));
+    }
+    let (sources, _) = Sources::open(root);
+    let text = sources.text(PATH).map_err(Refusal::failed)?;
+    let (settings, found) = Settings::read(&text);
+    match settings {
+        Some(settings) => Ok((sources, Some(settings))),
+        None => Err(Refusal::failed(first_error(found))),
+    }
+}
+
+/// What keeps the settings from being read.
+fn first_error(found: Vec<Diagnostic>) -> Diagnostic {
+    let error = found.into_iter().find(Diagnostic::is_error);
+    error.unwrap_or_else(|| {
+        Diagnostic::error("unreadable-settings", "`site.yaml` cannot be read")
+            .hint("`diwan check` says what is wrong with it")
+    })
+}
+
+/// Whose file a site shows under the name of an original.
+pub fn owner(
+    original: &Original,
+    sources: &Sources,
+    settings: Option<&Settings>,
+) -> Result<Owner, Diagnostic> {
+    let own = settings.map(|settings| original.own_path(sources, settings));
+    let Some(path) = own.filter(|path| sources.contains(path)) else {
+        return Ok(Owner::BuiltIn);
+    };
+    let record = Record::read(sources, &record::path(&path, original));
+    let origin = record.get(&original.below);
+    let today = original.digest(sources)?;
+    Ok(Owner::Own {
+        has_moved_on: origin.map(|origin| origin.digest != today),
+        path,
+    })
+}

@@ -1,0 +1,152 @@
+//! What a site takes over from the binary to make it its own: copies of the theme's files, new languages, and a new site in
+//! the languages that were asked for. Held against the real binary.
+
+mod trilingual;
+
+use std::fs;
+use std::path::Path;
+
+use trilingual::{diwan, said};
+
+/// Runs a command in a folder; gives its status, stdout and stderr.
+fn run(folder: &Path, args: &[&str]) -> (i32, String, String) {
+    let output = diwan(args).current_dir(folder).output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (
+        output
+            .status
+            .code()
+            .unwrap_or_else(|| panic!("{}", said(&output))),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+/// A new site, in its folder.
+fn new_site(langs: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let (status, _, told) = run(folder.path(), &["new", ".", "--lang", langs]);
+    assert_eq!(status, 0, "{told}");
+    folder
+}
+
+#[test]
+fn a_copy_is_the_original_byte_for_byte_and_wins_over_it() {
+    let site = new_site("ar,fr");
+    let root = site.path();
+    let (status, told, _) = run(
+        root,
+        &["theme", "eject", "templates/gone.html", "i18n/fr.ftl"],
+    );
+    assert_eq!(
+        (status, &*told),
+        (0, "themes/ministry/templates/gone.html\ni18n/fr.ftl\n")
+    );
+    for (below, own) in [
+        ("templates/gone.html", "themes/ministry/templates/gone.html"),
+        ("i18n/fr.ftl", "i18n/fr.ftl"),
+    ] {
+        let (_, original, _) = run(root, &["theme", "show", below]);
+        assert_eq!(fs::read_to_string(root.join(own)).unwrap(), original);
+    }
+    let (_, list, _) = run(root, &["theme", "list"]);
+    let line = |name: &str| {
+        list.lines()
+            .find(|line| line.starts_with(name))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(line("templates/gone.html").contains("yours, themes/ministry/templates/gone.html"));
+    assert!(line("templates/page.html").ends_with("built in"));
+    assert_eq!(run(root, &["check", "--deny", "warnings"]).0, 0);
+}
+
+#[test]
+fn what_a_site_has_is_never_overwritten_and_one_wrong_name_writes_nothing() {
+    let site = new_site("fr");
+    let root = site.path();
+    let own = root.join("themes/ministry/templates/gone.html");
+    fs::create_dir_all(own.parent().unwrap()).unwrap();
+    fs::write(&own, "mine").unwrap();
+    let (status, told, why) = run(
+        root,
+        &["theme", "eject", "styles/print.css", "templates/gone.html"],
+    );
+    assert_eq!((status, &*told), (1, ""), "{why}");
+    assert!(why.contains("already-yours"), "{why}");
+    let (status, _, why) = run(
+        root,
+        &["theme", "eject", "styles/print.css", "templates/gon.html"],
+    );
+    assert_eq!(status, 2);
+    assert!(why.contains("did you mean `templates/gone.html`?"), "{why}");
+    assert_eq!(fs::read_to_string(&own).unwrap(), "mine");
+    assert!(!root.join("themes/ministry/styles").exists());
+}
+
+#[test]
+fn a_copy_knows_that_its_original_has_changed_since() {
+    let site = new_site("en");
+    let root = site.path();
+    run(root, &["theme", "eject", "templates/gone.html"]);
+    let record = root.join("themes/ministry/ejected.txt");
+    let text = fs::read_to_string(&record).unwrap();
+    let (_, told, _) = run(root, &["theme", "diff"]);
+    assert!(told.contains("the original is as it was"), "{told}");
+    // As a version would have left it whose original was another.
+    let line = text.lines().last().unwrap();
+    fs::write(&record, text.replace(&line[..16], "0000000000000000")).unwrap();
+    let copy = root.join("themes/ministry/templates/gone.html");
+    let own = fs::read_to_string(&copy).unwrap() + "{# ours #}\n";
+    fs::write(&copy, own).unwrap();
+    let (status, told, _) = run(root, &["theme", "diff", "templates/gone.html"]);
+    assert_eq!(status, 0);
+    assert!(told.contains("the original has changed since"), "{told}");
+    assert!(told.contains("\n+{# ours #}\n"), "{told}");
+}
+
+#[test]
+fn a_new_language_is_published_with_no_word_of_another_as_its_own() {
+    let site = new_site("fr,en");
+    let root = site.path();
+    let (status, told, why) = run(root, &["lang", "add", "es", "--locale", "es-ES"]);
+    assert_eq!(status, 0, "{why}");
+    for path in [
+        "site.yaml",
+        "i18n/es.ftl",
+        "content/_index.es.md",
+        "content/news/_index.es.md",
+    ] {
+        assert!(told.lines().any(|line| line == path), "{told}");
+    }
+    let catalogue = fs::read_to_string(root.join("i18n/es.ftl")).unwrap();
+    assert!(
+        catalogue
+            .lines()
+            .all(|line| line.is_empty() || line.starts_with('#'))
+    );
+    let section = fs::read_to_string(root.join("content/news/_index.es.md")).unwrap();
+    assert!(
+        section.contains("draft: true") && section.contains("of: fr"),
+        "{section}"
+    );
+    let (status, _, why) = run(root, &["build"]);
+    assert_eq!(status, 0, "{why}");
+    let (status, _, why) = run(root, &["lang", "add", "es"]);
+    assert_eq!(status, 2, "{why}");
+}
+
+#[test]
+fn a_new_site_is_clean_in_any_of_its_languages() {
+    for langs in ["ar", "fr", "en", "ar,en", "en,fr"] {
+        let site = new_site(langs);
+        let (status, _, why) = run(site.path(), &["check", "--deny", "warnings"]);
+        assert_eq!(status, 0, "{langs}: {why}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for langs in ["es", "x1y2z3w4v", ""] {
+        let (status, _, why) = run(folder.path(), &["new", ".", "--lang", langs]);
+        assert_eq!(status, 2, "{langs}: {why}");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+}
