@@ -8,6 +8,7 @@
 //!
 //! Nothing here changes a page, and what printing finds is not looked for again.
 
+mod explain;
 mod manuscript;
 mod passage;
 mod reading;

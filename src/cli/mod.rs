@@ -214,6 +214,9 @@ pub struct Check {
     /// List the rules and end
     #[arg(long)]
     pub list: bool,
+    /// Say what a rule is for, how to mend what it finds and how to allow it, and end
+    #[arg(long, value_name = "RULE")]
+    pub explain: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -298,6 +301,7 @@ mod tests {
             "diwan build",
             "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
             "diwan check --root r --deny warnings --format sarif --list",
+            "diwan check --explain dead-link",
             "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06 --pseudo accented",
             "diwan bundle --format folder",
             "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",

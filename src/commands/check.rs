@@ -6,6 +6,7 @@
 use std::io::{self, Write};
 
 use diwan::check::{self, RULES};
+use diwan::diagnostic::{Diagnostic, nearest};
 use diwan::press::Press;
 use diwan::source::Sources;
 
@@ -18,6 +19,9 @@ use crate::cli::{Check, Deny, Format};
 pub fn run(args: &Check) -> io::Result<Outcome> {
     if args.list {
         return list();
+    }
+    if let Some(name) = &args.explain {
+        return explain(name);
     }
     let root = &args.site.root;
     let (sources, mut found) = Sources::open(root);
@@ -55,6 +59,24 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     } else {
         Outcome::Done
     })
+}
+
+/// Prints what a rule is for.
+fn explain(name: &str) -> io::Result<Outcome> {
+    let Some(rule) = RULES.iter().find(|rule| rule.name == name) else {
+        let near = nearest(name, RULES.iter().map(|rule| rule.name));
+        let unknown = Diagnostic::error("wrong-use", format!("there is no rule `{name}`"));
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "`diwan check --list` names them all".to_owned(),
+        };
+        return Refusal::wrong_use(unknown.hint(hint)).tell();
+    };
+    let mut stdout = io::stdout().lock();
+    let (text, waiver) = (rule.explanation(), rule.waiver());
+    writeln!(stdout, "{name} ({})\n\n{text}\n{waiver}", rule.severity)?;
+    stdout.flush()?;
+    Ok(Outcome::Done)
 }
 
 fn list() -> io::Result<Outcome> {

@@ -53,6 +53,9 @@ fn inside(root: &Path, below: &str) -> io::Result<PathBuf> {
 }
 
 fn trouble(root: &Path, below: &str, error: &io::Error) -> Diagnostic {
-    let message = format!("`{}` cannot be written: {error}", root.join(below).display());
+    let message = format!(
+        "`{}` cannot be written: {error}",
+        root.join(below).display()
+    );
     Diagnostic::error("unwritable", message).hint("check that you may write there")
 }

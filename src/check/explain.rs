@@ -1,0 +1,81 @@
+//! What each rule is for, in a page: what it finds, why, how to mend it, an example. For `diwan check --explain`.
+//!
+//! The texts stand beside the rules, one file each: `rules/dead_link.txt` explains `dead-link`.
+
+use super::{Rule, Sight};
+
+/// The texts, by the names of their files.
+macro_rules! texts {
+    ($($file:literal),* $(,)?) => {
+        &[$(($file, include_str!(concat!("rules/", $file, ".txt")))),*]
+    };
+}
+
+const TEXTS: &[(&str, &str)] = texts![
+    "bidi_control",
+    "date_outside_calendar",
+    "dead_anchor",
+    "dead_link",
+    "heading_order",
+    "image_without_alternative",
+    "latin_punctuation_in_arabic",
+    "literal_asterisks",
+    "literal_brackets",
+    "literal_heading",
+    "literal_table",
+    "literal_template",
+    "long_list_start",
+    "merge_conflict",
+    "no_break_space_line",
+    "note_without_reference",
+    "numbered_paragraph_heading",
+    "possible_lost_link",
+    "restarting_list",
+    "stale_translation",
+    "tatweel_and_presentation_forms",
+    "wrong_language",
+];
+
+impl Rule {
+    /// What the rule is for, in plain words.
+    pub fn explanation(&self) -> &'static str {
+        let file = self.name.replace('-', "_");
+        let text = TEXTS.iter().find(|(name, _)| *name == file);
+        text.map_or(self.summary, |(_, text)| text)
+    }
+
+    /// How an author lets a page be in spite of the rule.
+    pub fn waiver(&self) -> String {
+        let name = self.name;
+        match self.sight {
+            Sight::Printing => {
+                "It cannot be allowed for a page: `build` heeds it whatever a page says.".to_owned()
+            }
+            _ => format!(
+                "To allow it for one page, write in its front matter: `extra: {{ allow: [{name}] }}`."
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::RULES;
+    use super::*;
+
+    #[test]
+    fn every_rule_is_explained_and_every_text_is_of_a_rule() {
+        let rules: Vec<String> = RULES
+            .iter()
+            .map(|rule| rule.name.replace('-', "_"))
+            .collect();
+        let texts: Vec<&str> = TEXTS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(rules, texts);
+        for rule in RULES {
+            let text = rule.explanation();
+            for part in ["\nWhy: ", "\nTo mend it: ", "\nExample:\n"] {
+                assert!(text.contains(part), "{}: {part}", rule.name);
+            }
+        }
+    }
+}
