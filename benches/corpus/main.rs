@@ -1,6 +1,6 @@
 //! Speed and memory on a trilingual corpus, beside a floor; ratios of one run, so that the machine does not matter much.
 //!
-//! `cargo bench` builds 3,000 and 30,000 pages (`cargo bench -- 3000` only the first): seconds and peak memory of
+//! `cargo bench --profile dist` builds 3,000 and 30,000 pages (with `-- 3000` only the first): seconds and peak memory of
 //! `diwan build`, with its index of search and without, and of the floor: a bare loop that reads each file, parses its
 //! front matter, runs pulldown-cmark over it, prints one Tera page and writes it. The floor is run twice, one file after
 //! the other and on all cores, as Diwan runs; the ratios are to either. Folders lie in memory (`/dev/shm`) where there is
