@@ -24,6 +24,7 @@
 
 pub mod diagnostic;
 pub mod language;
+pub mod markup;
 pub mod route;
 
 pub mod edition;
