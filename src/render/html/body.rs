@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::blocks::{own_texts, unmarked_text};
+use super::raw::{attributes_of, explained};
 use super::writer::Writer;
 use super::{Surroundings, open};
 use crate::article::markdown::{Argument, Call, Token};
@@ -12,7 +13,7 @@ use crate::language::{Direction, Lang};
 use crate::locale::{Locale, Typography, direction_of};
 use crate::render::pictures::{Pictured, pictured};
 use crate::render::resolve::{Target, resolve};
-use crate::render::sanitise::{Cleaner, Finding, FindingKind, Unclosed, UrlUse, forbidden_scheme};
+use crate::render::sanitise::{Cleaner, Finding, Unclosed, UrlUse, forbidden_scheme};
 use crate::render::{Here, Printer, Script};
 use crate::settings::HtmlPolicy;
 use crate::site::Page;
@@ -132,24 +133,7 @@ impl Around<'_> {
 
     fn found(&mut self, finding: &Finding, at: &Range<usize>) {
         let range = at.start + finding.range.start..at.start + finding.range.end;
-        let name = &finding.name;
-        let message = match finding.kind {
-            FindingKind::ElementDropped => format!("the tags `<{name}>` were left out"),
-            FindingKind::ContentDropped => format!("`<{name}>` was left out with all it holds"),
-            FindingKind::AttributeDropped => format!("the attribute `{name}` was left out"),
-            FindingKind::UrlDropped => format!("an address with the scheme `{name}:` was left out"),
-            FindingKind::EndTagWithoutStart => format!("`</{name}>` ends nothing"),
-            FindingKind::ClosedEarly => format!("`<{name}>` was ended here, where it cannot go on"),
-            FindingKind::TagUnfinished => {
-                format!("the tag `<{name}` is not finished and stands as text")
-            }
-        };
-        let diagnostic = match self.printer.stage().site.settings.html {
-            HtmlPolicy::Refuse => Diagnostic::error("html-refused", format!("this site refuses HTML in Markdown: {message}"))
-                .hint("write it in Markdown or with a component, or change `html` in `site.yaml`"),
-            _ => Diagnostic::warning("unsafe-html", message)
-                .hint("write it in Markdown or with a component; `html: allow` in `site.yaml` lets all HTML through"),
-        };
+        let diagnostic = explained(finding, self.printer.stage().site.settings.html);
         self.report(diagnostic, &range);
     }
 
@@ -274,14 +258,21 @@ impl Surroundings for Around<'_> {
         let mut urls = |_: UrlUse, url: &str| match resolve(stage, here, url) {
             Ok(target) => Some(target.href),
             Err(fault) => {
-                faults.push(fault);
+                faults.push((fault, url.to_owned()));
                 None
             }
         };
         self.cleaner.clean(html, &mut urls, out, &mut findings);
-        for fault in faults {
-            let place = self.place(at);
-            self.out.push(fault.at(place));
+        let urls: Vec<&str> = faults.iter().map(|(_, url)| url.as_str()).collect();
+        let found = if urls.is_empty() {
+            Vec::new()
+        } else {
+            attributes_of(html, &urls)
+        };
+        for ((fault, _), found) in faults.into_iter().zip(found) {
+            let range = found.map_or(at.clone(), |it| at.start + it.start..at.start + it.end);
+            let place = self.place(&range);
+            self.out.push(fault.at(place).lang(self.page.lang));
         }
         self.fragments.push(at.clone());
         for finding in findings {

@@ -9,6 +9,7 @@ mod components;
 mod elements;
 mod notes;
 mod open;
+mod raw;
 mod runs;
 mod tables;
 mod text;
