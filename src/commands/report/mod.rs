@@ -3,6 +3,7 @@
 //! Takes the findings of all phases; gives them in one order (errors first, then by place) to whoever asked. Text goes
 //! to stderr, with excerpts of the sources; the formats for programs go to stdout, because there they are the result.
 
+mod alike;
 mod github;
 mod json;
 mod sarif;

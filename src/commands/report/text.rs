@@ -13,14 +13,15 @@ use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Rend
 use diwan::diagnostic::{Diagnostic, Place, Severity};
 
 use super::Site;
+use super::alike::{brief, together};
 
 /// Prints the findings on stderr, with excerpts where the site is known.
 pub fn print(diagnostics: &[Diagnostic], site: Option<Site>) -> io::Result<()> {
     let mut stderr = anstream::stderr().lock();
     let renderer = Renderer::styled().term_width(terminal_width());
     let mut texts = Texts::of(site);
-    for alike in diagnostics.chunk_by(is_like) {
-        writeln!(stderr, "{}\n", explain(alike, &mut texts, &renderer))?;
+    for alike in together(diagnostics) {
+        writeln!(stderr, "{}\n", explain(&alike, &mut texts, &renderer))?;
     }
     Ok(())
 }
@@ -52,15 +53,8 @@ impl<'s> Texts<'s> {
     }
 }
 
-/// Whether two findings are one to a reader: a fault in a template shows on every page that it prints.
-fn is_like(one: &Diagnostic, other: &Diagnostic) -> bool {
-    let told = |found: &Diagnostic| (found.severity, found.code, found.message.clone());
-    one.place.is_some()
-        && (&one.place, &one.second, told(one)) == (&other.place, &other.second, told(other))
-}
-
-/// Explains the first of some findings that are alike.
-fn explain(alike: &[Diagnostic], texts: &mut Texts, renderer: &Renderer) -> String {
+/// Explains the first of some findings that are alike, and says where the others are.
+fn explain(alike: &[&Diagnostic], texts: &mut Texts, renderer: &Renderer) -> String {
     let Some((diagnostic, others)) = alike.split_first() else {
         return String::new();
     };
@@ -69,17 +63,45 @@ fn explain(alike: &[Diagnostic], texts: &mut Texts, renderer: &Renderer) -> Stri
         Severity::Warning => Level::WARNING,
     };
     let title = level
-        .primary_title(diagnostic.message.as_str())
+        .primary_title(brief(&diagnostic.message))
         .id(diagnostic.code);
     let marks = marks(diagnostic);
     let mut group = title.elements(excerpts(&marks, texts));
     if let Some(hint) = &diagnostic.hint {
-        group = group.element(Level::HELP.message(visible(hint)));
+        group = group.element(Level::HELP.message(visible(&brief(hint))));
     }
     if !others.is_empty() {
-        group = group.element(Level::NOTE.message(format!("the same {} times more", others.len())));
+        group = group.element(Level::NOTE.message(visible(&elsewhere(diagnostic, others, texts))));
     }
     renderer.render(&[group])
+}
+
+/// How many others there are, and where the first of them.
+fn elsewhere(first: &Diagnostic, others: &[&Diagnostic], texts: &Texts) -> String {
+    const NAMED: usize = 8;
+    let mut places: Vec<String> = Vec::new();
+    let elsewhere = others.iter().filter(|it| it.place != first.place);
+    for place in elsewhere
+        .clone()
+        .filter_map(|it| it.place.as_ref())
+        .take(NAMED)
+    {
+        let name = texts.name(&place.path);
+        places.push(match place.line {
+            0 => name,
+            line => format!("{name}:{line}:{}", place.column),
+        });
+    }
+    let more = if elsewhere.count() > NAMED {
+        ", …"
+    } else {
+        ""
+    };
+    let count = others.len();
+    match places.is_empty() {
+        true => format!("the same {count} times more"),
+        false => format!("the same {count} times more: {}{more}", places.join(", ")),
+    }
 }
 
 /// A place that is pointed at, and what is said there.
@@ -223,7 +245,7 @@ mod tests {
             root: Path::new("."),
         };
         explain(
-            &[diagnostic(text)],
+            &[&diagnostic(text)],
             &mut Texts::of(Some(site)),
             &Renderer::plain().term_width(80),
         )
@@ -317,9 +339,9 @@ warning[bidi-control]: a �message
             found("on `/c/`"),
             other,
         ];
-        let groups: Vec<_> = found.chunk_by(is_like).collect();
+        let groups = together(&found);
         assert_eq!(groups.len(), 2);
-        let shown = explain(groups[0], &mut Texts::of(None), &Renderer::plain());
+        let shown = explain(&groups[0], &mut Texts::of(None), &Renderer::plain());
         let expected = "error[template]: broken\n--> t.html\n = help: on `/a/`\n = note: the same 2 times more";
         assert_eq!(shown.replace("\n |", ""), expected);
     }
