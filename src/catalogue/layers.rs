@@ -69,7 +69,7 @@ pub(super) fn read(
     let (wrong, gaps): (Vec<Diagnostic>, Vec<Diagnostic>) = proof::gaps(&proven)
         .into_iter()
         .map(|it| diagnostic(it, &texts, languages))
-        .partition(|it| it.code == "missing-plural");
+        .partition(|it| it.code == "missing-plural" && it.is_error());
     diagnostics.extend(wrong);
     let catalogues = Catalogues {
         languages: catalogues,

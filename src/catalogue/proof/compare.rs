@@ -11,22 +11,78 @@ use super::{Definition, Language, Problem, Spot};
 pub fn gaps(languages: &[Language]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for language in languages {
-        for (key, definition) in &language.table {
-            problems.extend(language.rules.check(&language.tag, key, definition));
-        }
+        let found = language.table.iter();
+        let found = found.flat_map(|(key, it)| language.rules.check(&language.tag, key, it));
+        let (seldom, told): (Vec<_>, Vec<_>) =
+            found.partition(|it| it.code == "missing-plural" && !it.grave);
+        problems.extend(told);
+        problems.extend(as_one(seldom, ["counts so", "count so"]));
     }
+    let mut missed = Vec::new();
     let keys: BTreeSet<&String> = languages.iter().flat_map(|it| it.table.keys()).collect();
     for key in keys.into_iter().filter(|key| !key.starts_with('-')) {
         let (having, lacking): (Vec<&Language>, Vec<&Language>) =
             languages.iter().partition(|it| it.table.contains_key(key));
-        problems.extend(
+        missed.extend(
             lacking
                 .into_iter()
                 .filter_map(|it| missing(key, it, &having)),
         );
         problems.extend(unequal(key, &having));
     }
+    problems.extend(by_file(missed));
     problems
+}
+
+/// More than this of a language are told as one.
+const APART: usize = 3;
+
+/// What one language lacks, told once for each of its files: a language that nobody has translated yet lacks hundreds.
+fn by_file(missed: Vec<Problem>) -> Vec<Problem> {
+    let mut files: BTreeMap<_, Vec<Problem>> = BTreeMap::new();
+    for problem in missed {
+        let file = (problem.lang.clone(), problem.at.path.clone(), problem.grave);
+        files.entry(file).or_default().push(problem);
+    }
+    let mut told = Vec::new();
+    for alike in files.into_values() {
+        match alike.len() > APART {
+            true => told.extend(as_one(alike, ["is missing there", "are missing there"])),
+            false => told.extend(alike),
+        }
+    }
+    told
+}
+
+/// The first of some problems that are alike, with the number of the others.
+fn as_one(alike: Vec<Problem>, [it, they]: [&str; 2]) -> Option<Problem> {
+    let names = |it: &Problem| {
+        Some(
+            it.message
+                .split('`')
+                .nth(if it.code == "missing-message" { 3 } else { 1 })?
+                .to_owned(),
+        )
+    };
+    let others: Vec<String> = alike.iter().skip(1).filter_map(names).collect();
+    let first = alike.into_iter().next()?;
+    if others.is_empty() {
+        return Some(first);
+    }
+    const NAMED: usize = 8;
+    let more = if others.len() > NAMED { ", …" } else { "" };
+    let named = others
+        .iter()
+        .take(NAMED)
+        .map(|it| format!("`{it}`"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let count = match others.len() {
+        1 => format!("1 other {it}"),
+        many => format!("{many} others {they}"),
+    };
+    let message = format!("{}; {count}: {named}{more}", first.message);
+    Some(Problem { message, ..first })
 }
 
 fn missing(key: &str, language: &Language, having: &[&Language]) -> Option<Problem> {

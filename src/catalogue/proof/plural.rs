@@ -100,8 +100,15 @@ impl Rules {
         Some(
             Problem::new("missing-plural", count.spot.clone(), message)
                 .hint(format!("add {}", uses.join("; ")))
-                .lang(tag),
+                .lang(tag)
+                .grave(missing.iter().any(|it| self.is_common(*it, count.ordinal))),
         )
+    }
+
+    /// Whether numbers that people count with are of a category. Millions of French (`many`) and fractions of Russian (`other`) seldom
+    /// stand in an interface, and Fluent's default serves them.
+    fn is_common(&self, category: PluralCategory, ordinal: bool) -> bool {
+        self.members(category, ordinal).next().is_some()
     }
 
     /// A variant that no number ever selects.
