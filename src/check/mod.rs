@@ -1,14 +1,17 @@
 //! The rules of `check`: what a person should look at before a site is published.
 //!
 //! Takes a [`Press`]; gives what printing all its outputs says, what the catalogues lack, and what the rules find in the
-//! pages and the other files as their authors wrote them. A rule is one file below `rules/`: its name, its check, its
-//! tests. Every page is read once, into a `Manuscript` that all rules look at.
+//! pages and the other files as their authors wrote them, and in the pages as they are printed (`finished`). A rule is one
+//! file below `rules/`: its name, its check, its tests. Every page is read once, into a `Manuscript` that all rules look at.
 //!
 //! A page waives a rule in its front matter: `extra: { allow: [high-list-number] }`, see `waivers`.
 //!
 //! Nothing here changes a page, and what printing finds is not looked for again.
 
 mod explain;
+mod finished;
+mod in_html;
+mod letters;
 mod manuscript;
 mod passage;
 mod reading;
@@ -34,6 +37,7 @@ use crate::render::unchanged;
 use crate::site::{PageId, Presence};
 use crate::source::BUILT_IN;
 
+use finished::{Finished, Rest, Seen, gather};
 use manuscript::Manuscript;
 
 pub use rules::RULES;
@@ -55,6 +59,8 @@ pub struct Rule {
 enum Sight {
     /// Nothing: printing finds it, since `build` has to heed it too.
     Printing,
+    /// Pages as they are printed, whatever printed them: `finished` finds it.
+    Finished,
     /// A page as written.
     Page(fn(&Manuscript, &mut Vec<Diagnostic>)),
     /// A page as written, and the other files of the site that are text.
@@ -79,14 +85,18 @@ const TEXTS: &[&str] = &[
 
 /// Prints everything, applies every rule; gives what was found, in order.
 pub fn run(press: &Press) -> Vec<Diagnostic> {
+    let finished = Finished::new(press);
     let (send, receive) = mpsc::channel();
-    press.for_each(|output, _, mut found| {
-        check_page(press, output, &mut found);
+    press.for_each(|output, bytes, mut found| {
+        let seen = finished.read(output, &bytes);
+        let rest = check_page(press, (output, &bytes), seen, &mut found);
         // The receiver lives longer than the closure.
-        let _ = send.send(found);
+        let _ = send.send((found, rest));
     });
     drop(send);
-    let mut found: Vec<Diagnostic> = receive.into_iter().flatten().collect();
+    let (found, rests): (Vec<_>, Vec<_>) = receive.into_iter().unzip();
+    let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    found.extend(gather(press, rests, &found));
     check_files(press, &mut found);
     found.extend(press.catalogues().gaps().iter().cloned());
     in_order(once_each(found))
@@ -95,7 +105,7 @@ pub fn run(press: &Press) -> Vec<Diagnostic> {
 /// What the rules find in the page that an output is the first to show; nothing of what printing finds.
 pub fn page(press: &Press, output: &Output) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    check_page(press, output, &mut found);
+    check_page(press, (output, &[]), None, &mut found);
     found
 }
 
@@ -120,32 +130,65 @@ impl Rule {
     }
 }
 
-/// Applies the rules to the page that an output is the first to show: its own, in its own language.
-fn check_page(press: &Press, output: &Output, found: &mut Vec<Diagnostic>) {
-    let Piece::Page { work, lang } = output.piece else {
-        return;
+/// Applies the rules to the page that an output is the first to show: its own, in its own language. What was `seen` in the
+/// finished page is told here as far as it stands in its source; gives what is left of that.
+fn check_page(
+    press: &Press,
+    printed: (&Output, &[u8]),
+    seen: Option<Seen>,
+    found: &mut Vec<Diagnostic>,
+) -> Rest {
+    let seen = seen.unwrap_or_default();
+    let presence = match printed.0.piece {
+        Piece::Page { work, lang } => press.site().presence(work, lang),
+        _ => Presence::Absent,
     };
-    let Presence::Own(page) = press.site().presence(work, lang) else {
-        return;
+    let (page, is_own) = match presence {
+        Presence::Own(page) => (page, true),
+        // Its faults are those of the page that stands in.
+        Presence::Fallback(page) if !seen.is_sound() => (page, false),
+        _ => return seen.told(printed, None, &[], found),
     };
     let article = &press.site().page(page).article;
     // What cannot be read, or was changed meanwhile, printing has reported.
     let Ok(text) = unchanged(press.sources(), article) else {
-        return;
+        return seen.told(printed, None, &[], found);
     };
     article.with_tokens(&text, |tokens, calls| {
         let settings = &press.site().settings;
+        let lang = press.site().page(page).lang;
         let manuscript = Manuscript::new(article, &text, lang, settings, (tokens, calls));
-        check_manuscript(&manuscript, Some(&Pairing { press, page }), found);
-    });
+        let mut told = Vec::new();
+        let pairing = Pairing { press, page };
+        let waived = check_manuscript(&manuscript, Some(&pairing), &mut told);
+        let rest = seen.told(printed, Some(&manuscript), &waived, found);
+        found.retain(|it| !repeats(it, &told));
+        if is_own {
+            found.extend(told);
+        }
+        rest
+    })
 }
 
-/// Applies the rules to a page; those that compare it with others, where there is a site around it.
-fn check_manuscript(page: &Manuscript, pairing: Option<&Pairing>, found: &mut Vec<Diagnostic>) {
+/// Whether a rule has said the same of the same place.
+fn repeats(finding: &Diagnostic, told: &[Diagnostic]) -> bool {
+    finding.place.is_some()
+        && told
+            .iter()
+            .any(|it| it.code == finding.code && it.place == finding.place)
+}
+
+/// Applies the rules to a page; those that compare it with others, where there is a site around it. Gives the names of those
+/// that it waives.
+fn check_manuscript(
+    page: &Manuscript,
+    pairing: Option<&Pairing>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<&'static str> {
     let waived = waivers::read(page, found);
     for rule in RULES.iter().filter(|rule| !waived.contains(&rule.name)) {
         match rule.sight {
-            Sight::Printing => {}
+            Sight::Printing | Sight::Finished => {}
             Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, found),
             Sight::Pairing(check) => {
                 if let Some(pairing) = pairing {
@@ -154,6 +197,7 @@ fn check_manuscript(page: &Manuscript, pairing: Option<&Pairing>, found: &mut Ve
             }
         }
     }
+    waived
 }
 
 fn check_files(press: &Press, found: &mut Vec<Diagnostic>) {
@@ -181,6 +225,15 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         .filter_map(|it| it.place.clone())
         .collect();
     let is_rule = |code: &str| RULES.iter().any(|rule| rule.name == code);
+    // Of a page that is in another language altogether, no block needs to say so.
+    let foreign = found.iter().filter(|it| it.code == rules::FOREIGN_PAGE);
+    let foreign: BTreeSet<Arc<str>> = foreign
+        .filter_map(|it| Some(it.place.as_ref()?.path.clone()))
+        .collect();
+    found.retain(|it| {
+        let path = it.place.as_ref().map(|place| &place.path);
+        it.code != "unmarked-language" || path.is_none_or(|path| !foreign.contains(path))
+    });
     found.retain(|it| {
         let repeats = it
             .place

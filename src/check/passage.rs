@@ -31,8 +31,21 @@ pub(super) struct Part {
     pub source: Range<usize>,
     /// The language its author gave it, where that was said.
     pub lang: Option<Rc<str>>,
+    /// Whether it is what a link says.
+    pub is_link: bool,
+    /// Where it stands in a block of HTML, in which Markdown is not read.
+    pub raw: Option<Raw>,
     /// From the one to the other, once somebody has asked.
     pub map: OnceCell<SourceMap>,
+}
+
+/// A place in a block of HTML (CommonMark 0.31 §4.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Raw {
+    /// Where the block begins in the file.
+    pub block: usize,
+    /// The innermost element of the block around it, by its number among the page's.
+    pub element: Option<usize>,
 }
 
 /// A start tag in raw HTML.
@@ -57,6 +70,12 @@ impl Passage {
         };
         let start = byte(slice.start, false);
         start..byte(slice.end, true).max(start)
+    }
+
+    /// Where the byte `at` of the text stands in a block of HTML, if it does.
+    pub fn raw(&self, at: usize) -> Option<Raw> {
+        let holds = self.parts.partition_point(|part| part.range.end <= at);
+        self.parts.get(holds).and_then(|part| part.raw)
     }
 }
 

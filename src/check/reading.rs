@@ -9,7 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::manuscript::in_file;
-use super::passage::{Element, OBJECT, Part, Passage};
+use super::passage::{Element, OBJECT, Part, Passage, Raw};
 use super::scopes::Scopes;
 use crate::article::markdown::{Argument, Attributes, Call, Token, What};
 use crate::render::sanitise::{Lexer, Piece};
@@ -26,6 +26,8 @@ pub(super) fn read(
         start,
         scopes: Scopes::default(),
         lines: None,
+        block: None,
+        links: 0,
         passage: Passage::default(),
         passages: Vec::new(),
         elements: Vec::new(),
@@ -43,6 +45,10 @@ struct Reader<'f> {
     scopes: Scopes,
     /// The lines of an HTML block, which come one by one: a tag may go over several.
     lines: Option<Range<usize>>,
+    /// Where the block of HTML begins that is being read.
+    block: Option<usize>,
+    /// How many links are open: one, unless links stand in links.
+    links: usize,
     /// The passage that is being read.
     passage: Passage,
     passages: Vec<Passage>,
@@ -53,15 +59,22 @@ impl Reader<'_> {
     fn token(&mut self, token: &Token, calls: &[Call]) {
         let source = in_file(self.file, self.start, &token.range);
         match &token.what {
-            What::Open(Tag::HtmlBlock, _) => self.flush(),
+            What::Open(Tag::HtmlBlock, _) => {
+                self.flush();
+                self.block = Some(source.start);
+            }
             What::Close(TagEnd::HtmlBlock) => {
                 self.html_lines();
                 self.flush();
+                self.block = None;
             }
             What::Open(tag, attributes) => self.open(tag, attributes.as_deref()),
             What::SpanOpen(attributes) => self.enter(Some(attributes), false),
             What::Close(end) => {
                 self.scopes.leave();
+                if *end == TagEnd::Link {
+                    self.links = self.links.saturating_sub(1);
+                }
                 if is_block_end(end) {
                     self.flush();
                 }
@@ -85,6 +98,7 @@ impl Reader<'_> {
     }
 
     fn open(&mut self, tag: &Tag, attributes: Option<&Attributes>) {
+        self.links += usize::from(matches!(tag, Tag::Link { .. }));
         let verbatim = match tag {
             Tag::CodeBlock(_) => true,
             Tag::Link { link_type, .. } => {
@@ -115,6 +129,11 @@ impl Reader<'_> {
             range: start..self.passage.text.len(),
             source,
             lang: self.scopes.lang(),
+            is_link: self.links > 0,
+            raw: self.block.map(|block| Raw {
+                block,
+                element: self.scopes.element(),
+            }),
             map: OnceCell::new(),
         });
     }
@@ -135,7 +154,12 @@ impl Reader<'_> {
             match piece.piece {
                 Piece::Text => self.add(&html[at..piece.end], range),
                 Piece::Start(tag) => self.start_tag(&tag, range),
-                Piece::End(name) => self.scopes.end_tag(&name),
+                Piece::End(name) => {
+                    if &*name == "a" {
+                        self.links = self.links.saturating_sub(1);
+                    }
+                    self.scopes.end_tag(&name);
+                }
                 Piece::Note { .. } | Piece::Unfinished => {}
             }
             at = piece.end;
@@ -161,6 +185,8 @@ impl Reader<'_> {
             let lang = element.attribute("lang");
             let verbatim = is_verbatim(&element.name);
             self.scopes.enter(Some(tag.name.clone()), lang, verbatim);
+            self.scopes.number(self.elements.len());
+            self.links += usize::from(element.name == "a");
         }
         self.elements.push(element);
     }
@@ -189,6 +215,8 @@ impl Reader<'_> {
     }
 
     fn flush(&mut self) {
+        // No link goes on behind its block.
+        self.links = 0;
         let passage = std::mem::take(&mut self.passage);
         if !passage.text.trim().is_empty() {
             self.passages.push(passage);

@@ -27,6 +27,8 @@ struct Scope {
     lang: Option<Rc<str>>,
     /// Whether what it holds is no prose.
     verbatim: bool,
+    /// The number of a raw HTML element among the page's.
+    element: Option<usize>,
 }
 
 impl Scopes {
@@ -41,8 +43,21 @@ impl Scopes {
             name,
             lang: lang.map(Rc::from).or_else(|| self.lang()),
             verbatim: verbatim || self.verbatim(),
+            element: None,
         };
         self.open.push(scope);
+    }
+
+    /// Notes the number, among the page's, of the element of raw HTML that was opened last.
+    pub fn number(&mut self, element: usize) {
+        if let Some(scope) = self.open.last_mut() {
+            scope.element = Some(element);
+        }
+    }
+
+    /// The number of the innermost element, if that is one of raw HTML.
+    pub fn element(&self) -> Option<usize> {
+        self.open.last().and_then(|scope| scope.element)
     }
 
     /// Ends Markdown's innermost element, and the HTML in it that nothing ended.

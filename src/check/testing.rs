@@ -57,7 +57,7 @@ pub(super) type Places = &'static [(u32, u32)];
 pub(super) fn findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     each_page(fixture, |page| match rule.sight {
-        Sight::Printing => panic!("`{}` is tested where it is found", rule.name),
+        Sight::Printing | Sight::Finished => panic!("`{}` is tested where it is found", rule.name),
         Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, &mut found),
         Sight::Pairing(_) => panic!("`{}` needs the whole site", rule.name),
     });
@@ -115,4 +115,13 @@ pub(super) fn places(rule: &Rule, lang: &str, body: &str) -> Vec<(u32, u32)> {
         .into_iter()
         .map(|(line, column, _)| (line, column))
         .collect()
+}
+
+/// What `check` says of a whole site, the settings of which may be told of.
+pub(super) fn whole_site(fixture: &str) -> Vec<Diagnostic> {
+    let (press, _) = Press::set_up(
+        Sources::from_fixture(fixture),
+        Edition::web(Timestamp::UNIX_EPOCH),
+    );
+    super::run(&press.expect("the fixture can be set up"))
 }

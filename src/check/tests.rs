@@ -225,7 +225,9 @@ proptest! {
         let body = pieces.concat();
         let fixture = format!("=== content/a.ar.md\n---\ntitle: نص\n---\n{body}\n");
         let mut found = Vec::new();
-        each_page(&fixture, |page| check_manuscript(page, None, &mut found));
+        each_page(&fixture, |page| {
+            check_manuscript(page, None, &mut found);
+        });
         for place in found.into_iter().filter_map(|it| it.place) {
             prop_assert!(place.line > 1 && place.start <= place.end && place.end <= fixture.len());
         }

@@ -40,7 +40,7 @@ pub use date::{CalendarDate, DateStyle, iso_date};
 pub use elsewhere::{OtherCalendars, other_calendars};
 pub use grammar::Plural;
 pub use letters::{Script, is_invisible, is_mark, is_shared};
-pub use script::ScriptShare;
+pub use script::{ScriptShare, common_words};
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Typography};
 pub use typography::Passage;
 
@@ -134,6 +134,25 @@ impl Locale {
 /// The direction of a language tag's script; nothing for what is no tag, or has no script that is known.
 pub fn direction_of(tag: &str) -> Option<Direction> {
     direction(&icu::locale::Locale::try_from_str(tag).ok()?)
+}
+
+/// Whether this is a language tag (BCP 47, RFC 5646 §2.2.1) that names a language: registered are languages of two and three
+/// letters, of which two are in use only where CLDR knows more of the language. `gr` and `jp` are countries.
+pub fn is_language_tag(tag: &str) -> bool {
+    if tag.starts_with("x-") || tag.starts_with("i-") {
+        return true;
+    }
+    let Ok(locale) = icu::locale::Locale::try_from_str(tag) else {
+        return false;
+    };
+    let language = locale.id.language.as_str();
+    let is_known = || {
+        let mut id = icu::locale::LanguageIdentifier::from(locale.id.language);
+        icu::locale::LocaleExpander::new_extended().maximize(&mut id);
+        id.script.is_some()
+    };
+    // ICU reads underscores, which browsers do not.
+    !tag.contains('_') && (language.len() == 3 || (language.len() == 2 && is_known()))
 }
 
 fn parse(tag: &str) -> Result<icu::locale::Locale, LocaleError> {

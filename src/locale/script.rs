@@ -26,19 +26,16 @@ impl ScriptShare {
 }
 
 impl Locale {
-    /// Whether a text is of words, more than three, and none of them in the scripts of this language. Acronyms, addresses
-    /// and names of files are no words here: they belong to every language.
+    /// Whether a text is prose, and nothing of it in the scripts of this language: more than three words, at least half of which are
+    /// no names. Names, acronyms, addresses and names of files belong to every language, and most of them begin with a capital, as
+    /// titles of works do in some (WCAG 3.1.2 makes the same exception).
     pub fn is_foreign(&self, text: &str) -> bool {
         // Nearly every text ends here.
         if !self.begins_foreign(std::iter::once(text)) {
             return false;
         }
-        let is_word = |word: &&str| {
-            !word.contains(['@', '/', '\\', '_'])
-                && !word.trim_end_matches('.').contains('.')
-                && word.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
-        };
-        self.script_share(text).own == 0 && text.split_whitespace().filter(is_word).count() > 3
+        let (common, words) = common_words(text);
+        self.script_share(text).own == 0 && common > 3 && common * 2 >= words
     }
 
     /// Whether the first letter of a text, given in its pieces, is of no script of this language. Marks and figures that
@@ -67,6 +64,25 @@ impl Locale {
         }
         share
     }
+}
+
+/// How many words of a text are common ones, and how many there are; addresses and names of files are none.
+pub fn common_words(text: &str) -> (usize, usize) {
+    let is_word = |word: &&str| {
+        !word.contains(['@', '/', '\\', '_'])
+            && !word.trim_end_matches('.').contains('.')
+            && word.chars().any(char::is_alphabetic)
+    };
+    let words = text.split_whitespace().filter(is_word);
+    words.fold((0, 0), |(common, all), word| {
+        (common + usize::from(is_common(word)), all + 1)
+    })
+}
+
+/// Whether a word is no name, as far as its script can tell: its first letter is no capital.
+fn is_common(word: &str) -> bool {
+    let first = word.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(|c| !c.is_uppercase())
 }
 
 /// Whether a character is alphabetic (UAX #44). All letters are, which their category says sooner.

@@ -80,6 +80,15 @@ impl ContentPolicy {
         self.written(|_| true)
     }
 
+    /// The sources of a directive; those of `default-src` where Diwan writes none of its own.
+    pub fn sources(&self, directive: &str) -> impl Iterator<Item = &str> {
+        let of = |wanted: &str| self.0.iter().find(|(name, _)| *name == wanted);
+        let found = of(directive).or_else(|| of("default-src"));
+        found
+            .into_iter()
+            .flat_map(|(_, value)| value.split_whitespace())
+    }
+
     fn written(&self, heeded: impl Fn(&str) -> bool) -> String {
         let mut text = String::new();
         for (name, value) in self.0.iter().filter(|(name, _)| heeded(name)) {

@@ -5,7 +5,7 @@
 use crate::check::{Rule, Sight};
 use crate::diagnostic::Severity;
 
-pub(super) const RULE: Rule = Rule {
+pub(in crate::check) const RULE: Rule = Rule {
     name: "dead-link",
     severity: Severity::Error,
     summary: "a link or a picture leads to nothing in the site",

@@ -12,7 +12,7 @@ use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub(super) const RULE: Rule = Rule {
+pub(in crate::check) const RULE: Rule = Rule {
     name: "image-without-alternative",
     severity: Severity::Warning,
     summary: "a picture has no words for those who do not see it",

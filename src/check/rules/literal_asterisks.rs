@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::check::in_html::InHtml;
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::Passage;
 use crate::check::{Rule, Sight};
@@ -19,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut in_html = InHtml::default();
     for passage in &page.passages {
         let mut marks = marks(page, passage).into_iter().peekable();
         while let Some(first) = marks.next() {
@@ -28,9 +30,14 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             let range = first.start..other.map_or(first.end, |other| other.end);
             let source = page.source(passage, range);
             let message = format!("`{mark}` stands in the text as it is");
-            found.push(RULE.finding(page, source, message).hint(hint));
+            let finding = RULE.finding(page, source, message);
+            match passage.raw(first.start) {
+                Some(raw) => in_html.take(page, raw, finding, "<strong>…</strong>"),
+                None => found.push(finding.hint(hint)),
+            }
         }
     }
+    in_html.tell(found);
 }
 
 /// The runs of two or three marks that were not escaped.

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::check::in_html::InHtml;
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::{OBJECT, Passage};
 use crate::check::{Rule, Sight};
@@ -18,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut in_html = InHtml::default();
     for passage in &page.passages {
         let mut after = 0;
         for (at, _) in passage.text.match_indices(['[', ']', ')']) {
@@ -29,11 +31,17 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             };
             after = at + length;
             let source = page.source(passage, at..after);
-            if !is_escaped(page, &source) && is_whole(passage, at..after) {
-                found.push(RULE.finding(page, source, message).hint(hint));
+            if is_escaped(page, &source) || !is_whole(passage, at..after) {
+                continue;
+            }
+            let finding = RULE.finding(page, source, message);
+            match passage.raw(at) {
+                Some(raw) => in_html.take(page, raw, finding, "<a href=\"…\">…</a>"),
+                None => found.push(finding.hint(hint)),
             }
         }
     }
+    in_html.tell(found);
 }
 
 /// What the brackets at the beginning of a text were meant as: their length, a message, a remedy.
@@ -48,7 +56,12 @@ fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
     if text.strip_prefix("](").is_some_and(is_call) {
         return None;
     }
-    if text.starts_with("](") {
+    if let Some(address) = text.strip_prefix("](") {
+        // Template code in an address is told by `literal-template`.
+        let address = address.split([')', '\n']).next().unwrap_or_default();
+        if address.contains("{{") || address.contains("{%") {
+            return None;
+        }
         return of_link(
             2,
             "an address has no spaces and its round bracket is closed: `[…](news/dam.md)`; write `%20` for a space",

@@ -1,16 +1,24 @@
 //! The rules, one file each.
 
 mod bidi_control;
+pub(super) mod blocked_by_policy;
+pub(super) mod button_without_words;
 mod control_character;
 mod date_outside_calendar;
-mod dead_anchor;
-mod dead_link;
+pub(super) mod dead_anchor;
+pub(super) mod dead_link;
+pub(super) mod duplicate_id;
 mod extra_table_cell;
+pub(super) mod field_without_label;
 mod foreign_markup;
-mod heading_order;
-mod image_without_alternative;
+pub(super) mod heading_order;
+pub(super) mod heading_without_words;
+pub(super) mod image_without_alternative;
+pub(super) mod invalid_html;
 mod latin_punctuation_in_arabic;
+mod letters_of_another_language;
 mod link_in_link;
+pub(super) mod link_without_words;
 mod literal_asterisks;
 mod literal_brackets;
 mod literal_emphasis;
@@ -19,10 +27,12 @@ mod literal_list;
 mod literal_table;
 mod literal_template;
 mod long_list_start;
+pub(super) mod malformed_language;
 mod merge_conflict;
 mod no_break_space_line;
 mod note_without_reference;
 mod numbered_paragraph_heading;
+pub(super) mod obsolete_html;
 mod picture_of_another_kind;
 mod possible_lost_link;
 mod restarting_list;
@@ -35,19 +45,30 @@ mod wrong_language;
 
 use super::Rule;
 
+/// The rule that finds pages in another language than their names say.
+pub(super) const FOREIGN_PAGE: &str = wrong_language::RULE.name;
+
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
     bidi_control::RULE,
+    blocked_by_policy::RULE,
+    button_without_words::RULE,
     control_character::RULE,
     date_outside_calendar::RULE,
     dead_anchor::RULE,
     dead_link::RULE,
+    duplicate_id::RULE,
     extra_table_cell::RULE,
+    field_without_label::RULE,
     foreign_markup::RULE,
     heading_order::RULE,
+    heading_without_words::RULE,
     image_without_alternative::RULE,
+    invalid_html::RULE,
     latin_punctuation_in_arabic::RULE,
+    letters_of_another_language::RULE,
     link_in_link::RULE,
+    link_without_words::RULE,
     literal_asterisks::RULE,
     literal_brackets::RULE,
     literal_emphasis::RULE,
@@ -56,10 +77,12 @@ pub const RULES: &[Rule] = &[
     literal_table::RULE,
     literal_template::RULE,
     long_list_start::RULE,
+    malformed_language::RULE,
     merge_conflict::RULE,
     no_break_space_line::RULE,
     note_without_reference::RULE,
     numbered_paragraph_heading::RULE,
+    obsolete_html::RULE,
     picture_of_another_kind::RULE,
     possible_lost_link::RULE,
     restarting_list::RULE,

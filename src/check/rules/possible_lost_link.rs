@@ -1,6 +1,7 @@
 //! `possible-lost-link`: a last line that speaks of a web site, ends in no full stop and holds no link.
 //!
-//! So end texts that were copied from a page without its links. The address cannot be guessed, and is not.
+//! So end texts that were copied from a page without its links. The address cannot be guessed, and is not. A page that has a link
+//! anywhere was not copied so, and passes; so does a paragraph of several lines, which is prose.
 
 use pulldown_cmark::{Tag, TagEnd};
 
@@ -16,32 +17,40 @@ pub(super) const RULE: Rule = Rule {
     sight: Sight::Page(check),
 };
 
-/// How a web site is called, by language subtag: data of this rule, never shown to readers. A language that is not here
-/// goes without the rule. For Arabic, with the particles and suffixes that may be written together with the word, but
-/// not as a part of any word: `الموقعون` are signatories.
-const SITES: &[(&str, &[&str])] = &[
+/// How one says where on the web a text is, by language subtag: the words that lead there, and what a web site is called. Data of this
+/// rule, never shown to readers; a language that is not here goes without the rule. For Arabic, with the particles and suffixes
+/// that may be written together with the word, but not as a part of any word: `الموقعون` are signatories.
+const PLACES: &[(&str, &[&str], &[&str])] = &[
     (
         "ar",
+        &["على", "في", "عبر", "من"],
         &[
             "موقع",
             "الموقع",
             "بموقع",
-            "لموقع",
-            "وموقع",
             "موقعنا",
             "موقعها",
             "موقعه",
-            "للموقع",
             "بالموقع",
+            "بموقعها",
+            "بموقعه",
         ],
     ),
-    ("en", &["site", "website", "webpage"]),
-    ("fr", &["site", "internet"]),
+    (
+        "en",
+        &["on", "at", "from", "via"],
+        &["site", "website", "webpage"],
+    ),
+    ("fr", &["sur", "depuis", "via"], &["site", "internet"]),
 ];
+
+/// How many words may stand between the two, and how many behind them.
+const NEAR: usize = 4;
+const LAST: usize = 8;
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let subtag = page.lang.as_str().split('-').next();
-    let Some((_, names)) = SITES.iter().find(|(lang, _)| Some(*lang) == subtag) else {
+    let Some((_, leading, names)) = PLACES.iter().find(|(lang, ..)| Some(*lang) == subtag) else {
         return;
     };
     let Some(last) = last_paragraph(page.tokens) else {
@@ -49,12 +58,25 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     };
     let text = plain_text(last, |_| false);
     let text = text.trim_end();
-    let is_open = text.ends_with(char::is_alphanumeric);
+    let is_line = !last
+        .iter()
+        .any(|it| matches!(it.what, What::SoftBreak | What::HardBreak));
+    let is_open = is_line && text.ends_with(char::is_alphanumeric);
     let names_a_site = || {
-        let mut words = text.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| names.iter().any(|name| *name == word.to_lowercase()))
+        let words: Vec<String> = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        let is = |word: &String, of: &[&str]| of.contains(&word.as_str());
+        (words.len().saturating_sub(LAST)..words.len()).any(|at| {
+            let before = &words[at.saturating_sub(NEAR)..at];
+            // A particle of Arabic is written together with its word.
+            let leads = words[at].starts_with('ب') || before.iter().any(|word| is(word, leading));
+            is(&words[at], names) && leads
+        })
     };
-    if is_open && !may_lead_somewhere(last, text) && names_a_site() {
+    if is_open && names_a_site() && !may_lead_somewhere(page, text) {
         let range = page.first_line(page.in_file(&last[0].range));
         let message = "the last line speaks of a web site, but leads to none: its link may be lost";
         let finding = RULE.finding(page, range, message);
@@ -90,14 +112,15 @@ fn last_paragraph<'t, 's>(tokens: &'t [Token<'s>]) -> Option<&'t [Token<'s>]> {
     Some(&tokens[start..end])
 }
 
-fn may_lead_somewhere(paragraph: &[Token], text: &str) -> bool {
+/// Whether the page has a link, or its last line an address.
+fn may_lead_somewhere(page: &Manuscript, text: &str) -> bool {
     let leads = |token: &Token| {
         matches!(
             token.what,
-            What::Open(Tag::Link { .. }, _) | What::InlineHtml(_) | What::Call(_)
+            What::Open(Tag::Link { .. }, _) | What::InlineHtml(_) | What::Html(_) | What::Call(_)
         )
     };
-    paragraph.iter().any(leads) || text.contains("://") || text.contains("www.")
+    page.tokens.iter().any(leads) || text.contains("://") || text.contains("www.")
 }
 
 #[cfg(test)]
@@ -123,6 +146,16 @@ mod tests {
             ("en", "The text is on the ministry's Website", &[(4, 1)]),
             ("en", "## The ministry's website", &[]),
             ("en", "- the ministry's website", &[]),
+            (
+                "en",
+                "See [this](https://a.example).\n\nThe text is on the ministry's website",
+                &[],
+            ),
+            (
+                "en",
+                "The text of the law\nis on the ministry's website",
+                &[],
+            ),
         ];
         for (lang, body, expected) in cases {
             assert_eq!(places(&RULE, lang, body), *expected, "{body}");

@@ -2,7 +2,8 @@
 //!
 //! Most often a copy under the wrong name, or a page that waits for its translation. Less than 70 % of the letters in
 //! the script of the page's language are reported; parts that say which language they are in do not count, nor do code
-//! and addresses. It compares scripts and guesses no languages: French in an English page passes.
+//! and addresses. Of another script, what links say does not count either, nor a block that is mostly names, which begin with a
+//! capital: a page in Arabic may list English books and their authors. It compares scripts and guesses no languages: French in an English page passes.
 
 use std::ops::Range;
 
@@ -10,7 +11,7 @@ use crate::check::manuscript::Manuscript;
 use crate::check::passage::{Part, Passage};
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::locale::{Locale, ScriptShare};
+use crate::locale::{Locale, ScriptShare, common_words};
 
 pub(super) const RULE: Rule = Rule {
     name: "wrong-language",
@@ -63,10 +64,23 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 
 fn share(page: &Manuscript, passage: &Passage) -> ScriptShare {
     let mut sum = ScriptShare { own: 0, letters: 0 };
-    for part in passage.parts.iter().filter(|part| is_own(part, page)) {
+    let parts = || passage.parts.iter().filter(|part| is_own(part, page));
+    for part in parts() {
         let share = words(page.locale, &passage.text[part.range.clone()]);
         sum.own += share.own;
-        sum.letters += share.letters;
+        sum.letters += if part.is_link {
+            share.own
+        } else {
+            share.letters
+        };
+    }
+    // Most of a list is names; most of prose is not.
+    let said = parts().filter(|part| !part.is_link);
+    let (common, all) = said
+        .map(|part| common_words(&passage.text[part.range.clone()]))
+        .fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    if common * 2 < all {
+        sum.letters = sum.own;
     }
     sum
 }
@@ -102,6 +116,21 @@ mod tests {
             ("ar", format!("{ARABIC} {ARABIC} {ARABIC}\n\n{FRENCH}"), &[]),
             ("ar", format!("{ARABIC}\n\n{FRENCH}"), &[(2, 8)]),
             ("ar", "UNESCO".to_owned(), &[]),
+            (
+                "ar",
+                format!(
+                    "{ARABIC}\n\n- [{FRENCH} {FRENCH}](https://a.example)\n- Organisation des Nations Unies, Comité des Fleuves"
+                ),
+                &[],
+            ),
+            (
+                "ar",
+                format!(
+                    "كتب:\n\n- Andrew Smith, Jane Brown (Oxford University Press)\n- {}",
+                    "Jean Martin, Paul Robert ".repeat(9)
+                ),
+                &[],
+            ),
         ];
         for (lang, body, expected) in cases {
             assert_eq!(places(&RULE, lang, body), *expected, "{lang}: {body}");

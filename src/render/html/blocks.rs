@@ -67,7 +67,8 @@ pub fn list_direction(tokens: &[Token], context: Direction) -> Option<Direction>
     found
 }
 
-/// The text of the block that `tokens` begin with; nothing where the author marked the language of a part of it.
+/// The text of the block that `tokens` begin with; nothing where the author marked the language of a part of it. What a link
+/// says is left out: it may be called as what it leads to is called, in any language.
 pub fn unmarked_text(tokens: &[Token]) -> Option<String> {
     let is_marked = own(tokens).any(|token| match &token.what {
         What::SpanOpen(attributes) => attributes.lang.is_some(),
@@ -75,7 +76,21 @@ pub fn unmarked_text(tokens: &[Token]) -> Option<String> {
         What::Call(_) => true,
         _ => false,
     });
-    (!is_marked).then(|| own_texts(tokens).collect())
+    let mut links = 0_usize;
+    let mut text = |token: &Token| match &token.what {
+        What::Open(Tag::Link { .. }, _) => {
+            links += 1;
+            None
+        }
+        What::Close(TagEnd::Link) => {
+            links = links.saturating_sub(1);
+            None
+        }
+        What::Text(text) if links == 0 => Some(text.to_string()),
+        What::SoftBreak | What::HardBreak => Some(" ".to_owned()),
+        _ => None,
+    };
+    (!is_marked).then(|| own(tokens).filter_map(&mut text).collect())
 }
 
 /// The texts of the block that `tokens` begin with, in their order.

@@ -1,0 +1,210 @@
+//! What is told once all pages are known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::Rule;
+use super::super::rules::{dead_anchor, dead_link};
+use super::places::in_template;
+use super::{Ids, Loose, Rest, Wanted};
+use crate::diagnostic::{Diagnostic, Place, shortened};
+use crate::press::Press;
+use crate::route::Route;
+
+/// More dead addresses than this, in tags that look the same, are one mistake of a template.
+const ALIKE: usize = 5;
+
+/// What more pages than this have is a theme's.
+const FEW: usize = 3;
+
+/// What a finding is about: pages that say the same.
+struct Group {
+    hint: String,
+    tag: Box<str>,
+    word: Box<str>,
+    pages: BTreeSet<Route>,
+    source: Option<std::sync::Arc<str>>,
+    /// Other messages that were left out for this one.
+    others: usize,
+}
+
+/// Tells what is left of all pages; `told` is what printing found.
+pub(in crate::check) fn gather(
+    press: &Press,
+    rests: Vec<Rest>,
+    told: &[Diagnostic],
+) -> Vec<Diagnostic> {
+    let outputs = press.plan().outputs();
+    let mut ids = Ids::default();
+    let mut loose = Vec::new();
+    let mut wanted: BTreeMap<Wanted, Route> = BTreeMap::new();
+    let mut number = BTreeMap::new();
+    for rest in &rests {
+        let Some(route) = &rest.route else { continue };
+        let Ok(at) = outputs.binary_search_by(|output| output.route.cmp(route)) else {
+            continue;
+        };
+        number.insert(at, ());
+        ids.extend(rest.ids.iter().map(|id| (at, *id)));
+    }
+    for rest in rests {
+        loose.extend(rest.loose);
+        for want in rest.wanted {
+            // What is no page has other places: `#page=3` of a PDF.
+            let is_page = number.contains_key(&want.output);
+            if is_page && !ids.contains(&(want.output, want.id)) {
+                let Some(route) = &rest.route else { continue };
+                let first = wanted.entry(want).or_insert_with(|| route.clone());
+                *first = first.clone().min(route.clone());
+            }
+        }
+    }
+    loose.extend(
+        wanted
+            .into_iter()
+            .map(|(want, route)| dead_place(want, route)),
+    );
+    let known = addresses_told(told);
+    loose.retain(|it| {
+        !is_of_links(it.rule) || !quoted(&it.message).is_some_and(|address| known.contains(address))
+    });
+    groups(loose)
+        .into_iter()
+        .map(|((rule, message), group)| finding(press, rule, message, group))
+        .collect()
+}
+
+fn dead_place(want: Wanted, route: Route) -> Loose {
+    Loose {
+        rule: &dead_anchor::RULE,
+        message: format!(
+            "`{}` leads to a place that does not exist",
+            shortened(&want.address)
+        ),
+        hint: "no element of that page has this `id`".to_owned(),
+        tag: want.tag,
+        word: Box::default(),
+        route,
+        source: None,
+    }
+}
+
+fn is_of_links(rule: &Rule) -> bool {
+    [dead_link::RULE.name, dead_anchor::RULE.name].contains(&rule.name)
+}
+
+/// The addresses that printing has told of.
+fn addresses_told(told: &[Diagnostic]) -> BTreeSet<&str> {
+    let of_links = told
+        .iter()
+        .filter(|it| it.code == dead_link::RULE.name || it.code == dead_anchor::RULE.name);
+    of_links.filter_map(|it| quoted(&it.message)).collect()
+}
+
+/// What stands in the first backquotes.
+fn quoted(message: &str) -> Option<&str> {
+    message.split('`').nth(1)
+}
+
+type Groups = BTreeMap<(&'static str, String), Group>;
+
+fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, String), Group)> {
+    loose.sort_by(|a, b| (&a.route, &a.message).cmp(&(&b.route, &b.message)));
+    let mut rules: BTreeMap<&'static str, &'static Rule> = BTreeMap::new();
+    let mut groups = Groups::new();
+    for it in loose {
+        rules.insert(it.rule.name, it.rule);
+        let group = groups
+            .entry((it.rule.name, it.message))
+            .or_insert_with(|| Group {
+                hint: it.hint,
+                tag: it.tag,
+                word: it.word,
+                pages: BTreeSet::new(),
+                source: it.source,
+                others: 0,
+            });
+        group.pages.insert(it.route);
+    }
+    together(groups)
+        .into_iter()
+        .filter_map(|((name, message), group)| Some(((*rules.get(name)?, message), group)))
+        .collect()
+}
+
+/// Dead addresses that differ from page to page, in tags that look the same, are told as one.
+fn together(groups: Groups) -> Groups {
+    let mut shapes: BTreeMap<(&'static str, String), Vec<(String, Group)>> = BTreeMap::new();
+    for ((name, message), group) in groups {
+        shapes
+            .entry((name, shape(&group.tag)))
+            .or_default()
+            .push((message, group));
+    }
+    let mut out = Groups::new();
+    for ((name, _), mut alike) in shapes {
+        let is_many =
+            alike.len() > ALIKE && (name == dead_link::RULE.name || name == dead_anchor::RULE.name);
+        if is_many {
+            let rest = alike.split_off(1);
+            if let Some((_, first)) = alike.first_mut() {
+                first.others = rest.len();
+                first
+                    .pages
+                    .extend(rest.into_iter().flat_map(|(_, group)| group.pages));
+            }
+        }
+        out.extend(
+            alike
+                .into_iter()
+                .map(|(message, group)| ((name, message), group)),
+        );
+    }
+    out
+}
+
+/// A tag without the values that change from page to page.
+fn shape(tag: &str) -> String {
+    let mut shape = String::new();
+    crate::markup::read(tag, |token| {
+        if let crate::markup::Token::Start(tag) = token {
+            shape.push_str(&tag.name);
+            for attribute in &tag.attributes {
+                shape.push(' ');
+                shape.push_str(attribute.name);
+                if attribute.name == "class" {
+                    shape.push_str(attribute.raw);
+                }
+            }
+        }
+    });
+    shape
+}
+
+fn finding(press: &Press, rule: &'static Rule, message: String, group: Group) -> Diagnostic {
+    let others = match group.others {
+        0 => String::new(),
+        1 => " and 1 address like it".to_owned(),
+        many => format!(" and {many} addresses like it"),
+    };
+    let template = in_template(press.sources(), &group.tag, &group.word);
+    let pages = group.pages.len();
+    // What few pages have is theirs; their words did not tell where.
+    let source = group.source.filter(|_| pages <= FEW && template.is_none());
+    let first = group.pages.first().map_or("", Route::as_str);
+    let on = match pages {
+        1 if source.is_some() => String::new(),
+        0 | 1 => format!(", on `/{first}`"),
+        2 => format!(", on `/{first}` and 1 other page"),
+        many => format!(", on `/{first}` and {} other pages", many - 1),
+    };
+    let message = format!("{message}{others}{on}");
+    let made = match rule.severity {
+        crate::diagnostic::Severity::Error => Diagnostic::error(rule.name, message),
+        crate::diagnostic::Severity::Warning => Diagnostic::warning(rule.name, message),
+    };
+    let made = made.hint(group.hint);
+    match template.or(source.map(Place::file)) {
+        Some(place) => made.at(place),
+        None => made,
+    }
+}

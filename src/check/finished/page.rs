@@ -1,0 +1,336 @@
+//! One page, read from its first tag to its last.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use super::super::Rule;
+use super::super::rules::{
+    blocked_by_policy, dead_anchor, field_without_label, heading_order, image_without_alternative,
+    invalid_html, malformed_language, obsolete_html,
+};
+use super::labels::Labels;
+use super::misfits::explained;
+use super::words::Words;
+use super::{Fault, Finished, Seen};
+use crate::diagnostic::shortened;
+use crate::markup::elements::find;
+use crate::markup::obsolete::instead;
+use crate::markup::{Misfit, Nesting, Tag, Token, read as each_token};
+use crate::route::Route;
+
+/// Reads a page that stands at `route`.
+pub(super) fn read(finished: &Finished, route: &Route, html: &str) -> Seen {
+    let mut reader = Reader {
+        finished,
+        route,
+        html,
+        seen: Seen::default(),
+        nesting: Nesting::default(),
+        words: Words::default(),
+        labels: Labels::default(),
+        ids: FxHashSet::default(),
+        own_places: Vec::new(),
+        titles: 0,
+        is_document: false,
+        in_title: false,
+        has_title: false,
+    };
+    each_token(html, |token| reader.token(&token));
+    reader.finish()
+}
+
+pub(super) struct Reader<'h, 'f> {
+    pub(super) finished: &'f Finished<'f>,
+    pub(super) route: &'f Route,
+    pub(super) html: &'h str,
+    pub(super) seen: Seen,
+    nesting: Nesting<Range<usize>>,
+    words: Words,
+    labels: Labels<'h>,
+    pub(super) ids: FxHashSet<Cow<'h, str>>,
+    /// Links to places in this page: the id, and the tag.
+    pub(super) own_places: Vec<(String, Cow<'h, str>, Range<usize>)>,
+    /// How many headings of the first level there were.
+    titles: usize,
+    /// Whether this is a whole page and not a piece of one.
+    is_document: bool,
+    in_title: bool,
+    has_title: bool,
+}
+
+impl<'h> Reader<'h, '_> {
+    fn token(&mut self, token: &Token<'h, '_>) {
+        match token {
+            Token::Text(text) => self.text(text),
+            Token::Raw(text) => self.has_title |= self.in_title && !text.trim().is_empty(),
+            Token::Start(tag) => self.start(tag),
+            Token::End(tag) => self.end(tag),
+        }
+    }
+
+    fn text(&mut self, text: &'h str) {
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            return;
+        }
+        self.words.say();
+        if let Some(misfit) = self.nesting.words() {
+            let start = text.as_ptr() as usize - self.html.as_ptr() as usize;
+            let tag = start..start + text.len();
+            self.misfit(&misfit, "", tag);
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'h>) {
+        let foreign = self.nesting.is_foreign();
+        let element = find(&tag.name);
+        let depth = self.nesting.depth();
+        let mut misfits = Vec::new();
+        let mut tell = |misfit, name: &str, tag| misfits.push((misfit, name.to_owned(), tag));
+        self.nesting.start(tag, tag.range.clone(), &mut tell);
+        // What it has ended without an end tag.
+        let depth = self.nesting.depth().saturating_sub(1).min(depth);
+        let is_void =
+            (!foreign && element.is_some_and(|it| it.is_void())) || (foreign && tag.closes_itself);
+        self.end_words(if is_void { self.nesting.depth() } else { depth });
+        for (misfit, name, at) in misfits {
+            self.misfit(&misfit, &name, at);
+        }
+        self.words.start(tag, depth, is_void);
+        if !foreign {
+            let is_field = matches!(&*tag.name, "input" | "select" | "textarea");
+            self.labels
+                .start(tag, is_field && self.nesting.is_in("label"));
+            self.element(tag);
+            if element.is_some_and(|it| it.is_obsolete()) {
+                let hint = match instead(&tag.name) {
+                    Some(better) => format!("write {better}"),
+                    None => "take it away, and let a style sheet of the theme say how it looks"
+                        .to_owned(),
+                };
+                let message = format!("`<{}>` is obsolete", tag.name);
+                self.tell(&obsolete_html::RULE, message, hint, tag, None);
+            }
+        }
+        for (at, attribute) in tag.attributes.iter().enumerate() {
+            let name = attribute.name;
+            if tag.attributes[..at]
+                .iter()
+                .any(|it| it.name.eq_ignore_ascii_case(name))
+            {
+                let message = format!("{} has `{name}` twice", shown(tag));
+                self.tell(
+                    &invalid_html::RULE,
+                    message,
+                    "browsers heed the first: take one away",
+                    tag,
+                    Some(name),
+                );
+                continue;
+            }
+            self.attribute(tag, attribute, foreign);
+        }
+    }
+
+    fn end(&mut self, tag: &Tag<'h>) {
+        if tag.name == "title" {
+            self.in_title = false;
+        }
+        let mut misfits = Vec::new();
+        let mut tell = |misfit, name: &str, tag| misfits.push((misfit, name.to_owned(), tag));
+        self.nesting.end(tag, tag.range.clone(), &mut tell);
+        self.end_words(self.nesting.depth());
+        for (misfit, name, at) in misfits {
+            self.misfit(&misfit, &name, at);
+        }
+    }
+
+    fn end_words(&mut self, depth: usize) {
+        let mut silent = Vec::new();
+        self.words.end(depth, |rule, tag| silent.push((rule, tag)));
+        for (rule, range) in silent {
+            let message = format!(
+                "{} says nothing to who does not see it",
+                self.tag_at(&range)
+            );
+            let hint = "put words into it; where it shows a picture or a sign, give that an `alt`, or the whole an `aria-label`";
+            self.push(rule, message, hint, range, None);
+        }
+    }
+
+    /// What is to be said of an element as a whole.
+    fn element(&mut self, tag: &Tag<'h>) {
+        match &*tag.name {
+            "html" => {
+                self.is_document = true;
+                if tag.attribute("lang").is_none() {
+                    let hint = "write `<html lang=\"{{ lang.tag }}\" dir=\"{{ lang.dir }}\">` in the template";
+                    self.tell(
+                        &malformed_language::RULE,
+                        "the page does not say its language",
+                        hint,
+                        tag,
+                        None,
+                    );
+                }
+            }
+            "title" => self.in_title = true,
+            "h1" => {
+                self.titles += 1;
+                if self.titles == 2 {
+                    let hint = "a page has one title: write `<h2>` for what is below it";
+                    self.tell(
+                        &heading_order::RULE,
+                        "a second `<h1>` in the page",
+                        hint,
+                        tag,
+                        None,
+                    );
+                }
+            }
+            "img" if tag.attribute("alt").is_none() && !tag.says("aria-label") => {
+                let message = format!("{} has no alternative text", shown(tag));
+                let hint = "add `alt=\"…\"`, or `alt=\"\"` if it only decorates";
+                self.tell(&image_without_alternative::RULE, message, hint, tag, None);
+            }
+            "script" if tag.attribute("src").is_none() && runs(tag) => {
+                self.inside(tag, "script-src", "this script")
+            }
+            "style" => self.inside(tag, "style-src", "this style sheet"),
+            _ => {}
+        }
+    }
+
+    /// Something inside the page that the policy may keep from working.
+    fn inside(&mut self, tag: &Tag<'h>, directive: &str, what: &str) {
+        if !self.finished.policy.allows_inside(directive) {
+            let message =
+                format!("the site's content policy blocks {what}, which stands inside the page");
+            let hint = "put it into a file of the theme, below `scripts/` or `styles/`";
+            self.tell(&blocked_by_policy::RULE, message, hint, tag, None);
+        }
+    }
+
+    fn misfit(&mut self, misfit: &Misfit, name: &str, tag: Range<usize>) {
+        let (message, hint) = explained(misfit, name);
+        self.push(&invalid_html::RULE, message, &hint, tag, None);
+    }
+
+    pub(super) fn tell(
+        &mut self,
+        rule: &'static Rule,
+        message: impl Into<String>,
+        hint: impl AsRef<str>,
+        tag: &Tag,
+        attribute: Option<&str>,
+    ) {
+        self.push(
+            rule,
+            message.into(),
+            hint.as_ref(),
+            tag.range.clone(),
+            attribute,
+        );
+    }
+
+    fn push(
+        &mut self,
+        rule: &'static Rule,
+        message: String,
+        hint: &str,
+        tag: Range<usize>,
+        attribute: Option<&str>,
+    ) {
+        self.seen.faults.push(Fault {
+            rule,
+            message,
+            hint: hint.to_owned(),
+            tag,
+            attribute: attribute.map(str::to_owned),
+        });
+    }
+
+    /// The tag in these bytes, as messages show it.
+    fn tag_at(&self, range: &Range<usize>) -> String {
+        let mut text = String::new();
+        each_token(&self.html[range.clone()], |token| {
+            if let Token::Start(tag) = token {
+                text = shown(tag);
+            }
+        });
+        text
+    }
+
+    fn finish(mut self) -> Seen {
+        let mut misfits = Vec::new();
+        let mut tell = |misfit, name: &str, tag| misfits.push((misfit, name.to_owned(), tag));
+        self.nesting.finish(&mut tell);
+        self.end_words(0);
+        for (misfit, name, at) in misfits {
+            self.misfit(&misfit, &name, at);
+        }
+        for range in std::mem::take(&mut self.labels).unnamed() {
+            let message = format!("{} has no label", self.tag_at(&range));
+            let hint = "write `<label for=\"ID\">…</label>` with the `id` of the field, or an `aria-label`";
+            self.push(&field_without_label::RULE, message, hint, range, None);
+        }
+        for (id, address, range) in std::mem::take(&mut self.own_places) {
+            let named = |id: &str| self.ids.contains(id);
+            let raw = address.split_once('#').map_or("", |(_, raw)| raw);
+            if !named(&id) && !named(raw) {
+                let message = format!(
+                    "`{}` leads to a place that does not exist",
+                    shortened(&address)
+                );
+                let hint = "no element of the page has this `id`";
+                self.push(&dead_anchor::RULE, message, hint, range, Some("href"));
+            }
+        }
+        self.whole();
+        self.seen
+    }
+
+    /// What a page must have as a whole.
+    fn whole(&mut self) {
+        let end = self.html.len()..self.html.len();
+        let is_redirect = || self.html.contains("http-equiv=\"refresh\"");
+        if !self.is_document {
+            return;
+        }
+        if !self.has_title {
+            let hint = "write `<title>` in the head: it names the page in tabs, lists of results and for who hears it";
+            self.push(
+                &invalid_html::RULE,
+                "the page has no `<title>`".to_owned(),
+                hint,
+                end.clone(),
+                None,
+            );
+        }
+        if self.titles == 0 && !is_redirect() {
+            let hint = "its template prints the title in one `<h1>`";
+            self.push(
+                &heading_order::RULE,
+                "the page has no `<h1>`".to_owned(),
+                hint,
+                end,
+                None,
+            );
+        }
+    }
+}
+
+/// A tag as messages name it: what else it has differs from page to page.
+pub(super) fn shown(tag: &Tag) -> String {
+    match tag.value("class").filter(|it| !it.is_empty()) {
+        Some(class) => format!("`<{} class=\"{}\">`", tag.name, shortened(&class)),
+        None => format!("`<{}>`", tag.name),
+    }
+}
+
+/// Whether a script is a program, and not data (HTML, "the type attribute").
+fn runs(tag: &Tag) -> bool {
+    let kind = tag.value("type").unwrap_or_default().to_ascii_lowercase();
+    kind.is_empty() || kind.contains("javascript") || kind == "module" || kind == "importmap"
+}
