@@ -233,6 +233,8 @@ alert-caution = Danger
 footnotes-title = Notes
 # For screen readers. $number: number of the note.
 footnote-back = Back to note { $number } in the text
+# For screen readers, where a note is called several times. $call: which of the calls, $number: number of the note.
+footnote-back-from = Back to call { $call } of note { $number } in the text
 task-done = Done
 task-open = To do
 # For screen readers: a table without a caption, which can be scrolled sideways.

@@ -237,6 +237,8 @@ alert-caution = Danger
 footnotes-title = Notes
 # Pour les lecteurs d’écran. $number : numéro de la note.
 footnote-back = Revenir à l’appel de la note { $number }
+# Pour les lecteurs d’écran, quand une note a plusieurs appels. $call : lequel d’entre eux, $number : numéro de la note.
+footnote-back-from = Revenir à l’appel { $call } de la note { $number }
 task-done = Fait
 task-open = À faire
 # Pour les lecteurs d’écran : un tableau sans légende, que l’on peut faire défiler.

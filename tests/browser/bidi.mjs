@@ -7,8 +7,11 @@
 // Every sample stands in a paragraph, a heading, an item of a list, a head and a cell of a table, a link and a caption. Wanted orders are put
 // together by hand from parts: in a line that runs from right to left the first part stands rightmost, and in each part the
 // letters of a right-to-left script do. Brackets are told by their characters; that they mirror is the font's affair.
+//
+// The sentences of `tests/bidi/sentences.txt` stand in all kinds of blocks, in bold, in a link and in an attribute, which is
+// read as plain text. They are wanted as the browser shows them with their hand-made marks.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Findings, openBrowser, readSite, serve } from './site.mjs';
@@ -22,12 +25,10 @@ const KEPT = [
   'UNESCO', 'COVID-19', '+216 71 000 000', 'A/RES/66/253', '-12,5', 'WHO (Geneva)',
   'report-2025.pdf', 'https://www.water.example/ar/contact/', 'user_name@example.org', 'v2.0.1', 'H2O', 'PM2.5', 'A4',
   '50 km/h', '€100', '192.168.1.1', 'FR76 3000 6000 0112 3456 7890 189', '12/2024', 'Institut français', 'R&D', '24/7',
-  'levels_2025.csv', 'GPS', '16 000,5', '2012-07-06T14:30',
+  'levels_2025.csv', 'GPS', '16 000,5', '2012-07-06T14:30', '12%', '12.5 %', 'ISO 9001:2015', 'Windows 11', 'TND 250', 'January 2012',
 ];
-// The same at the end: before an Arabic word, the figure may count what follows, and stays with it.
-const ENDING = ['ISO 9001:2015', 'Windows 11', 'TND 250', 'January 2012'];
-// Spans and percentages run with the Arabic line (alreq): as they fall without isolation.
-const TURNED = [['12-15', '15-12'], ['2011–2012', '2012–2011'], ['12%', '%12']];
+// Spans run with the Arabic line (alreq), at its beginning too, where UAX #9 takes a hyphen for a part of the figure (W4).
+const TURNED = [['12-15', '15-12'], ['2011–2012', '2012–2011'], ['8:30-16:00', '16:00-8:30']];
 // In French and English, what must read from right to left, in parts.
 const ARABIC = [
   ['وزارة'], ['وزارة', ' ', 'المياه'], ['وزارة', ' ', '12', ' ', 'المياه'], ['وزارة', '، ', 'معهد'], ['معهد', '/', 'مركز'],
@@ -59,8 +60,8 @@ function rtl(...parts) {
 
 const samples = [
   ...KEPT.map((text) => ['ar', `قبل ${text} بعد`, rtl('قبل ', text, ' بعد')]),
-  ...ENDING.map((text) => ['ar', `قبل ${text}`, rtl('قبل ', text)]),
   ...TURNED.map(([text, seen]) => ['ar', `قبل ${text} بعد`, rtl('قبل ', seen, ' بعد')]),
+  ...TURNED.map(([text, seen]) => ['ar', text, seen]),
   ...ARABIC.flatMap((parts) => [
     ['fr', `avant ${parts.join('')} suite`, `avant ${rtl(...parts)} suite`],
     ['en', `before (${parts.join('')}) after`, `before (${rtl(...parts)}) after`],
@@ -78,6 +79,21 @@ const CONTEXTS = {
   cell: { write: (text) => `| 1 | 2 |\n| --- | --- |\n| ${text} | 3 |\n`, find: 'main tbody td:first-child' },
   caption: { write: (text) => `{{<caption text="${text}" />}}\n`, find: 'main figcaption' },
 };
+
+// Where the sentences of the file stand.
+const PLACES = {
+  ...Object.fromEntries(['paragraph', 'heading', 'item', 'cell', 'link'].map((name) => [name, CONTEXTS[name]])),
+  bold: { write: (text) => `**${text}**\n`, find: 'main > p' },
+  attribute: { write: (text, lang) => `[${lang === 'ar' ? 'رابط' : 'link'}](https://www.water.example/ "${text.replaceAll('"', '\\"')}")\n`, find: 'main p > a' },
+};
+const sentences = readFileSync(join(import.meta.dirname, '../bidi/sentences.txt'), 'utf8').split('\n')
+  .filter((line) => /^\w+\|/.test(line)).map((line) => [line.slice(0, 2), line.slice(3)]);
+const bare = (text) => text.replace(/[⟦⟧⟪⟫]/g, '');
+/** A sentence with its marks as elements; emphasis has no part in its order. */
+const marked = (text) => text.replace(/\*+/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  .replace(/⟦/g, '<bdi dir=ltr>').replace(/⟪/g, '<bdi dir=rtl>').replace(/[⟧⟫]/g, '</bdi>');
+/** Bold text holds no emphasis of its own, and an attribute none at all. */
+const fits = (name, text) => !(text.includes('*') && ['bold', 'attribute'].includes(name));
 
 function writeSite(root) {
   const file = (path, text) => {
@@ -102,6 +118,12 @@ function writeSite(root) {
       file(`content/${name}.${lang}.md`, `---\ntitle: S\n---\n\n${texts.join('\n')}\n`);
     }
   }
+  for (const [name, { write, rule = '' }] of Object.entries(PLACES)) {
+    for (const lang of ['ar', 'fr', 'en']) {
+      const texts = sentences.filter(([of, text]) => of === lang && fits(name, text));
+      file(`content/file-${name}.${lang}.md`, `---\ntitle: S\n---\n\n${texts.map(([, text]) => write(bare(text), lang) + rule).join('\n')}\n`);
+    }
+  }
   file('content/widths.fr.md', `---\ntitle: S\n---\n\n${FRENCH}\n`);
 }
 
@@ -121,6 +143,13 @@ function readOrders(selector) {
     }
     return seen.sort((a, b) => a.at - b.at).map(({ char }) => char).join('').replace(/[\u00a0\u202f]/g, ' ').trim();
   });
+}
+
+/** In the page: puts texts, or what attributes say, into paragraphs of the page's direction, one each. */
+function putParagraphs(htmls) {
+  const main = document.querySelector('main');
+  const texts = htmls ?? [...main.querySelectorAll('a')].map((link) => link.title.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+  main.innerHTML = texts.map((text) => `<p>${text}</p>`).join('');
 }
 
 /** In the page: what stands at the beginning of a line and must not, at each width. */
@@ -171,6 +200,23 @@ try {
       });
     }
   }
+  // Spaces before French marks and curly quotation marks are another matter.
+  const fold = (order) => order.replace(/[’‘]/g, "'").replace(/[“”"]/g, '"');
+  for (const lang of ['ar', 'fr', 'en']) {
+    for (const [name, { find }] of Object.entries(PLACES)) {
+      const mine = sentences.filter(([of, text]) => of === lang && fits(name, text));
+      await tab.goto(`${server.origin}/${lang}/file-${name}/`);
+      if (name === 'attribute') await tab.evaluate(putParagraphs, null);
+      const seen = await tab.evaluate(readOrders, name === 'attribute' ? 'main > p' : find);
+      await tab.evaluate(putParagraphs, mine.map(([, text]) => marked(text)));
+      const wanted = await tab.evaluate(readOrders, 'main > p');
+      if (seen.length !== wanted.length) findings.add(`${lang} ${name}`, `${seen.length} sentences instead of ${wanted.length}`);
+      mine.forEach(([, text], at) => {
+        read += 1;
+        if (fold(seen[at] ?? '') !== fold(wanted[at])) findings.add(`${lang} ${name}`, `\`${text}\` reads \u2066${seen[at]}\u2069 and not \u2066${wanted[at]}\u2069`);
+      });
+    }
+  }
   await tab.goto(`${server.origin}/fr/widths/`);
   for (const start of await tab.evaluate(readLineStarts, WIDTHS)) findings.add('fr widths', start);
 } finally {
@@ -178,5 +224,5 @@ try {
   server?.close();
   rmSync(root, { recursive: true, force: true });
 }
-console.log(`${samples.length} samples, ${read} readings, ${WIDTHS.length} widths`);
-findings.end('bidi', 3 * Object.keys(CONTEXTS).length + 1);
+console.log(`${samples.length} samples, ${sentences.length} sentences, ${read} readings, ${WIDTHS.length} widths`);
+findings.end('bidi', 3 * Object.keys(CONTEXTS).length + 3 * Object.keys(PLACES).length + 1);

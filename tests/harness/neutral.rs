@@ -30,7 +30,7 @@ impl Surroundings for Neutral {
         }
     }
 
-    fn word(&mut self, id: &str, _: Option<usize>, _: &Range<usize>) -> String {
+    fn word(&mut self, id: &str, _: &[(&'static str, usize)], _: &Range<usize>) -> String {
         id.to_owned()
     }
 

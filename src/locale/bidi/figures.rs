@@ -1,10 +1,62 @@
-//! Figures in right-to-left text: which of them turn round if they are not isolated.
+//! Figures in right-to-left text: where each begins and ends with its signs, and which way it reads.
 //!
 //! UAX #9 keeps figures joined by one of `. , : /` in order, so dates with solidi, times, decimals and version numbers
 //! stand by themselves. Signs before a figure, hyphens and spaces between figures do not, and they have two meanings: a
 //! telephone number, a date or a code is read from the left in every language, a span of pages or years is not.
 
-use super::kind::{Kind, is_arabic_digit, is_dash, kind};
+use super::groups::groups_end;
+use super::kind::{
+    Kind, OBJECT, closing, is_arabic_digit, is_dash, is_digit, is_rtl, is_space, kind,
+};
+use super::word::Word;
+
+/// A figure with the signs that belong to it.
+pub(super) struct Figure {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) shape: Shape,
+}
+
+/// How a figure reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Nothing can turn it round.
+    Plain,
+    /// From the left, whatever stands around it.
+    Unit,
+    /// A span: its halves read from the left, and follow each other as the words of the sentence do. Where the dash begins
+    /// and ends.
+    Span(usize, usize),
+}
+
+impl Figure {
+    /// The figure whose first digit stands at `found`; nothing before `from` belongs to it.
+    pub(super) fn at(text: &str, from: usize, found: usize) -> Figure {
+        let signed = with_signs_before(text, from, found);
+        let opened = text[from..signed].ends_with('(') && text[signed..].starts_with('+');
+        let start = if opened { signed - 1 } else { signed };
+        if let Some(end) = groups_end(text, start) {
+            return Figure {
+                start,
+                end: with_sign_behind(text, end),
+                shape: Shape::Unit,
+            };
+        }
+        let word = Word::at(text, found);
+        if let Some(end) = expression_end(text, found) {
+            let (start, shape) = (signed, Shape::Unit);
+            return Figure { start, end, shape };
+        }
+        // `18+` is a figure and a sign behind it, in whichever direction.
+        let content = text[found..word.content_end].trim_end_matches(|c| c == '+' || is_minus(c));
+        let end = with_sign_behind(text, found + content.len());
+        Figure {
+            start: signed,
+            end,
+            shape: shape(text, signed, end),
+        }
+    }
+}
 
 /// The end of the number at `found`, where only words of the sentence stand beside it (`في 2012 تعلن`): nothing turns it
 /// round, and no phrase takes it in. Most numbers are such, and known at one look.
@@ -17,139 +69,182 @@ pub(super) fn plain_end(text: &str, from: usize, found: usize) -> Option<usize> 
     (end > found && is_apart && is_among_words).then_some(end)
 }
 
-/// Whether a word of figures and signs, sentence punctuation removed, must be isolated.
-pub(super) fn turns_round(word: &str) -> bool {
-    let Some(first) = word.chars().next() else {
-        return false;
-    };
-    is_sign(first) || has_operator(word) || mixes_digits(word) || is_code(word)
-}
-
 /// Isolation is not enough for Arabic-Indic figures, which stay right-to-left among themselves.
-pub(super) fn must_be_forced(word: &str) -> bool {
-    word.chars().any(is_arabic_digit)
+pub(super) fn must_be_forced(figure: &str) -> bool {
+    figure.chars().any(is_arabic_digit)
 }
 
-/// A sign before a figure that belongs to it: `-5`, `#12`, `€100`, `+216`.
-pub(super) fn is_sign(c: char) -> bool {
-    matches!(c, '+' | '-' | '−' | '#' | '$' | '€' | '£' | '¥')
+/// A sign before a figure that belongs to it: `-5`, `#12`, `€100`, `+216`, `§ 12`.
+fn is_sign(c: char) -> bool {
+    matches!(c, '+' | '#' | '*' | '±' | '§' | '№') || is_minus(c) || is_currency(c)
 }
 
-fn has_operator(word: &str) -> bool {
-    let inner = word.trim_matches(|c| kind(c) != Kind::Digit);
-    inner.contains(['+', '=', '×', '÷', '*', '^', '_', '@', '\\', '<', '>'])
+fn is_minus(c: char) -> bool {
+    matches!(c, '-' | '−')
 }
 
-fn mixes_digits(word: &str) -> bool {
-    word.contains(is_arabic_digit) && word.contains(|c: char| c.is_ascii_digit())
+pub(super) fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20c0}')
 }
 
-/// Two hyphens make a date or a code; one makes a span, unless its halves are too unlike to be one (`71-123456`).
-fn is_code(word: &str) -> bool {
-    if !word.contains(is_dash) {
+/// Signs behind a figure without which it says something else.
+fn is_share(c: char) -> bool {
+    matches!(c, '%' | '‰')
+}
+
+/// Where the signs begin that are written onto the figure at `found`. A hyphen behind a word joins the two (`الفصل-5`);
+/// behind a particle that is always written onto the next word it is the figure's (`و-5`, `بـ-5`).
+fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
+    let before = &text[from..found];
+    let bare = before.trim_end_matches(is_sign);
+    let signs = &before[bare.len()..];
+    let Some(last) = bare.chars().next_back() else {
+        return from;
+    };
+    let joins = signs.starts_with(is_minus) && !ends_in_particle(bare);
+    let glued = match kind(last) {
+        Kind::Space => false,
+        Kind::Rtl => joins,
+        // A vowel sign stands on the letter before it.
+        Kind::Neutral if ends_in_particle(bare) => false,
+        _ => closing(last).is_none() && last != OBJECT,
+    };
+    if glued { found } else { from + bare.len() }
+}
+
+/// Whether a text ends in one of the particles of one letter that are written onto the next word, or in two of them, or in
+/// `أو`; a tatweel before what cannot be joined says the same.
+pub(super) fn ends_in_particle(text: &str) -> bool {
+    if text.ends_with('ـ') {
+        return true;
+    }
+    let letters = text
+        .chars()
+        .rev()
+        .filter(|c| !matches!(c, '\u{64b}'..='\u{65f}'));
+    let word: Vec<char> = letters.take_while(|c| is_rtl(*c)).take(3).collect();
+    matches!(word.len(), 1 | 2) && word.iter().all(|c| "وفبلكأ".contains(*c))
+}
+
+/// The end with a sign that stands behind a space: `12 %`.
+fn with_sign_behind(text: &str, end: usize) -> usize {
+    let rest = text[end..].trim_start_matches(is_space);
+    let spaces = text.len() - end - rest.len();
+    match rest.chars().next().filter(|c| is_share(*c)) {
+        Some(sign) if spaces <= '\u{202f}'.len_utf8() => end + spaces + sign.len_utf8(),
+        _ => end,
+    }
+}
+
+/// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.
+fn expression_end(text: &str, found: usize) -> Option<usize> {
+    let mut end = found + number_length(&text[found..])?;
+    let mut is_certain = false;
+    loop {
+        let operator = text[end..].strip_prefix(' ').unwrap_or_default();
+        let Some(sign) = operator.chars().next().filter(|c| is_operator(*c)) else {
+            break;
+        };
+        let rest = operator[sign.len_utf8()..].strip_prefix(' ');
+        let Some(length) = rest.and_then(number_length) else {
+            break;
+        };
+        is_certain |= !is_minus(sign);
+        end += 2 + sign.len_utf8() + length;
+    }
+    is_certain.then_some(end)
+}
+
+fn is_operator(c: char) -> bool {
+    matches!(c, '+' | '×' | '÷' | '=' | '<' | '>' | '≤' | '≥' | '≈' | '*') || is_minus(c)
+}
+
+fn number_length(text: &str) -> Option<usize> {
+    let end = text
+        .find(|c| !is_digit(c) && !matches!(c, '.' | ','))
+        .unwrap_or(text.len());
+    let number = text[..end].trim_end_matches(['.', ',']);
+    (!number.is_empty()).then_some(number.len())
+}
+
+/// How the figure between two places reads.
+fn shape(text: &str, start: usize, end: usize) -> Shape {
+    let figure = &text[start..end];
+    if is_plain(figure) {
+        // At the beginning of a line, UAX #9 takes this sign for a part of a European figure (W5); elsewhere it does not.
+        let is_share = text[end..].starts_with('٪') && !is_arabic(figure);
+        return if is_share { Shape::Unit } else { Shape::Plain };
+    }
+    // CLDR has the minus of Arabic figures at their right, where it falls by itself.
+    if figure.starts_with(is_minus) && is_arabic(figure.trim_start_matches(is_minus)) {
+        return Shape::Plain;
+    }
+    match span(figure) {
+        Some((dash, behind)) => Shape::Span(start + dash, start + behind),
+        None => Shape::Unit,
+    }
+}
+
+/// Figures of one kind with single separators between them, which UAX #9 takes for one number (W4).
+fn is_plain(figure: &str) -> bool {
+    let is_one_kind = |is: fn(char) -> bool| {
+        let parts = figure.split(['.', ',', ':', '/']);
+        figure.starts_with(is)
+            && parts
+                .into_iter()
+                .all(|part| !part.is_empty() && part.chars().all(is))
+    };
+    is_one_kind(|c| c.is_ascii_digit())
+        || is_one_kind(is_arabic_digit)
+        || is_one_kind(|c| matches!(c, '\u{6f0}'..='\u{6f9}'))
+}
+
+fn is_arabic(figure: &str) -> bool {
+    figure
+        .chars()
+        .all(|c| is_arabic_digit(c) || matches!(c, '٫' | '٬'))
+}
+
+/// The dash of a span of numbers, years, hours or days. One dash makes a span, unless its halves are too unlike to be one
+/// (`71-123456`), or the second cannot follow the first (`2019-12`, `555-010`); two make a date or a code.
+fn span(figure: &str) -> Option<(usize, usize)> {
+    let inner = figure.find(is_digit)?;
+    let mut dashes = figure[inner..].char_indices().filter(|(_, c)| is_dash(*c));
+    let (dash, sign) = dashes.next()?;
+    let dash = inner + dash;
+    let behind = dash + sign.len_utf8();
+    let (left, right) = (&figure[inner..dash], &figure[behind..]);
+    let is_half = |half: &str| {
+        let value = half
+            .trim_start_matches(is_currency)
+            .trim_end_matches(|c| is_share(c) || is_currency(c) || c == '°');
+        is_plain(value)
+    };
+    let is_one =
+        dashes.next().is_none() && is_half(left) && is_half(right) && !is_code(left, right);
+    is_one.then_some((dash, behind))
+}
+
+fn is_code(left: &str, right: &str) -> bool {
+    let simple = |half: &str| half.chars().all(is_digit);
+    if !simple(left) || !simple(right) {
         return false;
     }
-    let inner = word.trim_matches(|c| kind(c) != Kind::Digit);
-    let lengths: Vec<usize> = inner
-        .split(is_dash)
-        .map(|half| half.chars().count())
-        .collect();
-    match lengths[..] {
-        [left, right] => left.max(right) >= 5 && left.abs_diff(right) >= 2,
-        _ => lengths.len() > 2,
-    }
-}
-
-/// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`.
-pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
-    if !has_second_group(&text[start..]) {
-        return None;
-    }
-    let groups = Groups::read(&text[start..]);
-    (2..=groups.0.len())
-        .rev()
-        .find(|count| groups.are_one_number(*count, text[start..].chars().next()))
-        .map(|count| with_fraction(text, start + groups.0[count - 1].end))
-}
-
-/// The end of the decimals behind a number that ends at `end`: `16 000,5`.
-fn with_fraction(text: &str, end: usize) -> usize {
-    let fraction = text[end..].strip_prefix([',', '.']).unwrap_or_default();
-    let digits = fraction
-        .find(|c| kind(c) != Kind::Digit)
-        .unwrap_or(fraction.len());
-    if digits == 0 { end } else { end + 1 + digits }
-}
-
-/// Most figures stand alone: known without reading on.
-fn has_second_group(text: &str) -> bool {
-    let is_digit = |c| kind(c) == Kind::Digit;
-    let first = text.trim_start_matches(is_separator);
-    let rest = first.trim_start_matches(is_digit);
-    rest.trim_start_matches(is_separator).starts_with(is_digit)
-}
-
-struct Group {
-    digits: usize,
-    leading_zero: bool,
-    end: usize,
-    /// Whether what stands before it is a single space.
-    spaced: bool,
-    /// Whether there is any space before it.
-    apart: bool,
-}
-
-/// Groups of figures from the beginning of a text, with at most two separators between them.
-struct Groups(Vec<Group>);
-
-impl Groups {
-    fn read(text: &str) -> Self {
-        let mut groups: Vec<Group> = Vec::new();
-        let mut separators = String::new();
-        let mut inside = false;
-        for (at, c) in text.char_indices() {
-            let end = at + c.len_utf8();
-            match (kind(c), groups.last_mut()) {
-                (Kind::Digit, Some(group)) if inside => {
-                    group.digits += 1;
-                    group.end = end;
-                }
-                (Kind::Digit, _) => {
-                    groups.push(Group {
-                        digits: 1,
-                        leading_zero: matches!(c, '0' | '\u{660}' | '\u{6f0}'),
-                        end,
-                        spaced: separators == " ",
-                        apart: separators.contains(' '),
-                    });
-                    separators.clear();
-                    inside = true;
-                }
-                _ if separators.len() < 2 && is_separator(c) => {
-                    separators.push(c);
-                    inside = false;
-                }
-                _ => break,
-            }
+    let (one, other) = (left.chars().count(), right.chars().count());
+    let zeros =
+        |half: &str, length: usize| length > 1 && half.starts_with(['0', '\u{660}', '\u{6f0}']);
+    let is_year = one == 4 && left.starts_with(['1', '2']);
+    // The one short form of years that is no number of a law: a season, `2023-24`.
+    let is_season = || {
+        let short = |half: &str| half.get(half.len() - 2..)?.parse::<u32>().ok();
+        other == 2 && short(left).map(|year| (year + 1) % 100) == short(right)
+    };
+    match is_year && other < 4 {
+        true => !is_season(),
+        false => {
+            zeros(left, one)
+                || zeros(right, other)
+                || one.max(other) >= 5 && one.abs_diff(other) >= 2
         }
-        Groups(groups)
     }
-
-    fn are_one_number(&self, count: usize, first: Option<char>) -> bool {
-        let groups = &self.0[..count];
-        let (head, rest) = (&groups[0], &groups[1..]);
-        if !rest.iter().any(|group| group.apart) {
-            return false;
-        }
-        let digits: usize = groups.iter().map(|group| group.digits).sum();
-        let dialled = matches!(first, Some('+' | '(')) || head.leading_zero;
-        let thousands =
-            head.digits <= 3 && rest.iter().all(|group| group.spaced && group.digits == 3);
-        let fours = groups.len() >= 4 && groups.iter().all(|group| (2..=4).contains(&group.digits));
-        (dialled && digits >= 7) || (thousands && !head.leading_zero) || fours
-    }
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, ' ' | '+' | '-' | '.' | '/' | '(' | ')')
 }

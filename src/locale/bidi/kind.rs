@@ -15,9 +15,17 @@ pub(super) enum Kind {
     Space,
     /// Punctuation that only right-to-left scripts use: it ends what is written in another.
     RtlPoint,
+    /// A control character or the end of a line: nothing reads as one over it.
+    Wall,
     /// Everything else.
     Neutral,
 }
+
+/// What stands in a text for something that is no text, a picture or a call of a note.
+pub const OBJECT: char = '\u{fffc}';
+
+/// What stands in a text where its author ends a line: what follows is a paragraph of its own to UAX #9.
+pub const LINE_END: char = '\u{2029}';
 
 pub(super) fn kind(c: char) -> Kind {
     match c {
@@ -33,6 +41,7 @@ pub(super) fn kind(c: char) -> Kind {
         'À'..='ÿ' => Kind::Ltr,
         // A mark beside a sign (CLDR's `12 %` in Arabic), not a letter.
         '\u{200e}' => Kind::Neutral,
+        LINE_END | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Kind::Wall,
         _ => match bidi_class(c) {
             BidiClass::L => Kind::Ltr,
             // Marks such as U+200F count as letters: the author has set them where they must be.
@@ -43,16 +52,36 @@ pub(super) fn kind(c: char) -> Kind {
     }
 }
 
+pub(super) fn is_space(c: char) -> bool {
+    kind(c) == Kind::Space
+}
+
+pub(super) fn is_digit(c: char) -> bool {
+    kind(c) == Kind::Digit
+}
+
+pub(super) fn is_rtl(c: char) -> bool {
+    kind(c) == Kind::Rtl
+}
+
+/// Figures of the class AN, which stay right-to-left among themselves even in an isolate. Those of Persian and Urdu are EN.
 pub(super) fn is_arabic_digit(c: char) -> bool {
-    matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
+    matches!(c, '\u{660}'..='\u{669}')
 }
 
 /// Punctuation at the end of a phrase that belongs to the sentence round it, and brackets, which are counted apart.
 pub(super) fn is_sentence_point(c: char) -> bool {
-    matches!(
-        c,
-        '.' | ',' | ':' | ';' | '!' | '?' | '…' | '"' | '\'' | '’' | '‘' | '“' | '”'
-    ) || is_bracket(c)
+    is_last_mark(c)
+        || matches!(
+            c,
+            ',' | ':' | ';' | '"' | '\'' | '’' | '‘' | '“' | '”' | OBJECT
+        )
+        || is_bracket(c)
+}
+
+/// What ends a sentence or an exclamation of either script.
+pub(super) fn is_last_mark(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…')
 }
 
 fn is_bracket(c: char) -> bool {

@@ -1,26 +1,39 @@
 //! Running text in two directions: which slices of it must be isolated to be read in their right order.
 //!
 //! Takes plain text and the direction of the element that holds it; gives the text in [`Run`]s, some of which are to be
-//! wrapped in `<bdi dir>`. In a right-to-left element those are Latin phrases, addresses, codes, formulae, and figures
-//! that the bidirectional algorithm (UAX #9) would turn round; in a left-to-right one, phrases in right-to-left scripts.
-//! What stands in its right order by itself is left alone: `107`, `2012/07/06`, `14:30`, and spans such as `12-15`, which
-//! run from right to left in Arabic (alreq). It does not look across markup, and leaves what depends on the meaning of a
-//! sentence to the author.
+//! wrapped in `<bdi dir>`, or the text with the isolates of Unicode where no element can stand. A grammar finds what must
+//! read as one in its own direction: in a right-to-left element Latin phrases with their numbers, addresses, codes, and
+//! figures with signs; in a left-to-right one, phrases in right-to-left scripts with theirs. The order that UAX #9 gives the
+//! text with all of them isolated is the wanted one. Phrases are wrapped always, so that they are told apart; figures only
+//! where the algorithm, asked for the text without it, shows another order. So isolation cannot make a text worse than
+//! the grammar reads it, and no span is cut.
+//!
+//! What depends on the meaning of a sentence is left to the author.
 
+mod arabic;
 mod controls;
+mod counted;
+mod edges;
 mod figures;
+mod groups;
 mod kind;
-mod phrases;
+mod latin;
+mod oracle;
 mod scan;
+mod word;
 
 #[cfg(test)]
 mod tests;
+
+use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::language::Direction;
 
 pub use controls::{Control, Fault, bidi_faults};
+pub use kind::{LINE_END, OBJECT};
 
 /// A slice of a text; the runs of a text are its parts, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,60 +54,144 @@ impl Run<'_> {
     }
 }
 
+/// A place that reads as one, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// Isolation is not enough, see [`Run::forced`].
+    pub forced: bool,
+    /// A figure, which is left alone where it stands in its order by itself.
+    is_figure: bool,
+}
+
+impl Span {
+    fn phrase(start: usize, end: usize) -> Self {
+        Span {
+            start,
+            end,
+            forced: false,
+            is_figure: false,
+        }
+    }
+
+    fn figure(start: usize, end: usize) -> Self {
+        Span {
+            is_figure: true,
+            ..Span::phrase(start, end)
+        }
+    }
+
+    /// The characters that isolate it in a text of direction `context`, and those that end it.
+    fn controls(&self, context: Direction) -> (&'static str, &'static str) {
+        match (opposite(context), self.forced) {
+            (Direction::Ltr, false) => ("\u{2066}", "\u{2069}"),
+            (Direction::Rtl, false) => ("\u{2067}", "\u{2069}"),
+            (Direction::Ltr, true) => ("\u{2066}\u{202d}", "\u{202c}\u{2069}"),
+            (Direction::Rtl, true) => ("\u{2067}\u{202e}", "\u{202c}\u{2069}"),
+        }
+    }
+}
+
 /// Cuts a text that stands in an element of direction `context` into its runs.
 ///
 /// A text that needs nothing comes back as one run, after one look at its bytes.
-pub fn isolate(text: &str, context: Direction) -> Runs<'_> {
-    Runs {
-        text,
-        context,
-        at: 0,
-        next: None,
+pub fn isolate(text: &str, context: Direction) -> impl Iterator<Item = Run<'_>> {
+    let dir = opposite(context);
+    let mut at = 0;
+    let mut runs = Vec::new();
+    for span in spans(text, context, &[]) {
+        runs.push((at..span.start, None, false));
+        runs.push((span.start..span.end, Some(dir), span.forced));
+        at = span.end;
     }
+    runs.push((at..text.len(), None, false));
+    let runs = runs.into_iter().filter(|(range, ..)| !range.is_empty());
+    runs.map(move |(range, dir, forced)| Run {
+        text: &text[range],
+        dir,
+        forced,
+    })
 }
 
-/// The runs of a text, see [`isolate`].
-#[derive(Debug, Clone)]
-pub struct Runs<'a> {
-    text: &'a str,
-    context: Direction,
-    at: usize,
-    next: Option<Span>,
+/// The places to isolate in a text that stands in a line of direction `context`, in their order. `elements` are the places
+/// of what encloses parts of it without a character of its own, such as emphasis.
+pub fn spans(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
+    let mut all = wanted(text, context, elements);
+    if all.iter().any(|span| span.is_figure) {
+        drop_needless(text, context, &mut all);
+    }
+    all
 }
 
-/// A place to isolate, in bytes.
-#[derive(Debug, Clone, Copy)]
-struct Span {
-    start: usize,
-    end: usize,
-    forced: bool,
-}
-
-impl<'a> Iterator for Runs<'a> {
-    type Item = Run<'a>;
-
-    fn next(&mut self) -> Option<Run<'a>> {
-        let found = self.next.take().or_else(|| self.next_span());
-        let (end, dir, forced) = match found {
-            Some(span) if span.start > self.at => {
-                self.next = found;
-                (span.start, None, false)
+/// Leaves the figures out that stand in their order by themselves: all of them in one go, else one by one.
+fn drop_needless(text: &str, context: Direction, all: &mut Vec<Span>) {
+    let right = oracle::seen(text, all.iter(), context);
+    let phrases = all.iter().filter(|span| !span.is_figure);
+    if oracle::seen(text, phrases, context) == right {
+        all.retain(|span| !span.is_figure);
+        return;
+    }
+    let figures = all.iter().filter(|span| span.is_figure).count();
+    let mut at = all.len();
+    while at > 0 && (2..=MOST_FIGURES).contains(&figures) {
+        at -= 1;
+        let span = all[at];
+        if span.is_figure {
+            all.remove(at);
+            if oracle::seen(text, all.iter(), context) != right {
+                all.insert(at, span);
             }
-            Some(span) => (span.end, Some(opposite(self.context)), span.forced),
-            None => (self.text.len(), None, false),
-        };
-        let text = &self.text[self.at..end];
-        self.at = end;
-        (!text.is_empty()).then_some(Run { text, dir, forced })
+        }
     }
 }
 
-impl Runs<'_> {
-    fn next_span(&self) -> Option<Span> {
-        match self.context {
-            Direction::Rtl => phrases::next_in_rtl(self.text, self.at),
-            Direction::Ltr => phrases::next_in_ltr(self.text, self.at),
-        }
+/// With more of them in one text, all are isolated: to ask for each would take as many times as long.
+const MOST_FIGURES: usize = 12;
+
+/// A text of direction `context` for where no element can stand: in the isolates of Unicode where it would be seen in
+/// another order without them.
+pub fn marked(text: &str, context: Direction) -> Cow<'_, str> {
+    let all = wanted(text, context, &[]);
+    if all.is_empty()
+        || oracle::seen(text, [].iter(), context) == oracle::seen(text, all.iter(), context)
+    {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8 * all.len());
+    let mut at = 0;
+    for span in &all {
+        let (open, close) = span.controls(context);
+        out.push_str(&text[at..span.start]);
+        out.push_str(open);
+        out.push_str(&text[span.start..span.end]);
+        out.push_str(close);
+        at = span.end;
+    }
+    out.push_str(&text[at..]);
+    Cow::Owned(out)
+}
+
+/// A text that runs against its `context`, as a whole, for where no element can stand: isolated where it would be seen in
+/// another order without.
+pub fn marked_whole(text: &str, context: Direction) -> Cow<'_, str> {
+    let whole = Span::phrase(0, text.len());
+    let by_itself = oracle::seen(text, [].iter(), context);
+    if by_itself == oracle::seen(text, [whole].iter(), context) {
+        return Cow::Borrowed(text);
+    }
+    let (open, close) = whole.controls(context);
+    Cow::Owned([open, text, close].concat())
+}
+
+/// All that must read as one in its own direction.
+fn wanted(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
+    let edges = edges::Edges { elements };
+    match context {
+        Direction::Rtl => latin::in_rtl(text, &edges),
+        Direction::Ltr => arabic::in_ltr(text, &edges),
     }
 }
 

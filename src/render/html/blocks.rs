@@ -25,21 +25,62 @@ fn opposed<'t, I: Iterator<Item = &'t str>>(
     texts: impl Fn() -> I,
     context: Direction,
 ) -> Option<Direction> {
+    // The first letter of nearly every block runs as its page does, and no more of it is read.
     let first = texts().find_map(first_strong)?;
     if first == context {
         return None;
     }
-    let (mut with, mut against) = (0_usize, 0_usize);
-    for c in texts().flat_map(str::chars) {
-        match (bidi_class(c), first) {
-            (BidiClass::L, Direction::Ltr) | (BidiClass::R | BidiClass::AL, Direction::Rtl) => {
-                with += 1;
+    let letters = Letters::of(texts());
+    letters.are_foreign_to(context).then_some(first)
+}
+
+/// The letters of a block, as far as its direction depends on them.
+#[derive(Default)]
+struct Letters {
+    /// How many run from the left, and from the right.
+    counts: [usize; 2],
+    /// The same outside brackets and quotation marks.
+    bare: [usize; 2],
+    last: Option<Direction>,
+}
+
+impl Letters {
+    fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let mut letters = Letters::default();
+        let mut depth = 0_usize;
+        for c in texts.flat_map(str::chars) {
+            let dir = match bidi_class(c) {
+                BidiClass::L => Direction::Ltr,
+                BidiClass::R | BidiClass::AL => Direction::Rtl,
+                _ => {
+                    match c {
+                        '(' | '[' | '«' | '“' => depth += 1,
+                        ')' | ']' | '»' | '”' => depth = depth.saturating_sub(1),
+                        _ => {}
+                    }
+                    continue;
+                }
+            };
+            letters.counts[dir as usize] += 1;
+            if depth == 0 {
+                letters.bare[dir as usize] += 1;
+                letters.last = Some(dir);
             }
-            (BidiClass::L | BidiClass::R | BidiClass::AL, _) => against += 1,
-            _ => {}
         }
+        letters
     }
-    (with > against).then_some(first)
+
+    /// Whether nothing is of the page's script but what is quoted or bracketed, or next to nothing inside the sentence; not
+    /// where the sentence ends in that script: then what stands before is its subject.
+    fn are_foreign_to(&self, context: Direction) -> bool {
+        let own = context as usize;
+        let (all, quoted) = (self.counts[0] + self.counts[1], self.counts[own]);
+        if self.bare[own] == 0 {
+            // `UNESCO (منظمة الأمم المتحدة)` is a line of the page that begins with a name.
+            return self.bare[1 - own] > quoted;
+        }
+        self.last != Some(context) && quoted * 5 <= all
+    }
 }
 
 /// The direction of a list all of whose items run the other way: its marks then stand where its items begin.
@@ -129,5 +170,37 @@ pub fn is_inline(tag: &Tag) -> bool {
             | Tag::Subscript
             | Tag::Link { .. }
             | Tag::Image { .. }
+    )
+}
+
+/// The same of its end.
+pub fn is_inline_end(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image
+    )
+}
+
+/// Elements that hold text or blocks: HTML opened inside cannot end outside, or tags would cross.
+pub fn encloses_text(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::BlockQuote(_)
+            | TagEnd::Item
+            | TagEnd::TableCell
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
     )
 }

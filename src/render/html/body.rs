@@ -180,8 +180,10 @@ impl Surroundings for Around<'_> {
         }
     }
 
-    fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String {
-        let args = number.map_or_else(Args::new, |number| Args::new().with("number", number));
+    fn word(&mut self, id: &str, numbers: &[(&'static str, usize)], at: &Range<usize>) -> String {
+        let args = numbers.iter().fold(Args::new(), |args, (name, number)| {
+            args.with(*name, *number)
+        });
         match self
             .printer
             .stage

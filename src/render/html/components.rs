@@ -26,10 +26,15 @@ pub struct OpenCall {
 impl Writer<'_> {
     pub(super) fn call(&mut self, index: usize) {
         let call = &self.calls[index];
+        if call.kind != CallKind::Whole {
+            self.end_lines();
+        }
         match call.kind {
             CallKind::Whole => {
                 let html = self.around.call(call, None);
+                let before = self.out.len();
                 self.out.push_str(&html);
+                self.object_in_line(before);
             }
             CallKind::Open if self.open_calls >= DEEPEST_CALL => {
                 if self.open_calls == DEEPEST_CALL {
@@ -72,6 +77,7 @@ impl Writer<'_> {
             .frames
             .pop_if(|frame| matches!(frame, Frame::Call(opened) if opened.depth >= depth))
         {
+            self.end_lines();
             self.open_calls = self.frames.iter().filter(|it| is_call(it)).count();
             let inner = std::mem::replace(&mut self.out, opened.outer);
             self.around.stray_call(&self.calls[opened.index]);

@@ -4,16 +4,17 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
-use super::text::{push_attribute, push_escaped};
+use super::text::{in_plain, push_attribute, push_escaped};
 use super::writer::Writer;
 use crate::article::markdown::{Token, What};
+use crate::language::Direction;
 use crate::render::pictures::push_picture;
 
 impl Writer<'_> {
     pub(super) fn task(&mut self, done: bool, range: &Range<usize>) {
         let word = self
             .around
-            .word(if done { "task-done" } else { "task-open" }, None, range);
+            .word(if done { "task-done" } else { "task-open" }, &[], range);
         self.out.push_str(if done {
             "<span class=\"task task-done\""
         } else {
@@ -32,7 +33,7 @@ impl Writer<'_> {
             BlockQuoteKind::Warning => "warning",
             BlockQuoteKind::Caution => "caution",
         };
-        let title = self.around.word(&format!("alert-{name}"), None, range);
+        let title = self.around.word(&format!("alert-{name}"), &[], range);
         self.block_line(
             &format!("<div class=\"alert alert-{name}\" role=\"note\""),
             attributes,
@@ -40,6 +41,18 @@ impl Writer<'_> {
         self.out.push_str("<p class=\"alert-title\">");
         push_escaped(&mut self.out, &title);
         self.out.push_str("</p>\n");
+    }
+
+    pub(super) fn code(&mut self, code: &str) {
+        let before = self.out.len();
+        // Code runs from left to right wherever it stands; in such a context it need not be said.
+        self.out.push_str(match self.dir() {
+            Direction::Rtl => "<code dir=\"ltr\">",
+            Direction::Ltr => "<code>",
+        });
+        push_escaped(&mut self.out, code);
+        self.out.push_str("</code>");
+        self.object_in_line(before);
     }
 
     pub(super) fn code_block(&mut self, kind: &CodeBlockKind, attributes: &str) {
@@ -67,6 +80,7 @@ impl Writer<'_> {
         }
         if !title.is_empty() {
             let title = self.plain(title);
+            let title = in_plain(&title, self.dir());
             push_attribute(&mut self.out, "title", &title);
         }
         self.out.push('>');
@@ -96,6 +110,7 @@ impl Writer<'_> {
             false => self.words(&tokens[at + 1..end]),
         };
         let title = self.plain(title);
+        let (alt, title) = (in_plain(&alt, self.dir()), in_plain(&title, self.dir()));
         let picture = self.around.image(url, range);
         push_picture(&mut self.out, &picture, &alt, &title, attributes);
         self.leave();

@@ -7,6 +7,8 @@ mod blocks;
 mod body;
 mod components;
 mod elements;
+mod line;
+mod lines;
 mod notes;
 mod open;
 mod raw;
@@ -27,7 +29,7 @@ use crate::render::resolve::Target;
 pub use blocks::text_direction;
 pub use body::body;
 pub use open::{Body, whole_body};
-pub use text::{push_attribute, push_escaped, push_text};
+pub use text::{in_plain, push_attribute, push_escaped, push_text};
 use writer::Writer;
 
 /// What the writer must ask about a page.
@@ -38,8 +40,8 @@ pub trait Surroundings {
     fn link(&mut self, target: &str, at: &Range<usize>) -> Target;
     /// The picture that an address names.
     fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured;
-    /// A word of the interface, plain; `number` is handed to the message.
-    fn word(&mut self, id: &str, number: Option<usize>, at: &Range<usize>) -> String;
+    /// A word of the interface, plain; the numbers are handed to the message by their names.
+    fn word(&mut self, id: &str, numbers: &[(&'static str, usize)], at: &Range<usize>) -> String;
     /// A component, printed.
     fn call(&mut self, call: &Call, body: Option<&str>) -> String;
     /// A component that is closed without having been opened, or the other way round.

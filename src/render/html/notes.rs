@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::Surroundings;
 use super::text::{push_attribute, push_escaped};
+use crate::language::Direction;
 
 /// The footnotes of a body.
 #[derive(Default)]
@@ -18,8 +19,14 @@ pub struct Notes {
 }
 
 impl Notes {
-    /// Writes a reference.
-    pub fn refer(&mut self, label: &str, around: &dyn Surroundings, out: &mut String) {
+    /// Writes a reference in a line of direction `dir`.
+    pub fn refer(
+        &mut self,
+        label: &str,
+        dir: Direction,
+        around: &dyn Surroundings,
+        out: &mut String,
+    ) {
         let at = match self.places.get(label) {
             Some(at) => *at,
             None => {
@@ -32,7 +39,11 @@ impl Notes {
         self.order[at].1 += 1;
         let number = at + 1;
         let prefix = around.note_prefix();
-        out.push_str("<sup class=\"footnote-ref\"><a");
+        // In a line from the right, UAX #9 would take a figure and the one of the call behind it for one number.
+        out.push_str(match dir {
+            Direction::Ltr => "<sup class=\"footnote-ref\"><a",
+            Direction::Rtl => "<sup class=\"footnote-ref\" dir=\"ltr\"><a",
+        });
         push_attribute(
             out,
             "href",
@@ -54,7 +65,7 @@ impl Notes {
         if self.order.is_empty() {
             return;
         }
-        let title = around.word("footnotes-title", None, &(0..0));
+        let title = around.word("footnotes-title", &[], &(0..0));
         out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\"");
         push_attribute(out, "aria-label", &title);
         out.push_str(">\n<ol>\n");
@@ -77,7 +88,15 @@ impl Notes {
             out.push('>');
             out.push_str(text);
             for reference in 1..=*references {
-                let word = around.word("footnote-back", Some(number), &(0..0));
+                let word = match references {
+                    1 => around.word("footnote-back", &[("number", number)], &(0..0)),
+                    // One name must not stand for several places (WCAG 2.4.4).
+                    _ => around.word(
+                        "footnote-back-from",
+                        &[("number", number), ("call", reference)],
+                        &(0..0),
+                    ),
+                };
                 out.push_str(" <a class=\"footnote-back\"");
                 push_attribute(
                     out,
@@ -91,6 +110,9 @@ impl Notes {
                 push_attribute(out, "aria-label", &word);
                 out.push_str(" role=\"doc-backlink\">");
                 push_escaped(out, "↩\u{FE0E}");
+                if reference > 1 {
+                    out.push_str(&format!("<sup>{reference}</sup>"));
+                }
                 out.push_str("</a>");
             }
             out.push_str(end);

@@ -10,7 +10,7 @@ use html5ever::LocalName;
 use html5ever::tokenizer::Tag as HtmlTag;
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
-use super::blocks::is_inline;
+use super::blocks::{is_inline, is_inline_end};
 use super::writer::Writer;
 use crate::article::markdown::{Token, What};
 use crate::locale::{Passage, Typography};
@@ -245,16 +245,7 @@ impl Inside {
 fn is_of_run(what: &What) -> bool {
     match what {
         What::Open(tag, _) => is_inline(tag),
-        What::Close(end) => matches!(
-            end,
-            TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Strikethrough
-                | TagEnd::Superscript
-                | TagEnd::Subscript
-                | TagEnd::Link
-                | TagEnd::Image
-        ),
+        What::Close(end) => is_inline_end(end),
         What::Html(_) | What::Rule => false,
         _ => true,
     }

@@ -1,13 +1,17 @@
 //! Tables: a region that scrolls by itself, cells aligned to the logical start and end.
 
-use pulldown_cmark::Alignment;
+use pulldown_cmark::{Alignment, Tag, TagEnd};
 
+use super::blocks::own_texts;
 use super::text::push_attribute;
+use crate::article::markdown::{Token, What};
 
 /// Where in a table the writer is.
 #[derive(Default)]
 pub struct Table {
     alignments: Vec<Alignment>,
+    /// Which columns hold figures that end under each other.
+    figures: Vec<bool>,
     column: usize,
     in_head: bool,
 }
@@ -29,6 +33,32 @@ impl Table {
         Table {
             alignments,
             ..Table::default()
+        }
+    }
+
+    /// Sets columns of figures that are aligned to their end so that units stand under units, which in a table from the
+    /// right is not where a line ends. `tokens` begin with the table's opening.
+    pub fn align_figures(&mut self, tokens: &[Token]) {
+        let is_end = |alignment: &Alignment| *alignment == Alignment::Right;
+        if !self.alignments.iter().any(is_end) {
+            return;
+        }
+        self.figures = self.alignments.iter().map(is_end).collect();
+        let (mut column, mut in_head) = (0, false);
+        for (at, token) in tokens.iter().enumerate() {
+            match token.what {
+                What::Close(TagEnd::Table) => break,
+                What::Open(Tag::TableHead, _) => in_head = true,
+                What::Open(Tag::TableRow, _) => (column, in_head) = (0, false),
+                What::Open(Tag::TableCell, _) => {
+                    let is_figure = in_head || is_figure(own_texts(&tokens[at..]));
+                    if let Some(all) = self.figures.get_mut(column) {
+                        *all &= is_figure;
+                    }
+                    column += 1;
+                }
+                _ => {}
+            }
         }
     }
 
@@ -62,7 +92,10 @@ impl Table {
         } else {
             "<td"
         });
-        out.push_str(self.alignments.get(self.column).map_or("", class));
+        out.push_str(match self.figures.get(self.column) {
+            Some(true) => " class=\"end figures\"",
+            _ => self.alignments.get(self.column).map_or("", class),
+        });
         out.push_str(attributes);
         out.push('>');
     }
@@ -76,6 +109,16 @@ impl Table {
             "</td>"
         });
     }
+}
+
+/// Whether a cell holds nothing or a figure, with a unit at most.
+fn is_figure<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
+    let (mut digits, mut letters) = (0_usize, 0_usize);
+    for c in texts.flat_map(str::chars) {
+        digits += usize::from(c.is_numeric());
+        letters += usize::from(c.is_alphabetic());
+    }
+    letters == 0 || digits > 0 && letters <= 3
 }
 
 /// The attribute that aligns a cell. Left and right in Markdown are where a line begins and ends, whichever side that is.

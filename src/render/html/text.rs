@@ -1,9 +1,12 @@
 //! Characters as HTML: escaped, and isolated where their order would turn round.
 
+use std::borrow::Cow;
+
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
+use super::blocks::text_direction;
 use crate::language::Direction;
-use crate::locale::bidi::isolate;
+use crate::locale::bidi::{isolate, marked, marked_whole};
 
 /// Adds running text in a paragraph of direction `context`. What the bidirectional algorithm would put into another
 /// order than the author's (numbers with separators, addresses, codes, runs of the other direction) is isolated.
@@ -19,6 +22,18 @@ pub fn push_text(out: &mut String, text: &str, context: Direction) {
             }
             None => push_escaped(out, run.text),
         }
+    }
+}
+
+/// The same text for attributes and wherever else no element can stand: what would be seen in another order than in a
+/// paragraph of direction `context` stands in the isolates of Unicode (U+2066 or U+2067, and U+2069).
+pub fn in_plain(text: &str, context: Direction) -> Cow<'_, str> {
+    match text_direction(text, context) {
+        Some(own) => match marked(text, own) {
+            Cow::Borrowed(text) => marked_whole(text, context),
+            Cow::Owned(text) => Cow::Owned(marked_whole(&text, context).into_owned()),
+        },
+        None => marked(text, context),
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Tongue {
     /// The language its author named, else the one that was named around it.
     pub lang: Option<Rc<str>>,
     pub dir: Direction,
+    /// Whether a browser isolates the element: it bears the direction as an attribute.
+    pub isolates: bool,
 }
 
 /// Elements that are open in authors' HTML, innermost last.
@@ -102,7 +104,8 @@ impl Writer<'_> {
         if let Some(lang) = named {
             push_attribute(&mut text, "lang", lang);
         }
-        if let Some(dir) = dir.filter(|dir| said.is_some() || *dir != self.dir()) {
+        let written = dir.filter(|dir| said.is_some() || *dir != self.dir());
+        if let Some(dir) = written {
             push_attribute(&mut text, "dir", dir.as_str());
         }
         self.open.push(named.is_some() || dir.is_some());
@@ -111,6 +114,7 @@ impl Writer<'_> {
             self.tongues.push(Tongue {
                 lang: named.map(Rc::from).or_else(|| self.lang()),
                 dir,
+                isolates: written.is_some(),
             });
         }
         text
@@ -143,6 +147,12 @@ impl Writer<'_> {
             _ => return None,
         }
         main_direction(tokens, self.dir())
+    }
+
+    /// The direction around the element that was opened last.
+    pub(super) fn outer_dir(&self) -> Direction {
+        let outer = self.tongues.iter().rev().nth(1);
+        outer.map_or(Direction::Ltr, |tongue| tongue.dir)
     }
 
     pub(super) fn dir(&self) -> Direction {
@@ -179,6 +189,10 @@ impl Writer<'_> {
                     };
                     let _ = self.attributes(Some(&named), None, range);
                     let has_tongue = self.open.pop() == Some(true);
+                    if let Some(tongue) = self.tongues.last_mut().filter(|_| has_tongue) {
+                        // The author's tag says what it says: a language alone isolates nothing.
+                        tongue.isolates = named.dir.is_some();
+                    }
                     self.html_open.push(tag.name, has_tongue);
                 }
                 Piece::End(name) => {

@@ -5,11 +5,13 @@ use std::ops::Range;
 use pulldown_cmark::{HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::Surroundings;
+use super::blocks::{encloses_text, is_inline, is_inline_end};
 use super::components::Frame;
+use super::line::Line;
 use super::notes::Notes;
 use super::runs::Run;
 use super::tables::Table;
-use super::text::{push_escaped, push_text};
+use super::text::push_escaped;
 use super::tongues::{OpenHtml, Tongue};
 use crate::article::markdown::{Attributes, Call, Token, What};
 use crate::language::Direction;
@@ -41,6 +43,10 @@ pub struct Writer<'w> {
     pub(super) in_code_block: bool,
     /// For each open list, the number that its next item has by itself and the one before it had in the source.
     lists: Vec<(u64, Option<u64>)>,
+    /// The lines that are being written: the last stands in an element of the one before with a direction of its own.
+    pub(super) lines: Vec<Line>,
+    /// A line that has ended, for the room it has.
+    pub(super) spare: Option<Line>,
     /// Before this token, everything is inside an image's alternative text.
     pub(super) alt_until: usize,
     /// How many links are open: one in another is words to it, for HTML knows no such thing (HTML, "The a element").
@@ -58,7 +64,11 @@ impl<'w> Writer<'w> {
             frames: Vec::new(),
             open_calls: 0,
             in_html_block: false,
-            tongues: vec![Tongue { lang: None, dir }],
+            tongues: vec![Tongue {
+                lang: None,
+                dir,
+                isolates: false,
+            }],
             open: Vec::new(),
             html_open: OpenHtml::default(),
             html_marks: Vec::new(),
@@ -67,6 +77,8 @@ impl<'w> Writer<'w> {
             notes: Notes::default(),
             in_code_block: false,
             lists: Vec::new(),
+            lines: Vec::new(),
+            spare: None,
             alt_until: 0,
             links: 0,
         }
@@ -79,6 +91,7 @@ impl<'w> Writer<'w> {
                 self.token(tokens, at);
             }
         }
+        self.end_lines();
         self.end_calls(0);
         self.around.end(&mut self.out);
         self.notes.write(self.around, &mut self.out);
@@ -88,46 +101,71 @@ impl<'w> Writer<'w> {
     fn token(&mut self, tokens: &[Token], at: usize) {
         let Token { what, range } = &tokens[at];
         self.begin_run(tokens, at);
+        let (before, depth) = (self.out.len(), self.isolating());
         match what {
-            What::Open(tag, attributes) => self.open(tokens, at, tag, attributes.as_deref(), range),
-            What::Close(end) => self.close(tokens, at, end),
+            What::Open(tag, attributes) if is_inline(tag) => {
+                self.open(tokens, at, tag, attributes.as_deref(), range);
+                match tag {
+                    Tag::Image { .. } => self.object_in_line(before),
+                    _ => self.markup_in_line(before, depth),
+                }
+            }
+            What::Close(end) if is_inline_end(end) => {
+                self.close(tokens, at, end);
+                self.markup_in_line(before, depth);
+            }
+            What::Open(tag, attributes) => {
+                self.end_lines();
+                self.open(tokens, at, tag, attributes.as_deref(), range);
+            }
+            What::Close(end) => {
+                self.end_lines();
+                self.close(tokens, at, end);
+            }
             What::SpanOpen(attributes) => {
                 let text = self.attributes(Some(attributes), None, range);
                 self.push("<span", &text);
                 self.enclose();
+                self.markup_in_line(before, depth);
             }
             What::SpanClose => {
                 self.end_enclosed();
                 self.pop("</span>");
+                self.markup_in_line(before, depth);
             }
             What::Text(_) | What::Code(_) if self.around.dropping() => {}
             What::Text(text) if self.in_code_block => push_escaped(&mut self.out, text),
             What::Text(text) => self.text(at, text),
-            What::Code(code) => {
-                // Code runs from left to right wherever it stands; in such a context it need not be said.
-                self.out.push_str(if self.dir() == Direction::Rtl {
-                    "<code dir=\"ltr\">"
-                } else {
-                    "<code>"
-                });
-                push_escaped(&mut self.out, code);
-                self.out.push_str("</code>");
-            }
-            What::Html(html) | What::InlineHtml(html) => {
+            What::Code(code) => self.code(code),
+            What::Html(html) => {
+                self.end_lines();
                 self.around.html(html, range, &mut self.out);
                 self.html_tongues(html, range);
             }
-            What::Footnote(label) => self.notes.refer(label, self.around, &mut self.out),
-            What::SoftBreak => {
-                let set = self.run.text(at);
-                self.out.push_str(set.as_deref().unwrap_or("\n"));
+            What::InlineHtml(html) => {
+                self.around.html(html, range, &mut self.out);
+                self.html_tongues(html, range);
+                self.markup_in_line(before, depth);
             }
-            What::HardBreak => self.out.push_str("<br>\n"),
+            What::Footnote(label) => {
+                let dir = self.dir();
+                self.notes.refer(label, dir, self.around, &mut self.out);
+                self.object_in_line(before);
+            }
+            What::SoftBreak => match self.run.text(at) {
+                Some(set) if !set.contains('\n') => self.text_in_line(&set),
+                _ => self.break_in_line("\n", false),
+            },
+            What::HardBreak => self.break_in_line("<br>\n", true),
             What::Rule => {
+                self.end_lines();
                 self.line();
                 self.out.push_str("<hr>\n");
             }
-            What::Task(done) => self.task(*done, range),
+            What::Task(done) => {
+                self.task(*done, range);
+                self.object_in_line(before);
+            }
             What::Call(index) => self.call(*index),
         }
     }
@@ -172,8 +210,11 @@ impl<'w> Writer<'w> {
             Tag::DefinitionListDefinition => self.block("<dd", &text),
             Tag::Table(alignments) => {
                 self.line();
-                let label = self.around.word("table-region", None, range);
+                let label = self.around.word("table-region", &[], range);
                 self.table = Table::open(alignments.clone(), &label, &text, &mut self.out);
+                if self.dir() == Direction::Rtl {
+                    self.table.align_figures(&tokens[at..]);
+                }
             }
             Tag::TableHead => self.table.head(true, &mut self.out),
             Tag::TableRow => self.table.row(true, &mut self.out),
@@ -312,8 +353,7 @@ impl<'w> Writer<'w> {
 
     fn text(&mut self, at: usize, text: &str) {
         let set = self.run.text(at);
-        let dir = self.dir();
-        push_text(&mut self.out, set.as_deref().unwrap_or(text), dir);
+        self.text_in_line(set.as_deref().unwrap_or(text));
     }
 
     pub(super) fn leave(&mut self) {
@@ -368,23 +408,5 @@ fn is_empty_cell(tokens: &[Token], at: usize) -> bool {
     matches!(
         tokens.get(at + 1).map(|token| &token.what),
         Some(What::Close(TagEnd::TableCell))
-    )
-}
-
-/// Elements that hold text or blocks: HTML opened inside cannot end outside, or tags would cross.
-fn encloses_text(end: &TagEnd) -> bool {
-    matches!(
-        end,
-        TagEnd::Paragraph
-            | TagEnd::Heading(_)
-            | TagEnd::BlockQuote(_)
-            | TagEnd::Item
-            | TagEnd::TableCell
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-            | TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Link
     )
 }

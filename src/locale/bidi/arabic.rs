@@ -1,0 +1,158 @@
+//! What reads from the right in left-to-right text: words of right-to-left scripts, with the figures that belong to them.
+//!
+//! A European number behind an Arabic letter is an Arabic number to UAX #9 (W2) and stands at its left by itself: so the
+//! number of `المادة 12` is part of it, unless a unit of the sentence round it follows (`تونس 12 km`).
+
+use unicode_bidi::{BidiClass, bidi_class};
+
+use super::Span;
+use super::edges::Edges;
+use super::kind::{Kind, closing, is_digit, is_rtl, is_space, kind};
+use super::scan::{may_be_rtl, scan};
+
+/// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
+/// them anything but letters of the other direction and its commas, which part the names of a list.
+pub(super) fn in_ltr(text: &str, edges: &Edges) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut at = 0;
+    while let Some(found) = next_rtl(text, at) {
+        let start = with_day_before(text, at, found);
+        let end = with_figures(text, with_points(text, letters_end(text, found)));
+        let mut span = edges.whole(text, at, Span::phrase(start, end));
+        if span.end > end {
+            // Behind a bracket of its own: `قرار (أ) 5`.
+            span.end = with_figures(text, span.end);
+        }
+        let span = with_last_mark(text, span);
+        at = span.end;
+        spans.push(span);
+    }
+    spans
+}
+
+fn next_rtl(text: &str, from: usize) -> Option<usize> {
+    // At first a look at single bytes, which is enough for nearly all text in Latin script.
+    let may_begin = |byte: u8| (0xd6..=0xe0).contains(&byte) | (byte >= 0xef);
+    let none = |bytes: &[u8]| {
+        !bytes
+            .iter()
+            .fold(false, |found, byte| found | may_begin(*byte))
+    };
+    if from == 0 && none(text.as_bytes()) {
+        return None;
+    }
+    scan(text, from, may_be_rtl, |kind| kind == Kind::Rtl)
+}
+
+/// The end of the last letter that is read together with the one at `start`.
+fn letters_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    let mut before = None;
+    for (at, c) in text[start..].char_indices() {
+        let at = start + at;
+        match kind(c) {
+            Kind::Rtl => end = at + c.len_utf8(),
+            Kind::Ltr | Kind::Wall => break,
+            // A comma between figures parts no names: `12,5`.
+            _ if matches!(c, ',' | ';') => {
+                let is_inside =
+                    before.is_some_and(is_digit) && text[at + 1..].starts_with(is_digit);
+                if !is_inside {
+                    break;
+                }
+            }
+            _ => {}
+        }
+        before = Some(c);
+    }
+    end
+}
+
+/// Its own points, and marks and figures written onto the last letter, stay with it.
+fn with_points(text: &str, end: usize) -> usize {
+    let tail = text[end..].find(|c| match kind(c) {
+        Kind::RtlPoint | Kind::Digit => false,
+        Kind::Neutral => bidi_class(c) != BidiClass::NSM,
+        _ => true,
+    });
+    tail.map_or(text.len(), |length| end + length)
+}
+
+/// The end with the figures behind it: `المادة 12`, `القرار 1701/2006`, `الفقرات 3 - 5`.
+fn with_figures(text: &str, end: usize) -> usize {
+    let mut end = end;
+    loop {
+        let rest = text[end..].trim_start_matches(is_space);
+        let start = text.len() - rest.len();
+        let length = rest
+            .find(|c| !is_digit(c) && !is_inner(c))
+            .unwrap_or(rest.len());
+        let figure = rest[..length].trim_end_matches(is_inner);
+        let is_apart = start > end && rest.starts_with(is_digit);
+        let behind = &rest[figure.len()..];
+        if !is_apart || is_measure(behind) || behind.starts_with(|c| kind(c) == Kind::Ltr) {
+            return end;
+        }
+        end = with_points(text, start + figure.len());
+    }
+}
+
+/// Signs inside a figure.
+fn is_inner(c: char) -> bool {
+    matches!(c, '/' | '.' | ',' | ':' | '-' | '–' | '٫' | '٬')
+}
+
+/// Whether what stands behind a figure makes it a measure of the text around: a sign, or a unit, which unlike a word has no
+/// vowel.
+fn is_measure(behind: &str) -> bool {
+    let rest = behind.trim_start_matches(is_space);
+    let unit = rest
+        .find(|c: char| !c.is_alphanumeric())
+        .unwrap_or(rest.len());
+    let unit = &rest[..unit];
+    let is_unit = matches!(unit.chars().count(), 1..=3)
+        && unit.starts_with(char::is_alphabetic)
+        && !unit.chars().any(|c| "aeiouyàâéèêîôû".contains(c))
+        && unit.chars().all(|c| kind(c) != Kind::Rtl);
+    is_unit || rest.starts_with(['%', '‰', '°', '€', '$', '£'])
+}
+
+/// Where a date begins that has its day before the month (`20 مارس 1956`), or a count that stands first of all.
+fn with_day_before(text: &str, from: usize, found: usize) -> usize {
+    let before = text[from..found].trim_end_matches(is_space);
+    let bare = before.trim_end_matches(is_digit);
+    let day = &before[bare.len()..];
+    if day.is_empty() || day.len() > 4 || before.len() == found - from {
+        return found;
+    }
+    let behind = text[found..].trim_start_matches(is_rtl);
+    let year: String = behind
+        .trim_start_matches(is_space)
+        .chars()
+        .take_while(|c| is_digit(*c))
+        .collect();
+    let is_date = day.chars().count() <= 2 && year.chars().count() == 4;
+    let is_first = match bare.trim_end_matches(is_space).chars().next_back() {
+        None => from == 0,
+        Some(last) => closing(last).is_some(),
+    };
+    let is_apart = bare.is_empty() || bare.ends_with(|c| is_space(c) || closing(c).is_some());
+    if is_apart && (is_date || is_first) {
+        from + bare.len()
+    } else {
+        found
+    }
+}
+
+/// A mark of exclamation or question before a small letter ends no sentence of the text around: it is the phrase's own.
+fn with_last_mark(text: &str, span: Span) -> Span {
+    let rest = &text[span.end..];
+    let after = rest.trim_start_matches(|c| matches!(c, '!' | '?'));
+    let next = after.trim_start_matches(is_space);
+    let is_inside = after.len() < rest.len() && next.len() < after.len();
+    if is_inside && next.starts_with(char::is_lowercase) {
+        let end = text.len() - after.len();
+        return Span { end, ..span };
+    }
+    span
+}

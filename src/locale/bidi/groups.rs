@@ -1,0 +1,96 @@
+//! Numbers that are written in groups with spaces: telephones, thousands, scales of maps.
+
+use super::kind::{Kind, is_digit, is_space, kind};
+
+/// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`,
+/// `1:25 000`.
+pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
+    let scale = text[start..].strip_prefix("1:").map_or(0, |_| 2);
+    if !has_second_group(&text[start + scale..]) {
+        return None;
+    }
+    let groups = Groups::read(&text[start + scale..]);
+    (2..=groups.0.len())
+        .rev()
+        .find(|count| groups.are_one_number(*count, text[start..].chars().next()))
+        .map(|count| with_fraction(text, start + scale + groups.0[count - 1].end))
+}
+
+/// The end of the decimals behind a number that ends at `end`: `16 000,5`.
+fn with_fraction(text: &str, end: usize) -> usize {
+    let fraction = text[end..].strip_prefix([',', '.']).unwrap_or_default();
+    let digits = fraction.find(|c| !is_digit(c)).unwrap_or(fraction.len());
+    if digits == 0 { end } else { end + 1 + digits }
+}
+
+/// Most figures stand alone: known without reading on.
+fn has_second_group(text: &str) -> bool {
+    let first = text.trim_start_matches(is_separator);
+    let rest = first.trim_start_matches(is_digit);
+    rest.trim_start_matches(is_separator).starts_with(is_digit)
+}
+
+struct Group {
+    digits: usize,
+    leading_zero: bool,
+    end: usize,
+    /// Whether what stands before it is a single space.
+    spaced: bool,
+    /// Whether there is any space before it.
+    apart: bool,
+}
+
+/// Groups of figures from the beginning of a text, with at most two separators between them.
+struct Groups(Vec<Group>);
+
+impl Groups {
+    fn read(text: &str) -> Self {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut separators = Vec::new();
+        let mut inside = false;
+        for (at, c) in text.char_indices() {
+            let end = at + c.len_utf8();
+            match (kind(c), groups.last_mut()) {
+                (Kind::Digit, Some(group)) if inside => {
+                    group.digits += 1;
+                    group.end = end;
+                }
+                (Kind::Digit, _) => {
+                    groups.push(Group {
+                        digits: 1,
+                        leading_zero: matches!(c, '0' | '\u{660}' | '\u{6f0}'),
+                        end,
+                        spaced: matches!(separators[..], [space] if is_space(space)),
+                        apart: separators.iter().any(|c| is_space(*c)),
+                    });
+                    separators.clear();
+                    inside = true;
+                }
+                _ if separators.len() < 2 && is_separator(c) => {
+                    separators.push(c);
+                    inside = false;
+                }
+                _ => break,
+            }
+        }
+        Groups(groups)
+    }
+
+    fn are_one_number(&self, count: usize, first: Option<char>) -> bool {
+        let groups = &self.0[..count];
+        let (head, rest) = (&groups[0], &groups[1..]);
+        if !rest.iter().any(|group| group.apart) {
+            return false;
+        }
+        let digits: usize = groups.iter().map(|group| group.digits).sum();
+        let dialled = matches!(first, Some('+' | '(')) || head.leading_zero;
+        let thousands =
+            head.digits <= 3 && rest.iter().all(|group| group.spaced && group.digits == 3);
+        let fours = groups.len() >= 4 && groups.iter().all(|group| (2..=4).contains(&group.digits));
+        (dialled && digits >= 7) || (thousands && !head.leading_zero) || fours
+    }
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '+' | '-' | '.' | '/' | '(' | ')') || matches!(c, ' ' | '\u{a0}' | '\u{202f}')
+}

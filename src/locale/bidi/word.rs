@@ -1,0 +1,88 @@
+//! Words of a left-to-right script, or of figures and signs, inside right-to-left text.
+
+use super::kind::{Kind, is_joint, is_sentence_point, is_space, kind};
+
+/// What stands between spaces, as far as it is not right-to-left.
+pub(super) struct Word {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The end without the punctuation of the sentence.
+    pub(super) content_end: usize,
+    pub(super) has_letter: bool,
+    pub(super) has_digit: bool,
+    /// Whether a right-to-left letter or point follows at once.
+    cut: bool,
+}
+
+impl Word {
+    pub(super) fn at(text: &str, start: usize) -> Self {
+        let mut word = Word {
+            start,
+            end: text.len(),
+            content_end: start,
+            has_letter: false,
+            has_digit: false,
+            cut: false,
+        };
+        for (at, c) in text[start..].char_indices() {
+            match kind(c) {
+                Kind::Ltr => word.has_letter = true,
+                Kind::Digit => word.has_digit = true,
+                Kind::Neutral => {}
+                other => {
+                    word.end = start + at;
+                    word.cut = other != Kind::Space;
+                    break;
+                }
+            }
+        }
+        word.content_end = content_end(text, start, word.end, word.cut);
+        word
+    }
+
+    /// What an earlier rule has read as one, up to `end`.
+    pub(super) fn read(text: &str, start: usize, end: usize) -> Self {
+        let rest = Word::at(text, end);
+        Word {
+            start,
+            content_end: end,
+            has_letter: false,
+            has_digit: true,
+            ..rest
+        }
+    }
+
+    /// What stands between the word and its end: the punctuation of the sentence.
+    pub(super) fn tail<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.content_end..self.end]
+    }
+
+    /// The next word of the phrase, over white space; nothing where the sentence's own script comes.
+    pub(super) fn next(&self, text: &str) -> Option<Word> {
+        let rest = &text[self.end..];
+        let next = rest.trim_start_matches(is_space);
+        let apart = next.len() < rest.len();
+        let goes_on =
+            next.starts_with(|c| !matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Wall));
+        (!self.cut && apart && goes_on).then(|| Word::at(text, text.len() - next.len()))
+    }
+
+    /// What follows behind the word, over white space.
+    pub(super) fn behind<'t>(&self, text: &'t str) -> &'t str {
+        text[self.end..].trim_start_matches(is_space)
+    }
+}
+
+/// The end of what stands between two places without the punctuation of the sentence.
+pub(super) fn content_end(text: &str, start: usize, end: usize, cut: bool) -> usize {
+    let word = &text[start..end];
+    let content = word.trim_end_matches(|c| is_sentence_point(c) || (cut && is_joint(c)));
+    let behind = &word[content.len()..];
+    let dot = usize::from(behind.starts_with('.') && is_initials(content));
+    start + content.len() + dot
+}
+
+/// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`
+fn is_initials(word: &str) -> bool {
+    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1)
+}

@@ -1,0 +1,252 @@
+//! A line of running text, over all the markup in it, and what of it must be isolated.
+//!
+//! The writer notes where in its output each text and each tag of a line stands. When the line ends, `locale::bidi` is asked
+//! for the whole of it, so that emphasis or a link cuts no phrase, and the isolates are written between what was noted.
+//! An isolate stands round whole elements; where it would cross one, marks take its place, which have no end tag.
+
+use std::ops::Range;
+
+use super::text::push_escaped;
+use crate::language::Direction;
+use crate::locale::bidi::{LINE_END, OBJECT, Span, spans};
+
+/// A line that is being written.
+pub struct Line {
+    dir: Direction,
+    /// In how many elements with a direction of their own it stands.
+    pub depth: usize,
+    /// Where in the output it begins.
+    start: usize,
+    /// What is read in it.
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+/// A text or a tag.
+struct Piece {
+    /// Where in the text of the line it stands.
+    at: usize,
+    /// Where in the output.
+    out: Range<usize>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    /// What is read, but not written as a text.
+    Object,
+    Opens,
+    Closes,
+    /// Tags that no isolate may go over.
+    Wall,
+}
+
+/// Something to write: in which piece, at which byte of its text (`usize::MAX` behind it).
+struct Insertion {
+    piece: usize,
+    offset: usize,
+    html: &'static str,
+}
+
+impl Line {
+    /// A line that begins at a place of the output.
+    pub fn new(dir: Direction, depth: usize, start: usize) -> Self {
+        Line {
+            dir,
+            depth,
+            start,
+            text: String::new(),
+            pieces: Vec::new(),
+        }
+    }
+
+    /// Where in the output it begins.
+    pub fn start(&self) -> usize {
+        self.start
+    }
+
+    /// Takes up the line anew, with the room it has.
+    pub fn reuse(&mut self, dir: Direction, depth: usize, start: usize) {
+        (self.dir, self.depth, self.start) = (dir, depth, start);
+        self.text.clear();
+        self.pieces.clear();
+    }
+
+    /// Notes a text.
+    pub fn text(&mut self, text: &str, out: Range<usize>) {
+        self.piece(Kind::Text, out);
+        self.text.push_str(text);
+    }
+
+    /// Notes the end of a line of the source, which readers see as a space, or one that the author wants.
+    pub fn line_end(&mut self, is_wanted: bool, out: Range<usize>) {
+        self.piece(Kind::Object, out);
+        self.text.push(if is_wanted { LINE_END } else { ' ' });
+    }
+
+    /// Notes what stands in the line and is no text of it: code, a picture, a call of a note.
+    pub fn object(&mut self, out: Range<usize>) {
+        self.piece(Kind::Object, out);
+        self.text.push(OBJECT);
+    }
+
+    /// Notes tags.
+    pub fn markup(&mut self, written: &str, out: Range<usize>) {
+        let kind = match written.bytes().filter(|byte| *byte == b'<').count() {
+            0 => return,
+            1 if written.starts_with("</") => Kind::Closes,
+            1 if written.starts_with("<br") => return self.line_end(true, out),
+            1 if written.starts_with("<wbr") || written.starts_with("<img") => Kind::Wall,
+            1 => Kind::Opens,
+            _ => Kind::Wall,
+        };
+        self.piece(kind, out);
+    }
+
+    fn piece(&mut self, kind: Kind, out: Range<usize>) {
+        let at = self.text.len();
+        self.pieces.push(Piece { at, out, kind });
+    }
+
+    /// Writes the isolates into the output, whose last part the line is.
+    pub fn end(&self, out: &mut String) {
+        let spans = spans(&self.text, self.dir, &self.elements());
+        if spans.is_empty() {
+            return;
+        }
+        let mut insertions = Vec::with_capacity(2 * spans.len());
+        for span in &spans {
+            self.isolate(span, &mut insertions);
+        }
+        insertions.sort_by_key(|it| (it.piece, it.offset));
+        self.rewrite(&insertions, out);
+    }
+
+    /// Where in the text each element stands.
+    fn elements(&self) -> Vec<Range<usize>> {
+        let mut open = Vec::new();
+        let mut elements = Vec::new();
+        for piece in &self.pieces {
+            match piece.kind {
+                Kind::Opens => open.push(piece.at),
+                Kind::Closes => elements.extend(open.pop().map(|start| start..piece.at)),
+                _ => {}
+            }
+        }
+        elements
+    }
+
+    fn isolate(&self, span: &Span, insertions: &mut Vec<Insertion>) {
+        let (first, last) = (self.piece_of(span.start), self.piece_of(span.end - 1));
+        let start = span.start - self.pieces[first].at;
+        let end = span.end - self.pieces[last].at;
+        let [open, close, mark] = match (self.dir, span.forced) {
+            (Direction::Rtl, false) => ["<bdi dir=\"ltr\">", "</bdi>", "\u{200e}"],
+            (Direction::Rtl, true) => ["<bdo dir=\"ltr\">", "</bdo>", "\u{200e}"],
+            (Direction::Ltr, false) => ["<bdi dir=\"rtl\">", "</bdi>", "\u{200f}"],
+            (Direction::Ltr, true) => ["<bdo dir=\"rtl\">", "</bdo>", "\u{200f}"],
+        };
+        let mut insert = |(piece, offset), html| {
+            insertions.push(Insertion {
+                piece,
+                offset,
+                html,
+            });
+        };
+        match self.balanced((first, start), (last, end)) {
+            Some((from, to)) => {
+                insert(from, open);
+                insert(to, close);
+            }
+            None => {
+                insert((first, start), mark);
+                insert((last, end), mark);
+            }
+        }
+    }
+
+    /// The piece that holds a byte of the text.
+    fn piece_of(&self, at: usize) -> usize {
+        self.pieces
+            .partition_point(|piece| piece.at <= at)
+            .saturating_sub(1)
+    }
+
+    /// Where an element from one place to another begins and ends so that it crosses no other: it takes those in that
+    /// begin or end at its own ends.
+    fn balanced(&self, from: Place, to: Place) -> Option<(Place, Place)> {
+        let (mut opened, mut unopened) = (0_usize, 0_usize);
+        for piece in self.pieces.get(from.0 + 1..to.0).unwrap_or_default() {
+            match piece.kind {
+                Kind::Opens => opened += 1,
+                Kind::Closes if opened > 0 => opened -= 1,
+                Kind::Closes => unopened += 1,
+                Kind::Wall => return None,
+                Kind::Text | Kind::Object => {}
+            }
+        }
+        let begin = match unopened {
+            0 => from,
+            _ => {
+                let before = from.0.checked_sub(unopened)?;
+                let outer = &self.pieces[before..from.0];
+                let all = from.1 == 0 && outer.iter().all(|it| it.kind == Kind::Opens);
+                all.then_some((before, 0))?
+            }
+        };
+        let end = match opened {
+            0 => to,
+            _ => {
+                let outer = self.pieces.get(to.0 + 1..=to.0 + opened)?;
+                let all =
+                    self.length(to.0) == to.1 && outer.iter().all(|it| it.kind == Kind::Closes);
+                all.then_some((to.0 + opened, usize::MAX))?
+            }
+        };
+        Some((begin, end))
+    }
+
+    /// How many bytes of the text a piece holds.
+    fn length(&self, piece: usize) -> usize {
+        let next = self.pieces.get(piece + 1);
+        next.map_or(self.text.len(), |next| next.at) - self.pieces[piece].at
+    }
+
+    fn rewrite(&self, insertions: &[Insertion], out: &mut String) {
+        let old = out.split_off(self.start);
+        let mut insertions = insertions.iter().peekable();
+        let mut copied = 0;
+        for (number, piece) in self.pieces.iter().enumerate() {
+            let range = piece.out.start - self.start..piece.out.end - self.start;
+            out.push_str(&old[copied..range.start]);
+            copied = range.end;
+            let mut written = 0;
+            let mut is_whole = true;
+            while let Some(it) = insertions.next_if(|it| it.piece == number) {
+                if piece.kind == Kind::Text {
+                    push_escaped(out, &self.text[piece.at + written..piece.at + it.offset]);
+                    (written, is_whole) = (it.offset, false);
+                } else if it.offset > 0 {
+                    out.push_str(&old[range.clone()]);
+                    is_whole = false;
+                }
+                out.push_str(it.html);
+            }
+            match (is_whole, piece.kind) {
+                (true, _) => out.push_str(&old[range]),
+                (false, Kind::Text) => {
+                    push_escaped(
+                        out,
+                        &self.text[piece.at + written..piece.at + self.length(number)],
+                    );
+                }
+                (false, _) => {}
+            }
+        }
+        out.push_str(&old[copied..]);
+    }
+}
+
+/// A piece, and a byte of its text.
+type Place = (usize, usize);

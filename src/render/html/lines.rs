@@ -1,0 +1,101 @@
+//! Which line of text the writer is in: one for each block, and one for each element in it that has a direction of its own.
+
+use super::line::Line;
+use super::text::push_escaped;
+use super::writer::Writer;
+
+impl Writer<'_> {
+    /// Writes running text.
+    pub(super) fn text_in_line(&mut self, text: &str) {
+        let at = self.open_line();
+        let before = self.out.len();
+        push_escaped(&mut self.out, text);
+        if !text.is_empty() {
+            self.lines[at].text(text, before..self.out.len());
+        }
+    }
+
+    /// Writes the end of a line of the source, or one that the author wants.
+    pub(super) fn break_in_line(&mut self, html: &str, is_wanted: bool) {
+        let at = self.open_line();
+        let before = self.out.len();
+        self.out.push_str(html);
+        self.lines[at].line_end(is_wanted, before..self.out.len());
+    }
+
+    /// Notes that what was written from `before` on stands in the line and is no text of it.
+    pub(super) fn object_in_line(&mut self, before: usize) {
+        let at = self.open_line_at(before);
+        self.lines[at].object(before..self.out.len());
+    }
+
+    /// Notes the tags that were written from `before` on, when `depth` elements had a direction of their own.
+    pub(super) fn markup_in_line(&mut self, before: usize, depth: usize) {
+        let now = self.isolating();
+        if now == depth {
+            let at = self.open_line_at(before);
+            self.lines[at].markup(&self.out[before..], before..self.out.len());
+        } else if now < depth {
+            self.end_lines_inside(now);
+        } else if self.lines.last().is_none_or(|line| line.depth < depth) {
+            // What has its own direction is an object in this line.
+            let dir = self.outer_dir();
+            self.begin_line(dir, depth, before);
+        }
+    }
+
+    /// Ends the lines of a block.
+    pub(super) fn end_lines(&mut self) {
+        while let Some(line) = self.lines.pop() {
+            self.end_line(line);
+        }
+    }
+
+    /// How many elements are open that have a direction of their own.
+    pub(super) fn isolating(&self) -> usize {
+        let own = self.tongues.iter().filter(|tongue| tongue.isolates);
+        own.count()
+    }
+
+    fn open_line(&mut self) -> usize {
+        self.open_line_at(self.out.len())
+    }
+
+    /// The line in which something stands that begins at `start`.
+    fn open_line_at(&mut self, start: usize) -> usize {
+        let depth = self.isolating();
+        self.end_lines_inside(depth);
+        if self.lines.last().is_none_or(|line| line.depth < depth) {
+            let dir = self.dir();
+            self.begin_line(dir, depth, start);
+        }
+        self.lines.len() - 1
+    }
+
+    fn begin_line(&mut self, dir: crate::language::Direction, depth: usize, start: usize) {
+        let line = match self.spare.take() {
+            Some(mut spare) => {
+                spare.reuse(dir, depth, start);
+                spare
+            }
+            None => Line::new(dir, depth, start),
+        };
+        self.lines.push(line);
+    }
+
+    /// Ends the lines of elements that have ended, each of which is an object in the one around it.
+    fn end_lines_inside(&mut self, depth: usize) {
+        while let Some(line) = self.lines.pop_if(|line| line.depth > depth) {
+            let start = line.start();
+            self.end_line(line);
+            if let Some(outer) = self.lines.last_mut() {
+                outer.object(start..self.out.len());
+            }
+        }
+    }
+
+    fn end_line(&mut self, line: Line) {
+        line.end(&mut self.out);
+        self.spare = Some(line);
+    }
+}
