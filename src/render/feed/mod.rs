@@ -197,10 +197,8 @@ impl Item {
             .or(page.article.outline.summary.as_ref());
         let terms = front.terms.iter().filter_map(|term| {
             let work = site.find(&format!("{}/{}", term.taxonomy, term.name))?;
-            Some((
-                term.name.to_string(),
-                site.title(work, lang)?.value.to_string(),
-            ))
+            let title = site.title(work, lang)?;
+            Some((term.name.to_string(), plain_text(stage, lang, &title)))
         });
         let others = site
             .translations(work)

@@ -14,6 +14,7 @@ use super::value::{list, map, optional};
 use crate::article::{FrontMatter, Translator};
 use crate::language::Lang;
 use crate::plan::CARD_SIZE;
+use crate::render::html::in_plain;
 use crate::render::{Here, Printer, Stage};
 use crate::route::Route;
 use crate::site::{Page, Presence, WorkId, WorkKind};
@@ -113,19 +114,21 @@ fn document(printer: &Printer, here: &Here, page: &Page) -> String {
     let front = &page.article.front;
     let zone = &stage.site.settings.time_zone;
     let url = address(stage, page.work, page.lang);
+    let direction = stage.site.settings.language(page.lang).locale.direction();
+    let plain = |text| in_plain(text, direction);
     let kind = schema_type(stage, page);
     let mut thing = Object::new();
     thing.text("@context", CONTEXT);
     thing.text("@type", kind);
     thing.text("@id", &url);
     thing.text("url", &url);
-    thing.text("name", &front.title);
+    thing.text("name", &plain(&front.title));
     let summary = front
         .description
         .as_ref()
         .or(page.article.outline.summary.as_ref());
     if let Some(text) = summary {
-        thing.text("description", text);
+        thing.text("description", &plain(text));
     }
     if kind.ends_with("Organization") {
         let mut parent = Object::new();
@@ -136,7 +139,7 @@ fn document(printer: &Printer, here: &Here, page: &Page) -> String {
     }
     thing.text("inLanguage", page.lang.as_str());
     if let Some(date) = front.date {
-        thing.text("headline", &front.title);
+        thing.text("headline", &plain(&front.title));
         let happened = |when| front.happened(when, stage.edition.now, zone).iso(zone);
         thing.text("datePublished", &happened(date));
         let changed = front.updates.first().map_or(date, |update| update.on);

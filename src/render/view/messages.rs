@@ -10,6 +10,7 @@ use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::catalogue::{Args, Value as Argument};
 use crate::language::Lang;
+use crate::render::html::in_plain;
 use crate::render::{Here, Stage};
 
 /// The messages that need no arguments, by language: isolated for HTML, and plain.
@@ -98,7 +99,8 @@ fn print(
         .message(lang, id, given, isolate)
         .map_err(|error| Error::message(format!("{error} ({})", error.hint())))?;
     if !isolate {
-        return Ok(Value::from(phrase.text));
+        let direction = stage.site.settings.language(phrase.lang).locale.direction();
+        return Ok(Value::from(in_plain(&phrase.text, direction).into_owned()));
     }
     let mut text = String::with_capacity(phrase.text.len() + 16);
     let _ = escape_html_body_text(&mut text, &phrase.text);

@@ -264,7 +264,10 @@ fn toc(stage: &Stage, lang: Lang, headings: &[Heading]) -> Value {
                 "title",
                 html(stage, lang, &Text::new(lang, heading.text.clone())),
             ),
-            ("title_plain", Value::from(&*heading.text)),
+            (
+                "title_plain",
+                plain(stage, lang, &Text::new(lang, heading.text.clone())),
+            ),
             ("level", Value::from(u64::from(heading.level))),
             (
                 "children",

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use tera::Value;
 use tera::value::Key;
 
-use crate::language::{Lang, Text};
+use crate::language::{Direction, Lang, Text};
+use crate::locale::bidi::first_strong;
 use crate::render::Stage;
-use crate::render::html::{push_attribute, push_text};
+use crate::render::html::{in_plain, push_attribute, push_text};
 
 /// A key with its place among the others, by which alone it is sorted.
 struct Placed(usize, &'static str);
@@ -83,7 +84,8 @@ pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
     Value::safe_string(&out)
 }
 
-/// A text for attributes and `<title>`, which know no markup: where its first strong character runs against the
+/// A text for attributes, `<title>`, feeds and data, which know no markup: what a page isolates stands in the isolates of
+/// Unicode there, where its order would be another without. Where it begins with one, or with a letter that runs against the
 /// direction of the readers' language, a mark leads it (UAX #9, rule P2 as user agents apply it to titles) (R65).
 pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
     Value::from(plain_text(stage, reader, text))
@@ -91,18 +93,21 @@ pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
 
 /// See [`plain`].
 pub fn plain_text(stage: &Stage, reader: Lang, text: &Text) -> String {
-    use crate::language::Direction;
-    let language = stage.site.settings.language(text.lang);
-    let typeset: Cow<str> = language.locale.typography().apply(&text.value);
-    let wanted = stage.site.settings.language(reader).locale.direction();
-    let mark = match crate::locale::bidi::first_strong(&typeset) {
-        Some(first) if first != wanted && text.lang == reader => match wanted {
-            Direction::Rtl => "\u{200F}",
-            Direction::Ltr => "\u{200E}",
-        },
-        _ => "",
+    let locale = &stage.site.settings.language(text.lang).locale;
+    let typeset: Cow<str> = locale.typography().apply(&text.value);
+    let wanted = locale.direction();
+    let isolated = in_plain(&typeset, wanted);
+    let begins_otherwise = match first_strong(&isolated) {
+        Some(first) => first != wanted,
+        None => false,
     };
-    format!("{mark}{typeset}")
+    let is_marked = isolated.starts_with(['\u{2066}', '\u{2067}']);
+    let mark = match wanted {
+        _ if text.lang != reader || !(begins_otherwise || is_marked) => "",
+        Direction::Rtl => "\u{200F}",
+        Direction::Ltr => "\u{200E}",
+    };
+    [mark, &isolated].concat()
 }
 
 /// A value of YAML for templates.
