@@ -99,7 +99,7 @@ fn with_figures(text: &str, end: usize) -> usize {
 
 /// Signs inside a figure.
 fn is_inner(c: char) -> bool {
-    matches!(c, '/' | '.' | ',' | ':' | '-' | '–' | '٫' | '٬')
+    matches!(c, '/' | '.' | ',' | ':' | '-' | '–' | '+' | '×' | '٫' | '٬')
 }
 
 /// Whether what stands behind a figure makes it a measure of the text around: a sign, or a unit, which unlike a word has no
@@ -109,8 +109,10 @@ fn is_measure(behind: &str) -> bool {
     let unit = rest
         .find(|c: char| !c.is_alphanumeric())
         .unwrap_or(rest.len());
-    let unit = &rest[..unit];
+    let (unit, after) = rest.split_at(unit);
+    // A letter before an apostrophe is a word of its own: `s’est`.
     let is_unit = matches!(unit.chars().count(), 1..=3)
+        && !after.starts_with(['’', '\''])
         && unit.starts_with(char::is_alphabetic)
         && !unit.chars().any(|c| "aeiouyàâéèêîôû".contains(c))
         && unit.chars().all(|c| kind(c) != Kind::Rtl);

@@ -49,7 +49,7 @@ impl Figure {
         }
         // `18+` is a figure and a sign behind it, in whichever direction.
         let content = text[found..word.content_end].trim_end_matches(|c| c == '+' || is_minus(c));
-        let end = with_sign_behind(text, found + content.len());
+        let end = with_sign_behind(text, angle_end(text, found + content.len()));
         Figure {
             start: signed,
             end,
@@ -134,6 +134,21 @@ fn with_sign_behind(text: &str, end: usize) -> usize {
         Some(sign) if spaces <= '\u{202f}'.len_utf8() => end + spaces + sign.len_utf8(),
         _ => end,
     }
+}
+
+/// The end of an angle whose minutes and seconds stand apart: `36° 48′ 22″`.
+fn angle_end(text: &str, end: usize) -> usize {
+    let mut end = end;
+    while text[..end].ends_with(['°', '′']) {
+        let rest = text[end..].trim_start_matches(is_space);
+        let part = rest.trim_start_matches(|c| is_digit(c) || c == '.');
+        let sign = part.chars().next().filter(|c| matches!(c, '′' | '″'));
+        let Some(sign) = sign.filter(|_| rest.starts_with(is_digit)) else {
+            break;
+        };
+        end = text.len() - part.len() + sign.len_utf8();
+    }
+    end
 }
 
 /// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.

@@ -14,6 +14,13 @@ pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
         .rev()
         .find(|count| groups.are_one_number(*count, text[start..].chars().next()))
         .map(|count| with_fraction(text, start + scale + groups.0[count - 1].end))
+        .filter(|end| !is_cut(&text[*end..]))
+}
+
+/// Whether a figure goes on here: what stands before is a day, and here begins an hour.
+fn is_cut(rest: &str) -> bool {
+    let inner = rest.strip_prefix([':', '/']);
+    inner.is_some_and(|rest| rest.starts_with(is_digit))
 }
 
 /// The end of the decimals behind a number that ends at `end`: `16 000,5`.
@@ -38,6 +45,8 @@ struct Group {
     spaced: bool,
     /// Whether there is any space before it.
     apart: bool,
+    /// Whether there is a solidus before it, as in a date.
+    slashed: bool,
 }
 
 /// Groups of figures from the beginning of a text, with at most two separators between them.
@@ -62,6 +71,7 @@ impl Groups {
                         end,
                         spaced: matches!(separators[..], [space] if is_space(space)),
                         apart: separators.iter().any(|c| is_space(*c)),
+                        slashed: separators.contains(&'/'),
                     });
                     separators.clear();
                     inside = true;
@@ -86,7 +96,8 @@ impl Groups {
         let dialled = matches!(first, Some('+' | '(')) || head.leading_zero;
         let thousands =
             head.digits <= 3 && rest.iter().all(|group| group.spaced && group.digits == 3);
-        let fours = groups.len() >= 4 && groups.iter().all(|group| (2..=4).contains(&group.digits));
+        let is_four = |group: &Group| (2..=4).contains(&group.digits) && !group.slashed;
+        let fours = groups.len() >= 4 && groups.iter().all(is_four);
         (dialled && digits >= 7) || (thousands && !head.leading_zero) || fours
     }
 }

@@ -73,7 +73,8 @@ fn begins_phrase(text: &str, found: usize, figure: &Figure) -> bool {
     let Some(next) = word.next(text) else {
         return false;
     };
-    let number = text[found..figure.end].trim_end_matches('°');
+    let angle = |c| matches!(c, '°' | '′' | '″');
+    let number = text[found..figure.end].trim_end_matches(angle);
     let follower = &text[next.start..next.content_end];
     let first = follower.chars().next().unwrap_or_default();
     if !(kind(first) == Kind::Ltr || matches!(first, '°' | 'µ')) {
@@ -87,6 +88,9 @@ fn begins_phrase(text: &str, found: usize, figure: &Figure) -> bool {
     }
     let length = follower.chars().count();
     let is_unit = length <= 3 && follower.contains(char::is_lowercase) || length <= 2;
+    if number.contains(angle) {
+        return length <= 2;
+    }
     if number.contains(':') {
         return is_unit || is_zone(follower);
     }
@@ -146,7 +150,10 @@ fn is_address(word: &str) -> bool {
 fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let before = &text[from..found];
     let is_ours = |c: char| {
-        matches!(c, '@' | '#' | '.' | '/' | '\\' | '~' | '_' | '-' | '°') || is_currency(c)
+        matches!(
+            c,
+            '@' | '#' | '.' | '/' | '\\' | '~' | '_' | '-' | '°' | '®' | '©'
+        ) || is_currency(c)
     };
     let bare = before.trim_end_matches(is_ours);
     let signs = &before[bare.len()..];

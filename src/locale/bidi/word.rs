@@ -78,8 +78,13 @@ pub(super) fn content_end(text: &str, start: usize, end: usize, cut: bool) -> us
     let word = &text[start..end];
     let content = word.trim_end_matches(|c| is_sentence_point(c) || (cut && is_joint(c)));
     let behind = &word[content.len()..];
-    let dot = usize::from(behind.starts_with('.') && is_initials(content));
-    start + content.len() + dot
+    let own = match behind.as_bytes() {
+        [b'.', ..] if is_initials(content) => 1,
+        // A function, or a list of a programme.
+        [b'(', b')', ..] | [b'[', b']', ..] if !content.is_empty() => 2,
+        _ => 0,
+    };
+    start + content.len() + own
 }
 
 /// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`
