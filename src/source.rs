@@ -7,6 +7,7 @@
 //! It reads `site.yaml`, `content/`, `i18n/` and `themes/` and nothing else; hidden files are left alone, and a link that
 //! leads out of the site or to something hidden in it is an error. It does not parse, and it never writes.
 
+mod hidden;
 mod stamp;
 mod walk;
 

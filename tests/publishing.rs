@@ -234,3 +234,45 @@ fn a_full_disk_leaves_the_former_site() {
         said(&output)
     );
 }
+
+/// Only root can make files of somebody else; nothing is tried where this is run by a user.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_another_user_left_is_told_and_builds_go_on() {
+    use std::os::unix::fs::{PermissionsExt, chown};
+    let site = Site::new(2);
+    site.build();
+    let tools = tempfile::tempdir().unwrap();
+    let binary = tools.path().join("diwan");
+    fs::copy(env!("CARGO_BIN_EXE_diwan"), &binary).unwrap();
+    for folder in [tools.path(), site.root.path()] {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    // All but the publication is the user's: once it was built as root.
+    const USER: u32 = 65534;
+    let walk = walkdir::WalkDir::new(site.root.path());
+    for entry in walk.into_iter().map(Result::unwrap) {
+        let is_published = entry.path().starts_with(site.public());
+        if !is_published && chown(entry.path(), Some(USER), Some(USER)).is_err() {
+            eprintln!("not tried: this is not run as root");
+            return;
+        }
+    }
+    for word in ["second", "third", "fourth"] {
+        site.write_items(2, word);
+        let mut command = Command::new("setpriv");
+        let user = USER.to_string();
+        command.args(["--reuid", &user, "--regid", &user, "--clear-groups"]);
+        let command = command.arg(&binary).args(["build", "--now", "2026-11-24"]);
+        let output = command.current_dir(site.root.path()).output().unwrap();
+        assert!(output.status.success(), "{word}: {}", said(&output));
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(
+            told.contains("warning[left-behind]: `.public.diwan-new` cannot be removed"),
+            "{told}"
+        );
+        let page = fs::read_to_string(site.public().join("en/news/item0/index.html")).unwrap();
+        assert!(page.contains(word), "{word}");
+    }
+    assert_eq!(site.litter(), [".public.diwan-new"]);
+}

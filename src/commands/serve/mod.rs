@@ -30,6 +30,7 @@ mod words;
 use std::io;
 use std::sync::Arc;
 
+use diwan::diagnostic::Diagnostic;
 use diwan::settings::PATH;
 use diwan::source::Sources;
 
@@ -58,7 +59,8 @@ pub fn run(args: &Serve) -> io::Result<Outcome> {
         return Refusal::failed(diagnostic).tell();
     }
     // Watching begins before reading: what is saved while the site is read for the first time is not missed.
-    let watch = Watch::new(root);
+    let leads_out = |it: &Diagnostic| matches!(it.code, "link-leaves-site" | "link-to-hidden");
+    let watch = Watch::new(root, !found.iter().any(leads_out));
     let mut renewal = Renewal::new(args);
     let preview = Arc::new(Preview::new(root.clone(), renewal.first()));
     preview.tell();

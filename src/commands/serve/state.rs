@@ -17,11 +17,10 @@ use diwan::site::State;
 use diwan::source::Sources;
 use tokio::sync::watch;
 
+use crate::commands::limits::mention;
 use crate::commands::report::{Report, Site};
 
 /// How many pages are remembered as they last were without fault: those that an editor may have open.
-use crate::commands::limits::mention;
-
 const REMEMBERED: usize = 256;
 
 /// How many faults are told on the terminal at a time; the status page has them all.

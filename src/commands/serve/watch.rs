@@ -14,12 +14,12 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use notify::event::{AccessKind, AccessMode};
-use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher};
+use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
-/// How long nothing may happen before what happened is over.
 use crate::commands::limits::mention;
 
+/// How long nothing may happen before what happened is over.
 const SILENCE: Duration = Duration::from_millis(20);
 /// How long a burst may go on before it is reported all the same.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -32,6 +32,7 @@ const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 /// A watch over the folder of a site.
 pub struct Watch {
     root: PathBuf,
+    follows: bool,
     watcher: Box<dyn Watcher + Send>,
     events: Receiver<Heard>,
 }
@@ -43,19 +44,21 @@ enum Heard {
 }
 
 impl Watch {
-    /// Begins to watch.
-    pub fn new(root: &Path) -> Self {
+    /// Begins to watch, in what links lead to as well where it `follows` them. Where one leads out of the site it must not:
+    /// a link to `/` would have the whole machine watched.
+    pub fn new(root: &Path, follows: bool) -> Self {
         // The system reports full paths; a link in the way would make them differ from ours.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-        Self::by_the_system(&root).unwrap_or_else(|error| Self::instead(&root, &error.to_string()))
+        Self::by_the_system(&root, follows)
+            .unwrap_or_else(|error| Self::instead(&root, follows, &error.to_string()))
     }
 
     /// Looks from now on, and says so.
-    fn instead(root: &Path, why: &str) -> Self {
+    fn instead(root: &Path, follows: bool, why: &str) -> Self {
         mention(format_args!(
             "the system cannot watch the folders ({why}): looking every half second"
         ));
-        Self::by_looking(root)
+        Self::by_looking(root, follows)
     }
 
     /// What changed, by paths below the root, or no paths after `patience`; nothing when nothing can come any more.
@@ -76,7 +79,7 @@ impl Watch {
                 match news {
                     Heard::Change(event) => changed.extend(self.meant(&event)),
                     Heard::Exhausted => {
-                        *self = Self::instead(&self.root, "no watch is left");
+                        *self = Self::instead(&self.root, self.follows, "no watch is left");
                         changed.push(PathBuf::from(FOLDERS[0]));
                     }
                 }
@@ -91,11 +94,13 @@ impl Watch {
         }
     }
 
-    fn by_the_system(root: &Path) -> notify::Result<Self> {
+    fn by_the_system(root: &Path, follows: bool) -> notify::Result<Self> {
         let (sender, events) = channel();
-        let watcher = notify::recommended_watcher(report(sender))?;
+        let config = Config::default().with_follow_symlinks(follows);
+        let watcher = RecommendedWatcher::new(report(sender), config)?;
         let mut watch = Watch {
             root: root.to_owned(),
+            follows,
             watcher: Box::new(watcher),
             events,
         };
@@ -108,14 +113,15 @@ impl Watch {
         Ok(watch)
     }
 
-    fn by_looking(root: &Path) -> Self {
+    fn by_looking(root: &Path, follows: bool) -> Self {
         let (sender, events) = channel();
         let folder = root.to_owned();
         // What is saved from here on is a change.
-        let former = listed(root);
-        thread::spawn(move || look(&folder, former, &sender));
+        let former = listed(root, follows);
+        thread::spawn(move || look(&folder, follows, former, &sender));
         Watch {
             root: root.to_owned(),
+            follows,
             watcher: Box::new(notify::NullWatcher),
             events,
         }
@@ -151,7 +157,7 @@ impl Watch {
                 let _ = self.watcher.unwatch(&path);
                 let watched = self.watcher.watch(&path, RecursiveMode::Recursive);
                 if matches!(watched, Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch)) {
-                    *self = Self::instead(&self.root, "no watch is left");
+                    *self = Self::instead(&self.root, self.follows, "no watch is left");
                     return;
                 }
             }
@@ -161,10 +167,10 @@ impl Watch {
 
 /// Compares what is there with what was, for as long as anybody wants to know. `notify` would do it as well, but counts in
 /// whole seconds, so that the second save within one is lost.
-fn look(root: &Path, mut former: Listed, sender: &Sender<Heard>) {
+fn look(root: &Path, follows: bool, mut former: Listed, sender: &Sender<Heard>) {
     loop {
         thread::sleep(POLLING);
-        let now = listed(root);
+        let now = listed(root, follows);
         let differs = |a: &Listed, b: &Listed| -> Vec<PathBuf> {
             let changed = a
                 .iter()
@@ -187,9 +193,13 @@ fn look(root: &Path, mut former: Listed, sender: &Sender<Heard>) {
 /// Everything that a site is made of, with its size and when it was written.
 type Listed = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
-fn listed(root: &Path) -> Listed {
+fn listed(root: &Path, follows: bool) -> Listed {
     let parts = FOLDERS.iter().chain([&SETTINGS]);
-    let entries = parts.flat_map(|part| WalkDir::new(root.join(part)).follow_links(true));
+    let walk = |part: &&str| {
+        let walk = WalkDir::new(root.join(part)).follow_links(follows);
+        walk.follow_root_links(follows)
+    };
+    let entries = parts.flat_map(walk);
     let known = entries.filter_map(|entry| {
         let entry = entry.ok()?;
         let meta = entry.metadata().ok()?;
@@ -274,7 +284,7 @@ mod tests {
     fn a_folder_that_was_deleted_and_came_back_is_watched_again() {
         let folder = site();
         let content = folder.path().join("content");
-        let mut watch = Watch::by_the_system(&folder.path().canonicalize().unwrap()).unwrap();
+        let mut watch = Watch::by_the_system(&folder.path().canonicalize().unwrap(), true).unwrap();
         fs::remove_dir_all(&content).unwrap();
         reported(&mut watch, "content");
         fs::create_dir(&content).unwrap();
@@ -286,8 +296,24 @@ mod tests {
     #[test]
     fn looking_in_turns_finds_what_was_saved() {
         let folder = site();
-        let mut watch = Watch::by_looking(&folder.path().canonicalize().unwrap());
+        let mut watch = Watch::by_looking(&folder.path().canonicalize().unwrap(), true);
         fs::write(folder.path().join("content/news/a.ar.md"), "x").unwrap();
         reported(&mut watch, "content/news/a.ar.md");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_looked_through_only_where_links_are_followed() {
+        let folder = site();
+        let outside = tempfile::tempdir().unwrap();
+        fs::write(outside.path().join("theirs"), "x").unwrap();
+        std::os::unix::fs::symlink(outside.path(), folder.path().join("content/all")).unwrap();
+        std::os::unix::fs::symlink(outside.path(), folder.path().join("i18n")).unwrap();
+        let is_theirs = |path: &PathBuf| path.ends_with("theirs");
+        for (follows, count) in [(true, 2), (false, 0)] {
+            let listed = listed(folder.path(), follows);
+            let theirs = listed.keys().filter(|path| is_theirs(path)).count();
+            assert_eq!(theirs, count, "{follows}");
+        }
     }
 }

@@ -1,0 +1,57 @@
+//! What is passed over among the files of a site: hidden files, and what programs leave beside the files of people.
+
+use std::ffi::OsStr;
+
+/// Whether a file or folder of this name is hidden, or what an editor leaves while a file is being saved.
+pub(super) fn is_hidden(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
+}
+
+/// Files that systems make without being asked (previews of a folder, its looks), and those that are not whole: a download
+/// that goes on, a document that is being saved. None was ever meant for readers, and some hold the name of a user.
+pub(super) fn is_litter(name: &OsStr) -> bool {
+    const NAMES: [&str; 3] = ["thumbs.db", "ehthumbs.db", "desktop.ini"];
+    const ENDINGS: [&str; 6] = ["tmp", "part", "partial", "crdownload", "download", "swp"];
+    let name = name.to_string_lossy();
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    name.starts_with('~')
+        || ENDINGS.iter().any(|it| ending.eq_ignore_ascii_case(it))
+        || NAMES.iter().any(|it| name.eq_ignore_ascii_case(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_programs_leave_is_no_source() {
+        for name in [
+            "~$minutes.docx",
+            "~WRL0001.tmp",
+            "Thumbs.db",
+            "DESKTOP.INI",
+            "plan.pdf.part",
+            "plan.pdf.crdownload",
+            ".DS_Store",
+            ".a.ar.md.swp",
+            "a.ar.md~",
+            "#a.ar.md#",
+        ] {
+            let name = OsStr::new(name);
+            assert!(is_hidden(name) || is_litter(name), "{name:?}");
+        }
+        for name in [
+            "department.pdf",
+            "part",
+            "tmp",
+            "desktop.init",
+            "a~b.pdf",
+            "#1.pdf",
+            "خطة.pdf",
+        ] {
+            let name = OsStr::new(name);
+            assert!(!is_hidden(name) && !is_litter(name), "{name:?}");
+        }
+    }
+}
