@@ -193,9 +193,12 @@ fn whatever_is_planted_at_a_name_of_ours_leads_nowhere() {
     let mut tried = BTreeSet::new();
     for args in COMMANDS {
         for name in plantable(made_by(&known, args), &site(), &mut tried) {
-            for (what, plant) in PLANTS {
-                try_at(&name, what, plant, args);
-            }
+            let name = &name;
+            std::thread::scope(|scope| {
+                for (what, plant) in PLANTS {
+                    scope.spawn(move || try_at(name, what, plant, args));
+                }
+            });
         }
         // What a command leaves is made anew by the next.
         for left in fs::read_dir(known.root.path()).unwrap() {

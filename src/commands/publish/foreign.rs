@@ -24,14 +24,24 @@ pub enum Obstacle {
     Broken(PathBuf, io::Error),
 }
 
-/// Takes over everything in `former` that Diwan did not write; gives all the obstacles, not only the first.
-pub fn carry_over(staging: &Staging, former: &Path) -> Vec<Obstacle> {
+/// What came of taking over.
+#[derive(Debug, Default)]
+pub struct Carried {
+    /// All that could not be taken over, not only the first.
+    pub obstacles: Vec<Obstacle>,
+    /// Links that lead out of the folder. They stay links; whoever copies the folder may copy what they lead to.
+    pub links: Vec<PathBuf>,
+}
+
+/// Takes over everything in `former` that Diwan did not write.
+pub fn carry_over(staging: &Staging, former: &Path) -> Carried {
     if !former.is_dir() {
-        return Vec::new();
+        return Carried::default();
     }
     let carriage = Carriage {
         staging,
         obstacles: Mutex::default(),
+        links: Mutex::default(),
         rights: Mutex::default(),
     };
     carriage.folder(Path::new(""));
@@ -44,13 +54,16 @@ pub fn carry_over(staging: &Staging, former: &Path) -> Vec<Obstacle> {
             obstacles.push(Obstacle::Broken(folder, error));
         }
     }
-    obstacles
+    let mut links = taken(carriage.links);
+    links.sort_unstable();
+    Carried { obstacles, links }
 }
 
 /// A walk through the former publication, on all cores: it is as large as the new one.
 struct Carriage<'a> {
     staging: &'a Staging,
     obstacles: Mutex<Vec<Obstacle>>,
+    links: Mutex<Vec<PathBuf>>,
     rights: Mutex<Vec<(PathBuf, Permissions)>>,
 }
 
@@ -90,8 +103,17 @@ impl Carriage<'_> {
         if is_foreign_file(self.staging.ledger(), below) {
             self.staging.make_folder_of(below)?;
             self.staging.keep(below)?;
+            if self.leads_out(below) {
+                add(&self.links, below.to_owned());
+            }
         }
         Ok(())
+    }
+
+    fn leads_out(&self, below: &Path) -> bool {
+        let path = self.staging.former_path(below);
+        let top = self.staging.former_path(Path::new(""));
+        path.is_symlink() && path.canonicalize().is_ok_and(|real| !real.starts_with(top))
     }
 
     fn obstacle(&self, below: &Path, error: io::Error) -> Obstacle {

@@ -130,7 +130,7 @@ impl Publication {
         let mut left = std::mem::take(&mut self.left);
         let staging = &self.staging.files;
         let ledger = Ledger::new(std::mem::take(&mut *held(&self.paths)));
-        let troubles = self.complete(&ledger);
+        let (troubles, links) = self.complete(&ledger);
         if !troubles.is_empty() {
             return Err(trouble::tell(&self.target.shown, troubles));
         }
@@ -153,21 +153,25 @@ impl Publication {
             unchanged,
             removed: staging.ledger().count_missing_in(&ledger),
         };
-        let warnings = left.iter().map(|left| left.tell(&self.target)).collect();
+        let left = left.iter().map(|left| left.tell(&self.target));
+        let links = links.iter().map(|link| trouble::link(&self.target, link));
+        let warnings = left.chain(links).collect();
         Ok(Published { tally, warnings })
     }
 
     /// Adds to the outputs what every publication holds: their list, and what others keep in the folder.
-    fn complete(&self, ledger: &Ledger) -> Vec<Trouble> {
+    /// Gives what speaks against publishing it, and links among those that lead out of the folder.
+    fn complete(&self, ledger: &Ledger) -> (Vec<Trouble>, Vec<PathBuf>) {
         let staging = &self.staging.files;
         let mut troubles = std::mem::take(&mut *held(&self.troubles));
         if !troubles.iter().any(Trouble::is_final) {
             let listed = staging.put(ledger::NAME, ledger.text().as_bytes());
             troubles.extend(listed.err().map(|error| Trouble::new(ledger::NAME, error)));
-            let obstacles = foreign::carry_over(staging, &self.target.folder);
-            troubles.extend(obstacles.into_iter().map(Trouble::Foreign));
+            let carried = foreign::carry_over(staging, &self.target.folder);
+            troubles.extend(carried.obstacles.into_iter().map(Trouble::Foreign));
+            return (troubles, carried.links);
         }
-        troubles
+        (troubles, Vec::new())
     }
 
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {

@@ -256,8 +256,17 @@ fn links_in_the_folder_stay_links_and_are_not_followed() {
     fs::create_dir(place.public()).unwrap();
     symlink(elsewhere.path(), place.public().join("media")).unwrap();
     symlink("nowhere", place.public().join("broken")).unwrap();
+    symlink("index.html", place.public().join("home.html")).unwrap();
     place.publish(&[("index.html", "1")]).unwrap();
-    place.publish(&[("index.html", "2")]).unwrap();
+    let publication = begin(&place.public()).unwrap();
+    publication.write("index.html", b"2");
+    let told = publication.finish().unwrap().warnings;
+    assert_eq!(
+        told.len(),
+        1,
+        "one link leads to something outside: {told:?}"
+    );
+    assert_eq!(told[0].code, "link-in-publication");
     assert_eq!(
         fs::read_link(place.public().join("media")).unwrap(),
         elsewhere.path()

@@ -89,6 +89,23 @@ impl Left {
     }
 }
 
+/// A link that somebody put into the published folder, and that leads out of it.
+pub fn link(target: &Target, below: &Path) -> Diagnostic {
+    let real = target.folder.join(below).canonicalize();
+    let to = real.map_or_else(
+        |_| "elsewhere".to_owned(),
+        |real| format!("`{}`", real.display()),
+    );
+    let message = format!(
+        "`{}/{}` is a link out of the folder, to {to}",
+        target.shown,
+        below.display()
+    );
+    Diagnostic::warning("link-in-publication", message).hint(
+        "it stays as it is; whoever copies or uploads the folder may publish what it leads to: remove it unless you made it",
+    )
+}
+
 /// All troubles, sorted by what they say; of the final ones only the first.
 pub fn tell(out: &str, troubles: Vec<Trouble>) -> Vec<Diagnostic> {
     let first = troubles.iter().position(Trouble::is_final);
