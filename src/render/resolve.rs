@@ -78,7 +78,11 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
         .map_or((path, None), |(path, query)| (path, Some(query)));
     let path = percent_decoded(path);
     let path = composed(&path);
-    match named(stage, here, &path).ok_or_else(|| dead_link(stage, here, written, &path))? {
+    let dead = || match own {
+        None => dead_link(stage, here, written, &path),
+        Some(_) => dead_below_host(written),
+    };
+    match named(stage, here, &path).ok_or_else(dead)? {
         Named::Work(work, lang) => {
             let Target { href, hreflang } =
                 to_work(stage, here, work, lang, fragment.as_deref(), written)?;
@@ -252,6 +256,17 @@ fn dead_anchor(target: &str, hint: String) -> Diagnostic {
         shortened(target)
     );
     Diagnostic::error("dead-anchor", message).hint(hint)
+}
+
+/// An address of the site with its host that nothing here has. Another program may answer there, so it is published.
+fn dead_below_host(written: &str) -> Diagnostic {
+    let message = format!(
+        "`{}` is an address of this site, and leads to none of its pages",
+        shortened(written)
+    );
+    Diagnostic::warning("dead-link", message).hint(
+        "a page is named by its file, `[…](../news/dam.md)`; what another program has at this host cannot be known here",
+    )
 }
 
 fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {

@@ -5,9 +5,11 @@
 //! masked by an HTML comment or tag of the same length: it keeps its place in the structure, and every offset stays true.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::arguments::Reader;
+use super::misplaced::{is_in_address, outside_addresses};
 
 /// A call, as written.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +29,7 @@ pub struct Call {
 /// What is wrong with the syntax of a call, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CallFault {
-    /// What is wrong.
+    /// What is wrong; empty where an earlier call has told it.
     pub message: String,
     /// The remedy.
     pub hint: &'static str,
@@ -91,7 +93,35 @@ pub(super) fn find(body: &str) -> Vec<Call> {
             None => from = at + 2,
         }
     }
+    told_once(&mut calls);
     calls
+}
+
+/// A site that moves brings shortcodes by the hundred: of those that are the same, the first is told, with their number.
+fn told_once(calls: &mut [Call]) {
+    let is_shortcode = |call: &Call| {
+        call.fault
+            .as_ref()
+            .is_some_and(|fault| fault.hint == SHORTCODE)
+    };
+    if !calls.iter().any(is_shortcode) {
+        return;
+    }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for call in calls.iter().filter(|call| is_shortcode(call)) {
+        *counts.entry(call.name.clone()).or_default() += 1;
+    }
+    for call in calls.iter_mut().filter(|call| is_shortcode(call)) {
+        let count = counts.remove(&call.name);
+        let Some(fault) = &mut call.fault else {
+            continue;
+        };
+        match count {
+            None => fault.message.clear(),
+            Some(1) => {}
+            Some(many) => fault.message.push_str(&format!(" ({many} in this file)")),
+        }
+    }
 }
 
 /// The body with each call masked by as many bytes of HTML.
@@ -245,52 +275,6 @@ fn within_paragraph(mut call: Call, body: &str) -> Call {
     call
 }
 
-/// A call cannot say where a link leads, nor stand inside a tag of HTML.
-fn outside_addresses(mut call: Call, body: &str) -> Call {
-    let (name, at) = (&call.name, call.range.start);
-    let found = if is_in_address(body, at) {
-        let message = format!("a call of `{name}` stands in the address of a link");
-        Some(fault(
-            message,
-            "a link names the source file, the work or a file beside the page: `[…](rules.md)`",
-        ))
-    } else if is_in_tag(body, at) {
-        let message = format!("a call of `{name}` stands inside a tag of HTML");
-        Some(fault(
-            message,
-            "write a link or a picture of Markdown instead of the tag, `[…](rules.md)`, or call a component around it",
-        ))
-    } else {
-        None
-    };
-    if found.is_some() {
-        call.kind = CallKind::Whole;
-        call.fault = found;
-    }
-    call
-}
-
-/// Whether what stands at `at` begins the address of a link, a picture or a definition of one.
-fn is_in_address(body: &str, at: usize) -> bool {
-    let before = body[..at].trim_end();
-    let before = before.strip_suffix('<').unwrap_or(before);
-    before.ends_with("](") || before.ends_with("]:")
-}
-
-/// Whether a tag of HTML is open at `at`: looked for in the paragraph alone, and not far.
-fn is_in_tag(body: &str, at: usize) -> bool {
-    let near = &body[body.ceil_char_boundary(at.saturating_sub(400))..at];
-    let near = &near[near.rfind("\n\n").map_or(0, |end| end + 2)..];
-    let Some(opens) = near
-        .rfind(['<', '>'])
-        .filter(|at| near[*at..].starts_with('<'))
-    else {
-        return false;
-    };
-    let tag = &near[opens + 1..];
-    tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.contains('=')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -337,6 +321,7 @@ mod tests {
                 "inside a tag of HTML",
             ),
             ("{{<figure src=\"a.jpg\" / >", "is not closed by"),
+            ("{{< a >}} {{< b >}} {{< /a >}}", "(2 in this file)"),
         ];
         for (body, message) in cases {
             let calls = find(body);

@@ -12,6 +12,7 @@ mod arguments;
 mod attributes;
 mod calls;
 mod heading;
+mod misplaced;
 mod odd;
 mod packed;
 mod slug;

@@ -54,10 +54,12 @@ pub(crate) fn each(text: &str, mut take: impl FnMut(usize, Misplaced)) {
         let mark = ["```", "~~~"]
             .into_iter()
             .find(|mark| inside.starts_with(*mark));
-        if (fence.is_none() || fence == mark)
-            && let Some(it) = misplaced(content)
-        {
-            take(at, it);
+        if fence.is_none() || fence == mark {
+            match misplaced(content) {
+                Some(it) => take(at, it),
+                None if is_ruler(inside) => in_ruler(content, |it| take(at, it)),
+                None => {}
+            }
         }
         fence = match (fence, mark) {
             (None, mark) => mark,
@@ -92,6 +94,30 @@ fn misplaced(line: &str) -> Option<Misplaced> {
         range: start + length..start + length + behind,
         is_accepted: behind <= most,
     })
+}
+
+/// Whether a line is one of hyphens and their like: under the head of a table, under a heading, or alone.
+fn is_ruler(line: &str) -> bool {
+    let of_it = |c: char| matches!(c, '|' | ':' | '-' | '=' | '_' | ' ' | '\t');
+    line.starts_with(of_it)
+        && !line.is_ascii()
+        && line.contains(['-', '=', '_'])
+        && line
+            .chars()
+            .all(|c| of_it(c) || (!c.is_ascii() && run(c.encode_utf8(&mut [0; 4])) > 0))
+}
+
+/// What is odd in such a line: how wide the spaces in it are makes no difference.
+fn in_ruler(line: &str, mut take: impl FnMut(Misplaced)) {
+    let mut at = 0;
+    while let Some(offset) = line[at..].find(|c: char| !c.is_ascii()) {
+        let start = at + offset;
+        at = start + run(&line[start..]).max(1);
+        take(Misplaced {
+            range: start..at,
+            is_accepted: true,
+        });
+    }
 }
 
 /// How many bytes of odd characters a text begins with.
@@ -175,6 +201,10 @@ mod tests {
             matches!(tag, Tag::Link { .. })
         });
         is("[a]\n\n[a]:\u{A0}b", |tag| matches!(tag, Tag::Link { .. }));
+        is("|a|b|\n|\u{A0}---\u{A0}|---|\n|1|2|", |tag| {
+            matches!(tag, Tag::Table(_))
+        });
+        is("a\n===\u{A0}", |tag| matches!(tag, Tag::Heading { .. }));
     }
 
     #[test]

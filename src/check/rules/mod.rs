@@ -1,5 +1,6 @@
 //! The rules, one file each.
 
+mod accidental_definition;
 mod bidi_control;
 pub(super) mod blocked_by_policy;
 pub(super) mod button_without_words;
@@ -50,6 +51,7 @@ pub(super) const FOREIGN_PAGE: &str = wrong_language::RULE.name;
 
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
+    accidental_definition::RULE,
     bidi_control::RULE,
     blocked_by_policy::RULE,
     button_without_words::RULE,

@@ -200,8 +200,10 @@ impl Surroundings for Around<'_> {
 
     fn call(&mut self, call: &Call, body: Option<&str>) -> String {
         if let Some(fault) = &call.fault {
-            let diagnostic = Diagnostic::error("malformed-call", fault.message.clone());
-            self.report(diagnostic.hint(fault.hint), &call.range);
+            if !fault.message.is_empty() {
+                let diagnostic = Diagnostic::error("malformed-call", fault.message.clone());
+                self.report(diagnostic.hint(fault.hint), &call.range);
+            }
             return String::new();
         }
         if !self.printer.templates.is_whole() {

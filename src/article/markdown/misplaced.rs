@@ -1,0 +1,49 @@
+//! Calls of components where none can stand: in the address of a link, inside a tag of HTML.
+
+use super::calls::{Call, CallKind, fault};
+
+/// A call cannot say where a link leads, nor stand inside a tag of HTML.
+pub(super) fn outside_addresses(mut call: Call, body: &str) -> Call {
+    let (name, at) = (&call.name, call.range.start);
+    let found = if is_in_address(body, at) {
+        let message = format!("a call of `{name}` stands in the address of a link");
+        Some(fault(
+            message,
+            "a link names the source file, the work or a file beside the page: `[…](rules.md)`",
+        ))
+    } else if is_in_tag(body, at) {
+        let message = format!("a call of `{name}` stands inside a tag of HTML");
+        Some(fault(
+            message,
+            "write a link or a picture of Markdown instead of the tag, `[…](rules.md)`, or call a component around it",
+        ))
+    } else {
+        None
+    };
+    if found.is_some() {
+        call.kind = CallKind::Whole;
+        call.fault = found;
+    }
+    call
+}
+
+/// Whether what stands at `at` begins the address of a link, a picture or a definition of one.
+pub(super) fn is_in_address(body: &str, at: usize) -> bool {
+    let before = body[..at].trim_end();
+    let before = before.strip_suffix('<').unwrap_or(before);
+    before.ends_with("](") || before.ends_with("]:")
+}
+
+/// Whether a tag of HTML is open at `at`: looked for in the paragraph alone, and not far.
+fn is_in_tag(body: &str, at: usize) -> bool {
+    let near = &body[body.ceil_char_boundary(at.saturating_sub(400))..at];
+    let near = &near[near.rfind("\n\n").map_or(0, |end| end + 2)..];
+    let Some(opens) = near
+        .rfind(['<', '>'])
+        .filter(|at| near[*at..].starts_with('<'))
+    else {
+        return false;
+    };
+    let tag = &near[opens + 1..];
+    tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.contains('=')
+}
