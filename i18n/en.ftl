@@ -45,8 +45,22 @@ languages-enter = Go to the site
 # Name of a language inside a sentence. $tag: its code. $name: its own name, for languages not listed here.
 language-name = { $tag ->
     [ar] Arabic
+    [ckb] Kurdish
+    [de] German
     [en] English
+    [es] Spanish
+    [fa] Persian
     [fr] French
+    [he] Hebrew
+    [it] Italian
+    [ja] Japanese
+    [ku] Kurdish
+    [pt] Portuguese
+    [ru] Russian
+    [tr] Turkish
+    [ur] Urdu
+    [zgh] Amazigh
+    [zh] Chinese
    *[other] { $name }
 }
 # On a page borrowed from another language because it has not been translated.
@@ -95,7 +109,7 @@ updates-title = Updates to this page
 # Link to the history at the foot of the page. $count: number of updates.
 updates-see = { $count ->
     [one] See the update
-   *[other] See all { $count } updates
+   *[other] See the { $count } updates
 }
 # On paper, an address follows.
 printed-from = Printed from
@@ -166,7 +180,7 @@ advice-level-name = { $level ->
     [yellow] Yellow
     [orange] Orange
     [red] Red
-   *[other] Warning
+   *[other] not stated
 }
 advice-reviewed = Last reviewed
 advice-change = Latest update
@@ -190,8 +204,6 @@ contact-hours = Opening hours
 
 ## Events
 
-# Between the first and the last day of an event.
-agenda-until = to
 agenda-empty = No events are planned.
 
 ## Accessibility statement

@@ -46,8 +46,22 @@ languages-enter = Accéder au site
 # Nom d’une langue dans une phrase. $tag : son code. $name : son propre nom, pour les langues absentes d’ici.
 language-name = { $tag ->
     [ar] arabe
+    [ckb] kurde
+    [de] allemand
     [en] anglais
+    [es] espagnol
+    [fa] persan
     [fr] français
+    [he] hébreu
+    [it] italien
+    [ja] japonais
+    [ku] kurde
+    [pt] portugais
+    [ru] russe
+    [tr] turc
+    [ur] ourdou
+    [zgh] amazighe
+    [zh] chinois
    *[other] { $name }
 }
 # Sur une page empruntée à une autre langue, faute de traduction.
@@ -170,7 +184,7 @@ advice-level-name = { $level ->
     [yellow] jaune
     [orange] orange
     [red] rouge
-   *[other] alerte
+   *[other] non précisé
 }
 advice-reviewed = Dernière vérification
 advice-change = Dernière modification
@@ -194,8 +208,6 @@ contact-hours = Horaires d’ouverture
 
 ## Agenda
 
-# Entre le premier et le dernier jour d’un événement.
-agenda-until = au
 agenda-empty = Aucun événement n’est prévu.
 
 ## Déclaration d’accessibilité
@@ -326,7 +338,7 @@ search-by-date = Toutes les pages par date
 ## Copie hors ligne : la page START-HERE. $site : nom du ministère.
 
 bundle-title = { $site } : copie hors ligne
-bundle-intro = Ceci est une copie du site « { $site } ». Elle s’ouvre sans Internet, et rien n’est à installer.
+bundle-intro = Ceci est une copie du site « { $site } ». Elle s’ouvre sans Internet, et il n’y a rien à installer.
 bundle-open = Ouvrir la copie
 bundle-web = Le site lui-même :
 bundle-verify-title = Comment vérifier que cette copie est intacte ?
@@ -348,4 +360,4 @@ colophon-publisher = Publié par
 colophon-source = Original
 colophon-version = Version du
 # Ce qu’un livre offre aux personnes handicapées.
-book-accessibility = Ce livre comporte une table des matières, des titres et un ordre de lecture défini, et ses images sont décrites par un texte. Il peut être lu à l’écran, à l’oreille ou au toucher, à toute taille de caractères. Rien n’y clignote, n’y bouge ni n’y produit de son.
+book-accessibility = Ce livre comporte une table des matières, des titres et un ordre de lecture défini, et ses images sont décrites par un texte. Il peut être lu par la vue, l’ouïe ou le toucher, à toute taille de caractères. Rien n’y clignote, n’y bouge ni n’y produit de son.

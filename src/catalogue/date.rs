@@ -10,11 +10,12 @@ use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu::datetime::input::{DateTime, Time};
-use icu::datetime::options::{Length, TimePrecision};
+use icu::datetime::options::{Length, TimePrecision, YearStyle};
 use icu::locale::Locale;
 use jiff::fmt::temporal::Pieces;
 
 use super::needs::Need;
+use crate::locale::in_words;
 
 /// The options of `DATETIME`.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -25,7 +26,11 @@ pub(super) struct DateOptions {
 
 /// The formats that the messages of a language use. They are dear to make, so each is made once.
 #[derive(Debug, Default)]
-pub(super) struct Dates(Vec<(DateOptions, DateTimeFormatter<CompositeDateTimeFieldSet>)>);
+pub(super) struct Dates {
+    formats: Vec<(DateOptions, DateTimeFormatter<CompositeDateTimeFieldSet>)>,
+    /// The locale of the messages, once one of them has a date.
+    locale: Option<Locale>,
+}
 
 impl DateOptions {
     /// The options there are.
@@ -55,6 +60,7 @@ impl DateOptions {
         fields.date_fields = date.map(|(fields, _)| fields);
         fields.length = date.map(|(_, length)| length);
         fields.time_precision = self.time;
+        fields.year_style = date.map(|_| YearStyle::Full);
         let fields = fields.build_composite_datetime().ok()?;
         DateTimeFormatter::try_new(locale.into(), fields).ok()
     }
@@ -67,18 +73,20 @@ impl Dates {
             Some(_) => Need::Moment,
             None => Need::Date,
         };
-        if self.0.iter().all(|(known, _)| *known != options) {
+        if self.formats.iter().all(|(known, _)| *known != options) {
             let formatter = options.formatter(locale)?;
-            self.0.push((options, formatter));
+            self.formats.push((options, formatter));
+            self.locale = Some(locale.clone());
         }
         Some(need)
     }
 
     /// The date as a text, by options that were prepared for; nothing when `iso` is not what they need.
     pub(super) fn print(&self, options: &DateOptions, iso: &str) -> Option<String> {
-        let (_, formatter) = self.0.iter().find(|(known, _)| known == options)?;
+        let mut formats = self.formats.iter();
+        let (_, formatter) = formats.find(|(known, _)| known == options)?;
         let moment = moment(iso, options.time.is_some())?;
-        Some(formatter.format(&moment).to_string())
+        Some(in_words(&formatter.format(&moment), self.locale.as_ref()?))
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Takes civil times and moments in a time zone; gives plain text by CLDR 48 with the hour cycle of the locale, and the
 //! values of `<time datetime>`. Zones are shown as an offset from UTC, which every reader can compute with; their names
-//! (« heure d’Europe centrale ») differ from country to country and are not shown.
+//! (« heure d’Europe centrale ») differ from country to country and are not shown. No line parts an hour from its half of
+//! the day. Where a site asks for the rules of the Imprimerie nationale, hours are written as they are: `14 h 30`.
 
 use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::T;
@@ -18,7 +19,10 @@ use super::{Locale, LocaleError};
 impl Locale {
     /// Hours and minutes: `14:30`, `2:30 PM`.
     pub fn time(&self, time: jiff::civil::Time) -> String {
-        self.clock.time.format(&civil(time)).to_string()
+        if self.clock.has_letters {
+            return with_letters(time);
+        }
+        self.clock.written(time).replace(' ', "\u{a0}")
     }
 
     /// Hours and minutes of a moment, with the offset of its zone: `14:30 UTC+1`.
@@ -26,12 +30,14 @@ impl Locale {
         let Ok(zone) = UtcOffset::try_from_seconds(moment.offset().seconds()) else {
             return self.time(moment.time());
         };
+        let moment_time = moment.time();
         let moment = IcuMoment {
             date: gregorian(moment.date()),
             time: civil(moment.time()),
             zone,
         };
-        self.clock.zoned.format(&moment).to_string()
+        let (time, zoned) = (moment_time, self.clock.zoned.format(&moment).to_string());
+        zoned.replacen(&self.clock.written(time), &self.time(time), 1)
     }
 }
 
@@ -44,10 +50,12 @@ pub fn iso_moment(moment: &ZonedDateTime) -> String {
 pub(super) struct Clock {
     time: NoCalendarFormatter<T>,
     zoned: FixedCalendarDateTimeFormatter<Gregorian, Combo<T, LocalizedOffsetShort>>,
+    /// Whether hours are told from minutes by a letter: `14 h 30`.
+    has_letters: bool,
 }
 
 impl Clock {
-    pub(super) fn new(icu: &icu::locale::Locale) -> Result<Self, LocaleError> {
+    pub(super) fn new(icu: &icu::locale::Locale, has_letters: bool) -> Result<Self, LocaleError> {
         let unknown = |_| LocaleError::Unknown(icu.to_string());
         Ok(Clock {
             time: NoCalendarFormatter::try_new(icu.into(), T::hm()).map_err(unknown)?,
@@ -56,7 +64,21 @@ impl Clock {
                 T::hm().with_zone(LocalizedOffsetShort),
             )
             .map_err(unknown)?,
+            has_letters,
         })
+    }
+
+    /// A time by CLDR.
+    fn written(&self, time: jiff::civil::Time) -> String {
+        self.time.format(&civil(time)).to_string()
+    }
+}
+
+/// `14 h 30`, `9 h 05`, `18 h`: the Imprimerie nationale writes no minutes where there are none.
+fn with_letters(time: jiff::civil::Time) -> String {
+    match time.minute() {
+        0 => format!("{}\u{a0}h", time.hour()),
+        minute => format!("{}\u{a0}h\u{a0}{minute:02}", time.hour()),
     }
 }
 

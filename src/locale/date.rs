@@ -2,7 +2,10 @@
 //!
 //! Takes civil dates; gives plain text by CLDR 48, with one liberty: the spaces round a month's name and round an era
 //! do not break, so that a date stays on one line as far as it can. Years have four digits in every style, since a
-//! publication outlives its century. Months in two series (`months: dual`) are in `months`.
+//! publication outlives its century, or as many as they have: no era stands behind the years 1 to 999 of the Gregorian
+//! calendar, for which ICU4X has patterns that nobody writes. The first of a month is `1er` in French, which CLDR leaves
+//! out (Imprimerie nationale; Office québécois de la langue française). Months in two series (`months: dual`) are in
+//! `months`.
 
 use icu::calendar::cal::Hijri;
 use icu::calendar::{Date as IcuDate, Gregorian};
@@ -16,10 +19,12 @@ use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu::locale::preferences::extensions::unicode::keywords::{
     CalendarAlgorithm, HijriCalendarAlgorithm,
 };
+use icu::locale::subtags::language;
 use icu::time::{DateTime, Time};
 use jiff::civil::Date;
+use writeable::Writeable;
 
-use super::months::DateText;
+use super::months::{DateText, SURROGATE};
 use super::spec::named;
 use super::{Calendar, Locale, LocaleError, Months};
 
@@ -105,8 +110,9 @@ impl Locale {
         self.dates.calendars.iter().filter_map(move |formats| {
             Some(CalendarDate {
                 calendar: formats.calendar,
-                text: formats
-                    .text(date, style)?
+                text: self
+                    .dates
+                    .text(formats, date, style)?
                     .finish(self.dates.dual(formats.calendar, date)),
             })
         })
@@ -148,6 +154,13 @@ impl Locale {
     }
 }
 
+/// A date that somebody else formats for a language, with what this language does to it and on one line as far as it can.
+pub(crate) fn in_words(date: &impl Writeable, icu: &icu::locale::Locale) -> String {
+    let habit = Habit::of(icu);
+    let text = habit.apply(DateText::of(date), Calendar::Gregory, DateStyle::Long);
+    text.finish(None)
+}
+
 /// The value of `<time datetime>` for a day: Gregorian, ISO 8601, ASCII digits in every language.
 pub fn iso_date(date: Date) -> String {
     date.to_string()
@@ -157,6 +170,37 @@ pub fn iso_date(date: Date) -> String {
 pub(super) struct Dates {
     calendars: Vec<Formats>,
     months: Months,
+    habit: Habit,
+}
+
+/// What a language does to a date that CLDR or ICU4X does not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Habit {
+    None,
+    /// French: the first of a month is an ordinal.
+    OrdinalFirst,
+    /// Persian: a month is linked to its year. ICU4X takes the names that stand alone.
+    Ezafe,
+}
+
+impl Habit {
+    fn of(icu: &icu::locale::Locale) -> Self {
+        match icu.id.language {
+            french if french == language!("fr") => Habit::OrdinalFirst,
+            persian if persian == language!("fa") => Habit::Ezafe,
+            _ => Habit::None,
+        }
+    }
+
+    fn apply(self, date: DateText, calendar: Calendar, style: DateStyle) -> DateText {
+        use DateStyle::{Full, Long, YearMonth};
+        let is_linked = matches!(style, Full | Long | YearMonth) && calendar == Calendar::Gregory;
+        match self {
+            Habit::OrdinalFirst => date.with_ordinal_first(),
+            Habit::Ezafe if is_linked => date.with_ezafe(),
+            _ => date,
+        }
+    }
 }
 
 /// A calendar with one formatter for each [`DateStyle`], in the order of `DateStyle::NAMES`.
@@ -184,6 +228,7 @@ impl Dates {
                 .map(|calendar| Formats::new(icu, *calendar))
                 .collect::<Result<_, _>>()?,
             months,
+            habit: Habit::of(icu),
         })
     }
 
@@ -191,8 +236,13 @@ impl Dates {
         self.calendars
             .iter()
             .find(|formats| formats.calendar == Calendar::Gregory)
-            .and_then(|formats| formats.text(date, style))
+            .and_then(|formats| self.text(formats, date, style))
             .unwrap_or_else(|| DateText::of(&iso_date(date)))
+    }
+
+    fn text(&self, formats: &Formats, date: Date, style: DateStyle) -> Option<DateText> {
+        let text = formats.text(date, style)?;
+        Some(self.habit.apply(text, formats.calendar, style))
     }
 
     /// The month of the date as a number, where months have two names.
@@ -222,13 +272,26 @@ impl Formats {
 
     /// The date in this calendar; nothing where the calendar is not exact.
     fn text(&self, date: Date, style: DateStyle) -> Option<DateText> {
+        if self.calendar == Calendar::Gregory && (1..1000).contains(&date.year()) {
+            let later = Date::new(date.year() + SURROGATE, date.month(), date.day()).ok()?;
+            let text = self.text(later, style)?;
+            if style == DateStyle::MonthDay {
+                return Some(text);
+            }
+            return text
+                .with_year(date.year())
+                .or_else(|| Some(self.written(gregorian(date), style)));
+        }
         let date = gregorian(date);
         if !is_exact(self.calendar, date) {
             return None;
         }
-        let noon = Time::try_new(12, 0, 0, 0).ok()?;
-        let moment = DateTime { date, time: noon };
-        Some(DateText::of(&self.styles[style as usize].format(&moment)))
+        Some(self.written(date, style))
+    }
+
+    fn written(&self, date: IcuDate<Gregorian>, style: DateStyle) -> DateText {
+        let time = Time::start_of_day();
+        DateText::of(&self.styles[style as usize].format(&DateTime { date, time }))
     }
 }
 
@@ -239,6 +302,7 @@ fn preferences(icu: &icu::locale::Locale, calendar: Calendar) -> DateTimeFormatt
         Calendar::IslamicUmalqura => {
             CalendarAlgorithm::Hijri(Some(HijriCalendarAlgorithm::Umalqura))
         }
+        Calendar::Persian => CalendarAlgorithm::Persian,
     });
     preferences
 }

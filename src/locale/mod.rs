@@ -36,6 +36,7 @@ use crate::language::{Direction, Lang};
 
 pub(crate) use candidates::candidates;
 pub use clock::iso_moment;
+pub(crate) use date::in_words;
 pub use date::{CalendarDate, DateStyle, iso_date};
 pub use elsewhere::{OtherCalendars, other_calendars};
 pub use grammar::Plural;
@@ -79,7 +80,10 @@ impl Locale {
             endonym: endonym(spec.lang),
             typography: typography_rules(spec, &icu)?,
             dates: date::Dates::new(&icu, &spec.calendars, spec.months)?,
-            clock: clock::Clock::new(&icu)?,
+            clock: clock::Clock::new(
+                &icu,
+                spec.typography == Some(Typography::ImprimerieNationale),
+            )?,
             numbers: number::Numbers::new(&icu)?,
             grammar: grammar::Grammar::new(&icu)?,
             order: order::Order::new(&icu, script)?,

@@ -28,6 +28,10 @@ const DUAL: [&str; 12] = [
     "كانون\u{a0}الأول/\u{2060}ديسمبر",
 ];
 
+/// How many years later ICU4X is asked for a year that it would not write without its era: the calendar repeats itself
+/// every 400 years, days of the week included.
+pub(super) const SURROGATE: i16 = 2000;
+
 /// A date as ICU4X writes it, with the places of its parts.
 pub(super) struct DateText {
     text: String,
@@ -50,14 +54,82 @@ impl DateText {
             .is_some_and(|at| &self.text[at] == name)
     }
 
+    /// Whether the year stands behind day and month, so that a span may say it once.
     pub(super) fn ends_with_year(&self) -> bool {
+        let places = [parts::DAY, parts::MONTH].map(|part| self.part(part));
         self.part(parts::YEAR)
-            .is_some_and(|at| at.end == self.text.len())
+            .is_some_and(|year| places.iter().flatten().all(|at| at.end <= year.start))
     }
 
-    /// This date with the days from that of `first`, which is in the same month: `6–8`.
+    /// The same with the year `year` in the place of the one that it has, in the same digits.
+    ///
+    /// Nothing where those are not ten signs in a row.
+    pub(super) fn with_year(mut self, year: i16) -> Option<DateText> {
+        let at = self.part(parts::YEAR)?;
+        let written = &self.text[at.clone()];
+        let shown: Vec<u32> = written.chars().map(u32::from).collect();
+        let digits = (year + SURROGATE).to_string();
+        let zero = shown
+            .first()?
+            .checked_sub(u32::from(digits.as_bytes()[0] - b'0'))?;
+        let in_digits = |number: &str| -> Option<String> {
+            let digit = |byte: u8| char::from_u32(zero + u32::from(byte - b'0'));
+            number.bytes().map(digit).collect()
+        };
+        if in_digits(&digits)? != written {
+            return None;
+        }
+        let new = in_digits(&year.to_string())?;
+        self.replace(at, &new);
+        Some(self)
+    }
+
+    /// The same with the first of a month as the ordinal that French has for it (`1er`), where its month is a word.
+    pub(super) fn with_ordinal_first(mut self) -> DateText {
+        let is_word = |at: Range<usize>| self.text[at].chars().any(char::is_alphabetic);
+        if self.part(parts::MONTH).is_some_and(is_word)
+            && let Some(day) = self
+                .part(parts::DAY)
+                .filter(|at| &self.text[at.clone()] == "1")
+        {
+            self.replace(day, "1er");
+        }
+        self
+    }
+
+    /// The same with the Persian ezafe behind a month that ends in a silent he, which links it to its year.
+    pub(super) fn with_ezafe(mut self) -> DateText {
+        if let Some(month) = self.part(parts::MONTH)
+            && self.text[month.clone()].ends_with('ه')
+        {
+            let linked = format!("{}\u{654}", &self.text[month.clone()]);
+            self.replace(month, &linked);
+        }
+        self
+    }
+
+    /// Puts a text in the place of a part, and moves what stands behind it.
+    fn replace(&mut self, at: Range<usize>, new: &str) {
+        self.text.replace_range(at.clone(), new);
+        let end = at.start + new.len();
+        let moved = |place: usize| match place >= at.end {
+            true => place - at.end + end,
+            false => place,
+        };
+        for (_, range) in &mut self.parts {
+            *range = moved(range.start)..moved(range.end);
+        }
+    }
+
+    /// This date with the days from that of `first`, which is in the same month: `6–8`, `6.–8.` where days before their
+    /// months are ordinals.
     pub(super) fn with_days_from(&self, first: &DateText) -> Option<DateText> {
-        let day = first.part(parts::DAY).map(|at| &first.text[at])?;
+        let day = first.part(parts::DAY)?;
+        let leads = first
+            .part(parts::MONTH)
+            .is_some_and(|at| day.end <= at.start);
+        let dot = leads && first.text[day.end..].starts_with('.');
+        let day = &first.text[day.start..day.end + usize::from(dot)];
         let at = self.part(parts::DAY)?.start;
         let days = format!("{day}–");
         let parts = self.parts.iter().map(|(part, range)| {

@@ -46,10 +46,14 @@ impl Locale {
 
     /// A sum of money in a currency of ISO 4217 (`EUR`), with the symbol that the locale uses; nothing for an unknown code.
     pub fn currency(&self, value: &Decimal, code: &str) -> Option<String> {
-        let code = CurrencyType::try_from(&code.parse().ok()?).ok()?;
+        let currency = CurrencyType::try_from(&code.parse().ok()?).ok()?;
         let preferences = (&self.icu).into();
-        let format = CurrencyFormatter::try_new_symbol(preferences, code, Default::default());
+        let format = CurrencyFormatter::try_new_symbol(preferences, currency, Default::default());
         let sum = format.ok()?.format_fixed_decimal(value).to_string();
+        let sum = match foreign_symbol(&self.icu, code) {
+            Some(symbol) => sum.replace(symbol, code),
+            None => sum,
+        };
         Some(match self.icu.id.region {
             // The one locale of CLDR 48 whose money has another decimal sign than its numbers; ICU4X 0.7 does not know.
             Some(region) if self.icu.id.language == language!("fr") && region == region!("CH") => {
@@ -62,11 +66,27 @@ impl Locale {
     /// The size of a file in the unit that fits, rounded to two digits after the separator at most: `1,81 Mo`. Kilobytes
     /// are whole, and one at least: nobody waits for a fraction of one.
     pub fn bytes(&self, size: u64) -> String {
-        let (mut value, unit) = scale(size.max(1000));
-        let digits = if unit == 0 { 0 } else { 2 };
+        let (mut value, mut unit) = scale(size.max(1000));
+        round(&mut value, if unit == 0 { 0 } else { 2 });
+        // What rounds up to a thousand is one of the next.
+        if unit < 3 && value == Decimal::from(1000) {
+            (value, unit) = (Decimal::from(1), unit + 1);
+        }
         let name = byte_units(self.icu.id.language.as_str())[unit];
-        round(&mut value, digits);
         format!("{}\u{a0}{name}", self.number(&value))
+    }
+}
+
+/// The symbol that ICU4X 0.7 has for a currency, where CLDR 48 has the code alone: its data mixes those of other regions in.
+fn foreign_symbol(icu: &icu::locale::Locale, code: &str) -> Option<&'static str> {
+    let is_in = |name| icu.id.region == Some(name);
+    match (icu.id.language.as_str(), code) {
+        ("fr", "JPY") => Some("JP¥"),
+        ("fr", "LBP") if is_in(region!("CA")) => Some("£LB"),
+        ("es", "GBP") => Some("£"),
+        ("es", "JPY") => Some("JP¥"),
+        ("es", "CAD") => Some("CA$"),
+        _ => None,
     }
 }
 
@@ -116,6 +136,7 @@ fn round(value: &mut Decimal, digits: i16) {
 /// The percent sign that belongs to the digits. ICU4X 0.7 takes the one of the locale's usual digits instead.
 fn with_sign_of_digits(percent: &str) -> String {
     let sign = match percent.chars().find(|c| c.is_numeric()) {
+        Some('0'..='9') => return percent.replace('٪', "%"),
         Some('\u{660}'..='\u{669}') => "٪\u{61c}",
         Some('\u{6f0}'..='\u{6f9}') => "٪",
         _ => return percent.to_owned(),
@@ -150,6 +171,6 @@ fn byte_units(language: &str) -> [&'static str; 4] {
         "fr" => ["ko", "Mo", "Go", "To"],
         "hy" => ["կԲ", "ՄԲ", "ԳԲ", "ՏԲ"],
         "ky" | "mn" | "ru" | "uk" => ["кБ", "МБ", "ГБ", "ТБ"],
-        _ => ["KB", "MB", "GB", "TB"],
+        _ => ["kB", "MB", "GB", "TB"],
     }
 }

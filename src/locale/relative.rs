@@ -1,6 +1,6 @@
 //! How far one day is from another, in words: `hier`, `dans 3 semaines`, `منذ شهرين`.
 //!
-//! Takes two days; gives the largest whole unit between them, counted in the calendar (a month is a month, not thirty
+//! Takes two days; gives how many of the largest unit lie between them, to the nearest, counted in the calendar (a month is a month, not thirty
 //! days), by CLDR 48. Days have their own words where the language has them (`أول أمس`); weeks, months and years are
 //! always counted, since "last month" said of five weeks ago would mislead.
 //!
@@ -53,17 +53,32 @@ impl Relative {
     }
 }
 
-/// The unit and how many of it lie between, negative for the past; the fraction that is left is dropped.
+/// The unit and how many of it lie between, negative for the past, to the nearest: a day short of two years is two years.
 fn distance(day: Date, today: Date) -> (Unit, i64) {
     // Two civil days are never further apart than a span of years can hold.
     let Ok(span) = today.until((Unit::Year, day)) else {
         return (Unit::Day, 0);
     };
     let days = i64::from(span.get_days());
-    match (span.get_years(), span.get_months()) {
-        (0, 0) if days.abs() < 7 => (Unit::Day, days),
-        (0, 0) => (Unit::Week, days / 7),
-        (0, months) => (Unit::Month, i64::from(months)),
-        (years, _) => (Unit::Year, i64::from(years)),
+    let months = 12 * i64::from(span.get_years()) + i64::from(span.get_months());
+    if months == 0 {
+        return match days.abs() < 7 {
+            true => (Unit::Day, days),
+            false => (Unit::Week, nearest(days, 7)),
+        };
     }
+    // Months are not all of a length; the mean of them decides on halves.
+    let months = months + nearest(days, MONTH);
+    match months.abs() < 12 {
+        true => (Unit::Month, months),
+        false => (Unit::Year, nearest(months, 12)),
+    }
+}
+
+/// The days of a month, on the average.
+const MONTH: i64 = 30;
+
+/// The quotient to the nearest whole number, halves away from nought.
+fn nearest(count: i64, unit: i64) -> i64 {
+    (2 * count + count.signum() * unit) / (2 * unit)
 }

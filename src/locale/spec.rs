@@ -25,6 +25,8 @@ pub enum Calendar {
     Gregory,
     /// The calendar of Umm al-Qura, exact from 1300 to 1600 AH and not shown outside.
     IslamicUmalqura,
+    /// The Solar Hijri calendar of Iran and Afghanistan.
+    Persian,
 }
 
 /// Which typographic rules are applied to running text, see `typography`.
@@ -69,7 +71,11 @@ macro_rules! named {
 pub(super) use named;
 
 named!(Months { Cldr = "cldr", Dual = "dual" });
-named!(Calendar { Gregory = "gregory", IslamicUmalqura = "islamic-umalqura" });
+named!(Calendar {
+    Gregory = "gregory",
+    IslamicUmalqura = "islamic-umalqura",
+    Persian = "persian",
+});
 named!(Typography {
     Off = "off",
     ImprimerieNationale = "imprimerie-nationale",

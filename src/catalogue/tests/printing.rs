@@ -179,17 +179,21 @@ hour = { DATETIME($d, timeStyle: \"short\") }
     let catalogues = sound("ar=ar-SY-u-nu-latn fr=fr-FR en=en-GB", &fixture);
     let at = |text: &'static str| Args::new().with("d", text);
     let say = |tag, id, text| say(&catalogues, tag, id, &at(text));
-    assert_eq!(say("ar", "day", "2012-07-06"), "6 تموز 2012");
+    assert_eq!(say("ar", "day", "2012-07-06"), "6\u{a0}تموز\u{a0}2012");
     assert_eq!(
         say("fr", "day", "2012-07-06T10:30:00+01:00"),
-        "6 juillet 2012"
+        "6\u{a0}juillet\u{a0}2012"
     );
-    assert_eq!(say("fr", "full", "2012-07-06"), "vendredi 6 juillet 2012");
-    assert_eq!(say("en", "day", "2012-07-06"), "6 July 2012");
+    assert_eq!(
+        say("fr", "full", "2012-07-06"),
+        "vendredi 6\u{a0}juillet\u{a0}2012"
+    );
+    assert_eq!(say("fr", "day", "2026-01-01"), "1er\u{a0}janvier\u{a0}2026");
+    assert_eq!(say("en", "day", "2012-07-06"), "6\u{a0}July\u{a0}2012");
     assert_eq!(say("en", "hour", "2012-07-06T16:05"), "16:05");
     assert_eq!(
         say("en", "moment", "2012-07-06T16:05:09Z"),
-        "6 July 2012 at 16:05"
+        "6\u{a0}July\u{a0}2012 at 16:05"
     );
     assert_eq!(
         say("en", "hour", "2012-07-06"),

@@ -161,12 +161,117 @@ fn times_have_the_hour_cycle_of_the_region() {
         ("en-GB", "14:30", "14:30 GMT+1"),
         ("en-US", "2:30~PM", "2:30~PM GMT+1"),
         ("ar-MA", "14:30", "14:30 غرينتش\u{200e}+1"),
-        ("ar-SA", "٢:٣٠ م", "٢:٣٠ م غرينتش\u{61c}+١"),
+        ("ar-SA", "٢:٣٠_م", "٢:٣٠_م غرينتش\u{61c}+١"),
     ] {
         let locale = locale(tag);
         assert_eq!(legible(&locale.time(time(14, 30, 0, 0))), clock, "{tag}");
         assert_eq!(legible(&locale.time_with_zone(&moment)), zoned, "{tag}");
     }
+}
+
+#[test]
+fn hours_have_a_letter_where_the_imprimerie_nationale_is_asked_for() {
+    let asked = build("fr", |spec| {
+        spec.typography = Some(Typography::ImprimerieNationale)
+    })
+    .unwrap();
+    let moment = "2012-07-06T18:30:00[Africa/Tunis]".parse().unwrap();
+    assert_eq!(legible(&asked.time(time(18, 30, 0, 0))), "18_h_30");
+    assert_eq!(legible(&asked.time(time(9, 5, 0, 0))), "9_h_05");
+    assert_eq!(legible(&asked.time(time(18, 0, 0, 0))), "18_h");
+    assert_eq!(legible(&asked.time_with_zone(&moment)), "18_h_30 UTC+1");
+}
+
+#[test]
+fn the_first_of_a_month_is_an_ordinal_in_french() {
+    use DateStyle::*;
+    let first = date(2026, 1, 1);
+    for tag in ["fr", "fr-CA", "fr-CH", "fr-BE", "fr-TN"] {
+        let locale = locale(tag);
+        assert_eq!(
+            legible(&locale.date(first, Long)),
+            "1er_janvier_2026",
+            "{tag}"
+        );
+        assert_eq!(
+            legible(&locale.date(first, MonthDay)),
+            "1er_janvier",
+            "{tag}"
+        );
+        assert_eq!(
+            legible(&locale.date(date(2026, 1, 21), MonthDay)),
+            "21_janvier",
+            "{tag}"
+        );
+        assert!(!locale.date(first, Short).contains("er"), "{tag}");
+    }
+    let fr = locale("fr");
+    assert_eq!(
+        legible(&fr.date_range(first, date(2026, 1, 3))),
+        "1er–3_janvier_2026"
+    );
+    assert_eq!(
+        legible(&fr.date_range(first, date(2026, 3, 1))),
+        "1er_janvier_– 1er_mars_2026"
+    );
+}
+
+#[test]
+fn years_of_fewer_digits_stand_without_their_era() {
+    use DateStyle::*;
+    for (tag, style, expected) in [
+        ("ar-SY-u-nu-latn", Long, "16_تموز_622"),
+        ("ar-SY-u-nu-latn", Full, "الثلاثاء، 16_تموز_622"),
+        ("ar-SA", Year, "٦٢٢"),
+        ("fr", Full, "mardi 16_juillet_622"),
+        ("fr", MonthDay, "16_juillet"),
+        ("en-GB", YearMonth, "July_622"),
+        ("en-US", Long, "July_16, 622"),
+        ("de", Full, "Dienstag, 16._Juli_622"),
+        ("zh-CN", Long, "622年7月16日"),
+    ] {
+        let text = locale(tag).date(date(622, 7, 16), style);
+        assert_eq!(legible(&text), expected, "{tag} {style:?}");
+    }
+    assert_eq!(
+        legible(&locale("en-GB").date(date(9, 3, 1), DateStyle::Long)),
+        "1_March_9"
+    );
+    assert_eq!(
+        locale("en-GB").date(date(-43, 3, 15), DateStyle::Year),
+        "44\u{a0}BC"
+    );
+}
+
+/// By ICU 78, but for the spaces that do not break.
+#[test]
+fn a_language_that_diwan_was_not_made_for_has_its_dates_right() {
+    use DateStyle::*;
+    let july = |tag, style| legible(&locale(tag).date(JULY, style));
+    let days = |tag| legible(&locale(tag).date_range(JULY, date(2012, 7, 8)));
+    let months = |tag| legible(&locale(tag).date_range(date(2012, 6, 28), JULY));
+    assert_eq!(july("de", Long), "6._Juli_2012");
+    assert_eq!(days("de"), "6.–8._Juli_2012");
+    assert_eq!(months("de"), "28._Juni_– 6._Juli_2012");
+    assert_eq!(days("nb"), "6.–8._juli_2012");
+    assert_eq!(july("fa", Full), "جمعه ۶_ژوئیه\u{654}_۲۰۱۲");
+    assert_eq!(july("fa", YearMonth), "ژوئیه\u{654}_۲۰۱۲");
+    assert_eq!(july("fa", Medium), "۶_ژوئیه_۲۰۱۲");
+    assert_eq!(months("ru"), "28_июня_– 6_июля_2012~г.");
+    assert_eq!(july("tr", Full), "6_Temmuz_2012 Cuma");
+    assert_eq!(july("es", Long), "6 de_julio_de 2012");
+    assert_eq!(july("ur-PK", Long), "6_جولائی، 2012");
+    assert_eq!(july("he", Long), "6 ביולי_2012");
+    assert_eq!(july("zh-CN", Full), "2012年7月6日星期五");
+}
+
+#[test]
+fn the_persian_calendar_is_one_of_them() {
+    let both = build("fa-IR", |spec| {
+        spec.calendars = vec![Calendar::Persian, Calendar::Gregory];
+    })
+    .unwrap();
+    assert_eq!(legible(&both.date(JULY, DateStyle::Long)), "۱۶_تیر_۱۳۹۱");
 }
 
 #[test]
@@ -180,7 +285,11 @@ fn a_day_is_so_far_from_another_in_the_words_of_the_language() {
         ("fr", (2012, 7, 13), "dans 1 semaine"),
         ("fr", (2012, 6, 6), "il y a 1 mois"),
         ("fr", (2012, 6, 7), "il y a 4 semaines"),
-        ("fr", (2011, 7, 7), "il y a 11 mois"),
+        ("fr", (2011, 7, 7), "il y a 1 an"),
+        ("fr", (2011, 8, 7), "il y a 11 mois"),
+        ("fr", (2012, 7, 19), "dans 2 semaines"),
+        ("fr", (2012, 9, 5), "dans 2 mois"),
+        ("fr", (2014, 7, 5), "dans 2 ans"),
         ("fr", (2010, 7, 6), "il y a 2 ans"),
         ("en-GB", (2012, 7, 7), "tomorrow"),
         ("en-GB", (2012, 6, 22), "2 weeks ago"),

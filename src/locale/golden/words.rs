@@ -54,6 +54,20 @@ fn numbers_have_the_digits_groups_and_signs_of_the_locale() {
             "{tag}"
         );
     }
+    for (tag, sum, code, expected) in [
+        ("en-GB", "1000000", "EUR", "€1,000,000.00"),
+        ("en-GB", "1250.50", "TND", "TND_1,250.500"),
+        ("fr-FR", "1250.50", "JPY", "1~251_JPY"),
+        ("fr-CA", "-3.5", "LBP", "-4_LBP"),
+        ("es-ES", "0.5", "GBP", "0,50_GBP"),
+    ] {
+        let written = locale(tag).currency(&sum.parse().unwrap(), code);
+        assert_eq!(legible(&written.unwrap()), expected, "{tag} {code}");
+    }
+    assert_eq!(
+        locale("ur-PK").percent(-0.05).as_deref(),
+        Some("\u{200e}-5%")
+    );
     assert_eq!(locale("fr").float(f64::NAN), None);
     assert_eq!(locale("fr").currency(&euros, "euro"), None);
     assert_eq!(locale("fr").percent(1.0).as_deref(), Some("100\u{a0}%"));
@@ -66,7 +80,11 @@ fn sizes_are_in_units_of_the_language() {
         ("fr", 1_810_000, "1,81_Mo"),
         ("fr", 412, "1_ko"),
         ("fr", 87_720, "88_ko"),
-        ("en-GB", 999_999, "1,000_KB"),
+        ("en-GB", 999_999, "1_MB"),
+        ("en-GB", 64_488, "64_kB"),
+        ("de", 64_488, "64_kB"),
+        ("en-GB", 999_994_999, "999.99_MB"),
+        ("en-GB", 999_999_999, "1_GB"),
         ("en-GB", 2_000_000_000, "2_GB"),
         ("ar", 12_000, "12_ك.ب"),
         ("ar-SA", 1_810_000, "١٫٨١_م.ب"),

@@ -91,7 +91,9 @@ pub fn percent(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         .ok_or_else(|| Error::message("`value` is not a number"))
 }
 
-/// `money(value="1250.50", currency="EUR")`: a sum with the symbol that the language uses. As a text it keeps its digits.
+/// `money(value="1250.50", currency="EUR")`: a sum with the symbol that the language uses, and with as many digits
+/// behind the sign as the currency has: two for `EUR`, three for `TND`, none for `JPY` (CLDR 48). A text is exact where a number
+/// of YAML would be rounded before.
 pub fn money(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     let (value, code) = (
         args.must_get::<Value>("value")?,
@@ -139,9 +141,14 @@ pub fn join(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     })
 }
 
-/// `prose(text=caption)`: a text that an editor gave to a component, set and isolated as the rest of the page is.
+/// `prose(text=caption)`: a text that an editor gave to a component or wrote in data, set and isolated as the rest of the page
+/// is. What is HTML already stays as it is.
 pub fn prose(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
-    let text = args.must_get::<&str>("text")?;
+    let value = args.must_get::<Value>("text")?;
+    if value.is_safe() {
+        return Ok(value);
+    }
+    let text = &*value.to_string();
     let lang = here
         .page
         .map_or(here.lang, |page| stage.site.page(page).lang);

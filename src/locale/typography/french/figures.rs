@@ -1,7 +1,7 @@
 //! Figures and what stands with them: units and months behind, names of what is numbered before.
 
 use super::super::edit::{Edit, Gap};
-use super::words::{is_day, is_month, is_numbered};
+use super::words::{is_day, is_month, is_numbered, is_one_of};
 
 /// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`.
 pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
@@ -66,73 +66,11 @@ fn is_simple(unit: &str) -> bool {
 }
 
 fn is_base(unit: &str) -> bool {
-    matches!(
+    is_one_of(
         unit,
-        "%" | "‰"
-            | "°"
-            | "°C"
-            | "°F"
-            | "€"
-            | "$"
-            | "£"
-            | "¥"
-            | "¢"
-            | "k€"
-            | "M€"
-            | "Md€"
-            | "Mrd€"
-            | "M$"
-            | "k$"
-            | "m"
-            | "g"
-            | "t"
-            | "l"
-            | "L"
-            | "s"
-            | "min"
-            | "h"
-            | "j"
-            | "d"
-            | "ha"
-            | "a"
-            | "A"
-            | "V"
-            | "W"
-            | "J"
-            | "N"
-            | "K"
-            | "C"
-            | "o"
-            | "B"
-            | "F"
-            | "T"
-            | "Wh"
-            | "Wc"
-            | "VA"
-            | "Pa"
-            | "Hz"
-            | "bar"
-            | "eV"
-            | "dB"
-            | "lx"
-            | "lm"
-            | "cd"
-            | "mol"
-            | "rad"
-            | "Bq"
-            | "Sv"
-            | "Gy"
-            | "bit"
-            | "px"
-            | "pt"
-            | "dpi"
-            | "ppp"
-            | "ppm"
-            | "ppb"
-            | "NTU"
-            | "UFC"
-            | "EH"
-    ) && !matches!(unit, "a" | "d" | "C" | "T")
+        "% ‰ ° °C °F € $ £ ¥ ¢ k€ M€ Md€ Mrd€ M$ k$ m g t l L s min h j ha A V W J N K o B F Wh Wc \
+         VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH",
+    )
 }
 
 /// A unit with a prefix of the SI that it is used with.
@@ -142,101 +80,26 @@ fn is_multiple(unit: &str) -> bool {
     };
     let base = &unit[prefix.len_utf8()..];
     match prefix {
-        'k' | 'K' => matches!(
-            base,
-            "m" | "g"
-                | "o"
-                | "B"
-                | "W"
-                | "Wh"
-                | "Wc"
-                | "V"
-                | "VA"
-                | "Hz"
-                | "J"
-                | "N"
-                | "Pa"
-                | "t"
-                | "bit"
-                | "eV"
-                | "F"
-        ),
-        'M' | 'G' | 'T' => matches!(
-            base,
-            "o" | "B"
-                | "W"
-                | "Wh"
-                | "Wc"
-                | "V"
-                | "VA"
-                | "Hz"
-                | "J"
-                | "N"
-                | "Pa"
-                | "t"
-                | "m"
-                | "bit"
-                | "eV"
-        ),
+        'k' | 'K' => is_one_of(base, "m g o B W Wh Wc V VA Hz J N Pa t bit eV F"),
+        'M' | 'G' | 'T' => is_one_of(base, "o B W Wh Wc V VA Hz J N Pa t m bit eV"),
         'h' => matches!(base, "Pa" | "l" | "L" | "m" | "g"),
         'd' | 'c' => matches!(base, "m" | "l" | "L" | "g"),
-        'm' => matches!(
-            base,
-            "m" | "g" | "l" | "L" | "s" | "A" | "V" | "W" | "bar" | "Sv" | "mol" | "Hz"
-        ),
-        'µ' | 'μ' | 'n' => matches!(base, "m" | "g" | "s" | "A" | "V" | "Sv" | "mol"),
+        'm' => is_one_of(base, "m g l L s A V W bar Sv mol Hz"),
+        'µ' | 'μ' | 'n' => is_one_of(base, "m g s A V Sv mol"),
         _ => false,
     }
 }
 
 /// What quantities are counted by, behind a stroke: `10 €/an`.
 fn is_measure(word: &str) -> bool {
-    matches!(
-        word,
-        "an" | "mois" | "jour" | "j" | "d" | "hab" | "habitant" | "personne" | "pers" | "nuit"
-    )
+    is_one_of(word, "an mois jour j d hab habitant personne pers nuit")
 }
 
 /// Money by its code or its abbreviation.
 fn is_currency(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "EUR"
-            | "USD"
-            | "GBP"
-            | "CHF"
-            | "CAD"
-            | "JPY"
-            | "CNY"
-            | "TND"
-            | "MAD"
-            | "DZD"
-            | "LYD"
-            | "MRU"
-            | "EGP"
-            | "LBP"
-            | "SYP"
-            | "JOD"
-            | "IQD"
-            | "SAR"
-            | "AED"
-            | "QAR"
-            | "KWD"
-            | "BHD"
-            | "OMR"
-            | "YER"
-            | "SDG"
-            | "XOF"
-            | "XAF"
-            | "TRY"
-            | "DT"
-            | "DA"
-            | "DH"
-            | "Dh"
-            | "Dhs"
-            | "FCFA"
-            | "CFA"
-            | "HT"
-            | "TTC"
+        "EUR USD GBP CHF CAD JPY CNY TND MAD DZD LYD MRU EGP LBP SYP JOD IQD SAR AED QAR KWD BHD \
+         OMR YER SDG XOF XAF TRY DT DA DH Dh Dhs FCFA CFA HT TTC",
     )
 }

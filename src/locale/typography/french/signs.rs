@@ -39,7 +39,7 @@ fn is_emoticon(text: &str, at: usize) -> bool {
         )
     });
     // `(voir ci-dessous :)` has no face in it, but nobody can tell.
-    let ends = |c: char| c.is_whitespace() || (c.is_ascii_punctuation() && c != '/') || c == '»';
+    let ends = |c: char| !c.is_alphanumeric() && c != '/';
     is_mouth
         && face
             .next()

@@ -57,10 +57,7 @@ fn is_name(word: &str) -> bool {
 
 /// What begins a sentence before a rank of its own: `Le Ier siècle`.
 fn is_article(word: &str) -> bool {
-    matches!(
-        word,
-        "Le" | "Au" | "Du" | "Un" | "La" | "Ce" | "Les" | "Aux" | "Des" | "De" | "En" | "Et" | "Ou"
-    )
+    is_one_of(word, "Le Au Du Un La Ce Les Aux Des De En Et Ou")
 }
 
 /// `XIV`, `Ier`, as kings and popes bear them; a single letter only of those that begin to count.
@@ -96,22 +93,9 @@ pub(super) fn is_ordinal(word: &str) -> bool {
 fn is_counted(word: &str) -> bool {
     let is_word = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic);
     is_word
-        && !matches!(
+        && !is_one_of(
             word,
-            "les"
-                | "des"
-                | "aux"
-                | "par"
-                | "sur"
-                | "que"
-                | "qui"
-                | "est"
-                | "ont"
-                | "sont"
-                | "dans"
-                | "avec"
-                | "pour"
-                | "mais"
+            "les des aux par sur que qui est ont sont dans avec pour mais",
         )
 }
 
@@ -122,86 +106,20 @@ pub(super) fn is_day(word: &str) -> bool {
 
 /// A month, in full or abbreviated, without the dot.
 pub(super) fn is_month(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "janvier"
-            | "février"
-            | "mars"
-            | "avril"
-            | "mai"
-            | "juin"
-            | "juillet"
-            | "août"
-            | "septembre"
-            | "octobre"
-            | "novembre"
-            | "décembre"
-            | "janv"
-            | "févr"
-            | "avr"
-            | "juil"
-            | "sept"
-            | "oct"
-            | "nov"
-            | "déc"
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv \
+         févr avr juil sept oct nov déc",
     )
 }
 
 /// What stands before a number and with it.
 pub(super) fn is_numbered(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "n°" | "N°"
-            | "nᵒ"
-            | "Nᵒ"
-            | "no"
-            | "No"
-            | "nos"
-            | "Nos"
-            | "n°s"
-            | "N°s"
-            | "§"
-            | "§§"
-            | "p."
-            | "pp."
-            | "P."
-            | "art."
-            | "Art."
-            | "al."
-            | "ch."
-            | "chap."
-            | "Chap."
-            | "sect."
-            | "fig."
-            | "Fig."
-            | "tabl."
-            | "Tabl."
-            | "tab."
-            | "pl."
-            | "ill."
-            | "graph."
-            | "t."
-            | "T."
-            | "vol."
-            | "Vol."
-            | "fasc."
-            | "liv."
-            | "par."
-            | "col."
-            | "ann."
-            | "éd."
-            | "fol."
-            | "f."
-            | "L."
-            | "R."
-            | "D."
-            | "LO."
-            | "km"
-            | "PK"
-            | "BP"
-            | "CP"
-            | "tél."
-            | "Tél."
+        "n° N° nᵒ Nᵒ no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
+         Fig. tabl. Tabl. tab. pl. ill. graph. t. T. vol. Vol. fasc. liv. par. col. ann. éd. fol. \
+         f. L. R. D. LO. km PK BP CP tél. Tél.",
     )
 }
 
@@ -222,33 +140,13 @@ pub(super) fn announces_telephone(before: &str) -> bool {
         .unwrap_or_default()
         .split(|c: char| !c.is_alphanumeric());
     words.into_iter().any(|word| {
-        matches!(
-            word,
-            "tél"
-                | "tel"
-                | "téléphone"
-                | "téléphonique"
-                | "téléphonez"
-                | "téléphoner"
-                | "télécopie"
-                | "fax"
-                | "portable"
-                | "mobile"
-                | "gsm"
-                | "appelez"
-                | "appeler"
-                | "appelle"
-                | "composez"
-                | "composer"
-                | "joindre"
-                | "joignable"
-                | "numéro"
-                | "numéros"
-                | "standard"
-                | "urgence"
-                | "urgences"
-                | "whatsapp"
-                | "sms"
-        )
+        is_one_of(word, "tél tel téléphone téléphonique téléphonez téléphoner télécopie fax portable mobile gsm \
+         appelez appeler appelle composez composer joindre joignable numéro numéros standard \
+         urgence urgences whatsapp sms")
     })
+}
+
+/// Whether a word is in a list that spaces part.
+pub(super) fn is_one_of(word: &str, list: &str) -> bool {
+    list.split(' ').any(|known| known == word)
 }
