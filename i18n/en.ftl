@@ -316,13 +316,32 @@ search-submit = Search
 search-filters = Filter the results
 search-type = Type of page
 search-type-any = All types
-search-from = Dated on or after
-search-to = Dated on or before
+search-from = From
+search-to = To
+search-year = Year
+search-year-any = Any year
+search-month = Month
+search-month-any = Any month
+# The first date chosen is later than the last one.
+search-dates-crossed = The first date is later than the last one. Change one of them.
 # Button: empties the search and its filters.
 search-clear = Start again
 # $count: a number, filled in by the page.
 search-count = Results: { $count }
-search-none = Nothing was found. Try fewer words, or other ones.
+search-none = Nothing was found. Check the spelling, or try more general words.
+# When a search holds nothing but words such as “the” and “of”.
+search-only-small = These words are on almost every page. Add a word that says what you are looking for.
+# $typed: a word of the reader that the site does not have. $shown: the word or words near it whose results are shown.
+search-mended = No page contains “{ $typed }”. Showing results for “{ $shown }”.
+# $typed: a word of the reader that the site does not have.
+search-unknown = No page contains “{ $typed }”.
+# Between the words in the two messages above.
+search-comma = { "” or “" }
+# Followed by words of the site.
+search-near = Similar words on this site:
+search-a-z = Browse every page in the A to Z
+# Words that name no subject, with spaces between them: they are left out where there are others.
+search-small-words = the a an and or but of to in on at by for from with as is are was were be been am do does did have has had i me my we us our you your he him his she her it its they them their this that these those there here what which who whom whose when where why how if then than so not no can could should would will shall may might must into over out up down please get got want need find see any some much many s t
 search-failed = The search index could not be loaded.
 search-more = More results
 search-by-letter = All pages by letter

@@ -323,13 +323,32 @@ search-submit = Rechercher
 search-filters = Filtrer les résultats
 search-type = Type de page
 search-type-any = Tous les types
-search-from = Date : à partir du
-search-to = Date : jusqu’au
+search-from = À partir de
+search-to = Jusqu’à
+search-year = Année
+search-year-any = Toutes les années
+search-month = Mois
+search-month-any = Tous les mois
+# La première date choisie est postérieure à la seconde.
+search-dates-crossed = La date de début est postérieure à la date de fin. Modifiez l’une des deux.
 # Bouton : vide la recherche et ses filtres.
 search-clear = Tout effacer
 # $count : un nombre, rempli par la page.
 search-count = Résultats : { $count }
-search-none = Aucun résultat. Essayez avec moins de mots, ou d’autres mots.
+search-none = Aucun résultat. Vérifiez l’orthographe ou essayez des mots plus généraux.
+# Quand la recherche ne contient que des mots comme « le » ou « de ».
+search-only-small = Ces mots figurent dans presque toutes les pages. Ajoutez un mot qui désigne ce que vous cherchez.
+# $typed : mot du lecteur, absent du site. $shown : mot ou mots proches dont les résultats sont affichés.
+search-mended = Aucune page ne contient « { $typed } ». Voici les résultats pour « { $shown } ».
+# $typed : mot du lecteur, absent du site.
+search-unknown = Aucune page ne contient « { $typed } ».
+# Entre les mots, dans les deux messages précédents.
+search-comma = { " » ou « " }
+# Suivi de mots du site.
+search-near = Mots proches présents sur le site :
+search-a-z = Parcourir toutes les pages dans l’index alphabétique
+# Mots qui ne désignent aucun sujet, séparés par des espaces : ils sont ignorés quand il y en a d’autres.
+search-small-words = le la les l un une des du de d au aux à en et ou où mais donc or ni car ce cet cette ces ça cela ceci c est sont était être es suis ai as a ont avoir avons avez je j tu il elle on nous vous ils elles me m te t se s lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos que qu qui quoi quel quelle quels quelles quand comment pourquoi combien dans par pour sur sous avec sans chez vers entre si ne n pas plus très y dont lequel laquelle est-ce puis peut peux peuvent pouvoir puis-je doit dois faut faire fait fais veux voudrais cas même comme
 search-failed = L’index de recherche n’a pas pu être chargé.
 search-more = Plus de résultats
 search-by-letter = Toutes les pages par lettre

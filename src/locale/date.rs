@@ -118,6 +118,18 @@ impl Locale {
         })
     }
 
+    /// The name of the Gregorian month of this day, which stands alone, as in a list to choose from.
+    pub fn month(&self, date: Date) -> String {
+        let text = self.dates.gregory(date, DateStyle::YearMonth);
+        let name = text.month(self.dates.dual(Calendar::Gregory, date));
+        name.map_or_else(|| date.month().to_string(), str::to_owned)
+    }
+
+    /// The Gregorian year of this day, which stands alone.
+    pub fn year(&self, date: Date) -> String {
+        self.dates.gregory(date, DateStyle::Year).finish(None)
+    }
+
     /// How many calendars the locale has.
     pub fn calendars(&self) -> usize {
         self.dates.calendars.len()

@@ -142,6 +142,12 @@ impl DateText {
         })
     }
 
+    /// The month alone, by its name.
+    pub(super) fn month(&self, dual: Option<i8>) -> Option<&str> {
+        let name = &self.text[self.part(parts::MONTH)?];
+        Some(dual.and_then(|number| pair(name, number)).unwrap_or(name))
+    }
+
     fn part(&self, wanted: Part) -> Option<Range<usize>> {
         let (_, at) = self.parts.iter().find(|(part, _)| *part == wanted)?;
         Some(at.clone())

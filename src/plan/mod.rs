@@ -31,7 +31,7 @@ pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encoded, relative};
 pub use lists::{listed, page_size, slices};
 pub use pictures::Picture;
-pub use search::{SearchFiles, SearchPart};
+pub use search::{SPELLINGS, SearchFiles, SearchPart};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
 pub const SITEMAP_LIMIT: usize = 50_000;

@@ -3,6 +3,8 @@
 //! How many files an index has follows from the number of pages alone, and its folder is named after a fingerprint of
 //! what goes into it; so all is known before any of it is made, and caches may keep the files for ever.
 
+use std::cmp::Reverse;
+
 use super::{Piece, Plan};
 use crate::edition::Edition;
 use crate::locale::DateStyle;
@@ -15,8 +17,10 @@ use crate::theme::Theme;
 const PAGES_A_SHARD: usize = 10;
 /// More files of words than this make the list of their beginnings too long.
 const SHARDS: usize = 1024;
+/// How many files of spellings there are: one for every two numbers of letters, and the last for what is longer.
+pub const SPELLINGS: usize = 5;
 /// Changes when the form of the files does.
-const FORM: &str = "diwan search 3";
+const FORM: &str = "diwan search 4";
 
 /// A part of a search index. The files of one kind are numbered from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +31,8 @@ pub enum SearchPart {
     Words(usize),
     /// Which words stand side by side, read when a reader asks for a phrase.
     Near(usize),
+    /// Words by their number of letters, read when one is found nowhere.
+    Spelling(usize),
     /// The type and the day of every page, read when a reader asks for a type or a time.
     Facets,
     /// The title, the address and the text of a page: of its own, so that no reader loads a text that is not shown.
@@ -38,7 +44,7 @@ impl SearchPart {
     pub fn is_of_words(self) -> bool {
         matches!(
             self,
-            SearchPart::Head | SearchPart::Words(_) | SearchPart::Near(_)
+            SearchPart::Head | SearchPart::Words(_) | SearchPart::Near(_) | SearchPart::Spelling(_)
         )
     }
 }
@@ -78,7 +84,7 @@ impl SearchFiles {
     /// Nothing where the addresses cannot be formed.
     pub(super) fn plan(site: &Site, theme: &Theme, language: &Language) -> Option<Self> {
         let home = Route::page([language.prefix.as_str()]).ok()?;
-        let pages = findable(site, language);
+        let pages = findable(site, theme, language);
         let mut hasher = blake3::Hasher::new();
         hasher.update(FORM.as_bytes());
         hasher.update(language.prefix.as_bytes());
@@ -110,9 +116,10 @@ impl SearchFiles {
     pub fn parts(&self) -> impl Iterator<Item = (SearchPart, Route)> + '_ {
         let words = (0..self.shards()).map(SearchPart::Words);
         let near = (0..self.shards()).map(SearchPart::Near);
+        let spellings = (0..SPELLINGS).map(SearchPart::Spelling);
         let pages = (0..self.pages.len()).map(SearchPart::Page);
         let all = [SearchPart::Head, SearchPart::Facets].into_iter();
-        let all = all.chain(words).chain(near).chain(pages);
+        let all = all.chain(words).chain(near).chain(spellings).chain(pages);
         all.filter_map(|part| Some((part, self.route(part)?)))
     }
 
@@ -123,6 +130,7 @@ impl SearchFiles {
             SearchPart::Facets => file("f0.js".to_owned()),
             SearchPart::Words(number) => file(format!("w{number}.js")),
             SearchPart::Near(number) => file(format!("n{number}.js")),
+            SearchPart::Spelling(number) => file(format!("s{number}.js")),
             SearchPart::Page(number) => file(format!("p{number}.js")),
         }
     }
@@ -165,15 +173,28 @@ fn titles(site: &Site, language: &Language) -> Vec<u8> {
     all
 }
 
-/// The public pages that are in this language themselves and still hold, in the order of their works.
-fn findable(site: &Site, language: &Language) -> Vec<PageId> {
+/// The public pages that are in this language themselves and still hold, or say that they do not: sections, then the newest.
+/// Where pages answer equally well, search shows them in this order.
+fn findable(site: &Site, theme: &Theme, language: &Language) -> Vec<PageId> {
     let own = site.work_ids().filter_map(|work| {
         let Presence::Own(page) = site.presence(work, language.lang) else {
             return None;
         };
         let of = site.page(page);
-        let holds = of.state == State::Public && of.article.front.withdrawn.is_none();
-        (holds && site.work(work).kind != WorkKind::Home).then_some(page)
+        let front = &of.article.front;
+        let types = &theme.shown.withdrawn;
+        let says = |kind: &str| types.iter().any(|says| says == kind);
+        let holds = front.withdrawn.is_none() || front.kind.as_deref().is_some_and(says);
+        let is_found = of.state == State::Public && holds;
+        (is_found && site.work(work).kind != WorkKind::Home).then_some(page)
     });
-    own.collect()
+    let mut pages: Vec<PageId> = own.collect();
+    let zone = &site.settings.time_zone;
+    pages.sort_by_cached_key(|page| {
+        let page = site.page(*page);
+        let day = page.article.front.date.map(|when| when.day(zone));
+        let is_leaf = site.work(page.work).kind == WorkKind::Page;
+        (is_leaf, Reverse(day))
+    });
+    pages
 }

@@ -8,14 +8,18 @@
 //!   extra: { place: text, events: { title: heading, description: text } }
 //!   data: { TYPE: { NAME: { rows: { fee: text } } } }
 //!   components: { figure: { caption: text } }
+//!   withdrawn: [gone]
 //! ```
+//!
+//! `withdrawn` names the types of pages that are found, by their titles, though they are withdrawn: those that say nothing
+//! else. Other withdrawn pages are not found.
 //!
 //! A list counts as what each of its items is. Layers add to each other; of one key, the nearest layer decides.
 
 use crate::diagnostic::Diagnostic;
 use crate::yaml::Node;
 
-const KEYS: &[&str] = &["extra", "data", "components"];
+const KEYS: &[&str] = &["extra", "data", "components", "withdrawn"];
 
 /// What search reads beside the words of a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -26,6 +30,8 @@ pub struct Shown {
     pub data: Vec<(String, Keys)>,
     /// Of calls in the text: by name of the component, then by argument.
     pub components: Vec<(String, Keys)>,
+    /// Types of pages that are found by their titles when they are withdrawn.
+    pub withdrawn: Vec<String>,
 }
 
 /// Keys with what their values are to readers, in the order in which these meet them.
@@ -52,6 +58,10 @@ impl Shown {
                 .map_or_else(Keys::new, |node| keys(&node, out)),
             data: tables(node.get("data"), out),
             components: tables(node.get("components"), out),
+            withdrawn: node.get("withdrawn").map_or_else(Vec::new, |node| {
+                let items = node.items();
+                items.iter().filter_map(|item| item.text(out)).collect()
+            }),
         }
     }
 
@@ -60,6 +70,7 @@ impl Shown {
         add(&mut self.extra, farther.extra);
         add(&mut self.data, farther.data);
         add(&mut self.components, farther.components);
+        self.withdrawn.extend(farther.withdrawn);
     }
 
     /// What is shown of the data files of a type of page.

@@ -1,11 +1,12 @@
 // Holds search.js to the golden file that `cargo test` holds src/locale/search to: node tests/search/analysis.cjs
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { words, keys } = require(join(__dirname, '../../themes/ministry/scripts/search.js'));
+const { words, keys, root } = require(join(__dirname, '../../themes/ministry/scripts/search.js'));
 
 const answers = {
   words: (input) => words(input).join(' '),
   key: (input) => words(input).map((word) => keys(word)[0]).join(' '),
+  root: (input) => words(input).map((word) => root(keys(word)[0])).join(' '),
   others: (input) => keys(words(input)[0]).slice(1).join(' '),
 };
 let wrong = 0;

@@ -1,18 +1,18 @@
-// Asks the real search, over a built site, what readers ask, and holds it to tests/search/judged.txt:
+// Asks the real search, over a built site, what readers ask, and holds it to the files judged*.txt beside this one:
 //
-//   node judged.mjs PUBLIC CONTENT
+//   node judged.mjs PUBLIC CONTENT [FILE]
 //
 // Runs themes/ministry/scripts/search.js as the browser does; only bringing a script is done by reading the file. Every miss is
 // told with what came instead, then success at 1, at 3 and at 10 and the mean reciprocal rank of the queries that have an answer.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runInThisContext } from 'node:vm';
 
-const [root, content] = process.argv.slice(2);
+const [root, content, ...only] = process.argv.slice(2);
 if (!root || !content) {
-  console.error('node judged.mjs PUBLIC CONTENT');
+  console.error('node judged.mjs PUBLIC CONTENT [FILE]');
   process.exit(2);
 }
 const here = dirname(fileURLToPath(import.meta.url));
@@ -30,7 +30,7 @@ function opened(lang) {
   search.open(base.href, async (url) => {
     globalThis.diwanSearch = take;
     runInThisContext(readFileSync(new URL(url), 'utf8'));
-  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split('&#10;'));
+  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split('&#10;'), /data-small="([^"]*)"/.exec(page)?.[1], pathToFileURL(join(here, '../../themes/ministry/scripts/search-aid.js')));
   return { ...search, base };
 }
 
@@ -47,47 +47,58 @@ function address(work, lang) {
 }
 
 const searches = {};
-let asked = 0;
 const misses = [];
-const ranks = [];
-for (const line of readFileSync(join(here, 'judged.txt'), 'utf8').split('\n')) {
-  if (!line || line.startsWith('#')) continue;
-  const [lang, bound, typed, ...judged] = line.split('\t');
-  const search = (searches[lang] ??= opened(lang));
-  const found = await search.find(typed.replace(/_$/, ' '), {});
-  const results = [];
-  for (const hit of found.hits.slice(0, 10)) {
-    const [href] = await search.page(hit);
-    results.push(decodeURIComponent(new URL(href, search.base).pathname).replace(/\/(index\.html)?$/, '').split(`/${lang}/`).pop());
-  }
-  asked += 1;
-  const miss = (why) => misses.push(`${lang} ${typed}: ${why}; found ${results.slice(0, 5).join(', ') || 'nothing'}`);
-  for (const wanted of judged.join(' ').split(' ').filter((it) => it.startsWith('!'))) {
-    const not = wanted.slice(1);
-    const last = [address(not, lang), ...['ar', 'fr', 'en'].map((other) => address(not, other))].map((it) => it.split('/').pop());
-    if (results.some((result) => last.includes(result.split('/').pop()))) miss(`${not} must not be there`);
-  }
-  const wanted = judged.join(' ').split(' ').filter((it) => it && !it.startsWith('!'));
-  if (wanted[0] === '=') {
-    if (results.length > 0) miss('nothing must be found');
-    continue;
-  }
-  if (wanted[0] === '*') {
-    if (results.length === 0) miss('something must be found');
-    continue;
-  }
-  const places = wanted.map((work) => {
-    if (!['/_index.', '/index.', '.'].some((form) => existsSync(join(content, `${work}${form}${lang}.md`)))) {
-      throw new Error(`${work} is not in ${lang}: mend the judgement of ${typed}`);
-    }
-    return results.indexOf(address(work, lang));
-  });
-  const best = Math.min(...places.map((at) => (at < 0 ? Infinity : at))) + 1;
-  ranks.push(best);
-  if (best > Number(bound)) miss(`${wanted[0]} must be among the first ${bound}`);
-}
-const share = (within) => `${((100 * ranks.filter((rank) => rank <= within).length) / ranks.length).toFixed(1)} %`;
-const mrr = ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length;
+const sum = { asked: 0, ranks: [] };
+const files = only.length ? only : readdirSync(here).filter((name) => /^judged.*\.txt$/.test(name)).sort();
+for (const file of files) await ask(file);
 for (const miss of misses) console.log(miss);
-console.log(`search: ${asked} queries, ${misses.length} misses; success@1 ${share(1)}, @3 ${share(3)}, @10 ${share(10)}, MRR ${mrr.toFixed(3)}`);
+tell('search', sum);
 process.exitCode = misses.length === 0 ? 0 : 1;
+
+function tell(name, { asked, ranks }) {
+  const share = (within) => `${((100 * ranks.filter((rank) => rank <= within).length) / ranks.length).toFixed(1)} %`;
+  const mrr = ranks.reduce((all, rank) => all + 1 / rank, 0) / ranks.length;
+  console.log(`${name}: ${asked} queries${name === 'search' ? `, ${misses.length} misses` : ''}; success@1 ${share(1)}, @5 ${share(5)}, @10 ${share(10)}, MRR ${mrr.toFixed(3)}`);
+}
+
+/** Asks the queries of a file. */
+async function ask(file) {
+  const own = { asked: 0, ranks: [] };
+  for (const line of readFileSync(join(here, file), 'utf8').split('\n')) {
+    if (!line || line.startsWith('#')) continue;
+    const [lang, bound, typed, ...judged] = line.split('\t');
+    const search = (searches[lang] ??= opened(lang));
+    const found = await search.find(typed.replace(/_$/, ' '), {});
+    const results = [];
+    for (const hit of found.hits.slice(0, 10)) {
+      const [href] = await search.page(hit);
+      results.push(decodeURIComponent(new URL(href, search.base).pathname).replace(/\/(index\.html)?$/, '').split(`/${lang}/`).pop());
+    }
+    for (const count of [own, sum]) count.asked += 1;
+    const miss = (why) => misses.push(`${lang} ${typed}: ${why}; found ${results.slice(0, 5).join(', ') || 'nothing'}`);
+    for (const wanted of judged.join(' ').split(' ').filter((it) => it.startsWith('!'))) {
+      const not = wanted.slice(1);
+      const last = [address(not, lang), ...['ar', 'fr', 'en'].map((other) => address(not, other))].map((it) => it.split('/').pop());
+      if (results.some((result) => last.includes(result.split('/').pop()))) miss(`${not} must not be there`);
+    }
+    const wanted = judged.join(' ').split(' ').filter((it) => it && !it.startsWith('!'));
+    if (wanted[0] === '=') {
+      if (results.length > 0) miss('nothing must be found');
+      continue;
+    }
+    if (wanted[0] === '*') {
+      if (results.length === 0) miss('something must be found');
+      continue;
+    }
+    const places = wanted.map((work) => {
+      if (!['/_index.', '/index.', '.'].some((form) => existsSync(join(content, `${work}${form}${lang}.md`)))) {
+        throw new Error(`${work} is not in ${lang}: mend the judgement of ${typed}`);
+      }
+      return results.indexOf(address(work, lang));
+    });
+    const best = Math.min(...places.map((at) => (at < 0 ? Infinity : at))) + 1;
+    for (const { ranks } of [own, sum]) ranks.push(best);
+    if (best > Number(bound)) miss(`${wanted[0]} must be among the first ${bound}`);
+  }
+  tell(file, own);
+}

@@ -2,7 +2,9 @@
 //!
 //! The article and the endings ة and ات are always taken off. The particles و ف ب ل ك, the pronouns and the endings of
 //! the dual and the masculine plural look like parts of so many words (وزارة, قانون) that what is left without them
-//! is only another key, which counts where the site has a word of that key.
+//! is only another key, which counts where the site has a word of that key. So are other seats of a hamza.
+//!
+//! What forms of a word share beyond that are its consonants ([`root`]): سدود and سد, آبار and بئر, يسبحون and سباحة.
 
 /// Longest first.
 const ARTICLES: [&str; 7] = ["وال", "فال", "بال", "كال", "ولل", "لل", "ال"];
@@ -11,6 +13,13 @@ const ENDINGS: [&str; 13] = [
 ];
 /// What must be left of a word, in letters: an Arabic root has three.
 const ROOT: usize = 3;
+/// What must be left behind an article, or before an ending of two letters: two roots of which one is written once, as in
+/// حق and سد, make such nouns.
+const NOUN: usize = 2;
+/// Letters that come and go between the forms of a word.
+const WEAK: &str = "اويء";
+/// Consonants that forms begin with: participles, nouns of place, verbs.
+const FORMATIVE: &str = "متنس";
 
 /// Whether a word that begins with this is read by these rules.
 pub(super) fn is_letter(c: char) -> bool {
@@ -19,67 +28,135 @@ pub(super) fn is_letter(c: char) -> bool {
 
 /// The keys of a folded word, the certain one first.
 pub(super) fn keys(word: &str) -> Vec<String> {
-    let mut found: Vec<String> = vec![without_ending(without_article(word)).to_owned()];
-    let mut add = |key: &str| {
-        if !found.iter().any(|known| known == key) {
-            found.push(key.to_owned());
-        }
-    };
+    let mut found = Found(vec![without_ending(without_article(word)).to_owned()]);
     for form in [Some(word), particle(word, "وف"), particle(word, "بلك")]
         .into_iter()
         .chain([particle(word, "وف").and_then(|rest| particle(rest, "بلك"))])
         .flatten()
     {
         let bare = without_article(form);
-        add(without_ending(bare));
+        found.add(without_ending(bare));
         for ending in ENDINGS {
-            if let Some(rest) = shorter(bare, ending) {
-                add(without_ending(rest));
-                // وزارتها: the ة of وزارة is a ت before a pronoun; شكواكم: the ى of شكوى is an ا.
-                if let Some(rest) = shorter(rest, "ت") {
-                    add(without_ending(rest));
-                }
-                if let Some(rest) = rest.strip_suffix('ا') {
-                    add(&format!("{rest}ي"));
-                }
+            let letters = ending.chars().count();
+            let Some(rest) = shorter(bare, ending, if letters > 1 { NOUN } else { ROOT }) else {
+                continue;
+            };
+            found.add(without_ending(rest));
+            // وزارتها: the ة of وزارة is a ت before a pronoun; شكواكم: the ى of شكوى is an ا.
+            if let Some(rest) = shorter(rest, "ت", ROOT) {
+                found.add(without_ending(rest));
+            }
+            if let Some(rest) = rest.strip_suffix('ا') {
+                found.add(&format!("{rest}ي"));
             }
         }
     }
-    found
+    for at in 0..found.0.len() {
+        for other in seats(&found.0[at]).into_iter().flatten() {
+            found.add(&other);
+        }
+    }
+    if found.0[0].ends_with('ا') && has(&found.0[0], ROOT + 1) {
+        found.add(&format!("{}ء", found.0[0]));
+    }
+    found.0
 }
 
 /// Without the article and what is written on to it, as often as it stands there: الالتزام, التزام.
-fn without_article(word: &str) -> &str {
-    let strip = |word: &str, article: &str| word.strip_prefix(article).map(str::len);
-    let longest = |rest: usize| &word[word.len() - rest..];
+pub(super) fn without_article(word: &str) -> &str {
     let mut bare = word;
     for article in ARTICLES {
-        if let Some(rest) = strip(word, article).filter(|rest| is_root(longest(*rest))) {
-            bare = longest(rest);
+        if let Some(rest) = word.strip_prefix(article).filter(|rest| has(rest, NOUN)) {
+            bare = rest;
             break;
         }
     }
-    while let Some(rest) = bare.strip_prefix("ال").filter(|rest| is_root(rest)) {
+    while let Some(rest) = bare.strip_prefix("ال").filter(|rest| has(rest, ROOT)) {
         bare = rest;
     }
     bare
 }
 
+/// The consonants that a key shares with other forms of its word, where there are two or more: without endings, weak
+/// letters, and what forms begin with. Different words may share them, so that what is
+/// found by them counts little.
+pub(super) fn root(key: &str) -> Option<String> {
+    let mut stem = key;
+    for _ in 0..2 {
+        let shorter = ENDINGS
+            .iter()
+            .chain(&["ات"])
+            .find_map(|ending| shorter(stem, ending, ROOT));
+        stem = shorter.unwrap_or(stem);
+    }
+    stem = shorter(stem, "ه", NOUN).unwrap_or(stem);
+    // A و in front is a consonant more often than not: وزير and زيارة are no kin.
+    let is_kept = |(at, c): &(usize, char)| !WEAK.contains(*c) || *at == 0 && *c == 'و';
+    let kept = stem.char_indices().filter(is_kept);
+    let mut consonants: Vec<char> = kept.map(|(_, c)| c).collect();
+    // اجتماع and جمع: a ت behind the first consonant of what begins with an ا.
+    let is_eighth = stem.starts_with('ا') && consonants.get(1) == Some(&'ت');
+    if is_eighth && has(stem, ROOT + 2) && stem.chars().nth(2) == Some('ت') {
+        consonants.remove(1);
+    }
+    while consonants.len() > ROOT && FORMATIVE.contains(consonants[0]) {
+        consonants.remove(0);
+    }
+    // Two letters without a weak one are three, of which the last is written once: سدّ and سدود.
+    if consonants.len() == NOUN && has(stem, NOUN) && !has(stem, NOUN + 1) {
+        consonants.push(consonants[1]);
+    }
+    (consonants.len() >= NOUN).then(|| consonants.into_iter().collect())
+}
+
+/// The keys of a word.
+struct Found(Vec<String>);
+
+impl Found {
+    fn add(&mut self, key: &str) {
+        if !self.0.iter().any(|known| known == key) {
+            self.0.push(key.to_owned());
+        }
+    }
+}
+
+/// Other seats of a hamza, inside a key and at its end: شئون and شؤون, مائة and مئة, وزراء and وزرا.
+fn seats(key: &str) -> [Option<String>; 2] {
+    let inside = key.char_indices().nth(1).and_then(|(from, _)| {
+        let swapped = |(at, _): (usize, char)| {
+            let (before, rest) = key.split_at(from + at);
+            let other = [("يو", "وو"), ("وو", "يو")];
+            let mut pairs = other.into_iter();
+            pairs.find_map(|(seat, to)| Some(format!("{before}{to}{}", rest.strip_prefix(seat)?)))
+        };
+        key[from..].char_indices().find_map(swapped)
+    });
+    let end = match key {
+        "ماي" => Some("ميه".to_owned()),
+        "ميه" => Some("ماي".to_owned()),
+        _ if key.ends_with("اء") => shorter(key, "ء", ROOT).map(str::to_owned),
+        _ => None,
+    };
+    [inside, end]
+}
+
 fn without_ending(word: &str) -> &str {
-    shorter(word, "ات")
-        .or_else(|| shorter(word, "ه"))
+    shorter(word, "ات", ROOT)
+        .or_else(|| shorter(word, "ه", ROOT))
         .unwrap_or(word)
 }
 
 fn particle<'w>(word: &'w str, particles: &str) -> Option<&'w str> {
     let first = word.chars().next().filter(|c| particles.contains(*c))?;
-    Some(&word[first.len_utf8()..]).filter(|rest| is_root(rest))
+    Some(&word[first.len_utf8()..]).filter(|rest| has(rest, ROOT))
 }
 
-fn shorter<'w>(word: &'w str, ending: &str) -> Option<&'w str> {
-    word.strip_suffix(ending).filter(|rest| is_root(rest))
+/// Without the ending, where so many letters are left.
+fn shorter<'w>(word: &'w str, ending: &str, left: usize) -> Option<&'w str> {
+    word.strip_suffix(ending).filter(|rest| has(rest, left))
 }
 
-fn is_root(word: &str) -> bool {
-    word.chars().nth(ROOT - 1).is_some()
+/// Whether it has so many letters.
+fn has(word: &str, letters: usize) -> bool {
+    word.chars().nth(letters - 1).is_some()
 }

@@ -8,10 +8,11 @@ const SHORT: usize = 3;
 
 /// The key of a folded word; a word with other signs than a to z is its own.
 pub(super) fn key(word: &str) -> String {
-    let mut stem = word;
     if !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word.to_owned();
     }
+    let british = british(word);
+    let mut stem = british.as_deref().unwrap_or(word);
     if stem.len() > SHORT && stem.ends_with('s') && !stem.ends_with("ss") {
         stem = &stem[..stem.len() - 1];
     }
@@ -42,4 +43,15 @@ pub(super) fn key(word: &str) -> String {
         Some(rest) if stem.len() > SHORT => format!("{rest}i"),
         _ => stem.to_owned(),
     }
+}
+
+/// British and American English spell organisation and analyse alike here.
+fn british(word: &str) -> Option<String> {
+    let inner = word.get(SHORT..)?;
+    let at = SHORT
+        + ["iz", "yz"]
+            .iter()
+            .filter_map(|end| inner.find(end))
+            .min()?;
+    Some(format!("{}s{}", &word[..=at], &word[at + 2..]))
 }

@@ -6,7 +6,8 @@
 //!
 //! Folding: NFKD, lower case, without nonspacing marks (tashkeel, accents, hamza above and below), without format
 //! characters and tatweel; ى is ي, ة is ه, œ is oe; figures are European. It stems lightly, and only by what the letters
-//! show: what a language knows beyond that (broken plurals, verbs) is not undone.
+//! show: what a language knows beyond that (broken plurals, verbs) is not undone by keys. A search goes on from there: to
+//! keys of the same [`root`], and to words that are spelled alike ([`spelling`]).
 
 mod arabic;
 mod latin;
@@ -39,7 +40,32 @@ pub fn keys(word: &str) -> Keys {
     }
 }
 
-/// The folded words of a text, in order. Apostrophes part words, and what is elided before one is dropped.
+/// The consonants that an Arabic key shares with other forms of its word.
+pub fn root(key: &str) -> Option<String> {
+    let is_arabic = key.chars().next().is_some_and(arabic::is_letter);
+    is_arabic.then(|| arabic::root(key)).flatten()
+}
+
+/// What of a folded word a mistyped one is held against, where it is long enough to be known again: letters alone, without
+/// an article. Where signs are words, as in Chinese, nobody mistypes a letter.
+pub fn spelling(word: &str) -> Option<&str> {
+    let bare = match word.chars().next().is_some_and(arabic::is_letter) {
+        true => arabic::without_article(word),
+        false => word,
+    };
+    let letters = bare.chars().count();
+    let is_letter = |c: char| c < SIGNS && c.is_alphabetic();
+    ((SPELLED..=LONG).contains(&letters) && bare.chars().all(is_letter)).then_some(bare)
+}
+
+/// The letters of a word that can be known again when one of them is wrong.
+pub const SPELLED: usize = 4;
+/// From here on, characters are mostly signs for words or syllables.
+const SIGNS: char = '\u{2E80}';
+/// More letters than this are no word that anybody types.
+const LONG: usize = 32;
+
+/// The folded words of a text, in order. Initials with full stops are one word (C.N.R.S.). Apostrophes part words, and what is elided before one is dropped.
 pub fn words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut words = Vec::new();
@@ -60,16 +86,33 @@ pub fn for_each_word(folded: &str, mut take: impl FnMut(&str)) {
         let end = rest
             .find(|c: char| !c.is_alphanumeric())
             .unwrap_or(rest.len());
-        let (word, tail) = rest.split_at(end);
+        let initials = initials(rest);
+        let (word, tail) = rest.split_at(initials.unwrap_or(end));
         let after = tail.chars().next();
         let joined = after.is_some_and(is_apostrophe) || before.is_some_and(is_apostrophe);
         let is_one = word.chars().nth(1).is_none();
         let elided = joined && is_one || word == "qu" && after.is_some_and(is_apostrophe);
-        if !elided {
+        if initials.is_some() {
+            take(&word.replace('.', ""));
+        } else if !elided {
             take(word);
         }
         before = after;
         rest = tail;
+    }
+}
+
+/// Where single letters with full stops between them end, at the beginning of a text.
+fn initials(text: &str) -> Option<usize> {
+    let mut rest = text.chars();
+    rest.next().filter(|c| c.is_alphabetic())?;
+    let mut end = None;
+    loop {
+        let is_next = rest.next() == Some('.') && rest.next().is_some_and(char::is_alphabetic);
+        if !is_next || rest.clone().next().is_some_and(char::is_alphanumeric) {
+            return end;
+        }
+        end = Some(text.len() - rest.as_str().len());
     }
 }
 
@@ -127,6 +170,11 @@ mod tests {
                 .collect::<Vec<_>>()
                 .join(" "),
             "others" => keys(&words(input)[0]).others.join(" "),
+            "root" => words(input)
+                .iter()
+                .map(|word| root(&keys(word).first).unwrap_or_default())
+                .collect::<Vec<_>>()
+                .join(" "),
             other => panic!("no task `{other}`"),
         }
     }

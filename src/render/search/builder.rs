@@ -11,11 +11,14 @@ use crate::locale::search::{fold, for_each_word};
 use super::Reading;
 use super::near::{self, Neighbours};
 
-/// What a word counts in a title or a heading, where in running text it counts 1.
-const TITLE: u32 = 16;
+/// What a word counts in a heading, where in running text it counts 1.
 const HEADING: u32 = 3;
 /// A page counts a word no further.
-const MANY: u32 = 255;
+pub(super) const MANY: u32 = 31;
+/// The bits of [`MANY`]: behind them stands in how short a title the word stands.
+pub(super) const TITLED: u32 = 5;
+/// How much a word says of a page in whose title or synonyms it stands: more, the fewer words a title has.
+const MOST: u32 = 4;
 /// Of a piece: it is not just one word.
 const LISTED: u32 = 1 << 31;
 
@@ -26,11 +29,14 @@ pub struct Builder {
     /// What stands between two spaces: the one word that it is, or, with the bit [`LISTED`], where its words are listed.
     pieces: FxHashMap<Box<str>, u32>,
     words: Vec<Box<[u32]>>,
+    /// The words that are figures.
+    figures: FxHashMap<u32, Box<str>>,
     /// By word.
     met: Vec<Met>,
     /// The words of the page that is being added.
     touched: Vec<u32>,
-    /// By word: page times 256 plus how often, title and headings counted more.
+    /// By word: page times 256, plus what the word says of it from its title, times 32, plus how often it stands there,
+    /// headings counted more.
     pub(super) entries: Vec<Vec<u32>>,
     pub(super) near: Neighbours,
     /// How many words each page has.
@@ -45,57 +51,105 @@ impl Builder {
             page: number,
             length: 0,
             before: None,
+            title: 0,
+            figures: Vec::new(),
         };
-        self.count(&page.title, TITLE, &mut counted);
+        counted.title = match page.is_gone {
+            true => 1,
+            false => title_of(&page.title),
+        };
+        self.count(&page.title, HEADING, &mut counted);
+        for (text, title) in [(&page.synonyms, 1), (&page.date, 0)] {
+            (counted.title, counted.before) = (title, None);
+            self.count(text, HEADING, &mut counted);
+        }
         counted.before = None;
         let mut from = 0;
-        for (end, is_above) in &page.flow.stretches {
+        let holds = if page.is_gone {
+            &[][..]
+        } else {
+            &page.flow.stretches
+        };
+        for (end, is_above) in holds {
             let weight = if *is_above { HEADING } else { 1 };
             self.count(&page.flow.text[from..*end], weight, &mut counted);
             from = *end;
         }
-        for text in [&page.date, &page.synonyms] {
-            counted.before = None;
-            self.count(text, HEADING, &mut counted);
-        }
+        self.end_figures(&mut counted);
         for id in self.touched.drain(..) {
-            let often = self.met[id as usize].often.min(MANY);
-            self.entries[id as usize].push(number << 8 | often);
+            let met = &self.met[id as usize];
+            let says = met.title << TITLED | met.often.min(MANY);
+            self.entries[id as usize].push(number << 8 | says);
         }
         self.lengths.push(counted.length);
         self.near.end_page();
     }
 
-    /// Counts the words of a text.
+    /// Counts the words of a text. Figures are in groups within a line; cells of a table are lines.
     fn count(&mut self, text: &str, weight: u32, counted: &mut Counted) {
-        for piece in text.split_ascii_whitespace() {
-            let at = match self.pieces.get(piece) {
-                Some(at) => *at,
-                None => self.learn(piece),
-            };
-            if at & LISTED == 0 {
-                self.meet(at, weight, counted);
-                continue;
+        for line in text.split('\n') {
+            for piece in line.split_ascii_whitespace() {
+                let at = match self.pieces.get(piece) {
+                    Some(at) => *at,
+                    None => self.learn(piece),
+                };
+                if at & LISTED == 0 {
+                    self.meet(at, weight, counted);
+                } else {
+                    self.meet_all((at & !LISTED) as usize, weight, counted);
+                }
             }
-            let listed = (at & !LISTED) as usize;
-            for nth in 0..self.words[listed].len() {
-                self.meet(self.words[listed][nth], weight, counted);
-            }
+            self.end_figures(counted);
         }
+    }
+
+    /// Counts the words of a piece, whose figures (1,240) are a group of their own.
+    fn meet_all(&mut self, listed: usize, weight: u32, counted: &mut Counted) {
+        self.end_figures(counted);
+        for nth in 0..self.words[listed].len() {
+            self.meet(self.words[listed][nth], weight, counted);
+        }
+        self.end_figures(counted);
     }
 
     /// Counts a word.
     fn meet(&mut self, id: u32, weight: u32, counted: &mut Counted) {
+        if self.met[id as usize].is_figures {
+            counted.figures.push(id);
+        } else if !counted.figures.is_empty() {
+            self.end_figures(counted);
+        }
+        self.note(id, weight, counted);
+        counted.length += 1;
+        let hash = self.met[id as usize].hash;
+        if let Some(before) = counted.before.replace(hash) {
+            self.near.add(before, hash);
+        }
+    }
+
+    /// Notes that a word stands in the page.
+    fn note(&mut self, id: u32, weight: u32, counted: &Counted) {
         let met = &mut self.met[id as usize];
         if met.page == counted.page + 1 {
             met.often += weight;
+            met.title = met.title.max(counted.title);
         } else {
-            (met.often, met.page) = (weight, counted.page + 1);
+            (met.often, met.title) = (weight, counted.title);
+            met.page = counted.page + 1;
             self.touched.push(id);
         }
-        counted.length += 1;
-        if let Some(before) = counted.before.replace(met.hash) {
-            self.near.add(before, met.hash);
+    }
+
+    /// Figures in groups, such as a telephone's or thousands, are also found when they are typed as one.
+    fn end_figures(&mut self, counted: &mut Counted) {
+        if counted.figures.len() < 2 {
+            return counted.figures.clear();
+        }
+        let groups = std::mem::take(&mut counted.figures);
+        let texts: Vec<&str> = groups.iter().map(|id| &*self.figures[&(*id)]).collect();
+        for number in joined(&texts).into_iter().flatten() {
+            let id = self.id(&number);
+            self.note(id, 1, counted);
         }
     }
 
@@ -120,10 +174,16 @@ impl Builder {
         }
         let id = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         self.ids.insert(word.into(), id);
+        let is_figures = word.bytes().all(|byte| byte.is_ascii_digit());
+        if is_figures {
+            self.figures.insert(id, word.into());
+        }
         self.met.push(Met {
             often: 0,
+            title: 0,
             page: 0,
             hash: near::hash(word),
+            is_figures,
         });
         self.entries.push(Vec::new());
         id
@@ -148,6 +208,7 @@ impl Builder {
     pub fn read(mut self) -> Self {
         self.pieces = FxHashMap::default();
         self.words = Vec::new();
+        self.figures = FxHashMap::default();
         self.met = Vec::new();
         self
     }
@@ -156,12 +217,16 @@ impl Builder {
 /// What is known of a word while pages are added.
 #[derive(Debug)]
 struct Met {
-    /// How often it stands in the page that was last found to hold it, title and headings counted more.
+    /// How often it stands in the page that was last found to hold it, headings counted more.
     often: u32,
+    /// What it says of that page from its title.
+    title: u32,
     /// The number of that page, from 1.
     page: u32,
     /// Its hash, by which its neighbours are told.
     hash: u32,
+    /// Whether it is figures and nothing else.
+    is_figures: bool,
 }
 
 /// The page that is being added.
@@ -171,4 +236,48 @@ struct Counted {
     length: u32,
     /// The hash of the word before, where that is a neighbour.
     before: Option<u32>,
+    /// What words say of it here, from 1 to [`MOST`] in what stands above the page, else 0.
+    title: u32,
+    /// The words before that are figures.
+    figures: Vec<u32>,
+}
+
+/// What a word says of a page in whose title it stands.
+fn title_of(title: &str) -> u32 {
+    let words = title.split_whitespace().count().max(1);
+    MOST - words.ilog2().min(MOST - 1)
+}
+
+/// Groups of figures as one number: those of a telephone or a day, and thousands. In three groups or more, the first may be the
+/// code of a country.
+fn joined(groups: &[&str]) -> [Option<String>; 2] {
+    let number = |groups: &[&str]| {
+        let number = groups.concat();
+        let thousands = groups[1..].iter().all(|group| group.len() == 3);
+        let is_one = groups.len() > 1 && (thousands || number.len() >= 6);
+        (is_one && number.len() <= 15).then_some(number)
+    };
+    let local = groups.len() > 2;
+    [
+        number(groups),
+        local.then(|| number(&groups[1..])).flatten(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn groups_of_figures_are_one_number() {
+        let one = |groups: &[&str]| joined(groups).map(Option::unwrap_or_default);
+        assert_eq!(one(&["12", "000"]), ["12000", ""]);
+        assert_eq!(one(&["71", "551", "225"]), ["71551225", "551225"]);
+        assert_eq!(
+            one(&["216", "71", "551", "225"]),
+            ["21671551225", "71551225"]
+        );
+        assert_eq!(one(&["2012", "07", "06"]), ["20120706", ""]);
+        assert_eq!(one(&["7", "00"]), ["", ""]);
+    }
 }

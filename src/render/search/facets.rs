@@ -4,6 +4,8 @@
 //! year 1600 in three digits, which last until 2317. 0 stands for none, and a page that is older counts as of the first
 //! day. It is a file of its own, since most readers only type words.
 
+use std::cmp::Reverse;
+
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
@@ -21,14 +23,26 @@ const TYPES: usize = 63;
 /// The types of pages, sorted, as many as there are numbers for.
 pub fn types<'s>(stage: &'s Stage, files: &SearchFiles) -> Vec<&'s str> {
     let kinds = files.pages.iter().filter_map(|page| {
-        let kind = &stage.site.page(*page).article.front.kind;
-        kind.as_deref()
+        let front = &stage.site.page(*page).article.front;
+        let kind = front.kind.as_deref();
+        kind.filter(|_| front.withdrawn.is_none())
     });
     let mut types: Vec<&str> = kinds.collect();
     types.sort_unstable();
     types.dedup();
     types.truncate(TYPES);
     types
+}
+
+/// The years of the days of pages, the newest first.
+pub fn years(stage: &Stage, files: &SearchFiles) -> Vec<i16> {
+    let zone = &stage.site.settings.time_zone;
+    let pages = files.pages.iter().map(|page| stage.site.page(*page));
+    let days = pages.filter_map(|page| page.article.front.date);
+    let mut years: Vec<i16> = days.map(|when| when.day(zone).year()).collect();
+    years.sort_unstable_by_key(|year| Reverse(*year));
+    years.dedup();
+    years
 }
 
 /// The file: the types by number, what the days count from, four digits a page.

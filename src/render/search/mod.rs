@@ -11,6 +11,7 @@ mod facets;
 mod index;
 mod near;
 mod reading;
+mod spelling;
 
 use serde_json::json;
 
@@ -35,7 +36,9 @@ pub fn listed(stage: &Stage, lang: Lang) -> Vec<WorkId> {
     let Some(files) = stage.plan.search(&stage.site, lang) else {
         return Vec::new();
     };
-    let works = files.pages.iter().map(|page| stage.site.page(*page).work);
+    let pages = files.pages.iter().map(|page| stage.site.page(*page));
+    let holding = pages.filter(|page| page.article.front.withdrawn.is_none());
+    let works = holding.map(|page| page.work);
     let few = files.pages.len() <= LISTED;
     works
         .filter(|work| few || stage.site.work(*work).kind != WorkKind::Page)
@@ -46,6 +49,12 @@ pub fn listed(stage: &Stage, lang: Lang) -> Vec<WorkId> {
 pub fn types(stage: &Stage, lang: Lang) -> Vec<&str> {
     let files = stage.plan.search(&stage.site, lang);
     files.map_or(Vec::new(), |files| facets::types(stage, files))
+}
+
+/// The years of the pages that can be found, the newest first.
+pub fn years(stage: &Stage, lang: Lang) -> Vec<i16> {
+    let files = stage.plan.search(&stage.site, lang);
+    files.map_or(Vec::new(), |files| facets::years(stage, files))
 }
 
 /// The index of a language, all of whose pages are read for it.
@@ -110,6 +119,7 @@ pub fn print(
             json!({
                 "pages": files.pages.len(),
                 "first": index.beginnings(),
+                "before": index.lines_before(),
             })
             .to_string(),
         ),
@@ -118,6 +128,9 @@ pub fn print(
         }
         (SearchPart::Near(number), Some(index)) => {
             ("near", number, Object::said(index.near(number)))
+        }
+        (SearchPart::Spelling(number), Some(index)) => {
+            ("spelling", number, Object::said(index.spelling(number)))
         }
         (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files).to_string()),
         (SearchPart::Page(number), _) => {
@@ -144,7 +157,8 @@ fn written(kind: &str, number: usize, data: &str) -> Vec<u8> {
     [&call, data, ");\n"].concat().into_bytes()
 }
 
-/// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type.
+/// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type, and 1 where
+/// the page says no more than that it was removed.
 fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> String {
     let page = stage.site.page(id);
     let to = stage.plan.work(&stage.site, page.work, page.lang);
@@ -161,8 +175,9 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> S
         said(reading.day.as_deref()),
         said(page.article.front.kind.as_deref()),
     ];
+    let end = if reading.is_gone { ",1]" } else { "]" };
     [
-        "[", &href, ",", &title, ",", &excerpt, ",", &date, ",", &day, ",", &kind, "]",
+        "[", &href, ",", &title, ",", &excerpt, ",", &date, ",", &day, ",", &kind, end,
     ]
     .concat()
 }

@@ -7,7 +7,7 @@
 //! Pairs are dealt to files like cards. In a file stand numbers, sorted, each as the step from the one before (digits as in
 //! the files of words): which pair of the file it is, times the number of pages, plus the page.
 
-use super::index::{in_ascii, push};
+use super::index::{as_text, push};
 
 /// The bits of a hash that tell a pair.
 const BITS: u32 = 18;
@@ -69,7 +69,7 @@ impl Neighbours {
                     }
                 }
             }
-            in_ascii(text)
+            as_text(text)
         };
         (0..files).map(print).collect()
     }

@@ -38,6 +38,8 @@ pub struct Reading {
     pub synonyms: String,
     /// Everything else, in the order in which readers meet it.
     pub flow: Flow,
+    /// Whether it is withdrawn, so that it is found by its title alone; the rest only tells about it.
+    pub is_gone: bool,
 }
 
 /// Text with what is above the rest: headings, terms that are defined, the description.
@@ -78,13 +80,18 @@ pub fn read(stage: &Stage, script: &Script) -> Reading {
         let locale = &settings.language(page.lang).locale;
         (day, locale.date(day, DateStyle::Long))
     });
-    let in_both = date.as_ref().map(|(day, words)| format!("{day} {words}"));
+    let in_both = date
+        .as_ref()
+        .map(|(day, words)| format!("{words}{APART}{day}"));
     let synonyms = match &front.extra["synonyms"] {
         Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
         one => Vec::from_iter(one.as_str()),
     };
     let mut flow = Flow::default();
     flow.push(front.description.as_deref().unwrap_or_default(), true);
+    if let Some(withdrawal) = &front.withdrawn {
+        flow.push_apart(withdrawal.reason.as_deref().unwrap_or_default(), false);
+    }
     add_body(stage, script, &mut flow);
     data::add(stage, id, &mut flow);
     Reading {
@@ -93,6 +100,7 @@ pub fn read(stage: &Stage, script: &Script) -> Reading {
         day: date.map(|(_, words)| words),
         synonyms: synonyms.join("\n"),
         flow,
+        is_gone: front.withdrawn.is_some(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The pages that show no work: for unknown addresses, for the choice of a language, for searching, for former addresses.
 
+use jiff::civil::date;
 use tera::{Context, Value};
 
 use super::frame::{around, language, own_name};
@@ -7,7 +8,7 @@ use super::item::{direction, item};
 use super::value::{list, map, optional};
 use crate::language::Lang;
 use crate::plan::Output;
-use crate::render::{Here, Printer};
+use crate::render::{Here, Printer, Stage};
 use crate::site::WorkId;
 
 /// The page for addresses that lead nowhere. A server sends it for any address, so its links begin at the root.
@@ -46,6 +47,8 @@ pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
             optional(index.map(|route| stage.links.href(&here.route, route))),
         ),
         ("types", list(types.map(Value::from))),
+        ("years", years(stage, lang)),
+        ("months", months(stage, lang)),
         ("items", list(items)),
     ]);
     context.insert_value("search", value);
@@ -64,6 +67,32 @@ pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
     };
     context.insert_value("translations", list(site.langs().filter_map(version)));
     context
+}
+
+/// The years of the pages that can be found, the newest first: `value` for the address, `name` for readers. Gregorian in any
+/// case, as the index counts.
+fn years(stage: &Stage, lang: Lang) -> Value {
+    let locale = &stage.site.settings.language(lang).locale;
+    let named = |year: i16| {
+        map([
+            ("value", Value::from(format!("{year:04}"))),
+            ("name", Value::from(locale.year(date(year, 7, 1)))),
+        ])
+    };
+    let years = crate::render::search::years(stage, lang);
+    list(years.into_iter().map(named))
+}
+
+/// The months of a year, likewise.
+fn months(stage: &Stage, lang: Lang) -> Value {
+    let locale = &stage.site.settings.language(lang).locale;
+    let named = |month: i8| {
+        map([
+            ("value", Value::from(format!("{month:02}"))),
+            ("name", Value::from(locale.month(date(2001, month, 1)))),
+        ])
+    };
+    list((1..=12).map(named))
 }
 
 /// A former address.

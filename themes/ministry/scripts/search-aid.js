@@ -1,0 +1,130 @@
+// What most searches do without: figures, filters and phrases; and, where a word is found nowhere on the site, those that it
+// may be mistyped for, and what to tell the reader. search.js loads it then, and hands it what it knows itself.
+diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, numbers, load, find }) => {
+  // The words of a query with figures: a day is one word, as the index has it (20120706), and so are figures in groups.
+  function figures(query) {
+    const whole = [], text = fold(query).replace(/(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})(?!\d)/g, (all, a, _, b, c) => {
+      const [year, x, y] = a[3] ? [a, b, c] : [c, b, a], [month, day] = x > 12 ? [y, x] : [x, y];
+      return year[3] && month < 13 && whole.push(year + month.padStart(2, 0) + day.padStart(2, 0)) ? " " : all;
+    });
+    // Without the zeros that are dialled in front of a code.
+    for (const groups of text.match(/\d+(?:[ .,'’-]\d+)+|0\d{6,}/g) || []) whole.push(groups.replace(/\D/g, "").replace(/^0+/, ""));
+    return [...new Set([...words(text), ...whole])];
+  }
+
+  // What stands in quotation marks.
+  const quoted = (query) => [...query.matchAll(/["«»“”„](.+?)["«»“”„]/g)].map(([, text]) => words(text));
+
+  // Which pages a type, a year, a month or a day lets pass, and how new each is.
+  async function sieve({ type, from, to = "" }) {
+    if (!type && !from && !to) return null;
+    const facets = await load("facets", 0), on = (time) => Math.floor(time / 864e5) + facets.epoch, [year, month, day] = to.split("-");
+    const first = from ? on(Date.parse((from + "-01-01").slice(0, 10))) : to ? 1 : 0;
+    const last = to ? on(day ? Date.parse(to) : Date.UTC(year, month || 12, 0)) : Infinity;
+    return (page) => {
+      const [kind, a, b, c] = [...facets.pages.substr(4 * page, 4)].map((it) => DIGITS.indexOf(it)), on = a << 12 | b << 6 | c;
+      return (!type || facets.types[kind] === type) && on >= first && on <= last && on + 1;
+    };
+  }
+
+  const hash = (word) => [...word].reduce((hash, c) => Math.imul(hash ^ c.codePointAt(), 16777619), 2166136261);
+
+  // The pages on which two words are neighbours.
+  async function beside({ first: { length }, pages }, before, word, all = 0) {
+    const pair = (Math.imul(hash(before), 31) ^ hash(word)) >>> 14, steps = numbers(await load("near", pair % length));
+    return new Set(steps.map((step) => all += step).filter((it) => (it / pages | 0) === (pair / length | 0)).map((it) => it % pages));
+  }
+
+  // What of a folded word is held against the words of the site: as src/locale/search has it.
+  const spelling = (word) => isArabic(word) ? article(word) : word;
+
+  const squeezed = once((word) => word.replace(/(.)\1+/gu, "$1"));
+
+  // How far a slip leads from one word to another: 1 for two letters swapped or a vowel wrong, lost or added, 2 for another
+  // letter, 3 for what is only near.
+  function slip(one, other) {
+    if (one === other) return 0;
+    // No slip changes both ends, and most words differ in both.
+    if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return Infinity;
+    let from = 0, end = 0;
+    while (from < one.length && one[from] === other[from]) from++;
+    while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
+    const [a, b] = [one, other].map((word) => word.slice(from, word.length - end));
+    if (a.length < 2 && b.length < 2) return /^[aeiouyاويءه]*$/.test(a + b) ? 1 : 2;
+    if (a.length === 2 && b === a[1] + a[0]) return 1;
+    return from > 3 && a.length < 4 && b.length < 4 ? 3 : Infinity;
+  }
+
+  // The words of the site that a word may be mistyped for.
+  const mend = once((word) => near(word, 2.5));
+
+  // The words of the site that are nearest to a word, and no farther than `most`. A doubled letter is the smallest slip. Numbers
+  // and short words are taken as they stand.
+  async function near(word, most) {
+    if (!word[4] || /\d/.test(word)) return [];
+    // The first two letters may be swapped as well, and an article with them: لافيضان.
+    const forms = [spelling(word), spelling(word[1] + word[0] + word.slice(2)), keysOf(word)[0]];
+    const typed = forms.filter((form) => form[3]), found = [];
+    const fileOf = (length) => Math.max(0, Math.min(4, (length - 4) >> 1));
+    const files = new Set(typed.flatMap(({ length }) => [-1, 0, 1, 2].map((more) => fileOf(length + more))));
+    for (const list of await Promise.all([...files].map((at) => load("spelling", at)))) for (const other of list) {
+      const cost = Math.min(...typed.map((form) => Math.min(slip(form, other), slip(squeezed(form), squeezed(other)) + 0.5)));
+      if (cost <= most) found.push([cost, other]);
+    }
+    found.sort(([a], [b]) => a - b);
+    return found.filter(([cost]) => cost === found[0][0]).map(([, other]) => other).slice(0, 4);
+  }
+
+  // What a mistyped word counts beside one that stands as it was typed.
+  const MENDED = 0.5;
+
+  // The part of a question that a word is, when it is found nowhere: the pages of those that it may be mistyped for.
+  async function instead(part, look) {
+    const { pages, keys } = part;
+    for (const near of await mend(part.word)) {
+      const other = await look(near);
+      part.mended.push(near);
+      other.keys.forEach((key) => keys.add(key));
+      other.pages.forEach((value, page) => pages.set(page, Math.max(value * MENDED, pages.get(page) || 0)));
+      part.most = Math.max(part.most, other.most * MENDED);
+      part.rarity = other.rarity;
+    }
+    return part;
+  }
+
+  // A folded word, or a word of this key, as a text writes it.
+  const written = (word, text) => {
+    const isIt = (it) => it === word || spelling(it) === word || keysOf(it)[0] === word;
+    return text.match(/[\p{Alphabetic}\p{N}\p{M}\p{Cf}]+/gu)?.find((piece) => words(piece).some(isIt)) || word;
+  };
+
+  const textOf = ([, title, text]) => `${title} ${text}`;
+
+  // Tells what became of the words: in the messages, #1 is the word of the reader and #2 what it was taken for.
+  function explain(box, { parts, hits }, pages) {
+    const say = box.dataset, status = box.querySelector("[role=status]"), typed = box.querySelector("[type=search]").value;
+    const text = pages.map(textOf).join(" ");
+    for (const { word, mended, pages } of parts) {
+      if (pages.size && !mended[0]) continue;
+      const names = [written(word, typed), mended.slice(0, 2).map((near) => written(near, text)).join(say.comma)], line = document.createElement("p");
+      const pieces = (mended[0] ? say.mended : say.unknown).split(/#(\d)/);
+      line.append(...pieces.map((piece, at) => at % 2 ? Object.assign(document.createElement("bdi"), { textContent: names[piece - 1] }) : piece));
+      status.append(line);
+    }
+    if (!hits[0]) suggest(box, parts);
+  }
+
+  // Where nothing at all is found, leads to words of the site that are near.
+  async function suggest(box, parts) {
+    const line = box.querySelector("[data-search-near]"), names = new Set();
+    for (const { word } of parts) for (const one of (await near(word, 3)).slice(0, 3)) {
+      const { hits } = await find(one), page = hits[0] && await load("pages", hits[0].page);
+      if (page) names.add(written(one, textOf(page)));
+    }
+    line.querySelectorAll("a").forEach((link) => link.remove());
+    for (const name of names) line.append(Object.assign(document.createElement("a"), { textContent: name, href: "?q=" + encodeURIComponent(name) }));
+    line.hidden = !names.size;
+  }
+
+  return { figures, quoted, sieve, beside, instead, explain };
+});
