@@ -150,3 +150,36 @@ fn a_new_site_is_clean_in_any_of_its_languages() {
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }
+
+#[test]
+fn the_doctor_says_what_is_out_of_date_and_what_is_broken() {
+    let site = new_site("fr,en,es");
+    let root = site.path();
+    run(root, &["theme", "eject", "templates/gone.html"]);
+    let record = root.join("themes/ministry/ejected.txt");
+    let text = fs::read_to_string(&record).unwrap();
+    let line = text.lines().last().unwrap();
+    fs::write(&record, text.replace(&line[..16], "0000000000000000")).unwrap();
+    fs::create_dir(root.join(".public.diwan-new")).unwrap();
+    let (status, told, why) = run(root, &["doctor"]);
+    assert_eq!(status, 0, "{told}{why}");
+    for said in [
+        "words of the interface missing",
+        "`templates/gone.html`",
+        "`.public.diwan-new`",
+        "which nobody can own",
+    ] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    fs::write(root.join("content/about.fr.md"), "---\n---\n").unwrap();
+    let (status, told, _) = run(root, &["doctor"]);
+    assert_eq!(status, 1, "{told}");
+    assert!(
+        told.contains("errors that keep it from being published: 1"),
+        "{told}"
+    );
+    let empty = tempfile::tempdir().unwrap();
+    let (status, told, _) = run(empty.path(), &["doctor"]);
+    assert_eq!(status, 1, "{told}");
+    assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0);
+}

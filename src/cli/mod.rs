@@ -68,6 +68,11 @@ pub enum Command {
     /// Look at the files of the theme, and copy those that the site wants to change
     #[command(subcommand)]
     Theme(Theme),
+    /// Say what is wrong with this machine or this site, in a page
+    ///
+    /// It looks at what no rule of `check` looks at: the machine, what lies beside the sources, what is out of date. The status
+    /// is 1 when something keeps the site from being published. Nothing is written.
+    Doctor(Doctor),
     /// Print the completions for a shell
     ///
     /// For example: diwan completions bash > /etc/bash_completion.d/diwan
@@ -220,6 +225,12 @@ pub struct Check {
 }
 
 #[derive(Debug, Args)]
+pub struct Doctor {
+    #[command(flatten)]
+    pub site: Site,
+}
+
+#[derive(Debug, Args)]
 pub struct Status {
     #[command(flatten)]
     pub site: Site,
@@ -302,6 +313,7 @@ mod tests {
             "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
             "diwan check --root r --deny warnings --format sarif --list",
             "diwan check --explain dead-link",
+            "diwan doctor --root r",
             "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06 --pseudo accented",
             "diwan bundle --format folder",
             "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",

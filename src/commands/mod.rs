@@ -9,6 +9,7 @@ mod bundle;
 mod cache;
 mod check;
 mod completions;
+mod doctor;
 mod edition;
 mod lang;
 mod limits;
@@ -57,6 +58,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Check(args) => check::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Accept(args) => accept::run(&args),
+        Command::Doctor(args) => doctor::run(&args),
         Command::Lang(args) => lang::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),

@@ -12,12 +12,14 @@ mod originals;
 mod record;
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use diwan::diagnostic::{Diagnostic, nearest};
 use diwan::source::Sources;
 
 use super::{Outcome, Refusal};
 use crate::cli::Theme;
+use list::Owner;
 use originals::{Original, Originals};
 
 /// Runs the command that was typed behind `theme`.
@@ -37,6 +39,24 @@ pub fn run(args: &Theme) -> io::Result<Outcome> {
         }
         Err(refusal) => refusal.tell(),
     }
+}
+
+/// The names of the site's copies whose originals have changed since; nothing where the settings cannot be read.
+pub fn stale(root: &Path) -> Option<Vec<String>> {
+    let (sources, settings) = list::open(root).ok()?;
+    let originals = Originals::of(&sources);
+    let is_stale = |original: &&Original| {
+        let owner = list::owner(original, &sources, settings.as_ref());
+        matches!(
+            owner,
+            Ok(Owner::Own {
+                has_moved_on: Some(true),
+                ..
+            })
+        )
+    };
+    let stale = originals.iter().filter(is_stale);
+    Some(stale.map(|original| original.below.clone()).collect())
 }
 
 /// The bytes of an original, as they are.
