@@ -123,6 +123,9 @@ pub fn cannot_begin(target: &Target, path: &Path, error: &io::Error) -> Diagnost
     let told = unwritable(&shown, error);
     match error.kind() {
         io::ErrorKind::IsADirectory => told.hint(format!("remove or rename `{shown}`")),
+        io::ErrorKind::PermissionDenied if path == target.lock && path.exists() => {
+            told.hint("another user's build has left it: remove it when none of theirs is at work")
+        }
         _ => told,
     }
 }
