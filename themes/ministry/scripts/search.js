@@ -62,7 +62,7 @@ function latin(word) {
 
 const keys = (word) => isArabic(word) ? arabic(word) : [latin(word)];
 
-// What French and English words share before their endings.
+// What French and English words share.
 const ENDS = /^(.{4,}?)(?:[iy][sz])?(?:at|ation|ateur|atric|e?ment|[ae]n[ct]|[ai]bl|a[dg]|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ir?|if|[ae]l|iqu|iti?|li|ness|ful|ion|is|iz)$/;
 const stem = (key) => key.replace(ENDS, "$1").replace(/(gu|([^aeiou])\2)$/, (end) => end[0]);
 
@@ -133,7 +133,7 @@ async function look(head, word, prefix) {
       pages.set(page, both), most = Math.max(most, both);
     }
   };
-  const rest = found.filter((line) => !(factors.get(line[0]) >= OTHER) || add(line, factors.get(line[0])));
+  const rest = [...new Set(found)].filter((line) => !(factors.get(line[0]) >= OTHER) || add(line, factors.get(line[0])));
   if (most) least = 0.9 * Math.min(...pages.values());
   for (const line of rest) {
     const [term] = line, factor = factors.get(term) || (begin && term.startsWith(begin) && stem(term) === begin ? KIN : prefix && term.startsWith(prefix) && BEGUN);
