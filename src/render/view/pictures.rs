@@ -3,7 +3,7 @@
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use super::files;
-use super::value::{map, optional, plain};
+use super::value::{map, optional, plain, plain_text};
 use crate::diagnostic::nearest;
 use crate::language::Text;
 use crate::picture::Form;
@@ -34,8 +34,12 @@ pub fn picture(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     if let Some(is_lazy) = args.get::<bool>("lazy")? {
         found.is_lazy = is_lazy && !here.elsewhere;
     }
+    let lang = here
+        .page
+        .map_or(here.lang, |page| stage.site.page(page).lang);
+    let set = |text: &str| plain_text(stage, lang, &Text::new(lang, text));
     let mut out = String::new();
-    push_picture(&mut out, &found, alt, title, "");
+    push_picture(&mut out, &found, &set(alt), &set(title), "");
     Ok(Value::safe_string(&out))
 }
 
@@ -69,7 +73,8 @@ pub fn illustration(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Val
         push_attribute(&mut language, "lang", page.lang.as_str());
     }
     let mut out = String::new();
-    push_picture(&mut out, &found, face.alt, "", &language);
+    let alt = plain_text(stage, page.lang, &Text::new(page.lang, face.alt));
+    push_picture(&mut out, &found, &alt, "", &language);
     Ok(Value::safe_string(&out))
 }
 

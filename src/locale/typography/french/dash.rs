@@ -24,10 +24,9 @@ impl Dashes {
         let left = Gap { to: at, ..left };
         let (before, after) = (edit.before(left.from), edit.after(right.to));
         let is_apart = left.from < at;
-        let closes = self
-            .open
-            .is_some_and(|open| is_one_sentence(&edit.text[open..at]));
-        if is_apart && closes && after.is_none_or(|after| right.to > end || ends_phrase(after)) {
+        let may_close = is_apart && after.is_none_or(|c| right.to > end || ends_phrase(c));
+        let is_open = |open: usize| is_one_sentence(&edit.text[open..at]);
+        if may_close && self.open.is_some_and(is_open) {
             self.open = None;
             // Two dashes side by side share a gap.
             if left.from >= edit.done() {
