@@ -7,6 +7,7 @@
 
 pub(in crate::pack) mod address;
 mod page;
+mod script;
 mod style;
 
 use std::collections::BTreeSet;
@@ -14,21 +15,11 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Diagnostic;
 
 pub use page::page;
+pub use script::script;
 pub use style::style;
 
 /// The longest path of a file below the top of a copy, in UTF-16 units: Windows allows 260 with the folders above.
 const LONGEST: usize = 200;
-
-/// What browsers refuse to scripts of pages that were opened from a disk.
-const REFUSED: [&str; 7] = [
-    "import(",
-    "fetch(",
-    "XMLHttpRequest",
-    "new Worker(",
-    "SharedWorker",
-    "serviceWorker",
-    "importScripts",
-];
 
 /// The file that is looked at, and all the others.
 #[derive(Clone, Copy)]
@@ -64,13 +55,6 @@ pub fn name(path: &str) -> Option<Diagnostic> {
         )
         .hint("give the page, or a section above it, a shorter `slug`")
     })
-}
-
-/// What is wrong with a script.
-pub fn script(path: &str, text: &str) -> Vec<Diagnostic> {
-    let used = REFUSED.iter().filter(|refused| text.contains(**refused));
-    used.map(|refused| forbidden(path, &format!("`{refused}` in a script")))
-        .collect()
 }
 
 /// What is wrong with a document that must do without any other file, and without scripts.

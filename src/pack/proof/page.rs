@@ -1,6 +1,6 @@
 //! What a page links to, loads and does.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
@@ -30,6 +30,7 @@ pub fn page(copy: Copy, html: &str) -> Findings {
         copy,
         found: RefCell::default(),
         raw: RefCell::default(),
+        is_data: Cell::default(),
     };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let queue = BufferQueue::default();
@@ -39,11 +40,45 @@ pub fn page(copy: Copy, html: &str) -> Findings {
     tokenizer.sink.found.into_inner()
 }
 
+/// Whether a browser runs a script of this type (HTML §4.12.1.1); of others it leaves the text to whoever asks for it.
+fn is_run(kind: Option<&str>) -> bool {
+    let kind = kind.unwrap_or_default().trim().to_ascii_lowercase();
+    let kind = kind.split(';').next().unwrap_or_default().trim_end();
+    matches!(kind, "" | "module" | "importmap" | "speculationrules")
+        || kind.contains("javascript")
+        || kind.contains("ecmascript")
+        || kind.contains("jscript")
+        || kind.contains("livescript")
+}
+
+/// The addresses in a `srcset` (HTML §4.8.4.2): an address may hold a comma, and ends with white space.
+fn candidates(srcset: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let is_before = |c: char| c.is_ascii_whitespace() || c == ',';
+    let mut rest = srcset.trim_start_matches(is_before);
+    while !rest.is_empty() {
+        let end = rest
+            .find(|c: char| c.is_ascii_whitespace())
+            .unwrap_or(rest.len());
+        let (url, after) = rest.split_at(end);
+        let bare = url.trim_end_matches(',');
+        found.push(bare);
+        let after = match bare.len() == url.len() {
+            true => after.split_once(',').map_or("", |(_, after)| after),
+            false => after,
+        };
+        rest = after.trim_start_matches(is_before);
+    }
+    found
+}
+
 struct Sink<'a> {
     copy: Copy<'a>,
     found: RefCell<Findings>,
     /// The text of the script or style sheet that is being read.
     raw: RefCell<Option<String>>,
+    /// Whether that is data for others, which no browser runs.
+    is_data: Cell<bool>,
 }
 
 impl TokenSink for Sink<'_> {
@@ -86,7 +121,9 @@ impl Sink<'_> {
         let handlers = handlers
             .filter(|it| it.name.local.starts_with("on"))
             .count();
-        found.scripts += handlers + usize::from(element == "script");
+        let is_data = element == "script" && !is_run(value("type"));
+        self.is_data.set(is_data);
+        found.scripts += handlers + usize::from(element == "script" && !is_data);
         match element {
             "base" => found.faults.push(forbidden(self.copy.path, "`<base>`")),
             "script" if value("type") == Some("module") && value("src").is_some() => {
@@ -145,17 +182,16 @@ impl Sink<'_> {
             | ("image" | "feimage", "href" | "xlink:href")
             | ("a", "ping") => address(copy, text, Use::Load, found),
             ("img" | "source", "srcset") => {
-                for one in text
-                    .split(',')
-                    .filter_map(|one| one.split_whitespace().next())
-                {
+                for one in candidates(text) {
                     address(copy, one, Use::Load, found);
                 }
             }
             ("meta", "content")
                 if value("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("refresh")) =>
             {
-                if let Some((_, url)) = text.split_once("url=") {
+                let at = text.to_ascii_lowercase().find("url=");
+                if let Some(at) = at {
+                    let url = text[at + 4..].trim().trim_matches(['"', '\'']);
                     address(copy, url, Use::Visit, found);
                 }
             }
@@ -188,6 +224,7 @@ impl Sink<'_> {
         let found = &mut *self.found.borrow_mut();
         match &*tag.name {
             "style" => style(self.copy, &raw, found),
+            _ if self.is_data.get() => {}
             _ => found.faults.extend(script(self.copy.path, &raw)),
         }
     }
@@ -231,6 +268,12 @@ mod tests {
             "<svg><use href=#i></svg>",
             "<p style=\"background:url(data:image/png;base64,AA)\">",
             "<textarea><a href=/x></textarea>",
+            "<title>XMLHttpRequest, fetch( and import(</title><p>fetch(new Worker('http://x'))</p>",
+            "<script type=\"application/ld+json\">{\"name\": \"fetch(a), XMLHttpRequest\"}</script>",
+            "<script>prefetch('a'); // fetch(b)\nvar a = 'import(c)'; /* new Worker( */</script>",
+            "<img srcset='data:image/png;base64,AA 1x, ماء.jpg 2x,ماء.jpg 3x'>",
+            "<style>/* url(https://x.example/a.png) */</style>",
+            "<!-- <a href=/x> --><p title='<a href=/x>'>",
         ] {
             assert_eq!(codes(html), [] as [&str; 0], "{html}");
         }
@@ -260,6 +303,22 @@ mod tests {
             ),
             ("<style>a{background:url(/a.png)}</style>", "absolute-path"),
             ("<script>fetch('a')</script>", "forbidden-offline"),
+            (
+                "<script>a = await fetch ('a')</script>",
+                "forbidden-offline",
+            ),
+            (
+                "<script type=text/javascript>new XMLHttpRequest</script>",
+                "forbidden-offline",
+            ),
+            (
+                "<script>a = 'x' + `${fetch('a')}`</script>",
+                "forbidden-offline",
+            ),
+            (
+                "<script>a = /[/'\"]/; fetch('a')</script>",
+                "forbidden-offline",
+            ),
             (
                 "<script type=module src=../../assets/x.css></script>",
                 "forbidden-offline",

@@ -1,10 +1,13 @@
 //! What a style sheet loads.
 
+use std::borrow::Cow;
+
 use super::address::{Use, address};
 use super::{Copy, Findings};
 
 /// Looks at a style sheet, or the value of a `style` attribute.
 pub fn style(copy: Copy, text: &str, found: &mut Findings) {
+    let text = &*without_comments(text);
     for (at, _) in text.match_indices("url(") {
         let value = text[at + 4..].split(')').next().unwrap_or_default();
         let url = value.trim().trim_matches(['"', '\'']);
@@ -19,4 +22,20 @@ pub fn style(copy: Copy, text: &str, found: &mut Findings) {
             address(copy, url, Use::Load, found);
         }
     }
+}
+
+/// What a browser reads of a style sheet (CSS Syntax 3 §4.3.2).
+fn without_comments(text: &str) -> Cow<'_, str> {
+    if !text.contains("/*") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once("/*") {
+        out.push_str(before);
+        out.push(' ');
+        rest = from.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
