@@ -13,6 +13,7 @@ mod attributes;
 mod calls;
 mod heading;
 mod misplaced;
+mod notes;
 mod odd;
 mod packed;
 mod slug;
@@ -27,6 +28,7 @@ use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
 
 pub use attributes::Attributes;
 pub use calls::{Argument, Call, CallFault, CallKind};
+pub use notes::printed_notes;
 pub(crate) use odd::each as each_misplaced;
 pub use packed::Packed;
 pub use slug::slug;

@@ -1,10 +1,11 @@
-//! `note-without-reference`: a footnote that nothing refers to. It is printed nowhere, so that a text is lost unseen.
+//! `note-without-reference`: a footnote that nothing refers to, or only other such notes. It is printed nowhere, so that a
+//! text is lost unseen.
 
 use std::collections::BTreeSet;
 
 use pulldown_cmark::Tag;
 
-use crate::article::markdown::What;
+use crate::article::markdown::{What, printed_notes};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -17,17 +18,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    let referred: BTreeSet<&str> = page
-        .tokens
-        .iter()
-        .filter_map(|token| match &token.what {
-            What::Footnote(label) => Some(&**label),
-            _ => None,
-        })
-        .collect();
+    let printed: BTreeSet<&str> = printed_notes(page.tokens).into_iter().collect();
     for token in page.tokens {
         if let What::Open(Tag::FootnoteDefinition(label), _) = &token.what
-            && !referred.contains(&**label)
+            && !printed.contains(&**label)
         {
             let range = page.first_line(page.in_file(&token.range));
             let message =
@@ -50,6 +44,9 @@ mod tests {
             ("نص\n\n[^1]: حاشية", &[(6, 1)]),
             ("نص[^2]\n\n[^1]: حاشية\n\n[^2]: حاشية", &[(6, 1)]),
             ("x[^a]\n\n[^a]: y[^b]\n\n[^b]: z", &[]),
+            // What nobody sees leads nobody anywhere.
+            ("x\n\n[^a]: y[^b]\n\n[^b]: z[^a]", &[(6, 1), (8, 1)]),
+            ("x[^b]\n\n[^a]: y[^b]\n\n[^b]: z", &[(8, 1)]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");

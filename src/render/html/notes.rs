@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::Surroundings;
 use super::text::{push_attribute, push_escaped};
+use crate::article::markdown::{Token, printed_notes};
 use crate::language::Direction;
 
 /// The footnotes of a body.
@@ -15,11 +16,28 @@ pub struct Notes {
     order: Vec<(String, usize)>,
     /// Where in that order a label stands.
     places: BTreeMap<String, usize>,
+    /// Whether what is written now is a note that nobody comes to.
+    in_unread: bool,
     bodies: BTreeMap<String, String>,
 }
 
 impl Notes {
-    /// Writes a reference in a line of direction `dir`.
+    /// The notes of a body that readers come to; the others are not printed.
+    pub fn of(tokens: &[Token]) -> Self {
+        let mut notes = Notes::default();
+        for label in printed_notes(tokens) {
+            notes.places.insert(label.to_owned(), notes.order.len());
+            notes.order.push((label.to_owned(), 0));
+        }
+        notes
+    }
+
+    /// A note begins.
+    pub fn begin(&mut self, label: &str) {
+        self.in_unread = !self.places.contains_key(label) || self.bodies.contains_key(label);
+    }
+
+    /// Writes a reference in a line of direction `dir`. One in a note that is not printed is none: no way back may lead to it.
     pub fn refer(
         &mut self,
         label: &str,
@@ -27,14 +45,8 @@ impl Notes {
         around: &dyn Surroundings,
         out: &mut String,
     ) {
-        let at = match self.places.get(label) {
-            Some(at) => *at,
-            None => {
-                self.order.push((label.to_owned(), 0));
-                let at = self.order.len() - 1;
-                self.places.insert(label.to_owned(), at);
-                at
-            }
+        let Some(at) = self.places.get(label).copied().filter(|_| !self.in_unread) else {
+            return;
         };
         self.order[at].1 += 1;
         let number = at + 1;
@@ -57,6 +69,7 @@ impl Notes {
 
     /// Keeps the text of a note.
     pub fn keep(&mut self, label: String, body: String) {
+        self.in_unread = false;
         self.bodies.entry(label).or_insert(body);
     }
 

@@ -86,6 +86,7 @@ impl<'w> Writer<'w> {
 
     /// The HTML of the tokens.
     pub fn write(mut self, tokens: &[Token]) -> String {
+        self.notes = Notes::of(tokens);
         for at in 0..tokens.len() {
             if at >= self.alt_until {
                 self.token(tokens, at);
@@ -247,6 +248,7 @@ impl<'w> Writer<'w> {
                 self.image((tokens, at), (dest_url, title), &text, is_decorative, range);
             }
             Tag::FootnoteDefinition(label) => {
+                self.notes.begin(label);
                 let outer = std::mem::take(&mut self.out);
                 self.frames.push(Frame::Note(label.to_string(), outer));
             }
