@@ -159,6 +159,196 @@ fn forged(sums: &str, name: &str, text: &str) -> String {
 }
 
 #[test]
+fn an_archive_that_says_more_than_one_thing_is_refused_however_it_is_signed() {
+    let place = Place::new();
+    let key = place.path("key.pub");
+    place.signed("zip", "copy.zip");
+    let whole = fs::read(place.path("copy.zip")).unwrap();
+    let (status, said) = place.verify("copy.zip", Some(&key));
+    assert_eq!(status, Some(0), "{said}");
+    assert!(
+        said.contains(" on 2026-11-2") && said.contains("(offline copy of "),
+        "{said}"
+    );
+    let refused = |bytes: &[u8], words: &str| {
+        fs::write(place.path("forged.zip"), bytes).unwrap();
+        for key in [None, Some(key.as_str())] {
+            let (status, said) = place.verify("forged.zip", key);
+            assert_eq!(status, Some(1), "{said}");
+            assert!(
+                said.contains(words) && !said.contains("genuine: "),
+                "{said}"
+            );
+        }
+    };
+    let twice = [whole.as_slice(), &whole].concat();
+    refused(&sealed(twice), "not as it was made");
+    refused(
+        &sealed([b"#!/bin/sh\n".as_slice(), &whole].concat()),
+        "before its first file",
+    );
+    refused(&whole[..whole.len() - 64], "does not end in a seal");
+    let mut fewer = whole.clone();
+    let counts = whole.len() - 64 - 22 + 8;
+    fewer[counts] -= 1;
+    fewer[counts + 2] -= 1;
+    refused(&sealed(fewer), "end record counts");
+    // The same files, packed by another program.
+    let mut old = zip::ZipArchive::new(std::io::Cursor::new(&whole)).unwrap();
+    let mut new = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for number in 0..old.len() {
+        new.raw_copy_file(old.by_index_raw(number).unwrap())
+            .unwrap();
+    }
+    refused(
+        &new.finish().unwrap().into_inner(),
+        "another program made it",
+    );
+}
+
+/// Bytes under a seal of their own: anybody can make one.
+fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
+    use sha2::Digest as _;
+    bytes.truncate(bytes.len() - 64);
+    let seal = sha2::Sha256::digest(&bytes);
+    bytes.extend(
+        seal.iter()
+            .flat_map(|byte| format!("{byte:02x}").into_bytes()),
+    );
+    bytes
+}
+
+#[test]
+#[cfg(unix)]
+fn in_a_folder_nothing_lies_unseen() {
+    use std::os::unix::fs::symlink;
+    let place = Place::new();
+    let key = place.path("key.pub");
+    place.site.page("news/fete.fr", "Fête", "Texte");
+    let page = place.site.root.path().join("content/news/fete.fr.md");
+    let text = fs::read_to_string(&page).unwrap();
+    fs::write(&page, text.replacen("title:", "slug: fête\ntitle:", 1)).unwrap();
+    place.signed("folder", "copy");
+    let composed = place.path("copy/fr/news/f\u{ea}te");
+    let decomposed = place.path("copy/fr/news/fe\u{302}te");
+    let says = |status: i32, words: &str| {
+        let (code, said) = place.verify("copy", Some(&key));
+        assert_eq!(code, Some(status), "{said}");
+        assert!(said.contains(words), "{words}: {said}");
+    };
+    says(0, "genuine: ");
+    // As macOS hands names out.
+    fs::rename(&composed, &decomposed).unwrap();
+    says(0, "genuine: ");
+    // A page leads to one of the two, and the other is read.
+    fs::create_dir(&composed).unwrap();
+    fs::copy(
+        format!("{decomposed}/index.html"),
+        format!("{composed}/index.html"),
+    )
+    .unwrap();
+    fs::write(format!("{decomposed}/index.html"), "evil").unwrap();
+    says(
+        1,
+        "added    fr/news/f\u{ea}te/index.html (a second file of this name, in other characters)",
+    );
+    fs::remove_dir_all(&decomposed).unwrap();
+    says(0, "genuine: ");
+    for (name, words) in [
+        ("INDEX.HTML", "added    INDEX.HTML"),
+        (
+            "a\n\u{1b}[2Kgenuine: \u{202e}x",
+            "added    a\\n\\u{1b}[2Kgenuine: \\u{202e}x",
+        ),
+        ("\\index.html", "added    \\index.html"),
+    ] {
+        fs::write(place.path("copy").to_owned() + "/" + name, "evil").unwrap();
+        says(1, words);
+        fs::remove_file(place.path("copy").to_owned() + "/" + name).unwrap();
+    }
+    use std::os::unix::ffi::OsStrExt as _;
+    let broken =
+        Path::new(&place.path("copy")).join(std::ffi::OsStr::from_bytes(b"\xE9t\xE9.html"));
+    fs::write(&broken, "evil").unwrap();
+    says(1, "added    \\xE9t\\xE9.html");
+    fs::remove_file(broken).unwrap();
+    // A link shows what its target holds today.
+    for name in ["index.html", "SHA256SUMS", "SHA256SUMS.minisig"] {
+        let (file, beside) = (place.path(&format!("copy/{name}")), place.path("elsewhere"));
+        fs::rename(&file, &beside).unwrap();
+        symlink(&beside, &file).unwrap();
+        let (status, said) = place.verify("copy", Some(&key));
+        assert_eq!(status, Some(1), "{name}: {said}");
+        fs::remove_file(&file).unwrap();
+        fs::rename(&beside, &file).unwrap();
+    }
+    symlink("/", place.path("copy/root")).unwrap();
+    says(1, "added    root");
+    fs::remove_file(place.path("copy/root")).unwrap();
+    // Nobody waits for a pipe that nobody writes to.
+    let pipe = std::process::Command::new("mkfifo")
+        .arg(place.path("copy/pipe"))
+        .status();
+    if pipe.is_ok_and(|status| status.success()) {
+        says(1, "added    pipe");
+        fs::remove_file(place.path("copy/pipe")).unwrap();
+    }
+    let mut longer = fs::read(place.path("copy/index.html")).unwrap();
+    longer.extend(b"\n");
+    fs::write(place.path("copy/index.html"), longer).unwrap();
+    says(1, "altered  index.html");
+}
+
+#[test]
+fn a_document_is_bound_to_its_name_and_its_day() {
+    let place = Place::new();
+    let key = place.path("key.pub");
+    let only = ["--only", "news/item0", "--lang", "ar"];
+    for name in ["old.html", "new.html"] {
+        let sign = ["--sign", &place.path("key")];
+        let output = place.bundle("single", name, &[only.as_slice(), &sign].concat());
+        assert!(output.status.success(), "{}", said(&output));
+    }
+    let (status, said) = place.verify("new.html", Some(&key));
+    assert_eq!(status, Some(0), "{said}");
+    assert!(
+        said.contains("genuine: ") && said.contains(" on 2026-11-2"),
+        "{said}"
+    );
+    let signature = place.read("new.html.minisig");
+    assert!(
+        signature.contains("trusted comment: timestamp:1"),
+        "{signature}"
+    );
+    assert!(signature.contains("\tfile:new.html\t"), "{signature}");
+    // What was true of one document passes for none that is called otherwise.
+    for end in ["html", "html.minisig"] {
+        fs::rename(
+            place.path(&format!("old.{end}")),
+            place.path(&format!("new.{end}")),
+        )
+        .unwrap();
+    }
+    let (status, said) = place.verify("new.html", Some(&key));
+    assert_eq!(status, Some(1), "{said}");
+    assert!(
+        said.contains("wrong name: ") && said.contains("`old.html`"),
+        "{said}"
+    );
+    assert!(!said.contains("genuine: "), "{said}");
+    // Nor does the list of a copy, which is signed too.
+    place.signed("folder", "copy");
+    fs::copy(place.path("copy/SHA256SUMS"), place.path("list.html")).unwrap();
+    fs::copy(
+        place.path("copy/SHA256SUMS.minisig"),
+        place.path("list.html.minisig"),
+    )
+    .unwrap();
+    let (status, said) = place.verify("list.html", Some(&key));
+    assert_eq!(status, Some(1), "{said}");
+}
+
+#[test]
 fn a_key_that_cannot_sign_leaves_no_copy() {
     let place = Place::new();
     place.put("nonsense", "nonsense");

@@ -8,6 +8,8 @@ use std::fmt::Write;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::route::Route;
+
 /// The name of the manifest, at the top of a copy.
 pub const NAME: &str = "SHA256SUMS";
 
@@ -57,6 +59,13 @@ pub fn hex(digest: &Digest) -> String {
         })
 }
 
+/// Whether this can be the name of a file of a copy: a path below its top that every disk takes, in NFC, so that it is one
+/// name to all programs.
+pub fn is_name(path: &str) -> bool {
+    let is_file = !path.is_empty() && !path.ends_with('/');
+    is_file && Route::parse(path).is_ok_and(|route| route.as_str() == path)
+}
+
 impl Manifest {
     /// The manifest as it is written.
     pub fn text(&self) -> String {
@@ -66,11 +75,14 @@ impl Manifest {
             .collect()
     }
 
-    /// Reads a manifest; nothing where it is not exactly what [`Manifest::text`] writes.
+    /// Reads a manifest; nothing where it is not exactly what [`Manifest::text`] writes, of names that Diwan gives.
     pub fn parse(text: &str) -> Option<Self> {
         let mut files = BTreeMap::new();
         for line in text.lines() {
             let (hex, path) = line.split_once("  ")?;
+            if !is_name(path) {
+                return None;
+            }
             files.insert(path.to_owned(), digest_from(hex)?);
         }
         let manifest = Manifest { files };
@@ -129,6 +141,10 @@ mod tests {
             text.replace("  ", " "),
             text.to_uppercase(),
             format!("{text}\n"),
+            text.replace("  index", "  ../index"),
+            text.replace("  index", "  /index"),
+            text.replace("  index", "  a\\index"),
+            text.replace("  index", "  e\u{301}index"),
         ] {
             assert_eq!(Manifest::parse(&bad), None, "{bad}");
         }

@@ -6,10 +6,11 @@
 //! Where keys come from, and who is asked for a password, is not its affair.
 
 use std::fmt;
-use std::io::Cursor;
+use std::io::{Read, Seek};
 
 use blake2::{Blake2b512, Digest as _};
 use ct_codecs::{Base64, Encoder as _};
+use jiff::Timestamp;
 use minisign::{PublicKey, PublicKeyBox, SecretKeyBox, SignatureBox};
 
 /// What is appended to the name of a signed file.
@@ -64,6 +65,37 @@ impl fmt::Display for KeyError {
             KeyError::Malformed(why) => f.write_str(why),
             KeyError::Password => f.write_str("the password does not open it"),
         }
+    }
+}
+
+/// The comment of a signature: when and under which name the file was signed, as minisign itself writes it, and what it is.
+pub fn comment(time: Timestamp, file: &str, words: &str) -> String {
+    let file: String = file.chars().filter(|c| !c.is_control()).collect();
+    format!("timestamp:{}\tfile:{file}\t{words}", time.as_second())
+}
+
+impl Genuine {
+    /// When it was made, where the comment says so.
+    pub fn time(&self) -> Option<Timestamp> {
+        let seconds = self.field("timestamp:")?.parse().ok()?;
+        Timestamp::from_second(seconds).ok()
+    }
+
+    /// Under which name the file was signed, where the comment says so.
+    pub fn file(&self) -> Option<&str> {
+        self.field("file:")
+    }
+
+    /// What else the comment says.
+    pub fn words(&self) -> String {
+        let fields = self.comment.split('\t');
+        let words = fields.filter(|it| !it.starts_with("timestamp:") && !it.starts_with("file:"));
+        words.collect::<Vec<_>>().join(", ")
+    }
+
+    fn field(&self, name: &str) -> Option<&str> {
+        let mut fields = self.comment.split('\t');
+        fields.find_map(|field| field.strip_prefix(name))
     }
 }
 
@@ -148,14 +180,13 @@ impl Verifier {
         shown(self.0.keynum())
     }
 
-    /// Checks the signature of some bytes.
-    pub fn check(&self, bytes: &[u8], signature: &str) -> Result<Genuine, Failure> {
+    /// Checks the signature of some bytes, however many.
+    pub fn check(&self, bytes: impl Read + Seek, signature: &str) -> Result<Genuine, Failure> {
         let held = SignatureBox::from_string(signature).map_err(|_| Failure::Broken)?;
         if held.keynum() != self.0.keynum() {
             return Err(Failure::WrongKey(shown(held.keynum())));
         }
-        minisign::verify(&self.0, &held, Cursor::new(bytes), true, false, false)
-            .map_err(|_| Failure::Broken)?;
+        minisign::verify(&self.0, &held, bytes, true, false, false).map_err(|_| Failure::Broken)?;
         Ok(Genuine {
             key: self.number(),
             comment: held.trusted_comment().map_err(|_| Failure::Broken)?,
@@ -212,6 +243,8 @@ fn malformed(error: minisign::PError) -> KeyError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Cursor;
+
     use minisign::KeyPair;
 
     fn pair() -> (Signer, Verifier, String) {
@@ -233,13 +266,13 @@ mod tests {
             signature,
             signer.sign(b"sums", "of https://www.example.org")
         );
-        let genuine = verifier.check(b"sums", &signature).unwrap();
+        let genuine = verifier.check(Cursor::new(b"sums"), &signature).unwrap();
         assert_eq!(genuine.comment, "of https://www.example.org");
         assert_eq!(genuine.key, signer.number());
         assert_eq!(key_of(&signature), Some(signer.number()));
         // The key alone, without its comment, is what people pass on.
         let alone = Verifier::read(public.lines().nth(1).unwrap()).unwrap();
-        assert!(alone.check(b"sums", &signature).is_ok());
+        assert!(alone.check(Cursor::new(b"sums"), &signature).is_ok());
     }
 
     #[test]
@@ -261,9 +294,29 @@ mod tests {
         let written = |bytes: &[u8]| format!("untrusted comment: x\n{}\n", base64(bytes));
         let signer = Signer::read(&written(&bytes), None).unwrap();
         let verifier = Verifier(pair.pk);
-        assert!(verifier.check(b"sums", &signer.sign(b"sums", "x")).is_ok());
+        assert!(
+            verifier
+                .check(Cursor::new(b"sums"), &signer.sign(b"sums", "x"))
+                .is_ok()
+        );
         bytes[KEY.start] ^= 1;
         assert!(Signer::read(&written(&bytes), None).is_err());
+    }
+
+    #[test]
+    fn a_signature_says_when_it_was_made_and_of_which_file() {
+        let (signer, verifier, _) = pair();
+        let time = "2026-11-28T10:00:00Z".parse().unwrap();
+        let comment = comment(time, "ماء.ar.html", "of https://www.example.org");
+        let signature = signer.sign(b"page", &comment);
+        let genuine = verifier.check(Cursor::new(b"page"), &signature).unwrap();
+        assert_eq!(genuine.time(), Some(time));
+        assert_eq!(genuine.file(), Some("ماء.ar.html"));
+        assert_eq!(genuine.words(), "of https://www.example.org");
+        let signature = signer.sign(b"page", "just words");
+        let genuine = verifier.check(Cursor::new(b"page"), &signature).unwrap();
+        assert_eq!((genuine.time(), genuine.file()), (None, None));
+        assert_eq!(genuine.words(), "just words");
     }
 
     #[test]
@@ -271,17 +324,23 @@ mod tests {
         let (signer, verifier, _) = pair();
         let (_, other, _) = pair();
         let signature = signer.sign(b"sums", "comment");
-        assert_eq!(verifier.check(b"sumz", &signature), Err(Failure::Broken));
+        assert_eq!(
+            verifier.check(Cursor::new(b"sumz"), &signature),
+            Err(Failure::Broken)
+        );
         assert_eq!(
             verifier.check(
-                b"sums",
+                Cursor::new(b"sums"),
                 &signature.replace("comment: comm", "comment: Comm")
             ),
             Err(Failure::Broken)
         );
-        assert_eq!(verifier.check(b"sums", "nonsense"), Err(Failure::Broken));
         assert_eq!(
-            other.check(b"sums", &signature),
+            verifier.check(Cursor::new(b"sums"), "nonsense"),
+            Err(Failure::Broken)
+        );
+        assert_eq!(
+            other.check(Cursor::new(b"sums"), &signature),
             Err(Failure::WrongKey(signer.number()))
         );
     }

@@ -83,7 +83,7 @@ impl Making {
     ) -> Vec<(String, Digest)> {
         publication.write(name, bytes);
         let mut listed = vec![(name.to_owned(), manifest::digest(bytes))];
-        if let Some(signature) = self.sign(press, bytes) {
+        if let Some(signature) = self.sign(press, name, bytes) {
             let name = format!("{name}{}", signature::SUFFIX);
             publication.write(&name, signature.as_bytes());
             listed.push((name, manifest::digest(signature.as_bytes())));
@@ -104,7 +104,8 @@ impl Making {
         }
         let mut name = self.out.clone().into_os_string();
         name.push(signature::SUFFIX);
-        let beside = match self.sign(press, bytes) {
+        let own = self.out.file_name().unwrap_or_default().to_string_lossy();
+        let beside = match self.sign(press, &own, bytes) {
             Some(text) => {
                 let begun = Target::choose_file(&args.site.root, Path::new(&name))
                     .and_then(SingleFile::begin);
@@ -166,7 +167,7 @@ impl Making {
     }
 
     /// Writes a book; nothing when something speaks against it.
-    fn book<W: io::Read + Write + io::Seek>(
+    fn book<W: Write>(
         &mut self,
         press: &Press,
         files: &Files,
@@ -174,7 +175,7 @@ impl Making {
         to: W,
         trouble: impl Fn(&io::Error) -> Diagnostic,
     ) -> Option<W> {
-        let seal = |text: &str| self.sign(press, text.as_bytes());
+        let seal = |text: &str| self.sign(press, manifest::NAME, text.as_bytes());
         match epub::write(files, book.root, book.lang, to, seal) {
             Ok((to, found)) => {
                 self.found.extend(found);
@@ -198,7 +199,7 @@ impl Making {
         }
         let text = manifest.text();
         publication.write(manifest::NAME, text.as_bytes());
-        let signature = self.sign(press, text.as_bytes());
+        let signature = self.sign(press, manifest::NAME, text.as_bytes());
         if let Some(signature) = &signature {
             publication.write(manifest::SIGNATURE, signature.as_bytes());
         }

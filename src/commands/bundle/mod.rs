@@ -16,7 +16,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use diwan::diagnostic::{Diagnostic, nearest};
 use diwan::edition::{Edition, Form};
 use diwan::language::Lang;
-use diwan::pack::signature::Signer;
+use diwan::pack::manifest;
+use diwan::pack::signature::{self, Signer};
 use diwan::press::Press;
 use diwan::settings::{PATH, Settings};
 use diwan::source::Sources;
@@ -137,14 +138,20 @@ impl Making {
             return None;
         }
         let files = manifest.files.len() + 1 + usize::from(self.signer.is_some());
-        let finished = container.finish(&manifest, |text| self.sign(press, text.as_bytes()));
+        let finished = container.finish(&manifest, |text| {
+            self.sign(press, manifest::NAME, text.as_bytes())
+        });
         self.warned(finished).map(|()| files)
     }
 
-    /// The signature of some bytes, where there is a key.
-    fn sign(&self, press: &Press, bytes: &[u8]) -> Option<String> {
+    /// The signature of some bytes, which a file of this name holds, where there is a key. Whoever makes the same copy again
+    /// says at which time (`--now`), since that decides what is public: so the signature is the same then.
+    fn sign(&self, press: &Press, name: &str, bytes: &[u8]) -> Option<String> {
         let signer = self.signer.as_ref()?;
-        Some(signer.sign(bytes, &format!("offline copy of {}", press.links().base())))
+        let words = format!("offline copy of {}", press.links().base());
+        let name = name.rsplit('/').next().unwrap_or(name);
+        let comment = signature::comment(press.edition().now, name, &words);
+        Some(signer.sign(bytes, &comment))
     }
 
     fn is_hopeless(&self) -> bool {

@@ -6,6 +6,7 @@
 use diwan::diagnostic::Diagnostic;
 
 use super::Site;
+use super::visible::{visible, visible_name};
 
 /// The findings, one command a line.
 pub fn commands(diagnostics: &[Diagnostic], site: Site) -> String {
@@ -20,7 +21,7 @@ fn command(diagnostic: &Diagnostic, site: Site) -> String {
     if let Some(place) = &diagnostic.place {
         properties.push(format!(
             "file={}",
-            property(&site.path_from_here(&place.path))
+            property(&visible_name(&site.path_from_here(&place.path)))
         ));
         if place.line > 0 {
             properties.push(format!("line={}", place.line));
@@ -37,7 +38,7 @@ fn command(diagnostic: &Diagnostic, site: Site) -> String {
         "::{} {}::{}\n",
         diagnostic.severity,
         properties.join(","),
-        data(&message)
+        data(&visible(&message))
     )
 }
 

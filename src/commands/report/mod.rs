@@ -8,6 +8,7 @@ mod github;
 mod json;
 mod sarif;
 mod text;
+mod visible;
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -19,7 +20,8 @@ use diwan::source::{BUILT_IN, Sources};
 
 use crate::cli::Format;
 
-pub use text::visible;
+use visible::visible_json;
+pub use visible::{visible, visible_name};
 
 /// Findings, in the order in which they are shown.
 #[derive(Debug)]
@@ -70,9 +72,9 @@ impl Report {
     pub fn print(&self, format: Format, site: Site) -> io::Result<()> {
         unless_unread(match format {
             Format::Text => return self.explain(site),
-            Format::Json => put(&json::lines(&self.diagnostics)),
+            Format::Json => put(&visible_json(&json::lines(&self.diagnostics))),
             Format::Github => put(&github::commands(&self.diagnostics, site)),
-            Format::Sarif => put(&sarif::log(&self.diagnostics, site)),
+            Format::Sarif => put(&visible_json(&sarif::log(&self.diagnostics, site))),
         })
     }
 

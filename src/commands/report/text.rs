@@ -14,6 +14,7 @@ use diwan::diagnostic::{Diagnostic, Place, Severity};
 
 use super::Site;
 use super::alike::{brief, together};
+use super::visible::{visible, visible_name};
 
 /// Prints the findings on stderr, with excerpts where the site is known.
 pub fn print(diagnostics: &[Diagnostic], site: Option<Site>) -> io::Result<()> {
@@ -48,8 +49,8 @@ impl<'s> Texts<'s> {
     }
 
     fn name(&self, path: &str) -> String {
-        self.site
-            .map_or(path.to_owned(), |site| site.path_from_here(path))
+        let site = self.site;
+        visible_name(&site.map_or(path.to_owned(), |site| site.path_from_here(path))).into_owned()
     }
 }
 
@@ -68,10 +69,10 @@ fn explain(alike: &[&Diagnostic], texts: &mut Texts, renderer: &Renderer) -> Str
     let marks = marks(diagnostic);
     let mut group = title.elements(excerpts(&marks, texts));
     if let Some(hint) = &diagnostic.hint {
-        group = group.element(Level::HELP.message(visible(&brief(hint))));
+        group = group.element(Level::HELP.message(visible(&brief(hint)).into_owned()));
     }
     if !others.is_empty() {
-        group = group.element(Level::NOTE.message(visible(&elsewhere(diagnostic, others, texts))));
+        group = group.element(Level::NOTE.message(visible(&elsewhere(diagnostic, others, texts)).into_owned()));
     }
     renderer.render(&[group])
 }
@@ -165,7 +166,7 @@ fn excerpt<'a>(near: &[Mark<'a>], text: &str, named: &str) -> Option<Snippet<'a,
     let annotation = |mark: &Mark<'a>| {
         mark.kind
             .span(mark.place.start - begins..end(mark.place, text) - begins)
-            .label(mark.label.map(visible))
+            .label(mark.label.map(|label| visible(label).into_owned()))
     };
     let lines = Snippet::source(text[begins..ends].to_owned()).line_start(first.line as usize);
     Some(
@@ -192,29 +193,13 @@ fn without_excerpt<'a>(mark: &Mark<'a>, named: &str) -> Vec<Element<'a>> {
     };
     let label = mark
         .label
-        .map(|label| Level::NOTE.message(visible(label)).into());
+        .map(|label| Level::NOTE.message(visible(label).into_owned()).into());
     [origin.into()].into_iter().chain(label).collect()
 }
 
 /// The file may have changed since it was read, and templates' places are in files of the theme.
 fn lies_in(place: &Place, text: &str) -> bool {
     place.line > 0 && text.get(place.start..place.end).is_some()
-}
-
-/// Titles and source lines are made harmless by `annotate-snippets` itself; what else is quoted from a site is made so
-/// here, after its example: a control that would reorder or recolour the terminal's line is shown instead of obeyed.
-pub fn visible(text: &str) -> String {
-    let is_bidi_control = |c| matches!(c, '\u{61C}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let is_hidden = |c: char| (c.is_control() && c != '\n') || is_bidi_control(c);
-    text.chars()
-        .map(|c| {
-            if is_hidden(c) {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            }
-        })
-        .collect()
 }
 
 #[cfg(unix)]
@@ -356,6 +341,10 @@ warning[bidi-control]: a �message
             (
                 Diagnostic::error("file", "a whole file").at(Place::file("content/a.ar.md")),
                 "error[file]: a whole file\n--> content/a.ar.md",
+            ),
+            (
+                Diagnostic::error("file", "a name").at(Place::file("content/a\n::b\u{1B}[2K")),
+                "error[file]: a name\n--> content/a\\n::b\\u{1b}[2K",
             ),
             (
                 Diagnostic::error("gone", "the file has changed since").at(Place::span(

@@ -13,7 +13,7 @@ use diwan::site::{Entry, Freshness, Passage, Standing, State as Publication, cou
 
 use super::State;
 use super::json::publication;
-use crate::commands::report::{Site, visible};
+use crate::commands::report::{Site, visible, visible_name};
 
 const HEADS: [&str; 6] = [
     "present",
@@ -34,7 +34,7 @@ pub fn page(state: &State, site: Site) -> String {
     table(&mut out, state);
     let entries = |wanted: fn(&Entry) -> bool| state.entries.iter().filter(move |it| wanted(it));
     // No marks in a path: it is there to be copied, and begins and ends in letters that keep its place.
-    let path = |path: &str| visible(&site.path_from_here(path));
+    let path = |path: &str| visible_name(&site.path_from_here(path)).into_owned();
     list(
         &mut out,
         "Missing",
@@ -203,9 +203,10 @@ fn passage(passage: &Passage, path: &impl Fn(&str) -> String) -> String {
 
 /// Text that cannot reorder the line it stands in; ASCII cannot anyway.
 fn isolated(text: &str) -> String {
-    let text = visible(&text.replace('\n', " "));
+    let text = text.replace('\n', " ");
+    let text = visible(&text);
     match text.is_ascii() {
-        true => text,
+        true => text.into_owned(),
         false => format!("\u{2068}{text}\u{2069}"),
     }
 }

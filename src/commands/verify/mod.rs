@@ -2,9 +2,11 @@
 //!
 //! Takes what `diwan bundle` made and, where the reader has it, the public key of whoever made it; reads all of the copy
 //! and nothing else. What is wrong goes to stdout, a line each, and the status is 1. A copy that carries no signature is
-//! whole at best; where a key is named, it must be genuine.
+//! whole at best; where a key is named, it must be genuine, and a document must bear the name that it was signed under.
 
+mod folder;
 mod reading;
+mod seal;
 
 use std::fs;
 use std::io::{self, StdoutLock, Write};
@@ -12,12 +14,13 @@ use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::pack::manifest::Differences;
-use diwan::pack::signature::{Failure, Genuine, Verifier, key_of};
+use diwan::pack::signature::Verifier;
 
-use super::report::Report;
+use super::report::{Report, visible_name};
 use super::{Outcome, Refusal};
 use crate::cli::Verify;
 use reading::Reading;
+use seal::Seal;
 
 /// Verifies a copy.
 pub fn run(args: &Verify) -> io::Result<Outcome> {
@@ -31,8 +34,8 @@ pub fn run(args: &Verify) -> io::Result<Outcome> {
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
     match reading::read(path) {
-        Ok(reading) => {
-            let seal = Seal::of(&reading, verifier.as_ref());
+        Ok(mut reading) => {
+            let seal = Seal::of(&mut reading, verifier.as_ref());
             tell(path, &reading, &seal)
         }
         Err(diagnostic) => {
@@ -61,84 +64,10 @@ fn verifier(named: &str) -> Result<Verifier, Diagnostic> {
     })
 }
 
-/// What the signature of a copy is worth.
-enum Seal {
-    /// There is none, and `--key` asked for one or not.
-    Unsigned {
-        wanted: bool,
-    },
-    /// There is one, by a key of this number, and nothing to check it with.
-    Unchecked(String),
-    Genuine(Genuine),
-    /// Made with another key: its number, and that of the one asked for.
-    WrongKey(String, String),
-    Broken,
-}
-
-impl Seal {
-    fn of(reading: &Reading, verifier: Option<&Verifier>) -> Self {
-        match (&reading.signature, verifier) {
-            (None, key) => Seal::Unsigned {
-                wanted: key.is_some(),
-            },
-            (Some(signature), None) => key_of(signature).map_or(Seal::Broken, Seal::Unchecked),
-            (Some(signature), Some(key)) => match key.check(&reading.signed, signature) {
-                Ok(genuine) => Seal::Genuine(genuine),
-                Err(Failure::WrongKey(other)) => Seal::WrongKey(other, key.number()),
-                Err(Failure::Broken) => Seal::Broken,
-            },
-        }
-    }
-
-    fn is_accepted(&self) -> bool {
-        matches!(
-            self,
-            Seal::Unsigned { wanted: false } | Seal::Unchecked(_) | Seal::Genuine(_)
-        )
-    }
-
-    fn tell(&self, is_whole: bool, to: &mut impl Write) -> io::Result<()> {
-        match self {
-            Seal::Unsigned { wanted: false } => {
-                writeln!(to, "unsigned: nothing proves who made it")
-            }
-            Seal::Unsigned { wanted: true } => writeln!(
-                to,
-                "unsigned: it carries no signature, so the key proves nothing"
-            ),
-            Seal::Unchecked(key) => writeln!(
-                to,
-                "signed with the key {key}; `--key` says whether that is so"
-            ),
-            // Of an altered copy, nobody should read that it is genuine.
-            Seal::Genuine(genuine) if !is_whole => writeln!(
-                to,
-                "its list of files is signed with the key {} ({}), the copy is not what was signed",
-                genuine.key, genuine.comment
-            ),
-            Seal::Genuine(genuine) => writeln!(
-                to,
-                "genuine: signed with the key {} ({})",
-                genuine.key, genuine.comment
-            ),
-            Seal::WrongKey(other, asked) => {
-                writeln!(
-                    to,
-                    "wrong key: signed with the key {other}, not with {asked}"
-                )
-            }
-            Seal::Broken => writeln!(
-                to,
-                "signature broken: it was not made for this copy, or was altered"
-            ),
-        }
-    }
-}
-
 fn tell(path: &Path, reading: &Reading, seal: &Seal) -> io::Result<Outcome> {
     let mut stdout = io::stdout().lock();
     // A document that no list names is as whole as its signature is genuine.
-    let is_known = reading.is_listed || matches!(seal, Seal::Genuine(_));
+    let is_known = reading.is_listed || seal.is_of_these_bytes();
     let is_whole = reading.differences.is_empty() && !reading.resealed;
     if is_known || !is_whole {
         tell_differences(path, reading, is_whole, &mut stdout)?;
@@ -164,10 +93,11 @@ fn tell_differences(
     } = &reading.differences;
     for (word, paths) in [("altered", altered), ("added", added), ("missing", missing)] {
         for path in paths {
-            writeln!(to, "{word:<8} {path}")?;
+            writeln!(to, "{word:<8} {}", visible_name(path))?;
         }
     }
-    let shown = path.display();
+    let path = path.to_string_lossy();
+    let shown = visible_name(&path);
     if is_whole && reading.files == 1 {
         writeln!(to, "`{shown}` is whole")
     } else if is_whole {

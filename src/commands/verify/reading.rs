@@ -2,21 +2,24 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fs;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use diwan::diagnostic::Diagnostic;
-use diwan::pack::archive::{self, Seal};
+use diwan::pack::archive::{self, Unreadable};
 use diwan::pack::manifest::{self, Differences, Digest, Manifest};
 use diwan::pack::signature;
 use diwan::route::nfc;
-use walkdir::WalkDir;
 
-use crate::commands::publish::LEDGER;
+use super::folder;
 
 /// How the first bytes of an archive read.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
+
+/// Bytes that can be read, and read once more.
+pub trait Bytes: Read + Seek {}
+impl<T: Read + Seek> Bytes for T {}
 
 /// What was read of a copy.
 pub struct Reading {
@@ -27,9 +30,13 @@ pub struct Reading {
     /// The archive is not, byte for byte, the one that was made.
     pub resealed: bool,
     /// What a signature must be of: the list, or the document itself.
-    pub signed: Vec<u8>,
+    pub signed: Box<dyn Bytes>,
+    /// The name that a signature must name.
+    pub name: String,
     /// The text of the signature, where there is one.
     pub signature: Option<String>,
+    /// Whether it is a list that was signed.
+    pub is_list: bool,
     /// Whether anything but a signature says what it was.
     pub is_listed: bool,
 }
@@ -37,100 +44,82 @@ pub struct Reading {
 /// Reads the copy at a path.
 pub fn read(path: &Path) -> Result<Reading, Diagnostic> {
     if path.is_dir() {
-        return folder(path);
+        return folder::read(path);
     }
-    let file = fs::File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
+    if !path.is_file() {
+        return Err(unreadable(path, "it is neither a folder nor a file"));
+    }
+    let mut file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
     let mut first = Vec::new();
-    let _ = file.take(ARCHIVE.len() as u64).read_to_end(&mut first);
+    let _ = Read::by_ref(&mut file)
+        .take(ARCHIVE.len() as u64)
+        .read_to_end(&mut first);
     let is_document = path.extension().is_some_and(|ending| ending == "html");
     match first == ARCHIVE || !is_document {
-        true => zip(path),
-        false => document(path),
+        true => zip(path, file),
+        false => document(path, file),
     }
 }
 
-fn folder(path: &Path) -> Result<Reading, Diagnostic> {
-    let text = fs::read_to_string(path.join(manifest::NAME))
-        .map_err(|error| no_manifest(path, &error.to_string()))?;
-    let manifest = Manifest::parse(&text).ok_or_else(|| broken_manifest(path))?;
-    let mut there = BTreeMap::new();
-    let mut odd = Vec::new();
-    let mut signature = None;
-    for entry in WalkDir::new(path).min_depth(1) {
-        let entry = entry.map_err(|error| unreadable(path, &error.to_string()))?;
-        if entry.file_type().is_dir() {
-            continue;
-        }
-        let below = entry.path().strip_prefix(path).unwrap_or(entry.path());
-        // macOS hands names out decomposed.
-        let name = nfc(&below
-            .to_string_lossy()
-            .replace(std::path::MAIN_SEPARATOR, "/"));
-        if name == manifest::NAME {
-            continue;
-        }
-        if !entry.file_type().is_file() {
-            odd.push(name);
-            continue;
-        }
-        let bytes =
-            fs::read(entry.path()).map_err(|error| unreadable(entry.path(), &error.to_string()))?;
-        if name == manifest::SIGNATURE {
-            signature = Some(String::from_utf8_lossy(&bytes).into_owned());
-        } else if name != LEDGER || !is_ledger(&bytes, &manifest) {
-            there.insert(name, manifest::digest(&bytes));
-        }
-    }
-    let mut reading = compared(&manifest, &there, text);
-    reading.differences.added.extend(odd);
-    reading.signature = signature;
-    Ok(reading)
-}
-
-fn zip(path: &Path) -> Result<Reading, Diagnostic> {
-    let file = fs::File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
-    let (contents, seal) = archive::read(file).map_err(|error| {
-        Diagnostic::error(
-            "not-a-bundle",
-            format!("`{}` cannot be read as an archive: {error}", path.display()),
-        )
-        .hint("it is not a copy that `diwan bundle` made, or it was damaged: fetch it once more")
-    })?;
-    let text = contents
-        .manifest
-        .ok_or_else(|| no_manifest(path, "it is not in the archive"))?;
+fn zip(path: &Path, file: File) -> Result<Reading, Diagnostic> {
+    let contents = archive::read(file).map_err(|why| foreign(path, &why))?;
+    let Some(text) = contents.manifest else {
+        return Err(broken_manifest(path));
+    };
     let manifest = Manifest::parse(&text).ok_or_else(|| broken_manifest(path))?;
     let mut reading = compared(&manifest, &contents.files, text);
-    reading.resealed = seal == Seal::Broken;
+    reading.resealed = !contents.sealed;
     reading.signature = contents.signature;
+    let differences = &mut reading.differences;
+    differences.added.extend(contents.unlisted);
     for name in contents.broken {
-        let differences = &mut reading.differences;
         differences.missing.retain(|missing| *missing != name);
         differences.altered.push(name);
     }
     Ok(reading)
 }
 
+fn foreign(path: &Path, why: &Unreadable) -> Diagnostic {
+    let shown = path.display();
+    match why {
+        Unreadable::Io(error) => unreadable(path, &error.to_string()),
+        Unreadable::NoArchive => Diagnostic::error(
+            "not-a-bundle",
+            format!("`{shown}` cannot be read as an archive"),
+        )
+        .hint("it is not a copy that `diwan bundle` made, or it was damaged: fetch it once more"),
+        Unreadable::Foreign(how) => Diagnostic::error(
+            "not-as-made",
+            format!("`{shown}` is not as it was made: {how}"),
+        )
+        .hint(
+            "unpack nothing of it: programs could differ in what they take for its files; fetch it once more, from who made it",
+        ),
+    }
+}
+
 /// One document: its signature lies beside it, and a list of files that names it lies above it.
-fn document(path: &Path) -> Result<Reading, Diagnostic> {
-    let bytes = fs::read(path).map_err(|error| unreadable(path, &error.to_string()))?;
+fn document(path: &Path, mut file: File) -> Result<Reading, Diagnostic> {
+    let unread = |error: io::Error| unreadable(path, &error.to_string());
+    file.rewind().map_err(unread)?;
+    let digest = folder::digest_of(&mut file).map_err(unread)?;
+    file.rewind().map_err(unread)?;
     let mut beside = OsString::from(path.as_os_str());
     beside.push(signature::SUFFIX);
-    let signature = fs::read(PathBuf::from(beside)).ok();
-    let digest = manifest::digest(&bytes);
+    let signature = folder::signature(&PathBuf::from(beside)).ok();
     let listed = listed(path);
     let mut differences = Differences::default();
     if let Some((name, _)) = listed.iter().find(|(_, listed)| *listed != digest) {
         differences.altered.push(name.clone());
     }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
     if signature.is_none() && listed.is_none() {
         return Err(Diagnostic::error(
             "not-a-bundle",
             format!("nothing beside `{}` says what it was", path.display()),
         )
         .hint(format!(
-            "fetch its signature too, `{}{}`, or the folder that it came in",
-            path.file_name().unwrap_or_default().to_string_lossy(),
+            "fetch its signature too, `{name}{}`, or the folder that it came in",
             signature::SUFFIX
         )));
     }
@@ -138,8 +127,10 @@ fn document(path: &Path) -> Result<Reading, Diagnostic> {
         files: 1,
         differences,
         resealed: false,
-        signed: bytes,
-        signature: signature.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+        signed: Box::new(file),
+        name: nfc(&name),
+        is_list: false,
+        signature,
         is_listed: listed.is_some(),
     })
 }
@@ -148,44 +139,36 @@ fn document(path: &Path) -> Result<Reading, Diagnostic> {
 fn listed(path: &Path) -> Option<(String, Digest)> {
     let path = path.canonicalize().ok()?;
     for folder in path.ancestors().skip(1) {
-        let text = fs::read_to_string(folder.join(manifest::NAME)).ok();
+        let text = folder::open(&folder.join(manifest::NAME))
+            .and_then(io::read_to_string)
+            .ok();
         let Some(manifest) = text.and_then(|text| Manifest::parse(&text)) else {
             continue;
         };
         let below = path.strip_prefix(folder).ok()?.to_string_lossy();
-        let name = nfc(&below.replace(std::path::MAIN_SEPARATOR, "/"));
+        let name = nfc(&below.replace(MAIN_SEPARATOR, "/"));
         let digest = *manifest.files.get(&name)?;
         return Some((name, digest));
     }
     None
 }
 
-fn compared(manifest: &Manifest, there: &BTreeMap<String, Digest>, text: String) -> Reading {
+/// What is to be told of a copy with a list, before its signature is known.
+pub fn compared(manifest: &Manifest, there: &BTreeMap<String, Digest>, text: String) -> Reading {
     Reading {
         files: manifest.files.len(),
         differences: manifest.compare(there),
         resealed: false,
-        signed: text.into_bytes(),
+        signed: Box::new(Cursor::new(text.into_bytes())),
+        name: manifest::NAME.to_owned(),
+        is_list: true,
         signature: None,
         is_listed: true,
     }
 }
 
-/// Whether this is the list that a publication leaves in its folder, and names just the files of the copy.
-fn is_ledger(bytes: &[u8], manifest: &Manifest) -> bool {
-    let mut names: Vec<&str> = manifest.files.keys().map(String::as_str).collect();
-    names.push(manifest::NAME);
-    let text = |names: &[&str]| -> String {
-        let mut names = names.to_vec();
-        names.sort_unstable();
-        names.into_iter().flat_map(|name| [name, "\n"]).collect()
-    };
-    let unsigned = text(&names);
-    names.push(manifest::SIGNATURE);
-    bytes == unsigned.as_bytes() || bytes == text(&names).as_bytes()
-}
-
-fn no_manifest(path: &Path, why: &str) -> Diagnostic {
+/// There is no list of files.
+pub fn no_manifest(path: &Path, why: &str) -> Diagnostic {
     Diagnostic::error(
         "not-a-bundle",
         format!(
@@ -197,7 +180,8 @@ fn no_manifest(path: &Path, why: &str) -> Diagnostic {
     .hint("it is not a copy that `diwan bundle` made, or the list of its files was taken away")
 }
 
-fn broken_manifest(path: &Path) -> Diagnostic {
+/// The list of files is not one that Diwan writes.
+pub fn broken_manifest(path: &Path) -> Diagnostic {
     Diagnostic::error(
         "altered-manifest",
         format!(
@@ -209,7 +193,8 @@ fn broken_manifest(path: &Path) -> Diagnostic {
     .hint("fetch the copy once more")
 }
 
-fn unreadable(path: &Path, why: &str) -> Diagnostic {
+/// Something cannot be read.
+pub fn unreadable(path: &Path, why: &str) -> Diagnostic {
     Diagnostic::error(
         "unreadable-file",
         format!("`{}` cannot be read: {why}", path.display()),

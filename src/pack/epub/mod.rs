@@ -11,7 +11,7 @@ mod package;
 mod xhtml;
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, Write};
 
 use chapter::{Around, Place, Text};
 use contents::Chapter;
@@ -59,7 +59,7 @@ pub fn exists(site: &Site, root: WorkId, lang: Lang) -> bool {
 }
 
 /// Writes the book of a work. What speaks against it is in the list that comes back; the archive is then of no use.
-pub fn write<W: Read + Write + Seek>(
+pub fn write<W: Write>(
     files: &Files,
     root: WorkId,
     lang: Lang,
@@ -160,7 +160,7 @@ fn text(press: &Press, around: &Around, chapter: &Chapter, lang: Lang) -> Text {
 }
 
 /// A book in the making.
-struct Book<W: Read + Write + Seek> {
+struct Book<W: Write> {
     archive: Archive<W>,
     manifest: Manifest,
     items: Vec<Item>,
@@ -169,7 +169,7 @@ struct Book<W: Read + Write + Seek> {
     found: Vec<Diagnostic>,
 }
 
-impl<W: Read + Write + Seek> Book<W> {
+impl<W: Write> Book<W> {
     fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
         let digest = manifest::digest(bytes);
         self.manifest.files.insert(path.to_owned(), digest);
