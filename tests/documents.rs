@@ -112,7 +112,7 @@ impl Book {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Element {
     name: String,
     attributes: BTreeMap<String, String>,
@@ -364,6 +364,61 @@ fn a_book_says_what_it_is() {
     let package = place.book("news.epub");
     let package = package.text("EPUB/package.opf");
     assert!(package.contains("property=\"dcterms:conformsTo\" id=\"conforms\">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<"));
+}
+
+#[test]
+fn whatever_authors_write_in_html_a_book_holds_what_it_may() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("book.epub");
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/books");
+    let mut args = vec!["bundle", "--root", root, "--format", "epub", "--lang", "fr"];
+    args.extend(["--out", out.to_str().unwrap()]);
+    let output = diwan(&args).output().unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    let book = Book::read(&fs::read(&out).unwrap());
+    let mut ids = BTreeSet::new();
+    for (file, element) in book.elements() {
+        let old = [
+            "center", "font", "tt", "strike", "marquee", "form", "script", "x-y",
+        ];
+        assert!(!old.contains(&&*element.name), "{file}: {element:?}");
+        let id = element.get("id");
+        assert!(
+            id.is_empty() || ids.insert(format!("{file}#{id}")),
+            "{file}: {id} twice"
+        );
+        let link = element.get("href");
+        assert!(
+            !link.contains(' ') && link.matches('#').count() < 2,
+            "{file}: {link}"
+        );
+        assert!(
+            !link.starts_with("javascript:") && !link.starts_with("data:"),
+            "{file}: {link}"
+        );
+    }
+    // A heading without words has no entry, and a picture the name and the type of what is in it.
+    assert!(
+        !book
+            .text("EPUB/contents.xhtml")
+            .contains("<bdi dir=\"ltr\"></bdi>")
+    );
+    let package = book
+        .elements()
+        .into_iter()
+        .filter(|(_, it)| it.name == "item");
+    for (name, ending, kind) in [
+        ("carte.jpg.", ".png", "image/png"),
+        ("dessin.png.", ".svg", "image/svg+xml"),
+    ] {
+        let mut items = package.clone();
+        let item = items
+            .find(|(_, it)| it.get("href").contains(name))
+            .unwrap()
+            .1;
+        assert!(item.get("href").ends_with(ending), "{item:?}");
+        assert_eq!(item.get("media-type"), kind);
+    }
 }
 
 #[test]

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use super::manifest::is_name;
 use super::proof::address::{decoded, joined, scheme};
 use super::signature::base64;
 use crate::diagnostic::Diagnostic;
-use crate::plan::{Output, percent_encoded};
+use crate::plan::{Output, Piece, percent_encoded};
 use crate::press::Press;
 
 /// All files of an edition.
@@ -92,10 +93,44 @@ impl<'a> Files<'a> {
         found.extend(said);
         Some(format!(
             "data:{};base64,{}",
-            media_type(path),
+            self.media_type(path),
             base64(&bytes)
         ))
     }
+
+    /// The media type of a file: of a picture by what is in it, whatever it is called.
+    pub fn media_type(&self, path: &str) -> &'static str {
+        let named = media_type(path);
+        let Some(Piece::Resource { path: source }) = self.find(path).map(|output| &output.piece)
+        else {
+            return named;
+        };
+        if let Some(planned) = self.press.plan().picture(source) {
+            return planned.facts.form.media_type();
+        }
+        if !named.starts_with("image/") {
+            return named;
+        }
+        let read = self.bytes(path).and_then(|(bytes, _)| {
+            let (facts, _) = crate::picture::read(source, &bytes);
+            facts
+        });
+        read.map_or(named, |facts| facts.form.media_type())
+    }
+}
+
+/// The ending of files of pictures of a media type.
+pub fn ending(media_type: &str) -> Option<&'static str> {
+    Some(match media_type {
+        "image/jpeg" => "jpg",
+        "image/png" => "png",
+        "image/gif" => "gif",
+        "image/svg+xml" => "svg",
+        "image/webp" => "webp",
+        "image/avif" => "avif",
+        "image/bmp" => "bmp",
+        _ => return None,
+    })
 }
 
 /// The media type of a file, by its ending.
@@ -113,11 +148,17 @@ pub fn media_type(path: &str) -> &'static str {
         "woff" => "font/woff",
         "ttf" => "font/ttf",
         "otf" => "font/otf",
+        "bmp" => "image/bmp",
         "mp3" => "audio/mpeg",
         "m4a" => "audio/mp4",
-        "ogg" | "opus" => "audio/ogg",
-        "mp4" => "video/mp4",
+        "ogg" | "oga" | "opus" => "audio/ogg",
+        "wav" => "audio/wav",
+        "aac" => "audio/aac",
+        "flac" => "audio/flac",
+        "mp4" | "m4v" => "video/mp4",
         "webm" => "video/webm",
+        "ogv" => "video/ogg",
+        "mov" => "video/quicktime",
         "vtt" => "text/vtt",
         "css" => "text/css",
         "xhtml" => "application/xhtml+xml",
@@ -155,7 +196,7 @@ pub fn restyled(css: &str, mut write: impl FnMut(&str) -> Option<String>) -> Str
 /// plain ASCII, else its number.
 pub fn plain_name(name: &str, number: usize) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
-    match !name.is_empty() && name.chars().all(is_plain) {
+    match is_name(name) && name.chars().all(is_plain) {
         true => name.to_owned(),
         false => format!("part-{number}"),
     }

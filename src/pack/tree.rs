@@ -107,6 +107,22 @@ pub fn unset(node: &Handle, unwanted: impl Fn(&str) -> bool) {
     }
 }
 
+/// Gives each attribute another value, or takes it away.
+pub fn rewrite(node: &Handle, mut value: impl FnMut(&str, &str) -> Option<String>) {
+    if let NodeData::Element { attrs, .. } = &node.data {
+        let old = std::mem::take(&mut *attrs.borrow_mut());
+        let new = old.into_iter().filter_map(|mut attr| {
+            let new = value(&attr.name.local, &attr.value)?;
+            if new != *attr.value {
+                attr.value = new.as_str().into();
+            }
+            Some(attr)
+        });
+        let new = new.collect();
+        *attrs.borrow_mut() = new;
+    }
+}
+
 /// Takes a node out of its tree.
 pub fn remove(node: &Handle) {
     replace(node, Vec::new());
@@ -120,23 +136,86 @@ pub fn unwrap(node: &Handle) {
 
 /// Makes an element into one of another name, without attributes, that holds this text.
 pub fn style(text: &str, like: &Handle) {
-    let element = Node::new(NodeData::Element {
-        name: QualName::new(None, ns!(html), LocalName::from("style")),
-        attrs: Vec::new().into(),
-        template_contents: None.into(),
-        mathml_annotation_xml_integration_point: false,
-    });
+    let element = make("style");
     set_text(&element, text);
     replace(like, vec![element]);
 }
 
+/// A new element of HTML, without attributes.
+pub fn make(name: &str) -> Handle {
+    element(QualName::new(None, ns!(html), LocalName::from(name)))
+}
+
+/// A new element of a formula.
+pub fn formula(name: &str) -> Handle {
+    element(QualName::new(None, ns!(mathml), LocalName::from(name)))
+}
+
+fn element(name: QualName) -> Handle {
+    Node::new(NodeData::Element {
+        name,
+        attrs: Vec::new().into(),
+        template_contents: None.into(),
+        mathml_annotation_xml_integration_point: false,
+    })
+}
+
+/// A new element of HTML that has the attributes of another.
+pub fn like(node: &Handle, name: &str) -> Handle {
+    let element = make(name);
+    if let (NodeData::Element { attrs: own, .. }, NodeData::Element { attrs, .. }) =
+        (&element.data, &node.data)
+    {
+        own.borrow_mut().clone_from(&attrs.borrow());
+    }
+    element
+}
+
+/// A new text.
+pub fn letters(text: &str) -> Handle {
+    Node::new(NodeData::Text {
+        contents: std::cell::RefCell::new(text.into()),
+    })
+}
+
+/// Takes out all that a node holds.
+pub fn take(node: &Handle) -> Vec<Handle> {
+    let children = std::mem::take(&mut *node.children.borrow_mut());
+    for child in &children {
+        child.parent.set(None);
+    }
+    children
+}
+
+/// Makes these all that a node holds.
+pub fn fill(node: &Handle, children: Vec<Handle>) {
+    for child in &children {
+        child.parent.set(Some(Rc::downgrade(node)));
+    }
+    *node.children.borrow_mut() = children;
+}
+
+/// The element above a node.
+pub fn parent(node: &Handle) -> Option<Handle> {
+    let weak = node.parent.take();
+    let parent = weak.as_ref().and_then(std::rc::Weak::upgrade);
+    node.parent.set(weak);
+    parent
+}
+
+/// Whether an element is one of a drawing or a formula, not of HTML.
+pub fn is_foreign(node: &Handle) -> bool {
+    matches!(&node.data, NodeData::Element { name, .. } if name.ns != ns!(html))
+}
+
+/// Whether an element is one of a formula.
+pub fn is_formula(node: &Handle) -> bool {
+    matches!(&node.data, NodeData::Element { name, .. } if name.ns == ns!(mathml))
+}
+
 /// Makes a text all that an element holds.
 pub fn set_text(node: &Handle, text: &str) {
-    let child = Node::new(NodeData::Text {
-        contents: std::cell::RefCell::new(text.into()),
-    });
-    child.parent.set(Some(Rc::downgrade(node)));
-    *node.children.borrow_mut() = vec![child];
+    fill(node, vec![letters(text)]);
 }
 
 /// The letters below a node.
@@ -152,7 +231,8 @@ pub fn text(node: &Handle) -> String {
     out
 }
 
-fn replace(node: &Handle, by: Vec<Handle>) {
+/// Puts others in the place of a node.
+pub fn replace(node: &Handle, by: Vec<Handle>) {
     let weak = node.parent.take();
     let Some(parent) = weak.as_ref().and_then(std::rc::Weak::upgrade) else {
         return;

@@ -46,7 +46,7 @@ mod tests {
             ("x[^a]\n\n[^a]: y[^b]\n\n[^b]: z", &[]),
             // What nobody sees leads nobody anywhere.
             ("x\n\n[^a]: y[^b]\n\n[^b]: z[^a]", &[(6, 1), (8, 1)]),
-            ("x[^b]\n\n[^a]: y[^b]\n\n[^b]: z", &[(8, 1)]),
+            ("x[^b]\n\n[^a]: y[^b]\n\n[^b]: z", &[(6, 1)]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");

@@ -149,7 +149,6 @@ impl Making {
     fn sign(&self, press: &Press, name: &str, bytes: &[u8]) -> Option<String> {
         let signer = self.signer.as_ref()?;
         let words = format!("offline copy of {}", press.links().base());
-        let name = name.rsplit('/').next().unwrap_or(name);
         let comment = signature::comment(press.edition().now, name, &words);
         Some(signer.sign(bytes, &comment))
     }

@@ -64,7 +64,7 @@ fn explain(alike: &[&Diagnostic], texts: &mut Texts, renderer: &Renderer) -> Str
         Severity::Warning => Level::WARNING,
     };
     let title = level
-        .primary_title(brief(&diagnostic.message))
+        .primary_title(visible(&brief(&diagnostic.message)).into_owned())
         .id(diagnostic.code);
     let marks = marks(diagnostic);
     let mut group = title.elements(excerpts(&marks, texts));
@@ -72,7 +72,9 @@ fn explain(alike: &[&Diagnostic], texts: &mut Texts, renderer: &Renderer) -> Str
         group = group.element(Level::HELP.message(visible(&brief(hint)).into_owned()));
     }
     if !others.is_empty() {
-        group = group.element(Level::NOTE.message(visible(&elsewhere(diagnostic, others, texts)).into_owned()));
+        group = group.element(
+            Level::NOTE.message(visible(&elsewhere(diagnostic, others, texts)).into_owned()),
+        );
     }
     renderer.render(&[group])
 }

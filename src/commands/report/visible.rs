@@ -5,12 +5,26 @@
 
 use std::borrow::Cow;
 
-/// A sentence that quotes a site; where a new line begins, the writer of the sentence meant one.
+/// A sentence that quotes a site; where a new line begins, the writer of the sentence meant one, unless it would read as a
+/// command to GitHub's runner, which looks at what stands after the white space.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    shown(text, |c, out| match c {
+    let commands = text.lines().skip(1).any(is_command);
+    let lines = match commands {
+        true => Cow::Owned(text.replace('\n', "\\n")),
+        false => Cow::Borrowed(text),
+    };
+    let shown = shown(&lines, |c, out| match c {
         '\n' => out.push(c),
         _ => out.push(char::REPLACEMENT_CHARACTER),
-    })
+    });
+    match shown {
+        Cow::Borrowed(_) => lines,
+        Cow::Owned(shown) => Cow::Owned(shown),
+    }
+}
+
+fn is_command(line: &str) -> bool {
+    line.trim_start().starts_with("::")
 }
 
 /// A name, in one line, in which also two that look alike differ.
@@ -69,6 +83,7 @@ mod tests {
     #[test]
     fn a_sentence_keeps_its_lines_and_json_its_meaning() {
         assert_eq!(visible("a\u{202E}b\nc\u{7}"), "a\u{FFFD}b\nc\u{FFFD}");
+        assert_eq!(visible("no `a\n  ::error::b`"), "no `a\\n  ::error::b`");
         let json = "{\"a\": \"\u{202E}\u{7F}\"}\n";
         assert_eq!(visible_json(json), "{\"a\": \"\\u202e\\u007f\"}\n");
         let value = |json: &str| serde_json::from_str::<serde_json::Value>(json).unwrap();

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use diwan::pack::manifest;
 use diwan::pack::signature::{Failure, Genuine, Verifier, key_of};
 use diwan::route::nfc;
 
@@ -33,14 +34,8 @@ impl Seal {
             },
             (Some(signature), None) => key_of(signature).map_or(Seal::Broken, Seal::Unchecked),
             (Some(signature), Some(key)) => match key.check(&mut reading.signed, signature) {
-                // A list says by itself what it is of; signatures of lists did not always name it.
-                Ok(genuine) => match genuine
-                    .file()
-                    .map_or(reading.is_list, |file| nfc(file) == reading.name)
-                {
-                    true => Seal::Genuine(genuine),
-                    false => Seal::OtherName(genuine, reading.name.clone()),
-                },
+                Ok(genuine) if is_of(reading, genuine.file()) => Seal::Genuine(genuine),
+                Ok(genuine) => Seal::OtherName(genuine, reading.name.clone()),
                 Err(Failure::WrongKey(other)) => Seal::WrongKey(other, key.number()),
                 Err(Failure::Broken) => Seal::Broken,
             },
@@ -83,11 +78,12 @@ impl Seal {
             Seal::Genuine(genuine) => writeln!(to, "genuine: {}", signed(genuine)),
             Seal::OtherName(genuine, name) => writeln!(
                 to,
-                "wrong name: {}, {}; it is called `{}` here",
+                "wrong name: {}{}, and called `{}` here",
                 signed(genuine),
-                match genuine.file() {
-                    Some(file) => format!("under the name `{}`", visible_name(file)),
-                    None => "under no name".to_owned(),
+                if genuine.file().is_none() {
+                    " under no name"
+                } else {
+                    ""
                 },
                 visible_name(name)
             ),
@@ -105,15 +101,23 @@ impl Seal {
     }
 }
 
-/// `signed with the key 0123456789ABCDEF on 2026-11-28T10:00:00Z (offline copy of …)`
+/// Whether a copy is called as the file that was signed. A document is carried away from its folder, so its own name alone
+/// counts. A list says by itself what it is of; signatures of lists did not always name it.
+fn is_of(reading: &Reading, file: Option<&str>) -> bool {
+    let own = |file: &str| nfc(file.rsplit('/').next().unwrap_or(file));
+    file.map_or(reading.is_list, |file| own(file) == reading.name)
+}
+
+/// `signed with the key 0123456789ABCDEF on 2026-11-28T10:00:00Z as `news/item.ar.html` (offline copy of …)`
 fn signed(genuine: &Genuine) -> String {
     let time = genuine.time();
     let time = time.map_or_else(String::new, |time| format!(" on {time}"));
+    let file = genuine.file().filter(|file| *file != manifest::NAME);
+    let file = file.map_or_else(String::new, |file| format!(" as `{}`", visible_name(file)));
     let words = genuine.words();
-    let words = visible_name(&words);
-    let words = match words.is_empty() {
-        true => String::new(),
-        false => format!(" ({words})"),
+    let words = match visible_name(&words) {
+        words if words.is_empty() => String::new(),
+        words => format!(" ({words})"),
     };
-    format!("signed with the key {}{time}{words}", genuine.key)
+    format!("signed with the key {}{time}{file}{words}", genuine.key)
 }

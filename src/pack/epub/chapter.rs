@@ -5,17 +5,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::address::cleaned;
+use super::fit::fit;
 use super::xhtml::{self, Frame, TYPE};
-use crate::diagnostic::Diagnostic;
-use crate::pack::files::{Files, Reference, mark, media_type, plain_name};
+use crate::diagnostic::{self, Diagnostic};
+use crate::pack::files::{Files, Reference, ending, mark, media_type, plain_name};
 use crate::pack::tree::{self, Handle};
 use crate::plan::relative;
 use crate::render::Opening;
 
 /// Elements that go with all they hold.
-const DROPPED: [&str; 14] = [
-    "script", "template", "style", "link", "meta", "form", "iframe", "object", "embed", "dialog",
-    "button", "input", "select", "textarea",
+const DROPPED: [&str; 13] = [
+    "script", "template", "style", "link", "meta", "iframe", "object", "embed", "dialog", "button",
+    "input", "select", "textarea",
 ];
 
 /// Attributes that mean nothing in a book, or that its rules forbid.
@@ -32,6 +34,9 @@ const UNWANTED: [&str; 11] = [
     "tabindex",
     "contenteditable",
 ];
+
+/// Sound that every reading system plays.
+const SOUND: [&str; 3] = ["audio/mpeg", "audio/mp4", "audio/ogg"];
 
 /// Images that every reading system shows (EPUB 3.3 §3.2, core media types).
 const CORE: [&str; 5] = [
@@ -77,6 +82,12 @@ pub struct Text {
     pub mathml: bool,
     /// Whether it shows images that nothing describes.
     pub undescribed: bool,
+    /// The ids that can be linked to.
+    pub ids: BTreeSet<String>,
+    /// The source that it comes from, where there is one.
+    pub source: Option<diagnostic::Place>,
+    /// The places in other pages of the book that it links to, by file and id.
+    pub wanted: Vec<(String, String)>,
     /// What speaks against it.
     pub found: Vec<Diagnostic>,
 }
@@ -96,7 +107,6 @@ impl Around<'_> {
         let mut making = Making {
             around: self,
             path,
-            ids: BTreeSet::new(),
             text: Text {
                 file: file.to_owned(),
                 ..Text::default()
@@ -125,7 +135,6 @@ struct Making<'a> {
     around: &'a Around<'a>,
     /// Where the page lies in the edition.
     path: &'a str,
-    ids: BTreeSet<String>,
     text: Text,
 }
 
@@ -139,19 +148,57 @@ impl Making<'_> {
                 _ => {}
             }
         }
+        self.sounds(main);
+        fit(main);
         let elements = tree::elements(main);
-        for element in &elements {
-            if let Some(id) = tree::attribute(element, "id")
-                && !self.ids.insert(id.clone())
-            {
-                self.fault("duplicate-id", format!("has the id `{id}` twice"));
-            }
-        }
+        let ids = elements.iter().filter_map(|it| tree::attribute(it, "id"));
+        self.text.ids = ids.collect();
         for element in &elements {
             tree::unset(element, |name| {
                 name.starts_with("on") || UNWANTED.contains(&name)
             });
             self.element(element);
+        }
+    }
+
+    /// Sound that some reading system cannot play stands beside one that it can, or on the web.
+    fn sounds(&mut self, main: &Handle) {
+        let elements = tree::elements(main).into_iter();
+        for audio in elements.filter(|it| tree::name(it) == Some("audio")) {
+            let parts = tree::elements(&audio).into_iter();
+            let sources = parts.filter(|it| tree::name(it) == Some("source"));
+            let sources: Vec<Handle> = sources.collect();
+            let of = |it: &Handle| match Reference::read(self.path, &tree::attribute(it, "src")?) {
+                Reference::File(path, _) => Some(path),
+                _ => None,
+            };
+            let is_foreign =
+                |it: &&Handle| of(it).is_some_and(|it| !SOUND.contains(&media_type(&it)));
+            let foreign: Vec<_> = [&audio]
+                .into_iter()
+                .chain(&sources)
+                .filter(is_foreign)
+                .collect();
+            let left = sources.len() + usize::from(tree::attribute(&audio, "src").is_some());
+            let Some(first) = foreign.first().and_then(|it| of(it)) else {
+                continue;
+            };
+            if left > foreign.len() {
+                foreign.iter().for_each(|it| match tree::name(it) {
+                    Some("source") => tree::remove(it),
+                    _ => tree::unset(it, |name| name == "src"),
+                });
+            } else {
+                let link = tree::make("a");
+                let name = first.rsplit('/').next().unwrap_or_default();
+                tree::set_text(&link, name);
+                tree::set(
+                    &link,
+                    "href",
+                    &tree::attribute(foreign[0], "src").unwrap_or_default(),
+                );
+                tree::replace(&audio, vec![link]);
+            }
         }
     }
 
@@ -176,7 +223,22 @@ impl Making<'_> {
                     tree::set(element, "href", &shown);
                 }
                 "use" => {}
-                _ => tree::set(element, "href", &self.visited(&url)),
+                _ => match self.visited(&url) {
+                    Some(to) => tree::set(element, "href", &to),
+                    None => {
+                        tree::unset(element, |name| matches!(name, "href" | "rel" | "hreflang"))
+                    }
+                },
+            }
+        }
+        if let Some(url) = tree::attribute(element, "cite") {
+            let web = match Reference::read(self.path, &url) {
+                Reference::File(path, rest) => self.around.files.web(&path, &rest),
+                _ => Some(url),
+            };
+            match web.as_deref().and_then(cleaned) {
+                Some(to) => tree::set(element, "cite", &to),
+                None => tree::unset(element, |name| name == "cite"),
             }
         }
         let kind = match tree::attribute(element, "role").as_deref() {
@@ -207,20 +269,25 @@ impl Making<'_> {
             self.fault("dead-link", format!("shows `{url}`, which is not there"));
             return url.to_owned();
         }
-        let kind = media_type(&path);
+        let kind = self.around.files.media_type(&path);
         if matches!(element, "img" | "image") && !CORE.contains(&kind) {
             self.fault(
                 "foreign-image",
                 format!("shows `{path}`, of a kind that books cannot show"),
             );
         }
-        let ending = path.rsplit('.').next().unwrap_or_default();
+        let own = path.rsplit('.').next().unwrap_or_default();
         let digest = crate::pack::manifest::digest(path.as_bytes());
         let number =
             usize::from(digest[0]) << 16 | usize::from(digest[1]) << 8 | usize::from(digest[2]);
         let name = match plain_name(&path, number) {
             name if name == path => name,
-            name => format!("{name}.{ending}"),
+            name => format!("{name}.{own}"),
+        };
+        // A file is named after what is in it: readers of books go by that.
+        let name = match ending(kind) {
+            Some(ending) if media_type(&path) != kind => format!("{name}.{number:x}.{ending}"),
+            _ => name,
         };
         let file = format!("media/{name}");
         let address = relative(&self.text.file, &file);
@@ -228,33 +295,48 @@ impl Making<'_> {
         address
     }
 
-    /// Where a reader goes: a page of the book where it is in it, else the web.
-    fn visited(&mut self, url: &str) -> String {
-        match Reference::read(self.path, url) {
+    /// Where a reader goes: a page of the book where it is in it, else the web; nothing where the address leads nowhere.
+    fn visited(&mut self, url: &str) -> Option<String> {
+        let web = match Reference::read(self.path, url) {
             // A mark that only the web page has leads to the chapter.
-            Reference::Here(id) if self.ids.contains(&id) => mark(&id),
-            Reference::Here(_) => relative(&self.text.file, &self.text.file),
+            Reference::Here(id) if self.text.ids.contains(&id) => return Some(mark(&id)),
+            Reference::Here(_) => return Some(relative(&self.text.file, &self.text.file)),
             Reference::Elsewhere => url.to_owned(),
-            Reference::File(path, rest) => {
-                let Some(place) = self.around.places.get(&path) else {
-                    return match self.around.files.web(&path, &rest) {
-                        Some(web) => web,
-                        None => {
-                            self.fault(
-                                "dead-link",
-                                format!("links to `{url}`, which is not there"),
-                            );
-                            url.to_owned()
-                        }
-                    };
-                };
-                let id = rest.split_once('#').map_or("", |(_, id)| id);
-                let id = crate::route::percent_decoded(id);
-                let mark = Some(&*id)
-                    .filter(|id| (place.has)(id))
-                    .map_or_else(String::new, mark);
-                relative(&self.text.file, place.file) + &mark
+            Reference::File(path, rest) => match self.around.places.get(&path) {
+                Some(place) => return Some(self.in_book(place, &rest)),
+                None => match self.around.files.web(&path, &rest) {
+                    Some(web) => web,
+                    None => {
+                        self.fault("dead-link", format!("links to `{url}`, which is not there"));
+                        return None;
+                    }
+                },
+            },
+        };
+        let cleaned = cleaned(&web);
+        if cleaned.is_none() {
+            let what = format!(
+                "in the book, `{}` does not link to `{url}`, which is no address",
+                self.text.file
+            );
+            let told = Diagnostic::warning("unusable-address", what);
+            let hint = "write the whole address, such as `https://www.example.org/`";
+            self.text.found.push(told.hint(hint));
+        }
+        cleaned
+    }
+
+    fn in_book(&mut self, place: &Place, rest: &str) -> String {
+        let id = rest.split_once('#').map_or("", |(_, id)| id);
+        let id = crate::route::percent_decoded(id);
+        let to = relative(&self.text.file, place.file);
+        match (place.has)(&id) {
+            true => {
+                let wanted = (place.file.to_owned(), id.clone().into_owned());
+                self.text.wanted.push(wanted);
+                to + &mark(&id)
             }
+            false => to,
         }
     }
 

@@ -52,13 +52,15 @@ pub fn chapters(site: &Site, root: WorkId, lang: Lang) -> Vec<Chapter> {
     chapters
 }
 
-/// The table of contents, and where reading begins: what stands in the body of the page.
+/// The table of contents, and where reading begins: what stands in the body of the page. `ids` are those that the files of
+/// the book have.
 pub fn list(
     site: &Site,
     root: WorkId,
     lang: Lang,
     chapters: &[Chapter],
     opening: &Opening,
+    ids: &BTreeMap<String, BTreeSet<String>>,
 ) -> String {
     let by_work = chapters.iter().map(|chapter| (chapter.work, chapter));
     let list = List {
@@ -66,6 +68,7 @@ pub fn list(
         lang,
         by_work: by_work.collect(),
         direction: opening.direction.as_str(),
+        ids,
     };
     let mut out = String::from(
         "<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-labelledby=\"toc-title\">\n<h1 id=\"toc-title\">",
@@ -94,6 +97,7 @@ struct List<'a> {
     lang: Lang,
     by_work: BTreeMap<WorkId, &'a Chapter>,
     direction: &'a str,
+    ids: &'a BTreeMap<String, BTreeSet<String>>,
 }
 
 impl List<'_> {
@@ -129,7 +133,10 @@ impl List<'_> {
 
     fn headings(&self, chapter: &Chapter, out: &mut String) {
         let headings = &self.site.page(chapter.page).article.outline.headings;
-        let is_listed = |heading: &&Heading| heading.level == 2 && heading.has_words();
+        let ids = self.ids.get(&chapter.file);
+        // A heading that did not come into the book leads nowhere.
+        let leads = |heading: &Heading| ids.is_some_and(|ids| ids.contains(&*heading.id));
+        let is_listed = |it: &&Heading| it.level == 2 && it.has_words() && leads(it);
         for heading in headings.iter().filter(is_listed) {
             let file = percent_encoded(&chapter.file);
             let _ = write!(out, "<li><a href=\"{file}{}\">", mark(&heading.id));

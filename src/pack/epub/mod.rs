@@ -5,12 +5,14 @@
 //! order of their sections; links between them stay in the book, others lead to the web. What a page says is the theme's
 //! affair (`edition.form`), and so is its look: `styles/epub.css`.
 
+mod address;
 mod chapter;
 mod contents;
+mod fit;
 mod package;
 mod xhtml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use chapter::{Around, Place, Text};
@@ -76,6 +78,8 @@ pub fn write<W: Write>(
         items: Vec::new(),
         media: BTreeMap::new(),
         demands: Demands::default(),
+        ids: BTreeMap::new(),
+        wanted: Vec::new(),
         found: std::mem::take(&mut opening.found),
     };
     book.put("mimetype", b"application/epub+zip")?;
@@ -92,7 +96,14 @@ pub fn write<W: Write>(
         let text = around.text(front, &path, FRONT, &opening.title, Some("titlepage"));
         book.page(text)?;
     }
-    let list = contents::list(press.site(), root, lang, &chapters, &opening);
+    let second = book.items.len();
+    for some in chapters.chunks(IN_MEMORY) {
+        let texts = press.in_parallel(some, |chapter| text(press, &around, chapter, lang));
+        for text in texts {
+            book.page(text)?;
+        }
+    }
+    let list = contents::list(press.site(), root, lang, &chapters, &opening, &book.ids);
     let frame = Frame {
         tag: &opening.tag,
         direction: opening.direction.as_str(),
@@ -101,13 +112,9 @@ pub fn write<W: Write>(
         kind: None,
     };
     let list = xhtml::page(&frame, &list);
+    // It leads to places that are known only now, and is read before them.
     book.item(CONTENTS, vec!["nav"], true, list.as_bytes())?;
-    for some in chapters.chunks(IN_MEMORY) {
-        let texts = press.in_parallel(some, |chapter| text(press, &around, chapter, lang));
-        for text in texts {
-            book.page(text)?;
-        }
-    }
+    book.items[second..].rotate_right(1);
     book.finish(files, &opening, seal)
 }
 
@@ -156,6 +163,7 @@ fn text(press: &Press, around: &Around, chapter: &Chapter, lang: Lang) -> Text {
     text.found = said;
     text.found
         .extend(faults.map(|fault| fault.at(source.clone())));
+    text.source = Some(source);
     text
 }
 
@@ -166,6 +174,10 @@ struct Book<W: Write> {
     items: Vec<Item>,
     media: BTreeMap<String, String>,
     demands: Demands,
+    /// The ids that each file has.
+    ids: BTreeMap<String, BTreeSet<String>>,
+    /// The places that chapters link to in others, with the sources of these chapters.
+    wanted: Vec<(Option<diagnostic::Place>, (String, String))>,
     found: Vec<Diagnostic>,
 }
 
@@ -201,6 +213,10 @@ impl<W: Write> Book<W> {
         self.demands.undescribed |= text.undescribed;
         self.media.extend(text.media);
         self.found.extend(text.found);
+        self.ids.insert(text.file.clone(), text.ids);
+        let wanted = text.wanted.into_iter();
+        self.wanted
+            .extend(wanted.map(|it| (text.source.clone(), it)));
         self.item(
             &text.file,
             properties.collect(),
@@ -215,6 +231,17 @@ impl<W: Write> Book<W> {
         opening: &Opening,
         seal: impl Fn(&str) -> Option<String>,
     ) -> io::Result<(W, Vec<Diagnostic>)> {
+        for (source, (file, id)) in std::mem::take(&mut self.wanted) {
+            if !self.ids.get(&file).is_some_and(|ids| ids.contains(&id)) {
+                let what = format!("in the book, `{file}` has no place `{id}` to link to");
+                let hint = "link to a heading; what scripts and controls hold is not in books";
+                let dead = Diagnostic::error("dead-anchor", what).hint(hint);
+                self.found.push(match source {
+                    Some(source) => dead.at(source),
+                    None => dead,
+                });
+            }
+        }
         for (file, path) in std::mem::take(&mut self.media) {
             if let Some((bytes, said)) = files.bytes(&path) {
                 self.found.extend(said);

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use html5ever::{Attribute, QualName, ns};
 use markup5ever_rcdom::NodeData;
 
-use crate::pack::tree::Handle;
+use crate::pack::tree::{self, Handle};
 
 /// Elements that hold nothing (HTML Living Standard, "void elements").
 const VOID: [&str; 13] = [
@@ -94,17 +94,12 @@ fn write(node: &Handle, out: &mut String) {
 
 /// The name space of an element that is the first of it: its parent is of another.
 fn own_space(node: &Handle, name: &QualName) -> Option<String> {
-    if name.ns == ns!(html) {
-        return None;
-    }
-    let parent = node.parent.take();
-    node.parent.set(parent.clone());
-    let parent = parent.and_then(|parent| parent.upgrade());
-    let is_inside = parent.is_some_and(|parent| match &parent.data {
-        NodeData::Element { name: above, .. } => above.ns == name.ns,
-        _ => false,
-    });
-    (!is_inside).then(|| name.ns.to_string())
+    let above = tree::parent(node)?;
+    let is_other = match &above.data {
+        NodeData::Element { name: above, .. } => above.ns != name.ns,
+        _ => name.ns != ns!(html),
+    };
+    is_other.then(|| name.ns.to_string())
 }
 
 fn attributes(attrs: &[Attribute], out: &mut String) {
@@ -153,7 +148,6 @@ fn is_name(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pack::tree;
 
     #[test]
     fn html_becomes_xml_that_says_the_same() {
@@ -176,6 +170,10 @@ mod tests {
                 "<p hidden=\"\">a</p>",
             ),
             ("<p>a\u{1}\u{b}b", "<p>ab</p>"),
+            (
+                "<svg><foreignObject><p>a</foreignObject></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><foreignObject><p xmlns=\"http://www.w3.org/1999/xhtml\">a</p></foreignObject></svg>",
+            ),
         ] {
             let page = tree::parse(html);
             let body = tree::first(&page, "body").unwrap();
