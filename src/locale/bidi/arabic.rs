@@ -7,7 +7,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 use super::Span;
 use super::edges::Edges;
-use super::kind::{Kind, closing, is_digit, is_rtl, is_space, kind};
+use super::kind::{Kind, closing, is_digit, is_joint, is_rtl, is_space, kind};
 use super::scan::{may_be_rtl, scan};
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
@@ -16,7 +16,7 @@ pub(super) fn in_ltr(text: &str, edges: &Edges) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut at = 0;
     while let Some(found) = next_rtl(text, at) {
-        let start = with_day_before(text, at, found);
+        let start = with_glued_before(text, at, with_number_before(text, at, found));
         let end = with_figures(text, with_points(text, letters_end(text, found)));
         let mut span = edges.whole(text, at, Span::phrase(start, end));
         if span.end > end {
@@ -68,14 +68,23 @@ fn letters_end(text: &str, start: usize) -> usize {
     end
 }
 
-/// Its own points, and marks and figures written onto the last letter, stay with it.
+/// Its own points, and marks and figures written onto the last letter, stay with it: `ب-12`.
 fn with_points(text: &str, end: usize) -> usize {
     let tail = text[end..].find(|c| match kind(c) {
         Kind::RtlPoint | Kind::Digit => false,
         Kind::Neutral => bidi_class(c) != BidiClass::NSM,
         _ => true,
     });
-    tail.map_or(text.len(), |length| end + length)
+    let end = tail.map_or(text.len(), |length| end + length);
+    let joined = text[end..].trim_start_matches(is_joint);
+    if joined.len() + 1 == text.len() - end && joined.starts_with(is_digit) {
+        let length = joined
+            .find(|c| !is_digit(c) && !is_inner(c))
+            .unwrap_or(joined.len());
+        let figure = joined[..length].trim_end_matches(is_inner);
+        return end + 1 + figure.len();
+    }
+    end
 }
 
 /// The end with the figures behind it: `المادة 12`, `القرار 1701/2006`, `الفقرات 3 - 5`.
@@ -119,32 +128,56 @@ fn is_measure(behind: &str) -> bool {
     is_unit || rest.starts_with(['%', '‰', '°', '€', '$', '£'])
 }
 
-/// Where a date begins that has its day before the month (`20 مارس 1956`), or a count that stands first of all.
-fn with_day_before(text: &str, from: usize, found: usize) -> usize {
+/// Where what is written onto a word begins: `#يوم_الماء`, `12/ب`.
+fn with_glued_before(text: &str, from: usize, start: usize) -> usize {
+    let before = &text[from..start];
+    let bare = before.trim_end_matches(['#', '@']);
+    if bare.len() < before.len() {
+        return from + bare.len();
+    }
+    let joint = before.trim_end_matches(is_joint);
+    let bare = joint.trim_end_matches(|c| is_digit(c) || is_inner(c));
+    let is_figure = joint.len() + 1 == before.len() && bare.len() < joint.len();
+    let is_apart = bare.is_empty() || bare.ends_with(|c| is_space(c) || closing(c).is_some());
+    match is_figure && is_apart && joint.ends_with(is_digit) {
+        true => from + bare.len(),
+        false => start,
+    }
+}
+
+/// Where a number before a word begins that belongs to it: the day of a date (`20 مارس 1956`), a count (`100 دينار`), or
+/// whatever stands first of all. What is counted has no article; a year is seldom a count, and a figure behind a name, or
+/// behind a short form (`p. 12`), is theirs.
+fn with_number_before(text: &str, from: usize, found: usize) -> usize {
     let before = text[from..found].trim_end_matches(is_space);
     let bare = before.trim_end_matches(is_digit);
-    let day = &before[bare.len()..];
-    if day.is_empty() || day.len() > 4 || before.len() == found - from {
+    let number = &before[bare.len()..];
+    let is_glued = !bare.is_empty() && !bare.ends_with(|c| is_space(c) || closing(c).is_some());
+    if number.is_empty() || before.len() == found - from || is_glued {
         return found;
     }
-    let behind = text[found..].trim_start_matches(is_rtl);
-    let year: String = behind
-        .trim_start_matches(is_space)
-        .chars()
-        .take_while(|c| is_digit(*c))
-        .collect();
-    let is_date = day.chars().count() <= 2 && year.chars().count() == 4;
-    let is_first = match bare.trim_end_matches(is_space).chars().next_back() {
+    let word = &text[found..];
+    let behind = word.trim_start_matches(is_rtl).trim_start_matches(is_space);
+    let year = behind.find(|c| !is_digit(c)).unwrap_or(behind.len());
+    let is_date = number.chars().count() <= 2 && behind[..year].chars().count() == 4;
+    let outer = bare.trim_end_matches(is_space);
+    let is_first = match outer.chars().next_back() {
         None => from == 0,
         Some(last) => closing(last).is_some(),
     };
-    let is_apart = bare.is_empty() || bare.ends_with(|c| is_space(c) || closing(c).is_some());
-    if is_apart && (is_date || is_first) {
-        from + bare.len()
-    } else {
-        found
+    let last = outer.rsplit(is_space).next().unwrap_or_default();
+    let is_year = number.len() == 4 && number.starts_with(['1', '2']);
+    let is_count = !word.starts_with(ARTICLE)
+        && !is_year
+        && last.chars().all(char::is_lowercase)
+        && !last.is_empty();
+    match is_date || is_first || is_count {
+        true => from + bare.len(),
+        false => found,
     }
 }
+
+const ARTICLE: &str = "ال";
 
 /// A mark of exclamation or question before a small letter ends no sentence of the text around: it is the phrase's own.
 fn with_last_mark(text: &str, span: Span) -> Span {

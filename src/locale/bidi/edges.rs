@@ -1,17 +1,33 @@
 //! The edges of what is isolated: brackets and quotation marks are taken in whole or not at all, and a quotation that is
 //! wholly foreign keeps its last mark.
 
+use std::cell::OnceCell;
 use std::ops::Range;
+
+use unicode_bidi::{BidiClass, bidi_class};
 
 use super::Span;
 use super::kind::{OBJECT, closing, is_last_mark, is_space, opening};
 
 /// What encloses parts of a text without a character of its own: emphasis, links.
 pub(super) struct Edges<'e> {
+    /// Sorted by their beginnings, then their ends.
     pub(super) elements: &'e [Range<usize>],
+    /// See [`Edges::runs_with_spans`].
+    pub(super) is_arabic: OnceCell<bool>,
 }
 
 impl Edges<'_> {
+    /// Whether spans of numbers run with the line, as in Arabic script (W3C, *alreq*) and by the algorithm behind its letters
+    /// (W2); behind those of Hebrew they run from the left (W4). Figures alone are taken to stand in a text of the former.
+    pub(super) fn runs_with_spans(&self, text: &str) -> bool {
+        *self.is_arabic.get_or_init(|| {
+            let mut classes = text.chars().map(bidi_class);
+            let first = classes.find(|class| matches!(class, BidiClass::R | BidiClass::AL));
+            first != Some(BidiClass::R)
+        })
+    }
+
     /// The span with the brackets and quotation marks that its inside leaves open, and with its last mark where it is all
     /// that a pair of them, or an element, holds.
     pub(super) fn whole(&self, text: &str, from: usize, span: Span) -> Span {
@@ -32,9 +48,8 @@ impl Edges<'_> {
     }
 
     fn is_element(&self, start: usize, end: usize) -> bool {
-        self.elements
-            .iter()
-            .any(|it| it.start == start && it.end == end)
+        let place = |it: &Range<usize>| (it.start, it.end).cmp(&(start, end));
+        self.elements.binary_search_by(place).is_ok()
     }
 }
 

@@ -50,10 +50,15 @@ impl Figure {
         // `18+` is a figure and a sign behind it, in whichever direction.
         let content = text[found..word.content_end].trim_end_matches(|c| c == '+' || is_minus(c));
         let end = with_sign_behind(text, angle_end(text, found + content.len()));
+        let shape = match shape(text, signed, end) {
+            // A sign before a figure falls to its right, but at the beginning of a line (W5).
+            Shape::Plain if text[from..signed].ends_with(is_share) => Shape::Unit,
+            shape => shape,
+        };
         Figure {
             start: signed,
             end,
-            shape: shape(text, signed, end),
+            shape,
         }
     }
 }
@@ -155,7 +160,8 @@ fn angle_end(text: &str, end: usize) -> usize {
 fn expression_end(text: &str, found: usize) -> Option<usize> {
     let mut end = found + number_length(&text[found..])?;
     let mut is_certain = false;
-    loop {
+    // Nobody writes longer ones in a sentence.
+    for _ in 0..32 {
         let operator = text[end..].strip_prefix(' ').unwrap_or_default();
         let Some(sign) = operator.chars().next().filter(|c| is_operator(*c)) else {
             break;

@@ -37,6 +37,9 @@ fn has_second_group(text: &str) -> bool {
     rest.trim_start_matches(is_separator).starts_with(is_digit)
 }
 
+/// No number has more groups: what follows them is read as another, so that a long row of figures is not read again and again.
+const MOST: usize = 12;
+
 struct Group {
     digits: usize,
     leading_zero: bool,
@@ -59,11 +62,13 @@ impl Groups {
         let mut inside = false;
         for (at, c) in text.char_indices() {
             let end = at + c.len_utf8();
+            let is_full = groups.len() == MOST;
             match (kind(c), groups.last_mut()) {
                 (Kind::Digit, Some(group)) if inside => {
                     group.digits += 1;
                     group.end = end;
                 }
+                (Kind::Digit, _) if is_full => break,
                 (Kind::Digit, _) => {
                     groups.push(Group {
                         digits: 1,

@@ -57,6 +57,7 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
     match figure.shape {
         Shape::Plain => {}
         Shape::Unit => add(figure.start, figure.end),
+        Shape::Span(..) if !edges.runs_with_spans(text) => {}
         Shape::Span(dash, behind) => {
             spans.push(Span::figure(figure.start, dash));
             spans.push(Span::figure(behind, figure.end));

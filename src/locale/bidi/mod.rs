@@ -117,7 +117,7 @@ pub fn isolate(text: &str, context: Direction) -> impl Iterator<Item = Run<'_>> 
 }
 
 /// The places to isolate in a text that stands in a line of direction `context`, in their order. `elements` are the places
-/// of what encloses parts of it without a character of its own, such as emphasis.
+/// of what encloses parts of it without a character of its own, such as emphasis, sorted by beginning and end.
 pub fn spans(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
     let mut all = wanted(text, context, elements);
     if all.iter().any(|span| span.is_figure) {
@@ -188,7 +188,10 @@ pub fn marked_whole(text: &str, context: Direction) -> Cow<'_, str> {
 
 /// All that must read as one in its own direction.
 fn wanted(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
-    let edges = edges::Edges { elements };
+    let edges = edges::Edges {
+        elements,
+        is_arabic: std::cell::OnceCell::new(),
+    };
     match context {
         Direction::Rtl => latin::in_rtl(text, &edges),
         Direction::Ltr => arabic::in_ltr(text, &edges),

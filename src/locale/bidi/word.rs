@@ -87,7 +87,10 @@ pub(super) fn content_end(text: &str, start: usize, end: usize, cut: bool) -> us
     start + content.len() + own
 }
 
-/// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`
+/// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`, `Ph.D.`
 fn is_initials(word: &str) -> bool {
-    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1)
+    let last = word.rsplit('.').next().unwrap_or_default();
+    let is_letter = last.chars().count() == 1 && last.starts_with(char::is_alphabetic);
+    let is_short = |part: &str| matches!(part.chars().count(), 1 | 2);
+    word.contains('.') && is_letter && word.split('.').all(is_short)
 }

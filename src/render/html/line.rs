@@ -134,6 +134,7 @@ impl Line {
                 _ => {}
             }
         }
+        elements.sort_unstable_by_key(|it| (it.start, it.end));
         elements
     }
 

@@ -18,6 +18,7 @@ use serde_json::json;
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::{SearchFiles, SearchPart};
+use crate::render::html::in_plain;
 use crate::render::view::Object;
 use crate::site::{PageId, WorkId, WorkKind};
 
@@ -169,7 +170,10 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> S
     let said = |text: Option<&str>| text.map_or_else(|| NOTHING.to_owned(), Object::said);
     let [href, title, excerpt, date, day, kind] = [
         Object::said(&stage.links.href(&files.head, to)),
-        Object::said(&typography.apply(&reading.title)),
+        Object::said(&in_plain(
+            &typography.apply(&reading.title),
+            locale.direction(),
+        )),
         Object::said(&typography.apply(&reading::excerpt(reading))),
         said(date.map(|when| when.iso(zone)).as_deref()),
         said(reading.day.as_deref()),

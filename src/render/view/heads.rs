@@ -6,6 +6,8 @@
 //! The kind of thing a page is follows from its `type`; a theme with types of its own names theirs under
 //! `extra.schema_types`, and a site that is no government's its publisher's under `extra.publisher_type`.
 
+use std::borrow::Cow;
+
 use tera::Value;
 
 use super::object::Object;
@@ -97,7 +99,7 @@ fn home(stage: &Stage, page: &Page) -> String {
     site.text("@type", "WebSite");
     site.text("@id", &site_id(stage, page.lang));
     site.text("url", &address(stage, page.work, page.lang));
-    site.text("name", site_name(stage, page.lang));
+    site.text("name", &site_name(stage, page.lang));
     if let Some(text) = settings.description.get(chain()) {
         site.text("description", &text.value);
     }
@@ -201,7 +203,7 @@ fn publisher(stage: &Stage, lang: Lang) -> String {
     let mut publisher = Object::new();
     publisher.text("@type", publisher_type(stage));
     publisher.text("@id", &publisher_id(stage));
-    publisher.text("name", site_name(stage, lang));
+    publisher.text("name", &site_name(stage, lang));
     publisher.text("url", &stage.links.absolute(&Route::root()));
     publisher.end()
 }
@@ -249,9 +251,15 @@ fn site_id(stage: &Stage, lang: Lang) -> String {
     )
 }
 
-fn site_name(stage: &Stage, lang: Lang) -> &str {
-    let title = stage.site.settings.title_for(lang);
-    title.map_or("", |title| &*title.value)
+fn site_name(stage: &Stage, lang: Lang) -> Cow<'_, str> {
+    let settings = &stage.site.settings;
+    let title = settings.title_for(lang);
+    title.map_or(Cow::Borrowed(""), |title| {
+        in_plain(
+            &title.value,
+            settings.language(title.lang).locale.direction(),
+        )
+    })
 }
 
 fn address(stage: &Stage, work: WorkId, lang: Lang) -> String {

@@ -20,7 +20,11 @@ impl Sentence {
     fn read(line: &str) -> Option<Self> {
         let (lang, marked) = line.split_once('|').filter(|_| !line.starts_with('#'))?;
         let mut sentence = Sentence {
-            context: if lang == "ar" { Rtl } else { Ltr },
+            context: if matches!(lang, "ar" | "fa" | "he") {
+                Rtl
+            } else {
+                Ltr
+            },
             text: String::new(),
             units: Vec::new(),
             elements: Vec::new(),
@@ -38,6 +42,7 @@ impl Sentence {
                 _ => sentence.text.push(c),
             }
         }
+        sentence.elements.sort_by_key(|it| (it.start, it.end));
         Some(sentence)
     }
 
