@@ -40,6 +40,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "literal_template",
     "long_list_start",
     "malformed_language",
+    "markdown_in_html",
     "merge_conflict",
     "no_break_space_line",
     "note_without_reference",

@@ -176,7 +176,7 @@ const ELEMENTS: &[Element] = &[
     text("kbd"),
     element("keygen", LINE | VOID | OBSOLETE),
     element("label", LINE | HOLDS_LINES | INTERACTIVE),
-    part("legend", 0, &["fieldset"]),
+    part("legend", HOLDS_LINES, &["fieldset"]),
     part("li", STAYS_OPEN, &["ul", "ol", "menu"]),
     element("link", LINE | VOID),
     block("main"),
@@ -225,7 +225,7 @@ const ELEMENTS: &[Element] = &[
     text("strong"),
     part("style", 0, &["head", "noscript"]),
     text("sub"),
-    part("summary", ENDS_P, &["details"]),
+    part("summary", ENDS_P | HOLDS_LINES, &["details"]),
     text("sup"),
     element("svg", LINE),
     whole(

@@ -267,6 +267,7 @@ impl<T: Clone> Nesting<T> {
         if !element.is_line()
             && !matches!(name, "html")
             && let Some(holder) = self.holder_of_lines()
+            && !(matches!(holder, "summary" | "legend") && is_heading(name))
         {
             return Some(Misfit::CannotStandIn(holder.to_owned()));
         }
@@ -307,4 +308,8 @@ impl<T: Clone> Nesting<T> {
             .find(|it| refuses(it))?;
         Some(Misfit::CannotStandIn(around.name.to_owned()))
     }
+}
+
+fn is_heading(name: &str) -> bool {
+    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hgroup")
 }

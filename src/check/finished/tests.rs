@@ -29,6 +29,7 @@ fn sound_pages_pass() {
         "<a href=\"/en/\"><img src=\"/en/\" alt=\"home\"></a> <a href=\"/en/\" aria-label=\"home\"><svg></svg></a>",
         "<label>Name <input></label> <label for=\"f\">Name</label><input id=\"f\"> <input type=\"hidden\">",
         "<svg><title>a</title><g/><path d=\"M0\"/></svg> <button><svg><title>a</title></svg></button>",
+        "<details><summary><h2>a</h2></summary><p>b</details> <fieldset><legend><h2>a</h2></legend></fieldset>",
         "<details><summary>a</summary><p>b</details> <dl><div><dt>a<dd>b</div></dl>",
         "<span lang=\"zh-Hant-TW\">a</span> <span lang=\"\">b</span> <i lang=\"x-klingon\">c</i> <i lang=\"arb\">d</i>",
         "<script type=\"application/ld+json\">{}</script> <my-map><div>a</div></my-map>",
@@ -92,6 +93,10 @@ fn what_is_wrong_is_found() {
         ("<table>words<tr><td>a</table>", "invalid-html"),
         ("<table><td>a</table>", "invalid-html"),
         ("<dl><p>a</dl>", "invalid-html"),
+        (
+            "<details><summary><p>a</p></summary>b</details>",
+            "invalid-html",
+        ),
         ("<b><i>a</b></i>", "invalid-html"),
         ("<div>a", "invalid-html"),
         ("a</div>", "invalid-html"),

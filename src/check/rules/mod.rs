@@ -29,6 +29,7 @@ mod literal_table;
 mod literal_template;
 mod long_list_start;
 pub(super) mod malformed_language;
+mod markdown_in_html;
 mod merge_conflict;
 mod no_break_space_line;
 mod note_without_reference;
@@ -80,6 +81,7 @@ pub const RULES: &[Rule] = &[
     literal_template::RULE,
     long_list_start::RULE,
     malformed_language::RULE,
+    markdown_in_html::RULE,
     merge_conflict::RULE,
     no_break_space_line::RULE,
     note_without_reference::RULE,
