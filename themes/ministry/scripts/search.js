@@ -70,7 +70,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const waiting = {}, loaded = {}, alike = new Map();
 let base, bring, small, aidAt;
 
-// A capital letter tells how many letters are those of the word before.
+// A capital letter: so many are those of the word before.
 const unfold = (pieces, word = "") => pieces.map((piece) => word = word.slice(0, DIGITS.indexOf(piece[0])) + piece.slice(1));
 
 global.diwanSearch = (kind, number, data) => loaded[kind + number] =
@@ -102,12 +102,12 @@ const numbers = (text) => (text.match(/[g-z\d_-]*[A-Za-f]/g) || []).map((one) =>
 
 const entries = (line, page = 0) => line[2] ||= numbers(line[1]).map((it) => [page += it >> 4, it & 15]);
 
-// What counts beside a word: synonyms, forms, what begins so, what has its root.
+// What counts beside a word: synonyms, forms, what begins so, kin.
 const SAME = 0.7, OTHER = 0.6, BEGUN = 0.41, KIN = 0.4;
 
 const lines = async (shards) => (await Promise.all([...new Set(shards)].map((at) => load("words", at)))).flat();
 
-// The pages that hold a word or a form of it; `prefix` begins other words while it is typed.
+// The pages that hold a word; `prefix` begins others while it is typed.
 async function look(head, word, prefix) {
   const all = keysOf(word), factors = new Map(all.flatMap((key) => alike.get(key) || []).map((key) => [key, SAME])), pages = new Map(), mended = [];
   const shard = (key) => Math.max(0, head.first.findLastIndex((begin) => begin <= key));
@@ -124,7 +124,7 @@ async function look(head, word, prefix) {
     if (!factors.has(line[0])) factors.set(line[0], KIN), found.push(line);
   }
   let most = 0, least = 16;
-  // Weights beyond 11 are those of titles; elsewhere, what is less sure than the word itself counts less.
+  // Weights beyond 11 are of titles; elsewhere, what is less sure than the word counts less.
   const add = (line, factor) => {
     for (const [page, weight] of entries(line)) {
       const before = pages.get(page) || 0, title = weight > 11 && 3;
@@ -171,7 +171,7 @@ async function find(query, filter = {}) {
   const hits = [...pages.values()];
   for (const hit of hits) hit.value *= hit.covers / (total || 1);
   const sorted = (hits) => hits.sort((a, b) => b.value - a.value || a.page - b.page);
-  // What comes first is held against its text: hashes may lie, and words side by side count more.
+  // What comes first is held against its text: hashes may lie.
   const top = sorted(hits).splice(0, 10), texts = await Promise.all(top.map(page)), said = words(query);
   const first = top.filter((hit, at) => {
     const [title, text] = rowsOf(texts[at]), pairs = said.filter((word, at) => at && text.includes(row([said[at - 1], word])));
@@ -189,7 +189,7 @@ const answers = (text, { parts, seen }) => seen.get(text) || seen.set(text, keys
 // Whole words: no Arabic letter loses its neighbour.
 const marked = (text, found) => text.split(WORD).map((piece, at) => [piece, at % 2 && answers(piece, found)[0]]);
 
-// Where most words stand nearest to each other.
+// Where most words are nearest to each other.
 function passage(text, found) {
   const all = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => answers(word, found).map((part) => [part, index, word]));
   const sure = all.filter(([part, , word]) => keysIn(word)[0][0] === keysOf(part.word)[0]), hits = sure[0] ? sure : all;
