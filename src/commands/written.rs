@@ -3,6 +3,7 @@
 //! A new file is made under its own name, which must be free: nothing that stands there is followed or replaced. A file
 //! that is Diwan's own to keep (a record) is written beside its place and takes it whole.
 
+use std::ffi::OsStr;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -41,15 +42,28 @@ pub fn replace(root: &Path, below: &str, bytes: &[u8]) -> Result<(), Diagnostic>
     put.map_err(|error| trouble(root, below, &error))
 }
 
-/// The place of a file, whose folder is made where it lacks; refused where a link leads that folder out of the site.
+/// The place of a file, whose folder is made where it lacks; refused, before anything is made, where a link leads that
+/// folder out of the site or to something hidden in it.
 fn inside(root: &Path, below: &str) -> io::Result<PathBuf> {
+    let root = root.canonicalize()?;
     let file = root.join(below);
-    let folder = file.parent().unwrap_or(root);
-    fs::create_dir_all(folder)?;
-    match folder.canonicalize()?.starts_with(root.canonicalize()?) {
-        true => Ok(file),
-        false => Err(io::Error::other("a link leads out of the site there")),
+    let folder = file.parent().unwrap_or(&root);
+    let mut there = folder;
+    while place::look(there)?.is_none() {
+        there = there.parent().unwrap_or(&root);
     }
+    let real = there.canonicalize()?;
+    let is_hidden = |name: &OsStr| name.as_encoded_bytes().starts_with(b".");
+    match real.strip_prefix(&root) {
+        Err(_) => return Err(io::Error::other("a link leads out of the site there")),
+        Ok(way) if real != there && way.iter().any(is_hidden) => {
+            return Err(io::Error::other("a link leads to something hidden there"));
+        }
+        Ok(_) => {}
+    }
+    let folder = real.join(folder.strip_prefix(there).unwrap_or(Path::new("")));
+    fs::create_dir_all(&folder)?;
+    Ok(folder.join(file.file_name().unwrap_or_default()))
 }
 
 fn trouble(root: &Path, below: &str, error: &io::Error) -> Diagnostic {
@@ -58,4 +72,51 @@ fn trouble(root: &Path, below: &str, error: &io::Error) -> Diagnostic {
         root.join(below).display()
     );
     Diagnostic::error("unwritable", message).hint("check that you may write there")
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn no_link_leads_a_file_out_of_the_site_or_into_what_is_hidden() {
+        let (site, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let root = site.path();
+        fs::create_dir_all(root.join(".git/hooks")).unwrap();
+        fs::create_dir(root.join("design")).unwrap();
+        symlink(outside.path(), root.join("themes")).unwrap();
+        symlink(".git", root.join("i18n")).unwrap();
+        symlink("design", root.join("ours")).unwrap();
+        for below in [
+            "themes/a.css",
+            "themes/x/y/a.css",
+            "i18n/hooks/a",
+            "i18n/new/a",
+        ] {
+            assert!(new_file(root, below, b"x").is_err(), "{below}");
+            assert!(replace(root, below, b"x").is_err(), "{below}");
+        }
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 0);
+        assert_eq!(fs::read_dir(root.join(".git")).unwrap().count(), 1);
+        for below in ["a/b/c.css", "ours/x/a.css", ".record", ".diwan/record"] {
+            new_file(root, below, b"x").unwrap();
+            replace(root, below, b"y").unwrap();
+            assert_eq!(fs::read(root.join(below)).unwrap(), b"y", "{below}");
+        }
+    }
+
+    #[test]
+    fn a_link_at_the_name_itself_is_not_written_through() {
+        let (site, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let theirs = outside.path().join("theirs");
+        fs::write(&theirs, "theirs").unwrap();
+        symlink(&theirs, site.path().join("a")).unwrap();
+        symlink(outside.path().join("new"), site.path().join("b")).unwrap();
+        assert!(new_file(site.path(), "a", b"x").is_err());
+        assert!(new_file(site.path(), "b", b"x").is_err());
+        replace(site.path(), "a", b"ours").unwrap();
+        assert_eq!(fs::read_to_string(&theirs).unwrap(), "theirs");
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+    }
 }
