@@ -4,7 +4,7 @@
 //! it, and not at code, which belongs to no language. A block runs the other way when its first letter does and most of its
 //! letters do: an Arabic paragraph may begin with `UNESCO`, and a French one may quote three Arabic words.
 
-use pulldown_cmark::{Tag, TagEnd};
+use pulldown_cmark::{HeadingLevel, Tag, TagEnd};
 use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::article::markdown::{Token, What};
@@ -202,5 +202,25 @@ pub fn encloses_text(end: &TagEnd) -> bool {
             | TagEnd::Strong
             | TagEnd::Strikethrough
             | TagEnd::Link
+    )
+}
+
+/// How a heading begins and ends.
+pub fn heading(level: HeadingLevel) -> (&'static str, &'static str) {
+    match level {
+        HeadingLevel::H1 => ("<h1", "</h1>\n"),
+        HeadingLevel::H2 => ("<h2", "</h2>\n"),
+        HeadingLevel::H3 => ("<h3", "</h3>\n"),
+        HeadingLevel::H4 => ("<h4", "</h4>\n"),
+        HeadingLevel::H5 => ("<h5", "</h5>\n"),
+        HeadingLevel::H6 => ("<h6", "</h6>\n"),
+    }
+}
+
+/// Whether the cell that opens at `at` holds nothing.
+pub fn is_empty_cell(tokens: &[Token], at: usize) -> bool {
+    matches!(
+        tokens.get(at + 1).map(|token| &token.what),
+        Some(What::Close(TagEnd::TableCell))
     )
 }

@@ -44,6 +44,14 @@ impl Writer<'_> {
         }
     }
 
+    /// The same for an end tag, when `frames` pieces of output were set aside before it: a component that ended with the element
+    /// has put all of it elsewhere, and ended the lines.
+    pub(super) fn end_in_line(&mut self, before: usize, depth: usize, frames: usize) {
+        if self.frames.len() == frames {
+            self.markup_in_line(before, depth);
+        }
+    }
+
     /// Ends the lines of a block.
     pub(super) fn end_lines(&mut self) {
         while let Some(line) = self.lines.pop() {

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{HeadingLevel, LinkType, Tag, TagEnd};
+use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::Surroundings;
-use super::blocks::{encloses_text, is_inline, is_inline_end};
+use super::blocks::{encloses_text, heading, is_empty_cell, is_inline, is_inline_end};
 use super::components::Frame;
 use super::line::Line;
 use super::notes::Notes;
@@ -112,8 +112,9 @@ impl<'w> Writer<'w> {
                 }
             }
             What::Close(end) if is_inline_end(end) => {
+                let frames = self.frames.len();
                 self.close(tokens, at, end);
-                self.markup_in_line(before, depth);
+                self.end_in_line(before, depth, frames);
             }
             What::Open(tag, attributes) => {
                 self.end_lines();
@@ -130,9 +131,10 @@ impl<'w> Writer<'w> {
                 self.markup_in_line(before, depth);
             }
             What::SpanClose => {
+                let frames = self.frames.len();
                 self.end_enclosed();
                 self.pop("</span>");
-                self.markup_in_line(before, depth);
+                self.end_in_line(before, depth, frames);
             }
             What::Text(_) | What::Code(_) if self.around.dropping() => {}
             What::Text(text) if self.in_code_block => push_escaped(&mut self.out, text),
@@ -392,23 +394,4 @@ impl<'w> Writer<'w> {
             self.out.push('\n');
         }
     }
-}
-
-/// How a heading begins and ends.
-fn heading(level: HeadingLevel) -> (&'static str, &'static str) {
-    match level {
-        HeadingLevel::H1 => ("<h1", "</h1>\n"),
-        HeadingLevel::H2 => ("<h2", "</h2>\n"),
-        HeadingLevel::H3 => ("<h3", "</h3>\n"),
-        HeadingLevel::H4 => ("<h4", "</h4>\n"),
-        HeadingLevel::H5 => ("<h5", "</h5>\n"),
-        HeadingLevel::H6 => ("<h6", "</h6>\n"),
-    }
-}
-
-fn is_empty_cell(tokens: &[Token], at: usize) -> bool {
-    matches!(
-        tokens.get(at + 1).map(|token| &token.what),
-        Some(What::Close(TagEnd::TableCell))
-    )
 }
