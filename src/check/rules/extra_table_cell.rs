@@ -39,7 +39,7 @@ fn finding(page: &Manuscript, row: Range<usize>, columns: usize) -> Option<Diagn
     let is_told = |cell: &&Range<usize>| !line[(*cell).clone()].trim().is_empty();
     let mut lost = cells.iter().skip(columns).filter(is_told);
     let first = lost.next()?;
-    let last = lost.last().unwrap_or(first);
+    let last = lost.next_back().unwrap_or(first);
     let words = line[first.start..last.end].trim();
     let at = first.start + line[first.start..].find(words).unwrap_or(0);
     let message = format!(
@@ -48,8 +48,11 @@ fn finding(page: &Manuscript, row: Range<usize>, columns: usize) -> Option<Diagn
         cells.len()
     );
     // An odd number of marks of code before a bar: it stood in code.
-    let cuts_code = |cell: &Range<usize>| line[..cell.end].matches('`').count() % 2 == 1;
-    let is_in_code = cells.iter().any(cuts_code);
+    let mut marks = 0;
+    let is_in_code = cells.iter().any(|cell| {
+        marks += line[cell.clone()].matches('`').count();
+        marks % 2 == 1
+    });
     let hint = match is_in_code {
         true => "in a table `|` ends a cell inside code too: write `\\|` for the sign itself",
         false => {

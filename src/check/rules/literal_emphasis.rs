@@ -102,12 +102,16 @@ fn is_word_emphasis(text: &str, first: &Range<usize>, last: &Range<usize>) -> bo
     if !is_letter(before) && !is_letter(after) {
         return false;
     }
-    let is_space = |c: char| c.is_whitespace();
-    let start = text[..first.start].rfind(is_space).map_or(0, |at| at + 1);
-    let end = text[last.end..]
-        .find(is_space)
-        .map_or(text.len(), |at| last.end + at);
-    let around = text[start..end].trim_start_matches(|c: char| c.is_whitespace());
+    // No word is longer than this; a text without spaces is not read again for each of its marks.
+    let from = text.ceil_char_boundary(first.start.saturating_sub(FAR));
+    let to = text.floor_char_boundary((last.end + FAR).min(text.len()));
+    let start = text[from..first.start]
+        .rfind(char::is_whitespace)
+        .map_or(from, |at| from + at);
+    let end = text[last.end..to]
+        .find(char::is_whitespace)
+        .map_or(to, |at| last.end + at);
+    let around = &text[start..end];
     let is_address = around.contains(['/', '@', '\\', '=']);
     let is_ascii = around
         .chars()

@@ -98,7 +98,8 @@ pub(super) fn is_module_line(line: &str) -> bool {
 
 /// The length of `[/name]` or `[name key="…"]`.
 pub(super) fn shortcode(text: &str) -> Option<usize> {
-    let end = text.find(']')?;
+    // Near: a line of open brackets is not read again for each of them.
+    let end = text[..text.floor_char_boundary(200)].find(']')?;
     let inside = &text[1..end];
     let is_end = inside.strip_prefix('/').is_some_and(is_name);
     let has_argument = || {
