@@ -108,7 +108,7 @@ fn coarser(pixels: &DynamicImage, bits: u8) -> Cow<'_, DynamicImage> {
 }
 
 /// A WebP of this quality; without loss when none is given.
-fn one_webp(pixels: &DynamicImage, quality: Option<f32>) -> Result<Vec<u8>, String> {
+pub(super) fn one_webp(pixels: &DynamicImage, quality: Option<f32>) -> Result<Vec<u8>, String> {
     let (width, height) = (pixels.width(), pixels.height());
     let encoder = match pixels {
         DynamicImage::ImageRgba8(rgba) => webp::Encoder::from_rgba(rgba, width, height),
@@ -122,7 +122,7 @@ fn one_webp(pixels: &DynamicImage, quality: Option<f32>) -> Result<Vec<u8>, Stri
 
 /// The file with its colour profile, in the extended form of the container (RFC 9649 §2.7), which libwebp's encoder does
 /// not write.
-fn profiled(simple: Vec<u8>, pixels: &DynamicImage, profile: Option<&[u8]>) -> Vec<u8> {
+pub(super) fn profiled(simple: Vec<u8>, pixels: &DynamicImage, profile: Option<&[u8]>) -> Vec<u8> {
     const HEAD: usize = 12;
     let Some(profile) = profile else {
         return simple;

@@ -10,7 +10,7 @@ use image::metadata::Orientation;
 use image::{ImageDecoder, ImageFormat, ImageReader};
 use imagesize::{Compression, ImageType};
 
-use super::{Facts, Form, digest, svg};
+use super::{Facts, Form, digest, original, svg};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// More pixels than the best cameras take; decoded, they would fill the memory of a small machine.
@@ -41,10 +41,10 @@ pub(super) fn unreadable(path: &str, why: &str) -> Diagnostic {
 
 fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
     let form = form(path, bytes)?;
-    let (size, moves) = match form {
-        Form::Jpeg | Form::Png | Form::Gif | Form::Webp => raster(path, bytes)?,
-        Form::Avif | Form::Bmp => (Some(by_container(path, bytes)?), false),
-        Form::Svg => (svg::size(path, bytes)?, false),
+    let (size, way) = match form {
+        Form::Jpeg | Form::Png | Form::Gif | Form::Webp => raster(path, form, bytes)?,
+        Form::Avif | Form::Bmp => (Some(by_container(path, bytes)?), Way::default()),
+        Form::Svg => (svg::size(path, bytes)?, Way::default()),
     };
     if let Some((width, height)) = size {
         if width == 0 || height == 0 {
@@ -61,7 +61,8 @@ fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
         size,
         bytes: bytes.len() as u64,
         digest: digest(bytes),
-        moves,
+        moves: way.moves,
+        turned: way.turned,
     })
 }
 
@@ -86,22 +87,33 @@ fn form(path: &str, bytes: &[u8]) -> Result<Form, Diagnostic> {
     }
 }
 
+/// How a picture is seen, besides its size.
+#[derive(Default)]
+struct Way {
+    moves: bool,
+    turned: bool,
+}
+
 /// Size and movement by the decoder's own reading of the header.
-fn raster(path: &str, bytes: &[u8]) -> Result<(Option<(u32, u32)>, bool), Diagnostic> {
+fn raster(path: &str, form: Form, bytes: &[u8]) -> Result<(Option<(u32, u32)>, Way), Diagnostic> {
     let broken = |error: image::ImageError| unreadable(path, &error.to_string());
-    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    // Notes may be of any size, and no decoder is shown them.
+    let bare =
+        original::bare(form, bytes).map_err(|why| unreadable(path, &why.unwrap_or_default()))?;
+    let reader = ImageReader::new(Cursor::new(&*bare.bytes)).with_guessed_format();
     let reader = reader.map_err(|error| unreadable(path, &error.to_string()))?;
-    let moves = reader.format() == Some(ImageFormat::Png) && is_animated_png(bytes);
-    let mut decoder = reader.into_decoder().map_err(broken)?;
+    let decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
-    // Broken EXIF data are no reason to refuse a picture: browsers show it as it lies.
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let size = if is_turned(orientation) {
+    let size = if is_turned(bare.orientation) {
         (height, width)
     } else {
         (width, height)
     };
-    Ok((Some(size), moves))
+    let way = Way {
+        moves: form == Form::Png && is_animated_png(bytes),
+        turned: bare.orientation != Orientation::NoTransforms,
+    };
+    Ok((Some(size), way))
 }
 
 /// Whether width and height change places.

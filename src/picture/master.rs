@@ -5,18 +5,22 @@
 //! everything else that a camera notes in a file (the place, the owner) is left behind.
 
 use std::io::Cursor;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
-use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
 
 use super::header::unreadable;
 use super::widths::{Variant, WIDEST};
-use super::{Form, encode};
+use super::{Form, encode, original};
 use crate::diagnostic::Diagnostic;
 
 /// What a decoder may take in memory.
-const MEMORY: u64 = 768 * 1024 * 1024;
+pub(super) const MEMORY: u64 = 768 * 1024 * 1024;
+
+/// From how many bytes of pixels on pictures are decoded one after another, whoever asks: what one of them takes is
+/// bounded, what as many as there are cores take would not be.
+const LARGE: u64 = 64 * 1024 * 1024;
 
 /// A picture, decoded.
 pub struct Master {
@@ -33,7 +37,10 @@ impl Master {
     /// Decodes the picture at `path`.
     pub fn decode(path: &str, bytes: &[u8]) -> Result<Self, Diagnostic> {
         let broken = |why: &dyn std::fmt::Display| unreadable(path, &why.to_string());
-        let mut reader = ImageReader::new(Cursor::new(bytes))
+        let form = original::form(bytes)
+            .map_err(|_| broken(&"its content is of no form that is known"))?;
+        let bare = original::bare(form, bytes).map_err(|why| broken(&why.unwrap_or_default()))?;
+        let mut reader = ImageReader::new(Cursor::new(&*bare.bytes))
             .with_guessed_format()
             .map_err(|error| broken(&error))?;
         let mut limits = Limits::default();
@@ -44,11 +51,11 @@ impl Master {
             return Err(broken(&"it ends before its end"));
         }
         let mut decoder = reader.into_decoder().map_err(|error| broken(&error))?;
-        let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+        let _turn = turn_of(decoder.total_bytes());
         let profile = decoder.icc_profile().ok().flatten().filter(|it| is_rgb(it));
         let mut pixels = DynamicImage::from_decoder(decoder).map_err(|error| broken(&error))?;
         pixels = plain(pixels);
-        pixels.apply_orientation(orientation);
+        pixels.apply_orientation(bare.orientation);
         let mut master = Master {
             pixels,
             profile,
@@ -115,8 +122,14 @@ fn scaled(side: u32, factor: f64) -> u32 {
     ((f64::from(side) * factor).round() as u32).max(1)
 }
 
+/// The turn of a large picture, which ends with the value; others need none.
+pub(super) fn turn_of(bytes: u64) -> Option<MutexGuard<'static, ()>> {
+    static TURN: Mutex<()> = Mutex::new(());
+    (bytes > LARGE).then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
 /// Eight bits a channel, with transparency only where there is some.
-fn plain(pixels: DynamicImage) -> DynamicImage {
+pub(super) fn plain(pixels: DynamicImage) -> DynamicImage {
     let has_holes = pixels.color().has_alpha() && {
         let rgba = pixels.to_rgba8();
         rgba.pixels().any(|pixel| pixel.0[3] != u8::MAX)
@@ -129,7 +142,7 @@ fn plain(pixels: DynamicImage) -> DynamicImage {
 }
 
 /// Whether a colour profile speaks of RGB (ICC.1:2022 §7.2.6); one for print would spoil what is RGB by now.
-fn is_rgb(profile: &[u8]) -> bool {
+pub(super) fn is_rgb(profile: &[u8]) -> bool {
     profile.get(16..20) == Some(b"RGB ".as_slice())
 }
 

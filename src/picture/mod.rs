@@ -2,13 +2,15 @@
 //!
 //! Takes the bytes of a file. Gives its [`Facts`] (form, size as it is seen, fingerprint), read from its header without
 //! decoding it; the widths and forms in which it is worth offering ([`variants`]); and those variants, each a pure
-//! function of the file's bytes ([`Master`]). A drawing in SVG is not resized but made harmless ([`svg`]).
+//! function of the file's bytes ([`Master`]). The original goes out without what was noted in it ([`published`]). A drawing
+//! in SVG is not resized but made harmless ([`svg`]).
 //!
 //! It knows neither pages nor addresses, and keeps nothing between two calls: who calls may.
 
 mod encode;
 mod header;
 mod master;
+mod original;
 pub mod svg;
 mod widths;
 
@@ -17,10 +19,11 @@ use std::sync::Arc;
 
 pub use header::read;
 pub use master::Master;
+pub use original::{is_drawing, published};
 pub use widths::{Purpose, Variant, variants};
 
 /// The version of everything that decides how a variant looks, for those who keep variants: it changes when they do.
-pub const ALGORITHM: &str = "diwan picture 1";
+pub const ALGORITHM: &str = "diwan picture 2";
 
 /// How a picture is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,12 +85,21 @@ pub struct Facts {
     pub digest: [u8; 16],
     /// Whether it moves: an animated PNG, which a variant would stop.
     pub moves: bool,
+    /// Whether its notes say that it is seen another way up than it lies: then it is published encoded anew.
+    pub turned: bool,
 }
 
 impl Facts {
-    /// The fingerprint as it stands in addresses.
+    /// The fingerprint as it stands in addresses: of the file and of the way of making variants, for what is made in
+    /// another way is another file.
     pub fn short_digest(&self) -> String {
-        let hex = self.digest[..4].iter().map(|byte| format!("{byte:02x}"));
+        let made = blake3::Hasher::new()
+            .update(ALGORITHM.as_bytes())
+            .update(&self.digest)
+            .finalize();
+        let hex = made.as_bytes()[..4]
+            .iter()
+            .map(|byte| format!("{byte:02x}"));
         hex.collect()
     }
 }

@@ -76,6 +76,7 @@ mod tests {
             bytes,
             digest: [0; 16],
             moves: false,
+            turned: false,
         };
         let names = variants(&facts, purpose);
         let names = names

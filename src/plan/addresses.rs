@@ -1,11 +1,14 @@
 //! Which address each thing has.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::Plan;
+use crate::article::is_picture_name;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
+use crate::picture::ALGORITHM;
 use crate::route::{Route, RouteError};
 use crate::site::{Presence, Site, WorkId};
 use crate::theme::Theme;
@@ -131,8 +134,22 @@ fn theme_files(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
     theme
         .files
         .iter()
-        .filter_map(|(name, file)| Some((name.clone(), fingerprinted(name, &file.digest)?)))
+        .filter_map(|(name, file)| {
+            Some((
+                name.clone(),
+                fingerprinted(name, &made(name, &file.digest))?,
+            ))
+        })
         .collect()
+}
+
+/// A picture goes out without what was noted in it: its address tells the way of making as well.
+fn made<'d>(name: &str, digest: &'d str) -> Cow<'d, str> {
+    if !is_picture_name(name) {
+        return Cow::Borrowed(digest);
+    }
+    let made = blake3::hash(format!("{ALGORITHM} {digest}").as_bytes());
+    Cow::Owned(made.to_hex()[..digest.len().min(32)].to_owned())
 }
 
 /// `assets/menu.1a2b3c4d.js`: the address changes with the content, so that caches may keep it for ever.

@@ -5,6 +5,7 @@
 //! under the same key at any time, or forget it. A picture that was just decoded stays in memory for a while: its variants are printed one after
 //! another.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -44,7 +45,10 @@ impl Darkroom {
         let made = self.master(stage, path, &planned.facts).and_then(|master| {
             match master.variant(variant)? {
                 Some(made) => Ok(made),
-                None => original(stage, path, &planned.facts),
+                None => {
+                    let bytes = original(stage, path, &planned.facts)?;
+                    picture::published(path, &bytes).map(Cow::into_owned)
+                }
             }
         });
         match made {

@@ -1,6 +1,7 @@
 //! Outputs that are not HTML and need no template: files as they are, and the small texts that servers and robots read.
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::picture;
 use crate::plan::percent_encoded;
 use crate::render::Stage;
 use crate::route::Route;
@@ -19,6 +20,16 @@ pub fn copy(sources: &Sources, path: &str) -> (Vec<u8>, Vec<Diagnostic>) {
             .hint("check that the file exists and that you may read it");
             (Vec::new(), vec![diagnostic])
         }
+    }
+}
+
+/// A script or an asset of a theme: as it is, but for what was noted in a picture.
+pub fn of_theme(sources: &Sources, path: &str) -> (Vec<u8>, Vec<Diagnostic>) {
+    let (bytes, found) = copy(sources, path);
+    match picture::published(path, &bytes) {
+        _ if !found.is_empty() => (bytes, found),
+        Ok(bytes) => (bytes.into_owned(), Vec::new()),
+        Err(fault) => (Vec::new(), vec![fault]),
     }
 }
 

@@ -167,10 +167,10 @@ impl Printer {
             }
             Piece::Font { number } => font::file(stage, &stage.plan.fonts()[*number]),
             Piece::FontSheet => (font::sheet(stage).into_bytes(), Vec::new()),
-            Piece::ThemeFile { path } => asset::copy(&stage.sources, path),
+            Piece::ThemeFile { path } => asset::of_theme(&stage.sources, path),
             Piece::Resource { path } => pictures::file(stage, path),
             // The press makes it and keeps it; who prints without one gets the original.
-            Piece::Variant { path, .. } => asset::copy(&stage.sources, path),
+            Piece::Variant { path, .. } => pictures::file(stage, path),
             // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { work, lang, format } => {
                 let entry = |page| Ok(feed::Entry::of(self, page)?.map(Arc::new));
@@ -197,6 +197,7 @@ impl Printer {
                 let (svg, _) = card::written(self, output, &here);
                 Some(("cards", card::key(stage, &svg)))
             }
+            Piece::Resource { path } => Some(("pictures", pictures::turned_key(stage, path)?)),
             _ => None,
         }
     }

@@ -4,11 +4,12 @@
 //! it as HTML. In what is read elsewhere (a feed) a picture is one plain address, the one that stands for the whole.
 //! Printing a variant is not here: the press does it, where it can be kept.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::picture::{Facts, Form, Master, digest, svg};
+use crate::picture::{ALGORITHM, Facts, Form, Master, digest, is_drawing, published, svg};
 use crate::plan::Picture;
 use crate::render::html::push_attribute;
 use crate::render::resolve::{resolve, resource_source};
@@ -130,14 +131,14 @@ pub fn original(stage: &Stage, path: &str, facts: &Facts) -> Result<Vec<u8>, Dia
     }
 }
 
-/// A file of a work: a drawing without what could act in it, everything else as it is. A picture of which nothing is made
-/// is decoded here to see that it can be.
+/// A file of a work: a drawing without what could act in it, a picture without what was noted in it, everything else as it
+/// is. A picture of which nothing is made is decoded here to see that it can be.
 pub fn file(stage: &Stage, path: &Arc<str>) -> (Vec<u8>, Vec<Diagnostic>) {
     let (bytes, found) = super::asset::copy(&stage.sources, path);
     if !found.is_empty() {
         return (bytes, found);
     }
-    if path.to_ascii_lowercase().ends_with(".svg") {
+    if is_drawing(path, &bytes) {
         return svg::clean(path, &bytes);
     }
     let alone = stage.plan.picture(path).filter(|it| it.variants.is_empty());
@@ -147,7 +148,20 @@ pub fn file(stage: &Stage, path: &Arc<str>) -> (Vec<u8>, Vec<Diagnostic>) {
         }
         _ => Ok(()),
     };
-    (bytes, decoded.err().into_iter().collect())
+    match decoded.and_then(|()| published(path, &bytes).map(Cow::into_owned)) {
+        Ok(bytes) => (bytes, Vec::new()),
+        Err(fault) => (Vec::new(), vec![fault]),
+    }
+}
+
+/// The fingerprint of an original that is encoded anew, which takes long; nothing for all others.
+pub fn turned_key(stage: &Stage, path: &str) -> Option<blake3::Hash> {
+    let facts = &stage.plan.picture(path).filter(|it| it.facts.turned)?.facts;
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(ALGORITHM.as_bytes());
+    hasher.update(&facts.digest);
+    hasher.update(b"turned");
+    Some(hasher.finalize())
 }
 
 fn set(stage: &Stage, here: &Here, picture: &Picture, form: Form) -> String {

@@ -5,18 +5,17 @@ use std::borrow::Cow;
 /// The namespace of SVG.
 pub const SVG: &[u8] = b"http://www.w3.org/2000/svg";
 
-/// Namespaces whose elements and attributes no browser acts on: notes of editors and of licences.
-const INERT: &[&[u8]] = &[
-    b"http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    b"http://purl.org/dc/elements/1.1/",
-    b"http://purl.org/dc/terms/",
-    b"http://creativecommons.org/ns#",
-    b"http://web.resource.org/cc/",
-    b"http://www.inkscape.org/namespaces/inkscape",
-    b"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
-    b"http://www.serif.com/",
-    b"http://www.bohemiancoding.com/sketch/ns",
-    b"http://www.figma.com/figma/ns",
+/// Names of attributes from other namespaces that draw or tell: of XLink, and of XML itself.
+const XLINK: &[u8] = b"http://www.w3.org/1999/xlink";
+const XML: &[u8] = b"http://www.w3.org/XML/1998/namespace";
+
+/// Namespaces of what acts, should a browser know it: documents and their events.
+const ACTIVE: &[&[u8]] = &[
+    b"http://www.w3.org/1999/xhtml",
+    b"http://www.w3.org/2001/xml-events",
+    b"http://www.w3.org/1998/Math/MathML",
+    b"http://www.w3.org/1999/XSL/Transform",
+    b"http://www.w3.org/2001/XInclude",
 ];
 
 /// Elements of SVG 2 and of Filter Effects 1, without those that run or embed something.
@@ -62,7 +61,6 @@ const ELEMENTS: &[&str] = &[
     "linearGradient",
     "marker",
     "mask",
-    "metadata",
     "mpath",
     "path",
     "pattern",
@@ -84,20 +82,54 @@ const ELEMENTS: &[&str] = &[
     "view",
 ];
 
+/// What becomes of an element or an attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It stays.
+    Kept,
+    /// It goes, and nobody misses it: notes of editors and of licences, which no browser draws.
+    Silent,
+    /// It goes, and its author is told.
+    Told,
+}
+
 /// Whether an element may stand in a drawing.
-pub fn element(namespace: Option<&[u8]>, name: &str) -> bool {
+pub fn element(namespace: Option<&[u8]>, name: &str) -> Fate {
     match namespace {
-        Some(SVG) => ELEMENTS.contains(&name),
-        Some(other) => INERT.contains(&other),
-        None => false,
+        Some(SVG) if ELEMENTS.contains(&name) => Fate::Kept,
+        Some(SVG) if name == "metadata" => Fate::Silent,
+        Some(SVG) | None => Fate::Told,
+        Some(other) if ACTIVE.contains(&other) => Fate::Told,
+        // RDF, Inkscape, Sodipodi, Illustrator, Sketch, Figma and whoever comes: nothing that browsers know.
+        Some(_) => Fate::Silent,
     }
+}
+
+/// Whether an attribute of a namespace of its own may stay, or the declaration of a namespace; nothing where its name and
+/// value decide.
+pub fn foreign(prefix: &str, namespace: Option<&[u8]>, declares: Option<&str>) -> Option<Fate> {
+    if let Some(declared) = declares {
+        let declared = declared.as_bytes();
+        let is_known = [SVG, XLINK, XML].contains(&declared);
+        return Some(if is_known { Fate::Kept } else { Fate::Silent });
+    }
+    match namespace {
+        _ if prefix.is_empty() || prefix == "xml" => None,
+        Some(SVG | XLINK | XML) => None,
+        // Browsers refuse a drawing with a prefix that nothing declares.
+        Some(_) | None => Some(Fate::Silent),
+    }
+}
+
+/// Whether an attribute is an editor's own: the source of a diagram, names of layers.
+pub fn is_note(of: &str, prefix: &str, name: &str) -> bool {
+    prefix.is_empty() && (name.starts_with("data-") || of == "svg" && name == "content")
 }
 
 /// Whether the attribute `name` (without prefix) of the element `of` may have this value, entities resolved.
 pub fn attribute(of: &str, prefix: &str, name: &str, value: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     match lower.as_str() {
-        _ if prefix == "xmlns" || name == "xmlns" => true,
         // It would turn the marks of the drawing itself into addresses elsewhere.
         "base" if prefix == "xml" => false,
         _ if lower.starts_with("on") => false,

@@ -1,7 +1,9 @@
 //! Drawings in SVG, made harmless: a drawing is a document, and opened by its own address it may act like one.
 //!
 //! Takes the text of a file; gives it without scripts, event handlers, foreign documents, addresses that act or fetch, and
-//! declarations of its own; and says what was left out, and where. What is kept is kept byte for byte. Its size is read
+//! declarations of its own; and says what was left out, and where. Comments, metadata and what editors noted in namespaces
+//! of their own go without a word: they draw nothing, and may name people and folders. What is kept is kept byte for byte
+//! (but for notes in pictures that it carries). Its size is read
 //! from `width` and `height`, else from `viewBox`.
 //!
 //! Allowed is what is known to be harmless, by namespace and name: a list of what is dangerous would never be complete.

@@ -5,11 +5,17 @@ use std::ops::Range;
 use quick_xml::NsReader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::name::{Namespace, ResolveResult};
+use quick_xml::name::{Namespace, NamespaceResolver, ResolveResult};
 
-use super::allowed;
+use super::allowed::{self, Fate};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::header::unreadable;
+use crate::picture::original;
+
+/// Drawings nest groups in groups, though never so deep; what reads them as a tree would run out of memory.
+const DEEPEST: usize = 256;
+/// More attributes than SVG has.
+const MOST_ATTRIBUTES: usize = 500;
 
 /// The drawing at `path` without what could act, and a warning for everything that was left out; an error where it
 /// cannot be read at all.
@@ -73,7 +79,7 @@ impl Pass<'_> {
             if matches!(event, Event::Eof) {
                 break;
             }
-            self.event(&event, namespace.as_deref(), from..to)?;
+            self.event(&event, namespace.as_deref(), reader.resolver(), from..to)?;
             from = to;
         }
         if self.depth > 0 || !self.has_root {
@@ -87,21 +93,27 @@ impl Pass<'_> {
         &mut self,
         event: &Event,
         namespace: Option<&[u8]>,
+        names: &NamespaceResolver,
         at: Range<usize>,
     ) -> Result<(), Diagnostic> {
         match event {
             Event::Start(tag) => {
-                self.start(tag, namespace, &at, false)?;
+                self.start(tag, (namespace, names), &at, false)?;
                 self.depth += 1;
+                if self.depth > DEEPEST {
+                    let why = format!("its elements lie more than {DEEPEST} deep in each other");
+                    return Err(self.broken(&why, at));
+                }
             }
-            Event::Empty(tag) => self.start(tag, namespace, &at, true)?,
+            Event::Empty(tag) => self.start(tag, (namespace, names), &at, true)?,
             Event::End(tag) => {
                 self.depth = self.depth.saturating_sub(1);
                 self.end(tag.local_name().as_ref(), &at);
             }
             _ if self.dropping.is_some() => {}
             Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => self.words(event, &at)?,
-            Event::Comment(_) => self.keep(&at),
+            // What an author or a program noted is for nobody else.
+            Event::Comment(_) => {}
             Event::PI(pi) => {
                 let name = String::from_utf8_lossy(pi.target()).into_owned();
                 self.left_out(format!("the instruction `<?{name}` was left out"), at);
@@ -124,7 +136,7 @@ impl Pass<'_> {
     fn start(
         &mut self,
         tag: &BytesStart,
-        namespace: Option<&[u8]>,
+        (namespace, names): (Option<&[u8]>, &NamespaceResolver),
         at: &Range<usize>,
         is_empty: bool,
     ) -> Result<(), Diagnostic> {
@@ -144,19 +156,22 @@ impl Pass<'_> {
                 ));
             }
         }
-        if !allowed::element(namespace, &local) {
+        let fate = allowed::element(namespace, &local);
+        if fate == Fate::Told {
             let name = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
             self.left_out(
                 format!("`<{name}>` was left out with all it holds"),
                 at.clone(),
             );
+        }
+        if fate != Fate::Kept {
             if !is_empty {
                 self.dropping = Some(self.depth);
             }
             return Ok(());
         }
         let before = self.out.len();
-        self.tag(tag, &local, at, is_empty)?;
+        self.tag(tag, (&local, names), at, is_empty)?;
         if local == "style" && !is_empty {
             self.style = Some((before, at.clone(), String::new()));
         }
@@ -167,10 +182,20 @@ impl Pass<'_> {
     fn tag(
         &mut self,
         tag: &BytesStart,
-        local: &str,
+        (local, names): (&str, &NamespaceResolver),
         at: &Range<usize>,
         is_empty: bool,
     ) -> Result<(), Diagnostic> {
+        // To find one that is given twice takes the square of their number.
+        if tag
+            .attributes()
+            .with_checks(false)
+            .nth(MOST_ATTRIBUTES)
+            .is_some()
+        {
+            let why = format!("an element has more than {MOST_ATTRIBUTES} attributes");
+            return Err(self.broken(&why, at.clone()));
+        }
         let mut kept = String::new();
         let mut is_whole = true;
         for attribute in tag.attributes() {
@@ -180,14 +205,30 @@ impl Pass<'_> {
             let raw = String::from_utf8_lossy(&attribute.value).into_owned();
             let value = unescape(&raw).map_err(|_| self.entity(at.clone()))?;
             let (prefix, bare) = name.split_once(':').unwrap_or(("", &name));
-            if allowed::attribute(local, prefix, bare, &value) {
-                kept.push_str(&format!(" {name}=\"{}\"", raw.replace('"', "&quot;")));
-            } else {
-                is_whole = false;
-                self.left_out(
-                    format!("the attribute `{name}` of `<{local}>` was left out"),
-                    at.clone(),
-                );
+            let (namespace, _) = names.resolve_attribute(attribute.key);
+            let declares = attribute.key.as_namespace_binding().map(|_| &*value);
+            let foreign = allowed::foreign(prefix, namespace_of(&namespace).as_deref(), declares);
+            let fate = match foreign {
+                Some(fate) => fate,
+                None if allowed::is_note(local, prefix, bare) => Fate::Silent,
+                None if allowed::attribute(local, prefix, bare, &value) => Fate::Kept,
+                None => Fate::Told,
+            };
+            match fate {
+                Fate::Kept => {
+                    let written = self.carried(bare, &value);
+                    is_whole &= written.is_none();
+                    let value = written.unwrap_or_else(|| raw.replace('"', "&quot;"));
+                    kept.push_str(&format!(" {name}=\"{value}\""));
+                }
+                Fate::Silent => is_whole = false,
+                Fate::Told => {
+                    is_whole = false;
+                    self.left_out(
+                        format!("the attribute `{name}` of `<{local}>` was left out"),
+                        at.clone(),
+                    );
+                }
             }
         }
         if is_whole {
@@ -200,6 +241,17 @@ impl Pass<'_> {
             if is_empty { "/" } else { "" }
         ));
         Ok(())
+    }
+
+    /// A picture inside the drawing, without what was noted in it; nothing where it stays as it is.
+    fn carried(&self, attribute: &str, value: &str) -> Option<String> {
+        if attribute != "href" {
+            return None;
+        }
+        let (head, data) = value.trim_start().split_once(',')?;
+        let is_packed = head.starts_with("data:image/") && head.ends_with(";base64");
+        let written = is_packed.then(|| original::carried(data)).flatten()?;
+        (written != data).then(|| format!("{head},{written}"))
     }
 
     fn end(&mut self, local: &[u8], at: &Range<usize>) {

@@ -29,10 +29,49 @@ fn what_only_draws_stays_byte_for_byte() {
         "<a href=\"https://www.example.org/a:b\"><title>x</title></a><use xlink:href=\"#g\"/>",
         "<image href=\"data:image/png;base64,iVBORw0KGgo=\" width='1' height='1'/>",
         "<animate attributeName=\"opacity\" from=\"0\" to=\"1\" dur=\"1s\"/>",
-        "<metadata><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/></metadata>",
-        "<!-- a note --><text xml:lang=\"ar\" direction=\"rtl\">ماء</text>",
+        "<text xml:lang=\"ar\" direction=\"rtl\">ماء</text>",
     ] {
         assert_eq!(cleaned(drawing), (drawing.to_owned(), vec![]), "{drawing}");
+    }
+}
+
+#[test]
+fn what_authors_and_editors_noted_goes_without_a_word() {
+    let noted = |inside: &str, expected: &str| {
+        assert_eq!(cleaned(inside), (expected.to_owned(), vec![]), "{inside}");
+    };
+    let rdf = "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"";
+    noted(
+        &format!("<metadata><rdf:RDF {rdf}><a/></rdf:RDF></metadata><g/>"),
+        "<g/>",
+    );
+    noted("<g><!-- ask the minister --></g>", "<g></g>");
+    noted("<style>a{}<!-- x --></style>", "<style>a{}</style>");
+    noted(
+        "<g xmlns:e=\"http://www.inkscape.org/namespaces/inkscape\" e:label=\"x\" id=\"k\"/>",
+        "<g id=\"k\"/>",
+    );
+    noted(
+        "<n:namedview xmlns:n=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\"><b/></n:namedview>",
+        "",
+    );
+    noted("<g data-name=\"Layer 1\"/>", "<g/>");
+    noted("<g undeclared:label=\"x\"/>", "<g/>");
+    noted(
+        "<svg content=\"&lt;mxfile host=&quot;x&quot;/>\" width=\"1\"/>",
+        "<svg width=\"1\"/>",
+    );
+}
+
+#[test]
+fn what_has_no_bound_is_refused() {
+    let many: String = (0..600).map(|number| format!(" a{number}=''")).collect();
+    for inside in [
+        format!("<g{many}/>"),
+        "<g>".repeat(300) + &"</g>".repeat(300),
+    ] {
+        let (_, found) = cleaned(&inside);
+        assert_eq!(found.len(), 1, "{found:?}");
     }
 }
 
