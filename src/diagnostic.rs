@@ -6,6 +6,7 @@
 //!
 //! House rules for the wording: lower case, the thing in backticks, no full stop; the remedy goes into the hint.
 
+mod depth;
 mod ruler;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 use crate::language::Lang;
 
+pub use depth::{nested_too_deep, too_deep};
 pub use ruler::Ruler;
 
 /// How grave a diagnostic is. `build` publishes nothing when there is an [`Severity::Error`].

@@ -194,6 +194,11 @@ impl Press {
     pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
         match &output.piece {
             Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
+            Piece::Resource { path } => {
+                let picture = self.plan().picture(path);
+                let _turn = picture.and_then(|it| self.darkroom.turn(&it.facts));
+                self.kept_or_printed(output)
+            }
             Piece::SearchFile { lang, part } if part.is_of_words() => {
                 let (lang, part) = (*lang, *part);
                 let stage = self.printer.stage();
@@ -209,23 +214,8 @@ impl Press {
                 };
                 feed::print(self.printer.stage(), *work, *lang, *format, entry)
             }
-            _ => match self.printer.dear(output) {
-                Some((kind, digest)) => self.kept(output, Key { kind, digest }),
-                None => self.printer.print(output),
-            },
+            _ => self.kept_or_printed(output),
         }
-    }
-
-    /// From the store, else printed and kept; what went wrong is not kept.
-    fn kept(&self, output: &Output, key: Key) -> (Vec<u8>, Vec<Diagnostic>) {
-        if let Some(bytes) = self.store.find(&key) {
-            return (bytes, Vec::new());
-        }
-        let (bytes, found) = self.printer.print(output);
-        if found.is_empty() {
-            self.store.keep(&key, &bytes);
-        }
-        (bytes, found)
     }
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.

@@ -35,6 +35,8 @@ pub(super) const FUNCTIONS: [&str; 3] = ["NUMBER", "DATETIME", "VARIANT"];
 /// No message of a person's making follows as many references; without a limit, thirty short lines could ask for a
 /// thousand million.
 const MOST_REFERENCES: usize = 1000;
+/// How many messages may lead to one another: each is followed inside the one before.
+const LONGEST_TRAIL: usize = 64;
 
 /// Fluent's bundle breaks a message off after as many insertions, references and choices.
 const MOST_PLACEABLES: usize = 100;
@@ -225,7 +227,7 @@ impl<'a> Rewriter<'a> {
                 let hint = "write the words themselves in one of them";
                 self.report("circular-reference", at, id.name, message, hint);
             }
-            Some(_) if self.followed > MOST_REFERENCES => {
+            Some(_) if self.followed > MOST_REFERENCES || self.trail.len() > LONGEST_TRAIL => {
                 let message = "more references than can be followed".to_owned();
                 let hint = "write the words themselves";
                 self.report("circular-reference", at, id.name, message, hint);

@@ -5,22 +5,17 @@
 //! everything else that a camera notes in a file (the place, the owner) is left behind.
 
 use std::io::Cursor;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageReader, ImageResult, Limits};
 
 use super::header::unreadable;
 use super::widths::{Variant, WIDEST};
-use super::{Form, encode, original};
+use super::{Form, encode, original, rows};
 use crate::diagnostic::Diagnostic;
 
 /// What a decoder may take in memory.
 pub(super) const MEMORY: u64 = 768 * 1024 * 1024;
-
-/// From how many bytes of pixels on pictures are decoded one after another, whoever asks: what one of them takes is
-/// bounded, what as many as there are cores take would not be.
-const LARGE: u64 = 64 * 1024 * 1024;
 
 /// A picture, decoded.
 pub struct Master {
@@ -40,21 +35,20 @@ impl Master {
         let form = original::form(bytes)
             .map_err(|_| broken(&"its content is of no form that is known"))?;
         let bare = original::bare(form, bytes).map_err(|why| broken(&why.unwrap_or_default()))?;
-        let mut reader = ImageReader::new(Cursor::new(&*bare.bytes))
-            .with_guessed_format()
-            .map_err(|error| broken(&error))?;
-        let mut limits = Limits::default();
-        limits.max_alloc = Some(MEMORY);
-        reader.limits(limits);
-        let is_jpeg = reader.format() == Some(image::ImageFormat::Jpeg);
+        let is_jpeg = form == Form::Jpeg;
         if is_jpeg && !has_end(bytes) {
             return Err(broken(&"it ends before its end"));
         }
-        let mut decoder = reader.into_decoder().map_err(|error| broken(&error))?;
-        let _turn = turn_of(decoder.total_bytes());
-        let profile = decoder.icc_profile().ok().flatten().filter(|it| is_rgb(it));
-        let mut pixels = DynamicImage::from_decoder(decoder).map_err(|error| broken(&error))?;
-        pixels = plain(pixels);
+        let by_rows = match form {
+            Form::Png => rows::decode(&bare.bytes).map_err(|why| broken(&why))?,
+            _ => None,
+        };
+        let (pixels, profile) = match by_rows {
+            Some(read) => read,
+            None => whole(&bare.bytes).map_err(|error| broken(&error))?,
+        };
+        let profile = profile.filter(|it| is_rgb(it));
+        let mut pixels = plain(pixels);
         pixels.apply_orientation(bare.orientation);
         let mut master = Master {
             pixels,
@@ -122,10 +116,15 @@ fn scaled(side: u32, factor: f64) -> u32 {
     ((f64::from(side) * factor).round() as u32).max(1)
 }
 
-/// The turn of a large picture, which ends with the value; others need none.
-pub(super) fn turn_of(bytes: u64) -> Option<MutexGuard<'static, ()>> {
-    static TURN: Mutex<()> = Mutex::new(());
-    (bytes > LARGE).then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner))
+/// The pixels as they lie in the file, and the colour profile.
+fn whole(bytes: &[u8]) -> ImageResult<(DynamicImage, Option<Vec<u8>>)> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder()?;
+    let profile = decoder.icc_profile().ok().flatten();
+    Ok((DynamicImage::from_decoder(decoder)?, profile))
 }
 
 /// Eight bits a channel, with transparency only where there is some.

@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
@@ -17,6 +17,10 @@ use crate::picture::{self, ALGORITHM, Facts, Master, Pictures, Variant};
 use crate::render::pictures::original;
 use crate::source::{Sources, Stamp};
 
+/// Pictures with more pixels are decoded one after another: what one of them takes in memory is bounded, what as many take
+/// as there are cores would not be.
+const LARGE: u64 = 16_000_000;
+
 /// How many decoded pictures are held at once.
 const MASTERS: usize = 8;
 
@@ -24,9 +28,17 @@ const MASTERS: usize = 8;
 #[derive(Default)]
 pub(super) struct Darkroom {
     masters: Mutex<VecDeque<([u8; 16], Arc<Master>)>>,
+    turn: Mutex<()>,
 }
 
 impl Darkroom {
+    /// The turn of a picture, which ends with the value; only large ones wait for it.
+    pub(super) fn turn(&self, facts: &Facts) -> Option<MutexGuard<'_, ()>> {
+        let (width, height) = facts.size?;
+        let is_large = u64::from(width) * u64::from(height) > LARGE;
+        is_large.then(|| self.turn.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// The file of a variant of the picture at `path`.
     pub(super) fn develop(
         &self,
@@ -47,6 +59,7 @@ impl Darkroom {
                 Some(made) => Ok(made),
                 None => {
                     let bytes = original(stage, path, &planned.facts)?;
+                    let _turn = self.turn(&planned.facts);
                     picture::published(path, &bytes).map(Cow::into_owned)
                 }
             }
@@ -75,7 +88,9 @@ impl Darkroom {
             return Ok(master);
         }
         let bytes = original(stage, path, facts)?;
+        let turn = self.turn(facts);
         let master = Arc::new(Master::decode(path, &bytes)?);
+        drop(turn);
         let mut masters = lock();
         masters.truncate(MASTERS - 1);
         masters.push_front((facts.digest, master.clone()));

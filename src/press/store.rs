@@ -4,6 +4,10 @@
 //! is found under a key is what would be made again, and nothing ever has to be thrown away for being old. The press
 //! knows no disk: who has one brings a store. One that holds nothing is good enough.
 
+use super::Press;
+use crate::diagnostic::Diagnostic;
+use crate::plan::Output;
+
 /// All kinds of things that are kept.
 pub const KINDS: [&str; 3] = ["cards", "fonts", "pictures"];
 
@@ -34,4 +38,26 @@ impl Store for Nowhere {
     }
 
     fn keep(&self, _: &Key, _: &[u8]) {}
+}
+
+impl Press {
+    /// From the store where it is dear, else printed.
+    pub(super) fn kept_or_printed(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
+        match self.printer.dear(output) {
+            Some((kind, digest)) => self.kept(output, Key { kind, digest }),
+            None => self.printer.print(output),
+        }
+    }
+
+    /// From the store, else printed and kept; what went wrong is not kept.
+    fn kept(&self, output: &Output, key: Key) -> (Vec<u8>, Vec<Diagnostic>) {
+        if let Some(bytes) = self.store.find(&key) {
+            return (bytes, Vec::new());
+        }
+        let (bytes, found) = self.printer.print(output);
+        if found.is_empty() {
+            self.store.keep(&key, &bytes);
+        }
+        (bytes, found)
+    }
 }

@@ -4,6 +4,8 @@
 //! with all their features, so that a word looks the same as in the whole font. What can be cut is TrueType; other
 //! outlines are packed whole.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use skera::{DEFAULT_DROP_TABLES, SubsetFlags, subset_font};
 use skrifa::raw::collections::IntSet;
 use skrifa::raw::types::NameId;
@@ -38,16 +40,23 @@ pub fn file(stage: &Stage, file: &FontFile) -> (Vec<u8>, Vec<Diagnostic>) {
         .read(&font.path)
         .map_err(|error| error.to_string())
         .and_then(|bytes| match font.can_be_cut {
-            true => cut(&bytes, &file.characters),
+            true => survived(|| cut(&bytes, &file.characters)),
             false => Ok(bytes),
         })
         .and_then(|bytes| {
-            encode(&bytes, BrotliQuality::default()).map_err(|error| error.to_string())
+            survived(|| encode(&bytes, BrotliQuality::default()).map_err(|error| error.to_string()))
         });
     match made {
         Ok(bytes) => (bytes, Vec::new()),
         Err(error) => (Vec::new(), vec![refused(font, &error)]),
     }
+}
+
+/// What a library makes of a file that anybody may have made: one that it cannot bear is told, and the program goes on. It
+/// changes nothing but what it gives back.
+fn survived<T>(make: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    let made = catch_unwind(AssertUnwindSafe(make));
+    made.unwrap_or_else(|_| Err("it says of itself what cannot be".to_owned()))
 }
 
 fn refused(font: &Font, error: &str) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! Style sheets: `@import` across the layers of a theme, bundled, lowered and minified by lightningcss.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use lightningcss::bundler::{Bundler, ResolveResult, SourceProvider};
@@ -9,8 +9,11 @@ use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Features, Targets};
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, nested_too_deep, too_deep};
 use crate::render::Stage;
+
+/// Rules in rules and brackets in brackets; the deepest of ours has six.
+const DEEPEST: usize = 32;
 
 /// Bundles the style sheet `name` of the stage's theme.
 pub fn bundle(stage: &Stage, name: &str) -> (Vec<u8>, Vec<Diagnostic>) {
@@ -19,6 +22,9 @@ pub fn bundle(stage: &Stage, name: &str) -> (Vec<u8>, Vec<Diagnostic>) {
         // The reader of themes has said so.
         return (Vec::new(), Vec::new());
     };
+    if let Some(fault) = files.too_deep().or_else(|| files.too_long(&entry)) {
+        return (Vec::new(), vec![fault]);
+    }
     match lowered(&files, &entry) {
         Ok(css) => (css.into_bytes(), Vec::new()),
         Err((message, at)) => (Vec::new(), vec![diagnostic(&files, &entry, message, at)]),
@@ -91,6 +97,63 @@ impl<'s> Files<'s> {
         }
         Files { stage, texts }
     }
+
+    /// The first file in which blocks or brackets lie too deep: lightningcss calls itself for each.
+    fn too_deep(&self) -> Option<Diagnostic> {
+        self.texts.iter().find_map(|(path, text)| {
+            let at = too_deep(text, 0..text.len(), DEEPEST)?;
+            Some(nested_too_deep(
+                &path.to_string_lossy(),
+                text,
+                at,
+                "blocks and brackets",
+                DEEPEST,
+            ))
+        })
+    }
+}
+
+impl Files<'_> {
+    /// The file at the end of a chain of imports that is too long: lightningcss calls itself for each that it has not seen.
+    fn too_long(&self, entry: &str) -> Option<Diagnostic> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![(PathBuf::from(entry), 0)];
+        while let Some((path, depth)) = open.pop() {
+            let Some(text) = self.texts.get(&path).filter(|_| seen.insert(path.clone())) else {
+                continue;
+            };
+            if depth > DEEPEST {
+                let message =
+                    format!("a chain of more than {DEEPEST} imports leads to this style sheet");
+                let fault = Diagnostic::error("nested-too-deep", message);
+                return Some(
+                    fault
+                        .at(Place::file(path.to_string_lossy()))
+                        .hint("import it where it is wanted"),
+                );
+            }
+            let imported = imports(text).filter_map(|name| match self.resolve(name, &path) {
+                Ok(ResolveResult::File(path)) => Some((path, depth + 1)),
+                _ => None,
+            });
+            // The first is followed first, as it is when they are bundled.
+            let first = open.len();
+            open.extend(imported);
+            open[first..].reverse();
+        }
+        None
+    }
+}
+
+/// The names between quotes or brackets behind each `@import`.
+fn imports(css: &str) -> impl Iterator<Item = &str> {
+    css.match_indices("@import").filter_map(|(at, word)| {
+        let rest = css[at + word.len()..].trim_start();
+        let rest = rest.strip_prefix("url(").unwrap_or(rest).trim_start();
+        let rest = rest.trim_start_matches(['"', '\'']);
+        let end = rest.find(['"', '\'', ')', ';', '\n'])?;
+        Some(&rest[..end])
+    })
 }
 
 impl SourceProvider for Files<'_> {

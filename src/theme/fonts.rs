@@ -7,9 +7,9 @@
 use std::sync::Arc;
 
 use skrifa::raw::TableProvider;
-use skrifa::{FontRef, MetadataProvider};
+use skrifa::{FontRef, MetadataProvider, Tag};
 
-use super::Layer;
+use super::{Layer, letters};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::locale::Script;
 use crate::source::Sources;
@@ -277,6 +277,9 @@ impl Font {
     }
 }
 
+/// As many as Unicode has places; a damaged table may claim thousands of times as many.
+const MOST_MAPPINGS: usize = 0x11_0000;
+
 /// The characters of a font and whether its outlines are TrueType's; else what the file is, and a remedy.
 fn look(bytes: &[u8]) -> Result<(Vec<char>, bool), (&'static str, &'static str)> {
     match bytes.get(..4) {
@@ -299,7 +302,9 @@ fn look(bytes: &[u8]) -> Result<(Vec<char>, bool), (&'static str, &'static str)>
         "a font is a TrueType or OpenType file, `.ttf` or `.otf`",
     );
     let font = FontRef::new(bytes).map_err(|_| broken)?;
-    let is_whole = font.head().is_ok()
+    let cmap = font.table_data(Tag::new(b"cmap"));
+    let is_whole = cmap.is_some_and(|cmap| letters::are_sound(cmap.as_bytes()))
+        && font.head().is_ok()
         && font.maxp().is_ok()
         && font.hhea().is_ok()
         && font.hmtx().is_ok()
@@ -309,14 +314,18 @@ fn look(bytes: &[u8]) -> Result<(Vec<char>, bool), (&'static str, &'static str)>
         });
     let is_true_type = font.glyf().is_ok() && font.loca(None).is_ok();
     let is_post_script = font.cff().is_ok() || font.cff2().is_ok();
+    if !is_whole {
+        return Err(broken);
+    }
     let mut characters: Vec<char> = font
         .charmap()
         .mappings()
+        .take(MOST_MAPPINGS)
         .filter_map(|(code, _)| char::from_u32(code))
         .collect();
     characters.sort_unstable();
     characters.dedup();
-    match is_whole && (is_true_type || is_post_script) && !characters.is_empty() {
+    match (is_true_type || is_post_script) && !characters.is_empty() {
         true => Ok((characters, is_true_type)),
         false => Err(broken),
     }

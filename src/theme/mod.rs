@@ -6,6 +6,7 @@
 
 mod fonts;
 mod layers;
+mod letters;
 mod shown;
 
 use std::collections::BTreeMap;

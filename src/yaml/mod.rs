@@ -6,6 +6,7 @@
 //!
 //! It knows no key of any file: that is the readers' business.
 
+mod depth;
 pub mod edit;
 mod fault;
 mod locate;
@@ -47,6 +48,7 @@ pub struct Node<'a> {
 impl Document {
     /// Reads the document that stands at `range` of `file`, the text of the file `path`.
     pub fn parse(path: Arc<str>, file: Arc<str>, range: Range<usize>) -> Result<Self, Diagnostic> {
+        depth::refuse(&path, &file, &range)?;
         match serde_yaml::from_str::<Value>(&spaced(&file[range.clone()])) {
             Ok(value) => Ok(Document {
                 path,

@@ -12,6 +12,7 @@ use std::sync::Arc;
 mod compare;
 mod count;
 mod definition;
+mod depth;
 mod plural;
 mod span;
 mod syntax;

@@ -8,10 +8,21 @@ use std::sync::Arc;
 use fluent_syntax::ast::Resource;
 use fluent_syntax::parser::{ErrorKind, ParserError, parse as parse_fluent};
 
+use super::depth::too_deep;
 use super::{Problem, Span, Spot};
 
 /// Parses the file `path`, whose content is `text`.
 pub(super) fn parse<'s>(path: &Arc<str>, text: &'s str) -> (Resource<Span<'s>>, Vec<Problem>) {
+    if let Some(at) = too_deep(text) {
+        let problem = Problem::new(
+            "nested-too-deep",
+            Spot::range(path, at..at + 1),
+            "braces lie too deep in each other here".to_owned(),
+        );
+        let problem =
+            problem.hint("close each where it ends; a program may have written them without end");
+        return (Resource { body: Vec::new() }, vec![problem]);
+    }
     match parse_fluent(Span::whole(text)) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {

@@ -10,7 +10,7 @@ use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader};
 use super::Bare;
 use crate::diagnostic::Diagnostic;
 use crate::picture::header::unreadable;
-use crate::picture::master::{MEMORY, is_rgb, plain, turn_of};
+use crate::picture::master::{MEMORY, is_rgb, plain};
 use crate::picture::{Form, encode};
 
 /// Nobody sees what this loses, and a file grows little.
@@ -26,7 +26,6 @@ pub(super) fn turned(path: &str, form: Form, bare: &Bare) -> Result<Vec<u8>, Dia
     limits.max_alloc = Some(MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|error| broken(&error))?;
-    let _turn = turn_of(decoder.total_bytes());
     let profile = decoder.icc_profile().ok().flatten();
     let mut pixels = DynamicImage::from_decoder(decoder).map_err(|error| broken(&error))?;
     pixels.apply_orientation(bare.orientation);

@@ -1,6 +1,7 @@
 //! Templates: read once, with every function they may call, and errors led back to the line of the template.
 
 mod complaint;
+mod depth;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,17 +33,27 @@ impl Templates {
         let mut texts = BTreeMap::new();
         for template in theme.templates(sources) {
             match sources.text(&template.path) {
-                Ok(text) => {
-                    texts.insert(template.name, (template.path, text));
-                }
+                Ok(text) => match depth::fault(&template.path, &text) {
+                    // Nothing of a theme is printed that lacks a template.
+                    Some(fault) => {
+                        out.push(fault);
+                        texts.insert(template.name, (template.path, String::new()));
+                    }
+                    None => {
+                        texts.insert(template.name, (template.path, text));
+                    }
+                },
                 Err(diagnostic) => out.push(diagnostic),
             }
         }
         let mut templates = Templates {
             tera: Tera::new(),
             texts,
-            is_whole: true,
+            is_whole: out.is_empty(),
         };
+        if !templates.is_whole {
+            return (templates, out);
+        }
         templates
             .tera
             .autoescape_on([".html", ".htm", ".xml", ".svg"]);
