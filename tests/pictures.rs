@@ -202,3 +202,40 @@ fn a_variant_is_made_once_and_again_when_its_original_changes() {
     assert!(other.keys().all(|route| !first.contains_key(route)));
     assert_eq!(first, variants("jpeg 800x400", &Arc::default()));
 }
+
+#[test]
+fn a_build_that_fails_makes_no_picture() {
+    let root = tempfile::tempdir().unwrap();
+    let write = |path: &str, bytes: &[u8]| {
+        let path = root.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    };
+    let home =
+        |front: &str, body: &str| format!("---\ntitle: x\n{front}---\n![a](a.jpg)\n\n{body}\n");
+    let made = || {
+        let cache = root.path().join(".diwan-cache/pictures");
+        std::fs::read_dir(cache).map_or(0, |found| found.count())
+    };
+    let build = || {
+        let built = std::process::Command::new(env!("CARGO_BIN_EXE_diwan"))
+            .args(["build", "--root"])
+            .arg(root.path())
+            .output()
+            .unwrap();
+        built.status.code()
+    };
+    write(
+        "site.yaml",
+        b"title: { fr: x }\nbase_url: https://x.example\ntheme: ministry\nlanguages: { fr: {} }\n",
+    );
+    write("content/a.jpg", &bytes("jpeg 1000x500 turned=6"));
+    for (front, body) in [("", "[b](nowhere.md)"), ("dtae: 2026-01-01\n", "")] {
+        write("content/_index.fr.md", home(front, body).as_bytes());
+        assert_eq!((build(), made()), (Some(1), 0), "{front}{body}");
+    }
+    write("content/_index.fr.md", home("", "").as_bytes());
+    assert_eq!(build(), Some(0));
+    // Seen, it is 500 wide: one width and the whole in WebP; and the original, turned.
+    assert_eq!(made(), 3);
+}

@@ -11,6 +11,7 @@ use std::ops::Range;
 use pulldown_cmark::{Tag, TagEnd};
 
 use super::markdown::{Prepared, Token, What};
+use super::sift::without;
 
 /// A block of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,10 +26,10 @@ pub struct Block {
     pub text: String,
 }
 
-/// The blocks of a body.
-pub fn read(body: &str) -> Vec<Block> {
+/// The blocks of a body, without the tokens that are [left out](super::Article::left_out).
+pub fn read(body: &str, left_out: &[u32]) -> Vec<Block> {
     let prepared = Prepared::new(body);
-    let tokens = prepared.tokens();
+    let tokens = without(prepared.tokens(), left_out);
     let mut headings = 0;
     let mut blocks: Vec<Block> = Vec::new();
     for span in spans(&tokens) {
@@ -154,7 +155,7 @@ mod tests {
     #[test]
     fn every_block_has_its_bytes_its_heading_and_its_words() {
         let body = "Intro *here*.\n\n## Fees\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- c\n- d\n\n<div>\n\n***\n";
-        let found: Vec<(&str, usize, String)> = read(body)
+        let found: Vec<(&str, usize, String)> = read(body, &[])
             .into_iter()
             .map(|block| (&body[block.range], block.headings, block.text))
             .collect();
@@ -171,7 +172,12 @@ mod tests {
 
     #[test]
     fn a_block_changes_its_digest_and_no_other() {
-        let digests = |body: &str| read(body).iter().map(|it| it.digest).collect::<Vec<_>>();
+        let digests = |body: &str| {
+            read(body, &[])
+                .iter()
+                .map(|it| it.digest)
+                .collect::<Vec<_>>()
+        };
         let (one, two) = (
             digests("a\n\nb\n\n- c\n- d\n"),
             digests("a\n\nB\n\n- c\n- d\n"),
@@ -182,7 +188,7 @@ mod tests {
 
     #[test]
     fn wrapping_anew_changes_nothing_and_a_no_break_space_does() {
-        let digest = |body: &str| read(body)[0].digest;
+        let digest = |body: &str| read(body, &[])[0].digest;
         assert_eq!(digest("one two\nthree\n"), digest("one\r\ntwo  three\r\n"));
         assert_eq!(digest("one two\nthree\n"), digest("one two three\n"));
         assert_ne!(digest("12 000"), digest("12\u{A0}000"));

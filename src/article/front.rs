@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
+use super::published::Published;
 use super::translation::Translation;
 use super::when::When;
 use crate::diagnostic::{Diagnostic, Place};
@@ -35,6 +36,7 @@ const KEYS: &[&str] = &[
     "updates",
     "translation",
     "attachments",
+    "publish",
     "extra",
 ];
 
@@ -69,6 +71,8 @@ pub struct FrontMatter {
     pub translation: Option<Translation>,
     /// The files that come with it.
     pub attachments: Vec<Attachment>,
+    /// Which files of its folder are published, besides those that something names; and where that is said.
+    pub publish: Option<(Published, Place)>,
     /// Free keys, for templates.
     pub extra: Value,
     /// Where the title stands.
@@ -182,6 +186,9 @@ impl FrontMatter {
                 .get("attachments")
                 .map(|node| attachments(&node, out))
                 .unwrap_or_default(),
+            publish: root
+                .get("publish")
+                .and_then(|node| Published::read(&node, out)),
             extra: root
                 .get("extra")
                 .map_or(Value::Null, |node| node.value().clone()),

@@ -8,10 +8,13 @@
 pub mod blocks;
 mod front;
 pub mod markdown;
+mod mentions;
 mod name;
 mod pictures;
+mod published;
 mod record;
 mod scan;
+mod sift;
 mod split;
 mod translation;
 mod when;
@@ -25,11 +28,16 @@ use crate::yaml::Document;
 
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
 use markdown::{Call, Packed, Prepared, Token};
+pub use mentions::{
+    in_data as mentioned_in_data, in_template as mentioned_in_template, local as local_name,
+};
 pub use name::{ContentFile, Kind, classify};
 pub use pictures::{Shown, is_picture_name, named_in as named_pictures};
+pub use published::Published;
 pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};
+pub use sift::{Sieve, Sieves, everything};
 pub use split::split;
 use split::unsplit;
 pub use translation::{Translation, Translator};
@@ -50,6 +58,9 @@ pub struct Article {
     pub tokens: Option<Packed>,
     /// The bytes of the body in the file.
     pub body: Range<usize>,
+    /// The numbers of its tokens that nobody is shown, for they lie in HTML that is left out with all it holds; nearly
+    /// always none. [`Article::tokens`] is without them.
+    pub left_out: Box<[u32]>,
     /// Fingerprint of the whole file, to notice that it changed since.
     pub digest: [u8; 16],
     /// The file's stamp when it was read, which tells the same sooner, where the disk gives one.
@@ -57,11 +68,13 @@ pub struct Article {
 }
 
 impl Article {
-    /// Reads the text of the file `path`; `taxonomies` are the front matter keys that hold terms.
+    /// Reads the text of the file `path`; `taxonomies` are the front matter keys that hold terms, `sieves` know what becomes
+    /// of HTML.
     pub fn read(
         path: &Arc<str>,
         text: &Arc<str>,
         taxonomies: &[&str],
+        sieves: Sieves,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let Some((front, body)) = split(text) else {
             return (None, vec![unsplit(path, text)]);
@@ -84,7 +97,7 @@ impl Article {
                 body.start + at.start..body.start + at.start + line.len(),
             )
         };
-        let scanned = match Outline::of(&text[body.clone()], summary) {
+        let scanned = match Outline::of(&text[body.clone()], summary, sieves) {
             Ok(scanned) => scanned,
             Err(range) => {
                 let message = "this lies in too many others: quotes, lists, emphasis or spans";
@@ -112,6 +125,7 @@ impl Article {
             outline: scanned.outline,
             blocks: None,
             tokens: scanned.tokens,
+            left_out: scanned.left_out,
             body,
             digest: digest(text),
             stamp: None,
@@ -126,7 +140,8 @@ impl Article {
             Some(packed) => action(&packed.tokens(body), packed.calls()),
             None => {
                 let prepared = Prepared::new(body);
-                action(&prepared.tokens(), &prepared.calls)
+                let tokens = sift::without(prepared.tokens(), &self.left_out);
+                action(&tokens, &prepared.calls)
             }
         }
     }

@@ -152,9 +152,7 @@ fn misnamed(path: &Arc<str>, file: &str, languages: &[Lang]) -> Diagnostic {
         (_, true) => format!(
             "write it in Markdown as `{stem}.md`, or take the language out of the name of a file that is no page"
         ),
-        _ => format!(
-            "name it `{stem}.md`, or move it out of `content`, where every file may be published"
-        ),
+        _ => format!("name it `{stem}.md`, or move it out of `content`"),
     };
     Diagnostic::error("not-a-page", message)
         .at(Place::file(path.clone()))

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use pulldown_cmark::{Tag, TagEnd};
 
 use super::markdown::{Attributes, Packed, Prepared, Token, What, plain_text};
+use super::mentions;
 use super::pictures::{self, Shown};
+use super::sift::{Sieves, sift, without};
 use crate::locale::is_invisible;
 use crate::route::composed;
 
@@ -27,6 +29,9 @@ pub struct Outline {
     pub summary: Option<Arc<str>>,
     /// The pictures it shows, in order.
     pub pictures: Box<[Shown]>,
+    /// What it names that may be a file: targets of links and pictures, words of components, addresses in HTML; seen from
+    /// the article, not percent-encoded.
+    pub files: Box<[Box<str>]>,
 }
 
 /// Elements in elements, deeper than this, are no document: browsers and readers of books give up at a few hundred, and
@@ -38,6 +43,8 @@ pub(super) struct Scanned {
     pub outline: Outline,
     /// Its tokens, where they take little room.
     pub tokens: Option<Packed>,
+    /// The numbers of the tokens that are left out.
+    pub left_out: Box<[u32]>,
     pub repeated: Vec<Repeated>,
 }
 
@@ -71,10 +78,13 @@ impl Outline {
     ///
     /// # Errors
     /// The bytes of what lies too deep in other things to be read.
-    pub(super) fn of(body: &str, summary: bool) -> Result<Scanned, Range<usize>> {
+    pub(super) fn of(body: &str, summary: bool, sieves: Sieves) -> Result<Scanned, Range<usize>> {
         let prepared = Prepared::new(body);
         let tokens = prepared.tokens();
-        let found = Found::among(&tokens)?;
+        let sifted = sift(&tokens, &prepared.calls, sieves);
+        let tokens = without(tokens, &sifted.left_out);
+        let mut found = Found::among(&tokens)?;
+        found.anchors.extend(html_ids(&sifted.html).map(Box::from));
         let outline = Outline {
             sorted: sorted(&found.headings, &found.anchors),
             headings: found.headings,
@@ -84,6 +94,7 @@ impl Outline {
                 true => pictures::shown(&tokens, &prepared.calls),
                 false => Box::default(),
             },
+            files: mentions::of(&tokens, &prepared.calls, &sifted.html),
         };
         let are_different = outline.in_order().is_sorted_by(|one, next| one < next);
         Ok(Scanned {
@@ -92,6 +103,7 @@ impl Outline {
                 true => Vec::new(),
                 false => repeated_ids(&tokens),
             },
+            left_out: sifted.left_out,
             outline,
         })
     }
@@ -159,9 +171,6 @@ impl Found {
                     found.anchor(attributes);
                 }
                 What::Close(_) | What::SpanClose => depth = depth.saturating_sub(1),
-                What::Html(html) | What::InlineHtml(html) => {
-                    found.anchors.extend(html_ids(html).map(Box::from));
-                }
                 What::Call(_) => found.has_pictures = true,
                 _ => {}
             }
@@ -284,12 +293,14 @@ fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::everything;
 
     #[test]
     fn headings_keep_their_own_ids_and_others_never_take_them() {
         let scanned = Outline::of(
             "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n\n<a name=\"old\"></a>\n",
             false,
+            &everything,
         )
         .unwrap_or_else(|_| unreachable!("it is shallow"));
         let ids: Vec<&str> = scanned.outline.ids().collect();
@@ -301,8 +312,10 @@ mod tests {
         for (mark, before) in [("> ", 101), ("- ", 51), ("*a ", 100)] {
             let end = if mark == "*a " { " a*" } else { "" };
             let body = |number: usize| format!("{}x{}", mark.repeat(number), end.repeat(number));
-            assert!(Outline::of(&body(40), false).is_ok(), "{mark}");
-            let found = Outline::of(&body(400), false).map(|_| ()).unwrap_err();
+            assert!(Outline::of(&body(40), false, &everything).is_ok(), "{mark}");
+            let found = Outline::of(&body(400), false, &everything)
+                .map(|_| ())
+                .unwrap_err();
             assert_eq!(found.start, (before - 1) * mark.len(), "{mark}");
         }
     }

@@ -5,12 +5,13 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::edition::Edition;
 use diwan::language::Lang;
+use diwan::plan::Output;
 use diwan::press::Press;
 use diwan::settings::PATH;
 use diwan::source::Sources;
@@ -111,31 +112,39 @@ fn default_out(root: &Path) -> PathBuf {
     }
 }
 
-/// Renders everything; publishes it, unless something is an error by then.
+/// Renders everything, pictures and other dear things last; publishes it, unless something is an error by then.
+///
+/// Errors are all to be told, so the pages of a site that has some are rendered, though not written. What is dear is not:
+/// encoding the pictures of a large site takes a hundred times as long as its pages.
 fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>) -> Option<Tally> {
-    let hopeless = found.iter().any(Diagnostic::is_error);
     let progress = Progress::new(press.outputs().len());
-    let rendered = Mutex::new(Vec::new());
-    press.for_each(|output, bytes, diagnostics| {
-        // Errors are all to be told, so everything is rendered; but what cannot be published need not be written.
-        if !hopeless {
-            publication.write(&output.route.file_path(), &bytes);
-        }
-        if !diagnostics.is_empty() {
+    let (dear, pages): (Vec<&Output>, Vec<&Output>) = press
+        .outputs()
+        .iter()
+        .partition(|output| output.piece.is_dear());
+    let print = |outputs: &[&Output], found: &mut Vec<Diagnostic>| {
+        let hopeless = found.iter().any(Diagnostic::is_error);
+        let rendered = Mutex::new(Vec::new());
+        press.for_each_of(outputs, |output, bytes, diagnostics| {
+            if !hopeless {
+                publication.write(&output.route.file_path(), &bytes);
+            }
+            if !diagnostics.is_empty() {
+                let mut rendered = rendered.lock().unwrap_or_else(PoisonError::into_inner);
+                rendered.extend(diagnostics);
+            }
+            progress.step();
+        });
+        found.extend(
             rendered
-                .lock()
-                .unwrap_or_else(|poisoned| poisoned.into_inner())
-                .extend(diagnostics);
-        }
-        progress.step();
-    });
+                .into_inner()
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+        !found.iter().any(Diagnostic::is_error)
+    };
+    let is_sound = print(&pages, found) && print(&dear, found);
     progress.finish();
-    found.extend(
-        rendered
-            .into_inner()
-            .unwrap_or_else(|poisoned| poisoned.into_inner()),
-    );
-    if found.iter().any(Diagnostic::is_error) {
+    if !is_sound {
         return None;
     }
     match publication.finish() {

@@ -7,6 +7,7 @@
 mod addresses;
 mod cards;
 mod collisions;
+mod dear;
 mod feeds;
 mod fonts;
 mod links;

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::letters;
 use super::readings::Readings;
+use crate::article::{mentioned_in_data, mentioned_in_template};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::plan::Plan;
@@ -26,7 +27,8 @@ pub(super) fn planned(
     let tasks = |number: usize, task: &(dyn Fn(usize) -> Vec<WorkId> + Sync)| {
         (0..number).into_par_iter().map(task).collect()
     };
-    let (site, mut out) = assemble(settings.clone(), material, edition, &read, &tasks);
+    let named = || named(sources, settings, theme);
+    let (site, mut out) = assemble(settings.clone(), material, edition, (&read, &named), &tasks);
     let (pictures, found) = readings.album.renew(sources, &site.pictures());
     out.extend(found);
     let used = match theme.fonts.is_empty() {
@@ -36,4 +38,18 @@ pub(super) fn planned(
     let (plan, found) = Plan::make(&site, theme, edition, &pictures, &used);
     out.extend(found);
     (site, plan, out)
+}
+
+/// The names of files in the theme and the settings.
+fn named(sources: &Sources, settings: &Settings, theme: &Theme) -> BTreeSet<Box<str>> {
+    let mut found = BTreeSet::new();
+    for template in theme.templates(sources) {
+        let text = sources.text(&template.path).unwrap_or_default();
+        mentioned_in_template(&text, &mut found);
+    }
+    let mut words = Vec::new();
+    mentioned_in_data(&theme.extra, &mut words);
+    mentioned_in_data(&settings.extra, &mut words);
+    found.extend(words);
+    found
 }

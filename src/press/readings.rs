@@ -9,18 +9,20 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use jiff::Timestamp;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::one_by_one;
 use super::pictures::Album;
 use super::texts::Held;
-use crate::article::{self, Article, ContentFile, Kind, classify};
+use crate::article::{self, Article, ContentFile, Kind, Sieve, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
+use crate::render::sanitise::Cleaner;
 use crate::render::unchanged;
-use crate::settings::Settings;
-use crate::site::{DataFile, Found, Material};
+use crate::settings::{HtmlPolicy, Settings};
+use crate::site::{DataFile, Found, Material, State, states};
 use crate::source::{Sources, Stamp};
 use crate::yaml::Document;
 
@@ -38,6 +40,7 @@ pub struct Readings {
 struct Meaning {
     langs: Vec<Lang>,
     taxonomies: Vec<String>,
+    html: HtmlPolicy,
 }
 
 /// One article, as it was last read.
@@ -141,6 +144,20 @@ impl Readings {
         readings.filter_map(|it| Some((&it.work, it.lang, it.article.as_ref()?)))
     }
 
+    /// The same, each with its state at a moment: its own, or that of a section that closes it.
+    pub fn states(
+        &self,
+        now: Timestamp,
+        settings: &Settings,
+    ) -> Vec<(Arc<str>, Lang, Arc<Article>, State)> {
+        let readings = self.articles.values();
+        let articles: Vec<_> = readings.filter_map(|it| it.for_the_model()).collect();
+        let states = states(&articles, now, settings);
+        let each = articles.into_iter().zip(states);
+        each.map(|((work, lang, _, article), state)| (work, lang, article, state))
+            .collect()
+    }
+
     fn piecework(
         &self,
         sources: &Sources,
@@ -185,7 +202,9 @@ impl Readings {
             return Ok((former.stamped(stamp), None));
         }
         let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
-        let (mut article, mut found) = Article::read(path, &text, &taxonomies);
+        let html = self.meaning.html;
+        let sieves = move || -> Box<dyn Sieve> { Box::new(Cleaner::new(html)) };
+        let (mut article, mut found) = Article::read(path, &text, &taxonomies, &sieves);
         if let Some(article) = &mut article {
             article.stamp = stamp;
         }
@@ -214,6 +233,7 @@ impl Meaning {
         Meaning {
             langs: langs.collect(),
             taxonomies: taxonomies.collect(),
+            html: settings.html,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! output reads another's bytes, so all may be printed in parallel, or only the one that is asked for.
 
 mod asset;
+mod blocked;
 mod book;
 mod card;
 pub mod feed;

@@ -321,7 +321,10 @@ fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic
             .work
             .map(|work| site.work(work).resources.as_slice())
             .unwrap_or_default();
-        nearest(last, own.iter().map(|resource| &*resource.file))
+        let own = own.iter().map(|resource| &*resource.file);
+        let others = site.unpublished.iter();
+        let others = others.map(|path| path.rsplit('/').next().unwrap_or(path));
+        nearest(last, own.chain(others))
     };
     match by_path.or_else(same_name).or_else(by_name).or_else(files) {
         Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),

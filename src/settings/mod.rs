@@ -5,11 +5,14 @@
 //!
 //! No language is the main one. One may have an empty prefix in addresses, and that is all such a word could mean.
 
+mod active;
 mod address;
 mod edit;
+mod keys;
 mod languages;
 mod policy;
 mod read;
+mod sources;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,6 +24,7 @@ use crate::diagnostic::Place;
 use crate::language::{Lang, Text};
 use crate::locale::Locale;
 
+pub use active::{Runs, runs};
 pub use address::BaseUrl;
 pub use edit::add_language;
 pub use policy::ContentPolicy;
@@ -58,6 +62,8 @@ pub struct Settings {
     pub named_sections: Vec<Named>,
     /// What is set for single sections, by name.
     pub sections: BTreeMap<String, SectionSettings>,
+    /// The kinds of files that act and may be published all the same.
+    pub active_files: Vec<&'static str>,
     /// What its pages may load and do.
     pub policy: ContentPolicy,
     /// Free keys, for templates.

@@ -70,6 +70,25 @@ impl ContentPolicy {
         policy
     }
 
+    /// What a directive says; of one that Diwan does not write, what holds for all.
+    pub(super) fn value(&self, directive: &str) -> &str {
+        let named = |name: &str| self.0.iter().find(|(known, _)| *known == name);
+        let found = named(directive).or_else(|| named("default-src"));
+        found.map_or("'none'", |(_, value)| value)
+    }
+
+    /// The strict policy with another value for one directive.
+    #[cfg(test)]
+    pub(super) fn of(directive: &str, value: &str) -> Self {
+        let mut policy = ContentPolicy::default();
+        for (name, own) in &mut policy.0 {
+            if *name == directive {
+                *own = value.to_owned();
+            }
+        }
+        policy
+    }
+
     /// As the value of `<meta http-equiv="Content-Security-Policy">`.
     pub fn meta(&self) -> String {
         self.written(|name| !HEADER_ONLY.contains(&name))

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
+use super::active;
+use super::keys::{FRONT_MATTER, KEYS};
 use super::{
     BaseUrl, ContentPolicy, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings,
     Untranslated, Words,
@@ -14,40 +16,6 @@ use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::{Lang, Text};
 use crate::yaml::{Document, Node};
 
-const KEYS: &[&str] = &[
-    "title",
-    "description",
-    "base_url",
-    "theme",
-    "time_zone",
-    "languages",
-    "menus",
-    "taxonomies",
-    "html",
-    "cards",
-    "search",
-    "untranslated",
-    "sections",
-    "content_security_policy",
-    "extra",
-];
-/// The keys of front matter, which no taxonomy can bear (`article` has them too; neighbours do not know each other).
-const FRONT_MATTER: &[&str] = &[
-    "title",
-    "date",
-    "slug",
-    "description",
-    "type",
-    "draft",
-    "aliases",
-    "publish_at",
-    "expires_at",
-    "withdrawn",
-    "updates",
-    "translation",
-    "attachments",
-    "extra",
-];
 const HTML: &[(&str, HtmlPolicy)] = &[
     ("allow", HtmlPolicy::Allow),
     ("sanitise", HtmlPolicy::Sanitise),
@@ -152,6 +120,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
         sections: root
             .get("sections")
             .map(|node| sections(&node, out))
+            .unwrap_or_default(),
+        active_files: root
+            .get("active_files")
+            .map(|node| active::read(&node, out))
             .unwrap_or_default(),
         policy: root
             .get("content_security_policy")

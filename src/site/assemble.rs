@@ -8,8 +8,11 @@ use serde_yaml::Value;
 use super::draft::never_public;
 use super::gather::Gathering;
 use super::pending::at_moment;
-use super::resources::{Found, distribute, withheld};
-use super::{Presence, Site, State, WorkId, WorkKind, order, proof, terms};
+use super::published::{Names, give_files};
+use super::resources::Found;
+use super::{
+    Presence, Site, State, WorkId, WorkKind, active, closed, order, proof, terms, unnamed,
+};
 use crate::article::{Article, Kind};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
@@ -43,12 +46,16 @@ pub struct DataFile {
 pub type Tasks<'a> = &'a dyn Fn(usize, &(dyn Fn(usize) -> Vec<WorkId> + Sync)) -> Vec<Vec<WorkId>>;
 
 /// Builds the model of everything that is public at the edition's moment. `read` gives the text of an article's file; it
-/// is asked only where the files of articles that are not public must be told from those of others. `tasks` sort lists.
+/// is asked only where the files of articles that are not public must be told from those of others. `named` gives the names
+/// of files in what is no content, the theme and the settings; it is asked only where there are files. `tasks` sort lists.
 pub fn assemble(
     settings: Arc<Settings>,
     material: Material,
     edition: &Edition,
-    read: &dyn Fn(&str) -> Option<String>,
+    (read, named): (
+        &dyn Fn(&str) -> Option<String>,
+        &dyn Fn() -> BTreeSet<Box<str>>,
+    ),
     tasks: Tasks,
 ) -> (Site, Vec<Diagnostic>) {
     let Material {
@@ -62,17 +69,17 @@ pub fn assemble(
         .filter(|(_, _, kind, _)| *kind != Kind::Page);
     let folders: BTreeSet<Arc<str>> = bundled.map(|(name, ..)| name.clone()).collect();
     let mut gathering = Gathering::default();
-    let (mut hidden_texts, mut never) = (Vec::new(), Vec::new());
+    let (mut hidden, mut never) = (Vec::new(), Vec::new());
     let (mut named_ahead, mut waiting) = (Vec::new(), Vec::new());
-    for (name, lang, kind, article) in articles {
+    let states = closed::states(&articles, edition.now, &settings);
+    for ((name, lang, kind, article), state) in articles.into_iter().zip(states) {
         never.extend(never_public(&article.front, &settings.time_zone));
         let (article, see) = at_moment(article, edition.now, &settings.time_zone);
         named_ahead.extend(see);
-        let state = State::of(&article.front, edition.now, &settings.time_zone);
         if edition.drafts || state == State::Public {
             gathering.add(name, kind, (lang, article, state), &settings);
         } else {
-            hidden_texts.extend(read(&article.path));
+            hidden.push(article.path.clone());
             waiting.push((name.clone(), lang));
             gathering.hide(name);
         }
@@ -83,52 +90,24 @@ pub fn assemble(
         .into_iter()
         .map(|file| ((file.name, file.lang), file.value))
         .collect();
+    unnamed::forget_hidden(&mut site);
     stand_in(&mut site);
     list_members(&mut site, tasks);
-    give_files(&mut site, files, &folders, &hidden_texts, read);
+    let names = Names {
+        folders: &folders,
+        hidden: &hidden,
+        read,
+        elsewhere: named,
+    };
+    out.extend(give_files(&mut site, &files, &names));
     out.extend(never);
     out.extend(terms::unexplained(&site));
     out.extend(proof::missing_homes(&site));
     out.extend(proof::unknown_names(&site, named_ahead));
     out.extend(proof::missing_attachments(&site));
     out.extend(proof::missing_sources(&site, &waiting));
+    out.extend(active::refused(&site));
     (site, out)
-}
-
-/// Gives the files to their works; what only hidden articles name stays out.
-fn give_files(
-    site: &mut Site,
-    files: Vec<Found>,
-    folders: &BTreeSet<Arc<str>>,
-    hidden_texts: &[String],
-    read: &dyn Fn(&str) -> Option<String>,
-) {
-    let shown_texts = site
-        .pages
-        .iter()
-        .filter_map(|page| read(&page.article.path));
-    let withheld = withheld(&files, hidden_texts, shown_texts)
-        .into_iter()
-        .cloned()
-        .collect();
-    let is_shown = |name: &str, lang: Option<Lang>| {
-        let mut own = site
-            .find(name)
-            .into_iter()
-            .flat_map(|id| site.translations(id));
-        own.any(|(own, _)| lang.is_none_or(|lang| lang == own))
-    };
-    let resources = distribute(
-        files,
-        &withheld,
-        |folder| Some(owner(folders, folder)),
-        is_shown,
-    );
-    for (name, resources) in resources {
-        if let Some(id) = site.find(&name) {
-            site.works[id.0 as usize].resources = resources;
-        }
-    }
 }
 
 /// The nearest section above each work; the home page for what lies at the top.
@@ -226,12 +205,12 @@ fn list_members(site: &mut Site, tasks: Tasks) {
 }
 
 /// The folder of a work's name: `statements` for `statements/paris`.
-fn folder_of(name: &str) -> &str {
+pub(super) fn folder_of(name: &str) -> &str {
     name.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// The nearest folder that is a section or a bundle; the home page's, when there is none.
-fn owner(folders: &BTreeSet<Arc<str>>, folder: &str) -> Arc<str> {
+pub(super) fn owner(folders: &BTreeSet<Arc<str>>, folder: &str) -> Arc<str> {
     let mut folder = folder;
     while !folder.is_empty() {
         if let Some(found) = folders.get(folder) {

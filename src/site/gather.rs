@@ -135,6 +135,7 @@ impl Gathering {
             pages,
             hidden,
             data: BTreeMap::new(),
+            unpublished: Vec::new(),
             names,
         };
         (site, self.out)

@@ -95,7 +95,7 @@ fn beside(path: &str, of: Lang, lang: Lang) -> String {
 /// Where the changes are in the file of `source`, whose text is `text`.
 pub fn passages(changes: &[Change], source: &Article, text: &str) -> Vec<Passage> {
     let body = text.get(source.body.clone()).unwrap_or_default();
-    let blocks = blocks::read(body);
+    let blocks = blocks::read(body, &source.left_out);
     let passage = |change: &Change| {
         let is_gone = change.kind == super::ChangeKind::Removed;
         let block = blocks.get(change.at);
@@ -130,12 +130,13 @@ fn first_words(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::everything;
     use crate::site::ChangeKind;
 
     #[test]
     fn a_change_is_told_with_its_line_its_heading_and_its_words() {
         let text = "---\ntitle: x\n---\nIntro\n\n## Fees\n\nTwelve *dinars*\nper month.\n";
-        let (article, _) = Article::read(&"content/a.fr.md".into(), &text.into(), &[]);
+        let (article, _) = Article::read(&"content/a.fr.md".into(), &text.into(), &[], &everything);
         let at = |at, kind| Change {
             at,
             kind,

@@ -4,7 +4,9 @@
 //! the thing, a [`Page`] is a work in one language; languages are equal. What is not public at the edition's moment is
 //! left out here, before anything else could see it.
 
+mod active;
 mod assemble;
+mod closed;
 mod draft;
 mod freshness;
 mod gather;
@@ -13,8 +15,10 @@ mod order;
 mod pending;
 mod pictures;
 mod proof;
+mod published;
 mod resources;
 mod terms;
+mod unnamed;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,11 +32,13 @@ use crate::language::{Lang, Text};
 use crate::settings::Settings;
 
 pub use assemble::{DataFile, Material, Tasks, assemble};
+pub use closed::states;
 pub use draft::State;
 pub use freshness::{Change, ChangeKind, Freshness, counted};
 pub use inventory::{Entry, Passage, Standing, passages};
 pub use pending::moments;
 pub use pictures::beside;
+pub use published::is_unpublished;
 pub use resources::{Found, Resource};
 
 /// Index of a work in [`Site::works`].
@@ -55,6 +61,8 @@ pub struct Site {
     pub hidden: Vec<Arc<str>>,
     /// Data files by name and, where they have one, language.
     pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
+    /// The files of works that are not published, for nothing names them: their paths in the sources, sorted.
+    pub unpublished: Vec<Arc<str>>,
     names: FxHashMap<Arc<str>, WorkId>,
 }
 
@@ -238,17 +246,26 @@ impl Site {
                 .map(|id| self.work(id).resources.as_slice())
                 .unwrap_or_default();
             let below = path[folder.len()..].trim_start_matches('/');
-            for resource in resources {
-                let exact = |source: &Arc<str>| source.strip_prefix("content/") == Some(path);
-                let own = resource.version(lang).filter(|_| *resource.file == *below);
-                let found =
-                    own.or_else(|| resource.versions.iter().find(|(_, source)| exact(source)));
-                if let Some((_, source)) = found {
-                    return Some(source);
-                }
+            let own = resource(resources, below).and_then(|it| it.version(lang));
+            let named = || {
+                let plain = self.without_language(below)?;
+                let versions = &resource(resources, &plain)?.versions;
+                let is_it = |source: &Arc<str>| source.strip_prefix("content/") == Some(path);
+                versions.iter().find(|(_, source)| is_it(source))
+            };
+            if let Some((_, source)) = own.or_else(named) {
+                return Some(source);
             }
         }
         None
+    }
+
+    /// `photo.jpg` for `photo.fr.jpg`, where that names a language of the site.
+    fn without_language(&self, file: &str) -> Option<String> {
+        let (stem, ending) = file.rsplit_once('.')?;
+        let (name, tag) = stem.rsplit_once('.')?;
+        let is_language = self.langs().any(|lang| lang.as_str() == tag);
+        is_language.then(|| format!("{name}.{ending}"))
     }
 
     /// The position of a language in the settings, and so in every list by language.
@@ -264,4 +281,10 @@ impl Work {
     pub fn last_name(&self) -> &str {
         self.name.rsplit('/').next().unwrap_or(&self.name)
     }
+}
+
+/// The file of this name among those of a work, which are sorted: a folder may hold thousands, and each is asked for.
+fn resource<'r>(resources: &'r [Resource], file: &str) -> Option<&'r Resource> {
+    let at = resources.binary_search_by(|it| (*it.file).cmp(file)).ok()?;
+    resources.get(at)
 }

@@ -63,10 +63,8 @@ pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
                 continue;
             }
             let files = &site.work(page.work).resources;
-            let near = nearest(
-                &attachment.file,
-                files.iter().map(|resource| &*resource.file),
-            );
+            let own = files.iter().map(|resource| &*resource.file);
+            let near = nearest(&attachment.file, own.chain(unpublished(site, folder)));
             let message = format!("there is no file `{}` beside this page", attachment.file);
             out.push(
                 Diagnostic::error("missing-attachment", message)
@@ -80,6 +78,18 @@ pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
         }
     }
     out
+}
+
+/// The names of the files in a folder that nothing names: one of them may be meant.
+pub(super) fn unpublished<'s>(site: &'s Site, folder: &'s str) -> impl Iterator<Item = &'s str> {
+    let paths = site
+        .unpublished
+        .iter()
+        .filter_map(|path| path.strip_prefix("content/"));
+    let files = paths.filter_map(move |path| path.strip_prefix(folder));
+    files
+        .map(|file| file.trim_start_matches('/'))
+        .filter(|file| !file.contains('/'))
 }
 
 /// The language that a page says it was translated from.

@@ -1,7 +1,7 @@
 //! The files of works: pictures, attachments, whatever lies beside the Markdown.
 //!
-//! A file belongs to the nearest folder that is a work. What only pages mention that are not public stays unpublished,
-//! whole or in the language concerned: an embargo that a file name breaks is no embargo.
+//! A file belongs to the nearest folder that is a work, and is public at most in the languages in which that is. Which of
+//! them are published, `published` says.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -42,37 +42,32 @@ pub struct Found {
     pub lang: Option<Lang>,
 }
 
-/// Tells which files only hidden articles name: by the name on the disk or without its language, percent-encoded or not,
-/// anywhere in the text. `hidden` and `shown` are whole files; the shown ones are read only when it matters.
-pub(super) fn withheld<'f>(
-    files: &'f [Found],
-    hidden: &[String],
-    shown: impl Iterator<Item = String>,
+/// Tells which of these files a text names: by the name on the disk or without its language, percent-encoded or not,
+/// anywhere in it. `texts` are whole files.
+pub(super) fn named_in<'f>(
+    files: &[&'f Found],
+    texts: impl Iterator<Item = String>,
 ) -> BTreeSet<&'f Arc<str>> {
-    let named = |text: &str, found: &Found| {
-        let disk = found.path.rsplit('/').next().unwrap_or(&found.path);
-        let plain = found.file.rsplit('/').next().unwrap_or(&found.file);
-        text.contains(disk) || text.contains(plain)
-    };
-    let mut suspects: Vec<&Found> = Vec::new();
-    for text in hidden.iter().map(|text| percent_decoded(text)) {
-        suspects.extend(files.iter().filter(|found| named(&text, found)));
+    let mut named = BTreeSet::new();
+    if files.is_empty() {
+        return named;
     }
-    if suspects.is_empty() {
-        return BTreeSet::new();
-    }
-    for text in shown {
+    for text in texts {
         let text = percent_decoded(&text);
-        suspects.retain(|found| !named(&text, found));
+        let names = |found: &&&Found| {
+            let disk = found.path.rsplit('/').next().unwrap_or(&found.path);
+            let plain = found.file.rsplit('/').next().unwrap_or(&found.file);
+            text.contains(disk) || text.contains(plain)
+        };
+        named.extend(files.iter().filter(names).map(|found| &found.path));
     }
-    suspects.into_iter().map(|found| &found.path).collect()
+    named
 }
 
 /// Gives each file to its work. `owner` finds the work of a folder (the longest that begins its path), `is_shown` says
 /// whether a work is public in a language, or in any.
 pub(super) fn distribute(
-    files: Vec<Found>,
-    withheld: &BTreeSet<Arc<str>>,
+    files: &[Found],
     owner: impl Fn(&str) -> Option<Arc<str>>,
     is_shown: impl Fn(&str, Option<Lang>) -> bool,
 ) -> BTreeMap<Arc<str>, Vec<Resource>> {
@@ -81,7 +76,7 @@ pub(super) fn distribute(
         let Some(work) = owner(&found.folder) else {
             continue;
         };
-        if !is_shown(&work, found.lang) || withheld.contains(&found.path) {
+        if !is_shown(&work, found.lang) {
             continue;
         }
         let below = found.folder[work.len()..].trim_start_matches('/');
@@ -95,7 +90,7 @@ pub(super) fn distribute(
             file,
             versions: Vec::new(),
         });
-        resource.versions.push((found.lang, found.path));
+        resource.versions.push((found.lang, found.path.clone()));
     }
     by_work
         .into_iter()

@@ -5,14 +5,45 @@ use std::ffi::OsStr;
 /// Whether a file or folder of this name is hidden, or what an editor leaves while a file is being saved.
 pub(super) fn is_hidden(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
-    name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
+    name.starts_with('.')
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || FOLDERS.iter().any(|it| name.eq_ignore_ascii_case(it))
 }
+
+/// Folders of systems, which shares and sticks carry along.
+const FOLDERS: [&str; 4] = [
+    "$RECYCLE.BIN",
+    "@eaDir",
+    "__MACOSX",
+    "System Volume Information",
+];
 
 /// Files that systems make without being asked (previews of a folder, its looks), and those that are not whole: a download
 /// that goes on, a document that is being saved. None was ever meant for readers, and some hold the name of a user.
 pub(super) fn is_litter(name: &OsStr) -> bool {
-    const NAMES: [&str; 3] = ["thumbs.db", "ehthumbs.db", "desktop.ini"];
-    const ENDINGS: [&str; 6] = ["tmp", "part", "partial", "crdownload", "download", "swp"];
+    const NAMES: [&str; 5] = [
+        "thumbs.db",
+        "ehthumbs.db",
+        "ehthumbs_vista.db",
+        "desktop.ini",
+        "icon\r",
+    ];
+    const ENDINGS: [&str; 13] = [
+        "tmp",
+        "part",
+        "partial",
+        "crdownload",
+        "download",
+        "swp",
+        "swo",
+        "opdownload",
+        "filepart",
+        "laccdb",
+        "ldb",
+        "idlk",
+        "lnk",
+    ];
     let name = name.to_string_lossy();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     name.starts_with('~')
@@ -37,6 +68,9 @@ mod tests {
             ".a.ar.md.swp",
             "a.ar.md~",
             "#a.ar.md#",
+            "__MACOSX",
+            "Icon\r",
+            "dam.lnk",
         ] {
             let name = OsStr::new(name);
             assert!(is_hidden(name) || is_litter(name), "{name:?}");

@@ -159,15 +159,13 @@ impl Renewal {
 
     fn withheld(&self, press: &Press) -> Vec<Withheld> {
         let site: &Site = press.site();
-        let zone = &site.settings.time_zone;
-        let withheld = self
-            .readings
-            .articles()
-            .filter_map(|(work, lang, article)| {
-                let state = State::of(&article.front, press.edition().now, zone);
+        let states = self.readings.states(press.edition().now, &site.settings);
+        let withheld = states
+            .into_iter()
+            .filter_map(|(work, lang, article, state)| {
                 (state != State::Public).then(|| Withheld {
                     lang,
-                    work: work.clone(),
+                    work,
                     title: article.front.title.clone(),
                     place: article.front.title_place.clone(),
                     state,

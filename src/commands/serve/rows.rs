@@ -71,7 +71,7 @@ fn shown(press: &Press, work: WorkId, lang: Lang) -> Option<Shown> {
         page,
         path: article.path.clone(),
         start: article.body.start,
-        blocks: blocks::read(body),
+        blocks: blocks::read(body, &article.left_out),
         text,
     })
 }

@@ -187,24 +187,6 @@ pub fn is_inline_end(end: &TagEnd) -> bool {
     )
 }
 
-/// Elements that hold text or blocks: HTML opened inside cannot end outside, or tags would cross.
-pub fn encloses_text(end: &TagEnd) -> bool {
-    matches!(
-        end,
-        TagEnd::Paragraph
-            | TagEnd::Heading(_)
-            | TagEnd::BlockQuote(_)
-            | TagEnd::Item
-            | TagEnd::TableCell
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-            | TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Link
-    )
-}
-
 /// How a heading begins and ends.
 pub fn heading(level: HeadingLevel) -> (&'static str, &'static str) {
     match level {

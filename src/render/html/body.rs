@@ -11,6 +11,7 @@ use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
 use crate::language::{Direction, Lang};
 use crate::locale::{Locale, Typography, direction_of};
+use crate::render::blocked::blocked;
 use crate::render::pictures::{Pictured, pictured};
 use crate::render::resolve::{Target, resolve};
 use crate::render::sanitise::{Cleaner, Finding, Unclosed, UrlUse, forbidden_scheme};
@@ -170,6 +171,11 @@ impl Surroundings for Around<'_> {
             ..self.here.clone()
         };
         let src = self.address(target, UrlUse::Image, at).href;
+        if !src.is_empty()
+            && let Some(fault) = blocked(self.printer.stage(), UrlUse::Image, target)
+        {
+            self.report(fault, at);
+        }
         // What is wrong with the address has been told.
         match pictured(self.printer.stage(), &here, target) {
             Ok(picture) if !src.is_empty() => picture,
@@ -259,11 +265,17 @@ impl Surroundings for Around<'_> {
             html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
         let (stage, here) = (self.printer.stage(), self.here);
         let (mut faults, mut findings) = (Vec::new(), Vec::new());
-        let mut urls = |_: UrlUse, url: &str| match resolve(stage, here, url) {
-            Ok(target) => Some(target.href),
-            Err(fault) => {
-                faults.push((fault, url.to_owned()));
-                None
+        let mut urls = |usage: UrlUse, url: &str| {
+            faults.extend(blocked(stage, usage, url).map(|fault| (fault, url.to_owned())));
+            if !usage.is_resolved() {
+                return None;
+            }
+            match resolve(stage, here, url) {
+                Ok(target) => Some(target.href),
+                Err(fault) => {
+                    faults.push((fault, url.to_owned()));
+                    None
+                }
             }
         };
         self.cleaner.clean(html, &mut urls, out, &mut findings);

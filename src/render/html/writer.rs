@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::Surroundings;
-use super::blocks::{encloses_text, heading, is_empty_cell, is_inline, is_inline_end};
+use super::blocks::{heading, is_empty_cell, is_inline, is_inline_end};
 use super::components::Frame;
 use super::line::Line;
 use super::notes::Notes;
@@ -13,7 +13,7 @@ use super::runs::Run;
 use super::tables::Table;
 use super::text::push_escaped;
 use super::tongues::{OpenHtml, Tongue};
-use crate::article::markdown::{Attributes, Call, Token, What};
+use crate::article::markdown::{Attributes, Call, Token, What, encloses_text};
 use crate::language::Direction;
 
 /// Writes the tokens of one body.

@@ -36,6 +36,24 @@ pub(super) fn meaning(element: &str, attribute: &str) -> Option<Means> {
     }
 }
 
+/// What a page would load by an attribute that only stays where all HTML does; `rel` is that of a `link`.
+pub(super) fn loads(element: &str, attribute: &str, rel: &str) -> Option<UrlUse> {
+    let is_rel = |word: &str| {
+        rel.split_ascii_whitespace()
+            .any(|it| it.eq_ignore_ascii_case(word))
+    };
+    match (element, attribute) {
+        ("iframe" | "frame", "src") => Some(UrlUse::Frame),
+        ("object", "data") | ("embed", "src") => Some(UrlUse::Plugin),
+        ("script", "src" | "href" | "xlink:href") => Some(UrlUse::Script),
+        ("link", "href") if is_rel("stylesheet") => Some(UrlUse::Style),
+        ("link", "href") if is_rel("icon") => Some(UrlUse::Image),
+        ("image" | "feimage", "href" | "xlink:href") | ("input", "src") => Some(UrlUse::Image),
+        ("body" | "table" | "td" | "th", "background") => Some(UrlUse::Image),
+        _ => None,
+    }
+}
+
 /// Writes an attribute; its value is escaped so that it means the same between any quotes. NUL,
 /// which only a published address could hold, becomes what HTML makes of it.
 pub(super) fn write(name: &str, value: &str, out: &mut String) {

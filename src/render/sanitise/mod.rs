@@ -24,6 +24,7 @@ use std::ops::Range;
 
 use html5ever::LocalName;
 
+use crate::article::Sieve;
 use crate::settings::HtmlPolicy;
 pub(crate) use lexer::{Lexer, Piece};
 use pass::Pass;
@@ -79,6 +80,21 @@ pub enum UrlUse {
     Image,
     /// To play it: sound, video, subtitles.
     Media,
+    /// To show it as a page inside the page.
+    Frame,
+    /// To hand it to a plug-in.
+    Plugin,
+    /// To run it.
+    Script,
+    /// To set the page by it.
+    Style,
+}
+
+impl UrlUse {
+    /// Whether a published address is put in the place of what an author named: where it stays only as written, none is.
+    pub fn is_resolved(self) -> bool {
+        matches!(self, UrlUse::Link | UrlUse::Image | UrlUse::Media)
+    }
 }
 
 /// An element that nothing ended.
@@ -161,5 +177,24 @@ impl Cleaner {
         let unclosed = self.stack.finish(out);
         *self = Cleaner::new(self.policy);
         unclosed
+    }
+}
+
+/// One place decides what of a body is shown: the cleaner that prints it is asked when it is read.
+impl Sieve for Cleaner {
+    fn html(&mut self, piece: &str, out: &mut String) {
+        self.clean(piece, &mut |_, _| None, out, &mut Vec::new());
+    }
+
+    fn enter(&mut self) {
+        Cleaner::enter(self);
+    }
+
+    fn leave(&mut self) {
+        Cleaner::leave(self, &mut String::new());
+    }
+
+    fn dropping(&self) -> bool {
+        Cleaner::dropping(self)
     }
 }

@@ -57,7 +57,14 @@ pub(super) fn write(
 /// Puts published addresses in the place of written ones; gives whether there were any.
 fn publish(tag: &mut Tag, urls: &mut Urls<'_>) -> bool {
     let mut changed = false;
+    let rel = tag.attrs.iter().find(|it| &*it.name.local == "rel");
+    let rel = rel.map(|it| it.value.to_string()).unwrap_or_default();
     for attribute in &mut tag.attrs {
+        // These are asked about, and stay as they are written.
+        if let Some(used) = attributes::loads(&tag.name, &attribute.name.local, &rel) {
+            urls(used, attribute.value.trim());
+            continue;
+        }
         let published = match attributes::meaning(&tag.name, &attribute.name.local) {
             Some(Means::Address(used)) => urls(used, attribute.value.trim()),
             Some(Means::Picture) => urls(UrlUse::Image, attribute.value.trim()),

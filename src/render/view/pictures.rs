@@ -7,12 +7,15 @@ use super::value::{map, optional, plain, plain_text};
 use crate::diagnostic::nearest;
 use crate::language::Text;
 use crate::picture::Form;
+use crate::render::blocked::blocked;
 use crate::render::html::push_attribute;
 use crate::render::pictures::{pictured, push_picture};
 use crate::render::resolve::resource_source;
+use crate::render::sanitise::{UrlUse, forbidden_scheme};
 use crate::render::{Here, Stage};
 use crate::route::Route;
-use crate::site::Page;
+use crate::settings::HtmlPolicy;
+use crate::site::{Page, is_unpublished};
 
 /// `picture(src="photo.jpg", alt="…")`: `<picture>` with all its variants. Also `decorative=true` in the place of `alt`,
 /// `title=`, and `lazy=false` for what is in sight at once.
@@ -30,6 +33,7 @@ pub fn picture(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         }
     };
     let title = args.get::<&str>("title")?.unwrap_or_default();
+    may_be_shown(stage, src)?;
     let mut found = pictured(stage, here, src).map_err(|_| missing(stage, here, src))?;
     if let Some(is_lazy) = args.get::<bool>("lazy")? {
         found.is_lazy = is_lazy && !here.elsewhere;
@@ -78,8 +82,30 @@ pub fn illustration(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Val
     Ok(Value::safe_string(&out))
 }
 
+/// The same list of schemes as in Markdown, and the same policy.
+fn may_be_shown(stage: &Stage, src: &str) -> TeraResult<()> {
+    let allowed = stage.site.settings.html == HtmlPolicy::Allow;
+    if let Some(scheme) = forbidden_scheme(src, UrlUse::Image).filter(|_| !allowed) {
+        return Err(Error::message(format!(
+            "an address with the scheme `{scheme}:` is no picture's; put the file beside the page, and name it alone"
+        )));
+    }
+    match blocked(stage, UrlUse::Image, src) {
+        None => Ok(()),
+        Some(fault) => Err(Error::message(match fault.hint {
+            Some(hint) => format!("{} ({hint})", fault.message),
+            None => fault.message,
+        })),
+    }
+}
+
 /// There is no such file beside the page.
 pub fn missing(stage: &Stage, here: &Here, file: &str) -> Error {
+    if is_unpublished(&stage.site, file) {
+        return Error::message(format!(
+            "`{file}` is there, but no page, data or theme names it, so it is not published: say `publish: all` in the front matter of its folder"
+        ));
+    }
     let names = files::names(stage, here);
     let hint = nearest(file, names.iter().map(|name| &**name))
         .map(|near| format!(", did you mean `{near}`?"));

@@ -1,0 +1,274 @@
+//! Which files of works are published: those that something public names, and no others.
+//!
+//! What lies in a folder of pages may be anything: the notes of a colleague, the draft of a report. A file is published when
+//! a public page names it (a link, a picture, an attachment, a component, HTML, a free key), or data, settings or the theme
+//! do, or the page of its folder says so: `publish: all`, or a list of names. What is left out is told once.
+//!
+//! A page names a file from where it stands, and in its language's version. What data and the theme name has no such
+//! place: there the end of a path is enough. Nothing of this publishes what only pages mention that are not public: an
+//! embargo that a file name breaks is no embargo.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::assemble::owner;
+use super::proof::unpublished;
+use super::resources::{Found, distribute, named_in};
+use super::{Page, Site};
+use crate::article::{Published, local_name, mentioned_in_data};
+use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::language::Lang;
+
+/// How many files are named where some are left out.
+const TOLD: usize = 5;
+
+/// Who may name a file besides the pages that are public.
+pub(super) struct Names<'n> {
+    /// The folders that have a page.
+    pub(super) folders: &'n BTreeSet<Arc<str>>,
+    /// The articles that are not public, by their paths.
+    pub(super) hidden: &'n [Arc<str>],
+    /// Gives the text of an article's file.
+    pub(super) read: &'n dyn Fn(&str) -> Option<String>,
+    /// The names in the theme and the settings.
+    pub(super) elsewhere: &'n dyn Fn() -> BTreeSet<Box<str>>,
+}
+
+/// Gives the files to their works, and leaves out what nothing names; says which.
+pub(super) fn give_files(site: &mut Site, files: &[Found], names: &Names) -> Vec<Diagnostic> {
+    let mut out = folderless(site, names);
+    if !files.is_empty() {
+        hand_out(site, files, names);
+        let by_pages = named_by_pages(site);
+        let mut rest = held(site, files);
+        rest.retain(|found| !by_pages.contains(&found.path));
+        let (open, left) = open_and_left(site, rest, names);
+        let withheld = withheld(site, &open, names);
+        let open = open.iter().map(|found| &found.path);
+        let open = open.filter(|path| !withheld.contains(path));
+        let published: BTreeSet<Arc<str>> = by_pages.iter().chain(open).cloned().collect();
+        // What waits with its page is nothing that anybody forgot.
+        let waiting = named_in(&left, names.texts(names.hidden));
+        let left = left.iter().map(|found| &found.path);
+        let left = left.filter(|path| !waiting.contains(path));
+        let left: Vec<Arc<str>> = left.cloned().collect();
+        keep(site, &published);
+        out.extend(left_out(&left));
+        site.unpublished = left;
+    }
+    out.extend(unknown_files(site, names));
+    out
+}
+
+impl Names<'_> {
+    fn texts(&self, paths: &[Arc<str>]) -> impl Iterator<Item = String> {
+        paths.iter().filter_map(|path| (self.read)(path))
+    }
+}
+
+/// Which of these files only hidden pages name. Those that others name as well are told from them by the texts of all
+/// pages, which are read only where it matters.
+fn withheld<'f>(site: &Site, files: &[&'f Found], names: &Names) -> BTreeSet<&'f Arc<str>> {
+    let mut withheld = named_in(files, names.texts(names.hidden));
+    if !withheld.is_empty() {
+        let suspects = files.iter().copied();
+        let suspects: Vec<&Found> = suspects.filter(|it| withheld.contains(&it.path)).collect();
+        let pages = site.pages.iter().map(|page| page.article.path.clone());
+        let pages: Vec<Arc<str>> = pages.collect();
+        for named in named_in(&suspects, names.texts(&pages)) {
+            withheld.remove(named);
+        }
+    }
+    withheld
+}
+
+/// Leaves only these files with their works.
+fn keep(site: &mut Site, published: &BTreeSet<Arc<str>>) {
+    for work in &mut site.works {
+        for resource in &mut work.resources {
+            resource
+                .versions
+                .retain(|(_, path)| published.contains(path));
+        }
+        work.resources
+            .retain(|resource| !resource.versions.is_empty());
+    }
+}
+
+/// Every file to its work, where that is public.
+fn hand_out(site: &mut Site, files: &[Found], names: &Names) {
+    let is_shown = |name: &str, lang: Option<Lang>| {
+        let own = site.find(name).into_iter();
+        let mut own = own.flat_map(|id| site.translations(id));
+        own.any(|(own, _)| lang.is_none_or(|lang| lang == own))
+    };
+    let resources = distribute(files, |folder| Some(owner(names.folders, folder)), is_shown);
+    for (name, resources) in resources {
+        if let Some(id) = site.find(&name) {
+            site.works[id.0 as usize].resources = resources;
+        }
+    }
+}
+
+/// The files that works were given.
+fn held<'f>(site: &Site, files: &'f [Found]) -> Vec<&'f Found> {
+    let resources = site.works.iter().flat_map(|work| &work.resources);
+    let versions = resources.flat_map(|resource| &resource.versions);
+    let held: BTreeSet<&Arc<str>> = versions.map(|(_, path)| path).collect();
+    files
+        .iter()
+        .filter(|found| held.contains(&found.path))
+        .collect()
+}
+
+/// The files that public pages name, each seen from its page.
+fn named_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
+    let mut found = BTreeSet::new();
+    for page in &site.pages {
+        let article = &page.article;
+        let mut take = |name: &str| found.extend(site.file_of(page, name).cloned());
+        article.outline.files.iter().for_each(|name| take(name));
+        for attachment in &article.front.attachments {
+            take(&attachment.file);
+        }
+        if let Some((Published::Files(files), _)) = &article.front.publish {
+            files.iter().for_each(|name| take(name));
+        }
+        let mut words = Vec::new();
+        mentioned_in_data(&article.front.extra, &mut words);
+        words.iter().for_each(|name| take(name));
+    }
+    found
+}
+
+/// What is open because its folder says so, or because data or the theme name it; and the rest.
+fn open_and_left<'f>(
+    site: &Site,
+    files: Vec<&'f Found>,
+    names: &Names,
+) -> (Vec<&'f Found>, Vec<&'f Found>) {
+    let is_all = |page: &&Page| matches!(page.article.front.publish, Some((Published::All, _)));
+    let open = site.pages.iter().filter(is_all);
+    let folders: BTreeSet<&str> = open.map(|page| &*site.work(page.work).name).collect();
+    let is_open = |folder: &str| {
+        folders.iter().any(|open| {
+            let below = folder.strip_prefix(open);
+            open.is_empty() || below.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+        })
+    };
+    let (mut open, rest): (Vec<&Found>, Vec<&Found>) =
+        files.into_iter().partition(|found| is_open(&found.folder));
+    if rest.is_empty() {
+        return (open, rest);
+    }
+    let mut named = (names.elsewhere)();
+    let mut in_data = Vec::new();
+    for value in site.data.values() {
+        mentioned_in_data(value, &mut in_data);
+    }
+    named.extend(in_data);
+    let (by_name, left): (Vec<&Found>, Vec<&Found>) = rest
+        .into_iter()
+        .partition(|found| ends_in_one(found, &named));
+    open.extend(by_name);
+    (open, left)
+}
+
+/// Whether some name is the end of a file's path, on the disk or without its language.
+fn ends_in_one(found: &Found, names: &BTreeSet<Box<str>>) -> bool {
+    let on_disk = found.path.strip_prefix("content/").unwrap_or(&found.path);
+    let plain = match found.folder.is_empty() {
+        true => found.file.to_string(),
+        false => format!("{}/{}", found.folder, found.file),
+    };
+    [on_disk, &plain].into_iter().any(|path| {
+        let parts = path.match_indices('/').map(|(at, _)| at + 1);
+        let whole = names.contains(path) || names.contains(format!("/{path}").as_str());
+        whole || parts.into_iter().any(|at| names.contains(&path[at..]))
+    })
+}
+
+/// `publish` in a page that has no folder.
+fn folderless(site: &Site, names: &Names) -> Vec<Diagnostic> {
+    let said = site.pages.iter().filter_map(|page| {
+        let (_, place) = page.article.front.publish.as_ref()?;
+        (!names.folders.contains(&site.work(page.work).name)).then(|| (page, place))
+    });
+    let found = said.map(|(page, place)| {
+        Diagnostic::error(
+            "page-without-folder",
+            "`publish` speaks of the files of a folder, and this page has none",
+        )
+        .at(place.clone())
+        .hint("say it in `_index.LANG.md`, or in `index.LANG.md` of a folder with files of its own")
+        .lang(page.lang)
+    });
+    found.collect()
+}
+
+/// Names under `publish` that no file bears.
+fn unknown_files(site: &Site, names: &Names) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    for page in &site.pages {
+        let Some((Published::Files(files), place)) = &page.article.front.publish else {
+            continue;
+        };
+        let work = site.work(page.work);
+        if !names.folders.contains(&work.name) {
+            continue;
+        }
+        for name in files
+            .iter()
+            .filter(|name| site.file_of(page, name).is_none())
+        {
+            let own = work.resources.iter().map(|resource| &*resource.file);
+            let own = own.chain(unpublished(site, &work.name));
+            let hint = match nearest(name, own.chain(["all"])) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "name files of this folder, `[map.csv, seal.png]`, or write `publish: all`"
+                    .to_owned(),
+            };
+            let message = format!("there is no file `{name}` beside this page");
+            let found = Diagnostic::error("missing-file", message).at(place.clone());
+            out.push(found.hint(hint).lang(page.lang));
+        }
+    }
+    out
+}
+
+/// One finding for all files that are left out.
+fn left_out(paths: &[Arc<str>]) -> Option<Diagnostic> {
+    let first = paths.first()?;
+    let mut names: Vec<String> = paths
+        .iter()
+        .take(TOLD)
+        .map(|path| format!("`{path}`"))
+        .collect();
+    if paths.len() > TOLD {
+        names.push("…".to_owned());
+    }
+    let names = names.join(", ");
+    let message = match paths.len() {
+        1 => format!("a file is not published, for nothing names it: {names}"),
+        many => format!("{many} files are not published, for nothing names them: {names}"),
+    };
+    Some(
+        Diagnostic::warning("unnamed-file", message)
+            .at(Place::file(first.clone()))
+            .hint("link to it from a page; say `publish: all`, or `publish: [NAME]`, in the front matter of its folder's `_index.LANG.md`; or move it out of `content`"),
+    )
+}
+
+/// A file that is there and is not published, whose path ends in this name.
+pub fn is_unpublished(site: &Site, name: &str) -> bool {
+    let name = local_name(name);
+    let name = name
+        .as_deref()
+        .unwrap_or_default()
+        .trim_start_matches(['.', '/']);
+    let is_it = |path: &Arc<str>| {
+        let before = path.strip_suffix(name);
+        before.is_some_and(|before| before.ends_with('/'))
+    };
+    !name.is_empty() && site.unpublished.iter().any(is_it)
+}
