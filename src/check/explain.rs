@@ -19,6 +19,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "date_outside_calendar",
     "dead_anchor",
     "dead_link",
+    "document_properties",
     "duplicate_id",
     "extra_table_cell",
     "field_without_label",

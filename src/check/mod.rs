@@ -14,6 +14,7 @@ mod in_html;
 mod letters;
 mod manuscript;
 mod passage;
+mod properties;
 mod reading;
 mod rules;
 mod scopes;

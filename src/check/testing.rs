@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Manuscript, Rule, Sight};
-use crate::article::{Article, ContentFile, classify};
+use crate::article::{Article, ContentFile, classify, everything};
 use crate::diagnostic::{Diagnostic, in_order};
 use crate::edition::Edition;
 use crate::language::Lang;
@@ -88,7 +88,7 @@ pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
             continue;
         };
         let text: Arc<str> = sources.text(path).expect("a fixture can be read").into();
-        let (article, faults) = Article::read(path, &text, &[]);
+        let (article, faults) = Article::read(path, &text, &[], &everything);
         assert_eq!(faults, [], "the fixture's front matter is sound");
         let article = article.expect("the fixture has front matter");
         article.with_tokens(&text, |tokens, calls| {

@@ -8,6 +8,7 @@ mod control_character;
 mod date_outside_calendar;
 pub(super) mod dead_anchor;
 pub(super) mod dead_link;
+mod document_properties;
 pub(super) mod duplicate_id;
 mod extra_table_cell;
 pub(super) mod field_without_label;
@@ -60,6 +61,7 @@ pub const RULES: &[Rule] = &[
     date_outside_calendar::RULE,
     dead_anchor::RULE,
     dead_link::RULE,
+    document_properties::RULE,
     duplicate_id::RULE,
     extra_table_cell::RULE,
     field_without_label::RULE,

@@ -1,0 +1,69 @@
+//! `document-properties`: a document that a page offers says who made it, or where it was taken.
+//!
+//! Word processors note their user, who is often neither the author nor meant for readers; films note the place. The
+//! program that made it is told with that, and is no finding alone: every document names one.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::check::properties::{self, About};
+use crate::check::{Pairing, Rule, Sight};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    name: "document-properties",
+    severity: Severity::Warning,
+    summary: "a document that is offered names its author, or where it was taken",
+    sight: Sight::Pairing(check),
+};
+
+/// Endings of the files that are looked into.
+const ENDINGS: &[&str] = &[
+    "pdf", "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "ppsx", "odt", "ods", "odp", "odg",
+    "mp4", "m4v", "mov", "3gp",
+];
+
+fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
+    let site = pairing.press.site();
+    let page = site.page(pairing.page);
+    let attachments = page.article.front.attachments.iter();
+    let attached = attachments.map(|it| (&*it.file, Some(&it.place)));
+    let linked = page
+        .article
+        .outline
+        .files
+        .iter()
+        .map(|name| (&**name, None));
+    let mut seen: BTreeSet<&Arc<str>> = BTreeSet::new();
+    for (name, place) in attached.chain(linked) {
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if !ENDINGS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+        {
+            continue;
+        }
+        let Some(path) = site.file_of(page, name).filter(|path| seen.insert(path)) else {
+            continue;
+        };
+        let Ok(bytes) = pairing.press.sources().read(path) else {
+            continue;
+        };
+        let notes = properties::read(&bytes);
+        if !notes.keys().any(|about| *about != About::Software) {
+            continue;
+        }
+        let said: Vec<String> = notes
+            .iter()
+            .map(|(about, said)| format!("{} `{}`", about.as_str(), said.join("`, `")))
+            .collect();
+        let place = place.cloned().unwrap_or_else(|| Place::file(path.clone()));
+        let finding = RULE.finding_at(
+            place,
+            format!("`{path}` tells its readers: {}", said.join(", ")),
+        );
+        found.push(finding.lang(page.lang).hint(
+            "take it out of the properties of the document and export it anew, or, where readers may know it, waive the rule: `extra: { allow: [document-properties] }`",
+        ));
+    }
+}
