@@ -119,8 +119,8 @@ fn is_in_account(text: &str, gap: Gap) -> bool {
 
 /// Whether the account begins before the gap, not in it.
 fn is_behind_its_country(text: &str, gap: Gap, start: usize) -> bool {
-    let before = text[start..gap.from].split([' ', NO_BREAK, NARROW_NO_BREAK]);
-    before.into_iter().any(begins_account)
+    let mut before = text[start..gap.from].split([' ', NO_BREAK, NARROW_NO_BREAK]);
+    before.any(begins_account)
 }
 
 fn begins_account(group: &str) -> bool {

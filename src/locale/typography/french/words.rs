@@ -136,10 +136,10 @@ pub(super) fn announces_telephone(before: &str) -> bool {
             .len()
             > 1
     });
-    let words = clause
+    let mut words = clause
         .unwrap_or_default()
         .split(|c: char| !c.is_alphanumeric());
-    words.into_iter().any(|word| {
+    words.any(|word| {
         is_one_of(word, "tél tel téléphone téléphonique téléphonez téléphoner télécopie fax portable mobile gsm \
          appelez appeler appelle composez composer joindre joignable numéro numéros standard \
          urgence urgences whatsapp sms")
