@@ -250,10 +250,9 @@ impl<T: Clone> Nesting<T> {
             return (!element.parents.is_empty() && !is_of_head)
                 .then_some(Misfit::BelongsInto(element.parents));
         };
-        let own_parent = |it: &&str| *it == parent.name.as_str();
         let around = || Misfit::CannotStandIn(parent.name.as_str().to_owned());
         if !element.parents.is_empty() {
-            let fits = element.parents.iter().any(|it| own_parent(&it))
+            let fits = element.parents.contains(&parent.name.as_str())
                 || parent.element.is_none()
                 || matches!(parent.name.as_str(), "template" | "noscript");
             return (!fits).then_some(Misfit::BelongsInto(element.parents));

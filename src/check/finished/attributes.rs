@@ -89,10 +89,9 @@ impl<'h> Reader<'h, '_> {
         let value = attribute.value();
         let is_default = tag.name == "link" && value == "x-default";
         // An empty `lang` says that the language is unknown.
-        if !(value.is_empty() && attribute.name == "lang")
-            && !is_default
-            && !is_language_tag(&value)
-        {
+        let is_unknown = value.is_empty() && attribute.name == "lang";
+        let is_lawful = is_unknown || is_default || is_language_tag(&value);
+        if !is_lawful {
             let message = format!("`{}` is not a language tag", shortened(&value));
             let hint = "a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)";
             self.tell(
@@ -162,12 +161,9 @@ impl<'h> Reader<'h, '_> {
                 let hint = "no page and no file of the site stands at this address";
                 self.tell(&dead_link::RULE, message, hint, tag, Some(name));
             }
-            Leads::Here(Some(id)) => {
-                if loads.is_none() && tag.name != "form" {
-                    self.own_places
-                        .push((id, Cow::Owned(address.to_owned()), tag.range.clone()));
-                }
-            }
+            Leads::Here(Some(id)) if loads.is_none() && tag.name != "form" => self
+                .own_places
+                .push((id, Cow::Owned(address.to_owned()), tag.range.clone())),
             Leads::To(output, Some(id)) if loads.is_none() => self.seen.wanted.push(Wanted {
                 output,
                 id: digest(&id),

@@ -46,7 +46,7 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
         let html = self.html;
         let (name, printed) = tag_of(html.get(fault.tag.clone())?)?;
         let word = word_behind(&html[fault.tag.end..]);
-        let alike = page.elements.iter().filter(|element| {
+        let mut alike = page.elements.iter().filter(|element| {
             element.name == name
                 && printed.iter().all(|(name, value)| {
                     is_address(name) || element.attribute(name).is_some_and(|own| own == value)
@@ -55,7 +55,7 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
         });
         let text = html[fault.tag.clone()].to_owned();
         let number = self.taken.entry((fault.rule.name, text)).or_default();
-        let Some(element) = alike.clone().nth(*number).or_else(|| alike.last()) else {
+        let Some(element) = alike.clone().nth(*number).or_else(|| alike.next_back()) else {
             return self.by_words(page, fault).map(|range| page.place(range));
         };
         *number += 1;

@@ -96,7 +96,8 @@ fn is_stretched(word: &str) -> bool {
     inside.match_indices(TATWEEL).any(|(at, tatweel)| {
         let mut after = inside[at + tatweel.len()..].chars().peekable();
         let marks = std::iter::from_fn(|| after.next_if(|c| is_mark(*c) || needs_seat(*c)));
-        let is_seat = marks.fold(false, |seat, mark| seat || needs_seat(mark));
+        let marks: Vec<char> = marks.collect();
+        let is_seat = marks.into_iter().any(needs_seat);
         // Letters of another script do not join it.
         let is_before_letter = after.next().is_some_and(|c| c == TATWEEL || is_arabic(c));
         !is_seat && is_before_letter
