@@ -119,7 +119,8 @@ fn one(kid: Handle, place: Place, above: Above, out: &mut Vec<Handle>) {
 fn element(kid: &Handle, name: &'static str, place: Place, above: Above, out: &mut Vec<Handle>) {
     let below = above.with(name);
     match name {
-        "img" if !has(kid, "src") => {
+        // A picture in sound or video is for who cannot play it, and EPUBCheck 5.3 breaks off at one.
+        "img" if above.played || !has(kid, "src") => {
             let words = tree::attribute(kid, "alt").unwrap_or_default();
             out.push(tree::letters(&words));
         }

@@ -274,12 +274,13 @@ pub(super) fn in_line(
         "picture" => {
             let is_shown = |it: &Handle| tree::name(it) == Some("img") && has(it, "src");
             let (image, rest) = taken(kids, is_shown);
-            if let Some((image, _)) = image {
-                let image = filled(&image, "img", Vec::new());
-                out.push(match above.played {
-                    true => image,
-                    false => filled(kid, "picture", vec![image]),
-                });
+            match image {
+                Some((image, _)) if above.played => out.extend(fitted(vec![image], place, below)),
+                Some((image, _)) => {
+                    let image = filled(&image, "img", Vec::new());
+                    out.push(filled(kid, "picture", vec![image]));
+                }
+                None => {}
             }
             out.extend(fitted(rest, place, below));
         }

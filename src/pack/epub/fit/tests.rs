@@ -161,8 +161,8 @@ fn formulas_show_and_drawings_say_what_they_may() {
                 .to_owned(),
         ),
         (
-            "<audio src=\"a\"><video src=\"b\">c</video></audio>",
-            "<audio src=\"a\">c</audio>".to_owned(),
+            "<audio src=\"a\"><video src=\"b\">c<img src=\"d\" alt=\"e\"></video></audio>",
+            "<audio src=\"a\">ce</audio>".to_owned(),
         ),
     ] {
         assert_eq!(fitted_html(html), fit, "{html}");
