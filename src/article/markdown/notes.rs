@@ -27,10 +27,6 @@ pub fn printed_notes<'t>(tokens: &'t [Token<'_>]) -> Vec<&'t str> {
 }
 
 /// The references in the text, and those in each note. Of two notes of one label, the first counts.
-#[expect(
-    clippy::type_complexity,
-    reason = "two lists that are taken apart at once"
-)]
 fn references<'t>(tokens: &'t [Token<'_>]) -> (Vec<&'t str>, BTreeMap<&'t str, Vec<&'t str>>) {
     let mut text = Vec::new();
     let mut notes: BTreeMap<&str, Vec<&str>> = BTreeMap::new();

@@ -2,10 +2,13 @@
 
 use super::*;
 
+/// What an entry is, its header, its bytes as they are packed, and its record in the directory, if it has one.
+type Entry = (Record, Vec<u8>, Vec<u8>, Option<Vec<u8>>);
+
 /// An archive of entries that a forger lays out: for each its name, its bytes, and what is changed in its header and in its
 /// record; an entry may be left out of the directory.
 struct Forger {
-    entries: Vec<(Record, Vec<u8>, Vec<u8>, Option<Vec<u8>>)>,
+    entries: Vec<Entry>,
     fewer: u64,
 }
 
@@ -17,11 +20,7 @@ impl Forger {
         }
     }
 
-    fn put(
-        &mut self,
-        name: &str,
-        bytes: &[u8],
-    ) -> &mut (Record, Vec<u8>, Vec<u8>, Option<Vec<u8>>) {
+    fn put(&mut self, name: &str, bytes: &[u8]) -> &mut Entry {
         let mut packed = DeflateEncoder::new(Vec::new(), Compression::new(LEVEL));
         packed.write_all(bytes).unwrap();
         let packed = packed.finish().unwrap();
