@@ -146,7 +146,7 @@ impl Builder {
             return counted.figures.clear();
         }
         let groups = std::mem::take(&mut counted.figures);
-        let texts: Vec<&str> = groups.iter().map(|id| &*self.figures[&(*id)]).collect();
+        let texts: Vec<&str> = groups.iter().map(|id| &*self.figures[id]).collect();
         for number in joined(&texts).into_iter().flatten() {
             let id = self.id(&number);
             self.note(id, 1, counted);

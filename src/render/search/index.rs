@@ -55,7 +55,7 @@ impl Builder {
         let (by_key, families) = self.by_key();
         let total: u64 = self.lengths.iter().map(|length| u64::from(*length)).sum();
         let average = (total as f64 / self.lengths.len().max(1) as f64).max(1.0);
-        let mut lines: Vec<(String, Vec<u8>)> = by_key
+        let mut lines: Vec<Line> = by_key
             .into_iter()
             .map(|(key, words)| {
                 let line = self.line(&words, average);
@@ -81,7 +81,7 @@ impl Builder {
 
     /// Every key with the words that are found under it, and the lines of families. A further key counts where it is the first
     /// of another word.
-    fn by_key(&self) -> (Vec<(String, Words)>, Vec<(String, Vec<u8>)>) {
+    fn by_key(&self) -> (Vec<(String, Words)>, Vec<Line>) {
         let mut words: Vec<(&str, u32)> =
             self.ids.iter().map(|(word, id)| (&**word, *id)).collect();
         words.sort_unstable();
@@ -208,11 +208,14 @@ pub(super) fn as_text(line: Vec<u8>) -> String {
     String::from_utf8(line).expect("digits are of ASCII, keys are text")
 }
 
+/// A key and what is written for it.
+type Line = (String, Vec<u8>);
+
 /// The words of a key, and whether it is the first of theirs.
 type Words = Vec<(u32, bool)>;
 
 /// A line for each root, with the keys that have it; what is found under another key is left out.
-fn families(all: &[(Keys, u32)], firsts: &FxHashSet<&str>) -> Vec<(String, Vec<u8>)> {
+fn families(all: &[(Keys, u32)], firsts: &FxHashSet<&str>) -> Vec<Line> {
     let mut kin: Vec<(String, &str)> = Vec::new();
     for (keys, _) in all {
         if !keys.others.iter().any(|key| firsts.contains(key.as_str()))
@@ -234,7 +237,7 @@ fn families(all: &[(Keys, u32)], firsts: &FxHashSet<&str>) -> Vec<(String, Vec<u
 }
 
 /// Puts the numbers of keys in the place of the keys that families list.
-fn number(lines: &mut [(String, Vec<u8>)]) {
+fn number(lines: &mut [Line]) {
     let keys = lines.iter().enumerate();
     let places: FxHashMap<Vec<u8>, usize> = keys
         .map(|(at, (key, _))| (key.clone().into_bytes(), at))
@@ -263,7 +266,7 @@ pub(super) fn push_after(before: &str, word: &str, text: &mut String) {
 }
 
 /// Deals lines to `count` files; a file that gets none begins where the next one does.
-fn deal(lines: Vec<(String, Vec<u8>)>, count: usize) -> Vec<Shard> {
+fn deal(lines: Vec<Line>, count: usize) -> Vec<Shard> {
     let total: usize = lines.iter().map(|(key, line)| key.len() + line.len()).sum();
     let all = lines.len();
     let mut shards = vec![Shard::default(); count];
