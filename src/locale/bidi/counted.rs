@@ -93,11 +93,13 @@ pub(super) fn counts(number: &str, behind: &str) -> bool {
 /// The regular plural (`مؤسسات`), and those of the broken ones that no adjective has the form of: `تقارير`, `رسائل`, `أقسام`.
 fn is_plural(noun: &str) -> bool {
     let letters: Vec<char> = noun.chars().collect();
-    match letters[..] {
-        [_, _, _, .., 'ا', 'ت'] => true,
-        [_, _, 'ا', _, 'ي', _] | [_, _, 'ا', 'ئ', _] | ['أ', _, _, 'ا', _] => true,
-        _ => false,
-    }
+    matches!(
+        letters[..],
+        [_, _, _, .., 'ا', 'ت']
+            | [_, _, 'ا', _, 'ي', _]
+            | [_, _, 'ا', 'ئ', _]
+            | ['أ', _, _, 'ا', _]
+    )
 }
 
 fn value(number: &str) -> Option<u32> {

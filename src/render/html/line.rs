@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use unicode_bidi::{BidiClass, bidi_class};
+
 use super::text::push_escaped;
 use crate::language::Direction;
 use crate::locale::bidi::{LINE_END, OBJECT, Span, spans};
@@ -142,11 +144,11 @@ impl Line {
         let (first, last) = (self.piece_of(span.start), self.piece_of(span.end - 1));
         let start = span.start - self.pieces[first].at;
         let end = span.end - self.pieces[last].at;
-        let [open, close, mark] = match (self.dir, span.forced) {
-            (Direction::Rtl, false) => ["<bdi dir=\"ltr\">", "</bdi>", "\u{200e}"],
-            (Direction::Rtl, true) => ["<bdo dir=\"ltr\">", "</bdo>", "\u{200e}"],
-            (Direction::Ltr, false) => ["<bdi dir=\"rtl\">", "</bdi>", "\u{200f}"],
-            (Direction::Ltr, true) => ["<bdo dir=\"rtl\">", "</bdo>", "\u{200f}"],
+        let [open, close] = match (self.dir, span.forced) {
+            (Direction::Rtl, false) => ["<bdi dir=\"ltr\">", "</bdi>"],
+            (Direction::Rtl, true) => ["<bdo dir=\"ltr\">", "</bdo>"],
+            (Direction::Ltr, false) => ["<bdi dir=\"rtl\">", "</bdi>"],
+            (Direction::Ltr, true) => ["<bdo dir=\"rtl\">", "</bdo>"],
         };
         let mut insert = |(piece, offset), html| {
             insertions.push(Insertion {
@@ -161,9 +163,23 @@ impl Line {
                 insert(to, close);
             }
             None => {
-                insert((first, start), mark);
-                insert((last, end), mark);
+                let [begins, ends] = self.marks(span);
+                insert((first, start), begins);
+                insert((last, end), ends);
             }
+        }
+    }
+
+    /// Marks in the place of an isolate. Behind it stands one that brings back what is before it: figures that follow go by
+    /// the last strong character (UAX #9, W2 and W7).
+    fn marks(&self, span: &Span) -> [&'static str; 2] {
+        if self.dir == Direction::Ltr {
+            return ["\u{200f}", "\u{200f}\u{200e}"];
+        }
+        let mut before = self.text[..span.start].chars().rev().map(bidi_class);
+        match before.find(|class| matches!(class, BidiClass::AL | BidiClass::R)) {
+            Some(BidiClass::AL) => ["\u{200e}", "\u{200e}\u{61c}"],
+            _ => ["\u{200e}", "\u{200e}\u{200f}"],
         }
     }
 
