@@ -15,8 +15,11 @@ use super::widths::WIDEST;
 /// From how many pixels on they are joined.
 const LARGE: u64 = 16_000_000;
 
-/// The pixels and the colour profile; nothing for a picture that goes the ordinary way.
-pub(super) fn decode(bytes: &[u8]) -> Result<Option<(DynamicImage, Option<Vec<u8>>)>, String> {
+/// The pixels and the colour profile.
+type Decoded = (DynamicImage, Option<Vec<u8>>);
+
+/// Decodes a picture by rows; nothing for one that goes the ordinary way.
+pub(super) fn decode(bytes: &[u8]) -> Result<Option<Decoded>, String> {
     let said = |error: png::DecodingError| error.to_string();
     let mut decoder = Decoder::new(Cursor::new(bytes));
     decoder.set_transformations(Transformations::STRIP_16 | Transformations::EXPAND);

@@ -45,6 +45,11 @@ pub struct DataFile {
 /// spare may do them at once.
 pub type Tasks<'a> = &'a dyn Fn(usize, &(dyn Fn(usize) -> Vec<WorkId> + Sync)) -> Vec<Vec<WorkId>>;
 
+/// Gives the text of a file.
+type ReadText<'a> = &'a dyn Fn(&str) -> Option<String>;
+/// Gives the names of files that something names.
+type NamedFiles<'a> = &'a dyn Fn() -> BTreeSet<Box<str>>;
+
 /// Builds the model of everything that is public at the edition's moment. `read` gives the text of an article's file; it
 /// is asked only where the files of articles that are not public must be told from those of others. `named` gives the names
 /// of files in what is no content, the theme and the settings; it is asked only where there are files. `tasks` sort lists.
@@ -52,10 +57,7 @@ pub fn assemble(
     settings: Arc<Settings>,
     material: Material,
     edition: &Edition,
-    (read, named): (
-        &dyn Fn(&str) -> Option<String>,
-        &dyn Fn() -> BTreeSet<Box<str>>,
-    ),
+    (read, named): (ReadText, NamedFiles),
     tasks: Tasks,
 ) -> (Site, Vec<Diagnostic>) {
     let Material {

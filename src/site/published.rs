@@ -192,7 +192,7 @@ fn ends_in_one(found: &Found, names: &BTreeSet<Box<str>>) -> bool {
 fn folderless(site: &Site, names: &Names) -> Vec<Diagnostic> {
     let said = site.pages.iter().filter_map(|page| {
         let (_, place) = page.article.front.publish.as_ref()?;
-        (!names.folders.contains(&site.work(page.work).name)).then(|| (page, place))
+        (!names.folders.contains(&site.work(page.work).name)).then_some((page, place))
     });
     let found = said.map(|(page, place)| {
         Diagnostic::error(

@@ -182,7 +182,7 @@ const ARTICLE: &str = "ال";
 /// A mark of exclamation or question before a small letter ends no sentence of the text around: it is the phrase's own.
 fn with_last_mark(text: &str, span: Span) -> Span {
     let rest = &text[span.end..];
-    let after = rest.trim_start_matches(|c| matches!(c, '!' | '?'));
+    let after = rest.trim_start_matches(['!', '?']);
     let next = after.trim_start_matches(is_space);
     let is_inside = after.len() < rest.len() && next.len() < after.len();
     if is_inside && next.starts_with(char::is_lowercase) {

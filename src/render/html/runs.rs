@@ -117,9 +117,13 @@ impl Writer<'_> {
                     };
                     inside.open(None, rules);
                 }
-                What::Open(Tag::Link { link_type, .. }, _)
-                    if matches!(link_type, LinkType::Autolink | LinkType::Email) =>
-                {
+                What::Open(
+                    Tag::Link {
+                        link_type: LinkType::Autolink | LinkType::Email,
+                        ..
+                    },
+                    _,
+                ) => {
                     inside.open(None, Typography::Off);
                 }
                 What::Open(..) => inside.open(None, inside.rules()),
