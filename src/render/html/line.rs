@@ -9,6 +9,7 @@ use std::ops::Range;
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::text::push_escaped;
+use super::tongues::VOID;
 use crate::language::Direction;
 use crate::locale::bidi::{LINE_END, OBJECT, Span, spans};
 
@@ -93,13 +94,26 @@ impl Line {
         self.text.push(OBJECT);
     }
 
+    /// Notes what stands in the line with tags that end more than itself: nothing may begin before it and end behind it.
+    pub fn wall(&mut self, out: Range<usize>) {
+        self.piece(Kind::Wall, out);
+        self.text.push(OBJECT);
+    }
+
     /// Notes tags.
     pub fn markup(&mut self, written: &str, out: Range<usize>) {
+        // What authors' HTML left open is ended all at once.
+        if let Some(ends) = end_tags(written).filter(|ends| ends.len() > 1) {
+            for end in ends {
+                self.piece(Kind::Closes, out.start + end.start..out.start + end.end);
+            }
+            return;
+        }
         let kind = match written.bytes().filter(|byte| *byte == b'<').count() {
             0 => return,
             1 if written.starts_with("</") => Kind::Closes,
             1 if written.starts_with("<br") => return self.line_end(true, out),
-            1 if written.starts_with("<wbr") || written.starts_with("<img") => Kind::Wall,
+            1 if holds_nothing(written) => Kind::Wall,
             1 => Kind::Opens,
             _ => Kind::Wall,
         };
@@ -203,6 +217,12 @@ impl Line {
                 Kind::Text | Kind::Object => {}
             }
         }
+        if [from.0, to.0]
+            .map(|at| self.pieces[at].kind)
+            .contains(&Kind::Wall)
+        {
+            return None;
+        }
         let begin = match unopened {
             0 => from,
             _ => {
@@ -263,6 +283,28 @@ impl Line {
         }
         out.push_str(&old[copied..]);
     }
+}
+
+/// The end tags that a text is made of; nothing where there is anything else in it.
+pub fn end_tags(written: &str) -> Option<Vec<Range<usize>>> {
+    let mut ends = Vec::new();
+    let mut at = 0;
+    while at < written.len() {
+        let end = written[at..]
+            .starts_with("</")
+            .then(|| written[at..].find('>'))??;
+        ends.push(at..at + end + 1);
+        at += end + 1;
+    }
+    Some(ends)
+}
+
+/// Whether a tag has no other that ends it: of an element without content, or no tag of an element at all, as a comment.
+fn holds_nothing(tag: &str) -> bool {
+    let name = tag.trim_start_matches('<');
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+    let name = &name[..end.unwrap_or(name.len())];
+    name.is_empty() || VOID.iter().any(|void| name.eq_ignore_ascii_case(void))
 }
 
 /// A piece, and a byte of its text.

@@ -1,6 +1,6 @@
 //! Which line of text the writer is in: one for each block, and one for each element in it that has a direction of its own.
 
-use super::line::Line;
+use super::line::{Line, end_tags};
 use super::text::push_escaped;
 use super::writer::Writer;
 
@@ -36,7 +36,11 @@ impl Writer<'_> {
             let at = self.open_line_at(before);
             self.lines[at].markup(&self.out[before..], before..self.out.len());
         } else if now < depth {
-            self.end_lines_inside(now);
+            let ends_itself = end_tags(&self.out[before..]).is_some_and(|ends| ends.len() < 2);
+            if !self.end_lines_inside(now, ends_itself) && !ends_itself {
+                let at = self.open_line_at(before);
+                self.lines[at].wall(before..self.out.len());
+            }
         } else if self.lines.last().is_none_or(|line| line.depth < depth) {
             // What has its own direction is an object in this line.
             let dir = self.outer_dir();
@@ -72,7 +76,7 @@ impl Writer<'_> {
     /// The line in which something stands that begins at `start`.
     fn open_line_at(&mut self, start: usize) -> usize {
         let depth = self.isolating();
-        self.end_lines_inside(depth);
+        self.end_lines_inside(depth, true);
         if self.lines.last().is_none_or(|line| line.depth < depth) {
             let dir = self.dir();
             self.begin_line(dir, depth, start);
@@ -91,15 +95,21 @@ impl Writer<'_> {
         self.lines.push(line);
     }
 
-    /// Ends the lines of elements that have ended, each of which is an object in the one around it.
-    fn end_lines_inside(&mut self, depth: usize) {
+    /// Ends the lines of elements that have ended, each of which is an object in the one around it, if no more than these
+    /// elements has ended with them. Gives whether there was one.
+    fn end_lines_inside(&mut self, depth: usize, alone: bool) -> bool {
+        let mut ended = false;
         while let Some(line) = self.lines.pop_if(|line| line.depth > depth) {
             let start = line.start();
             self.end_line(line);
-            if let Some(outer) = self.lines.last_mut() {
-                outer.object(start..self.out.len());
+            match self.lines.last_mut() {
+                Some(outer) if alone => outer.object(start..self.out.len()),
+                Some(outer) => outer.wall(start..self.out.len()),
+                None => {}
             }
+            ended = true;
         }
+        ended
     }
 
     fn end_line(&mut self, line: Line) {

@@ -64,7 +64,7 @@ impl OpenHtml {
 }
 
 /// Elements that hold nothing, and so are never ended (HTML Living Standard, "void elements").
-const VOID: [&str; 13] = [
+pub(super) const VOID: [&str; 13] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
 ];
