@@ -88,7 +88,7 @@ fn add(text: &str, found: &mut Vec<Box<str>>) {
         found.push((*composed(text)).into());
     }
     for (at, _) in text.match_indices("](") {
-        let target = text[at + 2..].trim_start_matches('<');
+        let target = beginning(text[at + 2..].trim_start_matches('<'));
         let end = target.find([')', '>', ' ', '\n']).unwrap_or(target.len());
         found.extend(local(&target[..end]));
     }
@@ -97,15 +97,22 @@ fn add(text: &str, found: &mut Vec<Box<str>>) {
     }
 }
 
+/// As much of a text as a name can be: what is never closed is not followed to the end of the file, once for each beginning.
+fn beginning(text: &str) -> &str {
+    const LONGEST: usize = 4096;
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
 fn in_html(html: &str, found: &mut Vec<Box<str>>) {
     for (at, _) in html.match_indices('=') {
-        let name = html[..at].trim_end();
-        let start = name.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-        let name = name[start.map_or(0, |start| start + 1)..].to_ascii_lowercase();
+        let mut words = html[..at]
+            .trim_end()
+            .rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+        let name = words.next().unwrap_or_default().to_ascii_lowercase();
         if !ADDRESSES.contains(&&*name) && !name.starts_with("data-") {
             continue;
         }
-        let value = html[at + 1..].trim_start();
+        let value = beginning(html[at + 1..].trim_start());
         let value = match value.chars().next() {
             Some(quote @ ('"' | '\'')) => value[1..].split(quote).next(),
             _ => value

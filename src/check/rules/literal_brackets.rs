@@ -58,6 +58,7 @@ fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
     }
     if let Some(address) = text.strip_prefix("](") {
         // Template code in an address is told by `literal-template`.
+        let address = &address[..address.floor_char_boundary(LONGEST)];
         let address = address.split([')', '\n']).next().unwrap_or_default();
         if address.contains("{{") || address.contains("{%") {
             return None;
@@ -116,9 +117,12 @@ fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
     ))
 }
 
+/// How far an address is looked for: further on, nobody sees that two brackets belong together.
+const LONGEST: usize = 300;
+
 /// Whether an address begins a text, up to a bracket.
 fn is_address(text: &str, end: char) -> bool {
-    let Some(length) = near(text, end, 300) else {
+    let Some(length) = near(text, end, LONGEST) else {
         return false;
     };
     let address = &text[..length];
