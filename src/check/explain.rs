@@ -12,6 +12,7 @@ macro_rules! texts {
 }
 
 const TEXTS: &[(&str, &str)] = texts![
+    "accidental_definition",
     "bidi_control",
     "blocked_by_policy",
     "button_without_words",

@@ -218,6 +218,11 @@ fn check_files(press: &Press, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// What a message names first.
+fn named(found: &Diagnostic) -> Option<String> {
+    found.message.split('`').nth(1).map(str::to_owned)
+}
+
 /// One fault, one finding: where printing stopped at an error, no rule warns of the same bytes.
 fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let stopped: BTreeSet<Place> = found
@@ -225,6 +230,16 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         .filter(|it| it.is_error())
         .filter_map(|it| it.place.clone())
         .collect();
+    // What printing has told at its line is told no more of the finished page, whose place is its address.
+    let blocked = |it: &Diagnostic| it.code == rules::BLOCKED;
+    let told: BTreeSet<String> = found
+        .iter()
+        .filter(|it| it.is_error() && blocked(it))
+        .filter_map(named)
+        .collect();
+    found.retain(|it| {
+        it.is_error() || !blocked(it) || named(it).is_none_or(|it| !told.contains(&it))
+    });
     let is_rule = |code: &str| RULES.iter().any(|rule| rule.name == code);
     // Of a page that is in another language altogether, no block needs to say so.
     let foreign = found.iter().filter(|it| it.code == rules::FOREIGN_PAGE);

@@ -261,11 +261,12 @@ fn dead_anchor(target: &str, hint: String) -> Diagnostic {
 /// An address of the site with its host that nothing here has. Another program may answer there, so it is published.
 fn dead_below_host(written: &str) -> Diagnostic {
     let message = format!(
-        "`{}` is an address of this site, and leads to none of its pages",
+        "`{}` is an address of this site, and leads to nothing that it publishes",
         shortened(written)
     );
     Diagnostic::warning("dead-link", message).hint(
-        "a page is named by its file, `[…](../news/dam.md)`; what another program has at this host cannot be known here",
+        "a page or a file is named as it lies in `content`, `[…](../news/dam.md)`; what another program has at this host cannot be \
+         known here",
     )
 }
 

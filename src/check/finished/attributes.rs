@@ -171,15 +171,17 @@ impl<'h> Reader<'h, '_> {
                 tag: self.html[tag.range.clone()].into(),
             }),
             Leads::Away => {
-                if let Some(directive) =
-                    loads.filter(|it| !self.finished.policy.allows(it, address))
-                {
+                let blocks = |directive| {
+                    let allowing = self.finished.policy.blocks(directive, address)?;
+                    Some((directive, allowing))
+                };
+                if let Some((directive, allowing)) = loads.and_then(blocks) {
                     let message = format!(
                         "the site's content policy keeps `{}` from being loaded",
                         shortened(address)
                     );
                     let hint = format!(
-                        "put the file into the site, or allow its host in `site.yaml`: `content_security_policy: {{ {directive}: … }}`"
+                        "put the file into the site, or allow its host in `site.yaml`: `content_security_policy: {{ {directive}: \"{allowing}\" }}`"
                     );
                     self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
                 }

@@ -109,7 +109,7 @@ impl<'p> Finished<'p> {
         let settings = &press.site().settings;
         Finished {
             addresses: Addresses::new(press.plan(), press.links().base()),
-            policy: Policy::new(&settings.policy, &press.links().base().origin),
+            policy: Policy::new(&settings.policy, press.links().base()),
         }
     }
 
