@@ -100,14 +100,14 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
 
   const textOf = ([, title, text]) => `${title} ${text}`;
 
-  // Tells what became of the words: in the messages, #1 is the word of the reader and #2 what it was taken for.
+  // Tells what became of the words: in the messages, {1} is the word of the reader and {2} what it was taken for.
   function explain(box, { parts, hits }, pages) {
     const say = box.dataset, status = box.querySelector("[role=status]"), typed = box.querySelector("[type=search]").value;
     const text = pages.map(textOf).join(" ");
     for (const { word, mended, pages } of parts) {
       if (pages.size && !mended[0]) continue;
       const names = [written(word, typed), mended.slice(0, 2).map((near) => written(near, text)).join(say.comma)], line = document.createElement("p");
-      const pieces = (mended[0] ? say.mended : say.unknown).split(/#(\d)/);
+      const pieces = (mended[0] ? say.mended : say.unknown).split(/\{(\d)\}/);
       line.append(...pieces.map((piece, at) => at % 2 ? Object.assign(document.createElement("bdi"), { textContent: names[piece - 1] }) : piece));
       status.append(line);
     }
