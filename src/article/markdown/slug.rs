@@ -31,9 +31,13 @@ pub fn slug(text: &str) -> String {
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());
-    match may_compose {
-        true => nfc(&slug),
-        false => slug,
+    if !may_compose {
+        return slug;
+    }
+    // Marks that meet now are put in order, and one of them may be the first thing left: it belongs to no letter then.
+    match nfc(&slug) {
+        composed if composed == slug => slug,
+        composed => self::slug(&composed),
     }
 }
 
