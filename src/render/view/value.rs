@@ -97,8 +97,14 @@ pub fn plain_text(stage: &Stage, reader: Lang, text: &Text) -> String {
     let typeset: Cow<str> = locale.typography().apply(&text.value);
     let wanted = locale.direction();
     let isolated = in_plain(&typeset, wanted);
+    // What is of the other direction alone reads right by itself.
+    let is_mixed = || {
+        isolated
+            .chars()
+            .any(|c| first_strong(c.encode_utf8(&mut [0; 4])) == Some(wanted))
+    };
     let begins_otherwise = match first_strong(&isolated) {
-        Some(first) => first != wanted,
+        Some(first) => first != wanted && is_mixed(),
         None => false,
     };
     let is_marked = isolated.starts_with(['\u{2066}', '\u{2067}']);
