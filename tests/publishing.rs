@@ -208,7 +208,7 @@ fn a_full_disk_leaves_the_former_site() {
         "$0" build --out "$1/public" || exit 78
         cp -a "$1/public" "$2/before"
         mkdir content/news/large
-        printf -- '---\ntitle: Large\ndate: 2026-07-06\n---\n\nx\n' > content/news/large/index.en.md
+        printf -- '---\ntitle: Large\ndate: 2026-07-06\n---\n\n[x](large.pdf)\n' > content/news/large/index.en.md
         head -c 12000000 /dev/zero > content/news/large/large.pdf
         "$0" build --out "$1/public"; [ $? = 1 ] || exit 79
         diff -r "$1/public" "$2/before" || exit 80

@@ -78,11 +78,10 @@ fn is_example(address: &str) -> bool {
     let host = address.split("://").nth(1).unwrap_or(address);
     let host = host.split(['/', ':']).next().unwrap_or(host);
     let mut labels = host.rsplit('.');
-    match (labels.next(), labels.next()) {
-        (Some("example" | "invalid" | "test"), _) => true,
-        (Some("com" | "net" | "org"), Some("example")) => true,
-        _ => false,
-    }
+    matches!(
+        (labels.next(), labels.next()),
+        (Some("example" | "invalid" | "test"), _) | (Some("com" | "net" | "org"), Some("example"))
+    )
 }
 
 /// Copies of the theme's files whose originals have changed since.
