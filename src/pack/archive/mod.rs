@@ -1,6 +1,6 @@
 //! ZIP archives that are the same byte for byte whenever their files are, and that carry a seal over themselves.
 //!
-//! How their bytes follow each other is one story for who writes and who reads ([`layout`]). The comment of the archive is
+//! How their bytes follow each other is one story for who writes and who reads (`layout`). The comment of the archive is
 //! the SHA-256 digest of everything before it: a changed byte is found wherever it is, also in the archive's own tables,
 //! which no digest of a file covers. A seal finds accidents; that nobody hid anything on purpose, who made a new seal over
 //! it, is what [`read`] sees to.

@@ -1,6 +1,6 @@
 //! A tree written as XHTML: well-formed XML that means what the HTML meant.
 //!
-//! Takes elements of [`tree`](crate::pack::tree); gives text. Every end is written, `lang` has its twin `xml:lang`, drawings
+//! Takes elements of [`tree`]; gives text. Every end is written, `lang` has its twin `xml:lang`, drawings
 //! name their name space, and what XML cannot say (comments apart, control characters, names with odd letters) is left out.
 
 use std::fmt::Write as _;
