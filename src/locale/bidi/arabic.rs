@@ -61,6 +61,13 @@ fn letters_end(text: &str, start: usize) -> usize {
                     break;
                 }
             }
+            // The end of a sentence, and no point of a figure.
+            _ if matches!(c, '.' | '?' | '!') => {
+                let ends = before.is_some_and(is_digit) && text[at + 1..].starts_with(is_space);
+                if ends {
+                    break;
+                }
+            }
             _ => {}
         }
         before = Some(c);
@@ -93,6 +100,10 @@ fn with_figures(text: &str, end: usize) -> usize {
     loop {
         let rest = text[end..].trim_start_matches(is_space);
         let start = text.len() - rest.len();
+        if let Some(length) = bracketed(rest).filter(|length| !is_measure(&rest[*length..])) {
+            end = start + length;
+            continue;
+        }
         let length = rest
             .find(|c| !is_digit(c) && !is_inner(c))
             .unwrap_or(rest.len());
@@ -104,6 +115,15 @@ fn with_figures(text: &str, end: usize) -> usize {
         }
         end = with_points(text, start + figure.len());
     }
+}
+
+/// The length of a number in brackets, `(5)`, which belongs to what is before it as one without them does.
+fn bracketed(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix(['(', '['])?;
+    let rest = inside.trim_start_matches(is_digit);
+    let is_number = rest.len() < inside.len();
+    let close = text.chars().next().and_then(closing)?;
+    (is_number && rest.starts_with(close)).then(|| text.len() - rest.len() + close.len_utf8())
 }
 
 /// Signs inside a figure.

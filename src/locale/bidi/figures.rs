@@ -49,7 +49,9 @@ impl Figure {
         }
         // `18+` is a figure and a sign behind it, in whichever direction.
         let content = text[found..word.content_end].trim_end_matches(|c| c == '+' || is_minus(c));
+        let content = without_parts(content);
         let end = with_sign_behind(text, angle_end(text, found + content.len()));
+        let end = before_letter(text, found, end);
         let shape = match shape(text, signed, end) {
             // A sign before a figure falls to its right, but at the beginning of a line (W5).
             Shape::Plain if text[from..signed].ends_with(is_share) => Shape::Unit,
@@ -138,6 +140,32 @@ fn with_sign_behind(text: &str, end: usize) -> usize {
     match rest.chars().next().filter(|c| is_share(*c)) {
         Some(sign) if spaces <= '\u{202f}'.len_utf8() => end + spaces + sign.len_utf8(),
         _ => end,
+    }
+}
+
+/// A number without the parts behind it that are numbered in brackets, `12(3)`: those follow it as words do.
+fn without_parts(content: &str) -> &str {
+    let end = content.find(['(', '[']).unwrap_or(content.len());
+    let (number, mut parts) = content.split_at(end);
+    while let Some(inside) = parts.strip_prefix(['(', '[']) {
+        let rest = inside.trim_start_matches(is_digit);
+        if rest.len() == inside.len() || !(rest.is_empty() || rest.starts_with([')', ']'])) {
+            return content;
+        }
+        parts = rest.get(1..).unwrap_or_default();
+    }
+    match parts.is_empty() && number.ends_with(is_digit) {
+        true => number,
+        false => content,
+    }
+}
+
+/// The end without a degree sign onto which a letter of the sentence is written, `25°م`: the sign stands between the two.
+fn before_letter(text: &str, found: usize, end: usize) -> usize {
+    let bare = text[found..end].strip_suffix('°');
+    match bare.filter(|bare| is_plain(bare) && text[end..].starts_with(is_rtl)) {
+        Some(bare) => found + bare.len(),
+        None => end,
     }
 }
 
