@@ -237,6 +237,12 @@ fn is_reserved(segment: &str) -> bool {
     }
 }
 
+/// Whether a fragment names a place in a page: an empty one and `top` lead to its beginning, and what follows `:~:` is a search
+/// (HTML Living Standard, "find a potential indicated element"; URL Fragment Text Directives).
+pub fn names_a_place(fragment: &str) -> bool {
+    !fragment.is_empty() && !fragment.eq_ignore_ascii_case("top") && !fragment.contains(":~:")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,7 +13,7 @@ use crate::render::target::{
     below, fragment_encoded, is_external, meant_for_elsewhere, with_query,
 };
 use crate::render::{Here, Stage};
-use crate::route::{Route, composed, percent_decoded};
+use crate::route::{Route, composed, names_a_place, percent_decoded};
 use crate::site::{PageId, Presence, WorkId, beside};
 use crate::yaml::{first_odd, odd_named};
 
@@ -230,6 +230,12 @@ fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
 
 /// The address of a place in a page; what is there instead, where there is no such place.
 fn anchored(href: String, id: &str, outline: &Outline) -> Result<Target, String> {
+    if !names_a_place(id) && outline.anchor(id).is_none() {
+        return Ok(Target {
+            href: format!("{href}#{}", fragment_encoded(id)),
+            hreflang: None,
+        });
+    }
     if let Some(id) = outline.anchor(id) {
         return Ok(Target {
             href: format!("{href}#{}", fragment_encoded(id)),

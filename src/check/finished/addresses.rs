@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::plan::{Plan, percent_encoded};
-use crate::route::{Route, percent_decoded};
+use crate::route::{Route, names_a_place, percent_decoded};
 use crate::settings::BaseUrl;
 
 /// The addresses of a site.
@@ -125,11 +125,6 @@ impl<'p> Addresses<'p> {
         let below = top.strip_prefix(&*self.base.path)?;
         Some(below.strip_prefix('/')?.to_owned())
     }
-}
-
-/// Whether a fragment names a place: an empty one and `top` lead to the beginning, and what follows `:~:` is a search.
-fn names_a_place(id: &str) -> bool {
-    !id.is_empty() && !id.eq_ignore_ascii_case("top") && !id.contains(":~:")
 }
 
 /// Whether an address has a scheme (RFC 3986 §3.1).
