@@ -106,7 +106,7 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     const text = pages.map(textOf).join(" ");
     for (const { word, mended, pages } of parts) {
       if (pages.size && !mended[0]) continue;
-      const names = [written(word, typed), mended.slice(0, 2).map((near) => written(near, text)).join(say.comma)], line = document.createElement("p");
+      const names = [written(word, typed), [...new Set(mended.map((near) => written(near, text)))].slice(0, 2).join(say.comma)], line = document.createElement("p");
       const pieces = (mended[0] ? say.mended : say.unknown).split(/\{(\d)\}/);
       line.append(...pieces.map((piece, at) => at % 2 ? Object.assign(document.createElement("bdi"), { textContent: names[piece - 1] }) : piece));
       status.append(line);
