@@ -3,6 +3,8 @@
 //! Arabic writes U+064A, U+0643, U+0647, Persian U+06CC and U+06A9, Urdu U+06C1. A reader sees no difference in most places of a
 //! word; search, sorting and hyphenation do. Which of them a language writes, CLDR's main exemplars say.
 
+use std::ops::Range;
+
 use crate::locale::Locale;
 
 /// Letters that look alike, each as it is at the beginning and in the midst of a word, then as it is at the end.
@@ -84,4 +86,22 @@ impl Letters {
         let letter = |(at, c): (usize, char)| self.instead(c, Some(at) == last).unwrap_or(c);
         word.char_indices().map(letter).collect()
     }
+}
+
+/// The runs of characters in a text that all are of a kind.
+pub(super) fn runs(text: &str, is_of_kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices() {
+        match (start, is_of_kind(c)) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                runs.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    runs.extend(start.map(|from| from..text.len()));
+    runs
 }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::check::letters::Letters;
+use crate::check::letters::{Letters, runs};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -68,18 +68,7 @@ fn words(text: &str, letters: &Letters) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let is_of_word = |c: char| c.is_alphabetic() || crate::locale::is_mark(c);
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (start, is_of_word(c)) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                words.push(from..at);
-                start = None;
-            }
-            _ => {}
-        }
-    }
+    let mut words = runs(text, is_of_word);
     words.retain(|word| {
         let word = &text[word.clone()];
         word.contains(|c| letters.is_foreign(c)) && letters.could_be_own(word)

@@ -14,7 +14,7 @@ use icu::normalizer::ComposingNormalizerBorrowed;
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 
-use crate::check::letters::Letters;
+use crate::check::letters::{Letters, runs};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -73,18 +73,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
     if !text.contains(suspicious) {
         return Vec::new();
     }
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (start, is_of_word(c)) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                words.push(from..at);
-                start = None;
-            }
-            _ => {}
-        }
-    }
+    let mut words = runs(text, is_of_word);
     words.retain(|word| text[word.clone()].contains(suspicious));
     words
 }

@@ -32,50 +32,49 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
 }
 
 fn chunks(bytes: &[u8], found: &mut Parts) {
-    let mut at = 0;
-    while let Some(head) = bytes.get(at..at + 8) {
-        let name = [head[0], head[1], head[2], head[3]];
-        let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]) as usize;
-        let start = at + 8;
-        let content = &bytes[start..start.saturating_add(length).min(bytes.len())];
-        match &name {
-            b"EXIF" if found.exif.is_none() => {
-                let bare = content.strip_prefix(b"Exif\0\0").unwrap_or(content);
-                found.exif = Some(bare.to_vec());
-            }
-            b"ANMF" if content.len() >= FRAME => {
-                found.moves = true;
-                let mut frame = Parts {
-                    bytes: content[..FRAME].to_vec(),
-                    exif: None,
-                    moves: true,
-                };
-                chunks_of_frame(&content[FRAME..], &mut frame);
-                push(&mut found.bytes, &name, &frame.bytes);
-            }
-            b"VP8X" if !content.is_empty() => {
-                let mut flags = content.to_vec();
-                flags[0] &= !NOTED;
-                push(&mut found.bytes, &name, &flags);
-            }
-            _ if DRAWING.contains(&&name) => push(&mut found.bytes, &name, content),
-            _ => {}
+    each_chunk(bytes, |name, content| match name {
+        b"EXIF" if found.exif.is_none() => {
+            let bare = content.strip_prefix(b"Exif\0\0").unwrap_or(content);
+            found.exif = Some(bare.to_vec());
         }
-        at = start.saturating_add(length).saturating_add(length % 2);
-    }
+        b"ANMF" if content.len() >= FRAME => {
+            found.moves = true;
+            let mut frame = Parts {
+                bytes: content[..FRAME].to_vec(),
+                exif: None,
+                moves: true,
+            };
+            chunks_of_frame(&content[FRAME..], &mut frame);
+            push(&mut found.bytes, name, &frame.bytes);
+        }
+        b"VP8X" if !content.is_empty() => {
+            let mut flags = content.to_vec();
+            flags[0] &= !NOTED;
+            push(&mut found.bytes, name, &flags);
+        }
+        _ if DRAWING.contains(&name) => push(&mut found.bytes, name, content),
+        _ => {}
+    });
 }
 
 /// A frame holds no frames: what claims to be one inside it is nothing that draws.
 fn chunks_of_frame(bytes: &[u8], frame: &mut Parts) {
+    each_chunk(bytes, |name, content| {
+        if [b"VP8 ", b"VP8L", b"ALPH"].contains(&name) {
+            push(&mut frame.bytes, name, content);
+        }
+    });
+}
+
+/// Hands over the chunks of a container, each with its name; what is cut off ends with the bytes there are.
+fn each_chunk(bytes: &[u8], mut take: impl FnMut(&[u8; 4], &[u8])) {
     let mut at = 0;
     while let Some(head) = bytes.get(at..at + 8) {
         let name = [head[0], head[1], head[2], head[3]];
         let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]) as usize;
         let start = at + 8;
         let content = &bytes[start..start.saturating_add(length).min(bytes.len())];
-        if [b"VP8 ", b"VP8L", b"ALPH"].contains(&&name) {
-            push(&mut frame.bytes, &name, content);
-        }
+        take(&name, content);
         at = start.saturating_add(length).saturating_add(length % 2);
     }
 }
