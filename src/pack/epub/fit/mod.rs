@@ -204,7 +204,9 @@ fn push_into(around: &Handle, block: &Handle) {
     if is_void(name) || tree::is_foreign(block) {
         return;
     }
-    let kids = tree::take(block);
+    // The files of a sound or a video stand first in it, and in nothing else.
+    let mut files = tree::take(block);
+    let kids = files.split_off(files.iter().take_while(|kid| is_played(kid)).count());
     let kids = if holds_phrasing(name) {
         wrapped(around, kids)
     } else if holds_parts(name) {
@@ -215,7 +217,7 @@ fn push_into(around: &Handle, block: &Handle) {
     } else {
         pushed(around, kids)
     };
-    tree::fill(block, kids);
+    tree::fill(block, files.into_iter().chain(kids).collect());
 }
 
 /// A line of text in a copy of an element, of which the first alone has the id.
@@ -266,6 +268,11 @@ fn is_block(node: &Handle) -> bool {
         Some("source" | "track" | "rt") | None => false,
         Some(name) => !is_phrasing(name),
     }
+}
+
+/// Whether it is one of the files of a sound or a video.
+fn is_played(node: &Handle) -> bool {
+    matches!(tree::name(node), Some("source" | "track"))
 }
 
 fn is_blank(node: &Handle) -> bool {

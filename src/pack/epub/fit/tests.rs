@@ -164,6 +164,10 @@ fn formulas_show_and_drawings_say_what_they_may() {
             "<audio src=\"a\"><video src=\"b\">c<img src=\"d\" alt=\"e\"></video></audio>",
             "<audio src=\"a\">ce</audio>".to_owned(),
         ),
+        (
+            "<b><video>a<hr>b<source src=\"c\"></video></b>",
+            "<video><source src=\"c\"/><b>a</b><hr/><b>b</b></video>".to_owned(),
+        ),
     ] {
         assert_eq!(fitted_html(html), fit, "{html}");
     }
