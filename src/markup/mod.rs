@@ -5,7 +5,7 @@
 //! looks at thirty thousand pages must cost less than printing them. The tokenizer is held to html5ever's by a property
 //! test.
 //!
-//! It knows nothing of sites, and changes nothing. What authors wrote is made safe in `render::sanitise`, which needs
+//! It knows nothing of sites, and changes nothing. What authors wrote is made safe in `render::html::sanitise`, which needs
 //! the tree that browsers make and therefore another reader.
 
 pub mod elements;

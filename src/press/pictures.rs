@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use super::{Key, Press};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{self, ALGORITHM, Facts, Master, Pictures, Variant};
-use crate::render::pictures::original;
+use crate::render::original;
 use crate::source::{Sources, Stamp};
 
 /// Pictures with more pixels are decoded one after another: what one of them takes in memory is bounded, what as many take

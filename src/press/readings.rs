@@ -13,9 +13,9 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use super::cache::Held;
 use super::one_by_one;
 use super::pictures::Album;
-use super::texts::Held;
 use crate::article::{self, Article, ContentFile, Kind, Sieve, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;

@@ -3,25 +3,14 @@
 //! Takes an [`Output`] and the [`Stage`] (everything that was assembled and planned); gives bytes and diagnostics. No
 //! output reads another's bytes, so all may be printed in parallel, or only the one that is asked for.
 
-mod asset;
-mod blocked;
-mod book;
-mod card;
-pub mod feed;
-pub mod font;
-mod here;
+mod context;
 mod html;
-pub mod pictures;
 mod resolve;
-pub mod sanitise;
-mod script;
-pub mod search;
-mod sitemap;
-mod start;
-mod style;
-mod target;
+
+mod body;
 mod template;
-mod view;
+
+mod outputs;
 
 use std::sync::Arc;
 
@@ -35,13 +24,13 @@ use crate::site::{PageId, Site, WorkId};
 use crate::source::Sources;
 use crate::theme::Theme;
 
-pub use book::Opening;
-pub use card::Faces;
-use here::Here;
-pub use html::{Body, Surroundings, fragment};
-pub use resolve::Target;
-pub use script::{Script, text, unchanged, with_script};
+pub use body::{Body, Script, text, unchanged, with_script};
+use context::Here;
+pub use html::{Pictured, Surroundings, Target, fragment, sanitise};
+pub use outputs::{Faces, Opening, feed, font, original, search};
+use outputs::{asset, card, picture, sitemap, start, style};
 pub use template::Templates;
+use template::view;
 
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
@@ -169,9 +158,9 @@ impl Printer {
             Piece::Font { number } => font::file(stage, &stage.plan.fonts()[*number]),
             Piece::FontSheet => (font::sheet(stage).into_bytes(), Vec::new()),
             Piece::ThemeFile { path } => asset::of_theme(&stage.sources, path),
-            Piece::Resource { path } => pictures::file(stage, path),
+            Piece::Resource { path } => picture::file(stage, path),
             // The press makes it and keeps it; who prints without one gets the original.
-            Piece::Variant { path, .. } => pictures::file(stage, path),
+            Piece::Variant { path, .. } => picture::file(stage, path),
             // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { work, lang, format } => {
                 let entry = |page| Ok(feed::Entry::of(self, page)?.map(Arc::new));
@@ -198,7 +187,7 @@ impl Printer {
                 let (svg, _) = card::written(self, output, &here);
                 Some(("cards", card::key(stage, &svg)))
             }
-            Piece::Resource { path } => Some(("pictures", pictures::turned_key(stage, path)?)),
+            Piece::Resource { path } => Some(("pictures", picture::turned_key(stage, path)?)),
             _ => None,
         }
     }
@@ -245,7 +234,7 @@ impl Printer {
             ..Here::place(output, lang)
         };
         let body = match page.filter(|_| number == 1) {
-            Some(page) => with_script(&self.stage, page, |script| html::body(self, &here, script))
+            Some(page) => with_script(&self.stage, page, |script| body::body(self, &here, script))
                 .unwrap_or_else(|diagnostic| (String::new(), vec![diagnostic])),
             None => (String::new(), Vec::new()),
         };
@@ -254,7 +243,7 @@ impl Printer {
 
     /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
     pub fn body_of(&self, output: &Output, script: &Script, in_feeds: bool) -> Body {
-        html::whole_body(self, &self.leaf(output, script.page), script, in_feeds)
+        body::whole_body(self, &self.leaf(output, script.page), script, in_feeds)
     }
 
     /// A page whose body has been printed.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use diwan::article::markdown::Call;
 use diwan::language::Direction;
 use diwan::locale::Typography;
-use diwan::render::pictures::Pictured;
+use diwan::render::Pictured;
 use diwan::render::{Surroundings, Target};
 
 /// A page of nobody's: addresses stay as written, HTML passes, words have none; text is set by the rules it holds.

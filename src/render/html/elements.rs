@@ -8,7 +8,7 @@ use super::text::{in_plain, push_attribute, push_escaped};
 use super::writer::Writer;
 use crate::article::markdown::{Token, What};
 use crate::language::Direction;
-use crate::render::pictures::push_picture;
+use crate::render::html::push_picture;
 
 impl Writer<'_> {
     pub(super) fn task(&mut self, done: bool, range: &Range<usize>) {

@@ -4,15 +4,14 @@
 //! Finished HTML is never rewritten: ids, directions, isolation and links are right when they are written.
 
 mod blocks;
-mod body;
 mod components;
 mod elements;
 mod line;
 mod lines;
 mod notes;
-mod open;
-mod raw;
+mod picture;
 mod runs;
+pub mod sanitise;
 mod tables;
 mod text;
 mod tongues;
@@ -21,16 +20,22 @@ mod writer;
 use std::ops::Range;
 
 use crate::article::markdown::{Call, Prepared, Token};
-use crate::language::Direction;
+use crate::language::{Direction, Lang};
 use crate::locale::Typography;
-use crate::render::pictures::Pictured;
-use crate::render::resolve::Target;
 
-pub use blocks::text_direction;
-pub use body::body;
-pub use open::{Body, whole_body};
+pub use blocks::{own_texts, text_direction, unmarked_text};
+pub use picture::{Pictured, push_picture};
 pub use text::{in_plain, push_attribute, push_escaped, push_text};
-use writer::Writer;
+pub use writer::Writer;
+
+/// A link, ready to be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The address, not escaped for HTML.
+    pub href: String,
+    /// The language it leads to, where that is not the reader's.
+    pub hreflang: Option<Lang>,
+}
 
 /// What the writer must ask about a page.
 pub trait Surroundings {

@@ -14,7 +14,7 @@ use super::blocks::{is_inline, is_inline_end};
 use super::writer::Writer;
 use crate::article::markdown::{Token, What};
 use crate::locale::{Passage, Typography};
-use crate::render::sanitise::{Lexer, Piece};
+use crate::render::html::sanitise::{Lexer, Piece};
 
 /// The run in which the writer is.
 #[derive(Default)]

@@ -13,7 +13,7 @@ use super::text::push_attribute;
 use super::writer::Writer;
 use crate::article::markdown::{Attributes, Token};
 use crate::language::Direction;
-use crate::render::sanitise::{Lexer, Piece};
+use crate::render::html::sanitise::{Lexer, Piece};
 
 /// The language and direction of an element that has its own.
 pub struct Tongue {

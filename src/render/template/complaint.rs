@@ -5,7 +5,7 @@
 //! message it leaves it as it came, so a newer Tera says less well what it says, never less.
 
 use crate::diagnostic::nearest;
-use crate::render::view::FUNCTIONS;
+use crate::render::template::view::FUNCTIONS;
 
 /// What Tera brings along; a test asks it for each. Tera names them to nobody.
 pub(super) const FILTERS: &[&str] = &[

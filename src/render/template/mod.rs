@@ -2,6 +2,7 @@
 
 mod complaint;
 mod depth;
+pub mod view;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,10 +10,10 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use self::complaint::{Names, reworded};
-use super::here::{Here, within};
-use super::{Printer, Stage, view};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
+use crate::render::context::{Here, within};
+use crate::render::{Printer, Stage};
 use crate::site::{WorkId, WorkKind};
 use crate::source::Sources;
 use crate::theme::Theme;

@@ -1,0 +1,69 @@
+//! The items of works, kept for all lists, menus and neighbours that show them.
+//!
+//! A page of a section stands in the list of its section and of each of its terms, and beside its neighbours: it would be
+//! made five times over.
+
+use std::sync::Arc;
+
+use tera::Value;
+
+use super::bounded::Kept;
+use super::texts::Texts;
+use crate::language::Lang;
+use crate::render::Shelf;
+use crate::site::{PageId, Site, WorkId};
+
+/// How many items are kept; one takes about two kilobytes, and three with what is printed of it.
+const ROOM: usize = 50_000;
+const ROOM_LISTED: usize = 40_000;
+
+/// The items that were made already, language by language and work by work.
+pub(in crate::press) struct Items {
+    langs: Vec<Lang>,
+    works: usize,
+    kept: Kept<Option<Value>>,
+    listed: Kept<Option<Value>>,
+    texts: Texts,
+}
+
+impl Items {
+    /// Room for the items of a site.
+    pub(in crate::press) fn new(site: &Site, texts: Texts) -> Self {
+        let langs: Vec<Lang> = site.langs().collect();
+        let works = site.works.len();
+        Items {
+            kept: Kept::new(langs.len() * works, ROOM),
+            listed: Kept::new(langs.len() * works, ROOM_LISTED),
+            langs,
+            works,
+            texts,
+        }
+    }
+
+    fn get(
+        &self,
+        kept: &Kept<Option<Value>>,
+        (lang, work): (Lang, WorkId),
+        make: &dyn Fn() -> Option<Value>,
+    ) -> Option<Value> {
+        let Some(language) = self.langs.iter().position(|known| *known == lang) else {
+            return make();
+        };
+        let slot = language * self.works + work.0 as usize;
+        kept.get(slot, make, |_| 1)
+    }
+}
+
+impl Shelf for Items {
+    fn item(&self, place: (Lang, WorkId), make: &dyn Fn() -> Option<Value>) -> Option<Value> {
+        self.get(&self.kept, place, make)
+    }
+
+    fn listed(&self, place: (Lang, WorkId), make: &dyn Fn() -> Option<Value>) -> Option<Value> {
+        self.get(&self.listed, place, make)
+    }
+
+    fn text(&self, page: PageId) -> Option<Arc<str>> {
+        self.texts.take(page)
+    }
+}

@@ -1,0 +1,382 @@
+//! The press: a site read, assembled and planned, ready to print any of its outputs.
+//!
+//! Takes the files and the edition; gives a [`Press`], immutable, which lists its outputs, finds one by its address and
+//! prints it. Who sets it up again and again hands over the [`Readings`] of the time before. This is the only place of
+//! parallelism and of memos: files are read and outputs printed on all cores, and what comes out is the same however many
+//! there are.
+
+mod batch;
+mod cache;
+mod letters;
+mod pictures;
+mod plan_site;
+mod readings;
+mod store;
+mod workers;
+
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+
+use crate::catalogue::{CatalogueLanguage, Catalogues};
+use crate::diagnostic::Diagnostic;
+use crate::edition::Edition;
+use crate::language::Lang;
+use crate::plan::{Links, Output, Piece, Plan};
+use crate::render::{Opening, Stage, Templates, feed, search, text};
+use crate::route::Route;
+use crate::settings::{self, Settings};
+use crate::site::{PageId, Site, WorkId};
+use crate::source::{BUILT_IN, Sources};
+use crate::theme::Theme;
+
+use batch::{AT_ONCE, Leaves};
+use cache::{Entries, Items};
+use pictures::Darkroom;
+use plan_site::planned;
+use workers::Printers;
+
+pub use readings::Readings;
+pub use store::{KINDS, Key, Nowhere, Store};
+
+/// How many outputs are held at once where their order matters.
+const IN_MEMORY: usize = 256;
+
+/// A publication, ready to be printed.
+pub struct Press {
+    printer: Printers,
+    /// By position of the language: its search index, made when a part of it is first asked for.
+    indexes: Vec<OnceLock<search::Index>>,
+    /// What is dear to make, kept from former runs.
+    store: Arc<dyn Store>,
+    entries: Entries,
+    darkroom: Darkroom,
+}
+
+impl Press {
+    /// Reads, assembles and plans. Nothing when the settings or the theme cannot be read at all; everything that is
+    /// wrong, in any case.
+    pub fn set_up(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::set_up_again(Arc::new(sources), edition, &mut Readings::default())
+    }
+
+    /// The same for who prints every page once, and soon: texts are held until then, and what is printed is what was read,
+    /// whatever happens to the files meanwhile.
+    pub fn set_up_to_print(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
+        let mut readings = Readings::with_texts();
+        let cores = rayon::current_num_threads();
+        let set_up = Self::set_up_for(cores, Arc::new(sources), edition, &mut readings);
+        // Of a large site it takes long to let them go.
+        rayon::spawn(|| drop(readings));
+        set_up
+    }
+
+    /// The same, with what was read the time before: an unchanged file is not parsed again, nor even read where its
+    /// dates on the disk prove it unchanged. Afterwards `readings` holds what there is now.
+    pub fn set_up_again(
+        sources: Arc<Sources>,
+        edition: Edition,
+        readings: &mut Readings,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::set_up_for(1, sources, edition, readings)
+    }
+
+    /// The same, with printers for so many cores: who prints everything has one for each.
+    fn set_up_for(
+        cores: usize,
+        sources: Arc<Sources>,
+        edition: Edition,
+        readings: &mut Readings,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        let mut out = Vec::new();
+        let settings = match sources.text(settings::PATH) {
+            Ok(text) => {
+                let (settings, found) = Settings::read(&text);
+                out.extend(found);
+                settings
+            }
+            Err(diagnostic) => {
+                out.push(diagnostic);
+                None
+            }
+        };
+        let Some(settings) = settings.map(Arc::new) else {
+            return (None, out);
+        };
+        let (theme, found) = Theme::read(&sources, &settings.theme.name, &settings.theme.place);
+        out.extend(found);
+        let Some(theme) = theme else {
+            return (None, out);
+        };
+        let (material, in_content) = readings.renew(&sources, &settings);
+        // Most of a model is made on one core; what the theme says of itself is read beside it.
+        let of_theme = || {
+            let templates = Templates::read(&sources, &theme);
+            (catalogues(&sources, &settings, &theme), templates)
+        };
+        let of_content = || planned((&sources, &settings, &theme), &edition, material, readings);
+        let (((catalogues, found), (templates, in_templates)), (site, plan, in_plan)) =
+            rayon::join(of_theme, of_content);
+        out.extend(found);
+        let catalogues = match edition.pseudo {
+            Some(pseudo) => catalogues.disguised(pseudo),
+            None => catalogues,
+        };
+        out.extend(in_content);
+        out.extend(in_plan);
+        let links =
+            Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
+        let indexes = site.langs().map(|_| OnceLock::new()).collect();
+        let shelf = Box::new(Items::new(&site, readings.texts.take_for(&site)));
+        let stage = Stage {
+            sources,
+            site,
+            plan,
+            theme,
+            catalogues,
+            edition,
+            links,
+            faces: None,
+            shelf,
+        }
+        .with_faces();
+        let entries = Entries::new(stage.site.pages.len());
+        out.extend(in_templates);
+        let (printer, found) = Printers::new(stage, templates, cores);
+        out.extend(found);
+        let press = Press {
+            printer,
+            indexes,
+            store: Arc::new(Nowhere),
+            entries,
+            darkroom: Darkroom::default(),
+        };
+        (Some(press), out)
+    }
+
+    /// The same, with somewhere to keep what is dear to make.
+    #[must_use]
+    pub fn with_store(self, store: Arc<dyn Store>) -> Self {
+        Press { store, ..self }
+    }
+
+    /// All outputs, sorted by address.
+    pub fn outputs(&self) -> &[Output] {
+        self.printer.stage().plan.outputs()
+    }
+
+    /// The output at an address.
+    pub fn find(&self, route: &Route) -> Option<&Output> {
+        self.printer.stage().plan.find(route)
+    }
+
+    /// The digests of a page's blocks, read now where no translation recorded them.
+    ///
+    /// # Errors
+    /// The file cannot be read, or was changed since the press was set up.
+    pub fn blocks(&self, page: PageId) -> Result<Cow<'_, [u16]>, Diagnostic> {
+        let article = &self.site().page(page).article;
+        Ok(match &article.blocks {
+            Some(blocks) => Cow::Borrowed(blocks),
+            None => {
+                let text = text(self.printer.stage(), page)?;
+                article.digests(&text).into_vec().into()
+            }
+        })
+    }
+
+    /// Prints one output.
+    pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
+        match &output.piece {
+            Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
+            Piece::Resource { path } => {
+                let picture = self.plan().picture(path);
+                let _turn = picture.and_then(|it| self.darkroom.turn(&it.facts));
+                self.kept_or_printed(output)
+            }
+            Piece::SearchFile { lang, part } if part.is_of_words() => {
+                let (lang, part) = (*lang, *part);
+                let stage = self.printer.stage();
+                // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
+                let index = self.indexes[stage.site.position(lang)]
+                    .get_or_init(|| search::alone(stage, lang));
+                search::print(stage, lang, Some(index), part)
+            }
+            Piece::Feed { work, lang, format } => {
+                let entry = |page| {
+                    let print = || feed::Entry::of(&self.printer, page);
+                    self.entries.get(page, print)
+                };
+                feed::print(self.printer.stage(), *work, *lang, *format, entry)
+            }
+            _ => self.kept_or_printed(output),
+        }
+    }
+
+    /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.
+    pub fn for_each(&self, take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync) {
+        self.for_each_of(&self.outputs().iter().collect::<Vec<_>>(), take);
+    }
+
+    /// The same for some of them.
+    pub fn for_each_of(
+        &self,
+        outputs: &[&Output],
+        take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync,
+    ) {
+        let leaves = Leaves::sort(self, outputs);
+        let words = self.print_leaves(&leaves, &take);
+        let print = |output: &&Output| {
+            let (bytes, diagnostics) = self.render(output);
+            take(output, bytes, diagnostics);
+        };
+        rayon::join(
+            || one_by_one(&leaves.others).for_each(print),
+            || self.finish_indexes(words),
+        );
+        one_by_one(&leaves.words).for_each(print);
+    }
+
+    /// Prints these outputs in parallel and hands them to `take` in their order, with only some of them in memory.
+    pub fn for_each_in_order(
+        &self,
+        outputs: &[&Output],
+        mut take: impl FnMut(&Output, Vec<u8>, Vec<Diagnostic>),
+    ) {
+        self.make_indexes(outputs);
+        for some in outputs.chunks(IN_MEMORY) {
+            let printed = one_by_one(some).map(|output| self.render(output));
+            let printed: Vec<_> = printed.collect();
+            for (output, (bytes, diagnostics)) in some.iter().zip(printed) {
+                take(output, bytes, diagnostics);
+            }
+        }
+    }
+
+    /// Makes the search indexes that these outputs are parts of.
+    fn make_indexes(&self, outputs: &[&Output]) {
+        let stage = self.printer.stage();
+        let leaves = Leaves::sort(self, outputs);
+        let read = |(lang, _): &(Lang, _)| {
+            let files = stage.plan.search(&stage.site, *lang);
+            let pages = files.map_or(&[][..], |files| &files.pages);
+            let some = pages.par_chunks(AT_ONCE).with_max_len(1);
+            let builders = some.map(|pages| search::builder(stage, pages));
+            (*lang, builders.collect())
+        };
+        self.finish_indexes(leaves.by_language.par_iter().map(read).collect());
+    }
+
+    /// Turns the words of each language into its index.
+    fn finish_indexes(&self, words: Vec<(Lang, Vec<search::Builder>)>) {
+        let stage = self.printer.stage();
+        words.into_par_iter().for_each(|(lang, builders)| {
+            let made = search::index(stage, lang, builders);
+            let _ = self.indexes[stage.site.position(lang)].set(made);
+        });
+    }
+
+    /// How many pages there are in each language.
+    pub fn counts(&self) -> Vec<(Lang, usize)> {
+        let pages = |lang: Lang| {
+            let is_page = |output: &&Output| matches!(&output.piece, Piece::Page { lang: of, .. } if *of == lang);
+            self.outputs().iter().filter(is_page).count()
+        };
+        self.site()
+            .langs()
+            .map(|lang| (lang, pages(lang)))
+            .collect()
+    }
+
+    /// The names of the theme's templates, by which types choose theirs.
+    pub fn template_names(&self) -> Vec<String> {
+        self.printer.template_names()
+    }
+
+    /// Whether the theme has a page that shows its components, `style-guide.html`.
+    pub fn has_style_guide(&self) -> bool {
+        self.printer.has_style_guide()
+    }
+
+    /// That page, in a language, for the preview; nothing where the theme has none.
+    pub fn style_guide(&self, lang: Lang) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+        self.has_style_guide()
+            .then(|| self.printer.style_guide(lang))
+    }
+
+    /// The files.
+    pub fn sources(&self) -> &Sources {
+        &self.printer.stage().sources
+    }
+
+    /// The model.
+    pub fn site(&self) -> &Site {
+        &self.printer.stage().site
+    }
+
+    /// The addresses of all things.
+    pub fn plan(&self) -> &Plan {
+        &self.printer.stage().plan
+    }
+
+    /// For whom and when it prints.
+    pub fn edition(&self) -> &Edition {
+        &self.printer.stage().edition
+    }
+
+    /// How addresses are written.
+    pub fn links(&self) -> &Links {
+        &self.printer.stage().links
+    }
+
+    /// A style sheet of the theme that no page loads; nothing where the theme has none of this name.
+    pub fn style(&self, name: &str) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+        self.printer.style(name)
+    }
+
+    /// What stands at the front of a book; see [`Opening`].
+    pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
+        self.printer.opening(work, lang, pages)
+    }
+
+    /// Runs a task for each item on all cores; what comes out keeps their order.
+    pub fn in_parallel<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        task: impl Fn(&T) -> R + Sync + Send,
+    ) -> Vec<R> {
+        one_by_one(items).map(task).collect()
+    }
+
+    /// The words of the interface.
+    pub fn catalogues(&self) -> &Catalogues {
+        &self.printer.stage().catalogues
+    }
+}
+
+/// Items for all cores, dealt one at a time. Left to itself, rayon deals so few and large portions that one core was alone
+/// for the last tenth of a build of 30,000 pages; to deal costs next to nothing.
+fn one_by_one<T: Sync>(items: &[T]) -> impl IndexedParallelIterator<Item = &T> {
+    items.par_iter().with_max_len(1)
+}
+
+fn catalogues(
+    sources: &Sources,
+    settings: &Settings,
+    theme: &Theme,
+) -> (Catalogues, Vec<Diagnostic>) {
+    let languages: Vec<CatalogueLanguage> = settings
+        .languages
+        .iter()
+        .map(|language| CatalogueLanguage {
+            lang: language.lang,
+            locale: language.locale.icu().clone(),
+            fallback: language.fallback.clone(),
+        })
+        .collect();
+    let mut layers = vec![format!("{BUILT_IN}i18n/")];
+    layers.extend(theme.catalogue_folders());
+    layers.push("i18n/".to_owned());
+    Catalogues::read(sources, &languages, &layers)
+}

@@ -1,0 +1,88 @@
+//! A body that is read in two places, printed once: on its page, and elsewhere (in feeds), where links must say all.
+//!
+//! Most bodies differ there in the beginnings of their links alone: the host before what begins at the root, the page's
+//! address before a mark in it. The writer leaves these open, by a character that HTML cannot hold, and each of the two
+//! gets the body with its own put in. Nothing is looked for in finished HTML.
+
+use pulldown_cmark::Tag;
+
+use super::Script;
+use super::surroundings::written;
+use crate::article::markdown::{Token, What};
+use crate::diagnostic::Diagnostic;
+use crate::edition::LinkStyle;
+use crate::render::{Here, Printer, Stage};
+
+/// What stands where an address may begin otherwise. In the text of a body it is U+FFFD (CommonMark 0.31 §2.3).
+pub(super) const OPENING: char = '\0';
+
+/// A page's body, printed.
+pub struct Body {
+    /// Its HTML at its own address.
+    pub html: String,
+    /// The same for those who read it elsewhere, where one writing could serve both.
+    pub elsewhere: Option<String>,
+    /// What was wrong.
+    pub found: Vec<Diagnostic>,
+}
+
+/// A body for its page at `here`, and where it is wanted `also_elsewhere`, for those who read it there.
+pub fn whole_body(printer: &Printer, here: &Here, script: &Script, also_elsewhere: bool) -> Body {
+    let is_open = also_elsewhere && can_be(&printer.stage, script);
+    let (html, found) = written(printer, here, script, is_open);
+    Body {
+        elsewhere: is_open.then(|| elsewhere(&html, &printer.stage, here)),
+        html: if is_open { at_home(&html) } else { html },
+        found,
+    }
+}
+
+/// Whether the links of a body may be left open: it has no picture, which is one plain address elsewhere, and nothing that
+/// a template or the author has written, whose addresses the writer does not see.
+fn can_be(stage: &Stage, script: &Script) -> bool {
+    let is_plain = |token: &Token| {
+        !matches!(
+            token.what,
+            What::Open(Tag::Image { .. }, _) | What::Html(_) | What::InlineHtml(_) | What::Call(_)
+        )
+    };
+    stage.edition.links == LinkStyle::Rooted
+        && is_written_as_it_is(&stage.links.base().origin)
+        && is_written_as_it_is(&stage.links.base().path)
+        && memchr::memchr(0, script.markdown().as_bytes()).is_none()
+        && script.tokens.iter().all(is_plain)
+}
+
+/// Whether the beginning of an address stands in an attribute as it is.
+fn is_written_as_it_is(beginning: &str) -> bool {
+    let mut written = String::with_capacity(beginning.len());
+    // Writing to a String cannot fail.
+    let _ = pulldown_cmark_escape::escape_href(&mut written, beginning);
+    written == beginning
+}
+
+/// Whether an address that a link names begins otherwise elsewhere.
+pub(super) fn is_short(address: &str) -> bool {
+    address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"))
+}
+
+/// The body for its page.
+fn at_home(open: &str) -> String {
+    let mut out = String::with_capacity(open.len());
+    out.extend(open.split(OPENING));
+    out
+}
+
+/// The body for those who read it elsewhere than at `here`.
+fn elsewhere(open: &str, stage: &Stage, here: &Here) -> String {
+    let origin = &stage.links.base().origin;
+    let own = stage.links.absolute(&here.route);
+    let mut out = String::with_capacity(open.len() + open.len() / 8);
+    for (at, part) in open.split(OPENING).enumerate() {
+        if at > 0 {
+            out.push_str(if part.starts_with('#') { &own } else { origin });
+        }
+        out.push_str(part);
+    }
+    out
+}

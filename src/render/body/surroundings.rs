@@ -1,0 +1,387 @@
+//! The body of a page, as its readers see it.
+
+use std::ops::Range;
+
+use super::raw::{attributes_of, explained};
+use super::{Script, open};
+use crate::article::markdown::{Argument, Call, Token};
+use crate::catalogue::Args;
+use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
+use crate::language::{Direction, Lang};
+use crate::locale::{Locale, Typography, direction_of};
+use crate::render::html::sanitise::{Cleaner, Finding, Unclosed, UrlUse, forbidden_scheme};
+use crate::render::html::{Pictured, Surroundings, Target, Writer, own_texts, unmarked_text};
+use crate::render::resolve::{blocked, pictured, resolve};
+use crate::render::{Here, Printer};
+use crate::settings::HtmlPolicy;
+use crate::site::Page;
+
+/// The HTML of a page's body.
+pub fn body(printer: &Printer, here: &Here, script: &Script) -> (String, Vec<Diagnostic>) {
+    written(printer, here, script, false)
+}
+
+/// The same; `is_open` leaves the beginnings of its links open.
+pub(super) fn written(
+    printer: &Printer,
+    here: &Here,
+    script: &Script,
+    is_open: bool,
+) -> (String, Vec<Diagnostic>) {
+    let page = printer.stage.site.page(script.page);
+    let mut around = Around {
+        printer,
+        here,
+        page,
+        locale: &printer.stage.site.settings.language(page.lang).locale,
+        text: Ruler::new(script.text),
+        prefix: format!("{}-", hex(&page.article.path)),
+        own_address: match is_open {
+            true => open::OPENING.to_string(),
+            false => here.own_address(&printer.stage),
+        },
+        is_open,
+        in_marked_html: false,
+        has_pictures: false,
+        cleaner: Cleaner::new(printer.stage.site.settings.html),
+        fragments: Vec::new(),
+        out: Vec::new(),
+    };
+    let writer = Writer::new(script.markdown(), script.calls, &mut around);
+    let html = writer.write(script.tokens);
+    (html, around.out)
+}
+
+struct Around<'a> {
+    printer: &'a Printer,
+    here: &'a Here,
+    page: &'a Page,
+    /// That of the page's language.
+    locale: &'a Locale,
+    /// The whole file.
+    text: Ruler<&'a str>,
+    prefix: String,
+    /// What stands before the `#` of links inside the body.
+    own_address: String,
+    /// Whether the beginnings of links are left open.
+    is_open: bool,
+    /// Whether HTML that names a language was opened, as far as can be told.
+    in_marked_html: bool,
+    /// Whether a picture has been written.
+    has_pictures: bool,
+    cleaner: Cleaner,
+    /// Where each piece of HTML stands that the cleaner has seen.
+    fragments: Vec<Range<usize>>,
+    out: Vec<Diagnostic>,
+}
+
+impl Around<'_> {
+    fn place(&self, at: &Range<usize>) -> Place {
+        let start = self.page.article.body.start;
+        self.text.place(
+            self.page.article.path.clone(),
+            start + at.start..start + at.end,
+        )
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic, at: &Range<usize>) {
+        let diagnostic = diagnostic.at(self.place(at)).lang(self.page.lang);
+        self.out.push(diagnostic);
+    }
+
+    /// The address of a link or an image; one that could act is left out, whatever syntax it came in.
+    fn address(&mut self, target: &str, usage: UrlUse, at: &Range<usize>) -> Target {
+        let allowed = self.printer.stage().site.settings.html == HtmlPolicy::Allow;
+        if let Some(scheme) = forbidden_scheme(target, usage).filter(|_| !allowed) {
+            let left_out = format!("an address with the scheme `{scheme}:` was left out");
+            let fault = Diagnostic::warning("unsafe-html", left_out).hint(match &*scheme {
+                "file" | "c" | "d" | "e" => "readers have no access to your disk: put the file beside the page, and name it alone",
+                _ => "links lead to pages, files, `https:`, `mailto:` and `tel:`",
+            });
+            self.report(fault, at);
+            return Target {
+                href: String::new(),
+                hreflang: None,
+            };
+        }
+        match resolve(self.printer.stage(), self.here, target) {
+            Ok(found) => found,
+            Err(fault) => {
+                self.report(fault, at);
+                Target {
+                    href: target.to_owned(),
+                    hreflang: None,
+                }
+            }
+        }
+    }
+
+    fn unknown_component(&self, call: &Call) -> Diagnostic {
+        let names = self.printer.templates.components();
+        let hint = match nearest(&call.name, names.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the theme has `{}`", names.join("`, `")),
+        };
+        Diagnostic::error(
+            "unknown-component",
+            format!("there is no component `{}`", call.name),
+        )
+        .hint(hint)
+    }
+
+    fn found(&mut self, finding: &Finding, at: &Range<usize>) {
+        let range = at.start + finding.range.start..at.start + finding.range.end;
+        let diagnostic = explained(finding, self.printer.stage().site.settings.html);
+        self.report(diagnostic, &range);
+    }
+
+    fn unclosed(&mut self, unclosed: Vec<Unclosed>) {
+        for element in unclosed {
+            let at = self
+                .fragments
+                .get(element.fragment)
+                .map_or(0, |fragment| fragment.start);
+            let range = at + element.range.start..at + element.range.end;
+            let diagnostic = Diagnostic::warning(
+                "unclosed-html",
+                format!("`<{}>` is not closed", element.name),
+            )
+            .hint(format!("write `</{}>` where it ends", element.name));
+            self.report(diagnostic, &range);
+        }
+    }
+}
+
+impl Surroundings for Around<'_> {
+    fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+
+    fn link(&mut self, target: &str, at: &Range<usize>) -> Target {
+        self.address(target, UrlUse::Link, at)
+    }
+
+    fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured {
+        let is_first = std::mem::replace(&mut self.has_pictures, true);
+        let here = Here {
+            is_first_picture: !is_first,
+            ..self.here.clone()
+        };
+        let src = self.address(target, UrlUse::Image, at).href;
+        if !src.is_empty()
+            && let Some(fault) = blocked(self.printer.stage(), UrlUse::Image, target)
+        {
+            self.report(fault, at);
+        }
+        // What is wrong with the address has been told.
+        match pictured(self.printer.stage(), &here, target) {
+            Ok(picture) if !src.is_empty() => picture,
+            _ => Pictured {
+                src,
+                ..Pictured::default()
+            },
+        }
+    }
+
+    fn word(&mut self, id: &str, numbers: &[(&'static str, usize)], at: &Range<usize>) -> String {
+        let args = numbers.iter().fold(Args::new(), |args, (name, number)| {
+            args.with(*name, *number)
+        });
+        match self
+            .printer
+            .stage
+            .catalogues
+            .message(self.page.lang, id, &args, false)
+        {
+            Ok(phrase) => phrase.text,
+            Err(error) => {
+                self.report(error.diagnostic(), at);
+                String::new()
+            }
+        }
+    }
+
+    fn call(&mut self, call: &Call, body: Option<&str>) -> String {
+        if let Some(fault) = &call.fault {
+            if !fault.message.is_empty() {
+                let diagnostic = Diagnostic::error("malformed-call", fault.message.clone());
+                self.report(diagnostic.hint(fault.hint), &call.range);
+            }
+            return String::new();
+        }
+        if !self.printer.templates.is_whole() {
+            return String::new();
+        }
+        if !self.printer.templates.has_component(&call.name) {
+            self.report(self.unknown_component(call), &call.range);
+            return String::new();
+        }
+        let mut args = tera::Context::new();
+        for (name, value) in &call.arguments {
+            args.insert_value(name.clone(), argument(value));
+        }
+        let here = Here {
+            is_first_picture: !self.has_pictures,
+            ..self.here.clone()
+        };
+        match self.printer.component(&call.name, &args, body, &here) {
+            Ok(html) => {
+                self.has_pictures |= html.contains("<img");
+                html
+            }
+            Err(fault) => {
+                let in_template = fault.place.clone();
+                let place = self.place(&call.range);
+                let fault = fault.at(place).lang(self.page.lang);
+                self.out.push(match in_template {
+                    Some(template) => fault.second(template, "here in the component"),
+                    None => fault,
+                });
+                String::new()
+            }
+        }
+    }
+
+    fn stray_call(&mut self, call: &Call) {
+        let name = &call.name;
+        let diagnostic = Diagnostic::error("unpaired-call", format!("`{name}` is opened or closed without its other end"))
+            .hint(format!("`{{% <{name}> %}}` and `{{% </{name}> %}}` stand alone on their lines, around whole blocks"));
+        self.report(diagnostic, &call.range);
+    }
+
+    fn too_deep(&mut self, call: &Call) {
+        let message = format!("`{}` is opened inside too many other components", call.name);
+        let diagnostic = Diagnostic::error("nested-too-deep", message)
+            .hint("close each where it ends: a component may stand in up to 31 others");
+        self.report(diagnostic, &call.range);
+    }
+
+    fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {
+        // Which element ends where is the cleaner's affair; whoever writes `lang` has thought of it.
+        self.in_marked_html =
+            html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
+        let (stage, here) = (self.printer.stage(), self.here);
+        let (mut faults, mut findings) = (Vec::new(), Vec::new());
+        let mut urls = |usage: UrlUse, url: &str| {
+            faults.extend(blocked(stage, usage, url).map(|fault| (fault, url.to_owned())));
+            if !usage.is_resolved() {
+                return None;
+            }
+            match resolve(stage, here, url) {
+                Ok(target) => Some(target.href),
+                Err(fault) => {
+                    faults.push((fault, url.to_owned()));
+                    None
+                }
+            }
+        };
+        self.cleaner.clean(html, &mut urls, out, &mut findings);
+        let urls: Vec<&str> = faults.iter().map(|(_, url)| url.as_str()).collect();
+        let found = if urls.is_empty() {
+            Vec::new()
+        } else {
+            attributes_of(html, &urls)
+        };
+        for ((fault, _), found) in faults.into_iter().zip(found) {
+            let range = found.map_or(at.clone(), |it| at.start + it.start..at.start + it.end);
+            let place = self.place(&range);
+            self.out.push(fault.at(place).lang(self.page.lang));
+        }
+        self.fragments.push(at.clone());
+        for finding in findings {
+            self.found(&finding, at);
+        }
+    }
+
+    fn enter(&mut self) {
+        self.cleaner.enter();
+    }
+
+    fn leave(&mut self, out: &mut String) {
+        let unclosed = self.cleaner.leave(out);
+        self.unclosed(unclosed);
+    }
+
+    fn dropping(&self) -> bool {
+        self.cleaner.dropping()
+    }
+
+    fn end(&mut self, out: &mut String) {
+        let unclosed = self.cleaner.finish(out);
+        self.unclosed(unclosed);
+    }
+
+    fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction> {
+        let direction = direction_of(tag);
+        if direction.is_none() {
+            let unknown = Diagnostic::error(
+                "malformed-language",
+                format!("`{tag}` is not a language tag"),
+            )
+            .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
+            self.report(unknown, at);
+        }
+        direction
+    }
+
+    fn unknown_direction(&mut self, dir: &str, at: &Range<usize>) {
+        let unknown = Diagnostic::error("unknown-direction", format!("`{dir}` is not a direction"))
+            .hint("write `dir=rtl` for a text that runs from right to left, `dir=ltr` for the other way");
+        self.report(unknown, at);
+    }
+
+    fn typography(&self, lang: Option<&str>) -> Typography {
+        let settings = &self.printer.stage.site.settings;
+        let Some(tag) = lang else {
+            return self.locale.typography();
+        };
+        let declared = Lang::parse(tag)
+            .ok()
+            .filter(|lang| settings.declares(*lang));
+        declared.map_or(Typography::Off, |lang| {
+            settings.language(lang).locale.typography()
+        })
+    }
+
+    fn block(&mut self, tokens: &[Token], at: &Range<usize>) {
+        // The first letter of nearly every block is one of its language, and no more of it is read.
+        if self.in_marked_html || !self.locale.begins_foreign(own_texts(tokens)) {
+            return;
+        }
+        if !unmarked_text(tokens).is_some_and(|text| self.locale.is_foreign(&text)) {
+            return;
+        }
+        let unmarked = Diagnostic::warning(
+            "unmarked-language",
+            format!("nothing here is in the script of `{}`", self.page.lang),
+        )
+        .hint("name its language in a line before it, `{lang=fr}`, so that it is read and set as what it is");
+        self.report(unmarked, at);
+    }
+
+    fn note_prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    fn own_address(&self) -> &str {
+        &self.own_address
+    }
+
+    fn before(&self, address: &str) -> Option<char> {
+        (self.is_open && open::is_short(address)).then_some(open::OPENING)
+    }
+}
+
+fn argument(value: &Argument) -> tera::Value {
+    match value {
+        Argument::Text(text) => tera::Value::from(text.as_str()),
+        Argument::Integer(number) => tera::Value::from(*number),
+        Argument::Float(number) => tera::Value::from(*number),
+        Argument::Truth(truth) => tera::Value::from(*truth),
+    }
+}
+
+/// Six hexadecimal digits that stand for a path.
+fn hex(path: &str) -> String {
+    blake3::hash(path.as_bytes()).to_hex()[..6].to_owned()
+}

@@ -1,0 +1,171 @@
+//! What a book says of itself before its first chapter, and the style sheets that no page loads.
+//!
+//! Takes the work that the book is made of and the pages in it; gives an [`Opening`]: words for the book's metadata and
+//! the page at its front, which the theme prints (`book.html`). How a book is put together is `pack`'s affair.
+
+use super::{feed, style};
+use crate::article::When;
+use crate::catalogue::Args;
+use crate::diagnostic::Diagnostic;
+use crate::language::{Direction, Lang};
+use crate::plan::Output;
+use crate::render::template::view;
+use crate::render::{Here, Printer, Stage};
+use crate::site::{PageId, WorkId};
+
+/// The template of the page at the front.
+const TEMPLATE: &str = "book.html";
+
+/// What a book says of itself.
+#[derive(Debug)]
+pub struct Opening {
+    /// Names the book for ever, whatever its content.
+    pub identifier: String,
+    /// The title, plain.
+    pub title: String,
+    /// The name of the site, plain.
+    pub publisher: String,
+    /// The description of the work, or of the site.
+    pub description: Option<String>,
+    /// The address on the web of what it is made of.
+    pub source: String,
+    /// The day of the newest page or change in it.
+    pub day: Option<String>,
+    /// The moment of that, in UTC as EPUB wants it.
+    pub modified: String,
+    /// The full tag of its language.
+    pub tag: String,
+    /// Its direction.
+    pub direction: Direction,
+    /// What the table of contents is called.
+    pub contents: String,
+    /// Who can read it and how.
+    pub accessibility: String,
+    /// The standard that the site says its books conform to, and who says so: `epub: { conforms_to, certified_by }` in
+    /// the free keys of the settings. Whether a book is accessible to that degree is for people to find out.
+    pub conforms: Option<(String, String)>,
+    /// The page at its front as HTML; nothing where the theme has none.
+    pub front: Option<Vec<u8>>,
+    /// What was said while all this was printed.
+    pub found: Vec<Diagnostic>,
+}
+
+impl Printer {
+    /// What the book of a work says of itself; `pages` are all in it.
+    pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
+        let (stage, site) = (self.stage(), &self.stage().site);
+        let language = site.settings.language(lang);
+        let mut found = Vec::new();
+        let mut word = |id: &str| {
+            let phrase = stage.catalogues.message(lang, id, &Args::new(), false);
+            phrase.map_or_else(
+                |error| {
+                    found.push(error.diagnostic().lang(lang));
+                    String::new()
+                },
+                |phrase| phrase.text,
+            )
+        };
+        let (contents, accessibility) = (word("contents-title"), word("book-accessibility"));
+        let newest = newest(stage, pages);
+        let route = stage.plan.work(site, work, lang);
+        let name = &site.work(work).name;
+        let front = self.templates.has(TEMPLATE).then(|| {
+            let (bytes, said) = self.front(work, lang, newest);
+            found.extend(said);
+            bytes
+        });
+        let title = |text: Option<&crate::language::Text>| {
+            text.map_or_else(String::new, |text| view::plain_text(stage, lang, text))
+        };
+        let publisher = title(site.settings.title_for(lang));
+        let zone = &site.settings.time_zone;
+        Opening {
+            identifier: feed::id(&site.settings.base_url, "book", name, lang),
+            title: match name.is_empty() {
+                true => publisher.clone(),
+                false => title(site.title(work, lang).as_ref()),
+            },
+            publisher,
+            description: description(stage, work, lang),
+            source: stage.links.absolute(route),
+            day: newest.map(|when| when.day(zone).to_string()),
+            modified: newest.map_or_else(
+                // As in archives: a book without a date has that of no clock.
+                || "1980-01-01T00:00:00Z".to_owned(),
+                |when| {
+                    let moment = when.timestamp(zone);
+                    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+                },
+            ),
+            tag: language.locale.tag().to_owned(),
+            direction: language.locale.direction(),
+            contents,
+            accessibility,
+            conforms: conforms(stage),
+            front,
+            found,
+        }
+    }
+
+    fn front(&self, work: WorkId, lang: Lang, newest: Option<When>) -> (Vec<u8>, Vec<Diagnostic>) {
+        let stage = self.stage();
+        let output = Output {
+            route: stage.plan.work(&stage.site, work, lang).clone(),
+            piece: crate::plan::Piece::Page { work, lang },
+        };
+        let here = Here {
+            work: Some(work),
+            page: stage.site.presence(work, lang).page(),
+            ..Here::place(&output, lang)
+        };
+        let mut context = view::page(self, &here, work, String::new(), 1);
+        let day = newest.map(|when| when.iso(&stage.site.settings.time_zone));
+        context.insert_value(
+            "newest",
+            day.map_or_else(tera::Value::none, tera::Value::from),
+        );
+        self.template(TEMPLATE, context, &here)
+    }
+
+    /// A style sheet of the theme; nothing where it has none of this name.
+    pub fn style(&self, name: &str) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+        let stage = self.stage();
+        stage.theme.style(&stage.sources, name)?;
+        Some(style::bundle(stage, name))
+    }
+}
+
+fn conforms(stage: &Stage) -> Option<(String, String)> {
+    let epub = stage.site.settings.extra.get("epub")?;
+    let text = |key: &str| Some(epub.get(key)?.as_str()?.to_owned());
+    Some((text("conforms_to")?, text("certified_by")?))
+}
+
+/// The newest date in these pages.
+fn newest(stage: &Stage, pages: &[PageId]) -> Option<When> {
+    let (site, zone) = (&stage.site, &stage.site.settings.time_zone);
+    let dates = pages.iter().filter_map(|page| {
+        let front = &site.page(*page).article.front;
+        Some(front.happened(view::updated(front)?, stage.edition.now, zone))
+    });
+    dates.max_by_key(|when| when.timestamp(zone))
+}
+
+fn description(stage: &Stage, work: WorkId, lang: Lang) -> Option<String> {
+    let site = &stage.site;
+    let page = site.presence(work, lang).page().map(|page| site.page(page));
+    let own = page.and_then(|page| page.article.front.description.as_deref());
+    let chain: Vec<Lang> = site.settings.language(lang).chain().copied().collect();
+    let general = || {
+        site.settings
+            .description
+            .get(&chain)
+            .map(|text| &*text.value)
+    };
+    let text = match site.work(work).name.is_empty() {
+        true => own.or_else(general),
+        false => own,
+    };
+    text.map(str::to_owned)
+}

@@ -1,0 +1,131 @@
+//! Social cards: a page's title and date as a picture, drawn from the theme's template `card.svg`.
+//!
+//! Takes a page; gives a PNG. The template decides what stands where; what SVG cannot do, breaking a text into lines, is
+//! done for it by the function `lines`. Only the theme's fonts are used, and nothing is read from a disk or a network,
+//! whatever the template asks for.
+
+mod faces;
+mod lines;
+
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{self, ImageHrefResolver, Tree};
+use tera::{Context, Value};
+
+use super::font;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::plan::{CARD_SIZE, Output};
+use crate::render::template::view::{self, map, optional};
+use crate::render::{Here, Printer, Stage};
+use crate::theme::Use;
+
+pub use faces::Faces;
+pub use lines::lines;
+
+/// Changes when the drawing does, so that no cache gives a card drawn in the former way.
+const FORM: &str = "diwan card 1";
+const TEMPLATE: &str = "card.svg";
+
+/// The card as the template writes it.
+pub fn written(printer: &Printer, output: &Output, here: &Here) -> (String, Vec<Diagnostic>) {
+    let (bytes, found) = printer.template(TEMPLATE, context(printer, output, here), here);
+    (String::from_utf8_lossy(&bytes).into_owned(), found)
+}
+
+/// The fingerprint of everything that decides about the picture.
+pub fn key(stage: &Stage, svg: &str) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(FORM.as_bytes());
+    for font in &stage.theme.fonts {
+        let said = (&font.family, font.weight, font.slant);
+        hasher.update(format!("{said:?} {}\n", font.digest).as_bytes());
+    }
+    hasher.update(svg.as_bytes());
+    hasher.finalize()
+}
+
+/// The picture.
+pub fn drawn(stage: &Stage, svg: &str, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+    match draw(stage, svg) {
+        Ok(bytes) => (bytes, Vec::new()),
+        Err(error) => (Vec::new(), vec![refused(stage, &error, here)]),
+    }
+}
+
+fn draw(stage: &Stage, svg: &str) -> Result<Vec<u8>, String> {
+    let mut options = usvg::Options {
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: ImageHrefResolver::default_data_resolver(),
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..usvg::Options::default()
+    };
+    if let Some(faces) = &stage.faces {
+        faces.lend(&mut options);
+    }
+    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let (width, height) = CARD_SIZE;
+    let mut picture = Pixmap::new(width, height).ok_or("no room for the picture")?;
+    let size = tree.size();
+    let scale = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
+    resvg::render(&tree, scale, &mut picture.as_mut());
+    picture.encode_png().map_err(|error| error.to_string())
+}
+
+fn refused(stage: &Stage, error: &str, here: &Here) -> Diagnostic {
+    let path = stage
+        .theme
+        .find(&stage.sources, &format!("templates/{TEMPLATE}"));
+    Diagnostic::error("broken-card", format!("this gives no SVG: {error}"))
+        .at(Place::file(path.unwrap_or_else(|| TEMPLATE.to_owned())))
+        .hint(format!("while `{}` was being drawn", here.route))
+}
+
+/// What every template sees around a page, and `card`.
+fn context(printer: &Printer, output: &Output, here: &Here) -> Context {
+    let stage = printer.stage();
+    let mut context = view::around(printer, here);
+    let page = here.page.map(|page| stage.site.page(page));
+    let front = page.map(|page| &page.article.front);
+    let title = here.work.and_then(|work| stage.site.title(work, here.lang));
+    let zone = &stage.site.settings.time_zone;
+    let direction = stage.site.settings.language(here.lang).locale.direction();
+    let families = |role| Value::from(font::stack(stage, role, direction));
+    let card = map([
+        ("width", Value::from(CARD_SIZE.0)),
+        ("height", Value::from(CARD_SIZE.1)),
+        (
+            "title",
+            optional(title.map(|title| view::plain(stage, here.lang, &title))),
+        ),
+        (
+            "type",
+            optional(front.and_then(|front| front.kind.as_deref())),
+        ),
+        (
+            "date",
+            optional(
+                front
+                    .and_then(|front| front.date)
+                    .map(|date| date.iso(zone)),
+            ),
+        ),
+        ("text", families(Use::Text)),
+        ("headings", families(Use::Headings)),
+        ("url", Value::from(stage.links.absolute(&output.route))),
+    ]);
+    context.insert_value("card", card);
+    context
+}
+
+impl Stage {
+    /// Reads the theme's fonts, where there is something to draw with them.
+    pub fn with_faces(self) -> Self {
+        let faces = self
+            .plan
+            .has_cards()
+            .then(|| Arc::new(Faces::read(&self.sources, &self.theme.fonts)));
+        Stage { faces, ..self }
+    }
+}

@@ -1,0 +1,277 @@
+//! Feeds: the newest pages of the site, a section or a term in one language, with their full texts.
+//!
+//! Takes the entries that the plan chose; gives Atom (RFC 4287) or JSON Feed 1.1. A feed is read far from its address and
+//! by programs that know no direction: all links say their host, texts are HTML inside an element with `lang` and `dir`,
+//! and titles, which are plain, begin with a direction mark where their first letter would mislead (`view::value`) (R63).
+//!
+//! What names an entry is not its address: a page that moves must not appear as a new one. `updated` moves with major
+//! updates only, since readers show an entry anew when it does.
+
+mod atom;
+mod json;
+
+use std::sync::Arc;
+
+use crate::article::{FrontMatter, When};
+use crate::diagnostic::Diagnostic;
+use crate::language::{Direction, Lang, Text};
+use crate::plan::{FeedFormat, percent_encoded};
+use crate::render::body::{Script, with_script};
+use crate::render::template::view::{plain_text, updated};
+use crate::render::{Here, Printer, Stage, body};
+use crate::route::Route;
+use crate::settings::BaseUrl;
+use crate::site::{PageId, WorkId};
+
+/// The day since when the authority in `tag:` addresses is taken to be the site's own (RFC 4151 §2.1). Any would do; a
+/// changed one would make every entry new to every reader.
+const TAG_DATE: &str = "2025-01-01";
+
+/// A feed, whatever its form.
+struct Feed {
+    id: String,
+    title: String,
+    lang: Lang,
+    /// The feed's own address.
+    url: String,
+    /// The page that it follows.
+    page: String,
+    /// The same feed in other languages.
+    others: Vec<(Lang, String)>,
+    /// The site's name, who is the author of everything.
+    author: String,
+    /// The site's home page.
+    home: String,
+    updated: String,
+    entries: Vec<Arc<Entry>>,
+}
+
+/// A page in a feed, printed in both forms. It is the same in every feed that holds it: of the site, its section, its terms.
+pub struct Entry {
+    atom: String,
+    json: String,
+}
+
+/// What is said of a page in a feed.
+struct Item {
+    id: String,
+    lang: Lang,
+    title: String,
+    url: String,
+    /// Its translations.
+    others: Vec<(Lang, String)>,
+    published: String,
+    updated: String,
+    summary: Option<String>,
+    /// Names and titles of its terms.
+    terms: Vec<(String, String)>,
+    html: String,
+}
+
+/// Prints a feed; `entry` gives its entries, which whoever prints many feeds keeps. What cannot be had is told.
+pub fn print(
+    stage: &Stage,
+    work: WorkId,
+    lang: Lang,
+    format: FeedFormat,
+    entry: impl Fn(PageId) -> Result<Option<Arc<Entry>>, Diagnostic>,
+) -> (Vec<u8>, Vec<Diagnostic>) {
+    let pages = stage.plan.feed(work, lang).unwrap_or_default();
+    let (mut entries, mut found) = (Vec::with_capacity(pages.len()), Vec::new());
+    for page in pages {
+        match entry(*page) {
+            Ok(entry) => entries.extend(entry),
+            Err(fault) => found.push(fault),
+        }
+    }
+    let feed = Feed::of(stage, work, lang, format, entries);
+    let text = match format {
+        FeedFormat::Atom => atom::write(&feed),
+        FeedFormat::Json => json::write(&feed),
+    };
+    (text.into_bytes(), found)
+}
+
+/// The title of a feed: the site's name, and what part of it the feed follows.
+pub fn title(stage: &Stage, work: WorkId, lang: Lang) -> String {
+    let site = site_title(stage, lang);
+    if stage.site.work(work).name.is_empty() {
+        return site;
+    }
+    match stage.site.title(work, lang) {
+        Some(title) => format!("{} – {site}", plain_text(stage, lang, &title)),
+        None => site,
+    }
+}
+
+impl Feed {
+    fn of(
+        stage: &Stage,
+        work: WorkId,
+        lang: Lang,
+        format: FeedFormat,
+        entries: Vec<Arc<Entry>>,
+    ) -> Self {
+        let site = &stage.site;
+        let pages = stage.plan.feed(work, lang).unwrap_or_default();
+        let address = |lang: Lang| {
+            let route = stage.plan.feed_route(site, work, lang, format);
+            stage.links.absolute(&route)
+        };
+        let others = site
+            .langs()
+            .filter(|other| *other != lang && stage.plan.feed(work, *other).is_some());
+        let home = site.find("").map_or_else(Route::root, |home| {
+            stage.plan.work(site, home, lang).clone()
+        });
+        let latest = pages.iter().filter_map(|page| {
+            let front = &site.page(*page).article.front;
+            let when = happened(stage, front, updated(front)?);
+            Some((when.timestamp(&site.settings.time_zone), when))
+        });
+        Feed {
+            id: id(&site.settings.base_url, "feed", &site.work(work).name, lang),
+            title: title(stage, work, lang),
+            lang,
+            url: address(lang),
+            page: stage.links.absolute(stage.plan.work(site, work, lang)),
+            others: others.map(|lang| (lang, address(lang))).collect(),
+            author: site_title(stage, lang),
+            home: stage.links.absolute(&home),
+            updated: latest
+                .max_by_key(|(moment, _)| *moment)
+                .map(|(_, when)| moment(stage, when))
+                .unwrap_or_default(),
+            entries,
+        }
+    }
+}
+
+impl Entry {
+    /// Prints a page for feeds; nothing for one without a date.
+    ///
+    /// # Errors
+    /// Its file cannot be read, or was changed since it was.
+    pub fn of(printer: &Printer, page: PageId) -> Result<Option<Self>, Diagnostic> {
+        with_script(printer.stage(), page, |script| {
+            Self::read(printer, script, None)
+        })
+    }
+
+    /// The same, of a body that has been read, or even printed for those who read it elsewhere.
+    pub fn read(printer: &Printer, script: &Script, printed: Option<String>) -> Option<Self> {
+        let item = Item::of(printer, script, printed)?;
+        Some(Entry {
+            atom: atom::entry(&item),
+            json: json::item(&item),
+        })
+    }
+
+    /// How many bytes it holds.
+    pub fn size(&self) -> usize {
+        self.atom.len() + self.json.len()
+    }
+}
+
+impl Item {
+    fn of(printer: &Printer, script: &Script, printed: Option<String>) -> Option<Self> {
+        let (stage, site, id) = (printer.stage(), &printer.stage().site, script.page);
+        let page = site.page(id);
+        let (front, lang, work) = (&page.article.front, page.lang, page.work);
+        let route = stage.plan.work(site, work, lang).clone();
+        let here = Here {
+            route,
+            lang,
+            work: Some(work),
+            page: Some(id),
+            elsewhere: true,
+            is_first_picture: false,
+        };
+        // What is wrong with the body is said when its page is printed.
+        let body = printed.unwrap_or_else(|| body::body(printer, &here, script).0);
+        let plain =
+            |text: &std::sync::Arc<str>| plain_text(stage, lang, &Text::new(lang, text.clone()));
+        let summary = front
+            .description
+            .as_ref()
+            .or(page.article.outline.summary.as_ref());
+        let terms = front.terms.iter().filter_map(|term| {
+            let work = site.find(&format!("{}/{}", term.taxonomy, term.name))?;
+            let title = site.title(work, lang)?;
+            Some((term.name.to_string(), plain_text(stage, lang, &title)))
+        });
+        let others = site
+            .translations(work)
+            .filter(|(other, _)| *other != lang)
+            .map(|(other, _)| {
+                let route = stage.plan.work(site, work, other);
+                (other, stage.links.absolute(route))
+            });
+        Some(Item {
+            lang,
+            id: self::id(&site.settings.base_url, "page", &site.work(work).name, lang),
+            title: plain(&front.title),
+            url: stage.links.absolute(&here.route),
+            others: others.collect(),
+            published: moment(stage, happened(stage, front, front.date?)),
+            updated: moment(stage, happened(stage, front, updated(front)?)),
+            summary: summary.map(plain),
+            terms: terms.collect(),
+            html: enclosed(&body, lang, site.settings.language(lang).locale.direction()),
+        })
+    }
+}
+
+/// `tag:www.example.org,2025-01-01:page:ar:statements/paris`, whatever the addresses of site and page become below the
+/// same host, and whatever address an edition is tried out at.
+pub(in crate::render) fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
+    let host = base.origin.split("://").nth(1).unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default();
+    let path = percent_encoded(&base.path);
+    format!(
+        "tag:{},{TAG_DATE}:{kind}:{lang}:{}{}{}",
+        host.to_lowercase(),
+        path.trim_start_matches('/'),
+        if path.is_empty() { "" } else { "/" },
+        percent_encoded(name)
+    )
+}
+
+fn site_title(stage: &Stage, lang: Lang) -> String {
+    let title = stage.site.settings.title_for(lang);
+    title.map_or_else(String::new, |title| plain_text(stage, lang, title))
+}
+
+fn enclosed(body: &str, lang: Lang, direction: Direction) -> String {
+    let start = format!("<div lang=\"{lang}\" dir=\"{}\">\n", direction.as_str());
+    // One text of the right length: bodies are long.
+    [&start, body, "</div>"].concat()
+}
+
+fn happened(stage: &Stage, front: &FrontMatter, when: When) -> When {
+    front.happened(when, stage.edition.now, &stage.site.settings.time_zone)
+}
+
+/// RFC 3339, in the site's zone.
+fn moment(stage: &Stage, when: When) -> String {
+    when.moment(&stage.site.settings.time_zone)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_holds_neither_scheme_nor_port_and_only_ascii() {
+        let lang = Lang::parse("ar").unwrap();
+        let of = |base: &str, name: &str| id(&BaseUrl::parse(base).unwrap(), "page", name, lang);
+        assert_eq!(
+            of("https://WWW.example.org:8080", "statements/paris"),
+            "tag:www.example.org,2025-01-01:page:ar:statements/paris"
+        );
+        assert_eq!(
+            of("https://example.org/press", "ماء"),
+            "tag:example.org,2025-01-01:page:ar:press/%D9%85%D8%A7%D8%A1"
+        );
+    }
+}

@@ -1,0 +1,63 @@
+//! Pictures and other files of works, as they are published.
+//!
+//! Printing a variant is not here: the press does it, where it can be kept.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::asset;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::picture::{ALGORITHM, Facts, Form, Master, digest, is_drawing, published, svg};
+use crate::render::Stage;
+
+/// The bytes of an original, which must be those that were planned for.
+pub fn original(stage: &Stage, path: &str, facts: &Facts) -> Result<Vec<u8>, Diagnostic> {
+    let (bytes, mut found) = asset::copy(&stage.sources, path);
+    match found.pop() {
+        Some(fault) => Err(fault),
+        None if digest(&bytes) == facts.digest => Ok(bytes),
+        None => Err(changed(path)),
+    }
+}
+
+/// A file of a work: a drawing without what could act in it, a picture without what was noted in it, everything else as it
+/// is. A picture of which nothing is made is decoded here to see that it can be.
+pub fn file(stage: &Stage, path: &Arc<str>) -> (Vec<u8>, Vec<Diagnostic>) {
+    let (bytes, found) = asset::copy(&stage.sources, path);
+    if !found.is_empty() {
+        return (bytes, found);
+    }
+    if is_drawing(path, &bytes) {
+        return svg::clean(path, &bytes);
+    }
+    let alone = stage.plan.picture(path).filter(|it| it.variants.is_empty());
+    let decoded = match alone.map(|it| it.facts.form) {
+        Some(Form::Jpeg | Form::Png | Form::Gif | Form::Webp) => {
+            Master::decode(path, &bytes).map(|_| ())
+        }
+        _ => Ok(()),
+    };
+    match decoded.and_then(|()| published(path, &bytes).map(Cow::into_owned)) {
+        Ok(bytes) => (bytes, Vec::new()),
+        Err(fault) => (Vec::new(), vec![fault]),
+    }
+}
+
+/// The fingerprint of an original that is encoded anew, which takes long; nothing for all others.
+pub fn turned_key(stage: &Stage, path: &str) -> Option<blake3::Hash> {
+    let facts = &stage.plan.picture(path).filter(|it| it.facts.turned)?.facts;
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(ALGORITHM.as_bytes());
+    hasher.update(&facts.digest);
+    hasher.update(b"turned");
+    Some(hasher.finalize())
+}
+
+fn changed(path: &str) -> Diagnostic {
+    Diagnostic::error(
+        "changed-while-reading",
+        "the file was changed while the site was being read",
+    )
+    .at(Place::file(path))
+    .hint("build again")
+}

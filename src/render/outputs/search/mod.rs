@@ -1,0 +1,187 @@
+//! The search index of a language, as classic scripts that a page opened from a disk can load.
+//!
+//! Takes the pages that can be found; gives an [`Index`], built once per language, whose parts are printed as they are
+//! asked for. Every file calls `diwanSearch(kind, number, data)`, which `scripts/search.js` of the theme defines; nothing
+//! is fetched, so it works the same from a server and from a USB stick. Ranking is decided here as far as it can be: an
+//! entry carries its BM25 weight, and the browser only multiplies by the rarity of the word.
+
+mod builder;
+mod data;
+mod facets;
+mod index;
+mod near;
+mod reading;
+mod spelling;
+
+use serde_json::json;
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Lang;
+use crate::plan::{SearchFiles, SearchPart};
+use crate::render::Stage;
+use crate::render::body::{Script, with_script};
+use crate::render::html::in_plain;
+use crate::render::template::view::Object;
+use crate::site::{PageId, WorkId, WorkKind};
+
+pub use builder::Builder;
+pub use index::Index;
+pub use reading::Reading;
+
+/// On the page for searching, every page is also listed by letter and date, up to this number; then only the sections
+/// and terms are, whose own lists lead further.
+const LISTED: usize = 1000;
+
+/// What the page for searching lists for those who browse.
+pub fn listed(stage: &Stage, lang: Lang) -> Vec<WorkId> {
+    let Some(files) = stage.plan.search(&stage.site, lang) else {
+        return Vec::new();
+    };
+    let pages = files.pages.iter().map(|page| stage.site.page(*page));
+    let holding = pages.filter(|page| page.article.front.withdrawn.is_none());
+    let works = holding.map(|page| page.work);
+    let few = files.pages.len() <= LISTED;
+    works
+        .filter(|work| few || stage.site.work(*work).kind != WorkKind::Page)
+        .collect()
+}
+
+/// The types of the pages that can be found, sorted.
+pub fn types(stage: &Stage, lang: Lang) -> Vec<&str> {
+    let files = stage.plan.search(&stage.site, lang);
+    files.map_or(Vec::new(), |files| facets::types(stage, files))
+}
+
+/// The years of the pages that can be found, the newest first.
+pub fn years(stage: &Stage, lang: Lang) -> Vec<i16> {
+    let files = stage.plan.search(&stage.site, lang);
+    files.map_or(Vec::new(), |files| facets::years(stage, files))
+}
+
+/// The index of a language, all of whose pages are read for it.
+pub fn alone(stage: &Stage, lang: Lang) -> Index {
+    let files = stage.plan.search(&stage.site, lang);
+    let pages = files.map_or(&[][..], |files| &files.pages);
+    index(stage, lang, vec![builder(stage, pages)])
+}
+
+/// The index of a language, whose pages stand in `builders`, in their order.
+pub fn index(stage: &Stage, lang: Lang, builders: Vec<Builder>) -> Index {
+    let mut builders = builders.into_iter();
+    let mut all = builders.next().unwrap_or_default();
+    for some in builders {
+        all.join(some);
+    }
+    let files = stage.plan.search(&stage.site, lang);
+    all.finish(files.map_or(1, SearchFiles::shards))
+}
+
+/// These pages, read.
+pub fn builder(stage: &Stage, pages: &[PageId]) -> Builder {
+    let mut builder = Builder::default();
+    for page in pages {
+        // What cannot be read is told when its page is printed; until then an empty page keeps its number.
+        let reading = with_script(stage, *page, |script| reading::read(stage, script));
+        builder.add(&reading.unwrap_or_default());
+    }
+    builder.read()
+}
+
+/// The file of a page whose body has been read, after its words were put into a builder.
+pub fn page_of(
+    stage: &Stage,
+    lang: Lang,
+    number: usize,
+    script: &Script,
+    builder: &mut Builder,
+) -> Vec<u8> {
+    let reading = reading::read(stage, script);
+    builder.add(&reading);
+    let files = stage.plan.search(&stage.site, lang);
+    let entry = files.map(|files| entry(stage, files, script.page, &reading));
+    written("pages", number, entry.as_deref().unwrap_or(NOTHING))
+}
+
+/// One part of an index; only those of words need one.
+pub fn print(
+    stage: &Stage,
+    lang: Lang,
+    index: Option<&Index>,
+    part: SearchPart,
+) -> (Vec<u8>, Vec<Diagnostic>) {
+    let Some(files) = stage.plan.search(&stage.site, lang) else {
+        return (Vec::new(), Vec::new());
+    };
+    let mut found = Vec::new();
+    let (kind, number, data) = match (part, index) {
+        (SearchPart::Head, Some(index)) => (
+            "head",
+            0,
+            json!({
+                "pages": files.pages.len(),
+                "first": index.beginnings(),
+                "before": index.lines_before(),
+            })
+            .to_string(),
+        ),
+        (SearchPart::Words(number), Some(index)) => {
+            ("words", number, Object::said(index.shard(number)))
+        }
+        (SearchPart::Near(number), Some(index)) => {
+            ("near", number, Object::said(index.near(number)))
+        }
+        (SearchPart::Spelling(number), Some(index)) => {
+            ("spelling", number, Object::said(index.spelling(number)))
+        }
+        (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files).to_string()),
+        (SearchPart::Page(number), _) => {
+            let page = files.pages[number];
+            let entry = with_script(stage, page, |script| {
+                entry(stage, files, page, &reading::read(stage, script))
+            });
+            let entry = entry.map_err(|diagnostic| found.push(diagnostic));
+            let entry = entry.unwrap_or_else(|_| NOTHING.to_owned());
+            ("pages", number, entry)
+        }
+        (_, None) => return (Vec::new(), found),
+    };
+    (written(kind, number, &data), found)
+}
+
+/// What stands for a page that cannot be read.
+const NOTHING: &str = "null";
+
+/// A file of an index: `data` is JSON.
+fn written(kind: &str, number: usize, data: &str) -> Vec<u8> {
+    let call = format!("diwanSearch({kind:?},{number},");
+    // One text of the right length: a page's is nearly as long as the page.
+    [&call, data, ");\n"].concat().into_bytes()
+}
+
+/// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type, and 1 where
+/// the page says no more than that it was removed.
+fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> String {
+    let page = stage.site.page(id);
+    let to = stage.plan.work(&stage.site, page.work, page.lang);
+    let locale = &stage.site.settings.language(page.lang).locale;
+    let zone = &stage.site.settings.time_zone;
+    let date = page.article.front.date;
+    let typography = locale.typography();
+    let said = |text: Option<&str>| text.map_or_else(|| NOTHING.to_owned(), Object::said);
+    let [href, title, excerpt, date, day, kind] = [
+        Object::said(&stage.links.href(&files.head, to)),
+        Object::said(&in_plain(
+            &typography.apply(&reading.title),
+            locale.direction(),
+        )),
+        Object::said(&typography.apply(&reading::excerpt(reading))),
+        said(date.map(|when| when.iso(zone)).as_deref()),
+        said(reading.day.as_deref()),
+        said(page.article.front.kind.as_deref()),
+    ];
+    let end = if reading.is_gone { ",1]" } else { "]" };
+    [
+        "[", &href, ",", &title, ",", &excerpt, ",", &date, ",", &day, ",", &kind, end,
+    ]
+    .concat()
+}

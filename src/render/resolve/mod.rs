@@ -1,0 +1,367 @@
+//! What an author's link means: a work, a file, an anchor, or somewhere else.
+//!
+//! Takes a target as written in Markdown and the page it stands in; gives the address to print, or a diagnostic with the
+//! nearest candidates. Works are named by their source file (`../paris.md`, `paris.fr.md`, `/statements/paris.md`) or by
+//! their path (`statements/paris`), files by their place; addresses are made by `plan::Links` alone.
+
+mod blocked;
+mod pictures;
+mod target;
+
+use std::sync::Arc;
+
+use crate::article::{Outline, is_picture_name};
+use crate::diagnostic::{Diagnostic, nearest, shortened};
+use crate::language::Lang;
+use crate::render::html::Target;
+use crate::render::{Here, Stage};
+use crate::route::{Route, composed, names_a_place, percent_decoded};
+use crate::site::{PageId, Presence, WorkId, beside};
+use crate::yaml::{first_odd, odd_named};
+
+pub use blocked::blocked;
+pub use pictures::pictured;
+use target::{below, fragment_encoded, is_external, meant_for_elsewhere, with_query};
+
+/// What a link names, apart from its fragment.
+enum Named {
+    Work(WorkId, Option<Lang>),
+    Resource(Route),
+    Output(Route),
+}
+
+/// Resolves `target`, which stands in the page `here` shows; errors have no place yet.
+pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagnostic> {
+    let own = below(&stage.site.settings.base_url, target);
+    if own.is_none() && is_external(target) {
+        return Ok(Target {
+            href: target.to_owned(),
+            hreflang: None,
+        });
+    }
+    let (written, target) = (target, own.unwrap_or(target));
+    if written.is_empty() {
+        return Err(
+            Diagnostic::error("dead-link", "a link without a target leads nowhere")
+                .hint("write the target between the round brackets: `[…](news/dam.md)`"),
+        );
+    }
+    let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| {
+        (path, Some(percent_decoded(id)))
+    });
+    // The host alone is its root.
+    let path = if path.is_empty() && own.is_some() {
+        "/"
+    } else {
+        path
+    };
+    if path.is_empty() {
+        let id = fragment.unwrap_or_default();
+        let page = here.page.map(|page| &stage.site.page(page).article.outline);
+        // Out of its page, a mark alone would lead into whatever it is shown in.
+        let own = here.own_address(stage);
+        return match page {
+            Some(outline) if !id.is_empty() => {
+                anchored(own, &id, outline).map_err(|hint| dead_anchor(target, hint))
+            }
+            _ => Ok(Target {
+                href: format!("{own}#{}", fragment_encoded(&id)),
+                hreflang: None,
+            }),
+        };
+    }
+    let (path, query) = path
+        .split_once('?')
+        .map_or((path, None), |(path, query)| (path, Some(query)));
+    let path = percent_decoded(path);
+    let path = composed(&path);
+    let dead = || match own {
+        None => dead_link(stage, here, written, &path),
+        Some(_) => dead_below_host(written),
+    };
+    match named(stage, here, &path).ok_or_else(dead)? {
+        Named::Work(work, lang) => {
+            let Target { href, hreflang } =
+                to_work(stage, here, work, lang, fragment.as_deref(), written)?;
+            let href = with_query(href, query);
+            Ok(Target { href, hreflang })
+        }
+        Named::Resource(route) | Named::Output(route) => {
+            let mut href = with_query(stage.href(here, &route), query);
+            if let Some(id) = fragment {
+                href = format!("{href}#{}", fragment_encoded(&id));
+            }
+            Ok(Target {
+                href,
+                hreflang: None,
+            })
+        }
+    }
+}
+
+/// The address of a work for the readers of `here`: their language's page, else the language that it exists in.
+pub fn work_address(stage: &Stage, here: &Here, work: WorkId) -> Option<(Route, Lang)> {
+    let site = &stage.site;
+    match site.presence(work, here.lang) {
+        Presence::Own(_) | Presence::Bare => {
+            Some((stage.plan.work(site, work, here.lang).clone(), here.lang))
+        }
+        Presence::Fallback(page) => Some((
+            stage.plan.work(site, work, here.lang).clone(),
+            site.page(page).lang,
+        )),
+        Presence::Absent => {
+            let chain = site.settings.language(here.lang).fallback.iter().copied();
+            let lang = chain.chain(site.langs()).find(|lang| {
+                matches!(
+                    site.presence(work, *lang),
+                    Presence::Own(_) | Presence::Bare
+                )
+            })?;
+            Some((stage.plan.work(site, work, lang).clone(), lang))
+        }
+    }
+}
+
+/// The address of a file for the page `here` shows: of its own folder first, the reader's version first.
+pub fn resource_address(stage: &Stage, here: &Here, file: &str) -> Option<Route> {
+    let source = resource_source(stage, here, file)?;
+    stage.plan.resource(source).cloned()
+}
+
+/// The same file by its path in the sources.
+pub fn resource_source<'s>(stage: &'s Stage, here: &Here, file: &str) -> Option<&'s Arc<str>> {
+    let lang = here
+        .page
+        .map_or(here.lang, |page| stage.site.page(page).lang);
+    stage.site.file(&seen(stage, here, file), lang)
+}
+
+fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
+    let site = &stage.site;
+    let full = seen(stage, here, path);
+    if let Some(source) = full
+        .strip_suffix(".md")
+        .or_else(|| full.strip_suffix(".markdown"))
+    {
+        let (name, lang) = without_language(stage, source);
+        let name = match name.rsplit_once('/') {
+            Some((folder, "_index" | "index")) => folder,
+            None if matches!(name, "_index" | "index") => "",
+            _ => name,
+        };
+        return site.find(name).map(|work| Named::Work(work, lang));
+    }
+    if let Some(route) = resource_address(stage, here, path) {
+        return Some(Named::Resource(route));
+    }
+    let from_top = path.trim_matches('/');
+    let work = site
+        .find(full.trim_end_matches('/'))
+        .or_else(|| site.find(from_top));
+    if let Some(work) = work {
+        return Some(Named::Work(work, None));
+    }
+    let route = Route::parse(path).ok().filter(|_| path.starts_with('/'))?;
+    let known = stage.plan.find(&route).is_some() || stage.plan.elsewhere().contains(&route);
+    known.then_some(Named::Output(route))
+}
+
+fn to_work(
+    stage: &Stage,
+    here: &Here,
+    work: WorkId,
+    lang: Option<Lang>,
+    fragment: Option<&str>,
+    target: &str,
+) -> Result<Target, Diagnostic> {
+    let site = &stage.site;
+    let names_language = lang.is_some();
+    let address = match lang {
+        Some(lang) if matches!(site.presence(work, lang), Presence::Own(_)) => {
+            Some((stage.plan.work(site, work, lang).clone(), lang))
+        }
+        Some(_) => None,
+        None => work_address(stage, here, work),
+    };
+    let (route, lang) =
+        address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
+    let at = |route: &Route, lang: Lang| Target {
+        href: stage.href(here, route),
+        hreflang: (lang != here.lang).then_some(lang),
+    };
+    let (Some(id), Some(page)) = (fragment, shown_page(stage, work, lang)) else {
+        return Ok(at(&route, lang));
+    };
+    let anchored_at = |route: &Route, lang: Lang, page: PageId| {
+        let Target { href, hreflang } = at(route, lang);
+        let target = anchored(href, id, &site.page(page).article.outline);
+        target.map(|target| Target { hreflang, ..target })
+    };
+    // A body that stands in for another language's names the places of its own language: where the reader's page has no
+    // such place, the link leads to the page that its author meant.
+    let author = here.page.map_or(here.lang, |page| site.page(page).lang);
+    let meant = site.presence(work, author).own();
+    match anchored_at(&route, lang, page) {
+        Ok(target) => Ok(target),
+        Err(hint) => match meant.filter(|_| lang != author && !names_language) {
+            Some(page) => {
+                let route = stage.plan.work(site, work, author);
+                anchored_at(route, author, page).map_err(|hint| dead_anchor(target, hint))
+            }
+            None => {
+                let own = site.page(page).lang;
+                let hint = match own == author {
+                    true => hint,
+                    false => format!("in `{own}`: {hint}"),
+                };
+                Err(dead_anchor(target, hint))
+            }
+        },
+    }
+}
+
+fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
+    stage.site.presence(work, lang).page()
+}
+
+/// The address of a place in a page; what is there instead, where there is no such place.
+fn anchored(href: String, id: &str, outline: &Outline) -> Result<Target, String> {
+    if !names_a_place(id) && outline.anchor(id).is_none() {
+        return Ok(Target {
+            href: format!("{href}#{}", fragment_encoded(id)),
+            hreflang: None,
+        });
+    }
+    if let Some(id) = outline.anchor(id) {
+        return Ok(Target {
+            href: format!("{href}#{}", fragment_encoded(id)),
+            hreflang: None,
+        });
+    }
+    // A page of thousands of headings and as many dead links must not take the product of both.
+    Err(match nearest(id, outline.ids().take(200)) {
+        Some(near) => format!("did you mean `#{near}`?"),
+        None => {
+            let ids: Vec<&str> = outline.ids().take(8).collect();
+            if ids.is_empty() {
+                "that page has no headings".to_owned()
+            } else {
+                format!("there are `#{}`", ids.join("`, `#"))
+            }
+        }
+    })
+}
+
+fn dead_anchor(target: &str, hint: String) -> Diagnostic {
+    let message = format!(
+        "`{}` leads to a place that does not exist",
+        shortened(target)
+    );
+    Diagnostic::error("dead-anchor", message).hint(hint)
+}
+
+/// An address of the site with its host that nothing here has. Another program may answer there, so it is published.
+fn dead_below_host(written: &str) -> Diagnostic {
+    let message = format!(
+        "`{}` is an address of this site, and leads to nothing that it publishes",
+        shortened(written)
+    );
+    Diagnostic::warning("dead-link", message).hint(
+        "a page or a file is named as it lies in `content`, `[…](../news/dam.md)`; what another program has at this host cannot be \
+         known here",
+    )
+}
+
+fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {
+    let site = &stage.site;
+    let diagnostic = Diagnostic::error(
+        "dead-link",
+        format!("`{}` leads nowhere", shortened(target)),
+    );
+    if let Some(meant) = meant_for_elsewhere(target) {
+        return diagnostic.hint(format!("write `{}`", shortened(&meant)));
+    }
+    if target.contains("{{") || target.contains("{%") {
+        let hint = "template code is not read in an address: write the file, the work or the address itself, `[…](rules.md)`";
+        return diagnostic.hint(hint);
+    }
+    if let Some(odd) = first_odd(path) {
+        let hint = format!(
+            "{} stands unseen in the address: type it anew",
+            odd_named(odd)
+        );
+        return diagnostic.hint(hint);
+    }
+    let full = seen(stage, here, path);
+    let name = full.trim_end_matches(".md");
+    let (name, _) = without_language(stage, name);
+    if site.hidden.iter().any(|hidden| **hidden == *name) {
+        return diagnostic.hint(
+            "that page is not public at this moment: take the link away, or publish both together",
+        );
+    }
+    if let Some(langs) = file_languages(stage, &full) {
+        return diagnostic.hint(format!("`{path}` exists in `{}`", langs.join("`, `")));
+    }
+    if let Some(work) = site.find(name) {
+        let langs: Vec<String> = site
+            .translations(work)
+            .map(|(lang, _)| lang.to_string())
+            .collect();
+        return diagnostic.hint(format!("`{name}` exists in `{}`", langs.join("`, `")));
+    }
+    let last = name.rsplit('/').next().unwrap_or(name);
+    let by_path = nearest(name, site.works.iter().map(|work| &*work.name));
+    let same_name = || {
+        site.works
+            .iter()
+            .find(|work| work.last_name() == last && !last.is_empty())
+            .map(|work| &*work.name)
+    };
+    let by_name = || nearest(last, site.works.iter().map(|work| work.last_name()));
+    let files = || {
+        let own = here
+            .work
+            .map(|work| site.work(work).resources.as_slice())
+            .unwrap_or_default();
+        let own = own.iter().map(|resource| &*resource.file);
+        let others = site.unpublished.iter();
+        let others = others.map(|path| path.rsplit('/').next().unwrap_or(path));
+        nearest(last, own.chain(others))
+    };
+    match by_path.or_else(same_name).or_else(by_name).or_else(files) {
+        Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
+        None if is_picture_name(last) => diagnostic.hint(
+            "put the picture into the folder of the page (`NAME/index.LANG.md` has one of its own), or correct its name",
+        ),
+        None => diagnostic.hint("a link names a source file (`../news/dam.md`), a work (`news/dam`) or a file beside the page"),
+    }
+}
+
+/// The languages for which there is a file that this reader's language lacks.
+fn file_languages(stage: &Stage, path: &str) -> Option<Vec<String>> {
+    let site = &stage.site;
+    let have = site.langs().filter(|lang| site.file(path, *lang).is_some());
+    let langs: Vec<String> = have.map(|lang| lang.to_string()).collect();
+    (!langs.is_empty()).then_some(langs)
+}
+
+/// `path` seen from the Markdown file that `here` shows, below `content/`.
+fn seen(stage: &Stage, here: &Here, path: &str) -> String {
+    let article = here
+        .page
+        .map(|page| &*stage.site.page(page).article.path)
+        .unwrap_or_default();
+    beside(article, path)
+}
+
+fn without_language<'n>(stage: &Stage, name: &'n str) -> (&'n str, Option<Lang>) {
+    let Some((stem, tag)) = name.rsplit_once('.') else {
+        return (name, None);
+    };
+    match stage.site.langs().find(|lang| lang.as_str() == tag) {
+        Some(lang) => (stem, Some(lang)),
+        None => (name, None),
+    }
+}

@@ -1,0 +1,87 @@
+//! What the address of a picture means: a file, its size, and a choice of files where the plan has one.
+//!
+//! Takes a target as an author writes it and the page it stands in; gives what an `<img>` needs ([`Pictured`]). In what is
+//! read elsewhere (a feed) a picture is one plain address, the one that stands for the whole.
+
+use std::fmt::Write;
+
+use super::target::is_external;
+use super::{resolve, resource_source};
+use crate::diagnostic::Diagnostic;
+use crate::picture::Form;
+use crate::plan::Picture;
+use crate::render::html::Pictured;
+use crate::render::{Here, Stage};
+use crate::route::{composed, percent_decoded};
+
+/// How wide a picture is shown where the theme does not say.
+const WIDTH: &str = "100vw";
+
+/// The picture that `target` names in the page that `here` shows.
+pub fn pictured(stage: &Stage, here: &Here, target: &str) -> Result<Pictured, Diagnostic> {
+    let is_lazy = !here.is_first_picture && !here.elsewhere;
+    let plain = |size| {
+        let src = resolve(stage, here, target)?.href;
+        Ok(Pictured {
+            src,
+            size,
+            is_lazy,
+            ..Pictured::default()
+        })
+    };
+    let path = target.split(['#', '?']).next().unwrap_or(target);
+    let path = percent_decoded(path);
+    let path = composed(&path);
+    let source = match is_external(target) {
+        true => None,
+        false => resource_source(stage, here, &path),
+    };
+    let Some(picture) = source.and_then(|source| stage.plan.picture(source)) else {
+        return plain(None);
+    };
+    let shown = plain(picture.facts.size)?;
+    if picture.variants.is_empty() {
+        return Ok(shown);
+    }
+    let src = picture.single().map(|(_, route)| stage.href(here, route));
+    let src = src.unwrap_or_else(|| shown.src.clone());
+    if here.elsewhere {
+        return Ok(Pictured { src, ..shown });
+    }
+    let mut own = set(stage, here, picture, picture.facts.form);
+    if let (Some((full, _)), false) = (picture.facts.size, own.is_empty())
+        && picture.of(Form::Webp).any(|(width, _)| width == full)
+    {
+        let _ = write!(own, ", {} {full}w", shown.src);
+    }
+    Ok(Pictured {
+        src,
+        own,
+        webp: set(stage, here, picture, Form::Webp),
+        sizes: sizes(stage, picture),
+        ..shown
+    })
+}
+
+fn set(stage: &Stage, here: &Here, picture: &Picture, form: Form) -> String {
+    let candidates: Vec<String> = picture
+        .of(form)
+        .map(|(width, route)| format!("{} {width}w", candidate(&stage.href(here, route))))
+        .collect();
+    candidates.join(", ")
+}
+
+/// An address in `srcset` may not end in a comma, nor begin with one.
+fn candidate(href: &str) -> String {
+    href.replace(',', "%2C")
+}
+
+/// The theme's `extra.picture_width`, a length; never more than the picture has.
+fn sizes(stage: &Stage, picture: &Picture) -> String {
+    let theme = stage.theme.extra.get("picture_width");
+    let width = theme.and_then(serde_yaml::Value::as_str).unwrap_or(WIDTH);
+    match picture.facts.size {
+        Some((full, _)) => format!("min({full}px, {width})"),
+        None => width.to_owned(),
+    }
+}

@@ -1,0 +1,216 @@
+//! The functions of templates. None reads a file, the clock or the network; all know, through `here`, who asks.
+
+use std::sync::Arc;
+
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use super::item::item;
+use super::lists;
+use super::messages::Messages;
+use super::pictures::{illustration, missing, picture};
+use super::times;
+use super::value::{list, yaml};
+use super::words;
+use crate::diagnostic::nearest;
+use crate::render::context::current;
+use crate::render::resolve::{resolve, resource_address, work_address};
+use crate::render::{Here, Stage};
+
+/// The functions and the arguments that each takes; a function that takes any, such as `t`, which hands them to a message,
+/// has none here.
+pub const FUNCTIONS: &[(&str, &[&str])] = &[
+    ("t", &[]),
+    ("date", &["value", "style"]),
+    ("dates", &["value", "style", "others"]),
+    ("relative", &["value", "to"]),
+    ("time", &["value", "zone"]),
+    ("period", &["from", "to"]),
+    ("number", &["value"]),
+    ("percent", &["value"]),
+    ("money", &["value", "currency"]),
+    ("bytes", &["value"]),
+    ("join", &["items"]),
+    ("prose", &["text"]),
+    ("url", &["work"]),
+    ("exists", &["work"]),
+    ("item", &["work"]),
+    (
+        "items",
+        &["section", "limit", "type", "recursive", "sections"],
+    ),
+    ("sections", &["section"]),
+    ("sorted", &["items", "by"]),
+    ("alphabetical", &["items"]),
+    ("data", &["name"]),
+    ("asset", &["path"]),
+    ("resource", &["file"]),
+    ("picture", &["src", "alt", "decorative", "title", "lazy"]),
+    ("illustration", &["work", "sizes", "lazy"]),
+    (
+        "lines",
+        &["text", "x", "width", "size", "max", "weight", "use", "side"],
+    ),
+];
+
+/// Gives a template engine its functions.
+pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
+    let messages = Messages::of(stage);
+    let t = move |stage: &Stage, here: &Here, args: &Kwargs| messages.message(stage, here, args);
+    register_one(tera, stage, "t", t);
+    let mut add = |name, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
+        register_one(tera, stage, name, call);
+    };
+    add("date", words::date);
+    add("dates", words::dates);
+    add("relative", words::relative);
+    add("time", times::time);
+    add("period", times::period);
+    add("number", words::number);
+    add("percent", words::percent);
+    add("money", words::money);
+    add("bytes", words::bytes);
+    add("join", words::join);
+    add("prose", words::prose);
+    add("url", url);
+    add("exists", exists);
+    add("item", work_item);
+    add("items", lists::items);
+    add("sections", lists::child_sections);
+    add("sorted", lists::sorted);
+    add("alphabetical", lists::alphabetical);
+    add("data", data);
+    add("asset", asset);
+    add("resource", resource);
+    add("picture", picture);
+    add("illustration", illustration);
+    add("lines", crate::render::outputs::card::lines);
+}
+
+fn register_one(
+    tera: &mut Tera,
+    stage: &Arc<Stage>,
+    name: &'static str,
+    call: impl Fn(&Stage, &Here, &Kwargs) -> TeraResult<Value> + Send + Sync + 'static,
+) {
+    let stage = stage.clone();
+    let known = FUNCTIONS.iter().find(|(known, _)| *known == name);
+    let known = known.map_or(&[][..], |(_, arguments)| arguments);
+    tera.register_function(name, move |args: Kwargs, _: &State| {
+        only_known(name, known, &args)?;
+        let here = current().ok_or_else(|| Error::message("nothing is being printed"))?;
+        call(&stage, &here, &args)
+    });
+}
+
+/// A misspelt argument would otherwise be left out in silence.
+fn only_known(function: &str, known: &[&str], args: &Kwargs) -> TeraResult<()> {
+    if known.is_empty() {
+        return Ok(());
+    }
+    let names = args.iter().filter_map(|(name, _)| name.as_str());
+    match names.into_iter().find(|name| !known.contains(name)) {
+        None => Ok(()),
+        Some(name) => {
+            let near = nearest(name, known.iter().copied());
+            let meant = near.map(|near| format!(", did you mean `{near}`?"));
+            Err(Error::message(format!(
+                "`{function}` takes no argument `{name}`{} It takes `{}`",
+                meant.unwrap_or_else(|| ".".to_owned()),
+                known.join("`, `")
+            )))
+        }
+    }
+}
+
+/// `url(work="statements/paris")`: the address for this reader.
+fn url(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let name = args.must_get::<&str>("work")?;
+    let from_top = format!("/{}", name.trim_start_matches('/'));
+    let target = if name.is_empty() {
+        "/_index.md"
+    } else {
+        &from_top
+    };
+    match resolve(stage, here, target) {
+        Ok(target) => Ok(Value::from(target.href)),
+        Err(diagnostic) => Err(Error::message(match diagnostic.hint {
+            Some(hint) => format!("{} ({hint})", diagnostic.message),
+            None => diagnostic.message,
+        })),
+    }
+}
+
+/// `exists(work="statements/paris")`
+fn exists(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let name = args.get::<&str>("work")?.unwrap_or_default();
+    Ok(Value::from(
+        stage
+            .site
+            .find(name)
+            .is_some_and(|id| work_address(stage, here, id).is_some()),
+    ))
+}
+
+/// `item(work="statements/paris")`
+fn work_item(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let name = args.must_get::<&str>("work")?.trim_matches('/');
+    let found = stage.site.find(name).and_then(|id| item(stage, here, id));
+    found.ok_or_else(|| {
+        let near = nearest(name, stage.site.works.iter().map(|work| &*work.name));
+        let hint = near
+            .map(|near| format!(", did you mean `{near}`?"))
+            .unwrap_or_default();
+        Error::message(format!("there is no work `{name}`{hint}"))
+    })
+}
+
+/// `data(name="publications/levels")`: the reader's version of a data file, else the one for all.
+fn data(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let name = args.must_get::<&str>("name")?;
+    let found = stage.site.data_for(name, here.lang);
+    found.map(yaml).ok_or_else(|| {
+        let near = nearest(name, stage.site.data.keys().map(|(name, _)| &**name));
+        let hint = near
+            .map(|near| format!(", did you mean `{near}`?"))
+            .unwrap_or_default();
+        Error::message(format!("there is no data file `content/{name}.yaml`{hint}"))
+    })
+}
+
+/// `asset(path="emblem.svg")`: a style sheet, script or asset of the theme.
+fn asset(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let name = args.must_get::<&str>("path")?;
+    let route = stage
+        .plan
+        .style(name)
+        .or_else(|| stage.plan.theme_file(name));
+    route
+        .map(|route| Value::from(stage.href(here, route)))
+        .ok_or_else(|| {
+            let near = nearest(name, stage.plan.theme_file_names());
+            let hint = near
+                .map(|near| format!(", did you mean `{near}`?"))
+                .unwrap_or_default();
+            Error::message(format!(
+                "the theme has no `{name}` among its assets, scripts and styles{hint}"
+            ))
+        })
+}
+
+/// `resource(file="photo.jpg")`: a file of the page.
+fn resource(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    let file = args.must_get::<&str>("file")?;
+    let route = resource_address(stage, here, file);
+    route
+        .map(|route| Value::from(stage.href(here, &route)))
+        .ok_or_else(|| missing(stage, here, file))
+}
+
+/// A list of values, from a template's argument.
+pub fn values(args: &Kwargs, name: &str) -> TeraResult<Vec<Value>> {
+    let value = args.get::<Value>(name)?.unwrap_or_else(|| list([]));
+    match value.as_array() {
+        Some(items) => Ok(items.to_vec()),
+        None => Err(Error::message(format!("`{name}` is not a list"))),
+    }
+}

@@ -1,0 +1,104 @@
+//! The pages that show no work: for unknown addresses, for the choice of a language, for searching, for former addresses.
+
+use jiff::civil::date;
+use tera::{Context, Value};
+
+use super::frame::{around, language, own_name};
+use super::item::{direction, item};
+use super::value::{list, map, optional};
+use crate::language::Lang;
+use crate::plan::Output;
+use crate::render::{Here, Printer, Stage};
+use crate::site::WorkId;
+
+/// The page for addresses that lead nowhere. A server sends it for any address, so its links begin at the root.
+pub fn not_found(printer: &Printer, output: &Output, lang: Lang) -> Context {
+    around(printer, &Here::place(output, lang))
+}
+
+/// The page that offers the languages.
+pub fn languages(printer: &Printer, output: &Output, missing: bool) -> Context {
+    let lang = printer.stage().site.settings.languages[0].lang;
+    let here = Here::place(output, lang);
+    let mut context = around(printer, &here);
+    let stage = printer.stage();
+    let held = stage.site.langs().filter(|lang| stage.edition.holds(*lang));
+    context.insert_value(
+        "languages",
+        list(held.map(|lang| language(&printer.frame, stage, &here, lang))),
+    );
+    context.insert_value("missing", Value::from(missing));
+    context
+}
+
+/// The page for searching: where its index is, and every page of the language for those who browse instead.
+pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
+    let here = Here::place(output, lang);
+    let stage = printer.stage();
+    let mut context = around(printer, &here);
+    let site = &stage.site;
+    let index = stage.plan.search(site, lang).map(|files| &files.head);
+    let types = crate::render::outputs::search::types(stage, lang).into_iter();
+    let entries = crate::render::outputs::search::listed(stage, lang).into_iter();
+    let items = entries.filter_map(|work| item(stage, &here, work));
+    let value = map([
+        (
+            "index",
+            optional(index.map(|route| stage.links.href(&here.route, route))),
+        ),
+        ("types", list(types.map(Value::from))),
+        ("years", years(stage, lang)),
+        ("months", months(stage, lang)),
+        ("items", list(items)),
+    ]);
+    context.insert_value("search", value);
+    let version = |lang: Lang| {
+        let files = stage.plan.search(site, lang)?;
+        Some(map([
+            ("lang", Value::from(lang.as_str())),
+            ("dir", Value::from(direction(stage, lang).as_str())),
+            ("name", Value::from(own_name(stage, lang))),
+            (
+                "url",
+                Value::from(stage.links.href(&here.route, &files.page)),
+            ),
+            ("current", Value::from(lang == here.lang)),
+        ]))
+    };
+    context.insert_value("translations", list(site.langs().filter_map(version)));
+    context
+}
+
+/// The years of the pages that can be found, the newest first: `value` for the address, `name` for readers. Gregorian in any
+/// case, as the index counts.
+fn years(stage: &Stage, lang: Lang) -> Value {
+    let locale = &stage.site.settings.language(lang).locale;
+    let named = |year: i16| {
+        map([
+            ("value", Value::from(format!("{year:04}"))),
+            ("name", Value::from(locale.year(date(year, 7, 1)))),
+        ])
+    };
+    let years = crate::render::outputs::search::years(stage, lang);
+    list(years.into_iter().map(named))
+}
+
+/// The months of a year, likewise.
+fn months(stage: &Stage, lang: Lang) -> Value {
+    let locale = &stage.site.settings.language(lang).locale;
+    let named = |month: i8| {
+        map([
+            ("value", Value::from(format!("{month:02}"))),
+            ("name", Value::from(locale.month(date(2001, month, 1)))),
+        ])
+    };
+    list((1..=12).map(named))
+}
+
+/// A former address.
+pub fn redirect(printer: &Printer, output: &Output, work: WorkId, lang: Lang) -> Context {
+    let here = Here::place(output, lang);
+    let mut context = around(printer, &here);
+    context.insert_value("target", optional(item(printer.stage(), &here, work)));
+    context
+}
