@@ -107,3 +107,50 @@ fn a_new_site_builds_and_checks_clean() {
     let home = fs::read_to_string(folder.path().join("site/public/ar/index.html")).unwrap();
     assert!(home.contains("وكالة الحدائق العامة"));
 }
+
+#[test]
+fn quiet_says_what_was_asked_for_and_what_is_wrong_and_nothing_else() {
+    let site = Site::new(1);
+    for args in [
+        &["build", "--quiet"][..],
+        &["-q", "check"],
+        &["bundle", "--format", "folder", "--quiet"],
+        &["verify", "offline", "--quiet"],
+    ] {
+        let output = site.run(args);
+        assert!(output.status.success(), "{args:?}: {}", said(&output));
+        assert!(output.stdout.is_empty(), "{args:?}: {}", said(&output));
+    }
+    assert!(!site.run(&["status", "--quiet"]).stdout.is_empty());
+    site.put("offline/index.html", "altered");
+    let output = site.run(&["verify", "offline", "--quiet"]);
+    assert!(said(&output).contains("altered"), "{}", said(&output));
+    site.put("content/broken.fr.md", "---\ntitel: x\n---\n");
+    let output = site.run(&["build", "--quiet"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("titel"), "{}", said(&output));
+}
+
+#[test]
+fn verbose_tells_the_steps_where_no_program_reads_them() {
+    let site = Site::new(1);
+    let plain = site.run(&["check", "--format", "json"]);
+    let told = site.run(&["check", "--format", "json", "--verbose"]);
+    assert_eq!(plain.stdout, told.stdout);
+    let steps = String::from_utf8(told.stderr).unwrap();
+    assert!(steps.contains("files read"), "{steps}");
+    assert!(steps.contains("every rule applied"), "{steps}");
+}
+
+#[test]
+fn each_command_has_a_manual_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = diwan(&["man", "pages"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    let page = |name: &str| fs::read_to_string(folder.path().join("pages").join(name)).unwrap();
+    assert!(page("diwan.1").contains(r"diwan\-build(1)"));
+    assert!(page("diwan-lang-add.1").contains("BCP 47"));
+}

@@ -86,13 +86,19 @@ const TEXTS: &[&str] = &[
 
 /// Prints everything, applies every rule; gives what was found, in order.
 pub fn run(press: &Press) -> Vec<Diagnostic> {
+    run_seen(press, || ())
+}
+
+/// The same, and calls `seen` after each output, from many threads.
+pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     let finished = Finished::new(press);
     let (send, receive) = mpsc::channel();
     press.for_each(|output, bytes, mut found| {
-        let seen = finished.read(output, &bytes);
-        let rest = check_page(press, (output, &bytes), seen, &mut found);
+        let read = finished.read(output, &bytes);
+        let rest = check_page(press, (output, &bytes), read, &mut found);
         // The receiver lives longer than the closure.
         let _ = send.send((found, rest));
+        seen();
     });
     drop(send);
     let (found, rests): (Vec<_>, Vec<_>) = receive.into_iter().unzip();

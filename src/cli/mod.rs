@@ -21,8 +21,22 @@ pub use theme::{Theme, ThemeDiff, ThemeEject, ThemeList};
 #[command(name = "diwan", version, max_term_width = 100)]
 #[command(after_help = "Exit status: 0 done, 1 the site has errors, 2 wrong use.")]
 pub struct Cli {
+    #[command(flatten)]
+    pub voice: Voice,
     #[command(subcommand)]
     pub command: Command,
+}
+
+/// How much a command says by the way.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Everywhere")]
+pub struct Voice {
+    /// Say nothing but what was asked for and what is wrong
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say each step too, and when it was done
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -77,6 +91,9 @@ pub enum Command {
     ///
     /// For example: diwan completions bash > /etc/bash_completion.d/diwan
     Completions(Completions),
+    /// Write the manual pages into a folder, for whoever makes packages
+    #[command(hide = true)]
+    Man(Man),
 }
 
 #[derive(Debug, Args)]
@@ -269,6 +286,13 @@ pub struct Completions {
     pub shell: Shell,
 }
 
+#[derive(Debug, Args)]
+pub struct Man {
+    /// The folder to write them into
+    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub folder: PathBuf,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Pseudo {
     /// Accented and longer
@@ -333,6 +357,10 @@ mod tests {
             "diwan theme eject templates/page.html i18n/en.ftl --root r",
             "diwan theme diff",
             "diwan completions fish",
+            "diwan man pages",
+            "diwan build --quiet",
+            "diwan -v check --format json",
+            "diwan theme list -q",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }
@@ -349,6 +377,7 @@ mod tests {
             "diwan theme",
             "diwan lang add",
             "diwan theme eject",
+            "diwan build --quiet --verbose",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
         }

@@ -3,7 +3,7 @@
 //! The target is locked before the sources are read, not after: of two builds at once, the one that publishes last has
 //! also read last. Diagnostics go to stderr, after the publication, so that a reader who closes the pipe cannot stop it.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -17,10 +17,10 @@ use diwan::settings::PATH;
 use diwan::source::Sources;
 
 use super::cache::Cache;
-use super::limits::mention;
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{Report, Site, sources_of};
+use super::voice::{self, mention};
 use super::{Outcome, Refusal, edition};
 use crate::cli::Build;
 
@@ -81,6 +81,10 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
     };
     let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
     let (sources, mut found) = Sources::open(root);
+    voice::step(format_args!(
+        "{} read",
+        number(sources.paths("content/").count(), "file")
+    ));
     let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
     let edition = edition::web(&sources, now, args.drafts, base_url).map_err(Refusal::wrong_use)?;
     let edition = Edition {
@@ -92,6 +96,12 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
     let press = press.map(|press| press.with_store(cache.clone()));
     found.extend(set_up);
     found.extend(cache.warning());
+    if let Some(press) = &press {
+        voice::step(format_args!(
+            "{} to print",
+            number(press.outputs().len(), "output")
+        ));
+    }
     let tally = press
         .as_ref()
         .and_then(|press| publish(press, publication, &mut found));
@@ -144,11 +154,13 @@ fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>)
     };
     let is_sound = print(&pages, found) && print(&dear, found);
     progress.finish();
+    voice::step(format_args!("printed"));
     if !is_sound {
         return None;
     }
     match publication.finish() {
         Ok(published) => {
+            voice::step(format_args!("published"));
             found.extend(published.warnings);
             Some(published.tally)
         }
@@ -170,29 +182,27 @@ struct Summary<'a> {
 
 impl Summary<'_> {
     fn print(&self) -> io::Result<()> {
-        let mut stdout = io::stdout().lock();
+        let mut told = String::new();
         for (lang, pages) in self.press.counts() {
-            writeln!(
-                stdout,
-                "{:<8}{}{}",
+            told.push_str(&format!(
+                "{:<8}{}{}\n",
                 lang.as_str(),
                 number(pages, "page"),
                 self.warnings(lang)
-            )?;
+            ));
         }
         let Tally {
             written,
             unchanged,
             removed,
         } = self.tally;
-        writeln!(
-            stdout,
-            "{} in `{}` in {:.2} s: {written} written, {unchanged} unchanged, {removed} removed",
+        told.push_str(&format!(
+            "{} in `{}` in {:.2} s: {written} written, {unchanged} unchanged, {removed} removed\n",
             number(written + unchanged, "file"),
             self.out.display(),
             self.begun.elapsed().as_secs_f64(),
-        )?;
-        stdout.flush()
+        ));
+        voice::done(&told)
     }
 
     fn warnings(&self, lang: Lang) -> String {

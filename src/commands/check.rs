@@ -11,8 +11,9 @@ use diwan::press::Press;
 use diwan::source::Sources;
 
 use super::cache::Cache;
+use super::progress::Progress;
 use super::report::{Report, Site, sources_of};
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, voice};
 use crate::cli::{Check, Deny, Format};
 
 /// Checks the site, or lists the rules.
@@ -25,6 +26,10 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     }
     let root = &args.site.root;
     let (sources, mut found) = Sources::open(root);
+    voice::step(format_args!(
+        "{} files read",
+        sources.paths("content/").count()
+    ));
     let edition = match edition::web(&sources, None, false, None) {
         Ok(edition) => edition,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
@@ -35,7 +40,11 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     let press = press.map(|press| press.with_store(cache));
     found.extend(set_up);
     if let Some(press) = &press {
-        found.extend(check::run(press));
+        voice::step(format_args!("{} outputs to print", press.outputs().len()));
+        let progress = Progress::new(press.outputs().len());
+        found.extend(check::run_seen(press, || progress.step()));
+        progress.finish();
+        voice::step(format_args!("every rule applied"));
     }
     let report = Report::new(found);
     report.print(
@@ -51,7 +60,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         .map(|(_, pages)| pages)
         .sum();
     if args.format == Format::Text && report.is_empty() {
-        writeln!(io::stdout(), "{pages} pages checked, nothing found")?;
+        voice::done(&format!("{pages} pages checked, nothing found\n"))?;
     }
     let denied = args.deny == Some(Deny::Warnings) && !report.is_empty();
     Ok(if report.errors() > 0 || denied {

@@ -1,6 +1,6 @@
 //! What the system grants this process, and what becomes of a command where it is little.
 
-use std::io::{self, Write};
+use std::io;
 use std::sync::Mutex;
 use std::thread;
 
@@ -64,8 +64,3 @@ pub fn outlive_large_files() {
 /// Other systems send no signal.
 #[cfg(not(unix))]
 pub fn outlive_large_files() {}
-
-/// Says something by the way on stderr; that nobody reads it stops nothing.
-pub fn mention(text: std::fmt::Arguments<'_>) {
-    let _ = writeln!(io::stderr(), "{text}");
-}

@@ -13,6 +13,7 @@ mod doctor;
 mod edition;
 mod lang;
 mod limits;
+mod man;
 mod new;
 mod ours;
 mod progress;
@@ -22,6 +23,7 @@ mod serve;
 mod status;
 mod theme;
 mod verify;
+mod voice;
 mod written;
 
 use std::io;
@@ -30,6 +32,7 @@ use diwan::diagnostic::Diagnostic;
 
 use crate::cli::{Cli, Command};
 use report::Report;
+use voice::Volume;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +47,16 @@ pub enum Outcome {
 
 /// Runs the command that was typed.
 pub fn run(cli: Cli) -> io::Result<Outcome> {
+    voice::begin(match (cli.voice.quiet, cli.voice.verbose) {
+        (true, _) => Volume::Quiet,
+        (_, true) => Volume::Verbose,
+        _ => Volume::Usual,
+    });
     limits::outlive_large_files();
-    let needs_cores = !matches!(cli.command, Command::New(_) | Command::Completions(_));
+    let needs_cores = !matches!(
+        cli.command,
+        Command::New(_) | Command::Completions(_) | Command::Man(_)
+    );
     if needs_cores && let Err(diagnostic) = limits::take_cores() {
         return Refusal::failed(diagnostic).tell();
     }
@@ -62,6 +73,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Lang(args) => lang::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
     }
 }
 

@@ -1,12 +1,14 @@
-//! A bar on the terminal, for builds that take long.
+//! A bar on the terminal, for what takes long.
 //!
-//! Takes the number of outputs; counts them from many threads. Nothing is drawn when stderr is no terminal, nor in the
-//! first second: most builds are over by then, and a bar that flashes past is only noise.
+//! Takes the number of outputs; counts them from many threads. Nothing is drawn when stderr is no terminal, when a
+//! command is to be quiet, nor in the first second: most builds are over by then, and a bar that flashes past is only noise.
 
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::voice;
 
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -33,11 +35,16 @@ impl Progress {
 
     /// One more is done.
     pub fn step(&self) {
-        if self.begun.elapsed() > PATIENCE {
+        if !voice::is_quiet() && self.begun.elapsed() > PATIENCE {
             self.shown
                 .get_or_init(|| self.bar.set_draw_target(ProgressDrawTarget::stderr()));
         }
         self.bar.inc(1);
+    }
+
+    /// So many more are to come than were known.
+    pub fn expect(&self, more: usize) {
+        self.bar.inc_length(more as u64);
     }
 
     /// Takes the bar away.

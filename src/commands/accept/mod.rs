@@ -18,7 +18,7 @@ use diwan::source::Sources;
 
 use super::report::{Report, Site};
 use super::status::unknown;
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, voice};
 use crate::cli::Accept;
 use choose::Chosen;
 use write::Draft;
@@ -122,6 +122,9 @@ fn changed(path: &str) -> Diagnostic {
 }
 
 fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: Site) -> io::Result<()> {
+    if voice::is_quiet() {
+        return Ok(());
+    }
     let mut stdout = anstream::stdout().lock();
     let model = press.site();
     for draft in drafts {

@@ -14,8 +14,9 @@ use super::inspector::Inspector;
 use super::lock;
 use crate::cli::BundleFormat;
 use crate::commands::Refusal;
-use crate::commands::limits::mention;
+use crate::commands::progress::Progress;
 use crate::commands::publish::{Publication, SingleFile, Target};
+use crate::commands::voice::mention;
 
 /// What the copy is put into.
 pub enum Container {
@@ -63,14 +64,17 @@ impl Container {
         inspector: &Inspector,
         hopeless: bool,
     ) -> Result<(), Diagnostic> {
-        match self {
+        let progress = Progress::new(0);
+        let filled = match self {
             Container::Folder(publication) => {
                 for some in std::iter::from_fn(|| some(inspector)) {
+                    progress.expect(some.len());
                     press.for_each_of(&some, |output, bytes, diagnostics| {
                         inspector.look(output, &bytes, diagnostics);
                         if !hopeless {
                             publication.write(&output.route.file_path(), &bytes);
                         }
+                        progress.step();
                     });
                 }
                 Ok(())
@@ -79,6 +83,7 @@ impl Container {
                 let mut archive = lock(archive);
                 let mut written = Ok(());
                 for mut some in std::iter::from_fn(|| some(inspector)) {
+                    progress.expect(some.len());
                     // What says where to begin stands at the top.
                     some.sort_by_key(|output| {
                         let first = matches!(output.piece, Piece::StartHere { .. });
@@ -91,12 +96,15 @@ impl Container {
                         {
                             written = archive.add(&output.route.file_path(), &bytes);
                         }
+                        progress.step();
                     });
                 }
                 written.map_err(|error| file.trouble(&error))
             }
             Container::File(..) => Ok(()),
-        }
+        };
+        progress.finish();
+        filled
     }
 
     /// Adds the list of all files, signed where there is a key, and puts the copy in its place; gives what somebody should

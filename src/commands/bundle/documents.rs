@@ -14,6 +14,7 @@ use diwan::site::WorkId;
 use super::Making;
 use super::container::Container;
 use crate::cli::Bundle;
+use crate::commands::progress::Progress;
 use crate::commands::publish::{Publication, SingleFile, Target};
 
 /// A book that is asked for.
@@ -53,6 +54,7 @@ impl Making {
                     return Err(none("document"));
                 }
                 let hopeless = self.is_hopeless();
+                let progress = Progress::new(numbered.len());
                 let making = &*self;
                 let made = press.in_parallel(&numbered, |(at, document)| {
                     let made = single::make(&files, *document, at + 1);
@@ -60,8 +62,10 @@ impl Making {
                     if !hopeless && !made.found.iter().any(Diagnostic::is_error) {
                         listed = making.put_signed(press, &publication, &made.name, &made.bytes);
                     }
+                    progress.step();
                     (listed, made.found)
                 });
+                progress.finish();
                 let mut manifest = Manifest::default();
                 for (listed, found) in made {
                     manifest.files.extend(listed);
@@ -150,9 +154,11 @@ impl Making {
             }
             Container::Folder(publication) => {
                 let mut manifest = Manifest::default();
+                let progress = Progress::new(books.len());
                 for book in &books {
                     // A book stands in memory until it is known to be good.
                     let written = self.book(press, &files, book, Cursor::new(Vec::new()), broken);
+                    progress.step();
                     let Some(bytes) = written.map(Cursor::into_inner) else {
                         continue;
                     };
@@ -160,6 +166,7 @@ impl Making {
                     let digest = manifest::digest(&bytes);
                     manifest.files.insert(book.name.clone(), digest);
                 }
+                progress.finish();
                 Ok(self.finish_folder(press, *publication, &manifest))
             }
             Container::Zip(..) => Ok(None),

@@ -9,7 +9,7 @@ mod documents;
 mod inspector;
 mod key;
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -25,7 +25,7 @@ use diwan::source::Sources;
 use super::cache::Cache;
 use super::edition::web;
 use super::report::{Report, Site};
-use super::{Outcome, Refusal};
+use super::{Outcome, Refusal, voice};
 use crate::cli::{Bundle, BundleFormat};
 use container::Container;
 use inspector::Inspector;
@@ -46,11 +46,18 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Ok(edition) => edition,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
+    voice::step(format_args!(
+        "{} files read",
+        sources.paths("content/").count()
+    ));
     let copy = sources.clone();
     let (press, set_up) = Press::set_up_to_print(sources, edition);
     let cache = Cache::of_site(root);
     let found = found.into_iter().chain(set_up).chain(cache.warning());
     let press = press.map(|press| press.with_store(cache));
+    if let Some(press) = &press {
+        voice::step(format_args!("{} outputs known", press.outputs().len()));
+    }
     let mut making = Making {
         found: found.collect(),
         signer: begun.signer,
@@ -64,16 +71,15 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Ok(made) => made,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
+    voice::step(format_args!("looked through and put in place"));
     Report::new(making.found).explain(Site {
         sources: press.as_ref().map_or(&copy, Press::sources),
         root,
     })?;
     match made {
         Some(files) => {
-            let mut stdout = io::stdout().lock();
             let s = if files == 1 { "" } else { "s" };
-            writeln!(stdout, "{files} file{s} in `{}`", begun.out.display())?;
-            stdout.flush()?;
+            voice::done(&format!("{files} file{s} in `{}`\n", begun.out.display()))?;
             Ok(Outcome::Done)
         }
         None => Ok(Outcome::Failed),

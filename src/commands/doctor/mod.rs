@@ -8,7 +8,7 @@ mod site;
 
 use std::io::{self, Write};
 
-use super::Outcome;
+use super::{Outcome, voice};
 use crate::cli::Doctor;
 
 /// One thing that was looked at.
@@ -37,8 +37,13 @@ pub fn run(args: &Doctor) -> io::Result<Outcome> {
     let site = site::look(root);
     let mut text = format!("Diwan {}\n", env!("CARGO_PKG_VERSION"));
     for (title, findings) in [("This machine", &machine), ("This site", &site)] {
-        text.push_str(&format!("\n{title}\n"));
-        text.extend(findings.iter().map(Finding::line));
+        let told = findings
+            .iter()
+            .filter(|finding| !voice::is_quiet() || finding.grade != Grade::Good);
+        let told: String = told.map(Finding::line).collect();
+        if !told.is_empty() {
+            text.push_str(&format!("\n{title}\n{told}"));
+        }
     }
     let is_wrong = |finding: &Finding| finding.grade == Grade::Wrong;
     let mut stdout = anstream::stdout().lock();

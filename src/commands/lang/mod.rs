@@ -7,7 +7,7 @@
 mod catalogue;
 mod sections;
 
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use diwan::diagnostic::{Diagnostic, Place};
@@ -16,7 +16,7 @@ use diwan::locale::{Locale, LocaleSpec};
 use diwan::settings::{PATH, Settings, add_language};
 use diwan::source::{BUILT_IN, Sources};
 
-use super::{Outcome, Refusal, written};
+use super::{Outcome, Refusal, voice, written};
 use crate::cli::{Lang as Command, LangAdd};
 
 /// Runs the command that was typed behind `lang`.
@@ -24,7 +24,7 @@ pub fn run(args: &Command) -> io::Result<Outcome> {
     let Command::Add(args) = args;
     match add(args) {
         Ok(told) => {
-            io::stdout().write_all(told.as_bytes())?;
+            voice::done(&told)?;
             Ok(Outcome::Done)
         }
         Err(refusal) => refusal.tell(),

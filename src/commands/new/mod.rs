@@ -13,7 +13,7 @@ use std::path::Path;
 use diwan::diagnostic::Diagnostic;
 use diwan::language::Lang;
 
-use super::{Outcome, Refusal, lang};
+use super::{Outcome, Refusal, lang, voice};
 use crate::cli::New;
 
 /// Files by their paths below `site/`.
@@ -55,7 +55,7 @@ const WRITTEN: [&str; 3] = ["ar", "fr", "en"];
 pub fn run(args: &New) -> io::Result<Outcome> {
     match make(args) {
         Ok(told) => {
-            io::stdout().write_all(told.as_bytes())?;
+            voice::done(&told)?;
             Ok(Outcome::Done)
         }
         Err(refusal) => refusal.tell(),

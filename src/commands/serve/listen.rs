@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 
 use super::state::Preview;
 use crate::cli::Serve;
-use crate::commands::limits::mention;
+use crate::commands::voice::{mention, warn};
 
 /// How many ports are tried.
 const TRIES: u16 = 100;
@@ -40,7 +40,7 @@ pub fn announce(listener: &TcpListener, args: &Serve, preview: &Preview) -> io::
         mention(format_args!("port {} is taken", args.port));
     }
     if !address.ip().is_loopback() {
-        mention(format_args!(
+        warn(format_args!(
             "warning: everybody who can reach {} sees this preview, drafts and all",
             address.ip()
         ));
@@ -62,7 +62,7 @@ pub fn announce(listener: &TcpListener, args: &Serve, preview: &Preview) -> io::
     if args.open
         && let Err(error) = open(&url)
     {
-        mention(format_args!("no browser could be opened: {error}"));
+        warn(format_args!("no browser could be opened: {error}"));
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ use super::state::{Change, Current, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
 use crate::commands::cache::Cache;
-use crate::commands::edition;
+use crate::commands::{edition, voice};
 
 /// The longest time for which the clock is not looked at.
 const GLANCE: Duration = Duration::from_secs(30);
@@ -95,6 +95,7 @@ impl Renewal {
                 preview.saved(changed.iter().filter_map(|path| listed(path)));
                 let change = kind_of(&changed);
                 let made = self.make();
+                voice::step(format_args!("read anew: {} files changed", changed.len()));
                 preview.publish(|former| Current {
                     version: former.version + 1,
                     change,

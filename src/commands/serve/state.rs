@@ -17,8 +17,8 @@ use diwan::site::State;
 use diwan::source::Sources;
 use tokio::sync::watch;
 
-use crate::commands::limits::mention;
 use crate::commands::report::{Report, Site};
+use crate::commands::voice::mention;
 
 /// How many pages are remembered as they last were without fault: those that an editor may have open.
 const REMEMBERED: usize = 256;

@@ -17,7 +17,7 @@ use notify::event::{AccessKind, AccessMode};
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
-use crate::commands::limits::mention;
+use crate::commands::voice::mention;
 
 /// How long nothing may happen before what happened is over.
 const SILENCE: Duration = Duration::from_millis(20);

@@ -9,7 +9,7 @@ mod reading;
 mod seal;
 
 use std::fs;
-use std::io::{self, StdoutLock, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
@@ -17,7 +17,7 @@ use diwan::pack::manifest::Differences;
 use diwan::pack::signature::Verifier;
 
 use super::report::{Report, visible_name};
-use super::{Outcome, Refusal};
+use super::{Outcome, Refusal, voice};
 use crate::cli::Verify;
 use reading::Reading;
 use seal::Seal;
@@ -65,16 +65,21 @@ fn verifier(named: &str) -> Result<Verifier, Diagnostic> {
 }
 
 fn tell(path: &Path, reading: &Reading, seal: &Seal) -> io::Result<Outcome> {
-    let mut stdout = io::stdout().lock();
+    let mut told = Vec::new();
     // A document that no list names is as whole as its signature is genuine.
     let is_known = reading.is_listed || seal.is_of_these_bytes();
     let is_whole = reading.differences.is_empty() && !reading.resealed;
     if is_known || !is_whole {
-        tell_differences(path, reading, is_whole, &mut stdout)?;
+        tell_differences(path, reading, is_whole, &mut told)?;
     }
-    seal.tell(is_whole, &mut stdout)?;
-    stdout.flush()?;
-    Ok(match is_known && is_whole && seal.is_accepted() {
+    seal.tell(is_whole, &mut told)?;
+    let is_good = is_known && is_whole && seal.is_accepted();
+    if !is_good || !voice::is_quiet() {
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(&told)?;
+        stdout.flush()?;
+    }
+    Ok(match is_good {
         true => Outcome::Done,
         false => Outcome::Failed,
     })
@@ -84,7 +89,7 @@ fn tell_differences(
     path: &Path,
     reading: &Reading,
     is_whole: bool,
-    to: &mut StdoutLock,
+    to: &mut Vec<u8>,
 ) -> io::Result<()> {
     let Differences {
         altered,
