@@ -128,6 +128,12 @@ proptest! {
 }
 
 #[test]
+fn an_unquoted_value_keeps_quotes_of_both_kinds() {
+    let html = "<a title=5&prime;6\"&eacute;'>";
+    assert_eq!(ours(html), theirs(html));
+}
+
+#[test]
 fn places_are_those_of_the_page() {
     let html = "é <a\n HREF = 'x'>b</a>";
     let mut found = Vec::new();

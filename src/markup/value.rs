@@ -36,10 +36,11 @@ impl TokenSink for Value {
 }
 
 fn by_html5ever(raw: &str) -> String {
-    let quote = if raw.contains('"') { '\'' } else { '"' };
+    // An unquoted value may hold quotes of both kinds. Behind a reference without a semicolon, `&` ends it as a quote does.
+    let raw = raw.replace('"', "&quot;");
     let tokenizer = Tokenizer::new(Value::default(), TokenizerOpts::default());
     let queue = BufferQueue::default();
-    queue.push_back(format!("<a v={quote}{raw}{quote}>").into());
+    queue.push_back(format!("<a v=\"{raw}\">").into());
     let _ = tokenizer.feed(&queue);
     tokenizer.end();
     tokenizer.sink.0.into_inner()
