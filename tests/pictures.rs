@@ -178,7 +178,7 @@ fn variants(description: &str, cache: &Arc<Memory>) -> BTreeMap<String, Vec<u8>>
         .iter()
         .filter(|output| matches!(output.piece, Piece::Variant { .. }));
     of_pictures
-        .map(|output| (output.route.to_string(), press.render(output).0))
+        .map(|output| (output.route.to_string(), press.render(output).bytes))
         .collect()
 }
 

@@ -85,7 +85,7 @@ fn files(press: &Press, lang: &str, is: impl Fn(SearchPart) -> bool) -> Vec<Stri
         _ => false,
     });
     wanted
-        .map(|output| String::from_utf8(press.render(output).0).unwrap())
+        .map(|output| String::from_utf8(press.render(output).bytes).unwrap())
         .collect()
 }
 

@@ -86,7 +86,8 @@ fn repository() -> Sources {
 }
 
 fn printed(press: &Press, output: &Output) -> String {
-    let (bytes, found) = press.render(output);
+    let rendered = press.render(output);
+    let (bytes, found) = (rendered.bytes, rendered.notes);
     assert!(!found.iter().any(Diagnostic::is_error), "{found:#?}");
     String::from_utf8(bytes).expect("pages are UTF-8")
 }

@@ -78,9 +78,9 @@ fn compare(sources: &Sources, what: &str) {
     let outputs: Vec<_> = outputs
         .filter(|it| of_text(&it.route.file_path()))
         .collect();
-    first.for_each_of(&outputs, |output, bytes, _| {
+    first.for_each_of(&outputs, |output, rendered| {
         let mut together = together.lock().expect("no thread has panicked");
-        together.insert(output.route.to_string(), bytes);
+        together.insert(output.route.to_string(), rendered.bytes);
     });
     let together = together.into_inner().expect("no thread has panicked");
     assert!(
@@ -89,7 +89,8 @@ fn compare(sources: &Sources, what: &str) {
     );
     let second = press(Press::set_up);
     for output in outputs {
-        let (alone, _) = second.render(output);
+        let rendered = second.render(output);
+        let alone = rendered.bytes;
         let route = output.route.to_string();
         let (one, other) = (&together[&route], &alone);
         let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();

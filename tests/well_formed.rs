@@ -67,7 +67,8 @@ fn print(body: &str) -> String {
     let output = press
         .find(&Route::parse("/fr/a/").expect("a route"))
         .expect("the page");
-    let (bytes, _) = press.render(output);
+    let rendered = press.render(output);
+    let bytes = rendered.bytes;
     String::from_utf8(bytes).expect("UTF-8")
 }
 

@@ -93,7 +93,8 @@ pub fn run(press: &Press) -> Vec<Diagnostic> {
 pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     let finished = Finished::new(press);
     let (send, receive) = mpsc::channel();
-    press.for_each(|output, bytes, mut found| {
+    press.for_each(|output, rendered| {
+        let (bytes, mut found) = (rendered.bytes, rendered.notes);
         let read = finished.read(output, &bytes);
         let rest = check_page(press, (output, &bytes), read, &mut found);
         // The receiver lives longer than the closure.

@@ -134,22 +134,18 @@ fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>)
         .partition(|output| output.piece.is_dear());
     let print = |outputs: &[&Output], found: &mut Vec<Diagnostic>| {
         let hopeless = found.iter().any(Diagnostic::is_error);
-        let rendered = Mutex::new(Vec::new());
-        press.for_each_of(outputs, |output, bytes, diagnostics| {
+        let notes = Mutex::new(Vec::new());
+        press.for_each_of(outputs, |output, rendered| {
             if !hopeless {
-                publication.write(&output.route.file_path(), &bytes);
+                publication.write(&output.route.file_path(), &rendered.bytes);
             }
-            if !diagnostics.is_empty() {
-                let mut rendered = rendered.lock().unwrap_or_else(PoisonError::into_inner);
-                rendered.extend(diagnostics);
+            if !rendered.notes.is_empty() {
+                let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
+                notes.extend(rendered.notes);
             }
             progress.step();
         });
-        found.extend(
-            rendered
-                .into_inner()
-                .unwrap_or_else(PoisonError::into_inner),
-        );
+        found.extend(notes.into_inner().unwrap_or_else(PoisonError::into_inner));
         !found.iter().any(Diagnostic::is_error)
     };
     let is_sound = print(&pages, found) && print(&dear, found);

@@ -11,6 +11,7 @@ use super::signature::base64;
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Output, Piece, percent_encoded};
 use crate::press::Press;
+use crate::render::Rendered;
 
 /// All files of an edition.
 pub struct Files<'a> {
@@ -83,14 +84,14 @@ impl<'a> Files<'a> {
     }
 
     /// What is in a file, and what was said about it; nothing when there is none.
-    pub fn bytes(&self, path: &str) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+    pub fn rendered(&self, path: &str) -> Option<Rendered> {
         Some(self.press.render(self.find(path)?))
     }
 
     /// A file as an address that holds it (RFC 2397).
     pub fn data(&self, path: &str, found: &mut Vec<Diagnostic>) -> Option<String> {
-        let (bytes, said) = self.bytes(path)?;
-        found.extend(said);
+        let Rendered { bytes, notes } = self.rendered(path)?;
+        found.extend(notes);
         Some(format!(
             "data:{};base64,{}",
             self.media_type(path),
@@ -111,7 +112,7 @@ impl<'a> Files<'a> {
         if !named.starts_with("image/") {
             return named;
         }
-        let read = self.bytes(path).and_then(|(bytes, _)| {
+        let read = self.rendered(path).and_then(|Rendered { bytes, .. }| {
             let (facts, _) = crate::picture::read(source, &bytes);
             facts
         });

@@ -8,6 +8,7 @@ use super::tree::{self, Handle};
 use super::{proof, selection::Document};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::plan::{Output, Piece};
+use crate::render::Rendered;
 use crate::site::Site;
 
 /// From this many bytes on, a document is called heavy: 2 MB, which mail and telephones still take.
@@ -45,7 +46,8 @@ pub fn make(files: &Files, document: Document, number: usize) -> Single {
             lang: document.lang,
         },
     };
-    let (bytes, mut found) = press.render(&output);
+    let rendered = press.render(&output);
+    let (bytes, mut found) = (rendered.bytes, rendered.notes);
     let page = tree::parse(&String::from_utf8_lossy(&bytes));
     let maker = Maker {
         files,
@@ -143,7 +145,7 @@ impl Maker<'_> {
         let kinds: Vec<&str> = rel.split_ascii_whitespace().collect();
         if kinds.contains(&"stylesheet") {
             if let Reference::File(path, _) = Reference::read(&self.path, &href)
-                && let Some((bytes, said)) = self.files.bytes(&path)
+                && let Some(Rendered { bytes, notes: said }) = self.files.rendered(&path)
             {
                 found.extend(said);
                 let css = String::from_utf8_lossy(&bytes);

@@ -7,10 +7,9 @@
 use rayon::prelude::*;
 
 use super::{Press, one_by_one};
-use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::{Output, Piece, SearchPart};
-use crate::render::{feed, search, with_script};
+use crate::render::{Rendered, search, with_script};
 use crate::site::PageId;
 
 /// How many pages a core reads at most before it hands over their words.
@@ -142,7 +141,7 @@ impl Press {
     pub(super) fn print_leaves(
         &self,
         leaves: &Leaves,
-        take: &(impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync),
+        take: &(impl Fn(&Output, Rendered) + Sync),
     ) -> Vec<(Lang, Vec<search::Builder>)> {
         one_by_one(&leaves.unindexed).for_each(|leaf| self.print_leaf(leaf, None, take));
         let leaves = &leaves.by_language;
@@ -167,44 +166,53 @@ impl Press {
         &self,
         leaf: &Leaf,
         mut index: Option<(Lang, &mut search::Builder)>,
-        take: &impl Fn(&Output, Vec<u8>, Vec<Diagnostic>),
+        take: &impl Fn(&Output, Rendered),
     ) {
-        let stage = self.printer.stage();
+        let stage = self.workers.stage();
         let printed = with_script(stage, leaf.page, |script| {
-            let print = |own| (own, self.printer.body_of(own, script, leaf.in_feeds));
+            let print = |own| {
+                (
+                    own,
+                    self.workers
+                        .printer()
+                        .print_body(own, script, leaf.in_feeds),
+                )
+            };
             let mut body = leaf.own.map(print);
             if leaf.in_feeds {
                 let printed = body.as_mut().and_then(|(_, body)| body.elsewhere.take());
                 // Of a body that has been read: nothing can fail.
                 let _ = self.entries.get(leaf.page, || {
-                    Ok(feed::Entry::read(&self.printer, script, printed))
+                    Ok(self.workers.printer().feed_entry_of(script, printed))
                 });
             }
             if let Some((own, body)) = body {
-                let (bytes, found) = self.printer.page_of(own, leaf.page, body);
-                take(own, bytes, found);
+                let page = self.workers.printer().print_around(own, leaf.page, body);
+                take(own, page);
             }
             let index = index.as_mut();
             index.map_or_else(Vec::new, |(lang, builder)| {
                 search::page_of(stage, *lang, leaf.number, script, builder)
             })
         });
-        let (passage, found) = match printed {
-            Ok(passage) => (passage, Vec::new()),
+        let passage = match printed {
+            Ok(passage) => Rendered::clean(passage),
             Err(diagnostic) => {
                 // The page keeps its number in the index, and its outputs their places.
                 if let Some((_, builder)) = index {
                     builder.add(&search::Reading::default());
                 }
-                let mut fault = vec![diagnostic];
-                if let Some(own) = leaf.own {
-                    take(own, Vec::new(), std::mem::take(&mut fault));
+                match leaf.own {
+                    Some(own) => {
+                        take(own, Rendered::failed(diagnostic));
+                        Rendered::default()
+                    }
+                    None => Rendered::failed(diagnostic),
                 }
-                (Vec::new(), fault)
             }
         };
         if let Some(output) = leaf.passage {
-            take(output, passage, found);
+            take(output, passage);
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
-use crate::render::{Opening, Stage, Templates, feed, search, text};
+use crate::render::{Opening, Rendered, Stage, feed, read_templates, search, text};
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Site, WorkId};
@@ -35,7 +35,7 @@ use batch::{AT_ONCE, Leaves};
 use cache::{Entries, Items};
 use pictures::Darkroom;
 use plan_site::planned;
-use workers::Printers;
+use workers::Workers;
 
 pub use readings::Readings;
 pub use store::{KINDS, Key, Nowhere, Store};
@@ -45,7 +45,7 @@ const IN_MEMORY: usize = 256;
 
 /// A publication, ready to be printed.
 pub struct Press {
-    printer: Printers,
+    workers: Workers,
     /// By position of the language: its search index, made when a part of it is first asked for.
     indexes: Vec<OnceLock<search::Index>>,
     /// What is dear to make, kept from former runs.
@@ -112,7 +112,7 @@ impl Press {
         let (material, in_content) = readings.renew(&sources, &settings);
         // Most of a model is made on one core; what the theme says of itself is read beside it.
         let of_theme = || {
-            let templates = Templates::read(&sources, &theme);
+            let templates = read_templates(&sources, &theme);
             (catalogues(&sources, &settings, &theme), templates)
         };
         let of_content = || planned((&sources, &settings, &theme), &edition, material, readings);
@@ -143,10 +143,10 @@ impl Press {
         .with_faces();
         let entries = Entries::new(stage.site.pages.len());
         out.extend(in_templates);
-        let (printer, found) = Printers::new(stage, templates, cores);
+        let (workers, found) = Workers::new(stage, templates, cores);
         out.extend(found);
         let press = Press {
-            printer,
+            workers,
             indexes,
             store: Arc::new(Nowhere),
             entries,
@@ -163,12 +163,12 @@ impl Press {
 
     /// All outputs, sorted by address.
     pub fn outputs(&self) -> &[Output] {
-        self.printer.stage().plan.outputs()
+        self.workers.stage().plan.outputs()
     }
 
     /// The output at an address.
     pub fn find(&self, route: &Route) -> Option<&Output> {
-        self.printer.stage().plan.find(route)
+        self.workers.stage().plan.find(route)
     }
 
     /// The digests of a page's blocks, read now where no translation recorded them.
@@ -180,14 +180,14 @@ impl Press {
         Ok(match &article.blocks {
             Some(blocks) => Cow::Borrowed(blocks),
             None => {
-                let text = text(self.printer.stage(), page)?;
+                let text = text(self.workers.stage(), page)?;
                 article.digests(&text).into_vec().into()
             }
         })
     }
 
     /// Prints one output.
-    pub fn render(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
+    pub fn render(&self, output: &Output) -> Rendered {
         match &output.piece {
             Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
             Piece::Resource { path } => {
@@ -197,39 +197,32 @@ impl Press {
             }
             Piece::SearchFile { lang, part } if part.is_of_words() => {
                 let (lang, part) = (*lang, *part);
-                let stage = self.printer.stage();
+                let stage = self.workers.stage();
                 // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)]
                     .get_or_init(|| search::alone(stage, lang));
                 search::print(stage, lang, Some(index), part)
             }
             Piece::Feed { work, lang, format } => {
-                let entry = |page| {
-                    let print = || feed::Entry::of(&self.printer, page);
-                    self.entries.get(page, print)
-                };
-                feed::print(self.printer.stage(), *work, *lang, *format, entry)
+                let printer = self.workers.printer();
+                let entry = |page| self.entries.get(page, || printer.feed_entry(page));
+                feed::print(self.workers.stage(), *work, *lang, *format, entry)
             }
             _ => self.kept_or_printed(output),
         }
     }
 
     /// Prints all outputs, in parallel and in no order; `take` is handed each with what was said about it.
-    pub fn for_each(&self, take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync) {
+    pub fn for_each(&self, take: impl Fn(&Output, Rendered) + Sync) {
         self.for_each_of(&self.outputs().iter().collect::<Vec<_>>(), take);
     }
 
     /// The same for some of them.
-    pub fn for_each_of(
-        &self,
-        outputs: &[&Output],
-        take: impl Fn(&Output, Vec<u8>, Vec<Diagnostic>) + Sync,
-    ) {
+    pub fn for_each_of(&self, outputs: &[&Output], take: impl Fn(&Output, Rendered) + Sync) {
         let leaves = Leaves::sort(self, outputs);
         let words = self.print_leaves(&leaves, &take);
         let print = |output: &&Output| {
-            let (bytes, diagnostics) = self.render(output);
-            take(output, bytes, diagnostics);
+            take(output, self.render(output));
         };
         rayon::join(
             || one_by_one(&leaves.others).for_each(print),
@@ -239,24 +232,20 @@ impl Press {
     }
 
     /// Prints these outputs in parallel and hands them to `take` in their order, with only some of them in memory.
-    pub fn for_each_in_order(
-        &self,
-        outputs: &[&Output],
-        mut take: impl FnMut(&Output, Vec<u8>, Vec<Diagnostic>),
-    ) {
+    pub fn for_each_in_order(&self, outputs: &[&Output], mut take: impl FnMut(&Output, Rendered)) {
         self.make_indexes(outputs);
         for some in outputs.chunks(IN_MEMORY) {
             let printed = one_by_one(some).map(|output| self.render(output));
             let printed: Vec<_> = printed.collect();
-            for (output, (bytes, diagnostics)) in some.iter().zip(printed) {
-                take(output, bytes, diagnostics);
+            for (output, rendered) in some.iter().zip(printed) {
+                take(output, rendered);
             }
         }
     }
 
     /// Makes the search indexes that these outputs are parts of.
     fn make_indexes(&self, outputs: &[&Output]) {
-        let stage = self.printer.stage();
+        let stage = self.workers.stage();
         let leaves = Leaves::sort(self, outputs);
         let read = |(lang, _): &(Lang, _)| {
             let files = stage.plan.search(&stage.site, *lang);
@@ -270,7 +259,7 @@ impl Press {
 
     /// Turns the words of each language into its index.
     fn finish_indexes(&self, words: Vec<(Lang, Vec<search::Builder>)>) {
-        let stage = self.printer.stage();
+        let stage = self.workers.stage();
         words.into_par_iter().for_each(|(lang, builders)| {
             let made = search::index(stage, lang, builders);
             let _ = self.indexes[stage.site.position(lang)].set(made);
@@ -291,53 +280,53 @@ impl Press {
 
     /// The names of the theme's templates, by which types choose theirs.
     pub fn template_names(&self) -> Vec<String> {
-        self.printer.template_names()
+        self.workers.printer().template_names()
     }
 
     /// Whether the theme has a page that shows its components, `style-guide.html`.
     pub fn has_style_guide(&self) -> bool {
-        self.printer.has_style_guide()
+        self.workers.printer().has_style_guide()
     }
 
     /// That page, in a language, for the preview; nothing where the theme has none.
-    pub fn style_guide(&self, lang: Lang) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+    pub fn style_guide(&self, lang: Lang) -> Option<Rendered> {
         self.has_style_guide()
-            .then(|| self.printer.style_guide(lang))
+            .then(|| self.workers.printer().style_guide(lang))
     }
 
     /// The files.
     pub fn sources(&self) -> &Sources {
-        &self.printer.stage().sources
+        &self.workers.stage().sources
     }
 
     /// The model.
     pub fn site(&self) -> &Site {
-        &self.printer.stage().site
+        &self.workers.stage().site
     }
 
     /// The addresses of all things.
     pub fn plan(&self) -> &Plan {
-        &self.printer.stage().plan
+        &self.workers.stage().plan
     }
 
     /// For whom and when it prints.
     pub fn edition(&self) -> &Edition {
-        &self.printer.stage().edition
+        &self.workers.stage().edition
     }
 
     /// How addresses are written.
     pub fn links(&self) -> &Links {
-        &self.printer.stage().links
+        &self.workers.stage().links
     }
 
     /// A style sheet of the theme that no page loads; nothing where the theme has none of this name.
-    pub fn style(&self, name: &str) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
-        self.printer.style(name)
+    pub fn style(&self, name: &str) -> Option<Rendered> {
+        self.workers.printer().style(name)
     }
 
     /// What stands at the front of a book; see [`Opening`].
     pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
-        self.printer.opening(work, lang, pages)
+        self.workers.printer().opening(work, lang, pages)
     }
 
     /// Runs a task for each item on all cores; what comes out keeps their order.
@@ -351,7 +340,7 @@ impl Press {
 
     /// The words of the interface.
     pub fn catalogues(&self) -> &Catalogues {
-        &self.printer.stage().catalogues
+        &self.workers.stage().catalogues
     }
 }
 

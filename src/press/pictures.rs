@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use super::{Key, Press};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{self, ALGORITHM, Facts, Master, Pictures, Variant};
-use crate::render::original;
+use crate::render::{Rendered, original};
 use crate::source::{Sources, Stamp};
 
 /// Pictures with more pixels are decoded one after another: what one of them takes in memory is bounded, what as many take
@@ -40,19 +40,14 @@ impl Darkroom {
     }
 
     /// The file of a variant of the picture at `path`.
-    pub(super) fn develop(
-        &self,
-        press: &Press,
-        path: &str,
-        variant: Variant,
-    ) -> (Vec<u8>, Vec<Diagnostic>) {
-        let stage = press.printer.stage();
+    pub(super) fn develop(&self, press: &Press, path: &str, variant: Variant) -> Rendered {
+        let stage = press.workers.stage();
         let Some(planned) = stage.plan.picture(path) else {
-            return (Vec::new(), Vec::new());
+            return Rendered::default();
         };
         let key = key(&planned.facts, variant);
         if let Some(kept) = press.store.find(&key) {
-            return (kept, Vec::new());
+            return Rendered::clean(kept);
         }
         let made = self.master(stage, path, &planned.facts).and_then(|master| {
             match master.variant(variant)? {
@@ -67,9 +62,9 @@ impl Darkroom {
         match made {
             Ok(made) => {
                 press.store.keep(&key, &made);
-                (made, Vec::new())
+                Rendered::clean(made)
             }
-            Err(fault) => (Vec::new(), vec![fault]),
+            Err(fault) => Rendered::failed(fault),
         }
     }
 

@@ -5,8 +5,8 @@
 //! knows no disk: who has one brings a store. One that holds nothing is good enough.
 
 use super::Press;
-use crate::diagnostic::Diagnostic;
 use crate::plan::Output;
+use crate::render::Rendered;
 
 /// All kinds of things that are kept.
 pub const KINDS: [&str; 3] = ["cards", "fonts", "pictures"];
@@ -42,22 +42,22 @@ impl Store for Nowhere {
 
 impl Press {
     /// From the store where it is dear, else printed.
-    pub(super) fn kept_or_printed(&self, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
-        match self.printer.dear(output) {
+    pub(super) fn kept_or_printed(&self, output: &Output) -> Rendered {
+        match self.workers.printer().cache_key(output) {
             Some((kind, digest)) => self.kept(output, Key { kind, digest }),
-            None => self.printer.print(output),
+            None => self.workers.printer().print(output),
         }
     }
 
     /// From the store, else printed and kept; what went wrong is not kept.
-    fn kept(&self, output: &Output, key: Key) -> (Vec<u8>, Vec<Diagnostic>) {
+    fn kept(&self, output: &Output, key: Key) -> Rendered {
         if let Some(bytes) = self.store.find(&key) {
-            return (bytes, Vec::new());
+            return Rendered::clean(bytes);
         }
-        let (bytes, found) = self.printer.print(output);
-        if found.is_empty() {
-            self.store.keep(&key, &bytes);
+        let rendered = self.workers.printer().print(output);
+        if rendered.notes.is_empty() {
+            self.store.keep(&key, &rendered.bytes);
         }
-        (bytes, found)
+        rendered
     }
 }

@@ -175,7 +175,8 @@ fn a_template_of_the_site_that_gives_no_svg_is_an_error() {
             .outputs()
             .iter()
             .find(|it| it.route.as_str() == "ar/social-card.png");
-        let (_, found) = press.render(output.expect("a card"));
+        let rendered = press.render(output.expect("a card"));
+        let found = rendered.notes;
         assert_eq!(found.len(), 1, "{found:?}");
         assert_eq!(found[0].code, code);
         assert!(

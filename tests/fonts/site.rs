@@ -83,7 +83,8 @@ pub fn printed(press: &Press, word: &str) -> Vec<(String, Vec<u8>)> {
     let outputs = press.outputs().iter();
     let wanted = outputs.filter(|output| output.route.as_str().contains(word));
     let print = |output| {
-        let (bytes, found) = press.render(output);
+        let rendered = press.render(output);
+        let (bytes, found) = (rendered.bytes, rendered.notes);
         assert!(found.is_empty(), "{found:?}");
         (output.route.as_str().to_owned(), bytes)
     };

@@ -64,7 +64,8 @@ fn made(case: &Case, bases: &BTreeMap<String, Case>) -> Result<Made, String> {
         .iter()
         .flat_map(|press| press.outputs().iter().map(move |output| (press, output)))
     {
-        let (bytes, found) = press.render(output);
+        let rendered = press.render(output);
+        let (bytes, found) = (rendered.bytes, rendered.notes);
         diagnostics.extend(found);
         raw.push((output.route.file_path(), bytes));
     }

@@ -39,7 +39,8 @@ fn maps(press: &Press) -> BTreeMap<String, String> {
             )
         })
         .map(|output| {
-            let (bytes, found) = press.render(output);
+            let rendered = press.render(output);
+            let (bytes, found) = (rendered.bytes, rendered.notes);
             assert!(found.is_empty(), "{found:?}");
             (
                 output.route.as_str().to_owned(),

@@ -100,7 +100,8 @@ impl Printed {
         let mut files = BTreeMap::new();
         if let Some(press) = press {
             for output in press.outputs() {
-                let (bytes, found) = press.render(output);
+                let rendered = press.render(output);
+                let (bytes, found) = (rendered.bytes, rendered.notes);
                 diagnostics.extend(found);
                 let text = String::from_utf8(bytes).unwrap_or_default();
                 files.insert(output.route.as_str().to_owned(), text);

@@ -9,6 +9,7 @@ use diwan::pack::archive::Archive;
 use diwan::pack::manifest::{self, Manifest};
 use diwan::plan::{Output, Piece};
 use diwan::press::Press;
+use diwan::render::Rendered;
 
 use super::inspector::Inspector;
 use super::lock;
@@ -69,8 +70,8 @@ impl Container {
             Container::Folder(publication) => {
                 for some in std::iter::from_fn(|| some(inspector)) {
                     progress.expect(some.len());
-                    press.for_each_of(&some, |output, bytes, diagnostics| {
-                        inspector.look(output, &bytes, diagnostics);
+                    press.for_each_of(&some, |output, Rendered { bytes, notes }| {
+                        inspector.look(output, &bytes, notes);
                         if !hopeless {
                             publication.write(&output.route.file_path(), &bytes);
                         }
@@ -89,8 +90,8 @@ impl Container {
                         let first = matches!(output.piece, Piece::StartHere { .. });
                         (!first, output.route.file_path())
                     });
-                    press.for_each_in_order(&some, |output, bytes, diagnostics| {
-                        inspector.look(output, &bytes, diagnostics);
+                    press.for_each_in_order(&some, |output, Rendered { bytes, notes }| {
+                        inspector.look(output, &bytes, notes);
                         if let (Some(archive), Ok(()), false) =
                             (archive.as_mut(), &written, hopeless)
                         {

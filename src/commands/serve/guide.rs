@@ -41,13 +41,13 @@ pub fn page(words: &Words) -> Option<String> {
 /// What the frame of one language shows; where the template is at fault, that.
 pub fn frame(press: &Press, tag: &str) -> Option<String> {
     let lang: Lang = press.site().langs().find(|lang| lang.as_str() == tag)?;
-    let (bytes, found) = press.style_guide(lang)?;
-    let mut text = String::from_utf8_lossy(&bytes).into_owned();
-    if !found.is_empty() {
+    let guide = press.style_guide(lang)?;
+    let mut text = String::from_utf8_lossy(&guide.bytes).into_owned();
+    if !guide.notes.is_empty() {
         text.push_str(
             "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Diwan</title></head><body>",
         );
-        for diagnostic in found {
+        for diagnostic in guide.notes {
             let place = diagnostic.place.as_ref().map(super::faults::named);
             let _ = write!(
                 text,

@@ -97,7 +97,8 @@ impl Printed {
 /// Printing takes a processor for a while, so it is done where it holds up nobody.
 async fn printed(press: Arc<Press>, output: Output) -> Printed {
     let printing = tokio::task::spawn_blocking(move || {
-        let (bytes, found) = proofread::look(&press, &output);
+        let rendered = proofread::look(&press, &output);
+        let (bytes, found) = (rendered.bytes, rendered.notes);
         let source = source_of(&press, &output);
         Printed {
             output: Some(output),

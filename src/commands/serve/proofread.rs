@@ -10,9 +10,9 @@ use std::thread;
 use std::time::Duration;
 
 use diwan::check;
-use diwan::diagnostic::Diagnostic;
 use diwan::plan::{Output, Piece};
 use diwan::press::Press;
+use diwan::render::Rendered;
 
 use super::page::source_of;
 use super::state::{Current, Preview};
@@ -44,11 +44,12 @@ pub fn spawn(preview: &Arc<Preview>) {
 }
 
 /// Prints an output; says besides what no printer asks, whether a page is in the language of its file's name.
-pub fn look(press: &Press, output: &Output) -> (Vec<u8>, Vec<Diagnostic>) {
-    let (bytes, mut found) = press.render(output);
+pub fn look(press: &Press, output: &Output) -> Rendered {
+    let mut rendered = press.render(output);
     let rules = check::page(press, output);
-    found.extend(rules.into_iter().filter(|it| FOREIGN.contains(&it.code)));
-    (bytes, found)
+    let foreign = rules.into_iter().filter(|it| FOREIGN.contains(&it.code));
+    rendered.notes.extend(foreign);
+    rendered
 }
 
 /// Reads the pages of a press; no when it was interrupted.
@@ -66,7 +67,7 @@ fn read(preview: &Preview, current: &Current) -> bool {
         if preview.is_outdated(current.version) {
             return false;
         }
-        let (_, found) = look(press, output);
+        let found = look(press, output).notes;
         let known = current.printed.get(&output.route);
         // A fault of a template spoils thousands of pages: the others are told of at the end, all at once.
         if known.map_or(&[][..], Vec::as_slice) != found && told < AT_ONCE {

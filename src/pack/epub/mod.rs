@@ -27,7 +27,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::language::Lang;
 use crate::plan::{Output, Piece};
 use crate::press::Press;
-use crate::render::Opening;
+use crate::render::{Opening, Rendered};
 use crate::site::{PageId, Presence, Site, WorkId};
 
 /// The folder of the book in the archive.
@@ -80,15 +80,15 @@ pub fn write<W: Write>(
         demands: Demands::default(),
         ids: BTreeMap::new(),
         wanted: Vec::new(),
-        found: std::mem::take(&mut opening.found),
+        found: std::mem::take(&mut opening.notes),
     };
     book.put("mimetype", b"application/epub+zip")?;
     book.put("META-INF/container.xml", CONTAINER.as_bytes())?;
     let style = press.style("epub.css");
     let around = around(files, &chapters, &opening, style.is_some());
-    if let Some((css, said)) = style {
-        book.found.extend(said);
-        book.item(STYLE, Vec::new(), false, &css)?;
+    if let Some(style) = style {
+        book.found.extend(style.notes);
+        book.item(STYLE, Vec::new(), false, &style.bytes)?;
     }
     let output = output(press, root, lang);
     if let Some(front) = &opening.front {
@@ -152,15 +152,15 @@ fn around<'a>(
 
 fn text(press: &Press, around: &Around, chapter: &Chapter, lang: Lang) -> Text {
     let output = output(press, chapter.work, lang);
-    let (html, said) = press.render(&output);
+    let Rendered { bytes, notes } = press.render(&output);
     let page = press.site().page(chapter.page);
     let typography = press.site().settings.language(lang).locale.typography();
     let title = typography.apply(&page.article.front.title);
     let path = output.route.file_path();
-    let mut text = around.text(&html, &path, &chapter.file, &title, None);
+    let mut text = around.text(&bytes, &path, &chapter.file, &title, None);
     let source = diagnostic::Place::file(page.article.path.clone());
     let faults = std::mem::take(&mut text.found).into_iter();
-    text.found = said;
+    text.found = notes;
     text.found
         .extend(faults.map(|fault| fault.at(source.clone())));
     text.source = Some(source);
@@ -243,8 +243,8 @@ impl<W: Write> Book<W> {
             }
         }
         for (file, path) in std::mem::take(&mut self.media) {
-            if let Some((bytes, said)) = files.bytes(&path) {
-                self.found.extend(said);
+            if let Some(Rendered { bytes, notes }) = files.rendered(&path) {
+                self.found.extend(notes);
                 self.item(&file, Vec::new(), false, &bytes)?;
             }
         }

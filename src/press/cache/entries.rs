@@ -27,16 +27,15 @@ impl Entries {
     pub(in crate::press) fn get(
         &self,
         page: PageId,
-        print: impl FnOnce() -> Result<Option<Entry>, Diagnostic>,
+        print: impl FnOnce() -> Result<Option<Arc<Entry>>, Diagnostic>,
     ) -> Result<Option<Arc<Entry>>, Diagnostic> {
         let size = |entry: &Option<Arc<Entry>>| entry.as_ref().map_or(0, |entry| entry.size());
         let mut fault = None;
         let make = || {
-            let printed = print().unwrap_or_else(|error| {
+            print().unwrap_or_else(|error| {
                 fault = Some(error);
                 None
-            });
-            printed.map(Arc::new)
+            })
         };
         let entry = self.0.get(page.0 as usize, make, size);
         fault.map_or(Ok(entry), Err)

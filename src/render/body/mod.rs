@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::article::markdown::{Call, Token};
 use crate::article::{Article, digest};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::render::Stage;
+use crate::render::context::Stage;
 use crate::site::PageId;
 use crate::source::Sources;
 

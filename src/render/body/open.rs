@@ -11,7 +11,8 @@ use super::surroundings::written;
 use crate::article::markdown::{Token, What};
 use crate::diagnostic::Diagnostic;
 use crate::edition::LinkStyle;
-use crate::render::{Here, Printer, Stage};
+use crate::render::context::{RenderContext, Stage};
+use crate::render::template::Engine;
 
 /// What stands where an address may begin otherwise. In the text of a body it is U+FFFD (CommonMark 0.31 §2.3).
 pub(super) const OPENING: char = '\0';
@@ -23,17 +24,22 @@ pub struct Body {
     /// The same for those who read it elsewhere, where one writing could serve both.
     pub elsewhere: Option<String>,
     /// What was wrong.
-    pub found: Vec<Diagnostic>,
+    pub notes: Vec<Diagnostic>,
 }
 
 /// A body for its page at `here`, and where it is wanted `also_elsewhere`, for those who read it there.
-pub fn whole_body(printer: &Printer, here: &Here, script: &Script, also_elsewhere: bool) -> Body {
-    let is_open = also_elsewhere && can_be(&printer.stage, script);
-    let (html, found) = written(printer, here, script, is_open);
+pub fn whole_body(
+    engine: &Engine,
+    here: &RenderContext,
+    script: &Script,
+    also_elsewhere: bool,
+) -> Body {
+    let is_open = also_elsewhere && can_be(engine.stage(), script);
+    let (html, notes) = written(engine, here, script, is_open);
     Body {
-        elsewhere: is_open.then(|| elsewhere(&html, &printer.stage, here)),
+        elsewhere: is_open.then(|| elsewhere(&html, engine.stage(), here)),
         html: if is_open { at_home(&html) } else { html },
-        found,
+        notes,
     }
 }
 
@@ -74,7 +80,7 @@ fn at_home(open: &str) -> String {
 }
 
 /// The body for those who read it elsewhere than at `here`.
-fn elsewhere(open: &str, stage: &Stage, here: &Here) -> String {
+fn elsewhere(open: &str, stage: &Stage, here: &RenderContext) -> String {
     let origin = &stage.links.base().origin;
     let own = stage.links.absolute(&here.route);
     let mut out = String::with_capacity(open.len() + open.len() / 8);

@@ -9,41 +9,42 @@ use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
 use crate::language::{Direction, Lang};
 use crate::locale::{Locale, Typography, direction_of};
+use crate::render::context::RenderContext;
 use crate::render::html::sanitise::{Cleaner, Finding, Unclosed, UrlUse, forbidden_scheme};
 use crate::render::html::{Pictured, Surroundings, Target, Writer, own_texts, unmarked_text};
 use crate::render::resolve::{blocked, pictured, resolve};
-use crate::render::{Here, Printer};
+use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
 use crate::site::Page;
 
 /// The HTML of a page's body.
-pub fn body(printer: &Printer, here: &Here, script: &Script) -> (String, Vec<Diagnostic>) {
-    written(printer, here, script, false)
+pub fn body(engine: &Engine, here: &RenderContext, script: &Script) -> (String, Vec<Diagnostic>) {
+    written(engine, here, script, false)
 }
 
 /// The same; `is_open` leaves the beginnings of its links open.
 pub(super) fn written(
-    printer: &Printer,
-    here: &Here,
+    engine: &Engine,
+    here: &RenderContext,
     script: &Script,
     is_open: bool,
 ) -> (String, Vec<Diagnostic>) {
-    let page = printer.stage.site.page(script.page);
+    let page = engine.stage().site.page(script.page);
     let mut around = Around {
-        printer,
+        engine,
         here,
         page,
-        locale: &printer.stage.site.settings.language(page.lang).locale,
+        locale: &engine.stage().site.settings.language(page.lang).locale,
         text: Ruler::new(script.text),
         prefix: format!("{}-", hex(&page.article.path)),
         own_address: match is_open {
             true => open::OPENING.to_string(),
-            false => here.own_address(&printer.stage),
+            false => here.own_address(engine.stage()),
         },
         is_open,
         in_marked_html: false,
         has_pictures: false,
-        cleaner: Cleaner::new(printer.stage.site.settings.html),
+        cleaner: Cleaner::new(engine.stage().site.settings.html),
         fragments: Vec::new(),
         out: Vec::new(),
     };
@@ -53,8 +54,8 @@ pub(super) fn written(
 }
 
 struct Around<'a> {
-    printer: &'a Printer,
-    here: &'a Here,
+    engine: &'a Engine,
+    here: &'a RenderContext,
     page: &'a Page,
     /// That of the page's language.
     locale: &'a Locale,
@@ -91,7 +92,7 @@ impl Around<'_> {
 
     /// The address of a link or an image; one that could act is left out, whatever syntax it came in.
     fn address(&mut self, target: &str, usage: UrlUse, at: &Range<usize>) -> Target {
-        let allowed = self.printer.stage().site.settings.html == HtmlPolicy::Allow;
+        let allowed = self.engine.stage().site.settings.html == HtmlPolicy::Allow;
         if let Some(scheme) = forbidden_scheme(target, usage).filter(|_| !allowed) {
             let left_out = format!("an address with the scheme `{scheme}:` was left out");
             let fault = Diagnostic::warning("unsafe-html", left_out).hint(match &*scheme {
@@ -104,7 +105,7 @@ impl Around<'_> {
                 hreflang: None,
             };
         }
-        match resolve(self.printer.stage(), self.here, target) {
+        match resolve(self.engine.stage(), self.here, target) {
             Ok(found) => found,
             Err(fault) => {
                 self.report(fault, at);
@@ -117,7 +118,7 @@ impl Around<'_> {
     }
 
     fn unknown_component(&self, call: &Call) -> Diagnostic {
-        let names = self.printer.templates.components();
+        let names = self.engine.templates.components();
         let hint = match nearest(&call.name, names.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the theme has `{}`", names.join("`, `")),
@@ -131,7 +132,7 @@ impl Around<'_> {
 
     fn found(&mut self, finding: &Finding, at: &Range<usize>) {
         let range = at.start + finding.range.start..at.start + finding.range.end;
-        let diagnostic = explained(finding, self.printer.stage().site.settings.html);
+        let diagnostic = explained(finding, self.engine.stage().site.settings.html);
         self.report(diagnostic, &range);
     }
 
@@ -163,18 +164,18 @@ impl Surroundings for Around<'_> {
 
     fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured {
         let is_first = std::mem::replace(&mut self.has_pictures, true);
-        let here = Here {
+        let here = RenderContext {
             is_first_picture: !is_first,
             ..self.here.clone()
         };
         let src = self.address(target, UrlUse::Image, at).href;
         if !src.is_empty()
-            && let Some(fault) = blocked(self.printer.stage(), UrlUse::Image, target)
+            && let Some(fault) = blocked(self.engine.stage(), UrlUse::Image, target)
         {
             self.report(fault, at);
         }
         // What is wrong with the address has been told.
-        match pictured(self.printer.stage(), &here, target) {
+        match pictured(self.engine.stage(), &here, target) {
             Ok(picture) if !src.is_empty() => picture,
             _ => Pictured {
                 src,
@@ -188,8 +189,8 @@ impl Surroundings for Around<'_> {
             args.with(*name, *number)
         });
         match self
-            .printer
-            .stage
+            .engine
+            .stage()
             .catalogues
             .message(self.page.lang, id, &args, false)
         {
@@ -209,10 +210,10 @@ impl Surroundings for Around<'_> {
             }
             return String::new();
         }
-        if !self.printer.templates.is_whole() {
+        if !self.engine.templates.is_whole() {
             return String::new();
         }
-        if !self.printer.templates.has_component(&call.name) {
+        if !self.engine.templates.has_component(&call.name) {
             self.report(self.unknown_component(call), &call.range);
             return String::new();
         }
@@ -220,11 +221,11 @@ impl Surroundings for Around<'_> {
         for (name, value) in &call.arguments {
             args.insert_value(name.clone(), argument(value));
         }
-        let here = Here {
+        let here = RenderContext {
             is_first_picture: !self.has_pictures,
             ..self.here.clone()
         };
-        match self.printer.component(&call.name, &args, body, &here) {
+        match self.engine.component(&call.name, &args, body, &here) {
             Ok(html) => {
                 self.has_pictures |= html.contains("<img");
                 html
@@ -260,7 +261,7 @@ impl Surroundings for Around<'_> {
         // Which element ends where is the cleaner's affair; whoever writes `lang` has thought of it.
         self.in_marked_html =
             html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
-        let (stage, here) = (self.printer.stage(), self.here);
+        let (stage, here) = (self.engine.stage(), self.here);
         let (mut faults, mut findings) = (Vec::new(), Vec::new());
         let mut urls = |usage: UrlUse, url: &str| {
             faults.extend(blocked(stage, usage, url).map(|fault| (fault, url.to_owned())));
@@ -331,7 +332,7 @@ impl Surroundings for Around<'_> {
     }
 
     fn typography(&self, lang: Option<&str>) -> Typography {
-        let settings = &self.printer.stage.site.settings;
+        let settings = &self.engine.stage().site.settings;
         let Some(tag) = lang else {
             return self.locale.typography();
         };

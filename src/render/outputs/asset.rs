@@ -1,16 +1,18 @@
 //! Outputs that are not HTML and need no template: files as they are, and the small texts that servers and robots read.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture;
 use crate::plan::percent_encoded;
-use crate::render::Stage;
+use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::source::Sources;
 
 /// A file, byte for byte.
-pub fn copy(sources: &Sources, path: &str) -> (Vec<u8>, Vec<Diagnostic>) {
+pub fn copy(sources: &Sources, path: &str) -> Rendered {
     match sources.read(path) {
-        Ok(bytes) => (bytes, Vec::new()),
+        Ok(bytes) => Rendered::clean(bytes),
         Err(error) => {
             let diagnostic = Diagnostic::error(
                 "unreadable-file",
@@ -18,32 +20,33 @@ pub fn copy(sources: &Sources, path: &str) -> (Vec<u8>, Vec<Diagnostic>) {
             )
             .at(Place::file(path))
             .hint("check that the file exists and that you may read it");
-            (Vec::new(), vec![diagnostic])
+            Rendered::failed(diagnostic)
         }
     }
 }
 
 /// A script or an asset of a theme: as it is, but for what was noted in a picture.
-pub fn of_theme(sources: &Sources, path: &str) -> (Vec<u8>, Vec<Diagnostic>) {
-    let (bytes, found) = copy(sources, path);
-    match picture::published(path, &bytes) {
-        _ if !found.is_empty() => (bytes, found),
-        Ok(bytes) => (bytes.into_owned(), Vec::new()),
-        Err(fault) => (Vec::new(), vec![fault]),
+pub fn of_theme(sources: &Sources, path: &str) -> Rendered {
+    let file = copy(sources, path);
+    if !file.notes.is_empty() {
+        return file;
     }
+    picture::published(path, &file.bytes)
+        .map(Cow::into_owned)
+        .into()
 }
 
 /// `robots.txt` (RFC 9309): everything may be read, and here is the map.
-pub fn robots(stage: &Stage) -> String {
+pub fn robots(stage: &Stage) -> Rendered {
     let sitemap = Route::root()
         .file("sitemap.xml")
         .map(|route| stage.links.absolute(&route))
         .unwrap_or_default();
-    format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
+    Rendered::clean(format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n"))
 }
 
 /// `_redirects`: former address, address, status; one a line, as static hosts read it.
-pub fn redirects(stage: &Stage) -> String {
+pub fn redirects(stage: &Stage) -> Rendered {
     let base = &stage.links.base().path;
     let mut text = String::new();
     for (from, work, lang) in &stage.plan.redirects {
@@ -54,12 +57,12 @@ pub fn redirects(stage: &Stage) -> String {
             percent_encoded(to.as_str())
         ));
     }
-    text
+    Rendered::clean(text)
 }
 
 /// `_headers`: what a server says with every file, in the form that Netlify and Cloudflare Pages read. Names of files below
 /// `assets/` change with their content, so these may be kept for ever.
-pub fn headers(stage: &Stage) -> String {
+pub fn headers(stage: &Stage) -> Rendered {
     let settings = &stage.site.settings;
     let base = &stage.links.base().path;
     let mut text = format!(
@@ -76,5 +79,5 @@ pub fn headers(stage: &Stage) -> String {
             language.lang
         ));
     }
-    text
+    Rendered::clean(text)
 }

@@ -3,14 +3,15 @@
 //! Takes the work that the book is made of and the pages in it; gives an [`Opening`]: words for the book's metadata and
 //! the page at its front, which the theme prints (`book.html`). How a book is put together is `pack`'s affair.
 
-use super::{feed, style};
+use super::feed;
 use crate::article::When;
 use crate::catalogue::Args;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang};
 use crate::plan::Output;
+use crate::render::context::{RenderContext, Rendered, Stage};
+use crate::render::template::Engine;
 use crate::render::template::view;
-use crate::render::{Here, Printer, Stage};
 use crate::site::{PageId, WorkId};
 
 /// The template of the page at the front.
@@ -47,93 +48,80 @@ pub struct Opening {
     /// The page at its front as HTML; nothing where the theme has none.
     pub front: Option<Vec<u8>>,
     /// What was said while all this was printed.
-    pub found: Vec<Diagnostic>,
+    pub notes: Vec<Diagnostic>,
 }
 
-impl Printer {
-    /// What the book of a work says of itself; `pages` are all in it.
-    pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
-        let (stage, site) = (self.stage(), &self.stage().site);
-        let language = site.settings.language(lang);
-        let mut found = Vec::new();
-        let mut word = |id: &str| {
-            let phrase = stage.catalogues.message(lang, id, &Args::new(), false);
-            phrase.map_or_else(
-                |error| {
-                    found.push(error.diagnostic().lang(lang));
-                    String::new()
-                },
-                |phrase| phrase.text,
-            )
-        };
-        let (contents, accessibility) = (word("contents-title"), word("book-accessibility"));
-        let newest = newest(stage, pages);
-        let route = stage.plan.work(site, work, lang);
-        let name = &site.work(work).name;
-        let front = self.templates.has(TEMPLATE).then(|| {
-            let (bytes, said) = self.front(work, lang, newest);
-            found.extend(said);
-            bytes
-        });
-        let title = |text: Option<&crate::language::Text>| {
-            text.map_or_else(String::new, |text| view::plain_text(stage, lang, text))
-        };
-        let publisher = title(site.settings.title_for(lang));
-        let zone = &site.settings.time_zone;
-        Opening {
-            identifier: feed::id(&site.settings.base_url, "book", name, lang),
-            title: match name.is_empty() {
-                true => publisher.clone(),
-                false => title(site.title(work, lang).as_ref()),
+/// What the book of a work says of itself; `pages` are all in it.
+pub fn opening(engine: &Engine, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
+    let (stage, site) = (engine.stage(), &engine.stage().site);
+    let language = site.settings.language(lang);
+    let mut notes = Vec::new();
+    let mut word = |id: &str| {
+        let phrase = stage.catalogues.message(lang, id, &Args::new(), false);
+        phrase.map_or_else(
+            |error| {
+                notes.push(error.diagnostic().lang(lang));
+                String::new()
             },
-            publisher,
-            description: description(stage, work, lang),
-            source: stage.links.absolute(route),
-            day: newest.map(|when| when.day(zone).to_string()),
-            modified: newest.map_or_else(
-                // As in archives: a book without a date has that of no clock.
-                || "1980-01-01T00:00:00Z".to_owned(),
-                |when| {
-                    let moment = when.timestamp(zone);
-                    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-                },
-            ),
-            tag: language.locale.tag().to_owned(),
-            direction: language.locale.direction(),
-            contents,
-            accessibility,
-            conforms: conforms(stage),
-            front,
-            found,
-        }
+            |phrase| phrase.text,
+        )
+    };
+    let (contents, accessibility) = (word("contents-title"), word("book-accessibility"));
+    let newest = newest(stage, pages);
+    let route = stage.plan.work(site, work, lang);
+    let name = &site.work(work).name;
+    let front = engine.templates.has(TEMPLATE).then(|| {
+        let front = front(engine, work, lang, newest);
+        notes.extend(front.notes);
+        front.bytes
+    });
+    let title = |text: Option<&crate::language::Text>| {
+        text.map_or_else(String::new, |text| view::plain_text(stage, lang, text))
+    };
+    let publisher = title(site.settings.title_for(lang));
+    let zone = &site.settings.time_zone;
+    Opening {
+        identifier: feed::id(&site.settings.base_url, "book", name, lang),
+        title: match name.is_empty() {
+            true => publisher.clone(),
+            false => title(site.title(work, lang).as_ref()),
+        },
+        publisher,
+        description: description(stage, work, lang),
+        source: stage.links.absolute(route),
+        day: newest.map(|when| when.day(zone).to_string()),
+        modified: newest.map_or_else(
+            // As in archives: a book without a date has that of no clock.
+            || "1980-01-01T00:00:00Z".to_owned(),
+            |when| {
+                let moment = when.timestamp(zone);
+                moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+            },
+        ),
+        tag: language.locale.tag().to_owned(),
+        direction: language.locale.direction(),
+        contents,
+        accessibility,
+        conforms: conforms(stage),
+        front,
+        notes,
     }
+}
 
-    fn front(&self, work: WorkId, lang: Lang, newest: Option<When>) -> (Vec<u8>, Vec<Diagnostic>) {
-        let stage = self.stage();
-        let output = Output {
-            route: stage.plan.work(&stage.site, work, lang).clone(),
-            piece: crate::plan::Piece::Page { work, lang },
-        };
-        let here = Here {
-            work: Some(work),
-            page: stage.site.presence(work, lang).page(),
-            ..Here::place(&output, lang)
-        };
-        let mut context = view::page(self, &here, work, String::new(), 1);
-        let day = newest.map(|when| when.iso(&stage.site.settings.time_zone));
-        context.insert_value(
-            "newest",
-            day.map_or_else(tera::Value::none, tera::Value::from),
-        );
-        self.template(TEMPLATE, context, &here)
-    }
-
-    /// A style sheet of the theme; nothing where it has none of this name.
-    pub fn style(&self, name: &str) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
-        let stage = self.stage();
-        stage.theme.style(&stage.sources, name)?;
-        Some(style::bundle(stage, name))
-    }
+fn front(engine: &Engine, work: WorkId, lang: Lang, newest: Option<When>) -> Rendered {
+    let stage = engine.stage();
+    let output = Output {
+        route: stage.plan.work(&stage.site, work, lang).clone(),
+        piece: crate::plan::Piece::Page { work, lang },
+    };
+    let here = RenderContext::for_work(stage, &output, work, lang);
+    let mut context = view::page(engine, &here, work, String::new(), 1);
+    let day = newest.map(|when| when.iso(&stage.site.settings.time_zone));
+    context.insert_value(
+        "newest",
+        day.map_or_else(tera::Value::none, tera::Value::from),
+    );
+    engine.print(TEMPLATE, &context, &here)
 }
 
 fn conforms(stage: &Stage) -> Option<(String, String)> {

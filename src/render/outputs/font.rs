@@ -15,14 +15,15 @@ use ttf2woff2::{BrotliQuality, encode};
 use crate::diagnostic::Diagnostic;
 use crate::language::Direction;
 use crate::plan::{FONT_FORM, FontFile};
-use crate::render::Stage;
+use crate::render::context::{Rendered, Stage};
 use crate::theme::{Font, Use};
 
 /// Names that say whose a font is and under which licence it may be given on (OpenType `name`, 0 to 6, 13 and 14).
 const NAMES: [u16; 9] = [0, 1, 2, 3, 4, 5, 6, 13, 14];
 
 /// The fingerprint of everything that decides about the file.
-pub fn key(stage: &Stage, file: &FontFile) -> blake3::Hash {
+pub fn key(stage: &Stage, number: usize) -> blake3::Hash {
+    let file = &stage.plan.fonts()[number];
     let mut hasher = blake3::Hasher::new();
     hasher.update(FONT_FORM.as_bytes());
     hasher.update(stage.theme.fonts[file.font].digest.as_bytes());
@@ -33,7 +34,8 @@ pub fn key(stage: &Stage, file: &FontFile) -> blake3::Hash {
 }
 
 /// One file.
-pub fn file(stage: &Stage, file: &FontFile) -> (Vec<u8>, Vec<Diagnostic>) {
+pub fn file(stage: &Stage, number: usize) -> Rendered {
+    let file = &stage.plan.fonts()[number];
     let font = &stage.theme.fonts[file.font];
     let made = stage
         .sources
@@ -46,10 +48,7 @@ pub fn file(stage: &Stage, file: &FontFile) -> (Vec<u8>, Vec<Diagnostic>) {
         .and_then(|bytes| {
             survived(|| encode(&bytes, BrotliQuality::default()).map_err(|error| error.to_string()))
         });
-    match made {
-        Ok(bytes) => (bytes, Vec::new()),
-        Err(error) => (Vec::new(), vec![refused(font, &error)]),
-    }
+    made.map_err(|error| refused(font, &error)).into()
 }
 
 /// What a library makes of a file that anybody may have made: one that it cannot bear is told, and the program goes on. It
@@ -94,13 +93,13 @@ pub fn cut(bytes: &[u8], characters: &[char]) -> Result<Vec<u8>, String> {
 ///
 /// The families come as beginnings of lists, with their final comma, so that a style sheet writes
 /// `font-family: var(--own-text-rtl,) "Geeza Pro", sans-serif` whether or not there are any.
-pub fn sheet(stage: &Stage) -> String {
+pub fn sheet(stage: &Stage) -> Rendered {
     let files = stage.plan.fonts();
     let mut css: String = files.iter().map(|file| rule(stage, file)).collect();
     css.push_str(":root{");
     for (role, name) in [(Use::Text, "text"), (Use::Headings, "headings")] {
         for direction in [Direction::Ltr, Direction::Rtl] {
-            let families = families(stage, role, direction);
+            let families = stage.font_families(role, direction);
             if !families.is_empty() {
                 css.push_str(&format!("--own-{name}-{}:", direction.as_str()));
                 for family in families {
@@ -111,7 +110,7 @@ pub fn sheet(stage: &Stage) -> String {
         }
     }
     css.push_str("}\n");
-    css
+    Rendered::clean(css)
 }
 
 fn rule(stage: &Stage, file: &FontFile) -> String {
@@ -138,42 +137,6 @@ fn relative(sheet: &str, file: &str) -> String {
         .rsplit_once('/')
         .map_or(0, |(folder, _)| folder.len() + 1);
     crate::plan::percent_encoded(&file[folder..])
-}
-
-/// The families for text of a direction: first those that write it, then the others, which have the foreign words in it.
-/// A font for headings goes before those for everything, and stays out of running text.
-pub fn families(stage: &Stage, role: Use, direction: Direction) -> Vec<&str> {
-    let fonts = &stage.theme.fonts;
-    let files = stage.plan.fonts().iter();
-    let mut ranked: Vec<_> = files
-        .enumerate()
-        .filter(|(_, file)| fonts[file.font].role.is_none_or(|other| other == role))
-        .map(|(order, file)| {
-            let is_foreign = file.direction.is_some_and(|other| other != direction);
-            (
-                is_foreign,
-                fonts[file.font].role.is_none(),
-                file.font,
-                order,
-            )
-        })
-        .collect();
-    ranked.sort_unstable();
-    let mut names: Vec<&str> = Vec::new();
-    for (_, _, font, _) in ranked {
-        let name = &*fonts[font].family;
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
-}
-
-/// The same as one value for `font-family`.
-pub fn stack(stage: &Stage, role: Use, direction: Direction) -> String {
-    let quoted = families(stage, role, direction).into_iter();
-    let quoted: Vec<String> = quoted.map(|family| format!("'{family}'")).collect();
-    quoted.join(", ")
 }
 
 /// `U+20-7E,U+A0`

@@ -1,16 +1,13 @@
-//! Outputs: a file or a folder for each kind, none of which knows another's bytes.
+//! Outputs: a file or a folder for each kind. None knows another's bytes, nor who asks for it.
 
 pub mod asset;
-mod book;
+pub mod book;
 pub mod card;
 pub mod feed;
 pub mod font;
+pub mod page;
 pub mod picture;
 pub mod search;
 pub mod sitemap;
 pub mod start;
 pub mod style;
-
-pub use book::Opening;
-pub use card::Faces;
-pub use picture::original;

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use super::asset;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{ALGORITHM, Facts, Form, Master, digest, is_drawing, published, svg};
-use crate::render::Stage;
+use crate::render::context::{Rendered, Stage};
 
 /// The bytes of an original, which must be those that were planned for.
 pub fn original(stage: &Stage, path: &str, facts: &Facts) -> Result<Vec<u8>, Diagnostic> {
-    let (bytes, mut found) = asset::copy(&stage.sources, path);
-    match found.pop() {
+    let Rendered { bytes, mut notes } = asset::copy(&stage.sources, path);
+    match notes.pop() {
         Some(fault) => Err(fault),
         None if digest(&bytes) == facts.digest => Ok(bytes),
         None => Err(changed(path)),
@@ -22,13 +22,15 @@ pub fn original(stage: &Stage, path: &str, facts: &Facts) -> Result<Vec<u8>, Dia
 
 /// A file of a work: a drawing without what could act in it, a picture without what was noted in it, everything else as it
 /// is. A picture of which nothing is made is decoded here to see that it can be.
-pub fn file(stage: &Stage, path: &Arc<str>) -> (Vec<u8>, Vec<Diagnostic>) {
-    let (bytes, found) = asset::copy(&stage.sources, path);
-    if !found.is_empty() {
-        return (bytes, found);
+pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
+    let file = asset::copy(&stage.sources, path);
+    if !file.notes.is_empty() {
+        return file;
     }
+    let bytes = file.bytes;
     if is_drawing(path, &bytes) {
-        return svg::clean(path, &bytes);
+        let (bytes, notes) = svg::clean(path, &bytes);
+        return Rendered { bytes, notes };
     }
     let alone = stage.plan.picture(path).filter(|it| it.variants.is_empty());
     let decoded = match alone.map(|it| it.facts.form) {
@@ -37,10 +39,9 @@ pub fn file(stage: &Stage, path: &Arc<str>) -> (Vec<u8>, Vec<Diagnostic>) {
         }
         _ => Ok(()),
     };
-    match decoded.and_then(|()| published(path, &bytes).map(Cow::into_owned)) {
-        Ok(bytes) => (bytes, Vec::new()),
-        Err(fault) => (Vec::new(), vec![fault]),
-    }
+    decoded
+        .and_then(|()| published(path, &bytes).map(Cow::into_owned))
+        .into()
 }
 
 /// The fingerprint of an original that is encoded anew, which takes long; nothing for all others.

@@ -3,12 +3,12 @@
 use std::fmt::Write;
 
 use crate::plan::SITEMAP_LIMIT;
-use crate::render::Stage;
+use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::site::{WorkId, WorkKind};
 
 /// One sitemap. A work that only stands in for a translation is not in it (R58); one that is withdrawn is.
-pub fn part(stage: &Stage, number: usize) -> String {
+pub fn part(stage: &Stage, number: usize) -> Rendered {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
@@ -31,11 +31,11 @@ pub fn part(stage: &Stage, number: usize) -> String {
         xml.push_str("</url>\n");
     }
     xml.push_str("</urlset>\n");
-    xml
+    Rendered::clean(xml)
 }
 
 /// The index of all sitemaps.
-pub fn index(stage: &Stage) -> String {
+pub fn index(stage: &Stage) -> Rendered {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
@@ -49,7 +49,7 @@ pub fn index(stage: &Stage) -> String {
         }
     }
     xml.push_str("</sitemapindex>\n");
-    xml
+    Rendered::clean(xml)
 }
 
 /// Each translation names all, itself included; one alone names none. The same cluster stands in the heads of the pages.

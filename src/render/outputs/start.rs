@@ -3,9 +3,10 @@
 //! Its words are messages of the catalogue, its form is its own: it must be readable where the theme is broken.
 
 use crate::catalogue::Args;
-use crate::diagnostic::Diagnostic;
+use crate::language::Lang;
+use crate::plan::Output;
+use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::html::{push_attribute, push_text};
-use crate::render::{Here, Stage};
 
 const STYLE: &str = "body{max-inline-size:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.8 system-ui,sans-serif}\
 h1,h2{line-height:1.4}dd{margin-inline-start:1rem;margin-block-end:.7rem}code{display:block;unicode-bidi:isolate;overflow-wrap:anywhere}a{font-weight:bold}";
@@ -62,14 +63,15 @@ const PROOFS: [Proof; 2] = [
     },
 ];
 
-/// The page for the readers of `here`.
-pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+/// The page for the readers of a language.
+pub fn print(stage: &Stage, output: &Output, lang: Lang) -> Rendered {
+    let here = &RenderContext::for_output(output, lang);
     let language = stage.site.settings.language(here.lang);
     let direction = language.locale.direction();
     let chain: Vec<_> = language.chain().copied().collect();
     let site = stage.site.settings.title.get(&chain);
     let site = site.map_or_else(String::new, |title| title.value.to_string());
-    let mut found = Vec::new();
+    let mut notes = Vec::new();
     let mut word = |id: &str, isolate: bool, out: &mut String| {
         // A message is only handed what it uses.
         let args = match id {
@@ -78,7 +80,7 @@ pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
         };
         match stage.catalogues.message(here.lang, id, &args, isolate) {
             Ok(phrase) => push_text(out, &phrase.text, direction),
-            Err(error) => found.push(error.diagnostic().lang(here.lang)),
+            Err(error) => notes.push(error.diagnostic().lang(here.lang)),
         }
     };
     let mut out = String::from("<!DOCTYPE html>\n<html");
@@ -127,5 +129,8 @@ pub fn page(stage: &Stage, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
         out.push_str("</p>\n");
     }
     out.push_str("</main></body></html>\n");
-    (out.into_bytes(), found)
+    Rendered {
+        bytes: out.into_bytes(),
+        notes,
+    }
 }

@@ -10,24 +10,24 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Features, Targets};
 
 use crate::diagnostic::{Diagnostic, Place, nested_too_deep, too_deep};
-use crate::render::Stage;
+use crate::render::context::{Rendered, Stage};
 
 /// Rules in rules and brackets in brackets; the deepest of ours has six.
 const DEEPEST: usize = 32;
 
 /// Bundles the style sheet `name` of the stage's theme.
-pub fn bundle(stage: &Stage, name: &str) -> (Vec<u8>, Vec<Diagnostic>) {
+pub fn bundle(stage: &Stage, name: &str) -> Rendered {
     let files = Files::collect(stage);
     let Some(entry) = stage.theme.style(&stage.sources, name) else {
         // The reader of themes has said so.
-        return (Vec::new(), Vec::new());
+        return Rendered::default();
     };
     if let Some(fault) = files.too_deep().or_else(|| files.too_long(&entry)) {
-        return (Vec::new(), vec![fault]);
+        return Rendered::failed(fault);
     }
     match lowered(&files, &entry) {
-        Ok(css) => (css.into_bytes(), Vec::new()),
-        Err((message, at)) => (Vec::new(), vec![diagnostic(&files, &entry, message, at)]),
+        Ok(css) => Rendered::clean(css),
+        Err((message, at)) => Rendered::failed(diagnostic(&files, &entry, message, at)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::target::is_external;
 use crate::diagnostic::{Diagnostic, shortened};
-use crate::render::Stage;
+use crate::render::context::Stage;
 use crate::render::html::sanitise::UrlUse;
 
 /// The fault of a page that loads `target`, where the policy forbids it.

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use crate::article::{Outline, is_picture_name};
 use crate::diagnostic::{Diagnostic, nearest, shortened};
 use crate::language::Lang;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::html::Target;
-use crate::render::{Here, Stage};
 use crate::route::{Route, composed, names_a_place, percent_decoded};
 use crate::site::{PageId, Presence, WorkId, beside};
 use crate::yaml::{first_odd, odd_named};
@@ -31,7 +31,7 @@ enum Named {
 }
 
 /// Resolves `target`, which stands in the page `here` shows; errors have no place yet.
-pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagnostic> {
+pub fn resolve(stage: &Stage, here: &RenderContext, target: &str) -> Result<Target, Diagnostic> {
     let own = below(&stage.site.settings.base_url, target);
     if own.is_none() && is_external(target) {
         return Ok(Target {
@@ -100,7 +100,7 @@ pub fn resolve(stage: &Stage, here: &Here, target: &str) -> Result<Target, Diagn
 }
 
 /// The address of a work for the readers of `here`: their language's page, else the language that it exists in.
-pub fn work_address(stage: &Stage, here: &Here, work: WorkId) -> Option<(Route, Lang)> {
+pub fn work_address(stage: &Stage, here: &RenderContext, work: WorkId) -> Option<(Route, Lang)> {
     let site = &stage.site;
     match site.presence(work, here.lang) {
         Presence::Own(_) | Presence::Bare => {
@@ -124,20 +124,24 @@ pub fn work_address(stage: &Stage, here: &Here, work: WorkId) -> Option<(Route, 
 }
 
 /// The address of a file for the page `here` shows: of its own folder first, the reader's version first.
-pub fn resource_address(stage: &Stage, here: &Here, file: &str) -> Option<Route> {
+pub fn resource_address(stage: &Stage, here: &RenderContext, file: &str) -> Option<Route> {
     let source = resource_source(stage, here, file)?;
     stage.plan.resource(source).cloned()
 }
 
 /// The same file by its path in the sources.
-pub fn resource_source<'s>(stage: &'s Stage, here: &Here, file: &str) -> Option<&'s Arc<str>> {
+pub fn resource_source<'s>(
+    stage: &'s Stage,
+    here: &RenderContext,
+    file: &str,
+) -> Option<&'s Arc<str>> {
     let lang = here
         .page
         .map_or(here.lang, |page| stage.site.page(page).lang);
     stage.site.file(&seen(stage, here, file), lang)
 }
 
-fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
+fn named(stage: &Stage, here: &RenderContext, path: &str) -> Option<Named> {
     let site = &stage.site;
     let full = seen(stage, here, path);
     if let Some(source) = full
@@ -169,7 +173,7 @@ fn named(stage: &Stage, here: &Here, path: &str) -> Option<Named> {
 
 fn to_work(
     stage: &Stage,
-    here: &Here,
+    here: &RenderContext,
     work: WorkId,
     lang: Option<Lang>,
     fragment: Option<&str>,
@@ -273,7 +277,7 @@ fn dead_below_host(written: &str) -> Diagnostic {
     )
 }
 
-fn dead_link(stage: &Stage, here: &Here, target: &str, path: &str) -> Diagnostic {
+fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> Diagnostic {
     let site = &stage.site;
     let diagnostic = Diagnostic::error(
         "dead-link",
@@ -348,7 +352,7 @@ fn file_languages(stage: &Stage, path: &str) -> Option<Vec<String>> {
 }
 
 /// `path` seen from the Markdown file that `here` shows, below `content/`.
-fn seen(stage: &Stage, here: &Here, path: &str) -> String {
+fn seen(stage: &Stage, here: &RenderContext, path: &str) -> String {
     let article = here
         .page
         .map(|page| &*stage.site.page(page).article.path)

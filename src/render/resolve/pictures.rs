@@ -10,15 +10,15 @@ use super::{resolve, resource_source};
 use crate::diagnostic::Diagnostic;
 use crate::picture::Form;
 use crate::plan::Picture;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::html::Pictured;
-use crate::render::{Here, Stage};
 use crate::route::{composed, percent_decoded};
 
 /// How wide a picture is shown where the theme does not say.
 const WIDTH: &str = "100vw";
 
 /// The picture that `target` names in the page that `here` shows.
-pub fn pictured(stage: &Stage, here: &Here, target: &str) -> Result<Pictured, Diagnostic> {
+pub fn pictured(stage: &Stage, here: &RenderContext, target: &str) -> Result<Pictured, Diagnostic> {
     let is_lazy = !here.is_first_picture && !here.elsewhere;
     let plain = |size| {
         let src = resolve(stage, here, target)?.href;
@@ -63,7 +63,7 @@ pub fn pictured(stage: &Stage, here: &Here, target: &str) -> Result<Pictured, Di
     })
 }
 
-fn set(stage: &Stage, here: &Here, picture: &Picture, form: Form) -> String {
+fn set(stage: &Stage, here: &RenderContext, picture: &Picture, form: Form) -> String {
     let candidates: Vec<String> = picture
         .of(form)
         .map(|(width, route)| format!("{} {width}w", candidate(&stage.href(here, route))))

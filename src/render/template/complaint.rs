@@ -5,7 +5,6 @@
 //! message it leaves it as it came, so a newer Tera says less well what it says, never less.
 
 use crate::diagnostic::nearest;
-use crate::render::template::view::FUNCTIONS;
 
 /// What Tera brings along; a test asks it for each. Tera names them to nobody.
 pub(super) const FILTERS: &[&str] = &[
@@ -87,6 +86,7 @@ const LISTS: &[&str] = &[
 
 /// The names that a template may use, beside Tera's own.
 pub(super) struct Names<'a> {
+    pub functions: &'a [&'static str],
     pub components: Vec<&'a str>,
     pub templates: Vec<&'a str>,
 }
@@ -105,7 +105,7 @@ pub(super) fn reworded(message: &str, names: &Names) -> (String, Option<String>)
     let candidates: Option<Vec<&str>> = match message.split_once(" `").map(|(what, _)| what) {
         Some("Unknown filter") => Some(FILTERS.to_vec()),
         Some("Unknown test") => Some(TESTS.to_vec()),
-        Some("Unknown function") => Some(FUNCTIONS.iter().map(|(name, _)| *name).collect()),
+        Some("Unknown function") => Some(names.functions.to_vec()),
         Some("Unknown component") => Some(names.components.clone()),
         Some("Unknown template") => Some(names.templates.clone()),
         _ if message == "Unknown tag" => Some(TAGS.to_vec()),

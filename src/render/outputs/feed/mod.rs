@@ -16,9 +16,11 @@ use crate::article::{FrontMatter, When};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang, Text};
 use crate::plan::{FeedFormat, percent_encoded};
+use crate::render::body;
 use crate::render::body::{Script, with_script};
-use crate::render::template::view::{plain_text, updated};
-use crate::render::{Here, Printer, Stage, body};
+use crate::render::context::{RenderContext, Rendered, Stage};
+use crate::render::template::Engine;
+use crate::render::template::view::{feed_title, plain_text, site_title, updated};
 use crate::route::Route;
 use crate::settings::BaseUrl;
 use crate::site::{PageId, WorkId};
@@ -75,13 +77,13 @@ pub fn print(
     lang: Lang,
     format: FeedFormat,
     entry: impl Fn(PageId) -> Result<Option<Arc<Entry>>, Diagnostic>,
-) -> (Vec<u8>, Vec<Diagnostic>) {
+) -> Rendered {
     let pages = stage.plan.feed(work, lang).unwrap_or_default();
-    let (mut entries, mut found) = (Vec::with_capacity(pages.len()), Vec::new());
+    let (mut entries, mut notes) = (Vec::with_capacity(pages.len()), Vec::new());
     for page in pages {
         match entry(*page) {
             Ok(entry) => entries.extend(entry),
-            Err(fault) => found.push(fault),
+            Err(fault) => notes.push(fault),
         }
     }
     let feed = Feed::of(stage, work, lang, format, entries);
@@ -89,18 +91,9 @@ pub fn print(
         FeedFormat::Atom => atom::write(&feed),
         FeedFormat::Json => json::write(&feed),
     };
-    (text.into_bytes(), found)
-}
-
-/// The title of a feed: the site's name, and what part of it the feed follows.
-pub fn title(stage: &Stage, work: WorkId, lang: Lang) -> String {
-    let site = site_title(stage, lang);
-    if stage.site.work(work).name.is_empty() {
-        return site;
-    }
-    match stage.site.title(work, lang) {
-        Some(title) => format!("{} – {site}", plain_text(stage, lang, &title)),
-        None => site,
+    Rendered {
+        bytes: text.into_bytes(),
+        notes,
     }
 }
 
@@ -131,7 +124,7 @@ impl Feed {
         });
         Feed {
             id: id(&site.settings.base_url, "feed", &site.work(work).name, lang),
-            title: title(stage, work, lang),
+            title: feed_title(stage, work, lang),
             lang,
             url: address(lang),
             page: stage.links.absolute(stage.plan.work(site, work, lang)),
@@ -152,15 +145,15 @@ impl Entry {
     ///
     /// # Errors
     /// Its file cannot be read, or was changed since it was.
-    pub fn of(printer: &Printer, page: PageId) -> Result<Option<Self>, Diagnostic> {
-        with_script(printer.stage(), page, |script| {
-            Self::read(printer, script, None)
+    pub fn of(engine: &Engine, page: PageId) -> Result<Option<Self>, Diagnostic> {
+        with_script(engine.stage(), page, |script| {
+            Self::read(engine, script, None)
         })
     }
 
     /// The same, of a body that has been read, or even printed for those who read it elsewhere.
-    pub fn read(printer: &Printer, script: &Script, printed: Option<String>) -> Option<Self> {
-        let item = Item::of(printer, script, printed)?;
+    pub fn read(engine: &Engine, script: &Script, printed: Option<String>) -> Option<Self> {
+        let item = Item::of(engine, script, printed)?;
         Some(Entry {
             atom: atom::entry(&item),
             json: json::item(&item),
@@ -174,12 +167,12 @@ impl Entry {
 }
 
 impl Item {
-    fn of(printer: &Printer, script: &Script, printed: Option<String>) -> Option<Self> {
-        let (stage, site, id) = (printer.stage(), &printer.stage().site, script.page);
+    fn of(engine: &Engine, script: &Script, printed: Option<String>) -> Option<Self> {
+        let (stage, site, id) = (engine.stage(), &engine.stage().site, script.page);
         let page = site.page(id);
         let (front, lang, work) = (&page.article.front, page.lang, page.work);
         let route = stage.plan.work(site, work, lang).clone();
-        let here = Here {
+        let here = RenderContext {
             route,
             lang,
             work: Some(work),
@@ -188,7 +181,7 @@ impl Item {
             is_first_picture: false,
         };
         // What is wrong with the body is said when its page is printed.
-        let body = printed.unwrap_or_else(|| body::body(printer, &here, script).0);
+        let body = printed.unwrap_or_else(|| body::body(engine, &here, script).0);
         let plain =
             |text: &std::sync::Arc<str>| plain_text(stage, lang, &Text::new(lang, text.clone()));
         let summary = front
@@ -224,7 +217,7 @@ impl Item {
 
 /// `tag:www.example.org,2025-01-01:page:ar:statements/paris`, whatever the addresses of site and page become below the
 /// same host, and whatever address an edition is tried out at.
-pub(in crate::render) fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
+pub fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
     let host = base.origin.split("://").nth(1).unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
     let path = percent_encoded(&base.path);
@@ -235,11 +228,6 @@ pub(in crate::render) fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) 
         if path.is_empty() { "" } else { "/" },
         percent_encoded(name)
     )
-}
-
-fn site_title(stage: &Stage, lang: Lang) -> String {
-    let title = stage.site.settings.title_for(lang);
-    title.map_or_else(String::new, |title| plain_text(stage, lang, title))
 }
 
 fn enclosed(body: &str, lang: Lang, direction: Direction) -> String {

@@ -6,7 +6,7 @@
 use serde_yaml::Value;
 
 use crate::locale::DateStyle;
-use crate::render::Stage;
+use crate::render::context::Stage;
 use crate::site::PageId;
 use crate::theme::{Keys, Part};
 

@@ -4,50 +4,22 @@
 //! year 1600 in three digits, which last until 2317. 0 stands for none, and a page that is older counts as of the first
 //! day. It is a file of its own, since most readers only type words.
 
-use std::cmp::Reverse;
-
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
 use crate::plan::SearchFiles;
-use crate::render::Stage;
+use crate::render::context::Stage;
+use crate::render::template::view::search_types;
 
 use super::index::DIGITS;
 
 /// The day before the first that can be told.
 const BEFORE: Date = date(1599, 12, 31);
 const DAYS: i32 = 64 * 64 * 64 - 1;
-/// What one digit can tell apart, beside no type.
-const TYPES: usize = 63;
-
-/// The types of pages, sorted, as many as there are numbers for.
-pub fn types<'s>(stage: &'s Stage, files: &SearchFiles) -> Vec<&'s str> {
-    let kinds = files.pages.iter().filter_map(|page| {
-        let front = &stage.site.page(*page).article.front;
-        let kind = front.kind.as_deref();
-        kind.filter(|_| front.withdrawn.is_none())
-    });
-    let mut types: Vec<&str> = kinds.collect();
-    types.sort_unstable();
-    types.dedup();
-    types.truncate(TYPES);
-    types
-}
-
-/// The years of the days of pages, the newest first.
-pub fn years(stage: &Stage, files: &SearchFiles) -> Vec<i16> {
-    let zone = &stage.site.settings.time_zone;
-    let pages = files.pages.iter().map(|page| stage.site.page(*page));
-    let days = pages.filter_map(|page| page.article.front.date);
-    let mut years: Vec<i16> = days.map(|when| when.day(zone).year()).collect();
-    years.sort_unstable_by_key(|year| Reverse(*year));
-    years.dedup();
-    years
-}
 
 /// The file: the types by number, what the days count from, four digits a page.
 pub fn print(stage: &Stage, files: &SearchFiles) -> Value {
-    let types = types(stage, files);
+    let types = search_types(stage, files);
     let zone = &stage.site.settings.time_zone;
     let mut digits = String::with_capacity(4 * files.pages.len());
     for page in &files.pages {

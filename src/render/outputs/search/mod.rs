@@ -15,48 +15,17 @@ mod spelling;
 
 use serde_json::json;
 
-use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::{SearchFiles, SearchPart};
-use crate::render::Stage;
 use crate::render::body::{Script, with_script};
+use crate::render::context::{Rendered, Stage};
 use crate::render::html::in_plain;
 use crate::render::template::view::Object;
-use crate::site::{PageId, WorkId, WorkKind};
+use crate::site::PageId;
 
 pub use builder::Builder;
 pub use index::Index;
 pub use reading::Reading;
-
-/// On the page for searching, every page is also listed by letter and date, up to this number; then only the sections
-/// and terms are, whose own lists lead further.
-const LISTED: usize = 1000;
-
-/// What the page for searching lists for those who browse.
-pub fn listed(stage: &Stage, lang: Lang) -> Vec<WorkId> {
-    let Some(files) = stage.plan.search(&stage.site, lang) else {
-        return Vec::new();
-    };
-    let pages = files.pages.iter().map(|page| stage.site.page(*page));
-    let holding = pages.filter(|page| page.article.front.withdrawn.is_none());
-    let works = holding.map(|page| page.work);
-    let few = files.pages.len() <= LISTED;
-    works
-        .filter(|work| few || stage.site.work(*work).kind != WorkKind::Page)
-        .collect()
-}
-
-/// The types of the pages that can be found, sorted.
-pub fn types(stage: &Stage, lang: Lang) -> Vec<&str> {
-    let files = stage.plan.search(&stage.site, lang);
-    files.map_or(Vec::new(), |files| facets::types(stage, files))
-}
-
-/// The years of the pages that can be found, the newest first.
-pub fn years(stage: &Stage, lang: Lang) -> Vec<i16> {
-    let files = stage.plan.search(&stage.site, lang);
-    files.map_or(Vec::new(), |files| facets::years(stage, files))
-}
 
 /// The index of a language, all of whose pages are read for it.
 pub fn alone(stage: &Stage, lang: Lang) -> Index {
@@ -99,20 +68,15 @@ pub fn page_of(
     builder.add(&reading);
     let files = stage.plan.search(&stage.site, lang);
     let entry = files.map(|files| entry(stage, files, script.page, &reading));
-    written("pages", number, entry.as_deref().unwrap_or(NOTHING))
+    file_of("pages", number, entry.as_deref().unwrap_or(NOTHING))
 }
 
 /// One part of an index; only those of words need one.
-pub fn print(
-    stage: &Stage,
-    lang: Lang,
-    index: Option<&Index>,
-    part: SearchPart,
-) -> (Vec<u8>, Vec<Diagnostic>) {
+pub fn print(stage: &Stage, lang: Lang, index: Option<&Index>, part: SearchPart) -> Rendered {
     let Some(files) = stage.plan.search(&stage.site, lang) else {
-        return (Vec::new(), Vec::new());
+        return Rendered::default();
     };
-    let mut found = Vec::new();
+    let mut notes = Vec::new();
     let (kind, number, data) = match (part, index) {
         (SearchPart::Head, Some(index)) => (
             "head",
@@ -139,20 +103,23 @@ pub fn print(
             let entry = with_script(stage, page, |script| {
                 entry(stage, files, page, &reading::read(stage, script))
             });
-            let entry = entry.map_err(|diagnostic| found.push(diagnostic));
+            let entry = entry.map_err(|diagnostic| notes.push(diagnostic));
             let entry = entry.unwrap_or_else(|_| NOTHING.to_owned());
             ("pages", number, entry)
         }
-        (_, None) => return (Vec::new(), found),
+        (_, None) => return Rendered::default(),
     };
-    (written(kind, number, &data), found)
+    Rendered {
+        bytes: file_of(kind, number, &data),
+        notes,
+    }
 }
 
 /// What stands for a page that cannot be read.
 const NOTHING: &str = "null";
 
 /// A file of an index: `data` is JSON.
-fn written(kind: &str, number: usize, data: &str) -> Vec<u8> {
+fn file_of(kind: &str, number: usize, data: &str) -> Vec<u8> {
     let call = format!("diwanSearch({kind:?},{number},");
     // One text of the right length: a page's is nearly as long as the page.
     [&call, data, ");\n"].concat().into_bytes()

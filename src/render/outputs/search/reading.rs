@@ -10,8 +10,8 @@ use serde_yaml::Value;
 
 use crate::article::markdown::{Argument, Call, Token, What};
 use crate::locale::{DateStyle, candidates};
-use crate::render::Stage;
 use crate::render::body::Script;
+use crate::render::context::Stage;
 use crate::site::PageId;
 
 use super::data;

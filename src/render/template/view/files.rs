@@ -6,12 +6,12 @@ use super::item::direction;
 use super::value::{html, list, map, optional, plain};
 use crate::article::Attachment;
 use crate::language::Text;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::resource_address;
-use crate::render::{Here, Stage};
 use crate::site::{Page, Resource};
 
 /// The attachments of a page.
-pub fn attachments(stage: &Stage, here: &Here, page: &Page) -> Value {
+pub fn attachments(stage: &Stage, here: &RenderContext, page: &Page) -> Value {
     let files = page
         .article
         .front
@@ -21,7 +21,12 @@ pub fn attachments(stage: &Stage, here: &Here, page: &Page) -> Value {
     list(files)
 }
 
-fn file(stage: &Stage, here: &Here, page: &Page, attachment: &Attachment) -> Option<Value> {
+fn file(
+    stage: &Stage,
+    here: &RenderContext,
+    page: &Page,
+    attachment: &Attachment,
+) -> Option<Value> {
     let route = resource_address(stage, here, &attachment.file)?;
     let title = Text::new(
         page.lang,
@@ -56,7 +61,7 @@ fn file(stage: &Stage, here: &Here, page: &Page, attachment: &Attachment) -> Opt
 }
 
 /// All files of the page's work that its readers may have.
-pub fn resources(stage: &Stage, here: &Here, page: &Page) -> Value {
+pub fn resources(stage: &Stage, here: &RenderContext, page: &Page) -> Value {
     let resources = stage
         .site
         .work(page.work)
@@ -73,7 +78,7 @@ pub fn resources(stage: &Stage, here: &Here, page: &Page) -> Value {
 }
 
 /// The names of the files of the work that is printed.
-pub fn names(stage: &Stage, here: &Here) -> Vec<std::sync::Arc<str>> {
+pub fn names(stage: &Stage, here: &RenderContext) -> Vec<std::sync::Arc<str>> {
     let work = here
         .page
         .map(|page| stage.site.page(page).work)

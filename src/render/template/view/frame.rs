@@ -1,13 +1,13 @@
-//! What every page has around it: site, languages, menus; and the pages that show no work.
+//! What every page has around it, made once: site, theme, languages, menus, standing components.
 
 use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
 use super::heads::Belonging;
-use super::item::{direction, item};
+use super::item::direction;
 use super::menus::{Marks, menus};
-use super::standing::{of_items, standing, unknown, with_standing};
+use super::standing::{of_items, standing, unknown};
 use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::feeds;
@@ -15,8 +15,8 @@ use crate::catalogue::Args;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Form, LinkStyle};
 use crate::language::Lang;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::template::Templates;
-use crate::render::{Here, Printer, Stage};
 use crate::route::Route;
 use crate::site::{WorkId, WorkKind};
 
@@ -28,7 +28,7 @@ pub struct Frame {
     names: Vec<Value>,
     belongings: Vec<Belonging>,
     /// The standing components that show a work.
-    of_items: Vec<String>,
+    pub(super) of_items: Vec<String>,
     /// By language and work: where a page stands among the members of its section.
     places: Vec<Vec<u32>>,
     /// By language; empty when links are relative and so differ from page to page.
@@ -36,8 +36,8 @@ pub struct Frame {
 }
 
 /// What all pages of a language have around them when links do not depend on the page.
-struct Fixed {
-    unmarked: Context,
+pub(super) struct Fixed {
+    pub(super) unmarked: Context,
     by_marks: BTreeMap<Marks, Marked>,
     /// The feeds that tell of the pages of each section.
     feeds: BTreeMap<WorkId, Value>,
@@ -46,9 +46,9 @@ struct Fixed {
 }
 
 /// What depends on the marks in menus, and on nothing else of a page.
-struct Marked {
-    menus: Value,
-    standing: Value,
+pub(super) struct Marked {
+    pub(super) menus: Value,
+    pub(super) standing: Value,
 }
 
 impl Frame {
@@ -87,7 +87,7 @@ impl Frame {
     }
 
     /// The steps of the breadcrumbs above a work; what lies in one section shares them.
-    pub fn above(&self, stage: &Stage, here: &Here, work: WorkId) -> Vec<Value> {
+    pub fn above(&self, stage: &Stage, here: &RenderContext, work: WorkId) -> Vec<Value> {
         let Some(section) = stage.site.work(work).parent else {
             return Vec::new();
         };
@@ -112,7 +112,7 @@ impl Frame {
     }
 
     /// The feeds that tell of a page; most pages have none of their own, and those of a section share one list.
-    pub fn feeds(&self, stage: &Stage, here: &Here, work: WorkId) -> Value {
+    pub fn feeds(&self, stage: &Stage, here: &RenderContext, work: WorkId) -> Value {
         let parent = stage.site.work(work).parent;
         let has_own = stage.plan.feed(work, here.lang).is_some();
         let fixed = self.fixed(stage, here).filter(|_| !has_own).zip(parent);
@@ -121,29 +121,18 @@ impl Frame {
         known.cloned().unwrap_or_else(made)
     }
 
-    /// The item of a work for a list, with what the theme prints of it once for all lists.
-    pub fn listed(&self, printer: &Printer, here: &Here, work: WorkId) -> Option<Value> {
-        let stage = printer.stage();
-        let make = || item(stage, here, work);
-        match self.fixed(stage, here) {
-            Some(fixed) if !self.of_items.is_empty() => {
-                let print = |item| {
-                    let names = &self.of_items;
-                    with_standing(&printer.templates, names, here.lang, &fixed.unmarked, item)
-                };
-                stage.shelf.listed((here.lang, work), &|| make().map(print))
-            }
-            _ => make(),
-        }
-    }
-
     /// What is the same on all pages of the readers' language, where links do not depend on the page.
-    fn fixed(&self, stage: &Stage, here: &Here) -> Option<&Fixed> {
+    pub(super) fn fixed(&self, stage: &Stage, here: &RenderContext) -> Option<&Fixed> {
         let fixed = self.fixed.get(stage.site.position(here.lang));
         fixed.filter(|_| !here.elsewhere)
     }
 
-    fn marked(&self, stage: &Stage, here: &Here, marks: &Marks) -> Option<&Marked> {
+    pub(super) fn marked(
+        &self,
+        stage: &Stage,
+        here: &RenderContext,
+        marks: &Marks,
+    ) -> Option<&Marked> {
         self.fixed(stage, here)?.by_marks.get(marks)
     }
 }
@@ -156,7 +145,7 @@ impl Fixed {
         lang: Lang,
         out: &mut Vec<Diagnostic>,
     ) -> Self {
-        let here = Here::nowhere(lang);
+        let here = RenderContext::for_language(lang);
         // Of terms there may be thousands, and nothing lies below one.
         let sections = || {
             let works = stage.site.work_ids();
@@ -184,37 +173,8 @@ impl Fixed {
     }
 }
 
-/// The variables that every template sees.
-pub fn around(printer: &Printer, here: &Here) -> Context {
-    let stage = printer.stage();
-    let (mut context, marked) = shared(printer, here);
-    let standing = marked.map_or_else(
-        || standing(stage, &printer.templates, here, &context, &mut Vec::new()),
-        |marked| marked.standing.clone(),
-    );
-    context.insert_value("standing", standing);
-    context.insert_value("translations", list([]));
-    context.insert_value("page", Value::none());
-    context.insert_value("list", Value::none());
-    context
-}
-
-/// Those of them that pages share, and what else was made for their marks.
-fn shared<'p>(printer: &'p Printer, here: &Here) -> (Context, Option<&'p Marked>) {
-    let (stage, frame) = (printer.stage(), &printer.frame);
-    let mut context = frame.fixed(stage, here).map_or_else(
-        || unmarked(frame, stage, here),
-        |fixed| fixed.unmarked.clone(),
-    );
-    let marks = Marks::of(stage, here, here.work);
-    let marked = frame.marked(stage, here, &marks);
-    let menus = marked.map_or_else(|| menus(stage, here, &marks), |known| known.menus.clone());
-    context.insert_value("menus", menus);
-    (context, marked)
-}
-
 /// What does not depend on the marks in menus.
-fn unmarked(frame: &Frame, stage: &Stage, here: &Here) -> Context {
+pub(super) fn unmarked(frame: &Frame, stage: &Stage, here: &RenderContext) -> Context {
     let mut context = Context::new();
     context.insert_value("site", site(frame, stage, here));
     context.insert_value("theme", theme(frame, stage, here));
@@ -245,29 +205,7 @@ fn places(stage: &Stage, lang: Lang) -> Vec<u32> {
     places
 }
 
-/// What components called from Markdown may take from around them.
-pub fn implicits(printer: &Printer, here: &Here) -> Context {
-    let stage = printer.stage();
-    let (mut context, _) = shared(printer, here);
-    context.insert_value("translations", list([]));
-    context.insert_value("page", Value::none());
-    context.insert_value("list", Value::none());
-    if let Some(page) = here.page.map(|page| stage.site.page(page)) {
-        let value = map([
-            ("name", Value::from(&*stage.site.work(page.work).name)),
-            ("title", Value::from(&*page.article.front.title)),
-            ("lang", Value::from(page.lang.as_str())),
-            ("dir", Value::from(direction(stage, page.lang).as_str())),
-            ("foreign", Value::from(page.lang != here.lang)),
-            ("attachments", super::files::attachments(stage, here, page)),
-            ("extra", yaml(&page.article.front.extra)),
-        ]);
-        context.insert_value("page", value);
-    }
-    context
-}
-
-fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
+fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
     let settings = &stage.site.settings;
     let chain: Vec<Lang> = settings.language(here.lang).chain().copied().collect();
     let title = settings.title.get(&chain);
@@ -306,7 +244,7 @@ fn site(frame: &Frame, stage: &Stage, here: &Here) -> Value {
     ])
 }
 
-fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
+fn theme(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
     let address = |route: Option<&Route>| route.map(|route| Value::from(stage.href(here, route)));
     map([
         ("extra", frame.theme_extra.clone()),
@@ -336,7 +274,7 @@ fn theme(frame: &Frame, stage: &Stage, here: &Here) -> Value {
 }
 
 /// A language, for the readers of `here`.
-pub(super) fn language(frame: &Frame, stage: &Stage, here: &Here, lang: Lang) -> Value {
+pub(super) fn language(frame: &Frame, stage: &Stage, here: &RenderContext, lang: Lang) -> Value {
     let settings = &stage.site.settings;
     let language = settings.language(lang);
     let chain: Vec<Lang> = language.chain().copied().collect();
@@ -387,7 +325,7 @@ pub(super) fn own_name(stage: &Stage, lang: Lang) -> String {
         .unwrap_or_else(|| lang.to_string())
 }
 
-fn home(stage: &Stage, here: &Here, lang: Lang) -> String {
+fn home(stage: &Stage, here: &RenderContext, lang: Lang) -> String {
     let route = stage.site.find("").map_or_else(Route::root, |home| {
         stage.plan.work(&stage.site, home, lang).clone()
     });

@@ -5,16 +5,17 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::item::item;
+use super::lines::lines;
 use super::lists;
 use super::messages::Messages;
 use super::pictures::{illustration, missing, picture};
 use super::times;
-use super::value::{list, yaml};
+use super::value::yaml;
 use super::words;
 use crate::diagnostic::nearest;
-use crate::render::context::current;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::{resolve, resource_address, work_address};
-use crate::render::{Here, Stage};
+use crate::render::template::current::current;
 
 /// The functions and the arguments that each takes; a function that takes any, such as `t`, which hands them to a message,
 /// has none here.
@@ -55,9 +56,11 @@ pub const FUNCTIONS: &[(&str, &[&str])] = &[
 /// Gives a template engine its functions.
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     let messages = Messages::of(stage);
-    let t = move |stage: &Stage, here: &Here, args: &Kwargs| messages.message(stage, here, args);
+    let t = move |stage: &Stage, here: &RenderContext, args: &Kwargs| {
+        messages.message(stage, here, args)
+    };
     register_one(tera, stage, "t", t);
-    let mut add = |name, call: fn(&Stage, &Here, &Kwargs) -> TeraResult<Value>| {
+    let mut add = |name, call: fn(&Stage, &RenderContext, &Kwargs) -> TeraResult<Value>| {
         register_one(tera, stage, name, call);
     };
     add("date", words::date);
@@ -83,14 +86,14 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("resource", resource);
     add("picture", picture);
     add("illustration", illustration);
-    add("lines", crate::render::outputs::card::lines);
+    add("lines", lines);
 }
 
 fn register_one(
     tera: &mut Tera,
     stage: &Arc<Stage>,
     name: &'static str,
-    call: impl Fn(&Stage, &Here, &Kwargs) -> TeraResult<Value> + Send + Sync + 'static,
+    call: impl Fn(&Stage, &RenderContext, &Kwargs) -> TeraResult<Value> + Send + Sync + 'static,
 ) {
     let stage = stage.clone();
     let known = FUNCTIONS.iter().find(|(known, _)| *known == name);
@@ -123,7 +126,7 @@ fn only_known(function: &str, known: &[&str], args: &Kwargs) -> TeraResult<()> {
 }
 
 /// `url(work="statements/paris")`: the address for this reader.
-fn url(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+fn url(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("work")?;
     let from_top = format!("/{}", name.trim_start_matches('/'));
     let target = if name.is_empty() {
@@ -141,7 +144,7 @@ fn url(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `exists(work="statements/paris")`
-fn exists(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+fn exists(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.get::<&str>("work")?.unwrap_or_default();
     Ok(Value::from(
         stage
@@ -152,7 +155,7 @@ fn exists(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `item(work="statements/paris")`
-fn work_item(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+fn work_item(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("work")?.trim_matches('/');
     let found = stage.site.find(name).and_then(|id| item(stage, here, id));
     found.ok_or_else(|| {
@@ -165,7 +168,7 @@ fn work_item(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `data(name="publications/levels")`: the reader's version of a data file, else the one for all.
-fn data(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+fn data(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("name")?;
     let found = stage.site.data_for(name, here.lang);
     found.map(yaml).ok_or_else(|| {
@@ -178,7 +181,7 @@ fn data(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `asset(path="emblem.svg")`: a style sheet, script or asset of the theme.
-fn asset(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+fn asset(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("path")?;
     let route = stage
         .plan
@@ -198,19 +201,10 @@ fn asset(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `resource(file="photo.jpg")`: a file of the page.
-fn resource(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+fn resource(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let file = args.must_get::<&str>("file")?;
     let route = resource_address(stage, here, file);
     route
         .map(|route| Value::from(stage.href(here, &route)))
         .ok_or_else(|| missing(stage, here, file))
-}
-
-/// A list of values, from a template's argument.
-pub fn values(args: &Kwargs, name: &str) -> TeraResult<Vec<Value>> {
-    let value = args.get::<Value>(name)?.unwrap_or_else(|| list([]));
-    match value.as_array() {
-        Some(items) => Ok(items.to_vec()),
-        None => Err(Error::message(format!("`{name}` is not a list"))),
-    }
 }

@@ -10,14 +10,15 @@ use std::borrow::Cow;
 
 use tera::Value;
 
+use super::engine::Engine;
 use super::object::Object;
 use super::pictures::image_address;
 use super::value::{list, map, optional};
 use crate::article::{FrontMatter, Translator};
 use crate::language::Lang;
 use crate::plan::CARD_SIZE;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::html::in_plain;
-use crate::render::{Here, Printer, Stage};
 use crate::route::Route;
 use crate::site::{Page, Presence, WorkId, WorkKind};
 
@@ -57,15 +58,15 @@ impl Belonging {
 }
 
 /// The locales of the other translations of a work.
-pub fn og_alternates(printer: &Printer, work: WorkId, lang: Lang) -> Value {
-    let stage = printer.stage();
+pub fn og_alternates(engine: &Engine, work: WorkId, lang: Lang) -> Value {
+    let stage = engine.stage();
     let translations = stage.site.translations(work);
     let others = translations.filter(|(other, _)| *other != lang);
-    list(others.map(|(other, _)| printer.frame.belonging(stage, other).og_locale.clone()))
+    list(others.map(|(other, _)| engine.frame.belonging(stage, other).og_locale.clone()))
 }
 
 /// The social card: its address, and its size in pixels.
-pub fn card(stage: &Stage, here: &Here, work: WorkId) -> Value {
+pub fn card(stage: &Stage, here: &RenderContext, work: WorkId) -> Value {
     let (width, height) = CARD_SIZE;
     let route = stage.plan.card(&stage.site, work, here.lang);
     optional(route.map(|route| {
@@ -78,8 +79,8 @@ pub fn card(stage: &Stage, here: &Here, work: WorkId) -> Value {
 }
 
 /// JSON-LD of a page, safe inside `<script type="application/ld+json">`; none for a page that only stands in.
-pub fn json_ld(printer: &Printer, here: &Here, work: WorkId) -> Value {
-    let stage = printer.stage();
+pub fn json_ld(engine: &Engine, here: &RenderContext, work: WorkId) -> Value {
+    let stage = engine.stage();
     let site = &stage.site;
     let page = match site.presence(work, here.lang) {
         Presence::Own(page) => site.page(page),
@@ -87,7 +88,7 @@ pub fn json_ld(printer: &Printer, here: &Here, work: WorkId) -> Value {
     };
     let described = match site.work(work).kind {
         WorkKind::Home => home(stage, page),
-        _ => document(printer, here, page),
+        _ => document(engine, here, page),
     };
     Value::safe_string(&escaped(&described))
 }
@@ -111,8 +112,8 @@ fn home(stage: &Stage, page: &Page) -> String {
     all.end()
 }
 
-fn document(printer: &Printer, here: &Here, page: &Page) -> String {
-    let stage = printer.stage();
+fn document(engine: &Engine, here: &RenderContext, page: &Page) -> String {
+    let stage = engine.stage();
     let front = &page.article.front;
     let zone = &stage.site.settings.time_zone;
     let url = address(stage, page.work, page.lang);
@@ -150,7 +151,7 @@ fn document(printer: &Printer, here: &Here, page: &Page) -> String {
     if let Some(url) = image_address(stage, here, page) {
         thing.text("image", &url);
     }
-    let belonging = printer.frame.belonging(stage, page.lang);
+    let belonging = engine.frame.belonging(stage, page.lang);
     thing.json("isPartOf", &belonging.site);
     thing.json("publisher", &belonging.publisher);
     if let Some(source) = source(stage, page) {

@@ -6,15 +6,15 @@ use super::value::{html, map, optional, plain, yaml};
 use crate::article::When;
 use crate::edition::LinkStyle;
 use crate::language::{Direction, Lang, Text};
+use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::work_address;
-use crate::render::{Here, Stage};
 use crate::site::{Presence, State, WorkId, WorkKind};
 
 /// The item of a work for the readers of `here`; none where the work does not exist in any language.
 ///
 /// Where links do not depend on the page, it is the same on all that show it: in the lists of its section and of its terms,
 /// beside its neighbours, in menus.
-pub fn item(stage: &Stage, here: &Here, id: WorkId) -> Option<Value> {
+pub fn item(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     if here.elsewhere || stage.edition.links != LinkStyle::Rooted {
         return made(stage, here, id);
     }
@@ -22,7 +22,7 @@ pub fn item(stage: &Stage, here: &Here, id: WorkId) -> Option<Value> {
     stage.shelf.item(place, &|| made(stage, here, id))
 }
 
-fn made(stage: &Stage, here: &Here, id: WorkId) -> Option<Value> {
+fn made(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     let site = &stage.site;
     let (route, lang) = work_address(stage, here, id)?;
     let work = site.work(id);

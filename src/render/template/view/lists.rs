@@ -1,66 +1,15 @@
-//! Lists in slices, for sections, taxonomies and terms.
+//! The functions of templates that give lists of works, and put lists in order.
 
 use tera::value::Key;
 use tera::{Error, Kwargs, TeraResult, Value};
 
-use super::functions::values;
 use super::item::item;
-use super::value::{list, map, optional};
-use crate::plan::{listed, page_size, slices};
-use crate::render::{Here, Printer, Stage};
+use super::value::{list, map, values};
+use crate::render::context::{RenderContext, Stage};
 use crate::site::{WorkId, WorkKind};
 
-/// A slice of the list of a work; none for plain pages.
-pub fn slice(printer: &Printer, here: &Here, work: WorkId, number: usize) -> Value {
-    let stage = printer.stage();
-    let site = &stage.site;
-    if site.work(work).kind == WorkKind::Page {
-        return Value::none();
-    }
-    let total = listed(site, work, here.lang).count();
-    let size = page_size(site, work).unwrap_or(total.max(1));
-    let shown = listed(site, work, here.lang)
-        .skip((number - 1) * size)
-        .take(size);
-    let count = slices(site, work, here.lang);
-    let url = |number: usize| stage.href(here, &stage.plan.slice(site, work, here.lang, number));
-    let mut before = 0;
-    let pages = offered(number, count).map(|n| {
-        let has_gap = n > before + 1;
-        before = n;
-        map([
-            ("number", Value::from(n)),
-            ("url", Value::from(url(n))),
-            ("current", Value::from(n == number)),
-            ("gap", Value::from(has_gap)),
-        ])
-    });
-    let items = shown.filter_map(|id| printer.frame.listed(printer, here, id));
-    map([
-        ("items", list(items)),
-        ("total", Value::from(total)),
-        ("number", Value::from(number)),
-        ("count", Value::from(count)),
-        ("pages", list(pages)),
-        ("previous", optional((number > 1).then(|| url(number - 1)))),
-        ("next", optional((number < count).then(|| url(number + 1)))),
-        ("sections", list(sections(stage, here, work))),
-    ])
-}
-
-/// How many slices are offered on either side of the one that is shown.
-const BESIDE: usize = 2;
-
-/// The slices that one of `count` leads to: the first, the last, and those around it; of a gap of one, that one. A list of
-/// thousands would else have a thousand links on each of a thousand pages.
-fn offered(number: usize, count: usize) -> impl Iterator<Item = usize> {
-    let near = |n: usize, to: usize| n.abs_diff(to) <= BESIDE;
-    let shown = move |n: usize| n == 1 || n == count || near(n, number);
-    (1..=count).filter(move |n| shown(*n) || (shown(n - 1) && shown(n + 1)))
-}
-
 /// The sections directly below a work, by title.
-fn sections(stage: &Stage, here: &Here, work: WorkId) -> Vec<Value> {
+pub(super) fn sections(stage: &Stage, here: &RenderContext, work: WorkId) -> Vec<Value> {
     let site = &stage.site;
     let members = site.members(work, here.lang).iter().copied();
     let mut below: Vec<WorkId> = members
@@ -79,7 +28,7 @@ fn sections(stage: &Stage, here: &Here, work: WorkId) -> Vec<Value> {
 
 /// `items(section="news", limit=5, type="news", recursive=true, sections=true)`: what a section lists, withdrawn pages
 /// excepted; with `sections` also the sections below it.
-pub fn items(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn items(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("section")?;
     let limit = args.get::<usize>("limit")?.unwrap_or(usize::MAX);
     let wanted = args.get::<&str>("type")?;
@@ -111,7 +60,7 @@ pub fn items(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `sections(section="")`: the sections directly below one, by title; the home page's name is empty.
-pub fn child_sections(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn child_sections(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("section")?;
     let found = stage
         .site
@@ -121,7 +70,7 @@ pub fn child_sections(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<V
 }
 
 /// `sorted(items=list.items, by="title")`: by title as the language sorts, or by date, newest first.
-pub fn sorted(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn sorted(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let mut items = values(args, "items")?;
     let locale = &stage.site.settings.language(here.lang).locale;
     match args.get::<&str>("by")?.unwrap_or("title") {
@@ -138,7 +87,7 @@ pub fn sorted(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 
 /// `alphabetical(items=page.extra.terms)`: groups by initial, as the language orders its letters and its words; the
 /// article and the seats of hamza do not count. Items are named by `title_plain`, `title`, `term` or themselves.
-pub fn alphabetical(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn alphabetical(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let items = values(args, "items")?;
     let locale = &stage.site.settings.language(here.lang).locale;
     let mut named: Vec<(Vec<u8>, String, Value)> = items
@@ -162,7 +111,13 @@ pub fn alphabetical(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Val
     Ok(list(groups.into_iter().map(group)))
 }
 
-fn gather(stage: &Stage, here: &Here, section: WorkId, deep: bool, found: &mut Vec<WorkId>) {
+fn gather(
+    stage: &Stage,
+    here: &RenderContext,
+    section: WorkId,
+    deep: bool,
+    found: &mut Vec<WorkId>,
+) {
     for id in stage.site.members(section, here.lang) {
         found.push(*id);
         if deep && stage.site.work(*id).kind == WorkKind::Section {
@@ -188,21 +143,4 @@ fn text(item: &Value, key: &'static str) -> String {
         .and_then(Value::as_str)
         .map(str::to_owned)
         .unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_list_offers_its_ends_and_what_is_near() {
-        let offered = |number, count| offered(number, count).collect::<Vec<_>>();
-        assert_eq!(offered(1, 1), [1]);
-        assert_eq!(offered(3, 7), [1, 2, 3, 4, 5, 6, 7]);
-        assert_eq!(offered(1, 25), [1, 2, 3, 25]);
-        assert_eq!(offered(5, 25), [1, 2, 3, 4, 5, 6, 7, 25]);
-        assert_eq!(offered(13, 25), [1, 11, 12, 13, 14, 15, 25]);
-        assert_eq!(offered(21, 25), [1, 19, 20, 21, 22, 23, 24, 25]);
-        assert_eq!(offered(25, 25), [1, 23, 24, 25]);
-    }
 }

@@ -7,7 +7,7 @@ use tera::value::Key;
 
 use super::item::item;
 use super::value::list;
-use crate::render::{Here, Stage};
+use crate::render::context::{RenderContext, Stage};
 use crate::site::WorkId;
 
 /// Which entries of the menus are marked: the page itself, and what lies above it.
@@ -19,7 +19,7 @@ pub struct Marks {
 
 impl Marks {
     /// The marks of nearly all pages: on an entry, below one, and elsewhere.
-    pub fn all(stage: &Stage, here: &Here) -> BTreeSet<Self> {
+    pub fn all(stage: &Stage, here: &RenderContext) -> BTreeSet<Self> {
         let menus = stage.site.settings.menus.iter();
         let entries = menus.flat_map(|(_, entries)| entries);
         let mut all = BTreeSet::from([Marks::default()]);
@@ -33,7 +33,7 @@ impl Marks {
     }
 
     /// What a page of `work` marks.
-    pub fn of(stage: &Stage, here: &Here, work: Option<WorkId>) -> Self {
+    pub fn of(stage: &Stage, here: &RenderContext, work: Option<WorkId>) -> Self {
         let site = &stage.site;
         let in_menus = |id: WorkId| {
             let name = &*site.work(id).name;
@@ -53,7 +53,7 @@ impl Marks {
 }
 
 /// The menus by name, their entries marked.
-pub fn menus(stage: &Stage, here: &Here, marks: &Marks) -> Value {
+pub fn menus(stage: &Stage, here: &RenderContext, marks: &Marks) -> Value {
     let site = &stage.site;
     let mut menus = tera::Map::new();
     for (name, entries) in &site.settings.menus {

@@ -10,8 +10,8 @@ use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::catalogue::{Args, Value as Argument};
 use crate::language::Lang;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::html::in_plain;
-use crate::render::{Here, Stage};
 
 /// The messages that need no arguments, by language: isolated for HTML, and plain.
 pub struct Messages(Vec<FxHashMap<String, [Value; 2]>>);
@@ -36,7 +36,7 @@ impl Messages {
     /// ("not available in English") is false in the words of another.
     ///
     /// Arguments that are HTML already (titles) go into the text unchanged; everything else is escaped.
-    pub fn message(&self, stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+    pub fn message(&self, stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
         let id = args.must_get::<&str>("id")?;
         if let Some(isolate) = isolation_alone(args)
             && let Some(values) = self.0[stage.site.position(here.lang)].get(id)

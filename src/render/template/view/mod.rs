@@ -3,19 +3,23 @@
 //! Takes the stage and what is being printed; gives Tera's contexts and functions. Text shown to a reader carries its
 //! language: what is foreign comes wrapped in `<bdi lang dir>` already, and has a twin `…_plain` for attributes.
 
+mod engine;
 mod files;
 mod frame;
 mod functions;
 mod headings;
 mod heads;
 mod item;
+mod lines;
 mod lists;
 mod menus;
 mod messages;
 mod object;
 mod page;
 mod pictures;
-mod places;
+mod search_choices;
+mod slices;
+mod special_pages;
 mod standing;
 mod times;
 mod trail;
@@ -23,10 +27,11 @@ mod value;
 mod versions;
 mod words;
 
-pub use frame::{Frame, around, implicits};
-pub use functions::{FUNCTIONS, register};
+pub use engine::{Engine, around, on_stage, read_templates};
 pub use item::updated;
 pub use object::Object;
 pub use page::page;
-pub use places::{languages, not_found, redirect, search};
-pub use value::{list, map, optional, plain, plain_text};
+pub use search_choices::types as search_types;
+pub use special_pages::{languages, not_found, redirect, search};
+pub use value::{map, optional, plain, plain_text};
+pub use versions::{feed_title, site_title};

@@ -2,38 +2,44 @@
 
 use tera::{Context, Value};
 
+use super::engine::{Engine, around};
 use super::files::{attachments, resources};
-use super::frame::around;
 use super::heads::{card, json_ld, og_alternates};
 use super::item::{direction, item, kind, updated};
-use super::lists::slice;
 use super::pictures::image;
+use super::slices::slice;
 use super::trail::breadcrumbs;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::{alternates, canonical, translations};
 use crate::article::{FrontMatter, Heading, Translator, When};
 use crate::language::{Lang, Text};
+use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::work_address;
-use crate::render::{Here, Printer, Stage};
 use crate::site::{Page, Presence, State, WorkId, WorkKind};
 
 /// The variables of a page: `content` is its body, printed; `number` says which slice of its list it shows.
 pub fn page(
-    printer: &Printer,
-    here: &Here,
+    engine: &Engine,
+    here: &RenderContext,
     work: WorkId,
     content: String,
     number: usize,
 ) -> Context {
-    let mut context = around(printer, here);
-    context.insert_value("translations", translations(printer, here, work));
-    context.insert_value("list", slice(printer, here, work, number));
-    context.insert_value("page", value(printer, here, work, content, number));
+    let mut context = around(engine, here);
+    context.insert_value("translations", translations(engine, here, work));
+    context.insert_value("list", slice(engine, here, work, number));
+    context.insert_value("page", value(engine, here, work, content, number));
     context
 }
 
-fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: usize) -> Value {
-    let stage = printer.stage();
+fn value(
+    engine: &Engine,
+    here: &RenderContext,
+    id: WorkId,
+    content: String,
+    number: usize,
+) -> Value {
+    let stage = engine.stage();
     let site = &stage.site;
     let work = site.work(id);
     let page = here.page.map(|page| site.page(page));
@@ -53,9 +59,9 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
     let summary = page.and_then(|page| page.article.outline.summary.clone());
     let summary = summary.map(own);
     let description = lead.clone().map(own).or_else(|| summary.clone());
-    let breadcrumbs = breadcrumbs(printer, here, id, (&title, &title_html, &title_plain));
+    let breadcrumbs = breadcrumbs(engine, here, id, (&title, &title_html, &title_plain));
     let is_fallback = matches!(site.presence(id, here.lang), Presence::Fallback(_));
-    let (previous, next) = neighbours(printer, here, id);
+    let (previous, next) = neighbours(engine, here, id);
     map([
         ("kind", Value::from(kind(work.kind))),
         ("name", Value::from(&*work.name)),
@@ -74,7 +80,7 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("lang", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
         ("foreign", Value::from(lang != here.lang)),
-        ("lang_name", printer.frame.own_name(stage, lang)),
+        ("lang_name", engine.frame.own_name(stage, lang)),
         ("url", Value::from(stage.href(here, &here.route))),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
         ("canonical", Value::from(canonical(stage, here, id))),
@@ -94,14 +100,14 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ),
         (
             "og_locale",
-            printer.frame.belonging(stage, here.lang).og_locale.clone(),
+            engine.frame.belonging(stage, here.lang).og_locale.clone(),
         ),
         (
             "og_alternates",
             if is_fallback {
                 list([])
             } else {
-                og_alternates(printer, id, here.lang)
+                og_alternates(engine, id, here.lang)
             },
         ),
         (
@@ -109,11 +115,11 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
             if number > 1 {
                 Value::none()
             } else {
-                json_ld(printer, here, id)
+                json_ld(engine, here, id)
             },
         ),
         ("card", card(stage, here, id)),
-        ("feeds", printer.frame.feeds(stage, here, id)),
+        ("feeds", engine.frame.feeds(stage, here, id)),
         ("date", iso(front.and_then(|front| front.date))),
         (
             "first_published",
@@ -158,15 +164,15 @@ fn value(printer: &Printer, here: &Here, id: WorkId, content: String, number: us
         ("breadcrumbs", breadcrumbs),
         ("previous", previous),
         ("next", next),
-        ("section", optional(section(printer, here, id))),
-        ("terms", terms(printer, here, page)),
+        ("section", optional(section(engine, here, id))),
+        ("terms", terms(engine, here, page)),
         (
             "attachments",
             page.map_or_else(|| list([]), |page| attachments(stage, here, page)),
         ),
         (
             "translation",
-            optional(page.and_then(|page| translation(printer, here, page))),
+            optional(page.and_then(|page| translation(engine, here, page))),
         ),
         (
             "resources",
@@ -196,7 +202,7 @@ fn extra(front: &FrontMatter) -> Value {
 
 fn updates<'a>(
     stage: &'a Stage,
-    here: &'a Here,
+    here: &'a RenderContext,
     lang: Lang,
     front: &'a FrontMatter,
 ) -> impl Iterator<Item = Value> + 'a {
@@ -218,7 +224,12 @@ fn updates<'a>(
     })
 }
 
-fn withdrawal(stage: &Stage, here: &Here, lang: Lang, front: &FrontMatter) -> Option<Value> {
+fn withdrawal(
+    stage: &Stage,
+    here: &RenderContext,
+    lang: Lang,
+    front: &FrontMatter,
+) -> Option<Value> {
     let withdrawn = front.withdrawn.as_ref()?;
     let see = withdrawn
         .see
@@ -280,9 +291,9 @@ fn toc(stage: &Stage, lang: Lang, headings: &[Heading]) -> Value {
 }
 
 /// The pages before and after, in the order of the section.
-fn neighbours(printer: &Printer, here: &Here, work: WorkId) -> (Value, Value) {
-    let (stage, site) = (printer.stage(), &printer.stage().site);
-    let Some((members, at)) = printer.frame.place(stage, here.lang, work) else {
+fn neighbours(engine: &Engine, here: &RenderContext, work: WorkId) -> (Value, Value) {
+    let (stage, site) = (engine.stage(), &engine.stage().site);
+    let Some((members, at)) = engine.frame.place(stage, here.lang, work) else {
         return (Value::none(), Value::none());
     };
     let is_page = |id: &&WorkId| site.work(**id).kind != WorkKind::Section;
@@ -292,15 +303,15 @@ fn neighbours(printer: &Printer, here: &Here, work: WorkId) -> (Value, Value) {
     (shown(before), shown(after))
 }
 
-fn section(printer: &Printer, here: &Here, work: WorkId) -> Option<Value> {
-    let stage = printer.stage();
+fn section(engine: &Engine, here: &RenderContext, work: WorkId) -> Option<Value> {
+    let stage = engine.stage();
     let parent = stage.site.work(work).parent?;
     work_address(stage, here, parent)?;
     item(stage, here, parent)
 }
 
-fn terms(printer: &Printer, here: &Here, page: Option<&Page>) -> Value {
-    let stage = printer.stage();
+fn terms(engine: &Engine, here: &RenderContext, page: Option<&Page>) -> Value {
+    let stage = engine.stage();
     let mut taxonomies = tera::Map::new();
     for taxonomy in &stage.site.settings.taxonomies {
         let borne = page.into_iter().flat_map(|page| &page.article.front.terms);
@@ -316,8 +327,8 @@ fn terms(printer: &Printer, here: &Here, page: Option<&Page>) -> Value {
     Value::from(taxonomies)
 }
 
-fn translation(printer: &Printer, here: &Here, page: &Page) -> Option<Value> {
-    let stage = printer.stage();
+fn translation(engine: &Engine, here: &RenderContext, page: &Page) -> Option<Value> {
+    let stage = engine.stage();
     let translation = page.article.front.translation.as_ref()?;
     let (of, _) = translation.of.as_ref()?;
     let of = Lang::parse(of)
@@ -326,7 +337,7 @@ fn translation(printer: &Printer, here: &Here, page: &Page) -> Option<Value> {
     let source = match stage.site.presence(page.work, of) {
         Presence::Own(_) => item(
             stage,
-            &Here {
+            &RenderContext {
                 lang: of,
                 ..here.clone()
             },
@@ -349,7 +360,7 @@ fn translation(printer: &Printer, here: &Here, page: &Page) -> Option<Value> {
     });
     Some(map([
         ("of", Value::from(of.as_str())),
-        ("of_name", printer.frame.own_name(stage, of)),
+        ("of_name", engine.frame.own_name(stage, of)),
         ("by", optional(by)),
         ("translator", optional(translator)),
         ("authoritative", Value::from(translation.authoritative)),

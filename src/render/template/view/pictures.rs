@@ -7,17 +7,17 @@ use super::value::{map, optional, plain, plain_text};
 use crate::diagnostic::nearest;
 use crate::language::Text;
 use crate::picture::Form;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::html::sanitise::{UrlUse, forbidden_scheme};
 use crate::render::html::{push_attribute, push_picture};
 use crate::render::resolve::{blocked, pictured, resource_source};
-use crate::render::{Here, Stage};
 use crate::route::Route;
 use crate::settings::HtmlPolicy;
 use crate::site::{Page, is_unpublished};
 
 /// `picture(src="photo.jpg", alt="…")`: `<picture>` with all its variants. Also `decorative=true` in the place of `alt`,
 /// `title=`, and `lazy=false` for what is in sight at once.
-pub fn picture(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn picture(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let src = args.must_get::<&str>("src")?;
     let alt = args.get::<Value>("alt")?.filter(|alt| !alt.is_none());
     let is_decorative = args.get::<bool>("decorative")?.unwrap_or(false);
@@ -47,7 +47,7 @@ pub fn picture(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 
 /// `illustration(work="news/dam", sizes="30rem")`: the picture that speaks for another work, as `<picture>`; none where
 /// the work has none. `sizes` says how wide it is shown, `lazy=false` that it is in sight at once.
-pub fn illustration(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn illustration(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.must_get::<&str>("work")?.trim_matches('/');
     let site = &stage.site;
     let work = site
@@ -56,7 +56,7 @@ pub fn illustration(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Val
     let Some(page) = site.presence(work, here.lang).page() else {
         return Ok(Value::none());
     };
-    let there = Here {
+    let there = RenderContext {
         page: Some(page),
         ..here.clone()
     };
@@ -98,7 +98,7 @@ fn may_be_shown(stage: &Stage, src: &str) -> TeraResult<()> {
 }
 
 /// There is no such file beside the page.
-pub fn missing(stage: &Stage, here: &Here, file: &str) -> Error {
+pub fn missing(stage: &Stage, here: &RenderContext, file: &str) -> Error {
     if is_unpublished(&stage.site, file) {
         return Error::message(format!(
             "`{file}` is there, but no page, data or theme names it, so it is not published: say `publish: all` in the front matter of its folder"
@@ -115,7 +115,7 @@ pub fn missing(stage: &Stage, here: &Here, file: &str) -> Error {
 
 /// What speaks for a page where one picture is wanted: `extra.image` with `extra.image_alt`, else the first picture of
 /// its body; absolute, in a form that every program reads.
-pub fn image(stage: &Stage, here: &Here, page: &Page) -> Value {
+pub fn image(stage: &Stage, here: &RenderContext, page: &Page) -> Value {
     optional(face(stage, here, page).map(|face| {
         let text = || plain(stage, here.lang, &Text::new(page.lang, face.alt));
         map([
@@ -130,7 +130,7 @@ pub fn image(stage: &Stage, here: &Here, page: &Page) -> Value {
 }
 
 /// The address of the same picture.
-pub fn image_address(stage: &Stage, here: &Here, page: &Page) -> Option<String> {
+pub fn image_address(stage: &Stage, here: &RenderContext, page: &Page) -> Option<String> {
     face(stage, here, page).map(|face| stage.links.absolute(face.route))
 }
 
@@ -143,7 +143,7 @@ struct Face<'a> {
     size: (u64, u64),
 }
 
-fn face<'a>(stage: &'a Stage, here: &Here, page: &'a Page) -> Option<Face<'a>> {
+fn face<'a>(stage: &'a Stage, here: &RenderContext, page: &'a Page) -> Option<Face<'a>> {
     let extra = |key: &str| page.article.front.extra.get(key)?.as_str();
     let shown = page.article.outline.pictures.iter();
     let in_body = shown.map(|shown| (&*shown.file, &*shown.alternative));
@@ -154,7 +154,12 @@ fn face<'a>(stage: &'a Stage, here: &Here, page: &'a Page) -> Option<Face<'a>> {
         .find_map(|(file, alt)| one(stage, here, file, alt))
 }
 
-fn one<'a>(stage: &'a Stage, here: &Here, file: &'a str, alt: &'a str) -> Option<Face<'a>> {
+fn one<'a>(
+    stage: &'a Stage,
+    here: &RenderContext,
+    file: &'a str,
+    alt: &'a str,
+) -> Option<Face<'a>> {
     let source = resource_source(stage, here, file)?;
     let picture = stage.plan.picture(source)?;
     let (width, height) = picture.facts.size?;

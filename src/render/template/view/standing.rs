@@ -7,8 +7,8 @@ use tera::{Context, Value};
 
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Lang;
+use crate::render::context::{RenderContext, Stage};
 use crate::render::template::Templates;
-use crate::render::{Here, Stage};
 use crate::theme::Named;
 
 /// The argument by which a component is known to show a work.
@@ -20,7 +20,7 @@ const SEES: &str = "a standing component sees `site`, `theme`, `lang`, `language
 pub fn standing(
     stage: &Stage,
     templates: &Templates,
-    here: &Here,
+    here: &RenderContext,
     around: &Context,
     out: &mut Vec<Diagnostic>,
 ) -> Value {
@@ -62,7 +62,7 @@ pub fn with_standing(
     around: &Context,
     item: Value,
 ) -> Value {
-    let here = Here::nowhere(lang);
+    let here = RenderContext::for_language(lang);
     let mut args = Context::new();
     args.insert_value(ITEM, item.clone());
     let mut printed = tera::Map::new();

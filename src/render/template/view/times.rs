@@ -5,11 +5,11 @@ use jiff::civil::{Date, Time};
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::article::When;
-use crate::render::{Here, Stage};
+use crate::render::context::{RenderContext, Stage};
 
 /// `time(value=page.date, zone=true)`: hours and minutes as the reader's language writes them, in the site's zone; `zone`
 /// says which that is. `value` is a moment, or a time of day such as `14:30`, which has no zone to tell.
-pub fn time(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn time(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let text = args.must_get::<&str>("value")?;
     let with_zone = args.get::<bool>("zone")?.unwrap_or(false);
     let locale = &stage.site.settings.language(here.lang).locale;
@@ -36,7 +36,7 @@ pub fn time(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `period(from=event.on, to=event.until)`: a span of days, which says only once what both have in common.
-pub fn period(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn period(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let day = |name: &str| -> TeraResult<Date> {
         let text = args.must_get::<&str>(name)?;
         let when =

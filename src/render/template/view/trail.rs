@@ -2,26 +2,27 @@
 
 use tera::Value;
 
+use super::engine::Engine;
 use super::item::direction;
 use super::value::{html, list, map, optional, plain};
 use crate::language::Text;
-use crate::render::{Here, Printer, Stage};
+use crate::render::context::{RenderContext, Stage};
 use crate::site::WorkId;
 
 /// The steps to a work, which is the last and leads nowhere. Its title comes as a text, as HTML and plain.
 pub fn breadcrumbs(
-    printer: &Printer,
-    here: &Here,
+    engine: &Engine,
+    here: &RenderContext,
     work: WorkId,
     (title, html, plain): (&Text, &Value, &Value),
 ) -> Value {
-    let last = step(printer.stage(), here, title, [html, plain], None);
-    let above = printer.frame.above(printer.stage(), here, work);
+    let last = step(engine.stage(), here, title, [html, plain], None);
+    let above = engine.frame.above(engine.stage(), here, work);
     list(above.into_iter().chain([last]))
 }
 
 /// The steps to a section, each of which leads somewhere, the section itself included.
-pub fn down_to(stage: &Stage, here: &Here, section: WorkId) -> Vec<Value> {
+pub fn down_to(stage: &Stage, here: &RenderContext, section: WorkId) -> Vec<Value> {
     let site = &stage.site;
     let above = site.ancestors(section, here.lang).into_iter();
     let is_shown = |id: &WorkId| site.presence(*id, here.lang).is_shown();
@@ -41,7 +42,7 @@ pub fn down_to(stage: &Stage, here: &Here, section: WorkId) -> Vec<Value> {
 
 fn step(
     stage: &Stage,
-    here: &Here,
+    here: &RenderContext,
     title: &Text,
     [html, plain]: [&Value; 2],
     url: Option<String>,

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use tera::Value;
 use tera::value::Key;
+use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::language::{Direction, Lang, Text};
 use crate::locale::bidi::first_strong;
-use crate::render::Stage;
+use crate::render::context::Stage;
 use crate::render::html::{in_plain, push_attribute, push_text};
 
 /// A key with its place among the others, by which alone it is sorted.
@@ -119,4 +119,13 @@ pub fn plain_text(stage: &Stage, reader: Lang, text: &Text) -> String {
 /// A value of YAML for templates.
 pub fn yaml(value: &serde_yaml::Value) -> Value {
     Value::from_serializable(value)
+}
+
+/// A list of values, from a template's argument.
+pub fn values(args: &Kwargs, name: &str) -> TeraResult<Vec<Value>> {
+    let value = args.get::<Value>(name)?.unwrap_or_else(|| list([]));
+    match value.as_array() {
+        Some(items) => Ok(items.to_vec()),
+        None => Err(Error::message(format!("`{name}` is not a list"))),
+    }
 }

@@ -2,18 +2,18 @@
 
 use tera::Value;
 
+use super::engine::Engine;
 use super::headings::pairs;
 use super::item::direction;
-use super::value::{list, map};
+use super::value::{list, map, plain_text};
 use crate::language::Lang;
 use crate::plan::FeedFormat;
-use crate::render::outputs::feed::title;
-use crate::render::{Here, Printer, Stage};
+use crate::render::context::{RenderContext, Stage};
 use crate::site::{Presence, WorkId, WorkKind};
 
 /// The translations that exist, this one included.
-pub fn translations(printer: &Printer, here: &Here, work: WorkId) -> Value {
-    let stage = printer.stage();
+pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId) -> Value {
+    let stage = engine.stage();
     let site = &stage.site;
     let outline = |lang: Lang| {
         let page = site.presence(work, lang).page()?;
@@ -28,7 +28,7 @@ pub fn translations(printer: &Printer, here: &Here, work: WorkId) -> Value {
         map([
             ("lang", Value::from(lang.as_str())),
             ("dir", Value::from(direction(stage, lang).as_str())),
-            ("name", printer.frame.own_name(stage, lang)),
+            ("name", engine.frame.own_name(stage, lang)),
             (
                 "url",
                 Value::from(stage.href(here, stage.plan.work(site, work, lang))),
@@ -77,7 +77,7 @@ pub fn alternates(stage: &Stage, work: WorkId) -> Value {
 }
 
 /// A page that stands in for a translation names the original; every other names itself.
-pub fn canonical(stage: &Stage, here: &Here, work: WorkId) -> String {
+pub fn canonical(stage: &Stage, here: &RenderContext, work: WorkId) -> String {
     match stage.site.presence(work, here.lang) {
         Presence::Fallback(page) => stage.links.absolute(stage.plan.work(
             &stage.site,
@@ -89,7 +89,7 @@ pub fn canonical(stage: &Stage, here: &Here, work: WorkId) -> String {
 }
 
 /// The feeds that tell of a page: its own or those of its section, then those of the site.
-pub fn feeds(stage: &Stage, here: &Here, works: [Option<WorkId>; 2]) -> Value {
+pub fn feeds(stage: &Stage, here: &RenderContext, works: [Option<WorkId>; 2]) -> Value {
     let site = &stage.site;
     let has_feed = |id: &WorkId| stage.plan.feed(*id, here.lang).is_some();
     let mut followed: Vec<WorkId> = works
@@ -105,9 +105,27 @@ pub fn feeds(stage: &Stage, here: &Here, works: [Option<WorkId>; 2]) -> Value {
             map([
                 ("url", Value::from(stage.href(here, &route))),
                 ("type", Value::from(format.media_type())),
-                ("title", Value::from(title(stage, id, here.lang))),
+                ("title", Value::from(feed_title(stage, id, here.lang))),
             ])
         })
     });
     list(all)
+}
+
+/// The title of a feed: the site's name, and what part of it the feed follows.
+pub fn feed_title(stage: &Stage, work: WorkId, lang: Lang) -> String {
+    let site = site_title(stage, lang);
+    if stage.site.work(work).name.is_empty() {
+        return site;
+    }
+    match stage.site.title(work, lang) {
+        Some(title) => format!("{} – {site}", plain_text(stage, lang, &title)),
+        None => site,
+    }
+}
+
+/// The name of the site, plain.
+pub fn site_title(stage: &Stage, lang: Lang) -> String {
+    let title = stage.site.settings.title_for(lang);
+    title.map_or_else(String::new, |title| plain_text(stage, lang, title))
 }

@@ -3,14 +3,13 @@
 use fixed_decimal::Decimal;
 use tera::{Error, Kwargs, TeraResult, Value};
 
-use super::functions::values;
 use super::item::direction;
-use super::value::{html, list, map};
+use super::value::{html, list, map, values};
 use crate::article::When;
 use crate::language::Text;
 use crate::locale::{DateStyle, Locale};
+use crate::render::context::{RenderContext, Stage};
 use crate::render::html::{push_text, text_direction};
-use crate::render::{Here, Stage};
 
 /// The names by which templates ask for styles of dates.
 const STYLES: &[(&str, DateStyle)] = &[
@@ -24,7 +23,7 @@ const STYLES: &[(&str, DateStyle)] = &[
 ];
 
 /// `date(value=page.date, style="long")`: the day, in the first calendar of the reader's language.
-pub fn date(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn date(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let (when, style) = when(args)?;
     Ok(Value::from(
         locale(stage, here).date(when.day(&stage.site.settings.time_zone), style),
@@ -33,7 +32,7 @@ pub fn date(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 
 /// `dates(value=page.date)`: the day in every calendar of the reader's language; with `others=true` without the first, which
 /// `date` has written already.
-pub fn dates(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn dates(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let (when, style) = when(args)?;
     let locale = locale(stage, here);
     let skipped = usize::from(args.get::<bool>("others")?.unwrap_or(false));
@@ -52,7 +51,7 @@ pub fn dates(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 
 /// `relative(value=event.date, to=page.date)`: how far a day is from another, in words (`dans 3 semaines`); from the day on
 /// which the edition is made when `to` is not given, which a page that is read later should not say.
-pub fn relative(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn relative(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let zone = &stage.site.settings.time_zone;
     let day = |name: &str| -> TeraResult<Option<jiff::civil::Date>> {
         let Some(text) = args.get::<&str>(name)? else {
@@ -71,7 +70,7 @@ pub fn relative(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> 
 }
 
 /// `number(value=1234.5)`
-pub fn number(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn number(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let value = args.must_get::<Value>("value")?;
     let locale = locale(stage, here);
     let text = match value.as_i64() {
@@ -83,7 +82,7 @@ pub fn number(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `percent(value=0.83)`
-pub fn percent(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn percent(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let share = args.must_get::<f64>("value")?;
     locale(stage, here)
         .percent(share)
@@ -94,7 +93,7 @@ pub fn percent(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 /// `money(value="1250.50", currency="EUR")`: a sum with the symbol that the language uses, and with as many digits
 /// behind the sign as the currency has: two for `EUR`, three for `TND`, none for `JPY` (CLDR 48). A text is exact where a number
 /// of YAML would be rounded before.
-pub fn money(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn money(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let (value, code) = (
         args.must_get::<Value>("value")?,
         args.must_get::<&str>("currency")?,
@@ -112,13 +111,13 @@ pub fn money(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 }
 
 /// `bytes(value=attachment.bytes)`
-pub fn bytes(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn bytes(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let size = args.must_get::<u64>("value")?;
     Ok(Value::from(locale(stage, here).bytes(size)))
 }
 
 /// `join(items=["…", "…"])`: a list as the language writes it.
-pub fn join(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn join(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let items = values(args, "items")?;
     let safe = items.iter().any(Value::is_safe);
     let texts: Vec<String> = items
@@ -143,7 +142,7 @@ pub fn join(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
 
 /// `prose(text=caption)`: a text that an editor gave to a component or wrote in data, set and isolated as the rest of the page
 /// is. What is HTML already stays as it is.
-pub fn prose(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn prose(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let value = args.must_get::<Value>("text")?;
     if value.is_safe() {
         return Ok(value);
@@ -163,7 +162,7 @@ pub fn prose(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
     Ok(Value::safe_string(&whole))
 }
 
-fn locale<'s>(stage: &'s Stage, here: &Here) -> &'s Locale {
+fn locale<'s>(stage: &'s Stage, here: &RenderContext) -> &'s Locale {
     &stage.site.settings.language(here.lang).locale
 }
 

@@ -3,50 +3,51 @@
 use jiff::civil::date;
 use tera::{Context, Value};
 
-use super::frame::{around, language, own_name};
+use super::engine::{Engine, around};
+use super::frame::{language, own_name};
 use super::item::{direction, item};
+use super::search_choices;
 use super::value::{list, map, optional};
 use crate::language::Lang;
-use crate::plan::Output;
-use crate::render::{Here, Printer, Stage};
+use crate::render::context::{RenderContext, Stage};
 use crate::site::WorkId;
 
 /// The page for addresses that lead nowhere. A server sends it for any address, so its links begin at the root.
-pub fn not_found(printer: &Printer, output: &Output, lang: Lang) -> Context {
-    around(printer, &Here::place(output, lang))
+pub fn not_found(engine: &Engine, here: &RenderContext) -> Context {
+    around(engine, here)
 }
 
 /// The page that offers the languages.
-pub fn languages(printer: &Printer, output: &Output, missing: bool) -> Context {
-    let lang = printer.stage().site.settings.languages[0].lang;
-    let here = Here::place(output, lang);
-    let mut context = around(printer, &here);
-    let stage = printer.stage();
+pub fn languages(engine: &Engine, here: &RenderContext, missing: bool) -> Context {
+    let mut context = around(engine, here);
+    let stage = engine.stage();
     let held = stage.site.langs().filter(|lang| stage.edition.holds(*lang));
     context.insert_value(
         "languages",
-        list(held.map(|lang| language(&printer.frame, stage, &here, lang))),
+        list(held.map(|lang| language(&engine.frame, stage, here, lang))),
     );
     context.insert_value("missing", Value::from(missing));
     context
 }
 
 /// The page for searching: where its index is, and every page of the language for those who browse instead.
-pub fn search(printer: &Printer, output: &Output, lang: Lang) -> Context {
-    let here = Here::place(output, lang);
-    let stage = printer.stage();
-    let mut context = around(printer, &here);
+pub fn search(engine: &Engine, here: &RenderContext) -> Context {
+    let (stage, lang) = (engine.stage(), here.lang);
+    let mut context = around(engine, here);
     let site = &stage.site;
-    let index = stage.plan.search(site, lang).map(|files| &files.head);
-    let types = crate::render::outputs::search::types(stage, lang).into_iter();
-    let entries = crate::render::outputs::search::listed(stage, lang).into_iter();
-    let items = entries.filter_map(|work| item(stage, &here, work));
+    let files = stage.plan.search(site, lang);
+    let index = files.map(|files| &files.head);
+    let types = files.map_or_else(Vec::new, |files| search_choices::types(stage, files));
+    let entries = files.map_or_else(Vec::new, |files| search_choices::listed(stage, files));
+    let items = entries
+        .into_iter()
+        .filter_map(|work| item(stage, here, work));
     let value = map([
         (
             "index",
             optional(index.map(|route| stage.links.href(&here.route, route))),
         ),
-        ("types", list(types.map(Value::from))),
+        ("types", list(types.into_iter().map(Value::from))),
         ("years", years(stage, lang)),
         ("months", months(stage, lang)),
         ("items", list(items)),
@@ -79,7 +80,8 @@ fn years(stage: &Stage, lang: Lang) -> Value {
             ("name", Value::from(locale.year(date(year, 7, 1)))),
         ])
     };
-    let years = crate::render::outputs::search::years(stage, lang);
+    let files = stage.plan.search(&stage.site, lang);
+    let years = files.map_or_else(Vec::new, |files| search_choices::years(stage, files));
     list(years.into_iter().map(named))
 }
 
@@ -96,9 +98,8 @@ fn months(stage: &Stage, lang: Lang) -> Value {
 }
 
 /// A former address.
-pub fn redirect(printer: &Printer, output: &Output, work: WorkId, lang: Lang) -> Context {
-    let here = Here::place(output, lang);
-    let mut context = around(printer, &here);
-    context.insert_value("target", optional(item(printer.stage(), &here, work)));
+pub fn redirect(engine: &Engine, here: &RenderContext, work: WorkId) -> Context {
+    let mut context = around(engine, here);
+    context.insert_value("target", optional(item(engine.stage(), here, work)));
     context
 }

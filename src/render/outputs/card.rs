@@ -4,52 +4,59 @@
 //! done for it by the function `lines`. Only the theme's fonts are used, and nothing is read from a disk or a network,
 //! whatever the template asks for.
 
-mod faces;
-mod lines;
-
-use std::sync::Arc;
-
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, ImageHrefResolver, Tree};
 use tera::{Context, Value};
 
-use super::font;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::language::Lang;
 use crate::plan::{CARD_SIZE, Output};
+use crate::render::context::{RenderContext, Rendered, Stage};
+use crate::render::template::Engine;
 use crate::render::template::view::{self, map, optional};
-use crate::render::{Here, Printer, Stage};
+use crate::site::WorkId;
 use crate::theme::Use;
-
-pub use faces::Faces;
-pub use lines::lines;
 
 /// Changes when the drawing does, so that no cache gives a card drawn in the former way.
 const FORM: &str = "diwan card 1";
 const TEMPLATE: &str = "card.svg";
 
-/// The card as the template writes it.
-pub fn written(printer: &Printer, output: &Output, here: &Here) -> (String, Vec<Diagnostic>) {
-    let (bytes, found) = printer.template(TEMPLATE, context(printer, output, here), here);
-    (String::from_utf8_lossy(&bytes).into_owned(), found)
+/// The card of a page.
+pub fn print(engine: &Engine, output: &Output, work: WorkId, lang: Lang) -> Rendered {
+    let here = RenderContext::for_work(engine.stage(), output, work, lang);
+    let svg = svg(engine, output, &here);
+    match svg.notes.is_empty() && engine.templates.is_whole() {
+        true => drawn(engine.stage(), &String::from_utf8_lossy(&svg.bytes), &here),
+        false => Rendered {
+            bytes: Vec::new(),
+            notes: svg.notes,
+        },
+    }
 }
 
 /// The fingerprint of everything that decides about the picture.
-pub fn key(stage: &Stage, svg: &str) -> blake3::Hash {
+pub fn key(engine: &Engine, output: &Output, work: WorkId, lang: Lang) -> blake3::Hash {
+    let here = RenderContext::for_work(engine.stage(), output, work, lang);
     let mut hasher = blake3::Hasher::new();
     hasher.update(FORM.as_bytes());
-    for font in &stage.theme.fonts {
+    for font in &engine.stage().theme.fonts {
         let said = (&font.family, font.weight, font.slant);
         hasher.update(format!("{said:?} {}\n", font.digest).as_bytes());
     }
-    hasher.update(svg.as_bytes());
+    hasher.update(String::from_utf8_lossy(&svg(engine, output, &here).bytes).as_bytes());
     hasher.finalize()
 }
 
+/// The card as the template writes it.
+fn svg(engine: &Engine, output: &Output, here: &RenderContext) -> Rendered {
+    engine.print(TEMPLATE, &context(engine, output, here), here)
+}
+
 /// The picture.
-pub fn drawn(stage: &Stage, svg: &str, here: &Here) -> (Vec<u8>, Vec<Diagnostic>) {
+fn drawn(stage: &Stage, svg: &str, here: &RenderContext) -> Rendered {
     match draw(stage, svg) {
-        Ok(bytes) => (bytes, Vec::new()),
-        Err(error) => (Vec::new(), vec![refused(stage, &error, here)]),
+        Ok(bytes) => Rendered::clean(bytes),
+        Err(error) => Rendered::failed(refused(stage, &error, here)),
     }
 }
 
@@ -73,7 +80,7 @@ fn draw(stage: &Stage, svg: &str) -> Result<Vec<u8>, String> {
     picture.encode_png().map_err(|error| error.to_string())
 }
 
-fn refused(stage: &Stage, error: &str, here: &Here) -> Diagnostic {
+fn refused(stage: &Stage, error: &str, here: &RenderContext) -> Diagnostic {
     let path = stage
         .theme
         .find(&stage.sources, &format!("templates/{TEMPLATE}"));
@@ -83,15 +90,15 @@ fn refused(stage: &Stage, error: &str, here: &Here) -> Diagnostic {
 }
 
 /// What every template sees around a page, and `card`.
-fn context(printer: &Printer, output: &Output, here: &Here) -> Context {
-    let stage = printer.stage();
-    let mut context = view::around(printer, here);
+fn context(engine: &Engine, output: &Output, here: &RenderContext) -> Context {
+    let stage = engine.stage();
+    let mut context = view::around(engine, here);
     let page = here.page.map(|page| stage.site.page(page));
     let front = page.map(|page| &page.article.front);
     let title = here.work.and_then(|work| stage.site.title(work, here.lang));
     let zone = &stage.site.settings.time_zone;
     let direction = stage.site.settings.language(here.lang).locale.direction();
-    let families = |role| Value::from(font::stack(stage, role, direction));
+    let families = |role| Value::from(stage.font_stack(role, direction));
     let card = map([
         ("width", Value::from(CARD_SIZE.0)),
         ("height", Value::from(CARD_SIZE.1)),
@@ -117,15 +124,4 @@ fn context(printer: &Printer, output: &Output, here: &Here) -> Context {
     ]);
     context.insert_value("card", card);
     context
-}
-
-impl Stage {
-    /// Reads the theme's fonts, where there is something to draw with them.
-    pub fn with_faces(self) -> Self {
-        let faces = self
-            .plan
-            .has_cards()
-            .then(|| Arc::new(Faces::read(&self.sources, &self.theme.fonts)));
-        Stage { faces, ..self }
-    }
 }

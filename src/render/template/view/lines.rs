@@ -8,13 +8,12 @@ use icu::segmenter::LineSegmenter;
 use icu::segmenter::options::LineBreakOptions;
 use tera::{Error, Kwargs, TeraResult, Value};
 
-use super::Faces;
+use super::value::{list, map};
 use crate::language::Direction;
 use crate::locale::bidi;
+use crate::render::context::{RenderContext, Stage};
+use crate::render::faces::Faces;
 use crate::render::html::push_escaped;
-use crate::render::outputs::font;
-use crate::render::template::view::{list, map};
-use crate::render::{Here, Stage};
 use crate::theme::Use;
 
 const ELLIPSIS: char = '…';
@@ -35,7 +34,7 @@ struct Spot {
 }
 
 /// `lines(text=card.title, x=88, width=1040, size=[76, 64, 52], max=4, weight=700, use="headings", side="start")`
-pub fn lines(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
+pub fn lines(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let text = args.get::<&str>("text")?.unwrap_or_default();
     let width = args.must_get::<f64>("width")? as f32;
     let max = args.get::<u64>("max")?.unwrap_or(1).max(1) as usize;
@@ -56,7 +55,7 @@ pub fn lines(stage: &Stage, here: &Here, args: &Kwargs) -> TeraResult<Value> {
         .ok_or_else(|| Error::message("`lines` is for `card.svg`, with fonts of the theme"))?;
     let setting = Setting {
         faces,
-        families: font::families(stage, role, spot.direction),
+        families: stage.font_families(role, spot.direction),
         weight: u16::try_from(weight).unwrap_or(400),
     };
     let (size, lines) = setting.fit(text, width, &sizes, max);

@@ -1,0 +1,106 @@
+//! Pages: of works, which have a body, and of no work, which are a template alone.
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Lang;
+use crate::plan::Output;
+use crate::render::body::{Body, Script, body, whole_body, with_script};
+use crate::render::context::{RenderContext, Rendered};
+use crate::render::template::{Engine, view};
+use crate::site::{PageId, WorkId};
+
+/// The template that shows the components of a theme.
+const STYLE_GUIDE: &str = "style-guide.html";
+
+/// A page of a work; `number` says which slice of its list it shows. The first has the body.
+pub fn print(
+    engine: &Engine,
+    output: &Output,
+    work: WorkId,
+    lang: Lang,
+    number: usize,
+) -> Rendered {
+    let here = RenderContext::for_work(engine.stage(), output, work, lang);
+    let body = match here.page.filter(|_| number == 1) {
+        Some(page) => with_script(engine.stage(), page, |script| body(engine, &here, script))
+            .unwrap_or_else(|note| (String::new(), vec![note])),
+        None => (String::new(), Vec::new()),
+    };
+    around(engine, body, &here, work, number)
+}
+
+/// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
+pub fn print_body(engine: &Engine, output: &Output, script: &Script, in_feeds: bool) -> Body {
+    let here = context_of(engine, output, script.page);
+    whole_body(engine, &here, script, in_feeds)
+}
+
+/// A page whose body has been printed.
+pub fn print_around(engine: &Engine, output: &Output, page: PageId, body: Body) -> Rendered {
+    let work = engine.stage().site.page(page).work;
+    let here = context_of(engine, output, page);
+    around(engine, (body.html, body.notes), &here, work, 1)
+}
+
+/// The page for addresses that lead nowhere.
+pub fn not_found(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
+    let here = RenderContext::for_output(output, lang);
+    engine.print("404.html", &view::not_found(engine, &here), &here)
+}
+
+/// The page that offers the languages.
+pub fn languages(engine: &Engine, output: &Output, missing: bool) -> Rendered {
+    let lang = engine.stage().site.settings.languages[0].lang;
+    let here = RenderContext::for_output(output, lang);
+    let context = view::languages(engine, &here, missing);
+    engine.print("languages.html", &context, &here)
+}
+
+/// The page at a former address of a work.
+pub fn redirect(engine: &Engine, output: &Output, work: WorkId, lang: Lang) -> Rendered {
+    let here = RenderContext::for_output(output, lang);
+    let context = view::redirect(engine, &here, work);
+    engine.print("redirect.html", &context, &here)
+}
+
+/// The page for searching.
+pub fn search(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
+    let here = RenderContext::for_output(output, lang);
+    engine.print("search.html", &view::search(engine, &here), &here)
+}
+
+/// Whether the theme has a page that shows its components, `style-guide.html`.
+pub fn has_style_guide(engine: &Engine) -> bool {
+    engine.templates.has(STYLE_GUIDE)
+}
+
+/// The page that shows the theme's components in a language. It is no output: no plan holds it, nothing leads there.
+pub fn style_guide(engine: &Engine, lang: Lang) -> Rendered {
+    let here = RenderContext::for_language(lang);
+    engine.print(STYLE_GUIDE, &view::not_found(engine, &here), &here)
+}
+
+fn context_of(engine: &Engine, output: &Output, id: PageId) -> RenderContext {
+    let page = engine.stage().site.page(id);
+    RenderContext {
+        work: Some(page.work),
+        page: Some(id),
+        ..RenderContext::for_output(output, page.lang)
+    }
+}
+
+/// A body with all that its template puts around it.
+fn around(
+    engine: &Engine,
+    (content, mut notes): (String, Vec<Diagnostic>),
+    here: &RenderContext,
+    work: WorkId,
+    number: usize,
+) -> Rendered {
+    let context = view::page(engine, here, work, content, number);
+    let printed = engine.print(&engine.name_for(work, here.lang), &context, here);
+    notes.extend(printed.notes);
+    Rendered {
+        bytes: printed.bytes,
+        notes,
+    }
+}

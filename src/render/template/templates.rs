@@ -1,0 +1,290 @@
+//! Templates: read once, with every function they may call, and errors led back to the line of the template.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+
+use super::complaint::{Names, reworded};
+use super::current::within;
+use super::depth;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::language::Lang;
+use crate::render::context::{RenderContext, Rendered, Stage};
+use crate::site::{WorkId, WorkKind};
+use crate::source::Sources;
+use crate::theme::Theme;
+
+/// The templates and components of a theme.
+pub struct Templates {
+    tera: Tera,
+    /// By Tera's name: path and text.
+    texts: BTreeMap<String, (Arc<str>, String)>,
+    /// The names of the functions that they may call.
+    functions: Vec<&'static str>,
+    /// Whether they could be read. Else their faults were told once, and nothing more is said for every page.
+    is_whole: bool,
+}
+
+impl Templates {
+    /// Reads the templates of a theme, nearest layer first. `functions` are the names
+    /// of what they may call, which does nothing before [`Templates::register`].
+    pub fn read(
+        sources: &Sources,
+        theme: &Theme,
+        functions: Vec<&'static str>,
+    ) -> (Self, Vec<Diagnostic>) {
+        let mut out = Vec::new();
+        let mut texts = BTreeMap::new();
+        for template in theme.templates(sources) {
+            match sources.text(&template.path) {
+                Ok(text) => match depth::fault(&template.path, &text) {
+                    // Nothing of a theme is printed that lacks a template.
+                    Some(fault) => {
+                        out.push(fault);
+                        texts.insert(template.name, (template.path, String::new()));
+                    }
+                    None => {
+                        texts.insert(template.name, (template.path, text));
+                    }
+                },
+                Err(diagnostic) => out.push(diagnostic),
+            }
+        }
+        let mut templates = Templates {
+            tera: Tera::new(),
+            texts,
+            functions,
+            is_whole: out.is_empty(),
+        };
+        if !templates.is_whole {
+            return (templates, out);
+        }
+        templates
+            .tera
+            .autoescape_on([".html", ".htm", ".xml", ".svg"]);
+        // Tera asks for every name that a template calls.
+        for name in templates.functions.clone() {
+            templates
+                .tera
+                .register_function(name, |_: Kwargs, _: &State| Value::none());
+        }
+        let prefixes: Vec<String> = theme
+            .layers
+            .iter()
+            .map(|layer| format!("{}/", layer.name))
+            .collect();
+        let prefixed = templates.tera.set_fallback_prefixes(prefixes);
+        let added = prefixed.and_then(|()| {
+            templates.tera.add_raw_templates(
+                templates
+                    .texts
+                    .iter()
+                    .map(|(name, (_, text))| (name.as_str(), text.as_str())),
+            )
+        });
+        if let Err(error) = added {
+            out.extend(templates.load_errors(&error));
+            templates.is_whole = false;
+        }
+        (templates, out)
+    }
+
+    /// Has the functions that were named when they were read registered in earnest.
+    pub fn register(&mut self, functions: impl FnOnce(&mut Tera)) {
+        functions(&mut self.tera);
+    }
+
+    /// The template for a work: of its type where the theme has one, else of its kind.
+    pub fn for_work(&self, stage: &Stage, work: WorkId, lang: Lang) -> String {
+        let page = stage.site.presence(work, lang).page();
+        let by_type = page.and_then(|page| stage.site.page(page).article.front.kind.as_deref());
+        if let Some(name) = by_type
+            .map(|name| format!("{name}.html"))
+            .filter(|name| self.tera.contains_template(name))
+        {
+            return name;
+        }
+        let name = match stage.site.work(work).kind {
+            WorkKind::Home => "home.html",
+            WorkKind::Section => "section.html",
+            WorkKind::Page => "page.html",
+            WorkKind::Taxonomy => "taxonomy.html",
+            WorkKind::Term => "term.html",
+        };
+        name.to_owned()
+    }
+
+    /// Whether the theme has a template of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.is_whole && self.tera.contains_template(name)
+    }
+
+    /// Whether they could all be read.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// Whether the theme has a component of this name.
+    pub fn has_component(&self, name: &str) -> bool {
+        self.tera.contains_component(name)
+    }
+
+    /// Whether a component of the theme asks for an argument of this name: it has one, without a default.
+    pub fn asks_for(&self, component: &str, argument: &str) -> bool {
+        let known = self.tera.get_component_definition(component);
+        known.is_some_and(|it| {
+            it.args()
+                .iter()
+                .any(|it| it.name() == argument && it.is_required())
+        })
+    }
+
+    /// The names of the theme's components, sorted.
+    pub fn components(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.tera.get_component_names().map(str::to_owned).collect();
+        names.sort();
+        names
+    }
+
+    /// The names of the templates that a type can choose, without their layers, sorted.
+    pub fn all_names(&self) -> Vec<String> {
+        let names = self.tera.get_template_names();
+        let names = names.filter_map(|name| name.split_once('/').map(|(_, name)| name));
+        let mut names: Vec<String> = names
+            .filter(|name| !name.contains('/'))
+            .map(str::to_owned)
+            .collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// Renders a template.
+    pub fn render(&self, name: &str, context: &Context, here: &RenderContext) -> Rendered {
+        if !self.is_whole {
+            return Rendered::default();
+        }
+        let mut bytes = Vec::with_capacity(32 * 1024);
+        match within(here, || self.tera.render_to(name, context, &mut bytes)) {
+            Ok(()) => Rendered::clean(bytes),
+            Err(error) => Rendered::failed(self.diagnostic(&error, Some(here))),
+        }
+    }
+
+    /// Renders a component.
+    pub fn component(
+        &self,
+        name: &str,
+        args: &Context,
+        implicits: &Context,
+        body: Option<&str>,
+        here: &RenderContext,
+    ) -> Result<String, Diagnostic> {
+        let rendered = within(here, || {
+            self.tera
+                .render_component_with_implicits(name, args, implicits, body, true)
+        });
+        rendered.map_err(|error| self.diagnostic(&error, None))
+    }
+
+    /// What templates may name. A template is called by its path below `templates/`, whichever layer has it.
+    fn names(&self) -> Names<'_> {
+        let below = |name: &'_ String| name.split_once('/').map_or(0, |(layer, _)| layer.len() + 1);
+        Names {
+            components: self.tera.get_component_names().collect(),
+            functions: &self.functions,
+            templates: self.texts.keys().map(|name| &name[below(name)..]).collect(),
+        }
+    }
+
+    fn diagnostic(&self, error: &tera::Error, here: Option<&RenderContext>) -> Diagnostic {
+        let mut during = here.map(|here| format!("while `{}` was being printed", here.route));
+        let diagnostic = match error.kind() {
+            ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
+                let (mut message, hint) = reworded(report.message(), &self.names());
+                let mut source = std::error::Error::source(error);
+                while let Some(cause) = source {
+                    message = format!("{message}: {cause}");
+                    source = cause.source();
+                }
+                let diagnostic = Diagnostic::error("template", message);
+                during = match (hint, during) {
+                    (Some(hint), Some(during)) => Some(format!("{hint}; {during}")),
+                    (hint, during) => hint.or(during),
+                };
+                match self.texts.get(report.filename()) {
+                    Some((path, text)) => {
+                        diagnostic.at(Place::span(path.clone(), text, report.span().range.clone()))
+                    }
+                    None => diagnostic,
+                }
+            }
+            ErrorKind::MissingParent { current, parent } => self.missing_parent(current, parent),
+            _ => {
+                let (message, hint) = reworded(&error.to_string(), &self.names());
+                let diagnostic = Diagnostic::error("template", message);
+                return diagnostic.hint_opt(hint.or(during));
+            }
+        };
+        diagnostic.hint_opt(during)
+    }
+
+    /// Tera names the two templates and no place.
+    fn missing_parent(&self, current: &str, parent: &str) -> Diagnostic {
+        let unknown = format!("Unknown template `{parent}`");
+        let (message, hint) = reworded(&unknown, &self.names());
+        let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
+        let Some((path, text)) = self.texts.get(current) else {
+            return diagnostic;
+        };
+        let start = text.find(parent).unwrap_or(0);
+        diagnostic.at(Place::span(path.clone(), text, start..start + parent.len()))
+    }
+
+    /// Errors of loading: one with a span, or several that Tera has already written out, parted by blank lines.
+    fn load_errors(&self, error: &tera::Error) -> Vec<Diagnostic> {
+        if !matches!(error.kind(), ErrorKind::Msg(_)) {
+            return vec![self.diagnostic(error, None)];
+        }
+        let text = error.to_string();
+        text.split("\n\n")
+            .filter(|report| !report.trim().is_empty())
+            .map(|report| self.written_out(report))
+            .collect()
+    }
+
+    /// `error: … --> file:line:column …`
+    fn written_out(&self, report: &str) -> Diagnostic {
+        let first = report.lines().next().unwrap_or(report);
+        let (message, hint) = reworded(first.trim_start_matches("error: "), &self.names());
+        let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
+        let spot = report
+            .lines()
+            .find_map(|line| line.trim().strip_prefix("--> "));
+        let place = spot.and_then(|spot| {
+            let mut parts = spot.rsplitn(3, ':');
+            let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
+            let (path, text) = self.texts.get(name)?;
+            let start: usize = text
+                .split_inclusive('\n')
+                .take(line.parse::<usize>().ok()?.checked_sub(1)?)
+                .map(str::len)
+                .sum();
+            let rest = &text[start..];
+            let offset = rest
+                .char_indices()
+                .nth(column.parse::<usize>().ok()?.checked_sub(1)?)
+                .map_or(0, |(at, _)| at);
+            Some(Place::span(
+                path.clone(),
+                text,
+                start + offset..start + offset + 1,
+            ))
+        });
+        match place {
+            Some(place) => diagnostic.at(place),
+            None => diagnostic,
+        }
+    }
+}
