@@ -22,6 +22,7 @@
 //! The modules stand on floors, lowest first in the list below; each uses those beneath it and none beside or above it.
 //! `ARCHITECTURE.md` says why; a test holds the code to it.
 
+pub mod contract;
 pub mod diagnostic;
 pub mod language;
 pub mod markup;

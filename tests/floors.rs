@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules, floor by floor, lowest first. Neighbours do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["diagnostic", "route", "language", "markup"],
+    &["contract", "diagnostic", "route", "language", "markup"],
     &["locale", "source", "edition", "yaml"],
     &["settings", "catalogue", "theme", "article", "picture"],
     &["site"],

@@ -94,6 +94,9 @@ pub enum Command {
     /// Write the manual pages into a folder, for whoever makes packages
     #[command(hide = true)]
     Man(Man),
+    /// Write the reference of the documentation
+    #[command(hide = true)]
+    Reference(Reference),
 }
 
 #[derive(Debug, Args)]
@@ -291,6 +294,13 @@ pub struct Man {
     /// The folder to write them into
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Reference {
+    /// The folder of its pages
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: PathBuf,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -18,6 +18,7 @@ mod new;
 mod ours;
 mod progress;
 mod publish;
+mod reference;
 mod report;
 mod serve;
 mod status;
@@ -74,6 +75,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
+        Command::Reference(args) => reference::run(&args),
     }
 }
 

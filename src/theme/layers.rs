@@ -7,13 +7,10 @@ use serde_yaml::{Mapping, Value};
 
 use super::fonts::{self, Declared, Font};
 use super::{Layer, Named, Shown, Theme, ThemeFile};
+use crate::contract::THEME_KEYS as KEYS;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{BUILT_IN, Sources};
 use crate::yaml::Document;
-
-const KEYS: &[&str] = &[
-    "extends", "styles", "scripts", "fonts", "standing", "search", "extra",
-];
 
 /// What one `theme.yaml` says.
 #[derive(Default)]

@@ -16,29 +16,11 @@ use serde_yaml::Value;
 use super::published::Published;
 use super::translation::Translation;
 use super::when::When;
+use crate::contract::FRONT_MATTER_KEYS as KEYS;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::Route;
 use crate::yaml::Node;
 use words::{alias, slug, term_name, type_name};
-
-/// The keys that every article knows, beside the names of the site's taxonomies.
-const KEYS: &[&str] = &[
-    "title",
-    "date",
-    "slug",
-    "description",
-    "type",
-    "draft",
-    "aliases",
-    "publish_at",
-    "expires_at",
-    "withdrawn",
-    "updates",
-    "translation",
-    "attachments",
-    "publish",
-    "extra",
-];
 
 /// What an article says about itself.
 #[derive(Debug, Clone)]

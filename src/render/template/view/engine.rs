@@ -6,11 +6,12 @@ use tera::{Context, Value};
 
 use super::files::attachments;
 use super::frame::{Frame, Marked, unmarked};
-use super::functions::{FUNCTIONS, register};
+use super::functions::register;
 use super::item::{direction, item};
 use super::menus::{Marks, menus};
 use super::standing::{standing, with_standing};
 use super::value::{list, map, yaml};
+use crate::contract::FUNCTIONS;
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::render::context::{RenderContext, Rendered, Stage};
@@ -28,7 +29,7 @@ pub struct Engine {
 
 /// Reads the templates of a theme.
 pub fn read_templates(sources: &Sources, theme: &Theme) -> (Templates, Vec<Diagnostic>) {
-    let functions = FUNCTIONS.iter().map(|(name, _)| *name);
+    let functions = FUNCTIONS.iter().map(|function| function.name);
     Templates::read(sources, theme, functions.collect())
 }
 

@@ -12,46 +12,11 @@ use super::pictures::{illustration, missing, picture};
 use super::times;
 use super::value::yaml;
 use super::words;
+use crate::contract::{Function, function};
 use crate::diagnostic::nearest;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::{resolve, resource_address, work_address};
 use crate::render::template::current::current;
-
-/// The functions and the arguments that each takes; a function that takes any, such as `t`, which hands them to a message,
-/// has none here.
-pub const FUNCTIONS: &[(&str, &[&str])] = &[
-    ("t", &[]),
-    ("date", &["value", "style"]),
-    ("dates", &["value", "style", "others"]),
-    ("relative", &["value", "to"]),
-    ("time", &["value", "zone"]),
-    ("period", &["from", "to"]),
-    ("number", &["value"]),
-    ("percent", &["value"]),
-    ("money", &["value", "currency"]),
-    ("bytes", &["value"]),
-    ("join", &["items"]),
-    ("prose", &["text"]),
-    ("url", &["work"]),
-    ("exists", &["work"]),
-    ("item", &["work"]),
-    (
-        "items",
-        &["section", "limit", "type", "recursive", "sections"],
-    ),
-    ("sections", &["section"]),
-    ("sorted", &["items", "by"]),
-    ("alphabetical", &["items"]),
-    ("data", &["name"]),
-    ("asset", &["path"]),
-    ("resource", &["file"]),
-    ("picture", &["src", "alt", "decorative", "title", "lazy"]),
-    ("illustration", &["work", "sizes", "lazy"]),
-    (
-        "lines",
-        &["text", "x", "width", "size", "max", "weight", "use", "side"],
-    ),
-];
 
 /// Gives a template engine its functions.
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
@@ -96,28 +61,26 @@ fn register_one(
     call: impl Fn(&Stage, &RenderContext, &Kwargs) -> TeraResult<Value> + Send + Sync + 'static,
 ) {
     let stage = stage.clone();
-    let known = FUNCTIONS.iter().find(|(known, _)| *known == name);
-    let known = known.map_or(&[][..], |(_, arguments)| arguments);
+    let known = function(name).expect("a function stands in the contract");
     tera.register_function(name, move |args: Kwargs, _: &State| {
-        only_known(name, known, &args)?;
+        only_known(known, &args)?;
         let here = current().ok_or_else(|| Error::message("nothing is being printed"))?;
         call(&stage, &here, &args)
     });
 }
 
 /// A misspelt argument would otherwise be left out in silence.
-fn only_known(function: &str, known: &[&str], args: &Kwargs) -> TeraResult<()> {
-    if known.is_empty() {
-        return Ok(());
-    }
+fn only_known(function: &Function, args: &Kwargs) -> TeraResult<()> {
     let names = args.iter().filter_map(|(name, _)| name.as_str());
-    match names.into_iter().find(|name| !known.contains(name)) {
+    match names.into_iter().find(|name| !function.takes(name)) {
         None => Ok(()),
         Some(name) => {
+            let known: Vec<&str> = function.names().collect();
             let near = nearest(name, known.iter().copied());
             let meant = near.map(|near| format!(", did you mean `{near}`?"));
             Err(Error::message(format!(
-                "`{function}` takes no argument `{name}`{} It takes `{}`",
+                "`{}` takes no argument `{name}`{} It takes `{}`",
+                function.name,
                 meant.unwrap_or_else(|| ".".to_owned()),
                 known.join("`, `")
             )))

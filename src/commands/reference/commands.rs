@@ -1,0 +1,127 @@
+//! The commands, as clap knows them.
+
+use clap::{Arg, Command, CommandFactory};
+
+use super::{Page, begun, block, code, head, row};
+use crate::cli::Cli;
+
+/// The page.
+pub fn page() -> Page {
+    let mut text = begun("Commands", "Every command of diwan, with its arguments.");
+    text.push_str(
+        "\nA site is a folder with `site.yaml`. Every command ends with 0 when it is done, with 1 when the site has errors, and with 2 when it \
+         was used wrongly. Results go to stdout, diagnostics to stderr.\n",
+    );
+    let mut cli = Cli::command();
+    cli.build();
+    let everywhere = cli
+        .get_arguments()
+        .filter(|it| it.is_global_set() && !it.is_hide_set());
+    let everywhere: String = everywhere.map(argument).collect();
+    if !everywhere.is_empty() {
+        let head = head(&["With every command", "What it does"]);
+        text.push_str(&format!("\n{head}{everywhere}"));
+    }
+    shown(&cli).for_each(|command| section(command, "diwan", &mut text));
+    Page {
+        name: "commands",
+        text,
+    }
+}
+
+fn shown(command: &Command) -> impl Iterator<Item = &Command> {
+    command
+        .get_subcommands()
+        .filter(|it| !it.is_hide_set() && it.get_name() != "help")
+}
+
+fn section(command: &Command, above: &str, text: &mut String) {
+    let name = format!("{above} {}", command.get_name());
+    let id = name.replace(' ', "-");
+    let about = command.get_long_about().or(command.get_about());
+    let about = about.map(ToString::to_string).unwrap_or_default();
+    text.push_str(&format!("\n## {name} {{#{id}}}\n\n{}\n", sentence(&about)));
+    if shown(command).next().is_some() {
+        return shown(command).for_each(|it| section(it, &name, text));
+    }
+    let usage = command.clone().render_usage().to_string();
+    text.push_str(&format!(
+        "\n{}",
+        block("sh", usage.trim_start_matches("Usage: "))
+    ));
+    let arguments: Vec<&Arg> = command
+        .get_arguments()
+        .filter(|it| !it.is_hide_set() && !is_common(it))
+        .collect();
+    if arguments.is_empty() {
+        return;
+    }
+    text.push_str(&format!("\n{}", head(&["Argument", "What it does"])));
+    arguments.iter().for_each(|it| text.push_str(&argument(it)));
+}
+
+/// What every command has.
+fn is_common(argument: &Arg) -> bool {
+    argument.is_global_set() || matches!(argument.get_id().as_str(), "help" | "version")
+}
+
+fn argument(argument: &Arg) -> String {
+    let value = argument.get_value_names().and_then(|names| names.first());
+    let takes_value = argument.get_action().takes_values();
+    let value = value
+        .filter(|_| takes_value)
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let name = match argument.get_long() {
+        Some(long) => format!("--{long} {value}"),
+        None => value,
+    };
+    let help = argument
+        .get_long_help()
+        .or(argument.get_help())
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let mut said = vec![sentence(
+        &help
+            .replace("\n\n", ". ")
+            .replace('\n', " ")
+            .replace("..", "."),
+    )];
+    let possible = argument.get_possible_values();
+    if takes_value && !possible.is_empty() {
+        let values = possible
+            .iter()
+            .filter(|it| !it.is_hide_set())
+            .map(|it| match it.get_help() {
+                Some(help) => format!("{} ({})", code(it.get_name()), lowered(&help.to_string())),
+                None => code(it.get_name()),
+            });
+        said.push(format!("One of {}.", values.collect::<Vec<_>>().join(", ")));
+    }
+    let defaults: Vec<String> = argument
+        .get_default_values()
+        .iter()
+        .map(|it| it.to_string_lossy().into_owned())
+        .collect();
+    if takes_value && !defaults.is_empty() {
+        said.push(format!("Without it, {}.", code(defaults.join(" "))));
+    }
+    row(&[code(name.trim()), said.join(" ")])
+}
+
+fn sentence(text: &str) -> String {
+    let text = text
+        .trim()
+        .replace("\n\n", ".\n\n")
+        .replace("..\n\n", ".\n\n");
+    match text.ends_with(['.', ')', ':']) || text.is_empty() {
+        true => text,
+        false => text + ".",
+    }
+}
+
+fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}

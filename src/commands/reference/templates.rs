@@ -1,0 +1,225 @@
+//! What templates see: variables, functions, filters and tests, components.
+
+use diwan::contract::{
+    COMPONENTS, Component, FILTERS, FUNCTIONS, Filter, For, Function, SHAPES, Shape,
+    TERA_FUNCTIONS, TESTS, VARIABLES,
+};
+use diwan::source::{BUILT_IN, Sources};
+
+use super::{Page, begun, block, code, head, row};
+
+/// The pages.
+pub fn pages() -> Vec<Page> {
+    vec![variables(), functions(), filters(), components()]
+}
+
+fn variables() -> Page {
+    let mut text = begun(
+        "Variables of templates",
+        "Every variable and every key that a template sees, with its type and an example.",
+    );
+    text.push_str(
+        "\nA type is `text` (made safe where it is printed), `html` (printed as it is), `url`, `day` (ISO 8601), `number`, `bool`, `any`, \
+         or the name of a table below. A `?` behind it says that it may be `none`. Every key is present in its table, except where it says \
+         otherwise; only keys of `extra` may be absent.\n\n## Variables {#variables}\n\n",
+    );
+    text.push_str(&head(&[
+        "Variable",
+        "Type",
+        "In",
+        "What it is",
+        "Example",
+        "Since",
+    ]));
+    for variable in VARIABLES {
+        let place = if variable.only.is_empty() {
+            "all".to_owned()
+        } else {
+            code(variable.only)
+        };
+        text.push_str(&row(&[
+            code(variable.name),
+            kind(variable.kind),
+            place,
+            variable.meaning.to_owned(),
+            code(variable.example),
+            variable.since.to_owned(),
+        ]));
+    }
+    SHAPES.iter().for_each(|shape| text.push_str(&keys(shape)));
+    Page {
+        name: "variables",
+        text,
+    }
+}
+
+fn keys(shape: &Shape) -> String {
+    let mut text = format!(
+        "\n## {} {{#{}}}\n\n{}\n\n",
+        shape.name, shape.name, shape.meaning
+    );
+    text.push_str(&head(&["Key", "Type", "What it is", "Example", "Since"]));
+    for key in shape.keys {
+        let example = if key.example.is_empty() {
+            String::new()
+        } else {
+            code(key.example)
+        };
+        text.push_str(&row(&[
+            code(key.name),
+            kind(key.kind),
+            key.meaning.to_owned(),
+            example,
+            key.since.to_owned(),
+        ]));
+    }
+    text
+}
+
+/// A type, which leads to the table of its keys.
+fn kind(kind: &str) -> String {
+    let bare = kind.trim_end_matches('?');
+    let name = bare.rsplit(' ').next().unwrap_or(bare);
+    match SHAPES.iter().any(|shape| shape.name == name) {
+        true => format!("[{kind}](#{name})"),
+        false => kind.to_owned(),
+    }
+}
+
+fn functions() -> Page {
+    let mut text = begun(
+        "Functions of templates",
+        "Every function that a template can call, with its arguments and an example.",
+    );
+    text.push_str(
+        "\nA function takes its arguments by name. One that it does not know is an error. No function reads a file, the clock or the \
+         network. What the examples print, they print on an English page.\n",
+    );
+    FUNCTIONS.iter().for_each(|it| text.push_str(&function(it)));
+    text.push_str("\n## Functions of Tera {#tera}\n\n");
+    text.push_str(&table(TERA_FUNCTIONS));
+    Page {
+        name: "functions",
+        text,
+    }
+}
+
+fn function(function: &Function) -> String {
+    let arguments = function.takes.iter().map(|(name, what)| {
+        let (name, may) = match name.strip_suffix('?') {
+            Some(name) => (name, ", may be left out"),
+            None => (*name, ""),
+        };
+        format!("- {}{may}: {what}\n", code(name))
+    });
+    let (call, printed) = function.example;
+    let printed = if printed.is_empty() {
+        String::new()
+    } else {
+        format!("\nprints\n\n{}", block("html", printed))
+    };
+    format!(
+        "\n## {} {{#{}}}\n\n{} Gives {}. Since {}.\n\n{}\n{}{printed}",
+        code(format_args!("{}()", function.name)),
+        function.name,
+        function.meaning,
+        function.gives,
+        function.since,
+        arguments.collect::<String>(),
+        block("jinja", call)
+    )
+}
+
+fn filters() -> Page {
+    let mut text = begun(
+        "Filters and tests of templates",
+        "Every filter and every test that templates have, with an example.",
+    );
+    text.push_str("\nDiwan adds none to those of Tera. For words that readers see, its functions know their language, and filters do not.\n\n## Filters {#filters}\n\n");
+    text.push_str(&table(FILTERS));
+    text.push_str("\n## Tests {#tests}\n\n");
+    text.push_str(&table(TESTS));
+    Page {
+        name: "filters",
+        text,
+    }
+}
+
+fn table(filters: &[Filter]) -> String {
+    let rows = filters.iter().map(|filter| {
+        let (call, printed) = filter.example;
+        let printed = if printed.is_empty() {
+            String::new()
+        } else {
+            code(printed.replace('\n', "⏎"))
+        };
+        row(&[
+            code(filter.name),
+            filter.meaning.to_owned(),
+            code(call),
+            printed,
+        ])
+    });
+    head(&["Name", "What it does", "Example", "Prints"]) + &rows.collect::<String>()
+}
+
+fn components() -> Page {
+    let mut text = begun(
+        "Components of the theme ministry",
+        "Every component, with its arguments and an example.",
+    );
+    text.push_str(
+        "\nA component is called by name: `{{ <teaser item level={3} /> }}` in templates, `{{<card work=\"contact\" />}}` in Markdown. An \
+         argument with `=` may be left out; one with `@` is taken from the place that calls it. Define one again in your theme, in any file \
+         below `templates/components/`, and yours is used everywhere.\n",
+    );
+    let heads = signatures();
+    for (audience, title, id) in [
+        (For::Editors, "For editors, in Markdown", "editors"),
+        (For::Templates, "For templates", "templates"),
+        (For::Standing, "Of the frame, printed once", "standing"),
+    ] {
+        text.push_str(&format!("\n## {title} {{#{id}}}\n"));
+        let those = COMPONENTS.iter().filter(|it| it.audience == audience);
+        those.for_each(|it| text.push_str(&component(it, &heads)));
+    }
+    Page {
+        name: "components",
+        text,
+    }
+}
+
+fn component(component: &Component, heads: &[(String, String)]) -> String {
+    let head = heads.iter().find(|(name, _)| name == component.name);
+    let arguments = head
+        .map(|(_, arguments)| arguments.as_str())
+        .unwrap_or_default();
+    format!(
+        "\n### {} {{#{}}}\n\n{}\n\n{} Since {}.\n\n{}",
+        code(component.name),
+        component.name.replace('_', "-"),
+        code(format_args!("{}({arguments})", component.name)),
+        component.meaning,
+        component.since,
+        block("jinja", component.example)
+    )
+}
+
+/// The names and arguments of the components that the binary carries, as their heads say them.
+fn signatures() -> Vec<(String, String)> {
+    let sources = Sources::carried();
+    let folder = format!("{BUILT_IN}themes/ministry/templates/");
+    let texts = sources
+        .paths(&folder)
+        .filter_map(|path| sources.text(path).ok());
+    let mut heads = Vec::new();
+    for text in texts {
+        let all = text.split("{% component ").skip(1);
+        heads.extend(all.filter_map(|head| {
+            let (name, rest) = head.split_once('(')?;
+            let (arguments, _) = rest.split_once(')')?;
+            Some((name.to_owned(), arguments.to_owned()))
+        }));
+    }
+    heads
+}

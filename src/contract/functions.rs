@@ -1,0 +1,180 @@
+//! The functions of templates.
+
+/// A function: arguments are given by name, `date(value=page.date, style="long")`.
+#[derive(Debug, Clone, Copy)]
+pub struct Function {
+    /// Its name.
+    pub name: &'static str,
+    /// The arguments that it takes: name and what it is. A name that ends in `?` may be left out.
+    pub takes: &'static [(&'static str, &'static str)],
+    /// Whether it takes any other argument too.
+    pub takes_any: bool,
+    /// What it gives.
+    pub gives: &'static str,
+    /// What it is for.
+    pub meaning: &'static str,
+    /// A call, and what an English page of the site of `tests/contract` prints for it, with ordinary spaces; what
+    /// follows `…` is left away.
+    pub example: (&'static str, &'static str),
+    /// The version that brought it.
+    pub since: &'static str,
+}
+
+impl Function {
+    /// Whether it takes an argument of this name.
+    pub fn takes(&self, name: &str) -> bool {
+        self.takes_any || self.names().any(|known| known == name)
+    }
+
+    /// The names of its arguments.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.takes.iter().map(|(name, _)| name.trim_end_matches('?'))
+    }
+}
+
+/// The function of a name.
+pub fn function(name: &str) -> Option<&'static Function> {
+    FUNCTIONS.iter().find(|function| function.name == name)
+}
+
+const fn of(
+    name: &'static str,
+    takes: &'static [(&'static str, &'static str)],
+    gives: &'static str,
+    meaning: &'static str,
+    example: (&'static str, &'static str),
+) -> Function {
+    Function {
+        name,
+        takes,
+        takes_any: false,
+        gives,
+        meaning,
+        example,
+        since: super::FIRST,
+    }
+}
+
+const DAY: (&str, &str) = ("value", "a day or a moment: `page.date`");
+const STYLE: (&str, &str) = (
+    "style?",
+    "`long` (without a word), `full`, `medium`, `short`, `year-month`, `year`, `month-day`",
+);
+
+/// All of them.
+pub const FUNCTIONS: &[Function] = &[
+    Function {
+        takes_any: true,
+        ..of(
+            "t",
+            &[
+                ("id", "the name of the message"),
+                ("isolate?", "`false` gives plain text, for attributes"),
+                ("lang?", "the tag of another language of the site"),
+                ("own?", "`true` gives nothing where the language's own catalogue lacks the message: what says something of its own language is false in another's words"),
+            ],
+            "html, or text with `isolate=false`",
+            "A message of the catalogues in the reader's language. Every other argument is handed to the message.",
+            ("{{ t(id=\"updates-see\", count=3) }}", "See the 3 updates"),
+        )
+    },
+    of("date", &[DAY, STYLE], "text", "A day as the language writes it, in the first of its calendars.", ("{{ date(value=\"2026-07-06\") }}", "6 July 2026")),
+    of(
+        "dates",
+        &[DAY, STYLE, ("others?", "`true` leaves out the first calendar")],
+        "list of map: `calendar`, `text`",
+        "A day in every calendar of the language.",
+        ("{% for other in dates(value=\"2026-07-06\") %}{{ other.calendar }}: {{ other.text }}{% endfor %}", "gregory: 6 July 2026"),
+    ),
+    of(
+        "relative",
+        &[("value", "a day"), ("to?", "the day that it is seen from; without it, the day of the build, which a page that is read later should not say")],
+        "text",
+        "How far a day is from another, in words.",
+        ("{{ relative(value=\"2026-07-09\", to=\"2026-07-06\") }}", "in 3 days"),
+    ),
+    of(
+        "time",
+        &[("value", "a moment, or a time of day such as `14:30`"), ("zone?", "`true` says which zone it is")],
+        "text",
+        "Hours and minutes as the language writes them, in the site's time zone.",
+        ("{{ time(value=\"2026-07-06T13:30:00Z\", zone=true) }}", "14:30 GMT+1"),
+    ),
+    of("period", &[("from", "the first day"), ("to", "the last day")], "text", "A span of days, which says only once what both have in common.", ("{{ period(from=\"2026-07-06\", to=\"2026-07-08\") }}", "6–8 July 2026")),
+    of("number", &[("value", "a number")], "text", "A number as the language writes it.", ("{{ number(value=1234.5) }}", "1,234.5")),
+    of("percent", &[("value", "a share, from 0 to 1")], "text", "A share in per cent.", ("{{ percent(value=0.83) }}", "83%")),
+    of(
+        "money",
+        &[("value", "a sum; a text is exact where a number would be rounded"), ("currency", "a code of ISO 4217")],
+        "text",
+        "A sum with the sign that the language uses and with the digits that the currency has.",
+        ("{{ money(value=\"1250.50\", currency=\"EUR\") }}", "€1,250.50"),
+    ),
+    of("bytes", &[("value", "a number of bytes")], "text", "The size of a file.", ("{{ bytes(value=33105) }}", "33 kB")),
+    of("join", &[("items", "a list of texts")], "text, or html where one of them is", "A list as the language writes it.", ("{{ join(items=[\"Arabic\", \"French\", \"English\"]) }}", "Arabic, French and English")),
+    of("prose", &[("text", "a text of an editor")], "html", "A text that an editor gave to a component or wrote in data, set and isolated as the text of the page is.", ("{{ prose(text=\"5 < 6\") }}", "5 &lt; 6")),
+    of("url", &[("work", "the name of a work, or of a file as in Markdown")], "url", "The address of a work for this reader; an error where there is none.", ("{{ url(work=\"news/a\") }}", "/en/news/a/")),
+    of("exists", &[("work", "the name of a work")], "bool", "Whether readers of this language can reach the work.", ("{{ exists(work=\"news/b\") }}", "false")),
+    of("item", &[("work", "the name of a work")], "item", "The item of a work; an error where there is none.", ("{% set story = item(work=\"news/a\") %}{{ story.title }}", "A en")),
+    of(
+        "items",
+        &[
+            ("section", "the name of a section"),
+            ("limit?", "how many at most"),
+            ("type?", "only pages of this type"),
+            ("recursive?", "`true` takes those of the sections below too"),
+            ("sections?", "`true` takes the sections below as items too"),
+        ],
+        "list of item",
+        "What a section lists, in its order; withdrawn pages are not among them.",
+        ("{% for item in items(section=\"news\", limit=1) %}{{ item.name }}{% endfor %}", "news/a"),
+    ),
+    of("sections", &[("section", "the name of a section; empty for the home page")], "list of item", "The sections directly below, by title.", ("{% for item in sections(section=\"\") %}{{ item.title }} {% endfor %}", "News en")),
+    of("sorted", &[("items", "a list of items"), ("by?", "`title` (without a word), or `date`: newest first")], "list of item", "The items in another order, by title as the language sorts.", ("{{ sorted(items=items(section=\"news\"), by=\"title\") | first | get(key=\"title\") }}", "A en")),
+    of(
+        "alphabetical",
+        &[("items", "items, or maps with `title` or `term`, or texts")],
+        "list of map: `initial`, `items`",
+        "Groups by initial, as the language orders its letters; the Arabic article and the seats of hamza do not count.",
+        ("{% for group in alphabetical(items=[\"dam\", \"delta\", \"river\"]) %}{{ group.initial }}{{ group.items | length }} {% endfor %}", "D2 R1"),
+    ),
+    of("data", &[("name", "a file below `content/` without its ending `.yaml`; the reader's version (`levels.fr.yaml`) wins")], "any", "What a data file holds.", ("{% set levels = data(name=\"news/levels\") %}{{ levels.station }}", "North")),
+    of("asset", &[("path", "a file of `assets/`, `scripts/` or `styles/` of the theme")], "url", "The address of a file of the theme; it changes with its content.", ("{{ asset(path=\"logo.svg\") }}", "/assets/logo.…")),
+    of("resource", &[("file", "a file beside the page")], "url", "The address of a file of the page, in the reader's version.", ("{{ resource(file=\"p.jpg\") }}", "/news/flood/p.jpg")),
+    of(
+        "picture",
+        &[
+            ("src", "a file beside the page"),
+            ("alt", "what it shows"),
+            ("decorative?", "`true`, in the place of `alt`, for one that says nothing"),
+            ("title?", "a title"),
+            ("lazy?", "`false` for one that is in sight at once"),
+        ],
+        "html",
+        "A picture in every width and form that it is worth.",
+        ("{{ picture(src=\"p.jpg\", alt=\"A gauge\") }}", "<picture>…"),
+    ),
+    of(
+        "illustration",
+        &[("work", "the name of a work"), ("sizes?", "how wide it is shown, as `sizes` of `<img>`"), ("lazy?", "`false` for one that is in sight at once")],
+        "html?",
+        "The picture that speaks for another work; nothing where it has none.",
+        ("{{ illustration(work=\"news/flood\", sizes=\"30rem\") }}", "<picture>…"),
+    ),
+    of(
+        "lines",
+        &[
+            ("text", "the text to break"),
+            ("x", "where a line begins: its right edge where the language runs from the right"),
+            ("width", "the width of a line"),
+            ("size", "sizes to try, the largest first"),
+            ("max?", "how many lines at most; 1 without a word"),
+            ("weight?", "the weight of the font; 400 without a word"),
+            ("use?", "`text` (without a word) or `headings`"),
+            ("side?", "`start` (without a word), or `end`: lines end at `x`"),
+        ],
+        "map: `size`, `lines`",
+        "Breaks a text into lines for `card.svg`, each of which goes into a `<text>`; an error elsewhere.",
+        ("{% set title = lines(text=card.title, x=88, width=1040, size=[76, 64], max=3) %}{% for line in title.lines %}{{ line }}{% endfor %}", ""),
+    ),
+];
