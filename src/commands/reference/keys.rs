@@ -30,7 +30,8 @@ pub fn pages() -> Vec<Page> {
             "Front matter",
             "What a page says of itself stands between two lines `---` at its beginning, in YAML. A key that is not listed here, and is not one \
              of the site's taxonomies, is an error; keys of your own go under `extra`.\n\nA day is written `2026-07-06`, with or without a \
-             time, `2026-07-06 14:30`, in the site's time zone unless it says another: `2026-07-06T14:30:00+01:00`.\n",
+             time, `2026-07-06 14:30`, in the site's time zone unless it says another: `2026-07-06T14:30:00+01:00`. \
+             Keys that decide about the public (`draft`, `date`, `publish_at`, `expires_at`, `withdrawn`) are errors without a value.\n",
             FRONT_MATTER,
         ),
         page(

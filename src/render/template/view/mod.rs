@@ -1,4 +1,4 @@
-//! All that templates can see, as values; the contract with themes (`themes/ministry/README.md`).
+//! All that templates can see, as values; the contract with themes ([`crate::contract`]).
 //!
 //! Takes the stage and what is being printed; gives Tera's contexts and functions. Text shown to a reader carries its
 //! language: what is foreign comes wrapped in `<bdi lang dir>` already, and has a twin `…_plain` for attributes.
