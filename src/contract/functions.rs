@@ -101,6 +101,7 @@ pub const FUNCTIONS: &[Function] = &[
         ("{{ time(value=\"2026-07-06T13:30:00Z\", zone=true) }}", "14:30 GMT+1"),
     ),
     of("period", &[("from", "the first day"), ("to", "the last day")], "text", "A span of days, which says only once what both have in common.", ("{{ period(from=\"2026-07-06\", to=\"2026-07-08\") }}", "6–8 July 2026")),
+    of("past", &[("value", "a day or a moment")], "bool", "Whether that day was over when the site was built, in the site's time zone.", ("{{ past(value=\"1999-12-31\") }}", "true")),
     of("number", &[("value", "a number")], "text", "A number as the language writes it.", ("{{ number(value=1234.5) }}", "1,234.5")),
     of("percent", &[("value", "a share, from 0 to 1")], "text", "A share in per cent.", ("{{ percent(value=0.83) }}", "83%")),
     of(
@@ -140,6 +141,14 @@ pub const FUNCTIONS: &[Function] = &[
     ),
     of("data", &[("name", "a file below `content/` without its ending `.yaml`; the reader's version (`levels.fr.yaml`) wins")], "any", "What a data file holds.", ("{% set levels = data(name=\"news/levels\") %}{{ levels.station }}", "North")),
     of("asset", &[("path", "a file of `assets/`, `scripts/` or `styles/` of the theme")], "url", "The address of a file of the theme; it changes with its content.", ("{{ asset(path=\"logo.svg\") }}", "/assets/logo.…")),
+    of(
+        "drawing",
+        &[("path", "an SVG among the `assets/` of the theme"), ("class?", "its class; `drawing` without a word")],
+        "html",
+        "A drawing as an element of the page: its shapes alone, 48 pixels wide and high unless a style says otherwise. `currentColor` is the colour of the words beside it.",
+        ("{{ drawing(path=\"logo.svg\", class=\"emblem\") }}", "<svg class=\"emblem\"…"),
+    ),
+    of("readable", &[("url", "an address")], "html", "An address in letters instead of percent signs, for paper; it reads from the left, each part in its own direction.", ("{{ readable(url=\"https://www.example.org/caf%C3%A9\") }}", "<bdi dir=\"ltr\">https://www.example.org/<bdi>café</bdi></bdi>")),
     of("resource", &[("file", "a file beside the page")], "url", "The address of a file of the page, in the reader's version.", ("{{ resource(file=\"p.jpg\") }}", "/news/flood/p.jpg")),
     of(
         "picture",

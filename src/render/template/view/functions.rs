@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+use super::address::readable;
+use super::drawing::drawing;
 use super::item::item;
 use super::lines::lines;
 use super::lists;
@@ -33,6 +35,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("relative", words::relative);
     add("time", times::time);
     add("period", times::period);
+    add("past", times::past);
     add("number", words::number);
     add("percent", words::percent);
     add("money", words::money);
@@ -48,6 +51,8 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("alphabetical", lists::alphabetical);
     add("data", data);
     add("asset", asset);
+    add("drawing", drawing);
+    add("readable", readable);
     add("resource", resource);
     add("picture", picture);
     add("illustration", illustration);
@@ -152,15 +157,18 @@ fn asset(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value
         .or_else(|| stage.plan.theme_file(name));
     route
         .map(|route| Value::from(stage.href(here, route)))
-        .ok_or_else(|| {
-            let near = nearest(name, stage.plan.theme_file_names());
-            let hint = near
-                .map(|near| format!(", did you mean `{near}`?"))
-                .unwrap_or_default();
-            Error::message(format!(
-                "the theme has no `{name}` among its assets, scripts and styles{hint}"
-            ))
-        })
+        .ok_or_else(|| no_file(stage, name))
+}
+
+/// Tells that the theme has no such file.
+pub fn no_file(stage: &Stage, name: &str) -> Error {
+    let near = nearest(name, stage.plan.theme_file_names());
+    let hint = near
+        .map(|near| format!(", did you mean `{near}`?"))
+        .unwrap_or_default();
+    Error::message(format!(
+        "the theme has no `{name}` among its assets, scripts and styles{hint}"
+    ))
 }
 
 /// `resource(file="photo.jpg")`: a file of the page.

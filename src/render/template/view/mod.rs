@@ -3,6 +3,8 @@
 //! Takes the stage and what is being printed; gives Tera's contexts and functions. Text shown to a reader carries its
 //! language: what is foreign comes wrapped in `<bdi lang dir>` already, and has a twin `…_plain` for attributes.
 
+mod address;
+mod drawing;
 mod engine;
 mod files;
 mod frame;

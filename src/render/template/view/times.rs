@@ -50,3 +50,13 @@ pub fn period(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<
     let locale = &stage.site.settings.language(here.lang).locale;
     Ok(Value::from(locale.date_range(from, to)))
 }
+
+/// `past(value=event.until or event.on)`: whether a day is over on the day on which the edition is made, in the site's zone. A day
+/// is not over while it lasts, and a moment is over with its day.
+pub fn past(stage: &Stage, _: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
+    let text = args.must_get::<&str>("value")?;
+    let zone = &stage.site.settings.time_zone;
+    let when = When::parse(text).map_err(|error| Error::message(format!("`{text}` is {error}")))?;
+    let today = zone.to_datetime(stage.edition.now).date();
+    Ok(Value::from(when.day(zone) < today))
+}
