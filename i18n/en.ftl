@@ -67,6 +67,8 @@ language-name = { $tag ->
 fallback-title = This page is not available in English yet
 # $language: see language-name.
 fallback-body = It is shown below in { $language }.
+# Names the line that tells the language of the original, among the facts about a page.
+translation-title = Translation
 # $language: language of the original. $by: "human" or "machine".
 translation-source = { $by ->
     [machine] This page is a machine translation from { $language } and has not been checked.
@@ -204,6 +206,8 @@ contact-hours = Opening hours
 
 ## Events
 
+agenda-coming = Coming up
+agenda-past = Past events
 agenda-empty = No events are planned.
 
 ## Accessibility statement
@@ -329,6 +333,16 @@ search-clear = Start again
 # $count: a number, filled in by the page.
 search-count = Results: { $count }
 search-none = Nothing was found. Check the spelling, or try more general words.
+# When the filters leave no result.
+search-filters-exclude = No page matches the filters you have chosen.
+search-filters-lift = Remove the filters
+# When a phrase in quotation marks is found nowhere.
+search-marks-exclude = No page contains this exact phrase.
+search-marks-lift = Search without the quotation marks
+# Follows one of the two messages above. $count: a number that the page fills in.
+search-without = Results without this restriction: { $count }
+# A month of a year. $month: name of the month. $year: the year.
+search-month-year = { $month } { $year }
 # When a search holds nothing but words such as “the” and “of”.
 search-only-small = These words are on almost every page. Add a word that says what you are looking for.
 # $typed: a word of the reader that the site does not have. $shown: the word or words near it whose results are shown.

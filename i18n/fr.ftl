@@ -68,6 +68,8 @@ language-name = { $tag ->
 fallback-title = Cette page n’existe pas encore en français
 # $language : voir language-name.
 fallback-body = Elle est affichée ci-dessous en { $language }.
+# Intitulé de la ligne qui indique la langue d’origine, parmi les informations sur la page.
+translation-title = Traduction
 # $language : langue de l’original. $by : « human » (personne) ou « machine ».
 translation-source = { $by ->
     [machine] Cette page a été traduite par une machine à partir du texte en { $language } et n’a pas été relue.
@@ -208,6 +210,8 @@ contact-hours = Horaires d’ouverture
 
 ## Agenda
 
+agenda-coming = À venir
+agenda-past = Événements passés
 agenda-empty = Aucun événement n’est prévu.
 
 ## Déclaration d’accessibilité
@@ -336,6 +340,16 @@ search-clear = Tout effacer
 # $count : un nombre, rempli par la page.
 search-count = Résultats : { $count }
 search-none = Aucun résultat. Vérifiez l’orthographe ou essayez des mots plus généraux.
+# Quand les filtres choisis ne laissent aucun résultat.
+search-filters-exclude = Aucune page ne correspond aux filtres choisis.
+search-filters-lift = Supprimer les filtres
+# Quand une expression entre guillemets ne figure nulle part.
+search-marks-exclude = Aucune page ne contient cette expression exacte.
+search-marks-lift = Rechercher sans les guillemets
+# Suit l’un des deux messages précédents. $count : un nombre, rempli par la page.
+search-without = Résultats sans cette restriction : { $count }
+# Un mois d’une année. $month : nom du mois. $year : année.
+search-month-year = { $month } { $year }
 # Quand la recherche ne contient que des mots comme « le » ou « de ».
 search-only-small = Ces mots figurent dans presque toutes les pages. Ajoutez un mot qui désigne ce que vous cherchez.
 # $typed : mot du lecteur, absent du site. $shown : mot ou mots proches dont les résultats sont affichés.

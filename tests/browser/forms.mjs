@@ -2,7 +2,8 @@
 //
 // Each document is opened from the disk, each chapter of each book from the folder that its archive is unpacked into, with
 // the network cut off and scripts forbidden: nothing may be asked for, every image must show, every link within must lead
-// somewhere, the text must run in the direction of its language, nothing may be wider than the page.
+// somewhere, the text must run in the direction of its language, nothing may be wider than the page. Words of documents have a
+// contrast of 4.5 to what is behind them (3 where they are large), in the light and the dark scheme.
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -57,6 +58,34 @@ async function open(name, url, lang, allowed) {
   return seen;
 }
 
+/** Runs in the page: words that are too pale. Colours are given as a canvas draws them, whatever the style sheet calls them. */
+function readPale() {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const drawn = (colour) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const light = ([r, g, b]) => [r, g, b].map((it) => it / 255).map((it) => (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, it, at) => sum + it * [0.2126, 0.7152, 0.0722][at], 0);
+  const behind = (element) => {
+    const colour = drawn(getComputedStyle(element).backgroundColor);
+    return colour[3] === 255 || !element.parentElement ? colour : behind(element.parentElement);
+  };
+  const found = new Set();
+  for (const element of document.body.querySelectorAll('*')) {
+    const text = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('').trim();
+    if (!text || !element.checkVisibility() || element.closest('svg')) continue;
+    const style = getComputedStyle(element);
+    const [a, b] = [light(drawn(style.color)), light(behind(element))].sort((x, y) => y - x);
+    const size = parseFloat(style.fontSize);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < (size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5)) found.add(`${ratio.toFixed(2)}: ${element.localName} ${text.slice(0, 30)}`);
+  }
+  return [...found];
+}
+
 /** The files of an archive, by name. */
 function unpack(file) {
   const bytes = readFileSync(file);
@@ -86,7 +115,11 @@ for (const page of documents.pages) {
     else if (id && !seen.ids.includes(decodeURIComponent(id))) findings.add(page.path, `leads to no place: #${id}`);
   }
   if (readFileSync(join(documents.root, page.file)).length > 2e6) findings.add(page.path, 'is heavier than 2 MB');
-  await tab.emulateMedia({ media: 'print' });
+  for (const colorScheme of ['light', 'dark']) {
+    await tab.emulateMedia({ colorScheme });
+    for (const text of await tab.evaluate(readPale)) findings.add(page.path, `has a contrast of ${text} (${colorScheme})`);
+  }
+  await tab.emulateMedia({ colorScheme: 'light', media: 'print' });
   if (!(await tab.$eval('.document-footer', (footer) => footer.innerText).catch(() => '')).includes('https://')) {
     findings.add(page.path, 'does not say on paper where it is from');
   }

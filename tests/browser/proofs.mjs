@@ -6,6 +6,7 @@
 // A proof exports `page(tab, page, say)`, called on every page, and may export `site(world, say)`, called once. `say(reason)`
 // or `say(path, reason)` notes a finding. A proof leaves the tab as it was: 1280 pixels wide, screen, light, at the top.
 import { Findings, openBrowser, readSite, serve, visitAll } from './site.mjs';
+import * as agenda from './proofs/agenda.mjs';
 import * as appearance from './proofs/appearance.mjs';
 import * as forced from './proofs/forced.mjs';
 import * as frame from './proofs/frame.mjs';
@@ -15,11 +16,13 @@ import * as paper from './proofs/paper.mjs';
 import * as plain from './proofs/plain.mjs';
 import * as reflow from './proofs/reflow.mjs';
 import * as section from './proofs/section.mjs';
+import * as phone from './proofs/phone.mjs';
 import * as spacing from './proofs/spacing.mjs';
+import * as tables from './proofs/tables.mjs';
 import * as weight from './proofs/weight.mjs';
 
 // What is measured must be measured before anything is moved: `weight` comes first.
-const PROOFS = { weight, frame, reflow, spacing, forced, appearance, keyboard, paper, mirror, section, plain };
+const PROOFS = { weight, frame, reflow, phone, tables, agenda, spacing, forced, appearance, keyboard, paper, mirror, section, plain };
 const asked = process.argv.slice(3);
 const proofs = Object.entries(PROOFS).filter(([name]) => asked.length === 0 || asked.includes(name));
 

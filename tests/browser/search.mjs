@@ -127,14 +127,44 @@ for (const [lang, typed, meant, nowhere, small, gone] of [
   expect(first.includes(await tab.$eval('[data-search]', (box) => box.dataset.gone)), `what is removed does not say so: ${first}`);
 }
 
-// On a phone the first result is seen without a finger.
-const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
-for (const [lang, query] of [['ar', 'السدود'], ['fr', 'barrages'], ['en', 'dams']]) {
-  await phone.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(query)}`);
-  await phone.waitForSelector('[data-search-results] li');
-  const { bottom } = await phone.$eval('[data-search-results] li > a', (link) => link.getBoundingClientRect());
-  if (bottom > 844) findings.add(`/${lang}/search/`, `on a phone the first result ends at ${Math.round(bottom)} pixels`);
-  if (process.env.SHOT) await phone.screenshot({ path: `${process.env.SHOT}.${lang}.png` });
+// Filters or quotation marks that let nothing pass: that is said, not the spelling blamed, and one press leaves them out.
+for (const [lang, word, phrase] of [['ar', 'السدود', '«السدود جميلة»'], ['fr', 'barrage', '"barrage joli"'], ['en', 'dam', '"pretty dam"']]) {
+  for (const [query, way] of [[`q=${encodeURIComponent(word)}&type=official&to=2012-01`, 'filters'], [`q=${encodeURIComponent(phrase)}`, 'marks']]) {
+    await tab.goto(`${origin}/${lang}/search/?${query}`);
+    await tab.waitForFunction(() => document.querySelector('[role=status]').textContent !== '');
+    const { said, wanted, none } = await tab.$eval('[data-search]', (box, way) => ({ said: box.querySelector('[role=status]').textContent, wanted: box.dataset[way + 'Exclude'], none: box.dataset.none }), way);
+    expect(said.startsWith(wanted) && !said.includes(none) && /[1-9]/.test(said), `${query} is not told to be kept away by its ${way}: ${said}`);
+    await tab.click('[data-search-less]');
+    await found((count) => count > 0);
+    expect((await titles()).length > 0 && !(await tab.isVisible('[data-search-less]')), `${query} finds nothing without its ${way}`);
+    expect(await tab.evaluate(() => document.activeElement !== document.body), 'who pressed the button has lost their place');
+  }
+  // What is chosen is told in words: from when, to when.
+  await tab.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(word)}&from=2012-07&to=2026`);
+  await settled(() => document.querySelector('[data-search-chosen]').textContent !== '');
+  const { chosen, legends } = await tab.evaluate(() => ({ chosen: document.querySelector('[data-search-chosen]').textContent, legends: [...document.querySelectorAll('.search-fields legend')].map((it) => it.textContent) }));
+  expect(legends.every((legend) => chosen.includes(`${legend} `)) && /2012.*2026/.test(chosen), `the times that are chosen are not named: ${chosen}`);
+  // One field on this page, and no signs of the index in what is read.
+  expect((await tab.$$('[type=search]:visible')).length === 1, 'there is more than one field for searching');
+  await found((count) => count > 0);
+  const dotted = await tab.$$eval('[data-search-results] li > p:last-child', (all) => all.map((it) => it.textContent).filter((text) => /(^|\s)·(\s|$)/.test(text)));
+  expect(dotted.length === 0, `a passage holds a sign of the index: ${dotted[0]}`);
+}
+
+// On a phone the first result is seen without a finger, whatever is told of a mistyped word above it.
+const phone = await browser.newPage();
+for (const [width, height] of [[390, 664], [360, 640]]) {
+  await phone.setViewportSize({ width, height });
+  for (const [lang, ...queries] of [['ar', 'السدود', 'الفيضناات', 'الفيظانات', 'جدول المواعد'], ['fr', 'barrages', 'secherese', 'innondation'], ['en', 'dams', 'accessability', 'resevoir']]) {
+    for (const query of queries) {
+      await phone.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(query)}`);
+      await phone.waitForSelector('[data-search-results] li');
+      await phone.waitForLoadState('networkidle');
+      const { bottom } = await phone.$eval('[data-search-results] li > a', (link) => link.getBoundingClientRect());
+      if (bottom > height) findings.add(`/${lang}/search/`, `at ${width} by ${height} the first result for ${query} ends at ${Math.round(bottom)} pixels`);
+      if (process.env.SHOT) await phone.screenshot({ path: `${process.env.SHOT}.${lang}.png` });
+    }
+  }
 }
 
 const plain = await browser.newContext({ javaScriptEnabled: false });

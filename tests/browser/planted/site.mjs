@@ -54,7 +54,7 @@ ${canonical}<link rel="icon" href="/picture.svg">
 <body>
 <a class="skip" href="#text">${text.skip}</a>
 <header>
-<p><a href="/${lang}/">${text.site}</a></p>
+<p><a class="brand" href="/${lang}/"><svg viewBox="0 0 8 8" width="24" height="24" aria-hidden="true"><circle cx="4" cy="4" r="4" fill="currentColor"/></svg> ${text.site}</a></p>
 <nav aria-label="${text.languages}">
 <ul>
 <li><a href="${AT[lang][what]}" hreflang="${lang}" lang="${lang}" translate="no" aria-current="true">${text.own}</a></li>
@@ -69,7 +69,7 @@ ${canonical}<link rel="icon" href="/picture.svg">
 <p>${text.body} ${text.body} ${text.body}</p>
 <h2 id="languages">${text.languages}</h2>
 <p>${text.body} <bdi lang="${other}" dir="${TEXT[other].dir}" translate="no">${TEXT[other].body.slice(0, 60)}</bdi></p>
-<p class="print-source">${text.site}: <bdi dir="ltr">${AT[lang][what] ? `https://www.example.org${encodeURI(AT[lang][what])}` : ''}</bdi></p>
+<p class="print-source">${text.site}: <bdi dir="ltr">${AT[lang][what] ? `https://www.example.org${AT[lang][what]}` : ''}</bdi></p>
 <p class="grey">${text.site}: <a href="${AT[lang].statement}#languages">${text.statement}</a>, <bdi dir="ltr">info@example.org</bdi></p>
 </main>
 <footer>

@@ -100,12 +100,53 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
 
   const textOf = ([, title, text]) => `${title} ${text}`;
 
+  // What is chosen in the filters, in words: the type, and each bound with its name.
+  function chosen(box) {
+    const fields = box.querySelector("form").elements, { type, from, to } = fields, shown = (field) => field.selectedOptions[0].text;
+    const names = type.value ? [shown(type)] : [];
+    for (const field of [from, to]) if (field.value) {
+      const year = shown(field), month = fields[field.name + "-month"];
+      const time = month.value ? box.dataset.monthYear.replace("{1}", shown(month)).replace("{2}", year) : year;
+      names.push(field.closest("fieldset").querySelector("legend").textContent + " " + time);
+    }
+    box.querySelector("[data-search-chosen]").textContent = names.join(" · ");
+  }
+
+  // What would be found without the filters, or without the quotation marks, where nothing is with them: what to leave out, and
+  // how much there is then.
+  async function less({ query, filter }) {
+    const isFiltered = Object.keys(filter)[0], loose = query.replace(/["«»“”„]/g, " ");
+    const { hits } = isFiltered ? await find(query) : { hits: [] };
+    if (hits[0] || isFiltered && !words(query)[0]) return ["filters", hits.length];
+    const { hits: found } = loose === query ? { hits } : await find(loose, filter);
+    return found[0] && ["marks", found.length];
+  }
+
+  // Says why nothing is found, and offers to leave out what kept it away.
+  async function excuse(box, found, isNow) {
+    const without = await less(found), say = box.dataset, button = box.querySelector("[data-search-less]");
+    if (!isNow()) return;
+    const [what, count] = without || [], fields = box.querySelector("form").elements, { q } = fields;
+    box.querySelector("[role=status]").prepend(what ? say[what + "Exclude"] + (count ? " " + say.without.replace("#", count) : "") : say.none);
+    button.hidden = !what;
+    button.textContent = say[what + "Lift"];
+    button.onclick = () => {
+      if (what === "marks") q.value = found.query.replace(/["«»“”„]/g, " ").trim();
+      else for (const name of ["type", "from", "to"]) fields[name].value = "";
+      q.form.dispatchEvent(new Event("input"));
+      (what === "marks" ? q : box.querySelector("summary")).focus();
+    };
+  }
+
   // Tells what became of the words: in the messages, {1} is the word of the reader and {2} what it was taken for.
-  function explain(box, { parts, hits }, pages) {
+  function explain(box, found, pages, isNow) {
+    const { parts, hits, isSmall } = found;
+    if (!isNow()) return;
+    if (!hits[0] && !isSmall) excuse(box, found, isNow);
     const say = box.dataset, status = box.querySelector("[role=status]"), typed = box.querySelector("[type=search]").value;
     const text = pages.map(textOf).join(" ");
     for (const { word, mended, pages } of parts) {
-      if (pages.size && !mended[0]) continue;
+      if (pages.size && !(mended[0] && hits[0])) continue;
       const names = [written(word, typed), [...new Set(mended.map((near) => written(near, text)))].slice(0, 2).join(say.comma)], line = document.createElement("p");
       const pieces = (mended[0] ? say.mended : say.unknown).split(/\{(\d)\}/);
       line.append(...pieces.map((piece, at) => at % 2 ? Object.assign(document.createElement("bdi"), { textContent: names[piece - 1] }) : piece));
@@ -126,5 +167,5 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     line.hidden = !names.size;
   }
 
-  return { figures, quoted, sieve, beside, instead, explain };
+  return { figures, quoted, sieve, beside, instead, chosen, explain };
 });

@@ -91,7 +91,6 @@ function load(kind, number) {
   return waiting[name] ||= bring(kind === "aid" ? aidAt : new URL(kind[0] + number + ".js", base).href).then(() => loaded[name]).finally(() => loaded[name] || delete waiting[name]);
 }
 
-// What most searches do without.
 const aid = async () => loaded.tools ||= (await load("aid", 0))({ fold, words, once, keysOf, article, isArabic, DIGITS, numbers, load, find });
 
 const once = (make, known = new Map()) => (it) => known.get(it) || known.set(it, make(it)).get(it);
@@ -178,7 +177,7 @@ async function find(query, filter = {}) {
     hit.value *= 1 + 0.6 * (title === row(said)) + 0.8 * pairs.length / (said.length - 1 || 1);
     return /…$/.test(texts[at][2]) || phrases.every((phrase) => !phrase[1] || text.includes(row(phrase)));
   });
-  return { parts, hits: [...sorted(first), ...hits], seen: new Map(), isSmall: typed[0] && !all[0] };
+  return { query, filter, parts, hits: [...sorted(first), ...hits], seen: new Map(), isSmall: typed[0] && !all[0] };
 }
 
 const WORD = /([\p{Alphabetic}\p{N}\p{M}\p{Cf}]+)/gu;
@@ -201,7 +200,8 @@ function passage(text, found) {
   }
   from = from > 160 && text.indexOf(" ", from - 80) + 1;
   const to = text.length - from > 240 ? text.lastIndexOf(" ", from + 240) : text.length;
-  return (from ? "…" : "") + text.slice(from, to) + (text[to] ? "…" : "");
+  // Behind a heading a dash, behind a sentence nothing.
+  return (from ? "…" : "") + text.slice(from, to).replace(/^· | ·$/g, "").replace(/([.:!?؟…]) ·/g, "$1").replaceAll(" ·", " –") + (text[to] ? "…" : "");
 }
 
 const page = (hit) => load("pages", hit.page);
@@ -224,9 +224,9 @@ function start(box) {
     if (mine !== version) return;
     if (!begin) {
       results.textContent = "";
-      status.textContent = total ? say.count.replace("#", total) : found.isSmall ? say.onlySmall : say.none;
+      status.textContent = total ? say.count.replace("#", total) : found.isSmall ? say.onlySmall : "";
       help.hidden = total;
-      if (found.parts.some(({ mended, pages }) => mended[0] || !pages.size)) aid().then((aid) => mine === version && aid.explain(box, found, pages));
+      if (!total || found.parts.some(({ mended, pages }) => mended[0] || !pages.size)) aid().then((aid) => aid.explain(box, found, pages, () => mine === version));
     }
     const list = results.firstChild || total && make("ol", results);
     pages.forEach(([href, title, text, date, long, kind, isGone], at) => {
@@ -249,7 +249,7 @@ function start(box) {
       if (month) month.disabled = !field.value;
       if (field.value) asked.set(field.name, filter[field.name] = field.value + (month?.value ? "-" + month.value : ""));
     }
-    part("chosen").textContent = [...filters.querySelectorAll("select:enabled option:checked:not([value=''])")].map((it) => it.text).join(" · ");
+    Object.keys(filter)[0] ? aid().then(({ chosen }) => mine === version && chosen(box)) : part("chosen").textContent = "";
     history.replaceState(null, "", location.pathname + (asked + "" && "?" + asked));
     more.hidden = help.hidden = true;
     const isCrossed = filter.from > filter.to && !filter.from.startsWith(filter.to);
