@@ -24,6 +24,7 @@ pub const THEME: &[Key] = &[
     key("search.components", "mapping", "Arguments of components in Markdown.", "{ figure: { caption: text } }"),
     key("search.withdrawn", "list of types", "Types of pages that are found by their titles though they are withdrawn.", "[gone]"),
     key("extra", "anything", "Free keys, which templates read as `theme.extra`. Those of all layers are laid over each other, key by key.", "{ contact: contact }"),
+    key("extra.emblem", "file", "`ministry`: the drawing that stands for the ministry, an SVG among the assets: in pages, on paper, as the icon of a tab, in cards, documents and books. `extra.emblem` of `site.yaml` goes before it.", "emblem.svg"),
     key("extra.accessibility", "work", "`ministry`: the accessibility page, to which the foot of every page leads. Likewise `licence`, `contact`, `site_map`, `a_z`.", "accessibility"),
     key("extra.latest", "list of sections", "`ministry`: sections whose newest items the home page shows; `extra.latest` of the home page replaces it.", "[news, statements]"),
     key("extra.labelled_types", "list of types", "`ministry`: types whose name is printed; each needs a message `type-NAME`.", "[news, statement]"),
