@@ -11,6 +11,8 @@ const ARTICLES: [&str; 7] = ["وال", "فال", "بال", "كال", "ولل", "
 const ENDINGS: [&str; 13] = [
     "هما", "ها", "هم", "هن", "كم", "نا", "ين", "ون", "ان", "وا", "ا", "ي", "ه",
 ];
+/// The letters in which these end: most words end in another.
+const LAST: [char; 5] = ['ا', 'م', 'ن', 'ي', 'ه'];
 /// What must be left of a word, in letters: an Arabic root has three.
 const ROOT: usize = 3;
 /// What must be left behind an article, or before an ending of two letters: two roots of which one is written once, as in
@@ -36,6 +38,9 @@ pub(super) fn keys(word: &str) -> Vec<String> {
     {
         let bare = without_article(form);
         found.add(without_ending(bare));
+        if !bare.ends_with(LAST) {
+            continue;
+        }
         for ending in ENDINGS {
             let letters = ending.chars().count();
             let Some(rest) = shorter(bare, ending, if letters > 1 { NOUN } else { ROOT }) else {
@@ -83,6 +88,9 @@ pub(super) fn without_article(word: &str) -> &str {
 pub(super) fn root(key: &str) -> Option<String> {
     let mut stem = key;
     for _ in 0..2 {
+        if !stem.ends_with(LAST) && !stem.ends_with('ت') {
+            break;
+        }
         let shorter = ENDINGS
             .iter()
             .chain(&["ات"])
@@ -93,20 +101,25 @@ pub(super) fn root(key: &str) -> Option<String> {
     // A و in front is a consonant more often than not: وزير and زيارة are no kin.
     let is_kept = |(at, c): &(usize, char)| !WEAK.contains(*c) || *at == 0 && *c == 'و';
     let kept = stem.char_indices().filter(is_kept);
-    let mut consonants: Vec<char> = kept.map(|(_, c)| c).collect();
+    let mut root: String = kept.map(|(_, c)| c).collect();
     // اجتماع and جمع: a ت behind the first consonant of what begins with an ا.
-    let is_eighth = stem.starts_with('ا') && consonants.get(1) == Some(&'ت');
-    if is_eighth && has(stem, ROOT + 2) && stem.chars().nth(2) == Some('ت') {
-        consonants.remove(1);
+    let mut letters = stem.chars();
+    let (first, third) = (letters.next(), letters.nth(1));
+    if first == Some('ا') && third == Some('ت') && has(stem, ROOT + 2) {
+        let second = root.char_indices().nth(1);
+        if let Some((at, 'ت')) = second {
+            root.remove(at);
+        }
     }
-    while consonants.len() > ROOT && FORMATIVE.contains(consonants[0]) {
-        consonants.remove(0);
+    while has(&root, ROOT + 1) && root.starts_with(|c| FORMATIVE.contains(c)) {
+        root.remove(0);
     }
     // Two letters without a weak one are three, of which the last is written once: سدّ and سدود.
-    if consonants.len() == NOUN && has(stem, NOUN) && !has(stem, NOUN + 1) {
-        consonants.push(consonants[1]);
+    if !has(&root, NOUN + 1) && !has(stem, NOUN + 1) {
+        let doubled = root.chars().nth(1);
+        root.extend(doubled);
     }
-    (consonants.len() >= NOUN).then(|| consonants.into_iter().collect())
+    has(&root, NOUN).then_some(root)
 }
 
 /// The keys of a word.

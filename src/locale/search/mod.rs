@@ -54,7 +54,10 @@ pub fn spelling(word: &str) -> Option<&str> {
         false => word,
     };
     let letters = bare.chars().count();
-    let is_letter = |c: char| c < SIGNS && c.is_alphabetic();
+    let is_letter = |c: char| match c {
+        'a'..='z' | '\u{620}'..='\u{64A}' => true,
+        _ => c < SIGNS && c.is_alphabetic(),
+    };
     ((SPELLED..=LONG).contains(&letters) && bare.chars().all(is_letter)).then_some(bare)
 }
 
@@ -78,14 +81,12 @@ pub fn for_each_word(folded: &str, mut take: impl FnMut(&str)) {
     let is_apostrophe = |c: char| matches!(c, '\'' | '\u{2019}');
     let mut rest = folded;
     let mut before = None;
-    while let Some(start) = rest.find(char::is_alphanumeric) {
+    while let Some(start) = rest.find(is_of_word) {
         if start > 0 {
             before = rest[..start].chars().next_back();
         }
         rest = &rest[start..];
-        let end = rest
-            .find(|c: char| !c.is_alphanumeric())
-            .unwrap_or(rest.len());
+        let end = rest.find(|c| !is_of_word(c)).unwrap_or(rest.len());
         let initials = initials(rest);
         let (word, tail) = rest.split_at(initials.unwrap_or(end));
         let after = tail.chars().next();
@@ -102,10 +103,19 @@ pub fn for_each_word(folded: &str, mut take: impl FnMut(&str)) {
     }
 }
 
+/// Whether it is a letter or a figure. The letters of Arabic (Unicode: all of U+0620 to U+064A are alphabetic) are half of what
+/// is asked, and the tables of Unicode take as long for them as all the rest of a word does.
+fn is_of_word(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{64A}') || c.is_alphanumeric()
+}
+
 /// Where single letters with full stops between them end, at the beginning of a text.
 fn initials(text: &str) -> Option<usize> {
     let mut rest = text.chars();
-    rest.next().filter(|c| c.is_alphabetic())?;
+    let first = rest.next()?;
+    if !rest.as_str().starts_with('.') || !first.is_alphabetic() {
+        return None;
+    }
     let mut end = None;
     loop {
         let is_next = rest.next() == Some('.') && rest.next().is_some_and(char::is_alphabetic);
@@ -121,9 +131,45 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
+    let mut out = String::with_capacity(text.len());
+    let is_common = text.chars().all(|c| push_common(c, &mut out));
+    if !is_common {
+        out.clear();
+        push_any(text, &mut out);
+    }
+    out
+}
+
+/// The letters of Latin-1 from À on, folded; a space stands where there is more to know.
+const LATIN: &[u8; 64] = b"aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y";
+/// The letters of Arabic from U+0621 on.
+const ARABIC: [char; 26] = [
+    'ء', 'ا', 'ا', 'و', 'ا', 'ي', 'ا', 'ب', 'ه', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س',
+    'ش', 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ',
+];
+
+/// Folds a character of nearly all texts, each by itself; tells whether it is one.
+fn push_common(c: char, out: &mut String) -> bool {
+    match c {
+        '\0'..='\x7F' => out.push(c.to_ascii_lowercase()),
+        'À'..='ÿ' => match LATIN[c as usize - 0xC0] {
+            b' ' => return false,
+            letter => out.push(char::from(letter)),
+        },
+        '\u{621}'..='\u{63A}' => out.push(ARABIC[c as usize - 0x621]),
+        '\u{641}'..='\u{648}' => out.push(c),
+        '\u{649}' | '\u{64A}' => out.push('ي'),
+        '\u{640}' | '\u{64B}'..='\u{65F}' => {}
+        '«' | '»' | '–' | '’' => out.push(c),
+        _ => return false,
+    }
+    true
+}
+
+/// Folds any text.
+fn push_any(text: &str, out: &mut String) {
     let category = CodePointMapData::<GeneralCategory>::new();
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
-    let mut out = String::with_capacity(text.len());
     for c in decomposed.to_lowercase().chars() {
         if c.is_ascii() {
             out.push(c);
@@ -152,7 +198,6 @@ pub fn fold(text: &str) -> String {
             },
         }
     }
-    out
 }
 
 #[cfg(test)]
@@ -176,6 +221,18 @@ mod tests {
                 .collect::<Vec<_>>()
                 .join(" "),
             other => panic!("no task `{other}`"),
+        }
+    }
+
+    /// What is folded by itself is folded as it is among others.
+    #[test]
+    fn common_characters_are_folded_as_all_are() {
+        for c in '\0'..='\u{FFFF}' {
+            let (mut common, mut any) = (String::new(), String::new());
+            if push_common(c, &mut common) {
+                push_any(&c.to_string(), &mut any);
+                assert_eq!(common, any, "U+{:04X}", c as u32);
+            }
         }
     }
 

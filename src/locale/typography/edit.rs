@@ -77,7 +77,8 @@ impl<'a> Edit<'a> {
 
     /// The signs of code and of other languages are no punctuation here.
     fn seen(&self, at: usize, c: char) -> char {
-        match c.is_alphanumeric() || c.is_whitespace() || self.is_own(at) {
+        // Most texts are of one piece.
+        match self.is_own(at) || c.is_alphanumeric() || c.is_whitespace() {
             true => c,
             false => OBJECT,
         }

@@ -88,7 +88,8 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &Rules) -> Vec<Change> {
             }
             b'\'' if is_apostrophe(&edit, at, rules) => edit.replace(at, at + 1, '’'),
             b'.' if is_ellipsis(&edit, at) => edit.replace(at, at + 3, '…'),
-            0xe2 => dashes.meet(&mut edit, at),
+            // Curly marks and narrow spaces begin with the same bytes.
+            0xe2 if matches!(bytes.get(at + 2), Some(0x93 | 0x94)) => dashes.meet(&mut edit, at),
             _ => {}
         }
     }
@@ -97,23 +98,37 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &Rules) -> Vec<Change> {
 
 /// The quick look at a space: between two common words no rule applies, but for `1er mai`, `XXe siècle` and `14 h 30`. A few
 /// bytes decide on either side; where they are not sure, they say no.
+#[inline]
 fn is_between_words(text: &[u8], at: usize) -> bool {
-    let before = &text[at.saturating_sub(4)..at];
-    // The last byte of « ends a few letters too.
-    let common = match before {
-        [.., last] if last.is_ascii_lowercase() => !before.iter().any(is_of_number),
-        [.., last] => *last == b',' || *last >= 0x80 && *last != LAST_OF_GUILLEMET,
-        [] => false,
+    let Some([first, second, third, last]) = text[..at].last_chunk() else {
+        return false;
     };
+    let [first, second, third, last] =
+        [first, second, third, last].map(|it| KINDS[usize::from(*it)]);
+    // What ends in a letter of ASCII may be a number of four characters.
+    let common = last == OTHER || last == LETTER && (first | second | third) & NUMBER == 0;
     common && begins_lowercase(&text[at + 1..])
 }
 
-const LAST_OF_GUILLEMET: u8 = 0xab;
-
-/// Figures, of Rome too.
-fn is_of_number(byte: &u8) -> bool {
-    byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X')
-}
+const LETTER: u8 = 1;
+const OTHER: u8 = 2;
+const NUMBER: u8 = 4;
+/// What a byte may end: a word of lowercase letters, another word or part of a sentence, or a number, of Rome too. The last
+/// byte of « ends a few letters as well.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < kinds.len() {
+        kinds[byte] = match byte as u8 {
+            b'a'..=b'z' => LETTER,
+            b'0'..=b'9' | b'I' | b'V' | b'X' => NUMBER,
+            b',' | 0x80..=0xaa | 0xac.. => OTHER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
 
 /// Whether a text begins with a lowercase letter of ASCII or of Latin-1.
 fn begins_lowercase(text: &[u8]) -> bool {

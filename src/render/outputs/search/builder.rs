@@ -87,7 +87,10 @@ impl Builder {
 
     /// Counts the words of a text. Figures are in groups within a line; cells of a table are lines.
     fn count(&mut self, text: &str, weight: u32, counted: &mut Counted) {
-        for line in text.split('\n') {
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+        let mut from = 0;
+        for end in ends {
+            let line = &text[std::mem::replace(&mut from, end)..end];
             for piece in line.split_ascii_whitespace() {
                 let at = match self.pieces.get(piece) {
                     Some(at) => *at,
@@ -113,6 +116,7 @@ impl Builder {
     }
 
     /// Counts a word.
+    #[inline]
     fn meet(&mut self, id: u32, weight: u32, counted: &mut Counted) {
         if self.met[id as usize].is_figures {
             counted.figures.push(id);

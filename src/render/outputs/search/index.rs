@@ -7,7 +7,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::locale::search::{Keys, keys, root};
+use crate::locale::search::{keys, root};
 
 use super::builder::{Builder, MANY, TITLED};
 use super::spelling;
@@ -51,8 +51,11 @@ impl Builder {
     /// The index, in so many files.
     pub fn finish(mut self, shards: usize) -> Index {
         let near = std::mem::take(&mut self.near).print(shards);
-        let spellings = spelling::print(self.ids.keys().map(|word| &**word));
-        let (by_key, families) = self.by_key();
+        let mut words: Vec<(&str, u32)> =
+            self.ids.iter().map(|(word, id)| (&**word, *id)).collect();
+        words.sort_unstable();
+        let spellings = spelling::print(words.iter().map(|(word, _)| *word));
+        let (by_key, families) = by_key(words);
         let total: u64 = self.lengths.iter().map(|length| u64::from(*length)).sum();
         let average = (total as f64 / self.lengths.len().max(1) as f64).max(1.0);
         let mut lines: Vec<Line> = by_key
@@ -63,7 +66,8 @@ impl Builder {
             })
             .collect();
         lines.extend(families);
-        lines.sort_unstable();
+        // Two runs in order.
+        lines.sort_by(|a, b| a.0.cmp(&b.0));
         // As browsers compare strings, which is another order only where a key has characters from U+E000 on.
         if lines
             .iter()
@@ -77,39 +81,6 @@ impl Builder {
             near,
             spellings,
         }
-    }
-
-    /// Every key with the words that are found under it, and the lines of families. A further key counts where it is the first
-    /// of another word.
-    fn by_key(&self) -> (Vec<(String, Words)>, Vec<Line>) {
-        let mut words: Vec<(&str, u32)> =
-            self.ids.iter().map(|(word, id)| (&**word, *id)).collect();
-        words.sort_unstable();
-        let all: Vec<_> = words
-            .into_iter()
-            .map(|(word, id)| (keys(word), id))
-            .collect();
-        let firsts: FxHashSet<&str> = all.iter().map(|(keys, _)| keys.first.as_str()).collect();
-        let mut pairs: Vec<(&str, u32, bool)> = Vec::with_capacity(all.len());
-        for (keys, id) in &all {
-            pairs.push((&keys.first, *id, true));
-            let others = keys.others.iter().map(String::as_str);
-            pairs.extend(
-                others
-                    .filter(|key| firsts.contains(key))
-                    .map(|key| (key, *id, false)),
-            );
-        }
-        let families = families(&all, &firsts);
-        pairs.sort_unstable();
-        let mut by_key: Vec<(String, Words)> = Vec::new();
-        for (key, id, first) in pairs {
-            match by_key.last_mut().filter(|(last, _)| last == key) {
-                Some((_, words)) => words.push((id, first)),
-                None => by_key.push((key.to_owned(), vec![(id, first)])),
-            }
-        }
-        (by_key, families)
     }
 
     fn line(&self, words: &[(u32, bool)], average: f64) -> Vec<u8> {
@@ -214,16 +185,43 @@ type Line = (String, Vec<u8>);
 /// The words of a key, and whether it is the first of theirs.
 type Words = Vec<(u32, bool)>;
 
-/// A line for each root, with the keys that have it; what is found under another key is left out.
-fn families(all: &[(Keys, u32)], firsts: &FxHashSet<&str>) -> Vec<Line> {
+/// Every key with the words that are found under it, and the lines of families. A further key counts where it is the first of
+/// another word. Takes sorted words: most keys are then in order as well, which the sort makes use of.
+fn by_key(words: Vec<(&str, u32)>) -> (Vec<(String, Words)>, Vec<Line>) {
+    let all: Vec<_> = words
+        .into_iter()
+        .map(|(word, id)| (keys(word), id))
+        .collect();
+    let firsts: FxHashSet<&str> = all.iter().map(|(keys, _)| keys.first.as_str()).collect();
+    let mut pairs: Vec<(&str, u32, bool)> = Vec::with_capacity(all.len());
     let mut kin: Vec<(String, &str)> = Vec::new();
-    for (keys, _) in all {
-        if !keys.others.iter().any(|key| firsts.contains(key.as_str()))
+    for (keys, id) in &all {
+        pairs.push((&keys.first, *id, true));
+        let own = pairs.len();
+        let others = keys.others.iter().map(String::as_str);
+        let others = others.filter(|key| firsts.contains(key));
+        pairs.extend(others.map(|key| (key, *id, false)));
+        // What is found under another key is left out of its family.
+        if pairs.len() == own
             && let Some(root) = root(&keys.first)
         {
             kin.push((root, &keys.first));
         }
     }
+    let families = families(kin);
+    pairs.sort();
+    let mut by_key: Vec<(String, Words)> = Vec::new();
+    for (key, id, first) in pairs {
+        match by_key.last_mut().filter(|(last, _)| last == key) {
+            Some((_, words)) => words.push((id, first)),
+            None => by_key.push((key.to_owned(), vec![(id, first)])),
+        }
+    }
+    (by_key, families)
+}
+
+/// A line for each root, with the keys that have it.
+fn families(mut kin: Vec<(String, &str)>) -> Vec<Line> {
     kin.sort_unstable();
     kin.dedup();
     let families = kin.chunk_by(|a, b| a.0 == b.0);
@@ -239,19 +237,25 @@ fn families(all: &[(Keys, u32)], firsts: &FxHashSet<&str>) -> Vec<Line> {
 /// Puts the numbers of keys in the place of the keys that families list.
 fn number(lines: &mut [Line]) {
     let keys = lines.iter().enumerate();
-    let places: FxHashMap<Vec<u8>, usize> = keys
-        .map(|(at, (key, _))| (key.clone().into_bytes(), at))
-        .collect();
-    for (_, line) in lines.iter_mut().filter(|(key, _)| key.starts_with(KIN)) {
-        let keys = line.split(|byte| *byte == b',');
+    let places: FxHashMap<&[u8], usize> = keys.map(|(at, (key, _))| (key.as_bytes(), at)).collect();
+    let numbered = |keys: &[u8]| {
+        let keys = keys.split(|byte| *byte == b',');
         let mut numbers: Vec<usize> = keys.filter_map(|key| places.get(key).copied()).collect();
         numbers.sort_unstable();
-        line.clear();
-        let mut before = 0;
+        let (mut line, mut before) = (Vec::new(), 0);
         for at in numbers {
-            push(line, (at - before) as u64);
+            push(&mut line, (at - before) as u64);
             before = at;
         }
+        line
+    };
+    let all = lines.iter().enumerate();
+    let families: Vec<(usize, Vec<u8>)> = all
+        .filter(|(_, (key, _))| key.starts_with(KIN))
+        .map(|(at, (_, line))| (at, numbered(line)))
+        .collect();
+    for (at, line) in families {
+        lines[at].1 = line;
     }
 }
 
@@ -259,10 +263,16 @@ fn number(lines: &mut [Line]) {
 /// Folded words have no capital letters of ASCII, so it also tells where a word begins.
 pub(super) fn push_after(before: &str, word: &str, text: &mut String) {
     let pairs = before.chars().zip(word.chars());
-    let same = pairs.take_while(|(a, b)| a == b && a.len_utf16() == 1);
-    let same = same.take(25).count();
+    let (mut same, mut bytes) = (0, 0);
+    for (_, c) in pairs
+        .take_while(|(a, b)| a == b && a.len_utf16() == 1)
+        .take(25)
+    {
+        same += 1;
+        bytes += c.len_utf8();
+    }
     text.push(char::from(DIGITS[same]));
-    text.extend(word.chars().skip(same));
+    text.push_str(&word[bytes..]);
 }
 
 /// Deals lines to `count` files; a file that gets none begins where the next one does.

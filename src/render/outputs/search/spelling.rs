@@ -9,7 +9,7 @@ use crate::plan::SPELLINGS;
 
 use super::index::push_after;
 
-/// The contents of the files.
+/// The contents of the files, of words that are sorted.
 pub(super) fn print<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
     let mut files: Vec<Vec<&str>> = vec![Vec::new(); SPELLINGS];
     for word in words.filter_map(spelling) {
@@ -19,7 +19,8 @@ pub(super) fn print<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
 }
 
 fn joined(mut words: Vec<&str>) -> String {
-    words.sort_unstable();
+    // They are, but for those that have lost an article: a sort that looks for what lies in order has little to do.
+    words.sort();
     words.dedup();
     let mut text = String::new();
     let mut before = "";
