@@ -2,11 +2,17 @@
 //! lies outside the process (disk, clock, environment, network, terminal) and what is shared (threads, locks, globals) is
 //! touched only where that is somebody's job.
 //!
-//! Read from the text of `src/`, comments left out: every path that begins with `crate::` or `diwan::`.
+//! Read from the text of `src/`, comments left out: every path that begins with `crate::` or `diwan::`. Inside `render` the rooms
+//! have floors as well, and nowhere do files import each other in a circle.
+
+#[path = "floors/imports.rs"]
+mod imports;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use imports::Imports;
 
 /// The modules, floor by floor, lowest first. Neighbours do not know each other.
 const FLOORS: &[&[&str]] = &[
@@ -18,6 +24,11 @@ const FLOORS: &[&[&str]] = &[
     &["render"],
     &["press"],
     &["check", "pack"],
+];
+
+/// The rooms of `render`, lowest first. Each knows those before it; `render/mod.rs` stands above them all, and none knows it.
+const ROOMS: &[&str] = &[
+    "faces", "html", "context", "resolve", "template", "body", "outputs",
 ];
 
 /// The binary, which sees the library from outside.
@@ -55,7 +66,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
 
 /// Exceptions to [`FORBIDDEN`]: file, word, reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[(
-    "render/context.rs",
+    "render/template/current.rs",
     "thread_local!",
     "Tera hands functions no context inside components; set and taken back by one function",
 )];
@@ -107,6 +118,55 @@ fn a_module_imports_only_from_floors_below() {
         }
     }
     none(&faults);
+}
+
+#[test]
+fn a_room_of_render_knows_only_those_below_it() {
+    let floor = |path: &str| {
+        let room = path.strip_prefix("render/")?.split('/').next()?;
+        let room = room.trim_end_matches(".rs");
+        match room {
+            "mod" => Some(ROOMS.len()),
+            _ => ROOMS.iter().position(|known| *known == room),
+        }
+    };
+    let mut faults = Vec::new();
+    for (file, used) in Imports::of(&files()).used {
+        if file.starts_with("render/") && floor(&file).is_none() {
+            faults.push(format!("src/{file} stands in no room of `render`"));
+        }
+        for used in used.iter().filter(|it| it.starts_with("render/")) {
+            let (Some(own), Some(other)) = (floor(&file), floor(used)) else {
+                continue;
+            };
+            if other > own || other == ROOMS.len() {
+                faults.push(format!(
+                    "src/{file} imports src/{used}, which stands above it"
+                ));
+            }
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let circles = Imports::of(&files()).circles();
+    let faults = circles.iter().map(|circle| circle.join(" → "));
+    none(&faults.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_folder_has_its_own_file_inside() {
+    let files = files();
+    let paths = files.iter().map(|file| file.path.as_str());
+    let beside = paths.filter(|path| {
+        let folder = format!("{}/", path.trim_end_matches(".rs"));
+        files.iter().any(|file| file.path.starts_with(&folder))
+    });
+    let faults =
+        beside.map(|path| format!("src/{path} stands beside its folder: it is its `mod.rs`"));
+    none(&faults.collect::<Vec<_>>());
 }
 
 #[test]

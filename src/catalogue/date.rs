@@ -5,15 +5,13 @@
 //! since a numeric one is read in different orders. Pages print their dates by a template function instead, which knows
 //! the site's second calendar and double month names.
 
-use icu::calendar::{Date, Iso};
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
-use icu::datetime::input::{DateTime, Time};
 use icu::datetime::options::{Length, TimePrecision, YearStyle};
 use icu::locale::Locale;
-use jiff::fmt::temporal::Pieces;
 
+use super::moment::moment;
 use super::needs::Need;
 use crate::locale::in_words;
 
@@ -88,30 +86,4 @@ impl Dates {
         let moment = moment(iso, options.time.is_some())?;
         Some(in_words(&formatter.format(&moment), self.locale.as_ref()?))
     }
-}
-
-/// The day and time that a text means; nothing when it is no date, or lacks the time that is needed.
-pub(super) fn moment(iso: &str, needs_time: bool) -> Option<DateTime<Iso>> {
-    let pieces = Pieces::parse(iso).ok()?;
-    let (day, clock) = (pieces.date(), pieces.time());
-    if needs_time && clock.is_none() {
-        return None;
-    }
-    let clock = clock.unwrap_or_default();
-    let unsigned = |part: i8| u8::try_from(part).ok();
-    let date = Date::try_new_iso(
-        day.year().into(),
-        unsigned(day.month())?,
-        unsigned(day.day())?,
-    );
-    let time = Time::try_new(
-        unsigned(clock.hour())?,
-        unsigned(clock.minute())?,
-        unsigned(clock.second())?,
-        0,
-    );
-    Some(DateTime {
-        date: date.ok()?,
-        time: time.ok()?,
-    })
 }

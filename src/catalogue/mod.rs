@@ -24,6 +24,7 @@ mod date;
 mod error;
 mod insert;
 mod layers;
+mod moment;
 mod needs;
 mod number;
 mod proof;

@@ -4,7 +4,7 @@
 //! not depend on the values in it.
 
 use super::arguments::Value;
-use super::date;
+use super::moment::moment;
 
 /// What a message needs an argument to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,8 +42,8 @@ impl Need {
         match self {
             Need::Anything => true,
             Need::Number => false,
-            Need::Date => date::moment(text, false).is_some(),
-            Need::Moment => date::moment(text, true).is_some(),
+            Need::Date => moment(text, false).is_some(),
+            Need::Moment => moment(text, true).is_some(),
         }
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Manuscript<'a> {
 
     /// Bytes of the file, from bytes of the body.
     pub fn in_file(&self, range: &Range<usize>) -> Range<usize> {
-        in_file(self.text, self.body.start, range)
+        reading::in_file(self.text, self.body.start, range)
     }
 
     /// The place of a part of the file.
@@ -109,10 +109,4 @@ impl<'a> Manuscript<'a> {
                 (range, line)
             })
     }
-}
-
-/// Bytes of the file, from bytes of its body, which begins at `start`. A token may begin in the midst of a no-break
-/// space, since lines of them are blanked byte by byte.
-pub(super) fn in_file(file: &str, start: usize, range: &Range<usize>) -> Range<usize> {
-    file.floor_char_boundary(start + range.start)..file.floor_char_boundary(start + range.end)
 }

@@ -8,7 +8,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
-use super::manuscript::in_file;
 use super::passage::{Element, OBJECT, Part, Passage, Raw};
 use super::scopes::Scopes;
 use crate::article::markdown::{Argument, Attributes, Call, Token, What};
@@ -258,4 +257,10 @@ fn is_verbatim(name: &str) -> bool {
         name,
         "code" | "pre" | "kbd" | "samp" | "var" | "script" | "style" | "textarea" | "svg" | "math"
     )
+}
+
+/// Bytes of the file, from bytes of its body, which begins at `start`. A token may begin in the midst of a no-break
+/// space, since lines of them are blanked byte by byte.
+pub(super) fn in_file(file: &str, start: usize, range: &Range<usize>) -> Range<usize> {
+    file.floor_char_boundary(start + range.start)..file.floor_char_boundary(start + range.end)
 }

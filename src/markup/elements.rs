@@ -266,6 +266,11 @@ pub fn find(name: &str) -> Option<&'static Element> {
     Some(&ELEMENTS[at])
 }
 
+/// Whether an element of this name has neither content nor end tag.
+pub fn is_void(name: &str) -> bool {
+    find(name).is_some_and(Element::is_void)
+}
+
 impl Element {
     const fn is(&self, traits: u32) -> bool {
         self.traits & traits != 0

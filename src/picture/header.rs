@@ -10,6 +10,7 @@ use image::metadata::Orientation;
 use image::{ImageDecoder, ImageFormat, ImageReader};
 use imagesize::{Compression, ImageType};
 
+use super::unreadable::unreadable;
 use super::{Facts, Form, digest, original, svg};
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -27,16 +28,6 @@ pub fn read(path: &Arc<str>, bytes: &[u8]) -> (Option<Facts>, Vec<Diagnostic>) {
         }
         Err(fault) => (None, vec![fault]),
     }
-}
-
-/// What is wrong with a picture whose content cannot be read.
-pub(super) fn unreadable(path: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(
-        "unreadable-picture",
-        format!("`{path}` cannot be read as a picture: {why}"),
-    )
-    .at(Place::file(path))
-    .hint("open it in a picture editor and export it again; the file may have been cut off on its way")
 }
 
 fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {

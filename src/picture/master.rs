@@ -9,7 +9,7 @@ use std::io::Cursor;
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image::{DynamicImage, ImageDecoder, ImageReader, ImageResult, Limits};
 
-use super::header::unreadable;
+use super::unreadable::unreadable;
 use super::widths::{Variant, WIDEST};
 use super::{Form, encode, original, rows};
 use crate::diagnostic::Diagnostic;

@@ -13,6 +13,7 @@ mod master;
 mod original;
 mod rows;
 pub mod svg;
+mod unreadable;
 mod widths;
 
 use std::collections::BTreeMap;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_yaml::Value;
 
 use super::draft::never_public;
+use super::folders::folder_of;
 use super::gather::Gathering;
 use super::pending::at_moment;
 use super::published::{Names, give_files};
@@ -204,21 +205,4 @@ fn list_members(site: &mut Site, tasks: Tasks) {
     for ((work, at), members) in lists.into_iter().zip(sorted) {
         site.works[work].members[at] = members;
     }
-}
-
-/// The folder of a work's name: `statements` for `statements/paris`.
-pub(super) fn folder_of(name: &str) -> &str {
-    name.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
-/// The nearest folder that is a section or a bundle; the home page's, when there is none.
-pub(super) fn owner(folders: &BTreeSet<Arc<str>>, folder: &str) -> Arc<str> {
-    let mut folder = folder;
-    while !folder.is_empty() {
-        if let Some(found) = folders.get(folder) {
-            return found.clone();
-        }
-        folder = folder_of(folder);
-    }
-    "".into()
 }

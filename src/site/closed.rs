@@ -11,7 +11,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::State;
-use super::assemble::folder_of;
+use super::folders::folder_of;
 use crate::article::{Article, Kind};
 use crate::language::Lang;
 use crate::settings::Settings;

@@ -8,6 +8,7 @@ mod active;
 mod assemble;
 mod closed;
 mod draft;
+mod folders;
 mod freshness;
 mod gather;
 mod inventory;

@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::assemble::owner;
+use super::folders::owner;
 use super::proof::unpublished;
 use super::resources::{Found, distribute, named_in};
 use super::{Page, Site};

@@ -1,6 +1,6 @@
 //! The arguments of a call: `key="…" n=3 wide`.
 
-use super::calls::{Argument, CallFault, fault};
+use super::call::{Argument, CallFault, fault};
 
 /// Reads the arguments of a call.
 pub(super) struct Reader<'s> {

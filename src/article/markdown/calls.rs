@@ -9,38 +9,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::arguments::Reader;
+use super::call::{Call, CallKind, fault};
 use super::misplaced::{is_in_address, outside_addresses};
-
-/// A call, as written.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Call {
-    /// Its bytes in the body.
-    pub range: Range<usize>,
-    /// The component's name.
-    pub name: String,
-    /// Its arguments, in order.
-    pub arguments: Vec<(String, Argument)>,
-    /// Whether it stands for itself, opens or closes.
-    pub kind: CallKind,
-    /// What is wrong with its syntax, if anything is.
-    pub fault: Option<CallFault>,
-}
-
-/// What is wrong with the syntax of a call, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CallFault {
-    /// What is wrong; empty where an earlier call has told it.
-    pub message: String,
-    /// The remedy.
-    pub hint: &'static str,
-}
-
-pub(super) fn fault(message: impl Into<String>, hint: &'static str) -> CallFault {
-    CallFault {
-        message: message.into(),
-        hint,
-    }
-}
 
 /// How calls are written.
 const FORM: &str =
@@ -52,30 +22,6 @@ const SHORTCODE: &str = "a component of the theme is called `{{<name key=\"…\"
 
 /// The shortest call, `{{<a/>}}`; a mask needs as many bytes.
 const SHORTEST: usize = 8;
-
-/// What a call does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CallKind {
-    /// `{{<name />}}`
-    Whole,
-    /// `{% <name> %}`
-    Open,
-    /// `{% </name> %}`
-    Close,
-}
-
-/// The value of an argument.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Argument {
-    /// `"text"` or `'text'`
-    Text(String),
-    /// `3`
-    Integer(i64),
-    /// `0.5`
-    Float(f64),
-    /// `true` or `false`
-    Truth(bool),
-}
 
 /// Finds the calls in a body.
 pub(super) fn find(body: &str) -> Vec<Call> {
@@ -278,6 +224,7 @@ fn within_paragraph(mut call: Call, body: &str) -> Call {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::markdown::Argument;
 
     #[test]
     fn calls_are_found_with_typed_arguments() {

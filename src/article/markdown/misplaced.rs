@@ -1,6 +1,6 @@
 //! Calls of components where none can stand: in the address of a link, inside a tag of HTML.
 
-use super::calls::{Call, CallKind, fault};
+use super::call::{Call, CallKind, fault};
 
 /// A call cannot say where a link leads, nor stand inside a tag of HTML.
 pub(super) fn outside_addresses(mut call: Call, body: &str) -> Call {

@@ -10,6 +10,7 @@
 
 mod arguments;
 mod attributes;
+mod call;
 mod calls;
 mod heading;
 mod misplaced;
@@ -27,7 +28,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
 
 pub use attributes::Attributes;
-pub use calls::{Argument, Call, CallFault, CallKind};
+pub use call::{Argument, Call, CallFault, CallKind};
 pub use notes::printed_notes;
 pub(crate) use odd::each as each_misplaced;
 pub use packed::Packed;

@@ -3,7 +3,7 @@
 use pulldown_cmark::{BrokenLink, CowStr, Event, Parser, Tag, TagEnd};
 
 use super::attributes::Attributes;
-use super::calls::Call;
+use super::call::Call;
 use super::unseen::Unseen;
 use super::{Token, What, heading, options};
 

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use diwan::diagnostic::Diagnostic;
 
 use super::interrupt::{self, Gate};
+use super::left::Left;
 use super::lock::Lock;
 use super::swap;
 use super::target::Target;
-use super::trouble::{self, Left};
+use super::trouble;
 
 /// What a publication holds from its beginning to its end.
 #[derive(Debug)]

@@ -12,8 +12,9 @@ use diwan::diagnostic::Diagnostic;
 use super::Target;
 use super::begun::Begun;
 use super::interrupt::Gate;
+use super::left::Left;
 use super::lock::Lock;
-use super::trouble::{self, Left};
+use super::trouble;
 use crate::commands::ours::place;
 
 /// A file in the making.
@@ -52,7 +53,10 @@ impl SingleFile {
         let moved = fs::rename(&self.target.staging, &self.target.folder);
         drop(moving);
         moved.map_err(|error| self.trouble(&error))?;
-        Ok(left.iter().map(|left| left.tell(&self.target)).collect())
+        Ok(left
+            .iter()
+            .map(|left| trouble::left(left, &self.target))
+            .collect())
     }
 }
 

@@ -11,6 +11,7 @@ mod file;
 mod foreign;
 mod interrupt;
 mod ledger;
+mod left;
 mod lock;
 mod staging;
 mod swap;
@@ -39,7 +40,8 @@ use lock::Lock;
 use staging::{Fate, Staging};
 use sweep::Sweep;
 pub use target::Target;
-use trouble::{Left, Trouble};
+use left::Left;
+use trouble::Trouble;
 
 /// What a publication has done to the folder, in files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,7 +155,7 @@ impl Publication {
             unchanged,
             removed: staging.ledger().count_missing_in(&ledger),
         };
-        let left = left.iter().map(|left| left.tell(&self.target));
+        let left = left.iter().map(|left| trouble::left(left, &self.target));
         let links = links.iter().map(|link| trouble::link(&self.target, link));
         let warnings = left.chain(links).collect();
         Ok(Published { tally, warnings })

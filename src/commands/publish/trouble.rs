@@ -4,11 +4,12 @@
 //! once for each of 30,000 files.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
 
 use super::foreign::Obstacle;
+use super::left::Left;
 use super::target::Target;
 
 /// Something that keeps a publication from being made.
@@ -64,29 +65,14 @@ impl Trouble {
     }
 }
 
-/// What could not be removed and stays beside the publication.
-#[derive(Debug)]
-pub struct Left {
-    path: PathBuf,
-    error: io::Error,
-}
-
-impl Left {
-    /// What stays at a path when it could not be removed.
-    pub fn of(path: &Path, removed: io::Result<()>) -> Option<Self> {
-        let path = path.to_owned();
-        removed.err().map(|error| Left { path, error })
-    }
-
-    /// The publication is complete; somebody should clean up.
-    pub fn tell(&self, target: &Target) -> Diagnostic {
-        let shown = target.shown_beside(&self.path);
-        Diagnostic::warning(
-            "left-behind",
-            format!("`{shown}` cannot be removed: {}", self.error),
-        )
-        .hint("it is no longer needed, and builds go on without its place: remove it as its owner, or as root")
-    }
+/// The publication is complete; somebody should clean up.
+pub fn left(left: &Left, target: &Target) -> Diagnostic {
+    let shown = target.shown_beside(&left.path);
+    Diagnostic::warning(
+        "left-behind",
+        format!("`{shown}` cannot be removed: {}", left.error),
+    )
+    .hint("it is no longer needed, and builds go on without its place: remove it as its owner, or as root")
 }
 
 /// A link that somebody put into the published folder, and that leads out of it.

@@ -8,16 +8,12 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 
 use super::answer::Answer;
-use super::page::{site_page, with_script};
+use super::live::{OWN, SCRIPT, with_script};
+use super::page::site_page;
 use super::state::Preview;
 use super::way::decoded;
 use super::words::Words;
 use super::{compare, events, faults, guard, guide, status};
-
-/// The script of open pages.
-const LIVE: &str = include_str!("live.js");
-/// Where the preview's own pages are; no page of a site can be there, since `_diwan` is no name of a language.
-pub const OWN: &str = "/_diwan/";
 
 struct Shared {
     preview: Arc<Preview>,
@@ -80,7 +76,7 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
     };
     let (media, bytes) = match own {
         "events" => return events::stream(preview).into_response(),
-        "live.js" => ("text/javascript; charset=utf-8", LIVE.to_owned()),
+        "live.js" => ("text/javascript; charset=utf-8", SCRIPT.to_owned()),
         "faults" => ("application/json", faults::json(&current, words().as_ref())),
         "" => {
             let page = status::page(&current, words().as_ref());

@@ -16,6 +16,7 @@ mod guide;
 mod html;
 mod http;
 mod listen;
+mod live;
 mod media;
 mod page;
 mod proofread;

@@ -15,7 +15,7 @@ use diwan::press::Press;
 use diwan::route::Route;
 
 use super::answer::Answer;
-use super::http::OWN;
+use super::live::with_script;
 use super::state::{Current, Good, Preview};
 use super::way::{Way, decoded, way};
 use super::words::dir;
@@ -99,7 +99,7 @@ async fn printed(press: Arc<Press>, output: Output) -> Printed {
     let printing = tokio::task::spawn_blocking(move || {
         let rendered = proofread::look(&press, &output);
         let (bytes, found) = (rendered.bytes, rendered.notes);
-        let source = source_of(&press, &output);
+        let source = proofread::source_of(&press, &output);
         Printed {
             output: Some(output),
             source,
@@ -108,18 +108,6 @@ async fn printed(press: Arc<Press>, output: Output) -> Printed {
         }
     });
     printing.await.unwrap_or_else(|_| Printed::nothing())
-}
-
-/// The file whose text an output shows.
-pub fn source_of(press: &Press, output: &Output) -> Option<Arc<str>> {
-    let site = press.site();
-    match &output.piece {
-        Piece::Page { work, lang } | Piece::Slice { work, lang, .. } => {
-            let page = site.presence(*work, *lang).page()?;
-            Some(site.page(page).article.path.clone())
-        }
-        _ => None,
-    }
 }
 
 /// The page as it last was without fault, as long as a fault keeps it from being shown as it is: as somebody saw it, else
@@ -234,26 +222,6 @@ fn faulty_files(found: &[Diagnostic]) -> BTreeSet<&str> {
     errors
         .filter_map(|it| Some(&*it.place.as_ref()?.path))
         .collect()
-}
-
-/// The page with the script before the end of its body. The name of the press tells the script what it stands in.
-pub fn with_script(
-    preview: &Preview,
-    current: &Current,
-    status: StatusCode,
-    bytes: Vec<u8>,
-) -> Answer {
-    let name = preview.name(current.version);
-    let tag = format!("<script src=\"{OWN}live.js\" data-press=\"{name}\" async></script>");
-    let end = b"</body>";
-    let at = bytes
-        .windows(end.len())
-        .rposition(|it| it.eq_ignore_ascii_case(end));
-    let at = at.unwrap_or(bytes.len());
-    Answer::page(
-        status,
-        [&bytes[..at], tag.as_bytes(), &bytes[at..]].concat(),
-    )
 }
 
 /// What there is to see when there is nothing: the panel of faults has to do.

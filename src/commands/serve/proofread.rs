@@ -14,7 +14,6 @@ use diwan::plan::{Output, Piece};
 use diwan::press::Press;
 use diwan::render::Rendered;
 
-use super::page::source_of;
 use super::state::{Current, Preview};
 use super::status::FOREIGN;
 
@@ -121,5 +120,17 @@ fn is_read(piece: &Piece) -> bool {
         | Piece::Card { .. }
         | Piece::Feed { .. }
         | Piece::SearchFile { .. } => false,
+    }
+}
+
+/// The file whose text an output shows.
+pub fn source_of(press: &Press, output: &Output) -> Option<Arc<str>> {
+    let site = press.site();
+    match &output.piece {
+        Piece::Page { work, lang } | Piece::Slice { work, lang, .. } => {
+            let page = site.presence(*work, *lang).page()?;
+            Some(site.page(page).article.path.clone())
+        }
+        _ => None,
     }
 }

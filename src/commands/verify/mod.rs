@@ -4,6 +4,7 @@
 //! and nothing else. What is wrong goes to stdout, a line each, and the status is 1. A copy that carries no signature is
 //! whole at best; where a key is named, it must be genuine, and a document must bear the name that it was signed under.
 
+mod copy;
 mod folder;
 mod reading;
 mod seal;
@@ -33,7 +34,7 @@ pub fn run(args: &Verify) -> io::Result<Outcome> {
         Ok(verifier) => verifier,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    match reading::read(path) {
+    match copy::read(path) {
         Ok(mut reading) => {
             let seal = Seal::of(&mut reading, verifier.as_ref());
             tell(path, &reading, &seal)

@@ -1,21 +1,11 @@
-//! What a copy holds: a folder, an archive or a book, or one document that lies among others.
+//! What a copy holds, and what is said where that cannot be told.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::fs::File;
-use std::io::{self, Cursor, Read, Seek};
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::io::{Cursor, Read, Seek};
+use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
-use diwan::pack::archive::{self, Unreadable};
 use diwan::pack::manifest::{self, Differences, Digest, Manifest};
-use diwan::pack::signature;
-use diwan::route::nfc;
-
-use super::folder;
-
-/// How the first bytes of an archive read.
-const ARCHIVE: &[u8] = b"PK\x03\x04";
 
 /// Bytes that can be read, and read once more.
 pub trait Bytes: Read + Seek {}
@@ -39,118 +29,6 @@ pub struct Reading {
     pub is_list: bool,
     /// Whether anything but a signature says what it was.
     pub is_listed: bool,
-}
-
-/// Reads the copy at a path.
-pub fn read(path: &Path) -> Result<Reading, Diagnostic> {
-    if path.is_dir() {
-        return folder::read(path);
-    }
-    if !path.is_file() {
-        return Err(unreadable(path, "it is neither a folder nor a file"));
-    }
-    let mut file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
-    let mut first = Vec::new();
-    let _ = Read::by_ref(&mut file)
-        .take(ARCHIVE.len() as u64)
-        .read_to_end(&mut first);
-    let is_document = path.extension().is_some_and(|ending| ending == "html");
-    match first == ARCHIVE || !is_document {
-        true => zip(path, file),
-        false => document(path, file),
-    }
-}
-
-fn zip(path: &Path, file: File) -> Result<Reading, Diagnostic> {
-    let contents = archive::read(file).map_err(|why| foreign(path, &why))?;
-    let Some(text) = contents.manifest else {
-        return Err(broken_manifest(path));
-    };
-    let manifest = Manifest::parse(&text).ok_or_else(|| broken_manifest(path))?;
-    let mut reading = compared(&manifest, &contents.files, text);
-    reading.resealed = !contents.sealed;
-    reading.signature = contents.signature;
-    let differences = &mut reading.differences;
-    differences.added.extend(contents.unlisted);
-    for name in contents.broken {
-        differences.missing.retain(|missing| *missing != name);
-        differences.altered.push(name);
-    }
-    Ok(reading)
-}
-
-fn foreign(path: &Path, why: &Unreadable) -> Diagnostic {
-    let shown = path.display();
-    match why {
-        Unreadable::Io(error) => unreadable(path, &error.to_string()),
-        Unreadable::NoArchive => Diagnostic::error(
-            "not-a-bundle",
-            format!("`{shown}` cannot be read as an archive"),
-        )
-        .hint("it is not a copy that `diwan bundle` made, or it was damaged: fetch it once more"),
-        Unreadable::Foreign(how) => Diagnostic::error(
-            "not-as-made",
-            format!("`{shown}` is not as it was made: {how}"),
-        )
-        .hint(
-            "unpack nothing of it: programs could differ in what they take for its files; fetch it once more, from who made it",
-        ),
-    }
-}
-
-/// One document: its signature lies beside it, and a list of files that names it lies above it.
-fn document(path: &Path, mut file: File) -> Result<Reading, Diagnostic> {
-    let unread = |error: io::Error| unreadable(path, &error.to_string());
-    file.rewind().map_err(unread)?;
-    let digest = folder::digest_of(&mut file).map_err(unread)?;
-    file.rewind().map_err(unread)?;
-    let mut beside = OsString::from(path.as_os_str());
-    beside.push(signature::SUFFIX);
-    let signature = folder::signature(&PathBuf::from(beside)).ok();
-    let listed = listed(path);
-    let mut differences = Differences::default();
-    if let Some((name, _)) = listed.iter().find(|(_, listed)| *listed != digest) {
-        differences.altered.push(name.clone());
-    }
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    if signature.is_none() && listed.is_none() {
-        return Err(Diagnostic::error(
-            "not-a-bundle",
-            format!("nothing beside `{}` says what it was", path.display()),
-        )
-        .hint(format!(
-            "fetch its signature too, `{name}{}`, or the folder that it came in",
-            signature::SUFFIX
-        )));
-    }
-    Ok(Reading {
-        files: 1,
-        differences,
-        resealed: false,
-        signed: Box::new(file),
-        name: nfc(&name),
-        is_list: false,
-        signature,
-        is_listed: listed.is_some(),
-    })
-}
-
-/// What the nearest list of files above a document says of it.
-fn listed(path: &Path) -> Option<(String, Digest)> {
-    let path = path.canonicalize().ok()?;
-    for folder in path.ancestors().skip(1) {
-        let text = folder::open(&folder.join(manifest::NAME))
-            .and_then(io::read_to_string)
-            .ok();
-        let Some(manifest) = text.and_then(|text| Manifest::parse(&text)) else {
-            continue;
-        };
-        let below = path.strip_prefix(folder).ok()?.to_string_lossy();
-        let name = nfc(&below.replace(MAIN_SEPARATOR, "/"));
-        let digest = *manifest.files.get(&name)?;
-        return Some((name, digest));
-    }
-    None
 }
 
 /// What is to be told of a copy with a list, before its signature is known.

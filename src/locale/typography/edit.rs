@@ -3,10 +3,19 @@
 use std::ops::Range;
 
 use super::Typography;
-use super::passage::{OBJECT, Piece};
 
 pub(super) const NO_BREAK: char = '\u{a0}';
 pub(super) const NARROW_NO_BREAK: char = '\u{202f}';
+
+/// What stands for something that is no text: a picture, a component (Unicode: OBJECT REPLACEMENT CHARACTER).
+pub(super) const OBJECT: char = '\u{fffc}';
+
+/// A part of a passage, and the rules that hold in it.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) end: usize,
+    pub(super) rules: Typography,
+}
 
 /// A character that takes the place of some bytes.
 #[derive(Debug)]

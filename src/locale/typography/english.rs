@@ -4,8 +4,8 @@
 //! nothing is open (`size="2"`), and closes otherwise. A mark that could be the inches or minutes of a figure stays as typed.
 
 use super::address::is_in_address;
+use super::edit::OBJECT;
 use super::edit::{Change, Edit, NO_BREAK};
-use super::passage::OBJECT;
 use crate::locale::candidates::candidates;
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Change> {

@@ -37,7 +37,7 @@ impl Typography {
     }
 
     /// What these rules change in a text. Where there are pieces, in those that bear these rules.
-    fn changes(self, text: &str, pieces: &[passage::Piece]) -> Vec<Change> {
+    fn changes(self, text: &str, pieces: &[edit::Piece]) -> Vec<Change> {
         let edit = Edit::new(text, pieces, self);
         match self {
             Typography::Off => Vec::new(),

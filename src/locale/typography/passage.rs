@@ -7,10 +7,7 @@
 use std::ops::Range;
 
 use super::Typography;
-use super::edit::{Change, rewritten};
-
-/// What stands for something that is no text: a picture, a component (Unicode: OBJECT REPLACEMENT CHARACTER).
-pub(super) const OBJECT: char = '\u{fffc}';
+use super::edit::{Change, OBJECT, Piece, rewritten};
 
 /// Where a line ends for good; white space that no rule touches.
 const LINE: char = '\u{2028}';
@@ -20,13 +17,6 @@ const LINE: char = '\u{2028}';
 pub struct Passage {
     text: String,
     pieces: Vec<Piece>,
-}
-
-/// A part of a passage, and the rules that hold in it.
-#[derive(Debug)]
-pub(super) struct Piece {
-    pub(super) end: usize,
-    pub(super) rules: Typography,
 }
 
 /// A passage as it is to be set.

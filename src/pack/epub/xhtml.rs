@@ -8,13 +8,8 @@ use std::fmt::Write as _;
 use html5ever::{Attribute, QualName, ns};
 use markup5ever_rcdom::NodeData;
 
+use crate::markup::elements::is_void;
 use crate::pack::tree::{self, Handle};
-
-/// Elements that hold nothing (HTML Living Standard, "void elements").
-const VOID: [&str; 13] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr",
-];
 
 /// The name by which chapters mark what a thing is in a book.
 pub const TYPE: &str = "epub:type";
@@ -79,7 +74,7 @@ fn write(node: &Handle, out: &mut String) {
             let is_html = name.ns == ns!(html);
             let is_empty = node.children.borrow().is_empty();
             // An empty `<p/>` is well-formed, but who reads it as HTML would not see its end.
-            if (is_html && VOID.contains(&&*name.local)) || (!is_html && is_empty) {
+            if (is_html && is_void(&name.local)) || (!is_html && is_empty) {
                 out.push_str("/>");
                 return;
             }

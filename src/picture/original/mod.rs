@@ -22,7 +22,7 @@ use image::ImageFormat;
 use image::metadata::Orientation;
 use imagesize::ImageType;
 
-use super::header::unreadable;
+use super::unreadable::unreadable;
 use super::{Form, svg};
 use crate::diagnostic::Diagnostic;
 

@@ -9,8 +9,8 @@ use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader};
 
 use super::Bare;
 use crate::diagnostic::Diagnostic;
-use crate::picture::header::unreadable;
 use crate::picture::master::{MEMORY, is_rgb, plain};
+use crate::picture::unreadable::unreadable;
 use crate::picture::{Form, encode};
 
 /// Nobody sees what this loses, and a file grows little.

@@ -9,8 +9,8 @@ use quick_xml::name::{Namespace, NamespaceResolver, ResolveResult};
 
 use super::allowed::{self, Fate};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::picture::header::unreadable;
 use crate::picture::original;
+use crate::picture::unreadable::unreadable;
 
 /// Drawings nest groups in groups, though never so deep; what reads them as a tree would run out of memory.
 const DEEPEST: usize = 256;

@@ -5,7 +5,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::pass::text;
 use crate::diagnostic::Diagnostic;
-use crate::picture::header::unreadable;
+use crate::picture::unreadable::unreadable;
 
 /// Width and height in CSS pixels, rounded; nothing where a drawing says neither that nor its `viewBox`.
 pub fn size(path: &str, bytes: &[u8]) -> Result<Option<(u32, u32)>, Diagnostic> {

@@ -7,15 +7,12 @@
 use pulldown_cmark::Tag;
 
 use super::Script;
-use super::surroundings::written;
+use super::surroundings::{OPENING, written};
 use crate::article::markdown::{Token, What};
 use crate::diagnostic::Diagnostic;
 use crate::edition::LinkStyle;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::template::Engine;
-
-/// What stands where an address may begin otherwise. In the text of a body it is U+FFFD (CommonMark 0.31 §2.3).
-pub(super) const OPENING: char = '\0';
 
 /// A page's body, printed.
 pub struct Body {
@@ -65,11 +62,6 @@ fn is_written_as_it_is(beginning: &str) -> bool {
     // Writing to a String cannot fail.
     let _ = pulldown_cmark_escape::escape_href(&mut written, beginning);
     written == beginning
-}
-
-/// Whether an address that a link names begins otherwise elsewhere.
-pub(super) fn is_short(address: &str) -> bool {
-    address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"))
 }
 
 /// The body for its page.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::Script;
 use super::raw::{attributes_of, explained};
-use super::{Script, open};
 use crate::article::markdown::{Argument, Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
@@ -16,6 +16,9 @@ use crate::render::resolve::{blocked, pictured, resolve};
 use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
 use crate::site::Page;
+
+/// What stands where an address may begin otherwise. In the text of a body it is U+FFFD (CommonMark 0.31 §2.3).
+pub(super) const OPENING: char = '\0';
 
 /// The HTML of a page's body.
 pub fn body(engine: &Engine, here: &RenderContext, script: &Script) -> (String, Vec<Diagnostic>) {
@@ -38,7 +41,7 @@ pub(super) fn written(
         text: Ruler::new(script.text),
         prefix: format!("{}-", hex(&page.article.path)),
         own_address: match is_open {
-            true => open::OPENING.to_string(),
+            true => OPENING.to_string(),
             false => here.own_address(engine.stage()),
         },
         is_open,
@@ -369,7 +372,7 @@ impl Surroundings for Around<'_> {
     }
 
     fn before(&self, address: &str) -> Option<char> {
-        (self.is_open && open::is_short(address)).then_some(open::OPENING)
+        (self.is_open && is_short(address)).then_some(OPENING)
     }
 }
 
@@ -385,4 +388,9 @@ fn argument(value: &Argument) -> tera::Value {
 /// Six hexadecimal digits that stand for a path.
 fn hex(path: &str) -> String {
     blake3::hash(path.as_bytes()).to_hex()[..6].to_owned()
+}
+
+/// Whether an address that a link names begins otherwise elsewhere.
+fn is_short(address: &str) -> bool {
+    address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"))
 }

@@ -1,27 +1,12 @@
 //! Components around Markdown: what they hold is set aside until they end, and handed over as one text.
 
+use super::opened::{Frame, OpenCall};
 use super::writer::Writer;
 use crate::article::markdown::CallKind;
 
 /// More components inside each other than this are an error. Each is handed what it holds as one text, so that thousands
 /// would copy the innermost thousands of times; nobody writes ten.
 const DEEPEST_CALL: usize = 32;
-
-/// Output that was set aside while something else is written.
-pub enum Frame {
-    Note(String, String),
-    Call(OpenCall),
-}
-
-/// A component that was called and is open.
-pub struct OpenCall {
-    /// Which call it is.
-    index: usize,
-    /// What was written before it.
-    outer: String,
-    /// How many elements were open around it: it ends where it began, or its tags and theirs would cross.
-    depth: usize,
-}
 
 impl Writer<'_> {
     pub(super) fn call(&mut self, index: usize) {

@@ -9,9 +9,9 @@ use std::ops::Range;
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::text::push_escaped;
-use super::tongues::VOID;
 use crate::language::Direction;
 use crate::locale::bidi::{LINE_END, OBJECT, Span, spans};
+use crate::markup::elements::is_void;
 
 /// A line that is being written.
 pub struct Line {
@@ -304,7 +304,7 @@ fn holds_nothing(tag: &str) -> bool {
     let name = tag.trim_start_matches('<');
     let end = name.find(|c: char| !c.is_ascii_alphanumeric());
     let name = &name[..end.unwrap_or(name.len())];
-    name.is_empty() || VOID.iter().any(|void| name.eq_ignore_ascii_case(void))
+    name.is_empty() || is_void(&name.to_ascii_lowercase())
 }
 
 /// A piece, and a byte of its text.

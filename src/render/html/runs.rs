@@ -16,31 +16,6 @@ use crate::article::markdown::{Token, What};
 use crate::locale::{Passage, Typography};
 use crate::render::html::sanitise::{Lexer, Piece};
 
-/// The run in which the writer is.
-#[derive(Default)]
-pub struct Run {
-    /// Before this token, everything is a part of it.
-    end: usize,
-    /// How its texts are set that do not stay as they are, by their tokens and in their order.
-    set: Vec<(usize, String)>,
-    /// How many of them have had their turn.
-    done: usize,
-    /// The memory of its passage.
-    passage: Passage,
-}
-
-impl Run {
-    /// How the text of a token is set; nothing where it stays as it is.
-    pub fn text(&mut self, at: usize) -> Option<String> {
-        let (token, text) = self.set.get_mut(self.done)?;
-        if *token != at {
-            return None;
-        }
-        self.done += 1;
-        Some(std::mem::take(text))
-    }
-}
-
 impl Writer<'_> {
     /// Sets the run that begins at a token, where one does.
     pub(super) fn begin_run(&mut self, tokens: &[Token], at: usize) {

@@ -1,73 +1,19 @@
 //! Which language and direction hold where the writer is: what authors say in attributes, in braces or in HTML, and what a
 //! block's own text says when nobody does.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use html5ever::LocalName;
 use pulldown_cmark::Tag;
 
 use super::blocks::{list_direction, main_direction};
+use super::opened::Tongue;
 use super::text::push_attribute;
 use super::writer::Writer;
 use crate::article::markdown::{Attributes, Token};
 use crate::language::Direction;
+use crate::markup::elements::is_void;
 use crate::render::html::sanitise::{Lexer, Piece};
-
-/// The language and direction of an element that has its own.
-pub struct Tongue {
-    /// The language its author named, else the one that was named around it.
-    pub lang: Option<Rc<str>>,
-    pub dir: Direction,
-    /// Whether a browser isolates the element: it bears the direction as an attribute.
-    pub isolates: bool,
-}
-
-/// Elements that are open in authors' HTML, innermost last.
-#[derive(Default)]
-pub struct OpenHtml {
-    /// The name of each, and whether it has a tongue of its own.
-    open: Vec<(LocalName, bool)>,
-    /// Where each name is open: an end tag need not look through thousands of others.
-    places: BTreeMap<LocalName, Vec<usize>>,
-}
-
-impl OpenHtml {
-    /// How many are open.
-    pub fn len(&self) -> usize {
-        self.open.len()
-    }
-
-    fn push(&mut self, name: LocalName, has_tongue: bool) {
-        let places = self.places.entry(name.clone()).or_default();
-        places.push(self.open.len());
-        self.open.push((name, has_tongue));
-    }
-
-    fn innermost(&self, name: &LocalName) -> Option<usize> {
-        self.places.get(name)?.last().copied()
-    }
-
-    /// Ends all from the one at `from` on; gives how many of them had a tongue.
-    fn end(&mut self, from: usize) -> usize {
-        // So it is nearly always, and every element of Markdown asks.
-        if from >= self.open.len() {
-            return 0;
-        }
-        let ended = self.open.split_off(from);
-        for (name, _) in &ended {
-            self.places.entry(name.clone()).or_default().pop();
-        }
-        ended.iter().filter(|(_, has_tongue)| *has_tongue).count()
-    }
-}
-
-/// Elements that hold nothing, and so are never ended (HTML Living Standard, "void elements").
-pub(super) const VOID: [&str; 13] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr",
-];
 
 impl Writer<'_> {
     /// What an author said of an element, or else the direction of its text, as HTML; pushes the tongue that holds in it.
@@ -173,7 +119,7 @@ impl Writer<'_> {
         while at < html.len() {
             let piece = lexer.cut(at);
             match piece.piece {
-                Piece::Start(tag) if !tag.self_closing && !VOID.contains(&&*tag.name) => {
+                Piece::Start(tag) if !tag.self_closing && !is_void(&tag.name) => {
                     let value = |name: &str| {
                         let found = tag
                             .attrs

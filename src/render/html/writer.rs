@@ -6,13 +6,12 @@ use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::Surroundings;
 use super::blocks::{heading, is_empty_cell, is_inline, is_inline_end};
-use super::components::Frame;
 use super::line::Line;
 use super::notes::Notes;
-use super::runs::Run;
+use super::opened::{Frame, OpenHtml, Tongue};
+use super::run::Run;
 use super::tables::Table;
 use super::text::push_escaped;
-use super::tongues::{OpenHtml, Tongue};
 use crate::article::markdown::{Attributes, Call, Token, What, encloses_text};
 use crate::language::Direction;
 

@@ -12,7 +12,7 @@ use std::path::{Component, Path, PathBuf};
 
 use diwan::diagnostic::Diagnostic;
 
-use super::trouble::Left;
+use super::left::Left;
 use crate::commands::ours::{Role, beside, place};
 
 /// A folder that may be replaced by a new publication.

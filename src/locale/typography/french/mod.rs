@@ -11,8 +11,8 @@ mod signs;
 mod words;
 
 use super::address::is_in_address;
+use super::edit::OBJECT;
 use super::edit::{Change, Edit, Gap, NARROW_NO_BREAK, NO_BREAK};
-use super::passage::OBJECT;
 use crate::locale::candidates::candidates;
 use dash::Dashes;
 

@@ -10,7 +10,7 @@ use crate::render::context::Stage;
 use crate::site::PageId;
 use crate::theme::{Keys, Part};
 
-use super::reading::Flow;
+use super::flow::Flow;
 
 /// Adds all of it.
 pub(super) fn add(stage: &Stage, id: PageId, flow: &mut Flow) {

@@ -11,7 +11,7 @@ use crate::plan::SearchFiles;
 use crate::render::context::Stage;
 use crate::render::template::view::search_types;
 
-use super::index::DIGITS;
+use super::digits::DIGITS;
 
 /// The day before the first that can be told.
 const BEFORE: Date = date(1599, 12, 31);

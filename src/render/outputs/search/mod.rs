@@ -7,7 +7,9 @@
 
 mod builder;
 mod data;
+mod digits;
 mod facets;
+mod flow;
 mod index;
 mod near;
 mod reading;

@@ -7,7 +7,7 @@
 //! Pairs are dealt to files like cards. In a file stand numbers, sorted, each as the step from the one before (digits as in
 //! the files of words): which pair of the file it is, times the number of pages, plus the page.
 
-use super::index::{as_text, push};
+use super::digits::{as_text, push};
 
 /// The bits of a hash that tell a pair.
 const BITS: u32 = 18;
@@ -103,7 +103,7 @@ mod tests {
     /// The numbers of a file, as the browser reads them.
     fn numbers(text: &str) -> Vec<u64> {
         let digits = text.bytes().map(|byte| {
-            let digits = super::super::index::DIGITS.iter();
+            let digits = super::super::digits::DIGITS.iter();
             digits.enumerate().find(|(_, it)| **it == byte).unwrap().0 as u64
         });
         let (mut found, mut last, mut number, mut shift) = (Vec::new(), 0, 0, 0);

@@ -15,15 +15,14 @@ use crate::render::context::Stage;
 use crate::site::PageId;
 
 use super::data;
+use super::flow::{APART, Flow};
 
 /// How many characters of a page stand behind a result; the browser shows those around the words it found. Ten results
 /// are shown at a time, and in Arabic a character takes two bytes: this keeps them below 100 kB, and is the whole text of
 /// most pages of an administration.
 const EXCERPT: usize = 4400;
 
-/// What parts a heading, or a piece of data, from the text around it, in the text behind a result.
-const APART: &str = " · ";
-/// The same as a word.
+/// What parts it ([`APART`]), as a word.
 const MARK: &str = "·";
 
 /// A page as search sees it.
@@ -41,33 +40,6 @@ pub struct Reading {
     pub flow: Flow,
     /// Whether it is withdrawn, so that it is found by its title alone; the rest only tells about it.
     pub is_gone: bool,
-}
-
-/// Text with what is above the rest: headings, terms that are defined, the description.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Flow {
-    /// The letters.
-    pub text: String,
-    /// Where a stretch of them ends, and whether it was above the rest; in order, up to the end.
-    pub stretches: Vec<(usize, bool)>,
-}
-
-impl Flow {
-    /// Adds text as it follows.
-    pub(super) fn push(&mut self, text: &str, is_above: bool) {
-        self.text.push_str(text);
-        match self.stretches.last_mut() {
-            Some((end, above)) if *above == is_above => *end = self.text.len(),
-            _ => self.stretches.push((self.text.len(), is_above)),
-        }
-    }
-
-    /// Adds text that stands by itself.
-    pub(super) fn push_apart(&mut self, text: &str, is_above: bool) {
-        self.push(APART, false);
-        self.push(text, is_above);
-        self.push(APART, false);
-    }
 }
 
 /// Reads a page.

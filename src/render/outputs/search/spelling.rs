@@ -7,7 +7,7 @@
 use crate::locale::search::{SPELLED, spelling};
 use crate::plan::SPELLINGS;
 
-use super::index::push_after;
+use super::digits::push_after;
 
 /// The contents of the files, of words that are sorted.
 pub(super) fn print<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {

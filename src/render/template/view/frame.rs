@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
-use super::heads::Belonging;
+use super::belonging::Belonging;
+use super::feeds::feeds;
 use super::item::direction;
 use super::menus::{Marks, menus};
 use super::standing::{of_items, standing, unknown};
 use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};
-use super::versions::feeds;
 use crate::catalogue::Args;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Form, LinkStyle};

@@ -6,10 +6,11 @@
 //! The kind of thing a page is follows from its `type`; a theme with types of its own names theirs under
 //! `extra.schema_types`, and a site that is no government's its publisher's under `extra.publisher_type`.
 
-use std::borrow::Cow;
-
 use tera::Value;
 
+use super::belonging::{
+    address, id_only, publisher, publisher_id, publisher_type, site_id, site_name,
+};
 use super::engine::Engine;
 use super::object::Object;
 use super::pictures::image_address;
@@ -19,7 +20,6 @@ use crate::language::Lang;
 use crate::plan::CARD_SIZE;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::in_plain;
-use crate::route::Route;
 use crate::site::{Page, Presence, WorkId, WorkKind};
 
 const CONTEXT: &str = "https://schema.org";
@@ -35,27 +35,6 @@ const TYPES: &[(&str, &str)] = &[
     ("contact", "ContactPage"),
     ("official", "ProfilePage"),
 ];
-
-/// What all pages of a language tell machines of the site they belong to.
-pub struct Belonging {
-    /// The locale as Open Graph writes it.
-    pub og_locale: Value,
-    /// The site, named: JSON.
-    site: String,
-    /// Who publishes it: JSON.
-    publisher: String,
-}
-
-impl Belonging {
-    /// What the pages of `lang` tell.
-    pub fn of(stage: &Stage, lang: Lang) -> Self {
-        Belonging {
-            og_locale: Value::from(stage.site.settings.language(lang).locale.territorial()),
-            site: id_only(&site_id(stage, lang)),
-            publisher: publisher(stage, lang),
-        }
-    }
-}
 
 /// The locales of the other translations of a work.
 pub fn og_alternates(engine: &Engine, work: WorkId, lang: Lang) -> Value {
@@ -200,28 +179,6 @@ fn version(stage: &Stage, page: &Page, kind: &str, lang: Lang) -> String {
     version.end()
 }
 
-fn publisher(stage: &Stage, lang: Lang) -> String {
-    let mut publisher = Object::new();
-    publisher.text("@type", publisher_type(stage));
-    publisher.text("@id", &publisher_id(stage));
-    publisher.text("name", &site_name(stage, lang));
-    publisher.text("url", &stage.links.absolute(&Route::root()));
-    publisher.end()
-}
-
-fn id_only(id: &str) -> String {
-    let mut thing = Object::new();
-    thing.text("@id", id);
-    thing.end()
-}
-
-fn publisher_type(stage: &Stage) -> &str {
-    let named = stage.site.settings.extra.get("publisher_type");
-    named
-        .and_then(serde_yaml::Value::as_str)
-        .unwrap_or("GovernmentOrganization")
-}
-
 fn schema_type<'s>(stage: &'s Stage, page: &Page) -> &'s str {
     let FrontMatter { kind, date, .. } = &page.article.front;
     let by_theme = |kind| stage.theme.extra.get("schema_types")?.get(kind)?.as_str();
@@ -238,35 +195,6 @@ fn schema_type<'s>(stage: &'s Stage, page: &Page) -> &'s str {
             WorkKind::Page if date.is_some() => "Article",
             WorkKind::Page => "WebPage",
         })
-}
-
-fn publisher_id(stage: &Stage) -> String {
-    format!("{}#publisher", stage.links.absolute(&Route::root()))
-}
-
-fn site_id(stage: &Stage, lang: Lang) -> String {
-    let home = stage.site.find("").map(|home| address(stage, home, lang));
-    format!(
-        "{}#website",
-        home.unwrap_or_else(|| stage.links.absolute(&Route::root()))
-    )
-}
-
-fn site_name(stage: &Stage, lang: Lang) -> Cow<'_, str> {
-    let settings = &stage.site.settings;
-    let title = settings.title_for(lang);
-    title.map_or(Cow::Borrowed(""), |title| {
-        in_plain(
-            &title.value,
-            settings.language(title.lang).locale.direction(),
-        )
-    })
-}
-
-fn address(stage: &Stage, work: WorkId, lang: Lang) -> String {
-    stage
-        .links
-        .absolute(stage.plan.work(&stage.site, work, lang))
 }
 
 /// JSON that no HTML parser can leave: `</script>` and `<!--` cannot stand in it, nor what old scripts took for line ends.

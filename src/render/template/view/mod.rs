@@ -5,7 +5,9 @@
 
 mod address;
 mod drawing;
+mod belonging;
 mod engine;
+mod feeds;
 mod files;
 mod frame;
 mod functions;
@@ -30,10 +32,10 @@ mod versions;
 mod words;
 
 pub use engine::{Engine, around, on_stage, read_templates};
+pub use feeds::{feed_title, site_title};
 pub use item::updated;
 pub use object::Object;
 pub use page::page;
 pub use search_choices::types as search_types;
 pub use special_pages::{languages, not_found, redirect, search};
 pub use value::{map, optional, plain, plain_text};
-pub use versions::{feed_title, site_title};

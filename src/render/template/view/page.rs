@@ -8,7 +8,7 @@ use super::heads::{card, json_ld, og_alternates};
 use super::item::{direction, item, kind, updated};
 use super::pictures::image;
 use super::slices::slice;
-use super::trail::breadcrumbs;
+use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::{alternates, canonical, translations};
 use crate::article::{FrontMatter, Heading, Translator, When};
@@ -370,4 +370,16 @@ fn translation(engine: &Engine, here: &RenderContext, page: &Page) -> Option<Val
         ),
         ("source", optional(source)),
     ]))
+}
+
+/// The steps to a work, which is the last and leads nowhere. Its title comes as a text, as HTML and plain.
+fn breadcrumbs(
+    engine: &Engine,
+    here: &RenderContext,
+    work: WorkId,
+    (title, html, plain): (&Text, &Value, &Value),
+) -> Value {
+    let last = trail::step(engine.stage(), here, title, [html, plain], None);
+    let above = engine.frame.above(engine.stage(), here, work);
+    list(above.into_iter().chain([last]))
 }

@@ -2,24 +2,11 @@
 
 use tera::Value;
 
-use super::engine::Engine;
 use super::item::direction;
-use super::value::{html, list, map, optional, plain};
+use super::value::{html, map, optional, plain};
 use crate::language::Text;
 use crate::render::context::{RenderContext, Stage};
 use crate::site::WorkId;
-
-/// The steps to a work, which is the last and leads nowhere. Its title comes as a text, as HTML and plain.
-pub fn breadcrumbs(
-    engine: &Engine,
-    here: &RenderContext,
-    work: WorkId,
-    (title, html, plain): (&Text, &Value, &Value),
-) -> Value {
-    let last = step(engine.stage(), here, title, [html, plain], None);
-    let above = engine.frame.above(engine.stage(), here, work);
-    list(above.into_iter().chain([last]))
-}
 
 /// The steps to a section, each of which leads somewhere, the section itself included.
 pub fn down_to(stage: &Stage, here: &RenderContext, section: WorkId) -> Vec<Value> {
@@ -40,7 +27,8 @@ pub fn down_to(stage: &Stage, here: &RenderContext, section: WorkId) -> Vec<Valu
         .collect()
 }
 
-fn step(
+/// One step; the last leads nowhere.
+pub(super) fn step(
     stage: &Stage,
     here: &RenderContext,
     title: &Text,

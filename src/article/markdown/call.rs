@@ -1,0 +1,58 @@
+//! A call of a component, as it was written.
+
+use std::ops::Range;
+
+/// A call, as written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    /// Its bytes in the body.
+    pub range: Range<usize>,
+    /// The component's name.
+    pub name: String,
+    /// Its arguments, in order.
+    pub arguments: Vec<(String, Argument)>,
+    /// Whether it stands for itself, opens or closes.
+    pub kind: CallKind,
+    /// What is wrong with its syntax, if anything is.
+    pub fault: Option<CallFault>,
+}
+
+/// What is wrong with the syntax of a call, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallFault {
+    /// What is wrong; empty where an earlier call has told it.
+    pub message: String,
+    /// The remedy.
+    pub hint: &'static str,
+}
+
+pub(super) fn fault(message: impl Into<String>, hint: &'static str) -> CallFault {
+    CallFault {
+        message: message.into(),
+        hint,
+    }
+}
+
+/// What a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CallKind {
+    /// `{{<name />}}`
+    Whole,
+    /// `{% <name> %}`
+    Open,
+    /// `{% </name> %}`
+    Close,
+}
+
+/// The value of an argument.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// `"text"` or `'text'`
+    Text(String),
+    /// `3`
+    Integer(i64),
+    /// `0.5`
+    Float(f64),
+    /// `true` or `false`
+    Truth(bool),
+}
