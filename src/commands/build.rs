@@ -122,16 +122,16 @@ fn default_out(root: &Path) -> PathBuf {
     }
 }
 
-/// Renders everything, pictures and other dear things last; publishes it, unless something is an error by then.
+/// Renders everything, what the cache keeps last; publishes it, unless something is an error by then.
 ///
-/// Errors are all to be told, so the pages of a site that has some are rendered, though not written. What is dear is not:
+/// Errors are all to be told, so the pages of a site that has some are rendered, though not written. What the cache keeps is not:
 /// encoding the pictures of a large site takes a hundred times as long as its pages.
 fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>) -> Option<Tally> {
     let progress = Progress::new(press.outputs().len());
-    let (dear, pages): (Vec<&Output>, Vec<&Output>) = press
+    let (costly, pages): (Vec<&Output>, Vec<&Output>) = press
         .outputs()
         .iter()
-        .partition(|output| output.piece.is_dear());
+        .partition(|output| output.piece.cache_folder().is_some());
     let print = |outputs: &[&Output], found: &mut Vec<Diagnostic>| {
         let hopeless = found.iter().any(Diagnostic::is_error);
         let notes = Mutex::new(Vec::new());
@@ -148,7 +148,7 @@ fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>)
         found.extend(notes.into_inner().unwrap_or_else(PoisonError::into_inner));
         !found.iter().any(Diagnostic::is_error)
     };
-    let is_sound = print(&pages, found) && print(&dear, found);
+    let is_sound = print(&pages, found) && print(&costly, found);
     progress.finish();
     voice::step(format_args!("printed"));
     if !is_sound {

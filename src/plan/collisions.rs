@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap;
 
 use super::addresses::as_page;
 use super::{Output, Piece, Plan};
-use crate::article::FrontMatter;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::Route;
 use crate::settings::PATH;
@@ -90,65 +89,27 @@ fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
         .at(place(site, second))
         .second(
             place(site, first),
-            format!("{} claims it too", name(&first.piece)),
+            format!("{} claims it too", first.piece.label()),
         )
         .hint(format!(
             "{} claims it: change a `slug`, an alias or a file name",
-            name(&second.piece)
+            second.piece.label()
         ))
 }
 
-fn name(piece: &Piece) -> &'static str {
-    match piece {
-        Piece::Page { .. } => "this page",
-        Piece::Slice { .. } => "a slice of this list",
-        Piece::NotFound { .. } => "the page for unknown addresses",
-        Piece::Languages { .. } => "the page that offers the languages",
-        Piece::Redirect { .. } => "an alias of this page",
-        Piece::Feed { .. } => "a feed of this page",
-        Piece::Search { .. } => "the page for searching",
-        Piece::SearchFile { .. } => "the search index",
-        Piece::StartHere { .. } => "the page that introduces an offline copy",
-        Piece::Style { .. } => "a style sheet of the theme",
-        Piece::Card { .. } => "the social card of this page",
-        Piece::Font { .. } | Piece::FontSheet => "a font of the theme",
-        Piece::ThemeFile { .. } => "a file of the theme",
-        Piece::Resource { .. } => "this file",
-        Piece::Variant { .. } => "a picture made from this one",
-        Piece::Robots => "the file for robots",
-        Piece::Headers => "the list of headers",
-        Piece::Redirects => "the list of redirects",
-        Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
-    }
-}
-
+/// Where somebody can do something about an output: the alias, the title of its page, the file, the settings.
 fn place(site: &Site, output: &Output) -> Place {
     let piece = &output.piece;
-    match piece {
-        Piece::Page { work, lang }
-        | Piece::Slice { work, lang, .. }
-        | Piece::Feed { work, lang, .. }
-        | Piece::Card { work, lang }
-        | Piece::Redirect { work, lang } => {
-            let page = site.presence(*work, *lang).page();
-            let front = page.map(|page| &site.page(page).article.front);
-            let alias = |front: &FrontMatter| {
-                let mut aliases = front
-                    .aliases
-                    .iter()
-                    .filter(|_| matches!(piece, Piece::Redirect { .. }));
-                aliases
-                    .find(|(route, _)| as_page(route) == output.route)
-                    .map(|(_, place)| place.clone())
-            };
-            match front {
-                Some(front) => alias(front).unwrap_or_else(|| front.title_place.clone()),
-                None => Place::file(PATH),
-            }
-        }
-        Piece::ThemeFile { path } | Piece::Resource { path } | Piece::Variant { path, .. } => {
-            Place::file(path.clone())
-        }
-        _ => Place::file(PATH),
-    }
+    let Some((work, lang)) = piece.page() else {
+        let source = piece.source(site).cloned();
+        return Place::file(source.unwrap_or_else(|| PATH.into()));
+    };
+    let Some(page) = site.presence(work, lang).page() else {
+        return Place::file(PATH);
+    };
+    let front = &site.page(page).article.front;
+    let is_alias = matches!(piece, Piece::Redirect { .. });
+    let mut aliases = front.aliases.iter().filter(|_| is_alias);
+    let alias = aliases.find(|(route, _)| as_page(route) == output.route);
+    alias.map_or_else(|| front.title_place.clone(), |(_, place)| place.clone())
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::Plan;
 use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
-use crate::plan::Piece;
+use crate::plan::{FeedFormat, Piece};
 use crate::route::Route;
 use crate::site::{PageId, Presence, Site, State, WorkId, WorkKind};
 
@@ -21,36 +21,6 @@ const FEWEST: usize = 10;
 /// So much Markdown, in bytes, and no further entry is begun: feeds hold full texts, and are fetched whole, hour by hour, by
 /// telephones too.
 const ENOUGH: usize = 64 * 1024;
-
-/// How a feed is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FeedFormat {
-    /// Atom (RFC 4287).
-    Atom,
-    /// JSON Feed 1.1.
-    Json,
-}
-
-impl FeedFormat {
-    /// All of them, the most widely read first.
-    pub const ALL: [FeedFormat; 2] = [FeedFormat::Atom, FeedFormat::Json];
-
-    /// The name of the file, beside the page that it follows.
-    pub fn file(self) -> &'static str {
-        match self {
-            FeedFormat::Atom => "feed.xml",
-            FeedFormat::Json => "feed.json",
-        }
-    }
-
-    /// The media type.
-    pub fn media_type(self) -> &'static str {
-        match self {
-            FeedFormat::Atom => "application/atom+xml",
-            FeedFormat::Json => "application/feed+json",
-        }
-    }
-}
 
 impl Plan {
     /// The entries of the feed of a work, newest first; nothing where it has none.

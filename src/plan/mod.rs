@@ -7,12 +7,13 @@
 mod addresses;
 mod cards;
 mod collisions;
-mod dear;
 mod feeds;
 mod fonts;
 mod links;
 mod lists;
+mod parts;
 mod pictures;
+mod piece;
 mod search;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -21,134 +22,22 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
-use crate::picture::{Pictures, Variant};
+use crate::picture::Pictures;
 use crate::route::Route;
 use crate::site::{PageId, Site, WorkId};
 use crate::theme::Theme;
 
 pub use cards::CARD_SIZE;
-pub use feeds::FeedFormat;
 pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encoded, relative};
 pub use lists::{listed, page_size, slices};
+pub use parts::{FeedFormat, SearchPart};
 pub use pictures::Picture;
-pub use search::{SPELLINGS, SearchFiles, SearchPart};
+pub use piece::{OfflineProof, Piece};
+pub use search::{SPELLINGS, SearchFiles};
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
 pub const SITEMAP_LIMIT: usize = 50_000;
-
-/// What is written at an address.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Piece {
-    /// A work for the readers of a language; for sections and terms, with the first slice of their list.
-    Page {
-        /// The work.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
-    },
-    /// A further slice of the list of a section or term, from 2.
-    Slice {
-        /// The section or term.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
-        /// Which slice, counted from 1.
-        number: usize,
-    },
-    /// What a server shows for an address that leads nowhere.
-    NotFound {
-        /// The readers' language.
-        lang: Lang,
-    },
-    /// The page at the root that offers the languages; also shown for unknown addresses below no language.
-    Languages {
-        /// Whether this is the one for unknown addresses.
-        missing: bool,
-    },
-    /// A former address, which leads to a work.
-    Redirect {
-        /// The work.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
-    },
-    /// The newest pages of the site, a section or a term, for programs that read news.
-    Feed {
-        /// The home page, a section or a term.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
-        /// How it is written.
-        format: FeedFormat,
-    },
-    /// The page on which readers of a language search.
-    Search {
-        /// The readers' language.
-        lang: Lang,
-    },
-    /// A part of the search index of a language.
-    SearchFile {
-        /// The language.
-        lang: Lang,
-        /// Which part.
-        part: SearchPart,
-    },
-    /// The page of an offline copy that says what it is and how to prove it.
-    StartHere {
-        /// The readers' language.
-        lang: Lang,
-    },
-    /// A style sheet of the theme, bundled.
-    Style {
-        /// Its name below `styles/`.
-        name: Arc<str>,
-    },
-    /// The picture that networks show beside a link to a page.
-    Card {
-        /// The work.
-        work: WorkId,
-        /// Its language.
-        lang: Lang,
-    },
-    /// A font of the theme, cut to what the site needs of a script.
-    Font {
-        /// Which of [`Plan::fonts`].
-        number: usize,
-    },
-    /// The style sheet that names the fonts.
-    FontSheet,
-    /// A script or an asset of the theme.
-    ThemeFile {
-        /// Its path in the sources.
-        path: Arc<str>,
-    },
-    /// A file of a work.
-    Resource {
-        /// Its path in the sources.
-        path: Arc<str>,
-    },
-    /// A picture of a work in another width or form.
-    Variant {
-        /// The path of the original in the sources.
-        path: Arc<str>,
-        /// Width and form.
-        variant: Variant,
-    },
-    /// `robots.txt`
-    Robots,
-    /// `_redirects`, for servers that read it.
-    Redirects,
-    /// `_headers`, for servers that read it.
-    Headers,
-    /// A sitemap of at most [`SITEMAP_LIMIT`] addresses, counted from 0.
-    Sitemap {
-        /// Which.
-        number: usize,
-    },
-    /// The index of several sitemaps.
-    SitemapIndex,
-}
 
 /// An output: what, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]

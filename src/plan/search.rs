@@ -5,7 +5,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Piece, Plan};
+use super::{Piece, Plan, SearchPart};
 use crate::edition::Edition;
 use crate::locale::DateStyle;
 use crate::route::Route;
@@ -21,33 +21,6 @@ const SHARDS: usize = 1024;
 pub const SPELLINGS: usize = 5;
 /// Changes when the form of the files does.
 const FORM: &str = "diwan search 4";
-
-/// A part of a search index. The files of one kind are numbered from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SearchPart {
-    /// What must be read first: how many pages there are and where each file of words begins.
-    Head,
-    /// Words, and the pages that hold them.
-    Words(usize),
-    /// Which words stand side by side, read when a reader asks for a phrase.
-    Near(usize),
-    /// Words by their number of letters, read when one is found nowhere.
-    Spelling(usize),
-    /// The type and the day of every page, read when a reader asks for a type or a time.
-    Facets,
-    /// The title, the address and the text of a page: of its own, so that no reader loads a text that is not shown.
-    Page(usize),
-}
-
-impl SearchPart {
-    /// Whether it is made from the words of all pages.
-    pub fn is_of_words(self) -> bool {
-        matches!(
-            self,
-            SearchPart::Head | SearchPart::Words(_) | SearchPart::Near(_) | SearchPart::Spelling(_)
-        )
-    }
-}
 
 impl Plan {
     /// The page for searching and the index that it reads.

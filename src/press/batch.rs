@@ -4,12 +4,14 @@
 //! its entry in feeds are therefore printed side by side where all of them are wanted, as `build` does. Who wants one of
 //! them alone gets the same bytes.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::{Press, one_by_one};
 use crate::language::Lang;
 use crate::plan::{Output, Piece, SearchPart};
-use crate::render::{Rendered, search, with_script};
+use crate::render::{Rendered, search, with_body};
 use crate::site::PageId;
 
 /// How many pages a core reads at most before it hands over their words.
@@ -137,6 +139,14 @@ impl<'o> Leaves<'o> {
 }
 
 impl Press {
+    /// The text of the page that an output shows, where it is held. It is given away.
+    pub(super) fn held_text(&self, output: &Output) -> Option<Arc<str>> {
+        let Piece::Page { work, lang } = output.piece else {
+            return None;
+        };
+        self.texts.take(self.site().presence(work, lang).own()?)
+    }
+
     /// Prints leaves on all cores, and keeps what they give to indexes and feeds.
     pub(super) fn print_leaves(
         &self,
@@ -168,31 +178,23 @@ impl Press {
         mut index: Option<(Lang, &mut search::Builder)>,
         take: &impl Fn(&Output, Rendered),
     ) {
-        let stage = self.workers.stage();
-        let printed = with_script(stage, leaf.page, |script| {
-            let print = |own| {
-                (
-                    own,
-                    self.workers
-                        .printer()
-                        .print_body(own, script, leaf.in_feeds),
-                )
-            };
-            let mut body = leaf.own.map(print);
+        let (stage, printer) = (self.workers.stage(), self.workers.printer());
+        let text = self.texts.take(leaf.page);
+        let printed = with_body(stage, leaf.page, text, |body| {
+            let print = |own| (own, printer.print_body(own, body, leaf.in_feeds));
+            let mut own = leaf.own.map(print);
             if leaf.in_feeds {
-                let printed = body.as_mut().and_then(|(_, body)| body.elsewhere.take());
+                let elsewhere = own.as_mut().and_then(|(_, body)| body.elsewhere.take());
                 // Of a body that has been read: nothing can fail.
-                let _ = self.entries.get(leaf.page, || {
-                    Ok(self.workers.printer().feed_entry_of(script, printed))
-                });
+                let entry = || Ok(printer.feed_entry_of(body, elsewhere));
+                let _ = self.entries.get(leaf.page, entry);
             }
-            if let Some((own, body)) = body {
-                let page = self.workers.printer().print_around(own, leaf.page, body);
-                take(own, page);
+            if let Some((output, body)) = own {
+                take(output, printer.print_around(output, leaf.page, body));
             }
             let index = index.as_mut();
             index.map_or_else(Vec::new, |(lang, builder)| {
-                search::page_of(stage, *lang, leaf.number, script, builder)
+                search::page_of(stage, *lang, leaf.number, body, builder)
             })
         });
         let passage = match printed {

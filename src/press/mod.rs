@@ -24,7 +24,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece, Plan};
-use crate::render::{Opening, Rendered, Stage, feed, read_templates, search, text};
+use crate::render::{Opening, Rendered, Stage, feed, read_templates, search, unchanged};
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Site, WorkId};
@@ -32,7 +32,7 @@ use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
 use batch::{AT_ONCE, Leaves};
-use cache::{Entries, Items};
+use cache::{Entries, Items, Texts};
 use pictures::Darkroom;
 use plan_site::planned;
 use workers::Workers;
@@ -51,6 +51,8 @@ pub struct Press {
     /// What is dear to make, kept from former runs.
     store: Arc<dyn Store>,
     entries: Entries,
+    /// What was read for the model, for those who print every page once.
+    texts: Texts,
     darkroom: Darkroom,
 }
 
@@ -128,7 +130,8 @@ impl Press {
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
-        let shelf = Box::new(Items::new(&site, readings.texts.take_for(&site)));
+        let texts = readings.texts.take_for(&site);
+        let shelf = Box::new(Items::new(&site));
         let stage = Stage {
             sources,
             site,
@@ -150,6 +153,7 @@ impl Press {
             indexes,
             store: Arc::new(Nowhere),
             entries,
+            texts,
             darkroom: Darkroom::default(),
         };
         (Some(press), out)
@@ -180,7 +184,7 @@ impl Press {
         Ok(match &article.blocks {
             Some(blocks) => Cow::Borrowed(blocks),
             None => {
-                let text = text(self.workers.stage(), page)?;
+                let text = unchanged(self.sources(), article)?;
                 article.digests(&text).into_vec().into()
             }
         })

@@ -45,7 +45,7 @@ impl Press {
     pub(super) fn kept_or_printed(&self, output: &Output) -> Rendered {
         match self.workers.printer().cache_key(output) {
             Some((kind, digest)) => self.kept(output, Key { kind, digest }),
-            None => self.workers.printer().print(output),
+            None => self.workers.printer().print(output, self.held_text(output)),
         }
     }
 
@@ -54,7 +54,7 @@ impl Press {
         if let Some(bytes) = self.store.find(&key) {
             return Rendered::clean(bytes);
         }
-        let rendered = self.workers.printer().print(output);
+        let rendered = self.workers.printer().print(output, self.held_text(output));
         if rendered.notes.is_empty() {
             self.store.keep(&key, &rendered.bytes);
         }

@@ -87,9 +87,6 @@ pub trait Shelf: Send + Sync {
         place: (Lang, WorkId),
         make: &dyn Fn() -> Option<tera::Value>,
     ) -> Option<tera::Value>;
-
-    /// The text of a page's file as it was read for the model. It is given away: nobody finds it a second time.
-    fn text(&self, page: PageId) -> Option<Arc<str>>;
 }
 
 impl Stage {

@@ -26,7 +26,7 @@ use crate::language::Lang;
 use crate::plan::{Output, Piece};
 use crate::site::{PageId, WorkId};
 
-pub use body::{Body, Script, text, unchanged, with_script};
+pub use body::{Body, PageBody, unchanged, with_body};
 pub use context::{Rendered, Shelf, Stage};
 pub use html::{Pictured, Surroundings, Target, fragment, sanitise};
 pub use outputs::book::Opening;
@@ -54,13 +54,13 @@ impl Printer {
         self.engine.stage()
     }
 
-    /// Prints one output.
-    pub fn print(&self, output: &Output) -> Rendered {
+    /// Prints one output; the body of a page from `text` where somebody holds the text of its file.
+    pub fn print(&self, output: &Output, text: Option<Arc<str>>) -> Rendered {
         let (engine, stage) = (&self.engine, self.stage());
         match &output.piece {
-            Piece::Page { work, lang } => page::print(engine, output, *work, *lang, 1),
+            Piece::Page { work, lang } => page::print(engine, output, *work, *lang, 1, text),
             Piece::Slice { work, lang, number } => {
-                page::print(engine, output, *work, *lang, *number)
+                page::print(engine, output, *work, *lang, *number, None)
             }
             Piece::NotFound { lang } => page::not_found(engine, output, *lang),
             Piece::Languages { missing } => page::languages(engine, output, *missing),
@@ -106,8 +106,8 @@ impl Printer {
     }
 
     /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
-    pub fn print_body(&self, output: &Output, script: &Script, in_feeds: bool) -> Body {
-        page::print_body(&self.engine, output, script, in_feeds)
+    pub fn print_body(&self, output: &Output, body: &PageBody, in_feeds: bool) -> Body {
+        page::print_body(&self.engine, output, body, in_feeds)
     }
 
     /// A page whose body has been printed.
@@ -126,10 +126,10 @@ impl Printer {
     /// The entry of a page whose body has been read, or even printed for those who read it elsewhere.
     pub fn feed_entry_of(
         &self,
-        script: &Script,
+        body: &PageBody,
         printed: Option<String>,
     ) -> Option<Arc<feed::Entry>> {
-        feed::Entry::read(&self.engine, script, printed).map(Arc::new)
+        feed::Entry::read(&self.engine, body, printed).map(Arc::new)
     }
 
     /// The names of the theme's templates.

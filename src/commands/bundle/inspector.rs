@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use diwan::diagnostic::{Diagnostic, Place};
 use diwan::pack::manifest::{self, Manifest};
 use diwan::pack::proof;
-use diwan::plan::{Output, Piece};
+use diwan::plan::{OfflineProof, Output, Piece};
 use diwan::press::Press;
 
 use super::lock;
@@ -60,23 +60,24 @@ impl<'a> Inspector<'a> {
             files: &self.files,
         };
         let text = || String::from_utf8_lossy(bytes);
-        let mut found = match &output.piece {
-            Piece::Style { .. } | Piece::FontSheet => {
+        let is_page = path.ends_with(".html");
+        let mut found = match output.piece.offline_proof() {
+            OfflineProof::Style => {
                 let mut found = proof::Findings::default();
                 proof::style(copy, &text(), &mut found);
                 found
             }
-            // The index holds words of pages, in which anything may stand.
-            Piece::SearchFile { .. } => proof::Findings::default(),
-            Piece::ThemeFile { .. } if path.ends_with(".js") => proof::Findings {
+            OfflineProof::OfTheme if path.ends_with(".js") => proof::Findings {
                 faults: proof::script(&path, &text()),
                 ..proof::Findings::default()
             },
-            _ if path.ends_with(".html") => proof::page(copy, &text()),
-            _ => proof::Findings::default(),
+            OfflineProof::OfTheme | OfflineProof::ByEnding if is_page => proof::page(copy, &text()),
+            OfflineProof::OfTheme | OfflineProof::ByEnding | OfflineProof::Nothing => {
+                proof::Findings::default()
+            }
         };
         found.faults.extend(proof::name(&path));
-        let place = self.place(output);
+        let place = (output.piece.source(self.press.site())).map(|path| Place::file(path.clone()));
         let digest = manifest::digest(bytes);
         let used = found.used.into_iter();
         let used = used.filter(|path| self.optional.contains(path));
@@ -110,21 +111,6 @@ impl<'a> Inspector<'a> {
             is_in && !seen.manifest.files.contains_key(&path)
         });
         wanted.collect()
-    }
-
-    /// The source of an output, where it has one.
-    fn place(&self, output: &Output) -> Option<Place> {
-        let site = self.press.site();
-        match &output.piece {
-            Piece::Page { work, lang } | Piece::Slice { work, lang, .. } => {
-                let page = site.presence(*work, *lang).page()?;
-                Some(Place::file(site.page(page).article.path.clone()))
-            }
-            Piece::ThemeFile { path } | Piece::Resource { path } | Piece::Variant { path, .. } => {
-                Some(Place::file(path.clone()))
-            }
-            _ => None,
-        }
     }
 
     /// The list of all files, and everything that speaks against the copy.

@@ -36,11 +36,11 @@ pub use file::SingleFile;
 use interrupt::Gate;
 use ledger::Ledger;
 pub use ledger::NAME as LEDGER;
+use left::Left;
 use lock::Lock;
 use staging::{Fate, Staging};
 use sweep::Sweep;
 pub use target::Target;
-use left::Left;
 use trouble::Trouble;
 
 /// What a publication has done to the folder, in files.

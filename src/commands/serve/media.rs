@@ -1,16 +1,13 @@
-//! The media type of an output, by the ending of its address; with the charset where the type has one.
+//! The media type of an output, by the ending of its address where its kind does not say it; with the charset where the type has one.
 //!
 //! Names are those of IANA's registry. JSON and SVG have none to give: they are UTF-8, or say so themselves.
 
-use diwan::plan::{Output, Piece};
+use diwan::plan::Output;
 
 /// The value of `Content-Type`.
 pub fn of(output: &Output) -> &'static str {
-    if output.route.is_page() {
-        return "text/html; charset=utf-8";
-    }
-    if matches!(output.piece, Piece::Redirects | Piece::Headers) {
-        return "text/plain; charset=utf-8";
+    if let Some(known) = output.piece.media_type() {
+        return known;
     }
     let path = output.route.as_str();
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);

@@ -99,7 +99,7 @@ async fn printed(press: Arc<Press>, output: Output) -> Printed {
     let printing = tokio::task::spawn_blocking(move || {
         let rendered = proofread::look(&press, &output);
         let (bytes, found) = (rendered.bytes, rendered.notes);
-        let source = proofread::source_of(&press, &output);
+        let source = output.piece.source(press.site()).cloned();
         Printed {
             output: Some(output),
             source,

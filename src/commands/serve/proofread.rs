@@ -57,7 +57,7 @@ fn read(preview: &Preview, current: &Current) -> bool {
         return true;
     };
     let saved = preview.unread();
-    let outputs = press.outputs().iter().filter(|it| is_read(&it.piece));
+    let outputs = press.outputs().iter().filter(|it| it.piece.is_proofread());
     let (first, rest): (Vec<&Output>, Vec<&Output>) =
         outputs.partition(|output| is_urgent(press, current, &saved, output));
     let mut printed = BTreeMap::new();
@@ -88,49 +88,8 @@ fn is_urgent(press: &Press, current: &Current, saved: &BTreeSet<String>, output:
         Piece::Page { .. } | Piece::Slice { .. } | Piece::Redirect { .. } => {
             let was_faulty = current.printed.get(&output.route);
             was_faulty.is_some_and(|found| !found.is_empty())
-                || source_of(press, output).is_some_and(|path| saved.contains(&*path))
+                || (output.piece.source(press.site())).is_some_and(|path| saved.contains(&**path))
         }
         _ => true,
-    }
-}
-
-/// Whether something can be wrong with an output that no other output tells. Feeds and the index of search are made of
-/// pages that are read themselves, and the words of a large site take seconds to gather, in which nobody could be let
-/// go first.
-fn is_read(piece: &Piece) -> bool {
-    match piece {
-        Piece::Page { .. }
-        | Piece::Slice { .. }
-        | Piece::NotFound { .. }
-        | Piece::Languages { .. }
-        | Piece::Redirect { .. }
-        | Piece::Search { .. }
-        | Piece::StartHere { .. }
-        | Piece::Style { .. }
-        | Piece::FontSheet
-        | Piece::Robots
-        | Piece::Redirects
-        | Piece::Headers
-        | Piece::Sitemap { .. }
-        | Piece::SitemapIndex => true,
-        Piece::Resource { .. }
-        | Piece::ThemeFile { .. }
-        | Piece::Variant { .. }
-        | Piece::Font { .. }
-        | Piece::Card { .. }
-        | Piece::Feed { .. }
-        | Piece::SearchFile { .. } => false,
-    }
-}
-
-/// The file whose text an output shows.
-pub fn source_of(press: &Press, output: &Output) -> Option<Arc<str>> {
-    let site = press.site();
-    match &output.piece {
-        Piece::Page { work, lang } | Piece::Slice { work, lang, .. } => {
-            let page = site.presence(*work, *lang).page()?;
-            Some(site.page(page).article.path.clone())
-        }
-        _ => None,
     }
 }

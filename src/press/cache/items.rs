@@ -3,15 +3,12 @@
 //! A page of a section stands in the list of its section and of each of its terms, and beside its neighbours: it would be
 //! made five times over.
 
-use std::sync::Arc;
-
 use tera::Value;
 
 use super::bounded::Kept;
-use super::texts::Texts;
 use crate::language::Lang;
 use crate::render::Shelf;
-use crate::site::{PageId, Site, WorkId};
+use crate::site::{Site, WorkId};
 
 /// How many items are kept; one takes about two kilobytes, and three with what is printed of it.
 const ROOM: usize = 50_000;
@@ -23,12 +20,11 @@ pub(in crate::press) struct Items {
     works: usize,
     kept: Kept<Option<Value>>,
     listed: Kept<Option<Value>>,
-    texts: Texts,
 }
 
 impl Items {
     /// Room for the items of a site.
-    pub(in crate::press) fn new(site: &Site, texts: Texts) -> Self {
+    pub(in crate::press) fn new(site: &Site) -> Self {
         let langs: Vec<Lang> = site.langs().collect();
         let works = site.works.len();
         Items {
@@ -36,7 +32,6 @@ impl Items {
             listed: Kept::new(langs.len() * works, ROOM_LISTED),
             langs,
             works,
-            texts,
         }
     }
 
@@ -61,9 +56,5 @@ impl Shelf for Items {
 
     fn listed(&self, place: (Lang, WorkId), make: &dyn Fn() -> Option<Value>) -> Option<Value> {
         self.get(&self.listed, place, make)
-    }
-
-    fn text(&self, page: PageId) -> Option<Arc<str>> {
-        self.texts.take(page)
     }
 }

@@ -7,4 +7,4 @@ mod texts;
 
 pub(super) use entries::Entries;
 pub(super) use items::Items;
-pub(super) use texts::Held;
+pub(super) use texts::{Held, Texts};

@@ -1,8 +1,8 @@
 //! The body of a page: read once for all that is printed of it.
 //!
-//! Bodies are not kept in the model. The text that was read for the outline lies on the [`Shelf`](crate::render::Shelf) for whoever
-//! comes first; who finds none reads the file again, and says so when it was changed in between. To read Markdown costs more
-//! than to print it, and a body is wanted by its page, by search and by feeds: they share one [`Script`].
+//! Bodies are not kept in the model. Whoever holds the text that was read for the outline hands it over; else the file is read
+//! again, and it is an error when it was changed in between. To read Markdown costs more than to print it, and a body is wanted
+//! by its page, by search and by feeds: they share one [`PageBody`].
 
 mod open;
 mod raw;
@@ -19,57 +19,53 @@ use crate::site::PageId;
 use crate::source::Sources;
 
 pub use open::{Body, whole_body};
-pub use surroundings::body;
+pub use surroundings::write_body;
 
 /// A body, ready to be printed.
-pub struct Script<'s> {
+pub struct PageBody<'s> {
     /// Whose it is.
     pub page: PageId,
     /// The whole file.
     pub text: &'s str,
     /// The bytes of the body in it.
-    pub body: Range<usize>,
+    pub range: Range<usize>,
     /// The components that are called.
     pub calls: &'s [Call],
     /// The body, in tokens.
     pub tokens: &'s [Token<'s>],
 }
 
-impl Script<'_> {
+impl PageBody<'_> {
     /// The body as it was written.
     pub fn markdown(&self) -> &str {
-        &self.text[self.body.clone()]
+        &self.text[self.range.clone()]
     }
 }
 
-/// Reads the body of a page for `action`.
-pub fn with_script<T>(
+/// Reads the body of a page for `action`: from `text` where somebody holds the text of its file, else from the file.
+///
+/// # Errors
+/// The file is read again, and cannot be read or was changed in between.
+pub fn with_body<T>(
     stage: &Stage,
-    id: PageId,
-    action: impl FnOnce(&Script) -> T,
+    page: PageId,
+    text: Option<Arc<str>>,
+    action: impl FnOnce(&PageBody) -> T,
 ) -> Result<T, Diagnostic> {
-    let article = &stage.site.page(id).article;
-    let text = text(stage, id)?;
+    let article = &stage.site.page(page).article;
+    let text = match text {
+        Some(text) => text,
+        None => unchanged(&stage.sources, article)?,
+    };
     Ok(article.with_tokens(&text, |tokens, calls| {
-        action(&Script {
-            page: id,
+        action(&PageBody {
+            page,
             text: &text,
-            body: article.body.clone(),
+            range: article.body.clone(),
             calls,
             tokens,
         })
     }))
-}
-
-/// The text of a page's file: that which was read, where it is still there.
-///
-/// # Errors
-/// The file is read again, and cannot be read or was changed in between.
-pub fn text(stage: &Stage, id: PageId) -> Result<Arc<str>, Diagnostic> {
-    match stage.shelf.text(id) {
-        Some(text) => Ok(text),
-        None => unchanged(&stage.sources, &stage.site.page(id).article),
-    }
 }
 
 /// The text of an article's file, read again.

@@ -6,7 +6,7 @@
 
 use pulldown_cmark::Tag;
 
-use super::Script;
+use super::PageBody;
 use super::surroundings::{OPENING, written};
 use crate::article::markdown::{Token, What};
 use crate::diagnostic::Diagnostic;
@@ -28,11 +28,11 @@ pub struct Body {
 pub fn whole_body(
     engine: &Engine,
     here: &RenderContext,
-    script: &Script,
+    body: &PageBody,
     also_elsewhere: bool,
 ) -> Body {
-    let is_open = also_elsewhere && can_be(engine.stage(), script);
-    let (html, notes) = written(engine, here, script, is_open);
+    let is_open = also_elsewhere && can_be(engine.stage(), body);
+    let (html, notes) = written(engine, here, body, is_open);
     Body {
         elsewhere: is_open.then(|| elsewhere(&html, engine.stage(), here)),
         html: if is_open { at_home(&html) } else { html },
@@ -42,7 +42,7 @@ pub fn whole_body(
 
 /// Whether the links of a body may be left open: it has no picture, which is one plain address elsewhere, and nothing that
 /// a template or the author has written, whose addresses the writer does not see.
-fn can_be(stage: &Stage, script: &Script) -> bool {
+fn can_be(stage: &Stage, body: &PageBody) -> bool {
     let is_plain = |token: &Token| {
         !matches!(
             token.what,
@@ -52,8 +52,8 @@ fn can_be(stage: &Stage, script: &Script) -> bool {
     stage.edition.links == LinkStyle::Rooted
         && is_written_as_it_is(&stage.links.base().origin)
         && is_written_as_it_is(&stage.links.base().path)
-        && memchr::memchr(0, script.markdown().as_bytes()).is_none()
-        && script.tokens.iter().all(is_plain)
+        && memchr::memchr(0, body.markdown().as_bytes()).is_none()
+        && body.tokens.iter().all(is_plain)
 }
 
 /// Whether the beginning of an address stands in an attribute as it is.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Script;
+use super::PageBody;
 use super::raw::{attributes_of, explained};
 use crate::article::markdown::{Argument, Call, Token};
 use crate::catalogue::Args;
@@ -21,24 +21,28 @@ use crate::site::Page;
 pub(super) const OPENING: char = '\0';
 
 /// The HTML of a page's body.
-pub fn body(engine: &Engine, here: &RenderContext, script: &Script) -> (String, Vec<Diagnostic>) {
-    written(engine, here, script, false)
+pub fn write_body(
+    engine: &Engine,
+    here: &RenderContext,
+    body: &PageBody,
+) -> (String, Vec<Diagnostic>) {
+    written(engine, here, body, false)
 }
 
 /// The same; `is_open` leaves the beginnings of its links open.
 pub(super) fn written(
     engine: &Engine,
     here: &RenderContext,
-    script: &Script,
+    body: &PageBody,
     is_open: bool,
 ) -> (String, Vec<Diagnostic>) {
-    let page = engine.stage().site.page(script.page);
+    let page = engine.stage().site.page(body.page);
     let mut around = Around {
         engine,
         here,
         page,
         locale: &engine.stage().site.settings.language(page.lang).locale,
-        text: Ruler::new(script.text),
+        text: Ruler::new(body.text),
         prefix: format!("{}-", hex(&page.article.path)),
         own_address: match is_open {
             true => OPENING.to_string(),
@@ -51,8 +55,8 @@ pub(super) fn written(
         fragments: Vec::new(),
         out: Vec::new(),
     };
-    let writer = Writer::new(script.markdown(), script.calls, &mut around);
-    let html = writer.write(script.tokens);
+    let writer = Writer::new(body.markdown(), body.calls, &mut around);
+    let html = writer.write(body.tokens);
     (html, around.out)
 }
 

@@ -1,9 +1,11 @@
 //! Pages: of works, which have a body, and of no work, which are a template alone.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::Output;
-use crate::render::body::{Body, Script, body, whole_body, with_script};
+use crate::render::body::{Body, PageBody, whole_body, with_body, write_body};
 use crate::render::context::{RenderContext, Rendered};
 use crate::render::template::{Engine, view};
 use crate::site::{PageId, WorkId};
@@ -11,17 +13,20 @@ use crate::site::{PageId, WorkId};
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
 
-/// A page of a work; `number` says which slice of its list it shows. The first has the body.
+/// A page of a work; `number` says which slice of its list it shows. The first has the body, which is read from `text` where
+/// somebody holds it.
 pub fn print(
     engine: &Engine,
     output: &Output,
     work: WorkId,
     lang: Lang,
     number: usize,
+    text: Option<Arc<str>>,
 ) -> Rendered {
-    let here = RenderContext::for_work(engine.stage(), output, work, lang);
+    let stage = engine.stage();
+    let here = RenderContext::for_work(stage, output, work, lang);
     let body = match here.page.filter(|_| number == 1) {
-        Some(page) => with_script(engine.stage(), page, |script| body(engine, &here, script))
+        Some(page) => with_body(stage, page, text, |body| write_body(engine, &here, body))
             .unwrap_or_else(|note| (String::new(), vec![note])),
         None => (String::new(), Vec::new()),
     };
@@ -29,9 +34,9 @@ pub fn print(
 }
 
 /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
-pub fn print_body(engine: &Engine, output: &Output, script: &Script, in_feeds: bool) -> Body {
-    let here = context_of(engine, output, script.page);
-    whole_body(engine, &here, script, in_feeds)
+pub fn print_body(engine: &Engine, output: &Output, body: &PageBody, in_feeds: bool) -> Body {
+    let here = context_of(engine, output, body.page);
+    whole_body(engine, &here, body, in_feeds)
 }
 
 /// A page whose body has been printed.

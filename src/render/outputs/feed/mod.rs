@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang, Text};
 use crate::plan::{FeedFormat, percent_encoded};
 use crate::render::body;
-use crate::render::body::{Script, with_script};
+use crate::render::body::{PageBody, with_body};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Engine;
 use crate::render::template::view::{feed_title, plain_text, site_title, updated};
@@ -146,14 +146,14 @@ impl Entry {
     /// # Errors
     /// Its file cannot be read, or was changed since it was.
     pub fn of(engine: &Engine, page: PageId) -> Result<Option<Self>, Diagnostic> {
-        with_script(engine.stage(), page, |script| {
-            Self::read(engine, script, None)
+        with_body(engine.stage(), page, None, |body| {
+            Self::read(engine, body, None)
         })
     }
 
     /// The same, of a body that has been read, or even printed for those who read it elsewhere.
-    pub fn read(engine: &Engine, script: &Script, printed: Option<String>) -> Option<Self> {
-        let item = Item::of(engine, script, printed)?;
+    pub fn read(engine: &Engine, body: &PageBody, printed: Option<String>) -> Option<Self> {
+        let item = Item::of(engine, body, printed)?;
         Some(Entry {
             atom: atom::entry(&item),
             json: json::item(&item),
@@ -167,8 +167,8 @@ impl Entry {
 }
 
 impl Item {
-    fn of(engine: &Engine, script: &Script, printed: Option<String>) -> Option<Self> {
-        let (stage, site, id) = (engine.stage(), &engine.stage().site, script.page);
+    fn of(engine: &Engine, body: &PageBody, printed: Option<String>) -> Option<Self> {
+        let (stage, site, id) = (engine.stage(), &engine.stage().site, body.page);
         let page = site.page(id);
         let (front, lang, work) = (&page.article.front, page.lang, page.work);
         let route = stage.plan.work(site, work, lang).clone();
@@ -181,7 +181,7 @@ impl Item {
             is_first_picture: false,
         };
         // What is wrong with the body is said when its page is printed.
-        let body = printed.unwrap_or_else(|| body::body(engine, &here, script).0);
+        let body = printed.unwrap_or_else(|| body::write_body(engine, &here, body).0);
         let plain =
             |text: &std::sync::Arc<str>| plain_text(stage, lang, &Text::new(lang, text.clone()));
         let summary = front

@@ -19,7 +19,7 @@ use serde_json::json;
 
 use crate::language::Lang;
 use crate::plan::{SearchFiles, SearchPart};
-use crate::render::body::{Script, with_script};
+use crate::render::body::{PageBody, with_body};
 use crate::render::context::{Rendered, Stage};
 use crate::render::html::in_plain;
 use crate::render::template::view::Object;
@@ -52,7 +52,7 @@ pub fn builder(stage: &Stage, pages: &[PageId]) -> Builder {
     let mut builder = Builder::default();
     for page in pages {
         // What cannot be read is told when its page is printed; until then an empty page keeps its number.
-        let reading = with_script(stage, *page, |script| reading::read(stage, script));
+        let reading = with_body(stage, *page, None, |body| reading::read(stage, body));
         builder.add(&reading.unwrap_or_default());
     }
     builder.read()
@@ -63,13 +63,13 @@ pub fn page_of(
     stage: &Stage,
     lang: Lang,
     number: usize,
-    script: &Script,
+    body: &PageBody,
     builder: &mut Builder,
 ) -> Vec<u8> {
-    let reading = reading::read(stage, script);
+    let reading = reading::read(stage, body);
     builder.add(&reading);
     let files = stage.plan.search(&stage.site, lang);
-    let entry = files.map(|files| entry(stage, files, script.page, &reading));
+    let entry = files.map(|files| entry(stage, files, body.page, &reading));
     file_of("pages", number, entry.as_deref().unwrap_or(NOTHING))
 }
 
@@ -102,8 +102,8 @@ pub fn print(stage: &Stage, lang: Lang, index: Option<&Index>, part: SearchPart)
         (SearchPart::Facets, _) => ("facets", 0, facets::print(stage, files).to_string()),
         (SearchPart::Page(number), _) => {
             let page = files.pages[number];
-            let entry = with_script(stage, page, |script| {
-                entry(stage, files, page, &reading::read(stage, script))
+            let entry = with_body(stage, page, None, |body| {
+                entry(stage, files, page, &reading::read(stage, body))
             });
             let entry = entry.map_err(|diagnostic| notes.push(diagnostic));
             let entry = entry.unwrap_or_else(|_| NOTHING.to_owned());

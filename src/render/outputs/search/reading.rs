@@ -10,7 +10,7 @@ use serde_yaml::Value;
 
 use crate::article::markdown::{Argument, Call, Token, What};
 use crate::locale::{DateStyle, candidates};
-use crate::render::body::Script;
+use crate::render::body::PageBody;
 use crate::render::context::Stage;
 use crate::site::PageId;
 
@@ -43,8 +43,8 @@ pub struct Reading {
 }
 
 /// Reads a page.
-pub fn read(stage: &Stage, script: &Script) -> Reading {
-    let id = script.page;
+pub fn read(stage: &Stage, body: &PageBody) -> Reading {
+    let id = body.page;
     let page = stage.site.page(id);
     let front = &page.article.front;
     let settings = &stage.site.settings;
@@ -65,7 +65,7 @@ pub fn read(stage: &Stage, script: &Script) -> Reading {
     if let Some(withdrawal) = &front.withdrawn {
         flow.push_apart(withdrawal.reason.as_deref().unwrap_or_default(), false);
     }
-    add_body(stage, script, &mut flow);
+    add_body(stage, body, &mut flow);
     data::add(stage, id, &mut flow);
     Reading {
         title: front.title.to_string(),
@@ -179,10 +179,10 @@ fn cut(text: &mut String) {
     text.push('…');
 }
 
-fn add_body(stage: &Stage, script: &Script, flow: &mut Flow) {
+fn add_body(stage: &Stage, body: &PageBody, flow: &mut Flow) {
     let (mut is_above, mut in_code) = (false, false);
-    flow.text.reserve(script.body.len());
-    for Token { what, .. } in script.tokens {
+    flow.text.reserve(body.range.len());
+    for Token { what, .. } in body.tokens {
         match what {
             What::Open(Tag::Heading { .. }, _) => {
                 flow.push(APART, false);
@@ -203,7 +203,7 @@ fn add_body(stage: &Stage, script: &Script, flow: &mut Flow) {
             What::Code(part) => flow.push(part, is_above),
             What::SoftBreak | What::HardBreak => flow.push(" ", is_above),
             What::Open(tag, _) if is_block(tag) => flow.push("\n", is_above),
-            What::Call(at) => add_call(stage, script.page, &script.calls[*at], flow),
+            What::Call(at) => add_call(stage, body.page, &body.calls[*at], flow),
             _ => {}
         }
     }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use tera::{Error, Kwargs, TeraResult, Value};
 
-use super::functions::no_file;
+use super::asset::no_file;
 use crate::markup::{Tag, Token, read};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::push_attribute;

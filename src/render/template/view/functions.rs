@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::address::readable;
+use super::asset::asset;
 use super::drawing::drawing;
 use super::item::item;
 use super::lines::lines;
@@ -146,29 +147,6 @@ fn data(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value>
             .unwrap_or_default();
         Error::message(format!("there is no data file `content/{name}.yaml`{hint}"))
     })
-}
-
-/// `asset(path="emblem.svg")`: a style sheet, script or asset of the theme.
-fn asset(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("path")?;
-    let route = stage
-        .plan
-        .style(name)
-        .or_else(|| stage.plan.theme_file(name));
-    route
-        .map(|route| Value::from(stage.href(here, route)))
-        .ok_or_else(|| no_file(stage, name))
-}
-
-/// Tells that the theme has no such file.
-pub fn no_file(stage: &Stage, name: &str) -> Error {
-    let near = nearest(name, stage.plan.theme_file_names());
-    let hint = near
-        .map(|near| format!(", did you mean `{near}`?"))
-        .unwrap_or_default();
-    Error::message(format!(
-        "the theme has no `{name}` among its assets, scripts and styles{hint}"
-    ))
 }
 
 /// `resource(file="photo.jpg")`: a file of the page.

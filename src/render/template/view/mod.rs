@@ -4,8 +4,9 @@
 //! language: what is foreign comes wrapped in `<bdi lang dir>` already, and has a twin `…_plain` for attributes.
 
 mod address;
-mod drawing;
+mod asset;
 mod belonging;
+mod drawing;
 mod engine;
 mod feeds;
 mod files;

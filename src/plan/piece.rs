@@ -1,0 +1,335 @@
+//! What is written at an address.
+//!
+//! [`Piece`] is closed, and each of its methods names every kind: so the compiler asks whoever adds one what it is called,
+//! where it comes from, whether it is kept, and how it is proved.
+
+use std::sync::Arc;
+
+use super::parts::{FeedFormat, SearchPart};
+use crate::language::Lang;
+use crate::picture::Variant;
+use crate::site::{Site, WorkId};
+
+/// What is written at an address.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Piece {
+    /// A work for the readers of a language; for sections and terms, with the first slice of their list.
+    Page {
+        /// The work.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// A further slice of the list of a section or term, from 2.
+    Slice {
+        /// The section or term.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+        /// Which slice, counted from 1.
+        number: usize,
+    },
+    /// What a server shows for an address that leads nowhere.
+    NotFound {
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// The page at the root that offers the languages; also shown for unknown addresses below no language.
+    Languages {
+        /// Whether this is the one for unknown addresses.
+        missing: bool,
+    },
+    /// A former address, which leads to a work.
+    Redirect {
+        /// The work.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// The newest pages of the site, a section or a term, for programs that read news.
+    Feed {
+        /// The home page, a section or a term.
+        work: WorkId,
+        /// The readers' language.
+        lang: Lang,
+        /// How it is written.
+        format: FeedFormat,
+    },
+    /// The page on which readers of a language search.
+    Search {
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// A part of the search index of a language.
+    SearchFile {
+        /// The language.
+        lang: Lang,
+        /// Which part.
+        part: SearchPart,
+    },
+    /// The page of an offline copy that says what it is and how to prove it.
+    StartHere {
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// A style sheet of the theme, bundled.
+    Style {
+        /// Its name below `styles/`.
+        name: Arc<str>,
+    },
+    /// The picture that networks show beside a link to a page.
+    Card {
+        /// The work.
+        work: WorkId,
+        /// Its language.
+        lang: Lang,
+    },
+    /// A font of the theme, cut to what the site needs of a script.
+    Font {
+        /// Which of [`Plan::fonts`](super::Plan::fonts).
+        number: usize,
+    },
+    /// The style sheet that names the fonts.
+    FontSheet,
+    /// A script or an asset of the theme.
+    ThemeFile {
+        /// Its path in the sources.
+        path: Arc<str>,
+    },
+    /// A file of a work.
+    Resource {
+        /// Its path in the sources.
+        path: Arc<str>,
+    },
+    /// A picture of a work in another width or form.
+    Variant {
+        /// The path of the original in the sources.
+        path: Arc<str>,
+        /// Width and form.
+        variant: Variant,
+    },
+    /// `robots.txt`
+    Robots,
+    /// `_redirects`, for servers that read it.
+    Redirects,
+    /// `_headers`, for servers that read it.
+    Headers,
+    /// A sitemap of at most [`SITEMAP_LIMIT`](super::SITEMAP_LIMIT) addresses, counted from 0.
+    Sitemap {
+        /// Which.
+        number: usize,
+    },
+    /// The index of several sitemaps.
+    SitemapIndex,
+}
+
+/// How a file is looked through before it goes into an offline copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfflineProof {
+    /// As its ending says: a page or nothing.
+    ByEnding,
+    /// As its ending says: a page, a script or nothing.
+    OfTheme,
+    /// As a style sheet.
+    Style,
+    /// Not at all: it can load nothing.
+    Nothing,
+}
+
+impl Piece {
+    /// What it is called beside a page, a file or the settings that it comes from.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Piece::Page { .. } => "this page",
+            Piece::Slice { .. } => "a slice of this list",
+            Piece::NotFound { .. } => "the page for unknown addresses",
+            Piece::Languages { .. } => "the page that offers the languages",
+            Piece::Redirect { .. } => "an alias of this page",
+            Piece::Feed { .. } => "a feed of this page",
+            Piece::Search { .. } => "the page for searching",
+            Piece::SearchFile { .. } => "the search index",
+            Piece::StartHere { .. } => "the page that introduces an offline copy",
+            Piece::Style { .. } => "a style sheet of the theme",
+            Piece::Card { .. } => "the social card of this page",
+            Piece::Font { .. } | Piece::FontSheet => "a font of the theme",
+            Piece::ThemeFile { .. } => "a file of the theme",
+            Piece::Resource { .. } => "this file",
+            Piece::Variant { .. } => "a picture made from this one",
+            Piece::Robots => "the file for robots",
+            Piece::Headers => "the list of headers",
+            Piece::Redirects => "the list of redirects",
+            Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
+        }
+    }
+
+    /// The work and the language whose page it shows, tells of or leads to.
+    pub fn page(&self) -> Option<(WorkId, Lang)> {
+        match self {
+            Piece::Page { work, lang }
+            | Piece::Slice { work, lang, .. }
+            | Piece::Redirect { work, lang }
+            | Piece::Feed { work, lang, .. }
+            | Piece::Card { work, lang } => Some((*work, *lang)),
+            Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Search { .. }
+            | Piece::SearchFile { .. }
+            | Piece::StartHere { .. }
+            | Piece::Style { .. }
+            | Piece::Font { .. }
+            | Piece::FontSheet
+            | Piece::ThemeFile { .. }
+            | Piece::Resource { .. }
+            | Piece::Variant { .. }
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => None,
+        }
+    }
+
+    /// The file that it shows or is made from; nothing for what comes from the settings or from many files.
+    pub fn source<'s>(&'s self, site: &'s Site) -> Option<&'s Arc<str>> {
+        if let Some((work, lang)) = self.page() {
+            let page = site.presence(work, lang).page()?;
+            return Some(&site.page(page).article.path);
+        }
+        self.file()
+    }
+
+    /// The file of the sources that is published.
+    fn file(&self) -> Option<&Arc<str>> {
+        match self {
+            Piece::ThemeFile { path } | Piece::Resource { path } | Piece::Variant { path, .. } => {
+                Some(path)
+            }
+            Piece::Page { .. }
+            | Piece::Slice { .. }
+            | Piece::Redirect { .. }
+            | Piece::Feed { .. }
+            | Piece::Card { .. }
+            | Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Search { .. }
+            | Piece::SearchFile { .. }
+            | Piece::StartHere { .. }
+            | Piece::Style { .. }
+            | Piece::Font { .. }
+            | Piece::FontSheet
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => None,
+        }
+    }
+
+    /// Its media type, where the ending of its address does not tell.
+    pub fn media_type(&self) -> Option<&'static str> {
+        match self {
+            Piece::Page { .. }
+            | Piece::Slice { .. }
+            | Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Redirect { .. }
+            | Piece::Search { .. }
+            | Piece::StartHere { .. } => Some("text/html; charset=utf-8"),
+            Piece::Redirects | Piece::Headers => Some("text/plain; charset=utf-8"),
+            Piece::Feed { .. }
+            | Piece::SearchFile { .. }
+            | Piece::Style { .. }
+            | Piece::Card { .. }
+            | Piece::Font { .. }
+            | Piece::FontSheet
+            | Piece::ThemeFile { .. }
+            | Piece::Resource { .. }
+            | Piece::Variant { .. }
+            | Piece::Robots
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => None,
+        }
+    }
+
+    /// The folder of the cache that keeps it, for what takes long to make and is of no use to a site that has errors.
+    pub fn cache_folder(&self) -> Option<&'static str> {
+        match self {
+            Piece::Card { .. } => Some("cards"),
+            Piece::Font { .. } => Some("fonts"),
+            Piece::Resource { .. } | Piece::Variant { .. } => Some("pictures"),
+            Piece::Page { .. }
+            | Piece::Slice { .. }
+            | Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Redirect { .. }
+            | Piece::Feed { .. }
+            | Piece::Search { .. }
+            | Piece::SearchFile { .. }
+            | Piece::StartHere { .. }
+            | Piece::Style { .. }
+            | Piece::FontSheet
+            | Piece::ThemeFile { .. }
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => None,
+        }
+    }
+
+    /// Whether the preview looks through it when nobody has asked for it: something can be wrong with it that no other output
+    /// tells. Feeds and the index of search are made of pages that are read themselves, and the words of a large site take
+    /// seconds to gather, in which nothing else could be read.
+    pub fn is_proofread(&self) -> bool {
+        match self {
+            Piece::Page { .. }
+            | Piece::Slice { .. }
+            | Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Redirect { .. }
+            | Piece::Search { .. }
+            | Piece::StartHere { .. }
+            | Piece::Style { .. }
+            | Piece::FontSheet
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => true,
+            Piece::Resource { .. }
+            | Piece::ThemeFile { .. }
+            | Piece::Variant { .. }
+            | Piece::Font { .. }
+            | Piece::Card { .. }
+            | Piece::Feed { .. }
+            | Piece::SearchFile { .. } => false,
+        }
+    }
+
+    /// How it is looked through before it goes into an offline copy.
+    pub fn offline_proof(&self) -> OfflineProof {
+        match self {
+            Piece::Style { .. } | Piece::FontSheet => OfflineProof::Style,
+            Piece::ThemeFile { .. } => OfflineProof::OfTheme,
+            Piece::Page { .. }
+            | Piece::Slice { .. }
+            | Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Redirect { .. }
+            | Piece::Search { .. }
+            | Piece::StartHere { .. }
+            | Piece::Resource { .. } => OfflineProof::ByEnding,
+            // The index holds words of pages, in which anything may stand.
+            Piece::SearchFile { .. }
+            | Piece::Feed { .. }
+            | Piece::Card { .. }
+            | Piece::Font { .. }
+            | Piece::Variant { .. }
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => OfflineProof::Nothing,
+        }
+    }
+}
