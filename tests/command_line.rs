@@ -143,6 +143,50 @@ fn verbose_tells_the_steps_where_no_program_reads_them() {
 }
 
 #[test]
+fn the_files_for_continuous_integration_run_as_they_stand() {
+    let lines = |text: &str| -> Vec<String> {
+        let script = |line: &&str| line.starts_with("diwan ");
+        let bare = |line: &str| {
+            line.trim()
+                .trim_start_matches("- ")
+                .trim_start_matches("run: ")
+                .to_owned()
+        };
+        let bare: Vec<String> = text.lines().map(bare).collect();
+        let scripts = bare.iter().map(String::as_str).filter(script);
+        scripts.map(str::to_owned).collect()
+    };
+    let binary = std::path::Path::new(env!("CARGO_BIN_EXE_diwan"));
+    let path = format!(
+        "{}:{}",
+        binary.parent().unwrap().display(),
+        std::env::var("PATH").unwrap()
+    );
+    for (name, text) in [
+        ("github.yml", include_str!("../tools/ci/github.yml")),
+        ("gitlab.yml", include_str!("../tools/ci/gitlab.yml")),
+    ] {
+        assert!(
+            serde_yaml::from_str::<serde_yaml::Value>(text).is_ok(),
+            "{name}"
+        );
+        let site = Site::new(1);
+        let lines = lines(text);
+        assert_eq!(lines.len(), 2, "{name}: {lines:?}");
+        for line in lines {
+            let output = std::process::Command::new("bash")
+                .args(["-euc", &line])
+                .current_dir(site.root.path())
+                .env("PATH", &path)
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{name}: {line}: {}", said(&output));
+        }
+        assert!(site.public().join("index.html").exists(), "{name}");
+    }
+}
+
+#[test]
 fn each_command_has_a_manual_page() {
     let folder = tempfile::tempdir().unwrap();
     let output = diwan(&["man", "pages"])
