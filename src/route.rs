@@ -144,7 +144,7 @@ pub fn nfc(text: &str) -> String {
     composed(text).into_owned()
 }
 
-/// The same, without a copy of what is composed already.
+/// As [`nfc`], without a copy of what is composed already.
 pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || text.chars().all(stays) {
         return Cow::Borrowed(text);

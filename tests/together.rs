@@ -73,7 +73,7 @@ fn compare(sources: &Sources, what: &str) {
             .iter()
             .any(|ending| path.ends_with(ending))
     };
-    let first = press(Press::set_up_to_print);
+    let first = press(Press::for_full_build);
     let outputs = first.outputs().iter();
     let outputs: Vec<_> = outputs
         .filter(|it| of_text(&it.route.file_path()))

@@ -69,7 +69,7 @@ pub fn in_template(template: &str, found: &mut BTreeSet<Box<str>>) {
     found.extend(pieces.filter(is_name).filter_map(local));
 }
 
-/// A name as a path of this site; nothing for what leads elsewhere or to a page.
+/// A name as a path of this site; `None` for what leads elsewhere or to a page.
 pub fn local(target: &str) -> Option<Box<str>> {
     let path = target.split(['#', '?']).next().unwrap_or(target);
     let is_elsewhere = path.contains(':') || path.starts_with("//");

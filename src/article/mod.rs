@@ -1,7 +1,7 @@
 //! One Markdown file: its name, its front matter, and what the rest of the site must know of its body.
 //!
 //! Takes the path and text of a file below `content/`; gives an [`Article`]. The body itself is not kept: its outline and
-//! its tokens stay, and whoever renders its page brings the text.
+//! its tokens stay, and the text is brought when its page is printed.
 //!
 //! It knows one file and nothing of the site: no settings, no other article, no address.
 
@@ -10,10 +10,10 @@ mod front;
 pub mod markdown;
 mod mentions;
 mod name;
-mod pictures;
 mod published;
 mod record;
 mod scan;
+mod shown_pictures;
 mod sift;
 mod split;
 mod translation;
@@ -32,14 +32,14 @@ pub use mentions::{
     in_data as mentioned_in_data, in_template as mentioned_in_template, local as local_name,
 };
 pub use name::{ContentFile, Kind, classify};
-pub use pictures::{Shown, is_picture_name, named_in as named_pictures};
 pub use published::Published;
 pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};
+pub use shown_pictures::{ShownPicture, is_picture_name, named_in as named_pictures};
 pub use sift::{Sieve, Sieves, everything};
+use split::missing_front_matter;
 pub use split::split;
-use split::unsplit;
 pub use translation::{Translation, Translator};
 pub use when::When;
 
@@ -77,7 +77,7 @@ impl Article {
         sieves: Sieves,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let Some((front, body)) = split(text) else {
-            return (None, vec![unsplit(path, text)]);
+            return (None, vec![missing_front_matter(path, text)]);
         };
         let document = match Document::parse(path.clone(), text.clone(), front) {
             Ok(document) => document,

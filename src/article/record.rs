@@ -15,7 +15,7 @@ use crate::yaml::{Document, Node};
 
 const KEY: &str = "translation";
 
-/// The text with the record, or nothing when it says so already.
+/// The text with the record, or `None` when it says so already.
 ///
 /// # Errors
 /// When the front matter is laid out in a way that cannot be edited: the line to write by hand.

@@ -8,7 +8,7 @@ use pulldown_cmark::{Tag, TagEnd};
 
 use super::markdown::{Attributes, Packed, Prepared, Token, What, plain_text};
 use super::mentions;
-use super::pictures::{self, Shown};
+use super::shown_pictures::{ShownPicture, shown};
 use super::sift::{Sieves, sift, without};
 use crate::locale::is_invisible;
 use crate::route::composed;
@@ -28,7 +28,7 @@ pub struct Outline {
     /// The beginning of the first paragraph, where the page has no description.
     pub summary: Option<Arc<str>>,
     /// The pictures it shows, in order.
-    pub pictures: Box<[Shown]>,
+    pub pictures: Box<[ShownPicture]>,
     /// What it names that may be a file: targets of links and pictures, words of components, addresses in HTML; seen from
     /// the article, not percent-encoded.
     pub files: Box<[Box<str>]>,
@@ -91,7 +91,7 @@ impl Outline {
             anchors: found.anchors,
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
             pictures: match found.has_pictures {
-                true => pictures::shown(&tokens, &prepared.calls),
+                true => shown(&tokens, &prepared.calls),
                 false => Box::default(),
             },
             files: mentions::of(&tokens, &prepared.calls, &sifted.html),

@@ -5,7 +5,7 @@
 //! same tokens afterwards, so that none of them can show what another leaves out. What HTML may stay is for the site to say,
 //! so the sieve is handed in.
 //!
-//! A piece of HTML itself always stays among the tokens: whoever prints it leaves it out, and says so.
+//! A piece of HTML itself always stays among the tokens: printing leaves it out, and says so.
 
 use pulldown_cmark::Tag;
 
@@ -92,7 +92,7 @@ struct Sifting<'c> {
     calls: &'c [Call],
     /// For each open element, whether it stays: its end stays when it does, wherever that stands.
     kept: Vec<bool>,
-    /// The same for each open component.
+    /// For each open component, how many elements were open before it.
     kept_calls: Vec<bool>,
     /// How many pictures are open, between whose brackets HTML is words.
     pictures: usize,

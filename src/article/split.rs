@@ -38,7 +38,7 @@ fn bare(line: &str) -> &str {
 }
 
 /// Why the text of the file `path` cannot be split.
-pub(super) fn unsplit(path: &Arc<str>, text: &str) -> Diagnostic {
+pub(super) fn missing_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
     let mut lines = lines(text);
     let first = lines.next().unwrap_or_default();
     let (line, message, hint) = match first.1.trim_end() {
@@ -233,7 +233,7 @@ mod tests {
                 "the file does not begin with front matter",
             ),
         ] {
-            let found = unsplit(&"a.ar.md".into(), text);
+            let found = missing_front_matter(&"a.ar.md".into(), text);
             let at = found.place.as_ref().map(|place| place.line);
             assert_eq!((at, &*found.message), (Some(line), message), "{text:?}");
             assert!(found.hint.is_some());

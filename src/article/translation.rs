@@ -35,7 +35,7 @@ pub enum Translator {
 impl Translation {
     /// Reads the mapping under `translation`.
     pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
-        node.only(&["of", "by", "authoritative", "blocks"], None, out);
+        node.deny_unknown_keys(&["of", "by", "authoritative", "blocks"], None, out);
         let by = node
             .get("by")
             .and_then(|by| by.text(out))
@@ -52,7 +52,7 @@ impl Translation {
             by,
             authoritative: node
                 .get("authoritative")
-                .and_then(|node| node.truth(out))
+                .and_then(|node| node.as_bool(out))
                 .unwrap_or(true),
             blocks: node.get("blocks").and_then(|node| digests(&node, out)),
             place: node.key_place(),

@@ -23,7 +23,7 @@ impl<'a> Args<'a> {
         Args(Vec::new())
     }
 
-    /// The same with one more; the last of a name counts.
+    /// Adds one; the last of a name counts.
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<Value<'a>>) -> Self {
         self.0.push((name.into(), value.into()));
@@ -61,7 +61,7 @@ impl<'a, N: Into<Cow<'a, str>>, V: Into<Value<'a>>> FromIterator<(N, V)> for Arg
 }
 
 impl Value<'_> {
-    /// A number with a fraction; nothing for infinities and what is not a number, which no language can print.
+    /// A number with a fraction; `None` for infinities and what is not a number, which no language can print.
     pub fn real(number: f64) -> Option<Self> {
         Decimal::try_from_f64(number, FloatPrecision::RoundTrip)
             .ok()

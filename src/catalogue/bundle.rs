@@ -17,7 +17,7 @@ use fluent_syntax::serializer::serialize;
 
 use super::arguments::Args;
 use super::date::DateOptions;
-use super::insert::{Habits, Insert, Inserter, Shown, bare};
+use super::insert::{Habits, Insert, Inserted, Inserter, bare};
 use super::number::NumberOptions;
 use super::rewrite::Texts;
 use super::rewrite::tree::{exact_key, split};
@@ -153,11 +153,11 @@ fn number<'v>(
             number
         }
         argument => match Insert::of(argument)? {
-            Shown::Number(number, _) => number.clone(),
-            Shown::Text(_) => return None,
+            Inserted::Number(number, _) => number.clone(),
+            Inserted::Text(_) => return None,
         },
     };
-    Some(inserter.insert(Shown::Number(number, options)))
+    Some(inserter.insert(Inserted::Number(number, options)))
 }
 
 fn date<'v>(
@@ -170,20 +170,20 @@ fn date<'v>(
     let iso = match given.first()? {
         FluentValue::String(literal) => literal,
         argument => match Insert::of(argument)? {
-            Shown::Text(text) => text.as_str(),
-            Shown::Number(..) => return None,
+            Inserted::Text(text) => text.as_str(),
+            Inserted::Number(..) => return None,
         },
     };
     let text = inserter.habits.dates.print(&options, iso)?;
-    Some(inserter.insert(Shown::Text(text)))
+    Some(inserter.insert(Inserted::Text(text)))
 }
 
 /// After the value come the numbers among the keys, which go before its category wherever they stand.
 fn variant<'v>(habits: &Habits, given: &[FluentValue<'v>]) -> Option<FluentValue<'v>> {
     let (value, keys) = given.split_first()?;
     let (number, options) = match Insert::of(value)? {
-        Shown::Text(text) => return Some(text.clone().into()),
-        Shown::Number(number, options) => (number, options),
+        Inserted::Text(text) => return Some(text.clone().into()),
+        Inserted::Number(number, options) => (number, options),
     };
     let exact = keys.iter().find_map(|key| match key {
         FluentValue::String(key) => {

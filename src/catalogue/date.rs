@@ -65,7 +65,7 @@ impl DateOptions {
 }
 
 impl Dates {
-    /// Makes ready for these options; gives what they need to be told. Nothing where ICU4X has no data at all.
+    /// Makes ready for these options; gives what they need to be told. `None` where ICU4X has no data at all.
     pub(super) fn prepare(&mut self, options: DateOptions, locale: &Locale) -> Option<Need> {
         let need = match options.time {
             Some(_) => Need::Moment,
@@ -79,7 +79,7 @@ impl Dates {
         Some(need)
     }
 
-    /// The date as a text, by options that were prepared for; nothing when `iso` is not what they need.
+    /// The date as a text, by options that were prepared for; `None` when `iso` is not what they need.
     pub(super) fn print(&self, options: &DateOptions, iso: &str) -> Option<String> {
         let mut formats = self.formats.iter();
         let (_, formatter) = formats.find(|(known, _)| known == options)?;

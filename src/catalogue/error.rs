@@ -51,7 +51,7 @@ pub enum MessageError {
 }
 
 impl MessageError {
-    /// The same as a diagnostic; the caller adds the place.
+    /// This error as a diagnostic; the caller adds the place.
     pub fn diagnostic(&self) -> Diagnostic {
         let (code, lang) = match self {
             MessageError::Unknown { lang, .. } => ("unknown-message", lang),

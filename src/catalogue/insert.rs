@@ -37,20 +37,20 @@ pub(super) struct Inserter {
 /// A value to insert, or to choose by.
 #[derive(Debug, Clone)]
 pub(super) struct Insert {
-    pub(super) shown: Shown,
+    pub(super) shown: Inserted,
     by: Inserter,
 }
 
 /// The value itself.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Shown {
+pub(super) enum Inserted {
     Text(String),
     Number(Decimal, NumberOptions),
 }
 
 impl Inserter {
     /// A value as Fluent takes it.
-    pub(super) fn insert<'v>(&self, shown: Shown) -> FluentValue<'v> {
+    pub(super) fn insert<'v>(&self, shown: Inserted) -> FluentValue<'v> {
         let by = self.clone();
         FluentValue::Custom(Box::new(Insert { shown, by }))
     }
@@ -58,15 +58,15 @@ impl Inserter {
     /// An argument as Fluent takes it.
     pub(super) fn argument<'v>(&self, value: &Value<'_>) -> FluentValue<'v> {
         self.insert(match value {
-            Value::Text(text) => Shown::Text(text.clone().into_owned()),
-            Value::Number(number) => Shown::Number(number.clone(), NumberOptions::default()),
+            Value::Text(text) => Inserted::Text(text.clone().into_owned()),
+            Value::Number(number) => Inserted::Number(number.clone(), NumberOptions::default()),
         })
     }
 }
 
 impl Insert {
     /// What Fluent passes along, as it was made here.
-    pub(super) fn of<'v>(value: &'v FluentValue<'_>) -> Option<&'v Shown> {
+    pub(super) fn of<'v>(value: &'v FluentValue<'_>) -> Option<&'v Inserted> {
         let FluentValue::Custom(custom) = value else {
             return None;
         };
@@ -80,8 +80,8 @@ impl Insert {
             out.push(FSI);
         }
         match &self.shown {
-            Shown::Text(text) => out.push_str(text),
-            Shown::Number(number, options) => {
+            Inserted::Text(text) => out.push_str(text),
+            Inserted::Number(number, options) => {
                 self.by.habits.numbers.print(number, options, &mut out);
             }
         }

@@ -95,7 +95,7 @@ impl Catalogues {
         layers::read(sources, languages, layers)
     }
 
-    /// The same, with the words of all messages disguised; what is inserted in them stays as it is.
+    /// Disguises the words of all messages; what is inserted in them stays as it is.
     #[must_use]
     pub fn disguised(mut self, pseudo: Pseudo) -> Self {
         for language in &mut self.languages {

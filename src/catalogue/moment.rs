@@ -4,7 +4,7 @@ use icu::calendar::{Date, Iso};
 use icu::datetime::input::{DateTime, Time};
 use jiff::fmt::temporal::Pieces;
 
-/// The day and time that a text means; nothing when it is no date, or lacks the time that is needed.
+/// The day and time that a text means; `None` when it is no date, or lacks the time that is needed.
 pub(super) fn moment(iso: &str, needs_time: bool) -> Option<DateTime<Iso>> {
     let pieces = Pieces::parse(iso).ok()?;
     let (day, clock) = (pieces.date(), pieces.time());

@@ -107,7 +107,7 @@ fn digits(value: &str, least: i16) -> Result<i16, &'static str> {
 }
 
 impl Numbers {
-    /// The numbers of a locale, its `-u-nu-` included; nothing where ICU4X has no data at all.
+    /// The numbers of a locale, its `-u-nu-` included; `None` where ICU4X has no data at all.
     pub(super) fn new(locale: &Locale) -> Option<Self> {
         let formatter = |grouping: GroupingStrategy| {
             DecimalFormatter::try_new(locale.into(), grouping.into()).ok()

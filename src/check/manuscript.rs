@@ -81,7 +81,7 @@ impl<'a> Manuscript<'a> {
         self.ruler.place(self.path.clone(), range)
     }
 
-    /// The same bytes without white space at their ends, and no more than their first line.
+    /// The first line of these bytes, without white space at its ends.
     pub fn first_line(&self, range: Range<usize>) -> Range<usize> {
         let slice = &self.text[range.clone()];
         let start = range.start + slice.len() - slice.trim_start().len();

@@ -4,7 +4,7 @@
 //! pages and the other files as their authors wrote them, and in the pages as they are printed (`finished`). A rule is one
 //! file below `rules/`: its name, its check, its tests. Every page is read once, into a `Manuscript` that all rules look at.
 //!
-//! A page waives a rule in its front matter: `extra: { allow: [high-list-number] }`, see `waivers`.
+//! A page waives a rule in its front matter: `extra: { allow: [long-list-start] }`, see `waivers`.
 //!
 //! Nothing here changes a page, and what printing finds is not looked for again.
 
@@ -89,7 +89,7 @@ pub fn run(press: &Press) -> Vec<Diagnostic> {
     run_seen(press, || ())
 }
 
-/// The same, and calls `seen` after each output, from many threads.
+/// As [`run`]; calls `seen` after each output, from many threads.
 pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     let finished = Finished::new(press);
     let (send, receive) = mpsc::channel();
@@ -213,7 +213,7 @@ fn check_files(press: &Press, found: &mut Vec<Diagnostic>) {
         !path.starts_with(BUILT_IN) && TEXTS.iter().any(|ending| path.ends_with(ending))
     };
     for path in press.sources().paths("").filter(is_own_text) {
-        // A table in an older encoding is no page: whoever needs it as text reports it.
+        // A table in an older encoding is no page: the reader that needs it as text reports it.
         let Ok(text) = press.sources().text(path) else {
             continue;
         };
@@ -225,11 +225,6 @@ fn check_files(press: &Press, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What a message names first.
-fn named(found: &Diagnostic) -> Option<String> {
-    found.message.split('`').nth(1).map(str::to_owned)
-}
-
 /// One fault, one finding: where printing stopped at an error, no rule warns of the same bytes.
 fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let stopped: BTreeSet<Place> = found
@@ -239,13 +234,14 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         .collect();
     // What printing has told at its line is told no more of the finished page, whose place is its address.
     let blocked = |it: &Diagnostic| it.code == rules::BLOCKED;
-    let told: BTreeSet<String> = found
+    let told: BTreeSet<Box<str>> = found
         .iter()
         .filter(|it| it.is_error() && blocked(it))
-        .filter_map(named)
+        .filter_map(|it| it.about.clone())
         .collect();
     found.retain(|it| {
-        it.is_error() || !blocked(it) || named(it).is_none_or(|it| !told.contains(&it))
+        let is_told = it.about.as_ref().is_some_and(|it| told.contains(it));
+        it.is_error() || !blocked(it) || !is_told
     });
     let is_rule = |code: &str| RULES.iter().any(|rule| rule.name == code);
     // Of a page that is in another language altogether, no block needs to say so.

@@ -22,7 +22,7 @@ pub(super) struct Scopes {
 /// What holds in an element; what is said around it holds too.
 #[derive(Debug)]
 struct Scope {
-    /// The name of a raw HTML element; nothing for one of Markdown's.
+    /// The name of a raw HTML element; `None` for one of Markdown's.
     name: Option<LocalName>,
     lang: Option<Rc<str>>,
     /// Whether what it holds is no prose.

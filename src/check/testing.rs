@@ -98,7 +98,7 @@ pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
     }
 }
 
-/// The same, as line, column and message.
+/// What was found, as line, column and message.
 pub(super) fn check(rule: &Rule, fixture: &str) -> Vec<(u32, u32, String)> {
     let place = |it: Diagnostic| {
         let place = it.place.expect("a finding has a place");

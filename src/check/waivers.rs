@@ -1,6 +1,6 @@
 //! Waivers: an author lets a page be, with a reason that others can see in the file.
 //!
-//! `extra: { allow: [high-list-number] }` in the front matter keeps that rule from looking at that page. A name that is
+//! `extra: { allow: [long-list-start] }` in the front matter keeps that rule from looking at that page. A name that is
 //! no rule's is an error, and so is a rule that printing finds: `build` heeds those whatever a page says.
 
 use super::manuscript::Manuscript;

@@ -59,7 +59,7 @@ pub enum Command {
     Bundle(Bundle),
     /// Say whether a copy is whole and genuine, and which files were altered, added or lost
     ///
-    /// Without a key, it says whether the files are those of the list in the copy. With the public key of whoever made
+    /// Without a key, it says whether the files are those of the list in the copy. With the public key of the maker of
     /// it, it says too whether that list is theirs.
     Verify(Verify),
     /// Apply every rule to the sources and to the rendered pages
@@ -91,7 +91,7 @@ pub enum Command {
     ///
     /// For example: diwan completions bash > /etc/bash_completion.d/diwan
     Completions(Completions),
-    /// Write the manual pages into a folder, for whoever makes packages
+    /// Write the manual pages into a folder, for makers of packages
     #[command(hide = true)]
     Man(Man),
     /// Write the reference of the documentation

@@ -91,7 +91,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         pseudo: args.pseudo.map(edition::disguise),
         ..edition
     };
-    let (press, set_up) = Press::set_up_to_print(sources, edition);
+    let (press, set_up) = Press::for_full_build(sources, edition);
     let cache = Cache::of_site(root);
     let press = press.map(|press| press.with_store(cache.clone()));
     found.extend(set_up);

@@ -48,7 +48,7 @@ pub fn web(
     })
 }
 
-/// What time it is by the clock of the machine; nothing where no calendar reaches there.
+/// What time it is by the clock of the machine; `None` where no calendar reaches there.
 pub fn clock() -> Option<Timestamp> {
     Timestamp::try_from(SystemTime::now()).ok()
 }

@@ -1,4 +1,4 @@
-//! `diwan man DIR`: the manual pages, for whoever makes packages.
+//! `diwan man DIR`: the manual pages, for makers of packages.
 //!
 //! Takes a folder; writes `diwan.1` and a page for each command into it (`diwan-build.1`). They are made from the arguments
 //! themselves, so they cannot go stale.

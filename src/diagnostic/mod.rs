@@ -2,7 +2,7 @@
 //!
 //! Takes a code, a severity and a sentence; gives a [`Diagnostic`] that knows its place in a source file, a second
 //! place where there is one, and a remedy. Every phase returns its diagnostics beside its value, all of them at once.
-//! Printing them (excerpts, colours, JSON, SARIF) is the binary's work, see `cli::report`.
+//! Printing them (excerpts, colours, JSON, SARIF) is the binary's work, see `commands::report`.
 //!
 //! House rules for the wording: lower case, the thing in backticks, no full stop; the remedy goes into the hint.
 
@@ -101,6 +101,8 @@ pub struct Diagnostic {
     pub second: Option<(Place, String)>,
     /// The language of the page concerned, where one is.
     pub lang: Option<Lang>,
+    /// The address that it is about, where two rules may tell of one: so that nobody has to read it out of the message.
+    pub about: Option<Box<str>>,
 }
 
 impl Diagnostic {
@@ -123,10 +125,11 @@ impl Diagnostic {
             hint: None,
             second: None,
             lang: None,
+            about: None,
         }
     }
 
-    /// The same, at a place.
+    /// Adds its place.
     #[must_use]
     pub fn at(self, place: Place) -> Self {
         Diagnostic {
@@ -135,7 +138,7 @@ impl Diagnostic {
         }
     }
 
-    /// The same, with a remedy.
+    /// Adds a remedy.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
         Diagnostic {
@@ -144,7 +147,7 @@ impl Diagnostic {
         }
     }
 
-    /// The same, with a remedy where there is one to give.
+    /// Adds a remedy, where there is one.
     #[must_use]
     pub fn hint_opt(self, hint: Option<String>) -> Self {
         Diagnostic {
@@ -153,7 +156,7 @@ impl Diagnostic {
         }
     }
 
-    /// The same, with the other culprit and its part in the matter.
+    /// Adds a second place and its part in the matter.
     #[must_use]
     pub fn second(self, place: Place, label: impl Into<String>) -> Self {
         Diagnostic {
@@ -162,11 +165,20 @@ impl Diagnostic {
         }
     }
 
-    /// The same, said of a page in this language.
+    /// Says that it is about a page in this language.
     #[must_use]
     pub fn lang(self, lang: Lang) -> Self {
         Diagnostic {
             lang: Some(lang),
+            ..self
+        }
+    }
+
+    /// Adds the address that it is about.
+    #[must_use]
+    pub fn about(self, address: Option<Box<str>>) -> Self {
+        Diagnostic {
+            about: address,
             ..self
         }
     }
@@ -232,7 +244,7 @@ pub fn shortened(text: &str) -> Cow<'_, str> {
 /// Nobody mistypes a name that is longer than this, and to compare two texts takes the product of their lengths.
 const LONGEST_NAME: usize = 200;
 
-/// The candidate nearest to `wanted`, for "did you mean"; nothing when none is near enough to be meant.
+/// The candidate nearest to `wanted`, for "did you mean"; `None` when none is near enough to be meant.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = wanted.chars().count();
     if length > LONGEST_NAME {

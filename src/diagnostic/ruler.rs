@@ -1,4 +1,4 @@
-//! Lines and columns of one text, for whoever needs many.
+//! Lines and columns of one text, for callers that need many.
 //!
 //! [`Place::span`] counts from the beginning of the text, which is right for one place and, for one in every paragraph of
 //! a long page, takes the square of its length. A [`Ruler`] counts once, when a place is asked for that lies further on

@@ -282,7 +282,7 @@ impl Formats {
         Ok(Formats { calendar, styles })
     }
 
-    /// The date in this calendar; nothing where the calendar is not exact.
+    /// The date in this calendar; `None` where the calendar is not exact.
     fn text(&self, date: Date, style: DateStyle) -> Option<DateText> {
         if self.calendar == Calendar::Gregory && (1..1000).contains(&date.year()) {
             let later = Date::new(date.year() + SURROGATE, date.month(), date.day()).ok()?;

@@ -107,7 +107,7 @@ impl Locale {
         self.direction
     }
 
-    /// The language's own name for itself, as an item of a list (العربية, Français, English); nothing where CLDR has none.
+    /// The language's own name for itself, as an item of a list (العربية, Français, English); `None` where CLDR has none.
     /// Two declared varieties of one language have the same.
     pub fn endonym(&self) -> Option<&str> {
         self.endonym.as_deref()
@@ -135,7 +135,7 @@ impl Locale {
     }
 }
 
-/// The direction of a language tag's script; nothing for what is no tag, or has no script that is known.
+/// The direction of a language tag's script; `None` for what is no tag, or has no script that is known.
 pub fn direction_of(tag: &str) -> Option<Direction> {
     direction(&icu::locale::Locale::try_from_str(tag).ok()?)
 }

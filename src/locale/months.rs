@@ -61,9 +61,9 @@ impl DateText {
             .is_some_and(|year| places.iter().flatten().all(|at| at.end <= year.start))
     }
 
-    /// The same with the year `year` in the place of the one that it has, in the same digits.
+    /// The date with the year `year` in the place of the one that it has, in the same digits.
     ///
-    /// Nothing where those are not ten signs in a row.
+    /// `None` where those are not ten signs in a row.
     pub(super) fn with_year(mut self, year: i16) -> Option<DateText> {
         let at = self.part(parts::YEAR)?;
         let written = &self.text[at.clone()];
@@ -84,7 +84,7 @@ impl DateText {
         Some(self)
     }
 
-    /// The same with the first of a month as the ordinal that French has for it (`1er`), where its month is a word.
+    /// The date with the first of a month as the ordinal that French has for it (`1er`), where its month is a word.
     pub(super) fn with_ordinal_first(mut self) -> DateText {
         let is_word = |at: Range<usize>| self.text[at].chars().any(char::is_alphabetic);
         if self.part(parts::MONTH).is_some_and(is_word)
@@ -97,7 +97,7 @@ impl DateText {
         self
     }
 
-    /// The same with the Persian ezafe behind a month that ends in a silent he, which links it to its year.
+    /// The date with the Persian ezafe behind a month that ends in a silent he, which links it to its year.
     pub(super) fn with_ezafe(mut self) -> DateText {
         if let Some(month) = self.part(parts::MONTH)
             && self.text[month.clone()].ends_with('ه')

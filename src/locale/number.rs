@@ -28,13 +28,13 @@ impl Locale {
         self.number(&Decimal::from(value))
     }
 
-    /// A float, in the shortest form that reads back the same; nothing for infinities and NaN.
+    /// A float, in the shortest form that reads back the same; `None` for infinities and NaN.
     pub fn float(&self, value: f64) -> Option<String> {
         let value = Decimal::try_from_f64(value, FloatPrecision::RoundTrip).ok()?;
         Some(self.number(&value))
     }
 
-    /// A share of one as a percentage: 0.125 is `12,5 %`. At most two fraction digits; nothing for infinities and NaN.
+    /// A share of one as a percentage: 0.125 is `12,5 %`. At most two fraction digits; `None` for infinities and NaN.
     pub fn percent(&self, share: f64) -> Option<String> {
         let mut value = Decimal::try_from_f64(share, FloatPrecision::RoundTrip).ok()?;
         value.multiply_pow10(2);
@@ -44,7 +44,7 @@ impl Locale {
         ))
     }
 
-    /// A sum of money in a currency of ISO 4217 (`EUR`), with the symbol that the locale uses; nothing for an unknown code.
+    /// A sum of money in a currency of ISO 4217 (`EUR`), with the symbol that the locale uses; `None` for an unknown code.
     pub fn currency(&self, value: &Decimal, code: &str) -> Option<String> {
         let currency = CurrencyType::try_from(&code.parse().ok()?).ok()?;
         let preferences = (&self.icu).into();

@@ -19,7 +19,7 @@ pub struct ScriptShare {
 }
 
 impl ScriptShare {
-    /// The share of the locale's letters, from 0 to 1; nothing for a text without letters.
+    /// The share of the locale's letters, from 0 to 1; `None` for a text without letters.
     pub fn ratio(self) -> Option<f64> {
         (self.letters > 0).then(|| self.own as f64 / self.letters as f64)
     }

@@ -10,9 +10,9 @@ pub struct Element {
     /// Its name.
     pub name: &'static str,
     traits: u32,
-    /// Where it must stand, or nothing when its kind says so.
+    /// Where it must stand, empty where its kind says so.
     pub parents: &'static [&'static str],
-    /// What alone may stand in it, or nothing when its kind says so.
+    /// What alone may stand in it, empty where its kind says so.
     pub children: &'static [&'static str],
 }
 
@@ -260,7 +260,7 @@ const ELEMENTS: &[Element] = &[
     element("xmp", OBSOLETE | ENDS_P),
 ];
 
-/// An element of HTML; nothing for other names.
+/// An element of HTML; `None` for other names.
 pub fn find(name: &str) -> Option<&'static Element> {
     let at = ELEMENTS.binary_search_by(|it| it.name.cmp(name)).ok()?;
     Some(&ELEMENTS[at])

@@ -1,6 +1,6 @@
 //! Elements and attributes that the standard has given up (HTML §16.2).
 
-/// What an obsolete element is replaced by, in the words of a remedy; nothing where CSS does.
+/// What an obsolete element is replaced by, in the words of a remedy; `None` where CSS does.
 pub fn instead(name: &str) -> Option<&'static str> {
     Some(match name {
         "acronym" => "`<abbr>`",

@@ -83,7 +83,7 @@ impl<'a> Files<'a> {
         ))
     }
 
-    /// What is in a file, and what was said about it; nothing when there is none.
+    /// What is in a file, and what was said about it; `None` when there is none.
     pub fn rendered(&self, path: &str) -> Option<Rendered> {
         Some(self.press.render(self.find(path)?))
     }

@@ -75,7 +75,7 @@ impl Manifest {
             .collect()
     }
 
-    /// Reads a manifest; nothing where it is not exactly what [`Manifest::text`] writes, of names that Diwan gives.
+    /// Reads a manifest; `None` where it is not exactly what [`Manifest::text`] writes, of names that Diwan gives.
     pub fn parse(text: &str) -> Option<Self> {
         let mut files = BTreeMap::new();
         for line in text.lines() {

@@ -194,7 +194,7 @@ impl Verifier {
     }
 }
 
-/// The number of the key that a signature says it was made with; nothing where it is none.
+/// The number of the key that a signature says it was made with; `None` where it is none.
 pub fn key_of(signature: &str) -> Option<String> {
     let held = SignatureBox::from_string(signature).ok()?;
     Some(shown(held.keynum()))
@@ -206,7 +206,7 @@ pub fn base64(bytes: &[u8]) -> String {
     Base64::encode_to_string(bytes).unwrap_or_default()
 }
 
-/// The bytes of a secret key, opened or not; nothing where it is none.
+/// The bytes of a secret key, opened or not; `None` where it is none.
 fn secret(key: &str) -> Option<Vec<u8>> {
     use ct_codecs::Decoder as _;
     let bytes = Base64::decode_to_vec(key.lines().nth(1)?.trim(), None).ok()?;

@@ -172,7 +172,7 @@ impl Maker<'_> {
         restyled(css, |url| self.held(path, url, found))
     }
 
-    /// An address that holds what `url` names; nothing where that is no file of the publication.
+    /// An address that holds what `url` names; `None` where that is no file of the publication.
     fn held(&self, from: &str, url: &str, found: &mut Vec<Diagnostic>) -> Option<String> {
         match Reference::read(from, url) {
             Reference::File(path, _) => self.files.data(&path, found),

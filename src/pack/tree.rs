@@ -15,7 +15,7 @@ use markup5ever_rcdom::{Node, NodeData, RcDom, SerializableHandle};
 /// A place in the tree.
 pub type Handle = Rc<Node>;
 
-/// Reads a page. Nothing is run, so what stands in `<noscript>` is read too. Whoever drops the page empties all that is
+/// Reads a page. Nothing is run, so what stands in `<noscript>` is read too. Dropping the page empties all that is
 /// below it, also what is still held.
 pub fn parse(html: &str) -> Handle {
     let options = ParseOpts {
@@ -65,7 +65,7 @@ pub fn first(node: &Handle, wanted: &str) -> Option<Handle> {
         .find(|element| name(element) == Some(wanted))
 }
 
-/// The name of an element; nothing for text and the like.
+/// The name of an element; `None` for text and the like.
 pub fn name(node: &Handle) -> Option<&str> {
     match &node.data {
         NodeData::Element { name, .. } => Some(&name.local),

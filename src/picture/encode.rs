@@ -9,6 +9,8 @@ use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ExtendedColorType, ImageEncoder};
 
+use super::riff::push_chunk;
+
 /// Qualities of JPEG, best first.
 const JPEG: &[u8] = &[80, 70, 60];
 /// Qualities of WebP, best first.
@@ -88,7 +90,7 @@ fn one_png(pixels: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Str
     Ok(out)
 }
 
-/// The same with fewer steps of colour; what is fully transparent or opaque stays so.
+/// A picture with fewer steps of colour; what is fully transparent or opaque stays so.
 fn coarser(pixels: &DynamicImage, bits: u8) -> Cow<'_, DynamicImage> {
     if bits == 0 {
         return Cow::Borrowed(pixels);
@@ -138,20 +140,10 @@ pub(super) fn profiled(simple: Vec<u8>, pixels: &DynamicImage, profile: Option<&
         features.extend(&(side - 1).to_le_bytes()[..3]);
     }
     let mut body = b"WEBP".to_vec();
-    chunk(&mut body, b"VP8X", &features);
-    chunk(&mut body, b"ICCP", profile);
+    push_chunk(&mut body, b"VP8X", &features);
+    push_chunk(&mut body, b"ICCP", profile);
     body.extend(chunks);
     let mut out = Vec::with_capacity(body.len() + 8);
-    chunk(&mut out, b"RIFF", &body);
+    push_chunk(&mut out, b"RIFF", &body);
     out
-}
-
-fn chunk(out: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
-    let length = u32::try_from(content.len()).unwrap_or(u32::MAX);
-    out.extend(name);
-    out.extend(length.to_le_bytes());
-    out.extend(content);
-    if content.len() % 2 == 1 {
-        out.push(0);
-    }
 }

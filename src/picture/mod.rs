@@ -11,6 +11,7 @@ mod encode;
 mod header;
 mod master;
 mod original;
+mod riff;
 mod rows;
 pub mod svg;
 mod unreadable;

@@ -18,7 +18,7 @@ const LARGE: u64 = 16_000_000;
 /// The pixels and the colour profile.
 type Decoded = (DynamicImage, Option<Vec<u8>>);
 
-/// Decodes a picture by rows; nothing for one that goes the ordinary way.
+/// Decodes a picture by rows; `None` for one that goes the ordinary way.
 pub(super) fn decode(bytes: &[u8]) -> Result<Option<Decoded>, String> {
     let said = |error: png::DecodingError| error.to_string();
     let mut decoder = Decoder::new(Cursor::new(bytes));

@@ -23,7 +23,7 @@ const FEWEST: usize = 10;
 const ENOUGH: usize = 64 * 1024;
 
 impl Plan {
-    /// The entries of the feed of a work, newest first; nothing where it has none.
+    /// The entries of the feed of a work, newest first; `None` where it has none.
     pub fn feed(&self, work: WorkId, lang: Lang) -> Option<&[PageId]> {
         self.feeds.get(&(work, lang)).map(Vec::as_slice)
     }

@@ -25,7 +25,7 @@ pub const FORM: &str = "diwan font 1";
 /// How many missing letters a warning names.
 const NAMED: usize = 12;
 
-/// What typography and shaping put between letters, whoever wrote the text: spaces, dashes, quotation marks, controls of
+/// What typography and shaping put between letters in any text: spaces, dashes, quotation marks, controls of
 /// joining and direction, the circle that carries a mark without a letter.
 const SIGNS: &str = "\u{A0}\u{AD}«»\u{200C}\u{200D}\u{200E}\u{200F}‐‑–—‘’‚“”„…\u{202F}‹›\u{2011}€\u{25CC}\u{2009}•·×−";
 
@@ -170,7 +170,7 @@ fn files(number: usize, font: &Font, needs: &[Need]) -> Vec<FontFile> {
     file(number, font, needs).into_iter().collect()
 }
 
-/// One file for these scripts; nothing when the font has none of it.
+/// One file for these scripts; `None` when the font has none of it.
 fn file(number: usize, font: &Font, needs: &[Need]) -> Option<FontFile> {
     let wanted: BTreeSet<char> = needs
         .iter()
@@ -263,7 +263,7 @@ fn lacking(font: &Font, need: &Need) -> Option<Diagnostic> {
 }
 
 /// Arabic fonts made for the web often come without digits and punctuation, which then stand in a foreign font within
-/// Arabic sentences (R44). Told once for a family, unless another declared one has them.
+/// Arabic sentences. Told once for a family, unless another declared one has them.
 fn no_figures(site: &Site, theme: &Theme) -> Option<Diagnostic> {
     const FIGURES: &str = "0123456789.:/()-%!";
     let is_rtl = |font: &&Font| {

@@ -30,7 +30,7 @@ impl Links {
         }
     }
 
-    /// The same, but `elsewhere` holds addresses that this edition does not have and the web does.
+    /// Adds the addresses that this edition does not have and the web does.
     #[must_use]
     pub fn with_elsewhere(self, elsewhere: Arc<HashSet<Route>>) -> Self {
         Links { elsewhere, ..self }

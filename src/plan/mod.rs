@@ -12,9 +12,9 @@ mod fonts;
 mod links;
 mod lists;
 mod parts;
-mod pictures;
 mod piece;
 mod search;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -32,9 +32,9 @@ pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encoded, relative};
 pub use lists::{listed, page_size, slices};
 pub use parts::{FeedFormat, SearchPart};
-pub use pictures::Picture;
 pub use piece::{OfflineProof, Piece};
 pub use search::{SPELLINGS, SearchFiles};
+pub use variants::Picture;
 
 /// How many addresses one XML sitemap may hold (sitemaps.org protocol).
 pub const SITEMAP_LIMIT: usize = 50_000;
@@ -136,7 +136,7 @@ impl Plan {
         &self.elsewhere
     }
 
-    /// The search index of a language; nothing when the theme has no page for it.
+    /// The search index of a language; `None` when the theme has no page for it.
     pub fn search(&self, site: &Site, lang: Lang) -> Option<&SearchFiles> {
         self.search.get(site.position(lang))?.as_ref()
     }

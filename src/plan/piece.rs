@@ -1,6 +1,6 @@
 //! What is written at an address.
 //!
-//! [`Piece`] is closed, and each of its methods names every kind: so the compiler asks whoever adds one what it is called,
+//! [`Piece`] is closed, and each of its methods names every kind: so the compiler asks for each new one what it is called,
 //! where it comes from, whether it is kept, and how it is proved.
 
 use std::sync::Arc;
@@ -189,7 +189,7 @@ impl Piece {
         }
     }
 
-    /// The file that it shows or is made from; nothing for what comes from the settings or from many files.
+    /// The file that it shows or is made from; `None` for what comes from the settings or from many files.
     pub fn source<'s>(&'s self, site: &'s Site) -> Option<&'s Arc<str>> {
         if let Some((work, lang)) = self.page() {
             let page = site.presence(work, lang).page()?;

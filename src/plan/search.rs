@@ -54,7 +54,7 @@ pub struct SearchFiles {
 }
 
 impl SearchFiles {
-    /// Nothing where the addresses cannot be formed.
+    /// `None` where the addresses cannot be formed.
     pub(super) fn plan(site: &Site, theme: &Theme, language: &Language) -> Option<Self> {
         let home = Route::page([language.prefix.as_str()]).ok()?;
         let pages = findable(site, theme, language);

@@ -8,10 +8,11 @@
 mod batch;
 mod cache;
 mod letters;
-mod pictures;
+mod picture_facts;
 mod plan_site;
 mod readings;
 mod store;
+mod variants;
 mod workers;
 
 use std::borrow::Cow;
@@ -33,12 +34,12 @@ use crate::theme::Theme;
 
 use batch::{AT_ONCE, Leaves};
 use cache::{Entries, Items, Texts};
-use pictures::Darkroom;
-use plan_site::planned;
+use plan_site::plan_site;
+use variants::VariantMaker;
 use workers::Workers;
 
 pub use readings::Readings;
-pub use store::{KINDS, Key, Nowhere, Store};
+pub use store::{KINDS, Key, NoStore, Store};
 
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
@@ -53,19 +54,19 @@ pub struct Press {
     entries: Entries,
     /// What was read for the model, for those who print every page once.
     texts: Texts,
-    darkroom: Darkroom,
+    variants: VariantMaker,
 }
 
 impl Press {
-    /// Reads, assembles and plans. Nothing when the settings or the theme cannot be read at all; everything that is
+    /// Reads, assembles and plans. `None` when the settings or the theme cannot be read at all; everything that is
     /// wrong, in any case.
     pub fn set_up(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::set_up_again(Arc::new(sources), edition, &mut Readings::default())
+        Self::reload(Arc::new(sources), edition, &mut Readings::default())
     }
 
-    /// The same for who prints every page once, and soon: texts are held until then, and what is printed is what was read,
+    /// Sets up to print every page once, and soon: texts are held until then, and what is printed is what was read,
     /// whatever happens to the files meanwhile.
-    pub fn set_up_to_print(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
+    pub fn for_full_build(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
         let mut readings = Readings::with_texts();
         let cores = rayon::current_num_threads();
         let set_up = Self::set_up_for(cores, Arc::new(sources), edition, &mut readings);
@@ -74,9 +75,9 @@ impl Press {
         set_up
     }
 
-    /// The same, with what was read the time before: an unchanged file is not parsed again, nor even read where its
+    /// Sets up with what was read the time before: an unchanged file is not parsed again, nor even read where its
     /// dates on the disk prove it unchanged. Afterwards `readings` holds what there is now.
-    pub fn set_up_again(
+    pub fn reload(
         sources: Arc<Sources>,
         edition: Edition,
         readings: &mut Readings,
@@ -84,7 +85,7 @@ impl Press {
         Self::set_up_for(1, sources, edition, readings)
     }
 
-    /// The same, with printers for so many cores: who prints everything has one for each.
+    /// Sets up with so many printers: one for each core where everything is printed.
     fn set_up_for(
         cores: usize,
         sources: Arc<Sources>,
@@ -117,7 +118,7 @@ impl Press {
             let templates = read_templates(&sources, &theme);
             (catalogues(&sources, &settings, &theme), templates)
         };
-        let of_content = || planned((&sources, &settings, &theme), &edition, material, readings);
+        let of_content = || plan_site((&sources, &settings, &theme), &edition, material, readings);
         let (((catalogues, found), (templates, in_templates)), (site, plan, in_plan)) =
             rayon::join(of_theme, of_content);
         out.extend(found);
@@ -131,7 +132,7 @@ impl Press {
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
         let texts = readings.texts.take_for(&site);
-        let shelf = Box::new(Items::new(&site));
+        let items = Box::new(Items::new(&site));
         let stage = Stage {
             sources,
             site,
@@ -141,7 +142,7 @@ impl Press {
             edition,
             links,
             faces: None,
-            shelf,
+            items,
         }
         .with_faces();
         let entries = Entries::new(stage.site.pages.len());
@@ -151,15 +152,15 @@ impl Press {
         let press = Press {
             workers,
             indexes,
-            store: Arc::new(Nowhere),
+            store: Arc::new(NoStore),
             entries,
             texts,
-            darkroom: Darkroom::default(),
+            variants: VariantMaker::default(),
         };
         (Some(press), out)
     }
 
-    /// The same, with somewhere to keep what is dear to make.
+    /// Keeps in `store` what takes long to make.
     #[must_use]
     pub fn with_store(self, store: Arc<dyn Store>) -> Self {
         Press { store, ..self }
@@ -193,10 +194,10 @@ impl Press {
     /// Prints one output.
     pub fn render(&self, output: &Output) -> Rendered {
         match &output.piece {
-            Piece::Variant { path, variant } => self.darkroom.develop(self, path, *variant),
+            Piece::Variant { path, variant } => self.variants.make(self, path, *variant),
             Piece::Resource { path } => {
                 let picture = self.plan().picture(path);
-                let _turn = picture.and_then(|it| self.darkroom.turn(&it.facts));
+                let _turn = picture.and_then(|it| self.variants.turn(&it.facts));
                 self.kept_or_printed(output)
             }
             Piece::SearchFile { lang, part } if part.is_of_words() => {
@@ -221,7 +222,7 @@ impl Press {
         self.for_each_of(&self.outputs().iter().collect::<Vec<_>>(), take);
     }
 
-    /// The same for some of them.
+    /// Prints some outputs, in parallel and in no order.
     pub fn for_each_of(&self, outputs: &[&Output], take: impl Fn(&Output, Rendered) + Sync) {
         let leaves = Leaves::sort(self, outputs);
         let words = self.print_leaves(&leaves, &take);
@@ -292,7 +293,7 @@ impl Press {
         self.workers.printer().has_style_guide()
     }
 
-    /// That page, in a language, for the preview; nothing where the theme has none.
+    /// That page, in a language, for the preview; `None` where the theme has none.
     pub fn style_guide(&self, lang: Lang) -> Option<Rendered> {
         self.has_style_guide()
             .then(|| self.workers.printer().style_guide(lang))
@@ -323,7 +324,7 @@ impl Press {
         &self.workers.stage().links
     }
 
-    /// A style sheet of the theme that no page loads; nothing where the theme has none of this name.
+    /// A style sheet of the theme that no page loads; `None` where the theme has none of this name.
     pub fn style(&self, name: &str) -> Option<Rendered> {
         self.workers.printer().style(name)
     }

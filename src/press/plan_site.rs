@@ -17,7 +17,7 @@ use crate::source::Sources;
 use crate::theme::Theme;
 
 /// Assembles and plans; gives everything that is wrong as well.
-pub(super) fn planned(
+pub(super) fn plan_site(
     (sources, settings, theme): (&Sources, &Arc<Settings>, &Theme),
     edition: &Edition,
     material: Material,
@@ -29,7 +29,7 @@ pub(super) fn planned(
     };
     let named = || named(sources, settings, theme);
     let (site, mut out) = assemble(settings.clone(), material, edition, (&read, &named), &tasks);
-    let (pictures, found) = readings.album.renew(sources, &site.pictures());
+    let (pictures, found) = readings.picture_facts.renew(sources, &site.pictures());
     out.extend(found);
     let used = match theme.fonts.is_empty() {
         true => BTreeSet::new(),

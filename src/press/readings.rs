@@ -15,7 +15,7 @@ use rustc_hash::FxHashSet;
 
 use super::cache::Held;
 use super::one_by_one;
-use super::pictures::Album;
+use super::picture_facts::FactsCache;
 use crate::article::{self, Article, ContentFile, Kind, Sieve, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
@@ -32,7 +32,7 @@ pub struct Readings {
     meaning: Meaning,
     pub(super) articles: BTreeMap<Arc<str>, Arc<Reading>>,
     pub(super) texts: Held,
-    pub(super) album: Album,
+    pub(super) picture_facts: FactsCache,
 }
 
 /// What the settings say about how a file is to be read.
@@ -51,7 +51,7 @@ pub(super) struct Reading {
     work: Arc<str>,
     lang: Lang,
     kind: Kind,
-    /// Nothing when its front matter cannot be read.
+    /// `None` when its front matter cannot be read.
     article: Option<Arc<Article>>,
     found: Vec<Diagnostic>,
     /// The characters of the file, where somebody asked for them.
@@ -144,7 +144,7 @@ impl Readings {
         readings.filter_map(|it| Some((&it.work, it.lang, it.article.as_ref()?)))
     }
 
-    /// The same, each with its state at a moment: its own, or that of a section that closes it.
+    /// The articles, each with its state at a moment: its own, or that of a section that closes it.
     pub fn states(
         &self,
         now: Timestamp,
@@ -239,7 +239,7 @@ impl Meaning {
 }
 
 impl Reading {
-    /// The same bytes, written again. The article keeps the stamp of its own reading, so its page tells by its digest.
+    /// This reading of a file that was written again with the same bytes. The article keeps the stamp of its own reading, so its page tells by its digest.
     fn stamped(&self, stamp: Option<Stamp>) -> Self {
         Reading {
             stamp,
@@ -247,7 +247,7 @@ impl Reading {
         }
     }
 
-    /// The same with the blocks of its article; nothing where they are there.
+    /// This reading with the blocks of its article; `None` where they are there.
     fn with_blocks(&self, sources: &Sources) -> Result<Option<Self>, Diagnostic> {
         let article = self.article.as_ref().filter(|it| it.blocks.is_none());
         let Some(article) = article else {
@@ -311,7 +311,7 @@ mod tests {
         === content/a.ar.md\n---\ntitle: one\n---\n=== content/b.ar.md\n---\ntitle: two\n---\n";
 
     fn renewed(readings: &mut Readings, sources: Sources) -> Vec<Arc<Article>> {
-        Press::set_up_again(
+        Press::reload(
             sources.into(),
             Edition::web(jiff::Timestamp::UNIX_EPOCH),
             readings,

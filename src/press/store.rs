@@ -30,9 +30,9 @@ pub trait Store: Send + Sync {
 }
 
 /// A store that keeps nothing.
-pub struct Nowhere;
+pub struct NoStore;
 
-impl Store for Nowhere {
+impl Store for NoStore {
     fn find(&self, _: &Key) -> Option<Vec<u8>> {
         None
     }

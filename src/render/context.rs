@@ -69,11 +69,11 @@ pub struct Stage {
     /// The theme's fonts, where social cards are drawn with them.
     pub faces: Option<Arc<Faces>>,
     /// What was made for one output and is wanted by others.
-    pub shelf: Box<dyn Shelf>,
+    pub items: Box<dyn ItemCache>,
 }
 
 /// Keeps what many outputs show, for as long as the stage stands. Who asks cannot tell whether it was kept.
-pub trait Shelf: Send + Sync {
+pub trait ItemCache: Send + Sync {
     /// The item of a work for the readers of a language, as `make` makes it.
     fn item(
         &self,
@@ -81,7 +81,7 @@ pub trait Shelf: Send + Sync {
         make: &dyn Fn() -> Option<tera::Value>,
     ) -> Option<tera::Value>;
 
-    /// The same for lists, with what is printed of it.
+    /// The item of a work for lists, with what is printed of it.
     fn listed(
         &self,
         place: (Lang, WorkId),

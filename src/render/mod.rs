@@ -27,7 +27,7 @@ use crate::plan::{Output, Piece};
 use crate::site::{PageId, WorkId};
 
 pub use body::{Body, PageBody, unchanged, with_body};
-pub use context::{Rendered, Shelf, Stage};
+pub use context::{ItemCache, Rendered, Stage};
 pub use html::{Pictured, Surroundings, Target, fragment, sanitise};
 pub use outputs::book::Opening;
 pub use outputs::picture::original;
@@ -147,7 +147,7 @@ impl Printer {
         page::style_guide(&self.engine, lang)
     }
 
-    /// A style sheet of the theme; nothing where it has none of this name.
+    /// A style sheet of the theme; `None` where it has none of this name.
     pub fn style(&self, name: &str) -> Option<Rendered> {
         let stage = self.stage();
         stage.theme.style(&stage.sources, name)?;

@@ -47,7 +47,7 @@ impl Language {
                 return None;
             }
         };
-        node.only(KEYS, None, out);
+        node.deny_unknown_keys(KEYS, None, out);
         let spec = spec(lang, node, out);
         let locale = match Locale::new(&spec) {
             Ok(locale) => locale,

@@ -25,7 +25,7 @@ const UNTRANSLATED: &[(&str, Untranslated)] =
     &[("show", Untranslated::Show), ("omit", Untranslated::Omit)];
 
 impl Settings {
-    /// Reads the settings from the text of `site.yaml`; nothing when they are too broken to go on.
+    /// Reads the settings from the text of `site.yaml`; `None` when they are too broken to go on.
     pub fn read(text: &str) -> (Option<Self>, Vec<Diagnostic>) {
         let file: Arc<str> = text.into();
         match Document::parse(PATH.into(), file, 0..text.len()) {
@@ -48,7 +48,7 @@ impl Settings {
 }
 
 fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
-    root.only(KEYS, Some("extra"), out);
+    root.deny_unknown_keys(KEYS, Some("extra"), out);
     if !root.is_mapping() {
         return None;
     }
@@ -103,11 +103,11 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             .unwrap_or_default(),
         cards: root
             .get("cards")
-            .and_then(|node| node.truth(out))
+            .and_then(|node| node.as_bool(out))
             .unwrap_or(true),
         search: root
             .get("search")
-            .and_then(|node| node.truth(out))
+            .and_then(|node| node.as_bool(out))
             .unwrap_or(true),
         untranslated: root
             .get("untranslated")
@@ -291,7 +291,7 @@ fn names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
 fn sections(node: &Node, out: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionSettings> {
     let mut sections = BTreeMap::new();
     for (name, section) in node.entries(out) {
-        section.only(&["order", "paginate"], None, out);
+        section.deny_unknown_keys(&["order", "paginate"], None, out);
         let order = section
             .get("order")
             .map(|node| order(&node, out))

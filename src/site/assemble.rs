@@ -42,7 +42,7 @@ pub struct DataFile {
     pub value: Value,
 }
 
-/// Does as many tasks as it is told, each by its number, and gives what they make in their order. Whoever has cores to
+/// Does as many tasks as it is told, each by its number, and gives what they make in their order. A caller that has cores to
 /// spare may do them at once.
 pub type Tasks<'a> = &'a dyn Fn(usize, &(dyn Fn(usize) -> Vec<WorkId> + Sync)) -> Vec<Vec<WorkId>>;
 

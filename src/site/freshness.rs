@@ -39,7 +39,7 @@ pub struct Change {
     pub at: usize,
     /// What happened.
     pub kind: ChangeKind,
-    /// The number of the block when the translation was approved; nothing for one that was added.
+    /// The number of the block when the translation was approved; `None` for one that was added.
     pub was: Option<usize>,
 }
 

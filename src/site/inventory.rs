@@ -1,7 +1,7 @@
 //! What there is and what is wanted: every work that somebody wrote, in every language.
 //!
 //! Takes the model; gives an [`Entry`] for each work and language, and for a stale translation the [`Passage`]s of its
-//! source that changed. Whoever shows the state of a site begins here: the command `status`, the preview.
+//! source that changed. It is what the command `status` and the preview show of the state of a site.
 //!
 //! A term that goes by its name alone is missing nothing, and neither is a language whose readers nobody wrote for.
 

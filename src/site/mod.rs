@@ -14,8 +14,8 @@ mod gather;
 mod inventory;
 mod order;
 mod pending;
-mod pictures;
 mod proof;
+mod public_pictures;
 mod published;
 mod resources;
 mod terms;
@@ -38,7 +38,7 @@ pub use draft::State;
 pub use freshness::{Change, ChangeKind, Freshness, counted};
 pub use inventory::{Entry, Passage, Standing, passages};
 pub use pending::moments;
-pub use pictures::beside;
+pub use public_pictures::beside;
 pub use published::is_unpublished;
 pub use resources::{Found, Resource};
 
@@ -74,7 +74,7 @@ pub struct Work {
     pub name: Arc<str>,
     /// What it is.
     pub kind: WorkKind,
-    /// The section it lies in; nothing for the home page.
+    /// The section it lies in; `None` for the home page.
     pub parent: Option<WorkId>,
     /// What there is of it in each language, in the order of the settings.
     pub presence: Box<[Presence]>,
@@ -237,7 +237,7 @@ impl Site {
     }
 
     /// The file at `path` below `content/`, named without language, in the version for the readers of a language; its
-    /// path in the sources. `photo.fr.jpg` names the French version whoever reads.
+    /// path in the sources. `photo.fr.jpg` names the French version for readers of any language.
     pub fn file(&self, path: &str, lang: Lang) -> Option<&Arc<str>> {
         let mut folder = path;
         while !folder.is_empty() {

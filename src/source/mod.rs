@@ -47,7 +47,7 @@ pub struct Sources {
 enum Stored {
     /// On the disk, below the root, under a name that is not in NFC.
     Named(PathBuf),
-    /// The same, under its path in the list.
+    /// A file of the disk, under its path in the list.
     Disk,
     Memory(Arc<[u8]>),
     BuiltIn(&'static [u8]),
@@ -105,7 +105,7 @@ impl Sources {
         sources
     }
 
-    /// The same files with one more, or another content for one, held in memory.
+    /// Adds a file, or another content for one, held in memory.
     #[must_use]
     pub fn with(mut self, path: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
         self.files
@@ -178,7 +178,7 @@ impl Sources {
         })?;
         let text = match simdutf8::basic::from_utf8(&bytes) {
             Ok(text) => text.strip_prefix('\u{FEFF}').unwrap_or(text).into(),
-            // The same once more, slower, to find the place.
+            // Once more, slower, to find the place.
             Err(_) => String::from_utf8(bytes)
                 .map_err(|error| not_utf8(path, &error))?
                 .as_str()
@@ -199,13 +199,13 @@ impl Sources {
         }
     }
 
-    /// When a file on the disk was last written, as far as the disk can prove it; nothing for one that was written so
+    /// When a file on the disk was last written, as far as the disk can prove it; `None` for one that was written so
     /// lately that it could be written once more within the same tick of the disk's clock.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
         Stamp::of(&std::fs::metadata(self.on_disk(path)?).ok()?)
     }
 
-    /// Where the disk has a file; nothing for one in memory.
+    /// Where the disk has a file; `None` for one in memory.
     fn on_disk(&self, path: &str) -> Option<PathBuf> {
         match self.files.get(path)? {
             Stored::Disk => Some(self.root.join(path)),

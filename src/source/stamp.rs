@@ -9,7 +9,7 @@ const TICK: Duration = Duration::from_secs(2);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stamp(Written);
 
-/// The same, while it may still be written to within the same tick of the disk's clock.
+/// A stamp of a file that may still be written to within the same tick of the disk's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Written {
     size: u64,

@@ -143,7 +143,7 @@ impl<'r> Walk<'r> {
         Ok(())
     }
 
-    /// What speaks against following a link. One that leads to nothing is told by whoever reads it.
+    /// What speaks against following a link. One that leads to nothing is told by the reader of the file.
     fn fault_of_link(&self, link: &Path) -> Option<Diagnostic> {
         let real = link.canonicalize().ok()?;
         let path = self.shown(link);
@@ -330,7 +330,7 @@ mod tests {
             let (sources, told) = Sources::open(&root);
             assert_eq!(told.len(), 1);
             assert_eq!(told[0].code, code);
-            // Whoever reads them is told the same.
+            // The reader of the files says so too.
             assert_eq!(sources.text("site.yaml").unwrap_err(), told[0]);
         }
         let site = site();

@@ -105,7 +105,7 @@ fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
         );
         return None;
     }
-    item.only(KEYS, None, out);
+    item.deny_unknown_keys(KEYS, None, out);
     let missing = |key: &str| {
         Diagnostic::error("missing-key", format!("a font without `{key}`"))
             .at(item.place())

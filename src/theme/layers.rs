@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_yaml::{Mapping, Value};
 
 use super::fonts::{self, Declared, Font};
-use super::{Layer, Named, Shown, Theme, ThemeFile};
+use super::{Layer, Named, SearchedData, Theme, ThemeFile};
 use crate::contract::THEME_KEYS as KEYS;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{BUILT_IN, Sources};
@@ -20,7 +20,7 @@ struct Sheet {
     scripts: Option<Vec<Named>>,
     fonts: Option<Vec<Declared>>,
     standing: Vec<Named>,
-    shown: Shown,
+    shown: SearchedData,
     extra: Option<Mapping>,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn read(
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
     let mut standing: Vec<Named> = Vec::new();
-    let mut shown = Shown::default();
+    let mut shown = SearchedData::default();
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
@@ -138,7 +138,7 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
         }
     };
     let root = document.root();
-    root.only(KEYS, Some("extra"), out);
+    root.deny_unknown_keys(KEYS, Some("extra"), out);
     let list = |key: &str, out: &mut Vec<Diagnostic>| {
         root.get(key).map(|node| {
             node.items()
@@ -157,7 +157,7 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
         standing: list("standing", out).unwrap_or_default(),
         shown: root
             .get("search")
-            .map_or_else(Shown::default, |node| Shown::read(&node, out)),
+            .map_or_else(SearchedData::default, |node| SearchedData::read(&node, out)),
         extra: root
             .get("extra")
             .and_then(|node| node.value().as_mapping().cloned()),

@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Sources;
 
 pub use fonts::{Font, Slant, Use};
-pub use shown::{Keys, Part, Shown};
+pub use shown::{Keys, Part, SearchedData};
 
 /// A name, and where it is named.
 pub type Named = (String, Place);
@@ -38,7 +38,7 @@ pub struct Theme {
     /// and are printed once for all of them.
     pub standing: Vec<Named>,
     /// What of the data of pages readers see, and search reads.
-    pub shown: Shown,
+    pub shown: SearchedData,
     /// Free keys of `theme.yaml`, nearest layer first, key by key.
     pub extra: Value,
     /// What is published of it: assets and scripts by name, with the fingerprint of their content.
@@ -79,7 +79,7 @@ pub struct Template {
 }
 
 impl Theme {
-    /// Reads the theme `name`, which is named at `named_at`; nothing when it, or one that it extends, does not exist.
+    /// Reads the theme `name`, which is named at `named_at`; `None` when it, or one that it extends, does not exist.
     pub fn read(
         sources: &Sources,
         name: &str,

@@ -23,7 +23,7 @@ const KEYS: &[&str] = &["extra", "data", "components", "withdrawn"];
 
 /// What search reads beside the words of a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Shown {
+pub struct SearchedData {
     /// Of the free keys of a page.
     pub extra: Keys,
     /// Of data files: by type of page, then by name of the file.
@@ -48,11 +48,11 @@ pub enum Part {
     Keys(Keys),
 }
 
-impl Shown {
+impl SearchedData {
     /// Reads the value of the key.
     pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
-        node.only(KEYS, None, out);
-        Shown {
+        node.deny_unknown_keys(KEYS, None, out);
+        SearchedData {
             extra: node
                 .get("extra")
                 .map_or_else(Keys::new, |node| keys(&node, out)),
@@ -66,7 +66,7 @@ impl Shown {
     }
 
     /// Adds what a farther layer says of other keys.
-    pub(super) fn add(&mut self, farther: Shown) {
+    pub(super) fn add(&mut self, farther: SearchedData) {
         add(&mut self.extra, farther.extra);
         add(&mut self.data, farther.data);
         add(&mut self.components, farther.components);

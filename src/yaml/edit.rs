@@ -1,7 +1,7 @@
 //! Adding to a YAML text without rewriting it: comments, quotes, order and line ends stay as their author wrote them.
 //!
 //! Takes a text and a place in it that `yaml` found; gives the text with one thing more. What cannot be edited in place gives
-//! nothing; whoever edits reads the result again and holds it against what it was.
+//! nothing; the caller reads the result again and holds it against what it was.
 
 use std::ops::Range;
 

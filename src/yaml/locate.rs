@@ -13,7 +13,7 @@ use std::rc::Rc;
 /// The way to a value: from the document's outermost value, step by step.
 #[derive(Debug, Default)]
 pub struct Way {
-    /// Where it comes from, and the last step; nothing for the outermost value.
+    /// Where it comes from, and the last step; `None` for the outermost value.
     last: Option<(Rc<Way>, Step)>,
     found: OnceCell<Found>,
     keys: OnceCell<BTreeMap<String, Region>>,

@@ -86,12 +86,12 @@ impl<'a> Node<'a> {
         self.span(|found| found.key)
     }
 
-    /// The value under a key; nothing when it is absent or null.
+    /// The value under a key; `None` when it is absent or null.
     pub fn get(&self, key: &str) -> Option<Node<'a>> {
         self.key(key).filter(|node| !node.value.is_null())
     }
 
-    /// The value under a key, null or not; nothing when the key is absent.
+    /// The value under a key, null or not; `None` when the key is absent.
     pub fn key(&self, key: &str) -> Option<Node<'a>> {
         let mut entries = self.value.as_mapping()?.iter(); // few, so sooner compared than hashed
         let is_named = |name: &Value| name.as_str().is_some_and(|name| is_same_key(name, key));
@@ -167,7 +167,7 @@ impl<'a> Node<'a> {
     }
 
     /// `true` or `false`.
-    pub fn truth(&self, out: &mut Vec<Diagnostic>) -> Option<bool> {
+    pub fn as_bool(&self, out: &mut Vec<Diagnostic>) -> Option<bool> {
         let truth = self.value.as_bool();
         if truth.is_none() {
             out.push(self.wrong("`true` or `false`"));
@@ -228,7 +228,7 @@ impl<'a> Node<'a> {
     }
 
     /// Reports every key of a mapping that is not among `known`, with the one that was probably meant.
-    pub fn only(&self, known: &[&str], free: Option<&str>, out: &mut Vec<Diagnostic>) {
+    pub fn deny_unknown_keys(&self, known: &[&str], free: Option<&str>, out: &mut Vec<Diagnostic>) {
         if !self.is_mapping() {
             out.push(self.wrong("keys with values").hint(format!(
                 "write it as `{{ {}: …, … }}`; known here: `{}`",
@@ -382,7 +382,7 @@ mod tests {
             "---\ntitle: بيان\nupdates:\n  - { on: 2012-07-09, nota: x }\n---\n".into();
         let document = Document::parse("a.ar.md".into(), file.clone(), 4..file.len() - 4).unwrap();
         let mut out = Vec::new();
-        document.root().get("updates").unwrap().items()[0].only(
+        document.root().get("updates").unwrap().items()[0].deny_unknown_keys(
             &["on", "note", "major"],
             None,
             &mut out,

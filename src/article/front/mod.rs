@@ -106,14 +106,14 @@ pub struct Attachment {
 }
 
 impl FrontMatter {
-    /// Reads the mapping `root`; nothing when there is no title.
+    /// Reads the mapping `root`; `None` when there is no title.
     pub(super) fn read(
         root: &Node,
         taxonomies: &[&str],
         out: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let known: Vec<&str> = KEYS.iter().chain(taxonomies).copied().collect();
-        root.only(&known, Some("extra"), out);
+        root.deny_unknown_keys(&known, Some("extra"), out);
         let words = |key: &str, out: &mut Vec<Diagnostic>| {
             root.get(key).and_then(|node| node.text(out)).map(Arc::from)
         };
@@ -146,7 +146,7 @@ impl FrontMatter {
             terms: terms(root, taxonomies, out),
             draft: root
                 .get("draft")
-                .and_then(|node| node.truth(out))
+                .and_then(|node| node.as_bool(out))
                 .unwrap_or(false),
             aliases: root
                 .get("aliases")
@@ -289,7 +289,7 @@ fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
 }
 
 fn withdrawal(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Withdrawal> {
-    node.only(&["on", "reason", "see"], None, out);
+    node.deny_unknown_keys(&["on", "reason", "see"], None, out);
     let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
     let see = node
         .get("see")
@@ -317,7 +317,7 @@ fn updates(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Update> {
 }
 
 fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
-    node.only(&["on", "note", "major"], None, out);
+    node.deny_unknown_keys(&["on", "note", "major"], None, out);
     let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
     let note: Option<Arc<str>> = node
         .get("note")
@@ -325,7 +325,7 @@ fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
         .map(Arc::from);
     let major = node
         .get("major")
-        .and_then(|major| major.truth(out))
+        .and_then(|major| major.as_bool(out))
         .unwrap_or(false);
     if major && note.is_none() {
         out.push(
@@ -343,7 +343,7 @@ fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
 
 fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {
     let read = |item: &Node, out: &mut Vec<Diagnostic>| {
-        item.only(&["file", "title"], None, out);
+        item.deny_unknown_keys(&["file", "title"], None, out);
         let file = required(item, "file", out)?;
         let title = item
             .get("title")

@@ -86,7 +86,7 @@ pub(super) fn alias(text: &str) -> Result<Route, String> {
             "an alias is a path: what follows `{sign}` is no part of it"
         ));
     }
-    // Whoever copies it from a browser gets it encoded.
+    // Copied from a browser, it comes encoded.
     Route::parse(&percent_decoded(text)).map_err(|error| error.to_string())
 }
 

@@ -22,7 +22,7 @@ impl Attributes {
         Self::parse_of_picture(text).filter(|(attributes, _)| !attributes.decorative)
     }
 
-    /// The same behind a picture, which alone can be `decorative`.
+    /// Reads the attributes behind a picture, which alone can be `decorative`.
     pub fn parse_of_picture(text: &str) -> Option<(Self, usize)> {
         let inside = text.strip_prefix('{')?;
         // No attribute holds a `{`: to stop there keeps a line of thousands of open braces from being read thousands of times.

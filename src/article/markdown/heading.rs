@@ -32,7 +32,7 @@ pub(super) fn braces(text: &str, range: &Range<usize>) -> Option<usize> {
     (backslashes % 2 == 0).then_some(range.start + open)
 }
 
-/// Cuts the tokens of a heading where its braces begin, and gives how many stay; nothing when one of them goes on from
+/// Cuts the tokens of a heading where its braces begin, and gives how many stay; `None` when one of them goes on from
 /// before the braces into them, and is no plain text there.
 pub(super) fn cut<'t>(tokens: &mut [Token<'t>], text: &'t str, braces: usize) -> Option<usize> {
     let kept = tokens.partition_point(|token| token.range.start < braces);

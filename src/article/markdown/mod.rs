@@ -1,7 +1,7 @@
 //! Markdown as a list of [`Token`]s: CommonMark 0.31 with the extensions Diwan knows, read by pulldown-cmark.
 //!
 //! Takes the body of an article; gives tokens with the bytes each came from. The outline (`article::scan`) and the HTML
-//! writer (`render::html`) both read this list, so that a heading has one id and a block one beginning, whoever asks.
+//! writer (`render::html`) both read this list, so that a heading has one id and a block one beginning.
 //!
 //! Beyond CommonMark: tables, footnotes, strikethrough, task lists, definition lists, alerts, heading attributes,
 //! `[text]{lang=fr dir=ltr}`, a line `{lang=fr}` before a block, and calls of components (see [`Call`]). Mathematics and

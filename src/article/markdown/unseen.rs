@@ -108,7 +108,7 @@ pub(crate) fn is_unprintable(c: char) -> bool {
     }
 }
 
-/// The same of a whole text, which nearly always holds none: told by its bytes, for U+0080–9F begin with one that French has
+/// Whether a whole text holds one, which is nearly never: told by its bytes, for U+0080–9F begin with one that French has
 /// for its spaces, and noncharacters with those of a few scripts.
 fn has_unprintable(text: &str) -> bool {
     let bytes = text.as_bytes();

@@ -40,7 +40,7 @@ pub fn category_name(category: PluralCategory) -> &'static str {
 }
 
 impl Rules {
-    /// The rules of a locale; nothing where ICU4X has no data at all.
+    /// The rules of a locale; `None` where ICU4X has no data at all.
     pub fn new(locale: &Locale) -> Option<Self> {
         let rules = |kind: PluralRuleType| PluralRules::try_new(locale.into(), kind.into()).ok();
         Some(Rules {

@@ -14,7 +14,7 @@ use fluent_syntax::parser::Slice;
 pub struct Spot {
     /// The file.
     pub path: Arc<str>,
-    /// The bytes meant; nothing when the whole file is.
+    /// The bytes meant; `None` when the whole file is.
     pub range: Option<Range<usize>>,
 }
 

@@ -100,7 +100,7 @@ impl<'p> Addresses<'p> {
         Route::parse(path).is_ok_and(|route| self.plan.elsewhere().contains(&route))
     }
 
-    /// A path from the top of the site, decoded; nothing when it leads out of the site's folder.
+    /// A path from the top of the site, decoded; `None` when it leads out of the site's folder.
     fn resolved(&self, from: &Route, path: &str) -> Option<String> {
         let path = percent_decoded(path);
         let whole = match path.strip_prefix('/') {

@@ -159,7 +159,7 @@ impl<'h> Reader<'h, '_> {
             Leads::Nowhere => {
                 let message = format!("`{}` leads nowhere", shortened(address));
                 let hint = "no page and no file of the site stands at this address";
-                self.tell(&dead_link::RULE, message, hint, tag, Some(name));
+                self.tell_of(address, &dead_link::RULE, message, hint, tag, name);
             }
             Leads::Here(Some(id)) if loads.is_none() && tag.name != "form" => self
                 .own_places
@@ -183,7 +183,7 @@ impl<'h> Reader<'h, '_> {
                     let hint = format!(
                         "put the file into the site, or allow its host in `site.yaml`: `content_security_policy: {{ {directive}: \"{allowing}\" }}`"
                     );
-                    self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
+                    self.tell_of(address, &blocked_by_policy::RULE, message, hint, tag, name);
                 }
             }
             _ => {}

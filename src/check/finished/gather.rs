@@ -23,6 +23,7 @@ struct Group {
     word: Box<str>,
     pages: BTreeSet<Route>,
     source: Option<std::sync::Arc<str>>,
+    about: Option<Box<str>>,
     /// Other messages that were left out for this one.
     others: usize,
 }
@@ -65,7 +66,8 @@ pub(in crate::check) fn gather(
     );
     let known = addresses_told(told);
     loose.retain(|it| {
-        !is_of_links(it.rule) || !quoted(&it.message).is_some_and(|address| known.contains(address))
+        let is_known = it.about.as_deref().is_some_and(|it| known.contains(it));
+        !is_of_links(it.rule) || !is_known
     });
     groups(loose)
         .into_iter()
@@ -81,6 +83,7 @@ fn dead_place(want: Wanted, route: Route) -> Loose {
             shortened(&want.address)
         ),
         hint: "no element of that page has this `id`".to_owned(),
+        about: Some(want.address),
         tag: want.tag,
         word: Box::default(),
         route,
@@ -97,12 +100,7 @@ fn addresses_told(told: &[Diagnostic]) -> BTreeSet<&str> {
     let of_links = told
         .iter()
         .filter(|it| it.code == dead_link::RULE.name || it.code == dead_anchor::RULE.name);
-    of_links.filter_map(|it| quoted(&it.message)).collect()
-}
-
-/// What stands in the first backquotes.
-fn quoted(message: &str) -> Option<&str> {
-    message.split('`').nth(1)
+    of_links.filter_map(|it| it.about.as_deref()).collect()
 }
 
 type Groups = BTreeMap<(&'static str, String), Group>;
@@ -121,6 +119,7 @@ fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, String), Group)> {
                 word: it.word,
                 pages: BTreeSet::new(),
                 source: it.source,
+                about: it.about,
                 others: 0,
             });
         group.pages.insert(it.route);
@@ -202,7 +201,7 @@ fn finding(press: &Press, rule: &'static Rule, message: String, group: Group) ->
         crate::diagnostic::Severity::Error => Diagnostic::error(rule.name, message),
         crate::diagnostic::Severity::Warning => Diagnostic::warning(rule.name, message),
     };
-    let made = made.hint(group.hint);
+    let made = made.hint(group.hint).about(group.about);
     match template.or(source.map(Place::file)) {
         Some(place) => made.at(place),
         None => made,

@@ -53,6 +53,8 @@ struct Fault {
     tag: Range<usize>,
     /// The attribute that is at fault.
     attribute: Option<String>,
+    /// The address that it is about, where printing may have told of it.
+    about: Option<Box<str>>,
 }
 
 /// What a page is to others, and what is wrong with it.
@@ -84,6 +86,7 @@ struct Loose {
     rule: &'static Rule,
     message: String,
     hint: String,
+    about: Option<Box<str>>,
     /// The tag as printed.
     tag: Box<str>,
     /// The word behind it.
@@ -113,7 +116,7 @@ impl<'p> Finished<'p> {
         }
     }
 
-    /// Reads an output; nothing when it is no page.
+    /// Reads an output; `None` when it is no page.
     pub fn read(&self, output: &Output, bytes: &[u8]) -> Option<Seen> {
         let path = output.route.as_str();
         let is_page = output.route.is_page() || path.ends_with(".html");
@@ -152,7 +155,8 @@ impl Seen {
                         it.code == fault.rule.name && it.place.as_ref() == Some(&place)
                     };
                     if !found.iter().any(is_told) && once.insert((fault.rule.name, place.clone())) {
-                        let finding = fault.rule.finding_at(place, fault.message).hint(fault.hint);
+                        let finding = fault.rule.finding_at(place, fault.message);
+                        let finding = finding.hint(fault.hint).about(fault.about);
                         found.push(match manuscript {
                             Some(page) => finding.lang(page.lang),
                             None => finding,
@@ -163,6 +167,7 @@ impl Seen {
                     rule: fault.rule,
                     message: fault.message,
                     hint: fault.hint,
+                    about: fault.about,
                     word: places::word_behind(html.get(fault.tag.end..).unwrap_or_default()).into(),
                     tag: html.get(fault.tag).unwrap_or_default().into(),
                     route: output.route.clone(),

@@ -234,6 +234,22 @@ impl<'h> Reader<'h, '_> {
         );
     }
 
+    /// Tells a fault of the address in an attribute.
+    pub(super) fn tell_of(
+        &mut self,
+        address: &str,
+        rule: &'static Rule,
+        message: String,
+        hint: impl AsRef<str>,
+        tag: &Tag,
+        attribute: &str,
+    ) {
+        self.tell(rule, message, hint, tag, Some(attribute));
+        if let Some(fault) = self.seen.faults.last_mut() {
+            fault.about = Some(address.trim().into());
+        }
+    }
+
     fn push(
         &mut self,
         rule: &'static Rule,
@@ -248,6 +264,7 @@ impl<'h> Reader<'h, '_> {
             hint: hint.to_owned(),
             tag,
             attribute: attribute.map(str::to_owned),
+            about: None,
         });
     }
 

@@ -183,7 +183,7 @@ pub(super) fn in_template(sources: &Sources, printed: &str, behind: &str) -> Opt
     Some(Ruler::new(&*text).place(path, range))
 }
 
-/// How many attributes a tag of a template shares with one that was printed; nothing when it cannot have printed that.
+/// How many attributes a tag of a template shares with one that was printed; `None` when it cannot have printed that.
 fn likeness(tag: &Tag, printed: &[(String, String)]) -> Option<usize> {
     let is_plain = |it: &&Attribute| {
         it.name

@@ -23,7 +23,7 @@ impl<'p> Policy<'p> {
         })
     }
 
-    /// The value of the directive that would let what stands at `address` be loaded; nothing when it is.
+    /// The value of the directive that would let what stands at `address` be loaded; `None` when it is.
     pub fn blocks(&self, directive: &str, address: &str) -> Option<String> {
         match has_scheme(address) || address.starts_with("//") {
             true => self.policy.blocks(directive, address, self.site),

@@ -1,4 +1,4 @@
-//! `bidi-control`: characters that turn text round without being seen (R23).
+//! `bidi-control`: characters that turn text round without being seen.
 //!
 //! Embeddings and overrides (U+202A–202E) can make a text show something else than it says, in a page as in a template
 //! or a catalogue; HTML has `dir` and `bdi` for what they are needed for. Isolates (U+2066–2069) pass when each has its

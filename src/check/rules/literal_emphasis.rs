@@ -61,7 +61,7 @@ fn marks(page: &Manuscript, passage: &Passage, mark: char, length: usize) -> Vec
     marks
 }
 
-/// What to do about two marks that were meant as one emphasis and are none; nothing where they were not meant so.
+/// What to do about two marks that were meant as one emphasis and are none; `None` where they were not meant so.
 fn refused(
     text: &str,
     first: &Range<usize>,

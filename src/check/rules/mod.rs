@@ -50,7 +50,7 @@ use super::Rule;
 
 /// The rule that finds pages in another language than their names say.
 pub(super) const FOREIGN_PAGE: &str = wrong_language::RULE.name;
-/// The rule that a page, and whoever prints it, holds against the content policy.
+/// The rule that holds a page, as written and as printed, against the content policy.
 pub(super) const BLOCKED: &str = blocked_by_policy::RULE.name;
 
 /// All rules, by name.

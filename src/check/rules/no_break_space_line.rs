@@ -1,6 +1,6 @@
 //! `no-break-space-line`: no-break spaces that stand for an empty line, or push a block's first word inwards.
 //!
-//! Word processors leave them where someone pressed Enter twice. Diwan prints neither (they are blank, (R26)); other
+//! Word processors leave them where someone pressed Enter twice. Diwan prints neither (they are blank); other
 //! programs print an empty paragraph or a crooked item, so that the source is better without them.
 
 use std::ops::Range;

@@ -1,4 +1,4 @@
-//! `restarting-list`: lists of one item that all show the same number (R27).
+//! `restarting-list`: lists of one item that all show the same number.
 //!
 //! A paragraph that is not indented ends a list (CommonMark 0.31 §5.2), so that `1.` before each of four sections makes
 //! four lists, each of one item, each numbered 1. The author means 1 to 4, and mostly means headings. Diwan renumbers

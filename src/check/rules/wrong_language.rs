@@ -1,4 +1,4 @@
-//! `wrong-language`: a page whose letters are not of the script of its language (R17).
+//! `wrong-language`: a page whose letters are not of the script of its language.
 //!
 //! Most often a copy under the wrong name, or a page that waits for its translation. Less than 70 % of the letters in
 //! the script of the page's language are reported; parts that say which language they are in do not count, nor do code

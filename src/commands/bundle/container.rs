@@ -143,7 +143,7 @@ impl Container {
     }
 }
 
-/// What is to be printed next; nothing when all is.
+/// What is to be printed next; `None` when all is.
 fn some<'a>(inspector: &Inspector<'a>) -> Option<Vec<&'a Output>> {
     Some(inspector.next()).filter(|some| !some.is_empty())
 }

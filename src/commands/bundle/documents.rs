@@ -173,7 +173,7 @@ impl Making {
         }
     }
 
-    /// Writes a book; nothing when something speaks against it.
+    /// Writes a book; `None` when something speaks against it.
     fn book<W: Write>(
         &mut self,
         press: &Press,

@@ -51,7 +51,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         sources.paths("content/").count()
     ));
     let copy = sources.clone();
-    let (press, set_up) = Press::set_up_to_print(sources, edition);
+    let (press, set_up) = Press::for_full_build(sources, edition);
     let cache = Cache::of_site(root);
     let found = found.into_iter().chain(set_up).chain(cache.warning());
     let press = press.map(|press| press.with_store(cache));
@@ -120,7 +120,7 @@ struct Making {
 }
 
 impl Making {
-    /// How many files were made; nothing when something speaks against it, and an error when the wrong thing was asked.
+    /// How many files were made; `None` when something speaks against it, and an error when the wrong thing was asked.
     fn make(
         &mut self,
         args: &Bundle,
@@ -150,7 +150,7 @@ impl Making {
         self.warned(finished).map(|()| files)
     }
 
-    /// The signature of some bytes, which a file of this name holds, where there is a key. Whoever makes the same copy again
+    /// The signature of some bytes, which a file of this name holds, where there is a key. A maker of the same copy
     /// says at which time (`--now`), since that decides what is public: so the signature is the same then.
     fn sign(&self, press: &Press, name: &str, bytes: &[u8]) -> Option<String> {
         let signer = self.signer.as_ref()?;
@@ -163,7 +163,7 @@ impl Making {
         self.found.iter().any(Diagnostic::is_error)
     }
 
-    /// The same for what succeeds with warnings.
+    /// Keeps the warnings of what succeeds.
     fn warned(&mut self, result: Result<Vec<Diagnostic>, Vec<Diagnostic>>) -> Option<()> {
         let warnings = self.told(result)?;
         self.found.extend(warnings);

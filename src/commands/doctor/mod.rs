@@ -1,6 +1,6 @@
 //! `diwan doctor`: what is wrong with this machine or this site, in a page.
 //!
-//! For whoever has a build that fails elsewhere and not here, or a site that nobody has touched for a year. It looks at what
+//! For a build that fails elsewhere and not here, or a site that nobody has touched for a year. It looks at what
 //! no rule of `check` looks at: the machine, what lies beside the sources, what is out of date. Nothing is written.
 
 mod machine;

@@ -11,7 +11,7 @@ use super::carried;
 /// How a line of a message begins while it waits. The comments of translators' own begin with one space.
 const WAITING: &str = "#   ";
 
-/// The path and the text of the catalogue, and how many messages it holds; nothing when the language has one already.
+/// The path and the text of the catalogue, and how many messages it holds; `None` when the language has one already.
 pub fn to_translate(
     sources: &Sources,
     langs: &[Lang],

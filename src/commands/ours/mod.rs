@@ -1,6 +1,6 @@
 //! The names that Diwan keeps for itself on a disk, and the ways to make, read and remove what bears them.
 //!
-//! All of them stand here, so that a test can plant something at each. Whoever wrote the repository of a site, or whoever
+//! All of them stand here, so that a test can plant something at each. The author of the repository of a site, or anybody who
 //! else may write into its folder, can put anything at such a name beforehand: a link to somebody's home, a second name
 //! of a file, a pipe that never answers. So [`place`] follows no link and writes into nothing that was there before; what
 //! bears one of these names and is not of the kind that we make there was put there by somebody else, who was not asked

@@ -9,7 +9,7 @@ use std::path::Path;
 /// What is said of anything that is not what it should be.
 const NO_FILE: &str = "it is not a regular file";
 
-/// What is at a name, links not followed; nothing when nothing is.
+/// What is at a name, links not followed; `None` when nothing is.
 pub fn look(path: &Path) -> io::Result<Option<Metadata>> {
     match path.symlink_metadata() {
         Ok(meta) => Ok(Some(meta)),
@@ -59,7 +59,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     regular(careful(OpenOptions::new().read(true)).open(path)?)
 }
 
-/// The bytes of a regular file; nothing where there is none.
+/// The bytes of a regular file; `None` where there is none.
 pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     if !look(path)?.is_some_and(|meta| meta.is_file()) {
         return Ok(None);

@@ -24,7 +24,7 @@ pub struct Begun {
 }
 
 impl Begun {
-    /// Locks a target, waiting for whoever has it, and settles on its names.
+    /// Locks a target, waiting for its holder, and settles on its names.
     pub fn of(target: &mut Target, waiting: impl FnOnce()) -> Result<Self, Diagnostic> {
         let made = fs::create_dir_all(target.parent());
         made.map_err(|error| trouble::cannot_begin(target, &target.folder, &error))?;

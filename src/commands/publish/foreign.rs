@@ -29,7 +29,7 @@ pub enum Obstacle {
 pub struct Carried {
     /// All that could not be taken over, not only the first.
     pub obstacles: Vec<Obstacle>,
-    /// Links that lead out of the folder. They stay links; whoever copies the folder may copy what they lead to.
+    /// Links that lead out of the folder. They stay links; a copy of the folder may follow them.
     pub links: Vec<PathBuf>,
 }
 

@@ -72,7 +72,7 @@ impl Ledger {
     }
 }
 
-/// A path below the published folder in the form of the list; nothing when its name is not UTF-8, and so not ours.
+/// A path below the published folder in the form of the list; `None` when its name is not UTF-8, and so not ours.
 pub fn key(below: &Path) -> Option<String> {
     let name = below.to_str()?;
     // Some file systems hand names back decomposed (HFS+), and Windows with its own separator.

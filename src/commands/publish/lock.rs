@@ -20,7 +20,7 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Takes the lock, waiting for whoever has it; `waiting` is called when there is somebody to wait for.
+    /// Takes the lock, waiting for its holder; `waiting` is called when there is somebody to wait for.
     pub fn take(path: &Path, waiting: impl FnOnce()) -> io::Result<Self> {
         let mut waiting = Some(waiting);
         loop {

@@ -20,7 +20,7 @@ mod target;
 mod trouble;
 
 #[cfg(test)]
-mod hardship;
+mod crash_tests;
 #[cfg(test)]
 mod tests;
 
@@ -48,7 +48,7 @@ use trouble::Trouble;
 pub struct Tally {
     /// New, or other than before.
     pub written: usize,
-    /// The same as before.
+    /// Nothing changed.
     pub unchanged: usize,
     /// Published before, and no longer.
     pub removed: usize,

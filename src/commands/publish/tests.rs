@@ -339,7 +339,7 @@ fn two_at_once_publish_one_after_the_other() {
             });
         }
     });
-    // Whole, whoever was last: twenty files of one of the four, and their list.
+    // Whole, whichever was last: twenty files of one of the four, and their list.
     assert_eq!(snapshot(&place.public()).len(), 21);
     assert_eq!(place.beside(), ["public"]);
 }

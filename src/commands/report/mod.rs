@@ -1,6 +1,6 @@
 //! Diagnostics on their way to people and programs: text, JSON, GitHub's annotations, SARIF.
 //!
-//! Takes the findings of all phases; gives them in one order (errors first, then by place) to whoever asked. Text goes
+//! Takes the findings of all phases; gives them in one order (errors first, then by place) to the caller. Text goes
 //! to stderr, with excerpts of the sources; the formats for programs go to stdout, because there they are the result.
 
 mod alike;
@@ -92,7 +92,7 @@ impl Report {
         unless_unread(text::print(&self.diagnostics, None))
     }
 
-    /// `2 errors, 3 warnings`; nothing when there are none.
+    /// `2 errors, 3 warnings`; `None` when there are none.
     fn count(&self) -> Option<String> {
         let of = |number: usize, one: &str| match number {
             0 => None,
@@ -132,7 +132,7 @@ impl Site<'_> {
     }
 }
 
-/// Whoever has closed the pipe has read enough. The command ends as it would have, not as one that is done.
+/// A reader that has closed the pipe has read enough. The command ends as it would have, not as one that is done.
 fn unless_unread(printed: io::Result<()>) -> io::Result<()> {
     match printed {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

@@ -1,6 +1,6 @@
 //! What a site or a copy says, as it can be shown: nothing in it moves the cursor, turns the line or ends it.
 //!
-//! A name is chosen by whoever made the file, and so is much of a message. A terminal obeys controls, a forge obeys lines
+//! Names of files come from anybody, and so does much of a message. A terminal obeys controls, a forge obeys lines
 //! that begin like its commands, and a reader sees the order that bidi controls ask for: so all of them are shown instead.
 
 use std::borrow::Cow;

@@ -24,7 +24,7 @@ pub const SCRIPT: &str = include_str!("compare.js");
 /// What the marks in the frames look like.
 pub const MARKS: &str = include_str!("marks.css");
 
-/// The page; nothing when there is no such work.
+/// The page; `None` when there is no such work.
 pub fn page(name: &str, query: Option<&str>, words: &Words) -> Option<String> {
     let press = words.press;
     let work = press.site().find(name.trim_end_matches('/'))?;
@@ -62,7 +62,7 @@ pub fn page(name: &str, query: Option<&str>, words: &Words) -> Option<String> {
     Some(out)
 }
 
-/// What the script needs to know; nothing when there is no such work.
+/// What the script needs to know; `None` when there is no such work.
 pub fn data(current: &Current, name: &str, query: Option<&str>, words: &Words) -> Option<String> {
     let work = words.press.site().find(name.trim_end_matches('/'))?;
     Some(rows::json(current, work, &langs(words.press, query), words))

@@ -1,6 +1,6 @@
 //! Connections to the preview: as many as there is room for, and each only as long as it does something.
 //!
-//! Whoever connects and says nothing, or says it letter by letter, or does not take its answer, holds a descriptor that
+//! A client that connects and says nothing, or says it letter by letter, or does not take its answer, holds a descriptor that
 //! others need. Such a connection ends after a few seconds; and where there is no room for a new one, the oldest goes: a
 //! page that listens for changes comes back by itself, so nobody is shut out for long.
 
@@ -21,7 +21,7 @@ use tokio::time::{Sleep, sleep};
 
 /// How long a request may take to arrive, and a connection to be silent between two.
 const ARRIVAL: Duration = Duration::from_secs(5);
-/// How long an answer may wait for whoever asked to take more of it.
+/// How long an answer may wait for its client to take more of it.
 const TAKING: Duration = Duration::from_secs(20);
 /// How long to wait where the system has no descriptor for a new connection.
 const BREATH: Duration = Duration::from_millis(100);
@@ -40,7 +40,7 @@ pub async fn serve(listener: TcpListener, service: Router) {
                 }
                 open.push_back(tokio::spawn(answer(stream, service.clone())));
             }
-            // Whoever wanted to connect has gone again.
+            // The client has gone again.
             Err(error) if is_of_the_other_side(&error) => {}
             Err(_) => {
                 end_oldest(&mut open);

@@ -7,7 +7,7 @@ use std::net::IpAddr;
 
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode, Uri, header};
 
-/// Why a request is refused; nothing when it is not. `own` is the host that the preview was told to listen at.
+/// Why a request is refused; `None` when it is not. `own` is the host that the preview was told to listen at.
 pub fn refusal(method: &Method, uri: &Uri, headers: &HeaderMap, own: &str) -> Option<StatusCode> {
     if !matches!(*method, Method::GET | Method::HEAD) {
         return Some(StatusCode::METHOD_NOT_ALLOWED);

@@ -12,7 +12,7 @@ use super::compare::STYLE;
 use super::html::{escaped, name_in};
 use super::words::{Words, dir};
 
-/// The page of frames; nothing when the theme has no style guide.
+/// The page of frames; `None` when the theme has no style guide.
 pub fn page(words: &Words) -> Option<String> {
     if !words.press.has_style_guide() {
         return None;

@@ -84,7 +84,7 @@ fn open(url: &str) -> io::Result<()> {
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     let mut browser = quiet.spawn()?;
-    // Whoever starts a process must hear of its end.
+    // A started process must be waited for.
     std::thread::spawn(move || browser.wait());
     Ok(())
 }

@@ -82,7 +82,7 @@ pub fn run(args: &Serve) -> io::Result<Outcome> {
         listen::announce(&listener, args, &preview)?;
         serve(listener, args, preview).await
     });
-    // Whoever stops the preview waits for no page that is being printed and no tab that is open.
+    // Stopping the preview waits for no page that is being printed and no tab that is open.
     runtime.shutdown_background();
     outcome
 }

@@ -17,7 +17,7 @@ use diwan::render::Rendered;
 use super::state::{Current, Preview};
 use super::status::FOREIGN;
 
-/// How long whoever is writing has the machine for themselves.
+/// How long a save has the machine for itself.
 const RESPECT: Duration = Duration::from_millis(700);
 const GLANCE: Duration = Duration::from_millis(100);
 /// How many pages are told of as they are met.

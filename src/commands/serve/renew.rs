@@ -125,8 +125,7 @@ impl Renewal {
                     pseudo: self.pseudo,
                     ..edition
                 };
-                let (press, set_up) =
-                    Press::set_up_again(sources.clone(), edition, &mut self.readings);
+                let (press, set_up) = Press::reload(sources.clone(), edition, &mut self.readings);
                 found.extend(set_up);
                 press
             }
@@ -145,7 +144,7 @@ impl Renewal {
         }
     }
 
-    /// The next moment at which a page comes, goes or changes by itself. Whoever looks at another time than now waits for none.
+    /// The next moment at which a page comes, goes or changes by itself. A preview of another time than now waits for none.
     fn due(&self, press: &Press) -> Option<Timestamp> {
         if self.now.is_some() || edition::is_fixed() {
             return None;

@@ -28,7 +28,7 @@ use super::words::{Words, dir};
 const KEY: usize = 60;
 
 /// A page that is shown, and its blocks.
-struct Shown {
+struct Version {
     lang: Lang,
     page: PageId,
     path: Arc<str>,
@@ -41,7 +41,7 @@ struct Shown {
 pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> String {
     let press = words.press;
     let faults = current.faults();
-    let shown: Vec<Option<Shown>> = langs.iter().map(|lang| shown(press, work, *lang)).collect();
+    let shown: Vec<Option<Version>> = langs.iter().map(|lang| shown(press, work, *lang)).collect();
     let base = base(press, &shown);
     let base = base.and_then(|page| shown.iter().flatten().find(|it| it.page == page));
     let columns = langs.iter().zip(&shown).map(|(lang, it)| {
@@ -61,12 +61,12 @@ pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> S
     json!({ "lang": words.lang.as_str(), "dir": words.dir(), "columns": columns }).to_string()
 }
 
-fn shown(press: &Press, work: WorkId, lang: Lang) -> Option<Shown> {
+fn shown(press: &Press, work: WorkId, lang: Lang) -> Option<Version> {
     let page = press.site().presence(work, lang).page()?;
     let article = &press.site().page(page).article;
     let text = press.sources().text(&article.path).ok()?;
     let body = text.get(article.body.clone())?;
-    Some(Shown {
+    Some(Version {
         lang,
         page,
         path: article.path.clone(),
@@ -77,7 +77,7 @@ fn shown(press: &Press, work: WorkId, lang: Lang) -> Option<Shown> {
 }
 
 /// The page that the others are held against: what most of them were made from, else the first.
-fn base(press: &Press, shown: &[Option<Shown>]) -> Option<PageId> {
+fn base(press: &Press, shown: &[Option<Version>]) -> Option<PageId> {
     let pages = || shown.iter().flatten().map(|it| it.page);
     let made = |page: PageId| {
         let from = |other: &PageId| press.site().freshness(*other).source() == Some(page);
@@ -89,7 +89,7 @@ fn base(press: &Press, shown: &[Option<Shown>]) -> Option<PageId> {
     best.or_else(|| pages().next())
 }
 
-/// In a word: missing, stale, never recorded; nothing for what is in order.
+/// In a word: missing, stale, never recorded; `None` for what is in order.
 fn state(press: &Press, work: WorkId, lang: Lang, words: &Words) -> Value {
     let site = press.site();
     let page = match site.presence(work, lang) {
@@ -112,9 +112,9 @@ fn state(press: &Press, work: WorkId, lang: Lang, words: &Words) -> Value {
 /// The blocks of a column with their rows and marks, and the rows that it lacks.
 fn column(
     press: &Press,
-    it: &Shown,
-    base: &Shown,
-    shown: &[Option<Shown>],
+    it: &Version,
+    base: &Version,
+    shown: &[Option<Version>],
     faults: &[Diagnostic],
     words: &Words,
 ) -> (Value, Value) {
@@ -179,8 +179,8 @@ fn column(
 /// In the source: what its translations have not heard of yet.
 fn mark_source(
     press: &Press,
-    base: &Shown,
-    shown: &[Option<Shown>],
+    base: &Version,
+    shown: &[Option<Version>],
     words: &Words,
     marks: &mut BTreeMap<usize, Vec<Value>>,
 ) {
@@ -213,7 +213,7 @@ fn mark(kind: &str, words: &Words, at: &str, langs: Option<String>) -> Value {
 }
 
 /// The row of each block: the block of the source that it says.
-fn rows(press: &Press, it: &Shown, base: &Shown, is_from_base: bool) -> Vec<Option<usize>> {
+fn rows(press: &Press, it: &Version, base: &Version, is_from_base: bool) -> Vec<Option<usize>> {
     let own = it.blocks.len();
     if it.page == base.page {
         return (0..own).map(Some).collect();
@@ -268,8 +268,8 @@ fn by_section(own: &[usize], base: &[usize]) -> Vec<Option<usize>> {
     (0..own.len()).map(row).collect()
 }
 
-impl Shown {
-    /// The block in which a place lies; nothing for one in the front matter.
+impl Version {
+    /// The block in which a place lies; `None` for one in the front matter.
     fn block_at(&self, place: &Place) -> Option<usize> {
         let mut blocks = self.blocks.iter();
         blocks.rposition(|block| self.start + block.range.start <= place.start)
@@ -287,7 +287,7 @@ impl Shown {
 }
 
 /// The letters by which a block is found in its page; none for what the page shows elsewhere, as footnotes.
-fn key(it: &Shown, block: &Block) -> String {
+fn key(it: &Version, block: &Block) -> String {
     let range = it.start + block.range.start..it.start + block.range.end;
     if it.text[range].starts_with("[^") {
         return String::new();

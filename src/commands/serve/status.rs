@@ -72,7 +72,7 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
     out
 }
 
-/// The same page in the other languages.
+/// Links to this page in the other languages.
 fn choice(out: &mut String, press: &Press, words: &Words) {
     let label = escaped(&words.word("preview-languages"));
     let _ = write!(out, "<nav aria-label=\"{label}\"><ul>");

@@ -61,7 +61,7 @@ impl Watch {
         Self::by_looking(root, follows)
     }
 
-    /// What changed, by paths below the root, or no paths after `patience`; nothing when nothing can come any more.
+    /// What changed, by paths below the root, or no paths after `patience`; `None` when nothing can come any more.
     pub fn next(&mut self, patience: Option<Duration>) -> Option<Vec<PathBuf>> {
         loop {
             let first: Heard = match patience {

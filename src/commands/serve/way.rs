@@ -71,7 +71,7 @@ fn missing(press: &Press, below: &str) -> Option<Output> {
     }
 }
 
-/// The path as text; nothing when it is not UTF-8.
+/// The path as text; `None` when it is not UTF-8.
 pub fn decoded(path: &str) -> Option<String> {
     String::from_utf8(percent_decoded_bytes(path)).ok()
 }

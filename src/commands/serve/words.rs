@@ -1,4 +1,4 @@
-//! The words of the preview's own pages: messages of the site's catalogues, in the language of whoever asks.
+//! The words of the preview's own pages: messages of the site's catalogues, in the language of the request.
 
 use diwan::catalogue::{Args, Value};
 use diwan::language::Lang;
@@ -60,7 +60,7 @@ impl<'a> Words<'a> {
         locale.integer(i64::try_from(number).unwrap_or(i64::MAX))
     }
 
-    /// A message that a site took away is named: whoever took it away reads this.
+    /// A message that the site removed is shown by its name: the author who removed it reads this.
     fn say(&self, id: &str, args: &Args) -> String {
         let phrase = self.press.catalogues().message(self.lang, id, args, true);
         phrase.map_or_else(|_| id.to_owned(), |phrase| phrase.text)

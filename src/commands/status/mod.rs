@@ -114,7 +114,7 @@ impl<'a> State<'a> {
             })
     }
 
-    /// What changed in the source of a translation; nothing when the file cannot be read any more.
+    /// What changed in the source of a translation; `None` when the file cannot be read any more.
     fn passages(&self, freshness: &Freshness) -> Vec<Passage> {
         let Some(source) = freshness.source() else {
             return Vec::new();

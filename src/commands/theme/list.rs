@@ -18,7 +18,7 @@ pub enum Owner {
     /// The site's, at this path.
     Own {
         path: String,
-        /// Whether the original is no longer what it was when the copy was made; nothing when that was not recorded.
+        /// Whether the original is no longer what it was when the copy was made; `None` when that was not recorded.
         has_moved_on: Option<bool>,
     },
 }

@@ -41,7 +41,7 @@ pub fn run(args: &Theme) -> io::Result<Outcome> {
     }
 }
 
-/// The names of the site's copies whose originals have changed since; nothing where the settings cannot be read.
+/// The names of the site's copies whose originals have changed since; `None` where the settings cannot be read.
 pub fn stale(root: &Path) -> Option<Vec<String>> {
     let (sources, settings) = list::open(root).ok()?;
     let originals = Originals::of(&sources);

@@ -14,7 +14,7 @@ pub struct Original {
     pub below: String,
     /// Its path in the sources.
     path: String,
-    /// The theme that it belongs to; nothing for a catalogue.
+    /// The theme that it belongs to; `None` for a catalogue.
     theme: Option<String>,
 }
 

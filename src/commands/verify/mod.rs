@@ -1,6 +1,6 @@
 //! `diwan verify`: whether an offline copy is whole and genuine, and if not, what was altered, added or lost.
 //!
-//! Takes what `diwan bundle` made and, where the reader has it, the public key of whoever made it; reads all of the copy
+//! Takes what `diwan bundle` made and, where the reader has it, the public key of its maker; reads all of the copy
 //! and nothing else. What is wrong goes to stdout, a line each, and the status is 1. A copy that carries no signature is
 //! whole at best; where a key is named, it must be genuine, and a document must bear the name that it was signed under.
 

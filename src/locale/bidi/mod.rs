@@ -40,7 +40,7 @@ pub use kind::{LINE_END, OBJECT};
 pub struct Run<'a> {
     /// The slice.
     pub text: &'a str,
-    /// The direction of the element to wrap it in; nothing when it needs none.
+    /// The direction of the element to wrap it in; `None` when it needs none.
     pub dir: Option<Direction>,
     /// Isolation is not enough: Arabic-Indic figures joined by hyphens or spaces turn round even when isolated.
     pub forced: bool,
@@ -205,7 +205,7 @@ fn opposite(context: Direction) -> Direction {
     }
 }
 
-/// The direction of the first strong character outside isolates (UAX #9, P2 and P3); nothing for figures and marks alone.
+/// The direction of the first strong character outside isolates (UAX #9, P2 and P3); `None` for figures and marks alone.
 pub fn first_strong(text: &str) -> Option<Direction> {
     let mut depth = 0_usize;
     for c in text.chars() {

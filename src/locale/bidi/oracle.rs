@@ -35,7 +35,7 @@ pub(super) fn seen<'s>(
     order
 }
 
-/// A text with isolates, and where each of its characters was before; nothing for the marks themselves.
+/// A text with isolates, and where each of its characters was before; `None` for the marks themselves.
 struct Marked {
     text: String,
     from: Vec<Option<usize>>,

@@ -57,7 +57,7 @@ impl Word {
         &text[self.content_end..self.end]
     }
 
-    /// The next word of the phrase, over white space; nothing where the sentence's own script comes.
+    /// The next word of the phrase, over white space; `None` where the sentence's own script comes.
     pub(super) fn next(&self, text: &str) -> Option<Word> {
         let rest = &text[self.end..];
         let next = rest.trim_start_matches(is_space);

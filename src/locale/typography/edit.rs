@@ -70,7 +70,7 @@ impl<'a> Edit<'a> {
         Some(self.seen(at - c.len_utf8(), c))
     }
 
-    /// The same as it is set: quotation marks look at each other.
+    /// The character as it is set: quotation marks look at each other.
     pub(super) fn set_before(&self, at: usize) -> Option<char> {
         match self.changes.last() {
             Some(change) if change.at.end == at => Some(change.new),
@@ -149,7 +149,7 @@ impl<'a> Edit<'a> {
     }
 }
 
-/// The text of `range` with these changes; nothing where they leave it alone. One that begins before it leaves its end out.
+/// The text of `range` with these changes; `None` where they leave it alone. One that begins before it leaves its end out.
 pub(super) fn rewritten(text: &str, range: Range<usize>, changes: &[Change]) -> Option<String> {
     if changes.is_empty() {
         return None;

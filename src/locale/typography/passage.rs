@@ -81,7 +81,7 @@ impl Set<'_> {
         self.changes.is_empty()
     }
 
-    /// How the piece that was added as this one of all is set; nothing where it stays as it is.
+    /// How the piece that was added as this one of all is set; `None` where it stays as it is.
     pub fn piece(&self, index: usize) -> Option<String> {
         let pieces = &self.passage.pieces;
         let start = match index {

@@ -221,7 +221,7 @@ impl End {
         self.files >= u64::from(u16::MAX) || self.size.max(self.start) >= u64::from(ELSEWHERE)
     }
 
-    /// What the last bytes before the seal say; nothing where they are no end of ours. Whoever asks compares them with what
+    /// What the last bytes before the seal say; `None` where they are no end of ours. The caller compares them with what
     /// [`End::bytes`] gives.
     pub fn read(tail: &[u8]) -> Option<Self> {
         let end = &tail[tail.len().checked_sub(END)?..];

@@ -243,7 +243,7 @@ fn own(records: &[Record]) -> Result<(&Record, Option<&Record>), Unreadable> {
     Ok((list, signature))
 }
 
-/// The text of an entry; nothing where it cannot be unpacked, or is no text.
+/// The text of an entry; `None` where it cannot be unpacked, or is no text.
 fn text(file: &mut (impl Read + Seek), record: &Record) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
     let whole = unpack(file, record, |some| bytes.extend_from_slice(some))?;

@@ -6,7 +6,7 @@
 use crate::pack::proof::address::scheme;
 use crate::route::percent_decoded;
 
-/// An address that leaves the book, mended; nothing where it leads nowhere.
+/// An address that leaves the book, mended; `None` where it leads nowhere.
 pub(super) fn cleaned(url: &str) -> Option<String> {
     let url = url.trim();
     let scheme = scheme(url)?;

@@ -295,7 +295,7 @@ impl Making<'_> {
         address
     }
 
-    /// Where a reader goes: a page of the book where it is in it, else the web; nothing where the address leads nowhere.
+    /// Where a reader goes: a page of the book where it is in it, else the web; `None` where the address leads nowhere.
     fn visited(&mut self, url: &str) -> Option<String> {
         let web = match Reference::read(self.path, url) {
             // A mark that only the web page has leads to the chapter.

@@ -101,7 +101,7 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    /// An entry and what lies below it; nothing where there is neither.
+    /// An entry and what lies below it; `None` where there is neither.
     fn entry(&self, work: WorkId, parts: &[WorkId], out: &mut String) {
         let mut below = String::new();
         if let Some(chapter) = self.by_work.get(&work) {

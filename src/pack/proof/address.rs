@@ -94,7 +94,7 @@ pub(in crate::pack) fn scheme(url: &str) -> Option<&str> {
     (first && rest).then_some(scheme)
 }
 
-/// A path seen from a file; nothing when it climbs above the top.
+/// A path seen from a file; `None` when it climbs above the top.
 pub(in crate::pack) fn joined(from: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();

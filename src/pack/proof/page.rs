@@ -1,14 +1,10 @@
 //! What a page links to, loads and does.
 
-use std::cell::{Cell, RefCell};
-
-use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use std::borrow::Cow;
 
 use super::address::{Use, address};
 use super::{Copy, Findings, forbidden, script, style};
+use crate::markup::{self, Tag, Token};
 
 /// Kinds of `<link>` that a browser does not load.
 const VISITED: [&str; 10] = [
@@ -26,21 +22,25 @@ const VISITED: [&str; 10] = [
 
 /// Looks at a page.
 pub fn page(copy: Copy, html: &str) -> Findings {
-    let sink = Sink {
+    let mut look = Look {
         copy,
-        found: RefCell::default(),
-        raw: RefCell::default(),
-        is_data: Cell::default(),
+        found: Findings::default(),
+        raw: None,
+        is_data: false,
     };
-    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
-    let queue = BufferQueue::default();
-    queue.push_back(html.into());
-    let _ = tokenizer.feed(&queue);
-    tokenizer.end();
-    tokenizer.sink.found.into_inner()
+    markup::read(html, |token| match token {
+        Token::Start(tag) => look.start(tag),
+        Token::End(tag) => look.end(&tag.name),
+        Token::Text(text) | Token::Raw(text) => {
+            if let Some(raw) = &mut look.raw {
+                raw.push_str(text);
+            }
+        }
+    });
+    look.found
 }
 
-/// Whether a browser runs a script of this type (HTML §4.12.1.1); of others it leaves the text to whoever asks for it.
+/// Whether a browser runs a script of this type (HTML §4.12.1.1); of others it leaves the text to the scripts that ask for it.
 fn is_run(kind: Option<&str>) -> bool {
     let kind = kind.unwrap_or_default().trim().to_ascii_lowercase();
     let kind = kind.split(';').next().unwrap_or_default().trim_end();
@@ -72,87 +72,54 @@ fn candidates(srcset: &str) -> Vec<&str> {
     found
 }
 
-struct Sink<'a> {
+struct Look<'a> {
     copy: Copy<'a>,
-    found: RefCell<Findings>,
+    found: Findings,
     /// The text of the script or style sheet that is being read.
-    raw: RefCell<Option<String>>,
+    raw: Option<String>,
     /// Whether that is data for others, which no browser runs.
-    is_data: Cell<bool>,
+    is_data: bool,
 }
 
-impl TokenSink for Sink<'_> {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        match token {
-            Token::TagToken(tag) if tag.kind == TagKind::StartTag => return self.start(&tag),
-            Token::TagToken(tag) => self.end(&tag),
-            Token::CharacterTokens(text) => {
-                if let Some(raw) = &mut *self.raw.borrow_mut() {
-                    raw.push_str(&text);
+impl Look<'_> {
+    fn start(&mut self, tag: &Tag) {
+        let element = &*tag.name;
+        let value = |name: &str| tag.value(name);
+        for (at, attribute) in tag.attributes.iter().enumerate() {
+            let name = attribute.name.to_ascii_lowercase();
+            let before = &tag.attributes[..at];
+            // Of one that is given twice, the first counts.
+            if !before.iter().any(|it| it.name.eq_ignore_ascii_case(&name)) {
+                self.attribute(element, &name, &attribute.value(), &value);
+                self.found.scripts += usize::from(name.starts_with("on"));
+            }
+        }
+        let path = self.copy.path;
+        match element {
+            "base" => self.found.faults.push(forbidden(path, "`<base>`")),
+            "script" => {
+                let kind = value("type");
+                self.is_data = !is_run(kind.as_deref());
+                self.found.scripts += usize::from(!self.is_data);
+                if kind.as_deref() == Some("module") && value("src").is_some() {
+                    self.found.faults.push(forbidden(path, "a module"));
                 }
             }
             _ => {}
         }
-        TokenSinkResult::Continue
-    }
-}
-
-impl Sink<'_> {
-    fn start(&self, tag: &Tag) -> TokenSinkResult<()> {
-        let found = &mut *self.found.borrow_mut();
-        let element = &*tag.name;
-        let value = |name: &str| {
-            let attributes = tag.attrs.iter();
-            let mut named = attributes.filter(|attribute| &*attribute.name.local == name);
-            named.next().map(|attribute| &*attribute.value)
-        };
-        for attribute in &tag.attrs {
-            self.attribute(
-                element,
-                &attribute.name.local,
-                &attribute.value,
-                &value,
-                found,
-            );
-        }
-        let handlers = tag.attrs.iter();
-        let handlers = handlers
-            .filter(|it| it.name.local.starts_with("on"))
-            .count();
-        let is_data = element == "script" && !is_run(value("type"));
-        self.is_data.set(is_data);
-        found.scripts += handlers + usize::from(element == "script" && !is_data);
-        match element {
-            "base" => found.faults.push(forbidden(self.copy.path, "`<base>`")),
-            "script" if value("type") == Some("module") && value("src").is_some() => {
-                found.faults.push(forbidden(self.copy.path, "a module"));
-            }
-            _ => {}
-        }
-        match element {
-            "script" | "style" => {
-                *self.raw.borrow_mut() = Some(String::new());
-                TokenSinkResult::RawData(match element {
-                    "script" => RawKind::ScriptData,
-                    _ => RawKind::Rawtext,
-                })
-            }
-            "textarea" | "title" => TokenSinkResult::RawData(RawKind::Rcdata),
-            _ => TokenSinkResult::Continue,
+        if matches!(element, "script" | "style") {
+            self.raw = Some(String::new());
         }
     }
 
     fn attribute<'v>(
-        &self,
+        &mut self,
         element: &str,
         name: &str,
         text: &str,
-        value: &dyn Fn(&str) -> Option<&'v str>,
-        found: &mut Findings,
+        value: &dyn Fn(&str) -> Option<Cow<'v, str>>,
     ) {
-        let copy = self.copy;
+        let (copy, found) = (self.copy, &mut self.found);
         match (element, name) {
             (_, "id") => found.anchors.push(format!("{}#{text}", copy.path)),
             ("a", "name") => found.anchors.push(format!("{}#{text}", copy.path)),
@@ -165,7 +132,7 @@ impl Sink<'_> {
             ("a" | "area", "href") | ("form", "action") | ("button" | "input", "formaction") => {
                 address(copy, text, Use::Visit, found);
             }
-            ("link", "href") => self.link(text, value("rel").unwrap_or_default(), found),
+            ("link", "href") => link(copy, text, &value("rel").unwrap_or_default(), found),
             ("use", "href" | "xlink:href") if !text.starts_with('#') => {
                 found
                     .faults
@@ -200,34 +167,33 @@ impl Sink<'_> {
         }
     }
 
-    fn link(&self, href: &str, rel: &str, found: &mut Findings) {
-        let mut kinds = rel.split_ascii_whitespace();
-        if kinds
-            .clone()
-            .any(|kind| matches!(kind, "modulepreload" | "manifest"))
-        {
-            found
-                .faults
-                .push(forbidden(self.copy.path, &format!("`<link rel={rel}>`")));
-        }
-        let used = match kinds.all(|kind| VISITED.contains(&kind)) {
-            true => Use::Visit,
-            false => Use::Load,
-        };
-        address(self.copy, href, used, found);
-    }
-
-    fn end(&self, tag: &Tag) {
-        let Some(raw) = self.raw.borrow_mut().take() else {
+    fn end(&mut self, element: &str) {
+        let Some(raw) = self.raw.take() else {
             return;
         };
-        let found = &mut *self.found.borrow_mut();
-        match &*tag.name {
-            "style" => style(self.copy, &raw, found),
-            _ if self.is_data.get() => {}
-            _ => found.faults.extend(script(self.copy.path, &raw)),
+        match element {
+            "style" => style(self.copy, &raw, &mut self.found),
+            _ if self.is_data => {}
+            _ => self.found.faults.extend(script(self.copy.path, &raw)),
         }
     }
+}
+
+fn link(copy: Copy, href: &str, rel: &str, found: &mut Findings) {
+    let mut kinds = rel.split_ascii_whitespace();
+    if kinds
+        .clone()
+        .any(|kind| matches!(kind, "modulepreload" | "manifest"))
+    {
+        found
+            .faults
+            .push(forbidden(copy.path, &format!("`<link rel={rel}>`")));
+    }
+    let used = match kinds.all(|kind| VISITED.contains(&kind)) {
+        true => Use::Visit,
+        false => Use::Load,
+    };
+    address(copy, href, used, found);
 }
 
 #[cfg(test)]

@@ -82,7 +82,7 @@ fn boxes(bytes: &[u8], within: Range<usize>) -> Vec<Part> {
     found
 }
 
-/// Where the items of a `meta` box lie that are Exif or XMP; nothing where that cannot be followed.
+/// Where the items of a `meta` box lie that are Exif or XMP; `None` where that cannot be followed.
 fn notes(bytes: &[u8], meta: &Range<usize>) -> Option<Vec<Note>> {
     let parts = boxes(bytes, meta.start + 4..meta.end);
     let part = |name: &[u8; 4]| parts.iter().find(|part| part.name == *name);

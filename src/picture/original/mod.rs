@@ -57,7 +57,7 @@ pub fn published<'b>(path: &str, bytes: &'b [u8]) -> Result<Cow<'b, [u8]>, Diagn
     turn::turned(path, form, &bare).map(Cow::Owned)
 }
 
-/// What a drawing carries inside it, as base64: the same without notes; nothing where that cannot be told.
+/// What a drawing carries inside it, as base64, without notes; `None` where that cannot be told.
 pub(super) fn carried(base64: &str) -> Option<String> {
     use ct_codecs::{Base64, Decoder, Encoder};
     let text: String = base64
@@ -72,7 +72,7 @@ pub(super) fn carried(base64: &str) -> Option<String> {
 /// The container without its notes.
 ///
 /// # Errors
-/// Why it cannot be read; nothing where there is nothing to leave out.
+/// Why it cannot be read; `None` where there is nothing to leave out.
 pub(super) fn bare(form: Form, bytes: &[u8]) -> Result<Bare<'_>, Option<String>> {
     let parts = match form {
         Form::Jpeg => jpeg::parts(bytes),

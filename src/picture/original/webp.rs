@@ -4,6 +4,7 @@
 //! frame, and so does what follows the end; the flags that announce them are taken back.
 
 use super::Parts;
+use crate::picture::riff::push_chunk;
 
 const HEAD: usize = 12;
 const DRAWING: &[&[u8; 4]] = &[
@@ -45,14 +46,14 @@ fn chunks(bytes: &[u8], found: &mut Parts) {
                 moves: true,
             };
             chunks_of_frame(&content[FRAME..], &mut frame);
-            push(&mut found.bytes, name, &frame.bytes);
+            push_chunk(&mut found.bytes, name, &frame.bytes);
         }
         b"VP8X" if !content.is_empty() => {
             let mut flags = content.to_vec();
             flags[0] &= !NOTED;
-            push(&mut found.bytes, name, &flags);
+            push_chunk(&mut found.bytes, name, &flags);
         }
-        _ if DRAWING.contains(&name) => push(&mut found.bytes, name, content),
+        _ if DRAWING.contains(&name) => push_chunk(&mut found.bytes, name, content),
         _ => {}
     });
 }
@@ -61,7 +62,7 @@ fn chunks(bytes: &[u8], found: &mut Parts) {
 fn chunks_of_frame(bytes: &[u8], frame: &mut Parts) {
     each_chunk(bytes, |name, content| {
         if [b"VP8 ", b"VP8L", b"ALPH"].contains(&name) {
-            push(&mut frame.bytes, name, content);
+            push_chunk(&mut frame.bytes, name, content);
         }
     });
 }
@@ -76,15 +77,5 @@ fn each_chunk(bytes: &[u8], mut take: impl FnMut(&[u8; 4], &[u8])) {
         let content = &bytes[start..start.saturating_add(length).min(bytes.len())];
         take(&name, content);
         at = start.saturating_add(length).saturating_add(length % 2);
-    }
-}
-
-fn push(out: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
-    let length = u32::try_from(content.len()).unwrap_or(u32::MAX);
-    out.extend(name);
-    out.extend(length.to_le_bytes());
-    out.extend(content);
-    if content.len() % 2 == 1 {
-        out.push(0);
     }
 }

@@ -100,12 +100,12 @@ pub fn element(namespace: Option<&[u8]>, name: &str) -> Fate {
         Some(SVG) if name == "metadata" => Fate::Silent,
         Some(SVG) | None => Fate::Told,
         Some(other) if ACTIVE.contains(&other) => Fate::Told,
-        // RDF, Inkscape, Sodipodi, Illustrator, Sketch, Figma and whoever comes: nothing that browsers know.
+        // RDF, Inkscape, Sodipodi, Illustrator, Sketch, Figma and others: nothing that browsers know.
         Some(_) => Fate::Silent,
     }
 }
 
-/// Whether an attribute of a namespace of its own may stay, or the declaration of a namespace; nothing where its name and
+/// Whether an attribute of a namespace of its own may stay, or the declaration of a namespace; `None` where its name and
 /// value decide.
 pub fn foreign(prefix: &str, namespace: Option<&[u8]>, declares: Option<&str>) -> Option<Fate> {
     if let Some(declared) = declares {

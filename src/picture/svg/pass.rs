@@ -243,7 +243,7 @@ impl Pass<'_> {
         Ok(())
     }
 
-    /// A picture inside the drawing, without what was noted in it; nothing where it stays as it is.
+    /// A picture inside the drawing, without what was noted in it; `None` where it stays as it is.
     fn carried(&self, attribute: &str, value: &str) -> Option<String> {
         if attribute != "href" {
             return None;

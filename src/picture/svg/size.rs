@@ -7,7 +7,7 @@ use super::pass::text;
 use crate::diagnostic::Diagnostic;
 use crate::picture::unreadable::unreadable;
 
-/// Width and height in CSS pixels, rounded; nothing where a drawing says neither that nor its `viewBox`.
+/// Width and height in CSS pixels, rounded; `None` where a drawing says neither that nor its `viewBox`.
 pub fn size(path: &str, bytes: &[u8]) -> Result<Option<(u32, u32)>, Diagnostic> {
     let mut reader = NsReader::from_str(text(path, bytes)?);
     loop {

@@ -7,15 +7,15 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Slots for things that are made when somebody first asks for them.
-pub(in crate::press) struct Kept<T> {
+pub(in crate::press) struct BoundedCache<T> {
     slots: Vec<OnceLock<T>>,
     room: AtomicUsize,
 }
 
-impl<T: Clone> Kept<T> {
+impl<T: Clone> BoundedCache<T> {
     /// So many slots, and room for things that take so much together.
     pub(in crate::press) fn new(slots: usize, room: usize) -> Self {
-        Kept {
+        BoundedCache {
             slots: (0..slots).map(|_| OnceLock::new()).collect(),
             room: AtomicUsize::new(room),
         }
@@ -32,7 +32,7 @@ impl<T: Clone> Kept<T> {
         if let Some(known) = slot.and_then(OnceLock::get) {
             return known.clone();
         }
-        // Never inside the lock: whoever waits there for a job of its own pool would wait for ever.
+        // Never inside the lock: a thread that waits there for a job of its own pool would wait for ever.
         let made = make();
         let size = size(&made);
         let take = |room: usize| room.checked_sub(size);

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::bounded::Kept;
+use super::bounded::BoundedCache;
 use crate::diagnostic::Diagnostic;
 use crate::render::feed::Entry;
 use crate::site::PageId;
@@ -12,18 +12,18 @@ use crate::site::PageId;
 const ROOM: usize = 128 * 1024 * 1024;
 
 /// The entries that were printed already, by page.
-pub(in crate::press) struct Entries(Kept<Option<Arc<Entry>>>);
+pub(in crate::press) struct Entries(BoundedCache<Option<Arc<Entry>>>);
 
 impl Entries {
     /// Room for the entries of so many pages.
     pub(in crate::press) fn new(pages: usize) -> Self {
-        Entries(Kept::new(pages, ROOM))
+        Entries(BoundedCache::new(pages, ROOM))
     }
 
     /// The entry of a page, as `print` gives it.
     ///
     /// # Errors
-    /// Those of `print`, told to whoever asks first.
+    /// Those of `print`, told to the first caller.
     pub(in crate::press) fn get(
         &self,
         page: PageId,

@@ -5,9 +5,9 @@
 
 use tera::Value;
 
-use super::bounded::Kept;
+use super::bounded::BoundedCache;
 use crate::language::Lang;
-use crate::render::Shelf;
+use crate::render::ItemCache;
 use crate::site::{Site, WorkId};
 
 /// How many items are kept; one takes about two kilobytes, and three with what is printed of it.
@@ -18,8 +18,8 @@ const ROOM_LISTED: usize = 40_000;
 pub(in crate::press) struct Items {
     langs: Vec<Lang>,
     works: usize,
-    kept: Kept<Option<Value>>,
-    listed: Kept<Option<Value>>,
+    kept: BoundedCache<Option<Value>>,
+    listed: BoundedCache<Option<Value>>,
 }
 
 impl Items {
@@ -28,8 +28,8 @@ impl Items {
         let langs: Vec<Lang> = site.langs().collect();
         let works = site.works.len();
         Items {
-            kept: Kept::new(langs.len() * works, ROOM),
-            listed: Kept::new(langs.len() * works, ROOM_LISTED),
+            kept: BoundedCache::new(langs.len() * works, ROOM),
+            listed: BoundedCache::new(langs.len() * works, ROOM_LISTED),
             langs,
             works,
         }
@@ -37,7 +37,7 @@ impl Items {
 
     fn get(
         &self,
-        kept: &Kept<Option<Value>>,
+        kept: &BoundedCache<Option<Value>>,
         (lang, work): (Lang, WorkId),
         make: &dyn Fn() -> Option<Value>,
     ) -> Option<Value> {
@@ -49,7 +49,7 @@ impl Items {
     }
 }
 
-impl Shelf for Items {
+impl ItemCache for Items {
     fn item(&self, place: (Lang, WorkId), make: &dyn Fn() -> Option<Value>) -> Option<Value> {
         self.get(&self.kept, place, make)
     }

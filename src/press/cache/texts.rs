@@ -56,7 +56,7 @@ impl Held {
 }
 
 impl Texts {
-    /// The text of a page; nothing when somebody took it before.
+    /// The text of a page; `None` when somebody took it before.
     pub(in crate::press) fn take(&self, page: PageId) -> Option<Arc<str>> {
         let slot = self.0.get(page.0 as usize)?;
         slot.lock().unwrap_or_else(PoisonError::into_inner).take()

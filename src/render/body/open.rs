@@ -18,7 +18,7 @@ use crate::render::template::Engine;
 pub struct Body {
     /// Its HTML at its own address.
     pub html: String,
-    /// The same for those who read it elsewhere, where one writing could serve both.
+    /// Its HTML for feeds, where one writing could serve both.
     pub elsewhere: Option<String>,
     /// What was wrong.
     pub notes: Vec<Diagnostic>,

@@ -29,7 +29,7 @@ pub fn write_body(
     written(engine, here, body, false)
 }
 
-/// The same; `is_open` leaves the beginnings of its links open.
+/// The HTML of a body; `is_open` leaves the beginnings of its links open.
 pub(super) fn written(
     engine: &Engine,
     here: &RenderContext,
@@ -265,7 +265,7 @@ impl Surroundings for Around<'_> {
     }
 
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {
-        // Which element ends where is the cleaner's affair; whoever writes `lang` has thought of it.
+        // Which element ends where is the cleaner's affair; an author who writes `lang` has thought of it.
         self.in_marked_html =
             html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
         let (stage, here) = (self.engine.stage(), self.here);

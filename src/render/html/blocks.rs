@@ -39,7 +39,7 @@ fn opposed<'t, I: Iterator<Item = &'t str>>(
 struct Letters {
     /// How many run from the left, and from the right.
     counts: [usize; 2],
-    /// The same outside brackets and quotation marks.
+    /// Those outside brackets and quotation marks.
     bare: [usize; 2],
     last: Option<Direction>,
 }
@@ -108,7 +108,7 @@ pub fn list_direction(tokens: &[Token], context: Direction) -> Option<Direction>
     found
 }
 
-/// The text of the block that `tokens` begin with; nothing where the author marked the language of a part of it. What a link
+/// The text of the block that `tokens` begin with; `None` where the author marked the language of a part of it. What a link
 /// says is left out: it may be called as what it leads to is called, in any language.
 pub fn unmarked_text(tokens: &[Token]) -> Option<String> {
     let is_marked = own(tokens).any(|token| match &token.what {
@@ -173,7 +173,7 @@ pub fn is_inline(tag: &Tag) -> bool {
     )
 }
 
-/// The same of its end.
+/// Whether it is the end of an inline element.
 pub fn is_inline_end(end: &TagEnd) -> bool {
     matches!(
         end,

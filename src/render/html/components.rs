@@ -1,6 +1,6 @@
 //! Components around Markdown: what they hold is set aside until they end, and handed over as one text.
 
-use super::opened::{Frame, OpenCall};
+use super::opened::{OpenCall, SetAside};
 use super::writer::Writer;
 use crate::article::markdown::CallKind;
 
@@ -32,14 +32,14 @@ impl Writer<'_> {
                 self.open_calls += 1;
                 let outer = std::mem::take(&mut self.out);
                 let depth = self.depth();
-                self.frames.push(Frame::Call(OpenCall {
+                self.frames.push(SetAside::Call(OpenCall {
                     index,
                     outer,
                     depth,
                 }));
             }
             CallKind::Close => match self.frames.pop() {
-                Some(Frame::Call(opened))
+                Some(SetAside::Call(opened))
                     if self.calls[opened.index].name == call.name
                         && opened.depth == self.depth() =>
                 {
@@ -58,9 +58,9 @@ impl Writer<'_> {
 
     /// Puts what stands in components that were opened inside elements which have ended where it would stand without them.
     pub(super) fn end_calls(&mut self, depth: usize) {
-        while let Some(Frame::Call(opened)) = self
+        while let Some(SetAside::Call(opened)) = self
             .frames
-            .pop_if(|frame| matches!(frame, Frame::Call(opened) if opened.depth >= depth))
+            .pop_if(|frame| matches!(frame, SetAside::Call(opened) if opened.depth >= depth))
         {
             self.end_lines();
             self.open_calls = self.frames.iter().filter(|it| is_call(it)).count();
@@ -76,6 +76,6 @@ impl Writer<'_> {
     }
 }
 
-fn is_call(frame: &Frame) -> bool {
-    matches!(frame, Frame::Call(_))
+fn is_call(frame: &SetAside) -> bool {
+    matches!(frame, SetAside::Call(_))
 }

@@ -285,7 +285,7 @@ impl Line {
     }
 }
 
-/// The end tags that a text is made of; nothing where there is anything else in it.
+/// The end tags that a text is made of; `None` where there is anything else in it.
 pub fn end_tags(written: &str) -> Option<Vec<Range<usize>>> {
     let mut ends = Vec::new();
     let mut at = 0;

@@ -48,7 +48,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The same for an end tag, when `frames` pieces of output were set aside before it: a component that ended with the element
+    /// Notes an end tag, when `frames` pieces of output were set aside before it: a component that ended with the element
     /// has put all of it elsewhere, and ended the lines.
     pub(super) fn end_in_line(&mut self, before: usize, depth: usize, frames: usize) {
         if self.frames.len() == frames {
@@ -65,7 +65,7 @@ impl Writer<'_> {
 
     /// How many elements are open that have a direction of their own.
     pub(super) fn isolating(&self) -> usize {
-        let own = self.tongues.iter().filter(|tongue| tongue.isolates);
+        let own = self.lang_scopes.iter().filter(|scope| scope.isolates);
         own.count()
     }
 

@@ -6,6 +6,7 @@
 mod blocks;
 mod components;
 mod elements;
+mod lang_scopes;
 mod line;
 mod lines;
 mod notes;
@@ -16,7 +17,6 @@ mod runs;
 pub mod sanitise;
 mod tables;
 mod text;
-mod tongues;
 mod writer;
 
 use std::ops::Range;

@@ -9,7 +9,7 @@ use html5ever::LocalName;
 use crate::language::Direction;
 
 /// The language and direction of an element that has its own.
-pub struct Tongue {
+pub struct LangScope {
     /// The language its author named, else the one that was named around it.
     pub lang: Option<Rc<str>>,
     pub dir: Direction,
@@ -20,7 +20,7 @@ pub struct Tongue {
 /// Elements that are open in authors' HTML, innermost last.
 #[derive(Default)]
 pub struct OpenHtml {
-    /// The name of each, and whether it has a tongue of its own.
+    /// The name of each, and whether it has a scope of its own.
     open: Vec<(LocalName, bool)>,
     /// Where each name is open: an end tag need not look through thousands of others.
     places: BTreeMap<LocalName, Vec<usize>>,
@@ -33,10 +33,10 @@ impl OpenHtml {
     }
 
     /// One is opened.
-    pub fn push(&mut self, name: LocalName, has_tongue: bool) {
+    pub fn push(&mut self, name: LocalName, has_scope: bool) {
         let places = self.places.entry(name.clone()).or_default();
         places.push(self.open.len());
-        self.open.push((name, has_tongue));
+        self.open.push((name, has_scope));
     }
 
     /// Where the innermost of a name is open.
@@ -44,7 +44,7 @@ impl OpenHtml {
         self.places.get(name)?.last().copied()
     }
 
-    /// Ends all from the one at `from` on; gives how many of them had a tongue.
+    /// Ends all from the one at `from` on; gives how many of them had a scope.
     pub fn end(&mut self, from: usize) -> usize {
         // So it is nearly always, and every element of Markdown asks.
         if from >= self.open.len() {
@@ -54,12 +54,12 @@ impl OpenHtml {
         for (name, _) in &ended {
             self.places.entry(name.clone()).or_default().pop();
         }
-        ended.iter().filter(|(_, has_tongue)| *has_tongue).count()
+        ended.iter().filter(|(_, has_scope)| *has_scope).count()
     }
 }
 
 /// Output that was set aside while something else is written.
-pub enum Frame {
+pub enum SetAside {
     Note(String, String),
     Call(OpenCall),
 }

@@ -16,7 +16,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// How the text of a token is set; nothing where it stays as it is.
+    /// How the text of a token is set; `None` where it stays as it is.
     pub fn text(&mut self, at: usize) -> Option<String> {
         let (token, text) = self.set.get_mut(self.done)?;
         if *token != at {

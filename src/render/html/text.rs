@@ -25,7 +25,7 @@ pub fn push_text(out: &mut String, text: &str, context: Direction) {
     }
 }
 
-/// The same text for attributes and wherever else no element can stand: what would be seen in another order than in a
+/// A text for attributes and wherever else no element can stand: what would be seen in another order than in a
 /// paragraph of direction `context` stands in the isolates of Unicode (U+2066 or U+2067, and U+2069).
 pub fn in_plain(text: &str, context: Direction) -> Cow<'_, str> {
     match text_direction(text, context) {

@@ -8,7 +8,7 @@ use super::Surroundings;
 use super::blocks::{heading, is_empty_cell, is_inline, is_inline_end};
 use super::line::Line;
 use super::notes::Notes;
-use super::opened::{Frame, OpenHtml, Tongue};
+use super::opened::{LangScope, OpenHtml, SetAside};
 use super::run::Run;
 use super::tables::Table;
 use super::text::push_escaped;
@@ -22,14 +22,14 @@ pub struct Writer<'w> {
     pub(super) calls: &'w [Call],
     pub(super) around: &'w mut dyn Surroundings,
     pub(super) out: String,
-    pub(super) frames: Vec<Frame>,
+    pub(super) frames: Vec<SetAside>,
     /// How many calls of components are open.
     pub(super) open_calls: usize,
     /// Whether what comes is a block of HTML, which is no element itself.
     pub(super) in_html_block: bool,
     /// Language and direction of the elements that are open and have their own, innermost last.
-    pub(super) tongues: Vec<Tongue>,
-    /// For each open element, whether it has a tongue of its own, and how it is closed.
+    pub(super) lang_scopes: Vec<LangScope>,
+    /// For each open element, whether it has a scope of its own, and how it is closed.
     pub(super) open: Vec<bool>,
     /// Elements that are open in authors' HTML.
     pub(super) html_open: OpenHtml,
@@ -63,7 +63,7 @@ impl<'w> Writer<'w> {
             frames: Vec::new(),
             open_calls: 0,
             in_html_block: false,
-            tongues: vec![Tongue {
+            lang_scopes: vec![LangScope {
                 lang: None,
                 dir,
                 isolates: false,
@@ -142,11 +142,11 @@ impl<'w> Writer<'w> {
             What::Html(html) => {
                 self.end_lines();
                 self.around.html(html, range, &mut self.out);
-                self.html_tongues(html, range);
+                self.html_scopes(html, range);
             }
             What::InlineHtml(html) => {
                 self.around.html(html, range, &mut self.out);
-                self.html_tongues(html, range);
+                self.html_scopes(html, range);
                 self.markup_in_line(before, depth);
             }
             What::Footnote(label) => {
@@ -251,7 +251,7 @@ impl<'w> Writer<'w> {
             Tag::FootnoteDefinition(label) => {
                 self.notes.begin(label);
                 let outer = std::mem::take(&mut self.out);
-                self.frames.push(Frame::Note(label.to_string(), outer));
+                self.frames.push(SetAside::Note(label.to_string(), outer));
             }
             // HTML blocks bring their own tags; the rest is switched off in `article::markdown`.
             Tag::HtmlBlock => self.in_html_block = true,
@@ -325,7 +325,7 @@ impl<'w> Writer<'w> {
             }
             TagEnd::FootnoteDefinition => {
                 self.leave();
-                if let Some(Frame::Note(label, outer)) = self.frames.pop() {
+                if let Some(SetAside::Note(label, outer)) = self.frames.pop() {
                     let body = std::mem::replace(&mut self.out, outer);
                     self.notes.keep(label, body);
                 }
@@ -361,7 +361,7 @@ impl<'w> Writer<'w> {
 
     pub(super) fn leave(&mut self) {
         if self.open.pop() == Some(true) {
-            self.tongues.pop();
+            self.lang_scopes.pop();
         }
         self.end_calls(self.open.len() + 1);
     }

@@ -45,7 +45,7 @@ pub struct Opening {
     /// The standard that the site says its books conform to, and who says so: `epub: { conforms_to, certified_by }` in
     /// the free keys of the settings. Whether a book is accessible to that degree is for people to find out.
     pub conforms: Option<(String, String)>,
-    /// The page at its front as HTML; nothing where the theme has none.
+    /// The page at its front as HTML; `None` where the theme has none.
     pub front: Option<Vec<u8>>,
     /// What was said while all this was printed.
     pub notes: Vec<Diagnostic>,

@@ -44,7 +44,7 @@ pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
         .into()
 }
 
-/// The fingerprint of an original that is encoded anew, which takes long; nothing for all others.
+/// The fingerprint of an original that is encoded anew, which takes long; `None` for all others.
 pub fn turned_key(stage: &Stage, path: &str) -> Option<blake3::Hash> {
     let facts = &stage.plan.picture(path).filter(|it| it.facts.turned)?.facts;
     let mut hasher = blake3::Hasher::new();

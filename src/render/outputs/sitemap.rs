@@ -7,7 +7,7 @@ use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::site::{WorkId, WorkKind};
 
-/// One sitemap. A work that only stands in for a translation is not in it (R58); one that is withdrawn is.
+/// One sitemap. A work that only stands in for a translation is not in it; one that is withdrawn is.
 pub fn part(stage: &Stage, number: usize) -> Rendered {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

@@ -38,9 +38,9 @@ pub fn blocked(stage: &Stage, usage: UrlUse, target: &str) -> Option<Diagnostic>
         "the security policy of this site keeps {what} from being loaded: `{}`",
         shortened(target)
     );
-    Some(
-        Diagnostic::error("blocked-by-policy", message).hint(format!(
-            "{fetched} in `site.yaml`: `content_security_policy: {{ {directive}: \"{allowing}\" }}`"
-        )),
-    )
+    let hint = format!(
+        "{fetched} in `site.yaml`: `content_security_policy: {{ {directive}: \"{allowing}\" }}`"
+    );
+    let fault = Diagnostic::error("blocked-by-policy", message).hint(hint);
+    Some(fault.about(Some(target.into())))
 }

@@ -5,7 +5,7 @@
 //! their path (`statements/paris`), files by their place; addresses are made by `plan::Links` alone.
 
 mod blocked;
-mod pictures;
+mod picture;
 mod target;
 
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::site::{PageId, Presence, WorkId, beside};
 use crate::yaml::{first_odd, odd_named};
 
 pub use blocked::blocked;
-pub use pictures::pictured;
+pub use picture::pictured;
 use target::{below, fragment_encoded, is_external, meant_for_elsewhere, with_query};
 
 /// What a link names, apart from its fragment.
@@ -129,7 +129,7 @@ pub fn resource_address(stage: &Stage, here: &RenderContext, file: &str) -> Opti
     stage.plan.resource(source).cloned()
 }
 
-/// The same file by its path in the sources.
+/// That file, by its path in the sources.
 pub fn resource_source<'s>(
     stage: &'s Stage,
     here: &RenderContext,
@@ -262,7 +262,9 @@ fn dead_anchor(target: &str, hint: String) -> Diagnostic {
         "`{}` leads to a place that does not exist",
         shortened(target)
     );
-    Diagnostic::error("dead-anchor", message).hint(hint)
+    Diagnostic::error("dead-anchor", message)
+        .hint(hint)
+        .about(Some(target.into()))
 }
 
 /// An address of the site with its host that nothing here has. Another program may answer there, so it is published.
@@ -271,7 +273,8 @@ fn dead_below_host(written: &str) -> Diagnostic {
         "`{}` is an address of this site, and leads to nothing that it publishes",
         shortened(written)
     );
-    Diagnostic::warning("dead-link", message).hint(
+    let fault = Diagnostic::warning("dead-link", message).about(Some(written.into()));
+    fault.hint(
         "a page or a file is named as it lies in `content`, `[…](../news/dam.md)`; what another program has at this host cannot be \
          known here",
     )
@@ -282,7 +285,8 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
     let diagnostic = Diagnostic::error(
         "dead-link",
         format!("`{}` leads nowhere", shortened(target)),
-    );
+    )
+    .about(Some(target.into()));
     if let Some(meant) = meant_for_elsewhere(target) {
         return diagnostic.hint(format!("write `{}`", shortened(&meant)));
     }

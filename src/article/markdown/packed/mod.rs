@@ -114,7 +114,7 @@ mod code {
 }
 
 impl Packed {
-    /// Packs tokens of `body`. Nothing when they hold what no body of ours has, or when they would take more room than a
+    /// Packs tokens of `body`. `None` when they hold what no body of ours has, or when they would take more room than a
     /// half of it: then parsing again is the better bargain.
     pub(crate) fn of(tokens: &[Token], calls: &[Call], body: &str) -> Option<Self> {
         let mut packer = Packer::new(body, tokens.len());

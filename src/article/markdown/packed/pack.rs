@@ -14,7 +14,7 @@ pub(super) struct Packer<'b> {
     pub(super) words: String,
     /// Where the last token left off: an element at its beginning, all else at its end.
     at: usize,
-    /// The elements that are open, with their places; nothing for a span.
+    /// The elements that are open, with their places; `None` for a span.
     open: Vec<(Option<TagEnd>, Range<usize>)>,
 }
 
@@ -30,7 +30,7 @@ impl<'b> Packer<'b> {
         }
     }
 
-    /// Packs the next one; nothing when no body of ours has such a thing.
+    /// Packs the next one; `None` when no body of ours has such a thing.
     pub(super) fn token(&mut self, Token { what, range }: &Token) -> Option<()> {
         match what {
             What::Open(tag, attributes) => {

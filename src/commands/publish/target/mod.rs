@@ -17,7 +17,7 @@ use crate::commands::ours::{Role, beside, place};
 
 /// A folder that may be replaced by a new publication.
 ///
-/// The names beside it are fixed, not drawn: whoever holds the lock may then clean up what a build that was killed has
+/// The names beside it are fixed, not drawn: the holder of the lock may then clean up what a build that was killed has
 /// left, without guessing whether another build is still at work there.
 #[derive(Debug, Clone)]
 pub struct Target {

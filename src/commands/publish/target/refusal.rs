@@ -16,7 +16,7 @@ const SETTINGS: &str = "site.yaml";
 /// Where systems of version control keep what they know.
 const HISTORIES: [&str; 5] = [".git", ".hg", ".svn", ".jj", ".bzr"];
 
-/// A link inside the site that leads out of it: whoever wrote the repository would choose where files are written.
+/// A link inside the site that leads out of it: the author of the repository would choose where files are written.
 pub fn of_way(real_root: &Path, out: &Path, shown: &str) -> Result<(), Diagnostic> {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.into());
     let mut here = PathBuf::new();

@@ -74,7 +74,7 @@ impl Forger {
     }
 }
 
-/// What is told of an archive; nothing where it is accepted.
+/// What is told of an archive; `None` where it is accepted.
 fn told(bytes: &[u8]) -> String {
     match read(Cursor::new(bytes)) {
         Err(why) => why.to_string(),

@@ -38,7 +38,7 @@ fn packed(files: &Files) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-/// The same bytes under a seal of their own, as a forger would make it.
+/// These bytes under a seal of their own, as a forger would make it.
 fn resealed(mut bytes: Vec<u8>) -> Vec<u8> {
     let end = bytes.len().saturating_sub(SEAL);
     bytes.truncate(end);

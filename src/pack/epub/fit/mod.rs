@@ -1,6 +1,6 @@
 //! Makes of any tree one that the rules of books allow, with all its words.
 //!
-//! Browsers show whatever they are given; a book is XML, held to the content models of HTML by whoever takes it into a
+//! Browsers show whatever they are given; a book is XML, held to the content models of HTML by every shop that takes it into a
 //! catalogue. Authors write HTML by hand, and old HTML is copied from elsewhere: so what may not stand where it stands gets
 //! the form that comes nearest. A paragraph in `<b>` becomes a paragraph of bold words, an item without its list gets one,
 //! an element that nobody knows any more becomes one that says the same; what only paints goes.

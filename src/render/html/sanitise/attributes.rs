@@ -22,7 +22,7 @@ pub(super) enum Means {
     Pictures,
 }
 
-/// What `attribute` means on `element`; nothing when it does not stay.
+/// What `attribute` means on `element`; `None` when it does not stay.
 pub(super) fn meaning(element: &str, attribute: &str) -> Option<Means> {
     use UrlUse::{Image, Link, Media};
     match (element, attribute) {

@@ -108,7 +108,7 @@ pub struct Unclosed {
     pub range: Range<usize>,
 }
 
-/// The scheme for which an address in Markdown is left out, as one in HTML would be; nothing when it stays.
+/// The scheme for which an address in Markdown is left out, as one in HTML would be; `None` when it stays.
 pub fn forbidden_scheme(target: &str, usage: UrlUse) -> Option<String> {
     address::forbidden(target, usage == UrlUse::Image)
 }

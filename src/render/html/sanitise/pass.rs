@@ -184,7 +184,7 @@ impl Pass<'_, '_> {
         }
     }
 
-    /// The published address of `value`, or nothing when its scheme must go. What `urls` answers is checked too.
+    /// The published address of `value`, or `None` when its scheme must go. What `urls` answers is checked too.
     fn address(
         &mut self,
         value: &str,

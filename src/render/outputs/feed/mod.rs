@@ -2,7 +2,7 @@
 //!
 //! Takes the entries that the plan chose; gives Atom (RFC 4287) or JSON Feed 1.1. A feed is read far from its address and
 //! by programs that know no direction: all links say their host, texts are HTML inside an element with `lang` and `dir`,
-//! and titles, which are plain, begin with a direction mark where their first letter would mislead (`view::value`) (R63).
+//! and titles, which are plain, begin with a direction mark where their first letter would mislead (`view::value`).
 //!
 //! What names an entry is not its address: a page that moves must not appear as a new one. `updated` moves with major
 //! updates only, since readers show an entry anew when it does.
@@ -38,7 +38,7 @@ struct Feed {
     url: String,
     /// The page that it follows.
     page: String,
-    /// The same feed in other languages.
+    /// This feed in other languages.
     others: Vec<(Lang, String)>,
     /// The site's name, who is the author of everything.
     author: String,
@@ -70,7 +70,7 @@ struct Item {
     html: String,
 }
 
-/// Prints a feed; `entry` gives its entries, which whoever prints many feeds keeps. What cannot be had is told.
+/// Prints a feed; `entry` gives its entries, which the caller may keep for other feeds. What cannot be had is told.
 pub fn print(
     stage: &Stage,
     work: WorkId,
@@ -141,7 +141,7 @@ impl Feed {
 }
 
 impl Entry {
-    /// Prints a page for feeds; nothing for one without a date.
+    /// Prints a page for feeds; `None` for one without a date.
     ///
     /// # Errors
     /// Its file cannot be read, or was changed since it was.
@@ -151,7 +151,7 @@ impl Entry {
         })
     }
 
-    /// The same, of a body that has been read, or even printed for those who read it elsewhere.
+    /// Prints an entry from a body that has been read, or even printed for feeds.
     pub fn read(engine: &Engine, body: &PageBody, printed: Option<String>) -> Option<Self> {
         let item = Item::of(engine, body, printed)?;
         Some(Entry {

@@ -37,7 +37,7 @@ pub struct Index {
 /// A file of words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Shard {
-    /// The key with which it begins; nothing where it holds none.
+    /// The key with which it begins; `None` where it holds none.
     first: Option<String>,
     /// How many lines lie in the files before it.
     before: usize,

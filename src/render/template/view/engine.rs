@@ -93,7 +93,7 @@ impl Engine {
                     let names = &self.frame.of_items;
                     with_standing(&self.templates, names, here.lang, &fixed.unmarked, item)
                 };
-                stage.shelf.listed((here.lang, work), &|| make().map(print))
+                stage.items.listed((here.lang, work), &|| make().map(print))
             }
             _ => make(),
         }

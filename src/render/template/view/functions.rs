@@ -11,7 +11,7 @@ use super::item::item;
 use super::lines::lines;
 use super::lists;
 use super::messages::Messages;
-use super::pictures::{illustration, missing, picture};
+use super::picture_functions::{illustration, missing, picture};
 use super::times;
 use super::value::yaml;
 use super::words;

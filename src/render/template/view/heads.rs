@@ -13,7 +13,7 @@ use super::belonging::{
 };
 use super::engine::Engine;
 use super::object::Object;
-use super::pictures::image_address;
+use super::picture_functions::image_address;
 use super::value::{list, map, optional};
 use crate::article::{FrontMatter, Translator};
 use crate::language::Lang;

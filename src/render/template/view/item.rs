@@ -19,7 +19,7 @@ pub fn item(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
         return made(stage, here, id);
     }
     let place = (here.lang, id);
-    stage.shelf.item(place, &|| made(stage, here, id))
+    stage.items.item(place, &|| made(stage, here, id))
 }
 
 fn made(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {

@@ -21,7 +21,7 @@ mod menus;
 mod messages;
 mod object;
 mod page;
-mod pictures;
+mod picture_functions;
 mod search_choices;
 mod slices;
 mod special_pages;

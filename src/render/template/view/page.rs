@@ -6,7 +6,7 @@ use super::engine::{Engine, around};
 use super::files::{attachments, resources};
 use super::heads::{card, json_ld, og_alternates};
 use super::item::{direction, item, kind, updated};
-use super::pictures::image;
+use super::picture_functions::image;
 use super::slices::slice;
 use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};

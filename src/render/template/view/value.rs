@@ -86,7 +86,7 @@ pub fn html(stage: &Stage, reader: Lang, text: &Text) -> Value {
 
 /// A text for attributes, `<title>`, feeds and data, which know no markup: what a page isolates stands in the isolates of
 /// Unicode there, where its order would be another without. Where it begins with one, or with a letter that runs against the
-/// direction of the readers' language, a mark leads it (UAX #9, rule P2 as user agents apply it to titles) (R65).
+/// direction of the readers' language, a mark leads it (UAX #9, rule P2 as user agents apply it to titles).
 pub fn plain(stage: &Stage, reader: Lang, text: &Text) -> Value {
     Value::from(plain_text(stage, reader, text))
 }

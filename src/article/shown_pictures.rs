@@ -11,7 +11,7 @@ use crate::route::percent_decoded;
 
 /// A picture that an article shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shown {
+pub struct ShownPicture {
     /// Its file, seen from the article; not percent-encoded.
     pub file: Box<str>,
     /// Its alternative text; empty where there is none.
@@ -33,7 +33,7 @@ pub fn is_picture_name(name: &str) -> bool {
 }
 
 /// The pictures in a body, in order; of a call, every argument that is named as pictures are.
-pub(super) fn shown(tokens: &[Token], calls: &[Call]) -> Box<[Shown]> {
+pub(super) fn shown(tokens: &[Token], calls: &[Call]) -> Box<[ShownPicture]> {
     let mut found = Vec::new();
     let mut pictures = pictures(tokens).into_iter().peekable();
     for (at, token) in tokens.iter().enumerate() {
@@ -42,7 +42,7 @@ pub(super) fn shown(tokens: &[Token], calls: &[Call]) -> Box<[Shown]> {
                 let Some((_, words)) = pictures.next_if(|(opens, _)| *opens == at) else {
                     continue;
                 };
-                found.extend(file(dest_url).map(|file| Shown {
+                found.extend(file(dest_url).map(|file| ShownPicture {
                     file,
                     alternative: words.trim().into(),
                 }));
@@ -67,7 +67,7 @@ pub fn named_in<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
     }
 }
 
-fn of_call(call: &Call) -> impl Iterator<Item = Shown> + '_ {
+fn of_call(call: &Call) -> impl Iterator<Item = ShownPicture> + '_ {
     let texts = call
         .arguments
         .iter()
@@ -78,7 +78,7 @@ fn of_call(call: &Call) -> impl Iterator<Item = Shown> + '_ {
     let alternative = texts.clone().find(|(name, _)| *name == "alt");
     let alternative: Box<str> = alternative.map_or("", |(_, text)| text.trim()).into();
     texts.filter_map(move |(_, text)| {
-        Some(Shown {
+        Some(ShownPicture {
             file: file(text)?,
             alternative: alternative.clone(),
         })

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use pulldown_cmark::Tag;
 
 use super::blocks::{list_direction, main_direction};
-use super::opened::Tongue;
+use super::opened::LangScope;
 use super::text::push_attribute;
 use super::writer::Writer;
 use crate::article::markdown::{Attributes, Token};
@@ -16,7 +16,7 @@ use crate::markup::elements::is_void;
 use crate::render::html::sanitise::{Lexer, Piece};
 
 impl Writer<'_> {
-    /// What an author said of an element, or else the direction of its text, as HTML; pushes the tongue that holds in it.
+    /// What an author said of an element, or else the direction of its text, as HTML; pushes the scope that holds in it.
     pub(super) fn attributes(
         &mut self,
         attributes: Option<&Attributes>,
@@ -57,7 +57,7 @@ impl Writer<'_> {
         self.open.push(named.is_some() || dir.is_some());
         if named.is_some() || dir.is_some() {
             let dir = dir.unwrap_or_else(|| self.dir());
-            self.tongues.push(Tongue {
+            self.lang_scopes.push(LangScope {
                 lang: named.map(Rc::from).or_else(|| self.lang()),
                 dir,
                 isolates: written.is_some(),
@@ -97,23 +97,23 @@ impl Writer<'_> {
 
     /// The direction around the element that was opened last.
     pub(super) fn outer_dir(&self) -> Direction {
-        let outer = self.tongues.iter().rev().nth(1);
-        outer.map_or(Direction::Ltr, |tongue| tongue.dir)
+        let outer = self.lang_scopes.iter().rev().nth(1);
+        outer.map_or(Direction::Ltr, |scope| scope.dir)
     }
 
     pub(super) fn dir(&self) -> Direction {
-        self.tongues
+        self.lang_scopes
             .last()
-            .map_or(Direction::Ltr, |tongue| tongue.dir)
+            .map_or(Direction::Ltr, |scope| scope.dir)
     }
 
     /// The language that authors named here.
     pub(super) fn lang(&self) -> Option<Rc<str>> {
-        self.tongues.last().and_then(|tongue| tongue.lang.clone())
+        self.lang_scopes.last().and_then(|scope| scope.lang.clone())
     }
 
     /// Follows the tags of authors' HTML: text inside `<span dir="rtl">` runs that way.
-    pub(super) fn html_tongues(&mut self, html: &str, range: &Range<usize>) {
+    pub(super) fn html_scopes(&mut self, html: &str, range: &Range<usize>) {
         let lexer = Lexer::new(html);
         let mut at = 0;
         while at < html.len() {
@@ -134,12 +134,12 @@ impl Writer<'_> {
                         ..Attributes::default()
                     };
                     let _ = self.attributes(Some(&named), None, range);
-                    let has_tongue = self.open.pop() == Some(true);
-                    if let Some(tongue) = self.tongues.last_mut().filter(|_| has_tongue) {
+                    let has_scope = self.open.pop() == Some(true);
+                    if let Some(scope) = self.lang_scopes.last_mut().filter(|_| has_scope) {
                         // The author's tag says what it says: a language alone isolates nothing.
-                        tongue.isolates = named.dir.is_some();
+                        scope.isolates = named.dir.is_some();
                     }
-                    self.html_open.push(tag.name, has_tongue);
+                    self.html_open.push(tag.name, has_scope);
                 }
                 Piece::End(name) => {
                     // What was opened around the block of Markdown cannot be ended in it.
@@ -158,7 +158,7 @@ impl Writer<'_> {
     /// Ends all elements of authors' HTML from the one at `from` on, as the sanitiser does at the end of a block.
     pub(super) fn close_html(&mut self, from: usize) {
         for _ in 0..self.html_open.end(from) {
-            self.tongues.pop();
+            self.lang_scopes.pop();
         }
     }
 }

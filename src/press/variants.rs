@@ -1,21 +1,17 @@
-//! Pictures, as the press has them: their facts, read once; and their variants, made once and kept where somebody offers
-//! to keep them.
+//! Variants of pictures: made once, and kept where somebody offers to keep them.
 //!
-//! A variant is a pure function of its original, so the press's [`Store`](super::Store) may hand back what it was given
-//! under the same key at any time, or forget it. A picture that was just decoded stays in memory for a while: its variants are printed one after
-//! another.
+//! A variant is a pure function of its original, so the press's [`Store`](super::Store) may hand back what it was given under
+//! the same key at any time, or forget it. A picture that was just decoded stays in memory for a while: its variants are
+//! printed one after another.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rayon::prelude::*;
-
 use super::{Key, Press};
-use crate::diagnostic::{Diagnostic, Place};
-use crate::picture::{self, ALGORITHM, Facts, Master, Pictures, Variant};
+use crate::diagnostic::Diagnostic;
+use crate::picture::{self, ALGORITHM, Facts, Master, Variant};
 use crate::render::{Rendered, original};
-use crate::source::{Sources, Stamp};
 
 /// Pictures with more pixels are decoded one after another: what one of them takes in memory is bounded, what as many take
 /// as there are cores would not be.
@@ -26,12 +22,12 @@ const MASTERS: usize = 8;
 
 /// Where variants are made.
 #[derive(Default)]
-pub(super) struct Darkroom {
+pub(super) struct VariantMaker {
     masters: Mutex<VecDeque<([u8; 16], Arc<Master>)>>,
     turn: Mutex<()>,
 }
 
-impl Darkroom {
+impl VariantMaker {
     /// The turn of a picture, which ends with the value; only large ones wait for it.
     pub(super) fn turn(&self, facts: &Facts) -> Option<MutexGuard<'_, ()>> {
         let (width, height) = facts.size?;
@@ -40,7 +36,7 @@ impl Darkroom {
     }
 
     /// The file of a variant of the picture at `path`.
-    pub(super) fn develop(&self, press: &Press, path: &str, variant: Variant) -> Rendered {
+    pub(super) fn make(&self, press: &Press, path: &str, variant: Variant) -> Rendered {
         let stage = press.workers.stage();
         let Some(planned) = stage.plan.picture(path) else {
             return Rendered::default();
@@ -104,64 +100,4 @@ fn key(facts: &Facts, variant: Variant) -> Key {
         kind: "pictures",
         digest: hasher.finalize(),
     }
-}
-
-/// The facts of pictures as they were last read.
-#[derive(Debug, Default)]
-pub(super) struct Album(BTreeMap<Arc<str>, Print>);
-
-#[derive(Debug, Clone)]
-struct Print {
-    stamp: Option<Stamp>,
-    facts: Option<Arc<Facts>>,
-    found: Vec<Diagnostic>,
-}
-
-impl Album {
-    /// The facts of the pictures at these paths; a file whose stamp proves it unchanged is not read again.
-    pub(super) fn renew(
-        &mut self,
-        sources: &Sources,
-        paths: &BTreeSet<Arc<str>>,
-    ) -> (Pictures, Vec<Diagnostic>) {
-        let prints: Vec<(Arc<str>, Print)> = paths
-            .par_iter()
-            .map(|path| (path.clone(), self.print(sources, path)))
-            .collect();
-        self.0 = prints.into_iter().collect();
-        let found = self.0.values().flat_map(|print| print.found.clone());
-        let known = self
-            .0
-            .iter()
-            .filter_map(|(path, print)| Some((path.clone(), print.facts.clone()?)));
-        (known.collect(), found.collect())
-    }
-
-    fn print(&self, sources: &Sources, path: &Arc<str>) -> Print {
-        let stamp = sources.stamp(path);
-        let former = self
-            .0
-            .get(path)
-            .filter(|it| stamp.is_some() && it.stamp == stamp);
-        if let Some(former) = former {
-            return former.clone();
-        }
-        let (facts, found) = match sources.read(path) {
-            Ok(bytes) => picture::read(path, &bytes),
-            Err(error) => (None, vec![unreadable(path, &error)]),
-        };
-        let facts = facts.map(Arc::new);
-        Print {
-            stamp,
-            facts,
-            found,
-        }
-    }
-}
-
-fn unreadable(path: &Arc<str>, error: &std::io::Error) -> Diagnostic {
-    let message = format!("`{path}` cannot be read: {error}");
-    Diagnostic::error("unreadable-file", message)
-        .at(Place::file(path.clone()))
-        .hint("check that you may read it")
 }

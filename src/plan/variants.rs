@@ -31,7 +31,7 @@ impl Picture {
     }
 
     /// The variant that stands for the picture where only one address can be given: in the original form, wide enough for
-    /// any page; nothing where that is the original itself.
+    /// any page; `None` where that is the original itself.
     pub fn single(&self) -> Option<(u32, &Route)> {
         let (full, _) = self.facts.size?;
         let widest = self.of(self.facts.form).last();
@@ -73,7 +73,7 @@ impl Plan {
     }
 }
 
-/// Nothing where the name becomes too long for a disk.
+/// `None` where the name becomes too long for a disk.
 fn address(original: &Route, facts: &Facts, variant: Variant) -> Option<Route> {
     let path = original.as_str();
     let name_at = path.rfind('/').map_or(0, |at| at + 1);

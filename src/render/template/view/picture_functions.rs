@@ -80,7 +80,7 @@ pub fn illustration(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraR
     Ok(Value::safe_string(&out))
 }
 
-/// The same list of schemes as in Markdown, and the same policy.
+/// Schemes and policy are those that hold in Markdown.
 fn may_be_shown(stage: &Stage, src: &str) -> TeraResult<()> {
     let allowed = stage.site.settings.html == HtmlPolicy::Allow;
     if let Some(scheme) = forbidden_scheme(src, UrlUse::Image).filter(|_| !allowed) {
