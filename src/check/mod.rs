@@ -13,6 +13,7 @@ mod finished;
 mod in_html;
 mod letters;
 mod manuscript;
+mod parity;
 mod passage;
 mod properties;
 mod reading;
@@ -40,6 +41,7 @@ use crate::source::BUILT_IN;
 
 use finished::{Finished, Rest, Seen, gather};
 use manuscript::Manuscript;
+use parity::{Lexicons, Pair};
 
 pub use rules::RULES;
 
@@ -71,12 +73,15 @@ enum Sight {
     ),
     /// A page beside the other languages of its work.
     Pairing(fn(&Pairing, &mut Vec<Diagnostic>)),
+    /// A page and the one that it must agree with, both as written.
+    Parity(fn(&Pair, &mut Vec<Diagnostic>)),
 }
 
 /// A page in its site.
 struct Pairing<'a> {
     press: &'a Press,
     page: PageId,
+    lexicons: &'a Lexicons,
 }
 
 /// The endings of files that are text, articles apart.
@@ -92,11 +97,12 @@ pub fn run(press: &Press) -> Vec<Diagnostic> {
 /// As [`run`]; calls `seen` after each output, from many threads.
 pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     let finished = Finished::new(press);
+    let lexicons = Lexicons::new();
     let (send, receive) = mpsc::channel();
     press.for_each(|output, rendered| {
         let (bytes, mut found) = (rendered.bytes, rendered.notes);
         let read = finished.read(output, &bytes);
-        let rest = check_page(press, (output, &bytes), read, &mut found);
+        let rest = check_page(press, &lexicons, (output, &bytes), read, &mut found);
         // The receiver lives longer than the closure.
         let _ = send.send((found, rest));
         seen();
@@ -113,7 +119,7 @@ pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
 /// What the rules find in the page that an output is the first to show; nothing of what printing finds.
 pub fn page(press: &Press, output: &Output) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    check_page(press, (output, &[]), None, &mut found);
+    check_page(press, &Lexicons::new(), (output, &[]), None, &mut found);
     found
 }
 
@@ -133,6 +139,7 @@ impl Rule {
         let finding = match self.severity {
             Severity::Error => Diagnostic::error(self.name, message),
             Severity::Warning => Diagnostic::warning(self.name, message),
+            Severity::Note => Diagnostic::note(self.name, message),
         };
         finding.at(place)
     }
@@ -142,6 +149,7 @@ impl Rule {
 /// finished page is told here as far as it stands in its source; gives what is left of that.
 fn check_page(
     press: &Press,
+    lexicons: &Lexicons,
     printed: (&Output, &[u8]),
     seen: Option<Seen>,
     found: &mut Vec<Diagnostic>,
@@ -167,7 +175,11 @@ fn check_page(
         let lang = press.site().page(page).lang;
         let manuscript = Manuscript::new(article, &text, lang, settings, (tokens, calls));
         let mut told = Vec::new();
-        let pairing = Pairing { press, page };
+        let pairing = Pairing {
+            press,
+            page,
+            lexicons,
+        };
         let waived = check_manuscript(&manuscript, Some(&pairing), &mut told);
         let rest = seen.told(printed, Some(&manuscript), &waived, found);
         found.retain(|it| !repeats(it, &told));
@@ -196,7 +208,7 @@ fn check_manuscript(
     let waived = waivers::read(page, found);
     for rule in RULES.iter().filter(|rule| !waived.contains(&rule.name)) {
         match rule.sight {
-            Sight::Printing | Sight::Finished => {}
+            Sight::Printing | Sight::Finished | Sight::Parity(_) => {}
             Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, found),
             Sight::Pairing(check) => {
                 if let Some(pairing) = pairing {
@@ -204,6 +216,9 @@ fn check_manuscript(
                 }
             }
         }
+    }
+    if let Some(pairing) = pairing {
+        parity::check(pairing, page, &waived, found);
     }
     waived
 }

@@ -1,12 +1,15 @@
 //! Waivers: an author lets a page be, with a reason that others can see in the file.
 //!
-//! `extra: { allow: [long-list-start] }` in the front matter keeps that rule from looking at that page. A name that is
-//! no rule's is an error, and so is a rule that printing finds: `build` heeds those whatever a page says.
+//! `extra: { allow: [long-list-start] }` in the front matter keeps that rule from looking at that page, and so does
+//! `extra: { allow: [{ rule: long-list-start, why: "…" }] }`, which says in the file why. A name that is no rule's is an
+//! error, and so is a rule that printing finds: `build` heeds those whatever a page says.
+
+use serde_yaml::Value;
 
 use super::manuscript::Manuscript;
 use super::{RULES, Sight};
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::yaml::Document;
+use crate::yaml::{Document, Node};
 
 /// The names of the rules that a page waives.
 pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'static str> {
@@ -24,7 +27,7 @@ pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'stat
     };
     let mut waived = Vec::new();
     for item in allow.items() {
-        let Some(name) = item.text(found) else {
+        let Some((name, item)) = named(item, page, found) else {
             continue;
         };
         match RULES.iter().find(|rule| rule.name == name) {
@@ -40,6 +43,46 @@ pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'stat
         }
     }
     waived
+}
+
+/// The rule that an item of the list names, and where it does; that it gives no reason is told.
+fn named<'n>(
+    item: Node<'n>,
+    page: &Manuscript,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(String, Node<'n>)> {
+    if !item.is_mapping() {
+        return Some((item.text(found)?, item));
+    }
+    item.deny_unknown_keys(&["rule", "why"], None, found);
+    let Some(rule) = item.get("rule") else {
+        let fault = Diagnostic::error("missing-key", "`rule` is missing")
+            .at(item.place())
+            .hint("name the rule that is allowed: `{ rule: parity-figures, why: \"…\" }`");
+        found.push(fault.lang(page.lang));
+        return None;
+    };
+    let why = item.get("why").and_then(|why| why.text(found));
+    if why.is_none_or(|why| why.trim().is_empty()) {
+        let fault = Diagnostic::error("waiver-without-reason", "a waiver gives no reason")
+            .at(item.place())
+            .hint("say why it is right here, for whoever reads the file next: `why: \"…\"`");
+        found.push(fault.lang(page.lang));
+    }
+    Some((rule.text(found)?, rule))
+}
+
+/// The names that a page's free keys waive, as they stand; that they are names of rules is judged with the page itself.
+pub(super) fn names(extra: &Value) -> Vec<&str> {
+    let items = match extra.get("allow") {
+        Some(Value::Sequence(items)) => items.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    items
+        .iter()
+        .filter_map(|item| item.get("rule").unwrap_or(item).as_str())
+        .collect()
 }
 
 fn unwaivable(name: &str) -> Diagnostic {

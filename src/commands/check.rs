@@ -62,7 +62,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     if args.format == Format::Text && report.is_empty() {
         voice::done(&format!("{pages} pages checked, nothing found\n"))?;
     }
-    let denied = args.deny == Some(Deny::Warnings) && !report.is_empty();
+    let denied = args.deny == Some(Deny::Warnings) && report.is_grave();
     Ok(if report.errors() > 0 || denied {
         Outcome::Failed
     } else {

@@ -26,6 +26,8 @@ pub enum Severity {
     Error,
     /// The site is published; a person should look.
     Warning,
+    /// A question that only a person can answer; nothing need be wrong.
+    Note,
 }
 
 impl fmt::Display for Severity {
@@ -33,6 +35,7 @@ impl fmt::Display for Severity {
         f.write_str(match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         })
     }
 }
@@ -114,6 +117,11 @@ impl Diagnostic {
     /// A warning with this code and message.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(code, Severity::Warning, message.into())
+    }
+
+    /// A question with this code and message.
+    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Note, message.into())
     }
 
     fn new(code: &'static str, severity: Severity, message: String) -> Self {

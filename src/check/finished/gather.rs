@@ -200,6 +200,7 @@ fn finding(press: &Press, rule: &'static Rule, message: String, group: Group) ->
     let made = match rule.severity {
         crate::diagnostic::Severity::Error => Diagnostic::error(rule.name, message),
         crate::diagnostic::Severity::Warning => Diagnostic::warning(rule.name, message),
+        crate::diagnostic::Severity::Note => Diagnostic::note(rule.name, message),
     };
     let made = made.hint(group.hint).about(group.about);
     match template.or(source.map(Place::file)) {

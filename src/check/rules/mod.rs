@@ -36,6 +36,14 @@ mod no_break_space_line;
 mod note_without_reference;
 mod numbered_paragraph_heading;
 pub(super) mod obsolete_html;
+mod parity_components;
+mod parity_figures;
+mod parity_files;
+mod parity_links;
+mod parity_lists;
+mod parity_notes;
+mod parity_outline;
+mod parity_tables;
 mod picture_of_another_kind;
 mod possible_lost_link;
 mod restarting_list;
@@ -52,6 +60,16 @@ use super::Rule;
 pub(super) const FOREIGN_PAGE: &str = wrong_language::RULE.name;
 /// The rule that holds a page, as written and as printed, against the content policy.
 pub(super) const BLOCKED: &str = blocked_by_policy::RULE.name;
+
+/// The rules of parity, which findings in `parity` bear.
+pub(super) const PARITY_COMPONENTS: Rule = parity_components::RULE;
+pub(super) const PARITY_FIGURES: Rule = parity_figures::RULE;
+pub(super) const PARITY_FILES: Rule = parity_files::RULE;
+pub(super) const PARITY_LINKS: Rule = parity_links::RULE;
+pub(super) const PARITY_LISTS: Rule = parity_lists::RULE;
+pub(super) const PARITY_NOTES: Rule = parity_notes::RULE;
+pub(super) const PARITY_OUTLINE: Rule = parity_outline::RULE;
+pub(super) const PARITY_TABLES: Rule = parity_tables::RULE;
 
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
@@ -91,6 +109,14 @@ pub const RULES: &[Rule] = &[
     note_without_reference::RULE,
     numbered_paragraph_heading::RULE,
     obsolete_html::RULE,
+    parity_components::RULE,
+    parity_figures::RULE,
+    parity_files::RULE,
+    parity_links::RULE,
+    parity_lists::RULE,
+    parity_notes::RULE,
+    parity_outline::RULE,
+    parity_tables::RULE,
     picture_of_another_kind::RULE,
     possible_lost_link::RULE,
     restarting_list::RULE,

@@ -3,7 +3,7 @@
 //! Their form and escapes are those of `@actions/core`: `%`, CR and LF are percent-encoded everywhere, `:` and `,` in
 //! properties as well.
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Severity};
 
 use super::Site;
 use super::visible::{visible, visible_name};
@@ -34,9 +34,14 @@ fn command(diagnostic: &Diagnostic, site: Site) -> String {
         .into_iter()
         .chain(hint)
         .collect();
+    // What others call a note is a notice there.
+    let kind = match diagnostic.severity {
+        Severity::Note => "notice".to_owned(),
+        severity => severity.to_string(),
+    };
     format!(
         "::{} {}::{}\n",
-        diagnostic.severity,
+        kind,
         properties.join(","),
         data(&visible(&message))
     )

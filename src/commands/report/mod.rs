@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
-use diwan::diagnostic::{Diagnostic, in_order};
+use diwan::diagnostic::{Diagnostic, Severity, in_order};
 use diwan::press::Press;
 use diwan::source::{BUILT_IN, Sources};
 
@@ -63,9 +63,18 @@ impl Report {
 
     /// The warnings.
     pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.diagnostics
-            .iter()
-            .filter(|diagnostic| !diagnostic.is_error())
+        self.of(Severity::Warning)
+    }
+
+    /// Whether there is anything graver than a question.
+    pub fn is_grave(&self) -> bool {
+        let mut severities = self.diagnostics.iter().map(|it| it.severity);
+        severities.any(|it| it != Severity::Note)
+    }
+
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
+        let is_of = move |it: &&Diagnostic| it.severity == severity;
+        self.diagnostics.iter().filter(is_of)
     }
 
     /// Prints the findings in this format.
@@ -102,6 +111,7 @@ impl Report {
         let counts = [
             of(self.errors(), "error"),
             of(self.warnings().count(), "warning"),
+            of(self.of(Severity::Note).count(), "note"),
         ];
         let counts: Vec<_> = counts.into_iter().flatten().collect();
         (!counts.is_empty()).then(|| counts.join(", "))

@@ -62,6 +62,7 @@ fn explain(alike: &[&Diagnostic], texts: &mut Texts, renderer: &Renderer) -> Str
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level
         .primary_title(visible(&brief(&diagnostic.message)).into_owned())

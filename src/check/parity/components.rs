@@ -1,0 +1,136 @@
+//! The calls of components in two languages: the same ones, with the same arguments.
+//!
+//! What an argument says to readers may differ, a name, a file, a choice or a number may not.
+
+use std::ops::Range;
+
+use super::lists::counted;
+use super::pair::{Pair, Side};
+use super::target::target;
+use crate::article::markdown::{Argument, Call, CallKind};
+use crate::check::rules::PARITY_COMPONENTS as RULE;
+use crate::diagnostic::{Diagnostic, shortened};
+
+/// Tells of every call that has no counterpart, and of every argument that differs.
+pub(in crate::check) fn components(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    let (own, source) = (calls(&pair.own), calls(&pair.source));
+    if own.len() == source.len() && own.iter().zip(&source).all(|(a, b)| a.name == b.name) {
+        for (own, source) in own.iter().zip(&source) {
+            arguments(pair, own, source, found);
+        }
+        return;
+    }
+    let same = own
+        .iter()
+        .zip(&source)
+        .take_while(|(a, b)| a.name == b.name);
+    let same = same.count();
+    let place = |calls: &[&Call], side: &Side| {
+        let at = calls.get(same).or(calls.last());
+        at.map_or(side.page.body.clone(), |call| {
+            side.page.in_file(&call.range)
+        })
+    };
+    let places = (place(&own, &pair.own), place(&source, &pair.source));
+    let message = match (own.len() == source.len(), own.get(same), source.get(same)) {
+        (true, Some(own), Some(source)) => format!(
+            "`{}` is called here, in `{}` `{}`",
+            shortened(&own.name),
+            pair.source.tag(),
+            shortened(&source.name)
+        ),
+        _ => format!(
+            "`{}` has {}, `{}` has {}",
+            pair.own.tag(),
+            counted(own.len(), "component"),
+            pair.source.tag(),
+            source.len()
+        ),
+    };
+    tell(pair, places, message, found);
+}
+
+fn calls<'s>(side: &Side<'s>) -> Vec<&'s Call> {
+    let calls = side.page.calls.iter();
+    calls.filter(|call| call.kind != CallKind::Close).collect()
+}
+
+fn arguments(pair: &Pair, own: &Call, source: &Call, found: &mut Vec<Diagnostic>) {
+    let places = || {
+        let (here, there) = (pair.own.page, pair.source.page);
+        (here.in_file(&own.range), there.in_file(&source.range))
+    };
+    let value = |call: &Call, key: &str| -> Option<Argument> {
+        let argument = call.arguments.iter().find(|(name, _)| name == key);
+        argument.map(|(_, value)| value.clone())
+    };
+    let keys = own.arguments.iter().chain(&source.arguments);
+    let mut told: Vec<&str> = Vec::new();
+    for (key, _) in keys {
+        if told.contains(&key.as_str()) {
+            continue;
+        }
+        told.push(key);
+        let message = match (value(own, key), value(source, key)) {
+            (Some(own), Some(source)) => match same(pair, &own, &source) {
+                true => continue,
+                false => format!(
+                    "`{key}` is `{}`, in `{}` `{}`",
+                    shown(&own),
+                    pair.source.tag(),
+                    shown(&source)
+                ),
+            },
+            (None, _) => format!("`{key}` is missing, in `{}` it is there", pair.source.tag()),
+            (_, None) => format!("`{key}` is there, in `{}` it is missing", pair.source.tag()),
+        };
+        let message = format!("`{}`: {message}", shortened(&own.name));
+        tell(pair, places(), message, found);
+    }
+}
+
+fn same(pair: &Pair, own: &Argument, source: &Argument) -> bool {
+    let (Argument::Text(own), Argument::Text(source)) = (own, source) else {
+        return own == source;
+    };
+    if own == source {
+        return true;
+    }
+    if is_words(own) && is_words(source) {
+        return own.trim().is_empty() == source.trim().is_empty();
+    }
+    if is_words(own) != is_words(source) {
+        // A word of ASCII may be what readers are told: `Map` for «خريطة».
+        let name = if is_words(own) { source } else { own };
+        return !name.contains(['/', '.', '_']) && !name.bytes().any(|b| b.is_ascii_digit());
+    }
+    target(own, pair.own.page, pair.site) == target(source, pair.source.page, pair.site)
+}
+
+/// Whether an argument is said to readers: it holds spaces, capital letters without a name's marks, or letters beyond ASCII.
+fn is_words(text: &str) -> bool {
+    let is_capital = text.starts_with(|c: char| c.is_ascii_uppercase());
+    text.is_empty()
+        || text.contains(' ')
+        || !text.is_ascii()
+        || is_capital && !text.contains(['/', '.', '_'])
+}
+
+fn shown(argument: &Argument) -> String {
+    match argument {
+        Argument::Text(text) => shortened(text).into_owned(),
+        Argument::Integer(number) => number.to_string(),
+        Argument::Float(number) => number.to_string(),
+        Argument::Truth(truth) => truth.to_string(),
+    }
+}
+
+fn tell(
+    pair: &Pair,
+    places: (Range<usize>, Range<usize>),
+    message: String,
+    found: &mut Vec<Diagnostic>,
+) {
+    let finding = pair.finding(&RULE, places, message, "this is in its place");
+    found.push(finding.hint(pair.remedy(&RULE)));
+}

@@ -1,0 +1,253 @@
+//! Whether two figures say the same: surely, perhaps, or not.
+
+use super::figure::{Figure, Kind, Number, Time, Weight};
+use super::phone;
+use super::ratio::Ratio;
+
+/// How two figures stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Agreement {
+    /// They say the same.
+    Same,
+    /// They say the same, though one is written as something else: the day of a range, an hour without its sign.
+    Kindred,
+    /// A person must say: rounded, converted, half a day apart.
+    Perhaps(&'static str),
+    /// They are of one number, and count different things.
+    Unlike(&'static str),
+    /// They have nothing in common.
+    Different,
+}
+
+use Agreement::{Different, Kindred, Perhaps, Same, Unlike};
+
+/// Compares two figures.
+pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
+    match (&own.kind, &other.kind) {
+        (Kind::Number(a), Kind::Number(b)) => numbers(a, b, (own, other)),
+        (Kind::Date(a), Kind::Date(b)) if a.hijri == b.hijri => match a.agrees(b) {
+            true if !a.either && !b.either || (a.day, a.month) == (b.day, b.month) => Same,
+            true => Perhaps("day and month may be the other way round"),
+            false => Different,
+        },
+        (Kind::Date(a), Kind::Date(b)) if a.corresponds(b) => Kindred,
+        (Kind::Time(a), Kind::Time(b)) => times(a, b),
+        (Kind::Time(time), Kind::Number(number)) | (Kind::Number(number), Kind::Time(time)) => {
+            hours(time, number)
+        }
+        (Kind::Date(date), Kind::Number(number)) | (Kind::Number(number), Kind::Date(date)) => {
+            let whole = number.values.first().and_then(|it| it.as_whole());
+            let day = date.day.map(i128::from);
+            let year = date.year.map(i128::from).filter(|_| date.day.is_none());
+            match whole.is_some() && number.unit.is_none() && (whole == day || whole == year) {
+                true => Kindred,
+                false => Different,
+            }
+        }
+        (Kind::Weekday(a), Kind::Weekday(b)) if a == b => Same,
+        (Kind::Phone(a), Kind::Phone(b)) if phone::same(a, b) => Same,
+        (Kind::Phone(phone), Kind::Number(number)) | (Kind::Number(number), Kind::Phone(phone)) => {
+            let is_same = |digits: &String| digits.len() >= 6 && phone::same(digits, phone);
+            match number.digits.as_ref().is_some_and(is_same) {
+                true => Same,
+                false => Different,
+            }
+        }
+        _ => Different,
+    }
+}
+
+fn times(own: &Time, other: &Time) -> Agreement {
+    if own.minutes == other.minutes {
+        return Same;
+    }
+    match own.minutes.abs_diff(other.minutes) == 720 && (own.either || other.either) {
+        true => Perhaps("one may be of the morning, the other of the evening"),
+        false => Different,
+    }
+}
+
+fn hours(time: &Time, number: &Number) -> Agreement {
+    let unit = number.unit.as_ref();
+    if unit.is_some_and(|unit| unit.base != "hour") {
+        // `24 h` against `1 day`.
+        return match (time.hours, unit) {
+            (true, Some(unit)) => converted(f64::from(time.minutes), "minute", number, unit),
+            _ => Different,
+        };
+    }
+    let minutes = number
+        .values
+        .first()
+        .and_then(|it| it.times(Ratio::whole(60)));
+    let Some(minutes) = minutes.and_then(Ratio::as_whole) else {
+        return Different;
+    };
+    let own = i128::from(time.minutes);
+    // Midnight ends a day and begins one.
+    if own == minutes || own == 0 && minutes == 1440 {
+        return Kindred;
+    }
+    match (own - minutes).abs() == 720 && unit.is_none() {
+        true => Perhaps("one may be of the morning, the other of the evening"),
+        false => Different,
+    }
+}
+
+fn converted(value: f64, base: &str, number: &Number, unit: &super::figure::Unit) -> Agreement {
+    let from = super::figure::Unit {
+        base: base.to_owned(),
+        power: 1,
+        ..Default::default()
+    };
+    let wanted = number.values.first().map_or(0.0, |it| it.about());
+    match from.converted(value, unit) {
+        Some(value) if near(value, wanted, 0.02) => Perhaps("they are the same in other units"),
+        _ => Different,
+    }
+}
+
+fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreement {
+    let equal = own.values.iter().any(|value| other.values.contains(value));
+    let decade = own.is_decade || other.is_decade;
+    if equal || decade && same_decade(own, other) {
+        return same_value(own, other);
+    }
+    if same_digits(own, other) {
+        return match own.is_ambiguous && other.is_ambiguous {
+            true => Perhaps("the separator may be of decimals or of thousands"),
+            false => Same,
+        };
+    }
+    if weeks(own, other) || weeks(other, own) {
+        return Same;
+    }
+    if let Some(why) = nearly(own, other, figures) {
+        return Perhaps(why);
+    }
+    Different
+}
+
+fn same_value(own: &Number, other: &Number) -> Agreement {
+    if own.negative.is_some() && other.negative.is_some() && own.negative != other.negative {
+        return Unlike("the sign differs");
+    }
+    match (&own.unit, &other.unit) {
+        (Some(a), Some(b)) if !a.agrees(b) => Unlike("the unit differs"),
+        (Some(unit), None) | (None, Some(unit)) if unit.base == "%" => {
+            let fraction = own.is_fraction || other.is_fraction;
+            if fraction { Different } else { Same }
+        }
+        _ => match (&own.label, &other.label) {
+            (Some(a), Some(b)) if a != b => Kindred,
+            _ => Same,
+        },
+    }
+}
+
+fn same_decade(own: &Number, other: &Number) -> bool {
+    let hundred = |number: &Number| number.values.first().and_then(|it| it.as_whole());
+    match (hundred(own), hundred(other)) {
+        (Some(a), Some(b)) => a % 100 == b % 100 && a % 10 == 0 && (a < 100 || b < 100 || a == b),
+        _ => false,
+    }
+}
+
+/// Whether both are written with the same digits, of which one reading has decimals and the other thousands.
+fn same_digits(own: &Number, other: &Number) -> bool {
+    let long = |digits: &&String| digits.len() > 3;
+    match (
+        own.digits.as_ref().filter(long),
+        other.digits.as_ref().filter(long),
+    ) {
+        (Some(a), Some(b)) => a == b && own.is_ambiguous && other.is_ambiguous,
+        _ => false,
+    }
+}
+
+/// Whether one counts days as is done where both ends of a week are counted: eight for one week, fifteen for two.
+fn weeks(days: &Number, weeks: &Number) -> bool {
+    let is = |number: &Number, base: &str| number.unit.as_ref().is_some_and(|it| it.base == base);
+    let whole = |number: &Number| number.values.first().and_then(|it| it.as_whole());
+    is(days, "day")
+        && is(weeks, "week")
+        && matches!(
+            (whole(days), whole(weeks)),
+            (Some(8), Some(1)) | (Some(15), Some(2))
+        )
+}
+
+/// Why two numbers that differ may be meant to be the same.
+fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<&'static str> {
+    let (a, b) = (own.values.first()?, other.values.first()?);
+    let about = figures.0.about || figures.1.about;
+    let units = (own.unit.as_ref(), other.unit.as_ref());
+    let is_percent = |number: &Number| number.unit.as_ref().is_some_and(|it| it.base == "%");
+    if is_percent(own) != is_percent(other) && (own.is_fraction || other.is_fraction) {
+        let hundred = Ratio::whole(100);
+        let (whole, part) = if is_percent(own) { (a, b) } else { (b, a) };
+        let scaled = part.times(hundred)?;
+        let leeway = if whole.as_whole().is_some() {
+            0.02
+        } else {
+            0.005
+        };
+        return near(scaled.about(), whole.about(), leeway)
+            .then_some("one is a part of a hundred, the other of a whole");
+    }
+    if let (Some(from), Some(to)) = units
+        && (from.base != to.base || from.power != to.power)
+    {
+        let converted = from.converted(a.about(), to)?;
+        let leeway = if about { 0.1 } else { 0.03 };
+        return near(converted, b.about(), leeway).then_some("they are the same in other units");
+    }
+    if let (Some(from), Some(to)) = units
+        && from.base == "floor"
+        && to.base == "floor"
+    {
+        let floors = (a.as_whole()?, b.as_whole()?);
+        return (floors.0.abs_diff(floors.1) == 1).then_some("floors are counted in two ways");
+    }
+    if rounded(own, other)
+        .or_else(|| rounded(other, own))
+        .is_some()
+    {
+        return Some("one is rounded");
+    }
+    (about && near(a.about(), b.about(), 0.1)).then_some("one is said to be inexact")
+}
+
+/// Whether a number is another one, rounded to the worth of its last digit: only of decimals and scales, for among whole
+/// numbers any two would be.
+fn rounded(coarse: &Number, fine: &Number) -> Option<()> {
+    let (step, finer) = (coarse.step?, fine.step?);
+    let is_coarse = step.about() > finer.about();
+    let counts = finer.about() < 1.0 || step.about() > 1.0;
+    let value = fine.values.first()?.rounded(step)?;
+    let same = value == *coarse.values.first()?;
+    (is_coarse && counts && same && coarse.values.first()?.about() > 0.0).then_some(())
+}
+
+fn near(a: f64, b: f64, leeway: f64) -> bool {
+    let larger = a.abs().max(b.abs());
+    (a - b).abs() <= larger * leeway
+}
+
+/// Whether two figures may stand for each other where neither has a counterpart: they are of one nature.
+pub(super) fn of_one_nature(own: &Figure, other: &Figure) -> bool {
+    match (&own.kind, &other.kind) {
+        (Kind::Weekday(_), Kind::Weekday(_)) | (Kind::Phone(_), Kind::Phone(_)) => true,
+        (Kind::Weekday(_), _) | (_, Kind::Weekday(_)) => false,
+        (Kind::Date(a), Kind::Date(b)) => a.hijri == b.hijri,
+        (Kind::Number(a), Kind::Number(b)) => match (&a.label, &b.label) {
+            (Some(a), Some(b)) => a == b,
+            (None, None) => {
+                let lights = own.weight <= Weight::Light && other.weight <= Weight::Light;
+                !lights || a.is_fraction == b.is_fraction
+            }
+            _ => false,
+        },
+        _ => true,
+    }
+}

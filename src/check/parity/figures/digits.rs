@@ -1,0 +1,104 @@
+//! Digits with separators: what number they may be.
+//!
+//! `1.250` is a thousand and more in one country and a little more than one in another. Where the language does not say
+//! which, both are readings; whoever compares takes the one that fits.
+
+use super::ratio::Ratio;
+
+/// A number as it is written.
+#[derive(Debug, Clone)]
+pub(super) struct Digits {
+    /// What it may be, the likeliest first.
+    pub values: Vec<Ratio>,
+    /// How many digits stand behind the decimal sign in the first reading.
+    pub places: u32,
+    /// The digits alone.
+    pub digits: String,
+    /// Three digits stand behind the only separator, which may be of either kind.
+    pub is_ambiguous: bool,
+}
+
+/// Reads `run`; `decimal` are the signs that may stand before decimals in its language, groups may be parted by spaces.
+pub(super) fn digits(run: &str, decimal: &str) -> Option<Digits> {
+    let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+    let separators: Vec<(usize, char)> = run
+        .char_indices()
+        .filter(|(_, c)| !c.is_ascii_digit())
+        .collect();
+    let whole = |values: &[Option<Ratio>], places: u32, is_ambiguous: bool| {
+        let values: Vec<Ratio> = values.iter().flatten().copied().collect();
+        (!values.is_empty()).then(|| Digits {
+            values,
+            places,
+            digits: digits.clone(),
+            is_ambiguous,
+        })
+    };
+    let grouped = Ratio::decimal(&digits, 0);
+    let Some((last_at, last)) = separators.last().copied() else {
+        return whole(&[grouped], 0, false);
+    };
+    let behind = run.len() - last_at - last.len_utf8();
+    let places = u32::try_from(behind).ok()?;
+    let fraction = Ratio::decimal(&digits, places);
+    let kinds = |of: &[(usize, char)]| of.iter().all(|(_, c)| *c == separators[0].1);
+    let groups = are_groups(run);
+    match last {
+        '٫' => whole(&[fraction, grouped.filter(|_| groups)], places, false),
+        '٬' | ' ' | '\'' | '’' => whole(&[grouped], 0, false),
+        // All the same and more than one: groups.
+        _ if separators.len() > 1 && kinds(&separators) => {
+            whole(&[grouped.filter(|_| groups)], 0, false)
+        }
+        _ if separators.len() > 1 => whole(&[fraction], places, false),
+        // A comma of running text in a number is a decimal sign typed by hand.
+        '،' => whole(&[fraction], places, false),
+        _ if behind != 3 || run.starts_with('0') || last_at > 3 => {
+            whole(&[fraction], places, false)
+        }
+        _ => match (decimal.contains(last), decimal.len() > 1) {
+            (true, false) => whole(&[fraction], places, true),
+            (false, _) => whole(&[grouped], 0, true),
+            (true, true) => whole(&[grouped, fraction], 0, true),
+        },
+    }
+}
+
+/// Whether the digits stand in groups of three, but for the first, which may be shorter.
+fn are_groups(run: &str) -> bool {
+    let mut groups = run.split(|c: char| !c.is_ascii_digit());
+    let first = groups.next().unwrap_or("");
+    (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn separators_are_read_as_the_language_has_them() {
+        for (run, decimal, expected) in [
+            ("30", ".", vec![(30, 1)]),
+            ("1,234.5", ".", vec![(12345, 10)]),
+            ("1.234,5", ",", vec![(12345, 10)]),
+            ("1 234,5", ",", vec![(12345, 10)]),
+            ("1٬234٫5", ".,", vec![(12345, 10)]),
+            ("3.500", ",", vec![(3500, 1)]),
+            ("3.500", ".", vec![(3500, 1000)]),
+            ("3,500", ".", vec![(3500, 1)]),
+            ("3.500", ".,", vec![(3500, 1), (3500, 1000)]),
+            ("3'480.20", ",", vec![(348_020, 100)]),
+            ("0.125", ",", vec![(125, 1000)]),
+            ("1.234.567", ",", vec![(1_234_567, 1)]),
+            ("12.5", ",", vec![(125, 10)]),
+        ] {
+            let expected: Vec<Ratio> = expected
+                .iter()
+                .filter_map(|(a, b)| Ratio::new(*a, *b))
+                .collect();
+            let read = digits(run, decimal).map(|it| it.values);
+            assert_eq!(read, Some(expected), "{run}");
+        }
+        assert!(digits("15.09.2024", ",").is_none(), "a date is no number");
+    }
+}

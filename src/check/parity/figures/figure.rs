@@ -1,0 +1,109 @@
+//! A figure of a text: what it may be, and how much it weighs.
+
+use std::ops::Range;
+
+use super::date::Date;
+use super::ratio::Ratio;
+
+/// A figure.
+#[derive(Debug, Clone)]
+pub(super) struct Figure {
+    pub kind: Kind,
+    pub weight: Weight,
+    /// Whether it says that it is not exact.
+    pub about: bool,
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+}
+
+/// What asks for a counterpart, and how loudly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    /// May be a counterpart, and asks for none: articles, forms of two that may be something else.
+    Trace,
+    /// Is missed only where something else stands in its place.
+    Light,
+    /// A number in words.
+    Word,
+    /// Digits.
+    Digits,
+}
+
+/// What a figure is.
+#[derive(Debug, Clone)]
+pub(super) enum Kind {
+    Number(Number),
+    Date(Date),
+    Time(Time),
+    /// A day of the week, Monday being 1.
+    Weekday(u8),
+    /// The digits of a telephone number.
+    Phone(String),
+}
+
+/// A number, with what it counts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Number {
+    /// What it may be, the likeliest first.
+    pub values: Vec<Ratio>,
+    /// Whether a sign says that it is below nothing, or that it is not.
+    pub negative: Option<bool>,
+    pub unit: Option<Unit>,
+    /// The worth of its last digit, of decimals and of what stands before a word such as million.
+    pub step: Option<Ratio>,
+    /// Its digits, where it is written with them.
+    pub digits: Option<String>,
+    /// Whether its separator may be of either kind.
+    pub is_ambiguous: bool,
+    /// Ten years from here on.
+    pub is_decade: bool,
+    /// A part of a whole.
+    pub is_fraction: bool,
+    /// The letters that it stands with: G of G7.
+    pub label: Option<String>,
+}
+
+/// What a number counts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Unit {
+    pub base: String,
+    /// 2 for squares, 3 for cubes.
+    pub power: u8,
+    /// The country of a currency.
+    pub country: Option<&'static str>,
+    /// Whether it is money.
+    pub is_money: bool,
+    /// What it is counted for: the hour of km/h.
+    pub per: Option<String>,
+}
+
+/// A time of day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Time {
+    /// In minutes from midnight.
+    pub minutes: u32,
+    /// Whether it may be twelve hours later.
+    pub either: bool,
+    /// Whether it may be a number of hours.
+    pub hours: bool,
+}
+
+impl Figure {
+    /// The number it is, if it is one.
+    pub fn number(&self) -> Option<&Number> {
+        match &self.kind {
+            Kind::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+impl Number {
+    /// A number of which no more is known.
+    pub fn of(value: Ratio) -> Self {
+        Number {
+            values: vec![value],
+            ..Number::default()
+        }
+    }
+}

@@ -1,0 +1,409 @@
+//! What words say of figures in a language: cardinals, ordinals, months, units, and what is not to be taken for a number.
+//!
+//! Takes the files of `words/`; gives a [`Lexicon`] for each language that has one. In other languages only digits are
+//! read, and the names of months and days are not.
+
+use rustc_hash::FxHashMap;
+
+use super::ratio::Ratio;
+use super::token::{Token, tokens};
+
+/// The files, by language.
+const FILES: &[(&str, &str)] = &[
+    ("ar", include_str!("words/ar.txt")),
+    ("en", include_str!("words/en.txt")),
+    ("fr", include_str!("words/fr.txt")),
+];
+
+/// The lexicons of all languages.
+#[derive(Debug)]
+pub(in crate::check) struct Lexicons {
+    known: Vec<(&'static str, Lexicon)>,
+    /// For languages without a file.
+    bare: Lexicon,
+}
+
+/// What the words of a language say of figures.
+#[derive(Debug, Default)]
+pub(in crate::check) struct Lexicon {
+    entries: FxHashMap<Box<str>, Vec<Entry>>,
+    /// What is written on to words, one letter each: those that join, and those that do not.
+    joining: Vec<&'static str>,
+    particles: Vec<&'static str>,
+    article: Option<&'static str>,
+    /// Endings of two things of a kind.
+    pub dual: Vec<&'static str>,
+    /// What follows the digits of an ordinal.
+    pub suffixes: Vec<Box<str>>,
+    /// The signs that may stand before decimals.
+    pub decimal: &'static str,
+}
+
+#[derive(Debug)]
+struct Entry {
+    /// The words that follow the first.
+    rest: Box<[Box<str>]>,
+    capital: bool,
+    sense: Sense,
+}
+
+/// What a word or phrase says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sense {
+    Cardinal(i128),
+    /// A cardinal that is often none.
+    Light(i128),
+    Ordinal(i128),
+    Scale(i128),
+    /// A sign for a scale, behind digits only.
+    Short(i128),
+    /// Two of a scale.
+    Twice(i128),
+    Fraction(Ratio),
+    /// What parts a whole is cut into, behind their number.
+    Parts(i128),
+    Collective(i128),
+    /// A word that may stand for a number, and asks for none.
+    Trace(Ratio),
+    Decade(i128),
+    Century,
+    This,
+    And,
+    Of,
+    Half,
+    Quarter,
+    /// A third, behind an hour.
+    Third,
+    LessQuarter,
+    LessThird,
+    HalfPast,
+    QuarterPast,
+    QuarterTo,
+    InEvery,
+    About,
+    Vague(i128),
+    Percent,
+    Points,
+    Month(u8),
+    Hijri(u8),
+    HijriYear,
+    CommonYear,
+    Year,
+    Weekday(u8),
+    Hour,
+    HourMark,
+    Am,
+    Pm,
+    Noon,
+    Clock(u16),
+    Floor,
+    Square,
+    Cube,
+    Per,
+    Unit(&'static str),
+    Currency(&'static str, Option<&'static str>),
+    Country(&'static str),
+    Idiom(i128),
+    Skip,
+}
+
+/// A sense found in a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hit {
+    pub sense: Sense,
+    /// How many tokens it takes.
+    pub len: usize,
+    /// Whether a word for "and" is written on to it.
+    pub joined: bool,
+}
+
+impl Lexicons {
+    /// All there are.
+    pub fn new() -> Self {
+        let read = |(lang, file): &(&'static str, &'static str)| (*lang, Lexicon::read(file));
+        Lexicons {
+            known: FILES.iter().map(read).collect(),
+            bare: Lexicon::default(),
+        }
+    }
+
+    /// That of a language, by its tag; else one without words.
+    pub fn of(&self, tag: &str) -> &Lexicon {
+        let lang = tag.split('-').next().unwrap_or(tag);
+        let found = self.known.iter().find(|(known, _)| *known == lang);
+        found.map_or(&self.bare, |(_, lexicon)| lexicon)
+    }
+}
+
+impl Lexicon {
+    /// Whether it knows words at all.
+    pub fn has_words(&self) -> bool {
+        !self.entries.is_empty()
+    }
+
+    fn read(file: &'static str) -> Self {
+        let mut lexicon = Lexicon {
+            decimal: ".,",
+            ..Lexicon::default()
+        };
+        let lines = file.lines().filter(|line| !line.starts_with('#'));
+        for line in lines {
+            let mut words = line.split_whitespace();
+            let Some(kind) = words.next() else { continue };
+            match kind {
+                "suffix" => lexicon.dual = words.collect(),
+                "particle" => lexicon.joining = words.collect(),
+                "particle2" => lexicon.particles = words.collect(),
+                "article" => lexicon.article = words.next(),
+                "decimal" => lexicon.decimal = words.next().unwrap_or(".,"),
+                "suffixes" => lexicon.suffixes = words.map(|it| fold_one(it).into()).collect(),
+                _ => {
+                    let value = if has_value(kind) { words.next() } else { None };
+                    let Some(sense) = sense(kind, value) else {
+                        debug_assert!(false, "no sense: {line}");
+                        continue;
+                    };
+                    words.for_each(|form| lexicon.add(form, sense));
+                }
+            }
+        }
+        for entries in lexicon.entries.values_mut() {
+            entries.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len()));
+        }
+        lexicon
+    }
+
+    fn add(&mut self, form: &str, sense: Sense) {
+        let form = form.replace('_', " ");
+        let mut words = tokens(&form).into_iter();
+        let Some(first) = words.next() else { return };
+        let entry = Entry {
+            rest: words.map(|it| it.text.into()).collect(),
+            capital: first.capital,
+            sense,
+        };
+        self.entries
+            .entry(first.text.into())
+            .or_default()
+            .push(entry);
+    }
+
+    /// What stands at a token, the longest phrase first.
+    pub(super) fn at(&self, tokens: &[Token], at: usize) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        let Some(token) = tokens.get(at) else {
+            return hits;
+        };
+        let (forms, count) = self.forms(&token.text);
+        for (form, joined) in &forms[..count] {
+            let Some(entries) = self.entries.get(*form) else {
+                continue;
+            };
+            for entry in entries.iter().filter(|it| !it.capital || token.capital) {
+                let rest = &tokens[at + 1..];
+                let follows = entry.rest.len() <= rest.len()
+                    && entry
+                        .rest
+                        .iter()
+                        .zip(rest)
+                        .all(|(word, token)| self.is(token, word));
+                if follows {
+                    let (sense, joined) = (entry.sense, *joined);
+                    let len = 1 + entry.rest.len();
+                    hits.push(Hit { sense, len, joined });
+                }
+            }
+        }
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.len));
+        hits
+    }
+
+    /// The first sense at a token that `wanted` says something of.
+    pub(super) fn find<T>(
+        &self,
+        tokens: &[Token],
+        at: usize,
+        wanted: impl Fn(Sense) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        let hits = self.at(tokens, at);
+        hits.iter()
+            .find_map(|hit| Some((wanted(hit.sense)?, hit.len)))
+    }
+
+    /// Whether a sense stands at a token, and how many tokens it takes.
+    pub(super) fn has(&self, tokens: &[Token], at: usize, sense: Sense) -> Option<usize> {
+        let found = self.find(tokens, at, |it| (it == sense).then_some(()));
+        found.map(|(_, len)| len)
+    }
+
+    fn is(&self, token: &Token, word: &str) -> bool {
+        if token.text == word {
+            return true;
+        }
+        let (forms, count) = self.forms(&token.text);
+        forms[..count]
+            .iter()
+            .any(|(form, joined)| !joined && *form == word)
+    }
+
+    /// A word without what may be written on to it, the whole first; with whether that joins.
+    fn forms<'w>(&self, word: &'w str) -> ([(&'w str, bool); 12], usize) {
+        let mut forms = [(word, false); 12];
+        let mut count = 1;
+        let Some(article) = self.article else {
+            return (forms, count);
+        };
+        let mut add = |form: &'w str, joined: bool| {
+            if count < 12 && form.len() > 1 {
+                forms[count] = (form, joined);
+                count += 1;
+            }
+        };
+        let bare = |word: &'w str| word.strip_prefix(article);
+        // للمرة is ل and المرة.
+        let double = |word: &'w str| {
+            let particle = self.particles.iter().find_map(|it| word.strip_prefix(it))?;
+            particle.strip_prefix(article.chars().last()?)
+        };
+        let mut around = |word: &'w str, joined: bool| {
+            let rests = [bare(word), double(word)];
+            rests.into_iter().flatten().for_each(|it| add(it, joined));
+            // لست is no ست: short words are words of their own with what looks written on to them.
+            let long = |rest: &&'w str| rest.chars().nth(2).is_some();
+            let rest = self.particles.iter().find_map(|it| word.strip_prefix(it));
+            if let Some(rest) = rest.filter(long) {
+                add(rest, joined);
+                if let Some(rest) = bare(rest) {
+                    add(rest, joined);
+                }
+            }
+        };
+        around(word, false);
+        if let Some(rest) = self.joining.iter().find_map(|it| word.strip_prefix(it)) {
+            around(rest, true);
+            add(rest, true);
+        }
+        (forms, count)
+    }
+
+    /// Whether a word is nothing but what is written on to others, here to digits: `و15`, `لـ5000`, `الـ30`.
+    pub(super) fn is_particle(&self, word: &str) -> bool {
+        let cut = |word: &'_ str| -> String {
+            let all = self.joining.iter().chain(&self.particles);
+            let rest = all.fold(word, |word, it| word.strip_prefix(it).unwrap_or(word));
+            let article = self.article.unwrap_or_default();
+            rest.strip_prefix(article).unwrap_or(rest).to_owned()
+        };
+        self.units_first()
+            && (cut(word).is_empty() || word.ends_with("لل") && word.chars().count() <= 3)
+    }
+
+    /// Whether units stand before tens, and "and" is written on to words.
+    pub fn units_first(&self) -> bool {
+        !self.joining.is_empty()
+    }
+}
+
+fn fold_one(word: &str) -> String {
+    tokens(word).iter().map(|it| &*it.text).collect()
+}
+
+fn has_value(kind: &str) -> bool {
+    !matches!(
+        kind,
+        "and"
+            | "of"
+            | "half"
+            | "quarter"
+            | "third"
+            | "less_quarter"
+            | "less_third"
+            | "half_past"
+            | "quarter_past"
+            | "quarter_to"
+            | "ratio"
+            | "about"
+            | "percent"
+            | "points"
+            | "hijri_year"
+            | "common_year"
+            | "year"
+            | "hour"
+            | "hour_mark"
+            | "am"
+            | "pm"
+            | "noon"
+            | "floor"
+            | "square"
+            | "cube"
+            | "per"
+            | "century"
+            | "this"
+            | "skip"
+    )
+}
+
+fn sense(kind: &'static str, value: Option<&'static str>) -> Option<Sense> {
+    let number = || value.and_then(|it| it.parse::<i128>().ok());
+    let small = || value.and_then(|it| it.parse::<u8>().ok());
+    let ratio = || {
+        let (above, below) = value?.split_once('/').unwrap_or((value?, "1"));
+        Ratio::new(above.parse().ok()?, below.parse().ok()?)
+    };
+    let (kind, country) = match kind.split_once('.') {
+        Some((kind, country)) => (kind, Some(country)),
+        None => (kind, None),
+    };
+    Some(match kind {
+        "cardinal" => Sense::Cardinal(number()?),
+        "light" => Sense::Light(number()?),
+        "ordinal" => Sense::Ordinal(number()?),
+        "scale" => Sense::Scale(number()?),
+        "short" => Sense::Short(number()?),
+        "twice" => Sense::Twice(number()?),
+        "fraction" => Sense::Fraction(ratio()?),
+        "parts" => Sense::Parts(number()?),
+        "collective" => Sense::Collective(number()?),
+        "trace" => Sense::Trace(ratio()?),
+        "decade" => Sense::Decade(number()?),
+        "century" => Sense::Century,
+        "this" => Sense::This,
+        "and" => Sense::And,
+        "of" => Sense::Of,
+        "half" => Sense::Half,
+        "quarter" => Sense::Quarter,
+        "third" => Sense::Third,
+        "less_quarter" => Sense::LessQuarter,
+        "less_third" => Sense::LessThird,
+        "half_past" => Sense::HalfPast,
+        "quarter_past" => Sense::QuarterPast,
+        "quarter_to" => Sense::QuarterTo,
+        "ratio" => Sense::InEvery,
+        "about" => Sense::About,
+        "vague" => Sense::Vague(number()?),
+        "percent" => Sense::Percent,
+        "points" => Sense::Points,
+        "month" => Sense::Month(small()?),
+        "hijri" => Sense::Hijri(small()?),
+        "hijri_year" => Sense::HijriYear,
+        "common_year" => Sense::CommonYear,
+        "year" => Sense::Year,
+        "weekday" => Sense::Weekday(small()?),
+        "hour" => Sense::Hour,
+        "hour_mark" => Sense::HourMark,
+        "am" => Sense::Am,
+        "pm" => Sense::Pm,
+        "noon" => Sense::Noon,
+        "clock" => Sense::Clock(value?.parse().ok()?),
+        "floor" => Sense::Floor,
+        "square" => Sense::Square,
+        "cube" => Sense::Cube,
+        "per" => Sense::Per,
+        "unit" => Sense::Unit(value?),
+        "currency" => Sense::Currency(value?, country),
+        "country" => Sense::Country(value?),
+        "idiom" => Sense::Idiom(number()?),
+        "skip" => Sense::Skip,
+        _ => return None,
+    })
+}

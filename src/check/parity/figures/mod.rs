@@ -1,0 +1,233 @@
+//! Figures: whether two languages of a text give the same numbers, dates, times, sums and telephone numbers.
+//!
+//! Takes the running text of both pages, block by block; tells figures that differ at both places. `30` against ثلاثين is
+//! the same, against `3` it is an error; rounded, converted and open ones are questions, of the severity `note`.
+//!
+//! A figure of words is read in the languages of `words/`, one of digits in all.
+
+mod agree;
+mod balance;
+mod date;
+mod dates;
+mod digits;
+mod figure;
+mod lexicon;
+mod numbers;
+mod phone;
+mod ratio;
+mod read;
+mod roman;
+mod times;
+mod token;
+mod unit;
+mod words;
+
+use std::ops::Range;
+
+use super::pair::{Pair, Side};
+use super::shape::{Address, NOTES, Shape};
+use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
+use crate::diagnostic::{Diagnostic, Severity, shortened};
+use balance::{Finding, Frame, Ledger, Placed, balance};
+
+pub(in crate::check) use lexicon::{Lexicon, Lexicons};
+
+/// Tells of every figure that has no counterpart.
+pub(in crate::check) fn figures(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    for finding in compare(pair) {
+        if !matches!(finding, (Finding::Moved(_, _, true), ..)) {
+            found.push(told(pair, finding));
+        }
+    }
+}
+
+/// Tells of figures that stand in another cell of their table.
+pub(in crate::check) fn moved_cells(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    for finding in compare(pair) {
+        if matches!(finding, (Finding::Moved(_, _, true), ..)) {
+            found.push(told(pair, finding));
+        }
+    }
+}
+
+/// A finding with the figures that it is about: that of the page, that of its source.
+type Judged = (Finding, Option<Range<usize>>, Option<Range<usize>>);
+
+fn compare(pair: &Pair) -> Vec<Judged> {
+    let lexicon = |side: &Side| pair.lexicons.of(side.tag());
+    let (own_words, source_words) = (lexicon(&pair.own), lexicon(&pair.source));
+    let own = ledger(&pair.own, own_words, &pair.source.shape);
+    let source = ledger(&pair.source, source_words, &pair.own.shape);
+    let frame = Frame {
+        same_outline: pair.own.shape.headings.len() == pair.source.shape.headings.len(),
+        has_words: own_words.has_words() && source_words.has_words(),
+    };
+    let place = |ledger: &Ledger, at: usize| Some(ledger.figures[at].source.clone());
+    let judged = balance(&own, &source, frame)
+        .into_iter()
+        .map(|finding| match finding {
+            Finding::Differs(a, b, _) | Finding::Asks(a, b, _) | Finding::Moved(a, b, _) => {
+                (place(&own, a), place(&source, b), finding)
+            }
+            Finding::OnlyHere(at, _) => (place(&own, at), None, finding),
+            Finding::OnlyThere(at, _) => (None, place(&source, at), finding),
+        });
+    judged
+        .map(|(own, source, finding)| (finding, own, source))
+        .collect()
+}
+
+/// All figures of a page: those of its title and description too.
+fn ledger(side: &Side, lexicon: &Lexicon, other: &Shape) -> Ledger {
+    let page = side.page;
+    let mut ledger = Ledger::default();
+    let front = &page.text[page.front.clone()];
+    let said = [
+        (&Some(page.said.title.clone()), 0),
+        (&page.said.description, 1),
+    ];
+    for (text, number) in said {
+        let Some(text) = text
+            .as_deref()
+            .filter(|text| may_hold_figures(text, lexicon))
+        else {
+            continue;
+        };
+        let at = Address {
+            section: NOTES - 1,
+            block: number,
+            ..Address::default()
+        };
+        let start = front.find(text).map(|at| page.front.start + at);
+        let place = |span: Range<usize>| match start {
+            Some(start) => start + span.start..start + span.end,
+            None => page.said.title_place.start..page.said.title_place.end,
+        };
+        add(&mut ledger, text, lexicon, at, place);
+    }
+    for passage in &page.passages {
+        if !may_hold_figures(&passage.text, lexicon) {
+            continue;
+        }
+        let Some(start) = passage.parts.first().map(|part| part.source.start) else {
+            continue;
+        };
+        let at = noted(side.shape.address(start), &side.shape, other);
+        add(&mut ledger, &passage.text, lexicon, at, |span| {
+            page.source(passage, span)
+        });
+    }
+    ledger
+}
+
+/// Without words to read, a text without digits has no figures.
+fn may_hold_figures(text: &str, lexicon: &Lexicon) -> bool {
+    lexicon.has_words() || text.chars().any(char::is_numeric)
+}
+
+/// Notes stand in the order of their sentences: those of one label belong together, where both pages have the same labels.
+fn noted(at: Address, own: &Shape, other: &Shape) -> Address {
+    let Some(number) = at.section.checked_sub(NOTES) else {
+        return at;
+    };
+    let labels = |shape: &Shape| {
+        let mut labels: Vec<String> = shape.definitions.iter().map(|it| it.0.clone()).collect();
+        labels.sort();
+        labels
+    };
+    let sorted = labels(own);
+    let index = match sorted == labels(other) {
+        true => own
+            .definitions
+            .get(number as usize)
+            .and_then(|(label, _)| sorted.iter().position(|it| it == label)),
+        // By the order in which they are called.
+        false => own
+            .definitions
+            .get(number as usize)
+            .and_then(|(label, _)| own.notes.iter().position(|(it, _)| it == label)),
+    };
+    let index = index
+        .and_then(|it| u32::try_from(it).ok())
+        .unwrap_or(number);
+    Address {
+        section: NOTES.saturating_add(index),
+        ..at
+    }
+}
+
+fn add(
+    ledger: &mut Ledger,
+    text: &str,
+    lexicon: &Lexicon,
+    at: Address,
+    place: impl Fn(Range<usize>) -> Range<usize>,
+) {
+    let reading = read::read(text, lexicon);
+    if !reading.vague.is_empty() {
+        ledger.vague.push(at);
+    }
+    for figure in reading.figures {
+        let source = place(figure.span.clone());
+        ledger.figures.push(Placed { figure, at, source });
+    }
+}
+
+fn told(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
+    let text = |side: &Side, range: &Option<Range<usize>>| {
+        let range = range.clone().unwrap_or_default();
+        shortened(side.page.text.get(range).unwrap_or("")).into_owned()
+    };
+    let (here, there) = (text(&pair.own, &own), text(&pair.source, &source));
+    let (tag, other) = (pair.own.tag(), pair.source.tag());
+    let rule = match finding {
+        Finding::Moved(_, _, true) => &PARITY_TABLES,
+        _ => &RULE,
+    };
+    let (message, is_error) = match finding {
+        Finding::Differs(_, _, None) => (format!("`{here}` here, `{there}` in `{other}`"), true),
+        Finding::Differs(_, _, Some(why)) => (
+            format!("`{here}` here, `{there}` in `{other}`: {why}"),
+            true,
+        ),
+        Finding::Asks(_, _, why) => (
+            format!("`{here}` here, `{there}` in `{other}`: is it the same? {why}"),
+            false,
+        ),
+        Finding::OnlyHere(_, is_error) => (
+            format!("`{here}` has no counterpart in `{other}`"),
+            is_error,
+        ),
+        Finding::OnlyThere(_, is_error) => (
+            format!("`{there}` of `{other}` has no counterpart in `{tag}`"),
+            is_error,
+        ),
+        Finding::Moved(_, _, is_error) => (
+            format!("`{here}` stands in the place of another figure of `{other}`"),
+            is_error,
+        ),
+    };
+    // Where it would stand: the same block, else the beginning.
+    let body = |side: &Side, other: &Side, range: &Option<Range<usize>>| {
+        let start = range.as_ref().map(|range| other.shape.address(range.start));
+        let mut leaves = side.shape.leaves.iter();
+        let leaf = leaves.find(|(_, address)| Some(*address) == start);
+        let start = leaf.map_or(side.page.body.start, |(start, _)| *start);
+        start..side.page.body.end.max(start)
+    };
+    let is_alone = (own.is_none(), source.is_none());
+    let there = source.clone();
+    let places = (
+        own.clone()
+            .unwrap_or_else(|| body(&pair.own, &pair.source, &there)),
+        source.unwrap_or_else(|| body(&pair.source, &pair.own, &own)),
+    );
+    let mut finding = match is_alone {
+        (false, true) => rule.finding(pair.own.page, pair.own.page.first_line(places.0), message),
+        _ => pair.finding(rule, places, message, "this is in its place"),
+    };
+    if !is_error {
+        finding.severity = Severity::Note;
+    }
+    finding.hint(pair.remedy(rule))
+}

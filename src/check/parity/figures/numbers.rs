@@ -1,0 +1,224 @@
+//! Numbers in digits and in words, with what scales and counts them.
+
+use super::dates::suffix;
+use super::digits::digits;
+use super::figure::{Number, Weight};
+use super::lexicon::{Lexicon, Sense};
+use super::ratio::Ratio;
+use super::token::{Kind, Token};
+use super::unit::unit;
+use super::words::spelled;
+
+/// A number found in a text.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub number: Number,
+    /// How many tokens it takes.
+    pub len: usize,
+    pub weight: Weight,
+    /// What half of it is half of.
+    pub scale: i128,
+    pub about: bool,
+    pub is_ordinal: bool,
+}
+
+/// The number in digits that begins at a token.
+pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Found> {
+    let (run, mut len) = run(tokens, at)?;
+    // What is no number is its first part: versions, dates without a year.
+    let read = digits(&run, lexicon.decimal).or_else(|| {
+        let first = run.split(['.', ',']).next()?;
+        digits(first, lexicon.decimal)
+    })?;
+    let mut number = Number {
+        step: Ratio::new(1, 10_i128.checked_pow(read.places)?),
+        values: read.values,
+        digits: Some(read.digits),
+        is_ambiguous: read.is_ambiguous,
+        ..Number::default()
+    };
+    let mut weight = Weight::Digits;
+    let behind = tokens.get(at + len);
+    let glued = behind.filter(|it| it.glued && it.kind == Kind::Word);
+    let more = suffix(lexicon, tokens, at + len);
+    let mut is_ordinal = false;
+    // `1970s`, of which no other language has a form.
+    if glued.is_some_and(|it| it.text == "s") && number.values[0].as_whole().is_some_and(is_decade)
+    {
+        number.is_decade = true;
+        len += 1;
+    } else if more > 0 && !is_unit(lexicon, tokens, at + len) {
+        len += more;
+        is_ordinal = true;
+    }
+    let mut scale = 1;
+    if let Some((by, more)) = scaled(lexicon, tokens, at + len) {
+        let by_ratio = Ratio::whole(by);
+        number.values = number
+            .values
+            .iter()
+            .filter_map(|it| it.times(by_ratio))
+            .collect();
+        number.step = number.step.and_then(|it| it.times(by_ratio));
+        (number.digits, number.is_ambiguous) = (None, false);
+        scale = by;
+        len += more;
+    }
+    // `½` behind a number or alone.
+    if let Some(part) = tokens.get(at + len).and_then(vulgar) {
+        number.values = number
+            .values
+            .iter()
+            .filter_map(|it| it.plus(part))
+            .collect();
+        len += 1;
+    }
+    len += counted(lexicon, tokens, at + len, &mut number);
+    if number.unit.is_none()
+        && !is_ordinal
+        && !number.is_decade
+        && let Some(letters) = tokens
+            .get(at + len)
+            .filter(|it| it.glued && it.kind == Kind::Word)
+        && len == 1
+        && !lexicon.at(tokens, at + len).iter().any(|hit| hit.joined)
+        && letters.text.is_ascii()
+    {
+        // 5G, 4x4: a name.
+        number.label = Some(letters.text.to_string());
+        weight = Weight::Light;
+        len += 1;
+    }
+    Some(Found {
+        number,
+        len,
+        weight,
+        scale,
+        about: false,
+        is_ordinal,
+    })
+}
+
+/// The number in words that begins at a token.
+pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Found> {
+    if let Some(part) = tokens.get(at).and_then(vulgar) {
+        return Some(Found {
+            number: Number {
+                is_fraction: true,
+                ..Number::of(part)
+            },
+            len: 1,
+            weight: Weight::Word,
+            scale: 1,
+            about: false,
+            is_ordinal: false,
+        });
+    }
+    let words = spelled(lexicon, tokens, at)?;
+    let mut number = Number {
+        values: words.values,
+        is_fraction: words.is_fraction,
+        ..Number::default()
+    };
+    let mut len = words.len;
+    if !words.is_fraction {
+        len += counted(lexicon, tokens, at + len, &mut number);
+    }
+    Some(Found {
+        number,
+        len,
+        weight: words.weight,
+        scale: words.scale,
+        about: words.about,
+        is_ordinal: words.is_ordinal,
+    })
+}
+
+fn is_decade(value: i128) -> bool {
+    (1000..=2990).contains(&value) && value % 10 == 0 || value < 100 && value % 10 == 0
+}
+
+/// `½` and its kin.
+fn vulgar(token: &Token) -> Option<Ratio> {
+    let (above, below) = match &*token.text {
+        "½" => (1, 2),
+        "⅓" => (1, 3),
+        "⅔" => (2, 3),
+        "¼" => (1, 4),
+        "¾" => (3, 4),
+        _ => return None,
+    };
+    Ratio::new(above, below)
+}
+
+/// The digits that begin at a token, with groups that spaces part; and how many tokens they take.
+fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
+    let token = tokens.get(at).filter(|it| it.is_number())?;
+    let mut run = token.text.to_string();
+    let mut len = 1;
+    let is_head =
+        run.len() <= 3 && run.bytes().all(|b| b.is_ascii_digit()) && !run.starts_with('0');
+    while is_head
+        && let Some(next) = tokens
+            .get(at + len)
+            .filter(|it| it.is_number() && !it.glued)
+        && next.range.start - tokens[at + len - 1].range.end <= 3
+    {
+        let head: String = next.text.chars().take_while(char::is_ascii_digit).collect();
+        let is_last = head.len() < next.text.len();
+        let goes_on = tokens
+            .get(at + len + 1)
+            .is_some_and(|it| it.glued && it.is(":"));
+        if head.len() != 3 || goes_on {
+            break;
+        }
+        run.push(' ');
+        run.push_str(&next.text);
+        len += 1;
+        if is_last {
+            break;
+        }
+    }
+    Some((run, len))
+}
+
+/// A word that multiplies the digits before it.
+fn scaled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
+    let hits = lexicon.at(tokens, at);
+    let found = hits
+        .iter()
+        .filter(|hit| !hit.joined)
+        .find_map(|hit| match hit.sense {
+            Sense::Scale(scale) => Some((scale, hit.len)),
+            Sense::Short(scale) if !is_metre(tokens, at) => Some((scale, hit.len)),
+            _ => None,
+        })?;
+    // `2 cent mille` is nobody's; `800 thousand million` is somebody's.
+    Some(found)
+}
+
+/// `€2m` are millions, `2 m` are metres.
+fn is_metre(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(2).and_then(|at| tokens.get(at));
+    let is_money = before.is_some_and(|it| matches!(&*it.text, "€" | "$" | "£"));
+    tokens[at].text == "m" && !(is_money && tokens[at].glued)
+}
+
+fn is_unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let known = |sense| matches!(sense, Sense::Unit(_)).then_some(());
+    lexicon.find(tokens, at, known).is_some()
+}
+
+/// Reads what a number counts; gives how many tokens that takes.
+fn counted(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
+    let of = lexicon
+        .has(tokens, at, Sense::Of)
+        .filter(|_| number.digits.is_none());
+    let from = at + of.unwrap_or(0);
+    let hyphen = usize::from(tokens.get(from).is_some_and(|it| it.is("-") && it.glued));
+    let Some((unit, len)) = unit(lexicon, tokens, from + hyphen) else {
+        return 0;
+    };
+    number.unit = Some(unit);
+    from + hyphen + len - at
+}

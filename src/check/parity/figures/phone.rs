@@ -1,0 +1,54 @@
+//! Telephone numbers: `+216 71 234 567`, `01 53 18 45 00`.
+//!
+//! What has no sign before it and does not begin with 0 may be any number, and is read as one.
+
+use super::token::Token;
+
+/// The fewest and the most digits of a number that is dialled from elsewhere (ITU-T E.164).
+const LENGTH: std::ops::RangeInclusive<usize> = 8..=15;
+
+/// The number that begins at a token, and how many tokens it takes.
+pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(String, usize)> {
+    let first = tokens.get(at)?;
+    let from = match first.is("+") || first.is("(") {
+        true => at + 1,
+        false => at,
+    };
+    let head = tokens.get(from).filter(|it| it.is_number())?;
+    let is_marked = first.is("+") && head.glued || head.text.starts_with('0');
+    let is_plain =
+        |it: &Token| it.is_number() && it.text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if !is_marked || !is_plain(head) {
+        return None;
+    }
+    let (mut digits, mut end, mut groups) = (String::new(), from, 0);
+    while let Some(token) = tokens.get(end) {
+        let near = end == from || token.range.start - tokens[end - 1].range.end <= 3;
+        if near && is_plain(token) {
+            let group: String = token.text.chars().filter(char::is_ascii_digit).collect();
+            groups += token.text.split('.').count();
+            digits.push_str(&group);
+            end += 1;
+        } else if (token.is("-") || token.is(")") || token.is("("))
+            && tokens.get(end + 1).is_some_and(|it| it.is_number())
+        {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    let is_phone = LENGTH.contains(&digits.len()) && (groups > 2 || first.is("+"));
+    is_phone.then(|| (digits, end - at))
+}
+
+/// Whether two numbers reach the same telephone, one of them perhaps from abroad.
+pub(super) fn same(own: &str, other: &str) -> bool {
+    let bare = |digits: &str| digits.trim_start_matches('0').to_owned();
+    let (own, other) = (bare(own), bare(other));
+    let shorter = own.len().min(other.len());
+    shorter >= 6 && (own.ends_with(&other) || other.ends_with(&own))
+        || own == other
+        // +33 (0)1 …
+        || own.replacen('0', "", 1) == other
+        || other.replacen('0', "", 1) == own
+}

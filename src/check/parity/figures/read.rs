@@ -1,0 +1,413 @@
+//! From a text to its figures.
+//!
+//! Takes a text and the lexicon of its language; gives what it says in numbers, dates and times, and which of its words
+//! leave a number open. A phrase that looks like a number and is none is left out where the lexicon knows it.
+
+use std::ops::Range;
+
+use super::dates::{date, suffix};
+use super::figure::{Figure, Kind, Number, Unit, Weight};
+use super::lexicon::{Lexicon, Sense};
+use super::numbers::{digital, worded};
+use super::phone::phone;
+use super::ratio::Ratio;
+use super::roman::roman;
+use super::times::time;
+use super::token::{Kind as Piece, Token, tokens};
+use super::unit::money;
+
+/// What a text says in figures.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    pub figures: Vec<Figure>,
+    /// Words that leave a number open.
+    pub vague: Vec<Range<usize>>,
+}
+
+/// The figures of a text.
+pub(super) fn read(text: &str, lexicon: &Lexicon) -> Reading {
+    let tokens = tokens(text);
+    let mut reader = Reader {
+        text,
+        lexicon,
+        tokens: &tokens,
+        about: None,
+        reading: Reading::default(),
+    };
+    let mut at = 0;
+    while at < tokens.len() {
+        at += reader.step(at).max(1);
+    }
+    reader.told_twice();
+    reader.reading
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    lexicon: &'a Lexicon,
+    tokens: &'a [Token<'a>],
+    /// Behind which token a word stands that makes a number inexact.
+    about: Option<usize>,
+    reading: Reading,
+}
+
+impl Reader<'_> {
+    /// Reads what begins at a token; gives how many tokens that takes.
+    fn step(&mut self, at: usize) -> usize {
+        let (lexicon, tokens) = (self.lexicon, self.tokens);
+        let token = &tokens[at];
+        let hits = match token.kind {
+            Piece::Word | Piece::Number => lexicon.at(tokens, at),
+            Piece::Sign => Vec::new(),
+        };
+        if token.kind == Piece::Word && hits.is_empty() {
+            return self.nameless(at);
+        }
+        for hit in &hits {
+            match hit.sense {
+                Sense::Skip if hit.len > 1 || hits.len() == 1 => return hit.len,
+                Sense::Idiom(value) => {
+                    let number = Number::of(Ratio::whole(value));
+                    return self.push(Kind::Number(number), Weight::Word, at, hit.len);
+                }
+                Sense::About => self.about = Some(at + hit.len),
+                _ => {}
+            }
+        }
+        if let Some((day, len)) = self.weekday(at) {
+            return self.push(Kind::Weekday(day), Weight::Light, at, len);
+        }
+        if let Some((digits, len)) = phone(tokens, at) {
+            return self.push(Kind::Phone(digits), Weight::Digits, at, len);
+        }
+        if let Some((date, len)) = date(lexicon, tokens, at) {
+            let is_full = date.day.is_some() || date.year.is_some();
+            let weight = if is_full {
+                Weight::Digits
+            } else {
+                Weight::Light
+            };
+            return self.push(Kind::Date(date), weight, at, len);
+        }
+        if let Some((time, len)) = time(lexicon, tokens, at) {
+            let is_written = tokens[at..at + len].iter().any(Token::is_number);
+            let weight = match (is_written, time.either || len > 1) {
+                (true, _) => Weight::Digits,
+                (false, true) => Weight::Word,
+                (false, false) => Weight::Light,
+            };
+            return self.push(Kind::Time(time), weight, at, len);
+        }
+        if let Some(len) = self.number(at) {
+            return len;
+        }
+        if let Some(len) = self.decade(at) {
+            return len;
+        }
+        if let Some(hit) = hits.iter().find(|hit| matches!(hit.sense, Sense::Vague(_))) {
+            let end = tokens[at + hit.len - 1].range.end;
+            self.reading.vague.push(token.range.start..end);
+            return hit.len;
+        }
+        if hits.iter().all(|hit| hit.sense == Sense::About) && !hits.is_empty() {
+            return hits[0].len;
+        }
+        self.nameless(at)
+    }
+
+    /// A day of the week, unless its name begins a number: الأحد عشر.
+    fn weekday(&self, at: usize) -> Option<(u8, usize)> {
+        let (day, len) = self.lexicon.find(self.tokens, at, |sense| match sense {
+            Sense::Weekday(day) => Some(day),
+            _ => None,
+        })?;
+        let ten = |sense| (sense == Sense::Cardinal(10)).then_some(());
+        let goes_on = self.lexicon.find(self.tokens, at + len, ten).is_some();
+        (!goes_on).then_some((day, len))
+    }
+
+    /// What the lexicon knows nothing of: Roman figures, letters with a number, forms of two.
+    fn nameless(&mut self, at: usize) -> usize {
+        let token = &self.tokens[at];
+        if token.kind != Piece::Word {
+            return 1;
+        }
+        if let Some((value, weight)) = roman(&self.text[token.range.clone()]) {
+            let number = Number::of(Ratio::whole(value));
+            return self.push(Kind::Number(number), weight, at, 1);
+        }
+        let next = self.tokens.get(at + 1);
+        if self.lexicon.is_particle(&token.text) {
+            return 1;
+        }
+        if next.is_some_and(|it| it.is_number() && it.glued)
+            && let Some(mut found) = digital(self.lexicon, self.tokens, at + 1)
+        {
+            found.number.label = Some(token.text.to_string());
+            return self.push(Kind::Number(found.number), Weight::Light, at, 1 + found.len);
+        }
+        self.dual(at)
+    }
+
+    /// Arabic forms of two. What ends like one may be a plural, or no number at all, unless it is that of a unit.
+    fn dual(&mut self, at: usize) -> usize {
+        let token = &self.tokens[at];
+        let ending =
+            |dual: &&&str| token.text.len() > dual.len() + 2 && token.text.ends_with(**dual);
+        // The longest: تين before ين.
+        let endings = self.lexicon.dual.iter().filter(ending);
+        let Some(dual) = endings.max_by_key(|it| it.len()) else {
+            return self.half_of_one(at);
+        };
+        let stem = &token.text[..token.text.len() - dual.len()];
+        let singular = match dual.starts_with('ت') {
+            true => format!("{stem}ه"),
+            false => stem.to_owned(),
+        };
+        let unit = |word: &str| {
+            let piece = Token {
+                text: word.to_owned().into(),
+                ..token.clone()
+            };
+            let mut with: Vec<Token> = vec![piece];
+            with.extend(self.tokens[at + 1..].iter().take(4).cloned());
+            super::unit::unit(self.lexicon, &with, 0)
+        };
+        let feminine = format!("{}ه", stem.strip_suffix('ت').unwrap_or(stem));
+        let found = unit(&singular)
+            .or_else(|| unit(stem))
+            .or_else(|| unit(&feminine));
+        let mut number = Number::of(Ratio::whole(2));
+        let (weight, len) = match found {
+            Some((unit, len)) => {
+                number.unit = Some(unit);
+                (Weight::Light, len)
+            }
+            None => (Weight::Trace, 1),
+        };
+        let len = len + self.half(at + len, &mut number, 1);
+        self.push(Kind::Number(number), weight, at, len)
+    }
+
+    /// `ساعة ونصف`, `an hour and a half`: one and a half of a unit that stands alone.
+    fn half_of_one(&mut self, at: usize) -> usize {
+        let Some((unit, len)) = super::unit::unit(self.lexicon, self.tokens, at) else {
+            return 1;
+        };
+        let mut number = Number::of(Ratio::whole(1));
+        number.unit = Some(unit);
+        match self.half(at + len, &mut number, 1) {
+            0 => self.push(Kind::Number(number), Weight::Trace, at, len),
+            more => self.push(Kind::Number(number), Weight::Word, at, len + more),
+        }
+    }
+
+    /// A number in digits or words, with its unit.
+    fn number(&mut self, at: usize) -> Option<usize> {
+        let (lexicon, tokens) = (self.lexicon, self.tokens);
+        let (prefix, from) = match prefixed(lexicon, tokens, at) {
+            Some((unit, len)) => (Some(unit), at + len),
+            None => (None, at),
+        };
+        let mut found = match tokens.get(from)?.is_number() {
+            true => digital(lexicon, tokens, from)?,
+            false => worded(lexicon, tokens, from)?,
+        };
+        if prefix.is_some() {
+            found.number.unit = prefix;
+        }
+        found.number.negative = self.sign(at);
+        let mut len = from - at + found.len;
+        // A quarter of a year is numbered, and none of a whole.
+        if found.number.is_fraction && self.is_numbered(at, at + len) {
+            found.weight = Weight::Trace;
+        }
+        len += self.half(at + len, &mut found.number, found.scale);
+        if let Some(more) = self.in_every(at + len, &mut found.number) {
+            len += more;
+            found.weight = Weight::Word;
+        }
+        if found.about {
+            self.about = Some(at);
+        }
+        let is_ordinal = found.is_ordinal && found.number.unit.is_none();
+        if is_ordinal && found.number.values == [Ratio::whole(1)] {
+            found.weight = Weight::Trace;
+        }
+        Some(self.push(Kind::Number(found.number), found.weight, at, len))
+    }
+
+    /// Whether an ordinal stands before or behind.
+    fn is_numbered(&self, at: usize, end: usize) -> bool {
+        let ordinal = |at: usize| {
+            let sense = |sense| matches!(sense, Sense::Ordinal(_)).then_some(());
+            self.lexicon.find(self.tokens, at, sense).is_some()
+        };
+        let before = at > 0 && (ordinal(at - 1) || suffix(self.lexicon, self.tokens, at - 1) > 0);
+        before || ordinal(end)
+    }
+
+    /// `و نصف`, `et demi`: half of the scale that was said, or of one; with the word that is said again in Arabic.
+    fn half(&self, at: usize, number: &mut Number, scale: i128) -> usize {
+        let (lexicon, tokens) = (self.lexicon, self.tokens);
+        let part = lexicon.find(tokens, at, |sense| match sense {
+            Sense::Half => Ratio::new(scale, 2),
+            Sense::Quarter => Ratio::new(scale, 4),
+            _ => None,
+        });
+        let Some((part, mut len)) = part else {
+            return 0;
+        };
+        number.values = number
+            .values
+            .iter()
+            .filter_map(|it| it.plus(part))
+            .collect();
+        if lexicon.units_first() {
+            let again = |sense| matches!(sense, Sense::Unit(_) | Sense::Scale(_)).then_some(());
+            let is_article = tokens
+                .get(at + len)
+                .is_some_and(|it| it.text.starts_with("ال"));
+            if is_article && let Some((_, more)) = lexicon.find(tokens, at + len, again) {
+                len += more;
+            }
+        }
+        if number.unit.is_none()
+            && let Some((unit, more)) = super::unit::unit(lexicon, tokens, at + len)
+        {
+            number.unit = Some(unit);
+            len += more;
+        }
+        len
+    }
+
+    /// `one in five`, `un sur cinq`, `واحد من كل خمسة`: a part of a whole.
+    fn in_every(&self, at: usize, number: &mut Number) -> Option<usize> {
+        let (lexicon, tokens) = (self.lexicon, self.tokens);
+        let above = number.values.first()?.as_whole()?;
+        let mut from = at;
+        // `one pupil in five`
+        let between = lexicon.has(tokens, from, Sense::InEvery).is_none();
+        if between {
+            from += 1;
+        }
+        let len = lexicon.has(tokens, from, Sense::InEvery)?;
+        let behind = from + len;
+        let next = match tokens.get(behind)?.is_number() {
+            true => digital(lexicon, tokens, behind)?,
+            false => worded(lexicon, tokens, behind)?,
+        };
+        let below = next.number.values.first()?.as_whole()?;
+        let is_plain = next.number.unit.is_none() && !next.is_ordinal && number.unit.is_none();
+        let few = (2..=20).contains(&below) || matches!(below, 100 | 1000);
+        // An article counts nothing: `a home in 12 instalments`.
+        let is_article = self.tokens[at.saturating_sub(1)].text.len() < 2;
+        if above >= below || !few || !is_plain || between && (above > 9 || is_article) {
+            return None;
+        }
+        number.values = vec![Ratio::new(above, below)?];
+        (number.is_fraction, number.digits) = (true, None);
+        Some(behind + next.len - at)
+    }
+
+    /// Decades in words, with the century that they are of.
+    fn decade(&mut self, at: usize) -> Option<usize> {
+        let (lexicon, tokens) = (self.lexicon, self.tokens);
+        let (value, mut len) = lexicon.find(tokens, at, |sense| match sense {
+            Sense::Decade(value) => Some(value),
+            _ => None,
+        })?;
+        if let Some(more) = lexicon.has(tokens, at + len, Sense::This) {
+            len += more;
+        } else if let Some(more) = lexicon.has(tokens, at + len, Sense::Century) {
+            len += more;
+            len += worded(lexicon, tokens, at + len).map_or(0, |it| it.len);
+        }
+        let number = Number {
+            is_decade: true,
+            ..Number::of(Ratio::whole(value))
+        };
+        Some(self.push(Kind::Number(number), Weight::Word, at, len))
+    }
+
+    /// A sign before a number: not the dash of a range or of a compound.
+    fn sign(&self, at: usize) -> Option<bool> {
+        let sign = self.tokens.get(at.checked_sub(1)?)?;
+        let is_free = !sign.glued || at >= 2 && self.tokens[at - 2].is("(");
+        if !is_free || !self.tokens[at].glued {
+            return None;
+        }
+        match &*sign.text {
+            "-" | "−" | "–" => Some(true),
+            "+" => Some(false),
+            _ => None,
+        }
+    }
+
+    fn push(&mut self, kind: Kind, weight: Weight, at: usize, len: usize) -> usize {
+        let end = at + len.max(1) - 1;
+        let span = self.tokens[at].range.start..self.tokens[end].range.end;
+        let about = self.about.take().is_some_and(|from| at <= from + 1);
+        self.reading.figures.push(Figure {
+            kind,
+            weight,
+            about,
+            span,
+        });
+        len
+    }
+
+    /// `soixante (60) jours` is one figure.
+    fn told_twice(&mut self) {
+        let text = self.text;
+        let mut kept: Vec<Figure> = Vec::new();
+        for figure in std::mem::take(&mut self.reading.figures) {
+            if let Some(last) = kept.last_mut()
+                && text[last.span.end..figure.span.start].trim() == "("
+                && let (Some(own), Some(other)) = (last.number(), figure.number())
+                && own.values.iter().any(|value| other.values.contains(value))
+            {
+                let unit = other.unit.clone().or_else(|| own.unit.clone());
+                let mut both = if last.weight > figure.weight {
+                    own
+                } else {
+                    other
+                }
+                .clone();
+                both.unit = unit;
+                both.label = other.label.clone().or_else(|| own.label.clone());
+                let span = last.span.start..figure.span.end;
+                let weight = last.weight.max(figure.weight);
+                *last = Figure {
+                    kind: Kind::Number(both),
+                    weight,
+                    about: last.about || figure.about,
+                    span,
+                };
+                continue;
+            }
+            kept.push(figure);
+        }
+        self.reading.figures = kept;
+    }
+}
+
+/// What stands before a number and says what it counts: `%68`, `€1.2`, `CHF 3,480`.
+fn prefixed(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
+    let token = tokens.get(at)?;
+    let is_percent = token.is("%") || token.is("٪");
+    if is_percent
+        && tokens
+            .get(at + 1)
+            .is_some_and(|it| it.is_number() && it.glued)
+    {
+        let base = "%".to_owned();
+        let unit = Unit {
+            base,
+            power: 1,
+            ..Unit::default()
+        };
+        return Some((unit, 1));
+    }
+    money(lexicon, tokens, at)
+}

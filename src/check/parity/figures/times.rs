@@ -1,0 +1,223 @@
+//! Times of day in a text: `17h30`, `8.15 p.m.`, `الساعة الثالثة والنصف بعد الظهر`, `midi`.
+
+use super::figure::Time;
+use super::lexicon::{Lexicon, Sense};
+use super::token::Token;
+use super::words::spelled;
+
+/// The time that begins at a token, and how many tokens it takes.
+pub(super) fn time(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Time, usize)> {
+    let clock = lexicon.find(tokens, at, |sense| match sense {
+        Sense::Clock(minutes) => Some(u32::from(minutes)),
+        _ => None,
+    });
+    if let Some((minutes, len)) = clock {
+        return Some((exactly(minutes), len));
+    }
+    let (from, is_said) = match lexicon.has(tokens, at, Sense::Hour) {
+        Some(len) => (at + len, true),
+        None => (at, false),
+    };
+    let past = past(lexicon, tokens, from);
+    let (more, from) = past.map_or((0, from), |(minutes, len)| (minutes, from + len));
+    let (hour, end) = hour(lexicon, tokens, from)?;
+    let (time, end) = with_half(lexicon, tokens, hour, end);
+    let time = time.shifted(more);
+    let time_of_day = of_day(lexicon, tokens, &time, end)
+        .filter(|_| is_said || time.is_certain || !is_letter(tokens, end));
+    let is_time = time.is_certain || is_said || more != 0 || time_of_day.is_some();
+    let (time, end) = time_of_day.unwrap_or((time, end));
+    is_time.then(|| (time.plain(), end - at))
+}
+
+/// Whether one letter stands there, which says more than one thing: م is a metre too.
+fn is_letter(tokens: &[Token], at: usize) -> bool {
+    tokens
+        .get(at)
+        .is_some_and(|it| it.text.chars().nth(1).is_none())
+        && !tokens.get(at + 1).is_some_and(|it| it.is("."))
+}
+
+/// A time that is being read.
+#[derive(Debug, Clone)]
+struct Reading {
+    minutes: u32,
+    /// Whether it is written as times are.
+    is_certain: bool,
+    either: bool,
+    hours: bool,
+}
+
+impl Reading {
+    fn shifted(self, minutes: i32) -> Self {
+        Reading {
+            minutes: self.minutes.saturating_add_signed(minutes),
+            ..self
+        }
+    }
+
+    fn plain(self) -> Time {
+        Time {
+            minutes: self.minutes % 1440,
+            either: self.either,
+            hours: self.hours,
+        }
+    }
+}
+
+fn exactly(minutes: u32) -> Time {
+    Time {
+        minutes,
+        either: false,
+        hours: false,
+    }
+}
+
+/// `half past`, before the hour.
+fn past(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    lexicon.find(tokens, at, |sense| match sense {
+        Sense::HalfPast => Some(30),
+        Sense::QuarterPast => Some(15),
+        Sense::QuarterTo => Some(-15),
+        _ => None,
+    })
+}
+
+fn digits(token: Option<&Token>, most: u32) -> Option<u32> {
+    let token = token.filter(|it| it.is_number() && it.text.len() <= 2)?;
+    token.text.parse().ok().filter(|it| *it <= most)
+}
+
+/// The hour at a token, with its minutes where they are written in digits.
+fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Reading, usize)> {
+    let token = tokens.get(at)?;
+    let reading = |hour: u32, minutes: u32, is_certain: bool| Reading {
+        minutes: hour * 60 + minutes,
+        is_certain,
+        either: (1..=12).contains(&hour),
+        hours: false,
+    };
+    if !token.is_number() {
+        let words = spelled(lexicon, tokens, at)?;
+        let hour = words
+            .values
+            .first()?
+            .as_whole()
+            .and_then(|it| u32::try_from(it).ok())?;
+        return (hour <= 24).then(|| (reading(hour, 0, false), at + words.len));
+    }
+    // `8.15`, which only what follows makes a time.
+    if let Some((hour, minutes)) = token.text.split_once('.')
+        && minutes.len() == 2
+        && let (Ok(hour), Ok(minutes)) = (hour.parse::<u32>(), minutes.parse::<u32>())
+        && hour <= 24
+        && minutes < 60
+    {
+        let end = at + 1;
+        let is_marked = mark(lexicon, tokens, end).is_some();
+        return is_marked.then(|| (reading(hour, minutes, false), end));
+    }
+    let hour = digits(Some(token), 24)?;
+    let glued = |at: usize| tokens.get(at).filter(|it| it.glued);
+    if glued(at + 1).is_some_and(|it| it.is(":"))
+        && let Some(minutes) = glued(at + 2).filter(|it| it.text.len() == 2)
+        && let Some(minutes) = digits(Some(minutes), 59)
+    {
+        let seconds = glued(at + 3).is_some_and(|it| it.is(":")) && glued(at + 4).is_some();
+        let end = if seconds { at + 5 } else { at + 3 };
+        let is_full = token.text.starts_with('0') || hour == 0;
+        let reading = reading(hour, minutes, true);
+        let either = reading.either && !is_full;
+        return Some((Reading { either, ..reading }, end));
+    }
+    if lexicon.has(tokens, at + 1, Sense::HourMark).is_some() {
+        let minutes = tokens.get(at + 2).filter(|it| it.text.len() == 2);
+        let minutes = digits(minutes, 59).filter(|_| !is_group(tokens, at + 2));
+        let end = if minutes.is_some() { at + 3 } else { at + 2 };
+        let hours = minutes.is_none() || minutes == Some(0);
+        let minutes = minutes.unwrap_or(0);
+        let reading = Reading {
+            either: false,
+            hours,
+            ..reading(hour, minutes, true)
+        };
+        return Some((reading, end));
+    }
+    Some((reading(hour, 0, false), at + 1))
+}
+
+/// Whether a number is the beginning of a longer one, or of a date.
+fn is_group(tokens: &[Token], at: usize) -> bool {
+    let next = tokens.get(at + 1);
+    next.is_some_and(|it| it.is_number() || it.is("/") || it.is("%"))
+}
+
+/// `والنصف`, `et quart`, `إلا ربعا`, behind the hour and a word for hours.
+fn with_half(lexicon: &Lexicon, tokens: &[Token], hour: Reading, end: usize) -> (Reading, usize) {
+    let is_hours = |sense| matches!(sense, Sense::Unit("hour") | Sense::Hour).then_some(());
+    let behind = lexicon
+        .find(tokens, end, is_hours)
+        .map_or(end, |(_, len)| end + len);
+    let part = lexicon.find(tokens, behind, |sense| match sense {
+        Sense::Half => Some(30),
+        Sense::Quarter => Some(15),
+        Sense::Third => Some(20),
+        Sense::LessQuarter => Some(-15),
+        Sense::LessThird => Some(-20),
+        _ => None,
+    });
+    match part {
+        Some((minutes, len)) if minutes < 0 => {
+            let certain = Reading {
+                is_certain: true,
+                ..hour.shifted(minutes)
+            };
+            (certain, behind + len)
+        }
+        Some((minutes, len)) => (hour.shifted(minutes), behind + len),
+        None => (hour, end),
+    }
+}
+
+/// What says which half of the day it is.
+fn mark(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Sense, usize)> {
+    lexicon.find(tokens, at, |sense| match sense {
+        Sense::Am | Sense::Pm | Sense::Noon => Some(sense),
+        _ => None,
+    })
+}
+
+fn of_day(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    time: &Reading,
+    end: usize,
+) -> Option<(Reading, usize)> {
+    let is_hours = |sense| matches!(sense, Sense::Unit("hour") | Sense::Hour).then_some(());
+    let behind = lexicon
+        .find(tokens, end, is_hours)
+        .map_or(end, |(_, len)| end + len);
+    let Some((half, len)) = mark(lexicon, tokens, behind) else {
+        // `three o'clock`.
+        let is_clock = lexicon.has(tokens, end, Sense::Hour)?;
+        let certain = Reading {
+            is_certain: true,
+            ..time.clone()
+        };
+        return Some((certain, end + is_clock));
+    };
+    let hour = time.minutes / 60;
+    let minutes = match half {
+        Sense::Am if hour == 12 => time.minutes - 720,
+        Sense::Pm if hour < 12 => time.minutes + 720,
+        Sense::Noon if hour < 4 => time.minutes + 720,
+        _ => time.minutes,
+    };
+    let reading = Reading {
+        minutes,
+        is_certain: true,
+        either: false,
+        hours: false,
+    };
+    Some((reading, behind + len))
+}

@@ -1,0 +1,174 @@
+//! A text cut into words, numbers and signs, each with its place.
+//!
+//! Words are folded as search folds them; digits of all scripts become European. Addresses are no figures: a piece between
+//! spaces that holds `://` or `@` is one sign.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::check::passage::OBJECT;
+use crate::locale::search::fold;
+
+/// A piece of a text.
+#[derive(Debug, Clone)]
+pub(super) struct Token<'t> {
+    pub kind: Kind,
+    /// A word folded, a number in European digits, a sign as it is.
+    pub text: Cow<'t, str>,
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+    /// Whether it stands right behind the piece before it.
+    pub glued: bool,
+    /// Whether it begins with a capital letter.
+    pub capital: bool,
+}
+
+/// What a piece is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Number,
+    Sign,
+}
+
+impl Token<'_> {
+    /// Whether it is this sign.
+    pub fn is(&self, sign: &str) -> bool {
+        self.kind == Kind::Sign && self.text == sign
+    }
+
+    /// Whether it is a number.
+    pub fn is_number(&self) -> bool {
+        self.kind == Kind::Number
+    }
+}
+
+/// Whether a character may stand inside a number, between two digits.
+fn is_separator(c: char) -> bool {
+    matches!(c, '.' | ',' | '\'' | '’' | '٫' | '٬' | '،')
+}
+
+/// The value of a decimal digit of any script that is written with them in publications here.
+fn digit(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' | '\u{966}'..='\u{96F}' => {
+            let base = match c as u32 {
+                0x660..=0x669 => 0x660,
+                0x6F0..=0x6F9 => 0x6F0,
+                _ => 0x966,
+            };
+            char::from_digit(c as u32 - base, 10)
+        }
+        _ => None,
+    }
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphabetic()
+        || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{300}'..='\u{36F}')
+}
+
+/// Marks that change the direction of what is around them, and are seen by nobody.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}' | '\u{61C}')
+}
+
+/// The pieces of a text.
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut at = 0;
+    let mut glued = false;
+    while let Some(c) = text[at..].chars().next() {
+        let start = at;
+        if c.is_whitespace() {
+            at += c.len_utf8();
+            glued = false;
+            continue;
+        }
+        if is_unseen(c) {
+            at += c.len_utf8();
+            continue;
+        }
+        let (kind, piece) = if !glued && let Some(end) = address(&text[at..]) {
+            at += end;
+            (Kind::Sign, Cow::Borrowed(OBJECT))
+        } else if digit(c).is_some() {
+            let piece = number(&text[at..]);
+            at += piece.0;
+            (Kind::Number, piece.1)
+        } else if is_word(c) {
+            let rest = &text[at..];
+            at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            (Kind::Word, folded(&text[start..at]))
+        } else {
+            at += c.len_utf8();
+            let sign = match c {
+                '’' | 'ʼ' => "'",
+                '‐' | '\u{2011}' => "-",
+                _ => &text[start..at],
+            };
+            (Kind::Sign, Cow::Borrowed(sign))
+        };
+        tokens.push(Token {
+            kind,
+            text: piece,
+            range: start..at,
+            glued,
+            capital: c.is_uppercase(),
+        });
+        glued = true;
+    }
+    tokens
+}
+
+/// Where an address ends that begins here, if one does.
+fn address(text: &str) -> Option<usize> {
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let piece = &text[..end];
+    let is_address = piece.contains("://") || piece.contains('@') || piece.starts_with("www.");
+    is_address.then_some(end)
+}
+
+/// A run of digits with separators between them: its length, and itself in European digits.
+fn number(text: &str) -> (usize, Cow<'_, str>) {
+    let mut end = 0;
+    let mut plain = true;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let is_inside = is_separator(c) && chars.peek().is_some_and(|(_, c)| digit(*c).is_some());
+        if digit(c).is_none() && !is_inside {
+            break;
+        }
+        plain &= c.is_ascii();
+        end = at + c.len_utf8();
+    }
+    let run = &text[..end];
+    let piece = match plain {
+        true => Cow::Borrowed(run),
+        false => Cow::Owned(run.chars().map(|c| digit(c).unwrap_or(c)).collect()),
+    };
+    (end, piece)
+}
+
+/// A word folded; what is plain already is not copied.
+fn folded(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Cow::Borrowed(word);
+    }
+    if word.is_ascii() {
+        return Cow::Owned(word.to_ascii_lowercase());
+    }
+    if word.chars().all(|c| matches!(c, '\u{621}'..='\u{64A}')) {
+        let fold = |c| match c {
+            'أ' | 'إ' | 'آ' => Some('ا'),
+            'ؤ' => Some('و'),
+            'ئ' | 'ى' => Some('ي'),
+            'ة' => Some('ه'),
+            '\u{640}' => None,
+            c => Some(c),
+        };
+        return Cow::Owned(word.chars().filter_map(fold).collect());
+    }
+    Cow::Owned(fold(word))
+}

@@ -1,0 +1,221 @@
+//! What a number counts: `km²`, `كيلومتر مربع`, `dinars tunisiens`, `%`, `في المائة`.
+
+use super::figure::Unit;
+use super::lexicon::{Lexicon, Sense};
+use super::token::Token;
+
+/// The unit that begins at a token, and how many tokens it takes.
+pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
+    let token = tokens.get(at)?;
+    if token.is("%") || token.is("٪") {
+        return Some((simple("%"), 1));
+    }
+    let hits = lexicon.at(tokens, at);
+    for hit in hits.iter().filter(|hit| !hit.joined) {
+        let (mut unit, mut len) = match hit.sense {
+            Sense::Percent => return Some((simple("%"), hit.len)),
+            Sense::Points => return Some((simple("points"), hit.len)),
+            // `Tunisian dinars`.
+            Sense::Country(country) => {
+                let behind = at + hit.len;
+                let Some((money, len)) = lexicon.find(tokens, behind, base) else {
+                    continue;
+                };
+                if !money.is_money {
+                    continue;
+                }
+                let country = Some(country);
+                return Some((Unit { country, ..money }, hit.len + len));
+            }
+            Sense::Floor => return Some((simple("floor"), hit.len)),
+            Sense::Square | Sense::Cube => {
+                let behind = at + hit.len;
+                let Some((base, len)) = lexicon.find(tokens, behind, base) else {
+                    continue;
+                };
+                let power = if hit.sense == Sense::Square { 2 } else { 3 };
+                (Unit { power, ..base }, hit.len + len)
+            }
+            sense => match base(sense) {
+                Some(base) => (base, hit.len),
+                None => continue,
+            },
+        };
+        if unit.is_money {
+            country(lexicon, tokens, at, &mut unit, &mut len);
+        } else {
+            power(lexicon, tokens, at, &mut unit, &mut len);
+            per(lexicon, tokens, at, &mut unit, &mut len);
+        }
+        return Some((unit, len));
+    }
+    degrees(tokens, at)
+}
+
+/// Whether there is money at a token: a sign or a code that may stand before its number.
+pub(super) fn money(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
+    let found = lexicon.find(tokens, at, |sense| match sense {
+        Sense::Currency(..) => base(sense),
+        _ => None,
+    })?;
+    let behind = tokens.get(at + found.1)?;
+    let is_code = tokens[at].capital || !tokens[at].text.chars().all(char::is_alphabetic);
+    (behind.is_number() && is_code).then_some(found)
+}
+
+fn simple(base: &str) -> Unit {
+    Unit {
+        base: base.to_owned(),
+        power: 1,
+        ..Unit::default()
+    }
+}
+
+fn base(sense: Sense) -> Option<Unit> {
+    match sense {
+        Sense::Unit(base) => Some(simple(base)),
+        Sense::Currency(base, country) => Some(Unit {
+            country,
+            is_money: true,
+            ..simple(base)
+        }),
+        _ => None,
+    }
+}
+
+fn country(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mut usize) {
+    let found = lexicon.find(tokens, at + *len, |sense| match sense {
+        Sense::Country(country) => Some(country),
+        _ => None,
+    });
+    if let Some((country, more)) = found {
+        unit.country = Some(country);
+        *len += more;
+    }
+}
+
+fn power(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mut usize) {
+    let Some(token) = tokens.get(at + *len) else {
+        return;
+    };
+    let sign = match &*token.text {
+        "²" => Some(2),
+        "³" => Some(3),
+        "2" if token.glued => Some(2),
+        "3" if token.glued => Some(3),
+        _ => None,
+    };
+    if let Some(power) = sign {
+        unit.power = power;
+        *len += 1;
+        return;
+    }
+    let word = lexicon.find(tokens, at + *len, |sense| match sense {
+        Sense::Square => Some(2),
+        Sense::Cube => Some(3),
+        _ => None,
+    });
+    if let Some((power, more)) = word {
+        unit.power = power;
+        *len += more;
+    }
+}
+
+/// Only what tells a speed from a way: the time that it is counted for.
+fn per(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mut usize) {
+    let behind = at + *len;
+    let Some(more) = lexicon.has(tokens, behind, Sense::Per) else {
+        return;
+    };
+    let is_time = |sense| match sense {
+        Sense::Unit(base @ ("hour" | "second")) => Some(base),
+        _ => None,
+    };
+    if let Some((time, length)) = lexicon.find(tokens, behind + more, is_time) {
+        unit.per = Some(time.to_owned());
+        *len += more + length;
+    }
+}
+
+/// `°C` and `°F`, which no language spells otherwise.
+fn degrees(tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
+    let letter = tokens
+        .get(at + 1)
+        .filter(|it| it.glued && tokens[at].is("°"))?;
+    let base = match &*letter.text {
+        "c" => "°c",
+        "f" => "°f",
+        _ => return None,
+    };
+    Some((simple(base), 2))
+}
+
+/// How much of its dimension a unit is worth, with the dimension's name.
+fn worth(base: &str) -> Option<(&'static str, f64)> {
+    Some(match base {
+        "second" => ("time", 1.0),
+        "minute" => ("time", 60.0),
+        "hour" => ("time", 3600.0),
+        "day" => ("time", 86_400.0),
+        "week" => ("time", 604_800.0),
+        "month" => ("time", 2_629_746.0),
+        "year" => ("time", 31_556_952.0),
+        "mm" => ("length", 0.001),
+        "cm" => ("length", 0.01),
+        "m" => ("length", 1.0),
+        "km" => ("length", 1000.0),
+        "ft" => ("length", 0.3048),
+        "mile" => ("length", 1609.34),
+        "ml" => ("volume", 0.001),
+        "cl" => ("volume", 0.01),
+        "l" => ("volume", 1.0),
+        "mg" => ("mass", 1e-6),
+        "g" => ("mass", 0.001),
+        "kg" => ("mass", 1.0),
+        "lb" => ("mass", 0.4536),
+        "t" => ("mass", 1000.0),
+        "ha" => ("area", 10_000.0),
+        "acre" => ("area", 4046.86),
+        "w" => ("power", 1.0),
+        "kw" => ("power", 1e3),
+        "mw" => ("power", 1e6),
+        "gw" => ("power", 1e9),
+        "v" => ("voltage", 1.0),
+        "kv" => ("voltage", 1e3),
+        _ => return None,
+    })
+}
+
+impl Unit {
+    /// Whether two units may be the same; what one of them does not say, it does not deny.
+    pub fn agrees(&self, other: &Unit) -> bool {
+        let countries = match (self.country, other.country) {
+            (Some(own), Some(other)) => own == other,
+            _ => true,
+        };
+        let per = self.per.is_none() || other.per.is_none() || self.per == other.per;
+        self.base == other.base && self.power == other.power && countries && per
+    }
+
+    /// So many of these in another unit, where that is of the same kind.
+    pub fn converted(&self, value: f64, other: &Unit) -> Option<f64> {
+        match (&*self.base, &*other.base) {
+            ("°f", "°c") => return Some((value - 32.0) / 1.8),
+            ("°c", "°f") => return Some(value * 1.8 + 32.0),
+            ("%", "") => return Some(value / 100.0),
+            _ => {}
+        }
+        let (own, there) = (self.size()?, other.size()?);
+        (own.0 == there.0).then(|| value * own.1 / there.1)
+    }
+
+    fn size(&self) -> Option<(&'static str, f64)> {
+        let (dimension, worth) = worth(&self.base)?;
+        match (dimension, self.power) {
+            (dimension, 0 | 1) => Some((dimension, worth)),
+            ("length", 2) => Some(("area", worth * worth)),
+            ("length", 3) => Some(("volume", worth * worth * worth * 1000.0)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The pictures and files of two languages: the same ones, or versions of the same ones.
+
+use std::ops::Range;
+
+use super::pair::{Pair, Side};
+use super::target::{Target, target};
+use crate::check::rules::PARITY_FILES as RULE;
+use crate::diagnostic::{Diagnostic, Place};
+
+/// A file that a page shows, links or brings.
+struct Named {
+    file: String,
+    kind: &'static str,
+    place: Place,
+}
+
+/// Tells of every file that has no counterpart.
+pub(in crate::check) fn files(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    for kind in ["picture", "file", "attachment"] {
+        let all = (
+            named(&pair.own, pair, kind),
+            named(&pair.source, pair, kind),
+        );
+        let lacks = |files: &[Named], others: &[Named]| -> Vec<usize> {
+            let stands = |it: &Named| others.iter().any(|other| other.file == it.file);
+            (0..files.len()).filter(|at| !stands(&files[*at])).collect()
+        };
+        let (own, source) = (lacks(&all.0, &all.1), lacks(&all.1, &all.0));
+        for at in 0..own.len().max(source.len()) {
+            let own = own.get(at).map(|at| &all.0[*at]);
+            let source = source.get(at).map(|at| &all.1[*at]);
+            found.extend(tell(pair, own, source));
+        }
+    }
+}
+
+fn tell(pair: &Pair, own: Option<&Named>, source: Option<&Named>) -> Option<Diagnostic> {
+    let other = pair.source.tag();
+    let finding = match (own, source) {
+        (Some(own), Some(source)) => {
+            let (kind, here, there) = (own.kind, &own.file, &source.file);
+            let message = format!("this {kind} is `{here}`, in `{other}` `{there}`");
+            let finding = RULE.finding_at(own.place.clone(), message);
+            finding.second(source.place.clone(), "this is in its place")
+        }
+        (Some(own), None) => {
+            let (kind, file) = (own.kind, &own.file);
+            let message = format!("the {kind} `{file}`, which `{other}` does not have");
+            RULE.finding_at(own.place.clone(), message)
+        }
+        (None, Some(source)) => {
+            let (kind, file, tag) = (source.kind, &source.file, pair.own.tag());
+            let message = format!("the {kind} `{file}` is missing in `{tag}`");
+            let page = pair.own.page;
+            let place = page.place(page.first_line(page.body.clone()));
+            let finding = RULE.finding_at(place, message);
+            finding.second(source.place.clone(), "it is named here")
+        }
+        (None, None) => return None,
+    };
+    Some(finding.lang(pair.own.page.lang).hint(pair.remedy(&RULE)))
+}
+
+fn named(side: &Side, pair: &Pair, kind: &'static str) -> Vec<Named> {
+    let page = side.page;
+    if kind == "attachment" {
+        let attachments = page.said.attachments.iter();
+        let read = attachments.map(|it| Named {
+            file: file(&target(&it.file, page, pair.site)).unwrap_or_else(|| it.file.to_string()),
+            kind,
+            place: it.place.clone(),
+        });
+        return read.collect();
+    }
+    let links = side.shape.links.iter();
+    let links = links.filter(|link| link.is_picture == (kind == "picture"));
+    let read = |(target, range): (&Target, &Range<usize>)| {
+        let place = page.place(page.first_line(range.clone()));
+        let file = file(target)?;
+        Some(Named { file, kind, place })
+    };
+    let read = links.filter_map(|link| read((&link.target, &link.range)));
+    read.collect()
+}
+
+fn file(target: &Target) -> Option<String> {
+    match target {
+        Target::File(file) => Some(file.clone()),
+        _ => None,
+    }
+}

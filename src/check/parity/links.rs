@@ -1,0 +1,181 @@
+//! The links of two languages: to the same works and the same parts of them, and to the same places elsewhere.
+//!
+//! What is told twice in one language and once in the other is told in both. Addresses elsewhere may have a version for
+//! each language, so that only those that name no language must be the same.
+
+use super::pair::{Pair, Side};
+use super::shape::Link;
+use super::target::{Part, Target};
+use crate::check::rules::PARITY_LINKS as RULE;
+use crate::diagnostic::{Diagnostic, Severity, shortened};
+
+/// How two targets stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    Same,
+    /// Each may be right for its readers.
+    Perhaps,
+    Other,
+}
+
+/// Tells of every link that has no counterpart.
+pub(in crate::check) fn links(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    let (own, source) = (targets(&pair.own), targets(&pair.source));
+    let mut own: Vec<&Link> = own.collect();
+    let mut source: Vec<&Link> = source.collect();
+    let (all_own, all_source) = (own.clone(), source.clone());
+    for (most, is_told) in [(Likeness::Same, false), (Likeness::Perhaps, true)] {
+        own.retain(|link| {
+            let likeness = |it: &&Link| likeness(&link.target, &it.target, pair) == most;
+            let Some(at) = source.iter().position(likeness) else {
+                return true;
+            };
+            let other = source.remove(at);
+            if is_told && asks(link, other) {
+                found.push(question(pair, link, other));
+            }
+            false
+        });
+    }
+    // What is linked again in one language only.
+    let stands = |link: &&Link, others: &[&Link]| {
+        let same = |it: &&Link| likeness(&link.target, &it.target, pair) != Likeness::Other;
+        others.iter().any(same)
+    };
+    let repeats = (
+        own.iter().filter(|it| stands(it, &all_source)).count(),
+        source.iter().filter(|it| stands(it, &all_own)).count(),
+    );
+    if own.len() == repeats.0 {
+        own.clear();
+    }
+    if source.len() == repeats.1 && own.is_empty() {
+        source.clear();
+    }
+    tell(pair, &own, &source, found);
+}
+
+fn targets<'s>(side: &'s Side) -> impl Iterator<Item = &'s Link> {
+    let is_link = |link: &&Link| !link.is_picture && !matches!(link.target, Target::File(_));
+    side.shape.links.iter().filter(is_link)
+}
+
+fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic>) {
+    for at in 0..own.len().max(source.len()) {
+        let finding = match (own.get(at), source.get(at)) {
+            (Some(own), Some(source)) => {
+                let message = format!(
+                    "this link leads to {}, in `{}` to {}",
+                    named(&own.target),
+                    pair.source.tag(),
+                    named(&source.target)
+                );
+                let places = (own.range.clone(), source.range.clone());
+                pair.finding(&RULE, places, message, "this link is in its place")
+            }
+            (Some(own), None) => {
+                let (target, other) = (named(&own.target), pair.source.tag());
+                let message = format!("a link to {target}, which `{other}` does not have");
+                RULE.finding(pair.own.page, own.range.clone(), message)
+            }
+            (None, Some(source)) => {
+                let target = named(&source.target);
+                let message = format!("a link to {target} is missing in `{}`", pair.own.tag());
+                let places = (pair.own.page.body.clone(), source.range.clone());
+                pair.finding(&RULE, places, message, "the link")
+            }
+            (None, None) => return,
+        };
+        found.push(finding.hint(pair.remedy(&RULE)));
+    }
+}
+
+fn question(pair: &Pair, own: &Link, source: &Link) -> Diagnostic {
+    let (here, there) = (named(&own.target), named(&source.target));
+    let message = format!(
+        "this link leads to {here}, in `{}` to {there}: is it the same?",
+        pair.source.tag()
+    );
+    let places = (own.range.clone(), source.range.clone());
+    let mut finding = pair.finding(&RULE, places, message, "this link is in its place");
+    finding.severity = Severity::Note;
+    finding
+}
+
+/// Whether a person should look at two links that may both be right: not where each names its language.
+fn asks(own: &Link, source: &Link) -> bool {
+    match (&own.target, &source.target) {
+        (Target::Elsewhere(own), Target::Elsewhere(source)) => site_of(own) != site_of(source),
+        _ => true,
+    }
+}
+
+fn likeness(own: &Target, source: &Target, pair: &Pair) -> Likeness {
+    use Target::{Elsewhere, Telephone, Work};
+    match (own, source) {
+        (Work(own, part), Work(source, other)) if own == source => parts(part, other, pair),
+        (Elsewhere(a), Elsewhere(b)) if a == b => Likeness::Same,
+        (Elsewhere(a), Elsewhere(b)) => {
+            let is_marked = names_language(a, &pair.own) || names_language(b, &pair.source);
+            match is_marked || site_of(a) == site_of(b) && site_of(a).is_some() {
+                true => Likeness::Perhaps,
+                false => Likeness::Other,
+            }
+        }
+        (Telephone(a), Telephone(b)) if a.ends_with(&**b) || b.ends_with(&**a) => Likeness::Same,
+        (a, b) if a == b => Likeness::Same,
+        _ => Likeness::Other,
+    }
+}
+
+fn parts(own: &Option<Part>, source: &Option<Part>, pair: &Pair) -> Likeness {
+    let is_foreign = pair.own.page.locale.direction() != pair.source.page.locale.direction();
+    match (own, source) {
+        (own, source) if own == source => Likeness::Same,
+        // Where one is in another script, both ids were given by hand.
+        (Some(Part::Id(own)), Some(Part::Id(source))) => {
+            match own.is_ascii() && source.is_ascii() && is_foreign {
+                true => Likeness::Other,
+                false => Likeness::Perhaps,
+            }
+        }
+        (Some(Part::Heading(_)), Some(Part::Heading(_))) => Likeness::Other,
+        _ => Likeness::Perhaps,
+    }
+}
+
+/// The part of an address that one body answers for: `example.org` of `https://fr.example.org/eau`.
+fn site_of(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    let host = rest.split(['/', '?', '#', ':']).next()?;
+    let dots: Vec<usize> = host.rmatch_indices('.').map(|(at, _)| at).collect();
+    let is_short = |from: usize, to: usize| to - from <= 4;
+    let cut = match dots.as_slice() {
+        [last, second, rest @ ..] if is_short(*second, *last) && !rest.is_empty() => Some(rest[0]),
+        [last, second, ..] if is_short(*second, *last) && host.len() - last <= 3 => None,
+        [_, second, ..] => Some(*second),
+        _ => None,
+    };
+    Some(cut.map_or(host, |at| &host[at + 1..]))
+}
+
+/// Whether an address says that it is for readers of a language.
+fn names_language(address: &str, side: &Side) -> bool {
+    let mut words = address.split(|c: char| !c.is_ascii_alphanumeric());
+    words.any(|word| word.eq_ignore_ascii_case(side.tag()))
+}
+
+fn named(target: &Target) -> String {
+    let text = match target {
+        Target::Work(work, None) if work.is_empty() => "/".to_owned(),
+        Target::Work(work, None) => work.clone(),
+        Target::Work(work, Some(Part::Id(id))) => format!("{work}#{id}"),
+        Target::Work(work, Some(Part::Heading(number))) => {
+            return format!("heading {} of `{}`", number + 1, shortened(work));
+        }
+        Target::File(file) => file.clone(),
+        Target::Elsewhere(address) => address.clone(),
+        Target::Telephone(number) => number.clone(),
+    };
+    format!("`{}`", shortened(&text))
+}

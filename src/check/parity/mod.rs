@@ -1,0 +1,93 @@
+//! Parity: what two languages of one work must have in common, whatever their words.
+//!
+//! Takes a page and the page that it is held against, its source where it names one; gives what differs in their outline,
+//! lists, tables, links, files, components, notes and figures. A pair is compared once, when its translation is looked at.
+//! A translation whose source has changed since it was approved is not compared: `stale-translation` has told of it.
+//!
+//! It compares what is written, and knows no dictionary: what a sentence says otherwise is for people to find.
+
+mod components;
+mod figures;
+mod files;
+mod links;
+mod lists;
+mod notes;
+mod outline;
+mod pair;
+mod shape;
+mod tables;
+mod target;
+
+use std::ops::Range;
+
+use super::{Manuscript, Pairing, RULES, Rule, Sight, waivers};
+use crate::diagnostic::Diagnostic;
+use crate::render::unchanged;
+use crate::site::WorkKind;
+
+pub(super) use components::components;
+pub(super) use figures::{Lexicons, figures};
+pub(super) use files::files;
+pub(super) use links::links;
+pub(super) use lists::lists;
+pub(super) use notes::notes;
+pub(super) use outline::outline;
+pub(super) use pair::{Pair, Side, partner};
+pub(super) use tables::tables;
+
+/// Applies the rules of parity to a page, those left out that it or the other page waives.
+pub(super) fn check(
+    pairing: &Pairing,
+    page: &Manuscript,
+    waived: &[&str],
+    found: &mut Vec<Diagnostic>,
+) {
+    let rules = |waived: &dyn Fn(&str) -> bool| -> Vec<fn(&Pair, &mut Vec<Diagnostic>)> {
+        let sought = RULES.iter().filter(|rule| !waived(rule.name));
+        sought.filter_map(sight).collect()
+    };
+    let site = pairing.press.site();
+    let Some(other) = partner(site, pairing.page) else {
+        return;
+    };
+    let other = site.page(other);
+    let also = waivers::names(&other.article.front.extra);
+    let rules = rules(&|name| waived.contains(&name) || also.contains(&name));
+    let article = &other.article;
+    // A section or home page that says nothing but its title leaves the rest to its list.
+    let is_list = site.work(other.work).kind != WorkKind::Page;
+    if is_list && is_blank(page.text, &page.body) {
+        return;
+    }
+    // That it cannot be read, or was changed meanwhile, is told where it is printed.
+    let Ok(text) = unchanged(pairing.press.sources(), article) else {
+        return;
+    };
+    if is_list && is_blank(&text, &article.body) {
+        return;
+    }
+    article.with_tokens(&text, |tokens, calls| {
+        let settings = &site.settings;
+        let source = Manuscript::new(article, &text, other.lang, settings, (tokens, calls));
+        let pair = Pair {
+            site,
+            lexicons: pairing.lexicons,
+            own: Side::new(page, site),
+            source: Side::new(&source, site),
+        };
+        for rule in rules {
+            rule(&pair, found);
+        }
+    });
+}
+
+fn is_blank(text: &str, body: &Range<usize>) -> bool {
+    text[body.clone()].trim().is_empty()
+}
+
+fn sight(rule: &Rule) -> Option<fn(&Pair, &mut Vec<Diagnostic>)> {
+    match rule.sight {
+        Sight::Parity(check) => Some(check),
+        _ => None,
+    }
+}

@@ -1,0 +1,51 @@
+//! The notes of two languages: as many references, as many notes.
+
+use std::ops::Range;
+
+use super::lists::counted;
+use super::pair::Pair;
+use crate::check::rules::PARITY_NOTES as RULE;
+use crate::diagnostic::Diagnostic;
+
+/// Tells where one language has more notes, or refers to more of them.
+pub(in crate::check) fn notes(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    let (own, source) = (&pair.own.shape, &pair.source.shape);
+    let references = compare(pair, &own.notes, &source.notes, "reference to a note");
+    let finding =
+        references.or_else(|| compare(pair, &own.definitions, &source.definitions, "note"));
+    found.extend(finding);
+}
+
+fn compare(
+    pair: &Pair,
+    own: &[(String, Range<usize>)],
+    source: &[(String, Range<usize>)],
+    what: &str,
+) -> Option<Diagnostic> {
+    if own.len() == source.len() {
+        return None;
+    }
+    let count = |number: usize| match (number, what.split_once(' ')) {
+        (2.., Some((first, rest))) => format!("{number} {first}s {rest}s").replace(" a ", " "),
+        _ => counted(number, what).replace("no reference to a note", "no reference to a note"),
+    };
+    let labels = |of: &[(String, Range<usize>)], others: &[(String, Range<usize>)]| {
+        let stands = |label: &String| others.iter().any(|(other, _)| other == label);
+        let alone = of.iter().find(|(label, _)| !stands(label)).or(of.last());
+        alone.map(|(_, range)| range.clone())
+    };
+    let message = format!(
+        "`{}` has {}, `{}` has {}",
+        pair.own.tag(),
+        count(own.len()),
+        pair.source.tag(),
+        source.len()
+    );
+    let body = |side: &super::Side| side.page.body.clone();
+    let places = (
+        labels(own, source).unwrap_or_else(|| body(&pair.own)),
+        labels(source, own).unwrap_or_else(|| body(&pair.source)),
+    );
+    let finding = pair.finding(&RULE, places, message, "look here");
+    Some(finding.hint(pair.remedy(&RULE)))
+}

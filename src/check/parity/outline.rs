@@ -1,0 +1,47 @@
+//! The outlines of two languages: as many headings, of the same levels, in the same order.
+
+use super::pair::Pair;
+use crate::check::rules::PARITY_OUTLINE as RULE;
+use crate::diagnostic::Diagnostic;
+
+/// Tells the first heading at which the outlines part; all that follow differ because of it.
+pub(in crate::check) fn outline(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    let (own, source) = (&pair.own.shape.headings, &pair.source.shape.headings);
+    let levels = own.iter().zip(source);
+    let same = levels.take_while(|(a, b)| a.0 == b.0).count();
+    if same == own.len() && same == source.len() {
+        return;
+    }
+    let last = |headings: &[(u8, std::ops::Range<usize>)], pair: &super::Side| {
+        let at = headings.get(same).or(headings.last());
+        at.map_or(pair.page.body.clone(), |(_, range)| range.clone())
+    };
+    let places = (last(own, &pair.own), last(source, &pair.source));
+    let message = match (own.get(same), source.get(same)) {
+        _ if own.len() != source.len() => format!(
+            "`{}` has {}, `{}` has {}",
+            pair.own.tag(),
+            counted(own.len()),
+            pair.source.tag(),
+            source.len()
+        ),
+        (Some((own, _)), Some((source, _))) => format!(
+            "a heading of level {own} stands here, of level {source} in `{}`",
+            pair.source.tag()
+        ),
+        _ => return,
+    };
+    let label = match source.len() > same {
+        true => "this heading is in its place",
+        false => "the last heading here",
+    };
+    let finding = pair.finding(&RULE, places, message, label);
+    found.push(finding.hint(pair.remedy(&RULE)));
+}
+
+fn counted(headings: usize) -> String {
+    match headings {
+        1 => "1 heading".to_owned(),
+        many => format!("{many} headings"),
+    }
+}

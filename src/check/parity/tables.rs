@@ -1,0 +1,103 @@
+//! The tables of two languages: as many, with as many rows and columns, and nothing empty that is filled in the other.
+
+use std::ops::Range;
+
+use super::figures::moved_cells;
+use super::lists::counted;
+use super::pair::Pair;
+use super::shape::Table;
+use crate::check::rules::PARITY_TABLES as RULE;
+use crate::diagnostic::Diagnostic;
+
+/// Tells of every table that differs; where there are more in one language, only of that.
+pub(in crate::check) fn tables(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    let (own, source) = (&pair.own.shape.tables, &pair.source.shape.tables);
+    if own.len() == source.len() {
+        for (own, source) in own.iter().zip(source) {
+            table(pair, own, source, found);
+        }
+        if !own.is_empty() {
+            moved_cells(pair, found);
+        }
+        return;
+    }
+    let size = |table: &Table| (table.rows.len(), table.columns);
+    let same = own.iter().zip(source);
+    let same = same.take_while(|(a, b)| size(a) == size(b)).count();
+    let place = |tables: &[Table], body: &Range<usize>| {
+        let at = tables.get(same).or(tables.last());
+        at.map_or(body.clone(), |table| table.range.clone())
+    };
+    let places = (
+        place(own, &pair.own.page.body),
+        place(source, &pair.source.page.body),
+    );
+    let (own, source) = (own.len(), source.len());
+    let message = format!(
+        "`{}` has {}, `{}` has {source}",
+        pair.own.tag(),
+        counted(own, "table"),
+        pair.source.tag()
+    );
+    tell(pair, places, message, found);
+}
+
+/// Whether two tables have the same rows and columns.
+pub(super) fn same_size(own: &Table, source: &Table) -> bool {
+    own.rows.len() == source.rows.len() && own.columns == source.columns
+}
+
+fn table(pair: &Pair, own: &Table, source: &Table, found: &mut Vec<Diagnostic>) {
+    if !same_size(own, source) {
+        let size = |table: &Table| {
+            let rows = table.rows.len().saturating_sub(1);
+            format!(
+                "{} × {}",
+                counted(rows, "row"),
+                counted(table.columns, "column")
+            )
+        };
+        let message = format!(
+            "this table has {}, in `{}` {}",
+            size(own),
+            pair.source.tag(),
+            size(source)
+        );
+        let places = (own.range.clone(), source.range.clone());
+        return tell(pair, places, message, found);
+    }
+    for (own, source) in own.rows.iter().zip(&source.rows) {
+        let cells = own.cells.iter().zip(&source.cells);
+        for (own, source) in cells.filter(|(own, source)| own.1 != source.1) {
+            let (is, was) = match own.1 {
+                true => ("filled", "empty"),
+                false => ("empty", "filled"),
+            };
+            let message = format!("this cell is {is}, in `{}` {was}", pair.source.tag());
+            let row = (&own.0, &source.0);
+            let places = (
+                filled(row.0.clone(), own.1, &pair.own.page.text),
+                filled(row.1.clone(), source.1, &pair.source.page.text),
+            );
+            tell(pair, places, message, found);
+        }
+    }
+}
+
+/// An empty cell has no bytes to show: the mark before it is.
+fn filled(cell: Range<usize>, is_filled: bool, text: &str) -> Range<usize> {
+    match is_filled || !text[cell.clone()].trim().is_empty() {
+        true => cell,
+        false => text.floor_char_boundary(cell.start.saturating_sub(1))..cell.end.max(cell.start),
+    }
+}
+
+fn tell(
+    pair: &Pair,
+    places: (Range<usize>, Range<usize>),
+    message: String,
+    found: &mut Vec<Diagnostic>,
+) {
+    let finding = pair.finding(&RULE, places, message, "this is in its place");
+    found.push(finding.hint(pair.remedy(&RULE)));
+}

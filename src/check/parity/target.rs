@@ -1,0 +1,189 @@
+//! What a link means in every language: a work and a part of it, a file, or somewhere else.
+//!
+//! Takes a target as written and the page it stands in; gives a [`Target`] that is the same for the same work, whichever
+//! language's file it names and from wherever. Whether there is such a work is not asked: printing does.
+
+use crate::article::is_picture_name;
+use crate::check::manuscript::Manuscript;
+use crate::language::Lang;
+use crate::route::{composed, percent_decoded};
+use crate::site::Site;
+
+/// What a link means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::check) enum Target {
+    /// A work, by its path, and a part of it.
+    Work(String, Option<Part>),
+    /// A file, by its path without language.
+    File(String),
+    /// An address elsewhere.
+    Elsewhere(String),
+    /// A telephone number: its figures.
+    Telephone(String),
+}
+
+/// A part of a work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::check) enum Part {
+    /// By the number of its heading in the page.
+    Heading(usize),
+    /// By its id.
+    Id(String),
+}
+
+/// What `written` means in a page.
+pub(in crate::check) fn target(written: &str, page: &Manuscript, site: &Site) -> Target {
+    let base = site.settings.base_url.to_string();
+    let base = base.trim_end_matches('/');
+    let own = written.strip_prefix(base);
+    let own = own.filter(|rest| rest.is_empty() || rest.starts_with(['/', '#', '?']));
+    if own.is_none()
+        && let Some(elsewhere) = elsewhere(written)
+    {
+        return elsewhere;
+    }
+    let written = own.unwrap_or(written);
+    let (path, fragment) = written.split_once('#').unwrap_or((written, ""));
+    let path = path.split('?').next().unwrap_or(path);
+    let path = percent_decoded(path);
+    let path = composed(&path);
+    let path = match path.is_empty() && own.is_none() {
+        true => work_path(page),
+        false => joined(folder(page), &path),
+    };
+    let langs: Vec<Lang> = site.langs().collect();
+    let bare = without_language(&path, &langs);
+    if is_file(&bare) {
+        return Target::File(bare);
+    }
+    let part = part(fragment, &bare, page, site);
+    Target::Work(bare, part)
+}
+
+fn elsewhere(written: &str) -> Option<Target> {
+    // `<water@example.org>` is written without a scheme.
+    let is_address = |(name, host): (&str, &str)| {
+        !name.contains('/') && host.contains('.') && !host.contains('/')
+    };
+    if written.split_once('@').is_some_and(is_address) {
+        let bare = written.strip_prefix("mailto:").unwrap_or(written);
+        return Some(Target::Elsewhere(format!("mailto:{bare}")));
+    }
+    if written.starts_with("//") {
+        return Some(Target::Elsewhere(written.to_owned()));
+    }
+    let (scheme, rest) = written.split_once(':')?;
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'));
+    if !is_scheme {
+        return None;
+    }
+    if scheme.eq_ignore_ascii_case("tel") {
+        return Some(Target::Telephone(
+            rest.chars().filter(char::is_ascii_digit).collect(),
+        ));
+    }
+    Some(Target::Elsewhere(written.trim_end_matches('/').to_owned()))
+}
+
+/// The folder that a page's file lies in, below `content/`.
+fn folder<'p>(page: &'p Manuscript) -> &'p str {
+    let path = page.path.strip_prefix("content/").unwrap_or(page.path);
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The page's own path, as a link to it would name it.
+fn work_path(page: &Manuscript) -> String {
+    page.path
+        .strip_prefix("content/")
+        .unwrap_or(page.path)
+        .to_owned()
+}
+
+/// A path seen from a folder.
+fn joined(folder: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = match path.starts_with('/') {
+        true => Vec::new(),
+        false => folder.split('/').filter(|part| !part.is_empty()).collect(),
+    };
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// `statements/paris` for `statements/paris.fr.md`, `levels.pdf` for `levels.fr.pdf` and `levels-fr.pdf`, `about` for
+/// `fr/about` and `about/index.md`.
+fn without_language(path: &str, langs: &[Lang]) -> String {
+    let is_lang = |tag: &str| {
+        langs
+            .iter()
+            .any(|lang| lang.as_str().eq_ignore_ascii_case(tag))
+    };
+    let path = match path.split_once('/') {
+        Some((first, rest)) if is_lang(first) => rest,
+        _ if is_lang(path) => "",
+        _ => path,
+    };
+    let (folder, file) = path.rsplit_once('/').map_or(("", path), |it| it);
+    let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    let is_page = matches!(ending, "md" | "markdown" | "html");
+    let cut = |stem: &str| -> String {
+        let tagged = stem.rsplit_once(['.', '-', '_']).filter(|(name, tag)| {
+            let mark = stem.as_bytes().get(name.len()).copied();
+            is_lang(tag) && (mark == Some(b'.') || !is_page)
+        });
+        tagged.map_or(stem, |(name, _)| name).to_owned()
+    };
+    let file = match ending {
+        "" => stem.to_owned(),
+        _ if is_page => cut(stem),
+        // A name that ends in a language: `paris.fr`.
+        _ if is_lang(ending) => stem.to_owned(),
+        _ => format!("{}.{ending}", cut(stem)),
+    };
+    let file = if matches!(&*file, "index" | "_index") && (is_page || ending.is_empty()) {
+        String::new()
+    } else {
+        file
+    };
+    match (folder, &*file) {
+        ("", _) => file,
+        (_, "") => folder.to_owned(),
+        _ => format!("{folder}/{file}"),
+    }
+}
+
+/// Whether a path names a file: it ends as names of files do.
+fn is_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let letters = ending.bytes().any(|b| b.is_ascii_alphabetic());
+    is_picture_name(name)
+        || letters && ending.len() <= 5 && ending.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// The part that a fragment names. Ids of headings are made of their words, so that their number tells more.
+fn part(fragment: &str, work: &str, page: &Manuscript, site: &Site) -> Option<Part> {
+    if fragment.is_empty() {
+        return None;
+    }
+    let id = percent_decoded(fragment);
+    let id = composed(&id);
+    let presence = site.find(work).map(|work| site.presence(work, page.lang));
+    let shown = presence.and_then(|presence| presence.page());
+    let outline = shown.map(|shown| &site.page(shown).article.outline);
+    let number = outline.and_then(|it| it.headings.iter().position(|heading| *heading.id == *id));
+    Some(match number {
+        Some(number) => Part::Heading(number),
+        None => Part::Id((*id).to_owned()),
+    })
+}
