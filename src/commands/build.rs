@@ -12,7 +12,7 @@ use diwan::diagnostic::Diagnostic;
 use diwan::edition::Edition;
 use diwan::language::Lang;
 use diwan::plan::Output;
-use diwan::press::Press;
+use diwan::press::{Press, Purpose};
 use diwan::settings::PATH;
 use diwan::source::Sources;
 
@@ -20,7 +20,8 @@ use super::cache::Cache;
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{Report, Site, sources_of};
-use super::voice::{self, mention};
+use super::session::Session;
+use super::voice::{self, mention, number};
 use super::{Outcome, Refusal, edition};
 use crate::cli::Build;
 
@@ -80,28 +81,20 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         ))
     };
     let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
-    let (sources, mut found) = Sources::open(root);
-    voice::step(format_args!(
-        "{} read",
-        number(sources.paths("content/").count(), "file")
-    ));
     let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
-    let edition = edition::web(&sources, now, args.drafts, base_url).map_err(Refusal::wrong_use)?;
-    let edition = Edition {
-        pseudo: args.pseudo.map(edition::disguise),
-        ..edition
+    let edition = |sources: &Sources, _: Option<&_>| {
+        let web = edition::web(sources, now, args.drafts, base_url)?;
+        Ok(Edition {
+            pseudo: args.pseudo.map(edition::disguise),
+            ..web
+        })
     };
-    let (press, set_up) = Press::for_full_build(sources, edition);
     let cache = Cache::of_site(root);
-    let press = press.map(|press| press.with_store(cache.clone()));
-    found.extend(set_up);
-    found.extend(cache.warning());
-    if let Some(press) = &press {
-        voice::step(format_args!(
-            "{} to print",
-            number(press.outputs().len(), "output")
-        ));
-    }
+    let session = Session::open(root, Purpose::FullBuild, edition).map_err(Refusal::wrong_use)?;
+    let Session {
+        press,
+        notes: mut found,
+    } = session.with_cache(&cache);
     let tally = press
         .as_ref()
         .and_then(|press| publish(press, publication, &mut found));
@@ -212,8 +205,4 @@ impl Summary<'_> {
             some => format!(", {}", number(some, "warning")),
         }
     }
-}
-
-fn number(count: usize, one: &str) -> String {
-    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
 }

@@ -7,12 +7,13 @@ use std::io::{self, Write};
 
 use diwan::check::{self, RULES};
 use diwan::diagnostic::{Diagnostic, nearest};
-use diwan::press::Press;
+use diwan::press::{Press, Purpose};
 use diwan::source::Sources;
 
 use super::cache::Cache;
 use super::progress::Progress;
 use super::report::{Report, Site, sources_of};
+use super::session::Session;
 use super::{Outcome, Refusal, edition, voice};
 use crate::cli::{Check, Deny, Format};
 
@@ -25,22 +26,16 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         return explain(name);
     }
     let root = &args.site.root;
-    let (sources, mut found) = Sources::open(root);
-    voice::step(format_args!(
-        "{} files read",
-        sources.paths("content/").count()
-    ));
-    let edition = match edition::web(&sources, None, false, None) {
-        Ok(edition) => edition,
+    let edition = |sources: &Sources, _: Option<&_>| edition::web(sources, None, false, None);
+    let session = match Session::open(root, Purpose::Look, edition) {
+        Ok(session) => session.with_cache(&Cache::of_site(root)),
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    let (press, set_up) = Press::set_up(sources, edition);
-    let cache = Cache::of_site(root);
-    found.extend(cache.warning());
-    let press = press.map(|press| press.with_store(cache));
-    found.extend(set_up);
+    let Session {
+        press,
+        notes: mut found,
+    } = session;
     if let Some(press) = &press {
-        voice::step(format_args!("{} outputs to print", press.outputs().len()));
         let progress = Progress::new(press.outputs().len());
         found.extend(check::run_seen(press, || progress.step()));
         progress.finish();

@@ -21,6 +21,7 @@ mod publish;
 mod reference;
 mod report;
 mod serve;
+mod session;
 mod status;
 mod theme;
 mod verify;

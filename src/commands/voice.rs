@@ -73,3 +73,8 @@ pub fn step(text: Arguments<'_>) {
         ));
     }
 }
+
+/// A number of things: `1 page`, `3 pages`.
+pub fn number(count: usize, one: &str) -> String {
+    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
+}

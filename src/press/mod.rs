@@ -44,6 +44,15 @@ pub use store::{KINDS, Key, NoStore, Store};
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
 
+/// What a press is set up for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To print some outputs, or none.
+    Look,
+    /// To print all of them once, on all cores.
+    FullBuild,
+}
+
 /// A publication, ready to be printed.
 pub struct Press {
     workers: Workers,
@@ -58,52 +67,56 @@ pub struct Press {
 }
 
 impl Press {
-    /// Reads, assembles and plans. `None` when the settings or the theme cannot be read at all; everything that is
-    /// wrong, in any case.
+    /// Reads, assembles and plans. `None` when the settings or the theme cannot be read at all; everything that is wrong, in
+    /// any case.
     pub fn set_up(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
         Self::reload(Arc::new(sources), edition, &mut Readings::default())
     }
 
-    /// Sets up to print every page once, and soon: texts are held until then, and what is printed is what was read,
-    /// whatever happens to the files meanwhile.
+    /// Sets up to print every page once, and soon: texts are held until then, and what is printed is what was read, whatever
+    /// happens to the files meanwhile.
     pub fn for_full_build(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
-        let mut readings = Readings::with_texts();
-        let cores = rayon::current_num_threads();
-        let set_up = Self::set_up_for(cores, Arc::new(sources), edition, &mut readings);
+        let settings = read_settings(&sources);
+        Self::with_settings(sources, settings, edition, Purpose::FullBuild)
+    }
+
+    /// Sets up from settings that have been read.
+    pub fn with_settings(
+        sources: Sources,
+        settings: (Option<Settings>, Vec<Diagnostic>),
+        edition: Edition,
+        purpose: Purpose,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        let sources = Arc::new(sources);
+        let (cores, mut readings) = match purpose {
+            Purpose::Look => (1, Readings::default()),
+            Purpose::FullBuild => (rayon::current_num_threads(), Readings::with_texts()),
+        };
+        let set_up = Self::set_up_for(cores, sources, settings, edition, &mut readings);
         // Of a large site it takes long to let them go.
         rayon::spawn(|| drop(readings));
         set_up
     }
 
-    /// Sets up with what was read the time before: an unchanged file is not parsed again, nor even read where its
-    /// dates on the disk prove it unchanged. Afterwards `readings` holds what there is now.
+    /// Sets up with what was read the time before: an unchanged file is not parsed again, nor even read where its dates on the
+    /// disk prove it unchanged. Afterwards `readings` holds what there is now.
     pub fn reload(
         sources: Arc<Sources>,
         edition: Edition,
         readings: &mut Readings,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::set_up_for(1, sources, edition, readings)
+        let settings = read_settings(&sources);
+        Self::set_up_for(1, sources, settings, edition, readings)
     }
 
     /// Sets up with so many printers: one for each core where everything is printed.
     fn set_up_for(
         cores: usize,
         sources: Arc<Sources>,
+        (settings, mut out): (Option<Settings>, Vec<Diagnostic>),
         edition: Edition,
         readings: &mut Readings,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        let mut out = Vec::new();
-        let settings = match sources.text(settings::PATH) {
-            Ok(text) => {
-                let (settings, found) = Settings::read(&text);
-                out.extend(found);
-                settings
-            }
-            Err(diagnostic) => {
-                out.push(diagnostic);
-                None
-            }
-        };
         let Some(settings) = settings.map(Arc::new) else {
             return (None, out);
         };
@@ -353,6 +366,14 @@ impl Press {
 /// for the last tenth of a build of 30,000 pages; to deal costs next to nothing.
 fn one_by_one<T: Sync>(items: &[T]) -> impl IndexedParallelIterator<Item = &T> {
     items.par_iter().with_max_len(1)
+}
+
+/// Reads the settings of a site; `None` when they are too broken to go on.
+pub fn read_settings(sources: &Sources) -> (Option<Settings>, Vec<Diagnostic>) {
+    match sources.text(settings::PATH) {
+        Ok(text) => Settings::read(&text),
+        Err(note) => (None, vec![note]),
+    }
 }
 
 fn catalogues(

@@ -12,11 +12,12 @@ use std::path::PathBuf;
 
 use diwan::article::{digest, record};
 use diwan::diagnostic::{Diagnostic, Place};
-use diwan::press::Press;
+use diwan::press::{Press, Purpose};
 use diwan::site::{Freshness, PageId, counted};
 use diwan::source::Sources;
 
-use super::report::{Report, Site};
+use super::report::{Report, Site, sources_of};
+use super::session::Session;
 use super::status::unknown;
 use super::{Outcome, Refusal, edition, voice};
 use crate::cli::Accept;
@@ -28,13 +29,16 @@ const BOM: &[u8] = b"\xEF\xBB\xBF";
 /// Records what was asked for.
 pub fn run(args: &Accept) -> io::Result<Outcome> {
     let root = &args.site.root;
-    let (sources, mut found) = Sources::open(root);
-    let edition = match edition::web(&sources, None, true, None) {
-        Ok(edition) => edition,
+    let edition = |sources: &Sources, _: Option<&_>| edition::web(sources, None, true, None);
+    let session = match Session::open(root, Purpose::Look, edition) {
+        Ok(session) => session,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    let (press, set_up) = Press::set_up(sources.clone(), edition);
-    found.extend(set_up);
+    let Session {
+        press,
+        notes: found,
+    } = session;
+    let sources = sources_of(press.as_ref(), root).into_owned();
     let site = Site {
         sources: &sources,
         root,

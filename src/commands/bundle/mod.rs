@@ -18,13 +18,14 @@ use diwan::edition::{Edition, Form};
 use diwan::language::Lang;
 use diwan::pack::manifest;
 use diwan::pack::signature::{self, Signer};
-use diwan::press::Press;
+use diwan::press::{Press, Purpose};
 use diwan::settings::{PATH, Settings};
 use diwan::source::Sources;
 
 use super::cache::Cache;
 use super::edition::web;
-use super::report::{Report, Site};
+use super::report::{Report, Site, sources_of};
+use super::session::Session;
 use super::{Outcome, Refusal, voice};
 use crate::cli::{Bundle, BundleFormat};
 use container::Container;
@@ -41,25 +42,17 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Ok(begun) => begun,
         Err(refusal) => return refusal.tell(),
     };
-    let (sources, found) = Sources::open(root);
-    let edition = match offline(&sources, args) {
-        Ok(edition) => edition,
+    let edition = |sources: &Sources, settings: Option<&_>| offline(sources, settings, args);
+    let session = match Session::open(root, Purpose::FullBuild, edition) {
+        Ok(session) => session.with_cache(&Cache::of_site(root)),
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    voice::step(format_args!(
-        "{} files read",
-        sources.paths("content/").count()
-    ));
-    let copy = sources.clone();
-    let (press, set_up) = Press::for_full_build(sources, edition);
-    let cache = Cache::of_site(root);
-    let found = found.into_iter().chain(set_up).chain(cache.warning());
-    let press = press.map(|press| press.with_store(cache));
-    if let Some(press) = &press {
-        voice::step(format_args!("{} outputs known", press.outputs().len()));
-    }
+    let Session {
+        press,
+        notes: found,
+    } = session;
     let mut making = Making {
-        found: found.collect(),
+        found,
         signer: begun.signer,
         out: begun.out.clone(),
     };
@@ -73,7 +66,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
     };
     voice::step(format_args!("looked through and put in place"));
     Report::new(making.found).explain(Site {
-        sources: press.as_ref().map_or(&copy, Press::sources),
+        sources: &sources_of(press.as_ref(), root),
         root,
     })?;
     match made {
@@ -196,12 +189,12 @@ fn default_out(root: &Path, format: BundleFormat) -> PathBuf {
 }
 
 /// The edition for a disk, at the moment that `build` would take, in the languages asked for.
-fn offline(sources: &Sources, args: &Bundle) -> Result<Edition, Diagnostic> {
+fn offline(
+    sources: &Sources,
+    settings: Option<&Settings>,
+    args: &Bundle,
+) -> Result<Edition, Diagnostic> {
     let now = web(sources, args.now.as_deref(), false, None)?.now;
-    let settings = sources
-        .text(PATH)
-        .ok()
-        .and_then(|text| Settings::read(&text).0);
     // Without settings nothing is made, and setting up says why.
     let Some(settings) = settings else {
         return Ok(edition(now, args.format, Vec::new()));

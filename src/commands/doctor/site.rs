@@ -4,12 +4,13 @@ use std::fs;
 use std::path::Path;
 
 use diwan::diagnostic::Diagnostic;
-use diwan::press::Press;
+use diwan::press::{Press, Purpose};
 use diwan::settings::PATH;
 use diwan::source::Sources;
 
 use super::Finding;
 use crate::commands::cache::Cache;
+use crate::commands::session::Session;
 use crate::commands::{edition, ours, theme};
 
 /// What there is to say of the site in `root`.
@@ -20,12 +21,13 @@ pub fn look(root: &Path) -> Vec<Finding> {
             "name the folder of the site by `--root`, or make one with `diwan new`",
         )];
     }
-    let (sources, mut found) = Sources::open(root);
     let mut findings = Vec::new();
-    match edition::web(&sources, None, false, None) {
-        Ok(edition) => {
-            let (press, set_up) = Press::set_up(sources, edition);
-            found.extend(set_up);
+    let edition = |sources: &Sources, _: Option<&_>| edition::web(sources, None, false, None);
+    match Session::open(root, Purpose::Look, edition) {
+        Ok(Session {
+            press,
+            notes: found,
+        }) => {
             findings.push(faults(&found));
             findings.extend(press.iter().flat_map(of_press));
         }

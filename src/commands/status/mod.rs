@@ -10,11 +10,12 @@ use std::io::{self, Write};
 
 use diwan::diagnostic::Diagnostic;
 use diwan::language::Lang;
-use diwan::press::Press;
+use diwan::press::{Press, Purpose};
 use diwan::site::{Entry, Freshness, PageId, Passage, Standing, passages};
 use diwan::source::Sources;
 
 use super::report::{Report, Site, sources_of};
+use super::session::Session;
 use super::{Outcome, Refusal, edition};
 use crate::cli::{Status, StatusFormat};
 
@@ -29,13 +30,15 @@ struct State<'a> {
 /// Prints the state.
 pub fn run(args: &Status) -> io::Result<Outcome> {
     let root = &args.site.root;
-    let (sources, mut found) = Sources::open(root);
-    let edition = match edition::web(&sources, None, true, None) {
-        Ok(edition) => edition,
+    let edition = |sources: &Sources, _: Option<&_>| edition::web(sources, None, true, None);
+    let session = match Session::open(root, Purpose::Look, edition) {
+        Ok(session) => session,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    let (press, set_up) = Press::set_up(sources, edition);
-    found.extend(set_up);
+    let Session {
+        press,
+        notes: mut found,
+    } = session;
     let sources = sources_of(press.as_ref(), root);
     let site = Site {
         sources: &sources,
