@@ -145,7 +145,7 @@ async function search(path, typed, href) {
   await run(`const field = document.querySelector('main input[type=search]');
     document.querySelector('[data-search-results]').textContent = '';
     field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }));`, [typed]);
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const found = await run('return [...document.querySelectorAll("[data-search-results] a")].map((link) => link.href)');
     if (found.includes(href)) return;
     await pause(100);
