@@ -1,8 +1,8 @@
 //! What templates see: variables, functions, filters and tests, components.
 
 use diwan::contract::{
-    COMPONENTS, Component, FILTERS, FUNCTIONS, Filter, For, Function, SHAPES, Shape,
-    TERA_FUNCTIONS, TESTS, VARIABLES,
+    COMPONENTS, Component, FILTERS, FIRST, FUNCTIONS, Filter, For, Function, SHAPES, Shape,
+    TERA_FUNCTIONS, TESTS, VARIABLES, Variable,
 };
 use diwan::source::{BUILT_IN, Sources};
 
@@ -21,31 +21,10 @@ fn variables() -> Page {
     text.push_str(
         "\nA type is `text` (made safe where it is printed), `html` (printed as it is), `url`, `day` (ISO 8601), `number`, `bool`, `any`, \
          or the name of a table below. A `?` behind it says that it may be `none`. Every key is present in its table, except where it says \
-         otherwise; only keys of `extra` may be absent.\n\n## Variables {#variables}\n\n",
+         otherwise; only keys of `extra` may be absent. All of it is there since version 0.1, except where it says otherwise.\n\n## Variables \
+         {#variables}\n",
     );
-    text.push_str(&head(&[
-        "Variable",
-        "Type",
-        "In",
-        "What it is",
-        "Example",
-        "Since",
-    ]));
-    for variable in VARIABLES {
-        let place = if variable.only.is_empty() {
-            "all".to_owned()
-        } else {
-            code(variable.only)
-        };
-        text.push_str(&row(&[
-            code(variable.name),
-            kind(variable.kind),
-            place,
-            variable.meaning.to_owned(),
-            code(variable.example),
-            variable.since.to_owned(),
-        ]));
-    }
+    VARIABLES.iter().for_each(|it| text.push_str(&variable(it)));
     SHAPES.iter().for_each(|shape| text.push_str(&keys(shape)));
     Page {
         name: "variables",
@@ -53,27 +32,46 @@ fn variables() -> Page {
     }
 }
 
+fn variable(variable: &Variable) -> String {
+    let place = match variable.only.is_empty() {
+        true => String::new(),
+        false => format!(" In {} alone.", code(variable.only)),
+    };
+    format!(
+        "\n### {} {{#the-{}}}\n\nType: {}.{place}{}\n\n{}\n\n{}",
+        code(variable.name),
+        variable.name,
+        kind(variable.kind),
+        since(variable.since),
+        variable.meaning,
+        block("jinja", variable.example)
+    )
+}
+
 fn keys(shape: &Shape) -> String {
-    let mut text = format!(
-        "\n## {} {{#{}}}\n\n{}\n\n",
-        shape.name, shape.name, shape.meaning
-    );
-    text.push_str(&head(&["Key", "Type", "What it is", "Example", "Since"]));
+    let (name, meaning) = (shape.name, shape.meaning);
+    let mut text = format!("\n## {name} {{#{name}}}\n\n{meaning}\n\n");
+    let has_examples = shape.keys.iter().any(|key| !key.example.is_empty());
+    let names = ["Key", "Type", "What it is", "Example"];
+    text.push_str(&head(&names[..if has_examples { 4 } else { 3 }]));
     for key in shape.keys {
-        let example = if key.example.is_empty() {
-            String::new()
-        } else {
-            code(key.example)
-        };
-        text.push_str(&row(&[
-            code(key.name),
-            kind(key.kind),
-            key.meaning.to_owned(),
-            example,
-            key.since.to_owned(),
-        ]));
+        let meaning = format!("{}{}", key.meaning, since(key.since));
+        let mut cells = vec![code(key.name), kind(key.kind), meaning];
+        if has_examples {
+            let example = Some(key.example).filter(|it| !it.is_empty());
+            cells.push(example.map(code).unwrap_or_default());
+        }
+        text.push_str(&row(&cells));
     }
     text
+}
+
+/// What came later than the first version says so.
+fn since(version: &str) -> String {
+    match version == FIRST {
+        true => String::new(),
+        false => format!(" Since {version}."),
+    }
 }
 
 /// A type, which leads to the table of its keys.
