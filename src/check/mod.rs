@@ -258,6 +258,18 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let is_told = it.about.as_ref().is_some_and(|it| told.contains(it));
         it.is_error() || !blocked(it) || !is_told
     });
+    let places: BTreeSet<(&str, Arc<str>, String)> = found
+        .iter()
+        .filter_map(|it| {
+            let place = it.place.as_ref().filter(|place| place.line > 0)?;
+            Some((it.code, place.path.clone(), named(it)?))
+        })
+        .collect();
+    let is_told = |it: &Diagnostic| {
+        let place = it.place.as_ref().filter(|place| place.line == 0)?;
+        Some(places.contains(&(it.code, place.path.clone(), named(it)?)))
+    };
+    found.retain(|it| is_told(it) != Some(true));
     let is_rule = |code: &str| RULES.iter().any(|rule| rule.name == code);
     // Of a page that is in another language altogether, no block needs to say so.
     let foreign = found.iter().filter(|it| it.code == rules::FOREIGN_PAGE);

@@ -1,7 +1,7 @@
 //! Dates as readers of a locale write them, in one or several calendars.
 //!
-//! Takes civil dates; gives plain text by CLDR 48, with one liberty: the spaces round a month's name and round an era
-//! do not break, so that a date stays on one line as far as it can. Years have four digits in every style, since a
+//! Takes civil dates; gives plain text by CLDR 48 (see `patterns`), with one liberty: the spaces round a month's name and round an
+//! era do not break, so that a date stays on one line as far as it can. Years have four digits in every style, since a
 //! publication outlives its century, or as many as they have: no era stands behind the years 1 to 999 of the Gregorian
 //! calendar, for which ICU4X has patterns that nobody writes. The first of a month is `1er` in French, which CLDR leaves
 //! out (Imprimerie nationale; Office québécois de la langue française). Months in two series (`months: dual`) are in
@@ -25,6 +25,7 @@ use jiff::civil::Date;
 use writeable::Writeable;
 
 use super::months::{DateText, SURROGATE};
+use super::patterns::{Pattern, Patterns, Reach};
 use super::spec::named;
 use super::{Calendar, Locale, LocaleError, Months};
 
@@ -143,8 +144,8 @@ impl Locale {
             .filter(move |calendar| !is_exact(*calendar, gregorian(date)))
     }
 
-    /// A span of days, Gregorian: `6–8 juillet 2012`, `28 juin – 8 juillet 2012`; both dates in full where the years
-    /// differ or stand first. ICU4X 2.4 has CLDR's own patterns, but panics on them in Arabic.
+    /// A span of days, Gregorian, by CLDR's pattern for it: `6–8 juillet 2012`, `28 juin – 8 juillet 2012`. Where CLDR has months in
+    /// figures, the long date is said of its ends; both in full where the years differ or stand first.
     pub fn date_range(&self, from: Date, to: Date) -> String {
         let last = self.dates.gregory(to, DateStyle::Long);
         let dual = |date| self.dates.dual(Calendar::Gregory, date);
@@ -152,12 +153,31 @@ impl Locale {
         if from == to {
             return last.finish(dual(to));
         }
+        let reach = match from.year() == to.year() {
+            true if same_month => Reach::Month,
+            true => Reach::Year,
+            false => Reach::Years,
+        };
+        if from.year() > 0
+            && let Some((first, second)) = self.dates.patterns.span(reach)
+        {
+            let half = |half: &Pattern, date| {
+                let text = half.written(gregorian(date));
+                let text = self
+                    .dates
+                    .habit
+                    .apply(text, Calendar::Gregory, DateStyle::Long);
+                text.finish(dual(date))
+            };
+            return half(first, from) + &half(second, to);
+        }
         if same_month
             && let Some(days) = last.with_days_from(&self.dates.gregory(from, DateStyle::Long))
         {
             return days.finish(dual(to));
         }
-        let style = match from.year() == to.year() && last.ends_with_year() {
+        let has_month_day = self.dates.patterns.style(DateStyle::MonthDay).is_some();
+        let style = match from.year() == to.year() && last.ends_with_year() && has_month_day {
             true => DateStyle::MonthDay,
             false => DateStyle::Long,
         };
@@ -183,6 +203,8 @@ pub(super) struct Dates {
     calendars: Vec<Formats>,
     months: Months,
     habit: Habit,
+    /// Those of the Gregorian calendar.
+    patterns: Patterns,
 }
 
 /// What a language does to a date that CLDR or ICU4X does not.
@@ -241,6 +263,7 @@ impl Dates {
                 .collect::<Result<_, _>>()?,
             months,
             habit: Habit::of(icu),
+            patterns: Patterns::of(icu),
         })
     }
 
@@ -253,7 +276,12 @@ impl Dates {
     }
 
     fn text(&self, formats: &Formats, date: Date, style: DateStyle) -> Option<DateText> {
-        let text = formats.text(date, style)?;
+        let pattern = self.patterns.style(style);
+        let text =
+            match pattern.filter(|_| formats.calendar == Calendar::Gregory && date.year() > 0) {
+                Some(pattern) => pattern.written(gregorian(date)),
+                None => formats.text(date, style)?,
+            };
         Some(self.habit.apply(text, formats.calendar, style))
     }
 

@@ -18,6 +18,7 @@ mod letters;
 mod months;
 mod number;
 mod order;
+mod patterns;
 mod relative;
 mod script;
 mod spec;
@@ -42,8 +43,8 @@ pub use elsewhere::{OtherCalendars, other_calendars};
 pub use grammar::Plural;
 pub use letters::{Script, is_invisible, is_mark, is_shared};
 pub use script::{ScriptShare, common_words};
-pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Typography};
-pub use typography::Passage;
+pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Ordinals, Typography};
+pub use typography::{Passage, ordinal_endings};
 
 /// All that Diwan knows about one declared language.
 pub struct Locale {
@@ -53,6 +54,7 @@ pub struct Locale {
     scripts: script::Scripts,
     endonym: Option<String>,
     typography: Typography,
+    raises_ordinals: bool,
     dates: date::Dates,
     clock: clock::Clock,
     numbers: number::Numbers,
@@ -73,8 +75,13 @@ impl Locale {
         if spec.months == Months::Dual && icu.id.language != language!("ar") {
             return Err(LocaleError::DualMonths(spec.tag.clone()));
         }
+        let raises_ordinals = spec.ordinals == Ordinals::Raised;
+        if raises_ordinals && icu.id.language != language!("fr") {
+            return Err(LocaleError::RaisedOrdinals(spec.tag.clone()));
+        }
         Ok(Locale {
             lang: spec.lang,
+            raises_ordinals,
             direction: direction(&icu).ok_or_else(|| unknown(&icu))?,
             scripts: script::Scripts::new(script),
             endonym: endonym(spec.lang),
@@ -127,6 +134,11 @@ impl Locale {
     /// The locale of CLDR, for those who speak to ICU4X themselves.
     pub fn icu(&self) -> &icu::locale::Locale {
         &self.icu
+    }
+
+    /// Whether the endings of ordinals are raised in running text, see [`ordinal_endings`].
+    pub fn raises_ordinals(&self) -> bool {
+        self.raises_ordinals
     }
 
     /// The rules for running text, see [`Typography`].
@@ -232,9 +244,11 @@ fn typography_rules(
     let Some(rules) = spec.typography else {
         return Ok(usual);
     };
-    let is_english = |rules| rules == Typography::English;
-    let fits = rules == Typography::Off
-        || (usual != Typography::Off && is_english(rules) == is_english(usual));
+    let family = |rules| match rules {
+        Typography::Off | Typography::English | Typography::Arabic => rules,
+        _ => Typography::ImprimerieNationale,
+    };
+    let fits = rules == Typography::Off || family(rules) == family(usual);
     let tag = spec.tag.clone();
     fits.then_some(rules)
         .ok_or(LocaleError::Typography { rules, tag })
@@ -245,6 +259,9 @@ fn usual_typography(icu: &icu::locale::Locale) -> Typography {
     let language = icu.id.language;
     if language == language!("en") {
         return Typography::English;
+    }
+    if language == language!("ar") {
+        return Typography::Arabic;
     }
     if language != language!("fr") {
         return Typography::Off;

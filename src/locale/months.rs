@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 use std::ops::Range;
 
 use icu::datetime::parts;
-use writeable::{Part, PartsWrite, Writeable};
+use writeable::{Part, PartsWrite, TryWriteable, Writeable};
 
 /// The twelve months of the Gregorian calendar, in the Syriac names of the Levant and in the Roman ones of Egypt.
 ///
@@ -49,6 +49,17 @@ impl DateText {
         text
     }
 
+    /// The same of what a pattern was filled with.
+    pub(super) fn of_pattern(date: &impl TryWriteable) -> Self {
+        let mut text = DateText {
+            text: String::new(),
+            parts: Vec::new(),
+        };
+        // Names were loaded with the pattern, so that there is none it could miss.
+        let _ = date.try_write_to_parts(&mut text);
+        text
+    }
+
     pub(super) fn has_month(&self, name: &str) -> bool {
         self.part(parts::MONTH)
             .is_some_and(|at| &self.text[at] == name)
@@ -86,8 +97,9 @@ impl DateText {
 
     /// The date with the first of a month as the ordinal that French has for it (`1er`), where its month is a word.
     pub(super) fn with_ordinal_first(mut self) -> DateText {
+        // In a span, the first day may stand without its month.
         let is_word = |at: Range<usize>| self.text[at].chars().any(char::is_alphabetic);
-        if self.part(parts::MONTH).is_some_and(is_word)
+        if self.part(parts::MONTH).is_none_or(is_word)
             && let Some(day) = self
                 .part(parts::DAY)
                 .filter(|at| &self.text[at.clone()] == "1")

@@ -64,9 +64,9 @@ impl Locale {
     }
 
     /// The size of a file in the unit that fits, rounded to two digits after the separator at most: `1,81 Mo`. Kilobytes
-    /// are whole, and one at least: nobody waits for a fraction of one.
+    /// are whole, and one at least where there is anything: nobody waits for a fraction of one.
     pub fn bytes(&self, size: u64) -> String {
-        let (mut value, mut unit) = scale(size.max(1000));
+        let (mut value, mut unit) = scale(if size == 0 { 0 } else { size.max(1000) });
         round(&mut value, if unit == 0 { 0 } else { 2 });
         // What rounds up to a thousand is one of the next.
         if unit < 3 && value == Decimal::from(1000) {

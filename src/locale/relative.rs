@@ -16,7 +16,8 @@ use jiff::civil::Date;
 use super::{Locale, LocaleError};
 
 impl Locale {
-    /// `day` as it is from `today`: the days before 7, the weeks before a month, the months before a year, else years.
+    /// `day` as it is from `today`: the days before 7, the weeks before a month, the months before two years, else years. A year
+    /// and a half is 18 months and not two years; twelve months are a year.
     pub fn relative(&self, day: Date, today: Date) -> String {
         let units = &self.relative;
         let (format, count) = distance(day, today);
@@ -69,9 +70,9 @@ fn distance(day: Date, today: Date) -> (Unit, i64) {
     }
     // Months are not all of a length; the mean of them decides on halves.
     let months = months + nearest(days, MONTH);
-    match months.abs() < 12 {
-        true => (Unit::Month, months),
-        false => (Unit::Year, nearest(months, 12)),
+    match months.abs() {
+        12 | 24.. => (Unit::Year, nearest(months, 12)),
+        _ => (Unit::Month, months),
     }
 }
 

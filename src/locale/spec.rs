@@ -46,6 +46,18 @@ pub enum Typography {
     Nbn,
     /// English: curly quotation marks and apostrophes, day and month kept together.
     English,
+    /// Arabic: figures kept together with their units, and the groups of a number with each other.
+    Arabic,
+}
+
+/// How the ending of a French ordinal is set (`1er`, `XXe`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ordinals {
+    /// As typed.
+    #[default]
+    Plain,
+    /// Raised, as the Imprimerie nationale and most publishers have it.
+    Raised,
 }
 
 macro_rules! named {
@@ -70,6 +82,7 @@ macro_rules! named {
 }
 pub(super) use named;
 
+named!(Ordinals { Plain = "plain", Raised = "raised" });
 named!(Months { Cldr = "cldr", Dual = "dual" });
 named!(Calendar {
     Gregory = "gregory",
@@ -84,6 +97,7 @@ named!(Typography {
     GuideDuTypographe = "guide-du-typographe",
     Nbn = "nbn",
     English = "english",
+    Arabic = "arabic",
 });
 
 /// What a site declares about one language.
@@ -99,6 +113,8 @@ pub struct LocaleSpec {
     pub calendars: Vec<Calendar>,
     /// The rules for running text; absent means those that name the language, or none.
     pub typography: Option<Typography>,
+    /// How endings of ordinals are set.
+    pub ordinals: Ordinals,
 }
 
 impl LocaleSpec {
@@ -110,6 +126,7 @@ impl LocaleSpec {
             months: Months::Cldr,
             calendars: vec![Calendar::Gregory],
             typography: None,
+            ordinals: Ordinals::Plain,
         }
     }
 }
@@ -136,6 +153,8 @@ pub enum LocaleError {
     NoGregory,
     /// `months: dual` for a language other than Arabic.
     DualMonths(String),
+    /// `ordinals: raised` for a language other than French.
+    RaisedOrdinals(String),
     /// Typographic rules of one language for another.
     Typography {
         /// The rules asked for.
@@ -156,6 +175,7 @@ impl LocaleError {
             Self::Digits(_) => "unknown-digits",
             Self::NoGregory => "calendars-without-gregory",
             Self::DualMonths(_) => "months-of-another-language",
+            Self::RaisedOrdinals(_) => "ordinals-of-another-language",
             Self::Typography { .. } => "typography-of-another-language",
         }
     }
@@ -165,6 +185,7 @@ impl LocaleError {
         match self {
             Self::NoGregory => "calendars",
             Self::DualMonths(_) => "months",
+            Self::RaisedOrdinals(_) => "ordinals",
             Self::Typography { .. } => "typography",
             _ => "locale",
         }
@@ -187,6 +208,7 @@ impl LocaleError {
             Self::Digits(_) => "write `-u-nu-latn` for 2012 or `-u-nu-arab` for ٢٠١٢".into(),
             Self::NoGregory => "add `gregory` to `calendars:`".into(),
             Self::DualMonths(_) => "remove `months: dual`".into(),
+            Self::RaisedOrdinals(_) => "remove `ordinals: raised`".into(),
             Self::Typography { .. } => {
                 "remove `typography:` to get the rules of the language".into()
             }
@@ -209,6 +231,9 @@ impl fmt::Display for LocaleError {
             Self::NoGregory => f.write_str("the calendars leave out `gregory`"),
             Self::DualMonths(tag) => {
                 write!(f, "`months: dual` is Arabic and the locale is `{tag}`")
+            }
+            Self::RaisedOrdinals(tag) => {
+                write!(f, "`ordinals: raised` is French and the locale is `{tag}`")
             }
             Self::Typography { rules, tag } => {
                 write!(

@@ -4,7 +4,7 @@ use super::Language;
 use super::read::{declared, undeclared};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Lang, LangError};
-use crate::locale::{Calendar, Locale, LocaleSpec, Months, Typography};
+use crate::locale::{Calendar, Locale, LocaleSpec, Months, Ordinals, Typography};
 use crate::route::Route;
 use crate::yaml::Node;
 
@@ -13,6 +13,7 @@ const KEYS: &[&str] = &[
     "months",
     "calendars",
     "typography",
+    "ordinals",
     "fallback",
     "prefix",
 ];
@@ -96,6 +97,12 @@ fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
         .and_then(|node| node.choice(Typography::NAMES, out))
     {
         spec.typography = Some(rules);
+    }
+    if let Some(ordinals) = node
+        .get("ordinals")
+        .and_then(|node| node.choice(Ordinals::NAMES, out))
+    {
+        spec.ordinals = ordinals;
     }
     spec
 }

@@ -54,7 +54,10 @@ impl Attributes {
             self.id = Some(id.to_owned());
             return Some(());
         }
-        if let Some(class) = word.strip_prefix('.').filter(|class| !class.is_empty()) {
+        // A style sheet can name no class that begins with a figure: `{.3}` says something else.
+        let is_class =
+            |class: &&str| class.starts_with(|c: char| c.is_alphabetic() || c == '_' || c == '-');
+        if let Some(class) = word.strip_prefix('.').filter(is_class) {
             self.classes.push(class.to_owned());
             return Some(());
         }
@@ -82,6 +85,7 @@ mod tests {
         assert!(Attributes::parse("{not attributes}").is_none());
         assert!(Attributes::parse("{onclick=x}").is_none());
         assert!(Attributes::parse("{}").is_none());
+        assert!(Attributes::parse("{.3}").is_none() && Attributes::parse("{.}").is_none());
         assert!(Attributes::parse("{decorative}").is_none());
         let (attributes, _) = Attributes::parse_of_picture("{.wide decorative}").unwrap();
         assert!(attributes.decorative && attributes.classes == ["wide"]);

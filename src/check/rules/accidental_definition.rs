@@ -1,11 +1,12 @@
 //! `accidental-definition`: a paragraph that a colon at the beginning of the next line has made the term of a definition.
 //!
 //! A sentence that is wrapped before its colon, as French sets one with a space on both sides, is a definition list to PHP
-//! Markdown Extra and to Diwan. A term is a word or a few; one that is as long as a sentence was hardly meant.
+//! Markdown Extra and to Diwan. A term is a word or a few; one that is as long as a sentence was hardly meant, nor one of some
+//! words that stands alone with what goes on in small letters, or one of two lines.
 
 use pulldown_cmark::{Tag, TagEnd};
 
-use crate::article::markdown::{What, plain_text};
+use crate::article::markdown::{Token, What, plain_text};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -20,24 +21,62 @@ pub(super) const RULE: Rule = Rule {
 /// Longer terms are sentences.
 const WORDS: usize = 12;
 
+/// And these may be, if nothing else is defined beside them.
+const FEW: usize = 4;
+
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    let mut is_long = false;
     for (at, token) in page.tokens.iter().enumerate() {
-        match &token.what {
-            What::Open(Tag::DefinitionListTitle, _) => {
-                let rest = &page.tokens[at + 1..];
-                let term = plain_text(rest, |end| matches!(end, TagEnd::DefinitionListTitle));
-                is_long = term.split_whitespace().nth(WORDS).is_some();
-            }
-            What::Open(Tag::DefinitionListDefinition, _) if std::mem::take(&mut is_long) => {
-                let range = page.first_line(page.in_file(&token.range));
-                let message = "the colon that begins this line makes a definition of it, and its term of the paragraph before";
-                let hint = "if none is meant, put the colon at the end of the line before";
-                found.push(RULE.finding(page, range, message).hint(hint));
-            }
-            _ => {}
+        if !matches!(token.what, What::Open(Tag::DefinitionListDefinition, _)) {
+            continue;
+        }
+        let before = page.tokens[..at].iter().rposition(is_term);
+        // A second definition of a term is meant.
+        let Some(term) = before.filter(|term| !page.tokens[*term..at].iter().any(is_definition))
+        else {
+            continue;
+        };
+        if is_accident(page.tokens, term, at) {
+            let range = page.first_line(page.in_file(&token.range));
+            let message = "the colon that begins this line makes a definition of it, and its term of the paragraph before";
+            let hint = "if none is meant, put the colon at the end of the line before";
+            found.push(RULE.finding(page, range, message).hint(hint));
         }
     }
+}
+
+fn is_accident(tokens: &[Token], term: usize, definition: usize) -> bool {
+    let text = plain_text(&tokens[term + 1..], |end| {
+        matches!(end, TagEnd::DefinitionListTitle)
+    });
+    let words = text.split_whitespace().count();
+    let is_wrapped = tokens[term..definition]
+        .iter()
+        .any(|it| matches!(it.what, What::SoftBreak));
+    let goes_on = || {
+        let text = plain_text(&tokens[definition + 1..], |end| {
+            matches!(end, TagEnd::DefinitionListDefinition)
+        });
+        text.starts_with(char::is_lowercase)
+    };
+    words > WORDS || words >= FEW && (is_wrapped || is_alone(tokens, term, definition) && goes_on())
+}
+
+/// Whether a list defines one term, and by one definition.
+fn is_alone(tokens: &[Token], term: usize, definition: usize) -> bool {
+    let is_end = |it: &Token| matches!(it.what, What::Close(TagEnd::DefinitionList));
+    let is_begin = |it: &Token| matches!(it.what, What::Open(Tag::DefinitionList, _));
+    let first = tokens[..term].iter().rposition(is_begin);
+    let before = first.is_some_and(|first| tokens[first..term].iter().any(is_definition));
+    let mut behind = tokens[definition + 1..].iter().take_while(|it| !is_end(it));
+    !before && !behind.any(|it| is_definition(it) || is_term(it))
+}
+
+fn is_term(token: &Token) -> bool {
+    matches!(token.what, What::Open(Tag::DefinitionListTitle, _))
+}
+
+fn is_definition(token: &Token) -> bool {
+    matches!(token.what, What::Open(Tag::DefinitionListDefinition, _))
 }
 
 #[cfg(test)]
@@ -54,6 +93,12 @@ mod tests {
             [(5, 1)]
         );
         assert_eq!(places(&RULE, "fr", &format!("Bail\n: {long}")), []);
+        let short = "Il vous faut trois pièces\n: une copie, un extrait, une photo.";
+        assert_eq!(places(&RULE, "fr", short), [(5, 1)]);
+        let two = "Le bureau ouvre\nsur rendez-vous\n: Appelez-nous.";
+        assert_eq!(places(&RULE, "fr", two), [(6, 1)]);
+        let list = "Bail de longue durée\n: contrat\n\nBail de courte durée\n: contrat aussi";
+        assert_eq!(places(&RULE, "fr", list), []);
         assert_eq!(places(&RULE, "fr", &format!("{long}\n:un")), []);
     }
 }

@@ -1,7 +1,8 @@
 //! `latin-punctuation-in-arabic`: `,` `;` `?` after a word in Arabic script, where `،` `؛` `؟` belong.
 //!
 //! They turn the wrong way and are set by another font. The full stop and the colon are shared. The rule goes by the
-//! letter before the mark, not by the page's language: a quotation in a French page is held to it as well.
+//! letter before the mark, not by the page's language: a quotation in a French page is held to it as well. Arabic words in a
+//! sentence of another script are followed by its marks, in an Arabic page too.
 
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
@@ -23,6 +24,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         for (at, c) in passage.text.char_indices() {
             if let (Some(own), Some(word)) = (arabic(c), before)
                 && is_arabic(word)
+                && !is_of_another_script(&passage.text, at)
             {
                 let source = page.source(passage, at..at + 1);
                 let message = format!("`{c}` follows a word in Arabic script");
@@ -34,6 +36,25 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             before = Some(c);
         }
     }
+}
+
+/// Whether the sentence that a mark stands in, or the quotation, has more letters of other scripts than of Arabic.
+fn is_of_another_script(text: &str, at: usize) -> bool {
+    let parts = |c: char| {
+        matches!(
+            c,
+            '.' | '!' | '?' | '؟' | ':' | '«' | '»' | '"' | '“' | '”' | '(' | ')' | '\n'
+        )
+    };
+    let start = text[..at].rfind(parts).unwrap_or(0);
+    let end = text[at + 1..]
+        .find(parts)
+        .map_or(text.len(), |length| at + 1 + length);
+    let letters = text[start..end].chars().filter(|c| c.is_alphabetic());
+    let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
+        (arabic + usize::from(is_arabic(c)), all + 1)
+    });
+    2 * arabic < all
 }
 
 /// The mark of Arabic script for one of Latin.
@@ -65,6 +86,13 @@ mod tests {
             ("في عام 2012, أو `نص,`", &[]),
             ("**نص**, نص", &[(4, 7)]),
             ("one, two; three?", &[]),
+            (
+                "كتب: “The word نهر, which is old, means river” ثم سكت.",
+                &[],
+            ),
+            ("Is it called واد? It is.", &[]),
+            ("صدر عن UNICEF أمس, ثم سُحب.", &[(4, 17)]),
+            ("قال «نعم, صحيح» to them.", &[(4, 9)]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");

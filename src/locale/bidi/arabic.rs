@@ -7,7 +7,8 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 use super::Span;
 use super::edges::Edges;
-use super::kind::{Kind, closing, is_digit, is_joint, is_rtl, is_space, kind};
+use super::figures::is_currency;
+use super::kind::{Kind, closing, is_dash, is_digit, is_joint, is_rtl, is_space, kind};
 use super::scan::{may_be_rtl, scan};
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
@@ -83,6 +84,7 @@ fn with_points(text: &str, end: usize) -> usize {
         _ => true,
     });
     let end = tail.map_or(text.len(), |length| end + length);
+    let end = with_stop_of_initials(text, end);
     let joined = text[end..].trim_start_matches(is_joint);
     if joined.len() + 1 == text.len() - end && joined.starts_with(is_digit) {
         let length = joined
@@ -94,7 +96,18 @@ fn with_points(text: &str, end: usize) -> usize {
     end
 }
 
-/// The end with the figures behind it: `المادة 12`, `القرار 1701/2006`, `الفقرات 3 - 5`.
+/// The full stop behind initials, `د.ت.`, before a word that goes on with the sentence.
+fn with_stop_of_initials(text: &str, end: usize) -> usize {
+    let word = text[..end].rsplit(is_space).next().unwrap_or_default();
+    let is_one = |part: &str| part.chars().count() == 1 && part.chars().all(is_rtl);
+    let is_initials = word.contains('.') && word.split('.').all(is_one);
+    let behind = text[end..].strip_prefix('.').unwrap_or_default();
+    let next = behind.trim_start_matches(is_space);
+    let goes_on = next.len() < behind.len() && next.starts_with(char::is_lowercase);
+    end + usize::from(is_initials && goes_on)
+}
+
+/// The end with the figures behind it: `المادة 12`, `القرار 1701/2006`, `الفقرات 3 - 5`, `السعر 10 €`.
 fn with_figures(text: &str, end: usize) -> usize {
     let mut end = end;
     loop {
@@ -104,16 +117,34 @@ fn with_figures(text: &str, end: usize) -> usize {
             end = start + length;
             continue;
         }
-        let length = rest
-            .find(|c| !is_digit(c) && !is_inner(c))
-            .unwrap_or(rest.len());
-        let figure = rest[..length].trim_end_matches(is_inner);
-        let is_apart = start > end && rest.starts_with(is_digit);
-        let behind = &rest[figure.len()..];
+        let sign = rest.chars().next().filter(|c| is_currency(*c));
+        let sign = sign.map_or(0, char::len_utf8);
+        let length = figure_length(&rest[sign..]);
+        let behind = &rest[sign + length..];
+        let is_apart = start > end && length > 0;
         if !is_apart || is_measure(behind) || behind.starts_with(|c| kind(c) == Kind::Ltr) {
             return end;
         }
-        end = with_points(text, start + figure.len());
+        end = with_points(text, start + sign + length + sign_length(behind));
+    }
+}
+
+/// The length of a figure at the beginning of a text, or of a span of two: `1701/2006`, `3 - 5`.
+fn figure_length(text: &str) -> usize {
+    let one = |text: &str| {
+        let end = text.find(|c| !is_digit(c) && !is_inner(c));
+        let figure = &text[..end.unwrap_or(text.len())];
+        match figure.starts_with(is_digit) {
+            true => figure.trim_end_matches(is_inner).len(),
+            false => 0,
+        }
+    };
+    let first = one(text);
+    let span = text[first..].strip_prefix([' ', '\u{a0}']);
+    let second = span.and_then(|rest| rest.strip_prefix(is_dash)?.strip_prefix([' ', '\u{a0}']));
+    match second.map(one) {
+        Some(length) if first > 0 && length > 0 => text.len() - second.map_or(0, str::len) + length,
+        _ => first,
     }
 }
 
@@ -131,21 +162,41 @@ fn is_inner(c: char) -> bool {
     matches!(c, '/' | '.' | ',' | ':' | '-' | '–' | '+' | '×' | '٫' | '٬')
 }
 
-/// Whether what stands behind a figure makes it a measure of the text around: a sign, or a unit, which unlike a word has no
-/// vowel.
+/// Whether what stands behind a figure makes it a measure of the text around: a unit, which unlike a word has no vowel, or
+/// a sign with what it is a share of, `50 % des foyers`.
 fn is_measure(behind: &str) -> bool {
-    let rest = behind.trim_start_matches(is_space);
+    let sign = sign_length(behind);
+    let rest = behind[sign..].trim_start_matches(is_space);
     let unit = rest
         .find(|c: char| !c.is_alphanumeric())
         .unwrap_or(rest.len());
     let (unit, after) = rest.split_at(unit);
+    if sign > 0 && PARTITIVES.contains(&unit) {
+        return true;
+    }
     // A letter before an apostrophe is a word of its own: `s’est`.
     let is_unit = matches!(unit.chars().count(), 1..=3)
         && !after.starts_with(['’', '\''])
         && unit.starts_with(char::is_alphabetic)
         && !unit.chars().any(|c| "aeiouyàâéèêîôû".contains(c))
         && unit.chars().all(|c| kind(c) != Kind::Rtl);
-    is_unit || rest.starts_with(['%', '‰', '°', '€', '$', '£'])
+    // Behind a sign there is none but those of degrees: `25 °C`, `36° N`.
+    is_unit && (sign == 0 || behind[..sign].ends_with('°'))
+}
+
+/// What a share or a sum is of.
+const PARTITIVES: [&str; 6] = ["de", "d", "des", "du", "of", "par"];
+
+/// The length of a sign behind a figure, with the space before it: `%`, ` €`.
+fn sign_length(behind: &str) -> usize {
+    let rest = behind.trim_start_matches(is_space);
+    let is_sign = |c: char| matches!(c, '%' | '‰' | '٪' | '°') || is_currency(c);
+    match rest.chars().next().filter(|c| is_sign(*c)) {
+        Some(sign) if behind.len() - rest.len() <= '\u{202f}'.len_utf8() => {
+            behind.len() - rest.len() + sign.len_utf8()
+        }
+        _ => 0,
+    }
 }
 
 /// Where what is written onto a word begins: `#يوم_الماء`, `12/ب`.
@@ -170,10 +221,11 @@ fn with_glued_before(text: &str, from: usize, start: usize) -> usize {
 /// behind a short form (`p. 12`), is theirs.
 fn with_number_before(text: &str, from: usize, found: usize) -> usize {
     let before = text[from..found].trim_end_matches(is_space);
-    let bare = before.trim_end_matches(is_digit);
+    let bare = before.trim_end_matches(|c| is_digit(c) || matches!(c, '.' | ','));
     let number = &before[bare.len()..];
     let is_glued = !bare.is_empty() && !bare.ends_with(|c| is_space(c) || closing(c).is_some());
-    if number.is_empty() || before.len() == found - from || is_glued {
+    let is_number = number.starts_with(is_digit) && number.ends_with(is_digit);
+    if !is_number || before.len() == found - from || is_glued {
         return found;
     }
     let word = &text[found..];
@@ -186,15 +238,24 @@ fn with_number_before(text: &str, from: usize, found: usize) -> usize {
         Some(last) => closing(last).is_some(),
     };
     let last = outer.rsplit(is_space).next().unwrap_or_default();
-    let is_year = number.len() == 4 && number.starts_with(['1', '2']);
-    let is_count = !word.starts_with(ARTICLE)
-        && !is_year
-        && last.chars().all(char::is_lowercase)
-        && !last.is_empty();
+    let is_year = number.len() == 4 && ["13", "14", "19", "20"].contains(&&number[..2]);
+    let is_counted_by = |last: &str| last.chars().all(char::is_lowercase) && !last.is_empty();
+    let is_count =
+        !word.starts_with(ARTICLE) && !is_year && (is_counted_by(last) || is_short_form(word));
     match is_date || is_first || is_count {
         true => from + bare.len(),
         false => found,
     }
+}
+
+/// Whether a text begins with a unit or a currency by its initials: `د.ت`, `م.م`.
+fn is_short_form(word: &str) -> bool {
+    let mut letters = word.chars();
+    let (first, stop, second) = (letters.next(), letters.next(), letters.next());
+    first.is_some_and(is_rtl)
+        && stop == Some('.')
+        && second.is_some_and(is_rtl)
+        && !letters.next().is_some_and(is_rtl)
 }
 
 const ARTICLE: &str = "ال";

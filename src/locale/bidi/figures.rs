@@ -38,7 +38,7 @@ impl Figure {
         if let Some(end) = groups_end(text, start) {
             return Figure {
                 start,
-                end: with_sign_behind(text, end),
+                end: without_share(text, start, with_sign_behind(text, end)),
                 shape: Shape::Unit,
             };
         }
@@ -47,11 +47,18 @@ impl Figure {
             let (start, shape) = (signed, Shape::Unit);
             return Figure { start, end, shape };
         }
+        if let Some(end) = position_end(text, found) {
+            return Figure {
+                start: signed,
+                end,
+                shape: Shape::Unit,
+            };
+        }
         // `18+` is a figure and a sign behind it, in whichever direction.
         let content = text[found..word.content_end].trim_end_matches(|c| c == '+' || is_minus(c));
         let content = without_parts(content);
         let end = with_sign_behind(text, angle_end(text, found + content.len()));
-        let end = before_letter(text, found, end);
+        let end = before_letter(text, found, without_share(text, signed, end));
         let shape = match shape(text, signed, end) {
             // A sign before a figure falls to its right, but at the beginning of a line (W5).
             Shape::Plain if text[from..signed].ends_with(is_share) => Shape::Unit,
@@ -70,8 +77,10 @@ impl Figure {
 pub(super) fn plain_end(text: &str, from: usize, found: usize) -> Option<usize> {
     let is_apart = matches!(text.as_bytes()[from..found], [] | [.., b' ']);
     let rest = text[found..].trim_start_matches(|c: char| c.is_ascii_digit());
-    let next = rest.trim_start_matches(' ').chars().next();
-    let is_among_words = next.is_none_or(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint));
+    let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
+    // The sign of Arabic figures would be drawn to a European one that begins a line (W5).
+    let is_among_words =
+        next.is_none_or(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint) && c != '٪');
     let end = text.len() - rest.len();
     (end > found && is_apart && is_among_words).then_some(end)
 }
@@ -143,6 +152,19 @@ fn with_sign_behind(text: &str, end: usize) -> usize {
     }
 }
 
+/// The end without the sign of a share behind Arabic figures: it falls at their left, where CLDR has it (`١٢٪`), whichever sign
+/// was typed.
+fn without_share(text: &str, start: usize, end: usize) -> usize {
+    let bare = text[start..end].trim_end_matches(is_share);
+    let figure = bare.trim_end_matches(is_space);
+    let is_simple = |c: char| is_arabic_digit(c) || is_space(c) || ".,٫٬+-−".contains(c);
+    let is_of_share = bare.len() < end - start && figure.ends_with(is_arabic_digit);
+    match is_of_share && figure.chars().all(is_simple) {
+        true => start + figure.len(),
+        false => end,
+    }
+}
+
 /// A number without the parts behind it that are numbered in brackets, `12(3)`: those follow it as words do.
 fn without_parts(content: &str) -> &str {
     let end = content.find(['(', '[']).unwrap_or(content.len());
@@ -160,10 +182,12 @@ fn without_parts(content: &str) -> &str {
     }
 }
 
-/// The end without a degree sign onto which a letter of the sentence is written, `25°م`: the sign stands between the two.
+/// The end without a degree sign onto which a letter of the sentence is written, `25°م`, `25°-30°م`: the sign stands between
+/// the two.
 fn before_letter(text: &str, found: usize, end: usize) -> usize {
+    let is_one = |bare: &str| is_plain(bare) || span(bare).is_some();
     let bare = text[found..end].strip_suffix('°');
-    match bare.filter(|bare| is_plain(bare) && text[end..].starts_with(is_rtl)) {
+    match bare.filter(|bare| is_one(bare) && text[end..].starts_with(is_rtl)) {
         Some(bare) => found + bare.len(),
         None => end,
     }
@@ -182,6 +206,23 @@ fn angle_end(text: &str, end: usize) -> usize {
         end = text.len() - part.len() + sign.len_utf8();
     }
     end
+}
+
+/// The end of a position on the map, `36.8065, 10.1815`: decimals parted as only codes are, with a comma of Latin script.
+fn position_end(text: &str, found: usize) -> Option<usize> {
+    let decimal = |text: &str| {
+        let whole = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let fraction = text[whole..].strip_prefix('.')?;
+        let digits = fraction.len()
+            - fraction
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .len();
+        (matches!(whole, 1..=3) && digits >= 3).then_some(whole + 1 + digits)
+    };
+    let end = found + decimal(&text[found..])?;
+    let rest = text[end..].strip_prefix(", ")?;
+    let sign = rest.len() - rest.trim_start_matches(is_minus).len();
+    Some(text.len() - rest.len() + sign + decimal(&rest[sign..])?)
 }
 
 /// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.
@@ -229,6 +270,11 @@ fn shape(text: &str, start: usize, end: usize) -> Shape {
         return Shape::Plain;
     }
     match span(figure) {
+        // The degrees of both halves stand behind them, as the last does: `25°-30°م`.
+        Some((dash, behind)) if text[end..].starts_with('°') => {
+            let first = figure[..dash].trim_end_matches('°');
+            Shape::Span(start + first.len(), start + behind)
+        }
         Some((dash, behind)) => Shape::Span(start + dash, start + behind),
         None => Shape::Unit,
     }
@@ -288,8 +334,11 @@ fn is_code(left: &str, right: &str) -> bool {
         let short = |half: &str| half.get(half.len() - 2..)?.parse::<u32>().ok();
         other == 2 && short(left).map(|year| (year + 1) % 100) == short(right)
     };
+    // A span of years goes on: `2019-1067` is the number of a decree.
+    let is_earlier = is_year && other == 4 && right < left;
     match is_year && other < 4 {
         true => !is_season(),
+        false if is_earlier => true,
         false => {
             zeros(left, one)
                 || zeros(right, other)

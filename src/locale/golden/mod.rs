@@ -2,6 +2,7 @@
 //! U+00A0 is written `_` and U+202F `~` for legibility.
 
 mod dates;
+mod everywhere;
 mod regions;
 mod words;
 
@@ -101,7 +102,8 @@ fn typography_goes_with_the_language() {
     assert_eq!(rules("fr-BE", None), Ok(Nbn));
     assert_eq!(rules("fr-CH", Some(Eu)), Ok(Eu));
     assert_eq!(rules("en-GB", None), Ok(English));
-    assert_eq!(rules("ar", None), Ok(Off));
+    assert_eq!(rules("ar-TN", None), Ok(Arabic));
+    assert_eq!(rules("fa", None), Ok(Off));
     assert_eq!(rules("fr", Some(Eu)), Ok(Eu));
     assert_eq!(rules("fr", Some(Off)), Ok(Off));
     let error = LocaleError::Typography {
@@ -109,6 +111,10 @@ fn typography_goes_with_the_language() {
         tag: "ar".into(),
     };
     assert_eq!(rules("ar", Some(Eu)), Err(error));
+    let raised = |tag| build(tag, |spec| spec.ordinals = Ordinals::Raised);
+    assert!(raised("fr-CA").is_ok_and(|locale| locale.raises_ordinals()));
+    let error = LocaleError::RaisedOrdinals("en".into());
+    assert_eq!(raised("en").err(), Some(error));
 }
 
 #[test]

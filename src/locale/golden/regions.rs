@@ -3,7 +3,7 @@
 //! The expectations are those of ICU4C (ICU 78, CLDR 48), which is another program than the ICU4X that is tested, but for
 //! what `date`, `clock` and `number` say they do otherwise: spaces that do not break, years of four digits, spans of days
 //! closed up; and for what CLDR has and ICU4C, as Node carries it, has not: the no-break space before PM, marks of direction
-//! in offsets. Swiss French has the apostrophe of CLDR 48.2 between thousands. ICU4C's comma behind the Swiss weekday is of a pattern that CLDR keeps for whole dates only.
+//! in offsets. Swiss French has the apostrophe of CLDR 48.2 between thousands.
 
 use jiff::civil::{Date, date, time};
 

@@ -79,6 +79,7 @@ fn sizes_are_in_units_of_the_language() {
     for (tag, size, expected) in [
         ("fr", 1_810_000, "1,81_Mo"),
         ("fr", 412, "1_ko"),
+        ("fr", 0, "0_ko"),
         ("fr", 87_720, "88_ko"),
         ("en-GB", 999_999, "1_MB"),
         ("en-GB", 64_488, "64_kB"),

@@ -103,6 +103,9 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     if is_letter(before) && is_word(after) {
         return Some('’');
     }
+    if is_prime(edit.text, at) {
+        return None;
+    }
     let opens = begins(before) || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
     if opens && !ends(after) {
         // A word that lost its beginning: ’90s, ’tis, rock ’n’ roll.
@@ -116,6 +119,16 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     // The end of a quotation, or the possessive of a plural: states’ rights. After a figure, minutes or feet.
     let is_ours = quotes.single || is_letter(before) || (is_digit(before) && is_letter(after));
     (is_ours && !begins(before)).then_some('’')
+}
+
+/// The sign of a derivative: `f'(x)`, `f''(x)`.
+fn is_prime(text: &str, at: usize) -> bool {
+    let behind = text[at..].trim_start_matches('\'');
+    let function = text[..at].trim_end_matches('\'');
+    let mut letters = function.chars().rev();
+    let is_function = letters.next().is_some_and(char::is_alphabetic)
+        && !letters.next().is_some_and(char::is_alphanumeric);
+    is_function && behind.starts_with('(')
 }
 
 /// `90s`, `68`.

@@ -10,6 +10,7 @@
 //! capitals, hyphens for dashes, dates in figures.
 
 mod address;
+mod arabic;
 mod edit;
 mod english;
 mod french;
@@ -24,6 +25,7 @@ use std::borrow::Cow;
 
 use super::Typography;
 use edit::{Change, Edit};
+pub use french::ordinal_endings;
 pub use passage::Passage;
 
 impl Typography {
@@ -47,6 +49,7 @@ impl Typography {
             Typography::GuideDuTypographe => french::apply(edit, &french::GUIDE_DU_TYPOGRAPHE),
             Typography::Nbn => french::apply(edit, &french::NBN),
             Typography::English => english::apply(edit),
+            Typography::Arabic => arabic::apply(edit),
         }
     }
 }

@@ -118,6 +118,29 @@ const FRENCH: &[(&str, &str)] = &[
     ("71 123 456 âmes", "71~123~456 âmes"),
     ("DE89 3704 0044 0532 0130 00", "DE89_3704_0044_0532_0130_00"),
     ("le AB12 3456", "le AB12 3456"),
+    ("SIRET : 552 100 554 00013", "SIRET_: 552_100_554_00013"),
+    ("le SIREN 552 100 554", "le SIREN 552_100_554"),
+    ("au 552 100 554 00013", "au 552 100 554 00013"),
+    ("la carte 4000 1234 567 890", "la carte 4000 1234 567 890"),
+    ("1 85 05 78 006 084 36", "1 85 05 78 006 084 36"),
+    ("ISBN 978 2 07 036 822 8", "ISBN 978_2_07_036_822_8"),
+    ("la TVA FR 12 552 100 554", "la TVA FR 12_552_100_554"),
+    (
+        "tél. : 71 555 010 ou 71 555 011",
+        "tél._: 71_555_010 ou 71_555_011",
+    ),
+    (
+        "tél. : 71 555 010 (bureau 3)",
+        "tél._: 71_555_010 (bureau 3)",
+    ),
+    ("dossier n° 12 345 678", "dossier n°_12_345_678"),
+    ("FR40 303 265 045", "FR40 303 265 045"),
+    ("12 345 67 890", "12 345 67 890"),
+    ("en 2025 1 250 000 pas", "en 2025 1~250~000 pas"),
+    ("l'article 1er", "l’article_1er"),
+    ("chapitre IV, titre II", "chapitre_IV, titre_II"),
+    ("des pages 3 et 4", "des pages_3 et 4"),
+    ("une page de garde", "une page de garde"),
     // Asides and replies.
     ("il vint – tard – ici", "il vint –_tard_– ici"),
     ("il vint — tard.", "il vint —_tard."),
@@ -197,10 +220,36 @@ fn french_of_three_countries_has_spaces_of_its_own() {
 }
 
 #[test]
+fn arabic_keeps_figures_with_what_they_measure_and_numbers_whole() {
+    check(
+        Typography::Arabic,
+        &[
+            ("على بعد 12 كم", "على بعد 12_كم"),
+            ("٢٠ كغ من الرمل", "٢٠_كغ من الرمل"),
+            ("نسبة 40 % و25 °C", "نسبة 40_% و25_°C"),
+            ("بمبلغ 3.5 ملايين دينار", "بمبلغ 3.5_ملايين دينار"),
+            ("قيمته 16 000 دينار", "قيمته 16_000_دينار"),
+            ("يوم 6 أوت 2025", "يوم 6_أوت 2025"),
+            ("سنة 2025 أوت", "سنة 2025 أوت"),
+            ("+216 71 555 010", "+216_71_555_010"),
+            ("الهاتف: 71 555 010", "الهاتف: 71_555_010"),
+            ("FR76 3000 6000 0112 3456", "FR76_3000_6000_0112_3456"),
+            ("في 2025 150 مشروعا", "في 2025 150 مشروعا"),
+            ("المادة 12 من القانون", "المادة 12 من القانون"),
+            ("3 مشاريع", "3 مشاريع"),
+        ],
+    );
+}
+
+#[test]
 fn english_has_curly_marks_and_whole_dates() {
     check(
         Typography::English,
         &[
+            (
+                "where g''(t) > 0 and g'(t) = 2",
+                "where g''(t) > 0 and g'(t) = 2",
+            ),
             ("It's", "It’s"),
             ("the states' rights", "the states’ rights"),
             ("the '90s", "the ’90s"),

@@ -84,6 +84,18 @@ struct Around<'a> {
 }
 
 impl Around<'_> {
+    /// The locale of a language that the site has; that of the page when none is named.
+    fn locale_of(&self, lang: Option<&str>) -> Option<&Locale> {
+        let settings = &self.engine.stage().site.settings;
+        let Some(tag) = lang else {
+            return Some(self.locale);
+        };
+        let lang = Lang::parse(tag).ok()?;
+        settings
+            .declares(lang)
+            .then(|| &settings.language(lang).locale)
+    }
+
     fn place(&self, at: &Range<usize>) -> Place {
         let start = self.page.article.body.start;
         self.text.place(
@@ -339,16 +351,12 @@ impl Surroundings for Around<'_> {
     }
 
     fn typography(&self, lang: Option<&str>) -> Typography {
-        let settings = &self.engine.stage().site.settings;
-        let Some(tag) = lang else {
-            return self.locale.typography();
-        };
-        let declared = Lang::parse(tag)
-            .ok()
-            .filter(|lang| settings.declares(*lang));
-        declared.map_or(Typography::Off, |lang| {
-            settings.language(lang).locale.typography()
-        })
+        self.locale_of(lang)
+            .map_or(Typography::Off, Locale::typography)
+    }
+
+    fn raises_ordinals(&self, lang: Option<&str>) -> bool {
+        self.locale_of(lang).is_some_and(Locale::raises_ordinals)
     }
 
     fn block(&mut self, tokens: &[Token], at: &Range<usize>) {

@@ -3,6 +3,7 @@
 use super::line::{Line, end_tags};
 use super::text::push_escaped;
 use super::writer::Writer;
+use crate::locale::ordinal_endings;
 
 impl Writer<'_> {
     /// Writes running text.
@@ -13,6 +14,25 @@ impl Writer<'_> {
         if !text.is_empty() {
             self.lines[at].text(text, before..self.out.len());
         }
+    }
+
+    /// Writes running text with the endings of its ordinals raised: `1er`.
+    pub(super) fn raised_text(&mut self, text: &str) {
+        let mut done = 0;
+        for ending in ordinal_endings(text) {
+            self.text_in_line(&text[done..ending.start]);
+            self.tag_in_line("<sup>");
+            self.text_in_line(&text[ending.clone()]);
+            self.tag_in_line("</sup>");
+            done = ending.end;
+        }
+        self.text_in_line(&text[done..]);
+    }
+
+    fn tag_in_line(&mut self, tag: &str) {
+        let (before, depth) = (self.out.len(), self.isolating());
+        self.out.push_str(tag);
+        self.markup_in_line(before, depth);
     }
 
     /// Writes the end of a line of the source, or one that the author wants.

@@ -71,6 +71,11 @@ pub trait Surroundings {
     fn unknown_direction(&mut self, dir: &str, at: &Range<usize>);
     /// The rules for running text in a language; in the body's own when none is named.
     fn typography(&self, lang: Option<&str>) -> Typography;
+    /// Whether endings of ordinals are raised in a language; in the body's own when none is named.
+    fn raises_ordinals(&self, lang: Option<&str>) -> bool {
+        let _ = lang;
+        false
+    }
     /// A block whose language the author has not named around it: its tokens begin with its opening, `at` is its place in
     /// the body.
     fn block(&mut self, tokens: &[Token], at: &Range<usize>) {

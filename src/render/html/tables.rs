@@ -43,7 +43,7 @@ impl Table {
         if !self.alignments.iter().any(is_end) {
             return;
         }
-        self.figures = self.alignments.iter().map(is_end).collect();
+        let mut columns = vec![Column::default(); self.alignments.len()];
         let (mut column, mut in_head) = (0, false);
         for (at, token) in tokens.iter().enumerate() {
             match token.what {
@@ -51,15 +51,18 @@ impl Table {
                 What::Open(Tag::TableHead, _) => in_head = true,
                 What::Open(Tag::TableRow, _) => (column, in_head) = (0, false),
                 What::Open(Tag::TableCell, _) => {
-                    let is_figure = in_head || is_figure(own_texts(&tokens[at..]));
-                    if let Some(all) = self.figures.get_mut(column) {
-                        *all &= is_figure;
+                    if let Some(cells) = columns.get_mut(column).filter(|_| !in_head) {
+                        cells.add(Cell::of(own_texts(&tokens[at..])));
                     }
                     column += 1;
                 }
                 _ => {}
             }
         }
+        let columns = self.alignments.iter().zip(&columns);
+        self.figures = columns
+            .map(|(alignment, cells)| is_end(alignment) && cells.is_of_figures())
+            .collect();
     }
 
     /// Closes it.
@@ -111,14 +114,60 @@ impl Table {
     }
 }
 
-/// Whether a cell holds nothing or a figure, with a unit at most.
-fn is_figure<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
-    let (mut digits, mut letters) = (0_usize, 0_usize);
-    for c in texts.flat_map(str::chars) {
-        digits += usize::from(c.is_numeric());
-        letters += usize::from(c.is_alphabetic());
+/// What a column's cells hold, of those that hold something.
+#[derive(Default, Clone)]
+struct Column {
+    figures: usize,
+    words: usize,
+    is_prose: bool,
+}
+
+impl Column {
+    fn add(&mut self, cell: Cell) {
+        match cell {
+            Cell::Figure => self.figures += 1,
+            Cell::Words => self.words += 1,
+            Cell::Prose => self.is_prose = true,
+            Cell::Nothing => {}
+        }
     }
-    letters == 0 || digits > 0 && letters <= 3
+
+    /// More figures than words: one cell that says why it has none takes the others nothing of their order.
+    fn is_of_figures(&self) -> bool {
+        !self.is_prose && self.figures > self.words
+    }
+}
+
+/// What a cell holds.
+enum Cell {
+    /// A figure, a span of them or a sum, with its unit: `48,5 m³`, `2012–2015`, `10$`, `TND 3`.
+    Figure,
+    /// Nothing, a dash, or the short form that says that there is no figure: `–`, `n.d.`, `غ.م`.
+    Nothing,
+    Words,
+    Prose,
+}
+
+impl Cell {
+    fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Cell {
+        let (mut digits, mut letters, mut words) = (0_usize, 0_usize, 0_usize);
+        let (mut begins_with_digit, mut in_word) = (false, false);
+        for c in texts.flat_map(str::chars) {
+            let is_letter = c.is_alphabetic();
+            begins_with_digit |= letters + digits == 0 && c.is_numeric();
+            digits += usize::from(c.is_numeric());
+            letters += usize::from(is_letter);
+            words += usize::from(is_letter && !in_word);
+            in_word = is_letter;
+        }
+        match (digits, letters) {
+            (0, 0..=3) => Cell::Nothing,
+            (1.., 0..=3) => Cell::Figure,
+            (1.., _) if begins_with_digit && words <= 2 => Cell::Figure,
+            _ if words <= 4 => Cell::Words,
+            _ => Cell::Prose,
+        }
+    }
 }
 
 /// The attribute that aligns a cell. Left and right in Markdown are where a line begins and ends, whichever side that is.

@@ -356,7 +356,11 @@ impl<'w> Writer<'w> {
 
     fn text(&mut self, at: usize, text: &str) {
         let set = self.run.text(at);
-        self.text_in_line(set.as_deref().unwrap_or(text));
+        let text = set.as_deref().unwrap_or(text);
+        match self.around.raises_ordinals(self.lang().as_deref()) {
+            true => self.raised_text(text),
+            false => self.text_in_line(text),
+        }
     }
 
     pub(super) fn leave(&mut self) {

@@ -46,7 +46,7 @@ fn is_month_of_year(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
 /// What stands after a number and with it: signs, units of measure, of time and of money, large numerals.
 ///
 /// A unit may be a quotient of others and have a power: `m³/s`, `mg/l`, `km²`.
-fn is_unit(word: &str) -> bool {
+pub(in super::super) fn is_unit(word: &str) -> bool {
     let mut parts = word.split(['/', '·']);
     let first = parts.next().unwrap_or_default();
     let is_whole = matches!(

@@ -5,16 +5,18 @@
 //! but for the rules of the Union, under which it stays wide, to be seen and corrected.
 
 mod dash;
-mod figures;
-mod number;
+pub(super) mod figures;
+pub(super) mod number;
+mod ordinals;
 mod signs;
-mod words;
+pub(super) mod words;
 
 use super::address::is_in_address;
 use super::edit::OBJECT;
 use super::edit::{Change, Edit, Gap, NARROW_NO_BREAK, NO_BREAK};
 use crate::locale::candidates::candidates;
 use dash::Dashes;
+pub use ordinals::ordinal_endings;
 
 /// The spaces by which the sets of rules differ.
 #[derive(Clone, Copy)]

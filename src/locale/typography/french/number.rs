@@ -2,7 +2,7 @@
 //! their own. No line parts either.
 
 use super::super::edit::{Edit, Gap, NARROW_NO_BREAK, NO_BREAK};
-use super::words::announces_telephone;
+use super::words::{announces_telephone, names_number};
 
 /// None is longer (34 signs and their spaces, ISO 13616), and a line of thousands of figures must not be read thousands of
 /// times.
@@ -10,6 +10,16 @@ const LONGEST: usize = 48;
 
 /// What parts the figures on both sides of a gap.
 pub(super) fn space(edit: &Edit<'_>, gap: Gap, thousands: char) -> Option<char> {
+    space_between(edit, gap, thousands, announces_telephone)
+}
+
+/// The same in a language with words of its own: `announces` says whether a text ends in those that announce a telephone.
+pub(in super::super) fn space_between(
+    edit: &Edit<'_>,
+    gap: Gap,
+    thousands: char,
+    announces: fn(&str) -> bool,
+) -> Option<char> {
     let bytes = edit.text.as_bytes();
     let (before, after) = (bytes[gap.from - 1], bytes[gap.to]);
     let is_account = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
@@ -17,12 +27,22 @@ pub(super) fn space(edit: &Edit<'_>, gap: Gap, thousands: char) -> Option<char> 
         return Some(NO_BREAK);
     }
     // `+33 (0)1 43`: a bracket is a part of it.
-    let is_figure = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'(' | b')');
-    if is_figure(before) && is_figure(after) && is_in_telephone_number(edit.text, gap) {
+    let opens = after == b'(' && bytes.get(gap.to + 1).is_some_and(u8::is_ascii_digit);
+    let closes = before == b')' && gap.from > 1 && bytes[gap.from - 2].is_ascii_digit();
+    let begins = after.is_ascii_digit() || opens;
+    let ends = before.is_ascii_digit() || closes;
+    if begins && ends && is_in_telephone_number(edit.text, gap, announces) {
         return Some(NO_BREAK);
     }
-    (before.is_ascii_digit() && after.is_ascii_digit() && parts_thousands(edit, gap))
-        .then_some(thousands)
+    let is_between_figures = before.is_ascii_digit() && after.is_ascii_digit();
+    let is_single = edit.text[gap.from..gap.to].chars().count() == 1;
+    if !is_between_figures || !is_single {
+        return None;
+    }
+    if is_in_named_number(edit.text, gap) {
+        return Some(NO_BREAK);
+    }
+    parts_thousands(edit, gap).then_some(thousands)
 }
 
 /// Whether the mark at `at` parts thousands: `12'500`.
@@ -33,31 +53,81 @@ pub(super) fn is_parted_at(text: &str, at: usize) -> bool {
     (1..=3).contains(&before.count()) && after.count() == 3
 }
 
-/// Both sides of a separator of thousands: at most three figures that begin a number, and exactly three.
+/// Whether a gap parts thousands: at most three figures that begin a number, then groups of exactly three to its end. Groups of
+/// other lengths beside them are those of a number that has its own (a SIRET, a card), and a year may stand before
+/// (`en 2012 150 000 pays`).
 fn parts_thousands(edit: &Edit<'_>, gap: Gap) -> bool {
-    let is_digit = |c: char| c.is_ascii_digit();
-    let left = edit.text[..gap.from].trim_end_matches(is_digit);
-    let right = edit.text[gap.to..].trim_start_matches(is_digit);
-    let (begins, ends) = (left.len(), edit.text.len() - right.len());
+    let groups = Groups::around(edit.text, gap);
+    let sizes = groups.sizes();
+    let mut lead = groups.at;
+    while lead > 0 && sizes[lead] == 3 && sizes[lead - 1] <= 3 {
+        lead -= 1;
+    }
+    let behind = groups.all.last().map_or(gap.to, |last| last.end);
+    let begin = groups.all[lead].start;
     let in_number = |c: char| c.is_alphanumeric() || matches!(c, '.' | '…' | ',' | '/' | '-' | '+');
-    let is_inner = begins_with_group(left);
-    gap.to - gap.from
-        == edit.text[gap.from..gap.to]
-            .chars()
-            .next()
-            .map_or(0, char::len_utf8)
-        && (1..=3).contains(&(gap.from - begins))
-        && ends - gap.to == 3
-        && (is_inner || !edit.text[begins..].starts_with('0'))
-        && !edit.before(begins).is_some_and(in_number)
-        && !edit.after(ends).is_some_and(|c| c.is_ascii_digit())
-        && !is_hyphenated(right)
+    sizes[lead] <= 3
+        && sizes[lead + 1..].iter().all(|size| *size == 3)
+        && (lead == 0 || lead == 1 && sizes[0] == 4)
+        && !edit.text[begin..].starts_with('0')
+        && !edit.before(begin).is_some_and(in_number)
+        && !is_hyphenated(&edit.text[behind..])
 }
 
-/// Whether a group of figures before belongs to the same number: `1 000` before ` 000`.
-fn begins_with_group(left: &str) -> bool {
-    let before = left.trim_end_matches([' ', NO_BREAK, NARROW_NO_BREAK]);
-    before.len() < left.len() && before.ends_with(|c: char| c.is_ascii_digit())
+/// Groups of figures with one space between them.
+struct Groups {
+    all: Vec<std::ops::Range<usize>>,
+    /// The one before the gap that was asked for.
+    at: usize,
+}
+
+impl Groups {
+    fn around(text: &str, gap: Gap) -> Self {
+        let begins = text.floor_char_boundary(gap.from.saturating_sub(LONGEST));
+        let ends = text.floor_char_boundary(gap.to + LONGEST);
+        let is_digit = |c: char| c.is_ascii_digit();
+        let mut all = Vec::new();
+        let mut end = gap.from;
+        loop {
+            let start = begins + text[begins..end].trim_end_matches(is_digit).len();
+            all.push(start..end);
+            let before = text[begins..start]
+                .strip_suffix(is_blank)
+                .unwrap_or_default();
+            if !before.ends_with(is_digit) {
+                break;
+            }
+            end = begins + before.len();
+        }
+        all.reverse();
+        let at = all.len() - 1;
+        let mut start = gap.to;
+        loop {
+            let rest = text[start..ends].trim_start_matches(is_digit);
+            all.push(start..ends - rest.len());
+            let behind = rest.strip_prefix(is_blank).unwrap_or_default();
+            if !behind.starts_with(is_digit) {
+                break;
+            }
+            start = ends - behind.len();
+        }
+        Groups { all, at }
+    }
+
+    fn sizes(&self) -> Vec<usize> {
+        self.all.iter().map(|group| group.len()).collect()
+    }
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\n' | NO_BREAK | NARROW_NO_BREAK)
+}
+
+/// A number that the word right before names as one of a person, a firm, a file or a book: its groups are its own.
+fn is_in_named_number(text: &str, gap: Gap) -> bool {
+    let groups = Groups::around(text, gap);
+    let before = text[..groups.all[0].start].trim_end_matches([' ', NO_BREAK, ':', '\u{202f}']);
+    before.len() < groups.all[0].start && names_number(before)
 }
 
 /// `-1234` behind a group: the end of a number of North America.
@@ -70,7 +140,7 @@ fn is_hyphenated(right: &str) -> bool {
 
 /// A telephone number: international (`+216 71 000 000`, `00 216 …`), national with its nought (`01 43 17 53 53`,
 /// `0 800 12 34 56`), of North America (`418 643-1234`), or any that a word before announces (`tél. : 71 555 010`).
-fn is_in_telephone_number(text: &str, gap: Gap) -> bool {
+fn is_in_telephone_number(text: &str, gap: Gap, announces: fn(&str) -> bool) -> bool {
     let is_part = |c: char| {
         c.is_ascii_digit() || matches!(c, ' ' | '\n' | NO_BREAK | NARROW_NO_BREAK | '(' | ')')
     };
@@ -88,8 +158,25 @@ fn is_in_telephone_number(text: &str, gap: Gap) -> bool {
     is_international
         || is_national
         || is_american
-        || (figures >= 4 && announces_telephone(&text[..begins + left.len()]))
+        || (figures >= 4 && is_announced(&text[..begins + left.len()], announces))
 }
+
+/// Whether the words before a number announce it, or another one that it is joined to: `tél. : 71 555 010 ou 71 555 011`.
+fn is_announced(before: &str, announces: fn(&str) -> bool) -> bool {
+    if announces(before) {
+        return true;
+    }
+    let head = before.trim_end();
+    let joined = JOINTS.iter().find_map(|joint| head.strip_suffix(joint));
+    let Some(first) = joined.map(str::trim_end) else {
+        return false;
+    };
+    let bare = first.trim_end_matches(|c: char| c.is_ascii_digit() || is_blank(c));
+    let is_number = first.len() > bare.len() + 4;
+    is_number && (bare.ends_with('+') || announces(bare))
+}
+
+const JOINTS: [&str; 6] = ["ou", "et", "/", "-", ",", "أو"];
 
 /// A serial number has longer groups, and a decimal one a single figure before its sign.
 fn has_short_groups(number: &str) -> bool {

@@ -119,7 +119,28 @@ pub(super) fn is_numbered(word: &str) -> bool {
         word,
         "n° N° nᵒ Nᵒ no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
          Fig. tabl. Tabl. tab. pl. ill. graph. t. T. vol. Vol. fasc. liv. par. col. ann. éd. fol. \
-         f. L. R. D. LO. km PK BP CP tél. Tél.",
+         f. L. R. D. LO. km PK BP CP tél. Tél. article Article articles Articles chapitre Chapitre \
+         chapitres titre Titre tome Tome section Section livre Livre alinéa paragraphe annexe Annexe \
+         page Page pages Pages",
+    )
+}
+
+/// Whether a text ends in the name of a number that has groups of its own, with a country behind it at most: `TVA FR`.
+pub(super) fn names_number(before: &str) -> bool {
+    let is_apart = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '°' | 'º'));
+    let mut words = before.rsplit(is_apart).filter(|word| !word.is_empty());
+    let is_country =
+        |word: &&str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let last = words.next().unwrap_or_default();
+    let word = if is_country(&last) {
+        words.next().unwrap_or_default()
+    } else {
+        last
+    };
+    is_one_of(
+        &word.to_lowercase(),
+        "siret siren rcs tva isbn issn ean nir nif rne n° nº no numéro dossier référence réf. réf \
+         matricule immatriculation identifiant code",
     )
 }
 
@@ -147,6 +168,6 @@ pub(super) fn announces_telephone(before: &str) -> bool {
 }
 
 /// Whether a word is in a list that spaces part.
-pub(super) fn is_one_of(word: &str, list: &str) -> bool {
+pub(in super::super) fn is_one_of(word: &str, list: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }

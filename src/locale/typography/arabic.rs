@@ -1,0 +1,99 @@
+//! Arabic: figures stay on one line with their unit, their month and the rest of their number.
+//!
+//! Spaces are all that is set: what Arabic publications agree on. Punctuation is written onto the word before it in Arabic, and
+//! its quotation marks have no space inside, so that nothing else can come apart.
+
+use super::edit::{Change, Edit, Gap, NO_BREAK};
+use super::french::{figures::is_unit, number, words::is_one_of};
+use crate::locale::candidates::candidates;
+
+pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Change> {
+    let bytes = edit.text.as_bytes();
+    let mut seen = 0;
+    // Figures of both kinds before a space, and European ones behind it: the groups of a number are seldom Arabic.
+    let may_be = |byte: u8, after: u8| {
+        let ends_figure = byte.is_ascii_digit() | (0xa0..=0xa9).contains(&byte) | (byte == b')');
+        let begins_figure = after.is_ascii_digit() | (after == b'(');
+        (is_blank(after) & ends_figure) | (is_blank(byte) & begins_figure)
+    };
+    for at in candidates(bytes, 0, may_be) {
+        let at = at + usize::from(!is_blank(bytes[at]));
+        if at < seen || !edit.is_own(at) {
+            continue;
+        }
+        let gap = edit.gap(at);
+        seen = gap.to;
+        if holds_together(&edit, gap) {
+            edit.close(gap, NO_BREAK);
+        }
+    }
+    edit.finish()
+}
+
+fn is_blank(byte: u8) -> bool {
+    (byte == b' ') | (byte == b'\n')
+}
+
+fn holds_together(edit: &Edit<'_>, gap: Gap) -> bool {
+    let (Some(before), Some(after)) = (edit.before(gap.from), edit.after(gap.to)) else {
+        return false;
+    };
+    if after.is_ascii_digit() || matches!(after, '(' | ')') || before == ')' {
+        let behind = before.is_ascii() && after.is_ascii();
+        return behind && number::space_between(edit, gap, NO_BREAK, announces_telephone).is_some();
+    }
+    before.is_numeric() && {
+        let word = edit.word_after(gap.to);
+        is_unit(word)
+            || is_unit_of_arabic(word)
+            || is_month(word) && is_day(edit.word_before(gap.from))
+    }
+}
+
+/// Measures by their short forms, large numerals and money.
+fn is_unit_of_arabic(word: &str) -> bool {
+    let root = word.trim_end_matches(['²', '³']);
+    is_one_of(
+        root,
+        "م كم سم مم ملم كغ كلغ غ ملغ ل مل هك ث د ٪ م° °م واط كيلوواط ميغاواط ألف آلاف مليون مليونا مليوناً ملايين مليار \
+         مليارا ملياراً مليارات دينار دينارا ديناراً دنانير درهم درهما درهماً دراهم جنيه جنيها جنيهاً جنيهات ريال ريالا ريالاً \
+         ريالات ليرة ليرات دولار دولارا دولاراً دولارات يورو EUR USD TND MAD DZD EGP",
+    )
+}
+
+/// `6`, `٣١`.
+fn is_day(word: &str) -> bool {
+    (1..=2).contains(&word.chars().count()) && word.chars().all(char::is_numeric)
+}
+
+/// A month, or the first word of its name, by any of the series in use; those of the Hijri calendar too.
+fn is_month(word: &str) -> bool {
+    let first = word.split('/').next().unwrap_or_default();
+    is_one_of(
+        first,
+        "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر جانفي فيفري أفريل ماي جوان جويلية \
+         أوت يوليوز غشت شتنبر نونبر دجنبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين محرم محرّم صفر ربيع جمادى رجب \
+         شعبان رمضان شوال شوّال ذو ذي",
+    )
+}
+
+/// How far before a number the word may stand that says it is one of a telephone.
+const NEAR: usize = 48;
+
+/// Whether the words right before a number say that one calls it.
+fn announces_telephone(before: &str) -> bool {
+    let from = before.floor_char_boundary(before.len().saturating_sub(NEAR));
+    let clause = before[from..].rsplit(['.', '؛', '!', '؟', '\n']).next();
+    let mut words = clause
+        .unwrap_or_default()
+        .split(|c: char| !c.is_alphanumeric());
+    words.any(|word| {
+        let bare = word
+            .trim_start_matches(['و', 'ب', 'ل'])
+            .trim_start_matches("ال");
+        is_one_of(
+            bare,
+            "هاتف هاتفيا فاكس جوال جوّال محمول نقال اتصلوا اتصل يتصل اتصال رقم أرقام طوارئ واتساب",
+        )
+    })
+}
