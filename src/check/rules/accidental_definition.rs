@@ -2,7 +2,7 @@
 //!
 //! A sentence that is wrapped before its colon, as French sets one with a space on both sides, is a definition list to PHP
 //! Markdown Extra and to Diwan. A term is a word or a few; one that is as long as a sentence was hardly meant, nor one of some
-//! words that stands alone with what goes on in small letters, or one of two lines.
+//! words whose definition goes on in small letters as no other beside it does, or one of two lines.
 
 use pulldown_cmark::{Tag, TagEnd};
 
@@ -52,23 +52,24 @@ fn is_accident(tokens: &[Token], term: usize, definition: usize) -> bool {
     let is_wrapped = tokens[term..definition]
         .iter()
         .any(|it| matches!(it.what, What::SoftBreak));
-    let goes_on = || {
-        let text = plain_text(&tokens[definition + 1..], |end| {
+    words > WORDS || words >= FEW && (is_wrapped || is_odd(tokens, term, definition))
+}
+
+/// Whether a definition goes on in small letters, and no other of its list does: definitions of one list are written alike.
+fn is_odd(tokens: &[Token], term: usize, definition: usize) -> bool {
+    let is_end = |it: &Token| matches!(it.what, What::Close(TagEnd::DefinitionList));
+    let is_begin = |it: &Token| matches!(it.what, What::Open(Tag::DefinitionList, _));
+    let goes_on = |at: usize| {
+        let text = plain_text(&tokens[at + 1..], |end| {
             matches!(end, TagEnd::DefinitionListDefinition)
         });
         text.starts_with(char::is_lowercase)
     };
-    words > WORDS || words >= FEW && (is_wrapped || is_alone(tokens, term, definition) && goes_on())
-}
-
-/// Whether a list defines one term, and by one definition.
-fn is_alone(tokens: &[Token], term: usize, definition: usize) -> bool {
-    let is_end = |it: &Token| matches!(it.what, What::Close(TagEnd::DefinitionList));
-    let is_begin = |it: &Token| matches!(it.what, What::Open(Tag::DefinitionList, _));
-    let first = tokens[..term].iter().rposition(is_begin);
-    let before = first.is_some_and(|first| tokens[first..term].iter().any(is_definition));
-    let mut behind = tokens[definition + 1..].iter().take_while(|it| !is_end(it));
-    !before && !behind.any(|it| is_definition(it) || is_term(it))
+    let first = tokens[..term].iter().rposition(is_begin).unwrap_or(term);
+    let length = tokens[first..].iter().take_while(|it| !is_end(it)).count();
+    let mut others =
+        (first..first + length).filter(|at| *at != definition && is_definition(&tokens[*at]));
+    goes_on(definition) && !others.any(goes_on)
 }
 
 fn is_term(token: &Token) -> bool {
@@ -97,6 +98,8 @@ mod tests {
         assert_eq!(places(&RULE, "fr", short), [(5, 1)]);
         let two = "Le bureau ouvre\nsur rendez-vous\n: Appelez-nous.";
         assert_eq!(places(&RULE, "fr", two), [(6, 1)]);
+        let mixed = "Il vous faut trois pièces\n: une copie.\n\nBail\n: Contrat.";
+        assert_eq!(places(&RULE, "fr", mixed), [(5, 1)]);
         let list = "Bail de longue durée\n: contrat\n\nBail de courte durée\n: contrat aussi";
         assert_eq!(places(&RULE, "fr", list), []);
         assert_eq!(places(&RULE, "fr", &format!("{long}\n:un")), []);

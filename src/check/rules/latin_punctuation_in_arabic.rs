@@ -91,7 +91,7 @@ mod tests {
                 &[],
             ),
             ("Is it called واد? It is.", &[]),
-            ("صدر عن UNICEF أمس, ثم سُحب.", &[(4, 17)]),
+            ("صدر عن UNICEF أمس, ثم سُحب.", &[(4, 18)]),
             ("قال «نعم, صحيح» to them.", &[(4, 9)]),
         ];
         for (body, expected) in cases {
