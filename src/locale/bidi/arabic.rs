@@ -104,6 +104,8 @@ fn with_stop_of_initials(text: &str, end: usize) -> usize {
     let behind = text[end..].strip_prefix('.').unwrap_or_default();
     let next = behind.trim_start_matches(is_space);
     let goes_on = next.len() < behind.len() && next.starts_with(char::is_lowercase);
+    // One for the initials and one for the sentence.
+    let goes_on = goes_on || behind.starts_with('.');
     end + usize::from(is_initials && goes_on)
 }
 
@@ -121,12 +123,37 @@ fn with_figures(text: &str, end: usize) -> usize {
         let sign = sign.map_or(0, char::len_utf8);
         let length = figure_length(&rest[sign..]);
         let behind = &rest[sign + length..];
+        if thousands_end(&rest[sign..]).is_some_and(|end| {
+            let counted = rest[sign + end..].trim_start_matches(is_space);
+            counted.starts_with(|c| kind(c) == Kind::Ltr)
+        }) {
+            return end;
+        }
         let is_apart = start > end && length > 0;
         if !is_apart || is_measure(behind) || behind.starts_with(|c| kind(c) == Kind::Ltr) {
             return end;
         }
         end = with_points(text, start + sign + length + sign_length(behind));
     }
+}
+
+/// The end of a number in groups of three at the beginning of a text. What it counts is what follows: `12 000 habitants`.
+fn thousands_end(text: &str) -> Option<usize> {
+    let digits =
+        |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let first = digits(text);
+    let mut end = first;
+    loop {
+        let rest = &text[end..];
+        let Some(group) = rest
+            .strip_prefix(is_space)
+            .filter(|group| digits(group) == 3)
+        else {
+            break;
+        };
+        end = text.len() - group.len() + 3;
+    }
+    (matches!(first, 1..=3) && end > first).then_some(end)
 }
 
 /// The length of a figure at the beginning of a text, or of a span of two: `1701/2006`, `3 - 5`.

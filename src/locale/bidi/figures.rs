@@ -334,8 +334,13 @@ fn is_code(left: &str, right: &str) -> bool {
         let short = |half: &str| half.get(half.len() - 2..)?.parse::<u32>().ok();
         other == 2 && short(left).map(|year| (year + 1) % 100) == short(right)
     };
-    // A span of years goes on: `2019-1067` is the number of a decree.
-    let is_earlier = is_year && other == 4 && right < left;
+    // A span of years goes on to another: `2019-1067` is the number of a decree.
+    let is_earlier = is_year
+        && other == 4
+        && right < left
+        && !["19", "20"]
+            .iter()
+            .any(|century| right.starts_with(century));
     match is_year && other < 4 {
         true => !is_season(),
         false if is_earlier => true,
