@@ -25,7 +25,7 @@ use jiff::civil::Date;
 use writeable::Writeable;
 
 use super::months::{DateText, SURROGATE};
-use super::patterns::{Pattern, Patterns, Reach};
+use super::patterns::{Pattern, Patterns, Reach, Whole};
 use super::spec::named;
 use super::{Calendar, Locale, LocaleError, Months};
 
@@ -59,6 +59,18 @@ named!(DateStyle {
 });
 
 impl DateStyle {
+    /// The pattern for it, if CLDR has one that shows the year in full.
+    fn whole(self) -> Option<Whole> {
+        match self {
+            DateStyle::Full => Some(Whole::Full),
+            DateStyle::Long => Some(Whole::Long),
+            DateStyle::Medium => Some(Whole::Medium),
+            DateStyle::YearMonth => Some(Whole::YearMonth),
+            DateStyle::MonthDay => Some(Whole::MonthDay),
+            DateStyle::Short | DateStyle::Year => None,
+        }
+    }
+
     fn fields(self) -> CompositeDateTimeFieldSet {
         use CompositeDateTimeFieldSet::{CalendarPeriod, Date};
         match self {
@@ -176,7 +188,7 @@ impl Locale {
         {
             return days.finish(dual(to));
         }
-        let has_month_day = self.dates.patterns.style(DateStyle::MonthDay).is_some();
+        let has_month_day = self.dates.patterns.whole(Whole::MonthDay).is_some();
         let style = match from.year() == to.year() && last.ends_with_year() && has_month_day {
             true => DateStyle::MonthDay,
             false => DateStyle::Long,
@@ -276,7 +288,7 @@ impl Dates {
     }
 
     fn text(&self, formats: &Formats, date: Date, style: DateStyle) -> Option<DateText> {
-        let pattern = self.patterns.style(style);
+        let pattern = style.whole().and_then(|whole| self.patterns.whole(whole));
         let text =
             match pattern.filter(|_| formats.calendar == Calendar::Gregory && date.year() > 0) {
                 Some(pattern) => pattern.written(gregorian(date)),

@@ -10,10 +10,20 @@ use icu::datetime::fieldsets::enums::DateFieldSet;
 use icu::datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
 use icu::locale::fallback::LocaleFallbacker;
 
+use super::likely;
 use super::months::DateText;
-use super::{DateStyle, likely};
 
 const TABLE: &str = include_str!("patterns.txt");
+
+/// What of a date has a pattern for the whole of it, in the order of the table.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Whole {
+    Full,
+    Long,
+    Medium,
+    YearMonth,
+    MonthDay,
+}
 
 /// How far a span of days goes.
 #[derive(Debug, Clone, Copy)]
@@ -46,16 +56,8 @@ impl Patterns {
         }
     }
 
-    pub(super) fn style(&self, style: DateStyle) -> Option<&Pattern> {
-        let at = match style {
-            DateStyle::Full => 0,
-            DateStyle::Long => 1,
-            DateStyle::Medium => 2,
-            DateStyle::YearMonth => 3,
-            DateStyle::MonthDay => 4,
-            DateStyle::Short | DateStyle::Year => return None,
-        };
-        self.styles[at].as_ref()
+    pub(super) fn whole(&self, whole: Whole) -> Option<&Pattern> {
+        self.styles[whole as usize].as_ref()
     }
 
     /// The halves of a span.
