@@ -168,6 +168,12 @@ impl Settings {
             .expect("a Lang in the model was declared in the settings")
     }
 
+    /// The locale of a language tag, if the language is declared.
+    pub fn locale_of(&self, tag: &str) -> Option<&Locale> {
+        let lang = Lang::parse(tag).ok().filter(|lang| self.declares(*lang))?;
+        Some(&self.language(lang).locale)
+    }
+
     /// Whether this tag was declared.
     pub fn declares(&self, lang: Lang) -> bool {
         self.languages.iter().any(|language| language.lang == lang)

@@ -7,7 +7,7 @@ use super::raw::{attributes_of, explained};
 use crate::article::markdown::{Argument, Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
-use crate::language::{Direction, Lang};
+use crate::language::Direction;
 use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
 use crate::render::html::sanitise::{Cleaner, Finding, Unclosed, UrlUse, forbidden_scheme};
@@ -87,13 +87,7 @@ impl Around<'_> {
     /// The locale of a language that the site has; that of the page when none is named.
     fn locale_of(&self, lang: Option<&str>) -> Option<&Locale> {
         let settings = &self.engine.stage().site.settings;
-        let Some(tag) = lang else {
-            return Some(self.locale);
-        };
-        let lang = Lang::parse(tag).ok()?;
-        settings
-            .declares(lang)
-            .then(|| &settings.language(lang).locale)
+        lang.map_or(Some(self.locale), |tag| settings.locale_of(tag))
     }
 
     fn place(&self, at: &Range<usize>) -> Place {
@@ -334,11 +328,9 @@ impl Surroundings for Around<'_> {
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction> {
         let direction = direction_of(tag);
         if direction.is_none() {
-            let unknown = Diagnostic::error(
-                "malformed-language",
-                format!("`{tag}` is not a language tag"),
-            )
-            .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
+            let message = format!("`{tag}` is not a language tag");
+            let unknown = Diagnostic::error("malformed-language", message)
+                .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
             self.report(unknown, at);
         }
         direction
@@ -351,8 +343,8 @@ impl Surroundings for Around<'_> {
     }
 
     fn typography(&self, lang: Option<&str>) -> Typography {
-        self.locale_of(lang)
-            .map_or(Typography::Off, Locale::typography)
+        let locale = self.locale_of(lang);
+        locale.map_or(Typography::Off, Locale::typography)
     }
 
     fn raises_ordinals(&self, lang: Option<&str>) -> bool {
