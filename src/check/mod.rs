@@ -258,6 +258,8 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let is_told = it.about.as_ref().is_some_and(|it| told.contains(it));
         it.is_error() || !blocked(it) || !is_told
     });
+    // Nor of the whole file what was told of a line of it, by the name that the message begins with.
+    let named = |it: &Diagnostic| it.message.split('`').nth(1).map(str::to_owned);
     let places: BTreeSet<(&str, Arc<str>, String)> = found
         .iter()
         .filter_map(|it| {
