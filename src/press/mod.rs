@@ -1,8 +1,8 @@
 //! The press: a site read, assembled and planned, ready to print any of its outputs.
 //!
 //! Takes the files and the edition; gives a [`Press`], immutable, which lists its outputs, finds one by its address and
-//! prints it. Who sets it up again and again hands over the [`Readings`] of the time before. This is the only place of
-//! parallelism and of memos: files are read and outputs printed on all cores, and what comes out is the same however many
+//! prints it. Who sets it up again and again hands over the [`Readings`] of the time before. Files are read and outputs
+//! printed on all cores, some things are made once for many outputs, and what comes out is the same however many cores
 //! there are.
 
 mod batch;
