@@ -132,6 +132,33 @@ fn quiet_says_what_was_asked_for_and_what_is_wrong_and_nothing_else() {
 }
 
 #[test]
+fn doctor_ends_with_what_all_of_it_comes_to() {
+    let site = Site::new(1);
+    let output = site.run(&["doctor"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let last = text.lines().last().unwrap_or_default();
+    assert!(
+        last.starts_with("nothing keeps the site from being published"),
+        "{text}"
+    );
+    let empty = tempfile::tempdir().unwrap();
+    let output = diwan(&["doctor"])
+        .current_dir(empty.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.lines()
+            .last()
+            .unwrap_or_default()
+            .starts_with("1 line is wrong"),
+        "{text}"
+    );
+}
+
+#[test]
 fn verbose_tells_the_steps_where_no_program_reads_them() {
     let site = Site::new(1);
     let plain = site.run(&["check", "--format", "json"]);

@@ -72,7 +72,7 @@ fn explain(name: &str) -> io::Result<Outcome> {
         let unknown = Diagnostic::error("wrong-use", format!("there is no rule `{name}`"));
         let hint = match near {
             Some(near) => format!("did you mean `{near}`?"),
-            None => "`diwan check --list` names them all".to_owned(),
+            None => "`diwan check --list` names the rules; an error of another name says in its own lines what to do".to_owned(),
         };
         return Refusal::wrong_use(unknown.hint(hint)).tell();
     };

@@ -45,14 +45,35 @@ pub fn run(args: &Doctor) -> io::Result<Outcome> {
             text.push_str(&format!("\n{title}\n{told}"));
         }
     }
-    let is_wrong = |finding: &Finding| finding.grade == Grade::Wrong;
+    let count = |grade: Grade| {
+        let all = machine.iter().chain(&site);
+        all.filter(|finding| finding.grade == grade).count()
+    };
+    let (wrong, look) = (count(Grade::Wrong), count(Grade::Look));
+    if !voice::is_quiet() || wrong + look > 0 {
+        text.push_str(&format!("\n{}\n", verdict(wrong, look)));
+    }
     let mut stdout = anstream::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()?;
-    Ok(match machine.iter().chain(&site).any(is_wrong) {
-        true => Outcome::Failed,
-        false => Outcome::Done,
+    Ok(match wrong {
+        0 => Outcome::Done,
+        _ => Outcome::Failed,
     })
+}
+
+/// What all of it comes to, for whoever reads only the last line.
+fn verdict(wrong: usize, look: usize) -> String {
+    let worth = match look {
+        0 => String::new(),
+        1 => "; 1 line is worth a look".to_owned(),
+        many => format!("; {many} lines are worth a look"),
+    };
+    match wrong {
+        0 => format!("nothing keeps the site from being published{worth}"),
+        1 => format!("1 line is wrong, and keeps the site from being published{worth}"),
+        many => format!("{many} lines are wrong, and keep the site from being published{worth}"),
+    }
 }
 
 impl Finding {
