@@ -37,6 +37,7 @@ pub mod article;
 pub mod catalogue;
 pub mod picture;
 pub mod settings;
+pub mod terms;
 pub mod theme;
 
 pub mod site;

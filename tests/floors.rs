@@ -19,6 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["contract", "diagnostic", "route", "language", "markup"],
     &["locale", "source", "edition", "yaml"],
     &["settings", "catalogue", "theme", "article", "picture"],
+    &["terms"],
     &["site"],
     &["plan"],
     &["render"],

@@ -20,6 +20,7 @@ mod reading;
 mod rules;
 mod scopes;
 mod source_map;
+mod terms;
 mod waivers;
 
 #[cfg(test)]
@@ -42,6 +43,7 @@ use crate::source::BUILT_IN;
 use finished::{Finished, Rest, Seen, gather};
 use manuscript::Manuscript;
 use parity::{Lexicons, Pair};
+use terms::Vocabulary;
 
 pub use rules::RULES;
 
@@ -75,6 +77,8 @@ enum Sight {
     Pairing(fn(&Pairing, &mut Vec<Diagnostic>)),
     /// A page and the one that it must agree with, both as written.
     Parity(fn(&Pair, &mut Vec<Diagnostic>)),
+    /// A page as written, and the official terms.
+    Terms(fn(&Manuscript, &Vocabulary, &mut Vec<Diagnostic>)),
 }
 
 /// A page in its site.
@@ -82,6 +86,7 @@ struct Pairing<'a> {
     press: &'a Press,
     page: PageId,
     lexicons: &'a Lexicons,
+    vocabulary: &'a Vocabulary,
 }
 
 /// The endings of files that are text, articles apart.
@@ -98,11 +103,18 @@ pub fn run(press: &Press) -> Vec<Diagnostic> {
 pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     let finished = Finished::new(press);
     let lexicons = Lexicons::new();
+    let (vocabulary, faults) = Vocabulary::of(press.sources(), press.site());
     let (send, receive) = mpsc::channel();
     press.for_each(|output, rendered| {
         let (bytes, mut found) = (rendered.bytes, rendered.notes);
         let read = finished.read(output, &bytes);
-        let rest = check_page(press, &lexicons, (output, &bytes), read, &mut found);
+        let rest = check_page(
+            press,
+            (&lexicons, &vocabulary),
+            (output, &bytes),
+            read,
+            &mut found,
+        );
         // The receiver lives longer than the closure.
         let _ = send.send((found, rest));
         seen();
@@ -111,6 +123,7 @@ pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     let (found, rests): (Vec<_>, Vec<_>) = receive.into_iter().unzip();
     let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
     found.extend(gather(press, rests, &found));
+    found.extend(faults);
     check_files(press, &mut found);
     found.extend(press.catalogues().gaps().iter().cloned());
     in_order(once_each(found))
@@ -119,7 +132,14 @@ pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
 /// What the rules find in the page that an output is the first to show; nothing of what printing finds.
 pub fn page(press: &Press, output: &Output) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    check_page(press, &Lexicons::new(), (output, &[]), None, &mut found);
+    let vocabulary = Vocabulary::of(press.sources(), press.site()).0;
+    check_page(
+        press,
+        (&Lexicons::new(), &vocabulary),
+        (output, &[]),
+        None,
+        &mut found,
+    );
     found
 }
 
@@ -149,7 +169,7 @@ impl Rule {
 /// finished page is told here as far as it stands in its source; gives what is left of that.
 fn check_page(
     press: &Press,
-    lexicons: &Lexicons,
+    (lexicons, vocabulary): (&Lexicons, &Vocabulary),
     printed: (&Output, &[u8]),
     seen: Option<Seen>,
     found: &mut Vec<Diagnostic>,
@@ -179,6 +199,7 @@ fn check_page(
             press,
             page,
             lexicons,
+            vocabulary,
         };
         let waived = check_manuscript(&manuscript, Some(&pairing), &mut told);
         let rest = seen.told(printed, Some(&manuscript), &waived, found);
@@ -213,6 +234,11 @@ fn check_manuscript(
             Sight::Pairing(check) => {
                 if let Some(pairing) = pairing {
                     check(pairing, found);
+                }
+            }
+            Sight::Terms(check) => {
+                if let Some(pairing) = pairing {
+                    check(page, pairing.vocabulary, found);
                 }
             }
         }

@@ -4,6 +4,7 @@
 //! by the commands. Wrong use ends here, with status 2.
 
 mod lang;
+mod terms;
 mod theme;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 pub use lang::{Lang, LangAdd};
+pub use terms::{Terms, TermsFile};
 pub use theme::{Theme, ThemeDiff, ThemeEject, ThemeList};
 
 /// Markdown in several languages to a publication: web site, offline copy, live preview.
@@ -79,6 +81,9 @@ pub enum Command {
     /// Add languages to the site
     #[command(subcommand)]
     Lang(Lang),
+    /// Take over the official terms from another program, or hand them to one
+    #[command(subcommand)]
+    Terms(Terms),
     /// Look at the files of the theme, and copy those that the site wants to change
     #[command(subcommand)]
     Theme(Theme),

@@ -23,6 +23,7 @@ mod report;
 mod serve;
 mod session;
 mod status;
+mod terms;
 mod theme;
 mod verify;
 mod voice;
@@ -73,6 +74,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Accept(args) => accept::run(&args),
         Command::Doctor(args) => doctor::run(&args),
         Command::Lang(args) => lang::run(&args),
+        Command::Terms(args) => terms::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

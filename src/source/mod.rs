@@ -32,6 +32,8 @@ pub const BUILT_IN: &str = "built-in/";
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 const SETTINGS: &str = "site.yaml";
+/// The official terms, which a site may have.
+pub const TERMS: &str = "terms.yaml";
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// The files of a site.
@@ -61,6 +63,7 @@ impl Sources {
         let mut walk = Walk::new(root);
         let without_settings = walk.settings(SETTINGS).err();
         diagnostics.extend(without_settings.clone());
+        walk.optional(TERMS);
         for folder in FOLDERS {
             walk.through(folder);
         }

@@ -63,6 +63,15 @@ impl<'r> Walk<'r> {
         }
     }
 
+    /// Finds a file that a site may do without.
+    pub(super) fn optional(&mut self, name: &str) {
+        if self.root.join(name).symlink_metadata().is_ok()
+            && let Err(fault) = self.settings(name)
+        {
+            self.faults.push(fault);
+        }
+    }
+
     /// Finds all files of a folder of the site, where there is one.
     pub(super) fn through(&mut self, folder: &str) {
         let path = self.root.join(folder);

@@ -72,6 +72,7 @@ pub(super) fn check(
         let pair = Pair {
             site,
             lexicons: pairing.lexicons,
+            vocabulary: pairing.vocabulary,
             own: Side::new(page, site),
             source: Side::new(&source, site),
         };

@@ -6,6 +6,7 @@ use super::figures::Lexicons;
 use super::shape::Shape;
 use crate::check::Rule;
 use crate::check::manuscript::Manuscript;
+use crate::check::terms::Vocabulary;
 use crate::diagnostic::Diagnostic;
 use crate::site::{Freshness, PageId, Site};
 
@@ -14,6 +15,8 @@ pub(in crate::check) struct Pair<'a> {
     pub site: &'a Site,
     /// What words say of figures.
     pub lexicons: &'a Lexicons,
+    /// The official terms.
+    pub vocabulary: &'a Vocabulary,
     /// The page that is looked at.
     pub own: Side<'a>,
     /// The page that it must agree with.

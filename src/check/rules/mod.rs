@@ -50,6 +50,9 @@ mod restarting_list;
 mod space_in_name;
 mod stale_translation;
 mod tatweel_and_presentation_forms;
+mod term_forbidden;
+mod term_missing;
+mod term_variants;
 mod unknown_type;
 mod unseen_space;
 mod wrong_language;
@@ -70,6 +73,11 @@ pub(super) const PARITY_LISTS: Rule = parity_lists::RULE;
 pub(super) const PARITY_NOTES: Rule = parity_notes::RULE;
 pub(super) const PARITY_OUTLINE: Rule = parity_outline::RULE;
 pub(super) const PARITY_TABLES: Rule = parity_tables::RULE;
+
+/// The rules of official terms, which findings in `terms` bear.
+pub(super) const TERM_FORBIDDEN: Rule = term_forbidden::RULE;
+pub(super) const TERM_MISSING: Rule = term_missing::RULE;
+pub(super) const TERM_VARIANTS: Rule = term_variants::RULE;
 
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
@@ -123,6 +131,9 @@ pub const RULES: &[Rule] = &[
     space_in_name::RULE,
     stale_translation::RULE,
     tatweel_and_presentation_forms::RULE,
+    term_forbidden::RULE,
+    term_missing::RULE,
+    term_variants::RULE,
     unknown_type::RULE,
     unseen_space::RULE,
     wrong_language::RULE,

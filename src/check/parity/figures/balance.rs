@@ -4,74 +4,11 @@
 //! page, since a sentence may be two in the other language. What is left over on both sides in one place is an error; what
 //! is left over on one side is one only when it is written in digits and nothing in the other text leaves it open.
 
-use std::ops::Range;
-
-use super::agree::{Agreement, agreement, of_one_nature};
-use super::figure::{Figure, Kind, Weight};
+use super::agree::{Agreement, agreement};
+use super::figure::{Kind, Weight};
+use super::ledger::{Finding, Frame, Ledger, Nearness, Placed, nearness};
+use super::weigh::{is_short_year, judged_alone, stands_for};
 use crate::check::parity::shape::Address;
-
-/// A figure and where it stands.
-#[derive(Debug, Clone)]
-pub(super) struct Placed {
-    pub figure: Figure,
-    pub at: Address,
-    /// Its bytes in the file.
-    pub source: Range<usize>,
-}
-
-/// The figures of a page.
-#[derive(Debug, Default)]
-pub(super) struct Ledger {
-    pub figures: Vec<Placed>,
-    /// Where words leave a number open.
-    pub vague: Vec<Address>,
-}
-
-/// What is found, each by the number of its figure.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Finding {
-    /// Two figures stand in one place and differ, for a reason where there is one.
-    Differs(usize, usize, Option<&'static str>),
-    /// Two figures may be the same.
-    Asks(usize, usize, &'static str),
-    /// A figure of the page that is looked at has no counterpart.
-    OnlyHere(usize, bool),
-    /// A figure of its source has none.
-    OnlyThere(usize, bool),
-    /// Two cells of a table, or items of a list, have changed places; whether that is an error.
-    Moved(usize, usize, bool),
-}
-
-/// What is known of the pair besides its figures.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Frame {
-    /// Whether sections can be told apart by their numbers.
-    pub same_outline: bool,
-    /// Whether words of both languages are read.
-    pub has_words: bool,
-}
-
-/// How near two places are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Nearness {
-    Same,
-    Block,
-    Section,
-    Page,
-}
-
-fn nearness(own: &Address, other: &Address, frame: Frame) -> Nearness {
-    if !frame.same_outline && own.section != other.section {
-        return Nearness::Page;
-    }
-    let same_block = own.section == other.section && own.block == other.block;
-    match (own == other, same_block, own.section == other.section) {
-        (true, ..) => Nearness::Same,
-        (_, true, _) => Nearness::Block,
-        (_, _, true) => Nearness::Section,
-        _ => Nearness::Page,
-    }
-}
 
 /// Compares two pages.
 pub(super) fn balance(own: &Ledger, source: &Ledger, frame: Frame) -> Vec<Finding> {
@@ -395,68 +332,4 @@ impl Matcher<'_> {
             }
         }
     }
-}
-
-/// Whether a number is a year without its century, which the other text gives whole: law 75-16 of 1975.
-fn is_short_year(short: &Figure, year: &Figure) -> bool {
-    let whole = |figure: &Figure| figure.number()?.values.first()?.as_whole();
-    let is_short = |digits: &String| digits.len() == 2;
-    let is_two = short
-        .number()
-        .and_then(|it| it.digits.as_ref())
-        .is_some_and(is_short);
-    match (whole(short), whole(year)) {
-        (Some(short), Some(year)) => is_two && (1900..2100).contains(&year) && year % 100 == short,
-        _ => false,
-    }
-}
-
-/// Whether a figure without counterpart is an error, a question, or nothing.
-fn judged_alone(figure: &Figure, open: bool, frame: Frame) -> Option<bool> {
-    let value = figure
-        .number()
-        .and_then(|it| it.values.first())
-        .and_then(|it| it.as_whole());
-    let is_small = value.is_some_and(|it| it <= 10);
-    match figure.weight {
-        Weight::Trace | Weight::Light => None,
-        Weight::Word if open => Some(false),
-        Weight::Word if is_small || value.is_none() => None,
-        Weight::Word => Some(false),
-        // Where words are not read, a number may be one.
-        Weight::Digits if open || !frame.has_words && value.is_none_or(|it| it <= 100) => {
-            Some(false)
-        }
-        Weight::Digits => Some(true),
-    }
-}
-
-/// Whether a figure stands where another ought to; strictly, only where both are of one nature and count the same things.
-fn stands_for(own: &Figure, other: &Figure, strict: bool) -> bool {
-    let heavier = own.weight.max(other.weight);
-    let lighter = own.weight.min(other.weight);
-    if heavier < Weight::Light || !of_one_nature(own, other) {
-        return false;
-    }
-    let units = match (own.number(), other.number()) {
-        (Some(a), Some(b)) => (a.unit.as_ref(), b.unit.as_ref()),
-        _ => (None, None),
-    };
-    let same_unit = matches!(units, (Some(a), Some(b)) if a.agrees(b));
-    if lighter == Weight::Trace {
-        // `one month` against `deux mois`.
-        return same_unit && heavier >= Weight::Light;
-    }
-    if strict {
-        let kinds = std::mem::discriminant(&own.kind) == std::mem::discriminant(&other.kind);
-        return kinds && (same_unit || units == (None, None));
-    }
-    // Two of what is often no number ask for nothing.
-    lighter > Weight::Light
-        || heavier > Weight::Light
-        || same_unit
-        || matches!(own.kind, Kind::Weekday(_) | Kind::Date(_))
-        || own
-            .number()
-            .is_some_and(|it| it.is_fraction || it.label.is_some())
 }

@@ -1,7 +1,8 @@
 //! Dates in a text: `6 تموز/يوليو 2012`, `le 1er septembre`, `December 9, 2023`, `2024-09-15`, `21 شعبان 1446 هـ`.
 
 use super::date::Date;
-use super::lexicon::{Lexicon, Sense};
+use super::lexicon::Lexicon;
+use super::sense::Sense;
 use super::token::Token;
 use super::words::spelled;
 

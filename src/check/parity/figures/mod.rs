@@ -11,15 +11,19 @@ mod date;
 mod dates;
 mod digits;
 mod figure;
+mod ledger;
 mod lexicon;
 mod numbers;
 mod phone;
 mod ratio;
 mod read;
 mod roman;
+mod sense;
 mod times;
 mod token;
+mod twice;
 mod unit;
+mod weigh;
 mod words;
 
 use std::ops::Range;
@@ -28,7 +32,8 @@ use super::pair::{Pair, Side};
 use super::shape::{Address, NOTES, Shape};
 use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
 use crate::diagnostic::{Diagnostic, Severity, shortened};
-use balance::{Finding, Frame, Ledger, Placed, balance};
+use balance::balance;
+use ledger::{Finding, Frame, Ledger, Placed};
 
 pub(in crate::check) use lexicon::{Lexicon, Lexicons};
 

@@ -3,8 +3,9 @@
 use super::dates::suffix;
 use super::digits::digits;
 use super::figure::{Number, Weight};
-use super::lexicon::{Lexicon, Sense};
+use super::lexicon::Lexicon;
 use super::ratio::Ratio;
+use super::sense::Sense;
 use super::token::{Kind, Token};
 use super::unit::unit;
 use super::words::spelled;

@@ -7,13 +7,15 @@ use std::ops::Range;
 
 use super::dates::{date, suffix};
 use super::figure::{Figure, Kind, Number, Unit, Weight};
-use super::lexicon::{Lexicon, Sense};
+use super::lexicon::Lexicon;
 use super::numbers::{digital, worded};
 use super::phone::phone;
 use super::ratio::Ratio;
 use super::roman::roman;
+use super::sense::Sense;
 use super::times::time;
 use super::token::{Kind as Piece, Token, tokens};
+use super::twice::once;
 use super::unit::money;
 
 /// What a text says in figures.
@@ -38,7 +40,7 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Reading {
     while at < tokens.len() {
         at += reader.step(at).max(1);
     }
-    reader.told_twice();
+    reader.reading.figures = once(text, reader.reading.figures);
     reader.reading
 }
 
@@ -355,40 +357,6 @@ impl Reader<'_> {
             span,
         });
         len
-    }
-
-    /// `soixante (60) jours` is one figure.
-    fn told_twice(&mut self) {
-        let text = self.text;
-        let mut kept: Vec<Figure> = Vec::new();
-        for figure in std::mem::take(&mut self.reading.figures) {
-            if let Some(last) = kept.last_mut()
-                && text[last.span.end..figure.span.start].trim() == "("
-                && let (Some(own), Some(other)) = (last.number(), figure.number())
-                && own.values.iter().any(|value| other.values.contains(value))
-            {
-                let unit = other.unit.clone().or_else(|| own.unit.clone());
-                let mut both = if last.weight > figure.weight {
-                    own
-                } else {
-                    other
-                }
-                .clone();
-                both.unit = unit;
-                both.label = other.label.clone().or_else(|| own.label.clone());
-                let span = last.span.start..figure.span.end;
-                let weight = last.weight.max(figure.weight);
-                *last = Figure {
-                    kind: Kind::Number(both),
-                    weight,
-                    about: last.about || figure.about,
-                    span,
-                };
-                continue;
-            }
-            kept.push(figure);
-        }
-        self.reading.figures = kept;
     }
 }
 

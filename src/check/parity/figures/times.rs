@@ -1,7 +1,8 @@
 //! Times of day in a text: `17h30`, `8.15 p.m.`, `الساعة الثالثة والنصف بعد الظهر`, `midi`.
 
 use super::figure::Time;
-use super::lexicon::{Lexicon, Sense};
+use super::lexicon::Lexicon;
+use super::sense::Sense;
 use super::token::Token;
 use super::words::spelled;
 

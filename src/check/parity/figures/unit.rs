@@ -1,7 +1,8 @@
 //! What a number counts: `km²`, `كيلومتر مربع`, `dinars tunisiens`, `%`, `في المائة`.
 
 use super::figure::Unit;
-use super::lexicon::{Lexicon, Sense};
+use super::lexicon::Lexicon;
+use super::sense::Sense;
 use super::token::Token;
 
 /// The unit that begins at a token, and how many tokens it takes.

@@ -3,8 +3,9 @@
 //! Takes tokens; gives the number that begins at one, as long as it can be one number: «ثلاث وخمس» are two.
 
 use super::figure::Weight;
-use super::lexicon::{Hit, Lexicon, Sense};
+use super::lexicon::{Hit, Lexicon};
 use super::ratio::Ratio;
+use super::sense::Sense;
 use super::token::{Kind, Token};
 
 /// A number in words.

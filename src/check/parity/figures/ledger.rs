@@ -1,0 +1,70 @@
+//! The figures of a page and where they stand, and what is found of them.
+
+use std::ops::Range;
+
+use super::figure::Figure;
+use crate::check::parity::shape::Address;
+
+/// A figure and where it stands.
+#[derive(Debug, Clone)]
+pub(super) struct Placed {
+    pub figure: Figure,
+    pub at: Address,
+    /// Its bytes in the file.
+    pub source: Range<usize>,
+}
+
+/// The figures of a page.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    pub figures: Vec<Placed>,
+    /// Where words leave a number open.
+    pub vague: Vec<Address>,
+}
+
+/// What is found, each by the number of its figure.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Finding {
+    /// Two figures stand in one place and differ, for a reason where there is one.
+    Differs(usize, usize, Option<&'static str>),
+    /// Two figures may be the same.
+    Asks(usize, usize, &'static str),
+    /// A figure of the page that is looked at has no counterpart.
+    OnlyHere(usize, bool),
+    /// A figure of its source has none.
+    OnlyThere(usize, bool),
+    /// Two cells of a table, or items of a list, have changed places; whether that is an error.
+    Moved(usize, usize, bool),
+}
+
+/// What is known of the pair besides its figures.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame {
+    /// Whether sections can be told apart by their numbers.
+    pub same_outline: bool,
+    /// Whether words of both languages are read.
+    pub has_words: bool,
+}
+
+/// How near two places are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearness {
+    Same,
+    Block,
+    Section,
+    Page,
+}
+
+/// How near two places are, as far as the pages' outlines let it be told.
+pub(super) fn nearness(own: &Address, other: &Address, frame: Frame) -> Nearness {
+    if !frame.same_outline && own.section != other.section {
+        return Nearness::Page;
+    }
+    let same_block = own.section == other.section && own.block == other.block;
+    match (own == other, same_block, own.section == other.section) {
+        (true, ..) => Nearness::Same,
+        (_, true, _) => Nearness::Block,
+        (_, _, true) => Nearness::Section,
+        _ => Nearness::Page,
+    }
+}

@@ -1,0 +1,165 @@
+//! What words say of figures, and how the files of `words/` name it.
+
+use super::ratio::Ratio;
+
+/// What a word or phrase says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sense {
+    Cardinal(i128),
+    /// A cardinal that is often none.
+    Light(i128),
+    Ordinal(i128),
+    Scale(i128),
+    /// A sign for a scale, behind digits only.
+    Short(i128),
+    /// Two of a scale.
+    Twice(i128),
+    Fraction(Ratio),
+    /// What parts a whole is cut into, behind their number.
+    Parts(i128),
+    Collective(i128),
+    /// A word that may stand for a number, and asks for none.
+    Trace(Ratio),
+    Decade(i128),
+    Century,
+    This,
+    And,
+    Of,
+    Half,
+    Quarter,
+    /// A third, behind an hour.
+    Third,
+    LessQuarter,
+    LessThird,
+    HalfPast,
+    QuarterPast,
+    QuarterTo,
+    InEvery,
+    About,
+    Vague(i128),
+    Percent,
+    Points,
+    Month(u8),
+    Hijri(u8),
+    HijriYear,
+    CommonYear,
+    Year,
+    Weekday(u8),
+    Hour,
+    HourMark,
+    Am,
+    Pm,
+    Noon,
+    Clock(u16),
+    Floor,
+    Square,
+    Cube,
+    Per,
+    Unit(&'static str),
+    Currency(&'static str, Option<&'static str>),
+    Country(&'static str),
+    Idiom(i128),
+    Skip,
+}
+
+/// Whether a kind of line says what its forms are worth.
+pub(super) fn has_value(kind: &str) -> bool {
+    !matches!(
+        kind,
+        "and"
+            | "of"
+            | "half"
+            | "quarter"
+            | "third"
+            | "less_quarter"
+            | "less_third"
+            | "half_past"
+            | "quarter_past"
+            | "quarter_to"
+            | "ratio"
+            | "about"
+            | "percent"
+            | "points"
+            | "hijri_year"
+            | "common_year"
+            | "year"
+            | "hour"
+            | "hour_mark"
+            | "am"
+            | "pm"
+            | "noon"
+            | "floor"
+            | "square"
+            | "cube"
+            | "per"
+            | "century"
+            | "this"
+            | "skip"
+    )
+}
+
+/// What a line of a lexicon says: its kind, and what its forms are worth.
+pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<Sense> {
+    let number = || value.and_then(|it| it.parse::<i128>().ok());
+    let small = || value.and_then(|it| it.parse::<u8>().ok());
+    let ratio = || {
+        let (above, below) = value?.split_once('/').unwrap_or((value?, "1"));
+        Ratio::new(above.parse().ok()?, below.parse().ok()?)
+    };
+    let (kind, country) = match kind.split_once('.') {
+        Some((kind, country)) => (kind, Some(country)),
+        None => (kind, None),
+    };
+    Some(match kind {
+        "cardinal" => Sense::Cardinal(number()?),
+        "light" => Sense::Light(number()?),
+        "ordinal" => Sense::Ordinal(number()?),
+        "scale" => Sense::Scale(number()?),
+        "short" => Sense::Short(number()?),
+        "twice" => Sense::Twice(number()?),
+        "fraction" => Sense::Fraction(ratio()?),
+        "parts" => Sense::Parts(number()?),
+        "collective" => Sense::Collective(number()?),
+        "trace" => Sense::Trace(ratio()?),
+        "decade" => Sense::Decade(number()?),
+        "century" => Sense::Century,
+        "this" => Sense::This,
+        "and" => Sense::And,
+        "of" => Sense::Of,
+        "half" => Sense::Half,
+        "quarter" => Sense::Quarter,
+        "third" => Sense::Third,
+        "less_quarter" => Sense::LessQuarter,
+        "less_third" => Sense::LessThird,
+        "half_past" => Sense::HalfPast,
+        "quarter_past" => Sense::QuarterPast,
+        "quarter_to" => Sense::QuarterTo,
+        "ratio" => Sense::InEvery,
+        "about" => Sense::About,
+        "vague" => Sense::Vague(number()?),
+        "percent" => Sense::Percent,
+        "points" => Sense::Points,
+        "month" => Sense::Month(small()?),
+        "hijri" => Sense::Hijri(small()?),
+        "hijri_year" => Sense::HijriYear,
+        "common_year" => Sense::CommonYear,
+        "year" => Sense::Year,
+        "weekday" => Sense::Weekday(small()?),
+        "hour" => Sense::Hour,
+        "hour_mark" => Sense::HourMark,
+        "am" => Sense::Am,
+        "pm" => Sense::Pm,
+        "noon" => Sense::Noon,
+        "clock" => Sense::Clock(value?.parse().ok()?),
+        "floor" => Sense::Floor,
+        "square" => Sense::Square,
+        "cube" => Sense::Cube,
+        "per" => Sense::Per,
+        "unit" => Sense::Unit(value?),
+        "currency" => Sense::Currency(value?, country),
+        "country" => Sense::Country(value?),
+        "idiom" => Sense::Idiom(number()?),
+        "skip" => Sense::Skip,
+        _ => return None,
+    })
+}

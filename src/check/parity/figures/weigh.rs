@@ -1,0 +1,69 @@
+//! What a figure without counterpart weighs, and what may stand in its place.
+
+use super::agree::of_one_nature;
+use super::figure::{Figure, Kind, Weight};
+use super::ledger::Frame;
+
+/// Whether a number is a year without its century, which the other text gives whole: law 75-16 of 1975.
+pub(super) fn is_short_year(short: &Figure, year: &Figure) -> bool {
+    let whole = |figure: &Figure| figure.number()?.values.first()?.as_whole();
+    let is_short = |digits: &String| digits.len() == 2;
+    let is_two = short
+        .number()
+        .and_then(|it| it.digits.as_ref())
+        .is_some_and(is_short);
+    match (whole(short), whole(year)) {
+        (Some(short), Some(year)) => is_two && (1900..2100).contains(&year) && year % 100 == short,
+        _ => false,
+    }
+}
+
+/// Whether a figure without counterpart is an error, a question, or nothing.
+pub(super) fn judged_alone(figure: &Figure, open: bool, frame: Frame) -> Option<bool> {
+    let value = figure
+        .number()
+        .and_then(|it| it.values.first())
+        .and_then(|it| it.as_whole());
+    let is_small = value.is_some_and(|it| it <= 10);
+    match figure.weight {
+        Weight::Trace | Weight::Light => None,
+        Weight::Word if open => Some(false),
+        Weight::Word if is_small || value.is_none() => None,
+        Weight::Word => Some(false),
+        // Where words are not read, a number may be one.
+        Weight::Digits if open || !frame.has_words && value.is_none_or(|it| it <= 100) => {
+            Some(false)
+        }
+        Weight::Digits => Some(true),
+    }
+}
+
+/// Whether a figure stands where another ought to; strictly, only where both are of one nature and count the same things.
+pub(super) fn stands_for(own: &Figure, other: &Figure, strict: bool) -> bool {
+    let heavier = own.weight.max(other.weight);
+    let lighter = own.weight.min(other.weight);
+    if heavier < Weight::Light || !of_one_nature(own, other) {
+        return false;
+    }
+    let units = match (own.number(), other.number()) {
+        (Some(a), Some(b)) => (a.unit.as_ref(), b.unit.as_ref()),
+        _ => (None, None),
+    };
+    let same_unit = matches!(units, (Some(a), Some(b)) if a.agrees(b));
+    if lighter == Weight::Trace {
+        // `one month` against `deux mois`.
+        return same_unit && heavier >= Weight::Light;
+    }
+    if strict {
+        let kinds = std::mem::discriminant(&own.kind) == std::mem::discriminant(&other.kind);
+        return kinds && (same_unit || units == (None, None));
+    }
+    // Two of what is often no number ask for nothing.
+    lighter > Weight::Light
+        || heavier > Weight::Light
+        || same_unit
+        || matches!(own.kind, Kind::Weekday(_) | Kind::Date(_))
+        || own
+            .number()
+            .is_some_and(|it| it.is_fraction || it.label.is_some())
+}

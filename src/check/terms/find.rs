@@ -1,0 +1,160 @@
+//! Where forms of terms stand in a text.
+
+use std::ops::Range;
+
+use super::vocabulary::{Pattern, Standing, Vocabulary};
+use super::words::words;
+use crate::check::manuscript::Manuscript;
+use crate::locale::search::fold;
+
+/// A form found.
+pub(super) struct Found<'v> {
+    pub pattern: &'v Pattern,
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+}
+
+/// A form found in a page.
+pub(super) struct InPage<'v> {
+    pub pattern: &'v Pattern,
+    /// Its bytes in the file.
+    pub source: Range<usize>,
+    /// The words as they stand.
+    pub said: String,
+    /// Whether they stand between quotation marks.
+    pub is_quoted: bool,
+}
+
+/// Whether what stands between two words lets them be one term: spaces, a hyphen, an apostrophe, a mark nobody sees.
+fn joins(between: &str) -> bool {
+    between.chars().all(|c| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '\'' | '’' | '-' | '‐' | '\u{2011}' | '\u{200B}'..='\u{200F}' | '\u{AD}'
+            )
+    })
+}
+
+/// All forms in a text, those left out that lie in a longer one.
+pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<Found<'v>> {
+    let words = words(text);
+    let folded: Vec<String> = words
+        .iter()
+        .map(|(range, _)| fold(&text[range.clone()]))
+        .collect();
+    let mut found: Vec<Found> = Vec::new();
+    for at in 0..words.len() {
+        for pattern in vocabulary.beginning(lang, &folded[at]) {
+            let Some(rest) = words.get(at..at + pattern.words.len()) else {
+                continue;
+            };
+            let fits = pattern.words.iter().zip(rest).enumerate().all(
+                |(number, (word, (range, before)))| {
+                    (number == 0 || joins(before))
+                        && word.is(&text[range.clone()], &folded[at + number], number == 0)
+                },
+            );
+            let range = rest[0].0.start..rest[rest.len() - 1].0.end;
+            if fits && !is_part(text, &range) {
+                found.push(Found { pattern, range });
+            }
+        }
+    }
+    let ranges: Vec<(Range<usize>, bool)> = found
+        .iter()
+        .map(|it| {
+            (
+                it.range.clone(),
+                matches!(it.pattern.standing, Standing::Forbidden(_)),
+            )
+        })
+        .collect();
+    let lies_in = |own: &Range<usize>, is_forbidden: bool| {
+        ranges.iter().any(|(other, bans)| {
+            let around = other.start <= own.start && own.end <= other.end;
+            around && (other.len() > own.len() || is_forbidden && !bans)
+        })
+    };
+    found.retain(|it| {
+        !lies_in(
+            &it.range,
+            matches!(it.pattern.standing, Standing::Forbidden(_)),
+        )
+    });
+    found
+}
+
+/// Whether words are part of a compound: `mail` in `e-mail`.
+fn is_part(text: &str, range: &Range<usize>) -> bool {
+    let is_hyphen = |c: char| matches!(c, '-' | '‐' | '\u{2011}');
+    let mut before = text[..range.start].chars().rev();
+    let mut after = text[range.end..].chars();
+    let glued = |mut side: (Option<char>, Option<char>)| {
+        let hyphen = side.0.take().is_some_and(is_hyphen);
+        hyphen && side.1.is_some_and(char::is_alphanumeric)
+    };
+    glued((before.next(), before.next())) || glued((after.next(), after.next()))
+}
+
+/// All forms in a page: in its title, its description and its text.
+pub(super) fn in_page<'v>(page: &Manuscript, vocabulary: &'v Vocabulary) -> Vec<InPage<'v>> {
+    let lang = page.lang.as_str();
+    let mut all = Vec::new();
+    if !vocabulary.knows(lang) {
+        return all;
+    }
+    let front = &page.text[page.front.clone()];
+    let said = [Some(&page.said.title), page.said.description.as_ref()];
+    for text in said.into_iter().flatten() {
+        let start = front.find(&**text).map(|at| page.front.start + at);
+        for found in forms(text, lang, vocabulary) {
+            let title = &page.said.title_place;
+            let source = match start {
+                Some(start) => start + found.range.start..start + found.range.end,
+                None => title.start..title.end,
+            };
+            all.push(with_quotes(text, found, source));
+        }
+    }
+    for passage in &page.passages {
+        for found in forms(&passage.text, lang, vocabulary) {
+            let part = passage
+                .parts
+                .iter()
+                .find(|part| part.range.end > found.range.start);
+            let is_foreign = part
+                .and_then(|it| it.lang.as_deref())
+                .is_some_and(|it| it != lang);
+            if !is_foreign {
+                let source = page.source(passage, found.range.clone());
+                all.push(with_quotes(&passage.text, found, source));
+            }
+        }
+    }
+    all
+}
+
+fn with_quotes<'v>(text: &str, found: Found<'v>, source: Range<usize>) -> InPage<'v> {
+    InPage {
+        pattern: found.pattern,
+        source,
+        said: text[found.range.clone()].to_owned(),
+        is_quoted: is_quoted(text, found.range.start),
+    }
+}
+
+/// Whether a byte of a text stands between quotation marks.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let (mut depth, mut straight) = (0_i32, false);
+    for c in text[..at].chars() {
+        match c {
+            '«' | '“' | '„' => depth += 1,
+            '»' | '”' => depth -= 1,
+            '"' => straight = !straight,
+            _ => {}
+        }
+    }
+    let closes = |marks: &[char]| text[at..].contains(marks);
+    depth > 0 && closes(&['»', '”']) || straight && closes(&['"'])
+}

@@ -1,0 +1,34 @@
+//! Forms that may not stand for a concept.
+
+use super::find::in_page;
+use super::vocabulary::{Standing, Vocabulary};
+use crate::check::manuscript::Manuscript;
+use crate::check::rules::TERM_FORBIDDEN as RULE;
+use crate::diagnostic::{Diagnostic, shortened};
+
+/// Tells of every form that is forbidden where it stands.
+pub(in crate::check) fn forbidden(
+    page: &Manuscript,
+    vocabulary: &Vocabulary,
+    found: &mut Vec<Diagnostic>,
+) {
+    for it in in_page(page, vocabulary) {
+        let Standing::Forbidden(number) = it.pattern.standing else {
+            continue;
+        };
+        let concept = it.pattern.concept;
+        let form = &vocabulary.concepts[concept].forbidden[number];
+        if it.is_quoted || !vocabulary.holds(concept, page) || vocabulary.was_right(form, page) {
+            continue;
+        }
+        let said = shortened(&it.said);
+        let message = match &form.why {
+            Some(why) => format!("`{said}` is not the official term: {why}"),
+            None => format!("`{said}` is not the official term"),
+        };
+        let official = vocabulary.forms(concept, page.lang.as_str()).next();
+        let hint = official.map(|form| format!("write `{}`", form.text));
+        let hint = hint.or_else(|| Some("write what `terms.yaml` allows".to_owned()));
+        found.push(RULE.finding(page, it.source, message).hint_opt(hint));
+    }
+}

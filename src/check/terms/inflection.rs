@@ -1,0 +1,166 @@
+//! Whether a word of a text is a form of a word of a term.
+//!
+//! Narrower than the keys of search, which bring together what a reader may have meant: المحافظين are people, and no form
+//! of محافظة; a handicap is not a person. Arabic: what is written on to a word, the article, and the endings of number,
+//! gender and possession that such a noun takes. Latin letters: plurals and feminines of French and English.
+
+use crate::locale::search::fold;
+
+/// A word of a term.
+#[derive(Debug)]
+pub(super) struct TermWord {
+    /// Folded, without article.
+    pub folded: String,
+    /// In small letters, accents kept.
+    pub lower: String,
+    /// Whether it is Arabic and ends in ة.
+    pub is_feminine: bool,
+    pub is_arabic: bool,
+}
+
+const ARTICLES: [&str; 2] = ["ال", "لل"];
+/// What joins, then what is written on to nouns.
+const PARTICLES: [&[&str]; 2] = [&["و", "ف"], &["ب", "ل", "ك"]];
+const ENDINGS: [&str; 18] = [
+    "", "ا", "ان", "ين", "ون", "ات", "ه", "ها", "هم", "هن", "هما", "نا", "كم", "ي", "و", "اته",
+    "اتها", "اتهم",
+];
+/// Those of a noun in ة, which is a ت before others.
+const FEMININE: [&str; 16] = [
+    "ه", "ات", "تان", "تين", "تا", "تي", "ته", "تها", "تهم", "تهن", "تنا", "تكم", "اته", "اتها",
+    "اتهم", "اتنا",
+];
+
+impl TermWord {
+    /// The word of a term as it is written there.
+    pub fn new(word: &str) -> Self {
+        let folded = fold(word);
+        let is_arabic = folded.starts_with(|c: char| ('\u{621}'..='\u{64A}').contains(&c));
+        let bare = folded
+            .strip_prefix(ARTICLES[0])
+            .filter(|rest| rest.chars().count() > 2);
+        TermWord {
+            folded: bare.filter(|_| is_arabic).unwrap_or(&folded).to_owned(),
+            lower: word.to_lowercase(),
+            is_feminine: is_arabic && word.trim_end_matches(is_mark).ends_with('ة'),
+            is_arabic,
+        }
+    }
+
+    /// Whether a word of a text, as it stands and folded, is a form of this. Only the first word of a term has particles
+    /// written on to it.
+    pub fn is(&self, word: &str, folded: &str, is_first: bool) -> bool {
+        if !self.is_arabic {
+            return self.is_latin_form(word, folded);
+        }
+        let stem = match self.is_feminine {
+            true => self.folded.strip_suffix('ه').unwrap_or(&self.folded),
+            false => &self.folded,
+        };
+        let endings: &[&str] = if self.is_feminine {
+            &FEMININE
+        } else {
+            &ENDINGS
+        };
+        bare_forms(folded, is_first).iter().any(|form| {
+            let rest = form.strip_prefix(stem);
+            rest.is_some_and(|rest| endings.contains(&rest))
+                && (form.len() == self.folded.len() || stem.chars().count() > 1)
+        })
+    }
+
+    fn is_latin_form(&self, word: &str, folded: &str) -> bool {
+        let lower = word.to_lowercase();
+        if lower == self.lower {
+            return true;
+        }
+        // Capitals are often written without accents.
+        let is_capitals = word.chars().all(|c| !c.is_lowercase()) && word.chars().nth(1).is_some();
+        let (text, term) = match is_capitals {
+            true => (folded, &*self.folded),
+            false => (&*lower, &*self.lower),
+        };
+        plural(term, text)
+            || term.chars().count() > 2
+                && ["e", "es"]
+                    .iter()
+                    .any(|end| text.strip_suffix(end) == Some(term))
+    }
+}
+
+/// Whether a text's word is the plural of a term's.
+fn plural(term: &str, text: &str) -> bool {
+    let is = |stem: &str, from: &str, to: &str| {
+        let stem = stem.strip_suffix(from);
+        stem.is_some_and(|stem| text.strip_prefix(stem) == Some(to))
+    };
+    text == term
+        || term.len() > 1
+            && ["s", "x", "es"]
+                .iter()
+                .any(|end| text.strip_suffix(end) == Some(term))
+        || is(term, "y", "ies")
+        || is(term, "al", "aux")
+        || is(term, "man", "men")
+        || is(term, "f", "ves")
+}
+
+/// An Arabic word, and what is left of it without article and particles.
+pub(super) fn bare_forms(folded: &str, is_first: bool) -> Vec<&str> {
+    let mut forms = vec![folded];
+    if is_first {
+        for particles in PARTICLES {
+            for at in 0..forms.len() {
+                let rests = particles.iter().filter_map(|it| forms[at].strip_prefix(it));
+                let rests: Vec<&str> = rests.filter(|it| it.chars().count() > 1).collect();
+                forms.extend(rests);
+            }
+        }
+    }
+    for at in 0..forms.len() {
+        let rests = ARTICLES.iter().filter_map(|it| forms[at].strip_prefix(it));
+        let rests: Vec<&str> = rests.filter(|it| it.chars().count() > 1).collect();
+        forms.extend(rests);
+    }
+    forms
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_are_known_and_other_words_are_not() {
+        let is = |term: &str, word: &str| TermWord::new(term).is(word, &fold(word), true);
+        for (term, word) in [
+            ("معاق", "للمعاقين"),
+            ("وزارة", "ووزارتها"),
+            ("وزارة", "بالوزارات"),
+            ("طالب", "لطالبي"),
+            ("رئيس", "لرئيس"),
+            ("handicapé", "handicapés"),
+            ("handicapé", "handicapées"),
+            ("chairman", "chairmen"),
+            ("national", "nationaux"),
+            ("ministry", "ministries"),
+            ("État", "ETAT"),
+            ("eau", "eaux"),
+        ] {
+            assert!(is(term, word), "{term} {word}");
+        }
+        for (term, word) in [
+            ("محافظة", "المحافظين"),
+            ("محافظة", "المحافظ"),
+            ("handicapé", "handicap"),
+            ("mail", "mailing"),
+            ("alien", "alienation"),
+            ("بئر", "بئس"),
+        ] {
+            assert!(!is(term, word), "{term} {word}");
+        }
+    }
+}

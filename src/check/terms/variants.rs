@@ -1,0 +1,51 @@
+//! Two forms of one concept in one page.
+
+use super::find::in_page;
+use super::vocabulary::{Pattern, Standing, Vocabulary};
+use crate::check::manuscript::Manuscript;
+use crate::check::rules::TERM_VARIANTS as RULE;
+use crate::diagnostic::{Diagnostic, shortened};
+
+/// Asks where a second form stands that is no shorter form of the first.
+pub(in crate::check) fn variants(
+    page: &Manuscript,
+    vocabulary: &Vocabulary,
+    found: &mut Vec<Diagnostic>,
+) {
+    let all = in_page(page, vocabulary);
+    let mut told: Vec<usize> = Vec::new();
+    for (at, it) in all.iter().enumerate() {
+        let concept = it.pattern.concept;
+        if matches!(it.pattern.standing, Standing::Forbidden(_)) || told.contains(&concept) {
+            continue;
+        }
+        let other = all[..at].iter().find(|other| {
+            let (own, first) = (it.pattern, other.pattern);
+            let is_form = !matches!(first.standing, Standing::Forbidden(_));
+            first.concept == concept && is_form && !holds(own, first) && !holds(first, own)
+        });
+        let Some(other) = other.filter(|_| vocabulary.holds(concept, page)) else {
+            continue;
+        };
+        told.push(concept);
+        let message = format!(
+            "`{}` here and `{}` before: are they the same?",
+            shortened(&it.said),
+            shortened(&other.said)
+        );
+        let finding = RULE
+            .finding(page, it.source.clone(), message)
+            .second(page.place(other.source.clone()), "the other form")
+            .hint("readers take two words for two things: keep to one in a page");
+        found.push(finding);
+    }
+}
+
+/// Whether all words of one form stand in another.
+fn holds(longer: &Pattern, shorter: &Pattern) -> bool {
+    let stands = |folded: &str| longer.words.iter().any(|word| word.folded == folded);
+    shorter
+        .words
+        .iter()
+        .all(|word| stands(&word.folded) || word.folded.chars().count() < 4)
+}

@@ -1,0 +1,192 @@
+//! The terms of a site, made ready to be found in texts.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use rustc_hash::FxHashMap;
+
+use super::inflection::{TermWord, bare_forms};
+use super::words::words;
+use crate::check::manuscript::Manuscript;
+use crate::diagnostic::Diagnostic;
+use crate::site::Site;
+use crate::source::Sources;
+use crate::terms::{Concept, Forbidden, Form, PATH, read};
+
+/// The terms of a site.
+#[derive(Debug, Default)]
+pub(in crate::check) struct Vocabulary {
+    pub concepts: Vec<Concept>,
+    langs: FxHashMap<String, Index>,
+    zone: Option<TimeZone>,
+}
+
+/// The forms of a language.
+#[derive(Debug, Default)]
+struct Index {
+    patterns: Vec<Pattern>,
+    /// By the first letters of their first words.
+    by_beginning: FxHashMap<String, Vec<usize>>,
+}
+
+/// A form of a concept.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    /// The number of the concept.
+    pub concept: usize,
+    pub standing: Standing,
+    pub words: Vec<TermWord>,
+}
+
+/// How a form stands to its concept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    Official,
+    Allowed,
+    /// By its number among those that are forbidden.
+    Forbidden(usize),
+}
+
+/// How many letters of a first word are looked up.
+const BEGINNING: usize = 3;
+
+impl Vocabulary {
+    /// The terms that stand beside a site, and what is wrong with them.
+    pub fn of(sources: &Sources, site: &Site) -> (Self, Vec<Diagnostic>) {
+        if !sources.contains(PATH) {
+            return (Vocabulary::default(), Vec::new());
+        }
+        let langs: Vec<&str> = site
+            .settings
+            .languages
+            .iter()
+            .map(|it| it.lang.as_str())
+            .collect();
+        let text: String = match sources.text(PATH) {
+            Ok(text) => text.to_string(),
+            Err(fault) => return (Vocabulary::default(), vec![fault]),
+        };
+        let (concepts, faults) = read(&text, &langs);
+        (Self::new(concepts, site.settings.time_zone.clone()), faults)
+    }
+
+    /// These concepts.
+    pub fn new(concepts: Vec<Concept>, zone: TimeZone) -> Self {
+        let mut langs: FxHashMap<String, Index> = FxHashMap::default();
+        for (number, concept) in concepts.iter().enumerate() {
+            let mut add = |form: &Form, standing: Standing| {
+                let index = langs.entry(form.lang.to_string()).or_default();
+                index.add(number, form, standing);
+            };
+            concept
+                .terms
+                .iter()
+                .for_each(|it| add(it, Standing::Official));
+            concept
+                .allowed
+                .iter()
+                .for_each(|it| add(it, Standing::Allowed));
+            for (at, it) in concept.forbidden.iter().enumerate() {
+                add(&it.form, Standing::Forbidden(at));
+            }
+        }
+        Vocabulary {
+            concepts,
+            langs,
+            zone: Some(zone),
+        }
+    }
+
+    /// Whether there is anything to look for in a language.
+    pub fn knows(&self, lang: &str) -> bool {
+        self.langs.contains_key(lang)
+    }
+
+    /// The forms of a language that may begin with a word.
+    pub(super) fn beginning(&self, lang: &str, folded: &str) -> Vec<&Pattern> {
+        let Some(index) = self.langs.get(lang) else {
+            return Vec::new();
+        };
+        let mut found: Vec<usize> = Vec::new();
+        let mut look = |word: &str| {
+            if let Some(patterns) = index.by_beginning.get(beginning(word)) {
+                found.extend(patterns);
+            }
+        };
+        match folded.starts_with(|c: char| ('\u{621}'..='\u{64A}').contains(&c)) {
+            true => bare_forms(folded, true).into_iter().for_each(&mut look),
+            false => look(folded),
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|at| &index.patterns[at]).collect()
+    }
+
+    /// The forms of a concept in a language.
+    pub(super) fn forms(&self, concept: usize, lang: &str) -> impl Iterator<Item = &Form> {
+        let concept = &self.concepts[concept];
+        let all = concept.terms.iter().chain(&concept.allowed);
+        all.filter(move |it| &*it.lang == lang)
+    }
+
+    /// Whether what is said of a concept holds for a page.
+    pub(super) fn holds(&self, concept: usize, page: &Manuscript) -> bool {
+        let concept = &self.concepts[concept];
+        let path = page.path.strip_prefix("content/").unwrap_or(page.path);
+        let lies_in = |section: &str| {
+            let rest = path.strip_prefix(section);
+            rest.is_some_and(|rest| section.is_empty() || rest.starts_with(['/', '.']))
+        };
+        let moment = self.moment(page);
+        let is_late = |day: Option<crate::article::When>| match (day, moment) {
+            (Some(day), Some(moment)) => Some(self.begin(day) <= moment),
+            _ => None,
+        };
+        (concept.sections.is_empty() || concept.sections.iter().any(|it| lies_in(it)))
+            && is_late(concept.from) != Some(false)
+            && is_late(concept.until) != Some(true)
+    }
+
+    /// Whether a form was right when a page was written.
+    pub(super) fn was_right(&self, form: &Forbidden, page: &Manuscript) -> bool {
+        match (form.until, self.moment(page)) {
+            (Some(until), Some(moment)) => moment < self.begin(until),
+            _ => false,
+        }
+    }
+
+    fn moment(&self, page: &Manuscript) -> Option<Timestamp> {
+        page.said.date.map(|date| self.begin(date))
+    }
+
+    fn begin(&self, day: crate::article::When) -> Timestamp {
+        day.timestamp(self.zone.as_ref().unwrap_or(&TimeZone::UTC))
+    }
+}
+
+impl Index {
+    fn add(&mut self, concept: usize, form: &Form, standing: Standing) {
+        let words: Vec<TermWord> = words(&form.text)
+            .into_iter()
+            .map(|(range, _)| TermWord::new(&form.text[range]))
+            .collect();
+        let Some(first) = words.first() else { return };
+        let begins = beginning(&first.folded).to_owned();
+        self.by_beginning
+            .entry(begins)
+            .or_default()
+            .push(self.patterns.len());
+        self.patterns.push(Pattern {
+            concept,
+            standing,
+            words,
+        });
+    }
+}
+
+fn beginning(word: &str) -> &str {
+    let end = word
+        .char_indices()
+        .nth(BEGINNING)
+        .map_or(word.len(), |(at, _)| at);
+    &word[..end]
+}

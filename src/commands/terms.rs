@@ -1,0 +1,149 @@
+//! `diwan terms import|export FILE`: the official terms, from and for other programs.
+//!
+//! The ending of the file says what it is. An import adds to `terms.yaml` and changes nothing that stands there.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use diwan::diagnostic::Diagnostic;
+use diwan::source::Sources;
+use diwan::terms::{self, Concept, PATH};
+
+use super::report::{Report, Site};
+use super::{Outcome, Refusal, written};
+use crate::cli::{Format, Terms, TermsFile};
+
+/// Runs the command that was typed behind `terms`.
+pub fn run(args: &Terms) -> io::Result<Outcome> {
+    match args {
+        Terms::Import(args) => import(args),
+        Terms::Export(args) => export(args),
+    }
+}
+
+/// What a file holds, by its ending.
+enum Kind {
+    Table,
+    Tbx,
+}
+
+fn kind(file: &Path) -> Result<Kind, Refusal> {
+    let ending = file.extension().and_then(|it| it.to_str()).unwrap_or("");
+    match ending.to_ascii_lowercase().as_str() {
+        "csv" => Ok(Kind::Table),
+        "tbx" | "xml" => Ok(Kind::Tbx),
+        _ => {
+            let message = format!("`{}` is neither a table nor TBX", file.display());
+            let hint = "name a file that ends in `.csv`, `.tbx` or `.xml`";
+            Err(Refusal::wrong_use(
+                Diagnostic::error("wrong-use", message).hint(hint),
+            ))
+        }
+    }
+}
+
+/// The terms of a site, and the text of their file.
+fn known(root: &Path) -> Result<(Vec<Concept>, String), Vec<Diagnostic>> {
+    let sources = Sources::open(root).0;
+    if !sources.contains(PATH) {
+        return Ok((Vec::new(), String::new()));
+    }
+    let text = sources.text(PATH).map_err(|fault| vec![fault])?.to_string();
+    let (concepts, faults) = terms::read(&text, &[]);
+    match faults.is_empty() {
+        true => Ok((concepts, text)),
+        false => Err(faults),
+    }
+}
+
+fn import(args: &TermsFile) -> io::Result<Outcome> {
+    let root = &args.site.root;
+    let kind = match kind(&args.file) {
+        Ok(kind) => kind,
+        Err(refusal) => return refusal.tell(),
+    };
+    let text = match fs::read_to_string(&args.file) {
+        Ok(text) => text,
+        Err(error) => return unusable(&args.file, &error),
+    };
+    let name = args.file.display().to_string();
+    let (more, faults) = match kind {
+        Kind::Table => terms::from_csv(&name, &text),
+        Kind::Tbx => terms::from_tbx(&name, &text),
+    };
+    if !faults.is_empty() {
+        return told(faults, root);
+    }
+    let (known, before) = match known(root) {
+        Ok(known) => known,
+        Err(faults) => return told(faults, root),
+    };
+    let (new, old) = terms::merged(&known, more);
+    if !new.is_empty() {
+        let gap = if before.is_empty() || before.ends_with('\n') {
+            ""
+        } else {
+            "\n"
+        };
+        let after = format!("{before}{gap}{}", terms::to_yaml(&new));
+        if let Err(fault) = written::replace(root, PATH, after.as_bytes()) {
+            return Refusal::failed(fault).tell();
+        }
+    }
+    let mut stdout = io::stdout().lock();
+    writeln!(
+        stdout,
+        "{} added to `{PATH}`, {old} known already",
+        concepts(new.len())
+    )?;
+    Ok(Outcome::Done)
+}
+
+fn export(args: &TermsFile) -> io::Result<Outcome> {
+    let root = &args.site.root;
+    let kind = match kind(&args.file) {
+        Ok(kind) => kind,
+        Err(refusal) => return refusal.tell(),
+    };
+    let known = match known(root) {
+        Ok((known, _)) => known,
+        Err(faults) => return told(faults, root),
+    };
+    let text = match kind {
+        Kind::Table => terms::to_csv(&known),
+        Kind::Tbx => terms::to_tbx(&known, PATH),
+    };
+    if let Err(error) = fs::write(&args.file, text) {
+        return unusable(&args.file, &error);
+    }
+    let mut stdout = io::stdout().lock();
+    writeln!(
+        stdout,
+        "{} written to `{}`",
+        concepts(known.len()),
+        args.file.display()
+    )?;
+    Ok(Outcome::Done)
+}
+
+fn concepts(number: usize) -> String {
+    match number {
+        1 => "1 concept".to_owned(),
+        many => format!("{many} concepts"),
+    }
+}
+
+fn told(faults: Vec<Diagnostic>, root: &Path) -> io::Result<Outcome> {
+    let sources = Sources::open(root).0;
+    let report = Report::new(faults);
+    let sources = &sources;
+    report.print(Format::Text, Site { sources, root })?;
+    Ok(Outcome::Failed)
+}
+
+fn unusable(file: &Path, error: &io::Error) -> io::Result<Outcome> {
+    let message = format!("`{}` cannot be used: {error}", file.display());
+    let fault = Diagnostic::error("unreadable-file", message);
+    Refusal::failed(fault.hint("see that it exists and may be read and written")).tell()
+}

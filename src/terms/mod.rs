@@ -1,0 +1,94 @@
+//! The official terms of a site: `terms.yaml` beside `site.yaml`.
+//!
+//! Takes the text of the file; gives its [`Concept`]s: for each the form in every language, the variants that are allowed,
+//! those that are forbidden and why, and where all that holds. Tables (CSV) and TBX (ISO 30042) are read and written for
+//! those who keep their terms in other programs. What a page says is not looked at here, see `check::terms`.
+
+mod csv;
+mod read;
+mod tbx;
+mod write;
+
+use std::sync::Arc;
+
+use crate::article::When;
+use crate::diagnostic::Place;
+
+pub use csv::{from_csv, to_csv};
+pub use read::read;
+pub use tbx::{from_tbx, to_tbx};
+pub use write::{merged, to_yaml};
+
+/// Where the terms of a site stand.
+pub const PATH: &str = crate::source::TERMS;
+
+/// A thing that has one name in each language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Concept {
+    /// Its official form, by the tag of the language.
+    pub terms: Vec<Form>,
+    /// Other forms that may stand for it.
+    pub allowed: Vec<Form>,
+    /// Forms that may not.
+    pub forbidden: Vec<Forbidden>,
+    /// The sections in which this holds; everywhere where none is named.
+    pub sections: Vec<Arc<str>>,
+    /// The day from which on it holds, by the date of a page.
+    pub from: Option<When>,
+    /// The day from which on it holds no more.
+    pub until: Option<When>,
+    /// What it is, for whoever looks it up.
+    pub note: Option<Arc<str>>,
+}
+
+/// A form in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// The tag of the language.
+    pub lang: Arc<str>,
+    /// The form.
+    pub text: Arc<str>,
+    /// Where it stands; nothing of what was read from another program's file.
+    pub place: Option<Place>,
+}
+
+/// A form that may not stand for a concept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forbidden {
+    /// The form.
+    pub form: Form,
+    /// Why not.
+    pub why: Option<Arc<str>>,
+    /// The day until which it was right: pages that are older keep it.
+    pub until: Option<When>,
+}
+
+impl Form {
+    /// A form that stands in no file.
+    pub fn new(lang: &str, text: &str) -> Self {
+        Form {
+            lang: lang.into(),
+            text: text.into(),
+            place: None,
+        }
+    }
+}
+
+impl Concept {
+    /// Its official form in a language.
+    pub fn term(&self, lang: &str) -> Option<&Form> {
+        self.terms.iter().find(|it| &*it.lang == lang)
+    }
+}
+
+/// A day or moment as it is written in a file.
+fn written(when: When) -> String {
+    match when {
+        When::Day(day) => day.to_string(),
+        When::Local(time) => time.to_string(),
+        When::Moment(moment) => moment.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

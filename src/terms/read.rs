@@ -1,0 +1,151 @@
+//! From `terms.yaml` to concepts.
+
+use std::sync::Arc;
+
+use super::{Concept, Forbidden, Form, PATH};
+use crate::article::When;
+use crate::diagnostic::Diagnostic;
+use crate::yaml::{Document, Node};
+
+const KEYS: &[&str] = &[
+    "terms",
+    "allowed",
+    "forbidden",
+    "sections",
+    "from",
+    "until",
+    "note",
+];
+
+/// Reads the text of the file; `langs` are the tags of the site's languages, where they are known.
+pub fn read(text: &str, langs: &[&str]) -> (Vec<Concept>, Vec<Diagnostic>) {
+    let mut out = Vec::new();
+    if text.trim().is_empty() {
+        return (Vec::new(), out);
+    }
+    let document = match Document::parse(PATH.into(), text.into(), 0..text.len()) {
+        Ok(document) => document,
+        Err(fault) => return (Vec::new(), vec![fault]),
+    };
+    let root = document.root();
+    if root.value().is_null() {
+        return (Vec::new(), out);
+    }
+    let items = root.items();
+    let concepts = items
+        .iter()
+        .filter_map(|item| concept(item, langs, &mut out));
+    let concepts: Vec<Concept> = concepts.collect();
+    (concepts, out)
+}
+
+fn concept(node: &Node, langs: &[&str], out: &mut Vec<Diagnostic>) -> Option<Concept> {
+    node.deny_unknown_keys(KEYS, None, out);
+    let Some(terms) = node.get("terms") else {
+        if node.is_mapping() {
+            let message = "a concept has no `terms`";
+            let hint = "write its form in each language: `terms: { ar: …, fr: …, en: … }`";
+            out.push(
+                Diagnostic::error("missing-key", message)
+                    .at(node.place())
+                    .hint(hint),
+            );
+        }
+        return None;
+    };
+    let day = |key: &str, out: &mut Vec<Diagnostic>| {
+        node.get(key).and_then(|day| day.parsed(When::parse, out))
+    };
+    let mut forms = Vec::new();
+    for (lang, value) in by_language(&terms, langs, out) {
+        forms.extend(form(&lang, &value, out));
+    }
+    let mut allowed = Vec::new();
+    if let Some(node) = node.get("allowed") {
+        for (lang, value) in by_language(&node, langs, out) {
+            let items = value.items();
+            allowed.extend(items.iter().filter_map(|item| form(&lang, item, out)));
+        }
+    }
+    let mut banned = Vec::new();
+    if let Some(node) = node.get("forbidden") {
+        for (lang, value) in by_language(&node, langs, out) {
+            let items = value.items();
+            banned.extend(items.iter().filter_map(|item| forbidden(&lang, item, out)));
+        }
+    }
+    let sections = node
+        .get("sections")
+        .map(|it| it.items())
+        .unwrap_or_default();
+    let sections = sections.iter().filter_map(|it| it.text(out));
+    let sections = sections.map(|it| Arc::from(it.trim_matches('/'))).collect();
+    Some(Concept {
+        terms: forms,
+        allowed,
+        forbidden: banned,
+        sections,
+        from: day("from", out),
+        until: day("until", out),
+        note: node.get("note").and_then(|it| it.text(out)).map(Arc::from),
+    })
+}
+
+/// The entries of a mapping by language; a language that the site does not have is told.
+fn by_language<'n>(
+    node: &Node<'n>,
+    langs: &[&str],
+    out: &mut Vec<Diagnostic>,
+) -> Vec<(Arc<str>, Node<'n>)> {
+    if !langs.is_empty() {
+        node.deny_unknown_keys(langs, None, out);
+    }
+    let entries = node.entries(out).into_iter();
+    entries
+        .map(|(lang, value)| (Arc::from(lang), value))
+        .collect()
+}
+
+fn form(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Form> {
+    let text = node.text(out)?;
+    if text.trim().is_empty() {
+        let message = format!("the form in `{lang}` is empty");
+        out.push(
+            Diagnostic::error("empty-value", message)
+                .at(node.place())
+                .hint("write it, or take the line away"),
+        );
+        return None;
+    }
+    Some(Form {
+        lang: lang.clone(),
+        text: text.into(),
+        place: Some(node.place()),
+    })
+}
+
+fn forbidden(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Forbidden> {
+    if !node.is_mapping() {
+        return Some(Forbidden {
+            form: form(lang, node, out)?,
+            why: None,
+            until: None,
+        });
+    }
+    node.deny_unknown_keys(&["form", "why", "until"], None, out);
+    let Some(text) = node.get("form") else {
+        let message = "`form` is missing";
+        let hint = "name the form that is forbidden: `{ form: …, why: … }`";
+        out.push(
+            Diagnostic::error("missing-key", message)
+                .at(node.place())
+                .hint(hint),
+        );
+        return None;
+    };
+    Some(Forbidden {
+        form: form(lang, &text, out)?,
+        why: node.get("why").and_then(|it| it.text(out)).map(Arc::from),
+        until: node.get("until").and_then(|it| it.parsed(When::parse, out)),
+    })
+}
