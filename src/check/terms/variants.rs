@@ -22,7 +22,11 @@ pub(in crate::check) fn variants(
         let other = all[..at].iter().find(|other| {
             let (own, first) = (it.pattern, other.pattern);
             let is_form = !matches!(first.standing, Standing::Forbidden(_));
-            first.concept == concept && is_form && !holds(own, first) && !holds(first, own)
+            first.concept == concept
+                && it.said != other.said
+                && is_form
+                && !holds(own, first)
+                && !holds(first, own)
         });
         let Some(other) = other.filter(|_| vocabulary.holds(concept, page)) else {
             continue;
