@@ -1,4 +1,5 @@
-//! Proves the built-in catalogues, then embeds what the binary carries: them, and the theme `ministry`.
+//! Proves the built-in catalogues, then embeds what the binary carries: them, the program's own messages, and the theme
+//! `ministry`.
 //!
 //! A fault of syntax, a message or an argument that one language lacks, a plural category left out: each stops the
 //! build with its place. The proof is the one that `diwan check` applies to a site, see `src/catalogue/proof`.
@@ -24,26 +25,49 @@ fn main() -> io::Result<ExitCode> {
         list(&root, &root.join(folder), &mut files)?;
     }
     files.sort();
-    let problems = prove(&files)?;
+    let mut messages = Vec::new();
+    println!("cargo::rerun-if-changed=messages");
+    list(&root, &root.join("messages"), &mut messages)?;
+    messages.sort();
+    let mut problems = prove(&files)?;
+    problems.extend(prove(&messages)?);
     for problem in &problems {
         println!("cargo::error={problem}");
     }
     if !problems.is_empty() {
         return Ok(ExitCode::FAILURE);
     }
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));
     let mut table = String::from("static BUILT_IN_FILES: &[(&str, &[u8])] = &[\n");
     for (path, _) in &files {
-        // By the variable, not by the folder it names now: a target folder may serve several checkouts.
-        let file = format!(
-            "concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})",
-            format!("/{path}")
-        );
-        table.push_str(&format!("    ({path:?}, include_bytes!({file})),\n"));
+        table.push_str(&format!(
+            "    ({path:?}, include_bytes!({})),\n",
+            included(path)
+        ));
     }
     table.push_str("];\n");
-    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));
     fs::write(out.join("built_in.rs"), table)?;
+    let mut table = String::from("static MESSAGES: &[(&str, &str)] = &[\n");
+    for (path, _) in messages.iter().filter(|(path, _)| path.ends_with(".ftl")) {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let tag = name.trim_end_matches(".ftl");
+        table.push_str(&format!(
+            "    ({tag:?}, include_str!({})),\n",
+            included(path)
+        ));
+    }
+    table.push_str("];\n");
+    fs::write(out.join("messages.rs"), table)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A file as `include_bytes!` takes it: by the variable, not by the folder it names now, since a target folder may serve
+/// several checkouts.
+fn included(path: &str) -> String {
+    format!(
+        "concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})",
+        format!("/{path}")
+    )
 }
 
 /// All files below `folder`, by their paths below `root`; hidden ones, which a system leaves about, are left out.

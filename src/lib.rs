@@ -22,8 +22,10 @@
 //! The modules stand on floors, lowest first in the list below; each uses those beneath it and none beside or above it.
 //! `ARCHITECTURE.md` says why; a test holds the code to it.
 
-pub mod contract;
+// First, since all others say what is wrong by its macro.
+#[macro_use]
 pub mod diagnostic;
+pub mod contract;
 pub mod language;
 pub mod markup;
 pub mod route;

@@ -3,6 +3,9 @@
 //! 0 is done, 1 is a site with errors or a disk that would not take it, 2 is wrong use. A pipe that its reader has closed
 //! (`diwan check --list | head -1`) is no error.
 
+#[macro_use(message)]
+extern crate diwan;
+
 mod cli;
 mod commands;
 

@@ -4,6 +4,7 @@
 //! (`ar/statements/paris/`, with a final slash, written to `index.html`) or a file (`robots.txt`). What a `Route` holds
 //! can be written on Windows, macOS and FAT32 and can never leave the folder it is joined to.
 
+use crate::diagnostic::Message;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -29,33 +30,34 @@ pub enum RouteError {
     TooLong(String),
 }
 
-impl fmt::Display for RouteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RouteError::Segment(s) if s.is_empty() => {
-                f.write_str("two `/` follow each other in it")
+impl From<&RouteError> for Message {
+    fn from(error: &RouteError) -> Self {
+        match error {
+            RouteError::Segment(segment) if segment.is_empty() => message!("route-empty-segment"),
+            RouteError::Segment(segment) => message!("route-segment", segment),
+            RouteError::Character(sign) if sign.is_ascii_graphic() => message!("route-sign", sign),
+            RouteError::Character(unseen) => {
+                message!("route-unseen", code = format!("U+{:04X}", *unseen as u32))
             }
-            RouteError::Segment(s) => write!(f, "`{s}` cannot be a part of an address"),
-            RouteError::Character(c) if c.is_ascii_graphic() => {
-                write!(f, "`{c}` is not allowed in a file name")
-            }
-            RouteError::Character(c) => write!(
-                f,
-                "the unseen character U+{:04X} is not allowed in a file name",
-                *c as u32
-            ),
-            RouteError::Reserved(s) => {
-                write!(f, "`{s}` is a device name on Windows, take another")
-            }
-            RouteError::Ending(s) => write!(f, "`{s}` ends in a dot or a space"),
-            RouteError::TooLong(s) => {
-                let beginning: String = s.chars().take(40).collect();
-                write!(
-                    f,
-                    "`{beginning}…` is longer than the 255 bytes of a file name"
-                )
+            RouteError::Reserved(name) => message!("route-device", name),
+            RouteError::Ending(name) => message!("route-ending", name),
+            RouteError::TooLong(name) => {
+                let beginning: String = name.chars().take(40).collect();
+                message!("route-too-long", beginning)
             }
         }
+    }
+}
+
+impl From<RouteError> for Message {
+    fn from(error: RouteError) -> Self {
+        (&error).into()
+    }
+}
+
+impl fmt::Display for RouteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Message::from(self).fmt(f)
     }
 }
 

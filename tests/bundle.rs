@@ -125,6 +125,7 @@ impl Place {
 
 fn diwan(args: &[std::ffi::OsString]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_diwan"))
+        .env("DIWAN_LANG", "en")
         .args(args)
         .output()
         .unwrap()

@@ -117,6 +117,7 @@ fn a_full_disk_leaves_the_former_copy() {
             "#
         );
         let mut command = Command::new("unshare");
+        command.env("DIWAN_LANG", "en");
         command.args(["--map-root-user", "--mount", "sh", "-c", &script]);
         command.arg(env!("CARGO_BIN_EXE_diwan"));
         command.arg(disk.path()).arg(site.root.path());

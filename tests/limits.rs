@@ -14,6 +14,7 @@ use trilingual::{Site, said, snapshot};
 /// Runs the binary with what a shell does before, for example `ulimit`.
 fn after(site: &Site, shell: &str, args: &[&str]) -> Output {
     let mut command = Command::new("sh");
+    command.env("DIWAN_LANG", "en");
     command.args(["-c", &format!("{shell}; exec timeout 120 \"$0\" \"$@\"")]);
     command.arg(env!("CARGO_BIN_EXE_diwan")).args(args);
     command.env_remove("SOURCE_DATE_EPOCH");

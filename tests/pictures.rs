@@ -219,6 +219,7 @@ fn a_build_that_fails_makes_no_picture() {
     };
     let build = || {
         let built = std::process::Command::new(env!("CARGO_BIN_EXE_diwan"))
+            .env("DIWAN_LANG", "en")
             .args(["build", "--root"])
             .arg(root.path())
             .output()

@@ -170,6 +170,7 @@ fn kind(name: &str) -> String {
 /// Runs a command where a shell has planted something first; the shell becomes the command, so that `$$` is its number.
 fn run_planted(site: &Site, script: &str, theirs: &Path, args: &[&str]) -> Output {
     let mut shell = Command::new("sh");
+    shell.env("DIWAN_LANG", "en");
     shell.args(["-c", &format!("{script}; exec \"$0\" \"$@\"")]);
     shell.arg(env!("CARGO_BIN_EXE_diwan")).args(args);
     shell.env("THEIRS", theirs).env_remove("SOURCE_DATE_EPOCH");

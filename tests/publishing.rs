@@ -215,6 +215,7 @@ fn a_full_disk_leaves_the_former_site() {
         [ "$(ls -A "$1")" = public ] || exit 81
     "#;
     let mut command = Command::new("unshare");
+    command.env("DIWAN_LANG", "en");
     command.args(["--map-root-user", "--mount", "sh", "-c", script]);
     command
         .arg(env!("CARGO_BIN_EXE_diwan"))
@@ -261,6 +262,7 @@ fn what_another_user_left_is_told_and_builds_go_on() {
     for word in ["second", "third", "fourth"] {
         site.write_items(2, word);
         let mut command = Command::new("setpriv");
+        command.env("DIWAN_LANG", "en");
         let user = USER.to_string();
         command.args(["--reuid", &user, "--regid", &user, "--clear-groups"]);
         let command = command.arg(&binary).args(["build", "--now", "2026-11-24"]);

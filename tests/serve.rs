@@ -74,6 +74,7 @@ impl Served {
 
     fn of(folder: tempfile::TempDir, more: &[&str]) -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_diwan"))
+            .env("DIWAN_LANG", "en")
             .args(["serve", "--root"])
             .arg(folder.path())
             .args(if more.contains(&"--port") {
@@ -189,6 +190,7 @@ fn every_address_answers_with_what_build_writes_and_one_script() {
     let served = Served::new();
     let out = served.folder.path().join("public");
     let build = Command::new(env!("CARGO_BIN_EXE_diwan"))
+        .env("DIWAN_LANG", "en")
         .args(["build", "--root"])
         .arg(served.folder.path())
         .output()
@@ -645,6 +647,7 @@ fn whoever_says_nothing_or_says_it_for_ever_is_let_go() {
 fn few_descriptors_do_not_silence_it() {
     let folder = site();
     let mut process = Command::new("sh")
+        .env("DIWAN_LANG", "en")
         .args(["-c", "ulimit -n 48; exec \"$0\" \"$@\""])
         .arg(env!("CARGO_BIN_EXE_diwan"))
         .args(["serve", "--port", "0", "--root"])
@@ -782,6 +785,7 @@ fn with_watches(
     let folder = site();
     let script = format!("echo {count} > /proc/sys/user/{limit} && exec \"$0\" \"$@\"");
     let mut process = Command::new("unshare")
+        .env("DIWAN_LANG", "en")
         .args(["--user", "--map-root-user", "sh", "-c", &script])
         .arg(env!("CARGO_BIN_EXE_diwan"))
         .args(["serve", "--port", "0", "--root"])
@@ -856,6 +860,7 @@ fn it_opens_a_browser_at_its_address_and_listens_where_it_is_told() {
         std::env::var("PATH").unwrap()
     );
     let mut process = Command::new(env!("CARGO_BIN_EXE_diwan"))
+        .env("DIWAN_LANG", "en")
         .env("PATH", path)
         .args(["serve", "--open", "--port", "0", "--host", "::1", "--root"])
         .arg(folder.path())

@@ -12,6 +12,7 @@ use pulldown_cmark::{Tag, TagEnd};
 
 use super::markdown::{Prepared, Token, What};
 use super::sift::without;
+use crate::diagnostic::Message;
 
 /// A block of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,9 +139,9 @@ pub fn written(digests: &[u16]) -> String {
 }
 
 /// Digests, read.
-pub(super) fn parse(text: &str) -> Result<Box<[u16]>, String> {
+pub(super) fn parse(text: &str) -> Result<Box<[u16]>, Message> {
     let digest = |word: &str| {
-        let wrong = || format!("`{word}` is not a digest of four hexadecimal digits");
+        let wrong = || message!("word-not-digest-four-hexadecimal", word);
         let is_digest = word.len() == 4 && word.bytes().all(|b| b.is_ascii_hexdigit());
         let digest = is_digest.then(|| u16::from_str_radix(word, 16).ok());
         digest.flatten().ok_or_else(wrong)

@@ -100,23 +100,21 @@ impl Article {
         let scanned = match Outline::of(&text[body.clone()], summary, sieves) {
             Ok(scanned) => scanned,
             Err(range) => {
-                let message = "this lies in too many others: quotes, lists, emphasis or spans";
+                let message = message!("lies-too-many-others-quotes");
                 diagnostics.push(
                     Diagnostic::error("nested-too-deep", message)
                         .at(place(&range))
-                        .hint(
-                            "end what is around it; a program may have written marks without end",
-                        ),
+                        .hint(message!("end-what-around-program-may")),
                 );
                 return (None, diagnostics);
             }
         };
         for Repeated { id, first, again } in scanned.repeated {
             diagnostics.push(
-                Diagnostic::error("duplicate-id", format!("the id `{id}` is given twice"))
+                Diagnostic::error("duplicate-id", message!("id-id-given-twice", id))
                     .at(place(&again))
-                    .second(place(&first), "the other one")
-                    .hint("change one: a link finds only the first"),
+                    .second(place(&first), message!("other-one"))
+                    .hint(message!("change-one-link-finds-only")),
             );
         }
         let article = front.map(|front| Article {

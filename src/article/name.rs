@@ -133,8 +133,8 @@ fn misnamed(path: &Arc<str>, file: &str, languages: &[Lang]) -> Diagnostic {
         None => (file, &file[file.rfind('.').unwrap_or(file.len())..]),
     };
     let message = match ending {
-        "" => "a page's name ends in `.md`, in small letters".to_owned(),
-        _ => format!("a page was probably meant, but its name ends in `{ending}`"),
+        "" => message!("page-name-ends-md-small"),
+        _ => message!("page-was-probably-meant-but", ending),
     };
     let stem = page.rsplit_once('.').map_or(page, |(stem, _)| stem);
     let named = stem.rsplit_once('.').and_then(|(name, tag)| {
@@ -146,13 +146,9 @@ fn misnamed(path: &Arc<str>, file: &str, languages: &[Lang]) -> Diagnostic {
     let stem = named.as_deref().unwrap_or(stem);
     let last = lower.rsplit('.').next().unwrap_or_default();
     let hint = match (last, OTHERS.contains(&last)) {
-        ("mdx", _) => format!(
-            "name it `{stem}.md`, and write components as the theme has them: imports and JSX are not read"
-        ),
-        (_, true) => format!(
-            "write it in Markdown as `{stem}.md`, or take the language out of the name of a file that is no page"
-        ),
-        _ => format!("name it `{stem}.md`, or move it out of `content`"),
+        ("mdx", _) => message!("name-stem-md-write-components", stem),
+        (_, true) => message!("write-markdown-as-stem-md", stem),
+        _ => message!("name-stem-md-move-out", stem),
     };
     Diagnostic::error("not-a-page", message)
         .at(Place::file(path.clone()))
@@ -167,19 +163,16 @@ fn without_language(path: &Arc<str>, name: &str, tag: &str, languages: &[Lang]) 
         _ => format!("{name}.{tag}"),
     };
     let declared: Vec<&str> = languages.iter().map(Lang::as_str).collect();
-    let declared = declared.join("`, `");
     let message = match is_tag {
-        true => format!("`{tag}` is not a language of this site"),
-        false => "the name of this file does not say its language".to_owned(),
+        true => message!("tag-not-language-site", tag),
+        false => message!("name-file-does-not-say"),
     };
     let meant =
         meant(name, tag, &whole, is_tag, languages).or_else(|| in_folder(path, &whole, languages));
     let hint = match meant {
-        Some(near) => format!("did you mean `{near}`? declared are `{declared}`"),
-        None if is_tag => format!(
-            "name it `{name}.LANG.md`, where LANG is one of `{declared}`, or declare `{tag}` under `languages` in `site.yaml`"
-        ),
-        None => format!("name it `{whole}.LANG.md`, where LANG is one of `{declared}`"),
+        Some(near) => message!("did-you-mean-near-declared", near, declared),
+        None if is_tag => message!("name-name-lang-md-where", name, declared, tag),
+        None => message!("name-whole-lang-md-where", whole, declared),
     };
     Diagnostic::error("file-without-language", message)
         .at(Place::file(path.clone()))
@@ -262,7 +255,11 @@ mod tests {
     #[test]
     fn what_was_meant_as_a_page_is_not_published_as_a_file() {
         let ar = Lang::parse("ar").unwrap();
-        let hint = |path: &str| classify(&path.into(), &[ar]).err().and_then(|it| it.hint);
+        let hint = |path: &str| {
+            classify(&path.into(), &[ar])
+                .err()
+                .and_then(|it| Some(it.hint?.to_string()))
+        };
         for (path, name) in [
             ("content/a.ar.MD", "`a.ar.md`"),
             ("content/a.ar.Markdown", "`a.ar.md`"),

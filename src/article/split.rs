@@ -45,45 +45,45 @@ pub(super) fn missing_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
         MARK => return unclosed(path, text),
         line if is_like_mark(line) => (
             first,
-            "the first line is not made of three hyphens",
-            "write `---`; word processors like to put a dash for it",
+            message!("first-line-not-hyphens"),
+            message!("first-line-hyphens"),
         ),
         "+++" => (
             first,
-            "the front matter is not YAML",
-            "write it as `title: …` between two lines `---`",
+            message!("front-matter-not-yaml"),
+            message!("write-as-title-between-two"),
         ),
         line if is_like_key(line) => (
             first,
-            "the front matter does not begin with a line `---`",
-            "write a line `---` before it, and one after its last key",
+            message!("front-matter-does-not-begin"),
+            message!("write-line-before-one-after"),
         ),
         "" => match lines.find(|(_, line)| !line.trim().is_empty()) {
             None => (
                 first,
-                "the file is empty",
-                "begin with three lines: `---`, `title: …`, `---`",
+                message!("file-empty"),
+                message!("begin-three-lines-title"),
             ),
             Some(line) if line.1.trim() == MARK => (
                 line,
-                "something stands before the front matter",
-                "this line `---` must be the first of the file, without a blank line or a space before it",
+                message!("something-stands-before-front-matter"),
+                message!("line-must-first-file-without"),
             ),
             Some(line) => (
                 line,
-                "the file does not begin with front matter",
-                "begin with three lines: `---`, `title: …`, `---`",
+                message!("file-does-not-begin-front"),
+                message!("begin-three-lines-title"),
             ),
         },
         line if bare(line.trim_start()) == MARK => (
             first,
-            "a space stands before the front matter",
-            "the line `---` begins with its first hyphen",
+            message!("space-stands-before-front-matter"),
+            message!("line-begins-first-hyphen"),
         ),
         _ => (
             first,
-            "the file does not begin with front matter",
-            "begin with three lines: `---`, `title: …`, `---`",
+            message!("file-does-not-begin-front"),
+            message!("begin-three-lines-title"),
         ),
     };
     Diagnostic::error("missing-front-matter", message)
@@ -94,11 +94,14 @@ pub(super) fn missing_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
 /// The line that was meant to end the front matter, or the first that is none of it.
 fn unclosed(path: &Arc<str>, text: &str) -> Diagnostic {
     let body = || lines(text).skip(1);
-    let diagnostic = Diagnostic::error("missing-front-matter", "the front matter does not end");
+    let diagnostic = Diagnostic::error(
+        "missing-front-matter",
+        message!("front-matter-does-not-end"),
+    );
     if let Some(line) = body().find(|(_, line)| is_like_mark(line.trim())) {
         return diagnostic
             .at(place(path, text, line))
-            .hint("this line should be `---`: three hyphens, and nothing before them");
+            .hint(message!("line-should-three-hyphens-nothing"));
     }
     let is_of_it = |line: &str| {
         let is_list = line.starts_with("- ") || line.starts_with([' ', '\t', '#', '}', ']']);
@@ -107,10 +110,10 @@ fn unclosed(path: &Arc<str>, text: &str) -> Diagnostic {
     match body().find(|(_, line)| !is_of_it(line)) {
         Some(line) => diagnostic
             .at(place(path, text, line))
-            .hint("write a line `---` after the last key, it seems before this line"),
+            .hint(message!("write-line-after-last-key")),
         None => diagnostic
             .at(place(path, text, lines(text).last().unwrap_or_default()))
-            .hint("write a line `---` after the last key"),
+            .hint(message!("write-line-after-last-key-at-end")),
     }
 }
 
@@ -235,7 +238,11 @@ mod tests {
         ] {
             let found = missing_front_matter(&"a.ar.md".into(), text);
             let at = found.place.as_ref().map(|place| place.line);
-            assert_eq!((at, &*found.message), (Some(line), message), "{text:?}");
+            assert_eq!(
+                (at, &*found.message.to_string()),
+                (Some(line), message),
+                "{text:?}"
+            );
             assert!(found.hint.is_some());
         }
     }

@@ -65,7 +65,7 @@ fn digests(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Arc<[u16]>> {
     let digests = blocks::parse(&text).map_err(|why| {
         Diagnostic::error("wrong-value", why)
             .at(node.place())
-            .hint("`diwan accept` writes this line; it stands between quotes")
+            .hint(message!("diwan-accept-writes-line-stands"))
     });
     digests.map(Arc::from).map_err(|it| out.push(it)).ok()
 }

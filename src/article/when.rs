@@ -1,11 +1,10 @@
 //! Dates as an editor writes them: a day, a day with a time, or a moment with its offset.
 
-use std::fmt;
-
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
+use crate::diagnostic::Message;
 use crate::locale::{OtherCalendars, other_calendars};
 
 /// A date in front matter. A bare one is meant in the site's time zone.
@@ -28,43 +27,53 @@ pub enum NotADate {
     Digits,
     /// It is written rightly, but no calendar has it.
     Day,
-    /// An hour has one digit.
-    Hour,
+    /// An hour has one digit; holds the time.
+    Hour(Time),
+    /// A month or a day has one digit; holds the day.
+    Short(Date),
     /// Its year is one of another calendar.
     Calendar(OtherCalendars),
 }
 
-impl fmt::Display for NotADate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            NotADate::Form => {
-                "not a date, write `2012-07-06`, `2012-07-06 14:30` or `2012-07-06T14:30:00+01:00`"
+impl From<NotADate> for Message {
+    fn from(error: NotADate) -> Self {
+        match error {
+            NotADate::Form => message!("not-a-date"),
+            NotADate::Digits => message!("not-a-date-digits"),
+            NotADate::Day => message!("no-such-day"),
+            NotADate::Hour(time) => {
+                let time = format!("{:02}:{:02}", time.hour(), time.minute());
+                message!("hour-needs-two-digits", time)
             }
-            NotADate::Digits => {
-                "not a date, write it with the digits 0 to 9, as in `2012-07-06`; \
-                 readers see the digits of their language"
-            }
-            NotADate::Day => "there is no such day or time",
-            NotADate::Hour => "an hour has two digits, as in `2012-07-06 09:00`",
-            NotADate::Calendar(others) => return of_another_calendar(others, f),
-        })
+            NotADate::Short(day) => message!("day-needs-two-digits", day = day.to_string()),
+            NotADate::Calendar(others) => of_another_calendar(&others),
+        }
     }
 }
 
-/// The day by the calendar that it was probably taken from.
-fn of_another_calendar(others: &OtherCalendars, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str("this year is not of the Gregorian calendar, in which dates are written here")?;
-    let days = [
-        (others.umm_al_qura, "Umm al-Qura"),
-        (others.persian, "Persian"),
-        (others.buddhist, "Buddhist"),
-    ];
-    let days = days.iter().filter_map(|(day, name)| Some(((*day)?, name)));
-    for (number, (day, name)) in days.enumerate() {
-        let joint = if number == 0 { "; write" } else { ", or" };
-        write!(f, "{joint} `{day}` if the {name} calendar is meant")?;
+impl std::fmt::Display for NotADate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Message::from(*self).fmt(f)
     }
-    Ok(())
+}
+
+/// The day by the calendars that it was probably taken from.
+fn of_another_calendar(others: &OtherCalendars) -> Message {
+    let days = [
+        others
+            .umm_al_qura
+            .map(|day| message!("day-if-umm-al-qura", day = day.to_string())),
+        others
+            .persian
+            .map(|day| message!("day-if-persian", day = day.to_string())),
+        others
+            .buddhist
+            .map(|day| message!("day-if-buddhist", day = day.to_string())),
+    ];
+    let days = days.into_iter().flatten();
+    days.fold(message!("not-gregorian"), |said, day| {
+        message!("not-gregorian-day", said, day)
+    })
 }
 
 impl NotADate {
@@ -80,17 +89,32 @@ impl NotADate {
                 .bytes()
                 .skip(1)
                 .all(|b| matches!(b, b'0'..=b'9' | b':' | b'.' | b'+' | b'-' | b'Z'));
-        let has_short_hour = has_form && text[10..].find(':') == Some(2);
+        let short_hour = text
+            .get(11..15)
+            .filter(|_| has_form && text[10..].find(':') == Some(2));
+        let short_hour = short_hour.and_then(|time| format!("0{time}").parse::<Time>().ok());
         if text.chars().any(|c| c.is_numeric() && !c.is_ascii()) {
             NotADate::Digits
-        } else if has_short_hour {
-            NotADate::Hour
+        } else if let Some(time) = short_hour {
+            NotADate::Hour(time)
         } else if has_form || is_basic {
             NotADate::Day
+        } else if let Some(day) = short(text) {
+            NotADate::Short(day)
         } else {
             NotADate::Form
         }
     }
+}
+
+/// The day that `2012-7-6` means.
+fn short(text: &str) -> Option<Date> {
+    let mut parts = text.split('-').map(|part| part.parse::<i8>().ok());
+    let (year, rest) = text.split_once('-')?;
+    let _ = parts.next();
+    let (month, day) = (parts.next()??, parts.next()??);
+    let has_form = year.len() == 4 && rest.len() < 5 && parts.next().is_none();
+    Date::new(year.parse().ok().filter(|_| has_form)?, month, day).ok()
 }
 
 impl When {
@@ -212,7 +236,6 @@ mod tests {
         for (text, why) in [
             ("6 July 2012", NotADate::Form),
             ("06/07/2012", NotADate::Form),
-            ("2012-7-6", NotADate::Form),
             ("2012-07-06 at 14:30", NotADate::Form),
             ("", NotADate::Form),
             ("٢٠١٢-٠٧-٠٦", NotADate::Digits),
@@ -220,7 +243,11 @@ mod tests {
             ("2012-07-06 25:00", NotADate::Day),
             ("2012-07-06T14:30:00+99:00", NotADate::Day),
             ("20120230", NotADate::Day),
-            ("2012-07-06 9:00", NotADate::Hour),
+            (
+                "2012-07-06 9:00",
+                NotADate::Hour(Time::constant(9, 0, 0, 0)),
+            ),
+            ("2012-7-6", NotADate::Short(Date::constant(2012, 7, 6))),
             ("2012-07-06 24:00", NotADate::Day),
             ("2012-07-06T14:30[Nowhere/City]", NotADate::Form),
             ("2012-07-06 14:30 UTC", NotADate::Form),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::language::Lang;
 
 /// Why a message could not be printed.
@@ -59,13 +59,11 @@ impl MessageError {
             MessageError::UnknownArgument { lang, .. } => ("unknown-argument", lang),
             MessageError::Unsuitable { lang, .. } => ("unsuitable-argument", lang),
         };
-        Diagnostic::error(code, self.to_string())
-            .hint(self.hint())
-            .lang(*lang)
+        Diagnostic::error(code, self).hint(self.hint()).lang(*lang)
     }
 
     /// The remedy.
-    pub fn hint(&self) -> String {
+    pub fn hint(&self) -> Message {
         match self {
             MessageError::Unknown {
                 nearest: Some(nearest),
@@ -74,20 +72,41 @@ impl MessageError {
             | MessageError::UnknownArgument {
                 nearest: Some(nearest),
                 ..
-            } => format!("did you mean `{nearest}`?"),
+            } => message!("did-you-mean-near", near = nearest),
             MessageError::Unknown { lang, id, .. } => {
-                format!("add `{id} = …` to `i18n/{lang}.ftl`, and to the other languages")
+                message!("add-message", id, lang)
             }
             MessageError::UnknownArgument { argument, .. } => {
-                format!(
-                    "leave it out, or use `{{ ${argument} }}` in the message, in every language"
-                )
+                message!("leave-argument-out", argument)
             }
             MessageError::MissingArgument { id, argument, .. } => {
-                format!("write `t(\"{id}\", {argument}=…)`")
+                message!("write-argument", id, argument)
             }
             MessageError::Unsuitable { argument, .. } => {
-                format!("look at what the template passes as `{argument}`")
+                message!("look-at-argument", argument)
+            }
+        }
+    }
+}
+
+impl From<&MessageError> for Message {
+    fn from(error: &MessageError) -> Self {
+        match error {
+            MessageError::Unknown { lang, id, .. } => message!("no-such-message", id, lang),
+            MessageError::MissingArgument { lang, id, argument } => {
+                message!("message-needs-argument", id, lang, argument)
+            }
+            MessageError::UnknownArgument {
+                lang, id, argument, ..
+            } => message!("message-without-argument", id, lang, argument),
+            MessageError::Unsuitable {
+                lang,
+                id,
+                argument,
+                wanted,
+            } => {
+                let wanted = Message::from(*wanted);
+                message!("message-needs-other", id, lang, wanted, argument)
             }
         }
     }
@@ -95,30 +114,7 @@ impl MessageError {
 
 impl fmt::Display for MessageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            MessageError::Unknown { lang, id, .. } => write!(f, "no message `{id}` in `{lang}`"),
-            MessageError::MissingArgument { lang, id, argument } => {
-                write!(
-                    f,
-                    "the message `{id}` in `{lang}` needs the argument `{argument}`"
-                )
-            }
-            MessageError::UnknownArgument {
-                lang, id, argument, ..
-            } => write!(
-                f,
-                "the message `{id}` in `{lang}` does not use the argument `{argument}`"
-            ),
-            MessageError::Unsuitable {
-                lang,
-                id,
-                argument,
-                wanted,
-            } => write!(
-                f,
-                "the message `{id}` in `{lang}` needs {wanted} as `{argument}`"
-            ),
-        }
+        Message::from(self).fmt(f)
     }
 }
 

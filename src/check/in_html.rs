@@ -5,7 +5,7 @@
 
 use super::manuscript::Manuscript;
 use super::passage::Raw;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::markup::elements;
 
 /// What a rule finds in blocks of HTML, element by element.
@@ -42,20 +42,17 @@ impl InHtml {
         found.extend(self.0.into_iter().map(|(_, finding, others)| match others {
             0 => finding,
             _ => Diagnostic {
-                message: format!(
-                    "{}, and {others} more like it in this HTML",
-                    finding.message
-                ),
+                message: message!("and-more-in-html", message = finding.message, others),
                 ..finding
             },
         }));
     }
 }
 
-fn remedy(page: &Manuscript, raw: Raw, html: &str) -> String {
+fn remedy(page: &Manuscript, raw: Raw, html: &str) -> Message {
     let element = raw.element.and_then(|at| page.elements.get(at));
     let Some(element) = element else {
-        return "this stands in HTML, which goes on to the next empty line: leave an empty line before it".to_owned();
+        return message!("in-html-to-next-line");
     };
     let tag = page.text[element.source.clone()]
         .lines()
@@ -65,11 +62,9 @@ fn remedy(page: &Manuscript, raw: Raw, html: &str) -> String {
         !it.holds_lines() && !it.is_line() && it.children.is_empty() && element.name != "summary"
     });
     match may_hold_blocks {
-        true => format!(
-            "this stands in HTML, where Markdown is read only behind an empty line: leave one after `{tag}`"
-        ),
+        true => message!("in-html-behind-empty-line", tag),
         false => {
-            format!("this stands in HTML, and `{tag}` holds no blocks of Markdown: write `{html}`")
+            message!("in-html-without-blocks", tag, html)
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::Message;
 use crate::locale::Locale;
 
 /// Letters that look alike, each as it is at the beginning and in the midst of a word, then as it is at the end.
@@ -51,7 +52,7 @@ impl Letters {
 
     /// The word as the language spells it, for a remedy. A Persian yeh at the end has no dots and may be either letter of Arabic;
     /// the one that looks the same comes first.
-    pub fn remedy(&self, word: &str) -> String {
+    pub fn remedy(&self, word: &str) -> Message {
         let spelt = self.spelt(word);
         let changed = word
             .chars()
@@ -70,9 +71,9 @@ impl Letters {
                 let other = spelt.chars().rev().collect::<String>();
                 let other = other.replacen(bare, &dotted.to_string(), 1);
                 let other: String = other.chars().rev().collect();
-                format!("write `{spelt}`, or `{other}` where the last letter has dots")
+                message!("write-spelt-or-other", spelt, other)
             }
-            None => format!("write `{spelt}`"),
+            None => message!("write-bare", bare = spelt),
         }
     }
 

@@ -33,7 +33,7 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::mpsc;
 
-use crate::diagnostic::{Diagnostic, Place, Severity, in_order};
+use crate::diagnostic::{Diagnostic, Message, Place, Severity, in_order};
 use crate::plan::{Output, Piece};
 use crate::press::Press;
 use crate::render::unchanged;
@@ -149,13 +149,13 @@ impl Rule {
         &self,
         page: &Manuscript,
         range: Range<usize>,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Diagnostic {
         self.finding_at(page.place(range), message).lang(page.lang)
     }
 
     /// Something that the rule found at a place.
-    fn finding_at(&self, place: Place, message: impl Into<String>) -> Diagnostic {
+    fn finding_at(&self, place: Place, message: impl Into<Message>) -> Diagnostic {
         let finding = match self.severity {
             Severity::Error => Diagnostic::error(self.name, message),
             Severity::Warning => Diagnostic::warning(self.name, message),
@@ -285,7 +285,7 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         it.is_error() || !blocked(it) || !is_told
     });
     // Nor of the whole file what was told of a line of it, by the name that the message begins with.
-    let named = |it: &Diagnostic| it.message.split('`').nth(1).map(str::to_owned);
+    let named = |it: &Diagnostic| it.message.subject().map(str::to_owned);
     let places: BTreeSet<(&str, Arc<str>, String)> = found
         .iter()
         .filter_map(|it| {

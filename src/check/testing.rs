@@ -104,7 +104,7 @@ pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
 pub(super) fn check(rule: &Rule, fixture: &str) -> Vec<(u32, u32, String)> {
     let place = |it: Diagnostic| {
         let place = it.place.expect("a finding has a place");
-        (place.line, place.column, it.message)
+        (place.line, place.column, it.message.to_string())
     };
     findings(rule, fixture).into_iter().map(place).collect()
 }

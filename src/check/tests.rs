@@ -111,7 +111,7 @@ fn a_waiver_names_a_rule_that_can_be_waived() {
             (
                 it.code,
                 it.place.as_ref().map(|place| (place.line, place.column)),
-                it.hint.as_deref(),
+                it.hint.as_ref().map(ToString::to_string),
             )
         })
         .collect();
@@ -121,12 +121,12 @@ fn a_waiver_names_a_rule_that_can_be_waived() {
             (
                 "unknown-rule",
                 Some((5, 7)),
-                Some("did you mean `heading-order`?")
+                Some("did you mean `heading-order`?".into())
             ),
             (
                 "unwaivable-rule",
                 Some((6, 7)),
-                Some("set right what it finds")
+                Some("set right what it finds".into())
             ),
         ]
     );

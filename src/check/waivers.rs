@@ -86,14 +86,14 @@ pub(super) fn names(extra: &Value) -> Vec<&str> {
 }
 
 fn unwaivable(name: &str) -> Diagnostic {
-    let message = format!("`{name}` cannot be allowed: `build` heeds it too");
-    Diagnostic::error("unwaivable-rule", message).hint("set right what it finds")
+    let message = message!("name-cannot-allowed-build-heeds", name);
+    Diagnostic::error("unwaivable-rule", message).hint(message!("set-right-what-finds"))
 }
 
 fn unknown(name: &str) -> Diagnostic {
     let hint = match nearest(name, RULES.iter().map(|rule| rule.name)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`diwan check --list` names them all".to_owned(),
+        Some(near) => message!("did-you-mean-near", near),
+        None => message!("diwan-check-list-names-them"),
     };
-    Diagnostic::error("unknown-rule", format!("there is no rule `{name}`")).hint(hint)
+    Diagnostic::error("unknown-rule", message!("there-no-rule-name", name)).hint(hint)
 }

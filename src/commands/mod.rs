@@ -25,6 +25,7 @@ mod session;
 mod status;
 mod terms;
 mod theme;
+mod tongue;
 mod verify;
 mod voice;
 mod written;

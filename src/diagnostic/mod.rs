@@ -1,13 +1,16 @@
 //! What Diwan tells the person who wrote the site: values, never side effects.
 //!
-//! Takes a code, a severity and a sentence; gives a [`Diagnostic`] that knows its place in a source file, a second
+//! Takes a code, a severity and a [`Message`]; gives a [`Diagnostic`] that knows its place in a source file, a second
 //! place where there is one, and a remedy. Every phase returns its diagnostics beside its value, all of them at once.
 //! Printing them (excerpts, colours, JSON, SARIF) is the binary's work, see `commands::report`.
 //!
-//! House rules for the wording: lower case, the thing in backticks, no full stop; the remedy goes into the hint.
+//! House rules for the wording, in the catalogues below `messages/`: lower case, the thing in backticks, no full stop; the remedy goes into the hint.
 
+#[macro_use]
+mod message;
 mod depth;
 mod ruler;
+mod tongue;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,7 +20,9 @@ use std::sync::Arc;
 use crate::language::Lang;
 
 pub use depth::{nested_too_deep, too_deep};
+pub use message::{Argument, Message, Telling, message};
 pub use ruler::Ruler;
+pub use tongue::Tongue;
 
 /// How grave a diagnostic is. `build` publishes nothing when there is an [`Severity::Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,13 +100,13 @@ pub struct Diagnostic {
     /// How grave it is.
     pub severity: Severity,
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// Where it is wrong.
     pub place: Option<Place>,
     /// What to do about it.
-    pub hint: Option<String>,
+    pub hint: Option<Message>,
     /// The other culprit, with what it has to do with it.
-    pub second: Option<(Place, String)>,
+    pub second: Option<(Place, Message)>,
     /// The language of the page concerned, where one is.
     pub lang: Option<Lang>,
     /// The address that it is about, where two rules may tell of one: so that nobody has to read it out of the message.
@@ -110,21 +115,21 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// An error with this code and message.
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn error(code: &'static str, message: impl Into<Message>) -> Self {
         Self::new(code, Severity::Error, message.into())
     }
 
     /// A warning with this code and message.
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn warning(code: &'static str, message: impl Into<Message>) -> Self {
         Self::new(code, Severity::Warning, message.into())
     }
 
     /// A question with this code and message.
-    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn note(code: &'static str, message: impl Into<Message>) -> Self {
         Self::new(code, Severity::Note, message.into())
     }
 
-    fn new(code: &'static str, severity: Severity, message: String) -> Self {
+    fn new(code: &'static str, severity: Severity, message: Message) -> Self {
         Diagnostic {
             code,
             severity,
@@ -148,7 +153,7 @@ impl Diagnostic {
 
     /// Adds a remedy.
     #[must_use]
-    pub fn hint(self, hint: impl Into<String>) -> Self {
+    pub fn hint(self, hint: impl Into<Message>) -> Self {
         Diagnostic {
             hint: Some(hint.into()),
             ..self
@@ -157,16 +162,16 @@ impl Diagnostic {
 
     /// Adds a remedy, where there is one.
     #[must_use]
-    pub fn hint_opt(self, hint: Option<String>) -> Self {
+    pub fn hint_opt(self, hint: Option<impl Into<Message>>) -> Self {
         Diagnostic {
-            hint: hint.or(self.hint),
+            hint: hint.map(Into::into).or(self.hint),
             ..self
         }
     }
 
     /// Adds a second place and its part in the matter.
     #[must_use]
-    pub fn second(self, place: Place, label: impl Into<String>) -> Self {
+    pub fn second(self, place: Place, label: impl Into<Message>) -> Self {
         Diagnostic {
             second: Some((place, label.into())),
             ..self
@@ -189,6 +194,12 @@ impl Diagnostic {
             about: address,
             ..self
         }
+    }
+
+    /// What is shown sooner: errors before warnings, and what is wrong with the settings before what follows from it.
+    pub fn rank(&self) -> (Severity, bool) {
+        let path = self.place.as_ref().map(|place| &*place.path);
+        (self.severity, path != Some("site.yaml"))
     }
 
     /// Whether this keeps the site from being published.
@@ -228,15 +239,11 @@ pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// Adds to a hint how many others there were like it.
 fn tell_others(diagnostic: Option<&mut Diagnostic>, others: usize) {
-    if let Some(hint) = diagnostic
-        .and_then(|diagnostic| diagnostic.hint.as_mut())
-        .filter(|_| others > 0)
-    {
-        hint.push_str(&match others {
-            1 => ", and 1 other".to_owned(),
-            _ => format!(", and {others} others"),
-        });
-    }
+    let Some(diagnostic) = diagnostic.filter(|_| others > 0) else {
+        return;
+    };
+    let hint = diagnostic.hint.take();
+    diagnostic.hint = hint.map(|hint| message!("hint-and-others", hint, others));
 }
 
 /// A text of an author as a message quotes it: of one that no address and no name is as long as, only the beginning. Programs
@@ -259,12 +266,17 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
         return None;
     }
     let limit = (length / 3).max(usize::from(length > 2));
+    let small = wanted.to_lowercase();
     candidates
         .into_iter()
         .filter(|candidate| !candidate.is_empty() && *candidate != wanted)
         // What differs more in length than it may in letters need not be compared.
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
-        .map(|candidate| (strsim::damerau_levenshtein(wanted, candidate), candidate))
+        .map(|candidate| match candidate.to_lowercase() == small {
+            // Whoever writes `Photo.JPG` means `photo.jpg`, however many letters that are.
+            true => (0, candidate),
+            false => (strsim::damerau_levenshtein(wanted, candidate), candidate),
+        })
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)
@@ -301,5 +313,6 @@ mod tests {
     fn a_typo_finds_its_word_and_a_stranger_finds_none() {
         assert_eq!(nearest("titel", ["date", "title"]), Some("title"));
         assert_eq!(nearest("colour", ["date", "title"]), None);
+        assert_eq!(nearest("DAM.JPG", ["dan.jpg", "dam.jpg"]), Some("dam.jpg"));
     }
 }

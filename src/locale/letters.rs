@@ -14,6 +14,7 @@ use icu::properties::script::ScriptWithExtensions;
 use icu::properties::{CodePointMapData, CodePointSetData, PropertyNamesShort, PropertyParser};
 
 use super::Locale;
+use crate::diagnostic::Message;
 use crate::language::Direction;
 
 /// A script, such as `Arab`.
@@ -22,7 +23,7 @@ pub struct Script(ScriptOf);
 
 impl Script {
     /// Reads a code of ISO 15924, in its own case.
-    pub fn parse(code: &str) -> Result<Self, &'static str> {
+    pub fn parse(code: &str) -> Result<Self, Message> {
         let found = PropertyParser::<ScriptOf>::new().get_strict(code);
         found
             .filter(|script| {
@@ -30,7 +31,7 @@ impl Script {
             })
             .map(Script)
             .filter(|script| script.code() == code)
-            .ok_or("not a code of a script (ISO 15924), such as `Arab` or `Latn`")
+            .ok_or_else(|| message!("not-code-script-iso-such"))
     }
 
     /// Its code.

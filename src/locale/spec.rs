@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use crate::diagnostic::Message;
 use crate::language::Lang;
 
 /// Which names the months of the Gregorian calendar bear.
@@ -192,25 +193,40 @@ impl LocaleError {
     }
 
     /// What to do about it.
-    pub fn hint(&self) -> String {
+    pub fn hint(&self) -> Message {
         match self {
-            Self::Malformed(_) => "write a BCP 47 tag such as `ar-SY-u-nu-latn` or `fr-CA`".into(),
+            Self::Malformed(_) => message!("write-bcp-tag-such-as"),
             Self::Unknown(_) => {
-                "name a locale that CLDR has under `locale:`, of the same language or a near one"
-                    .into()
+                message!("name-locale-cldr-has-under")
             }
             Self::Foreign { lang, .. } => {
-                format!(
-                    "name a locale of `{lang}` and of its script, or declare the language by its full tag"
-                )
+                message!("name-locale-lang-script-declare", lang)
             }
-            Self::CalendarInTag(_) => "name the calendars under `calendars:`".into(),
-            Self::Digits(_) => "write `-u-nu-latn` for 2012 or `-u-nu-arab` for ٢٠١٢".into(),
-            Self::NoGregory => "add `gregory` to `calendars:`".into(),
-            Self::DualMonths(_) => "remove `months: dual`".into(),
-            Self::RaisedOrdinals(_) => "remove `ordinals: raised`".into(),
+            Self::CalendarInTag(_) => message!("name-calendars-under-calendars"),
+            Self::Digits(_) => message!("write-u-nu-latn-u"),
+            Self::NoGregory => message!("add-gregory-calendars"),
+            Self::DualMonths(_) => message!("remove-months-dual"),
+            Self::RaisedOrdinals(_) => message!("remove-ordinals-raised"),
             Self::Typography { .. } => {
-                "remove `typography:` to get the rules of the language".into()
+                message!("remove-typography-get-rules-language")
+            }
+        }
+    }
+}
+
+impl From<&LocaleError> for Message {
+    fn from(error: &LocaleError) -> Self {
+        match error {
+            LocaleError::Malformed(tag) => message!("locale-malformed", tag),
+            LocaleError::Unknown(tag) => message!("locale-unknown", tag),
+            LocaleError::Foreign { lang, tag } => message!("locale-foreign", lang, tag),
+            LocaleError::CalendarInTag(tag) => message!("locale-names-calendar", tag),
+            LocaleError::Digits(tag) => message!("locale-digits", tag),
+            LocaleError::NoGregory => message!("calendars-leave-out-gregory"),
+            LocaleError::DualMonths(tag) => message!("months-dual-not-arabic", tag),
+            LocaleError::RaisedOrdinals(tag) => message!("ordinals-raised-not-french", tag),
+            LocaleError::Typography { rules, tag } => {
+                message!("typography-not-for-locale", rules = rules.name(), tag)
             }
         }
     }
@@ -218,31 +234,7 @@ impl LocaleError {
 
 impl fmt::Display for LocaleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Malformed(tag) => write!(f, "`{tag}` is not a locale of BCP 47"),
-            Self::Unknown(tag) => write!(f, "CLDR has no data for the locale `{tag}`"),
-            Self::Foreign { lang, tag } => {
-                write!(f, "the locale `{tag}` is not one of the language `{lang}`")
-            }
-            Self::CalendarInTag(tag) => write!(f, "the locale `{tag}` names a calendar"),
-            Self::Digits(tag) => {
-                write!(f, "the locale `{tag}` names digits that CLDR does not have")
-            }
-            Self::NoGregory => f.write_str("the calendars leave out `gregory`"),
-            Self::DualMonths(tag) => {
-                write!(f, "`months: dual` is Arabic and the locale is `{tag}`")
-            }
-            Self::RaisedOrdinals(tag) => {
-                write!(f, "`ordinals: raised` is French and the locale is `{tag}`")
-            }
-            Self::Typography { rules, tag } => {
-                write!(
-                    f,
-                    "the typography `{}` is not for the locale `{tag}`",
-                    rules.name()
-                )
-            }
-        }
+        Message::from(self).fmt(f)
     }
 }
 

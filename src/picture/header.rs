@@ -30,6 +30,13 @@ pub fn read(path: &Arc<str>, bytes: &[u8]) -> (Option<Facts>, Vec<Diagnostic>) {
     }
 }
 
+/// Something that bears the name of a picture.
+fn no_picture(path: &str) -> Diagnostic {
+    Diagnostic::error("unreadable-picture", message!("no-picture-at-all", path))
+        .at(Place::file(path))
+        .hint(message!("open-picture-editor-export-again"))
+}
+
 fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
     let form = form(path, bytes)?;
     let (size, way) = match form {
@@ -39,7 +46,7 @@ fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
     };
     if let Some((width, height)) = size {
         if width == 0 || height == 0 {
-            return Err(unreadable(path, "it has no pixels"));
+            return Err(unreadable(path, message!("it-has-no-pixels")));
         }
         let pixels = u64::from(width) * u64::from(height);
         let is_vast = pixels > MOST_PIXELS || width.max(height) > LONGEST_SIDE;
@@ -73,8 +80,8 @@ fn form(path: &str, bytes: &[u8]) -> Result<Form, Diagnostic> {
         Ok(ImageType::Heif(_)) => Err(unshowable(path, "HEIC")),
         Ok(ImageType::Tiff) => Err(unshowable(path, "TIFF")),
         _ if svg::looks_like_svg(bytes) => Ok(Form::Svg),
-        _ if bytes.is_empty() => Err(unreadable(path, "it is empty")),
-        _ => Err(unreadable(path, "its content is of no form that is known")),
+        _ if bytes.is_empty() => Err(unreadable(path, message!("it-is-empty"))),
+        _ => Err(no_picture(path)),
     }
 }
 
@@ -90,7 +97,7 @@ fn raster(path: &str, form: Form, bytes: &[u8]) -> Result<(Option<(u32, u32)>, W
     let broken = |error: image::ImageError| unreadable(path, &error.to_string());
     // Notes may be of any size, and no decoder is shown them.
     let bare =
-        original::bare(form, bytes).map_err(|why| unreadable(path, &why.unwrap_or_default()))?;
+        original::bare(form, bytes).map_err(|why| unreadable(path, why.unwrap_or_default()))?;
     let reader = ImageReader::new(Cursor::new(&*bare.bytes)).with_guessed_format();
     let reader = reader.map_err(|error| unreadable(path, &error.to_string()))?;
     let decoder = reader.into_decoder().map_err(broken)?;
@@ -142,19 +149,19 @@ fn by_container(path: &str, bytes: &[u8]) -> Result<(u32, u32), Diagnostic> {
 fn vast(path: &str, width: u32, height: u32) -> Diagnostic {
     Diagnostic::error(
         "picture-too-large",
-        format!("`{path}` has {width} × {height} pixels, more than any page can show"),
+        message!("path-has-width-height-pixels", path, width, height),
     )
     .at(Place::file(path))
-    .hint("scale it down to at most 4000 pixels a side; a wider one is never shown")
+    .hint(message!("scale-down-most-pixels-side"))
 }
 
 fn unshowable(path: &str, form: &str) -> Diagnostic {
     Diagnostic::error(
         "unshowable-picture",
-        format!("`{path}` is a {form} picture, which most browsers cannot show"),
+        message!("path-form-picture-which-most", path, form),
     )
     .at(Place::file(path))
-    .hint("export it as JPEG (photographs) or PNG (drawings); to offer the file itself, link to it instead")
+    .hint(message!("export-as-jpeg-photographs-png"))
 }
 
 /// A server names the type of a file by its ending, and other programs believe it.
@@ -170,13 +177,16 @@ fn misnamed(path: &str, form: Form) -> Option<Diagnostic> {
     let name = stem.rsplit('/').next().unwrap_or(stem);
     let found = Diagnostic::warning(
         "misnamed-picture",
-        format!(
-            "`{path}` is named `.{ending}` and is in truth {}",
-            form.media_type()
+        message!(
+            "path-named-ending-truth-media",
+            path,
+            ending,
+            media_type = form.media_type()
         ),
     );
-    Some(found.at(Place::file(path)).hint(format!(
-        "rename it `{name}.{}`, and the pages that show it with it",
-        form.ending()
+    Some(found.at(Place::file(path)).hint(message!(
+        "rename-name-ending-pages-show",
+        name,
+        ending = form.ending()
     )))
 }

@@ -1,13 +1,13 @@
 //! The fault of a file that is no picture.
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 
 /// What is wrong with a picture whose content cannot be read.
-pub(super) fn unreadable(path: &str, why: &str) -> Diagnostic {
+pub(super) fn unreadable(path: &str, why: impl Into<Message>) -> Diagnostic {
     Diagnostic::error(
         "unreadable-picture",
-        format!("`{path}` cannot be read as a picture: {why}"),
+        message!("path-cannot-read-as-picture", path, why = why.into()),
     )
     .at(Place::file(path))
-    .hint("open it in a picture editor and export it again; the file may have been cut off on its way")
+    .hint(message!("open-picture-editor-export-again"))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Plan;
 use crate::article::is_picture_name;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::language::Lang;
 use crate::picture::ALGORITHM;
 use crate::route::{Route, RouteError};
@@ -110,10 +110,14 @@ fn refused(
     out.push(
         Diagnostic::error(
             "bad-address",
-            format!("`{}` cannot be an address: {error}", work.name),
+            message!(
+                "name-cannot-address-error",
+                name = work.name,
+                error = Message::from(error)
+            ),
         )
         .at(Place::file(place.unwrap_or_else(|| work.name.clone())))
-        .hint("rename the file or the folder, or give the page a `slug`"),
+        .hint(message!("rename-file-folder-give-page")),
     );
     // An address of its own, lest it collide with another: nothing is published.
     let name = blake3::hash(work.name.as_bytes()).to_hex();
@@ -176,10 +180,14 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
                     Err(error) => out.push(
                         Diagnostic::error(
                             "bad-address",
-                            format!("`{}` cannot be an address: {error}", resource.file),
+                            message!(
+                                "file-cannot-address-error",
+                                file = resource.file,
+                                error = Message::from(error)
+                            ),
                         )
                         .at(Place::file(path.clone()))
-                        .hint("rename the file"),
+                        .hint(message!("rename-file")),
                     ),
                 }
             }

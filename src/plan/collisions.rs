@@ -78,23 +78,53 @@ fn shared(a: &str, b: &str) -> usize {
 }
 
 fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
+    if let Some((one, other)) = names(site, first, second) {
+        let message = message!("names-differ-in-capitals", one = other, other = one);
+        return Diagnostic::error("address-collision", message)
+            .at(place(site, second))
+            .second(place(site, first), message!("other-one"))
+            .hint(message!("write-one-name", name = one));
+    }
     let message = match first.route == second.route {
-        true => format!("two outputs have the address `{}`", second.route),
-        false => format!(
-            "`{}` and `{}` cannot stand side by side on every disk",
-            first.route, second.route
+        true => message!(
+            "two-outputs-have-address-route",
+            route = second.route.to_string()
+        ),
+        false => message!(
+            "route-route-cannot-stand-side",
+            route = first.route.to_string(),
+            other = second.route.to_string()
         ),
     };
     Diagnostic::error("address-collision", message)
         .at(place(site, second))
         .second(
             place(site, first),
-            format!("{} claims it too", first.piece.label()),
+            message!("name-claims-too", name = first.piece.label()),
         )
-        .hint(format!(
-            "{} claims it: change a `slug`, an alias or a file name",
-            second.piece.label()
+        .hint(message!(
+            "name-claims-change-slug-alias",
+            name = second.piece.label()
         ))
+}
+
+/// The names of two works that differ only in capitals, such as two tags: small letters first.
+fn names<'s>(site: &'s Site, first: &Output, second: &Output) -> Option<(&'s str, &'s str)> {
+    let of = |output: &Output| match output.piece {
+        Piece::Page { work, .. }
+        | Piece::Slice { work, .. }
+        | Piece::Feed { work, .. }
+        | Piece::Card { work, .. } => Some(work),
+        _ => None,
+    };
+    let (one, other) = (of(first)?, of(second)?);
+    let (one, other) = (site.work(one).last_name(), site.work(other).last_name());
+    let differ = one != other && one.to_lowercase() == other.to_lowercase();
+    let capitals = |name: &str| name.chars().filter(|c| c.is_uppercase()).count();
+    differ.then(|| match capitals(one) > capitals(other) {
+        true => (other, one),
+        false => (one, other),
+    })
 }
 
 /// Where somebody can do something about an output: the alias, the title of its page, the file, the settings.

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Piece, Plan};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::language::Direction;
 use crate::locale::{Script, is_shared};
 use crate::route::Route;
@@ -244,21 +244,22 @@ fn lacking(font: &Font, need: &Need) -> Option<Diagnostic> {
         .letters
         .iter()
         .copied()
-        .filter(|c| !font.has(*c))
+        // A space that another font lends looks the same.
+        .filter(|c| !font.has(*c) && !c.is_whitespace())
         .collect();
     if missing.is_empty() {
         return None;
     }
-    let message = format!(
-        "`{}` lacks letters of `{}` that the site needs: {}",
-        font.path,
-        need.script,
-        listed(&missing)
+    let message = message!(
+        "path-lacks-letters-script-site",
+        path = font.path,
+        script = need.script.to_string(),
+        listed = listed(&missing)
     );
     Some(
         Diagnostic::warning("missing-letters", message)
             .at(font.place.clone())
-            .hint("readers see them in another font, out of place: take a fuller version of the font, or leave the script out of its `scripts`"),
+            .hint(message!("readers-see-them-another-font")),
     )
 }
 
@@ -281,22 +282,27 @@ fn no_figures(site: &Site, theme: &Theme) -> Option<Diagnostic> {
     let has = |c: char| theme.fonts.iter().any(|font| font.has(c));
     let missing: Vec<char> = FIGURES.chars().filter(|c| !has(*c)).collect();
     (!missing.is_empty()).then(|| {
-        let message = format!("no font of the theme has {}", listed(&missing));
+        let message = message!("no-font-theme-has-listed", listed = listed(&missing));
         Diagnostic::warning("missing-figures", message)
             .at(font.place.clone())
-            .hint("digits and punctuation would come from the reader's machine in the midst of Arabic text: declare the part of the family that has them too")
+            .hint(message!("digits-punctuation-would-come-from"))
     })
 }
 
 /// Marks need something to stand on.
-fn listed(chars: &[char]) -> String {
-    let shown = |c: &char| match c.is_alphanumeric() || c.is_ascii_graphic() {
-        true => format!("`{c}` U+{:04X}", u32::from(*c)),
-        false => format!("U+{:04X}", u32::from(*c)),
+fn listed(chars: &[char]) -> Message {
+    let shown = |c: &char| {
+        let code = format!("U+{:04X}", u32::from(*c));
+        match c.is_alphanumeric() || c.is_ascii_graphic() {
+            true => message!("letter-with-code", letter = c, code),
+            false => message!("code-of-letter", code),
+        }
     };
-    let mut names: Vec<String> = chars.iter().take(NAMED).map(shown).collect();
-    if chars.len() > NAMED {
-        names.push(format!("and {} more", chars.len() - NAMED));
+    let names = chars.iter().take(NAMED).map(shown);
+    let names = names.reduce(|before, place| message!("listed", before, place));
+    let names = names.unwrap_or_default();
+    match chars.len().saturating_sub(NAMED) {
+        0 => names,
+        others => message!("listed-and-more", names, others),
     }
-    names.join(", ")
 }

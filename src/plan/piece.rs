@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::parts::{FeedFormat, SearchPart};
+use crate::diagnostic::Message;
 use crate::language::Lang;
 use crate::picture::Variant;
 use crate::site::{Site, WorkId};
@@ -138,27 +139,27 @@ pub enum OfflineProof {
 
 impl Piece {
     /// What it is called beside a page, a file or the settings that it comes from.
-    pub fn label(&self) -> &'static str {
+    pub fn label(&self) -> Message {
         match self {
-            Piece::Page { .. } => "this page",
-            Piece::Slice { .. } => "a slice of this list",
-            Piece::NotFound { .. } => "the page for unknown addresses",
-            Piece::Languages { .. } => "the page that offers the languages",
-            Piece::Redirect { .. } => "an alias of this page",
-            Piece::Feed { .. } => "a feed of this page",
-            Piece::Search { .. } => "the page for searching",
-            Piece::SearchFile { .. } => "the search index",
-            Piece::StartHere { .. } => "the page that introduces an offline copy",
-            Piece::Style { .. } => "a style sheet of the theme",
-            Piece::Card { .. } => "the social card of this page",
-            Piece::Font { .. } | Piece::FontSheet => "a font of the theme",
-            Piece::ThemeFile { .. } => "a file of the theme",
-            Piece::Resource { .. } => "this file",
-            Piece::Variant { .. } => "a picture made from this one",
-            Piece::Robots => "the file for robots",
-            Piece::Headers => "the list of headers",
-            Piece::Redirects => "the list of redirects",
-            Piece::Sitemap { .. } | Piece::SitemapIndex => "a sitemap",
+            Piece::Page { .. } => message!("piece-page"),
+            Piece::Slice { .. } => message!("piece-slice"),
+            Piece::NotFound { .. } => message!("piece-not-found"),
+            Piece::Languages { .. } => message!("piece-languages"),
+            Piece::Redirect { .. } => message!("piece-alias"),
+            Piece::Feed { .. } => message!("piece-feed"),
+            Piece::Search { .. } => message!("piece-search"),
+            Piece::SearchFile { .. } => message!("piece-search-file"),
+            Piece::StartHere { .. } => message!("piece-start-here"),
+            Piece::Style { .. } => message!("piece-style"),
+            Piece::Card { .. } => message!("piece-card"),
+            Piece::Font { .. } | Piece::FontSheet => message!("piece-font"),
+            Piece::ThemeFile { .. } => message!("piece-theme-file"),
+            Piece::Resource { .. } => message!("piece-file"),
+            Piece::Variant { .. } => message!("piece-variant"),
+            Piece::Robots => message!("piece-robots"),
+            Piece::Headers => message!("piece-headers"),
+            Piece::Redirects => message!("piece-redirects"),
+            Piece::Sitemap { .. } | Piece::SitemapIndex => message!("piece-sitemap"),
         }
     }
 

@@ -63,15 +63,12 @@ pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<&'static str> 
 
 fn unknown(text: &str, near: Option<&str>, item: &Node) -> Diagnostic {
     let hint = match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "only kinds that act are asked about: `html`, `js`, `xml`, `php`; all others are published as they are".to_owned(),
+        Some(near) => message!("did-you-mean-near", near),
+        None => message!("only-kinds-act-asked-about"),
     };
-    Diagnostic::error(
-        "unknown-kind",
-        format!("`{text}` is no kind of file that browsers or servers run"),
-    )
-    .at(item.place())
-    .hint(hint)
+    Diagnostic::error("unknown-kind", message!("text-no-kind-file-browsers", text))
+        .at(item.place())
+        .hint(hint)
 }
 
 #[cfg(test)]

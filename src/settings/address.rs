@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::diagnostic::Message;
+
 /// Scheme and host, and the path below which the site lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BaseUrl {
@@ -13,32 +15,30 @@ pub struct BaseUrl {
 
 impl BaseUrl {
     /// Reads an absolute `http` or `https` address without query or fragment.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, Message> {
         let rest = text
             .strip_prefix("https://")
             .or_else(|| text.strip_prefix("http://"));
-        let rest = rest.ok_or("not an address that begins with `https://`")?;
+        let rest = rest.ok_or_else(|| message!("not-address-begins-https"))?;
         if rest.contains(['?', '#', ' ', '"', '<', '>']) || rest.chars().any(char::is_control) {
-            return Err("an address of a site has no query, no fragment and no space".to_owned());
+            return Err(message!("address-site-has-no-query"));
         }
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         if host.is_empty() {
-            return Err("the host is missing".to_owned());
+            return Err(message!("host-missing"));
         }
         let port = host
             .rsplit_once(':')
             .filter(|(_, port)| !port.contains(']'));
         let (name, port) = port.unwrap_or((host, "80"));
         if port.parse::<u16>().is_err() {
-            return Err(format!("`{port}` is not a port, which is a number"));
+            return Err(message!("port-not-port-which-number", port));
         }
         let is_part =
             |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '[' | ']' | ':');
         if let Some(odd) = name.chars().find(|c| !is_part(*c)) {
             // Feeds and maps want it so (RFC 3986 §3.2.2), and not every reader of them translates.
-            return Err(format!(
-                "`{odd}` is no letter of a host; a name in another script is written as `xn--…`"
-            ));
+            return Err(message!("odd-no-letter-host-name", odd));
         }
         let origin = &text[..text.len() - path.len()];
         Ok(BaseUrl {

@@ -2,7 +2,7 @@
 
 use super::Language;
 use super::read::{declared, undeclared};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Lang, LangError};
 use crate::locale::{Calendar, Locale, LocaleSpec, Months, Ordinals, Typography};
 use crate::route::Route;
@@ -55,7 +55,7 @@ impl Language {
             Err(error) => {
                 let at = node.get(error.key()).as_ref().unwrap_or(node).place();
                 out.push(
-                    Diagnostic::error(error.code(), error.to_string())
+                    Diagnostic::error(error.code(), &error)
                         .at(at)
                         .hint(error.hint())
                         .lang(lang),
@@ -108,16 +108,28 @@ fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
 }
 
 fn bad_tag(tag: &str, error: &LangError) -> Diagnostic {
-    Diagnostic::error("malformed-language", format!("`{tag}` is {error}"))
-        .hint("a language is named as in `ar`, `ar-SY` or `az-Latn` (BCP 47)")
+    Diagnostic::error(
+        "malformed-language",
+        message!("tag-error", tag, error = why(error)),
+    )
+    .hint(message!("language-named-as-ar-ar"))
+}
+
+/// Why a tag is none.
+fn why(error: &LangError) -> Message {
+    match error {
+        LangError::Malformed => message!("not-language-tag-bcp"),
+        LangError::NotCanonical(tag) => message!("not-canonical-case-write-tag", tag),
+        LangError::TooLong => message!("language-tag-too-long"),
+    }
 }
 
 /// An empty prefix puts a language at the root of the site.
-fn prefix(text: &str) -> Result<String, String> {
+fn prefix(text: &str) -> Result<String, Message> {
     match Route::page([text]) {
         Ok(_) if !text.contains('/') => Ok(text.to_owned()),
-        Ok(_) => Err("a prefix is one segment of an address".to_owned()),
-        Err(error) => Err(error.to_string()),
+        Ok(_) => Err(message!("prefix-one-segment-address")),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -137,21 +149,18 @@ fn fallback(
         match declared(&tag, languages) {
             None => out.push(undeclared(&tag, languages).at(item.place())),
             Some(other) if other == lang => out.push(
-                Diagnostic::error(
-                    "fallback-cycle",
-                    format!("`{lang}` cannot stand in for itself"),
-                )
-                .at(item.place())
-                .hint("name the other languages that stand in for it, nearest first")
-                .lang(lang),
+                Diagnostic::error("fallback-cycle", message!("lang-cannot-stand-itself", lang))
+                    .at(item.place())
+                    .hint(message!("name-other-languages-stand-nearest"))
+                    .lang(lang),
             ),
             Some(other) if chain.contains(&other) => out.push(
                 Diagnostic::error(
                     "fallback-cycle",
-                    format!("`{other}` stands twice in the fallback of `{lang}`"),
+                    message!("other-stands-twice-fallback-lang", other, lang),
                 )
                 .at(item.place())
-                .hint("a chain names each other language once, nearest first")
+                .hint(message!("chain-names-each-other-language"))
                 .lang(lang),
             ),
             Some(other) => chain.push(other),
@@ -181,14 +190,16 @@ fn prefixes_differ(
                 .find(|(tag, _)| tag == lang.as_str())
                 .map(|(_, node)| node.key_place())
         };
-        let message = format!(
-            "`{}` and `{}` have the same prefix `{}`",
-            earlier.lang, language.lang, language.prefix
+        let message = message!(
+            "lang-lang-have-same-prefix",
+            lang = earlier.lang,
+            other = language.lang,
+            prefix = language.prefix
         );
-        let mut diagnostic = Diagnostic::error("same-prefix", message)
-            .hint("only one language may have an empty prefix, and no two may share one");
+        let mut diagnostic =
+            Diagnostic::error("same-prefix", message).hint(message!("only-one-language-may-have"));
         if let (Some(here), Some(there)) = (place(language.lang), place(earlier.lang)) {
-            diagnostic = diagnostic.at(here).second(there, "the other one");
+            diagnostic = diagnostic.at(here).second(there, message!("other-one"));
         }
         out.push(diagnostic);
         language.prefix = language.lang.to_string();

@@ -57,9 +57,7 @@ impl ContentPolicy {
                 continue;
             };
             if text.trim().is_empty() || text.contains([';', ',', '\n', '\r']) {
-                out.push(value.wrong(
-                    "a list of sources parted by spaces, such as `'self' https://maps.example.org`",
-                ));
+                out.push(value.wrong(message!("list-sources-parted-spaces-such")));
                 continue;
             }
             if text.contains("'unsafe-") {
@@ -121,22 +119,19 @@ impl ContentPolicy {
 fn unknown(name: &str, value: &Node) -> Diagnostic {
     let known = DIRECTIVES.iter().map(|(known, _)| *known);
     let hint = match nearest(name, known.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", known.collect::<Vec<_>>().join(", ")),
+        Some(near) => message!("did-you-mean-near", near),
+        None => message!("there", known = known.collect::<Vec<_>>()),
     };
     Diagnostic::error(
         "unknown-directive",
-        format!("`{name}` is no directive that Diwan writes"),
+        message!("name-no-directive-diwan-writes", name),
     )
     .at(value.key_place())
     .hint(hint)
 }
 
 fn unsafe_source(name: &str, value: &Node) -> Diagnostic {
-    Diagnostic::warning(
-        "unsafe-policy",
-        format!("`{name}` lets pages run what stands inside them, which is how pages are forged"),
-    )
-    .at(value.place())
-    .hint("put the script or the style into a file of the theme")
+    Diagnostic::warning("unsafe-policy", message!("name-lets-pages-run-what", name))
+        .at(value.place())
+        .hint(message!("put-script-style-into-file"))
 }

@@ -12,7 +12,7 @@ use super::{
     BaseUrl, ContentPolicy, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings,
     Untranslated, Words,
 };
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Diagnostic, Message, Place, nearest};
 use crate::language::{Lang, Text};
 use crate::yaml::{Document, Node};
 
@@ -62,7 +62,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     if languages.is_empty() {
         out.push(missing(
             "languages",
-            "declare at least one: `languages: { ar: { locale: ar-TN } }`",
+            message!("declare-least-one-languages-ar"),
         ));
         return None;
     }
@@ -70,16 +70,16 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     let base_url = match root.get("base_url") {
         Some(node) => node.parsed(BaseUrl::parse, out),
         None => {
-            out.push(missing("base_url", "feeds, maps and canonical links need the address: `base_url: https://www.example.org`"));
+            out.push(missing(
+                "base_url",
+                message!("feeds-maps-canonical-links-need"),
+            ));
             None
         }
     };
     Some(Settings {
         title: title.unwrap_or_else(|| {
-            out.push(missing(
-                "title",
-                "give the site's name: `title: { ar: …, fr: … }`",
-            ));
+            out.push(missing("title", message!("give-site-name-title-ar")));
             stand_in("title", &languages)
         }),
         description: words(root, "description", &languages, out).unwrap_or_default(),
@@ -136,8 +136,8 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     })
 }
 
-fn missing(key: &'static str, hint: &str) -> Diagnostic {
-    Diagnostic::error("missing-key", format!("`{key}` is missing"))
+fn missing(key: &'static str, hint: Message) -> Diagnostic {
+    Diagnostic::error("missing-key", message!("key-missing", key))
         .at(Place::file(PATH))
         .hint(hint)
 }
@@ -155,19 +155,19 @@ fn taxonomies(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
         let name = named.name.as_str();
         let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
         let why = if name.is_empty() || !name.chars().all(is_word) {
-            "is not a word of letters, digits, `-` and `_`"
+            message!("not-word-letters-digits")
         } else if FRONT_MATTER.contains(&name) {
-            "is a key of front matter already"
+            message!("key-front-matter-already")
         } else if taxonomies.iter().any(|other| other.name == name) {
-            "is named twice"
+            message!("named-twice")
         } else {
             taxonomies.push(named);
             continue;
         };
         out.push(
-            Diagnostic::error("wrong-value", format!("`{name}` {why}"))
+            Diagnostic::error("wrong-value", message!("name-why", name, why))
                 .at(named.place)
-                .hint("a taxonomy is the key under which pages name their terms, such as `tags`"),
+                .hint(message!("taxonomy-key-under-which-pages")),
         );
     }
     taxonomies
@@ -193,9 +193,8 @@ fn zone(root: &Node, out: &mut Vec<Diagnostic>) -> TimeZone {
         .unwrap_or(TimeZone::UTC)
 }
 
-fn time_zone(name: &str) -> Result<TimeZone, String> {
-    TimeZone::get(name)
-        .map_err(|_| "not a time zone of the IANA database, such as `Africa/Tunis`".to_owned())
+fn time_zone(name: &str) -> Result<TimeZone, Message> {
+    TimeZone::get(name).map_err(|_| message!("not-time-zone-iana-database"))
 }
 
 /// `{ ar: …, fr: … }`; every declared language has its text, or one of its fallbacks has.
@@ -210,8 +209,10 @@ fn words(
         let tag = languages
             .first()
             .map_or("ar", |language| language.lang.as_str());
-        out.push(node.wrong("a text for each language").hint(format!(
-            "write `{key}: {{ {tag}: … }}`, with every language of the site"
+        out.push(node.wrong(message!("text-each-language")).hint(message!(
+            "write-key-tag-every-language",
+            key,
+            tag
         )));
         return Some(stand_in(key, languages));
     }
@@ -227,14 +228,11 @@ fn words(
         if words.get(language.chain()).is_some() {
             continue;
         }
-        let message = format!(
-            "`{key}` has no text in `{}`, nor in a language that stands in for it",
-            language.lang
-        );
+        let message = message!("key-has-no-text-lang", key, lang = language.lang);
         out.push(
             Diagnostic::error("missing-words", message)
                 .at(node.key_place())
-                .hint(format!("add `{}: …`", language.lang))
+                .hint(message!("add-lang", lang = language.lang))
                 .lang(language.lang),
         );
         words.0.push(Text::new(language.lang, key));
@@ -254,17 +252,12 @@ pub(super) fn undeclared(tag: &str, languages: &[Language]) -> Diagnostic {
         .iter()
         .map(|language| language.lang.as_str())
         .collect();
-    Diagnostic::error(
-        "unknown-language",
-        format!("`{tag}` is not a language of this site"),
+    Diagnostic::error("unknown-language", message!("tag-not-language-site", tag)).hint(
+        match nearest(tag, tags.iter().copied()) {
+            Some(near) => message!("did-you-mean-near-declared-tags", near, tags),
+            None => message!("declared-tags", tags),
+        },
     )
-    .hint(match nearest(tag, tags.iter().copied()) {
-        Some(near) => format!(
-            "did you mean `{near}`? declared are `{}`",
-            tags.join("`, `")
-        ),
-        None => format!("declared are `{}`", tags.join("`, `")),
-    })
 }
 
 fn menus(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(String, Vec<Named>)> {

@@ -23,17 +23,18 @@ fn one(site: &Site, path: &std::sync::Arc<str>) -> Option<Diagnostic> {
     if is_trusted || settings.active_files.contains(&kind) {
         return None;
     }
-    let who = match who {
-        Runs::Browser => "browsers run",
-        Runs::Server => "servers run",
-    };
     let mut allowed: Vec<&str> = settings.active_files.clone();
     allowed.push(kind);
-    let allowed = allowed.join(", ");
-    let message = format!("`{name}` is a file that {who} in the name of this site");
+    let message = match who {
+        Runs::Browser => message!("active-file-browser", name),
+        Runs::Server => message!("active-file-server", name),
+    };
     Some(
         Diagnostic::error("active-file", message)
             .at(Place::file(path.clone()))
-            .hint(format!("write it as a page, offer it in a ZIP archive, or allow its kind in `site.yaml`: `active_files: [{allowed}]`")),
+            .hint(message!(
+                "write-as-page-offer-zip",
+                allowed = allowed.join(", ")
+            )),
     )
 }

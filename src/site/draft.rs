@@ -27,10 +27,10 @@ pub(super) fn never_public(front: &FrontMatter, zone: &TimeZone) -> Option<Diagn
         (None, date) => ("date", date.as_ref()?),
     };
     (ends.timestamp(zone) <= begins.timestamp(zone)).then(|| {
-        let message = format!("this page is never public: `expires_at` is not after `{key}`");
+        let message = message!("page-never-public-expires-not", key);
         Diagnostic::error("never-public", message)
             .at(front.title_place.clone())
-            .hint("a day begins and ends at midnight: `expires_at` names the first day on which it is gone")
+            .hint(message!("day-begins-ends-midnight-expires"))
     })
 }
 

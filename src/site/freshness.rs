@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{PageId, Presence, Site};
+use crate::diagnostic::Message;
 use crate::language::Lang;
 
 /// Beyond this many comparisons, texts that differ from one end to the other are taken as they stand, block by block.
@@ -134,24 +135,35 @@ impl Site {
 }
 
 /// The changes of a source that has `total` blocks, counted: `2 of 14 blocks changed`, `1 changed, 2 added, of 14 blocks`.
-pub fn counted(changes: &[Change], total: usize) -> String {
-    let blocks = if total == 1 { "block" } else { "blocks" };
+pub fn counted(changes: &[Change], total: usize) -> Message {
     let of = |kind| changes.iter().filter(|it| it.kind == kind).count();
-    let kinds = [
-        ChangeKind::Changed,
-        ChangeKind::Added,
-        ChangeKind::Removed,
-        ChangeKind::Moved,
-    ];
-    let counts: Vec<String> = kinds
-        .into_iter()
-        .filter(|kind| of(*kind) > 0)
-        .map(|kind| format!("{} {}", of(kind), kind.as_str()))
-        .collect();
-    match of(ChangeKind::Changed) {
-        all if all == changes.len() => format!("{all} of {total} {blocks} changed"),
-        _ => format!("{}, of {total} {blocks}", counts.join(", ")),
+    let changed = of(ChangeKind::Changed);
+    if changed == changes.len() {
+        return message!("blocks-changed-of", changed, total);
     }
+    let counts = [
+        (changed, message!("blocks-changed", count = changed)),
+        (
+            of(ChangeKind::Added),
+            message!("blocks-added", count = of(ChangeKind::Added)),
+        ),
+        (
+            of(ChangeKind::Removed),
+            message!("blocks-removed", count = of(ChangeKind::Removed)),
+        ),
+        (
+            of(ChangeKind::Moved),
+            message!("blocks-moved", count = of(ChangeKind::Moved)),
+        ),
+    ];
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    let changes = counts.map(|(_, said)| said);
+    let changes = changes.reduce(|before, place| message!("listed", before, place));
+    message!(
+        "changes-of-blocks",
+        changes = changes.unwrap_or_default(),
+        total
+    )
 }
 
 /// What turned the blocks `then` into the blocks `now`, in the order of `now`.

@@ -193,20 +193,17 @@ fn known<'b, T>(borne: &'b Borne<T>, term: &Term) -> Option<&'b T> {
 fn claimed_twice(name: &str, lang: Lang, place: Place, other: Place) -> Diagnostic {
     Diagnostic::error(
         "two-pages-one-translation",
-        format!("`{name}` has two pages in `{lang}`"),
+        message!("name-has-two-pages-lang", name, lang),
     )
     .at(place)
-    .second(other, "the other one")
-    .hint("a page is `NAME.LANG.md` or `NAME/index.LANG.md`, not both: remove or rename one")
+    .second(other, message!("other-one"))
+    .hint(message!("page-name-lang-md-name"))
     .lang(lang)
 }
 
 fn of_two_kinds(name: &str, place: Place, other: Place) -> Diagnostic {
-    Diagnostic::error(
-        "two-kinds",
-        format!("`{name}` is a section here and a page there"),
-    )
-    .at(place)
-    .second(other, "the other one")
-    .hint("a section is `_index.LANG.md` in all its languages")
+    Diagnostic::error("two-kinds", message!("name-section-here-page-there", name))
+        .at(place)
+        .second(other, message!("other-one"))
+        .hint(message!("section-index-lang-md-all"))
 }

@@ -13,13 +13,10 @@ pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
     let has_home =
         |lang: &Lang| home.is_some_and(|home| site.presence(home, *lang) != Presence::Absent);
     let missing = |lang: Lang| {
-        Diagnostic::error(
-            "missing-home",
-            format!("the language `{lang}` has no home page"),
-        )
-        .at(Place::file(PATH))
-        .hint(format!("write `content/_index.{lang}.md` with a title"))
-        .lang(lang)
+        Diagnostic::error("missing-home", message!("language-lang-has-no-home", lang))
+            .at(Place::file(PATH))
+            .hint(message!("write-content-index-lang-md", lang))
+            .lang(lang)
     };
     site.langs()
         .filter(|lang| !has_home(lang))
@@ -65,13 +62,13 @@ pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
             let files = &site.work(page.work).resources;
             let own = files.iter().map(|resource| &*resource.file);
             let near = nearest(&attachment.file, own.chain(unpublished(site, folder)));
-            let message = format!("there is no file `{}` beside this page", attachment.file);
+            let message = message!("there-no-file-file-beside", file = attachment.file);
             out.push(
                 Diagnostic::error("missing-attachment", message)
                     .at(attachment.place.clone())
                     .hint(match near {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => "put the file into the page's folder: `NAME/index.LANG.md` has one of its own".to_owned(),
+                        Some(near) => message!("did-you-mean-near", near),
+                        None => message!("put-file-into-page-folder"),
                     })
                     .lang(page.lang),
             );
@@ -105,8 +102,8 @@ pub(super) fn source_language(
         .any(|language| language.lang.as_str() == of);
     let message = match (declared, of == lang.as_str()) {
         (true, false) => return None,
-        (_, true) => "a page cannot be a translation of itself".to_owned(),
-        (false, _) => format!("`{of}` is not a language of this site"),
+        (_, true) => message!("page-cannot-translation-itself"),
+        (false, _) => message!("not-language-site", of),
     };
     let others = settings.languages.iter().map(|language| language.lang);
     let others: Vec<String> = others
@@ -116,12 +113,9 @@ pub(super) fn source_language(
     Some(
         Diagnostic::error("unknown-language", message)
             .at(place.clone())
-            .hint_opt((!others.is_empty()).then(|| {
-                format!(
-                    "name the language of the source: one of `{}`",
-                    others.join("`, `")
-                )
-            }))
+            .hint_opt(
+                (!others.is_empty()).then(|| message!("name-language-source-one-others", others)),
+            )
             .lang(lang),
     )
 }
@@ -145,9 +139,8 @@ pub(super) fn missing_sources(site: &Site, waiting: &[(Arc<str>, Lang)]) -> Vec<
         }
         let (own, other) = (format!(".{}.", page.lang), format!(".{source}."));
         let file = page.article.path.replacen(&own, &other, 1);
-        let message =
-            format!("this page was made from `{source}`, and there is no page in `{source}`");
-        let hint = format!("write `{file}`, or take `of: {source}` away");
+        let message = message!("page-was-made-from-source", source);
+        let hint = message!("write-file-take-source-away", file, source);
         let found = Diagnostic::warning("missing-source", message);
         Some(found.at(place.clone()).hint(hint).lang(page.lang))
     };
@@ -162,14 +155,17 @@ fn unknown(site: &Site, named: &Named) -> Option<Diagnostic> {
     }
     let near = nearest(&named.name, site.works.iter().map(|work| &*work.name));
     Some(
-        Diagnostic::error("unknown-work", format!("there is no work `{}`", named.name)).at(named.place.clone()).hint(
-            match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None if named.name.contains("://") => {
-                    "only pages of this site can be named here, by their path below `content/`".to_owned()
-                }
-                None => "a work is named by its path below `content/`, without language: `statements/paris`".to_owned(),
-            },
-        ),
+        Diagnostic::error(
+            "unknown-work",
+            message!("there-no-work-name", name = named.name),
+        )
+        .at(named.place.clone())
+        .hint(match near {
+            Some(near) => message!("did-you-mean-near", near),
+            None if named.name.contains("://") => {
+                message!("only-pages-site-can-named")
+            }
+            None => message!("work-named-path-below-content"),
+        }),
     )
 }

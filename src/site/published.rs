@@ -197,10 +197,10 @@ fn folderless(site: &Site, names: &Names) -> Vec<Diagnostic> {
     let found = said.map(|(page, place)| {
         Diagnostic::error(
             "page-without-folder",
-            "`publish` speaks of the files of a folder, and this page has none",
+            message!("publish-speaks-files-folder-page"),
         )
         .at(place.clone())
-        .hint("say it in `_index.LANG.md`, or in `index.LANG.md` of a folder with files of its own")
+        .hint(message!("say-index-lang-md-index"))
         .lang(page.lang)
     });
     found.collect()
@@ -224,11 +224,10 @@ fn unknown_files(site: &Site, names: &Names) -> Vec<Diagnostic> {
             let own = work.resources.iter().map(|resource| &*resource.file);
             let own = own.chain(unpublished(site, &work.name));
             let hint = match nearest(name, own.chain(["all"])) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "name files of this folder, `[map.csv, seal.png]`, or write `publish: all`"
-                    .to_owned(),
+                Some(near) => message!("did-you-mean-near", near),
+                None => message!("name-files-folder-map-csv"),
             };
-            let message = format!("there is no file `{name}` beside this page");
+            let message = message!("there-no-file-name-beside", name);
             let found = Diagnostic::error("missing-file", message).at(place.clone());
             out.push(found.hint(hint).lang(page.lang));
         }
@@ -242,20 +241,19 @@ fn left_out(paths: &[Arc<str>]) -> Option<Diagnostic> {
     let mut names: Vec<String> = paths
         .iter()
         .take(TOLD)
-        .map(|path| format!("`{path}`"))
+        .map(|path| path.to_string())
         .collect();
     if paths.len() > TOLD {
         names.push("…".to_owned());
     }
-    let names = names.join(", ");
     let message = match paths.len() {
-        1 => format!("a file is not published, for nothing names it: {names}"),
-        many => format!("{many} files are not published, for nothing names them: {names}"),
+        1 => message!("file-not-published-nothing-names", names),
+        many => message!("many-files-not-published-nothing", many, names),
     };
     Some(
         Diagnostic::warning("unnamed-file", message)
             .at(Place::file(first.clone()))
-            .hint("link to it from a page; say `publish: all`, or `publish: [NAME]`, in the front matter of its folder's `_index.LANG.md`; or move it out of `content`"),
+            .hint(message!("link-from-page-say-publish")),
     )
 }
 

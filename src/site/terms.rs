@@ -82,13 +82,15 @@ pub(super) fn unexplained(site: &Site) -> Vec<Diagnostic> {
             let is_bare = site.presence(*id, page.lang) == Presence::Bare;
             if is_bare && told.insert((*id, page.lang)) {
                 let name = &site.work(*id).name;
-                let message = format!("the term `{}` has no title in `{}`", term.name, page.lang);
+                let message =
+                    message!("term-name-has-no-title", name = term.name, lang = page.lang);
                 out.push(
                     Diagnostic::warning("term-without-page", message)
                         .at(term.place.clone())
-                        .hint(format!(
-                            "write `content/{name}.{}.md` with a title, or correct the name",
-                            page.lang
+                        .hint(message!(
+                            "write-content-name-lang-md",
+                            name,
+                            lang = page.lang
                         ))
                         .lang(page.lang),
                 );

@@ -174,10 +174,10 @@ impl Sources {
         let (bytes, stamp) = self.read_stamped(path).map_err(|error| {
             Diagnostic::error(
                 "unreadable-file",
-                format!("`{path}` cannot be read: {error}"),
+                message!("path-cannot-read-error", path, error),
             )
             .at(Place::file(path))
-            .hint("check that the file exists and that you may read it")
+            .hint(message!("check-file-exists-you-may"))
         })?;
         let text = match simdutf8::basic::from_utf8(&bytes) {
             Ok(text) => text.strip_prefix('\u{FEFF}').unwrap_or(text).into(),
@@ -251,22 +251,22 @@ fn built_in() -> Vec<(Arc<str>, Stored)> {
 }
 
 fn same_name(path: &Arc<str>) -> Diagnostic {
-    let message = format!("two files bear the name `{path}`, written in two ways that look alike");
+    let message = message!("two-files-bear-name-path", path);
     Diagnostic::error("two-files-one-name", message)
         .at(Place::file(path.clone()))
-        .hint("accents are one character in one name and two in the other: remove one of the files")
+        .hint(message!("accents-one-character-one-name"))
 }
 
 fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     let is_utf16 =
         error.as_bytes().starts_with(&[0xFF, 0xFE]) || error.as_bytes().starts_with(&[0xFE, 0xFF]);
     let hint = match is_utf16 {
-        true => "it is UTF-16, which some editors call Unicode: save it as UTF-8",
-        false => "save the file as UTF-8 (an older Arabic or French encoding was probably used)",
+        true => message!("utf-which-some-editors-call"),
+        false => message!("save-file-as-utf-older"),
     };
     let good = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
-    Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8"))
+    Diagnostic::error("not-utf8", message!("path-not-utf", path))
         .at(Place::span(path, &text, good..good))
         .hint(hint)
 }

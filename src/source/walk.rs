@@ -116,10 +116,10 @@ impl<'r> Walk<'r> {
         let ending = Path::new(entry.file_name()).extension();
         let is_misnamed = ending.is_some_and(|own| ENDINGS.iter().any(|ending| own == *ending));
         if entry.depth() > 0 && is_misnamed {
-            let message = format!("`{path}` is a folder, though its name is that of a file");
+            let message = message!("path-folder-though-name-file", path);
             let told = Diagnostic::warning("folder-named-like-file", message)
                 .at(Place::file(path))
-                .hint("rename it: a folder has no ending, and a page is a file");
+                .hint(message!("rename-folder-has-no-ending"));
             self.faults.push(told);
         }
         Ok(())
@@ -132,12 +132,12 @@ impl<'r> Walk<'r> {
         let Ok(name) = str::from_utf8(below) else {
             return Err(Diagnostic::error(
                 "unreadable-file",
-                format!(
-                    "the name of `{}` is not UTF-8",
-                    String::from_utf8_lossy(below)
+                message!(
+                    "name-from-utf-lossy-not",
+                    name = String::from_utf8_lossy(below)
                 ),
             )
-            .hint("rename the file"));
+            .hint(message!("rename-file")));
         };
         let listed = match std::path::MAIN_SEPARATOR {
             '/' => Cow::Borrowed(name),
@@ -157,27 +157,23 @@ impl<'r> Walk<'r> {
         let real = link.canonicalize().ok()?;
         let path = self.shown(link);
         let Ok(below) = real.strip_prefix(&self.real_root) else {
-            let message = format!("`{path}` is a link to something outside the site");
+            let message = message!("path-link-something-outside-site", path);
             let told = Diagnostic::error("link-leaves-site", message).at(Place::file(path));
-            return Some(told.hint(
-                "copy it into the site: what is published must not depend on what lies around it",
-            ));
+            return Some(told.hint(message!("copy-into-site-what-published")));
         };
         let to = below.display();
         let what = if below.as_os_str().is_empty() {
-            "the site's own folder".to_owned()
+            message!("site-own-folder")
         } else if below.iter().any(is_hidden) {
-            format!("`{to}`, which is hidden")
+            message!("which-hidden", to)
         } else if real == self.settings && link != self.root.join(super::SETTINGS) {
-            format!("`{to}`, the site's settings")
+            message!("site-settings", to)
         } else {
             return None;
         };
-        let message = format!("`{path}` is a link to {what}");
+        let message = message!("path-link-what", path, what);
         let told = Diagnostic::error("link-to-hidden", message).at(Place::file(path));
-        Some(told.hint(
-            "remove the link, or copy what readers may have into the site under a name that is not hidden",
-        ))
+        Some(told.hint(message!("remove-link-copy-what-readers")))
     }
 
     /// A path as it is told: below the root, with `/`.
@@ -194,10 +190,10 @@ impl<'r> Walk<'r> {
         let path = path.and_then(Path::to_str).unwrap_or(folder).to_owned();
         Diagnostic::error(
             "unreadable-file",
-            format!("`{path}` cannot be read: {error}"),
+            message!("path-cannot-read-error", path, error = error.to_string()),
         )
         .at(Place::file(path))
-        .hint("check that you may read it, and that no link leads to itself or to nothing")
+        .hint(message!("check-you-may-read-no"))
     }
 }
 
@@ -210,22 +206,25 @@ fn is_visible(entry: &DirEntry) -> bool {
 
 /// A folder without settings.
 pub(super) fn no_site(root: &Path) -> Diagnostic {
-    let place = match root.as_os_str().is_empty() {
-        true => "here".to_owned(),
-        false => format!("in `{}`", root.display()),
+    let file = super::SETTINGS;
+    let message = match root.as_os_str().is_empty() {
+        true => message!("no-settings-here", file),
+        false => message!("no-settings-in", file, folder = root.display()),
     };
-    Diagnostic::error("no-site", format!("no `{}` {place}", super::SETTINGS)).hint(
-        "run this in a site's folder, name one with `--root`, or make one with `diwan new DIR`",
-    )
+    Diagnostic::error("no-site", message).hint(message!("run-site-folder-name-one"))
 }
 
 /// Something that is not what its name is for: a pipe, a socket, a device, a link to nothing.
 fn not_a(name: &str, kind: &str) -> Diagnostic {
     let hint = match kind {
-        "folder" => format!("make `{name}` a folder: its files are read by their names"),
-        _ => format!("remove `{name}`, or put a file in its place: only files are read"),
+        "folder" => message!("make-name-folder-files-read", name),
+        _ => message!("remove-name-put-file-place", name),
     };
-    Diagnostic::error("unreadable-file", format!("`{name}` is not a {kind}"))
+    let message = match kind {
+        "folder" => message!("name-not-a-folder", name),
+        _ => message!("name-not-a-file", name),
+    };
+    Diagnostic::error("unreadable-file", message)
         .at(Place::file(name))
         .hint(hint)
 }

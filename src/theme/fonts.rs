@@ -100,7 +100,7 @@ pub(super) fn declared(list: &Node, out: &mut Vec<Diagnostic>) -> Vec<Declared> 
 fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
     if !item.value().is_mapping() {
         out.push(
-            item.wrong("keys with values")
+            item.wrong(message!("keys-values"))
                 .hint("write `- { family: Ministry Naskh, file: fonts/naskh.ttf }`"),
         );
         return None;

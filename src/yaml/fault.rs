@@ -7,17 +7,18 @@
 use std::ops::Range;
 
 use super::{first_odd, is_mark, odd_named};
+use crate::diagnostic::Message;
 
 /// What is wrong, where, and what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {
     pub range: Range<usize>,
-    pub message: String,
-    pub hint: String,
+    pub message: Message,
+    pub hint: Message,
 }
 
 /// A fault of one line; bytes of the line.
-type OfLine = (Range<usize>, String, String);
+type OfLine = (Range<usize>, Message, Message);
 
 /// Explains why `text` could not be read from `at` on, where the parser said `said`.
 pub fn explain(text: &str, at: usize, said: &str) -> Fault {
@@ -61,10 +62,8 @@ pub fn explain(text: &str, at: usize, said: &str) -> Fault {
         },
         None => Fault {
             range: at..text.ceil_char_boundary(at + 1).min(own.end.max(at)),
-            message: format!("this is not YAML: {said}"),
-            hint: "each line is `key: value`, indented with spaces; a value that holds `: `, or begins with a sign, \
-                   stands between quotes"
-                .to_owned(),
+            message: message!("not-yaml-said", said),
+            hint: message!("each-line-key-value-indented"),
         },
     }
 }
@@ -76,11 +75,11 @@ fn control(text: &str) -> Option<Fault> {
     let (start, c) = text.char_indices().find(|(_, c)| is_control(*c))?;
     Some(Fault {
         range: start..start + c.len_utf8(),
-        message: format!(
-            "a control character U+{:04X} stands here unseen",
-            u32::from(c)
+        message: message!(
+            "control-character-unseen",
+            code = format!("U+{:04X}", u32::from(c))
         ),
-        hint: "delete it; word processors leave it where a line was broken".to_owned(),
+        hint: message!("delete-word-processors-leave-where"),
     })
 }
 
@@ -90,13 +89,16 @@ fn fault(line: &str) -> Option<OfLine> {
     if let Some(odd) = first_odd(&line[..indent]).or(content.chars().next().filter(|c| is_mark(*c)))
     {
         let at = line.find(odd).unwrap_or(0);
-        let message = format!("{} stands at the beginning of this line", odd_named(odd));
-        let hint = "delete it, and indent with ordinary spaces";
-        return Some((at..at + odd.len_utf8(), message, hint.to_owned()));
+        let message = message!(
+            "odd-named-stands-beginning-line",
+            odd_named = odd_named(odd)
+        );
+        let hint = message!("delete-indent-ordinary-spaces");
+        return Some((at..at + odd.len_utf8(), message, hint));
     }
     if let Some(tab) = line[..indent].find('\t') {
-        let message = "a tab indents this line".to_owned();
-        return Some((tab..tab + 1, message, "indent with spaces".to_owned()));
+        let message = message!("tab-indents-line");
+        return Some((tab..tab + 1, message, message!("indent-spaces")));
     }
     let content = content.trim_start_matches("- ");
     if content.is_empty() || content.starts_with(['#', '[', '{', '"', '\'']) {
@@ -115,15 +117,13 @@ fn fault(line: &str) -> Option<OfLine> {
         return unclosed(line);
     }
     if let Some(sign) = value.chars().next().filter(|c| "@`%*&!|>,]}".contains(*c)) {
-        let message = format!(
-            "the value of `{key}` begins with `{sign}`, which means something else in YAML"
-        );
+        let message = message!("value-key-begins-sign-which", key, sign);
         return Some((at..at + sign.len_utf8(), message, quoted(key)));
     }
     let colon = value
         .find(": ")
         .or(value.ends_with(':').then(|| value.len() - 1))?;
-    let message = format!("the value of `{key}` holds a colon");
+    let message = message!("value-key-holds-colon", key);
     Some((at + colon..at + colon + 1, message, quoted(key)))
 }
 
@@ -138,13 +138,14 @@ fn without_colon(start: usize, content: &str) -> Option<OfLine> {
             .next()
             .and_then(|c| first_odd(c.encode_utf8(&mut [0; 4])));
         let message = match odd {
-            Some(odd) => format!(
-                "{} stands after `{name}:`, and no ordinary space",
-                odd_named(odd)
+            Some(odd) => message!(
+                "odd-named-stands-after-name",
+                odd_named = odd_named(odd),
+                name
             ),
-            None => format!("no space stands after `{name}:`"),
+            None => message!("no-space-stands-after-name", name),
         };
-        let hint = format!("write `{name}: …`, with a space after the colon");
+        let hint = message!("write-name-space-after-colon", name);
         return Some((start..start + key + 1, message, hint));
     }
     if let Some(odd) = content[key..]
@@ -153,8 +154,8 @@ fn without_colon(start: usize, content: &str) -> Option<OfLine> {
         .filter(|c| "：﹕：=".contains(*c))
     {
         let name = &content[..key];
-        let message = format!("`{odd}` stands after `{name}` instead of a colon");
-        let hint = format!("write `{name}: …`");
+        let message = message!("odd-stands-after-name-instead", odd, name);
+        let hint = message!("write-name", name);
         return Some((start + key..start + key + odd.len_utf8(), message, hint));
     }
     None
@@ -167,9 +168,9 @@ fn no_key(line: &str) -> Option<OfLine> {
         return None;
     }
     let start = line.len() - line.trim_start().len();
-    let message = "this line has no key".to_owned();
-    let hint = "if it goes on from the line before it, put the whole value on one line, or indent this one";
-    Some((start..start + content.len(), message, hint.to_owned()))
+    let message = message!("line-has-no-key");
+    let hint = message!("if-goes-from-line-before");
+    Some((start..start + content.len(), message, hint))
 }
 
 /// A value whose quotes end before it does.
@@ -180,12 +181,12 @@ fn goes_on(at: usize, value: &str) -> Option<OfLine> {
         return None;
     }
     let range = at + end..at + value.len();
-    let message = "the value goes on after its closing quote".to_owned();
+    let message = message!("value-goes-after-closing-quote");
     let hint = match value.starts_with('"') {
-        true => "put the whole between quotes, and write `\\\"` for a quote inside them",
-        false => "put the whole between quotes, and write `''` for an apostrophe inside them",
+        true => message!("put-whole-between-quotes-write"),
+        false => message!("put-whole-between-quotes-write-apostrophe"),
     };
-    Some((range, message, hint.to_owned()))
+    Some((range, message, hint))
 }
 
 /// A quote, bracket or brace that its line opens and does not close.
@@ -201,9 +202,9 @@ fn unclosed(line: &str) -> Option<OfLine> {
                     continue;
                 }
                 None => {
-                    let message = format!("the quote `{c}` is not closed");
-                    let hint = "close it at the end of the value, with the same straight quote";
-                    return Some((at..at + 1, message, hint.to_owned()));
+                    let message = message!("quote-c-not-closed", c);
+                    let hint = message!("close-end-value-same-straight");
+                    return Some((at..at + 1, message, hint));
                 }
             },
             '#' if line[..at].is_empty() || line[..at].ends_with(' ') => break,
@@ -215,11 +216,11 @@ fn unclosed(line: &str) -> Option<OfLine> {
     }
     let (at, bracket) = open.pop()?;
     let close = if bracket == '[' { ']' } else { '}' };
-    let message = format!("`{bracket}` is not closed");
+    let message = message!("bracket-not-closed", bracket);
     Some((
         at..at + 1,
         message,
-        format!("write `{close}` where it ends"),
+        message!("write-close-where-ends", close),
     ))
 }
 
@@ -265,8 +266,8 @@ fn key_and_value(content: &str) -> Option<(&str, &str)> {
     Some((&content[..colon], content[colon + 1..].trim_start()))
 }
 
-fn quoted(key: &str) -> String {
-    format!("put the value between quotes: `{key}: \"…\"`")
+fn quoted(key: &str) -> Message {
+    message!("put-value-between-quotes-key", key)
 }
 
 fn line_at(text: &str, at: usize) -> Range<usize> {
@@ -358,11 +359,11 @@ mod tests {
             let line = before.matches('\n').count() + 1;
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
             assert_eq!(
-                (&*fault.message, &*format!("{line}:{column}")),
+                (&*fault.message.to_string(), &*format!("{line}:{column}")),
                 (message, place),
                 "{text}: {error}"
             );
-            assert!(!fault.hint.is_empty());
+            assert!(fault.hint != "");
         }
     }
 

@@ -44,6 +44,14 @@ struct Found {
 }
 
 impl Way {
+    /// The key of the last step that leads into a mapping.
+    pub fn key(&self) -> Option<&str> {
+        match self.last.as_ref()? {
+            (_, Step::Key(key)) => Some(key),
+            (before, Step::Index(_)) => before.key(),
+        }
+    }
+
     /// The way to a part of this value.
     pub fn step(self: &Rc<Self>, step: Step) -> Rc<Self> {
         Rc::new(Way {

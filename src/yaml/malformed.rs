@@ -53,9 +53,9 @@ fn twice(path: &Arc<str>, file: &str, range: &Range<usize>, message: &str) -> Op
         Place::span(path.clone(), file, start..start + name.len())
     };
     Some(
-        Diagnostic::error("malformed-yaml", format!("`{name}` stands twice"))
+        Diagnostic::error("malformed-yaml", message!("name-stands-twice", name))
             .at(place(again))
-            .second(place(first), "the other one")
-            .hint("a key has one value: remove one of the two"),
+            .second(place(first), message!("other-one"))
+            .hint(message!("key-has-one-value-remove")),
     )
 }

@@ -12,6 +12,7 @@ mod fault;
 mod locate;
 mod malformed;
 mod odd;
+mod wrong;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -19,7 +20,7 @@ use std::sync::Arc;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::diagnostic::{Diagnostic, Place, Ruler, nearest, shortened};
+use crate::diagnostic::{Diagnostic, Message, Place, Ruler, nearest, shortened};
 use crate::route::nfc;
 use locate::{Region, Step, Way};
 use malformed::malformed;
@@ -145,7 +146,7 @@ impl<'a> Node<'a> {
             _ => None,
         };
         let Some(mut text) = text else {
-            out.push(self.wrong("a text"));
+            out.push(self.wrong(message!("text")));
             return None;
         };
         text.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
@@ -170,7 +171,7 @@ impl<'a> Node<'a> {
     pub fn as_bool(&self, out: &mut Vec<Diagnostic>) -> Option<bool> {
         let truth = self.value.as_bool();
         if truth.is_none() {
-            out.push(self.wrong("`true` or `false`"));
+            out.push(self.no_truth());
         }
         truth
     }
@@ -183,13 +184,13 @@ impl<'a> Node<'a> {
             .and_then(|n| usize::try_from(n).ok())
             .filter(|n| *n > 0);
         if count.is_none() {
-            out.push(self.wrong("a whole number of at least 1"));
+            out.push(self.wrong(message!("whole-number-least")));
         }
         count
     }
 
     /// A scalar read by `read`, which says in words what it wants when it fails.
-    pub fn parsed<T, E: std::fmt::Display>(
+    pub fn parsed<T, E: Into<Message>>(
         &self,
         read: impl Fn(&str) -> Result<T, E>,
         out: &mut Vec<Diagnostic>,
@@ -198,7 +199,11 @@ impl<'a> Node<'a> {
         match read(&text) {
             Ok(value) => Some(value),
             Err(error) => {
-                let message = format!("`{}`: {error}", shortened(&text));
+                let message = message!(
+                    "shortened-error",
+                    shortened = shortened(&text),
+                    error = error.into()
+                );
                 out.push(Diagnostic::error("wrong-value", message).at(self.place()));
                 None
             }
@@ -213,13 +218,13 @@ impl<'a> Node<'a> {
         }
         let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
         let hint = match nearest(&text, names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("one of `{}`", names.join("`, `")),
+            Some(near) => message!("did-you-mean-near", near),
+            None => message!("one-names", names),
         };
         out.push(
             Diagnostic::error(
                 "wrong-value",
-                format!("`{}` is not known here", shortened(&text)),
+                message!("shortened-not-known-here", shortened = shortened(&text)),
             )
             .at(self.place())
             .hint(hint),
@@ -230,10 +235,10 @@ impl<'a> Node<'a> {
     /// Reports every key of a mapping that is not among `known`, with the one that was probably meant.
     pub fn deny_unknown_keys(&self, known: &[&str], free: Option<&str>, out: &mut Vec<Diagnostic>) {
         if !self.is_mapping() {
-            out.push(self.wrong("keys with values").hint(format!(
-                "write it as `{{ {}: …, … }}`; known here: `{}`",
-                known.first().unwrap_or(&"key"),
-                known.join("`, `")
+            out.push(self.wrong(message!("keys-values")).hint(message!(
+                "write-as-first-known-here",
+                first = known.first().unwrap_or(&"key"),
+                known
             )));
             return;
         }
@@ -241,10 +246,14 @@ impl<'a> Node<'a> {
             if let Some(odd) = first_odd(&key) {
                 let name = without_odd(&key);
                 if known.contains(&&*name) {
-                    let message = format!("{} stands unseen in the key `{name}`", odd_named(odd));
+                    let message = message!(
+                        "odd-named-stands-unseen-key",
+                        odd_named = odd_named(odd),
+                        name
+                    );
                     let unseen =
                         Diagnostic::warning("unseen-character", message).at(node.key_place());
-                    out.push(unseen.hint(format!("type the key anew: `{name}`")));
+                    out.push(unseen.hint(message!("type-key-anew-name", name)));
                     continue;
                 }
             }
@@ -252,17 +261,17 @@ impl<'a> Node<'a> {
                 continue;
             }
             let hint = match (nearest(&without_odd(&key), known.iter().copied()), free) {
-                (Some(near), _) => format!("did you mean `{near}`?"),
-                (None, Some(free)) => format!("keys of your own go under `{free}`"),
-                (None, None) => format!("known here: `{}`", known.join("`, `")),
+                (Some(near), _) => message!("did-you-mean-near", near),
+                (None, Some(free)) => message!("keys-your-own-go-under", free),
+                (None, None) => message!("known-here-known", known),
             };
             let message = match first_odd(&key) {
-                Some(odd) => format!(
-                    "unknown key `{}`, in which {} stands",
-                    without_odd(&key),
-                    odd_named(odd)
+                Some(odd) => message!(
+                    "unknown-key-without-odd-which",
+                    without_odd = without_odd(&key),
+                    odd_named = odd_named(odd)
                 ),
-                None => format!("unknown key `{key}`"),
+                None => message!("unknown-key-key", key),
             };
             out.push(
                 Diagnostic::error("unknown-key", message)
@@ -270,15 +279,6 @@ impl<'a> Node<'a> {
                     .hint(hint),
             );
         }
-    }
-
-    /// The diagnostic for a value of the wrong kind.
-    pub fn wrong(&self, wanted: &str) -> Diagnostic {
-        Diagnostic::error(
-            "wrong-value",
-            format!("expected {wanted}, found {}", kind(self.value)),
-        )
-        .at(self.place())
     }
 
     /// Whether this holds keys with values, or nothing yet.
@@ -316,7 +316,7 @@ impl<'a> Node<'a> {
             Value::Mapping(mapping) => Some(mapping),
             Value::Null => None,
             _ => {
-                out.push(self.wrong("keys with values"));
+                out.push(self.wrong(message!("keys-values")));
                 None
             }
         }
@@ -333,7 +333,7 @@ impl<'a> Node<'a> {
             Value::Number(number) => number.to_string(),
             Value::Bool(truth) => truth.to_string(),
             _ => {
-                out.push(self.wrong("keys that are words"));
+                out.push(self.wrong(message!("keys-words")));
                 return None;
             }
         };
@@ -360,18 +360,6 @@ impl<'a> Node<'a> {
     }
 }
 
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "`true` or `false`",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Sequence(_) => "a list",
-        Value::Mapping(_) => "keys with values",
-        Value::Tagged(_) => "a tagged value",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -389,8 +377,12 @@ mod tests {
         );
         let place = out[0].place.as_ref().unwrap();
         assert_eq!(
-            (place.line, place.column, out[0].hint.as_deref()),
-            (4, 23, Some("did you mean `note`?"))
+            (
+                place.line,
+                place.column,
+                out[0].hint.as_ref().map(ToString::to_string)
+            ),
+            (4, 23, Some("did you mean `note`?".into()))
         );
     }
 }

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use crate::diagnostic::Message;
+
 /// Direction marks, which editors for Arabic insert unseen (UAX #9), and their like; inside a text they may be meant.
 pub(crate) fn is_mark(c: char) -> bool {
     matches!(
@@ -45,17 +47,21 @@ pub(super) fn is_same_key(written: &str, key: &str) -> bool {
 }
 
 /// How such a character is called: `a no-break space U+00A0`.
-pub(crate) fn odd_named(c: char) -> String {
+pub(crate) fn odd_named(c: char) -> Message {
     let name = match c {
-        '\u{A0}' | '\u{202F}' => "a no-break space",
-        '\u{200B}' | '\u{2060}' => "a space without width",
-        '\u{200E}' | '\u{200F}' | '\u{61C}' => "a mark of direction",
-        '\u{FEFF}' => "a byte order mark",
-        '\u{AD}' => "a soft hyphen",
-        _ if c.is_whitespace() => "a space of another kind",
-        _ => "an unseen character",
+        '\u{A0}' | '\u{202F}' => message!("no-break-space"),
+        '\u{200B}' | '\u{2060}' => message!("space-without-width"),
+        '\u{200E}' | '\u{200F}' | '\u{61C}' => message!("mark-direction"),
+        '\u{FEFF}' => message!("byte-order-mark"),
+        '\u{AD}' => message!("soft-hyphen"),
+        _ if c.is_whitespace() => message!("space-another-kind"),
+        _ => message!("unseen-character"),
     };
-    format!("{name} U+{:04X}", u32::from(c))
+    message!(
+        "character-with-code",
+        name,
+        code = format!("U+{:04X}", u32::from(c))
+    )
 }
 
 /// The text of a document with true spaces, of the same length, for those that stand behind `key:` and behind the dash of an

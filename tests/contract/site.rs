@@ -87,6 +87,7 @@ impl Site {
 
     fn run(&self, args: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_diwan"))
+            .env("DIWAN_LANG", "en")
             .current_dir(self.root.path())
             .env("DIWAN_LANG", "en")
             .args(args)

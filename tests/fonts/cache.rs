@@ -24,6 +24,7 @@ fn on_disk() -> tempfile::TempDir {
 /// Builds; gives what was published.
 fn built(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let output = Command::new(env!("CARGO_BIN_EXE_diwan"))
+        .env("DIWAN_LANG", "en")
         .args(["build", "--root"])
         .arg(root)
         .output()

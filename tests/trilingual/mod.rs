@@ -115,6 +115,7 @@ impl Site {
 
 pub fn diwan(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_diwan"));
+    command.env("DIWAN_LANG", "en");
     command.args(args).env_remove("SOURCE_DATE_EPOCH");
     command
 }

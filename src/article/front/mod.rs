@@ -130,9 +130,9 @@ impl FrontMatter {
             .filter(|title: &Arc<str>| !title.is_empty());
         if title.is_none() && out.len() == before {
             out.push(
-                Diagnostic::error("missing-title", "`title` is missing")
+                Diagnostic::error("missing-title", message!("title-missing"))
                     .at(root.key_place())
-                    .hint("every page needs one, in its own language: `title: …`"),
+                    .hint(message!("every-page-needs-one-own")),
             );
         }
         let front = FrontMatter {
@@ -198,11 +198,11 @@ fn comments(root: &Node, out: &mut Vec<Diagnostic>) {
     for key in ["title", "description"] {
         let comment = root.key(key).and_then(|node| node.comment());
         if let Some(place) = comment {
-            let message = format!("what follows the `#` is a comment, and no part of `{key}`");
+            let message = message!("what-follows-comment-no-part", key);
             out.push(
                 Diagnostic::warning("cut-by-comment", message)
                     .at(place)
-                    .hint(format!("put the whole between quotes, `{key}: \"…\"`, or the comment on a line of its own")),
+                    .hint(message!("put-whole-between-quotes-key", key)),
             );
         }
     }
@@ -212,32 +212,17 @@ fn comments(root: &Node, out: &mut Vec<Diagnostic>) {
 /// taken for "no".
 fn empty(root: &Node, out: &mut Vec<Diagnostic>) {
     let keys = [
-        (
-            "draft",
-            "say `draft: true` or `draft: false`, or take the line away",
-        ),
-        (
-            "publish_at",
-            "say from when on the page is public, or take the line away",
-        ),
-        (
-            "expires_at",
-            "say from when on the page is gone, or take the line away",
-        ),
-        (
-            "withdrawn",
-            "say since when, `withdrawn: { on: 2026-01-31 }`, or take the line away",
-        ),
-        (
-            "date",
-            "say the day, `date: 2026-01-31`, or take the line away",
-        ),
+        ("draft", message!("say-draft-true-draft-false")),
+        ("publish_at", message!("say-from-when-page-public")),
+        ("expires_at", message!("say-from-when-page-gone")),
+        ("withdrawn", message!("say-since-when-withdrawn-take")),
+        ("date", message!("say-the-day")),
     ];
     for (key, hint) in keys {
         if root.is_empty(key)
             && let Some(node) = root.key(key)
         {
-            let message = format!("`{key}` has no value");
+            let message = message!("key-has-no-value", key);
             out.push(
                 Diagnostic::error("empty-value", message)
                     .at(node.key_place())
@@ -266,9 +251,12 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
             };
             match named.entry((term.taxonomy.clone(), term.name.clone())) {
                 Entry::Occupied(first) => out.push(
-                    Diagnostic::warning("repeated-term", format!("`{}` is named twice", term.name))
-                        .at(term.place)
-                        .second(terms[*first.get()].place.clone(), "first here"),
+                    Diagnostic::warning(
+                        "repeated-term",
+                        message!("name-named-twice", name = term.name),
+                    )
+                    .at(term.place)
+                    .second(terms[*first.get()].place.clone(), message!("first-here")),
                 ),
                 Entry::Vacant(first) => {
                     first.insert(terms.len());
@@ -329,9 +317,12 @@ fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
         .unwrap_or(false);
     if major && note.is_none() {
         out.push(
-            Diagnostic::error("major-update-without-note", "a major update has no note")
-                .at(node.place())
-                .hint("say what changed: `note: …`; readers are told about major updates"),
+            Diagnostic::error(
+                "major-update-without-note",
+                message!("major-update-has-no-note"),
+            )
+            .at(node.place())
+            .hint(message!("say-what-changed-note-readers")),
         );
     }
     Some(Update {
@@ -364,7 +355,7 @@ fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {
 fn required<'a>(node: &Node<'a>, key: &str, out: &mut Vec<Diagnostic>) -> Option<Node<'a>> {
     let found = node.get(key);
     if found.is_none() && node.value().is_mapping() {
-        out.push(Diagnostic::error("missing-key", format!("`{key}` is missing")).at(node.place()));
+        out.push(Diagnostic::error("missing-key", message!("key-missing", key)).at(node.place()));
     }
     found
 }

@@ -2,92 +2,74 @@
 
 use std::sync::Arc;
 
+use crate::diagnostic::Message;
 use crate::route::{Route, percent_decoded};
 
-/// What is said of a name that servers and file systems hide.
-const HIDDEN: &str = "a name that begins with a dot is hidden by servers and file systems";
-
 /// The segment of a page's address.
-pub(super) fn slug(text: &str) -> Result<Arc<str>, String> {
+pub(super) fn slug(text: &str) -> Result<Arc<str>, Message> {
     if let Some(sign) = text.chars().find(|c| matches!(c, '#' | '?' | '&')) {
-        return Err(format!(
-            "`{sign}` ends the path of an address, put `-` instead"
-        ));
+        return Err(message!("sign-ends-path-address-put", sign));
     }
     let decoded = percent_decoded(text);
     if decoded != text {
-        return Err(format!(
-            "a slug is written in letters, `{decoded}`, not as browsers encode them"
-        ));
+        return Err(message!("slug-written-letters-decoded-not", decoded));
     }
     match Route::page([text]) {
-        Ok(_) if text.contains('/') => {
-            Err("a slug is one segment of an address, without `/`".to_owned())
-        }
-        Ok(_) if text.contains(char::is_whitespace) => {
-            Err("a slug has no spaces, put `-` between words".to_owned())
-        }
-        Ok(_) if text.starts_with('.') => Err(HIDDEN.to_owned()),
+        Ok(_) if text.contains('/') => Err(message!("slug-one-segment-address-without")),
+        Ok(_) if text.contains(char::is_whitespace) => Err(message!("slug-has-no-spaces-put")),
+        Ok(_) if text.starts_with('.') => Err(message!("name-begins-dot-hidden-servers")),
         Ok(_) => Ok(text.into()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error.into()),
     }
 }
 
 /// The name of a term.
-pub(super) fn term_name(text: &str) -> Result<Arc<str>, String> {
+pub(super) fn term_name(text: &str) -> Result<Arc<str>, Message> {
     if text.contains([',', '،', ';', '؛']) {
-        return Err(
-            "several terms stand between brackets, with commas: `[water, rivers]`".to_owned(),
-        );
+        return Err(message!("several-terms-stand-between-brackets"));
     }
     if text.contains(char::is_whitespace) {
-        return Err("the name of a term has no spaces, put `-` between words; its title stands in its own page".to_owned());
+        return Err(message!("name-term-has-no-spaces"));
     }
     if text.contains('/') {
-        return Err("the name of a term has no `/`".to_owned());
+        return Err(message!("name-term-has-no"));
     }
     if text.starts_with('.') {
-        return Err(HIDDEN.to_owned());
+        return Err(message!("name-begins-dot-hidden-servers"));
     }
     match Route::page([text]) {
-        Ok(_) if text.is_empty() => Err("a term has a name".to_owned()),
+        Ok(_) if text.is_empty() => Err(message!("term-has-name")),
         Ok(_) => Ok(text.into()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error.into()),
     }
 }
 
 /// The name of a type.
-pub(super) fn type_name(text: &str) -> Result<Arc<str>, String> {
+pub(super) fn type_name(text: &str) -> Result<Arc<str>, Message> {
     let fits = text
         .chars()
         .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if fits {
         Ok(text.into())
     } else {
-        Err("a type is a word in small ASCII letters, such as `statement`".to_owned())
+        Err(message!("type-word-small-ascii-letters"))
     }
 }
 
 /// A former address, whole.
-pub(super) fn alias(text: &str) -> Result<Route, String> {
+pub(super) fn alias(text: &str) -> Result<Route, Message> {
     if let Some((_, rest)) = text.split_once("://") {
         let path = rest.find('/').map_or("/", |at| &rest[at..]);
-        return Err(format!(
-            "an alias is an address of this site, without its host: `{path}`"
-        ));
+        return Err(message!("alias-address-site-without-host", path));
     }
     if !text.starts_with('/') {
-        return Err(format!(
-            "an alias is a whole address, beginning with `/`: `/{text}`"
-        ));
+        return Err(message!("alias-whole-address-beginning-text", text));
     }
     if let Some(sign) = text.chars().find(|c| matches!(c, '#' | '?')) {
-        return Err(format!(
-            "an alias is a path: what follows `{sign}` is no part of it"
-        ));
+        return Err(message!("alias-path-what-follows-sign", sign));
     }
     // Copied from a browser, it comes encoded.
-    Route::parse(&percent_decoded(text)).map_err(|error| error.to_string())
+    Route::parse(&percent_decoded(text)).map_err(Message::from)
 }
 
 #[cfg(test)]

@@ -9,9 +9,6 @@ pub(super) struct Reader<'s> {
     pub fault: Option<CallFault>,
 }
 
-const STRAIGHT: &str = "use straight quotes, `\"`: word processors turn them into others";
-const QUOTED: &str = "put a text between straight quotes, opened and closed: `\"…\"`";
-
 impl Reader<'_> {
     pub fn arguments(&mut self) -> Vec<(String, Argument)> {
         let mut arguments = Vec::new();
@@ -36,11 +33,16 @@ impl Reader<'_> {
             match self.value() {
                 Some(value) => arguments.push((name, value)),
                 None => {
-                    let message = format!(
-                        "the value of `{name}` is not a text in quotes, a number, `true` or `false`"
-                    );
+                    let message = message!("value-name-not-text-quotes", name);
                     let odd = self.text[self.at..].starts_with(['“', '”', '„', '«', '‘', '’']);
-                    self.fault = Some(fault(message, if odd { STRAIGHT } else { QUOTED }));
+                    self.fault = Some(fault(
+                        message,
+                        if odd {
+                            message!("use-straight-quotes-word-processors")
+                        } else {
+                            message!("put-text-between-straight-quotes")
+                        },
+                    ));
                     return arguments;
                 }
             }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::Message;
+
 /// A call, as written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Call {
@@ -20,15 +22,15 @@ pub struct Call {
 /// What is wrong with the syntax of a call, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CallFault {
-    /// What is wrong; empty where an earlier call has told it.
-    pub message: String,
+    /// What is wrong; `None` where an earlier call has told it.
+    pub message: Option<Message>,
     /// The remedy.
-    pub hint: &'static str,
+    pub hint: Message,
 }
 
-pub(super) fn fault(message: impl Into<String>, hint: &'static str) -> CallFault {
+pub(super) fn fault(message: Message, hint: Message) -> CallFault {
     CallFault {
-        message: message.into(),
+        message: Some(message),
         hint,
     }
 }

@@ -11,14 +11,12 @@ use std::ops::Range;
 use super::arguments::Reader;
 use super::call::{Call, CallKind, fault};
 use super::misplaced::{is_in_address, outside_addresses};
+use crate::diagnostic::Message;
 
 /// How calls are written.
-const FORM: &str =
-    "write `{{<name key=\"…\" />}}`, or `{% <name> %}` and `{% </name> %}` around Markdown";
-
-/// What stands here for Hugo's shortcodes.
-const SHORTCODE: &str = "a component of the theme is called `{{<name key=\"…\" />}}`, or `{% <name> %}` and `{% </name> %}` \
-    around Markdown; a link names a file: `[…](rules.md)`";
+fn form() -> Message {
+    message!("call-form")
+}
 
 /// The shortest call, `{{<a/>}}`; a mask needs as many bytes.
 const SHORTEST: usize = 8;
@@ -48,7 +46,7 @@ fn told_once(calls: &mut [Call]) {
     let is_shortcode = |call: &Call| {
         call.fault
             .as_ref()
-            .is_some_and(|fault| fault.hint == SHORTCODE)
+            .is_some_and(|fault| fault.hint == message!("shortcode-hint"))
     };
     if !calls.iter().any(is_shortcode) {
         return;
@@ -63,9 +61,12 @@ fn told_once(calls: &mut [Call]) {
             continue;
         };
         match count {
-            None => fault.message.clear(),
+            None => fault.message = None,
             Some(1) => {}
-            Some(many) => fault.message.push_str(&format!(" ({many} in this file)")),
+            Some(count) => {
+                let message = fault.message.take();
+                fault.message = message.map(|message| message!("and-in-this-file", message, count));
+            }
         }
     }
 }
@@ -139,7 +140,7 @@ fn call(text: &str) -> Option<(Call, usize)> {
     if !whole && !reader.take(">") {
         reader
             .fault
-            .get_or_insert_with(|| fault("the call is not closed by `>`", FORM));
+            .get_or_insert_with(|| fault(message!("call-not-closed"), form()));
     }
     reader.skip_space();
     let length = text.len() - rest.len() + reader.at;
@@ -157,23 +158,24 @@ fn call(text: &str) -> Option<(Call, usize)> {
         ("%}", false, false) => CallKind::Open,
         ("%}", true, false) => CallKind::Close,
         _ => {
-            let message = format!("the call of `{name}` does not end as it begins");
-            reader.fault.get_or_insert_with(|| fault(message, FORM));
+            let message = message!("call-name-does-not-end", name);
+            reader.fault.get_or_insert_with(|| fault(message, form()));
             CallKind::Whole
         }
     };
     if !is_closed {
         reader
             .fault
-            .get_or_insert_with(|| fault(format!("the call is not closed by `{end_mark}`"), FORM));
+            .get_or_insert_with(|| fault(message!("call-not-closed-end-mark", end_mark), form()));
     }
     let written = &text[..end];
     if end_mark == "}}" && written.ends_with(">}}") && !written.ends_with("/>}}") {
         let slash = if closing.is_some() { "/" } else { "" };
-        let message = format!(
-            "`{{{{< {slash}{name} >}}}}` is a shortcode of Hugo's, which is not known here"
+        let message = message!(
+            "shortcode-of-hugo",
+            call = format!("{{{{< {slash}{name} >}}}}")
         );
-        reader.fault = Some(fault(message, SHORTCODE));
+        reader.fault = Some(fault(message, message!("shortcode-hint")));
     }
     // A broken call neither opens nor closes anything.
     let kind = if reader.fault.is_some() {
@@ -212,8 +214,8 @@ fn within_paragraph(mut call: Call, body: &str) -> Call {
     let text = &body[call.range.clone()];
     let has_blank_line = text.split('\n').skip(1).any(|line| line.trim().is_empty());
     if has_blank_line && !is_alone(body, &call.range) {
-        let hint = "take the blank line out, or put the call on lines of its own";
-        call.fault = Some(fault("a call inside a sentence holds no blank line", hint));
+        let hint = message!("take-blank-line-out-put");
+        call.fault = Some(fault(message!("call-inside-sentence-holds-no"), hint));
         call.range.end =
             call.range.start + text.split('\n').next().unwrap_or(text).trim_end().len();
         call.kind = CallKind::Whole;
@@ -273,7 +275,8 @@ mod tests {
         for (body, message) in cases {
             let calls = find(body);
             let fault = calls.first().and_then(|call| call.fault.as_ref());
-            let said = fault.map_or("", |fault| &*fault.message);
+            let said = fault.and_then(|fault| fault.message.as_ref());
+            let said = said.map(Message::to_string).unwrap_or_default();
             assert!(said.contains(message), "{body}: {said}");
         }
         for body in [

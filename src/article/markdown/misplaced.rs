@@ -6,16 +6,13 @@ use super::call::{Call, CallKind, fault};
 pub(super) fn outside_addresses(mut call: Call, body: &str) -> Call {
     let (name, at) = (&call.name, call.range.start);
     let found = if is_in_address(body, at) {
-        let message = format!("a call of `{name}` stands in the address of a link");
-        Some(fault(
-            message,
-            "a link names the source file, the work or a file beside the page: `[…](rules.md)`",
-        ))
+        let message = message!("call-name-stands-address-link", name);
+        Some(fault(message, message!("link-names-source-file-work")))
     } else if is_in_tag(body, at) {
-        let message = format!("a call of `{name}` stands inside a tag of HTML");
+        let message = message!("call-name-stands-inside-tag", name);
         Some(fault(
             message,
-            "write a link or a picture of Markdown instead of the tag, `[…](rules.md)`, or call a component around it",
+            message!("write-link-picture-markdown-instead"),
         ))
     } else {
         None

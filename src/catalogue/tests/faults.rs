@@ -174,7 +174,7 @@ by = by { $who }
     );
     let hints: Vec<_> = diagnostics
         .iter()
-        .filter_map(|it| it.hint.as_deref())
+        .filter_map(|it| it.hint.clone())
         .collect();
     assert_eq!(hints, ["add `[many]`, for 11, 12, 13…"]);
     let grave: Vec<_> = catalogues.gaps().iter().map(Diagnostic::is_error).collect();
@@ -206,7 +206,7 @@ fn what_is_seldom_counted_and_what_nobody_translated_is_told_once_for_a_language
     let told: Vec<String> = catalogues
         .gaps()
         .iter()
-        .map(|it| it.message.clone())
+        .map(|it| it.message.to_string())
         .collect();
     assert_eq!(
         told,

@@ -21,10 +21,8 @@ impl<'h> Reader<'h, '_> {
             5 if name.eq_ignore_ascii_case("class") => return,
             5 if name.eq_ignore_ascii_case("style") => {
                 if !self.finished.policy.allows_inside("style-src") {
-                    let message =
-                        format!("the site's content policy blocks `style` on {}", shown(tag));
-                    let hint =
-                        "give it a `class`, and let a style sheet of the theme say how that looks";
+                    let message = message!("site-content-policy-blocks-style", shown = shown(tag));
+                    let hint = message!("give-class-let-style-sheet");
                     self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
                 }
                 return;
@@ -35,12 +33,8 @@ impl<'h> Reader<'h, '_> {
             .get(..2)
             .is_some_and(|it| it.eq_ignore_ascii_case("on"));
         if is_handler && name.len() > 2 && !self.finished.policy.allows_inside("script-src") {
-            let message = format!(
-                "the site's content policy blocks `{name}` on {}",
-                shown(tag)
-            );
-            let hint =
-                "let a script of the theme listen: `addEventListener` in a file below `scripts/`";
+            let message = message!("site-content-policy-blocks-name", name, shown = shown(tag));
+            let hint = message!("let-script-theme-listen-addeventlistener");
             return self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
         }
         if matches!(name, "lang" | "hreflang" | "srclang" | "xml:lang") {
@@ -53,12 +47,12 @@ impl<'h> Reader<'h, '_> {
             return;
         }
         if is_obsolete_attribute(&tag.name, name) {
-            let message = format!("`{name}` on `<{}>` is obsolete", tag.name);
+            let message = message!("name-name-obsolete", name, element = tag.name);
             let hint = match (&*tag.name, name) {
-                ("a", "name") => "write `id` in its place",
-                ("td", "scope") => "a cell that heads others is a `<th>`",
-                ("table", "summary") => "write a `<caption>`",
-                _ => "take it away, and let a style sheet of the theme say how it looks",
+                ("a", "name") => message!("write-id-place"),
+                ("td", "scope") => message!("cell-heads-others-th"),
+                ("table", "summary") => message!("write-caption"),
+                _ => message!("take-away-let-style-sheet"),
             };
             return self.tell(&obsolete_html::RULE, message, hint, tag, Some(name));
         }
@@ -68,19 +62,19 @@ impl<'h> Reader<'h, '_> {
     fn id(&mut self, tag: &Tag<'h>, attribute: &Attribute<'h>) {
         let id = attribute.value();
         if id.trim().is_empty() || id.contains([' ', '\t', '\n']) {
-            let message = format!("the id `{id}` is empty or holds a space");
+            let message = message!("id-id-empty-holds-space", id);
             self.tell(
                 &invalid_html::RULE,
                 message,
-                "no link can lead to it: write one word",
+                message!("no-link-can-lead-write"),
                 tag,
                 Some("id"),
             );
         } else if self.ids.insert(id.clone()) {
             self.seen.ids.push(digest(&id));
         } else {
-            let message = format!("the id `{}` is given twice", shortened(&id));
-            let hint = "links and scripts reach the first alone: give each its own";
+            let message = message!("id-shortened-given-twice", shortened = shortened(&id));
+            let hint = message!("links-scripts-reach-first-alone");
             self.tell(&duplicate_id::RULE, message, hint, tag, Some("id"));
         }
     }
@@ -92,8 +86,8 @@ impl<'h> Reader<'h, '_> {
         let is_unknown = value.is_empty() && attribute.name == "lang";
         let is_lawful = is_unknown || is_default || is_language_tag(&value);
         if !is_lawful {
-            let message = format!("`{}` is not a language tag", shortened(&value));
-            let hint = "a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)";
+            let message = message!("shortened-not-language-tag", shortened = shortened(&value));
+            let hint = message!("language-named-as-ar-fr");
             self.tell(
                 &malformed_language::RULE,
                 message,
@@ -131,11 +125,11 @@ impl<'h> Reader<'h, '_> {
     ) {
         let name = attribute.name;
         if loads.is_some() && address.trim().is_empty() {
-            let message = format!("`{name}` of {} is empty", shown(tag));
+            let message = message!("name-shown-empty", name, shown = shown(tag));
             return self.tell(
                 &dead_link::RULE,
                 message,
-                "name what is to be shown",
+                message!("name-what-shown"),
                 tag,
                 Some(name),
             );
@@ -146,19 +140,20 @@ impl<'h> Reader<'h, '_> {
             .is_some_and(|it| it.eq_ignore_ascii_case("javascript:"));
         if is_script {
             if !self.finished.policy.allows_inside("script-src") {
-                let message = format!(
-                    "the site's content policy blocks the script in `{name}` of {}",
-                    shown(tag)
+                let message = message!(
+                    "site-content-policy-blocks-script",
+                    name,
+                    shown = shown(tag)
                 );
-                let hint = "use a `<button>`, and let a script of the theme listen";
+                let hint = message!("use-button-let-script-theme");
                 self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
             }
             return;
         }
         match self.finished.addresses.lead(self.route, address) {
             Leads::Nowhere => {
-                let message = format!("`{}` leads nowhere", shortened(address));
-                let hint = "no page and no file of the site stands at this address";
+                let message = message!("shortened-leads-nowhere", shortened = shortened(address));
+                let hint = message!("no-page-no-file-site");
                 self.tell_of(address, &dead_link::RULE, message, hint, tag, name);
             }
             Leads::Here(Some(id)) if loads.is_none() && tag.name != "form" => self
@@ -176,13 +171,11 @@ impl<'h> Reader<'h, '_> {
                     Some((directive, allowing))
                 };
                 if let Some((directive, allowing)) = loads.and_then(blocks) {
-                    let message = format!(
-                        "the site's content policy keeps `{}` from being loaded",
-                        shortened(address)
+                    let message = message!(
+                        "site-content-policy-keeps-shortened",
+                        shortened = shortened(address)
                     );
-                    let hint = format!(
-                        "put the file into the site, or allow its host in `site.yaml`: `content_security_policy: {{ {directive}: \"{allowing}\" }}`"
-                    );
+                    let hint = message!("put-file-into-site-allow", directive, allowing);
                     self.tell_of(address, &blocked_by_policy::RULE, message, hint, tag, name);
                 }
             }

@@ -6,7 +6,7 @@ use super::super::Rule;
 use super::super::rules::{dead_anchor, dead_link};
 use super::places::in_template;
 use super::{Ids, Loose, Rest, Wanted};
-use crate::diagnostic::{Diagnostic, Place, shortened};
+use crate::diagnostic::{Diagnostic, Message, Place, shortened};
 use crate::press::Press;
 use crate::route::Route;
 
@@ -18,7 +18,7 @@ const FEW: usize = 3;
 
 /// What a finding is about: pages that say the same.
 struct Group {
-    hint: String,
+    hint: Message,
     tag: Box<str>,
     word: Box<str>,
     pages: BTreeSet<Route>,
@@ -78,11 +78,8 @@ pub(in crate::check) fn gather(
 fn dead_place(want: Wanted, route: Route) -> Loose {
     Loose {
         rule: &dead_anchor::RULE,
-        message: format!(
-            "`{}` leads to a place that does not exist",
-            shortened(&want.address)
-        ),
-        hint: "no element of that page has this `id`".to_owned(),
+        message: message!("leads-to-no-place", address = shortened(&want.address)),
+        hint: message!("no-element-of-that-page"),
         about: Some(want.address),
         tag: want.tag,
         word: Box::default(),
@@ -103,9 +100,9 @@ fn addresses_told(told: &[Diagnostic]) -> BTreeSet<&str> {
     of_links.filter_map(|it| it.about.as_deref()).collect()
 }
 
-type Groups = BTreeMap<(&'static str, String), Group>;
+type Groups = BTreeMap<(&'static str, Message), Group>;
 
-fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, String), Group)> {
+fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, Message), Group)> {
     loose.sort_by(|a, b| (&a.route, &a.message).cmp(&(&b.route, &b.message)));
     let mut rules: BTreeMap<&'static str, &'static Rule> = BTreeMap::new();
     let mut groups = Groups::new();
@@ -132,7 +129,7 @@ fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, String), Group)> {
 
 /// Dead addresses that differ from page to page, in tags that look the same, are told as one.
 fn together(groups: Groups) -> Groups {
-    let mut shapes: BTreeMap<(&'static str, String), Vec<(String, Group)>> = BTreeMap::new();
+    let mut shapes: BTreeMap<(&'static str, String), Vec<(Message, Group)>> = BTreeMap::new();
     for ((name, message), group) in groups {
         shapes
             .entry((name, shape(&group.tag)))
@@ -179,24 +176,26 @@ fn shape(tag: &str) -> String {
     shape
 }
 
-fn finding(press: &Press, rule: &'static Rule, message: String, group: Group) -> Diagnostic {
-    let others = match group.others {
-        0 => String::new(),
-        1 => " and 1 address like it".to_owned(),
-        many => format!(" and {many} addresses like it"),
-    };
+fn finding(press: &Press, rule: &'static Rule, message: Message, group: Group) -> Diagnostic {
     let template = in_template(press.sources(), &group.tag, &group.word);
     let pages = group.pages.len();
     // What few pages have is theirs; their words did not tell where.
     let source = group.source.filter(|_| pages <= FEW && template.is_none());
     let first = group.pages.first().map_or("", Route::as_str);
-    let on = match pages {
-        1 if source.is_some() => String::new(),
-        0 | 1 => format!(", on `/{first}`"),
-        2 => format!(", on `/{first}` and 1 other page"),
-        many => format!(", on `/{first}` and {} other pages", many - 1),
+    let message = match group.others {
+        0 => message,
+        others => message!("and-addresses-like-it", message, others),
     };
-    let message = format!("{message}{others}{on}");
+    let message = match pages {
+        1 if source.is_some() => message,
+        0 | 1 => message!("on-page", message, address = format!("/{first}")),
+        many => message!(
+            "on-page-and-others",
+            message,
+            address = format!("/{first}"),
+            others = many - 1
+        ),
+    };
     let made = match rule.severity {
         crate::diagnostic::Severity::Error => Diagnostic::error(rule.name, message),
         crate::diagnostic::Severity::Warning => Diagnostic::warning(rule.name, message),

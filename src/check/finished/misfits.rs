@@ -1,39 +1,45 @@
 //! What is said of tags that do not fit into each other.
 
-use std::borrow::Cow;
-
+use crate::diagnostic::Message;
 use crate::markup::Misfit;
 
 /// The message and the remedy for a misfit of the element `name`.
-pub(super) fn explained(misfit: &Misfit, name: &str) -> (String, Cow<'static, str>) {
+pub(super) fn explained(misfit: &Misfit, name: &str) -> (Message, Message) {
     match misfit {
         Misfit::Unknown => (
-            format!("`<{name}>` is no element of HTML"),
-            "take it away, or write an element that there is; `&lt;` stands for the sign `<`".into(),
+            message!("name-no-element-html", name),
+            message!("take-away-write-element-there"),
         ),
         Misfit::CannotStandIn(holder) => (
-            format!("`<{name}>` cannot stand in `<{holder}>`"),
-            format!("end `<{holder}>` before it, or write an element that may hold it: browsers move it elsewhere, each in its way").into(),
+            message!("name-cannot-stand-holder", name, holder),
+            message!("end-holder-before-write-element", holder),
         ),
         Misfit::BelongsInto(parents) => (
-            format!("`<{name}>` stands outside `<{}>`", parents.join(">`, `<")),
-            format!("put it into `<{}>`", parents[0]).into(),
+            message!(
+                "name-stands-outside-parents",
+                name,
+                parents = parents
+                    .iter()
+                    .map(|it| format!("<{it}>"))
+                    .collect::<Vec<_>>()
+            ),
+            message!("put-into-parents", parent = parents[0]),
         ),
         Misfit::EndsNothing => (
-            format!("`</{name}>` ends nothing"),
-            "take it away, or write the start tag that it ends".into(),
+            message!("name-ends-nothing", name),
+            message!("take-away-write-start-tag"),
         ),
         Misfit::HasNoEnd => (
-            format!("`</{name}>`: this element has no end tag"),
-            format!("write `<{name}>` alone").into(),
+            message!("name-element-has-no-end", name),
+            message!("write-name-alone", name),
         ),
         Misfit::NeverClosed => (
-            format!("`<{name}>` is not closed where it ends"),
-            format!("write `</{name}>` before what is around it ends").into(),
+            message!("name-not-closed-where-ends", name),
+            message!("write-name-before-what-around", name),
         ),
         Misfit::WordsIn(holder) => (
-            format!("words stand in `<{holder}>`, outside its parts"),
-            "put them into one of its parts: browsers move them elsewhere".into(),
+            message!("words-stand-holder-outside-parts", holder),
+            message!("put-them-into-one-parts"),
         ),
     }
 }

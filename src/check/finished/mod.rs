@@ -27,7 +27,7 @@ use rustc_hash::FxHashSet;
 
 use super::Rule;
 use super::manuscript::Manuscript;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::plan::Output;
 use crate::press::Press;
 use crate::route::Route;
@@ -47,8 +47,8 @@ pub(super) struct Finished<'p> {
 #[derive(Debug, Clone)]
 struct Fault {
     rule: &'static Rule,
-    message: String,
-    hint: String,
+    message: Message,
+    hint: Message,
     /// The bytes of its tag in the page.
     tag: Range<usize>,
     /// The attribute that is at fault.
@@ -84,8 +84,8 @@ struct Wanted {
 #[derive(Debug)]
 struct Loose {
     rule: &'static Rule,
-    message: String,
-    hint: String,
+    message: Message,
+    hint: Message,
     about: Option<Box<str>>,
     /// The tag as printed.
     tag: Box<str>,

@@ -14,7 +14,7 @@ use super::labels::Labels;
 use super::misfits::explained;
 use super::words::Words;
 use super::{Fault, Finished, Seen};
-use crate::diagnostic::shortened;
+use crate::diagnostic::{Message, shortened};
 use crate::markup::elements::find;
 use crate::markup::obsolete::instead;
 use crate::markup::{Misfit, Nesting, Tag, Token, read as each_token};
@@ -104,12 +104,11 @@ impl<'h> Reader<'h, '_> {
                 .start(tag, is_field && self.nesting.is_in("label"));
             self.element(tag);
             if element.is_some_and(|it| it.is_obsolete()) {
-                let hint = match instead(&tag.name) {
-                    Some(better) => format!("write {better}"),
-                    None => "take it away, and let a style sheet of the theme say how it looks"
-                        .to_owned(),
+                let hint = match instead(&tag.name).map(names) {
+                    Some(better) => message!("write-better", better),
+                    None => message!("take-away-let-style-sheet"),
                 };
-                let message = format!("`<{}>` is obsolete", tag.name);
+                let message = message!("name-obsolete", name = tag.name);
                 self.tell(&obsolete_html::RULE, message, hint, tag, None);
             }
         }
@@ -119,11 +118,11 @@ impl<'h> Reader<'h, '_> {
                 .iter()
                 .any(|it| it.name.eq_ignore_ascii_case(name))
             {
-                let message = format!("{} has `{name}` twice", shown(tag));
+                let message = message!("shown-has-name-twice", shown = shown(tag), name);
                 self.tell(
                     &invalid_html::RULE,
                     message,
-                    "browsers heed the first: take one away",
+                    message!("browsers-heed-first-take-one"),
                     tag,
                     Some(name),
                 );
@@ -150,11 +149,8 @@ impl<'h> Reader<'h, '_> {
         let mut silent = Vec::new();
         self.words.end(depth, |rule, tag| silent.push((rule, tag)));
         for (rule, range) in silent {
-            let message = format!(
-                "{} says nothing to who does not see it",
-                self.tag_at(&range)
-            );
-            let hint = "put words into it; where it shows a picture or a sign, give that an `alt`, or the whole an `aria-label`";
+            let message = message!("tag-says-nothing-who-does", tag = self.tag_at(&range));
+            let hint = message!("put-words-into-where-shows");
             self.push(rule, message, hint, range, None);
         }
     }
@@ -165,10 +161,10 @@ impl<'h> Reader<'h, '_> {
             "html" => {
                 self.is_document = true;
                 if tag.attribute("lang").is_none() {
-                    let hint = "write `<html lang=\"{{ lang.tag }}\" dir=\"{{ lang.dir }}\">` in the template";
+                    let hint = message!("write-html-lang-lang-tag");
                     self.tell(
                         &malformed_language::RULE,
-                        "the page does not say its language",
+                        message!("page-does-not-say-language"),
                         hint,
                         tag,
                         None,
@@ -179,10 +175,10 @@ impl<'h> Reader<'h, '_> {
             "h1" => {
                 self.titles += 1;
                 if self.titles == 2 {
-                    let hint = "a page has one title: write `<h2>` for what is below it";
+                    let hint = message!("page-has-one-title-write");
                     self.tell(
                         &heading_order::RULE,
-                        "a second `<h1>` in the page",
+                        message!("second-h-page"),
                         hint,
                         tag,
                         None,
@@ -190,48 +186,41 @@ impl<'h> Reader<'h, '_> {
                 }
             }
             "img" if tag.attribute("alt").is_none() && !tag.says("aria-label") => {
-                let message = format!("{} has no alternative text", shown(tag));
-                let hint = "add `alt=\"…\"`, or `alt=\"\"` if it only decorates";
+                let message = message!("shown-has-no-alternative-text", shown = shown(tag));
+                let hint = message!("add-alt-alt-if-only");
                 self.tell(&image_without_alternative::RULE, message, hint, tag, None);
             }
             "script" if tag.attribute("src").is_none() && runs(tag) => {
-                self.inside(tag, "script-src", "this script")
+                self.inside(tag, "script-src", message!("blocked-script"))
             }
-            "style" => self.inside(tag, "style-src", "this style sheet"),
+            "style" => self.inside(tag, "style-src", message!("blocked-style-sheet")),
             _ => {}
         }
     }
 
     /// Something inside the page that the policy may keep from working.
-    fn inside(&mut self, tag: &Tag<'h>, directive: &str, what: &str) {
+    fn inside(&mut self, tag: &Tag<'h>, directive: &str, what: Message) {
         if !self.finished.policy.allows_inside(directive) {
-            let message =
-                format!("the site's content policy blocks {what}, which stands inside the page");
-            let hint = "put it into a file of the theme, below `scripts/` or `styles/`";
+            let message = message!("site-content-policy-blocks-what", what);
+            let hint = message!("put-into-file-theme-below");
             self.tell(&blocked_by_policy::RULE, message, hint, tag, None);
         }
     }
 
     fn misfit(&mut self, misfit: &Misfit, name: &str, tag: Range<usize>) {
         let (message, hint) = explained(misfit, name);
-        self.push(&invalid_html::RULE, message, &hint, tag, None);
+        self.push(&invalid_html::RULE, message, hint, tag, None);
     }
 
     pub(super) fn tell(
         &mut self,
         rule: &'static Rule,
-        message: impl Into<String>,
-        hint: impl AsRef<str>,
+        message: Message,
+        hint: Message,
         tag: &Tag,
         attribute: Option<&str>,
     ) {
-        self.push(
-            rule,
-            message.into(),
-            hint.as_ref(),
-            tag.range.clone(),
-            attribute,
-        );
+        self.push(rule, message, hint, tag.range.clone(), attribute);
     }
 
     /// Tells a fault of the address in an attribute.
@@ -239,8 +228,8 @@ impl<'h> Reader<'h, '_> {
         &mut self,
         address: &str,
         rule: &'static Rule,
-        message: String,
-        hint: impl AsRef<str>,
+        message: Message,
+        hint: Message,
         tag: &Tag,
         attribute: &str,
     ) {
@@ -253,15 +242,15 @@ impl<'h> Reader<'h, '_> {
     fn push(
         &mut self,
         rule: &'static Rule,
-        message: String,
-        hint: &str,
+        message: Message,
+        hint: Message,
         tag: Range<usize>,
         attribute: Option<&str>,
     ) {
         self.seen.faults.push(Fault {
             rule,
             message,
-            hint: hint.to_owned(),
+            hint,
             tag,
             attribute: attribute.map(str::to_owned),
             about: None,
@@ -288,19 +277,16 @@ impl<'h> Reader<'h, '_> {
             self.misfit(&misfit, &name, at);
         }
         for range in std::mem::take(&mut self.labels).unnamed() {
-            let message = format!("{} has no label", self.tag_at(&range));
-            let hint = "write `<label for=\"ID\">…</label>` with the `id` of the field, or an `aria-label`";
+            let message = message!("tag-has-no-label", tag = self.tag_at(&range));
+            let hint = message!("write-label-id-label-id");
             self.push(&field_without_label::RULE, message, hint, range, None);
         }
         for (id, address, range) in std::mem::take(&mut self.own_places) {
             let named = |id: &str| self.ids.contains(id);
             let raw = address.split_once('#').map_or("", |(_, raw)| raw);
             if !named(&id) && !named(raw) {
-                let message = format!(
-                    "`{}` leads to a place that does not exist",
-                    shortened(&address)
-                );
-                let hint = "no element of the page has this `id`";
+                let message = message!("leads-to-no-place", address = shortened(&address));
+                let hint = message!("no-element-page-has-id");
                 self.push(&dead_anchor::RULE, message, hint, range, Some("href"));
             }
         }
@@ -316,20 +302,20 @@ impl<'h> Reader<'h, '_> {
             return;
         }
         if !self.has_title {
-            let hint = "write `<title>` in the head: it names the page in tabs, lists of results and for who hears it";
+            let hint = message!("write-title-head-names-page");
             self.push(
                 &invalid_html::RULE,
-                "the page has no `<title>`".to_owned(),
+                message!("page-has-no-title"),
                 hint,
                 end.clone(),
                 None,
             );
         }
         if self.titles == 0 && !is_redirect() {
-            let hint = "its template prints the title in one `<h1>`";
+            let hint = message!("template-prints-title-one-h");
             self.push(
                 &heading_order::RULE,
-                "the page has no `<h1>`".to_owned(),
+                message!("page-has-no-h"),
                 hint,
                 end,
                 None,
@@ -338,11 +324,16 @@ impl<'h> Reader<'h, '_> {
     }
 }
 
+/// The names in backticks.
+fn names(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
 /// A tag as messages name it: what else it has differs from page to page.
 pub(super) fn shown(tag: &Tag) -> String {
     match tag.value("class").filter(|it| !it.is_empty()) {
-        Some(class) => format!("`<{} class=\"{}\">`", tag.name, shortened(&class)),
-        None => format!("`<{}>`", tag.name),
+        Some(class) => format!("<{} class=\"{}\">", tag.name, shortened(&class)),
+        None => format!("<{}>", tag.name),
     }
 }
 

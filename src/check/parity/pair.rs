@@ -7,7 +7,7 @@ use super::shape::Shape;
 use crate::check::Rule;
 use crate::check::manuscript::Manuscript;
 use crate::check::terms::Vocabulary;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::site::{Freshness, PageId, Site};
 
 /// A page and the one it is held against.
@@ -48,8 +48,8 @@ impl Pair<'_> {
         &self,
         rule: &Rule,
         places: (Range<usize>, Range<usize>),
-        message: impl Into<String>,
-        label: impl Into<String>,
+        message: impl Into<Message>,
+        label: impl Into<Message>,
     ) -> Diagnostic {
         let (own, source) = (self.own.page, self.source.page);
         let second = source.place(source.first_line(places.1));

@@ -37,8 +37,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         };
         if is_accident(page.tokens, term, at) {
             let range = page.first_line(page.in_file(&token.range));
-            let message = "the colon that begins this line makes a definition of it, and its term of the paragraph before";
-            let hint = "if none is meant, put the colon at the end of the line before";
+            let message = message!("colon-begins-line-makes-definition");
+            let hint = message!("if-none-meant-put-colon");
             found.push(RULE.finding(page, range, message).hint(hint));
         }
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Ruler, Severity};
+use crate::diagnostic::{Diagnostic, Message, Ruler, Severity};
 use crate::locale::bidi::{Control, Fault, bidi_faults};
 
 pub(super) const RULE: Rule = Rule {
@@ -65,24 +65,24 @@ fn check_file(path: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn message(control: &Control) -> String {
+fn message(control: &Control) -> Message {
     let code = format!("U+{:04X}", u32::from(control.character));
     match control.fault {
-        Fault::Embedding => format!("`{code}` turns the text round unseen"),
-        Fault::Unclosed => format!("`{code}` opens an isolate that its block does not close"),
-        Fault::Unopened => format!("`{code}` closes an isolate that its block does not open"),
+        Fault::Embedding => message!("bidi-turns-unseen", code),
+        Fault::Unclosed => message!("bidi-isolate-not-closed", code),
+        Fault::Unopened => message!("bidi-isolate-not-opened", code),
     }
 }
 
-fn hint(control: &Control) -> &'static str {
+fn hint(control: &Control) -> Message {
     match control.fault {
         Fault::Embedding => {
-            "delete it; where a direction must be said, write `[…]{dir=ltr}` or `dir=\"…\"`"
+            message!("delete-or-say-direction")
         }
         Fault::Unclosed => {
-            "close it with U+2069 in the same block, or write `[…]{dir=ltr}` instead"
+            message!("close-isolate")
         }
-        Fault::Unopened => "delete it, or open the isolate in the same block",
+        Fault::Unopened => message!("delete-or-open-isolate"),
     }
 }
 

@@ -22,17 +22,17 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     }
     for (at, c) in page.text.char_indices().filter(|(_, c)| is_odd(*c)) {
         let message = match c {
-            '\0' => "the character U+0000 stands here: readers see U+FFFD for it".to_owned(),
-            _ => format!(
-                "the character U+{:04X} stands here unseen, and is not printed",
-                u32::from(c)
+            '\0' => message!("character-u-stands-here-readers"),
+            _ => message!(
+                "control-character-not-printed",
+                code = format!("U+{:04X}", u32::from(c))
             ),
         };
         let hint = match c {
             '\u{B}' | '\u{C}' | '\u{85}' => {
-                "delete it; where a new line is meant, end the line with `\\`"
+                message!("delete-where-new-line-meant")
             }
-            _ => "delete it; put a space there if one is meant",
+            _ => message!("delete-put-space-there-if"),
         };
         found.push(
             RULE.finding(page, at..at + c.len_utf8(), message)

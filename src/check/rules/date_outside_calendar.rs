@@ -56,11 +56,12 @@ fn judge(page: &Manuscript, node: &Node, found: &mut Vec<Diagnostic>) {
     };
     let day = when.day(&TimeZone::UTC);
     for calendar in page.locale.calendars_without(day) {
-        let message = format!(
-            "{day} lies outside the calendar `{}`, which is exact from 1882-11-12 to 2174-11-25",
-            calendar.name()
+        let message = message!(
+            "day-lies-outside-calendar-name",
+            day = day.to_string(),
+            name = calendar.name()
         );
-        let hint = "readers see the Gregorian date alone; if the year is right, say `extra: { allow: [date-outside-calendar] }`";
+        let hint = message!("readers-see-gregorian-date-alone");
         let finding = RULE.finding_at(node.place(), message).hint(hint);
         found.push(finding.lang(page.lang));
     }

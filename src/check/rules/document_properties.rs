@@ -55,15 +55,14 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         }
         let said: Vec<String> = notes
             .iter()
-            .map(|(about, said)| format!("{} `{}`", about.as_str(), said.join("`, `")))
+            .map(|(about, said)| format!("{} {}", about.as_str(), said.join(", ")))
             .collect();
         let place = place.cloned().unwrap_or_else(|| Place::file(path.clone()));
-        let finding = RULE.finding_at(
-            place,
-            format!("`{path}` tells its readers: {}", said.join(", ")),
+        let finding = RULE.finding_at(place, message!("path-tells-readers-said", path, said));
+        found.push(
+            finding
+                .lang(page.lang)
+                .hint(message!("take-out-properties-document-export")),
         );
-        found.push(finding.lang(page.lang).hint(
-            "take it out of the properties of the document and export it anew, or, where readers may know it, waive the rule: `extra: { allow: [document-properties] }`",
-        ));
     }
 }

@@ -42,10 +42,11 @@ fn finding(page: &Manuscript, row: Range<usize>, columns: usize) -> Option<Diagn
     let last = lost.next_back().unwrap_or(first);
     let words = line[first.start..last.end].trim();
     let at = first.start + line[first.start..].find(words).unwrap_or(0);
-    let message = format!(
-        "`{}` is not shown: this row has {} cells, and its table {columns} columns",
-        shortened(words),
-        cells.len()
+    let message = message!(
+        "shortened-not-shown-row-has",
+        shortened = shortened(words),
+        count = cells.len(),
+        columns
     );
     // An odd number of marks of code before a bar: it stood in code.
     let mut marks = 0;
@@ -54,9 +55,9 @@ fn finding(page: &Manuscript, row: Range<usize>, columns: usize) -> Option<Diagn
         marks % 2 == 1
     });
     let hint = match is_in_code {
-        true => "in a table `|` ends a cell inside code too: write `\\|` for the sign itself",
+        true => message!("table-ends-cell-inside-code"),
         false => {
-            "give the head and the line under it a column more, or write `\\|` for a `|` that is meant"
+            message!("give-head-line-under-column")
         }
     };
     let range = row.start + at..row.start + at + words.len();
@@ -119,7 +120,11 @@ mod tests {
     fn the_hint_knows_code() {
         let body =
             "=== content/a.en.md\n---\ntitle: x\n---\n| a | b |\n|---|---|\n| `x | y` | z |\n";
-        let hint = findings(&RULE, body).remove(0).hint.unwrap_or_default();
+        let hint = findings(&RULE, body)
+            .remove(0)
+            .hint
+            .unwrap_or_default()
+            .to_string();
         assert!(hint.contains("inside code"), "{hint}");
     }
 }

@@ -24,15 +24,14 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for (level, range) in headings(page) {
         let range = page.first_line(range);
         if level == 1 {
-            let message = "a heading of level 1 in the text: the page's title is that already";
-            let hint = "write `##`; the title stands in the front matter";
+            let message = message!("heading-level-text-page-title");
+            let hint = message!("write-title-stands-front-matter");
             found.push(RULE.finding(page, range, message).hint(hint));
         } else if level > above + 1 {
             let due = above + 1;
-            let message = format!("a heading of level {level} follows one of level {above}");
+            let message = message!("heading-level-level-follows-one", level, above);
             let mark = "#".repeat(due);
-            let hint =
-                format!("write `{mark}`: a reader who hears the page looks for what is left out");
+            let hint = message!("write-mark-reader-who-hears", mark);
             found.push(RULE.finding(page, range, message).hint(hint));
         }
         above = level;

@@ -10,7 +10,7 @@ use pulldown_cmark::Tag;
 use crate::article::markdown::{Argument, Call, CallKind, What, pictures};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 
 pub(in crate::check) const RULE: Rule = Rule {
     name: "image-without-alternative",
@@ -30,13 +30,12 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         };
         let is_decorative = attributes.as_ref().is_some_and(|it| it.decorative);
         if is_decorative && !words.trim().is_empty() {
-            let both = format!("`{dest_url}` is decorative and has an alternative text");
+            let both = message!("decorative-with-alternative", picture = &**dest_url);
             let finding = RULE.finding(page, page.in_file(&token.range), both);
-            found.push(finding.hint("take away `decorative` if it says something, else the text"));
+            found.push(finding.hint(message!("take-away-decorative-if-says")));
         } else if !is_decorative && words.trim().is_empty() {
             let finding = RULE.finding(page, page.in_file(&token.range), message(dest_url));
-            let remedy = "say between the brackets what it shows: `![…](…)`; \
-                 if it only decorates, write `{decorative}` behind it";
+            let remedy = message!("say-between-brackets-what-shows");
             found.push(finding.hint(remedy));
         }
     }
@@ -44,19 +43,19 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         if element.attribute("alt").is_none() {
             let picture = element.attribute("src").unwrap_or("img");
             let finding = RULE.finding(page, element.source.clone(), message(picture));
-            found.push(finding.hint("add `alt=\"…\"`, or `alt=\"\"` if it only decorates"));
+            found.push(finding.hint(message!("add-alt-alt-if-only")));
         }
     }
     for call in page.calls {
         if let Some(picture) = bare_picture(call) {
             let finding = RULE.finding(page, page.in_file(&call.range), message(picture));
-            found.push(finding.hint("add `alt=\"…\"`, or `decorative=true` if it only decorates"));
+            found.push(finding.hint(message!("add-alt-decorative-true-if")));
         }
     }
 }
 
-fn message(picture: &str) -> String {
-    format!("`{picture}` has no alternative text")
+fn message(picture: &str) -> Message {
+    message!("no-alternative-text", picture)
 }
 
 /// The picture that a component is given without an `alt`, whatever the component is called.

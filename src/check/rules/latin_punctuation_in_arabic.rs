@@ -27,10 +27,10 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
                 && !is_of_another_script(&passage.text, at)
             {
                 let source = page.source(passage, at..at + 1);
-                let message = format!("`{c}` follows a word in Arabic script");
+                let message = message!("c-follows-word-arabic-script", c);
                 found.push(
                     RULE.finding(page, source, message)
-                        .hint(format!("write `{own}`")),
+                        .hint(message!("write-own", own)),
                 );
             }
             before = Some(c);

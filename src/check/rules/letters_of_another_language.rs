@@ -45,13 +45,15 @@ fn finding(page: &Manuscript, letters: &Letters, word: &str, source: Range<usize
         .chars()
         .find(|c| letters.is_foreign(*c))
         .unwrap_or_default();
-    let message = format!(
-        "`{word}` holds U+{:04X}, which `{}` does not write",
-        foreign as u32, page.lang
+    let message = message!(
+        "word-holds-foreign-letter",
+        word,
+        code = format!("U+{:04X}", foreign as u32),
+        lang = page.lang
     );
-    RULE.finding(page, source, message).hint(format!(
-        "{}; a word of another language says so: `[…]{{lang=…}}`",
-        letters.remedy(word)
+    RULE.finding(page, source, message).hint(message!(
+        "remedy-word-another-language-says",
+        remedy = letters.remedy(word)
     ))
 }
 
@@ -101,7 +103,7 @@ mod tests {
         let site = "=== content/a.ar.md\n---\ntitle: تقدیم\n---\nإلی المحکمة فی علیه\n";
         let hints: Vec<_> = findings(&RULE, site)
             .into_iter()
-            .filter_map(|it| it.hint)
+            .filter_map(|it| Some(it.hint?.to_string()))
             .collect();
         let remedy: Vec<&str> = hints.iter().filter_map(|it| it.split(';').next()).collect();
         let expected = [

@@ -21,9 +21,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             What::Open(Tag::Link { .. }, _) => {
                 if depth > 0 {
                     let range = page.first_line(page.in_file(&token.range));
-                    let message =
-                        "a link inside another leads nowhere: its words are printed, and it is not";
-                    let hint = "end the first before the second, or write the inner address without `<` and `>`";
+                    let message = message!("link-inside-another-leads-nowhere");
+                    let hint = message!("end-first-before-second-write");
                     found.push(RULE.finding(page, range, message).hint(hint));
                 }
                 depth += 1;

@@ -10,7 +10,7 @@ use crate::check::in_html::InHtml;
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::Passage;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 
 pub(super) const RULE: Rule = Rule {
     name: "literal-asterisks",
@@ -29,7 +29,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             let hint = hint(&passage.text, &first, other.as_ref());
             let range = first.start..other.map_or(first.end, |other| other.end);
             let source = page.source(passage, range);
-            let message = format!("`{mark}` stands in the text as it is");
+            let message = message!("mark-stands-text-as", mark);
             let finding = RULE.finding(page, source, message);
             match passage.raw(first.start) {
                 Some(raw) => in_html.take(page, raw, finding, "<strong>…</strong>"),
@@ -59,10 +59,10 @@ fn marks(page: &Manuscript, passage: &Passage) -> Vec<Range<usize>> {
     marks
 }
 
-fn hint(text: &str, first: &Range<usize>, other: Option<&Range<usize>>) -> String {
+fn hint(text: &str, first: &Range<usize>, other: Option<&Range<usize>>) -> Message {
     let mark = &text[first.clone()];
     let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
-    let meant = format!("if the mark itself is meant, write `{escaped}`");
+    let meant = message!("if-mark-itself-meant-write", escaped);
     let before = text[..first.start].chars().next_back();
     let after = text[first.end..].chars().next();
     let opens_badly = is_letter(before) && is_punctuation(after);
@@ -72,27 +72,17 @@ fn hint(text: &str, first: &Range<usize>, other: Option<&Range<usize>>) -> Strin
         is_punctuation(inner) && is_letter(outer)
     });
     if mark.starts_with('_') && (is_letter(before) || is_letter(after)) {
-        return format!(
-            "underscores inside a word are no emphasis: write `**`, or backquotes around code; {meant}"
-        );
+        return message!("underscores-are-no-emphasis", meant);
     }
     let is_quote = |c: Option<char>| c.is_some_and(|c| "»”’\"')]".contains(c));
     let inner = other.and_then(|other| text[..other.start].chars().next_back());
     if closes_badly && !opens_badly && !is_quote(inner) {
-        return format!(
-            "between a letter and a punctuation mark `{mark}` is no emphasis: \
-             end it before the punctuation mark, or put a space after it; {meant}"
-        );
+        return message!("end-emphasis-before-mark", mark, meant);
     }
     if opens_badly || closes_badly {
-        return format!(
-            "between a letter and a punctuation mark `{mark}` is no emphasis: \
-             put it inside the quotation marks, as in `«{mark}…{mark}»`; {meant}"
-        );
+        return message!("put-emphasis-inside-quotes", mark, meant);
     }
-    format!(
-        "emphasis begins right before a word and ends right after one: `{mark}…{mark}`; {meant}"
-    )
+    message!("emphasis-around-words", mark, meant)
 }
 
 fn is_letter(c: Option<char>) -> bool {
@@ -139,7 +129,11 @@ mod tests {
         ];
         for (body, expected) in cases {
             let fixture = format!("=== content/a.ar.md\n---\ntitle: x\n---\n{body}\n");
-            let hint = findings(&RULE, &fixture).remove(0).hint.unwrap_or_default();
+            let hint = findings(&RULE, &fixture)
+                .remove(0)
+                .hint
+                .unwrap_or_default()
+                .to_string();
             assert!(hint.starts_with(expected), "{body}: {hint}");
         }
     }

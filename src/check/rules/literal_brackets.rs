@@ -9,7 +9,7 @@ use crate::check::in_html::InHtml;
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::{OBJECT, Passage};
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 
 pub(super) const RULE: Rule = Rule {
     name: "literal-brackets",
@@ -45,9 +45,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 }
 
 /// What the brackets at the beginning of a text were meant as: their length, a message, a remedy.
-fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
-    const LINK: &str = "`](` stands in the text: this is no link";
-    let of_link = |length, hint| Some((length, LINK.to_owned(), hint));
+fn meant(text: &str, begins: bool) -> Option<(usize, Message, Message)> {
+    let of_link = |length, hint| Some((length, message!("brackets-are-no-link"), hint));
     // A call in the address of a link has been told, with its remedy.
     let is_call = |rest: &str| {
         rest.trim_start_matches(['<', ' ', '\n'])
@@ -63,37 +62,25 @@ fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
         if address.contains("{{") || address.contains("{%") {
             return None;
         }
-        return of_link(
-            2,
-            "an address has no spaces and its round bracket is closed: `[…](news/dam.md)`; write `%20` for a space",
-        );
+        return of_link(2, message!("address-without-spaces"));
     }
     if let Some(rest) = text
         .strip_prefix("] (")
         .filter(|rest| is_address(rest, ')'))
     {
         let length = text.len() - rest.len();
-        let message = "a space stands between the words and the address: this is no link";
-        return Some((
-            length,
-            message.to_owned(),
-            "write `[…](…)` without a space between `]` and `(`",
-        ));
+        let message = message!("space-stands-between-words-address");
+        return Some((length, message, message!("link-without-space")));
     }
     if let Some(rest) = text.strip_prefix(")[").filter(|rest| is_address(rest, ']')) {
         let length = text.len() - rest.len();
-        let message = "round and square brackets have changed places: this is no link";
-        return Some((
-            length,
-            message.to_owned(),
-            "the words stand in square brackets, the address in round ones: `[…](…)`",
-        ));
+        let message = message!("round-square-brackets-have-changed");
+        return Some((length, message, message!("words-in-square-brackets")));
     }
     if text.starts_with("][") {
-        let hint =
-            "define it on a line of its own, `[name]: https://…`, or write the address: `[…](…)`";
-        let message = "`][` stands in the text: the address that is named is defined nowhere";
-        return Some((2, message.to_owned(), hint));
+        let hint = message!("define-line-own-name-https");
+        let message = message!("stands-text-address-named-defined");
+        return Some((2, message, hint));
     }
     let name = |rest: &str| {
         let length = near(rest, ']', 40)?;
@@ -101,20 +88,12 @@ fn meant(text: &str, begins: bool) -> Option<(usize, String, &'static str)> {
     };
     if let Some(length) = text.strip_prefix("[^").and_then(name) {
         let label = &text[..length + 3];
-        let message = format!("`{label}` refers to a note that does not exist");
-        return Some((
-            length + 3,
-            message,
-            "write the note on a line of its own, `[^1]: …`, under the name that refers to it",
-        ));
+        let message = message!("label-refers-note-does-not", label);
+        return Some((length + 3, message, message!("write-note-on-own-line")));
     }
     let length = text.strip_prefix("[!").filter(|_| begins).and_then(name)?;
-    let message = format!("`{}` is no alert", &text[..length + 3]);
-    Some((
-        length + 3,
-        message,
-        "there are `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and `[!CAUTION]`, alone on their line",
-    ))
+    let message = message!("no-such-alert", alert = &text[..length + 3]);
+    Some((length + 3, message, message!("known-alerts")))
 }
 
 /// How far an address is looked for: further on, nobody sees that two brackets belong together.

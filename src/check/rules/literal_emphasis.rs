@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::Passage;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 
 pub(super) const RULE: Rule = Rule {
     name: "literal-emphasis",
@@ -32,10 +32,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             while let Some([first, last]) = pairs.next() {
                 if let Some(hint) = refused(&passage.text, first, last, mark) {
                     let source = page.source(passage, first.start..last.end);
-                    let message = format!(
-                        "`{}` stands in the text as it is",
-                        &passage.text[first.clone()]
-                    );
+                    let message =
+                        message!("first-stands-text-as", first = &passage.text[first.clone()]);
                     found.push(RULE.finding(page, source, message).hint(hint));
                     pairs.next();
                 }
@@ -62,12 +60,7 @@ fn marks(page: &Manuscript, passage: &Passage, mark: char, length: usize) -> Vec
 }
 
 /// What to do about two marks that were meant as one emphasis and are none; `None` where they were not meant so.
-fn refused(
-    text: &str,
-    first: &Range<usize>,
-    last: &Range<usize>,
-    mark: char,
-) -> Option<&'static str> {
+fn refused(text: &str, first: &Range<usize>, last: &Range<usize>, mark: char) -> Option<Message> {
     let inner = &text[first.end..last.start];
     if inner.is_empty() || inner.len() > FAR || inner.contains('\n') {
         return None;
@@ -79,18 +72,14 @@ fn refused(
         return None;
     }
     if mark == '_' {
-        let hint = "underscores inside a word are no emphasis: write `*…*`; put code between backquotes, and `\\_` for the sign itself";
+        let hint = message!("underscores-inside-word-no-emphasis");
         return is_word_emphasis(text, first, last).then_some(hint);
     }
     if is_letter(before) && is_punctuation(begins) {
-        return Some(
-            "a mark between a letter and a punctuation mark opens nothing: put it inside the quotation marks, or a space before it",
-        );
+        return Some(message!("mark-opens-nothing"));
     }
     if is_punctuation(ends) && is_letter(after) {
-        return Some(
-            "a mark between a punctuation mark and a letter closes nothing: put it before the punctuation mark, or a space after it",
-        );
+        return Some(message!("mark-closes-nothing"));
     }
     None
 }

@@ -22,8 +22,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             let is_escaped = page.text[..source.start].ends_with('\\');
             if (2..=6).contains(&marks) && is_title && !is_escaped {
                 let mark = &line[..marks];
-                let message = format!("`{mark}` stands in the text: this is no heading");
-                let hint = format!("put a space after it: `{mark} …`");
+                let message = message!("mark-stands-text-no-heading", mark);
+                let hint = message!("put-space-after-mark", mark);
                 found.push(RULE.finding(page, source, message).hint(hint));
             }
         }

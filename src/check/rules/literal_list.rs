@@ -75,18 +75,16 @@ fn finding(
     let start = at + line.len() - unmarked(line).len();
     let mark = &passage.text[start..start + begin.length];
     let source = page.source(passage, start..start + begin.length);
-    let message = format!(
-        "lines that begin as with `{mark}` are no list: they run together in one paragraph"
-    );
+    let message = message!("lines-begin-as-mark-no", mark);
     let hint = match begin.what {
         What::Number(_) => {
-            "write `1. …` with the digits 0 to 9, a full stop and a space, after an empty line; readers see the digits of their language"
+            message!("write-digits-full-stop-space")
         }
         What::Letter(_) | What::Roman(_) => {
-            "write `1. …` after an empty line; to keep the letters, end each line but the last with `\\`"
+            message!("write-after-empty-line-keep")
         }
-        What::Bullet('-') => "put a space after each `-`, and an empty line before the first",
-        What::Bullet(_) => "write `-` and a space before each, after an empty line",
+        What::Bullet('-') => message!("put-space-after-each-empty"),
+        What::Bullet(_) => message!("write-space-before-each-after"),
     };
     RULE.finding(page, source, message).hint(hint)
 }

@@ -21,11 +21,10 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         if rows >= 2 {
             let first = passage.text.lines().next().unwrap_or_default();
             let source = page.source(passage, 0..first.len());
-            let message = "rows of a table stand in the text: this is no table";
+            let message = message!("rows-table-stand-text-no");
             let columns = first.trim().trim_matches('|').split('|').count();
             let line = format!("|{}", "---|".repeat(columns.min(8)));
-            let hint =
-                format!("write a line `{line}` under the head, with as many parts as it has");
+            let hint = message!("write-line-line-under-head", line);
             found.push(RULE.finding(page, source, message).hint(hint));
         }
     }
@@ -57,7 +56,7 @@ mod tests {
             &RULE,
             "=== content/a.en.md\n---\ntitle: x\n---\n| a | b |\n| 1 | 2 |\n",
         );
-        let hint = found[0].hint.clone().unwrap_or_default();
+        let hint = found[0].hint.clone().unwrap_or_default().to_string();
         assert!(hint.contains("`|---|---|`"), "{hint}");
     }
 }

@@ -49,25 +49,30 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 
 /// What is of a known program is told once, at its first place, with its number.
 fn report(page: &Manuscript, all: &[(Option<&str>, Range<usize>)], found: &mut Vec<Diagnostic>) {
-    let hint = "a component of the theme is called `{{<name key=\"…\" />}}`; put braces that are meant into a code span";
+    let hint = message!("component-theme-called-name-key");
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for program in all.iter().filter_map(|(program, _)| *program) {
         *counts.entry(program).or_default() += 1;
     }
     for (program, source) in all {
         let message = match program.map(|program| (program, counts.remove(program))) {
-            None => "template code stands in the text: readers see it as it is".to_owned(),
+            None => message!("template-code-stands-text-readers"),
             Some((program, Some(1))) => {
-                format!("template code of {program} stands in the text: readers see it as it is")
+                message!("template-code-program-stands-text", program)
             }
             Some((program, Some(many))) => {
-                format!(
-                    "template code of {program} stands in the text: readers see it as it is ({many} in this file)"
+                message!(
+                    "template-code-program-stands-text-readers",
+                    program,
+                    count = many
                 )
             }
             Some((_, None)) => continue,
         };
-        found.push(RULE.finding(page, source.clone(), message).hint(hint));
+        found.push(
+            RULE.finding(page, source.clone(), message)
+                .hint(hint.clone()),
+        );
     }
 }
 

@@ -25,8 +25,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             && start > HIGHEST
         {
             let range = page.first_line(page.in_file(&token.range));
-            let message = format!("a list begins here at {start}");
-            let hint = format!("if `{start}` is not the number of an item, write `{start}\\.`");
+            let message = message!("list-begins-here-start", start);
+            let hint = message!("if-start-not-number-item", start);
             found.push(RULE.finding(page, range, message).hint(hint));
         }
     }

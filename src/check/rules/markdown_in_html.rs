@@ -46,8 +46,8 @@ fn lines(page: &Manuscript, passage: &Passage, in_html: &mut InHtml) {
         }
         let source = page.source(passage, start..start + mark.len());
         let message = match mark {
-            "```" => "a block of code stands in HTML, where Markdown is not read".to_owned(),
-            _ => format!("`{mark}` stands in HTML, where Markdown is not read"),
+            "```" => message!("block-code-stands-html-where"),
+            _ => message!("mark-stands-html-where-markdown", mark),
         };
         in_html.take(page, raw, RULE.finding(page, source, message), html);
     }
@@ -110,7 +110,11 @@ mod tests {
             ("<p>\n## Fees\n</p>", "write `<h2>…</h2>`"),
         ] {
             let page = format!("=== content/a.en.md\n---\ntitle: x\n---\n{body}\n");
-            let hint = findings(&RULE, &page).remove(0).hint.unwrap_or_default();
+            let hint = findings(&RULE, &page)
+                .remove(0)
+                .hint
+                .unwrap_or_default()
+                .to_string();
             assert!(hint.ends_with(remedy), "{hint}");
         }
     }

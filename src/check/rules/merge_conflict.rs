@@ -23,8 +23,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for (range, line) in page.lines(&page.body) {
         let is_mark = line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
         if is_mark && !code.iter().any(|code| code.contains(&range.start)) {
-            let message = "a mark of Git stands between two versions of the text";
-            let hint = "keep one version, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`";
+            let message = message!("mark-git-stands-between-two");
+            let hint = message!("keep-one-version-delete-lines");
             found.push(RULE.finding(page, range, message).hint(hint));
         }
     }

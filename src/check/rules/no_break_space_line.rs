@@ -30,8 +30,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let next = code.partition_point(|code| code.end <= range.start);
         let in_code = || code.get(next).is_some_and(|code| code.start <= range.start);
         if is_blank(line) && !in_code() {
-            let finding = RULE.finding(page, range, "this line holds only no-break spaces");
-            found.push(finding.hint("leave the line empty"));
+            let finding = RULE.finding(page, range, message!("line-holds-only-no-break"));
+            found.push(finding.hint(message!("leave-line-empty")));
         }
     }
     for pair in page.tokens.windows(2) {
@@ -52,12 +52,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let length = leading(&page.text[range.clone()]);
         if length > 0 && begins_with_text(tag) {
             let spaces = range.start..range.start + length;
-            let finding = RULE.finding(
-                page,
-                spaces,
-                "a no-break space stands before the first word",
-            );
-            found.push(finding.hint("take it away"));
+            let finding = RULE.finding(page, spaces, message!("no-break-space-stands-before"));
+            found.push(finding.hint(message!("take-away")));
         }
     }
 }

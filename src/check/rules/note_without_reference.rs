@@ -24,9 +24,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             && !printed.contains(&**label)
         {
             let range = page.first_line(page.in_file(&token.range));
-            let message =
-                format!("nothing refers to the note `{label}`, so that no reader sees it");
-            let hint = format!("write `[^{label}]` where it belongs, or take the note away");
+            let message = message!("nothing-refers-note-label-so", label);
+            let hint = message!("write-label-where-belongs-take", label);
             found.push(RULE.finding(page, range, message).hint(hint));
         }
     }

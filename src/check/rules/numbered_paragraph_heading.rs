@@ -24,8 +24,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         }
         if let Some(title) = bold_line(&page.tokens[at + 1..]).filter(|title| is_numbered(title)) {
             let range = page.first_line(page.in_file(&token.range));
-            let message = "a numbered title is written as a paragraph in bold";
-            let hint = format!("make it a heading: `## {title}`");
+            let message = message!("numbered-title-written-as-paragraph");
+            let hint = message!("make-heading-title", title);
             found.push(RULE.finding(page, range, message).hint(hint));
         }
     }

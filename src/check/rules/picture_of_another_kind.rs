@@ -5,7 +5,7 @@ use pulldown_cmark::Tag;
 use crate::article::markdown::{What, pictures};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 
 pub(super) const RULE: Rule = Rule {
     name: "picture-of-another-kind",
@@ -46,12 +46,11 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let Some(kind) = kind(dest_url) else {
             continue;
         };
-        let message =
-            format!("`{dest_url}` is {kind}, and no picture: browsers show nothing for it");
+        let message = message!("no-picture", file = &**dest_url, kind = kind_named(kind));
         let hint = match kind {
-            "a film" => "write `<video src=\"…\" controls></video>`, or a link without the `!`",
-            "a sound" => "write `<audio src=\"…\" controls></audio>`, or a link without the `!`",
-            _ => "link to it, without the `!`: `[…](…)`",
+            "a film" => message!("write-video-src-controls-video"),
+            "a sound" => message!("write-audio-src-controls-audio"),
+            _ => message!("link-without"),
         };
         let range = page.first_line(page.in_file(&token.range));
         found.push(RULE.finding(page, range, message).hint(hint));
@@ -67,6 +66,14 @@ fn kind(address: &str) -> Option<&'static str> {
         .iter()
         .find(|(_, endings)| endings.contains(&&*ending));
     kind.map(|(name, _)| *name)
+}
+
+fn kind_named(kind: &str) -> Message {
+    match kind {
+        "a film" => message!("a-film"),
+        "a sound" => message!("a-sound"),
+        _ => message!("a-document"),
+    }
 }
 
 #[cfg(test)]

@@ -78,11 +78,9 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     };
     if is_open && names_a_site() && !may_lead_somewhere(page, text) {
         let range = page.first_line(page.in_file(&last[0].range));
-        let message = "the last line speaks of a web site, but leads to none: its link may be lost";
+        let message = message!("last-line-speaks-web-site");
         let finding = RULE.finding(page, range, message);
-        found.push(finding.hint(
-            "if it was a link, restore it: `[…](https://…)`; if not, end it with a full stop",
-        ));
+        found.push(finding.hint(message!("if-was-link-restore-https")));
     }
 }
 

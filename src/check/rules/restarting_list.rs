@@ -88,16 +88,12 @@ fn report(page: &Manuscript, singles: &[Single], found: &mut Vec<Diagnostic>) {
             continue;
         };
         let meant = singles[0].number.saturating_add(at as u64);
-        let message =
-            format!("this list has one item and shows `{number}`, as another list here does");
-        let hint = format!(
-            "if it is the title of a section, make it a heading: `## {meant}. …`; \
-             else write the number that is meant, or indent what belongs to the item"
-        );
+        let message = message!("list-has-one-item-shows", number);
+        let hint = message!("if-title-section-make-heading", meant);
         let second = page.place(page.first_line(other.range.clone()));
         let range = page.first_line(single.range.clone());
         let finding = RULE.finding(page, range, message).hint(hint);
-        found.push(finding.second(second, "the other list"));
+        found.push(finding.second(second, message!("other-list")));
     }
 }
 
@@ -133,7 +129,7 @@ mod tests {
         let body = "=== content/a.en.md\n---\ntitle: x\n---\n1. a\n\ntext\n\n1. b\n";
         let hints: Vec<_> = findings(&RULE, body)
             .into_iter()
-            .filter_map(|it| it.hint)
+            .filter_map(|it| Some(it.hint?.to_string()))
             .collect();
         assert!(
             hints[0].contains("`## 1. …`") && hints[1].contains("`## 2. …`"),

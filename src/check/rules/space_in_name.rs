@@ -27,16 +27,13 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let name = if is_own { name } else { folder };
     let better: Vec<&str> = name.split_whitespace().collect();
     let better = better.join("-").to_lowercase();
-    let message = format!(
-        "this name holds a space: readers see `{}` in the address",
-        percent_encoded(name)
+    let message = message!(
+        "name-holds-space-readers-see",
+        percent_encoded = percent_encoded(name)
     );
     let hint = match is_own {
-        true => format!(
-            "name it `{better}.{}.md`, or give it `slug: {better}`",
-            page.lang
-        ),
-        false => format!("name the folder `{better}`"),
+        true => message!("name-better-lang-md-give", better, lang = page.lang),
+        false => message!("name-folder-better", better),
     };
     found.push(
         RULE.finding_at(Place::file(page.path.clone()), message)
@@ -55,7 +52,11 @@ mod tests {
         let page = |path: &str, more: &str| {
             let site = format!("=== content/{path}\n---\ntitle: x\n{more}---\nx\n");
             let mut found = findings(&RULE, &site);
-            found.pop().and_then(|it| it.hint).unwrap_or_default()
+            found
+                .pop()
+                .and_then(|it| it.hint)
+                .unwrap_or_default()
+                .to_string()
         };
         assert!(page("My Page.en.md", "").starts_with("name it `my-page.en.md`"));
         assert!(page("Old News/a.en.md", "").starts_with("name the folder `old-news`"));

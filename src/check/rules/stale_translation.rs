@@ -4,8 +4,8 @@
 //! nothing. Where each change is, `diwan status` says; here the first is shown.
 
 use crate::check::{Pairing, Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::site::{Freshness, counted, passages};
+use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::site::{ChangeKind, Freshness, counted, passages};
 
 pub(super) const RULE: Rule = Rule {
     name: "stale-translation",
@@ -28,11 +28,8 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         &changes,
         source.blocks.as_ref().map_or(0, |blocks| blocks.len()),
     );
-    let message = format!("the source has changed since this translation was approved: {count}");
-    let hint = format!(
-        "bring it up to date, then `diwan accept {}`; `diwan status` shows every change",
-        page.article.path
-    );
+    let message = message!("source-has-changed-since-translation", count);
+    let hint = message!("bring-up-date-then-diwan", path = page.article.path);
     let text = pairing.press.sources().text(&source.path);
     let first = text.map(|text| passages(&changes[..1], source, &text));
     let finding = RULE
@@ -40,12 +37,18 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         .lang(page.lang)
         .hint(hint);
     found.push(match first.as_deref() {
-        Ok([first]) => finding.second(
-            first.place.clone(),
-            format!("{} here", first.change.kind.as_str()),
-        ),
+        Ok([first]) => finding.second(first.place.clone(), changed_here(first.change.kind)),
         _ => finding,
     });
+}
+
+fn changed_here(kind: ChangeKind) -> Message {
+    match kind {
+        ChangeKind::Removed => message!("removed-here"),
+        ChangeKind::Changed => message!("changed-here"),
+        ChangeKind::Added => message!("added-here"),
+        ChangeKind::Moved => message!("moved-here"),
+    }
 }
 
 #[cfg(test)]

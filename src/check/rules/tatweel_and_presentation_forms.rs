@@ -55,11 +55,11 @@ fn finding(page: &Manuscript, word: &str, source: Range<usize>) -> Option<Diagno
     let (message, remedy) = if word.contains(is_presentation_form) {
         let letters = ComposingNormalizerBorrowed::new_nfkc().normalize(word);
         let remedy = Letters::of(page.locale).remedy(&letters.replace(TATWEEL, ""));
-        (format!("`{word}` is written in presentation forms"), remedy)
+        (message!("word-written-presentation-forms", word), remedy)
     } else if is_stretched(word) {
         (
-            format!("`{word}` is stretched by tatweel (U+0640)"),
-            format!("write `{}`", bare(word)),
+            message!("word-stretched-tatweel-u", word),
+            message!("write-bare", bare = bare(word)),
         )
     } else {
         return None;
@@ -154,7 +154,7 @@ mod tests {
             "=== content/a.ar.md\n---\ntitle: بيـان\n---\n\u{FEE3}\u{FEA4}\u{FEE4}\u{FEAA}\n";
         let hints: Vec<_> = findings(&RULE, site)
             .into_iter()
-            .filter_map(|it| it.hint)
+            .filter_map(|it| Some(it.hint?.to_string()))
             .collect();
         assert_eq!(hints, ["write `بيان`", "write `محمد`"]);
     }
@@ -173,7 +173,7 @@ mod tests {
             let page = format!("=== content/a.{lang}.md\n---\ntitle: x\n---\n{word}\n{settings}");
             let hints: Vec<_> = findings(&RULE, &page)
                 .into_iter()
-                .filter_map(|it| it.hint)
+                .filter_map(|it| Some(it.hint?.to_string()))
                 .collect();
             assert_eq!(hints, [format!("write `{better}`")], "{word}");
         }

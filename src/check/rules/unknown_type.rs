@@ -41,9 +41,9 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         Some(Place::span(path.clone(), &text, start..start + line.len()))
     });
     let place = place.unwrap_or_else(|| page.article.front.title_place.clone());
-    let message = format!("the theme has no template for the type `{kind}`");
+    let message = message!("theme-has-no-template-type", kind);
     let finding = RULE.finding_at(place, message).lang(page.lang);
-    found.push(finding.hint(format!("did you mean `{near}`?")));
+    found.push(finding.hint(message!("did-you-mean-near", near)));
 }
 
 #[cfg(test)]
@@ -60,8 +60,13 @@ mod tests {
         let found = site_findings(&RULE, site);
         let said: Vec<_> = found
             .iter()
-            .map(|it| (it.place.as_ref().unwrap().line, it.hint.as_deref()))
+            .map(|it| {
+                (
+                    it.place.as_ref().unwrap().line,
+                    it.hint.as_ref().map(|it| it.to_string()),
+                )
+            })
             .collect();
-        assert_eq!(said, [(3, Some("did you mean `news`?"))]);
+        assert_eq!(said, [(3, Some("did you mean `news`?".to_owned()))]);
     }
 }

@@ -29,15 +29,15 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         };
         let (message, hint) = match it.is_accepted {
             true => (
-                format!("{} stands here, at a mark of Markdown", odd_named(odd)),
-                "type an ordinary space in its place, or nothing before the mark: it is understood here, and not by other programs",
+                message!("odd-named-stands-here-mark", odd_named = odd_named(odd)),
+                message!("type-ordinary-space-place-nothing"),
             ),
             false => (
-                format!(
-                    "{} stands here, and the mark beside it is none",
-                    odd_named(odd)
+                message!(
+                    "odd-named-stands-here-mark-beside",
+                    odd_named = odd_named(odd)
                 ),
-                "type ordinary spaces in its place: no list, heading or table begins with another",
+                message!("type-ordinary-spaces-place-no"),
             ),
         };
         found.push(RULE.finding(page, range, message).hint(hint));

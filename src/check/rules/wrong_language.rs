@@ -50,12 +50,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     };
     let lang = page.lang;
     let percent = own * 100 / letters;
-    let message =
-        format!("only {percent} % of the letters of this page are of the script of `{lang}`");
-    let hint = format!(
-        "the file's name says `{lang}`: rename it, or say what is in another language with a line `{{lang=…}}` \
-         before a block or with `[…]{{lang=…}}`"
-    );
+    let message = message!("only-percent-letters-page-script", percent, lang);
+    let hint = message!("file-name-says-lang-rename", lang);
     found.push(
         RULE.finding(page, page.first_line(range.clone()), message)
             .hint(hint),

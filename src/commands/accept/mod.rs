@@ -21,6 +21,7 @@ use super::session::Session;
 use super::status::unknown;
 use super::{Outcome, Refusal, edition, voice};
 use crate::cli::Accept;
+use crate::commands::tongue::said;
 use choose::Chosen;
 use write::Draft;
 
@@ -139,7 +140,7 @@ fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: Site) -> io::R
         };
         let total = press.blocks(source).map_or(0, |blocks| blocks.len());
         let what = match model.freshness(draft.page) {
-            Freshness::Stale(_, changes) => counted(&changes, total),
+            Freshness::Stale(_, changes) => said(&counted(&changes, total)),
             _ if total == 1 => "1 block".to_owned(),
             _ => format!("{total} blocks"),
         };

@@ -11,6 +11,7 @@ use diwan::source::Sources;
 use super::Finding;
 use crate::commands::cache::Cache;
 use crate::commands::session::Session;
+use crate::commands::tongue::said;
 use crate::commands::{edition, ours, theme};
 
 /// What there is to say of the site in `root`.
@@ -32,8 +33,8 @@ pub fn look(root: &Path) -> Vec<Finding> {
             findings.extend(press.iter().flat_map(of_press));
         }
         Err(diagnostic) => findings.push(Finding::wrong(
-            diagnostic.message,
-            diagnostic.hint.unwrap_or_default(),
+            said(&diagnostic.message),
+            said(&diagnostic.hint.unwrap_or_default()),
         )),
     }
     findings.extend(copies(root));
@@ -105,8 +106,8 @@ fn beside(root: &Path) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(warning) = Cache::of_site(root).warning() {
         findings.push(Finding::look(
-            warning.message,
-            warning.hint.unwrap_or_default(),
+            said(&warning.message),
+            said(&warning.hint.unwrap_or_default()),
         ));
     }
     let names = fs::read_dir(root).into_iter().flatten().flatten();

@@ -212,12 +212,14 @@ mod tests {
             refusal(folder.path())
                 .unwrap()
                 .message
+                .to_string()
                 .ends_with("is not empty")
         );
         assert!(
             refusal(&folder.path().join("mine"))
                 .unwrap()
                 .message
+                .to_string()
                 .ends_with("is not a folder")
         );
     }

@@ -228,6 +228,7 @@ fn publishes_more_than_the_disk_holds() {
             .hint
             .as_ref()
             .unwrap()
+            .to_string()
             .starts_with("free some space"),
         "{full:?}"
     );

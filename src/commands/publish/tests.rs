@@ -214,7 +214,11 @@ fn an_output_does_not_take_the_place_of_somebody_elses_file() {
             .unwrap_err();
         assert_eq!(refused.len(), 1, "{refused:?}");
         assert_eq!(refused[0].code, "address-taken");
-        assert!(refused[0].message.contains(named), "{}", refused[0].message);
+        assert!(
+            refused[0].message.to_string().contains(named),
+            "{}",
+            refused[0].message
+        );
         assert_eq!(snapshot(&place.public()), before);
         assert_eq!(place.beside(), ["public"]);
     }

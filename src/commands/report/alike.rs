@@ -3,6 +3,7 @@
 //! A fault in a template shows on every page that it prints, and a habit of an author in every file: what is said word for word of
 //! many places is told once, with a list of them. Programs get each by itself, and whole.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use diwan::diagnostic::Diagnostic;
@@ -15,7 +16,7 @@ pub(super) fn together(diagnostics: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut by_words = BTreeMap::new();
     for (number, found) in diagnostics.iter().enumerate() {
-        let words = (found.severity, found.code, &*found.message);
+        let words = (found.severity, found.code, &found.message);
         let at = *by_words.entry(words).or_insert_with(|| {
             groups.push(Vec::new());
             groups.len() - 1
@@ -40,23 +41,27 @@ fn is_like(one: &Diagnostic, other: &Diagnostic) -> bool {
     one.place.is_some() && (&one.place, &one.second) == (&other.place, &other.second)
 }
 
-/// A message for people: of what it quotes at length, the beginning. Programs get the whole.
-pub(super) fn brief(message: &str) -> String {
-    const MOST: usize = 80;
-    let mut brief = String::new();
-    for (number, part) in message.split('`').enumerate() {
-        if number > 0 {
-            brief.push('`');
-        }
-        match part.char_indices().nth(MOST) {
-            Some((at, _)) if number % 2 == 1 => {
-                brief.push_str(&part[..at]);
-                brief.push('…');
-            }
-            _ => brief.push_str(part),
-        }
+/// Of what a message quotes, no more than this is shown to people. Programs get the whole.
+const MOST: usize = 80;
+
+/// A value as people read it: of a long one, the beginning.
+pub(super) fn cut(value: &str) -> Cow<'_, str> {
+    match value.char_indices().nth(MOST) {
+        Some((at, _)) => Cow::Owned(format!("{}…", &value[..at])),
+        None => Cow::Borrowed(value),
     }
-    brief
+}
+
+/// A sentence for people, whose values stand in backticks.
+pub(super) fn brief(message: &str) -> String {
+    let parts = message.split('`').enumerate();
+    let parts: Vec<Cow<'_, str>> = parts
+        .map(|(number, part)| match number % 2 {
+            1 => cut(part),
+            _ => Cow::Borrowed(part),
+        })
+        .collect();
+    parts.join("`")
 }
 
 #[cfg(test)]

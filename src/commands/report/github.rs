@@ -3,20 +3,20 @@
 //! Their form and escapes are those of `@actions/core`: `%`, CR and LF are percent-encoded everywhere, `:` and `,` in
 //! properties as well.
 
-use diwan::diagnostic::{Diagnostic, Severity};
+use diwan::diagnostic::{Diagnostic, Severity, Tongue};
 
 use super::Site;
 use super::visible::{visible, visible_name};
 
 /// The findings, one command a line.
-pub fn commands(diagnostics: &[Diagnostic], site: Site) -> String {
+pub fn commands(diagnostics: &[Diagnostic], site: Site, tongue: Tongue) -> String {
     diagnostics
         .iter()
-        .map(|diagnostic| command(diagnostic, site))
+        .map(|diagnostic| command(diagnostic, site, tongue))
         .collect()
 }
 
-fn command(diagnostic: &Diagnostic, site: Site) -> String {
+fn command(diagnostic: &Diagnostic, site: Site, tongue: Tongue) -> String {
     let mut properties = Vec::new();
     if let Some(place) = &diagnostic.place {
         properties.push(format!(
@@ -29,8 +29,10 @@ fn command(diagnostic: &Diagnostic, site: Site) -> String {
         }
     }
     properties.push(format!("title={}", property(diagnostic.code)));
-    let hint = diagnostic.hint.iter().map(|hint| format!("\nhelp: {hint}"));
-    let message: String = [diagnostic.message.clone()]
+    let help = message!("level-help").plain(tongue);
+    let hint = diagnostic.hint.iter();
+    let hint = hint.map(|hint| format!("\n{help}: {}", hint.plain(tongue)));
+    let message: String = [diagnostic.message.plain(tongue)]
         .into_iter()
         .chain(hint)
         .collect();
@@ -75,7 +77,11 @@ mod tests {
             .at(Place::span("content/a,b.ar.md", "x\nyz", 3..4))
             .hint("mend it");
         assert_eq!(
-            commands(&[found, Diagnostic::warning("odd", "no place")], site),
+            commands(
+                &[found, Diagnostic::warning("odd", "no place")],
+                site,
+                Tongue::English
+            ),
             "::error file=site/content/a%2Cb.ar.md,line=2,col=2,title=dead-link::100%25 dead: `x`, `y`%0Ahelp: mend it\n\
              ::warning title=odd::no place\n"
         );

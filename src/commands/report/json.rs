@@ -3,7 +3,7 @@
 //! Takes findings; gives lines with the keys of the contract, all of them always, `null` where there is nothing. Paths lie
 //! below the site's root, as in the site itself, wherever the command was given.
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Tongue};
 use serde::Serialize;
 
 /// One finding. The order of the fields is the order of the keys; new ones may only be added at the end.
@@ -14,20 +14,20 @@ struct Line<'a> {
     path: Option<&'a str>,
     line: Option<u32>,
     column: Option<u32>,
-    message: &'a str,
-    hint: Option<&'a str>,
+    message: String,
+    hint: Option<String>,
     lang: Option<&'a str>,
 }
 
 /// The findings, one a line.
-pub fn lines(diagnostics: &[Diagnostic]) -> String {
+pub fn lines(diagnostics: &[Diagnostic], tongue: Tongue) -> String {
     let lines = diagnostics
         .iter()
-        .filter_map(|diagnostic| serde_json::to_string(&line(diagnostic)).ok());
+        .filter_map(|diagnostic| serde_json::to_string(&line(diagnostic, tongue)).ok());
     lines.flat_map(|line| [line, "\n".into()]).collect()
 }
 
-fn line(diagnostic: &Diagnostic) -> Line<'_> {
+fn line(diagnostic: &Diagnostic, tongue: Tongue) -> Line<'_> {
     let place = diagnostic.place.as_ref();
     // Line 0 is the file as a whole.
     let inside = place.filter(|place| place.line > 0);
@@ -37,8 +37,8 @@ fn line(diagnostic: &Diagnostic) -> Line<'_> {
         path: place.map(|place| &*place.path),
         line: inside.map(|place| place.line),
         column: inside.map(|place| place.column),
-        message: &diagnostic.message,
-        hint: diagnostic.hint.as_deref(),
+        message: diagnostic.message.plain(tongue),
+        hint: diagnostic.hint.as_ref().map(|hint| hint.plain(tongue)),
         lang: diagnostic.lang.as_ref().map(|lang| lang.as_str()),
     }
 }
@@ -62,7 +62,7 @@ mod tests {
             .lang(Lang::parse("ar").unwrap());
         let bare = Diagnostic::warning("w", "m\n\"n\"").at(Place::file("site.yaml"));
         assert_eq!(
-            lines(&[found, bare]),
+            lines(&[found, bare], Tongue::English),
             "{\"code\":\"some-code\",\"severity\":\"error\",\"path\":\"content/a.ar.md\",\"line\":1,\"column\":8,\
              \"message\":\"a message\",\"hint\":\"a remedy\",\"lang\":\"ar\"}\n\
              {\"code\":\"w\",\"severity\":\"warning\",\"path\":\"site.yaml\",\"line\":null,\"column\":null,\

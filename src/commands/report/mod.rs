@@ -9,15 +9,17 @@ mod json;
 mod sarif;
 mod text;
 mod visible;
+mod worded;
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
-use diwan::diagnostic::{Diagnostic, Severity, in_order};
+use diwan::diagnostic::{Diagnostic, Severity, Tongue, in_order};
 use diwan::press::Press;
 use diwan::source::{BUILT_IN, Sources};
 
+use super::tongue::tongue;
 use crate::cli::Format;
 
 use visible::visible_json;
@@ -44,7 +46,7 @@ impl Report {
         // They come from many threads; what `in_order` does not compare must not show which of them was the faster.
         diagnostics.sort_by(|a, b| (&a.hint, a.lang, &a.second).cmp(&(&b.hint, b.lang, &b.second)));
         let mut diagnostics = in_order(diagnostics);
-        diagnostics.sort_by_key(|diagnostic| diagnostic.severity);
+        diagnostics.sort_by_key(Diagnostic::rank);
         Report { diagnostics }
     }
 
@@ -81,16 +83,20 @@ impl Report {
     pub fn print(&self, format: Format, site: Site) -> io::Result<()> {
         unless_unread(match format {
             Format::Text => return self.explain(site),
-            Format::Json => put(&visible_json(&json::lines(&self.diagnostics))),
-            Format::Github => put(&github::commands(&self.diagnostics, site)),
-            Format::Sarif => put(&visible_json(&sarif::log(&self.diagnostics, site))),
+            Format::Json => put(&visible_json(&json::lines(&self.diagnostics, tongue()))),
+            Format::Github => put(&github::commands(&self.diagnostics, site, tongue())),
+            Format::Sarif => put(&visible_json(&sarif::log(
+                &self.diagnostics,
+                site,
+                tongue(),
+            ))),
         })
     }
 
     /// Prints the findings for people, and how many there are.
     pub fn explain(&self, site: Site) -> io::Result<()> {
-        let printed = text::print(&self.diagnostics, Some(site));
-        unless_unread(printed.and_then(|()| match self.count() {
+        let printed = text::print(&self.diagnostics, Some(site), tongue());
+        unless_unread(printed.and_then(|()| match self.count(tongue()) {
             Some(count) => writeln!(anstream::stderr(), "{count}"),
             None => Ok(()),
         }))
@@ -98,23 +104,18 @@ impl Report {
 
     /// Prints findings that are about no file of a site.
     pub fn message(&self) -> io::Result<()> {
-        unless_unread(text::print(&self.diagnostics, None))
+        unless_unread(text::print(&self.diagnostics, None, tongue()))
     }
 
     /// `2 errors, 3 warnings`; `None` when there are none.
-    fn count(&self) -> Option<String> {
-        let of = |number: usize, one: &str| match number {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            many => Some(format!("{many} {one}s")),
-        };
-        let counts = [
-            of(self.errors(), "error"),
-            of(self.warnings().count(), "warning"),
-            of(self.of(Severity::Note).count(), "note"),
-        ];
-        let counts: Vec<_> = counts.into_iter().flatten().collect();
-        (!counts.is_empty()).then(|| counts.join(", "))
+    fn count(&self, tongue: Tongue) -> Option<String> {
+        let number = |severity| Some(self.of(severity).count()).filter(|count| *count > 0);
+        let errors = number(Severity::Error).map(|count| message!("count-errors", count));
+        let warnings = number(Severity::Warning).map(|count| message!("count-warnings", count));
+        let notes = number(Severity::Note).map(|count| message!("count-notes", count));
+        let counts = [errors, warnings, notes].into_iter().flatten();
+        let counts = counts.reduce(|before, place| message!("listed", before, place));
+        Some(counts?.plain(tongue))
     }
 }
 
@@ -172,11 +173,14 @@ mod tests {
         let messages: Vec<_> = report
             .diagnostics
             .iter()
-            .map(|d| d.message.as_str())
+            .map(|d| d.message.to_string())
             .collect();
         assert_eq!(messages, ["second file", "third file", "first file"]);
-        assert_eq!(report.count().as_deref(), Some("2 errors, 1 warning"));
-        assert_eq!(Report::new(Vec::new()).count(), None);
+        assert_eq!(
+            report.count(Tongue::English).as_deref(),
+            Some("2 errors, 1 warning")
+        );
+        assert_eq!(Report::new(Vec::new()).count(Tongue::English), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use diwan::check::RULES;
-use diwan::diagnostic::{Diagnostic, Place, Severity};
+use diwan::diagnostic::{Diagnostic, Place, Severity, Tongue};
 use serde_json::{Value, json};
 
 use super::Site;
@@ -15,11 +15,11 @@ const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// The findings, as one document.
-pub fn log(diagnostics: &[Diagnostic], site: Site) -> String {
+pub fn log(diagnostics: &[Diagnostic], site: Site, tongue: Tongue) -> String {
     let rules = rules(diagnostics);
     let results: Vec<Value> = diagnostics
         .iter()
-        .map(|found| result(found, &rules, site))
+        .map(|found| result(found, &rules, site, tongue))
         .collect();
     let log = json!({
         "$schema": SCHEMA,
@@ -30,6 +30,7 @@ pub fn log(diagnostics: &[Diagnostic], site: Site) -> String {
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": rules.iter().map(Known::describe).collect::<Vec<_>>(),
             }},
+            "language": tongue.tag(),
             "columnKind": "unicodeCodePoints",
             "results": results,
         }],
@@ -76,9 +77,13 @@ fn rules(diagnostics: &[Diagnostic]) -> Vec<Known> {
     known
 }
 
-fn result(found: &Diagnostic, rules: &[Known], site: Site) -> Value {
-    let hint = found.hint.iter().map(|hint| format!("\n\n{hint}"));
-    let message: String = [found.message.clone()].into_iter().chain(hint).collect();
+fn result(found: &Diagnostic, rules: &[Known], site: Site, tongue: Tongue) -> Value {
+    let hint = found.hint.iter();
+    let hint = hint.map(|hint| format!("\n\n{}", hint.plain(tongue)));
+    let message: String = [found.message.plain(tongue)]
+        .into_iter()
+        .chain(hint)
+        .collect();
     let mut result = json!({
         "ruleId": found.code,
         "ruleIndex": rules.iter().position(|rule| rule.name == found.code),
@@ -90,7 +95,7 @@ fn result(found: &Diagnostic, rules: &[Known], site: Site) -> Value {
     }
     if let Some((place, label)) = &found.second {
         let mut second = location(place, site);
-        second["message"] = json!({ "text": label });
+        second["message"] = json!({ "text": label.plain(tongue) });
         result["relatedLocations"] = json!([second]);
     }
     result
@@ -136,7 +141,7 @@ mod tests {
             .at(Place::span("content/بيان.ar.md", "x\nyz", 3..4))
             .second(Place::file("site.yaml"), "declared here")
             .hint("a remedy");
-        let log: Value = serde_json::from_str(&log(&[found], site)).unwrap();
+        let log: Value = serde_json::from_str(&log(&[found], site, Tongue::English)).unwrap();
         let run = &log["runs"][0];
         let result = &run["results"][0];
         let rule = result["ruleIndex"].as_u64().unwrap() as usize;

@@ -10,17 +10,18 @@ use std::sync::Arc;
 
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
-use diwan::diagnostic::{Diagnostic, Place, Severity};
+use diwan::diagnostic::{Diagnostic, Message, Place, Tongue};
 
 use super::Site;
-use super::alike::{brief, together};
-use super::visible::{visible, visible_name};
+use super::alike::together;
+use super::visible::visible_name;
+use super::worded::{help, level, note, with_isolates, without_ours, worded};
 
 /// Prints the findings on stderr, with excerpts where the site is known.
-pub fn print(diagnostics: &[Diagnostic], site: Option<Site>) -> io::Result<()> {
+pub fn print(diagnostics: &[Diagnostic], site: Option<Site>, tongue: Tongue) -> io::Result<()> {
     let mut stderr = anstream::stderr().lock();
     let renderer = Renderer::styled().term_width(terminal_width());
-    let mut texts = Texts::of(site);
+    let mut texts = Texts::of(site, tongue);
     for alike in together(diagnostics) {
         writeln!(stderr, "{}\n", explain(&alike, &mut texts, &renderer))?;
     }
@@ -30,13 +31,15 @@ pub fn print(diagnostics: &[Diagnostic], site: Option<Site>) -> io::Result<()> {
 /// The files that are quoted from, each read once.
 struct Texts<'s> {
     site: Option<Site<'s>>,
+    tongue: Tongue,
     read: BTreeMap<Arc<str>, Option<String>>,
 }
 
 impl<'s> Texts<'s> {
-    fn of(site: Option<Site<'s>>) -> Self {
+    fn of(site: Option<Site<'s>>, tongue: Tongue) -> Self {
         Texts {
             site,
+            tongue,
             read: BTreeMap::new(),
         }
     }
@@ -50,7 +53,9 @@ impl<'s> Texts<'s> {
 
     fn name(&self, path: &str) -> String {
         let site = self.site;
-        visible_name(&site.map_or(path.to_owned(), |site| site.path_from_here(path))).into_owned()
+        without_ours(&visible_name(
+            &site.map_or(path.to_owned(), |site| site.path_from_here(path)),
+        ))
     }
 }
 
@@ -59,29 +64,24 @@ fn explain(alike: &[&Diagnostic], texts: &mut Texts, renderer: &Renderer) -> Str
     let Some((diagnostic, others)) = alike.split_first() else {
         return String::new();
     };
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
-    };
-    let title = level
-        .primary_title(visible(&brief(&diagnostic.message)).into_owned())
+    let tongue = texts.tongue;
+    let title = level(diagnostic.severity, tongue)
+        .primary_title(worded(&diagnostic.message, tongue))
         .id(diagnostic.code);
-    let marks = marks(diagnostic);
+    let marks = marks(diagnostic, tongue);
     let mut group = title.elements(excerpts(&marks, texts));
     if let Some(hint) = &diagnostic.hint {
-        group = group.element(Level::HELP.message(visible(&brief(hint)).into_owned()));
+        group = group.element(help(tongue).message(worded(hint, tongue)));
     }
     if !others.is_empty() {
-        group = group.element(
-            Level::NOTE.message(visible(&elsewhere(diagnostic, others, texts)).into_owned()),
-        );
+        let elsewhere = elsewhere(diagnostic, others, texts);
+        group = group.element(note(tongue).message(worded(&elsewhere, tongue)));
     }
-    renderer.render(&[group])
+    with_isolates(&renderer.render(&[group]))
 }
 
 /// How many others there are, and where the first of them.
-fn elsewhere(first: &Diagnostic, others: &[&Diagnostic], texts: &Texts) -> String {
+fn elsewhere(first: &Diagnostic, others: &[&Diagnostic], texts: &Texts) -> Message {
     const NAMED: usize = 8;
     let mut places: Vec<String> = Vec::new();
     let elsewhere = others.iter().filter(|it| it.place != first.place);
@@ -96,15 +96,18 @@ fn elsewhere(first: &Diagnostic, others: &[&Diagnostic], texts: &Texts) -> Strin
             line => format!("{name}:{line}:{}", place.column),
         });
     }
-    let more = if elsewhere.count() > NAMED {
-        ", …"
-    } else {
-        ""
-    };
+    if elsewhere.count() > NAMED {
+        places.push("…".to_owned());
+    }
     let count = others.len();
-    match places.is_empty() {
-        true => format!("the same {count} times more"),
-        false => format!("the same {count} times more: {}{more}", places.join(", ")),
+    match places.split_first() {
+        None => message!("same-times-more", count),
+        Some((first, others)) => {
+            let places = others.iter().fold(first.into(), |before: Message, place| {
+                message!("listed", before, place)
+            });
+            message!("same-times-more-at", count, places)
+        }
     }
 }
 
@@ -112,10 +115,10 @@ fn elsewhere(first: &Diagnostic, others: &[&Diagnostic], texts: &Texts) -> Strin
 struct Mark<'a> {
     place: &'a Place,
     kind: AnnotationKind,
-    label: Option<&'a str>,
+    label: Option<String>,
 }
 
-fn marks(diagnostic: &Diagnostic) -> Vec<Mark<'_>> {
+fn marks(diagnostic: &Diagnostic, tongue: Tongue) -> Vec<Mark<'_>> {
     let first = diagnostic.place.iter().map(|place| Mark {
         place,
         kind: AnnotationKind::Primary,
@@ -124,7 +127,7 @@ fn marks(diagnostic: &Diagnostic) -> Vec<Mark<'_>> {
     let second = diagnostic.second.iter().map(|(place, label)| Mark {
         place,
         kind: AnnotationKind::Context,
-        label: Some(label),
+        label: Some(worded(label, tongue)),
     });
     first.chain(second).collect()
 }
@@ -144,7 +147,11 @@ fn excerpts<'a>(marks: &'a [Mark], texts: &mut Texts) -> Vec<Element<'a>> {
             .and_then(|text| excerpt(near, text, &named))
         {
             Some(snippet) => elements.push(snippet.into()),
-            None => elements.extend(near.iter().flat_map(|mark| without_excerpt(mark, &named))),
+            None => {
+                let note = note(texts.tongue);
+                let bare = near.iter();
+                elements.extend(bare.flat_map(|mark| without_excerpt(mark, &named, &note)));
+            }
         }
     }
     elements
@@ -169,9 +176,9 @@ fn excerpt<'a>(near: &[Mark<'a>], text: &str, named: &str) -> Option<Snippet<'a,
     let annotation = |mark: &Mark<'a>| {
         mark.kind
             .span(mark.place.start - begins..end(mark.place, text) - begins)
-            .label(mark.label.map(|label| visible(label).into_owned()))
+            .label(mark.label.clone())
     };
-    let lines = Snippet::source(text[begins..ends].to_owned()).line_start(first.line as usize);
+    let lines = Snippet::source(without_ours(&text[begins..ends])).line_start(first.line as usize);
     Some(
         lines
             .path(named.to_owned())
@@ -186,7 +193,7 @@ fn end(place: &Place, text: &str) -> usize {
 }
 
 /// The file as a whole, or one that cannot be read any more: its name must do.
-fn without_excerpt<'a>(mark: &Mark<'a>, named: &str) -> Vec<Element<'a>> {
+fn without_excerpt<'a>(mark: &Mark, named: &str, note: &Level<'a>) -> Vec<Element<'a>> {
     let origin = Origin::path(named.to_owned());
     let origin = match mark.place.line {
         0 => origin,
@@ -194,9 +201,8 @@ fn without_excerpt<'a>(mark: &Mark<'a>, named: &str) -> Vec<Element<'a>> {
             .line(line as usize)
             .char_column(mark.place.column as usize),
     };
-    let label = mark
-        .label
-        .map(|label| Level::NOTE.message(visible(label).into_owned()).into());
+    let label = mark.label.clone();
+    let label = label.map(|label| note.clone().message(label).into());
     [origin.into()].into_iter().chain(label).collect()
 }
 
@@ -234,7 +240,7 @@ mod tests {
         };
         explain(
             &[&diagnostic(text)],
-            &mut Texts::of(Some(site)),
+            &mut Texts::of(Some(site), Tongue::English),
             &Renderer::plain().term_width(80),
         )
     }
@@ -329,7 +335,11 @@ warning[bidi-control]: a �message
         ];
         let groups = together(&found);
         assert_eq!(groups.len(), 2);
-        let shown = explain(&groups[0], &mut Texts::of(None), &Renderer::plain());
+        let shown = explain(
+            &groups[0],
+            &mut Texts::of(None, Tongue::English),
+            &Renderer::plain(),
+        );
         let expected = "error[template]: broken\n--> t.html\n = help: on `/a/`\n = note: the same 2 times more";
         assert_eq!(shown.replace("\n |", ""), expected);
     }

@@ -1,14 +1,13 @@
 //! The faults of a site for the panel in open pages, as JSON, each with the line it stands in.
 
-use diwan::diagnostic::{Diagnostic, Place};
+use diwan::diagnostic::{Diagnostic, Place, Tongue};
 use diwan::source::Sources;
 use serde_json::{Value, json};
 
 use super::state::Current;
 use super::words::Words;
+use crate::commands::tongue::tongue;
 
-/// The language in which diagnostics are worded, for `lang`; the program's own, whatever the site's languages are.
-pub const WORDED_IN: &str = "en";
 /// How many are shown: nobody reads more, and the first few are usually the cause of the rest.
 const SHOWN: usize = 100;
 
@@ -27,23 +26,36 @@ pub fn json(current: &Current, words: Option<&Words>) -> String {
             "close": words.word("preview-close"),
         })
     });
+    let tongue = words.map_or_else(tongue, Words::tongue);
     let shown: Vec<Value> = errors
         .iter()
         .take(SHOWN)
-        .map(|it| fault(it, &current.sources))
+        .map(|it| fault(it, &current.sources, tongue))
         .collect();
-    json!({ "labels": labels, "worded": WORDED_IN, "errors": errors.len(), "faults": shown })
+    json!({ "labels": labels, "worded": tongue.tag(), "dir": direction(tongue), "errors": errors.len(), "faults": shown })
         .to_string()
 }
 
-fn fault(fault: &Diagnostic, sources: &Sources) -> Value {
-    let mut value = json!({ "code": fault.code, "message": fault.message, "hint": fault.hint });
+/// The value of `dir` for messages.
+pub fn direction(tongue: Tongue) -> &'static str {
+    match tongue.is_right_to_left() {
+        true => "rtl",
+        false => "ltr",
+    }
+}
+
+fn fault(fault: &Diagnostic, sources: &Sources, tongue: Tongue) -> Value {
+    let mut value = json!({
+        "code": fault.code,
+        "message": fault.message.shown(tongue),
+        "hint": fault.hint.as_ref().map(|hint| hint.shown(tongue)),
+    });
     if let Some(place) = &fault.place {
         value["at"] = named(place).into();
         value["excerpt"] = excerpt(place, sources).unwrap_or_default();
     }
     if let Some((place, label)) = &fault.second {
-        value["second"] = json!({ "at": named(place), "label": label });
+        value["second"] = json!({ "at": named(place), "label": label.shown(tongue) });
     }
     value
 }

@@ -11,6 +11,7 @@ use diwan::press::Press;
 use super::compare::STYLE;
 use super::html::{escaped, name_in};
 use super::words::{Words, dir};
+use crate::commands::tongue::tongue;
 
 /// The page of frames; `None` when the theme has no style guide.
 pub fn page(words: &Words) -> Option<String> {
@@ -53,7 +54,7 @@ pub fn frame(press: &Press, tag: &str) -> Option<String> {
                 text,
                 "<p><code dir=\"ltr\">{}</code> {}</p>",
                 escaped(&place.unwrap_or_default()),
-                escaped(&diagnostic.message)
+                escaped(&diagnostic.message.shown(tongue()))
             );
         }
         text.push_str("</body></html>");

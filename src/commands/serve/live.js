@@ -157,7 +157,7 @@
   }
 
   function drawn(found) {
-    var labels = found.labels || { lang: found.worded, dir: "ltr", heading: "×" + found.errors, warnings: "", all: "/_diwan/", close: "" };
+    var labels = found.labels || { lang: found.worded, dir: found.dir, heading: "×" + found.errors, warnings: "", all: "/_diwan/", close: "" };
     var host = document.createElement("diwan-faults");
     var shadow = host.attachShadow({ mode: "open" });
     var sheet = new CSSStyleSheet();
@@ -171,12 +171,12 @@
     var close = add(bar, "button", "✕", { type: "button", "aria-label": labels.close, title: labels.close });
     close.onclick = function () { host.remove(); };
     var list = add(box, "ol");
-    found.faults.forEach(function (fault) { draw(add(list, "li"), fault, found.worded); });
+    found.faults.forEach(function (fault) { draw(add(list, "li"), fault, { lang: found.worded, dir: found.dir }); });
     return host;
   }
 
   function draw(item, fault, worded) {
-    add(item, "p", fault.message, { class: "message", dir: "auto", lang: worded });
+    add(item, "p", fault.message, { class: "message", dir: worded.dir, lang: worded.lang });
     if (fault.at) add(add(item, "p"), "code", fault.at, { dir: "ltr", class: "at" });
     if (fault.excerpt && fault.excerpt.length) {
       var line = add(item, "pre", fault.excerpt[0], { dir: "auto" });
@@ -184,11 +184,11 @@
       line.append(fault.excerpt[2]);
     }
     if (fault.second) {
-      var second = add(item, "p", null, { lang: worded, dir: "auto" });
+      var second = add(item, "p", null, worded);
       add(second, "code", fault.second.at, { dir: "ltr", class: "at" });
       second.append(" " + fault.second.label);
     }
-    if (fault.hint) add(item, "p", fault.hint, { class: "hint", dir: "auto", lang: worded });
+    if (fault.hint) add(item, "p", fault.hint, { class: "hint", dir: worded.dir, lang: worded.lang });
   }
 
   function add(parent, name, text, attributes) {

@@ -91,7 +91,7 @@ impl Current {
         faults.dedup_by(|a, b| {
             a.place.is_some() && (&a.place, a.code, &a.message) == (&b.place, b.code, &b.message)
         });
-        faults.sort_by_key(|fault| fault.severity);
+        faults.sort_by_key(Diagnostic::rank);
         faults
     }
 }

@@ -12,7 +12,7 @@ use diwan::plan::percent_encoded;
 use diwan::press::Press;
 use diwan::site::{Entry, Freshness, PageId, Standing, State, WorkId, passages};
 
-use super::faults::{WORDED_IN, named};
+use super::faults::{direction, named};
 use super::html::{bdi, close_table, escaped, name_in, open_table, own_name};
 use super::state::{Current, Withheld};
 use super::words::{Words, dir};
@@ -57,7 +57,7 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
     strings(&mut out, press, words);
     if !foreign.is_empty() {
         heading(&mut out, words, "preview-foreign", foreign.len());
-        listed(&mut out, press, &foreign);
+        listed(&mut out, press, &foreign, words);
     }
     withheld(&mut out, press, &current.withheld, words);
     if press.has_style_guide() {
@@ -155,22 +155,24 @@ fn faults(out: &mut String, press: &Press, faults: &[Diagnostic], words: &Words)
         escaped(&words.count("preview-errors", errors)),
         escaped(&words.count("preview-warnings", faults.len() - errors)),
     );
-    listed(out, press, faults);
+    listed(out, press, faults, words);
 }
 
-fn listed(out: &mut String, press: &Press, faults: &[Diagnostic]) {
+fn listed(out: &mut String, press: &Press, faults: &[Diagnostic], words: &Words) {
     if faults.is_empty() {
         return;
     }
     let ids = (0..).map(PageId).zip(&press.site().pages);
     let pages: BTreeMap<&str, PageId> = ids.map(|(id, page)| (&*page.article.path, id)).collect();
+    let tongue = words.tongue();
+    let worded = format!("lang=\"{tongue}\" dir=\"{}\"", direction(tongue));
     out.push_str("<ol>\n");
     for fault in faults {
         let _ = write!(
             out,
-            "<li class=\"fault\"><p class=\"{}\" lang=\"{WORDED_IN}\" dir=\"auto\">{}</p>",
+            "<li class=\"fault\"><p class=\"{}\" {worded}>{}</p>",
             fault.severity,
-            escaped(&fault.message),
+            escaped(&fault.message.shown(tongue)),
         );
         if let Some(place) = &fault.place {
             let _ = write!(out, "<code dir=\"ltr\">{}</code>", escaped(&named(place)));
@@ -181,11 +183,7 @@ fn listed(out: &mut String, press: &Press, faults: &[Diagnostic]) {
             }
         }
         if let Some(hint) = &fault.hint {
-            let _ = write!(
-                out,
-                "<p lang=\"{WORDED_IN}\" dir=\"auto\">{}</p>",
-                escaped(hint)
-            );
+            let _ = write!(out, "<p {worded}>{}</p>", escaped(&hint.shown(tongue)));
         }
         out.push_str("</li>\n");
     }

@@ -1,9 +1,12 @@
 //! The words of the preview's own pages: messages of the site's catalogues, in the language of the request.
 
 use diwan::catalogue::{Args, Value};
+use diwan::diagnostic::Tongue;
 use diwan::language::Lang;
 use diwan::locale::direction_of;
 use diwan::press::Press;
+
+use crate::commands::tongue::tongue;
 
 /// The messages of one language.
 pub struct Words<'a> {
@@ -28,6 +31,11 @@ impl<'a> Words<'a> {
             press,
             lang: lang.unwrap_or(first),
         }
+    }
+
+    /// The language of what the program itself says; its readers have chosen one of the site's, where it speaks that.
+    pub fn tongue(&self) -> Tongue {
+        Tongue::named(self.lang.as_str()).unwrap_or_else(tongue)
     }
 
     /// The direction of the language.

@@ -14,6 +14,7 @@ use diwan::site::{Entry, Freshness, Passage, Standing, State as Publication, cou
 use super::State;
 use super::json::publication;
 use crate::commands::report::{Site, visible, visible_name};
+use crate::commands::tongue::said;
 
 const HEADS: [&str; 6] = [
     "present",
@@ -175,7 +176,7 @@ fn stale(state: &State, path: &impl Fn(&str) -> String) -> Vec<String> {
     let told = state.stale().map(|(page, source, freshness)| {
         let lang = state.press.site().page(page).lang;
         let of = state.press.site().page(source).lang;
-        let count = counted(freshness.changes(), state.blocks(source));
+        let count = said(&counted(freshness.changes(), state.blocks(source)));
         let head = format!(
             "{}  {POOR}{count}{POOR:#} in `{of}`",
             path(state.path(page))

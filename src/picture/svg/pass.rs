@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, NamespaceResolver, ResolveResult};
 
 use super::allowed::{self, Fate};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::picture::original;
 use crate::picture::unreadable::unreadable;
 
@@ -42,8 +42,9 @@ pub fn clean(path: &str, bytes: &[u8]) -> (Vec<u8>, Vec<Diagnostic>) {
 
 /// The text of a drawing, without byte order mark.
 pub(super) fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostic> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| unreadable(path, "it is not in UTF-8").hint("save it as SVG in UTF-8"))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| {
+        unreadable(path, message!("it-is-not-utf-8")).hint(message!("save-as-svg-utf"))
+    })?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
 
@@ -84,7 +85,7 @@ impl Pass<'_> {
         }
         if self.depth > 0 || !self.has_root {
             let end = self.text.len();
-            return Err(self.broken("it ends before its end", end..end));
+            return Err(self.broken(message!("it-ends-before-its-end"), end..end));
         }
         Ok(())
     }
@@ -101,8 +102,8 @@ impl Pass<'_> {
                 self.start(tag, (namespace, names), &at, false)?;
                 self.depth += 1;
                 if self.depth > DEEPEST {
-                    let why = format!("its elements lie more than {DEEPEST} deep in each other");
-                    return Err(self.broken(&why, at));
+                    let why = message!("elements-lie-more-than-deepest", most = DEEPEST);
+                    return Err(self.broken(why, at));
                 }
             }
             Event::Empty(tag) => self.start(tag, (namespace, names), &at, true)?,
@@ -116,17 +117,14 @@ impl Pass<'_> {
             Event::Comment(_) => {}
             Event::PI(pi) => {
                 let name = String::from_utf8_lossy(pi.target()).into_owned();
-                self.left_out(format!("the instruction `<?{name}` was left out"), at);
+                self.left_out(message!("instruction-left-out", name), at);
             }
             // Both are written anew or not needed; what a document type declares could be used to fetch or to swell.
             Event::Decl(_) => self
                 .out
                 .push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
             Event::DocType(kind) if kind.contains(&b'[') => {
-                self.left_out(
-                    "the declarations in `<!DOCTYPE` were left out".to_owned(),
-                    at,
-                );
+                self.left_out(message!("declarations-left-out"), at);
             }
             Event::DocType(_) | Event::Eof => {}
         }
@@ -147,22 +145,14 @@ impl Pass<'_> {
         if !self.has_root {
             self.has_root = true;
             if local != "svg" || namespace != Some(allowed::SVG) {
-                let fault = self.broken(
-                    "its first element is no `svg` of the namespace of SVG",
-                    at.clone(),
-                );
-                return Err(fault.hint(
-                    "begin with `<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"…\">`",
-                ));
+                let fault = self.broken(message!("first-element-no-svg-namespace"), at.clone());
+                return Err(fault.hint(message!("begin-svg-xmlns-http-www")));
             }
         }
         let fate = allowed::element(namespace, &local);
         if fate == Fate::Told {
             let name = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
-            self.left_out(
-                format!("`<{name}>` was left out with all it holds"),
-                at.clone(),
-            );
+            self.left_out(message!("name-was-left-out-all", name), at.clone());
         }
         if fate != Fate::Kept {
             if !is_empty {
@@ -193,8 +183,8 @@ impl Pass<'_> {
             .nth(MOST_ATTRIBUTES)
             .is_some()
         {
-            let why = format!("an element has more than {MOST_ATTRIBUTES} attributes");
-            return Err(self.broken(&why, at.clone()));
+            let why = message!("element-has-more-than-most", most = MOST_ATTRIBUTES);
+            return Err(self.broken(why, at.clone()));
         }
         let mut kept = String::new();
         let mut is_whole = true;
@@ -225,7 +215,7 @@ impl Pass<'_> {
                 Fate::Told => {
                     is_whole = false;
                     self.left_out(
-                        format!("the attribute `{name}` of `<{local}>` was left out"),
+                        message!("attribute-of-element-left-out", name, element = local),
                         at.clone(),
                     );
                 }
@@ -267,10 +257,7 @@ impl Pass<'_> {
             && !allowed::style(&rules)
         {
             self.out.truncate(before);
-            self.left_out(
-                "`<style>` fetches something and was left out".to_owned(),
-                place,
-            );
+            self.left_out(message!("style-left-out"), place);
         }
     }
 
@@ -293,19 +280,19 @@ impl Pass<'_> {
         self.out.push_str(&self.text[at.clone()]);
     }
 
-    fn left_out(&mut self, message: String, at: Range<usize>) {
+    fn left_out(&mut self, message: Message, at: Range<usize>) {
         let warning = Diagnostic::warning("unsafe-svg", message)
             .at(Place::span(self.path, self.text, first_line(self.text, at)))
-            .hint("a drawing only draws: export it as plain SVG, with everything it needs inside");
+            .hint(message!("drawing-only-draws-export-as"));
         self.found.push(warning);
     }
 
     fn entity(&self, at: Range<usize>) -> Diagnostic {
-        self.broken("it uses entities that it declares itself", at)
-            .hint("export it as plain SVG, without a document type of its own")
+        self.broken(message!("it-uses-entities"), at)
+            .hint(message!("export-as-plain-svg-without"))
     }
 
-    fn broken(&self, why: &str, at: Range<usize>) -> Diagnostic {
+    fn broken(&self, why: impl Into<Message>, at: Range<usize>) -> Diagnostic {
         let at = at.start.min(self.text.len())..at.end.min(self.text.len());
         let start = self.text.floor_char_boundary(at.start);
         let end = self.text.ceil_char_boundary(at.end);

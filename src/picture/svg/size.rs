@@ -13,7 +13,7 @@ pub fn size(path: &str, bytes: &[u8]) -> Result<Option<(u32, u32)>, Diagnostic> 
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag) | Event::Empty(tag)) => return Ok(of_root(&tag)),
-            Ok(Event::Eof) => return Err(unreadable(path, "it has no element")),
+            Ok(Event::Eof) => return Err(unreadable(path, message!("it-has-no-element"))),
             Ok(_) => {}
             Err(error) => return Err(unreadable(path, &error.to_string())),
         }

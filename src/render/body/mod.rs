@@ -7,6 +7,7 @@
 mod open;
 mod raw;
 mod surroundings;
+mod unknown;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -78,8 +79,8 @@ pub fn unchanged(sources: &Sources, article: &Article) -> Result<Arc<str>, Diagn
     if is_same || digest(&text) == article.digest {
         return Ok(text);
     }
-    let message = "the file was changed while the site was being read";
+    let message = message!("file-was-changed-while-site");
     Err(Diagnostic::error("changed-while-reading", message)
         .at(Place::file(article.path.clone()))
-        .hint("build again"))
+        .hint(message!("build-again")))
 }

@@ -11,24 +11,30 @@ use crate::settings::HtmlPolicy;
 pub(super) fn explained(finding: &Finding, policy: HtmlPolicy) -> Diagnostic {
     let name = &finding.name;
     let message = match finding.kind {
-        FindingKind::ElementDropped => format!("the tags `<{name}>` were left out"),
-        FindingKind::ContentDropped => format!("`<{name}>` was left out with all it holds"),
-        FindingKind::AttributeDropped => format!("the attribute `{name}` was left out"),
-        FindingKind::UrlDropped => format!("an address with the scheme `{name}:` was left out"),
-        FindingKind::EndTagWithoutStart => format!("`</{name}>` ends nothing"),
-        FindingKind::ClosedEarly => format!("`<{name}>` was ended here, where it cannot go on"),
+        FindingKind::ElementDropped => message!("tags-name-were-left-out", name),
+        FindingKind::ContentDropped => message!("name-was-left-out-all", name),
+        FindingKind::AttributeDropped => message!("attribute-name-was-left-out", name),
+        FindingKind::UrlDropped => message!("address-scheme-name-was-left", name),
+        FindingKind::EndTagWithoutStart => message!("name-ends-nothing", name),
+        FindingKind::ClosedEarly => message!("name-was-ended-here-where", name),
         FindingKind::TagUnfinished => {
-            format!("the tag `<{name}` is not finished and stands as text")
+            message!("tag-name-not-finished-stands", name)
         }
     };
     let is_markdown = finding.kind == FindingKind::AttributeDropped && name == "markdown";
     match policy {
-        _ if is_markdown && policy != HtmlPolicy::Refuse => Diagnostic::warning("unsafe-html", "the attribute `markdown` is of other programs, and was left out")
-            .hint("Markdown is read inside HTML wherever an empty line stands between the tag and the text: leave one, and take the attribute away"),
-        HtmlPolicy::Refuse => Diagnostic::error("html-refused", format!("this site refuses HTML in Markdown: {message}"))
-            .hint("write it in Markdown or with a component, or change `html` in `site.yaml`"),
+        _ if is_markdown && policy != HtmlPolicy::Refuse => Diagnostic::warning(
+            "unsafe-html",
+            message!("attribute-markdown-other-programs-was"),
+        )
+        .hint(message!("markdown-read-inside-html-wherever")),
+        HtmlPolicy::Refuse => Diagnostic::error(
+            "html-refused",
+            message!("site-refuses-html-markdown-message", message),
+        )
+        .hint(message!("write-markdown-component-change-html")),
         _ => Diagnostic::warning("unsafe-html", message)
-            .hint("write it in Markdown or with a component; `html: allow` in `site.yaml` lets all HTML through"),
+            .hint(message!("write-markdown-component-html-allow")),
     }
 }
 

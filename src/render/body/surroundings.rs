@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::PageBody;
 use super::raw::{attributes_of, explained};
+use super::unknown::{unknown_component, unknown_kind};
 use crate::article::markdown::{Argument, Call, Token};
 use crate::catalogue::Args;
-use crate::diagnostic::{Diagnostic, Place, Ruler, nearest};
+use crate::diagnostic::{Diagnostic, Place, Ruler};
 use crate::language::Direction;
 use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
@@ -107,10 +108,10 @@ impl Around<'_> {
     fn address(&mut self, target: &str, usage: UrlUse, at: &Range<usize>) -> Target {
         let allowed = self.engine.stage().site.settings.html == HtmlPolicy::Allow;
         if let Some(scheme) = forbidden_scheme(target, usage).filter(|_| !allowed) {
-            let left_out = format!("an address with the scheme `{scheme}:` was left out");
+            let left_out = message!("address-scheme-name-was-left", name = scheme);
             let fault = Diagnostic::warning("unsafe-html", left_out).hint(match &*scheme {
-                "file" | "c" | "d" | "e" => "readers have no access to your disk: put the file beside the page, and name it alone",
-                _ => "links lead to pages, files, `https:`, `mailto:` and `tel:`",
+                "file" | "c" | "d" | "e" => message!("readers-have-no-access-your"),
+                _ => message!("links-lead-pages-files-https"),
             });
             self.report(fault, at);
             return Target {
@@ -130,19 +131,6 @@ impl Around<'_> {
         }
     }
 
-    fn unknown_component(&self, call: &Call) -> Diagnostic {
-        let names = self.engine.templates.components();
-        let hint = match nearest(&call.name, names.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the theme has `{}`", names.join("`, `")),
-        };
-        Diagnostic::error(
-            "unknown-component",
-            format!("there is no component `{}`", call.name),
-        )
-        .hint(hint)
-    }
-
     fn found(&mut self, finding: &Finding, at: &Range<usize>) {
         let range = at.start + finding.range.start..at.start + finding.range.end;
         let diagnostic = explained(finding, self.engine.stage().site.settings.html);
@@ -158,9 +146,9 @@ impl Around<'_> {
             let range = at + element.range.start..at + element.range.end;
             let diagnostic = Diagnostic::warning(
                 "unclosed-html",
-                format!("`<{}>` is not closed", element.name),
+                message!("name-not-closed", name = element.name),
             )
-            .hint(format!("write `</{}>` where it ends", element.name));
+            .hint(message!("write-name-where-ends", name = element.name));
             self.report(diagnostic, &range);
         }
     }
@@ -217,9 +205,9 @@ impl Surroundings for Around<'_> {
 
     fn call(&mut self, call: &Call, body: Option<&str>) -> String {
         if let Some(fault) = &call.fault {
-            if !fault.message.is_empty() {
-                let diagnostic = Diagnostic::error("malformed-call", fault.message.clone());
-                self.report(diagnostic.hint(fault.hint), &call.range);
+            if let Some(message) = &fault.message {
+                let diagnostic = Diagnostic::error("malformed-call", message.clone());
+                self.report(diagnostic.hint(fault.hint.clone()), &call.range);
             }
             return String::new();
         }
@@ -227,7 +215,7 @@ impl Surroundings for Around<'_> {
             return String::new();
         }
         if !self.engine.templates.has_component(&call.name) {
-            self.report(self.unknown_component(call), &call.range);
+            self.report(unknown_component(self.engine, call), &call.range);
             return String::new();
         }
         let mut args = tera::Context::new();
@@ -244,11 +232,15 @@ impl Surroundings for Around<'_> {
                 html
             }
             Err(fault) => {
+                if let Some(unknown) = unknown_kind(self.engine, self.page.lang, call, &fault) {
+                    self.report(unknown, &call.range);
+                    return String::new();
+                }
                 let in_template = fault.place.clone();
                 let place = self.place(&call.range);
                 let fault = fault.at(place).lang(self.page.lang);
                 self.out.push(match in_template {
-                    Some(template) => fault.second(template, "here in the component"),
+                    Some(template) => fault.second(template, message!("here-component")),
                     None => fault,
                 });
                 String::new()
@@ -258,15 +250,22 @@ impl Surroundings for Around<'_> {
 
     fn stray_call(&mut self, call: &Call) {
         let name = &call.name;
-        let diagnostic = Diagnostic::error("unpaired-call", format!("`{name}` is opened or closed without its other end"))
-            .hint(format!("`{{% <{name}> %}}` and `{{% </{name}> %}}` stand alone on their lines, around whole blocks"));
+        let diagnostic = Diagnostic::error(
+            "unpaired-call",
+            message!("name-opened-closed-without-other", name),
+        )
+        .hint(message!(
+            "calls-stand-alone",
+            opening = format!("{{% <{name}> %}}"),
+            closing = format!("{{% </{name}> %}}")
+        ));
         self.report(diagnostic, &call.range);
     }
 
     fn too_deep(&mut self, call: &Call) {
-        let message = format!("`{}` is opened inside too many other components", call.name);
+        let message = message!("name-opened-inside-too-many", name = call.name);
         let diagnostic = Diagnostic::error("nested-too-deep", message)
-            .hint("close each where it ends: a component may stand in up to 31 others");
+            .hint(message!("close-each-where-ends-component"));
         self.report(diagnostic, &call.range);
     }
 
@@ -328,17 +327,19 @@ impl Surroundings for Around<'_> {
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction> {
         let direction = direction_of(tag);
         if direction.is_none() {
-            let message = format!("`{tag}` is not a language tag");
-            let unknown = Diagnostic::error("malformed-language", message)
-                .hint("a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)");
+            let unknown = Diagnostic::error(
+                "malformed-language",
+                message!("shortened-not-language-tag", shortened = tag),
+            )
+            .hint(message!("language-named-as-ar-fr"));
             self.report(unknown, at);
         }
         direction
     }
 
     fn unknown_direction(&mut self, dir: &str, at: &Range<usize>) {
-        let unknown = Diagnostic::error("unknown-direction", format!("`{dir}` is not a direction"))
-            .hint("write `dir=rtl` for a text that runs from right to left, `dir=ltr` for the other way");
+        let unknown = Diagnostic::error("unknown-direction", message!("dir-not-direction", dir))
+            .hint(message!("write-dir-rtl-text-runs"));
         self.report(unknown, at);
     }
 
@@ -361,9 +362,9 @@ impl Surroundings for Around<'_> {
         }
         let unmarked = Diagnostic::warning(
             "unmarked-language",
-            format!("nothing here is in the script of `{}`", self.page.lang),
+            message!("nothing-here-script-lang", lang = self.page.lang),
         )
-        .hint("name its language in a line before it, `{lang=fr}`, so that it is read and set as what it is");
+        .hint(message!("name-language-line-before-lang"));
         self.report(unmarked, at);
     }
 

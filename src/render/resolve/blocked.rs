@@ -9,12 +9,12 @@ use crate::render::html::sanitise::UrlUse;
 pub fn blocked(stage: &Stage, usage: UrlUse, target: &str) -> Option<Diagnostic> {
     let (directive, what) = match usage {
         UrlUse::Link => return None,
-        UrlUse::Image => ("img-src", "this picture"),
-        UrlUse::Media => ("media-src", "this sound or film"),
-        UrlUse::Frame => ("frame-src", "this page inside the page"),
-        UrlUse::Plugin => ("object-src", "this object"),
-        UrlUse::Script => ("script-src", "this script"),
-        UrlUse::Style => ("style-src", "this style sheet"),
+        UrlUse::Image => ("img-src", message!("loaded-picture")),
+        UrlUse::Media => ("media-src", message!("loaded-media")),
+        UrlUse::Frame => ("frame-src", message!("loaded-frame")),
+        UrlUse::Plugin => ("object-src", message!("loaded-object")),
+        UrlUse::Script => ("script-src", message!("blocked-script")),
+        UrlUse::Style => ("style-src", message!("blocked-style-sheet")),
     };
     let target = target.trim();
     let settings = &stage.site.settings;
@@ -26,20 +26,24 @@ pub fn blocked(stage: &Stage, usage: UrlUse, target: &str) -> Option<Diagnostic>
     };
     let fetched = match usage {
         UrlUse::Image | UrlUse::Media if target.starts_with("data:") => {
-            "save it as a file beside the page and name that, or allow it"
+            message!("save-beside-page")
         }
         UrlUse::Image | UrlUse::Media => {
-            "fetch the file, put it beside the page and name that, or allow its host"
+            message!("fetch-beside-page")
         }
-        UrlUse::Script | UrlUse::Style => "put the file into the theme, or allow its host",
-        _ => "lead to it with a link, or allow its host",
+        UrlUse::Script | UrlUse::Style => message!("put-into-theme"),
+        _ => message!("lead-by-link"),
     };
-    let message = format!(
-        "the security policy of this site keeps {what} from being loaded: `{}`",
-        shortened(target)
+    let message = message!(
+        "security-policy-site-keeps-what",
+        what,
+        shortened = shortened(target)
     );
-    let hint = format!(
-        "{fetched} in `site.yaml`: `content_security_policy: {{ {directive}: \"{allowing}\" }}`"
+    let hint = message!(
+        "fetched-site-yaml-content-security",
+        fetched,
+        directive,
+        allowing
     );
     let fault = Diagnostic::error("blocked-by-policy", message).hint(hint);
     Some(fault.about(Some(target.into())))

@@ -11,7 +11,7 @@ mod target;
 use std::sync::Arc;
 
 use crate::article::{Outline, is_picture_name};
-use crate::diagnostic::{Diagnostic, nearest, shortened};
+use crate::diagnostic::{Diagnostic, Message, nearest, shortened};
 use crate::language::Lang;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::Target;
@@ -42,8 +42,8 @@ pub fn resolve(stage: &Stage, here: &RenderContext, target: &str) -> Result<Targ
     let (written, target) = (target, own.unwrap_or(target));
     if written.is_empty() {
         return Err(
-            Diagnostic::error("dead-link", "a link without a target leads nowhere")
-                .hint("write the target between the round brackets: `[…](news/dam.md)`"),
+            Diagnostic::error("dead-link", message!("link-without-target-leads-nowhere"))
+                .hint(message!("write-target-between-round-brackets")),
         );
     }
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| {
@@ -217,7 +217,7 @@ fn to_work(
                 let own = site.page(page).lang;
                 let hint = match own == author {
                     true => hint,
-                    false => format!("in `{own}`: {hint}"),
+                    false => message!("own-hint", own, hint),
                 };
                 Err(dead_anchor(target, hint))
             }
@@ -230,7 +230,7 @@ fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
 }
 
 /// The address of a place in a page; what is there instead, where there is no such place.
-fn anchored(href: String, id: &str, outline: &Outline) -> Result<Target, String> {
+fn anchored(href: String, id: &str, outline: &Outline) -> Result<Target, Message> {
     if !names_a_place(id) && outline.anchor(id).is_none() {
         return Ok(Target {
             href: format!("{href}#{}", fragment_encoded(id)),
@@ -245,23 +245,20 @@ fn anchored(href: String, id: &str, outline: &Outline) -> Result<Target, String>
     }
     // A page of thousands of headings and as many dead links must not take the product of both.
     Err(match nearest(id, outline.ids().take(200)) {
-        Some(near) => format!("did you mean `#{near}`?"),
+        Some(near) => message!("did-you-mean-near", near = format!("#{near}")),
         None => {
-            let ids: Vec<&str> = outline.ids().take(8).collect();
+            let ids: Vec<String> = outline.ids().take(8).map(|id| format!("#{id}")).collect();
             if ids.is_empty() {
-                "that page has no headings".to_owned()
+                message!("page-has-no-headings")
             } else {
-                format!("there are `#{}`", ids.join("`, `#"))
+                message!("there-are-places", ids)
             }
         }
     })
 }
 
-fn dead_anchor(target: &str, hint: String) -> Diagnostic {
-    let message = format!(
-        "`{}` leads to a place that does not exist",
-        shortened(target)
-    );
+fn dead_anchor(target: &str, hint: Message) -> Diagnostic {
+    let message = message!("leads-to-no-place", address = shortened(target));
     Diagnostic::error("dead-anchor", message)
         .hint(hint)
         .about(Some(target.into()))
@@ -269,35 +266,32 @@ fn dead_anchor(target: &str, hint: String) -> Diagnostic {
 
 /// An address of the site with its host that nothing here has. Another program may answer there, so it is published.
 fn dead_below_host(written: &str) -> Diagnostic {
-    let message = format!(
-        "`{}` is an address of this site, and leads to nothing that it publishes",
-        shortened(written)
+    let message = message!(
+        "shortened-address-site-leads-nothing",
+        shortened = shortened(written)
     );
     let fault = Diagnostic::warning("dead-link", message).about(Some(written.into()));
-    fault.hint(
-        "a page or a file is named as it lies in `content`, `[…](../news/dam.md)`; what another program has at this host cannot be \
-         known here",
-    )
+    fault.hint(message!("page-file-named-as-lies"))
 }
 
 fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> Diagnostic {
     let site = &stage.site;
     let diagnostic = Diagnostic::error(
         "dead-link",
-        format!("`{}` leads nowhere", shortened(target)),
+        message!("shortened-leads-nowhere", shortened = shortened(target)),
     )
     .about(Some(target.into()));
     if let Some(meant) = meant_for_elsewhere(target) {
-        return diagnostic.hint(format!("write `{}`", shortened(&meant)));
+        return diagnostic.hint(message!("write-shortened", shortened = shortened(&meant)));
     }
     if target.contains("{{") || target.contains("{%") {
-        let hint = "template code is not read in an address: write the file, the work or the address itself, `[…](rules.md)`";
+        let hint = message!("template-code-not-read-address");
         return diagnostic.hint(hint);
     }
     if let Some(odd) = first_odd(path) {
-        let hint = format!(
-            "{} stands unseen in the address: type it anew",
-            odd_named(odd)
+        let hint = message!(
+            "odd-named-stands-unseen-address",
+            odd_named = odd_named(odd)
         );
         return diagnostic.hint(hint);
     }
@@ -305,29 +299,33 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
     if site.hidden.iter().any(|hidden| **hidden == *name) {
-        return diagnostic.hint(
-            "that page is not public at this moment: take the link away, or publish both together",
-        );
+        return diagnostic.hint(message!("page-not-public-moment-take"));
     }
     if let Some(langs) = file_languages(stage, &full) {
-        return diagnostic.hint(format!("`{path}` exists in `{}`", langs.join("`, `")));
+        return diagnostic.hint(message!("path-exists-langs", path, langs));
     }
     if let Some(work) = site.find(name) {
         let langs: Vec<String> = site
             .translations(work)
             .map(|(lang, _)| lang.to_string())
             .collect();
-        return diagnostic.hint(format!("`{name}` exists in `{}`", langs.join("`, `")));
+        return diagnostic.hint(message!("name-exists-langs", name, langs));
     }
     let last = name.rsplit('/').next().unwrap_or(name);
-    let by_path = nearest(name, site.works.iter().map(|work| &*work.name));
+    // Nobody means the page on which the link stands.
+    let others = || {
+        let works = (0..).map(WorkId).zip(&site.works);
+        works
+            .filter(|(id, _)| here.work != Some(*id))
+            .map(|(_, work)| work)
+    };
+    let by_path = nearest(name, others().map(|work| &*work.name));
     let same_name = || {
-        site.works
-            .iter()
+        others()
             .find(|work| work.last_name() == last && !last.is_empty())
             .map(|work| &*work.name)
     };
-    let by_name = || nearest(last, site.works.iter().map(|work| work.last_name()));
+    let by_name = || nearest(last, others().map(|work| work.last_name()));
     let files = || {
         let own = here
             .work
@@ -339,11 +337,9 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
         nearest(last, own.chain(others))
     };
     match by_path.or_else(same_name).or_else(by_name).or_else(files) {
-        Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
-        None if is_picture_name(last) => diagnostic.hint(
-            "put the picture into the folder of the page (`NAME/index.LANG.md` has one of its own), or correct its name",
-        ),
-        None => diagnostic.hint("a link names a source file (`../news/dam.md`), a work (`news/dam`) or a file beside the page"),
+        Some(near) => diagnostic.hint(message!("did-you-mean-near", near)),
+        None if is_picture_name(last) => diagnostic.hint(message!("put-picture-into-folder-page")),
+        None => diagnostic.hint(message!("link-names-source-file-news")),
     }
 }
 

@@ -7,59 +7,59 @@ use super::shapes::{
     name_between_colons, shortcode,
 };
 use crate::check::passage::OBJECT;
+use crate::diagnostic::Message;
 
 /// A kind of markup.
 pub(super) struct Dialect {
     /// What it is, and whose: goes on "… is".
-    pub what: &'static str,
+    pub what: fn() -> Message,
     /// What becomes of it.
-    pub fate: &'static str,
+    pub fate: fn() -> Message,
     /// What Diwan has instead.
-    pub hint: &'static str,
+    pub hint: fn() -> Message,
     /// Letters without which it is not in a text.
     pub holds: &'static str,
     /// The first of it in a part of a line; `true` where the part begins the line.
     pub find: fn(&str, bool) -> Option<Range<usize>>,
 }
 
-const SEEN: &str = "readers see it as it is";
-const ATTRIBUTES: &str = "attributes stand as in `[words]{.name}`, at the end of a heading, `## Title {#name}`, or on a line before a block; \
-     a theme has components for buttons and the like";
-const ALERT: &str = "write an alert, `> [!NOTE]` and `> ` before each of its lines, or call a component around it, `{% <name> %}`";
+const SEEN: fn() -> Message = || message!("fate-seen-as-is");
+const ATTRIBUTES: fn() -> Message = || message!("instead-attributes");
+const ALERT: fn() -> Message = || message!("instead-alert");
 
 pub(super) const MYST: Dialect = Dialect {
-    what: "a directive of MyST (Sphinx, Jupyter Book)",
-    fate: "readers see what stands in it as code",
+    what: || message!("markup-directive-myst-sphinx-jupyter"),
+    fate: || message!("fate-readers-see-what-stands"),
     hint: ALERT,
     holds: "",
     find: |_, _| None,
 };
 
 pub(super) const JSX: Dialect = Dialect {
-    what: "a component of MDX (Docusaurus, Astro)",
-    fate: "only what stands in it is printed",
-    hint: "a component of the theme is called `{{<name key=\"…\" />}}`, or `{% <name> %}` and `{% </name> %}` around Markdown",
+    what: || message!("markup-component-mdx-docusaurus-astro"),
+    fate: || message!("fate-only-what-stands-is"),
+    hint: || message!("instead-component-theme-is-called"),
     holds: "",
     find: |_, _| None,
 };
 
 pub(super) const DIALECTS: &[Dialect] = &[
     Dialect {
-        what: "a list of attributes of kramdown's (Jekyll)",
+        what: || message!("markup-list-attributes-kramdown-jekyll"),
         fate: SEEN,
         hint: ATTRIBUTES,
         holds: "{:",
         find: |line, _| braces(line, |inside| inside.starts_with(':')),
     },
     Dialect {
-        what: "a list of attributes as Python-Markdown (MkDocs) and Pandoc have it",
+        what: || message!("markup-list-attributes-python-markdown"),
         fate: SEEN,
         hint: ATTRIBUTES,
         holds: "{",
         find: |line, _| braces(line, is_attribute_list),
     },
     Dialect {
-        what: "an admonition of Python-Markdown (MkDocs)",
+        what: || message!("markup-an-admonition-python-markdown"),
         fate: SEEN,
         hint: ALERT,
         holds: "!!!",
@@ -70,9 +70,9 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "a foldable block of PyMdown (MkDocs)",
+        what: || message!("markup-foldable-block-pymdown-mkdocs"),
         fate: SEEN,
-        hint: "write `<details><summary>…</summary>`, an empty line, the text, an empty line and `</details>`",
+        hint: || message!("instead-write-an-empty-line"),
         holds: "???",
         find: |line, begins| {
             at_start(line, begins, |rest| {
@@ -84,9 +84,9 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "a tab of PyMdown (MkDocs)",
+        what: || message!("markup-tab-pymdown-mkdocs"),
         fate: SEEN,
-        hint: "write a heading for each: readers of a printed page or a small screen see all of them",
+        hint: || message!("instead-write-heading-for-each"),
         holds: "===",
         find: |line, begins| {
             at_start(line, begins, |rest| {
@@ -96,16 +96,16 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "a block of Docusaurus, VitePress or Pandoc",
+        what: || message!("markup-block-docusaurus-vitepress-pandoc"),
         fate: SEEN,
         hint: ALERT,
         holds: ":::",
         find: |line, begins| at_start(line, begins, |rest| rest.starts_with(":::")),
     },
     Dialect {
-        what: "a heading of MediaWiki's",
+        what: || message!("markup-heading-mediawiki"),
         fate: SEEN,
-        hint: "write `## …`",
+        hint: || message!("instead-write"),
         holds: "== ",
         find: |line, begins| {
             at_start(line, begins, |rest| {
@@ -119,34 +119,34 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "highlighted text of PyMdown, Pandoc or Obsidian",
+        what: || message!("markup-highlighted-text-pymdown-pandoc"),
         fate: SEEN,
-        hint: "write `<mark>…</mark>`, or `**…**`",
+        hint: || message!("instead-mark"),
         holds: "==",
         find: |line, _| between(line, "==", "=="),
     },
     Dialect {
-        what: "a role of reStructuredText or MyST (Sphinx)",
+        what: || message!("markup-role-restructuredtext-myst-sphinx"),
         fate: SEEN,
-        hint: "write a link, `[…](page.md)`, or what it stands for",
+        hint: || message!("instead-write-link-what-stands"),
         holds: ":\u{FFFC}",
         find: |line, _| {
             name_between_colons(line).filter(|name| line[name.end..].starts_with(OBJECT))
         },
     },
     Dialect {
-        what: "the name of an emoji or of an icon (GitHub, MkDocs)",
+        what: || message!("markup-name-an-emoji-an"),
         fate: SEEN,
-        hint: "write the sign itself, or take it away",
+        hint: || message!("instead-write-sign-itself-take"),
         holds: ":",
         find: |line, _| {
             name_between_colons(line).filter(|name| !line[name.end..].starts_with(OBJECT))
         },
     },
     Dialect {
-        what: "a link of a wiki (Obsidian, MediaWiki)",
+        what: || message!("markup-link-wiki-obsidian-mediawiki"),
         fate: SEEN,
-        hint: "write `[words](page.md)`, and a picture `![words](dam.jpg)`",
+        hint: || message!("instead-write-picture"),
         holds: "[[",
         find: |line, _| {
             let at = line.find("[[")?;
@@ -163,16 +163,16 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "JavaScript of MDX (Docusaurus, Astro)",
+        what: || message!("markup-javascript-mdx-docusaurus-astro"),
         fate: SEEN,
-        hint: "take it away: a component of the theme is called `{{<name key=\"…\" />}}`",
+        hint: || message!("instead-take-away-component-theme"),
         holds: "port ",
         find: |line, begins| at_start(line, begins, is_module_line),
     },
     Dialect {
-        what: "a mark for a list of contents (Python-Markdown, GitLab)",
+        what: || message!("markup-mark-for-list-contents"),
         fate: SEEN,
-        hint: "take it away: the theme shows the contents of a long page by itself",
+        hint: || message!("instead-take-away-theme-shows"),
         holds: "]",
         find: |line, begins| {
             at_start(line, begins, |rest| {
@@ -182,16 +182,16 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "a formula of TeX's",
+        what: || message!("markup-formula-tex"),
         fate: SEEN,
-        hint: "formulas are not set here: write it in words, with `<sub>` and `<sup>`, or as a picture with an alternative text",
+        hint: || message!("instead-formulas-are-not-set"),
         holds: "$$",
         find: |line, _| between(line, "$$", "$$"),
     },
     Dialect {
-        what: "a note in the line, as Pandoc has it",
+        what: || message!("markup-note-line-pandoc-has"),
         fate: SEEN,
-        hint: "write `[^1]`, and the note on a line of its own: `[^1]: …`",
+        hint: || message!("instead-write-note-on-line"),
         holds: "^[",
         find: |line, _| {
             let at = line.find("^[")?;
@@ -199,9 +199,9 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "an abbreviation of PHP Markdown Extra",
+        what: || message!("markup-an-abbreviation-php-markdown"),
         fate: SEEN,
-        hint: "write `<abbr title=\"…\">…</abbr>` where it first stands",
+        hint: || message!("instead-write-where-first-stands"),
         holds: "*[",
         find: |line, begins| {
             at_start(line, begins, |rest| {
@@ -210,7 +210,7 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "a directive of reStructuredText",
+        what: || message!("markup-directive-restructuredtext"),
         fate: SEEN,
         hint: ALERT,
         holds: "::",
@@ -224,16 +224,16 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "a comment of Obsidian's",
+        what: || message!("markup-comment-obsidian"),
         fate: SEEN,
-        hint: "write `<!-- … -->`, which is not printed",
+        hint: || message!("instead-write-which-is-not"),
         holds: "%%",
         find: |line, _| between(line, "%%", "%%"),
     },
     Dialect {
-        what: "a heading of Textile or Jira",
+        what: || message!("markup-heading-textile-jira"),
         fate: SEEN,
-        hint: "write `## …`",
+        hint: || message!("instead-write"),
         holds: ". ",
         find: |line, begins| {
             at_start(line, begins, |rest| {
@@ -242,9 +242,9 @@ pub(super) const DIALECTS: &[Dialect] = &[
         },
     },
     Dialect {
-        what: "a shortcode of WordPress or BBCode",
+        what: || message!("markup-shortcode-wordpress-bbcode"),
         fate: SEEN,
-        hint: "write it in Markdown, `**bold**` or `[words](address)`, or with a component of the theme",
+        hint: || message!("instead-write-markdown-with-component"),
         holds: "[",
         find: |line, _| {
             let places = line.match_indices('[').map(|(at, _)| at);

@@ -52,13 +52,18 @@ fn report(
         return;
     };
     let first = page.first_line(first.clone());
-    let count = match places.len() {
-        1 => String::new(),
-        many => format!(" ({many} in this file)"),
-    };
     let words = shortened(&page.text[first.clone()]);
-    let message = format!("`{words}` is {}, and {}{count}", dialect.what, dialect.fate);
-    found.push(RULE.finding(page, first, message).hint(dialect.hint));
+    let message = message!(
+        "foreign-markup",
+        words,
+        what = (dialect.what)(),
+        fate = (dialect.fate)()
+    );
+    let message = match places.len() {
+        1 => message,
+        count => message!("and-in-this-file", message, count),
+    };
+    found.push(RULE.finding(page, first, message).hint((dialect.hint)()));
 }
 
 /// Where a dialect's markup stands in the running text.

@@ -172,7 +172,7 @@ mod tests {
         fs::write(site.path().join("public"), "x").unwrap();
         let refused = Target::choose(site.path(), &site.path().join("public")).unwrap_err();
         assert!(
-            refused.message.ends_with("it is not a folder"),
+            refused.message.to_string().ends_with("it is not a folder"),
             "{}",
             refused.message
         );
@@ -216,7 +216,7 @@ mod tests {
         ] {
             let refused = Target::choose(&root, &root.join(out)).unwrap_err();
             assert_eq!(refused.code, "unusable-out", "{out:?}");
-            let hint = refused.hint.unwrap();
+            let hint = refused.hint.unwrap().to_string();
             assert!(hint.contains(home.to_str().unwrap()), "{hint}");
         }
         for out in ["offline.zip", "public/offline.zip", "public/key"] {

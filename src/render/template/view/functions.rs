@@ -105,10 +105,7 @@ fn url(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> 
     };
     match resolve(stage, here, target) {
         Ok(target) => Ok(Value::from(target.href)),
-        Err(diagnostic) => Err(Error::message(match diagnostic.hint {
-            Some(hint) => format!("{} ({hint})", diagnostic.message),
-            None => diagnostic.message,
-        })),
+        Err(diagnostic) => Err(told(diagnostic)),
     }
 }
 
@@ -156,4 +153,12 @@ fn resource(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Va
     route
         .map(|route| Value::from(stage.href(here, &route)))
         .ok_or_else(|| missing(stage, here, file))
+}
+
+/// What a diagnostic says, as the error of a function.
+pub(super) fn told(diagnostic: crate::diagnostic::Diagnostic) -> Error {
+    Error::message(match diagnostic.hint {
+        Some(hint) => format!("{} ({hint})", diagnostic.message),
+        None => diagnostic.message.to_string(),
+    })
 }

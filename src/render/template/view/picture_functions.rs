@@ -90,10 +90,7 @@ fn may_be_shown(stage: &Stage, src: &str) -> TeraResult<()> {
     }
     match blocked(stage, UrlUse::Image, src) {
         None => Ok(()),
-        Some(fault) => Err(Error::message(match fault.hint {
-            Some(hint) => format!("{} ({hint})", fault.message),
-            None => fault.message,
-        })),
+        Some(fault) => Err(super::functions::told(fault)),
     }
 }
 

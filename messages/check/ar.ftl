@@ -1,0 +1,265 @@
+### ما يجده `check` في المصادر وفي الصفحات المنجزة.
+
+## الحروف والرموز
+character-u-stands-here-readers = هنا الحرف U+0000: ويرى القارئ مكانه U+FFFD
+control-character-not-printed = هنا حرف خفي { $code } لا يُطبع
+delete-where-new-line-meant = احذفه؛ وللانتقال إلى سطر جديد اختم السطر بـ `\`
+delete-put-space-there-if = احذفه؛ وضع مكانه مسافة إن كانت هي المقصودة
+bidi-turns-unseen = الحرف `{ $code }` يقلب اتجاه النص خفيةً
+bidi-isolate-not-closed = الحرف `{ $code }` يفتح عزلاً للاتجاه لا تغلقه فقرته
+bidi-isolate-not-opened = الحرف `{ $code }` يغلق عزلاً للاتجاه لم تفتحه فقرته
+delete-or-say-direction = احذفه؛ وإن لزم بيان الاتجاه فاكتب `[…]{"{"}dir=ltr{"}"}` أو `dir="…"`
+close-isolate = أغلقه بالحرف U+2069 في الفقرة نفسها، أو اكتب بدلاً منه `[…]{"{"}dir=ltr{"}"}`
+delete-or-open-isolate = احذفه، أو افتح العزل في الفقرة نفسها
+c-follows-word-arabic-script = العلامة `{ $c }` بعد كلمة بالحرف العربي
+write-own = اكتب `{ $own }`
+word-holds-foreign-letter = في «{ $word }» الحرف { $code }، ولا تكتبه اللغة `{ $lang }`
+write-spelt-or-other = اكتب `{ $spelt }`، أو `{ $other }` إن كان الحرف الأخير منقوطاً
+remedy-word-another-language-says = { $remedy }؛ وكلمة من لغة أخرى تُبيَّن هكذا: `[…]{"{"}lang=…{"}"}`
+word-written-presentation-forms = «{ $word }» مكتوب بأشكال العرض لا بالحروف نفسها
+word-stretched-tatweel-u = في «{ $word }» تطويل (U+0640)
+write-bare = اكتب `{ $bare }`
+line-holds-only-no-break = ليس في هذا السطر إلا مسافات غير فاصلة
+leave-line-empty = اترك السطر فارغاً
+no-break-space-stands-before = قبل الكلمة الأولى مسافة غير فاصلة
+take-away = احذفها
+odd-named-stands-here-mark = هنا { $odd_named } عند علامة من علامات Markdown
+type-ordinary-space-place-nothing = اكتب مكانها مسافة عادية، أو لا شيء قبل العلامة: يفهمها ديوان ولا تفهمها برامج أخرى
+odd-named-stands-here-mark-beside = هنا { $odd_named }، فلا تُفهم العلامة المجاورة
+type-ordinary-spaces-place-no = اكتب مكانها مسافات عادية: فلا تبدأ قائمة ولا عنوان ولا جدول بغيرها
+
+## اللغات والتواريخ والترجمات
+only-percent-letters-page-script = لا تبلغ حروف اللغة `{ $lang }` في هذه الصفحة إلا { $percent } %
+file-name-says-lang-rename = اسم الملف يدل على `{ $lang }`: غيّر اسمه، أو بيّن ما هو بلغة أخرى بسطر `{"{"}lang=…{"}"}` قبل الفقرة أو بـ `[…]{"{"}lang=…{"}"}`
+day-lies-outside-calendar-name = يقع { $day } خارج التقويم `{ $name }` الذي يصح من 1882-11-12 إلى 2174-11-25
+readers-see-gregorian-date-alone = لا يرى القارئ إلا التاريخ الميلادي؛ وإن كانت السنة صحيحة فاكتب `extra: {"{"} allow: [date-outside-calendar] {"}"}`
+source-has-changed-since-translation = تغيّر الأصل بعد اعتماد هذه الترجمة: { $count }
+bring-up-date-then-diwan = حدّثها ثم نفّذ `diwan accept { $path }`؛ ويعرض `diwan status` كل التغييرات
+blocks-changed-of = عدد الفقرات المتغيرة { $changed } من { $total }
+blocks-changed = المتغير { $count }
+blocks-added = المضاف { $count }
+blocks-removed = المحذوف { $count }
+blocks-moved = المنقول { $count }
+changes-of-blocks = { $changes }، من مجموع فقرات عددها { $total }
+removed-here = حُذف هنا
+changed-here = تغيّر هنا
+added-here = أُضيف هنا
+moved-here = نُقل هنا
+
+## العناوين والقوائم والجداول والحواشي
+colon-begins-line-makes-definition = النقطتان في أول هذا السطر تجعلانه تعريفاً، وتجعلان الفقرة السابقة مصطلحه
+if-none-meant-put-colon = إن لم يكن ذلك مقصوداً، فضع النقطتين في آخر السطر السابق
+heading-level-text-page-title = عنوان من المستوى 1 في النص: وعنوان الصفحة هو ذلك
+write-title-stands-front-matter = اكتب `##`؛ فعنوان الصفحة في الترويسة
+heading-level-level-follows-one = عنوان من المستوى { $level } بعد عنوان من المستوى { $above }
+write-mark-reader-who-hears = اكتب `{ $mark }`: فمن يسمع الصفحة يبحث عما سقط بينهما
+mark-stands-text-no-heading = العلامة `{ $mark }` في النص: وليس هذا عنواناً
+put-space-after-mark = ضع بعدها مسافة: `{ $mark } …`
+numbered-title-written-as-paragraph = كُتب عنوان مرقّم على هيئة فقرة بخط عريض
+make-heading-title = اجعله عنواناً: `## { $title }`
+lines-begin-as-mark-no = الأسطر التي تبدأ بمثل `{ $mark }` ليست قائمة: فهي تتصل في فقرة واحدة
+write-digits-full-stop-space = اكتب `1. …` بالأرقام من 0 إلى 9 ونقطة ومسافة، بعد سطر فارغ؛ ويرى القارئ أرقام لغته
+write-after-empty-line-keep = اكتب `1. …` بعد سطر فارغ؛ ولإبقاء الحروف اختم كل سطر ما عدا الأخير بـ `\`
+put-space-after-each-empty = ضع مسافة بعد كل `-`، وسطراً فارغاً قبل الأول
+write-space-before-each-after = اكتب `-` ومسافة قبل كل منها، بعد سطر فارغ
+list-begins-here-start = تبدأ هنا قائمة من { $start }
+if-start-not-number-item = إن لم يكن `{ $start }` رقم بند، فاكتب `{ $start }\.`
+list-has-one-item-shows = في هذه القائمة بند واحد رقمه `{ $number }`، كما في قائمة أخرى هنا
+if-title-section-make-heading = إن كان عنوان قسم فاجعله عنواناً: `## { $meant }. …`؛ وإلا فاكتب الرقم المقصود، أو أزِح ما يتبع البند
+other-list = القائمة الأخرى
+rows-table-stand-text-no = في النص صفوف جدول: وليس هذا جدولاً
+write-line-line-under-head = اكتب سطر `{ $line }` تحت رأس الجدول بعدد أعمدته
+shortened-not-shown-row-has = لن يظهر «{ $shortened }»: خلايا هذا الصف { $count } وأعمدة جدوله { $columns }
+table-ends-cell-inside-code = في الجدول ينهي `|` الخلية ولو داخل شفرة: اكتب `\|` للرمز نفسه
+give-head-line-under-column = أضف عموداً إلى رأس الجدول وإلى السطر الذي تحته، أو اكتب `\|` إن كان الرمز `|` مقصوداً
+nothing-refers-note-label-so = لا شيء يحيل إلى الحاشية `{ $label }`، فلن يراها قارئ
+write-label-where-belongs-take = اكتب `[^{ $label }]` في موضعها، أو احذف الحاشية
+label-refers-note-does-not = يحيل `{ $label }` إلى حاشية غير موجودة
+write-note-on-own-line = اكتب الحاشية في سطر مستقل، `[^1]: …`، بالاسم الذي يحيل إليها
+no-such-alert = ليس `{ $alert }` تنبيهاً
+known-alerts = المتاح `[!NOTE]` و`[!TIP]` و`[!IMPORTANT]` و`[!WARNING]` و`[!CAUTION]`، كل منها وحده في سطره
+
+## علامات تظهر كما هي
+mark-stands-text-as = تظهر العلامة `{ $mark }` في النص كما هي
+first-stands-text-as = يظهر `{ $first }` في النص كما هو
+if-mark-itself-meant-write = إن كانت العلامة نفسها مقصودة، فاكتب `{ $escaped }`
+underscores-are-no-emphasis = الشرطة السفلية داخل كلمة لا تبرزها: اكتب `**`، أو ضع الشفرة بين علامتي اقتباس مائلتين؛ { $meant }
+underscores-inside-word-no-emphasis = الشرطة السفلية داخل كلمة لا تبرزها: اكتب `*…*`؛ وضع الشفرة بين علامتي اقتباس مائلتين، واكتب `\_` للرمز نفسه
+end-emphasis-before-mark = لا إبراز بالعلامة `{ $mark }` بين حرف وعلامة ترقيم: اختم الإبراز قبل علامة الترقيم، أو ضع بعده مسافة؛ { $meant }
+put-emphasis-inside-quotes = لا إبراز بالعلامة `{ $mark }` بين حرف وعلامة ترقيم: ضعها داخل علامتي التنصيص، مثل `«{ $mark }…{ $mark }»`؛ { $meant }
+emphasis-around-words = يبدأ الإبراز قبل الكلمة مباشرة وينتهي بعدها مباشرة: `{ $mark }…{ $mark }`؛ { $meant }
+template-code-stands-text-readers = في النص شفرة من القالب: ويراها القارئ كما هي
+template-code-program-stands-text = في النص شفرة من { $program }: ويراها القارئ كما هي
+template-code-program-stands-text-readers = في النص شفرة من { $program }: ويراها القارئ كما هي (العدد في هذا الملف: { $count })
+component-theme-called-name-key = يُستدعى مكوّن القالب هكذا: `{"{{<name key=\"…\" />}}"}`؛ وضع الأقواس المقصودة لذاتها داخل شفرة
+mark-git-stands-between-two = علامة من Git تفصل بين نسختين من النص
+keep-one-version-delete-lines = أبقِ نسخة واحدة، واحذف الأسطر `<<<<<<<` و`=======` و`>>>>>>>`
+
+## الروابط والصور
+link-inside-another-leads-nowhere = رابط داخل رابط لا يؤدي إلى شيء: تُطبع كلماته وحدها
+end-first-before-second-write = أنهِ الأول قبل الثاني، أو اكتب العنوان الداخلي بلا `<` و`>`
+space-stands-between-words-address = بين الكلمات والعنوان مسافة: وليس هذا رابطاً
+link-without-space = اكتب `[…](…)` بلا مسافة بين `]` و`(`
+round-square-brackets-have-changed = تبادلت الأقواس المدورة والمعقوفة مواضعها: وليس هذا رابطاً
+words-in-square-brackets = تكون الكلمات بين معقوفين والعنوان بين قوسين: `[…](…)`
+stands-text-address-named-defined = في النص `][`: والعنوان المذكور لم يُعرَّف في أي موضع
+define-line-own-name-https = عرّفه في سطر مستقل، `[name]: https://…`، أو اكتب العنوان: `[…](…)`
+last-line-speaks-web-site = يذكر السطر الأخير موقعاً ولا يؤدي إلى أي موقع: فلعل رابطه ضاع
+if-was-link-restore-https = إن كان رابطاً فأعده: `[…](https://…)`؛ وإلا فاختمه بنقطة
+decorative-with-alternative = الصورة `{ $picture }` للزينة ولها نص بديل
+take-away-decorative-if-says = احذف `decorative` إن كانت تدل على شيء، وإلا فاحذف النص
+no-alternative-text = ليس للصورة `{ $picture }` نص بديل
+say-between-brackets-what-shows = صف بين المعقوفين ما تُظهره: `![…](…)`؛ وإن كانت للزينة فقط فاكتب بعدها `{"{"}decorative{"}"}`
+add-alt-alt-if-only = أضف `alt="…"`، أو `alt=""` إن كانت للزينة فقط
+add-alt-decorative-true-if = أضف `alt="…"`، أو `decorative=true` إن كانت للزينة فقط
+no-picture = الملف `{ $file }` { $kind } وليس صورة: فلا تعرض المتصفحات شيئاً
+a-film = مقطع مرئي
+a-sound = مقطع صوتي
+a-document = مستند
+write-video-src-controls-video = اكتب `<video src="…" controls></video>`، أو رابطاً بلا `!`
+write-audio-src-controls-audio = اكتب `<audio src="…" controls></audio>`، أو رابطاً بلا `!`
+link-without = اجعله رابطاً بلا `!`: `[…](…)`
+path-tells-readers-said = يكشف `{ $path }` لقرائه: { $said }
+take-out-properties-document-export = احذفه من خصائص المستند وصدّره من جديد؛ أو، إن جاز أن يعرفه القراء، فأعفِ الصفحة من القاعدة: `extra: {"{"} allow: [document-properties] {"}"}`
+name-holds-space-readers-see = في هذا الاسم مسافة: ويرى القارئ في العنوان `{ $percent_encoded }`
+name-better-lang-md-give = سمِّه `{ $better }.{ $lang }.md`، أو أعطه `slug: { $better }`
+name-folder-better = سمِّ المجلد `{ $better }`
+theme-has-no-template-type = ليس في القالب تصميم للنوع `{ $kind }`
+
+## القواعد التي تُعفى منها الصفحات
+name-cannot-allowed-build-heeds = لا إعفاء من `{ $name }`: فالأمر `build` يأخذ بها أيضاً
+set-right-what-finds = صحّح ما تجده
+diwan-check-list-names-them = يعرضها كلها الأمر `diwan check --list`
+there-no-rule-name = لا توجد قاعدة `{ $name }`
+
+## صيغ برامج أخرى
+foreign-markup = `{ $words }` { $what }، و{ $fate }
+fate-seen-as-is = يراه القارئ كما هو
+fate-readers-see-what-stands = يرى القارئ ما فيه شفرةً
+fate-only-what-stands-is = لا يُطبع إلا ما فيه
+markup-directive-myst-sphinx-jupyter = توجيه من MyST (Sphinx، Jupyter Book)
+markup-component-mdx-docusaurus-astro = مكوّن من MDX (Docusaurus، Astro)
+instead-component-theme-is-called = يُستدعى مكوّن القالب هكذا: `{"{{<name key=\"…\" />}}"}`، أو بـ `{"{% <name> %}"}` و`{"{% </name> %}"}` حول نص Markdown
+markup-list-attributes-kramdown-jekyll = قائمة سمات من kramdown (Jekyll)
+markup-list-attributes-python-markdown = قائمة سمات من Python-Markdown (MkDocs) أو Pandoc
+markup-an-admonition-python-markdown = إطار تنبيه من Python-Markdown (MkDocs)
+markup-foldable-block-pymdown-mkdocs = كتلة قابلة للطي من PyMdown (MkDocs)
+instead-write-an-empty-line = اكتب `<details><summary>…</summary>` ثم سطراً فارغاً ثم النص ثم سطراً فارغاً ثم `</details>`
+markup-tab-pymdown-mkdocs = لسان تبويب من PyMdown (MkDocs)
+instead-write-heading-for-each = اكتب لكل منها عنواناً: فقارئ الورق والشاشة الصغيرة يراها كلها
+markup-block-docusaurus-vitepress-pandoc = كتلة من Docusaurus أو VitePress أو Pandoc
+markup-heading-mediawiki = عنوان بصيغة MediaWiki
+instead-write = اكتب `## …`
+markup-highlighted-text-pymdown-pandoc = نص مظلَّل بصيغة PyMdown أو Pandoc أو Obsidian
+instead-mark = اكتب `<mark>…</mark>` أو `**…**`
+markup-role-restructuredtext-myst-sphinx = دور من reStructuredText أو MyST (Sphinx)
+instead-write-link-what-stands = اكتب رابطاً، `[…](page.md)`، أو ما يقوم مقامه
+markup-name-an-emoji-an = اسم رمز تعبيري أو أيقونة (GitHub، MkDocs)
+instead-write-sign-itself-take = اكتب الرمز نفسه، أو احذفه
+markup-link-wiki-obsidian-mediawiki = رابط بصيغة الويكي (Obsidian، MediaWiki)
+instead-write-picture = اكتب `[words](page.md)`، واكتب الصورة `![words](dam.jpg)`
+markup-javascript-mdx-docusaurus-astro = شفرة JavaScript من MDX (Docusaurus، Astro)
+instead-take-away-component-theme = احذفها: يُستدعى مكوّن القالب هكذا: `{"{{<name key=\"…\" />}}"}`
+markup-mark-for-list-contents = علامة فهرس محتويات (Python-Markdown، GitLab)
+instead-take-away-theme-shows = احذفها: فالقالب يعرض محتويات الصفحة الطويلة من تلقاء نفسه
+markup-formula-tex = معادلة بصيغة TeX
+instead-formulas-are-not-set = لا تُنضَّد المعادلات هنا: اكتبها بالكلمات مع `<sub>` و`<sup>`، أو صورةً لها نص بديل
+markup-note-line-pandoc-has = حاشية في السطر على طريقة Pandoc
+instead-write-note-on-line = اكتب `[^1]`، والحاشية في سطر مستقل: `[^1]: …`
+markup-an-abbreviation-php-markdown = اختصار بصيغة PHP Markdown Extra
+instead-write-where-first-stands = اكتب `<abbr title="…">…</abbr>` عند أول ورود له
+markup-directive-restructuredtext = توجيه من reStructuredText
+markup-comment-obsidian = تعليق بصيغة Obsidian
+instead-write-which-is-not = اكتب `<!-- … -->`، فهو لا يُطبع
+markup-heading-textile-jira = عنوان بصيغة Textile أو Jira
+markup-shortcode-wordpress-bbcode = رمز من WordPress أو BBCode
+instead-write-markdown-with-component = اكتبه بصيغة Markdown، `**bold**` أو `[words](address)`، أو بمكوّن من القالب
+instead-attributes = تُكتب السمات مثل `[words]{"{"}.name{"}"}`، أو في آخر عنوان، `## Title {"{"}#name{"}"}`، أو في سطر قبل الفقرة؛ وللأزرار ونحوها مكوّنات في القالب
+instead-alert = اكتب تنبيهاً، `> [!NOTE]` ثم `> ` قبل كل سطر منه، أو استدعِ مكوّناً يحيط به، `{"{% <name> %}"}`
+
+## Markdown داخل HTML
+block-code-stands-html-where = كتلة شفرة داخل HTML حيث لا يُقرأ Markdown
+mark-stands-html-where-markdown = العلامة `{ $mark }` داخل HTML حيث لا يُقرأ Markdown
+and-more-in-html = { $message } (ومثله في HTML هذا: { $others })
+in-html-to-next-line = هذا داخل HTML يمتد إلى السطر الفارغ التالي: اترك قبله سطراً فارغاً
+in-html-behind-empty-line = هذا داخل HTML، ولا يُقرأ فيه Markdown إلا بعد سطر فارغ: اتركه بعد `{ $tag }`
+in-html-without-blocks = هذا داخل HTML، ولا تكون في `{ $tag }` فقرات Markdown: اكتب `{ $html }`
+
+## الصفحات المنجزة
+and-addresses-like-it = { $message } (وعناوين مثله عددها { $others })
+on-page = { $message }، في `{ $address }`
+on-page-and-others = { $message }، في `{ $address }` و{ $others ->
+      [zero] { $others } صفحات أخرى
+      [one] صفحة أخرى
+      [two] صفحتين أخريين
+      [few] { $others } صفحات أخرى
+      [many] { $others } صفحة أخرى
+     *[other] { $others } صفحة أخرى
+}
+leads-to-no-place = يؤدي `{ $address }` إلى موضع غير موجود
+no-element-of-that-page = ليس في تلك الصفحة عنصر له هذا `id`
+no-element-page-has-id = ليس في الصفحة عنصر له هذا `id`
+shortened-leads-nowhere = لا يؤدي `{ $shortened }` إلى شيء
+no-page-no-file-site = ليس في الموقع صفحة ولا ملف بهذا العنوان
+name-no-element-html = ليس `<{ $name }>` عنصراً من HTML
+take-away-write-element-there = احذفه، أو اكتب عنصراً موجوداً؛ ويُكتب الرمز `<` هكذا: `&lt;`
+name-cannot-stand-holder = لا يكون `<{ $name }>` داخل `<{ $holder }>`
+end-holder-before-write-element = أنهِ `<{ $holder }>` قبله، أو اكتب عنصراً يحتمله: فالمتصفحات تنقله، كل منها على طريقته
+name-stands-outside-parents = يقع `<{ $name }>` خارج { $parents }
+put-into-parents = ضعه داخل `<{ $parent }>`
+name-ends-nothing = لا يغلق `</{ $name }>` شيئاً
+take-away-write-start-tag = احذفه، أو اكتب وسم البداية الذي يغلقه
+name-element-has-no-end = `</{ $name }>`: ليس لهذا العنصر وسم إغلاق
+write-name-alone = اكتب `<{ $name }>` وحده
+name-not-closed-where-ends = العنصر `<{ $name }>` غير مغلق حيث ينتهي
+write-name-before-what-around = اكتب `</{ $name }>` قبل نهاية ما يحيط به
+words-stand-holder-outside-parts = في `<{ $holder }>` كلمات خارج أجزائه
+put-them-into-one-parts = ضعها في أحد أجزائه: فالمتصفحات تنقلها
+write-better = اكتب بدلاً منه: { $better }
+take-away-let-style-sheet = احذفه، ودع ملف تنسيق من القالب يحدد مظهره
+name-obsolete = العنصر `<{ $name }>` مهجور
+name-name-obsolete = السمة `{ $name }` على `<{ $element }>` مهجورة
+write-id-place = اكتب `id` مكانها
+cell-heads-others-th = خلية العنوان هي `<th>`
+write-caption = اكتب `<caption>`
+shown-has-name-twice = في `{ $shown }` تكررت السمة `{ $name }`
+browsers-heed-first-take-one = تأخذ المتصفحات بالأولى: احذف إحداهما
+tag-says-nothing-who-does = لا يدل `{ $tag }` على شيء لمن لا يراه
+put-words-into-where-shows = ضع فيه كلمات؛ وإن كان يعرض صورة أو رمزاً فأعطها `alt`، أو أعط العنصر كله `aria-label`
+write-html-lang-lang-tag = اكتب `<html lang="{"{{ lang.tag }}"}" dir="{"{{ lang.dir }}"}">` في القالب
+page-does-not-say-language = لا تبيّن الصفحة لغتها
+page-has-one-title-write = للصفحة عنوان واحد: اكتب `<h2>` لما تحته
+second-h-page = في الصفحة `<h1>` ثانٍ
+page-has-no-h = ليس في الصفحة `<h1>`
+template-prints-title-one-h = يطبع القالب العنوان في `<h1>` واحد
+page-has-no-title = ليس في الصفحة `<title>`
+write-title-head-names-page = اكتب `<title>` في رأس الصفحة: فبه تُعرف في الألسنة ونتائج البحث وعند من يسمعها
+shown-has-no-alternative-text = ليس للعنصر `{ $shown }` نص بديل
+tag-has-no-label = ليس للعنصر `{ $tag }` تسمية
+write-label-id-label-id = اكتب `<label for="ID">…</label>` بمعرّف الحقل، أو `aria-label`
+id-id-empty-holds-space = المعرّف `{ $id }` فارغ أو فيه مسافة
+no-link-can-lead-write = لا يصل إليه رابط: اكتب كلمة واحدة
+id-shortened-given-twice = المعرّف `{ $shortened }` مستعمل مرتين
+links-scripts-reach-first-alone = لا تصل الروابط والبرامج إلا إلى الأول: أعط كل واحد معرّفه
+shortened-not-language-tag = ليس `{ $shortened }` رمز لغة
+language-named-as-ar-fr = تُسمّى اللغة على هيئة `ar` أو `fr-CA` أو `az-Latn` (BCP 47)
+name-shown-empty = السمة `{ $name }` في `{ $shown }` فارغة
+name-what-shown = اذكر ما يُراد عرضه
+
+## سياسة المحتوى
+blocked-script = هذا البرنامج
+blocked-style-sheet = ملف التنسيق هذا
+site-content-policy-blocks-what = تمنع سياسة محتوى الموقع { $what } لأنه داخل الصفحة
+put-into-file-theme-below = ضعه في ملف من القالب، داخل `scripts/` أو `styles/`
+site-content-policy-blocks-style = تمنع سياسة محتوى الموقع السمة `style` على `{ $shown }`
+give-class-let-style-sheet = أعطه `class`، ودع ملف تنسيق من القالب يحدد مظهره
+site-content-policy-blocks-name = تمنع سياسة محتوى الموقع `{ $name }` على `{ $shown }`
+let-script-theme-listen-addeventlistener = دع برنامجاً من القالب يستمع: `addEventListener` في ملف داخل `scripts/`
+site-content-policy-blocks-script = تمنع سياسة محتوى الموقع البرنامج في `{ $name }` من `{ $shown }`
+use-button-let-script-theme = استعمل `<button>`، ودع برنامجاً من القالب يستمع
+site-content-policy-keeps-shortened = تمنع سياسة محتوى الموقع تحميل `{ $shortened }`
+put-file-into-site-allow = ضع الملف في الموقع، أو اسمح بنطاقه في `site.yaml`: `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
+brackets-are-no-link = في النص `](`: وليس هذا رابطاً
+address-without-spaces = لا مسافات في العنوان، ويُغلق قوسه: `[…](news/dam.md)`؛ واكتب `%20` للمسافة
+mark-opens-nothing = العلامة بين حرف وعلامة ترقيم لا تفتح شيئاً: ضعها داخل علامتي التنصيص، أو ضع قبلها مسافة
+mark-closes-nothing = العلامة بين علامة ترقيم وحرف لا تغلق شيئاً: ضعها قبل علامة الترقيم، أو ضع بعدها مسافة

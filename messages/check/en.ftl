@@ -1,0 +1,270 @@
+### What `check` finds in sources and in finished pages.
+
+## Characters and letters
+character-u-stands-here-readers = the character U+0000 stands here: readers see U+FFFD for it
+control-character-not-printed = the character { $code } stands here unseen, and is not printed
+delete-where-new-line-meant = delete it; where a new line is meant, end the line with `\`
+delete-put-space-there-if = delete it; put a space there if one is meant
+bidi-turns-unseen = `{ $code }` turns the text round unseen
+bidi-isolate-not-closed = `{ $code }` opens an isolate that its block does not close
+bidi-isolate-not-opened = `{ $code }` closes an isolate that its block does not open
+delete-or-say-direction = delete it; where a direction must be said, write `[…]{"{"}dir=ltr{"}"}` or `dir="…"`
+close-isolate = close it with U+2069 in the same block, or write `[…]{"{"}dir=ltr{"}"}` instead
+delete-or-open-isolate = delete it, or open the isolate in the same block
+c-follows-word-arabic-script = `{ $c }` follows a word in Arabic script
+write-own = write `{ $own }`
+word-holds-foreign-letter = `{ $word }` holds { $code }, which `{ $lang }` does not write
+write-spelt-or-other = write `{ $spelt }`, or `{ $other }` where the last letter has dots
+remedy-word-another-language-says = { $remedy }; a word of another language says so: `[…]{"{"}lang=…{"}"}`
+word-written-presentation-forms = `{ $word }` is written in presentation forms
+word-stretched-tatweel-u = `{ $word }` is stretched by tatweel (U+0640)
+write-bare = write `{ $bare }`
+line-holds-only-no-break = this line holds only no-break spaces
+leave-line-empty = leave the line empty
+no-break-space-stands-before = a no-break space stands before the first word
+take-away = take it away
+odd-named-stands-here-mark = { $odd_named } stands here, at a mark of Markdown
+type-ordinary-space-place-nothing = type an ordinary space in its place, or nothing before the mark: it is understood here, and not by other programs
+odd-named-stands-here-mark-beside = { $odd_named } stands here, and the mark beside it is none
+type-ordinary-spaces-place-no = type ordinary spaces in its place: no list, heading or table begins with another
+
+## Languages, dates and translations
+only-percent-letters-page-script = only { $percent } % of the letters of this page are of the script of `{ $lang }`
+file-name-says-lang-rename = the file's name says `{ $lang }`: rename it, or say what is in another language with a line `{"{"}lang=…{"}"}` before a block or with `[…]{"{"}lang=…{"}"}`
+day-lies-outside-calendar-name = { $day } lies outside the calendar `{ $name }`, which is exact from 1882-11-12 to 2174-11-25
+readers-see-gregorian-date-alone = readers see the Gregorian date alone; if the year is right, say `extra: {"{"} allow: [date-outside-calendar] {"}"}`
+source-has-changed-since-translation = the source has changed since this translation was approved: { $count }
+bring-up-date-then-diwan = bring it up to date, then `diwan accept { $path }`; `diwan status` shows every change
+blocks-changed-of = { $changed } of { $total ->
+      [one] 1 block
+     *[other] { $total } blocks
+    } changed
+blocks-changed = { $count } changed
+blocks-added = { $count } added
+blocks-removed = { $count } removed
+blocks-moved = { $count } moved
+changes-of-blocks = { $changes }, of { $total ->
+      [one] 1 block
+     *[other] { $total } blocks
+}
+removed-here = removed here
+changed-here = changed here
+added-here = added here
+moved-here = moved here
+
+## Headings, lists, tables, notes
+colon-begins-line-makes-definition = the colon that begins this line makes a definition of it, and its term of the paragraph before
+if-none-meant-put-colon = if none is meant, put the colon at the end of the line before
+heading-level-text-page-title = a heading of level 1 in the text: the page's title is that already
+write-title-stands-front-matter = write `##`; the title stands in the front matter
+heading-level-level-follows-one = a heading of level { $level } follows one of level { $above }
+write-mark-reader-who-hears = write `{ $mark }`: a reader who hears the page looks for what is left out
+mark-stands-text-no-heading = `{ $mark }` stands in the text: this is no heading
+put-space-after-mark = put a space after it: `{ $mark } …`
+numbered-title-written-as-paragraph = a numbered title is written as a paragraph in bold
+make-heading-title = make it a heading: `## { $title }`
+lines-begin-as-mark-no = lines that begin as with `{ $mark }` are no list: they run together in one paragraph
+write-digits-full-stop-space = write `1. …` with the digits 0 to 9, a full stop and a space, after an empty line; readers see the digits of their language
+write-after-empty-line-keep = write `1. …` after an empty line; to keep the letters, end each line but the last with `\`
+put-space-after-each-empty = put a space after each `-`, and an empty line before the first
+write-space-before-each-after = write `-` and a space before each, after an empty line
+list-begins-here-start = a list begins here at { $start }
+if-start-not-number-item = if `{ $start }` is not the number of an item, write `{ $start }\.`
+list-has-one-item-shows = this list has one item and shows `{ $number }`, as another list here does
+if-title-section-make-heading = if it is the title of a section, make it a heading: `## { $meant }. …`; else write the number that is meant, or indent what belongs to the item
+other-list = the other list
+rows-table-stand-text-no = rows of a table stand in the text: this is no table
+write-line-line-under-head = write a line `{ $line }` under the head, with as many parts as it has
+shortened-not-shown-row-has = `{ $shortened }` is not shown: this row has { $count } cells, and its table { $columns } columns
+table-ends-cell-inside-code = in a table `|` ends a cell inside code too: write `\|` for the sign itself
+give-head-line-under-column = give the head and the line under it a column more, or write `\|` for a `|` that is meant
+nothing-refers-note-label-so = nothing refers to the note `{ $label }`, so that no reader sees it
+write-label-where-belongs-take = write `[^{ $label }]` where it belongs, or take the note away
+label-refers-note-does-not = `{ $label }` refers to a note that does not exist
+write-note-on-own-line = write the note on a line of its own, `[^1]: …`, under the name that refers to it
+no-such-alert = `{ $alert }` is no alert
+known-alerts = there are `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and `[!CAUTION]`, alone on their line
+
+## Marks that are shown as they are
+mark-stands-text-as = `{ $mark }` stands in the text as it is
+first-stands-text-as = `{ $first }` stands in the text as it is
+if-mark-itself-meant-write = if the mark itself is meant, write `{ $escaped }`
+underscores-are-no-emphasis = underscores inside a word are no emphasis: write `**`, or backquotes around code; { $meant }
+underscores-inside-word-no-emphasis = underscores inside a word are no emphasis: write `*…*`; put code between backquotes, and `\_` for the sign itself
+end-emphasis-before-mark = between a letter and a punctuation mark `{ $mark }` is no emphasis: end it before the punctuation mark, or put a space after it; { $meant }
+put-emphasis-inside-quotes = between a letter and a punctuation mark `{ $mark }` is no emphasis: put it inside the quotation marks, as in `«{ $mark }…{ $mark }»`; { $meant }
+emphasis-around-words = emphasis begins right before a word and ends right after one: `{ $mark }…{ $mark }`; { $meant }
+template-code-stands-text-readers = template code stands in the text: readers see it as it is
+template-code-program-stands-text = template code of { $program } stands in the text: readers see it as it is
+template-code-program-stands-text-readers = template code of { $program } stands in the text: readers see it as it is ({ $count } in this file)
+component-theme-called-name-key = a component of the theme is called `{"{{<name key=\"…\" />}}"}`; put braces that are meant into a code span
+mark-git-stands-between-two = a mark of Git stands between two versions of the text
+keep-one-version-delete-lines = keep one version, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`
+
+## Links and pictures
+link-inside-another-leads-nowhere = a link inside another leads nowhere: its words are printed, and it is not
+end-first-before-second-write = end the first before the second, or write the inner address without `<` and `>`
+space-stands-between-words-address = a space stands between the words and the address: this is no link
+link-without-space = write `[…](…)` without a space between `]` and `(`
+round-square-brackets-have-changed = round and square brackets have changed places: this is no link
+words-in-square-brackets = the words stand in square brackets, the address in round ones: `[…](…)`
+stands-text-address-named-defined = `][` stands in the text: the address that is named is defined nowhere
+define-line-own-name-https = define it on a line of its own, `[name]: https://…`, or write the address: `[…](…)`
+last-line-speaks-web-site = the last line speaks of a web site, but leads to none: its link may be lost
+if-was-link-restore-https = if it was a link, restore it: `[…](https://…)`; if not, end it with a full stop
+decorative-with-alternative = `{ $picture }` is decorative and has an alternative text
+take-away-decorative-if-says = take away `decorative` if it says something, else the text
+no-alternative-text = `{ $picture }` has no alternative text
+say-between-brackets-what-shows = say between the brackets what it shows: `![…](…)`; if it only decorates, write `{"{"}decorative{"}"}` behind it
+add-alt-alt-if-only = add `alt="…"`, or `alt=""` if it only decorates
+add-alt-decorative-true-if = add `alt="…"`, or `decorative=true` if it only decorates
+no-picture = `{ $file }` is { $kind }, and no picture: browsers show nothing for it
+a-film = a film
+a-sound = a sound
+a-document = a document
+write-video-src-controls-video = write `<video src="…" controls></video>`, or a link without the `!`
+write-audio-src-controls-audio = write `<audio src="…" controls></audio>`, or a link without the `!`
+link-without = link to it, without the `!`: `[…](…)`
+path-tells-readers-said = `{ $path }` tells its readers: { $said }
+take-out-properties-document-export = take it out of the properties of the document and export it anew, or, where readers may know it, waive the rule: `extra: {"{"} allow: [document-properties] {"}"}`
+name-holds-space-readers-see = this name holds a space: readers see `{ $percent_encoded }` in the address
+name-better-lang-md-give = name it `{ $better }.{ $lang }.md`, or give it `slug: { $better }`
+name-folder-better = name the folder `{ $better }`
+theme-has-no-template-type = the theme has no template for the type `{ $kind }`
+
+## Rules that pages waive
+name-cannot-allowed-build-heeds = `{ $name }` cannot be allowed: `build` heeds it too
+set-right-what-finds = set right what it finds
+diwan-check-list-names-them = `diwan check --list` names them all
+there-no-rule-name = there is no rule `{ $name }`
+
+## Markup of other programs
+foreign-markup = `{ $words }` is { $what }, and { $fate }
+fate-seen-as-is = readers see it as it is
+fate-readers-see-what-stands = readers see what stands in it as code
+fate-only-what-stands-is = only what stands in it is printed
+markup-directive-myst-sphinx-jupyter = a directive of MyST (Sphinx, Jupyter Book)
+markup-component-mdx-docusaurus-astro = a component of MDX (Docusaurus, Astro)
+instead-component-theme-is-called = a component of the theme is called `{"{{<name key=\"…\" />}}"}`, or `{"{% <name> %}"}` and `{"{% </name> %}"}` around Markdown
+markup-list-attributes-kramdown-jekyll = a list of attributes of kramdown's (Jekyll)
+markup-list-attributes-python-markdown = a list of attributes as Python-Markdown (MkDocs) and Pandoc have it
+markup-an-admonition-python-markdown = an admonition of Python-Markdown (MkDocs)
+markup-foldable-block-pymdown-mkdocs = a foldable block of PyMdown (MkDocs)
+instead-write-an-empty-line = write `<details><summary>…</summary>`, an empty line, the text, an empty line and `</details>`
+markup-tab-pymdown-mkdocs = a tab of PyMdown (MkDocs)
+instead-write-heading-for-each = write a heading for each: readers of a printed page or a small screen see all of them
+markup-block-docusaurus-vitepress-pandoc = a block of Docusaurus, VitePress or Pandoc
+markup-heading-mediawiki = a heading of MediaWiki's
+instead-write = write `## …`
+markup-highlighted-text-pymdown-pandoc = highlighted text of PyMdown, Pandoc or Obsidian
+instead-mark = write `<mark>…</mark>`, or `**…**`
+markup-role-restructuredtext-myst-sphinx = a role of reStructuredText or MyST (Sphinx)
+instead-write-link-what-stands = write a link, `[…](page.md)`, or what it stands for
+markup-name-an-emoji-an = the name of an emoji or of an icon (GitHub, MkDocs)
+instead-write-sign-itself-take = write the sign itself, or take it away
+markup-link-wiki-obsidian-mediawiki = a link of a wiki (Obsidian, MediaWiki)
+instead-write-picture = write `[words](page.md)`, and a picture `![words](dam.jpg)`
+markup-javascript-mdx-docusaurus-astro = JavaScript of MDX (Docusaurus, Astro)
+instead-take-away-component-theme = take it away: a component of the theme is called `{"{{<name key=\"…\" />}}"}`
+markup-mark-for-list-contents = a mark for a list of contents (Python-Markdown, GitLab)
+instead-take-away-theme-shows = take it away: the theme shows the contents of a long page by itself
+markup-formula-tex = a formula of TeX's
+instead-formulas-are-not-set = formulas are not set here: write it in words, with `<sub>` and `<sup>`, or as a picture with an alternative text
+markup-note-line-pandoc-has = a note in the line, as Pandoc has it
+instead-write-note-on-line = write `[^1]`, and the note on a line of its own: `[^1]: …`
+markup-an-abbreviation-php-markdown = an abbreviation of PHP Markdown Extra
+instead-write-where-first-stands = write `<abbr title="…">…</abbr>` where it first stands
+markup-directive-restructuredtext = a directive of reStructuredText
+markup-comment-obsidian = a comment of Obsidian's
+instead-write-which-is-not = write `<!-- … -->`, which is not printed
+markup-heading-textile-jira = a heading of Textile or Jira
+markup-shortcode-wordpress-bbcode = a shortcode of WordPress or BBCode
+instead-write-markdown-with-component = write it in Markdown, `**bold**` or `[words](address)`, or with a component of the theme
+instead-attributes = attributes stand as in `[words]{"{"}.name{"}"}`, at the end of a heading, `## Title {"{"}#name{"}"}`, or on a line before a block; a theme has components for buttons and the like
+instead-alert = write an alert, `> [!NOTE]` and `> ` before each of its lines, or call a component around it, `{"{% <name> %}"}`
+
+## Markdown inside HTML
+block-code-stands-html-where = a block of code stands in HTML, where Markdown is not read
+mark-stands-html-where-markdown = `{ $mark }` stands in HTML, where Markdown is not read
+and-more-in-html = { $message }, and { $others } more like it in this HTML
+in-html-to-next-line = this stands in HTML, which goes on to the next empty line: leave an empty line before it
+in-html-behind-empty-line = this stands in HTML, where Markdown is read only behind an empty line: leave one after `{ $tag }`
+in-html-without-blocks = this stands in HTML, and `{ $tag }` holds no blocks of Markdown: write `{ $html }`
+
+## Finished pages
+and-addresses-like-it = { $message } and { $others ->
+      [one] 1 address like it
+     *[other] { $others } addresses like it
+}
+on-page = { $message }, on `{ $address }`
+on-page-and-others = { $message }, on `{ $address }` and { $others ->
+      [one] 1 other page
+     *[other] { $others } other pages
+}
+leads-to-no-place = `{ $address }` leads to a place that does not exist
+no-element-of-that-page = no element of that page has this `id`
+no-element-page-has-id = no element of the page has this `id`
+shortened-leads-nowhere = `{ $shortened }` leads nowhere
+no-page-no-file-site = no page and no file of the site stands at this address
+name-no-element-html = `<{ $name }>` is no element of HTML
+take-away-write-element-there = take it away, or write an element that there is; `&lt;` stands for the sign `<`
+name-cannot-stand-holder = `<{ $name }>` cannot stand in `<{ $holder }>`
+end-holder-before-write-element = end `<{ $holder }>` before it, or write an element that may hold it: browsers move it elsewhere, each in its way
+name-stands-outside-parents = `<{ $name }>` stands outside { $parents }
+put-into-parents = put it into `<{ $parent }>`
+name-ends-nothing = `</{ $name }>` ends nothing
+take-away-write-start-tag = take it away, or write the start tag that it ends
+name-element-has-no-end = `</{ $name }>`: this element has no end tag
+write-name-alone = write `<{ $name }>` alone
+name-not-closed-where-ends = `<{ $name }>` is not closed where it ends
+write-name-before-what-around = write `</{ $name }>` before what is around it ends
+words-stand-holder-outside-parts = words stand in `<{ $holder }>`, outside its parts
+put-them-into-one-parts = put them into one of its parts: browsers move them elsewhere
+write-better = write one of { $better }
+take-away-let-style-sheet = take it away, and let a style sheet of the theme say how it looks
+name-obsolete = `<{ $name }>` is obsolete
+name-name-obsolete = `{ $name }` on `<{ $element }>` is obsolete
+write-id-place = write `id` in its place
+cell-heads-others-th = a cell that heads others is a `<th>`
+write-caption = write a `<caption>`
+shown-has-name-twice = `{ $shown }` has `{ $name }` twice
+browsers-heed-first-take-one = browsers heed the first: take one away
+tag-says-nothing-who-does = `{ $tag }` says nothing to who does not see it
+put-words-into-where-shows = put words into it; where it shows a picture or a sign, give that an `alt`, or the whole an `aria-label`
+write-html-lang-lang-tag = write `<html lang="{"{{ lang.tag }}"}" dir="{"{{ lang.dir }}"}">` in the template
+page-does-not-say-language = the page does not say its language
+page-has-one-title-write = a page has one title: write `<h2>` for what is below it
+second-h-page = a second `<h1>` in the page
+page-has-no-h = the page has no `<h1>`
+template-prints-title-one-h = its template prints the title in one `<h1>`
+page-has-no-title = the page has no `<title>`
+write-title-head-names-page = write `<title>` in the head: it names the page in tabs, lists of results and for who hears it
+shown-has-no-alternative-text = `{ $shown }` has no alternative text
+tag-has-no-label = `{ $tag }` has no label
+write-label-id-label-id = write `<label for="ID">…</label>` with the `id` of the field, or an `aria-label`
+id-id-empty-holds-space = the id `{ $id }` is empty or holds a space
+no-link-can-lead-write = no link can lead to it: write one word
+id-shortened-given-twice = the id `{ $shortened }` is given twice
+links-scripts-reach-first-alone = links and scripts reach the first alone: give each its own
+shortened-not-language-tag = `{ $shortened }` is not a language tag
+language-named-as-ar-fr = a language is named as in `ar`, `fr-CA` or `az-Latn` (BCP 47)
+name-shown-empty = `{ $name }` of `{ $shown }` is empty
+name-what-shown = name what is to be shown
+
+## The content policy
+blocked-script = this script
+blocked-style-sheet = this style sheet
+site-content-policy-blocks-what = the site's content policy blocks { $what }, which stands inside the page
+put-into-file-theme-below = put it into a file of the theme, below `scripts/` or `styles/`
+site-content-policy-blocks-style = the site's content policy blocks `style` on `{ $shown }`
+give-class-let-style-sheet = give it a `class`, and let a style sheet of the theme say how that looks
+site-content-policy-blocks-name = the site's content policy blocks `{ $name }` on `{ $shown }`
+let-script-theme-listen-addeventlistener = let a script of the theme listen: `addEventListener` in a file below `scripts/`
+site-content-policy-blocks-script = the site's content policy blocks the script in `{ $name }` of `{ $shown }`
+use-button-let-script-theme = use a `<button>`, and let a script of the theme listen
+site-content-policy-keeps-shortened = the site's content policy keeps `{ $shortened }` from being loaded
+put-file-into-site-allow = put the file into the site, or allow its host in `site.yaml`: `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
+brackets-are-no-link = `](` stands in the text: this is no link
+address-without-spaces = an address has no spaces and its round bracket is closed: `[…](news/dam.md)`; write `%20` for a space
+mark-opens-nothing = a mark between a letter and a punctuation mark opens nothing: put it inside the quotation marks, or a space before it
+mark-closes-nothing = a mark between a punctuation mark and a letter closes nothing: put it before the punctuation mark, or a space after it

@@ -1,0 +1,290 @@
+### Ce que `check` trouve dans les sources et dans les pages finies.
+
+## Caractères et lettres
+character-u-stands-here-readers = le caractère U+0000 se trouve ici : les lecteurs voient U+FFFD à sa place
+control-character-not-printed = le caractère invisible { $code } se trouve ici, et n’est pas imprimé
+delete-where-new-line-meant = supprimez-le ; pour aller à la ligne, terminez la ligne par `\`
+delete-put-space-there-if = supprimez-le ; mettez une espace à sa place si c’est ce qu’il faut
+bidi-turns-unseen = `{ $code }` inverse le sens du texte sans qu’on le voie
+bidi-isolate-not-closed = `{ $code }` ouvre un isolat que son bloc ne ferme pas
+bidi-isolate-not-opened = `{ $code }` ferme un isolat que son bloc n’ouvre pas
+delete-or-say-direction = supprimez-le ; s’il faut indiquer un sens, écrivez `[…]{"{"}dir=ltr{"}"}` ou `dir="…"`
+close-isolate = fermez-le par U+2069 dans le même bloc, ou écrivez plutôt `[…]{"{"}dir=ltr{"}"}`
+delete-or-open-isolate = supprimez-le, ou ouvrez l’isolat dans le même bloc
+c-follows-word-arabic-script = `{ $c }` suit un mot en écriture arabe
+write-own = écrivez `{ $own }`
+word-holds-foreign-letter = « { $word } » contient { $code }, qui ne s’écrit pas en `{ $lang }`
+write-spelt-or-other = écrivez `{ $spelt }`, ou `{ $other }` si la dernière lettre a des points
+remedy-word-another-language-says = { $remedy } ; un mot d’une autre langue s’indique ainsi : `[…]{"{"}lang=…{"}"}`
+word-written-presentation-forms = « { $word } » est écrit en formes de présentation
+word-stretched-tatweel-u = « { $word } » est étiré par des tatweels (U+0640)
+write-bare = écrivez `{ $bare }`
+line-holds-only-no-break = cette ligne ne contient que des espaces insécables
+leave-line-empty = laissez la ligne vide
+no-break-space-stands-before = une espace insécable précède le premier mot
+take-away = supprimez-la
+odd-named-stands-here-mark = il y a ici { $odd_named }, près d’une marque de Markdown
+type-ordinary-space-place-nothing = tapez une espace ordinaire à la place, ou rien avant la marque : Diwan le comprend, d’autres programmes non
+odd-named-stands-here-mark-beside = il y a ici { $odd_named }, et la marque voisine n’en est plus une
+type-ordinary-spaces-place-no = tapez des espaces ordinaires à la place : aucune liste, aucun titre, aucun tableau ne commence par une autre
+
+## Langues, dates et traductions
+only-percent-letters-page-script = seules { $percent } % des lettres de cette page sont de l’écriture de `{ $lang }`
+file-name-says-lang-rename = le nom du fichier dit `{ $lang }` : renommez-le, ou indiquez ce qui est dans une autre langue par une ligne `{"{"}lang=…{"}"}` avant un bloc, ou par `[…]{"{"}lang=…{"}"}`
+day-lies-outside-calendar-name = { $day } sort du calendrier `{ $name }`, exact du 1882-11-12 au 2174-11-25
+readers-see-gregorian-date-alone = les lecteurs ne voient que la date grégorienne ; si l’année est juste, écrivez `extra: {"{"} allow: [date-outside-calendar] {"}"}`
+source-has-changed-since-translation = l’original a changé depuis que cette traduction a été approuvée : { $count }
+bring-up-date-then-diwan = mettez-la à jour, puis `diwan accept { $path }` ; `diwan status` montre chaque changement
+blocks-changed-of = { $total ->
+      [one] { $changed } bloc changé sur { $total }
+      [many] { $changed } changés sur { $total } de blocs
+     *[other] { $changed } changés sur { $total } blocs
+}
+blocks-changed = { $count ->
+      [one] { $count } changé
+      [many] { $count } changés
+     *[other] { $count } changés
+}
+blocks-added = { $count ->
+      [one] { $count } ajouté
+      [many] { $count } ajoutés
+     *[other] { $count } ajoutés
+}
+blocks-removed = { $count ->
+      [one] { $count } supprimé
+      [many] { $count } supprimés
+     *[other] { $count } supprimés
+}
+blocks-moved = { $count ->
+      [one] { $count } déplacé
+      [many] { $count } déplacés
+     *[other] { $count } déplacés
+}
+changes-of-blocks = { $changes }, sur { $total ->
+      [one] { $total } bloc
+      [many] { $total } de blocs
+     *[other] { $total } blocs
+}
+removed-here = supprimé ici
+changed-here = changé ici
+added-here = ajouté ici
+moved-here = déplacé ici
+
+## Titres, listes, tableaux, notes
+colon-begins-line-makes-definition = le deux-points en tête de cette ligne en fait une définition, et du paragraphe précédent son terme
+if-none-meant-put-colon = si ce n’est pas voulu, mettez le deux-points à la fin de la ligne précédente
+heading-level-text-page-title = un titre de niveau 1 dans le texte : c’est déjà le rôle du titre de la page
+write-title-stands-front-matter = écrivez `##` ; le titre se trouve dans l’en-tête
+heading-level-level-follows-one = un titre de niveau { $level } suit un titre de niveau { $above }
+write-mark-reader-who-hears = écrivez `{ $mark }` : qui écoute la page cherche le niveau sauté
+mark-stands-text-no-heading = `{ $mark }` se trouve dans le texte : ce n’est pas un titre
+put-space-after-mark = mettez une espace après : `{ $mark } …`
+numbered-title-written-as-paragraph = un titre numéroté est écrit comme un paragraphe en gras
+make-heading-title = faites-en un titre : `## { $title }`
+lines-begin-as-mark-no = des lignes qui commencent par `{ $mark }` ne font pas une liste : elles se suivent en un seul paragraphe
+write-digits-full-stop-space = écrivez `1. …` avec les chiffres 0 à 9, un point et une espace, après une ligne vide ; les lecteurs voient les chiffres de leur langue
+write-after-empty-line-keep = écrivez `1. …` après une ligne vide ; pour garder les lettres, terminez chaque ligne sauf la dernière par `\`
+put-space-after-each-empty = mettez une espace après chaque `-`, et une ligne vide avant le premier
+write-space-before-each-after = écrivez `-` et une espace devant chacune, après une ligne vide
+list-begins-here-start = une liste commence ici à { $start }
+if-start-not-number-item = si `{ $start }` n’est pas le numéro d’un élément, écrivez `{ $start }\.`
+list-has-one-item-shows = cette liste a un seul élément et montre `{ $number }`, comme une autre liste ici
+if-title-section-make-heading = si c’est le titre d’une partie, faites-en un titre : `## { $meant }. …` ; sinon écrivez le bon numéro, ou mettez en retrait ce qui appartient à l’élément
+other-list = l’autre liste
+rows-table-stand-text-no = des lignes de tableau se trouvent dans le texte : ce n’est pas un tableau
+write-line-line-under-head = écrivez une ligne `{ $line }` sous l’en-tête, avec autant de parties
+shortened-not-shown-row-has = « { $shortened } » n’est pas montré : cette ligne a { $count } cellules, et son tableau { $columns } colonnes
+table-ends-cell-inside-code = dans un tableau, `|` termine une cellule même dans du code : écrivez `\|` pour le signe lui-même
+give-head-line-under-column = ajoutez une colonne à l’en-tête et à la ligne du dessous, ou écrivez `\|` si le signe `|` est voulu
+nothing-refers-note-label-so = rien ne renvoie à la note `{ $label }` : aucun lecteur ne la voit
+write-label-where-belongs-take = écrivez `[^{ $label }]` à sa place, ou supprimez la note
+label-refers-note-does-not = `{ $label }` renvoie à une note qui n’existe pas
+write-note-on-own-line = écrivez la note sur sa propre ligne, `[^1]: …`, sous le nom qui y renvoie
+no-such-alert = `{ $alert }` n’est pas un encadré
+known-alerts = il y a `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` et `[!CAUTION]`, seuls sur leur ligne
+
+## Marques montrées telles quelles
+mark-stands-text-as = `{ $mark }` apparaît tel quel dans le texte
+first-stands-text-as = `{ $first }` apparaît tel quel dans le texte
+if-mark-itself-meant-write = si la marque elle-même est voulue, écrivez `{ $escaped }`
+underscores-are-no-emphasis = des traits bas à l’intérieur d’un mot ne font pas d’emphase : écrivez `**`, ou du code entre accents graves ; { $meant }
+underscores-inside-word-no-emphasis = des traits bas à l’intérieur d’un mot ne font pas d’emphase : écrivez `*…*` ; mettez le code entre accents graves, et `\_` pour le signe lui-même
+end-emphasis-before-mark = entre une lettre et un signe de ponctuation, `{ $mark }` ne fait pas d’emphase : terminez-la avant la ponctuation, ou mettez une espace après ; { $meant }
+put-emphasis-inside-quotes = entre une lettre et un signe de ponctuation, `{ $mark }` ne fait pas d’emphase : mettez-la à l’intérieur des guillemets, comme `«{ $mark }…{ $mark }»` ; { $meant }
+emphasis-around-words = l’emphase commence juste avant un mot et se termine juste après un mot : `{ $mark }…{ $mark }` ; { $meant }
+template-code-stands-text-readers = du code de gabarit se trouve dans le texte : les lecteurs le voient tel quel
+template-code-program-stands-text = du code de { $program } se trouve dans le texte : les lecteurs le voient tel quel
+template-code-program-stands-text-readers = du code de { $program } se trouve dans le texte : les lecteurs le voient tel quel ({ $count } dans ce fichier)
+component-theme-called-name-key = un composant du thème s’appelle par `{"{{<nom clé=\"…\" />}}"}` ; mettez des accolades voulues dans du code
+mark-git-stands-between-two = une marque de Git sépare deux versions du texte
+keep-one-version-delete-lines = gardez une version, et supprimez les lignes `<<<<<<<`, `=======` et `>>>>>>>`
+
+## Liens et images
+link-inside-another-leads-nowhere = un lien dans un autre ne mène nulle part : seuls ses mots sont imprimés
+end-first-before-second-write = terminez le premier avant le second, ou écrivez l’adresse intérieure sans `<` ni `>`
+space-stands-between-words-address = une espace sépare les mots de l’adresse : ce n’est pas un lien
+link-without-space = écrivez `[…](…)` sans espace entre `]` et `(`
+round-square-brackets-have-changed = parenthèses et crochets sont intervertis : ce n’est pas un lien
+words-in-square-brackets = les mots se mettent entre crochets, l’adresse entre parenthèses : `[…](…)`
+stands-text-address-named-defined = `][` se trouve dans le texte : l’adresse nommée n’est définie nulle part
+define-line-own-name-https = définissez-la sur sa propre ligne, `[name]: https://…`, ou écrivez l’adresse : `[…](…)`
+last-line-speaks-web-site = la dernière ligne parle d’un site web, mais ne mène à aucun : son lien s’est peut-être perdu
+if-was-link-restore-https = si c’était un lien, rétablissez-le : `[…](https://…)` ; sinon, terminez par un point
+decorative-with-alternative = `{ $picture }` est décorative et a un texte de remplacement
+take-away-decorative-if-says = supprimez `decorative` si elle dit quelque chose, sinon le texte
+no-alternative-text = `{ $picture }` n’a pas de texte de remplacement
+say-between-brackets-what-shows = dites entre les crochets ce qu’elle montre : `![…](…)` ; si elle ne fait que décorer, écrivez `{"{"}decorative{"}"}` derrière
+add-alt-alt-if-only = ajoutez `alt="…"`, ou `alt=""` si elle ne fait que décorer
+add-alt-decorative-true-if = ajoutez `alt="…"`, ou `decorative=true` si elle ne fait que décorer
+no-picture = `{ $file }` est { $kind }, et non une image : les navigateurs ne montrent rien
+a-film = un film
+a-sound = un son
+a-document = un document
+write-video-src-controls-video = écrivez `<video src="…" controls></video>`, ou un lien sans le `!`
+write-audio-src-controls-audio = écrivez `<audio src="…" controls></audio>`, ou un lien sans le `!`
+link-without = faites un lien, sans le `!` : `[…](…)`
+path-tells-readers-said = `{ $path }` révèle à ses lecteurs : { $said }
+take-out-properties-document-export = retirez-le des propriétés du document et exportez-le de nouveau, ou, si les lecteurs peuvent le savoir, levez la règle : `extra: {"{"} allow: [document-properties] {"}"}`
+name-holds-space-readers-see = ce nom contient une espace : les lecteurs voient `{ $percent_encoded }` dans l’adresse
+name-better-lang-md-give = nommez-le `{ $better }.{ $lang }.md`, ou donnez-lui `slug: { $better }`
+name-folder-better = nommez le dossier `{ $better }`
+theme-has-no-template-type = le thème n’a pas de gabarit pour le type `{ $kind }`
+
+## Règles que les pages lèvent
+name-cannot-allowed-build-heeds = `{ $name }` ne peut être levée : `build` l’applique aussi
+set-right-what-finds = corrigez ce qu’elle trouve
+diwan-check-list-names-them = `diwan check --list` les nomme toutes
+there-no-rule-name = il n’y a pas de règle `{ $name }`
+
+## Balisage d’autres programmes
+foreign-markup = `{ $words }` est { $what }, et { $fate }
+fate-seen-as-is = les lecteurs le voient tel quel
+fate-readers-see-what-stands = les lecteurs voient son contenu comme du code
+fate-only-what-stands-is = seul son contenu est imprimé
+markup-directive-myst-sphinx-jupyter = une directive de MyST (Sphinx, Jupyter Book)
+markup-component-mdx-docusaurus-astro = un composant de MDX (Docusaurus, Astro)
+instead-component-theme-is-called = un composant du thème s’appelle par `{"{{<nom clé=\"…\" />}}"}`, ou par `{"{% <nom> %}"}` et `{"{% </nom> %}"}` autour de Markdown
+markup-list-attributes-kramdown-jekyll = une liste d’attributs de kramdown (Jekyll)
+markup-list-attributes-python-markdown = une liste d’attributs de Python-Markdown (MkDocs) ou de Pandoc
+markup-an-admonition-python-markdown = un encadré de Python-Markdown (MkDocs)
+markup-foldable-block-pymdown-mkdocs = un bloc dépliable de PyMdown (MkDocs)
+instead-write-an-empty-line = écrivez `<details><summary>…</summary>`, une ligne vide, le texte, une ligne vide et `</details>`
+markup-tab-pymdown-mkdocs = un onglet de PyMdown (MkDocs)
+instead-write-heading-for-each = écrivez un titre pour chacun : sur papier ou petit écran, on les voit tous
+markup-block-docusaurus-vitepress-pandoc = un bloc de Docusaurus, VitePress ou Pandoc
+markup-heading-mediawiki = un titre de MediaWiki
+instead-write = écrivez `## …`
+markup-highlighted-text-pymdown-pandoc = du texte surligné de PyMdown, Pandoc ou Obsidian
+instead-mark = écrivez `<mark>…</mark>`, ou `**…**`
+markup-role-restructuredtext-myst-sphinx = un rôle de reStructuredText ou MyST (Sphinx)
+instead-write-link-what-stands = écrivez un lien, `[…](page.md)`, ou ce qu’il représente
+markup-name-an-emoji-an = le nom d’un émoji ou d’une icône (GitHub, MkDocs)
+instead-write-sign-itself-take = écrivez le signe lui-même, ou supprimez-le
+markup-link-wiki-obsidian-mediawiki = un lien de wiki (Obsidian, MediaWiki)
+instead-write-picture = écrivez `[mots](page.md)`, et une image `![mots](dam.jpg)`
+markup-javascript-mdx-docusaurus-astro = du JavaScript de MDX (Docusaurus, Astro)
+instead-take-away-component-theme = supprimez-le : un composant du thème s’appelle par `{"{{<nom clé=\"…\" />}}"}`
+markup-mark-for-list-contents = une marque de table des matières (Python-Markdown, GitLab)
+instead-take-away-theme-shows = supprimez-la : le thème montre de lui-même le sommaire d’une longue page
+markup-formula-tex = une formule de TeX
+instead-formulas-are-not-set = les formules ne sont pas composées ici : écrivez-la en mots, avec `<sub>` et `<sup>`, ou mettez une image avec un texte de remplacement
+markup-note-line-pandoc-has = une note dans la ligne, à la manière de Pandoc
+instead-write-note-on-line = écrivez `[^1]`, et la note sur sa propre ligne : `[^1]: …`
+markup-an-abbreviation-php-markdown = une abréviation de PHP Markdown Extra
+instead-write-where-first-stands = écrivez `<abbr title="…">…</abbr>` à sa première occurrence
+markup-directive-restructuredtext = une directive de reStructuredText
+markup-comment-obsidian = un commentaire d’Obsidian
+instead-write-which-is-not = écrivez `<!-- … -->`, qui n’est pas imprimé
+markup-heading-textile-jira = un titre de Textile ou de Jira
+markup-shortcode-wordpress-bbcode = un code de WordPress ou de BBCode
+instead-write-markdown-with-component = écrivez-le en Markdown, `**gras**` ou `[mots](adresse)`, ou avec un composant du thème
+instead-attributes = les attributs se mettent comme dans `[mots]{"{"}.name{"}"}`, à la fin d’un titre, `## Titre {"{"}#name{"}"}`, ou sur une ligne avant un bloc ; un thème a des composants pour les boutons et autres
+instead-alert = écrivez un encadré, `> [!NOTE]` puis `> ` devant chaque ligne, ou appelez un composant qui l’entoure, `{"{% <nom> %}"}`
+
+## Markdown dans du HTML
+block-code-stands-html-where = un bloc de code se trouve dans du HTML, où Markdown n’est pas lu
+mark-stands-html-where-markdown = `{ $mark }` se trouve dans du HTML, où Markdown n’est pas lu
+and-more-in-html = { $message }, et { $others } de plus dans ce HTML
+in-html-to-next-line = ceci se trouve dans du HTML, qui va jusqu’à la prochaine ligne vide : laissez une ligne vide avant
+in-html-behind-empty-line = ceci se trouve dans du HTML, où Markdown n’est lu qu’après une ligne vide : laissez-en une après `{ $tag }`
+in-html-without-blocks = ceci se trouve dans du HTML, et `{ $tag }` ne contient pas de blocs Markdown : écrivez `{ $html }`
+
+## Pages finies
+and-addresses-like-it = { $message } et { $others ->
+      [one] { $others } adresse semblable
+      [many] { $others } d’adresses semblables
+     *[other] { $others } adresses semblables
+}
+on-page = { $message }, sur `{ $address }`
+on-page-and-others = { $message }, sur `{ $address }` et { $others ->
+      [one] { $others } autre page
+      [many] { $others } d’autres pages
+     *[other] { $others } autres pages
+}
+leads-to-no-place = `{ $address }` mène à un endroit qui n’existe pas
+no-element-of-that-page = aucun élément de cette page-là n’a cet `id`
+no-element-page-has-id = aucun élément de la page n’a cet `id`
+shortened-leads-nowhere = `{ $shortened }` ne mène nulle part
+no-page-no-file-site = ni page ni fichier du site ne se trouve à cette adresse
+name-no-element-html = `<{ $name }>` n’est pas un élément de HTML
+take-away-write-element-there = supprimez-le, ou écrivez un élément qui existe ; `&lt;` représente le signe `<`
+name-cannot-stand-holder = `<{ $name }>` ne peut se trouver dans `<{ $holder }>`
+end-holder-before-write-element = terminez `<{ $holder }>` avant lui, ou écrivez un élément qui peut le contenir : les navigateurs le déplacent, chacun à sa façon
+name-stands-outside-parents = `<{ $name }>` se trouve hors de { $parents }
+put-into-parents = mettez-le dans `<{ $parent }>`
+name-ends-nothing = `</{ $name }>` ne ferme rien
+take-away-write-start-tag = supprimez-la, ou écrivez la balise ouvrante qu’elle ferme
+name-element-has-no-end = `</{ $name }>` : cet élément n’a pas de balise fermante
+write-name-alone = écrivez `<{ $name }>` seul
+name-not-closed-where-ends = `<{ $name }>` n’est pas fermé là où il se termine
+write-name-before-what-around = écrivez `</{ $name }>` avant la fin de ce qui l’entoure
+words-stand-holder-outside-parts = des mots se trouvent dans `<{ $holder }>`, hors de ses parties
+put-them-into-one-parts = mettez-les dans l’une de ses parties : les navigateurs les déplacent
+write-better = écrivez, au choix : { $better }
+take-away-let-style-sheet = supprimez-le, et laissez une feuille de style du thème en régler l’apparence
+name-obsolete = `<{ $name }>` est obsolète
+name-name-obsolete = `{ $name }` sur `<{ $element }>` est obsolète
+write-id-place = écrivez `id` à la place
+cell-heads-others-th = une cellule d’en-tête est un `<th>`
+write-caption = écrivez une `<caption>`
+shown-has-name-twice = `{ $shown }` a deux fois `{ $name }`
+browsers-heed-first-take-one = les navigateurs retiennent le premier : supprimez-en un
+tag-says-nothing-who-does = `{ $tag }` ne dit rien à qui ne le voit pas
+put-words-into-where-shows = mettez-y des mots ; s’il montre une image ou un signe, donnez-lui un `alt`, ou à l’ensemble un `aria-label`
+write-html-lang-lang-tag = écrivez `<html lang="{"{{ lang.tag }}"}" dir="{"{{ lang.dir }}"}">` dans le gabarit
+page-does-not-say-language = la page n’indique pas sa langue
+page-has-one-title-write = une page a un seul titre : écrivez `<h2>` pour ce qui vient dessous
+second-h-page = un second `<h1>` dans la page
+page-has-no-h = la page n’a pas de `<h1>`
+template-prints-title-one-h = son gabarit imprime le titre dans un `<h1>`
+page-has-no-title = la page n’a pas de `<title>`
+write-title-head-names-page = écrivez `<title>` dans l’en-tête : il nomme la page dans les onglets, les listes de résultats et pour qui l’écoute
+shown-has-no-alternative-text = `{ $shown }` n’a pas de texte de remplacement
+tag-has-no-label = `{ $tag }` n’a pas d’étiquette
+write-label-id-label-id = écrivez `<label for="ID">…</label>` avec l’`id` du champ, ou un `aria-label`
+id-id-empty-holds-space = l’identifiant `{ $id }` est vide ou contient une espace
+no-link-can-lead-write = aucun lien ne peut y mener : écrivez un seul mot
+id-shortened-given-twice = l’identifiant `{ $shortened }` est donné deux fois
+links-scripts-reach-first-alone = liens et scripts n’atteignent que le premier : donnez à chacun le sien
+shortened-not-language-tag = `{ $shortened }` n’est pas un code de langue
+language-named-as-ar-fr = une langue se nomme comme `ar`, `fr-CA` ou `az-Latn` (BCP 47)
+name-shown-empty = `{ $name }` de `{ $shown }` est vide
+name-what-shown = indiquez ce qu’il faut montrer
+
+## La politique de contenu
+blocked-script = ce script
+blocked-style-sheet = cette feuille de style
+site-content-policy-blocks-what = la politique de contenu du site bloque { $what }, qui se trouve dans la page
+put-into-file-theme-below = mettez-le dans un fichier du thème, sous `scripts/` ou `styles/`
+site-content-policy-blocks-style = la politique de contenu du site bloque `style` sur `{ $shown }`
+give-class-let-style-sheet = donnez-lui une `class`, et laissez une feuille de style du thème en régler l’apparence
+site-content-policy-blocks-name = la politique de contenu du site bloque `{ $name }` sur `{ $shown }`
+let-script-theme-listen-addeventlistener = laissez un script du thème écouter : `addEventListener` dans un fichier sous `scripts/`
+site-content-policy-blocks-script = la politique de contenu du site bloque le script dans `{ $name }` de `{ $shown }`
+use-button-let-script-theme = employez un `<button>`, et laissez un script du thème écouter
+site-content-policy-keeps-shortened = la politique de contenu du site empêche de charger `{ $shortened }`
+put-file-into-site-allow = mettez le fichier dans le site, ou autorisez son domaine dans `site.yaml` : `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
+brackets-are-no-link = `](` se trouve dans le texte : ce n’est pas un lien
+address-without-spaces = une adresse n’a pas d’espaces et sa parenthèse est fermée : `[…](news/dam.md)` ; écrivez `%20` pour une espace
+mark-opens-nothing = une marque entre une lettre et un signe de ponctuation n’ouvre rien : mettez-la à l’intérieur des guillemets, ou une espace avant elle
+mark-closes-nothing = une marque entre un signe de ponctuation et une lettre ne ferme rien : mettez-la avant la ponctuation, ou une espace après elle

@@ -1,0 +1,71 @@
+### عبارات مشتركة بين أجزاء ديوان.
+hint-and-others = { $hint }، وغيره { $others ->
+      [zero] { $others } مواضع
+      [one] موضع واحد
+      [two] موضعان
+      [few] { $others } مواضع
+      [many] { $others } موضعاً
+     *[other] { $others } موضع
+}
+did-you-mean-near = هل تقصد `{ $near }`؟
+other-one = الموضع الآخر
+first-here = ورد أولاً هنا
+route-empty-segment = فيه شرطتان مائلتان `/` متتاليتان
+route-segment = لا يصلح `{ $segment }` جزءاً من عنوان
+route-sign = الرمز `{ $sign }` غير مسموح به في اسم ملف
+route-unseen = الحرف الخفي { $code } غير مسموح به في اسم ملف
+route-device = الاسم `{ $name }` محجوز في نظام Windows، فاختر غيره
+route-ending = ينتهي `{ $name }` بنقطة أو بمسافة
+route-too-long = الاسم `{ $beginning }…` أطول مما يحتمله اسم ملف (255 بايت)
+not-language-tag-bcp = ليس رمز لغة (BCP 47)
+not-canonical-case-write-tag = ليس بالصيغة المعتمدة، فاكتب `{ $tag }`
+language-tag-too-long = رمز لغة يزيد على 24 حرفاً
+tag-not-language-site = ليست `{ $tag }` من لغات هذا الموقع
+key-missing = المفتاح `{ $key }` ناقص
+
+## التقارير
+level-error = خطأ
+level-warning = تنبيه
+level-help = الحل
+level-note = ملاحظة
+count-errors = { $count ->
+      [zero] لا أخطاء
+      [one] خطأ واحد
+      [two] خطآن
+      [few] { $count } أخطاء
+      [many] { $count } خطأً
+     *[other] { $count } خطأ
+}
+count-warnings = { $count ->
+      [zero] لا تنبيهات
+      [one] تنبيه واحد
+      [two] تنبيهان
+      [few] { $count } تنبيهات
+      [many] { $count } تنبيهاً
+     *[other] { $count } تنبيه
+}
+listed = { $before }، { $place }
+same-times-more = تكرر ذلك { $count ->
+      [zero] { $count } مرات
+      [one] مرة أخرى
+      [two] مرتين أخريين
+      [few] { $count } مرات أخرى
+      [many] { $count } مرة أخرى
+     *[other] { $count } مرة أخرى
+}
+same-times-more-at = تكرر ذلك { $count ->
+      [zero] { $count } مرات
+      [one] مرة أخرى
+      [two] مرتين أخريين
+      [few] { $count } مرات أخرى
+      [many] { $count } مرة أخرى
+     *[other] { $count } مرة أخرى
+    } في: { $places }
+count-notes = { $count ->
+      [zero] لا ملاحظات
+      [one] ملاحظة واحدة
+      [two] ملاحظتان
+      [few] { $count } ملاحظات
+      [many] { $count } ملاحظة
+     *[other] { $count } ملاحظة
+}

@@ -1,0 +1,45 @@
+### Ce que disent plusieurs parties de Diwan.
+hint-and-others = { $hint }, et { $others ->
+      [one] { $others } autre
+      [many] { $others } autres
+     *[other] { $others } autres
+}
+did-you-mean-near = vouliez-vous dire `{ $near }` ?
+other-one = l’autre
+first-here = d’abord ici
+route-empty-segment = deux `/` s’y suivent
+route-segment = `{ $segment }` ne peut faire partie d’une adresse
+route-sign = `{ $sign }` n’est pas permis dans un nom de fichier
+route-unseen = le caractère invisible { $code } n’est pas permis dans un nom de fichier
+route-device = `{ $name }` est réservé par Windows, prenez un autre nom
+route-ending = `{ $name }` se termine par un point ou une espace
+route-too-long = `{ $beginning }…` dépasse les 255 octets d’un nom de fichier
+not-language-tag-bcp = pas un code de langue (BCP 47)
+not-canonical-case-write-tag = pas écrit dans sa forme exacte, écrivez `{ $tag }`
+language-tag-too-long = un code de langue de plus de 24 caractères
+tag-not-language-site = `{ $tag }` n’est pas une langue de ce site
+key-missing = il manque `{ $key }`
+
+## Comptes rendus
+level-error = erreur
+level-warning = avertissement
+level-help = aide
+level-note = note
+count-errors = { $count ->
+      [one] { $count } erreur
+      [many] { $count } d’erreurs
+     *[other] { $count } erreurs
+}
+count-warnings = { $count ->
+      [one] { $count } avertissement
+      [many] { $count } d’avertissements
+     *[other] { $count } avertissements
+}
+listed = { $before }, { $place }
+same-times-more = la même chose { $count } fois encore
+same-times-more-at = la même chose { $count } fois encore : { $places }
+count-notes = { $count ->
+      [one] { $count } note
+      [many] { $count } de notes
+     *[other] { $count } notes
+}

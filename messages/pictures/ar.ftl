@@ -1,0 +1,54 @@
+### الملفات والصور.
+no-settings-here = لا يوجد `{ $file }` هنا
+no-settings-in = لا يوجد `{ $file }` في `{ $folder }`
+run-site-folder-name-one = نفّذ الأمر في مجلد موقع، أو عيّن مجلداً بـ `--root`، أو أنشئ موقعاً بـ `diwan new DIR`
+path-cannot-read-error = تتعذر قراءة `{ $path }`: { $error }
+check-file-exists-you-may = تأكد من وجود الملف ومن أن لك أن تقرأه
+check-you-may-read-no = تأكد من أن لك أن تقرأه، ومن أن لا رابط يعود إلى نفسه أو يؤدي إلى لا شيء
+path-not-utf = الملف `{ $path }` ليس بترميز UTF-8
+utf-which-some-editors-call = ترميزه UTF-16، وتسميه بعض البرامج Unicode: احفظه بترميز UTF-8
+save-file-as-utf-older = احفظ الملف بترميز UTF-8 (لعله بترميز عربي أو فرنسي قديم)
+two-files-bear-name-path = لملفين الاسم `{ $path }` مكتوباً بطريقتين متشابهتين
+accents-one-character-one-name = العلامة مع الحرف محرف واحد في أحد الاسمين ومحرفان في الآخر: احذف أحد الملفين
+path-folder-though-name-file = `{ $path }` مجلد، مع أن اسمه اسم ملف
+rename-folder-has-no-ending = غيّر اسمه: فالمجلد بلا امتداد، والصفحة ملف
+name-from-utf-lossy-not = اسم `{ $name }` ليس بترميز UTF-8
+name-not-a-file = ليس `{ $name }` ملفاً
+name-not-a-folder = ليس `{ $name }` مجلداً
+make-name-folder-files-read = اجعل `{ $name }` مجلداً: فملفاته تُقرأ بأسمائها
+remove-name-put-file-place = احذف `{ $name }`، أو ضع ملفاً مكانه: فلا تُقرأ إلا الملفات
+path-link-something-outside-site = `{ $path }` رابط إلى شيء خارج الموقع
+copy-into-site-what-published = انسخه إلى الموقع: فما يُنشر لا يعتمد على ما حوله
+path-link-what = `{ $path }` رابط إلى { $what }
+site-own-folder = مجلد الموقع نفسه
+which-hidden = `{ $to }`، وهو مخفي
+site-settings = `{ $to }`، أي إعدادات الموقع
+remove-link-copy-what-readers = احذف الرابط، أو انسخ إلى الموقع باسم ظاهر ما يجوز للقراء الحصول عليه
+
+## الصور
+path-cannot-read-as-picture = تتعذر قراءة `{ $path }` صورةً: { $why }
+open-picture-editor-export-again = افتحه في برنامج صور وصدّره من جديد؛ فلعل الملف انقطع في الطريق
+no-picture-at-all = ليس `{ $path }` صورة JPEG أو PNG ولا غيرها مما تعرضه المتصفحات
+it-has-no-pixels = لا بكسل فيها
+it-is-empty = الملف فارغ
+it-has-no-element = لا عنصر فيها
+it-is-not-utf-8 = ليست بترميز UTF-8
+it-ends-before-its-end = تنتهي قبل تمامها
+it-uses-entities = تستعمل كيانات تعلنها بنفسها
+path-has-width-height-pixels = أبعاد `{ $path }` هي { $width } × { $height } بكسل، وهي أكبر مما تعرضه أي صفحة
+scale-down-most-pixels-side = صغّرها إلى 4000 بكسل للضلع على الأكثر؛ فلا يُعرض ما هو أعرض
+path-form-picture-which-most = `{ $path }` صورة { $form } لا تعرضها معظم المتصفحات
+export-as-jpeg-photographs-png = صدّرها بصيغة JPEG (للصور) أو PNG (للرسوم)؛ ولتقديم الملف نفسه ضع رابطاً إليه
+path-named-ending-truth-media = امتداد `{ $path }` هو `.{ $ending }`، وحقيقته { $media_type }
+rename-name-ending-pages-show = غيّر اسمها إلى `{ $name }.{ $ending }`، وصحّح الصفحات التي تعرضها
+save-as-svg-utf = احفظها بصيغة SVG وترميز UTF-8
+elements-lie-more-than-deepest = عناصرها متداخلة في أكثر من { $most } مستوى
+first-element-no-svg-namespace = عنصرها الأول ليس `svg` من فضاء أسماء SVG
+begin-svg-xmlns-http-www = ابدأ بـ `<svg xmlns="http://www.w3.org/2000/svg" viewBox="…">`
+element-has-more-than-most = لأحد العناصر أكثر من { $most } سمة
+drawing-only-draws-export-as = الرسم للعرض فقط: صدّره بصيغة SVG بسيطة وفيها كل ما يلزمه
+export-as-plain-svg-without = صدّرها بصيغة SVG بسيطة بلا نوع مستند خاص بها
+instruction-left-out = حُذف الأمر `<?{ $name }`
+declarations-left-out = حُذفت الإعلانات في `<!DOCTYPE`
+attribute-of-element-left-out = حُذفت السمة `{ $name }` من `<{ $element }>`
+style-left-out = حُذف `<style>` لأنه يجلب شيئاً من الخارج

@@ -1,0 +1,54 @@
+### Files and pictures.
+no-settings-here = no `{ $file }` here
+no-settings-in = no `{ $file }` in `{ $folder }`
+run-site-folder-name-one = run this in a site's folder, name one with `--root`, or make one with `diwan new DIR`
+path-cannot-read-error = `{ $path }` cannot be read: { $error }
+check-file-exists-you-may = check that the file exists and that you may read it
+check-you-may-read-no = check that you may read it, and that no link leads to itself or to nothing
+path-not-utf = `{ $path }` is not UTF-8
+utf-which-some-editors-call = it is UTF-16, which some editors call Unicode: save it as UTF-8
+save-file-as-utf-older = save the file as UTF-8 (an older Arabic or French encoding was probably used)
+two-files-bear-name-path = two files bear the name `{ $path }`, written in two ways that look alike
+accents-one-character-one-name = accents are one character in one name and two in the other: remove one of the files
+path-folder-though-name-file = `{ $path }` is a folder, though its name is that of a file
+rename-folder-has-no-ending = rename it: a folder has no ending, and a page is a file
+name-from-utf-lossy-not = the name of `{ $name }` is not UTF-8
+name-not-a-file = `{ $name }` is not a file
+name-not-a-folder = `{ $name }` is not a folder
+make-name-folder-files-read = make `{ $name }` a folder: its files are read by their names
+remove-name-put-file-place = remove `{ $name }`, or put a file in its place: only files are read
+path-link-something-outside-site = `{ $path }` is a link to something outside the site
+copy-into-site-what-published = copy it into the site: what is published must not depend on what lies around it
+path-link-what = `{ $path }` is a link to { $what }
+site-own-folder = the site's own folder
+which-hidden = `{ $to }`, which is hidden
+site-settings = `{ $to }`, the site's settings
+remove-link-copy-what-readers = remove the link, or copy what readers may have into the site under a name that is not hidden
+
+## Pictures
+path-cannot-read-as-picture = `{ $path }` cannot be read as a picture: { $why }
+open-picture-editor-export-again = open it in a picture editor and export it again; the file may have been cut off on its way
+no-picture-at-all = `{ $path }` is not a JPEG or PNG, nor any other picture that browsers show
+it-has-no-pixels = it has no pixels
+it-is-empty = it is empty
+it-has-no-element = it has no element
+it-is-not-utf-8 = it is not in UTF-8
+it-ends-before-its-end = it ends before its end
+it-uses-entities = it uses entities that it declares itself
+path-has-width-height-pixels = `{ $path }` has { $width } × { $height } pixels, more than any page can show
+scale-down-most-pixels-side = scale it down to at most 4000 pixels a side; a wider one is never shown
+path-form-picture-which-most = `{ $path }` is a { $form } picture, which most browsers cannot show
+export-as-jpeg-photographs-png = export it as JPEG (photographs) or PNG (drawings); to offer the file itself, link to it instead
+path-named-ending-truth-media = `{ $path }` is named `.{ $ending }` and is in truth { $media_type }
+rename-name-ending-pages-show = rename it `{ $name }.{ $ending }`, and the pages that show it with it
+save-as-svg-utf = save it as SVG in UTF-8
+elements-lie-more-than-deepest = its elements lie more than { $most } deep in each other
+first-element-no-svg-namespace = its first element is no `svg` of the namespace of SVG
+begin-svg-xmlns-http-www = begin with `<svg xmlns="http://www.w3.org/2000/svg" viewBox="…">`
+element-has-more-than-most = an element has more than { $most } attributes
+drawing-only-draws-export-as = a drawing only draws: export it as plain SVG, with everything it needs inside
+export-as-plain-svg-without = export it as plain SVG, without a document type of its own
+instruction-left-out = the instruction `<?{ $name }` was left out
+declarations-left-out = the declarations in `<!DOCTYPE` were left out
+attribute-of-element-left-out = the attribute `{ $name }` of `<{ $element }>` was left out
+style-left-out = `<style>` fetches something and was left out

@@ -1,0 +1,54 @@
+### Fichiers et images.
+no-settings-here = il n’y a pas de `{ $file }` ici
+no-settings-in = il n’y a pas de `{ $file }` dans `{ $folder }`
+run-site-folder-name-one = exécutez ceci dans le dossier d’un site, indiquez-en un par `--root`, ou créez-en un par `diwan new DIR`
+path-cannot-read-error = `{ $path }` ne peut être lu : { $error }
+check-file-exists-you-may = vérifiez que le fichier existe et que vous pouvez le lire
+check-you-may-read-no = vérifiez que vous pouvez le lire, et qu’aucun lien ne mène à lui-même ou à rien
+path-not-utf = `{ $path }` n’est pas en UTF-8
+utf-which-some-editors-call = il est en UTF-16, que certains éditeurs appellent Unicode : enregistrez-le en UTF-8
+save-file-as-utf-older = enregistrez le fichier en UTF-8 (un ancien codage arabe ou français a sans doute été employé)
+two-files-bear-name-path = deux fichiers portent le nom `{ $path }`, écrit de deux façons qui se ressemblent
+accents-one-character-one-name = les accents font un caractère dans un nom et deux dans l’autre : supprimez l’un des fichiers
+path-folder-though-name-file = `{ $path }` est un dossier, bien que son nom soit celui d’un fichier
+rename-folder-has-no-ending = renommez-le : un dossier n’a pas d’extension, et une page est un fichier
+name-from-utf-lossy-not = le nom de `{ $name }` n’est pas en UTF-8
+name-not-a-file = `{ $name }` n’est pas un fichier
+name-not-a-folder = `{ $name }` n’est pas un dossier
+make-name-folder-files-read = faites de `{ $name }` un dossier : ses fichiers sont lus par leur nom
+remove-name-put-file-place = supprimez `{ $name }`, ou mettez un fichier à sa place : seuls les fichiers sont lus
+path-link-something-outside-site = `{ $path }` est un lien vers quelque chose hors du site
+copy-into-site-what-published = copiez-le dans le site : ce qui est publié ne doit pas dépendre de ce qui l’entoure
+path-link-what = `{ $path }` est un lien vers { $what }
+site-own-folder = le dossier même du site
+which-hidden = `{ $to }`, qui est caché
+site-settings = `{ $to }`, les réglages du site
+remove-link-copy-what-readers = supprimez le lien, ou copiez dans le site, sous un nom visible, ce que les lecteurs peuvent avoir
+
+## Images
+path-cannot-read-as-picture = `{ $path }` ne peut être lu comme une image : { $why }
+open-picture-editor-export-again = ouvrez-le dans un éditeur d’images et exportez-le de nouveau ; le fichier a peut-être été coupé en chemin
+no-picture-at-all = `{ $path }` n’est ni un JPEG, ni un PNG, ni une autre image que les navigateurs montrent
+it-has-no-pixels = elle n’a pas de pixels
+it-is-empty = elle est vide
+it-has-no-element = elle n’a aucun élément
+it-is-not-utf-8 = elle n’est pas en UTF-8
+it-ends-before-its-end = elle se termine avant la fin
+it-uses-entities = elle emploie des entités qu’elle déclare elle-même
+path-has-width-height-pixels = `{ $path }` a { $width } × { $height } pixels, plus qu’une page n’en peut montrer
+scale-down-most-pixels-side = réduisez-la à 4000 pixels de côté au plus ; une plus large n’est jamais montrée
+path-form-picture-which-most = `{ $path }` est une image { $form }, que la plupart des navigateurs ne montrent pas
+export-as-jpeg-photographs-png = exportez-la en JPEG (photographies) ou en PNG (dessins) ; pour proposer le fichier lui-même, faites plutôt un lien
+path-named-ending-truth-media = `{ $path }` s’appelle `.{ $ending }` mais c’est en réalité { $media_type }
+rename-name-ending-pages-show = renommez-la `{ $name }.{ $ending }`, et corrigez les pages qui la montrent
+save-as-svg-utf = enregistrez-la en SVG, en UTF-8
+elements-lie-more-than-deepest = ses éléments sont imbriqués sur plus de { $most } niveaux
+first-element-no-svg-namespace = son premier élément n’est pas un `svg` de l’espace de noms de SVG
+begin-svg-xmlns-http-www = commencez par `<svg xmlns="http://www.w3.org/2000/svg" viewBox="…">`
+element-has-more-than-most = un élément a plus de { $most } attributs
+drawing-only-draws-export-as = un dessin ne fait que dessiner : exportez-le en SVG simple, avec tout ce qu’il lui faut à l’intérieur
+export-as-plain-svg-without = exportez-la en SVG simple, sans type de document à elle
+instruction-left-out = l’instruction `<?{ $name }` a été retirée
+declarations-left-out = les déclarations de `<!DOCTYPE` ont été retirées
+attribute-of-element-left-out = l’attribut `{ $name }` de `<{ $element }>` a été retiré
+style-left-out = `<style>` va chercher quelque chose et a été retiré

@@ -1,0 +1,65 @@
+### ملفات YAML: ترويسات الصفحات وملف `site.yaml` وسائر ملفات الإعدادات كما تُكتب.
+not-yaml-said = هذا ليس بصيغة YAML: { $said }
+each-line-key-value-indented = كل سطر على هيئة `key: value` وإزاحته بمسافات؛ والقيمة التي فيها `: ` أو تبدأ برمز تُكتب بين علامتي اقتباس
+control-character-unseen = هنا حرف تحكّم خفي { $code }
+delete-word-processors-leave-where = احذفه؛ فبرامج تحرير النصوص تتركه حيث انكسر السطر
+odd-named-stands-beginning-line = في أول هذا السطر { $odd_named }
+delete-indent-ordinary-spaces = احذفه، واجعل الإزاحة بمسافات عادية
+tab-indents-line = إزاحة هذا السطر بمفتاح الجدولة (Tab)
+indent-spaces = اجعل الإزاحة بمسافات
+value-key-begins-sign-which = تبدأ قيمة `{ $key }` بالرمز `{ $sign }`، وله معنى آخر في YAML
+value-key-holds-colon = في قيمة `{ $key }` نقطتان رأسيتان
+put-value-between-quotes-key = ضع القيمة بين علامتي اقتباس: `{ $key }: "…"`
+odd-named-stands-after-name = بعد `{ $name }:` يوجد { $odd_named } لا مسافة عادية
+no-space-stands-after-name = تنقص مسافة بعد `{ $name }:`
+write-name-space-after-colon = اكتب `{ $name }: …` بمسافة بعد النقطتين
+odd-stands-after-name-instead = بعد `{ $name }` الرمز `{ $odd }` بدلاً من النقطتين
+write-name = اكتب `{ $name }: …`
+line-has-no-key = ليس في هذا السطر مفتاح
+if-goes-from-line-before = إن كان تتمة للسطر السابق، فاجعل القيمة كلها في سطر واحد، أو أزِح هذا السطر بمسافات
+value-goes-after-closing-quote = تستمر القيمة بعد علامة الاقتباس الختامية
+put-whole-between-quotes-write = ضع القيمة كلها بين علامتي اقتباس، واكتب `\"` لعلامة اقتباس في داخلها
+put-whole-between-quotes-write-apostrophe = ضع القيمة كلها بين علامتي اقتباس، واكتب `''` للفاصلة العليا في داخلها
+quote-c-not-closed = علامة الاقتباس `{ $c }` غير مغلقة
+close-end-value-same-straight = أغلقها في آخر القيمة بعلامة الاقتباس المستقيمة نفسها
+bracket-not-closed = القوس `{ $bracket }` غير مغلق
+write-close-where-ends = اكتب `{ $close }` حيث ينتهي
+name-stands-twice = المفتاح `{ $name }` مكرر
+key-has-one-value-remove = للمفتاح قيمة واحدة: احذف أحد الموضعين
+shortened-error = `{ $shortened }`: { $error }
+one-names = القيم المقبولة: { $names }
+shortened-not-known-here = القيمة `{ $shortened }` غير معروفة هنا
+unknown-key-key = مفتاح غير معروف `{ $key }`
+unknown-key-without-odd-which = مفتاح غير معروف `{ $without_odd }`، وفيه { $odd_named }
+write-as-first-known-here = اكتبه على هيئة `{"{"} { $first }: …, … {"}"}`؛ المفاتيح المعروفة هنا: { $known }
+keys-your-own-go-under = ضع مفاتيحك الخاصة تحت `{ $free }`
+known-here-known = المفاتيح المعروفة هنا: { $known }
+odd-named-stands-unseen-key = في المفتاح `{ $name }` يختفي { $odd_named }
+type-key-anew-name = أعد كتابة المفتاح: `{ $name }`
+neither-true-nor-false = قيمة `{ $key }` ليست `true` ولا `false`
+write-truth-without-quotes = اكتب `{ $key }: { $truth }` بلا علامات اقتباس
+write-true-or-false = اكتب `{ $key }: true` أو `{ $key }: false`
+expected-wanted-found-kind = المطلوب: { $wanted }؛ والموجود: { $kind }
+
+## أنواع القيم
+text = نص
+number = عدد
+list = قائمة
+nothing = لا شيء
+true-false = `true` أو `false`
+keys-values = مفاتيح لها قيم
+keys-words = مفاتيح من كلمات
+tagged-value = قيمة موسومة
+whole-number-least = عدد صحيح لا يقل عن 1
+text-each-language = نص لكل لغة
+list-sources-parted-spaces-such = قائمة مصادر بينها مسافات، مثل `'self' https://maps.example.org`
+
+## حروف خفية
+character-with-code = { $name } { $code }
+no-break-space = مسافة غير فاصلة
+space-without-width = مسافة بلا عرض
+mark-direction = علامة اتجاه
+byte-order-mark = علامة ترتيب البايتات
+soft-hyphen = شرطة اختيارية
+space-another-kind = مسافة من نوع آخر
+unseen-character = حرف خفي

@@ -1,0 +1,65 @@
+### YAML: the front matter, `site.yaml` and other files of settings, as an editor types them.
+not-yaml-said = this is not YAML: { $said }
+each-line-key-value-indented = each line is `key: value`, indented with spaces; a value that holds `: `, or begins with a sign, stands between quotes
+control-character-unseen = a control character { $code } stands here unseen
+delete-word-processors-leave-where = delete it; word processors leave it where a line was broken
+odd-named-stands-beginning-line = { $odd_named } stands at the beginning of this line
+delete-indent-ordinary-spaces = delete it, and indent with ordinary spaces
+tab-indents-line = a tab indents this line
+indent-spaces = indent with spaces
+value-key-begins-sign-which = the value of `{ $key }` begins with `{ $sign }`, which means something else in YAML
+value-key-holds-colon = the value of `{ $key }` holds a colon
+put-value-between-quotes-key = put the value between quotes: `{ $key }: "…"`
+odd-named-stands-after-name = { $odd_named } stands after `{ $name }:`, and no ordinary space
+no-space-stands-after-name = no space stands after `{ $name }:`
+write-name-space-after-colon = write `{ $name }: …`, with a space after the colon
+odd-stands-after-name-instead = `{ $odd }` stands after `{ $name }` instead of a colon
+write-name = write `{ $name }: …`
+line-has-no-key = this line has no key
+if-goes-from-line-before = if it goes on from the line before it, put the whole value on one line, or indent this one
+value-goes-after-closing-quote = the value goes on after its closing quote
+put-whole-between-quotes-write = put the whole between quotes, and write `\"` for a quote inside them
+put-whole-between-quotes-write-apostrophe = put the whole between quotes, and write `''` for an apostrophe inside them
+quote-c-not-closed = the quote `{ $c }` is not closed
+close-end-value-same-straight = close it at the end of the value, with the same straight quote
+bracket-not-closed = `{ $bracket }` is not closed
+write-close-where-ends = write `{ $close }` where it ends
+name-stands-twice = `{ $name }` stands twice
+key-has-one-value-remove = a key has one value: remove one of the two
+shortened-error = `{ $shortened }`: { $error }
+one-names = one of { $names }
+shortened-not-known-here = `{ $shortened }` is not known here
+unknown-key-key = unknown key `{ $key }`
+unknown-key-without-odd-which = unknown key `{ $without_odd }`, in which { $odd_named } stands
+write-as-first-known-here = write it as `{"{"} { $first }: …, … {"}"}`; known here: { $known }
+keys-your-own-go-under = keys of your own go under `{ $free }`
+known-here-known = known here: { $known }
+odd-named-stands-unseen-key = { $odd_named } stands unseen in the key `{ $name }`
+type-key-anew-name = type the key anew: `{ $name }`
+neither-true-nor-false = `{ $key }` is neither `true` nor `false`
+write-truth-without-quotes = write `{ $key }: { $truth }`, without quotes
+write-true-or-false = write `{ $key }: true` or `{ $key }: false`
+expected-wanted-found-kind = expected { $wanted }, found { $kind }
+
+## What values are
+text = a text
+number = a number
+list = a list
+nothing = nothing
+true-false = `true` or `false`
+keys-values = keys with values
+keys-words = keys that are words
+tagged-value = a tagged value
+whole-number-least = a whole number of at least 1
+text-each-language = a text for each language
+list-sources-parted-spaces-such = a list of sources parted by spaces, such as `'self' https://maps.example.org`
+
+## Characters that nobody sees
+character-with-code = { $name } { $code }
+no-break-space = a no-break space
+space-without-width = a space without width
+mark-direction = a mark of direction
+byte-order-mark = a byte order mark
+soft-hyphen = a soft hyphen
+space-another-kind = a space of another kind
+unseen-character = an unseen character

@@ -1,0 +1,65 @@
+### YAML : l’en-tête des pages, `site.yaml` et les autres fichiers de réglages, tels qu’on les saisit.
+not-yaml-said = ceci n’est pas du YAML : { $said }
+each-line-key-value-indented = chaque ligne a la forme `clé: valeur`, avec des espaces en retrait ; une valeur qui contient `: ` ou commence par un signe se met entre guillemets
+control-character-unseen = un caractère de contrôle invisible { $code } se trouve ici
+delete-word-processors-leave-where = supprimez-le ; les traitements de texte le laissent là où une ligne était coupée
+odd-named-stands-beginning-line = il y a { $odd_named } au début de cette ligne
+delete-indent-ordinary-spaces = supprimez-le et mettez des espaces ordinaires en retrait
+tab-indents-line = cette ligne est en retrait par une tabulation
+indent-spaces = mettez des espaces à la place
+value-key-begins-sign-which = la valeur de `{ $key }` commence par `{ $sign }`, qui a un autre sens en YAML
+value-key-holds-colon = la valeur de `{ $key }` contient un deux-points
+put-value-between-quotes-key = mettez la valeur entre guillemets : `{ $key }: "…"`
+odd-named-stands-after-name = il y a { $odd_named } après `{ $name }:`, et non une espace ordinaire
+no-space-stands-after-name = il manque une espace après `{ $name }:`
+write-name-space-after-colon = écrivez `{ $name }: …`, avec une espace après le deux-points
+odd-stands-after-name-instead = `{ $odd }` suit `{ $name }` au lieu d’un deux-points
+write-name = écrivez `{ $name }: …`
+line-has-no-key = cette ligne n’a pas de clé
+if-goes-from-line-before = si elle continue la ligne précédente, mettez toute la valeur sur une ligne, ou mettez celle-ci en retrait
+value-goes-after-closing-quote = la valeur continue après le guillemet fermant
+put-whole-between-quotes-write = mettez le tout entre guillemets, et écrivez `\"` pour un guillemet à l’intérieur
+put-whole-between-quotes-write-apostrophe = mettez le tout entre guillemets, et écrivez `''` pour une apostrophe à l’intérieur
+quote-c-not-closed = le guillemet `{ $c }` n’est pas fermé
+close-end-value-same-straight = fermez-le à la fin de la valeur, par le même guillemet droit
+bracket-not-closed = `{ $bracket }` n’est pas fermé
+write-close-where-ends = écrivez `{ $close }` là où il se termine
+name-stands-twice = `{ $name }` figure deux fois
+key-has-one-value-remove = une clé a une seule valeur : supprimez l’une des deux lignes
+shortened-error = `{ $shortened }` : { $error }
+one-names = au choix : { $names }
+shortened-not-known-here = `{ $shortened }` est inconnu ici
+unknown-key-key = clé inconnue `{ $key }`
+unknown-key-without-odd-which = clé inconnue `{ $without_odd }`, qui contient { $odd_named }
+write-as-first-known-here = écrivez `{"{"} { $first }: …, … {"}"}` ; clés connues ici : { $known }
+keys-your-own-go-under = vos propres clés se mettent sous `{ $free }`
+known-here-known = clés connues ici : { $known }
+odd-named-stands-unseen-key = il y a { $odd_named }, invisible, dans la clé `{ $name }`
+type-key-anew-name = retapez la clé : `{ $name }`
+neither-true-nor-false = `{ $key }` n’est ni `true` ni `false`
+write-truth-without-quotes = écrivez `{ $key }: { $truth }`, sans guillemets
+write-true-or-false = écrivez `{ $key }: true` ou `{ $key }: false`
+expected-wanted-found-kind = on attend { $wanted }, il y a { $kind }
+
+## La nature des valeurs
+text = un texte
+number = un nombre
+list = une liste
+nothing = rien
+true-false = `true` ou `false`
+keys-values = des clés avec leurs valeurs
+keys-words = des clés qui sont des mots
+tagged-value = une valeur à étiquette
+whole-number-least = un nombre entier d’au moins 1
+text-each-language = un texte pour chaque langue
+list-sources-parted-spaces-such = une liste de sources séparées par des espaces, comme `'self' https://maps.example.org`
+
+## Caractères que personne ne voit
+character-with-code = { $name } { $code }
+no-break-space = une espace insécable
+space-without-width = une espace sans largeur
+mark-direction = une marque de direction
+byte-order-mark = un indicateur d’ordre des octets
+soft-hyphen = un trait d’union conditionnel
+space-another-kind = une espace d’une autre sorte
+unseen-character = un caractère invisible
