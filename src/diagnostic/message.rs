@@ -119,7 +119,8 @@ impl std::error::Error for Message {}
 
 impl PartialEq<str> for Message {
     fn eq(&self, words: &str) -> bool {
-        self.to_string() == words
+        let said = self.to_string();
+        said == words
     }
 }
 

@@ -94,12 +94,12 @@ struct Way {
 
 /// Size and movement by the decoder's own reading of the header.
 fn raster(path: &str, form: Form, bytes: &[u8]) -> Result<(Option<(u32, u32)>, Way), Diagnostic> {
-    let broken = |error: image::ImageError| unreadable(path, &error.to_string());
+    let broken = |error: image::ImageError| unreadable(path, error.to_string());
     // Notes may be of any size, and no decoder is shown them.
     let bare =
         original::bare(form, bytes).map_err(|why| unreadable(path, why.unwrap_or_default()))?;
     let reader = ImageReader::new(Cursor::new(&*bare.bytes)).with_guessed_format();
-    let reader = reader.map_err(|error| unreadable(path, &error.to_string()))?;
+    let reader = reader.map_err(|error| unreadable(path, error.to_string()))?;
     let decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
     let size = if is_turned(bare.orientation) {
@@ -141,7 +141,7 @@ fn is_animated_png(bytes: &[u8]) -> bool {
 }
 
 fn by_container(path: &str, bytes: &[u8]) -> Result<(u32, u32), Diagnostic> {
-    let size = imagesize::blob_size(bytes).map_err(|error| unreadable(path, &error.to_string()))?;
+    let size = imagesize::blob_size(bytes).map_err(|error| unreadable(path, error.to_string()))?;
     let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
     Ok((side(size.width), side(size.height)))
 }

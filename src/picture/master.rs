@@ -31,7 +31,7 @@ pub struct Master {
 impl Master {
     /// Decodes the picture at `path`.
     pub fn decode(path: &str, bytes: &[u8]) -> Result<Self, Diagnostic> {
-        let broken = |why: &dyn std::fmt::Display| unreadable(path, &why.to_string());
+        let broken = |why: &dyn std::fmt::Display| unreadable(path, why.to_string());
         let form = original::form(bytes)
             .map_err(|_| broken(&"its content is of no form that is known"))?;
         let bare = original::bare(form, bytes).map_err(|why| broken(&why.unwrap_or_default()))?;
@@ -103,7 +103,7 @@ fn resized(
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
     Resizer::new()
         .resize(from, &mut to, &options)
-        .map_err(|error| unreadable(path, &error.to_string()))?;
+        .map_err(|error| unreadable(path, error.to_string()))?;
     Ok(to)
 }
 

@@ -27,7 +27,7 @@ fn compare(
     }
     let count = |number: usize| match (number, what.split_once(' ')) {
         (2.., Some((first, rest))) => format!("{number} {first}s {rest}s").replace(" a ", " "),
-        _ => counted(number, what).replace("no reference to a note", "no reference to a note"),
+        _ => counted(number, what),
     };
     let labels = |of: &[(String, Range<usize>)], others: &[(String, Range<usize>)]| {
         let stands = |label: &String| others.iter().any(|(other, _)| other == label);

@@ -76,8 +76,8 @@ fn table(pair: &Pair, own: &Table, source: &Table, found: &mut Vec<Diagnostic>) 
             let message = format!("this cell is {is}, in `{}` {was}", pair.source.tag());
             let row = (&own.0, &source.0);
             let places = (
-                filled(row.0.clone(), own.1, &pair.own.page.text),
-                filled(row.1.clone(), source.1, &pair.source.page.text),
+                filled(row.0.clone(), own.1, pair.own.page.text),
+                filled(row.1.clone(), source.1, pair.source.page.text),
             );
             tell(pair, places, message, found);
         }

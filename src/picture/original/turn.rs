@@ -19,7 +19,7 @@ const WEBP: f32 = 92.0;
 
 /// The file, turned.
 pub(super) fn turned(path: &str, form: Form, bare: &Bare) -> Result<Vec<u8>, Diagnostic> {
-    let broken = |why: &dyn std::fmt::Display| unreadable(path, &why.to_string());
+    let broken = |why: &dyn std::fmt::Display| unreadable(path, why.to_string());
     let reader = ImageReader::new(Cursor::new(&*bare.bytes)).with_guessed_format();
     let mut reader = reader.map_err(|error| broken(&error))?;
     let mut limits = image::Limits::default();

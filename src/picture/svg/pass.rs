@@ -73,7 +73,7 @@ impl Pass<'_> {
                 Ok((namespace, event)) => (namespace_of(&namespace), event),
                 Err(error) => {
                     let at = usize::try_from(reader.error_position()).unwrap_or(from);
-                    return Err(self.broken(&error.to_string(), at..at));
+                    return Err(self.broken(error.to_string(), at..at));
                 }
             };
             let to = usize::try_from(reader.buffer_position()).unwrap_or(self.text.len());
@@ -190,7 +190,7 @@ impl Pass<'_> {
         let mut is_whole = true;
         for attribute in tag.attributes() {
             let attribute =
-                attribute.map_err(|error| self.broken(&error.to_string(), at.clone()))?;
+                attribute.map_err(|error| self.broken(error.to_string(), at.clone()))?;
             let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
             let raw = String::from_utf8_lossy(&attribute.value).into_owned();
             let value = unescape(&raw).map_err(|_| self.entity(at.clone()))?;

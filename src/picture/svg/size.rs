@@ -15,7 +15,7 @@ pub fn size(path: &str, bytes: &[u8]) -> Result<Option<(u32, u32)>, Diagnostic> 
             Ok(Event::Start(tag) | Event::Empty(tag)) => return Ok(of_root(&tag)),
             Ok(Event::Eof) => return Err(unreadable(path, message!("it-has-no-element"))),
             Ok(_) => {}
-            Err(error) => return Err(unreadable(path, &error.to_string())),
+            Err(error) => return Err(unreadable(path, error.to_string())),
         }
     }
 }

@@ -107,9 +107,6 @@ impl Lexicon {
                 }
             }
         }
-        for entries in lexicon.entries.values_mut() {
-            entries.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len()));
-        }
         lexicon
     }
 

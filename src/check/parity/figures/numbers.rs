@@ -136,7 +136,7 @@ pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<F
 }
 
 fn is_decade(value: i128) -> bool {
-    (1000..=2990).contains(&value) && value % 10 == 0 || value < 100 && value % 10 == 0
+    value % 10 == 0 && (value < 100 || (1000..=2990).contains(&value))
 }
 
 /// `½` and its kin.
