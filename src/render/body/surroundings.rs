@@ -92,11 +92,9 @@ impl Around<'_> {
     }
 
     fn place(&self, at: &Range<usize>) -> Place {
-        let start = self.page.article.body.start;
-        self.text.place(
-            self.page.article.path.clone(),
-            start + at.start..start + at.end,
-        )
+        let (article, start) = (&self.page.article, self.page.article.body.start);
+        let range = start + at.start..start + at.end;
+        self.text.place(article.path.clone(), range)
     }
 
     fn report(&mut self, diagnostic: Diagnostic, at: &Range<usize>) {

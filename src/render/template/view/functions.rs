@@ -13,6 +13,7 @@ use super::lists;
 use super::messages::Messages;
 use super::picture_functions::{illustration, missing, picture};
 use super::times;
+use super::told::told;
 use super::value::yaml;
 use super::words;
 use crate::contract::{Function, function};
@@ -153,12 +154,4 @@ fn resource(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Va
     route
         .map(|route| Value::from(stage.href(here, &route)))
         .ok_or_else(|| missing(stage, here, file))
-}
-
-/// What a diagnostic says, as the error of a function.
-pub(super) fn told(diagnostic: crate::diagnostic::Diagnostic) -> Error {
-    Error::message(match diagnostic.hint {
-        Some(hint) => format!("{} ({hint})", diagnostic.message),
-        None => diagnostic.message.to_string(),
-    })
 }

@@ -90,7 +90,7 @@ fn may_be_shown(stage: &Stage, src: &str) -> TeraResult<()> {
     }
     match blocked(stage, UrlUse::Image, src) {
         None => Ok(()),
-        Some(fault) => Err(super::functions::told(fault)),
+        Some(fault) => Err(super::told::told(fault)),
     }
 }
 
