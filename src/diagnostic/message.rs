@@ -42,7 +42,7 @@ pub enum Argument {
     Message(Box<Message>),
 }
 
-/// A [`Message`](crate::diagnostic::Message) by its id: `message!("no-such-type", name, known = list)`. An argument without
+/// A [`Message`] by its id: `message!("no-such-type", name, known = list)`. An argument without
 /// a value is the variable of its name.
 #[macro_export]
 macro_rules! message {
