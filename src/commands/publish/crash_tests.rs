@@ -18,7 +18,7 @@ fn child(name: &str, public: &Path) -> Command {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args([
         "--exact",
-        &format!("commands::publish::hardship::{name}"),
+        &format!("commands::publish::crash_tests::{name}"),
         "--nocapture",
     ]);
     command.env(FOLDER, public).stdout(Stdio::piped());
