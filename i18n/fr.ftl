@@ -347,7 +347,7 @@ search-filters-lift = Supprimer les filtres
 search-marks-exclude = Aucune page ne contient cette expression exacte.
 search-marks-lift = Rechercher sans les guillemets
 # Suit l’un des deux messages précédents. $count : un nombre, rempli par la page.
-search-without = Résultats sans cette restriction : { $count }
+search-without = Résultats sans cette restriction : { $count }
 # Un mois d’une année. $month : nom du mois. $year : année.
 search-month-year = { $month } { $year }
 # Quand la recherche ne contient que des mots comme « le » ou « de ».

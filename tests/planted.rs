@@ -79,7 +79,7 @@ fn site() -> Site {
     let site = Site::new(1);
     for lang in ["ar", "fr"] {
         let text = format!(
-            "---\ntitle: T {lang}\ndate: 2026-07-06\ntranslation: {{ of: en }}\n---\n\nfirst\n"
+            "---\ntitle: T {lang}\ndate: 2026-07-06\ntranslation: {{ of: en }}\n---\n\n![{lang}](photo.png)\n"
         );
         site.put(&format!("content/news/item0.{lang}.md"), &text);
     }

@@ -211,7 +211,8 @@ fn a_theme_that_says_it_wrongly_is_told() {
     let told = |from: &str, to: &str| {
         let (_, found) = press(&SITE.replace(from, to));
         let found = found.into_iter().filter(Diagnostic::is_error);
-        let mut texts = found.map(|it| format!("{it:?}"));
+        let mut texts =
+            found.map(|it| format!("{}; {:?}", it.message, it.hint.map(|it| it.to_string())));
         texts.next().unwrap_or_default()
     };
     assert!(told("speaker: text", "speaker: prose").contains("`prose` is not known here"));

@@ -193,8 +193,8 @@ fn is_wider(told: &Diagnostic, fault: &Fault, place: &Place) -> bool {
             && wide != place
     };
     told.code == fault.rule.name
-        && told.message == fault.message
         && told.place.as_ref().is_some_and(holds)
+        && told.message == fault.message
 }
 
 /// The ids of all pages, by the numbers of their outputs.

@@ -25,7 +25,12 @@ pub(super) struct Lines<'m, 'a, 'h> {
     /// How many faults of a kind were found at tags that look the same.
     used: HashMap<(&'static str, Range<usize>), usize>,
     taken: HashMap<(&'static str, String), usize>,
+    /// The fault before, and where it stands: a list of pictures may have a thousand in one tag.
+    last: Option<(At, Option<Place>)>,
 }
+
+/// What tells the place of a fault: its rule, tag and attribute.
+type At = (&'static str, Range<usize>, Option<String>);
 
 impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
     pub fn new(manuscript: Option<&'m Manuscript<'a>>, html: &'h str) -> Self {
@@ -34,11 +39,25 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
             html,
             used: HashMap::new(),
             taken: HashMap::new(),
+            last: None,
         }
     }
 
     /// The place of a fault in the source of the page, if it stands there.
     pub fn place(&mut self, fault: &Fault) -> Option<Place> {
+        let is_same = |(rule, tag, attribute): &At| {
+            *rule == fault.rule.name && *tag == fault.tag && *attribute == fault.attribute
+        };
+        if let Some((_, place)) = self.last.as_ref().filter(|(at, _)| is_same(at)) {
+            return place.clone();
+        }
+        let place = self.found(fault);
+        let at = (fault.rule.name, fault.tag.clone(), fault.attribute.clone());
+        self.last = Some((at, place.clone()));
+        place
+    }
+
+    fn found(&mut self, fault: &Fault) -> Option<Place> {
         let page = self.manuscript?;
         if let Some(range) = self.markdown(page, fault) {
             return Some(page.place(page.first_line(range)));

@@ -21,10 +21,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for passage in &page.passages {
         let mut before = None;
+        let mut part = Part::default();
         for (at, c) in passage.text.char_indices() {
             if let (Some(own), Some(word)) = (arabic(c), before)
                 && is_arabic(word)
-                && !is_of_another_script(&passage.text, at)
+                && !part.around(&passage.text, at).is_of_another_script
             {
                 let source = page.source(passage, at..at + 1);
                 let message = message!("c-follows-word-arabic-script", c);
@@ -38,23 +39,40 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the sentence that a mark stands in, or the quotation, has more letters of other scripts than of Arabic.
-fn is_of_another_script(text: &str, at: usize) -> bool {
-    let parts = |c: char| {
-        matches!(
-            c,
-            '.' | '!' | '?' | '؟' | ':' | '«' | '»' | '"' | '“' | '”' | '(' | ')' | '\n'
-        )
-    };
-    let start = text[..at].rfind(parts).unwrap_or(0);
-    let end = text[at + 1..]
-        .find(parts)
-        .map_or(text.len(), |length| at + 1 + length);
-    let letters = text[start..end].chars().filter(|c| c.is_alphabetic());
-    let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
-        (arabic + usize::from(is_arabic(c)), all + 1)
-    });
-    2 * arabic < all
+/// A sentence or a quotation.
+#[derive(Default)]
+struct Part {
+    end: usize,
+    /// Whether it has more letters of other scripts than of Arabic.
+    is_of_another_script: bool,
+}
+
+impl Part {
+    /// The part around a mark. Marks come in their order: what was read for the one before is not read again.
+    fn around(&mut self, text: &str, at: usize) -> &Part {
+        if at < self.end {
+            return self;
+        }
+        let start = text[..at].rfind(ends_part).unwrap_or(0);
+        let rest = text[at + 1..].find(ends_part);
+        let end = rest.map_or(text.len(), |length| at + 1 + length);
+        let letters = text[start..end].chars().filter(|c| c.is_alphabetic());
+        let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
+            (arabic + usize::from(is_arabic(c)), all + 1)
+        });
+        *self = Part {
+            end,
+            is_of_another_script: 2 * arabic < all,
+        };
+        self
+    }
+}
+
+fn ends_part(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!' | '?' | '؟' | ':' | '«' | '»' | '"' | '“' | '”' | '(' | ')' | '\n'
+    )
 }
 
 /// The mark of Arabic script for one of Latin.
