@@ -16,7 +16,7 @@ pub const SITE: &[Key] = &[
     key("languages.TAG.locale", "BCP 47", "What decides direction, dates, numbers, plurals and order (CLDR). Without a word, the tag itself. `-u-nu-latn` and the like choose digits.", "ar-SY-u-nu-latn"),
     key("languages.TAG.months", "`cldr`, `dual`", "Names of months: as CLDR has them for the locale, or both of the names that Arabic countries use.", "dual"),
     key("languages.TAG.calendars", "list of `gregory`, `islamic-umalqura` and others", "Calendars in which days are told, the first one foremost.", "[gregory, islamic-umalqura]"),
-    key("languages.TAG.typography", "name", "By whose rules running text is set: `imprimerie-nationale`, `oqlf`, `nbn`, `guide-du-typographe`, `eu`, `english`, `arabic`, `off`. Without a word, French has those of its country, English and Arabic their own, and others none.", "imprimerie-nationale"),
+    key("languages.TAG.typography", "name", "By whose rules running text is set: `imprimerie-nationale`, `oqlf`, `nbn`, `guide-du-typographe`, `eu`, `english`, `arabic`, `off`. Without a word, French has those of its country, English its own, and others none.", "imprimerie-nationale"),
     key("languages.TAG.ordinals", "`plain`, `raised`", "Whether the endings of French ordinals (`1er`, `XXe`) are raised. Without a word, `plain`.", "raised"),
     key("languages.TAG.fallback", "list of tags", "The languages that stand in for it where a page is missing, the nearest first. Without a word, none.", "[fr, en]"),
     key("languages.TAG.prefix", "segment of an address", "The first part of its addresses. Without a word, the tag; one language may have an empty one.", "\"\""),

@@ -242,7 +242,11 @@ fn typography_rules(
 ) -> Result<Typography, LocaleError> {
     let usual = usual_typography(icu);
     let Some(rules) = spec.typography else {
-        return Ok(usual);
+        // Spaces are all that Arabic would have set, and no authority asks for it: a site that wants it says so.
+        return Ok(match usual {
+            Typography::Arabic => Typography::Off,
+            usual => usual,
+        });
     };
     let family = |rules| match rules {
         Typography::Off | Typography::English | Typography::Arabic => rules,
@@ -254,7 +258,7 @@ fn typography_rules(
         .ok_or(LocaleError::Typography { rules, tag })
 }
 
-/// The rules of a language where a site names none: those of its country, where it has its own.
+/// The rules of a language, where it has any: those of its country, if that has its own.
 fn usual_typography(icu: &icu::locale::Locale) -> Typography {
     let language = icu.id.language;
     if language == language!("en") {

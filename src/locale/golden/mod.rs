@@ -102,7 +102,8 @@ fn typography_goes_with_the_language() {
     assert_eq!(rules("fr-BE", None), Ok(Nbn));
     assert_eq!(rules("fr-CH", Some(Eu)), Ok(Eu));
     assert_eq!(rules("en-GB", None), Ok(English));
-    assert_eq!(rules("ar-TN", None), Ok(Arabic));
+    assert_eq!(rules("ar-TN", None), Ok(Off));
+    assert_eq!(rules("ar-TN", Some(Arabic)), Ok(Arabic));
     assert_eq!(rules("fa", None), Ok(Off));
     assert_eq!(rules("fr", Some(Eu)), Ok(Eu));
     assert_eq!(rules("fr", Some(Off)), Ok(Off));
