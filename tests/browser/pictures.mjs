@@ -54,6 +54,8 @@ async function look() {
   const pictures = [];
   const all = [...document.querySelectorAll('img')];
   for (const img of all) {
+    // A picture that is not shown at this width is not loaded either.
+    if (img.getClientRects().length === 0) continue;
     img.scrollIntoView({ block: 'center' });
     await img.decode().catch(() => {});
     const box = img.getBoundingClientRect();
