@@ -6,7 +6,7 @@
 //
 // Works on a copy of SITE, which must be in order, with an Arabic, a French and an English home page.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Findings, openBrowser } from './site.mjs';
@@ -60,7 +60,8 @@ async function status(context) {
     const tab = await context.newPage();
     await tab.goto(`${origin}/_diwan/?lang=${lang}`);
     const told = () => tab.evaluate(() => document.querySelector('main').innerText);
-    expect(await until(async () => (await told()).includes('nothing here is in the script')), `${lang}: no passage of an unmarked language`);
+    const words = readFileSync(new URL(`../../messages/links/${lang}.ftl`, import.meta.url), 'utf8').match(/^nothing-here-script-lang = ([^{]+)/m)[1].trim();
+    expect(await until(async () => (await told()).includes(words)), `${lang}: no passage of an unmarked language`);
     const text = await told();
     for (const place of ['content/fees.fr.md', 'content/fees.ar.md:8', 'content/fees.ar.md:10', 'only-here', 'content/fees.en.md']) {
       expect(text.includes(place), `${lang}: the status page does not name ${place}`);

@@ -114,7 +114,7 @@ async function faults(tab) {
     };
   });
   expect(panel.at.startsWith(`${PAGE}:`), `the panel names ${panel.at}`);
-  expect(panel.lang === 'fr' && panel.message === 'auto', 'the panel is not in the language of the page');
+  expect(panel.lang === 'fr' && panel.message === 'ltr', 'the panel is not in the language of the page');
   expect(panel.hint && panel.height > 50, 'the panel has no remedy, or no size');
   expect(panel.under, 'the last good page is not under the panel');
   if (process.env.SHOT) await tab.screenshot({ path: process.env.SHOT });
