@@ -129,18 +129,54 @@ pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     in_order(once_each(found))
 }
 
-/// What the rules find in the page that an output is the first to show; nothing of what printing finds.
-pub fn page(press: &Press, output: &Output) -> Vec<Diagnostic> {
+/// What the rules of these names find in the page that an output is the first to show, as far as they look at a page by itself.
+pub fn page(press: &Press, output: &Output, rules: &[&str]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let vocabulary = Vocabulary::of(press.sources(), press.site()).0;
-    check_page(
-        press,
-        (&Lexicons::new(), &vocabulary),
-        (output, &[]),
-        None,
-        &mut found,
-    );
+    let Presence::Own(page) = first_shown(press, output) else {
+        return found;
+    };
+    let Ok(text) = unchanged(press.sources(), &press.site().page(page).article) else {
+        return found;
+    };
+    as_written(press, page, &text, |page| {
+        let waived = waivers::read(page, &mut Vec::new());
+        let wanted = |it: &&Rule| rules.contains(&it.name) && !waived.contains(&it.name);
+        for rule in RULES.iter().filter(wanted) {
+            if let Sight::Page(check) | Sight::PageAndFile(check, _) = rule.sight {
+                check(page, &mut found);
+            }
+        }
+    });
     found
+}
+
+/// The page that an output is the first to show.
+fn first_shown(press: &Press, output: &Output) -> Presence {
+    match output.piece {
+        Piece::Page { work, lang } => press.site().presence(work, lang),
+        _ => Presence::Absent,
+    }
+}
+
+/// Hands over a page as its author wrote it.
+fn as_written<R>(
+    press: &Press,
+    page: PageId,
+    text: &str,
+    look: impl FnOnce(&Manuscript) -> R,
+) -> R {
+    let page = press.site().page(page);
+    page.article.with_tokens(text, |tokens, calls| {
+        let settings = &press.site().settings;
+        let parts = (tokens, calls);
+        look(&Manuscript::new(
+            &page.article,
+            text,
+            page.lang,
+            settings,
+            parts,
+        ))
+    })
 }
 
 impl Rule {
@@ -175,25 +211,17 @@ fn check_page(
     found: &mut Vec<Diagnostic>,
 ) -> Rest {
     let seen = seen.unwrap_or_default();
-    let presence = match printed.0.piece {
-        Piece::Page { work, lang } => press.site().presence(work, lang),
-        _ => Presence::Absent,
-    };
-    let (page, is_own) = match presence {
+    let (page, is_own) = match first_shown(press, printed.0) {
         Presence::Own(page) => (page, true),
         // Its faults are those of the page that stands in.
         Presence::Fallback(page) if !seen.is_sound() => (page, false),
         _ => return seen.told(printed, None, &[], found),
     };
-    let article = &press.site().page(page).article;
     // What cannot be read, or was changed meanwhile, printing has reported.
-    let Ok(text) = unchanged(press.sources(), article) else {
+    let Ok(text) = unchanged(press.sources(), &press.site().page(page).article) else {
         return seen.told(printed, None, &[], found);
     };
-    article.with_tokens(&text, |tokens, calls| {
-        let settings = &press.site().settings;
-        let lang = press.site().page(page).lang;
-        let manuscript = Manuscript::new(article, &text, lang, settings, (tokens, calls));
+    as_written(press, page, &text, |manuscript| {
         let mut told = Vec::new();
         let pairing = Pairing {
             press,
@@ -201,8 +229,8 @@ fn check_page(
             lexicons,
             vocabulary,
         };
-        let waived = check_manuscript(&manuscript, Some(&pairing), &mut told);
-        let rest = seen.told(printed, Some(&manuscript), &waived, found);
+        let waived = check_manuscript(manuscript, Some(&pairing), &mut told);
+        let rest = seen.told(printed, Some(manuscript), &waived, found);
         found.retain(|it| !repeats(it, &told));
         if is_own {
             found.extend(told);

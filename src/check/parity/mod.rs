@@ -20,7 +20,7 @@ mod target;
 
 use std::ops::Range;
 
-use super::{Manuscript, Pairing, RULES, Rule, Sight, waivers};
+use super::{Manuscript, Pairing, RULES, Sight, as_written, waivers};
 use crate::diagnostic::Diagnostic;
 use crate::render::unchanged;
 use crate::site::WorkKind;
@@ -42,17 +42,12 @@ pub(super) fn check(
     waived: &[&str],
     found: &mut Vec<Diagnostic>,
 ) {
-    let rules = |waived: &dyn Fn(&str) -> bool| -> Vec<fn(&Pair, &mut Vec<Diagnostic>)> {
-        let sought = RULES.iter().filter(|rule| !waived(rule.name));
-        sought.filter_map(sight).collect()
-    };
     let site = pairing.press.site();
-    let Some(other) = partner(site, pairing.page) else {
+    let Some(source) = partner(site, pairing.page) else {
         return;
     };
-    let other = site.page(other);
+    let other = site.page(source);
     let also = waivers::names(&other.article.front.extra);
-    let rules = rules(&|name| waived.contains(&name) || also.contains(&name));
     let article = &other.article;
     // A section or home page that says nothing but its title leaves the rest to its list.
     let is_list = site.work(other.work).kind != WorkKind::Page;
@@ -66,29 +61,25 @@ pub(super) fn check(
     if is_list && is_blank(&text, &article.body) {
         return;
     }
-    article.with_tokens(&text, |tokens, calls| {
-        let settings = &site.settings;
-        let source = Manuscript::new(article, &text, other.lang, settings, (tokens, calls));
+    as_written(pairing.press, source, &text, |source| {
         let pair = Pair {
             site,
             lexicons: pairing.lexicons,
             vocabulary: pairing.vocabulary,
             own: Side::new(page, site),
-            source: Side::new(&source, site),
+            source: Side::new(source, site),
         };
-        for rule in rules {
-            rule(&pair, found);
+        for rule in RULES {
+            if let Sight::Parity(check) = rule.sight
+                && !waived.contains(&rule.name)
+                && !also.contains(&rule.name)
+            {
+                check(&pair, found);
+            }
         }
     });
 }
 
 fn is_blank(text: &str, body: &Range<usize>) -> bool {
     text[body.clone()].trim().is_empty()
-}
-
-fn sight(rule: &Rule) -> Option<fn(&Pair, &mut Vec<Diagnostic>)> {
-    match rule.sight {
-        Sight::Parity(check) => Some(check),
-        _ => None,
-    }
 }

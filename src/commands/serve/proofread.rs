@@ -45,9 +45,7 @@ pub fn spawn(preview: &Arc<Preview>) {
 /// Prints an output; says besides what no printer asks, whether a page is in the language of its file's name.
 pub fn look(press: &Press, output: &Output) -> Rendered {
     let mut rendered = press.render(output);
-    let rules = check::page(press, output);
-    let foreign = rules.into_iter().filter(|it| FOREIGN.contains(&it.code));
-    rendered.notes.extend(foreign);
+    rendered.notes.extend(check::page(press, output, &FOREIGN));
     rendered
 }
 
