@@ -11,6 +11,7 @@ use pulldown_cmark::{LinkType, Tag, TagEnd};
 use super::passage::{Element, OBJECT, Part, Passage, Raw};
 use super::scopes::Scopes;
 use crate::article::markdown::{Argument, Attributes, Call, Token, What};
+use crate::markup::elements::is_void;
 use crate::render::sanitise::{Lexer, Piece};
 
 /// Reads the `tokens` of the body that begins at `start` of `file`.
@@ -229,26 +230,6 @@ fn is_block_end(end: &TagEnd) -> bool {
     !matches!(
         end,
         Emphasis | Strong | Strikethrough | Link | Image | Superscript | Subscript
-    )
-}
-
-/// HTML, "void elements".
-fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "source"
-            | "track"
-            | "wbr"
     )
 }
 

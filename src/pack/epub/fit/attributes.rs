@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::elements::is_void;
+use crate::markup::elements::is_void;
 use crate::pack::tree::{self, Handle};
 
 /// Leaves what is allowed; of two elements with one id the first has it, as for a browser.

@@ -181,14 +181,6 @@ pub(super) fn holds_parts(name: &str) -> bool {
     )
 }
 
-/// Whether an element holds nothing.
-pub(super) fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "br" | "col" | "hr" | "img" | "source" | "track" | "wbr"
-    )
-}
-
 pub(super) fn is_heading(name: &str) -> bool {
     matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }

@@ -13,7 +13,8 @@ mod formulas;
 mod parts;
 
 use super::super::tree::{self, Handle};
-use elements::{Fate, fate, holds_parts, holds_phrasing, is_phrasing, is_transparent, is_void};
+use crate::markup::elements::is_void;
+use elements::{Fate, fate, holds_parts, holds_phrasing, is_phrasing, is_transparent};
 use markup5ever_rcdom::NodeData;
 
 /// How deep elements may lie in each other. Nobody writes so; and what walks a tree by calling itself must have a bottom.
