@@ -55,8 +55,8 @@ pub fn spelling(word: &str) -> Option<&str> {
     };
     let letters = bare.chars().count();
     let is_letter = |c: char| match c {
-        'a'..='z' | '\u{620}'..='\u{64A}' => true,
-        _ => c < SIGNS && c.is_alphabetic(),
+        'a'..='z' => true,
+        _ => c < SIGNS && (is_common_arabic(c) || c.is_alphabetic()),
     };
     ((SPELLED..=LONG).contains(&letters) && bare.chars().all(is_letter)).then_some(bare)
 }
@@ -103,10 +103,15 @@ pub fn for_each_word(folded: &str, mut take: impl FnMut(&str)) {
     }
 }
 
-/// Whether it is a letter or a figure. The letters of Arabic (Unicode: all of U+0620 to U+064A are alphabetic) are half of what
-/// is asked, and the tables of Unicode take as long for them as all the rest of a word does.
+/// Whether it is a letter or a figure.
 fn is_of_word(c: char) -> bool {
-    matches!(c, '\u{620}'..='\u{64A}') || c.is_alphanumeric()
+    is_common_arabic(c) || c.is_alphanumeric()
+}
+
+/// Whether it is one of the letters of Arabic, U+0620 to U+064A, all of which Unicode calls alphabetic. They are half of what is
+/// asked, and its tables take as long for them as all the rest of a word does.
+fn is_common_arabic(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{64A}')
 }
 
 /// Where single letters with full stops between them end, at the beginning of a text.
