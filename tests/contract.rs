@@ -14,21 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use diwan::contract::{self, FILTERS, FUNCTIONS, TESTS, VARIABLES};
-use site::{DUMP, Site};
-
-/// The templates that print what they see.
-const TEMPLATES: &[&str] = &[
-    "page",
-    "flood",
-    "section",
-    "home",
-    "term",
-    "taxonomy",
-    "search",
-    "redirect",
-    "languages",
-    "404",
-];
+use site::{DUMP, Site, TEMPLATES};
 
 /// The site with templates that print everything, and its files as they were built.
 fn dumped() -> (Site, Vec<(String, String)>) {

@@ -13,41 +13,8 @@ use jiff::Timestamp;
 
 const CORPUS: &str = include_str!("parity/corpus.txt");
 
-const SITE: &str = "\
-=== site.yaml
-title: { ar: موقع, fr: Site, en: Site }
-base_url: https://www.example.org
-theme: plain
-time_zone: UTC
-languages:
-  ar: { locale: ar-SY-u-nu-latn }
-  fr: { locale: fr-FR }
-  en: { locale: en-GB }
-=== content/_index.ar.md
----
-title: الرئيسة
----
-=== content/_index.fr.md
----
-title: Accueil
----
-=== content/_index.en.md
----
-title: Home
----
-=== themes/plain/theme.yaml
-styles: []
-=== themes/plain/templates/home.html
-{{ page.content }}
-=== themes/plain/templates/page.html
-{{ page.content }}
-=== themes/plain/templates/404.html
-404
-=== themes/plain/templates/languages.html
-languages
-=== themes/plain/templates/redirect.html
-redirect
-";
+/// The site of the rules' own tests.
+const SITE: &str = include_str!("parity/site.txt");
 
 /// Two texts, and the rule that must find that they differ.
 struct Pair<'c> {

@@ -14,41 +14,7 @@ use crate::settings::{self, Settings};
 use crate::source::Sources;
 
 /// Settings with three languages, their home pages, and a theme that prints little.
-pub(super) const SITE: &str = "\
-=== site.yaml
-title: { ar: موقع, fr: Site, en: Site }
-base_url: https://example.org
-theme: plain
-time_zone: UTC
-languages:
-  ar: { locale: ar-SY-u-nu-latn }
-  fr: { locale: fr-FR }
-  en: { locale: en-GB }
-=== content/_index.ar.md
----
-title: الرئيسة
----
-=== content/_index.fr.md
----
-title: Accueil
----
-=== content/_index.en.md
----
-title: Home
----
-=== themes/plain/theme.yaml
-styles: []
-=== themes/plain/templates/home.html
-{{ page.content }}
-=== themes/plain/templates/page.html
-{{ page.content }}
-=== themes/plain/templates/404.html
-404
-=== themes/plain/templates/languages.html
-languages
-=== themes/plain/templates/redirect.html
-redirect
-";
+pub(super) const SITE: &str = include_str!("../../tests/parity/site.txt");
 
 /// Lines and columns, in order.
 pub(super) type Places = &'static [(u32, u32)];

@@ -7,6 +7,20 @@ use std::process::{Command, Output};
 
 /// Prints everything that a template sees.
 pub const DUMP: &str = "DUMP {{ __tera_context | safe }}";
+/// The templates of the site's theme.
+pub const TEMPLATES: &[&str] = &[
+    "page",
+    "flood",
+    "section",
+    "home",
+    "term",
+    "taxonomy",
+    "search",
+    "redirect",
+    "languages",
+    "404",
+];
+
 /// Where Debian installs them (`fonts-noto-core`).
 const NOTO: &str = "/usr/share/fonts/truetype/noto";
 
@@ -44,18 +58,7 @@ impl Site {
                 &format!("themes/bare/fonts/{own}.ttf"),
             );
         }
-        for name in [
-            "page",
-            "flood",
-            "section",
-            "home",
-            "term",
-            "taxonomy",
-            "search",
-            "redirect",
-            "languages",
-            "404",
-        ] {
+        for name in TEMPLATES {
             site.put(
                 &format!("themes/bare/templates/{name}.html"),
                 "<p>a page</p>",
