@@ -128,7 +128,7 @@ const proofs = [
     /paper: the head of a table is not repeated/],
   ['physical-margin', AR, css('h1 { margin-right: 40px }'), /mirror: \w+ of (main|h1|\.text)[^:]* is/],
   ['heavy-script', FR, head(`<script>${'/*'.padEnd(21_000, 'x')}*/</script>`), /weight: its scripts weigh/],
-  ['moves', FR, end('<script>new PerformanceObserver(() => { document.querySelector("main").style.paddingBlockStart = "90px"; }).observe({ type: "paint", buffered: true })</script>'), /weight: moves after it was drawn/],
+  ['moves', FR, end('<script>addEventListener("load", () => new PerformanceObserver(() => { document.querySelector("main").style.paddingBlockStart = "90px"; }).observe({ type: "paint", buffered: true }))</script>'), /weight: moves after it was drawn/],
 ];
 
 export const DEFECTS = { nu, axe, layout, words, proofs };
