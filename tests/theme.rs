@@ -101,8 +101,7 @@ fn each_type_of_page_has_its_shape() {
             .site()
             .find(work)
             .unwrap_or_else(|| panic!("no work `{work}`"));
-        let is_it =
-            |output: &&Output| matches!(&output.piece, Piece::Page { work, .. } if *work == id);
+        let is_it = |output: &&Output| matches!(&output.piece, Piece::Page { version } if version.work == id);
         check(
             &press,
             name,
@@ -179,7 +178,7 @@ fn thirty_lines_make_a_theme_of_ones_own() {
         ("fr", "Début", "Nous interroger"),
         ("en", "Start", "Ask us"),
     ] {
-        let of_lang = |output: &&Output| matches!(&output.piece, Piece::Page { work, lang: of } if of.as_str() == lang && *press.site().work(*work).name == *"news/winter-flood-season");
+        let of_lang = |output: &&Output| matches!(&output.piece, Piece::Page { version } if version.lang.as_str() == lang && *press.site().work(version.work).name == *"news/winter-flood-season");
         let output = press
             .outputs()
             .iter()

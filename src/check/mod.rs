@@ -153,7 +153,7 @@ pub fn page(press: &Press, output: &Output, rules: &[&str]) -> Vec<Diagnostic> {
 /// The page that an output is the first to show.
 fn first_shown(press: &Press, output: &Output) -> Presence {
     match output.piece {
-        Piece::Page { work, lang } => press.site().presence(work, lang),
+        Piece::Page { version } => press.site().presence(version),
         _ => Presence::Absent,
     }
 }

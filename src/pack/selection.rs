@@ -4,16 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Lang;
-use crate::site::{Presence, Site, WorkId, WorkKind};
-
-/// A document: a page that stands by itself, in a language that it was written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Document {
-    /// The work.
-    pub work: WorkId,
-    /// The language.
-    pub lang: Lang,
-}
+use crate::site::{Presence, Site, Version, WorkId, WorkKind};
 
 /// The works that were named, in the order of the names; the home page, which holds all, when none was.
 pub fn roots(site: &Site, names: &[String]) -> Result<Vec<WorkId>, Diagnostic> {
@@ -48,18 +39,19 @@ fn named(site: &Site, name: &str) -> Result<WorkId, Diagnostic> {
 
 /// What a work holds for the readers of a language, itself first, in the order in which its readers find it; only what
 /// was written in that language, and neither terms nor taxonomies, which are ways to pages.
-pub fn below(site: &Site, root: WorkId, lang: Lang) -> Vec<WorkId> {
+pub fn below(site: &Site, root: Version) -> Vec<WorkId> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
-    let mut waiting = vec![root];
+    let mut waiting = vec![root.work];
     while let Some(work) = waiting.pop() {
         if !seen.insert(work) {
             continue;
         }
-        if matches!(site.presence(work, lang), Presence::Own(_)) {
+        let version = work.version(root.lang);
+        if matches!(site.presence(version), Presence::Own(_)) {
             found.push(work);
         }
-        waiting.extend(parts(site, work, lang).into_iter().rev());
+        waiting.extend(parts(site, version).into_iter().rev());
     }
     found
 }
@@ -67,12 +59,12 @@ pub fn below(site: &Site, root: WorkId, lang: Lang) -> Vec<WorkId> {
 /// The pages and sections directly below a section, in reading order. Below a section its pages come first, so that none is
 /// taken for one of the section before; below the home page the order is that of the menus: what the first one leads to,
 /// what none does, and at the end what the others do, which are about the site.
-pub fn parts(site: &Site, work: WorkId, lang: Lang) -> Vec<WorkId> {
-    let kind = site.work(work).kind;
+pub fn parts(site: &Site, version: Version) -> Vec<WorkId> {
+    let kind = site.work(version.work).kind;
     if !matches!(kind, WorkKind::Home | WorkKind::Section) {
         return Vec::new();
     }
-    let members = site.members(work, lang).iter().copied();
+    let members = site.members(version).iter().copied();
     let is_part = |member: &WorkId| {
         let kind = site.work(*member).kind;
         matches!(kind, WorkKind::Page | WorkKind::Section)
@@ -98,16 +90,18 @@ fn in_menus(site: &Site, name: &str) -> (u8, usize) {
     found.min().unwrap_or((1, 0))
 }
 
-/// The documents among what was named, each in every language that is asked for and that it was written in.
-pub fn documents(site: &Site, roots: &[WorkId], langs: &[Lang]) -> Vec<Document> {
+/// The documents among what was named (pages that stand by themselves), in every language that is asked for and that they were
+/// written in.
+pub fn documents(site: &Site, roots: &[WorkId], langs: &[Lang]) -> Vec<Version> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     for lang in langs {
         for root in roots {
-            for work in below(site, *root, *lang) {
+            for work in below(site, root.version(*lang)) {
                 let is_document = site.work(work).kind == WorkKind::Page;
-                if is_document && seen.insert((work, *lang)) {
-                    found.push(Document { work, lang: *lang });
+                let document = work.version(*lang);
+                if is_document && seen.insert(document) {
+                    found.push(document);
                 }
             }
         }

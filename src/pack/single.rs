@@ -4,12 +4,12 @@
 //! comes from and how it looks on paper are the theme's affair (`edition.form`).
 
 use super::files::{Files, Reference, mark, restyled};
+use super::proof;
 use super::tree::{self, Handle};
-use super::{proof, selection::Document};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::plan::{Output, Piece};
 use crate::render::Rendered;
-use crate::site::Site;
+use crate::site::{Site, Version};
 
 /// From this many bytes on, a document is called heavy: 2 MB, which mail and telephones still take.
 const HEAVY: usize = 2_000_000;
@@ -29,22 +29,19 @@ pub struct Single {
 }
 
 /// The name of the file of a document, by its work and language; the number stands in where the work's name would not do.
-pub fn name(site: &Site, document: Document, number: usize) -> String {
+pub fn name(site: &Site, document: Version, number: usize) -> String {
     let work = &site.work(document.work).name;
     format!("{}.{}.html", super::plain_name(work, number), document.lang)
 }
 
 /// Makes the file of a document.
-pub fn make(files: &Files, document: Document, number: usize) -> Single {
+pub fn make(files: &Files, document: Version, number: usize) -> Single {
     let press = files.press();
     let site = press.site();
-    let route = press.plan().work(site, document.work, document.lang);
+    let route = press.plan().route(site, document);
     let output = Output {
         route: route.clone(),
-        piece: Piece::Page {
-            work: document.work,
-            lang: document.lang,
-        },
+        piece: Piece::Page { version: document },
     };
     let rendered = press.render(&output);
     let (bytes, mut found) = (rendered.bytes, rendered.notes);
@@ -65,7 +62,7 @@ pub fn make(files: &Files, document: Document, number: usize) -> Single {
         );
         found.push(Diagnostic::warning("heavy-document", heavy).hint("make its images smaller"));
     }
-    let source = site.presence(document.work, document.lang).page();
+    let source = site.presence(document).page();
     let source = source.map(|page| site.page(page).article.path.clone());
     let found = found
         .into_iter()

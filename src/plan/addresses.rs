@@ -7,10 +7,9 @@ use std::sync::Arc;
 use super::Plan;
 use crate::article::is_picture_name;
 use crate::diagnostic::{Diagnostic, Message, Place};
-use crate::language::Lang;
 use crate::picture::ALGORITHM;
 use crate::route::{Route, RouteError};
-use crate::site::{Presence, Site, WorkId};
+use crate::site::{Presence, Site, Version};
 use crate::theme::Theme;
 
 /// A plan that knows addresses and has no outputs yet.
@@ -57,10 +56,10 @@ fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
                 let above = parent.map(|parent| &works[parent.0 as usize][at]);
                 let route = match (above, home) {
                     (None, Err(error)) => Err(error.clone()),
-                    (None, Ok(home)) => below(site, id, lang, home),
-                    (Some(above), _) => below(site, id, lang, above),
+                    (None, Ok(home)) => below(site, id.version(lang), home),
+                    (Some(above), _) => below(site, id.version(lang), above),
                 };
-                route.unwrap_or_else(|error| refused(site, (id, lang), &error, out))
+                route.unwrap_or_else(|error| refused(site, id.version(lang), &error, out))
             });
         let routes: Box<[Route]> = routes.collect();
         works.push(routes);
@@ -69,8 +68,8 @@ fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
 }
 
 /// The address of a work below that of the work above it, with the folders between them that are none.
-fn below(site: &Site, id: WorkId, lang: Lang, above: &Route) -> Result<Route, RouteError> {
-    let work = site.work(id);
+fn below(site: &Site, version: Version, above: &Route) -> Result<Route, RouteError> {
+    let work = site.work(version.work);
     if work.name.is_empty() {
         return Ok(above.clone());
     }
@@ -79,7 +78,7 @@ fn below(site: &Site, id: WorkId, lang: Lang, above: &Route) -> Result<Route, Ro
         .trim_start_matches('/')
         .rsplit_once('/')
         .map_or("", |(folders, _)| folders);
-    let last = segment(site, id, lang);
+    let last = segment(site, version);
     match folders {
         "" => above.child(last),
         folders => above.child(&format!("{folders}/{last}")),
@@ -87,21 +86,16 @@ fn below(site: &Site, id: WorkId, lang: Lang, above: &Route) -> Result<Route, Ro
 }
 
 /// The slug of the work's own page in this language; without one, the work's name, which is nobody's language.
-fn segment(site: &Site, id: WorkId, lang: Lang) -> &str {
-    let slug = match site.presence(id, lang) {
+fn segment(site: &Site, version: Version) -> &str {
+    let slug = match site.presence(version) {
         Presence::Own(page) => site.page(page).article.front.slug.as_deref(),
         _ => None,
     };
-    slug.unwrap_or_else(|| site.work(id).last_name())
+    slug.unwrap_or_else(|| site.work(version.work).last_name())
 }
 
-fn refused(
-    site: &Site,
-    (id, lang): (WorkId, Lang),
-    error: &RouteError,
-    out: &mut Vec<Diagnostic>,
-) -> Route {
-    let work = site.work(id);
+fn refused(site: &Site, version: Version, error: &RouteError, out: &mut Vec<Diagnostic>) -> Route {
+    let work = site.work(version.work);
     let place = work
         .presence
         .iter()
@@ -121,7 +115,7 @@ fn refused(
     );
     // An address of its own, lest it collide with another: nothing is published.
     let name = blake3::hash(work.name.as_bytes()).to_hex();
-    Route::page(["refused", lang.as_str(), &name]).unwrap_or(Route::root())
+    Route::page(["refused", version.lang.as_str(), &name]).unwrap_or(Route::root())
 }
 
 fn styles(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
@@ -170,7 +164,7 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
         for resource in &work.resources {
             for (lang, path) in &resource.versions {
                 let folder = match lang {
-                    Some(lang) => Ok(plan.work(site, id, *lang).clone()),
+                    Some(lang) => Ok(plan.route(site, id.version(*lang)).clone()),
                     None => Route::page(work.name.split('/')),
                 };
                 match folder.and_then(|folder| folder.file(&resource.file)) {
@@ -196,8 +190,8 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
     routes
 }
 
-fn redirects(site: &Site) -> Vec<(Route, WorkId, Lang)> {
-    let mut redirects: Vec<(Route, WorkId, Lang)> = Vec::new();
+fn redirects(site: &Site) -> Vec<(Route, Version)> {
+    let mut redirects: Vec<(Route, Version)> = Vec::new();
     let pages = site.work_ids().flat_map(|work| site.translations(work));
     for page in pages.map(|(_, page)| site.page(page)) {
         redirects.extend(
@@ -205,7 +199,7 @@ fn redirects(site: &Site) -> Vec<(Route, WorkId, Lang)> {
                 .front
                 .aliases
                 .iter()
-                .map(|(route, _)| (as_page(route), page.work, page.lang)),
+                .map(|(route, _)| (as_page(route), page.version())),
         );
     }
     redirects.sort();

@@ -10,7 +10,7 @@ use crate::language::Lang;
 use crate::locale::is_invisible;
 use crate::route::Route;
 use crate::settings::Language;
-use crate::site::{Site, WorkId};
+use crate::site::{Site, Version};
 use crate::theme::Theme;
 
 /// Width and height of a card in pixels, as the networks recommend.
@@ -18,9 +18,9 @@ pub const CARD_SIZE: (u32, u32) = (1200, 630);
 
 impl Plan {
     /// The address of the card of a page.
-    pub fn card(&self, site: &Site, work: WorkId, lang: Lang) -> Option<Route> {
-        let is_there = self.cards.contains(&(work, lang));
-        is_there.then(|| self.work(site, work, lang).file("social-card.png").ok())?
+    pub fn card(&self, site: &Site, version: Version) -> Option<Route> {
+        let is_there = self.cards.contains(&version);
+        is_there.then(|| self.route(site, version).file("social-card.png").ok())?
     }
 
     /// Whether there are any.
@@ -42,14 +42,14 @@ impl Plan {
             for (lang, page) in site.translations(work) {
                 let title = &site.page(page).article.front.title;
                 if served.contains(&lang) && can_be_set(theme, title) {
-                    self.cards.insert((work, lang));
+                    self.cards.insert(work.version(lang));
                 }
             }
         }
-        let cards: Vec<(WorkId, Lang)> = self.cards.iter().copied().collect();
-        for (work, lang) in cards {
-            if let Some(route) = self.card(site, work, lang) {
-                self.push(route, Piece::Card { work, lang });
+        let cards: Vec<Version> = self.cards.iter().copied().collect();
+        for version in cards {
+            if let Some(route) = self.card(site, version) {
+                self.push(route, Piece::Card { version });
             }
         }
     }

@@ -110,14 +110,11 @@ fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
 
 /// The names of two works that differ only in capitals, such as two tags: small letters first.
 fn names<'s>(site: &'s Site, first: &Output, second: &Output) -> Option<(&'s str, &'s str)> {
-    let of = |output: &Output| match output.piece {
-        Piece::Page { work, .. }
-        | Piece::Slice { work, .. }
-        | Piece::Feed { work, .. }
-        | Piece::Card { work, .. } => Some(work),
-        _ => None,
+    let of = |output: &Output| {
+        let is_alias = matches!(output.piece, Piece::Redirect { .. });
+        output.piece.version().filter(|_| !is_alias)
     };
-    let (one, other) = (of(first)?, of(second)?);
+    let (one, other) = (of(first)?.work, of(second)?.work);
     let (one, other) = (site.work(one).last_name(), site.work(other).last_name());
     let differ = one != other && one.to_lowercase() == other.to_lowercase();
     let capitals = |name: &str| name.chars().filter(|c| c.is_uppercase()).count();
@@ -130,11 +127,11 @@ fn names<'s>(site: &'s Site, first: &Output, second: &Output) -> Option<(&'s str
 /// Where somebody can do something about an output: the alias, the title of its page, the file, the settings.
 fn place(site: &Site, output: &Output) -> Place {
     let piece = &output.piece;
-    let Some((work, lang)) = piece.page() else {
+    let Some(version) = piece.version() else {
         let source = piece.source(site).cloned();
         return Place::file(source.unwrap_or_else(|| PATH.into()));
     };
-    let Some(page) = site.presence(work, lang).page() else {
+    let Some(page) = site.presence(version).page() else {
         return Place::file(PATH);
     };
     let front = &site.page(page).article.front;

@@ -9,10 +9,9 @@ use std::collections::BTreeMap;
 
 use super::Plan;
 use crate::edition::{Edition, LinkStyle};
-use crate::language::Lang;
 use crate::plan::{FeedFormat, Piece};
 use crate::route::Route;
-use crate::site::{PageId, Presence, Site, State, WorkId, WorkKind};
+use crate::site::{PageId, Presence, Site, State, Version, WorkId, WorkKind};
 
 /// How many entries a feed holds at most, and how many at least where there are as many pages.
 const MOST: usize = 20;
@@ -24,13 +23,13 @@ const ENOUGH: usize = 64 * 1024;
 
 impl Plan {
     /// The entries of the feed of a work, newest first; `None` where it has none.
-    pub fn feed(&self, work: WorkId, lang: Lang) -> Option<&[PageId]> {
-        self.feeds.get(&(work, lang)).map(Vec::as_slice)
+    pub fn feed(&self, version: Version) -> Option<&[PageId]> {
+        self.feeds.get(&version).map(Vec::as_slice)
     }
 
     /// The address of a feed.
-    pub fn feed_route(&self, site: &Site, work: WorkId, lang: Lang, format: FeedFormat) -> Route {
-        let page = self.work(site, work, lang);
+    pub fn feed_route(&self, site: &Site, version: Version, format: FeedFormat) -> Route {
+        let page = self.route(site, version);
         page.file(format.file()).unwrap_or_else(|_| page.clone())
     }
 
@@ -40,11 +39,11 @@ impl Plan {
             return;
         }
         self.feeds = fill(site);
-        let feeds: Vec<(WorkId, Lang)> = self.feeds.keys().copied().collect();
-        for (work, lang) in feeds {
+        let feeds: Vec<Version> = self.feeds.keys().copied().collect();
+        for version in feeds {
             for format in FeedFormat::ALL {
-                let route = self.feed_route(site, work, lang, format);
-                self.push(route, Piece::Feed { work, lang, format });
+                let route = self.feed_route(site, version, format);
+                self.push(route, Piece::Feed { version, format });
             }
         }
     }
@@ -65,19 +64,17 @@ impl Filling {
     }
 }
 
-fn fill(site: &Site) -> BTreeMap<(WorkId, Lang), Vec<PageId>> {
-    let mut feeds: BTreeMap<(WorkId, Lang), Filling> = BTreeMap::new();
+fn fill(site: &Site) -> BTreeMap<Version, Vec<PageId>> {
+    let mut feeds: BTreeMap<Version, Filling> = BTreeMap::new();
     for id in newest_first(site) {
         let page = site.page(id);
         for work in followed(site, id) {
-            let shown = matches!(
-                site.presence(work, page.lang),
-                Presence::Own(_) | Presence::Bare
-            );
+            let version = work.version(page.lang);
+            let shown = matches!(site.presence(version), Presence::Own(_) | Presence::Bare);
             if !shown {
                 continue;
             }
-            let feed = feeds.entry((work, page.lang)).or_default();
+            let feed = feeds.entry(version).or_default();
             if feed.has_room() {
                 feed.pages.push(id);
                 feed.bytes += page.article.body.len();
@@ -85,7 +82,7 @@ fn fill(site: &Site) -> BTreeMap<(WorkId, Lang), Vec<PageId>> {
         }
     }
     let feeds = feeds.into_iter();
-    feeds.map(|(of, feed)| (of, feed.pages)).collect()
+    feeds.map(|(version, feed)| (version, feed.pages)).collect()
 }
 
 /// Dated pages that are told of, by date; those of one moment by name.

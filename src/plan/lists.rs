@@ -1,20 +1,19 @@
 //! The lists of sections and terms: what they show, and in how many slices.
 
-use crate::language::Lang;
-use crate::site::{Site, WorkId, WorkKind};
+use crate::site::{Site, Version, WorkId, WorkKind};
 
 /// How many slices the list of a work has for the readers of a language; at least one.
-pub fn slices(site: &Site, work: WorkId, lang: Lang) -> usize {
-    if site.members(work, lang).is_empty() {
+pub fn slices(site: &Site, version: Version) -> usize {
+    if site.members(version).is_empty() {
         return 1;
     }
-    let total = listed(site, work, lang).count();
-    page_size(site, work).map_or(1, |size| total.div_ceil(size).max(1))
+    let total = listed(site, version).count();
+    page_size(site, version.work).map_or(1, |size| total.div_ceil(size).max(1))
 }
 
 /// What a list shows in slices: everything that is no section of its own.
-pub fn listed(site: &Site, work: WorkId, lang: Lang) -> impl Iterator<Item = WorkId> + '_ {
-    let members = site.members(work, lang).iter().copied();
+pub fn listed(site: &Site, version: Version) -> impl Iterator<Item = WorkId> + '_ {
+    let members = site.members(version).iter().copied();
     members.filter(|member| site.work(*member).kind != WorkKind::Section)
 }
 

@@ -24,7 +24,7 @@ use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
 use crate::picture::Pictures;
 use crate::route::Route;
-use crate::site::{PageId, Site, WorkId};
+use crate::site::{PageId, Site, Version};
 use crate::theme::Theme;
 
 pub use cards::CARD_SIZE;
@@ -59,17 +59,17 @@ pub struct Plan {
     resources: HashMap<Arc<str>, Route>,
     fonts: Vec<FontFile>,
     font_sheet: Option<Route>,
-    cards: BTreeSet<(WorkId, Lang)>,
+    cards: BTreeSet<Version>,
     /// By path in the sources: what is shown as a picture.
     pictures: BTreeMap<Arc<str>, Picture>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
-    feeds: BTreeMap<(WorkId, Lang), Vec<PageId>>,
+    feeds: BTreeMap<Version, Vec<PageId>>,
     /// By position of the language: its search index, where the theme can search.
     search: Vec<Option<SearchFiles>>,
     /// What the web has and this edition leaves out.
     elsewhere: Arc<HashSet<Route>>,
-    /// Former addresses, sorted, each with the work and language it leads to.
-    pub redirects: Vec<(Route, WorkId, Lang)>,
+    /// Former addresses, sorted, each with what it leads to.
+    pub redirects: Vec<(Route, Version)>,
     /// How many sitemaps there are.
     pub sitemaps: usize,
 }
@@ -115,13 +115,13 @@ impl Plan {
     }
 
     /// The address of a work for the readers of a language.
-    pub fn work(&self, site: &Site, work: WorkId, lang: Lang) -> &Route {
-        &self.works[work.0 as usize][site.position(lang)]
+    pub fn route(&self, site: &Site, version: Version) -> &Route {
+        &self.works[version.work.0 as usize][site.position(version.lang)]
     }
 
     /// The address of a slice of a list; the first is the work itself.
-    pub fn slice(&self, site: &Site, work: WorkId, lang: Lang, number: usize) -> Route {
-        let first = self.work(site, work, lang);
+    pub fn slice(&self, site: &Site, version: Version, number: usize) -> Route {
+        let first = self.route(site, version);
         if number <= 1 {
             first.clone()
         } else {
@@ -181,16 +181,17 @@ impl Plan {
                 if !site.work(work).presence[at].is_shown() {
                     continue;
                 }
+                let version = work.version(lang);
                 let route = self.works[work.0 as usize][at].clone();
-                self.push_for(edition, lang, route, Piece::Page { work, lang });
-                for number in 2..=slices(site, work, lang) {
-                    let route = self.slice(site, work, lang, number);
-                    self.push_for(edition, lang, route, Piece::Slice { work, lang, number });
+                self.push_for(edition, lang, route, Piece::Page { version });
+                for number in 2..=slices(site, version) {
+                    let route = self.slice(site, version, number);
+                    self.push_for(edition, lang, route, Piece::Slice { version, number });
                 }
             }
         }
-        for (route, work, lang) in self.redirects.clone() {
-            self.push_for(edition, lang, route, Piece::Redirect { work, lang });
+        for (route, version) in self.redirects.clone() {
+            self.push_for(edition, version.lang, route, Piece::Redirect { version });
         }
     }
 

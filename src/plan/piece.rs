@@ -9,24 +9,20 @@ use super::parts::{FeedFormat, SearchPart};
 use crate::diagnostic::Message;
 use crate::language::Lang;
 use crate::picture::Variant;
-use crate::site::{Site, WorkId};
+use crate::site::{Site, Version};
 
 /// What is written at an address.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Piece {
-    /// A work for the readers of a language; for sections and terms, with the first slice of their list.
+    /// A version of a work; for sections and terms, with the first slice of their list.
     Page {
-        /// The work.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
+        /// Which.
+        version: Version,
     },
     /// A further slice of the list of a section or term, from 2.
     Slice {
         /// The section or term.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
+        version: Version,
         /// Which slice, counted from 1.
         number: usize,
     },
@@ -42,17 +38,13 @@ pub enum Piece {
     },
     /// A former address, which leads to a work.
     Redirect {
-        /// The work.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
+        /// Which.
+        version: Version,
     },
     /// The newest pages of the site, a section or a term, for programs that read news.
     Feed {
         /// The home page, a section or a term.
-        work: WorkId,
-        /// The readers' language.
-        lang: Lang,
+        version: Version,
         /// How it is written.
         format: FeedFormat,
     },
@@ -80,10 +72,8 @@ pub enum Piece {
     },
     /// The picture that networks show beside a link to a page.
     Card {
-        /// The work.
-        work: WorkId,
-        /// Its language.
-        lang: Lang,
+        /// Which.
+        version: Version,
     },
     /// A font of the theme, cut to what the site needs of a script.
     Font {
@@ -163,14 +153,14 @@ impl Piece {
         }
     }
 
-    /// The work and the language whose page it shows, tells of or leads to.
-    pub fn page(&self) -> Option<(WorkId, Lang)> {
+    /// What it shows, tells of or leads to, if that is one work in one language.
+    pub fn version(&self) -> Option<Version> {
         match self {
-            Piece::Page { work, lang }
-            | Piece::Slice { work, lang, .. }
-            | Piece::Redirect { work, lang }
-            | Piece::Feed { work, lang, .. }
-            | Piece::Card { work, lang } => Some((*work, *lang)),
+            Piece::Page { version }
+            | Piece::Slice { version, .. }
+            | Piece::Redirect { version }
+            | Piece::Feed { version, .. }
+            | Piece::Card { version } => Some(*version),
             Piece::NotFound { .. }
             | Piece::Languages { .. }
             | Piece::Search { .. }
@@ -192,8 +182,8 @@ impl Piece {
 
     /// The file that it shows or is made from; `None` for what comes from the settings or from many files.
     pub fn source<'s>(&'s self, site: &'s Site) -> Option<&'s Arc<str>> {
-        if let Some((work, lang)) = self.page() {
-            let page = site.presence(work, lang).page()?;
+        if let Some(version) = self.version() {
+            let page = site.presence(version).page()?;
             return Some(&site.page(page).article.path);
         }
         self.file()

@@ -135,7 +135,7 @@ fn surroundings(site: &Site, theme: &Theme, language: &Language) -> String {
 fn titles(site: &Site, language: &Language) -> Vec<u8> {
     let mut all = Vec::new();
     for work in site.work_ids() {
-        if let Some(page) = site.presence(work, language.lang).page() {
+        if let Some(page) = site.presence(work.version(language.lang)).page() {
             for text in [&site.work(work).name, &site.page(page).article.front.title] {
                 all.extend_from_slice(text.as_bytes());
                 // A byte that no UTF-8 has.
@@ -150,7 +150,7 @@ fn titles(site: &Site, language: &Language) -> Vec<u8> {
 /// Where pages answer equally well, search shows them in this order.
 fn findable(site: &Site, theme: &Theme, language: &Language) -> Vec<PageId> {
     let own = site.work_ids().filter_map(|work| {
-        let Presence::Own(page) = site.presence(work, language.lang) else {
+        let Presence::Own(page) = site.presence(work.version(language.lang)) else {
             return None;
         };
         let of = site.page(page);

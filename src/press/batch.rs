@@ -78,10 +78,10 @@ impl<'o> Leaves<'o> {
             leaves.by_language.push((lang, all));
         }
         for output in outputs {
-            let Piece::Feed { work, lang, .. } = output.piece else {
+            let Piece::Feed { version, .. } = output.piece else {
                 continue;
             };
-            for page in plan.feed(work, lang).unwrap_or_default() {
+            for page in plan.feed(version).unwrap_or_default() {
                 let next = (None, leaves.unindexed.len());
                 let place = *places[page.0 as usize].get_or_insert(next);
                 if place == next {
@@ -115,8 +115,8 @@ impl<'o> Leaves<'o> {
     ) {
         let site = press.site();
         match &output.piece {
-            Piece::Page { work, lang } => {
-                let page = site.presence(*work, *lang).own();
+            Piece::Page { version } => {
+                let page = site.presence(*version).own();
                 match page.and_then(place) {
                     Some(place) => self.at(place).own = Some(output),
                     None => self.others.push(output),
@@ -141,10 +141,10 @@ impl<'o> Leaves<'o> {
 impl Press {
     /// The text of the page that an output shows, where it is held. It is given away.
     pub(super) fn held_text(&self, output: &Output) -> Option<Arc<str>> {
-        let Piece::Page { work, lang } = output.piece else {
+        let Piece::Page { version } = output.piece else {
             return None;
         };
-        self.texts.take(self.site().presence(work, lang).own()?)
+        self.texts.take(self.site().presence(version).own()?)
     }
 
     /// Prints leaves on all cores, and keeps what they give to indexes and feeds.

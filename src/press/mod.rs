@@ -28,7 +28,7 @@ use crate::plan::{Links, Output, Piece, Plan};
 use crate::render::{Opening, Rendered, Stage, feed, read_templates, search, unchanged};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{PageId, Site, WorkId};
+use crate::site::{PageId, Site, Version};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
@@ -221,10 +221,10 @@ impl Press {
                     .get_or_init(|| search::alone(stage, lang));
                 search::print(stage, lang, Some(index), part)
             }
-            Piece::Feed { work, lang, format } => {
+            Piece::Feed { version, format } => {
                 let printer = self.workers.printer();
                 let entry = |page| self.entries.get(page, || printer.feed_entry(page));
-                feed::print(self.workers.stage(), *work, *lang, *format, entry)
+                feed::print(self.workers.stage(), *version, *format, entry)
             }
             _ => self.kept_or_printed(output),
         }
@@ -287,7 +287,7 @@ impl Press {
     /// How many pages there are in each language.
     pub fn counts(&self) -> Vec<(Lang, usize)> {
         let pages = |lang: Lang| {
-            let is_page = |output: &&Output| matches!(&output.piece, Piece::Page { lang: of, .. } if *of == lang);
+            let is_page = |output: &&Output| matches!(output.piece, Piece::Page { version } if version.lang == lang);
             self.outputs().iter().filter(is_page).count()
         };
         self.site()
@@ -343,8 +343,8 @@ impl Press {
     }
 
     /// What stands at the front of a book; see [`Opening`].
-    pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
-        self.workers.printer().opening(work, lang, pages)
+    pub fn opening(&self, version: Version, pages: &[PageId]) -> Opening {
+        self.workers.printer().opening(version, pages)
     }
 
     /// Runs a task for each item on all cores; what comes out keeps their order.

@@ -13,7 +13,7 @@ use crate::edition::Edition;
 use crate::language::{Direction, Lang};
 use crate::plan::{Links, Output, Plan};
 use crate::route::Route;
-use crate::site::{PageId, Site, WorkId};
+use crate::site::{PageId, Site, Version, WorkId};
 use crate::source::Sources;
 use crate::theme::{Theme, Use};
 
@@ -177,11 +177,11 @@ impl RenderContext {
     }
 
     /// An output of a work.
-    pub fn for_work(stage: &Stage, output: &Output, work: WorkId, lang: Lang) -> Self {
+    pub fn for_work(stage: &Stage, output: &Output, version: Version) -> Self {
         RenderContext {
-            work: Some(work),
-            page: stage.site.presence(work, lang).page(),
-            ..RenderContext::for_output(output, lang)
+            work: Some(version.work),
+            page: stage.site.presence(version).page(),
+            ..RenderContext::for_output(output, version.lang)
         }
     }
 
@@ -195,6 +195,11 @@ impl RenderContext {
             elsewhere: false,
             is_first_picture: false,
         }
+    }
+
+    /// That work for those readers.
+    pub fn version(&self) -> Option<Version> {
+        self.work.map(|work| work.version(self.lang))
     }
 
     /// What stands before the `#` of a link to another place of the same page: nothing, unless it is read elsewhere.

@@ -24,7 +24,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::plan::{Output, Piece};
-use crate::site::{PageId, WorkId};
+use crate::site::{PageId, Version};
 
 pub use body::{Body, PageBody, unchanged, with_body};
 pub use context::{ItemCache, Rendered, Stage};
@@ -58,13 +58,13 @@ impl Printer {
     pub fn print(&self, output: &Output, text: Option<Arc<str>>) -> Rendered {
         let (engine, stage) = (&self.engine, self.stage());
         match &output.piece {
-            Piece::Page { work, lang } => page::print(engine, output, *work, *lang, 1, text),
-            Piece::Slice { work, lang, number } => {
-                page::print(engine, output, *work, *lang, *number, None)
+            Piece::Page { version } => page::print(engine, output, *version, 1, text),
+            Piece::Slice { version, number } => {
+                page::print(engine, output, *version, *number, None)
             }
             Piece::NotFound { lang } => page::not_found(engine, output, *lang),
             Piece::Languages { missing } => page::languages(engine, output, *missing),
-            Piece::Redirect { work, lang } => page::redirect(engine, output, *work, *lang),
+            Piece::Redirect { version } => page::redirect(engine, output, *version),
             Piece::Search { lang } => page::search(engine, output, *lang),
             // The press keeps the index; who prints without it builds it for this one part.
             Piece::SearchFile { lang, part } => {
@@ -73,15 +73,15 @@ impl Printer {
             }
             Piece::StartHere { lang } => start::print(stage, output, *lang),
             Piece::Style { name } => style::bundle(stage, name),
-            Piece::Card { work, lang } => card::print(engine, output, *work, *lang),
+            Piece::Card { version } => card::print(engine, output, *version),
             Piece::Font { number } => font::file(stage, *number),
             Piece::FontSheet => font::sheet(stage),
             Piece::ThemeFile { path } => asset::of_theme(&stage.sources, path),
             // The press makes a variant and keeps it; who prints without one gets the original.
             Piece::Resource { path } | Piece::Variant { path, .. } => picture::file(stage, path),
             // The press keeps the entries, each of which stands in many feeds.
-            Piece::Feed { work, lang, format } => {
-                feed::print(stage, *work, *lang, *format, |page| self.feed_entry(page))
+            Piece::Feed { version, format } => {
+                feed::print(stage, *version, *format, |page| self.feed_entry(page))
             }
             Piece::Robots => asset::robots(stage),
             Piece::Redirects => asset::redirects(stage),
@@ -97,9 +97,7 @@ impl Printer {
         let stage = self.stage();
         match &output.piece {
             Piece::Font { number } => Some(("fonts", font::key(stage, *number))),
-            Piece::Card { work, lang } => {
-                Some(("cards", card::key(&self.engine, output, *work, *lang)))
-            }
+            Piece::Card { version } => Some(("cards", card::key(&self.engine, output, *version))),
             Piece::Resource { path } => Some(("pictures", picture::turned_key(stage, path)?)),
             _ => None,
         }
@@ -155,7 +153,7 @@ impl Printer {
     }
 
     /// What the book of a work says of itself; `pages` are all in it.
-    pub fn opening(&self, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
-        book::opening(&self.engine, work, lang, pages)
+    pub fn opening(&self, version: Version, pages: &[PageId]) -> Opening {
+        book::opening(&self.engine, version, pages)
     }
 }

@@ -116,7 +116,7 @@ impl Site {
         let Some(lang) = named.filter(|lang| *lang != page.lang) else {
             return Freshness::Unnamed;
         };
-        let Presence::Own(source) = self.presence(page.work, lang) else {
+        let Presence::Own(source) = self.presence(page.work.version(lang)) else {
             return Freshness::Sourceless(lang);
         };
         let Some(recorded) = &translation.blocks else {

@@ -60,7 +60,7 @@ impl Site {
             };
             let first = &self.page(first).article.path;
             for lang in self.langs() {
-                let standing = match self.presence(work, lang) {
+                let standing = match self.presence(work.version(lang)) {
                     Presence::Own(page) => Standing::There(page, self.freshness(page)),
                     _ => Standing::Missing(beside(first, of, lang)),
                 };

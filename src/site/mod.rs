@@ -20,6 +20,7 @@ mod published;
 mod resources;
 mod terms;
 mod unnamed;
+mod version;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -41,6 +42,7 @@ pub use pending::moments;
 pub use public_pictures::beside;
 pub use published::is_unpublished;
 pub use resources::{Found, Resource};
+pub use version::Version;
 
 /// Index of a work in [`Site::works`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -188,15 +190,15 @@ impl Site {
     }
 
     /// What there is of a work for the readers of a language.
-    pub fn presence(&self, work: WorkId, lang: Lang) -> Presence {
-        self.work(work).presence[self.position(lang)]
+    pub fn presence(&self, version: Version) -> Presence {
+        self.work(version.work).presence[self.position(version.lang)]
     }
 
     /// What a section, taxonomy or term lists for the readers of a language.
-    pub fn members(&self, work: WorkId, lang: Lang) -> &[WorkId] {
-        self.work(work)
+    pub fn members(&self, version: Version) -> &[WorkId] {
+        self.work(version.work)
             .members
-            .get(self.position(lang))
+            .get(self.position(version.lang))
             .map_or(&[], Vec::as_slice)
     }
 
@@ -211,23 +213,23 @@ impl Site {
     }
 
     /// The title of a work for the readers of a language: in that language, or in the one that stands in.
-    pub fn title(&self, work: WorkId, lang: Lang) -> Option<Text> {
-        match self.presence(work, lang) {
+    pub fn title(&self, version: Version) -> Option<Text> {
+        match self.presence(version) {
             Presence::Own(page) | Presence::Fallback(page) => {
                 let page = self.page(page);
                 Some(Text::new(page.lang, page.article.front.title.clone()))
             }
-            Presence::Bare => Some(Text::new(lang, self.work(work).last_name())),
+            Presence::Bare => Some(Text::new(version.lang, self.work(version.work).last_name())),
             Presence::Absent => None,
         }
     }
 
     /// The sections above a work that the readers of a language can visit, outermost first, the work not included.
-    pub fn ancestors(&self, work: WorkId, lang: Lang) -> Vec<WorkId> {
+    pub fn ancestors(&self, version: Version) -> Vec<WorkId> {
         let mut above = Vec::new();
-        let mut next = self.work(work).parent;
+        let mut next = self.work(version.work).parent;
         while let Some(id) = next {
-            if self.presence(id, lang).is_shown() {
+            if self.presence(id.version(version.lang)).is_shown() {
                 above.push(id);
             }
             next = self.work(id).parent;

@@ -4,8 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::Timestamp;
 
-use super::{Page, Presence, Site, WorkId};
-use crate::language::Lang;
+use super::{Page, Presence, Site, Version, WorkId};
 use crate::settings::{Language, Order};
 
 /// Puts the members of a section into the order that its settings ask for, for the readers of a language.
@@ -16,7 +15,7 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
             // Looked up once for each, not once for each comparison.
             let mut dated: Vec<_> = members
                 .iter()
-                .map(|work| (moment(site, *work, lang), *work))
+                .map(|work| (moment(site, work.version(lang)), *work))
                 .collect();
             dated.sort_by(|a, b| by_moment(site, a, b, language));
             for (member, (_, work)) in members.iter_mut().zip(dated) {
@@ -37,7 +36,7 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
                 (Some(_), None) => Ordering::Less,
                 (None, Some(_)) => Ordering::Greater,
                 (None, None) => {
-                    let dated = |work: WorkId| (moment(site, work, lang), work);
+                    let dated = |work: WorkId| (moment(site, work.version(lang)), work);
                     by_moment(site, &dated(*a), &dated(*b), language)
                 }
             }
@@ -46,7 +45,7 @@ pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, ord
     debug_assert!(
         members
             .iter()
-            .all(|work| site.presence(*work, lang).is_shown())
+            .all(|work| site.presence(work.version(lang)).is_shown())
     );
 }
 
@@ -59,31 +58,32 @@ fn by_moment(site: &Site, a: &Dated, b: &Dated, language: &Language) -> Ordering
 
 type Dated = (Option<Timestamp>, WorkId);
 
-fn moment(site: &Site, work: WorkId, lang: Lang) -> Option<Timestamp> {
-    shown(site, work, lang)?.moment
+fn moment(site: &Site, version: Version) -> Option<Timestamp> {
+    shown(site, version)?.moment
 }
 
 fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
-    match (title(site, a, language.lang), title(site, b, language.lang)) {
+    let of = |work: WorkId| title(site, work.version(language.lang));
+    match (of(a), of(b)) {
         (Some(a), Some(b)) => language.locale.compare(a, b),
         (a, b) => a.is_none().cmp(&b.is_none()),
     }
 }
 
 fn title_key(site: &Site, work: WorkId, language: &Language) -> Vec<u8> {
-    title(site, work, language.lang)
+    title(site, work.version(language.lang))
         .map(|title| language.locale.sort_key(title))
         .unwrap_or_default()
 }
 
 /// As [`Site::title`] has it, lent: titles are compared on all cores, and who owns one counts its owners.
-fn title(site: &Site, work: WorkId, lang: Lang) -> Option<&str> {
-    match site.presence(work, lang) {
-        Presence::Bare => Some(site.work(work).last_name()),
-        _ => shown(site, work, lang).map(|page| &*page.article.front.title),
+fn title(site: &Site, version: Version) -> Option<&str> {
+    match site.presence(version) {
+        Presence::Bare => Some(site.work(version.work).last_name()),
+        _ => shown(site, version).map(|page| &*page.article.front.title),
     }
 }
 
-fn shown(site: &Site, work: WorkId, lang: Lang) -> Option<&Page> {
-    site.presence(work, lang).page().map(|page| site.page(page))
+fn shown(site: &Site, version: Version) -> Option<&Page> {
+    site.presence(version).page().map(|page| site.page(page))
 }

@@ -10,8 +10,9 @@ use crate::settings::{Named, PATH, Settings};
 /// Languages without a home page, and without one that stands in.
 pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
     let home = site.find("");
-    let has_home =
-        |lang: &Lang| home.is_some_and(|home| site.presence(home, *lang) != Presence::Absent);
+    let has_home = |lang: &Lang| {
+        home.is_some_and(|home| site.presence(home.version(*lang)) != Presence::Absent)
+    };
     let missing = |lang: Lang| {
         Diagnostic::error("missing-home", message!("language-lang-has-no-home", lang))
             .at(Place::file(PATH))
@@ -134,7 +135,7 @@ pub(super) fn missing_sources(site: &Site, waiting: &[(Arc<str>, Lang)]) -> Vec<
                 .iter()
                 .any(|(name, lang)| *name == work.name && *lang == source)
         };
-        if site.presence(page.work, source).own().is_some() || waits() {
+        if site.presence(page.work.version(source)).own().is_some() || waits() {
             return None;
         }
         let (own, other) = (format!(".{}.", page.lang), format!(".{source}."));

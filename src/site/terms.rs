@@ -79,7 +79,7 @@ pub(super) fn unexplained(site: &Site) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for page in &site.pages {
         for (term, id) in page.article.front.terms.iter().zip(&page.terms) {
-            let is_bare = site.presence(*id, page.lang) == Presence::Bare;
+            let is_bare = site.presence(id.version(page.lang)) == Presence::Bare;
             if is_bare && told.insert((*id, page.lang)) {
                 let name = &site.work(*id).name;
                 let message =

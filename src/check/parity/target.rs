@@ -178,7 +178,9 @@ fn part(fragment: &str, work: &str, page: &Manuscript, site: &Site) -> Option<Pa
     }
     let id = percent_decoded(fragment);
     let id = composed(&id);
-    let presence = site.find(work).map(|work| site.presence(work, page.lang));
+    let presence = site
+        .find(work)
+        .map(|work| site.presence(work.version(page.lang)));
     let shown = presence.and_then(|presence| presence.page());
     let outline = shown.map(|shown| &site.page(shown).article.outline);
     let number = outline.and_then(|it| it.headings.iter().position(|heading| *heading.id == *id));

@@ -128,7 +128,7 @@ fn source_of(site: &Site, id: PageId, asked: Option<Lang>) -> Result<PageId, Dia
     };
     let source = of
         .filter(|of| *of != page.lang)
-        .map(|of| site.presence(page.work, of));
+        .map(|of| site.presence(page.work.version(of)));
     match source {
         Some(Presence::Own(source)) => Ok(source),
         _ => {

@@ -9,7 +9,7 @@ use diwan::language::Lang;
 use diwan::pack::manifest::{self, Digest, Manifest};
 use diwan::pack::{Files, epub, selection, signature, single};
 use diwan::press::Press;
-use diwan::site::WorkId;
+use diwan::site::Version;
 
 use super::Making;
 use super::container::Container;
@@ -19,8 +19,7 @@ use crate::commands::publish::{Publication, SingleFile, Target};
 
 /// A book that is asked for.
 struct Book {
-    root: WorkId,
-    lang: Lang,
+    root: Version,
     name: String,
 }
 
@@ -183,7 +182,7 @@ impl Making {
         trouble: impl Fn(&io::Error) -> Diagnostic,
     ) -> Option<W> {
         let seal = |text: &str| self.sign(press, manifest::NAME, text.as_bytes());
-        match epub::write(files, book.root, book.lang, to, seal) {
+        match epub::write(files, book.root, to, seal) {
             Ok((to, found)) => {
                 self.found.extend(found);
                 (!self.is_hopeless()).then_some(to)
@@ -228,9 +227,10 @@ fn wanted(args: &Bundle, press: &Press) -> Result<Vec<Book>, Diagnostic> {
     let mut books = Vec::new();
     for (at, root) in roots.into_iter().enumerate() {
         for lang in langs(press) {
-            if epub::exists(site, root, lang) {
-                let name = epub::name(site, root, lang, at + 1);
-                books.push(Book { root, lang, name });
+            let root = root.version(lang);
+            if epub::exists(site, root) {
+                let name = epub::name(site, root, at + 1);
+                books.push(Book { root, name });
             }
         }
     }

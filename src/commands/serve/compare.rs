@@ -9,7 +9,7 @@ use std::fmt::Write;
 use diwan::language::Lang;
 use diwan::plan::percent_encoded;
 use diwan::press::Press;
-use diwan::site::{Presence, WorkId};
+use diwan::site::{Presence, Version, WorkId};
 
 use super::faults::named;
 use super::html::{bdi, escaped, name_in, own_name};
@@ -49,7 +49,7 @@ pub fn page(name: &str, query: Option<&str>, words: &Words) -> Option<String> {
     );
     let mut columns = String::new();
     for lang in langs {
-        column(&mut columns, press, work, lang, words);
+        column(&mut columns, press, work.version(lang), words);
     }
     // The frames renew themselves; this page does only when it would be another.
     let stays = &blake3::hash(columns.as_bytes()).to_hex()[..16];
@@ -69,10 +69,10 @@ pub fn data(current: &Current, name: &str, query: Option<&str>, words: &Words) -
 }
 
 fn named_work(press: &Press, work: WorkId, words: &Words) -> String {
-    let title = press.site().title(work, words.lang);
+    let title = press.site().title(work.version(words.lang));
     let title = title.or_else(|| {
         let (lang, _) = press.site().translations(work).next()?;
-        press.site().title(work, lang)
+        press.site().title(work.version(lang))
     });
     title.map_or_else(String::new, |title| bdi(title.lang, &title.value))
 }
@@ -88,9 +88,9 @@ fn langs(press: &Press, query: Option<&str>) -> Vec<Lang> {
 }
 
 /// One language: its name and file, or that it is missing; below, what its readers see at that address.
-fn column(out: &mut String, press: &Press, work: WorkId, lang: Lang, words: &Words) {
+fn column(out: &mut String, press: &Press, version: Version, words: &Words) {
     let site = press.site();
-    let presence = site.presence(work, lang);
+    let presence = site.presence(version);
     let source = match presence {
         Presence::Own(page) => {
             let place = named(&site.page(page).article.front.title_place);
@@ -98,13 +98,14 @@ fn column(out: &mut String, press: &Press, work: WorkId, lang: Lang, words: &Wor
         }
         _ => String::new(),
     };
+    let lang = version.lang;
     let name = name_in(press, lang);
     let _ = write!(
         out,
         "<section data-lang=\"{lang}\"><h2>{name} {source}<button type=\"button\" class=\"state\"></button></h2>"
     );
     if presence.is_shown() {
-        let route = press.plan().work(site, work, lang);
+        let route = press.plan().route(site, version);
         let address = escaped(&press.links().href(route, route));
         let _ = write!(
             out,

@@ -209,10 +209,8 @@ fn is_html(output: &Output) -> bool {
 /// The language of a page's readers.
 fn lang_of(output: &Output) -> Option<Lang> {
     match output.piece {
-        Piece::Page { lang, .. }
-        | Piece::Slice { lang, .. }
-        | Piece::NotFound { lang }
-        | Piece::Search { lang } => Some(lang),
+        Piece::Page { version } | Piece::Slice { version, .. } => Some(version.lang),
+        Piece::NotFound { lang } | Piece::Search { lang } => Some(lang),
         _ => None,
     }
 }

@@ -15,7 +15,7 @@ use diwan::catalogue::Args;
 use diwan::diagnostic::{Diagnostic, Place};
 use diwan::language::Lang;
 use diwan::press::Press;
-use diwan::site::{ChangeKind, Freshness, PageId, Presence, WorkId};
+use diwan::site::{ChangeKind, Freshness, PageId, Presence, Version, WorkId};
 use serde_json::{Value, json};
 
 use super::faults::named;
@@ -28,7 +28,7 @@ use super::words::{Words, dir};
 const KEY: usize = 60;
 
 /// A page that is shown, and its blocks.
-struct Version {
+struct Column {
     lang: Lang,
     page: PageId,
     path: Arc<str>,
@@ -41,7 +41,10 @@ struct Version {
 pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> String {
     let press = words.press;
     let faults = current.faults();
-    let shown: Vec<Option<Version>> = langs.iter().map(|lang| shown(press, work, *lang)).collect();
+    let shown: Vec<Option<Column>> = langs
+        .iter()
+        .map(|lang| shown(press, work.version(*lang)))
+        .collect();
     let base = base(press, &shown);
     let base = base.and_then(|page| shown.iter().flatten().find(|it| it.page == page));
     let columns = langs.iter().zip(&shown).map(|(lang, it)| {
@@ -51,7 +54,7 @@ pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> S
         });
         json!({
             "lang": lang.as_str(),
-            "state": state(press, work, *lang, words),
+            "state": state(press, work.version(*lang), words),
             "blocks": blocks,
             "gaps": gaps,
             "borrowed": borrowed(press, *lang, words),
@@ -61,13 +64,13 @@ pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> S
     json!({ "lang": words.lang.as_str(), "dir": words.dir(), "columns": columns }).to_string()
 }
 
-fn shown(press: &Press, work: WorkId, lang: Lang) -> Option<Version> {
-    let page = press.site().presence(work, lang).page()?;
+fn shown(press: &Press, version: Version) -> Option<Column> {
+    let page = press.site().presence(version).page()?;
     let article = &press.site().page(page).article;
     let text = press.sources().text(&article.path).ok()?;
     let body = text.get(article.body.clone())?;
-    Some(Version {
-        lang,
+    Some(Column {
+        lang: version.lang,
         page,
         path: article.path.clone(),
         start: article.body.start,
@@ -77,7 +80,7 @@ fn shown(press: &Press, work: WorkId, lang: Lang) -> Option<Version> {
 }
 
 /// The page that the others are held against: what most of them were made from, else the first.
-fn base(press: &Press, shown: &[Option<Version>]) -> Option<PageId> {
+fn base(press: &Press, shown: &[Option<Column>]) -> Option<PageId> {
     let pages = || shown.iter().flatten().map(|it| it.page);
     let made = |page: PageId| {
         let from = |other: &PageId| press.site().freshness(*other).source() == Some(page);
@@ -90,9 +93,9 @@ fn base(press: &Press, shown: &[Option<Version>]) -> Option<PageId> {
 }
 
 /// In a word: missing, stale, never recorded; `None` for what is in order.
-fn state(press: &Press, work: WorkId, lang: Lang, words: &Words) -> Value {
+fn state(press: &Press, version: Version, words: &Words) -> Value {
     let site = press.site();
-    let page = match site.presence(work, lang) {
+    let page = match site.presence(version) {
         Presence::Own(page) => page,
         Presence::Fallback(page) => {
             let other = site.page(page).lang;
@@ -112,9 +115,9 @@ fn state(press: &Press, work: WorkId, lang: Lang, words: &Words) -> Value {
 /// The blocks of a column with their rows and marks, and the rows that it lacks.
 fn column(
     press: &Press,
-    it: &Version,
-    base: &Version,
-    shown: &[Option<Version>],
+    it: &Column,
+    base: &Column,
+    shown: &[Option<Column>],
     faults: &[Diagnostic],
     words: &Words,
 ) -> (Value, Value) {
@@ -179,8 +182,8 @@ fn column(
 /// In the source: what its translations have not heard of yet.
 fn mark_source(
     press: &Press,
-    base: &Version,
-    shown: &[Option<Version>],
+    base: &Column,
+    shown: &[Option<Column>],
     words: &Words,
     marks: &mut BTreeMap<usize, Vec<Value>>,
 ) {
@@ -213,7 +216,7 @@ fn mark(kind: &str, words: &Words, at: &str, langs: Option<String>) -> Value {
 }
 
 /// The row of each block: the block of the source that it says.
-fn rows(press: &Press, it: &Version, base: &Version, is_from_base: bool) -> Vec<Option<usize>> {
+fn rows(press: &Press, it: &Column, base: &Column, is_from_base: bool) -> Vec<Option<usize>> {
     let own = it.blocks.len();
     if it.page == base.page {
         return (0..own).map(Some).collect();
@@ -268,7 +271,7 @@ fn by_section(own: &[usize], base: &[usize]) -> Vec<Option<usize>> {
     (0..own.len()).map(row).collect()
 }
 
-impl Version {
+impl Column {
     /// The block in which a place lies; `None` for one in the front matter.
     fn block_at(&self, place: &Place) -> Option<usize> {
         let mut blocks = self.blocks.iter();
@@ -287,7 +290,7 @@ impl Version {
 }
 
 /// The letters by which a block is found in its page; none for what the page shows elsewhere, as footnotes.
-fn key(it: &Version, block: &Block) -> String {
+fn key(it: &Column, block: &Block) -> String {
     let range = it.start + block.range.start..it.start + block.range.end;
     if it.text[range].starts_with("[^") {
         return String::new();

@@ -363,7 +363,7 @@ fn withheld(out: &mut String, press: &Press, withheld: &[Withheld], words: &Word
 /// The title of a page, as a link to it.
 fn linked(press: &Press, work: WorkId, page: PageId) -> String {
     let page = press.site().page(page);
-    let route = press.plan().work(press.site(), work, page.lang);
+    let route = press.plan().route(press.site(), work.version(page.lang));
     format!(
         "<a href=\"{}\">{}</a>",
         escaped(&press.links().href(route, route)),

@@ -13,7 +13,7 @@ use crate::pack::files::{mark, plain_name};
 use crate::pack::selection::{below, parts};
 use crate::plan::percent_encoded;
 use crate::render::Opening;
-use crate::site::{PageId, Presence, Site, WorkId};
+use crate::site::{PageId, Presence, Site, Version, WorkId};
 
 /// A page of the book that was a page of the site.
 #[derive(Debug, Clone)]
@@ -27,11 +27,11 @@ pub struct Chapter {
 }
 
 /// The chapters of the book of a work, in reading order.
-pub fn chapters(site: &Site, root: WorkId, lang: Lang) -> Vec<Chapter> {
+pub fn chapters(site: &Site, root: Version) -> Vec<Chapter> {
     let mut taken = BTreeSet::new();
     let mut chapters = Vec::new();
-    for work in below(site, root, lang) {
-        let Presence::Own(page) = site.presence(work, lang) else {
+    for work in below(site, root) {
+        let Presence::Own(page) = site.presence(work.version(root.lang)) else {
             continue;
         };
         let number = chapters.len() + 1;
@@ -56,8 +56,7 @@ pub fn chapters(site: &Site, root: WorkId, lang: Lang) -> Vec<Chapter> {
 /// the book have.
 pub fn list(
     site: &Site,
-    root: WorkId,
-    lang: Lang,
+    root: Version,
     chapters: &[Chapter],
     opening: &Opening,
     ids: &BTreeMap<String, BTreeSet<String>>,
@@ -65,7 +64,7 @@ pub fn list(
     let by_work = chapters.iter().map(|chapter| (chapter.work, chapter));
     let list = List {
         site,
-        lang,
+        lang: root.lang,
         by_work: by_work.collect(),
         direction: opening.direction.as_str(),
         ids,
@@ -75,9 +74,9 @@ pub fn list(
     );
     escape(&opening.contents, &mut out);
     out.push_str("</h1>\n<ol>\n");
-    list.entry(root, &[], &mut out);
-    for part in parts(site, root, lang) {
-        list.entry(part, &parts(site, part, lang), &mut out);
+    list.entry(root.work, &[], &mut out);
+    for part in parts(site, root) {
+        list.entry(part, &parts(site, part.version(root.lang)), &mut out);
     }
     out.push_str("</ol>\n</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\">\n<ol>\n<li><a epub:type=\"toc\" href=\"#toc\">");
     escape(&opening.contents, &mut out);
@@ -108,10 +107,13 @@ impl List<'_> {
             self.headings(chapter, &mut below);
         }
         for part in parts {
-            let below_that = crate::pack::selection::parts(self.site, *part, self.lang);
+            let below_that = crate::pack::selection::parts(self.site, part.version(self.lang));
             self.entry(*part, &below_that, &mut below);
         }
-        let title = match (self.by_work.get(&work), self.site.title(work, self.lang)) {
+        let title = match (
+            self.by_work.get(&work),
+            self.site.title(work.version(self.lang)),
+        ) {
             (Some(chapter), Some(title)) => {
                 let mut link = format!("<a href=\"{}\">", percent_encoded(&chapter.file));
                 self.words(&title.value, &mut link);

@@ -28,7 +28,7 @@ use crate::language::Lang;
 use crate::plan::{Output, Piece};
 use crate::press::Press;
 use crate::render::{Opening, Rendered};
-use crate::site::{PageId, Presence, Site, WorkId};
+use crate::site::{PageId, Presence, Site, Version};
 
 /// The folder of the book in the archive.
 const FOLDER: &str = "EPUB/";
@@ -46,32 +46,31 @@ const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<container 
     media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n</container>\n";
 
 /// The name of the file of a book.
-pub fn name(site: &Site, root: WorkId, lang: Lang, number: usize) -> String {
-    let work = match &*site.work(root).name {
+pub fn name(site: &Site, root: Version, number: usize) -> String {
+    let work = match &*site.work(root.work).name {
         "" => "book",
         name => name,
     };
-    format!("{}.{lang}.epub", plain_name(work, number))
+    format!("{}.{}.epub", plain_name(work, number), root.lang)
 }
 
 /// Whether a book of a work in a language would have any chapter.
-pub fn exists(site: &Site, root: WorkId, lang: Lang) -> bool {
-    let mut works = super::selection::below(site, root, lang).into_iter();
-    works.any(|work| matches!(site.presence(work, lang), Presence::Own(_)))
+pub fn exists(site: &Site, root: Version) -> bool {
+    let mut works = super::selection::below(site, root).into_iter();
+    works.any(|work| matches!(site.presence(work.version(root.lang)), Presence::Own(_)))
 }
 
 /// Writes the book of a work. What speaks against it is in the list that comes back; the archive is then of no use.
 pub fn write<W: Write>(
     files: &Files,
-    root: WorkId,
-    lang: Lang,
+    root: Version,
     to: W,
     seal: impl Fn(&str) -> Option<String>,
 ) -> io::Result<(W, Vec<Diagnostic>)> {
     let press = files.press();
-    let chapters = contents::chapters(press.site(), root, lang);
+    let chapters = contents::chapters(press.site(), root);
     let pages: Vec<PageId> = chapters.iter().map(|chapter| chapter.page).collect();
-    let mut opening = press.opening(root, lang, &pages);
+    let mut opening = press.opening(root, &pages);
     let mut book = Book {
         archive: Archive::begin(to),
         manifest: Manifest::default(),
@@ -90,7 +89,7 @@ pub fn write<W: Write>(
         book.found.extend(style.notes);
         book.item(STYLE, Vec::new(), false, &style.bytes)?;
     }
-    let output = output(press, root, lang);
+    let output = output(press, root);
     if let Some(front) = &opening.front {
         let path = output.route.file_path();
         let text = around.text(front, &path, FRONT, &opening.title, Some("titlepage"));
@@ -98,12 +97,12 @@ pub fn write<W: Write>(
     }
     let second = book.items.len();
     for some in chapters.chunks(IN_MEMORY) {
-        let texts = press.in_parallel(some, |chapter| text(press, &around, chapter, lang));
+        let texts = press.in_parallel(some, |chapter| text(press, &around, chapter, root.lang));
         for text in texts {
             book.page(text)?;
         }
     }
-    let list = contents::list(press.site(), root, lang, &chapters, &opening, &book.ids);
+    let list = contents::list(press.site(), root, &chapters, &opening, &book.ids);
     let frame = Frame {
         tag: &opening.tag,
         direction: opening.direction.as_str(),
@@ -118,10 +117,10 @@ pub fn write<W: Write>(
     book.finish(files, &opening, seal)
 }
 
-fn output(press: &Press, work: WorkId, lang: Lang) -> Output {
+fn output(press: &Press, version: Version) -> Output {
     Output {
-        route: press.plan().work(press.site(), work, lang).clone(),
-        piece: Piece::Page { work, lang },
+        route: press.plan().route(press.site(), version).clone(),
+        piece: Piece::Page { version },
     }
 }
 
@@ -134,7 +133,10 @@ fn around<'a>(
     let site = files.press().site();
     let places = chapters.iter().map(|chapter| {
         let page = site.page(chapter.page);
-        let route = files.press().plan().work(site, chapter.work, page.lang);
+        let route = files
+            .press()
+            .plan()
+            .route(site, chapter.work.version(page.lang));
         let outline = &page.article.outline;
         let place = Place {
             file: &chapter.file,
@@ -151,7 +153,7 @@ fn around<'a>(
 }
 
 fn text(press: &Press, around: &Around, chapter: &Chapter, lang: Lang) -> Text {
-    let output = output(press, chapter.work, lang);
+    let output = output(press, chapter.work.version(lang));
     let Rendered { bytes, notes } = press.render(&output);
     let page = press.site().page(chapter.page);
     let typography = press.site().settings.language(lang).locale.typography();

@@ -49,8 +49,8 @@ pub fn robots(stage: &Stage) -> Rendered {
 pub fn redirects(stage: &Stage) -> Rendered {
     let base = &stage.links.base().path;
     let mut text = String::new();
-    for (from, work, lang) in &stage.plan.redirects {
-        let to = stage.plan.work(&stage.site, *work, *lang);
+    for (from, version) in &stage.plan.redirects {
+        let to = stage.plan.route(&stage.site, *version);
         text.push_str(&format!(
             "{base}/{} {base}/{} 301\n",
             percent_encoded(from.as_str()),

@@ -12,7 +12,7 @@ use crate::plan::Output;
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Engine;
 use crate::render::template::view;
-use crate::site::{PageId, WorkId};
+use crate::site::{PageId, Version};
 
 /// The template of the page at the front.
 const TEMPLATE: &str = "book.html";
@@ -52,8 +52,9 @@ pub struct Opening {
 }
 
 /// What the book of a work says of itself; `pages` are all in it.
-pub fn opening(engine: &Engine, work: WorkId, lang: Lang, pages: &[PageId]) -> Opening {
+pub fn opening(engine: &Engine, version: Version, pages: &[PageId]) -> Opening {
     let (stage, site) = (engine.stage(), &engine.stage().site);
+    let lang = version.lang;
     let language = site.settings.language(lang);
     let mut notes = Vec::new();
     let mut word = |id: &str| {
@@ -68,10 +69,10 @@ pub fn opening(engine: &Engine, work: WorkId, lang: Lang, pages: &[PageId]) -> O
     };
     let (contents, accessibility) = (word("contents-title"), word("book-accessibility"));
     let newest = newest(stage, pages);
-    let route = stage.plan.work(site, work, lang);
-    let name = &site.work(work).name;
+    let route = stage.plan.route(site, version);
+    let name = &site.work(version.work).name;
     let front = engine.templates.has(TEMPLATE).then(|| {
-        let front = front(engine, work, lang, newest);
+        let front = front(engine, version, newest);
         notes.extend(front.notes);
         front.bytes
     });
@@ -84,10 +85,10 @@ pub fn opening(engine: &Engine, work: WorkId, lang: Lang, pages: &[PageId]) -> O
         identifier: feed::id(&site.settings.base_url, "book", name, lang),
         title: match name.is_empty() {
             true => publisher.clone(),
-            false => title(site.title(work, lang).as_ref()),
+            false => title(site.title(version).as_ref()),
         },
         publisher,
-        description: description(stage, work, lang),
+        description: description(stage, version),
         source: stage.links.absolute(route),
         day: newest.map(|when| when.day(zone).to_string()),
         modified: newest.map_or_else(
@@ -108,14 +109,14 @@ pub fn opening(engine: &Engine, work: WorkId, lang: Lang, pages: &[PageId]) -> O
     }
 }
 
-fn front(engine: &Engine, work: WorkId, lang: Lang, newest: Option<When>) -> Rendered {
+fn front(engine: &Engine, version: Version, newest: Option<When>) -> Rendered {
     let stage = engine.stage();
     let output = Output {
-        route: stage.plan.work(&stage.site, work, lang).clone(),
-        piece: crate::plan::Piece::Page { work, lang },
+        route: stage.plan.route(&stage.site, version).clone(),
+        piece: crate::plan::Piece::Page { version },
     };
-    let here = RenderContext::for_work(stage, &output, work, lang);
-    let mut context = view::page(engine, &here, work, String::new(), 1);
+    let here = RenderContext::for_work(stage, &output, version);
+    let mut context = view::page(engine, &here, version.work, String::new(), 1);
     let day = newest.map(|when| when.iso(&stage.site.settings.time_zone));
     context.insert_value(
         "newest",
@@ -140,18 +141,23 @@ fn newest(stage: &Stage, pages: &[PageId]) -> Option<When> {
     dates.max_by_key(|when| when.timestamp(zone))
 }
 
-fn description(stage: &Stage, work: WorkId, lang: Lang) -> Option<String> {
+fn description(stage: &Stage, version: Version) -> Option<String> {
     let site = &stage.site;
-    let page = site.presence(work, lang).page().map(|page| site.page(page));
+    let page = site.presence(version).page().map(|page| site.page(page));
     let own = page.and_then(|page| page.article.front.description.as_deref());
-    let chain: Vec<Lang> = site.settings.language(lang).chain().copied().collect();
+    let chain: Vec<Lang> = site
+        .settings
+        .language(version.lang)
+        .chain()
+        .copied()
+        .collect();
     let general = || {
         site.settings
             .description
             .get(&chain)
             .map(|text| &*text.value)
     };
-    let text = match site.work(work).name.is_empty() {
+    let text = match site.work(version.work).name.is_empty() {
         true => own.or_else(general),
         false => own,
     };

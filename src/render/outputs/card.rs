@@ -9,12 +9,11 @@ use resvg::usvg::{self, ImageHrefResolver, Tree};
 use tera::{Context, Value};
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::language::Lang;
 use crate::plan::{CARD_SIZE, Output};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Engine;
 use crate::render::template::view::{self, map, optional};
-use crate::site::WorkId;
+use crate::site::Version;
 use crate::theme::Use;
 
 /// Changes when the drawing does, so that no cache gives a card drawn in the former way.
@@ -22,8 +21,8 @@ const FORM: &str = "diwan card 1";
 const TEMPLATE: &str = "card.svg";
 
 /// The card of a page.
-pub fn print(engine: &Engine, output: &Output, work: WorkId, lang: Lang) -> Rendered {
-    let here = RenderContext::for_work(engine.stage(), output, work, lang);
+pub fn print(engine: &Engine, output: &Output, version: Version) -> Rendered {
+    let here = RenderContext::for_work(engine.stage(), output, version);
     let svg = svg(engine, output, &here);
     match svg.notes.is_empty() && engine.templates.is_whole() {
         true => drawn(engine.stage(), &String::from_utf8_lossy(&svg.bytes), &here),
@@ -35,8 +34,8 @@ pub fn print(engine: &Engine, output: &Output, work: WorkId, lang: Lang) -> Rend
 }
 
 /// The fingerprint of everything that decides about the picture.
-pub fn key(engine: &Engine, output: &Output, work: WorkId, lang: Lang) -> blake3::Hash {
-    let here = RenderContext::for_work(engine.stage(), output, work, lang);
+pub fn key(engine: &Engine, output: &Output, version: Version) -> blake3::Hash {
+    let here = RenderContext::for_work(engine.stage(), output, version);
     let mut hasher = blake3::Hasher::new();
     hasher.update(FORM.as_bytes());
     for font in &engine.stage().theme.fonts {
@@ -95,7 +94,7 @@ fn context(engine: &Engine, output: &Output, here: &RenderContext) -> Context {
     let mut context = view::around(engine, here);
     let page = here.page.map(|page| stage.site.page(page));
     let front = page.map(|page| &page.article.front);
-    let title = here.work.and_then(|work| stage.site.title(work, here.lang));
+    let title = here.version().and_then(|it| stage.site.title(it));
     let zone = &stage.site.settings.time_zone;
     let direction = stage.site.settings.language(here.lang).locale.direction();
     let families = |role| Value::from(stage.font_stack(role, direction));

@@ -8,7 +8,7 @@ use crate::plan::Output;
 use crate::render::body::{Body, PageBody, whole_body, with_body, write_body};
 use crate::render::context::{RenderContext, Rendered};
 use crate::render::template::{Engine, view};
-use crate::site::{PageId, WorkId};
+use crate::site::{PageId, Version, WorkId};
 
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
@@ -18,19 +18,18 @@ const STYLE_GUIDE: &str = "style-guide.html";
 pub fn print(
     engine: &Engine,
     output: &Output,
-    work: WorkId,
-    lang: Lang,
+    version: Version,
     number: usize,
     text: Option<Arc<str>>,
 ) -> Rendered {
     let stage = engine.stage();
-    let here = RenderContext::for_work(stage, output, work, lang);
+    let here = RenderContext::for_work(stage, output, version);
     let body = match here.page.filter(|_| number == 1) {
         Some(page) => with_body(stage, page, text, |body| write_body(engine, &here, body))
             .unwrap_or_else(|note| (String::new(), vec![note])),
         None => (String::new(), Vec::new()),
     };
-    around(engine, body, &here, work, number)
+    around(engine, body, &here, version.work, number)
 }
 
 /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
@@ -61,9 +60,9 @@ pub fn languages(engine: &Engine, output: &Output, missing: bool) -> Rendered {
 }
 
 /// The page at a former address of a work.
-pub fn redirect(engine: &Engine, output: &Output, work: WorkId, lang: Lang) -> Rendered {
-    let here = RenderContext::for_output(output, lang);
-    let context = view::redirect(engine, &here, work);
+pub fn redirect(engine: &Engine, output: &Output, version: Version) -> Rendered {
+    let here = RenderContext::for_output(output, version.lang);
+    let context = view::redirect(engine, &here, version.work);
     engine.print("redirect.html", &context, &here)
 }
 
@@ -102,7 +101,7 @@ fn around(
     number: usize,
 ) -> Rendered {
     let context = view::page(engine, here, work, content, number);
-    let printed = engine.print(&engine.name_for(work, here.lang), &context, here);
+    let printed = engine.print(&engine.name_for(work.version(here.lang)), &context, here);
     notes.extend(printed.notes);
     Rendered {
         bytes: printed.bytes,

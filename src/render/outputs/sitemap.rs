@@ -19,7 +19,9 @@ pub fn part(stage: &Stage, number: usize) -> Rendered {
     });
     let mut cluster = (None, String::new());
     for (work, lang, page) in pages.skip(number * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
-        let address = stage.links.absolute(stage.plan.work(site, work, lang));
+        let address = stage
+            .links
+            .absolute(stage.plan.route(site, work.version(lang)));
         let _ = write!(xml, "<url><loc>{address}</loc>");
         if let Some(changed) = last_change(stage, page) {
             let _ = write!(xml, "<lastmod>{changed}</lastmod>");
@@ -60,7 +62,9 @@ fn alternates(stage: &Stage, work: WorkId) -> String {
         return xml;
     }
     for (lang, _) in site.translations(work) {
-        let address = stage.links.absolute(stage.plan.work(site, work, lang));
+        let address = stage
+            .links
+            .absolute(stage.plan.route(site, work.version(lang)));
         let _ = write!(
             xml,
             "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\"/>"

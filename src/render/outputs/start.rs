@@ -98,7 +98,7 @@ pub fn print(stage: &Stage, output: &Output, lang: Lang) -> Rendered {
     let home = stage
         .site
         .find("")
-        .map(|home| stage.plan.work(&stage.site, home, here.lang));
+        .map(|home| stage.plan.route(&stage.site, home.version(here.lang)));
     let home = home.cloned().unwrap_or_else(crate::route::Route::root);
     push_attribute(&mut out, "href", &stage.links.href(&here.route, &home));
     out.push('>');

@@ -102,23 +102,19 @@ pub fn resolve(stage: &Stage, here: &RenderContext, target: &str) -> Result<Targ
 /// The address of a work for the readers of `here`: their language's page, else the language that it exists in.
 pub fn work_address(stage: &Stage, here: &RenderContext, work: WorkId) -> Option<(Route, Lang)> {
     let site = &stage.site;
-    match site.presence(work, here.lang) {
-        Presence::Own(_) | Presence::Bare => {
-            Some((stage.plan.work(site, work, here.lang).clone(), here.lang))
-        }
-        Presence::Fallback(page) => Some((
-            stage.plan.work(site, work, here.lang).clone(),
-            site.page(page).lang,
-        )),
+    let route = |lang: Lang| stage.plan.route(site, work.version(lang)).clone();
+    match site.presence(work.version(here.lang)) {
+        Presence::Own(_) | Presence::Bare => Some((route(here.lang), here.lang)),
+        Presence::Fallback(page) => Some((route(here.lang), site.page(page).lang)),
         Presence::Absent => {
             let chain = site.settings.language(here.lang).fallback.iter().copied();
             let lang = chain.chain(site.langs()).find(|lang| {
                 matches!(
-                    site.presence(work, *lang),
+                    site.presence(work.version(*lang)),
                     Presence::Own(_) | Presence::Bare
                 )
             })?;
-            Some((stage.plan.work(site, work, lang).clone(), lang))
+            Some((route(lang), lang))
         }
     }
 }
@@ -182,8 +178,8 @@ fn to_work(
     let site = &stage.site;
     let names_language = lang.is_some();
     let address = match lang {
-        Some(lang) if matches!(site.presence(work, lang), Presence::Own(_)) => {
-            Some((stage.plan.work(site, work, lang).clone(), lang))
+        Some(lang) if matches!(site.presence(work.version(lang)), Presence::Own(_)) => {
+            Some((stage.plan.route(site, work.version(lang)).clone(), lang))
         }
         Some(_) => None,
         None => work_address(stage, here, work),
@@ -194,7 +190,7 @@ fn to_work(
         href: stage.href(here, route),
         hreflang: (lang != here.lang).then_some(lang),
     };
-    let (Some(id), Some(page)) = (fragment, shown_page(stage, work, lang)) else {
+    let (Some(id), Some(page)) = (fragment, site.presence(work.version(lang)).page()) else {
         return Ok(at(&route, lang));
     };
     let anchored_at = |route: &Route, lang: Lang, page: PageId| {
@@ -205,12 +201,12 @@ fn to_work(
     // A body that stands in for another language's names the places of its own language: where the reader's page has no
     // such place, the link leads to the page that its author meant.
     let author = here.page.map_or(here.lang, |page| site.page(page).lang);
-    let meant = site.presence(work, author).own();
+    let meant = site.presence(work.version(author)).own();
     match anchored_at(&route, lang, page) {
         Ok(target) => Ok(target),
         Err(hint) => match meant.filter(|_| lang != author && !names_language) {
             Some(page) => {
-                let route = stage.plan.work(site, work, author);
+                let route = stage.plan.route(site, work.version(author));
                 anchored_at(route, author, page).map_err(|hint| dead_anchor(target, hint))
             }
             None => {
@@ -223,10 +219,6 @@ fn to_work(
             }
         },
     }
-}
-
-fn shown_page(stage: &Stage, work: WorkId, lang: Lang) -> Option<PageId> {
-    stage.site.presence(work, lang).page()
 }
 
 /// The address of a place in a page; what is there instead, where there is no such place.

@@ -9,9 +9,8 @@ use super::complaint::{Names, reworded};
 use super::current::within;
 use super::depth;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::language::Lang;
 use crate::render::context::{RenderContext, Rendered, Stage};
-use crate::site::{WorkId, WorkKind};
+use crate::site::{Version, WorkKind};
 use crate::source::Sources;
 use crate::theme::Theme;
 
@@ -96,8 +95,8 @@ impl Templates {
     }
 
     /// The template for a work: of its type where the theme has one, else of its kind.
-    pub fn for_work(&self, stage: &Stage, work: WorkId, lang: Lang) -> String {
-        let page = stage.site.presence(work, lang).page();
+    pub fn for_work(&self, stage: &Stage, version: Version) -> String {
+        let page = stage.site.presence(version).page();
         let by_type = page.and_then(|page| stage.site.page(page).article.front.kind.as_deref());
         if let Some(name) = by_type
             .map(|name| format!("{name}.html"))
@@ -105,7 +104,7 @@ impl Templates {
         {
             return name;
         }
-        let name = match stage.site.work(work).kind {
+        let name = match stage.site.work(version.work).kind {
             WorkKind::Home => "home.html",
             WorkKind::Section => "section.html",
             WorkKind::Page => "page.html",

@@ -23,7 +23,7 @@ use crate::render::template::Engine;
 use crate::render::template::view::{feed_title, plain_text, site_title, updated};
 use crate::route::Route;
 use crate::settings::BaseUrl;
-use crate::site::{PageId, WorkId};
+use crate::site::{PageId, Version};
 
 /// The day since when the authority in `tag:` addresses is taken to be the site's own (RFC 4151 §2.1). Any would do; a
 /// changed one would make every entry new to every reader.
@@ -73,12 +73,11 @@ struct Item {
 /// Prints a feed; `entry` gives its entries, which the caller may keep for other feeds. What cannot be had is told.
 pub fn print(
     stage: &Stage,
-    work: WorkId,
-    lang: Lang,
+    version: Version,
     format: FeedFormat,
     entry: impl Fn(PageId) -> Result<Option<Arc<Entry>>, Diagnostic>,
 ) -> Rendered {
-    let pages = stage.plan.feed(work, lang).unwrap_or_default();
+    let pages = stage.plan.feed(version).unwrap_or_default();
     let (mut entries, mut notes) = (Vec::with_capacity(pages.len()), Vec::new());
     for page in pages {
         match entry(*page) {
@@ -86,7 +85,7 @@ pub fn print(
             Err(fault) => notes.push(fault),
         }
     }
-    let feed = Feed::of(stage, work, lang, format, entries);
+    let feed = Feed::of(stage, version, format, entries);
     let text = match format {
         FeedFormat::Atom => atom::write(&feed),
         FeedFormat::Json => json::write(&feed),
@@ -98,24 +97,19 @@ pub fn print(
 }
 
 impl Feed {
-    fn of(
-        stage: &Stage,
-        work: WorkId,
-        lang: Lang,
-        format: FeedFormat,
-        entries: Vec<Arc<Entry>>,
-    ) -> Self {
+    fn of(stage: &Stage, version: Version, format: FeedFormat, entries: Vec<Arc<Entry>>) -> Self {
         let site = &stage.site;
-        let pages = stage.plan.feed(work, lang).unwrap_or_default();
+        let Version { work, lang } = version;
+        let pages = stage.plan.feed(version).unwrap_or_default();
         let address = |lang: Lang| {
-            let route = stage.plan.feed_route(site, work, lang, format);
+            let route = stage.plan.feed_route(site, work.version(lang), format);
             stage.links.absolute(&route)
         };
         let others = site
             .langs()
-            .filter(|other| *other != lang && stage.plan.feed(work, *other).is_some());
+            .filter(|other| *other != lang && stage.plan.feed(work.version(*other)).is_some());
         let home = site.find("").map_or_else(Route::root, |home| {
-            stage.plan.work(site, home, lang).clone()
+            stage.plan.route(site, home.version(lang)).clone()
         });
         let latest = pages.iter().filter_map(|page| {
             let front = &site.page(*page).article.front;
@@ -124,10 +118,10 @@ impl Feed {
         });
         Feed {
             id: id(&site.settings.base_url, "feed", &site.work(work).name, lang),
-            title: feed_title(stage, work, lang),
+            title: feed_title(stage, version),
             lang,
             url: address(lang),
-            page: stage.links.absolute(stage.plan.work(site, work, lang)),
+            page: stage.links.absolute(stage.plan.route(site, version)),
             others: others.map(|lang| (lang, address(lang))).collect(),
             author: site_title(stage, lang),
             home: stage.links.absolute(&home),
@@ -171,7 +165,7 @@ impl Item {
         let (stage, site, id) = (engine.stage(), &engine.stage().site, body.page);
         let page = site.page(id);
         let (front, lang, work) = (&page.article.front, page.lang, page.work);
-        let route = stage.plan.work(site, work, lang).clone();
+        let route = stage.plan.route(site, page.version()).clone();
         let here = RenderContext {
             route,
             lang,
@@ -190,14 +184,14 @@ impl Item {
             .or(page.article.outline.summary.as_ref());
         let terms = front.terms.iter().filter_map(|term| {
             let work = site.find(&format!("{}/{}", term.taxonomy, term.name))?;
-            let title = site.title(work, lang)?;
+            let title = site.title(work.version(lang))?;
             Some((term.name.to_string(), plain_text(stage, lang, &title)))
         });
         let others = site
             .translations(work)
             .filter(|(other, _)| *other != lang)
             .map(|(other, _)| {
-                let route = stage.plan.work(site, work, other);
+                let route = stage.plan.route(site, work.version(other));
                 (other, stage.links.absolute(route))
             });
         Some(Item {

@@ -83,6 +83,6 @@ fn day(stage: &Stage, id: PageId, text: &str) -> Option<String> {
 /// The title of a work for the readers of the page, where the text names one.
 fn title(stage: &Stage, id: PageId, text: &str) -> Option<String> {
     let work = stage.site.find(text)?;
-    let title = stage.site.title(work, stage.site.page(id).lang)?;
+    let title = stage.site.title(work.version(stage.site.page(id).lang))?;
     Some(title.value.to_string())
 }

@@ -131,7 +131,7 @@ fn file_of(kind: &str, number: usize, data: &str) -> Vec<u8> {
 /// the page says no more than that it was removed.
 fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> String {
     let page = stage.site.page(id);
-    let to = stage.plan.work(&stage.site, page.work, page.lang);
+    let to = stage.plan.route(&stage.site, page.work.version(page.lang));
     let locale = &stage.site.settings.language(page.lang).locale;
     let zone = &stage.site.settings.time_zone;
     let date = page.article.front.date;

@@ -9,7 +9,7 @@ use crate::language::Lang;
 use crate::render::context::Stage;
 use crate::render::html::in_plain;
 use crate::route::Route;
-use crate::site::WorkId;
+use crate::site::Version;
 
 /// What all pages of a language tell machines of the site they belong to.
 pub struct Belonging {
@@ -59,7 +59,10 @@ pub(super) fn publisher_id(stage: &Stage) -> String {
 }
 
 pub(super) fn site_id(stage: &Stage, lang: Lang) -> String {
-    let home = stage.site.find("").map(|home| address(stage, home, lang));
+    let home = stage
+        .site
+        .find("")
+        .map(|home| address(stage, home.version(lang)));
     format!(
         "{}#website",
         home.unwrap_or_else(|| stage.links.absolute(&Route::root()))
@@ -77,8 +80,6 @@ pub(super) fn site_name(stage: &Stage, lang: Lang) -> Cow<'_, str> {
     })
 }
 
-pub(super) fn address(stage: &Stage, work: WorkId, lang: Lang) -> String {
-    stage
-        .links
-        .absolute(stage.plan.work(&stage.site, work, lang))
+pub(super) fn address(stage: &Stage, version: Version) -> String {
+    stage.links.absolute(stage.plan.route(&stage.site, version))
 }

@@ -13,10 +13,9 @@ use super::standing::{standing, with_standing};
 use super::value::{list, map, yaml};
 use crate::contract::FUNCTIONS;
 use crate::diagnostic::Diagnostic;
-use crate::language::Lang;
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Templates;
-use crate::site::WorkId;
+use crate::site::{Version, WorkId};
 use crate::source::Sources;
 use crate::theme::Theme;
 
@@ -79,8 +78,8 @@ impl Engine {
     }
 
     /// The template for a work in a language.
-    pub fn name_for(&self, work: WorkId, lang: Lang) -> String {
-        self.templates.for_work(&self.stage, work, lang)
+    pub fn name_for(&self, version: Version) -> String {
+        self.templates.for_work(&self.stage, version)
     }
 
     /// The item of a work for a list, with what the theme prints of it once for all lists.

@@ -6,12 +6,12 @@ use super::value::{list, map, plain_text};
 use crate::language::Lang;
 use crate::plan::FeedFormat;
 use crate::render::context::{RenderContext, Stage};
-use crate::site::WorkId;
+use crate::site::{Version, WorkId};
 
 /// The feeds that tell of a page: its own or those of its section, then those of the site.
 pub fn feeds(stage: &Stage, here: &RenderContext, works: [Option<WorkId>; 2]) -> Value {
     let site = &stage.site;
-    let has_feed = |id: &WorkId| stage.plan.feed(*id, here.lang).is_some();
+    let has_feed = |id: &WorkId| stage.plan.feed(id.version(here.lang)).is_some();
     let mut followed: Vec<WorkId> = works
         .into_iter()
         .chain([site.find("")])
@@ -20,12 +20,13 @@ pub fn feeds(stage: &Stage, here: &RenderContext, works: [Option<WorkId>; 2]) ->
         .collect();
     followed.dedup();
     let all = followed.into_iter().flat_map(|id| {
+        let version = id.version(here.lang);
         FeedFormat::ALL.map(|format| {
-            let route = stage.plan.feed_route(site, id, here.lang, format);
+            let route = stage.plan.feed_route(site, version, format);
             map([
                 ("url", Value::from(stage.href(here, &route))),
                 ("type", Value::from(format.media_type())),
-                ("title", Value::from(feed_title(stage, id, here.lang))),
+                ("title", Value::from(feed_title(stage, version))),
             ])
         })
     });
@@ -33,12 +34,13 @@ pub fn feeds(stage: &Stage, here: &RenderContext, works: [Option<WorkId>; 2]) ->
 }
 
 /// The title of a feed: the site's name, and what part of it the feed follows.
-pub fn feed_title(stage: &Stage, work: WorkId, lang: Lang) -> String {
+pub fn feed_title(stage: &Stage, version: Version) -> String {
+    let lang = version.lang;
     let site = site_title(stage, lang);
-    if stage.site.work(work).name.is_empty() {
+    if stage.site.work(version.work).name.is_empty() {
         return site;
     }
-    match stage.site.title(work, lang) {
+    match stage.site.title(version) {
         Some(title) => format!("{} – {site}", plain_text(stage, lang, &title)),
         None => site,
     }

@@ -107,14 +107,14 @@ impl Frame {
         let site = &stage.site;
         let parent = site.work(work).parent?;
         let place = self.places[site.position(lang)][work.0 as usize] as usize;
-        let members = site.members(parent, lang);
+        let members = site.members(parent.version(lang));
         (members.get(place) == Some(&work)).then_some((members, place))
     }
 
     /// The feeds that tell of a page; most pages have none of their own, and those of a section share one list.
     pub fn feeds(&self, stage: &Stage, here: &RenderContext, work: WorkId) -> Value {
         let parent = stage.site.work(work).parent;
-        let has_own = stage.plan.feed(work, here.lang).is_some();
+        let has_own = stage.plan.feed(work.version(here.lang)).is_some();
         let fixed = self.fixed(stage, here).filter(|_| !has_own).zip(parent);
         let known = fixed.and_then(|(fixed, parent)| fixed.feeds.get(&parent));
         let made = || feeds(stage, here, [Some(work), parent]);
@@ -195,7 +195,7 @@ fn places(stage: &Stage, lang: Lang) -> Vec<u32> {
     let mut places = vec![u32::MAX; site.works.len()];
     let sections = site.work_ids();
     for section in sections.filter(|id| site.work(*id).kind == WorkKind::Section) {
-        for (at, member) in (0..).zip(site.members(section, lang)) {
+        for (at, member) in (0..).zip(site.members(section.version(lang))) {
             let is_page = site.work(*member).kind == WorkKind::Page;
             if is_page && site.work(*member).parent == Some(section) {
                 places[member.0 as usize] = at;
@@ -282,7 +282,7 @@ pub(super) fn language(frame: &Frame, stage: &Stage, here: &RenderContext, lang:
     let home_route = stage
         .site
         .find("")
-        .map(|home| stage.plan.work(&stage.site, home, lang).clone());
+        .map(|home| stage.plan.route(&stage.site, home.version(lang)).clone());
     map([
         ("tag", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
@@ -327,7 +327,7 @@ pub(super) fn own_name(stage: &Stage, lang: Lang) -> String {
 
 fn home(stage: &Stage, here: &RenderContext, lang: Lang) -> String {
     let route = stage.site.find("").map_or_else(Route::root, |home| {
-        stage.plan.work(&stage.site, home, lang).clone()
+        stage.plan.route(&stage.site, home.version(lang)).clone()
     });
     stage.href(here, &route)
 }

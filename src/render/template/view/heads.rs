@@ -20,7 +20,7 @@ use crate::language::Lang;
 use crate::plan::CARD_SIZE;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::in_plain;
-use crate::site::{Page, Presence, WorkId, WorkKind};
+use crate::site::{Page, Presence, Version, WorkId, WorkKind};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -37,17 +37,17 @@ const TYPES: &[(&str, &str)] = &[
 ];
 
 /// The locales of the other translations of a work.
-pub fn og_alternates(engine: &Engine, work: WorkId, lang: Lang) -> Value {
+pub fn og_alternates(engine: &Engine, version: Version) -> Value {
     let stage = engine.stage();
-    let translations = stage.site.translations(work);
-    let others = translations.filter(|(other, _)| *other != lang);
+    let translations = stage.site.translations(version.work);
+    let others = translations.filter(|(other, _)| *other != version.lang);
     list(others.map(|(other, _)| engine.frame.belonging(stage, other).og_locale.clone()))
 }
 
 /// The social card: its address, and its size in pixels.
 pub fn card(stage: &Stage, here: &RenderContext, work: WorkId) -> Value {
     let (width, height) = CARD_SIZE;
-    let route = stage.plan.card(&stage.site, work, here.lang);
+    let route = stage.plan.card(&stage.site, work.version(here.lang));
     optional(route.map(|route| {
         map([
             ("url", Value::from(stage.links.absolute(&route))),
@@ -61,7 +61,7 @@ pub fn card(stage: &Stage, here: &RenderContext, work: WorkId) -> Value {
 pub fn json_ld(engine: &Engine, here: &RenderContext, work: WorkId) -> Value {
     let stage = engine.stage();
     let site = &stage.site;
-    let page = match site.presence(work, here.lang) {
+    let page = match site.presence(work.version(here.lang)) {
         Presence::Own(page) => site.page(page),
         _ => return Value::none(),
     };
@@ -78,7 +78,7 @@ fn home(stage: &Stage, page: &Page) -> String {
     let mut site = Object::new();
     site.text("@type", "WebSite");
     site.text("@id", &site_id(stage, page.lang));
-    site.text("url", &address(stage, page.work, page.lang));
+    site.text("url", &address(stage, page.version()));
     site.text("name", &site_name(stage, page.lang));
     if let Some(text) = settings.description.get(chain()) {
         site.text("description", &text.value);
@@ -95,7 +95,7 @@ fn document(engine: &Engine, here: &RenderContext, page: &Page) -> String {
     let stage = engine.stage();
     let front = &page.article.front;
     let zone = &stage.site.settings.time_zone;
-    let url = address(stage, page.work, page.lang);
+    let url = address(stage, page.version());
     let direction = stage.site.settings.language(page.lang).locale.direction();
     let plain = |text| in_plain(text, direction);
     let kind = schema_type(stage, page);
@@ -165,12 +165,15 @@ fn translator(page: &Page) -> Option<&str> {
 fn source(stage: &Stage, page: &Page) -> Option<Lang> {
     let (tag, _) = page.article.front.translation.as_ref()?.of.as_ref()?;
     let lang = stage.site.langs().find(|lang| lang.as_str() == &**tag)?;
-    let is_there = matches!(stage.site.presence(page.work, lang), Presence::Own(_));
+    let is_there = matches!(
+        stage.site.presence(page.work.version(lang)),
+        Presence::Own(_)
+    );
     (is_there && lang != page.lang).then_some(lang)
 }
 
 fn version(stage: &Stage, page: &Page, kind: &str, lang: Lang) -> String {
-    let url = address(stage, page.work, lang);
+    let url = address(stage, page.work.version(lang));
     let mut version = Object::new();
     version.text("@type", kind);
     version.text("@id", &url);

@@ -26,8 +26,8 @@ fn made(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     let site = &stage.site;
     let (route, lang) = work_address(stage, here, id)?;
     let work = site.work(id);
-    let shown = match site.presence(id, here.lang) {
-        Presence::Absent => site.presence(id, lang),
+    let shown = match site.presence(id.version(here.lang)) {
+        Presence::Absent => site.presence(id.version(lang)),
         presence => presence,
     };
     let page = shown.page().map(|page| site.page(page));
@@ -68,7 +68,7 @@ fn made(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
             "section",
             optional(
                 section
-                    .and_then(|id| site.title(id, here.lang))
+                    .and_then(|id| site.title(id.version(here.lang)))
                     .map(|title| html(stage, here.lang, &title)),
             ),
         ),
@@ -80,7 +80,10 @@ fn made(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
             "draft",
             Value::from(page.is_some_and(|page| page.state == State::Draft)),
         ),
-        ("count", Value::from(site.members(id, here.lang).len())),
+        (
+            "count",
+            Value::from(site.members(id.version(here.lang)).len()),
+        ),
         (
             "extra",
             front.map_or_else(Value::none, |front| yaml(&front.extra)),

@@ -11,13 +11,13 @@ use crate::site::{WorkId, WorkKind};
 /// The sections directly below a work, by title.
 pub(super) fn sections(stage: &Stage, here: &RenderContext, work: WorkId) -> Vec<Value> {
     let site = &stage.site;
-    let members = site.members(work, here.lang).iter().copied();
+    let members = site.members(work.version(here.lang)).iter().copied();
     let mut below: Vec<WorkId> = members
         .filter(|id| site.work(*id).kind == WorkKind::Section)
         .collect();
     let locale = &site.settings.language(here.lang).locale;
     below.sort_by_cached_key(|id| {
-        site.title(*id, here.lang)
+        site.title(id.version(here.lang))
             .map(|title| locale.sort_key(&title.value))
     });
     below
@@ -43,7 +43,7 @@ pub fn items(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
         found.retain(|id| stage.site.work(*id).kind != WorkKind::Section);
     }
     let fits = |id: &WorkId| {
-        let page = stage.site.presence(*id, here.lang).page();
+        let page = stage.site.presence(id.version(here.lang)).page();
         wanted.is_none_or(|kind| {
             page.is_some_and(|page| {
                 stage.site.page(page).article.front.kind.as_deref() == Some(kind)
@@ -118,7 +118,7 @@ fn gather(
     deep: bool,
     found: &mut Vec<WorkId>,
 ) {
-    for id in stage.site.members(section, here.lang) {
+    for id in stage.site.members(section.version(here.lang)) {
         found.push(*id);
         if deep && stage.site.work(*id).kind == WorkKind::Section {
             gather(stage, here, *id, deep, found);

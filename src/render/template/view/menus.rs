@@ -43,7 +43,7 @@ impl Marks {
                 .any(|(_, entries)| entries.iter().any(|entry| entry.name == name))
         };
         let above = work
-            .map(|work| site.ancestors(work, here.lang))
+            .map(|work| site.ancestors(work.version(here.lang)))
             .unwrap_or_default();
         Marks {
             current: work.filter(|work| in_menus(*work)),

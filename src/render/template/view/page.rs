@@ -46,7 +46,7 @@ fn value(
     let front = page.map(|page| &page.article.front);
     let lang = page.map_or(here.lang, |page| page.lang);
     let title = site
-        .title(id, here.lang)
+        .title(id.version(here.lang))
         .unwrap_or_else(|| Text::new(here.lang, work.last_name()));
     let zone = &site.settings.time_zone;
     let iso = |when: Option<When>| optional(when.map(|when| when.iso(zone)));
@@ -60,7 +60,7 @@ fn value(
     let summary = summary.map(own);
     let description = lead.clone().map(own).or_else(|| summary.clone());
     let breadcrumbs = breadcrumbs(engine, here, id, (&title, &title_html, &title_plain));
-    let is_fallback = matches!(site.presence(id, here.lang), Presence::Fallback(_));
+    let is_fallback = matches!(site.presence(id.version(here.lang)), Presence::Fallback(_));
     let (previous, next) = neighbours(engine, here, id);
     map([
         ("kind", Value::from(kind(work.kind))),
@@ -107,7 +107,7 @@ fn value(
             if is_fallback {
                 list([])
             } else {
-                og_alternates(engine, id, here.lang)
+                og_alternates(engine, id.version(here.lang))
             },
         ),
         (
@@ -334,7 +334,7 @@ fn translation(engine: &Engine, here: &RenderContext, page: &Page) -> Option<Val
     let of = Lang::parse(of)
         .ok()
         .filter(|lang| stage.site.settings.declares(*lang))?;
-    let source = match stage.site.presence(page.work, of) {
+    let source = match stage.site.presence(page.work.version(of)) {
         Presence::Own(_) => item(
             stage,
             &RenderContext {

@@ -53,7 +53,7 @@ pub fn illustration(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraR
     let work = site
         .find(name)
         .ok_or_else(|| Error::message(format!("there is no work `{name}`")))?;
-    let Some(page) = site.presence(work, here.lang).page() else {
+    let Some(page) = site.presence(work.version(here.lang)).page() else {
         return Ok(Value::none());
     };
     let there = RenderContext {

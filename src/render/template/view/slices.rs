@@ -16,13 +16,12 @@ pub fn slice(engine: &Engine, here: &RenderContext, work: WorkId, number: usize)
     if site.work(work).kind == WorkKind::Page {
         return Value::none();
     }
-    let total = listed(site, work, here.lang).count();
+    let version = work.version(here.lang);
+    let total = listed(site, version).count();
     let size = page_size(site, work).unwrap_or(total.max(1));
-    let shown = listed(site, work, here.lang)
-        .skip((number - 1) * size)
-        .take(size);
-    let count = slices(site, work, here.lang);
-    let url = |number: usize| stage.href(here, &stage.plan.slice(site, work, here.lang, number));
+    let shown = listed(site, version).skip((number - 1) * size).take(size);
+    let count = slices(site, version);
+    let url = |number: usize| stage.href(here, &stage.plan.slice(site, version, number));
     let mut before = 0;
     let pages = offered(number, count).map(|n| {
         let has_gap = n > before + 1;

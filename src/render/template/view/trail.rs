@@ -11,13 +11,13 @@ use crate::site::WorkId;
 /// The steps to a section, each of which leads somewhere, the section itself included.
 pub fn down_to(stage: &Stage, here: &RenderContext, section: WorkId) -> Vec<Value> {
     let site = &stage.site;
-    let above = site.ancestors(section, here.lang).into_iter();
-    let is_shown = |id: &WorkId| site.presence(*id, here.lang).is_shown();
+    let above = site.ancestors(section.version(here.lang)).into_iter();
+    let is_shown = |id: &WorkId| site.presence(id.version(here.lang)).is_shown();
     above
         .chain(Some(section).filter(is_shown))
         .filter_map(|id| {
-            let title = site.title(id, here.lang)?;
-            let url = stage.href(here, stage.plan.work(site, id, here.lang));
+            let title = site.title(id.version(here.lang))?;
+            let url = stage.href(here, stage.plan.route(site, id.version(here.lang)));
             let (html, plain) = (
                 html(stage, here.lang, &title),
                 plain(stage, here.lang, &title),

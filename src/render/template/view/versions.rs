@@ -15,7 +15,7 @@ pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId) -> Valu
     let stage = engine.stage();
     let site = &stage.site;
     let outline = |lang: Lang| {
-        let page = site.presence(work, lang).page()?;
+        let page = site.presence(work.version(lang)).page()?;
         Some(&site.page(page).article.outline)
     };
     let shown = outline(here.lang);
@@ -30,7 +30,7 @@ pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId) -> Valu
             ("name", engine.frame.own_name(stage, lang)),
             (
                 "url",
-                Value::from(stage.href(here, stage.plan.work(site, work, lang))),
+                Value::from(stage.href(here, stage.plan.route(site, work.version(lang)))),
             ),
             ("current", Value::from(lang == here.lang)),
             ("headings_json", headings(lang)),
@@ -38,7 +38,7 @@ pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId) -> Valu
     };
     let exists = |lang: &Lang| {
         matches!(
-            site.presence(work, *lang),
+            site.presence(work.version(*lang)),
             Presence::Own(_) | Presence::Bare
         )
     };
@@ -62,7 +62,9 @@ pub fn alternates(stage: &Stage, work: WorkId) -> Value {
         .map(|lang| {
             alternate(
                 lang.as_str(),
-                stage.links.absolute(stage.plan.work(site, work, *lang)),
+                stage
+                    .links
+                    .absolute(stage.plan.route(site, work.version(*lang))),
             )
         })
         .collect();
@@ -77,12 +79,11 @@ pub fn alternates(stage: &Stage, work: WorkId) -> Value {
 
 /// A page that stands in for a translation names the original; every other names itself.
 pub fn canonical(stage: &Stage, here: &RenderContext, work: WorkId) -> String {
-    match stage.site.presence(work, here.lang) {
-        Presence::Fallback(page) => stage.links.absolute(stage.plan.work(
-            &stage.site,
-            work,
-            stage.site.page(page).lang,
-        )),
+    match stage.site.presence(work.version(here.lang)) {
+        Presence::Fallback(page) => {
+            let written = stage.site.page(page).version();
+            stage.links.absolute(stage.plan.route(&stage.site, written))
+        }
         _ => stage.links.absolute(&here.route),
     }
 }
