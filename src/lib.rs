@@ -30,6 +30,7 @@ pub mod language;
 pub mod markup;
 pub mod route;
 
+pub mod data;
 pub mod edition;
 pub mod locale;
 pub mod source;

@@ -17,7 +17,7 @@ use imports::Imports;
 /// The modules, floor by floor, lowest first. Neighbours do not know each other.
 const FLOORS: &[&[&str]] = &[
     &["contract", "diagnostic", "route", "language", "markup"],
-    &["locale", "source", "edition", "yaml"],
+    &["locale", "source", "edition", "yaml", "data"],
     &["settings", "catalogue", "theme", "article", "picture"],
     &["terms"],
     &["site"],

@@ -1,0 +1,21 @@
+### Tables of data: CSV as spreadsheet programs write it.
+cell-not-of-kind = `{ $cell }` in row { $row }, column `{ $column }`, is not { $kind }, as the other cells of the column are
+write-cell-as-others = write { $kind }, or leave the cell empty where there is no value
+day-as-2026-01-31 = a day written as `2026-01-31`
+table-has-no-head = no columns are named in the table
+first-line-names-columns = the first line names the columns, each by one name
+column-has-no-name = column { $column } has no name
+two-columns-bear-name = two columns bear the name `{ $name }`
+give-column-another-name = give one of the two another name
+row-has-cells = the row has { $found ->
+      [one] { $found } cell
+     *[other] { $found } cells
+} and the head { $width }
+quote-cell-with-separator = put a cell that holds the separator between double quotes
+leave-cell-empty-keep-separator = leave a cell without a value empty, and keep its separator
+quote-of-cell-not-closed = the double quote that opens this cell is not closed
+close-quote-of-cell = close it at the end of the cell, and write `""` for a quote inside it
+text-behind-quote-of-cell = text stands behind the closing quote of a cell
+double-quotes-inside-cell = write `""` for a quote inside a cell
+file-not-utf8-read-as = the file is not UTF-8 and was read as { $encoding }
+save-as-csv-utf8 = look whether its letters are right, and save it as "CSV UTF-8" in the spreadsheet program

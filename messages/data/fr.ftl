@@ -1,0 +1,22 @@
+### Tableaux de données : le CSV tel que l’écrivent les tableurs.
+cell-not-of-kind = `{ $cell }`, ligne { $row }, colonne `{ $column }`, n’est pas { $kind } comme les autres cellules de la colonne
+write-cell-as-others = écrivez { $kind }, ou laissez la cellule vide s’il n’y a pas de valeur
+day-as-2026-01-31 = un jour écrit `2026-01-31`
+table-has-no-head = le tableau ne nomme aucune colonne
+first-line-names-columns = la première ligne nomme les colonnes, chacune par un nom
+column-has-no-name = la colonne { $column } n’a pas de nom
+two-columns-bear-name = deux colonnes portent le nom `{ $name }`
+give-column-another-name = donnez un autre nom à l’une des deux
+row-has-cells = la ligne a { $found ->
+      [one] { $found } cellule
+      [many] { $found } cellules
+     *[other] { $found } cellules
+}, et l’en-tête { $width }
+quote-cell-with-separator = mettez entre guillemets droits doubles la cellule qui contient le séparateur
+leave-cell-empty-keep-separator = laissez vide la cellule sans valeur, et gardez son séparateur
+quote-of-cell-not-closed = le guillemet droit qui ouvre cette cellule n’est pas fermé
+close-quote-of-cell = fermez-le à la fin de la cellule, et écrivez `""` pour un guillemet à l’intérieur
+text-behind-quote-of-cell = du texte suit le guillemet fermant d’une cellule
+double-quotes-inside-cell = écrivez `""` pour un guillemet à l’intérieur d’une cellule
+file-not-utf8-read-as = le fichier n’est pas en UTF-8 : il a été lu comme { $encoding }
+save-as-csv-utf8 = vérifiez que ses lettres sont justes, et enregistrez-le en « CSV UTF-8 » dans le tableur

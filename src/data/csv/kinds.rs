@@ -1,0 +1,203 @@
+//! What the cells of a column are.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::number::{Point, evidence, number};
+use super::{Cell, Column, Row, Table};
+use crate::diagnostic::{Message, Ruler};
+
+/// What the cells of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Words, or of several kinds.
+    Text,
+    /// Numbers.
+    Number,
+    /// Days, written `2026-01-31`.
+    Day,
+    /// `true` or `false`.
+    Truth,
+}
+
+/// What a cell says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing, or a mark for what is not known: see [`is_missing`].
+    Missing,
+    /// Words.
+    Text,
+    /// A number, exact, in ASCII digits with `.` before the fraction: `-1234.50`.
+    Number(Box<str>),
+    /// A day.
+    Day(jiff::civil::Date),
+    /// Yes or no.
+    Truth(bool),
+}
+
+impl Kind {
+    /// What it is called in a message.
+    pub fn label(self) -> Message {
+        match self {
+            Kind::Text => message!("text"),
+            Kind::Number => message!("number"),
+            Kind::Day => message!("day-as-2026-01-31"),
+            Kind::Truth => message!("true-false"),
+        }
+    }
+}
+
+/// Marks that stand where there is no value.
+const MISSING: [&str; 13] = [
+    "", "-", "–", "—", "…", "...", "..", "n/a", "na", "nd", "n.d.", "n/d", "غ.م",
+];
+
+/// Whether a cell says that there is no value.
+pub fn is_missing(text: &str) -> bool {
+    MISSING.contains(&&*text.to_lowercase())
+}
+
+type Written = (Box<str>, Range<usize>);
+
+/// A table of what was written, each column of one kind. In a file parted by semicolons `1,234` has a decimal comma, unless a cell says otherwise: such
+/// files are written where commas are taken.
+pub(super) fn typed(
+    path: Arc<str>,
+    text: Ruler<Arc<str>>,
+    head: Vec<Written>,
+    body: Vec<(usize, Vec<Written>)>,
+    by_semicolons: bool,
+) -> Table {
+    let point = point(&body, by_semicolons);
+    let mut columns = Vec::with_capacity(head.len());
+    let mut odd = Vec::new();
+    for (number, (name, at)) in head.into_iter().enumerate() {
+        let cells: Vec<&str> = body.iter().map(|(_, row)| &*row[number].0).collect();
+        let (kind, misfits) = kind(&cells, point);
+        odd.extend(misfits.into_iter().map(|(row, meant)| (row, number, meant)));
+        columns.push(Column {
+            name,
+            at,
+            kind,
+            is_percent: kind == Kind::Number && all_percent(&cells),
+        });
+    }
+    odd.sort_unstable_by_key(|(row, column, _)| (*row, *column));
+    let rows = body.into_iter().map(|(number, row)| {
+        let cells = row.into_iter().zip(&columns);
+        let cells = cells.map(|((text, at), column)| Cell {
+            value: value(&text, column.kind, point),
+            text,
+            at,
+        });
+        Row {
+            number,
+            cells: cells.collect(),
+        }
+    });
+    let rows = rows.collect();
+    Table {
+        path,
+        text,
+        columns,
+        rows,
+        odd,
+    }
+}
+
+fn point(body: &[(usize, Vec<Written>)], by_semicolons: bool) -> Point {
+    let cells = body.iter().flat_map(|(_, row)| row);
+    let (mut dots, mut commas) = (0_usize, 0_usize);
+    for point in cells.filter_map(|(text, _)| evidence(text)) {
+        match point {
+            Point::Dot => dots += 1,
+            Point::Comma => commas += 1,
+        }
+    }
+    // `1.234` alone is rather a fraction than a thousand, in whatever file.
+    let has_commas = || {
+        body.iter()
+            .flat_map(|(_, row)| row)
+            .any(|(text, _)| ambiguous_comma(text))
+    };
+    match dots.cmp(&commas) {
+        std::cmp::Ordering::Greater => Point::Dot,
+        std::cmp::Ordering::Less => Point::Comma,
+        std::cmp::Ordering::Equal if by_semicolons && has_commas() => Point::Comma,
+        std::cmp::Ordering::Equal => Point::Dot,
+    }
+}
+
+fn ambiguous_comma(text: &str) -> bool {
+    text.contains(',') && number(text, Point::Comma).is_some()
+}
+
+fn all_percent(cells: &[&str]) -> bool {
+    let mut cells = cells.iter().filter(|text| !is_missing(text));
+    cells.all(|text| text.ends_with(['%', '٪']))
+}
+
+fn of_kind(text: &str, kind: Kind, point: Point) -> bool {
+    value(text, kind, point) != Value::Text
+}
+
+/// The kind of a column, and the cells that are not of the one that nearly all are of.
+fn kind(cells: &[&str], point: Point) -> (Kind, Vec<(usize, Kind)>) {
+    let filled: Vec<(usize, &str)> = cells
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| !is_missing(text))
+        .map(|(row, text)| (row, *text))
+        .collect();
+    if filled.is_empty() || filled.iter().any(|(_, text)| is_code(text)) {
+        return (Kind::Text, Vec::new());
+    }
+    for kind in [Kind::Number, Kind::Day, Kind::Truth] {
+        let others: Vec<(usize, Kind)> = filled
+            .iter()
+            .filter(|(_, text)| !of_kind(text, kind, point))
+            .map(|(row, _)| (*row, kind))
+            .collect();
+        if others.is_empty() {
+            return (kind, others);
+        }
+        let fitting = filled.len() - others.len();
+        if fitting >= 2 && fitting > others.len() && kind != Kind::Truth {
+            return (Kind::Text, others);
+        }
+    }
+    (Kind::Text, Vec::new())
+}
+
+/// `007`, `01200`: digits that count nothing.
+fn is_code(text: &str) -> bool {
+    let mut letters = text.chars();
+    let zero = letters.next().is_some_and(|c| matches!(c, '0' | '٠' | '۰'));
+    zero && letters.next().is_some_and(char::is_numeric)
+}
+
+fn value(text: &str, kind: Kind, point: Point) -> Value {
+    if is_missing(text) {
+        return Value::Missing;
+    }
+    let found = match kind {
+        Kind::Text => None,
+        Kind::Number => number(text, point).map(|it| Value::Number(it.digits.into())),
+        Kind::Day => day(text).map(Value::Day),
+        Kind::Truth => truth(text).map(Value::Truth),
+    };
+    found.unwrap_or(Value::Text)
+}
+
+fn day(text: &str) -> Option<jiff::civil::Date> {
+    let is_iso = text.len() == 10 && text.as_bytes().get(4) == Some(&b'-');
+    is_iso.then(|| text.parse().ok()).flatten()
+}
+
+fn truth(text: &str) -> Option<bool> {
+    match &*text.to_lowercase() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
