@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use diwan::edition::Edition;
-use diwan::picture::{Form, Master, Variant, read};
+use diwan::picture::{Master, PictureForm, Variant, read};
 use diwan::plan::Piece;
-use diwan::press::{Key, Press, Store};
+use diwan::press::{Press, Store, StoreKey};
 use diwan::source::Sources;
 use image::{DynamicImage, GenericImageView};
 
@@ -20,7 +20,7 @@ fn bytes(description: &str) -> Vec<u8> {
     picture::described(&format!("picture: {description}")).expect(description)
 }
 
-fn made(description: &str, form: Form, width: u32) -> (Vec<u8>, DynamicImage) {
+fn made(description: &str, form: PictureForm, width: u32) -> (Vec<u8>, DynamicImage) {
     let master = Master::decode("a", &bytes(description)).unwrap();
     let made = master
         .variant(Variant { form, width })
@@ -48,7 +48,7 @@ fn a_variant_lies_the_way_its_original_is_seen() {
         let seen = if way < 5 { (1200, 600) } else { (600, 1200) };
         assert_eq!(facts.unwrap().size, Some(seen), "{description}");
         assert!(found.is_empty());
-        for form in [Form::Jpeg, Form::Webp] {
+        for form in [PictureForm::Jpeg, PictureForm::Webp] {
             let (_, pixels) = made(&description, form, 400);
             assert_eq!(pixels.dimensions(), size, "{description}");
             let at = |(x, y): (f64, f64)| {
@@ -77,7 +77,7 @@ fn no_variant_has_more_bytes_than_its_original() {
         let original = bytes(description);
         let master = Master::decode("a", &original).unwrap();
         let (width, _) = master.size();
-        for form in [Form::Webp, Form::Jpeg, Form::Png] {
+        for form in [PictureForm::Webp, PictureForm::Jpeg, PictureForm::Png] {
             for width in [width, width / 2] {
                 let made = master.variant(Variant { form, width }).unwrap();
                 let size = made.as_ref().map_or(0, Vec::len);
@@ -94,7 +94,7 @@ fn no_variant_has_more_bytes_than_its_original() {
     image.write_to(&mut flat, image::ImageFormat::Png).unwrap();
     let master = Master::decode("a", flat.get_ref()).unwrap();
     let variant = Variant {
-        form: Form::Jpeg,
+        form: PictureForm::Jpeg,
         width: 500,
     };
     assert_eq!(master.variant(variant).unwrap(), None);
@@ -110,7 +110,7 @@ fn a_profile_of_colours_goes_with_every_variant_and_nothing_else_does() {
     segment.extend(&profile);
     original.splice(2..2, segment);
     let master = Master::decode("a", &original).unwrap();
-    for form in [Form::Webp, Form::Jpeg, Form::Png] {
+    for form in [PictureForm::Webp, PictureForm::Jpeg, PictureForm::Png] {
         let made = master
             .variant(Variant { form, width: 300 })
             .unwrap()
@@ -156,12 +156,12 @@ fn what_is_broken_is_said_and_never_panics() {
 struct Memory(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Store for Memory {
-    fn find(&self, key: &Key) -> Option<Vec<u8>> {
+    fn find(&self, key: &StoreKey) -> Option<Vec<u8>> {
         let name = key.digest.to_hex().to_string();
         self.0.lock().unwrap().get(&name).cloned()
     }
 
-    fn keep(&self, key: &Key, bytes: &[u8]) {
+    fn keep(&self, key: &StoreKey, bytes: &[u8]) {
         let name = key.digest.to_hex().to_string();
         self.0.lock().unwrap().insert(name, bytes.to_vec());
     }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use pulldown_cmark::Tag;
 use serde_yaml::Value;
 
-use super::markdown::{Argument, Call, CallKind, Token, What};
+use super::markdown::{ArgumentValue, Call, CallKind, Token, What};
 use crate::route::{composed, percent_decoded};
 
 /// Attributes whose value is an address; those of a page's own, `data-…`, may be.
@@ -37,7 +37,7 @@ pub(super) fn of(tokens: &[Token], calls: &[Call], html: &str) -> Box<[Box<str>]
             }
             What::Call(index) if calls[*index].kind != CallKind::Close => {
                 for (_, value) in &calls[*index].arguments {
-                    if let Argument::Text(text) = value {
+                    if let ArgumentValue::Text(text) = value {
                         add(text, &mut found);
                     }
                 }

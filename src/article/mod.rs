@@ -31,8 +31,8 @@ use markdown::{Call, Packed, Prepared, Token};
 pub use mentions::{
     in_data as mentioned_in_data, in_template as mentioned_in_template, local as local_name,
 };
-pub use name::{ContentFile, Kind, classify};
-pub use published::Published;
+pub use name::{ArticleKind, ContentFile, classify};
+pub use published::PublishedFiles;
 pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};

@@ -7,7 +7,7 @@ use crate::language::{Lang, LangError};
 
 /// What kind of work an article belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum ArticleKind {
     /// `_index.LANG.md`: a folder's own page.
     Section,
     /// `NAME.LANG.md`.
@@ -26,7 +26,7 @@ pub enum ContentFile {
         /// Its language.
         lang: Lang,
         /// What kind of work it is.
-        kind: Kind,
+        kind: ArticleKind,
     },
     /// `NAME.yaml` or `NAME.LANG.yaml`.
     Data {
@@ -76,9 +76,9 @@ pub fn classify(path: &Arc<str>, languages: &[Lang]) -> Result<ContentFile, Diag
 
 fn article(folder: &str, name: &str, lang: Lang) -> ContentFile {
     let (work, kind) = match name {
-        "_index" => (folder.into(), Kind::Section),
-        "index" if !folder.is_empty() => (folder.into(), Kind::Bundle),
-        _ => (join(folder, name), Kind::Page),
+        "_index" => (folder.into(), ArticleKind::Section),
+        "index" if !folder.is_empty() => (folder.into(), ArticleKind::Bundle),
+        _ => (join(folder, name), ArticleKind::Page),
     };
     ContentFile::Article { work, lang, kind }
 }
@@ -234,19 +234,19 @@ mod tests {
         };
         assert_eq!(
             article("content/_index.ar.md"),
-            Some((String::new(), Kind::Section))
+            Some((String::new(), ArticleKind::Section))
         );
         assert_eq!(
             article("content/news/_index.ar.md"),
-            Some(("news".into(), Kind::Section))
+            Some(("news".into(), ArticleKind::Section))
         );
         assert_eq!(
             article("content/news/dam.ar.md"),
-            Some(("news/dam".into(), Kind::Page))
+            Some(("news/dam".into(), ArticleKind::Page))
         );
         assert_eq!(
             article("content/news/dam/index.ar.md"),
-            Some(("news/dam".into(), Kind::Bundle))
+            Some(("news/dam".into(), ArticleKind::Bundle))
         );
         assert_eq!(article("content/news/dam.md"), None);
         assert_eq!(article("content/news/dam.fr.md"), None);

@@ -7,22 +7,22 @@ use crate::yaml::Node;
 
 /// Which files of a folder are published though nothing names them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Published {
+pub enum PublishedFiles {
     /// All, in the folders below it too.
     All,
     /// These, by their names in the folder.
     Files(Vec<Arc<str>>),
 }
 
-impl Published {
+impl PublishedFiles {
     /// Reads `all`, or a list of names; with the place where that is said.
     pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(Self, Place)> {
         let names = node.items();
         let names: Vec<String> = names.iter().filter_map(|name| name.text(out)).collect();
         let published = match names.as_slice() {
             [] => return None,
-            [all] if all == "all" => Published::All,
-            _ => Published::Files(names.into_iter().map(Arc::from).collect()),
+            [all] if all == "all" => PublishedFiles::All,
+            _ => PublishedFiles::Files(names.into_iter().map(Arc::from).collect()),
         };
         Some((published, node.place()))
     }

@@ -83,7 +83,7 @@ impl Outline {
         let tokens = prepared.tokens();
         let sifted = sift(&tokens, &prepared.calls, sieves);
         let tokens = without(tokens, &sifted.left_out);
-        let mut found = Found::among(&tokens)?;
+        let mut found = ScanResult::among(&tokens)?;
         found.anchors.extend(html_ids(&sifted.html).map(Box::from));
         let outline = Outline {
             sorted: sorted(&found.headings, &found.anchors),
@@ -145,20 +145,20 @@ impl Outline {
 
 /// What stands out among the tokens of a body.
 #[derive(Default)]
-struct Found {
+struct ScanResult {
     headings: Vec<Heading>,
     anchors: Vec<Box<str>>,
     /// Whether there is a picture, or a call, which may show one.
     has_pictures: bool,
 }
 
-impl Found {
+impl ScanResult {
     /// One walk over the tokens, which are many.
     ///
     /// # Errors
     /// The place of what lies in too many others.
     fn among(tokens: &[Token]) -> Result<Self, Range<usize>> {
-        let mut found = Found::default();
+        let mut found = ScanResult::default();
         let mut depth = 0_usize;
         for (at, token) in tokens.iter().enumerate() {
             match &token.what {

@@ -6,7 +6,7 @@
 use pulldown_cmark::Tag;
 use serde_yaml::Value;
 
-use super::markdown::{Argument, Call, CallKind, Token, What, pictures};
+use super::markdown::{ArgumentValue, Call, CallKind, Token, What, pictures};
 use crate::route::percent_decoded;
 
 /// A picture that an article shows.
@@ -72,7 +72,7 @@ fn of_call(call: &Call) -> impl Iterator<Item = ShownPicture> + '_ {
         .arguments
         .iter()
         .filter_map(|(name, value)| match value {
-            Argument::Text(text) => Some((name.as_str(), text.as_str())),
+            ArgumentValue::Text(text) => Some((name.as_str(), text.as_str())),
             _ => None,
         });
     let alternative = texts.clone().find(|(name, _)| *name == "alt");

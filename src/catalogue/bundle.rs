@@ -19,7 +19,7 @@ use super::arguments::Args;
 use super::date::DateOptions;
 use super::insert::{Habits, Insert, Inserted, Inserter, bare};
 use super::number::NumberOptions;
-use super::rewrite::Texts;
+use super::rewrite::BundleTexts;
 use super::rewrite::tree::{exact_key, split};
 
 /// The messages of one language, ready to be printed.
@@ -35,7 +35,7 @@ struct Bundle {
 
 impl Bundles {
     /// The bundles of a language with these texts, by key, and these habits.
-    pub(super) fn new(texts: Texts, habits: Habits) -> Self {
+    pub(super) fn new(texts: BundleTexts, habits: Habits) -> Self {
         let resource = Arc::new(resource(texts));
         let habits = Arc::new(habits);
         let bundle = |isolate| {
@@ -115,7 +115,7 @@ impl Bundle {
 }
 
 /// Fluent reads the texts anew; that it reads what was written is what the serialiser is for.
-fn resource(texts: Texts) -> FluentResource {
+fn resource(texts: BundleTexts) -> FluentResource {
     let mut messages: BTreeMap<String, Message<String>> = BTreeMap::new();
     for (key, pattern) in texts {
         let (id, attribute) = split(&key);

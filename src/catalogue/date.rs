@@ -24,7 +24,7 @@ pub(super) struct DateOptions {
 
 /// The formats that the messages of a language use. They are dear to make, so each is made once.
 #[derive(Debug, Default)]
-pub(super) struct Dates {
+pub(super) struct DateFormatters {
     formats: Vec<(DateOptions, DateTimeFormatter<CompositeDateTimeFieldSet>)>,
     /// The locale of the messages, once one of them has a date.
     locale: Option<Locale>,
@@ -64,7 +64,7 @@ impl DateOptions {
     }
 }
 
-impl Dates {
+impl DateFormatters {
     /// Makes ready for these options; gives what they need to be told. `None` where ICU4X has no data at all.
     pub(super) fn prepare(&mut self, options: DateOptions, locale: &Locale) -> Option<Need> {
         let need = match options.time {

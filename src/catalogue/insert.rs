@@ -14,8 +14,8 @@ use fluent::FluentValue;
 use fluent::types::FluentType;
 
 use super::arguments::Value;
-use super::date::Dates;
-use super::number::{NumberOptions, Numbers};
+use super::date::DateFormatters;
+use super::number::{NumberFormatters, NumberOptions};
 
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
@@ -23,8 +23,8 @@ const PDI: char = '\u{2069}';
 /// How a language prints what is inserted.
 #[derive(Debug)]
 pub(super) struct Habits {
-    pub(super) numbers: Numbers,
-    pub(super) dates: Dates,
+    pub(super) numbers: NumberFormatters,
+    pub(super) dates: DateFormatters,
 }
 
 /// Makes insertions.

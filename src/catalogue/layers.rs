@@ -12,16 +12,16 @@ use icu::locale::fallback::LocaleFallbacker;
 
 use super::bundle::Bundles;
 use super::insert::Habits;
-use super::number::Numbers;
+use super::number::NumberFormatters;
 use super::proof::{self, File, Problem, Rules, Spot};
-use super::rewrite::{Entry, Rewriter};
+use super::rewrite::{FiledText, Rewriter};
 use super::{Catalogue, CatalogueLanguage, Catalogues};
 use crate::diagnostic::{Diagnostic, Place, in_order, nearest};
 use crate::language::Lang;
 use crate::source::Sources;
 
-type Texts = BTreeMap<Arc<str>, String>;
-type Files<'s> = BTreeMap<Arc<str>, File<'s>>;
+type TextsByPath = BTreeMap<Arc<str>, String>;
+type FilesByPath<'s> = BTreeMap<Arc<str>, File<'s>>;
 
 /// Reads the catalogues; see [`Catalogues::read`].
 pub(super) fn read(
@@ -31,7 +31,7 @@ pub(super) fn read(
 ) -> (Catalogues, Vec<Diagnostic>) {
     let mut diagnostics = undeclared(sources, languages, layers);
     let texts = texts(sources, languages, layers, &mut diagnostics);
-    let mut files = Files::new();
+    let mut files = FilesByPath::new();
     for (path, text) in &texts {
         let (file, problems) = File::read(path, text);
         diagnostics.extend(
@@ -49,7 +49,10 @@ pub(super) fn read(
             .into_iter()
             .filter(|it| texts.contains_key(it))
             .collect();
-        match (Numbers::new(&language.locale), Rules::new(&language.locale)) {
+        match (
+            NumberFormatters::new(&language.locale),
+            Rules::new(&language.locale),
+        ) {
             (Some(numbers), Some(rules)) => {
                 catalogues.push(catalogue(
                     language,
@@ -112,13 +115,13 @@ fn texts(
     languages: &[CatalogueLanguage],
     layers: &[String],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Texts {
+) -> TextsByPath {
     let wanted: BTreeSet<Arc<str>> = languages
         .iter()
         .flat_map(|language| paths(language.lang, layers))
         .filter(|path| sources.contains(path))
         .collect();
-    let mut texts = Texts::new();
+    let mut texts = TextsByPath::new();
     for path in wanted {
         match sources.text(&path) {
             Ok(text) => drop(texts.insert(path, text)),
@@ -131,16 +134,16 @@ fn texts(
 fn catalogue(
     language: &CatalogueLanguage,
     paths: &[Arc<str>],
-    texts: &Texts,
-    files: &Files<'_>,
-    numbers: Numbers,
+    texts: &TextsByPath,
+    files: &FilesByPath<'_>,
+    numbers: NumberFormatters,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Catalogue {
     let mut entries = BTreeMap::new();
     for path in paths {
         if let (Some(text), Some(file)) = (texts.get(path), files.get(path)) {
             let texts = file.texts().into_iter();
-            entries.extend(texts.map(|(key, origin)| (key, Entry { path, text, origin })));
+            entries.extend(texts.map(|(key, origin)| (key, FiledText { path, text, origin })));
         }
     }
     let mut rewriter = Rewriter::new(language.lang, &language.locale, &entries);
@@ -160,7 +163,7 @@ fn catalogue(
 fn provable(
     language: &CatalogueLanguage,
     paths: Vec<Arc<str>>,
-    files: &Files<'_>,
+    files: &FilesByPath<'_>,
     rules: Rules,
 ) -> proof::Language {
     let mut table = BTreeMap::new();
@@ -223,7 +226,11 @@ fn unsupported(language: &CatalogueLanguage) -> Diagnostic {
         .lang(language.lang)
 }
 
-fn diagnostic(problem: Problem, texts: &Texts, languages: &[CatalogueLanguage]) -> Diagnostic {
+fn diagnostic(
+    problem: Problem,
+    texts: &TextsByPath,
+    languages: &[CatalogueLanguage],
+) -> Diagnostic {
     let place = |spot: Spot| match spot.range {
         None => Place::file(spot.path),
         Some(range) => {

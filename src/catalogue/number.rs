@@ -17,7 +17,7 @@ use super::proof::{Rules, category_name};
 
 /// How a language prints and counts numbers.
 #[derive(Debug)]
-pub(super) struct Numbers {
+pub(super) struct NumberFormatters {
     grouped: DecimalFormatter,
     ungrouped: DecimalFormatter,
     rules: Rules,
@@ -106,13 +106,13 @@ fn digits(value: &str, least: i16) -> Result<i16, &'static str> {
     }
 }
 
-impl Numbers {
+impl NumberFormatters {
     /// The numbers of a locale, its `-u-nu-` included; `None` where ICU4X has no data at all.
     pub(super) fn new(locale: &Locale) -> Option<Self> {
         let formatter = |grouping: GroupingStrategy| {
             DecimalFormatter::try_new(locale.into(), grouping.into()).ok()
         };
-        Some(Numbers {
+        Some(NumberFormatters {
             grouped: formatter(GroupingStrategy::Auto)?,
             ungrouped: formatter(GroupingStrategy::Never)?,
             rules: Rules::new(locale)?,

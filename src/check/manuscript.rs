@@ -14,7 +14,7 @@ use crate::language::Lang;
 use crate::locale::Locale;
 use crate::settings::Settings;
 
-use super::passage::{Element, Passage};
+use super::passage::{Passage, StartTag};
 use super::reading;
 
 /// A page as written.
@@ -41,7 +41,7 @@ pub(super) struct Manuscript<'a> {
     /// Its running text, block by block.
     pub passages: Vec<Passage>,
     /// The start tags of its raw HTML, in order.
-    pub elements: Vec<Element>,
+    pub elements: Vec<StartTag>,
 }
 
 impl<'a> Manuscript<'a> {

@@ -19,12 +19,12 @@ pub(super) struct Passage {
     /// The text; line ends of the source are `\n`.
     pub text: String,
     /// What it is made of, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PassagePart>,
 }
 
 /// A slice of a passage that comes from one piece of source.
 #[derive(Debug)]
-pub(super) struct Part {
+pub(super) struct PassagePart {
     /// The bytes of the passage's text.
     pub range: Range<usize>,
     /// The bytes of the file it comes from.
@@ -50,7 +50,7 @@ pub(super) struct Raw {
 
 /// A start tag in raw HTML.
 #[derive(Debug)]
-pub(super) struct Element {
+pub(super) struct StartTag {
     /// Its name, in small letters.
     pub name: String,
     /// Its attributes.
@@ -63,7 +63,8 @@ impl Passage {
     /// Where a slice of the text stands in the file whose text is `file`.
     pub fn source(&self, file: &str, slice: Range<usize>) -> Range<usize> {
         let byte = |at: usize, is_end: bool| {
-            let is_before = |part: &Part| part.range.end < at || (part.range.end == at && !is_end);
+            let is_before =
+                |part: &PassagePart| part.range.end < at || (part.range.end == at && !is_end);
             let holds = self.parts.partition_point(is_before);
             let part = self.parts.get(holds).or(self.parts.last());
             part.map_or(0, |part| part.source_of(file, &self.text, at))
@@ -79,7 +80,7 @@ impl Passage {
     }
 }
 
-impl Part {
+impl PassagePart {
     /// The byte of the file that gave the byte `at` of the passage's `text`.
     fn source_of(&self, file: &str, text: &str, at: usize) -> usize {
         let (text, source) = (&text[self.range.clone()], &file[self.source.clone()]);
@@ -89,7 +90,7 @@ impl Part {
     }
 }
 
-impl Element {
+impl StartTag {
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(own, _)| own == name);

@@ -8,11 +8,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 
-use super::passage::{Element, OBJECT, Part, Passage, Raw};
+use super::passage::{OBJECT, Passage, PassagePart, Raw, StartTag};
 use super::scopes::Scopes;
-use crate::article::markdown::{Argument, Attributes, Call, Token, What};
+use crate::article::markdown::{ArgumentValue, Attributes, Call, Token, What};
 use crate::markup::elements::is_void;
-use crate::render::sanitise::{Lexer, Piece};
+use crate::render::sanitise::{HtmlPiece, Lexer};
 
 /// Reads the `tokens` of the body that begins at `start` of `file`.
 pub(super) fn read(
@@ -20,8 +20,8 @@ pub(super) fn read(
     start: usize,
     tokens: &[Token],
     calls: &[Call],
-) -> (Vec<Passage>, Vec<Element>) {
-    let mut reader = Reader {
+) -> (Vec<Passage>, Vec<StartTag>) {
+    let mut reader = PassageReader {
         file,
         start,
         scopes: Scopes::default(),
@@ -39,7 +39,7 @@ pub(super) fn read(
     (reader.passages, reader.elements)
 }
 
-struct Reader<'f> {
+struct PassageReader<'f> {
     file: &'f str,
     start: usize,
     scopes: Scopes,
@@ -52,10 +52,10 @@ struct Reader<'f> {
     /// The passage that is being read.
     passage: Passage,
     passages: Vec<Passage>,
-    elements: Vec<Element>,
+    elements: Vec<StartTag>,
 }
 
-impl Reader<'_> {
+impl PassageReader<'_> {
     fn token(&mut self, token: &Token, calls: &[Call]) {
         let source = in_file(self.file, self.start, &token.range);
         match &token.what {
@@ -125,7 +125,7 @@ impl Reader<'_> {
     fn push(&mut self, text: &str, source: Range<usize>) {
         let start = self.passage.text.len();
         self.passage.text.push_str(text);
-        self.passage.parts.push(Part {
+        self.passage.parts.push(PassagePart {
             range: start..self.passage.text.len(),
             source,
             lang: self.scopes.lang(),
@@ -152,15 +152,15 @@ impl Reader<'_> {
             let piece = lexer.cut(at);
             let range = source.start + at..source.start + piece.end;
             match piece.piece {
-                Piece::Text => self.add(&html[at..piece.end], range),
-                Piece::Start(tag) => self.start_tag(&tag, range),
-                Piece::End(name) => {
+                HtmlPiece::Text => self.add(&html[at..piece.end], range),
+                HtmlPiece::Start(tag) => self.start_tag(&tag, range),
+                HtmlPiece::End(name) => {
                     if &*name == "a" {
                         self.links = self.links.saturating_sub(1);
                     }
                     self.scopes.end_tag(&name);
                 }
-                Piece::Note { .. } | Piece::Unfinished => {}
+                HtmlPiece::Note { .. } | HtmlPiece::Unfinished => {}
             }
             at = piece.end;
         }
@@ -176,7 +176,7 @@ impl Reader<'_> {
             .iter()
             .map(|it| (it.name.local.to_string(), it.value.to_string()))
             .collect();
-        let element = Element {
+        let element = StartTag {
             name,
             attributes,
             source,
@@ -196,7 +196,7 @@ impl Reader<'_> {
         let mut source = in_file(self.file, self.start, &call.range);
         let outer = std::mem::take(&mut self.passage);
         for (_, argument) in &call.arguments {
-            let Argument::Text(text) = argument else {
+            let ArgumentValue::Text(text) = argument else {
                 continue;
             };
             let is_text = !text.is_ascii() || text.contains(' ');

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::Site;
+use super::SiteArgs;
 
 #[derive(Debug, Subcommand)]
 pub enum Lang {
@@ -16,7 +16,7 @@ pub enum Lang {
 #[derive(Debug, Args)]
 pub struct LangAdd {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// The language, as files and addresses will name it: fa, pt-BR (BCP 47)
     #[arg(value_name = "TAG")]
     pub tag: String,

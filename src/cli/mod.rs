@@ -118,7 +118,7 @@ pub struct New {
 
 /// The site that a command works on.
 #[derive(Debug, Args)]
-pub struct Site {
+pub struct SiteArgs {
     /// The folder of the site, the one with `site.yaml`
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
     pub root: PathBuf,
@@ -127,7 +127,7 @@ pub struct Site {
 #[derive(Debug, Args)]
 pub struct Build {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// The folder to build into [default: `public` in the site's folder]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub out: Option<PathBuf>,
@@ -151,7 +151,7 @@ pub struct Build {
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// The address to listen at; any other than this machine's own lets others see the preview
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1", value_hint = ValueHint::Hostname)]
     pub host: String,
@@ -175,7 +175,7 @@ pub struct Serve {
 #[derive(Debug, Args)]
 pub struct Bundle {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// The form of the copy
     #[arg(long, value_name = "FORMAT")]
     pub format: BundleFormat,
@@ -234,7 +234,7 @@ pub enum BundleFormat {
 #[derive(Debug, Args)]
 pub struct Check {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// What counts as an error besides errors
     #[arg(long, value_name = "WHAT")]
     pub deny: Option<Deny>,
@@ -252,13 +252,13 @@ pub struct Check {
 #[derive(Debug, Args)]
 pub struct Doctor {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
 }
 
 #[derive(Debug, Args)]
 pub struct Status {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// Only this language; may be given several times
     #[arg(long, value_name = "LANG")]
     pub lang: Vec<String>,
@@ -270,7 +270,7 @@ pub struct Status {
 #[derive(Debug, Args)]
 pub struct Accept {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// The language they were made from, where their front matter does not say so
     #[arg(long, value_name = "LANG")]
     pub of: Option<String>,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueHint};
 
-use super::Site;
+use super::SiteArgs;
 
 #[derive(Debug, Subcommand)]
 pub enum Terms {
@@ -19,7 +19,7 @@ pub enum Terms {
 #[derive(Debug, Args)]
 pub struct TermsFile {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// The file: `.csv` is a table, `.tbx` or `.xml` is TBX (ISO 30042)
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub file: PathBuf,

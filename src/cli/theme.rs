@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::Site;
+use super::SiteArgs;
 
 #[derive(Debug, Subcommand)]
 pub enum Theme {
@@ -22,7 +22,7 @@ pub enum Theme {
 #[derive(Debug, Args)]
 pub struct ThemeList {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
 }
 
 #[derive(Debug, Args)]
@@ -35,7 +35,7 @@ pub struct ThemeShow {
 #[derive(Debug, Args)]
 pub struct ThemeEject {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// The files, named as in the theme
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<String>,
@@ -44,7 +44,7 @@ pub struct ThemeEject {
 #[derive(Debug, Args)]
 pub struct ThemeDiff {
     #[command(flatten)]
-    pub site: Site,
+    pub site: SiteArgs,
     /// Only these files, named as in the theme
     #[arg(value_name = "PATH")]
     pub paths: Vec<String>,

@@ -19,7 +19,7 @@ use diwan::source::Sources;
 use super::cache::Cache;
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
-use super::report::{Report, Site, sources_of};
+use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::voice::{self, mention, number};
 use super::{Outcome, Refusal, edition};
@@ -35,7 +35,7 @@ pub fn run(args: &Build) -> io::Result<Outcome> {
         Err(refusal) => return refusal.tell(),
     };
     let report = Report::new(built.found);
-    report.explain(Site {
+    report.explain(QuotedSite {
         sources: &sources_of(built.press.as_ref(), root),
         root,
     })?;

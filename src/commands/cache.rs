@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use diwan::diagnostic::{Diagnostic, Place};
-use diwan::press::{KINDS, Key, Store};
+use diwan::press::{KINDS, Store, StoreKey};
 
 use super::ours::{self, place};
 
@@ -72,14 +72,14 @@ impl Cache {
     }
 
     /// The folder and the path of an entry.
-    fn place(&self, key: &Key) -> (PathBuf, PathBuf) {
+    fn place(&self, key: &StoreKey) -> (PathBuf, PathBuf) {
         debug_assert!(KINDS.contains(&key.kind), "never swept: {}", key.kind);
         let folder = self.folder.join(key.kind);
         let path = folder.join(&*key.digest.to_hex());
         (folder, path)
     }
 
-    fn write(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
+    fn write(&self, key: &StoreKey, bytes: &[u8]) -> io::Result<()> {
         let (folder, path) = self.place(key);
         if !place::is_folder(&folder) {
             self.make(&folder)?;
@@ -112,7 +112,7 @@ impl Cache {
         Ok(())
     }
 
-    fn read(&self, key: &Key) -> Option<Vec<u8>> {
+    fn read(&self, key: &StoreKey) -> Option<Vec<u8>> {
         let (folder, path) = self.place(key);
         if !place::is_folder(&folder) {
             return None;
@@ -140,11 +140,11 @@ impl Cache {
 }
 
 impl Store for Cache {
-    fn find(&self, key: &Key) -> Option<Vec<u8>> {
+    fn find(&self, key: &StoreKey) -> Option<Vec<u8>> {
         if self.is_link { None } else { self.read(key) }
     }
 
-    fn keep(&self, key: &Key, bytes: &[u8]) {
+    fn keep(&self, key: &StoreKey, bytes: &[u8]) {
         // Where it cannot be kept, it is made again.
         if !self.is_link {
             let _ = self.write(key, bytes);
@@ -195,8 +195,8 @@ fn age(time: SystemTime) -> Option<Duration> {
 mod tests {
     use super::*;
 
-    fn key(of: &str) -> Key {
-        Key {
+    fn key(of: &str) -> StoreKey {
+        StoreKey {
             kind: "fonts",
             digest: blake3::hash(of.as_bytes()),
         }

@@ -12,7 +12,7 @@ use diwan::source::Sources;
 
 use super::cache::Cache;
 use super::progress::Progress;
-use super::report::{Report, Site, sources_of};
+use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::{Outcome, Refusal, edition, voice};
 use crate::cli::{Check, Deny, Format};
@@ -44,7 +44,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     let report = Report::new(found);
     report.print(
         args.format,
-        Site {
+        QuotedSite {
             sources: &sources_of(press.as_ref(), root),
             root,
         },

@@ -10,7 +10,7 @@ use diwan::diagnostic::Diagnostic;
 use diwan::source::Sources;
 use diwan::terms::{self, Concept, PATH};
 
-use super::report::{Report, Site};
+use super::report::{QuotedSite, Report};
 use super::{Outcome, Refusal, written};
 use crate::cli::{Format, Terms, TermsFile};
 
@@ -23,16 +23,16 @@ pub fn run(args: &Terms) -> io::Result<Outcome> {
 }
 
 /// What a file holds, by its ending.
-enum Kind {
+enum TermsFileKind {
     Table,
     Tbx,
 }
 
-fn kind(file: &Path) -> Result<Kind, Refusal> {
+fn kind(file: &Path) -> Result<TermsFileKind, Refusal> {
     let ending = file.extension().and_then(|it| it.to_str()).unwrap_or("");
     match ending.to_ascii_lowercase().as_str() {
-        "csv" => Ok(Kind::Table),
-        "tbx" | "xml" => Ok(Kind::Tbx),
+        "csv" => Ok(TermsFileKind::Table),
+        "tbx" | "xml" => Ok(TermsFileKind::Tbx),
         _ => {
             let message = format!("`{}` is neither a table nor TBX", file.display());
             let hint = "name a file that ends in `.csv`, `.tbx` or `.xml`";
@@ -69,8 +69,8 @@ fn import(args: &TermsFile) -> io::Result<Outcome> {
     };
     let name = args.file.display().to_string();
     let (more, faults) = match kind {
-        Kind::Table => terms::from_csv(&name, &text),
-        Kind::Tbx => terms::from_tbx(&name, &text),
+        TermsFileKind::Table => terms::from_csv(&name, &text),
+        TermsFileKind::Tbx => terms::from_tbx(&name, &text),
     };
     if !faults.is_empty() {
         return told(faults, root);
@@ -111,8 +111,8 @@ fn export(args: &TermsFile) -> io::Result<Outcome> {
         Err(faults) => return told(faults, root),
     };
     let text = match kind {
-        Kind::Table => terms::to_csv(&known),
-        Kind::Tbx => terms::to_tbx(&known, PATH),
+        TermsFileKind::Table => terms::to_csv(&known),
+        TermsFileKind::Tbx => terms::to_tbx(&known, PATH),
     };
     if let Err(error) = fs::write(&args.file, text) {
         return unusable(&args.file, &error);
@@ -138,7 +138,7 @@ fn told(faults: Vec<Diagnostic>, root: &Path) -> io::Result<Outcome> {
     let sources = Sources::open(root).0;
     let report = Report::new(faults);
     let sources = &sources;
-    report.print(Format::Text, Site { sources, root })?;
+    report.print(Format::Text, QuotedSite { sources, root })?;
     Ok(Outcome::Failed)
 }
 

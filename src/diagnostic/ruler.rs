@@ -18,12 +18,12 @@ const STEP: usize = 4096;
 #[derive(Debug, Clone)]
 pub struct Ruler<T> {
     text: T,
-    marks: OnceCell<Vec<Mark>>,
+    marks: OnceCell<Vec<LineMark>>,
 }
 
 /// What has been counted before a byte: whole lines, and characters since the last of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Mark {
+struct LineMark {
     lines: u32,
     characters: u32,
 }
@@ -60,16 +60,16 @@ impl<T: AsRef<str>> Ruler<T> {
     }
 
     /// What has been counted before the step `number`; before the first, nothing.
-    fn mark(&self, number: usize) -> Mark {
+    fn mark(&self, number: usize) -> LineMark {
         if number == 0 {
-            return Mark::default();
+            return LineMark::default();
         }
         let marks = self.marks.get_or_init(|| marks(self.text().as_bytes()));
         marks.get(number).copied().unwrap_or_default()
     }
 }
 
-impl Mark {
+impl LineMark {
     /// What has been counted once `bytes` are passed too. A character counts where it begins.
     fn after(self, bytes: &[u8]) -> Self {
         let (before, last) = match bytes.iter().rposition(|byte| *byte == b'\n') {
@@ -78,13 +78,13 @@ impl Mark {
         };
         let characters = number(last, |byte| !(0x80..0xC0).contains(&byte));
         match before {
-            Some(lines) => Mark {
+            Some(lines) => LineMark {
                 lines: self
                     .lines
                     .saturating_add(number(lines, |byte| byte == b'\n')),
                 characters,
             },
-            None => Mark {
+            None => LineMark {
                 lines: self.lines,
                 characters: self.characters.saturating_add(characters),
             },
@@ -92,9 +92,9 @@ impl Mark {
     }
 }
 
-fn marks(bytes: &[u8]) -> Vec<Mark> {
-    let mut marks = vec![Mark::default()];
-    let mut mark = Mark::default();
+fn marks(bytes: &[u8]) -> Vec<LineMark> {
+    let mut marks = vec![LineMark::default()];
+    let mut mark = LineMark::default();
     for step in bytes.chunks_exact(STEP) {
         mark = mark.after(step);
         marks.push(mark);

@@ -25,7 +25,7 @@ use jiff::civil::Date;
 use writeable::Writeable;
 
 use super::months::{DateText, SURROGATE};
-use super::patterns::{Pattern, Patterns, Reach, Whole};
+use super::patterns::{DatePattern, Patterns, Reach, Whole};
 use super::spec::named;
 use super::{Calendar, Locale, LocaleError, Months};
 
@@ -173,7 +173,7 @@ impl Locale {
         if from.year() > 0
             && let Some((first, second)) = self.dates.patterns.span(reach)
         {
-            let half = |half: &Pattern, date| {
+            let half = |half: &DatePattern, date| {
                 let text = half.written(gregorian(date));
                 let text = self
                     .dates

@@ -59,7 +59,7 @@ pub struct Locale {
     clock: clock::Clock,
     numbers: number::Numbers,
     grammar: grammar::Grammar,
-    order: order::Order,
+    order: order::Collation,
     relative: relative::Relative,
 }
 
@@ -93,7 +93,7 @@ impl Locale {
             )?,
             numbers: number::Numbers::new(&icu)?,
             grammar: grammar::Grammar::new(&icu)?,
-            order: order::Order::new(&icu, script)?,
+            order: order::Collation::new(&icu, script)?,
             relative: relative::Relative::new(&icu)?,
             icu,
         })

@@ -45,7 +45,7 @@ impl Locale {
 }
 
 /// What a locale needs to put things in order.
-pub(super) struct Order {
+pub(super) struct Collation {
     full: CollatorBorrowed<'static>,
     letters_only: CollatorBorrowed<'static>,
     alphabet: Vec<String>,
@@ -54,7 +54,7 @@ pub(super) struct Order {
     script: Script,
 }
 
-impl Order {
+impl Collation {
     pub(super) fn new(icu: &icu::locale::Locale, script: Script) -> Result<Self, LocaleError> {
         let unknown = |_| LocaleError::Unknown(icu.to_string());
         let collator = |strength| {
@@ -63,7 +63,7 @@ impl Order {
             CollatorBorrowed::try_new(icu.into(), options).map_err(unknown)
         };
         let letters_only = collator(Some(Strength::Primary))?;
-        Ok(Order {
+        Ok(Collation {
             full: collator(None)?,
             alphabet: alphabet(icu, &letters_only),
             latin: ('A'..='Z').map(String::from).collect(),

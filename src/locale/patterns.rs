@@ -35,8 +35,8 @@ pub(super) enum Reach {
 
 /// The patterns of a locale, as far as there are any.
 pub(super) struct Patterns {
-    styles: [Option<Pattern>; 5],
-    spans: [Option<(Pattern, Pattern)>; 3],
+    styles: [Option<DatePattern>; 5],
+    spans: [Option<(DatePattern, DatePattern)>; 3],
 }
 
 impl Patterns {
@@ -48,31 +48,34 @@ impl Patterns {
         };
         let span = |at| {
             let (first, second) = column(at)?.split_once('¦')?;
-            Some((Pattern::new(icu, first)?, Pattern::new(icu, second)?))
+            Some((
+                DatePattern::new(icu, first)?,
+                DatePattern::new(icu, second)?,
+            ))
         };
         Patterns {
-            styles: [1, 2, 3, 4, 5].map(|at| Pattern::new(icu, column(at)?)),
+            styles: [1, 2, 3, 4, 5].map(|at| DatePattern::new(icu, column(at)?)),
             spans: [6, 7, 8].map(span),
         }
     }
 
-    pub(super) fn whole(&self, whole: Whole) -> Option<&Pattern> {
+    pub(super) fn whole(&self, whole: Whole) -> Option<&DatePattern> {
         self.styles[whole as usize].as_ref()
     }
 
     /// The halves of a span.
-    pub(super) fn span(&self, reach: Reach) -> Option<&(Pattern, Pattern)> {
+    pub(super) fn span(&self, reach: Reach) -> Option<&(DatePattern, DatePattern)> {
         self.spans[reach as usize].as_ref()
     }
 }
 
 /// A pattern with the names that it needs.
-pub(super) struct Pattern {
+pub(super) struct DatePattern {
     pattern: DateTimePattern,
     names: FixedCalendarDateTimeNames<Gregorian, DateFieldSet>,
 }
 
-impl Pattern {
+impl DatePattern {
     fn new(icu: &icu::locale::Locale, pattern: &str) -> Option<Self> {
         // In the table, this says that there is none.
         if pattern == "-" {
@@ -82,7 +85,7 @@ impl Pattern {
         let preferences = DateTimeFormatterPreferences::from(icu);
         let mut names = FixedCalendarDateTimeNames::try_new(preferences).ok()?;
         names.include_for_pattern(&pattern).ok()?;
-        Some(Pattern { pattern, names })
+        Some(DatePattern { pattern, names })
     }
 
     pub(super) fn written(&self, date: IcuDate<Gregorian>) -> DateText {

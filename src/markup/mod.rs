@@ -17,4 +17,4 @@ mod tests;
 mod value;
 
 pub use nesting::{Misfit, Nesting};
-pub use reader::{Attribute, Tag, Token, read};
+pub use reader::{Attribute, HtmlToken, Tag, read};

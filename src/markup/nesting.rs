@@ -27,7 +27,7 @@ pub enum Misfit {
 }
 
 /// An open element.
-struct Open<T> {
+struct OpenTag<T> {
     name: Name,
     element: Option<&'static Element>,
     tag: T,
@@ -35,7 +35,7 @@ struct Open<T> {
 
 /// The open elements of a page; `T` is what its user wants to be told of an element that was not closed.
 pub struct Nesting<T> {
-    open: Vec<Open<T>>,
+    open: Vec<OpenTag<T>>,
     /// How many of them lie in `<svg>` or `<math>`, these included.
     foreign: usize,
     /// What ended the last paragraph that no end tag ended.
@@ -130,8 +130,9 @@ impl<T: Clone> Nesting<T> {
             tell(Misfit::HasNoEnd, name, noted);
             return;
         }
-        let is_scope =
-            |it: &Open<T>| it.element.is_some_and(Element::is_scope) || it.name.as_str() == "svg";
+        let is_scope = |it: &OpenTag<T>| {
+            it.element.is_some_and(Element::is_scope) || it.name.as_str() == "svg"
+        };
         let mut found = None;
         for (at, it) in self.open.iter().enumerate().rev() {
             if it.name.as_str() == name {
@@ -183,7 +184,7 @@ impl<T: Clone> Nesting<T> {
     }
 
     fn push(&mut self, name: Name, element: Option<&'static Element>, tag: T) {
-        self.open.push(Open { name, element, tag });
+        self.open.push(OpenTag { name, element, tag });
     }
 
     /// Ends what a start tag ends without an end tag.

@@ -10,7 +10,7 @@ use super::value::decoded;
 
 /// A piece of a page.
 #[derive(Debug)]
-pub enum Token<'h, 't> {
+pub enum HtmlToken<'h, 't> {
     /// Text between tags, entities as written.
     Text(&'h str),
     /// The text of a script, a style sheet, a title or their like.
@@ -73,7 +73,7 @@ impl<'h> Tag<'h> {
 }
 
 /// Hands over every piece of `html`, in order.
-pub fn read<'h>(html: &'h str, mut take: impl FnMut(Token<'h, '_>)) {
+pub fn read<'h>(html: &'h str, mut take: impl FnMut(HtmlToken<'h, '_>)) {
     let mut reader = Reader { html, at: 0 };
     let mut tag = Tag::default();
     // How many `<svg>` and `<math>` are open.
@@ -81,11 +81,11 @@ pub fn read<'h>(html: &'h str, mut take: impl FnMut(Token<'h, '_>)) {
     while reader.at < html.len() {
         let start = reader.at;
         let Some(open) = reader.next_markup() else {
-            take(Token::Text(&html[start..]));
+            take(HtmlToken::Text(&html[start..]));
             return;
         };
         if open > start {
-            take(Token::Text(&html[start..open]));
+            take(HtmlToken::Text(&html[start..open]));
         }
         reader.at = open;
         match html.as_bytes().get(open + 1) {
@@ -95,17 +95,17 @@ pub fn read<'h>(html: &'h str, mut take: impl FnMut(Token<'h, '_>)) {
                     if is_foreign(&tag.name) {
                         foreign = foreign.saturating_sub(1);
                     }
-                    take(Token::End(&tag));
+                    take(HtmlToken::End(&tag));
                 }
                 false => reader.at = reader.after('>'),
             },
             _ if !reader.tag(1, &mut tag) => return,
             _ => {
                 foreign += usize::from(is_foreign(&tag.name) && !tag.closes_itself);
-                take(Token::Start(&tag));
+                take(HtmlToken::Start(&tag));
                 if foreign == 0 && holds_raw_text(&tag.name) {
                     let end = reader.end_of(&tag.name);
-                    take(Token::Raw(&html[reader.at..end]));
+                    take(HtmlToken::Raw(&html[reader.at..end]));
                     reader.at = end;
                 }
             }

@@ -58,7 +58,7 @@ fn theirs(html: &str) -> Tags {
 fn ours(html: &str) -> Tags {
     let mut tags = Tags::new();
     read(html, |token| match token {
-        Token::Start(tag) => {
+        HtmlToken::Start(tag) => {
             let mut attributes: Vec<(String, String)> = Vec::new();
             for it in &tag.attributes {
                 let name = it.name.to_ascii_lowercase();
@@ -68,7 +68,7 @@ fn ours(html: &str) -> Tags {
             }
             tags.push((tag.name.to_string(), attributes));
         }
-        Token::End(tag) => tags.push((format!("/{}", tag.name), Vec::new())),
+        HtmlToken::End(tag) => tags.push((format!("/{}", tag.name), Vec::new())),
         _ => {}
     });
     tags
@@ -138,13 +138,13 @@ fn places_are_those_of_the_page() {
     let html = "é <a\n HREF = 'x'>b</a>";
     let mut found = Vec::new();
     read(html, |token| match token {
-        Token::Start(tag) => {
+        HtmlToken::Start(tag) => {
             found.push(&html[tag.range.clone()]);
             found.extend(tag.attributes.iter().map(|it| &html[it.range.clone()]));
         }
-        Token::End(tag) => found.push(&html[tag.range.clone()]),
-        Token::Text(text) => found.push(text),
-        Token::Raw(_) => {}
+        HtmlToken::End(tag) => found.push(&html[tag.range.clone()]),
+        HtmlToken::Text(text) => found.push(text),
+        HtmlToken::Raw(_) => {}
     });
     assert_eq!(found, ["é ", "<a\n HREF = 'x'>", "HREF = 'x'", "b", "</a>"]);
 }

@@ -20,9 +20,9 @@ pub(super) fn decoded(raw: &str) -> Cow<'_, str> {
 }
 
 #[derive(Default)]
-struct Value(RefCell<String>);
+struct DecodedValue(RefCell<String>);
 
-impl TokenSink for Value {
+impl TokenSink for DecodedValue {
     type Handle = ();
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
@@ -38,7 +38,7 @@ impl TokenSink for Value {
 fn by_html5ever(raw: &str) -> String {
     // An unquoted value may hold quotes of both kinds. Behind a reference without a semicolon, `&` ends it as a quote does.
     let raw = raw.replace('"', "&quot;");
-    let tokenizer = Tokenizer::new(Value::default(), TokenizerOpts::default());
+    let tokenizer = Tokenizer::new(DecodedValue::default(), TokenizerOpts::default());
     let queue = BufferQueue::default();
     queue.push_back(format!("<a v=\"{raw}\">").into());
     let _ = tokenizer.feed(&queue);

@@ -20,10 +20,10 @@ const WEBP_DRAWING: &[f32] = &[90.0, 78.0, 60.0];
 /// How many bits a channel of a drawing may lose, fewest first.
 const DROPPED: &[u8] = &[0, 2, 3, 4];
 
-type Made = Result<Option<Vec<u8>>, String>;
+type Encoded = Result<Option<Vec<u8>>, String>;
 
 /// A JPEG.
-pub fn jpeg(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Made {
+pub fn jpeg(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Encoded {
     let pixels = pixels.to_rgb8();
     for quality in JPEG {
         let mut out = Vec::new();
@@ -42,7 +42,7 @@ pub fn jpeg(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Made
 }
 
 /// A PNG: as it is, else with ever fewer steps of colour.
-pub fn png(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Made {
+pub fn png(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Encoded {
     for bits in DROPPED {
         let out = one_png(&coarser(pixels, *bits), profile)?;
         if out.len() <= limit {
@@ -53,7 +53,12 @@ pub fn png(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Made 
 }
 
 /// A WebP. Of an exact original, without loss where that is cheap, as it is with drawings and never with photographs.
-pub fn webp(pixels: &DynamicImage, profile: Option<&[u8]>, is_exact: bool, limit: usize) -> Made {
+pub fn webp(
+    pixels: &DynamicImage,
+    profile: Option<&[u8]>,
+    is_exact: bool,
+    limit: usize,
+) -> Encoded {
     let whole = match is_exact {
         true => Some(profiled(one_webp(pixels, None)?, pixels, profile)),
         false => None,

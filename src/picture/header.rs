@@ -11,7 +11,7 @@ use image::{ImageDecoder, ImageFormat, ImageReader};
 use imagesize::{Compression, ImageType};
 
 use super::unreadable::unreadable;
-use super::{Facts, Form, digest, original, svg};
+use super::{Facts, PictureForm, digest, original, svg};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// More pixels than the best cameras take; decoded, they would fill the memory of a small machine.
@@ -40,9 +40,13 @@ fn no_picture(path: &str) -> Diagnostic {
 fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
     let form = form(path, bytes)?;
     let (size, way) = match form {
-        Form::Jpeg | Form::Png | Form::Gif | Form::Webp => raster(path, form, bytes)?,
-        Form::Avif | Form::Bmp => (Some(by_container(path, bytes)?), Way::default()),
-        Form::Svg => (svg::size(path, bytes)?, Way::default()),
+        PictureForm::Jpeg | PictureForm::Png | PictureForm::Gif | PictureForm::Webp => {
+            raster(path, form, bytes)?
+        }
+        PictureForm::Avif | PictureForm::Bmp => {
+            (Some(by_container(path, bytes)?), PictureView::default())
+        }
+        PictureForm::Svg => (svg::size(path, bytes)?, PictureView::default()),
     };
     if let Some((width, height)) = size {
         if width == 0 || height == 0 {
@@ -50,7 +54,7 @@ fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
         }
         let pixels = u64::from(width) * u64::from(height);
         let is_vast = pixels > MOST_PIXELS || width.max(height) > LONGEST_SIDE;
-        if is_vast && form != Form::Svg {
+        if is_vast && form != PictureForm::Svg {
             return Err(vast(path, width, height));
         }
     }
@@ -64,22 +68,22 @@ fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
     })
 }
 
-fn form(path: &str, bytes: &[u8]) -> Result<Form, Diagnostic> {
+fn form(path: &str, bytes: &[u8]) -> Result<PictureForm, Diagnostic> {
     match image::guess_format(bytes) {
-        Ok(ImageFormat::Jpeg) => return Ok(Form::Jpeg),
-        Ok(ImageFormat::Png) => return Ok(Form::Png),
-        Ok(ImageFormat::Gif) => return Ok(Form::Gif),
-        Ok(ImageFormat::WebP) => return Ok(Form::Webp),
-        Ok(ImageFormat::Avif) => return Ok(Form::Avif),
-        Ok(ImageFormat::Bmp) => return Ok(Form::Bmp),
+        Ok(ImageFormat::Jpeg) => return Ok(PictureForm::Jpeg),
+        Ok(ImageFormat::Png) => return Ok(PictureForm::Png),
+        Ok(ImageFormat::Gif) => return Ok(PictureForm::Gif),
+        Ok(ImageFormat::WebP) => return Ok(PictureForm::Webp),
+        Ok(ImageFormat::Avif) => return Ok(PictureForm::Avif),
+        Ok(ImageFormat::Bmp) => return Ok(PictureForm::Bmp),
         Ok(ImageFormat::Tiff) => return Err(unshowable(path, "TIFF")),
         _ => {}
     }
     match imagesize::image_type(bytes) {
-        Ok(ImageType::Heif(Compression::Av1)) => Ok(Form::Avif),
+        Ok(ImageType::Heif(Compression::Av1)) => Ok(PictureForm::Avif),
         Ok(ImageType::Heif(_)) => Err(unshowable(path, "HEIC")),
         Ok(ImageType::Tiff) => Err(unshowable(path, "TIFF")),
-        _ if svg::looks_like_svg(bytes) => Ok(Form::Svg),
+        _ if svg::looks_like_svg(bytes) => Ok(PictureForm::Svg),
         _ if bytes.is_empty() => Err(unreadable(path, message!("it-is-empty"))),
         _ => Err(no_picture(path)),
     }
@@ -87,13 +91,17 @@ fn form(path: &str, bytes: &[u8]) -> Result<Form, Diagnostic> {
 
 /// How a picture is seen, besides its size.
 #[derive(Default)]
-struct Way {
+struct PictureView {
     moves: bool,
     turned: bool,
 }
 
 /// Size and movement by the decoder's own reading of the header.
-fn raster(path: &str, form: Form, bytes: &[u8]) -> Result<(Option<(u32, u32)>, Way), Diagnostic> {
+fn raster(
+    path: &str,
+    form: PictureForm,
+    bytes: &[u8],
+) -> Result<(Option<(u32, u32)>, PictureView), Diagnostic> {
     let broken = |error: image::ImageError| unreadable(path, error.to_string());
     // Notes may be of any size, and no decoder is shown them.
     let bare =
@@ -107,8 +115,8 @@ fn raster(path: &str, form: Form, bytes: &[u8]) -> Result<(Option<(u32, u32)>, W
     } else {
         (width, height)
     };
-    let way = Way {
-        moves: form == Form::Png && is_animated_png(bytes),
+    let way = PictureView {
+        moves: form == PictureForm::Png && is_animated_png(bytes),
         turned: bare.orientation != Orientation::NoTransforms,
     };
     Ok((Some(size), way))
@@ -165,10 +173,10 @@ fn unshowable(path: &str, form: &str) -> Diagnostic {
 }
 
 /// A server names the type of a file by its ending, and other programs believe it.
-fn misnamed(path: &str, form: Form) -> Option<Diagnostic> {
+fn misnamed(path: &str, form: PictureForm) -> Option<Diagnostic> {
     let (stem, ending) = path.rsplit_once('.')?;
     let fits = match form {
-        Form::Jpeg => ["jpg", "jpeg", "jpe", "jfif"].as_slice(),
+        PictureForm::Jpeg => ["jpg", "jpeg", "jpe", "jfif"].as_slice(),
         _ => &[form.ending()],
     };
     if fits.iter().any(|known| ending.eq_ignore_ascii_case(known)) {

@@ -11,7 +11,7 @@ use image::{DynamicImage, ImageDecoder, ImageReader, ImageResult, Limits};
 
 use super::unreadable::unreadable;
 use super::widths::{Variant, WIDEST};
-use super::{Form, encode, original, rows};
+use super::{PictureForm, encode, original, rows};
 use crate::diagnostic::Diagnostic;
 
 /// What a decoder may take in memory.
@@ -35,12 +35,12 @@ impl Master {
         let form = original::form(bytes)
             .map_err(|_| broken(&"its content is of no form that is known"))?;
         let bare = original::bare(form, bytes).map_err(|why| broken(&why.unwrap_or_default()))?;
-        let is_jpeg = form == Form::Jpeg;
+        let is_jpeg = form == PictureForm::Jpeg;
         if is_jpeg && !has_end(bytes) {
             return Err(broken(&"it ends before its end"));
         }
         let by_rows = match form {
-            Form::Png => rows::decode(&bare.bytes).map_err(|why| broken(&why))?,
+            PictureForm::Png => rows::decode(&bare.bytes).map_err(|why| broken(&why))?,
             _ => None,
         };
         let (pixels, profile) = match by_rows {
@@ -79,8 +79,8 @@ impl Master {
         };
         let profile = self.profile.as_deref();
         let made = match variant.form {
-            Form::Webp => encode::webp(pixels, profile, self.is_exact, self.original),
-            Form::Png => encode::png(pixels, profile, self.original),
+            PictureForm::Webp => encode::webp(pixels, profile, self.is_exact, self.original),
+            PictureForm::Png => encode::png(pixels, profile, self.original),
             _ => encode::jpeg(pixels, profile, self.original),
         };
         made.map_err(|why| unreadable(&self.path, &why))

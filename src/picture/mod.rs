@@ -23,14 +23,14 @@ use std::sync::Arc;
 pub use header::read;
 pub use master::Master;
 pub use original::{is_drawing, published};
-pub use widths::{Purpose, Variant, variants};
+pub use widths::{PicturePurpose, Variant, variants};
 
 /// The version of everything that decides how a variant looks, for those who keep variants: it changes when they do.
 pub const ALGORITHM: &str = "diwan picture 2";
 
 /// How a picture is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Form {
+pub enum PictureForm {
     /// JPEG
     Jpeg,
     /// PNG
@@ -47,30 +47,30 @@ pub enum Form {
     Svg,
 }
 
-impl Form {
+impl PictureForm {
     /// The ending of file names.
     pub fn ending(self) -> &'static str {
         match self {
-            Form::Jpeg => "jpg",
-            Form::Png => "png",
-            Form::Webp => "webp",
-            Form::Gif => "gif",
-            Form::Avif => "avif",
-            Form::Bmp => "bmp",
-            Form::Svg => "svg",
+            PictureForm::Jpeg => "jpg",
+            PictureForm::Png => "png",
+            PictureForm::Webp => "webp",
+            PictureForm::Gif => "gif",
+            PictureForm::Avif => "avif",
+            PictureForm::Bmp => "bmp",
+            PictureForm::Svg => "svg",
         }
     }
 
     /// The media type (IANA).
     pub fn media_type(self) -> &'static str {
         match self {
-            Form::Jpeg => "image/jpeg",
-            Form::Png => "image/png",
-            Form::Webp => "image/webp",
-            Form::Gif => "image/gif",
-            Form::Avif => "image/avif",
-            Form::Bmp => "image/bmp",
-            Form::Svg => "image/svg+xml",
+            PictureForm::Jpeg => "image/jpeg",
+            PictureForm::Png => "image/png",
+            PictureForm::Webp => "image/webp",
+            PictureForm::Gif => "image/gif",
+            PictureForm::Avif => "image/avif",
+            PictureForm::Bmp => "image/bmp",
+            PictureForm::Svg => "image/svg+xml",
         }
     }
 }
@@ -79,7 +79,7 @@ impl Form {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
     /// How it is written, by its content.
-    pub form: Form,
+    pub form: PictureForm,
     /// Width and height in pixels, as it is seen: turned the way its EXIF data say. A drawing may have none.
     pub size: Option<(u32, u32)>,
     /// The size of the file in bytes.

@@ -3,7 +3,7 @@
 //! Decided by its facts alone, so that every address is known before a pixel is decoded. Nothing is enlarged, and what is
 //! small already stays as it is.
 
-use super::{Facts, Form};
+use super::{Facts, PictureForm};
 
 /// Widths in WebP, which practically all browsers take: from a small phone to a column on a fine screen.
 const WEBP: &[u32] = &[320, 640, 960, 1280, 1920];
@@ -22,7 +22,7 @@ const FLAT: u64 = 8;
 
 /// What a publication is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
+pub enum PicturePurpose {
     /// The web.
     Web,
     /// A copy for a disk.
@@ -33,7 +33,7 @@ pub enum Purpose {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variant {
     /// Its form.
-    pub form: Form,
+    pub form: PictureForm,
     /// Its width in pixels.
     pub width: u32,
 }
@@ -42,8 +42,9 @@ pub struct Variant {
 ///
 /// An original that is no wider than the widest variant takes part itself; so WebP has its width too, and the original
 /// form need not have it again.
-pub fn variants(facts: &Facts, purpose: Purpose) -> Vec<Variant> {
-    let (Form::Jpeg | Form::Png, Some((full, height))) = (facts.form, facts.size) else {
+pub fn variants(facts: &Facts, purpose: PicturePurpose) -> Vec<Variant> {
+    let (PictureForm::Jpeg | PictureForm::Png, Some((full, height))) = (facts.form, facts.size)
+    else {
         return Vec::new();
     };
     if facts.moves || facts.bytes < SMALL_FILE || full <= WEBP[0] {
@@ -51,14 +52,14 @@ pub fn variants(facts: &Facts, purpose: Purpose) -> Vec<Variant> {
     }
     let narrower =
         |widths: &'static [u32]| widths.iter().copied().filter(move |width| *width < full);
-    let of = |form: Form| move |width: u32| Variant { form, width };
+    let of = |form: PictureForm| move |width: u32| Variant { form, width };
     match purpose {
-        Purpose::Copy => narrower(COPY).map(of(Form::Webp)).collect(),
-        Purpose::Web => {
+        PicturePurpose::Copy => narrower(COPY).map(of(PictureForm::Webp)).collect(),
+        PicturePurpose::Web => {
             let whole = (full <= WIDEST).then_some(full);
-            let webp = narrower(WEBP).chain(whole).map(of(Form::Webp));
+            let webp = narrower(WEBP).chain(whole).map(of(PictureForm::Webp));
             let pixels = u64::from(full) * u64::from(height);
-            let is_flat = facts.form == Form::Png && facts.bytes * FLAT < pixels;
+            let is_flat = facts.form == PictureForm::Png && facts.bytes * FLAT < pixels;
             let own = narrower(ORIGINAL).filter(|_| !is_flat).map(of(facts.form));
             webp.chain(own).collect()
         }
@@ -69,7 +70,7 @@ pub fn variants(facts: &Facts, purpose: Purpose) -> Vec<Variant> {
 mod tests {
     use super::*;
 
-    fn widths(form: Form, width: u32, bytes: u64, purpose: Purpose) -> String {
+    fn widths(form: PictureForm, width: u32, bytes: u64, purpose: PicturePurpose) -> String {
         let facts = Facts {
             form,
             size: Some((width, 600)),
@@ -87,7 +88,7 @@ mod tests {
 
     #[test]
     fn nothing_is_enlarged_and_small_pictures_stay_alone() {
-        use Form::{Avif, Gif, Jpeg, Png, Webp};
+        use PictureForm::{Avif, Gif, Jpeg, Png, Webp};
         for (form, width, bytes, expected) in [
             (
                 Jpeg,
@@ -116,13 +117,13 @@ mod tests {
             (Avif, 900, 90_000, ""),
         ] {
             assert_eq!(
-                widths(form, width, bytes, Purpose::Web),
+                widths(form, width, bytes, PicturePurpose::Web),
                 expected,
                 "{form:?} {width}"
             );
         }
         assert_eq!(
-            widths(Jpeg, 1600, 90_000, Purpose::Copy),
+            widths(Jpeg, 1600, 90_000, PicturePurpose::Copy),
             "webp640 webp1280"
         );
     }

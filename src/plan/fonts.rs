@@ -84,7 +84,7 @@ impl Plan {
 }
 
 /// What a site needs of a script.
-struct Need {
+struct FontNeed {
     script: Script,
     /// Without which its text has holes.
     letters: BTreeSet<char>,
@@ -94,7 +94,7 @@ struct Need {
 
 /// The scripts of a font that the site writes, those from right to left first: figures on a page of both are then served
 /// by the file that every page needs anyway.
-fn needs(site: &Site, font: &Font, used: &BTreeSet<char>) -> Vec<Need> {
+fn needs(site: &Site, font: &Font, used: &BTreeSet<char>) -> Vec<FontNeed> {
     let languages = &site.settings.languages;
     let of_site: BTreeSet<Script> = languages
         .iter()
@@ -134,7 +134,7 @@ fn languages_of(script: Script, languages: &[Language]) -> impl Iterator<Item = 
         .filter(move |it| it.locale.scripts().any(|own| own == script))
 }
 
-fn need(script: Script, languages: &[Language], used: &BTreeSet<char>) -> Need {
+fn need(script: Script, languages: &[Language], used: &BTreeSet<char>) -> FontNeed {
     let mut letters: BTreeSet<char> = used
         .iter()
         .copied()
@@ -155,14 +155,14 @@ fn need(script: Script, languages: &[Language], used: &BTreeSet<char>) -> Need {
         );
         others.extend(locale.signs());
     }
-    Need {
+    FontNeed {
         script,
         letters,
         others,
     }
 }
 
-fn files(number: usize, font: &Font, needs: &[Need]) -> Vec<FontFile> {
+fn files(number: usize, font: &Font, needs: &[FontNeed]) -> Vec<FontFile> {
     if font.can_be_cut {
         let one = |need| file(number, font, std::slice::from_ref(need));
         return needs.iter().filter_map(one).collect();
@@ -171,7 +171,7 @@ fn files(number: usize, font: &Font, needs: &[Need]) -> Vec<FontFile> {
 }
 
 /// One file for these scripts; `None` when the font has none of it.
-fn file(number: usize, font: &Font, needs: &[Need]) -> Option<FontFile> {
+fn file(number: usize, font: &Font, needs: &[FontNeed]) -> Option<FontFile> {
     let wanted: BTreeSet<char> = needs
         .iter()
         .flat_map(|need| need.letters.iter().chain(&need.others))
@@ -179,7 +179,7 @@ fn file(number: usize, font: &Font, needs: &[Need]) -> Option<FontFile> {
         .filter(|c| font.has(*c) && !c.is_control())
         .collect();
     let first = needs.first()?;
-    let is_written = |need: &Need| need.letters.iter().any(|c| font.has(*c));
+    let is_written = |need: &FontNeed| need.letters.iter().any(|c| font.has(*c));
     if !needs.iter().any(is_written) {
         return None;
     }
@@ -239,7 +239,7 @@ fn sheet(theme: &Theme, files: &[FontFile]) -> Option<Route> {
     Route::parse(&format!("assets/fonts.{}.css", &digest[..8])).ok()
 }
 
-fn lacking(font: &Font, need: &Need) -> Option<Diagnostic> {
+fn lacking(font: &Font, need: &FontNeed) -> Option<Diagnostic> {
     let missing: Vec<char> = need
         .letters
         .iter()

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{Piece, Plan};
 use crate::edition::{Edition, LinkStyle};
-use crate::picture::{Facts, Form, Pictures, Purpose, Variant, variants};
+use crate::picture::{Facts, PictureForm, PicturePurpose, Pictures, Variant, variants};
 use crate::route::Route;
 
 /// The width up to which a variant stands for the whole picture where only one can be named.
@@ -25,7 +25,7 @@ pub struct Picture {
 
 impl Picture {
     /// The variants of a form, narrow ones first.
-    pub fn of(&self, form: Form) -> impl Iterator<Item = (u32, &Route)> {
+    pub fn of(&self, form: PictureForm) -> impl Iterator<Item = (u32, &Route)> {
         let own = self.variants.iter().filter(move |(it, _)| it.form == form);
         own.map(|(it, route)| (it.width, route))
     }
@@ -48,8 +48,8 @@ impl Plan {
     /// Plans the variants of `pictures` beside their originals.
     pub(super) fn add_pictures(&mut self, pictures: &Pictures, edition: &Edition) {
         let purpose = match edition.links {
-            LinkStyle::Rooted => Purpose::Web,
-            LinkStyle::Relative => Purpose::Copy,
+            LinkStyle::Rooted => PicturePurpose::Web,
+            LinkStyle::Relative => PicturePurpose::Copy,
         };
         let mut planned = BTreeMap::new();
         for (path, facts) in pictures {

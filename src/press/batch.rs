@@ -202,7 +202,7 @@ impl Press {
             Err(diagnostic) => {
                 // The page keeps its number in the index, and its outputs their places.
                 if let Some((_, builder)) = index {
-                    builder.add(&search::Reading::default());
+                    builder.add(&search::IndexedPage::default());
                 }
                 match leaf.own {
                     Some(own) => {

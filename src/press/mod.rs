@@ -39,7 +39,7 @@ use variants::VariantMaker;
 use workers::Workers;
 
 pub use readings::Readings;
-pub use store::{KINDS, Key, NoStore, Store};
+pub use store::{KINDS, NoStore, Store, StoreKey};
 
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
@@ -57,7 +57,7 @@ pub enum Purpose {
 pub struct Press {
     workers: Workers,
     /// By position of the language: its search index, made when a part of it is first asked for.
-    indexes: Vec<OnceLock<search::Index>>,
+    indexes: Vec<OnceLock<search::SearchIndex>>,
     /// What is dear to make, kept from former runs.
     store: Arc<dyn Store>,
     entries: Entries,

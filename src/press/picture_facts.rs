@@ -11,10 +11,10 @@ use crate::source::{Sources, Stamp};
 
 /// The facts of pictures as they were last read.
 #[derive(Debug, Default)]
-pub(super) struct FactsCache(BTreeMap<Arc<str>, Known>);
+pub(super) struct FactsCache(BTreeMap<Arc<str>, KnownPicture>);
 
 #[derive(Debug, Clone)]
-struct Known {
+struct KnownPicture {
     stamp: Option<Stamp>,
     facts: Option<Arc<Facts>>,
     found: Vec<Diagnostic>,
@@ -27,7 +27,7 @@ impl FactsCache {
         sources: &Sources,
         paths: &BTreeSet<Arc<str>>,
     ) -> (Pictures, Vec<Diagnostic>) {
-        let known: Vec<(Arc<str>, Known)> = paths
+        let known: Vec<(Arc<str>, KnownPicture)> = paths
             .par_iter()
             .map(|path| (path.clone(), self.facts_of(sources, path)))
             .collect();
@@ -40,7 +40,7 @@ impl FactsCache {
         (facts.collect(), found.collect())
     }
 
-    fn facts_of(&self, sources: &Sources, path: &Arc<str>) -> Known {
+    fn facts_of(&self, sources: &Sources, path: &Arc<str>) -> KnownPicture {
         let stamp = sources.stamp(path);
         let former = self
             .0
@@ -54,7 +54,7 @@ impl FactsCache {
             Err(error) => (None, vec![unreadable(path, &error)]),
         };
         let facts = facts.map(Arc::new);
-        Known {
+        KnownPicture {
             stamp,
             facts,
             found,

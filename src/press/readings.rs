@@ -16,13 +16,13 @@ use rustc_hash::FxHashSet;
 use super::cache::Held;
 use super::one_by_one;
 use super::picture_facts::FactsCache;
-use crate::article::{self, Article, ContentFile, Kind, Sieve, classify};
+use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
 use crate::render::sanitise::Cleaner;
 use crate::render::unchanged;
 use crate::settings::{HtmlPolicy, Settings};
-use crate::site::{DataFile, Found, Material, State, states};
+use crate::site::{DataFile, FoundFile, Material, State, states};
 use crate::source::{Sources, Stamp};
 use crate::yaml::Document;
 
@@ -50,7 +50,7 @@ pub(super) struct Reading {
     digest: [u8; 16],
     work: Arc<str>,
     lang: Lang,
-    kind: Kind,
+    kind: ArticleKind,
     /// `None` when its front matter cannot be read.
     article: Option<Arc<Article>>,
     found: Vec<Diagnostic>,
@@ -176,7 +176,7 @@ impl Readings {
             Ok(ContentFile::Data { name, lang }) => {
                 data(sources, path).map(|value| Piecework::Data(DataFile { name, lang, value }))
             }
-            Ok(ContentFile::Resource { folder, file, lang }) => Ok(Piecework::File(Found {
+            Ok(ContentFile::Resource { folder, file, lang }) => Ok(Piecework::File(FoundFile {
                 path: path.clone(),
                 folder,
                 file,
@@ -193,7 +193,7 @@ impl Readings {
         &self,
         sources: &Sources,
         path: &Arc<str>,
-        (work, lang, kind): (Arc<str>, Lang, Kind),
+        (work, lang, kind): (Arc<str>, Lang, ArticleKind),
     ) -> Result<(Reading, Option<Arc<str>>), Diagnostic> {
         let read = sources.stamped_text::<Arc<str>>(path);
         let (text, stamp) = read.map_err(|error| error.lang(lang))?;
@@ -264,7 +264,7 @@ impl Reading {
         }))
     }
 
-    fn for_the_model(&self) -> Option<(Arc<str>, Lang, Kind, Arc<Article>)> {
+    fn for_the_model(&self) -> Option<(Arc<str>, Lang, ArticleKind, Arc<Article>)> {
         let article = self.article.clone()?;
         Some((self.work.clone(), self.lang, self.kind, article))
     }
@@ -275,7 +275,7 @@ enum Piecework {
     /// With its text, where that is held.
     Article(Arc<Reading>, Option<Arc<str>>),
     Data(DataFile),
-    File(Found),
+    File(FoundFile),
 }
 
 impl Piecework {

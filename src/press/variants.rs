@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Key, Press};
+use super::{Press, StoreKey};
 use crate::diagnostic::Diagnostic;
 use crate::picture::{self, ALGORITHM, Facts, Master, Variant};
 use crate::render::{Rendered, original};
@@ -90,13 +90,13 @@ impl VariantMaker {
 }
 
 /// Original, what is asked for, and how it is done.
-fn key(facts: &Facts, variant: Variant) -> Key {
+fn key(facts: &Facts, variant: Variant) -> StoreKey {
     let mut hasher = blake3::Hasher::new();
     hasher.update(ALGORITHM.as_bytes());
     hasher.update(&facts.digest);
     hasher.update(variant.form.ending().as_bytes());
     hasher.update(&variant.width.to_be_bytes());
-    Key {
+    StoreKey {
         kind: "pictures",
         digest: hasher.finalize(),
     }

@@ -15,7 +15,7 @@ use crate::plan::{Links, Output, Plan};
 use crate::route::Route;
 use crate::site::{PageId, Site, Version, WorkId};
 use crate::source::Sources;
-use crate::theme::{Theme, Use};
+use crate::theme::{FontUse, Theme};
 
 /// An output's bytes, and what is to be said about it.
 #[derive(Debug, Default)]
@@ -102,7 +102,7 @@ impl Stage {
 
     /// The families for text of a direction: first those that write it, then the others, which have the foreign words in it.
     /// A font for headings goes before those for everything, and stays out of running text.
-    pub(crate) fn font_families(&self, role: Use, direction: Direction) -> Vec<&str> {
+    pub(crate) fn font_families(&self, role: FontUse, direction: Direction) -> Vec<&str> {
         let fonts = &self.theme.fonts;
         let files = self.plan.fonts().iter();
         let mut ranked: Vec<_> = files
@@ -130,7 +130,7 @@ impl Stage {
     }
 
     /// These families as one value for `font-family`.
-    pub(crate) fn font_stack(&self, role: Use, direction: Direction) -> String {
+    pub(crate) fn font_stack(&self, role: FontUse, direction: Direction) -> String {
         let quoted = self.font_families(role, direction).into_iter();
         let quoted: Vec<String> = quoted.map(|family| format!("'{family}'")).collect();
         quoted.join(", ")

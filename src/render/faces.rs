@@ -32,7 +32,7 @@ struct Face {
 }
 
 /// A piece of a line in one face and one direction.
-pub struct Run {
+pub struct FaceRun {
     /// The text, told to run its own way.
     pub text: String,
     /// The family that is this face alone.
@@ -93,7 +93,7 @@ impl Faces {
     }
 
     /// The runs of a line as they stand from left to right (UAX #9).
-    pub fn set(&self, line: &str, way: Direction, families: &[&str], weight: u16) -> Vec<Run> {
+    pub fn set(&self, line: &str, way: Direction, families: &[&str], weight: u16) -> Vec<FaceRun> {
         let level = match way {
             Direction::Ltr => Level::ltr(),
             Direction::Rtl => Level::rtl(),
@@ -117,7 +117,7 @@ impl Faces {
 
     /// Spaces at the ends are left out of what is drawn: a line's last ones go where the line goes (UAX #9, L1), and for
     /// who draws it each run is a line.
-    fn run(&self, face: ID, text: &str, is_rtl: bool, weight: u16) -> Run {
+    fn run(&self, face: ID, text: &str, is_rtl: bool, weight: u16) -> FaceRun {
         // The order is settled: what asked for it must not stand between a letter and the space beside it.
         let text: String = text.chars().filter(|c| !is_control(*c)).collect();
         let text = text.as_str();
@@ -125,7 +125,7 @@ impl Faces {
             true => &text[text.trim_end().len()..],
             false => &text[..text.len() - text.trim_start().len()],
         };
-        Run {
+        FaceRun {
             text: told(text.trim(), is_rtl),
             family: self.own_name(face),
             width: self.advance(text, face, weight),

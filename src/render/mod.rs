@@ -28,7 +28,7 @@ use crate::site::{PageId, Version};
 
 pub use body::{Body, PageBody, unchanged, with_body};
 pub use context::{ItemCache, Rendered, Stage};
-pub use html::{Pictured, Surroundings, Target, fragment, sanitise};
+pub use html::{LinkTarget, Pictured, Surroundings, fragment, sanitise};
 pub use outputs::book::Opening;
 pub use outputs::picture::original;
 pub use outputs::{feed, font, search};
@@ -117,8 +117,8 @@ impl Printer {
     ///
     /// # Errors
     /// Its file cannot be read, or was changed since it was.
-    pub fn feed_entry(&self, page: PageId) -> Result<Option<Arc<feed::Entry>>, Diagnostic> {
-        Ok(feed::Entry::of(&self.engine, page)?.map(Arc::new))
+    pub fn feed_entry(&self, page: PageId) -> Result<Option<Arc<feed::FeedEntry>>, Diagnostic> {
+        Ok(feed::FeedEntry::of(&self.engine, page)?.map(Arc::new))
     }
 
     /// The entry of a page whose body has been read, or even printed for those who read it elsewhere.
@@ -126,8 +126,8 @@ impl Printer {
         &self,
         body: &PageBody,
         printed: Option<String>,
-    ) -> Option<Arc<feed::Entry>> {
-        feed::Entry::read(&self.engine, body, printed).map(Arc::new)
+    ) -> Option<Arc<feed::FeedEntry>> {
+        feed::FeedEntry::read(&self.engine, body, printed).map(Arc::new)
     }
 
     /// The names of the theme's templates.

@@ -10,11 +10,11 @@ use super::folders::folder_of;
 use super::gather::Gathering;
 use super::pending::at_moment;
 use super::published::{Names, give_files};
-use super::resources::Found;
+use super::resources::FoundFile;
 use super::{
     Presence, Site, State, WorkId, WorkKind, active, closed, order, proof, terms, unnamed,
 };
-use crate::article::{Article, Kind};
+use crate::article::{Article, ArticleKind};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
@@ -24,9 +24,9 @@ use crate::settings::{Order, Settings, Untranslated};
 #[derive(Debug, Default)]
 pub struct Material {
     /// The articles, each with its work, language and kind.
-    pub articles: Vec<(Arc<str>, Lang, Kind, Arc<Article>)>,
+    pub articles: Vec<(Arc<str>, Lang, ArticleKind, Arc<Article>)>,
     /// The other files.
-    pub files: Vec<Found>,
+    pub files: Vec<FoundFile>,
     /// The data files.
     pub data: Vec<DataFile>,
 }
@@ -69,7 +69,7 @@ pub fn assemble(
     articles.sort_by(|a, b| a.3.path.cmp(&b.3.path));
     let bundled = articles
         .iter()
-        .filter(|(_, _, kind, _)| *kind != Kind::Page);
+        .filter(|(_, _, kind, _)| *kind != ArticleKind::Page);
     let folders: BTreeSet<Arc<str>> = bundled.map(|(name, ..)| name.clone()).collect();
     let mut gathering = Gathering::default();
     let (mut hidden, mut never) = (Vec::new(), Vec::new());

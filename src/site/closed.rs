@@ -12,13 +12,13 @@ use jiff::Timestamp;
 
 use super::State;
 use super::folders::folder_of;
-use crate::article::{Article, Kind};
+use crate::article::{Article, ArticleKind};
 use crate::language::Lang;
 use crate::settings::Settings;
 
 /// The states of these articles, in their order.
 pub fn states(
-    articles: &[(Arc<str>, Lang, Kind, Arc<Article>)],
+    articles: &[(Arc<str>, Lang, ArticleKind, Arc<Article>)],
     now: Timestamp,
     settings: &Settings,
 ) -> Vec<State> {
@@ -53,12 +53,12 @@ impl Closed {
 }
 
 fn closed<'a>(
-    articles: &'a [(Arc<str>, Lang, Kind, Arc<Article>)],
+    articles: &'a [(Arc<str>, Lang, ArticleKind, Arc<Article>)],
     states: &[State],
 ) -> BTreeMap<&'a str, Closed> {
     let mut sections: BTreeMap<&str, Closed> = BTreeMap::new();
     for ((name, lang, kind, _), state) in articles.iter().zip(states) {
-        if *kind != Kind::Section || name.is_empty() {
+        if *kind != ArticleKind::Section || name.is_empty() {
             continue;
         }
         let section = sections.entry(name).or_insert_with(|| Closed {

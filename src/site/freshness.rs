@@ -189,7 +189,7 @@ pub fn changes(then: &[u16], now: &[u16]) -> Vec<Change> {
 }
 
 /// What differs between two blocks that are the same then and now.
-struct Gap {
+struct Hunk {
     /// Numbers of the blocks that went.
     gone: Vec<usize>,
     /// Numbers of the blocks that came.
@@ -198,13 +198,13 @@ struct Gap {
     end: usize,
 }
 
-fn gaps(then: &[u16], now: &[u16]) -> Vec<Gap> {
+fn gaps(then: &[u16], now: &[u16]) -> Vec<Hunk> {
     let mut gaps = Vec::new();
     let (mut t, mut n) = (0, 0);
     let end = (then.len(), now.len());
     for (next_t, next_n) in aligned(then, now).into_iter().chain([end]) {
         if t < next_t || n < next_n {
-            gaps.push(Gap {
+            gaps.push(Hunk {
                 gone: (t..next_t).collect(),
                 come: (n..next_n).collect(),
                 end: next_n,
@@ -216,7 +216,7 @@ fn gaps(then: &[u16], now: &[u16]) -> Vec<Gap> {
 }
 
 /// Takes out of the gaps what left one place and came to another.
-fn moved(gaps: &mut [Gap], then: &[u16], now: &[u16]) -> Vec<Change> {
+fn moved(gaps: &mut [Hunk], then: &[u16], now: &[u16]) -> Vec<Change> {
     let mut come: BTreeMap<u16, VecDeque<usize>> = BTreeMap::new();
     for at in gaps.iter().flat_map(|gap| &gap.come) {
         come.entry(now[*at]).or_default().push_back(*at);

@@ -9,14 +9,14 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Page, PageId, Presence, Site, State, Work, WorkId, proof, terms};
-use crate::article::{Article, Kind, Term};
+use crate::article::{Article, ArticleKind, Term};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
 use crate::settings::Settings;
 
 /// A work while its languages come together.
 struct Gathered {
-    kind: Kind,
+    kind: ArticleKind,
     first: Place,
     pages: Vec<(Lang, PageId)>,
 }
@@ -40,7 +40,7 @@ impl Gathering {
     pub(super) fn add(
         &mut self,
         name: Arc<str>,
-        kind: Kind,
+        kind: ArticleKind,
         (lang, article, state): (Lang, Arc<Article>, State),
         settings: &Settings,
     ) {
@@ -64,7 +64,7 @@ impl Gathering {
                 .push(claimed_twice(&name, lang, place.clone(), other.clone()));
             return;
         }
-        if (work.kind == Kind::Section) != (kind == Kind::Section) {
+        if (work.kind == ArticleKind::Section) != (kind == ArticleKind::Section) {
             self.out
                 .push(of_two_kinds(&name, place.clone(), work.first.clone()));
             return;
@@ -103,7 +103,7 @@ impl Gathering {
         let taxonomy = self.borne.entry(term.taxonomy.clone()).or_default();
         taxonomy.insert(term.name.clone(), name.clone());
         self.works.entry(name).or_insert_with(|| Gathered {
-            kind: Kind::Page,
+            kind: ArticleKind::Page,
             first: place.clone(),
             pages: Vec::new(),
         });
@@ -159,7 +159,7 @@ fn work(
         }
     }
     Work {
-        kind: terms::kind(&name, gathered.kind == Kind::Section, settings),
+        kind: terms::kind(&name, gathered.kind == ArticleKind::Section, settings),
         members: vec![Vec::new(); languages.len()].into_boxed_slice(),
         parent: None,
         resources: Vec::new(),

@@ -1,6 +1,6 @@
 //! What there is and what is wanted: every work that somebody wrote, in every language.
 //!
-//! Takes the model; gives an [`Entry`] for each work and language, and for a stale translation the [`Passage`]s of its
+//! Takes the model; gives an [`Entry`] for each work and language, and for a stale translation the [`BlockText`]s of its
 //! source that changed. It is what the command `status` and the preview show of the state of a site.
 //!
 //! A term that goes by its name alone is missing nothing, and neither is a language whose readers nobody wrote for.
@@ -39,7 +39,7 @@ pub enum Standing {
 
 /// A place in a source that changed.
 #[derive(Debug, Clone)]
-pub struct Passage {
+pub struct BlockText {
     /// What happened.
     pub change: Change,
     /// Where: the block, or what stands where it was.
@@ -93,7 +93,7 @@ fn beside(path: &str, of: Lang, lang: Lang) -> String {
 }
 
 /// Where the changes are in the file of `source`, whose text is `text`.
-pub fn passages(changes: &[Change], source: &Article, text: &str) -> Vec<Passage> {
+pub fn passages(changes: &[Change], source: &Article, text: &str) -> Vec<BlockText> {
     let body = text.get(source.body.clone()).unwrap_or_default();
     let blocks = blocks::read(body, &source.left_out);
     let passage = |change: &Change| {
@@ -107,7 +107,7 @@ pub fn passages(changes: &[Change], source: &Article, text: &str) -> Vec<Passage
         let heading = under
             .checked_sub(1)
             .and_then(|at| source.outline.headings.get(at));
-        Passage {
+        BlockText {
             change: *change,
             place: Place::span(source.path.clone(), text, start..start + first_line),
             heading: heading.map(|heading| heading.text.clone()),

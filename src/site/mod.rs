@@ -37,11 +37,11 @@ pub use assemble::{DataFile, Material, Tasks, assemble};
 pub use closed::states;
 pub use draft::State;
 pub use freshness::{Change, ChangeKind, Freshness, counted};
-pub use inventory::{Entry, Passage, Standing, passages};
+pub use inventory::{BlockText, Entry, Standing, passages};
 pub use pending::moments;
 pub use public_pictures::beside;
 pub use published::is_unpublished;
-pub use resources::{Found, Resource};
+pub use resources::{FoundFile, Resource};
 pub use version::Version;
 
 /// Index of a work in [`Site::works`].

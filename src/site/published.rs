@@ -13,9 +13,9 @@ use std::sync::Arc;
 
 use super::folders::owner;
 use super::proof::unpublished;
-use super::resources::{Found, distribute, named_in};
+use super::resources::{FoundFile, distribute, named_in};
 use super::{Page, Site};
-use crate::article::{Published, local_name, mentioned_in_data};
+use crate::article::{PublishedFiles, local_name, mentioned_in_data};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::Lang;
 
@@ -35,7 +35,7 @@ pub(super) struct Names<'n> {
 }
 
 /// Gives the files to their works, and leaves out what nothing names; says which.
-pub(super) fn give_files(site: &mut Site, files: &[Found], names: &Names) -> Vec<Diagnostic> {
+pub(super) fn give_files(site: &mut Site, files: &[FoundFile], names: &Names) -> Vec<Diagnostic> {
     let mut out = folderless(site, names);
     if !files.is_empty() {
         hand_out(site, files, names);
@@ -68,11 +68,11 @@ impl Names<'_> {
 
 /// Which of these files only hidden pages name. Those that others name as well are told from them by the texts of all
 /// pages, which are read only where it matters.
-fn withheld<'f>(site: &Site, files: &[&'f Found], names: &Names) -> BTreeSet<&'f Arc<str>> {
+fn withheld<'f>(site: &Site, files: &[&'f FoundFile], names: &Names) -> BTreeSet<&'f Arc<str>> {
     let mut withheld = named_in(files, names.texts(names.hidden));
     if !withheld.is_empty() {
         let suspects = files.iter().copied();
-        let suspects: Vec<&Found> = suspects.filter(|it| withheld.contains(&it.path)).collect();
+        let suspects: Vec<&FoundFile> = suspects.filter(|it| withheld.contains(&it.path)).collect();
         let pages = site.pages.iter().map(|page| page.article.path.clone());
         let pages: Vec<Arc<str>> = pages.collect();
         for named in named_in(&suspects, names.texts(&pages)) {
@@ -96,7 +96,7 @@ fn keep(site: &mut Site, published: &BTreeSet<Arc<str>>) {
 }
 
 /// Every file to its work, where that is public.
-fn hand_out(site: &mut Site, files: &[Found], names: &Names) {
+fn hand_out(site: &mut Site, files: &[FoundFile], names: &Names) {
     let is_shown = |name: &str, lang: Option<Lang>| {
         let own = site.find(name).into_iter();
         let mut own = own.flat_map(|id| site.translations(id));
@@ -111,7 +111,7 @@ fn hand_out(site: &mut Site, files: &[Found], names: &Names) {
 }
 
 /// The files that works were given.
-fn held<'f>(site: &Site, files: &'f [Found]) -> Vec<&'f Found> {
+fn held<'f>(site: &Site, files: &'f [FoundFile]) -> Vec<&'f FoundFile> {
     let resources = site.works.iter().flat_map(|work| &work.resources);
     let versions = resources.flat_map(|resource| &resource.versions);
     let held: BTreeSet<&Arc<str>> = versions.map(|(_, path)| path).collect();
@@ -131,7 +131,7 @@ fn named_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
         for attachment in &article.front.attachments {
             take(&attachment.file);
         }
-        if let Some((Published::Files(files), _)) = &article.front.publish {
+        if let Some((PublishedFiles::Files(files), _)) = &article.front.publish {
             files.iter().for_each(|name| take(name));
         }
         let mut words = Vec::new();
@@ -144,10 +144,11 @@ fn named_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
 /// What is open because its folder says so, or because data or the theme name it; and the rest.
 fn open_and_left<'f>(
     site: &Site,
-    files: Vec<&'f Found>,
+    files: Vec<&'f FoundFile>,
     names: &Names,
-) -> (Vec<&'f Found>, Vec<&'f Found>) {
-    let is_all = |page: &&Page| matches!(page.article.front.publish, Some((Published::All, _)));
+) -> (Vec<&'f FoundFile>, Vec<&'f FoundFile>) {
+    let is_all =
+        |page: &&Page| matches!(page.article.front.publish, Some((PublishedFiles::All, _)));
     let open = site.pages.iter().filter(is_all);
     let folders: BTreeSet<&str> = open.map(|page| &*site.work(page.work).name).collect();
     let is_open = |folder: &str| {
@@ -156,7 +157,7 @@ fn open_and_left<'f>(
             open.is_empty() || below.is_some_and(|it| it.is_empty() || it.starts_with('/'))
         })
     };
-    let (mut open, rest): (Vec<&Found>, Vec<&Found>) =
+    let (mut open, rest): (Vec<&FoundFile>, Vec<&FoundFile>) =
         files.into_iter().partition(|found| is_open(&found.folder));
     if rest.is_empty() {
         return (open, rest);
@@ -167,7 +168,7 @@ fn open_and_left<'f>(
         mentioned_in_data(value, &mut in_data);
     }
     named.extend(in_data);
-    let (by_name, left): (Vec<&Found>, Vec<&Found>) = rest
+    let (by_name, left): (Vec<&FoundFile>, Vec<&FoundFile>) = rest
         .into_iter()
         .partition(|found| ends_in_one(found, &named));
     open.extend(by_name);
@@ -175,7 +176,7 @@ fn open_and_left<'f>(
 }
 
 /// Whether some name is the end of a file's path, on the disk or without its language.
-fn ends_in_one(found: &Found, names: &BTreeSet<Box<str>>) -> bool {
+fn ends_in_one(found: &FoundFile, names: &BTreeSet<Box<str>>) -> bool {
     let on_disk = found.path.strip_prefix("content/").unwrap_or(&found.path);
     let plain = match found.folder.is_empty() {
         true => found.file.to_string(),
@@ -210,7 +211,7 @@ fn folderless(site: &Site, names: &Names) -> Vec<Diagnostic> {
 fn unknown_files(site: &Site, names: &Names) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for page in &site.pages {
-        let Some((Published::Files(files), place)) = &page.article.front.publish else {
+        let Some((PublishedFiles::Files(files), place)) = &page.article.front.publish else {
             continue;
         };
         let work = site.work(page.work);

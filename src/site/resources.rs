@@ -31,7 +31,7 @@ impl Resource {
 
 /// A file found below `content/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundFile {
     /// Its path in the sources.
     pub path: Arc<str>,
     /// Its folder below `content/`.
@@ -45,7 +45,7 @@ pub struct Found {
 /// Tells which of these files a text names: by the name on the disk or without its language, percent-encoded or not,
 /// anywhere in it. `texts` are whole files.
 pub(super) fn named_in<'f>(
-    files: &[&'f Found],
+    files: &[&'f FoundFile],
     texts: impl Iterator<Item = String>,
 ) -> BTreeSet<&'f Arc<str>> {
     let mut named = BTreeSet::new();
@@ -54,7 +54,7 @@ pub(super) fn named_in<'f>(
     }
     for text in texts {
         let text = percent_decoded(&text);
-        let names = |found: &&&Found| {
+        let names = |found: &&&FoundFile| {
             let disk = found.path.rsplit('/').next().unwrap_or(&found.path);
             let plain = found.file.rsplit('/').next().unwrap_or(&found.file);
             text.contains(disk) || text.contains(plain)
@@ -67,7 +67,7 @@ pub(super) fn named_in<'f>(
 /// Gives each file to its work. `owner` finds the work of a folder (the longest that begins its path), `is_shown` says
 /// whether a work is public in a language, or in any.
 pub(super) fn distribute(
-    files: &[Found],
+    files: &[FoundFile],
     owner: impl Fn(&str) -> Option<Arc<str>>,
     is_shown: impl Fn(&str, Option<Lang>) -> bool,
 ) -> BTreeMap<Arc<str>, Vec<Resource>> {

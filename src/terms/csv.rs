@@ -3,7 +3,7 @@
 //! `concept,language,status,form,why,until`: the status is `preferred`, `allowed` or `forbidden`, as in the table that a
 //! spreadsheet shows. The first column is any name that the lines of one concept share.
 
-use super::{Concept, Forbidden, Form};
+use super::{Concept, Forbidden, TermForm};
 use crate::article::When;
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -14,7 +14,7 @@ pub fn to_csv(concepts: &[Concept]) -> String {
     let mut out = format!("{}\r\n", HEAD.join(","));
     for (number, concept) in concepts.iter().enumerate() {
         let name = (number + 1).to_string();
-        let mut line = |form: &Form, status: &str, why: &str, until: &str| {
+        let mut line = |form: &TermForm, status: &str, why: &str, until: &str| {
             let cells = [&*name, &*form.lang, status, &*form.text, why, until];
             let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
             out.push_str(&cells.join(","));
@@ -91,7 +91,7 @@ pub fn from_csv(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
             named.push((cell(concept).to_owned(), Concept::default()));
             named.len() - 1
         });
-        let (concept, form) = (&mut named[known].1, Form::new(lang, text));
+        let (concept, form) = (&mut named[known].1, TermForm::new(lang, text));
         match cell(status) {
             "preferred" | "" => concept.terms.push(form),
             "allowed" => concept.allowed.push(form),

@@ -26,9 +26,9 @@ pub const PATH: &str = crate::source::TERMS;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Concept {
     /// Its official form, by the tag of the language.
-    pub terms: Vec<Form>,
+    pub terms: Vec<TermForm>,
     /// Other forms that may stand for it.
-    pub allowed: Vec<Form>,
+    pub allowed: Vec<TermForm>,
     /// Forms that may not.
     pub forbidden: Vec<Forbidden>,
     /// The sections in which this holds; everywhere where none is named.
@@ -43,7 +43,7 @@ pub struct Concept {
 
 /// A form in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Form {
+pub struct TermForm {
     /// The tag of the language.
     pub lang: Arc<str>,
     /// The form.
@@ -56,17 +56,17 @@ pub struct Form {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Forbidden {
     /// The form.
-    pub form: Form,
+    pub form: TermForm,
     /// Why not.
     pub why: Option<Arc<str>>,
     /// The day until which it was right: pages that are older keep it.
     pub until: Option<When>,
 }
 
-impl Form {
+impl TermForm {
     /// A form that stands in no file.
     pub fn new(lang: &str, text: &str) -> Self {
-        Form {
+        TermForm {
             lang: lang.into(),
             text: text.into(),
             place: None,
@@ -76,7 +76,7 @@ impl Form {
 
 impl Concept {
     /// Its official form in a language.
-    pub fn term(&self, lang: &str) -> Option<&Form> {
+    pub fn term(&self, lang: &str) -> Option<&TermForm> {
         self.terms.iter().find(|it| &*it.lang == lang)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Concept, Forbidden, Form, PATH};
+use super::{Concept, Forbidden, PATH, TermForm};
 use crate::article::When;
 use crate::diagnostic::Diagnostic;
 use crate::yaml::{Document, Node};
@@ -106,7 +106,7 @@ fn by_language<'n>(
         .collect()
 }
 
-fn form(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Form> {
+fn form(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<TermForm> {
     let text = node.text(out)?;
     if text.trim().is_empty() {
         let message = format!("the form in `{lang}` is empty");
@@ -117,7 +117,7 @@ fn form(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Form>
         );
         return None;
     }
-    Some(Form {
+    Some(TermForm {
         lang: lang.clone(),
         text: text.into(),
         place: Some(node.place()),

@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::escape::escape;
 use quick_xml::events::Event;
 
-use super::{Concept, Forbidden, Form};
+use super::{Concept, Forbidden, TermForm};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Writes concepts in the style DCA.
@@ -49,7 +49,7 @@ pub fn to_tbx(concepts: &[Concept], title: &str) -> String {
     out
 }
 
-fn all(concept: &Concept) -> impl Iterator<Item = (&Form, &'static str, Option<&str>)> {
+fn all(concept: &Concept) -> impl Iterator<Item = (&TermForm, &'static str, Option<&str>)> {
     let terms = concept.terms.iter().map(|it| (it, "preferredTerm", None));
     let allowed = concept.allowed.iter().map(|it| (it, "admittedTerm", None));
     let forbidden = concept.forbidden.iter();
@@ -59,7 +59,7 @@ fn all(concept: &Concept) -> impl Iterator<Item = (&Form, &'static str, Option<&
 
 /// A term that is being read.
 #[derive(Default)]
-struct Term {
+struct TbxTerm {
     text: String,
     status: String,
     why: String,
@@ -69,7 +69,7 @@ struct Term {
 struct Tree {
     concepts: Vec<Concept>,
     lang: String,
-    term: Option<Term>,
+    term: Option<TbxTerm>,
     /// What text belongs to: the name of the innermost element, and its type.
     open: Vec<(String, String)>,
 }
@@ -155,7 +155,7 @@ impl Tree {
         match &*name {
             "conceptEntry" | "termEntry" => self.concepts.push(Concept::default()),
             "langSec" | "langSet" => self.lang = lang,
-            "termSec" | "tig" | "ntig" => self.term = Some(Term::default()),
+            "termSec" | "tig" | "ntig" => self.term = Some(TbxTerm::default()),
             _ => {}
         }
         self.open.push((name, kind));
@@ -192,7 +192,7 @@ impl Tree {
         let (Some(term), Some(concept)) = (self.term.take(), self.concepts.last_mut()) else {
             return;
         };
-        let form = Form::new(&self.lang, term.text.trim());
+        let form = TermForm::new(&self.lang, term.text.trim());
         if form.text.is_empty() || form.lang.is_empty() {
             return;
         }

@@ -27,7 +27,7 @@ fn yaml_is_written_as_it_is_read() {
 
 /// Concepts without what only `terms.yaml` holds, and without places.
 fn bare(concepts: &[Concept], with_days: bool) -> Vec<Concept> {
-    let form = |it: &Form| Form::new(&it.lang, &it.text);
+    let form = |it: &TermForm| TermForm::new(&it.lang, &it.text);
     let banned = |it: &Forbidden| Forbidden {
         form: form(&it.form),
         why: it.why.clone(),

@@ -1,6 +1,6 @@
 //! From concepts to `terms.yaml`.
 
-use super::{Concept, Form, written};
+use super::{Concept, TermForm, written};
 
 /// Writes concepts as the file holds them.
 pub fn to_yaml(concepts: &[Concept]) -> String {
@@ -44,14 +44,14 @@ fn one(concept: &Concept) -> String {
     out
 }
 
-fn forms(forms: &[Form]) -> String {
+fn forms(forms: &[TermForm]) -> String {
     let forms = forms
         .iter()
         .map(|it| format!("{}: {}", it.lang, scalar(&it.text)));
     forms.collect::<Vec<_>>().join(", ")
 }
 
-fn langs<'f>(forms: impl Iterator<Item = &'f Form>) -> Vec<String> {
+fn langs<'f>(forms: impl Iterator<Item = &'f TermForm>) -> Vec<String> {
     let mut langs: Vec<String> = Vec::new();
     for form in forms {
         if !langs.iter().any(|it| **it == *form.lang) {
@@ -85,7 +85,7 @@ fn scalar(text: &str) -> String {
 /// What is new in `more`: concepts of which no official form is known, in any language. Gives them, and how many were known.
 pub fn merged(known: &[Concept], more: Vec<Concept>) -> (Vec<Concept>, usize) {
     let is_known = |concept: &Concept| {
-        let same = |form: &Form| {
+        let same = |form: &TermForm| {
             let mut all = known.iter().flat_map(|it| &it.terms);
             all.any(|it| it.lang == form.lang && it.text == form.text)
         };

@@ -17,7 +17,7 @@ use crate::yaml::Node;
 
 const KEYS: &[&str] = &["family", "file", "weight", "style", "scripts", "use"];
 const STYLES: &[(&str, Slant)] = &[("normal", Slant::Normal), ("italic", Slant::Italic)];
-const USES: &[(&str, Use)] = &[("text", Use::Text), ("headings", Use::Headings)];
+const USES: &[(&str, FontUse)] = &[("text", FontUse::Text), ("headings", FontUse::Headings)];
 
 /// A font of the theme.
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ pub struct Font {
     /// The scripts it is meant for; empty when it is meant for whichever it has.
     pub scripts: Vec<Script>,
     /// What it is for; for everything when nothing is said.
-    pub role: Option<Use>,
+    pub role: Option<FontUse>,
     /// Where it is declared.
     pub place: Place,
     /// The fingerprint of the file.
@@ -55,7 +55,7 @@ pub enum Slant {
 
 /// What a font is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Use {
+pub enum FontUse {
     /// Running text.
     Text,
     /// Titles and headings.
@@ -86,7 +86,7 @@ pub(super) struct Declared {
     weight: (u16, u16),
     slant: Slant,
     scripts: Vec<Script>,
-    role: Option<Use>,
+    role: Option<FontUse>,
     place: Place,
     file_place: Place,
 }

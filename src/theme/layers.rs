@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_yaml::{Mapping, Value};
 
 use super::fonts::{self, Declared, Font};
-use super::{Layer, Named, SearchedData, Theme, ThemeFile};
+use super::{Layer, NamedPlace, SearchedData, Theme, ThemeFile};
 use crate::contract::THEME_KEYS as KEYS;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{BUILT_IN, Sources};
@@ -15,11 +15,11 @@ use crate::yaml::Document;
 /// What one `theme.yaml` says.
 #[derive(Default)]
 struct Sheet {
-    extends: Option<Named>,
-    styles: Option<Vec<Named>>,
-    scripts: Option<Vec<Named>>,
+    extends: Option<NamedPlace>,
+    styles: Option<Vec<NamedPlace>>,
+    scripts: Option<Vec<NamedPlace>>,
     fonts: Option<Vec<Declared>>,
-    standing: Vec<Named>,
+    standing: Vec<NamedPlace>,
     shown: SearchedData,
     extra: Option<Mapping>,
 }
@@ -32,7 +32,7 @@ pub(super) fn read(
 ) -> Option<Theme> {
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
-    let mut standing: Vec<Named> = Vec::new();
+    let mut standing: Vec<NamedPlace> = Vec::new();
     let mut shown = SearchedData::default();
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
@@ -66,7 +66,7 @@ pub(super) fn read(
     let fonts = fonts::read(fonts.unwrap_or_default(), sources, &layers, out);
     let files = files(sources, &layers, &fonts, out);
     let (styles, scripts) = (styles.unwrap_or_default(), scripts.unwrap_or_default());
-    let names = |named: &[Named]| named.iter().map(|(name, _)| name.clone()).collect();
+    let names = |named: &[NamedPlace]| named.iter().map(|(name, _)| name.clone()).collect();
     let has_template = |name: &str| {
         let path = |layer: &Layer| format!("{}templates/{name}", layer.folder);
         layers.iter().any(|layer| sources.contains(&path(layer)))
@@ -255,8 +255,8 @@ fn cycle(name: &str) -> Diagnostic {
 fn missing(
     sources: &Sources,
     theme: &Theme,
-    styles: &[Named],
-    scripts: &[Named],
+    styles: &[NamedPlace],
+    scripts: &[NamedPlace],
 ) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for (name, place) in styles

@@ -17,11 +17,11 @@ use serde_yaml::Value;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Sources;
 
-pub use fonts::{Font, Slant, Use};
-pub use shown::{Keys, Part, SearchedData};
+pub use fonts::{Font, FontUse, Slant};
+pub use shown::{SearchedData, ShownKeys, ShownPart};
 
 /// A name, and where it is named.
-pub type Named = (String, Place);
+pub type NamedPlace = (String, Place);
 
 /// A theme with everything it extends.
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ pub struct Theme {
     pub fonts: Vec<Font>,
     /// Its standing components, of all layers: they look the same on every page of a language but for the marks in menus,
     /// and are printed once for all of them.
-    pub standing: Vec<Named>,
+    pub standing: Vec<NamedPlace>,
     /// What of the data of pages readers see, and search reads.
     pub shown: SearchedData,
     /// Free keys of `theme.yaml`, nearest layer first, key by key.

@@ -25,27 +25,27 @@ const KEYS: &[&str] = &["extra", "data", "components", "withdrawn"];
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct SearchedData {
     /// Of the free keys of a page.
-    pub extra: Keys,
+    pub extra: ShownKeys,
     /// Of data files: by type of page, then by name of the file.
-    pub data: Vec<(String, Keys)>,
+    pub data: Vec<(String, ShownKeys)>,
     /// Of calls in the text: by name of the component, then by argument.
-    pub components: Vec<(String, Keys)>,
+    pub components: Vec<(String, ShownKeys)>,
     /// Types of pages that are found by their titles when they are withdrawn.
     pub withdrawn: Vec<String>,
 }
 
 /// Keys with what their values are to readers, in the order in which these meet them.
-pub type Keys = Vec<(String, Part)>;
+pub type ShownKeys = Vec<(String, ShownPart)>;
 
 /// What a value is to readers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum ShownPart {
     /// Something that stands above text, and by which it is looked for.
     Heading,
     /// Running text.
     Text,
     /// A table of which these keys are shown.
-    Keys(Keys),
+    Keys(ShownKeys),
 }
 
 impl SearchedData {
@@ -55,7 +55,7 @@ impl SearchedData {
         SearchedData {
             extra: node
                 .get("extra")
-                .map_or_else(Keys::new, |node| keys(&node, out)),
+                .map_or_else(ShownKeys::new, |node| keys(&node, out)),
             data: tables(node.get("data"), out),
             components: tables(node.get("components"), out),
             withdrawn: node.get("withdrawn").map_or_else(Vec::new, |node| {
@@ -74,17 +74,17 @@ impl SearchedData {
     }
 
     /// What is shown of the data files of a type of page.
-    pub fn data_of(&self, kind: &str) -> &[(String, Part)] {
+    pub fn data_of(&self, kind: &str) -> &[(String, ShownPart)] {
         find(&self.data, kind)
     }
 
     /// What is shown of the arguments of a component.
-    pub fn arguments_of(&self, component: &str) -> &[(String, Part)] {
+    pub fn arguments_of(&self, component: &str) -> &[(String, ShownPart)] {
         find(&self.components, component)
     }
 }
 
-fn find<'s>(all: &'s [(String, Keys)], name: &str) -> &'s [(String, Part)] {
+fn find<'s>(all: &'s [(String, ShownKeys)], name: &str) -> &'s [(String, ShownPart)] {
     let found = all.iter().find(|(known, _)| known == name);
     found.map_or(&[], |(_, keys)| keys)
 }
@@ -97,27 +97,27 @@ fn add<T>(to: &mut Vec<(String, T)>, farther: Vec<(String, T)>) {
     }
 }
 
-fn tables(node: Option<Node>, out: &mut Vec<Diagnostic>) -> Vec<(String, Keys)> {
+fn tables(node: Option<Node>, out: &mut Vec<Diagnostic>) -> Vec<(String, ShownKeys)> {
     let named = node.map_or_else(Vec::new, |node| node.entries(out));
     let named = named.into_iter();
     named.map(|(name, node)| (name, keys(&node, out))).collect()
 }
 
-fn keys(node: &Node, out: &mut Vec<Diagnostic>) -> Keys {
+fn keys(node: &Node, out: &mut Vec<Diagnostic>) -> ShownKeys {
     let entries = node.entries(out).into_iter();
     entries
         .filter_map(|(key, node)| Some((key, part(&node, out)?)))
         .collect()
 }
 
-fn part(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Part> {
+fn part(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ShownPart> {
     match node.value().is_mapping() {
-        true => Some(Part::Keys(keys(node, out))),
+        true => Some(ShownPart::Keys(keys(node, out))),
         false => node
             .choice(&[("heading", true), ("text", false)], out)
             .map(|is_heading| match is_heading {
-                true => Part::Heading,
-                false => Part::Text,
+                true => ShownPart::Heading,
+                false => ShownPart::Text,
             }),
     }
 }

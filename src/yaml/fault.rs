@@ -11,7 +11,7 @@ use crate::diagnostic::Message;
 
 /// What is wrong, where, and what to do.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct YamlFault {
     pub range: Range<usize>,
     pub message: Message,
     pub hint: Message,
@@ -21,7 +21,7 @@ pub struct Fault {
 type OfLine = (Range<usize>, Message, Message);
 
 /// Explains why `text` could not be read from `at` on, where the parser said `said`.
-pub fn explain(text: &str, at: usize, said: &str) -> Fault {
+pub fn explain(text: &str, at: usize, said: &str) -> YamlFault {
     let at = text.floor_char_boundary(at);
     if said.contains("control characters")
         && let Some(found) = control(text)
@@ -55,12 +55,12 @@ pub fn explain(text: &str, at: usize, said: &str) -> Fault {
             lines.find_map(|line| Some((line.start, no_key(&text[line])?)))
         });
     match found {
-        Some((start, (range, message, hint))) => Fault {
+        Some((start, (range, message, hint))) => YamlFault {
             range: start + range.start..start + range.end,
             message,
             hint,
         },
-        None => Fault {
+        None => YamlFault {
             range: at..text.ceil_char_boundary(at + 1).min(own.end.max(at)),
             message: message!("not-yaml-said", said),
             hint: message!("each-line-key-value-indented"),
@@ -70,10 +70,10 @@ pub fn explain(text: &str, at: usize, said: &str) -> Fault {
 
 /// The first control character, which YAML refuses wherever it stands; the parser tells its place by the character, not by
 /// the byte.
-fn control(text: &str) -> Option<Fault> {
+fn control(text: &str) -> Option<YamlFault> {
     let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
     let (start, c) = text.char_indices().find(|(_, c)| is_control(*c))?;
-    Some(Fault {
+    Some(YamlFault {
         range: start..start + c.len_utf8(),
         message: message!(
             "control-character-unseen",

@@ -12,10 +12,10 @@ use std::rc::Rc;
 
 /// The way to a value: from the document's outermost value, step by step.
 #[derive(Debug, Default)]
-pub struct Way {
+pub struct YamlPath {
     /// Where it comes from, and the last step; `None` for the outermost value.
-    last: Option<(Rc<Way>, Step)>,
-    found: OnceCell<Found>,
+    last: Option<(Rc<YamlPath>, Step)>,
+    found: OnceCell<Located>,
     keys: OnceCell<BTreeMap<String, Region>>,
     items: OnceCell<Vec<Region>>,
 }
@@ -38,12 +38,12 @@ pub struct Region {
 
 /// What was found at the end of a way, or, where the layout could not be followed, on the way to it.
 #[derive(Debug)]
-struct Found {
+struct Located {
     region: Region,
     is_whole: bool,
 }
 
-impl Way {
+impl YamlPath {
     /// The key of the last step that leads into a mapping.
     pub fn key(&self) -> Option<&str> {
         match self.last.as_ref()? {
@@ -54,9 +54,9 @@ impl Way {
 
     /// The way to a part of this value.
     pub fn step(self: &Rc<Self>, step: Step) -> Rc<Self> {
-        Rc::new(Way {
+        Rc::new(YamlPath {
             last: Some((Rc::clone(self), step)),
-            ..Way::default()
+            ..YamlPath::default()
         })
     }
 
@@ -69,10 +69,10 @@ impl Way {
         }
     }
 
-    fn found(&self, text: &str) -> &Found {
+    fn found(&self, text: &str) -> &Located {
         self.found.get_or_init(|| {
             let Some((from, step)) = &self.last else {
-                return Found {
+                return Located {
                     region: Region {
                         key: 0..first_line(text).len(),
                         value: 0..text.len(),
@@ -81,7 +81,7 @@ impl Way {
                 };
             };
             let part = from.part(step, text);
-            Found {
+            Located {
                 is_whole: part.is_some(),
                 region: part.unwrap_or_else(|| from.found(text).region.clone()),
             }
@@ -89,7 +89,7 @@ impl Way {
     }
 
     fn part(&self, step: &Step, text: &str) -> Option<Region> {
-        let Found { region, is_whole } = self.found(text);
+        let Located { region, is_whole } = self.found(text);
         if !is_whole {
             return None;
         }
@@ -139,7 +139,7 @@ fn block_keys(text: &str, region: Range<usize>) -> Vec<(String, Region)> {
         let line = text.get(at..line_end(text, at).min(region.end))?;
         Some((column, at, key_here(line)?))
     });
-    let lines: Vec<(usize, usize, Key)> = lines.collect();
+    let lines: Vec<(usize, usize, LeadingKey)> = lines.collect();
     let least = lines.iter().map(|(column, ..)| *column).min();
     let keys = lines
         .into_iter()
@@ -188,7 +188,7 @@ fn block_items(text: &str, region: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// A key at the beginning of a text.
-struct Key<'t> {
+struct LeadingKey<'t> {
     name: &'t str,
     /// Its bytes, quotes included.
     length: usize,
@@ -197,7 +197,7 @@ struct Key<'t> {
 }
 
 /// `key:` at the beginning of `text`, bare or quoted.
-fn key_here(text: &str) -> Option<Key<'_>> {
+fn key_here(text: &str) -> Option<LeadingKey<'_>> {
     let (name, length) = match text.chars().next()? {
         '#' => return None,
         quote @ ('"' | '\'') => {
@@ -218,7 +218,7 @@ fn key_here(text: &str) -> Option<Key<'_>> {
     };
     let rest = &text[length..];
     let colon = rest.len() - rest.trim_start_matches(' ').len();
-    rest[colon..].starts_with(':').then_some(Key {
+    rest[colon..].starts_with(':').then_some(LeadingKey {
         name,
         length,
         after: length + colon + 1,
@@ -326,7 +326,7 @@ mod tests {
     }
 
     fn end(text: &str, steps: &[Step]) -> Region {
-        let mut way = Rc::new(Way::default());
+        let mut way = Rc::new(YamlPath::default());
         for step in steps {
             way = way.step(step.clone());
         }

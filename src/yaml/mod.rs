@@ -22,7 +22,7 @@ use serde_yaml::{Mapping, Value};
 
 use crate::diagnostic::{Diagnostic, Message, Place, Ruler, nearest, shortened};
 use crate::route::nfc;
-use locate::{Region, Step, Way};
+use locate::{Region, Step, YamlPath};
 use malformed::malformed;
 pub(crate) use odd::{first_odd, is_mark, odd_named};
 use odd::{is_same_key, spaced, without_odd};
@@ -42,7 +42,7 @@ pub struct Document {
 #[derive(Debug, Clone)]
 pub struct Node<'a> {
     document: &'a Document,
-    way: Rc<Way>,
+    way: Rc<YamlPath>,
     value: &'a Value,
 }
 

@@ -6,7 +6,7 @@ use diwan::article::markdown::Call;
 use diwan::language::Direction;
 use diwan::locale::Typography;
 use diwan::render::Pictured;
-use diwan::render::{Surroundings, Target};
+use diwan::render::{LinkTarget, Surroundings};
 
 /// A page of nobody's: addresses stay as written, HTML passes, words have none; text is set by the rules it holds.
 pub struct Neutral(pub Typography);
@@ -16,8 +16,8 @@ impl Surroundings for Neutral {
         Direction::Ltr
     }
 
-    fn link(&mut self, target: &str, _: &Range<usize>) -> Target {
-        Target {
+    fn link(&mut self, target: &str, _: &Range<usize>) -> LinkTarget {
+        LinkTarget {
             href: target.to_owned(),
             hreflang: None,
         }

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
-use super::published::Published;
+use super::published::PublishedFiles;
 use super::translation::Translation;
 use super::when::When;
 use crate::contract::FRONT_MATTER_KEYS as KEYS;
@@ -54,7 +54,7 @@ pub struct FrontMatter {
     /// The files that come with it.
     pub attachments: Vec<Attachment>,
     /// Which files of its folder are published, besides those that something names; and where that is said.
-    pub publish: Option<(Published, Place)>,
+    pub publish: Option<(PublishedFiles, Place)>,
     /// Free keys, for templates.
     pub extra: Value,
     /// Where the title stands.
@@ -170,7 +170,7 @@ impl FrontMatter {
                 .unwrap_or_default(),
             publish: root
                 .get("publish")
-                .and_then(|node| Published::read(&node, out)),
+                .and_then(|node| PublishedFiles::read(&node, out)),
             extra: root
                 .get("extra")
                 .map_or(Value::Null, |node| node.value().clone()),

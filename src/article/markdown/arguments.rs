@@ -1,16 +1,16 @@
 //! The arguments of a call: `key="…" n=3 wide`.
 
-use super::call::{Argument, CallFault, fault};
+use super::call::{ArgumentValue, CallFault, fault};
 
 /// Reads the arguments of a call.
-pub(super) struct Reader<'s> {
+pub(super) struct ArgumentReader<'s> {
     pub text: &'s str,
     pub at: usize,
     pub fault: Option<CallFault>,
 }
 
-impl Reader<'_> {
-    pub fn arguments(&mut self) -> Vec<(String, Argument)> {
+impl ArgumentReader<'_> {
+    pub fn arguments(&mut self) -> Vec<(String, ArgumentValue)> {
         let mut arguments = Vec::new();
         loop {
             self.skip_space();
@@ -26,7 +26,7 @@ impl Reader<'_> {
             self.skip_space();
             if !self.take("=") {
                 // A name alone means `true`, as in HTML.
-                arguments.push((name, Argument::Truth(true)));
+                arguments.push((name, ArgumentValue::Truth(true)));
                 continue;
             }
             self.skip_space();
@@ -49,24 +49,24 @@ impl Reader<'_> {
         }
     }
 
-    fn value(&mut self) -> Option<Argument> {
+    fn value(&mut self) -> Option<ArgumentValue> {
         let rest = &self.text[self.at..];
         let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
         if let Some(quote) = quote {
             let length = rest[1..].find(quote)?;
             self.at += length + 2;
-            return Some(Argument::Text(rest[1..=length].to_owned()));
+            return Some(ArgumentValue::Text(rest[1..=length].to_owned()));
         }
         let length = rest
             .find(|c: char| c.is_whitespace() || matches!(c, '/' | '>'))
             .unwrap_or(rest.len());
         let word = &rest[..length];
         let value = match word {
-            "true" => Argument::Truth(true),
-            "false" => Argument::Truth(false),
+            "true" => ArgumentValue::Truth(true),
+            "false" => ArgumentValue::Truth(false),
             _ => match word.parse() {
-                Ok(number) => Argument::Integer(number),
-                Err(_) => Argument::Float(word.parse().ok().filter(|n: &f64| n.is_finite())?),
+                Ok(number) => ArgumentValue::Integer(number),
+                Err(_) => ArgumentValue::Float(word.parse().ok().filter(|n: &f64| n.is_finite())?),
             },
         };
         self.at += length;

@@ -12,7 +12,7 @@ pub struct Call {
     /// The component's name.
     pub name: String,
     /// Its arguments, in order.
-    pub arguments: Vec<(String, Argument)>,
+    pub arguments: Vec<(String, ArgumentValue)>,
     /// Whether it stands for itself, opens or closes.
     pub kind: CallKind,
     /// What is wrong with its syntax, if anything is.
@@ -48,7 +48,7 @@ pub enum CallKind {
 
 /// The value of an argument.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Argument {
+pub enum ArgumentValue {
     /// `"text"` or `'text'`
     Text(String),
     /// `3`

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::arguments::Reader;
+use super::arguments::ArgumentReader;
 use super::call::{Call, CallKind, fault};
 use super::misplaced::{is_in_address, outside_addresses};
 use crate::diagnostic::Message;
@@ -130,7 +130,7 @@ fn call(text: &str) -> Option<(Call, usize)> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let mut reader = Reader {
+    let mut reader = ArgumentReader {
         text: rest,
         at: name_length,
         fault: None,
@@ -226,7 +226,7 @@ fn within_paragraph(mut call: Call, body: &str) -> Call {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::markdown::Argument;
+    use crate::article::markdown::ArgumentValue;
 
     #[test]
     fn calls_are_found_with_typed_arguments() {
@@ -247,7 +247,7 @@ mod tests {
         );
         assert_eq!(
             calls[0].arguments[1],
-            ("width".to_owned(), Argument::Integer(3))
+            ("width".to_owned(), ArgumentValue::Integer(3))
         );
         assert!(calls.iter().all(|call| call.fault.is_none()));
     }

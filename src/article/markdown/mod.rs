@@ -28,7 +28,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
 
 pub use attributes::Attributes;
-pub use call::{Argument, Call, CallFault, CallKind};
+pub use call::{ArgumentValue, Call, CallFault, CallKind};
 pub use notes::printed_notes;
 pub(crate) use odd::each as each_misplaced;
 pub use packed::Packed;

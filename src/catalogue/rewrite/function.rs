@@ -7,30 +7,30 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::locale::Locale;
 
 use super::tree::{self, Inline};
-use crate::catalogue::date::{DateOptions, Dates};
+use crate::catalogue::date::{DateFormatters, DateOptions};
 use crate::catalogue::needs::Need;
 use crate::catalogue::number::NumberOptions;
 use crate::catalogue::proof::Span;
 use crate::diagnostic::nearest;
 
 /// A mistake in a call.
-pub(super) struct Fault<'a> {
+pub(super) struct FunctionFault<'a> {
     pub(super) at: Span<'a>,
     pub(super) message: String,
     pub(super) hint: String,
 }
 
-type Given<'a> = [NamedArgument<Span<'a>>];
+type NamedArguments<'a> = [NamedArgument<Span<'a>>];
 type Options = Vec<NamedArgument<String>>;
 
 /// What the function `name` with these options needs, and the options rewritten.
 pub(super) fn check<'a>(
     name: Span<'a>,
-    given: &'a Given<'a>,
+    given: &'a NamedArguments<'a>,
     value: &Inline,
-    dates: &mut Dates,
+    dates: &mut DateFormatters,
     locale: &Locale,
-) -> Result<(Need, Options), Fault<'a>> {
+) -> Result<(Need, Options), FunctionFault<'a>> {
     let (need, options) = match name.text {
         "NUMBER" => {
             let mut number = NumberOptions::default();
@@ -49,7 +49,7 @@ pub(super) fn check<'a>(
         }
         other => {
             let near = nearest(other, ["NUMBER", "DATETIME"]);
-            return Err(Fault {
+            return Err(FunctionFault {
                 at: name,
                 message: format!("there is no function `{other}`"),
                 hint: near.map_or("the functions are `NUMBER` and `DATETIME`".into(), |near| {
@@ -72,8 +72,8 @@ pub(super) fn check<'a>(
     }
 }
 
-fn unsuitable<'a>(name: Span<'a>, wanted: &str) -> Fault<'a> {
-    Fault {
+fn unsuitable<'a>(name: Span<'a>, wanted: &str) -> FunctionFault<'a> {
+    FunctionFault {
         at: name,
         message: format!("`{}` needs {wanted}", name.text),
         hint: "give it an argument of that kind".into(),
@@ -82,16 +82,16 @@ fn unsuitable<'a>(name: Span<'a>, wanted: &str) -> Fault<'a> {
 
 /// Tries all options; gives them with their values quoted.
 fn set_all<'a>(
-    given: &'a Given<'a>,
+    given: &'a NamedArguments<'a>,
     names: &[&'static str],
     mut set: impl FnMut(&str, &str) -> Result<(), &'static str>,
-) -> Result<Options, Fault<'a>> {
+) -> Result<Options, FunctionFault<'a>> {
     let mut options = Options::new();
     for argument in given {
         let at = argument.name.name;
         if !names.contains(&at.text) {
             let near = nearest(at.text, names.iter().copied());
-            return Err(Fault {
+            return Err(FunctionFault {
                 at,
                 message: format!("there is no option `{}`", at.text),
                 hint: match near {
@@ -105,7 +105,7 @@ fn set_all<'a>(
             InlineExpression::NumberLiteral { value } => value.text.into(),
             _ => "".into(),
         };
-        set(at.text, &value).map_err(|wanted| Fault {
+        set(at.text, &value).map_err(|wanted| FunctionFault {
             at,
             message: format!("`{}` cannot be `{value}`", at.text),
             hint: format!("write {wanted}"),

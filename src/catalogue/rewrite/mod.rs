@@ -16,7 +16,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu::locale::Locale;
 
 use super::Message;
-use super::date::Dates;
+use super::date::DateFormatters;
 use super::needs::Need;
 use super::proof::{Origin, Span, attribute_suffix, is_count};
 use crate::diagnostic::{Diagnostic, Place, nearest};
@@ -43,7 +43,7 @@ const MOST_PLACEABLES: usize = 100;
 
 /// A text of the language, and the file it was taken from.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Entry<'a> {
+pub(super) struct FiledText<'a> {
     pub(super) path: &'a Arc<str>,
     pub(super) text: &'a str,
     pub(super) origin: Origin<'a, 'a>,
@@ -53,9 +53,9 @@ pub(super) struct Entry<'a> {
 pub(super) struct Rewriter<'a> {
     lang: Lang,
     locale: &'a Locale,
-    entries: &'a BTreeMap<String, Entry<'a>>,
+    entries: &'a BTreeMap<String, FiledText<'a>>,
     /// How the texts print dates.
-    pub(super) dates: Dates,
+    pub(super) dates: DateFormatters,
     /// What is wrong with the texts.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// The keys of the texts that the one at hand is part of.
@@ -66,20 +66,20 @@ pub(super) struct Rewriter<'a> {
 }
 
 /// The texts of a language for Fluent's bundle, by key.
-pub(super) type Texts = BTreeMap<String, Pattern<String>>;
+pub(super) type BundleTexts = BTreeMap<String, Pattern<String>>;
 
 /// An expression as it is read; [`Inline`] is one as it is rewritten.
 type Read<'a> = InlineExpression<Span<'a>>;
 
 /// What a term was given, by name.
-type Given<'a> = BTreeMap<&'a str, &'a Read<'a>>;
+type TermArguments<'a> = BTreeMap<&'a str, &'a Read<'a>>;
 
 /// Where an expression stands.
 #[derive(Clone, Copy)]
 struct Context<'c, 'a> {
-    entry: Entry<'a>,
+    entry: FiledText<'a>,
     /// Inside a term, what it was given; elsewhere variables are the arguments of the message.
-    given: Option<&'c Given<'a>>,
+    given: Option<&'c TermArguments<'a>>,
 }
 
 impl<'a> Rewriter<'a> {
@@ -87,13 +87,13 @@ impl<'a> Rewriter<'a> {
     pub(super) fn new(
         lang: Lang,
         locale: &'a Locale,
-        entries: &'a BTreeMap<String, Entry<'a>>,
+        entries: &'a BTreeMap<String, FiledText<'a>>,
     ) -> Self {
         Rewriter {
             lang,
             locale,
             entries,
-            dates: Dates::default(),
+            dates: DateFormatters::default(),
             diagnostics: Vec::new(),
             trail: Vec::new(),
             followed: 0,
@@ -103,7 +103,7 @@ impl<'a> Rewriter<'a> {
     }
 
     /// All messages and attributes, by key, with what they need. Terms are private to a catalogue.
-    pub(super) fn texts(&mut self) -> (Texts, BTreeMap<String, Message>) {
+    pub(super) fn texts(&mut self) -> (BundleTexts, BTreeMap<String, Message>) {
         let mut texts = BTreeMap::new();
         let mut messages = BTreeMap::new();
         for (key, entry) in self.entries.iter().filter(|(key, _)| !key.starts_with('-')) {
@@ -207,7 +207,7 @@ impl<'a> Rewriter<'a> {
         key: &str,
         id: &Identifier<Span<'a>>,
         at: Context<'_, 'a>,
-        given: Option<&Given<'a>>,
+        given: Option<&TermArguments<'a>>,
         out: &mut Vec<Element>,
     ) {
         let entries = self.entries;

@@ -4,7 +4,7 @@
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression};
 
-use super::function::{self, Fault};
+use super::function::{self, FunctionFault};
 use super::{Context, Inline, Read, Rewriter, tree};
 use crate::catalogue::proof::Span;
 
@@ -101,7 +101,7 @@ impl<'a> Rewriter<'a> {
                 };
                 Subject::Value(tree::call(name.text, vec![value], named))
             }
-            Err(Fault {
+            Err(FunctionFault {
                 at: place,
                 message,
                 hint,

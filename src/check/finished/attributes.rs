@@ -6,14 +6,14 @@ use super::super::rules::{
     blocked_by_policy, dead_link, duplicate_id, invalid_html, malformed_language, obsolete_html,
 };
 use super::addresses::Leads;
-use super::page::{Reader, shown};
+use super::page::{PageReader, shown};
 use super::{Wanted, digest};
 use crate::diagnostic::shortened;
 use crate::locale::is_language_tag;
 use crate::markup::obsolete::is_obsolete_attribute;
 use crate::markup::{Attribute, Tag};
 
-impl<'h> Reader<'h, '_> {
+impl<'h> PageReader<'h, '_> {
     pub(super) fn attribute(&mut self, tag: &Tag<'h>, attribute: &Attribute<'h>, foreign: bool) {
         let name = attribute.name;
         match name.len() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::Rule;
 use super::super::rules::{dead_anchor, dead_link};
 use super::places::in_template;
-use super::{Ids, Loose, Rest, Wanted};
+use super::{Loose, PageIds, Rest, Wanted};
 use crate::diagnostic::{Diagnostic, Message, Place, shortened};
 use crate::press::Press;
 use crate::route::Route;
@@ -17,7 +17,7 @@ const ALIKE: usize = 5;
 const FEW: usize = 3;
 
 /// What a finding is about: pages that say the same.
-struct Group {
+struct FindingGroup {
     hint: Message,
     tag: Box<str>,
     word: Box<str>,
@@ -35,7 +35,7 @@ pub(in crate::check) fn gather(
     told: &[Diagnostic],
 ) -> Vec<Diagnostic> {
     let outputs = press.plan().outputs();
-    let mut ids = Ids::default();
+    let mut ids = PageIds::default();
     let mut loose = Vec::new();
     let mut wanted: BTreeMap<Wanted, Route> = BTreeMap::new();
     let mut number = BTreeMap::new();
@@ -100,17 +100,17 @@ fn addresses_told(told: &[Diagnostic]) -> BTreeSet<&str> {
     of_links.filter_map(|it| it.about.as_deref()).collect()
 }
 
-type Groups = BTreeMap<(&'static str, Message), Group>;
+type FindingGroups = BTreeMap<(&'static str, Message), FindingGroup>;
 
-fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, Message), Group)> {
+fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, Message), FindingGroup)> {
     loose.sort_by(|a, b| (&a.route, &a.message).cmp(&(&b.route, &b.message)));
     let mut rules: BTreeMap<&'static str, &'static Rule> = BTreeMap::new();
-    let mut groups = Groups::new();
+    let mut groups = FindingGroups::new();
     for it in loose {
         rules.insert(it.rule.name, it.rule);
         let group = groups
             .entry((it.rule.name, it.message))
-            .or_insert_with(|| Group {
+            .or_insert_with(|| FindingGroup {
                 hint: it.hint,
                 tag: it.tag,
                 word: it.word,
@@ -128,15 +128,16 @@ fn groups(mut loose: Vec<Loose>) -> Vec<((&'static Rule, Message), Group)> {
 }
 
 /// Dead addresses that differ from page to page, in tags that look the same, are told as one.
-fn together(groups: Groups) -> Groups {
-    let mut shapes: BTreeMap<(&'static str, String), Vec<(Message, Group)>> = BTreeMap::new();
+fn together(groups: FindingGroups) -> FindingGroups {
+    let mut shapes: BTreeMap<(&'static str, String), Vec<(Message, FindingGroup)>> =
+        BTreeMap::new();
     for ((name, message), group) in groups {
         shapes
             .entry((name, shape(&group.tag)))
             .or_default()
             .push((message, group));
     }
-    let mut out = Groups::new();
+    let mut out = FindingGroups::new();
     for ((name, _), mut alike) in shapes {
         let is_many =
             alike.len() > ALIKE && (name == dead_link::RULE.name || name == dead_anchor::RULE.name);
@@ -162,7 +163,7 @@ fn together(groups: Groups) -> Groups {
 fn shape(tag: &str) -> String {
     let mut shape = String::new();
     crate::markup::read(tag, |token| {
-        if let crate::markup::Token::Start(tag) = token {
+        if let crate::markup::HtmlToken::Start(tag) = token {
             shape.push_str(&tag.name);
             for attribute in &tag.attributes {
                 shape.push(' ');
@@ -176,7 +177,12 @@ fn shape(tag: &str) -> String {
     shape
 }
 
-fn finding(press: &Press, rule: &'static Rule, message: Message, group: Group) -> Diagnostic {
+fn finding(
+    press: &Press,
+    rule: &'static Rule,
+    message: Message,
+    group: FindingGroup,
+) -> Diagnostic {
     let template = in_template(press.sources(), &group.tag, &group.word);
     let pages = group.pages.len();
     // What few pages have is theirs; their words did not tell where.

@@ -45,7 +45,7 @@ pub(super) struct Finished<'p> {
 
 /// Something wrong with a page.
 #[derive(Debug, Clone)]
-struct Fault {
+struct PageFault {
     rule: &'static Rule,
     message: Message,
     hint: Message,
@@ -60,7 +60,7 @@ struct Fault {
 /// What a page is to others, and what is wrong with it.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    faults: Vec<Fault>,
+    faults: Vec<PageFault>,
     /// Digests of its ids.
     ids: Vec<u64>,
     /// Places in other pages that it links to.
@@ -185,7 +185,7 @@ impl Seen {
 }
 
 /// Whether printing has told the same of a whole block in which the place lies.
-fn is_wider(told: &Diagnostic, fault: &Fault, place: &Place) -> bool {
+fn is_wider(told: &Diagnostic, fault: &PageFault, place: &Place) -> bool {
     let holds = |wide: &Place| {
         wide.path == place.path
             && wide.start <= place.start
@@ -198,7 +198,7 @@ fn is_wider(told: &Diagnostic, fault: &Fault, place: &Place) -> bool {
 }
 
 /// The ids of all pages, by the numbers of their outputs.
-type Ids = FxHashSet<(usize, u64)>;
+type PageIds = FxHashSet<(usize, u64)>;
 
 fn digest(id: &str) -> u64 {
     use std::hash::{Hash, Hasher};

@@ -12,23 +12,23 @@ use super::super::rules::{
 };
 use super::labels::Labels;
 use super::misfits::explained;
-use super::words::Words;
-use super::{Fault, Finished, Seen};
+use super::words::OpenLabels;
+use super::{Finished, PageFault, Seen};
 use crate::diagnostic::{Message, shortened};
 use crate::markup::elements::find;
 use crate::markup::obsolete::instead;
-use crate::markup::{Misfit, Nesting, Tag, Token, read as each_token};
+use crate::markup::{HtmlToken, Misfit, Nesting, Tag, read as each_token};
 use crate::route::Route;
 
 /// Reads a page that stands at `route`.
 pub(super) fn read(finished: &Finished, route: &Route, html: &str) -> Seen {
-    let mut reader = Reader {
+    let mut reader = PageReader {
         finished,
         route,
         html,
         seen: Seen::default(),
         nesting: Nesting::default(),
-        words: Words::default(),
+        words: OpenLabels::default(),
         labels: Labels::default(),
         ids: FxHashSet::default(),
         own_places: Vec::new(),
@@ -41,13 +41,13 @@ pub(super) fn read(finished: &Finished, route: &Route, html: &str) -> Seen {
     reader.finish()
 }
 
-pub(super) struct Reader<'h, 'f> {
+pub(super) struct PageReader<'h, 'f> {
     pub(super) finished: &'f Finished<'f>,
     pub(super) route: &'f Route,
     pub(super) html: &'h str,
     pub(super) seen: Seen,
     nesting: Nesting<Range<usize>>,
-    words: Words,
+    words: OpenLabels,
     labels: Labels<'h>,
     pub(super) ids: FxHashSet<Cow<'h, str>>,
     /// Links to places in this page: the id, and the tag.
@@ -60,13 +60,13 @@ pub(super) struct Reader<'h, 'f> {
     has_title: bool,
 }
 
-impl<'h> Reader<'h, '_> {
-    fn token(&mut self, token: &Token<'h, '_>) {
+impl<'h> PageReader<'h, '_> {
+    fn token(&mut self, token: &HtmlToken<'h, '_>) {
         match token {
-            Token::Text(text) => self.text(text),
-            Token::Raw(text) => self.has_title |= self.in_title && !text.trim().is_empty(),
-            Token::Start(tag) => self.start(tag),
-            Token::End(tag) => self.end(tag),
+            HtmlToken::Text(text) => self.text(text),
+            HtmlToken::Raw(text) => self.has_title |= self.in_title && !text.trim().is_empty(),
+            HtmlToken::Start(tag) => self.start(tag),
+            HtmlToken::End(tag) => self.end(tag),
         }
     }
 
@@ -247,7 +247,7 @@ impl<'h> Reader<'h, '_> {
         tag: Range<usize>,
         attribute: Option<&str>,
     ) {
-        self.seen.faults.push(Fault {
+        self.seen.faults.push(PageFault {
             rule,
             message,
             hint,
@@ -261,7 +261,7 @@ impl<'h> Reader<'h, '_> {
     fn tag_at(&self, range: &Range<usize>) -> String {
         let mut text = String::new();
         each_token(&self.html[range.clone()], |token| {
-            if let Token::Start(tag) = token {
+            if let HtmlToken::Start(tag) = token {
                 text = shown(tag);
             }
         });

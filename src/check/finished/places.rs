@@ -12,10 +12,10 @@ use pulldown_cmark::{Tag as MarkdownTag, TagEnd};
 
 use super::super::manuscript::Manuscript;
 use super::super::rules::{heading_order, heading_without_words, link_without_words};
-use super::Fault;
+use super::PageFault;
 use crate::article::markdown::What;
 use crate::diagnostic::{Place, Ruler};
-use crate::markup::{Attribute, Tag, Token, read};
+use crate::markup::{Attribute, HtmlToken, Tag, read};
 use crate::source::Sources;
 
 /// The source of a page, for looking up.
@@ -44,7 +44,7 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
     }
 
     /// The place of a fault in the source of the page, if it stands there.
-    pub fn place(&mut self, fault: &Fault) -> Option<Place> {
+    pub fn place(&mut self, fault: &PageFault) -> Option<Place> {
         let is_same = |(rule, tag, attribute): &At| {
             *rule == fault.rule.name && *tag == fault.tag && *attribute == fault.attribute
         };
@@ -57,7 +57,7 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
         place
     }
 
-    fn found(&mut self, fault: &Fault) -> Option<Place> {
+    fn found(&mut self, fault: &PageFault) -> Option<Place> {
         let page = self.manuscript?;
         if let Some(range) = self.markdown(page, fault) {
             return Some(page.place(page.first_line(range)));
@@ -88,7 +88,7 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
     }
 
     /// Where the words behind a tag stand in the source, if they stand there once.
-    fn by_words(&self, page: &Manuscript, fault: &Fault) -> Option<Range<usize>> {
+    fn by_words(&self, page: &Manuscript, fault: &PageFault) -> Option<Range<usize>> {
         const FEWEST: usize = 6;
         let words = words_behind(&self.html[fault.tag.end..]);
         let body = &page.text[page.body.clone()];
@@ -99,7 +99,7 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
     }
 
     /// What Markdown alone can have printed.
-    fn markdown(&mut self, page: &Manuscript, fault: &Fault) -> Option<Range<usize>> {
+    fn markdown(&mut self, page: &Manuscript, fault: &PageFault) -> Option<Range<usize>> {
         let silent: fn(&Manuscript) -> Vec<Range<usize>> = match fault.rule.name {
             name if name == heading_without_words::RULE.name => {
                 |page| silent(page, |tag| matches!(tag, MarkdownTag::Heading { .. }))
@@ -178,7 +178,7 @@ pub(super) fn in_template(sources: &Sources, printed: &str, behind: &str) -> Opt
             continue;
         };
         read(&text, |token| {
-            let Token::Start(tag) = token else { return };
+            let HtmlToken::Start(tag) = token else { return };
             if tag.name != *name {
                 return;
             }
@@ -231,7 +231,7 @@ fn likeness(tag: &Tag, printed: &[(String, String)]) -> Option<usize> {
 fn tag_of(text: &str) -> Option<(String, Vec<(String, String)>)> {
     let mut found = None;
     read(text, |token| {
-        if let (Token::Start(tag), None) = (token, &found) {
+        if let (HtmlToken::Start(tag), None) = (token, &found) {
             let attributes = tag.attributes.iter();
             let attributes =
                 attributes.map(|it| (it.name.to_ascii_lowercase(), it.value().into_owned()));
@@ -245,7 +245,7 @@ fn tag_of(text: &str) -> Option<(String, Vec<(String, String)>)> {
 fn attribute_of(tag: &str, name: Option<&str>) -> Option<Range<usize>> {
     let mut found = None;
     read(tag, |token| {
-        if let Token::Start(tag) = token {
+        if let HtmlToken::Start(tag) = token {
             found = name
                 .and_then(|name| tag.attribute(name))
                 .map(|it| it.range.clone());

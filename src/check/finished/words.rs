@@ -8,21 +8,21 @@ use crate::markup::Tag;
 
 /// The elements that must say something and are open.
 #[derive(Debug, Default)]
-pub(super) struct Words {
-    open: Vec<Open>,
+pub(super) struct OpenLabels {
+    open: Vec<OpenLabel>,
     /// How deep the element lies that is hidden from readers with all it holds.
     hidden: Option<usize>,
 }
 
 #[derive(Debug)]
-struct Open {
+struct OpenLabel {
     rule: &'static Rule,
     depth: usize,
     tag: Range<usize>,
     says_something: bool,
 }
 
-impl Words {
+impl OpenLabels {
     /// Takes a start tag that lies `depth` deep.
     pub fn start(&mut self, tag: &Tag, depth: usize, is_void: bool) {
         let name = &*tag.name;
@@ -51,7 +51,7 @@ impl Words {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => &heading_without_words::RULE,
             _ => return,
         };
-        self.open.push(Open {
+        self.open.push(OpenLabel {
             rule,
             depth,
             tag: tag.range.clone(),

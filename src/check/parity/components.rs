@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::lists::counted;
 use super::pair::{Pair, Side};
 use super::target::target;
-use crate::article::markdown::{Argument, Call, CallKind};
+use crate::article::markdown::{ArgumentValue, Call, CallKind};
 use crate::check::rules::PARITY_COMPONENTS as RULE;
 use crate::diagnostic::{Diagnostic, shortened};
 
@@ -60,7 +60,7 @@ fn arguments(pair: &Pair, own: &Call, source: &Call, found: &mut Vec<Diagnostic>
         let (here, there) = (pair.own.page, pair.source.page);
         (here.in_file(&own.range), there.in_file(&source.range))
     };
-    let value = |call: &Call, key: &str| -> Option<Argument> {
+    let value = |call: &Call, key: &str| -> Option<ArgumentValue> {
         let argument = call.arguments.iter().find(|(name, _)| name == key);
         argument.map(|(_, value)| value.clone())
     };
@@ -89,8 +89,8 @@ fn arguments(pair: &Pair, own: &Call, source: &Call, found: &mut Vec<Diagnostic>
     }
 }
 
-fn same(pair: &Pair, own: &Argument, source: &Argument) -> bool {
-    let (Argument::Text(own), Argument::Text(source)) = (own, source) else {
+fn same(pair: &Pair, own: &ArgumentValue, source: &ArgumentValue) -> bool {
+    let (ArgumentValue::Text(own), ArgumentValue::Text(source)) = (own, source) else {
         return own == source;
     };
     if own == source {
@@ -116,12 +116,12 @@ fn is_words(text: &str) -> bool {
         || is_capital && !text.contains(['/', '.', '_'])
 }
 
-fn shown(argument: &Argument) -> String {
+fn shown(argument: &ArgumentValue) -> String {
     match argument {
-        Argument::Text(text) => shortened(text).into_owned(),
-        Argument::Integer(number) => number.to_string(),
-        Argument::Float(number) => number.to_string(),
-        Argument::Truth(truth) => truth.to_string(),
+        ArgumentValue::Text(text) => shortened(text).into_owned(),
+        ArgumentValue::Integer(number) => number.to_string(),
+        ArgumentValue::Float(number) => number.to_string(),
+        ArgumentValue::Truth(truth) => truth.to_string(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::check::rules::PARITY_FILES as RULE;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// A file that a page shows, links or brings.
-struct Named {
+struct NamedFile {
     file: String,
     kind: &'static str,
     place: Place,
@@ -21,8 +21,8 @@ pub(in crate::check) fn files(pair: &Pair, found: &mut Vec<Diagnostic>) {
             named(&pair.own, pair, kind),
             named(&pair.source, pair, kind),
         );
-        let lacks = |files: &[Named], others: &[Named]| -> Vec<usize> {
-            let stands = |it: &Named| others.iter().any(|other| other.file == it.file);
+        let lacks = |files: &[NamedFile], others: &[NamedFile]| -> Vec<usize> {
+            let stands = |it: &NamedFile| others.iter().any(|other| other.file == it.file);
             (0..files.len()).filter(|at| !stands(&files[*at])).collect()
         };
         let (own, source) = (lacks(&all.0, &all.1), lacks(&all.1, &all.0));
@@ -34,7 +34,7 @@ pub(in crate::check) fn files(pair: &Pair, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn tell(pair: &Pair, own: Option<&Named>, source: Option<&Named>) -> Option<Diagnostic> {
+fn tell(pair: &Pair, own: Option<&NamedFile>, source: Option<&NamedFile>) -> Option<Diagnostic> {
     let other = pair.source.tag();
     let finding = match (own, source) {
         (Some(own), Some(source)) => {
@@ -61,11 +61,11 @@ fn tell(pair: &Pair, own: Option<&Named>, source: Option<&Named>) -> Option<Diag
     Some(finding.lang(pair.own.page.lang).hint(pair.remedy(&RULE)))
 }
 
-fn named(side: &Side, pair: &Pair, kind: &'static str) -> Vec<Named> {
+fn named(side: &Side, pair: &Pair, kind: &'static str) -> Vec<NamedFile> {
     let page = side.page;
     if kind == "attachment" {
         let attachments = page.said.attachments.iter();
-        let read = attachments.map(|it| Named {
+        let read = attachments.map(|it| NamedFile {
             file: file(&target(&it.file, page, pair.site)).unwrap_or_else(|| it.file.to_string()),
             kind,
             place: it.place.clone(),
@@ -77,7 +77,7 @@ fn named(side: &Side, pair: &Pair, kind: &'static str) -> Vec<Named> {
     let read = |(target, range): (&Target, &Range<usize>)| {
         let place = page.place(page.first_line(range.clone()));
         let file = file(target)?;
-        Some(Named { file, kind, place })
+        Some(NamedFile { file, kind, place })
     };
     let read = links.filter_map(|link| read((&link.target, &link.range)));
     read.collect()

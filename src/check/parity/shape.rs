@@ -95,7 +95,7 @@ pub(in crate::check) const NOTES: u32 = 1 << 24;
 impl Shape {
     /// What a page is made of.
     pub fn of(page: &Manuscript, site: &Site) -> Self {
-        let mut reader = Reader {
+        let mut reader = ShapeReader {
             page,
             site,
             shape: Shape::default(),
@@ -118,7 +118,7 @@ impl Shape {
     }
 }
 
-struct Reader<'a> {
+struct ShapeReader<'a> {
     page: &'a Manuscript<'a>,
     site: &'a Site,
     shape: Shape,
@@ -131,7 +131,7 @@ struct Reader<'a> {
     outer: Option<Address>,
 }
 
-impl Reader<'_> {
+impl ShapeReader<'_> {
     fn token(&mut self, what: &What, range: Range<usize>) {
         match what {
             What::Open(tag, _) => self.open(tag, range),

@@ -25,7 +25,7 @@ pub(super) enum About {
 }
 
 /// The notes of a file, each kind with all that is said of it.
-pub(super) type Notes = BTreeMap<About, Vec<String>>;
+pub(super) type PropertyNotes = BTreeMap<About, Vec<String>>;
 
 /// How much of a packed part is unpacked.
 const MOST_UNPACKED: u64 = 8 * 1024 * 1024;
@@ -46,8 +46,8 @@ impl About {
 }
 
 /// The notes of a file of any kind that is known.
-pub(super) fn read(bytes: &[u8]) -> Notes {
-    let mut notes = Notes::new();
+pub(super) fn read(bytes: &[u8]) -> PropertyNotes {
+    let mut notes = PropertyNotes::new();
     let start = &bytes[..bytes.len().min(1024)];
     if memchr::memmem::find(start, b"%PDF-").is_some() {
         pdf::read(bytes, &mut notes);
@@ -59,7 +59,7 @@ pub(super) fn read(bytes: &[u8]) -> Notes {
     notes
 }
 
-fn add(notes: &mut Notes, about: About, said: &str) {
+fn add(notes: &mut PropertyNotes, about: About, said: &str) {
     let said = said.trim();
     let is_name = said.chars().any(char::is_alphanumeric) && said.chars().count() <= LONGEST;
     let all = notes.entry(about).or_default();
@@ -72,7 +72,7 @@ fn add(notes: &mut Notes, about: About, said: &str) {
 }
 
 /// Films say where they were taken (QuickTime File Format, `©xyz` and its metadata keys; 3GPP TS 26.244, `loci`).
-fn film(bytes: &[u8], notes: &mut Notes) {
+fn film(bytes: &[u8], notes: &mut PropertyNotes) {
     let place = [
         b"\xA9xyz".as_slice(),
         b"com.apple.quicktime.location.ISO6709",

@@ -7,7 +7,7 @@ use std::io::Read;
 use flate2::read::DeflateDecoder;
 use memchr::memmem;
 
-use super::{About, MOST_UNPACKED, Notes, add, element};
+use super::{About, MOST_UNPACKED, PropertyNotes, add, element};
 
 /// The parts that say something, the elements that say it, and what about.
 const PARTS: &[(&str, &[(&str, About)])] = &[
@@ -38,7 +38,7 @@ const PARTS: &[(&str, &[(&str, About)])] = &[
 ];
 
 /// Reads the notes of an archive, where it is a document.
-pub(super) fn read(bytes: &[u8], notes: &mut Notes) {
+pub(super) fn read(bytes: &[u8], notes: &mut PropertyNotes) {
     for (name, elements) in PARTS {
         let Some(xml) = part(bytes, name) else {
             continue;

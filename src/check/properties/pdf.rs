@@ -5,7 +5,7 @@ use std::io::Read;
 use flate2::read::ZlibDecoder;
 use memchr::memmem;
 
-use super::{About, MOST_UNPACKED, Notes, add, attribute, element};
+use super::{About, MOST_UNPACKED, PropertyNotes, add, attribute, element};
 
 const KEYS: &[(&[u8], About)] = &[
     (b"/Author", About::Author),
@@ -20,7 +20,7 @@ const MOST_STREAMS: usize = 200;
 const DICTIONARY: usize = 1024;
 
 /// Reads the notes of a file.
-pub(super) fn read(bytes: &[u8], notes: &mut Notes) {
+pub(super) fn read(bytes: &[u8], notes: &mut PropertyNotes) {
     // What is encrypted reads as noise.
     if memmem::find(bytes, b"/Encrypt").is_some() {
         return;
@@ -52,7 +52,7 @@ fn unpacked(bytes: &[u8], at: usize) -> Option<Vec<u8>> {
     (!out.is_empty()).then_some(out)
 }
 
-fn part(part: &[u8], whole: &[u8], notes: &mut Notes) {
+fn part(part: &[u8], whole: &[u8], notes: &mut PropertyNotes) {
     for (key, about) in KEYS {
         for at in memmem::find_iter(part, key).take(MOST_STREAMS) {
             if let Some(said) = value(&part[at + key.len()..], whole) {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Message, Ruler, Severity};
-use crate::locale::bidi::{Control, Fault, bidi_faults};
+use crate::locale::bidi::{Control, ControlFault, bidi_faults};
 
 pub(super) const RULE: Rule = Rule {
     name: "bidi-control",
@@ -27,14 +27,14 @@ fn check_page(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     // Embeddings wherever they stand, code and addresses included.
     for control in bidi_faults(page.text)
         .iter()
-        .filter(|it| it.fault == Fault::Embedding)
+        .filter(|it| it.fault == ControlFault::Embedding)
     {
         report(control.at.clone(), control);
     }
     for (line, text) in page.lines(&page.front) {
         for control in bidi_faults(text)
             .iter()
-            .filter(|it| it.fault != Fault::Embedding)
+            .filter(|it| it.fault != ControlFault::Embedding)
         {
             report(
                 line.start + control.at.start..line.start + control.at.end,
@@ -47,7 +47,7 @@ fn check_page(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             let source = page.source(passage, control.at.clone());
             let is_written = page.text[source.clone()].starts_with(control.character);
             // One that is written as itself was found above; `&#x202E;` was not.
-            if control.fault != Fault::Embedding || !is_written {
+            if control.fault != ControlFault::Embedding || !is_written {
                 report(source, &control);
             }
         }
@@ -58,7 +58,7 @@ fn check_file(path: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) {
     let ruler = Ruler::new(text);
     for control in bidi_faults(text)
         .iter()
-        .filter(|it| it.fault == Fault::Embedding)
+        .filter(|it| it.fault == ControlFault::Embedding)
     {
         let place = ruler.place(path.clone(), control.at.clone());
         found.push(RULE.finding_at(place, message(control)).hint(hint(control)));
@@ -68,21 +68,21 @@ fn check_file(path: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) {
 fn message(control: &Control) -> Message {
     let code = format!("U+{:04X}", u32::from(control.character));
     match control.fault {
-        Fault::Embedding => message!("bidi-turns-unseen", code),
-        Fault::Unclosed => message!("bidi-isolate-not-closed", code),
-        Fault::Unopened => message!("bidi-isolate-not-opened", code),
+        ControlFault::Embedding => message!("bidi-turns-unseen", code),
+        ControlFault::Unclosed => message!("bidi-isolate-not-closed", code),
+        ControlFault::Unopened => message!("bidi-isolate-not-opened", code),
     }
 }
 
 fn hint(control: &Control) -> Message {
     match control.fault {
-        Fault::Embedding => {
+        ControlFault::Embedding => {
             message!("delete-or-say-direction")
         }
-        Fault::Unclosed => {
+        ControlFault::Unclosed => {
             message!("close-isolate")
         }
-        Fault::Unopened => message!("delete-or-open-isolate"),
+        ControlFault::Unopened => message!("delete-or-open-isolate"),
     }
 }
 

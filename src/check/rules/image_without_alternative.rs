@@ -7,7 +7,7 @@
 
 use pulldown_cmark::Tag;
 
-use crate::article::markdown::{Argument, Call, CallKind, What, pictures};
+use crate::article::markdown::{ArgumentValue, Call, CallKind, What, pictures};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Message, Severity};
@@ -62,10 +62,10 @@ fn message(picture: &str) -> Message {
 fn bare_picture(call: &Call) -> Option<&str> {
     let given = |wanted: &str| call.arguments.iter().find(|(name, _)| name == wanted);
     match given("src") {
-        Some((_, Argument::Text(file)))
+        Some((_, ArgumentValue::Text(file)))
             if call.kind != CallKind::Close
                 && given("alt").is_none()
-                && !matches!(given("decorative"), Some((_, Argument::Truth(true))))
+                && !matches!(given("decorative"), Some((_, ArgumentValue::Truth(true))))
                 && PICTURES.iter().any(|ending| file.ends_with(ending)) =>
         {
             Some(file)

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for passage in &page.passages {
         let mut before = None;
-        let mut part = Part::default();
+        let mut part = SentencePart::default();
         for (at, c) in passage.text.char_indices() {
             if let (Some(own), Some(word)) = (arabic(c), before)
                 && is_arabic(word)
@@ -41,15 +41,15 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 
 /// A sentence or a quotation.
 #[derive(Default)]
-struct Part {
+struct SentencePart {
     end: usize,
     /// Whether it has more letters of other scripts than of Arabic.
     is_of_another_script: bool,
 }
 
-impl Part {
+impl SentencePart {
     /// The part around a mark. Marks come in their order: what was read for the one before is not read again.
-    fn around(&mut self, text: &str, at: usize) -> &Part {
+    fn around(&mut self, text: &str, at: usize) -> &SentencePart {
         if at < self.end {
             return self;
         }
@@ -60,7 +60,7 @@ impl Part {
         let (arabic, all) = letters.fold((0, 0), |(arabic, all), c| {
             (arabic + usize::from(is_arabic(c)), all + 1)
         });
-        *self = Part {
+        *self = SentencePart {
             end,
             is_of_another_script: 2 * arabic < all,
         };

@@ -25,7 +25,7 @@ const BULLETS: &str = "•‣⁃∙·▪▫■□●○◦◆◇►▶▸➢➤�
 /// How a line of a list begins.
 #[derive(Debug, Clone, PartialEq)]
 struct Begin {
-    what: What,
+    what: Marker,
     /// What stands before and after the number or letter.
     around: (Option<char>, Option<char>),
     /// Its bytes.
@@ -33,7 +33,7 @@ struct Begin {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum What {
+enum Marker {
     Number(u32),
     Letter(char),
     /// i, ii, iii, and the like.
@@ -77,14 +77,14 @@ fn finding(
     let source = page.source(passage, start..start + begin.length);
     let message = message!("lines-begin-as-mark-no", mark);
     let hint = match begin.what {
-        What::Number(_) => {
+        Marker::Number(_) => {
             message!("write-digits-full-stop-space")
         }
-        What::Letter(_) | What::Roman(_) => {
+        Marker::Letter(_) | Marker::Roman(_) => {
             message!("write-after-empty-line-keep")
         }
-        What::Bullet('-') => message!("put-space-after-each-empty"),
-        What::Bullet(_) => message!("write-space-before-each-after"),
+        Marker::Bullet('-') => message!("put-space-after-each-empty"),
+        Marker::Bullet(_) => message!("write-space-before-each-after"),
     };
     RULE.finding(page, source, message).hint(hint)
 }
@@ -94,13 +94,12 @@ fn follows(line: &str, next: &str) -> Option<Begin> {
     let (one, other) = (begin(unmarked(line))?, begin(unmarked(next))?);
     let goes_on = one.around == other.around
         && match (&one.what, &other.what) {
-            (What::Number(one), What::Number(other)) | (What::Roman(one), What::Roman(other)) => {
-                one + 1 == *other
-            }
-            (What::Letter(one), What::Letter(other)) => is_next_letter(*one, *other),
+            (Marker::Number(one), Marker::Number(other))
+            | (Marker::Roman(one), Marker::Roman(other)) => one + 1 == *other,
+            (Marker::Letter(one), Marker::Letter(other)) => is_next_letter(*one, *other),
             // `i` is a letter too, and `v` the one after `u`.
-            (What::Letter(one), What::Roman(2)) => one.eq_ignore_ascii_case(&'i'),
-            (What::Bullet(one), What::Bullet(other)) => one == other,
+            (Marker::Letter(one), Marker::Roman(2)) => one.eq_ignore_ascii_case(&'i'),
+            (Marker::Bullet(one), Marker::Bullet(other)) => one == other,
             _ => false,
         };
     goes_on.then_some(one)
@@ -119,7 +118,7 @@ fn begin(line: &str) -> Option<Begin> {
     let next = after.chars().next();
     let bullet = |is_one: bool| {
         is_one.then_some(Begin {
-            what: What::Bullet(first),
+            what: Marker::Bullet(first),
             around: (None, None),
             length: first.len_utf8(),
         })
@@ -129,7 +128,7 @@ fn begin(line: &str) -> Option<Begin> {
     }
     if is_circled(first) {
         return Some(Begin {
-            what: What::Letter(first),
+            what: Marker::Letter(first),
             around: (None, None),
             length: first.len_utf8(),
         });
@@ -162,7 +161,7 @@ fn begin(line: &str) -> Option<Begin> {
     let follows = behind.next();
     let has_room = match what {
         // `1.5` and `1/2` are numbers, `12:30` is a time, `1.` and `1)` without a space are still meant.
-        What::Number(_) => follows.is_none_or(|c| c.is_whitespace() || c.is_alphabetic()),
+        Marker::Number(_) => follows.is_none_or(|c| c.is_whitespace() || c.is_alphabetic()),
         _ => follows.is_none_or(|c| c.is_whitespace() || (closes == ')' && c.is_alphabetic())),
     };
     let whole = line.len() - rest.len() + length + closes.len_utf8();
@@ -179,7 +178,7 @@ fn is_circled(c: char) -> bool {
 }
 
 /// A number of up to three digits, of one script.
-fn number(text: &str) -> Option<(What, usize)> {
+fn number(text: &str) -> Option<(Marker, usize)> {
     let digits = text.chars().take_while(|c| c.is_numeric());
     let (mut value, mut length, mut count) = (0, 0, 0);
     for c in digits {
@@ -190,7 +189,7 @@ fn number(text: &str) -> Option<(What, usize)> {
             return None;
         }
     }
-    (count > 0).then_some((What::Number(value), length))
+    (count > 0).then_some((Marker::Number(value), length))
 }
 
 /// The value of a decimal digit of any script: they stand ten by ten, from zero (Unicode, §4.6).
@@ -206,16 +205,16 @@ fn digit(c: char) -> Option<u32> {
     is_digit(c).then_some(before % 10)
 }
 
-fn letter(text: &str) -> Option<(What, usize)> {
+fn letter(text: &str) -> Option<(Marker, usize)> {
     let word: String = text
         .chars()
         .take_while(|c| c.is_alphabetic())
         .take(5)
         .collect();
     if word.chars().count() == 1 {
-        return Some((What::Letter(word.chars().next()?), word.len()));
+        return Some((Marker::Letter(word.chars().next()?), word.len()));
     }
-    Some((What::Roman(roman(&word)?), word.len()))
+    Some((Marker::Roman(roman(&word)?), word.len()))
 }
 
 fn roman(word: &str) -> Option<u32> {

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// A numbered list of one item.
-struct Single {
+struct SingleItem {
     number: u64,
     range: Range<usize>,
 }
@@ -31,9 +31,9 @@ struct Single {
 #[derive(Default)]
 struct Level {
     /// The numbered list that the element is, should it turn out to have one item.
-    list: Option<Single>,
+    list: Option<SingleItem>,
     items: usize,
-    singles: Vec<Single>,
+    singles: Vec<SingleItem>,
 }
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
@@ -55,7 +55,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
                 };
                 let range = page.in_file(&token.range);
                 levels.push(Level {
-                    list: start.map(|number| Single { number, range }),
+                    list: start.map(|number| SingleItem { number, range }),
                     ..Level::default()
                 });
             }
@@ -75,8 +75,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 }
 
 /// Reports the lists of one section that share their number with another one.
-fn report(page: &Manuscript, singles: &[Single], found: &mut Vec<Diagnostic>) {
-    let mut alike: BTreeMap<u64, Vec<&Single>> = BTreeMap::new();
+fn report(page: &Manuscript, singles: &[SingleItem], found: &mut Vec<Diagnostic>) {
+    let mut alike: BTreeMap<u64, Vec<&SingleItem>> = BTreeMap::new();
     for single in singles {
         alike.entry(single.number).or_default().push(single);
     }

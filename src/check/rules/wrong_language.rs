@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
-use crate::check::passage::{Part, Passage};
+use crate::check::passage::{Passage, PassagePart};
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::{Locale, ScriptShare, common_words};
@@ -88,7 +88,7 @@ fn words(locale: &Locale, text: &str) -> ScriptShare {
     locale.script_share(&words.join(" "))
 }
 
-fn is_own(part: &Part, page: &Manuscript) -> bool {
+fn is_own(part: &PassagePart, page: &Manuscript) -> bool {
     let said = part.lang.as_deref();
     said.is_none_or(|lang| lang.eq_ignore_ascii_case(page.lang.as_str()))
 }

@@ -2,21 +2,21 @@
 
 use std::ops::Range;
 
-use super::vocabulary::{Pattern, Standing, Vocabulary};
+use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
 use super::words::words;
 use crate::check::manuscript::Manuscript;
 use crate::locale::search::fold;
 
 /// A form found.
-pub(super) struct Found<'v> {
-    pub pattern: &'v Pattern,
+pub(super) struct FoundForm<'v> {
+    pub pattern: &'v FormPattern,
     /// Its bytes in the text.
     pub range: Range<usize>,
 }
 
 /// A form found in a page.
 pub(super) struct InPage<'v> {
-    pub pattern: &'v Pattern,
+    pub pattern: &'v FormPattern,
     /// Its bytes in the file.
     pub source: Range<usize>,
     /// The words as they stand.
@@ -37,13 +37,13 @@ fn joins(between: &str) -> bool {
 }
 
 /// All forms in a text, those left out that lie in a longer one.
-pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<Found<'v>> {
+pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<FoundForm<'v>> {
     let words = words(text);
     let folded: Vec<String> = words
         .iter()
         .map(|(range, _)| fold(&text[range.clone()]))
         .collect();
-    let mut found: Vec<Found> = Vec::new();
+    let mut found: Vec<FoundForm> = Vec::new();
     for at in 0..words.len() {
         for pattern in vocabulary.beginning(lang, &folded[at]) {
             let Some(rest) = words.get(at..at + pattern.words.len()) else {
@@ -57,7 +57,7 @@ pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> V
             );
             let range = rest[0].0.start..rest[rest.len() - 1].0.end;
             if fits && !is_part(text, &range) {
-                found.push(Found { pattern, range });
+                found.push(FoundForm { pattern, range });
             }
         }
     }
@@ -66,7 +66,7 @@ pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> V
         .map(|it| {
             (
                 it.range.clone(),
-                matches!(it.pattern.standing, Standing::Forbidden(_)),
+                matches!(it.pattern.standing, FormStanding::Forbidden(_)),
             )
         })
         .collect();
@@ -79,7 +79,7 @@ pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> V
     found.retain(|it| {
         !lies_in(
             &it.range,
-            matches!(it.pattern.standing, Standing::Forbidden(_)),
+            matches!(it.pattern.standing, FormStanding::Forbidden(_)),
         )
     });
     found
@@ -135,7 +135,7 @@ pub(super) fn in_page<'v>(page: &Manuscript, vocabulary: &'v Vocabulary) -> Vec<
     all
 }
 
-fn with_quotes<'v>(text: &str, found: Found<'v>, source: Range<usize>) -> InPage<'v> {
+fn with_quotes<'v>(text: &str, found: FoundForm<'v>, source: Range<usize>) -> InPage<'v> {
     InPage {
         pattern: found.pattern,
         source,

@@ -1,7 +1,7 @@
 //! Forms that may not stand for a concept.
 
 use super::find::in_page;
-use super::vocabulary::{Standing, Vocabulary};
+use super::vocabulary::{FormStanding, Vocabulary};
 use crate::check::manuscript::Manuscript;
 use crate::check::rules::TERM_FORBIDDEN as RULE;
 use crate::diagnostic::{Diagnostic, shortened};
@@ -13,7 +13,7 @@ pub(in crate::check) fn forbidden(
     found: &mut Vec<Diagnostic>,
 ) {
     for it in in_page(page, vocabulary) {
-        let Standing::Forbidden(number) = it.pattern.standing else {
+        let FormStanding::Forbidden(number) = it.pattern.standing else {
             continue;
         };
         let concept = it.pattern.concept;

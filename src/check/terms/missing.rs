@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use super::find::in_page;
-use super::vocabulary::{Standing, Vocabulary};
+use super::vocabulary::{FormStanding, Vocabulary};
 use super::words::words;
 use crate::check::manuscript::Manuscript;
 use crate::check::parity::{Pair, Side};
@@ -29,18 +29,18 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
     if !vocabulary.knows(to.tag()) {
         return;
     }
-    let mut there: Option<Page> = None;
+    let mut there: Option<PageWords> = None;
     let mut asked: BTreeSet<usize> = BTreeSet::new();
     for it in in_page(from.page, vocabulary) {
         let concept = it.pattern.concept;
-        let is_term = !matches!(it.pattern.standing, Standing::Forbidden(_));
+        let is_term = !matches!(it.pattern.standing, FormStanding::Forbidden(_));
         if !is_term || !vocabulary.holds(concept, from.page) || !asked.insert(concept) {
             continue;
         }
         let Some(term) = vocabulary.forms(concept, to.tag()).next() else {
             continue;
         };
-        let page = there.get_or_insert_with(|| Page::of(to.page, vocabulary));
+        let page = there.get_or_insert_with(|| PageWords::of(to.page, vocabulary));
         if page.has(concept, to.tag(), vocabulary) {
             continue;
         }
@@ -68,15 +68,15 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
 }
 
 /// What a page says: the concepts that it names, and the keys of all its words.
-struct Page {
+struct PageWords {
     concepts: BTreeSet<usize>,
     keys: FxHashSet<String>,
 }
 
-impl Page {
+impl PageWords {
     fn of(page: &Manuscript, vocabulary: &Vocabulary) -> Self {
         let named = in_page(page, vocabulary).into_iter();
-        let named = named.filter(|it| !matches!(it.pattern.standing, Standing::Forbidden(_)));
+        let named = named.filter(|it| !matches!(it.pattern.standing, FormStanding::Forbidden(_)));
         let mut found = FxHashSet::default();
         let mut add = |text: &str| {
             for (range, _) in words(text) {
@@ -89,7 +89,7 @@ impl Page {
         page.passages.iter().for_each(|passage| add(&passage.text));
         add(&page.said.title);
         page.said.description.iter().for_each(|it| add(it));
-        Page {
+        PageWords {
             concepts: named.map(|it| it.pattern.concept).collect(),
             keys: found,
         }

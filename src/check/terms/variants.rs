@@ -1,7 +1,7 @@
 //! Two forms of one concept in one page.
 
 use super::find::in_page;
-use super::vocabulary::{Pattern, Standing, Vocabulary};
+use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
 use crate::check::manuscript::Manuscript;
 use crate::check::rules::TERM_VARIANTS as RULE;
 use crate::diagnostic::{Diagnostic, shortened};
@@ -16,12 +16,12 @@ pub(in crate::check) fn variants(
     let mut told: Vec<usize> = Vec::new();
     for (at, it) in all.iter().enumerate() {
         let concept = it.pattern.concept;
-        if matches!(it.pattern.standing, Standing::Forbidden(_)) || told.contains(&concept) {
+        if matches!(it.pattern.standing, FormStanding::Forbidden(_)) || told.contains(&concept) {
             continue;
         }
         let other = all[..at].iter().find(|other| {
             let (own, first) = (it.pattern, other.pattern);
-            let is_form = !matches!(first.standing, Standing::Forbidden(_));
+            let is_form = !matches!(first.standing, FormStanding::Forbidden(_));
             first.concept == concept
                 && it.said != other.said
                 && is_form
@@ -46,7 +46,7 @@ pub(in crate::check) fn variants(
 }
 
 /// Whether all words of one form stand in another.
-fn holds(longer: &Pattern, shorter: &Pattern) -> bool {
+fn holds(longer: &FormPattern, shorter: &FormPattern) -> bool {
     let stands = |folded: &str| longer.words.iter().any(|word| word.folded == folded);
     shorter
         .words

@@ -10,36 +10,36 @@ use crate::check::manuscript::Manuscript;
 use crate::diagnostic::Diagnostic;
 use crate::site::Site;
 use crate::source::Sources;
-use crate::terms::{Concept, Forbidden, Form, PATH, read};
+use crate::terms::{Concept, Forbidden, PATH, TermForm, read};
 
 /// The terms of a site.
 #[derive(Debug, Default)]
 pub(in crate::check) struct Vocabulary {
     pub concepts: Vec<Concept>,
-    langs: FxHashMap<String, Index>,
+    langs: FxHashMap<String, FormIndex>,
     zone: Option<TimeZone>,
 }
 
 /// The forms of a language.
 #[derive(Debug, Default)]
-struct Index {
-    patterns: Vec<Pattern>,
+struct FormIndex {
+    patterns: Vec<FormPattern>,
     /// By the first letters of their first words.
     by_beginning: FxHashMap<String, Vec<usize>>,
 }
 
 /// A form of a concept.
 #[derive(Debug)]
-pub(super) struct Pattern {
+pub(super) struct FormPattern {
     /// The number of the concept.
     pub concept: usize,
-    pub standing: Standing,
+    pub standing: FormStanding,
     pub words: Vec<TermWord>,
 }
 
 /// How a form stands to its concept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum FormStanding {
     Official,
     Allowed,
     /// By its number among those that are forbidden.
@@ -71,22 +71,22 @@ impl Vocabulary {
 
     /// These concepts.
     pub fn new(concepts: Vec<Concept>, zone: TimeZone) -> Self {
-        let mut langs: FxHashMap<String, Index> = FxHashMap::default();
+        let mut langs: FxHashMap<String, FormIndex> = FxHashMap::default();
         for (number, concept) in concepts.iter().enumerate() {
-            let mut add = |form: &Form, standing: Standing| {
+            let mut add = |form: &TermForm, standing: FormStanding| {
                 let index = langs.entry(form.lang.to_string()).or_default();
                 index.add(number, form, standing);
             };
             concept
                 .terms
                 .iter()
-                .for_each(|it| add(it, Standing::Official));
+                .for_each(|it| add(it, FormStanding::Official));
             concept
                 .allowed
                 .iter()
-                .for_each(|it| add(it, Standing::Allowed));
+                .for_each(|it| add(it, FormStanding::Allowed));
             for (at, it) in concept.forbidden.iter().enumerate() {
-                add(&it.form, Standing::Forbidden(at));
+                add(&it.form, FormStanding::Forbidden(at));
             }
         }
         Vocabulary {
@@ -102,7 +102,7 @@ impl Vocabulary {
     }
 
     /// The forms of a language that may begin with a word.
-    pub(super) fn beginning(&self, lang: &str, folded: &str) -> Vec<&Pattern> {
+    pub(super) fn beginning(&self, lang: &str, folded: &str) -> Vec<&FormPattern> {
         let Some(index) = self.langs.get(lang) else {
             return Vec::new();
         };
@@ -122,7 +122,7 @@ impl Vocabulary {
     }
 
     /// The forms of a concept in a language.
-    pub(super) fn forms(&self, concept: usize, lang: &str) -> impl Iterator<Item = &Form> {
+    pub(super) fn forms(&self, concept: usize, lang: &str) -> impl Iterator<Item = &TermForm> {
         let concept = &self.concepts[concept];
         let all = concept.terms.iter().chain(&concept.allowed);
         all.filter(move |it| &*it.lang == lang)
@@ -163,8 +163,8 @@ impl Vocabulary {
     }
 }
 
-impl Index {
-    fn add(&mut self, concept: usize, form: &Form, standing: Standing) {
+impl FormIndex {
+    fn add(&mut self, concept: usize, form: &TermForm, standing: FormStanding) {
         let words: Vec<TermWord> = words(&form.text)
             .into_iter()
             .map(|(range, _)| TermWord::new(&form.text[range]))
@@ -175,7 +175,7 @@ impl Index {
             .entry(begins)
             .or_default()
             .push(self.patterns.len());
-        self.patterns.push(Pattern {
+        self.patterns.push(FormPattern {
             concept,
             standing,
             words,

@@ -16,7 +16,7 @@ use diwan::press::{Press, Purpose};
 use diwan::site::{Freshness, PageId, counted};
 use diwan::source::Sources;
 
-use super::report::{Report, Site, sources_of};
+use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::status::unknown;
 use super::{Outcome, Refusal, edition, voice};
@@ -40,7 +40,7 @@ pub fn run(args: &Accept) -> io::Result<Outcome> {
         notes: found,
     } = session;
     let sources = sources_of(press.as_ref(), root).into_owned();
-    let site = Site {
+    let site = QuotedSite {
         sources: &sources,
         root,
     };
@@ -126,7 +126,7 @@ fn changed(path: &str) -> Diagnostic {
     .hint("run the command again")
 }
 
-fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: Site) -> io::Result<()> {
+fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: QuotedSite) -> io::Result<()> {
     if voice::is_quiet() {
         return Ok(());
     }

@@ -18,7 +18,7 @@ use crate::commands::progress::Progress;
 use crate::commands::publish::{Publication, SingleFile, Target};
 
 /// A book that is asked for.
-struct Book {
+struct WantedBook {
     root: Version,
     name: String,
 }
@@ -177,7 +177,7 @@ impl Making {
         &mut self,
         press: &Press,
         files: &Files,
-        book: &Book,
+        book: &WantedBook,
         to: W,
         trouble: impl Fn(&io::Error) -> Diagnostic,
     ) -> Option<W> {
@@ -221,7 +221,7 @@ fn langs(press: &Press) -> Vec<Lang> {
     langs.filter(|lang| press.edition().holds(*lang)).collect()
 }
 
-fn wanted(args: &Bundle, press: &Press) -> Result<Vec<Book>, Diagnostic> {
+fn wanted(args: &Bundle, press: &Press) -> Result<Vec<WantedBook>, Diagnostic> {
     let site = press.site();
     let roots = selection::roots(site, &args.only)?;
     let mut books = Vec::new();
@@ -230,7 +230,7 @@ fn wanted(args: &Bundle, press: &Press) -> Result<Vec<Book>, Diagnostic> {
             let root = root.version(lang);
             if epub::exists(site, root) {
                 let name = epub::name(site, root, at + 1);
-                books.push(Book { root, name });
+                books.push(WantedBook { root, name });
             }
         }
     }

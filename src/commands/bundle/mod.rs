@@ -24,7 +24,7 @@ use diwan::source::Sources;
 
 use super::cache::Cache;
 use super::edition::web;
-use super::report::{Report, Site, sources_of};
+use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::{Outcome, Refusal, voice};
 use crate::cli::{Bundle, BundleFormat};
@@ -38,7 +38,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Report::new(Sources::open(root).1).message()?;
         return Ok(Outcome::Failed);
     }
-    let begun = match Begun::of(args) {
+    let begun = match Preparation::of(args) {
         Ok(begun) => begun,
         Err(refusal) => return refusal.tell(),
     };
@@ -65,7 +65,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
     voice::step(format_args!("looked through and put in place"));
-    Report::new(making.found).explain(Site {
+    Report::new(making.found).explain(QuotedSite {
         sources: &sources_of(press.as_ref(), root),
         root,
     })?;
@@ -80,13 +80,13 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
 }
 
 /// What was made sure of before the sources were read: the key, and the place, which nobody else may write meanwhile.
-struct Begun {
+struct Preparation {
     signer: Option<Signer>,
     out: PathBuf,
     container: Container,
 }
 
-impl Begun {
+impl Preparation {
     fn of(args: &Bundle) -> Result<Self, Refusal> {
         let root = &args.site.root;
         let is_whole = matches!(args.format, BundleFormat::Folder | BundleFormat::Zip);
@@ -97,7 +97,7 @@ impl Begun {
         }
         let out = args.out.clone();
         let out = out.unwrap_or_else(|| default_out(root, args.format));
-        Ok(Begun {
+        Ok(Preparation {
             signer: signer(args).map_err(Refusal::wrong_use)?,
             container: Container::begin(root, &out, args.format)?,
             out,

@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader, Lines};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use super::tests::{Place, begin, snapshot};
+use super::tests::{TestFolder, begin, snapshot};
 
 const FOLDER: &str = "DIWAN_TEST_FOLDER";
 const FILES: usize = 150;
@@ -128,7 +128,7 @@ fn foreign_file(public: &Path) {
 
 #[test]
 fn a_kill_at_any_moment_leaves_the_former_or_the_new_publication() {
-    let place = Place::new();
+    let place = TestFolder::new();
     foreign_file(&place.public());
     let mut last = None;
     for round in 0..60 {
@@ -185,7 +185,7 @@ fn publishes_without_end() {
 #[test]
 fn ctrl_c_leaves_the_former_publication_and_no_staging() {
     for (signal, status) in [("-INT", 130), ("-TERM", 143)] {
-        let place = Place::new();
+        let place = TestFolder::new();
         foreign_file(&place.public());
         let running = Running::start("publishes_without_end", &place.public(), 1);
         while made(&place.public()) == 0 {

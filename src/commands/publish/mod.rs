@@ -38,7 +38,7 @@ use ledger::Ledger;
 pub use ledger::NAME as LEDGER;
 use left::Left;
 use lock::Lock;
-use staging::{Fate, Staging};
+use staging::{FileFate, Staging};
 use sweep::Sweep;
 pub use target::Target;
 use trouble::Trouble;
@@ -185,7 +185,7 @@ impl Publication {
             .files
             .put(path, bytes)
             .map_err(|error| Trouble::new(path, error))?;
-        if fate == Fate::Unchanged {
+        if fate == FileFate::Unchanged {
             self.unchanged.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())

@@ -20,7 +20,7 @@ use crate::commands::ours::place;
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
+pub enum FileFate {
     /// It is new, or other than it was.
     Written,
     /// It is the same as before.
@@ -74,15 +74,15 @@ impl Staging {
     }
 
     /// Puts a file in its place; it is an error when the place is taken.
-    pub fn put(&self, path: &str, bytes: &[u8]) -> io::Result<Fate> {
+    pub fn put(&self, path: &str, bytes: &[u8]) -> io::Result<FileFate> {
         let below = Path::new(path);
         self.make_folder_of(below)?;
         if self.ledger.has(path) && holds(&self.former_path(below), bytes) {
             self.keep(below)?;
-            return Ok(Fate::Unchanged);
+            return Ok(FileFate::Unchanged);
         }
         File::create_new(self.new_path(below))?.write_all(bytes)?;
-        Ok(Fate::Written)
+        Ok(FileFate::Written)
     }
 
     /// Gives the new folder the very file of the former one: by a second name, else by a copy that keeps its times.
@@ -219,9 +219,12 @@ mod tests {
             Ledger::default(),
         )
         .unwrap();
-        assert_eq!(staging.put("a", b"1").unwrap(), Fate::Written);
+        assert_eq!(staging.put("a", b"1").unwrap(), FileFate::Written);
         assert!(staging.put("a/index.html", b"2").is_err());
         assert!(staging.put("a", b"1").is_err());
-        assert_eq!(staging.put("b/c/index.html", b"3").unwrap(), Fate::Written);
+        assert_eq!(
+            staging.put("b/c/index.html", b"3").unwrap(),
+            FileFate::Written
+        );
     }
 }

@@ -12,14 +12,14 @@ use super::{Publication, Tally, Target, ledger};
 use diwan::diagnostic::Diagnostic;
 
 /// A folder `public` in a fresh folder, and the site beside it.
-pub struct Place {
+pub struct TestFolder {
     root: tempfile::TempDir,
 }
 
-impl Place {
+impl TestFolder {
     pub fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
-        Place { root }
+        TestFolder { root }
     }
 
     pub fn public(&self) -> PathBuf {
@@ -99,7 +99,7 @@ fn tally(written: usize, unchanged: usize, removed: usize) -> Tally {
 
 #[test]
 fn the_first_publication_is_its_outputs_and_their_list() {
-    let place = Place::new();
+    let place = TestFolder::new();
     let done = place
         .publish(&[("index.html", "r"), ("ar/بيانات/index.html", "b")])
         .unwrap();
@@ -112,7 +112,7 @@ fn the_first_publication_is_its_outputs_and_their_list() {
 
 #[test]
 fn what_is_no_longer_published_goes_with_its_folders() {
-    let place = Place::new();
+    let place = TestFolder::new();
     place
         .publish(&[("a/b/c.html", "1"), ("d.html", "2"), ("e.html", "3")])
         .unwrap();
@@ -126,7 +126,7 @@ fn what_is_no_longer_published_goes_with_its_folders() {
 
 #[test]
 fn a_file_may_become_a_folder_and_a_folder_a_file() {
-    let place = Place::new();
+    let place = TestFolder::new();
     place.publish(&[("a", "1"), ("b/index.html", "2")]).unwrap();
     place.publish(&[("a/index.html", "3"), ("b", "4")]).unwrap();
     assert_eq!(place.contents(), "a/index.html=3 b=4");
@@ -134,7 +134,7 @@ fn a_file_may_become_a_folder_and_a_folder_a_file() {
 
 #[test]
 fn unchanged_files_keep_their_times_and_changed_ones_do_not() {
-    let place = Place::new();
+    let place = TestFolder::new();
     place
         .publish(&[("same.html", "1"), ("size.html", "1"), ("bytes.html", "1")])
         .unwrap();
@@ -157,7 +157,7 @@ fn unchanged_files_keep_their_times_and_changed_ones_do_not() {
 #[test]
 fn unchanged_files_are_the_same_files() {
     use std::os::unix::fs::MetadataExt;
-    let place = Place::new();
+    let place = TestFolder::new();
     let inode = || place.public().join("a/b.html").metadata().unwrap().ino();
     place.publish(&[("a/b.html", "1")]).unwrap();
     let before = inode();
@@ -171,7 +171,7 @@ fn unchanged_files_are_the_same_files() {
 
 #[test]
 fn what_diwan_did_not_write_stays() {
-    let place = Place::new();
+    let place = TestFolder::new();
     place.put("CNAME", "example.org");
     place.put(".well-known/security.txt", "s");
     fs::create_dir_all(place.public().join("uploads/empty")).unwrap();
@@ -187,7 +187,7 @@ fn what_diwan_did_not_write_stays() {
 
 #[test]
 fn a_folder_that_diwan_made_and_somebody_emptied_goes() {
-    let place = Place::new();
+    let place = TestFolder::new();
     place
         .publish(&[("a/b/index.html", "1"), ("c.html", "1")])
         .unwrap();
@@ -205,7 +205,7 @@ fn an_output_does_not_take_the_place_of_somebody_elses_file() {
         ("d/e/index.html", "d/e/index.html", "public/d/e/index.html`"),
     ];
     for (theirs, ours, named) in cases {
-        let place = Place::new();
+        let place = TestFolder::new();
         place.publish(&[("c.html", "1")]).unwrap();
         place.put(theirs, "theirs");
         let before = snapshot(&place.public());
@@ -226,7 +226,7 @@ fn an_output_does_not_take_the_place_of_somebody_elses_file() {
 
 #[test]
 fn all_files_in_the_way_are_told_at_once() {
-    let place = Place::new();
+    let place = TestFolder::new();
     place.put("a.html", "x");
     place.put("b.html", "x");
     let refused = place
@@ -237,7 +237,7 @@ fn all_files_in_the_way_are_told_at_once() {
 
 #[test]
 fn a_publication_that_is_given_up_leaves_no_trace() {
-    let place = Place::new();
+    let place = TestFolder::new();
     let publication = begin(&place.public()).unwrap();
     publication.write("index.html", b"1");
     drop(publication);
@@ -254,7 +254,7 @@ fn a_publication_that_is_given_up_leaves_no_trace() {
 #[test]
 fn links_in_the_folder_stay_links_and_are_not_followed() {
     use std::os::unix::fs::symlink;
-    let place = Place::new();
+    let place = TestFolder::new();
     let elsewhere = tempfile::tempdir().unwrap();
     fs::write(elsewhere.path().join("precious"), "p").unwrap();
     fs::create_dir(place.public()).unwrap();
@@ -290,7 +290,7 @@ fn links_in_the_folder_stay_links_and_are_not_followed() {
 #[cfg(unix)]
 #[test]
 fn a_linked_target_stays_a_link() {
-    let place = Place::new();
+    let place = TestFolder::new();
     let real = place.public().with_file_name("www");
     fs::create_dir(&real).unwrap();
     std::os::unix::fs::symlink("www", place.public()).unwrap();
@@ -304,7 +304,7 @@ fn a_linked_target_stays_a_link() {
 #[test]
 fn folders_keep_their_rights() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
-    let place = Place::new();
+    let place = TestFolder::new();
     place.publish(&[("a/index.html", "1")]).unwrap();
     place.put("theirs/x", "x");
     let rights = [("", 0o2775), ("a", 0o750), ("theirs", 0o555)];
@@ -328,7 +328,7 @@ fn folders_keep_their_rights() {
 
 #[test]
 fn two_at_once_publish_one_after_the_other() {
-    let place = Place::new();
+    let place = TestFolder::new();
     std::thread::scope(|scope| {
         for text in ["a", "b", "c", "d"] {
             let place = &place;

@@ -2,11 +2,11 @@
 
 use clap::{Arg, Command, CommandFactory};
 
-use super::{Page, begun, block, code, head, row};
+use super::{ReferencePage, begun, block, code, head, row};
 use crate::cli::Cli;
 
 /// The page.
-pub fn page() -> Page {
+pub fn page() -> ReferencePage {
     let mut text = begun("Commands", "Every command of diwan, with its arguments.");
     text.push_str(
         "\nA site is a folder with `site.yaml`. Every command ends with 0 when it is done, with 1 when the site has errors, and with 2 when it \
@@ -23,7 +23,7 @@ pub fn page() -> Page {
         text.push_str(&format!("\n{head}{everywhere}"));
     }
     shown(&cli).for_each(|command| section(command, "diwan", &mut text));
-    Page {
+    ReferencePage {
         name: "commands",
         text,
     }

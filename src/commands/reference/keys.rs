@@ -2,11 +2,11 @@
 
 use diwan::contract::{FRONT_MATTER, Key, SITE, THEME};
 
-use super::{Page, begun, block, code};
+use super::{ReferencePage, begun, block, code};
 
 /// A page for each of the three.
-pub fn pages() -> Vec<Page> {
-    let page = |name, title: &str, about: &str, keys: &[Key]| Page {
+pub fn pages() -> Vec<ReferencePage> {
+    let page = |name, title: &str, about: &str, keys: &[Key]| ReferencePage {
         name,
         text: format!(
             "{}\n{about}\n{}",

@@ -18,7 +18,7 @@ use super::{Outcome, Refusal};
 use crate::cli::Reference;
 
 /// A page of the reference.
-struct Page {
+struct ReferencePage {
     /// Its name, without language and ending.
     name: &'static str,
     text: String,
@@ -44,7 +44,7 @@ fn written(path: &Path, text: &str) -> io::Result<()> {
     fs::write(path, text)
 }
 
-fn pages() -> Vec<Page> {
+fn pages() -> Vec<ReferencePage> {
     let mut pages = keys::pages();
     pages.extend(templates::pages());
     pages.push(rules::page());

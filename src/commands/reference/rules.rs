@@ -2,17 +2,17 @@
 
 use diwan::check::{RULES, Rule};
 
-use super::{Page, begun, block};
+use super::{ReferencePage, begun, block};
 
 /// The page.
-pub fn page() -> Page {
+pub fn page() -> ReferencePage {
     let mut text = begun(
         "Rules of check",
         "Every rule of diwan check: what it finds, why, how to mend it and how to allow it.",
     );
     text.push_str("\n`diwan check --explain RULE` says the same on a terminal.\n");
     RULES.iter().for_each(|rule| text.push_str(&section(rule)));
-    Page {
+    ReferencePage {
         name: "rules",
         text,
     }

@@ -6,14 +6,14 @@ use diwan::contract::{
 };
 use diwan::source::{BUILT_IN, Sources};
 
-use super::{Page, begun, block, code, head, row};
+use super::{ReferencePage, begun, block, code, head, row};
 
 /// The pages.
-pub fn pages() -> Vec<Page> {
+pub fn pages() -> Vec<ReferencePage> {
     vec![variables(), functions(), filters(), components()]
 }
 
-fn variables() -> Page {
+fn variables() -> ReferencePage {
     let mut text = begun(
         "Variables of templates",
         "Every variable and every key that a template sees, with its type and an example.",
@@ -26,7 +26,7 @@ fn variables() -> Page {
     );
     VARIABLES.iter().for_each(|it| text.push_str(&variable(it)));
     SHAPES.iter().for_each(|shape| text.push_str(&keys(shape)));
-    Page {
+    ReferencePage {
         name: "variables",
         text,
     }
@@ -84,7 +84,7 @@ fn kind(kind: &str) -> String {
     }
 }
 
-fn functions() -> Page {
+fn functions() -> ReferencePage {
     let mut text = begun(
         "Functions of templates",
         "Every function that a template can call, with its arguments and an example.",
@@ -96,7 +96,7 @@ fn functions() -> Page {
     FUNCTIONS.iter().for_each(|it| text.push_str(&function(it)));
     text.push_str("\n## Functions of Tera {#tera}\n\n");
     text.push_str(&table(TERA_FUNCTIONS));
-    Page {
+    ReferencePage {
         name: "functions",
         text,
     }
@@ -128,7 +128,7 @@ fn function(function: &Function) -> String {
     )
 }
 
-fn filters() -> Page {
+fn filters() -> ReferencePage {
     let mut text = begun(
         "Filters and tests of templates",
         "Every filter and every test that templates have, with an example.",
@@ -137,7 +137,7 @@ fn filters() -> Page {
     text.push_str(&table(FILTERS));
     text.push_str("\n## Tests {#tests}\n\n");
     text.push_str(&table(TESTS));
-    Page {
+    ReferencePage {
         name: "filters",
         text,
     }
@@ -161,7 +161,7 @@ fn table(filters: &[Filter]) -> String {
     head(&["Name", "What it does", "Example", "Prints"]) + &rows.collect::<String>()
 }
 
-fn components() -> Page {
+fn components() -> ReferencePage {
     let mut text = begun(
         "Components of the theme ministry",
         "Every component, with its arguments and an example.",
@@ -181,7 +181,7 @@ fn components() -> Page {
         let those = COMPONENTS.iter().filter(|it| it.audience == audience);
         those.for_each(|it| text.push_str(&component(it, &heads)));
     }
-    Page {
+    ReferencePage {
         name: "components",
         text,
     }

@@ -5,18 +5,18 @@
 
 use diwan::diagnostic::{Diagnostic, Severity, Tongue};
 
-use super::Site;
+use super::QuotedSite;
 use super::visible::{visible, visible_name};
 
 /// The findings, one command a line.
-pub fn commands(diagnostics: &[Diagnostic], site: Site, tongue: Tongue) -> String {
+pub fn commands(diagnostics: &[Diagnostic], site: QuotedSite, tongue: Tongue) -> String {
     diagnostics
         .iter()
         .map(|diagnostic| command(diagnostic, site, tongue))
         .collect()
 }
 
-fn command(diagnostic: &Diagnostic, site: Site, tongue: Tongue) -> String {
+fn command(diagnostic: &Diagnostic, site: QuotedSite, tongue: Tongue) -> String {
     let mut properties = Vec::new();
     if let Some(place) = &diagnostic.place {
         properties.push(format!(
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn a_finding_is_a_workflow_command() {
         let sources = Sources::default();
-        let site = Site {
+        let site = QuotedSite {
             sources: &sources,
             root: Path::new("site"),
         };

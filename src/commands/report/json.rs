@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// One finding. The order of the fields is the order of the keys; new ones may only be added at the end.
 #[derive(Serialize)]
-struct Line<'a> {
+struct JsonLine<'a> {
     code: &'a str,
     severity: String,
     path: Option<&'a str>,
@@ -27,11 +27,11 @@ pub fn lines(diagnostics: &[Diagnostic], tongue: Tongue) -> String {
     lines.flat_map(|line| [line, "\n".into()]).collect()
 }
 
-fn line(diagnostic: &Diagnostic, tongue: Tongue) -> Line<'_> {
+fn line(diagnostic: &Diagnostic, tongue: Tongue) -> JsonLine<'_> {
     let place = diagnostic.place.as_ref();
     // Line 0 is the file as a whole.
     let inside = place.filter(|place| place.line > 0);
-    Line {
+    JsonLine {
         code: diagnostic.code,
         severity: diagnostic.severity.to_string(),
         path: place.map(|place| &*place.path),

@@ -33,7 +33,7 @@ pub struct Report {
 
 /// The site that findings are about: where their excerpts are, and what its paths are called from here.
 #[derive(Debug, Clone, Copy)]
-pub struct Site<'a> {
+pub struct QuotedSite<'a> {
     /// Its files.
     pub sources: &'a Sources,
     /// Its folder, as the user named it.
@@ -80,7 +80,7 @@ impl Report {
     }
 
     /// Prints the findings in this format.
-    pub fn print(&self, format: Format, site: Site) -> io::Result<()> {
+    pub fn print(&self, format: Format, site: QuotedSite) -> io::Result<()> {
         unless_unread(match format {
             Format::Text => return self.explain(site),
             Format::Json => put(&visible_json(&json::lines(&self.diagnostics, tongue()))),
@@ -94,7 +94,7 @@ impl Report {
     }
 
     /// Prints the findings for people, and how many there are.
-    pub fn explain(&self, site: Site) -> io::Result<()> {
+    pub fn explain(&self, site: QuotedSite) -> io::Result<()> {
         let printed = text::print(&self.diagnostics, Some(site), tongue());
         unless_unread(printed.and_then(|()| match self.count(tongue()) {
             Some(count) => writeln!(anstream::stderr(), "{count}"),
@@ -127,7 +127,7 @@ pub fn sources_of<'a>(press: Option<&'a Press>, root: &Path) -> Cow<'a, Sources>
     }
 }
 
-impl Site<'_> {
+impl QuotedSite<'_> {
     /// What a file of the site is called from the folder in which the command was given, so that a terminal or a forge
     /// can open it.
     pub fn path_from_here(&self, path: &str) -> String {
@@ -196,7 +196,7 @@ mod tests {
                 "built-in/themes/ministry/theme.yaml",
             ),
         ] {
-            let site = Site {
+            let site = QuotedSite {
                 sources: &sources,
                 root: Path::new(root),
             };

@@ -9,13 +9,13 @@ use diwan::check::RULES;
 use diwan::diagnostic::{Diagnostic, Place, Severity, Tongue};
 use serde_json::{Value, json};
 
-use super::Site;
+use super::QuotedSite;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// The findings, as one document.
-pub fn log(diagnostics: &[Diagnostic], site: Site, tongue: Tongue) -> String {
+pub fn log(diagnostics: &[Diagnostic], site: QuotedSite, tongue: Tongue) -> String {
     let rules = rules(diagnostics);
     let results: Vec<Value> = diagnostics
         .iter()
@@ -77,7 +77,7 @@ fn rules(diagnostics: &[Diagnostic]) -> Vec<Known> {
     known
 }
 
-fn result(found: &Diagnostic, rules: &[Known], site: Site, tongue: Tongue) -> Value {
+fn result(found: &Diagnostic, rules: &[Known], site: QuotedSite, tongue: Tongue) -> Value {
     let hint = found.hint.iter();
     let hint = hint.map(|hint| format!("\n\n{}", hint.plain(tongue)));
     let message: String = [found.message.plain(tongue)]
@@ -101,7 +101,7 @@ fn result(found: &Diagnostic, rules: &[Known], site: Site, tongue: Tongue) -> Va
     result
 }
 
-fn location(place: &Place, site: Site) -> Value {
+fn location(place: &Place, site: QuotedSite) -> Value {
     let uri = uri(&site.path_from_here(&place.path));
     let mut physical = json!({ "artifactLocation": { "uri": uri } });
     if place.line > 0 {
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn a_log_has_its_rules_results_and_places() {
         let sources = Sources::default();
-        let site = Site {
+        let site = QuotedSite {
             sources: &sources,
             root: Path::new("."),
         };

@@ -12,13 +12,17 @@ use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 use diwan::diagnostic::{Diagnostic, Message, Place, Tongue};
 
-use super::Site;
+use super::QuotedSite;
 use super::alike::together;
 use super::visible::visible_name;
 use super::worded::{help, level, note, with_isolates, without_ours, worded};
 
 /// Prints the findings on stderr, with excerpts where the site is known.
-pub fn print(diagnostics: &[Diagnostic], site: Option<Site>, tongue: Tongue) -> io::Result<()> {
+pub fn print(
+    diagnostics: &[Diagnostic],
+    site: Option<QuotedSite>,
+    tongue: Tongue,
+) -> io::Result<()> {
     let mut stderr = anstream::stderr().lock();
     let renderer = Renderer::styled().term_width(terminal_width());
     let mut texts = Texts::of(site, tongue);
@@ -30,13 +34,13 @@ pub fn print(diagnostics: &[Diagnostic], site: Option<Site>, tongue: Tongue) -> 
 
 /// The files that are quoted from, each read once.
 struct Texts<'s> {
-    site: Option<Site<'s>>,
+    site: Option<QuotedSite<'s>>,
     tongue: Tongue,
     read: BTreeMap<Arc<str>, Option<String>>,
 }
 
 impl<'s> Texts<'s> {
-    fn of(site: Option<Site<'s>>, tongue: Tongue) -> Self {
+    fn of(site: Option<QuotedSite<'s>>, tongue: Tongue) -> Self {
         Texts {
             site,
             tongue,
@@ -234,7 +238,7 @@ mod tests {
         let sources = Sources::default()
             .with("content/a.ar.md", text.as_bytes())
             .with("site.yaml", *b"title: x\nmenus: y\n");
-        let site = Site {
+        let site = QuotedSite {
             sources: &sources,
             root: Path::new("."),
         };

@@ -11,7 +11,7 @@ use serde_json::json;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
-use super::state::{Change, Current, Preview};
+use super::state::{Current, PressChange, Preview};
 
 /// The stream for one listener: `hello`, then `css`, `reload` or `error`.
 pub fn stream(preview: &Preview) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
@@ -39,7 +39,7 @@ fn kind(seen: Option<u64>, current: &Current) -> &'static str {
     match seen {
         None => "hello",
         Some(seen) if seen == current.version => "error",
-        Some(seen) if seen + 1 == current.version && current.change == Change::Styles => "css",
+        Some(seen) if seen + 1 == current.version && current.change == PressChange::Styles => "css",
         Some(_) => "reload",
     }
 }

@@ -17,7 +17,7 @@ use diwan::site::{Site, State};
 use diwan::source::Sources;
 use jiff::Timestamp;
 
-use super::state::{Change, Current, Preview, Withheld};
+use super::state::{Current, PressChange, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
 use crate::commands::cache::Cache;
@@ -38,7 +38,7 @@ pub struct Renewal {
 }
 
 /// A press, or why there is none.
-struct Made {
+struct NewPress {
     press: Option<Arc<Press>>,
     sources: Arc<Sources>,
     found: Vec<Diagnostic>,
@@ -63,7 +63,7 @@ impl Renewal {
         let made = self.make();
         Current {
             version: 1,
-            change: Change::Anything,
+            change: PressChange::Anything,
             press: made.press,
             sound: None,
             sources: made.sources,
@@ -111,7 +111,7 @@ impl Renewal {
         });
     }
 
-    fn make(&mut self) -> Made {
+    fn make(&mut self) -> NewPress {
         let (sources, mut found) = Sources::open(&self.root);
         let sources = Arc::new(sources);
         let edition = edition::web(&sources, self.now.as_deref(), self.drafts, None);
@@ -136,7 +136,7 @@ impl Renewal {
         if let Some(press) = &press {
             self.due = self.due(press);
         }
-        Made {
+        NewPress {
             press: press.map(|press| Arc::new(press.with_store(cache))),
             sources,
             found,
@@ -188,14 +188,14 @@ fn until(due: Timestamp) -> Duration {
 }
 
 /// Whether pages can keep what they show and only look different.
-fn kind_of(changed: &[PathBuf]) -> Change {
+fn kind_of(changed: &[PathBuf]) -> PressChange {
     let is_style = |path: &PathBuf| {
         let below = path.iter().any(|part| part == "styles");
         below && path.starts_with(Path::new("themes")) && path.extension() == Some("css".as_ref())
     };
     if !changed.is_empty() && changed.iter().all(is_style) {
-        Change::Styles
+        PressChange::Styles
     } else {
-        Change::Anything
+        PressChange::Anything
     }
 }

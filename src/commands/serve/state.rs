@@ -17,7 +17,7 @@ use diwan::site::State;
 use diwan::source::Sources;
 use tokio::sync::watch;
 
-use crate::commands::report::{Report, Site};
+use crate::commands::report::{QuotedSite, Report};
 use crate::commands::voice::mention;
 
 /// How many pages are remembered as they last were without fault: those that an editor may have open.
@@ -32,7 +32,7 @@ pub struct Current {
     /// Counts the presses.
     pub version: u64,
     /// What the newest press differs in from the one before.
-    pub change: Change,
+    pub change: PressChange,
     /// The newest press that could be set up.
     pub press: Option<Arc<Press>>,
     /// The last press that nothing was wrong with when it was set up, while something is with the newest.
@@ -51,7 +51,7 @@ pub struct Current {
 
 /// What a new press differs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
+pub enum PressChange {
     /// Style sheets only.
     Styles,
     /// Anything.
@@ -268,7 +268,7 @@ impl Preview {
         let more = news.len().saturating_sub(TOLD);
         news.truncate(TOLD);
         if !news.is_empty() {
-            let site = Site {
+            let site = QuotedSite {
                 sources: &current.sources,
                 root: &self.root,
             };

@@ -4,7 +4,7 @@
 //! All keys always, `null` where there is nothing; new ones may only be added at the end. Numbers of blocks and lines begin
 //! with 1, and paths lie below the site's root.
 
-use diwan::site::{Entry, Passage, Standing, State as Publication};
+use diwan::site::{BlockText, Entry, Standing, State as Publication};
 use serde_json::{Value, json};
 
 use super::State;
@@ -58,7 +58,7 @@ fn page(state: &State, entry: &Entry) -> Value {
     line
 }
 
-fn block(passage: &Passage) -> Value {
+fn block(passage: &BlockText) -> Value {
     json!({
         "index": passage.change.at + 1,
         "change": passage.change.kind.as_str(),

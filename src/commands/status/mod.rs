@@ -11,10 +11,10 @@ use std::io::{self, Write};
 use diwan::diagnostic::Diagnostic;
 use diwan::language::Lang;
 use diwan::press::{Press, Purpose};
-use diwan::site::{Entry, Freshness, PageId, Passage, Standing, passages};
+use diwan::site::{BlockText, Entry, Freshness, PageId, Standing, passages};
 use diwan::source::Sources;
 
-use super::report::{Report, Site, sources_of};
+use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::{Outcome, Refusal, edition};
 use crate::cli::{Status, StatusFormat};
@@ -40,7 +40,7 @@ pub fn run(args: &Status) -> io::Result<Outcome> {
         notes: mut found,
     } = session;
     let sources = sources_of(press.as_ref(), root);
-    let site = Site {
+    let site = QuotedSite {
         sources: &sources,
         root,
     };
@@ -118,7 +118,7 @@ impl<'a> State<'a> {
     }
 
     /// What changed in the source of a translation; `None` when the file cannot be read any more.
-    fn passages(&self, freshness: &Freshness) -> Vec<Passage> {
+    fn passages(&self, freshness: &Freshness) -> Vec<BlockText> {
         let Some(source) = freshness.source() else {
             return Vec::new();
         };

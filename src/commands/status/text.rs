@@ -9,11 +9,11 @@ use std::fmt::Write;
 
 use clap::builder::styling::{AnsiColor, Style};
 use diwan::language::Lang;
-use diwan::site::{Entry, Freshness, Passage, Standing, State as Publication, counted};
+use diwan::site::{BlockText, Entry, Freshness, Standing, State as Publication, counted};
 
 use super::State;
 use super::json::publication;
-use crate::commands::report::{Site, visible, visible_name};
+use crate::commands::report::{QuotedSite, visible, visible_name};
 use crate::commands::tongue::said;
 
 const HEADS: [&str; 6] = [
@@ -30,7 +30,7 @@ const GOOD: Style = AnsiColor::Green.on_default();
 const POOR: Style = AnsiColor::Yellow.on_default();
 
 /// The whole state.
-pub fn page(state: &State, site: Site) -> String {
+pub fn page(state: &State, site: QuotedSite) -> String {
     let mut out = String::new();
     table(&mut out, state);
     let entries = |wanted: fn(&Entry) -> bool| state.entries.iter().filter(move |it| wanted(it));
@@ -190,7 +190,7 @@ fn stale(state: &State, path: &impl Fn(&str) -> String) -> Vec<String> {
     told.collect()
 }
 
-fn passage(passage: &Passage, path: &impl Fn(&str) -> String) -> String {
+fn passage(passage: &BlockText, path: &impl Fn(&str) -> String) -> String {
     let at = format!("{}:{}", path(&passage.place.path), passage.place.line);
     let mut told = format!("{at}  {GOOD}{}{GOOD:#}", passage.change.kind.as_str());
     let heading = passage.heading.as_deref().filter(|it| *it != passage.words);

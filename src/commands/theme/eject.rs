@@ -9,7 +9,7 @@ use diwan::diagnostic::Diagnostic;
 use diwan::source::Sources;
 
 use super::originals::{Original, Originals};
-use super::record::{self, Origin, Record};
+use super::record::{self, CopyRecord, Origin};
 use super::{Refusal, find, list};
 use crate::cli::ThemeEject;
 use crate::commands::written;
@@ -67,8 +67,8 @@ fn refuse_taken(sources: &Sources, original: &Original, own: &str) -> Result<(),
 fn records(
     sources: &Sources,
     copies: &[(&Original, String)],
-) -> Result<BTreeMap<String, Record>, Diagnostic> {
-    let mut records: BTreeMap<String, Record> = BTreeMap::new();
+) -> Result<BTreeMap<String, CopyRecord>, Diagnostic> {
+    let mut records: BTreeMap<String, CopyRecord> = BTreeMap::new();
     for (original, own) in copies {
         let path = record::path(own, original);
         let origin = Origin {
@@ -76,7 +76,7 @@ fn records(
             version: env!("CARGO_PKG_VERSION").to_owned(),
         };
         let record = records.entry(path.clone());
-        let record = record.or_insert_with(|| Record::read(sources, &path));
+        let record = record.or_insert_with(|| CopyRecord::read(sources, &path));
         record.insert(&original.below, origin);
     }
     Ok(records)

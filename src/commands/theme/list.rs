@@ -8,7 +8,7 @@ use diwan::source::Sources;
 
 use super::Refusal;
 use super::originals::{Original, Originals};
-use super::record::{self, Record};
+use super::record::{self, CopyRecord};
 use crate::cli::ThemeList;
 
 /// Whose a file is.
@@ -80,7 +80,7 @@ pub fn owner(
     let Some(path) = own.filter(|path| sources.contains(path)) else {
         return Ok(Owner::BuiltIn);
     };
-    let record = Record::read(sources, &record::path(&path, original));
+    let record = CopyRecord::read(sources, &record::path(&path, original));
     let origin = record.get(&original.below);
     let today = original.digest(sources)?;
     Ok(Owner::Own {

@@ -27,7 +27,7 @@ pub struct Origin {
 
 /// The copies that are recorded in one file, by name.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Record(BTreeMap<String, Origin>);
+pub struct CopyRecord(BTreeMap<String, Origin>);
 
 /// Where the copy at `own` of an original is recorded.
 pub fn path(own: &str, original: &Original) -> String {
@@ -38,7 +38,7 @@ pub fn path(own: &str, original: &Original) -> String {
     format!("{folder}/{NAME}")
 }
 
-impl Record {
+impl CopyRecord {
     /// The record in a site's file; empty when there is none.
     pub fn read(sources: &Sources, path: &str) -> Self {
         let text = match sources.contains(path) {
@@ -50,7 +50,7 @@ impl Record {
 
     fn parse(text: &str) -> Self {
         let lines = text.lines().filter(|line| !line.starts_with('#'));
-        Record(lines.filter_map(entry).collect())
+        CopyRecord(lines.filter_map(entry).collect())
     }
 
     /// What the copy of this name was made from.
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_record_is_read_as_it_was_written() {
-        let mut record = Record::default();
+        let mut record = CopyRecord::default();
         for below in ["templates/page.html", "styles/settings.css"] {
             let origin = Origin {
                 digest: "0123456789abcdef".to_owned(),
@@ -98,7 +98,7 @@ mod tests {
             };
             record.insert(below, origin);
         }
-        assert_eq!(Record::parse(&record.text()), record);
+        assert_eq!(CopyRecord::parse(&record.text()), record);
         assert!(
             record
                 .text()
@@ -109,8 +109,8 @@ mod tests {
     #[test]
     fn what_is_no_record_is_skipped() {
         assert_eq!(
-            Record::parse("<<<<<<< HEAD\n\nsomething\n"),
-            Record::default()
+            CopyRecord::parse("<<<<<<< HEAD\n\nsomething\n"),
+            CopyRecord::default()
         );
     }
 }

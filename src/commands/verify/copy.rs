@@ -12,13 +12,13 @@ use diwan::pack::signature;
 use diwan::route::nfc;
 
 use super::folder;
-use super::reading::{Reading, broken_manifest, compared, unreadable};
+use super::reading::{CopyReading, broken_manifest, compared, unreadable};
 
 /// How the first bytes of an archive read.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
 
 /// Reads the copy at a path.
-pub fn read(path: &Path) -> Result<Reading, Diagnostic> {
+pub fn read(path: &Path) -> Result<CopyReading, Diagnostic> {
     if path.is_dir() {
         return folder::read(path);
     }
@@ -37,7 +37,7 @@ pub fn read(path: &Path) -> Result<Reading, Diagnostic> {
     }
 }
 
-fn zip(path: &Path, file: File) -> Result<Reading, Diagnostic> {
+fn zip(path: &Path, file: File) -> Result<CopyReading, Diagnostic> {
     let contents = archive::read(file).map_err(|why| foreign(path, &why))?;
     let Some(text) = contents.manifest else {
         return Err(broken_manifest(path));
@@ -75,7 +75,7 @@ fn foreign(path: &Path, why: &Unreadable) -> Diagnostic {
 }
 
 /// One document: its signature lies beside it, and a list of files that names it lies above it.
-fn document(path: &Path, mut file: File) -> Result<Reading, Diagnostic> {
+fn document(path: &Path, mut file: File) -> Result<CopyReading, Diagnostic> {
     let unread = |error: io::Error| unreadable(path, &error.to_string());
     file.rewind().map_err(unread)?;
     let digest = folder::digest_of(&mut file).map_err(unread)?;
@@ -99,7 +99,7 @@ fn document(path: &Path, mut file: File) -> Result<Reading, Diagnostic> {
             signature::SUFFIX
         )));
     }
-    Ok(Reading {
+    Ok(CopyReading {
         files: 1,
         differences,
         resealed: false,

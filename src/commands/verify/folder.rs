@@ -16,19 +16,19 @@ use diwan::route::nfc;
 use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
-use super::reading::{Reading, broken_manifest, compared, no_manifest, unreadable};
+use super::reading::{CopyReading, broken_manifest, compared, no_manifest, unreadable};
 use crate::commands::publish::LEDGER;
 
 /// More than a signature with its comments takes.
 const LONGEST_SIGNATURE: u64 = 1 << 14;
 
 /// Reads the copy in a folder.
-pub fn read(path: &Path) -> Result<Reading, Diagnostic> {
+pub fn read(path: &Path) -> Result<CopyReading, Diagnostic> {
     let text = open(&path.join(manifest::NAME))
         .and_then(io::read_to_string)
         .map_err(|error| no_manifest(path, &error.to_string()))?;
     let manifest = Manifest::parse(&text).ok_or_else(|| broken_manifest(path))?;
-    let Found { files, odd } = found(path)?;
+    let FolderListing { files, odd } = found(path)?;
     let mut there = BTreeMap::new();
     let mut signature = None;
     for (name, file) in files {
@@ -51,15 +51,15 @@ pub fn read(path: &Path) -> Result<Reading, Diagnostic> {
 }
 
 /// What lies in a folder.
-struct Found {
+struct FolderListing {
     /// Its files, by name in NFC.
     files: BTreeMap<String, PathBuf>,
     /// What is there besides: no files, or files of a name that another has already.
     odd: Vec<String>,
 }
 
-fn found(path: &Path) -> Result<Found, Diagnostic> {
-    let mut found = Found {
+fn found(path: &Path) -> Result<FolderListing, Diagnostic> {
+    let mut found = FolderListing {
         files: BTreeMap::new(),
         odd: Vec::new(),
     };

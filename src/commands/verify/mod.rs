@@ -20,7 +20,7 @@ use diwan::pack::signature::Verifier;
 use super::report::{Report, visible_name};
 use super::{Outcome, Refusal, voice};
 use crate::cli::Verify;
-use reading::Reading;
+use reading::CopyReading;
 use seal::Seal;
 
 /// Verifies a copy.
@@ -65,7 +65,7 @@ fn verifier(named: &str) -> Result<Verifier, Diagnostic> {
     })
 }
 
-fn tell(path: &Path, reading: &Reading, seal: &Seal) -> io::Result<Outcome> {
+fn tell(path: &Path, reading: &CopyReading, seal: &Seal) -> io::Result<Outcome> {
     let mut told = Vec::new();
     // A document that no list names is as whole as its signature is genuine.
     let is_known = reading.is_listed || seal.is_of_these_bytes();
@@ -88,7 +88,7 @@ fn tell(path: &Path, reading: &Reading, seal: &Seal) -> io::Result<Outcome> {
 
 fn tell_differences(
     path: &Path,
-    reading: &Reading,
+    reading: &CopyReading,
     is_whole: bool,
     to: &mut Vec<u8>,
 ) -> io::Result<()> {

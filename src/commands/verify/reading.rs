@@ -12,7 +12,7 @@ pub trait Bytes: Read + Seek {}
 impl<T: Read + Seek> Bytes for T {}
 
 /// What was read of a copy.
-pub struct Reading {
+pub struct CopyReading {
     /// How many files its list names.
     pub files: usize,
     /// How it differs from its list.
@@ -32,8 +32,12 @@ pub struct Reading {
 }
 
 /// What is to be told of a copy with a list, before its signature is known.
-pub fn compared(manifest: &Manifest, there: &BTreeMap<String, Digest>, text: String) -> Reading {
-    Reading {
+pub fn compared(
+    manifest: &Manifest,
+    there: &BTreeMap<String, Digest>,
+    text: String,
+) -> CopyReading {
+    CopyReading {
         files: manifest.files.len(),
         differences: manifest.compare(there),
         resealed: false,

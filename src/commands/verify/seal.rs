@@ -6,7 +6,7 @@ use diwan::pack::manifest;
 use diwan::pack::signature::{Failure, Genuine, Verifier, key_of};
 use diwan::route::nfc;
 
-use super::reading::Reading;
+use super::reading::CopyReading;
 use crate::commands::report::visible_name;
 
 /// What is known of the signature of a copy.
@@ -27,7 +27,7 @@ pub enum Seal {
 
 impl Seal {
     /// Looks at the signature of a copy, with a key where there is one.
-    pub fn of(reading: &mut Reading, verifier: Option<&Verifier>) -> Self {
+    pub fn of(reading: &mut CopyReading, verifier: Option<&Verifier>) -> Self {
         match (&reading.signature, verifier) {
             (None, key) => Seal::Unsigned {
                 wanted: key.is_some(),
@@ -103,7 +103,7 @@ impl Seal {
 
 /// Whether a copy is called as the file that was signed. A document is carried away from its folder, so its own name alone
 /// counts. A list says by itself what it is of; signatures of lists did not always name it.
-fn is_of(reading: &Reading, file: Option<&str>) -> bool {
+fn is_of(reading: &CopyReading, file: Option<&str>) -> bool {
     let own = |file: &str| nfc(file.rsplit('/').next().unwrap_or(file));
     file.map_or(reading.is_list, |file| own(file) == reading.name)
 }

@@ -14,12 +14,12 @@ pub struct Control {
     /// The character.
     pub character: char,
     /// What is wrong with it.
-    pub fault: Fault,
+    pub fault: ControlFault,
 }
 
 /// What is wrong with a control character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum ControlFault {
     /// An embedding or override, or the end of one.
     Embedding,
     /// An isolate that is not closed in its block.
@@ -43,9 +43,9 @@ pub fn bidi_faults(text: &str) -> Vec<Control> {
             fault,
         };
         match character {
-            '\u{202a}'..='\u{202e}' => faults.push(control(Fault::Embedding)),
-            '\u{2066}'..='\u{2068}' => open.push(control(Fault::Unclosed)),
-            '\u{2069}' if open.pop().is_none() => faults.push(control(Fault::Unopened)),
+            '\u{202a}'..='\u{202e}' => faults.push(control(ControlFault::Embedding)),
+            '\u{2066}'..='\u{2068}' => open.push(control(ControlFault::Unclosed)),
+            '\u{2069}' if open.pop().is_none() => faults.push(control(ControlFault::Unopened)),
             _ => {}
         }
     }

@@ -11,15 +11,15 @@ use super::kind::{
 use super::word::Word;
 
 /// A figure with the signs that belong to it.
-pub(super) struct Figure {
+pub(super) struct FigureSpan {
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) shape: Shape,
+    pub(super) shape: FigureShape,
 }
 
 /// How a figure reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum FigureShape {
     /// Nothing can turn it round.
     Plain,
     /// From the left, whatever stands around it.
@@ -29,29 +29,29 @@ pub(super) enum Shape {
     Span(usize, usize),
 }
 
-impl Figure {
+impl FigureSpan {
     /// The figure whose first digit stands at `found`; nothing before `from` belongs to it.
-    pub(super) fn at(text: &str, from: usize, found: usize) -> Figure {
+    pub(super) fn at(text: &str, from: usize, found: usize) -> FigureSpan {
         let signed = with_signs_before(text, from, found);
         let opened = text[from..signed].ends_with('(') && text[signed..].starts_with('+');
         let start = if opened { signed - 1 } else { signed };
         if let Some(end) = groups_end(text, start) {
-            return Figure {
+            return FigureSpan {
                 start,
                 end: without_share(text, start, with_sign_behind(text, end)),
-                shape: Shape::Unit,
+                shape: FigureShape::Unit,
             };
         }
         let word = Word::at(text, found);
         if let Some(end) = expression_end(text, found) {
-            let (start, shape) = (signed, Shape::Unit);
-            return Figure { start, end, shape };
+            let (start, shape) = (signed, FigureShape::Unit);
+            return FigureSpan { start, end, shape };
         }
         if let Some(end) = position_end(text, found) {
-            return Figure {
+            return FigureSpan {
                 start: signed,
                 end,
-                shape: Shape::Unit,
+                shape: FigureShape::Unit,
             };
         }
         // `18+` is a figure and a sign behind it, in whichever direction.
@@ -61,10 +61,10 @@ impl Figure {
         let end = before_letter(text, found, without_share(text, signed, end));
         let shape = match shape(text, signed, end) {
             // A sign before a figure falls to its right, but at the beginning of a line (W5).
-            Shape::Plain if text[from..signed].ends_with(is_share) => Shape::Unit,
+            FigureShape::Plain if text[from..signed].ends_with(is_share) => FigureShape::Unit,
             shape => shape,
         };
-        Figure {
+        FigureSpan {
             start: signed,
             end,
             shape,
@@ -258,25 +258,29 @@ fn number_length(text: &str) -> Option<usize> {
 }
 
 /// How the figure between two places reads.
-fn shape(text: &str, start: usize, end: usize) -> Shape {
+fn shape(text: &str, start: usize, end: usize) -> FigureShape {
     let figure = &text[start..end];
     if is_plain(figure) {
         // At the beginning of a line, UAX #9 takes this sign for a part of a European figure (W5); elsewhere it does not.
         let is_share = text[end..].starts_with('٪') && !is_arabic(figure);
-        return if is_share { Shape::Unit } else { Shape::Plain };
+        return if is_share {
+            FigureShape::Unit
+        } else {
+            FigureShape::Plain
+        };
     }
     // CLDR has the minus of Arabic figures at their right, where it falls by itself.
     if figure.starts_with(is_minus) && is_arabic(figure.trim_start_matches(is_minus)) {
-        return Shape::Plain;
+        return FigureShape::Plain;
     }
     match span(figure) {
         // The degrees of both halves stand behind them, as the last does: `25°-30°م`.
         Some((dash, behind)) if text[end..].starts_with('°') => {
             let first = figure[..dash].trim_end_matches('°');
-            Shape::Span(start + first.len(), start + behind)
+            FigureShape::Span(start + first.len(), start + behind)
         }
-        Some((dash, behind)) => Shape::Span(start + dash, start + behind),
-        None => Shape::Unit,
+        Some((dash, behind)) => FigureShape::Span(start + dash, start + behind),
+        None => FigureShape::Unit,
     }
 }
 

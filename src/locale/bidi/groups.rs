@@ -9,7 +9,7 @@ pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
     if !has_second_group(&text[start + scale..]) {
         return None;
     }
-    let groups = Groups::read(&text[start + scale..]);
+    let groups = DigitGroups::read(&text[start + scale..]);
     (2..=groups.0.len())
         .rev()
         .find(|count| groups.are_one_number(*count, text[start..].chars().next()))
@@ -40,7 +40,7 @@ fn has_second_group(text: &str) -> bool {
 /// No number has more groups: what follows them is read as another, so that a long row of figures is not read again and again.
 const MOST: usize = 12;
 
-struct Group {
+struct DigitGroup {
     digits: usize,
     leading_zero: bool,
     end: usize,
@@ -53,11 +53,11 @@ struct Group {
 }
 
 /// Groups of figures from the beginning of a text, with at most two separators between them.
-struct Groups(Vec<Group>);
+struct DigitGroups(Vec<DigitGroup>);
 
-impl Groups {
+impl DigitGroups {
     fn read(text: &str) -> Self {
-        let mut groups: Vec<Group> = Vec::new();
+        let mut groups: Vec<DigitGroup> = Vec::new();
         let mut separators = Vec::new();
         let mut inside = false;
         for (at, c) in text.char_indices() {
@@ -70,7 +70,7 @@ impl Groups {
                 }
                 (Kind::Digit, _) if is_full => break,
                 (Kind::Digit, _) => {
-                    groups.push(Group {
+                    groups.push(DigitGroup {
                         digits: 1,
                         leading_zero: matches!(c, '0' | '\u{660}' | '\u{6f0}'),
                         end,
@@ -88,7 +88,7 @@ impl Groups {
                 _ => break,
             }
         }
-        Groups(groups)
+        DigitGroups(groups)
     }
 
     fn are_one_number(&self, count: usize, first: Option<char>) -> bool {
@@ -101,7 +101,7 @@ impl Groups {
         let dialled = matches!(first, Some('+' | '(')) || head.leading_zero;
         let thousands =
             head.digits <= 3 && rest.iter().all(|group| group.spaced && group.digits == 3);
-        let is_four = |group: &Group| (2..=4).contains(&group.digits) && !group.slashed;
+        let is_four = |group: &DigitGroup| (2..=4).contains(&group.digits) && !group.slashed;
         let fours = groups.len() >= 4 && groups.iter().all(is_four);
         (dialled && digits >= 7) || (thousands && !head.leading_zero) || fours
     }

@@ -7,7 +7,9 @@
 use super::Span;
 use super::counted::counts;
 use super::edges::Edges;
-use super::figures::{Figure, Shape, ends_in_particle, is_currency, must_be_forced, plain_end};
+use super::figures::{
+    FigureShape, FigureSpan, ends_in_particle, is_currency, must_be_forced, plain_end,
+};
 use super::groups::groups_end;
 use super::kind::{Kind, closing, is_dash, is_digit, is_joint, is_rtl, kind};
 use super::scan::{may_be_foreign, scan};
@@ -41,7 +43,7 @@ fn next_foreign(text: &str, from: usize) -> Option<usize> {
 /// where it ends.
 fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<Span>) -> usize {
     let word = Word::at(text, found);
-    let figure = Figure::at(text, from, found);
+    let figure = FigureSpan::at(text, from, found);
     if word.has_letter {
         return phrase_from(text, from, figure.start, word, edges, spans);
     }
@@ -55,10 +57,10 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
         spans.push(Span { forced, ..span });
     };
     match figure.shape {
-        Shape::Plain => {}
-        Shape::Unit => add(figure.start, figure.end),
-        Shape::Span(..) if !edges.runs_with_spans(text) => {}
-        Shape::Span(dash, behind) => {
+        FigureShape::Plain => {}
+        FigureShape::Unit => add(figure.start, figure.end),
+        FigureShape::Span(..) if !edges.runs_with_spans(text) => {}
+        FigureShape::Span(dash, behind) => {
             spans.push(Span::figure(figure.start, dash));
             spans.push(Span::figure(behind, figure.end));
         }
@@ -69,7 +71,7 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
 
 /// Whether a figure belongs to the word behind it. Dates do not, and a year mostly belongs to the sentence, as does what
 /// is written in groups, unless a unit follows: `عام 2012 UNESCO`, `2000 km`, `16 000 km`, `10:30 PM`, `36.8° N`.
-fn begins_phrase(text: &str, found: usize, figure: &Figure) -> bool {
+fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bool {
     let word = Word::read(text, figure.start, figure.end);
     let Some(next) = word.next(text) else {
         return false;
@@ -96,7 +98,7 @@ fn begins_phrase(text: &str, found: usize, figure: &Figure) -> bool {
         return is_unit || is_zone(follower);
     }
     if number.contains(is_dash) || number.contains('/') {
-        return is_unit && matches!(figure.shape, Shape::Span(..) | Shape::Plain);
+        return is_unit && matches!(figure.shape, FigureShape::Span(..) | FigureShape::Plain);
     }
     let is_number = number
         .chars()

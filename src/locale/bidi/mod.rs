@@ -32,7 +32,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::language::Direction;
 
-pub use controls::{Control, Fault, bidi_faults};
+pub use controls::{Control, ControlFault, bidi_faults};
 pub use kind::{LINE_END, OBJECT};
 
 /// A slice of a text; the runs of a text are its parts, in order.

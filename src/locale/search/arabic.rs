@@ -30,7 +30,7 @@ pub(super) fn is_letter(c: char) -> bool {
 
 /// The keys of a folded word, the certain one first.
 pub(super) fn keys(word: &str) -> Vec<String> {
-    let mut found = Found(vec![without_ending(without_article(word)).to_owned()]);
+    let mut found = ArabicKeys(vec![without_ending(without_article(word)).to_owned()]);
     for form in [Some(word), particle(word, "وف"), particle(word, "بلك")]
         .into_iter()
         .chain([particle(word, "وف").and_then(|rest| particle(rest, "بلك"))])
@@ -123,9 +123,9 @@ pub(super) fn root(key: &str) -> Option<String> {
 }
 
 /// The keys of a word.
-struct Found(Vec<String>);
+struct ArabicKeys(Vec<String>);
 
-impl Found {
+impl ArabicKeys {
     fn add(&mut self, key: &str) {
         if !self.0.iter().any(|known| known == key) {
             self.0.push(key.to_owned());

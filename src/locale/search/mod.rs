@@ -1,6 +1,6 @@
 //! Search analysis: from text to the words under which it is found.
 //!
-//! Takes text; gives folded words ([`words`]), and for a word its keys ([`Keys`]). The analysis goes by letters, not by
+//! Takes text; gives folded words ([`words`]), and for a word its keys ([`SearchKeys`]). The analysis goes by letters, not by
 //! language: a French name in an English page is found as well. `themes/ministry/scripts/search.js` does the same in the
 //! reader's browser, and `tests/search/analysis.txt` holds both to one specification.
 //!
@@ -18,7 +18,7 @@ use icu::properties::props::GeneralCategory;
 
 /// The keys of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Keys {
+pub struct SearchKeys {
     /// The key that the word is always found under.
     pub first: String,
     /// Keys that count only where they are the first key of some word of the site: what looks like a particle before
@@ -27,14 +27,14 @@ pub struct Keys {
 }
 
 /// The keys of a folded word.
-pub fn keys(word: &str) -> Keys {
+pub fn keys(word: &str) -> SearchKeys {
     let mut found = if word.chars().next().is_some_and(arabic::is_letter) {
         arabic::keys(word)
     } else {
         vec![latin::key(word)]
     };
     let first = found.remove(0);
-    Keys {
+    SearchKeys {
         first,
         others: found,
     }

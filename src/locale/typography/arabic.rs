@@ -3,11 +3,11 @@
 //! Spaces are all that is set: what Arabic publications agree on. Punctuation is written onto the word before it in Arabic, and
 //! its quotation marks have no space inside, so that nothing else can come apart.
 
-use super::edit::{Change, Edit, Gap, NO_BREAK};
+use super::edit::{Edit, Gap, NO_BREAK, Replacement};
 use super::french::{figures::is_unit, number, words::is_one_of};
 use crate::locale::candidates::candidates;
 
-pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Change> {
+pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let bytes = edit.text.as_bytes();
     let mut seen = 0;
     // Figures of both kinds before a space, and European ones behind it: the groups of a number are seldom Arabic.

@@ -12,14 +12,14 @@ pub(super) const OBJECT: char = '\u{fffc}';
 
 /// A part of a passage, and the rules that hold in it.
 #[derive(Debug)]
-pub(super) struct Piece {
+pub(super) struct PassagePiece {
     pub(super) end: usize,
     pub(super) rules: Typography,
 }
 
 /// A character that takes the place of some bytes.
 #[derive(Debug)]
-pub(super) struct Change {
+pub(super) struct Replacement {
     pub(super) at: Range<usize>,
     pub(super) new: char,
 }
@@ -33,14 +33,14 @@ pub(super) struct Gap {
 
 pub(super) struct Edit<'a> {
     pub(super) text: &'a str,
-    pieces: &'a [Piece],
+    pieces: &'a [PassagePiece],
     own: Typography,
-    changes: Vec<Change>,
+    changes: Vec<Replacement>,
 }
 
 impl<'a> Edit<'a> {
     /// A text to be changed by the rules `own`: all of it, or the pieces that bear them.
-    pub(super) fn new(text: &'a str, pieces: &'a [Piece], own: Typography) -> Self {
+    pub(super) fn new(text: &'a str, pieces: &'a [PassagePiece], own: Typography) -> Self {
         Edit {
             text,
             pieces,
@@ -130,7 +130,7 @@ impl<'a> Edit<'a> {
 
     /// Puts `new` in the place of the bytes from `at` to `end`. Changes are made in the order of the text.
     pub(super) fn replace(&mut self, at: usize, end: usize, new: char) {
-        self.changes.push(Change { at: at..end, new });
+        self.changes.push(Replacement { at: at..end, new });
     }
 
     /// Makes a gap one space that does not break; one that is so already stays, whichever its author chose.
@@ -144,19 +144,23 @@ impl<'a> Edit<'a> {
         }
     }
 
-    pub(super) fn finish(self) -> Vec<Change> {
+    pub(super) fn finish(self) -> Vec<Replacement> {
         self.changes
     }
 }
 
 /// The text of `range` with these changes; `None` where they leave it alone. One that begins before it leaves its end out.
-pub(super) fn rewritten(text: &str, range: Range<usize>, changes: &[Change]) -> Option<String> {
+pub(super) fn rewritten(
+    text: &str,
+    range: Range<usize>,
+    changes: &[Replacement],
+) -> Option<String> {
     if changes.is_empty() {
         return None;
     }
     let mut out = String::with_capacity(range.len() + 2 * changes.len());
     let mut done = range.start;
-    for Change { at, new } in changes {
+    for Replacement { at, new } in changes {
         if at.start >= range.start {
             out.push_str(&text[done..at.start]);
             out.push(*new);

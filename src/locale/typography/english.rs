@@ -5,10 +5,10 @@
 
 use super::address::is_in_address;
 use super::edit::OBJECT;
-use super::edit::{Change, Edit, NO_BREAK};
+use super::edit::{Edit, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
 
-pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Change> {
+pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let text = edit.text;
     let mut quotes = Quotes::default();
     let bytes = text.as_bytes();

@@ -24,7 +24,7 @@ mod tests;
 use std::borrow::Cow;
 
 use super::Typography;
-use edit::{Change, Edit};
+use edit::{Edit, Replacement};
 pub use french::ordinal_endings;
 pub use passage::Passage;
 
@@ -39,7 +39,7 @@ impl Typography {
     }
 
     /// What these rules change in a text. Where there are pieces, in those that bear these rules.
-    fn changes(self, text: &str, pieces: &[edit::Piece]) -> Vec<Change> {
+    fn changes(self, text: &str, pieces: &[edit::PassagePiece]) -> Vec<Replacement> {
         let edit = Edit::new(text, pieces, self);
         match self {
             Typography::Off => Vec::new(),

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::Typography;
-use super::edit::{Change, OBJECT, Piece, rewritten};
+use super::edit::{OBJECT, PassagePiece, Replacement, rewritten};
 
 /// Where a line ends for good; white space that no rule touches.
 const LINE: char = '\u{2028}';
@@ -16,14 +16,14 @@ const LINE: char = '\u{2028}';
 #[derive(Debug, Default)]
 pub struct Passage {
     text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<PassagePiece>,
 }
 
 /// A passage as it is to be set.
 #[derive(Debug)]
 pub struct Set<'p> {
     passage: &'p Passage,
-    changes: Vec<Change>,
+    changes: Vec<Replacement>,
 }
 
 impl Passage {
@@ -53,12 +53,12 @@ impl Passage {
 
     fn ends(&mut self, rules: Typography) {
         let end = self.text.len();
-        self.pieces.push(Piece { end, rules });
+        self.pieces.push(PassagePiece { end, rules });
     }
 
     /// All of it, set.
     pub fn set(&self) -> Set<'_> {
-        let mut changes: Vec<Change> = Vec::new();
+        let mut changes: Vec<Replacement> = Vec::new();
         for (at, piece) in self.pieces.iter().enumerate() {
             let is_first = |rules| self.pieces[..at].iter().all(|before| before.rules != rules);
             if piece.rules != Typography::Off && is_first(piece.rules) {

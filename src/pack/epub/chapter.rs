@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::cleaned;
 use super::fit::fit;
-use super::xhtml::{self, Frame, TYPE};
+use super::xhtml::{self, TYPE, XhtmlFrame};
 use crate::diagnostic::{self, Diagnostic};
 use crate::pack::files::{Files, Reference, ending, mark, media_type, plain_name};
 use crate::pack::tree::{self, Handle};
@@ -48,19 +48,19 @@ const CORE: [&str; 5] = [
 ];
 
 /// What chapters of a book need to know of the whole.
-pub struct Around<'a> {
+pub struct BookContext<'a> {
     /// The files of the edition.
     pub files: &'a Files<'a>,
     /// What the book says of itself.
     pub opening: &'a Opening,
     /// Where each page of the edition that is in the book lies in it, and the ids that Markdown gave it.
-    pub places: BTreeMap<String, Place<'a>>,
+    pub places: BTreeMap<String, PageInBook<'a>>,
     /// Whether there is a style sheet.
     pub styled: bool,
 }
 
 /// Where a page lies in the book.
-pub struct Place<'a> {
+pub struct PageInBook<'a> {
     /// Its file.
     pub file: &'a str,
     /// Whether it has an id.
@@ -69,7 +69,7 @@ pub struct Place<'a> {
 
 /// A page of the book.
 #[derive(Debug, Default)]
-pub struct Text {
+pub struct ChapterText {
     /// Where it lies.
     pub file: String,
     /// The whole page.
@@ -92,7 +92,7 @@ pub struct Text {
     pub found: Vec<Diagnostic>,
 }
 
-impl Around<'_> {
+impl BookContext<'_> {
     /// Makes a page of the book of HTML that lies at `path` in the edition.
     pub fn text(
         &self,
@@ -101,15 +101,15 @@ impl Around<'_> {
         file: &str,
         title: &str,
         kind: Option<&str>,
-    ) -> Text {
+    ) -> ChapterText {
         let page = tree::parse(&String::from_utf8_lossy(html));
         let main = tree::first(&page, "main").or_else(|| tree::first(&page, "body"));
-        let mut making = Making {
+        let mut making = ChapterWriter {
             around: self,
             path,
-            text: Text {
+            text: ChapterText {
                 file: file.to_owned(),
-                ..Text::default()
+                ..ChapterText::default()
             },
         };
         let mut body = String::new();
@@ -118,7 +118,7 @@ impl Around<'_> {
             xhtml::children(&main, &mut body);
         }
         let style = self.styled.then(|| relative(file, super::STYLE));
-        let frame = Frame {
+        let frame = XhtmlFrame {
             tag: &self.opening.tag,
             direction: self.opening.direction.as_str(),
             title,
@@ -131,14 +131,14 @@ impl Around<'_> {
     }
 }
 
-struct Making<'a> {
-    around: &'a Around<'a>,
+struct ChapterWriter<'a> {
+    around: &'a BookContext<'a>,
     /// Where the page lies in the edition.
     path: &'a str,
-    text: Text,
+    text: ChapterText,
 }
 
-impl Making<'_> {
+impl ChapterWriter<'_> {
     fn tidy(&mut self, main: &Handle) {
         for element in tree::elements(main) {
             match tree::name(&element).unwrap_or_default() {
@@ -326,7 +326,7 @@ impl Making<'_> {
         cleaned
     }
 
-    fn in_book(&mut self, place: &Place, rest: &str) -> String {
+    fn in_book(&mut self, place: &PageInBook, rest: &str) -> String {
         let id = rest.split_once('#').map_or("", |(_, id)| id);
         let id = crate::route::percent_decoded(id);
         let to = relative(&self.text.file, place.file);

@@ -15,10 +15,10 @@ mod xhtml;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
-use chapter::{Around, Place, Text};
+use chapter::{BookContext, ChapterText, PageInBook};
 use contents::Chapter;
-use package::{Demands, Item};
-use xhtml::Frame;
+use package::{Demands, ManifestItem};
+use xhtml::XhtmlFrame;
 
 use super::archive::Archive;
 use super::manifest::{self, Manifest};
@@ -71,7 +71,7 @@ pub fn write<W: Write>(
     let chapters = contents::chapters(press.site(), root);
     let pages: Vec<PageId> = chapters.iter().map(|chapter| chapter.page).collect();
     let mut opening = press.opening(root, &pages);
-    let mut book = Book {
+    let mut book = BookWriter {
         archive: Archive::begin(to),
         manifest: Manifest::default(),
         items: Vec::new(),
@@ -103,7 +103,7 @@ pub fn write<W: Write>(
         }
     }
     let list = contents::list(press.site(), root, &chapters, &opening, &book.ids);
-    let frame = Frame {
+    let frame = XhtmlFrame {
         tag: &opening.tag,
         direction: opening.direction.as_str(),
         title: &opening.contents,
@@ -129,7 +129,7 @@ fn around<'a>(
     chapters: &'a [Chapter],
     opening: &'a Opening,
     styled: bool,
-) -> Around<'a> {
+) -> BookContext<'a> {
     let site = files.press().site();
     let places = chapters.iter().map(|chapter| {
         let page = site.page(chapter.page);
@@ -138,13 +138,13 @@ fn around<'a>(
             .plan()
             .route(site, chapter.work.version(page.lang));
         let outline = &page.article.outline;
-        let place = Place {
+        let place = PageInBook {
             file: &chapter.file,
             has: Box::new(move |id| outline.has_anchor(id)),
         };
         (route.file_path(), place)
     });
-    Around {
+    BookContext {
         files,
         opening,
         places: places.collect(),
@@ -152,7 +152,7 @@ fn around<'a>(
     }
 }
 
-fn text(press: &Press, around: &Around, chapter: &Chapter, lang: Lang) -> Text {
+fn text(press: &Press, around: &BookContext, chapter: &Chapter, lang: Lang) -> ChapterText {
     let output = output(press, chapter.work.version(lang));
     let Rendered { bytes, notes } = press.render(&output);
     let page = press.site().page(chapter.page);
@@ -170,10 +170,10 @@ fn text(press: &Press, around: &Around, chapter: &Chapter, lang: Lang) -> Text {
 }
 
 /// A book in the making.
-struct Book<W: Write> {
+struct BookWriter<W: Write> {
     archive: Archive<W>,
     manifest: Manifest,
-    items: Vec<Item>,
+    items: Vec<ManifestItem>,
     media: BTreeMap<String, String>,
     demands: Demands,
     /// The ids that each file has.
@@ -183,7 +183,7 @@ struct Book<W: Write> {
     found: Vec<Diagnostic>,
 }
 
-impl<W: Write> Book<W> {
+impl<W: Write> BookWriter<W> {
     fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
         let digest = manifest::digest(bytes);
         self.manifest.files.insert(path.to_owned(), digest);
@@ -200,7 +200,7 @@ impl<W: Write> Book<W> {
         is_page: bool,
         bytes: &[u8],
     ) -> io::Result<()> {
-        self.items.push(Item {
+        self.items.push(ManifestItem {
             file: file.to_owned(),
             properties,
             is_page,
@@ -208,7 +208,7 @@ impl<W: Write> Book<W> {
         self.put(&format!("{FOLDER}{file}"), bytes)
     }
 
-    fn page(&mut self, text: Text) -> io::Result<()> {
+    fn page(&mut self, text: ChapterText) -> io::Result<()> {
         let marked = [("svg", text.svg), ("mathml", text.mathml)];
         let properties = marked.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
         self.demands.images |= !text.media.is_empty();

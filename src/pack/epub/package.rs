@@ -10,7 +10,7 @@ use crate::render::Opening;
 
 /// A file of the book.
 #[derive(Debug)]
-pub struct Item {
+pub struct ManifestItem {
     /// Where it lies, below the folder of the book.
     pub file: String,
     /// What it is besides a file: `nav`, `svg`.
@@ -29,7 +29,7 @@ pub struct Demands {
 }
 
 /// The document; pages are read in the order of `items`.
-pub fn document(opening: &Opening, items: &[Item], demands: &Demands) -> String {
+pub fn document(opening: &Opening, items: &[ManifestItem], demands: &Demands) -> String {
     let (tag, direction) = (&opening.tag, opening.direction.as_str());
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" \

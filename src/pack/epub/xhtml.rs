@@ -15,7 +15,7 @@ use crate::pack::tree::{self, Handle};
 pub const TYPE: &str = "epub:type";
 
 /// What stands around the body of a page of a book.
-pub struct Frame<'a> {
+pub struct XhtmlFrame<'a> {
     /// The full tag of its language.
     pub tag: &'a str,
     /// `ltr` or `rtl`.
@@ -29,7 +29,7 @@ pub struct Frame<'a> {
 }
 
 /// A page of a book.
-pub fn page(frame: &Frame, body: &str) -> String {
+pub fn page(frame: &XhtmlFrame, body: &str) -> String {
     let (tag, direction) = (frame.tag, frame.direction);
     let mut out = String::with_capacity(body.len() + 512);
     let _ = write!(

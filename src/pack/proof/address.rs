@@ -6,7 +6,7 @@ use crate::route::percent_decoded_bytes;
 
 /// What a browser does with an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub enum AddressUse {
     /// Goes there when a reader asks for it: the web is allowed.
     Visit,
     /// Loads it with the page.
@@ -14,13 +14,13 @@ pub enum Use {
 }
 
 /// Looks at an address as it stands in the file, entities resolved.
-pub fn address(copy: Copy, url: &str, used: Use, found: &mut Findings) {
+pub fn address(copy: Copy, url: &str, used: AddressUse, found: &mut Findings) {
     let url = url.trim();
     let fault =
         |code, what: &str| Diagnostic::error(code, format!("`{}` {what} `{url}`", copy.path));
     match scheme(url) {
-        Some("http" | "https") if used == Use::Visit => {}
-        Some("mailto" | "tel" | "sms" | "geo") if used == Use::Visit => {}
+        Some("http" | "https") if used == AddressUse::Visit => {}
+        Some("mailto" | "tel" | "sms" | "geo") if used == AddressUse::Visit => {}
         Some("data") => {}
         Some("javascript") => found
             .faults
@@ -29,7 +29,7 @@ pub fn address(copy: Copy, url: &str, used: Use, found: &mut Findings) {
             fault("absolute-path", "has the absolute path")
                 .hint("name the file as it lies in the site"),
         ),
-        Some(_) if used == Use::Visit => {}
+        Some(_) if used == AddressUse::Visit => {}
         Some(_) => found
             .faults
             .push(fault("external-resource", "loads").hint(

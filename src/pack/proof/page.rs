@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::address::{Use, address};
+use super::address::{AddressUse, address};
 use super::{Copy, Findings, forbidden, script, style};
-use crate::markup::{self, Tag, Token};
+use crate::markup::{self, HtmlToken, Tag};
 
 /// Kinds of `<link>` that a browser does not load.
 const VISITED: [&str; 10] = [
@@ -29,9 +29,9 @@ pub fn page(copy: Copy, html: &str) -> Findings {
         is_data: false,
     };
     markup::read(html, |token| match token {
-        Token::Start(tag) => look.start(tag),
-        Token::End(tag) => look.end(&tag.name),
-        Token::Text(text) | Token::Raw(text) => {
+        HtmlToken::Start(tag) => look.start(tag),
+        HtmlToken::End(tag) => look.end(&tag.name),
+        HtmlToken::Text(text) | HtmlToken::Raw(text) => {
             if let Some(raw) = &mut look.raw {
                 raw.push_str(text);
             }
@@ -130,7 +130,7 @@ impl Look<'_> {
                     .push(forbidden(copy.path, &format!("`{name}` on `<{element}>`")));
             }
             ("a" | "area", "href") | ("form", "action") | ("button" | "input", "formaction") => {
-                address(copy, text, Use::Visit, found);
+                address(copy, text, AddressUse::Visit, found);
             }
             ("link", "href") => link(copy, text, &value("rel").unwrap_or_default(), found),
             ("use", "href" | "xlink:href") if !text.starts_with('#') => {
@@ -147,10 +147,10 @@ impl Look<'_> {
             | ("video", "poster")
             | ("object", "data")
             | ("image" | "feimage", "href" | "xlink:href")
-            | ("a", "ping") => address(copy, text, Use::Load, found),
+            | ("a", "ping") => address(copy, text, AddressUse::Load, found),
             ("img" | "source", "srcset") => {
                 for one in candidates(text) {
-                    address(copy, one, Use::Load, found);
+                    address(copy, one, AddressUse::Load, found);
                 }
             }
             ("meta", "content")
@@ -159,7 +159,7 @@ impl Look<'_> {
                 let at = text.to_ascii_lowercase().find("url=");
                 if let Some(at) = at {
                     let url = text[at + 4..].trim().trim_matches(['"', '\'']);
-                    address(copy, url, Use::Visit, found);
+                    address(copy, url, AddressUse::Visit, found);
                 }
             }
             (_, "style") => style(copy, text, found),
@@ -190,8 +190,8 @@ fn link(copy: Copy, href: &str, rel: &str, found: &mut Findings) {
             .push(forbidden(copy.path, &format!("`<link rel={rel}>`")));
     }
     let used = match kinds.all(|kind| VISITED.contains(&kind)) {
-        true => Use::Visit,
-        false => Use::Load,
+        true => AddressUse::Visit,
+        false => AddressUse::Load,
     };
     address(copy, href, used, found);
 }

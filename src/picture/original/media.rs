@@ -44,7 +44,7 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
 }
 
 /// A box: its name and the places of it and of its content.
-struct Part {
+struct MediaPart {
     name: [u8; 4],
     start: usize,
     content: Range<usize>,
@@ -57,7 +57,7 @@ struct Note {
     fill: u8,
 }
 
-fn boxes(bytes: &[u8], within: Range<usize>) -> Vec<Part> {
+fn boxes(bytes: &[u8], within: Range<usize>) -> Vec<MediaPart> {
     let mut found = Vec::new();
     let mut at = within.start;
     while let Some(head) = bytes.get(at..at + 8).filter(|_| at + 8 <= within.end) {
@@ -72,7 +72,7 @@ fn boxes(bytes: &[u8], within: Range<usize>) -> Vec<Part> {
             break;
         };
         let end = at.saturating_add(length).min(within.end);
-        found.push(Part {
+        found.push(MediaPart {
             name,
             start: at,
             content: (at + head).min(end)..end,
@@ -202,7 +202,7 @@ fn free_notes(out: &mut [u8], bytes: &[u8], within: &Range<usize>, depth: usize)
     }
 }
 
-fn free(out: &mut [u8], each: &Part) {
+fn free(out: &mut [u8], each: &MediaPart) {
     if let Some(name) = out.get_mut(each.start + 4..each.start + 8) {
         name.copy_from_slice(b"free");
     }

@@ -23,7 +23,7 @@ use image::metadata::Orientation;
 use imagesize::ImageType;
 
 use super::unreadable::unreadable;
-use super::{Form, svg};
+use super::{PictureForm, svg};
 use crate::diagnostic::Diagnostic;
 
 /// A picture file without its notes, and what they said about the way it is seen.
@@ -73,14 +73,14 @@ pub(super) fn carried(base64: &str) -> Option<String> {
 ///
 /// # Errors
 /// Why it cannot be read; `None` where there is nothing to leave out.
-pub(super) fn bare(form: Form, bytes: &[u8]) -> Result<Bare<'_>, Option<String>> {
+pub(super) fn bare(form: PictureForm, bytes: &[u8]) -> Result<Bare<'_>, Option<String>> {
     let parts = match form {
-        Form::Jpeg => jpeg::parts(bytes),
-        Form::Png => png::parts(bytes),
-        Form::Webp => webp::parts(bytes),
-        Form::Gif => gif::parts(bytes),
-        Form::Avif => media::parts(bytes),
-        Form::Bmp | Form::Svg => return Err(None),
+        PictureForm::Jpeg => jpeg::parts(bytes),
+        PictureForm::Png => png::parts(bytes),
+        PictureForm::Webp => webp::parts(bytes),
+        PictureForm::Gif => gif::parts(bytes),
+        PictureForm::Avif => media::parts(bytes),
+        PictureForm::Bmp | PictureForm::Svg => return Err(None),
     };
     let parts = parts.map_err(|why| Some(why.to_owned()))?;
     let orientation = parts.exif.as_deref().filter(|_| !parts.moves);
@@ -95,16 +95,16 @@ pub(super) fn bare(form: Form, bytes: &[u8]) -> Result<Bare<'_>, Option<String>>
     })
 }
 
-pub(super) fn form(bytes: &[u8]) -> Result<Form, Option<String>> {
+pub(super) fn form(bytes: &[u8]) -> Result<PictureForm, Option<String>> {
     match image::guess_format(bytes) {
-        Ok(ImageFormat::Jpeg) => Ok(Form::Jpeg),
-        Ok(ImageFormat::Png) => Ok(Form::Png),
-        Ok(ImageFormat::Gif) => Ok(Form::Gif),
-        Ok(ImageFormat::WebP) => Ok(Form::Webp),
-        Ok(ImageFormat::Avif) => Ok(Form::Avif),
+        Ok(ImageFormat::Jpeg) => Ok(PictureForm::Jpeg),
+        Ok(ImageFormat::Png) => Ok(PictureForm::Png),
+        Ok(ImageFormat::Gif) => Ok(PictureForm::Gif),
+        Ok(ImageFormat::WebP) => Ok(PictureForm::Webp),
+        Ok(ImageFormat::Avif) => Ok(PictureForm::Avif),
         // HEIC, which no page shows, is offered as a file, and is the same container.
         _ => match imagesize::image_type(bytes) {
-            Ok(ImageType::Heif(_)) => Ok(Form::Avif),
+            Ok(ImageType::Heif(_)) => Ok(PictureForm::Avif),
             _ => Err(None),
         },
     }

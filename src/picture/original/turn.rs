@@ -11,14 +11,14 @@ use super::Bare;
 use crate::diagnostic::Diagnostic;
 use crate::picture::master::{MEMORY, is_rgb, plain};
 use crate::picture::unreadable::unreadable;
-use crate::picture::{Form, encode};
+use crate::picture::{PictureForm, encode};
 
 /// Nobody sees what this loses, and a file grows little.
 const JPEG: u8 = 92;
 const WEBP: f32 = 92.0;
 
 /// The file, turned.
-pub(super) fn turned(path: &str, form: Form, bare: &Bare) -> Result<Vec<u8>, Diagnostic> {
+pub(super) fn turned(path: &str, form: PictureForm, bare: &Bare) -> Result<Vec<u8>, Diagnostic> {
     let broken = |why: &dyn std::fmt::Display| unreadable(path, why.to_string());
     let reader = ImageReader::new(Cursor::new(&*bare.bytes)).with_guessed_format();
     let mut reader = reader.map_err(|error| broken(&error))?;
@@ -33,7 +33,7 @@ pub(super) fn turned(path: &str, form: Form, bare: &Bare) -> Result<Vec<u8>, Dia
 }
 
 fn written(
-    form: Form,
+    form: PictureForm,
     pixels: DynamicImage,
     profile: Option<Vec<u8>>,
     bare: &Bare,
@@ -42,14 +42,14 @@ fn written(
     let profile = profile.filter(|it| is_rgb(it) == pixels.color().has_color());
     let mut out = Vec::new();
     match form {
-        Form::Webp => {
+        PictureForm::Webp => {
             let pixels = plain(pixels);
             let is_exact = bare.bytes.windows(4).take(1 << 16).any(|it| it == b"VP8L");
             let quality = (!is_exact).then_some(WEBP);
             let made = encode::one_webp(&pixels, quality)?;
             return Ok(encode::profiled(made, &pixels, profile.as_deref()));
         }
-        Form::Png => write(PngEncoder::new(&mut out), pixels, profile)?,
+        PictureForm::Png => write(PngEncoder::new(&mut out), pixels, profile)?,
         _ => {
             let pixels = match pixels {
                 DynamicImage::ImageLuma8(_) | DynamicImage::ImageRgb8(_) => pixels,

@@ -84,7 +84,7 @@ const ELEMENTS: &[&str] = &[
 
 /// What becomes of an element or an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
+pub enum SvgFate {
     /// It stays.
     Kept,
     /// It goes, and nobody misses it: notes of editors and of licences, which no browser draws.
@@ -94,30 +94,34 @@ pub enum Fate {
 }
 
 /// Whether an element may stand in a drawing.
-pub fn element(namespace: Option<&[u8]>, name: &str) -> Fate {
+pub fn element(namespace: Option<&[u8]>, name: &str) -> SvgFate {
     match namespace {
-        Some(SVG) if ELEMENTS.contains(&name) => Fate::Kept,
-        Some(SVG) if name == "metadata" => Fate::Silent,
-        Some(SVG) | None => Fate::Told,
-        Some(other) if ACTIVE.contains(&other) => Fate::Told,
+        Some(SVG) if ELEMENTS.contains(&name) => SvgFate::Kept,
+        Some(SVG) if name == "metadata" => SvgFate::Silent,
+        Some(SVG) | None => SvgFate::Told,
+        Some(other) if ACTIVE.contains(&other) => SvgFate::Told,
         // RDF, Inkscape, Sodipodi, Illustrator, Sketch, Figma and others: nothing that browsers know.
-        Some(_) => Fate::Silent,
+        Some(_) => SvgFate::Silent,
     }
 }
 
 /// Whether an attribute of a namespace of its own may stay, or the declaration of a namespace; `None` where its name and
 /// value decide.
-pub fn foreign(prefix: &str, namespace: Option<&[u8]>, declares: Option<&str>) -> Option<Fate> {
+pub fn foreign(prefix: &str, namespace: Option<&[u8]>, declares: Option<&str>) -> Option<SvgFate> {
     if let Some(declared) = declares {
         let declared = declared.as_bytes();
         let is_known = [SVG, XLINK, XML].contains(&declared);
-        return Some(if is_known { Fate::Kept } else { Fate::Silent });
+        return Some(if is_known {
+            SvgFate::Kept
+        } else {
+            SvgFate::Silent
+        });
     }
     match namespace {
         _ if prefix.is_empty() || prefix == "xml" => None,
         Some(SVG | XLINK | XML) => None,
         // Browsers refuse a drawing with a prefix that nothing declares.
-        Some(_) | None => Some(Fate::Silent),
+        Some(_) | None => Some(SvgFate::Silent),
     }
 }
 

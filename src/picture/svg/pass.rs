@@ -7,7 +7,7 @@ use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, NamespaceResolver, ResolveResult};
 
-use super::allowed::{self, Fate};
+use super::allowed::{self, SvgFate};
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::picture::original;
 use crate::picture::unreadable::unreadable;
@@ -24,7 +24,7 @@ pub fn clean(path: &str, bytes: &[u8]) -> (Vec<u8>, Vec<Diagnostic>) {
         Ok(text) => text,
         Err(fault) => return (Vec::new(), vec![fault]),
     };
-    let mut pass = Pass {
+    let mut pass = SvgPass {
         path,
         text,
         out: String::with_capacity(text.len()),
@@ -48,7 +48,7 @@ pub(super) fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnosti
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
 
-struct Pass<'t> {
+struct SvgPass<'t> {
     path: &'t str,
     text: &'t str,
     out: String,
@@ -62,7 +62,7 @@ struct Pass<'t> {
     has_root: bool,
 }
 
-impl Pass<'_> {
+impl SvgPass<'_> {
     fn run(&mut self) -> Result<(), Diagnostic> {
         let mut reader = NsReader::from_str(self.text);
         reader.config_mut().check_end_names = true;
@@ -150,11 +150,11 @@ impl Pass<'_> {
             }
         }
         let fate = allowed::element(namespace, &local);
-        if fate == Fate::Told {
+        if fate == SvgFate::Told {
             let name = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
             self.left_out(message!("name-was-left-out-all", name), at.clone());
         }
-        if fate != Fate::Kept {
+        if fate != SvgFate::Kept {
             if !is_empty {
                 self.dropping = Some(self.depth);
             }
@@ -200,19 +200,19 @@ impl Pass<'_> {
             let foreign = allowed::foreign(prefix, namespace_of(&namespace).as_deref(), declares);
             let fate = match foreign {
                 Some(fate) => fate,
-                None if allowed::is_note(local, prefix, bare) => Fate::Silent,
-                None if allowed::attribute(local, prefix, bare, &value) => Fate::Kept,
-                None => Fate::Told,
+                None if allowed::is_note(local, prefix, bare) => SvgFate::Silent,
+                None if allowed::attribute(local, prefix, bare, &value) => SvgFate::Kept,
+                None => SvgFate::Told,
             };
             match fate {
-                Fate::Kept => {
+                SvgFate::Kept => {
                     let written = self.carried(bare, &value);
                     is_whole &= written.is_none();
                     let value = written.unwrap_or_else(|| raw.replace('"', "&quot;"));
                     kept.push_str(&format!(" {name}=\"{value}\""));
                 }
-                Fate::Silent => is_whole = false,
-                Fate::Told => {
+                SvgFate::Silent => is_whole = false,
+                SvgFate::Told => {
                     is_whole = false;
                     self.left_out(
                         message!("attribute-of-element-left-out", name, element = local),

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use super::bounded::BoundedCache;
 use crate::diagnostic::Diagnostic;
-use crate::render::feed::Entry;
+use crate::render::feed::FeedEntry;
 use crate::site::PageId;
 
 /// How many bytes of entries are kept.
 const ROOM: usize = 128 * 1024 * 1024;
 
 /// The entries that were printed already, by page.
-pub(in crate::press) struct Entries(BoundedCache<Option<Arc<Entry>>>);
+pub(in crate::press) struct Entries(BoundedCache<Option<Arc<FeedEntry>>>);
 
 impl Entries {
     /// Room for the entries of so many pages.
@@ -27,9 +27,9 @@ impl Entries {
     pub(in crate::press) fn get(
         &self,
         page: PageId,
-        print: impl FnOnce() -> Result<Option<Arc<Entry>>, Diagnostic>,
-    ) -> Result<Option<Arc<Entry>>, Diagnostic> {
-        let size = |entry: &Option<Arc<Entry>>| entry.as_ref().map_or(0, |entry| entry.size());
+        print: impl FnOnce() -> Result<Option<Arc<FeedEntry>>, Diagnostic>,
+    ) -> Result<Option<Arc<FeedEntry>>, Diagnostic> {
+        let size = |entry: &Option<Arc<FeedEntry>>| entry.as_ref().map_or(0, |entry| entry.size());
         let mut fault = None;
         let make = || {
             print().unwrap_or_else(|error| {

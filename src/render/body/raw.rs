@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
 use crate::markup;
-use crate::render::html::sanitise::{Finding, FindingKind};
+use crate::render::html::sanitise::{Correction, FindingKind};
 use crate::settings::HtmlPolicy;
 
 /// What is said of something that was left out or set right.
-pub(super) fn explained(finding: &Finding, policy: HtmlPolicy) -> Diagnostic {
+pub(super) fn explained(finding: &Correction, policy: HtmlPolicy) -> Diagnostic {
     let name = &finding.name;
     let message = match finding.kind {
         FindingKind::ElementDropped => message!("tags-name-were-left-out", name),
@@ -42,7 +42,7 @@ pub(super) fn explained(finding: &Finding, policy: HtmlPolicy) -> Diagnostic {
 pub(super) fn attributes_of(html: &str, urls: &[&str]) -> Vec<Option<Range<usize>>> {
     let mut found = Vec::new();
     markup::read(html, |token| {
-        let markup::Token::Start(tag) = token else {
+        let markup::HtmlToken::Start(tag) = token else {
             return;
         };
         for attribute in &tag.attributes {

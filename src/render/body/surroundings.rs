@@ -5,14 +5,14 @@ use std::ops::Range;
 use super::PageBody;
 use super::raw::{attributes_of, explained};
 use super::unknown::{unknown_component, unknown_kind};
-use crate::article::markdown::{Argument, Call, Token};
+use crate::article::markdown::{ArgumentValue, Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler};
 use crate::language::Direction;
 use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
-use crate::render::html::sanitise::{Cleaner, Finding, Unclosed, UrlUse, forbidden_scheme};
-use crate::render::html::{Pictured, Surroundings, Target, Writer, own_texts, unmarked_text};
+use crate::render::html::sanitise::{Cleaner, Correction, Unclosed, UrlUse, forbidden_scheme};
+use crate::render::html::{LinkTarget, Pictured, Surroundings, Writer, own_texts, unmarked_text};
 use crate::render::resolve::{blocked, pictured, resolve};
 use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
@@ -38,7 +38,7 @@ pub(super) fn written(
     is_open: bool,
 ) -> (String, Vec<Diagnostic>) {
     let page = engine.stage().site.page(body.page);
-    let mut around = Around {
+    let mut around = PageSurroundings {
         engine,
         here,
         page,
@@ -61,7 +61,7 @@ pub(super) fn written(
     (html, around.out)
 }
 
-struct Around<'a> {
+struct PageSurroundings<'a> {
     engine: &'a Engine,
     here: &'a RenderContext,
     page: &'a Page,
@@ -84,7 +84,7 @@ struct Around<'a> {
     out: Vec<Diagnostic>,
 }
 
-impl Around<'_> {
+impl PageSurroundings<'_> {
     /// The locale of a language that the site has; that of the page when none is named.
     fn locale_of(&self, lang: Option<&str>) -> Option<&Locale> {
         let settings = &self.engine.stage().site.settings;
@@ -103,7 +103,7 @@ impl Around<'_> {
     }
 
     /// The address of a link or an image; one that could act is left out, whatever syntax it came in.
-    fn address(&mut self, target: &str, usage: UrlUse, at: &Range<usize>) -> Target {
+    fn address(&mut self, target: &str, usage: UrlUse, at: &Range<usize>) -> LinkTarget {
         let allowed = self.engine.stage().site.settings.html == HtmlPolicy::Allow;
         if let Some(scheme) = forbidden_scheme(target, usage).filter(|_| !allowed) {
             let left_out = message!("address-scheme-name-was-left", name = scheme);
@@ -112,7 +112,7 @@ impl Around<'_> {
                 _ => message!("links-lead-pages-files-https"),
             });
             self.report(fault, at);
-            return Target {
+            return LinkTarget {
                 href: String::new(),
                 hreflang: None,
             };
@@ -121,7 +121,7 @@ impl Around<'_> {
             Ok(found) => found,
             Err(fault) => {
                 self.report(fault, at);
-                Target {
+                LinkTarget {
                     href: target.to_owned(),
                     hreflang: None,
                 }
@@ -129,7 +129,7 @@ impl Around<'_> {
         }
     }
 
-    fn found(&mut self, finding: &Finding, at: &Range<usize>) {
+    fn found(&mut self, finding: &Correction, at: &Range<usize>) {
         let range = at.start + finding.range.start..at.start + finding.range.end;
         let diagnostic = explained(finding, self.engine.stage().site.settings.html);
         self.report(diagnostic, &range);
@@ -152,12 +152,12 @@ impl Around<'_> {
     }
 }
 
-impl Surroundings for Around<'_> {
+impl Surroundings for PageSurroundings<'_> {
     fn direction(&self) -> Direction {
         self.locale.direction()
     }
 
-    fn link(&mut self, target: &str, at: &Range<usize>) -> Target {
+    fn link(&mut self, target: &str, at: &Range<usize>) -> LinkTarget {
         self.address(target, UrlUse::Link, at)
     }
 
@@ -379,12 +379,12 @@ impl Surroundings for Around<'_> {
     }
 }
 
-fn argument(value: &Argument) -> tera::Value {
+fn argument(value: &ArgumentValue) -> tera::Value {
     match value {
-        Argument::Text(text) => tera::Value::from(text.as_str()),
-        Argument::Integer(number) => tera::Value::from(*number),
-        Argument::Float(number) => tera::Value::from(*number),
-        Argument::Truth(truth) => tera::Value::from(*truth),
+        ArgumentValue::Text(text) => tera::Value::from(text.as_str()),
+        ArgumentValue::Integer(number) => tera::Value::from(*number),
+        ArgumentValue::Float(number) => tera::Value::from(*number),
+        ArgumentValue::Truth(truth) => tera::Value::from(*truth),
     }
 }
 

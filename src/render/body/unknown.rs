@@ -1,6 +1,6 @@
 //! What a call names and nobody has: a component, or a kind of one.
 
-use crate::article::markdown::{Argument, Call};
+use crate::article::markdown::{ArgumentValue, Call};
 use crate::contract::{COMPONENTS, For};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Lang;
@@ -39,7 +39,7 @@ pub(super) fn unknown_kind(
         .arguments
         .iter()
         .filter_map(|(name, value)| match value {
-            Argument::Text(text) => Some((name, text)),
+            ArgumentValue::Text(text) => Some((name, text)),
             _ => None,
         });
     let texts = texts.filter(|(_, text)| !text.is_empty());

@@ -30,13 +30,13 @@ fn opposed<'t, I: Iterator<Item = &'t str>>(
     if first == context {
         return None;
     }
-    let letters = Letters::of(texts());
+    let letters = LetterCount::of(texts());
     letters.are_foreign_to(context).then_some(first)
 }
 
 /// The letters of a block, as far as its direction depends on them.
 #[derive(Default)]
-struct Letters {
+struct LetterCount {
     /// How many run from the left, and from the right.
     counts: [usize; 2],
     /// Those outside brackets and quotation marks.
@@ -44,9 +44,9 @@ struct Letters {
     last: Option<Direction>,
 }
 
-impl Letters {
+impl LetterCount {
     fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
-        let mut letters = Letters::default();
+        let mut letters = LetterCount::default();
         let mut depth = 0_usize;
         for c in texts.flat_map(str::chars) {
             let dir = match bidi_class(c) {

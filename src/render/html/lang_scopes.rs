@@ -13,7 +13,7 @@ use super::writer::Writer;
 use crate::article::markdown::{Attributes, Token};
 use crate::language::Direction;
 use crate::markup::elements::is_void;
-use crate::render::html::sanitise::{Lexer, Piece};
+use crate::render::html::sanitise::{HtmlPiece, Lexer};
 
 impl Writer<'_> {
     /// What an author said of an element, or else the direction of its text, as HTML; pushes the scope that holds in it.
@@ -119,7 +119,7 @@ impl Writer<'_> {
         while at < html.len() {
             let piece = lexer.cut(at);
             match piece.piece {
-                Piece::Start(tag) if !tag.self_closing && !is_void(&tag.name) => {
+                HtmlPiece::Start(tag) if !tag.self_closing && !is_void(&tag.name) => {
                     let value = |name: &str| {
                         let found = tag
                             .attrs
@@ -141,7 +141,7 @@ impl Writer<'_> {
                     }
                     self.html_open.push(tag.name, has_scope);
                 }
-                Piece::End(name) => {
+                HtmlPiece::End(name) => {
                     // What was opened around the block of Markdown cannot be ended in it.
                     let floor = self.html_marks.last().copied().unwrap_or(0);
                     let open = self.html_open.innermost(&name);

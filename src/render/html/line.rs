@@ -22,20 +22,20 @@ pub struct Line {
     start: usize,
     /// What is read in it.
     text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<LinePiece>,
 }
 
 /// A text or a tag.
-struct Piece {
+struct LinePiece {
     /// Where in the text of the line it stands.
     at: usize,
     /// Where in the output.
     out: Range<usize>,
-    kind: Kind,
+    kind: PieceKind,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum PieceKind {
     Text,
     /// What is read, but not written as a text.
     Object,
@@ -78,25 +78,25 @@ impl Line {
 
     /// Notes a text.
     pub fn text(&mut self, text: &str, out: Range<usize>) {
-        self.piece(Kind::Text, out);
+        self.piece(PieceKind::Text, out);
         self.text.push_str(text);
     }
 
     /// Notes the end of a line of the source, which readers see as a space, or one that the author wants.
     pub fn line_end(&mut self, is_wanted: bool, out: Range<usize>) {
-        self.piece(Kind::Object, out);
+        self.piece(PieceKind::Object, out);
         self.text.push(if is_wanted { LINE_END } else { ' ' });
     }
 
     /// Notes what stands in the line and is no text of it: code, a picture, a call of a note.
     pub fn object(&mut self, out: Range<usize>) {
-        self.piece(Kind::Object, out);
+        self.piece(PieceKind::Object, out);
         self.text.push(OBJECT);
     }
 
     /// Notes what stands in the line with tags that end more than itself: nothing may begin before it and end behind it.
     pub fn wall(&mut self, out: Range<usize>) {
-        self.piece(Kind::Wall, out);
+        self.piece(PieceKind::Wall, out);
         self.text.push(OBJECT);
     }
 
@@ -105,24 +105,27 @@ impl Line {
         // What authors' HTML left open is ended all at once.
         if let Some(ends) = end_tags(written).filter(|ends| ends.len() > 1) {
             for end in ends {
-                self.piece(Kind::Closes, out.start + end.start..out.start + end.end);
+                self.piece(
+                    PieceKind::Closes,
+                    out.start + end.start..out.start + end.end,
+                );
             }
             return;
         }
         let kind = match written.bytes().filter(|byte| *byte == b'<').count() {
             0 => return,
-            1 if written.starts_with("</") => Kind::Closes,
+            1 if written.starts_with("</") => PieceKind::Closes,
             1 if written.starts_with("<br") => return self.line_end(true, out),
-            1 if holds_nothing(written) => Kind::Wall,
-            1 => Kind::Opens,
-            _ => Kind::Wall,
+            1 if holds_nothing(written) => PieceKind::Wall,
+            1 => PieceKind::Opens,
+            _ => PieceKind::Wall,
         };
         self.piece(kind, out);
     }
 
-    fn piece(&mut self, kind: Kind, out: Range<usize>) {
+    fn piece(&mut self, kind: PieceKind, out: Range<usize>) {
         let at = self.text.len();
-        self.pieces.push(Piece { at, out, kind });
+        self.pieces.push(LinePiece { at, out, kind });
     }
 
     /// Writes the isolates into the output, whose last part the line is.
@@ -145,8 +148,8 @@ impl Line {
         let mut elements = Vec::new();
         for piece in &self.pieces {
             match piece.kind {
-                Kind::Opens => open.push(piece.at),
-                Kind::Closes => elements.extend(open.pop().map(|start| start..piece.at)),
+                PieceKind::Opens => open.push(piece.at),
+                PieceKind::Closes => elements.extend(open.pop().map(|start| start..piece.at)),
                 _ => {}
             }
         }
@@ -206,20 +209,20 @@ impl Line {
 
     /// Where an element from one place to another begins and ends so that it crosses no other: it takes those in that
     /// begin or end at its own ends.
-    fn balanced(&self, from: Place, to: Place) -> Option<(Place, Place)> {
+    fn balanced(&self, from: TextPlace, to: TextPlace) -> Option<(TextPlace, TextPlace)> {
         let (mut opened, mut unopened) = (0_usize, 0_usize);
         for piece in self.pieces.get(from.0 + 1..to.0).unwrap_or_default() {
             match piece.kind {
-                Kind::Opens => opened += 1,
-                Kind::Closes if opened > 0 => opened -= 1,
-                Kind::Closes => unopened += 1,
-                Kind::Wall => return None,
-                Kind::Text | Kind::Object => {}
+                PieceKind::Opens => opened += 1,
+                PieceKind::Closes if opened > 0 => opened -= 1,
+                PieceKind::Closes => unopened += 1,
+                PieceKind::Wall => return None,
+                PieceKind::Text | PieceKind::Object => {}
             }
         }
         if [from.0, to.0]
             .map(|at| self.pieces[at].kind)
-            .contains(&Kind::Wall)
+            .contains(&PieceKind::Wall)
         {
             return None;
         }
@@ -228,7 +231,7 @@ impl Line {
             _ => {
                 let before = from.0.checked_sub(unopened)?;
                 let outer = &self.pieces[before..from.0];
-                let all = from.1 == 0 && outer.iter().all(|it| it.kind == Kind::Opens);
+                let all = from.1 == 0 && outer.iter().all(|it| it.kind == PieceKind::Opens);
                 all.then_some((before, 0))?
             }
         };
@@ -236,8 +239,8 @@ impl Line {
             0 => to,
             _ => {
                 let outer = self.pieces.get(to.0 + 1..=to.0 + opened)?;
-                let all =
-                    self.length(to.0) == to.1 && outer.iter().all(|it| it.kind == Kind::Closes);
+                let all = self.length(to.0) == to.1
+                    && outer.iter().all(|it| it.kind == PieceKind::Closes);
                 all.then_some((to.0 + opened, usize::MAX))?
             }
         };
@@ -261,7 +264,7 @@ impl Line {
             let mut written = 0;
             let mut is_whole = true;
             while let Some(it) = insertions.next_if(|it| it.piece == number) {
-                if piece.kind == Kind::Text {
+                if piece.kind == PieceKind::Text {
                     push_escaped(out, &self.text[piece.at + written..piece.at + it.offset]);
                     (written, is_whole) = (it.offset, false);
                 } else if it.offset > 0 {
@@ -272,7 +275,7 @@ impl Line {
             }
             match (is_whole, piece.kind) {
                 (true, _) => out.push_str(&old[range]),
-                (false, Kind::Text) => {
+                (false, PieceKind::Text) => {
                     push_escaped(
                         out,
                         &self.text[piece.at + written..piece.at + self.length(number)],
@@ -308,4 +311,4 @@ fn holds_nothing(tag: &str) -> bool {
 }
 
 /// A piece, and a byte of its text.
-type Place = (usize, usize);
+type TextPlace = (usize, usize);

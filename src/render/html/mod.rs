@@ -32,7 +32,7 @@ pub use writer::Writer;
 
 /// A link, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Target {
+pub struct LinkTarget {
     /// The address, not escaped for HTML.
     pub href: String,
     /// The language it leads to, where that is not the reader's.
@@ -44,7 +44,7 @@ pub trait Surroundings {
     /// The direction of the text around what is written.
     fn direction(&self) -> Direction;
     /// What a link means; `at` is its place in the body.
-    fn link(&mut self, target: &str, at: &Range<usize>) -> Target;
+    fn link(&mut self, target: &str, at: &Range<usize>) -> LinkTarget;
     /// The picture that an address names.
     fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured;
     /// A word of the interface, plain; the numbers are handed to the message by their names.

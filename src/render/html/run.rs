@@ -4,7 +4,7 @@ use crate::locale::Passage;
 
 /// The run in which the writer is.
 #[derive(Default)]
-pub struct Run {
+pub struct InlineRun {
     /// Before this token, everything is a part of it.
     pub end: usize,
     /// How its texts are set that do not stay as they are, by their tokens and in their order.
@@ -15,7 +15,7 @@ pub struct Run {
     pub passage: Passage,
 }
 
-impl Run {
+impl InlineRun {
     /// How the text of a token is set; `None` where it stays as it is.
     pub fn text(&mut self, at: usize) -> Option<String> {
         let (token, text) = self.set.get_mut(self.done)?;

@@ -14,7 +14,7 @@ use super::blocks::{is_inline, is_inline_end};
 use super::writer::Writer;
 use crate::article::markdown::{Token, What};
 use crate::locale::{Passage, Typography};
-use crate::render::html::sanitise::{Lexer, Piece};
+use crate::render::html::sanitise::{HtmlPiece, Lexer};
 
 impl Writer<'_> {
     /// Sets the run that begins at a token, where one does.
@@ -122,19 +122,19 @@ impl Writer<'_> {
         while at < html.len() {
             let piece = lexer.cut(at);
             match piece.piece {
-                Piece::Start(tag) if &*tag.name == "br" => {
+                HtmlPiece::Start(tag) if &*tag.name == "br" => {
                     passage.push_line();
                     pieces += 1;
                 }
-                Piece::Start(tag) if matches!(&*tag.name, "img" | "input") => {
+                HtmlPiece::Start(tag) if matches!(&*tag.name, "img" | "input") => {
                     passage.push_object();
                     pieces += 1;
                 }
-                Piece::Start(tag) if !tag.self_closing && &*tag.name != "wbr" => {
+                HtmlPiece::Start(tag) if !tag.self_closing && &*tag.name != "wbr" => {
                     let rules = self.rules_in(&tag, inside.rules());
                     inside.open(Some(tag.name), rules);
                 }
-                Piece::End(name) => inside.end(&name),
+                HtmlPiece::End(name) => inside.end(&name),
                 _ => {}
             }
             at = piece.end.max(at + 1);

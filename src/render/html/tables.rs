@@ -43,7 +43,7 @@ impl Table {
         if !self.alignments.iter().any(is_end) {
             return;
         }
-        let mut columns = vec![Column::default(); self.alignments.len()];
+        let mut columns = vec![ColumnCells::default(); self.alignments.len()];
         let (mut column, mut in_head) = (0, false);
         for (at, token) in tokens.iter().enumerate() {
             match token.what {
@@ -116,13 +116,13 @@ impl Table {
 
 /// What a column's cells hold, of those that hold something.
 #[derive(Default, Clone)]
-struct Column {
+struct ColumnCells {
     figures: usize,
     words: usize,
     is_prose: bool,
 }
 
-impl Column {
+impl ColumnCells {
     fn add(&mut self, cell: Cell) {
         match cell {
             Cell::Figure => self.figures += 1,

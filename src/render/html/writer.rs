@@ -9,7 +9,7 @@ use super::blocks::{heading, is_empty_cell, is_inline, is_inline_end};
 use super::line::Line;
 use super::notes::Notes;
 use super::opened::{LangScope, OpenHtml, SetAside};
-use super::run::Run;
+use super::run::InlineRun;
 use super::tables::Table;
 use super::text::push_escaped;
 use crate::article::markdown::{Attributes, Call, Token, What, encloses_text};
@@ -36,7 +36,7 @@ pub struct Writer<'w> {
     /// How many of them were open when each open block began.
     pub(super) html_marks: Vec<usize>,
     /// The text of the block that is being written, as it is set.
-    pub(super) run: Run,
+    pub(super) run: InlineRun,
     table: Table,
     notes: Notes,
     pub(super) in_code_block: bool,
@@ -71,7 +71,7 @@ impl<'w> Writer<'w> {
             open: Vec::new(),
             html_open: OpenHtml::default(),
             html_marks: Vec::new(),
-            run: Run::default(),
+            run: InlineRun::default(),
             table: Table::default(),
             notes: Notes::default(),
             in_code_block: false,

@@ -14,7 +14,7 @@ use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Engine;
 use crate::render::template::view::{self, map, optional};
 use crate::site::Version;
-use crate::theme::Use;
+use crate::theme::FontUse;
 
 /// Changes when the drawing does, so that no cache gives a card drawn in the former way.
 const FORM: &str = "diwan card 1";
@@ -117,8 +117,8 @@ fn context(engine: &Engine, output: &Output, here: &RenderContext) -> Context {
                     .map(|date| date.iso(zone)),
             ),
         ),
-        ("text", families(Use::Text)),
-        ("headings", families(Use::Headings)),
+        ("text", families(FontUse::Text)),
+        ("headings", families(FontUse::Headings)),
         ("url", Value::from(stage.links.absolute(&output.route))),
     ]);
     context.insert_value("card", card);

@@ -16,7 +16,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Direction;
 use crate::plan::{FONT_FORM, FontFile};
 use crate::render::context::{Rendered, Stage};
-use crate::theme::{Font, Use};
+use crate::theme::{Font, FontUse};
 
 /// Names that say whose a font is and under which licence it may be given on (OpenType `name`, 0 to 6, 13 and 14).
 const NAMES: [u16; 9] = [0, 1, 2, 3, 4, 5, 6, 13, 14];
@@ -97,7 +97,7 @@ pub fn sheet(stage: &Stage) -> Rendered {
     let files = stage.plan.fonts();
     let mut css: String = files.iter().map(|file| rule(stage, file)).collect();
     css.push_str(":root{");
-    for (role, name) in [(Use::Text, "text"), (Use::Headings, "headings")] {
+    for (role, name) in [(FontUse::Text, "text"), (FontUse::Headings, "headings")] {
         for direction in [Direction::Ltr, Direction::Rtl] {
             let families = stage.font_families(role, direction);
             if !families.is_empty() {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::asset;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::picture::{ALGORITHM, Facts, Form, Master, digest, is_drawing, published, svg};
+use crate::picture::{ALGORITHM, Facts, Master, PictureForm, digest, is_drawing, published, svg};
 use crate::render::context::{Rendered, Stage};
 
 /// The bytes of an original, which must be those that were planned for.
@@ -34,7 +34,7 @@ pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
     }
     let alone = stage.plan.picture(path).filter(|it| it.variants.is_empty());
     let decoded = match alone.map(|it| it.facts.form) {
-        Some(Form::Jpeg | Form::Png | Form::Gif | Form::Webp) => {
+        Some(PictureForm::Jpeg | PictureForm::Png | PictureForm::Gif | PictureForm::Webp) => {
             Master::decode(path, &bytes).map(|_| ())
         }
         _ => Ok(()),

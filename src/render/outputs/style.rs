@@ -17,7 +17,7 @@ const DEEPEST: usize = 32;
 
 /// Bundles the style sheet `name` of the stage's theme.
 pub fn bundle(stage: &Stage, name: &str) -> Rendered {
-    let files = Files::collect(stage);
+    let files = StyleFiles::collect(stage);
     let Some(entry) = stage.theme.style(&stage.sources, name) else {
         // The reader of themes has said so.
         return Rendered::default();
@@ -32,7 +32,7 @@ pub fn bundle(stage: &Stage, name: &str) -> Rendered {
 }
 
 /// Bundled, minified and lowered; or what is wrong with it, and where.
-fn lowered(files: &Files, entry: &str) -> Result<String, (String, Option<ErrorLocation>)> {
+fn lowered(files: &StyleFiles, entry: &str) -> Result<String, (String, Option<ErrorLocation>)> {
     let mut bundler = Bundler::new(files, None, ParserOptions::default());
     let bundled = bundler.bundle(Path::new(entry));
     let mut sheet = bundled.map_err(|error| (error.kind.to_string(), error.loc))?;
@@ -71,12 +71,12 @@ fn targets() -> Targets {
 }
 
 /// All style sheets of a theme, read beforehand: lightningcss borrows them.
-struct Files<'s> {
+struct StyleFiles<'s> {
     stage: &'s Stage,
     texts: BTreeMap<PathBuf, String>,
 }
 
-impl<'s> Files<'s> {
+impl<'s> StyleFiles<'s> {
     fn collect(stage: &'s Stage) -> Self {
         let folders = stage
             .theme
@@ -95,7 +95,7 @@ impl<'s> Files<'s> {
                 );
             }
         }
-        Files { stage, texts }
+        StyleFiles { stage, texts }
     }
 
     /// The first file in which blocks or brackets lie too deep: lightningcss calls itself for each.
@@ -113,7 +113,7 @@ impl<'s> Files<'s> {
     }
 }
 
-impl Files<'_> {
+impl StyleFiles<'_> {
     /// The file at the end of a chain of imports that is too long: lightningcss calls itself for each that it has not seen.
     fn too_long(&self, entry: &str) -> Option<Diagnostic> {
         let mut seen = BTreeSet::new();
@@ -156,7 +156,7 @@ fn imports(css: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-impl SourceProvider for Files<'_> {
+impl SourceProvider for StyleFiles<'_> {
     type Error = std::io::Error;
 
     fn read<'a>(&'a self, file: &Path) -> Result<&'a str, Self::Error> {
@@ -185,7 +185,7 @@ impl SourceProvider for Files<'_> {
 }
 
 fn diagnostic(
-    files: &Files,
+    files: &StyleFiles,
     entry: &str,
     message: String,
     at: Option<ErrorLocation>,

@@ -14,7 +14,7 @@ use crate::article::{Outline, is_picture_name};
 use crate::diagnostic::{Diagnostic, Message, nearest, shortened};
 use crate::language::Lang;
 use crate::render::context::{RenderContext, Stage};
-use crate::render::html::Target;
+use crate::render::html::LinkTarget;
 use crate::route::{Route, composed, names_a_place, percent_decoded};
 use crate::site::{PageId, Presence, WorkId, beside};
 use crate::yaml::{first_odd, odd_named};
@@ -24,17 +24,21 @@ pub use picture::pictured;
 use target::{below, fragment_encoded, is_external, meant_for_elsewhere, with_query};
 
 /// What a link names, apart from its fragment.
-enum Named {
+enum Destination {
     Work(WorkId, Option<Lang>),
     Resource(Route),
     Output(Route),
 }
 
 /// Resolves `target`, which stands in the page `here` shows; errors have no place yet.
-pub fn resolve(stage: &Stage, here: &RenderContext, target: &str) -> Result<Target, Diagnostic> {
+pub fn resolve(
+    stage: &Stage,
+    here: &RenderContext,
+    target: &str,
+) -> Result<LinkTarget, Diagnostic> {
     let own = below(&stage.site.settings.base_url, target);
     if own.is_none() && is_external(target) {
-        return Ok(Target {
+        return Ok(LinkTarget {
             href: target.to_owned(),
             hreflang: None,
         });
@@ -64,7 +68,7 @@ pub fn resolve(stage: &Stage, here: &RenderContext, target: &str) -> Result<Targ
             Some(outline) if !id.is_empty() => {
                 anchored(own, &id, outline).map_err(|hint| dead_anchor(target, hint))
             }
-            _ => Ok(Target {
+            _ => Ok(LinkTarget {
                 href: format!("{own}#{}", fragment_encoded(&id)),
                 hreflang: None,
             }),
@@ -80,18 +84,18 @@ pub fn resolve(stage: &Stage, here: &RenderContext, target: &str) -> Result<Targ
         Some(_) => dead_below_host(written),
     };
     match named(stage, here, &path).ok_or_else(dead)? {
-        Named::Work(work, lang) => {
-            let Target { href, hreflang } =
+        Destination::Work(work, lang) => {
+            let LinkTarget { href, hreflang } =
                 to_work(stage, here, work, lang, fragment.as_deref(), written)?;
             let href = with_query(href, query);
-            Ok(Target { href, hreflang })
+            Ok(LinkTarget { href, hreflang })
         }
-        Named::Resource(route) | Named::Output(route) => {
+        Destination::Resource(route) | Destination::Output(route) => {
             let mut href = with_query(stage.href(here, &route), query);
             if let Some(id) = fragment {
                 href = format!("{href}#{}", fragment_encoded(&id));
             }
-            Ok(Target {
+            Ok(LinkTarget {
                 href,
                 hreflang: None,
             })
@@ -137,7 +141,7 @@ pub fn resource_source<'s>(
     stage.site.file(&seen(stage, here, file), lang)
 }
 
-fn named(stage: &Stage, here: &RenderContext, path: &str) -> Option<Named> {
+fn named(stage: &Stage, here: &RenderContext, path: &str) -> Option<Destination> {
     let site = &stage.site;
     let full = seen(stage, here, path);
     if let Some(source) = full
@@ -150,21 +154,21 @@ fn named(stage: &Stage, here: &RenderContext, path: &str) -> Option<Named> {
             None if matches!(name, "_index" | "index") => "",
             _ => name,
         };
-        return site.find(name).map(|work| Named::Work(work, lang));
+        return site.find(name).map(|work| Destination::Work(work, lang));
     }
     if let Some(route) = resource_address(stage, here, path) {
-        return Some(Named::Resource(route));
+        return Some(Destination::Resource(route));
     }
     let from_top = path.trim_matches('/');
     let work = site
         .find(full.trim_end_matches('/'))
         .or_else(|| site.find(from_top));
     if let Some(work) = work {
-        return Some(Named::Work(work, None));
+        return Some(Destination::Work(work, None));
     }
     let route = Route::parse(path).ok().filter(|_| path.starts_with('/'))?;
     let known = stage.plan.find(&route).is_some() || stage.plan.elsewhere().contains(&route);
-    known.then_some(Named::Output(route))
+    known.then_some(Destination::Output(route))
 }
 
 fn to_work(
@@ -174,7 +178,7 @@ fn to_work(
     lang: Option<Lang>,
     fragment: Option<&str>,
     target: &str,
-) -> Result<Target, Diagnostic> {
+) -> Result<LinkTarget, Diagnostic> {
     let site = &stage.site;
     let names_language = lang.is_some();
     let address = match lang {
@@ -186,7 +190,7 @@ fn to_work(
     };
     let (route, lang) =
         address.ok_or_else(|| dead_link(stage, here, target, &site.work(work).name))?;
-    let at = |route: &Route, lang: Lang| Target {
+    let at = |route: &Route, lang: Lang| LinkTarget {
         href: stage.href(here, route),
         hreflang: (lang != here.lang).then_some(lang),
     };
@@ -194,9 +198,9 @@ fn to_work(
         return Ok(at(&route, lang));
     };
     let anchored_at = |route: &Route, lang: Lang, page: PageId| {
-        let Target { href, hreflang } = at(route, lang);
+        let LinkTarget { href, hreflang } = at(route, lang);
         let target = anchored(href, id, &site.page(page).article.outline);
-        target.map(|target| Target { hreflang, ..target })
+        target.map(|target| LinkTarget { hreflang, ..target })
     };
     // A body that stands in for another language's names the places of its own language: where the reader's page has no
     // such place, the link leads to the page that its author meant.
@@ -222,15 +226,15 @@ fn to_work(
 }
 
 /// The address of a place in a page; what is there instead, where there is no such place.
-fn anchored(href: String, id: &str, outline: &Outline) -> Result<Target, Message> {
+fn anchored(href: String, id: &str, outline: &Outline) -> Result<LinkTarget, Message> {
     if !names_a_place(id) && outline.anchor(id).is_none() {
-        return Ok(Target {
+        return Ok(LinkTarget {
             href: format!("{href}#{}", fragment_encoded(id)),
             hreflang: None,
         });
     }
     if let Some(id) = outline.anchor(id) {
-        return Ok(Target {
+        return Ok(LinkTarget {
             href: format!("{href}#{}", fragment_encoded(id)),
             hreflang: None,
         });

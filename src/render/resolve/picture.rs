@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::target::is_external;
 use super::{resolve, resource_source};
 use crate::diagnostic::Diagnostic;
-use crate::picture::Form;
+use crate::picture::PictureForm;
 use crate::plan::Picture;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::Pictured;
@@ -50,20 +50,22 @@ pub fn pictured(stage: &Stage, here: &RenderContext, target: &str) -> Result<Pic
     }
     let mut own = set(stage, here, picture, picture.facts.form);
     if let (Some((full, _)), false) = (picture.facts.size, own.is_empty())
-        && picture.of(Form::Webp).any(|(width, _)| width == full)
+        && picture
+            .of(PictureForm::Webp)
+            .any(|(width, _)| width == full)
     {
         let _ = write!(own, ", {} {full}w", shown.src);
     }
     Ok(Pictured {
         src,
         own,
-        webp: set(stage, here, picture, Form::Webp),
+        webp: set(stage, here, picture, PictureForm::Webp),
         sizes: sizes(stage, picture),
         ..shown
     })
 }
 
-fn set(stage: &Stage, here: &RenderContext, picture: &Picture, form: Form) -> String {
+fn set(stage: &Stage, here: &RenderContext, picture: &Picture, form: PictureForm) -> String {
     let candidates: Vec<String> = picture
         .of(form)
         .map(|(width, route)| format!("{} {width}w", candidate(&stage.href(here, route))))

@@ -27,14 +27,14 @@ const LISTS: &[&str] = &[
 ];
 
 /// The names that a template may use, beside Tera's own.
-pub(super) struct Names<'a> {
+pub(super) struct TemplateNames<'a> {
     pub functions: &'a [&'static str],
     pub components: Vec<&'a str>,
     pub templates: Vec<&'a str>,
 }
 
 /// The message and the hint.
-pub(super) fn reworded(message: &str, names: &Names) -> (String, Option<String>) {
+pub(super) fn reworded(message: &str, names: &TemplateNames) -> (String, Option<String>) {
     for mark in LISTS {
         if let Some((what, list)) = message.split_once(mark) {
             let there: Vec<&str> = list

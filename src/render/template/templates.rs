@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use super::complaint::{Names, reworded};
+use super::complaint::{TemplateNames, reworded};
 use super::current::within;
 use super::depth;
 use crate::diagnostic::{Diagnostic, Place};
@@ -188,9 +188,9 @@ impl Templates {
     }
 
     /// What templates may name. A template is called by its path below `templates/`, whichever layer has it.
-    fn names(&self) -> Names<'_> {
+    fn names(&self) -> TemplateNames<'_> {
         let below = |name: &'_ String| name.split_once('/').map_or(0, |(layer, _)| layer.len() + 1);
-        Names {
+        TemplateNames {
             components: self.tera.get_component_names().collect(),
             functions: &self.functions,
             templates: self.texts.keys().map(|name| &name[below(name)..]).collect(),

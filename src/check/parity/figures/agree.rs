@@ -1,6 +1,6 @@
 //! Whether two figures say the same: surely, perhaps, or not.
 
-use super::figure::{Figure, Kind, Number, Time, Weight};
+use super::figure::{Figure, FigureKind, Number, Time, Weight};
 use super::phone;
 use super::ratio::Ratio;
 
@@ -24,18 +24,18 @@ use Agreement::{Different, Kindred, Perhaps, Same, Unlike};
 /// Compares two figures.
 pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
     match (&own.kind, &other.kind) {
-        (Kind::Number(a), Kind::Number(b)) => numbers(a, b, (own, other)),
-        (Kind::Date(a), Kind::Date(b)) if a.hijri == b.hijri => match a.agrees(b) {
+        (FigureKind::Number(a), FigureKind::Number(b)) => numbers(a, b, (own, other)),
+        (FigureKind::Date(a), FigureKind::Date(b)) if a.hijri == b.hijri => match a.agrees(b) {
             true if !a.either && !b.either || (a.day, a.month) == (b.day, b.month) => Same,
             true => Perhaps("day and month may be the other way round"),
             false => Different,
         },
-        (Kind::Date(a), Kind::Date(b)) if a.corresponds(b) => Kindred,
-        (Kind::Time(a), Kind::Time(b)) => times(a, b),
-        (Kind::Time(time), Kind::Number(number)) | (Kind::Number(number), Kind::Time(time)) => {
-            hours(time, number)
-        }
-        (Kind::Date(date), Kind::Number(number)) | (Kind::Number(number), Kind::Date(date)) => {
+        (FigureKind::Date(a), FigureKind::Date(b)) if a.corresponds(b) => Kindred,
+        (FigureKind::Time(a), FigureKind::Time(b)) => times(a, b),
+        (FigureKind::Time(time), FigureKind::Number(number))
+        | (FigureKind::Number(number), FigureKind::Time(time)) => hours(time, number),
+        (FigureKind::Date(date), FigureKind::Number(number))
+        | (FigureKind::Number(number), FigureKind::Date(date)) => {
             let whole = number.values.first().and_then(|it| it.as_whole());
             let day = date.day.map(i128::from);
             let year = date.year.map(i128::from).filter(|_| date.day.is_none());
@@ -44,9 +44,10 @@ pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
                 false => Different,
             }
         }
-        (Kind::Weekday(a), Kind::Weekday(b)) if a == b => Same,
-        (Kind::Phone(a), Kind::Phone(b)) if phone::same(a, b) => Same,
-        (Kind::Phone(phone), Kind::Number(number)) | (Kind::Number(number), Kind::Phone(phone)) => {
+        (FigureKind::Weekday(a), FigureKind::Weekday(b)) if a == b => Same,
+        (FigureKind::Phone(a), FigureKind::Phone(b)) if phone::same(a, b) => Same,
+        (FigureKind::Phone(phone), FigureKind::Number(number))
+        | (FigureKind::Number(number), FigureKind::Phone(phone)) => {
             let is_same = |digits: &String| digits.len() >= 6 && phone::same(digits, phone);
             match number.digits.as_ref().is_some_and(is_same) {
                 true => Same,
@@ -237,10 +238,11 @@ fn near(a: f64, b: f64, leeway: f64) -> bool {
 /// Whether two figures may stand for each other where neither has a counterpart: they are of one nature.
 pub(super) fn of_one_nature(own: &Figure, other: &Figure) -> bool {
     match (&own.kind, &other.kind) {
-        (Kind::Weekday(_), Kind::Weekday(_)) | (Kind::Phone(_), Kind::Phone(_)) => true,
-        (Kind::Weekday(_), _) | (_, Kind::Weekday(_)) => false,
-        (Kind::Date(a), Kind::Date(b)) => a.hijri == b.hijri,
-        (Kind::Number(a), Kind::Number(b)) => match (&a.label, &b.label) {
+        (FigureKind::Weekday(_), FigureKind::Weekday(_))
+        | (FigureKind::Phone(_), FigureKind::Phone(_)) => true,
+        (FigureKind::Weekday(_), _) | (_, FigureKind::Weekday(_)) => false,
+        (FigureKind::Date(a), FigureKind::Date(b)) => a.hijri == b.hijri,
+        (FigureKind::Number(a), FigureKind::Number(b)) => match (&a.label, &b.label) {
             (Some(a), Some(b)) => a == b,
             (None, None) => {
                 let lights = own.weight <= Weight::Light && other.weight <= Weight::Light;

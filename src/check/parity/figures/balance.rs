@@ -5,13 +5,17 @@
 //! is left over on one side is one only when it is written in digits and nothing in the other text leaves it open.
 
 use super::agree::{Agreement, agreement};
-use super::figure::{Kind, Weight};
-use super::ledger::{Finding, Frame, Ledger, Nearness, Placed, nearness};
+use super::figure::{FigureKind, Weight};
+use super::ledger::{FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness};
 use super::weigh::{is_short_year, judged_alone, stands_for};
 use crate::check::parity::shape::Address;
 
 /// Compares two pages.
-pub(super) fn balance(own: &Ledger, source: &Ledger, frame: Frame) -> Vec<Finding> {
+pub(super) fn balance(
+    own: &FigureLedger,
+    source: &FigureLedger,
+    frame: PairContext,
+) -> Vec<FigureFinding> {
     let mut matcher = Matcher {
         own,
         source,
@@ -39,12 +43,12 @@ pub(super) fn balance(own: &Ledger, source: &Ledger, frame: Frame) -> Vec<Findin
 }
 
 struct Matcher<'a> {
-    own: &'a Ledger,
-    source: &'a Ledger,
-    frame: Frame,
+    own: &'a FigureLedger,
+    source: &'a FigureLedger,
+    frame: PairContext,
     own_to: Vec<Option<usize>>,
     source_to: Vec<Option<usize>>,
-    findings: Vec<Finding>,
+    findings: Vec<FigureFinding>,
 }
 
 impl Matcher<'_> {
@@ -61,7 +65,7 @@ impl Matcher<'_> {
                 if self.own_to[at].is_some() || own.figure.weight < weights.0 {
                     continue;
                 }
-                let free = |(to, other): &(usize, &Placed)| {
+                let free = |(to, other): &(usize, &PlacedFigure)| {
                     self.source_to[*to].is_none()
                         && other.figure.weight >= weights.1
                         && nearness(&own.at, &other.at, self.frame) <= most
@@ -107,7 +111,7 @@ impl Matcher<'_> {
             }
             told.extend([own, other]);
             let is_error = own.in_table;
-            findings.push(Finding::Moved(pair.0, pair.1, is_error));
+            findings.push(FigureFinding::Moved(pair.0, pair.1, is_error));
         }
         self.findings.extend(findings);
     }
@@ -146,12 +150,12 @@ impl Matcher<'_> {
 
     fn left_over(&mut self) {
         self.pair(|agreement, own, other| match agreement {
-            Agreement::Perhaps(why) => Some(Finding::Asks(own, other, why)),
+            Agreement::Perhaps(why) => Some(FigureFinding::Asks(own, other, why)),
             _ => None,
         });
         self.hijri();
         self.pair(|agreement, own, other| match agreement {
-            Agreement::Unlike(why) => Some(Finding::Differs(own, other, Some(why))),
+            Agreement::Unlike(why) => Some(FigureFinding::Differs(own, other, Some(why))),
             _ => None,
         });
         self.repeated();
@@ -160,7 +164,7 @@ impl Matcher<'_> {
     }
 
     /// Pairs what is left over, the nearest first.
-    fn pair(&mut self, judge: impl Fn(Agreement, usize, usize) -> Option<Finding>) {
+    fn pair(&mut self, judge: impl Fn(Agreement, usize, usize) -> Option<FigureFinding>) {
         for most in [Nearness::Same, Nearness::Block, Nearness::Section] {
             for at in 0..self.own.figures.len() {
                 for to in 0..self.source.figures.len() {
@@ -199,18 +203,18 @@ impl Matcher<'_> {
                     self.source_to[at]
                 };
                 let placed = &own.figures[at];
-                let Kind::Date(date) = &placed.figure.kind else {
+                let FigureKind::Date(date) = &placed.figure.kind else {
                     continue;
                 };
                 if !date.hijri || taken.is_some() {
                     continue;
                 }
-                let gregorian = |it: &&(usize, &Placed)| {
-                    matches!(&it.1.figure.kind, Kind::Date(date) if !date.hijri)
+                let gregorian = |it: &&(usize, &PlacedFigure)| {
+                    matches!(&it.1.figure.kind, FigureKind::Date(date) if !date.hijri)
                         && nearness(&placed.at, &it.1.at, self.frame) <= Nearness::Section
                 };
-                let all = |ledger: &'_ Ledger| -> Vec<usize> {
-                    let figures: Vec<(usize, &Placed)> =
+                let all = |ledger: &'_ FigureLedger| -> Vec<usize> {
+                    let figures: Vec<(usize, &PlacedFigure)> =
                         ledger.figures.iter().enumerate().collect();
                     figures
                         .iter()
@@ -218,11 +222,13 @@ impl Matcher<'_> {
                         .map(|(at, _)| *at)
                         .collect()
                 };
-                let corresponds =
-                    |ledger: &Ledger, at: &usize| match &ledger.figures[*at].figure.kind {
-                        Kind::Date(other) => date.corresponds(other) || other.days().is_none(),
-                        _ => false,
-                    };
+                let corresponds = |ledger: &FigureLedger, at: &usize| match &ledger.figures[*at]
+                    .figure
+                    .kind
+                {
+                    FigureKind::Date(other) => date.corresponds(other) || other.days().is_none(),
+                    _ => false,
+                };
                 let (here_too, there) = (all(own), all(other));
                 let is_right = here_too.iter().any(|at| corresponds(own, at))
                     || there.iter().any(|at| corresponds(other, at))
@@ -231,7 +237,7 @@ impl Matcher<'_> {
                 if !is_right && let Some(first) = first {
                     let why = Some("the Hijri date is of another day");
                     let (a, b) = if here { (at, first) } else { (first, at) };
-                    self.findings.push(Finding::Differs(a, b, why));
+                    self.findings.push(FigureFinding::Differs(a, b, why));
                 }
                 if is_right || first.is_some() {
                     let slot = if here {
@@ -300,7 +306,7 @@ impl Matcher<'_> {
                         let (own, other) = (&self.own.figures[at], &self.source.figures[to]);
                         let near = nearness(&own.at, &other.at, self.frame) <= most;
                         if near && stands_for(&own.figure, &other.figure, strict) {
-                            self.findings.push(Finding::Differs(at, to, None));
+                            self.findings.push(FigureFinding::Differs(at, to, None));
                             self.own_to[at] = Some(to);
                             self.source_to[to] = Some(at);
                         }
@@ -326,8 +332,8 @@ impl Matcher<'_> {
                     continue;
                 };
                 self.findings.push(match here {
-                    true => Finding::OnlyHere(at, is_error),
-                    false => Finding::OnlyThere(at, is_error),
+                    true => FigureFinding::OnlyHere(at, is_error),
+                    false => FigureFinding::OnlyThere(at, is_error),
                 });
             }
         }

@@ -8,7 +8,7 @@ use super::ratio::Ratio;
 /// A figure.
 #[derive(Debug, Clone)]
 pub(super) struct Figure {
-    pub kind: Kind,
+    pub kind: FigureKind,
     pub weight: Weight,
     /// Whether it says that it is not exact.
     pub about: bool,
@@ -31,7 +31,7 @@ pub(super) enum Weight {
 
 /// What a figure is.
 #[derive(Debug, Clone)]
-pub(super) enum Kind {
+pub(super) enum FigureKind {
     Number(Number),
     Date(Date),
     Time(Time),
@@ -92,7 +92,7 @@ impl Figure {
     /// The number it is, if it is one.
     pub fn number(&self) -> Option<&Number> {
         match &self.kind {
-            Kind::Number(number) => Some(number),
+            FigureKind::Number(number) => Some(number),
             _ => None,
         }
     }

@@ -7,7 +7,7 @@ use crate::check::parity::shape::Address;
 
 /// A figure and where it stands.
 #[derive(Debug, Clone)]
-pub(super) struct Placed {
+pub(super) struct PlacedFigure {
     pub figure: Figure,
     pub at: Address,
     /// Its bytes in the file.
@@ -16,15 +16,15 @@ pub(super) struct Placed {
 
 /// The figures of a page.
 #[derive(Debug, Default)]
-pub(super) struct Ledger {
-    pub figures: Vec<Placed>,
+pub(super) struct FigureLedger {
+    pub figures: Vec<PlacedFigure>,
     /// Where words leave a number open.
     pub vague: Vec<Address>,
 }
 
 /// What is found, each by the number of its figure.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Finding {
+pub(super) enum FigureFinding {
     /// Two figures stand in one place and differ, for a reason where there is one.
     Differs(usize, usize, Option<&'static str>),
     /// Two figures may be the same.
@@ -39,7 +39,7 @@ pub(super) enum Finding {
 
 /// What is known of the pair besides its figures.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Frame {
+pub(super) struct PairContext {
     /// Whether sections can be told apart by their numbers.
     pub same_outline: bool,
     /// Whether words of both languages are read.
@@ -56,7 +56,7 @@ pub(super) enum Nearness {
 }
 
 /// How near two places are, as far as the pages' outlines let it be told.
-pub(super) fn nearness(own: &Address, other: &Address, frame: Frame) -> Nearness {
+pub(super) fn nearness(own: &Address, other: &Address, frame: PairContext) -> Nearness {
     if !frame.same_outline && own.section != other.section {
         return Nearness::Page;
     }

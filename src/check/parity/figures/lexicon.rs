@@ -26,7 +26,7 @@ pub(in crate::check) struct Lexicons {
 /// What the words of a language say of figures.
 #[derive(Debug, Default)]
 pub(in crate::check) struct Lexicon {
-    entries: FxHashMap<Box<str>, Vec<Entry>>,
+    entries: FxHashMap<Box<str>, Vec<LexiconEntry>>,
     /// What is written on to words, one letter each: those that join, and those that do not.
     joining: Vec<&'static str>,
     particles: Vec<&'static str>,
@@ -40,7 +40,7 @@ pub(in crate::check) struct Lexicon {
 }
 
 #[derive(Debug)]
-struct Entry {
+struct LexiconEntry {
     /// The words that follow the first.
     rest: Box<[Box<str>]>,
     capital: bool,
@@ -114,7 +114,7 @@ impl Lexicon {
         let form = form.replace('_', " ");
         let mut words = tokens(&form).into_iter();
         let Some(first) = words.next() else { return };
-        let entry = Entry {
+        let entry = LexiconEntry {
             rest: words.map(|it| it.text.into()).collect(),
             capital: first.capital,
             sense,

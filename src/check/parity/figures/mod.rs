@@ -33,14 +33,14 @@ use super::shape::{Address, NOTES, Shape};
 use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
 use crate::diagnostic::{Diagnostic, Severity, shortened};
 use balance::balance;
-use ledger::{Finding, Frame, Ledger, Placed};
+use ledger::{FigureFinding, FigureLedger, PairContext, PlacedFigure};
 
 pub(in crate::check) use lexicon::{Lexicon, Lexicons};
 
 /// Tells of every figure that has no counterpart.
 pub(in crate::check) fn figures(pair: &Pair, found: &mut Vec<Diagnostic>) {
     for finding in compare(pair) {
-        if !matches!(finding, (Finding::Moved(_, _, true), ..)) {
+        if !matches!(finding, (FigureFinding::Moved(_, _, true), ..)) {
             found.push(told(pair, finding));
         }
     }
@@ -49,33 +49,33 @@ pub(in crate::check) fn figures(pair: &Pair, found: &mut Vec<Diagnostic>) {
 /// Tells of figures that stand in another cell of their table.
 pub(in crate::check) fn moved_cells(pair: &Pair, found: &mut Vec<Diagnostic>) {
     for finding in compare(pair) {
-        if matches!(finding, (Finding::Moved(_, _, true), ..)) {
+        if matches!(finding, (FigureFinding::Moved(_, _, true), ..)) {
             found.push(told(pair, finding));
         }
     }
 }
 
 /// A finding with the figures that it is about: that of the page, that of its source.
-type Judged = (Finding, Option<Range<usize>>, Option<Range<usize>>);
+type Judged = (FigureFinding, Option<Range<usize>>, Option<Range<usize>>);
 
 fn compare(pair: &Pair) -> Vec<Judged> {
     let lexicon = |side: &Side| pair.lexicons.of(side.tag());
     let (own_words, source_words) = (lexicon(&pair.own), lexicon(&pair.source));
     let own = ledger(&pair.own, own_words, &pair.source.shape);
     let source = ledger(&pair.source, source_words, &pair.own.shape);
-    let frame = Frame {
+    let frame = PairContext {
         same_outline: pair.own.shape.headings.len() == pair.source.shape.headings.len(),
         has_words: own_words.has_words() && source_words.has_words(),
     };
-    let place = |ledger: &Ledger, at: usize| Some(ledger.figures[at].source.clone());
+    let place = |ledger: &FigureLedger, at: usize| Some(ledger.figures[at].source.clone());
     let judged = balance(&own, &source, frame)
         .into_iter()
         .map(|finding| match finding {
-            Finding::Differs(a, b, _) | Finding::Asks(a, b, _) | Finding::Moved(a, b, _) => {
-                (place(&own, a), place(&source, b), finding)
-            }
-            Finding::OnlyHere(at, _) => (place(&own, at), None, finding),
-            Finding::OnlyThere(at, _) => (None, place(&source, at), finding),
+            FigureFinding::Differs(a, b, _)
+            | FigureFinding::Asks(a, b, _)
+            | FigureFinding::Moved(a, b, _) => (place(&own, a), place(&source, b), finding),
+            FigureFinding::OnlyHere(at, _) => (place(&own, at), None, finding),
+            FigureFinding::OnlyThere(at, _) => (None, place(&source, at), finding),
         });
     judged
         .map(|(own, source, finding)| (finding, own, source))
@@ -83,9 +83,9 @@ fn compare(pair: &Pair) -> Vec<Judged> {
 }
 
 /// All figures of a page: those of its title and description too.
-fn ledger(side: &Side, lexicon: &Lexicon, other: &Shape) -> Ledger {
+fn ledger(side: &Side, lexicon: &Lexicon, other: &Shape) -> FigureLedger {
     let page = side.page;
-    let mut ledger = Ledger::default();
+    let mut ledger = FigureLedger::default();
     let front = &page.text[page.front.clone()];
     let said = [
         (&Some(page.said.title.clone()), 0),
@@ -162,7 +162,7 @@ fn noted(at: Address, own: &Shape, other: &Shape) -> Address {
 }
 
 fn add(
-    ledger: &mut Ledger,
+    ledger: &mut FigureLedger,
     text: &str,
     lexicon: &Lexicon,
     at: Address,
@@ -174,7 +174,7 @@ fn add(
     }
     for figure in reading.figures {
         let source = place(figure.span.clone());
-        ledger.figures.push(Placed { figure, at, source });
+        ledger.figures.push(PlacedFigure { figure, at, source });
     }
 }
 
@@ -186,28 +186,30 @@ fn told(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
     let (here, there) = (text(&pair.own, &own), text(&pair.source, &source));
     let (tag, other) = (pair.own.tag(), pair.source.tag());
     let rule = match finding {
-        Finding::Moved(_, _, true) => &PARITY_TABLES,
+        FigureFinding::Moved(_, _, true) => &PARITY_TABLES,
         _ => &RULE,
     };
     let (message, is_error) = match finding {
-        Finding::Differs(_, _, None) => (format!("`{here}` here, `{there}` in `{other}`"), true),
-        Finding::Differs(_, _, Some(why)) => (
+        FigureFinding::Differs(_, _, None) => {
+            (format!("`{here}` here, `{there}` in `{other}`"), true)
+        }
+        FigureFinding::Differs(_, _, Some(why)) => (
             format!("`{here}` here, `{there}` in `{other}`: {why}"),
             true,
         ),
-        Finding::Asks(_, _, why) => (
+        FigureFinding::Asks(_, _, why) => (
             format!("`{here}` here, `{there}` in `{other}`: is it the same? {why}"),
             false,
         ),
-        Finding::OnlyHere(_, is_error) => (
+        FigureFinding::OnlyHere(_, is_error) => (
             format!("`{here}` has no counterpart in `{other}`"),
             is_error,
         ),
-        Finding::OnlyThere(_, is_error) => (
+        FigureFinding::OnlyThere(_, is_error) => (
             format!("`{there}` of `{other}` has no counterpart in `{tag}`"),
             is_error,
         ),
-        Finding::Moved(_, _, is_error) => (
+        FigureFinding::Moved(_, _, is_error) => (
             format!("`{here}` stands in the place of another figure of `{other}`"),
             is_error,
         ),

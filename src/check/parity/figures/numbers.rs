@@ -6,13 +6,13 @@ use super::figure::{Number, Weight};
 use super::lexicon::Lexicon;
 use super::ratio::Ratio;
 use super::sense::Sense;
-use super::token::{Kind, Token};
+use super::token::{Token, TokenKind};
 use super::unit::unit;
 use super::words::spelled;
 
 /// A number found in a text.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct FoundNumber {
     pub number: Number,
     /// How many tokens it takes.
     pub len: usize,
@@ -24,7 +24,7 @@ pub(super) struct Found {
 }
 
 /// The number in digits that begins at a token.
-pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Found> {
+pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
     let (run, mut len) = run(tokens, at)?;
     // What is no number is its first part: versions, dates without a year.
     let read = digits(&run, lexicon.decimal).or_else(|| {
@@ -40,7 +40,7 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     };
     let mut weight = Weight::Digits;
     let behind = tokens.get(at + len);
-    let glued = behind.filter(|it| it.glued && it.kind == Kind::Word);
+    let glued = behind.filter(|it| it.glued && it.kind == TokenKind::Word);
     let more = suffix(lexicon, tokens, at + len);
     let mut is_ordinal = false;
     // `1970s`, of which no other language has a form.
@@ -80,7 +80,7 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         && !number.is_decade
         && let Some(letters) = tokens
             .get(at + len)
-            .filter(|it| it.glued && it.kind == Kind::Word)
+            .filter(|it| it.glued && it.kind == TokenKind::Word)
         && len == 1
         && !lexicon.at(tokens, at + len).iter().any(|hit| hit.joined)
         && letters.text.is_ascii()
@@ -90,7 +90,7 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         weight = Weight::Light;
         len += 1;
     }
-    Some(Found {
+    Some(FoundNumber {
         number,
         len,
         weight,
@@ -101,9 +101,9 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
 }
 
 /// The number in words that begins at a token.
-pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Found> {
+pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
     if let Some(part) = tokens.get(at).and_then(vulgar) {
-        return Some(Found {
+        return Some(FoundNumber {
             number: Number {
                 is_fraction: true,
                 ..Number::of(part)
@@ -125,7 +125,7 @@ pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<F
     if !words.is_fraction {
         len += counted(lexicon, tokens, at + len, &mut number);
     }
-    Some(Found {
+    Some(FoundNumber {
         number,
         len,
         weight: words.weight,

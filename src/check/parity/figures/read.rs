@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::dates::{date, suffix};
-use super::figure::{Figure, Kind, Number, Unit, Weight};
+use super::figure::{Figure, FigureKind, Number, Unit, Weight};
 use super::lexicon::Lexicon;
 use super::numbers::{digital, worded};
 use super::phone::phone;
@@ -14,27 +14,27 @@ use super::ratio::Ratio;
 use super::roman::roman;
 use super::sense::Sense;
 use super::times::time;
-use super::token::{Kind as Piece, Token, tokens};
+use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
 use super::unit::money;
 
 /// What a text says in figures.
 #[derive(Debug, Default)]
-pub(super) struct Reading {
+pub(super) struct FigureReading {
     pub figures: Vec<Figure>,
     /// Words that leave a number open.
     pub vague: Vec<Range<usize>>,
 }
 
 /// The figures of a text.
-pub(super) fn read(text: &str, lexicon: &Lexicon) -> Reading {
+pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
     let tokens = tokens(text);
-    let mut reader = Reader {
+    let mut reader = FigureReader {
         text,
         lexicon,
         tokens: &tokens,
         about: None,
-        reading: Reading::default(),
+        reading: FigureReading::default(),
     };
     let mut at = 0;
     while at < tokens.len() {
@@ -44,25 +44,25 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Reading {
     reader.reading
 }
 
-struct Reader<'a> {
+struct FigureReader<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
     tokens: &'a [Token<'a>],
     /// Behind which token a word stands that makes a number inexact.
     about: Option<usize>,
-    reading: Reading,
+    reading: FigureReading,
 }
 
-impl Reader<'_> {
+impl FigureReader<'_> {
     /// Reads what begins at a token; gives how many tokens that takes.
     fn step(&mut self, at: usize) -> usize {
         let (lexicon, tokens) = (self.lexicon, self.tokens);
         let token = &tokens[at];
         let hits = match token.kind {
-            Piece::Word | Piece::Number => lexicon.at(tokens, at),
-            Piece::Sign => Vec::new(),
+            TokenKind::Word | TokenKind::Number => lexicon.at(tokens, at),
+            TokenKind::Sign => Vec::new(),
         };
-        if token.kind == Piece::Word && hits.is_empty() {
+        if token.kind == TokenKind::Word && hits.is_empty() {
             return self.nameless(at);
         }
         for hit in &hits {
@@ -70,17 +70,17 @@ impl Reader<'_> {
                 Sense::Skip if hit.len > 1 || hits.len() == 1 => return hit.len,
                 Sense::Idiom(value) => {
                     let number = Number::of(Ratio::whole(value));
-                    return self.push(Kind::Number(number), Weight::Word, at, hit.len);
+                    return self.push(FigureKind::Number(number), Weight::Word, at, hit.len);
                 }
                 Sense::About => self.about = Some(at + hit.len),
                 _ => {}
             }
         }
         if let Some((day, len)) = self.weekday(at) {
-            return self.push(Kind::Weekday(day), Weight::Light, at, len);
+            return self.push(FigureKind::Weekday(day), Weight::Light, at, len);
         }
         if let Some((digits, len)) = phone(tokens, at) {
-            return self.push(Kind::Phone(digits), Weight::Digits, at, len);
+            return self.push(FigureKind::Phone(digits), Weight::Digits, at, len);
         }
         if let Some((date, len)) = date(lexicon, tokens, at) {
             let is_full = date.day.is_some() || date.year.is_some();
@@ -89,7 +89,7 @@ impl Reader<'_> {
             } else {
                 Weight::Light
             };
-            return self.push(Kind::Date(date), weight, at, len);
+            return self.push(FigureKind::Date(date), weight, at, len);
         }
         if let Some((time, len)) = time(lexicon, tokens, at) {
             let is_written = tokens[at..at + len].iter().any(Token::is_number);
@@ -98,7 +98,7 @@ impl Reader<'_> {
                 (false, true) => Weight::Word,
                 (false, false) => Weight::Light,
             };
-            return self.push(Kind::Time(time), weight, at, len);
+            return self.push(FigureKind::Time(time), weight, at, len);
         }
         if let Some(len) = self.number(at) {
             return len;
@@ -131,12 +131,12 @@ impl Reader<'_> {
     /// What the lexicon knows nothing of: Roman figures, letters with a number, forms of two.
     fn nameless(&mut self, at: usize) -> usize {
         let token = &self.tokens[at];
-        if token.kind != Piece::Word {
+        if token.kind != TokenKind::Word {
             return 1;
         }
         if let Some((value, weight)) = roman(&self.text[token.range.clone()]) {
             let number = Number::of(Ratio::whole(value));
-            return self.push(Kind::Number(number), weight, at, 1);
+            return self.push(FigureKind::Number(number), weight, at, 1);
         }
         let next = self.tokens.get(at + 1);
         if self.lexicon.is_particle(&token.text) {
@@ -146,7 +146,12 @@ impl Reader<'_> {
             && let Some(mut found) = digital(self.lexicon, self.tokens, at + 1)
         {
             found.number.label = Some(token.text.to_string());
-            return self.push(Kind::Number(found.number), Weight::Light, at, 1 + found.len);
+            return self.push(
+                FigureKind::Number(found.number),
+                Weight::Light,
+                at,
+                1 + found.len,
+            );
         }
         self.dual(at)
     }
@@ -188,7 +193,7 @@ impl Reader<'_> {
             None => (Weight::Trace, 1),
         };
         let len = len + self.half(at + len, &mut number, 1);
-        self.push(Kind::Number(number), weight, at, len)
+        self.push(FigureKind::Number(number), weight, at, len)
     }
 
     /// `ساعة ونصف`, `an hour and a half`: one and a half of a unit that stands alone.
@@ -199,8 +204,8 @@ impl Reader<'_> {
         let mut number = Number::of(Ratio::whole(1));
         number.unit = Some(unit);
         match self.half(at + len, &mut number, 1) {
-            0 => self.push(Kind::Number(number), Weight::Trace, at, len),
-            more => self.push(Kind::Number(number), Weight::Word, at, len + more),
+            0 => self.push(FigureKind::Number(number), Weight::Trace, at, len),
+            more => self.push(FigureKind::Number(number), Weight::Word, at, len + more),
         }
     }
 
@@ -236,7 +241,7 @@ impl Reader<'_> {
         if is_ordinal && found.number.values == [Ratio::whole(1)] {
             found.weight = Weight::Trace;
         }
-        Some(self.push(Kind::Number(found.number), found.weight, at, len))
+        Some(self.push(FigureKind::Number(found.number), found.weight, at, len))
     }
 
     /// Whether an ordinal stands before or behind.
@@ -329,7 +334,7 @@ impl Reader<'_> {
             is_decade: true,
             ..Number::of(Ratio::whole(value))
         };
-        Some(self.push(Kind::Number(number), Weight::Word, at, len))
+        Some(self.push(FigureKind::Number(number), Weight::Word, at, len))
     }
 
     /// A sign before a number: not the dash of a range or of a compound.
@@ -346,7 +351,7 @@ impl Reader<'_> {
         }
     }
 
-    fn push(&mut self, kind: Kind, weight: Weight, at: usize, len: usize) -> usize {
+    fn push(&mut self, kind: FigureKind, weight: Weight, at: usize, len: usize) -> usize {
         let end = at + len.max(1) - 1;
         let span = self.tokens[at].range.start..self.tokens[end].range.end;
         let about = self.about.take().is_some_and(|from| at <= from + 1);

@@ -41,7 +41,7 @@ fn is_letter(tokens: &[Token], at: usize) -> bool {
 
 /// A time that is being read.
 #[derive(Debug, Clone)]
-struct Reading {
+struct TimeReading {
     minutes: u32,
     /// Whether it is written as times are.
     is_certain: bool,
@@ -49,9 +49,9 @@ struct Reading {
     hours: bool,
 }
 
-impl Reading {
+impl TimeReading {
     fn shifted(self, minutes: i32) -> Self {
-        Reading {
+        TimeReading {
             minutes: self.minutes.saturating_add_signed(minutes),
             ..self
         }
@@ -90,9 +90,9 @@ fn digits(token: Option<&Token>, most: u32) -> Option<u32> {
 }
 
 /// The hour at a token, with its minutes where they are written in digits.
-fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Reading, usize)> {
+fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, usize)> {
     let token = tokens.get(at)?;
-    let reading = |hour: u32, minutes: u32, is_certain: bool| Reading {
+    let reading = |hour: u32, minutes: u32, is_certain: bool| TimeReading {
         minutes: hour * 60 + minutes,
         is_certain,
         either: (1..=12).contains(&hour),
@@ -129,7 +129,7 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Reading, usiz
         let is_full = token.text.starts_with('0') || hour == 0;
         let reading = reading(hour, minutes, true);
         let either = reading.either && !is_full;
-        return Some((Reading { either, ..reading }, end));
+        return Some((TimeReading { either, ..reading }, end));
     }
     if lexicon.has(tokens, at + 1, Sense::HourMark).is_some() {
         let minutes = tokens.get(at + 2).filter(|it| it.text.len() == 2);
@@ -137,7 +137,7 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Reading, usiz
         let end = if minutes.is_some() { at + 3 } else { at + 2 };
         let hours = minutes.is_none() || minutes == Some(0);
         let minutes = minutes.unwrap_or(0);
-        let reading = Reading {
+        let reading = TimeReading {
             either: false,
             hours,
             ..reading(hour, minutes, true)
@@ -154,7 +154,12 @@ fn is_group(tokens: &[Token], at: usize) -> bool {
 }
 
 /// `والنصف`, `et quart`, `إلا ربعا`, behind the hour and a word for hours.
-fn with_half(lexicon: &Lexicon, tokens: &[Token], hour: Reading, end: usize) -> (Reading, usize) {
+fn with_half(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    hour: TimeReading,
+    end: usize,
+) -> (TimeReading, usize) {
     let is_hours = |sense| matches!(sense, Sense::Unit("hour") | Sense::Hour).then_some(());
     let behind = lexicon
         .find(tokens, end, is_hours)
@@ -169,7 +174,7 @@ fn with_half(lexicon: &Lexicon, tokens: &[Token], hour: Reading, end: usize) -> 
     });
     match part {
         Some((minutes, len)) if minutes < 0 => {
-            let certain = Reading {
+            let certain = TimeReading {
                 is_certain: true,
                 ..hour.shifted(minutes)
             };
@@ -191,9 +196,9 @@ fn mark(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Sense, usize)
 fn of_day(
     lexicon: &Lexicon,
     tokens: &[Token],
-    time: &Reading,
+    time: &TimeReading,
     end: usize,
-) -> Option<(Reading, usize)> {
+) -> Option<(TimeReading, usize)> {
     let is_hours = |sense| matches!(sense, Sense::Unit("hour") | Sense::Hour).then_some(());
     let behind = lexicon
         .find(tokens, end, is_hours)
@@ -201,7 +206,7 @@ fn of_day(
     let Some((half, len)) = mark(lexicon, tokens, behind) else {
         // `three o'clock`.
         let is_clock = lexicon.has(tokens, end, Sense::Hour)?;
-        let certain = Reading {
+        let certain = TimeReading {
             is_certain: true,
             ..time.clone()
         };
@@ -214,7 +219,7 @@ fn of_day(
         Sense::Noon if hour < 4 => time.minutes + 720,
         _ => time.minutes,
     };
-    let reading = Reading {
+    let reading = TimeReading {
         minutes,
         is_certain: true,
         either: false,

@@ -12,7 +12,7 @@ use crate::locale::search::fold;
 /// A piece of a text.
 #[derive(Debug, Clone)]
 pub(super) struct Token<'t> {
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// A word folded, a number in European digits, a sign as it is.
     pub text: Cow<'t, str>,
     /// Its bytes in the text.
@@ -25,7 +25,7 @@ pub(super) struct Token<'t> {
 
 /// What a piece is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     Word,
     Number,
     Sign,
@@ -34,12 +34,12 @@ pub(super) enum Kind {
 impl Token<'_> {
     /// Whether it is this sign.
     pub fn is(&self, sign: &str) -> bool {
-        self.kind == Kind::Sign && self.text == sign
+        self.kind == TokenKind::Sign && self.text == sign
     }
 
     /// Whether it is a number.
     pub fn is_number(&self) -> bool {
-        self.kind == Kind::Number
+        self.kind == TokenKind::Number
     }
 }
 
@@ -92,15 +92,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         }
         let (kind, piece) = if !glued && let Some(end) = address(&text[at..]) {
             at += end;
-            (Kind::Sign, Cow::Borrowed(OBJECT))
+            (TokenKind::Sign, Cow::Borrowed(OBJECT))
         } else if digit(c).is_some() {
             let piece = number(&text[at..]);
             at += piece.0;
-            (Kind::Number, piece.1)
+            (TokenKind::Number, piece.1)
         } else if is_word(c) {
             let rest = &text[at..];
             at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            (Kind::Word, folded(&text[start..at]))
+            (TokenKind::Word, folded(&text[start..at]))
         } else {
             at += c.len_utf8();
             let sign = match c {
@@ -108,7 +108,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
                 '‐' | '\u{2011}' => "-",
                 _ => &text[start..at],
             };
-            (Kind::Sign, Cow::Borrowed(sign))
+            (TokenKind::Sign, Cow::Borrowed(sign))
         };
         tokens.push(Token {
             kind,

@@ -1,6 +1,6 @@
 //! Figures that a text gives in words and in digits side by side.
 
-use super::figure::{Figure, Kind};
+use super::figure::{Figure, FigureKind};
 
 /// The figures of a text, those that stand in brackets behind themselves left out: `soixante (60) jours` is one.
 pub(super) fn once(text: &str, figures: Vec<Figure>) -> Vec<Figure> {
@@ -33,7 +33,7 @@ fn both(text: &str, first: &Figure, second: &Figure) -> Option<Figure> {
     number.unit = other.unit.clone().or_else(|| own.unit.clone());
     number.label = other.label.clone().or_else(|| own.label.clone());
     Some(Figure {
-        kind: Kind::Number(number),
+        kind: FigureKind::Number(number),
         weight: first.weight.max(second.weight),
         about: first.about || second.about,
         span: first.span.start..second.span.end,

@@ -1,8 +1,8 @@
 //! What a figure without counterpart weighs, and what may stand in its place.
 
 use super::agree::of_one_nature;
-use super::figure::{Figure, Kind, Weight};
-use super::ledger::Frame;
+use super::figure::{Figure, FigureKind, Weight};
+use super::ledger::PairContext;
 
 /// Whether a number is a year without its century, which the other text gives whole: law 75-16 of 1975.
 pub(super) fn is_short_year(short: &Figure, year: &Figure) -> bool {
@@ -19,7 +19,7 @@ pub(super) fn is_short_year(short: &Figure, year: &Figure) -> bool {
 }
 
 /// Whether a figure without counterpart is an error, a question, or nothing.
-pub(super) fn judged_alone(figure: &Figure, open: bool, frame: Frame) -> Option<bool> {
+pub(super) fn judged_alone(figure: &Figure, open: bool, frame: PairContext) -> Option<bool> {
     let value = figure
         .number()
         .and_then(|it| it.values.first())
@@ -62,7 +62,7 @@ pub(super) fn stands_for(own: &Figure, other: &Figure, strict: bool) -> bool {
     lighter > Weight::Light
         || heavier > Weight::Light
         || same_unit
-        || matches!(own.kind, Kind::Weekday(_) | Kind::Date(_))
+        || matches!(own.kind, FigureKind::Weekday(_) | FigureKind::Date(_))
         || own
             .number()
             .is_some_and(|it| it.is_fraction || it.label.is_some())

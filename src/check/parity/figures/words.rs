@@ -6,7 +6,7 @@ use super::figure::Weight;
 use super::lexicon::{Hit, Lexicon};
 use super::ratio::Ratio;
 use super::sense::Sense;
-use super::token::{Kind, Token};
+use super::token::{Token, TokenKind};
 
 /// A number in words.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ struct Sum {
 
 /// The number that begins at a token.
 pub(super) fn spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Spelled> {
-    if tokens.get(at)?.kind != Kind::Word {
+    if tokens.get(at)?.kind != TokenKind::Word {
         return None;
     }
     let hits = lexicon.at(tokens, at);

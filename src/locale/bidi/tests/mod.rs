@@ -272,12 +272,12 @@ fn control_characters_are_found_where_html_has_better() {
     assert_eq!(faults("نص \u{200f}سليم\u{61c} \u{2067}a\u{2069}"), []);
     assert_eq!(
         faults("a\u{202e}b\u{202c}"),
-        [(1, Fault::Embedding), (5, Fault::Embedding)]
+        [(1, ControlFault::Embedding), (5, ControlFault::Embedding)]
     );
-    assert_eq!(faults("\u{2067}a"), [(0, Fault::Unclosed)]);
+    assert_eq!(faults("\u{2067}a"), [(0, ControlFault::Unclosed)]);
     assert_eq!(
         faults("a\u{2069}\u{2066}"),
-        [(1, Fault::Unopened), (4, Fault::Unclosed)]
+        [(1, ControlFault::Unopened), (4, ControlFault::Unclosed)]
     );
 }
 

@@ -141,12 +141,12 @@ impl Chance {
     }
 }
 
-struct Sentence {
+struct RandomSentence {
     text: String,
     units: Vec<Range<usize>>,
 }
 
-impl Sentence {
+impl RandomSentence {
     fn push(&mut self, unit: &str) {
         let start = self.text.len();
         self.text.push_str(unit);
@@ -154,7 +154,7 @@ impl Sentence {
     }
 
     fn arabic(chance: &mut Chance) -> Self {
-        let mut sentence = Sentence {
+        let mut sentence = RandomSentence {
             text: String::new(),
             units: Vec::new(),
         };
@@ -181,7 +181,7 @@ impl Sentence {
     }
 
     fn latin(chance: &mut Chance) -> Self {
-        let mut sentence = Sentence {
+        let mut sentence = RandomSentence {
             text: String::new(),
             units: Vec::new(),
         };
@@ -235,8 +235,8 @@ fn no_unit_of_a_sentence_is_torn_or_turned() {
     let mut faults = Vec::new();
     for at in 0..count {
         let (sentence, context) = match at % 3 {
-            0 => (Sentence::latin(&mut chance), Ltr),
-            _ => (Sentence::arabic(&mut chance), Rtl),
+            0 => (RandomSentence::latin(&mut chance), Ltr),
+            _ => (RandomSentence::arabic(&mut chance), Rtl),
         };
         let found = spans(&sentence.text, context, &[]);
         for unit in sentence.wrong(&found, context) {

@@ -13,14 +13,14 @@ pub(super) mod words;
 
 use super::address::is_in_address;
 use super::edit::OBJECT;
-use super::edit::{Change, Edit, Gap, NARROW_NO_BREAK, NO_BREAK};
+use super::edit::{Edit, Gap, NARROW_NO_BREAK, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
 use dash::Dashes;
 pub use ordinals::ordinal_endings;
 
 /// The spaces by which the sets of rules differ.
 #[derive(Clone, Copy)]
-pub(super) struct Rules {
+pub(super) struct FrenchSpaces {
     /// Before `; ! ?`.
     high_points: char,
     /// Before `:`.
@@ -34,7 +34,7 @@ pub(super) struct Rules {
 }
 
 /// Lexique des règles typographiques en usage à l’Imprimerie nationale: narrow before `; ! ?`, wide before `:` and in « ».
-pub(super) const IMPRIMERIE_NATIONALE: Rules = Rules {
+pub(super) const IMPRIMERIE_NATIONALE: FrenchSpaces = FrenchSpaces {
     high_points: NARROW_NO_BREAK,
     colon: NO_BREAK,
     guillemets: NO_BREAK,
@@ -43,7 +43,7 @@ pub(super) const IMPRIMERIE_NATIONALE: Rules = Rules {
 };
 
 /// Interinstitutional Style Guide of the European Union, 6.4: no space before `: ; ! ?` nor in « ».
-pub(super) const EU: Rules = Rules {
+pub(super) const EU: FrenchSpaces = FrenchSpaces {
     high_points: NO_BREAK,
     thousands: NO_BREAK,
     ..IMPRIMERIE_NATIONALE
@@ -51,14 +51,14 @@ pub(super) const EU: Rules = Rules {
 
 /// Office québécois de la langue française, « Espacement avant et après les signes de ponctuation et les symboles »: before
 /// `; ! ?` a narrow space where there is one, else none; a common one elsewhere, between thousands too.
-pub(super) const OQLF: Rules = Rules {
+pub(super) const OQLF: FrenchSpaces = FrenchSpaces {
     thousands: NO_BREAK,
     ..IMPRIMERIE_NATIONALE
 };
 
 /// Guide du typographe (Association suisse des typographes), which the French-speaking cantons follow: narrow everywhere.
 /// Thousands are parted by a narrow space or an apostrophe, as the author typed it.
-pub(super) const GUIDE_DU_TYPOGRAPHE: Rules = Rules {
+pub(super) const GUIDE_DU_TYPOGRAPHE: FrenchSpaces = FrenchSpaces {
     high_points: NARROW_NO_BREAK,
     colon: NARROW_NO_BREAK,
     guillemets: NARROW_NO_BREAK,
@@ -68,9 +68,9 @@ pub(super) const GUIDE_DU_TYPOGRAPHE: Rules = Rules {
 
 /// The Belgian standard NBN Z 01-002: no space before `; ! ?`, so what is typed is as narrow as can be; thousands in groups
 /// of three behind a fixed space.
-pub(super) const NBN: Rules = OQLF;
+pub(super) const NBN: FrenchSpaces = OQLF;
 
-pub(super) fn apply(mut edit: Edit<'_>, rules: &Rules) -> Vec<Change> {
+pub(super) fn apply(mut edit: Edit<'_>, rules: &FrenchSpaces) -> Vec<Replacement> {
     let bytes = edit.text.as_bytes();
     let mut dashes = Dashes::default();
     let mut seen = 0;
@@ -142,7 +142,7 @@ fn begins_lowercase(text: &[u8]) -> bool {
 }
 
 /// Behind a letter, before what a word or a quotation begins with: `l'eau`, `d'1 m`, `l'« Europe »`, ``l'`id` ``.
-fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &Rules) -> bool {
+fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &FrenchSpaces) -> bool {
     let (Some(before), Some(after)) = (edit.before(at), edit.after(at + 1)) else {
         return false;
     };
@@ -163,7 +163,7 @@ fn is_ellipsis(edit: &Edit<'_>, at: usize) -> bool {
 }
 
 /// What a gap becomes, if not what it is.
-fn space(edit: &Edit<'_>, gap: Gap, rules: &Rules) -> Option<char> {
+fn space(edit: &Edit<'_>, gap: Gap, rules: &FrenchSpaces) -> Option<char> {
     let (before, after) = (edit.before(gap.from)?, edit.after(gap.to)?);
     if before.is_whitespace() || after.is_whitespace() {
         return None;

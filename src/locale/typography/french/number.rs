@@ -57,7 +57,7 @@ pub(super) fn is_parted_at(text: &str, at: usize) -> bool {
 /// other lengths beside them are those of a number that has its own (a SIRET, a card), and a year may stand before
 /// (`en 2012 150 000 pays`).
 fn parts_thousands(edit: &Edit<'_>, gap: Gap) -> bool {
-    let groups = Groups::around(edit.text, gap);
+    let groups = FigureGroups::around(edit.text, gap);
     let sizes = groups.sizes();
     let mut lead = groups.at;
     while lead > 0 && sizes[lead] == 3 && sizes[lead - 1] <= 3 {
@@ -75,13 +75,13 @@ fn parts_thousands(edit: &Edit<'_>, gap: Gap) -> bool {
 }
 
 /// Groups of figures with one space between them.
-struct Groups {
+struct FigureGroups {
     all: Vec<std::ops::Range<usize>>,
     /// The one before the gap that was asked for.
     at: usize,
 }
 
-impl Groups {
+impl FigureGroups {
     fn around(text: &str, gap: Gap) -> Self {
         let begins = text.floor_char_boundary(gap.from.saturating_sub(LONGEST));
         let ends = text.floor_char_boundary(gap.to + LONGEST);
@@ -111,7 +111,7 @@ impl Groups {
             }
             start = ends - behind.len();
         }
-        Groups { all, at }
+        FigureGroups { all, at }
     }
 
     fn sizes(&self) -> Vec<usize> {
@@ -125,7 +125,7 @@ fn is_blank(c: char) -> bool {
 
 /// A number that the word right before names as one of a person, a firm, a file or a book: its groups are its own.
 fn is_in_named_number(text: &str, gap: Gap) -> bool {
-    let groups = Groups::around(text, gap);
+    let groups = FigureGroups::around(text, gap);
     let before = text[..groups.all[0].start].trim_end_matches([' ', NO_BREAK, ':', '\u{202f}']);
     before.len() < groups.all[0].start && names_number(before)
 }

@@ -3,12 +3,12 @@
 use super::*;
 
 /// What an entry is, its header, its bytes as they are packed, and its record in the directory, if it has one.
-type Entry = (Record, Vec<u8>, Vec<u8>, Option<Vec<u8>>);
+type RawEntry = (Record, Vec<u8>, Vec<u8>, Option<Vec<u8>>);
 
 /// An archive of entries that a forger lays out: for each its name, its bytes, and what is changed in its header and in its
 /// record; an entry may be left out of the directory.
 struct Forger {
-    entries: Vec<Entry>,
+    entries: Vec<RawEntry>,
     fewer: u64,
 }
 
@@ -20,7 +20,7 @@ impl Forger {
         }
     }
 
-    fn put(&mut self, name: &str, bytes: &[u8]) -> &mut Entry {
+    fn put(&mut self, name: &str, bytes: &[u8]) -> &mut RawEntry {
         let mut packed = DeflateEncoder::new(Vec::new(), Compression::new(LEVEL));
         packed.write_all(bytes).unwrap();
         let packed = packed.finish().unwrap();

@@ -13,9 +13,9 @@ use super::layout::SEAL;
 use super::*;
 use crate::pack::manifest::{self, Manifest, digest};
 
-type Files = BTreeMap<String, Vec<u8>>;
+type ZipFiles = BTreeMap<String, Vec<u8>>;
 
-fn files() -> Files {
+fn files() -> ZipFiles {
     let text = "ماء ".repeat(50);
     [
         ("ar/ماء.html", text.as_bytes()),
@@ -27,7 +27,7 @@ fn files() -> Files {
 }
 
 /// A copy of these files, with its list.
-fn packed(files: &Files) -> Vec<u8> {
+fn packed(files: &ZipFiles) -> Vec<u8> {
     let mut archive = Archive::begin(Cursor::new(Vec::new()));
     let mut list = Manifest::default();
     for (name, bytes) in files {

@@ -23,7 +23,7 @@ fn a_byte_that_is_changed_added_or_taken_away_is_found_wherever_it_is() {
 
 /// What a forger may do to the bytes of an archive before he seals it anew.
 #[derive(Debug, Clone)]
-enum Change {
+enum Forgery {
     Byte(usize, u8),
     Value(usize, u32),
     Remove(usize, usize),
@@ -31,41 +31,41 @@ enum Change {
     Insert(usize, Vec<u8>),
 }
 
-fn change() -> impl Strategy<Value = Change> {
+fn change() -> impl Strategy<Value = Forgery> {
     let at = 0..2000_usize;
     prop_oneof![
-        (at.clone(), any::<u8>()).prop_map(|(at, to)| Change::Byte(at, to)),
+        (at.clone(), any::<u8>()).prop_map(|(at, to)| Forgery::Byte(at, to)),
         (
             at.clone(),
             prop_oneof![Just(0), Just(u32::MAX), 0..2000_u32, any::<u32>()]
         )
-            .prop_map(|(at, to)| Change::Value(at, to)),
-        (at.clone(), 1..80_usize).prop_map(|(at, length)| Change::Remove(at, length)),
+            .prop_map(|(at, to)| Forgery::Value(at, to)),
+        (at.clone(), 1..80_usize).prop_map(|(at, length)| Forgery::Remove(at, length)),
         (at.clone(), at.clone(), 1..300_usize)
-            .prop_map(|(from, to, length)| Change::Copy(from, to, length)),
+            .prop_map(|(from, to, length)| Forgery::Copy(from, to, length)),
         (at, prop::collection::vec(any::<u8>(), 1..40))
-            .prop_map(|(at, bytes)| Change::Insert(at, bytes)),
+            .prop_map(|(at, bytes)| Forgery::Insert(at, bytes)),
     ]
 }
 
-fn changed(mut bytes: Vec<u8>, changes: &[Change]) -> Vec<u8> {
+fn changed(mut bytes: Vec<u8>, changes: &[Forgery]) -> Vec<u8> {
     for change in changes {
         let length = bytes.len().max(1);
         let range = |at: usize, some: usize| at % length..(at % length + some).min(length);
         match change {
-            Change::Byte(at, to) => bytes[range(*at, 1)].fill(*to),
-            Change::Value(at, to) => {
+            Forgery::Byte(at, to) => bytes[range(*at, 1)].fill(*to),
+            Forgery::Value(at, to) => {
                 let range = range(*at, 4);
                 let some = range.len();
                 bytes[range].copy_from_slice(&to.to_le_bytes()[..some]);
             }
-            Change::Remove(at, some) => drop(bytes.drain(range(*at, *some))),
-            Change::Copy(from, to, some) => {
+            Forgery::Remove(at, some) => drop(bytes.drain(range(*at, *some))),
+            Forgery::Copy(from, to, some) => {
                 let copied = bytes[range(*from, *some)].to_vec();
                 let to = to % length;
                 drop(bytes.splice(to..to, copied));
             }
-            Change::Insert(at, new) => {
+            Forgery::Insert(at, new) => {
                 let at = at % length;
                 drop(bytes.splice(at..at, new.iter().copied()));
             }

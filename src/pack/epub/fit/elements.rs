@@ -3,7 +3,7 @@
 
 /// What stands in the place of an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
+pub(super) enum Substitute {
     /// An element of this name, most often its own.
     Is(&'static str),
     /// What it holds.
@@ -13,23 +13,25 @@ pub(super) enum Fate {
 }
 
 /// What becomes of the element of this name.
-pub(super) fn fate(name: &str) -> Fate {
+pub(super) fn fate(name: &str) -> Substitute {
     if let Some(own) = KEPT.iter().find(|kept| **kept == name) {
-        return Fate::Is(own);
+        return Substitute::Is(own);
     }
     match name {
-        "center" | "main" | "fieldset" | "dialog" => Fate::Is("div"),
-        "dir" => Fate::Is("ul"),
-        "tt" => Fate::Is("code"),
-        "strike" => Fate::Is("s"),
-        "acronym" => Fate::Is("abbr"),
-        "listing" | "xmp" | "plaintext" => Fate::Is("pre"),
-        "big" | "font" | "nobr" | "marquee" | "blink" | "label" | "output" => Fate::Is("span"),
+        "center" | "main" | "fieldset" | "dialog" => Substitute::Is("div"),
+        "dir" => Substitute::Is("ul"),
+        "tt" => Substitute::Is("code"),
+        "strike" => Substitute::Is("s"),
+        "acronym" => Substitute::Is("abbr"),
+        "listing" | "xmp" | "plaintext" => Substitute::Is("pre"),
+        "big" | "font" | "nobr" | "marquee" | "blink" | "label" | "output" => {
+            Substitute::Is("span")
+        }
         "base" | "basefont" | "bgsound" | "frame" | "keygen" | "param" | "area" | "title" => {
-            Fate::Gone
+            Substitute::Gone
         }
         // What nobody knows costs its tags and not its text.
-        _ => Fate::Unwrapped,
+        _ => Substitute::Unwrapped,
     }
 }
 

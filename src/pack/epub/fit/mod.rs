@@ -14,7 +14,7 @@ mod parts;
 
 use super::super::tree::{self, Handle};
 use crate::markup::elements::is_void;
-use elements::{Fate, fate, holds_parts, holds_phrasing, is_phrasing, is_transparent};
+use elements::{Substitute, fate, holds_parts, holds_phrasing, is_phrasing, is_transparent};
 use markup5ever_rcdom::NodeData;
 
 /// How deep elements may lie in each other. Nobody writes so; and what walks a tree by calling itself must have a bottom.
@@ -22,14 +22,14 @@ const DEEPEST: usize = 200;
 
 /// Makes what an element holds fit for a book.
 pub(super) fn fit(main: &Handle) {
-    let kids = fitted(tree::take(main), Place::Flow, Above::default());
+    let kids = fitted(tree::take(main), ContentModel::Flow, Above::default());
     tree::fill(main, kids);
     attributes::fit(main);
 }
 
 /// What may stand in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum ContentModel {
     /// Blocks, and lines of text.
     Flow,
     /// Lines of text.
@@ -75,12 +75,12 @@ impl Above {
 }
 
 /// Some nodes, as they may stand in a place.
-fn fitted(kids: Vec<Handle>, place: Place, above: Above) -> Vec<Handle> {
+fn fitted(kids: Vec<Handle>, place: ContentModel, above: Above) -> Vec<Handle> {
     let mut out = Vec::with_capacity(kids.len());
     let mut kids = kids.into_iter().peekable();
     while let Some(kid) = kids.next() {
         // Items that have lost their list.
-        if place == Place::Flow && tree::name(&kid) == Some("li") {
+        if place == ContentModel::Flow && tree::name(&kid) == Some("li") {
             let mut items = vec![kid];
             while let Some(next) = kids.next_if(|it| tree::name(it) == Some("li") || is_blank(it)) {
                 items.push(next);
@@ -96,7 +96,7 @@ fn fitted(kids: Vec<Handle>, place: Place, above: Above) -> Vec<Handle> {
 }
 
 /// What stands in the place of a node.
-fn one(kid: Handle, place: Place, above: Above, out: &mut Vec<Handle>) {
+fn one(kid: Handle, place: ContentModel, above: Above, out: &mut Vec<Handle>) {
     match &kid.data {
         NodeData::Text { .. } => out.push(kid),
         NodeData::Element { .. } if above.depth >= DEEPEST => {
@@ -107,17 +107,23 @@ fn one(kid: Handle, place: Place, above: Above, out: &mut Vec<Handle>) {
             out.push(kid);
         }
         NodeData::Element { .. } => match fate(tree::name(&kid).unwrap_or_default()) {
-            Fate::Gone => {}
-            Fate::Unwrapped => {
+            Substitute::Gone => {}
+            Substitute::Unwrapped => {
                 out.extend(fitted(tree::take(&kid), place, above.with("")));
             }
-            Fate::Is(name) => element(&kid, above.allowed(name), place, above, out),
+            Substitute::Is(name) => element(&kid, above.allowed(name), place, above, out),
         },
         _ => {}
     }
 }
 
-fn element(kid: &Handle, name: &'static str, place: Place, above: Above, out: &mut Vec<Handle>) {
+fn element(
+    kid: &Handle,
+    name: &'static str,
+    place: ContentModel,
+    above: Above,
+    out: &mut Vec<Handle>,
+) {
     let below = above.with(name);
     match name {
         // A picture in sound or video is for who cannot play it, and EPUBCheck 5.3 breaks off at one.
@@ -125,7 +131,7 @@ fn element(kid: &Handle, name: &'static str, place: Place, above: Above, out: &m
             let words = tree::attribute(kid, "alt").unwrap_or_default();
             out.push(tree::letters(&words));
         }
-        "hr" if place == Place::Phrasing => out.push(tree::make("br")),
+        "hr" if place == ContentModel::Phrasing => out.push(tree::make("br")),
         "img" | "hr" | "br" | "wbr" => out.push(filled(kid, name, Vec::new())),
         "col" | "colgroup" | "source" | "track" => {}
         // Parts of something that is not around them.
@@ -147,7 +153,13 @@ fn element(kid: &Handle, name: &'static str, place: Place, above: Above, out: &m
 }
 
 /// An element in a line of text. Blocks in it come out, and the element goes into each of them.
-fn phrase(kid: &Handle, name: &'static str, place: Place, below: Above, out: &mut Vec<Handle>) {
+fn phrase(
+    kid: &Handle,
+    name: &'static str,
+    place: ContentModel,
+    below: Above,
+    out: &mut Vec<Handle>,
+) {
     let kids = fitted(tree::take(kid), place, below);
     let one = filled(kid, name, Vec::new());
     if is_transparent(name) || !kids.iter().any(is_block) {
@@ -159,8 +171,14 @@ fn phrase(kid: &Handle, name: &'static str, place: Place, below: Above, out: &mu
 }
 
 /// A block; in a line of text what it holds, on a line of its own.
-fn block(kid: &Handle, name: &'static str, place: Place, below: Above, out: &mut Vec<Handle>) {
-    if place == Place::Phrasing {
+fn block(
+    kid: &Handle,
+    name: &'static str,
+    place: ContentModel,
+    below: Above,
+    out: &mut Vec<Handle>,
+) {
+    if place == ContentModel::Phrasing {
         let kids = fitted(tree::take(kid), place, below);
         if out.iter().any(|it| !is_blank(it)) {
             out.push(tree::make("br"));
@@ -173,7 +191,7 @@ fn block(kid: &Handle, name: &'static str, place: Place, below: Above, out: &mut
         name => name,
     };
     let kids = match holds_phrasing(name) {
-        true => fitted(tree::take(kid), Place::Phrasing, below),
+        true => fitted(tree::take(kid), ContentModel::Phrasing, below),
         false => parts::of(name, tree::take(kid), below),
     };
     let one = filled(kid, name, kids);
@@ -247,9 +265,9 @@ fn foreign(node: &Handle, above: Above) {
                 out.push(kid);
             }
             Some(_) if tree::name(node) == Some("foreignObject") => {
-                one(kid, Place::Flow, above.with(""), &mut out);
+                one(kid, ContentModel::Flow, above.with(""), &mut out);
             }
-            Some(_) => one(kid, Place::Phrasing, above.with(""), &mut out),
+            Some(_) => one(kid, ContentModel::Phrasing, above.with(""), &mut out),
         }
     }
     tree::fill(node, out);

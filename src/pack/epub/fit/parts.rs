@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::elements::is_heading;
-use super::{Above, Place, filled, fitted, has, is_blank, one, phrase};
+use super::{Above, ContentModel, filled, fitted, has, is_blank, one, phrase};
 use crate::pack::tree::{self, Handle};
 
 /// What a block holds.
@@ -14,7 +14,7 @@ pub(super) fn of(name: &str, kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         "table" => table(kids, below),
         "figure" => figure(kids, below),
         "details" => details(kids, below),
-        _ => fitted(kids, Place::Flow, below),
+        _ => fitted(kids, ContentModel::Flow, below),
     }
 }
 
@@ -41,11 +41,11 @@ pub(super) fn items(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         match tree::name(&kid) {
             Some("li") => {
                 end_strays("li", &mut strays, below, &mut out);
-                let kids = fitted(tree::take(&kid), Place::Flow, below.with("li"));
+                let kids = fitted(tree::take(&kid), ContentModel::Flow, below.with("li"));
                 out.push(filled(&kid, "li", kids));
             }
             Some("ul" | "ol" | "menu") if strays.is_empty() => {
-                let mut list = fitted(vec![kid], Place::Flow, below.with("li"));
+                let mut list = fitted(vec![kid], ContentModel::Flow, below.with("li"));
                 match out.iter().rev().find(|it| tree::name(it).is_some()) {
                     Some(item) => {
                         let mut all = tree::take(item);
@@ -71,7 +71,7 @@ fn wrapped(name: &str, kids: Vec<Handle>) -> Handle {
 
 fn end_strays(name: &str, strays: &mut Vec<Handle>, below: Above, out: &mut Vec<Handle>) {
     if !strays.is_empty() {
-        let kids = fitted(std::mem::take(strays), Place::Flow, below.with(name));
+        let kids = fitted(std::mem::take(strays), ContentModel::Flow, below.with(name));
         out.push(wrapped(name, kids));
     }
 }
@@ -105,7 +105,7 @@ fn definitions(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         match tree::name(&kid) {
             Some(name @ ("dt" | "dd")) => {
                 end_strays("dd", &mut strays, below, &mut out);
-                let kids = fitted(tree::take(&kid), Place::Flow, below.with(name));
+                let kids = fitted(tree::take(&kid), ContentModel::Flow, below.with(name));
                 out.push(filled(&kid, name, kids));
             }
             _ if is_blank(&kid) && strays.is_empty() => out.push(kid),
@@ -147,7 +147,7 @@ fn table(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         let name = tree::name(&kid).unwrap_or_default();
         match name {
             "caption" => {
-                let mut words = fitted(tree::take(&kid), Place::Phrasing, below.with(name));
+                let mut words = fitted(tree::take(&kid), ContentModel::Phrasing, below.with(name));
                 match &caption {
                     None => caption = Some(filled(&kid, name, words)),
                     Some(first) => {
@@ -191,7 +191,7 @@ fn rows(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         let cells = tree::take(&row).into_iter();
         let cells = cells.filter_map(|cell| {
             let name = tree::name(&cell).filter(|name| matches!(*name, "td" | "th"))?;
-            let kids = fitted(tree::take(&cell), Place::Flow, below.with(name));
+            let kids = fitted(tree::take(&cell), ContentModel::Flow, below.with(name));
             Some(filled(&cell, name, kids))
         });
         filled(&row, "tr", cells.collect())
@@ -217,12 +217,16 @@ fn figure(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
     let is_caption = |kid: &Handle| tree::name(kid) == Some("figcaption");
     let (caption, rest) = taken(kids, is_caption);
     let Some((caption, at)) = caption else {
-        return fitted(rest, Place::Flow, below);
+        return fitted(rest, ContentModel::Flow, below);
     };
     let is_first = rest[..at].iter().all(is_blank);
-    let words = fitted(tree::take(&caption), Place::Flow, below.with("figcaption"));
+    let words = fitted(
+        tree::take(&caption),
+        ContentModel::Flow,
+        below.with("figcaption"),
+    );
     let caption = filled(&caption, "figcaption", words);
-    let rest = fitted(rest, Place::Flow, below);
+    let rest = fitted(rest, ContentModel::Flow, below);
     match is_first {
         true => [caption].into_iter().chain(rest).collect(),
         false => rest.into_iter().chain([caption]).collect(),
@@ -232,7 +236,7 @@ fn figure(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
 /// The summary, and what it stands for.
 fn details(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
     let (summary, rest) = taken(kids, |kid| tree::name(kid) == Some("summary"));
-    let rest = fitted(rest, Place::Flow, below);
+    let rest = fitted(rest, ContentModel::Flow, below);
     let Some((summary, _)) = summary else {
         return rest;
     };
@@ -241,8 +245,8 @@ fn details(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
     let mut own = kids.iter().filter(|kid| !is_blank(kid));
     let is_title = own.next().and_then(tree::name).is_some_and(is_heading) && own.next().is_none();
     let place = match is_title {
-        true => Place::Flow,
-        false => Place::Phrasing,
+        true => ContentModel::Flow,
+        false => ContentModel::Phrasing,
     };
     let words = fitted(kids, place, below);
     [filled(&summary, "summary", words)]
@@ -264,7 +268,7 @@ fn taken(
 pub(super) fn in_line(
     kid: &Handle,
     name: &'static str,
-    place: Place,
+    place: ContentModel,
     above: Above,
     out: &mut Vec<Handle>,
 ) {
@@ -293,7 +297,7 @@ fn played(
     kid: &Handle,
     name: &'static str,
     kids: Vec<Handle>,
-    place: Place,
+    place: ContentModel,
     above: Above,
     out: &mut Vec<Handle>,
 ) {
@@ -320,7 +324,7 @@ fn played(
 }
 
 /// Words with their reading; `rp` is for programs that show no ruby.
-fn ruby(kid: &Handle, kids: Vec<Handle>, place: Place, below: Above, out: &mut Vec<Handle>) {
+fn ruby(kid: &Handle, kids: Vec<Handle>, place: ContentModel, below: Above, out: &mut Vec<Handle>) {
     let first = kids.iter().find(|it| !is_blank(it)).and_then(tree::name);
     let readings = kids
         .iter()
@@ -334,11 +338,11 @@ fn ruby(kid: &Handle, kids: Vec<Handle>, place: Place, below: Above, out: &mut V
     for part in kids {
         match tree::name(&part) {
             Some("rt") => {
-                let words = fitted(tree::take(&part), Place::Phrasing, below.with("rt"));
+                let words = fitted(tree::take(&part), ContentModel::Phrasing, below.with("rt"));
                 all.push(filled(&part, "rt", words));
             }
             Some("rp") => {}
-            _ => one(part, Place::Phrasing, below, &mut all),
+            _ => one(part, ContentModel::Phrasing, below, &mut all),
         }
     }
     out.push(filled(kid, "ruby", all));

@@ -17,12 +17,12 @@ use html5ever::tokenizer::{
 
 /// A piece, and where it ends.
 pub(crate) struct Cut {
-    pub(crate) piece: Piece,
+    pub(crate) piece: HtmlPiece,
     pub(crate) end: usize,
 }
 
 /// What stands in a fragment.
-pub(crate) enum Piece {
+pub(crate) enum HtmlPiece {
     /// Text, perhaps with a `<` in it that begins nothing.
     Text,
     /// A start tag, its attributes decoded, the first of equal names kept.
@@ -60,7 +60,7 @@ impl<'f> Lexer<'f> {
         let (piece, length) = if begins_markup(rest) {
             self.markup(at)
         } else {
-            (Piece::Text, text_length(rest))
+            (HtmlPiece::Text, text_length(rest))
         };
         Cut {
             piece,
@@ -68,7 +68,7 @@ impl<'f> Lexer<'f> {
         }
     }
 
-    fn markup(&self, at: usize) -> (Piece, usize) {
+    fn markup(&self, at: usize) -> (HtmlPiece, usize) {
         let rest = &self.fragment[at..];
         // Where CommonMark and HTML disagree about the end of a note, CommonMark is right: it cut the fragment. To drop
         // more than a browser would is safe, since nothing is written that was not read.
@@ -79,19 +79,19 @@ impl<'f> Lexer<'f> {
             return self.note(at, "?>", &self.last_instruction);
         }
         if rest.starts_with("</>") {
-            return (Piece::Note { ended: true }, 3);
+            return (HtmlPiece::Note { ended: true }, 3);
         }
         tokenize(rest)
     }
 
-    fn note(&self, at: usize, end: &str, last: &LastEnd) -> (Piece, usize) {
+    fn note(&self, at: usize, end: &str, last: &LastEnd) -> (HtmlPiece, usize) {
         let rest = &self.fragment[at..];
         let has_end = *last.get_or_init(|| self.fragment.rfind(end)) >= Some(at);
         let found = has_end.then(|| rest.find(end)).flatten();
         let found = found.map(|found| found + end.len());
         let found = found.or_else(|| rest.find('>').map(|found| found + 1));
         let ended = found.is_some();
-        (Piece::Note { ended }, found.unwrap_or(rest.len()))
+        (HtmlPiece::Note { ended }, found.unwrap_or(rest.len()))
     }
 }
 
@@ -130,7 +130,7 @@ fn text_length(rest: &str) -> usize {
         .unwrap_or(rest.len())
 }
 
-fn tokenize(rest: &str) -> (Piece, usize) {
+fn tokenize(rest: &str) -> (HtmlPiece, usize) {
     let tokenizer = Tokenizer::new(First::default(), TokenizerOpts::default());
     let queue = BufferQueue::default();
     let mut fed = 0;
@@ -145,8 +145,8 @@ fn tokenize(rest: &str) -> (Piece, usize) {
     }
     let name = rest.strip_prefix("</").unwrap_or(&rest[1..]);
     let piece = match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        true => Piece::Unfinished,
-        false => Piece::Note { ended: false },
+        true => HtmlPiece::Unfinished,
+        false => HtmlPiece::Note { ended: false },
     };
     (piece, rest.len())
 }
@@ -154,7 +154,7 @@ fn tokenize(rest: &str) -> (Piece, usize) {
 /// Keeps the first piece of markup that the tokenizer finds.
 #[derive(Default)]
 struct First {
-    piece: RefCell<Option<Piece>>,
+    piece: RefCell<Option<HtmlPiece>>,
 }
 
 impl TokenSink for First {
@@ -162,9 +162,11 @@ impl TokenSink for First {
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
         let piece = match token {
-            Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(Piece::Start(tag)),
-            Token::TagToken(tag) => Some(Piece::End(tag.name)),
-            Token::CommentToken(_) | Token::DoctypeToken(_) => Some(Piece::Note { ended: true }),
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(HtmlPiece::Start(tag)),
+            Token::TagToken(tag) => Some(HtmlPiece::End(tag.name)),
+            Token::CommentToken(_) | Token::DoctypeToken(_) => {
+                Some(HtmlPiece::Note { ended: true })
+            }
             _ => None,
         };
         if piece.is_some() && self.piece.borrow().is_none() {

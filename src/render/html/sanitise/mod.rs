@@ -26,7 +26,7 @@ use html5ever::LocalName;
 
 use crate::article::Sieve;
 use crate::settings::HtmlPolicy;
-pub(crate) use lexer::{Lexer, Piece};
+pub(crate) use lexer::{HtmlPiece, Lexer};
 use pass::Pass;
 use stack::Stack;
 
@@ -43,7 +43,7 @@ pub struct Cleaner {
 
 /// Something that was left out or set right.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct Correction {
     /// The bytes of the fragment: a whole tag, or an element with its content.
     pub range: Range<usize>,
     /// What happened.
@@ -136,7 +136,7 @@ impl Cleaner {
         fragment: &str,
         urls: &mut Urls<'_>,
         out: &mut String,
-        findings: &mut Vec<Finding>,
+        findings: &mut Vec<Correction>,
     ) {
         match self.policy {
             HtmlPolicy::Allow => verbatim::write(fragment, &mut self.raw, urls, out),

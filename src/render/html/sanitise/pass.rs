@@ -11,9 +11,9 @@ use html5ever::{Attribute, LocalName};
 
 use super::attributes::{self, Means};
 use super::elements::{Fate, fate, implied, may_stay_open};
-use super::lexer::{self, Lexer, Piece};
-use super::stack::{Mode, Open, Stack, write_end};
-use super::{Finding, FindingKind, UrlUse, Urls, address};
+use super::lexer::{self, HtmlPiece, Lexer};
+use super::stack::{Mode, OpenElement, Stack, write_end};
+use super::{Correction, FindingKind, UrlUse, Urls, address};
 
 /// What is at hand while a fragment is cleaned.
 pub(super) struct Pass<'p, 'u> {
@@ -23,7 +23,7 @@ pub(super) struct Pass<'p, 'u> {
     pub(super) index: usize,
     pub(super) urls: &'p mut Urls<'u>,
     pub(super) out: &'p mut String,
-    pub(super) findings: &'p mut Vec<Finding>,
+    pub(super) findings: &'p mut Vec<Correction>,
     /// The finding about the dropped element that began in this fragment and is open: its range still grows.
     pub(super) dropped: Option<usize>,
 }
@@ -46,21 +46,23 @@ impl Pass<'_, '_> {
         self.extend_dropped(self.fragment.len());
     }
 
-    fn piece(&mut self, piece: Piece, range: Range<usize>) {
+    fn piece(&mut self, piece: HtmlPiece, range: Range<usize>) {
         match piece {
-            Piece::Start(tag) if self.stack.dropping() => self.start_in_dropped(tag, range),
-            Piece::End(name) if self.stack.dropping() => {
+            HtmlPiece::Start(tag) if self.stack.dropping() => self.start_in_dropped(tag, range),
+            HtmlPiece::End(name) if self.stack.dropping() => {
                 if self.stack.end_dropped(&name) {
                     self.extend_dropped(range.end);
                 }
             }
             _ if self.stack.dropping() => {}
-            Piece::Text => self.text(range),
-            Piece::Start(tag) => self.start(tag, range),
-            Piece::End(name) => self.end(&name, range),
-            Piece::Note { ended: true } => {}
-            Piece::Note { ended: false } => self.find(range, FindingKind::ContentDropped, "!--"),
-            Piece::Unfinished => {
+            HtmlPiece::Text => self.text(range),
+            HtmlPiece::Start(tag) => self.start(tag, range),
+            HtmlPiece::End(name) => self.end(&name, range),
+            HtmlPiece::Note { ended: true } => {}
+            HtmlPiece::Note { ended: false } => {
+                self.find(range, FindingKind::ContentDropped, "!--")
+            }
+            HtmlPiece::Unfinished => {
                 let name = self.fragment[range.clone()].trim_start_matches(['<', '/']);
                 let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
                 let name = name[..end.unwrap_or(name.len())].to_ascii_lowercase();
@@ -218,7 +220,7 @@ impl Pass<'_, '_> {
     }
 
     fn push(&mut self, name: LocalName, mode: Mode, range: Range<usize>) {
-        self.stack.push(Open {
+        self.stack.push(OpenElement {
             name,
             mode,
             fragment: self.index,
@@ -228,7 +230,7 @@ impl Pass<'_, '_> {
 
     fn find(&mut self, range: Range<usize>, kind: FindingKind, name: &str) {
         let name = name.to_owned();
-        self.findings.push(Finding { range, kind, name });
+        self.findings.push(Correction { range, kind, name });
     }
 
     fn extend_dropped(&mut self, end: usize) {

@@ -16,7 +16,7 @@ const DEEPEST: usize = 256;
 
 /// An open element.
 #[derive(Debug)]
-pub(super) struct Open {
+pub(super) struct OpenElement {
     pub(super) name: LocalName,
     pub(super) mode: Mode,
     pub(super) fragment: usize,
@@ -33,7 +33,7 @@ pub(super) enum Mode {
 
 #[derive(Debug, Default)]
 pub(super) struct Stack {
-    open: Vec<Open>,
+    open: Vec<OpenElement>,
     floors: Vec<usize>,
 }
 
@@ -56,7 +56,7 @@ impl Stack {
         self.open.len() < DEEPEST
     }
 
-    pub(super) fn push(&mut self, open: Open) {
+    pub(super) fn push(&mut self, open: OpenElement) {
         self.open.push(open);
     }
 
@@ -126,7 +126,7 @@ impl Stack {
     }
 
     /// Closes the element at `at` and what lies in it, innermost first.
-    pub(super) fn close(&mut self, at: usize, out: &mut String) -> Vec<Open> {
+    pub(super) fn close(&mut self, at: usize, out: &mut String) -> Vec<OpenElement> {
         let closed: Vec<_> = self.open.drain(at..).rev().collect();
         for open in closed.iter().filter(|it| it.mode == Mode::Kept) {
             write_end(&open.name, out);

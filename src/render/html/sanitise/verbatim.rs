@@ -9,7 +9,7 @@ use html5ever::tokenizer::Tag;
 
 use super::attributes::{self, Means};
 use super::elements::holds_raw_text;
-use super::lexer::{self, Lexer, Piece};
+use super::lexer::{self, HtmlPiece, Lexer};
 use super::{UrlUse, Urls, address};
 
 /// Copies a fragment to `out`. `raw` is the element that was open at its beginning, and is at its end, if its text is
@@ -39,7 +39,7 @@ pub(super) fn write(
         }
         let cut = lexer.cut(start);
         at = cut.end;
-        let Piece::Start(mut tag) = cut.piece else {
+        let HtmlPiece::Start(mut tag) = cut.piece else {
             out.push_str(&fragment[start..at]);
             continue;
         };

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use pulldown_cmark_escape::escape_html;
 
-use super::{Feed, Item};
+use super::{Feed, FeedItem};
 use crate::plan::FeedFormat;
 
 /// Writes a feed.
@@ -44,7 +44,7 @@ pub(super) fn write(feed: &Feed) -> String {
 }
 
 /// Writes an entry.
-pub(super) fn entry(entry: &Item) -> String {
+pub(super) fn entry(entry: &FeedItem) -> String {
     let mut out = String::with_capacity(entry.html.len() + 2048);
     let xml = &mut out;
     xml.push_str("<entry>\n");

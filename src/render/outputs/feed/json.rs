@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Feed, Item};
+use super::{Feed, FeedItem};
 use crate::render::template::view::Object;
 
 /// Writes a feed.
@@ -32,7 +32,7 @@ pub(super) fn write(feed: &Feed) -> String {
 }
 
 /// Writes an entry.
-pub(super) fn item(entry: &Item) -> String {
+pub(super) fn item(entry: &FeedItem) -> String {
     let mut said = Object::with_capacity(entry.html.len() * 9 / 8 + 1024);
     said.text("id", &entry.id);
     said.text("url", &entry.url);

@@ -45,17 +45,17 @@ struct Feed {
     /// The site's home page.
     home: String,
     updated: String,
-    entries: Vec<Arc<Entry>>,
+    entries: Vec<Arc<FeedEntry>>,
 }
 
 /// A page in a feed, printed in both forms. It is the same in every feed that holds it: of the site, its section, its terms.
-pub struct Entry {
+pub struct FeedEntry {
     atom: String,
     json: String,
 }
 
 /// What is said of a page in a feed.
-struct Item {
+struct FeedItem {
     id: String,
     lang: Lang,
     title: String,
@@ -75,7 +75,7 @@ pub fn print(
     stage: &Stage,
     version: Version,
     format: FeedFormat,
-    entry: impl Fn(PageId) -> Result<Option<Arc<Entry>>, Diagnostic>,
+    entry: impl Fn(PageId) -> Result<Option<Arc<FeedEntry>>, Diagnostic>,
 ) -> Rendered {
     let pages = stage.plan.feed(version).unwrap_or_default();
     let (mut entries, mut notes) = (Vec::with_capacity(pages.len()), Vec::new());
@@ -97,7 +97,12 @@ pub fn print(
 }
 
 impl Feed {
-    fn of(stage: &Stage, version: Version, format: FeedFormat, entries: Vec<Arc<Entry>>) -> Self {
+    fn of(
+        stage: &Stage,
+        version: Version,
+        format: FeedFormat,
+        entries: Vec<Arc<FeedEntry>>,
+    ) -> Self {
         let site = &stage.site;
         let Version { work, lang } = version;
         let pages = stage.plan.feed(version).unwrap_or_default();
@@ -134,7 +139,7 @@ impl Feed {
     }
 }
 
-impl Entry {
+impl FeedEntry {
     /// Prints a page for feeds; `None` for one without a date.
     ///
     /// # Errors
@@ -147,8 +152,8 @@ impl Entry {
 
     /// Prints an entry from a body that has been read, or even printed for feeds.
     pub fn read(engine: &Engine, body: &PageBody, printed: Option<String>) -> Option<Self> {
-        let item = Item::of(engine, body, printed)?;
-        Some(Entry {
+        let item = FeedItem::of(engine, body, printed)?;
+        Some(FeedEntry {
             atom: atom::entry(&item),
             json: json::item(&item),
         })
@@ -160,7 +165,7 @@ impl Entry {
     }
 }
 
-impl Item {
+impl FeedItem {
     fn of(engine: &Engine, body: &PageBody, printed: Option<String>) -> Option<Self> {
         let (stage, site, id) = (engine.stage(), &engine.stage().site, body.page);
         let page = site.page(id);
@@ -194,7 +199,7 @@ impl Item {
                 let route = stage.plan.route(site, work.version(other));
                 (other, stage.links.absolute(route))
             });
-        Some(Item {
+        Some(FeedItem {
             lang,
             id: self::id(&site.settings.base_url, "page", &site.work(work).name, lang),
             title: plain(&front.title),

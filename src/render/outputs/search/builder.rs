@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::locale::search::{fold, for_each_word};
 
-use super::Reading;
+use super::IndexedPage;
 use super::near::{self, Neighbours};
 
 /// What a word counts in a heading, where in running text it counts 1.
@@ -45,7 +45,7 @@ pub struct Builder {
 
 impl Builder {
     /// Adds the next page.
-    pub fn add(&mut self, page: &Reading) {
+    pub fn add(&mut self, page: &IndexedPage) {
         let number = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
         let mut counted = Counted {
             page: number,

@@ -8,7 +8,7 @@ use serde_yaml::Value;
 use crate::locale::DateStyle;
 use crate::render::context::Stage;
 use crate::site::PageId;
-use crate::theme::{Keys, Part};
+use crate::theme::{ShownKeys, ShownPart};
 
 use super::flow::Flow;
 
@@ -39,7 +39,7 @@ pub(super) fn add(stage: &Stage, id: PageId, flow: &mut Flow) {
 }
 
 /// Adds what is shown of a table.
-fn add_keys(stage: &Stage, id: PageId, table: &Value, keys: &Keys, flow: &mut Flow) {
+fn add_keys(stage: &Stage, id: PageId, table: &Value, keys: &ShownKeys, flow: &mut Flow) {
     for (key, part) in keys {
         if let Some(value) = table.get(key.as_str()) {
             add_value(stage, id, value, part, flow);
@@ -48,21 +48,27 @@ fn add_keys(stage: &Stage, id: PageId, table: &Value, keys: &Keys, flow: &mut Fl
 }
 
 /// Adds what is shown of a value.
-pub(super) fn add_value(stage: &Stage, id: PageId, value: &Value, part: &Part, flow: &mut Flow) {
-    let is_above = *part == Part::Heading;
+pub(super) fn add_value(
+    stage: &Stage,
+    id: PageId,
+    value: &Value,
+    part: &ShownPart,
+    flow: &mut Flow,
+) {
+    let is_above = *part == ShownPart::Heading;
     match (value, part) {
         (Value::Sequence(items), _) => {
             for item in items {
                 add_value(stage, id, item, part, flow);
             }
         }
-        (Value::Mapping(_), Part::Keys(keys)) => add_keys(stage, id, value, keys, flow),
+        (Value::Mapping(_), ShownPart::Keys(keys)) => add_keys(stage, id, value, keys, flow),
         // An empty text, such as the `alt` of a decoration, is no name: it would be that of the home page.
         (Value::String(text), _) if text.trim().is_empty() => {}
-        (Value::Number(number), Part::Heading | Part::Text) => {
+        (Value::Number(number), ShownPart::Heading | ShownPart::Text) => {
             flow.push_apart(&number.to_string(), is_above);
         }
-        (Value::String(text), Part::Heading | Part::Text) => {
+        (Value::String(text), ShownPart::Heading | ShownPart::Text) => {
             let shown = day(stage, id, text).or_else(|| title(stage, id, text));
             flow.push_apart(shown.as_deref().unwrap_or(text), is_above);
         }

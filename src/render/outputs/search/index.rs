@@ -28,7 +28,7 @@ const KIN: char = '~';
 const FAMILY: usize = 24;
 /// An index, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Index {
+pub struct SearchIndex {
     shards: Vec<Shard>,
     near: Vec<String>,
     spellings: Vec<String>,
@@ -46,7 +46,7 @@ struct Shard {
 
 impl Builder {
     /// The index, in so many files.
-    pub fn finish(mut self, shards: usize) -> Index {
+    pub fn finish(mut self, shards: usize) -> SearchIndex {
         let near = std::mem::take(&mut self.near).print(shards);
         let mut words: Vec<(&str, u32)> =
             self.ids.iter().map(|(word, id)| (&**word, *id)).collect();
@@ -55,7 +55,7 @@ impl Builder {
         let (by_key, families) = by_key(words);
         let total: u64 = self.lengths.iter().map(|length| u64::from(*length)).sum();
         let average = (total as f64 / self.lengths.len().max(1) as f64).max(1.0);
-        let mut lines: Vec<Line> = by_key
+        let mut lines: Vec<IndexLine> = by_key
             .into_iter()
             .map(|(key, words)| {
                 let line = self.line(&words, average);
@@ -73,7 +73,7 @@ impl Builder {
             lines.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
         }
         number(&mut lines);
-        Index {
+        SearchIndex {
             shards: deal(lines, shards),
             near,
             spellings,
@@ -129,7 +129,7 @@ impl Builder {
     }
 }
 
-impl Index {
+impl SearchIndex {
     /// The key with which each file begins.
     pub fn beginnings(&self) -> Vec<&str> {
         let all = self.shards.iter();
@@ -159,14 +159,14 @@ impl Index {
 }
 
 /// A key and what is written for it.
-type Line = (String, Vec<u8>);
+type IndexLine = (String, Vec<u8>);
 
 /// The words of a key, and whether it is the first of theirs.
-type Words = Vec<(u32, bool)>;
+type KeyWords = Vec<(u32, bool)>;
 
 /// Every key with the words that are found under it, and the lines of families. A further key counts where it is the first of
 /// another word. Takes sorted words: most keys are then in order as well, which the sort makes use of.
-fn by_key(words: Vec<(&str, u32)>) -> (Vec<(String, Words)>, Vec<Line>) {
+fn by_key(words: Vec<(&str, u32)>) -> (Vec<(String, KeyWords)>, Vec<IndexLine>) {
     let all: Vec<_> = words
         .into_iter()
         .map(|(word, id)| (keys(word), id))
@@ -189,7 +189,7 @@ fn by_key(words: Vec<(&str, u32)>) -> (Vec<(String, Words)>, Vec<Line>) {
     }
     let families = families(kin);
     pairs.sort();
-    let mut by_key: Vec<(String, Words)> = Vec::new();
+    let mut by_key: Vec<(String, KeyWords)> = Vec::new();
     for (key, id, first) in pairs {
         match by_key.last_mut().filter(|(last, _)| last == key) {
             Some((_, words)) => words.push((id, first)),
@@ -200,7 +200,7 @@ fn by_key(words: Vec<(&str, u32)>) -> (Vec<(String, Words)>, Vec<Line>) {
 }
 
 /// A line for each root, with the keys that have it.
-fn families(mut kin: Vec<(String, &str)>) -> Vec<Line> {
+fn families(mut kin: Vec<(String, &str)>) -> Vec<IndexLine> {
     kin.sort_unstable();
     kin.dedup();
     let families = kin.chunk_by(|a, b| a.0 == b.0);
@@ -214,7 +214,7 @@ fn families(mut kin: Vec<(String, &str)>) -> Vec<Line> {
 }
 
 /// Puts the numbers of keys in the place of the keys that families list.
-fn number(lines: &mut [Line]) {
+fn number(lines: &mut [IndexLine]) {
     let keys = lines.iter().enumerate();
     let places: FxHashMap<&[u8], usize> = keys.map(|(at, (key, _))| (key.as_bytes(), at)).collect();
     let numbered = |keys: &[u8]| {
@@ -239,7 +239,7 @@ fn number(lines: &mut [Line]) {
 }
 
 /// Deals lines to `count` files; a file that gets none begins where the next one does.
-fn deal(lines: Vec<Line>, count: usize) -> Vec<Shard> {
+fn deal(lines: Vec<IndexLine>, count: usize) -> Vec<Shard> {
     let total: usize = lines.iter().map(|(key, line)| key.len() + line.len()).sum();
     let all = lines.len();
     let mut shards = vec![Shard::default(); count];
@@ -270,18 +270,18 @@ fn deal(lines: Vec<Line>, count: usize) -> Vec<Shard> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::outputs::search::Reading;
+    use crate::render::outputs::search::IndexedPage;
 
-    fn page(title: &str, text: &str) -> Reading {
-        let mut page = Reading {
+    fn page(title: &str, text: &str) -> IndexedPage {
+        let mut page = IndexedPage {
             title: title.to_owned(),
-            ..Reading::default()
+            ..IndexedPage::default()
         };
         page.flow.push(text, false);
         page
     }
 
-    fn index(pages: &[Reading]) -> Index {
+    fn index(pages: &[IndexedPage]) -> SearchIndex {
         let mut builder = Builder::default();
         for page in pages {
             builder.add(page);
@@ -303,7 +303,7 @@ mod tests {
 
     #[test]
     fn builders_of_consecutive_pages_join_into_the_same_index() {
-        let pages: Vec<Reading> = [
+        let pages: Vec<IndexedPage> = [
             "مياه الأنهار",
             "l’eau, l’eau et les fleuves",
             "«water»",

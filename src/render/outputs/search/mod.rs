@@ -1,6 +1,6 @@
 //! The search index of a language, as classic scripts that a page opened from a disk can load.
 //!
-//! Takes the pages that can be found; gives an [`Index`], built once per language, whose parts are printed as they are
+//! Takes the pages that can be found; gives an [`SearchIndex`], built once per language, whose parts are printed as they are
 //! asked for. Every file calls `diwanSearch(kind, number, data)`, which `scripts/search.js` of the theme defines; nothing
 //! is fetched, so it works the same from a server and from a USB stick. Ranking is decided here as far as it can be: an
 //! entry carries its BM25 weight, and the browser only multiplies by the rarity of the word.
@@ -26,18 +26,18 @@ use crate::render::template::view::Object;
 use crate::site::PageId;
 
 pub use builder::Builder;
-pub use index::Index;
-pub use reading::Reading;
+pub use index::SearchIndex;
+pub use reading::IndexedPage;
 
 /// The index of a language, all of whose pages are read for it.
-pub fn alone(stage: &Stage, lang: Lang) -> Index {
+pub fn alone(stage: &Stage, lang: Lang) -> SearchIndex {
     let files = stage.plan.search(&stage.site, lang);
     let pages = files.map_or(&[][..], |files| &files.pages);
     index(stage, lang, vec![builder(stage, pages)])
 }
 
 /// The index of a language, whose pages stand in `builders`, in their order.
-pub fn index(stage: &Stage, lang: Lang, builders: Vec<Builder>) -> Index {
+pub fn index(stage: &Stage, lang: Lang, builders: Vec<Builder>) -> SearchIndex {
     let mut builders = builders.into_iter();
     let mut all = builders.next().unwrap_or_default();
     for some in builders {
@@ -74,7 +74,7 @@ pub fn page_of(
 }
 
 /// One part of an index; only those of words need one.
-pub fn print(stage: &Stage, lang: Lang, index: Option<&Index>, part: SearchPart) -> Rendered {
+pub fn print(stage: &Stage, lang: Lang, index: Option<&SearchIndex>, part: SearchPart) -> Rendered {
     let Some(files) = stage.plan.search(&stage.site, lang) else {
         return Rendered::default();
     };
@@ -129,7 +129,7 @@ fn file_of(kind: &str, number: usize, data: &str) -> Vec<u8> {
 
 /// Address (as seen from the head file), title, beginning of the text, date for machines, date for people, type, and 1 where
 /// the page says no more than that it was removed.
-fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &Reading) -> String {
+fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &IndexedPage) -> String {
     let page = stage.site.page(id);
     let to = stage.plan.route(&stage.site, page.work.version(page.lang));
     let locale = &stage.site.settings.language(page.lang).locale;

@@ -1,14 +1,14 @@
 //! What search reads of a page: title, description, headings, running text, and what readers see of its data; not code, not
 //! HTML.
 //!
-//! Takes a page whose body has been read; gives a [`Reading`], from which both the index and the text behind a result are
+//! Takes a page whose body has been read; gives a [`IndexedPage`], from which both the index and the text behind a result are
 //! made. An editor may name further words under which a page is to be found, which it need
 //! not contain: `extra.synonyms`.
 
 use pulldown_cmark::{Tag, TagEnd};
 use serde_yaml::Value;
 
-use crate::article::markdown::{Argument, Call, Token, What};
+use crate::article::markdown::{ArgumentValue, Call, Token, What};
 use crate::locale::{DateStyle, candidates};
 use crate::render::body::PageBody;
 use crate::render::context::Stage;
@@ -27,7 +27,7 @@ const MARK: &str = "·";
 
 /// A page as search sees it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct IndexedPage {
     /// Its title.
     pub title: String,
     /// Its date in words, as its readers write it.
@@ -43,7 +43,7 @@ pub struct Reading {
 }
 
 /// Reads a page.
-pub fn read(stage: &Stage, body: &PageBody) -> Reading {
+pub fn read(stage: &Stage, body: &PageBody) -> IndexedPage {
     let id = body.page;
     let page = stage.site.page(id);
     let front = &page.article.front;
@@ -67,7 +67,7 @@ pub fn read(stage: &Stage, body: &PageBody) -> Reading {
     }
     add_body(stage, body, &mut flow);
     data::add(stage, id, &mut flow);
-    Reading {
+    IndexedPage {
         title: front.title.to_string(),
         date: in_both.unwrap_or_default(),
         day: date.map(|(_, words)| words),
@@ -78,7 +78,7 @@ pub fn read(stage: &Stage, body: &PageBody) -> Reading {
 }
 
 /// The beginning of the text, one space between words.
-pub(super) fn excerpt(reading: &Reading) -> String {
+pub(super) fn excerpt(reading: &IndexedPage) -> String {
     let mut rest = reading.flow.text.as_str();
     // No character takes more than four bytes: of what is longer than this, the end is cut off in any case.
     let enough = 4 * EXCERPT;
@@ -213,7 +213,7 @@ fn add_body(stage: &Stage, body: &PageBody, flow: &mut Flow) {
 fn add_call(stage: &Stage, id: PageId, call: &Call, flow: &mut Flow) {
     for (key, part) in stage.theme.shown.arguments_of(&call.name) {
         let argument = call.arguments.iter().find(|(name, _)| name == key);
-        if let Some((_, Argument::Text(text))) = argument {
+        if let Some((_, ArgumentValue::Text(text))) = argument {
             data::add_value(stage, id, &Value::from(text.as_str()), part, flow);
         }
     }
@@ -236,8 +236,8 @@ fn is_block(tag: &Tag) -> bool {
 mod tests {
     use super::*;
 
-    fn read(parts: &[(&str, bool)]) -> Reading {
-        let mut reading = Reading::default();
+    fn read(parts: &[(&str, bool)]) -> IndexedPage {
+        let mut reading = IndexedPage::default();
         for (text, is_above) in parts {
             reading.flow.push(text, *is_above);
         }

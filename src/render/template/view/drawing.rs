@@ -6,7 +6,7 @@ use std::fmt::Write;
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use super::asset::no_file;
-use crate::markup::{Tag, Token, read};
+use crate::markup::{HtmlToken, Tag, read};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::push_attribute;
 
@@ -76,20 +76,20 @@ fn inline(text: &str, class: &str) -> Result<String, String> {
     // How many of those are open that only describe: a title, a description, what an editor noted.
     let mut remarks = 0_usize;
     read(text, |token| match token {
-        Token::Start(tag) if remarks > 0 || is_remark(&tag.name) => {
+        HtmlToken::Start(tag) if remarks > 0 || is_remark(&tag.name) => {
             remarks += usize::from(!tag.closes_itself);
         }
-        Token::End(_) if remarks > 0 => remarks -= 1,
-        Token::Start(tag) if SHAPES.contains(&&*tag.name) => {
+        HtmlToken::End(_) if remarks > 0 => remarks -= 1,
+        HtmlToken::Start(tag) if SHAPES.contains(&&*tag.name) => {
             let wrong = push_shape(&mut out, tag, (open == 0).then_some(class)).err();
             fault = fault.take().or(wrong);
             open += usize::from(!tag.closes_itself);
         }
-        Token::Start(tag) => {
+        HtmlToken::Start(tag) => {
             let advice = "save it as plain SVG, with all letters and effects turned into paths";
             fault.get_or_insert(format!("it holds `<{}>`, {advice}", tag.name));
         }
-        Token::End(tag) if SHAPES.contains(&&*tag.name) => {
+        HtmlToken::End(tag) if SHAPES.contains(&&*tag.name) => {
             open = open.saturating_sub(1);
             let _ = write!(out, "</{}>", tag.name);
         }

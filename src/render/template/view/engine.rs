@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::{Context, Value};
 
 use super::files::attachments;
-use super::frame::{Frame, Marked, unmarked};
+use super::frame::{Frame, MarkedMenus, unmarked};
 use super::functions::register;
 use super::item::{direction, item};
 use super::menus::{Marks, menus};
@@ -115,7 +115,7 @@ pub fn around(engine: &Engine, here: &RenderContext) -> Context {
 }
 
 /// Those of them that pages share, and what else was made for their marks.
-fn shared<'p>(engine: &'p Engine, here: &RenderContext) -> (Context, Option<&'p Marked>) {
+fn shared<'p>(engine: &'p Engine, here: &RenderContext) -> (Context, Option<&'p MarkedMenus>) {
     let (stage, frame) = (engine.stage(), &engine.frame);
     let mut context = frame.fixed(stage, here).map_or_else(
         || unmarked(frame, stage, here),

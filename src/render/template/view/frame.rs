@@ -38,7 +38,7 @@ pub struct Frame {
 /// What all pages of a language have around them when links do not depend on the page.
 pub(super) struct Fixed {
     pub(super) unmarked: Context,
-    by_marks: BTreeMap<Marks, Marked>,
+    by_marks: BTreeMap<Marks, MarkedMenus>,
     /// The feeds that tell of the pages of each section.
     feeds: BTreeMap<WorkId, Value>,
     /// The steps of the breadcrumbs of what lies in each section.
@@ -46,7 +46,7 @@ pub(super) struct Fixed {
 }
 
 /// What depends on the marks in menus, and on nothing else of a page.
-pub(super) struct Marked {
+pub(super) struct MarkedMenus {
     pub(super) menus: Value,
     pub(super) standing: Value,
 }
@@ -132,7 +132,7 @@ impl Frame {
         stage: &Stage,
         here: &RenderContext,
         marks: &Marks,
-    ) -> Option<&Marked> {
+    ) -> Option<&MarkedMenus> {
         self.fixed(stage, here)?.by_marks.get(marks)
     }
 }
@@ -167,7 +167,9 @@ impl Fixed {
             let mut context = fixed.unmarked.clone();
             context.insert_value("menus", menus.clone());
             let standing = standing(stage, templates, &here, &context, out);
-            fixed.by_marks.insert(marks, Marked { menus, standing });
+            fixed
+                .by_marks
+                .insert(marks, MarkedMenus { menus, standing });
         }
         fixed
     }

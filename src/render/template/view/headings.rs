@@ -24,31 +24,31 @@ pub fn pairs(here: &Outline, other: &Outline) -> Value {
 }
 
 /// The ids of some headings. Most pages have a handful, which are sooner compared than hashed.
-enum Ids<'h> {
+enum HeadingIds<'h> {
     Few(&'h [Heading]),
     Many(FxHashSet<&'h str>),
 }
 
-impl<'h> Ids<'h> {
+impl<'h> HeadingIds<'h> {
     const FEW: usize = 16;
 
     fn of(headings: &'h [Heading]) -> Self {
         match headings.len() <= Self::FEW {
-            true => Ids::Few(headings),
-            false => Ids::Many(headings.iter().map(|heading| &*heading.id).collect()),
+            true => HeadingIds::Few(headings),
+            false => HeadingIds::Many(headings.iter().map(|heading| &*heading.id).collect()),
         }
     }
 
     fn contains(&self, id: &str) -> bool {
         match self {
-            Ids::Few(headings) => headings.iter().any(|heading| &*heading.id == id),
-            Ids::Many(ids) => ids.contains(id),
+            HeadingIds::Few(headings) => headings.iter().any(|heading| &*heading.id == id),
+            HeadingIds::Many(ids) => ids.contains(id),
         }
     }
 }
 
 fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {
-    let (ours, theirs) = (Ids::of(here), Ids::of(other));
+    let (ours, theirs) = (HeadingIds::of(here), HeadingIds::of(other));
     let levels = |headings: &'h [Heading]| headings.iter().map(|heading| heading.level);
     let agree = levels(here).eq(levels(other));
     let pair = |(at, heading): (usize, &'h Heading)| {

@@ -14,7 +14,7 @@ use crate::locale::bidi;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::faces::Faces;
 use crate::render::html::push_escaped;
-use crate::theme::Use;
+use crate::theme::FontUse;
 
 const ELLIPSIS: char = '…';
 
@@ -26,7 +26,7 @@ struct Setting<'a> {
 }
 
 /// Where a line stands.
-struct Spot {
+struct CardSpot {
     x: f32,
     /// Whether `x` is where the line ends, not where it begins.
     is_end: bool,
@@ -40,10 +40,10 @@ pub fn lines(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
     let max = args.get::<u64>("max")?.unwrap_or(1).max(1) as usize;
     let weight = args.get::<u64>("weight")?.unwrap_or(400);
     let role = match word(args, "use", "text", "headings")? {
-        true => Use::Headings,
-        false => Use::Text,
+        true => FontUse::Headings,
+        false => FontUse::Text,
     };
-    let spot = Spot {
+    let spot = CardSpot {
         x: args.must_get::<f64>("x")? as f32,
         is_end: word(args, "side", "start", "end")?,
         direction: stage.site.settings.language(here.lang).locale.direction(),
@@ -90,7 +90,7 @@ fn sizes(args: &Kwargs) -> TeraResult<Vec<f32>> {
 
 impl Setting<'_> {
     /// Each run of a line at its place.
-    fn placed(&self, line: &str, size: f32, spot: &Spot) -> String {
+    fn placed(&self, line: &str, size: f32, spot: &CardSpot) -> String {
         let runs = self.faces.set(
             &isolated(line, spot.direction),
             spot.direction,
@@ -128,13 +128,13 @@ impl Setting<'_> {
     }
 
     /// What may not be broken, each with its width and that of the space behind it.
-    fn parts<'t>(&self, text: &'t str) -> Vec<Part<'t>> {
+    fn parts<'t>(&self, text: &'t str) -> Vec<LinePart<'t>> {
         let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
         let breaks: Vec<usize> = segmenter.segment_str(text).collect();
         let parts = breaks.windows(2).map(|ends| {
             let whole = &text[ends[0]..ends[1]];
             let word = whole.trim_end();
-            Part {
+            LinePart {
                 word,
                 width: self.width(word),
                 space: match whole.len() > word.len() {
@@ -151,7 +151,7 @@ impl Setting<'_> {
     }
 
     /// As many lines as may be, the last shortened until the ellipsis fits behind it.
-    fn cut(&self, parts: &[Part], room: f32, max: usize) -> Vec<String> {
+    fn cut(&self, parts: &[LinePart], room: f32, max: usize) -> Vec<String> {
         let mut lines = fill(parts, room);
         let is_cut = lines.len() > max;
         lines.truncate(max);
@@ -204,16 +204,16 @@ fn is_weak(c: char) -> bool {
 
 /// A piece of text that stays together.
 #[derive(Clone, Copy)]
-struct Part<'t> {
+struct LinePart<'t> {
     word: &'t str,
     width: f32,
     space: f32,
 }
 
-type Line<'p, 't> = &'p [Part<'t>];
+type CardLine<'p, 't> = &'p [LinePart<'t>];
 
 /// As many parts on each line as go.
-fn fill<'p, 't>(parts: &'p [Part<'t>], room: f32) -> Vec<Line<'p, 't>> {
+fn fill<'p, 't>(parts: &'p [LinePart<'t>], room: f32) -> Vec<CardLine<'p, 't>> {
     let mut lines = Vec::new();
     let mut start = 0;
     for end in 1..=parts.len() {
@@ -229,7 +229,7 @@ fn fill<'p, 't>(parts: &'p [Part<'t>], room: f32) -> Vec<Line<'p, 't>> {
 }
 
 /// The same number of lines in the least width, so that no last word stands alone.
-fn balanced(parts: &[Part], room: f32, count: usize) -> Vec<String> {
+fn balanced(parts: &[LinePart], room: f32, count: usize) -> Vec<String> {
     let (mut low, mut high) = (0.0, room);
     for _ in 0..12 {
         let middle = (low + high) / 2.0;
@@ -244,12 +244,12 @@ fn balanced(parts: &[Part], room: f32, count: usize) -> Vec<String> {
 }
 
 /// The space behind the last part does not count.
-fn measure(line: Line) -> f32 {
+fn measure(line: CardLine) -> f32 {
     let sum: f32 = line.iter().map(|part| part.width + part.space).sum();
     sum - line.last().map_or(0.0, |part| part.space)
 }
 
-fn text_of(line: Line) -> String {
+fn text_of(line: CardLine) -> String {
     let mut text = String::new();
     for part in line {
         text.push_str(part.word);
@@ -264,8 +264,8 @@ fn text_of(line: Line) -> String {
 mod tests {
     use super::*;
 
-    fn parts(text: &str) -> Vec<Part<'_>> {
-        let part = |word| Part {
+    fn parts(text: &str) -> Vec<LinePart<'_>> {
+        let part = |word| LinePart {
             word,
             width: word.chars().count() as f32,
             space: 1.0,

@@ -6,7 +6,7 @@ use super::files;
 use super::value::{map, optional, plain, plain_text};
 use crate::diagnostic::nearest;
 use crate::language::Text;
-use crate::picture::Form;
+use crate::picture::PictureForm;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::sanitise::{UrlUse, forbidden_scheme};
 use crate::render::html::{push_attribute, push_picture};
@@ -132,7 +132,7 @@ pub fn image_address(stage: &Stage, here: &RenderContext, page: &Page) -> Option
 }
 
 /// The picture that speaks for a page.
-struct Face<'a> {
+struct PagePicture<'a> {
     file: &'a str,
     alt: &'a str,
     route: &'a Route,
@@ -140,7 +140,7 @@ struct Face<'a> {
     size: (u64, u64),
 }
 
-fn face<'a>(stage: &'a Stage, here: &RenderContext, page: &'a Page) -> Option<Face<'a>> {
+fn face<'a>(stage: &'a Stage, here: &RenderContext, page: &'a Page) -> Option<PagePicture<'a>> {
     let extra = |key: &str| page.article.front.extra.get(key)?.as_str();
     let shown = page.article.outline.pictures.iter();
     let in_body = shown.map(|shown| (&*shown.file, &*shown.alternative));
@@ -156,12 +156,15 @@ fn one<'a>(
     here: &RenderContext,
     file: &'a str,
     alt: &'a str,
-) -> Option<Face<'a>> {
+) -> Option<PagePicture<'a>> {
     let source = resource_source(stage, here, file)?;
     let picture = stage.plan.picture(source)?;
     let (width, height) = picture.facts.size?;
     let form = picture.facts.form;
-    if !matches!(form, Form::Jpeg | Form::Png | Form::Gif | Form::Webp) {
+    if !matches!(
+        form,
+        PictureForm::Jpeg | PictureForm::Png | PictureForm::Gif | PictureForm::Webp
+    ) {
         return None;
     }
     let (width, height) = (u64::from(width), u64::from(height));
@@ -172,7 +175,7 @@ fn one<'a>(
         }
         None => ((width, height), stage.plan.resource(source)?),
     };
-    Some(Face {
+    Some(PagePicture {
         file,
         alt,
         route,

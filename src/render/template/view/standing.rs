@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Lang;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::template::Templates;
-use crate::theme::Named;
+use crate::theme::NamedPlace;
 
 /// The argument by which a component is known to show a work.
 const ITEM: &str = "item";
@@ -25,7 +25,7 @@ pub fn standing(
     out: &mut Vec<Diagnostic>,
 ) -> Value {
     let mut printed = tera::Map::new();
-    let is_there = |(name, _): &&Named| {
+    let is_there = |(name, _): &&NamedPlace| {
         templates.is_whole() && templates.has_component(name) && !templates.asks_for(name, ITEM)
     };
     for (name, place) in stage.theme.standing.iter().filter(is_there) {

@@ -29,7 +29,7 @@ fn table(cases: &[Case]) {
 }
 
 /// Cleans one fragment and ends what it leaves open.
-fn sanitise(html: &str) -> (String, Vec<Finding>) {
+fn sanitise(html: &str) -> (String, Vec<Correction>) {
     let mut cleaner = Cleaner::new(HtmlPolicy::Sanitise);
     let (mut out, mut findings) = (String::new(), Vec::new());
     cleaner.clean(html, &mut |_, _| None, &mut out, &mut findings);
@@ -37,7 +37,7 @@ fn sanitise(html: &str) -> (String, Vec<Finding>) {
     (out, findings)
 }
 
-fn told(findings: &[Finding]) -> String {
+fn told(findings: &[Correction]) -> String {
     let told: Vec<_> = findings
         .iter()
         .map(|it| format!("{} {}", word(it.kind), it.name))

@@ -11,7 +11,7 @@ use html5ever::tokenizer::{
 
 /// Every tag is balanced and known, every attribute harmless, and nothing but text stands between tags.
 pub(super) fn is_safe(html: &str) {
-    let reader = Tokenizer::new(Reader::default(), TokenizerOpts::default());
+    let reader = Tokenizer::new(TreelessReader::default(), TokenizerOpts::default());
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(html));
     let _ = reader.feed(&queue);
@@ -22,11 +22,11 @@ pub(super) fn is_safe(html: &str) {
 
 /// Reads as a browser does, without a tree.
 #[derive(Default)]
-struct Reader {
+struct TreelessReader {
     open: RefCell<Vec<String>>,
 }
 
-impl TokenSink for Reader {
+impl TokenSink for TreelessReader {
     type Handle = ();
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
@@ -55,7 +55,7 @@ impl TokenSink for Reader {
     }
 }
 
-impl Reader {
+impl TreelessReader {
     fn start(&self, tag: &Tag) -> TokenSinkResult<()> {
         let forbidden = [
             "script",
