@@ -16,6 +16,7 @@ page-title = { $page } – { $site }
 # زر في الهاتف يفتح القائمة الرئيسية، وزر يغلقها.
 menu-open = القائمة
 menu-close = إغلاق القائمة
+link-elsewhere = موقع آخر
 # شريط اختياري في أعلى الصفحات. ‏$address: عنوان الموقع.
 official-strip = موقع رسمي من مواقع الدولة
 official-how = كيف تتحقّقون من ذلك؟

@@ -15,6 +15,7 @@ page-title = { $page } – { $site }
 # On a phone: the button that opens the main menu, and the one that closes it.
 menu-open = Menu
 menu-close = Close the menu
+link-elsewhere = another site
 # An optional strip above every page. $address: the address of the site.
 official-strip = An official government website
 official-how = How to check

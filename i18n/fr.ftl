@@ -16,6 +16,7 @@ page-title = { $page } – { $site }
 # Sur un téléphone : le bouton qui ouvre le menu, et celui qui le ferme.
 menu-open = Menu
 menu-close = Fermer le menu
+link-elsewhere = autre site
 # Bandeau facultatif en haut de chaque page. $address : adresse du site.
 official-strip = Un site officiel de l’État
 official-how = Comment le vérifier ?

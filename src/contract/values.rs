@@ -10,7 +10,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "language", meaning: "A language of the site.", keys: LANGUAGE },
     Shape { name: "page", meaning: "A work in one language, as its readers get it.", keys: PAGE },
     Shape { name: "item", meaning: "A work as it stands in lists, menus and cards, in the reader's language or in the one that stands in for it.", keys: ITEM },
-    Shape { name: "menu-entry", meaning: "An [item](#item) with two keys more.", keys: MENU_ENTRY },
+    Shape { name: "menu-entry", meaning: "An [item](#item) with keys of its own. What is no work has the same keys, most of them `none`.", keys: MENU_ENTRY },
     Shape { name: "list-slice", meaning: "A slice of a list: all of it, unless `paginate` of `site.yaml` cuts it.", keys: LIST },
     Shape { name: "slice-link", meaning: "A link to a slice. Long lists leave some out.", keys: SLICE_LINK },
     Shape { name: "version", meaning: "The same page in a language.", keys: VERSION },
@@ -130,8 +130,12 @@ const ITEM: &[Key] = &[
 ];
 
 const MENU_ENTRY: &[Key] = &[
+    key("kind", "text", "As for an item; `elsewhere` for a link out of the site, `group` for entries below a title.", "group"),
+    key("url", "url?", "Where it leads; `none` for a group.", "/en/news/"),
+    key("permalink", "url?", "The same with the host.", "https://www.example.org/en/news/"),
     key("current", "bool", "Whether it is the page itself.", ""),
-    key("active", "bool", "Whether the page lies below it.", ""),
+    key("active", "bool", "Whether the page lies below it; of a group, whether it is one of its entries or lies below one.", ""),
+    key("items", "list of menu-entry", "The entries of a group, which are no groups.", ""),
 ];
 
 const LIST: &[Key] = &[

@@ -82,10 +82,10 @@ pub fn parts(site: &Site, version: Version) -> Vec<WorkId> {
 
 /// Where the menus lead to a work: before everything else, in its place, or after it.
 fn in_menus(site: &Site, name: &str) -> (u8, usize) {
-    let entries = site.settings.menus.iter().enumerate();
-    let found = entries.flat_map(|(menu, (_, entries))| {
-        let at = entries.iter().position(|entry| entry.name == name);
-        at.map(|at| (if menu == 0 { 0 } else { 2 }, menu * 1000 + at))
+    let menus = site.settings.menus.iter().enumerate();
+    let found = menus.filter_map(|(number, menu)| {
+        let at = menu.works().position(|entry| entry.name == name)?;
+        Some((if number == 0 { 0 } else { 2 }, number * 1000 + at))
     });
     found.min().unwrap_or((1, 0))
 }

@@ -46,6 +46,21 @@ impl BaseUrl {
             path: path.trim_end_matches('/').to_owned(),
         })
     }
+
+    /// The path of an address of this very site that is written in full, with its host: what it names is known here, and a
+    /// copy for a disk must not lead to the web for it. Whether it is read over TLS makes no difference.
+    pub fn below<'t>(&self, target: &'t str) -> Option<&'t str> {
+        let at = target.find("//").filter(|at| *at <= "https:".len())?;
+        let scheme = &target[..at];
+        let is_web = ["", "http:", "https:"]
+            .iter()
+            .any(|it| scheme.eq_ignore_ascii_case(it));
+        let host = self.origin.split("//").nth(1).unwrap_or_default();
+        let (own, rest) = target[at + 2..].split_at_checked(host.len())?;
+        let rest = rest.strip_prefix(&*self.path)?;
+        let is_whole = rest.is_empty() || rest.starts_with(['/', '#', '?']);
+        (is_web && is_whole && own.eq_ignore_ascii_case(host)).then_some(rest)
+    }
 }
 
 impl fmt::Display for BaseUrl {

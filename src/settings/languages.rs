@@ -1,7 +1,7 @@
 //! Reading the declared languages: tag, locale, prefix, fallback.
 
 use super::Language;
-use super::read::{declared, undeclared};
+use super::words::{declared, undeclared};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Lang, LangError};
 use crate::locale::{Calendar, Locale, LocaleSpec, Months, Ordinals, Typography};
@@ -107,7 +107,7 @@ fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
     spec
 }
 
-fn bad_tag(tag: &str, error: &LangError) -> Diagnostic {
+pub(super) fn bad_tag(tag: &str, error: &LangError) -> Diagnostic {
     Diagnostic::error(
         "malformed-language",
         message!("tag-error", tag, error = why(error)),

@@ -10,9 +10,11 @@ mod address;
 mod edit;
 mod keys;
 mod languages;
+mod menus;
 mod policy;
 mod read;
 mod sources;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,6 +29,7 @@ use crate::locale::Locale;
 pub use active::{Runs, runs};
 pub use address::BaseUrl;
 pub use edit::add_language;
+pub use menus::{Menu, MenuEntry, MenuTarget};
 pub use policy::ContentPolicy;
 
 /// The path of the settings below the site's root.
@@ -46,8 +49,8 @@ pub struct Settings {
     pub time_zone: TimeZone,
     /// The languages, in the order in which they are declared; never empty.
     pub languages: Vec<Language>,
-    /// The menus: names of works, in the order in which they are shown.
-    pub menus: Vec<(String, Vec<Named>)>,
+    /// The menus, in the order in which they are written.
+    pub menus: Vec<Menu>,
     /// The taxonomies, by the name of their front matter key and of their section.
     pub taxonomies: Vec<Named>,
     /// What happens to HTML in Markdown.
@@ -142,6 +145,11 @@ impl Words {
     /// A text in several languages, from its parts.
     pub fn new(texts: Vec<Text>) -> Self {
         Words(texts)
+    }
+
+    /// Adds a text.
+    fn push(&mut self, text: Text) {
+        self.0.push(text);
     }
 
     /// The text in the first of these languages that has one.

@@ -8,12 +8,12 @@ use serde_yaml::Value;
 
 use super::active;
 use super::keys::{FRONT_MATTER, KEYS};
+use super::words::{stand_in, words};
 use super::{
-    BaseUrl, ContentPolicy, HtmlPolicy, Language, Named, Order, PATH, SectionSettings, Settings,
-    Untranslated, Words,
+    BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, Order, PATH, SectionSettings,
+    Settings, Untranslated,
 };
-use crate::diagnostic::{Diagnostic, Message, Place, nearest};
-use crate::language::{Lang, Text};
+use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::yaml::{Document, Node};
 
 const HTML: &[(&str, HtmlPolicy)] = &[
@@ -77,22 +77,23 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             None
         }
     };
+    let base_url = base_url.unwrap_or(BaseUrl {
+        origin: String::new(),
+        path: String::new(),
+    });
     Some(Settings {
         title: title.unwrap_or_else(|| {
             out.push(missing("title", message!("give-site-name-title-ar")));
             stand_in("title", &languages)
         }),
         description: words(root, "description", &languages, out).unwrap_or_default(),
-        base_url: base_url.unwrap_or(BaseUrl {
-            origin: String::new(),
-            path: String::new(),
-        }),
         theme: theme(root, out),
         time_zone: zone(root, out),
         menus: root
             .get("menus")
-            .map(|node| menus(&node, out))
+            .map(|node| Menu::read_all(&node, &languages, &base_url, out))
             .unwrap_or_default(),
+        base_url,
         taxonomies: root
             .get("taxonomies")
             .map(|node| taxonomies(&node, out))
@@ -142,12 +143,6 @@ fn missing(key: &'static str, hint: Message) -> Diagnostic {
         .hint(hint)
 }
 
-/// What stands where words are missing, so that not every page says so again.
-fn stand_in(key: &str, languages: &[Language]) -> Words {
-    let text = |language: &Language| Text::new(language.lang, key);
-    Words::new(languages.iter().map(text).collect())
-}
-
 /// The taxonomies: keys of front matter that hold terms.
 fn taxonomies(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
     let mut taxonomies: Vec<Named> = Vec::new();
@@ -195,76 +190,6 @@ fn zone(root: &Node, out: &mut Vec<Diagnostic>) -> TimeZone {
 
 fn time_zone(name: &str) -> Result<TimeZone, Message> {
     TimeZone::get(name).map_err(|_| message!("not-time-zone-iana-database"))
-}
-
-/// `{ ar: …, fr: … }`; every declared language has its text, or one of its fallbacks has.
-fn words(
-    root: &Node,
-    key: &str,
-    languages: &[Language],
-    out: &mut Vec<Diagnostic>,
-) -> Option<Words> {
-    let node = root.get(key)?;
-    if !node.is_mapping() {
-        let tag = languages
-            .first()
-            .map_or("ar", |language| language.lang.as_str());
-        out.push(node.wrong(message!("text-each-language")).hint(message!(
-            "write-key-tag-every-language",
-            key,
-            tag
-        )));
-        return Some(stand_in(key, languages));
-    }
-    let mut texts = Vec::new();
-    for (tag, text) in node.entries(out) {
-        match declared(&tag, languages) {
-            Some(lang) => texts.extend(text.text(out).map(|text| Text::new(lang, text))),
-            None => out.push(undeclared(&tag, languages).at(text.key_place())),
-        }
-    }
-    let mut words = Words::new(texts);
-    for language in languages {
-        if words.get(language.chain()).is_some() {
-            continue;
-        }
-        let message = message!("key-has-no-text-lang", key, lang = language.lang);
-        out.push(
-            Diagnostic::error("missing-words", message)
-                .at(node.key_place())
-                .hint(message!("add-lang", lang = language.lang))
-                .lang(language.lang),
-        );
-        words.0.push(Text::new(language.lang, key));
-    }
-    Some(words)
-}
-
-pub(super) fn declared(tag: &str, languages: &[Language]) -> Option<Lang> {
-    languages
-        .iter()
-        .map(|language| language.lang)
-        .find(|lang| lang.as_str() == tag)
-}
-
-pub(super) fn undeclared(tag: &str, languages: &[Language]) -> Diagnostic {
-    let tags: Vec<&str> = languages
-        .iter()
-        .map(|language| language.lang.as_str())
-        .collect();
-    Diagnostic::error("unknown-language", message!("tag-not-language-site", tag)).hint(
-        match nearest(tag, tags.iter().copied()) {
-            Some(near) => message!("did-you-mean-near-declared-tags", near, tags),
-            None => message!("declared-tags", tags),
-        },
-    )
-}
-
-fn menus(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(String, Vec<Named>)> {
-    node.entries(out)
-        .into_iter()
-        .map(|(name, works)| (name, names(&works, out)))
-        .collect()
 }
 
 fn names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Page, Presence, Site};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::Lang;
-use crate::settings::{Named, PATH, Settings};
+use crate::settings::{Menu, Named, PATH, Settings};
 
 /// Languages without a home page, and without one that stands in.
 pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
@@ -28,7 +28,7 @@ pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
 /// Names in menus, sections, taxonomies and withdrawals that no work bears; `ahead` are those in withdrawals to come.
 pub(super) fn unknown_names(site: &Site, ahead: Vec<(Arc<str>, Place)>) -> Vec<Diagnostic> {
     let settings = &site.settings;
-    let menus = settings.menus.iter().flat_map(|(_, entries)| entries);
+    let menus = settings.menus.iter().flat_map(Menu::works);
     // A taxonomy's list of terms may have no page of its own: what is said of its slices holds for its terms.
     let is_taxonomy = |named: &&Named| settings.taxonomies.iter().any(|it| it.name == named.name);
     let sections = settings.named_sections.iter();

@@ -21,7 +21,7 @@ use crate::yaml::{first_odd, odd_named};
 
 pub use blocked::blocked;
 pub use picture::pictured;
-use target::{below, fragment_encoded, is_external, meant_for_elsewhere, with_query};
+use target::{fragment_encoded, is_external, meant_for_elsewhere, with_query};
 
 /// What a link names, apart from its fragment.
 enum Destination {
@@ -36,7 +36,7 @@ pub fn resolve(
     here: &RenderContext,
     target: &str,
 ) -> Result<LinkTarget, Diagnostic> {
-    let own = below(&stage.site.settings.base_url, target);
+    let own = stage.site.settings.base_url.below(target);
     if own.is_none() && is_external(target) {
         return Ok(LinkTarget {
             href: target.to_owned(),

@@ -1,7 +1,6 @@
 //! The parts of an address that an author wrote: what it names of the web, of this site, of a place in a page.
 
 use crate::plan::percent_encoded;
-use crate::settings::BaseUrl;
 
 /// An address of the web or of a mailbox, whose author left out the scheme.
 pub(super) fn meant_for_elsewhere(target: &str) -> Option<String> {
@@ -35,21 +34,6 @@ pub(super) fn fragment_encoded(id: &str) -> String {
         .replace("%26", "&")
         .replace("%3A", ":")
         .replace("%3B", ";")
-}
-
-/// The path of an address of this very site that is written in full, with its host: what it names is known here, and a
-/// copy for a disk must not lead to the web for it.
-pub(super) fn below<'t>(base: &BaseUrl, target: &'t str) -> Option<&'t str> {
-    let at = target.find("//").filter(|at| *at <= "https:".len())?;
-    let scheme = &target[..at];
-    let is_web = ["", "http:", "https:"]
-        .iter()
-        .any(|it| scheme.eq_ignore_ascii_case(it));
-    let host = base.origin.split("//").nth(1).unwrap_or_default();
-    let (own, rest) = target[at + 2..].split_at_checked(host.len())?;
-    let rest = rest.strip_prefix(&*base.path)?;
-    let is_whole = rest.is_empty() || rest.starts_with(['/', '#', '?']);
-    (is_web && is_whole && own.eq_ignore_ascii_case(host)).then_some(rest)
 }
 
 /// Whether a target has a scheme (RFC 3986 §3.1) or names a host.

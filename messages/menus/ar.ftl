@@ -1,0 +1,22 @@
+### قوائم `site.yaml`.
+menu-list-in-list = في القائمة قائمة أخرى
+menu-group-is-written = تُكتب المجموعة `{"{"} title: {"{"} ar: …, fr: … {"}"}, items: […] {"}"}`
+menu-address-without-title = `{ $url }` عنوان، والرابط إلى خارج الموقع يحتاج إلى تسمية بكل لغة
+menu-link-is-written = اكتب `{"{"} url: "{ $url }", title: {"{"} ar: …, fr: … {"}"} {"}"}`
+menu-entry-leads-two-ways = للبند `url` وصفحة من الموقع معاً
+menu-take-one-away = أبقِ `url` للرابط إلى خارج الموقع، أو `work` أو `items` لصفحات الموقع
+menu-hreflang-without-url = ذُكر `hreflang` دون `url`
+menu-works-know-language = احذفه، فلغة صفحات الموقع معروفة
+menu-entry-without-title = البند بلا تسمية
+menu-entry-leads-nowhere = لا يؤدي البند إلى شيء
+menu-entry-names-one = اذكر صفحة (`work: statements`) أو عنواناً (`url: "https://…"`) أو بنوداً تحته (`items: […]`)
+menu-group-in-group = في المجموعة مجموعة أخرى
+menu-two-levels = للقوائم مستويان: ارفع هذه البنود أو اجعل لها قسماً
+menu-group-without-entries = المجموعة بلا بنود
+menu-name-its-entries = اذكر صفحات تحت `items` أو احذف المجموعة
+menu-malformed-address = ليس `{ $url }` عنواناً
+menu-address-as-in-browser = انسخ العنوان كما يعرضه المتصفح، وتُكتب المسافة `%20`
+menu-address-without-scheme = لا يبدأ `{ $url }` بـ `https://`
+menu-url-leads-out = يؤدي `url` إلى خارج الموقع، وتُذكر صفحة الموقع بالمفتاح `work` وبمسارها تحت `content/`
+menu-address-of-this-site = `{ $url }` عنوان في هذا الموقع
+menu-name-work-instead = اذكر الصفحة نفسها لينالها كل قارئ بلغته: `work: …`

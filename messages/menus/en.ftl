@@ -1,0 +1,22 @@
+### Menus of `site.yaml`.
+menu-list-in-list = a list stands inside the list of a menu
+menu-group-is-written = a group is written `{"{"} title: {"{"} ar: …, fr: … {"}"}, items: […] {"}"}`
+menu-address-without-title = `{ $url }` is an address, and a link to elsewhere needs a title in every language
+menu-link-is-written = write `{"{"} url: "{ $url }", title: {"{"} ar: …, fr: … {"}"} {"}"}`
+menu-entry-leads-two-ways = the entry has a `url` and a page of the site as well
+menu-take-one-away = keep `url` for a link to elsewhere, or `work` or `items` for pages of the site
+menu-hreflang-without-url = `hreflang` stands beside no `url`
+menu-works-know-language = take it away: of pages of the site the language is known
+menu-entry-without-title = the entry has no title
+menu-entry-leads-nowhere = the entry leads nowhere
+menu-entry-names-one = name a page (`work: statements`), an address (`url: "https://…"`) or entries below it (`items: […]`)
+menu-group-in-group = a group stands inside a group
+menu-two-levels = menus have two levels: move these entries up, or give them a section of their own
+menu-group-without-entries = the group has no entries
+menu-name-its-entries = name pages under `items`, or take the group away
+menu-malformed-address = `{ $url }` is no address
+menu-address-as-in-browser = copy the address as the browser shows it; spaces are written `%20`
+menu-address-without-scheme = `{ $url }` does not begin with `https://`
+menu-url-leads-out = `url` leads out of the site; a page of the site is named with `work`, by its path below `content/`
+menu-address-of-this-site = `{ $url }` is an address of this site
+menu-name-work-instead = name the page instead, so that each reader gets it in their language: `work: …`

@@ -1,0 +1,22 @@
+### Les menus de `site.yaml`.
+menu-list-in-list = une liste se trouve dans la liste d’un menu
+menu-group-is-written = un groupe s’écrit `{"{"} title: {"{"} ar: …, fr: … {"}"}, items: […] {"}"}`
+menu-address-without-title = `{ $url }` est une adresse, et un lien vers l’extérieur a besoin d’un titre dans chaque langue
+menu-link-is-written = écrivez `{"{"} url: "{ $url }", title: {"{"} ar: …, fr: … {"}"} {"}"}`
+menu-entry-leads-two-ways = l’entrée a une `url` et désigne aussi une page du site
+menu-take-one-away = gardez `url` pour un lien vers l’extérieur, ou `work` ou `items` pour des pages du site
+menu-hreflang-without-url = `hreflang` n’accompagne aucune `url`
+menu-works-know-language = supprimez-le : la langue des pages du site est connue
+menu-entry-without-title = l’entrée n’a pas de titre
+menu-entry-leads-nowhere = l’entrée ne mène nulle part
+menu-entry-names-one = nommez une page (`work: statements`), une adresse (`url: "https://…"`) ou des entrées au-dessous (`items: […]`)
+menu-group-in-group = un groupe se trouve dans un groupe
+menu-two-levels = les menus ont deux niveaux : remontez ces entrées, ou donnez-leur une rubrique
+menu-group-without-entries = le groupe n’a pas d’entrées
+menu-name-its-entries = nommez des pages sous `items`, ou supprimez le groupe
+menu-malformed-address = `{ $url }` n’est pas une adresse
+menu-address-as-in-browser = copiez l’adresse telle que le navigateur l’affiche ; une espace s’écrit `%20`
+menu-address-without-scheme = `{ $url }` ne commence pas par `https://`
+menu-url-leads-out = `url` mène hors du site ; une page du site se nomme avec `work`, par son chemin sous `content/`
+menu-address-of-this-site = `{ $url }` est une adresse de ce site
+menu-name-work-instead = nommez plutôt la page, pour que chaque lecteur l’ait dans sa langue : `work: …`
