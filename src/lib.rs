@@ -53,3 +53,4 @@ pub mod press;
 
 pub mod check;
 pub mod pack;
+pub mod server;

@@ -24,7 +24,7 @@ const FLOORS: &[&[&str]] = &[
     &["plan"],
     &["render"],
     &["press"],
-    &["check", "pack"],
+    &["check", "pack", "server"],
 ];
 
 /// The rooms of `render`, lowest first. Each knows those before it; `render/mod.rs` stands above them all, and none knows it.

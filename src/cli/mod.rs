@@ -3,7 +3,9 @@
 //! Takes what the shell hands over; gives a [`Cli`]. What the words mean (which folder, what time it is) is worked out
 //! by the commands. Wrong use ends here, with status 2.
 
+mod join;
 mod lang;
+mod server;
 mod terms;
 mod theme;
 
@@ -12,7 +14,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+use crate::commands::Part;
+
+pub use join::Join;
 pub use lang::{Lang, LangAdd};
+pub use server::{Server, ServerName};
 pub use terms::{Terms, TermsFile};
 pub use theme::{Theme, ThemeDiff, ThemeEject, ThemeList};
 
@@ -50,6 +56,10 @@ pub enum Command {
     /// The new publication takes the place of the former one as a whole, and only when the site has no errors. Files
     /// in the folder that Diwan did not write stay.
     Build(Build),
+    /// Publish the parts that `diwan build --part` made, as one
+    ///
+    /// They must be all parts of one build: of the same files, by the same version, and whole.
+    Join(Join),
     /// Preview the site while it is being written
     ///
     /// Every page is printed when it is asked for, and open pages follow what is saved. Ctrl-C ends it.
@@ -64,6 +74,10 @@ pub enum Command {
     /// Without a key, it says whether the files are those of the list in the copy. With the public key of the maker of
     /// it, it says too whether that list is theirs.
     Verify(Verify),
+    /// Write the configuration of a web server for the site: nginx, Apache or Caddy
+    ///
+    /// From the plan of the site: what moved and what was removed, the languages, the headers. Write it anew after such a change.
+    Server(Server),
     /// Apply every rule to the sources and to the rendered pages
     ///
     /// Nothing is written.
@@ -146,6 +160,12 @@ pub struct Build {
     /// Disguise the words of the interface, to show any that no catalogue holds
     #[arg(long, value_name = "KIND")]
     pub pseudo: Option<Pseudo>,
+    /// Write compressed copies beside texts too, `.gz` and `.br`, for servers that hand them out
+    #[arg(long)]
+    pub compress: bool,
+    /// Build only the K-th of N disjoint parts, for many processes or machines; `diwan join` makes one of them
+    #[arg(long, value_name = "K/N", requires = "out")]
+    pub part: Option<Part>,
 }
 
 #[derive(Debug, Args)]
@@ -335,66 +355,4 @@ pub enum Format {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use clap::CommandFactory;
-
-    #[test]
-    fn the_arguments_are_free_of_contradictions() {
-        Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn the_contract_of_each_command_is_understood() {
-        for line in [
-            "diwan new site",
-            "diwan build",
-            "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
-            "diwan check --root r --deny warnings --format sarif --list",
-            "diwan check --explain dead-link",
-            "diwan doctor --root r",
-            "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06 --pseudo accented",
-            "diwan bundle --format folder",
-            "diwan bundle --root r --format zip --lang ar --lang fr --out o.zip",
-            "diwan bundle --format zip --sign minisign.key --password-file secret --now 2026-07-06",
-            "diwan bundle --format single --only statements/paris --lang ar --out paris.html",
-            "diwan bundle --format epub --only statements --only news",
-            "diwan verify o.zip",
-            "diwan status",
-            "diwan status --root r --lang ar --lang fr --format json",
-            "diwan accept content/a.fr.md content/news --root r --of ar",
-            "diwan verify o --key minisign.pub",
-            "diwan new site --lang ar,fr",
-            "diwan lang add fa",
-            "diwan lang add pt --locale pt-BR --root r",
-            "diwan theme list --root r",
-            "diwan theme show templates/page.html",
-            "diwan theme eject templates/page.html i18n/en.ftl --root r",
-            "diwan theme diff",
-            "diwan completions fish",
-            "diwan man pages",
-            "diwan build --quiet",
-            "diwan -v check --format json",
-            "diwan theme list -q",
-        ] {
-            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
-        }
-        for line in [
-            "diwan",
-            "diwan new",
-            "diwan build public",
-            "diwan check --deny errors",
-            "diwan bundle",
-            "diwan bundle --format zip --password-file secret",
-            "diwan verify",
-            "diwan accept",
-            "diwan status --format sarif",
-            "diwan theme",
-            "diwan lang add",
-            "diwan theme eject",
-            "diwan build --quiet --verbose",
-        ] {
-            assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
-        }
-    }
-}
+mod tests;

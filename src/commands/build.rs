@@ -3,9 +3,10 @@
 //! The target is locked before the sources are read, not after: of two builds at once, the one that publishes last has
 //! also read last. Diagnostics go to stderr, after the publication, so that a reader who closes the pipe cannot stop it.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use diwan::diagnostic::Diagnostic;
@@ -17,6 +18,8 @@ use diwan::settings::PATH;
 use diwan::source::Sources;
 
 use super::cache::Cache;
+use super::compress::Compressor;
+use super::part::{MANIFEST, Part, PartManifest};
 use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{QuotedSite, Report, sources_of};
@@ -48,6 +51,7 @@ pub fn run(args: &Build) -> io::Result<Outcome> {
         tally,
         begun,
         out: &out,
+        compressed: &built.compressed,
     };
     summary.print()?;
     // The process ends in a moment, and gives its memory back at once: piece by piece, a large site takes long.
@@ -60,6 +64,13 @@ struct Built {
     press: Option<Press>,
     tally: Option<Tally>,
     found: Vec<Diagnostic>,
+    compressed: String,
+}
+
+/// What was asked for besides a whole build of plain files.
+struct BuildExtras {
+    compressor: Option<Compressor>,
+    part: Option<Part>,
 }
 
 fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
@@ -71,6 +82,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
             press: None,
             tally: None,
             found,
+            compressed: String::new(),
         });
     }
     let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
@@ -95,14 +107,20 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         press,
         notes: mut found,
     } = session.with_cache(&cache);
+    let extras = BuildExtras {
+        compressor: args.compress.then(|| Compressor::new(cache.clone())),
+        part: args.part,
+    };
     let tally = press
         .as_ref()
-        .and_then(|press| publish(press, publication, &mut found));
+        .and_then(|press| publish(press, publication, &extras, &mut found));
     cache.sweep();
+    let compressed = extras.compressor.map(|it| it.summary());
     Ok(Built {
         press,
         tally,
         found,
+        compressed: compressed.unwrap_or_default(),
     })
 }
 
@@ -119,22 +137,40 @@ fn default_out(root: &Path) -> PathBuf {
 ///
 /// Errors are all to be told, so the pages of a site that has some are rendered, though not written. What the cache keeps is not:
 /// encoding the pictures of a large site takes a hundred times as long as its pages.
-fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>) -> Option<Tally> {
-    let progress = Progress::new(press.outputs().len());
-    let (costly, pages): (Vec<&Output>, Vec<&Output>) = press
-        .outputs()
-        .iter()
+fn publish(
+    press: &Press,
+    publication: Publication,
+    extras: &BuildExtras,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Tally> {
+    let ours = |output: &&Output| extras.part.is_none_or(|part| part.holds(press, output));
+    let outputs: Vec<&Output> = press.outputs().iter().filter(ours).collect();
+    let progress = Progress::new(outputs.len());
+    let (costly, pages): (Vec<&Output>, Vec<&Output>) = outputs
+        .into_iter()
         .partition(|output| output.piece.cache_folder().is_some());
+    let digests = Mutex::new(BTreeMap::new());
+    let write = |path: String, bytes: &[u8]| {
+        publication.write(&path, bytes);
+        if extras.part.is_some() {
+            let digest = blake3::hash(bytes).to_hex().to_string();
+            held(&digests).insert(path, digest);
+        }
+    };
     let print = |outputs: &[&Output], found: &mut Vec<Diagnostic>| {
         let hopeless = found.iter().any(Diagnostic::is_error);
         let notes = Mutex::new(Vec::new());
         press.for_each_of(outputs, |output, rendered| {
             if !hopeless {
-                publication.write(&output.route.file_path(), &rendered.bytes);
+                write(output.route.file_path(), &rendered.bytes);
+                let copies = extras.compressor.as_ref();
+                let copies = copies.map(|it| it.beside(press, output, &rendered.bytes));
+                for (path, copy) in copies.into_iter().flatten() {
+                    write(path, &copy);
+                }
             }
             if !rendered.notes.is_empty() {
-                let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
-                notes.extend(rendered.notes);
+                held(&notes).extend(rendered.notes);
             }
             progress.step();
         });
@@ -146,6 +182,11 @@ fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>)
     voice::step(format_args!("printed"));
     if !is_sound {
         return None;
+    }
+    if let Some(part) = extras.part {
+        let mut manifest = PartManifest::of(press, part);
+        manifest.files = digests.into_inner().unwrap_or_else(PoisonError::into_inner);
+        publication.write(MANIFEST, &manifest.text());
     }
     match publication.finish() {
         Ok(published) => {
@@ -160,6 +201,11 @@ fn publish(press: &Press, publication: Publication, found: &mut Vec<Diagnostic>)
     }
 }
 
+/// The value behind a lock; what a thread that panicked has left in it is told elsewhere.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// What a build tells when it is done.
 struct Summary<'a> {
     press: &'a Press,
@@ -167,6 +213,7 @@ struct Summary<'a> {
     tally: Tally,
     begun: Instant,
     out: &'a Path,
+    compressed: &'a str,
 }
 
 impl Summary<'_> {
@@ -191,6 +238,7 @@ impl Summary<'_> {
             self.out.display(),
             self.begun.elapsed().as_secs_f64(),
         ));
+        told.push_str(self.compressed);
         voice::done(&told)
     }
 

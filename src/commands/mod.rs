@@ -9,18 +9,22 @@ mod bundle;
 mod cache;
 mod check;
 mod completions;
+mod compress;
 mod doctor;
 mod edition;
+mod join;
 mod lang;
 mod limits;
 mod man;
 mod new;
 mod ours;
+mod part;
 mod progress;
 mod publish;
 mod reference;
 mod report;
 mod serve;
+mod server;
 mod session;
 mod status;
 mod terms;
@@ -35,6 +39,7 @@ use std::io;
 use diwan::diagnostic::Diagnostic;
 
 use crate::cli::{Cli, Command};
+pub use part::Part;
 use report::Report;
 use voice::Volume;
 
@@ -67,9 +72,11 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
     match cli.command {
         Command::New(args) => new::run(&args),
         Command::Build(args) => build::run(&args),
+        Command::Join(args) => join::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Bundle(args) => bundle::run(&args),
         Command::Verify(args) => verify::run(&args),
+        Command::Server(args) => server::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Accept(args) => accept::run(&args),

@@ -7,6 +7,7 @@
 
 mod batch;
 mod cache;
+mod facts;
 mod letters;
 mod picture_facts;
 mod plan_site;
@@ -24,11 +25,11 @@ use crate::catalogue::{CatalogueLanguage, Catalogues};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
-use crate::plan::{Links, Output, Piece, Plan};
+use crate::plan::{Links, Output, Piece};
 use crate::render::{Opening, Rendered, Stage, feed, read_templates, search, unchanged};
 use crate::route::Route;
 use crate::settings::{self, Settings};
-use crate::site::{PageId, Site, Version};
+use crate::site::{PageId, Version};
 use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
@@ -312,31 +313,6 @@ impl Press {
             .then(|| self.workers.printer().style_guide(lang))
     }
 
-    /// The files.
-    pub fn sources(&self) -> &Sources {
-        &self.workers.stage().sources
-    }
-
-    /// The model.
-    pub fn site(&self) -> &Site {
-        &self.workers.stage().site
-    }
-
-    /// The addresses of all things.
-    pub fn plan(&self) -> &Plan {
-        &self.workers.stage().plan
-    }
-
-    /// For whom and when it prints.
-    pub fn edition(&self) -> &Edition {
-        &self.workers.stage().edition
-    }
-
-    /// How addresses are written.
-    pub fn links(&self) -> &Links {
-        &self.workers.stage().links
-    }
-
     /// A style sheet of the theme that no page loads; `None` where the theme has none of this name.
     pub fn style(&self, name: &str) -> Option<Rendered> {
         self.workers.printer().style(name)
@@ -354,11 +330,6 @@ impl Press {
         task: impl Fn(&T) -> R + Sync + Send,
     ) -> Vec<R> {
         one_by_one(items).map(task).collect()
-    }
-
-    /// The words of the interface.
-    pub fn catalogues(&self) -> &Catalogues {
-        &self.workers.stage().catalogues
     }
 }
 

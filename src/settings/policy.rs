@@ -6,6 +6,7 @@
 
 use std::fmt::Write;
 
+use super::Settings;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::yaml::Node;
 
@@ -29,9 +30,32 @@ const DIRECTIVES: &[(&str, &str)] = &[
 /// What browsers heed in a header alone, and warn of in a page.
 const HEADER_ONLY: &[&str] = &["frame-ancestors"];
 
+/// What a server says besides.
+const HEADERS: &[(&str, &str)] = &[
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    (
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=()",
+    ),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
+
 /// A content security policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContentPolicy(Vec<(&'static str, String)>);
+
+impl Settings {
+    /// What a server says with every answer, whatever it is: the policy first.
+    pub fn headers(&self) -> Vec<(&'static str, String)> {
+        let said = HEADERS
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
+        std::iter::once(("Content-Security-Policy", self.policy.header()))
+            .chain(said)
+            .collect()
+    }
+}
 
 impl Default for ContentPolicy {
     fn default() -> Self {

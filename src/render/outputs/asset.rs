@@ -65,10 +65,10 @@ pub fn redirects(stage: &Stage) -> Rendered {
 pub fn headers(stage: &Stage) -> Rendered {
     let settings = &stage.site.settings;
     let base = &stage.links.base().path;
-    let mut text = format!(
-        "{base}/*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n  Cross-Origin-Opener-Policy: same-origin\n",
-        settings.policy.header()
-    );
+    let mut text = format!("{base}/*\n");
+    for (name, value) in settings.headers() {
+        text.push_str(&format!("  {name}: {value}\n"));
+    }
     text.push_str(&format!(
         "{base}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
     ));

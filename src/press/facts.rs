@@ -1,0 +1,46 @@
+//! What a press was set up with, for those who look.
+
+use super::Press;
+use crate::catalogue::Catalogues;
+use crate::edition::Edition;
+use crate::plan::{Links, Plan};
+use crate::site::Site;
+use crate::source::Sources;
+use crate::theme::Theme;
+
+impl Press {
+    /// The files.
+    pub fn sources(&self) -> &Sources {
+        &self.workers.stage().sources
+    }
+
+    /// The model.
+    pub fn site(&self) -> &Site {
+        &self.workers.stage().site
+    }
+
+    /// The addresses of all things.
+    pub fn plan(&self) -> &Plan {
+        &self.workers.stage().plan
+    }
+
+    /// For whom and when it prints.
+    pub fn edition(&self) -> &Edition {
+        &self.workers.stage().edition
+    }
+
+    /// How addresses are written.
+    pub fn links(&self) -> &Links {
+        &self.workers.stage().links
+    }
+
+    /// The words of the interface.
+    pub fn catalogues(&self) -> &Catalogues {
+        &self.workers.stage().catalogues
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> &Theme {
+        &self.workers.stage().theme
+    }
+}

@@ -1,0 +1,132 @@
+//! What is served: the facts that every server is told, whatever its language.
+
+use super::pattern::encoded;
+use crate::plan::Piece;
+use crate::press::Press;
+use crate::route::Route;
+use crate::settings::Settings;
+use crate::site::{Presence, Version};
+
+/// What a server has to know of a site. Paths are decoded, begin with a slash, and hold the path of the site's address.
+pub struct Served {
+    /// The host, without its port.
+    pub host: String,
+    /// Whether it is published under `https`.
+    pub is_secure: bool,
+    /// The path below which the site lies: empty at the root of the host, else `/press`.
+    pub base: String,
+    /// The languages, in the order in which the site declares them.
+    pub languages: Vec<ServedLanguage>,
+    /// Whether the root only offers the languages, and a server may choose.
+    pub offers_languages: bool,
+    /// Former addresses, each with the address that took its place, percent-encoded.
+    pub moved: Vec<(String, String)>,
+    /// Addresses of pages that were removed, and say so.
+    pub gone: Vec<String>,
+    /// Headers of every answer.
+    pub headers: Vec<(&'static str, String)>,
+}
+
+/// A language of the site.
+pub struct ServedLanguage {
+    /// Its tag.
+    pub tag: String,
+    /// The beginning of its addresses, `/fr/`; `/` where its prefix is empty.
+    pub home: String,
+    /// The page for addresses below it that lead nowhere.
+    pub missing: String,
+}
+
+impl Served {
+    /// What a press would publish.
+    pub fn of(press: &Press) -> Self {
+        let settings = &press.site().settings;
+        let base = press.links().base();
+        let (scheme, host) = base.origin.split_once("://").unwrap_or(("http", ""));
+        let host = match host.rsplit_once(':') {
+            Some((name, port)) if !port.contains(']') => name,
+            _ => host,
+        };
+        let path = |route: &Route| format!("{}/{}", base.path, route.as_str());
+        let offer = press.find(&Route::root());
+        let moved = press.plan().redirects.iter().map(|(from, version)| {
+            let to = press.plan().route(press.site(), *version);
+            (path(from), encoded(&path(to)))
+        });
+        Served {
+            host: host.to_owned(),
+            is_secure: scheme == "https",
+            base: base.path.clone(),
+            languages: languages(settings, &base.path),
+            offers_languages: offer.is_some_and(|it| matches!(it.piece, Piece::Languages { .. })),
+            moved: moved.collect(),
+            gone: gone(press).iter().map(path).collect(),
+            headers: settings.headers(),
+        }
+    }
+
+    /// The address of the root of the site.
+    pub fn root(&self) -> String {
+        format!("{}/", self.base)
+    }
+
+    /// The page for addresses below no language that lead nowhere.
+    pub fn missing(&self) -> String {
+        format!("{}/404.html", self.base)
+    }
+
+    /// The languages whose addresses begin with their own prefix.
+    pub fn prefixed(&self) -> impl Iterator<Item = &ServedLanguage> {
+        let root = self.root();
+        self.languages
+            .iter()
+            .filter(move |language| language.home != root)
+    }
+
+    /// The folder at the root of the host, for a folder that may be named with the site's path at its end.
+    pub fn folder<'w>(&self, www: &'w str) -> &'w str {
+        let www = www.trim_end_matches('/');
+        match www.strip_suffix(self.base.as_str()) {
+            Some("") | None => www,
+            Some(above) => above,
+        }
+    }
+}
+
+fn languages(settings: &Settings, base: &str) -> Vec<ServedLanguage> {
+    let languages = settings.languages.iter().map(|language| {
+        let home = match language.prefix.as_str() {
+            "" => format!("{base}/"),
+            prefix => format!("{base}/{prefix}/"),
+        };
+        ServedLanguage {
+            tag: language.lang.to_string(),
+            missing: format!("{home}404.html"),
+            home,
+        }
+    });
+    languages.collect()
+}
+
+/// The addresses of pages that are withdrawn and say nothing else, in the languages that they are written in.
+fn gone(press: &Press) -> Vec<Route> {
+    let (site, plan) = (press.site(), press.plan());
+    let types = &press.theme().shown.withdrawn;
+    let mut gone = Vec::new();
+    for work in site.work_ids() {
+        for lang in site.langs() {
+            let version = Version { work, lang };
+            let Presence::Own(page) = site.presence(version) else {
+                continue;
+            };
+            let front = &site.page(page).article.front;
+            let kind = front.kind.as_ref();
+            let is_gone = kind.is_some_and(|kind| types.iter().any(|it| **it == **kind));
+            let route = plan.route(site, version);
+            if front.withdrawn.is_some() && is_gone && press.find(route).is_some() {
+                gone.push(route.clone());
+            }
+        }
+    }
+    gone
+}

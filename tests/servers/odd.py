@@ -1,0 +1,53 @@
+"""A small site with everything that is hard to say to a server: odd former addresses, Arabic ones, what was removed."""
+
+import pathlib
+import random
+import urllib.parse
+
+# Every character that an address may hold and a configuration may read as its own.
+ODD = list(" !#$%&'()+,;=@[]^`{}~-_") + ["${x}", "{$HOME}", "{path}", "$1", "%1", "%{REQUEST_URI}", "\u0645", "é", "ا\u0644", "😀", "#x", "..x"]
+
+
+def odd_names(seed, number):
+    """Names put together by chance; none that a file system could not hold."""
+    dice = random.Random(seed)
+    names = []
+    for at in range(number):
+        name = "".join(dice.choice(ODD + ["a", "Z", "0"]) for _ in range(dice.randint(1, 6))).strip(" .")
+        # A number at the end: addresses that differ in capitals only would be one file elsewhere. The first sign is no dot.
+        names.append(f"a{name}{at}" if not name or name[0] in ".~" else f"{name}{at}")
+    return names
+
+
+def write(folder, seed=1):
+    """Writes the site; gives its former addresses, each with the new one."""
+    folder = pathlib.Path(folder)
+    content = folder / "content"
+    (content / "news").mkdir(parents=True)
+    (folder / "site.yaml").write_text("""title: { ar: موقع, fr: Site, en: Site }
+base_url: https://www.example.org
+time_zone: Africa/Tunis
+cards: false
+languages:
+  ar: { locale: ar-TN, fallback: [fr] }
+  fr: { locale: fr-FR, fallback: [en] }
+  en: { locale: en-GB, fallback: [fr] }
+""")
+    titles = {"ar": "عنوان", "fr": "Titre", "en": "Title"}
+    for lang, title in titles.items():
+        (content / f"_index.{lang}.md").write_text(f"---\ntitle: {title}\n---\n\n{title}\n")
+        (content / "news" / f"_index.{lang}.md").write_text(f"---\ntitle: {title}\n---\n")
+        (content / "news" / f"old.{lang}.md").write_text(f"---\ntitle: {title} 1\ntype: gone\nwithdrawn: {{ on: 2020-01-01, reason: {title} }}\n---\n")
+    moved = {}
+    for lang, slug in [("ar", "أخبار-السدّ"), ("fr", "été-d'hiver"), ("en", "dam")]:
+        aliases = [f"/old {lang}/{name}/" for name in odd_names(f"{seed}{lang}", 25)]
+        aliases += [f"/{name}.php" for name in odd_names(f"{lang}{seed}", 8)] + [f"/قديم/{lang}/"]
+        listed = "".join("  - " + quoted(urllib.parse.quote(alias)) + "\n" for alias in aliases)
+        (content / "news" / f"dam.{lang}.md").write_text(f"---\ntitle: {titles[lang]} 2\nslug: {quoted(slug)}\naliases:\n{listed}---\n\n{titles[lang]} [csv](data.csv)\n")
+        moved.update({alias: f"/{lang}/news/{slug}/" for alias in aliases})
+    (content / "news" / "data.csv").write_text("a,b\n1,2\n")
+    return moved
+
+
+def quoted(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
