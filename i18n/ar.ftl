@@ -135,6 +135,7 @@ type-official = مسؤول
 type-organisation = هيئة
 type-publication = إصدار
 type-agenda = جدول المواعيد
+type-event = موعد
 type-collection = ملف
 type-topic = موضوع
 
@@ -223,6 +224,14 @@ contact-hours = أوقات العمل
 agenda-coming = المواعيد المقبلة
 agenda-past = المواعيد الماضية
 agenda-empty = لا مواعيد مقررة.
+agenda-calendar = كل هذه المواعيد لتقويمك (.ics)
+event-calendar = أضف الموعد إلى تقويمك
+event-cancelled = أُلغي الموعد.
+event-moved = نُقل الموعد: كان معلنًا في { $days }.
+event-hours = من { $from } إلى { $to }
+event-date = التاريخ
+event-time = الساعة
+event-place = المكان
 
 ## بيان إمكانية الوصول
 

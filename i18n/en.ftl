@@ -130,6 +130,7 @@ type-official = Official
 type-organisation = Organisation
 type-publication = Publication
 type-agenda = Events
+type-event = Event
 type-collection = Collection
 type-topic = Topic
 
@@ -210,6 +211,14 @@ contact-hours = Opening hours
 agenda-coming = Coming up
 agenda-past = Past events
 agenda-empty = No events are planned.
+agenda-calendar = All of them for your calendar (.ics)
+event-calendar = Add to your calendar
+event-cancelled = Cancelled.
+event-moved = Moved: it was announced for { $days }.
+event-hours = { $from } to { $to }
+event-date = Date
+event-time = Time
+event-place = Place
 
 ## Accessibility statement
 

@@ -132,6 +132,7 @@ type-official = Responsable
 type-organisation = Organisme
 type-publication = Publication
 type-agenda = Agenda
+type-event = Événement
 type-collection = Dossier
 type-topic = Thème
 
@@ -214,6 +215,14 @@ contact-hours = Horaires d’ouverture
 agenda-coming = À venir
 agenda-past = Événements passés
 agenda-empty = Aucun événement n’est prévu.
+agenda-calendar = Tous ces rendez-vous pour votre agenda (.ics)
+event-calendar = Ajouter à votre agenda
+event-cancelled = Annulé.
+event-moved = Déplacé : il était annoncé pour le { $days }.
+event-hours = de { $from } à { $to }
+event-date = Date
+event-time = Heure
+event-place = Lieu
 
 ## Déclaration d’accessibilité
 

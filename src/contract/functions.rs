@@ -140,6 +140,20 @@ pub const FUNCTIONS: &[Function] = &[
         ("{% for group in alphabetical(items=[\"dam\", \"delta\", \"river\"]) %}{{ group.initial }}{{ group.items | length }} {% endfor %}", "D2 R1"),
     ),
     of("data", &[("name", "a file below `content/` without its ending `.yaml`; the reader's version (`levels.fr.yaml`) wins")], "any", "What a data file holds.", ("{% set levels = data(name=\"news/levels\") %}{{ levels.station }}", "North")),
+    of(
+        "events",
+        &[("work?", "the name of an agenda, a section or a page about an event; the page that is printed without it")],
+        "list of map: `id`, `title`, `title_plain`, `on`, `until`, `begin`, `end`, `time`, `place`, `description`, `url`, `calendar`, `cancelled`, `reason`, `moved_from`, `past`",
+        "What a work announces, the nearest first: the events that an agenda lists, and those that the pages of a section are about. `on` and `until` are days (`until` only where it is another), `begin` and `end` moments, for `time`, where hours are known; `past` says that an event was over on the day of the build.",
+        ("{% for event in events(work=\"agenda\") %}{{ event.on }}: {{ event.title }}{% endfor %}", "2026-09-01: Open day"),
+    ),
+    of(
+        "calendar",
+        &[("work?", "the name of a work; the page that is printed without it")],
+        "url?",
+        "The address of the calendar (`agenda.ics`) of a work that announces events; nothing where there is none, as in a copy for a disk.",
+        ("{{ calendar(work=\"agenda\") }}", "/en/agenda/agenda.ics"),
+    ),
     of("asset", &[("path", "a file of `assets/`, `scripts/` or `styles/` of the theme")], "url", "The address of a file of the theme; it changes with its content.", ("{{ asset(path=\"logo.svg\") }}", "/assets/logo.…")),
     of(
         "drawing",

@@ -5,6 +5,7 @@
 //! must learn of it. Only the plan knows addresses; links elsewhere name things, and [`Links`] writes them.
 
 mod addresses;
+mod calendars;
 mod cards;
 mod collisions;
 mod feeds;
@@ -24,7 +25,7 @@ use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
 use crate::picture::Pictures;
 use crate::route::Route;
-use crate::site::{PageId, Site, Version};
+use crate::site::{Event, PageId, Site, Version};
 use crate::theme::Theme;
 
 pub use cards::CARD_SIZE;
@@ -64,6 +65,8 @@ pub struct Plan {
     pictures: BTreeMap<Arc<str>, Picture>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
     feeds: BTreeMap<Version, Vec<PageId>>,
+    /// What each calendar holds, the nearest first.
+    calendars: BTreeMap<Version, Vec<Event>>,
     /// By position of the language: its search index, where the theme can search.
     search: Vec<Option<SearchFiles>>,
     /// What the web has and this edition leaves out.
@@ -94,6 +97,7 @@ impl Plan {
         plan.add_cards(site, theme, edition);
         plan.add_machine_read(site, edition);
         plan.add_feeds(site, edition);
+        plan.add_calendars(site, edition);
         plan.outputs
             .sort_by(|a, b| (&a.route, &a.piece).cmp(&(&b.route, &b.piece)));
         out.extend(collisions::find(&plan, site));

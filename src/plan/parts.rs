@@ -5,18 +5,21 @@
 pub enum FeedFormat {
     /// Atom (RFC 4287).
     Atom,
+    /// RSS 2.0.
+    Rss,
     /// JSON Feed 1.1.
     Json,
 }
 
 impl FeedFormat {
     /// All of them, the most widely read first.
-    pub const ALL: [FeedFormat; 2] = [FeedFormat::Atom, FeedFormat::Json];
+    pub const ALL: [FeedFormat; 3] = [FeedFormat::Atom, FeedFormat::Rss, FeedFormat::Json];
 
     /// The name of the file, beside the page that it follows.
     pub fn file(self) -> &'static str {
         match self {
             FeedFormat::Atom => "feed.xml",
+            FeedFormat::Rss => "feed.rss",
             FeedFormat::Json => "feed.json",
         }
     }
@@ -25,6 +28,7 @@ impl FeedFormat {
     pub fn media_type(self) -> &'static str {
         match self {
             FeedFormat::Atom => "application/atom+xml",
+            FeedFormat::Rss => "application/rss+xml",
             FeedFormat::Json => "application/feed+json",
         }
     }

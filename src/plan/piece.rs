@@ -48,6 +48,13 @@ pub enum Piece {
         /// How it is written.
         format: FeedFormat,
     },
+    /// What an agenda, a page about an event or a section of such pages announces, for programs that keep calendars.
+    Calendar {
+        /// The agenda, page or section.
+        version: Version,
+        /// The one event that it holds; all of them where none is named.
+        event: Option<Arc<str>>,
+    },
     /// The page on which readers of a language search.
     Search {
         /// The readers' language.
@@ -137,6 +144,7 @@ impl Piece {
             Piece::Languages { .. } => message!("piece-languages"),
             Piece::Redirect { .. } => message!("piece-alias"),
             Piece::Feed { .. } => message!("piece-feed"),
+            Piece::Calendar { .. } => message!("piece-calendar"),
             Piece::Search { .. } => message!("piece-search"),
             Piece::SearchFile { .. } => message!("piece-search-file"),
             Piece::StartHere { .. } => message!("piece-start-here"),
@@ -160,6 +168,7 @@ impl Piece {
             | Piece::Slice { version, .. }
             | Piece::Redirect { version }
             | Piece::Feed { version, .. }
+            | Piece::Calendar { version, .. }
             | Piece::Card { version } => Some(*version),
             Piece::NotFound { .. }
             | Piece::Languages { .. }
@@ -199,6 +208,7 @@ impl Piece {
             | Piece::Slice { .. }
             | Piece::Redirect { .. }
             | Piece::Feed { .. }
+            | Piece::Calendar { .. }
             | Piece::Card { .. }
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
@@ -228,6 +238,7 @@ impl Piece {
             | Piece::StartHere { .. } => Some("text/html; charset=utf-8"),
             Piece::Redirects | Piece::Headers => Some("text/plain; charset=utf-8"),
             Piece::Feed { .. }
+            | Piece::Calendar { .. }
             | Piece::SearchFile { .. }
             | Piece::Style { .. }
             | Piece::Card { .. }
@@ -254,6 +265,7 @@ impl Piece {
             | Piece::Languages { .. }
             | Piece::Redirect { .. }
             | Piece::Feed { .. }
+            | Piece::Calendar { .. }
             | Piece::Search { .. }
             | Piece::SearchFile { .. }
             | Piece::StartHere { .. }
@@ -274,6 +286,7 @@ impl Piece {
     pub fn is_proofread(&self) -> bool {
         match self {
             Piece::Page { .. }
+            | Piece::Calendar { .. }
             | Piece::Slice { .. }
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
@@ -313,6 +326,7 @@ impl Piece {
             // The index holds words of pages, in which anything may stand.
             Piece::SearchFile { .. }
             | Piece::Feed { .. }
+            | Piece::Calendar { .. }
             | Piece::Card { .. }
             | Piece::Font { .. }
             | Piece::Variant { .. }

@@ -34,7 +34,7 @@ pub use outputs::picture::original;
 pub use outputs::{feed, font, search};
 pub use template::{Templates, on_stage, read_templates};
 
-use outputs::{asset, book, card, page, picture, sitemap, start, style};
+use outputs::{asset, book, calendar, card, page, picture, sitemap, start, style};
 use template::Engine;
 
 /// Prints any output of a plan.
@@ -82,6 +82,9 @@ impl Printer {
             // The press keeps the entries, each of which stands in many feeds.
             Piece::Feed { version, format } => {
                 feed::print(stage, *version, *format, |page| self.feed_entry(page))
+            }
+            Piece::Calendar { version, event } => {
+                calendar::print(stage, *version, event.as_deref())
             }
             Piece::Robots => asset::robots(stage),
             Piece::Redirects => asset::redirects(stage),

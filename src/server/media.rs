@@ -14,6 +14,7 @@ pub const TYPES: &[(&str, &[&str])] = &[
     ("text/calendar; charset=utf-8", &["ics"]),
     ("text/vcard; charset=utf-8", &["vcf"]),
     ("text/vtt; charset=utf-8", &["vtt"]),
+    ("application/rss+xml; charset=utf-8", &["rss"]),
     ("application/xml; charset=utf-8", &["xml"]),
     ("application/json", &["json"]),
     ("application/geo+json", &["geojson"]),

@@ -2,6 +2,7 @@
 
 pub mod asset;
 pub mod book;
+pub mod calendar;
 pub mod card;
 pub mod feed;
 pub mod font;

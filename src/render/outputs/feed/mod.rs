@@ -1,6 +1,6 @@
 //! Feeds: the newest pages of the site, a section or a term in one language, with their full texts.
 //!
-//! Takes the entries that the plan chose; gives Atom (RFC 4287) or JSON Feed 1.1. A feed is read far from its address and
+//! Takes the entries that the plan chose; gives Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1. A feed is read far from its address and
 //! by programs that know no direction: all links say their host, texts are HTML inside an element with `lang` and `dir`,
 //! and titles, which are plain, begin with a direction mark where their first letter would mislead (`view::value`).
 //!
@@ -9,8 +9,14 @@
 
 mod atom;
 mod json;
+mod rss;
+mod xml;
 
+use std::ops::Range;
 use std::sync::Arc;
+
+use jiff::ZonedDateTime;
+use jiff::fmt::rfc2822;
 
 use crate::article::{FrontMatter, When};
 use crate::diagnostic::Diagnostic;
@@ -44,13 +50,20 @@ struct Feed {
     author: String,
     /// The site's home page.
     home: String,
+    /// What the page that it follows says of itself, or its title.
+    description: String,
     updated: String,
+    /// The same as mail writes it.
+    updated_rfc2822: String,
     entries: Vec<Arc<FeedEntry>>,
 }
 
-/// A page in a feed, printed in both forms. It is the same in every feed that holds it: of the site, its section, its terms.
+/// A page in a feed, printed in all forms. It is the same in every feed that holds it: of the site, its section, its terms.
 pub struct FeedEntry {
     atom: String,
+    /// Where in that the text stands: the longest part of an entry, and the same in RSS.
+    content: Range<usize>,
+    rss: String,
     json: String,
 }
 
@@ -60,9 +73,13 @@ struct FeedItem {
     lang: Lang,
     title: String,
     url: String,
+    /// The site's name.
+    author: String,
     /// Its translations.
     others: Vec<(Lang, String)>,
     published: String,
+    /// The same as mail writes it.
+    published_rfc2822: String,
     updated: String,
     summary: Option<String>,
     /// Names and titles of its terms.
@@ -88,6 +105,7 @@ pub fn print(
     let feed = Feed::of(stage, version, format, entries);
     let text = match format {
         FeedFormat::Atom => atom::write(&feed),
+        FeedFormat::Rss => rss::write(&feed),
         FeedFormat::Json => json::write(&feed),
     };
     Rendered {
@@ -121,6 +139,7 @@ impl Feed {
             let when = happened(stage, front, updated(front)?);
             Some((when.timestamp(&site.settings.time_zone), when))
         });
+        let latest = latest.max_by_key(|(moment, _)| *moment);
         Feed {
             id: id(&site.settings.base_url, "feed", &site.work(work).name, lang),
             title: feed_title(stage, version),
@@ -130,9 +149,12 @@ impl Feed {
             others: others.map(|lang| (lang, address(lang))).collect(),
             author: site_title(stage, lang),
             home: stage.links.absolute(&home),
+            description: description(stage, version),
             updated: latest
-                .max_by_key(|(moment, _)| *moment)
                 .map(|(_, when)| moment(stage, when))
+                .unwrap_or_default(),
+            updated_rfc2822: latest
+                .map(|(_, when)| mailed(stage, when))
                 .unwrap_or_default(),
             entries,
         }
@@ -153,15 +175,23 @@ impl FeedEntry {
     /// Prints an entry from a body that has been read, or even printed for feeds.
     pub fn read(engine: &Engine, body: &PageBody, printed: Option<String>) -> Option<Self> {
         let item = FeedItem::of(engine, body, printed)?;
+        let (atom, content) = atom::entry(&item);
         Some(FeedEntry {
-            atom: atom::entry(&item),
+            atom,
+            content,
+            rss: rss::item(&item),
             json: json::item(&item),
         })
     }
 
     /// How many bytes it holds.
     pub fn size(&self) -> usize {
-        self.atom.len() + self.json.len()
+        self.atom.len() + self.rss.len() + self.json.len()
+    }
+
+    /// Its text, as character data of XML.
+    fn content(&self) -> &str {
+        &self.atom[self.content.clone()]
     }
 }
 
@@ -204,8 +234,10 @@ impl FeedItem {
             id: self::id(&site.settings.base_url, "page", &site.work(work).name, lang),
             title: plain(&front.title),
             url: stage.links.absolute(&here.route),
+            author: site_title(stage, lang),
             others: others.collect(),
             published: moment(stage, happened(stage, front, front.date?)),
+            published_rfc2822: mailed(stage, happened(stage, front, front.date?)),
             updated: moment(stage, happened(stage, front, updated(front)?)),
             summary: summary.map(plain),
             terms: terms.collect(),
@@ -237,6 +269,26 @@ fn enclosed(body: &str, lang: Lang, direction: Direction) -> String {
 
 fn happened(stage: &Stage, front: &FrontMatter, when: When) -> When {
     front.happened(when, stage.edition.now, &stage.site.settings.time_zone)
+}
+
+/// What the page that a feed follows says of itself, plain; its title where it says nothing.
+fn description(stage: &Stage, version: Version) -> String {
+    let site = &stage.site;
+    let page = site.presence(version).page().map(|page| site.page(page));
+    let said = page.and_then(|page| {
+        let article = &page.article;
+        let said = article.front.description.clone();
+        let said = said.or_else(|| article.outline.summary.clone())?;
+        Some(plain_text(stage, version.lang, &Text::new(page.lang, said)))
+    });
+    said.unwrap_or_else(|| feed_title(stage, version))
+}
+
+/// RFC 5322 §3.3, in the site's zone; its names of days and months are English everywhere.
+fn mailed(stage: &Stage, when: When) -> String {
+    let zone = &stage.site.settings.time_zone;
+    let moment = ZonedDateTime::new(when.timestamp(zone), zone.clone());
+    rfc2822::to_string(&moment).unwrap_or_default()
 }
 
 /// RFC 3339, in the site's zone.

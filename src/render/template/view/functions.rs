@@ -7,6 +7,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use super::address::readable;
 use super::asset::asset;
 use super::drawing::drawing;
+use super::events::{calendar, events};
 use super::item::item;
 use super::lines::lines;
 use super::lists;
@@ -52,6 +53,8 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("sorted", lists::sorted);
     add("alphabetical", lists::alphabetical);
     add("data", data);
+    add("events", events);
+    add("calendar", calendar);
     add("asset", asset);
     add("drawing", drawing);
     add("readable", readable);

@@ -8,6 +8,7 @@ mod asset;
 mod belonging;
 mod drawing;
 mod engine;
+mod events;
 mod feeds;
 mod files;
 mod frame;

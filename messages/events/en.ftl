@@ -1,0 +1,7 @@
+### Events of an agenda, and their calendars.
+piece-calendar = a calendar of this page
+event-has-no-day = the event has no day
+event-has-no-title = the event has no title
+event-id-not-a-name = `{ $id }` cannot be part of an address
+event-ends-before-it-begins = the event ends before it begins
+write-event-as = write it as `{"{"} on: 2026-12-10, time: "09:00", title: "…" {"}"}`, with `until: 2026-12-12` where it lasts longer; an `id` has letters, digits and hyphens, and each its own

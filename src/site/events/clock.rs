@@ -1,0 +1,64 @@
+//! Hours as people write them: `09:00`, `9h30`, `14 h 30 – 16 h`, `٩:٠٠`.
+
+use jiff::civil::Time;
+
+/// An hour, and a second one where the text is a span.
+pub(super) fn times(text: &str) -> Option<(Time, Option<Time>)> {
+    let parts: Vec<&str> = text.split(['-', '–', '—']).map(str::trim).collect();
+    match *parts.as_slice() {
+        [from] => Some((hour(from)?, None)),
+        [from, to] => Some((hour(from)?, Some(hour(to)?))),
+        _ => None,
+    }
+}
+
+/// `9:00`, `9h`, `9 h 30`.
+fn hour(text: &str) -> Option<Time> {
+    let plain: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(ascii)
+        .collect();
+    let (hours, minutes) = plain.split_once([':', 'h', 'H'])?;
+    let is_short = !plain.contains(':') && minutes.is_empty();
+    let has_form = (1..=2).contains(&hours.len()) && (is_short || minutes.len() == 2);
+    let minutes = if is_short { "0" } else { minutes };
+    let number = |text: &str| text.parse::<u8>().ok()?.try_into().ok();
+    let time = Time::new(number(hours)?, number(minutes)?, 0, 0).ok();
+    time.filter(|_| has_form)
+}
+
+/// The ASCII digit for one of Arabic or Persian.
+fn ascii(c: char) -> char {
+    let value = match c {
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
+        _ => return c,
+    };
+    char::from_digit(value, 10).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_in_the_forms_of_three_languages() {
+        for (text, hours) in [
+            ("09:00", Some("09:00:00")),
+            ("9h", Some("09:00:00")),
+            ("14 h 30", Some("14:30:00")),
+            ("٩:٣٠", Some("09:30:00")),
+            ("24:00", None),
+            ("9", None),
+            ("9:5", None),
+            ("noon", None),
+            ("9:00 am", None),
+        ] {
+            let found = times(text).map(|(from, _)| from.to_string());
+            assert_eq!(found.as_deref(), hours, "{text}");
+        }
+        assert!(times("9:00 – 17:00").is_some_and(|(_, to)| to.is_some()));
+        assert_eq!(times("9:00-10:00-11:00"), None);
+    }
+}

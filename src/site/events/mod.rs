@@ -1,0 +1,390 @@
+//! Events: what an agenda announces, and what a page of the type `event` is about.
+//!
+//! Takes the free keys of a page; gives its events, for lists and for calendars alike, the nearest first. What is wrong with
+//! one is told with the key that is wrong ([`EventFault`]), and that event is left out.
+
+mod clock;
+
+use std::sync::Arc;
+
+use jiff::civil::{DateTime, Time};
+use jiff::tz::TimeZone;
+use serde_yaml::Value;
+
+use super::{Page, PageId, Site, Version, WorkKind};
+use crate::article::When;
+use crate::diagnostic::Message;
+use clock::times;
+
+/// The type of a page that lists events.
+pub const AGENDA: &str = "agenda";
+/// The type of a page that is about one event.
+pub const EVENT: &str = "event";
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The page that tells of it.
+    pub page: PageId,
+    /// Its name in that page's work, by which calendars know it again: its `id`, the work that it leads to, or a few letters made of its title. Empty
+    /// where the page is about nothing else.
+    pub id: Arc<str>,
+    /// What it is called, in the language of its page.
+    pub title: Arc<str>,
+    /// When it begins.
+    pub begin: When,
+    /// When it ends, where that is said.
+    pub end: Option<When>,
+    /// Words that say at what time, where they say no hour that a calendar could hold.
+    pub time: Option<Arc<str>>,
+    /// Where.
+    pub place: Option<Arc<str>>,
+    /// What it is about.
+    pub description: Option<Arc<str>>,
+    /// The work that says more.
+    pub work: Option<Arc<str>>,
+    /// That it does not take place.
+    pub cancelled: Option<Cancelled>,
+    /// The days on which it was to be before.
+    pub moved_from: Vec<When>,
+}
+
+/// That an event does not take place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cancelled {
+    /// Why, where that is said.
+    pub reason: Option<Arc<str>>,
+}
+
+/// What is wrong with an event.
+#[derive(Debug, Clone)]
+pub struct EventFault {
+    /// Which of `extra.events`; none for a page about one.
+    pub number: Option<usize>,
+    /// The key that is wrong.
+    pub key: &'static str,
+    /// What is wrong with it.
+    pub message: Message,
+}
+
+impl Event {
+    /// The day on which it is over.
+    pub fn last_day(&self, zone: &TimeZone) -> jiff::civil::Date {
+        self.end.unwrap_or(self.begin).day(zone)
+    }
+}
+
+impl Site {
+    /// The events that a work announces to the readers of a language, the nearest first: those that its page lists, or the one
+    /// that it is about, and those that the pages of a section are about.
+    pub fn events(&self, version: Version) -> (Vec<Event>, Vec<EventFault>) {
+        let (mut events, mut faults) = (Vec::new(), Vec::new());
+        if let Some(page) = self.presence(version).page() {
+            let (own, wrong) = self.events_of(page);
+            events.extend(own);
+            faults.extend(wrong);
+        }
+        if matches!(self.work(version.work).kind, WorkKind::Section) {
+            let members = self.members(version).iter();
+            let pages = members.filter_map(|work| self.presence(work.version(version.lang)).own());
+            let about = pages.filter(|page| self.is_event(*page));
+            events.extend(about.flat_map(|page| self.events_of(page).0));
+        }
+        let zone = &self.settings.time_zone;
+        events.sort_by_key(|event| event.begin.timestamp(zone));
+        (events, faults)
+    }
+
+    /// Whether a page is about an event.
+    pub fn is_event(&self, page: PageId) -> bool {
+        self.page(page).article.front.kind.as_deref() == Some(EVENT)
+    }
+
+    fn events_of(&self, id: PageId) -> (Vec<Event>, Vec<EventFault>) {
+        let page = self.page(id);
+        let extra = &page.article.front.extra;
+        match page.article.front.kind.as_deref() {
+            Some(AGENDA) => listed(id, extra),
+            Some(EVENT) => match about(id, page) {
+                Ok(event) => (vec![event], Vec::new()),
+                Err(fault) => (Vec::new(), vec![fault]),
+            },
+            _ => (Vec::new(), Vec::new()),
+        }
+    }
+}
+
+/// The events that an agenda lists.
+fn listed(page: PageId, extra: &Value) -> (Vec<Event>, Vec<EventFault>) {
+    let (mut events, mut faults): (Vec<Event>, _) = (Vec::new(), Vec::new());
+    let items = extra.get("events").and_then(Value::as_sequence);
+    for (number, item) in items.into_iter().flatten().enumerate() {
+        let read = Keys(item).event(page).and_then(|event| {
+            let known = events.iter().any(|other| other.id == event.id);
+            match known && text(item, "id").is_some() {
+                true => Err(("id", message!("name-named-twice", name = &*event.id))),
+                false => Ok(event),
+            }
+        });
+        match read {
+            Ok(event) => events.push(apart(event, &events)),
+            Err((key, message)) => faults.push(EventFault {
+                number: Some(number),
+                key,
+                message,
+            }),
+        }
+    }
+    (events, faults)
+}
+
+/// An event whose name is not that of one before it: the same is announced on several days, or leads to one page.
+fn apart(event: Event, others: &[Event]) -> Event {
+    if others.iter().all(|other| other.id != event.id) {
+        return event;
+    }
+    let again = (2..).map(|number| format!("{}-{number}", event.id));
+    let mut again = again.filter(|id| others.iter().all(|other| *other.id != **id));
+    let id = again.next().map_or(event.id.clone(), Arc::from);
+    Event { id, ..event }
+}
+
+/// The event that a page is about.
+fn about(id: PageId, page: &Page) -> Result<Event, EventFault> {
+    let front = &page.article.front;
+    let read = Keys(&front.extra).times().map(|(begin, end, time)| Event {
+        page: id,
+        id: "".into(),
+        title: front.title.clone(),
+        begin,
+        end,
+        time,
+        place: text(&front.extra, "place"),
+        description: front.description.clone(),
+        work: None,
+        cancelled: cancelled(&front.extra),
+        moved_from: Keys(&front.extra).moved_from().unwrap_or_default(),
+    });
+    read.map_err(|(key, message)| EventFault {
+        number: None,
+        key,
+        message,
+    })
+}
+
+type Wrong = (&'static str, Message);
+type Times = (When, Option<When>, Option<Arc<str>>);
+
+/// The keys of an event.
+struct Keys<'a>(&'a Value);
+
+impl Keys<'_> {
+    fn event(&self, page: PageId) -> Result<Event, Wrong> {
+        let (begin, end, time) = self.times()?;
+        let title = text(self.0, "title");
+        let title = title.ok_or_else(|| ("title", message!("event-has-no-title")))?;
+        let work = text(self.0, "work").map(|work| Arc::from(work.trim_matches('/')));
+        let id = text(self.0, "id");
+        if let Some(id) = id.as_deref().filter(|id| !is_name(id)) {
+            return Err(("id", message!("event-id-not-a-name", id)));
+        }
+        Ok(Event {
+            page,
+            id: id.unwrap_or_else(|| made_id(work.as_deref(), &title)),
+            title,
+            begin,
+            end,
+            time,
+            place: text(self.0, "place"),
+            description: text(self.0, "description"),
+            work,
+            cancelled: cancelled(self.0),
+            moved_from: self.moved_from()?,
+        })
+    }
+
+    /// When it begins and ends. Hours stand behind the day, or in `time`, for both or for the first day and the last.
+    fn times(&self) -> Result<Times, Wrong> {
+        let on = self.when("on")?;
+        let on = on.ok_or_else(|| ("on", message!("event-has-no-day")))?;
+        let until = self.when("until")?;
+        let words = text(self.0, "time");
+        let hours = words.as_deref().and_then(times);
+        let (begin, end) = match (on, hours) {
+            (When::Day(day), Some((from, to))) => {
+                let last = match until {
+                    Some(When::Day(last)) => last,
+                    _ => day,
+                };
+                let end = to.map(|to| at(last, to));
+                // Several days that begin at an hour and end at none last to the end of the last.
+                let end = end.or_else(|| until.map(|until| closing(until, last)));
+                (at(day, from), end)
+            }
+            _ => (on, until),
+        };
+        let is_whole = matches!((begin, end), (When::Day(_), None | Some(When::Day(_))));
+        let end = match end {
+            Some(When::Day(last)) if !is_whole => Some(closing(When::Day(last), last)),
+            end => end,
+        };
+        let zone = TimeZone::UTC;
+        if end.is_some_and(|end| end.timestamp(&zone) < begin.timestamp(&zone)) {
+            return Err(("until", message!("event-ends-before-it-begins")));
+        }
+        Ok((begin, end, words.filter(|_| hours.is_none())))
+    }
+
+    fn when(&self, key: &'static str) -> Result<Option<When>, Wrong> {
+        match text(self.0, key) {
+            None => Ok(None),
+            Some(text) => When::parse(&text).map(Some).map_err(|why| {
+                let message = message!(
+                    "shortened-error",
+                    shortened = &*text,
+                    error = Message::from(why)
+                );
+                (key, message)
+            }),
+        }
+    }
+
+    fn moved_from(&self) -> Result<Vec<When>, Wrong> {
+        let value = self.0.get("moved_from");
+        let days: Vec<&Value> = match value {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Sequence(days)) => days.iter().collect(),
+            Some(day) => vec![day],
+        };
+        let days = days.into_iter().map(|day| {
+            let text = day.as_str().unwrap_or_default();
+            When::parse(text).map_err(|why| {
+                let message = message!(
+                    "shortened-error",
+                    shortened = text,
+                    error = Message::from(why)
+                );
+                ("moved_from", message)
+            })
+        });
+        days.collect()
+    }
+}
+
+fn at(day: jiff::civil::Date, time: Time) -> When {
+    When::Local(DateTime::from_parts(day, time))
+}
+
+/// The end of what lasts to a day that has no hour: its last minute.
+fn closing(until: When, last: jiff::civil::Date) -> When {
+    match until {
+        When::Day(_) => at(last, Time::constant(23, 59, 0, 0)),
+        until => until,
+    }
+}
+
+fn text(value: &Value, key: &str) -> Option<Arc<str>> {
+    match value.get(key)? {
+        Value::String(text) if !text.trim().is_empty() => Some(text.trim().into()),
+        Value::Number(number) => Some(number.to_string().into()),
+        _ => None,
+    }
+}
+
+/// `cancelled: true`, or with the reason.
+fn cancelled(value: &Value) -> Option<Cancelled> {
+    let is_said = matches!(value.get("cancelled"), Some(Value::Bool(true)));
+    let reason = text(value, "cancelled");
+    (is_said || reason.is_some()).then_some(Cancelled { reason })
+}
+
+/// What can stand in an address in every system.
+fn is_name(id: &str) -> bool {
+    let signs = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    id.len() < 100 && id.chars().all(signs)
+}
+
+fn made_id(work: Option<&str>, title: &str) -> Arc<str> {
+    let last = work.and_then(|work| work.rsplit('/').next());
+    let made = || blake3::hash(title.as_bytes()).to_hex()[..8].into();
+    last.filter(|last| is_name(last))
+        .map_or_else(made, Arc::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(yaml: &str) -> Result<Event, Wrong> {
+        Keys(&serde_yaml::from_str(yaml).unwrap()).event(PageId(0))
+    }
+
+    fn span(yaml: &str) -> String {
+        let event = read(yaml).unwrap();
+        let zone = TimeZone::UTC;
+        let end = event.end.map(|end| end.iso(&zone));
+        let words = event.time.as_deref().unwrap_or_default();
+        format!(
+            "{} / {} {words}",
+            event.begin.iso(&zone),
+            end.unwrap_or_default()
+        )
+        .trim_end()
+        .replace(":00+00:00", "")
+    }
+
+    #[test]
+    fn hours_are_read_where_they_are_hours() {
+        for (yaml, expected) in [
+            ("{ title: x, on: 2026-12-10 }", "2026-12-10 /"),
+            (
+                "{ title: x, on: 2026-12-10, until: 2026-12-12 }",
+                "2026-12-10 / 2026-12-12",
+            ),
+            (
+                "{ title: x, on: 2026-12-10, time: '09:00' }",
+                "2026-12-10T09:00 /",
+            ),
+            (
+                "{ title: x, on: 2026-12-10, time: 14 h 30 – 16 h }",
+                "2026-12-10T14:30 / 2026-12-10T16:00",
+            ),
+            (
+                "{ title: x, on: 2026-12-10T09:00, until: 2026-12-10T11:30 }",
+                "2026-12-10T09:00 / 2026-12-10T11:30",
+            ),
+            (
+                "{ title: x, on: 2026-12-10, until: 2026-12-12, time: '9:00-17:00' }",
+                "2026-12-10T09:00 / 2026-12-12T17:00",
+            ),
+            (
+                "{ title: x, on: 2026-12-10, time: after sunset }",
+                "2026-12-10 /  after sunset",
+            ),
+            (
+                "{ title: x, on: 2026-12-10T09:00, until: 2026-12-12 }",
+                "2026-12-10T09:00 / 2026-12-12T23:59",
+            ),
+        ] {
+            assert_eq!(span(yaml), expected, "{yaml}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_key() {
+        for (yaml, key) in [
+            ("{ title: x }", "on"),
+            ("{ on: 2026-12-10 }", "title"),
+            ("{ title: x, on: 10/12/2026 }", "on"),
+            ("{ title: x, on: 2026-12-10, until: 2026-12-09 }", "until"),
+            ("{ title: x, on: 2026-12-10, time: '17:00-09:00' }", "until"),
+            (
+                "{ title: x, on: 2026-12-10, moved_from: soon }",
+                "moved_from",
+            ),
+            ("{ title: x, on: 2026-12-10, id: a/b }", "id"),
+        ] {
+            assert_eq!(read(yaml).unwrap_err().0, key, "{yaml}");
+        }
+    }
+}
