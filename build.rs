@@ -1,8 +1,8 @@
-//! Proves the built-in catalogues, then embeds what the binary carries: them, the program's own messages, and the theme
+//! Validates the built-in catalogues, then embeds what the binary carries: them, the program's own messages, and the theme
 //! `ministry`.
 //!
 //! A fault of syntax, a message or an argument that one language lacks, a plural category left out: each stops the
-//! build with its place. The proof is the one that `diwan check` applies to a site, see `src/catalogue/proof`.
+//! build with its place. It is the validation that `diwan check` applies to a site, see `src/catalogue/validation`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,11 +10,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::{env, fs, io};
 
-#[path = "src/catalogue/proof/mod.rs"]
+#[path = "src/catalogue/validation/mod.rs"]
 #[allow(unused_imports, reason = "the crate uses more of it than this script")]
-mod proof;
+mod validation;
 
-use proof::{File, Language, Problem, Rules, Spot};
+use validation::{File, Language, Problem, Rules, Spot};
 
 fn main() -> io::Result<ExitCode> {
     let root =
@@ -29,8 +29,8 @@ fn main() -> io::Result<ExitCode> {
     println!("cargo::rerun-if-changed=messages");
     list(&root, &root.join("messages"), &mut messages)?;
     messages.sort();
-    let mut problems = prove(&files)?;
-    problems.extend(prove(&messages)?);
+    let mut problems = validate(&files)?;
+    problems.extend(validate(&messages)?);
     for problem in &problems {
         println!("cargo::error={problem}");
     }
@@ -42,7 +42,7 @@ fn main() -> io::Result<ExitCode> {
     for (path, _) in &files {
         table.push_str(&format!(
             "    ({path:?}, include_bytes!({})),\n",
-            included(path)
+            include_expression(path)
         ));
     }
     table.push_str("];\n");
@@ -53,7 +53,7 @@ fn main() -> io::Result<ExitCode> {
         let tag = name.trim_end_matches(".ftl");
         table.push_str(&format!(
             "    ({tag:?}, include_str!({})),\n",
-            included(path)
+            include_expression(path)
         ));
     }
     table.push_str("];\n");
@@ -63,7 +63,7 @@ fn main() -> io::Result<ExitCode> {
 
 /// A file as `include_bytes!` takes it: by the variable, not by the folder it names now, since a target folder may serve
 /// several checkouts.
-fn included(path: &str) -> String {
+fn include_expression(path: &str) -> String {
     format!(
         "concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})",
         format!("/{path}")
@@ -99,7 +99,7 @@ struct Catalogue {
 }
 
 /// Holds the catalogues of each folder `i18n` against each other; gives what is wrong, one line each.
-fn prove(files: &[(String, PathBuf)]) -> io::Result<Vec<String>> {
+fn validate(files: &[(String, PathBuf)]) -> io::Result<Vec<String>> {
     let mut folders: BTreeMap<&str, Vec<Catalogue>> = BTreeMap::new();
     for (path, file) in files.iter().filter(|(path, _)| path.ends_with(".ftl")) {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -118,12 +118,12 @@ fn prove(files: &[(String, PathBuf)]) -> io::Result<Vec<String>> {
         .collect();
     Ok(folders
         .values()
-        .flat_map(|folder| prove_folder(&tags, folder))
+        .flat_map(|folder| validate_folder(&tags, folder))
         .collect())
 }
 
 /// A language without a file in this folder lacks all that the others have there.
-fn prove_folder(tags: &BTreeSet<&str>, folder: &[Catalogue]) -> Vec<String> {
+fn validate_folder(tags: &BTreeSet<&str>, folder: &[Catalogue]) -> Vec<String> {
     let mut problems = Vec::new();
     let mut languages = Vec::new();
     for tag in tags {
@@ -145,7 +145,7 @@ fn prove_folder(tags: &BTreeSet<&str>, folder: &[Catalogue]) -> Vec<String> {
         }
         languages.push(language);
     }
-    problems.extend(proof::gaps(&languages));
+    problems.extend(validation::gaps(&languages));
     problems
         .iter()
         .map(|problem| line(problem, folder))

@@ -69,7 +69,7 @@ impl Route {
 
     /// Reads an address; a leading slash is dropped, the text is brought to NFC.
     pub fn parse(path: &str) -> Result<Self, RouteError> {
-        let path = composed(path.strip_prefix('/').unwrap_or(path));
+        let path = compose(path.strip_prefix('/').unwrap_or(path));
         let names = path.strip_suffix('/').unwrap_or(&path);
         if !path.is_empty() {
             names.split('/').try_for_each(check_segment)?;
@@ -99,7 +99,7 @@ impl Route {
 
     /// What it lies in is valid and composed already, and nothing composes with a slash: only the new names are looked at.
     fn below(&self, names: &str, end: &str) -> Result<Self, RouteError> {
-        let names = composed(names);
+        let names = compose(names);
         names.split('/').try_for_each(check_segment)?;
         Ok(Route([self.folder(), &*names, end].concat().into()))
     }
@@ -143,11 +143,11 @@ impl fmt::Debug for Route {
 
 /// A text in Unicode Normalization Form C (UAX #15), the one form of names and ids in Diwan.
 pub fn nfc(text: &str) -> String {
-    composed(text).into_owned()
+    compose(text).into_owned()
 }
 
 /// As [`nfc`], without a copy of what is composed already.
-pub(crate) fn composed(text: &str) -> Cow<'_, str> {
+pub(crate) fn compose(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || text.chars().all(stays) {
         return Cow::Borrowed(text);
     }
@@ -155,7 +155,7 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
 }
 
 /// Percent-decoded, where the result is UTF-8; else as written. Most texts hold no percent sign, and none of them is copied.
-pub fn percent_decoded(text: &str) -> Cow<'_, str> {
+pub fn percent_decode(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
         return Cow::Borrowed(text);
     }

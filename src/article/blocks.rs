@@ -133,7 +133,7 @@ fn text(tokens: &[Token]) -> String {
 }
 
 /// Digests as a front matter holds them: four hexadecimal digits each, with a space between.
-pub fn written(digests: &[u16]) -> String {
+pub fn write_digests(digests: &[u16]) -> String {
     let digits: Vec<String> = digests.iter().map(|it| format!("{it:04x}")).collect();
     digits.join(" ")
 }
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn digests_are_written_as_they_are_read() {
-        assert_eq!(written(&[0x9f3c, 0x000a]), "9f3c 000a");
+        assert_eq!(write_digests(&[0x9f3c, 0x000a]), "9f3c 000a");
         assert_eq!(parse(" 9F3C  000a ").as_deref(), Ok(&[0x9f3c, 0x000a][..]));
         assert_eq!(parse("").as_deref(), Ok(&[][..]));
         for wrong in ["9f3", "9f3cc", "+f3c", "9f3g", "ماء1"] {

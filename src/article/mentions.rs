@@ -11,7 +11,7 @@ use pulldown_cmark::Tag;
 use serde_yaml::Value;
 
 use super::markdown::{ArgumentValue, Call, CallKind, Token, What};
-use crate::route::{composed, percent_decoded};
+use crate::route::{compose, percent_decode};
 
 /// Attributes whose value is an address; those of a page's own, `data-…`, may be.
 const ADDRESSES: &[&str] = &[
@@ -77,7 +77,7 @@ pub fn local(target: &str) -> Option<Box<str>> {
     if path.is_empty() || is_elsewhere || is_page {
         return None;
     }
-    Some((*composed(&percent_decoded(path))).into())
+    Some((*compose(&percent_decode(path))).into())
 }
 
 /// A text that may be a name, or Markdown or HTML with names in it.
@@ -85,7 +85,7 @@ fn add(text: &str, found: &mut Vec<Box<str>>) {
     found.extend(local(text));
     // A name may hold a `#` or a `%` where it is no address.
     if text.contains(['#', '?', '%']) {
-        found.push((*composed(text)).into());
+        found.push((*compose(text)).into());
     }
     for (at, _) in text.match_indices("](") {
         let target = beginning(text[at + 2..].trim_start_matches('<'));

@@ -60,7 +60,9 @@ pub fn classify(path: &Arc<str>, languages: &[Lang]) -> Result<ContentFile, Diag
             name: join(folder, if lang.is_some() { name } else { stem }),
             lang,
         }),
-        (_, lang) if is_misnamed_page(file, lang.is_some()) => Err(misnamed(path, file, languages)),
+        (_, lang) if is_misnamed_page(file, lang.is_some()) => {
+            Err(misnamed_article(path, file, languages))
+        }
         (_, Some(_)) => Ok(ContentFile::Resource {
             folder: folder.into(),
             file: format!("{name}.{ending}").into(),
@@ -121,7 +123,7 @@ const COPIES: [&str; 9] = [
     "bak", "copy", "old", "orig", "rej", "save", "swp", "tmp", "txt",
 ];
 
-fn misnamed(path: &Arc<str>, file: &str, languages: &[Lang]) -> Diagnostic {
+fn misnamed_article(path: &Arc<str>, file: &str, languages: &[Lang]) -> Diagnostic {
     let lower = file.to_ascii_lowercase();
     let page = [".markdown", ".md"].into_iter().find_map(|mark| {
         let end = lower.rfind(mark)? + mark.len();
@@ -167,8 +169,8 @@ fn without_language(path: &Arc<str>, name: &str, tag: &str, languages: &[Lang]) 
         true => message!("tag-not-language-site", tag),
         false => message!("name-file-does-not-say"),
     };
-    let meant =
-        meant(name, tag, &whole, is_tag, languages).or_else(|| in_folder(path, &whole, languages));
+    let meant = guess_name(name, tag, &whole, is_tag, languages)
+        .or_else(|| in_folder(path, &whole, languages));
     let hint = match meant {
         Some(near) => message!("did-you-mean-near-declared", near, declared),
         None if is_tag => message!("name-name-lang-md-where", name, declared, tag),
@@ -181,7 +183,13 @@ fn without_language(path: &Arc<str>, name: &str, tag: &str, languages: &[Lang]) 
 
 /// The name that was probably meant: the language written with other letters or a region, or joined by another sign, as in
 /// `a-ar.md` and `a_ar.md`.
-fn meant(name: &str, tag: &str, whole: &str, is_tag: bool, languages: &[Lang]) -> Option<String> {
+fn guess_name(
+    name: &str,
+    tag: &str,
+    whole: &str,
+    is_tag: bool,
+    languages: &[Lang],
+) -> Option<String> {
     let tags = || languages.iter().map(Lang::as_str);
     if is_tag {
         let tag = tag.trim();

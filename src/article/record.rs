@@ -10,7 +10,7 @@ use std::ops::Range;
 use serde_yaml::Value;
 
 use super::{blocks, split};
-use crate::yaml::edit::{self, line_end, replaced, scalar};
+use crate::yaml::edit::{self, line_end, replace_range, scalar};
 use crate::yaml::{Document, Node};
 
 const KEY: &str = "translation";
@@ -20,7 +20,7 @@ const KEY: &str = "translation";
 /// # Errors
 /// When the front matter is laid out in a way that cannot be edited: the line to write by hand.
 pub fn record(text: &str, of: &str, digests: &[u16]) -> Result<Option<String>, String> {
-    let blocks = blocks::written(digests);
+    let blocks = blocks::write_digests(digests);
     let by_hand = || format!("{KEY}: {{ of: {of}, blocks: \"{blocks}\" }}");
     let before = front(text).ok_or_else(by_hand)?;
     let said = |key: &str| before.get(KEY).and_then(|it| it.get(key));
@@ -92,7 +92,7 @@ fn set(text: &str, key: &str, value: &str) -> Option<String> {
     };
     if let Some(old) = node.get(key) {
         let old = scalar(text, old.place().start..old.place().end);
-        return Some(replaced(text, old, value));
+        return Some(replace_range(text, old, value));
     }
     edit::add_entry(text, &node, &format!("{key}: {value}"))
 }
@@ -104,7 +104,7 @@ fn append(text: &str, root: &Node, front: &Range<usize>, key: &str, value: &str)
         return edit::add_to_flow(text, place.start, &format!("{KEY}: {{ {key}: {value} }}"));
     }
     let entry = format!("{KEY}: {{ {key}: {value} }}{}", line_end(text));
-    Some(replaced(text, front.end..front.end, &entry))
+    Some(replace_range(text, front.end..front.end, &entry))
 }
 
 /// A `translation:` that holds nothing.
@@ -115,7 +115,7 @@ fn fill(text: &str, front: &Range<usize>, key: &str, value: &str) -> Option<Stri
         if let Some(rest) = line.strip_prefix(&head) {
             let said = rest.split(" #").next().unwrap_or(rest).trim_end();
             let start = at + head.len();
-            return Some(replaced(
+            return Some(replace_range(
                 text,
                 start..start + said.len(),
                 &format!(" {{ {key}: {value} }}"),

@@ -8,10 +8,10 @@ use pulldown_cmark::{Tag, TagEnd};
 
 use super::markdown::{Attributes, Packed, Prepared, Token, What, plain_text};
 use super::mentions;
-use super::shown_pictures::{ShownPicture, shown};
+use super::shown_pictures::{ShownPicture, find_pictures};
 use super::sift::{Sieves, sift, without};
 use crate::locale::is_invisible;
-use crate::route::composed;
+use crate::route::compose;
 
 /// How many characters of its first paragraph speak for a page without a description.
 const SUMMARY: usize = 160;
@@ -86,12 +86,12 @@ impl Outline {
         let mut found = ScanResult::among(&tokens)?;
         found.anchors.extend(html_ids(&sifted.html).map(Box::from));
         let outline = Outline {
-            sorted: sorted(&found.headings, &found.anchors),
+            sorted: sort_ids(&found.headings, &found.anchors),
             headings: found.headings,
             anchors: found.anchors,
             summary: summary.then(|| first_paragraph(&tokens)).flatten(),
             pictures: match found.has_pictures {
-                true => shown(&tokens, &prepared.calls),
+                true => find_pictures(&tokens, &prepared.calls),
                 false => Box::default(),
             },
             files: mentions::of(&tokens, &prepared.calls, &sifted.html),
@@ -115,9 +115,9 @@ impl Outline {
         if let Ok(at) = self.sorted.binary_search_by(compared) {
             return Some(self.id_at(self.sorted[at]));
         }
-        let wanted = composed(id);
+        let wanted = compose(id);
         let mut ids = self.ids().filter(|own| !own.is_ascii());
-        (!wanted.is_ascii()).then(|| ids.find(|own| composed(own) == wanted))?
+        (!wanted.is_ascii()).then(|| ids.find(|own| compose(own) == wanted))?
     }
 
     /// Whether a link may name this id.
@@ -203,7 +203,7 @@ impl ScanResult {
     }
 }
 
-fn sorted(headings: &[Heading], anchors: &[Box<str>]) -> Box<[u32]> {
+fn sort_ids(headings: &[Heading], anchors: &[Box<str>]) -> Box<[u32]> {
     let number = u32::try_from(headings.len() + anchors.len()).unwrap_or(u32::MAX);
     let mut sorted: Box<[u32]> = (0..number).collect();
     sorted

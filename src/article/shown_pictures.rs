@@ -7,7 +7,7 @@ use pulldown_cmark::Tag;
 use serde_yaml::Value;
 
 use super::markdown::{ArgumentValue, Call, CallKind, Token, What, pictures};
-use crate::route::percent_decoded;
+use crate::route::percent_decode;
 
 /// A picture that an article shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn is_picture_name(name: &str) -> bool {
 }
 
 /// The pictures in a body, in order; of a call, every argument that is named as pictures are.
-pub(super) fn shown(tokens: &[Token], calls: &[Call]) -> Box<[ShownPicture]> {
+pub(super) fn find_pictures(tokens: &[Token], calls: &[Call]) -> Box<[ShownPicture]> {
     let mut found = Vec::new();
     let mut pictures = pictures(tokens).into_iter().peekable();
     for (at, token) in tokens.iter().enumerate() {
@@ -89,7 +89,7 @@ fn of_call(call: &Call) -> impl Iterator<Item = ShownPicture> + '_ {
 fn file(address: &str) -> Option<Box<str>> {
     let path = address.split(['#', '?']).next().unwrap_or(address);
     let is_elsewhere = path.contains(':') || path.starts_with("//");
-    let path = percent_decoded(path);
+    let path = percent_decode(path);
     (!is_elsewhere && is_picture_name(&path)).then(|| (*path).into())
 }
 
@@ -103,7 +103,7 @@ mod tests {
         let body = "![السد](a%20b.jpg?x#y)\n\n{{<figure src=\"dam.png\" alt=\"x\" caption=\"y\" />}}\n\n\
             [link](linked.jpg) ![](https://example.org/far.jpg) `![](code.jpg)`\n";
         let prepared = Prepared::new(body);
-        let found = shown(&prepared.tokens(), &prepared.calls);
+        let found = find_pictures(&prepared.tokens(), &prepared.calls);
         let found: Vec<_> = found
             .iter()
             .map(|it| (&*it.file, &*it.alternative))

@@ -42,7 +42,7 @@ pub(super) fn missing_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
     let mut lines = lines(text);
     let first = lines.next().unwrap_or_default();
     let (line, message, hint) = match first.1.trim_end() {
-        MARK => return unclosed(path, text),
+        MARK => return unclosed_front_matter(path, text),
         line if is_like_mark(line) => (
             first,
             message!("first-line-not-hyphens"),
@@ -92,7 +92,7 @@ pub(super) fn missing_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
 }
 
 /// The line that was meant to end the front matter, or the first that is none of it.
-fn unclosed(path: &Arc<str>, text: &str) -> Diagnostic {
+fn unclosed_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
     let body = || lines(text).skip(1);
     let diagnostic = Diagnostic::error(
         "missing-front-matter",

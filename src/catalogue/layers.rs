@@ -13,8 +13,8 @@ use icu::locale::fallback::LocaleFallbacker;
 use super::bundle::Bundles;
 use super::insert::Habits;
 use super::number::NumberFormatters;
-use super::proof::{self, File, Problem, Rules, Spot};
 use super::rewrite::{FiledText, Rewriter};
+use super::validation::{self, File, Problem, Rules, Spot};
 use super::{Catalogue, CatalogueLanguage, Catalogues};
 use crate::diagnostic::{Diagnostic, Place, in_order, nearest};
 use crate::language::Lang;
@@ -29,7 +29,7 @@ pub(super) fn read(
     languages: &[CatalogueLanguage],
     layers: &[String],
 ) -> (Catalogues, Vec<Diagnostic>) {
-    let mut diagnostics = undeclared(sources, languages, layers);
+    let mut diagnostics = undeclared_files(sources, languages, layers);
     let texts = texts(sources, languages, layers, &mut diagnostics);
     let mut files = FilesByPath::new();
     for (path, text) in &texts {
@@ -42,7 +42,7 @@ pub(super) fn read(
         files.insert(path.clone(), file);
     }
     let mut catalogues = Vec::new();
-    let mut proven = Vec::new();
+    let mut valid = Vec::new();
     for language in languages {
         let paths = paths(language.lang, layers);
         let paths: Vec<Arc<str>> = paths
@@ -62,14 +62,14 @@ pub(super) fn read(
                     numbers,
                     &mut diagnostics,
                 ));
-                proven.push(provable(language, paths, &files, rules));
+                valid.push(validatable(language, paths, &files, rules));
             }
-            _ => diagnostics.push(unsupported(language)),
+            _ => diagnostics.push(unsupported_language(language)),
         }
     }
     // A message without a form that its language counts with reads wrong wherever it is shown, and no page that shows it
     // could tell; what is lacking altogether is told where a page asks for it.
-    let (wrong, gaps): (Vec<Diagnostic>, Vec<Diagnostic>) = proof::gaps(&proven)
+    let (wrong, gaps): (Vec<Diagnostic>, Vec<Diagnostic>) = validation::gaps(&valid)
         .into_iter()
         .map(|it| diagnostic(it, &texts, languages))
         .partition(|it| it.code == "missing-plural" && it.is_error());
@@ -154,18 +154,18 @@ fn catalogue(
     Catalogue {
         lang: language.lang,
         fallback: language.fallback.clone(),
-        fixed: super::fixed(&bundles, &messages),
+        fixed: super::resolve_fixed(&bundles, &messages),
         bundles,
         messages,
     }
 }
 
-fn provable(
+fn validatable(
     language: &CatalogueLanguage,
     paths: Vec<Arc<str>>,
     files: &FilesByPath<'_>,
     rules: Rules,
-) -> proof::Language {
+) -> validation::Language {
     let mut table = BTreeMap::new();
     for path in &paths {
         table.extend(
@@ -175,7 +175,7 @@ fn provable(
                 .flat_map(|file| file.definitions(path)),
         );
     }
-    proof::Language {
+    validation::Language {
         tag: language.lang.to_string(),
         rules,
         fallback: language.fallback.iter().map(Lang::to_string).collect(),
@@ -185,7 +185,7 @@ fn provable(
 }
 
 /// A catalogue in the site's own folder that no language of the site reads.
-fn undeclared(
+fn undeclared_files(
     sources: &Sources,
     languages: &[CatalogueLanguage],
     layers: &[String],
@@ -216,7 +216,7 @@ fn undeclared(
         .collect()
 }
 
-fn unsupported(language: &CatalogueLanguage) -> Diagnostic {
+fn unsupported_language(language: &CatalogueLanguage) -> Diagnostic {
     let message = format!(
         "no numbers and plural rules are known for `{}`",
         language.locale

@@ -27,11 +27,11 @@ mod layers;
 mod moment;
 mod needs;
 mod number;
-mod proof;
 mod pseudo;
 mod rewrite;
 #[cfg(test)]
 mod tests;
+mod validation;
 
 pub use arguments::{Args, Value};
 pub use error::MessageError;
@@ -97,10 +97,10 @@ impl Catalogues {
 
     /// Disguises the words of all messages; what is inserted in them stays as it is.
     #[must_use]
-    pub fn disguised(mut self, pseudo: Pseudo) -> Self {
+    pub fn disguise(mut self, pseudo: Pseudo) -> Self {
         for language in &mut self.languages {
             language.bundles.disguise(pseudo::transform(pseudo));
-            language.fixed = fixed(&language.bundles, &language.messages);
+            language.fixed = resolve_fixed(&language.bundles, &language.messages);
         }
         self
     }
@@ -184,7 +184,10 @@ impl Catalogues {
 }
 
 /// Resolves the messages that take no arguments.
-fn fixed(bundles: &Bundles, messages: &BTreeMap<String, Message>) -> BTreeMap<String, [String; 2]> {
+fn resolve_fixed(
+    bundles: &Bundles,
+    messages: &BTreeMap<String, Message>,
+) -> BTreeMap<String, [String; 2]> {
     let bare = messages
         .iter()
         .filter(|(_, message)| message.needs.is_empty());

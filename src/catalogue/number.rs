@@ -13,7 +13,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::options::GroupingStrategy;
 use icu::locale::Locale;
 
-use super::proof::{Rules, category_name};
+use super::validation::{Rules, category_name};
 
 /// How a language prints and counts numbers.
 #[derive(Debug)]

@@ -10,13 +10,13 @@ use crate::edition::Pseudo;
 /// The disguise of a kind, as Fluent wants it.
 pub(super) fn transform(pseudo: Pseudo) -> fn(&str) -> Cow<'_, str> {
     match pseudo {
-        Pseudo::Accented => accented,
-        Pseudo::Mirrored => mirrored,
+        Pseudo::Accented => accent,
+        Pseudo::Mirrored => mirror,
     }
 }
 
 /// Latin letters with accents, vowels of any script twice as long: translations grow by a third, short ones by more.
-fn accented(text: &str) -> Cow<'_, str> {
+fn accent(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len() * 2);
     for c in text.chars() {
         let letter = PLAIN.chars().position(|plain| plain == c);
@@ -30,7 +30,7 @@ fn accented(text: &str) -> Cow<'_, str> {
 }
 
 /// Each word runs from right to left, letter by letter, as Arabic would.
-fn mirrored(text: &str) -> Cow<'_, str> {
+fn mirror(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len() * 2);
     let mut in_word = false;
     for c in text.chars() {
@@ -64,13 +64,13 @@ mod tests {
 
     #[test]
     fn accented_words_are_longer_and_can_be_read() {
-        assert_eq!(accented("Search site"), "Šééååřçĥ šîîţéé");
-        assert_eq!(accented("بحث واسع"), "بحث ووااسع");
+        assert_eq!(accent("Search site"), "Šééååřçĥ šîîţéé");
+        assert_eq!(accent("بحث واسع"), "بحث ووااسع");
         assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
     }
 
     #[test]
     fn mirrored_words_are_closed_one_by_one() {
-        assert_eq!(mirrored("Go on."), "\u{202E}Go\u{202C} \u{202E}on\u{202C}.");
+        assert_eq!(mirror("Go on."), "\u{202E}Go\u{202C} \u{202E}on\u{202C}.");
     }
 }

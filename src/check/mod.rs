@@ -34,9 +34,9 @@ use std::sync::Arc;
 use std::sync::mpsc;
 
 use crate::diagnostic::{Diagnostic, Message, Place, Severity, in_order};
-use crate::plan::{Output, Piece};
+use crate::plan::Output;
 use crate::press::Press;
-use crate::render::unchanged;
+use crate::render::read_unchanged;
 use crate::site::{PageId, Presence};
 use crate::source::BUILT_IN;
 
@@ -135,7 +135,7 @@ pub fn page(press: &Press, output: &Output, rules: &[&str]) -> Vec<Diagnostic> {
     let Presence::Own(page) = first_shown(press, output) else {
         return found;
     };
-    let Ok(text) = unchanged(press.sources(), &press.site().page(page).article) else {
+    let Ok(text) = read_unchanged(press.sources(), &press.site().page(page).article) else {
         return found;
     };
     as_written(press, page, &text, |page| {
@@ -152,10 +152,8 @@ pub fn page(press: &Press, output: &Output, rules: &[&str]) -> Vec<Diagnostic> {
 
 /// The page that an output is the first to show.
 fn first_shown(press: &Press, output: &Output) -> Presence {
-    match output.piece {
-        Piece::Page { version } => press.site().presence(version),
-        _ => Presence::Absent,
-    }
+    let version = output.piece.first_shows();
+    version.map_or(Presence::Absent, |version| press.site().presence(version))
 }
 
 /// Hands over a page as its author wrote it.
@@ -218,7 +216,7 @@ fn check_page(
         _ => return seen.told(printed, None, &[], found),
     };
     // What cannot be read, or was changed meanwhile, printing has reported.
-    let Ok(text) = unchanged(press.sources(), &press.site().page(page).article) else {
+    let Ok(text) = read_unchanged(press.sources(), &press.site().page(page).article) else {
         return seen.told(printed, None, &[], found);
     };
     as_written(press, page, &text, |manuscript| {

@@ -27,7 +27,7 @@ pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'stat
     };
     let mut waived = Vec::new();
     for item in allow.items() {
-        let Some((name, item)) = named(item, page, found) else {
+        let Some((name, item)) = waived_by_name(item, page, found) else {
             continue;
         };
         match RULES.iter().find(|rule| rule.name == name) {
@@ -36,7 +36,7 @@ pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'stat
                 let fault = if known.is_some() {
                     unwaivable(&name)
                 } else {
-                    unknown(&name)
+                    unknown_rule(&name)
                 };
                 found.push(fault.at(item.place()).lang(page.lang));
             }
@@ -46,7 +46,7 @@ pub(super) fn read(page: &Manuscript, found: &mut Vec<Diagnostic>) -> Vec<&'stat
 }
 
 /// The rule that an item of the list names, and where it does; that it gives no reason is told.
-fn named<'n>(
+fn waived_by_name<'n>(
     item: Node<'n>,
     page: &Manuscript,
     found: &mut Vec<Diagnostic>,
@@ -90,7 +90,7 @@ fn unwaivable(name: &str) -> Diagnostic {
     Diagnostic::error("unwaivable-rule", message).hint(message!("set-right-what-finds"))
 }
 
-fn unknown(name: &str) -> Diagnostic {
+fn unknown_rule(name: &str) -> Diagnostic {
     let hint = match nearest(name, RULES.iter().map(|rule| rule.name)) {
         Some(near) => message!("did-you-mean-near", near),
         None => message!("diwan-check-list-names-them"),

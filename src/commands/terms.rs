@@ -79,7 +79,7 @@ fn import(args: &TermsFile) -> io::Result<Outcome> {
         Ok(known) => known,
         Err(faults) => return told(faults, root),
     };
-    let (new, old) = terms::merged(&known, more);
+    let (new, old) = terms::merge(&known, more);
     if !new.is_empty() {
         let gap = if before.is_empty() || before.ends_with('\n') {
             ""

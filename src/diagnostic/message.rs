@@ -71,15 +71,15 @@ impl Message {
 
     /// Its words for a page or another place that knows isolates.
     pub fn shown(&self, tongue: Tongue) -> String {
-        self.unchanged(tongue, true)
+        self.write(tongue, true)
     }
 
     /// Its words for whoever reads text that machines carry: isolated only where the language runs from right to left.
     pub fn plain(&self, tongue: Tongue) -> String {
-        self.unchanged(tongue, tongue.is_right_to_left())
+        self.write(tongue, tongue.is_right_to_left())
     }
 
-    fn unchanged(&self, tongue: Tongue, isolate: bool) -> String {
+    fn write(&self, tongue: Tongue, isolate: bool) -> String {
         let same = &|text: &str| text.to_owned();
         let telling = Telling {
             isolate,
@@ -299,7 +299,7 @@ fn argument(tongue: Tongue, argument: &Argument, telling: &Telling<'_>) -> Fluen
     // A backtick of the author's would end what is typed too early.
     let quoted = |text: &str| {
         let text = (telling.value)(text).replace('`', "'");
-        isolated(tongue, text, telling.isolate)
+        isolate_value(tongue, text, telling.isolate)
     };
     match argument {
         Argument::Text(text) => quoted(text).into(),
@@ -319,7 +319,7 @@ fn argument(tongue: Tongue, argument: &Argument, telling: &Telling<'_>) -> Fluen
 
 /// A value in an isolate, where anything in it could join the run of the words around it or turn round there. A path or an
 /// address runs from left to right, whatever its first letter is.
-fn isolated(tongue: Tongue, value: String, isolate: bool) -> String {
+fn isolate_value(tongue: Tongue, value: String, isolate: bool) -> String {
     let runs_along = |c: char| match tongue.is_right_to_left() {
         true => is_right_to_left(c) || c == ' ',
         false => !is_right_to_left(c),

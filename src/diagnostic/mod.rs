@@ -248,7 +248,7 @@ fn tell_others(diagnostic: Option<&mut Diagnostic>, others: usize) {
 
 /// A text of an author as a message quotes it: of one that no address and no name is as long as, only the beginning. Programs
 /// read messages too, and cannot mend what they cannot read; what is long for people is shortened where it is shown to them.
-pub fn shortened(text: &str) -> Cow<'_, str> {
+pub fn shorten(text: &str) -> Cow<'_, str> {
     const MOST: usize = 2048;
     match text.char_indices().nth(MOST) {
         Some((at, _)) => Cow::Owned(format!("{}…", &text[..at])),
@@ -296,8 +296,8 @@ mod tests {
 
     #[test]
     fn of_a_long_text_the_beginning_is_quoted() {
-        assert_eq!(shortened("ماء"), "ماء");
-        let quoted = shortened(&"ماء".repeat(1000)).into_owned();
+        assert_eq!(shorten("ماء"), "ماء");
+        let quoted = shorten(&"ماء".repeat(1000)).into_owned();
         assert_eq!(quoted.chars().count(), 2049);
         assert!(quoted.ends_with('…'));
     }

@@ -22,7 +22,7 @@ impl Locale {
         if self.clock.has_letters {
             return with_letters(time);
         }
-        self.clock.written(time).replace(' ', "\u{a0}")
+        self.clock.write(time).replace(' ', "\u{a0}")
     }
 
     /// Hours and minutes of a moment, with the offset of its zone: `14:30 UTC+1`.
@@ -37,7 +37,7 @@ impl Locale {
             zone,
         };
         let (time, zoned) = (moment_time, self.clock.zoned.format(&moment).to_string());
-        zoned.replacen(&self.clock.written(time), &self.time(time), 1)
+        zoned.replacen(&self.clock.write(time), &self.time(time), 1)
     }
 }
 
@@ -69,7 +69,7 @@ impl Clock {
     }
 
     /// A time by CLDR.
-    fn written(&self, time: jiff::civil::Time) -> String {
+    fn write(&self, time: jiff::civil::Time) -> String {
         self.time.format(&civil(time)).to_string()
     }
 }

@@ -174,7 +174,7 @@ impl Locale {
             && let Some((first, second)) = self.dates.patterns.span(reach)
         {
             let half = |half: &DatePattern, date| {
-                let text = half.written(gregorian(date));
+                let text = half.write(gregorian(date));
                 let text = self
                     .dates
                     .habit
@@ -291,7 +291,7 @@ impl Dates {
         let pattern = style.whole().and_then(|whole| self.patterns.whole(whole));
         let text =
             match pattern.filter(|_| formats.calendar == Calendar::Gregory && date.year() > 0) {
-                Some(pattern) => pattern.written(gregorian(date)),
+                Some(pattern) => pattern.write(gregorian(date)),
                 None => formats.text(date, style)?,
             };
         Some(self.habit.apply(text, formats.calendar, style))
@@ -332,16 +332,16 @@ impl Formats {
             }
             return text
                 .with_year(date.year())
-                .or_else(|| Some(self.written(gregorian(date), style)));
+                .or_else(|| Some(self.write(gregorian(date), style)));
         }
         let date = gregorian(date);
         if !is_exact(self.calendar, date) {
             return None;
         }
-        Some(self.written(date, style))
+        Some(self.write(date, style))
     }
 
-    fn written(&self, date: IcuDate<Gregorian>, style: DateStyle) -> DateText {
+    fn write(&self, date: IcuDate<Gregorian>, style: DateStyle) -> DateText {
         let time = Time::start_of_day();
         DateText::of(&self.styles[style as usize].format(&DateTime { date, time }))
     }

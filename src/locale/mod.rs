@@ -67,9 +67,9 @@ impl Locale {
     /// Builds the locale of a language, or says why it cannot be had.
     pub fn new(spec: &LocaleSpec) -> Result<Self, LocaleError> {
         let icu = parse(&spec.tag)?;
-        let script = likely(&icu).script.ok_or_else(|| unknown(&icu))?;
+        let script = likely(&icu).script.ok_or_else(|| unknown_locale(&icu))?;
         if !date::has_data(&icu) {
-            return Err(unknown(&icu));
+            return Err(unknown_locale(&icu));
         }
         check_kinship(spec, &icu)?;
         if spec.months == Months::Dual && icu.id.language != language!("ar") {
@@ -82,7 +82,7 @@ impl Locale {
         Ok(Locale {
             lang: spec.lang,
             raises_ordinals,
-            direction: direction(&icu).ok_or_else(|| unknown(&icu))?,
+            direction: direction(&icu).ok_or_else(|| unknown_locale(&icu))?,
             scripts: script::Scripts::new(script),
             endonym: endonym(spec.lang),
             typography: typography_rules(spec, &icu)?,
@@ -187,7 +187,7 @@ fn parse(tag: &str) -> Result<icu::locale::Locale, LocaleError> {
     Ok(icu)
 }
 
-fn unknown(icu: &icu::locale::Locale) -> LocaleError {
+fn unknown_locale(icu: &icu::locale::Locale) -> LocaleError {
     LocaleError::Unknown(icu.to_string())
 }
 

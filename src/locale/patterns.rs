@@ -88,7 +88,7 @@ impl DatePattern {
         Some(DatePattern { pattern, names })
     }
 
-    pub(super) fn written(&self, date: IcuDate<Gregorian>) -> DateText {
+    pub(super) fn write(&self, date: IcuDate<Gregorian>) -> DateText {
         let formatter = self.names.with_pattern_unchecked(&self.pattern);
         DateText::of_pattern(&formatter.format(&date))
     }

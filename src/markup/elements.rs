@@ -338,7 +338,9 @@ impl Element {
 }
 
 /// The open elements that a start tag ends (HTML, "Optional tags"), and those behind which they are not sought.
-pub(super) fn implied(name: &str) -> Option<(&'static [&'static str], &'static [&'static str])> {
+pub(super) fn implied_ends(
+    name: &str,
+) -> Option<(&'static [&'static str], &'static [&'static str])> {
     Some(match name {
         "li" => (&["li"], &["ul", "ol", "menu", "table", "td", "th"]),
         "dt" | "dd" => (&["dt", "dd"], &["dl", "table", "td", "th"]),

@@ -212,7 +212,7 @@ impl<T: Clone> Nesting<T> {
                 self.overdue.push(Name::Known("p"));
             }
         }
-        let Some((ends, shields)) = elements::implied(name) else {
+        let Some((ends, shields)) = elements::implied_ends(name) else {
             return;
         };
         while let Some(at) = self.nearest(ends, |it| shields.contains(&it.name)) {
@@ -271,7 +271,7 @@ impl<T: Clone> Nesting<T> {
         {
             return Some(Misfit::CannotStandIn(holder.to_owned()));
         }
-        self.refused(name, element)
+        self.find_misfit(name, element)
     }
 
     /// The element that allows only lines of text here: what is transparent allows what its parent does.
@@ -286,7 +286,7 @@ impl<T: Clone> Nesting<T> {
     }
 
     /// What lies around, however far, and does not allow this element in itself.
-    fn refused(&self, name: &str, element: &Element) -> Option<Misfit> {
+    fn find_misfit(&self, name: &str, element: &Element) -> Option<Misfit> {
         let is_control = element.is_interactive() || name == "a";
         let is_alone = matches!(
             name,

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::value::decoded;
+use super::value::decode;
 
 /// A piece of a page.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ pub struct Attribute<'h> {
 impl<'h> Attribute<'h> {
     /// The value, with its character references read.
     pub fn value(&self) -> Cow<'h, str> {
-        decoded(self.raw)
+        decode(self.raw)
     }
 }
 

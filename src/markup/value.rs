@@ -8,7 +8,7 @@ use html5ever::tokenizer::{
 };
 
 /// The value that `raw` stands for. Nearly none has a reference but `&amp;`; the two thousand names are html5ever's.
-pub(super) fn decoded(raw: &str) -> Cow<'_, str> {
+pub(super) fn decode(raw: &str) -> Cow<'_, str> {
     if memchr::memchr(b'&', raw.as_bytes()).is_none() {
         return Cow::Borrowed(raw);
     }

@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::manifest::is_name;
-use super::proof::address::{decoded, joined, scheme};
+use super::proof::address::{decode, join_path, scheme};
 use super::signature::base64;
 use crate::diagnostic::Diagnostic;
-use crate::plan::{Output, Piece, percent_encoded};
+use crate::plan::{Output, Piece, percent_encode};
 use crate::press::Press;
 use crate::render::Rendered;
 
@@ -35,16 +35,16 @@ impl Reference {
     pub fn read(from: &str, url: &str) -> Self {
         let url = url.trim();
         if let Some(id) = url.strip_prefix('#') {
-            return Reference::Here(decoded(id));
+            return Reference::Here(decode(id));
         }
         if url.is_empty() || scheme(url).is_some() || url.starts_with('/') {
             return Reference::Elsewhere;
         }
         let end = url.find(['?', '#']).unwrap_or(url.len());
         let (path, rest) = url.split_at(end);
-        match joined(from, &decoded(path)) {
+        match join_path(from, &decode(path)) {
             Some(path) if path == from && rest.starts_with('#') => {
-                Reference::Here(decoded(&rest[1..]))
+                Reference::Here(decode(&rest[1..]))
             }
             Some(path) => Reference::File(path, rest.to_owned()),
             None => Reference::Elsewhere,
@@ -84,13 +84,13 @@ impl<'a> Files<'a> {
     }
 
     /// What is in a file, and what was said about it; `None` when there is none.
-    pub fn rendered(&self, path: &str) -> Option<Rendered> {
+    pub fn render(&self, path: &str) -> Option<Rendered> {
         Some(self.press.render(self.find(path)?))
     }
 
     /// A file as an address that holds it (RFC 2397).
     pub fn data(&self, path: &str, found: &mut Vec<Diagnostic>) -> Option<String> {
-        let Rendered { bytes, notes } = self.rendered(path)?;
+        let Rendered { bytes, notes } = self.render(path)?;
         found.extend(notes);
         Some(format!(
             "data:{};base64,{}",
@@ -112,7 +112,7 @@ impl<'a> Files<'a> {
         if !named.starts_with("image/") {
             return named;
         }
-        let read = self.rendered(path).and_then(|Rendered { bytes, .. }| {
+        let read = self.render(path).and_then(|Rendered { bytes, .. }| {
             let (facts, _) = crate::picture::read(source, &bytes);
             facts
         });
@@ -168,7 +168,7 @@ pub fn media_type(path: &str) -> &'static str {
 }
 
 /// A style sheet with every address in it written anew; `write` gives nothing for those that stay.
-pub fn restyled(css: &str, mut write: impl FnMut(&str) -> Option<String>) -> String {
+pub fn rewrite_urls(css: &str, mut write: impl FnMut(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(at) = rest.find("url(") {
@@ -207,7 +207,7 @@ pub fn plain_name(name: &str, number: usize) -> String {
 pub fn mark(id: &str) -> String {
     match id {
         "" => String::new(),
-        id => format!("#{}", percent_encoded(id)),
+        id => format!("#{}", percent_encode(id)),
     }
 }
 
@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn addresses_in_a_style_sheet_are_written_anew() {
         let css = "a{background:url(x.png)}b{src:url(\"y)z.woff2\")}c{mask:url('data:,')}";
-        let new = restyled(css, |url| {
+        let new = rewrite_urls(css, |url| {
             (!url.starts_with("data:")).then(|| format!("<{url}>"))
         });
         assert_eq!(

@@ -13,7 +13,7 @@ pub fn roots(site: &Site, names: &[String]) -> Result<Vec<WorkId>, Diagnostic> {
     }
     let mut roots = Vec::new();
     for name in names {
-        let root = named(site, name)?;
+        let root = find_named(site, name)?;
         if !roots.contains(&root) {
             roots.push(root);
         }
@@ -21,7 +21,7 @@ pub fn roots(site: &Site, names: &[String]) -> Result<Vec<WorkId>, Diagnostic> {
     Ok(roots)
 }
 
-fn named(site: &Site, name: &str) -> Result<WorkId, Diagnostic> {
+fn find_named(site: &Site, name: &str) -> Result<WorkId, Diagnostic> {
     let known = name.trim_start_matches("content/").trim_matches('/');
     if let Some(work) = site.find(known) {
         return Ok(work);

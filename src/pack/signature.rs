@@ -111,19 +111,19 @@ impl Signer {
         let Some(bytes) = secret(key) else {
             return Err(KeyError::Malformed("it is no secret key".to_owned()));
         };
-        let held = SecretKeyBox::from_string(key).map_err(malformed)?;
+        let held = SecretKeyBox::from_string(key).map_err(malformed_key)?;
         let bytes = match password {
             Some(password) if is_encrypted(key) => held
                 .into_secret_key(Some(password))
                 .map_err(|error| match error.kind() {
                     minisign::ErrorKind::Verify => KeyError::Password,
-                    _ => malformed(error),
+                    _ => malformed_key(error),
                 })?
                 .to_bytes(),
             None if lacks_checksum(&bytes) => bytes,
             _ => held
                 .into_unencrypted_secret_key()
-                .map_err(malformed)?
+                .map_err(malformed_key)?
                 .to_bytes(),
         };
         let broken = || KeyError::Malformed("it has the wrong length".to_owned());
@@ -141,7 +141,7 @@ impl Signer {
 
     /// The number by which people name the key.
     pub fn number(&self) -> String {
-        shown(&self.number)
+        show_number(&self.number)
     }
 
     /// Signs bytes together with a comment of one line.
@@ -172,19 +172,19 @@ impl Verifier {
         } else {
             PublicKey::from_base64(key)
         };
-        read.map(Verifier).map_err(malformed)
+        read.map(Verifier).map_err(malformed_key)
     }
 
     /// The number by which people name the key.
     pub fn number(&self) -> String {
-        shown(self.0.keynum())
+        show_number(self.0.keynum())
     }
 
     /// Checks the signature of some bytes, however many.
     pub fn check(&self, bytes: impl Read + Seek, signature: &str) -> Result<Genuine, Failure> {
         let held = SignatureBox::from_string(signature).map_err(|_| Failure::Broken)?;
         if held.keynum() != self.0.keynum() {
-            return Err(Failure::WrongKey(shown(held.keynum())));
+            return Err(Failure::WrongKey(show_number(held.keynum())));
         }
         minisign::verify(&self.0, &held, bytes, true, false, false).map_err(|_| Failure::Broken)?;
         Ok(Genuine {
@@ -197,7 +197,7 @@ impl Verifier {
 /// The number of the key that a signature says it was made with; `None` where it is none.
 pub fn key_of(signature: &str) -> Option<String> {
     let held = SignatureBox::from_string(signature).ok()?;
-    Some(shown(held.keynum()))
+    Some(show_number(held.keynum()))
 }
 
 /// Bytes in the letters of RFC 4648 §4.
@@ -228,14 +228,14 @@ fn is_pair(key: &[u8]) -> bool {
 }
 
 /// Minisign shows the number as one of 64 bits, little end first.
-fn shown(number: &[u8]) -> String {
+fn show_number(number: &[u8]) -> String {
     let mut bytes = [0; 8];
     let some = number.len().min(8);
     bytes[..some].copy_from_slice(&number[..some]);
     format!("{:016X}", u64::from_le_bytes(bytes))
 }
 
-fn malformed(error: minisign::PError) -> KeyError {
+fn malformed_key(error: minisign::PError) -> KeyError {
     let text = error.to_string();
     KeyError::Malformed(text.trim_end_matches('.').to_owned())
 }

@@ -3,7 +3,7 @@
 //! Takes a page of a document edition, printed; gives it without scripts and with nothing to load. What it says, where it
 //! comes from and how it looks on paper are the theme's affair (`edition.form`).
 
-use super::files::{Files, Reference, mark, restyled};
+use super::files::{Files, Reference, mark, rewrite_urls};
 use super::proof;
 use super::tree::{self, Handle};
 use crate::diagnostic::{Diagnostic, Place};
@@ -142,7 +142,7 @@ impl Maker<'_> {
         let kinds: Vec<&str> = rel.split_ascii_whitespace().collect();
         if kinds.contains(&"stylesheet") {
             if let Reference::File(path, _) = Reference::read(&self.path, &href)
-                && let Some(Rendered { bytes, notes: said }) = self.files.rendered(&path)
+                && let Some(Rendered { bytes, notes: said }) = self.files.render(&path)
             {
                 found.extend(said);
                 let css = String::from_utf8_lossy(&bytes);
@@ -166,7 +166,7 @@ impl Maker<'_> {
 
     /// A style sheet that lies at `path`, with everything it loads in it.
     fn styles(&self, path: &str, css: &str, found: &mut Vec<Diagnostic>) -> String {
-        restyled(css, |url| self.held(path, url, found))
+        rewrite_urls(css, |url| self.held(path, url, found))
     }
 
     /// An address that holds what `url` names; `None` where that is no file of the publication.

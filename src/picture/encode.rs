@@ -60,7 +60,7 @@ pub fn webp(
     limit: usize,
 ) -> Encoded {
     let whole = match is_exact {
-        true => Some(profiled(one_webp(pixels, None)?, pixels, profile)),
+        true => Some(with_profile(one_webp(pixels, None)?, pixels, profile)),
         false => None,
     };
     let whole = whole.filter(|made| made.len() <= limit);
@@ -72,7 +72,7 @@ pub fn webp(
     }
     let qualities = if is_exact { WEBP_DRAWING } else { WEBP };
     for quality in qualities {
-        let made = profiled(one_webp(pixels, Some(*quality))?, pixels, profile);
+        let made = with_profile(one_webp(pixels, Some(*quality))?, pixels, profile);
         if made.len() <= limit {
             return Ok(Some(made));
         }
@@ -129,7 +129,11 @@ pub(super) fn one_webp(pixels: &DynamicImage, quality: Option<f32>) -> Result<Ve
 
 /// The file with its colour profile, in the extended form of the container (RFC 9649 §2.7), which libwebp's encoder does
 /// not write.
-pub(super) fn profiled(simple: Vec<u8>, pixels: &DynamicImage, profile: Option<&[u8]>) -> Vec<u8> {
+pub(super) fn with_profile(
+    simple: Vec<u8>,
+    pixels: &DynamicImage,
+    profile: Option<&[u8]>,
+) -> Vec<u8> {
     const HEAD: usize = 12;
     let Some(profile) = profile else {
         return simple;

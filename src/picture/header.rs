@@ -23,7 +23,7 @@ const LONGEST_SIDE: u32 = 16_383;
 pub fn read(path: &Arc<str>, bytes: &[u8]) -> (Option<Facts>, Vec<Diagnostic>) {
     match facts(path, bytes) {
         Ok(facts) => {
-            let misnamed = misnamed(path, facts.form);
+            let misnamed = misnamed_picture(path, facts.form);
             (Some(facts), misnamed.into_iter().collect())
         }
         Err(fault) => (None, vec![fault]),
@@ -173,7 +173,7 @@ fn unshowable(path: &str, form: &str) -> Diagnostic {
 }
 
 /// A server names the type of a file by its ending, and other programs believe it.
-fn misnamed(path: &str, form: PictureForm) -> Option<Diagnostic> {
+fn misnamed_picture(path: &str, form: PictureForm) -> Option<Diagnostic> {
     let (stem, ending) = path.rsplit_once('.')?;
     let fits = match form {
         PictureForm::Jpeg => ["jpg", "jpeg", "jpe", "jfif"].as_slice(),

@@ -88,7 +88,7 @@ impl Master {
 
     fn resized(&self, width: u32) -> Result<DynamicImage, Diagnostic> {
         let factor = f64::from(width) / f64::from(self.pixels.width());
-        let height = scaled(self.pixels.height(), factor);
+        let height = scale(self.pixels.height(), factor);
         resized(&self.path, &self.pixels, width, height)
     }
 }
@@ -112,7 +112,7 @@ fn resized(
     clippy::cast_sign_loss,
     reason = "a side between 1 and 16383"
 )]
-fn scaled(side: u32, factor: f64) -> u32 {
+fn scale(side: u32, factor: f64) -> u32 {
     ((f64::from(side) * factor).round() as u32).max(1)
 }
 

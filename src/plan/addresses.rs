@@ -60,7 +60,7 @@ fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
                     (None, Ok(home)) => below(site, id.version(lang), home),
                     (Some(above), _) => below(site, id.version(lang), above),
                 };
-                route.unwrap_or_else(|error| refused(site, id.version(lang), &error, out))
+                route.unwrap_or_else(|error| refuse(site, id.version(lang), &error, out))
             });
         let routes: Box<[Route]> = routes.collect();
         works.push(routes);
@@ -95,7 +95,7 @@ fn segment(site: &Site, version: Version) -> &str {
     slug.unwrap_or_else(|| site.work(version.work).last_name())
 }
 
-fn refused(site: &Site, version: Version, error: &RouteError, out: &mut Vec<Diagnostic>) -> Route {
+fn refuse(site: &Site, version: Version, error: &RouteError, out: &mut Vec<Diagnostic>) -> Route {
     let work = site.work(version.work);
     let place = work
         .presence
@@ -123,7 +123,7 @@ fn styles(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
     let address = |name: &String| {
         Some((
             name.as_str().into(),
-            fingerprinted(name, &theme.styles_digest)?,
+            fingerprint_route(name, &theme.styles_digest)?,
         ))
     };
     theme.styles.iter().filter_map(address).collect()
@@ -136,14 +136,14 @@ fn theme_files(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
         .filter_map(|(name, file)| {
             Some((
                 name.clone(),
-                fingerprinted(name, &made(name, &file.digest))?,
+                fingerprint_route(name, &digest_as_made(name, &file.digest))?,
             ))
         })
         .collect()
 }
 
 /// A picture goes out without what was noted in it: its address tells the way of making as well.
-fn made<'d>(name: &str, digest: &'d str) -> Cow<'d, str> {
+fn digest_as_made<'d>(name: &str, digest: &'d str) -> Cow<'d, str> {
     if !is_picture_name(name) {
         return Cow::Borrowed(digest);
     }
@@ -152,7 +152,7 @@ fn made<'d>(name: &str, digest: &'d str) -> Cow<'d, str> {
 }
 
 /// `assets/menu.1a2b3c4d.js`: the address changes with the content, so that caches may keep it for ever.
-fn fingerprinted(name: &str, digest: &str) -> Option<Route> {
+fn fingerprint_route(name: &str, digest: &str) -> Option<Route> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     Route::parse(&format!("assets/{stem}.{digest}.{ending}")).ok()
 }

@@ -34,7 +34,7 @@ pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
         if folder == free || !std::ptr::eq(seen[&**key], output) {
             continue;
         }
-        let shared = shared(folder, free);
+        let shared = shared_prefix(folder, free);
         let ends = folder[shared..].match_indices('/');
         let above = ends.map(|(end, _)| &folder[..shared + end]);
         let files: Vec<_> = above
@@ -69,7 +69,7 @@ fn page_of(file: &str) -> Option<&str> {
 }
 
 /// The length of the folders that two folders have in common.
-fn shared(a: &str, b: &str) -> usize {
+fn shared_prefix(a: &str, b: &str) -> usize {
     let alike = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
     a.as_bytes()[..alike]
         .iter()

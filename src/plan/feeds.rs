@@ -68,7 +68,7 @@ fn fill(site: &Site) -> BTreeMap<Version, Vec<PageId>> {
     let mut feeds: BTreeMap<Version, Filling> = BTreeMap::new();
     for id in newest_first(site) {
         let page = site.page(id);
-        for work in followed(site, id) {
+        for work in feeds_of(site, id) {
             let version = work.version(page.lang);
             let shown = matches!(site.presence(version), Presence::Own(_) | Presence::Bare);
             if !shown {
@@ -102,7 +102,7 @@ fn newest_first(site: &Site) -> Vec<PageId> {
 }
 
 /// The works whose feeds tell of a page: home, the sections above it, its terms.
-fn followed(site: &Site, id: PageId) -> Vec<WorkId> {
+fn feeds_of(site: &Site, id: PageId) -> Vec<WorkId> {
     let page = site.page(id);
     let above = std::iter::successors(site.work(page.work).parent, |work| site.work(*work).parent);
     let mut works: Vec<WorkId> = above

@@ -254,7 +254,7 @@ fn lacking(font: &Font, need: &FontNeed) -> Option<Diagnostic> {
         "path-lacks-letters-script-site",
         path = font.path,
         script = need.script.to_string(),
-        listed = listed(&missing)
+        listed = join_characters(&missing)
     );
     Some(
         Diagnostic::warning("missing-letters", message)
@@ -282,7 +282,10 @@ fn no_figures(site: &Site, theme: &Theme) -> Option<Diagnostic> {
     let has = |c: char| theme.fonts.iter().any(|font| font.has(c));
     let missing: Vec<char> = FIGURES.chars().filter(|c| !has(*c)).collect();
     (!missing.is_empty()).then(|| {
-        let message = message!("no-font-theme-has-listed", listed = listed(&missing));
+        let message = message!(
+            "no-font-theme-has-listed",
+            listed = join_characters(&missing)
+        );
         Diagnostic::warning("missing-figures", message)
             .at(font.place.clone())
             .hint(message!("digits-punctuation-would-come-from"))
@@ -290,7 +293,7 @@ fn no_figures(site: &Site, theme: &Theme) -> Option<Diagnostic> {
 }
 
 /// Marks need something to stand on.
-fn listed(chars: &[char]) -> Message {
+fn join_characters(chars: &[char]) -> Message {
     let shown = |c: &char| {
         let code = format!("U+{:04X}", u32::from(*c));
         match c.is_alphanumeric() || c.is_ascii_graphic() {

@@ -40,7 +40,7 @@ impl Links {
     pub fn href(&self, from: &Route, to: &Route) -> String {
         match self.style {
             _ if self.elsewhere.contains(to) => self.absolute(to),
-            LinkStyle::Rooted => [&*self.base.path, "/", &percent_encoded(to.as_str())].concat(),
+            LinkStyle::Rooted => [&*self.base.path, "/", &percent_encode(to.as_str())].concat(),
             LinkStyle::Relative => relative(&from.file_path(), &to.file_path()),
         }
     }
@@ -48,7 +48,7 @@ impl Links {
     /// The address `to` as the whole world knows it.
     pub fn absolute(&self, to: &Route) -> String {
         let BaseUrl { origin, path } = &self.base;
-        [origin, path, "/", &percent_encoded(to.as_str())].concat()
+        [origin, path, "/", &percent_encode(to.as_str())].concat()
     }
 
     /// Where the site is published.
@@ -65,11 +65,11 @@ pub fn relative(from: &str, to: &str) -> String {
     let shared = (0..folders).take_while(|at| from[*at] == to[*at]).count();
     let up = std::iter::repeat_n("..", from.len() - 1 - shared);
     let path: Vec<&str> = up.chain(to[shared..].iter().copied()).collect();
-    percent_encoded(&path.join("/"))
+    percent_encode(&path.join("/"))
 }
 
 /// A path as it stands in a URL: what is not unreserved or `/` is encoded (RFC 3986 §2).
-pub fn percent_encoded(path: &str) -> String {
+pub fn percent_encode(path: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(path.len());
     let mut rest = path;
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn letters_outside_ascii_are_encoded() {
-        assert_eq!(percent_encoded("ar/ماء/"), "ar/%D9%85%D8%A7%D8%A1/");
-        assert_eq!(percent_encoded("a b%😀.jpg"), "a%20b%25%F0%9F%98%80.jpg");
+        assert_eq!(percent_encode("ar/ماء/"), "ar/%D9%85%D8%A7%D8%A1/");
+        assert_eq!(percent_encode("a b%😀.jpg"), "a%20b%25%F0%9F%98%80.jpg");
     }
 }

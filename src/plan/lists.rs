@@ -7,12 +7,12 @@ pub fn slices(site: &Site, version: Version) -> usize {
     if site.members(version).is_empty() {
         return 1;
     }
-    let total = listed(site, version).count();
+    let total = list_works(site, version).count();
     page_size(site, version.work).map_or(1, |size| total.div_ceil(size).max(1))
 }
 
 /// What a list shows in slices: everything that is no section of its own.
-pub fn listed(site: &Site, version: Version) -> impl Iterator<Item = WorkId> + '_ {
+pub fn list_works(site: &Site, version: Version) -> impl Iterator<Item = WorkId> + '_ {
     let members = site.members(version).iter().copied();
     members.filter(|member| site.work(*member).kind != WorkKind::Section)
 }

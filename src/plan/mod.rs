@@ -30,8 +30,8 @@ use crate::theme::Theme;
 
 pub use cards::CARD_SIZE;
 pub use fonts::{FORM as FONT_FORM, FontFile};
-pub use links::{Links, percent_encoded, relative};
-pub use lists::{listed, page_size, slices};
+pub use links::{Links, percent_encode, relative};
+pub use lists::{list_works, page_size, slices};
 pub use parts::{FeedFormat, SearchPart};
 pub use piece::{OfflineProof, Piece};
 pub use search::{SPELLINGS, SearchFiles};
@@ -208,7 +208,7 @@ impl Plan {
             let home = Route::page([language.prefix.as_str()]).unwrap_or_else(|_| Route::root());
             if on_disk && edition.holds(lang) {
                 let name = format!("START-HERE.{lang}.html");
-                self.push(fixed(&name), Piece::StartHere { lang });
+                self.push(own_route(&name), Piece::StartHere { lang });
             }
             if let Some(route) = home.file("404.html").ok().filter(|_| !on_disk) {
                 self.push(route, Piece::NotFound { lang });
@@ -219,7 +219,7 @@ impl Plan {
         if site.settings.languages.iter().filter(held).all(prefixed) {
             self.push(Route::root(), Piece::Languages { missing: false });
             if !on_disk {
-                self.push(fixed("404.html"), Piece::Languages { missing: true });
+                self.push(own_route("404.html"), Piece::Languages { missing: true });
             }
         }
     }
@@ -255,24 +255,24 @@ impl Plan {
         if edition.links == LinkStyle::Relative {
             return;
         }
-        self.push(fixed("robots.txt"), Piece::Robots);
+        self.push(own_route("robots.txt"), Piece::Robots);
         if !self.redirects.is_empty() {
-            self.push(fixed("_redirects"), Piece::Redirects);
+            self.push(own_route("_redirects"), Piece::Redirects);
         }
-        self.push(fixed("_headers"), Piece::Headers);
+        self.push(own_route("_headers"), Piece::Headers);
         let addresses: usize = site
             .work_ids()
             .map(|work| site.translations(work).count())
             .sum();
         self.sitemaps = addresses.div_ceil(SITEMAP_LIMIT).max(1);
         if self.sitemaps == 1 {
-            self.push(fixed("sitemap.xml"), Piece::Sitemap { number: 0 });
+            self.push(own_route("sitemap.xml"), Piece::Sitemap { number: 0 });
             return;
         }
-        self.push(fixed("sitemap.xml"), Piece::SitemapIndex);
+        self.push(own_route("sitemap.xml"), Piece::SitemapIndex);
         for number in 0..self.sitemaps {
             self.push(
-                fixed(&format!("sitemap-{}.xml", number + 1)),
+                own_route(&format!("sitemap-{}.xml", number + 1)),
                 Piece::Sitemap { number },
             );
         }
@@ -280,7 +280,7 @@ impl Plan {
 }
 
 /// An address that Diwan itself names; the names are valid by sight.
-fn fixed(name: &str) -> Route {
+fn own_route(name: &str) -> Route {
     Route::root()
         .file(name)
         .expect("a name of Diwan's own is a valid file name")

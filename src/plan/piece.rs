@@ -189,6 +189,34 @@ impl Piece {
         }
     }
 
+    /// The version whose body it is the first to show: no other output of the work has it read.
+    pub fn first_shows(&self) -> Option<Version> {
+        match self {
+            Piece::Page { version } => Some(*version),
+            Piece::Slice { .. }
+            | Piece::Redirect { .. }
+            | Piece::Feed { .. }
+            | Piece::Calendar { .. }
+            | Piece::Card { .. }
+            | Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Search { .. }
+            | Piece::SearchFile { .. }
+            | Piece::StartHere { .. }
+            | Piece::Style { .. }
+            | Piece::Font { .. }
+            | Piece::FontSheet
+            | Piece::ThemeFile { .. }
+            | Piece::Resource { .. }
+            | Piece::Variant { .. }
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => None,
+        }
+    }
+
     /// The file that it shows or is made from; `None` for what comes from the settings or from many files.
     pub fn source<'s>(&'s self, site: &'s Site) -> Option<&'s Arc<str>> {
         if let Some(version) = self.version() {

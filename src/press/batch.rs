@@ -122,18 +122,41 @@ impl<'o> Leaves<'o> {
                     None => self.others.push(output),
                 }
             }
-            Piece::SearchFile { part, .. } if part.is_of_words() => self.words.push(output),
-            Piece::SearchFile {
-                lang,
-                part: SearchPart::Page(number),
-            } => {
-                let mut languages = self.by_language.iter_mut();
-                match languages.find(|(other, _)| other == lang) {
-                    Some((_, leaves)) => leaves[*number].passage = Some(output),
-                    None => self.others.push(output),
+            Piece::SearchFile { lang, part } => match part {
+                SearchPart::Page(number) => {
+                    let mut languages = self.by_language.iter_mut();
+                    match languages.find(|(other, _)| other == lang) {
+                        Some((_, leaves)) => leaves[*number].passage = Some(output),
+                        None => self.others.push(output),
+                    }
                 }
-            }
-            _ => self.others.push(output),
+                SearchPart::Head
+                | SearchPart::Words(_)
+                | SearchPart::Near(_)
+                | SearchPart::Spelling(_) => self.words.push(output),
+                SearchPart::Facets => self.others.push(output),
+            },
+            // A feed is made of the entries that leaves leave behind, and printed after them.
+            Piece::Feed { .. }
+            | Piece::Calendar { .. }
+            | Piece::Slice { .. }
+            | Piece::NotFound { .. }
+            | Piece::Languages { .. }
+            | Piece::Redirect { .. }
+            | Piece::Search { .. }
+            | Piece::StartHere { .. }
+            | Piece::Style { .. }
+            | Piece::Card { .. }
+            | Piece::Font { .. }
+            | Piece::FontSheet
+            | Piece::ThemeFile { .. }
+            | Piece::Resource { .. }
+            | Piece::Variant { .. }
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => self.others.push(output),
         }
     }
 }
@@ -141,9 +164,7 @@ impl<'o> Leaves<'o> {
 impl Press {
     /// The text of the page that an output shows, where it is held. It is given away.
     pub(super) fn held_text(&self, output: &Output) -> Option<Arc<str>> {
-        let Piece::Page { version } = output.piece else {
-            return None;
-        };
+        let version = output.piece.first_shows()?;
         self.texts.take(self.site().presence(version).own()?)
     }
 

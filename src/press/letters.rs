@@ -19,7 +19,7 @@ use crate::source::{BUILT_IN, Sources};
 use crate::theme::Theme;
 
 /// All characters that may come to be printed.
-pub(super) fn used(
+pub(super) fn characters_used(
     sources: &Sources,
     site: &Site,
     theme: &Theme,

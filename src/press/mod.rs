@@ -26,7 +26,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
 use crate::plan::{Links, Output, Piece};
-use crate::render::{Opening, Rendered, Stage, feed, read_templates, search, unchanged};
+use crate::render::{Opening, Rendered, Stage, feed, read_templates, read_unchanged, search};
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Version};
@@ -137,7 +137,7 @@ impl Press {
             rayon::join(of_theme, of_content);
         out.extend(found);
         let catalogues = match edition.pseudo {
-            Some(pseudo) => catalogues.disguised(pseudo),
+            Some(pseudo) => catalogues.disguise(pseudo),
             None => catalogues,
         };
         out.extend(in_content);
@@ -199,7 +199,7 @@ impl Press {
         Ok(match &article.blocks {
             Some(blocks) => Cow::Borrowed(blocks),
             None => {
-                let text = unchanged(self.sources(), article)?;
+                let text = read_unchanged(self.sources(), article)?;
                 article.digests(&text).into_vec().into()
             }
         })
@@ -212,7 +212,7 @@ impl Press {
             Piece::Resource { path } => {
                 let picture = self.plan().picture(path);
                 let _turn = picture.and_then(|it| self.variants.turn(&it.facts));
-                self.kept_or_printed(output)
+                self.find_or_print(output)
             }
             Piece::SearchFile { lang, part } if part.is_of_words() => {
                 let (lang, part) = (*lang, *part);
@@ -227,7 +227,7 @@ impl Press {
                 let entry = |page| self.entries.get(page, || printer.feed_entry(page));
                 feed::print(self.workers.stage(), *version, *format, entry)
             }
-            _ => self.kept_or_printed(output),
+            _ => self.find_or_print(output),
         }
     }
 

@@ -27,13 +27,13 @@ pub(super) fn plan_site(
     let tasks = |number: usize, task: &(dyn Fn(usize) -> Vec<WorkId> + Sync)| {
         (0..number).into_par_iter().map(task).collect()
     };
-    let named = || named(sources, settings, theme);
+    let named = || named_ahead(sources, settings, theme);
     let (site, mut out) = assemble(settings.clone(), material, edition, (&read, &named), &tasks);
     let (pictures, found) = readings.picture_facts.renew(sources, &site.pictures());
     out.extend(found);
     let used = match theme.fonts.is_empty() {
         true => BTreeSet::new(),
-        false => letters::used(sources, &site, theme, readings),
+        false => letters::characters_used(sources, &site, theme, readings),
     };
     let (plan, found) = Plan::make(&site, theme, edition, &pictures, &used);
     out.extend(found);
@@ -41,7 +41,7 @@ pub(super) fn plan_site(
 }
 
 /// The names of files in the theme and the settings.
-fn named(sources: &Sources, settings: &Settings, theme: &Theme) -> BTreeSet<Box<str>> {
+fn named_ahead(sources: &Sources, settings: &Settings, theme: &Theme) -> BTreeSet<Box<str>> {
     let mut found = BTreeSet::new();
     for template in theme.templates(sources) {
         let text = sources.text(&template.path).unwrap_or_default();

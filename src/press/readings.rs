@@ -19,8 +19,8 @@ use super::picture_facts::FactsCache;
 use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
+use crate::render::read_unchanged;
 use crate::render::sanitise::Cleaner;
-use crate::render::unchanged;
 use crate::settings::{HtmlPolicy, Settings};
 use crate::site::{DataFile, FoundFile, Material, State, states};
 use crate::source::{Sources, Stamp};
@@ -253,7 +253,7 @@ impl Reading {
         let Some(article) = article else {
             return Ok(None);
         };
-        let text = unchanged(sources, article)?;
+        let text = read_unchanged(sources, article)?;
         let article = Article {
             blocks: Some(article.digests(&text)),
             ..Article::clone(article)

@@ -42,15 +42,15 @@ impl Store for NoStore {
 
 impl Press {
     /// From the store where it is dear, else printed.
-    pub(super) fn kept_or_printed(&self, output: &Output) -> Rendered {
+    pub(super) fn find_or_print(&self, output: &Output) -> Rendered {
         match self.workers.printer().cache_key(output) {
-            Some((kind, digest)) => self.kept(output, StoreKey { kind, digest }),
+            Some((kind, digest)) => self.find_or_make(output, StoreKey { kind, digest }),
             None => self.workers.printer().print(output, self.held_text(output)),
         }
     }
 
     /// From the store, else printed and kept; what went wrong is not kept.
-    fn kept(&self, output: &Output, key: StoreKey) -> Rendered {
+    fn find_or_make(&self, output: &Output, key: StoreKey) -> Rendered {
         if let Some(bytes) = self.store.find(&key) {
             return Rendered::clean(bytes);
         }

@@ -126,7 +126,7 @@ impl Faces {
             false => &text[..text.len() - text.trim_start().len()],
         };
         FaceRun {
-            text: told(text.trim(), is_rtl),
+            text: tell_direction(text.trim(), is_rtl),
             family: self.own_name(face),
             width: self.advance(text, face, weight),
             indent: self.advance(at_left, face, weight),
@@ -233,7 +233,7 @@ fn own_name(number: usize) -> String {
 }
 
 /// Overrides (UAX #9, X3) leave a drawing program nothing to find out.
-fn told(text: &str, is_rtl: bool) -> String {
+fn tell_direction(text: &str, is_rtl: bool) -> String {
     let way = if is_rtl { '\u{202E}' } else { '\u{202D}' };
     format!("{way}{text}\u{202C}")
 }

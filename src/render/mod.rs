@@ -26,7 +26,7 @@ use crate::language::Lang;
 use crate::plan::{Output, Piece};
 use crate::site::{PageId, Version};
 
-pub use body::{Body, PageBody, unchanged, with_body};
+pub use body::{Body, PageBody, read_unchanged, with_body};
 pub use context::{ItemCache, Rendered, Stage};
 pub use html::{LinkTarget, Pictured, Surroundings, fragment, sanitise};
 pub use outputs::book::Opening;
@@ -98,12 +98,15 @@ impl Printer {
     /// all that it is made from.
     pub fn cache_key(&self, output: &Output) -> Option<(&'static str, blake3::Hash)> {
         let stage = self.stage();
-        match &output.piece {
-            Piece::Font { number } => Some(("fonts", font::key(stage, *number))),
-            Piece::Card { version } => Some(("cards", card::key(&self.engine, output, *version))),
-            Piece::Resource { path } => Some(("pictures", picture::turned_key(stage, path)?)),
-            _ => None,
-        }
+        let folder = output.piece.cache_folder()?;
+        let digest = match &output.piece {
+            Piece::Font { number } => font::key(stage, *number),
+            Piece::Card { version } => card::key(&self.engine, output, *version),
+            Piece::Resource { path } => picture::turned_key(stage, path)?,
+            // The press makes variants, and keys them by what it makes them from.
+            _ => return None,
+        };
+        Some((folder, digest))
     }
 
     /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.

@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use crate::plan::percent_encoded;
+use crate::plan::percent_encode;
 
 /// A pattern that this text matches and nothing else does, without its anchors.
 pub fn literal(text: &str) -> String {
@@ -31,7 +31,7 @@ pub fn address(path: &str) -> String {
 
 /// A path below a host as an address, in which no server sees a variable.
 pub fn encoded(path: &str) -> String {
-    percent_encoded(path).replace('$', "%24")
+    percent_encode(path).replace('$', "%24")
 }
 
 /// Text between double quotes, with a backslash before quotes and backslashes.

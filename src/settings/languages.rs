@@ -1,7 +1,7 @@
 //! Reading the declared languages: tag, locale, prefix, fallback.
 
 use super::Language;
-use super::words::{declared, undeclared};
+use super::words::{find_declared, undeclared_lang};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Lang, LangError};
 use crate::locale::{Calendar, Locale, LocaleSpec, Months, Ordinals, Typography};
@@ -146,8 +146,8 @@ fn fallback(
         .unwrap_or_default();
     for item in items {
         let Some(tag) = item.text(out) else { continue };
-        match declared(&tag, languages) {
-            None => out.push(undeclared(&tag, languages).at(item.place())),
+        match find_declared(&tag, languages) {
+            None => out.push(undeclared_lang(&tag, languages).at(item.place())),
             Some(other) if other == lang => out.push(
                 Diagnostic::error("fallback-cycle", message!("lang-cannot-stand-itself", lang))
                     .at(item.place())

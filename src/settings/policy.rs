@@ -74,7 +74,7 @@ impl ContentPolicy {
         let mut policy = ContentPolicy::default();
         for (name, value) in node.entries(out) {
             let Some(directive) = policy.0.iter_mut().find(|(known, _)| *known == name) else {
-                out.push(unknown(&name, &value));
+                out.push(unknown_directive(&name, &value));
                 continue;
             };
             let Some(text) = value.text(out) else {
@@ -113,12 +113,12 @@ impl ContentPolicy {
 
     /// As the value of `<meta http-equiv="Content-Security-Policy">`.
     pub fn meta(&self) -> String {
-        self.written(|name| !HEADER_ONLY.contains(&name))
+        self.write(|name| !HEADER_ONLY.contains(&name))
     }
 
     /// As the value of the HTTP header.
     pub fn header(&self) -> String {
-        self.written(|_| true)
+        self.write(|_| true)
     }
 
     /// The sources of a directive; those of `default-src` where Diwan writes none of its own.
@@ -130,7 +130,7 @@ impl ContentPolicy {
             .flat_map(|(_, value)| value.split_whitespace())
     }
 
-    fn written(&self, heeded: impl Fn(&str) -> bool) -> String {
+    fn write(&self, heeded: impl Fn(&str) -> bool) -> String {
         let mut text = String::new();
         for (name, value) in self.0.iter().filter(|(name, _)| heeded(name)) {
             let semicolon = if text.is_empty() { "" } else { "; " };
@@ -140,7 +140,7 @@ impl ContentPolicy {
     }
 }
 
-fn unknown(name: &str, value: &Node) -> Diagnostic {
+fn unknown_directive(name: &str, value: &Node) -> Diagnostic {
     let known = DIRECTIVES.iter().map(|(known, _)| *known);
     let hint = match nearest(name, known.clone()) {
         Some(near) => message!("did-you-mean-near", near),

@@ -4,7 +4,7 @@
 //! where it says `'self'`. Asked for what authors name, so that they hear of it before their readers see nothing.
 
 use super::{BaseUrl, ContentPolicy};
-use crate::route::percent_decoded;
+use crate::route::percent_decode;
 
 /// What would be loaded, and from where.
 struct Address<'a> {
@@ -93,7 +93,7 @@ fn is_host(source: &str, wanted: &Address, own_scheme: &str) -> bool {
             .port
             .is_none_or(|it| it == default_port(&wanted.scheme)),
     };
-    let (path, wanted_path) = (percent_decoded(path), percent_decoded(wanted.path));
+    let (path, wanted_path) = (percent_decode(path), percent_decode(wanted.path));
     let is_path = match path.ends_with('/') {
         _ if path.is_empty() || path == "/" => true,
         true => wanted_path.starts_with(&*path),

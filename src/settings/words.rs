@@ -43,9 +43,9 @@ pub(super) fn texts(
     }
     let mut texts = Vec::new();
     for (tag, text) in node.entries(out) {
-        match declared(&tag, languages) {
+        match find_declared(&tag, languages) {
             Some(lang) => texts.extend(text.text(out).map(|text| Text::new(lang, text))),
-            None => out.push(undeclared(&tag, languages).at(text.key_place())),
+            None => out.push(undeclared_lang(&tag, languages).at(text.key_place())),
         }
     }
     let mut words = Words::new(texts);
@@ -66,14 +66,14 @@ pub(super) fn texts(
     words
 }
 
-pub(super) fn declared(tag: &str, languages: &[Language]) -> Option<Lang> {
+pub(super) fn find_declared(tag: &str, languages: &[Language]) -> Option<Lang> {
     languages
         .iter()
         .map(|language| language.lang)
         .find(|lang| lang.as_str() == tag)
 }
 
-pub(super) fn undeclared(tag: &str, languages: &[Language]) -> Diagnostic {
+pub(super) fn undeclared_lang(tag: &str, languages: &[Language]) -> Diagnostic {
     let tags: Vec<&str> = languages
         .iter()
         .map(|language| language.lang.as_str())

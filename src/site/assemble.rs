@@ -12,7 +12,7 @@ use super::pending::at_moment;
 use super::published::{Names, give_files};
 use super::resources::FoundFile;
 use super::{
-    Presence, Site, State, WorkId, WorkKind, active, closed, order, proof, terms, unnamed,
+    Presence, Site, State, WorkId, WorkKind, active, closed, integrity, order, terms, unnamed,
 };
 use crate::article::{Article, ArticleKind};
 use crate::diagnostic::Diagnostic;
@@ -104,11 +104,11 @@ pub fn assemble(
     };
     out.extend(give_files(&mut site, &files, &names));
     out.extend(never);
-    out.extend(terms::unexplained(&site));
-    out.extend(proof::missing_homes(&site));
-    out.extend(proof::unknown_names(&site, named_ahead));
-    out.extend(proof::missing_attachments(&site));
-    out.extend(proof::missing_sources(&site, &waiting));
+    out.extend(terms::unexplained_terms(&site));
+    out.extend(integrity::missing_homes(&site));
+    out.extend(integrity::unknown_names(&site, named_ahead));
+    out.extend(integrity::missing_attachments(&site));
+    out.extend(integrity::missing_sources(&site, &waiting));
     out.extend(active::refused(&site));
     (site, out)
 }

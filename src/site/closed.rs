@@ -24,7 +24,7 @@ pub fn states(
 ) -> Vec<State> {
     let own = |article: &Article| State::of(&article.front, now, &settings.time_zone);
     let mut states: Vec<State> = articles.iter().map(|(.., article)| own(article)).collect();
-    let closed = closed(articles, &states);
+    let closed = find_closed(articles, &states);
     if closed.is_empty() {
         return states;
     }
@@ -52,7 +52,7 @@ impl Closed {
     }
 }
 
-fn closed<'a>(
+fn find_closed<'a>(
     articles: &'a [(Arc<str>, Lang, ArticleKind, Arc<Article>)],
     states: &[State],
 ) -> BTreeMap<&'a str, Closed> {

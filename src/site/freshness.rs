@@ -135,7 +135,7 @@ impl Site {
 }
 
 /// The changes of a source that has `total` blocks, counted: `2 of 14 blocks changed`, `1 changed, 2 added, of 14 blocks`.
-pub fn counted(changes: &[Change], total: usize) -> Message {
+pub fn count_changes(changes: &[Change], total: usize) -> Message {
     let of = |kind| changes.iter().filter(|it| it.kind == kind).count();
     let changed = of(ChangeKind::Changed);
     if changed == changes.len() {
@@ -169,7 +169,7 @@ pub fn counted(changes: &[Change], total: usize) -> Message {
 /// What turned the blocks `then` into the blocks `now`, in the order of `now`.
 pub fn changes(then: &[u16], now: &[u16]) -> Vec<Change> {
     let mut gaps = gaps(then, now);
-    let mut changes = moved(&mut gaps, then, now);
+    let mut changes = find_moves(&mut gaps, then, now);
     for gap in gaps {
         // Of what is left in one gap, the first that went became the first that came.
         let rewritten = gap.gone.len().min(gap.come.len());
@@ -202,7 +202,7 @@ fn gaps(then: &[u16], now: &[u16]) -> Vec<Hunk> {
     let mut gaps = Vec::new();
     let (mut t, mut n) = (0, 0);
     let end = (then.len(), now.len());
-    for (next_t, next_n) in aligned(then, now).into_iter().chain([end]) {
+    for (next_t, next_n) in align(then, now).into_iter().chain([end]) {
         if t < next_t || n < next_n {
             gaps.push(Hunk {
                 gone: (t..next_t).collect(),
@@ -216,7 +216,7 @@ fn gaps(then: &[u16], now: &[u16]) -> Vec<Hunk> {
 }
 
 /// Takes out of the gaps what left one place and came to another.
-fn moved(gaps: &mut [Hunk], then: &[u16], now: &[u16]) -> Vec<Change> {
+fn find_moves(gaps: &mut [Hunk], then: &[u16], now: &[u16]) -> Vec<Change> {
     let mut come: BTreeMap<u16, VecDeque<usize>> = BTreeMap::new();
     for at in gaps.iter().flat_map(|gap| &gap.come) {
         come.entry(now[*at]).or_default().push_back(*at);
@@ -238,7 +238,7 @@ fn moved(gaps: &mut [Hunk], then: &[u16], now: &[u16]) -> Vec<Change> {
 }
 
 /// The longest common subsequence: pairs of equal blocks, in order in both.
-fn aligned(then: &[u16], now: &[u16]) -> Vec<(usize, usize)> {
+fn align(then: &[u16], now: &[u16]) -> Vec<(usize, usize)> {
     let same = |a: &u16, b: &u16| a == b;
     let start = then.iter().zip(now).take_while(|(a, b)| same(a, b)).count();
     let ends = then[start..].iter().rev().zip(now[start..].iter().rev());
@@ -323,7 +323,7 @@ mod tests {
 
     #[test]
     fn changes_are_counted_by_kind() {
-        let counted = |then: &[u16], now: &[u16]| counted(&changes(then, now), now.len());
+        let counted = |then: &[u16], now: &[u16]| count_changes(&changes(then, now), now.len());
         assert_eq!(counted(&[1, 2, 3], &[1, 4, 3]), "1 of 3 blocks changed");
         assert_eq!(counted(&[1], &[2]), "1 of 1 block changed");
         assert_eq!(

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{Page, PageId, Presence, Site, State, Work, WorkId, proof, terms};
+use super::{Page, PageId, Presence, Site, State, Work, WorkId, integrity, terms};
 use crate::article::{Article, ArticleKind, Term};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
@@ -73,7 +73,7 @@ impl Gathering {
         let translation = article.front.translation.as_ref();
         if let Some((of, place)) = translation.and_then(|it| it.of.as_ref()) {
             self.out
-                .extend(proof::source_language(of, place, lang, settings));
+                .extend(integrity::source_language(of, place, lang, settings));
         }
         let moment = article
             .front
@@ -96,7 +96,7 @@ impl Gathering {
 
     /// A term exists as soon as somebody bears it.
     fn bear(&mut self, term: &Term, place: &Place) {
-        if known(&self.borne, term).is_some() {
+        if find_known(&self.borne, term).is_some() {
             return;
         }
         let name = terms::work_name(&term.taxonomy, &term.name);
@@ -174,8 +174,8 @@ fn name_terms(pages: &mut [Page], borne: &Borne<Arc<str>>, names: &FxHashMap<Arc
     for page in pages {
         let mut own = Vec::with_capacity(page.article.front.terms.len());
         for term in &page.article.front.terms {
-            let id = known(&ids, term).copied().or_else(|| {
-                let id = *names.get(known(borne, term)?)?;
+            let id = find_known(&ids, term).copied().or_else(|| {
+                let id = *names.get(find_known(borne, term)?)?;
                 let taxonomy = ids.entry(term.taxonomy.clone()).or_default();
                 taxonomy.insert(term.name.clone(), id);
                 Some(id)
@@ -186,7 +186,7 @@ fn name_terms(pages: &mut [Page], borne: &Borne<Arc<str>>, names: &FxHashMap<Arc
     }
 }
 
-fn known<'b, T>(borne: &'b Borne<T>, term: &Term) -> Option<&'b T> {
+fn find_known<'b, T>(borne: &'b Borne<T>, term: &Term) -> Option<&'b T> {
     borne.get(&term.taxonomy)?.get(&term.name)
 }
 

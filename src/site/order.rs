@@ -59,7 +59,7 @@ fn by_moment(site: &Site, a: &Dated, b: &Dated, language: &Language) -> Ordering
 type Dated = (Option<Timestamp>, WorkId);
 
 fn moment(site: &Site, version: Version) -> Option<Timestamp> {
-    shown(site, version)?.moment
+    shown_page(site, version)?.moment
 }
 
 fn by_title(site: &Site, a: WorkId, b: WorkId, language: &Language) -> Ordering {
@@ -80,10 +80,10 @@ fn title_key(site: &Site, work: WorkId, language: &Language) -> Vec<u8> {
 fn title(site: &Site, version: Version) -> Option<&str> {
     match site.presence(version) {
         Presence::Bare => Some(site.work(version.work).last_name()),
-        _ => shown(site, version).map(|page| &*page.article.front.title),
+        _ => shown_page(site, version).map(|page| &*page.article.front.title),
     }
 }
 
-fn shown(site: &Site, version: Version) -> Option<&Page> {
+fn shown_page(site: &Site, version: Version) -> Option<&Page> {
     site.presence(version).page().map(|page| site.page(page))
 }

@@ -31,14 +31,14 @@ impl Site {
 /// `path` seen from the article at `article`, below `content/`.
 pub fn beside(article: &str, path: &str) -> String {
     let below = article.strip_prefix("content/").unwrap_or(article);
-    joined(
+    join_path(
         below.rsplit_once('/').map_or("", |(folder, _)| folder),
         path,
     )
 }
 
 /// `path` seen from `folder`, with `.` and `..` resolved; never above the top.
-fn joined(folder: &str, path: &str) -> String {
+fn join_path(folder: &str, path: &str) -> String {
     let start = if path.starts_with('/') { "" } else { folder };
     let mut whole = String::with_capacity(start.len() + path.len() + 1);
     let add = |whole: &mut String, part: &str| {

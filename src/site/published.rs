@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::folders::owner;
-use super::proof::unpublished;
+use super::integrity::unpublished;
 use super::resources::{FoundFile, distribute, named_in};
 use super::{Page, Site};
 use crate::article::{PublishedFiles, local_name, mentioned_in_data};
@@ -40,10 +40,10 @@ pub(super) fn give_files(site: &mut Site, files: &[FoundFile], names: &Names) ->
     if !files.is_empty() {
         hand_out(site, files, names);
         let by_pages = named_by_pages(site);
-        let mut rest = held(site, files);
+        let mut rest = held_files(site, files);
         rest.retain(|found| !by_pages.contains(&found.path));
         let (open, left) = open_and_left(site, rest, names);
-        let withheld = withheld(site, &open, names);
+        let withheld = withheld_files(site, &open, names);
         let open = open.iter().map(|found| &found.path);
         let open = open.filter(|path| !withheld.contains(path));
         let published: BTreeSet<Arc<str>> = by_pages.iter().chain(open).cloned().collect();
@@ -68,7 +68,11 @@ impl Names<'_> {
 
 /// Which of these files only hidden pages name. Those that others name as well are told from them by the texts of all
 /// pages, which are read only where it matters.
-fn withheld<'f>(site: &Site, files: &[&'f FoundFile], names: &Names) -> BTreeSet<&'f Arc<str>> {
+fn withheld_files<'f>(
+    site: &Site,
+    files: &[&'f FoundFile],
+    names: &Names,
+) -> BTreeSet<&'f Arc<str>> {
     let mut withheld = named_in(files, names.texts(names.hidden));
     if !withheld.is_empty() {
         let suspects = files.iter().copied();
@@ -111,7 +115,7 @@ fn hand_out(site: &mut Site, files: &[FoundFile], names: &Names) {
 }
 
 /// The files that works were given.
-fn held<'f>(site: &Site, files: &'f [FoundFile]) -> Vec<&'f FoundFile> {
+fn held_files<'f>(site: &Site, files: &'f [FoundFile]) -> Vec<&'f FoundFile> {
     let resources = site.works.iter().flat_map(|work| &work.resources);
     let versions = resources.flat_map(|resource| &resource.versions);
     let held: BTreeSet<&Arc<str>> = versions.map(|(_, path)| path).collect();

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::language::Lang;
-use crate::route::percent_decoded;
+use crate::route::percent_decode;
 
 /// A file of a work, in its versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(super) fn named_in<'f>(
         return named;
     }
     for text in texts {
-        let text = percent_decoded(&text);
+        let text = percent_decode(&text);
         let names = |found: &&&FoundFile| {
             let disk = found.path.rsplit('/').next().unwrap_or(&found.path);
             let plain = found.file.rsplit('/').next().unwrap_or(&found.file);

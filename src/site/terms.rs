@@ -74,7 +74,7 @@ pub(super) fn fill(site: &mut Site) {
 }
 
 /// Terms that some page bears and no page explains, in any language.
-pub(super) fn unexplained(site: &Site) -> Vec<Diagnostic> {
+pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();
     let mut out = Vec::new();
     for page in &site.pages {

@@ -18,7 +18,7 @@ pub(super) fn forget_hidden(site: &mut Site) {
     }
     let langs: Vec<String> = site.langs().map(|lang| lang.to_string()).collect();
     let is_gone = |text: &str| {
-        let name = named(text, &langs);
+        let name = without_language(text, &langs);
         gone.binary_search_by(|it| (**it).cmp(name)).is_ok()
     };
     for page in &mut site.pages {
@@ -33,7 +33,7 @@ pub(super) fn forget_hidden(site: &mut Site) {
 }
 
 /// The work that a text names: `/statements/paris`, `statements/paris.md`, `statements/paris.fr.md`.
-fn named<'t>(text: &'t str, langs: &[String]) -> &'t str {
+fn without_language<'t>(text: &'t str, langs: &[String]) -> &'t str {
     let text = text.trim().trim_matches('/');
     let Some(name) = text.strip_suffix(".md") else {
         return text;

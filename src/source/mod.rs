@@ -84,7 +84,7 @@ impl Sources {
     }
 
     /// What the binary carries, without a site.
-    pub fn carried() -> Self {
+    pub fn built_in() -> Self {
         Sources {
             files: built_in().into_iter().collect(),
             ..Self::default()
@@ -93,7 +93,7 @@ impl Sources {
 
     /// A site written in one string, for tests: each file begins with a line `=== path`.
     pub fn from_fixture(fixture: &str) -> Self {
-        let mut sources = Self::carried();
+        let mut sources = Self::built_in();
         let parts = format!("\n{fixture}");
         for part in parts.split("\n=== ").skip(1) {
             let (path, text) = part.split_once('\n').unwrap_or((part, ""));

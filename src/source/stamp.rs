@@ -36,13 +36,13 @@ impl Written {
         Some(Written {
             size: meta.len(),
             modified: meta.modified().ok()?,
-            changed: changed(meta),
+            changed: change_time(meta),
         })
     }
 }
 
 #[cfg(unix)]
-fn changed(meta: &std::fs::Metadata) -> Option<SystemTime> {
+fn change_time(meta: &std::fs::Metadata) -> Option<SystemTime> {
     use std::os::unix::fs::MetadataExt;
     let seconds = u64::try_from(meta.ctime()).ok()?;
     let nanos = u32::try_from(meta.ctime_nsec()).ok()?;
@@ -50,6 +50,6 @@ fn changed(meta: &std::fs::Metadata) -> Option<SystemTime> {
 }
 
 #[cfg(not(unix))]
-fn changed(_: &std::fs::Metadata) -> Option<SystemTime> {
+fn change_time(_: &std::fs::Metadata) -> Option<SystemTime> {
     None
 }

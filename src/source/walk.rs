@@ -12,7 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::Stored;
 use super::hidden::{is_hidden, is_litter};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::route::composed;
+use crate::route::compose;
 
 /// Endings of files that are read by their names. A folder that has one was meant to be something else.
 const ENDINGS: [&str; 5] = ["md", "markdown", "yaml", "yml", "ftl"];
@@ -143,7 +143,7 @@ impl<'r> Walk<'r> {
             '/' => Cow::Borrowed(name),
             separator => Cow::Owned(name.replace(separator, "/")),
         };
-        let path = composed(&listed);
+        let path = compose(&listed);
         let stored = match path == listed {
             true => Stored::Disk,
             false => Stored::Named(name.into()),

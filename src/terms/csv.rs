@@ -16,7 +16,7 @@ pub fn to_csv(concepts: &[Concept]) -> String {
         let name = (number + 1).to_string();
         let mut line = |form: &TermForm, status: &str, why: &str, until: &str| {
             let cells = [&*name, &*form.lang, status, &*form.text, why, until];
-            let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
+            let cells: Vec<String> = cells.iter().map(|cell| quote(cell)).collect();
             out.push_str(&cells.join(","));
             out.push_str("\r\n");
         };
@@ -29,7 +29,7 @@ pub fn to_csv(concepts: &[Concept]) -> String {
             .iter()
             .for_each(|it| line(it, "allowed", "", ""));
         for it in &concept.forbidden {
-            let until = it.until.map(super::written).unwrap_or_default();
+            let until = it.until.map(super::write_date).unwrap_or_default();
             line(
                 &it.form,
                 "forbidden",
@@ -124,7 +124,7 @@ pub fn from_csv(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
 }
 
 /// A cell as it is written. What a spreadsheet would take for a formula is set apart by a quotation mark before it.
-fn quoted(cell: &str) -> String {
+fn quote(cell: &str) -> String {
     let needs =
         cell.contains([',', '"', '\n', '\r', ';']) || cell.starts_with([' ', '=', '+', '@']);
     match needs {

@@ -17,7 +17,7 @@ use crate::diagnostic::Place;
 pub use csv::{from_csv, to_csv};
 pub use read::read;
 pub use tbx::{from_tbx, to_tbx};
-pub use write::{merged, to_yaml};
+pub use write::{merge, to_yaml};
 
 /// Where the terms of a site stand.
 pub const PATH: &str = crate::source::TERMS;
@@ -82,7 +82,7 @@ impl Concept {
 }
 
 /// A day or moment as it is written in a file.
-fn written(when: When) -> String {
+fn write_date(when: When) -> String {
     match when {
         When::Day(day) => day.to_string(),
         When::Local(time) => time.to_string(),

@@ -1,6 +1,6 @@
 //! From concepts to `terms.yaml`.
 
-use super::{Concept, TermForm, written};
+use super::{Concept, TermForm, write_date};
 
 /// Writes concepts as the file holds them.
 pub fn to_yaml(concepts: &[Concept]) -> String {
@@ -24,7 +24,7 @@ fn one(concept: &Concept) -> String {
             for it in concept.forbidden.iter().filter(|it| *it.form.lang == *lang) {
                 let mut parts = vec![format!("form: {}", scalar(&it.form.text))];
                 parts.extend(it.why.as_ref().map(|why| format!("why: {}", scalar(why))));
-                parts.extend(it.until.map(|day| format!("until: {}", written(day))));
+                parts.extend(it.until.map(|day| format!("until: {}", write_date(day))));
                 out.push_str(&format!("      - {{ {} }}\n", parts.join(", ")));
             }
         }
@@ -35,7 +35,7 @@ fn one(concept: &Concept) -> String {
     }
     for (key, day) in [("from", concept.from), ("until", concept.until)] {
         if let Some(day) = day {
-            out.push_str(&format!("  {key}: {}\n", written(day)));
+            out.push_str(&format!("  {key}: {}\n", write_date(day)));
         }
     }
     if let Some(note) = &concept.note {
@@ -83,7 +83,7 @@ fn scalar(text: &str) -> String {
 }
 
 /// What is new in `more`: concepts of which no official form is known, in any language. Gives them, and how many were known.
-pub fn merged(known: &[Concept], more: Vec<Concept>) -> (Vec<Concept>, usize) {
+pub fn merge(known: &[Concept], more: Vec<Concept>) -> (Vec<Concept>, usize) {
     let is_known = |concept: &Concept| {
         let same = |form: &TermForm| {
             let mut all = known.iter().flat_map(|it| &it.terms);

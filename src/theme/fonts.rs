@@ -92,7 +92,7 @@ pub(super) struct Declared {
 }
 
 /// Reads the list.
-pub(super) fn declared(list: &Node, out: &mut Vec<Diagnostic>) -> Vec<Declared> {
+pub(super) fn read_declared(list: &Node, out: &mut Vec<Diagnostic>) -> Vec<Declared> {
     let items = list.items().into_iter();
     items.filter_map(|item| one(&item, out)).collect()
 }

@@ -42,7 +42,7 @@ pub(super) fn read(
         }
         let folders = folders(sources, &name);
         if folders.is_empty() {
-            out.push(unknown(sources, &name).at(named_at));
+            out.push(unknown_theme(sources, &name).at(named_at));
             return None;
         }
         for layer in folders {
@@ -153,7 +153,9 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
         extends: root
             .get("extends")
             .and_then(|node| Some((node.text(out)?, node.place()))),
-        fonts: root.get("fonts").map(|node| fonts::declared(&node, out)),
+        fonts: root
+            .get("fonts")
+            .map(|node| fonts::read_declared(&node, out)),
         standing: list("standing", out).unwrap_or_default(),
         shown: root
             .get("search")
@@ -225,7 +227,7 @@ fn short(hash: &blake3::Hash) -> String {
     hash.to_hex()[..8].to_owned()
 }
 
-fn unknown(sources: &Sources, name: &str) -> Diagnostic {
+fn unknown_theme(sources: &Sources, name: &str) -> Diagnostic {
     let known = |prefix: &str| -> Vec<String> {
         let names = sources
             .paths(prefix)

@@ -20,7 +20,7 @@ pub fn add_entry(text: &str, node: &Node, entry: &str) -> Option<String> {
     let indent = text.get(line..start).filter(|it| it.trim().is_empty())?;
     let end = place.end + text[place.end..].find('\n')? + 1;
     let line = format!("{indent}{entry}{}", line_end(text));
-    Some(replaced(text, end..end, &line))
+    Some(replace_range(text, end..end, &line))
 }
 
 /// Puts an entry at the end of the flow mapping that begins at `start`.
@@ -31,7 +31,7 @@ pub fn add_to_flow(text: &str, start: usize, entry: &str) -> Option<String> {
         ',' => format!(" {entry}"),
         _ => format!(", {entry}"),
     };
-    Some(replaced(text, last..last, &entry))
+    Some(replace_range(text, last..last, &entry))
 }
 
 /// The end of the last thing in a flow collection, before its closing bracket, spaces and comments.
@@ -41,7 +41,7 @@ fn last_of_flow(text: &str, start: usize) -> Option<usize> {
     while let Some(c) = text[at..].chars().next() {
         let opens_token = "{[,: \n\t".contains(before);
         let next = match c {
-            '"' | '\'' if opens_token => at + quoted(&text[at..])?,
+            '"' | '\'' if opens_token => at + quote_end(&text[at..])?,
             '#' if before.is_whitespace() => {
                 at += text[at..].find('\n')?;
                 before = '\n';
@@ -67,7 +67,7 @@ fn last_of_flow(text: &str, start: usize) -> Option<usize> {
 pub fn scalar(text: &str, region: Range<usize>) -> Range<usize> {
     let slice = &text[region.clone()];
     let length = match slice.chars().next() {
-        Some('"' | '\'') => quoted(slice).unwrap_or(slice.len()),
+        Some('"' | '\'') => quote_end(slice).unwrap_or(slice.len()),
         Some('|' | '>') => slice.len(),
         _ => slice.split(" #").next().unwrap_or(slice).trim_end().len(),
     };
@@ -75,7 +75,7 @@ pub fn scalar(text: &str, region: Range<usize>) -> Range<usize> {
 }
 
 /// The length of the quoted scalar at the beginning of a text.
-fn quoted(text: &str) -> Option<usize> {
+fn quote_end(text: &str) -> Option<usize> {
     let quote = text.chars().next()?;
     let mut rest = text.char_indices().skip(1).peekable();
     while let Some((at, c)) = rest.next() {
@@ -99,6 +99,6 @@ pub fn line_end(text: &str) -> &'static str {
 }
 
 /// The text with other words at a place.
-pub fn replaced(text: &str, range: Range<usize>, by: &str) -> String {
+pub fn replace_range(text: &str, range: Range<usize>, by: &str) -> String {
     format!("{}{by}{}", &text[..range.start], &text[range.end..])
 }

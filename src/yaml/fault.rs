@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{first_odd, is_mark, odd_named};
+use super::{first_odd, is_mark, name_odd_character};
 use crate::diagnostic::Message;
 
 /// What is wrong, where, and what to do.
@@ -37,14 +37,15 @@ pub fn explain(text: &str, at: usize, said: &str) -> YamlFault {
         .find_map(|line| Some((line.start, fault(&text[line])?)));
     let found = near
         .or_else(|| {
-            let open = everything.filter_map(|line| Some((line.clone(), unclosed(&text[line])?)));
+            let open =
+                everything.filter_map(|line| Some((line.clone(), find_unclosed(&text[line])?)));
             // What goes on in deeper lines, and is closed there, is no fault.
             let goes_on = |line: &Range<usize>| {
                 let depth = |line: &str| line.len() - line.trim_start().len();
                 let rest = text[line.end..].trim_start_matches(['\r', '\n']);
                 let next = rest.lines().next().unwrap_or_default();
                 depth(next) > depth(&text[line.clone()])
-                    && unclosed(&text[line.start..at]).is_none()
+                    && find_unclosed(&text[line.start..at]).is_none()
             };
             open.take(20)
                 .find(|(line, _)| !goes_on(line))
@@ -91,7 +92,7 @@ fn fault(line: &str) -> Option<OfLine> {
         let at = line.find(odd).unwrap_or(0);
         let message = message!(
             "odd-named-stands-beginning-line",
-            odd_named = odd_named(odd)
+            odd_named = name_odd_character(odd)
         );
         let hint = message!("delete-indent-ordinary-spaces");
         return Some((at..at + odd.len_utf8(), message, hint));
@@ -102,7 +103,7 @@ fn fault(line: &str) -> Option<OfLine> {
     }
     let content = content.trim_start_matches("- ");
     if content.is_empty() || content.starts_with(['#', '[', '{', '"', '\'']) {
-        return unclosed(line);
+        return find_unclosed(line);
     }
     let start = line.len() - content.len();
     let Some((key, value)) = key_and_value(content) else {
@@ -111,20 +112,20 @@ fn fault(line: &str) -> Option<OfLine> {
     let at = line.len() - value.len();
     let value = value.trim_end();
     if value.starts_with(['"', '\'']) {
-        return goes_on(at, value).or_else(|| unclosed(line));
+        return goes_on(at, value).or_else(|| find_unclosed(line));
     }
     if value.starts_with(['[', '{']) {
-        return unclosed(line);
+        return find_unclosed(line);
     }
     if let Some(sign) = value.chars().next().filter(|c| "@`%*&!|>,]}".contains(*c)) {
         let message = message!("value-key-begins-sign-which", key, sign);
-        return Some((at..at + sign.len_utf8(), message, quoted(key)));
+        return Some((at..at + sign.len_utf8(), message, quote_key(key)));
     }
     let colon = value
         .find(": ")
         .or(value.ends_with(':').then(|| value.len() - 1))?;
     let message = message!("value-key-holds-colon", key);
-    Some((at + colon..at + colon + 1, message, quoted(key)))
+    Some((at + colon..at + colon + 1, message, quote_key(key)))
 }
 
 /// A line that has no `: `.
@@ -140,7 +141,7 @@ fn without_colon(start: usize, content: &str) -> Option<OfLine> {
         let message = match odd {
             Some(odd) => message!(
                 "odd-named-stands-after-name",
-                odd_named = odd_named(odd),
+                odd_named = name_odd_character(odd),
                 name
             ),
             None => message!("no-space-stands-after-name", name),
@@ -190,7 +191,7 @@ fn goes_on(at: usize, value: &str) -> Option<OfLine> {
 }
 
 /// A quote, bracket or brace that its line opens and does not close.
-fn unclosed(line: &str) -> Option<OfLine> {
+fn find_unclosed(line: &str) -> Option<OfLine> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut at = 0;
     while let Some(c) = line[at..].chars().next() {
@@ -250,7 +251,7 @@ fn end_of_quotes(text: &str) -> Option<usize> {
 }
 
 /// Where in a text `name:` stands as a key.
-pub fn keys_named(text: &str, name: &str) -> Vec<usize> {
+pub fn find_keys(text: &str, name: &str) -> Vec<usize> {
     let begins = |at: &usize| {
         let before = text[..*at].chars().next_back();
         let after = text[at + name.len()..].trim_start_matches(['"', '\'', ' ']);
@@ -266,7 +267,7 @@ fn key_and_value(content: &str) -> Option<(&str, &str)> {
     Some((&content[..colon], content[colon + 1..].trim_start()))
 }
 
-fn quoted(key: &str) -> Message {
+fn quote_key(key: &str) -> Message {
     message!("put-value-between-quotes-key", key)
 }
 

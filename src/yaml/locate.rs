@@ -62,14 +62,14 @@ impl YamlPath {
 
     /// Where it leads to in the document `text`, which must be the same whenever it is asked.
     pub fn end(&self, text: &str) -> Region {
-        let Region { key, value } = self.found(text).region.clone();
+        let Region { key, value } = self.located(text).region.clone();
         Region {
             key,
-            value: trimmed(text, value),
+            value: trim(text, value),
         }
     }
 
-    fn found(&self, text: &str) -> &Located {
+    fn located(&self, text: &str) -> &Located {
         self.found.get_or_init(|| {
             let Some((from, step)) = &self.last else {
                 return Located {
@@ -83,13 +83,13 @@ impl YamlPath {
             let part = from.part(step, text);
             Located {
                 is_whole: part.is_some(),
-                region: part.unwrap_or_else(|| from.found(text).region.clone()),
+                region: part.unwrap_or_else(|| from.located(text).region.clone()),
             }
         })
     }
 
     fn part(&self, step: &Step, text: &str) -> Option<Region> {
-        let Located { region, is_whole } = self.found(text);
+        let Located { region, is_whole } = self.located(text);
         if !is_whole {
             return None;
         }
@@ -104,7 +104,7 @@ impl YamlPath {
 
 /// The keys of a mapping; the first of two that are the same.
 fn keys(text: &str, region: Range<usize>) -> BTreeMap<String, Region> {
-    let inside = trimmed(text, region.clone());
+    let inside = trim(text, region.clone());
     let found = match text[inside.clone()].starts_with('{') {
         true => flow_keys(text, inside),
         false => block_keys(text, region),
@@ -118,7 +118,7 @@ fn keys(text: &str, region: Range<usize>) -> BTreeMap<String, Region> {
 
 fn flow_keys(text: &str, inside: Range<usize>) -> Vec<(String, Region)> {
     let key = |part: Range<usize>| {
-        let part = trimmed(text, part);
+        let part = trim(text, part);
         let key = key_here(&text[part.clone()])?;
         let region = Region {
             key: part.start..part.start + key.length,
@@ -156,13 +156,13 @@ fn block_keys(text: &str, region: Range<usize>) -> Vec<(String, Region)> {
 }
 
 fn items(text: &str, region: Range<usize>) -> Vec<Region> {
-    let inside = trimmed(text, region.clone());
+    let inside = trim(text, region.clone());
     let items: Vec<Range<usize>> = match text[inside.clone()].starts_with('[') {
         true => flow_parts(text, inside),
         false => block_items(text, region),
     };
     let item = |part| {
-        let part = trimmed(text, part);
+        let part = trim(text, part);
         Region {
             key: part.clone(),
             value: part,
@@ -311,7 +311,7 @@ fn indent(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
 }
 
-fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+fn trim(text: &str, range: Range<usize>) -> Range<usize> {
     let slice = &text[range.clone()];
     let start = range.start + slice.len() - slice.trim_start().len();
     start..(range.start + slice.trim_end().len()).max(start)

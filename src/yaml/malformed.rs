@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::fault::{explain, keys_named};
+use super::fault::{explain, find_keys};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// What is wrong with the document at `range` of `file`, which the parser could not read for this `error`.
@@ -44,7 +44,7 @@ fn twice(path: &Arc<str>, file: &str, range: &Range<usize>, message: &str) -> Op
     let (_, name) = message.split_once("duplicate entry with key ")?;
     let name = name.trim_matches('"');
     let text = &file[range.clone()];
-    let places: Vec<usize> = keys_named(text, name);
+    let places: Vec<usize> = find_keys(text, name);
     let [.., first, again] = places[..] else {
         return None;
     };

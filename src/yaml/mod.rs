@@ -20,11 +20,11 @@ use std::sync::Arc;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::diagnostic::{Diagnostic, Message, Place, Ruler, nearest, shortened};
+use crate::diagnostic::{Diagnostic, Message, Place, Ruler, nearest, shorten};
 use crate::route::nfc;
 use locate::{Region, Step, YamlPath};
 use malformed::malformed;
-pub(crate) use odd::{first_odd, is_mark, odd_named};
+pub(crate) use odd::{first_odd, is_mark, name_odd_character};
 use odd::{is_same_key, spaced, without_odd};
 
 /// A YAML document inside a file.
@@ -201,7 +201,7 @@ impl<'a> Node<'a> {
             Err(error) => {
                 let message = message!(
                     "shortened-error",
-                    shortened = shortened(&text),
+                    shortened = shorten(&text),
                     error = error.into()
                 );
                 out.push(Diagnostic::error("wrong-value", message).at(self.place()));
@@ -224,7 +224,7 @@ impl<'a> Node<'a> {
         out.push(
             Diagnostic::error(
                 "wrong-value",
-                message!("shortened-not-known-here", shortened = shortened(&text)),
+                message!("shortened-not-known-here", shortened = shorten(&text)),
             )
             .at(self.place())
             .hint(hint),
@@ -248,7 +248,7 @@ impl<'a> Node<'a> {
                 if known.contains(&&*name) {
                     let message = message!(
                         "odd-named-stands-unseen-key",
-                        odd_named = odd_named(odd),
+                        odd_named = name_odd_character(odd),
                         name
                     );
                     let unseen =
@@ -269,7 +269,7 @@ impl<'a> Node<'a> {
                 Some(odd) => message!(
                     "unknown-key-without-odd-which",
                     without_odd = without_odd(&key),
-                    odd_named = odd_named(odd)
+                    odd_named = name_odd_character(odd)
                 ),
                 None => message!("unknown-key-key", key),
             };

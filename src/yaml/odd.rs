@@ -47,7 +47,7 @@ pub(super) fn is_same_key(written: &str, key: &str) -> bool {
 }
 
 /// How such a character is called: `a no-break space U+00A0`.
-pub(crate) fn odd_named(c: char) -> Message {
+pub(crate) fn name_odd_character(c: char) -> Message {
     let name = match c {
         '\u{A0}' | '\u{202F}' => message!("no-break-space"),
         '\u{200B}' | '\u{2060}' => message!("space-without-width"),
@@ -154,6 +154,6 @@ mod tests {
             assert!(is_same_key(written, "title"), "{written:?}");
         }
         assert!(!is_same_key("ti\u{A0}tle", "title"));
-        assert_eq!(odd_named('\u{A0}'), "a no-break space U+00A0");
+        assert_eq!(name_odd_character('\u{A0}'), "a no-break space U+00A0");
     }
 }

@@ -278,7 +278,7 @@ fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
 
 fn withdrawal(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Withdrawal> {
     node.deny_unknown_keys(&["on", "reason", "see"], None, out);
-    let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
+    let on = require(node, "on", out).and_then(|on| on.parsed(When::parse, out));
     let see = node
         .get("see")
         .and_then(|see| Some((see.text(out)?.trim_matches('/').into(), see.place())));
@@ -306,7 +306,7 @@ fn updates(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Update> {
 
 fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
     node.deny_unknown_keys(&["on", "note", "major"], None, out);
-    let on = required(node, "on", out).and_then(|on| on.parsed(When::parse, out));
+    let on = require(node, "on", out).and_then(|on| on.parsed(When::parse, out));
     let note: Option<Arc<str>> = node
         .get("note")
         .and_then(|note| note.text(out))
@@ -335,7 +335,7 @@ fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
 fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {
     let read = |item: &Node, out: &mut Vec<Diagnostic>| {
         item.deny_unknown_keys(&["file", "title"], None, out);
-        let file = required(item, "file", out)?;
+        let file = require(item, "file", out)?;
         let title = item
             .get("title")
             .and_then(|title| title.text(out))
@@ -352,7 +352,7 @@ fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {
         .collect()
 }
 
-fn required<'a>(node: &Node<'a>, key: &str, out: &mut Vec<Diagnostic>) -> Option<Node<'a>> {
+fn require<'a>(node: &Node<'a>, key: &str, out: &mut Vec<Diagnostic>) -> Option<Node<'a>> {
     let found = node.get(key);
     if found.is_none() && node.value().is_mapping() {
         out.push(Diagnostic::error("missing-key", message!("key-missing", key)).at(node.place()));

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Message;
-use crate::route::{Route, percent_decoded};
+use crate::route::{Route, percent_decode};
 
 /// The segment of a page's address.
 pub(super) fn slug(text: &str) -> Result<Arc<str>, Message> {
     if let Some(sign) = text.chars().find(|c| matches!(c, '#' | '?' | '&')) {
         return Err(message!("sign-ends-path-address-put", sign));
     }
-    let decoded = percent_decoded(text);
+    let decoded = percent_decode(text);
     if decoded != text {
         return Err(message!("slug-written-letters-decoded-not", decoded));
     }
@@ -69,7 +69,7 @@ pub(super) fn alias(text: &str) -> Result<Route, Message> {
         return Err(message!("alias-path-what-follows-sign", sign));
     }
     // Copied from a browser, it comes encoded.
-    Route::parse(&percent_decoded(text)).map_err(Message::from)
+    Route::parse(&percent_decode(text)).map_err(Message::from)
 }
 
 #[cfg(test)]

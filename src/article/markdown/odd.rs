@@ -23,7 +23,7 @@ pub(crate) struct Misplaced {
 const BEFORE: usize = 3;
 const BEHIND: usize = 4;
 
-/// The body with true spaces where [`misplaced`] has it so.
+/// The body with true spaces where [`find_misplaced`] has it so.
 pub(super) fn spaced(text: Cow<'_, str>) -> Cow<'_, str> {
     // The first bytes of no-break spaces and marks in UTF-8: a body without them has none.
     if memchr::memchr3(0xC2, 0xE2, 0xEF, text.as_bytes()).is_none() {
@@ -55,7 +55,7 @@ pub(crate) fn each(text: &str, mut take: impl FnMut(usize, Misplaced)) {
             .into_iter()
             .find(|mark| inside.starts_with(*mark));
         if fence.is_none() || fence == mark {
-            match misplaced(content) {
+            match find_misplaced(content) {
                 Some(it) => take(at, it),
                 None if is_ruler(inside) => in_ruler(content, |it| take(at, it)),
                 None => {}
@@ -71,7 +71,7 @@ pub(crate) fn each(text: &str, mut take: impl FnMut(usize, Misplaced)) {
 }
 
 /// Such characters at the beginning of a line, behind its mark, or behind a fence.
-fn misplaced(line: &str) -> Option<Misplaced> {
+fn find_misplaced(line: &str) -> Option<Misplaced> {
     let content = line.trim_start_matches([' ', '\t', '>']);
     let start = line.len() - content.len();
     // Nearly every line begins with a letter, and ends here.
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn what_would_move_something_is_only_told() {
-        let found = |line: &str| misplaced(line).map(|it| (it.range, it.is_accepted));
+        let found = |line: &str| find_misplaced(line).map(|it| (it.range, it.is_accepted));
         assert_eq!(found("\u{A0}\u{A0}- a"), Some((0..4, false)));
         assert_eq!(found("-\u{A0}\u{A0}\u{A0}a"), Some((1..7, false)));
         assert_eq!(found("\u{A0}a"), None);

@@ -1,7 +1,7 @@
 //! Ids of headings, made from their text.
 
 use crate::locale::{is_invisible, is_mark};
-use crate::route::{composed, nfc};
+use crate::route::{compose, nfc};
 
 /// An id that keeps the letters of every script, with the marks that are a part of them (virama, tones, vowel signs): NFC,
 /// lower case, without tashkeel and tatweel; hyphens between words.
@@ -11,7 +11,7 @@ pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     // What is dropped may have kept two marks apart, and a small letter may be written otherwise than its capital.
     let mut may_compose = false;
-    for c in composed(text).chars() {
+    for c in compose(text).chars() {
         if is_plain_letter(c) {
             slug.push(c.to_ascii_lowercase());
         } else if is_tashkeel(c) {

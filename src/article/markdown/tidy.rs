@@ -20,7 +20,7 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
         return Cow::Borrowed(body);
     }
     let lines = body.split_inclusive('\n');
-    if !lines.clone().any(|line| is_only_spaces(unended(line))) {
+    if !lines.clone().any(|line| is_only_spaces(without_end(line))) {
         return Cow::Borrowed(body);
     }
     let mut out = String::with_capacity(body.len());
@@ -37,7 +37,7 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
             (Some(open), Some(mark)) if open == mark => None,
             (fence, _) => fence,
         };
-        let content = unended(line);
+        let content = without_end(line);
         if fence.is_none() && is_only_spaces(content) {
             out.extend(std::iter::repeat_n(' ', content.len()));
             out.push_str(&line[content.len()..]);
@@ -49,7 +49,7 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
 }
 
 /// A line without its end.
-fn unended(line: &str) -> &str {
+fn without_end(line: &str) -> &str {
     line.trim_end_matches(['\n', '\r'])
 }
 
@@ -133,7 +133,7 @@ fn number_headings(tokens: &mut [Token], may_have_attributes: bool) {
         let made = slug(&plain_text(&tokens[at + 1..], |end| {
             matches!(end, TagEnd::Heading(_))
         }));
-        let id = unused(
+        let id = unused_id(
             if made.is_empty() {
                 "s".to_owned()
             } else {
@@ -202,7 +202,7 @@ fn explicit_id(what: &What) -> Option<String> {
 
 /// The id, or the first of `id-2`, `id-3` … that is free. What is used knows the number that its next namesake tries first,
 /// so that thousands of equal headings cost no more than others.
-fn unused(id: String, used: &mut BTreeMap<String, usize>) -> String {
+fn unused_id(id: String, used: &mut BTreeMap<String, usize>) -> String {
     let Some(first) = used.get(&id).copied() else {
         used.insert(id.clone(), 2);
         return id;

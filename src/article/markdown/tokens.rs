@@ -107,7 +107,7 @@ impl<'t> Collector<'t, '_> {
                 return;
             }
             Event::InlineHtml(html) => self.html(&range).or_else(|| {
-                self.untaken(&range)
+                self.is_free(&range)
                     .then(|| What::InlineHtml(self.unseen.text(html)))
             }),
             Event::FootnoteReference(label) => Some(What::Footnote(self.unseen.text(label))),
@@ -230,7 +230,7 @@ impl<'t> Collector<'t, '_> {
                 .filter(|rest| !rest.is_empty())?;
             return Some(What::Text(self.unseen.text(rest.to_owned().into())));
         }
-        if self.masked(range) {
+        if self.is_masked(range) {
             let text = CowStr::from(&self.original[range.clone()]);
             return Some(What::Text(self.unseen.text(text)));
         }
@@ -238,7 +238,7 @@ impl<'t> Collector<'t, '_> {
     }
 
     fn code(&self, code: CowStr<'t>, range: &std::ops::Range<usize>) -> CowStr<'t> {
-        if !self.masked(range) {
+        if !self.is_masked(range) {
             return self.unseen.text(code);
         }
         let inside = self.original[range.clone()]
@@ -302,11 +302,11 @@ impl<'t> Collector<'t, '_> {
     }
 
     /// Whether this is not the rest of a call that spans lines.
-    fn untaken(&self, range: &std::ops::Range<usize>) -> bool {
+    fn is_free(&self, range: &std::ops::Range<usize>) -> bool {
         range.start >= self.taken
     }
 
-    fn masked(&self, range: &std::ops::Range<usize>) -> bool {
+    fn is_masked(&self, range: &std::ops::Range<usize>) -> bool {
         let next = self
             .calls
             .partition_point(|call| call.range.end <= range.start);

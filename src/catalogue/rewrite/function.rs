@@ -10,7 +10,7 @@ use super::tree::{self, Inline};
 use crate::catalogue::date::{DateFormatters, DateOptions};
 use crate::catalogue::needs::Need;
 use crate::catalogue::number::NumberOptions;
-use crate::catalogue::proof::Span;
+use crate::catalogue::validation::Span;
 use crate::diagnostic::nearest;
 
 /// A mistake in a call.
@@ -112,7 +112,7 @@ fn set_all<'a>(
         })?;
         options.push(NamedArgument {
             name: tree::identifier(at.text),
-            value: tree::quoted(&value),
+            value: tree::quote(&value),
         });
     }
     Ok(options)

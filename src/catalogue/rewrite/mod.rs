@@ -18,7 +18,7 @@ use icu::locale::Locale;
 use super::Message;
 use super::date::DateFormatters;
 use super::needs::Need;
-use super::proof::{Origin, Span, attribute_suffix, is_count};
+use super::validation::{Origin, Span, attribute_suffix, is_count};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::Lang;
 
@@ -187,7 +187,7 @@ impl<'a> Rewriter<'a> {
             _ => match self.value(inline, at) {
                 Subject::Value(value) => {
                     self.need(&value, Need::Anything);
-                    out.push(tree::placeable(tree::printed(value)));
+                    out.push(tree::placeable(tree::print(value)));
                 }
                 Subject::Broken(name) => tree::push_name(name.text, out),
                 Subject::Absent(name) => {
@@ -260,7 +260,7 @@ impl<'a> Rewriter<'a> {
             Subject::Value(value) => {
                 let counts = is_count(selector, variants);
                 self.need(&value, if counts { Need::Number } else { Need::Anything });
-                let choice = self.choice(tree::printed(value), variants, at);
+                let choice = self.choice(tree::print(value), variants, at);
                 return out.push(PatternElement::Placeable { expression: choice });
             }
             Subject::Absent(_) | Subject::Broken(_) => None,
@@ -287,7 +287,7 @@ impl<'a> Rewriter<'a> {
             let name = match &variant.key {
                 VariantKey::Identifier { name } => name.text.to_owned(),
                 VariantKey::NumberLiteral { value } => {
-                    given.push(tree::quoted(value.text));
+                    given.push(tree::quote(value.text));
                     tree::exact_key(value.text)
                 }
             };

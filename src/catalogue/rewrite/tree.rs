@@ -26,7 +26,7 @@ pub(in crate::catalogue) fn exact_key(number: &str) -> String {
     format!("exactly-{}", number.replace('.', "_"))
 }
 
-pub(super) fn quoted(value: &str) -> Inline {
+pub(super) fn quote(value: &str) -> Inline {
     InlineExpression::StringLiteral { value: nfc(value) }
 }
 
@@ -54,10 +54,10 @@ pub(super) fn call(
 }
 
 /// A number written in the catalogue is quoted, or Fluent would make it a binary fraction.
-pub(super) fn printed(value: Inline) -> Inline {
+pub(super) fn print(value: Inline) -> Inline {
     match value {
         InlineExpression::NumberLiteral { value } => {
-            call("NUMBER", vec![quoted(&value)], Vec::new())
+            call("NUMBER", vec![quote(&value)], Vec::new())
         }
         other => other,
     }
@@ -79,14 +79,14 @@ pub(super) fn push_text(text: &str, out: &mut Vec<Element>) {
         }
         if words.len() < line.len() {
             let end = if line.ends_with('\n') { "A" } else { "D" };
-            out.push(placeable(quoted(&format!("\\u000{end}"))));
+            out.push(placeable(quote(&format!("\\u000{end}"))));
         }
     }
 }
 
 /// Adds the name of something that cannot be printed.
 pub(super) fn push_name(name: &str, out: &mut Vec<Element>) {
-    out.push(placeable(quoted(&format!("{{{name}}}"))));
+    out.push(placeable(quote(&format!("{{{name}}}"))));
 }
 
 /// A text that Fluent reads as it is wherever the serialiser begins it.
@@ -97,7 +97,7 @@ pub(super) fn whole(mut elements: Vec<Element>) -> Pattern<String> {
         None => false,
     };
     if !sound {
-        elements.insert(0, placeable(quoted("")));
+        elements.insert(0, placeable(quote("")));
     }
     Pattern { elements }
 }

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression};
 
 use super::function::{self, FunctionFault};
 use super::{Context, Inline, Read, Rewriter, tree};
-use crate::catalogue::proof::Span;
+use crate::catalogue::validation::Span;
 
 /// What an expression comes to.
 pub(super) enum Subject<'a> {
@@ -26,7 +26,7 @@ impl<'a> Rewriter<'a> {
             self.inline(selector, at, &mut elements);
             let hint = "give this attribute of the term one word as its text";
             return match tree::plain(&elements) {
-                Some(word) => Subject::Value(tree::quoted(&word)),
+                Some(word) => Subject::Value(tree::quote(&word)),
                 None => self.broken(at, id.name, "what selects is not a plain word", hint),
             };
         }
@@ -44,7 +44,7 @@ impl<'a> Rewriter<'a> {
     /// What a literal, a variable or a function comes to.
     pub(super) fn value(&mut self, inline: &'a Read<'a>, at: Context<'_, 'a>) -> Subject<'a> {
         match inline {
-            InlineExpression::StringLiteral { value } => Subject::Value(tree::quoted(value.text)),
+            InlineExpression::StringLiteral { value } => Subject::Value(tree::quote(value.text)),
             InlineExpression::NumberLiteral { value } => {
                 let value = value.text.to_owned();
                 Subject::Value(InlineExpression::NumberLiteral { value })
@@ -96,7 +96,7 @@ impl<'a> Rewriter<'a> {
             Ok((need, named)) => {
                 self.need(&value, need);
                 let value = match value {
-                    InlineExpression::NumberLiteral { value } => tree::quoted(&value),
+                    InlineExpression::NumberLiteral { value } => tree::quote(&value),
                     value => value,
                 };
                 Subject::Value(tree::call(name.text, vec![value], named))

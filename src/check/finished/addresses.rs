@@ -5,8 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::plan::{Plan, percent_encoded};
-use crate::route::{Route, names_a_place, percent_decoded};
+use crate::plan::{Plan, percent_encode};
+use crate::route::{Route, names_a_place, percent_decode};
 use crate::settings::BaseUrl;
 
 /// The addresses of a site.
@@ -34,7 +34,7 @@ pub(super) enum Leads {
 
 impl<'p> Addresses<'p> {
     pub fn new(plan: &'p Plan, base: &'p BaseUrl) -> Self {
-        let written = |route: &Route| [&*base.path, "/", &percent_encoded(route.as_str())].concat();
+        let written = |route: &Route| [&*base.path, "/", &percent_encode(route.as_str())].concat();
         let outputs = plan.outputs().iter().enumerate();
         let known = outputs.map(|(number, output)| (written(&output.route), number));
         Addresses {
@@ -52,7 +52,7 @@ impl<'p> Addresses<'p> {
             None => (address, None),
         };
         let path = path.split('?').next().unwrap_or_default();
-        let id = || id.map(|id| percent_decoded(id).into_owned());
+        let id = || id.map(|id| percent_decode(id).into_owned());
         if path.is_empty() {
             return Leads::Here(id());
         }
@@ -68,7 +68,7 @@ impl<'p> Addresses<'p> {
         if let Some(number) = self.known.get(own) {
             return Leads::To(*number, id());
         }
-        match self.resolved(from, own) {
+        match self.resolve(from, own) {
             // Another publication on the same host.
             None => Leads::Away,
             Some(route) => self.find(&route).map_or_else(
@@ -101,8 +101,8 @@ impl<'p> Addresses<'p> {
     }
 
     /// A path from the top of the site, decoded; `None` when it leads out of the site's folder.
-    fn resolved(&self, from: &Route, path: &str) -> Option<String> {
-        let path = percent_decoded(path);
+    fn resolve(&self, from: &Route, path: &str) -> Option<String> {
+        let path = percent_decode(path);
         let whole = match path.strip_prefix('/') {
             Some(_) => path.into_owned(),
             None => [&*self.base.path, "/", from.folder(), &*path].concat(),

@@ -6,9 +6,9 @@ use super::super::rules::{
     blocked_by_policy, dead_link, duplicate_id, invalid_html, malformed_language, obsolete_html,
 };
 use super::addresses::Leads;
-use super::page::{PageReader, shown};
+use super::page::{PageReader, show_tag};
 use super::{Wanted, digest};
-use crate::diagnostic::shortened;
+use crate::diagnostic::shorten;
 use crate::locale::is_language_tag;
 use crate::markup::obsolete::is_obsolete_attribute;
 use crate::markup::{Attribute, Tag};
@@ -21,7 +21,8 @@ impl<'h> PageReader<'h, '_> {
             5 if name.eq_ignore_ascii_case("class") => return,
             5 if name.eq_ignore_ascii_case("style") => {
                 if !self.finished.policy.allows_inside("style-src") {
-                    let message = message!("site-content-policy-blocks-style", shown = shown(tag));
+                    let message =
+                        message!("site-content-policy-blocks-style", shown = show_tag(tag));
                     let hint = message!("give-class-let-style-sheet");
                     self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
                 }
@@ -33,7 +34,11 @@ impl<'h> PageReader<'h, '_> {
             .get(..2)
             .is_some_and(|it| it.eq_ignore_ascii_case("on"));
         if is_handler && name.len() > 2 && !self.finished.policy.allows_inside("script-src") {
-            let message = message!("site-content-policy-blocks-name", name, shown = shown(tag));
+            let message = message!(
+                "site-content-policy-blocks-name",
+                name,
+                shown = show_tag(tag)
+            );
             let hint = message!("let-script-theme-listen-addeventlistener");
             return self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
         }
@@ -73,7 +78,7 @@ impl<'h> PageReader<'h, '_> {
         } else if self.ids.insert(id.clone()) {
             self.seen.ids.push(digest(&id));
         } else {
-            let message = message!("id-shortened-given-twice", shortened = shortened(&id));
+            let message = message!("id-shortened-given-twice", shortened = shorten(&id));
             let hint = message!("links-scripts-reach-first-alone");
             self.tell(&duplicate_id::RULE, message, hint, tag, Some("id"));
         }
@@ -86,7 +91,7 @@ impl<'h> PageReader<'h, '_> {
         let is_unknown = value.is_empty() && attribute.name == "lang";
         let is_lawful = is_unknown || is_default || is_language_tag(&value);
         if !is_lawful {
-            let message = message!("shortened-not-language-tag", shortened = shortened(&value));
+            let message = message!("shortened-not-language-tag", shortened = shorten(&value));
             let hint = message!("language-named-as-ar-fr");
             self.tell(
                 &malformed_language::RULE,
@@ -125,7 +130,7 @@ impl<'h> PageReader<'h, '_> {
     ) {
         let name = attribute.name;
         if loads.is_some() && address.trim().is_empty() {
-            let message = message!("name-shown-empty", name, shown = shown(tag));
+            let message = message!("name-shown-empty", name, shown = show_tag(tag));
             return self.tell(
                 &dead_link::RULE,
                 message,
@@ -143,7 +148,7 @@ impl<'h> PageReader<'h, '_> {
                 let message = message!(
                     "site-content-policy-blocks-script",
                     name,
-                    shown = shown(tag)
+                    shown = show_tag(tag)
                 );
                 let hint = message!("use-button-let-script-theme");
                 self.tell(&blocked_by_policy::RULE, message, hint, tag, Some(name));
@@ -152,7 +157,7 @@ impl<'h> PageReader<'h, '_> {
         }
         match self.finished.addresses.lead(self.route, address) {
             Leads::Nowhere => {
-                let message = message!("shortened-leads-nowhere", shortened = shortened(address));
+                let message = message!("shortened-leads-nowhere", shortened = shorten(address));
                 let hint = message!("no-page-no-file-site");
                 self.tell_of(address, &dead_link::RULE, message, hint, tag, name);
             }
@@ -173,7 +178,7 @@ impl<'h> PageReader<'h, '_> {
                 if let Some((directive, allowing)) = loads.and_then(blocks) {
                     let message = message!(
                         "site-content-policy-keeps-shortened",
-                        shortened = shortened(address)
+                        shortened = shorten(address)
                     );
                     let hint = message!("put-file-into-site-allow", directive, allowing);
                     self.tell_of(address, &blocked_by_policy::RULE, message, hint, tag, name);

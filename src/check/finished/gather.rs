@@ -6,7 +6,7 @@ use super::super::Rule;
 use super::super::rules::{dead_anchor, dead_link};
 use super::places::in_template;
 use super::{Loose, PageIds, Rest, Wanted};
-use crate::diagnostic::{Diagnostic, Message, Place, shortened};
+use crate::diagnostic::{Diagnostic, Message, Place, shorten};
 use crate::press::Press;
 use crate::route::Route;
 
@@ -64,7 +64,7 @@ pub(in crate::check) fn gather(
             .into_iter()
             .map(|(want, route)| dead_place(want, route)),
     );
-    let known = addresses_told(told);
+    let known = told_addresses(told);
     loose.retain(|it| {
         let is_known = it.about.as_deref().is_some_and(|it| known.contains(it));
         !is_of_links(it.rule) || !is_known
@@ -78,7 +78,7 @@ pub(in crate::check) fn gather(
 fn dead_place(want: Wanted, route: Route) -> Loose {
     Loose {
         rule: &dead_anchor::RULE,
-        message: message!("leads-to-no-place", address = shortened(&want.address)),
+        message: message!("leads-to-no-place", address = shorten(&want.address)),
         hint: message!("no-element-of-that-page"),
         about: Some(want.address),
         tag: want.tag,
@@ -93,7 +93,7 @@ fn is_of_links(rule: &Rule) -> bool {
 }
 
 /// The addresses that printing has told of.
-fn addresses_told(told: &[Diagnostic]) -> BTreeSet<&str> {
+fn told_addresses(told: &[Diagnostic]) -> BTreeSet<&str> {
     let of_links = told
         .iter()
         .filter(|it| it.code == dead_link::RULE.name || it.code == dead_anchor::RULE.name);

@@ -4,7 +4,7 @@ use crate::diagnostic::Message;
 use crate::markup::Misfit;
 
 /// The message and the remedy for a misfit of the element `name`.
-pub(super) fn explained(misfit: &Misfit, name: &str) -> (Message, Message) {
+pub(super) fn explain(misfit: &Misfit, name: &str) -> (Message, Message) {
     match misfit {
         Misfit::Unknown => (
             message!("name-no-element-html", name),

@@ -11,10 +11,10 @@ use super::super::rules::{
     invalid_html, malformed_language, obsolete_html,
 };
 use super::labels::Labels;
-use super::misfits::explained;
+use super::misfits::explain;
 use super::words::OpenLabels;
 use super::{Finished, PageFault, Seen};
-use crate::diagnostic::{Message, shortened};
+use crate::diagnostic::{Message, shorten};
 use crate::markup::elements::find;
 use crate::markup::obsolete::instead;
 use crate::markup::{HtmlToken, Misfit, Nesting, Tag, read as each_token};
@@ -118,7 +118,7 @@ impl<'h> PageReader<'h, '_> {
                 .iter()
                 .any(|it| it.name.eq_ignore_ascii_case(name))
             {
-                let message = message!("shown-has-name-twice", shown = shown(tag), name);
+                let message = message!("shown-has-name-twice", shown = show_tag(tag), name);
                 self.tell(
                     &invalid_html::RULE,
                     message,
@@ -186,7 +186,7 @@ impl<'h> PageReader<'h, '_> {
                 }
             }
             "img" if tag.attribute("alt").is_none() && !tag.says("aria-label") => {
-                let message = message!("shown-has-no-alternative-text", shown = shown(tag));
+                let message = message!("shown-has-no-alternative-text", shown = show_tag(tag));
                 let hint = message!("add-alt-alt-if-only");
                 self.tell(&image_without_alternative::RULE, message, hint, tag, None);
             }
@@ -208,7 +208,7 @@ impl<'h> PageReader<'h, '_> {
     }
 
     fn misfit(&mut self, misfit: &Misfit, name: &str, tag: Range<usize>) {
-        let (message, hint) = explained(misfit, name);
+        let (message, hint) = explain(misfit, name);
         self.push(&invalid_html::RULE, message, hint, tag, None);
     }
 
@@ -262,7 +262,7 @@ impl<'h> PageReader<'h, '_> {
         let mut text = String::new();
         each_token(&self.html[range.clone()], |token| {
             if let HtmlToken::Start(tag) = token {
-                text = shown(tag);
+                text = show_tag(tag);
             }
         });
         text
@@ -285,7 +285,7 @@ impl<'h> PageReader<'h, '_> {
             let named = |id: &str| self.ids.contains(id);
             let raw = address.split_once('#').map_or("", |(_, raw)| raw);
             if !named(&id) && !named(raw) {
-                let message = message!("leads-to-no-place", address = shortened(&address));
+                let message = message!("leads-to-no-place", address = shorten(&address));
                 let hint = message!("no-element-page-has-id");
                 self.push(&dead_anchor::RULE, message, hint, range, Some("href"));
             }
@@ -330,9 +330,9 @@ fn names(text: &str) -> Vec<&str> {
 }
 
 /// A tag as messages name it: what else it has differs from page to page.
-pub(super) fn shown(tag: &Tag) -> String {
+pub(super) fn show_tag(tag: &Tag) -> String {
     match tag.value("class").filter(|it| !it.is_empty()) {
-        Some(class) => format!("<{} class=\"{}\">", tag.name, shortened(&class)),
+        Some(class) => format!("<{} class=\"{}\">", tag.name, shorten(&class)),
         None => format!("<{}>", tag.name),
     }
 }

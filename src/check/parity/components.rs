@@ -4,12 +4,12 @@
 
 use std::ops::Range;
 
-use super::lists::counted;
+use super::lists::count_items;
 use super::pair::{Pair, Side};
 use super::target::target;
 use crate::article::markdown::{ArgumentValue, Call, CallKind};
 use crate::check::rules::PARITY_COMPONENTS as RULE;
-use crate::diagnostic::{Diagnostic, shortened};
+use crate::diagnostic::{Diagnostic, shorten};
 
 /// Tells of every call that has no counterpart, and of every argument that differs.
 pub(in crate::check) fn components(pair: &Pair, found: &mut Vec<Diagnostic>) {
@@ -35,14 +35,14 @@ pub(in crate::check) fn components(pair: &Pair, found: &mut Vec<Diagnostic>) {
     let message = match (own.len() == source.len(), own.get(same), source.get(same)) {
         (true, Some(own), Some(source)) => format!(
             "`{}` is called here, in `{}` `{}`",
-            shortened(&own.name),
+            shorten(&own.name),
             pair.source.tag(),
-            shortened(&source.name)
+            shorten(&source.name)
         ),
         _ => format!(
             "`{}` has {}, `{}` has {}",
             pair.own.tag(),
-            counted(own.len(), "component"),
+            count_items(own.len(), "component"),
             pair.source.tag(),
             source.len()
         ),
@@ -76,15 +76,15 @@ fn arguments(pair: &Pair, own: &Call, source: &Call, found: &mut Vec<Diagnostic>
                 true => continue,
                 false => format!(
                     "`{key}` is `{}`, in `{}` `{}`",
-                    shown(&own),
+                    show_argument(&own),
                     pair.source.tag(),
-                    shown(&source)
+                    show_argument(&source)
                 ),
             },
             (None, _) => format!("`{key}` is missing, in `{}` it is there", pair.source.tag()),
             (_, None) => format!("`{key}` is there, in `{}` it is missing", pair.source.tag()),
         };
-        let message = format!("`{}`: {message}", shortened(&own.name));
+        let message = format!("`{}`: {message}", shorten(&own.name));
         tell(pair, places(), message, found);
     }
 }
@@ -116,9 +116,9 @@ fn is_words(text: &str) -> bool {
         || is_capital && !text.contains(['/', '.', '_'])
 }
 
-fn shown(argument: &ArgumentValue) -> String {
+fn show_argument(argument: &ArgumentValue) -> String {
     match argument {
-        ArgumentValue::Text(text) => shortened(text).into_owned(),
+        ArgumentValue::Text(text) => shorten(text).into_owned(),
         ArgumentValue::Integer(number) => number.to_string(),
         ArgumentValue::Float(number) => number.to_string(),
         ArgumentValue::Truth(truth) => truth.to_string(),

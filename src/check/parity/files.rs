@@ -18,8 +18,8 @@ struct NamedFile {
 pub(in crate::check) fn files(pair: &Pair, found: &mut Vec<Diagnostic>) {
     for kind in ["picture", "file", "attachment"] {
         let all = (
-            named(&pair.own, pair, kind),
-            named(&pair.source, pair, kind),
+            named_files(&pair.own, pair, kind),
+            named_files(&pair.source, pair, kind),
         );
         let lacks = |files: &[NamedFile], others: &[NamedFile]| -> Vec<usize> {
             let stands = |it: &NamedFile| others.iter().any(|other| other.file == it.file);
@@ -61,7 +61,7 @@ fn tell(pair: &Pair, own: Option<&NamedFile>, source: Option<&NamedFile>) -> Opt
     Some(finding.lang(pair.own.page.lang).hint(pair.remedy(&RULE)))
 }
 
-fn named(side: &Side, pair: &Pair, kind: &'static str) -> Vec<NamedFile> {
+fn named_files(side: &Side, pair: &Pair, kind: &'static str) -> Vec<NamedFile> {
     let page = side.page;
     if kind == "attachment" {
         let attachments = page.said.attachments.iter();

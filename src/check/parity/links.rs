@@ -7,7 +7,7 @@ use super::pair::{Pair, Side};
 use super::shape::Link;
 use super::target::{Part, Target};
 use crate::check::rules::PARITY_LINKS as RULE;
-use crate::diagnostic::{Diagnostic, Severity, shortened};
+use crate::diagnostic::{Diagnostic, Severity, shorten};
 
 /// How two targets stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,20 +66,20 @@ fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic
             (Some(own), Some(source)) => {
                 let message = format!(
                     "this link leads to {}, in `{}` to {}",
-                    named(&own.target),
+                    name_target(&own.target),
                     pair.source.tag(),
-                    named(&source.target)
+                    name_target(&source.target)
                 );
                 let places = (own.range.clone(), source.range.clone());
                 pair.finding(&RULE, places, message, "this link is in its place")
             }
             (Some(own), None) => {
-                let (target, other) = (named(&own.target), pair.source.tag());
+                let (target, other) = (name_target(&own.target), pair.source.tag());
                 let message = format!("a link to {target}, which `{other}` does not have");
                 RULE.finding(pair.own.page, own.range.clone(), message)
             }
             (None, Some(source)) => {
-                let target = named(&source.target);
+                let target = name_target(&source.target);
                 let message = format!("a link to {target} is missing in `{}`", pair.own.tag());
                 let places = (pair.own.page.body.clone(), source.range.clone());
                 pair.finding(&RULE, places, message, "the link")
@@ -91,7 +91,7 @@ fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic
 }
 
 fn question(pair: &Pair, own: &Link, source: &Link) -> Diagnostic {
-    let (here, there) = (named(&own.target), named(&source.target));
+    let (here, there) = (name_target(&own.target), name_target(&source.target));
     let message = format!(
         "this link leads to {here}, in `{}` to {there}: is it the same?",
         pair.source.tag()
@@ -165,17 +165,17 @@ fn names_language(address: &str, side: &Side) -> bool {
     words.any(|word| word.eq_ignore_ascii_case(side.tag()))
 }
 
-fn named(target: &Target) -> String {
+fn name_target(target: &Target) -> String {
     let text = match target {
         Target::Work(work, None) if work.is_empty() => "/".to_owned(),
         Target::Work(work, None) => work.clone(),
         Target::Work(work, Some(Part::Id(id))) => format!("{work}#{id}"),
         Target::Work(work, Some(Part::Heading(number))) => {
-            return format!("heading {} of `{}`", number + 1, shortened(work));
+            return format!("heading {} of `{}`", number + 1, shorten(work));
         }
         Target::File(file) => file.clone(),
         Target::Elsewhere(address) => address.clone(),
         Target::Telephone(number) => number.clone(),
     };
-    format!("`{}`", shortened(&text))
+    format!("`{}`", shorten(&text))
 }

@@ -29,7 +29,7 @@ pub(in crate::check) fn lists(pair: &Pair, found: &mut Vec<Diagnostic>) {
     let message = format!(
         "`{}` has {}, `{}` has {}",
         pair.own.tag(),
-        counted(own.len(), "list"),
+        count_items(own.len(), "list"),
         pair.source.tag(),
         source.len()
     );
@@ -47,7 +47,7 @@ fn list(pair: &Pair, own: &List, source: &List, found: &mut Vec<Diagnostic>) {
         let (own, source) = (own.items.len(), source.items.len());
         let message = format!(
             "this list has {}, in `{other}` {source}",
-            counted(own, "item")
+            count_items(own, "item")
         );
         return tell(pair, places, message, found);
     }
@@ -88,7 +88,7 @@ fn item(pair: &Pair, own: &Item, source: &Item, found: &mut Vec<Diagnostic>) {
         let (own, source) = (own.lists.len(), source.lists.len());
         let message = format!(
             "this item holds {}, in `{other}` {source}",
-            counted(own, "list")
+            count_items(own, "list")
         );
         return tell(pair, places(), message, found);
     }
@@ -107,7 +107,7 @@ fn tell(
     found.push(finding.hint(pair.remedy(&RULE)));
 }
 
-pub(super) fn counted(number: usize, one: &str) -> String {
+pub(super) fn count_items(number: usize, one: &str) -> String {
     match number {
         0 => format!("no {one}"),
         1 => format!("1 {one}"),

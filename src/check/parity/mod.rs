@@ -22,7 +22,7 @@ use std::ops::Range;
 
 use super::{Manuscript, Pairing, RULES, Sight, as_written, waivers};
 use crate::diagnostic::Diagnostic;
-use crate::render::unchanged;
+use crate::render::read_unchanged;
 use crate::site::WorkKind;
 
 pub(super) use components::components;
@@ -55,7 +55,7 @@ pub(super) fn check(
         return;
     }
     // That it cannot be read, or was changed meanwhile, is told where it is printed.
-    let Ok(text) = unchanged(pairing.press.sources(), article) else {
+    let Ok(text) = read_unchanged(pairing.press.sources(), article) else {
         return;
     };
     if is_list && is_blank(&text, &article.body) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lists::counted;
+use super::lists::count_items;
 use super::pair::Pair;
 use crate::check::rules::PARITY_NOTES as RULE;
 use crate::diagnostic::Diagnostic;
@@ -27,7 +27,7 @@ fn compare(
     }
     let count = |number: usize| match (number, what.split_once(' ')) {
         (2.., Some((first, rest))) => format!("{number} {first}s {rest}s").replace(" a ", " "),
-        _ => counted(number, what),
+        _ => count_items(number, what),
     };
     let labels = |of: &[(String, Range<usize>)], others: &[(String, Range<usize>)]| {
         let stands = |label: &String| others.iter().any(|(other, _)| other == label);

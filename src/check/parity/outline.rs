@@ -21,7 +21,7 @@ pub(in crate::check) fn outline(pair: &Pair, found: &mut Vec<Diagnostic>) {
         _ if own.len() != source.len() => format!(
             "`{}` has {}, `{}` has {}",
             pair.own.tag(),
-            counted(own.len()),
+            count_headings(own.len()),
             pair.source.tag(),
             source.len()
         ),
@@ -39,7 +39,7 @@ pub(in crate::check) fn outline(pair: &Pair, found: &mut Vec<Diagnostic>) {
     found.push(finding.hint(pair.remedy(&RULE)));
 }
 
-fn counted(headings: usize) -> String {
+fn count_headings(headings: usize) -> String {
     match headings {
         1 => "1 heading".to_owned(),
         many => format!("{many} headings"),

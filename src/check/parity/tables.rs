@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::figures::moved_cells;
-use super::lists::counted;
+use super::lists::count_items;
 use super::pair::Pair;
 use super::shape::Table;
 use crate::check::rules::PARITY_TABLES as RULE;
@@ -36,7 +36,7 @@ pub(in crate::check) fn tables(pair: &Pair, found: &mut Vec<Diagnostic>) {
     let message = format!(
         "`{}` has {}, `{}` has {source}",
         pair.own.tag(),
-        counted(own, "table"),
+        count_items(own, "table"),
         pair.source.tag()
     );
     tell(pair, places, message, found);
@@ -53,8 +53,8 @@ fn table(pair: &Pair, own: &Table, source: &Table, found: &mut Vec<Diagnostic>) 
             let rows = table.rows.len().saturating_sub(1);
             format!(
                 "{} × {}",
-                counted(rows, "row"),
-                counted(table.columns, "column")
+                count_items(rows, "row"),
+                count_items(table.columns, "column")
             )
         };
         let message = format!(

@@ -6,7 +6,7 @@
 use crate::article::is_picture_name;
 use crate::check::manuscript::Manuscript;
 use crate::language::Lang;
-use crate::route::{composed, percent_decoded};
+use crate::route::{compose, percent_decode};
 use crate::site::Site;
 
 /// What a link means.
@@ -45,11 +45,11 @@ pub(in crate::check) fn target(written: &str, page: &Manuscript, site: &Site) ->
     let written = own.unwrap_or(written);
     let (path, fragment) = written.split_once('#').unwrap_or((written, ""));
     let path = path.split('?').next().unwrap_or(path);
-    let path = percent_decoded(path);
-    let path = composed(&path);
+    let path = percent_decode(path);
+    let path = compose(&path);
     let path = match path.is_empty() && own.is_none() {
         true => work_path(page),
-        false => joined(folder(page), &path),
+        false => join_path(folder(page), &path),
     };
     let langs: Vec<Lang> = site.langs().collect();
     let bare = without_language(&path, &langs);
@@ -103,7 +103,7 @@ fn work_path(page: &Manuscript) -> String {
 }
 
 /// A path seen from a folder.
-fn joined(folder: &str, path: &str) -> String {
+fn join_path(folder: &str, path: &str) -> String {
     let mut parts: Vec<&str> = match path.starts_with('/') {
         true => Vec::new(),
         false => folder.split('/').filter(|part| !part.is_empty()).collect(),
@@ -176,8 +176,8 @@ fn part(fragment: &str, work: &str, page: &Manuscript, site: &Site) -> Option<Pa
     if fragment.is_empty() {
         return None;
     }
-    let id = percent_decoded(fragment);
-    let id = composed(&id);
+    let id = percent_decode(fragment);
+    let id = compose(&id);
     let presence = site
         .find(work)
         .map(|work| site.presence(work.version(page.lang)));

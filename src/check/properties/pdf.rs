@@ -30,13 +30,13 @@ pub(super) fn read(bytes: &[u8], notes: &mut PropertyNotes) {
         .iter()
         .flat_map(|name| memmem::find_iter(bytes, name));
     for at in starts.take(MOST_STREAMS) {
-        if let Some(unpacked) = unpacked(bytes, at) {
+        if let Some(unpacked) = unpack(bytes, at) {
             part(&unpacked, bytes, notes);
         }
     }
 }
 
-fn unpacked(bytes: &[u8], at: usize) -> Option<Vec<u8>> {
+fn unpack(bytes: &[u8], at: usize) -> Option<Vec<u8>> {
     let near = &bytes[at..bytes.len().min(at + DICTIONARY)];
     let start = at + memmem::find(near, b"stream")? + b"stream".len();
     let start = start
@@ -81,7 +81,7 @@ fn part(part: &[u8], whole: &[u8], notes: &mut PropertyNotes) {
 fn value(bytes: &[u8], whole: &[u8]) -> Option<String> {
     let bytes = bytes.trim_ascii_start();
     match bytes.first()? {
-        b'(' => literal(&bytes[1..]).map(|text| decoded(&text)),
+        b'(' => literal(&bytes[1..]).map(|text| decode(&text)),
         b'<' if bytes.get(1) != Some(&b'<') => {
             let end = bytes.iter().position(|byte| *byte == b'>')?;
             let digits: Vec<u8> = bytes[1..end]
@@ -90,7 +90,7 @@ fn value(bytes: &[u8], whole: &[u8]) -> Option<String> {
                 .filter(u8::is_ascii_hexdigit)
                 .collect();
             let byte = |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok();
-            Some(decoded(
+            Some(decode(
                 &digits.chunks(2).filter_map(byte).collect::<Vec<u8>>(),
             ))
         }
@@ -157,7 +157,7 @@ fn literal(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A text string (§7.9.2.2): UTF-16 or UTF-8 where it says so, else Latin letters, of which PDFDocEncoding agrees on most.
-fn decoded(bytes: &[u8]) -> String {
+fn decode(bytes: &[u8]) -> String {
     if let Some(wide) = bytes.strip_prefix(b"\xFE\xFF") {
         let units = wide
             .chunks_exact(2)

@@ -10,7 +10,7 @@ use pulldown_cmark::Tag;
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity, shortened};
+use crate::diagnostic::{Diagnostic, Severity, shorten};
 
 pub(super) const RULE: Rule = Rule {
     name: "extra-table-cell",
@@ -44,7 +44,7 @@ fn finding(page: &Manuscript, row: Range<usize>, columns: usize) -> Option<Diagn
     let at = first.start + line[first.start..].find(words).unwrap_or(0);
     let message = message!(
         "shortened-not-shown-row-has",
-        shortened = shortened(words),
+        shortened = shorten(words),
         count = cells.len(),
         columns
     );

@@ -26,7 +26,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             if at < after {
                 continue;
             }
-            let Some((length, message, hint)) = meant(&passage.text[at..], at == 0) else {
+            let Some((length, message, hint)) = guess_meaning(&passage.text[at..], at == 0) else {
                 continue;
             };
             after = at + length;
@@ -45,7 +45,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 }
 
 /// What the brackets at the beginning of a text were meant as: their length, a message, a remedy.
-fn meant(text: &str, begins: bool) -> Option<(usize, Message, Message)> {
+fn guess_meaning(text: &str, begins: bool) -> Option<(usize, Message, Message)> {
     let of_link = |length, hint| Some((length, message!("brackets-are-no-link"), hint));
     // A call in the address of a link has been told, with its remedy.
     let is_call = |rest: &str| {

@@ -30,7 +30,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             let marks = marks(page, passage, mark, length);
             let mut pairs = marks.windows(2);
             while let Some([first, last]) = pairs.next() {
-                if let Some(hint) = refused(&passage.text, first, last, mark) {
+                if let Some(hint) = why_refused(&passage.text, first, last, mark) {
                     let source = page.source(passage, first.start..last.end);
                     let message =
                         message!("first-stands-text-as", first = &passage.text[first.clone()]);
@@ -60,7 +60,12 @@ fn marks(page: &Manuscript, passage: &Passage, mark: char, length: usize) -> Vec
 }
 
 /// What to do about two marks that were meant as one emphasis and are none; `None` where they were not meant so.
-fn refused(text: &str, first: &Range<usize>, last: &Range<usize>, mark: char) -> Option<Message> {
+fn why_refused(
+    text: &str,
+    first: &Range<usize>,
+    last: &Range<usize>,
+    mark: char,
+) -> Option<Message> {
     let inner = &text[first.end..last.start];
     if inner.is_empty() || inner.len() > FAR || inner.contains('\n') {
         return None;

@@ -72,7 +72,7 @@ fn finding(
     line: &str,
     begin: &Begin,
 ) -> Diagnostic {
-    let start = at + line.len() - unmarked(line).len();
+    let start = at + line.len() - without_mark(line).len();
     let mark = &passage.text[start..start + begin.length];
     let source = page.source(passage, start..start + begin.length);
     let message = message!("lines-begin-as-mark-no", mark);
@@ -91,7 +91,7 @@ fn finding(
 
 /// How the first of two lines begins, where the second goes on with it.
 fn follows(line: &str, next: &str) -> Option<Begin> {
-    let (one, other) = (begin(unmarked(line))?, begin(unmarked(next))?);
+    let (one, other) = (begin(without_mark(line))?, begin(without_mark(next))?);
     let goes_on = one.around == other.around
         && match (&one.what, &other.what) {
             (Marker::Number(one), Marker::Number(other))
@@ -106,7 +106,7 @@ fn follows(line: &str, next: &str) -> Option<Begin> {
 }
 
 /// A line without the spaces and the marks of direction before its first letter.
-fn unmarked(line: &str) -> &str {
+fn without_mark(line: &str) -> &str {
     line.trim_start_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{200B}')
     })

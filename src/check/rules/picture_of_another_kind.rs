@@ -46,7 +46,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let Some(kind) = kind(dest_url) else {
             continue;
         };
-        let message = message!("no-picture", file = &**dest_url, kind = kind_named(kind));
+        let message = message!("no-picture", file = &**dest_url, kind = name_kind(kind));
         let hint = match kind {
             "a film" => message!("write-video-src-controls-video"),
             "a sound" => message!("write-audio-src-controls-audio"),
@@ -68,7 +68,7 @@ fn kind(address: &str) -> Option<&'static str> {
     kind.map(|(name, _)| *name)
 }
 
-fn kind_named(kind: &str) -> Message {
+fn name_kind(kind: &str) -> Message {
     match kind {
         "a film" => message!("a-film"),
         "a sound" => message!("a-sound"),

@@ -4,7 +4,7 @@
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::plan::percent_encoded;
+use crate::plan::percent_encode;
 
 pub(super) const RULE: Rule = Rule {
     name: "space-in-name",
@@ -29,7 +29,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let better = better.join("-").to_lowercase();
     let message = message!(
         "name-holds-space-readers-see",
-        percent_encoded = percent_encoded(name)
+        percent_encoded = percent_encode(name)
     );
     let hint = match is_own {
         true => message!("name-better-lang-md-give", better, lang = page.lang),

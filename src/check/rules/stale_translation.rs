@@ -5,7 +5,7 @@
 
 use crate::check::{Pairing, Rule, Sight};
 use crate::diagnostic::{Diagnostic, Message, Severity};
-use crate::site::{ChangeKind, Freshness, counted, passages};
+use crate::site::{ChangeKind, Freshness, count_changes, passages};
 
 pub(super) const RULE: Rule = Rule {
     name: "stale-translation",
@@ -24,7 +24,7 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         return;
     };
     let source = &site.page(source).article;
-    let count = counted(
+    let count = count_changes(
         &changes,
         source.blocks.as_ref().map_or(0, |blocks| blocks.len()),
     );
@@ -54,7 +54,7 @@ fn changed_here(kind: ChangeKind) -> Message {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::article::blocks::{read, written};
+    use crate::article::blocks::{read, write_digests};
     use crate::check::testing::site_findings;
 
     const SOURCE: &str = "First.\n\n## Fees\n\nTwelve dinars.\n";
@@ -64,7 +64,7 @@ mod tests {
         let digests: Vec<u16> = read(then, &[]).iter().map(|it| it.digest).collect();
         let record = format!(
             "translation: {{ of: en, blocks: \"{}\" }}",
-            written(&digests)
+            write_digests(&digests)
         );
         let site = format!(
             "=== content/a.en.md\n---\ntitle: x\n---\n{SOURCE}=== content/a.fr.md\n---\ntitle: x\n{record}\n{more}---\nx\n"

@@ -7,7 +7,7 @@ use crate::article::markdown::each_misplaced;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::yaml::{first_odd, odd_named};
+use crate::yaml::{first_odd, name_odd_character};
 
 pub(super) const RULE: Rule = Rule {
     name: "unseen-space",
@@ -29,13 +29,16 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         };
         let (message, hint) = match it.is_accepted {
             true => (
-                message!("odd-named-stands-here-mark", odd_named = odd_named(odd)),
+                message!(
+                    "odd-named-stands-here-mark",
+                    odd_named = name_odd_character(odd)
+                ),
                 message!("type-ordinary-space-place-nothing"),
             ),
             false => (
                 message!(
                     "odd-named-stands-here-mark-beside",
-                    odd_named = odd_named(odd)
+                    odd_named = name_odd_character(odd)
                 ),
                 message!("type-ordinary-spaces-place-no"),
             ),

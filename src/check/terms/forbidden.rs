@@ -4,7 +4,7 @@ use super::find::in_page;
 use super::vocabulary::{FormStanding, Vocabulary};
 use crate::check::manuscript::Manuscript;
 use crate::check::rules::TERM_FORBIDDEN as RULE;
-use crate::diagnostic::{Diagnostic, shortened};
+use crate::diagnostic::{Diagnostic, shorten};
 
 /// Tells of every form that is forbidden where it stands.
 pub(in crate::check) fn forbidden(
@@ -21,7 +21,7 @@ pub(in crate::check) fn forbidden(
         if it.is_quoted || !vocabulary.holds(concept, page) || vocabulary.was_right(form, page) {
             continue;
         }
-        let said = shortened(&it.said);
+        let said = shorten(&it.said);
         let message = match &form.why {
             Some(why) => format!("`{said}` is not the official term: {why}"),
             None => format!("`{said}` is not the official term"),

@@ -12,7 +12,7 @@ use super::words::words;
 use crate::check::manuscript::Manuscript;
 use crate::check::parity::{Pair, Side};
 use crate::check::rules::TERM_MISSING as RULE;
-use crate::diagnostic::{Diagnostic, shortened};
+use crate::diagnostic::{Diagnostic, shorten};
 use crate::locale::search::{fold, keys, root};
 
 /// Tells of every concept that one page of a pair names by its term and the other does not name. Where neither is a
@@ -44,7 +44,7 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
         if page.has(concept, to.tag(), vocabulary) {
             continue;
         }
-        let (said, term, tag) = (shortened(&it.said), shortened(&term.text), to.tag());
+        let (said, term, tag) = (shorten(&it.said), shorten(&term.text), to.tag());
         let message = format!(
             "`{said}` of `{}` is `{term}` in `{tag}`, which this page does not say",
             from.tag()

@@ -4,7 +4,7 @@ use super::find::in_page;
 use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
 use crate::check::manuscript::Manuscript;
 use crate::check::rules::TERM_VARIANTS as RULE;
-use crate::diagnostic::{Diagnostic, shortened};
+use crate::diagnostic::{Diagnostic, shorten};
 
 /// Asks where a second form stands that is no shorter form of the first.
 pub(in crate::check) fn variants(
@@ -34,8 +34,8 @@ pub(in crate::check) fn variants(
         told.push(concept);
         let message = format!(
             "`{}` here and `{}` before: are they the same?",
-            shortened(&it.said),
-            shortened(&other.said)
+            shorten(&it.said),
+            shorten(&other.said)
         );
         let finding = RULE
             .finding(page, it.source.clone(), message)

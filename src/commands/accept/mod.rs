@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use diwan::article::{digest, record};
 use diwan::diagnostic::{Diagnostic, Place};
 use diwan::press::{Press, Purpose};
-use diwan::site::{Freshness, PageId, counted};
+use diwan::site::{Freshness, PageId, count_changes};
 use diwan::source::Sources;
 
 use super::report::{QuotedSite, Report, sources_of};
@@ -140,7 +140,7 @@ fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: QuotedSite) ->
         };
         let total = press.blocks(source).map_or(0, |blocks| blocks.len());
         let what = match model.freshness(draft.page) {
-            Freshness::Stale(_, changes) => said(&counted(&changes, total)),
+            Freshness::Stale(_, changes) => said(&count_changes(&changes, total)),
             _ if total == 1 => "1 block".to_owned(),
             _ => format!("{total} blocks"),
         };

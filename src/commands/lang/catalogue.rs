@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn every_message_waits_as_a_comment_and_comes_back_when_its_mark_is_removed() {
-        let sources = Sources::carried();
+        let sources = Sources::built_in();
         let lang = |tag| Lang::parse(tag).unwrap();
         let made = to_translate(&sources, &[lang("en"), lang("ar")], lang("fa"));
         let (path, text, messages) = made.unwrap();
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn a_language_that_the_binary_knows_needs_no_catalogue() {
         let lang = |tag| Lang::parse(tag).unwrap();
-        let sources = Sources::carried();
+        let sources = Sources::built_in();
         assert!(to_translate(&sources, &[lang("en")], lang("fr-CA")).is_none());
     }
 }

@@ -205,7 +205,7 @@ fn component(component: &Component, heads: &[(String, String)]) -> String {
 
 /// The names and arguments of the components that the binary carries, as their heads say them.
 fn signatures() -> Vec<(String, String)> {
-    let sources = Sources::carried();
+    let sources = Sources::built_in();
     let folder = format!("{BUILT_IN}themes/ministry/templates/");
     let texts = sources
         .paths(&folder)

@@ -7,7 +7,7 @@
 use std::fmt::Write;
 
 use diwan::language::Lang;
-use diwan::plan::percent_encoded;
+use diwan::plan::percent_encode;
 use diwan::press::Press;
 use diwan::site::{Presence, Version, WorkId};
 
@@ -33,7 +33,7 @@ pub fn page(name: &str, query: Option<&str>, words: &Words) -> Option<String> {
     let tags: Vec<&str> = langs.iter().map(|lang| lang.as_str()).collect();
     let data = format!(
         "/_diwan/rows/{}?with={}&lang={}",
-        percent_encoded(&press.site().work(work).name),
+        percent_encode(&press.site().work(work).name),
         tags.join(","),
         words.lang
     );

@@ -11,7 +11,7 @@ use super::answer::Answer;
 use super::live::{OWN, SCRIPT, with_script};
 use super::page::site_page;
 use super::state::Preview;
-use super::way::decoded;
+use super::way::decode;
 use super::words::Words;
 use super::{compare, events, faults, guard, guide, status};
 
@@ -87,7 +87,7 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
         "marks.css" => ("text/css; charset=utf-8", compare::MARKS.to_owned()),
         _ => match (own.split_once('/'), words()) {
             (Some(("compare", name)), Some(words)) => {
-                let page = decoded(name).and_then(|it| compare::page(&it, uri.query(), &words));
+                let page = decode(name).and_then(|it| compare::page(&it, uri.query(), &words));
                 let Some(page) = page else {
                     return StatusCode::NOT_FOUND.into_response();
                 };
@@ -95,7 +95,7 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
                     .response(headers);
             }
             (Some(("rows", name)), Some(words)) => {
-                let name = decoded(name);
+                let name = decode(name);
                 match name.and_then(|it| compare::data(&current, &it, uri.query(), &words)) {
                     Some(rows) => ("application/json", rows),
                     None => return StatusCode::NOT_FOUND.into_response(),

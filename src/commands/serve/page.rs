@@ -17,7 +17,7 @@ use diwan::route::Route;
 use super::answer::Answer;
 use super::live::with_script;
 use super::state::{Current, Good, Preview};
-use super::way::{Way, decoded, way};
+use super::way::{Way, decode, way};
 use super::words::dir;
 use super::{media, proofread};
 
@@ -26,7 +26,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What is at an address of the site.
 pub async fn site_page(preview: &Arc<Preview>, uri: &Uri, headers: &HeaderMap) -> Response {
-    let Some(path) = decoded(uri.path()) else {
+    let Some(path) = decode(uri.path()) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let mut news = preview.subscribe();

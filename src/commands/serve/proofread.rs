@@ -10,7 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use diwan::check;
-use diwan::plan::{Output, Piece};
+use diwan::plan::Output;
 use diwan::press::Press;
 use diwan::render::Rendered;
 
@@ -82,12 +82,10 @@ fn read(preview: &Preview, current: &Current) -> bool {
 
 /// Whether news of a page is waited for; what there are few of is soon done.
 fn is_urgent(press: &Press, current: &Current, saved: &BTreeSet<String>, output: &Output) -> bool {
-    match output.piece {
-        Piece::Page { .. } | Piece::Slice { .. } | Piece::Redirect { .. } => {
-            let was_faulty = current.printed.get(&output.route);
-            was_faulty.is_some_and(|found| !found.is_empty())
-                || (output.piece.source(press.site())).is_some_and(|path| saved.contains(&**path))
-        }
-        _ => true,
+    if output.piece.version().is_none() {
+        return true;
     }
+    let was_faulty = current.printed.get(&output.route);
+    was_faulty.is_some_and(|found| !found.is_empty())
+        || (output.piece.source(press.site())).is_some_and(|path| saved.contains(&**path))
 }

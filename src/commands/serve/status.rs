@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::language::Lang;
-use diwan::plan::percent_encoded;
+use diwan::plan::percent_encode;
 use diwan::press::Press;
 use diwan::site::{Entry, Freshness, PageId, Standing, State, WorkId, passages};
 
@@ -373,7 +373,7 @@ fn linked(press: &Press, work: WorkId, page: PageId) -> String {
 
 /// Where the languages of a work stand side by side.
 fn compare(press: &Press, work: WorkId, words: &Words) -> String {
-    let name = percent_encoded(&press.site().work(work).name);
+    let name = percent_encode(&press.site().work(work).name);
     format!("/_diwan/compare/{name}?lang={}", words.lang)
 }
 

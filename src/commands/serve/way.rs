@@ -3,7 +3,7 @@
 //! A path is only ever looked up in the plan, never on the disk, so there is nothing outside the site to be read.
 
 use axum::http::StatusCode;
-use diwan::plan::{Output, percent_encoded};
+use diwan::plan::{Output, percent_encode};
 use diwan::press::Press;
 use diwan::route::{Route, percent_decoded_bytes};
 
@@ -20,7 +20,7 @@ pub enum Way {
 /// Follows a decoded path.
 pub fn way(press: &Press, path: &str) -> Way {
     let base = &press.links().base().path;
-    let below = decoded(base).and_then(|base| path.strip_prefix(base.as_str()).map(str::to_owned));
+    let below = decode(base).and_then(|base| path.strip_prefix(base.as_str()).map(str::to_owned));
     let below = match below.as_deref() {
         Some("") => return Way::Moved(StatusCode::MOVED_PERMANENTLY, format!("{base}/")),
         Some(below) if below.starts_with('/') => below.to_owned(),
@@ -45,7 +45,7 @@ pub fn way(press: &Press, path: &str) -> Way {
         .filter(|page| press.find(page).is_some());
     match page {
         Some(page) => {
-            let to = format!("{base}/{}", percent_encoded(page.as_str()));
+            let to = format!("{base}/{}", percent_encode(page.as_str()));
             Way::Moved(StatusCode::MOVED_PERMANENTLY, to)
         }
         None => Way::Missing(missing(press, &below), Some(route)),
@@ -72,7 +72,7 @@ fn missing(press: &Press, below: &str) -> Option<Output> {
 }
 
 /// The path as text; `None` when it is not UTF-8.
-pub fn decoded(path: &str) -> Option<String> {
+pub fn decode(path: &str) -> Option<String> {
     String::from_utf8(percent_decoded_bytes(path)).ok()
 }
 
@@ -90,7 +90,7 @@ mod tests {
             ("/%2e%2e/", Some("/../")),
             ("/%FF", None),
         ] {
-            assert_eq!(decoded(path).as_deref(), text, "{path}");
+            assert_eq!(decode(path).as_deref(), text, "{path}");
         }
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use clap::builder::styling::{AnsiColor, Style};
 use diwan::language::Lang;
-use diwan::site::{BlockText, Entry, Freshness, Standing, State as Publication, counted};
+use diwan::site::{BlockText, Entry, Freshness, Standing, State as Publication, count_changes};
 
 use super::State;
 use super::json::publication;
@@ -176,7 +176,7 @@ fn stale(state: &State, path: &impl Fn(&str) -> String) -> Vec<String> {
     let told = state.stale().map(|(page, source, freshness)| {
         let lang = state.press.site().page(page).lang;
         let of = state.press.site().page(source).lang;
-        let count = said(&counted(freshness.changes(), state.blocks(source)));
+        let count = said(&count_changes(freshness.changes(), state.blocks(source)));
         let head = format!(
             "{}  {POOR}{count}{POOR:#} in `{of}`",
             path(state.path(page))

@@ -50,7 +50,7 @@ fn words(owner: &Owner) -> String {
 /// The files and the settings of the site in a folder; where there is no site, what the binary carries alone.
 pub fn open(root: &Path) -> Result<(Sources, Option<Settings>), Refusal> {
     if !root.join(PATH).exists() {
-        return Ok((Sources::carried(), None));
+        return Ok((Sources::built_in(), None));
     }
     let (sources, _) = Sources::open(root);
     let text = sources.text(PATH).map_err(Refusal::failed)?;

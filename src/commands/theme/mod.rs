@@ -61,7 +61,7 @@ pub fn stale(root: &Path) -> Option<Vec<String>> {
 
 /// The bytes of an original, as they are.
 fn show(path: &str) -> Result<Vec<u8>, Refusal> {
-    let sources = Sources::carried();
+    let sources = Sources::built_in();
     let originals = Originals::of(&sources);
     let original = find(&originals, path)?;
     original.bytes(&sources).map_err(Refusal::failed)

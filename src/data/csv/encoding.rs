@@ -4,7 +4,7 @@
 use crate::diagnostic::{Diagnostic, Place};
 
 /// The text of the file `path`. What is not Unicode is told, since it can only be guessed.
-pub(super) fn decoded(path: &str, bytes: &[u8], notes: &mut Vec<Diagnostic>) -> String {
+pub(super) fn decode(path: &str, bytes: &[u8], notes: &mut Vec<Diagnostic>) -> String {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => return utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => return utf16(rest, u16::from_be_bytes),

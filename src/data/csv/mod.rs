@@ -75,7 +75,7 @@ impl Table {
     /// that is not closed.
     pub fn read(path: &str, bytes: &[u8]) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut notes = Vec::new();
-        let text: Arc<str> = encoding::decoded(path, bytes, &mut notes).into();
+        let text: Arc<str> = encoding::decode(path, bytes, &mut notes).into();
         let ruler = Ruler::new(text.clone());
         let mut faults = Vec::new();
         let (separator, start) = records::separator(&text);

@@ -115,7 +115,7 @@ fn with_figures(text: &str, end: usize) -> usize {
     loop {
         let rest = text[end..].trim_start_matches(is_space);
         let start = text.len() - rest.len();
-        if let Some(length) = bracketed(rest).filter(|length| !is_measure(&rest[*length..])) {
+        if let Some(length) = bracket_end(rest).filter(|length| !is_measure(&rest[*length..])) {
             end = start + length;
             continue;
         }
@@ -176,7 +176,7 @@ fn figure_length(text: &str) -> usize {
 }
 
 /// The length of a number in brackets, `(5)`, which belongs to what is before it as one without them does.
-fn bracketed(text: &str) -> Option<usize> {
+fn bracket_end(text: &str) -> Option<usize> {
     let inside = text.strip_prefix(['(', '['])?;
     let rest = inside.trim_start_matches(is_digit);
     let is_number = rest.len() < inside.len();

@@ -31,7 +31,7 @@ impl Edges<'_> {
     /// The span with the brackets and quotation marks that its inside leaves open, and with its last mark where it is all
     /// that a pair of them, or an element, holds.
     pub(super) fn whole(&self, text: &str, from: usize, span: Span) -> Span {
-        self.with_last_mark(text, paired(text, from, span))
+        self.with_last_mark(text, widen_to_pairs(text, from, span))
     }
 
     /// `«Bonjour !»`, `(Yes!)`, `**Yahoo!**`: the mark is not the sentence's.
@@ -64,7 +64,7 @@ fn encloses(before: &str, after: &str) -> bool {
     }
 }
 
-fn paired(text: &str, from: usize, span: Span) -> Span {
+fn widen_to_pairs(text: &str, from: usize, span: Span) -> Span {
     let Span {
         mut start, mut end, ..
     } = span;

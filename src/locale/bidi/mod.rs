@@ -119,7 +119,7 @@ pub fn isolate(text: &str, context: Direction) -> impl Iterator<Item = Run<'_>> 
 /// The places to isolate in a text that stands in a line of direction `context`, in their order. `elements` are the places
 /// of what encloses parts of it without a character of its own, such as emphasis, sorted by beginning and end.
 pub fn spans(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
-    let mut all = wanted(text, context, elements);
+    let mut all = wanted_spans(text, context, elements);
     if all.iter().any(|span| span.is_figure) {
         drop_needless(text, context, &mut all);
     }
@@ -128,9 +128,9 @@ pub fn spans(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<S
 
 /// Leaves the figures out that stand in their order by themselves: all of them in one go, else one by one.
 fn drop_needless(text: &str, context: Direction, all: &mut Vec<Span>) {
-    let right = oracle::seen(text, all.iter(), context);
+    let right = oracle::visual_order(text, all.iter(), context);
     let phrases = all.iter().filter(|span| !span.is_figure);
-    if oracle::seen(text, phrases, context) == right {
+    if oracle::visual_order(text, phrases, context) == right {
         all.retain(|span| !span.is_figure);
         return;
     }
@@ -141,7 +141,7 @@ fn drop_needless(text: &str, context: Direction, all: &mut Vec<Span>) {
         let span = all[at];
         if span.is_figure {
             all.remove(at);
-            if oracle::seen(text, all.iter(), context) != right {
+            if oracle::visual_order(text, all.iter(), context) != right {
                 all.insert(at, span);
             }
         }
@@ -154,9 +154,10 @@ const MOST_FIGURES: usize = 12;
 /// A text of direction `context` for where no element can stand: in the isolates of Unicode where it would be seen in
 /// another order without them.
 pub fn marked(text: &str, context: Direction) -> Cow<'_, str> {
-    let all = wanted(text, context, &[]);
+    let all = wanted_spans(text, context, &[]);
     if all.is_empty()
-        || oracle::seen(text, [].iter(), context) == oracle::seen(text, all.iter(), context)
+        || oracle::visual_order(text, [].iter(), context)
+            == oracle::visual_order(text, all.iter(), context)
     {
         return Cow::Borrowed(text);
     }
@@ -178,8 +179,8 @@ pub fn marked(text: &str, context: Direction) -> Cow<'_, str> {
 /// another order without.
 pub fn marked_whole(text: &str, context: Direction) -> Cow<'_, str> {
     let whole = Span::phrase(0, text.len());
-    let by_itself = oracle::seen(text, [].iter(), context);
-    if by_itself == oracle::seen(text, [whole].iter(), context) {
+    let by_itself = oracle::visual_order(text, [].iter(), context);
+    if by_itself == oracle::visual_order(text, [whole].iter(), context) {
         return Cow::Borrowed(text);
     }
     let (open, close) = whole.controls(context);
@@ -187,7 +188,7 @@ pub fn marked_whole(text: &str, context: Direction) -> Cow<'_, str> {
 }
 
 /// All that must read as one in its own direction.
-fn wanted(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
+fn wanted_spans(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
     let edges = edges::Edges {
         elements,
         is_arabic: std::cell::OnceCell::new(),

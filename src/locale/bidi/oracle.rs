@@ -8,7 +8,7 @@ use crate::language::Direction;
 
 /// The characters of a text, by the bytes they begin at, from left to right as they are seen in a line of direction
 /// `context`, with `spans` isolated.
-pub(super) fn seen<'s>(
+pub(super) fn visual_order<'s>(
     text: &str,
     spans: impl Iterator<Item = &'s Span>,
     context: Direction,

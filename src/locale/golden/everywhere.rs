@@ -37,7 +37,7 @@ const OTHERWISE: &[(&str, &str, &str)] = &[
 ];
 const ALL: &str = "full long medium year-month month-day days months years";
 
-fn written(locale: &Locale) -> [String; 8] {
+fn write_all(locale: &Locale) -> [String; 8] {
     let span = |from| locale.date_range(from, JULY);
     let styles = [
         DateStyle::Full,
@@ -81,7 +81,7 @@ fn every_locale_writes_dates_as_icu_does() {
             count += 1;
             let all = COLUMNS
                 .iter()
-                .zip(written(&locale))
+                .zip(write_all(&locale))
                 .zip(expected.split('|'));
             for ((column, written), expected) in all {
                 let is_listed = OTHERWISE.iter().any(|(tags, columns, _)| {

@@ -67,7 +67,7 @@ impl<'a> Edit<'a> {
     /// The character that ends at `at`.
     pub(super) fn before(&self, at: usize) -> Option<char> {
         let c = self.text[..at].chars().next_back()?;
-        Some(self.seen(at - c.len_utf8(), c))
+        Some(self.character_at(at - c.len_utf8(), c))
     }
 
     /// The character as it is set: quotation marks look at each other.
@@ -81,11 +81,11 @@ impl<'a> Edit<'a> {
     /// The character that begins at `at`.
     pub(super) fn after(&self, at: usize) -> Option<char> {
         let c = self.text[at..].chars().next()?;
-        Some(self.seen(at, c))
+        Some(self.character_at(at, c))
     }
 
     /// The signs of code and of other languages are no punctuation here.
-    fn seen(&self, at: usize, c: char) -> char {
+    fn character_at(&self, at: usize, c: char) -> char {
         // Most texts are of one piece.
         match self.is_own(at) || c.is_alphanumeric() || c.is_whitespace() {
             true => c,
@@ -150,11 +150,7 @@ impl<'a> Edit<'a> {
 }
 
 /// The text of `range` with these changes; `None` where they leave it alone. One that begins before it leaves its end out.
-pub(super) fn rewritten(
-    text: &str,
-    range: Range<usize>,
-    changes: &[Replacement],
-) -> Option<String> {
+pub(super) fn rewrite(text: &str, range: Range<usize>, changes: &[Replacement]) -> Option<String> {
     if changes.is_empty() {
         return None;
     }

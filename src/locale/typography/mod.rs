@@ -32,7 +32,7 @@ impl Typography {
     /// The text by these rules; borrowed when nothing changes.
     pub fn apply(self, text: &str) -> Cow<'_, str> {
         let changes = self.changes(text, &[]);
-        match edit::rewritten(text, 0..text.len(), &changes) {
+        match edit::rewrite(text, 0..text.len(), &changes) {
             Some(set) => Cow::Owned(set),
             None => Cow::Borrowed(text),
         }

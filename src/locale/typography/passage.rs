@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::Typography;
-use super::edit::{OBJECT, PassagePiece, Replacement, rewritten};
+use super::edit::{OBJECT, PassagePiece, Replacement, rewrite};
 
 /// Where a line ends for good; white space that no rule touches.
 const LINE: char = '\u{2028}';
@@ -89,20 +89,19 @@ impl Set<'_> {
             _ => pieces[index - 1].end,
         };
         let end = pieces[index].end;
-        self.rewritten(start..end)
+        self.rewrite(start..end)
     }
 
     /// The whole text.
     pub fn text(&self) -> String {
         let text = &self.passage.text;
-        self.rewritten(0..text.len())
-            .unwrap_or_else(|| text.clone())
+        self.rewrite(0..text.len()).unwrap_or_else(|| text.clone())
     }
 
-    fn rewritten(&self, range: Range<usize>) -> Option<String> {
+    fn rewrite(&self, range: Range<usize>) -> Option<String> {
         // Pieces are asked for one after the other, and most passages have a handful of changes.
         let from = self.changes.partition_point(|it| it.at.end <= range.start);
         let upto = self.changes.partition_point(|it| it.at.start < range.end);
-        rewritten(&self.passage.text, range, self.changes.get(from..upto)?)
+        rewrite(&self.passage.text, range, self.changes.get(from..upto)?)
     }
 }

@@ -62,7 +62,7 @@ impl<W: Write> Archive<W> {
     }
 
     fn put(&mut self, path: &str, bytes: &[u8], packed: &[u8], stored: bool) -> io::Result<()> {
-        if !is_name(path) || !self.taken.insert(folded(path)) {
+        if !is_name(path) || !self.taken.insert(fold_path(path)) {
             let unsafe_name = format!("`{path}` is no name for a file of an archive, or is taken");
             return Err(io::Error::new(io::ErrorKind::InvalidInput, unsafe_name));
         }
@@ -110,6 +110,6 @@ impl<W: Write> Archive<W> {
 }
 
 /// What two names have in common that some disk takes for one.
-fn folded(path: &str) -> String {
+fn fold_path(path: &str) -> String {
     nfc(&path.to_lowercase())
 }

@@ -13,7 +13,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use flate2::{Crc, Decompress, FlushDecompress, Status};
 use sha2::{Digest as _, Sha256};
 
-use super::folded;
+use super::fold_path;
 use super::layout::{END, END_64, End, Record, SEAL};
 use crate::pack::manifest::{self, Digest, Manifest, hex, is_name};
 
@@ -126,7 +126,7 @@ fn laid_out(file: &mut (impl Read + Seek)) -> Result<Vec<Record>, Unreadable> {
         if !is_name(name) {
             return foreign(format!("`{name}` is no name that Diwan gives to a file"));
         }
-        if !taken.insert(folded(name)) {
+        if !taken.insert(fold_path(name)) {
             return foreign(format!("two files in it are `{name}`"));
         }
         let is_media_type = number == 0 && name == "mimetype";

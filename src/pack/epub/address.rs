@@ -4,10 +4,10 @@
 //! mended here as a browser would, and where a browser would give up there is no link.
 
 use crate::pack::proof::address::scheme;
-use crate::route::percent_decoded;
+use crate::route::percent_decode;
 
 /// An address that leaves the book, mended; `None` where it leads nowhere.
-pub(super) fn cleaned(url: &str) -> Option<String> {
+pub(super) fn clean(url: &str) -> Option<String> {
     let url = url.trim();
     let scheme = scheme(url)?;
     let rest = &url[scheme.len() + 1..];
@@ -16,14 +16,14 @@ pub(super) fn cleaned(url: &str) -> Option<String> {
         "http" | "https" | "ftp" => {
             let rest = rest.strip_prefix("//")?;
             let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-            is_authority(authority).then(|| format!("{scheme}://{authority}{}", encoded(path)))
+            is_authority(authority).then(|| format!("{scheme}://{authority}{}", encode(path)))
         }
         "javascript" | "vbscript" | "data" | "file" | "blob" | "about" => None,
         "tel" | "sms" => {
             let number: String = rest.chars().filter(|c| !c.is_whitespace()).collect();
-            (!number.is_empty()).then(|| format!("{scheme}:{}", encoded(&number)))
+            (!number.is_empty()).then(|| format!("{scheme}:{}", encode(&number)))
         }
-        _ => (!rest.is_empty()).then(|| format!("{scheme}:{}", encoded(rest))),
+        _ => (!rest.is_empty()).then(|| format!("{scheme}:{}", encode(rest))),
     }
 }
 
@@ -47,7 +47,7 @@ fn is_authority(authority: &str) -> bool {
             six.contains("::") != (six.matches(':').count() == 7) && six.chars().all(is_digit)
         }
         None => {
-            let host = percent_decoded(host);
+            let host = percent_decode(host);
             let is_letter =
                 |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "-._".contains(c);
             !host.is_empty() && host.chars().all(is_letter) && !host.contains('\u{FFFD}')
@@ -57,7 +57,7 @@ fn is_authority(authority: &str) -> bool {
 }
 
 /// What follows the host, with everything in the form of bytes that cannot stand there as it is (RFC 3986 §2).
-fn encoded(text: &str) -> String {
+fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut in_mark = false;
     for (at, byte) in text.bytes().enumerate() {
@@ -122,7 +122,7 @@ mod tests {
             ("file:///x", None),
             ("x", None),
         ] {
-            assert_eq!(cleaned(url).as_deref(), mended, "{url}");
+            assert_eq!(clean(url).as_deref(), mended, "{url}");
         }
     }
 }

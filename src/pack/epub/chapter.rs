@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::address::cleaned;
+use super::address::clean;
 use super::fit::fit;
 use super::xhtml::{self, TYPE, XhtmlFrame};
 use crate::diagnostic::{self, Diagnostic};
@@ -236,7 +236,7 @@ impl ChapterWriter<'_> {
                 Reference::File(path, rest) => self.around.files.web(&path, &rest),
                 _ => Some(url),
             };
-            match web.as_deref().and_then(cleaned) {
+            match web.as_deref().and_then(clean) {
                 Some(to) => tree::set(element, "cite", &to),
                 None => tree::unset(element, |name| name == "cite"),
             }
@@ -313,7 +313,7 @@ impl ChapterWriter<'_> {
                 },
             },
         };
-        let cleaned = cleaned(&web);
+        let cleaned = clean(&web);
         if cleaned.is_none() {
             let what = format!(
                 "in the book, `{}` does not link to `{url}`, which is no address",
@@ -328,7 +328,7 @@ impl ChapterWriter<'_> {
 
     fn in_book(&mut self, place: &PageInBook, rest: &str) -> String {
         let id = rest.split_once('#').map_or("", |(_, id)| id);
-        let id = crate::route::percent_decoded(id);
+        let id = crate::route::percent_decode(id);
         let to = relative(&self.text.file, place.file);
         match (place.has)(&id) {
             true => {

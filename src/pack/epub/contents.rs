@@ -11,7 +11,7 @@ use crate::article::Heading;
 use crate::language::Lang;
 use crate::pack::files::{mark, plain_name};
 use crate::pack::selection::{below, parts};
-use crate::plan::percent_encoded;
+use crate::plan::percent_encode;
 use crate::render::Opening;
 use crate::site::{PageId, Presence, Site, Version, WorkId};
 
@@ -82,7 +82,7 @@ pub fn list(
     escape(&opening.contents, &mut out);
     out.push_str("</a></li>\n");
     if let Some(first) = chapters.first() {
-        let file = percent_encoded(&first.file);
+        let file = percent_encode(&first.file);
         let _ = write!(out, "<li><a epub:type=\"bodymatter\" href=\"{file}\">");
         escape(&opening.title, &mut out);
         out.push_str("</a></li>\n");
@@ -115,7 +115,7 @@ impl List<'_> {
             self.site.title(work.version(self.lang)),
         ) {
             (Some(chapter), Some(title)) => {
-                let mut link = format!("<a href=\"{}\">", percent_encoded(&chapter.file));
+                let mut link = format!("<a href=\"{}\">", percent_encode(&chapter.file));
                 self.words(&title.value, &mut link);
                 link + "</a>"
             }
@@ -140,7 +140,7 @@ impl List<'_> {
         let leads = |heading: &Heading| ids.is_some_and(|ids| ids.contains(&*heading.id));
         let is_listed = |it: &&Heading| it.level == 2 && it.has_words() && leads(it);
         for heading in headings.iter().filter(is_listed) {
-            let file = percent_encoded(&chapter.file);
+            let file = percent_encode(&chapter.file);
             let _ = write!(out, "<li><a href=\"{file}{}\">", mark(&heading.id));
             self.words(&heading.text, out);
             out.push_str("</a></li>\n");

@@ -245,7 +245,7 @@ impl<W: Write> BookWriter<W> {
             }
         }
         for (file, path) in std::mem::take(&mut self.media) {
-            if let Some(Rendered { bytes, notes }) = files.rendered(&path) {
+            if let Some(Rendered { bytes, notes }) = files.render(&path) {
                 self.found.extend(notes);
                 self.item(&file, Vec::new(), false, &bytes)?;
             }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::xhtml::escape;
 use crate::pack::files::media_type;
-use crate::plan::percent_encoded;
+use crate::plan::percent_encode;
 use crate::render::Opening;
 
 /// A file of the book.
@@ -38,7 +38,7 @@ pub fn document(opening: &Opening, items: &[ManifestItem], demands: &Demands) ->
     metadata(opening, demands, &mut out);
     out.push_str("</metadata>\n<manifest>\n");
     for (at, item) in items.iter().enumerate() {
-        let file = percent_encoded(&item.file);
+        let file = percent_encode(&item.file);
         let kind = media_type(&item.file);
         let _ = write!(
             out,

@@ -54,7 +54,7 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
     let to = if path.is_empty() {
         Some(copy.path.to_owned())
     } else {
-        joined(copy.path, &decoded(path))
+        join_path(copy.path, &decode(path))
     };
     let dead = |why: &str| {
         Diagnostic::error(
@@ -74,7 +74,7 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
                 found.used.push(to.clone());
             }
             let id = id
-                .map(decoded)
+                .map(decode)
                 .filter(|id| !id.is_empty() && to.ends_with(".html"));
             // Text fragments (`#:~:text=`) name words, not places.
             found.wanted.extend(
@@ -95,7 +95,7 @@ pub(in crate::pack) fn scheme(url: &str) -> Option<&str> {
 }
 
 /// A path seen from a file; `None` when it climbs above the top.
-pub(in crate::pack) fn joined(from: &str, path: &str) -> Option<String> {
+pub(in crate::pack) fn join_path(from: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in path.split('/') {
@@ -108,6 +108,6 @@ pub(in crate::pack) fn joined(from: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-pub(in crate::pack) fn decoded(text: &str) -> String {
+pub(in crate::pack) fn decode(text: &str) -> String {
     String::from_utf8_lossy(&percent_decoded_bytes(text)).into_owned()
 }

@@ -60,7 +60,7 @@ fn code(text: &str) -> String {
             b'/' if bytes.get(at + 1) == Some(&b'/') => until(text, at, at + 2, "\n"),
             b'/' if bytes.get(at + 1) == Some(&b'*') => until(text, at, at + 2, "*/"),
             b'/' if begins_pattern(text[..at].trim_end()) => pattern(text, at),
-            quote @ (b'"' | b'\'') => quoted(bytes, at, quote),
+            quote @ (b'"' | b'\'') => quote_end(bytes, at, quote),
             b'`' => template(bytes, at, &mut templates),
             b'}' if templates.last() == Some(&0) => {
                 templates.pop();
@@ -93,7 +93,7 @@ fn until(text: &str, start: usize, from: usize, end: &str) -> Range<usize> {
 }
 
 /// A text between quotes, which ends with its line at the latest.
-fn quoted(bytes: &[u8], start: usize, quote: u8) -> Range<usize> {
+fn quote_end(bytes: &[u8], start: usize, quote: u8) -> Range<usize> {
     let mut at = start + 1;
     while let Some(byte) = bytes.get(at) {
         match *byte {

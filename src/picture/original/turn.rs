@@ -47,7 +47,7 @@ fn written(
             let is_exact = bare.bytes.windows(4).take(1 << 16).any(|it| it == b"VP8L");
             let quality = (!is_exact).then_some(WEBP);
             let made = encode::one_webp(&pixels, quality)?;
-            return Ok(encode::profiled(made, &pixels, profile.as_deref()));
+            return Ok(encode::with_profile(made, &pixels, profile.as_deref()));
         }
         PictureForm::Png => write(PngEncoder::new(&mut out), pixels, profile)?,
         _ => {

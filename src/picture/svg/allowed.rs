@@ -188,7 +188,7 @@ pub fn style(text: &str) -> bool {
     if !text.contains(['(', '@', '\\', ':']) {
         return true;
     }
-    let plain: String = unescaped(&without_notes(text))
+    let plain: String = unescape(&without_notes(text))
         .chars()
         .filter(|c| !c.is_whitespace() && !c.is_control())
         .collect();
@@ -231,7 +231,7 @@ fn without_notes(text: &str) -> Cow<'_, str> {
 }
 
 /// Escapes resolved (CSS Syntax 3 §4.3.7): `\75 rl(` is `url(`.
-fn unescaped(text: &str) -> Cow<'_, str> {
+fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
     }

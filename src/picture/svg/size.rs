@@ -37,7 +37,7 @@ fn of_root(tag: &BytesStart) -> Option<(u32, u32)> {
         (None, None, Some(size)) => size,
         _ => return None,
     };
-    Some((rounded(size.0)?, rounded(size.1)?))
+    Some((round(size.0)?, round(size.1)?))
 }
 
 fn box_size(value: &str) -> Option<(f64, f64)> {
@@ -80,7 +80,7 @@ fn pixels(length: &str) -> Option<f64> {
     clippy::cast_sign_loss,
     reason = "checked to lie within what fits"
 )]
-fn rounded(length: f64) -> Option<u32> {
+fn round(length: f64) -> Option<u32> {
     let length = length.round().max(1.0);
     (length <= 1e6).then_some(length as u32)
 }

@@ -56,7 +56,7 @@ pub fn with_body<T>(
     let article = &stage.site.page(page).article;
     let text = match text {
         Some(text) => text,
-        None => unchanged(&stage.sources, article)?,
+        None => read_unchanged(&stage.sources, article)?,
     };
     Ok(article.with_tokens(&text, |tokens, calls| {
         action(&PageBody {
@@ -73,7 +73,7 @@ pub fn with_body<T>(
 ///
 /// # Errors
 /// It cannot be read, or is not what the article was read from.
-pub fn unchanged(sources: &Sources, article: &Article) -> Result<Arc<str>, Diagnostic> {
+pub fn read_unchanged(sources: &Sources, article: &Article) -> Result<Arc<str>, Diagnostic> {
     let (text, stamp) = sources.stamped_text::<Arc<str>>(&article.path)?;
     let is_same = stamp.is_some() && stamp == article.stamp;
     if is_same || digest(&text) == article.digest {

@@ -7,7 +7,7 @@
 use pulldown_cmark::Tag;
 
 use super::PageBody;
-use super::surroundings::{OPENING, written};
+use super::surroundings::{OPENING, write_component};
 use crate::article::markdown::{Token, What};
 use crate::diagnostic::Diagnostic;
 use crate::edition::LinkStyle;
@@ -32,7 +32,7 @@ pub fn whole_body(
     also_elsewhere: bool,
 ) -> Body {
     let is_open = also_elsewhere && can_be(engine.stage(), body);
-    let (html, notes) = written(engine, here, body, is_open);
+    let (html, notes) = write_component(engine, here, body, is_open);
     Body {
         elsewhere: is_open.then(|| elsewhere(&html, engine.stage(), here)),
         html: if is_open { at_home(&html) } else { html },

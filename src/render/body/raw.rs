@@ -8,7 +8,7 @@ use crate::render::html::sanitise::{Correction, FindingKind};
 use crate::settings::HtmlPolicy;
 
 /// What is said of something that was left out or set right.
-pub(super) fn explained(finding: &Correction, policy: HtmlPolicy) -> Diagnostic {
+pub(super) fn explain(finding: &Correction, policy: HtmlPolicy) -> Diagnostic {
     let name = &finding.name;
     let message = match finding.kind {
         FindingKind::ElementDropped => message!("tags-name-were-left-out", name),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::PageBody;
-use super::raw::{attributes_of, explained};
+use super::raw::{attributes_of, explain};
 use super::unknown::{unknown_component, unknown_kind};
 use crate::article::markdown::{ArgumentValue, Call, Token};
 use crate::catalogue::Args;
@@ -27,11 +27,11 @@ pub fn write_body(
     here: &RenderContext,
     body: &PageBody,
 ) -> (String, Vec<Diagnostic>) {
-    written(engine, here, body, false)
+    write_component(engine, here, body, false)
 }
 
 /// The HTML of a body; `is_open` leaves the beginnings of its links open.
-pub(super) fn written(
+pub(super) fn write_component(
     engine: &Engine,
     here: &RenderContext,
     body: &PageBody,
@@ -129,13 +129,13 @@ impl PageSurroundings<'_> {
         }
     }
 
-    fn found(&mut self, finding: &Correction, at: &Range<usize>) {
+    fn note_correction(&mut self, finding: &Correction, at: &Range<usize>) {
         let range = at.start + finding.range.start..at.start + finding.range.end;
-        let diagnostic = explained(finding, self.engine.stage().site.settings.html);
+        let diagnostic = explain(finding, self.engine.stage().site.settings.html);
         self.report(diagnostic, &range);
     }
 
-    fn unclosed(&mut self, unclosed: Vec<Unclosed>) {
+    fn note_unclosed(&mut self, unclosed: Vec<Unclosed>) {
         for element in unclosed {
             let at = self
                 .fragments
@@ -300,7 +300,7 @@ impl Surroundings for PageSurroundings<'_> {
         }
         self.fragments.push(at.clone());
         for finding in findings {
-            self.found(&finding, at);
+            self.note_correction(&finding, at);
         }
     }
 
@@ -310,7 +310,7 @@ impl Surroundings for PageSurroundings<'_> {
 
     fn leave(&mut self, out: &mut String) {
         let unclosed = self.cleaner.leave(out);
-        self.unclosed(unclosed);
+        self.note_unclosed(unclosed);
     }
 
     fn dropping(&self) -> bool {
@@ -319,7 +319,7 @@ impl Surroundings for PageSurroundings<'_> {
 
     fn end(&mut self, out: &mut String) {
         let unclosed = self.cleaner.finish(out);
-        self.unclosed(unclosed);
+        self.note_unclosed(unclosed);
     }
 
     fn direction_of(&mut self, tag: &str, at: &Range<usize>) -> Option<Direction> {

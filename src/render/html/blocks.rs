@@ -13,15 +13,15 @@ use crate::locale::bidi::first_strong;
 
 /// The direction of the block that `tokens` begin with, where it is not that of its `context`.
 pub fn main_direction(tokens: &[Token], context: Direction) -> Option<Direction> {
-    opposed(|| own_texts(tokens), context)
+    opposite_direction(|| own_texts(tokens), context)
 }
 
 /// The direction of a text, where it is not that of its `context`.
 pub fn text_direction(text: &str, context: Direction) -> Option<Direction> {
-    opposed(|| std::iter::once(text), context)
+    opposite_direction(|| std::iter::once(text), context)
 }
 
-fn opposed<'t, I: Iterator<Item = &'t str>>(
+fn opposite_direction<'t, I: Iterator<Item = &'t str>>(
     texts: impl Fn() -> I,
     context: Direction,
 ) -> Option<Direction> {

@@ -174,7 +174,7 @@ impl Line {
                 html,
             });
         };
-        match self.balanced((first, start), (last, end)) {
+        match self.balance((first, start), (last, end)) {
             Some((from, to)) => {
                 insert(from, open);
                 insert(to, close);
@@ -209,7 +209,7 @@ impl Line {
 
     /// Where an element from one place to another begins and ends so that it crosses no other: it takes those in that
     /// begin or end at its own ends.
-    fn balanced(&self, from: TextPlace, to: TextPlace) -> Option<(TextPlace, TextPlace)> {
+    fn balance(&self, from: TextPlace, to: TextPlace) -> Option<(TextPlace, TextPlace)> {
         let (mut opened, mut unopened) = (0_usize, 0_usize);
         for piece in self.pieces.get(from.0 + 1..to.0).unwrap_or_default() {
             match piece.kind {

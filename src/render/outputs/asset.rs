@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture;
-use crate::plan::percent_encoded;
+use crate::plan::percent_encode;
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::source::Sources;
@@ -53,8 +53,8 @@ pub fn redirects(stage: &Stage) -> Rendered {
         let to = stage.plan.route(&stage.site, *version);
         text.push_str(&format!(
             "{base}/{} {base}/{} 301\n",
-            percent_encoded(from.as_str()),
-            percent_encoded(to.as_str())
+            percent_encode(from.as_str()),
+            percent_encode(to.as_str())
         ));
     }
     Rendered::clean(text)
@@ -73,7 +73,7 @@ pub fn headers(stage: &Stage) -> Rendered {
         "{base}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
     ));
     for language in settings.languages.iter().filter(|it| !it.prefix.is_empty()) {
-        let prefix = percent_encoded(&language.prefix);
+        let prefix = percent_encode(&language.prefix);
         text.push_str(&format!(
             "{base}/{prefix}/*\n  Content-Language: {}\n",
             language.lang

@@ -25,7 +25,7 @@ pub fn print(engine: &Engine, output: &Output, version: Version) -> Rendered {
     let here = RenderContext::for_work(engine.stage(), output, version);
     let svg = svg(engine, output, &here);
     match svg.notes.is_empty() && engine.templates.is_whole() {
-        true => drawn(engine.stage(), &String::from_utf8_lossy(&svg.bytes), &here),
+        true => print_drawing(engine.stage(), &String::from_utf8_lossy(&svg.bytes), &here),
         false => Rendered {
             bytes: Vec::new(),
             notes: svg.notes,
@@ -52,10 +52,10 @@ fn svg(engine: &Engine, output: &Output, here: &RenderContext) -> Rendered {
 }
 
 /// The picture.
-fn drawn(stage: &Stage, svg: &str, here: &RenderContext) -> Rendered {
+fn print_drawing(stage: &Stage, svg: &str, here: &RenderContext) -> Rendered {
     match draw(stage, svg) {
         Ok(bytes) => Rendered::clean(bytes),
-        Err(error) => Rendered::failed(refused(stage, &error, here)),
+        Err(error) => Rendered::failed(refuse(stage, &error, here)),
     }
 }
 
@@ -79,7 +79,7 @@ fn draw(stage: &Stage, svg: &str) -> Result<Vec<u8>, String> {
     picture.encode_png().map_err(|error| error.to_string())
 }
 
-fn refused(stage: &Stage, error: &str, here: &RenderContext) -> Diagnostic {
+fn refuse(stage: &Stage, error: &str, here: &RenderContext) -> Diagnostic {
     let path = stage
         .theme
         .find(&stage.sources, &format!("templates/{TEMPLATE}"));

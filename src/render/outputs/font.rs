@@ -42,23 +42,25 @@ pub fn file(stage: &Stage, number: usize) -> Rendered {
         .read(&font.path)
         .map_err(|error| error.to_string())
         .and_then(|bytes| match font.can_be_cut {
-            true => survived(|| cut(&bytes, &file.characters)),
+            true => catch_panic(|| cut(&bytes, &file.characters)),
             false => Ok(bytes),
         })
         .and_then(|bytes| {
-            survived(|| encode(&bytes, BrotliQuality::default()).map_err(|error| error.to_string()))
+            catch_panic(|| {
+                encode(&bytes, BrotliQuality::default()).map_err(|error| error.to_string())
+            })
         });
-    made.map_err(|error| refused(font, &error)).into()
+    made.map_err(|error| refuse(font, &error)).into()
 }
 
 /// What a library makes of a file that anybody may have made: one that it cannot bear is told, and the program goes on. It
 /// changes nothing but what it gives back.
-fn survived<T>(make: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+fn catch_panic<T>(make: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     let made = catch_unwind(AssertUnwindSafe(make));
     made.unwrap_or_else(|_| Err("it says of itself what cannot be".to_owned()))
 }
 
-fn refused(font: &Font, error: &str) -> Diagnostic {
+fn refuse(font: &Font, error: &str) -> Diagnostic {
     Diagnostic::error(
         "not-a-font",
         format!("`{}` cannot be made ready for the web: {error}", font.path),
@@ -136,7 +138,7 @@ fn relative(sheet: &str, file: &str) -> String {
     let folder = sheet
         .rsplit_once('/')
         .map_or(0, |(folder, _)| folder.len() + 1);
-    crate::plan::percent_encoded(&file[folder..])
+    crate::plan::percent_encode(&file[folder..])
 }
 
 /// `U+20-7E,U+A0`

@@ -16,7 +16,7 @@ pub fn original(stage: &Stage, path: &str, facts: &Facts) -> Result<Vec<u8>, Dia
     match notes.pop() {
         Some(fault) => Err(fault),
         None if digest(&bytes) == facts.digest => Ok(bytes),
-        None => Err(changed(path)),
+        None => Err(changed_file(path)),
     }
 }
 
@@ -54,7 +54,7 @@ pub fn turned_key(stage: &Stage, path: &str) -> Option<blake3::Hash> {
     Some(hasher.finalize())
 }
 
-fn changed(path: &str) -> Diagnostic {
+fn changed_file(path: &str) -> Diagnostic {
     Diagnostic::error(
         "changed-while-reading",
         "the file was changed while the site was being read",

@@ -11,16 +11,16 @@ use crate::render::html::{push_attribute, push_text};
 const STYLE: &str = "body{max-inline-size:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.8 system-ui,sans-serif}\
 h1,h2{line-height:1.4}dd{margin-inline-start:1rem;margin-block-end:.7rem}code{display:block;unicode-bidi:isolate;overflow-wrap:anywhere}a{font-weight:bold}";
 
-/// A way to prove the copy: messages, and commands each with the message that says where it runs.
-struct Proof {
+/// A way to verify the copy: messages, and commands each with the message that says where it runs.
+struct Verification {
     title: &'static str,
     text: &'static str,
     commands: &'static [(&'static str, &'static str)],
     result: &'static str,
 }
 
-const PROOFS: [Proof; 2] = [
-    Proof {
+const VERIFICATIONS: [Verification; 2] = [
+    Verification {
         title: "bundle-verify-title",
         text: "bundle-verify",
         commands: &[
@@ -45,7 +45,7 @@ const PROOFS: [Proof; 2] = [
         ],
         result: "bundle-verify-result",
     },
-    Proof {
+    Verification {
         title: "bundle-genuine-title",
         text: "bundle-genuine",
         // The key lies above: beside the files it would be one that the list does not name.
@@ -111,7 +111,7 @@ pub fn print(stage: &Stage, output: &Output, lang: Lang) -> Rendered {
     out.push_str(" dir=\"ltr\">");
     push_text(&mut out, &web, crate::language::Direction::Ltr);
     out.push_str("</a></p>\n");
-    for part in PROOFS {
+    for part in VERIFICATIONS {
         out.push_str("<h2>");
         word(part.title, true, &mut out);
         out.push_str("</h2>\n<p>");

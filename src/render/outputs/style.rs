@@ -25,14 +25,14 @@ pub fn bundle(stage: &Stage, name: &str) -> Rendered {
     if let Some(fault) = files.too_deep().or_else(|| files.too_long(&entry)) {
         return Rendered::failed(fault);
     }
-    match lowered(&files, &entry) {
+    match lower(&files, &entry) {
         Ok(css) => Rendered::clean(css),
         Err((message, at)) => Rendered::failed(diagnostic(&files, &entry, message, at)),
     }
 }
 
 /// Bundled, minified and lowered; or what is wrong with it, and where.
-fn lowered(files: &StyleFiles, entry: &str) -> Result<String, (String, Option<ErrorLocation>)> {
+fn lower(files: &StyleFiles, entry: &str) -> Result<String, (String, Option<ErrorLocation>)> {
     let mut bundler = Bundler::new(files, None, ParserOptions::default());
     let bundled = bundler.bundle(Path::new(entry));
     let mut sheet = bundled.map_err(|error| (error.kind.to_string(), error.loc))?;

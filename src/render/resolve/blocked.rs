@@ -1,7 +1,7 @@
 //! What a page names and its readers never see: addresses that the security policy of the site keeps it from loading.
 
 use super::target::is_external;
-use crate::diagnostic::{Diagnostic, shortened};
+use crate::diagnostic::{Diagnostic, shorten};
 use crate::render::context::Stage;
 use crate::render::html::sanitise::UrlUse;
 
@@ -37,7 +37,7 @@ pub fn blocked(stage: &Stage, usage: UrlUse, target: &str) -> Option<Diagnostic>
     let message = message!(
         "security-policy-site-keeps-what",
         what,
-        shortened = shortened(target)
+        shortened = shorten(target)
     );
     let hint = message!(
         "fetched-site-yaml-content-security",

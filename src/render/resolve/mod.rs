@@ -11,17 +11,17 @@ mod target;
 use std::sync::Arc;
 
 use crate::article::{Outline, is_picture_name};
-use crate::diagnostic::{Diagnostic, Message, nearest, shortened};
+use crate::diagnostic::{Diagnostic, Message, nearest, shorten};
 use crate::language::Lang;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::LinkTarget;
-use crate::route::{Route, composed, names_a_place, percent_decoded};
+use crate::route::{Route, compose, names_a_place, percent_decode};
 use crate::site::{PageId, Presence, WorkId, beside};
-use crate::yaml::{first_odd, odd_named};
+use crate::yaml::{first_odd, name_odd_character};
 
 pub use blocked::blocked;
 pub use picture::pictured;
-use target::{fragment_encoded, is_external, meant_for_elsewhere, with_query};
+use target::{encode_fragment, is_external, meant_for_elsewhere, with_query};
 
 /// What a link names, apart from its fragment.
 enum Destination {
@@ -51,7 +51,7 @@ pub fn resolve(
         );
     }
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| {
-        (path, Some(percent_decoded(id)))
+        (path, Some(percent_decode(id)))
     });
     // The host alone is its root.
     let path = if path.is_empty() && own.is_some() {
@@ -66,10 +66,10 @@ pub fn resolve(
         let own = here.own_address(stage);
         return match page {
             Some(outline) if !id.is_empty() => {
-                anchored(own, &id, outline).map_err(|hint| dead_anchor(target, hint))
+                to_anchor(own, &id, outline).map_err(|hint| dead_anchor(target, hint))
             }
             _ => Ok(LinkTarget {
-                href: format!("{own}#{}", fragment_encoded(&id)),
+                href: format!("{own}#{}", encode_fragment(&id)),
                 hreflang: None,
             }),
         };
@@ -77,13 +77,13 @@ pub fn resolve(
     let (path, query) = path
         .split_once('?')
         .map_or((path, None), |(path, query)| (path, Some(query)));
-    let path = percent_decoded(path);
-    let path = composed(&path);
+    let path = percent_decode(path);
+    let path = compose(&path);
     let dead = || match own {
         None => dead_link(stage, here, written, &path),
         Some(_) => dead_below_host(written),
     };
-    match named(stage, here, &path).ok_or_else(dead)? {
+    match find_destination(stage, here, &path).ok_or_else(dead)? {
         Destination::Work(work, lang) => {
             let LinkTarget { href, hreflang } =
                 to_work(stage, here, work, lang, fragment.as_deref(), written)?;
@@ -93,7 +93,7 @@ pub fn resolve(
         Destination::Resource(route) | Destination::Output(route) => {
             let mut href = with_query(stage.href(here, &route), query);
             if let Some(id) = fragment {
-                href = format!("{href}#{}", fragment_encoded(&id));
+                href = format!("{href}#{}", encode_fragment(&id));
             }
             Ok(LinkTarget {
                 href,
@@ -138,12 +138,12 @@ pub fn resource_source<'s>(
     let lang = here
         .page
         .map_or(here.lang, |page| stage.site.page(page).lang);
-    stage.site.file(&seen(stage, here, file), lang)
+    stage.site.file(&path_from_top(stage, here, file), lang)
 }
 
-fn named(stage: &Stage, here: &RenderContext, path: &str) -> Option<Destination> {
+fn find_destination(stage: &Stage, here: &RenderContext, path: &str) -> Option<Destination> {
     let site = &stage.site;
-    let full = seen(stage, here, path);
+    let full = path_from_top(stage, here, path);
     if let Some(source) = full
         .strip_suffix(".md")
         .or_else(|| full.strip_suffix(".markdown"))
@@ -199,7 +199,7 @@ fn to_work(
     };
     let anchored_at = |route: &Route, lang: Lang, page: PageId| {
         let LinkTarget { href, hreflang } = at(route, lang);
-        let target = anchored(href, id, &site.page(page).article.outline);
+        let target = to_anchor(href, id, &site.page(page).article.outline);
         target.map(|target| LinkTarget { hreflang, ..target })
     };
     // A body that stands in for another language's names the places of its own language: where the reader's page has no
@@ -226,16 +226,16 @@ fn to_work(
 }
 
 /// The address of a place in a page; what is there instead, where there is no such place.
-fn anchored(href: String, id: &str, outline: &Outline) -> Result<LinkTarget, Message> {
+fn to_anchor(href: String, id: &str, outline: &Outline) -> Result<LinkTarget, Message> {
     if !names_a_place(id) && outline.anchor(id).is_none() {
         return Ok(LinkTarget {
-            href: format!("{href}#{}", fragment_encoded(id)),
+            href: format!("{href}#{}", encode_fragment(id)),
             hreflang: None,
         });
     }
     if let Some(id) = outline.anchor(id) {
         return Ok(LinkTarget {
-            href: format!("{href}#{}", fragment_encoded(id)),
+            href: format!("{href}#{}", encode_fragment(id)),
             hreflang: None,
         });
     }
@@ -254,7 +254,7 @@ fn anchored(href: String, id: &str, outline: &Outline) -> Result<LinkTarget, Mes
 }
 
 fn dead_anchor(target: &str, hint: Message) -> Diagnostic {
-    let message = message!("leads-to-no-place", address = shortened(target));
+    let message = message!("leads-to-no-place", address = shorten(target));
     Diagnostic::error("dead-anchor", message)
         .hint(hint)
         .about(Some(target.into()))
@@ -264,7 +264,7 @@ fn dead_anchor(target: &str, hint: Message) -> Diagnostic {
 fn dead_below_host(written: &str) -> Diagnostic {
     let message = message!(
         "shortened-address-site-leads-nothing",
-        shortened = shortened(written)
+        shortened = shorten(written)
     );
     let fault = Diagnostic::warning("dead-link", message).about(Some(written.into()));
     fault.hint(message!("page-file-named-as-lies"))
@@ -274,11 +274,11 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
     let site = &stage.site;
     let diagnostic = Diagnostic::error(
         "dead-link",
-        message!("shortened-leads-nowhere", shortened = shortened(target)),
+        message!("shortened-leads-nowhere", shortened = shorten(target)),
     )
     .about(Some(target.into()));
     if let Some(meant) = meant_for_elsewhere(target) {
-        return diagnostic.hint(message!("write-shortened", shortened = shortened(&meant)));
+        return diagnostic.hint(message!("write-shortened", shortened = shorten(&meant)));
     }
     if target.contains("{{") || target.contains("{%") {
         let hint = message!("template-code-not-read-address");
@@ -287,11 +287,11 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
     if let Some(odd) = first_odd(path) {
         let hint = message!(
             "odd-named-stands-unseen-address",
-            odd_named = odd_named(odd)
+            odd_named = name_odd_character(odd)
         );
         return diagnostic.hint(hint);
     }
-    let full = seen(stage, here, path);
+    let full = path_from_top(stage, here, path);
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
     if site.hidden.iter().any(|hidden| **hidden == *name) {
@@ -348,7 +348,7 @@ fn file_languages(stage: &Stage, path: &str) -> Option<Vec<String>> {
 }
 
 /// `path` seen from the Markdown file that `here` shows, below `content/`.
-fn seen(stage: &Stage, here: &RenderContext, path: &str) -> String {
+fn path_from_top(stage: &Stage, here: &RenderContext, path: &str) -> String {
     let article = here
         .page
         .map(|page| &*stage.site.page(page).article.path)

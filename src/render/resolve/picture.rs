@@ -12,7 +12,7 @@ use crate::picture::PictureForm;
 use crate::plan::Picture;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::Pictured;
-use crate::route::{composed, percent_decoded};
+use crate::route::{compose, percent_decode};
 
 /// How wide a picture is shown where the theme does not say.
 const WIDTH: &str = "100vw";
@@ -30,8 +30,8 @@ pub fn pictured(stage: &Stage, here: &RenderContext, target: &str) -> Result<Pic
         })
     };
     let path = target.split(['#', '?']).next().unwrap_or(target);
-    let path = percent_decoded(path);
-    let path = composed(&path);
+    let path = percent_decode(path);
+    let path = compose(&path);
     let source = match is_external(target) {
         true => None,
         false => resource_source(stage, here, &path),

@@ -1,6 +1,6 @@
 //! The parts of an address that an author wrote: what it names of the web, of this site, of a place in a page.
 
-use crate::plan::percent_encoded;
+use crate::plan::percent_encode;
 
 /// An address of the web or of a mailbox, whose author left out the scheme.
 pub(super) fn meant_for_elsewhere(target: &str) -> Option<String> {
@@ -28,8 +28,8 @@ pub(super) fn with_query(href: String, query: Option<&str>) -> String {
 }
 
 /// A fragment may hold more than a path: `#page=3` opens a PDF at its third page.
-pub(super) fn fragment_encoded(id: &str) -> String {
-    percent_encoded(id)
+pub(super) fn encode_fragment(id: &str) -> String {
+    percent_encode(id)
         .replace("%3D", "=")
         .replace("%26", "&")
         .replace("%3A", ":")

@@ -34,14 +34,14 @@ pub(super) struct TemplateNames<'a> {
 }
 
 /// The message and the hint.
-pub(super) fn reworded(message: &str, names: &TemplateNames) -> (String, Option<String>) {
+pub(super) fn reword(message: &str, names: &TemplateNames) -> (String, Option<String>) {
     for mark in LISTS {
         if let Some((what, list)) = message.split_once(mark) {
             let there: Vec<&str> = list
                 .split(", ")
                 .map(|name| name.trim_matches('`'))
                 .collect();
-            return (lowered(what), Some(hint(named(what), &there)));
+            return (lower_first(what), Some(hint(named_thing(what), &there)));
         }
     }
     let candidates: Option<Vec<&str>> = match message.split_once(" `").map(|(what, _)| what) {
@@ -54,17 +54,17 @@ pub(super) fn reworded(message: &str, names: &TemplateNames) -> (String, Option<
         _ => None,
     };
     let hint = match candidates {
-        Some(there) => Some(hint(named(message), &there)),
+        Some(there) => Some(hint(named_thing(message), &there)),
         None if message == "Unexpected end of input" => Some(
             "something is opened and never closed: `{{`, `{%`, or a block that needs its `{% end… %}`".to_owned(),
         ),
         None => None,
     };
-    (lowered(message.trim_end_matches('.')), hint)
+    (lower_first(message.trim_end_matches('.')), hint)
 }
 
 /// The name between backticks.
-fn named(message: &str) -> &str {
+fn named_thing(message: &str) -> &str {
     message.split('`').nth(1).unwrap_or_default()
 }
 
@@ -85,7 +85,7 @@ fn names_of(all: &'static [Filter]) -> Vec<&'static str> {
     all.iter().map(|it| it.name).collect()
 }
 
-fn lowered(message: &str) -> String {
+fn lower_first(message: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_ascii_lowercase());
     first.into_iter().chain(letters).collect()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use super::complaint::{TemplateNames, reworded};
+use super::complaint::{TemplateNames, reword};
 use super::current::within;
 use super::depth;
 use crate::diagnostic::{Diagnostic, Place};
@@ -201,7 +201,7 @@ impl Templates {
         let mut during = here.map(|here| format!("while `{}` was being printed", here.route));
         let diagnostic = match error.kind() {
             ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
-                let (mut message, hint) = reworded(report.message(), &self.names());
+                let (mut message, hint) = reword(report.message(), &self.names());
                 let mut source = std::error::Error::source(error);
                 while let Some(cause) = source {
                     message = format!("{message}: {cause}");
@@ -221,7 +221,7 @@ impl Templates {
             }
             ErrorKind::MissingParent { current, parent } => self.missing_parent(current, parent),
             _ => {
-                let (message, hint) = reworded(&error.to_string(), &self.names());
+                let (message, hint) = reword(&error.to_string(), &self.names());
                 let diagnostic = Diagnostic::error("template", message);
                 return diagnostic.hint_opt(hint.or(during));
             }
@@ -232,7 +232,7 @@ impl Templates {
     /// Tera names the two templates and no place.
     fn missing_parent(&self, current: &str, parent: &str) -> Diagnostic {
         let unknown = format!("Unknown template `{parent}`");
-        let (message, hint) = reworded(&unknown, &self.names());
+        let (message, hint) = reword(&unknown, &self.names());
         let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
         let Some((path, text)) = self.texts.get(current) else {
             return diagnostic;
@@ -256,7 +256,7 @@ impl Templates {
     /// `error: … --> file:line:column …`
     fn written_out(&self, report: &str) -> Diagnostic {
         let first = report.lines().next().unwrap_or(report);
-        let (message, hint) = reworded(first.trim_start_matches("error: "), &self.names());
+        let (message, hint) = reword(first.trim_start_matches("error: "), &self.names());
         let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
         let spot = report
             .lines()

@@ -3,7 +3,7 @@
 use super::{Menu, MenuEntry, MenuTarget};
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::language::{Lang, Text};
-use crate::settings::words::{declared, texts, undeclared};
+use crate::settings::words::{find_declared, texts, undeclared_lang};
 use crate::settings::{BaseUrl, Language, Named, Words};
 use crate::yaml::Node;
 
@@ -242,9 +242,9 @@ fn omitted(node: &Node, readers: Readers, out: &mut Vec<Diagnostic>) -> Vec<Lang
     let mut omit = Vec::new();
     for item in items.unwrap_or_default() {
         let Some(tag) = item.text(out) else { continue };
-        match declared(&tag, readers.languages) {
+        match find_declared(&tag, readers.languages) {
             Some(lang) => omit.push(lang),
-            None => out.push(undeclared(&tag, readers.languages).at(item.place())),
+            None => out.push(undeclared_lang(&tag, readers.languages).at(item.place())),
         }
     }
     omit
@@ -262,9 +262,9 @@ fn order(node: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Vec<
     }
     let mut order = Vec::new();
     for (tag, place) in node.entries(out) {
-        match declared(&tag, languages) {
+        match find_declared(&tag, languages) {
             Some(lang) => order.extend(place.count(out).map(|place| (lang, place))),
-            None => out.push(undeclared(&tag, languages).at(place.key_place())),
+            None => out.push(undeclared_lang(&tag, languages).at(place.key_place())),
         }
     }
     order

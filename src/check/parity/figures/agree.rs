@@ -73,7 +73,9 @@ fn hours(time: &Time, number: &Number) -> Agreement {
     if unit.is_some_and(|unit| unit.base != "hour") {
         // `24 h` against `1 day`.
         return match (time.hours, unit) {
-            (true, Some(unit)) => converted(f64::from(time.minutes), "minute", number, unit),
+            (true, Some(unit)) => {
+                compare_converted(f64::from(time.minutes), "minute", number, unit)
+            }
             _ => Different,
         };
     }
@@ -95,14 +97,19 @@ fn hours(time: &Time, number: &Number) -> Agreement {
     }
 }
 
-fn converted(value: f64, base: &str, number: &Number, unit: &super::figure::Unit) -> Agreement {
+fn compare_converted(
+    value: f64,
+    base: &str,
+    number: &Number,
+    unit: &super::figure::Unit,
+) -> Agreement {
     let from = super::figure::Unit {
         base: base.to_owned(),
         power: 1,
         ..Default::default()
     };
     let wanted = number.values.first().map_or(0.0, |it| it.about());
-    match from.converted(value, unit) {
+    match from.convert(value, unit) {
         Some(value) if near(value, wanted, 0.02) => Perhaps("they are the same in other units"),
         _ => Different,
     }
@@ -199,7 +206,7 @@ fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<&
     if let (Some(from), Some(to)) = units
         && (from.base != to.base || from.power != to.power)
     {
-        let converted = from.converted(a.about(), to)?;
+        let converted = from.convert(a.about(), to)?;
         let leeway = if about { 0.1 } else { 0.03 };
         return near(converted, b.about(), leeway).then_some("they are the same in other units");
     }
@@ -210,8 +217,8 @@ fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<&
         let floors = (a.as_whole()?, b.as_whole()?);
         return (floors.0.abs_diff(floors.1) == 1).then_some("floors are counted in two ways");
     }
-    if rounded(own, other)
-        .or_else(|| rounded(other, own))
+    if compare_rounded(own, other)
+        .or_else(|| compare_rounded(other, own))
         .is_some()
     {
         return Some("one is rounded");
@@ -221,11 +228,11 @@ fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<&
 
 /// Whether a number is another one, rounded to the worth of its last digit: only of decimals and scales, for among whole
 /// numbers any two would be.
-fn rounded(coarse: &Number, fine: &Number) -> Option<()> {
+fn compare_rounded(coarse: &Number, fine: &Number) -> Option<()> {
     let (step, finer) = (coarse.step?, fine.step?);
     let is_coarse = step.about() > finer.about();
     let counts = finer.about() < 1.0 || step.about() > 1.0;
-    let value = fine.values.first()?.rounded(step)?;
+    let value = fine.values.first()?.round(step)?;
     let same = value == *coarse.values.first()?;
     (is_coarse && counts && same && coarse.values.first()?.about() > 0.0).then_some(())
 }

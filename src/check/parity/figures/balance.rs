@@ -37,7 +37,7 @@ pub(super) fn balance(
         }
     }
     matcher.take(Nearness::Page, Agreement::Kindred);
-    matcher.moved();
+    matcher.settle_moves();
     matcher.left_over();
     matcher.findings
 }
@@ -81,7 +81,7 @@ impl Matcher<'_> {
     }
 
     /// Figures that changed places in a table or list: each has lost what the other has.
-    fn moved(&mut self) {
+    fn settle_moves(&mut self) {
         let pairs: Vec<(usize, usize)> = self
             .own_to
             .iter()
@@ -106,7 +106,7 @@ impl Matcher<'_> {
                 let (there, here) = places(it);
                 there == other && here == own
             });
-            if back.is_none() || told.contains(&own) || self.rows_moved(&pairs, &own) {
+            if back.is_none() || told.contains(&own) || self.have_rows_moved(&pairs, &own) {
                 continue;
             }
             told.extend([own, other]);
@@ -117,7 +117,7 @@ impl Matcher<'_> {
     }
 
     /// Whether whole rows of a table stand in another order, as where names are sorted: what stood in one row stands in one.
-    fn rows_moved(&self, pairs: &[(usize, usize)], at: &Address) -> bool {
+    fn have_rows_moved(&self, pairs: &[(usize, usize)], at: &Address) -> bool {
         if !at.in_table {
             return false;
         }
@@ -158,7 +158,7 @@ impl Matcher<'_> {
             Agreement::Unlike(why) => Some(FigureFinding::Differs(own, other, Some(why))),
             _ => None,
         });
-        self.repeated();
+        self.settle_repeats();
         self.differing();
         self.alone();
     }
@@ -252,7 +252,7 @@ impl Matcher<'_> {
     }
 
     /// What one language says again is said in both.
-    fn repeated(&mut self) {
+    fn settle_repeats(&mut self) {
         for here in [true, false] {
             let (own, other, taken) = match here {
                 true => (self.own, self.source, &self.own_to),

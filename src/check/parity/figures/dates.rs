@@ -4,7 +4,7 @@ use super::date::Date;
 use super::lexicon::Lexicon;
 use super::sense::Sense;
 use super::token::Token;
-use super::words::spelled;
+use super::words::read_spelled;
 
 /// The date that begins at a token, and how many tokens it takes.
 pub(super) fn date(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
@@ -40,7 +40,7 @@ fn date_of(day: Option<u8>, month: Option<u8>, year: Option<i32>) -> Option<Date
     })
 }
 
-fn parted<'t>(
+fn split_parts<'t>(
     tokens: &'t [Token<'t>],
     at: usize,
     sign: &str,
@@ -53,7 +53,7 @@ fn parted<'t>(
 }
 
 fn iso(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
-    let parts = parted(tokens, at, "-").or_else(|| parted(tokens, at, "/"))?;
+    let parts = split_parts(tokens, at, "-").or_else(|| split_parts(tokens, at, "/"))?;
     let date = date_of(small(parts[2]), small(parts[1]), year(parts[0]))?;
     (date.day.is_some() && date.month.is_some() && date.year.is_some()).then_some((date, 5))
 }
@@ -66,7 +66,7 @@ fn figures(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         let either = first <= 12 && second <= 12 && first != second;
         Some(Date { either, ..date })
     };
-    if let Some(parts) = parted(tokens, at, "/").or_else(|| parted(tokens, at, "-")) {
+    if let Some(parts) = split_parts(tokens, at, "/").or_else(|| split_parts(tokens, at, "-")) {
         let date = turned(small(parts[0])?, small(parts[1])?, year(parts[2])?)?;
         return Some((date, 5));
     }
@@ -138,7 +138,7 @@ fn with_year(
         at += 1;
     }
     let found = year(tokens.get(at)).map(|year| (year, 1)).or_else(|| {
-        let words = spelled(lexicon, tokens, at)?;
+        let words = read_spelled(lexicon, tokens, at)?;
         let value = words.values.first()?.as_whole()?;
         let is_year = (1000..=2999).contains(&value) && words.len > 1;
         is_year.then_some((i32::try_from(value).ok()?, words.len))
@@ -160,7 +160,7 @@ fn day_first(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Date, us
     let (day, mut end) = match small(tokens.get(at)) {
         Some(day) => (day, at + 1 + suffix(lexicon, tokens, at + 1)),
         None => {
-            let words = spelled(lexicon, tokens, at)?;
+            let words = read_spelled(lexicon, tokens, at)?;
             let value = words.values.first()?.as_whole()?;
             (u8::try_from(value).ok()?, at + words.len)
         }

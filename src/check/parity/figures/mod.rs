@@ -31,7 +31,7 @@ use std::ops::Range;
 use super::pair::{Pair, Side};
 use super::shape::{Address, NOTES, Shape};
 use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
-use crate::diagnostic::{Diagnostic, Severity, shortened};
+use crate::diagnostic::{Diagnostic, Severity, shorten};
 use balance::balance;
 use ledger::{FigureFinding, FigureLedger, PairContext, PlacedFigure};
 
@@ -41,7 +41,7 @@ pub(in crate::check) use lexicon::{Lexicon, Lexicons};
 pub(in crate::check) fn figures(pair: &Pair, found: &mut Vec<Diagnostic>) {
     for finding in compare(pair) {
         if !matches!(finding, (FigureFinding::Moved(_, _, true), ..)) {
-            found.push(told(pair, finding));
+            found.push(diagnose(pair, finding));
         }
     }
 }
@@ -50,7 +50,7 @@ pub(in crate::check) fn figures(pair: &Pair, found: &mut Vec<Diagnostic>) {
 pub(in crate::check) fn moved_cells(pair: &Pair, found: &mut Vec<Diagnostic>) {
     for finding in compare(pair) {
         if matches!(finding, (FigureFinding::Moved(_, _, true), ..)) {
-            found.push(told(pair, finding));
+            found.push(diagnose(pair, finding));
         }
     }
 }
@@ -178,10 +178,10 @@ fn add(
     }
 }
 
-fn told(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
+fn diagnose(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
     let text = |side: &Side, range: &Option<Range<usize>>| {
         let range = range.clone().unwrap_or_default();
-        shortened(side.page.text.get(range).unwrap_or("")).into_owned()
+        shorten(side.page.text.get(range).unwrap_or("")).into_owned()
     };
     let (here, there) = (text(&pair.own, &own), text(&pair.source, &source));
     let (tag, other) = (pair.own.tag(), pair.source.tag());

@@ -8,7 +8,7 @@ use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
 use super::unit::unit;
-use super::words::spelled;
+use super::words::read_spelled;
 
 /// A number found in a text.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         is_ordinal = true;
     }
     let mut scale = 1;
-    if let Some((by, more)) = scaled(lexicon, tokens, at + len) {
+    if let Some((by, more)) = read_scale(lexicon, tokens, at + len) {
         let by_ratio = Ratio::whole(by);
         number.values = number
             .values
@@ -74,7 +74,7 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
             .collect();
         len += 1;
     }
-    len += counted(lexicon, tokens, at + len, &mut number);
+    len += read_count(lexicon, tokens, at + len, &mut number);
     if number.unit.is_none()
         && !is_ordinal
         && !number.is_decade
@@ -101,7 +101,7 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
 }
 
 /// The number in words that begins at a token.
-pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
+pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
     if let Some(part) = tokens.get(at).and_then(vulgar) {
         return Some(FoundNumber {
             number: Number {
@@ -115,7 +115,7 @@ pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<F
             is_ordinal: false,
         });
     }
-    let words = spelled(lexicon, tokens, at)?;
+    let words = read_spelled(lexicon, tokens, at)?;
     let mut number = Number {
         values: words.values,
         is_fraction: words.is_fraction,
@@ -123,7 +123,7 @@ pub(super) fn worded(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<F
     };
     let mut len = words.len;
     if !words.is_fraction {
-        len += counted(lexicon, tokens, at + len, &mut number);
+        len += read_count(lexicon, tokens, at + len, &mut number);
     }
     Some(FoundNumber {
         number,
@@ -184,7 +184,7 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 }
 
 /// A word that multiplies the digits before it.
-fn scaled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
+fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
     let hits = lexicon.at(tokens, at);
     let found = hits
         .iter()
@@ -211,7 +211,7 @@ fn is_unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
 }
 
 /// Reads what a number counts; gives how many tokens that takes.
-fn counted(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
+fn read_count(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
     let of = lexicon
         .has(tokens, at, Sense::Of)
         .filter(|_| number.digits.is_none());

@@ -62,7 +62,7 @@ impl Ratio {
     }
 
     /// The same, rounded to multiples of `step`, half away from nothing.
-    pub fn rounded(self, step: Self) -> Option<Self> {
+    pub fn round(self, step: Self) -> Option<Self> {
         let above = self.above.checked_mul(step.below)?.checked_mul(2)?;
         let below = self.below.checked_mul(step.above)?;
         let steps = above
@@ -89,8 +89,8 @@ mod tests {
         let ratio = |above, below| Ratio::new(above, below).unwrap();
         assert_eq!(Ratio::decimal("1250", 2), Ratio::new(25, 2));
         assert_eq!(ratio(1, 3).plus(ratio(1, 6)), Ratio::new(1, 2));
-        assert_eq!(ratio(125, 100).rounded(ratio(1, 10)), Ratio::new(13, 10));
-        assert_eq!(ratio(1248, 100).rounded(ratio(1, 10)), Ratio::new(25, 2));
+        assert_eq!(ratio(125, 100).round(ratio(1, 10)), Ratio::new(13, 10));
+        assert_eq!(ratio(1248, 100).round(ratio(1, 10)), Ratio::new(25, 2));
         assert_eq!(Ratio::new(1, 0), None);
         assert_eq!(Ratio::whole(i128::MAX).times(Ratio::whole(2)), None);
     }

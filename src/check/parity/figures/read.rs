@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::dates::{date, suffix};
 use super::figure::{Figure, FigureKind, Number, Unit, Weight};
 use super::lexicon::Lexicon;
-use super::numbers::{digital, worded};
+use super::numbers::{digital, read_words};
 use super::phone::phone;
 use super::ratio::Ratio;
 use super::roman::roman;
@@ -212,13 +212,13 @@ impl FigureReader<'_> {
     /// A number in digits or words, with its unit.
     fn number(&mut self, at: usize) -> Option<usize> {
         let (lexicon, tokens) = (self.lexicon, self.tokens);
-        let (prefix, from) = match prefixed(lexicon, tokens, at) {
+        let (prefix, from) = match read_prefixed(lexicon, tokens, at) {
             Some((unit, len)) => (Some(unit), at + len),
             None => (None, at),
         };
         let mut found = match tokens.get(from)?.is_number() {
             true => digital(lexicon, tokens, from)?,
-            false => worded(lexicon, tokens, from)?,
+            false => read_words(lexicon, tokens, from)?,
         };
         if prefix.is_some() {
             found.number.unit = prefix;
@@ -302,7 +302,7 @@ impl FigureReader<'_> {
         let behind = from + len;
         let next = match tokens.get(behind)?.is_number() {
             true => digital(lexicon, tokens, behind)?,
-            false => worded(lexicon, tokens, behind)?,
+            false => read_words(lexicon, tokens, behind)?,
         };
         let below = next.number.values.first()?.as_whole()?;
         let is_plain = next.number.unit.is_none() && !next.is_ordinal && number.unit.is_none();
@@ -328,7 +328,7 @@ impl FigureReader<'_> {
             len += more;
         } else if let Some(more) = lexicon.has(tokens, at + len, Sense::Century) {
             len += more;
-            len += worded(lexicon, tokens, at + len).map_or(0, |it| it.len);
+            len += read_words(lexicon, tokens, at + len).map_or(0, |it| it.len);
         }
         let number = Number {
             is_decade: true,
@@ -366,7 +366,7 @@ impl FigureReader<'_> {
 }
 
 /// What stands before a number and says what it counts: `%68`, `€1.2`, `CHF 3,480`.
-fn prefixed(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
+fn read_prefixed(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
     let token = tokens.get(at)?;
     let is_percent = token.is("%") || token.is("٪");
     if is_percent

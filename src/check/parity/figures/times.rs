@@ -4,7 +4,7 @@ use super::figure::Time;
 use super::lexicon::Lexicon;
 use super::sense::Sense;
 use super::token::Token;
-use super::words::spelled;
+use super::words::read_spelled;
 
 /// The time that begins at a token, and how many tokens it takes.
 pub(super) fn time(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Time, usize)> {
@@ -23,7 +23,7 @@ pub(super) fn time(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Ti
     let (more, from) = past.map_or((0, from), |(minutes, len)| (minutes, from + len));
     let (hour, end) = hour(lexicon, tokens, from)?;
     let (time, end) = with_half(lexicon, tokens, hour, end);
-    let time = time.shifted(more);
+    let time = time.shift(more);
     let time_of_day = of_day(lexicon, tokens, &time, end)
         .filter(|_| is_said || time.is_certain || !is_letter(tokens, end));
     let is_time = time.is_certain || is_said || more != 0 || time_of_day.is_some();
@@ -50,7 +50,7 @@ struct TimeReading {
 }
 
 impl TimeReading {
-    fn shifted(self, minutes: i32) -> Self {
+    fn shift(self, minutes: i32) -> Self {
         TimeReading {
             minutes: self.minutes.saturating_add_signed(minutes),
             ..self
@@ -99,7 +99,7 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
         hours: false,
     };
     if !token.is_number() {
-        let words = spelled(lexicon, tokens, at)?;
+        let words = read_spelled(lexicon, tokens, at)?;
         let hour = words
             .values
             .first()?
@@ -176,11 +176,11 @@ fn with_half(
         Some((minutes, len)) if minutes < 0 => {
             let certain = TimeReading {
                 is_certain: true,
-                ..hour.shifted(minutes)
+                ..hour.shift(minutes)
             };
             (certain, behind + len)
         }
-        Some((minutes, len)) => (hour.shifted(minutes), behind + len),
+        Some((minutes, len)) => (hour.shift(minutes), behind + len),
         None => (hour, end),
     }
 }

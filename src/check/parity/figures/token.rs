@@ -100,7 +100,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         } else if is_word(c) {
             let rest = &text[at..];
             at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            (TokenKind::Word, folded(&text[start..at]))
+            (TokenKind::Word, fold_word(&text[start..at]))
         } else {
             at += c.len_utf8();
             let sign = match c {
@@ -152,7 +152,7 @@ fn number(text: &str) -> (usize, Cow<'_, str>) {
 }
 
 /// A word folded; what is plain already is not copied.
-fn folded(word: &str) -> Cow<'_, str> {
+fn fold_word(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|b| b.is_ascii_lowercase()) {
         return Cow::Borrowed(word);
     }

@@ -199,7 +199,7 @@ impl Unit {
     }
 
     /// So many of these in another unit, where that is of the same kind.
-    pub fn converted(&self, value: f64, other: &Unit) -> Option<f64> {
+    pub fn convert(&self, value: f64, other: &Unit) -> Option<f64> {
         match (&*self.base, &*other.base) {
             ("°f", "°c") => return Some((value - 32.0) / 1.8),
             ("°c", "°f") => return Some(value * 1.8 + 32.0),

@@ -38,7 +38,7 @@ struct Sum {
 }
 
 /// The number that begins at a token.
-pub(super) fn spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Spelled> {
+pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Spelled> {
     if tokens.get(at)?.kind != TokenKind::Word {
         return None;
     }

@@ -14,7 +14,7 @@ use pulldown_cmark::{CodeBlockKind, Tag};
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity, shortened};
+use crate::diagnostic::{Diagnostic, Severity, shorten};
 use dialects::{DIALECTS, Dialect, JSX, MYST};
 
 pub(super) const RULE: Rule = Rule {
@@ -52,7 +52,7 @@ fn report(
         return;
     };
     let first = page.first_line(first.clone());
-    let words = shortened(&page.text[first.clone()]);
+    let words = shorten(&page.text[first.clone()]);
     let message = message!(
         "foreign-markup",
         words,

@@ -207,7 +207,7 @@ impl RandomSentence {
 
     /// The units that are not seen in one piece and in their own order.
     fn wrong(&self, spans: &[Span], context: Direction) -> Vec<&str> {
-        let order = oracle::seen(&self.text, spans.iter(), context);
+        let order = oracle::visual_order(&self.text, spans.iter(), context);
         let units = self.units.iter().filter(|unit| {
             let all = order.iter().copied().enumerate();
             let places: Vec<_> = all.filter(|(_, at)| unit.contains(at)).collect();
@@ -215,7 +215,7 @@ impl RandomSentence {
                 Rtl => Ltr,
                 Ltr => Rtl,
             };
-            let by_itself = oracle::seen(&self.text[unit.start..unit.end], [].iter(), own);
+            let by_itself = oracle::visual_order(&self.text[unit.start..unit.end], [].iter(), own);
             let first = places[0].0;
             let expected = by_itself.iter().map(|at| unit.start + at).enumerate();
             !places

@@ -51,7 +51,7 @@ impl Sentence {
     }
 
     fn seen(&self, spans: &[Span]) -> String {
-        let order = oracle::seen(&self.text, spans.iter(), self.context);
+        let order = oracle::visual_order(&self.text, spans.iter(), self.context);
         order
             .iter()
             .filter_map(|at| self.text[*at..].chars().next())
@@ -81,7 +81,7 @@ fn every_sentence_reads_in_its_order_where_no_element_can_stand() {
         // Emphasis is lost there, and with it whose mark is whose.
         if sentence.elements.is_empty() {
             let text = marked(&sentence.text, sentence.context);
-            let order = oracle::seen(&text, [].iter(), sentence.context);
+            let order = oracle::visual_order(&text, [].iter(), sentence.context);
             let seen: String = order
                 .iter()
                 .filter_map(|at| text[*at..].chars().next())

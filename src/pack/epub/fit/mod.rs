@@ -22,7 +22,7 @@ const DEEPEST: usize = 200;
 
 /// Makes what an element holds fit for a book.
 pub(super) fn fit(main: &Handle) {
-    let kids = fitted(tree::take(main), ContentModel::Flow, Above::default());
+    let kids = fit_kids(tree::take(main), ContentModel::Flow, Above::default());
     tree::fill(main, kids);
     attributes::fit(main);
 }
@@ -75,7 +75,7 @@ impl Above {
 }
 
 /// Some nodes, as they may stand in a place.
-fn fitted(kids: Vec<Handle>, place: ContentModel, above: Above) -> Vec<Handle> {
+fn fit_kids(kids: Vec<Handle>, place: ContentModel, above: Above) -> Vec<Handle> {
     let mut out = Vec::with_capacity(kids.len());
     let mut kids = kids.into_iter().peekable();
     while let Some(kid) = kids.next() {
@@ -109,7 +109,7 @@ fn one(kid: Handle, place: ContentModel, above: Above, out: &mut Vec<Handle>) {
         NodeData::Element { .. } => match fate(tree::name(&kid).unwrap_or_default()) {
             Substitute::Gone => {}
             Substitute::Unwrapped => {
-                out.extend(fitted(tree::take(&kid), place, above.with("")));
+                out.extend(fit_kids(tree::take(&kid), place, above.with("")));
             }
             Substitute::Is(name) => element(&kid, above.allowed(name), place, above, out),
         },
@@ -132,11 +132,11 @@ fn element(
             out.push(tree::letters(&words));
         }
         "hr" if place == ContentModel::Phrasing => out.push(tree::make("br")),
-        "img" | "hr" | "br" | "wbr" => out.push(filled(kid, name, Vec::new())),
+        "img" | "hr" | "br" | "wbr" => out.push(fill(kid, name, Vec::new())),
         "col" | "colgroup" | "source" | "track" => {}
         // Parts of something that is not around them.
         "tr" | "tbody" | "thead" | "tfoot" | "rt" => {
-            out.extend(fitted(tree::take(kid), place, below));
+            out.extend(fit_kids(tree::take(kid), place, below));
         }
         "li" | "dt" | "dd" | "figcaption" | "summary" | "caption" | "td" | "th" => {
             block(kid, "div", place, below, out);
@@ -160,13 +160,13 @@ fn phrase(
     below: Above,
     out: &mut Vec<Handle>,
 ) {
-    let kids = fitted(tree::take(kid), place, below);
-    let one = filled(kid, name, Vec::new());
+    let kids = fit_kids(tree::take(kid), place, below);
+    let one = fill(kid, name, Vec::new());
     if is_transparent(name) || !kids.iter().any(is_block) {
         tree::fill(&one, kids);
         out.push(one);
     } else {
-        out.extend(pushed(&one, kids));
+        out.extend(push_down(&one, kids));
     }
 }
 
@@ -179,11 +179,11 @@ fn block(
     out: &mut Vec<Handle>,
 ) {
     if place == ContentModel::Phrasing {
-        let kids = fitted(tree::take(kid), place, below);
+        let kids = fit_kids(tree::take(kid), place, below);
         if out.iter().any(|it| !is_blank(it)) {
             out.push(tree::make("br"));
         }
-        out.push(filled(kid, "span", kids));
+        out.push(fill(kid, "span", kids));
         return;
     }
     let name = match name {
@@ -191,10 +191,10 @@ fn block(
         name => name,
     };
     let kids = match holds_phrasing(name) {
-        true => fitted(tree::take(kid), ContentModel::Phrasing, below),
+        true => fit_kids(tree::take(kid), ContentModel::Phrasing, below),
         false => parts::of(name, tree::take(kid), below),
     };
-    let one = filled(kid, name, kids);
+    let one = fill(kid, name, kids);
     if name == "table" {
         parts::cells_name_their_headers(&one);
     }
@@ -202,19 +202,19 @@ fn block(
 }
 
 /// What `kids` become when an element that may not hold blocks goes into each block and around everything between them.
-fn pushed(around: &Handle, kids: Vec<Handle>) -> Vec<Handle> {
+fn push_down(around: &Handle, kids: Vec<Handle>) -> Vec<Handle> {
     let mut out = Vec::new();
     let mut line = Vec::new();
     for kid in kids {
         if is_block(&kid) {
-            out.extend(wrapped(around, std::mem::take(&mut line)));
+            out.extend(wrap(around, std::mem::take(&mut line)));
             push_into(around, &kid);
             out.push(kid);
         } else {
             line.push(kid);
         }
     }
-    out.extend(wrapped(around, line));
+    out.extend(wrap(around, line));
     out
 }
 
@@ -227,24 +227,24 @@ fn push_into(around: &Handle, block: &Handle) {
     let mut files = tree::take(block);
     let kids = files.split_off(files.iter().take_while(|kid| is_played(kid)).count());
     let kids = if holds_phrasing(name) {
-        wrapped(around, kids)
+        wrap(around, kids)
     } else if holds_parts(name) {
         for kid in kids.iter().filter(|kid| tree::name(kid).is_some()) {
             push_into(around, kid);
         }
         kids
     } else {
-        pushed(around, kids)
+        push_down(around, kids)
     };
     tree::fill(block, files.into_iter().chain(kids).collect());
 }
 
 /// A line of text in a copy of an element, of which the first alone has the id.
-fn wrapped(around: &Handle, line: Vec<Handle>) -> Vec<Handle> {
+fn wrap(around: &Handle, line: Vec<Handle>) -> Vec<Handle> {
     if line.iter().all(is_blank) {
         return line;
     }
-    let copy = filled(around, tree::name(around).unwrap_or("span"), line);
+    let copy = fill(around, tree::name(around).unwrap_or("span"), line);
     tree::unset(around, |name| name == "id");
     vec![copy]
 }
@@ -274,7 +274,7 @@ fn foreign(node: &Handle, above: Above) {
 }
 
 /// An element with the attributes of another.
-fn filled(like: &Handle, name: &str, kids: Vec<Handle>) -> Handle {
+fn fill(like: &Handle, name: &str, kids: Vec<Handle>) -> Handle {
     let element = tree::like(like, name);
     tree::fill(&element, kids);
     element

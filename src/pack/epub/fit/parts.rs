@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::elements::is_heading;
-use super::{Above, ContentModel, filled, fitted, has, is_blank, one, phrase};
+use super::{Above, ContentModel, fill, fit_kids, has, is_blank, one, phrase};
 use crate::pack::tree::{self, Handle};
 
 /// What a block holds.
@@ -14,7 +14,7 @@ pub(super) fn of(name: &str, kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         "table" => table(kids, below),
         "figure" => figure(kids, below),
         "details" => details(kids, below),
-        _ => fitted(kids, ContentModel::Flow, below),
+        _ => fit_kids(kids, ContentModel::Flow, below),
     }
 }
 
@@ -41,18 +41,18 @@ pub(super) fn items(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         match tree::name(&kid) {
             Some("li") => {
                 end_strays("li", &mut strays, below, &mut out);
-                let kids = fitted(tree::take(&kid), ContentModel::Flow, below.with("li"));
-                out.push(filled(&kid, "li", kids));
+                let kids = fit_kids(tree::take(&kid), ContentModel::Flow, below.with("li"));
+                out.push(fill(&kid, "li", kids));
             }
             Some("ul" | "ol" | "menu") if strays.is_empty() => {
-                let mut list = fitted(vec![kid], ContentModel::Flow, below.with("li"));
+                let mut list = fit_kids(vec![kid], ContentModel::Flow, below.with("li"));
                 match out.iter().rev().find(|it| tree::name(it).is_some()) {
                     Some(item) => {
                         let mut all = tree::take(item);
                         all.append(&mut list);
                         tree::fill(item, all);
                     }
-                    None => out.push(wrapped("li", list)),
+                    None => out.push(wrap_kids("li", list)),
                 }
             }
             _ if is_blank(&kid) && strays.is_empty() => out.push(kid),
@@ -63,7 +63,7 @@ pub(super) fn items(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
     out
 }
 
-fn wrapped(name: &str, kids: Vec<Handle>) -> Handle {
+fn wrap_kids(name: &str, kids: Vec<Handle>) -> Handle {
     let element = tree::make(name);
     tree::fill(&element, kids);
     element
@@ -71,8 +71,8 @@ fn wrapped(name: &str, kids: Vec<Handle>) -> Handle {
 
 fn end_strays(name: &str, strays: &mut Vec<Handle>, below: Above, out: &mut Vec<Handle>) {
     if !strays.is_empty() {
-        let kids = fitted(std::mem::take(strays), ContentModel::Flow, below.with(name));
-        out.push(wrapped(name, kids));
+        let kids = fit_kids(std::mem::take(strays), ContentModel::Flow, below.with(name));
+        out.push(wrap_kids(name, kids));
     }
 }
 
@@ -87,7 +87,7 @@ fn definitions(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
     if groups.clone().count() > 0 && groups.clone().all(is_group) {
         let group = |kid: Handle| match is_blank(&kid) {
             true => kid,
-            false => filled(
+            false => fill(
                 &kid,
                 "div",
                 definitions(tree::take(&kid), below.with("div")),
@@ -105,19 +105,19 @@ fn definitions(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         match tree::name(&kid) {
             Some(name @ ("dt" | "dd")) => {
                 end_strays("dd", &mut strays, below, &mut out);
-                let kids = fitted(tree::take(&kid), ContentModel::Flow, below.with(name));
-                out.push(filled(&kid, name, kids));
+                let kids = fit_kids(tree::take(&kid), ContentModel::Flow, below.with(name));
+                out.push(fill(&kid, name, kids));
             }
             _ if is_blank(&kid) && strays.is_empty() => out.push(kid),
             _ => strays.push(kid),
         }
     }
     end_strays("dd", &mut strays, below, &mut out);
-    paired(out)
+    pair_terms(out)
 }
 
 /// Adds the empty term, or the empty saying, without which a list would not begin or end as it must.
-fn paired(kids: Vec<Handle>) -> Vec<Handle> {
+fn pair_terms(kids: Vec<Handle>) -> Vec<Handle> {
     let mut out = Vec::with_capacity(kids.len() + 1);
     let mut last = "";
     for kid in kids {
@@ -147,9 +147,10 @@ fn table(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         let name = tree::name(&kid).unwrap_or_default();
         match name {
             "caption" => {
-                let mut words = fitted(tree::take(&kid), ContentModel::Phrasing, below.with(name));
+                let mut words =
+                    fit_kids(tree::take(&kid), ContentModel::Phrasing, below.with(name));
                 match &caption {
-                    None => caption = Some(filled(&kid, name, words)),
+                    None => caption = Some(fill(&kid, name, words)),
                     Some(first) => {
                         let mut all = tree::take(first);
                         all.push(tree::make("br"));
@@ -166,18 +167,18 @@ fn table(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
                 if !cols.is_empty() {
                     tree::unset(&kid, |name| name == "span");
                 }
-                columns.push(filled(&kid, name, cols));
+                columns.push(fill(&kid, name, cols));
             }
             "thead" if head.is_none() && bodies.is_empty() => {
-                head = Some(filled(&kid, name, rows(tree::take(&kid), below)));
+                head = Some(fill(&kid, name, rows(tree::take(&kid), below)));
             }
             "tfoot" if foot.is_none() => {
-                foot = Some(filled(&kid, name, rows(tree::take(&kid), below)));
+                foot = Some(fill(&kid, name, rows(tree::take(&kid), below)));
             }
             "thead" | "tbody" | "tfoot" => {
-                bodies.push(filled(&kid, "tbody", rows(tree::take(&kid), below)));
+                bodies.push(fill(&kid, "tbody", rows(tree::take(&kid), below)));
             }
-            "tr" => bodies.push(wrapped("tbody", rows(vec![kid], below))),
+            "tr" => bodies.push(wrap_kids("tbody", rows(vec![kid], below))),
             _ => {}
         }
     }
@@ -191,10 +192,10 @@ fn rows(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         let cells = tree::take(&row).into_iter();
         let cells = cells.filter_map(|cell| {
             let name = tree::name(&cell).filter(|name| matches!(*name, "td" | "th"))?;
-            let kids = fitted(tree::take(&cell), ContentModel::Flow, below.with(name));
-            Some(filled(&cell, name, kids))
+            let kids = fit_kids(tree::take(&cell), ContentModel::Flow, below.with(name));
+            Some(fill(&cell, name, kids))
         });
-        filled(&row, "tr", cells.collect())
+        fill(&row, "tr", cells.collect())
     };
     rows.map(row).collect()
 }
@@ -217,16 +218,16 @@ fn figure(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
     let is_caption = |kid: &Handle| tree::name(kid) == Some("figcaption");
     let (caption, rest) = taken(kids, is_caption);
     let Some((caption, at)) = caption else {
-        return fitted(rest, ContentModel::Flow, below);
+        return fit_kids(rest, ContentModel::Flow, below);
     };
     let is_first = rest[..at].iter().all(is_blank);
-    let words = fitted(
+    let words = fit_kids(
         tree::take(&caption),
         ContentModel::Flow,
         below.with("figcaption"),
     );
-    let caption = filled(&caption, "figcaption", words);
-    let rest = fitted(rest, ContentModel::Flow, below);
+    let caption = fill(&caption, "figcaption", words);
+    let rest = fit_kids(rest, ContentModel::Flow, below);
     match is_first {
         true => [caption].into_iter().chain(rest).collect(),
         false => rest.into_iter().chain([caption]).collect(),
@@ -236,7 +237,7 @@ fn figure(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
 /// The summary, and what it stands for.
 fn details(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
     let (summary, rest) = taken(kids, |kid| tree::name(kid) == Some("summary"));
-    let rest = fitted(rest, ContentModel::Flow, below);
+    let rest = fit_kids(rest, ContentModel::Flow, below);
     let Some((summary, _)) = summary else {
         return rest;
     };
@@ -248,8 +249,8 @@ fn details(kids: Vec<Handle>, below: Above) -> Vec<Handle> {
         true => ContentModel::Flow,
         false => ContentModel::Phrasing,
     };
-    let words = fitted(kids, place, below);
-    [filled(&summary, "summary", words)]
+    let words = fit_kids(kids, place, below);
+    [fill(&summary, "summary", words)]
         .into_iter()
         .chain(rest)
         .collect()
@@ -279,14 +280,14 @@ pub(super) fn in_line(
             let is_shown = |it: &Handle| tree::name(it) == Some("img") && has(it, "src");
             let (image, rest) = taken(kids, is_shown);
             match image {
-                Some((image, _)) if above.played => out.extend(fitted(vec![image], place, below)),
+                Some((image, _)) if above.played => out.extend(fit_kids(vec![image], place, below)),
                 Some((image, _)) => {
-                    let image = filled(&image, "img", Vec::new());
-                    out.push(filled(kid, "picture", vec![image]));
+                    let image = fill(&image, "img", Vec::new());
+                    out.push(fill(kid, "picture", vec![image]));
                 }
                 None => {}
             }
-            out.extend(fitted(rest, place, below));
+            out.extend(fit_kids(rest, place, below));
         }
         "ruby" => ruby(kid, kids, place, below, out),
         _ => played(kid, name, kids, place, above, out),
@@ -306,21 +307,21 @@ fn played(
     for part in kids {
         match tree::name(&part) {
             Some("source") if has(kid, "src") || !has(&part, "src") => {}
-            Some("source") => sources.push(filled(&part, "source", Vec::new())),
+            Some("source") => sources.push(fill(&part, "source", Vec::new())),
             Some("track") if has(&part, "src") => {
-                tracks.push(filled(&part, "track", Vec::new()));
+                tracks.push(fill(&part, "track", Vec::new()));
             }
             Some("track") => {}
             _ => rest.push(part),
         }
     }
-    let rest = fitted(rest, place, below);
+    let rest = fit_kids(rest, place, below);
     if (sources.is_empty() && !has(kid, "src")) || above.played {
         out.extend(rest);
         return;
     }
     let all = sources.into_iter().chain(tracks).chain(rest);
-    out.push(filled(kid, name, all.collect()));
+    out.push(fill(kid, name, all.collect()));
 }
 
 /// Words with their reading; `rp` is for programs that show no ruby.
@@ -338,12 +339,12 @@ fn ruby(kid: &Handle, kids: Vec<Handle>, place: ContentModel, below: Above, out:
     for part in kids {
         match tree::name(&part) {
             Some("rt") => {
-                let words = fitted(tree::take(&part), ContentModel::Phrasing, below.with("rt"));
-                all.push(filled(&part, "rt", words));
+                let words = fit_kids(tree::take(&part), ContentModel::Phrasing, below.with("rt"));
+                all.push(fill(&part, "rt", words));
             }
             Some("rp") => {}
             _ => one(part, ContentModel::Phrasing, below, &mut all),
         }
     }
-    out.push(filled(kid, "ruby", all));
+    out.push(fill(kid, "ruby", all));
 }

@@ -16,7 +16,7 @@ use jiff::tz::TimeZone;
 use crate::article::{When, split};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Text;
-use crate::plan::percent_encoded;
+use crate::plan::percent_encode;
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::resolve::work_address;
 use crate::render::template::view::{feed_title, plain_text};
@@ -113,8 +113,8 @@ fn write(stage: &Stage, version: Version, event: &Event, out: &mut Lines) {
 fn uid(stage: &Stage, event: &Event) -> String {
     let site = &stage.site;
     let host = site.settings.base_url.origin.split("://").nth(1);
-    let name = percent_encoded(&site.work(site.page(event.page).work).name);
-    let id = percent_encoded(&event.id);
+    let name = percent_encode(&site.work(site.page(event.page).work).name);
+    let id = percent_encode(&event.id);
     let parts = [&*name, &*id].into_iter().filter(|part| !part.is_empty());
     let parts: Vec<&str> = parts.collect();
     format!(

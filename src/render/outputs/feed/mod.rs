@@ -21,7 +21,7 @@ use jiff::fmt::rfc2822;
 use crate::article::{FrontMatter, When};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang, Text};
-use crate::plan::{FeedFormat, percent_encoded};
+use crate::plan::{FeedFormat, percent_encode};
 use crate::render::body;
 use crate::render::body::{PageBody, with_body};
 use crate::render::context::{RenderContext, Rendered, Stage};
@@ -136,7 +136,7 @@ impl Feed {
         });
         let latest = pages.iter().filter_map(|page| {
             let front = &site.page(*page).article.front;
-            let when = happened(stage, front, updated(front)?);
+            let when = happened_when(stage, front, updated(front)?);
             Some((when.timestamp(&site.settings.time_zone), when))
         });
         let latest = latest.max_by_key(|(moment, _)| *moment);
@@ -236,12 +236,12 @@ impl FeedItem {
             url: stage.links.absolute(&here.route),
             author: site_title(stage, lang),
             others: others.collect(),
-            published: moment(stage, happened(stage, front, front.date?)),
-            published_rfc2822: mailed(stage, happened(stage, front, front.date?)),
-            updated: moment(stage, happened(stage, front, updated(front)?)),
+            published: moment(stage, happened_when(stage, front, front.date?)),
+            published_rfc2822: mailed(stage, happened_when(stage, front, front.date?)),
+            updated: moment(stage, happened_when(stage, front, updated(front)?)),
             summary: summary.map(plain),
             terms: terms.collect(),
-            html: enclosed(&body, lang, site.settings.language(lang).locale.direction()),
+            html: enclose(&body, lang, site.settings.language(lang).locale.direction()),
         })
     }
 }
@@ -251,23 +251,23 @@ impl FeedItem {
 pub fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
     let host = base.origin.split("://").nth(1).unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
-    let path = percent_encoded(&base.path);
+    let path = percent_encode(&base.path);
     format!(
         "tag:{},{TAG_DATE}:{kind}:{lang}:{}{}{}",
         host.to_lowercase(),
         path.trim_start_matches('/'),
         if path.is_empty() { "" } else { "/" },
-        percent_encoded(name)
+        percent_encode(name)
     )
 }
 
-fn enclosed(body: &str, lang: Lang, direction: Direction) -> String {
+fn enclose(body: &str, lang: Lang, direction: Direction) -> String {
     let start = format!("<div lang=\"{lang}\" dir=\"{}\">\n", direction.as_str());
     // One text of the right length: bodies are long.
     [&start, body, "</div>"].concat()
 }
 
-fn happened(stage: &Stage, front: &FrontMatter, when: When) -> When {
+fn happened_when(stage: &Stage, front: &FrontMatter, when: When) -> When {
     front.happened(when, stage.edition.now, &stage.site.settings.time_zone)
 }
 

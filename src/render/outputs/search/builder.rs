@@ -151,7 +151,7 @@ impl Builder {
         }
         let groups = std::mem::take(&mut counted.figures);
         let texts: Vec<&str> = groups.iter().map(|id| &*self.figures[id]).collect();
-        for number in joined(&texts).into_iter().flatten() {
+        for number in join_groups(&texts).into_iter().flatten() {
             let id = self.id(&number);
             self.note(id, 1, counted);
         }
@@ -254,7 +254,7 @@ fn title_of(title: &str) -> u32 {
 
 /// Groups of figures as one number: those of a telephone or a day, and thousands. In three groups or more, the first may be the
 /// code of a country.
-fn joined(groups: &[&str]) -> [Option<String>; 2] {
+fn join_groups(groups: &[&str]) -> [Option<String>; 2] {
     let number = |groups: &[&str]| {
         let number = groups.concat();
         let thousands = groups[1..].iter().all(|group| group.len() == 3);
@@ -270,11 +270,11 @@ fn joined(groups: &[&str]) -> [Option<String>; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::join_groups;
 
     #[test]
     fn groups_of_figures_are_one_number() {
-        let one = |groups: &[&str]| joined(groups).map(Option::unwrap_or_default);
+        let one = |groups: &[&str]| join_groups(groups).map(Option::unwrap_or_default);
         assert_eq!(one(&["12", "000"]), ["12000", ""]);
         assert_eq!(one(&["71", "551", "225"]), ["71551225", "551225"]);
         assert_eq!(

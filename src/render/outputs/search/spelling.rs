@@ -15,10 +15,10 @@ pub(super) fn print<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
     for word in words.filter_map(spelling) {
         files[((word.chars().count() - SPELLED) / 2).min(SPELLINGS - 1)].push(word);
     }
-    files.into_iter().map(joined).collect()
+    files.into_iter().map(join_words).collect()
 }
 
-fn joined(mut words: Vec<&str>) -> String {
+fn join_words(mut words: Vec<&str>) -> String {
     // They are, but for those that have lost an article: a sort that looks for what lies in order has little to do.
     words.sort();
     words.dedup();

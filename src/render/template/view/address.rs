@@ -4,7 +4,7 @@ use tera::{Kwargs, TeraResult, Value};
 
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::push_escaped;
-use crate::route::percent_decoded;
+use crate::route::percent_decode;
 
 /// `readable(url=page.permalink)`: an address in letters instead of percent signs, for paper. It reads from the left, and each
 /// part of it in its own direction: side by side, two Arabic parts would change places.
@@ -18,7 +18,7 @@ fn html(url: &str) -> String {
         if at > 0 {
             out.push('/');
         }
-        let decoded = percent_decoded(raw);
+        let decoded = percent_decode(raw);
         let is_plain = decoded.chars().all(is_plain);
         let part = if is_plain { &*decoded } else { raw };
         if part.is_ascii() {

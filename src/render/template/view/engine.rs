@@ -102,7 +102,7 @@ impl Engine {
 /// The variables that every template sees.
 pub fn around(engine: &Engine, here: &RenderContext) -> Context {
     let stage = engine.stage();
-    let (mut context, marked) = shared(engine, here);
+    let (mut context, marked) = shared_context(engine, here);
     let standing = marked.map_or_else(
         || standing(stage, &engine.templates, here, &context, &mut Vec::new()),
         |marked| marked.standing.clone(),
@@ -115,7 +115,10 @@ pub fn around(engine: &Engine, here: &RenderContext) -> Context {
 }
 
 /// Those of them that pages share, and what else was made for their marks.
-fn shared<'p>(engine: &'p Engine, here: &RenderContext) -> (Context, Option<&'p MarkedMenus>) {
+fn shared_context<'p>(
+    engine: &'p Engine,
+    here: &RenderContext,
+) -> (Context, Option<&'p MarkedMenus>) {
     let (stage, frame) = (engine.stage(), &engine.frame);
     let mut context = frame.fixed(stage, here).map_or_else(
         || unmarked(frame, stage, here),
@@ -131,7 +134,7 @@ fn shared<'p>(engine: &'p Engine, here: &RenderContext) -> (Context, Option<&'p 
 /// What components called from Markdown may take from around them.
 pub fn implicits(engine: &Engine, here: &RenderContext) -> Context {
     let stage = engine.stage();
-    let (mut context, _) = shared(engine, here);
+    let (mut context, _) = shared_context(engine, here);
     context.insert_value("translations", list([]));
     context.insert_value("page", Value::none());
     context.insert_value("list", Value::none());

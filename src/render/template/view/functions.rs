@@ -73,14 +73,14 @@ fn register_one(
     let stage = stage.clone();
     let known = function(name).expect("a function stands in the contract");
     tera.register_function(name, move |args: Kwargs, _: &State| {
-        only_known(known, &args)?;
+        refuse_unknown(known, &args)?;
         let here = current().ok_or_else(|| Error::message("nothing is being printed"))?;
         call(&stage, &here, &args)
     });
 }
 
 /// A misspelt argument would otherwise be left out in silence.
-fn only_known(function: &Function, args: &Kwargs) -> TeraResult<()> {
+fn refuse_unknown(function: &Function, args: &Kwargs) -> TeraResult<()> {
     let names = args.iter().filter_map(|(name, _)| name.as_str());
     match names.into_iter().find(|name| !function.takes(name)) {
         None => Ok(()),

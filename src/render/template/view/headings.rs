@@ -12,7 +12,7 @@ use crate::article::{Heading, Outline};
 /// Two headings are one when they have the same id, as those do that authors name. The rest go by their position, but only
 /// where both outlines have the same levels in the same order: one section more on one side would shift all that follow.
 pub fn pairs(here: &Outline, other: &Outline) -> Value {
-    let paired = paired(&here.headings, &other.headings);
+    let paired = pair_ids(&here.headings, &other.headings);
     if paired.is_empty() {
         return Value::none();
     }
@@ -47,7 +47,7 @@ impl<'h> HeadingIds<'h> {
     }
 }
 
-fn paired<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {
+fn pair_ids<'h>(here: &'h [Heading], other: &'h [Heading]) -> Vec<(&'h str, &'h str)> {
     let (ours, theirs) = (HeadingIds::of(here), HeadingIds::of(other));
     let levels = |headings: &'h [Heading]| headings.iter().map(|heading| heading.level);
     let agree = levels(here).eq(levels(other));
@@ -81,7 +81,7 @@ mod tests {
         let ar = outline(&[(2, "المستويات"), (3, "tariffs"), (2, "الخاتمة")]);
         let fr = outline(&[(2, "niveaux"), (3, "tariffs"), (2, "conclusion")]);
         assert_eq!(
-            paired(&ar, &fr),
+            pair_ids(&ar, &fr),
             [
                 ("المستويات", "niveaux"),
                 ("tariffs", "tariffs"),
@@ -89,12 +89,12 @@ mod tests {
             ]
         );
         let shorter = outline(&[(2, "niveaux"), (3, "tariffs")]);
-        assert_eq!(paired(&ar, &shorter), [("tariffs", "tariffs")]);
+        assert_eq!(pair_ids(&ar, &shorter), [("tariffs", "tariffs")]);
         let moved = outline(&[(2, "tariffs"), (3, "niveaux"), (2, "conclusion")]);
         assert_eq!(
-            paired(&ar, &moved),
+            pair_ids(&ar, &moved),
             [("tariffs", "tariffs"), ("الخاتمة", "conclusion")]
         );
-        assert!(paired(&ar, &outline(&[])).is_empty());
+        assert!(pair_ids(&ar, &outline(&[])).is_empty());
     }
 }

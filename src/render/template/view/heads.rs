@@ -69,7 +69,7 @@ pub fn json_ld(engine: &Engine, here: &RenderContext, work: WorkId) -> Value {
         WorkKind::Home => home(stage, page),
         _ => document(engine, here, page),
     };
-    Value::safe_string(&escaped(&described))
+    Value::safe_string(&escape_json(&described))
 }
 
 fn home(stage: &Stage, page: &Page) -> String {
@@ -201,7 +201,7 @@ fn schema_type<'s>(stage: &'s Stage, page: &Page) -> &'s str {
 }
 
 /// JSON that no HTML parser can leave: `</script>` and `<!--` cannot stand in it, nor what old scripts took for line ends.
-fn escaped(json: &str) -> String {
+fn escape_json(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + 16);
     let mut written = 0;
     for (at, byte) in json.bytes().enumerate() {
@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn escaped_json_says_the_same_and_holds_no_markup() {
         let value = json!({ "name": "</script><!-- & \u{2028} ماء" });
-        let text = escaped(&value.to_string());
+        let text = escape_json(&value.to_string());
         assert!(!text.contains(['<', '>', '&', '\u{2028}']), "{text}");
         assert_eq!(serde_json::from_str::<Json>(&text).unwrap(), value);
     }

@@ -16,13 +16,13 @@ use crate::site::{Presence, State, WorkId, WorkKind};
 /// beside its neighbours, in menus.
 pub fn item(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     if here.elsewhere || stage.edition.links != LinkStyle::Rooted {
-        return made(stage, here, id);
+        return make(stage, here, id);
     }
     let place = (here.lang, id);
-    stage.items.item(place, &|| made(stage, here, id))
+    stage.items.item(place, &|| make(stage, here, id))
 }
 
-fn made(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
+fn make(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     let site = &stage.site;
     let (route, lang) = work_address(stage, here, id)?;
     let work = site.work(id);

@@ -59,7 +59,7 @@ pub fn lines(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
         weight: u16::try_from(weight).unwrap_or(400),
     };
     let (size, lines) = setting.fit(text, width, &sizes, max);
-    let lines = lines.iter().map(|line| setting.placed(line, size, &spot));
+    let lines = lines.iter().map(|line| setting.place(line, size, &spot));
     let lines = list(lines.map(|line| Value::safe_string(&line)));
     Ok(map([("size", Value::from(size)), ("lines", lines)]))
 }
@@ -90,9 +90,9 @@ fn sizes(args: &Kwargs) -> TeraResult<Vec<f32>> {
 
 impl Setting<'_> {
     /// Each run of a line at its place.
-    fn placed(&self, line: &str, size: f32, spot: &CardSpot) -> String {
+    fn place(&self, line: &str, size: f32, spot: &CardSpot) -> String {
         let runs = self.faces.set(
-            &isolated(line, spot.direction),
+            &isolate(line, spot.direction),
             spot.direction,
             &self.families,
             self.weight,
@@ -120,7 +120,7 @@ impl Setting<'_> {
             let lines = fill(&parts, room);
             let fits = lines.iter().all(|line| measure(line) <= room);
             if fits && lines.len() <= max {
-                return (*size, balanced(&parts, room, lines.len()));
+                return (*size, balance(&parts, room, lines.len()));
             }
         }
         let size = sizes.last().copied().unwrap_or(1.0);
@@ -159,7 +159,7 @@ impl Setting<'_> {
         let cut = lines.iter().enumerate().map(|(number, line)| {
             let text = text_of(line);
             match (is_cut && number == last) || measure(line) > room {
-                true => self.shortened(&text, room),
+                true => self.shorten(&text, room),
                 false => text,
             }
         });
@@ -167,7 +167,7 @@ impl Setting<'_> {
     }
 
     /// Loses words, and where one word alone is too long, letters.
-    fn shortened(&self, text: &str, room: f32) -> String {
+    fn shorten(&self, text: &str, room: f32) -> String {
         let mut text = text.to_owned();
         loop {
             let ended = format!("{}{ELLIPSIS}", text.trim_end_matches(is_weak));
@@ -185,7 +185,7 @@ impl Setting<'_> {
 }
 
 /// What a page isolates by markup (phone numbers, addresses, runs of the other direction) is isolated by controls here.
-fn isolated(line: &str, context: Direction) -> String {
+fn isolate(line: &str, context: Direction) -> String {
     let mut out = String::with_capacity(line.len());
     for run in bidi::isolate(line, context) {
         match run.element() {
@@ -229,7 +229,7 @@ fn fill<'p, 't>(parts: &'p [LinePart<'t>], room: f32) -> Vec<CardLine<'p, 't>> {
 }
 
 /// The same number of lines in the least width, so that no last word stands alone.
-fn balanced(parts: &[LinePart], room: f32, count: usize) -> Vec<String> {
+fn balance(parts: &[LinePart], room: f32, count: usize) -> Vec<String> {
     let (mut low, mut high) = (0.0, room);
     for _ in 0..12 {
         let middle = (low + high) / 2.0;
@@ -276,7 +276,7 @@ mod tests {
     fn set(text: &str, room: f32) -> Vec<String> {
         let parts = parts(text);
         let count = fill(&parts, room).len();
-        balanced(&parts, room, count)
+        balance(&parts, room, count)
     }
 
     #[test]

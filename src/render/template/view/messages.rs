@@ -45,7 +45,7 @@ impl Messages {
         }
         let isolate = args.get::<bool>("isolate")?.unwrap_or(true);
         let lang = match args.get::<&str>("lang")? {
-            Some(tag) => declared(stage, tag)?,
+            Some(tag) => declared_lang(stage, tag)?,
             None => here.lang,
         };
         let is_own = args.get::<bool>("own")?.unwrap_or(false);
@@ -121,7 +121,7 @@ fn print(
     Ok(Value::safe_string(&foreign))
 }
 
-fn declared(stage: &Stage, tag: &str) -> TeraResult<Lang> {
+fn declared_lang(stage: &Stage, tag: &str) -> TeraResult<Lang> {
     stage
         .site
         .langs()

@@ -5,7 +5,7 @@ use tera::Value;
 use super::engine::Engine;
 use super::lists::sections;
 use super::value::{list, map, optional};
-use crate::plan::{listed, page_size, slices};
+use crate::plan::{list_works, page_size, slices};
 use crate::render::context::RenderContext;
 use crate::site::{WorkId, WorkKind};
 
@@ -17,13 +17,15 @@ pub fn slice(engine: &Engine, here: &RenderContext, work: WorkId, number: usize)
         return Value::none();
     }
     let version = work.version(here.lang);
-    let total = listed(site, version).count();
+    let total = list_works(site, version).count();
     let size = page_size(site, work).unwrap_or(total.max(1));
-    let shown = listed(site, version).skip((number - 1) * size).take(size);
+    let shown = list_works(site, version)
+        .skip((number - 1) * size)
+        .take(size);
     let count = slices(site, version);
     let url = |number: usize| stage.href(here, &stage.plan.slice(site, version, number));
     let mut before = 0;
-    let pages = offered(number, count).map(|n| {
+    let pages = offer(number, count).map(|n| {
         let has_gap = n > before + 1;
         before = n;
         map([
@@ -51,7 +53,7 @@ const BESIDE: usize = 2;
 
 /// The slices that one of `count` leads to: the first, the last, and those around it; of a gap of one, that one. A list of
 /// thousands would else have a thousand links on each of a thousand pages.
-fn offered(number: usize, count: usize) -> impl Iterator<Item = usize> {
+fn offer(number: usize, count: usize) -> impl Iterator<Item = usize> {
     let near = |n: usize, to: usize| n.abs_diff(to) <= BESIDE;
     let shown = move |n: usize| n == 1 || n == count || near(n, number);
     (1..=count).filter(move |n| shown(*n) || (shown(n - 1) && shown(n + 1)))
@@ -63,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_long_list_offers_its_ends_and_what_is_near() {
-        let offered = |number, count| offered(number, count).collect::<Vec<_>>();
+        let offered = |number, count| offer(number, count).collect::<Vec<_>>();
         assert_eq!(offered(1, 1), [1]);
         assert_eq!(offered(3, 7), [1, 2, 3, 4, 5, 6, 7]);
         assert_eq!(offered(1, 25), [1, 2, 3, 25]);

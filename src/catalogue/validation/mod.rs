@@ -1,9 +1,9 @@
-//! The proof of catalogues: what can be known about them before anybody asks for a message.
+//! The validation of catalogues: what can be known about them before anybody asks for a message.
 //!
 //! Takes the text of `.ftl` files, language by language; gives [`Problem`]s: syntax, a name defined twice, a message or
 //! an argument that one language has and another lacks, a plural category of CLDR that a count leaves out.
 //!
-//! `build.rs` includes this folder by its path and proves the built-in catalogues before they are embedded. That is why
+//! `build.rs` includes this folder by its path and validates the built-in catalogues before they are embedded. That is why
 //! nothing here imports from the crate: places are bytes ([`Spot`]), and each side turns them into lines in its own way.
 
 use std::collections::BTreeMap;

@@ -28,7 +28,7 @@ pub struct Origin<'f, 's> {
     pub pattern: &'f Pattern<Span<'s>>,
 }
 
-/// What a proof needs to know of one text.
+/// What validation needs to know of one text.
 #[derive(Debug, Clone)]
 pub struct Definition {
     /// Where it is defined.

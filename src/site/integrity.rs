@@ -34,7 +34,7 @@ pub(super) fn unknown_names(site: &Site, ahead: Vec<(Arc<str>, Place)>) -> Vec<D
     let sections = settings.named_sections.iter();
     let mut out: Vec<Diagnostic> = menus
         .chain(sections.filter(|named| !is_taxonomy(named)))
-        .filter_map(|named| unknown(site, named))
+        .filter_map(|named| unknown_name(site, named))
         .collect();
     let withdrawals = site
         .pages
@@ -43,7 +43,7 @@ pub(super) fn unknown_names(site: &Site, ahead: Vec<(Arc<str>, Place)>) -> Vec<D
     let now = withdrawals.filter_map(|withdrawn| withdrawn.see.clone());
     for (name, place) in now.chain(ahead) {
         let name = name.to_string();
-        out.extend(unknown(site, &Named { name, place }));
+        out.extend(unknown_name(site, &Named { name, place }));
     }
     out
 }
@@ -149,7 +149,7 @@ pub(super) fn missing_sources(site: &Site, waiting: &[(Arc<str>, Lang)]) -> Vec<
 }
 
 /// The diagnostic for a name of a work, unless there is such a work or it is only not public yet.
-fn unknown(site: &Site, named: &Named) -> Option<Diagnostic> {
+fn unknown_name(site: &Site, named: &Named) -> Option<Diagnostic> {
     let hidden = site.hidden.iter().any(|name| **name == *named.name);
     if hidden || site.find(&named.name).is_some() {
         return None;

@@ -79,7 +79,7 @@ impl Rules {
             .into_iter()
             .filter(|category| rules.categories().any(|used| used == *category))
             .filter(|category| count.categories.iter().all(|(has, _)| has != category))
-            .filter(|category| !self.covered(*category, count))
+            .filter(|category| !self.is_covered(*category, count))
             .collect();
         if missing.is_empty() {
             return None;
@@ -138,7 +138,7 @@ impl Rules {
         .collect()
     }
 
-    fn covered(&self, category: PluralCategory, count: &Count) -> bool {
+    fn is_covered(&self, category: PluralCategory, count: &Count) -> bool {
         let mut members = self
             .members(category, count.ordinal)
             .take(count.exact.len() + 1)
