@@ -2,7 +2,7 @@
 //
 //   node judged.mjs PUBLIC CONTENT [FILE]
 //
-// Runs themes/ministry/scripts/search.js as the browser does; only bringing a script is done by reading the file. Every miss is
+// Runs the scripts of the page for searching as the browser does; only bringing a script is done by reading the file. Every miss is
 // told with what came instead, then success at 1, at 3 and at 10 and the mean reciprocal rank of the queries that have an answer.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,21 +16,24 @@ if (!root || !content) {
   process.exit(2);
 }
 const here = dirname(fileURLToPath(import.meta.url));
-const script = join(here, '../../themes/ministry/scripts/search.js');
 const require = createRequire(import.meta.url);
 
 /** A search of its own for each language, as each has a page of its own. */
 function opened(lang) {
+  const page = readFileSync(join(root, lang, 'search/index.html'), 'utf8');
+  const named = (pattern) => {
+    const [, address] = pattern.exec(page);
+    return address.startsWith('/') ? new URL(`.${address}`, pathToFileURL(`${root}/`)) : new URL(address, pathToFileURL(join(root, lang, 'search/')));
+  };
+  const script = fileURLToPath(named(/src="([^"]*\/search\.[0-9a-f]+\.js)"/));
   delete require.cache[require.resolve(script)];
   const search = require(script);
   const take = globalThis.diwanSearch;
-  const page = readFileSync(join(root, lang, 'search/index.html'), 'utf8');
-  const [, index] = /data-search="([^"]+)"/.exec(page);
-  const base = new URL(index.startsWith('/') ? `.${index}` : index, pathToFileURL(index.startsWith('/') ? `${root}/` : join(root, lang, 'search/')));
+  const base = named(/data-search="([^"]+)"/);
   search.open(base.href, async (url) => {
     globalThis.diwanSearch = take;
     runInThisContext(readFileSync(new URL(url), 'utf8'));
-  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split('&#10;'), /data-small="([^"]*)"/.exec(page)?.[1], pathToFileURL(join(here, '../../themes/ministry/scripts/search-aid.js')));
+  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split('&#10;'), /data-small="([^"]*)"/.exec(page)?.[1], named(/data-aid="([^"]+)"/));
   return { ...search, base };
 }
 

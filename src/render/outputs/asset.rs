@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use super::script;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture;
 use crate::plan::percent_encode;
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
-use crate::source::Sources;
+use crate::source::{BUILT_IN, Sources};
 
 /// A file, byte for byte.
 pub fn copy(sources: &Sources, path: &str) -> Rendered {
@@ -25,11 +26,15 @@ pub fn copy(sources: &Sources, path: &str) -> Rendered {
     }
 }
 
-/// A script or an asset of a theme: as it is, but for what was noted in a picture.
+/// A script or an asset of a theme: as it is, but for what was noted in a picture, and for what the program's own scripts
+/// tell those who read them.
 pub fn of_theme(sources: &Sources, path: &str) -> Rendered {
     let file = copy(sources, path);
     if !file.notes.is_empty() {
         return file;
+    }
+    if path.starts_with(BUILT_IN) && path.ends_with(".js") {
+        return Rendered::clean(script::shorten(&String::from_utf8_lossy(&file.bytes)));
     }
     picture::published(path, &file.bytes)
         .map(Cow::into_owned)

@@ -8,6 +8,7 @@ pub mod feed;
 pub mod font;
 pub mod page;
 pub mod picture;
+pub mod script;
 pub mod search;
 pub mod sitemap;
 pub mod start;

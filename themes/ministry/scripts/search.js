@@ -1,268 +1,389 @@
-// Search, from a server or a disk: src/render/search makes the index, src/locale/search does the same analysis.
+// Search, from a server or from a disk. `src/render/outputs/search` makes the index; `src/locale/search` takes words apart in the same
+// way as this file does, and `tests/search/analysis.txt` holds the two together. Published without comments and white space.
 ((global) => {
 
+// ---- Words -------------------------------------------------------------------------------------------------------------------
+
+// Letters that Unicode does not take apart, and what they are looked for as.
 const SINGLE = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ", ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
 
-const fold = (text) => text.normalize("NFKD").toLowerCase()
-  .replace(/[^\0-~]/gu, (c) => SINGLE[c] || (/[٠-٩۰-۹]/.test(c) ? c.charCodeAt(0) & 15 : /[\p{Mn}\p{Cf}ـ]/u.test(c) ? "" : c));
+// A text in small letters without accents, vowel signs and joiners; figures of all scripts are European.
+function fold(text) {
+  const plain = (letter) => {
+    if (SINGLE[letter]) return SINGLE[letter];
+    if (/[٠-٩۰-۹]/.test(letter)) return letter.charCodeAt(0) & 15;
+    return /[\p{Mn}\p{Cf}ـ]/u.test(letter) ? "" : letter;
+  };
+  return text.normalize("NFKD").toLowerCase().replace(/[^\0-~]/gu, plain);
+}
 
-const words = (text) => [...fold(text).matchAll(/(['’]?)(\p{Alphabetic}(?:\.\p{Alphabetic})+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)(?=(['’]?))/gu)]
-  .flatMap(([, before, word, after]) => (before || after) && /^.$/u.test(word) || after && word === "qu" ? [] : word.replaceAll(".", ""));
+// The folded words of a text. What an apostrophe parts from a word (l’, d’, ’s, qu’) is none; an abbreviation with points is one.
+function words(text) {
+  const found = fold(text).matchAll(/(['’]?)(\p{Alphabetic}(?:\.\p{Alphabetic})+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)(?=(['’]?))/gu);
+  return [...found].flatMap(([, before, word, after]) => {
+    const isElided = (before || after) && /^.$/u.test(word) || after && word === "qu";
+    return isElided ? [] : word.replaceAll(".", "");
+  });
+}
 
-const ENDINGS = "هما ها هم هن كم نا ين ون ان وا ا ي ه".split(" ");
-const cut = (word, ending, left = 3) => word?.endsWith(ending) && word.length - ending.length >= left ? word.slice(0, -ending.length) : null;
-const article = (word) => word.replace(/^(?:وال|فال|بال|كال|ولل|لل|ال)(?=..)/, "").replace(/^(ال(?=...))+/, "");
-const bare = (word) => cut(word, "ات") || cut(word, "ه") || word;
-const particle = (word, letters) => word?.[3] && letters.includes(word[0]) && word.slice(1);
+// ---- Keys: under what a word stands in the index ---------------------------------------------------------------------------------
+
 const isArabic = (word) => /^[\u0600-\u06FF]/.test(word);
 
-// Other seats of a hamza.
-const seats = (key) => [
-  key.replace(/(.)(يو|وو)/, (all, c, seat) => c + (seat === "وو" ? "يو" : "وو")),
+const ENDINGS = "هما ها هم هن كم نا ين ون ان وا ا ي ه".split(" ");
+
+// A word without an ending, if at least `left` letters stay; else null.
+function cut(word, ending, left = 3) {
+  return word?.endsWith(ending) && word.length - ending.length >= left ? word.slice(0, -ending.length) : null;
+}
+
+const withoutArticle = (word) => word.replace(/^(?:وال|فال|بال|كال|ولل|لل|ال)(?=..)/, "").replace(/^(ال(?=...))+/, "");
+
+// Without the endings of the feminine.
+const bare = (word) => cut(word, "ات") || cut(word, "ه") || word;
+
+// What follows a letter that may be a particle, such as "and", in front of a word.
+const behindParticle = (word, particles) => word?.[3] && particles.includes(word[0]) && word.slice(1);
+
+// The same word with its hamza on another seat.
+const otherSeats = (key) => [
+  key.replace(/(.)(يو|وو)/, (all, letter, seat) => letter + (seat === "وو" ? "يو" : "وو")),
   key === "ماي" ? "ميه" : key === "ميه" ? "ماي" : key.endsWith("اء") && cut(key, "ء"),
 ];
 
-function arabic(word) {
-  const and = particle(word, "وف"), found = [];
-  for (const form of [word, and, particle(word, "بلك"), particle(and, "بلك")].filter(Boolean).map(article)) {
-    found.push(form);
+// Nobody knows without a dictionary whether a letter in front of or behind an Arabic word is part of it: all that it may be.
+function arabicKeys(word) {
+  const behindAnd = behindParticle(word, "وف"), forms = [];
+  const begun = [word, behindAnd, behindParticle(word, "بلك"), behindParticle(behindAnd, "بلك")];
+  for (const form of begun.filter(Boolean).map(withoutArticle)) {
+    forms.push(form);
     for (const ending of ENDINGS) {
       const rest = cut(form, ending, ending[1] ? 2 : 3);
-      found.push(rest, cut(rest, "ت"), rest?.replace(/ا$/, "ي"));
+      forms.push(rest, cut(rest, "ت"), rest?.replace(/ا$/, "ي"));
     }
   }
-  const all = [...new Set(found.filter(Boolean).map(bare))];
-  return [...new Set([...all, ...all.flatMap(seats), /...ا$/.test(all[0]) && all[0] + "ء"].filter(Boolean))];
+  const all = [...new Set(forms.filter(Boolean).map(bare))];
+  const lostHamza = /...ا$/.test(all[0]) && all[0] + "ء";
+  return [...new Set([...all, ...all.flatMap(otherSeats), lostHamza].filter(Boolean))];
 }
 
-// The consonants that forms of an Arabic word share.
+// The consonants that the forms of an Arabic word share; "" where there are too few.
 function root(key) {
   let stem = key;
   for (let turn = 0; turn < 2; turn++) stem = [...ENDINGS, "ات"].map((ending) => cut(stem, ending)).find(Boolean) || stem;
   stem = cut(stem, "ه", 2) || stem;
-  const kept = [...stem].filter((c, at) => !"اويء".includes(c) || !at && c === "و");
-  if (/^ا.ت../.test(stem) && kept[1] === "ت") kept.splice(1, 1);
-  while (kept[3] && "متنس".includes(kept[0])) kept.shift();
-  if (kept[1] && !stem[2]) kept.push(kept[1]);
-  return isArabic(key) && kept[1] ? kept.join("") : "";
+  const consonants = [...stem].filter((letter, at) => !"اويء".includes(letter) || !at && letter === "و");
+  // The ت of form VIII, and the letters that begin verbs and participles.
+  if (/^ا.ت../.test(stem) && consonants[1] === "ت") consonants.splice(1, 1);
+  while (consonants[3] && "متنس".includes(consonants[0])) consonants.shift();
+  if (consonants[1] && !stem[2]) consonants.push(consonants[1]);
+  return isArabic(key) && consonants[1] ? consonants.join("") : "";
 }
 
 const british = (word) => word.replace(/([a-z]{3}[iy])z/, "$1s");
 
-function latin(word) {
+// French and English words without the endings of plurals and of the feminine.
+function latinKey(word) {
   if (!/^[a-z]+$/.test(word)) return word;
   word = british(word);
-  const drop = (end) => end.test(word) && (word = word.slice(0, -1));
-  drop(/..[^s]s$/);
+  const dropLast = (ending) => ending.test(word) && (word = word.slice(0, -1));
+  dropLast(/..[^s]s$/);
   if (/(..[^e]aux|...ail)$/.test(word)) return word.slice(0, -3) + "al";
-  if (drop(/...e$/)) drop(/...e$/), drop(/..(ll|nn|tt|[^s]s)$/);
-  drop(/...x$/);
+  if (dropLast(/...e$/)) dropLast(/...e$/), dropLast(/..(ll|nn|tt|[^s]s)$/);
+  dropLast(/...x$/);
   return word.replace(/(...)y$/, "$1i");
 }
 
-const keys = (word) => isArabic(word) ? arabic(word) : [latin(word)];
+// The first is the key that the word is always found under.
+const keys = (word) => isArabic(word) ? arabicKeys(word) : [latinKey(word)];
 
-// What French and English words share.
-const ENDS = /^(.{4,}?)(?:[iy][sz])?(?:at|ation|ateur|atric|e?ment|[ae]n[ct]|[ai]bl|a[dg]|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ir?|if|[ae]l|iqu|iti?|li|ness|ful|ion|is|iz)$/;
-const stem = (key) => key.replace(ENDS, "$1").replace(/(gu|([^aeiou])\2)$/, (end) => end[0]);
-
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const waiting = {}, loaded = {}, alike = new Map();
-let base, bring, small, aidAt;
-
-// A capital letter: so many are those of the word before.
-const unfold = (pieces, word = "") => pieces.map((piece) => word = word.slice(0, DIGITS.indexOf(piece[0])) + piece.slice(1));
-
-global.diwanSearch = (kind, number, data) => loaded[kind + number] =
-  kind === "words" ? unfold(data.split(";").slice(0, -1)).map((line) => line.split(" ")) :
-  kind === "spelling" ? unfold(data.match(/[A-Z][^A-Z]*/g) || []) : data;
-
-// `run(url)` runs a file, `aid` is search-aid.js, a line of synonyms is one thing.
-function open(index, run, synonyms = [], ignored = "", aid) {
-  [base, bring, small, aidAt] = [index, run, new Set(words(ignored)), aid];
-  for (const line of synonyms) {
-    const same = words(line).map((word) => keys(word)[0]);
-    for (const key of same) alike.set(key, [...same, ...(alike.get(key) || [])]);
-  }
-}
-
-function load(kind, number) {
-  const name = kind + number;
-  return waiting[name] ||= bring(kind === "aid" ? aidAt : new URL(kind[0] + number + ".js", base).href).then(() => loaded[name]).finally(() => loaded[name] || delete waiting[name]);
-}
-
-const aid = async () => loaded.tools ||= (await load("aid", 0))({ fold, words, once, keysOf, article, isArabic, DIGITS, numbers, load, find });
+// Endings by which French and English derive words from each other, and what the words share before them.
+const DERIVED = /^(.{4,}?)(?:[iy][sz])?(?:at|ation|ateur|atric|e?ment|[ae]n[ct]|[ai]bl|a[dg]|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ir?|if|[ae]l|iqu|iti?|li|ness|ful|ion|is|iz)$/;
+const stem = (key) => key.replace(DERIVED, "$1").replace(/(gu|([^aeiou])\2)$/, (end) => end[0]);
 
 const once = (make, known = new Map()) => (it) => known.get(it) || known.set(it, make(it)).get(it);
 const keysOf = once(keys), keysIn = once((text) => words(text).map(keysOf));
 
-const numbers = (text) => (text.match(/[g-z\d_-]*[A-Za-f]/g) || []).map((one) =>
-  [...one].reduceRight((all, digit) => all * 32 + DIGITS.indexOf(digit) % 32, 0));
+// ---- The index -----------------------------------------------------------------------------------------------------------------
 
-const entries = (line, page = 0) => line[2] ||= numbers(line[1]).map((it) => [page += it >> 4, it & 15]);
+// What is being brought and what has come, by the name of its file; the keys of synonyms, by each of their keys.
+const waiting = {}, loaded = {}, synonymKeys = new Map();
+let base, bring, smallWords, aidAt;
 
-// What counts beside a word: synonyms, forms, what begins so, kin.
+// Figures of the index, by their value.
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+// Numbers of five bits a figure, the lowest first; the last figure of each is one of the first 32.
+const numbers = (text) => (text.match(/[g-z\d_-]*[A-Za-f]/g) || [])
+  .map((figures) => [...figures].reduceRight((all, figure) => all * 32 + DIGITS.indexOf(figure) % 32, 0));
+
+// Each word begins with a capital letter: with so many letters of the word before.
+const unfold = (pieces, word = "") => pieces.map((piece) => word = word.slice(0, DIGITS.indexOf(piece[0])) + piece.slice(1));
+
+// What the files of the index call, each with what it holds.
+global.diwanSearch = (kind, number, data) => {
+  if (kind === "words") data = unfold(data.split(";").slice(0, -1)).map((line) => line.split(" "));
+  if (kind === "spelling") data = unfold(data.match(/[A-Z][^A-Z]*/g) || []);
+  loaded[kind + number] = data;
+};
+
+// `run(url)` runs a file of the index, which lies at `index`; `aid` is search-aid.js; each line of synonyms is one thing.
+function open(index, run, synonyms = [], ignored = "", aid) {
+  [base, bring, smallWords, aidAt] = [index, run, new Set(words(ignored)), aid];
+  for (const line of synonyms) {
+    const same = words(line).map((word) => keys(word)[0]);
+    for (const key of same) synonymKeys.set(key, [...same, ...(synonymKeys.get(key) || [])]);
+  }
+}
+
+// What a file holds. One that did not come is asked for again next time.
+function load(kind, number) {
+  const name = kind + number, address = () => kind === "aid" ? aidAt : new URL(kind[0] + number + ".js", base).href;
+  return waiting[name] ||= bring(address()).then(() => loaded[name]).finally(() => loaded[name] || delete waiting[name]);
+}
+
+const loadPage = (hit) => load("pages", hit.page);
+
+// The tools of search-aid.js, which most searches do without.
+const aid = async () => loaded.tools ||= (await load("aid", 0))({ fold, words, once, keysOf, article: withoutArticle, isArabic, DIGITS, numbers, load, find });
+
+// The pages that hold the key of a line, each with its weight, from 0 to 15.
+const entries = (line, page = 0) => line[2] ||= numbers(line[1]).map((step) => [page += step >> 4, step & 15]);
+
+const loadLines = async (shards) => (await Promise.all([...new Set(shards)].map((at) => load("words", at)))).flat();
+
+// ---- Finding -------------------------------------------------------------------------------------------------------------------
+
+// What counts beside a word itself: its synonyms, its other keys, what begins so, what is of its root or stem.
 const SAME = 0.7, OTHER = 0.6, BEGUN = 0.41, KIN = 0.4;
 
-const lines = async (shards) => (await Promise.all([...new Set(shards)].map((at) => load("words", at)))).flat();
-
-// The pages that hold a word; `prefix` begins others while it is typed.
-async function look(head, word, prefix) {
-  const all = keysOf(word), factors = new Map(all.flatMap((key) => alike.get(key) || []).map((key) => [key, SAME])), pages = new Map(), mended = [];
-  const shard = (key) => Math.max(0, head.first.findLastIndex((begin) => begin <= key));
-  const from = (start) => start ? [0, 1, 2].map((more) => shard(start) + more).filter((at) => at <= shard(start + "\uFFFF")) : [];
-  const origin = "~" + root(all[0]), begin = /^[a-z]{4}/.test(all[0]) && stem(all[0]);
-  all.forEach((key, at) => factors.set(key, at ? OTHER : 1));
-  const found = await lines([...factors.keys(), origin].map(shard).concat(from(prefix), from(begin)));
+// The lines of the index that may answer a word, and into `factors` what the key of each counts. `prefix` is how words begin that are
+// still being typed.
+async function gather(head, factors, first, prefix, begin) {
+  const shard = (key) => Math.max(0, head.first.findLastIndex((start) => start <= key));
+  const beginning = (start) => start ? [0, 1, 2].map((more) => shard(start) + more).filter((at) => at <= shard(start + "\uFFFF")) : [];
+  const origin = "~" + root(first);
+  const found = await loadLines([...factors.keys(), origin].map(shard).concat(beginning(prefix), beginning(begin)));
+  // The line of a root tells by steps the numbers of the lines that are its kin.
   const kin = numbers(found.find(([term]) => term === origin)?.[1] || "");
   kin.forEach((step, at) => kin[at] += kin[at - 1] || 0);
-  const places = kin.map((line) => head.before.findLastIndex((before) => before <= line));
-  await lines(places);
-  for (const [at, place] of places.entries()) {
+  const shards = kin.map((line) => head.before.findLastIndex((before) => before <= line));
+  await loadLines(shards);
+  for (const [at, place] of shards.entries()) {
     const line = loaded["words" + place][kin[at] - head.before[place]];
     if (!factors.has(line[0])) factors.set(line[0], KIN), found.push(line);
   }
+  return [...new Set(found)];
+}
+
+// A part of a question: the pages that hold a word, each with a value, and how rare it is. `prefix` is false for a word that is looked
+// for in the place of another, which is not to be mended again.
+async function look(head, word, prefix) {
+  const all = keysOf(word), pages = new Map(), mended = [];
+  const factors = new Map(all.flatMap((key) => synonymKeys.get(key) || []).map((key) => [key, SAME]));
+  all.forEach((key, at) => factors.set(key, at ? OTHER : 1));
+  const begin = /^[a-z]{4}/.test(all[0]) && stem(all[0]);
+  const found = await gather(head, factors, all[0], prefix, begin);
+
+  // `least` is what a page is worth at least that holds the word itself: elsewhere, what is less sure counts less than that.
   let most = 0, least = 16;
-  // Weights beyond 11 are of titles; elsewhere, what is less sure than the word counts less.
   const add = (line, factor) => {
     for (const [page, weight] of entries(line)) {
+      // Weights beyond 11 are of titles.
       const before = pages.get(page) || 0, title = weight > 11 && 3;
       const value = Math.min(factor * (title ? 3 * weight - 25 : weight), factor < OTHER ? least * (title || 1) : 99);
       const both = Math.max(before, value) + Math.min(before, value) / 4;
       pages.set(page, both), most = Math.max(most, both);
     }
   };
-  const rest = [...new Set(found)].filter((line) => !(factors.get(line[0]) >= OTHER) || add(line, factors.get(line[0])));
+  const isSure = (line) => factors.get(line[0]) >= OTHER;
+  for (const line of found.filter(isSure)) add(line, factors.get(line[0]));
   if (most) least = 0.9 * Math.min(...pages.values());
-  for (const line of rest) {
-    const [term] = line, factor = factors.get(term) || (begin && term.startsWith(begin) && stem(term) === begin ? KIN : prefix && term.startsWith(prefix) && BEGUN);
+
+  const guess = (term) => {
+    if (begin && term.startsWith(begin) && stem(term) === begin) return KIN;
+    return prefix && term.startsWith(prefix) && BEGUN;
+  };
+  for (const line of found.filter((line) => !isSure(line))) {
+    const [term] = line, factor = factors.get(term) || guess(term);
     if (!factor) continue;
     add(line, factor), factors.set(term, factor);
     if (least === 16 && factor === KIN) mended.push(term);
   }
-  const part = { word, prefix, mended, pages, most, keys: new Set(factors.keys()), rarity: Math.log((head.pages + 1) / (pages.size + 0.5)) };
+  const rarity = Math.log((head.pages + 1) / (pages.size + 0.5));
+  const part = { word, prefix, mended, pages, most, keys: new Set(factors.keys()), rarity };
   return most || prefix === false ? part : (await aid()).instead(part, (near) => look(head, near, false));
 }
 
+// Words as a row in which other rows can be looked for.
 const row = (words) => ` ${words.join(" ")} `;
 const rowsOf = once(([, title, text, , date]) => [row(words(title)), row(words([title, text, date].join(" ")))]);
+
+const byWorth = (hits) => hits.sort((one, other) => other.value - one.value || one.page - other.page);
+
+// The ten first of `hits` are held against their texts: words as they were typed count more, and hashes of phrases may lie.
+async function readFirst(hits, query, phrases) {
+  const top = byWorth(hits).splice(0, 10), texts = await Promise.all(top.map(loadPage)), said = words(query);
+  return byWorth(top.filter((hit, at) => {
+    const [title, text] = rowsOf(texts[at]);
+    const pairs = said.filter((word, at) => at && text.includes(row([said[at - 1], word])));
+    hit.value *= 1 + 0.6 * (title === row(said)) + 0.8 * pairs.length / (said.length - 1 || 1);
+    // A text that was cut short may hold the phrase behind its end.
+    return /…$/.test(texts[at][2]) || phrases.every((phrase) => !phrase[1] || text.includes(row(phrase)));
+  }));
+}
 
 // A page is worth its words by rarity and place, times how much of the question it covers.
 async function find(query, filter = {}) {
   const { sieve, figures, quoted, beside } = /[\p{N}"«»“”„]/u.test(query) || Object.keys(filter)[0] ? await aid() : {};
   const [head, passes] = await Promise.all([load("head", 0), sieve?.(filter)]), pages = new Map();
   const phrases = quoted?.(query) || [], exact = phrases.flat();
-  const typed = [...new Set((figures?.(query) || words(query)).concat(exact))], last = !/["«»“”„\s]$/.test(query) && typed.at(-1);
-  const all = typed.filter((word) => exact.includes(word) || !small.has(word));
+  const typed = [...new Set((figures?.(query) || words(query)).concat(exact))];
+  const asked = typed.filter((word) => exact.includes(word) || !smallWords.has(word));
   // The last word may still be short.
-  const parts = await Promise.all(all.map((word) => look(head, word, !exact.includes(word) &&
-    (word === last && word[1] ? british(word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "")) : null))));
+  const last = !/["«»“”„\s]$/.test(query) && typed.at(-1);
+  const prefixOf = (word) => word === last && word[1] ? british(word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "")) : null;
+  const parts = await Promise.all(asked.map((word) => look(head, word, !exact.includes(word) && prefixOf(word))));
+  // Every word of a phrase, and each two neighbours of it.
   const needed = await Promise.all(phrases.flatMap((phrase) => phrase.map((word, at) =>
-    at ? beside(head, phrase[at - 1], word) : parts[all.indexOf(word)].pages)));
+    at ? beside(head, phrase[at - 1], word) : parts[asked.indexOf(word)].pages)));
+
   const total = parts.reduce((sum, { pages, rarity }) => sum + (pages.size && rarity), 0);
   const add = (page, value, covers) => {
     if (passes && !passes(page) || !needed.every((some) => some.has(page))) return;
     const hit = pages.get(page) || { page, value: 0, covers: 0 };
     pages.set(page, hit), hit.value += value, hit.covers += covers;
   };
-  for (const { pages, rarity, most } of parts) pages.forEach((value, page) => add(page, rarity * value, rarity * Math.sqrt(value / most)));
+  for (const { pages, rarity, most } of parts) {
+    pages.forEach((value, page) => add(page, rarity * value, rarity * Math.sqrt(value / most)));
+  }
+  // Filters alone: the newest first.
   if (!typed[0] && passes) for (let page = 0; page < head.pages; page++) add(page, passes(page), 1);
   const hits = [...pages.values()];
   for (const hit of hits) hit.value *= hit.covers / (total || 1);
-  const sorted = (hits) => hits.sort((a, b) => b.value - a.value || a.page - b.page);
-  // What comes first is held against its text: hashes may lie.
-  const top = sorted(hits).splice(0, 10), texts = await Promise.all(top.map(page)), said = words(query);
-  const first = top.filter((hit, at) => {
-    const [title, text] = rowsOf(texts[at]), pairs = said.filter((word, at) => at && text.includes(row([said[at - 1], word])));
-    hit.value *= 1 + 0.6 * (title === row(said)) + 0.8 * pairs.length / (said.length - 1 || 1);
-    return /…$/.test(texts[at][2]) || phrases.every((phrase) => !phrase[1] || text.includes(row(phrase)));
-  });
-  return { query, filter, parts, hits: [...sorted(first), ...hits], seen: new Map(), isSmall: typed[0] && !all[0] };
+  const first = await readFirst(hits, query, phrases);
+  return { query, filter, parts, hits: [...first, ...hits], seen: new Map(), isSmall: typed[0] && !asked[0] };
 }
+
+// ---- Passages ------------------------------------------------------------------------------------------------------------------
 
 const WORD = /([\p{Alphabetic}\p{N}\p{M}\p{Cf}]+)/gu;
 
-const answers = (text, { parts, seen }) => seen.get(text) || seen.set(text, keysIn(text).flatMap((all) =>
-  parts.filter(({ keys, prefix }) => all.some((key) => keys.has(key)) || prefix && all[0].startsWith(prefix)))).get(text);
+// The parts of the question that a piece of text answers.
+function answers(text, { parts, seen }) {
+  const isOne = (all, { keys, prefix }) => all.some((key) => keys.has(key)) || prefix && all[0].startsWith(prefix);
+  if (!seen.has(text)) seen.set(text, keysIn(text).flatMap((all) => parts.filter((part) => isOne(all, part))));
+  return seen.get(text);
+}
 
-// Whole words: no Arabic letter loses its neighbour.
+// A text in pieces, each with whether it is to be marked: whole words, so that no Arabic letter loses its neighbour.
 const marked = (text, found) => text.split(WORD).map((piece, at) => [piece, at % 2 && answers(piece, found)[0]]);
 
-// Where most words are nearest to each other.
+// Where most words of the question are nearest to each other.
 function passage(text, found) {
   const all = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => answers(word, found).map((part) => [part, index, word]));
   const sure = all.filter(([part, , word]) => keysIn(word)[0][0] === keysOf(part.word)[0]), hits = sure[0] ? sure : all;
   let best = 0, from = 0;
   for (const [, start] of hits) {
-    const parts = new Map(hits.filter(([, at]) => at >= start && at < start + 145).reverse());
-    const value = 240 * parts.size + start - Math.max(...parts.values());
+    const near = new Map(hits.filter(([, at]) => at >= start && at < start + 145).reverse());
+    const value = 240 * near.size + start - Math.max(...near.values());
     if (value > best) [best, from] = [value, start];
   }
   from = from > 160 && text.indexOf(" ", from - 80) + 1;
   const to = text.length - from > 240 ? text.lastIndexOf(" ", from + 240) : text.length;
-  // Behind a heading a dash, behind a sentence nothing.
-  return (from ? "…" : "") + text.slice(from, to).replace(/^· | ·$/g, "").replace(/([.:!?؟…]) ·/g, "$1").replaceAll(" ·", " –") + (text[to] ? "…" : "");
+  // Behind a heading stands a dash, behind a sentence nothing.
+  const said = text.slice(from, to).replace(/^· | ·$/g, "").replace(/([.:!?؟…]) ·/g, "$1").replaceAll(" ·", " –");
+  return (from ? "…" : "") + said + (text[to] ? "…" : "");
 }
 
-const page = (hit) => load("pages", hit.page);
+// Tests ask from outside a browser.
+if (typeof module !== "undefined") return module.exports = { words, keys, root, open, find, page: loadPage };
 
-if (typeof module !== "undefined") return module.exports = { words, keys, root, open, find, page };
+// ---- The page ------------------------------------------------------------------------------------------------------------------
+
+const make = (name, parent, textContent, more) => parent.appendChild(Object.assign(document.createElement(name), { textContent, ...more }));
+
+const runScript = (src) => new Promise((onload, onerror) => make("script", document.head, "", { src, onload, onerror }));
 
 function start(box) {
-  const one = (selector) => box.querySelector(selector), part = (name) => one(`[data-search-${name}]`), { lang, dir } = document.documentElement;
-  const say = box.dataset, form = one("form"), { q, type, from, to } = form.elements, status = one("[role=status]"), results = part("results");
-  const more = part("more"), filters = part("filters"), help = part("help");
+  const one = (selector) => box.querySelector(selector), part = (name) => one(`[data-search-${name}]`);
+  const say = box.dataset, form = one("form"), { q, type, from, to } = form.elements, { lang, dir } = document.documentElement;
+  const status = one("[role=status]"), results = part("results"), more = part("more"), help = part("help");
   const monthOf = (field) => form.elements[field.name + "-month"];
-  let version = 0, timer;
-  const make = (name, to, textContent, more) => to.appendChild(Object.assign(document.createElement(name), { textContent, ...more }));
-  open(new URL(say.search, document.baseURI), (src) => new Promise((onload, onerror) =>
-    make("script", document.head, "", { src, onload, onerror })), say.synonyms?.split("\n"), say.small, say.aid);
-  const write = (text, found, to) => marked(text, found).forEach(([piece, hit]) => hit ? make("mark", to, piece) : to.append(piece));
+  // The number of the search that is going on: what an earlier one finds is not shown any more.
+  let newest = 0, timer;
 
+  open(new URL(say.search, document.baseURI), runScript, say.synonyms?.split("\n"), say.small, say.aid);
+
+  const write = (text, found, parent) => marked(text, found).forEach(([piece, hit]) => hit ? make("mark", parent, piece) : parent.append(piece));
+
+  // One result, and the link in it.
+  function showHit(list, [href, title, text, date, long, kind, isGone], found) {
+    const item = make("li", list, "", { lang, dir }), link = make("a", item, "", { href: new URL(href, base), hreflang: lang });
+    write(title, found, link);
+    const name = isGone ? say.gone : kind && one(`option[value="${CSS.escape(kind)}"]`)?.text;
+    const facts = (name || date) && make("p", item);
+    if (name) make("span", facts, name + (date ? " · " : ""));
+    if (date) make("time", facts, long, { dateTime: date });
+    write(passage(text, found), found, make("p", item));
+    return link;
+  }
+
+  // How many there are; and where words were not found or taken for others, what to do about it.
+  function tell(found, pages, isNow) {
+    const total = found.hits.length;
+    results.textContent = "";
+    status.textContent = total ? say.count.replace("#", total) : found.isSmall ? say.onlySmall : "";
+    help.hidden = total;
+    const isOdd = !total || found.parts.some(({ mended, pages }) => mended[0] || !pages.size);
+    if (isOdd) aid().then((aid) => aid.explain(box, found, pages, isNow));
+  }
+
+  // Ten results from `begin` on.
   async function show(found, begin) {
-    const mine = version, total = found.hits.length, pages = await Promise.all(found.hits.slice(begin, begin + 10).map(page));
-    if (mine !== version) return;
-    if (!begin) {
-      results.textContent = "";
-      status.textContent = total ? say.count.replace("#", total) : found.isSmall ? say.onlySmall : "";
-      help.hidden = total;
-      if (!total || found.parts.some(({ mended, pages }) => mended[0] || !pages.size)) aid().then((aid) => aid.explain(box, found, pages, () => mine === version));
-    }
-    const list = results.firstChild || total && make("ol", results);
-    pages.forEach(([href, title, text, date, long, kind, isGone], at) => {
-      const item = make("li", list, "", { lang, dir }), link = make("a", item, "", { href: new URL(href, base), hreflang: lang });
-      write(title, found, link);
-      const name = isGone ? say.gone : kind && one(`option[value="${CSS.escape(kind)}"]`)?.text, facts = (name || date) && make("p", item);
-      if (name) make("span", facts, name + (date ? " · " : ""));
-      if (date) make("time", facts, long, { dateTime: date });
-      write(passage(text, found), found, make("p", item));
-      if (begin && !at) link.focus();
-    });
-    more.hidden = begin + 10 >= total;
+    const mine = newest, isNow = () => mine === newest;
+    const pages = await Promise.all(found.hits.slice(begin, begin + 10).map(loadPage));
+    if (!isNow()) return;
+    if (!begin) tell(found, pages, isNow);
+    const list = results.firstChild || pages[0] && make("ol", results);
+    const links = pages.map((page) => showHit(list, page, found));
+    if (begin) links[0].focus();
+    more.hidden = begin + 10 >= found.hits.length;
     more.onclick = () => show(found, begin + 10);
   }
 
+  // Reads the form, writes what was asked into the address, and searches.
   function search() {
-    const query = q.value, mine = ++version, filter = {}, asked = new URLSearchParams(query.trim() && { q: query.trim() });
+    const query = q.value, mine = ++newest, isNow = () => mine === newest;
+    const filter = {}, asked = new URLSearchParams(query.trim() && { q: query.trim() });
     for (const field of [type, from, to]) {
       const month = monthOf(field);
       if (month) month.disabled = !field.value;
       if (field.value) asked.set(field.name, filter[field.name] = field.value + (month?.value ? "-" + month.value : ""));
     }
-    Object.keys(filter)[0] ? aid().then(({ chosen }) => mine === version && chosen(box)) : part("chosen").textContent = "";
+    const isFiltered = Object.keys(filter)[0];
+    if (isFiltered) aid().then(({ chosen }) => isNow() && chosen(box));
+    else part("chosen").textContent = "";
     history.replaceState(null, "", location.pathname + (asked + "" && "?" + asked));
     more.hidden = help.hidden = true;
     const isCrossed = filter.from > filter.to && !filter.from.startsWith(filter.to);
-    if (isCrossed || !words(query)[0] && !Object.keys(filter)[0]) return results.textContent = "", status.textContent = isCrossed ? say.crossed : "";
-    find(query, filter).then((found) => mine === version && show(found, 0)).catch(() => status.textContent = say.failed);
+    if (isCrossed || !words(query)[0] && !isFiltered) {
+      results.textContent = "";
+      status.textContent = isCrossed ? say.crossed : "";
+      return;
+    }
+    find(query, filter).then((found) => isNow() && show(found, 0)).catch(() => status.textContent = say.failed);
   }
 
-  const soon = (wait) => timer = clearTimeout(timer) || setTimeout(search, wait);
-  form.onsubmit = () => (q.value = q.value.trim() + " ", soon(), false);
-  form.oninput = ({ target }) => soon(target === q ? 120 : 0);
-  form.onreset = () => soon();
-  filters.hidden = false;
+  const searchSoon = (wait) => timer = clearTimeout(timer) || setTimeout(search, wait);
+  // A space behind the last word says that it is whole.
+  form.onsubmit = () => (q.value = q.value.trim() + " ", searchSoon(), false);
+  form.oninput = ({ target }) => searchSoon(target === q ? 120 : 0);
+  form.onreset = () => searchSoon();
+  part("filters").hidden = false;
   for (const list of box.querySelectorAll("details")) list.open = false;
+
+  // What the address asks.
   const given = Object.fromEntries(new URLSearchParams(location.search));
   [q.value, type.value] = [given.q || "", given.type || ""];
   for (const field of [from, to]) [field.value, monthOf(field).value] = (given[field.name] || "").split("-").concat("");

@@ -11,7 +11,8 @@ use crate::locale::bidi::first_strong;
 use crate::render::context::Stage;
 use crate::render::html::{in_plain, push_attribute, push_text};
 
-/// A key with its place among the others, by which alone it is sorted.
+/// A key behind its place among the others, which no two share.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Placed(usize, &'static str);
 
 /// A map for templates, from keys that are all known here.
@@ -28,26 +29,6 @@ pub fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
 impl From<Placed> for Key<'static> {
     fn from(key: Placed) -> Self {
         Key::Str(key.1)
-    }
-}
-
-impl PartialEq for Placed {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl Eq for Placed {}
-
-impl PartialOrd for Placed {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Placed {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.0.cmp(&other.0)
     }
 }
 
