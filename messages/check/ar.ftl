@@ -263,3 +263,144 @@ brackets-are-no-link = في النص `](`: وليس هذا رابطاً
 address-without-spaces = لا مسافات في العنوان، ويُغلق قوسه: `[…](news/dam.md)`؛ واكتب `%20` للمسافة
 mark-opens-nothing = العلامة بين حرف وعلامة ترقيم لا تفتح شيئاً: ضعها داخل علامتي التنصيص، أو ضع قبلها مسافة
 mark-closes-nothing = العلامة بين علامة ترقيم وحرف لا تغلق شيئاً: ضعها قبل علامة الترقيم، أو ضع بعدها مسافة
+
+## ما تشترك فيه اللغات
+correct-one-or-allow = صحّح الخاطئ منهما؛ وإن صح كلاهما فبيّن ذلك في الترويسة: `extra: {"{"} allow: [{"{"} rule: { $rule }, why: "…" {"}"}] {"}"}`
+page-has-counts = في `{ $tag }` { $own }، وفي `{ $other }` { $source }
+count-components = { $number ->
+      [zero] لا مكوّنات
+      [one] مكوّن واحد
+      [two] مكوّنان
+      [few] { $number } مكوّنات
+      [many] { $number } مكوّناً
+     *[other] { $number } مكوّن
+}
+count-lists = { $number ->
+      [zero] لا قوائم
+      [one] قائمة واحدة
+      [two] قائمتان
+      [few] { $number } قوائم
+      [many] { $number } قائمة
+     *[other] { $number } قائمة
+}
+count-items = { $number ->
+      [zero] لا بنود
+      [one] بند واحد
+      [two] بندان
+      [few] { $number } بنود
+      [many] { $number } بنداً
+     *[other] { $number } بند
+}
+count-tables = { $number ->
+      [zero] لا جداول
+      [one] جدول واحد
+      [two] جدولان
+      [few] { $number } جداول
+      [many] { $number } جدولاً
+     *[other] { $number } جدول
+}
+count-rows = { $number ->
+      [zero] لا صفوف
+      [one] صف واحد
+      [two] صفان
+      [few] { $number } صفوف
+      [many] { $number } صفاً
+     *[other] { $number } صف
+}
+count-columns = { $number ->
+      [zero] لا أعمدة
+      [one] عمود واحد
+      [two] عمودان
+      [few] { $number } أعمدة
+      [many] { $number } عموداً
+     *[other] { $number } عمود
+}
+count-headings = { $number ->
+      [zero] لا عناوين
+      [one] عنوان واحد
+      [two] عنوانان
+      [few] { $number } عناوين
+      [many] { $number } عنواناً
+     *[other] { $number } عنوان
+}
+count-note-references = { $number ->
+      [zero] لا إحالات إلى الحواشي
+      [one] إحالة واحدة إلى حاشية
+      [two] إحالتان إلى الحواشي
+      [few] { $number } إحالات إلى الحواشي
+      [many] { $number } إحالة إلى الحواشي
+     *[other] { $number } إحالة إلى الحواشي
+}
+count-written-notes = { $number ->
+      [zero] لا حواشي
+      [one] حاشية واحدة
+      [two] حاشيتان
+      [few] { $number } حواشٍ
+      [many] { $number } حاشية
+     *[other] { $number } حاشية
+}
+this-is-in-its-place = هذا ما يقابله
+look-here = انظر هنا
+component-differs = المستدعى هنا `{ $here }`، وفي `{ $other }` `{ $there }`
+of-component = `{ $name }`: { $message }
+argument-differs = قيمة `{ $key }` هنا `{ $here }`، وفي `{ $other }` `{ $there }`
+argument-only-there = `{ $key }` ناقص هنا، وهو موجود في `{ $other }`
+argument-only-here = `{ $key }` موجود هنا، وناقص في `{ $other }`
+file-differs = المستعمل هنا `{ $here }`، وفي `{ $other }` `{ $there }`
+file-only-here = `{ $file }` مستعمل هنا لا في `{ $other }`
+file-only-there = `{ $file }` الموجود في `{ $other }` ناقص في `{ $tag }`
+named-here = ذُكر هنا
+link-differs = يؤدي هذا الرابط إلى { $here }، وفي `{ $other }` إلى { $there }
+link-perhaps-differs = يؤدي هذا الرابط إلى { $here }، وفي `{ $other }` إلى { $there }: هل هما شيء واحد؟
+link-only-here = هنا رابط إلى { $target }، وليس في `{ $other }`
+link-only-there = ينقص `{ $tag }` رابط إلى { $target }
+the-link = الرابط
+heading-of-work = العنوان { $number } من `{ $work }`
+list-has-items = في هذه القائمة { $own }، وفي `{ $other }` { $source }
+list-begins-with = تبدأ هذه القائمة بالرقم { $own }، وفي `{ $other }` بالرقم { $source }
+list-numbered-here = هذه القائمة مرقمة، وليست كذلك في `{ $other }`
+list-numbered-there = هذه القائمة غير مرقمة، وهي مرقمة في `{ $other }`
+task-done = مهمة منجزة
+task-open = مهمة غير منجزة
+no-task = غير مهمة
+item-is-task = هذا البند { $own }، وفي `{ $other }` { $source }
+item-holds-lists = في هذا البند { $own }، وفي `{ $other }` { $source }
+heading-level-differs = هذا العنوان من المستوى { $own }، وفي `{ $other }` من المستوى { $source }
+last-heading-here = آخر عنوان هنا
+table-size = { $rows } × { $columns }
+table-has-size = في هذا الجدول { $here }، وفي `{ $other }` { $there }
+cell-filled-here = هذه الخانة مملوءة، وفارغة في `{ $other }`
+cell-empty-here = هذه الخانة فارغة، ومملوءة في `{ $other }`
+figure-differs = هنا `{ $here }`، وفي `{ $other }` `{ $there }`
+figure-differs-because = هنا `{ $here }`، وفي `{ $other }` `{ $there }`: { $why }
+figure-perhaps-differs = هنا `{ $here }`، وفي `{ $other }` `{ $there }`: هل هما شيء واحد؟ { $why }
+figure-only-here = ليس لـ `{ $here }` ما يقابله في `{ $other }`
+figure-only-there = ليس لـ `{ $there }` من `{ $other }` ما يقابله في `{ $tag }`
+figure-moved = `{ $here }` في موضع رقم آخر من `{ $other }`
+doubt-day-and-month = لعل اليوم والشهر معكوسان
+doubt-floors = تُعدّ الطوابق بطريقتين
+doubt-percent = أحدهما نسبة مئوية والآخر جزء من الكل
+doubt-rounded = أحدهما مقرَّب
+doubt-inexact = أحدهما مذكور على وجه التقريب
+doubt-noon = لعل أحدهما صباحاً والآخر مساءً
+doubt-hijri = التاريخ الهجري ليوم آخر
+doubt-separator = قد تفصل العلامة الكسور العشرية أو الآلاف
+doubt-sign = الإشارة مختلفة
+doubt-unit = الوحدة مختلفة
+doubt-units = القيمة واحدة بوحدتين مختلفتين
+
+## المصطلحات
+not-official = ليس `{ $said }` المصطلح الرسمي
+not-official-because = ليس `{ $said }` المصطلح الرسمي: { $why }
+write-what-terms-allow = اكتب صيغة يجيزها `terms.yaml`
+term-not-said = `{ $said }` في `{ $other }` هو `{ $term }` في `{ $tag }`، ولم يرد في هذه الصفحة
+the-term = المصطلح
+write-term-or-allow = اكتب `{ $term }`، أو أضف الصيغة المستعملة هنا إلى `allowed` في `terms.yaml`
+term-said-twice = `{ $here }` هنا و`{ $before }` قبله: هل هما شيء واحد؟
+other-form = الصيغة الأخرى
+keep-to-one-form = يظن القارئ أن الكلمتين شيئان: فالتزم بواحدة في الصفحة
+
+## الاستثناءات
+name-allowed-rule = سمّ القاعدة المستثناة: `{"{"} rule: parity-figures, why: "…" {"}"}`
+waiver-without-reason = لم يُذكر سبب لهذا الاستثناء
+say-why-allowed = بيّن وجه صحته هنا لمن يقرأ الملف بعدك: `why: "…"`

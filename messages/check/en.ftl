@@ -268,3 +268,117 @@ brackets-are-no-link = `](` stands in the text: this is no link
 address-without-spaces = an address has no spaces and its round bracket is closed: `[…](news/dam.md)`; write `%20` for a space
 mark-opens-nothing = a mark between a letter and a punctuation mark opens nothing: put it inside the quotation marks, or a space before it
 mark-closes-nothing = a mark between a punctuation mark and a letter closes nothing: put it before the punctuation mark, or a space after it
+
+## What languages have in common
+correct-one-or-allow = correct the one that is wrong; if both are right, say so in the front matter: `extra: {"{"} allow: [{"{"} rule: { $rule }, why: "…" {"}"}] {"}"}`
+page-has-counts = `{ $tag }` has { $own }, `{ $other }` has { $source }
+count-components = { $number ->
+      [0] no component
+      [one] 1 component
+     *[other] { $number } components
+}
+count-lists = { $number ->
+      [0] no list
+      [one] 1 list
+     *[other] { $number } lists
+}
+count-items = { $number ->
+      [0] no item
+      [one] 1 item
+     *[other] { $number } items
+}
+count-tables = { $number ->
+      [0] no table
+      [one] 1 table
+     *[other] { $number } tables
+}
+count-rows = { $number ->
+      [0] no row
+      [one] 1 row
+     *[other] { $number } rows
+}
+count-columns = { $number ->
+      [0] no column
+      [one] 1 column
+     *[other] { $number } columns
+}
+count-headings = { $number ->
+      [0] no heading
+      [one] 1 heading
+     *[other] { $number } headings
+}
+count-note-references = { $number ->
+      [0] no reference to a note
+      [one] 1 reference to a note
+     *[other] { $number } references to notes
+}
+count-written-notes = { $number ->
+      [0] no note
+      [one] 1 note
+     *[other] { $number } notes
+}
+this-is-in-its-place = this stands in its place
+look-here = look here
+component-differs = `{ $here }` is called here, and `{ $there }` in `{ $other }`
+of-component = `{ $name }`: { $message }
+argument-differs = `{ $key }` is `{ $here }`, and `{ $there }` in `{ $other }`
+argument-only-there = `{ $key }` is missing here, and `{ $other }` has it
+argument-only-here = `{ $key }` stands here, and `{ $other }` does not have it
+file-differs = `{ $here }` is used here, and `{ $there }` in `{ $other }`
+file-only-here = `{ $file }` is used here, and not in `{ $other }`
+file-only-there = `{ $file }` of `{ $other }` is missing in `{ $tag }`
+named-here = it is named here
+link-differs = this link leads to { $here }, and to { $there } in `{ $other }`
+link-perhaps-differs = this link leads to { $here }, and to { $there } in `{ $other }`: is it the same?
+link-only-here = a link to { $target } stands here, and `{ $other }` does not have it
+link-only-there = a link to { $target } is missing in `{ $tag }`
+the-link = the link
+heading-of-work = heading { $number } of `{ $work }`
+list-has-items = this list has { $own }, and { $source } in `{ $other }`
+list-begins-with = this list begins with { $own }, and with { $source } in `{ $other }`
+list-numbered-here = this list is numbered, and not in `{ $other }`
+list-numbered-there = this list is not numbered, and it is in `{ $other }`
+task-done = a task that is done
+task-open = a task that is not done
+no-task = no task
+item-is-task = this item is { $own }, and { $source } in `{ $other }`
+item-holds-lists = this item holds { $own }, and { $source } in `{ $other }`
+heading-level-differs = this heading has level { $own }, and level { $source } in `{ $other }`
+last-heading-here = the last heading here
+table-size = { $rows } × { $columns }
+table-has-size = this table has { $here }, and { $there } in `{ $other }`
+cell-filled-here = this cell is filled, and empty in `{ $other }`
+cell-empty-here = this cell is empty, and filled in `{ $other }`
+figure-differs = `{ $here }` here, `{ $there }` in `{ $other }`
+figure-differs-because = `{ $here }` here, `{ $there }` in `{ $other }`: { $why }
+figure-perhaps-differs = `{ $here }` here, `{ $there }` in `{ $other }`: is it the same? { $why }
+figure-only-here = `{ $here }` has no counterpart in `{ $other }`
+figure-only-there = `{ $there }` of `{ $other }` has no counterpart in `{ $tag }`
+figure-moved = `{ $here }` stands in the place of another figure of `{ $other }`
+doubt-day-and-month = day and month may be the other way round
+doubt-floors = floors are counted in two ways
+doubt-percent = one is in percent, the other a part of a whole
+doubt-rounded = one is rounded
+doubt-inexact = one is said to be approximate
+doubt-noon = one may be in the morning, the other in the evening
+doubt-hijri = the Hijri date is that of another day
+doubt-separator = the separator may stand for decimals or for thousands
+doubt-sign = the sign differs
+doubt-unit = the unit differs
+doubt-units = they are the same in other units
+
+## Terms
+not-official = `{ $said }` is not the official term
+not-official-because = `{ $said }` is not the official term: { $why }
+write-what-terms-allow = write a form that `terms.yaml` allows
+term-not-said = `{ $said }` of `{ $other }` is `{ $term }` in `{ $tag }`, which this page does not say
+the-term = the term
+write-term-or-allow = write `{ $term }`, or add the form that stands here to `allowed` in `terms.yaml`
+term-said-twice = `{ $here }` here and `{ $before }` before: are they the same?
+other-form = the other form
+keep-to-one-form = readers take two words for two things: keep to one in a page
+
+## Waivers
+name-allowed-rule = name the rule that is allowed: `{"{"} rule: parity-figures, why: "…" {"}"}`
+waiver-without-reason = no reason is given for this exception
+say-why-allowed = say why it is right here, for whoever reads the file next: `why: "…"`

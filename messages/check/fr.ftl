@@ -288,3 +288,126 @@ brackets-are-no-link = `](` se trouve dans le texte : ce n’est pas un lien
 address-without-spaces = une adresse n’a pas d’espaces et sa parenthèse est fermée : `[…](news/dam.md)` ; écrivez `%20` pour une espace
 mark-opens-nothing = une marque entre une lettre et un signe de ponctuation n’ouvre rien : mettez-la à l’intérieur des guillemets, ou une espace avant elle
 mark-closes-nothing = une marque entre un signe de ponctuation et une lettre ne ferme rien : mettez-la avant la ponctuation, ou une espace après elle
+
+## Ce que les langues ont en commun
+correct-one-or-allow = corrigez celui qui est faux ; si les deux sont justes, dites-le dans l’en-tête : `extra: {"{"} allow: [{"{"} rule: { $rule }, why: "…" {"}"}] {"}"}`
+page-has-counts = `{ $tag }` a { $own }, `{ $other }` en a { $source }
+count-components = { $number ->
+      [0] 0 composant
+      [one] { $number } composant
+      [many] { $number } de composants
+     *[other] { $number } composants
+}
+count-lists = { $number ->
+      [0] 0 liste
+      [one] { $number } liste
+      [many] { $number } de listes
+     *[other] { $number } listes
+}
+count-items = { $number ->
+      [0] 0 élément
+      [one] { $number } élément
+      [many] { $number } d’éléments
+     *[other] { $number } éléments
+}
+count-tables = { $number ->
+      [0] 0 tableau
+      [one] { $number } tableau
+      [many] { $number } de tableaux
+     *[other] { $number } tableaux
+}
+count-rows = { $number ->
+      [0] 0 ligne
+      [one] { $number } ligne
+      [many] { $number } de lignes
+     *[other] { $number } lignes
+}
+count-columns = { $number ->
+      [0] 0 colonne
+      [one] { $number } colonne
+      [many] { $number } de colonnes
+     *[other] { $number } colonnes
+}
+count-headings = { $number ->
+      [0] 0 titre
+      [one] { $number } titre
+      [many] { $number } de titres
+     *[other] { $number } titres
+}
+count-note-references = { $number ->
+      [0] 0 appel de note
+      [one] { $number } appel de note
+      [many] { $number } d’appels de note
+     *[other] { $number } appels de note
+}
+count-written-notes = { $number ->
+      [0] 0 note
+      [one] { $number } note
+      [many] { $number } de notes
+     *[other] { $number } notes
+}
+this-is-in-its-place = voici ce qui s’y trouve
+look-here = regardez ici
+component-differs = `{ $here }` est appelé ici, et `{ $there }` dans `{ $other }`
+of-component = `{ $name }` : { $message }
+argument-differs = `{ $key }` vaut `{ $here }`, et `{ $there }` dans `{ $other }`
+argument-only-there = il manque `{ $key }`, que `{ $other }` a
+argument-only-here = il y a `{ $key }`, que `{ $other }` n’a pas
+file-differs = `{ $here }` sert ici, et `{ $there }` dans `{ $other }`
+file-only-here = `{ $file }` sert ici, et non dans `{ $other }`
+file-only-there = `{ $file }`, de `{ $other }`, manque dans `{ $tag }`
+named-here = il est nommé ici
+link-differs = ce lien mène à { $here }, et à { $there } dans `{ $other }`
+link-perhaps-differs = ce lien mène à { $here }, et à { $there } dans `{ $other }` : est-ce la même chose ?
+link-only-here = il y a ici un lien vers { $target }, que `{ $other }` n’a pas
+link-only-there = il manque dans `{ $tag }` un lien vers { $target }
+the-link = le lien
+heading-of-work = le titre { $number } de `{ $work }`
+list-has-items = cette liste a { $own }, et { $source } dans `{ $other }`
+list-begins-with = cette liste commence par { $own }, et par { $source } dans `{ $other }`
+list-numbered-here = cette liste est numérotée, mais pas dans `{ $other }`
+list-numbered-there = cette liste n’est pas numérotée, et elle l’est dans `{ $other }`
+task-done = une tâche faite
+task-open = une tâche à faire
+no-task = pas une tâche
+item-is-task = cet élément est { $own }, et { $source } dans `{ $other }`
+item-holds-lists = cet élément contient { $own }, et { $source } dans `{ $other }`
+heading-level-differs = ce titre est de niveau { $own }, et de niveau { $source } dans `{ $other }`
+last-heading-here = le dernier titre ici
+table-size = { $rows } × { $columns }
+table-has-size = ce tableau a { $here }, et { $there } dans `{ $other }`
+cell-filled-here = cette case est remplie, et vide dans `{ $other }`
+cell-empty-here = cette case est vide, et remplie dans `{ $other }`
+figure-differs = `{ $here }` ici, `{ $there }` dans `{ $other }`
+figure-differs-because = `{ $here }` ici, `{ $there }` dans `{ $other }` : { $why }
+figure-perhaps-differs = `{ $here }` ici, `{ $there }` dans `{ $other }` : est-ce la même chose ? { $why }
+figure-only-here = `{ $here }` n’a pas de correspondant dans `{ $other }`
+figure-only-there = `{ $there }`, de `{ $other }`, n’a pas de correspondant dans `{ $tag }`
+figure-moved = `{ $here }` est à la place d’un autre chiffre de `{ $other }`
+doubt-day-and-month = le jour et le mois sont peut-être inversés
+doubt-floors = les étages se comptent de deux façons
+doubt-percent = l’un est en pour cent, l’autre une part du tout
+doubt-rounded = l’un est arrondi
+doubt-inexact = l’un est donné pour approximatif
+doubt-noon = l’une est peut-être du matin, l’autre du soir
+doubt-hijri = la date hégirienne est celle d’un autre jour
+doubt-separator = le séparateur peut être celui des décimales ou celui des milliers
+doubt-sign = le signe diffère
+doubt-unit = l’unité diffère
+doubt-units = c’est la même valeur en d’autres unités
+
+## Termes
+not-official = `{ $said }` n’est pas le terme officiel
+not-official-because = `{ $said }` n’est pas le terme officiel : { $why }
+write-what-terms-allow = écrivez une forme que `terms.yaml` permet
+term-not-said = `{ $said }`, de `{ $other }`, se dit `{ $term }` en `{ $tag }`, et cette page ne le dit pas
+the-term = le terme
+write-term-or-allow = écrivez `{ $term }`, ou ajoutez la forme employée ici à `allowed` dans `terms.yaml`
+term-said-twice = `{ $here }` ici et `{ $before }` plus haut : est-ce la même chose ?
+other-form = l’autre forme
+keep-to-one-form = pour le lecteur, deux mots sont deux choses : n’en gardez qu’un par page
+
+## Dispenses
+name-allowed-rule = nommez la règle permise : `{"{"} rule: parity-figures, why: "…" {"}"}`
+waiver-without-reason = cette dispense n’est pas motivée
+say-why-allowed = dites pourquoi c’est juste ici, pour qui lira le fichier après vous : `why: "…"`

@@ -69,3 +69,23 @@ count-notes = { $count ->
       [many] { $count } ملاحظة
      *[other] { $count } ملاحظة
 }
+
+## ما يقوله النظام
+io-not-found = لا ملف ولا مجلد بهذا الاسم
+io-not-permitted = ليس لك إذن بذلك
+io-exists = هو موجود من قبل
+io-full = امتلأ القرص
+io-read-only = القرص للقراءة فقط
+io-is-folder = هو مجلد
+io-not-folder = جزء من مساره ليس مجلداً
+io-not-empty = المجلد ليس فارغاً
+io-name = لا يصلح هذا الاسم هنا
+io-too-large = هو أكبر مما يجوز
+io-busy = يستعمله برنامج آخر
+io-address-in-use = يستعمل برنامج آخر هذا العنوان
+io-address-not-here = ليس هذا العنوان لهذا الجهاز
+io-too-long = طال ذلك أكثر مما يجوز
+io-memory = لا تكفي الذاكرة
+io-ends = ينتهي قبل أوانه
+io-not-text = ليس نصاً بترميز UTF-8
+io-loop = روابطه تدور في حلقة

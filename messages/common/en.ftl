@@ -45,3 +45,23 @@ count-notes = { $count ->
       [one] 1 note
      *[other] { $count } notes
 }
+
+## What the system says of files
+io-not-found = there is no such file or folder
+io-not-permitted = you do not have permission
+io-exists = it already exists
+io-full = the disk is full
+io-read-only = the disk can only be read
+io-is-folder = it is a folder
+io-not-folder = a part of its path is not a folder
+io-not-empty = the folder is not empty
+io-name = such a name is not possible here
+io-too-large = it is too large
+io-busy = another program is using it
+io-address-in-use = another program already uses this address
+io-address-not-here = this machine does not have this address
+io-too-long = it took too long
+io-memory = there is not enough memory
+io-ends = it ends too soon
+io-not-text = it is not text in UTF-8
+io-loop = its links lead round in a circle

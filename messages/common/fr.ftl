@@ -43,3 +43,23 @@ count-notes = { $count ->
       [many] { $count } de notes
      *[other] { $count } notes
 }
+
+## Ce que dit le système
+io-not-found = il n’y a pas de fichier ni de dossier de ce nom
+io-not-permitted = vous n’en avez pas le droit
+io-exists = il existe déjà
+io-full = le disque est plein
+io-read-only = le disque est en lecture seule
+io-is-folder = c’est un dossier
+io-not-folder = une partie de son chemin n’est pas un dossier
+io-not-empty = le dossier n’est pas vide
+io-name = un tel nom est impossible ici
+io-too-large = il est trop gros
+io-busy = un autre programme s’en sert
+io-address-in-use = un autre programme se sert déjà de cette adresse
+io-address-not-here = cette machine n’a pas cette adresse
+io-too-long = cela a pris trop de temps
+io-memory = la mémoire ne suffit pas
+io-ends = il finit trop tôt
+io-not-text = ce n’est pas du texte en UTF-8
+io-loop = ses liens tournent en rond

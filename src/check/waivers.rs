@@ -56,17 +56,17 @@ fn waived_by_name<'n>(
     }
     item.deny_unknown_keys(&["rule", "why"], None, found);
     let Some(rule) = item.get("rule") else {
-        let fault = Diagnostic::error("missing-key", "`rule` is missing")
+        let fault = Diagnostic::error("missing-key", message!("key-missing", key = "rule"))
             .at(item.place())
-            .hint("name the rule that is allowed: `{ rule: parity-figures, why: \"…\" }`");
+            .hint(message!("name-allowed-rule"));
         found.push(fault.lang(page.lang));
         return None;
     };
     let why = item.get("why").and_then(|why| why.text(found));
     if why.is_none_or(|why| why.trim().is_empty()) {
-        let fault = Diagnostic::error("waiver-without-reason", "a waiver gives no reason")
+        let fault = Diagnostic::error("waiver-without-reason", message!("waiver-without-reason"))
             .at(item.place())
-            .hint("say why it is right here, for whoever reads the file next: `why: \"…\"`");
+            .hint(message!("say-why-allowed"));
         found.push(fault.lang(page.lang));
     }
     Some((rule.text(found)?, rule))

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::edition::Edition;
 use diwan::language::Lang;
 use diwan::plan::Output;
@@ -24,7 +24,8 @@ use super::progress::Progress;
 use super::publish::{Publication, Tally, Target};
 use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
-use super::voice::{self, mention, number};
+use super::tongue::said;
+use super::voice::{self, mention};
 use super::{Outcome, Refusal, edition};
 use crate::cli::Build;
 
@@ -86,12 +87,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         });
     }
     let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
-    let waiting = || {
-        mention(format_args!(
-            "waiting for another build of `{}`",
-            out.display()
-        ))
-    };
+    let waiting = || mention(&message!("waiting-for-another", path = out.display()));
     let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
     let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
     let edition = |sources: &Sources, _: Option<&_>| {
@@ -179,7 +175,7 @@ fn publish(
     };
     let is_sound = print(&pages, found) && print(&costly, found);
     progress.finish();
-    voice::step(format_args!("printed"));
+    voice::step(&message!("step-printed"));
     if !is_sound {
         return None;
     }
@@ -190,7 +186,7 @@ fn publish(
     }
     match publication.finish() {
         Ok(published) => {
-            voice::step(format_args!("published"));
+            voice::step(&message!("step-published"));
             found.extend(published.warnings);
             Some(published.tally)
         }
@@ -221,10 +217,9 @@ impl Summary<'_> {
         let mut told = String::new();
         for (lang, pages) in self.press.counts() {
             told.push_str(&format!(
-                "{:<8}{}{}\n",
+                "{:<8}{}\n",
                 lang.as_str(),
-                number(pages, "page"),
-                self.warnings(lang)
+                said(&self.of_language(lang, pages))
             ));
         }
         let Tally {
@@ -232,25 +227,34 @@ impl Summary<'_> {
             unchanged,
             removed,
         } = self.tally;
-        told.push_str(&format!(
-            "{} in `{}` in {:.2} s: {written} written, {unchanged} unchanged, {removed} removed\n",
-            number(written + unchanged, "file"),
-            self.out.display(),
-            self.begun.elapsed().as_secs_f64(),
-        ));
+        let summary = message!(
+            "build-summary",
+            files = message!("count-files", number = written + unchanged),
+            path = self.out.display(),
+            seconds = format!("{:.2}", self.begun.elapsed().as_secs_f64()),
+            written,
+            unchanged,
+            removed
+        );
+        told.push_str(&said(&summary));
+        told.push('\n');
         told.push_str(self.compressed);
-        voice::done(&told)
+        voice::done_in_lines(&told)
     }
 
-    fn warnings(&self, lang: Lang) -> String {
+    fn of_language(&self, lang: Lang, pages: usize) -> Message {
+        let pages = message!("count-pages", number = pages);
         match self
             .report
             .warnings()
             .filter(|found| found.lang == Some(lang))
             .count()
         {
-            0 => String::new(),
-            some => format!(", {}", number(some, "warning")),
+            0 => pages,
+            some => {
+                let place = message!("count-warnings", count = some);
+                message!("listed-words", before = pages, place)
+            }
         }
     }
 }

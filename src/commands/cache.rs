@@ -44,13 +44,10 @@ impl Cache {
     /// What to tell where a link stands in the place of the folder.
     pub fn warning(&self) -> Option<Diagnostic> {
         let name = ours::CACHE;
-        let told = Diagnostic::warning(
-            "cache-is-a-link",
-            format!("`{name}` is a link, which is not followed: nothing is kept between builds"),
-        );
-        let told = told.at(Place::file(name)).hint(
-            "remove the link, and a folder is made in its place: what a repository links to may be anybody's",
-        );
+        let told = Diagnostic::warning("cache-is-a-link", message!("cache-is-link", name));
+        let told = told
+            .at(Place::file(name))
+            .hint(message!("remove-link-of-cache"));
         self.is_link.then_some(told)
     }
 

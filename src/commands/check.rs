@@ -39,7 +39,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         let progress = Progress::new(press.outputs().len());
         found.extend(check::run_seen(press, || progress.step()));
         progress.finish();
-        voice::step(format_args!("every rule applied"));
+        voice::step(&message!("step-checked"));
     }
     let report = Report::new(found);
     report.print(
@@ -55,7 +55,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         .map(|(_, pages)| pages)
         .sum();
     if args.format == Format::Text && report.is_empty() {
-        voice::done(&format!("{pages} pages checked, nothing found\n"))?;
+        voice::done(&message!("nothing-found", pages))?;
     }
     let denied = args.deny == Some(Deny::Warnings) && report.is_grave();
     Ok(if report.errors() > 0 || denied {
@@ -69,10 +69,10 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
 fn explain(name: &str) -> io::Result<Outcome> {
     let Some(rule) = RULES.iter().find(|rule| rule.name == name) else {
         let near = nearest(name, RULES.iter().map(|rule| rule.name));
-        let unknown = Diagnostic::error("wrong-use", format!("there is no rule `{name}`"));
+        let unknown = Diagnostic::error("wrong-use", message!("there-no-rule-name", name));
         let hint = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`diwan check --list` names the rules; an error of another name says in its own lines what to do".to_owned(),
+            Some(near) => message!("did-you-mean-near", near),
+            None => message!("check-list-names-rules"),
         };
         return Refusal::wrong_use(unknown.hint(hint)).tell();
     };

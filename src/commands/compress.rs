@@ -16,7 +16,7 @@ use diwan::server::TEXTS;
 use flate2::{Compression, GzBuilder};
 
 use super::cache::Cache;
-use super::voice::number;
+use super::tongue::said;
 
 /// Below this, the headers of an answer weigh more than what is saved.
 const SMALLEST: usize = 256;
@@ -74,17 +74,15 @@ impl Compressor {
     pub fn summary(&self) -> String {
         let of = |count: &AtomicU64| count.load(Ordering::Relaxed);
         let megabytes = |count: &AtomicU64| of(count) as f64 / 1e6;
-        format!(
-            "{} compressed: {:.2} MB to {:.2} MB (gzip) and {:.2} MB (Brotli), {:.2} s of all cores\n",
-            number(
-                usize::try_from(of(&self.files)).unwrap_or(usize::MAX),
-                "text"
-            ),
-            megabytes(&self.plain),
-            megabytes(&self.gzip),
-            megabytes(&self.brotli),
-            of(&self.nanoseconds) as f64 / 1e9,
-        )
+        let summary = message!(
+            "compress-summary",
+            number = of(&self.files),
+            plain = format!("{:.2}", megabytes(&self.plain)),
+            gzip = format!("{:.2}", megabytes(&self.gzip)),
+            brotli = format!("{:.2}", megabytes(&self.brotli)),
+            seconds = format!("{:.2}", of(&self.nanoseconds) as f64 / 1e9)
+        );
+        format!("{}\n", said(&summary))
     }
 
     fn count(&self, bytes: &[u8], copies: &CompressedCopies) {

@@ -8,7 +8,7 @@ use std::env;
 use std::time::SystemTime;
 
 use diwan::article::When;
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::settings::{BaseUrl, PATH, Settings};
 use diwan::source::Sources;
 use jiff::Timestamp;
@@ -34,10 +34,7 @@ pub fn web(
         None => match env::var(EPOCH) {
             Ok(seconds) => epoch(&seconds)?,
             Err(_) => clock().ok_or_else(|| {
-                wrong(
-                    "the clock of this machine is beyond the years that have a calendar".to_owned(),
-                )
-                .hint("set the clock, or say what time it is with `--now`")
+                wrong(message!("clock-beyond-calendar")).hint(message!("set-clock-or-now"))
             })?,
         },
     };
@@ -67,7 +64,14 @@ pub fn disguise(kind: cli::Pseudo) -> Pseudo {
 }
 
 fn moment(text: &str, zone: impl FnOnce() -> TimeZone) -> Result<Timestamp, Diagnostic> {
-    let when = When::parse(text).map_err(|error| wrong(format!("`--now {text}`: {error}")))?;
+    let when = When::parse(text).map_err(|error| {
+        let flag = format!("--now {text}");
+        wrong(message!(
+            "shortened-error",
+            shortened = flag,
+            error = Message::from(error)
+        ))
+    })?;
     Ok(when.timestamp(&zone()))
 }
 
@@ -77,17 +81,22 @@ fn epoch(seconds: &str) -> Result<Timestamp, Diagnostic> {
         .ok()
         .and_then(|seconds| Timestamp::from_second(seconds).ok());
     moment.ok_or_else(|| {
-        wrong(format!(
-            "`{EPOCH}` is `{seconds}`, not a number of seconds since 1970"
-        ))
-        .hint("set it to what `git log -1 --format=%ct` prints, or unset it")
+        wrong(message!("epoch-not-seconds", name = EPOCH, seconds))
+            .hint(message!("set-epoch-or-unset"))
     })
 }
 
 fn address(text: &str) -> Result<String, Diagnostic> {
     match BaseUrl::parse(text) {
         Ok(url) => Ok(url.to_string()),
-        Err(why) => Err(wrong(format!("`--base-url {text}`: {why}"))),
+        Err(why) => {
+            let flag = format!("--base-url {text}");
+            Err(wrong(message!(
+                "shortened-error",
+                shortened = flag,
+                error = Message::from(why)
+            )))
+        }
     }
 }
 
@@ -98,7 +107,7 @@ fn zone(sources: &Sources) -> TimeZone {
     text.map_or(TimeZone::UTC, |text| Settings::zone(&text))
 }
 
-fn wrong(message: String) -> Diagnostic {
+fn wrong(message: Message) -> Diagnostic {
     Diagnostic::error("wrong-use", message)
 }
 

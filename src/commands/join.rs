@@ -13,7 +13,7 @@ use diwan::diagnostic::Diagnostic;
 use super::part::{MANIFEST, PartManifest};
 use super::publish::{Publication, Target};
 use super::report::Report;
-use super::voice::{self, mention, number};
+use super::voice::{self, mention};
 use super::{Outcome, Refusal};
 use crate::cli::Join;
 
@@ -43,12 +43,7 @@ pub fn run(args: &Join) -> io::Result<Outcome> {
         Ok(target) => target,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    let waiting = || {
-        mention(format_args!(
-            "waiting for another build of `{}`",
-            args.out.display()
-        ))
-    };
+    let waiting = || mention(&message!("waiting-for-another", path = args.out.display()));
     let publication = match Publication::begin(target, waiting) {
         Ok(publication) => publication,
         Err(diagnostic) => return Refusal::failed(diagnostic).tell(),
@@ -65,14 +60,14 @@ pub fn run(args: &Join) -> io::Result<Outcome> {
         Ok(published) => {
             Report::new(published.warnings).message()?;
             let tally = published.tally;
-            voice::done(&format!(
-                "{} of {} in `{}`: {} written, {} unchanged, {} removed\n",
-                number(tally.written + tally.unchanged, "file"),
-                number(given.len(), "part"),
-                args.out.display(),
-                tally.written,
-                tally.unchanged,
-                tally.removed
+            voice::done(&message!(
+                "join-summary",
+                files = message!("count-files", number = tally.written + tally.unchanged),
+                parts = message!("count-parts", number = given.len()),
+                path = args.out.display(),
+                written = tally.written,
+                unchanged = tally.unchanged,
+                removed = tally.removed
             ))?;
             Ok(Outcome::Done)
         }

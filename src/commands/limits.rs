@@ -29,17 +29,14 @@ pub fn try_threads(count: usize) -> Result<(), Diagnostic> {
 /// What to tell where no thread can be had.
 fn no_threads(why: &str) -> Diagnostic {
     let why = why.trim_end_matches('.');
-    Diagnostic::error(
-        "no-threads",
-        format!("the system gives no threads to work with: {why}"),
-    )
-    .hint("allow more processes (`ulimit -u`, `pids.max` of a container), or ask for few with `RAYON_NUM_THREADS=1`")
+    Diagnostic::error("no-threads", message!("no-threads", why))
+        .hint(message!("allow-more-processes"))
 }
 
 /// What to tell where the preview cannot even begin: the system lends no more descriptors, for example.
 pub fn no_room(error: &io::Error) -> Diagnostic {
-    Diagnostic::error("no-room", format!("the preview cannot begin: {error}"))
-        .hint("allow more open files (`ulimit -n`) and processes (`ulimit -u`)")
+    Diagnostic::error("no-room", message!("preview-cannot-begin", error))
+        .hint(message!("allow-more-files"))
 }
 
 /// Lets a file that grows over the limit of its size be an error of its writing, which is told, and not the end of the

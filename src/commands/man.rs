@@ -18,7 +18,7 @@ pub fn run(args: &Man) -> io::Result<Outcome> {
     match write(&args.folder) {
         Ok(()) => {
             let folder = args.folder.display();
-            voice::done(&format!("manual pages in `{folder}`\n"))?;
+            voice::done(&message!("manual-pages-in", folder))?;
             Ok(Outcome::Done)
         }
         Err(error) => Refusal::failed(unwritten(&args.folder, &error)).tell(),
@@ -34,7 +34,7 @@ fn unwritten(folder: &Path, error: &io::Error) -> Diagnostic {
     let folder = folder.display();
     Diagnostic::error(
         "unwritable",
-        format!("`{folder}` cannot be written: {error}"),
+        message!("path-cannot-write-error", path = folder, error),
     )
-    .hint("name a folder in which you may write, or one to be made")
+    .hint(message!("name-writable-folder"))
 }

@@ -54,7 +54,7 @@ pub fn run(args: &Arguments) -> io::Result<Outcome> {
     };
     let text = configuration(&press, server, &ServerPlace { listen, www });
     match write(args, server, &text) {
-        Ok(file) => voice::done(&format!("{}\n", file.display()))?,
+        Ok(file) => voice::done_in_lines(&format!("{}\n", file.display()))?,
         Err(diagnostic) => return Refusal::failed(diagnostic).tell(),
     }
     Ok(Outcome::Done)

@@ -13,7 +13,7 @@ use diwan::settings::Settings;
 use diwan::source::Sources;
 
 use super::cache::Cache;
-use super::voice::{self, number};
+use super::voice;
 
 /// An open site.
 pub struct Session {
@@ -34,10 +34,8 @@ impl Session {
         edition: impl FnOnce(&Sources, Option<&Settings>) -> Result<Edition, Diagnostic>,
     ) -> Result<Self, Diagnostic> {
         let (sources, mut notes) = Sources::open(root);
-        voice::step(format_args!(
-            "{} read",
-            number(sources.paths("content/").count(), "file")
-        ));
+        let files = sources.paths("content/").count();
+        voice::step(&message!("step-read", files));
         let settings = read_settings(&sources);
         let edition = edition(&sources, settings.0.as_ref())?;
         let (press, found) = Press::with_settings(sources, settings, edition, purpose);
@@ -51,8 +49,8 @@ impl Session {
         notes.extend(cache.warning());
         let press = self.press.map(|press| press.with_store(cache.clone()));
         if let Some(press) = &press {
-            let outputs = number(press.outputs().len(), "output");
-            voice::step(format_args!("{outputs} to print"));
+            let outputs = press.outputs().len();
+            voice::step(&message!("step-to-print", outputs));
         }
         Session { press, notes }
     }

@@ -3,10 +3,13 @@
 //! Results that were asked for (`status`, `check --format json`, a file of the theme) and what is wrong are printed in any case.
 //! What was done goes to stdout, what is being done to stderr, where no program reads it for a result.
 
-use std::fmt::Arguments;
 use std::io::{self, Write};
 use std::sync::OnceLock;
 use std::time::Instant;
+
+use diwan::diagnostic::Message;
+
+use super::tongue::said;
 
 /// Asked for once, before the command begins: every part of it would else have to hand it on.
 static VOICE: OnceLock<Voice> = OnceLock::new();
@@ -41,7 +44,12 @@ pub fn is_quiet() -> bool {
 }
 
 /// Says what was done.
-pub fn done(text: &str) -> io::Result<()> {
+pub fn done(message: &Message) -> io::Result<()> {
+    done_in_lines(&format!("{}\n", said(message)))
+}
+
+/// Says what was done, in words that were put together.
+pub fn done_in_lines(text: &str) -> io::Result<()> {
     if is_quiet() {
         return Ok(());
     }
@@ -51,30 +59,23 @@ pub fn done(text: &str) -> io::Result<()> {
 }
 
 /// Says something by the way; that nobody reads it stops nothing.
-pub fn mention(text: Arguments<'_>) {
+pub fn mention(message: &Message) {
     if !is_quiet() {
-        warn(text);
+        warn(message);
     }
 }
 
 /// Says something that nobody should miss.
-pub fn warn(text: Arguments<'_>) {
-    let _ = writeln!(io::stderr(), "{text}");
+pub fn warn(message: &Message) {
+    let _ = writeln!(io::stderr(), "{}", said(message));
 }
 
 /// Says which step was done, and how long after the beginning.
-pub fn step(text: Arguments<'_>) {
+pub fn step(message: &Message) {
     if let Some(voice) = VOICE.get()
         && voice.volume == Volume::Verbose
     {
-        warn(format_args!(
-            "{:8.3} s  {text}",
-            voice.begun.elapsed().as_secs_f64()
-        ));
+        let seconds = format!("{:8.3}", voice.begun.elapsed().as_secs_f64());
+        warn(&message!("step-at", seconds, step = message));
     }
-}
-
-/// A number of things: `1 page`, `3 pages`.
-pub fn number(count: usize, one: &str) -> String {
-    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
 }

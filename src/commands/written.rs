@@ -55,9 +55,9 @@ fn inside(root: &Path, below: &str) -> io::Result<PathBuf> {
     let real = there.canonicalize()?;
     let is_hidden = |name: &OsStr| name.as_encoded_bytes().starts_with(b".");
     match real.strip_prefix(&root) {
-        Err(_) => return Err(io::Error::other("a link leads out of the site there")),
+        Err(_) => return Err(io::Error::other(message!("link-leads-out"))),
         Ok(way) if real != there && way.iter().any(is_hidden) => {
-            return Err(io::Error::other("a link leads to something hidden there"));
+            return Err(io::Error::other(message!("link-leads-to-hidden")));
         }
         Ok(_) => {}
     }
@@ -67,11 +67,9 @@ fn inside(root: &Path, below: &str) -> io::Result<PathBuf> {
 }
 
 fn trouble(root: &Path, below: &str, error: &io::Error) -> Diagnostic {
-    let message = format!(
-        "`{}` cannot be written: {error}",
-        root.join(below).display()
-    );
-    Diagnostic::error("unwritable", message).hint("check that you may write there")
+    let file = root.join(below);
+    let message = message!("path-cannot-write-error", path = file.display(), error);
+    Diagnostic::error("unwritable", message).hint(message!("check-folder"))
 }
 
 #[cfg(all(test, unix))]

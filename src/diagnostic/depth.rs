@@ -6,17 +6,20 @@
 
 use std::ops::Range;
 
-use super::{Diagnostic, Place};
+use super::{Diagnostic, Message, Place};
 
 /// The fault of a file in which `what` lies too deep, at the bytes where it becomes so.
-pub fn nested_too_deep(path: &str, text: &str, at: usize, what: &str, most: usize) -> Diagnostic {
+pub fn nested_too_deep(
+    path: &str,
+    text: &str,
+    at: usize,
+    what: Message,
+    most: usize,
+) -> Diagnostic {
     let end = text.ceil_char_boundary(at + 1);
-    Diagnostic::error(
-        "nested-too-deep",
-        format!("{what} lie more than {most} deep in each other here"),
-    )
-    .at(Place::span(path, text, at..end))
-    .hint("close each where it ends; a program may have written them without end")
+    Diagnostic::error("nested-too-deep", message!("lie-too-deep", what, most))
+        .at(Place::span(path, text, at..end))
+        .hint(message!("close-each-program-may"))
 }
 
 /// Where more than `most` brackets are open in `part` of a text: round, square and curly, outside quotes and `/* notes */`.

@@ -154,6 +154,12 @@ impl From<&Message> for Argument {
     }
 }
 
+impl From<&&Message> for Argument {
+    fn from(message: &&Message) -> Self {
+        (*message).into()
+    }
+}
+
 impl From<&Vec<String>> for Argument {
     fn from(names: &Vec<String>) -> Self {
         Argument::List(names.clone())
@@ -205,9 +211,6 @@ texts!(
     std::path::Display<'_>,
     Lang,
     &Lang,
-    std::io::Error,
-    &std::io::Error,
-    std::io::ErrorKind,
     pulldown_cmark::CowStr<'_>,
     &pulldown_cmark::CowStr<'_>
 );

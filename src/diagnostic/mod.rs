@@ -10,6 +10,7 @@
 mod message;
 mod depth;
 mod ruler;
+mod system;
 mod tongue;
 
 use std::borrow::Cow;

@@ -13,6 +13,8 @@ use ct_codecs::{Base64, Encoder as _};
 use jiff::Timestamp;
 use minisign::{PublicKey, PublicKeyBox, SecretKeyBox, SignatureBox};
 
+use crate::diagnostic::Message;
+
 /// What is appended to the name of a signed file.
 pub const SUFFIX: &str = ".minisig";
 
@@ -54,7 +56,7 @@ pub struct Genuine {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyError {
     /// It is no key of this form.
-    Malformed(String),
+    Malformed(Message),
     /// The password does not open it.
     Password,
 }
@@ -62,8 +64,8 @@ pub enum KeyError {
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            KeyError::Malformed(why) => f.write_str(why),
-            KeyError::Password => f.write_str("the password does not open it"),
+            KeyError::Malformed(why) => why.fmt(f),
+            KeyError::Password => message!("password-does-not-open").fmt(f),
         }
     }
 }
@@ -109,7 +111,7 @@ impl Signer {
     /// Reads a secret key; the password of one that is encrypted must be given.
     pub fn read(key: &str, password: Option<String>) -> Result<Self, KeyError> {
         let Some(bytes) = secret(key) else {
-            return Err(KeyError::Malformed("it is no secret key".to_owned()));
+            return Err(KeyError::Malformed(message!("no-secret-key")));
         };
         let held = SecretKeyBox::from_string(key).map_err(malformed_key)?;
         let bytes = match password {
@@ -126,11 +128,10 @@ impl Signer {
                 .map_err(malformed_key)?
                 .to_bytes(),
         };
-        let broken = || KeyError::Malformed("it has the wrong length".to_owned());
+        let broken = || KeyError::Malformed(message!("key-wrong-length"));
         let key = bytes.get(KEY).ok_or_else(broken)?;
         if !is_pair(key) {
-            let why = "its two halves do not belong together";
-            return Err(KeyError::Malformed(why.to_owned()));
+            return Err(KeyError::Malformed(message!("key-halves")));
         }
         let number = bytes.get(NUMBER).ok_or_else(broken)?;
         Ok(Signer {
@@ -237,7 +238,7 @@ fn show_number(number: &[u8]) -> String {
 
 fn malformed_key(error: minisign::PError) -> KeyError {
     let text = error.to_string();
-    KeyError::Malformed(text.trim_end_matches('.').to_owned())
+    KeyError::Malformed(Message::Quoted(text.trim_end_matches('.').to_owned()))
 }
 
 #[cfg(test)]

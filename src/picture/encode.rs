@@ -10,6 +10,8 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ExtendedColorType, ImageEncoder};
 
 use super::riff::push_chunk;
+use super::unreadable::damaged;
+use crate::diagnostic::Message;
 
 /// Qualities of JPEG, best first.
 const JPEG: &[u8] = &[80, 70, 60];
@@ -20,7 +22,7 @@ const WEBP_DRAWING: &[f32] = &[90.0, 78.0, 60.0];
 /// How many bits a channel of a drawing may lose, fewest first.
 const DROPPED: &[u8] = &[0, 2, 3, 4];
 
-type Encoded = Result<Option<Vec<u8>>, String>;
+type Encoded = Result<Option<Vec<u8>>, Message>;
 
 /// A JPEG.
 pub fn jpeg(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Encoded {
@@ -31,9 +33,7 @@ pub fn jpeg(pixels: &DynamicImage, profile: Option<&[u8]>, limit: usize) -> Enco
         if let Some(profile) = profile {
             let _ = encoder.set_icc_profile(profile.to_vec());
         }
-        encoder
-            .encode_image(&pixels)
-            .map_err(|error| error.to_string())?;
+        encoder.encode_image(&pixels).map_err(damaged)?;
         if out.len() <= limit {
             return Ok(Some(out));
         }
@@ -80,7 +80,7 @@ pub fn webp(
     Ok(whole)
 }
 
-fn one_png(pixels: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, String> {
+fn one_png(pixels: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Message> {
     let mut out = Vec::new();
     let mut encoder =
         PngEncoder::new_with_quality(&mut out, CompressionType::Best, FilterType::Adaptive);
@@ -91,7 +91,7 @@ fn one_png(pixels: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, Str
     let color: ExtendedColorType = pixels.color().into();
     encoder
         .write_image(pixels.as_bytes(), width, height, color)
-        .map_err(|error| error.to_string())?;
+        .map_err(damaged)?;
     Ok(out)
 }
 
@@ -115,16 +115,16 @@ fn coarser(pixels: &DynamicImage, bits: u8) -> Cow<'_, DynamicImage> {
 }
 
 /// A WebP of this quality; without loss when none is given.
-pub(super) fn one_webp(pixels: &DynamicImage, quality: Option<f32>) -> Result<Vec<u8>, String> {
+pub(super) fn one_webp(pixels: &DynamicImage, quality: Option<f32>) -> Result<Vec<u8>, Message> {
     let (width, height) = (pixels.width(), pixels.height());
     let encoder = match pixels {
         DynamicImage::ImageRgba8(rgba) => webp::Encoder::from_rgba(rgba, width, height),
         DynamicImage::ImageRgb8(rgb) => webp::Encoder::from_rgb(rgb, width, height),
-        _ => return Err("its colours are of no kind that is known".to_owned()),
+        _ => return Err(message!("colours-unknown")),
     };
     let made = encoder.encode_simple(quality.is_none(), quality.unwrap_or(75.0));
     made.map(|memory| memory.to_vec())
-        .map_err(|error| format!("{error:?}"))
+        .map_err(|error| damaged(format!("{error:?}")))
 }
 
 /// The file with its colour profile, in the extended form of the container (RFC 9649 §2.7), which libwebp's encoder does

@@ -10,7 +10,7 @@ use image::metadata::Orientation;
 use image::{ImageDecoder, ImageFormat, ImageReader};
 use imagesize::{Compression, ImageType};
 
-use super::unreadable::unreadable;
+use super::unreadable::{damaged, unreadable};
 use super::{Facts, PictureForm, digest, original, svg};
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -102,12 +102,12 @@ fn raster(
     form: PictureForm,
     bytes: &[u8],
 ) -> Result<(Option<(u32, u32)>, PictureView), Diagnostic> {
-    let broken = |error: image::ImageError| unreadable(path, error.to_string());
+    let broken = |error: image::ImageError| unreadable(path, damaged(error));
     // Notes may be of any size, and no decoder is shown them.
     let bare =
         original::bare(form, bytes).map_err(|why| unreadable(path, why.unwrap_or_default()))?;
     let reader = ImageReader::new(Cursor::new(&*bare.bytes)).with_guessed_format();
-    let reader = reader.map_err(|error| unreadable(path, error.to_string()))?;
+    let reader = reader.map_err(|error| unreadable(path, damaged(error)))?;
     let decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
     let size = if is_turned(bare.orientation) {
@@ -149,7 +149,7 @@ fn is_animated_png(bytes: &[u8]) -> bool {
 }
 
 fn by_container(path: &str, bytes: &[u8]) -> Result<(u32, u32), Diagnostic> {
-    let size = imagesize::blob_size(bytes).map_err(|error| unreadable(path, error.to_string()))?;
+    let size = imagesize::blob_size(bytes).map_err(|error| unreadable(path, damaged(error)))?;
     let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
     Ok((side(size.width), side(size.height)))
 }

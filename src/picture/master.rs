@@ -9,10 +9,10 @@ use std::io::Cursor;
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image::{DynamicImage, ImageDecoder, ImageReader, ImageResult, Limits};
 
-use super::unreadable::unreadable;
+use super::unreadable::{damaged, unreadable};
 use super::widths::{Variant, WIDEST};
 use super::{PictureForm, encode, original, rows};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 
 /// What a decoder may take in memory.
 pub(super) const MEMORY: u64 = 768 * 1024 * 1024;
@@ -31,21 +31,20 @@ pub struct Master {
 impl Master {
     /// Decodes the picture at `path`.
     pub fn decode(path: &str, bytes: &[u8]) -> Result<Self, Diagnostic> {
-        let broken = |why: &dyn std::fmt::Display| unreadable(path, why.to_string());
-        let form = original::form(bytes)
-            .map_err(|_| broken(&"its content is of no form that is known"))?;
-        let bare = original::bare(form, bytes).map_err(|why| broken(&why.unwrap_or_default()))?;
+        let broken = |why: Message| unreadable(path, why);
+        let form = original::form(bytes).map_err(|_| broken(message!("form-unknown")))?;
+        let bare = original::bare(form, bytes).map_err(|why| broken(why.unwrap_or_default()))?;
         let is_jpeg = form == PictureForm::Jpeg;
         if is_jpeg && !has_end(bytes) {
-            return Err(broken(&"it ends before its end"));
+            return Err(broken(message!("it-ends-before-its-end")));
         }
         let by_rows = match form {
-            PictureForm::Png => rows::decode(&bare.bytes).map_err(|why| broken(&why))?,
+            PictureForm::Png => rows::decode(&bare.bytes).map_err(broken)?,
             _ => None,
         };
         let (pixels, profile) = match by_rows {
             Some(read) => read,
-            None => whole(&bare.bytes).map_err(|error| broken(&error))?,
+            None => whole(&bare.bytes).map_err(|error| broken(damaged(error)))?,
         };
         let profile = profile.filter(|it| is_rgb(it));
         let mut pixels = plain(pixels);
@@ -83,7 +82,7 @@ impl Master {
             PictureForm::Png => encode::png(pixels, profile, self.original),
             _ => encode::jpeg(pixels, profile, self.original),
         };
-        made.map_err(|why| unreadable(&self.path, &why))
+        made.map_err(|why| unreadable(&self.path, why))
     }
 
     fn resized(&self, width: u32) -> Result<DynamicImage, Diagnostic> {
@@ -103,7 +102,7 @@ fn resized(
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
     Resizer::new()
         .resize(from, &mut to, &options)
-        .map_err(|error| unreadable(path, error.to_string()))?;
+        .map_err(|error| unreadable(path, damaged(error)))?;
     Ok(to)
 }
 

@@ -10,7 +10,9 @@ use std::io::Cursor;
 use image::{DynamicImage, RgbaImage};
 use png::{ColorType, Decoder, Transformations};
 
+use super::unreadable::damaged;
 use super::widths::WIDEST;
+use crate::diagnostic::Message;
 
 /// From how many pixels on they are joined.
 const LARGE: u64 = 16_000_000;
@@ -19,8 +21,8 @@ const LARGE: u64 = 16_000_000;
 type Decoded = (DynamicImage, Option<Vec<u8>>);
 
 /// Decodes a picture by rows; `None` for one that goes the ordinary way.
-pub(super) fn decode(bytes: &[u8]) -> Result<Option<Decoded>, String> {
-    let said = |error: png::DecodingError| error.to_string();
+pub(super) fn decode(bytes: &[u8]) -> Result<Option<Decoded>, Message> {
+    let said = |error: png::DecodingError| damaged(error);
     let mut decoder = Decoder::new(Cursor::new(bytes));
     decoder.set_transformations(Transformations::STRIP_16 | Transformations::EXPAND);
     let mut reader = decoder.read_info().map_err(said)?;
@@ -39,7 +41,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Option<Decoded>, String> {
         let row = reader
             .next_row()
             .map_err(said)?
-            .ok_or("it ends before its end")?;
+            .ok_or_else(|| message!("it-ends-before-its-end"))?;
         joined.add(y, row.data(), colour);
     }
     Ok(Some((DynamicImage::ImageRgba8(joined.pixels), profile)))

@@ -11,3 +11,8 @@ pub(super) fn unreadable(path: &str, why: impl Into<Message>) -> Diagnostic {
     .at(Place::file(path))
     .hint(message!("open-picture-editor-export-again"))
 }
+
+/// That a file is damaged, with what the program says of it that reads such files.
+pub(super) fn damaged(words: impl std::fmt::Display) -> Message {
+    message!("it-is-damaged", words = words.to_string())
+}

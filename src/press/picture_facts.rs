@@ -63,8 +63,8 @@ impl FactsCache {
 }
 
 fn unreadable(path: &Arc<str>, error: &std::io::Error) -> Diagnostic {
-    let message = format!("`{path}` cannot be read: {error}");
+    let message = message!("path-cannot-read-error", path, error);
     Diagnostic::error("unreadable-file", message)
         .at(Place::file(path.clone()))
-        .hint("check that you may read it")
+        .hint(message!("check-file-exists-you-may"))
 }

@@ -110,19 +110,12 @@ fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
 pub(super) fn bad_tag(tag: &str, error: &LangError) -> Diagnostic {
     Diagnostic::error(
         "malformed-language",
-        message!("tag-error", tag, error = why(error)),
+        message!("tag-error", tag, error = Message::from(error)),
     )
     .hint(message!("language-named-as-ar-ar"))
 }
 
 /// Why a tag is none.
-fn why(error: &LangError) -> Message {
-    match error {
-        LangError::Malformed => message!("not-language-tag-bcp"),
-        LangError::NotCanonical(tag) => message!("not-canonical-case-write-tag", tag),
-        LangError::TooLong => message!("language-tag-too-long"),
-    }
-}
 
 /// An empty prefix puts a language at the root of the site.
 fn prefix(text: &str) -> Result<String, Message> {

@@ -10,7 +10,7 @@ use skrifa::raw::TableProvider;
 use skrifa::{FontRef, MetadataProvider, Tag};
 
 use super::{Layer, letters};
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Diagnostic, Message, Place, nearest};
 use crate::locale::Script;
 use crate::source::Sources;
 use crate::yaml::Node;
@@ -101,15 +101,15 @@ fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
     if !item.value().is_mapping() {
         out.push(
             item.wrong(message!("keys-values"))
-                .hint("write `- { family: Ministry Naskh, file: fonts/naskh.ttf }`"),
+                .hint(message!("write-font-entry")),
         );
         return None;
     }
     item.deny_unknown_keys(KEYS, None, out);
     let missing = |key: &str| {
-        Diagnostic::error("missing-key", format!("a font without `{key}`"))
+        Diagnostic::error("missing-key", message!("font-without-key", key))
             .at(item.place())
-            .hint("a font has at least a `family` and a `file`")
+            .hint(message!("font-has-at-least"))
     };
     let family = match item.get("family") {
         Some(node) => node.parsed(family, out),
@@ -146,16 +146,16 @@ fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
 }
 
 /// A name that can stand between quotes in CSS and in SVG without more ado.
-fn family(text: &str) -> Result<String, &'static str> {
+fn family(text: &str) -> Result<String, Message> {
     let is_fit = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '+');
     match !text.is_empty() && text.chars().all(is_fit) {
         true => Ok(text.to_owned()),
-        false => Err("a family is named by letters, digits, spaces and `-`"),
+        false => Err(message!("family-letters")),
     }
 }
 
 /// `400`, or `100 900` for a variable font.
-fn weight(text: &str) -> Result<(u16, u16), &'static str> {
+fn weight(text: &str) -> Result<(u16, u16), Message> {
     let mut bounds = text.split_whitespace().map(|number| {
         let number = number.parse::<u16>().ok();
         number.filter(|number| (1..=1000).contains(number))
@@ -164,9 +164,7 @@ fn weight(text: &str) -> Result<(u16, u16), &'static str> {
     match both {
         (Some(one), None, None) => Ok((one, one)),
         (Some(from), Some(Some(to)), None) if from <= to => Ok((from, to)),
-        _ => {
-            Err("a weight is a number such as `400`, or two such as `100 900` for a variable font")
-        }
+        _ => Err(message!("weight-numbers")),
     }
 }
 
@@ -214,13 +212,12 @@ fn missing(font: &Declared, sources: &Sources, layers: &[Layer]) -> Diagnostic {
         there.extend(below.filter(is_font));
     }
     let hint = match nearest(&font.file, there.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "a font is a file of the theme, such as `fonts/naskh.ttf`, seen from its folder"
-            .to_owned(),
+        Some(near) => message!("did-you-mean-near", near),
+        None => message!("font-is-file-of-theme"),
     };
     Diagnostic::error(
         "missing-font",
-        format!("the theme has no file `{}`", font.file),
+        message!("theme-has-no-such-file", file = font.file),
     )
     .at(font.file_place.clone())
     .hint(hint)
@@ -236,15 +233,12 @@ fn twice(font: &Font, fonts: &[Font]) -> Option<Diagnostic> {
                 .any(|script| font.scripts.contains(script))
     };
     let other = fonts.iter().find(is_same)?;
-    let message = format!(
-        "the family `{}` has two files of one weight, style and script",
-        font.family
-    );
+    let message = message!("family-has-two-files", family = font.family);
     Some(
         Diagnostic::error("font-twice", message)
             .at(font.place.clone())
-            .second(other.place.clone(), "here is the other")
-            .hint("take one away, or say by `weight`, `style` or `scripts` what sets them apart"),
+            .second(other.place.clone(), message!("other-one"))
+            .hint(message!("take-one-away-or-say")),
     )
 }
 
@@ -253,12 +247,12 @@ impl Font {
         let bytes = sources.read(&path).map_err(|error| {
             Diagnostic::error(
                 "unreadable-file",
-                format!("`{path}` cannot be read: {error}"),
+                message!("path-cannot-read-error", path, error),
             )
             .at(font.file_place.clone())
         })?;
-        let (characters, can_be_cut) = look(&bytes).map_err(|(what, hint)| {
-            Diagnostic::error("not-a-font", format!("`{path}` {what}"))
+        let (characters, can_be_cut) = look(&path, &bytes).map_err(|(what, hint)| {
+            Diagnostic::error("not-a-font", what)
                 .at(font.file_place.clone())
                 .hint(hint)
         })?;
@@ -281,27 +275,29 @@ impl Font {
 const MOST_MAPPINGS: usize = 0x11_0000;
 
 /// The characters of a font and whether its outlines are TrueType's; else what the file is, and a remedy.
-fn look(bytes: &[u8]) -> Result<(Vec<char>, bool), (&'static str, &'static str)> {
+fn look(path: &str, bytes: &[u8]) -> Result<(Vec<char>, bool), (Message, Message)> {
     match bytes.get(..4) {
         Some(b"ttcf") => {
             return Err((
-                "is a collection of several fonts",
-                "take the one font out of it that is wanted",
+                message!("font-collection", path),
+                message!("take-one-font-out"),
             ));
         }
         Some(b"wOFF" | b"wOF2") => {
             return Err((
-                "is packed for the web already",
-                "name the font it was made from (`.ttf` or `.otf`): Diwan cuts it to the letters that the site needs and packs it itself",
+                message!("font-packed-already", path),
+                message!("name-font-made-from"),
             ));
         }
         _ => {}
     }
-    let broken = (
-        "is no font, or a damaged one",
-        "a font is a TrueType or OpenType file, `.ttf` or `.otf`",
-    );
-    let font = FontRef::new(bytes).map_err(|_| broken)?;
+    let broken = || {
+        (
+            message!("no-font-or-damaged", path),
+            message!("font-true-type"),
+        )
+    };
+    let font = FontRef::new(bytes).map_err(|_| broken())?;
     let cmap = font.table_data(Tag::new(b"cmap"));
     let is_whole = cmap.is_some_and(|cmap| letters::are_sound(cmap.as_bytes()))
         && font.head().is_ok()
@@ -315,7 +311,7 @@ fn look(bytes: &[u8]) -> Result<(Vec<char>, bool), (&'static str, &'static str)>
     let is_true_type = font.glyf().is_ok() && font.loca(None).is_ok();
     let is_post_script = font.cff().is_ok() || font.cff2().is_ok();
     if !is_whole {
-        return Err(broken);
+        return Err(broken());
     }
     let mut characters: Vec<char> = font
         .charmap()
@@ -327,7 +323,7 @@ fn look(bytes: &[u8]) -> Result<(Vec<char>, bool), (&'static str, &'static str)>
     characters.dedup();
     match (is_true_type || is_post_script) && !characters.is_empty() {
         true => Ok((characters, is_true_type)),
-        false => Err(broken),
+        false => Err(broken()),
     }
 }
 
@@ -346,9 +342,10 @@ mod tests {
 
     #[test]
     fn what_is_no_font_is_told_from_what_is_packed() {
-        assert!(look(b"wOF2\0\0").unwrap_err().0.contains("packed"));
-        assert!(look(b"ttcf\0\0").unwrap_err().0.contains("collection"));
-        assert!(look(b"\0\x01\0\0\0\0").unwrap_err().0.contains("no font"));
-        assert!(look(b"").unwrap_err().0.contains("no font"));
+        let said = |bytes: &[u8]| look("a.ttf", bytes).unwrap_err().0.to_string();
+        assert!(said(b"wOF2\0\0").contains("compressed"));
+        assert!(said(b"ttcf\0\0").contains("collection"));
+        assert!(said(b"\0\x01\0\0\0\0").contains("not a font"));
+        assert!(said(b"").contains("not a font"));
     }
 }

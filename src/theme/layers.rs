@@ -196,7 +196,7 @@ fn files(
                     Err(error) => out.push(
                         Diagnostic::error(
                             "unreadable-file",
-                            format!("`{path}` cannot be read: {error}"),
+                            message!("path-cannot-read-error", path, error),
                         )
                         .at(Place::file(path.clone())),
                     ),
@@ -239,18 +239,15 @@ fn unknown_theme(sources: &Sources, name: &str) -> Diagnostic {
     names.sort();
     names.dedup();
     let hint = match nearest(name, names.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "there are `{}`; a theme is a folder below `themes/`",
-            names.join("`, `")
-        ),
+        Some(near) => message!("did-you-mean-near", near),
+        None => message!("known-themes", names),
     };
-    Diagnostic::error("unknown-theme", format!("there is no theme `{name}`")).hint(hint)
+    Diagnostic::error("unknown-theme", message!("no-such-theme", name)).hint(hint)
 }
 
 fn cycle(name: &str) -> Diagnostic {
-    Diagnostic::error("theme-cycle", format!("the theme `{name}` extends itself"))
-        .hint("take away one of the `extends`")
+    Diagnostic::error("theme-cycle", message!("theme-extends-itself", name))
+        .hint(message!("take-one-extends-away"))
 }
 
 /// Style sheets and scripts that `theme.yaml` names and no layer has.
@@ -268,10 +265,10 @@ fn missing(
         out.push(
             Diagnostic::error(
                 "missing-style",
-                format!("the theme has no style sheet `styles/{name}`"),
+                message!("theme-has-no-such-file", file = format!("styles/{name}")),
             )
             .at(place.clone())
-            .hint("`styles` in `theme.yaml` names files below `styles/`"),
+            .hint(message!("styles-names-files")),
         );
     }
     for (name, place) in scripts
@@ -279,13 +276,13 @@ fn missing(
         .filter(|(name, _)| !theme.files.contains_key(name.as_str()))
     {
         let hint = match nearest(name, theme.files.keys().map(|name| &**name)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`scripts` in `theme.yaml` names files below `scripts/`".to_owned(),
+            Some(near) => message!("did-you-mean-near", near),
+            None => message!("scripts-names-files"),
         };
         out.push(
             Diagnostic::error(
                 "missing-script",
-                format!("the theme has no script `scripts/{name}`"),
+                message!("theme-has-no-such-file", file = format!("scripts/{name}")),
             )
             .at(place.clone())
             .hint(hint),

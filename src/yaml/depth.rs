@@ -16,7 +16,13 @@ pub(super) fn refuse(path: &str, file: &str, range: &Range<usize>) -> Result<(),
         None => Ok(()),
         Some(at) => {
             let at = range.start + at;
-            Err(nested_too_deep(path, file, at, "lists and keys", DEEPEST))
+            Err(nested_too_deep(
+                path,
+                file,
+                at,
+                message!("deep-lists-keys"),
+                DEEPEST,
+            ))
         }
     }
 }

@@ -4,12 +4,11 @@
 
 use std::ops::Range;
 
-use super::lists::count_items;
 use super::pair::{Pair, Side};
 use super::target::target;
 use crate::article::markdown::{ArgumentValue, Call, CallKind};
 use crate::check::rules::PARITY_COMPONENTS as RULE;
-use crate::diagnostic::{Diagnostic, shorten};
+use crate::diagnostic::{Diagnostic, Message, shorten};
 
 /// Tells of every call that has no counterpart, and of every argument that differs.
 pub(in crate::check) fn components(pair: &Pair, found: &mut Vec<Diagnostic>) {
@@ -33,18 +32,15 @@ pub(in crate::check) fn components(pair: &Pair, found: &mut Vec<Diagnostic>) {
     };
     let places = (place(&own, &pair.own), place(&source, &pair.source));
     let message = match (own.len() == source.len(), own.get(same), source.get(same)) {
-        (true, Some(own), Some(source)) => format!(
-            "`{}` is called here, in `{}` `{}`",
-            shorten(&own.name),
-            pair.source.tag(),
-            shorten(&source.name)
+        (true, Some(own), Some(source)) => message!(
+            "component-differs",
+            here = shorten(&own.name),
+            other = pair.source.tag(),
+            there = shorten(&source.name)
         ),
-        _ => format!(
-            "`{}` has {}, `{}` has {}",
-            pair.own.tag(),
-            count_items(own.len(), "component"),
-            pair.source.tag(),
-            source.len()
+        _ => pair.counts(
+            message!("count-components", number = own.len()),
+            source.len(),
         ),
     };
     tell(pair, places, message, found);
@@ -74,17 +70,18 @@ fn arguments(pair: &Pair, own: &Call, source: &Call, found: &mut Vec<Diagnostic>
         let message = match (value(own, key), value(source, key)) {
             (Some(own), Some(source)) => match same(pair, &own, &source) {
                 true => continue,
-                false => format!(
-                    "`{key}` is `{}`, in `{}` `{}`",
-                    show_argument(&own),
-                    pair.source.tag(),
-                    show_argument(&source)
+                false => message!(
+                    "argument-differs",
+                    key,
+                    here = show_argument(&own),
+                    other = pair.source.tag(),
+                    there = show_argument(&source)
                 ),
             },
-            (None, _) => format!("`{key}` is missing, in `{}` it is there", pair.source.tag()),
-            (_, None) => format!("`{key}` is there, in `{}` it is missing", pair.source.tag()),
+            (None, _) => message!("argument-only-there", key, other = pair.source.tag()),
+            (_, None) => message!("argument-only-here", key, other = pair.source.tag()),
         };
-        let message = format!("`{}`: {message}", shorten(&own.name));
+        let message = message!("of-component", name = shorten(&own.name), message);
         tell(pair, places(), message, found);
     }
 }
@@ -128,9 +125,9 @@ fn show_argument(argument: &ArgumentValue) -> String {
 fn tell(
     pair: &Pair,
     places: (Range<usize>, Range<usize>),
-    message: String,
+    message: Message,
     found: &mut Vec<Diagnostic>,
 ) {
-    let finding = pair.finding(&RULE, places, message, "this is in its place");
+    let finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
     found.push(finding.hint(pair.remedy(&RULE)));
 }

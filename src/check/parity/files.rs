@@ -10,7 +10,6 @@ use crate::diagnostic::{Diagnostic, Place};
 /// A file that a page shows, links or brings.
 struct NamedFile {
     file: String,
-    kind: &'static str,
     place: Place,
 }
 
@@ -38,36 +37,34 @@ fn tell(pair: &Pair, own: Option<&NamedFile>, source: Option<&NamedFile>) -> Opt
     let other = pair.source.tag();
     let finding = match (own, source) {
         (Some(own), Some(source)) => {
-            let (kind, here, there) = (own.kind, &own.file, &source.file);
-            let message = format!("this {kind} is `{here}`, in `{other}` `{there}`");
+            let (here, there) = (&own.file, &source.file);
+            let message = message!("file-differs", here, there, other);
             let finding = RULE.finding_at(own.place.clone(), message);
-            finding.second(source.place.clone(), "this is in its place")
+            finding.second(source.place.clone(), message!("this-is-in-its-place"))
         }
         (Some(own), None) => {
-            let (kind, file) = (own.kind, &own.file);
-            let message = format!("the {kind} `{file}`, which `{other}` does not have");
+            let message = message!("file-only-here", file = own.file, other);
             RULE.finding_at(own.place.clone(), message)
         }
         (None, Some(source)) => {
-            let (kind, file, tag) = (source.kind, &source.file, pair.own.tag());
-            let message = format!("the {kind} `{file}` is missing in `{tag}`");
+            let (file, tag) = (&source.file, pair.own.tag());
+            let message = message!("file-only-there", file, other, tag);
             let page = pair.own.page;
             let place = page.place(page.first_line(page.body.clone()));
             let finding = RULE.finding_at(place, message);
-            finding.second(source.place.clone(), "it is named here")
+            finding.second(source.place.clone(), message!("named-here"))
         }
         (None, None) => return None,
     };
     Some(finding.lang(pair.own.page.lang).hint(pair.remedy(&RULE)))
 }
 
-fn named_files(side: &Side, pair: &Pair, kind: &'static str) -> Vec<NamedFile> {
+fn named_files(side: &Side, pair: &Pair, kind: &str) -> Vec<NamedFile> {
     let page = side.page;
     if kind == "attachment" {
         let attachments = page.said.attachments.iter();
         let read = attachments.map(|it| NamedFile {
             file: file(&target(&it.file, page, pair.site)).unwrap_or_else(|| it.file.to_string()),
-            kind,
             place: it.place.clone(),
         });
         return read.collect();
@@ -77,7 +74,7 @@ fn named_files(side: &Side, pair: &Pair, kind: &'static str) -> Vec<NamedFile> {
     let read = |(target, range): (&Target, &Range<usize>)| {
         let place = page.place(page.first_line(range.clone()));
         let file = file(target)?;
-        Some(NamedFile { file, kind, place })
+        Some(NamedFile { file, place })
     };
     let read = links.filter_map(|link| read((&link.target, &link.range)));
     read.collect()

@@ -7,7 +7,7 @@ use super::pair::{Pair, Side};
 use super::shape::Link;
 use super::target::{Part, Target};
 use crate::check::rules::PARITY_LINKS as RULE;
-use crate::diagnostic::{Diagnostic, Severity, shorten};
+use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 
 /// How two targets stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,25 +64,22 @@ fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic
     for at in 0..own.len().max(source.len()) {
         let finding = match (own.get(at), source.get(at)) {
             (Some(own), Some(source)) => {
-                let message = format!(
-                    "this link leads to {}, in `{}` to {}",
-                    name_target(&own.target),
-                    pair.source.tag(),
-                    name_target(&source.target)
-                );
+                let (here, there) = (name_target(&own.target), name_target(&source.target));
+                let other = pair.source.tag();
+                let message = message!("link-differs", here, other, there);
                 let places = (own.range.clone(), source.range.clone());
-                pair.finding(&RULE, places, message, "this link is in its place")
+                pair.finding(&RULE, places, message, message!("this-is-in-its-place"))
             }
             (Some(own), None) => {
                 let (target, other) = (name_target(&own.target), pair.source.tag());
-                let message = format!("a link to {target}, which `{other}` does not have");
+                let message = message!("link-only-here", target, other);
                 RULE.finding(pair.own.page, own.range.clone(), message)
             }
             (None, Some(source)) => {
                 let target = name_target(&source.target);
-                let message = format!("a link to {target} is missing in `{}`", pair.own.tag());
+                let message = message!("link-only-there", target, tag = pair.own.tag());
                 let places = (pair.own.page.body.clone(), source.range.clone());
-                pair.finding(&RULE, places, message, "the link")
+                pair.finding(&RULE, places, message, message!("the-link"))
             }
             (None, None) => return,
         };
@@ -92,12 +89,10 @@ fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic
 
 fn question(pair: &Pair, own: &Link, source: &Link) -> Diagnostic {
     let (here, there) = (name_target(&own.target), name_target(&source.target));
-    let message = format!(
-        "this link leads to {here}, in `{}` to {there}: is it the same?",
-        pair.source.tag()
-    );
+    let other = pair.source.tag();
+    let message = message!("link-perhaps-differs", here, other, there);
     let places = (own.range.clone(), source.range.clone());
-    let mut finding = pair.finding(&RULE, places, message, "this link is in its place");
+    let mut finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
     finding.severity = Severity::Note;
     finding
 }
@@ -165,17 +160,17 @@ fn names_language(address: &str, side: &Side) -> bool {
     words.any(|word| word.eq_ignore_ascii_case(side.tag()))
 }
 
-fn name_target(target: &Target) -> String {
+fn name_target(target: &Target) -> Message {
     let text = match target {
         Target::Work(work, None) if work.is_empty() => "/".to_owned(),
         Target::Work(work, None) => work.clone(),
         Target::Work(work, Some(Part::Id(id))) => format!("{work}#{id}"),
         Target::Work(work, Some(Part::Heading(number))) => {
-            return format!("heading {} of `{}`", number + 1, shorten(work));
+            return message!("heading-of-work", number = number + 1, work = shorten(work));
         }
         Target::File(file) => file.clone(),
         Target::Elsewhere(address) => address.clone(),
         Target::Telephone(number) => number.clone(),
     };
-    format!("`{}`", shorten(&text))
+    message!("in-backticks", what = shorten(&text))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::pair::Pair;
 use super::shape::{Item, List};
 use crate::check::rules::PARITY_LISTS as RULE;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 
 /// Tells of every list that differs; where there are more in one language, only of that.
 pub(in crate::check) fn lists(pair: &Pair, found: &mut Vec<Diagnostic>) {
@@ -26,13 +26,7 @@ pub(in crate::check) fn lists(pair: &Pair, found: &mut Vec<Diagnostic>) {
         place(own, &pair.own.page.body),
         place(source, &pair.source.page.body),
     );
-    let message = format!(
-        "`{}` has {}, `{}` has {}",
-        pair.own.tag(),
-        count_items(own.len(), "list"),
-        pair.source.tag(),
-        source.len()
-    );
+    let message = pair.counts(message!("count-lists", number = own.len()), source.len());
     tell(pair, places, message, found);
 }
 
@@ -45,23 +39,21 @@ fn list(pair: &Pair, own: &List, source: &List, found: &mut Vec<Diagnostic>) {
     let other = pair.source.tag();
     if own.items.len() != source.items.len() {
         let (own, source) = (own.items.len(), source.items.len());
-        let message = format!(
-            "this list has {}, in `{other}` {source}",
-            count_items(own, "item")
-        );
+        let own = message!("count-items", number = own);
+        let message = message!("list-has-items", own, other, source);
         return tell(pair, places, message, found);
     }
     match (own.start, source.start) {
         (Some(own), Some(source)) if own != source => {
-            let message = format!("this list begins with {own}, in `{other}` with {source}");
+            let message = message!("list-begins-with", own, other, source);
             tell(pair, places, message, found);
         }
         (Some(_), None) => {
-            let message = format!("this list is numbered, in `{other}` it is not");
+            let message = message!("list-numbered-here", other);
             tell(pair, places, message, found);
         }
         (None, Some(_)) => {
-            let message = format!("this list is not numbered, in `{other}` it is");
+            let message = message!("list-numbered-there", other);
             tell(pair, places, message, found);
         }
         _ => {}
@@ -76,20 +68,18 @@ fn item(pair: &Pair, own: &Item, source: &Item, found: &mut Vec<Diagnostic>) {
     let other = pair.source.tag();
     if own.task != source.task {
         let state = |task: Option<bool>| match task {
-            Some(true) => "a task that is done",
-            Some(false) => "a task that is not done",
-            None => "no task",
+            Some(true) => message!("task-done"),
+            Some(false) => message!("task-open"),
+            None => message!("no-task"),
         };
         let (own, source) = (state(own.task), state(source.task));
-        let message = format!("this item is {own}, in `{other}` {source}");
+        let message = message!("item-is-task", own, other, source);
         tell(pair, places(), message, found);
     }
     if own.lists.len() != source.lists.len() {
         let (own, source) = (own.lists.len(), source.lists.len());
-        let message = format!(
-            "this item holds {}, in `{other}` {source}",
-            count_items(own, "list")
-        );
+        let own = message!("count-lists", number = own);
+        let message = message!("item-holds-lists", own, other, source);
         return tell(pair, places(), message, found);
     }
     for (own, source) in own.lists.iter().zip(&source.lists) {
@@ -100,17 +90,9 @@ fn item(pair: &Pair, own: &Item, source: &Item, found: &mut Vec<Diagnostic>) {
 fn tell(
     pair: &Pair,
     places: (Range<usize>, Range<usize>),
-    message: String,
+    message: Message,
     found: &mut Vec<Diagnostic>,
 ) {
-    let finding = pair.finding(&RULE, places, message, "this is in its place");
+    let finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
     found.push(finding.hint(pair.remedy(&RULE)));
-}
-
-pub(super) fn count_items(number: usize, one: &str) -> String {
-    match number {
-        0 => format!("no {one}"),
-        1 => format!("1 {one}"),
-        many => format!("{many} {one}s"),
-    }
 }

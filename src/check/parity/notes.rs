@@ -2,17 +2,21 @@
 
 use std::ops::Range;
 
-use super::lists::count_items;
 use super::pair::Pair;
 use crate::check::rules::PARITY_NOTES as RULE;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 
 /// Tells where one language has more notes, or refers to more of them.
 pub(in crate::check) fn notes(pair: &Pair, found: &mut Vec<Diagnostic>) {
     let (own, source) = (&pair.own.shape, &pair.source.shape);
-    let references = compare(pair, &own.notes, &source.notes, "reference to a note");
-    let finding =
-        references.or_else(|| compare(pair, &own.definitions, &source.definitions, "note"));
+    let references = compare(pair, &own.notes, &source.notes, |number| {
+        message!("count-note-references", number)
+    });
+    let finding = references.or_else(|| {
+        compare(pair, &own.definitions, &source.definitions, |number| {
+            message!("count-written-notes", number)
+        })
+    });
     found.extend(finding);
 }
 
@@ -20,32 +24,22 @@ fn compare(
     pair: &Pair,
     own: &[(String, Range<usize>)],
     source: &[(String, Range<usize>)],
-    what: &str,
+    counted: impl Fn(usize) -> Message,
 ) -> Option<Diagnostic> {
     if own.len() == source.len() {
         return None;
     }
-    let count = |number: usize| match (number, what.split_once(' ')) {
-        (2.., Some((first, rest))) => format!("{number} {first}s {rest}s").replace(" a ", " "),
-        _ => count_items(number, what),
-    };
     let labels = |of: &[(String, Range<usize>)], others: &[(String, Range<usize>)]| {
         let stands = |label: &String| others.iter().any(|(other, _)| other == label);
         let alone = of.iter().find(|(label, _)| !stands(label)).or(of.last());
         alone.map(|(_, range)| range.clone())
     };
-    let message = format!(
-        "`{}` has {}, `{}` has {}",
-        pair.own.tag(),
-        count(own.len()),
-        pair.source.tag(),
-        source.len()
-    );
+    let message = pair.counts(counted(own.len()), source.len());
     let body = |side: &super::Side| side.page.body.clone();
     let places = (
         labels(own, source).unwrap_or_else(|| body(&pair.own)),
         labels(source, own).unwrap_or_else(|| body(&pair.source)),
     );
-    let finding = pair.finding(&RULE, places, message, "look here");
+    let finding = pair.finding(&RULE, places, message, message!("look-here"));
     Some(finding.hint(pair.remedy(&RULE)))
 }

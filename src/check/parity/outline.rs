@@ -18,30 +18,23 @@ pub(in crate::check) fn outline(pair: &Pair, found: &mut Vec<Diagnostic>) {
     };
     let places = (last(own, &pair.own), last(source, &pair.source));
     let message = match (own.get(same), source.get(same)) {
-        _ if own.len() != source.len() => format!(
-            "`{}` has {}, `{}` has {}",
-            pair.own.tag(),
-            count_headings(own.len()),
-            pair.source.tag(),
-            source.len()
-        ),
-        (Some((own, _)), Some((source, _))) => format!(
-            "a heading of level {own} stands here, of level {source} in `{}`",
-            pair.source.tag()
-        ),
+        _ if own.len() != source.len() => {
+            pair.counts(message!("count-headings", number = own.len()), source.len())
+        }
+        (Some((own, _)), Some((source, _))) => {
+            message!(
+                "heading-level-differs",
+                own = *own,
+                source = *source,
+                other = pair.source.tag()
+            )
+        }
         _ => return,
     };
     let label = match source.len() > same {
-        true => "this heading is in its place",
-        false => "the last heading here",
+        true => message!("this-is-in-its-place"),
+        false => message!("last-heading-here"),
     };
     let finding = pair.finding(&RULE, places, message, label);
     found.push(finding.hint(pair.remedy(&RULE)));
-}
-
-fn count_headings(headings: usize) -> String {
-    match headings {
-        1 => "1 heading".to_owned(),
-        many => format!("{many} headings"),
-    }
 }

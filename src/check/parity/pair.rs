@@ -58,11 +58,14 @@ impl Pair<'_> {
     }
 
     /// What to do where one of the two is right.
-    pub fn remedy(&self, rule: &Rule) -> String {
-        format!(
-            "mend the one that is wrong; where both are right, say so in the front matter: `extra: {{ allow: [{{ rule: {}, why: \"…\" }}] }}`",
-            rule.name
-        )
+    pub fn remedy(&self, rule: &Rule) -> Message {
+        message!("correct-one-or-allow", rule = rule.name)
+    }
+
+    /// That the two pages have different numbers of something. `own` counts it in the first.
+    pub fn counts(&self, own: Message, source: usize) -> Message {
+        let (tag, other) = (self.own.tag(), self.source.tag());
+        message!("page-has-counts", tag, own, other, source)
     }
 }
 

@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use super::figures::moved_cells;
-use super::lists::count_items;
 use super::pair::Pair;
 use super::shape::Table;
 use crate::check::rules::PARITY_TABLES as RULE;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 
 /// Tells of every table that differs; where there are more in one language, only of that.
 pub(in crate::check) fn tables(pair: &Pair, found: &mut Vec<Diagnostic>) {
@@ -33,12 +32,7 @@ pub(in crate::check) fn tables(pair: &Pair, found: &mut Vec<Diagnostic>) {
         place(source, &pair.source.page.body),
     );
     let (own, source) = (own.len(), source.len());
-    let message = format!(
-        "`{}` has {}, `{}` has {source}",
-        pair.own.tag(),
-        count_items(own, "table"),
-        pair.source.tag()
-    );
+    let message = pair.counts(message!("count-tables", number = own), source);
     tell(pair, places, message, found);
 }
 
@@ -51,29 +45,25 @@ fn table(pair: &Pair, own: &Table, source: &Table, found: &mut Vec<Diagnostic>) 
     if !same_size(own, source) {
         let size = |table: &Table| {
             let rows = table.rows.len().saturating_sub(1);
-            format!(
-                "{} × {}",
-                count_items(rows, "row"),
-                count_items(table.columns, "column")
+            message!(
+                "table-size",
+                rows = message!("count-rows", number = rows),
+                columns = message!("count-columns", number = table.columns)
             )
         };
-        let message = format!(
-            "this table has {}, in `{}` {}",
-            size(own),
-            pair.source.tag(),
-            size(source)
-        );
+        let (here, there) = (size(own), size(source));
+        let message = message!("table-has-size", here, other = pair.source.tag(), there);
         let places = (own.range.clone(), source.range.clone());
         return tell(pair, places, message, found);
     }
     for (own, source) in own.rows.iter().zip(&source.rows) {
         let cells = own.cells.iter().zip(&source.cells);
         for (own, source) in cells.filter(|(own, source)| own.1 != source.1) {
-            let (is, was) = match own.1 {
-                true => ("filled", "empty"),
-                false => ("empty", "filled"),
+            let other = pair.source.tag();
+            let message = match own.1 {
+                true => message!("cell-filled-here", other),
+                false => message!("cell-empty-here", other),
             };
-            let message = format!("this cell is {is}, in `{}` {was}", pair.source.tag());
             let row = (&own.0, &source.0);
             let places = (
                 filled(row.0.clone(), own.1, pair.own.page.text),
@@ -95,9 +85,9 @@ fn filled(cell: Range<usize>, is_filled: bool, text: &str) -> Range<usize> {
 fn tell(
     pair: &Pair,
     places: (Range<usize>, Range<usize>),
-    message: String,
+    message: Message,
     found: &mut Vec<Diagnostic>,
 ) {
-    let finding = pair.finding(&RULE, places, message, "this is in its place");
+    let finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
     found.push(finding.hint(pair.remedy(&RULE)));
 }

@@ -4,7 +4,7 @@ use super::find::in_page;
 use super::vocabulary::{FormStanding, Vocabulary};
 use crate::check::manuscript::Manuscript;
 use crate::check::rules::TERM_FORBIDDEN as RULE;
-use crate::diagnostic::{Diagnostic, shorten};
+use crate::diagnostic::{Diagnostic, Message, shorten};
 
 /// Tells of every form that is forbidden where it stands.
 pub(in crate::check) fn forbidden(
@@ -23,12 +23,16 @@ pub(in crate::check) fn forbidden(
         }
         let said = shorten(&it.said);
         let message = match &form.why {
-            Some(why) => format!("`{said}` is not the official term: {why}"),
-            None => format!("`{said}` is not the official term"),
+            Some(why) => message!(
+                "not-official-because",
+                said,
+                why = Message::Quoted(why.to_string())
+            ),
+            None => message!("not-official", said),
         };
         let official = vocabulary.forms(concept, page.lang.as_str()).next();
-        let hint = official.map(|form| format!("write `{}`", form.text));
-        let hint = hint.or_else(|| Some("write what `terms.yaml` allows".to_owned()));
+        let hint = official.map(|form| message!("write-own", own = form.text));
+        let hint = hint.or_else(|| Some(message!("write-what-terms-allow")));
         found.push(RULE.finding(page, it.source, message).hint_opt(hint));
     }
 }

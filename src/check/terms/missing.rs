@@ -45,10 +45,7 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let (said, term, tag) = (shorten(&it.said), shorten(&term.text), to.tag());
-        let message = format!(
-            "`{said}` of `{}` is `{term}` in `{tag}`, which this page does not say",
-            from.tag()
-        );
+        let message = message!("term-not-said", said, other = from.tag(), term, tag);
         let at = from.shape.address(it.source.start);
         let leaves = to.shape.leaves.iter();
         let leaf = leaves
@@ -59,10 +56,8 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
         let place = to.page.first_line(start..to.page.body.end.max(start));
         let finding = RULE
             .finding(to.page, place, message)
-            .second(from.page.place(it.source.clone()), "the term")
-            .hint(format!(
-                "write `{term}`, or add the form that stands here to `allowed` in `terms.yaml`"
-            ));
+            .second(from.page.place(it.source.clone()), message!("the-term"))
+            .hint(message!("write-term-or-allow", term));
         found.push(finding);
     }
 }

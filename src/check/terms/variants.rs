@@ -32,15 +32,12 @@ pub(in crate::check) fn variants(
             continue;
         };
         told.push(concept);
-        let message = format!(
-            "`{}` here and `{}` before: are they the same?",
-            shorten(&it.said),
-            shorten(&other.said)
-        );
+        let (here, before) = (shorten(&it.said), shorten(&other.said));
+        let message = message!("term-said-twice", here, before);
         let finding = RULE
             .finding(page, it.source.clone(), message)
-            .second(page.place(other.source.clone()), "the other form")
-            .hint("readers take two words for two things: keep to one in a page");
+            .second(page.place(other.source.clone()), message!("other-form"))
+            .hint(message!("keep-to-one-form"));
         found.push(finding);
     }
 }

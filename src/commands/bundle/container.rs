@@ -38,12 +38,7 @@ impl Container {
         };
         if !is_file {
             let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
-            let waiting = || {
-                mention(format_args!(
-                    "waiting for another build of `{}`",
-                    out.display()
-                ))
-            };
+            let waiting = || mention(&message!("waiting-for-another", path = out.display()));
             let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
             return Ok(Container::Folder(Box::new(publication)));
         }

@@ -43,14 +43,14 @@ impl Making {
                     format!("{work} ({})", document.lang)
                 });
                 let names: Vec<String> = names.collect();
-                only_one(&names, "document")?;
+                only_one(&names, CopyKind::Document)?;
                 let made = single::make(&files, documents[0], 1);
                 self.found.extend(made.found);
                 Ok(self.one_document(args, press, *file, handle, &made.bytes))
             }
             Container::Folder(publication) => {
                 if documents.is_empty() {
-                    return Err(none("document"));
+                    return Err(none(CopyKind::Document));
                 }
                 let hopeless = self.is_hopeless();
                 let progress = Progress::new(numbered.len());
@@ -142,7 +142,7 @@ impl Making {
         match container {
             Container::File(file, handle) => {
                 let names: Vec<String> = books.iter().map(|book| book.name.clone()).collect();
-                only_one(&names, "book")?;
+                only_one(&names, CopyKind::Book)?;
                 let Some(_) = self.book(press, &files, &books[0], handle, |error| {
                     file.trouble(error)
                 }) else {
@@ -235,41 +235,44 @@ fn wanted(args: &Bundle, press: &Press) -> Result<Vec<WantedBook>, Diagnostic> {
         }
     }
     match books.is_empty() {
-        true => Err(none("book")),
+        true => Err(none(CopyKind::Book)),
         false => Ok(books),
     }
 }
 
-fn only_one(names: &[String], what: &str) -> Result<(), Diagnostic> {
+/// What is made of pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum CopyKind {
+    Document,
+    Book,
+}
+
+fn only_one(names: &[String], kind: CopyKind) -> Result<(), Diagnostic> {
     match names {
-        [] => Err(none(what)),
+        [] => Err(none(kind)),
         [_] => Ok(()),
-        some => Err(Diagnostic::error(
-            "wrong-use",
-            format!(
-                "`--out` names one file, and there are {} {what}s",
-                some.len()
-            ),
-        )
-        .hint(format!(
-            "name a folder, or choose one with `--only` and `--lang`: there are `{}`{}",
-            some[..some.len().min(6)].join("`, `"),
-            if some.len() > 6 { " and more" } else { "" }
-        ))),
+        some => {
+            let number = some.len();
+            let message = match kind {
+                CopyKind::Document => message!("out-names-one-document", number),
+                CopyKind::Book => message!("out-names-one-book", number),
+            };
+            let mut names = some[..number.min(6)].to_vec();
+            names.extend((number > 6).then(|| "…".to_owned()));
+            let hint = message!("name-folder-or-choose-one", names);
+            Err(Diagnostic::error("wrong-use", message).hint(hint))
+        }
     }
 }
 
-fn none(what: &str) -> Diagnostic {
-    Diagnostic::error(
-        "wrong-use",
-        format!("nothing that was asked for makes a {what}"),
-    )
-    .hint("`--only` names a page or a section with pages; `--lang` a language that they are in")
+fn none(kind: CopyKind) -> Diagnostic {
+    let message = match kind {
+        CopyKind::Document => message!("no-document-made"),
+        CopyKind::Book => message!("no-book-made"),
+    };
+    Diagnostic::error("wrong-use", message).hint(message!("only-and-lang-explained"))
 }
 
 fn broken(error: &io::Error) -> Diagnostic {
-    Diagnostic::error(
-        "broken-book",
-        format!("a book cannot be put together: {error}"),
-    )
+    Diagnostic::error("broken-book", message!("book-cannot-be-made", error))
 }

@@ -127,9 +127,7 @@ impl<'a> Inspector<'a> {
             if !seen.anchors.contains(&fingerprint(&place)) {
                 found.push(Diagnostic::error(
                     "dead-anchor",
-                    format!(
-                        "in the copy, `{from}` links to `{place}`, a place that does not exist"
-                    ),
+                    message!("copy-links-to-no-place", from, place),
                 ));
             }
         }

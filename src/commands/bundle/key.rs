@@ -8,8 +8,10 @@ use std::fs;
 use std::io::IsTerminal as _;
 use std::path::Path;
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::pack::signature::{KeyError, Signer, is_encrypted};
+
+use crate::commands::tongue::said;
 
 /// The variable that may hold the password of the key.
 const PASSWORD: &str = "DIWAN_KEY_PASSWORD";
@@ -20,27 +22,25 @@ const SOURCES: [&str; 3] = ["content", "themes", "i18n"];
 /// Reads the secret key at `path`, for a copy of the site in `root`.
 pub fn read(root: &Path, path: &Path, password_file: Option<&Path>) -> Result<Signer, Diagnostic> {
     let shown = path.display();
-    let unusable = |why: String| {
-        Diagnostic::error("unusable-key", format!("`{shown}` cannot sign: {why}"))
-            .hint("name the secret key that `minisign -G` made, for example `minisign.key`")
+    let unusable = |why: Message| {
+        let message = message!("key-cannot-sign", path = shown, why);
+        Diagnostic::error("unusable-key", message).hint(message!("name-secret-key"))
     };
-    let text = fs::read_to_string(path).map_err(|error| unusable(error.to_string()))?;
+    let text = fs::read_to_string(path).map_err(|error| unusable(Message::of_system(&error)))?;
     if is_among_sources(root, path) {
-        return Err(Diagnostic::error(
-            "unusable-key",
-            format!("`{shown}` lies among the sources of the site, where it could be published"),
-        )
-        .hint("keep a secret key outside of the site, readable by you alone"));
+        return Err(
+            Diagnostic::error("unusable-key", message!("key-among-sources", path = shown))
+                .hint(message!("keep-key-outside")),
+        );
     }
     let password = match is_encrypted(&text) {
         true => Some(password(path, password_file)?),
         false => None,
     };
     Signer::read(&text, password).map_err(|error| match error {
-        KeyError::Password => Diagnostic::error(
-            "wrong-password",
-            format!("the password does not open the key `{shown}`"),
-        ),
+        KeyError::Password => {
+            Diagnostic::error("wrong-password", message!("wrong-password", path = shown))
+        }
         KeyError::Malformed(why) => unusable(why),
     })
 }
@@ -60,10 +60,7 @@ fn password(key: &Path, file: Option<&Path>) -> Result<String, Diagnostic> {
         let text = fs::read_to_string(file).map_err(|error| {
             Diagnostic::error(
                 "unreadable-file",
-                format!(
-                    "the password file `{}` cannot be read: {error}",
-                    file.display()
-                ),
+                message!("path-cannot-read-error", path = file.display(), error),
             )
         })?;
         return Ok(text.lines().next().unwrap_or_default().to_owned());
@@ -74,14 +71,13 @@ fn password(key: &Path, file: Option<&Path>) -> Result<String, Diagnostic> {
     let missing = || {
         Diagnostic::error(
             "no-password",
-            format!("the key `{}` needs a password", key.display()),
+            message!("key-needs-password", path = key.display()),
         )
-        .hint(format!(
-            "run this on a terminal, name a file with `--password-file`, or set `{PASSWORD}`"
-        ))
+        .hint(message!("ways-to-give-password", variable = PASSWORD))
     };
     if !std::io::stderr().is_terminal() {
         return Err(missing());
     }
-    rpassword::prompt_password(format!("Password of `{}`: ", key.display())).map_err(|_| missing())
+    let asked = said(&message!("password-of", path = key.display()));
+    rpassword::prompt_password(format!("{asked} ")).map_err(|_| missing())
 }

@@ -64,15 +64,15 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         Ok(made) => made,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
-    voice::step(format_args!("looked through and put in place"));
+    voice::step(&message!("step-in-place"));
     Report::new(making.found).explain(QuotedSite {
         sources: &sources_of(press.as_ref(), root),
         root,
     })?;
     match made {
         Some(files) => {
-            let s = if files == 1 { "" } else { "s" };
-            voice::done(&format!("{files} file{s} in `{}`\n", begun.out.display()))?;
+            let (files, path) = (message!("count-files", number = files), begun.out.display());
+            voice::done(&message!("files-in-folder", files, path))?;
             Ok(Outcome::Done)
         }
         None => Ok(Outcome::Failed),
@@ -91,8 +91,8 @@ impl Preparation {
         let root = &args.site.root;
         let is_whole = matches!(args.format, BundleFormat::Folder | BundleFormat::Zip);
         if is_whole && !args.only.is_empty() {
-            let whole = Diagnostic::error("wrong-use", "`--only` chooses documents and books");
-            let hint = "a folder or an archive is of the whole site; `--lang` limits its languages";
+            let whole = Diagnostic::error("wrong-use", message!("only-chooses-documents"));
+            let hint = message!("folder-is-of-whole-site");
             return Err(Refusal::wrong_use(whole.hint(hint)));
         }
         let out = args.out.clone();
@@ -211,14 +211,14 @@ fn offline(
             None => {
                 let names: Vec<&str> = known.iter().map(Lang::as_str).collect();
                 let near = nearest(tag, names.iter().copied());
-                return Err(Diagnostic::error(
-                    "wrong-use",
-                    format!("`{tag}` is not a language of this site"),
-                )
-                .hint(near.map_or_else(
-                    || format!("there are `{}`", names.join("`, `")),
-                    |near| format!("did you mean `{near}`?"),
-                )));
+                return Err(
+                    Diagnostic::error("wrong-use", message!("tag-not-language-site", tag)).hint(
+                        near.map_or_else(
+                            || message!("there", known = names),
+                            |near| message!("did-you-mean-near", near),
+                        ),
+                    ),
+                );
             }
         }
     }

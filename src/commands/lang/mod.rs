@@ -10,12 +10,13 @@ mod sections;
 use std::io;
 use std::path::Path;
 
-use diwan::diagnostic::{Diagnostic, Place};
+use diwan::diagnostic::{Diagnostic, Message, Place};
 use diwan::language::Lang;
 use diwan::locale::{Locale, LocaleSpec};
 use diwan::settings::{PATH, Settings, add_language};
 use diwan::source::{BUILT_IN, Sources};
 
+use super::tongue::said;
 use super::{Outcome, Refusal, voice, written};
 use crate::cli::{Lang as Command, LangAdd};
 
@@ -24,7 +25,7 @@ pub fn run(args: &Command) -> io::Result<Outcome> {
     let Command::Add(args) = args;
     match add(args) {
         Ok(told) => {
-            voice::done(&told)?;
+            voice::done_in_lines(&told)?;
             Ok(Outcome::Done)
         }
         Err(refusal) => refusal.tell(),
@@ -33,11 +34,9 @@ pub fn run(args: &Command) -> io::Result<Outcome> {
 
 fn add(args: &LangAdd) -> Result<String, Refusal> {
     let lang = Lang::parse(&args.tag).map_err(|error| {
-        let message = format!("`{}` is {error}", args.tag);
-        wrong(
-            message,
-            "a language is named as in `fa`, `pt-BR` or `az-Latn` (BCP 47)",
-        )
+        let (tag, error) = (&args.tag, Message::from(&error));
+        let message = message!("tag-error", tag, error);
+        wrong(message, message!("language-named-as-fa"))
     })?;
     let locale = args.locale.clone().unwrap_or_else(|| lang.to_string());
     let added = to_site(&args.site.root, lang, &locale)?;
@@ -61,22 +60,22 @@ pub fn to_site(root: &Path, lang: Lang, locale: &str) -> Result<Added, Refusal> 
     let (settings, found) = Settings::read(&text);
     let settings = settings.ok_or_else(|| {
         let error = found.into_iter().find(Diagnostic::is_error);
-        Refusal::failed(error.unwrap_or_else(|| Diagnostic::error("unreadable-file", PATH)))
+        Refusal::failed(error.unwrap_or_else(|| {
+            Diagnostic::error(
+                "unreadable-file",
+                message!("settings-unreadable", path = PATH),
+            )
+        }))
     })?;
     if settings.declares(lang) {
-        let message = format!("`{lang}` is a language of this site already");
-        return Err(wrong(message, "`diwan status` says what it lacks"));
+        let message = message!("already-language", lang);
+        return Err(wrong(message, message!("status-says-what-lacks")));
     }
     let new = known_locale(lang, locale)?;
     let langs = nearest_first(&settings, &new);
     let after = add_language(&text, lang, locale, &langs).map_err(|line| {
-        let refused = Diagnostic::error(
-            "cannot-edit",
-            format!("`{PATH}` is laid out in a way that cannot be edited"),
-        );
-        let hint = format!(
-            "write this line below `languages` yourself, then run the command again: `{line}`"
-        );
+        let refused = Diagnostic::error("cannot-edit", message!("cannot-edit-layout", path = PATH));
+        let hint = message!("write-line-yourself", line);
         Refusal::failed(refused.at(Place::file(PATH)).hint(hint))
     })?;
     let catalogue = catalogue::to_translate(&sources, &langs, lang);
@@ -104,20 +103,15 @@ impl Added {
         let mut text = self.files.join("\n");
         text.push('\n');
         if self.messages > 0 {
-            text.push_str(&format!(
-                "\n{} messages to translate in `i18n/{lang}.ftl`: each is a comment until then\n",
-                self.messages
-            ));
+            let messages = message!("messages-to-translate", number = self.messages, lang);
+            text.push_str(&format!("\n{}\n", said(&messages)));
         }
         if self.sections > 0 {
-            text.push_str(&format!(
-                "{} pages of sections are drafts: translate them, then remove their line `draft: true`\n",
-                self.sections
-            ));
+            let drafts = message!("sections-are-drafts", number = self.sections);
+            text.push_str(&format!("{}\n", said(&drafts)));
         }
-        text.push_str(&format!(
-            "`diwan status --lang {lang}` says what else is missing\n"
-        ));
+        let status = message!("status-says-what-else", lang);
+        text.push_str(&format!("{}\n", said(&status)));
         text
     }
 }
@@ -137,7 +131,7 @@ fn known_locale(lang: Lang, tag: &str) -> Result<Locale, Refusal> {
         ..LocaleSpec::of(lang)
     };
     Locale::new(&spec).map_err(|error| {
-        Refusal::wrong_use(Diagnostic::error(error.code(), error.to_string()).hint(error.hint()))
+        Refusal::wrong_use(Diagnostic::error(error.code(), &error).hint(error.hint()))
     })
 }
 
@@ -146,6 +140,6 @@ fn carried(lang: Lang) -> String {
     format!("{BUILT_IN}i18n/{lang}.ftl")
 }
 
-fn wrong(message: String, hint: &str) -> Refusal {
+fn wrong(message: Message, hint: Message) -> Refusal {
     Refusal::wrong_use(Diagnostic::error("wrong-use", message).hint(hint))
 }

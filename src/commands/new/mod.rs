@@ -10,9 +10,10 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::language::Lang;
 
+use super::tongue::said;
 use super::{Outcome, Refusal, lang, voice};
 use crate::cli::New;
 
@@ -55,7 +56,7 @@ const WRITTEN: [&str; 3] = ["ar", "fr", "en"];
 pub fn run(args: &New) -> io::Result<Outcome> {
     match make(args) {
         Ok(told) => {
-            voice::done(&told)?;
+            voice::done_in_lines(&told)?;
             Ok(Outcome::Done)
         }
         Err(refusal) => refusal.tell(),
@@ -78,25 +79,27 @@ fn make(args: &New) -> Result<String, Refusal> {
     let shown = folder.display();
     let named: Vec<&str> = langs.iter().map(|lang| lang.as_str()).collect();
     let mut told = format!(
-        "a site in `{}` is in `{shown}`; to go on:\n\n  \
-           cd {shown}\n  \
-           diwan serve     the preview, live, in the browser\n  \
-           diwan check     what should be mended\n  \
-           diwan build     the publication, in `public`\n\n\
-         languages, address and menus stand in `site.yaml`, texts in `content`\n",
-        named.join("`, `")
+        "{}\n\n  cd {shown}\n",
+        said(&message!("new-site-in", langs = named, path = shown))
     );
+    for (command, meaning) in [
+        ("serve", message!("new-serve")),
+        ("check", message!("new-check")),
+        ("build", message!("new-build")),
+    ] {
+        told.push_str(&format!("  diwan {command}     {}\n", said(&meaning)));
+    }
+    told.push_str(&format!("\n{}\n", said(&message!("new-where-things-are"))));
     for other in others {
-        told.push_str(&format!(
-            "`diwan status --lang {other}` says what is to be translated\n"
-        ));
+        let line = message!("status-says-what-to-translate", lang = other);
+        told.push_str(&format!("{}\n", said(&line)));
     }
     Ok(told)
 }
 
 /// The languages that were asked for, each once; those that the site is written in when none was.
 fn langs(asked: &[String]) -> Result<Vec<Lang>, Refusal> {
-    let wrong = |message: String, hint: &str| {
+    let wrong = |message: Message, hint: Message| {
         Refusal::wrong_use(Diagnostic::error("wrong-use", message).hint(hint))
     };
     let tags: Vec<&str> = match asked {
@@ -106,8 +109,8 @@ fn langs(asked: &[String]) -> Result<Vec<Lang>, Refusal> {
     let mut langs = Vec::new();
     for tag in tags {
         let lang = Lang::parse(tag).map_err(|error| {
-            let message = format!("`{tag}` is {error}");
-            wrong(message, "languages are named as in `--lang ar,fr` (BCP 47)")
+            let message = message!("tag-error", tag, error = Message::from(&error));
+            wrong(message, message!("languages-named-as"))
         })?;
         if !langs.contains(&lang) {
             langs.push(lang);
@@ -115,26 +118,28 @@ fn langs(asked: &[String]) -> Result<Vec<Lang>, Refusal> {
     }
     let is_written = |lang: &Lang| WRITTEN.contains(&lang.as_str());
     if !langs.iter().any(is_written) {
-        let message = "the site to begin with is written in none of these languages".to_owned();
-        return Err(wrong(
-            message,
-            "name one of `ar`, `fr` and `en` too; it can be removed when its pages are translated",
-        ));
+        let hint = message!("name-one-written");
+        return Err(wrong(message!("written-in-none"), hint));
     }
     Ok(langs)
 }
 
 /// Why the folder cannot be used: it holds something, or is none.
 fn refusal(folder: &Path) -> Option<Diagnostic> {
-    let refuse = |why: &str| {
-        let refused = Diagnostic::error("unusable-folder", format!("`{}` {why}", folder.display()));
-        Some(refused.hint("name a folder that does not exist yet"))
+    let refuse = |message: Message| {
+        let refused = Diagnostic::error("unusable-folder", message);
+        Some(refused.hint(message!("name-new-folder")))
     };
+    let path = folder.display();
     match fs::read_dir(folder) {
-        Ok(mut entries) => entries.next().and_then(|_| refuse("is not empty")),
+        Ok(mut entries) => entries
+            .next()
+            .and_then(|_| refuse(message!("folder-not-empty", path))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => refuse("is not a folder"),
-        Err(error) => refuse(&format!("cannot be read: {error}")),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            refuse(message!("name-not-a-folder", name = path))
+        }
+        Err(error) => refuse(message!("path-cannot-read-error", path, error)),
     }
 }
 
@@ -157,8 +162,8 @@ fn write(folder: &Path, langs: &[Lang]) -> Result<(), Diagnostic> {
         let written = fs::create_dir_all(parent)
             .and_then(|()| fs::File::create_new(&file)?.write_all(text.as_bytes()));
         written.map_err(|error| {
-            let message = format!("`{}` cannot be written: {error}", file.display());
-            Diagnostic::error("unwritable", message).hint("check that you may write there")
+            let message = message!("path-cannot-write-error", path = file.display(), error);
+            Diagnostic::error("unwritable", message).hint(message!("check-folder"))
         })?;
     }
     Ok(())

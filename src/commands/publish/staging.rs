@@ -144,7 +144,7 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     if !meta.is_file() {
         return Err(io::Error::new(
             io::ErrorKind::Unsupported,
-            "neither a file nor a folder",
+            message!("neither-file-nor-folder"),
         ));
     }
     let mut target = File::create_new(to)?;

@@ -45,18 +45,18 @@ impl Trouble {
         let taken = |path: &str| {
             Diagnostic::error(
                 "address-taken",
-                format!("`{out}/{path}` is in the way: Diwan did not write it, and has an output for this place"),
+                message!("file-in-the-way", path = format!("{out}/{path}")),
             )
-            .hint("move it elsewhere, or build into another folder with `--out`")
+            .hint(message!("move-elsewhere-or-out"))
         };
         match self {
             Trouble::Foreign(Obstacle::Taken(path)) => taken(&path.display().to_string()),
             Trouble::Reserved => taken(super::ledger::NAME),
             Trouble::Twice(path) => Diagnostic::error(
                 "address-taken",
-                format!("`{out}/{path}` is already taken by another output"),
+                message!("place-taken-twice", path = format!("{out}/{path}")),
             )
-            .hint("this disk may take capital and small letters for the same: give one of the pages another `slug`"),
+            .hint(message!("disk-ignores-capitals")),
             Trouble::Foreign(Obstacle::Broken(path, error)) => {
                 unwritable(&path.display().to_string(), &error)
             }
@@ -70,26 +70,24 @@ pub fn left(left: &Left, target: &Target) -> Diagnostic {
     let shown = target.shown_beside(&left.path);
     Diagnostic::warning(
         "left-behind",
-        format!("`{shown}` cannot be removed: {}", left.error),
+        message!("path-cannot-remove-error", path = shown, error = left.error),
     )
-    .hint("it is no longer needed, and builds go on without its place: remove it as its owner, or as root")
+    .hint(message!("remove-as-owner"))
 }
 
 /// A link that somebody put into the published folder, and that leads out of it.
 pub fn link(target: &Target, below: &Path) -> Diagnostic {
     let real = target.folder.join(below).canonicalize();
     let to = real.map_or_else(
-        |_| "elsewhere".to_owned(),
-        |real| format!("`{}`", real.display()),
+        |_| message!("elsewhere"),
+        |real| message!("in-backticks", what = real.display()),
     );
-    let message = format!(
-        "`{}/{}` is a link out of the folder, to {to}",
-        target.shown,
-        below.display()
-    );
-    Diagnostic::warning("link-in-publication", message).hint(
-        "it stays as it is; whoever copies or uploads the folder may publish what it leads to: remove it unless you made it",
+    let path = format!("{}/{}", target.shown, below.display());
+    Diagnostic::warning(
+        "link-in-publication",
+        message!("link-out-of-folder", path, to),
     )
+    .hint(message!("link-stays-unless-removed"))
 }
 
 /// All troubles, sorted by what they say; of the final ones only the first.
@@ -108,9 +106,9 @@ pub fn cannot_begin(target: &Target, path: &Path, error: &io::Error) -> Diagnost
     let shown = target.shown_beside(path);
     let told = unwritable(&shown, error);
     match error.kind() {
-        io::ErrorKind::IsADirectory => told.hint(format!("remove or rename `{shown}`")),
+        io::ErrorKind::IsADirectory => told.hint(message!("remove-or-rename", path = shown)),
         io::ErrorKind::PermissionDenied if path == target.lock && path.exists() => {
-            told.hint("another user's build has left it: remove it when none of theirs is at work")
+            told.hint(message!("left-by-another-user"))
         }
         _ => told,
     }
@@ -118,24 +116,26 @@ pub fn cannot_begin(target: &Target, path: &Path, error: &io::Error) -> Diagnost
 
 /// The new publication is complete and cannot take its place.
 pub fn cannot_swap(out: &str, error: &io::Error) -> Diagnostic {
-    let told = Diagnostic::error("unwritable", format!("`{out}` cannot be replaced: {error}"));
+    let message = message!("path-cannot-replace-error", path = out, error);
+    let told = Diagnostic::error("unwritable", message);
     told.hint(if error.kind() == io::ErrorKind::CrossesDevices {
-        "this file system does not move folders of a lower layer: remove the folder first, or build into another one"
+        message!("layers-do-not-move")
     } else {
-        "close the programs that use it, and check that you may write to the folder it lies in"
+        message!("close-programs-that-use")
     })
 }
 
 fn unwritable(path: &str, error: &io::Error) -> Diagnostic {
-    let told = Diagnostic::error("unwritable", format!("`{path}` cannot be written: {error}"));
+    let message = message!("path-cannot-write-error", path, error);
+    let told = Diagnostic::error("unwritable", message);
     told.hint(match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "free some space: a new publication needs room beside the former one, which is unchanged"
+            message!("free-some-space")
         }
         io::ErrorKind::FileTooLarge => {
-            "raise the limit for the size of a file (`ulimit -f`); the former publication is unchanged"
+            message!("raise-limit-of-files")
         }
-        _ if Path::new(path).exists() => "check that you may read and write it, and the folder it lies in",
-        _ => "check that you may write to the folder it lies in",
+        _ if Path::new(path).exists() => message!("check-it-and-folder"),
+        _ => message!("check-folder"),
     })
 }

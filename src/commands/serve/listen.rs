@@ -23,26 +23,25 @@ pub async fn bind(host: &str, port: u16) -> Result<TcpListener, Diagnostic> {
             Err(error) => return Err(refused(host, next, &error)),
         }
     }
-    let message = format!("port {port} of `{host}` and the {TRIES} after it are taken");
-    Err(Diagnostic::error("wrong-use", message).hint("name another one with `--port`"))
+    let message = message!("ports-taken", port, host, more = TRIES);
+    Err(Diagnostic::error("wrong-use", message).hint(message!("name-another-port")))
 }
 
 fn refused(host: &str, port: u16, error: &io::Error) -> Diagnostic {
-    let message = format!("`{host}` cannot be listened at, port {port}: {error}");
-    Diagnostic::error("wrong-use", message)
-        .hint("`--host 127.0.0.1` is this machine alone, `--host 0.0.0.0` all of its addresses")
+    let message = message!("cannot-listen", host, port = port.to_string(), error);
+    Diagnostic::error("wrong-use", message).hint(message!("hosts-explained"))
 }
 
 /// Says where the preview is, and opens it where that was asked for.
 pub fn announce(listener: &TcpListener, args: &Serve, preview: &Preview) -> io::Result<()> {
     let address = listener.local_addr()?;
     if args.port != 0 && address.port() != args.port {
-        mention(format_args!("port {} is taken", args.port));
+        mention(&message!("port-taken", port = args.port.to_string()));
     }
     if !address.ip().is_loopback() {
-        warn(format_args!(
-            "warning: everybody who can reach {} sees this preview, drafts and all",
-            address.ip()
+        warn(&message!(
+            "preview-seen-by-all",
+            address = address.ip().to_string()
         ));
     }
     let host = match address.ip() {
@@ -62,7 +61,7 @@ pub fn announce(listener: &TcpListener, args: &Serve, preview: &Preview) -> io::
     if args.open
         && let Err(error) = open(&url)
     {
-        warn(format_args!("no browser could be opened: {error}"));
+        warn(&message!("no-browser", error));
     }
     Ok(())
 }

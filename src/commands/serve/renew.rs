@@ -95,7 +95,7 @@ impl Renewal {
                 preview.saved(changed.iter().filter_map(|path| listed(path)));
                 let change = kind_of(&changed);
                 let made = self.make();
-                voice::step(format_args!("read anew: {} files changed", changed.len()));
+                voice::step(&message!("step-read-anew", files = changed.len()));
                 preview.publish(|former| Current {
                     version: former.version + 1,
                     change,

@@ -274,10 +274,10 @@ impl Preview {
             };
             let _ = Report::new(news).explain(site);
             if more > 0 {
-                mention(format_args!("and {more} more: see /_diwan/"));
+                mention(&message!("and-more-see", more));
             }
         } else if was_faulty && told.is_empty() {
-            mention(format_args!("all faults are mended"));
+            mention(&message!("all-mended"));
         }
     }
 }

@@ -55,9 +55,7 @@ impl Watch {
 
     /// Looks from now on, and says so.
     fn instead(root: &Path, follows: bool, why: &str) -> Self {
-        mention(format_args!(
-            "the system cannot watch the folders ({why}): looking every half second"
-        ));
+        mention(&message!("cannot-watch", why));
         Self::by_looking(root, follows)
     }
 

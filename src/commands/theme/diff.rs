@@ -8,6 +8,7 @@ use super::list::{self, Owner};
 use super::originals::{Original, Originals};
 use super::{Refusal, find};
 use crate::cli::ThemeDiff;
+use crate::commands::tongue::said;
 
 /// The differences of the copies that are named, else of all.
 pub fn run(args: &ThemeDiff) -> Result<Vec<u8>, Refusal> {
@@ -29,14 +30,15 @@ pub fn run(args: &ThemeDiff) -> Result<Vec<u8>, Refusal> {
                 text.extend(told);
             }
             Owner::BuiltIn if !args.paths.is_empty() => {
-                let told = format!("{}: the site has no copy of it\n", original.below);
+                let told = message!("site-has-no-copy-of", path = original.below);
+                let told = format!("{}\n", said(&told));
                 text.extend(told.into_bytes());
             }
             Owner::BuiltIn => {}
         }
     }
     if text.is_empty() {
-        text.extend(b"the site has no copies of the theme's files\n");
+        text.extend(format!("{}\n", said(&message!("site-has-no-copies"))).into_bytes());
     }
     Ok(text)
 }
@@ -49,19 +51,20 @@ fn compare(
     sources: &Sources,
 ) -> Result<Vec<u8>, Refusal> {
     let since = match has_moved_on {
-        Some(true) => "the original has changed since it was copied",
-        Some(false) => "the original is as it was when it was copied",
-        None => "nobody recorded which original it was made from",
+        Some(true) => message!("original-changed"),
+        Some(false) => message!("original-unchanged"),
+        None => message!("original-unknown"),
     };
     let theirs = original.bytes(sources).map_err(Refusal::failed)?;
     let ours = sources.text(own).map_err(Refusal::failed)?;
     let theirs = String::from_utf8_lossy(&theirs);
-    let mut text = format!("{own}: {since}\n");
+    let told = message!("of-copy", path = own, since);
+    let mut text = format!("{}\n", said(&told));
     if ours == theirs {
-        text.push_str("  no difference\n");
+        text.push_str(&format!("  {}\n", said(&message!("no-difference"))));
     } else {
         let diff = TextDiff::from_lines(&theirs, ours.as_str());
-        let named = format!("{} (original)", original.below);
+        let named = said(&message!("named-original", path = original.below));
         text.push_str(&diff.unified_diff().header(&named, own).to_string());
     }
     Ok(text.into_bytes())

@@ -57,10 +57,10 @@ fn refuse_taken(sources: &Sources, original: &Original, own: &str) -> Result<(),
         return Ok(());
     }
     let below = &original.below;
-    let taken = Diagnostic::error("already-yours", format!("`{own}` is there already"));
-    Err(Refusal::failed(taken.hint(format!(
-        "`diwan theme diff {below}` compares it with the original; to begin anew, remove it first"
-    ))))
+    let taken = Diagnostic::error("already-yours", message!("already-yours", path = own));
+    Err(Refusal::failed(
+        taken.hint(message!("theme-diff-compares", below)),
+    ))
 }
 
 /// The records with the new copies in them.
@@ -83,7 +83,6 @@ fn records(
 }
 
 fn no_site(root: &Path) -> Diagnostic {
-    let message = format!("`{}` holds no site to copy into", root.display());
-    Diagnostic::error("wrong-use", message)
-        .hint("name the folder with `site.yaml` by `--root`, or make a site with `diwan new`")
+    let message = message!("no-site-to-copy-into", path = root.display());
+    Diagnostic::error("wrong-use", message).hint(message!("name-site-or-new"))
 }

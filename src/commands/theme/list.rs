@@ -10,6 +10,7 @@ use super::Refusal;
 use super::originals::{Original, Originals};
 use super::record::{self, CopyRecord};
 use crate::cli::ThemeList;
+use crate::commands::tongue::said;
 
 /// Whose a file is.
 pub enum Owner {
@@ -39,10 +40,10 @@ pub fn run(args: &ThemeList) -> Result<Vec<u8>, Refusal> {
 
 fn words(owner: &Owner) -> String {
     match owner {
-        Owner::BuiltIn => "built in".to_owned(),
+        Owner::BuiltIn => said(&message!("built-in")),
         Owner::Own { path, has_moved_on } => match has_moved_on {
-            Some(true) => format!("yours, {path}; the original has changed since it was copied"),
-            _ => format!("yours, {path}"),
+            Some(true) => said(&message!("yours-and-original-changed", path)),
+            _ => said(&message!("yours", path)),
         },
     }
 }
@@ -65,8 +66,11 @@ pub fn open(root: &Path) -> Result<(Sources, Option<Settings>), Refusal> {
 fn first_error(found: Vec<Diagnostic>) -> Diagnostic {
     let error = found.into_iter().find(Diagnostic::is_error);
     error.unwrap_or_else(|| {
-        Diagnostic::error("unreadable-settings", "`site.yaml` cannot be read")
-            .hint("`diwan check` says what is wrong with it")
+        Diagnostic::error(
+            "unreadable-settings",
+            message!("settings-unreadable", path = PATH),
+        )
+        .hint(message!("check-says-what-is-wrong"))
     })
 }
 

@@ -73,10 +73,10 @@ fn find<'a>(originals: &'a Originals, path: &str) -> Result<&'a Original, Refusa
     originals.get(below).ok_or_else(|| {
         let names = originals.iter().map(|original| original.below.as_str());
         let hint = match nearest(below, names) {
-            Some(near) => format!("did you mean `{near}`? `diwan theme list` names all"),
-            None => "`diwan theme list` names all; for example `templates/page.html`".to_owned(),
+            Some(near) => message!("did-you-mean-near-theme-list", near),
+            None => message!("theme-list-names-all"),
         };
-        let message = format!("the theme has no file `{path}`");
+        let message = message!("theme-has-no-such-file", file = path);
         Refusal::wrong_use(Diagnostic::error("wrong-use", message).hint(hint))
     })
 }

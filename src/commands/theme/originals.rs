@@ -63,7 +63,7 @@ impl Original {
     /// What is in it.
     pub fn bytes(&self, sources: &Sources) -> Result<Vec<u8>, Diagnostic> {
         sources.read(&self.path).map_err(|error| {
-            let message = format!("`{}` cannot be read: {error}", self.below);
+            let message = message!("path-cannot-read-error", path = self.below, error);
             Diagnostic::error("unreadable-file", message).at(Place::file(self.path.as_str()))
         })
     }

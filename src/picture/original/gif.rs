@@ -4,6 +4,7 @@
 //! draws, XMP and other blocks of applications go, and so does what follows the trailer.
 
 use super::Parts;
+use crate::diagnostic::Message;
 
 const FRAME: u8 = 0x2C;
 const EXTENSION: u8 = 0x21;
@@ -14,11 +15,11 @@ const APPLICATION: u8 = 0xFF;
 const DRAWING: &[&[u8; 11]] = &[b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ICCRGBG1012"];
 
 /// The file in its parts.
-pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
-    const CUT: &str = "it ends before its end";
-    let flags = *bytes.get(10).ok_or(CUT)?;
+pub(super) fn parts(bytes: &[u8]) -> Result<Parts, Message> {
+    let cut = || message!("it-ends-before-its-end");
+    let flags = *bytes.get(10).ok_or_else(cut)?;
     let mut at = 13 + colours(flags);
-    let mut out = bytes.get(..at).ok_or(CUT)?.to_vec();
+    let mut out = bytes.get(..at).ok_or_else(cut)?.to_vec();
     out.reserve(bytes.len());
     let mut frames = 0;
     // What says how long the next frame stands is kept with that frame alone.
@@ -27,9 +28,9 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
         let from = at;
         match bytes.get(at) {
             Some(&FRAME) => {
-                let flags = *bytes.get(at + 9).ok_or(CUT)?;
+                let flags = *bytes.get(at + 9).ok_or_else(cut)?;
                 // The frame's head, its colours, and the byte before its data.
-                at = end_of_blocks(bytes, at + 10 + colours(flags) + 1).ok_or(CUT)?;
+                at = end_of_blocks(bytes, at + 10 + colours(flags) + 1).ok_or_else(cut)?;
                 if let Some((from, to)) = control.take() {
                     out.extend(&bytes[from..to]);
                 }
@@ -37,8 +38,8 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
                 frames += 1;
             }
             Some(&EXTENSION) => {
-                let label = *bytes.get(at + 1).ok_or(CUT)?;
-                at = end_of_blocks(bytes, at + 2).ok_or(CUT)?;
+                let label = *bytes.get(at + 1).ok_or_else(cut)?;
+                at = end_of_blocks(bytes, at + 2).ok_or_else(cut)?;
                 match label {
                     CONTROL => control = Some((from, at)),
                     APPLICATION if draws(&bytes[from..at]) => out.extend(&bytes[from..at]),

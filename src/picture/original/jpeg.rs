@@ -5,6 +5,7 @@
 //! of a Multi-Picture file, gain maps, films of a moving photograph.
 
 use super::Parts;
+use crate::diagnostic::Message;
 
 const START: u8 = 0xD8;
 const END: u8 = 0xD9;
@@ -12,7 +13,7 @@ const SCAN: u8 = 0xDA;
 const COMMENT: u8 = 0xFE;
 
 /// The file in its parts.
-pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
+pub(super) fn parts(bytes: &[u8]) -> Result<Parts, Message> {
     let mut out = vec![0xFF, START];
     out.reserve(bytes.len());
     let mut exif = None;
@@ -28,7 +29,7 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
         }
         let Some(content) = segment(bytes, at) else {
             // Cut off inside its head: no decoder makes anything of it.
-            return Err("it ends before its end");
+            return Err(message!("it-ends-before-its-end"));
         };
         let is_first = exif.is_none() && marker == 0xE1;
         if let Some(found) = content.strip_prefix(b"Exif\0").filter(|_| is_first) {

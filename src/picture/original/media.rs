@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::Parts;
+use crate::diagnostic::Message;
 
 /// Exif data that begin with their offset, and have no entry.
 const NO_EXIF: &[u8] = b"\0\0\0\0II*\0\x08\0\0\0\0\0\0\0\0\0";
@@ -20,13 +21,13 @@ const NEEDED: &[&[u8; 4]] = &[
 const DEEPEST: usize = 8;
 
 /// The file in its parts.
-pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
-    const UNCLEAR: &str = "it holds notes (Exif or XMP) whose place in the file is not clear";
+pub(super) fn parts(bytes: &[u8]) -> Result<Parts, Message> {
+    let unclear = || message!("notes-in-unclear-place");
     let mut out = bytes.to_vec();
     for each in boxes(bytes, 0..bytes.len()) {
         match &each.name {
             b"meta" => {
-                let notes = notes(bytes, &each.content).ok_or(UNCLEAR)?;
+                let notes = notes(bytes, &each.content).ok_or_else(unclear)?;
                 for note in notes {
                     silence(&mut out, &note);
                 }

@@ -24,7 +24,7 @@ use imagesize::ImageType;
 
 use super::unreadable::unreadable;
 use super::{PictureForm, svg};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 
 /// A picture file without its notes, and what they said about the way it is seen.
 pub(super) struct Bare<'b> {
@@ -49,7 +49,7 @@ pub fn published<'b>(path: &str, bytes: &'b [u8]) -> Result<Cow<'b, [u8]>, Diagn
     let (form, bare) = match found {
         Ok(found) => found,
         Err(None) => return Ok(Cow::Borrowed(bytes)),
-        Err(Some(why)) => return Err(unreadable(path, &why)),
+        Err(Some(why)) => return Err(unreadable(path, why)),
     };
     if bare.orientation == Orientation::NoTransforms {
         return Ok(bare.bytes);
@@ -73,7 +73,7 @@ pub(super) fn carried(base64: &str) -> Option<String> {
 ///
 /// # Errors
 /// Why it cannot be read; `None` where there is nothing to leave out.
-pub(super) fn bare(form: PictureForm, bytes: &[u8]) -> Result<Bare<'_>, Option<String>> {
+pub(super) fn bare(form: PictureForm, bytes: &[u8]) -> Result<Bare<'_>, Option<Message>> {
     let parts = match form {
         PictureForm::Jpeg => jpeg::parts(bytes),
         PictureForm::Png => png::parts(bytes),
@@ -82,7 +82,7 @@ pub(super) fn bare(form: PictureForm, bytes: &[u8]) -> Result<Bare<'_>, Option<S
         PictureForm::Avif => media::parts(bytes),
         PictureForm::Bmp | PictureForm::Svg => return Err(None),
     };
-    let parts = parts.map_err(|why| Some(why.to_owned()))?;
+    let parts = parts.map_err(Some)?;
     let orientation = parts.exif.as_deref().filter(|_| !parts.moves);
     // Broken Exif data are no reason to refuse a picture: browsers show it as it lies.
     let orientation = orientation.and_then(Orientation::from_exif_chunk);
@@ -95,7 +95,7 @@ pub(super) fn bare(form: PictureForm, bytes: &[u8]) -> Result<Bare<'_>, Option<S
     })
 }
 
-pub(super) fn form(bytes: &[u8]) -> Result<PictureForm, Option<String>> {
+pub(super) fn form(bytes: &[u8]) -> Result<PictureForm, Option<Message>> {
     match image::guess_format(bytes) {
         Ok(ImageFormat::Jpeg) => Ok(PictureForm::Jpeg),
         Ok(ImageFormat::Png) => Ok(PictureForm::Png),

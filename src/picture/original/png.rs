@@ -9,6 +9,7 @@ use std::io::Read;
 use flate2::read::ZlibDecoder;
 
 use super::Parts;
+use crate::diagnostic::Message;
 
 const SIGNATURE: usize = 8;
 
@@ -22,7 +23,7 @@ const DRAWING: &[&[u8; 4]] = &[
 const LARGEST_PROFILE: u64 = 8 * 1024 * 1024;
 
 /// The file in its parts.
-pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
+pub(super) fn parts(bytes: &[u8]) -> Result<Parts, Message> {
     let mut out = bytes.get(..SIGNATURE).unwrap_or(bytes).to_vec();
     out.reserve(bytes.len());
     let mut exif = None;
@@ -36,7 +37,7 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
         let content = chunk.get(8..8 + length).unwrap_or_default();
         match &name {
             b"eXIf" if exif.is_none() => exif = Some(content.to_vec()),
-            b"iCCP" if swells(content) => return Err("its colour profile is too large to be one"),
+            b"iCCP" if swells(content) => return Err(message!("colour-profile-too-large")),
             b"acTL" => moves = true,
             _ => {}
         }

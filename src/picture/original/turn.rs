@@ -8,9 +8,9 @@ use image::codecs::png::PngEncoder;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader};
 
 use super::Bare;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::picture::master::{MEMORY, is_rgb, plain};
-use crate::picture::unreadable::unreadable;
+use crate::picture::unreadable::{damaged, unreadable};
 use crate::picture::{PictureForm, encode};
 
 /// Nobody sees what this loses, and a file grows little.
@@ -19,7 +19,7 @@ const WEBP: f32 = 92.0;
 
 /// The file, turned.
 pub(super) fn turned(path: &str, form: PictureForm, bare: &Bare) -> Result<Vec<u8>, Diagnostic> {
-    let broken = |why: &dyn std::fmt::Display| unreadable(path, why.to_string());
+    let broken = |why: &dyn std::fmt::Display| unreadable(path, damaged(why));
     let reader = ImageReader::new(Cursor::new(&*bare.bytes)).with_guessed_format();
     let mut reader = reader.map_err(|error| broken(&error))?;
     let mut limits = image::Limits::default();
@@ -29,7 +29,7 @@ pub(super) fn turned(path: &str, form: PictureForm, bare: &Bare) -> Result<Vec<u
     let profile = decoder.icc_profile().ok().flatten();
     let mut pixels = DynamicImage::from_decoder(decoder).map_err(|error| broken(&error))?;
     pixels.apply_orientation(bare.orientation);
-    written(form, pixels, profile, bare).map_err(|why| broken(&why))
+    written(form, pixels, profile, bare).map_err(|why| unreadable(path, why))
 }
 
 fn written(
@@ -37,7 +37,7 @@ fn written(
     pixels: DynamicImage,
     profile: Option<Vec<u8>>,
     bare: &Bare,
-) -> Result<Vec<u8>, String> {
+) -> Result<Vec<u8>, Message> {
     // What was CMYK or grey by its profile may be neither by now.
     let profile = profile.filter(|it| is_rgb(it) == pixels.color().has_color());
     let mut out = Vec::new();
@@ -69,10 +69,10 @@ fn write(
     mut encoder: impl ImageEncoder,
     pixels: DynamicImage,
     profile: Option<Vec<u8>>,
-) -> Result<(), String> {
+) -> Result<(), Message> {
     if let Some(profile) = profile {
         let _ = encoder.set_icc_profile(profile);
     }
     let written = pixels.write_with_encoder(encoder);
-    written.map_err(|error| error.to_string())
+    written.map_err(damaged)
 }

@@ -4,6 +4,7 @@
 //! frame, and so does what follows the end; the flags that announce them are taken back.
 
 use super::Parts;
+use crate::diagnostic::Message;
 use crate::picture::riff::push_chunk;
 
 const HEAD: usize = 12;
@@ -16,8 +17,10 @@ const NOTED: u8 = 0x08 | 0x04;
 const FRAME: usize = 16;
 
 /// The file in its parts.
-pub(super) fn parts(bytes: &[u8]) -> Result<Parts, &'static str> {
-    let said = bytes.get(4..8).ok_or("it ends before its end")?;
+pub(super) fn parts(bytes: &[u8]) -> Result<Parts, Message> {
+    let said = bytes
+        .get(4..8)
+        .ok_or_else(|| message!("it-ends-before-its-end"))?;
     let said = u32::from_le_bytes([said[0], said[1], said[2], said[3]]) as usize;
     let end = said.saturating_add(8).min(bytes.len());
     let mut found = Parts {

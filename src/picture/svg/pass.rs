@@ -10,7 +10,7 @@ use quick_xml::name::{Namespace, NamespaceResolver, ResolveResult};
 use super::allowed::{self, SvgFate};
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::picture::original;
-use crate::picture::unreadable::unreadable;
+use crate::picture::unreadable::{damaged, unreadable};
 
 /// Drawings nest groups in groups, though never so deep; what reads them as a tree would run out of memory.
 const DEEPEST: usize = 256;
@@ -73,7 +73,7 @@ impl SvgPass<'_> {
                 Ok((namespace, event)) => (namespace_of(&namespace), event),
                 Err(error) => {
                     let at = usize::try_from(reader.error_position()).unwrap_or(from);
-                    return Err(self.broken(error.to_string(), at..at));
+                    return Err(self.broken(damaged(&error), at..at));
                 }
             };
             let to = usize::try_from(reader.buffer_position()).unwrap_or(self.text.len());
@@ -189,8 +189,7 @@ impl SvgPass<'_> {
         let mut kept = String::new();
         let mut is_whole = true;
         for attribute in tag.attributes() {
-            let attribute =
-                attribute.map_err(|error| self.broken(error.to_string(), at.clone()))?;
+            let attribute = attribute.map_err(|error| self.broken(damaged(&error), at.clone()))?;
             let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
             let raw = String::from_utf8_lossy(&attribute.value).into_owned();
             let value = unescape(&raw).map_err(|_| self.entity(at.clone()))?;

@@ -5,7 +5,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::pass::text;
 use crate::diagnostic::Diagnostic;
-use crate::picture::unreadable::unreadable;
+use crate::picture::unreadable::{damaged, unreadable};
 
 /// Width and height in CSS pixels, rounded; `None` where a drawing says neither that nor its `viewBox`.
 pub fn size(path: &str, bytes: &[u8]) -> Result<Option<(u32, u32)>, Diagnostic> {
@@ -15,7 +15,7 @@ pub fn size(path: &str, bytes: &[u8]) -> Result<Option<(u32, u32)>, Diagnostic> 
             Ok(Event::Start(tag) | Event::Empty(tag)) => return Ok(of_root(&tag)),
             Ok(Event::Eof) => return Err(unreadable(path, message!("it-has-no-element"))),
             Ok(_) => {}
-            Err(error) => return Err(unreadable(path, error.to_string())),
+            Err(error) => return Err(unreadable(path, damaged(error))),
         }
     }
 }

@@ -17,10 +17,10 @@ pub fn copy(sources: &Sources, path: &str) -> Rendered {
         Err(error) => {
             let diagnostic = Diagnostic::error(
                 "unreadable-file",
-                format!("`{path}` cannot be read: {error}"),
+                message!("path-cannot-read-error", path, error),
             )
             .at(Place::file(path))
-            .hint("check that the file exists and that you may read it");
+            .hint(message!("check-file-exists-you-may"));
             Rendered::failed(diagnostic)
         }
     }

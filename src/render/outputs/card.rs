@@ -8,7 +8,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, ImageHrefResolver, Tree};
 use tera::{Context, Value};
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::plan::{CARD_SIZE, Output};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Engine;
@@ -59,7 +59,7 @@ fn print_drawing(stage: &Stage, svg: &str, here: &RenderContext) -> Rendered {
     }
 }
 
-fn draw(stage: &Stage, svg: &str) -> Result<Vec<u8>, String> {
+fn draw(stage: &Stage, svg: &str) -> Result<Vec<u8>, Message> {
     let mut options = usvg::Options {
         image_href_resolver: ImageHrefResolver {
             resolve_data: ImageHrefResolver::default_data_resolver(),
@@ -70,22 +70,24 @@ fn draw(stage: &Stage, svg: &str) -> Result<Vec<u8>, String> {
     if let Some(faces) = &stage.faces {
         faces.lend(&mut options);
     }
-    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let tree = Tree::from_str(svg, &options).map_err(|error| Message::Quoted(error.to_string()))?;
     let (width, height) = CARD_SIZE;
-    let mut picture = Pixmap::new(width, height).ok_or("no room for the picture")?;
+    let mut picture = Pixmap::new(width, height).ok_or_else(|| message!("no-room-for-picture"))?;
     let size = tree.size();
     let scale = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
     resvg::render(&tree, scale, &mut picture.as_mut());
-    picture.encode_png().map_err(|error| error.to_string())
+    picture
+        .encode_png()
+        .map_err(|error| Message::Quoted(error.to_string()))
 }
 
-fn refuse(stage: &Stage, error: &str, here: &RenderContext) -> Diagnostic {
+fn refuse(stage: &Stage, why: &Message, here: &RenderContext) -> Diagnostic {
     let path = stage
         .theme
         .find(&stage.sources, &format!("templates/{TEMPLATE}"));
-    Diagnostic::error("broken-card", format!("this gives no SVG: {error}"))
+    Diagnostic::error("broken-card", message!("card-no-svg", why))
         .at(Place::file(path.unwrap_or_else(|| TEMPLATE.to_owned())))
-        .hint(format!("while `{}` was being drawn", here.route))
+        .hint(message!("while-drawn", address = here.route.to_string()))
 }
 
 /// What every template sees around a page, and `card`.

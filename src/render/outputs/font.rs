@@ -12,7 +12,7 @@ use skrifa::raw::types::NameId;
 use skrifa::{FontRef, GlyphId, Tag};
 use ttf2woff2::{BrotliQuality, encode};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::language::Direction;
 use crate::plan::{FONT_FORM, FontFile};
 use crate::render::context::{Rendered, Stage};
@@ -40,14 +40,15 @@ pub fn file(stage: &Stage, number: usize) -> Rendered {
     let made = stage
         .sources
         .read(&font.path)
-        .map_err(|error| error.to_string())
+        .map_err(|error| Message::Quoted(error.to_string()))
         .and_then(|bytes| match font.can_be_cut {
             true => catch_panic(|| cut(&bytes, &file.characters)),
             false => Ok(bytes),
         })
         .and_then(|bytes| {
             catch_panic(|| {
-                encode(&bytes, BrotliQuality::default()).map_err(|error| error.to_string())
+                let encoded = encode(&bytes, BrotliQuality::default());
+                encoded.map_err(|error| error.to_string())
             })
         });
     made.map_err(|error| refuse(font, &error)).into()
@@ -55,18 +56,21 @@ pub fn file(stage: &Stage, number: usize) -> Rendered {
 
 /// What a library makes of a file that anybody may have made: one that it cannot bear is told, and the program goes on. It
 /// changes nothing but what it gives back.
-fn catch_panic<T>(make: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+fn catch_panic<T>(make: impl FnOnce() -> Result<T, String>) -> Result<T, Message> {
     let made = catch_unwind(AssertUnwindSafe(make));
-    made.unwrap_or_else(|_| Err("it says of itself what cannot be".to_owned()))
+    match made {
+        Ok(made) => made.map_err(Message::Quoted),
+        Err(_) => Err(message!("font-contradicts-itself")),
+    }
 }
 
-fn refuse(font: &Font, error: &str) -> Diagnostic {
+fn refuse(font: &Font, why: &Message) -> Diagnostic {
     Diagnostic::error(
         "not-a-font",
-        format!("`{}` cannot be made ready for the web: {error}", font.path),
+        message!("font-not-ready", path = font.path, why),
     )
     .at(font.place.clone())
-    .hint("the file seems to be damaged: take it anew from where it came from")
+    .hint(message!("font-damaged-take-anew"))
 }
 
 /// A font with these characters and whatever shaping makes of them. Hints go: no reader's machine of today heeds them at

@@ -13,3 +13,4 @@ pub mod search;
 pub mod sitemap;
 pub mod start;
 pub mod style;
+mod style_faults;

@@ -57,8 +57,8 @@ pub fn turned_key(stage: &Stage, path: &str) -> Option<blake3::Hash> {
 fn changed_file(path: &str) -> Diagnostic {
     Diagnostic::error(
         "changed-while-reading",
-        "the file was changed while the site was being read",
+        message!("file-was-changed-while-site"),
     )
     .at(Place::file(path))
-    .hint("build again")
+    .hint(message!("build-again"))
 }

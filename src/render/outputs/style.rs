@@ -9,7 +9,8 @@ use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Features, Targets};
 
-use crate::diagnostic::{Diagnostic, Place, nested_too_deep, too_deep};
+use super::style_faults::{NoSheet, of_bundle, of_words};
+use crate::diagnostic::{Diagnostic, Message, Place, nested_too_deep, too_deep};
 use crate::render::context::{Rendered, Stage};
 
 /// Rules in rules and brackets in brackets; the deepest of ours has six.
@@ -32,15 +33,15 @@ pub fn bundle(stage: &Stage, name: &str) -> Rendered {
 }
 
 /// Bundled, minified and lowered; or what is wrong with it, and where.
-fn lower(files: &StyleFiles, entry: &str) -> Result<String, (String, Option<ErrorLocation>)> {
+fn lower(files: &StyleFiles, entry: &str) -> Result<String, (Message, Option<ErrorLocation>)> {
     let mut bundler = Bundler::new(files, None, ParserOptions::default());
     let bundled = bundler.bundle(Path::new(entry));
-    let mut sheet = bundled.map_err(|error| (error.kind.to_string(), error.loc))?;
+    let mut sheet = bundled.map_err(|error| (of_bundle(&error.kind), error.loc))?;
     let minified = sheet.minify(MinifyOptions {
         targets: targets(),
         ..MinifyOptions::default()
     });
-    minified.map_err(|error| (error.kind.to_string(), error.loc))?;
+    minified.map_err(|error| (of_words(&error.kind.to_string()), error.loc))?;
     let printed = sheet.to_css(PrinterOptions {
         minify: true,
         targets: targets(),
@@ -48,7 +49,7 @@ fn lower(files: &StyleFiles, entry: &str) -> Result<String, (String, Option<Erro
     });
     printed
         .map(|css| css.code)
-        .map_err(|error| (error.kind.to_string(), error.loc))
+        .map_err(|error| (of_words(&error.kind.to_string()), error.loc))
 }
 
 /// Browsers from 2021 on. Logical properties, `:dir()` and `:lang()` lists stay as written: lightningcss would lower them
@@ -106,7 +107,7 @@ impl<'s> StyleFiles<'s> {
                 &path.to_string_lossy(),
                 text,
                 at,
-                "blocks and brackets",
+                message!("deep-blocks-brackets"),
                 DEEPEST,
             ))
         })
@@ -123,13 +124,12 @@ impl StyleFiles<'_> {
                 continue;
             };
             if depth > DEEPEST {
-                let message =
-                    format!("a chain of more than {DEEPEST} imports leads to this style sheet");
+                let message = message!("imports-too-long", most = DEEPEST);
                 let fault = Diagnostic::error("nested-too-deep", message);
                 return Some(
                     fault
                         .at(Place::file(path.to_string_lossy()))
-                        .hint("import it where it is wanted"),
+                        .hint(message!("import-where-wanted")),
                 );
             }
             let imported = imports(text).filter_map(|name| match self.resolve(name, &path) {
@@ -157,13 +157,13 @@ fn imports(css: &str) -> impl Iterator<Item = &str> {
 }
 
 impl SourceProvider for StyleFiles<'_> {
-    type Error = std::io::Error;
+    type Error = NoSheet;
 
     fn read<'a>(&'a self, file: &Path) -> Result<&'a str, Self::Error> {
         self.texts
             .get(file)
             .map(String::as_str)
-            .ok_or_else(|| std::io::ErrorKind::NotFound.into())
+            .ok_or_else(|| NoSheet(file.to_string_lossy().into_owned()))
     }
 
     /// `base.css` is the nearest layer's; `ministry/main.css` is that of the layer `ministry`.
@@ -175,22 +175,17 @@ impl SourceProvider for StyleFiles<'_> {
         let found = self.stage.theme.style(&self.stage.sources, name);
         found
             .map(|path| ResolveResult::File(path.into()))
-            .ok_or_else(|| {
-                std::io::Error::new(
-                    std::io::ErrorKind::NotFound,
-                    format!("no layer of the theme has `styles/{name}`"),
-                )
-            })
+            .ok_or_else(|| NoSheet(name.to_owned()))
     }
 }
 
 fn diagnostic(
     files: &StyleFiles,
     entry: &str,
-    message: String,
+    message: Message,
     at: Option<ErrorLocation>,
 ) -> Diagnostic {
-    let diagnostic = Diagnostic::error("broken-style", format!("this is not valid CSS: {message}"));
+    let diagnostic = Diagnostic::error("broken-style", message);
     let Some(at) = at else {
         return diagnostic.at(Place::file(entry));
     };

@@ -2,15 +2,21 @@
 //!
 //! Tera hands a function the variables of the template that calls it, and a component has variables of its own only. So
 //! that `url(…)` knows in every component which page asks, the printer notes it here for as long as one template runs.
-//! This is the library's one piece of state outside values: a thread's own, set and taken back by [`within`] alone.
+//! In the same way a function hands its words for a fault past Tera, which carries text alone: see `fault`. This is the
+//! library's one place of state outside values: a thread's own, set and taken back here alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::diagnostic::Message;
 use crate::render::context::RenderContext;
+
+/// What is wrong, and what to do about it.
+type Words = (Message, Option<Message>);
 
 thread_local! {
     static STACK: RefCell<Vec<Rc<RenderContext>>> = const { RefCell::new(Vec::new()) };
+    static FAULT: RefCell<Option<Words>> = const { RefCell::new(None) };
 }
 
 /// Runs `action` with `here` noted.
@@ -29,4 +35,15 @@ pub fn within<T>(here: &RenderContext, action: impl FnOnce() -> T) -> T {
 /// What is being printed on this thread.
 pub fn current() -> Option<Rc<RenderContext>> {
     STACK.with_borrow(|stack| stack.last().cloned())
+}
+
+/// Leaves the words of a fault for whoever tells it. A fault ends the printing that it is met in, so there is never more
+/// than one.
+pub fn leave(words: Words) {
+    FAULT.set(Some(words));
+}
+
+/// Takes the words that were left.
+pub fn taken() -> Option<Words> {
+    FAULT.take()
 }

@@ -25,16 +25,29 @@ pub(super) fn fault(path: &str, text: &str) -> Option<Diagnostic> {
         }
         let inside = start + 2..end;
         if let Some(at) = too_deep(text, inside.clone(), DEEPEST) {
-            return Some(nested_too_deep(path, text, at, "brackets", DEEPEST));
+            return Some(nested_too_deep(
+                path,
+                text,
+                at,
+                message!("deep-brackets"),
+                DEEPEST,
+            ));
         }
         if joints(&text[inside.clone()]) > LONGEST {
-            let fault = nested_too_deep(path, text, start, "the values of an expression", LONGEST);
-            return Some(fault.hint("take it apart with `{% set %}`"));
+            let what = message!("deep-values");
+            let fault = nested_too_deep(path, text, start, what, LONGEST);
+            return Some(fault.hint(message!("take-apart-with-set")));
         }
         if text[start..].starts_with("{%") {
             follow(&text[inside], &mut open, &mut depth);
             if depth > DEEPEST {
-                return Some(nested_too_deep(path, text, start, "tags", DEEPEST));
+                return Some(nested_too_deep(
+                    path,
+                    text,
+                    start,
+                    message!("deep-tags"),
+                    DEEPEST,
+                ));
             }
         }
     }

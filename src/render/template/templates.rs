@@ -1,13 +1,15 @@
 //! Templates: read once, with every function they may call, and errors led back to the line of the template.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use super::complaint::{TemplateNames, reword};
+use super::complaint::{Complaint, TemplateNames, TemplateSpot, complaint};
 use super::current::within;
 use super::depth;
+use super::fault::said;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::site::{Version, WorkKind};
@@ -198,47 +200,67 @@ impl Templates {
     }
 
     fn diagnostic(&self, error: &tera::Error, here: Option<&RenderContext>) -> Diagnostic {
-        let mut during = here.map(|here| format!("while `{}` was being printed", here.route));
         let diagnostic = match error.kind() {
             ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
-                let (mut message, hint) = reword(report.message(), &self.names());
-                let mut source = std::error::Error::source(error);
-                while let Some(cause) = source {
-                    message = format!("{message}: {cause}");
-                    source = cause.source();
-                }
-                let diagnostic = Diagnostic::error("template", message);
-                during = match (hint, during) {
-                    (Some(hint), Some(during)) => Some(format!("{hint}; {during}")),
-                    (hint, during) => hint.or(during),
-                };
-                match self.texts.get(report.filename()) {
-                    Some((path, text)) => {
-                        diagnostic.at(Place::span(path.clone(), text, report.span().range.clone()))
-                    }
-                    None => diagnostic,
-                }
+                let file = self.texts.get(report.filename());
+                self.told(report.message(), file, report.span().range.clone())
             }
             ErrorKind::MissingParent { current, parent } => self.missing_parent(current, parent),
-            _ => {
-                let (message, hint) = reword(&error.to_string(), &self.names());
-                let diagnostic = Diagnostic::error("template", message);
-                return diagnostic.hint_opt(hint.or(during));
-            }
+            _ => match std::error::Error::source(error) {
+                Some(cause) => {
+                    let words = format!("{error}: {cause}");
+                    Diagnostic::error("template", message!("tera-says", words))
+                }
+                None => self.told(&error.to_string(), None, 0..0),
+            },
         };
-        diagnostic.hint_opt(during)
+        let Some(here) = here else { return diagnostic };
+        let during = message!("while-printed", address = here.route.to_string());
+        let hint = match &diagnostic.hint {
+            Some(hint) => message!("hint-while", hint, during),
+            None => during,
+        };
+        diagnostic.hint(hint)
+    }
+
+    /// What Tera says of a place in one of the templates.
+    fn told(
+        &self,
+        words: &str,
+        file: Option<&(Arc<str>, String)>,
+        range: Range<usize>,
+    ) -> Diagnostic {
+        let text = file.map_or("", |(_, text)| text.as_str());
+        let spot = TemplateSpot {
+            text,
+            range: if text.get(range.clone()).is_some() {
+                range
+            } else {
+                0..0
+            },
+        };
+        let found = match said(words) {
+            Some(told) => Complaint::from(told),
+            None => complaint(words, &spot, &self.names()),
+        };
+        let diagnostic = Diagnostic::error("template", found.message).hint_opt(found.hint);
+        let Some((path, text)) = file else {
+            return diagnostic;
+        };
+        let place = |range| Place::span(path.clone(), text, range);
+        let diagnostic = diagnostic.at(place(found.range.unwrap_or(spot.range)));
+        match found.second {
+            Some((range, part)) => diagnostic.second(place(range), part),
+            None => diagnostic,
+        }
     }
 
     /// Tera names the two templates and no place.
     fn missing_parent(&self, current: &str, parent: &str) -> Diagnostic {
+        let file = self.texts.get(current);
+        let start = file.and_then(|(_, text)| text.find(parent)).unwrap_or(0);
         let unknown = format!("Unknown template `{parent}`");
-        let (message, hint) = reword(&unknown, &self.names());
-        let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
-        let Some((path, text)) = self.texts.get(current) else {
-            return diagnostic;
-        };
-        let start = text.find(parent).unwrap_or(0);
-        diagnostic.at(Place::span(path.clone(), text, start..start + parent.len()))
+        self.told(&unknown, file, start..start + parent.len())
     }
 
     /// Errors of loading: one with a span, or several that Tera has already written out, parted by blank lines.
@@ -256,34 +278,30 @@ impl Templates {
     /// `error: … --> file:line:column …`
     fn written_out(&self, report: &str) -> Diagnostic {
         let first = report.lines().next().unwrap_or(report);
-        let (message, hint) = reword(first.trim_start_matches("error: "), &self.names());
-        let diagnostic = Diagnostic::error("template", message).hint_opt(hint);
+        let words = first.trim_start_matches("error: ");
         let spot = report
             .lines()
             .find_map(|line| line.trim().strip_prefix("--> "));
         let place = spot.and_then(|spot| {
             let mut parts = spot.rsplitn(3, ':');
             let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
-            let (path, text) = self.texts.get(name)?;
-            let start: usize = text
+            let file = self.texts.get(name)?;
+            let start: usize = file
+                .1
                 .split_inclusive('\n')
                 .take(line.parse::<usize>().ok()?.checked_sub(1)?)
                 .map(str::len)
                 .sum();
-            let rest = &text[start..];
-            let offset = rest
+            let offset = file.1[start..]
                 .char_indices()
                 .nth(column.parse::<usize>().ok()?.checked_sub(1)?)
                 .map_or(0, |(at, _)| at);
-            Some(Place::span(
-                path.clone(),
-                text,
-                start + offset..start + offset + 1,
-            ))
+            let at = start + offset;
+            Some((file, at..file.1.ceil_char_boundary(at + 1)))
         });
         match place {
-            Some(place) => diagnostic.at(place),
-            None => diagnostic,
+            Some((file, range)) => self.told(words, Some(file), range),
+            None => self.told(words, None, 0..0),
         }
     }
 }

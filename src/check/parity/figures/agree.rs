@@ -1,5 +1,6 @@
 //! Whether two figures say the same: surely, perhaps, or not.
 
+use super::doubt::Doubt;
 use super::figure::{Figure, FigureKind, Number, Time, Weight};
 use super::phone;
 use super::ratio::Ratio;
@@ -12,9 +13,9 @@ pub(super) enum Agreement {
     /// They say the same, though one is written as something else: the day of a range, an hour without its sign.
     Kindred,
     /// A person must say: rounded, converted, half a day apart.
-    Perhaps(&'static str),
+    Perhaps(Doubt),
     /// They are of one number, and count different things.
-    Unlike(&'static str),
+    Unlike(Doubt),
     /// They have nothing in common.
     Different,
 }
@@ -27,7 +28,7 @@ pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
         (FigureKind::Number(a), FigureKind::Number(b)) => numbers(a, b, (own, other)),
         (FigureKind::Date(a), FigureKind::Date(b)) if a.hijri == b.hijri => match a.agrees(b) {
             true if !a.either && !b.either || (a.day, a.month) == (b.day, b.month) => Same,
-            true => Perhaps("day and month may be the other way round"),
+            true => Perhaps(Doubt::DayAndMonth),
             false => Different,
         },
         (FigureKind::Date(a), FigureKind::Date(b)) if a.corresponds(b) => Kindred,
@@ -63,7 +64,7 @@ fn times(own: &Time, other: &Time) -> Agreement {
         return Same;
     }
     match own.minutes.abs_diff(other.minutes) == 720 && (own.either || other.either) {
-        true => Perhaps("one may be of the morning, the other of the evening"),
+        true => Perhaps(Doubt::Noon),
         false => Different,
     }
 }
@@ -92,7 +93,7 @@ fn hours(time: &Time, number: &Number) -> Agreement {
         return Kindred;
     }
     match (own - minutes).abs() == 720 && unit.is_none() {
-        true => Perhaps("one may be of the morning, the other of the evening"),
+        true => Perhaps(Doubt::Noon),
         false => Different,
     }
 }
@@ -110,7 +111,7 @@ fn compare_converted(
     };
     let wanted = number.values.first().map_or(0.0, |it| it.about());
     match from.convert(value, unit) {
-        Some(value) if near(value, wanted, 0.02) => Perhaps("they are the same in other units"),
+        Some(value) if near(value, wanted, 0.02) => Perhaps(Doubt::Units),
         _ => Different,
     }
 }
@@ -123,7 +124,7 @@ fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreeme
     }
     if same_digits(own, other) {
         return match own.is_ambiguous && other.is_ambiguous {
-            true => Perhaps("the separator may be of decimals or of thousands"),
+            true => Perhaps(Doubt::Separator),
             false => Same,
         };
     }
@@ -138,10 +139,10 @@ fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreeme
 
 fn same_value(own: &Number, other: &Number) -> Agreement {
     if own.negative.is_some() && other.negative.is_some() && own.negative != other.negative {
-        return Unlike("the sign differs");
+        return Unlike(Doubt::Sign);
     }
     match (&own.unit, &other.unit) {
-        (Some(a), Some(b)) if !a.agrees(b) => Unlike("the unit differs"),
+        (Some(a), Some(b)) if !a.agrees(b) => Unlike(Doubt::Unit),
         (Some(unit), None) | (None, Some(unit)) if unit.base == "%" => {
             let fraction = own.is_fraction || other.is_fraction;
             if fraction { Different } else { Same }
@@ -186,7 +187,7 @@ fn weeks(days: &Number, weeks: &Number) -> bool {
 }
 
 /// Why two numbers that differ may be meant to be the same.
-fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<&'static str> {
+fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<Doubt> {
     let (a, b) = (own.values.first()?, other.values.first()?);
     let about = figures.0.about || figures.1.about;
     let units = (own.unit.as_ref(), other.unit.as_ref());
@@ -200,30 +201,29 @@ fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<&
         } else {
             0.005
         };
-        return near(scaled.about(), whole.about(), leeway)
-            .then_some("one is a part of a hundred, the other of a whole");
+        return near(scaled.about(), whole.about(), leeway).then_some(Doubt::Percent);
     }
     if let (Some(from), Some(to)) = units
         && (from.base != to.base || from.power != to.power)
     {
         let converted = from.convert(a.about(), to)?;
         let leeway = if about { 0.1 } else { 0.03 };
-        return near(converted, b.about(), leeway).then_some("they are the same in other units");
+        return near(converted, b.about(), leeway).then_some(Doubt::Units);
     }
     if let (Some(from), Some(to)) = units
         && from.base == "floor"
         && to.base == "floor"
     {
         let floors = (a.as_whole()?, b.as_whole()?);
-        return (floors.0.abs_diff(floors.1) == 1).then_some("floors are counted in two ways");
+        return (floors.0.abs_diff(floors.1) == 1).then_some(Doubt::Floors);
     }
     if compare_rounded(own, other)
         .or_else(|| compare_rounded(other, own))
         .is_some()
     {
-        return Some("one is rounded");
+        return Some(Doubt::Rounded);
     }
-    (about && near(a.about(), b.about(), 0.1)).then_some("one is said to be inexact")
+    (about && near(a.about(), b.about(), 0.1)).then_some(Doubt::Inexact)
 }
 
 /// Whether a number is another one, rounded to the worth of its last digit: only of decimals and scales, for among whole

@@ -5,6 +5,7 @@
 //! is left over on one side is one only when it is written in digits and nothing in the other text leaves it open.
 
 use super::agree::{Agreement, agreement};
+use super::doubt::Doubt;
 use super::figure::{FigureKind, Weight};
 use super::ledger::{FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness};
 use super::weigh::{is_short_year, judged_alone, stands_for};
@@ -235,7 +236,7 @@ impl Matcher<'_> {
                     || date.days().is_none();
                 let first = there.first().copied();
                 if !is_right && let Some(first) = first {
-                    let why = Some("the Hijri date is of another day");
+                    let why = Some(Doubt::Hijri);
                     let (a, b) = if here { (at, first) } else { (first, at) };
                     self.findings.push(FigureFinding::Differs(a, b, why));
                 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::doubt::Doubt;
 use super::figure::Figure;
 use crate::check::parity::shape::Address;
 
@@ -26,9 +27,9 @@ pub(super) struct FigureLedger {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum FigureFinding {
     /// Two figures stand in one place and differ, for a reason where there is one.
-    Differs(usize, usize, Option<&'static str>),
+    Differs(usize, usize, Option<Doubt>),
     /// Two figures may be the same.
-    Asks(usize, usize, &'static str),
+    Asks(usize, usize, Doubt),
     /// A figure of the page that is looked at has no counterpart.
     OnlyHere(usize, bool),
     /// A figure of its source has none.

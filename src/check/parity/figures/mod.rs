@@ -10,6 +10,7 @@ mod balance;
 mod date;
 mod dates;
 mod digits;
+mod doubt;
 mod figure;
 mod ledger;
 mod lexicon;
@@ -191,28 +192,35 @@ fn diagnose(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
     };
     let (message, is_error) = match finding {
         FigureFinding::Differs(_, _, None) => {
-            (format!("`{here}` here, `{there}` in `{other}`"), true)
+            (message!("figure-differs", here, there, other), true)
         }
         FigureFinding::Differs(_, _, Some(why)) => (
-            format!("`{here}` here, `{there}` in `{other}`: {why}"),
+            message!(
+                "figure-differs-because",
+                here,
+                there,
+                other,
+                why = why.message()
+            ),
             true,
         ),
         FigureFinding::Asks(_, _, why) => (
-            format!("`{here}` here, `{there}` in `{other}`: is it the same? {why}"),
+            message!(
+                "figure-perhaps-differs",
+                here,
+                there,
+                other,
+                why = why.message()
+            ),
             false,
         ),
-        FigureFinding::OnlyHere(_, is_error) => (
-            format!("`{here}` has no counterpart in `{other}`"),
-            is_error,
-        ),
-        FigureFinding::OnlyThere(_, is_error) => (
-            format!("`{there}` of `{other}` has no counterpart in `{tag}`"),
-            is_error,
-        ),
-        FigureFinding::Moved(_, _, is_error) => (
-            format!("`{here}` stands in the place of another figure of `{other}`"),
-            is_error,
-        ),
+        FigureFinding::OnlyHere(_, is_error) => {
+            (message!("figure-only-here", here, other), is_error)
+        }
+        FigureFinding::OnlyThere(_, is_error) => {
+            (message!("figure-only-there", there, other, tag), is_error)
+        }
+        FigureFinding::Moved(_, _, is_error) => (message!("figure-moved", here, other), is_error),
     };
     // Where it would stand: the same block, else the beginning.
     let body = |side: &Side, other: &Side, range: &Option<Range<usize>>| {
@@ -231,7 +239,7 @@ fn diagnose(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
     );
     let mut finding = match is_alone {
         (false, true) => rule.finding(pair.own.page, pair.own.page.first_line(places.0), message),
-        _ => pair.finding(rule, places, message, "this is in its place"),
+        _ => pair.finding(rule, places, message, message!("this-is-in-its-place")),
     };
     if !is_error {
         finding.severity = Severity::Note;

@@ -10,7 +10,7 @@ mod refusal;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 
 use super::left::Left;
 use crate::commands::ours::{Role, beside, place};
@@ -52,10 +52,12 @@ impl Target {
         let shown = out.display().to_string();
         let real_root = resolve(root).unwrap_or_else(|_| root.into());
         refusal::of_way(&real_root, out, &shown)?;
-        let folder = resolve(out).map_err(|error| refusal::unusable(&shown, &error.to_string()))?;
+        let folder = resolve(out);
+        let folder =
+            folder.map_err(|error| refusal::unusable(&shown, &Message::of_system(&error)))?;
         refusal::of_place(&real_root, &folder, &shown)?;
         if folder.file_name().is_none() {
-            return Err(refusal::unusable(&shown, "it has no name"));
+            return Err(refusal::unusable(&shown, &message!("it-has-no-name")));
         }
         Ok(Target {
             staging: beside(&folder, Role::Staging, ""),
@@ -115,7 +117,7 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
     let mut resolved = existing.canonicalize().map_err(|error| {
         io::Error::new(
             error.kind(),
-            format!("`{}` is a link to nothing", existing.display()),
+            message!("link-to-nothing", path = existing.display()),
         )
     })?;
     for part in absolute

@@ -6,7 +6,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 
 use crate::commands::ours::{self, place};
 
@@ -44,36 +44,34 @@ pub fn of_way(real_root: &Path, out: &Path, shown: &str) -> Result<(), Diagnosti
 
 fn leads_out(shown: &str, link: &Path, real: &Path) -> Diagnostic {
     let (link, real) = (link.display(), real.display());
-    let why = format!("`{link}` is a link out of the site, to `{real}`");
-    unusable(shown, &why).hint(format!(
-        "name the place itself with `--out` if you want it, since a link in a site may come from anybody: `{real}`"
-    ))
+    let why = message!("link-out-of-site-to", link, real);
+    unusable(shown, &why).hint(message!("name-place-itself", real))
 }
 
 /// Places inside the site that hold something else, and names that are kept for something else.
 pub fn of_place(real_root: &Path, folder: &Path, shown: &str) -> Result<(), Diagnostic> {
     if real_root.starts_with(folder) {
-        let why = format!("`{shown}` is the site's own folder, or one that holds it");
-        return Err(refused(why));
+        return Err(refused(message!("out-is-site", path = shown)));
     }
     for name in SOURCE_FOLDERS {
         let plain = real_root.join(name);
         let real = plain.canonicalize().unwrap_or_else(|_| plain.clone());
         if folder.starts_with(&plain) || folder.starts_with(&real) || real.starts_with(folder) {
-            let why = format!("`{shown}` would mix with the site's sources in `{name}`");
-            return Err(refused(why));
+            return Err(refused(message!(
+                "out-mixes-with-sources",
+                path = shown,
+                name
+            )));
         }
     }
     let settings = real_root.join(SETTINGS);
     if folder == settings || settings.canonicalize().is_ok_and(|real| folder == real) {
-        return Err(refused(format!("`{shown}` is the site's settings")));
+        return Err(refused(message!("out-is-settings", path = shown)));
     }
     match own_way(real_root, folder).find(|name| is_reserved(name)) {
         Some(name) => {
             let name = name.to_string_lossy();
-            Err(refused(format!(
-                "`{shown}` lies where `{name}` is kept for something else"
-            )))
+            Err(refused(message!("out-is-kept", path = shown, name)))
         }
         None => Ok(()),
     }
@@ -99,20 +97,18 @@ pub fn of_folder(root: &Path, folder: &Path, shown: &str) -> Result<(), Diagnost
         return Ok(());
     };
     if !meta.is_dir() {
-        return Err(unusable(shown, "it is not a folder"));
+        return Err(unusable(shown, &message!("it-is-no-folder")));
     }
     if is_mount_point(folder) {
-        let why = "it is a disk of its own (a mount point), which cannot be replaced as a whole";
-        return Err(unusable(shown, why).hint("name a folder inside it with `--out`"));
+        let fault = unusable(shown, &message!("it-is-mount-point"));
+        return Err(fault.hint(message!("name-folder-inside")));
     }
     // Tools keep what they need in hidden folders of a project, and nobody would miss a page there.
     let is_full = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
     let is_ours = || place::is_folder(folder) && folder.join(ours::LEDGER).is_file();
     if is_hidden_in(root, folder) && is_full() && !is_ours() {
-        return Err(
-            unusable(shown, "it is hidden and holds what Diwan did not write")
-                .hint("name a folder of its own, for example `--out public`"),
-        );
+        let fault = unusable(shown, &message!("it-is-hidden-and-full"));
+        return Err(fault.hint(message!("name-folder-of-its-own")));
     }
     Ok(())
 }
@@ -123,14 +119,14 @@ pub fn of_file(root: &Path, file: &Path, shown: &str) -> Result<(), Diagnostic> 
         return Ok(());
     };
     if !meta.is_file() {
-        return Err(unusable(shown, "it is not a file"));
+        return Err(unusable(shown, &message!("it-is-no-file")));
     }
     let is_hidden = file
         .file_name()
         .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
     if is_hidden && is_hidden_in(root, file) {
-        return Err(unusable(shown, "it is a hidden file of the site")
-            .hint("name a file of its own, for example `--out offline.zip`"));
+        let fault = unusable(shown, &message!("it-is-hidden-file"));
+        return Err(fault.hint(message!("name-file-of-its-own")));
     }
     Ok(())
 }
@@ -161,15 +157,12 @@ fn is_mount_point(_: &Path) -> bool {
     false
 }
 
-fn refused(why: String) -> Diagnostic {
-    Diagnostic::error("unusable-out", why)
-        .hint("name a folder of its own, for example `--out public`")
+fn refused(why: Message) -> Diagnostic {
+    Diagnostic::error("unusable-out", why).hint(message!("name-folder-of-its-own"))
 }
 
 /// Why a place cannot be written.
-pub fn unusable(shown: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(
-        "unusable-out",
-        format!("`{shown}` cannot be built into: {why}"),
-    )
+pub fn unusable(shown: &str, why: &Message) -> Diagnostic {
+    let message = message!("cannot-build-into", path = shown, why);
+    Diagnostic::error("unusable-out", message)
 }

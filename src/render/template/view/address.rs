@@ -4,12 +4,13 @@ use tera::{Kwargs, TeraResult, Value};
 
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::push_escaped;
+use crate::render::template::fault::Given;
 use crate::route::percent_decode;
 
 /// `readable(url=page.permalink)`: an address in letters instead of percent signs, for paper. It reads from the left, and each
 /// part of it in its own direction: side by side, two Arabic parts would change places.
 pub fn readable(_: &Stage, _: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    Ok(Value::safe_string(&html(args.must_get::<&str>("url")?)))
+    Ok(Value::safe_string(&html(args.needed::<&str>("url")?)))
 }
 
 fn html(url: &str) -> String {

@@ -4,10 +4,11 @@ use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::diagnostic::nearest;
 use crate::render::context::{RenderContext, Stage};
+use crate::render::template::fault::{Given, fault_with};
 
 /// `asset(path="emblem.svg")`: a style sheet, script or asset of the theme.
 pub fn asset(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("path")?;
+    let name = args.needed::<&str>("path")?;
     let route = stage
         .plan
         .style(name)
@@ -20,10 +21,6 @@ pub fn asset(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
 /// Tells that the theme has no such file.
 pub fn no_file(stage: &Stage, name: &str) -> Error {
     let near = nearest(name, stage.plan.theme_file_names());
-    let hint = near
-        .map(|near| format!(", did you mean `{near}`?"))
-        .unwrap_or_default();
-    Error::message(format!(
-        "the theme has no `{name}` among its assets, scripts and styles{hint}"
-    ))
+    let hint = near.map(|near| message!("did-you-mean-near", near));
+    fault_with(message!("theme-has-no-file", name), hint)
 }

@@ -3,12 +3,14 @@
 
 use std::fmt::Write;
 
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use super::asset::no_file;
+use crate::diagnostic::Message;
 use crate::markup::{HtmlToken, Tag, read};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::push_attribute;
+use crate::render::template::fault::{Given, fault};
 
 /// What a drawing is made of: shapes. What refers to other things by `id` would stand in a page as often as the drawing does.
 const SHAPES: &[&str] = &[
@@ -52,26 +54,23 @@ const LOOKS: &[&str] = &[
 /// `drawing(path="emblem.svg", class="emblem")`: an SVG file of the theme as an element, 48 pixels wide and high unless a style
 /// says otherwise, in the colours that it names; `currentColor` is that of the text beside it.
 pub fn drawing(stage: &Stage, _: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("path")?;
-    let class = args.get::<&str>("class")?.unwrap_or("drawing");
+    let name = args.needed::<&str>("path")?;
+    let class = args.given::<&str>("class")?.unwrap_or("drawing");
     let file = stage.theme.files.get(name);
     let path = &file.ok_or_else(|| no_file(stage, name))?.path;
     let bytes = stage.sources.read(path);
-    let bytes =
-        bytes.map_err(|error| Error::message(format!("`{path}` cannot be read: {error}")))?;
+    let bytes = bytes.map_err(|error| fault(message!("path-cannot-read-error", path, error)))?;
     let drawn = std::str::from_utf8(&bytes)
-        .map_err(|_| String::from("it is no text in UTF-8"))
+        .map_err(|_| message!("it-is-not-utf-8"))
         .and_then(|text| inline(text, class));
     match drawn {
         Ok(drawn) => Ok(Value::safe_string(&drawn)),
-        Err(fault) => Err(Error::message(format!(
-            "`{path}` cannot be drawn in pages: {fault}"
-        ))),
+        Err(why) => Err(fault(message!("path-cannot-be-drawn", path, why))),
     }
 }
 
 /// The element, or what keeps the file from being one.
-fn inline(text: &str, class: &str) -> Result<String, String> {
+fn inline(text: &str, class: &str) -> Result<String, Message> {
     let (mut out, mut open, mut fault) = (String::new(), 0_usize, None);
     // How many of those are open that only describe: a title, a description, what an editor noted.
     let mut remarks = 0_usize;
@@ -86,8 +85,7 @@ fn inline(text: &str, class: &str) -> Result<String, String> {
             open += usize::from(!tag.closes_itself);
         }
         HtmlToken::Start(tag) => {
-            let advice = "save it as plain SVG, with all letters and effects turned into paths";
-            fault.get_or_insert(format!("it holds `<{}>`, {advice}", tag.name));
+            fault.get_or_insert_with(|| message!("drawing-holds-element", name = *tag.name));
         }
         HtmlToken::End(tag) if SHAPES.contains(&&*tag.name) => {
             open = open.saturating_sub(1);
@@ -97,7 +95,7 @@ fn inline(text: &str, class: &str) -> Result<String, String> {
     });
     match fault {
         Some(fault) => Err(fault),
-        None if !out.starts_with("<svg") || open > 0 => Err("it is no SVG".into()),
+        None if !out.starts_with("<svg") || open > 0 => Err(message!("drawing-no-svg")),
         None => Ok(out),
     }
 }
@@ -107,7 +105,7 @@ fn is_remark(name: &str) -> bool {
 }
 
 /// Writes a tag with what it looks like; `class` is that of the outermost one.
-fn push_shape(out: &mut String, tag: &Tag, class: Option<&str>) -> Result<(), String> {
+fn push_shape(out: &mut String, tag: &Tag, class: Option<&str>) -> Result<(), Message> {
     let _ = write!(out, "<{}", tag.name);
     if let Some(class) = class {
         push_root(out, tag, class)?;
@@ -128,7 +126,7 @@ fn push_shape(out: &mut String, tag: &Tag, class: Option<&str>) -> Result<(), St
     Ok(())
 }
 
-fn push_root(out: &mut String, tag: &Tag, class: &str) -> Result<(), String> {
+fn push_root(out: &mut String, tag: &Tag, class: &str) -> Result<(), Message> {
     let size = |name| {
         let text = tag.value(name)?;
         text.trim_end_matches("px").parse::<f64>().ok()
@@ -136,7 +134,7 @@ fn push_root(out: &mut String, tag: &Tag, class: &str) -> Result<(), String> {
     let view = match (tag.value("viewBox"), size("width"), size("height")) {
         (Some(view), ..) => view.into_owned(),
         (None, Some(width), Some(height)) => format!("0 0 {width} {height}"),
-        _ => return Err("its `<svg>` has no `viewBox`".into()),
+        _ => return Err(message!("drawing-without-viewbox")),
     };
     push_attribute(out, "class", class);
     push_attribute(out, "viewBox", &view);
@@ -144,11 +142,9 @@ fn push_root(out: &mut String, tag: &Tag, class: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn push_look(out: &mut String, name: &str, value: &str, is_root: bool) -> Result<(), String> {
+fn push_look(out: &mut String, name: &str, value: &str, is_root: bool) -> Result<(), Message> {
     if value.contains("url(") {
-        return Err(format!(
-            "its `{name}` refers to another part of it, give its shapes plain colours"
-        ));
+        return Err(message!("drawing-refers-to-itself", name));
     }
     // The file alone, as the icon of a tab, has no text beside it: `color` is for that.
     let is_for_the_file = is_root && matches!(name, "width" | "height" | "color" | "x" | "y");
@@ -186,11 +182,11 @@ mod tests {
                 "`fill`",
             ),
             ("<svg><path/></svg>", "`viewBox`"),
-            ("<svg viewBox='0 0 1 1'><path/>", "no SVG"),
-            ("GIF89a", "no SVG"),
+            ("<svg viewBox='0 0 1 1'><path/>", "not an SVG"),
+            ("GIF89a", "not an SVG"),
         ] {
             let fault = inline(file, "emblem").expect_err(file);
-            assert!(fault.contains(told), "{file}: {fault}");
+            assert!(fault.to_string().contains(told), "{file}: {fault}");
         }
     }
 }

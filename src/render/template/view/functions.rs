@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::address::readable;
 use super::asset::asset;
@@ -14,7 +14,6 @@ use super::lists;
 use super::messages::Messages;
 use super::picture_functions::{illustration, missing, picture};
 use super::times;
-use super::told::told;
 use super::value::yaml;
 use super::words;
 use crate::contract::{Function, function};
@@ -22,6 +21,7 @@ use crate::diagnostic::nearest;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::{resolve, resource_address, work_address};
 use crate::render::template::current::current;
+use crate::render::template::fault::{Given, fault, fault_with, told};
 
 /// Gives a template engine its functions.
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
@@ -74,7 +74,7 @@ fn register_one(
     let known = function(name).expect("a function stands in the contract");
     tera.register_function(name, move |args: Kwargs, _: &State| {
         refuse_unknown(known, &args)?;
-        let here = current().ok_or_else(|| Error::message("nothing is being printed"))?;
+        let here = current().ok_or_else(|| fault(message!("nothing-printed")))?;
         call(&stage, &here, &args)
     });
 }
@@ -87,20 +87,24 @@ fn refuse_unknown(function: &Function, args: &Kwargs) -> TeraResult<()> {
         Some(name) => {
             let known: Vec<&str> = function.names().collect();
             let near = nearest(name, known.iter().copied());
-            let meant = near.map(|near| format!(", did you mean `{near}`?"));
-            Err(Error::message(format!(
-                "`{}` takes no argument `{name}`{} It takes `{}`",
-                function.name,
-                meant.unwrap_or_else(|| ".".to_owned()),
-                known.join("`, `")
-            )))
+            let hint = match near {
+                Some(near) if known.len() == 1 => message!("did-you-mean-near", near),
+                Some(near) => message!("did-you-mean-near-there", near, known),
+                None => match known.as_slice() {
+                    [] => message!("there-are-none"),
+                    [name] => message!("there-is-one", name),
+                    _ => message!("there", known),
+                },
+            };
+            let message = message!("function-takes-no", function = function.name, name);
+            Err(fault_with(message, Some(hint)))
         }
     }
 }
 
 /// `url(work="statements/paris")`: the address for this reader.
 fn url(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("work")?;
+    let name = args.needed::<&str>("work")?;
     let from_top = format!("/{}", name.trim_start_matches('/'));
     let target = if name.is_empty() {
         "/_index.md"
@@ -115,7 +119,7 @@ fn url(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> 
 
 /// `exists(work="statements/paris")`
 fn exists(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.get::<&str>("work")?.unwrap_or_default();
+    let name = args.given::<&str>("work")?.unwrap_or_default();
     Ok(Value::from(
         stage
             .site
@@ -126,33 +130,29 @@ fn exists(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Valu
 
 /// `item(work="statements/paris")`
 fn work_item(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("work")?.trim_matches('/');
+    let name = args.needed::<&str>("work")?.trim_matches('/');
     let found = stage.site.find(name).and_then(|id| item(stage, here, id));
     found.ok_or_else(|| {
         let near = nearest(name, stage.site.works.iter().map(|work| &*work.name));
-        let hint = near
-            .map(|near| format!(", did you mean `{near}`?"))
-            .unwrap_or_default();
-        Error::message(format!("there is no work `{name}`{hint}"))
+        let hint = near.map(|near| message!("did-you-mean-near", near));
+        fault_with(message!("there-no-work-name", name), hint)
     })
 }
 
 /// `data(name="publications/levels")`: the reader's version of a data file, else the one for all.
 fn data(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("name")?;
+    let name = args.needed::<&str>("name")?;
     let found = stage.site.data_for(name, here.lang);
     found.map(yaml).ok_or_else(|| {
         let near = nearest(name, stage.site.data.keys().map(|(name, _)| &**name));
-        let hint = near
-            .map(|near| format!(", did you mean `{near}`?"))
-            .unwrap_or_default();
-        Error::message(format!("there is no data file `content/{name}.yaml`{hint}"))
+        let hint = near.map(|near| message!("did-you-mean-near", near));
+        fault_with(message!("no-data-file", name), hint)
     })
 }
 
 /// `resource(file="photo.jpg")`: a file of the page.
 fn resource(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let file = args.must_get::<&str>("file")?;
+    let file = args.needed::<&str>("file")?;
     let route = resource_address(stage, here, file);
     route
         .map(|route| Value::from(stage.href(here, &route)))

@@ -6,7 +6,7 @@
 
 use icu::segmenter::LineSegmenter;
 use icu::segmenter::options::LineBreakOptions;
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use super::value::{list, map};
 use crate::language::Direction;
@@ -14,6 +14,7 @@ use crate::locale::bidi;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::faces::Faces;
 use crate::render::html::push_escaped;
+use crate::render::template::fault::{Given, fault};
 use crate::theme::FontUse;
 
 const ELLIPSIS: char = '…';
@@ -35,16 +36,16 @@ struct CardSpot {
 
 /// `lines(text=card.title, x=88, width=1040, size=[76, 64, 52], max=4, weight=700, use="headings", side="start")`
 pub fn lines(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let text = args.get::<&str>("text")?.unwrap_or_default();
-    let width = args.must_get::<f64>("width")? as f32;
-    let max = args.get::<u64>("max")?.unwrap_or(1).max(1) as usize;
-    let weight = args.get::<u64>("weight")?.unwrap_or(400);
+    let text = args.given::<&str>("text")?.unwrap_or_default();
+    let width = args.needed::<f64>("width")? as f32;
+    let max = args.given::<u64>("max")?.unwrap_or(1).max(1) as usize;
+    let weight = args.given::<u64>("weight")?.unwrap_or(400);
     let role = match word(args, "use", "text", "headings")? {
         true => FontUse::Headings,
         false => FontUse::Text,
     };
     let spot = CardSpot {
-        x: args.must_get::<f64>("x")? as f32,
+        x: args.needed::<f64>("x")? as f32,
         is_end: word(args, "side", "start", "end")?,
         direction: stage.site.settings.language(here.lang).locale.direction(),
     };
@@ -52,7 +53,7 @@ pub fn lines(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
     let faces = stage
         .faces
         .as_ref()
-        .ok_or_else(|| Error::message("`lines` is for `card.svg`, with fonts of the theme"))?;
+        .ok_or_else(|| fault(message!("lines-without-fonts")))?;
     let setting = Setting {
         faces,
         families: stage.font_families(role, spot.direction),
@@ -66,17 +67,17 @@ pub fn lines(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
 
 /// Whether the second of two words is given; the first goes without saying.
 fn word(args: &Kwargs, name: &str, first: &str, second: &str) -> TeraResult<bool> {
-    match args.get::<&str>(name)? {
+    match args.given::<&str>(name)? {
         Some(word) if word == second => Ok(true),
-        Some(word) if word != first => Err(Error::message(format!(
-            "`{name}` is `{first}` or `{second}`"
-        ))),
+        Some(word) if word != first => {
+            Err(fault(message!("argument-one-of-two", name, first, second)))
+        }
         _ => Ok(false),
     }
 }
 
 fn sizes(args: &Kwargs) -> TeraResult<Vec<f32>> {
-    let given = args.must_get::<Value>("size")?;
+    let given = args.needed::<Value>("size")?;
     let several = given.as_array().map(<[Value]>::to_vec);
     let sizes: Option<Vec<f32>> = several
         .unwrap_or_else(|| vec![given])
@@ -85,7 +86,7 @@ fn sizes(args: &Kwargs) -> TeraResult<Vec<f32>> {
         .collect();
     sizes
         .filter(|sizes| !sizes.is_empty() && sizes.iter().all(|size| *size > 0.0))
-        .ok_or_else(|| Error::message("`size` is a number or a list of numbers, the largest first"))
+        .ok_or_else(|| fault(message!("size-numbers")))
 }
 
 impl Setting<'_> {

@@ -1,11 +1,12 @@
 //! The functions of templates that give lists of works, and put lists in order.
 
 use tera::value::Key;
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use super::item::item;
 use super::value::{list, map, values};
 use crate::render::context::{RenderContext, Stage};
+use crate::render::template::fault::{Given, fault_with};
 use crate::site::{WorkId, WorkKind};
 
 /// The sections directly below a work, by title.
@@ -29,14 +30,14 @@ pub(super) fn sections(stage: &Stage, here: &RenderContext, work: WorkId) -> Vec
 /// `items(section="news", limit=5, type="news", recursive=true, sections=true)`: what a section lists, withdrawn pages
 /// excepted; with `sections` also the sections below it.
 pub fn items(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("section")?;
-    let limit = args.get::<usize>("limit")?.unwrap_or(usize::MAX);
-    let wanted = args.get::<&str>("type")?;
-    let deep = args.get::<bool>("recursive")?.unwrap_or(false);
+    let name = args.needed::<&str>("section")?;
+    let limit = args.given::<usize>("limit")?.unwrap_or(usize::MAX);
+    let wanted = args.given::<&str>("type")?;
+    let deep = args.given::<bool>("recursive")?.unwrap_or(false);
     let Some(section) = stage.site.find(name) else {
         return Ok(list([]));
     };
-    let with_sections = args.get::<bool>("sections")?.unwrap_or(false);
+    let with_sections = args.given::<bool>("sections")?.unwrap_or(false);
     let mut found = Vec::new();
     gather(stage, here, section, deep, &mut found);
     if !with_sections {
@@ -61,7 +62,7 @@ pub fn items(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
 
 /// `sections(section="")`: the sections directly below one, by title; the home page's name is empty.
 pub fn child_sections(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("section")?;
+    let name = args.needed::<&str>("section")?;
     let found = stage
         .site
         .find(name)
@@ -73,13 +74,13 @@ pub fn child_sections(stage: &Stage, here: &RenderContext, args: &Kwargs) -> Ter
 pub fn sorted(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let mut items = values(args, "items")?;
     let locale = &stage.site.settings.language(here.lang).locale;
-    match args.get::<&str>("by")?.unwrap_or("title") {
+    match args.given::<&str>("by")?.unwrap_or("title") {
         "title" => items.sort_by_cached_key(|item| locale.sort_key(&text(item, "title_plain"))),
         "date" => items.sort_by_key(|item| std::cmp::Reverse(text(item, "date"))),
         other => {
-            return Err(Error::message(format!(
-                "`{other}` is no order, there are `title` and `date`"
-            )));
+            let known: &[&str] = &["title", "date"];
+            let message = message!("no-such-order", name = other);
+            return Err(fault_with(message, Some(message!("there", known))));
         }
     }
     Ok(list(items))

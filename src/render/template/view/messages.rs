@@ -6,12 +6,13 @@ use std::fmt::Write;
 
 use pulldown_cmark_escape::escape_html_body_text;
 use rustc_hash::FxHashMap;
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use crate::catalogue::{Args, Value as Argument};
 use crate::language::Lang;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::in_plain;
+use crate::render::template::fault::{Given, fault, fault_with};
 
 /// The messages that need no arguments, by language: isolated for HTML, and plain.
 pub struct Messages(Vec<FxHashMap<String, [Value; 2]>>);
@@ -37,18 +38,18 @@ impl Messages {
     ///
     /// Arguments that are HTML already (titles) go into the text unchanged; everything else is escaped.
     pub fn message(&self, stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-        let id = args.must_get::<&str>("id")?;
+        let id = args.needed::<&str>("id")?;
         if let Some(isolate) = isolation_alone(args)
             && let Some(values) = self.0[stage.site.position(here.lang)].get(id)
         {
             return Ok(values[usize::from(!isolate)].clone());
         }
-        let isolate = args.get::<bool>("isolate")?.unwrap_or(true);
-        let lang = match args.get::<&str>("lang")? {
+        let isolate = args.given::<bool>("isolate")?.unwrap_or(true);
+        let lang = match args.given::<&str>("lang")? {
             Some(tag) => declared_lang(stage, tag)?,
             None => here.lang,
         };
-        let is_own = args.get::<bool>("own")?.unwrap_or(false);
+        let is_own = args.given::<bool>("own")?.unwrap_or(false);
         if is_own && !stage.catalogues.speaks(lang, id) {
             return Ok(Value::none());
         }
@@ -97,7 +98,7 @@ fn print(
     let phrase = stage
         .catalogues
         .message(lang, id, given, isolate)
-        .map_err(|error| Error::message(format!("{error} ({})", error.hint())))?;
+        .map_err(|error| fault_with((&error).into(), Some(error.hint())))?;
     if !isolate {
         let direction = stage.site.settings.language(phrase.lang).locale.direction();
         return Ok(Value::from(in_plain(&phrase.text, direction).into_owned()));
@@ -126,7 +127,7 @@ fn declared_lang(stage: &Stage, tag: &str) -> TeraResult<Lang> {
         .site
         .langs()
         .find(|lang| lang.as_str() == tag)
-        .ok_or_else(|| Error::message(format!("`{tag}` is not a language of this site")))
+        .ok_or_else(|| fault(message!("tag-not-language-site", tag)))
 }
 
 fn argument(name: &str, value: &Value) -> TeraResult<Argument<'static>> {
@@ -137,11 +138,7 @@ fn argument(name: &str, value: &Value) -> TeraResult<Argument<'static>> {
         return Ok(Argument::from(number));
     }
     let real = value.as_f64().and_then(Argument::real);
-    real.ok_or_else(|| {
-        Error::message(format!(
-            "the argument `{name}` is neither a text nor a number"
-        ))
-    })
+    real.ok_or_else(|| fault(message!("argument-neither-text-nor-number", name)))
 }
 
 #[cfg(test)]

@@ -28,7 +28,6 @@ mod slices;
 mod special_pages;
 mod standing;
 mod times;
-mod told;
 mod trail;
 mod value;
 mod versions;

@@ -11,6 +11,7 @@ use crate::render::context::{RenderContext, Stage};
 use crate::render::html::sanitise::{UrlUse, forbidden_scheme};
 use crate::render::html::{push_attribute, push_picture};
 use crate::render::resolve::{blocked, pictured, resource_source};
+use crate::render::template::fault::{Given, fault, fault_with, told};
 use crate::route::Route;
 use crate::settings::HtmlPolicy;
 use crate::site::{Page, is_unpublished};
@@ -18,22 +19,23 @@ use crate::site::{Page, is_unpublished};
 /// `picture(src="photo.jpg", alt="…")`: `<picture>` with all its variants. Also `decorative=true` in the place of `alt`,
 /// `title=`, and `lazy=false` for what is in sight at once.
 pub fn picture(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let src = args.must_get::<&str>("src")?;
-    let alt = args.get::<Value>("alt")?.filter(|alt| !alt.is_none());
-    let is_decorative = args.get::<bool>("decorative")?.unwrap_or(false);
+    let src = args.needed::<&str>("src")?;
+    let alt = args.given::<Value>("alt")?.filter(|alt| !alt.is_none());
+    let is_decorative = args.given::<bool>("decorative")?.unwrap_or(false);
     let alt = match alt.as_ref().map(Value::as_str) {
         _ if is_decorative => "",
         Some(Some(alt)) => alt,
         _ => {
-            return Err(Error::message(format!(
-                "`{src}` has no alternative text: say in `alt` what it shows, or `decorative=true` if it says nothing"
-            )));
+            return Err(fault_with(
+                message!("shown-has-no-alternative-text", shown = src),
+                Some(message!("say-alt-or-decorative")),
+            ));
         }
     };
-    let title = args.get::<&str>("title")?.unwrap_or_default();
+    let title = args.given::<&str>("title")?.unwrap_or_default();
     may_be_shown(stage, src)?;
     let mut found = pictured(stage, here, src).map_err(|_| missing(stage, here, src))?;
-    if let Some(is_lazy) = args.get::<bool>("lazy")? {
+    if let Some(is_lazy) = args.given::<bool>("lazy")? {
         found.is_lazy = is_lazy && !here.elsewhere;
     }
     let lang = here
@@ -48,11 +50,11 @@ pub fn picture(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult
 /// `illustration(work="news/dam", sizes="30rem")`: the picture that speaks for another work, as `<picture>`; none where
 /// the work has none. `sizes` says how wide it is shown, `lazy=false` that it is in sight at once.
 pub fn illustration(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let name = args.must_get::<&str>("work")?.trim_matches('/');
+    let name = args.needed::<&str>("work")?.trim_matches('/');
     let site = &stage.site;
     let work = site
         .find(name)
-        .ok_or_else(|| Error::message(format!("there is no work `{name}`")))?;
+        .ok_or_else(|| fault(message!("there-no-work-name", name)))?;
     let Some(page) = site.presence(work.version(here.lang)).page() else {
         return Ok(Value::none());
     };
@@ -66,10 +68,10 @@ pub fn illustration(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraR
     };
     let mut found =
         pictured(stage, &there, face.file).map_err(|_| missing(stage, &there, face.file))?;
-    if let Some(sizes) = args.get::<&str>("sizes")? {
+    if let Some(sizes) = args.given::<&str>("sizes")? {
         found.sizes = sizes.to_owned();
     }
-    found.is_lazy = args.get::<bool>("lazy")?.unwrap_or(true) && !here.elsewhere;
+    found.is_lazy = args.given::<bool>("lazy")?.unwrap_or(true) && !here.elsewhere;
     let mut language = String::new();
     if page.lang != here.lang {
         push_attribute(&mut language, "lang", page.lang.as_str());
@@ -84,30 +86,29 @@ pub fn illustration(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraR
 fn may_be_shown(stage: &Stage, src: &str) -> TeraResult<()> {
     let allowed = stage.site.settings.html == HtmlPolicy::Allow;
     if let Some(scheme) = forbidden_scheme(src, UrlUse::Image).filter(|_| !allowed) {
-        return Err(Error::message(format!(
-            "an address with the scheme `{scheme}:` is no picture's; put the file beside the page, and name it alone"
-        )));
+        return Err(fault_with(
+            message!("scheme-of-no-picture", scheme),
+            Some(message!("fetch-beside-page-alone")),
+        ));
     }
     match blocked(stage, UrlUse::Image, src) {
         None => Ok(()),
-        Some(fault) => Err(super::told::told(fault)),
+        Some(fault) => Err(told(fault)),
     }
 }
 
 /// There is no such file beside the page.
 pub fn missing(stage: &Stage, here: &RenderContext, file: &str) -> Error {
     if is_unpublished(&stage.site, file) {
-        return Error::message(format!(
-            "`{file}` is there, but no page, data or theme names it, so it is not published: say `publish: all` in the front matter of its folder"
-        ));
+        return fault_with(
+            message!("file-there-not-published", file),
+            Some(message!("say-publish-all")),
+        );
     }
     let names = files::names(stage, here);
     let hint = nearest(file, names.iter().map(|name| &**name))
-        .map(|near| format!(", did you mean `{near}`?"));
-    Error::message(format!(
-        "there is no file `{file}` beside this page{}",
-        hint.unwrap_or_default()
-    ))
+        .map(|near| message!("did-you-mean-near", near));
+    fault_with(message!("there-no-file-file-beside", file), hint)
 }
 
 /// What speaks for a page where one picture is wanted: `extra.image` with `extra.image_alt`, else the first picture of

@@ -14,8 +14,6 @@ use crate::theme::NamedPlace;
 /// The argument by which a component is known to show a work.
 const ITEM: &str = "item";
 
-const SEES: &str = "a standing component sees `site`, `theme`, `lang`, `languages`, `menus` and `edition`, and no page";
-
 /// The theme's standing components, printed, by name.
 pub fn standing(
     stage: &Stage,
@@ -33,7 +31,7 @@ pub fn standing(
         let html = html.unwrap_or_else(|fault| {
             out.push(match fault.place {
                 Some(_) => fault,
-                None => fault.at(place.clone()).hint(SEES),
+                None => fault.at(place.clone()).hint(message!("standing-sees")),
             });
             String::new()
         });
@@ -88,9 +86,9 @@ pub fn unknown<'s>(
         let near = nearest(name, components.iter().map(String::as_str));
         Diagnostic::error(
             "unknown-component",
-            format!("there is no component `{name}`"),
+            message!("there-no-component-name", name),
         )
         .at(place.clone())
-        .hint_opt(near.map(|near| format!("did you mean `{near}`?")))
+        .hint_opt(near.map(|near| message!("did-you-mean-near", near)))
     })
 }

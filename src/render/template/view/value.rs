@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use tera::value::Key;
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use crate::language::{Direction, Lang, Text};
 use crate::locale::bidi::first_strong;
 use crate::render::context::Stage;
 use crate::render::html::{in_plain, push_attribute, push_text};
+use crate::render::template::fault::{Given, fault};
 
 /// A key behind its place among the others, which no two share.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -104,9 +105,9 @@ pub fn yaml(value: &serde_yaml::Value) -> Value {
 
 /// A list of values, from a template's argument.
 pub fn values(args: &Kwargs, name: &str) -> TeraResult<Vec<Value>> {
-    let value = args.get::<Value>(name)?.unwrap_or_else(|| list([]));
+    let value = args.given::<Value>(name)?.unwrap_or_else(|| list([]));
     match value.as_array() {
         Some(items) => Ok(items.to_vec()),
-        None => Err(Error::message(format!("`{name}` is not a list"))),
+        None => Err(fault(message!("argument-not-a-list", name))),
     }
 }

@@ -1,7 +1,7 @@
 //! The functions that speak the reader's language: dates, numbers, lists.
 
 use fixed_decimal::Decimal;
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use super::item::direction;
 use super::value::{html, list, map, values};
@@ -10,6 +10,7 @@ use crate::language::Text;
 use crate::locale::{DateStyle, Locale};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::{push_text, text_direction};
+use crate::render::template::fault::{Given, fault, fault_with, not_a_day};
 
 /// The names by which templates ask for styles of dates.
 const STYLES: &[(&str, DateStyle)] = &[
@@ -35,7 +36,7 @@ pub fn date(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Va
 pub fn dates(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let (when, style) = when(args)?;
     let locale = locale(stage, here);
-    let skipped = usize::from(args.get::<bool>("others")?.unwrap_or(false));
+    let skipped = usize::from(args.given::<bool>("others")?.unwrap_or(false));
     // Most languages have one calendar, and to write a day takes long.
     if locale.calendars() == skipped {
         return Ok(list([]));
@@ -54,14 +55,13 @@ pub fn dates(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
 pub fn relative(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let zone = &stage.site.settings.time_zone;
     let day = |name: &str| -> TeraResult<Option<jiff::civil::Date>> {
-        let Some(text) = args.get::<&str>(name)? else {
+        let Some(text) = args.given::<&str>(name)? else {
             return Ok(None);
         };
-        let when =
-            When::parse(text).map_err(|error| Error::message(format!("`{text}` is {error}")))?;
+        let when = When::parse(text).map_err(|error| not_a_day(text, error.into()))?;
         Ok(Some(when.day(zone)))
     };
-    let far = day("value")?.ok_or_else(|| Error::message("`value`, the day, is missing"))?;
+    let far = day("value")?.ok_or_else(|| fault(message!("argument-missing", name = "value")))?;
     let today = match day("to")? {
         Some(day) => day,
         None => zone.to_datetime(stage.edition.now).date(),
@@ -71,23 +71,23 @@ pub fn relative(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResul
 
 /// `number(value=1234.5)`
 pub fn number(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let value = args.must_get::<Value>("value")?;
+    let value = args.needed::<Value>("value")?;
     let locale = locale(stage, here);
     let text = match value.as_i64() {
         Some(number) => Some(locale.integer(number)),
         None => value.as_f64().and_then(|number| locale.float(number)),
     };
     text.map(Value::from)
-        .ok_or_else(|| Error::message("`value` is not a number"))
+        .ok_or_else(|| fault(message!("value-not-a-number")))
 }
 
 /// `percent(value=0.83)`
 pub fn percent(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let share = args.must_get::<f64>("value")?;
+    let share = args.needed::<f64>("value")?;
     locale(stage, here)
         .percent(share)
         .map(Value::from)
-        .ok_or_else(|| Error::message("`value` is not a number"))
+        .ok_or_else(|| fault(message!("value-not-a-number")))
 }
 
 /// `money(value="1250.50", currency="EUR")`: a sum with the symbol that the language uses, and with as many digits
@@ -95,24 +95,21 @@ pub fn percent(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult
 /// of YAML would be rounded before.
 pub fn money(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let (value, code) = (
-        args.must_get::<Value>("value")?,
-        args.must_get::<&str>("currency")?,
+        args.needed::<Value>("value")?,
+        args.needed::<&str>("currency")?,
     );
     let sum: Decimal = value
         .to_string()
         .parse()
-        .map_err(|_| Error::message("`value` is not a number"))?;
+        .map_err(|_| fault(message!("value-not-a-number")))?;
     let text = locale(stage, here).currency(&sum, code);
-    text.map(Value::from).ok_or_else(|| {
-        Error::message(format!(
-            "`{code}` is not a currency of ISO 4217, such as `EUR`"
-        ))
-    })
+    text.map(Value::from)
+        .ok_or_else(|| fault(message!("no-such-currency", code)))
 }
 
 /// `bytes(value=attachment.bytes)`
 pub fn bytes(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let size = args.must_get::<u64>("value")?;
+    let size = args.needed::<u64>("value")?;
     Ok(Value::from(locale(stage, here).bytes(size)))
 }
 
@@ -143,7 +140,7 @@ pub fn join(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Va
 /// `prose(text=caption)`: a text that an editor gave to a component or wrote in data, set and isolated as the rest of the page
 /// is. What is HTML already stays as it is.
 pub fn prose(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let value = args.must_get::<Value>("text")?;
+    let value = args.needed::<Value>("text")?;
     if value.is_safe() {
         return Ok(value);
     }
@@ -167,20 +164,19 @@ fn locale<'s>(stage: &'s Stage, here: &RenderContext) -> &'s Locale {
 }
 
 fn when(args: &Kwargs) -> TeraResult<(When, DateStyle)> {
-    let value = args.must_get::<&str>("value")?;
-    let when =
-        When::parse(value).map_err(|error| Error::message(format!("`{value}` is {error}")))?;
-    let name = args.get::<&str>("style")?.unwrap_or("long");
+    let value = args.needed::<&str>("value")?;
+    let when = When::parse(value).map_err(|error| not_a_day(value, error.into()))?;
+    let name = args.given::<&str>("style")?.unwrap_or("long");
     let style = STYLES
         .iter()
         .find(|(known, _)| *known == name)
         .map(|(_, style)| *style);
     let style = style.ok_or_else(|| {
         let names: Vec<&str> = STYLES.iter().map(|(name, _)| *name).collect();
-        Error::message(format!(
-            "`{name}` is no style of dates, there are `{}`",
-            names.join("`, `")
-        ))
+        fault_with(
+            message!("no-such-date-style", name),
+            Some(message!("there", known = names)),
+        )
     })?;
     Ok((when, style))
 }

@@ -1,0 +1,221 @@
+### Ce que disent les commandes : publication, copies, nouveaux sites et langues, aperçu.
+
+## Avancement et bilans
+step-at = { $seconds } s  { $step }
+step-read = { $files ->
+      [one] { $files } fichier lu
+      [many] { $files } de fichiers lus
+     *[other] { $files } fichiers lus
+}
+step-to-print = { $outputs ->
+      [one] { $outputs } sortie à imprimer
+      [many] { $outputs } de sorties à imprimer
+     *[other] { $outputs } sorties à imprimer
+}
+step-printed = imprimé
+step-published = publié
+step-checked = toutes les règles appliquées
+step-in-place = examiné et mis en place
+step-read-anew = relu : { $files ->
+      [one] { $files } fichier modifié
+      [many] { $files } de fichiers modifiés
+     *[other] { $files } fichiers modifiés
+}
+count-pages = { $number ->
+      [one] { $number } page
+      [many] { $number } de pages
+     *[other] { $number } pages
+}
+count-files = { $number ->
+      [one] { $number } fichier
+      [many] { $number } de fichiers
+     *[other] { $number } fichiers
+}
+listed-words = { $before }, { $place }
+build-summary = { $files } dans `{ $path }` en { $seconds } s : { $written ->
+      [one] { $written } écrit
+      [many] { $written } écrits
+     *[other] { $written } écrits
+    }, { $unchanged ->
+      [one] { $unchanged } inchangé
+      [many] { $unchanged } inchangés
+     *[other] { $unchanged } inchangés
+    }, { $removed ->
+      [one] { $removed } supprimé
+      [many] { $removed } supprimés
+     *[other] { $removed } supprimés
+}
+files-in-folder = { $files } dans `{ $path }`
+nothing-found = { $pages ->
+      [one] { $pages } page vérifiée, rien à signaler
+      [many] { $pages } de pages vérifiées, rien à signaler
+     *[other] { $pages } pages vérifiées, rien à signaler
+}
+check-list-names-rules = `diwan check --list` nomme les règles ; une erreur d’un autre nom dit elle-même ce qu’il faut faire
+waiting-for-another = en attente d’une autre publication dans `{ $path }`
+manual-pages-in = pages de manuel dans `{ $folder }`
+
+## Endroits où l’on écrit
+path-cannot-write-error = `{ $path }` ne peut être écrit : { $error }
+path-cannot-replace-error = `{ $path }` ne peut être remplacé : { $error }
+path-cannot-remove-error = `{ $path }` ne peut être supprimé : { $error }
+check-folder = vérifiez que vous avez le droit d’écrire dans son dossier
+check-it-and-folder = vérifiez que vous avez le droit de le lire et de l’écrire, ainsi que son dossier
+name-writable-folder = nommez un dossier où vous avez le droit d’écrire, ou un dossier à créer
+file-in-the-way = `{ $path }` gêne : Diwan ne l’a pas écrit, et a un fichier pour cette place
+move-elsewhere-or-out = déplacez-le, ou publiez dans un autre dossier avec `--out`
+place-taken-twice = `{ $path }` est déjà pris par une autre page ou un autre fichier du site
+disk-ignores-capitals = ce disque confond peut-être majuscules et minuscules : donnez à l’une des pages un autre `slug`
+remove-as-owner = il ne sert plus, et les publications se font sans lui : supprimez-le en tant que propriétaire, ou en tant que root
+elsewhere = un autre endroit
+link-out-of-folder = `{ $path }` est un lien qui sort du dossier, vers { $to }
+link-stays-unless-removed = il reste tel quel ; qui copie ou envoie le dossier peut publier ce à quoi il mène : supprimez-le si vous ne l’avez pas fait
+remove-or-rename = supprimez ou renommez `{ $path }`
+left-by-another-user = une publication d’un autre utilisateur l’a laissé : supprimez-le quand aucune des siennes n’est en cours
+layers-do-not-move = ce système de fichiers ne déplace pas les dossiers d’une couche inférieure : supprimez d’abord le dossier, ou publiez dans un autre
+close-programs-that-use = fermez les programmes qui s’en servent, et vérifiez que vous avez le droit d’écrire dans son dossier
+free-some-space = libérez de la place : une nouvelle publication se prépare à côté de l’ancienne, qui est inchangée
+raise-limit-of-files = relevez la limite de taille des fichiers (`ulimit -f`) ; l’ancienne publication est inchangée
+cannot-build-into = impossible de publier dans `{ $path }` : { $why }
+link-out-of-site-to = `{ $link }` est un lien qui sort du site, vers `{ $real }`
+name-place-itself = si vous le voulez, nommez l’endroit lui-même avec `--out`, car un lien dans un site peut venir de n’importe qui : `{ $real }`
+out-is-site = `{ $path }` est le dossier du site, ou un dossier qui le contient
+out-mixes-with-sources = `{ $path }` se mêlerait aux sources du site dans `{ $name }`
+out-is-settings = `{ $path }` est le fichier de configuration du site
+out-is-kept = `{ $path }` se trouve là où `{ $name }` sert à autre chose
+it-is-no-folder = ce n’est pas un dossier
+it-is-no-file = ce n’est pas un fichier
+it-has-no-name = il n’a pas de nom
+it-is-mount-point = c’est un disque à part (un point de montage), qui ne peut être remplacé en entier
+name-folder-inside = nommez avec `--out` un dossier qu’il contient
+it-is-hidden-and-full = il est caché et contient ce que Diwan n’a pas écrit
+it-is-hidden-file = c’est un fichier caché du site
+name-folder-of-its-own = nommez un dossier à part, par exemple `--out public`
+name-file-of-its-own = nommez un fichier à part, par exemple `--out offline.zip`
+link-to-nothing = `{ $path }` est un lien vers rien
+neither-file-nor-folder = ce n’est ni un fichier ni un dossier
+link-leads-out = un lien y mène hors du site
+link-leads-to-hidden = un lien y mène à quelque chose de caché
+cache-is-link = `{ $name }` est un lien, qui n’est pas suivi : rien n’est gardé d’une publication à l’autre
+remove-link-of-cache = supprimez le lien, et un dossier prendra sa place : ce à quoi mène le lien d’un dépôt peut être à n’importe qui
+
+## L’horloge et la machine
+clock-beyond-calendar = l’horloge de cette machine dépasse les années des calendriers
+set-clock-or-now = réglez l’horloge, ou donnez l’heure avec `--now`
+epoch-not-seconds = `{ $name }` vaut `{ $seconds }`, qui n’est pas un nombre de secondes depuis 1970
+set-epoch-or-unset = donnez-lui ce qu’affiche `git log -1 --format=%ct`, ou retirez-la
+no-threads = le système n’accorde pas de fils d’exécution : { $why }
+allow-more-processes = autorisez plus de processus (`ulimit -u`, `pids.max` d’un conteneur), ou demandez-en peu avec `RAYON_NUM_THREADS=1`
+preview-cannot-begin = l’aperçu ne peut commencer : { $error }
+allow-more-files = autorisez plus de fichiers ouverts (`ulimit -n`) et de processus (`ulimit -u`)
+
+## L’aperçu
+ports-taken = le port { $port } de `{ $host }` et les { $more } suivants sont pris
+name-another-port = nommez-en un autre avec `--port`
+cannot-listen = l’aperçu ne peut utiliser `{ $host }`, port { $port } : { $error }
+hosts-explained = `--host 127.0.0.1` est cette seule machine, `--host 0.0.0.0` toutes ses adresses
+port-taken = le port { $port } est pris
+preview-seen-by-all = attention : quiconque peut joindre { $address } voit cet aperçu, brouillons compris
+no-browser = aucun navigateur n’a pu être ouvert : { $error }
+and-more-see = et { $more } de plus : voyez /_diwan/
+all-mended = toutes les fautes sont corrigées
+cannot-watch = le système ne peut surveiller les dossiers ({ $why }) : vérification toutes les demi-secondes
+
+## Nouveaux sites et langues
+new-site-in = un site en { $langs } se trouve dans `{ $path }` ; pour continuer :
+new-serve = l’aperçu, en direct, dans le navigateur
+new-check = ce qu’il faudrait corriger
+new-build = la publication, dans `public`
+new-where-things-are = les langues, l’adresse et les menus sont dans `site.yaml`, les textes dans `content`
+status-says-what-to-translate = `diwan status --lang { $lang }` dit ce qu’il reste à traduire
+languages-named-as = les langues se nomment comme dans `--lang ar,fr` (BCP 47)
+language-named-as-fa = une langue se nomme comme `fa`, `pt-BR` ou `az-Latn` (BCP 47)
+written-in-none = le premier site n’est écrit dans aucune de ces langues
+name-one-written = nommez aussi `ar`, `fr` ou `en` ; elle pourra être retirée quand ses pages seront traduites
+folder-not-empty = `{ $path }` n’est pas vide
+name-new-folder = nommez un dossier qui n’existe pas encore
+settings-unreadable = `{ $path }` est illisible
+already-language = `{ $lang }` est déjà une langue de ce site
+status-says-what-lacks = `diwan status` dit ce qui lui manque
+cannot-edit-layout = `{ $path }` est disposé d’une façon qui ne se modifie pas automatiquement
+write-line-yourself = écrivez vous-même cette ligne sous `languages`, puis relancez la commande : `{ $line }`
+messages-to-translate = { $number ->
+      [one] { $number } message à traduire
+      [many] { $number } de messages à traduire
+     *[other] { $number } messages à traduire
+    } dans `i18n/{ $lang }.ftl` : d’ici là, chacun est un commentaire
+sections-are-drafts = { $number ->
+      [one] { $number } page de rubrique est un brouillon : traduisez-la, puis retirez sa ligne `draft: true`
+      [many] { $number } de pages de rubriques sont des brouillons : traduisez-les, puis retirez leur ligne `draft: true`
+     *[other] { $number } pages de rubriques sont des brouillons : traduisez-les, puis retirez leur ligne `draft: true`
+}
+status-says-what-else = `diwan status --lang { $lang }` dit ce qui manque encore
+
+## Copies hors ligne
+only-chooses-documents = `--only` sert à choisir des documents et des livres
+folder-is-of-whole-site = un dossier ou une archive porte sur tout le site ; `--lang` en limite les langues
+key-cannot-sign = `{ $path }` ne peut signer : { $why }
+name-secret-key = nommez la clé secrète créée par `minisign -G`, par exemple `minisign.key`
+key-among-sources = `{ $path }` se trouve parmi les sources du site, où il pourrait être publié
+keep-key-outside = gardez une clé secrète hors du site, lisible de vous seul
+wrong-password = le mot de passe n’ouvre pas la clé `{ $path }`
+key-needs-password = la clé `{ $path }` demande un mot de passe
+ways-to-give-password = lancez la commande dans un terminal, nommez un fichier avec `--password-file`, ou définissez `{ $variable }`
+password-of = mot de passe de `{ $path }` :
+copy-links-to-no-place = dans la copie, `{ $from }` renvoie à `{ $place }`, qui n’existe pas
+out-names-one-document = `--out` nomme un seul fichier, et il y a { $number } documents
+out-names-one-book = `--out` nomme un seul fichier, et il y a { $number } livres
+name-folder-or-choose-one = nommez un dossier, ou choisissez-en un avec `--only` et `--lang` : il y a { $names }
+no-document-made = rien de ce qui est demandé ne fait un document
+no-book-made = rien de ce qui est demandé ne fait un livre
+only-and-lang-explained = `--only` nomme une page ou une rubrique qui a des pages ; `--lang` une langue où elles existent
+book-cannot-be-made = un livre ne peut être assemblé : { $error }
+
+## Clés
+password-does-not-open = le mot de passe ne l’ouvre pas
+no-secret-key = ce n’est pas une clé secrète
+key-wrong-length = sa longueur n’est pas la bonne
+key-halves = ses deux moitiés ne vont pas ensemble
+
+## Fichiers du thème dans le site
+did-you-mean-near-theme-list = vouliez-vous dire `{ $near }` ? `diwan theme list` les nomme tous
+theme-list-names-all = `diwan theme list` les nomme tous ; par exemple `templates/page.html`
+already-yours = `{ $path }` existe déjà
+theme-diff-compares = `diwan theme diff { $below }` le compare à l’original ; pour recommencer, supprimez-le d’abord
+no-site-to-copy-into = `{ $path }` ne contient pas de site où copier
+name-site-or-new = nommez le dossier de `site.yaml` avec `--root`, ou créez un site avec `diwan new`
+site-has-no-copy-of = { $path } : le site n’en a pas de copie
+site-has-no-copies = le site n’a pas de copies des fichiers du thème
+original-changed = l’original a changé depuis la copie
+original-unchanged = l’original est tel qu’il était lors de la copie
+original-unknown = rien n’indique de quel original il vient
+of-copy = { $path } : { $since }
+no-difference = aucune différence
+named-original = { $path } (original)
+built-in = fourni avec Diwan
+yours = le vôtre, { $path }
+yours-and-original-changed = le vôtre, { $path } ; l’original a changé depuis la copie
+check-says-what-is-wrong = `diwan check` dit ce qui ne va pas
+join-summary = { $files } de { $parts } dans `{ $path }` : { $written ->
+      [one] { $written } écrit
+      [many] { $written } écrits
+     *[other] { $written } écrits
+    }, { $unchanged ->
+      [one] { $unchanged } inchangé
+      [many] { $unchanged } inchangés
+     *[other] { $unchanged } inchangés
+    }, { $removed ->
+      [one] { $removed } supprimé
+      [many] { $removed } supprimés
+     *[other] { $removed } supprimés
+}
+count-parts = { $number ->
+      [one] { $number } partie
+      [many] { $number } de parties
+     *[other] { $number } parties
+}
+compress-summary = { $number ->
+      [one] { $number } texte compressé
+      [many] { $number } de textes compressés
+     *[other] { $number } textes compressés
+    } : de { $plain } Mo à { $gzip } Mo (gzip) et { $brotli } Mo (Brotli), { $seconds } s de tous les cœurs

@@ -1,0 +1,49 @@
+//! Why two figures that differ may say the same, or two that look alike may not.
+
+use crate::diagnostic::Message;
+
+/// A reason to ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Doubt {
+    /// Day and month may be the other way round.
+    DayAndMonth,
+    /// Floors are counted from 0 or from 1.
+    Floors,
+    /// One is in percent.
+    Percent,
+    /// One is rounded.
+    Rounded,
+    /// One is said to be inexact.
+    Inexact,
+    /// Twelve hours lie between them.
+    Noon,
+    /// The Hijri date is of another day.
+    Hijri,
+    /// `1.234` and `1,234`.
+    Separator,
+    /// One is below nought.
+    Sign,
+    /// They count different things.
+    Unit,
+    /// They are the same in other units.
+    Units,
+}
+
+impl Doubt {
+    /// The reason, in words.
+    pub(super) fn message(self) -> Message {
+        match self {
+            Doubt::DayAndMonth => message!("doubt-day-and-month"),
+            Doubt::Floors => message!("doubt-floors"),
+            Doubt::Percent => message!("doubt-percent"),
+            Doubt::Rounded => message!("doubt-rounded"),
+            Doubt::Inexact => message!("doubt-inexact"),
+            Doubt::Noon => message!("doubt-noon"),
+            Doubt::Hijri => message!("doubt-hijri"),
+            Doubt::Separator => message!("doubt-separator"),
+            Doubt::Sign => message!("doubt-sign"),
+            Doubt::Unit => message!("doubt-unit"),
+            Doubt::Units => message!("doubt-units"),
+        }
+    }
+}
