@@ -31,6 +31,7 @@ pub mod markup;
 pub mod route;
 
 pub mod data;
+pub mod defaults;
 pub mod edition;
 pub mod locale;
 pub mod source;

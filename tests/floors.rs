@@ -18,6 +18,7 @@ use imports::Imports;
 const FLOORS: &[&[&str]] = &[
     &["contract", "diagnostic", "route", "language", "markup"],
     &["locale", "source", "edition", "yaml", "data"],
+    &["defaults"],
     &["settings", "catalogue", "theme", "article", "picture"],
     &["terms"],
     &["site"],

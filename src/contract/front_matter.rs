@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of front matter, beside the names of the site's taxonomies.
-pub const FRONT_MATTER_KEYS: &[&str] = &tops::<15>(FRONT_MATTER);
+pub const FRONT_MATTER_KEYS: &[&str] = &tops::<17>(FRONT_MATTER);
 
 /// All of them.
 pub const FRONT_MATTER: &[Key] = &[
@@ -12,6 +12,12 @@ pub const FRONT_MATTER: &[Key] = &[
     key("slug", "segment of an address", "What stands in the address in the place of the file's name.", "paris-statement"),
     key("description", "text", "What the page says, in a sentence: for lists, search engines and the top of the page.", "What the two ministers agreed in Paris."),
     key("type", "word in small letters", "The template: `type: statement` is printed by `statement.html`.", "statement"),
+    key("template", "name of a template", "The template that prints the page, where that is not the one of its type.", "news"),
+    key("defaults", "mapping", "In `_index`: what the pages below it have where they say nothing else. In other languages too, except `extra`. See [Sections](../how-to/structure.md#sections).", "{ type: news }"),
+    key("defaults.type", "word in small letters", "Their type.", "news"),
+    key("defaults.template", "name of a template", "The template that prints them.", "news"),
+    key("defaults.order", "`date`, `title`, or a list of names", "The order of the lists of the section and of those below it.", "title"),
+    key("defaults.extra", "mapping", "Free keys, taken one by one.", "{ place: Tunis }"),
     key("draft", "`true`, `false`", "Whether it is not finished: then only previews show it.", "true"),
     key("aliases", "list of addresses", "Former addresses, which lead here. As read, or as a browser encodes them.", "[/old/address/]"),
     key("publish_at", "day, with or without time", "From when on it is public.", "2026-07-06 14:30"),

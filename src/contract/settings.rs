@@ -36,6 +36,7 @@ pub const SITE: &[Key] = &[
     key("sections", "mapping", "What holds for one section, by its name.", "{ news: { paginate: 20 } }"),
     key("sections.NAME.order", "`date`, `title`, or a list of names", "The order of its pages: newest first, by title, or these first. Without a word, `date`.", "[before, during, after]"),
     key("sections.NAME.paginate", "number", "How many entries a slice of the list has. Without a word, all.", "20"),
+    key("sections.NAME.defaults", "mapping", "What its pages have, and those of the sections below it, where they say nothing else: `type`, `template`, `order`, `extra`. `defaults` in its `_index` goes before it. See [Sections](../how-to/structure.md#sections).", "{ type: news }"),
     key("content_security_policy", "mapping of directives", "What differs from the strict policy. See [Security policy](../explanation/security-policy.md).", "{ img-src: \"'self' https://maps.example.org\" }"),
     key("active_files", "list of endings", "Kinds of files that browsers or servers run and that may be published all the same.", "[xml]"),
     key("extra", "anything", "Free keys for templates, as `site.extra`. The theme `ministry` reads `official`, `emblem` and `social`, and the program `synonyms`, `epub` and `publisher_type`.", "{ official: true }"),

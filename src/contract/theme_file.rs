@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of `theme.yaml`.
-pub const THEME_KEYS: &[&str] = &tops::<7>(THEME);
+pub const THEME_KEYS: &[&str] = &tops::<8>(THEME);
 
 /// All of them.
 pub const THEME: &[Key] = &[
@@ -18,6 +18,7 @@ pub const THEME: &[Key] = &[
     key("fonts[].scripts", "list of scripts of ISO 15924", "What it is meant for. Without a word, those of the site's languages that it has.", "[Arab]"),
     key("fonts[].use", "`text`, `headings`", "What it is for. Without a word, everything.", "headings"),
     key("standing", "list of components", "Components that look the same on all pages of a language but for the marks in menus: printed once. One that asks for an `item` is printed once for each work in lists.", "[brand, main_menu]"),
+    key("types", "list of types", "Types of pages that need no template of their own. Any other type without one is an error.", "[circular]"),
     key("search", "mapping", "What search reads beside the words of a page: what your templates and components print of data.", "{ extra: { place: text } }"),
     key("search.extra", "mapping", "Keys of `extra`, each `heading` or `text`, by the shape of the data.", "{ events: { title: heading, description: text } }"),
     key("search.data", "mapping", "Data files, by type of page, then by name.", "{ price-list: { prices/2026: { rows: { label: heading } } } }"),

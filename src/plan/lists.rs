@@ -27,5 +27,5 @@ pub fn page_size(site: &Site, work: WorkId) -> Option<usize> {
             .map_or("", |(taxonomy, _)| taxonomy),
         _ => &work.name,
     };
-    site.settings.section(name).paginate
+    site.settings.sections.get(name)?.paginate
 }

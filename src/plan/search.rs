@@ -157,7 +157,7 @@ fn findable(site: &Site, theme: &Theme, language: &Language) -> Vec<PageId> {
         let front = &of.article.front;
         let types = &theme.shown.withdrawn;
         let says = |kind: &str| types.iter().any(|says| says == kind);
-        let holds = front.withdrawn.is_none() || front.kind.as_deref().is_some_and(says);
+        let holds = front.withdrawn.is_none() || of.kind().is_some_and(says);
         let is_found = of.state == State::Public && holds;
         (is_found && site.work(work).kind != WorkKind::Home).then_some(page)
     });

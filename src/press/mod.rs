@@ -9,6 +9,7 @@ mod batch;
 mod cache;
 mod facts;
 mod letters;
+mod page_types;
 mod picture_facts;
 mod plan_site;
 mod readings;
@@ -142,6 +143,7 @@ impl Press {
         };
         out.extend(in_content);
         out.extend(in_plan);
+        out.extend(page_types::unknown(&sources, &site, &theme, &templates));
         let links =
             Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
@@ -295,11 +297,6 @@ impl Press {
             .langs()
             .map(|lang| (lang, pages(lang)))
             .collect()
-    }
-
-    /// The names of the theme's templates, by which types choose theirs.
-    pub fn template_names(&self) -> Vec<String> {
-        self.workers.printer().template_names()
     }
 
     /// Whether the theme has a page that shows its components, `style-guide.html`.

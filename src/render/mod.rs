@@ -136,11 +136,6 @@ impl Printer {
         feed::FeedEntry::read(&self.engine, body, printed).map(Arc::new)
     }
 
-    /// The names of the theme's templates.
-    pub fn template_names(&self) -> Vec<String> {
-        self.engine.templates.all_names()
-    }
-
     /// Whether the theme has a page that shows its components, `style-guide.html`.
     pub fn has_style_guide(&self) -> bool {
         page::has_style_guide(&self.engine)

@@ -16,12 +16,11 @@ mod read;
 mod sources;
 mod words;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
 use jiff::tz::TimeZone;
 use serde_yaml::Value;
+use std::collections::BTreeMap;
 
+use crate::defaults::{Defaults, Order};
 use crate::diagnostic::Place;
 use crate::language::{Lang, Text};
 use crate::locale::Locale;
@@ -121,24 +120,14 @@ pub enum Untranslated {
 }
 
 /// What is set for one section.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct SectionSettings {
-    /// How its pages are ordered.
-    pub order: Order,
+    /// How its pages are ordered, where that is said.
+    pub order: Option<Order>,
     /// How many pages a slice of its list shows; all when absent.
     pub paginate: Option<usize>,
-}
-
-/// How the pages of a section are ordered.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Order {
-    /// Newest first; pages without a date after them, by title.
-    #[default]
-    Date,
-    /// By title, as the language sorts.
-    Title,
-    /// These names first, in this order; the rest by date.
-    Names(Arc<[String]>),
+    /// What it gives the pages below it.
+    pub defaults: Option<Defaults>,
 }
 
 impl Words {
@@ -185,11 +174,6 @@ impl Settings {
     /// Whether this tag was declared.
     pub fn declares(&self, lang: Lang) -> bool {
         self.languages.iter().any(|language| language.lang == lang)
-    }
-
-    /// What is set for a section, or what holds for all.
-    pub fn section(&self, name: &str) -> SectionSettings {
-        self.sections.get(name).cloned().unwrap_or_default()
     }
 
     /// The site's name for the readers of a language.

@@ -10,9 +10,10 @@ use super::active;
 use super::keys::{FRONT_MATTER, KEYS};
 use super::words::{stand_in, words};
 use super::{
-    BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, Order, PATH, SectionSettings,
-    Settings, Untranslated,
+    BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, PATH, SectionSettings, Settings,
+    Untranslated,
 };
+use crate::defaults::{Defaults, Order};
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::yaml::{Document, Node};
 
@@ -209,16 +210,15 @@ fn names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
 fn sections(node: &Node, out: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionSettings> {
     let mut sections = BTreeMap::new();
     for (name, section) in node.entries(out) {
-        section.deny_unknown_keys(&["order", "paginate"], None, out);
-        let order = section
-            .get("order")
-            .map(|node| order(&node, out))
-            .unwrap_or_default();
-        let paginate = section.get("paginate").and_then(|node| node.count(out));
-        sections.insert(
-            name.trim_matches('/').to_owned(),
-            SectionSettings { order, paginate },
-        );
+        section.deny_unknown_keys(&["order", "paginate", "defaults"], None, out);
+        let settings = SectionSettings {
+            order: section.get("order").map(|node| Order::read(&node, out)),
+            paginate: section.get("paginate").and_then(|node| node.count(out)),
+            defaults: section
+                .get("defaults")
+                .map(|node| Defaults::read(&node, out)),
+        };
+        sections.insert(name.trim_matches('/').to_owned(), settings);
     }
     sections
 }
@@ -244,23 +244,6 @@ fn section_names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
         });
     }
     names
-}
-
-fn order(node: &Node, out: &mut Vec<Diagnostic>) -> Order {
-    if node.value().is_sequence() {
-        return Order::Names(
-            node.items()
-                .iter()
-                .filter_map(|item| item.text(out))
-                .collect(),
-        );
-    }
-    let title = node.choice(&[("date", false), ("title", true)], out);
-    if title == Some(true) {
-        Order::Title
-    } else {
-        Order::Date
-    }
 }
 
 #[cfg(test)]

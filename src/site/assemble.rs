@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_yaml::Value;
 
+use super::defaults::{Sections, order_of};
 use super::draft::never_public;
 use super::folders::folder_of;
 use super::gather::Gathering;
@@ -15,10 +16,11 @@ use super::{
     Presence, Site, State, WorkId, WorkKind, active, closed, integrity, order, terms, unnamed,
 };
 use crate::article::{Article, ArticleKind};
+use crate::defaults::Order;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
-use crate::settings::{Order, Settings, Untranslated};
+use crate::settings::{Settings, Untranslated};
 
 /// Everything that was read below `content/`.
 #[derive(Debug, Default)]
@@ -75,19 +77,23 @@ pub fn assemble(
     let (mut hidden, mut never) = (Vec::new(), Vec::new());
     let (mut named_ahead, mut waiting) = (Vec::new(), Vec::new());
     let states = closed::states(&articles, edition.now, &settings);
+    let mut out = Vec::new();
+    let mut sections = Sections::of(&articles, &settings, &mut out);
     for ((name, lang, kind, article), state) in articles.into_iter().zip(states) {
         never.extend(never_public(&article.front, &settings.time_zone));
         let (article, see) = at_moment(article, edition.now, &settings.time_zone);
         named_ahead.extend(see);
         if edition.drafts || state == State::Public {
-            gathering.add(name, kind, (lang, article, state), &settings);
+            let inherited = sections.inherited(&name, kind, lang);
+            gathering.add(name, kind, (lang, article, state), inherited, &settings);
         } else {
             hidden.push(article.path.clone());
             waiting.push((name.clone(), lang));
             gathering.hide(name);
         }
     }
-    let (mut site, mut out) = gathering.into_site(settings);
+    let (mut site, found) = gathering.into_site(settings);
+    out.extend(found);
     find_parents(&mut site);
     site.data = data
         .into_iter()
@@ -95,7 +101,7 @@ pub fn assemble(
         .collect();
     unnamed::forget_hidden(&mut site);
     stand_in(&mut site);
-    list_members(&mut site, tasks);
+    list_members(&mut site, &sections, tasks);
     let names = Names {
         folders: &folders,
         hidden: &hidden,
@@ -165,7 +171,7 @@ fn stand_in(site: &mut Site) {
 }
 
 /// Sections list what lies in them; terms and taxonomies are filled by [`terms`].
-fn list_members(site: &mut Site, tasks: Tasks) {
+fn list_members(site: &mut Site, sections: &Sections, tasks: Tasks) {
     terms::fill(site);
     for id in site.work_ids() {
         let work = site.work(id);
@@ -196,7 +202,7 @@ fn list_members(site: &mut Site, tasks: Tasks) {
         let it = &site.works[work];
         let order = match it.kind {
             WorkKind::Taxonomy => Order::Title,
-            _ => site.settings.section(&it.name).order,
+            _ => order_of(site, sections, &it.name, languages[at].lang),
         };
         let mut members = it.members[at].clone();
         order::sort(site, &mut members, &languages[at], &order);

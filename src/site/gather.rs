@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{Page, PageId, Presence, Site, State, Work, WorkId, integrity, terms};
+use super::{Inherited, Page, PageId, Presence, Site, State, Work, WorkId, integrity, terms};
 use crate::article::{Article, ArticleKind, Term};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
@@ -42,6 +42,7 @@ impl Gathering {
         name: Arc<str>,
         kind: ArticleKind,
         (lang, article, state): (Lang, Arc<Article>, State),
+        inherited: Option<Arc<Inherited>>,
         settings: &Settings,
     ) {
         let place = &article.front.title_place;
@@ -85,6 +86,7 @@ impl Gathering {
             article,
             state,
             moment,
+            inherited,
             terms: Box::default(),
         });
     }

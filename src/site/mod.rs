@@ -7,6 +7,7 @@
 mod active;
 mod assemble;
 mod closed;
+mod defaults;
 mod draft;
 mod events;
 mod folders;
@@ -36,6 +37,7 @@ use crate::settings::Settings;
 
 pub use assemble::{DataFile, Material, Tasks, assemble};
 pub use closed::states;
+pub use defaults::Inherited;
 pub use draft::State;
 pub use events::{AGENDA, EVENT, Event, EventFault};
 pub use freshness::{Change, ChangeKind, Freshness, count_changes};
@@ -129,6 +131,8 @@ pub struct Page {
     pub state: State,
     /// Its date as a moment, by the zone of the site.
     pub moment: Option<Timestamp>,
+    /// What it takes from the sections above it.
+    pub inherited: Option<Arc<Inherited>>,
     /// The works that are its terms, in the order in which it names them.
     pub terms: Box<[WorkId]>,
 }

@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use jiff::Timestamp;
 
 use super::{Page, Presence, Site, Version, WorkId};
-use crate::settings::{Language, Order};
+use crate::defaults::Order;
+use crate::settings::Language;
 
 /// Puts the members of a section into the order that its settings ask for, for the readers of a language.
 pub(super) fn sort(site: &Site, members: &mut [WorkId], language: &Language, order: &Order) {

@@ -18,7 +18,8 @@ impl Site {
         for page in &self.pages {
             let shown = page.article.outline.pictures.iter();
             let mut names: Vec<&str> = shown.map(|shown| &*shown.file).collect();
-            named_pictures(&page.article.front.extra, &mut names);
+            let extra = page.extra();
+            named_pictures(&extra, &mut names);
             let files = names
                 .into_iter()
                 .filter_map(|name| self.file_of(page, name));

@@ -139,7 +139,8 @@ fn named_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
             files.iter().for_each(|name| take(name));
         }
         let mut words = Vec::new();
-        mentioned_in_data(&article.front.extra, &mut words);
+        let extra = page.extra();
+        mentioned_in_data(&extra, &mut words);
         words.iter().for_each(|name| take(name));
     }
     found

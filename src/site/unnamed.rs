@@ -26,6 +26,17 @@ pub(super) fn forget_hidden(site: &mut Site) {
             let article = Arc::make_mut(&mut page.article);
             forget(&mut article.front.extra, &is_gone);
         }
+        if let Some(inherited) = &mut page.inherited
+            && inherited.extra.values().any(|value| holds(value, &is_gone))
+        {
+            let inherited = Arc::make_mut(inherited);
+            inherited
+                .extra
+                .retain(|_, value| !value.as_str().is_some_and(is_gone));
+            for value in inherited.extra.values_mut() {
+                forget(value, &is_gone);
+            }
+        }
     }
     for value in site.data.values_mut() {
         forget(value, &is_gone);

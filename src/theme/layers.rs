@@ -20,6 +20,7 @@ struct Sheet {
     scripts: Option<Vec<NamedPlace>>,
     fonts: Option<Vec<Declared>>,
     standing: Vec<NamedPlace>,
+    types: Vec<NamedPlace>,
     shown: SearchedData,
     extra: Option<Mapping>,
 }
@@ -33,6 +34,7 @@ pub(super) fn read(
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
     let mut standing: Vec<NamedPlace> = Vec::new();
+    let mut types = Vec::new();
     let mut shown = SearchedData::default();
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
@@ -55,6 +57,7 @@ pub(super) fn read(
                     standing.push(named);
                 }
             }
+            types.extend(sheet.types.into_iter().map(|(name, _)| name));
             shown.add(sheet.shown);
             for (key, value) in sheet.extra.unwrap_or_default() {
                 extra.entry(key).or_insert(value);
@@ -76,6 +79,7 @@ pub(super) fn read(
         scripts: names(&scripts),
         fonts,
         standing,
+        types,
         shown,
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
@@ -157,6 +161,7 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
             .get("fonts")
             .map(|node| fonts::read_declared(&node, out)),
         standing: list("standing", out).unwrap_or_default(),
+        types: list("types", out).unwrap_or_default(),
         shown: root
             .get("search")
             .map_or_else(SearchedData::default, |node| SearchedData::read(&node, out)),

@@ -37,6 +37,8 @@ pub struct Theme {
     /// Its standing components, of all layers: they look the same on every page of a language but for the marks in menus,
     /// and are printed once for all of them.
     pub standing: Vec<NamedPlace>,
+    /// The types of pages that need no template of their own.
+    pub types: Vec<String>,
     /// What of the data of pages readers see, and search reads.
     pub shown: SearchedData,
     /// Free keys of `theme.yaml`, nearest layer first, key by key.

@@ -10,6 +10,7 @@ use diwan::source::Sources;
 /// The theme of all these sites: what a template can see of a page, one fact a line.
 pub const THEME: &str = r#"
 === themes/bare/theme.yaml
+types: [news, bulletin]
 extra: { schema_types: { bulletin: Report } }
 === themes/bare/templates/base.html
 <!DOCTYPE html>

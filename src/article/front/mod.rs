@@ -17,10 +17,11 @@ use super::published::PublishedFiles;
 use super::translation::Translation;
 use super::when::When;
 use crate::contract::FRONT_MATTER_KEYS as KEYS;
+use crate::defaults::{Defaults, template_name, type_name};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::Route;
 use crate::yaml::Node;
-use words::{alias, slug, term_name, type_name};
+use words::{alias, slug, term_name};
 
 /// What an article says about itself.
 #[derive(Debug, Clone)]
@@ -35,6 +36,10 @@ pub struct FrontMatter {
     pub description: Option<Arc<str>>,
     /// Its type, which chooses the template.
     pub kind: Option<Arc<str>>,
+    /// The template that prints it, whatever its type.
+    pub template: Option<Arc<str>>,
+    /// What it gives the pages below it, where it is a section.
+    pub defaults: Option<Box<Defaults>>,
     /// The terms it bears, taxonomy by taxonomy.
     pub terms: Vec<Term>,
     /// Whether it is not finished.
@@ -143,6 +148,12 @@ impl FrontMatter {
             kind: root
                 .get("type")
                 .and_then(|node| node.parsed(type_name, out)),
+            template: root
+                .get("template")
+                .and_then(|node| node.parsed(template_name, out)),
+            defaults: root
+                .get("defaults")
+                .map(|node| Box::new(Defaults::read(&node, out))),
             terms: terms(root, taxonomies, out),
             draft: root
                 .get("draft")

@@ -44,18 +44,6 @@ pub(super) fn term_name(text: &str) -> Result<Arc<str>, Message> {
     }
 }
 
-/// The name of a type.
-pub(super) fn type_name(text: &str) -> Result<Arc<str>, Message> {
-    let fits = text
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if fits {
-        Ok(text.into())
-    } else {
-        Err(message!("type-word-small-ascii-letters"))
-    }
-}
-
 /// A former address, whole.
 pub(super) fn alias(text: &str) -> Result<Route, Message> {
     if let Some((_, rest)) = text.split_once("://") {

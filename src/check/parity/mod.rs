@@ -47,7 +47,8 @@ pub(super) fn check(
         return;
     };
     let other = site.page(source);
-    let also = waivers::names(&other.article.front.extra);
+    let also = other.extra();
+    let also = waivers::names(&also);
     let article = &other.article;
     // A section or home page that says nothing but its title leaves the rest to its list.
     let is_list = site.work(other.work).kind != WorkKind::Page;

@@ -107,10 +107,7 @@ fn context(engine: &Engine, output: &Output, here: &RenderContext) -> Context {
             "title",
             optional(title.map(|title| view::plain(stage, here.lang, &title))),
         ),
-        (
-            "type",
-            optional(front.and_then(|front| front.kind.as_deref())),
-        ),
+        ("type", optional(page.and_then(|page| page.kind()))),
         (
             "date",
             optional(

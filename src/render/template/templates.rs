@@ -96,14 +96,16 @@ impl Templates {
         functions(&mut self.tera);
     }
 
-    /// The template for a work: of its type where the theme has one, else of its kind.
+    /// The template for a work: the one it names, that of its type where the theme has one, else of its kind.
     pub fn for_work(&self, stage: &Stage, version: Version) -> String {
         let page = stage.site.presence(version).page();
-        let by_type = page.and_then(|page| stage.site.page(page).article.front.kind.as_deref());
-        if let Some(name) = by_type
-            .map(|name| format!("{name}.html"))
-            .filter(|name| self.tera.contains_template(name))
-        {
+        let page = page.map(|page| stage.site.page(page));
+        let named = page.map(|page| [page.template(), page.kind()]);
+        let mut named = named.into_iter().flatten().flatten();
+        if let Some(name) = named.find_map(|name| {
+            let name = format!("{name}.html");
+            self.tera.contains_template(&name).then_some(name)
+        }) {
             return name;
         }
         let name = match stage.site.work(version.work).kind {

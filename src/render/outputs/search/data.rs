@@ -17,8 +17,8 @@ pub(super) fn add(stage: &Stage, id: PageId, flow: &mut Flow) {
     let page = stage.site.page(id);
     let front = &page.article.front;
     let shown = &stage.theme.shown;
-    add_keys(stage, id, &front.extra, &shown.extra, flow);
-    for (name, part) in shown.data_of(front.kind.as_deref().unwrap_or_default()) {
+    add_keys(stage, id, &page.extra(), &shown.extra, flow);
+    for (name, part) in shown.data_of(page.kind().unwrap_or_default()) {
         if let Some(value) = stage.site.data_for(name, page.lang) {
             add_value(stage, id, value, part, flow);
         }

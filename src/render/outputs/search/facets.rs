@@ -23,11 +23,9 @@ pub fn print(stage: &Stage, files: &SearchFiles) -> Value {
     let zone = &stage.site.settings.time_zone;
     let mut digits = String::with_capacity(4 * files.pages.len());
     for page in &files.pages {
-        let front = &stage.site.page(*page).article.front;
-        let kind = front
-            .kind
-            .as_deref()
-            .and_then(|kind| types.binary_search(&kind).ok());
+        let page = stage.site.page(*page);
+        let front = &page.article.front;
+        let kind = page.kind().and_then(|kind| types.binary_search(&kind).ok());
         let day = front.date.map_or(0, |when| day(when.day(zone)));
         for digit in [
             kind.map_or(0, |at| at + 1),

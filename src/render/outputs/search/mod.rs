@@ -146,7 +146,7 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &IndexedPage) 
         Object::said(&typography.apply(&reading::excerpt(reading))),
         said(date.map(|when| when.iso(zone)).as_deref()),
         said(reading.day.as_deref()),
-        said(page.article.front.kind.as_deref()),
+        said(page.kind()),
     ];
     let end = if reading.is_gone { ",1]" } else { "]" };
     [

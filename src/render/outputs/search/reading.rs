@@ -56,9 +56,9 @@ pub fn read(stage: &Stage, body: &PageBody) -> IndexedPage {
     let in_both = date
         .as_ref()
         .map(|(day, words)| format!("{words}{APART}{day}"));
-    let synonyms = match &front.extra["synonyms"] {
-        Value::Sequence(all) => all.iter().filter_map(Value::as_str).collect(),
-        one => Vec::from_iter(one.as_str()),
+    let synonyms = match page.free("synonyms") {
+        Some(Value::Sequence(all)) => all.iter().filter_map(Value::as_str).collect(),
+        one => Vec::from_iter(one.and_then(Value::as_str)),
     };
     let mut flow = Flow::default();
     flow.push(front.description.as_deref().unwrap_or_default(), true);

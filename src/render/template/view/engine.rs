@@ -146,7 +146,7 @@ pub fn implicits(engine: &Engine, here: &RenderContext) -> Context {
             ("dir", Value::from(direction(stage, page.lang).as_str())),
             ("foreign", Value::from(page.lang != here.lang)),
             ("attachments", attachments(stage, here, page)),
-            ("extra", yaml(&page.article.front.extra)),
+            ("extra", yaml(&page.extra())),
         ]);
         context.insert_value("page", value);
     }

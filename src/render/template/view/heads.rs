@@ -15,7 +15,7 @@ use super::engine::Engine;
 use super::object::Object;
 use super::picture_functions::image_address;
 use super::value::{list, map, optional};
-use crate::article::{FrontMatter, Translator};
+use crate::article::Translator;
 use crate::language::Lang;
 use crate::plan::CARD_SIZE;
 use crate::render::context::{RenderContext, Stage};
@@ -183,14 +183,13 @@ fn version(stage: &Stage, page: &Page, kind: &str, lang: Lang) -> String {
 }
 
 fn schema_type<'s>(stage: &'s Stage, page: &Page) -> &'s str {
-    let FrontMatter { kind, date, .. } = &page.article.front;
+    let (kind, date) = (page.kind(), page.article.front.date);
     let by_theme = |kind| stage.theme.extra.get("schema_types")?.get(kind)?.as_str();
     let known = |kind: &str| {
         let found = TYPES.iter().find(|(name, _)| *name == kind);
         found.map(|(_, schema)| *schema)
     };
-    kind.as_deref()
-        .and_then(|kind| by_theme(kind).or_else(|| known(kind)))
+    kind.and_then(|kind| by_theme(kind).or_else(|| known(kind)))
         .unwrap_or(match stage.site.work(page.work).kind {
             WorkKind::Home | WorkKind::Section | WorkKind::Taxonomy | WorkKind::Term => {
                 "CollectionPage"

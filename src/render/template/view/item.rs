@@ -47,10 +47,7 @@ fn make(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     Some(map([
         ("name", Value::from(&*work.name)),
         ("kind", Value::from(kind(work.kind))),
-        (
-            "type",
-            optional(front.and_then(|front| front.kind.as_deref())),
-        ),
+        ("type", optional(page.and_then(|page| page.kind()))),
         ("title", html(stage, here.lang, &title)),
         ("title_plain", plain(stage, here.lang, &title)),
         ("url", Value::from(stage.href(here, &route))),
@@ -86,7 +83,7 @@ fn make(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
         ),
         (
             "extra",
-            front.map_or_else(Value::none, |front| yaml(&front.extra)),
+            page.map_or_else(Value::none, |page| yaml(&page.extra())),
         ),
     ]))
 }

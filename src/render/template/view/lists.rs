@@ -45,11 +45,8 @@ pub fn items(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
     }
     let fits = |id: &WorkId| {
         let page = stage.site.presence(id.version(here.lang)).page();
-        wanted.is_none_or(|kind| {
-            page.is_some_and(|page| {
-                stage.site.page(page).article.front.kind.as_deref() == Some(kind)
-            })
-        })
+        wanted
+            .is_none_or(|kind| page.is_some_and(|page| stage.site.page(page).kind() == Some(kind)))
     };
     Ok(list(
         found

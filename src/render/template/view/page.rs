@@ -65,10 +65,7 @@ fn value(
     map([
         ("kind", Value::from(kind(work.kind))),
         ("name", Value::from(&*work.name)),
-        (
-            "type",
-            optional(front.and_then(|front| front.kind.as_deref())),
-        ),
+        ("type", optional(page.and_then(|page| page.kind()))),
         ("title", title_html),
         ("title_plain", title_plain),
         ("description", optional(description)),
@@ -180,7 +177,7 @@ fn value(
         ),
         (
             "extra",
-            front.map_or_else(
+            page.map_or_else(
                 || yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
                 extra,
             ),
@@ -193,8 +190,8 @@ fn value(
     ])
 }
 
-fn extra(front: &FrontMatter) -> Value {
-    match &front.extra {
+fn extra(page: &Page) -> Value {
+    match &*page.extra() {
         serde_yaml::Value::Null => yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
         extra => yaml(extra),
     }

@@ -142,7 +142,7 @@ struct PagePicture<'a> {
 }
 
 fn face<'a>(stage: &'a Stage, here: &RenderContext, page: &'a Page) -> Option<PagePicture<'a>> {
-    let extra = |key: &str| page.article.front.extra.get(key)?.as_str();
+    let extra = |key: &str| page.free(key)?.as_str();
     let shown = page.article.outline.pictures.iter();
     let in_body = shown.map(|shown| (&*shown.file, &*shown.alternative));
     let named = extra("image").map(|file| (file, extra("image_alt").unwrap_or_default()));

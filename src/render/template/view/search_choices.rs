@@ -27,9 +27,9 @@ pub fn listed(stage: &Stage, files: &SearchFiles) -> Vec<WorkId> {
 /// The types of the pages that can be found, sorted, as many as there are numbers for.
 pub fn types<'s>(stage: &'s Stage, files: &SearchFiles) -> Vec<&'s str> {
     let kinds = files.pages.iter().filter_map(|page| {
-        let front = &stage.site.page(*page).article.front;
-        let kind = front.kind.as_deref();
-        kind.filter(|_| front.withdrawn.is_none())
+        let page = stage.site.page(*page);
+        page.kind()
+            .filter(|_| page.article.front.withdrawn.is_none())
     });
     let mut types: Vec<&str> = kinds.collect();
     types.sort_unstable();

@@ -1,0 +1,93 @@
+//! What a section gives the pages below it, where they say nothing else: `defaults:` of `site.yaml` and of `_index` files.
+//!
+//! Takes the mapping under that key; gives [`Defaults`]. Both files have the same keys, so they are read here once. Which
+//! page takes what from which section is the model's business (`site::defaults`).
+
+use std::sync::Arc;
+
+use serde_yaml::Mapping;
+
+use crate::diagnostic::{Diagnostic, Message, Place};
+use crate::yaml::Node;
+
+const KEYS: &[&str] = &["type", "template", "order", "extra"];
+
+/// What pages take from a section.
+#[derive(Debug, Clone)]
+pub struct Defaults {
+    /// Their type, and where it is named.
+    pub kind: Option<(Arc<str>, Place)>,
+    /// The template that prints them whatever their type, and where it is named.
+    pub template: Option<(Arc<str>, Place)>,
+    /// How the section and those below it list their pages.
+    pub order: Option<Order>,
+    /// Free keys.
+    pub extra: Mapping,
+    /// Where they are given.
+    pub place: Place,
+}
+
+/// How the pages of a section are ordered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Newest first; pages without a date after them, by title.
+    #[default]
+    Date,
+    /// By title, as the language sorts.
+    Title,
+    /// These names first, in this order; the rest by date.
+    Names(Arc<[String]>),
+}
+
+impl Defaults {
+    /// Reads the mapping.
+    pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
+        node.deny_unknown_keys(KEYS, Some("extra"), out);
+        let word = |key: &str, read: fn(&str) -> Result<Arc<str>, Message>, out: &mut _| {
+            let node = node.get(key)?;
+            Some((node.parsed(read, out)?, node.place()))
+        };
+        let extra = node.get("extra").map(|extra| {
+            if !extra.is_mapping() {
+                out.push(extra.wrong(message!("keys-values")));
+            }
+            extra.value().as_mapping().cloned().unwrap_or_default()
+        });
+        Defaults {
+            extra: extra.unwrap_or_default(),
+            kind: word("type", type_name, out),
+            template: word("template", template_name, out),
+            order: node.get("order").map(|node| Order::read(&node, out)),
+            place: node.key_place(),
+        }
+    }
+}
+
+impl Order {
+    /// Reads `date`, `title` or a list of names.
+    pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
+        if node.value().is_sequence() {
+            let names = node.items();
+            return Order::Names(names.iter().filter_map(|item| item.text(out)).collect());
+        }
+        match node.choice(&[("date", false), ("title", true)], out) {
+            Some(true) => Order::Title,
+            _ => Order::Date,
+        }
+    }
+}
+
+/// The name of a type.
+pub fn type_name(text: &str) -> Result<Arc<str>, Message> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    match text.chars().all(fits) {
+        true => Ok(text.into()),
+        false => Err(message!("type-word-small-ascii-letters")),
+    }
+}
+
+/// The name of a template, with or without its ending.
+pub fn template_name(text: &str) -> Result<Arc<str>, Message> {
+    type_name(text.strip_suffix(".html").unwrap_or(text))
+        .map_err(|_| message!("template-named-as-file"))
+}
