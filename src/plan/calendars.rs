@@ -73,7 +73,7 @@ fn fill(site: &Site) -> BTreeMap<Version, Vec<Event>> {
     let mut calendars = BTreeMap::new();
     for page in &site.pages {
         let version = page.version();
-        let is_agenda = page.article.front.kind.as_deref() == Some(AGENDA);
+        let is_agenda = page.kind() == Some(AGENDA);
         let is_section = site.work(page.work).kind == WorkKind::Section;
         let is_about = site
             .presence(version)

@@ -119,9 +119,11 @@ fn gone(press: &Press) -> Vec<Route> {
             let Presence::Own(page) = site.presence(version) else {
                 continue;
             };
-            let front = &site.page(page).article.front;
-            let kind = front.kind.as_ref();
-            let is_gone = kind.is_some_and(|kind| types.iter().any(|it| **it == **kind));
+            let page = site.page(page);
+            let front = &page.article.front;
+            let is_gone = page
+                .kind()
+                .is_some_and(|kind| types.iter().any(|it| it == kind));
             let route = plan.route(site, version);
             if front.withdrawn.is_some() && is_gone && press.find(route).is_some() {
                 gone.push(route.clone());
