@@ -121,6 +121,16 @@ impl Text {
     }
 }
 
+/// The ASCII digit for one of Arabic or Persian; any other character as it is.
+pub fn ascii_digit(c: char) -> char {
+    let value = match c {
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
+        _ => return c,
+    };
+    char::from_digit(value, 10).unwrap_or(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

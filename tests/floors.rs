@@ -46,7 +46,7 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
     (
         "route",
         "diagnostic",
-        "why an address is none is a message, in the language of whoever reads it",
+        "why an address is none is a message, in the language of its reader",
     ),
 ];
 

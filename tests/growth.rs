@@ -1,4 +1,4 @@
-//! Time grows with what is read, and with nothing else: whoever pastes ten thousand unclosed tags waits ten thousand times
+//! Time grows with what is read, and with nothing else: who pastes ten thousand unclosed tags waits ten thousand times
 //! what one takes, not a hundred million times.
 //!
 //! Each input is built and checked at one size and at eight times that size. Linear work takes eight times as long, the

@@ -74,7 +74,7 @@ impl Message {
         self.write(tongue, true)
     }
 
-    /// Its words for whoever reads text that machines carry: isolated only where the language runs from right to left.
+    /// Its words for readers of text that machines carry: isolated only where the language runs from right to left.
     pub fn plain(&self, tongue: Tongue) -> String {
         self.write(tongue, tongue.is_right_to_left())
     }

@@ -25,7 +25,7 @@ pub use message::{Argument, Message, Telling, message};
 pub use ruler::Ruler;
 pub use tongue::Tongue;
 
-/// How grave a diagnostic is. `build` publishes nothing when there is an [`Severity::Error`].
+/// How grave a diagnostic is. With one [`Severity::Error`], `build` publishes nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The site cannot be published like this.
@@ -274,7 +274,7 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
         // What differs more in length than it may in letters need not be compared.
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| match candidate.to_lowercase() == small {
-            // Whoever writes `Photo.JPG` means `photo.jpg`, however many letters that are.
+            // An author who writes `Photo.JPG` means `photo.jpg`, however many letters that are.
             true => (0, candidate),
             false => (strsim::damerau_levenshtein(wanted, candidate), candidate),
         })

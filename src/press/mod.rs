@@ -219,7 +219,7 @@ impl Press {
             Piece::SearchFile { lang, part } if part.is_of_words() => {
                 let (lang, part) = (*lang, *part);
                 let stage = self.workers.stage();
-                // Alone on this thread: whoever waits here for a job of its own pool would wait for ever.
+                // Alone on this thread: a thread that waits here for a job of its own pool would wait for ever.
                 let index = self.indexes[stage.site.position(lang)]
                     .get_or_init(|| search::alone(stage, lang));
                 search::print(stage, lang, Some(index), part)

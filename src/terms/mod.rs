@@ -37,7 +37,7 @@ pub struct Concept {
     pub from: Option<When>,
     /// The day from which on it holds no more.
     pub until: Option<When>,
-    /// What it is, for whoever looks it up.
+    /// What it is, for those who look it up.
     pub note: Option<Arc<str>>,
 }
 

@@ -180,7 +180,7 @@ impl<'t> Collector<'t, '_> {
         Some(What::SpanOpen(Box::new(attributes)))
     }
 
-    /// `## Title {#id}`: what the braces at the end of a heading say, and nothing when they hold anything else.
+    /// `## Title {#id}`: what the braces at the end of a heading say; nothing, where they hold anything else.
     fn heading_attributes(&mut self, range: &std::ops::Range<usize>) {
         let Some(braces) = heading::braces(self.text, range).filter(|at| *at >= self.taken) else {
             return;

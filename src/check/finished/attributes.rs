@@ -189,7 +189,7 @@ impl<'h> PageReader<'h, '_> {
     }
 }
 
-/// What an attribute does with its address: nothing when it holds none, else the directive under which it is loaded, or
+/// What an attribute does with its address: nothing where it holds none, else the directive under which it is loaded, or
 /// none when it is only a way to go.
 fn used(element: &str, attribute: &str, tag: &Tag) -> Option<Option<&'static str>> {
     Some(match (element, attribute) {

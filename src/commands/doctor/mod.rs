@@ -62,7 +62,7 @@ pub fn run(args: &Doctor) -> io::Result<Outcome> {
     })
 }
 
-/// What all of it comes to, for whoever reads only the last line.
+/// What all of it comes to, for those who read only the last line.
 fn verdict(wrong: usize, look: usize) -> String {
     let worth = match look {
         0 => String::new(),

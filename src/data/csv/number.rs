@@ -1,5 +1,7 @@
 //! Numbers as people type them: `1 234,5`, `1,234.5`, `1’234`, `١٬٢٣٤٫٥`, `−3`, `12 %`.
 
+use crate::language::ascii_digit;
+
 /// A number that was read: exact, in ASCII, with `.` (`-1234.50`), and whether it bore a percent sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Number {
@@ -28,7 +30,7 @@ pub(super) fn number(text: &str, point: Point) -> Option<Number> {
     let plain: String = text
         .chars()
         .filter(|c| !is_direction(*c))
-        .map(ascii)
+        .map(ascii_digit)
         .collect();
     let (plain, is_percent) = match plain.trim_end().strip_suffix(['%', '٪']) {
         Some(rest) => (rest.trim_end(), true),
@@ -108,16 +110,6 @@ fn ungrouped(text: &str, groups: &[char]) -> Option<String> {
     };
     let is_grouped = (1..=3).any(|length| fits(first, length)) && parts.all(|part| fits(part, 3));
     is_grouped.then(|| text.split(sign).collect())
-}
-
-/// The ASCII digit for one of Arabic or Persian.
-fn ascii(c: char) -> char {
-    let value = match c {
-        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
-        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
-        _ => return c,
-    };
-    char::from_digit(value, 10).unwrap_or(c)
 }
 
 fn is_direction(c: char) -> bool {

@@ -6,6 +6,7 @@
 //! for multitudes and shares are few. Where nothing tells, the number is the name's: so a browser shows it by itself (W7).
 
 use super::kind::{is_rtl, is_space};
+use crate::language::ascii_digit;
 
 /// Numbers among the words: they, and what they count, follow another number.
 const MULTITUDES: [&str; 10] = [
@@ -105,12 +106,8 @@ fn is_plural(noun: &str) -> bool {
 fn value(number: &str) -> Option<u32> {
     let digits: Option<String> = number
         .chars()
-        .map(|c| match c {
-            '0'..='9' => Some(c),
-            '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
-            '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
-            _ => None,
-        })
+        .map(ascii_digit)
+        .map(|digit| digit.is_ascii_digit().then_some(digit))
         .collect();
     digits?.parse().ok()
 }

@@ -1,6 +1,6 @@
 //! The body of a page: read once for all that is printed of it.
 //!
-//! Bodies are not kept in the model. Whoever holds the text that was read for the outline hands it over; else the file is read
+//! Bodies are not kept in the model. Who holds the text that was read for the outline hands it over; else the file is read
 //! again, and it is an error when it was changed in between. To read Markdown costs more than to print it, and a body is wanted
 //! by its page, by search and by feeds: they share one [`PageBody`].
 

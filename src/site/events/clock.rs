@@ -2,6 +2,8 @@
 
 use jiff::civil::Time;
 
+use crate::language::ascii_digit;
+
 /// An hour, and a second one where the text is a span.
 pub(super) fn times(text: &str) -> Option<(Time, Option<Time>)> {
     let parts: Vec<&str> = text.split(['-', '–', '—']).map(str::trim).collect();
@@ -17,7 +19,7 @@ fn hour(text: &str) -> Option<Time> {
     let plain: String = text
         .chars()
         .filter(|c| !c.is_whitespace())
-        .map(ascii)
+        .map(ascii_digit)
         .collect();
     let (hours, minutes) = plain.split_once([':', 'h', 'H'])?;
     let is_short = !plain.contains(':') && minutes.is_empty();
@@ -26,16 +28,6 @@ fn hour(text: &str) -> Option<Time> {
     let number = |text: &str| text.parse::<u8>().ok()?.try_into().ok();
     let time = Time::new(number(hours)?, number(minutes)?, 0, 0).ok();
     time.filter(|_| has_form)
-}
-
-/// The ASCII digit for one of Arabic or Persian.
-fn ascii(c: char) -> char {
-    let value = match c {
-        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
-        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
-        _ => return c,
-    };
-    char::from_digit(value, 10).unwrap_or(c)
 }
 
 #[cfg(test)]

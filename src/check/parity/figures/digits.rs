@@ -1,7 +1,7 @@
 //! Digits with separators: what number they may be.
 //!
 //! `1.250` is a thousand and more in one country and a little more than one in another. Where the language does not say
-//! which, both are readings; whoever compares takes the one that fits.
+//! which, both are readings; the comparison takes the one that fits.
 
 use super::ratio::Ratio;
 

@@ -1,6 +1,6 @@
 //! Which attributes stay, and how they are written.
 //!
-//! Takes an element and an attribute, both in lower case; gives what its value [`Means`], or nothing when it goes. An
+//! Takes an element and an attribute, both in lower case; gives what its value [`Means`]; nothing, where it goes. An
 //! attribute stays when an editor needs it to describe (`lang`, `alt`, `scope`), and goes when it acts (`onclick`),
 //! paints (`style`), or gives what nobody asked for (`ping`, `autoplay`). `lang` and `dir` stay with any value: whether
 //! they are true is for other rules to say.
