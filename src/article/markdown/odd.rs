@@ -48,7 +48,7 @@ pub(super) fn spaced(text: Cow<'_, str>) -> Cow<'_, str> {
 /// Looks through a body, fenced code left out, and gives what is found with the byte at which its line begins.
 pub(crate) fn each(text: &str, mut take: impl FnMut(usize, Misplaced)) {
     let (mut at, mut fence) = (0, None);
-    for line in text.split_inclusive('\n') {
+    for line in super::tidy::lines(text) {
         let content = line.trim_end_matches(['\n', '\r']);
         let inside = content.trim_start_matches([' ', '\t', '>']);
         let mark = ["```", "~~~"]

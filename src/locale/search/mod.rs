@@ -53,12 +53,18 @@ pub fn spelling(word: &str) -> Option<&str> {
         true => arabic::without_article(word),
         false => word,
     };
-    let letters = bare.chars().count();
     let is_letter = |c: char| match c {
         'a'..='z' => true,
         _ => c < SIGNS && (is_common_arabic(c) || c.is_alphabetic()),
     };
-    ((SPELLED..=LONG).contains(&letters) && bare.chars().all(is_letter)).then_some(bare)
+    let mut letters = 0;
+    for c in bare.chars() {
+        letters += 1;
+        if letters > LONG || !is_letter(c) {
+            return None;
+        }
+    }
+    (letters >= SPELLED).then_some(bare)
 }
 
 /// The letters of a word that can be known again when one of them is wrong.

@@ -1,5 +1,6 @@
 //! A text under revision: looked at as typed, while what is to be changed is noted.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::Typography;
@@ -36,6 +37,8 @@ pub(super) struct Edit<'a> {
     pieces: &'a [PassagePiece],
     own: Typography,
     changes: Vec<Replacement>,
+    /// The piece that was asked for last.
+    last: Cell<usize>,
 }
 
 impl<'a> Edit<'a> {
@@ -46,13 +49,22 @@ impl<'a> Edit<'a> {
             pieces,
             own,
             changes: Vec::new(),
+            last: Cell::new(0),
         }
     }
 
     /// Whether the character at `at` may be changed.
     pub(super) fn is_own(&self, at: usize) -> bool {
         self.pieces.is_empty() || {
-            let piece = self.pieces.partition_point(|piece| piece.end <= at);
+            // Places are asked for in order, nearly: it is the same piece as last time, or the next.
+            let last = self.last.get();
+            let is_last =
+                |it: &PassagePiece| at < it.end && (last == 0 || self.pieces[last - 1].end <= at);
+            let piece = match self.pieces.get(last) {
+                Some(it) if is_last(it) => last,
+                _ => self.pieces.partition_point(|piece| piece.end <= at),
+            };
+            self.last.set(piece);
             self.pieces
                 .get(piece)
                 .is_some_and(|it| it.rules == self.own)

@@ -15,11 +15,14 @@ pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let mut seen = 0;
     // One question passes the letters: the signs of ASCII that are looked for stand before them.
     for at in candidates(bytes, 0, |byte, _| (byte <= b'\'') | (byte == 0xe2)) {
-        if at < seen || !edit.is_own(at) {
+        let byte = bytes[at];
+        // Most candidates end here, so nothing is asked before.
+        let is_space = matches!(byte, b' ' | b'\n');
+        if is_space && !is_beside_figure(bytes, at) || at < seen || !edit.is_own(at) {
             continue;
         }
-        let new = match bytes[at] {
-            b' ' | b'\n' if is_beside_figure(bytes, at) => {
+        let new = match byte {
+            b' ' | b'\n' => {
                 let gap = edit.gap(at);
                 seen = gap.to;
                 if joins_date(&edit, gap.from, gap.to) {

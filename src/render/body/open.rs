@@ -67,8 +67,15 @@ fn is_written_as_it_is(beginning: &str) -> bool {
 /// The body for its page.
 fn at_home(open: &str) -> String {
     let mut out = String::with_capacity(open.len());
-    out.extend(open.split(OPENING));
+    out.extend(parts(open));
     out
+}
+
+/// What stands between the openings.
+fn parts(open: &str) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    let ends = memchr::memchr_iter(OPENING as u8, open.as_bytes()).chain([open.len()]);
+    ends.map(move |end| &open[std::mem::replace(&mut from, end + 1)..end])
 }
 
 /// The body for those who read it elsewhere than at `here`.
@@ -76,7 +83,7 @@ fn elsewhere(open: &str, stage: &Stage, here: &RenderContext) -> String {
     let origin = &stage.links.base().origin;
     let own = stage.links.absolute(&here.route);
     let mut out = String::with_capacity(open.len() + open.len() / 8);
-    for (at, part) in open.split(OPENING).enumerate() {
+    for (at, part) in parts(open).enumerate() {
         if at > 0 {
             out.push_str(if part.starts_with('#') { &own } else { origin });
         }

@@ -102,6 +102,9 @@ impl Line {
 
     /// Notes tags.
     pub fn markup(&mut self, written: &str, out: Range<usize>) {
+        if is_one_end(written) {
+            return self.piece(PieceKind::Closes, out);
+        }
         // What authors' HTML left open is ended all at once.
         if let Some(ends) = end_tags(written).filter(|ends| ends.len() > 1) {
             for end in ends {
@@ -112,7 +115,7 @@ impl Line {
             }
             return;
         }
-        let kind = match written.bytes().filter(|byte| *byte == b'<').count() {
+        let kind = match memchr::memchr_iter(b'<', written.as_bytes()).count() {
             0 => return,
             1 if written.starts_with("</") => PieceKind::Closes,
             1 if written.starts_with("<br") => return self.line_end(true, out),
@@ -288,8 +291,16 @@ impl Line {
     }
 }
 
+/// Whether a text is an end tag and nothing else.
+fn is_one_end(written: &str) -> bool {
+    written.starts_with("</") && memchr::memchr(b'>', written.as_bytes()) == Some(written.len() - 1)
+}
+
 /// The end tags that a text is made of; `None` where there is anything else in it.
 pub fn end_tags(written: &str) -> Option<Vec<Range<usize>>> {
+    if !written.starts_with("</") {
+        return written.is_empty().then(Vec::new);
+    }
     let mut ends = Vec::new();
     let mut at = 0;
     while at < written.len() {
@@ -307,7 +318,12 @@ fn holds_nothing(tag: &str) -> bool {
     let name = tag.trim_start_matches('<');
     let end = name.find(|c: char| !c.is_ascii_alphanumeric());
     let name = &name[..end.unwrap_or(name.len())];
-    name.is_empty() || is_void(&name.to_ascii_lowercase())
+    // What the writer itself prints most often is known at once.
+    match name {
+        "" => true,
+        "a" | "em" | "strong" | "code" | "span" | "sup" => false,
+        _ => is_void(&name.to_ascii_lowercase()),
+    }
 }
 
 /// A piece, and a byte of its text.

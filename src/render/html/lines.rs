@@ -96,6 +96,10 @@ impl Writer<'_> {
     /// The line in which something stands that begins at `start`.
     fn open_line_at(&mut self, start: usize) -> usize {
         let depth = self.isolating();
+        // Nearly always the line that is open goes on.
+        if self.lines.last().is_some_and(|line| line.depth == depth) {
+            return self.lines.len() - 1;
+        }
         self.end_lines_inside(depth, true);
         if self.lines.last().is_none_or(|line| line.depth < depth) {
             let dir = self.dir();

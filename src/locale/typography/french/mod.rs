@@ -77,11 +77,16 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &FrenchSpaces) -> Vec<Replacement
     // All that is looked for are signs at the beginning of ASCII, and dashes: one question passes the letters.
     let may_be = |byte: u8, after: u8| (byte <= b'.') | ((byte == 0xe2) & (after == 0x80));
     for at in candidates(bytes, 0, may_be) {
+        let byte = bytes[at];
+        // Most candidates end here, so nothing is asked before.
+        if matches!(byte, b' ' | b'\n') && is_between_words(bytes, at) {
+            continue;
+        }
         if at < seen || at < edit.done() || !edit.is_own(at) {
             continue;
         }
-        match bytes[at] {
-            b' ' | b'\n' if !is_between_words(bytes, at) => {
+        match byte {
+            b' ' | b'\n' => {
                 let gap = edit.gap(at);
                 seen = gap.to;
                 if let Some(new) = space(&edit, gap, rules) {

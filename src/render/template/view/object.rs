@@ -60,8 +60,15 @@ impl Object {
     fn push(&mut self, text: &str) {
         let mut done = 0;
         self.0.push('"');
-        let is_escaped = |byte, _| (byte < b' ') | (byte == b'"') | (byte == b'\\');
-        for at in candidates(text.as_bytes(), 0, is_escaped) {
+        let is_escaped = |byte| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+        // Most texts are written as they are: one question without branches, asked of many bytes at once, tells which.
+        let bytes = text.bytes();
+        if !bytes.fold(false, |found, byte| found | is_escaped(byte)) {
+            self.0.push_str(text);
+            self.0.push('"');
+            return;
+        }
+        for at in candidates(text.as_bytes(), 0, |byte, _| is_escaped(byte)) {
             self.0.push_str(&text[done..at]);
             self.escape(text.as_bytes()[at]);
             done = at + 1;
