@@ -225,3 +225,223 @@ compress-summary = { $number ->
       [many] ضُغط { $number } نصاً
      *[other] ضُغط { $number } نص
     }: من { $plain } م.ب إلى { $gzip } م.ب (gzip) و{ $brotli } م.ب (Brotli)، { $seconds } ثانية من كل الأنوية
+
+## التحقق من نسخة
+copy-no-archive = لا يمكن قراءة `{ $path }` أرشيفاً
+copy-damaged-fetch-again = ليست نسخة صنعها `diwan bundle`، أو هي تالفة: خذها من جديد
+copy-not-as-made = ليس `{ $path }` كما صُنع: { $how }
+unpack-nothing = لا تفك منها شيئاً: فقد تختلف البرامج في ملفاتها؛ خذها من جديد ممن صنعها
+nothing-says-what-it-was = لا شيء بجوار `{ $path }` يبيّن ما كان عليه
+fetch-signature-too = خذ معه توقيعه `{ $file }` أو المجلد الذي جاء فيه
+no-such-path = لا يوجد `{ $path }`
+name-what-bundle-made = سمّ ما صنعه `diwan bundle`
+name-public-key = سمّ ملفاً مثل `minisign.pub`، أو حروف المفتاح الستة والخمسين التي تبدأ بـ `RW`
+holds-no-public-key = ليس في `{ $path }` مفتاح عام ({ $error })
+neither-file-nor-key = ليس `{ $name }` ملفاً ولا مفتاحاً عاماً
+word-altered = معدَّل
+word-added = مضاف
+word-missing = ناقص
+copy-is-whole = `{ $path }` سليم
+copy-is-whole-files = `{ $path }` سليم: { $files ->
+      [zero] لا ملفات فيه
+      [one] ملف واحد كما صُنع
+      [two] ملفان كما صُنعا
+      [few] { $files } ملفات كما صُنعت
+      [many] { $files } ملفاً كما صُنعت
+     *[other] { $files } ملف كما صُنعت
+}
+copy-altered-around = عُدّل `{ $path }` وإن بقيت ملفاته كما صُنعت
+copy-not-whole = `{ $path }` غير سليم: المعدَّل { $altered }، والمضاف { $added }، والناقص { $missing }
+copy-without-list = ليس في `{ $path }` ملف `{ $file }` مقروء: { $why }
+copy-list-taken-away = ليست نسخة صنعها `diwan bundle`، أو حُذفت قائمة ملفاتها
+copy-list-altered = عُدّلت قائمة الملفات في `{ $path }`، وهي `{ $file }`
+fetch-copy-again = خذ النسخة من جديد
+second-file-of-name = { $name } (ملف ثانٍ بهذا الاسم بحروف أخرى)
+seal-unsigned = غير موقَّع: لا شيء يثبت من صنعه
+seal-unsigned-key = غير موقَّع: لا توقيع فيه، فلا يثبت المفتاح شيئاً
+seal-unchecked = موقَّع بالمفتاح { $key }؛ و`--key` تبيّن صحة ذلك
+seal-of-list-alone = قائمة ملفاته وحدها { $signed }، أما النسخة فليست ما وُقّع
+seal-genuine = أصيل: { $signed }
+seal-without-name = الاسم مختلف: { $signed } بلا اسم، واسمه هنا `{ $name }`
+seal-other-name = الاسم مختلف: { $signed }، واسمه هنا `{ $name }`
+seal-wrong-key = المفتاح مختلف: وُقّع بالمفتاح { $other } لا بالمفتاح { $asked }
+seal-broken = التوقيع فاسد: لم يوضع لهذه النسخة أو عُدّل
+signed-with = موقَّع بالمفتاح { $key }
+signed-on = { $signed } في { $time }
+signed-as = { $signed } باسم `{ $file }`
+signed-words = { $signed } ({ $words })
+
+## الفحص
+doctor-machine = هذا الجهاز
+doctor-site = هذا الموقع
+grade-good = سليم
+grade-look = انظر
+grade-wrong = خطأ
+doctor-nothing-wrong = لا شيء يمنع نشر الموقع
+doctor-wrong = { $lines ->
+      [zero] لا شيء يمنع نشر الموقع
+      [one] سطر واحد خاطئ يمنع نشر الموقع
+      [two] سطران خاطئان يمنعان نشر الموقع
+      [few] { $lines } أسطر خاطئة تمنع نشر الموقع
+      [many] { $lines } سطراً خاطئاً تمنع نشر الموقع
+     *[other] { $lines } سطر خاطئ تمنع نشر الموقع
+}
+doctor-and-look = { $verdict }؛ { $lines ->
+      [zero] ولا سطر يستحق النظر
+      [one] وسطر واحد يستحق النظر
+      [two] وسطران يستحقان النظر
+      [few] و{ $lines } أسطر تستحق النظر
+      [many] و{ $lines } سطراً تستحق النظر
+     *[other] و{ $lines } سطر تستحق النظر
+}
+doctor-cores = أنوية المعالج المتاحة: { $cores }
+doctor-cores-unknown = عدد أنوية المعالج غير معروف: { $error }
+doctor-one-core = النشر يعمل على نواة واحدة
+doctor-clock = الساعة { $time }
+doctor-set-clock = اضبطها: فبها تصير الصفحات علنية، ومنها تواريخ الخلاصات
+doctor-epoch = تعيّن البيئة `SOURCE_DATE_EPOCH`: فيأخذه كل نشر على أنه الوقت الحاضر
+doctor-unset-epoch = ألغه، إلا إذا أردت تكرار النشر بايتاً ببايت
+doctor-room = المتاح على قرص الموقع: { $megabytes } م.ب
+doctor-needs-room = يبقى النشر الجديد بجوار القديم إلى أن يحل محله
+doctor-watches = المجلدات التي يمكن للمعاينة مراقبتها: { $granted }، وفي الموقع { $folders }
+doctor-raise-watches = ارفع `fs.inotify.max_user_watches`؛ وإلى ذلك الحين تنظر المعاينة بنفسها فتكون أبطأ
+doctor-readable = الإعدادات والنصوص وقالب المظهر كلها مقروءة
+doctor-errors = أخطاء تمنع نشره: { $errors }
+doctor-check-tells = الأمر `diwan check` يذكر كلاً منها وموضعه وحله
+doctor-language = `{ $lang }`: { $pages }
+doctor-all-words = { $told }، وكلمات الواجهة كلها
+doctor-words-missing = { $told }، { $missing ->
+      [zero] ولا ينقص من كلمات الواجهة شيء
+      [one] وتنقص من كلمات الواجهة كلمة
+      [two] وتنقص من كلمات الواجهة كلمتان
+      [few] وتنقص من كلمات الواجهة { $missing } كلمات
+      [many] وتنقص من كلمات الواجهة { $missing } كلمة
+     *[other] وتنقص من كلمات الواجهة { $missing } كلمة
+}
+doctor-status-names = الأمر `diwan status --lang { $lang }` يسمّيها
+doctor-example-address = قيمة `base_url` هي `{ $address }`، ولا يملكه أحد
+doctor-write-address = اكتب عنوان الموقع في `site.yaml`: فبه تبدأ الخلاصات وخرائط الموقع والروابط إلى اللغات الأخرى
+doctor-stale-copies = نسخ تغيّر أصلها بعدها: { $names }
+doctor-theme-diff = الأمر `diwan theme diff` يعرض الفروق
+doctor-left = تركه نشر قُطع، أو يستعمله نشر جارٍ: { $names }
+doctor-next-build = يحذف النشر التالي ما يمكنه؛ وليس فيها ما يُحتاج إليه
+doctor-git-public = يسجّل Git المجلد `public` وهو يُنشأ من جديد كل مرة
+doctor-gitignore = اكتب `/public` في `.gitignore`
+
+## اعتماد الترجمات
+accept-cannot-edit = ترتيب الترويسة في `{ $path }` لا يسمح بتعديلها دون إفسادها
+accept-by-hand = اكتبه بنفسك: { $line }
+accept-saved-meanwhile = حُفظ `{ $path }` أثناء قراءته
+run-again = نفّذ الأمر من جديد
+count-blocks = { $number ->
+      [zero] لا فقرات
+      [one] فقرة واحدة
+      [two] فقرتان
+      [few] { $number } فقرات
+      [many] { $number } فقرة
+     *[other] { $number } فقرة
+}
+accept-recorded = سُجّل { $page } (من { $source }: { $what })
+accept-no-translations = لا شيء للتسجيل: لا ترجمات هناك
+accept-nothing-to-do = لا شيء للتسجيل: { $number ->
+      [zero] لا ترجمات هناك
+      [one] الترجمة مسجّلة من قبل
+      [two] الترجمتان مسجّلتان من قبل
+      [few] الترجمات الـ{ $number } مسجّلة من قبل
+      [many] الترجمات الـ{ $number } مسجّلة من قبل
+     *[other] الترجمات الـ{ $number } مسجّلة من قبل
+}
+accept-recorded-already = المسجّل من قبل: { $number }
+accept-nothing-recorded = لم يُسجَّل شيء؛ تحقق من أن لك حق الكتابة في الملف ومجلده
+not-in-this-site = ليس `{ $path }` في هذا الموقع
+accept-name-translations = سمّ ترجمات، أو مجلدات ترجمات، في `content/`
+accept-of-another = يذكر `{ $path }` أنه تُرجم من `{ $of }` لا من `{ $asked }`
+accept-change-of = غيّر `of` في الملف إن كان خاطئاً
+accept-no-source = ليس لـ `{ $path }` أصل: لا توجد هذه الصفحة بلغة `{ $of }`
+accept-of-names = `of` تسمّي لغة النص المترجَم منه
+accept-is-source = `{ $path }` هو الأصل: تُرجم منه { $langs }
+accept-its-translations = اعتمد ترجماته
+accept-no-other-language = ليس `{ $path }` ترجمة: لا توجد الصفحة بلغة أخرى
+accept-source-not-said = لا يذكر `{ $path }` ما تُرجم منه
+accept-say-with-of = بيّن ذلك بـ `--of`: واحدة من { $langs }
+accept-no-page = ليس `{ $path }` صفحة
+accept-page-is = الصفحة هي `NAME.LANG.md` في `content/`
+
+## المصطلحات جداول
+neither-table-nor-tbx = ليس `{ $path }` جدولاً ولا TBX
+name-table-or-tbx = سمّ ملفاً ينتهي بـ `.csv` أو `.tbx` أو `.xml`
+count-concepts = { $number ->
+      [zero] لا مفاهيم
+      [one] مفهوم واحد
+      [two] مفهومان
+      [few] { $number } مفاهيم
+      [many] { $number } مفهوماً
+     *[other] { $number } مفهوم
+}
+terms-added = أضيف إلى `{ $path }`: { $added }؛ والمعروف من قبل { $known }
+terms-written = كُتب في `{ $path }`: { $written }
+path-cannot-use-error = لا يمكن استعمال `{ $path }`: { $error }
+see-that-exists = تحقق من وجوده ومن جواز قراءته وكتابته
+columns-not-named = السطر الأول لا يسمّي الأعمدة
+begin-with-line = ابدأ بالسطر `{ $line }`
+line-without-language-or-form = ليس في هذا السطر لغة أو ليست فيه صيغة
+fill-both-in = املأ كليهما، أو احذف السطر
+write-the-day = اكتب اليوم هكذا: 2024-01-31
+no-such-status = ليس `{ $name }` حالة
+write-a-status = اكتب `preferred` أو `allowed` أو `forbidden`
+concept-without-terms = ليس لهذا المفهوم `terms`
+write-form-in-each-language = اكتب صيغته بكل لغة: `terms: {"{"} ar: …, fr: …, en: … {"}"}`
+form-empty = الصيغة بلغة `{ $lang }` فارغة
+write-it-or-remove-line = اكتبها، أو احذف السطر
+name-forbidden-form = سمّ الصيغة الممنوعة: `{"{"} form: …, why: … {"}"}`
+export-again-as-tbx = صدّره من جديد من البرنامج الذي كتبه، بصيغة TBX (ISO 30042)
+no-file-of-terms = ليس هذا ملف مصطلحات
+not-xml = ليس هذا XML سليماً ({ $words })
+
+## النسخ والمستندات والكتب
+not-public-now = ليست علنية الآن
+heavy-document = حجم `{ $name }` { $size } ك.ب؛ وما زاد على { $most } ك.ب يصعب تداوله
+make-images-smaller = صغّر صوره
+has-absolute-path = في `{ $path }` المسار المطلق `{ $url }`
+name-file-as-it-lies = سمّ الملف كما هو في الموقع
+loads-from-elsewhere = `{ $path }` يحمّل `{ $url }`
+copy-loads-nothing = النسخة دون اتصال لا تحمّل شيئاً من خارجها: ضع الملف بجوار الصفحة
+host-without-scheme = `{ $path }` يسمّي مضيفاً بلا بروتوكول: `{ $url }`
+name-work-or-file = سمّ العمل أو الملف، ودع ديوان يكتب العنوان
+copy-link-dead = في النسخة يؤدي رابط من `{ $path }` إلى `{ $url }`، { $why }
+which-lies-outside = وهو خارجها
+which-is-folder = وهو مجلد يعرض المتصفح قائمة ملفاته
+name-index-too = سمّ الملف، ولو كان `index.html`
+which-is-not-there = وهو ليس فيها
+name-too-long-for-windows = عدد حروف `{ $path }` { $length }؛ وابتداءً من { $most } قد يرفضه Windows
+shorter-slug = اجعل للصفحة أو لقسم فوقها `slug` أقصر
+links-to-no-place = يؤدي رابط من `{ $path }` إلى `{ $place }`، وهو غير موجود
+has-script = في `{ $path }` برنامج نصي
+document-works-without = المستند الذي يُتداول وحده يعمل بدونه
+refused-from-disk = في `{ $path }` { $what }، وترفضه المتصفحات في الصفحات المفتوحة من قرص
+write-without-it = اكتب القالب أو البرنامج النصي بدونه
+javascript-address = عنوان `javascript:`
+a-module = وحدة (module)
+attribute-on-element = `{ $name }` على `<{ $element }>`
+use-of-another-file = `<use>` لملف آخر
+word-in-script = `{ $word }` في برنامج نصي
+in-the-book = في الكتاب، `{ $file }` { $what }
+chapter-loads = يحمّل `{ $url }`
+chapter-shows-nothing = يعرض `{ $url }` وهو غير موجود
+chapter-shows-foreign = يعرض `{ $path }` وهو من نوع لا تعرضه الكتب
+chapter-links-nowhere = يحيل إلى `{ $url }` وهو غير موجود
+book-no-address = في الكتاب لا يحيل `{ $file }` إلى `{ $url }`، فليس عنواناً
+write-whole-address = اكتب العنوان كاملاً، مثل `https://www.example.org/`
+book-no-place = في الكتاب ليس في `{ $file }` موضع `{ $id }` يُحال إليه
+link-to-a-heading = أحِل إلى عنوان؛ فما في البرامج النصية وعناصر التحكم ليس في الكتب
+
+## حالة الترجمات
+status-head = { $title }: { $count }
+status-missing = الناقصة
+status-stale = المتأخرة عن أصلها
+status-never-recorded = لم تُسجَّل قط (راجع كلاً منها ثم نفّذ `diwan accept PATH`)
+status-source-not-named = لم يُسمَّ أصلها (`translation: {"{"} of: LANG {"}"}`)
+status-source-missing = أصلها ناقص
+status-not-public = غير العلنية
+status-missing-strings = الرسائل الناقصة
+status-all-current = الترجمات كلها موجودة ومحدَّثة

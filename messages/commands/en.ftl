@@ -185,3 +185,195 @@ compress-summary = { $number ->
       [one] 1 text compressed
      *[other] { $number } texts compressed
     }: { $plain } MB to { $gzip } MB (gzip) and { $brotli } MB (Brotli), { $seconds } s of all cores
+
+## Verifying a copy
+copy-no-archive = `{ $path }` cannot be read as an archive
+copy-damaged-fetch-again = it is not a copy that `diwan bundle` made, or it was damaged: fetch it again
+copy-not-as-made = `{ $path }` is not as it was made: { $how }
+unpack-nothing = unpack nothing of it: programs could differ in what they take for its files; fetch it again, from who made it
+nothing-says-what-it-was = nothing beside `{ $path }` says what it was
+fetch-signature-too = fetch its signature too, `{ $file }`, or the folder that it came in
+no-such-path = there is no `{ $path }`
+name-what-bundle-made = name what `diwan bundle` made
+name-public-key = name a file such as `minisign.pub`, or the 56 letters of the key, which begin with `RW`
+holds-no-public-key = `{ $path }` holds no public key ({ $error })
+neither-file-nor-key = `{ $name }` is neither a file nor a public key
+word-altered = altered
+word-added = added
+word-missing = missing
+copy-is-whole = `{ $path }` is whole
+copy-is-whole-files = `{ $path }` is whole: { $files ->
+      [one] 1 file is as it was made
+     *[other] { $files } files are as they were made
+}
+copy-altered-around = `{ $path }` was altered, though its files are as they were made
+copy-not-whole = `{ $path }` is not whole: { $altered } altered, { $added } added, { $missing } missing
+copy-without-list = `{ $path }` has no readable `{ $file }`: { $why }
+copy-list-taken-away = it is not a copy that `diwan bundle` made, or the list of its files was removed
+copy-list-altered = the list of files in `{ $path }`, `{ $file }`, was altered
+fetch-copy-again = fetch the copy again
+second-file-of-name = { $name } (a second file of this name, in other characters)
+seal-unsigned = unsigned: nothing proves who made it
+seal-unsigned-key = unsigned: it carries no signature, so the key proves nothing
+seal-unchecked = signed with the key { $key }; `--key` says whether that is so
+seal-of-list-alone = its list of files is { $signed }, the copy is not what was signed
+seal-genuine = genuine: { $signed }
+seal-without-name = wrong name: { $signed } under no name, and called `{ $name }` here
+seal-other-name = wrong name: { $signed }, and called `{ $name }` here
+seal-wrong-key = wrong key: signed with the key { $other }, not with { $asked }
+seal-broken = signature broken: it was not made for this copy, or was altered
+signed-with = signed with the key { $key }
+signed-on = { $signed } on { $time }
+signed-as = { $signed } as `{ $file }`
+signed-words = { $signed } ({ $words })
+
+## The doctor
+doctor-machine = This machine
+doctor-site = This site
+grade-good = good
+grade-look = look
+grade-wrong = wrong
+doctor-nothing-wrong = nothing keeps the site from being published
+doctor-wrong = { $lines ->
+      [one] 1 line is wrong, and keeps the site from being published
+     *[other] { $lines } lines are wrong, and keep the site from being published
+}
+doctor-and-look = { $verdict }; { $lines ->
+      [one] 1 line is worth a look
+     *[other] { $lines } lines are worth a look
+}
+doctor-cores = processor cores to work with: { $cores }
+doctor-cores-unknown = the number of processor cores is unknown: { $error }
+doctor-one-core = builds work, on one core
+doctor-clock = the clock says { $time }
+doctor-set-clock = set it: pages become public by it, and dates in feeds come from it
+doctor-epoch = the environment sets `SOURCE_DATE_EPOCH`: every build takes that for the present time
+doctor-unset-epoch = unset it, unless builds are to be repeated byte for byte
+doctor-room = room on the disk of the site: { $megabytes } MiB
+doctor-needs-room = a new publication stands beside the former one until it takes its place
+doctor-watches = folders that the preview may watch: { $granted }, and the site has { $folders }
+doctor-raise-watches = raise `fs.inotify.max_user_watches`; until then the preview looks for itself, and is slower
+doctor-readable = settings, texts and theme can be read
+doctor-errors = errors that keep it from being published: { $errors }
+doctor-check-tells = `diwan check` tells each, with its place and its remedy
+doctor-language = `{ $lang }`: { $pages }
+doctor-all-words = { $told }, all words of the interface
+doctor-words-missing = { $told }, { $missing ->
+      [one] 1 word of the interface missing
+     *[other] { $missing } words of the interface missing
+}
+doctor-status-names = `diwan status --lang { $lang }` names them
+doctor-example-address = `base_url` is `{ $address }`, which nobody can own
+doctor-write-address = write the address of the site into `site.yaml`: feeds, maps and links to other languages begin with it
+doctor-stale-copies = copies whose originals have changed since: { $names }
+doctor-theme-diff = `diwan theme diff` shows the differences
+doctor-left = left by a build that was ended, or in use by one that runs: { $names }
+doctor-next-build = the next build removes what it may; nothing in them is needed
+doctor-git-public = Git would record `public`, which is built anew each time
+doctor-gitignore = write `/public` into `.gitignore`
+
+## Accepting translations
+accept-cannot-edit = the front matter of `{ $path }` is laid out in a way that cannot be edited without spoiling it
+accept-by-hand = write it yourself: { $line }
+accept-saved-meanwhile = `{ $path }` was saved while it was being read
+run-again = run the command again
+count-blocks = { $number ->
+      [one] 1 block
+     *[other] { $number } blocks
+}
+accept-recorded = recorded { $page } (of { $source }: { $what })
+accept-no-translations = nothing to do: no translations there
+accept-nothing-to-do = nothing to do: { $number ->
+      [one] it is recorded already
+     *[other] all { $number } are recorded already
+}
+accept-recorded-already = { $number } recorded already
+accept-nothing-recorded = nothing was recorded; check that you may write the file and its folder
+not-in-this-site = `{ $path }` is not in this site
+accept-name-translations = name translations, or folders of them, below `content/`
+accept-of-another = `{ $path }` says that it was made from `{ $of }`, not `{ $asked }`
+accept-change-of = change `of` in the file if that is wrong
+accept-no-source = `{ $path }` has no source: there is no such page in `{ $of }`
+accept-of-names = `of` names the language of the text that it was translated from
+accept-is-source = `{ $path }` is the source: { $langs } was made from it
+accept-its-translations = accept its translations
+accept-no-other-language = `{ $path }` is not a translation: there is no other language of it
+accept-source-not-said = `{ $path }` does not say what it was translated from
+accept-say-with-of = say it with `--of`: one of { $langs }
+accept-no-page = `{ $path }` is not a page
+accept-page-is = a page is `NAME.LANG.md` below `content/`
+
+## Terms as tables
+neither-table-nor-tbx = `{ $path }` is neither a table nor TBX
+name-table-or-tbx = name a file that ends in `.csv`, `.tbx` or `.xml`
+count-concepts = { $number ->
+      [one] 1 concept
+     *[other] { $number } concepts
+}
+terms-added = { $added } added to `{ $path }`, { $known } known already
+terms-written = { $written } written to `{ $path }`
+path-cannot-use-error = `{ $path }` cannot be used: { $error }
+see-that-exists = see that it exists and may be read and written
+columns-not-named = the first line does not name the columns
+begin-with-line = begin with the line `{ $line }`
+line-without-language-or-form = this line has no language or no form
+fill-both-in = fill both in, or remove the line
+write-the-day = write the day as 2024-01-31
+no-such-status = `{ $name }` is not a status
+write-a-status = write `preferred`, `allowed` or `forbidden`
+concept-without-terms = this concept has no `terms`
+write-form-in-each-language = write its form in each language: `terms: {"{"} ar: …, fr: …, en: … {"}"}`
+form-empty = the form in `{ $lang }` is empty
+write-it-or-remove-line = write it, or remove the line
+name-forbidden-form = name the form that is forbidden: `{"{"} form: …, why: … {"}"}`
+export-again-as-tbx = export it again from the program that wrote it, as TBX (ISO 30042)
+no-file-of-terms = this is not a file of terms
+not-xml = this is not valid XML ({ $words })
+
+## Copies, documents and books
+not-public-now = it is not public at this moment
+heavy-document = `{ $name }` has { $size } KB; with more than { $most } KB a document is hard to hand on
+make-images-smaller = make its images smaller
+has-absolute-path = `{ $path }` has the absolute path `{ $url }`
+name-file-as-it-lies = name the file as it lies in the site
+loads-from-elsewhere = `{ $path }` loads `{ $url }`
+copy-loads-nothing = an offline copy loads nothing from elsewhere: put the file beside the page
+host-without-scheme = `{ $path }` names a host without a scheme: `{ $url }`
+name-work-or-file = name the work or the file, and let Diwan write the address
+copy-link-dead = in the copy, `{ $path }` links to `{ $url }`, { $why }
+which-lies-outside = which lies outside of it
+which-is-folder = a folder, where a browser shows a list of files
+name-index-too = name the file, `index.html` too
+which-is-not-there = which is not in it
+name-too-long-for-windows = `{ $path }` has { $length } letters; from { $most } on, Windows may refuse it
+shorter-slug = give the page, or a section above it, a shorter `slug`
+links-to-no-place = `{ $path }` links to `{ $place }`, a place that does not exist
+has-script = `{ $path }` has a script
+document-works-without = a document that is handed on by itself works without
+refused-from-disk = `{ $path }` has { $what }, which browsers refuse to pages opened from a disk
+write-without-it = write the template or the script without it
+javascript-address = a `javascript:` address
+a-module = a module
+attribute-on-element = `{ $name }` on `<{ $element }>`
+use-of-another-file = `<use>` of another file
+word-in-script = `{ $word }` in a script
+in-the-book = in the book, `{ $file }` { $what }
+chapter-loads = loads `{ $url }`
+chapter-shows-nothing = shows `{ $url }`, which is not there
+chapter-shows-foreign = shows `{ $path }`, of a kind that books cannot show
+chapter-links-nowhere = links to `{ $url }`, which is not there
+book-no-address = in the book, `{ $file }` does not link to `{ $url }`, which is not an address
+write-whole-address = write the whole address, such as `https://www.example.org/`
+book-no-place = in the book, `{ $file }` has no place `{ $id }` to link to
+link-to-a-heading = link to a heading; what scripts and controls hold is not in books
+
+## The state of translations
+status-head = { $title }: { $count }
+status-missing = Missing
+status-stale = Stale
+status-never-recorded = Never recorded (check each, then `diwan accept PATH`)
+status-source-not-named = Source not named (`translation: {"{"} of: LANG {"}"}`)
+status-source-missing = Source missing
+status-not-public = Not public
+status-missing-strings = Missing strings
+status-all-current = Every translation is there and current

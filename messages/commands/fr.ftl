@@ -219,3 +219,218 @@ compress-summary = { $number ->
       [many] { $number } de textes compressés
      *[other] { $number } textes compressés
     } : de { $plain } Mo à { $gzip } Mo (gzip) et { $brotli } Mo (Brotli), { $seconds } s de tous les cœurs
+
+## Vérifier une copie
+copy-no-archive = `{ $path }` est illisible comme archive
+copy-damaged-fetch-again = ce n’est pas une copie faite par `diwan bundle`, ou elle est endommagée : reprenez-la
+copy-not-as-made = `{ $path }` n’est pas tel qu’il a été fait : { $how }
+unpack-nothing = n’en extrayez rien : les programmes pourraient ne pas y voir les mêmes fichiers ; reprenez-la auprès de qui l’a faite
+nothing-says-what-it-was = rien à côté de `{ $path }` ne dit ce qu’il était
+fetch-signature-too = prenez aussi sa signature, `{ $file }`, ou le dossier d’où il vient
+no-such-path = il n’y a pas de `{ $path }`
+name-what-bundle-made = nommez ce que `diwan bundle` a fait
+name-public-key = nommez un fichier comme `minisign.pub`, ou les 56 lettres de la clé, qui commencent par `RW`
+holds-no-public-key = `{ $path }` ne contient pas de clé publique ({ $error })
+neither-file-nor-key = `{ $name }` n’est ni un fichier ni une clé publique
+word-altered = modifié
+word-added = ajouté
+word-missing = manquant
+copy-is-whole = `{ $path }` est intact
+copy-is-whole-files = `{ $path }` est intact : { $files ->
+      [one] { $files } fichier est tel qu’il a été fait
+      [many] { $files } de fichiers sont tels qu’ils ont été faits
+     *[other] { $files } fichiers sont tels qu’ils ont été faits
+}
+copy-altered-around = `{ $path }` a été modifié, bien que ses fichiers soient tels qu’ils ont été faits
+copy-not-whole = `{ $path }` n’est pas intact : { $altered ->
+      [one] { $altered } modifié
+      [many] { $altered } modifiés
+     *[other] { $altered } modifiés
+    }, { $added ->
+      [one] { $added } ajouté
+      [many] { $added } ajoutés
+     *[other] { $added } ajoutés
+    }, { $missing ->
+      [one] { $missing } manquant
+      [many] { $missing } manquants
+     *[other] { $missing } manquants
+}
+copy-without-list = `{ $path }` n’a pas de `{ $file }` lisible : { $why }
+copy-list-taken-away = ce n’est pas une copie faite par `diwan bundle`, ou la liste de ses fichiers a été supprimée
+copy-list-altered = la liste des fichiers de `{ $path }`, `{ $file }`, a été modifiée
+fetch-copy-again = reprenez la copie
+second-file-of-name = { $name } (un second fichier de ce nom, en d’autres caractères)
+seal-unsigned = non signé : rien ne prouve qui l’a fait
+seal-unsigned-key = non signé : il ne porte pas de signature, la clé ne prouve donc rien
+seal-unchecked = signé avec la clé { $key } ; `--key` dit si c’est vrai
+seal-of-list-alone = sa liste de fichiers est { $signed }, la copie n’est pas ce qui a été signé
+seal-genuine = authentique : { $signed }
+seal-without-name = nom différent : { $signed } sans nom, et appelé `{ $name }` ici
+seal-other-name = nom différent : { $signed }, et appelé `{ $name }` ici
+seal-wrong-key = clé différente : signé avec la clé { $other }, et non avec { $asked }
+seal-broken = signature rompue : elle n’a pas été faite pour cette copie, ou a été modifiée
+signed-with = signé avec la clé { $key }
+signed-on = { $signed } le { $time }
+signed-as = { $signed } sous le nom de `{ $file }`
+signed-words = { $signed } ({ $words })
+
+## L’examen
+doctor-machine = Cette machine
+doctor-site = Ce site
+grade-good = bien
+grade-look = à voir
+grade-wrong = faux
+doctor-nothing-wrong = rien n’empêche de publier le site
+doctor-wrong = { $lines ->
+      [one] { $lines } ligne est fausse et empêche de publier le site
+      [many] { $lines } de lignes sont fausses et empêchent de publier le site
+     *[other] { $lines } lignes sont fausses et empêchent de publier le site
+}
+doctor-and-look = { $verdict } ; { $lines ->
+      [one] { $lines } ligne mérite un coup d’œil
+      [many] { $lines } de lignes méritent un coup d’œil
+     *[other] { $lines } lignes méritent un coup d’œil
+}
+doctor-cores = cœurs de processeur disponibles : { $cores }
+doctor-cores-unknown = le nombre de cœurs du processeur est inconnu : { $error }
+doctor-one-core = les publications se font, sur un seul cœur
+doctor-clock = l’horloge indique { $time }
+doctor-set-clock = réglez-la : elle décide du moment où les pages deviennent publiques, et donne les dates des flux
+doctor-epoch = l’environnement définit `SOURCE_DATE_EPOCH` : chaque publication le prend pour l’heure actuelle
+doctor-unset-epoch = retirez-le, à moins de vouloir répéter les publications à l’octet près
+doctor-room = place sur le disque du site : { $megabytes } Mio
+doctor-needs-room = une nouvelle publication se tient à côté de l’ancienne jusqu’à prendre sa place
+doctor-watches = dossiers que l’aperçu peut surveiller : { $granted }, et le site en a { $folders }
+doctor-raise-watches = relevez `fs.inotify.max_user_watches` ; d’ici là, l’aperçu regarde lui-même, et est plus lent
+doctor-readable = la configuration, les textes et le thème sont lisibles
+doctor-errors = erreurs qui empêchent de le publier : { $errors }
+doctor-check-tells = `diwan check` les dit toutes, avec leur place et leur remède
+doctor-language = `{ $lang }` : { $pages }
+doctor-all-words = { $told }, tous les mots de l’interface
+doctor-words-missing = { $told }, { $missing ->
+      [one] { $missing } mot de l’interface manque
+      [many] { $missing } de mots de l’interface manquent
+     *[other] { $missing } mots de l’interface manquent
+}
+doctor-status-names = `diwan status --lang { $lang }` les nomme
+doctor-example-address = `base_url` vaut `{ $address }`, que nul ne peut posséder
+doctor-write-address = écrivez l’adresse du site dans `site.yaml` : les flux, les plans et les liens vers les autres langues commencent par elle
+doctor-stale-copies = copies dont l’original a changé depuis : { $names }
+doctor-theme-diff = `diwan theme diff` montre les différences
+doctor-left = laissé par une publication interrompue, ou utilisé par une publication en cours : { $names }
+doctor-next-build = la prochaine publication supprime ce qu’elle peut ; rien de cela ne sert
+doctor-git-public = Git enregistrerait `public`, qui est refait à chaque fois
+doctor-gitignore = écrivez `/public` dans `.gitignore`
+
+## Approuver des traductions
+accept-cannot-edit = l’en-tête de `{ $path }` est disposé d’une façon qui ne se modifie pas sans l’abîmer
+accept-by-hand = écrivez-le vous-même : { $line }
+accept-saved-meanwhile = `{ $path }` a été enregistré pendant sa lecture
+run-again = relancez la commande
+count-blocks = { $number ->
+      [one] { $number } bloc
+      [many] { $number } de blocs
+     *[other] { $number } blocs
+}
+accept-recorded = enregistré { $page } (de { $source } : { $what })
+accept-no-translations = rien à faire : il n’y a pas de traductions
+accept-nothing-to-do = rien à faire : { $number ->
+      [one] elle est déjà enregistrée
+      [many] les { $number } sont déjà enregistrées
+     *[other] les { $number } sont déjà enregistrées
+}
+accept-recorded-already = { $number ->
+      [one] { $number } déjà enregistrée
+      [many] { $number } déjà enregistrées
+     *[other] { $number } déjà enregistrées
+}
+accept-nothing-recorded = rien n’a été enregistré ; vérifiez que vous avez le droit d’écrire le fichier et son dossier
+not-in-this-site = `{ $path }` n’est pas dans ce site
+accept-name-translations = nommez des traductions, ou des dossiers de traductions, sous `content/`
+accept-of-another = `{ $path }` dit avoir été traduit de `{ $of }`, et non de `{ $asked }`
+accept-change-of = changez `of` dans le fichier si c’est faux
+accept-no-source = `{ $path }` n’a pas d’original : cette page n’existe pas en `{ $of }`
+accept-of-names = `of` nomme la langue du texte dont elle est traduite
+accept-is-source = `{ $path }` est l’original : { $langs } en est traduit
+accept-its-translations = approuvez ses traductions
+accept-no-other-language = `{ $path }` n’est pas une traduction : la page n’existe en aucune autre langue
+accept-source-not-said = `{ $path }` ne dit pas de quoi il est traduit
+accept-say-with-of = dites-le avec `--of` : l’une de { $langs }
+accept-no-page = `{ $path }` n’est pas une page
+accept-page-is = une page est `NAME.LANG.md` sous `content/`
+
+## Les termes en tableaux
+neither-table-nor-tbx = `{ $path }` n’est ni un tableau ni du TBX
+name-table-or-tbx = nommez un fichier qui finit par `.csv`, `.tbx` ou `.xml`
+count-concepts = { $number ->
+      [one] { $number } notion
+      [many] { $number } de notions
+     *[other] { $number } notions
+}
+terms-added = ajouté à `{ $path }` : { $added } ; déjà connu : { $known }
+terms-written = écrit dans `{ $path }` : { $written }
+path-cannot-use-error = `{ $path }` est inutilisable : { $error }
+see-that-exists = voyez s’il existe et si l’on peut le lire et l’écrire
+columns-not-named = la première ligne ne nomme pas les colonnes
+begin-with-line = commencez par la ligne `{ $line }`
+line-without-language-or-form = cette ligne n’a pas de langue ou pas de forme
+fill-both-in = remplissez les deux, ou supprimez la ligne
+write-the-day = écrivez le jour ainsi : 2024-01-31
+no-such-status = `{ $name }` n’est pas un statut
+write-a-status = écrivez `preferred`, `allowed` ou `forbidden`
+concept-without-terms = cette notion n’a pas de `terms`
+write-form-in-each-language = écrivez sa forme dans chaque langue : `terms: {"{"} ar: …, fr: …, en: … {"}"}`
+form-empty = la forme en `{ $lang }` est vide
+write-it-or-remove-line = écrivez-la, ou supprimez la ligne
+name-forbidden-form = nommez la forme interdite : `{"{"} form: …, why: … {"}"}`
+export-again-as-tbx = exportez-le à nouveau depuis le programme qui l’a écrit, en TBX (ISO 30042)
+no-file-of-terms = ce n’est pas un fichier de termes
+not-xml = ce n’est pas du XML valable ({ $words })
+
+## Copies, documents et livres
+not-public-now = elle n’est pas publique en ce moment
+heavy-document = `{ $name }` pèse { $size } Ko ; au-delà de { $most } Ko, un document se transmet mal
+make-images-smaller = réduisez ses images
+has-absolute-path = `{ $path }` contient le chemin absolu `{ $url }`
+name-file-as-it-lies = nommez le fichier tel qu’il se trouve dans le site
+loads-from-elsewhere = `{ $path }` charge `{ $url }`
+copy-loads-nothing = une copie hors ligne ne charge rien d’ailleurs : placez le fichier à côté de la page
+host-without-scheme = `{ $path }` nomme un hôte sans schéma : `{ $url }`
+name-work-or-file = nommez l’œuvre ou le fichier, et laissez Diwan écrire l’adresse
+copy-link-dead = dans la copie, `{ $path }` renvoie à `{ $url }`, { $why }
+which-lies-outside = qui se trouve hors d’elle
+which-is-folder = un dossier, dont un navigateur montre la liste des fichiers
+name-index-too = nommez le fichier, même `index.html`
+which-is-not-there = qui n’y est pas
+name-too-long-for-windows = `{ $path }` a { $length } lettres ; à partir de { $most }, Windows peut le refuser
+shorter-slug = donnez à la page, ou à une rubrique au-dessus, un `slug` plus court
+links-to-no-place = `{ $path }` renvoie à `{ $place }`, qui n’existe pas
+has-script = `{ $path }` contient un script
+document-works-without = un document transmis seul s’en passe
+refused-from-disk = `{ $path }` contient { $what }, que les navigateurs refusent aux pages ouvertes depuis un disque
+write-without-it = écrivez le gabarit ou le script sans cela
+javascript-address = une adresse `javascript:`
+a-module = un module
+attribute-on-element = `{ $name }` sur `<{ $element }>`
+use-of-another-file = `<use>` d’un autre fichier
+word-in-script = `{ $word }` dans un script
+in-the-book = dans le livre, `{ $file }` { $what }
+chapter-loads = charge `{ $url }`
+chapter-shows-nothing = montre `{ $url }`, qui n’existe pas
+chapter-shows-foreign = montre `{ $path }`, d’une sorte que les livres ne peuvent montrer
+chapter-links-nowhere = renvoie à `{ $url }`, qui n’existe pas
+book-no-address = dans le livre, `{ $file }` ne renvoie pas à `{ $url }`, qui n’est pas une adresse
+write-whole-address = écrivez l’adresse entière, comme `https://www.example.org/`
+book-no-place = dans le livre, `{ $file }` n’a pas d’endroit `{ $id }` auquel renvoyer
+link-to-a-heading = renvoyez à un titre ; ce que contiennent scripts et commandes n’est pas dans les livres
+
+## L’état des traductions
+status-head = { $title } : { $count }
+status-missing = Manquantes
+status-stale = Dépassées
+status-never-recorded = Jamais enregistrées (vérifiez chacune, puis `diwan accept PATH`)
+status-source-not-named = Original non nommé (`translation: {"{"} of: LANG {"}"}`)
+status-source-missing = Original manquant
+status-not-public = Non publiques
+status-missing-strings = Messages manquants
+status-all-current = Toutes les traductions sont présentes et à jour

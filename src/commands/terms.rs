@@ -11,6 +11,7 @@ use diwan::source::Sources;
 use diwan::terms::{self, Concept, PATH};
 
 use super::report::{QuotedSite, Report};
+use super::tongue::said;
 use super::{Outcome, Refusal, written};
 use crate::cli::{Format, Terms, TermsFile};
 
@@ -34,8 +35,8 @@ fn kind(file: &Path) -> Result<TermsFileKind, Refusal> {
         "csv" => Ok(TermsFileKind::Table),
         "tbx" | "xml" => Ok(TermsFileKind::Tbx),
         _ => {
-            let message = format!("`{}` is neither a table nor TBX", file.display());
-            let hint = "name a file that ends in `.csv`, `.tbx` or `.xml`";
+            let message = message!("neither-table-nor-tbx", path = file.display());
+            let hint = message!("name-table-or-tbx");
             Err(Refusal::wrong_use(
                 Diagnostic::error("wrong-use", message).hint(hint),
             ))
@@ -92,11 +93,9 @@ fn import(args: &TermsFile) -> io::Result<Outcome> {
         }
     }
     let mut stdout = io::stdout().lock();
-    writeln!(
-        stdout,
-        "{} added to `{PATH}`, {old} known already",
-        concepts(new.len())
-    )?;
+    let added = message!("count-concepts", number = new.len());
+    let told = message!("terms-added", added, path = PATH, known = old);
+    writeln!(stdout, "{}", said(&told))?;
     Ok(Outcome::Done)
 }
 
@@ -118,20 +117,10 @@ fn export(args: &TermsFile) -> io::Result<Outcome> {
         return unusable(&args.file, &error);
     }
     let mut stdout = io::stdout().lock();
-    writeln!(
-        stdout,
-        "{} written to `{}`",
-        concepts(known.len()),
-        args.file.display()
-    )?;
+    let written = message!("count-concepts", number = known.len());
+    let told = message!("terms-written", written, path = args.file.display());
+    writeln!(stdout, "{}", said(&told))?;
     Ok(Outcome::Done)
-}
-
-fn concepts(number: usize) -> String {
-    match number {
-        1 => "1 concept".to_owned(),
-        many => format!("{many} concepts"),
-    }
 }
 
 fn told(faults: Vec<Diagnostic>, root: &Path) -> io::Result<Outcome> {
@@ -143,7 +132,7 @@ fn told(faults: Vec<Diagnostic>, root: &Path) -> io::Result<Outcome> {
 }
 
 fn unusable(file: &Path, error: &io::Error) -> io::Result<Outcome> {
-    let message = format!("`{}` cannot be used: {error}", file.display());
+    let message = message!("path-cannot-use-error", path = file.display(), error);
     let fault = Diagnostic::error("unreadable-file", message);
-    Refusal::failed(fault.hint("see that it exists and may be read and written")).tell()
+    Refusal::failed(fault.hint(message!("see-that-exists"))).tell()
 }

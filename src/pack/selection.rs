@@ -26,14 +26,14 @@ fn find_named(site: &Site, name: &str) -> Result<WorkId, Diagnostic> {
     if let Some(work) = site.find(known) {
         return Ok(work);
     }
-    let missing = Diagnostic::error("wrong-use", format!("there is no work `{name}`"));
+    let missing = Diagnostic::error("wrong-use", message!("there-no-work-name", name));
     if site.hidden.iter().any(|hidden| **hidden == *known) {
-        return Err(missing.hint("it is not public at this moment"));
+        return Err(missing.hint(message!("not-public-now")));
     }
     let names = site.works.iter().map(|work| &*work.name);
     Err(missing.hint(match nearest(known, names) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "name it as it lies below `content/`, for example `statements/paris`".to_owned(),
+        Some(near) => message!("did-you-mean-near", near),
+        None => message!("work-named-path-below-content"),
     }))
 }
 

@@ -55,12 +55,10 @@ pub fn make(files: &Files, document: Version, number: usize) -> Single {
     let bytes = tree::html(&page);
     found.extend(proof::alone(&name, &String::from_utf8_lossy(&bytes)));
     if bytes.len() > HEAVY {
-        let heavy = format!(
-            "`{name}` has {} KB; with more than {} KB a document is hard to hand on",
-            bytes.len() / 1000,
-            HEAVY / 1000
-        );
-        found.push(Diagnostic::warning("heavy-document", heavy).hint("make its images smaller"));
+        let (size, most) = (bytes.len() / 1000, HEAVY / 1000);
+        let heavy = message!("heavy-document", name, size, most);
+        let heavy = Diagnostic::warning("heavy-document", heavy);
+        found.push(heavy.hint(message!("make-images-smaller")));
     }
     let source = site.presence(document).page();
     let source = source.map(|page| site.page(page).article.path.clone());

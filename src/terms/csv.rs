@@ -61,8 +61,8 @@ pub fn from_csv(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
         until,
     ] = columns
     else {
-        let message = "the first line does not name the columns";
-        let hint = format!("begin with the line `{}`", HEAD.join(","));
+        let message = message!("columns-not-named");
+        let hint = message!("begin-with-line", line = HEAD.join(","));
         let fault = Diagnostic::error("wrong-table", message)
             .at(Place::file(path))
             .hint(hint);
@@ -77,8 +77,8 @@ pub fn from_csv(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
         let place = Place::span(path, text, at..at + 1);
         let (lang, text) = (cell(language), cell(form));
         if lang.is_empty() || text.is_empty() {
-            let message = "a line without a language or a form";
-            let hint = "fill both in, or take the line away";
+            let message = message!("line-without-language-or-form");
+            let hint = message!("fill-both-in");
             faults.push(
                 Diagnostic::error("wrong-table", message)
                     .at(place)
@@ -99,16 +99,16 @@ pub fn from_csv(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
                 let filled = |at: Option<usize>| at.map(cell).filter(|it| !it.is_empty());
                 let until = filled(until).map(When::parse).transpose();
                 let until = until.unwrap_or_else(|why| {
-                    let fault = Diagnostic::error("wrong-table", why.to_string());
-                    faults.push(fault.at(place).hint("write the day as 2024-01-31"));
+                    let fault = Diagnostic::error("wrong-table", why);
+                    faults.push(fault.at(place).hint(message!("write-the-day")));
                     None
                 });
                 let why = filled(why).map(Into::into);
                 concept.forbidden.push(Forbidden { form, why, until });
             }
             other => {
-                let message = format!("`{other}` is no status");
-                let hint = "write `preferred`, `allowed` or `forbidden`";
+                let message = message!("no-such-status", name = other);
+                let hint = message!("write-a-status");
                 faults.push(
                     Diagnostic::error("wrong-table", message)
                         .at(place)

@@ -43,8 +43,8 @@ fn concept(node: &Node, langs: &[&str], out: &mut Vec<Diagnostic>) -> Option<Con
     node.deny_unknown_keys(KEYS, None, out);
     let Some(terms) = node.get("terms") else {
         if node.is_mapping() {
-            let message = "a concept has no `terms`";
-            let hint = "write its form in each language: `terms: { ar: …, fr: …, en: … }`";
+            let message = message!("concept-without-terms");
+            let hint = message!("write-form-in-each-language");
             out.push(
                 Diagnostic::error("missing-key", message)
                     .at(node.place())
@@ -109,11 +109,11 @@ fn by_language<'n>(
 fn form(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<TermForm> {
     let text = node.text(out)?;
     if text.trim().is_empty() {
-        let message = format!("the form in `{lang}` is empty");
+        let message = message!("form-empty", lang);
         out.push(
             Diagnostic::error("empty-value", message)
                 .at(node.place())
-                .hint("write it, or take the line away"),
+                .hint(message!("write-it-or-remove-line")),
         );
         return None;
     }
@@ -134,8 +134,8 @@ fn forbidden(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<
     }
     node.deny_unknown_keys(&["form", "why", "until"], None, out);
     let Some(text) = node.get("form") else {
-        let message = "`form` is missing";
-        let hint = "name the form that is forbidden: `{ form: …, why: … }`";
+        let message = message!("key-missing", key = "form");
+        let hint = message!("name-forbidden-form");
         out.push(
             Diagnostic::error("missing-key", message)
                 .at(node.place())

@@ -8,7 +8,7 @@ use quick_xml::escape::escape;
 use quick_xml::events::Event;
 
 use super::{Concept, Forbidden, TermForm};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 
 /// Writes concepts in the style DCA.
 pub fn to_tbx(concepts: &[Concept], title: &str) -> String {
@@ -74,15 +74,20 @@ struct Tree {
     open: Vec<(String, String)>,
 }
 
+/// What the reader of XML says.
+fn not_xml(error: &dyn std::fmt::Display) -> Message {
+    message!("not-xml", words = error.to_string())
+}
+
 /// Reads the file `path`.
 pub fn from_tbx(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
     let mut reader = Reader::from_str(text);
     let mut tree = Tree::default();
-    let fault = |at: u64, why: String| {
+    let fault = |at: u64, why: Message| {
         let at = usize::try_from(at).unwrap_or(0).min(text.len());
         Diagnostic::error("malformed-xml", why)
             .at(Place::span(path, text, at..at))
-            .hint("export it again from the program that wrote it, as TBX (ISO 30042)")
+            .hint(message!("export-again-as-tbx"))
     };
     let mut is_tbx = false;
     loop {
@@ -108,7 +113,7 @@ pub fn from_tbx(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
                 Err(error) => {
                     return (
                         Vec::new(),
-                        vec![fault(reader.error_position(), error.to_string())],
+                        vec![fault(reader.error_position(), not_xml(&error))],
                     );
                 }
             },
@@ -121,7 +126,7 @@ pub fn from_tbx(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
                     Err(error) => {
                         return (
                             Vec::new(),
-                            vec![fault(reader.error_position(), error.to_string())],
+                            vec![fault(reader.error_position(), not_xml(&error))],
                         );
                     }
                 }
@@ -130,16 +135,13 @@ pub fn from_tbx(path: &str, text: &str) -> (Vec<Concept>, Vec<Diagnostic>) {
             Err(error) => {
                 return (
                     Vec::new(),
-                    vec![fault(reader.error_position(), error.to_string())],
+                    vec![fault(reader.error_position(), not_xml(&error))],
                 );
             }
         }
     }
     if !is_tbx {
-        return (
-            Vec::new(),
-            vec![fault(0, "this is no file of terms".to_owned())],
-        );
+        return (Vec::new(), vec![fault(0, message!("no-file-of-terms"))]);
     }
     tree.concepts.retain(|it| !it.terms.is_empty());
     (tree.concepts, Vec::new())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use diwan::diagnostic::{Diagnostic, Place};
+use diwan::diagnostic::{Diagnostic, Message, Place};
 use diwan::language::Lang;
 use diwan::press::Press;
 use diwan::route::nfc;
@@ -99,12 +99,12 @@ fn below_root(root: &Path, path: &Path) -> Result<String, Diagnostic> {
     let below = below.filter(is_plain).find(exists);
     let below = below.and_then(|it| it.to_str().map(|it| it.replace('\\', "/")));
     below.map(|it| nfc(&it)).ok_or_else(|| {
-        let what = match path.exists() {
-            true => "is not in this site",
-            false => "does not exist",
+        let shown = path.display();
+        let message = match path.exists() {
+            true => message!("not-in-this-site", path = shown),
+            false => message!("no-such-path", path = shown),
         };
-        wrong(format!("`{}` {what}", path.display()))
-            .hint("name translations, or folders of them, below `content/`")
+        wrong(message).hint(message!("accept-name-translations"))
     })
 }
 
@@ -117,10 +117,10 @@ fn source_of(site: &Site, id: PageId, asked: Option<Lang>) -> Result<PageId, Dia
     let of = match (named, asked) {
         (Some((of, place)), asked) => {
             if let Some(asked) = asked.filter(|asked| asked.as_str() != &**of) {
-                let message = format!("`{path}` says that it was made from `{of}`, not `{asked}`");
+                let message = message!("accept-of-another", path, of, asked);
                 return Err(wrong(message)
                     .at(place.clone())
-                    .hint("change `of` in the file if that is so"));
+                    .hint(message!("accept-change-of")));
             }
             site.langs().find(|lang| lang.as_str() == &**of)
         }
@@ -136,12 +136,12 @@ fn source_of(site: &Site, id: PageId, asked: Option<Lang>) -> Result<PageId, Dia
                 || of.map(|of| of.to_string()).unwrap_or_default(),
                 |(of, _)| of.to_string(),
             );
-            let message = format!("`{path}` has no source: there is no such page in `{of}`");
+            let message = message!("accept-no-source", path, of);
             let place = named.map_or_else(|| Place::file(path.clone()), |(_, place)| place.clone());
             Err(Diagnostic::error("no-source", message)
                 .at(place)
                 .lang(page.lang)
-                .hint("`of` names the language of the text that it was translated from"))
+                .hint(message!("accept-of-names")))
         }
     }
 }
@@ -165,38 +165,34 @@ fn inferred(site: &Site, id: PageId, asked: Option<Lang>) -> Result<Lang, Diagno
         .map(|(lang, _)| lang.as_str())
         .collect();
     if !made.is_empty() {
-        let message = format!(
-            "`{path}` is the source: `{}` was made from it",
-            made.join("`, `")
-        );
+        let message = message!("accept-is-source", path, langs = made);
         return Err(wrong(message)
             .at(Place::file(path.clone()))
-            .hint("accept its translations"));
+            .hint(message!("accept-its-translations")));
     }
     let tags: Vec<&str> = others.iter().map(|(lang, _)| lang.as_str()).collect();
     match (asked, others.as_slice()) {
         (Some(asked), _) => Ok(asked),
         (None, [(only, _)]) => Ok(*only),
         (None, []) => {
-            let message = format!("`{path}` is no translation: there is no other language of it");
+            let message = message!("accept-no-other-language", path);
             Err(wrong(message).at(Place::file(path.clone())))
         }
         (None, _) => {
-            let message = format!("`{path}` does not say what it was translated from");
-            Err(wrong(message).at(Place::file(path.clone())).hint(format!(
-                "say it with `--of`: one of `{}`",
-                tags.join("`, `")
-            )))
+            let message = message!("accept-source-not-said", path);
+            Err(wrong(message)
+                .at(Place::file(path.clone()))
+                .hint(message!("accept-say-with-of", langs = tags)))
         }
     }
 }
 
 fn no_page(path: &str) -> Diagnostic {
-    wrong(format!("`{path}` is no page"))
+    wrong(message!("accept-no-page", path))
         .at(Place::file(path))
-        .hint("a page is `NAME.LANG.md` below `content/`")
+        .hint(message!("accept-page-is"))
 }
 
-fn wrong(message: String) -> Diagnostic {
+fn wrong(message: Message) -> Diagnostic {
     Diagnostic::error("wrong-use", message)
 }

@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use diwan::article::{digest, record};
-use diwan::diagnostic::{Diagnostic, Place};
+use diwan::diagnostic::{Diagnostic, Message, Place};
 use diwan::press::{Press, Purpose};
 use diwan::site::{Freshness, PageId, count_changes};
 use diwan::source::Sources;
@@ -104,10 +104,10 @@ fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
     let after = record(text, source.lang.as_str(), &blocks).map_err(|by_hand| {
         Diagnostic::error(
             "cannot-edit",
-            format!("the front matter of `{}` is laid out in a way that cannot be edited without spoiling it", article.path),
+            message!("accept-cannot-edit", path = article.path),
         )
         .at(Place::file(article.path.clone()))
-        .hint(format!("write it yourself: {by_hand}"))
+        .hint(message!("accept-by-hand", line = by_hand.to_string()))
     })?;
     Ok(after.map(|after| Draft {
         page: chosen.page,
@@ -120,10 +120,10 @@ fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
 fn changed(path: &str) -> Diagnostic {
     Diagnostic::error(
         "changed-while-reading",
-        format!("`{path}` was saved while it was read"),
+        message!("accept-saved-meanwhile", path),
     )
     .at(Place::file(path))
-    .hint("run the command again")
+    .hint(message!("run-again"))
 }
 
 fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: QuotedSite) -> io::Result<()> {
@@ -141,19 +141,26 @@ fn tell(press: &Press, chosen: &[Chosen], drafts: &[Draft], site: QuotedSite) ->
         let total = press.blocks(source).map_or(0, |blocks| blocks.len());
         let what = match model.freshness(draft.page) {
             Freshness::Stale(_, changes) => said(&count_changes(&changes, total)),
-            _ if total == 1 => "1 block".to_owned(),
-            _ => format!("{total} blocks"),
+            _ => said(&message!("count-blocks", number = total)),
         };
         let (page, source) = (path(draft.page), path(source));
-        writeln!(stdout, "recorded {page} (of {source}: {what})")?;
+        let told = message!(
+            "accept-recorded",
+            page,
+            source,
+            what = Message::Quoted(what)
+        );
+        writeln!(stdout, "{}", said(&told))?;
     }
     let current = chosen.len() - drafts.len();
-    match (drafts.len(), current) {
-        (0, 0) => writeln!(stdout, "nothing to do: no translations there")?,
-        (0, 1) => writeln!(stdout, "nothing to do: it is recorded already")?,
-        (0, many) => writeln!(stdout, "nothing to do: all {many} are recorded already")?,
-        (_, 0) => {}
-        (_, some) => writeln!(stdout, "{some} recorded already")?,
+    let told = match (drafts.len(), current) {
+        (0, 0) => Some(message!("accept-no-translations")),
+        (0, number) => Some(message!("accept-nothing-to-do", number)),
+        (_, 0) => None,
+        (_, number) => Some(message!("accept-recorded-already", number)),
+    };
+    if let Some(told) = told {
+        writeln!(stdout, "{}", said(&told))?;
     }
     stdout.flush()
 }

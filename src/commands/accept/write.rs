@@ -66,7 +66,6 @@ fn stage(waiting: &Waiting) -> io::Result<()> {
 
 /// What to say when a file cannot be read or written.
 pub fn trouble(file: &Path, error: &io::Error) -> Diagnostic {
-    let message = format!("`{}` cannot be written: {error}", file.display());
-    Diagnostic::error("cannot-write", message)
-        .hint("nothing was recorded; check that you may write the file and its folder")
+    let message = message!("path-cannot-write-error", error, path = file.display());
+    Diagnostic::error("cannot-write", message).hint(message!("accept-nothing-recorded"))
 }

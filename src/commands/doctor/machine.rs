@@ -23,10 +23,10 @@ pub fn look(root: &Path) -> Vec<Finding> {
 
 fn cores() -> Finding {
     match thread::available_parallelism() {
-        Ok(cores) => Finding::good(format!("processor cores to work with: {cores}")),
+        Ok(cores) => Finding::good(message!("doctor-cores", cores = cores.get())),
         Err(error) => Finding::look(
-            format!("how many processor cores there are cannot be told: {error}"),
-            "builds work, on one core",
+            message!("doctor-cores-unknown", error),
+            message!("doctor-one-core"),
         ),
     }
 }
@@ -34,39 +34,32 @@ fn cores() -> Finding {
 fn clock() -> Finding {
     let Some(now) = edition::clock() else {
         return Finding::wrong(
-            "the clock is beyond the years that have a calendar".to_owned(),
-            "set it: pages become public by it, and dates in feeds come from it",
+            message!("clock-beyond-calendar"),
+            message!("doctor-set-clock"),
         );
     };
     let year = jiff::tz::TimeZone::UTC.to_datetime(now).year();
     match year < FIRST_YEAR {
         true => Finding::wrong(
-            format!("the clock says {now:.0}"),
-            "set it: pages become public by it, and dates in feeds come from it",
+            message!("doctor-clock", time = format!("{now:.0}")),
+            message!("doctor-set-clock"),
         ),
-        false => Finding::good(format!("the clock says {now:.0}")),
+        false => Finding::good(message!("doctor-clock", time = format!("{now:.0}"))),
     }
 }
 
 fn fixed_time() -> Option<Finding> {
-    edition::is_fixed().then(|| {
-        Finding::look(
-            "the environment sets `SOURCE_DATE_EPOCH`: every build takes that for the time it is",
-            "unset it, unless builds are to be repeated byte for byte",
-        )
-    })
+    edition::is_fixed()
+        .then(|| Finding::look(message!("doctor-epoch"), message!("doctor-unset-epoch")))
 }
 
 #[cfg(unix)]
 fn room(root: &Path) -> Option<Finding> {
     let disk = rustix::fs::statvfs(root).ok()?;
     let free = disk.f_bavail.saturating_mul(disk.f_frsize);
-    let told = format!("room on the disk of the site: {} MiB", free >> 20);
+    let told = message!("doctor-room", megabytes = (free >> 20).to_string());
     Some(match free < ROOM {
-        true => Finding::look(
-            told,
-            "a new publication stands beside the former one until it takes its place",
-        ),
+        true => Finding::look(told, message!("doctor-needs-room")),
         false => Finding::good(told),
     })
 }
@@ -85,12 +78,13 @@ fn watches(root: &Path) -> Option<Finding> {
         .flatten()
         .filter(|entry| entry.file_type().is_dir())
         .count();
-    let told = format!("folders that the preview may watch: {granted}, and the site has {folders}");
+    let told = message!(
+        "doctor-watches",
+        granted = granted.to_string(),
+        folders = folders.to_string()
+    );
     Some(match granted < folders.saturating_mul(2) {
-        true => Finding::look(
-            told,
-            "raise `fs.inotify.max_user_watches`; until then the preview looks for itself, and is slower",
-        ),
+        true => Finding::look(told, message!("doctor-raise-watches")),
         false => Finding::good(told),
     })
 }

@@ -8,15 +8,18 @@ mod site;
 
 use std::io::{self, Write};
 
+use diwan::diagnostic::Message;
+
+use super::tongue::said;
 use super::{Outcome, voice};
 use crate::cli::Doctor;
 
 /// One thing that was looked at.
 struct Finding {
     grade: Grade,
-    text: String,
+    text: Message,
     /// What to do about it.
-    remedy: Option<String>,
+    remedy: Option<Message>,
 }
 
 /// How it is.
@@ -36,13 +39,16 @@ pub fn run(args: &Doctor) -> io::Result<Outcome> {
     let machine = machine::look(root);
     let site = site::look(root);
     let mut text = format!("Diwan {}\n", env!("CARGO_PKG_VERSION"));
-    for (title, findings) in [("This machine", &machine), ("This site", &site)] {
+    for (title, findings) in [
+        (message!("doctor-machine"), &machine),
+        (message!("doctor-site"), &site),
+    ] {
         let told = findings
             .iter()
             .filter(|finding| !voice::is_quiet() || finding.grade != Grade::Good);
         let told: String = told.map(Finding::line).collect();
         if !told.is_empty() {
-            text.push_str(&format!("\n{title}\n{told}"));
+            text.push_str(&format!("\n{}\n{told}", said(&title)));
         }
     }
     let count = |grade: Grade| {
@@ -51,7 +57,7 @@ pub fn run(args: &Doctor) -> io::Result<Outcome> {
     };
     let (wrong, look) = (count(Grade::Wrong), count(Grade::Look));
     if !voice::is_quiet() || wrong + look > 0 {
-        text.push_str(&format!("\n{}\n", verdict(wrong, look)));
+        text.push_str(&format!("\n{}\n", said(&verdict(wrong, look))));
     }
     let mut stdout = anstream::stdout().lock();
     stdout.write_all(text.as_bytes())?;
@@ -63,37 +69,35 @@ pub fn run(args: &Doctor) -> io::Result<Outcome> {
 }
 
 /// What all of it comes to, for those who read only the last line.
-fn verdict(wrong: usize, look: usize) -> String {
-    let worth = match look {
-        0 => String::new(),
-        1 => "; 1 line is worth a look".to_owned(),
-        many => format!("; {many} lines are worth a look"),
+fn verdict(wrong: usize, look: usize) -> Message {
+    let verdict = match wrong {
+        0 => message!("doctor-nothing-wrong"),
+        _ => message!("doctor-wrong", lines = wrong),
     };
-    match wrong {
-        0 => format!("nothing keeps the site from being published{worth}"),
-        1 => format!("1 line is wrong, and keeps the site from being published{worth}"),
-        many => format!("{many} lines are wrong, and keep the site from being published{worth}"),
+    match look {
+        0 => verdict,
+        _ => message!("doctor-and-look", verdict, lines = look),
     }
 }
 
 impl Finding {
-    fn good(text: impl Into<String>) -> Self {
+    fn good(text: Message) -> Self {
         Finding {
             grade: Grade::Good,
-            text: text.into(),
+            text,
             remedy: None,
         }
     }
 
-    fn look(text: impl Into<String>, remedy: impl Into<String>) -> Self {
+    fn look(text: Message, remedy: Message) -> Self {
         Finding {
             grade: Grade::Look,
-            text: text.into(),
-            remedy: Some(remedy.into()),
+            text,
+            remedy: Some(remedy),
         }
     }
 
-    fn wrong(text: impl Into<String>, remedy: impl Into<String>) -> Self {
+    fn wrong(text: Message, remedy: Message) -> Self {
         Finding {
             grade: Grade::Wrong,
             ..Finding::look(text, remedy)
@@ -102,12 +106,12 @@ impl Finding {
 
     fn line(&self) -> String {
         let grade = match self.grade {
-            Grade::Good => "good ",
-            Grade::Look => "look ",
-            Grade::Wrong => "wrong",
+            Grade::Good => message!("grade-good"),
+            Grade::Look => message!("grade-look"),
+            Grade::Wrong => message!("grade-wrong"),
         };
-        let remedy = self.remedy.as_deref();
+        let remedy = self.remedy.as_ref().map(said);
         let remedy = remedy.map_or(String::new(), |remedy| format!("         {remedy}\n"));
-        format!("  {grade}  {}\n{remedy}", self.text)
+        format!("  {:<5}  {}\n{remedy}", said(&grade), said(&self.text))
     }
 }

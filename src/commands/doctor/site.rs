@@ -11,15 +11,14 @@ use diwan::source::Sources;
 use super::Finding;
 use crate::commands::cache::Cache;
 use crate::commands::session::Session;
-use crate::commands::tongue::said;
 use crate::commands::{edition, ours, theme};
 
 /// What there is to say of the site in `root`.
 pub fn look(root: &Path) -> Vec<Finding> {
     if !root.join(PATH).exists() {
         return vec![Finding::wrong(
-            format!("`{}` holds no `{PATH}`", root.display()),
-            "name the folder of the site by `--root`, or make one with `diwan new`",
+            message!("no-settings-in", file = PATH, folder = root.display()),
+            message!("name-site-or-new"),
         )];
     }
     let mut findings = Vec::new();
@@ -33,8 +32,8 @@ pub fn look(root: &Path) -> Vec<Finding> {
             findings.extend(press.iter().flat_map(of_press));
         }
         Err(diagnostic) => findings.push(Finding::wrong(
-            said(&diagnostic.message),
-            said(&diagnostic.hint.unwrap_or_default()),
+            diagnostic.message,
+            diagnostic.hint.unwrap_or_default(),
         )),
     }
     findings.extend(copies(root));
@@ -45,10 +44,10 @@ pub fn look(root: &Path) -> Vec<Finding> {
 fn faults(found: &[Diagnostic]) -> Finding {
     let errors = found.iter().filter(|found| found.is_error()).count();
     match errors {
-        0 => Finding::good("settings, texts and theme can be read"),
+        0 => Finding::good(message!("doctor-readable")),
         _ => Finding::wrong(
-            format!("errors that keep it from being published: {errors}"),
-            "`diwan check` tells each, with its place and its remedy",
+            message!("doctor-errors", errors),
+            message!("doctor-check-tells"),
         ),
     }
 }
@@ -57,20 +56,21 @@ fn of_press(press: &Press) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (lang, pages) in press.counts() {
         let missing = press.catalogues().lacking(lang).len();
-        let told = format!("`{lang}`: {pages} pages");
+        let pages = message!("count-pages", number = pages);
+        let told = message!("doctor-language", lang, pages);
         findings.push(match missing {
-            0 => Finding::good(format!("{told}, all words of the interface")),
+            0 => Finding::good(message!("doctor-all-words", told)),
             _ => Finding::look(
-                format!("{told}, {missing} words of the interface missing"),
-                format!("`diwan status --lang {lang}` names them"),
+                message!("doctor-words-missing", told, missing),
+                message!("doctor-status-names", lang),
             ),
         });
     }
     let address = press.site().settings.base_url.to_string();
     if is_example(&address) {
         findings.push(Finding::look(
-            format!("`base_url` is `{address}`, which nobody can own"),
-            "write the address of the site into `site.yaml`: feeds, maps and links to other languages begin with it",
+            message!("doctor-example-address", address),
+            message!("doctor-write-address"),
         ));
     }
     findings
@@ -92,11 +92,8 @@ fn copies(root: &Path) -> Option<Finding> {
     let stale = theme::stale(root)?;
     (!stale.is_empty()).then(|| {
         Finding::look(
-            format!(
-                "copies whose originals have changed since: `{}`",
-                stale.join("`, `")
-            ),
-            "`diwan theme diff` shows the differences",
+            message!("doctor-stale-copies", names = stale),
+            message!("doctor-theme-diff"),
         )
     })
 }
@@ -106,8 +103,8 @@ fn beside(root: &Path) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(warning) = Cache::of_site(root).warning() {
         findings.push(Finding::look(
-            said(&warning.message),
-            said(&warning.hint.unwrap_or_default()),
+            warning.message,
+            warning.hint.unwrap_or_default(),
         ));
     }
     let names = fs::read_dir(root).into_iter().flatten().flatten();
@@ -119,11 +116,8 @@ fn beside(root: &Path) -> Vec<Finding> {
     left.sort();
     if !left.is_empty() {
         findings.push(Finding::look(
-            format!(
-                "left by a build that was ended, or in use by one that runs: `{}`",
-                left.join("`, `")
-            ),
-            "the next build removes what it may; nothing in them is needed",
+            message!("doctor-left", names = left),
+            message!("doctor-next-build"),
         ));
     }
     findings.extend(in_history(root));
@@ -139,12 +133,8 @@ fn in_history(root: &Path) -> Option<Finding> {
     let is_ignored = ignored
         .lines()
         .any(|line| matches!(line.trim().trim_matches('/'), "public"));
-    (!is_ignored && root.join("public").exists()).then(|| {
-        Finding::look(
-            "Git would take up `public`, which is built anew each time",
-            "write `/public` into `.gitignore`",
-        )
-    })
+    (!is_ignored && root.join("public").exists())
+        .then(|| Finding::look(message!("doctor-git-public"), message!("doctor-gitignore")))
 }
 
 #[cfg(test)]

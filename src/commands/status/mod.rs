@@ -87,11 +87,8 @@ fn langs(press: &Press, wanted: &[String]) -> Result<Vec<Lang>, Diagnostic> {
 /// The diagnostic for a language that the site does not have.
 pub fn unknown(tag: &str, known: &[Lang]) -> Diagnostic {
     let tags: Vec<&str> = known.iter().map(|lang| lang.as_str()).collect();
-    Diagnostic::error(
-        "wrong-use",
-        format!("`{tag}` is not a language of this site"),
-    )
-    .hint(format!("one of `{}`", tags.join("`, `")))
+    Diagnostic::error("wrong-use", message!("tag-not-language-site", tag))
+        .hint(message!("there", known = tags))
 }
 
 impl<'a> State<'a> {

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use clap::builder::styling::{AnsiColor, Style};
+use diwan::diagnostic::Message;
 use diwan::language::Lang;
 use diwan::site::{BlockText, Entry, Freshness, Standing, State as Publication, count_changes};
 
@@ -38,7 +39,7 @@ pub fn page(state: &State, site: QuotedSite) -> String {
     let path = |path: &str| visible_name(&site.path_from_here(path)).into_owned();
     list(
         &mut out,
-        "Missing",
+        &message!("status-missing"),
         entries(|it| matches!(it.standing, Standing::Missing(_))).map(|entry| {
             match &entry.standing {
                 Standing::Missing(at) => line(state, entry.lang, &path(at)),
@@ -47,7 +48,7 @@ pub fn page(state: &State, site: QuotedSite) -> String {
         }),
     );
     let stale = stale(state, &path);
-    list(&mut out, "Stale", stale.into_iter());
+    list(&mut out, &message!("status-stale"), stale.into_iter());
     let standing = |wanted: fn(&Freshness) -> bool| {
         state
             .entries
@@ -59,21 +60,20 @@ pub fn page(state: &State, site: QuotedSite) -> String {
     };
     for (title, wanted) in [
         (
-            "Never recorded (check each, then `diwan accept PATH`)",
+            message!("status-never-recorded"),
             (|it: &Freshness| matches!(it, Freshness::Unrecorded(_))) as fn(&Freshness) -> bool,
         ),
-        (
-            "Source not named (`translation: { of: LANG }`)",
-            |it: &Freshness| matches!(it, Freshness::Unnamed),
-        ),
-        ("Source missing", |it: &Freshness| {
+        (message!("status-source-not-named"), |it: &Freshness| {
+            matches!(it, Freshness::Unnamed)
+        }),
+        (message!("status-source-missing"), |it: &Freshness| {
             matches!(it, Freshness::Sourceless(_))
         }),
     ] {
         let pages = standing(wanted);
         list(
             &mut out,
-            title,
+            &title,
             pages.map(|(lang, page)| line(state, lang, &path(state.path(page)))),
         );
     }
@@ -82,18 +82,16 @@ pub fn page(state: &State, site: QuotedSite) -> String {
         let told = format!("{:<9}  {}", publication(why), path(state.path(page)));
         (why != Publication::Public).then(|| line(state, lang, &told))
     });
-    list(&mut out, "Not public", hidden);
+    list(&mut out, &message!("status-not-public"), hidden);
     let strings = state.langs.iter().flat_map(|lang| {
         let lacking = state.press.catalogues().lacking(*lang).into_iter();
         let file = path(&format!("i18n/{lang}.ftl"));
         lacking.map(move |id| line(state, *lang, &format!("{file}  {id}")))
     });
-    list(&mut out, "Missing strings", strings);
+    list(&mut out, &message!("status-missing-strings"), strings);
     if !out.contains("\n\n") {
-        let _ = writeln!(
-            out,
-            "\n{GOOD}Every translation is there and current{GOOD:#}"
-        );
+        let told = said(&message!("status-all-current"));
+        let _ = writeln!(out, "\n{GOOD}{told}{GOOD:#}");
     }
     out
 }
@@ -157,11 +155,12 @@ fn cells(out: &mut String, row: &Row, count: usize) {
 }
 
 /// A heading with its number, and its lines; nothing at all when there are none.
-fn list(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
+fn list(out: &mut String, title: &Message, lines: impl Iterator<Item = String>) {
     let lines: Vec<String> = lines.collect();
     let count = lines.iter().filter(|line| !line.is_empty()).count();
     if count > 0 {
-        let _ = writeln!(out, "\n{BOLD}{title}{BOLD:#}: {count}");
+        let head = said(&message!("status-head", title, count));
+        let _ = writeln!(out, "\n{BOLD}{head}{BOLD:#}");
         lines.iter().for_each(|line| out.push_str(line));
     }
 }

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::pack::archive::{self, Unreadable};
 use diwan::pack::manifest::{self, Differences, Digest, Manifest};
 use diwan::pack::signature;
@@ -23,9 +23,10 @@ pub fn read(path: &Path) -> Result<CopyReading, Diagnostic> {
         return folder::read(path);
     }
     if !path.is_file() {
-        return Err(unreadable(path, "it is neither a folder nor a file"));
+        return Err(unreadable(path, &message!("neither-file-nor-folder")));
     }
-    let mut file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
+    let mut file =
+        File::open(path).map_err(|error| unreadable(path, &Message::of_system(&error)))?;
     let mut first = Vec::new();
     let _ = Read::by_ref(&mut file)
         .take(ARCHIVE.len() as u64)
@@ -58,25 +59,22 @@ fn zip(path: &Path, file: File) -> Result<CopyReading, Diagnostic> {
 fn foreign(path: &Path, why: &Unreadable) -> Diagnostic {
     let shown = path.display();
     match why {
-        Unreadable::Io(error) => unreadable(path, &error.to_string()),
-        Unreadable::NoArchive => Diagnostic::error(
-            "not-a-bundle",
-            format!("`{shown}` cannot be read as an archive"),
-        )
-        .hint("it is not a copy that `diwan bundle` made, or it was damaged: fetch it once more"),
+        Unreadable::Io(error) => unreadable(path, &Message::of_system(error)),
+        Unreadable::NoArchive => {
+            Diagnostic::error("not-a-bundle", message!("copy-no-archive", path = shown))
+                .hint(message!("copy-damaged-fetch-again"))
+        }
         Unreadable::Foreign(how) => Diagnostic::error(
             "not-as-made",
-            format!("`{shown}` is not as it was made: {how}"),
+            message!("copy-not-as-made", path = shown, how),
         )
-        .hint(
-            "unpack nothing of it: programs could differ in what they take for its files; fetch it once more, from who made it",
-        ),
+        .hint(message!("unpack-nothing")),
     }
 }
 
 /// One document: its signature lies beside it, and a list of files that names it lies above it.
 fn document(path: &Path, mut file: File) -> Result<CopyReading, Diagnostic> {
-    let unread = |error: io::Error| unreadable(path, &error.to_string());
+    let unread = |error: io::Error| unreadable(path, &Message::of_system(&error));
     file.rewind().map_err(unread)?;
     let digest = folder::digest_of(&mut file).map_err(unread)?;
     file.rewind().map_err(unread)?;
@@ -92,11 +90,11 @@ fn document(path: &Path, mut file: File) -> Result<CopyReading, Diagnostic> {
     if signature.is_none() && listed.is_none() {
         return Err(Diagnostic::error(
             "not-a-bundle",
-            format!("nothing beside `{}` says what it was", path.display()),
+            message!("nothing-says-what-it-was", path = path.display()),
         )
-        .hint(format!(
-            "fetch its signature too, `{name}{}`, or the folder that it came in",
-            signature::SUFFIX
+        .hint(message!(
+            "fetch-signature-too",
+            file = format!("{name}{}", signature::SUFFIX)
         )));
     }
     Ok(CopyReading {

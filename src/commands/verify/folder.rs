@@ -10,7 +10,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::pack::manifest::{self, Digest, Manifest};
 use diwan::route::nfc;
 use sha2::{Digest as _, Sha256};
@@ -18,6 +18,7 @@ use walkdir::WalkDir;
 
 use super::reading::{CopyReading, broken_manifest, compared, no_manifest, unreadable};
 use crate::commands::publish::LEDGER;
+use crate::commands::tongue::said;
 
 /// More than a signature with its comments takes.
 const LONGEST_SIGNATURE: u64 = 1 << 14;
@@ -26,13 +27,13 @@ const LONGEST_SIGNATURE: u64 = 1 << 14;
 pub fn read(path: &Path) -> Result<CopyReading, Diagnostic> {
     let text = open(&path.join(manifest::NAME))
         .and_then(io::read_to_string)
-        .map_err(|error| no_manifest(path, &error.to_string()))?;
+        .map_err(|error| no_manifest(path, &Message::of_system(&error)))?;
     let manifest = Manifest::parse(&text).ok_or_else(|| broken_manifest(path))?;
     let FolderListing { files, odd } = found(path)?;
     let mut there = BTreeMap::new();
     let mut signature = None;
     for (name, file) in files {
-        let unread = |error: io::Error| unreadable(&file, &error.to_string());
+        let unread = |error: io::Error| unreadable(&file, &Message::of_system(&error));
         match name.as_str() {
             manifest::NAME => {}
             manifest::SIGNATURE => signature = Some(self::signature(&file).map_err(unread)?),
@@ -65,7 +66,7 @@ fn found(path: &Path) -> Result<FolderListing, Diagnostic> {
     };
     let mut others = Vec::new();
     for entry in WalkDir::new(path).min_depth(1) {
-        let entry = entry.map_err(|error| unreadable(path, &error.to_string()))?;
+        let entry = entry.map_err(|error| unreadable(path, &Message::of_system(&error.into())))?;
         if entry.file_type().is_dir() {
             continue;
         }
@@ -83,9 +84,10 @@ fn found(path: &Path) -> Result<FolderListing, Diagnostic> {
     for (name, file) in others {
         let composed = nfc(&name);
         match found.files.contains_key(&composed) {
-            true => found.odd.push(format!(
-                "{composed} (a second file of this name, in other characters)"
-            )),
+            true => {
+                let told = message!("second-file-of-name", name = composed);
+                found.odd.push(said(&told));
+            }
             false => drop(found.files.insert(composed, file)),
         }
     }
@@ -121,7 +123,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     let file = options.open(path)?;
     match file.metadata()?.is_file() {
         true => Ok(file),
-        false => Err(io::Error::other("it is no file")),
+        false => Err(io::Error::other(message!("it-is-no-file"))),
     }
 }
 

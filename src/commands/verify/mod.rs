@@ -13,11 +13,12 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::pack::manifest::Differences;
 use diwan::pack::signature::Verifier;
 
 use super::report::{Report, visible_name};
+use super::tongue::said;
 use super::{Outcome, Refusal, voice};
 use crate::cli::Verify;
 use reading::CopyReading;
@@ -27,8 +28,9 @@ use seal::Seal;
 pub fn run(args: &Verify) -> io::Result<Outcome> {
     let path = &args.path;
     if !path.exists() {
-        let missing = Diagnostic::error("wrong-use", format!("there is no `{}`", path.display()));
-        return Refusal::wrong_use(missing.hint("name what `diwan bundle` made")).tell();
+        let missing =
+            Diagnostic::error("wrong-use", message!("no-such-path", path = path.display()));
+        return Refusal::wrong_use(missing.hint(message!("name-what-bundle-made"))).tell();
     }
     let verifier = match args.key.as_deref().map(verifier).transpose() {
         Ok(verifier) => verifier,
@@ -48,20 +50,21 @@ pub fn run(args: &Verify) -> io::Result<Outcome> {
 
 /// The public key that was named: a file, or the key itself.
 fn verifier(named: &str) -> Result<Verifier, Diagnostic> {
-    let wrong = |why: String| {
-        Diagnostic::error("unusable-key", why).hint(
-            "name a file such as `minisign.pub`, or the 56 letters of the key, which begin with `RW`",
-        )
-    };
+    let wrong =
+        |why: Message| Diagnostic::error("unusable-key", why).hint(message!("name-public-key"));
     let is_file = Path::new(named).exists();
     let text = match is_file {
         true => fs::read_to_string(named)
-            .map_err(|error| wrong(format!("the key `{named}` cannot be read: {error}")))?,
+            .map_err(|error| wrong(message!("path-cannot-read-error", path = named, error)))?,
         false => named.to_owned(),
     };
     Verifier::read(&text).map_err(|error| match is_file {
-        true => wrong(format!("`{named}` holds no public key: {error}")),
-        false => wrong(format!("`{named}` is neither a file nor a public key")),
+        true => wrong(message!(
+            "holds-no-public-key",
+            path = named,
+            error = error.to_string()
+        )),
+        false => wrong(message!("neither-file-nor-key", name = named)),
     })
 }
 
@@ -97,33 +100,32 @@ fn tell_differences(
         added,
         missing,
     } = &reading.differences;
-    for (word, paths) in [("altered", altered), ("added", added), ("missing", missing)] {
+    for (word, paths) in [
+        (message!("word-altered"), altered),
+        (message!("word-added"), added),
+        (message!("word-missing"), missing),
+    ] {
+        let word = said(&word);
         for path in paths {
             writeln!(to, "{word:<8} {}", visible_name(path))?;
         }
     }
     let path = path.to_string_lossy();
     let shown = visible_name(&path);
-    if is_whole && reading.files == 1 {
-        writeln!(to, "`{shown}` is whole")
+    let told = if is_whole && reading.files == 1 {
+        message!("copy-is-whole", path = shown)
     } else if is_whole {
-        writeln!(
-            to,
-            "`{shown}` is whole: {} files are as they were made",
-            reading.files
-        )
+        message!("copy-is-whole-files", path = shown, files = reading.files)
     } else if reading.differences.is_empty() {
-        writeln!(
-            to,
-            "`{shown}` was altered, though its files are as they were made"
-        )
+        message!("copy-altered-around", path = shown)
     } else {
-        writeln!(
-            to,
-            "`{shown}` is not whole: {} altered, {} added, {} missing",
-            altered.len(),
-            added.len(),
-            missing.len()
+        message!(
+            "copy-not-whole",
+            path = shown,
+            altered = altered.len(),
+            added = added.len(),
+            missing = missing.len()
         )
-    }
+    };
+    writeln!(to, "{}", said(&told))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 use diwan::pack::manifest::{self, Differences, Digest, Manifest};
 
 /// Bytes that can be read, and read once more.
@@ -50,35 +50,36 @@ pub fn compared(
 }
 
 /// There is no list of files.
-pub fn no_manifest(path: &Path, why: &str) -> Diagnostic {
+pub fn no_manifest(path: &Path, why: &Message) -> Diagnostic {
     Diagnostic::error(
         "not-a-bundle",
-        format!(
-            "`{}` has no readable `{}`: {why}",
-            path.display(),
-            manifest::NAME
+        message!(
+            "copy-without-list",
+            path = path.display(),
+            file = manifest::NAME,
+            why
         ),
     )
-    .hint("it is not a copy that `diwan bundle` made, or the list of its files was taken away")
+    .hint(message!("copy-list-taken-away"))
 }
 
 /// The list of files is not one that Diwan writes.
 pub fn broken_manifest(path: &Path) -> Diagnostic {
     Diagnostic::error(
         "altered-manifest",
-        format!(
-            "the list of files in `{}`, `{}`, was altered",
-            path.display(),
-            manifest::NAME
+        message!(
+            "copy-list-altered",
+            path = path.display(),
+            file = manifest::NAME
         ),
     )
-    .hint("fetch the copy once more")
+    .hint(message!("fetch-copy-again"))
 }
 
 /// Something cannot be read.
-pub fn unreadable(path: &Path, why: &str) -> Diagnostic {
+pub fn unreadable(path: &Path, why: &Message) -> Diagnostic {
     Diagnostic::error(
         "unreadable-file",
-        format!("`{}` cannot be read: {why}", path.display()),
+        message!("path-cannot-read-error", path = path.display(), error = why),
     )
 }

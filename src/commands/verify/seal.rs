@@ -2,12 +2,14 @@
 
 use std::io::{self, Write};
 
+use diwan::diagnostic::Message;
 use diwan::pack::manifest;
 use diwan::pack::signature::{Failure, Genuine, Verifier, key_of};
 use diwan::route::nfc;
 
 use super::reading::CopyReading;
 use crate::commands::report::visible_name;
+use crate::commands::tongue::said;
 
 /// What is known of the signature of a copy.
 pub enum Seal {
@@ -57,46 +59,35 @@ impl Seal {
 
     /// Says it in a line.
     pub fn tell(&self, is_whole: bool, to: &mut impl Write) -> io::Result<()> {
+        writeln!(to, "{}", said(&self.message(is_whole)))
+    }
+
+    fn message(&self, is_whole: bool) -> Message {
         match self {
-            Seal::Unsigned { wanted: false } => {
-                writeln!(to, "unsigned: nothing proves who made it")
-            }
-            Seal::Unsigned { wanted: true } => writeln!(
-                to,
-                "unsigned: it carries no signature, so the key proves nothing"
-            ),
-            Seal::Unchecked(key) => writeln!(
-                to,
-                "signed with the key {key}; `--key` says whether that is so"
-            ),
+            Seal::Unsigned { wanted: false } => message!("seal-unsigned"),
+            Seal::Unsigned { wanted: true } => message!("seal-unsigned-key"),
+            Seal::Unchecked(key) => message!("seal-unchecked", key),
             // Of an altered copy, nobody should read that it is genuine.
-            Seal::Genuine(genuine) if !is_whole => writeln!(
-                to,
-                "its list of files is {}, the copy is not what was signed",
-                signed(genuine)
-            ),
-            Seal::Genuine(genuine) => writeln!(to, "genuine: {}", signed(genuine)),
-            Seal::OtherName(genuine, name) => writeln!(
-                to,
-                "wrong name: {}{}, and called `{}` here",
-                signed(genuine),
-                if genuine.file().is_none() {
-                    " under no name"
-                } else {
-                    ""
-                },
-                visible_name(name)
-            ),
-            Seal::WrongKey(other, asked) => {
-                writeln!(
-                    to,
-                    "wrong key: signed with the key {other}, not with {asked}"
+            Seal::Genuine(genuine) if !is_whole => {
+                message!("seal-of-list-alone", signed = signed(genuine))
+            }
+            Seal::Genuine(genuine) => message!("seal-genuine", signed = signed(genuine)),
+            Seal::OtherName(genuine, name) if genuine.file().is_none() => {
+                message!(
+                    "seal-without-name",
+                    signed = signed(genuine),
+                    name = visible_name(name)
                 )
             }
-            Seal::Broken => writeln!(
-                to,
-                "signature broken: it was not made for this copy, or was altered"
-            ),
+            Seal::OtherName(genuine, name) => {
+                message!(
+                    "seal-other-name",
+                    signed = signed(genuine),
+                    name = visible_name(name)
+                )
+            }
+            Seal::WrongKey(other, asked) => message!("seal-wrong-key", other, asked),
+            Seal::Broken => message!("seal-broken"),
         }
     }
 }
@@ -109,15 +100,17 @@ fn is_of(reading: &CopyReading, file: Option<&str>) -> bool {
 }
 
 /// `signed with the key 0123456789ABCDEF on 2026-11-28T10:00:00Z as `news/item.ar.html` (offline copy of …)`
-fn signed(genuine: &Genuine) -> String {
-    let time = genuine.time();
-    let time = time.map_or_else(String::new, |time| format!(" on {time}"));
-    let file = genuine.file().filter(|file| *file != manifest::NAME);
-    let file = file.map_or_else(String::new, |file| format!(" as `{}`", visible_name(file)));
+fn signed(genuine: &Genuine) -> Message {
+    let mut told = message!("signed-with", key = genuine.key);
+    if let Some(time) = genuine.time() {
+        told = message!("signed-on", signed = told, time = time.to_string());
+    }
+    if let Some(file) = genuine.file().filter(|file| *file != manifest::NAME) {
+        told = message!("signed-as", signed = told, file = visible_name(file));
+    }
     let words = genuine.words();
-    let words = match visible_name(&words) {
-        words if words.is_empty() => String::new(),
-        words => format!(" ({words})"),
-    };
-    format!("signed with the key {}{time}{file}{words}", genuine.key)
+    match visible_name(&words) {
+        words if words.is_empty() => told,
+        words => message!("signed-words", signed = told, words),
+    }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::address::clean;
 use super::fit::fit;
 use super::xhtml::{self, TYPE, XhtmlFrame};
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Message};
 use crate::pack::files::{Files, Reference, ending, mark, media_type, plain_name};
 use crate::pack::tree::{self, Handle};
 use crate::plan::relative;
@@ -261,20 +261,17 @@ impl ChapterWriter<'_> {
     fn shown(&mut self, element: &str, url: &str) -> String {
         let Reference::File(path, _) = Reference::read(self.path, url) else {
             if !url.starts_with("data:") {
-                self.fault("external-resource", format!("loads `{url}`"));
+                self.fault("external-resource", message!("chapter-loads", url));
             }
             return url.to_owned();
         };
         if self.around.files.find(&path).is_none() {
-            self.fault("dead-link", format!("shows `{url}`, which is not there"));
+            self.fault("dead-link", message!("chapter-shows-nothing", url));
             return url.to_owned();
         }
         let kind = self.around.files.media_type(&path);
         if matches!(element, "img" | "image") && !CORE.contains(&kind) {
-            self.fault(
-                "foreign-image",
-                format!("shows `{path}`, of a kind that books cannot show"),
-            );
+            self.fault("foreign-image", message!("chapter-shows-foreign", path));
         }
         let own = path.rsplit('.').next().unwrap_or_default();
         let digest = crate::pack::manifest::digest(path.as_bytes());
@@ -307,7 +304,7 @@ impl ChapterWriter<'_> {
                 None => match self.around.files.web(&path, &rest) {
                     Some(web) => web,
                     None => {
-                        self.fault("dead-link", format!("links to `{url}`, which is not there"));
+                        self.fault("dead-link", message!("chapter-links-nowhere", url));
                         return None;
                     }
                 },
@@ -315,12 +312,9 @@ impl ChapterWriter<'_> {
         };
         let cleaned = clean(&web);
         if cleaned.is_none() {
-            let what = format!(
-                "in the book, `{}` does not link to `{url}`, which is no address",
-                self.text.file
-            );
+            let what = message!("book-no-address", file = self.text.file, url);
             let told = Diagnostic::warning("unusable-address", what);
-            let hint = "write the whole address, such as `https://www.example.org/`";
+            let hint = message!("write-whole-address");
             self.text.found.push(told.hint(hint));
         }
         cleaned
@@ -340,8 +334,8 @@ impl ChapterWriter<'_> {
         }
     }
 
-    fn fault(&mut self, code: &'static str, what: String) {
-        let fault = Diagnostic::error(code, format!("in the book, `{}` {what}", self.text.file));
+    fn fault(&mut self, code: &'static str, what: Message) {
+        let fault = Diagnostic::error(code, message!("in-the-book", file = self.text.file, what));
         self.text.found.push(fault);
     }
 }

@@ -235,8 +235,8 @@ impl<W: Write> BookWriter<W> {
     ) -> io::Result<(W, Vec<Diagnostic>)> {
         for (source, (file, id)) in std::mem::take(&mut self.wanted) {
             if !self.ids.get(&file).is_some_and(|ids| ids.contains(&id)) {
-                let what = format!("in the book, `{file}` has no place `{id}` to link to");
-                let hint = "link to a heading; what scripts and controls hold is not in books";
+                let what = message!("book-no-place", file, id);
+                let hint = message!("link-to-a-heading");
                 let dead = Diagnostic::error("dead-anchor", what).hint(hint);
                 self.found.push(match source {
                     Some(source) => dead.at(source),

@@ -1,7 +1,7 @@
 //! Where an address in a file of a copy leads.
 
 use super::{Copy, Findings};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::route::percent_decoded_bytes;
 
 /// What a browser does with an address.
@@ -16,32 +16,32 @@ pub enum AddressUse {
 /// Looks at an address as it stands in the file, entities resolved.
 pub fn address(copy: Copy, url: &str, used: AddressUse, found: &mut Findings) {
     let url = url.trim();
-    let fault =
-        |code, what: &str| Diagnostic::error(code, format!("`{}` {what} `{url}`", copy.path));
+    let path = copy.path;
+    let absolute = || Diagnostic::error("absolute-path", message!("has-absolute-path", path, url));
+    let external = |message| Diagnostic::error("external-resource", message);
     match scheme(url) {
         Some("http" | "https") if used == AddressUse::Visit => {}
         Some("mailto" | "tel" | "sms" | "geo") if used == AddressUse::Visit => {}
         Some("data") => {}
         Some("javascript") => found
             .faults
-            .push(super::forbidden(copy.path, "a `javascript:` address")),
-        Some("file") => found.faults.push(
-            fault("absolute-path", "has the absolute path")
-                .hint("name the file as it lies in the site"),
-        ),
+            .push(super::forbidden(copy.path, &message!("javascript-address"))),
+        Some("file") => found
+            .faults
+            .push(absolute().hint(message!("name-file-as-it-lies"))),
         Some(_) if used == AddressUse::Visit => {}
-        Some(_) => found
-            .faults
-            .push(fault("external-resource", "loads").hint(
-                "an offline copy loads nothing from elsewhere: put the file beside the page",
-            )),
-        None if url.starts_with("//") => found
-            .faults
-            .push(fault("external-resource", "names a host without a scheme:")),
-        None if url.starts_with('/') => found.faults.push(
-            fault("absolute-path", "has the absolute path")
-                .hint("name the work or the file, and let Diwan write the address"),
+        Some(_) => found.faults.push(
+            external(message!("loads-from-elsewhere", path, url))
+                .hint(message!("copy-loads-nothing")),
         ),
+        None if url.starts_with("//") => {
+            found
+                .faults
+                .push(external(message!("host-without-scheme", path, url)))
+        }
+        None if url.starts_with('/') => found
+            .faults
+            .push(absolute().hint(message!("name-work-or-file"))),
         None => relative(copy, url, found),
     }
 }
@@ -56,19 +56,18 @@ fn relative(copy: Copy, url: &str, found: &mut Findings) {
     } else {
         join_path(copy.path, &decode(path))
     };
-    let dead = |why: &str| {
-        Diagnostic::error(
-            "dead-link",
-            format!("in the copy, `{}` links to `{url}`, {why}", copy.path),
-        )
+    let dead = |why: Message| {
+        let message = message!("copy-link-dead", path = copy.path, url, why);
+        Diagnostic::error("dead-link", message)
     };
     match to {
-        None => found.faults.push(dead("which lies outside of it")),
-        Some(to) if to.is_empty() || to.ends_with('/') => found.faults.push(
-            dead("a folder, where a browser shows a list of files")
-                .hint("name the file, `index.html` too"),
-        ),
-        Some(to) if !copy.files.contains(&to) => found.faults.push(dead("which is not in it")),
+        None => found.faults.push(dead(message!("which-lies-outside"))),
+        Some(to) if to.is_empty() || to.ends_with('/') => found
+            .faults
+            .push(dead(message!("which-is-folder")).hint(message!("name-index-too"))),
+        Some(to) if !copy.files.contains(&to) => {
+            found.faults.push(dead(message!("which-is-not-there")))
+        }
         Some(to) => {
             if to != copy.path {
                 found.used.push(to.clone());

@@ -12,7 +12,7 @@ mod style;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 
 pub use page::page;
 pub use script::script;
@@ -51,9 +51,9 @@ pub fn name(path: &str) -> Option<Diagnostic> {
     (length > LONGEST).then(|| {
         Diagnostic::error(
             "unsafe-name",
-            format!("`{path}` has {length} letters; from {LONGEST} on, Windows may refuse it"),
+            message!("name-too-long-for-windows", path, length, most = LONGEST),
         )
-        .hint("give the page, or a section above it, a shorter `slug`")
+        .hint(message!("shorter-slug"))
     })
 }
 
@@ -67,24 +67,24 @@ pub fn alone(path: &str, html: &str) -> Vec<Diagnostic> {
     let mut found = page(copy, html);
     for place in &found.wanted {
         if !found.anchors.contains(place) {
-            let dead = format!("`{path}` links to `{place}`, a place that does not exist");
+            let dead = message!("links-to-no-place", path, place);
             found.faults.push(Diagnostic::error("dead-anchor", dead));
         }
     }
     if found.scripts > 0 {
         found.faults.push(
-            Diagnostic::error("forbidden-offline", format!("`{path}` has a script"))
-                .hint("a document that is handed on by itself works without"),
+            Diagnostic::error("forbidden-offline", message!("has-script", path))
+                .hint(message!("document-works-without")),
         );
     }
     found.faults.extend(name(path));
     found.faults
 }
 
-fn forbidden(path: &str, what: &str) -> Diagnostic {
+fn forbidden(path: &str, what: &Message) -> Diagnostic {
     Diagnostic::error(
         "forbidden-offline",
-        format!("`{path}` has {what}, which browsers refuse to pages opened from a disk"),
+        message!("refused-from-disk", path, what),
     )
-    .hint("write the template or the script without it")
+    .hint(message!("write-without-it"))
 }

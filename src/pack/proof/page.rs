@@ -96,13 +96,18 @@ impl Look<'_> {
         }
         let path = self.copy.path;
         match element {
-            "base" => self.found.faults.push(forbidden(path, "`<base>`")),
+            "base" => self
+                .found
+                .faults
+                .push(forbidden(path, &message!("in-backticks", what = "<base>"))),
             "script" => {
                 let kind = value("type");
                 self.is_data = !is_run(kind.as_deref());
                 self.found.scripts += usize::from(!self.is_data);
                 if kind.as_deref() == Some("module") && value("src").is_some() {
-                    self.found.faults.push(forbidden(path, "a module"));
+                    self.found
+                        .faults
+                        .push(forbidden(path, &message!("a-module")));
                 }
             }
             _ => {}
@@ -125,9 +130,10 @@ impl Look<'_> {
             ("a", "name") => found.anchors.push(format!("{}#{text}", copy.path)),
             ("link" | "script", "integrity")
             | ("link" | "script" | "img" | "audio" | "video", "crossorigin") => {
-                found
-                    .faults
-                    .push(forbidden(copy.path, &format!("`{name}` on `<{element}>`")));
+                found.faults.push(forbidden(
+                    copy.path,
+                    &message!("attribute-on-element", name, element),
+                ));
             }
             ("a" | "area", "href") | ("form", "action") | ("button" | "input", "formaction") => {
                 address(copy, text, AddressUse::Visit, found);
@@ -136,7 +142,7 @@ impl Look<'_> {
             ("use", "href" | "xlink:href") if !text.starts_with('#') => {
                 found
                     .faults
-                    .push(forbidden(copy.path, "`<use>` of another file"));
+                    .push(forbidden(copy.path, &message!("use-of-another-file")));
             }
             ("use", _) => {}
             (
@@ -185,9 +191,10 @@ fn link(copy: Copy, href: &str, rel: &str, found: &mut Findings) {
         .clone()
         .any(|kind| matches!(kind, "modulepreload" | "manifest"))
     {
-        found
-            .faults
-            .push(forbidden(copy.path, &format!("`<link rel={rel}>`")));
+        found.faults.push(forbidden(
+            copy.path,
+            &message!("in-backticks", what = format!("<link rel={rel}>")),
+        ));
     }
     let used = match kinds.all(|kind| VISITED.contains(&kind)) {
         true => AddressUse::Visit,

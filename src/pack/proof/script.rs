@@ -33,7 +33,7 @@ pub fn script(path: &str, text: &str) -> Vec<Diagnostic> {
         } else {
             (*word).to_owned()
         };
-        super::forbidden(path, &format!("`{shown}` in a script"))
+        super::forbidden(path, &message!("word-in-script", word = shown))
     })
     .collect()
 }
