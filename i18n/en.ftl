@@ -366,6 +366,10 @@ search-near = Similar words on this site:
 search-a-z = Browse every page in the A to Z
 # Words that name no subject, with spaces between them: they are left out where there are others.
 search-small-words = the a an and or but of to in on at by for from with as is are was were be been am do does did have has had i me my we us our you your he him his she her it its they them their this that these those there here what which who whom whose when where why how if then than so not no can could should would will shall may might must into over out up down please get got want need find see any some much many s t
+# What comes and goes at the ends of words, so that a search for one form finds the others: how many letters must be left of a
+# word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
+# enough, as those of Arabic, French and English do.
+search-affixes = { "" }
 search-failed = The search index could not be loaded.
 search-more = More results
 search-by-letter = All pages by letter

@@ -373,6 +373,9 @@ search-near = Mots proches présents sur le site :
 search-a-z = Parcourir toutes les pages dans l’index alphabétique
 # Mots qui ne désignent aucun sujet, séparés par des espaces : ils sont ignorés quand il y en a d’autres.
 search-small-words = le la les l un une des du de d au aux à en et ou où mais donc or ni car ce cet cette ces ça cela ceci c est sont était être es suis ai as a ont avoir avons avez je j tu il elle on nous vous ils elles me m te t se s lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos que qu qui quoi quel quelle quels quelles quand comment pourquoi combien dans par pour sur sous avec sans chez vers entre si ne n pas plus très y dont lequel laquelle est-ce puis peut peux peuvent pouvoir puis-je doit dois faut faire fait fais veux voudrais cas même comme
+# Ce qui varie au début et à la fin des mots, pour qu’une forme fasse trouver les autres : nombre de lettres qui doivent rester,
+# puis terminaisons (-а) et commencements (ⵜⴰ-). Guillemets vides si les lettres suffisent, comme en arabe, en français et en anglais.
+search-affixes = { "" }
 search-failed = L’index de recherche n’a pas pu être chargé.
 search-more = Plus de résultats
 search-by-letter = Toutes les pages par lettre

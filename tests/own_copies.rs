@@ -109,31 +109,51 @@ fn a_copy_knows_that_its_original_has_changed_since() {
 fn a_new_language_is_published_with_no_word_of_another_as_its_own() {
     let site = new_site("fr,en");
     let root = site.path();
-    let (status, told, why) = run(root, &["lang", "add", "es", "--locale", "es-ES"]);
+    let (status, told, why) = run(root, &["lang", "add", "pt", "--locale", "pt-BR"]);
     assert_eq!(status, 0, "{why}");
     for path in [
         "site.yaml",
-        "i18n/es.ftl",
-        "content/_index.es.md",
-        "content/news/_index.es.md",
+        "i18n/pt.ftl",
+        "content/_index.pt.md",
+        "content/news/_index.pt.md",
     ] {
         assert!(told.lines().any(|line| line == path), "{told}");
     }
-    let catalogue = fs::read_to_string(root.join("i18n/es.ftl")).unwrap();
+    let catalogue = fs::read_to_string(root.join("i18n/pt.ftl")).unwrap();
     assert!(
         catalogue
             .lines()
             .all(|line| line.is_empty() || line.starts_with('#'))
     );
-    let section = fs::read_to_string(root.join("content/news/_index.es.md")).unwrap();
+    let section = fs::read_to_string(root.join("content/news/_index.pt.md")).unwrap();
     assert!(
         section.contains("draft: true") && section.contains("of: fr"),
         "{section}"
     );
     let (status, _, why) = run(root, &["build"]);
     assert_eq!(status, 0, "{why}");
-    let (status, _, why) = run(root, &["lang", "add", "es"]);
+    let (status, _, why) = run(root, &["lang", "add", "pt"]);
     assert_eq!(status, 2, "{why}");
+}
+
+#[test]
+fn a_language_that_the_program_speaks_is_complete_at_once() {
+    let site = new_site("fr,en");
+    let root = site.path();
+    for lang in ["es", "ru", "zh", "fa", "ur", "de", "tr"] {
+        let (status, told, why) = run(root, &["lang", "add", lang]);
+        assert_eq!(status, 0, "{why}");
+        assert!(
+            told.contains("the words of the interface are known"),
+            "{told}"
+        );
+        assert!(!root.join(format!("i18n/{lang}.ftl")).exists());
+    }
+    let (status, _, why) = run(root, &["build"]);
+    assert_eq!(status, 0, "{why}");
+    assert!(!why.contains("missing-message"), "{why}");
+    let page = fs::read_to_string(root.join("public/fa/index.html")).unwrap();
+    assert!(page.contains("رفتن به محتوای اصلی"), "{page}");
 }
 
 #[test]
@@ -144,7 +164,7 @@ fn a_new_site_is_clean_in_any_of_its_languages() {
         assert_eq!(status, 0, "{langs}: {why}");
     }
     let folder = tempfile::tempdir().unwrap();
-    for langs in ["es", "x1y2z3w4v", ""] {
+    for langs in ["pt", "x1y2z3w4v", ""] {
         let (status, _, why) = run(folder.path(), &["new", ".", "--lang", langs]);
         assert_eq!(status, 2, "{langs}: {why}");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
@@ -153,7 +173,7 @@ fn a_new_site_is_clean_in_any_of_its_languages() {
 
 #[test]
 fn the_doctor_says_what_is_out_of_date_and_what_is_broken() {
-    let site = new_site("fr,en,es");
+    let site = new_site("fr,en,pt");
     let root = site.path();
     run(root, &["theme", "eject", "templates/gone.html"]);
     let record = root.join("themes/ministry/ejected.txt");

@@ -145,6 +145,7 @@ already-language = `{ $lang }` من لغات هذا الموقع من قبل
 status-says-what-lacks = الأمر `diwan status` يبيّن ما ينقصها
 cannot-edit-layout = ترتيب `{ $path }` لا يسمح بتعديله آلياً
 write-line-yourself = اكتب هذا السطر بنفسك تحت `languages` ثم نفّذ الأمر من جديد: `{ $line }`
+interface-words-known = ألفاظ الواجهة متوفرة باللغة `{ $lang }`
 messages-to-translate = { $number ->
       [zero] لا رسائل للترجمة
       [one] رسالة واحدة للترجمة

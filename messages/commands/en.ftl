@@ -121,6 +121,7 @@ already-language = `{ $lang }` is already a language of this site
 status-says-what-lacks = `diwan status` says what it lacks
 cannot-edit-layout = `{ $path }` is laid out in a way that cannot be edited automatically
 write-line-yourself = write this line below `languages` yourself, then run the command again: `{ $line }`
+interface-words-known = the words of the interface are known in `{ $lang }`
 messages-to-translate = { $number ->
       [one] 1 message to translate
      *[other] { $number } messages to translate

@@ -93,8 +93,9 @@ fn paths(lang: Lang, layers: &[String]) -> Vec<Arc<str>> {
         .collect()
 }
 
-/// The language and its parents by CLDR, the farthest first: `en`, `en-001`, `en-GB`.
-fn tags(lang: Lang) -> Vec<String> {
+/// The names under which the catalogues of a language are looked for: its own and those of its parents by CLDR, the farthest
+/// first: `en`, `en-001`, `en-GB`.
+pub fn tags(lang: Lang) -> Vec<String> {
     let mut tags = vec![lang.to_string()];
     if let Ok(id) = lang.as_str().parse::<LanguageIdentifier>() {
         let fallbacker = LocaleFallbacker::new().for_config(Default::default());

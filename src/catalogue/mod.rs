@@ -35,6 +35,7 @@ mod validation;
 
 pub use arguments::{Args, Value};
 pub use error::MessageError;
+pub use layers::tags;
 
 use bundle::Bundles;
 use needs::Need;

@@ -1,17 +1,17 @@
 //! The characters that a site is written with, so that fonts can be cut to them.
 //!
-//! Takes the public pages, the words of the interface, the templates, the style sheets and the data; gives one set. What
-//! is not public is not looked at: a font must not tell of it. Pages are read on all cores, and a page whose reading is
+//! Takes the public pages, the words of the interface in the site's languages, the templates, the style sheets and the data;
+//! gives one set. What is not public is not looked at: a font must not tell of it. Pages are read on all cores, and a page whose reading is
 //! known from the time before is not read again. A site without fonts of its own never comes here.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use pulldown_cmark::{Event, Parser};
 use rayon::prelude::*;
 use serde_yaml::Value;
 
 use super::Readings;
+use crate::catalogue::tags;
 use crate::route::nfc;
 use crate::settings;
 use crate::site::{Page, Site};
@@ -29,22 +29,16 @@ pub(super) fn characters_used(
     for letters in readings.letters(sources, &site.pages) {
         used.extend(letters.iter());
     }
-    let mut folders = vec![format!("{BUILT_IN}i18n/"), "i18n/".to_owned()];
-    folders.extend(theme.catalogue_folders());
+    let mut folders = Vec::new();
     for layer in &theme.layers {
         folders.push(format!("{}templates/", layer.folder));
         folders.push(format!("{}styles/", layer.folder));
     }
-    let files: Vec<&Arc<str>> = folders
-        .iter()
-        .flat_map(|folder| sources.paths(folder))
-        .collect();
-    for path in files
-        .into_iter()
-        .map(|path| &**path)
-        .chain([settings::PATH])
-    {
-        used.extend(of_text(&sources.text(path).unwrap_or_default()));
+    let files = folders.iter().flat_map(|folder| sources.paths(folder));
+    let files = files.map(|path| (**path).to_owned());
+    let files = files.chain(words(site, theme));
+    for path in files.chain([settings::PATH.to_owned()]) {
+        used.extend(of_text(&sources.text(&path).unwrap_or_default()));
     }
     for value in site.data.values() {
         add_value(value, &mut used);
@@ -57,6 +51,19 @@ pub(super) fn characters_used(
             .flat_map(str::chars),
     );
     used
+}
+
+/// The catalogues that the languages of the site read, where there are such.
+fn words(site: &Site, theme: &Theme) -> impl Iterator<Item = String> {
+    let mut folders = vec![format!("{BUILT_IN}i18n/"), "i18n/".to_owned()];
+    folders.extend(theme.catalogue_folders());
+    let languages = site.settings.languages.iter();
+    let tags: BTreeSet<String> = languages.flat_map(|it| tags(it.lang)).collect();
+    let files = move |folder: String| {
+        let files = tags.iter().map(|tag| format!("{folder}{tag}.ftl"));
+        files.collect::<Vec<_>>()
+    };
+    folders.into_iter().flat_map(files)
 }
 
 /// The characters of a text, also as its printed form may have them: composed, and without `&…;`.

@@ -47,3 +47,53 @@ fn arabic_messages_have_arabic_points() {
         }
     }
 }
+
+/// What a language writes between quotation marks, and signs of other languages that it does not write.
+const MARKS: &[(&str, [char; 2], &str)] = &[
+    ("ar", ['«', '»'], ",;?"),
+    ("de", ['„', '“'], "«»”"),
+    ("en", ['“', '”'], "«»„"),
+    ("es", ['«', '»'], "„“”"),
+    ("fa", ['«', '»'], ",;?كيى"),
+    ("fr", ['«', '»'], "„“”"),
+    ("ru", ['«', '»'], "„“”"),
+    ("tr", ['“', '”'], "«»„"),
+    ("ur", ['”', '“'], ",;?«»كيىه"),
+    ("zgh", ['«', '»'], "„“”"),
+    ("zh", ['“', '”'], ",;?!:«»„"),
+];
+
+#[test]
+fn every_catalogue_has_the_marks_of_its_language() {
+    let folder = format!("{}/i18n", env!("CARGO_MANIFEST_DIR"));
+    for entry in fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let lang = name.trim_end_matches(".ftl");
+        let (_, [open, close], foreign) = MARKS.iter().find(|row| row.0 == lang).unwrap();
+        for (line, text) in shown(lang) {
+            // What stands in braces is Fluent's, but for texts in quotation marks.
+            let said: String = text
+                .split(['{', '}'])
+                .enumerate()
+                .filter(|(at, part)| at % 2 == 0 || part.trim().starts_with('"'))
+                .map(|(at, part)| {
+                    if at % 2 == 0 {
+                        part
+                    } else {
+                        part.trim().trim_matches('"')
+                    }
+                })
+                .collect();
+            let wrong = said.find(|c| matches!(c, '"' | '\'') || foreign.contains(c));
+            assert_eq!(wrong, None, "i18n/{name}:{line}: {said}");
+            // A separator closes one quotation and opens the next.
+            let inside = said.trim_start().starts_with(*close);
+            let mut depth = i32::from(inside);
+            for c in said.chars() {
+                depth += i32::from(c == *open) - i32::from(c == *close);
+                assert!((0..=1).contains(&depth), "i18n/{name}:{line}: {said}");
+            }
+            assert_eq!(depth, i32::from(inside), "i18n/{name}:{line}: {said}");
+        }
+    }
+}

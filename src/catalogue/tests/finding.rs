@@ -152,6 +152,8 @@ fn catalogues_are_shared_between_threads() {
     shared::<Catalogues>();
 }
 
+/// The build holds the languages of the program's own messages to each other. Here nothing may be missing in any: who adds a
+/// message writes it in all of `i18n/`, or asks somebody who can.
 #[test]
 fn the_built_in_catalogues_have_nothing_wrong() {
     let sources = Sources::from_fixture("");

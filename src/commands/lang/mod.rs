@@ -14,7 +14,7 @@ use diwan::diagnostic::{Diagnostic, Message, Place};
 use diwan::language::Lang;
 use diwan::locale::{Locale, LocaleSpec};
 use diwan::settings::{PATH, Settings, add_language};
-use diwan::source::{BUILT_IN, Sources};
+use diwan::source::Sources;
 
 use super::tongue::said;
 use super::{Outcome, Refusal, voice, written};
@@ -47,6 +47,8 @@ fn add(args: &LangAdd) -> Result<String, Refusal> {
 pub struct Added {
     /// The files, by their paths below the site's folder.
     files: Vec<String>,
+    /// Whether the binary carries the words of the interface in it.
+    has_words: bool,
     /// How many messages there are to translate.
     messages: usize,
     /// How many sections got a page, as a draft.
@@ -79,6 +81,7 @@ pub fn to_site(root: &Path, lang: Lang, locale: &str) -> Result<Added, Refusal> 
         Refusal::failed(refused.at(Place::file(PATH)).hint(hint))
     })?;
     let catalogue = catalogue::to_translate(&sources, &langs, lang);
+    let has_words = catalogue::has_words(&sources, lang);
     let pages = sections::drafts(&sources, &langs, lang);
     let sections = pages.len();
     let messages = catalogue.as_ref().map_or(0, |(_, _, messages)| *messages);
@@ -93,6 +96,7 @@ pub fn to_site(root: &Path, lang: Lang, locale: &str) -> Result<Added, Refusal> 
     files.insert(0, PATH.to_owned());
     Ok(Added {
         files,
+        has_words,
         messages,
         sections,
     })
@@ -102,6 +106,10 @@ impl Added {
     fn told(&self, lang: Lang) -> String {
         let mut text = self.files.join("\n");
         text.push('\n');
+        if self.has_words {
+            let known = message!("interface-words-known", lang);
+            text.push_str(&format!("\n{}\n", said(&known)));
+        }
         if self.messages > 0 {
             let messages = message!("messages-to-translate", number = self.messages, lang);
             text.push_str(&format!("\n{}\n", said(&messages)));
@@ -133,11 +141,6 @@ fn known_locale(lang: Lang, tag: &str) -> Result<Locale, Refusal> {
     Locale::new(&spec).map_err(|error| {
         Refusal::wrong_use(Diagnostic::error(error.code(), &error).hint(error.hint()))
     })
-}
-
-/// A catalogue that the binary carries, by the language's tag.
-fn carried(lang: Lang) -> String {
-    format!("{BUILT_IN}i18n/{lang}.ftl")
 }
 
 fn wrong(message: Message, hint: Message) -> Refusal {
