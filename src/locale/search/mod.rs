@@ -1,20 +1,27 @@
 //! Search analysis: from text to the words under which it is found.
 //!
 //! Takes text; gives folded words ([`words`]), and for a word its keys ([`SearchKeys`]). The analysis goes by letters, not by
-//! language: a French name in an English page is found as well. `themes/ministry/scripts/search.js` does the same in the
+//! language: a French name in an English page is found as well. What letters cannot tell, the catalogue of a language says
+//! ([`Forms`]). `themes/ministry/scripts/search.js` does the same in the
 //! reader's browser, and `tests/search/analysis.txt` holds both to one specification.
 //!
 //! Folding: NFKD, lower case, without nonspacing marks (tashkeel, accents, hamza above and below), without format
-//! characters and tatweel; ى is ي, ة is ه, œ is oe; figures are European. It stems lightly, and only by what the letters
+//! characters and tatweel; ى is ي, ة is ه, œ is oe; figures are European. Letters of Persian and Urdu that those with an Arabic
+//! keyboard type otherwise are the Arabic ones (ہ and ھ are ه, ے is ي). It stems lightly, and only by what the letters
 //! show: what a language knows beyond that (broken plurals, verbs) is not undone by keys. A search goes on from there: to
 //! keys of the same [`root`], and to words that are spelled alike ([`spelling`]).
 
 mod arabic;
+mod forms;
 mod latin;
+mod signs;
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
+
+pub use forms::Forms;
+pub use signs::is_signs;
 
 /// The keys of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +81,7 @@ const SIGNS: char = '\u{2E80}';
 /// More letters than this are no word that anybody types.
 const LONG: usize = 32;
 
-/// The folded words of a text, in order. Initials with full stops are one word (C.N.R.S.). Apostrophes part words, and what is elided before one is dropped.
+/// The folded words of a text, in order; of a writing without spaces, every two neighbouring signs. Initials with full stops are one word (C.N.R.S.). Apostrophes part words, and what is elided before one is dropped.
 pub fn words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut words = Vec::new();
@@ -100,9 +107,9 @@ pub fn for_each_word(folded: &str, mut take: impl FnMut(&str)) {
         let is_one = word.chars().nth(1).is_none();
         let elided = joined && is_one || word == "qu" && after.is_some_and(is_apostrophe);
         if initials.is_some() {
-            take(&word.replace('.', ""));
+            signs::for_each(&word.replace('.', ""), &mut take);
         } else if !elided {
-            take(word);
+            signs::for_each(word, &mut take);
         }
         before = after;
         rest = tail;
@@ -196,8 +203,9 @@ fn push_any(text: &str, out: &mut String) {
             'ı' => out.push('i'),
             'ς' => out.push('σ'),
             'ٱ' => out.push('ا'),
-            'ى' | 'ی' => out.push('ي'),
-            'ة' => out.push('ه'),
+            'ى' | 'ی' | 'ے' => out.push('ي'),
+            'ة' | 'ہ' | 'ھ' | 'ە' | 'ۃ' => out.push('ه'),
+            'ں' => out.push('ن'),
             'ک' => out.push('ك'),
             '\u{640}' => {}
             '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' => {
@@ -217,22 +225,31 @@ mod tests {
 
     const GOLDEN: &str = include_str!("../../../tests/search/analysis.txt");
 
-    fn answer(task: &str, input: &str) -> String {
+    fn answer(task: &str, input: &str, forms: &Forms) -> String {
         match task {
             "words" => words(input).join(" "),
             "key" => words(input)
                 .iter()
-                .map(|word| keys(word).first)
+                .map(|word| forms.keys(word).first)
                 .collect::<Vec<_>>()
                 .join(" "),
-            "others" => keys(&words(input)[0]).others.join(" "),
+            "others" => forms.keys(&words(input)[0]).others.join(" "),
             "root" => words(input)
                 .iter()
-                .map(|word| root(&keys(word).first).unwrap_or_default())
+                .map(|word| forms.root(&forms.keys(word).first).unwrap_or_default())
                 .collect::<Vec<_>>()
                 .join(" "),
             other => panic!("no task `{other}`"),
         }
+    }
+
+    /// What the catalogue of a language says of its affixes.
+    fn affixes_of(lang: &str) -> String {
+        let path = format!("{}/i18n/{lang}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let mut lines = text.lines();
+        let line = lines.find_map(|line| line.strip_prefix("search-affixes = "));
+        line.unwrap().trim_matches(['{', '}', ' ', '"']).to_owned()
     }
 
     /// What is folded by itself is folded as it is among others.
@@ -250,6 +267,7 @@ mod tests {
     #[test]
     fn the_golden_file_holds() {
         let mut wrong = String::new();
+        let mut forms = Forms::default();
         for line in GOLDEN
             .lines()
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -260,7 +278,11 @@ mod tests {
                 parts.next().unwrap(),
                 parts.next().unwrap_or(""),
             );
-            let got = answer(task, input);
+            if task == "affixes" {
+                forms = Forms::read(&affixes_of(input));
+                continue;
+            }
+            let got = answer(task, input, &forms);
             if got != wanted {
                 wrong.push_str(&format!("{task} {input}: wanted `{wanted}`, got `{got}`\n"));
             }

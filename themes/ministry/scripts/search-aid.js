@@ -1,5 +1,6 @@
-// What most searches do without: figures, filters and phrases; and, where a word is found nowhere on the site, those that it
-// may be mistyped for, and what to tell the reader. search.js loads it then, and hands it what it knows itself.
+// What most searches do without: figures, filters and phrases; the forms of words that a catalogue tells, and writing without
+// spaces; and, where a word is found nowhere on the site, those that it may be mistyped for, and what to tell the reader.
+// search.js loads it then, and hands it what it knows itself.
 diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, numbers, load, find }) => {
   // The words of a query with figures: a day is one word, as the index has it (20120706), and so are figures in groups.
   function figures(query) {
@@ -33,6 +34,45 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
   async function beside({ first: { length }, pages }, before, word, all = 0) {
     const pair = (Math.imul(hash(before), 31) ^ hash(word)) >>> 14, steps = numbers(await load("near", pair % length));
     return new Set(steps.map((step) => all += step).filter((it) => (it / pages | 0) === (pair / length | 0)).map((it) => it % pages));
+  }
+
+  // Words and where they stand; of signs that follow each other without spaces, every two.
+  const SIGN = "[々-〇ぁ-ヿ㐀-䶿一-鿿𠀀-\\u{3FFFF}]", SIGNS = RegExp(SIGN, "u");
+  const RUN = RegExp(`(${SIGN}+)|(?:(?!${SIGN})[\\p{Alphabetic}\\p{N}\\p{M}\\p{Cf}])+`, "gu");
+  const pieces = (text) => [...text.matchAll(RUN)].flatMap(({ 0: run, 1: signs = "", index }) => {
+    const [first, ...others] = signs;
+    let last = first, at = index;
+    return others[0] ? others.map((sign) => [last + sign, at, at += last.length, last = sign].slice(0, 2)) : [[run, at]];
+  });
+
+  // The rules of a word's script: those of one script leave the words of the others alone.
+  const scriptOf = (word) => isArabic(word) ? "Arabic" : /^[a-z]/.test(word) ? "Latin" : "other";
+
+  // What the catalogue says comes and goes at the ends of words, as src/locale/search/forms.rs reads it: `2 -ами -ов -а`.
+  function cutter(text) {
+    const [least, ...parts] = fold(text).trim().split(/\s+/);
+    const some = (form) => parts.flatMap((part) => part.match(form)?.[1] || []);
+    const begins = some(/^(?!-)(\p{Alphabetic}+)-$/u), ends = some(/^-(\p{Alphabetic}+)$/u), [first] = [...ends, ...begins];
+    const form = RegExp(`^(?:${begins.join("|")})?(.{${+least || 0},}?)(?:${ends.join("|")})?$`, "u");
+    return (word) => first && scriptOf(word) === scriptOf(first) ? word.replace(form, "$1") : null;
+  }
+
+  // What differs where the index has forms of its own.
+  function formsOf(said) {
+    const parts = (run) => SIGNS.test(run) ? pieces(run).map(([word]) => word) : run;
+    // The pieces of a text, how much of it is shown, and where it may be cut: where no space is near, anywhere.
+    const text = (text) => [pieces(text), SIGNS.test(text) ? 120 : 240, (at, wanted) => Math.abs(at - wanted) < 80 ? at : wanted];
+    function marked(text, found, answers) {
+      const shown = [];
+      let end = 0;
+      for (const [word, at] of pieces(text)) if (answers(word, found)[0]) {
+        if (at > end || !shown[0]) shown.push([text.slice(end, at)], ["", true]);
+        shown.at(-1)[0] += text.slice(Math.max(at, end), at + word.length);
+        end = at + word.length;
+      }
+      return [...shown, [text.slice(end)]];
+    }
+    return { parts, text, marked, cut: cutter(said) };
   }
 
   // What of a folded word is held against the words of the site: as src/locale/search has it.
@@ -146,7 +186,8 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     const say = box.dataset, status = box.querySelector("[role=status]"), typed = box.querySelector("[type=search]").value;
     const text = pages.map(textOf).join(" ");
     for (const { word, mended, pages } of parts) {
-      if (pages.size && !(mended[0] && hits[0])) continue;
+      // Two signs that stand side by side in a question need be no word.
+      if (pages.size && !(mended[0] && hits[0]) || SIGNS.test(word)) continue;
       const names = [written(word, typed), [...new Set(mended.map((near) => written(near, text)))].slice(0, 2).join(say.comma)], line = document.createElement("p");
       const pieces = (mended[0] ? say.mended : say.unknown).split(/\{(\d)\}/);
       line.append(...pieces.map((piece, at) => at % 2 ? Object.assign(document.createElement("bdi"), { textContent: names[piece - 1] }) : piece));
@@ -167,5 +208,5 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     line.hidden = !names.size;
   }
 
-  return { figures, quoted, sieve, beside, instead, chosen, explain };
+  return { figures, quoted, sieve, beside, formsOf, instead, chosen, explain };
 });

@@ -5,7 +5,13 @@
 // ---- Words -------------------------------------------------------------------------------------------------------------------
 
 // Letters that Unicode does not take apart, and what they are looked for as.
-const SINGLE = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ", ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
+const SINGLE = {
+  œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ",
+  ٱ: "ا", ى: "ي", ی: "ي", ے: "ي", ة: "ه", ہ: "ه", ھ: "ه", ە: "ه", ۃ: "ه", ں: "ن", ک: "ك",
+};
+
+// What search-aid.js adds where the index has words of other forms than their letters tell, or without spaces between them.
+let forms = {};
 
 // A text in small letters without accents, vowel signs and joiners; figures of all scripts are European.
 function fold(text) {
@@ -22,7 +28,8 @@ function words(text) {
   const found = fold(text).matchAll(/(['’]?)(\p{Alphabetic}(?:\.\p{Alphabetic})+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)(?=(['’]?))/gu);
   return [...found].flatMap(([, before, word, after]) => {
     const isElided = (before || after) && /^.$/u.test(word) || after && word === "qu";
-    return isElided ? [] : word.replaceAll(".", "");
+    const whole = word.replaceAll(".", "");
+    return isElided ? [] : forms.parts?.(whole) || whole;
   });
 }
 
@@ -77,7 +84,7 @@ function root(key) {
   if (/^ا.ت../.test(stem) && consonants[1] === "ت") consonants.splice(1, 1);
   while (consonants[3] && "متنس".includes(consonants[0])) consonants.shift();
   if (consonants[1] && !stem[2]) consonants.push(consonants[1]);
-  return isArabic(key) && consonants[1] ? consonants.join("") : "";
+  return isArabic(key) && !forms.cut?.(key) && consonants[1] ? consonants.join("") : "";
 }
 
 const british = (word) => word.replace(/([a-z]{3}[iy])z/, "$1s");
@@ -95,7 +102,7 @@ function latinKey(word) {
 }
 
 // The first is the key that the word is always found under.
-const keys = (word) => isArabic(word) ? arabicKeys(word) : [latinKey(word)];
+const keys = (word) => [forms.cut?.(word) || (isArabic(word) ? arabicKeys(word) : latinKey(word))].flat();
 
 // Endings by which French and English derive words from each other, and what the words share before them.
 const DERIVED = /^(.{4,}?)(?:[iy][sz])?(?:at|ation|ateur|atric|e?ment|[ae]n[ct]|[ai]bl|a[dg]|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ir?|if|[ae]l|iqu|iti?|li|ness|ful|ion|is|iz)$/;
@@ -107,8 +114,8 @@ const keysOf = once(keys), keysIn = once((text) => words(text).map(keysOf));
 // ---- The index -----------------------------------------------------------------------------------------------------------------
 
 // What is being brought and what has come, by the name of its file; the keys of synonyms, by each of their keys.
-const waiting = {}, loaded = {}, synonymKeys = new Map();
-let base, bring, smallWords, aidAt;
+const waiting = {}, loaded = {};
+let base, bring, smallWords, synonymKeys, aidAt, learn;
 
 // Figures of the index, by their value.
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -129,11 +136,16 @@ global.diwanSearch = (kind, number, data) => {
 
 // `run(url)` runs a file of the index, which lies at `index`; `aid` is search-aid.js; each line of synonyms is one thing.
 function open(index, run, synonyms = [], ignored = "", aid) {
-  [base, bring, smallWords, aidAt] = [index, run, new Set(words(ignored)), aid];
-  for (const line of synonyms) {
-    const same = words(line).map((word) => keys(word)[0]);
-    for (const key of same) synonymKeys.set(key, [...same, ...(synonymKeys.get(key) || [])]);
-  }
+  [base, bring, aidAt] = [index, run, aid];
+  // Once more when words turn out to have other forms.
+  learn = () => {
+    [smallWords, synonymKeys] = [new Set(words(ignored)), new Map()];
+    for (const line of synonyms) {
+      const same = words(line).map((word) => keys(word)[0]);
+      for (const key of same) synonymKeys.set(key, [...same, ...(synonymKeys.get(key) || [])]);
+    }
+  };
+  learn();
 }
 
 // What a file holds. One that did not come is asked for again next time.
@@ -237,12 +249,13 @@ async function readFirst(hits, query, phrases) {
 async function find(query, filter = {}) {
   const { sieve, figures, quoted, beside } = /[\p{N}"«»“”„]/u.test(query) || Object.keys(filter)[0] ? await aid() : {};
   const [head, passes] = await Promise.all([load("head", 0), sieve?.(filter)]), pages = new Map();
+  if (head.forms && !forms.cut) forms = (await aid()).formsOf(head.forms), learn();
   const phrases = quoted?.(query) || [], exact = phrases.flat();
   const typed = [...new Set((figures?.(query) || words(query)).concat(exact))];
   const asked = typed.filter((word) => exact.includes(word) || !smallWords.has(word));
   // The last word may still be short.
   const last = !/["«»“”„\s]$/.test(query) && typed.at(-1);
-  const prefixOf = (word) => word === last && word[1] ? british(word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "")) : null;
+  const prefixOf = (word) => word === last && (word[1] || word > "〇") ? british(word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "")) : null;
   const parts = await Promise.all(asked.map((word) => look(head, word, !exact.includes(word) && prefixOf(word))));
   // Every word of a phrase, and each two neighbours of it.
   const needed = await Promise.all(phrases.flatMap((phrase) => phrase.map((word, at) =>
@@ -277,20 +290,24 @@ function answers(text, { parts, seen }) {
 }
 
 // A text in pieces, each with whether it is to be marked: whole words, so that no Arabic letter loses its neighbour.
-const marked = (text, found) => text.split(WORD).map((piece, at) => [piece, at % 2 && answers(piece, found)[0]]);
+const marked = (text, found) => forms.marked?.(text, found, answers) ||
+  text.split(WORD).map((piece, at) => [piece, at % 2 && answers(piece, found)[0]]);
 
 // Where most words of the question are nearest to each other.
 function passage(text, found) {
-  const all = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => answers(word, found).map((part) => [part, index, word]));
+  const wordsOf = (text) => [[...text.matchAll(WORD)].map(({ 0: word, index }) => [word, index]), 240, (at) => at];
+  // The words and where they stand, how much is shown, and where it is cut instead of in the wanted place.
+  const [pieces, size, cutAt] = (forms.text || wordsOf)(text);
+  const all = pieces.flatMap(([word, at]) => answers(word, found).map((part) => [part, at, word]));
   const sure = all.filter(([part, , word]) => keysIn(word)[0][0] === keysOf(part.word)[0]), hits = sure[0] ? sure : all;
   let best = 0, from = 0;
   for (const [, start] of hits) {
-    const near = new Map(hits.filter(([, at]) => at >= start && at < start + 145).reverse());
+    const near = new Map(hits.filter(([, at]) => at >= start && at < start + 0.6 * size).reverse());
     const value = 240 * near.size + start - Math.max(...near.values());
     if (value > best) [best, from] = [value, start];
   }
-  from = from > 160 && text.indexOf(" ", from - 80) + 1;
-  const to = text.length - from > 240 ? text.lastIndexOf(" ", from + 240) : text.length;
+  from = from > size / 1.5 && cutAt(text.indexOf(" ", from - size / 3) + 1, from - size / 3);
+  const to = text.length - from > size ? cutAt(text.lastIndexOf(" ", from + size), from + size) : text.length;
   // Behind a heading stands a dash, behind a sentence nothing.
   const said = text.slice(from, to).replace(/^· | ·$/g, "").replace(/([.:!?؟…]) ·/g, "$1").replaceAll(" ·", " –");
   return (from ? "…" : "") + said + (text[to] ? "…" : "");

@@ -7,7 +7,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::locale::search::{keys, root};
+use crate::locale::search::{Forms, is_signs};
 
 use super::builder::{Builder, MANY, TITLED};
 use super::digits::{as_text, push, push_after};
@@ -32,6 +32,7 @@ pub struct SearchIndex {
     shards: Vec<Shard>,
     near: Vec<String>,
     spellings: Vec<String>,
+    has_signs: bool,
 }
 
 /// A file of words.
@@ -45,15 +46,17 @@ struct Shard {
 }
 
 impl Builder {
-    /// The index, in so many files.
-    pub fn finish(mut self, shards: usize) -> SearchIndex {
+    /// The index, in so many files, of words that have these forms.
+    pub fn finish(mut self, shards: usize, forms: &Forms) -> SearchIndex {
         let near = std::mem::take(&mut self.near).print(shards);
         let ids = self.ids.iter();
         let mut words: Vec<_> = ids.map(|(word, id)| (head(word), &**word, *id)).collect();
         words.sort_unstable();
         let words: Vec<(&str, u32)> = words.into_iter().map(|(_, word, id)| (word, id)).collect();
         let spellings = spelling::print(words.iter().map(|(word, _)| *word));
-        let (by_key, families) = by_key(words);
+        // Sorted as they are, they stand at the end, but for what is rarer still.
+        let has_signs = words.iter().rev().any(|(word, _)| is_signs(word));
+        let (by_key, families) = by_key(words, forms);
         let total: u64 = self.lengths.iter().map(|length| u64::from(*length)).sum();
         let average = (total as f64 / self.lengths.len().max(1) as f64).max(1.0);
         let mut lines: Vec<IndexLine> = by_key
@@ -78,6 +81,7 @@ impl Builder {
             shards: deal(lines, shards),
             near,
             spellings,
+            has_signs,
         }
     }
 
@@ -153,6 +157,11 @@ impl SearchIndex {
         self.spellings.get(number).map_or("", String::as_str)
     }
 
+    /// Whether some words are signs of a writing without spaces.
+    pub fn has_signs(&self) -> bool {
+        self.has_signs
+    }
+
     /// The lines of a file.
     pub fn shard(&self, number: usize) -> &str {
         self.shards.get(number).map_or("", |shard| &shard.text)
@@ -167,10 +176,10 @@ type KeyWords = Vec<(u32, bool)>;
 
 /// Every key with the words that are found under it, and the lines of families. A further key counts where it is the first of
 /// another word. Takes sorted words: most keys are then in order as well, which the sort makes use of.
-fn by_key(words: Vec<(&str, u32)>) -> (Vec<(String, KeyWords)>, Vec<IndexLine>) {
+fn by_key(words: Vec<(&str, u32)>, forms: &Forms) -> (Vec<(String, KeyWords)>, Vec<IndexLine>) {
     let all: Vec<_> = words
         .into_iter()
-        .map(|(word, id)| (keys(word), id))
+        .map(|(word, id)| (forms.keys(word), id))
         .collect();
     let firsts: FxHashSet<&str> = all.iter().map(|(keys, _)| keys.first.as_str()).collect();
     let mut pairs: Vec<(u64, &str, u32, bool)> = Vec::with_capacity(all.len());
@@ -183,7 +192,7 @@ fn by_key(words: Vec<(&str, u32)>) -> (Vec<(String, KeyWords)>, Vec<IndexLine>) 
         pairs.extend(others.map(|key| (head(key), key, *id, false)));
         // What is found under another key is left out of its family.
         if pairs.len() == own
-            && let Some(root) = root(&keys.first)
+            && let Some(root) = forms.root(&keys.first)
         {
             kin.push((root, &keys.first));
         }
@@ -295,7 +304,7 @@ mod tests {
         for page in pages {
             builder.add(page);
         }
-        builder.finish(3)
+        builder.finish(3, &Forms::default())
     }
 
     #[test]
@@ -327,7 +336,7 @@ mod tests {
             }
             let [mut first, second] = parts.map(Builder::read);
             first.join(second);
-            assert_eq!(first.finish(3), index(&pages));
+            assert_eq!(first.finish(3, &Forms::default()), index(&pages));
         }
     }
 

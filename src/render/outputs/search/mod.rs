@@ -15,9 +15,11 @@ mod near;
 mod reading;
 mod spelling;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use crate::catalogue::Args;
 use crate::language::Lang;
+use crate::locale::search::Forms;
 use crate::plan::{SearchFiles, SearchPart};
 use crate::render::body::{PageBody, with_body};
 use crate::render::context::{Rendered, Stage};
@@ -44,7 +46,17 @@ pub fn index(stage: &Stage, lang: Lang, builders: Vec<Builder>) -> SearchIndex {
         all.join(some);
     }
     let files = stage.plan.search(&stage.site, lang);
-    all.finish(files.map_or(1, SearchFiles::shards))
+    let forms = Forms::read(&affixes(stage, lang));
+    all.finish(files.map_or(1, SearchFiles::shards), &forms)
+}
+
+/// What the catalogue of a language says of the ends of its words; nothing where it has not been written yet.
+fn affixes(stage: &Stage, lang: Lang) -> String {
+    const ID: &str = "search-affixes";
+    let is_own = stage.catalogues.speaks(lang, ID);
+    let message = || stage.catalogues.message(lang, ID, &Args::new(), false);
+    let said = is_own.then(message).and_then(Result::ok);
+    said.map_or_else(String::new, |phrase| phrase.text)
 }
 
 /// These pages, read.
@@ -80,16 +92,7 @@ pub fn print(stage: &Stage, lang: Lang, index: Option<&SearchIndex>, part: Searc
     };
     let mut notes = Vec::new();
     let (kind, number, data) = match (part, index) {
-        (SearchPart::Head, Some(index)) => (
-            "head",
-            0,
-            json!({
-                "pages": files.pages.len(),
-                "first": index.beginnings(),
-                "before": index.lines_before(),
-            })
-            .to_string(),
-        ),
+        (SearchPart::Head, Some(index)) => ("head", 0, head(stage, lang, files, index).to_string()),
         (SearchPart::Words(number), Some(index)) => {
             ("words", number, Object::said(index.shard(number)))
         }
@@ -115,6 +118,25 @@ pub fn print(stage: &Stage, lang: Lang, index: Option<&SearchIndex>, part: Searc
         bytes: file_of(kind, number, &data),
         notes,
     }
+}
+
+/// What is to be known before a word is looked for. `forms` says that words have other forms than their letters tell, or that
+/// they stand without spaces: the browser then fetches what it needs for that, and most sites need nothing.
+fn head(stage: &Stage, lang: Lang, files: &SearchFiles, index: &SearchIndex) -> Value {
+    let mut head = json!({
+        "pages": files.pages.len(),
+        "first": index.beginnings(),
+        "before": index.lines_before(),
+    });
+    let forms = affixes(stage, lang);
+    if !forms.is_empty() || index.has_signs() {
+        let none = "0".to_owned();
+        head["forms"] = Some(forms)
+            .filter(|it| !it.is_empty())
+            .unwrap_or(none)
+            .into();
+    }
+    head
 }
 
 /// What stands for a page that cannot be read.

@@ -22,6 +22,9 @@ use super::flow::{APART, Flow};
 /// most pages of an administration.
 const EXCERPT: usize = 4400;
 
+/// In bytes, longer than a word.
+const NEAR: usize = 200;
+
 /// What parts it ([`APART`]), as a word.
 const MARK: &str = "·";
 
@@ -162,7 +165,8 @@ impl Excerpt {
     }
 }
 
-/// Cuts a text that is longer than [`EXCERPT`] behind the last word that fits into it.
+/// Cuts a text that is longer than [`EXCERPT`] behind the last word that fits into it; where no space is near, as in Chinese,
+/// behind the last character.
 fn cut(text: &mut String) {
     let mut rest = text.chars();
     let is_short = rest.nth(EXCERPT - 1).is_none();
@@ -173,7 +177,10 @@ fn cut(text: &mut String) {
     let end = text.len() - rest.len();
     let end = match rest.starts_with(' ') {
         true => end,
-        false => text[..end].rfind(' ').unwrap_or(0),
+        false => {
+            let space = text[..end].rfind(' ');
+            space.filter(|at| end - at < NEAR).unwrap_or(end)
+        }
     };
     text.truncate(end);
     text.push('…');
@@ -259,7 +266,16 @@ mod tests {
             excerpt(&read(&[(&fits, false), (" b", false)])),
             format!("{fits}…")
         );
-        assert_eq!(excerpt(&read(&[(&fits, false), ("b", false)])), "…");
+        assert_eq!(
+            excerpt(&read(&[(&fits, false), ("b", false)])),
+            format!("{fits}…")
+        );
+        let signs = "水".repeat(EXCERPT);
+        let page = [(" 饮 ", false), (signs.as_str(), false)];
+        assert_eq!(
+            excerpt(&read(&page)),
+            format!("饮 {}…", "水".repeat(EXCERPT - 2))
+        );
     }
 
     #[test]
