@@ -139,7 +139,7 @@ already-language = `{ $lang }` est déjà une langue de ce site
 status-says-what-lacks = `diwan status` dit ce qui lui manque
 cannot-edit-layout = `{ $path }` est disposé d’une façon qui ne se modifie pas automatiquement
 write-line-yourself = écrivez vous-même cette ligne sous `languages`, puis relancez la commande : `{ $line }`
-interface-words-known = les mots de l’interface sont connus en `{ $lang }`
+interface-words-known = les mots de l’interface existent déjà en `{ $lang }`
 messages-to-translate = { $number ->
       [one] { $number } message à traduire
       [many] { $number } de messages à traduire

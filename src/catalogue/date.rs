@@ -13,7 +13,7 @@ use icu::locale::Locale;
 
 use super::moment::moment;
 use super::needs::Need;
-use crate::locale::in_words;
+use crate::locale::{data_locale, in_words};
 
 /// The options of `DATETIME`.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -60,7 +60,7 @@ impl DateOptions {
         fields.time_precision = self.time;
         fields.year_style = date.map(|_| YearStyle::Full);
         let fields = fields.build_composite_datetime().ok()?;
-        DateTimeFormatter::try_new(locale.into(), fields).ok()
+        DateTimeFormatter::try_new((&*data_locale(locale)).into(), fields).ok()
     }
 }
 

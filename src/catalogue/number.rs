@@ -14,6 +14,7 @@ use icu::decimal::options::GroupingStrategy;
 use icu::locale::Locale;
 
 use super::validation::{Rules, category_name};
+use crate::locale::data_locale;
 
 /// How a language prints and counts numbers.
 #[derive(Debug)]
@@ -109,8 +110,9 @@ fn digits(value: &str, least: i16) -> Result<i16, &'static str> {
 impl NumberFormatters {
     /// The numbers of a locale, its `-u-nu-` included; `None` where ICU4X has no data at all.
     pub(super) fn new(locale: &Locale) -> Option<Self> {
+        let data = data_locale(locale);
         let formatter = |grouping: GroupingStrategy| {
-            DecimalFormatter::try_new(locale.into(), grouping.into()).ok()
+            DecimalFormatter::try_new((&*data).into(), grouping.into()).ok()
         };
         Some(NumberFormatters {
             grouped: formatter(GroupingStrategy::Auto)?,

@@ -25,8 +25,10 @@ use jiff::civil::Date;
 use writeable::Writeable;
 
 use super::months::{DateText, SURROGATE};
+use super::names::Names;
 use super::patterns::{DatePattern, Patterns, Reach, Whole};
 use super::spec::named;
+use super::supplied::{Supplied, data_locale};
 use super::{Calendar, Locale, LocaleError, Months};
 
 /// How much of a date is shown, and how long.
@@ -220,9 +222,10 @@ pub(super) struct Dates {
 }
 
 /// What a language does to a date that CLDR or ICU4X does not.
-#[derive(Clone, Copy, PartialEq, Eq)]
 enum Habit {
     None,
+    /// The names of a language that ICU4X does not carry.
+    Named(Names),
     /// French: the first of a month is an ordinal.
     OrdinalFirst,
     /// Persian: a month is linked to its year. ICU4X takes the names that stand alone.
@@ -231,6 +234,9 @@ enum Habit {
 
 impl Habit {
     fn of(icu: &icu::locale::Locale) -> Self {
+        if let Some(names) = Names::of(icu) {
+            return Habit::Named(names);
+        }
         match icu.id.language {
             french if french == language!("fr") => Habit::OrdinalFirst,
             persian if persian == language!("fa") => Habit::Ezafe,
@@ -238,10 +244,13 @@ impl Habit {
         }
     }
 
-    fn apply(self, date: DateText, calendar: Calendar, style: DateStyle) -> DateText {
+    fn apply(&self, date: DateText, calendar: Calendar, style: DateStyle) -> DateText {
         use DateStyle::{Full, Long, YearMonth};
         let is_linked = matches!(style, Full | Long | YearMonth) && calendar == Calendar::Gregory;
         match self {
+            Habit::Named(names) if calendar == Calendar::Gregory => {
+                names.in_place(date, style == DateStyle::Medium)
+            }
             Habit::OrdinalFirst => date.with_ordinal_first(),
             Habit::Ezafe if is_linked => date.with_ezafe(),
             _ => date,
@@ -271,7 +280,7 @@ impl Dates {
         Ok(Dates {
             calendars: calendars
                 .iter()
-                .map(|calendar| Formats::new(icu, *calendar))
+                .map(|calendar| Formats::new(&data_locale(icu), *calendar))
                 .collect::<Result<_, _>>()?,
             months,
             habit: Habit::of(icu),
@@ -303,8 +312,11 @@ impl Dates {
     }
 }
 
-/// Whether CLDR has the language. ICU4X answers for any, if need be from CLDR's root, where July is called M07.
+/// Whether CLDR has the language, in ICU4X or in our own table. ICU4X answers for any, if need be from CLDR's root, where July is called M07.
 pub(super) fn has_data(icu: &icu::locale::Locale) -> bool {
+    if Supplied::of(icu).is_some() {
+        return true;
+    }
     let july = Date::constant(2012, 7, 6);
     let gregory = preferences(icu, Calendar::Gregory);
     DateTimeFormatter::try_new(gregory, YMD::long())

@@ -8,6 +8,7 @@ use icu::list::options::ListFormatterOptions;
 use icu::plurals::{PluralCategory, PluralRules};
 
 use super::spec::named;
+use super::supplied::Supplied;
 use super::{Locale, LocaleError};
 
 /// A category of CLDR's plural rules; a language has between one and six of them.
@@ -72,7 +73,14 @@ impl Locale {
     /// The texts joined by "and", as the language does it.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         let items = items.iter().map(AsRef::as_ref);
-        self.grammar.and.format_to_string(items)
+        match (self.grammar.own_and, items.len()) {
+            (Some(and), 2..) => {
+                let mut items: Vec<&str> = items.collect();
+                let last = items.pop().unwrap_or_default();
+                format!("{} {and} {last}", items.join(", "))
+            }
+            _ => self.grammar.and.format_to_string(items),
+        }
     }
 }
 
@@ -81,6 +89,8 @@ pub(super) struct Grammar {
     cardinal: PluralRules,
     ordinal: PluralRules,
     and: ListFormatter,
+    /// The conjunction of a language that ICU4X does not carry, behind a list with commas.
+    own_and: Option<&'static str>,
 }
 
 impl Grammar {
@@ -91,6 +101,7 @@ impl Grammar {
             ordinal: PluralRules::try_new_ordinal(icu.into()).map_err(unknown)?,
             and: ListFormatter::try_new_and(icu.into(), ListFormatterOptions::default())
                 .map_err(unknown)?,
+            own_and: Supplied::of(icu).map(|it| it.line("and")),
         })
     }
 }

@@ -16,12 +16,14 @@ mod elsewhere;
 mod grammar;
 mod letters;
 mod months;
+mod names;
 mod number;
 mod order;
 mod patterns;
 mod relative;
 mod script;
 mod spec;
+mod supplied;
 mod typography;
 
 #[cfg(test)]
@@ -44,6 +46,7 @@ pub use grammar::Plural;
 pub use letters::{Script, is_invisible, is_mark, is_shared};
 pub use script::{ScriptShare, common_words};
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Ordinals, Typography};
+pub(crate) use supplied::data_locale;
 pub use typography::{Passage, ordinal_endings};
 
 /// All that Diwan knows about one declared language.
@@ -88,10 +91,10 @@ impl Locale {
             typography: typography_rules(spec, &icu)?,
             dates: date::Dates::new(&icu, &spec.calendars, spec.months)?,
             clock: clock::Clock::new(
-                &icu,
+                &data_locale(&icu),
                 spec.typography == Some(Typography::ImprimerieNationale),
             )?,
-            numbers: number::Numbers::new(&icu)?,
+            numbers: number::Numbers::new(&data_locale(&icu))?,
             grammar: grammar::Grammar::new(&icu)?,
             order: order::Collation::new(&icu, script)?,
             relative: relative::Relative::new(&icu)?,
@@ -223,6 +226,9 @@ fn check_kinship(spec: &LocaleSpec, icu: &icu::locale::Locale) -> Result<(), Loc
 /// The name in the language declared, not in its locale's: a borrowed locale is of another language.
 fn endonym(lang: Lang) -> Option<String> {
     let icu = parse(lang.as_str()).ok()?;
+    if let Some(supplied) = supplied::Supplied::of(&icu) {
+        return Some(supplied.line("name").to_owned());
+    }
     let names = LanguageDisplayNames::try_new((&icu).into(), Default::default()).ok()?;
     let name = names.of(icu.id.language)?;
     let capital = TitlecaseMapperBorrowed::new();

@@ -120,6 +120,27 @@ impl DateText {
         self
     }
 
+    /// The date with other names of its month and weekday, each found by the name that stands there.
+    pub(super) fn with_names(
+        mut self,
+        months: &[(String, &str)],
+        weekdays: &[(String, &str)],
+    ) -> DateText {
+        for (part, names) in [(parts::MONTH, months), (parts::WEEKDAY, weekdays)] {
+            let at = self.part(part);
+            let named = |at: std::ops::Range<usize>| {
+                let (_, own) = names
+                    .iter()
+                    .find(|(lent, _)| *lent == self.text[at.clone()])?;
+                Some((at, *own))
+            };
+            if let Some((at, own)) = at.and_then(named) {
+                self.replace(at, own);
+            }
+        }
+        self
+    }
+
     /// Puts a text in the place of a part, and moves what stands behind it.
     fn replace(&mut self, at: Range<usize>, new: &str) {
         self.text.replace_range(at.clone(), new);

@@ -15,6 +15,7 @@ use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use icu_experimental::dimension::percent::options::PercentFormatterOptions;
 
+use super::supplied::data_locale;
 use super::{Locale, LocaleError};
 
 impl Locale {
@@ -47,7 +48,7 @@ impl Locale {
     /// A sum of money in a currency of ISO 4217 (`EUR`), with the symbol that the locale uses; `None` for an unknown code.
     pub fn currency(&self, value: &Decimal, code: &str) -> Option<String> {
         let currency = CurrencyType::try_from(&code.parse().ok()?).ok()?;
-        let preferences = (&self.icu).into();
+        let preferences = (&*data_locale(&self.icu)).into();
         let format = CurrencyFormatter::try_new_symbol(preferences, currency, Default::default());
         let sum = format.ok()?.format_fixed_decimal(value).to_string();
         let sum = match foreign_symbol(&self.icu, code) {

@@ -12,6 +12,7 @@ use icu::locale::fallback::LocaleFallbacker;
 
 use super::likely;
 use super::months::DateText;
+use super::supplied::data_locale;
 
 const TABLE: &str = include_str!("patterns.txt");
 
@@ -41,7 +42,15 @@ pub(super) struct Patterns {
 
 impl Patterns {
     pub(super) fn of(icu: &icu::locale::Locale) -> Self {
-        let chain = chain(icu);
+        let data = data_locale(icu);
+        let chain = match *data == *icu {
+            true => chain(icu),
+            false => line(icu.id.language.as_str())
+                .into_iter()
+                .chain(chain(&data))
+                .collect(),
+        };
+        let icu = &*data;
         let column = |at: usize| {
             let mut all = chain.iter().filter_map(|line| line.split('|').nth(at));
             all.find(|pattern| !pattern.is_empty())
@@ -76,7 +85,8 @@ pub(super) struct DatePattern {
 }
 
 impl DatePattern {
-    fn new(icu: &icu::locale::Locale, pattern: &str) -> Option<Self> {
+    /// With the names of a locale that ICU4X carries.
+    pub(super) fn new(icu: &icu::locale::Locale, pattern: &str) -> Option<Self> {
         // In the table, this says that there is none.
         if pattern == "-" {
             return None;

@@ -13,6 +13,7 @@ use icu_experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatte
 use jiff::Unit;
 use jiff::civil::Date;
 
+use super::supplied::Supplied;
 use super::{Locale, LocaleError};
 
 impl Locale {
@@ -20,8 +21,11 @@ impl Locale {
     /// and a half is 18 months and not two years; twelve months are a year.
     pub fn relative(&self, day: Date, today: Date) -> String {
         let units = &self.relative;
-        let (format, count) = distance(day, today);
-        let format = match format {
+        let (unit, count) = distance(day, today);
+        if let Some(own) = &units.own {
+            return own_words(own, unit, count, &self.integer(count.abs()));
+        }
+        let format = match unit {
             Unit::Year => &units.years,
             Unit::Month => &units.months,
             Unit::Week => &units.weeks,
@@ -37,6 +41,27 @@ pub(super) struct Relative {
     weeks: RelativeTimeFormatter,
     months: RelativeTimeFormatter,
     years: RelativeTimeFormatter,
+    /// The words of a language that ICU4X does not carry.
+    own: Option<Supplied>,
+}
+
+/// A span of days, weeks, months or years in a language's own words.
+fn own_words(own: &Supplied, unit: Unit, count: i64, number: &str) -> String {
+    let line = match unit {
+        Unit::Year => "year",
+        Unit::Month => "month",
+        Unit::Week => "week",
+        _ => "day",
+    };
+    let near = (line == "day")
+        .then(|| usize::try_from(count + 1).ok())
+        .flatten();
+    if let Some(word) = near.and_then(|nth| own.line("near").split(' ').nth(nth)) {
+        return word.to_owned();
+    }
+    let form = 2 * usize::from(count > 0) + usize::from(count.abs() != 1);
+    let form = own.line(line).split('|').nth(form);
+    form.unwrap_or_default().replace("{}", number)
 }
 
 impl Relative {
@@ -50,6 +75,7 @@ impl Relative {
             weeks: Format::try_new_long_week(icu.into(), counted).map_err(unknown)?,
             months: Format::try_new_long_month(icu.into(), counted).map_err(unknown)?,
             years: Format::try_new_long_year(icu.into(), counted).map_err(unknown)?,
+            own: Supplied::of(icu),
         })
     }
 }

@@ -34,6 +34,11 @@ const OTHERWISE: &[(&str, &str, &str)] = &[
         "full",
         "ICU4X has it inherit from `zh-Hant`, not from `zh-Hant-HK`",
     ),
+    (
+        "zgh",
+        "year-month month-day",
+        "the order of the long date, where CLDR has that of its root",
+    ),
 ];
 const ALL: &str = "full long medium year-month month-day days months years";
 

@@ -37,6 +37,9 @@ fn direction_follows_the_script_of_the_full_locale() {
         ("ku-Arab", Rtl),
         ("ar-Latn", Ltr),
         ("ku", Ltr),
+        ("ur", Rtl),
+        ("zgh", Ltr),
+        ("zh", Ltr),
         ("az", Ltr),
         ("fr", Ltr),
     ] {
@@ -54,6 +57,12 @@ fn languages_bear_their_own_names() {
         ("en", Some("English")),
         ("fa", Some("فارسی")),
         ("tr", Some("Türkçe")),
+        ("es", Some("Español")),
+        ("ru", Some("Русский")),
+        ("zh", Some("中文")),
+        ("ur", Some("اردو")),
+        ("de", Some("Deutsch")),
+        ("zgh", Some("ⵜⴰⵎⴰⵣⵉⵖⵜ")),
     ] {
         assert_eq!(locale(tag).endonym(), name, "{tag}");
     }

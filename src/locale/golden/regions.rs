@@ -3,7 +3,8 @@
 //! The expectations are those of ICU4C (ICU 78, CLDR 48), which is another program than the ICU4X that is tested, but for
 //! what `date`, `clock` and `number` say they do otherwise: spaces that do not break, years of four digits, spans of days
 //! closed up; and for what CLDR has and ICU4C, as Node carries it, has not: the no-break space before PM, marks of direction
-//! in offsets. Swiss French has the apostrophe of CLDR 48.2 between thousands.
+//! in offsets. Chinese spans are the long date's, Spanish ranks and Urdu's yesterday those of CLDR 48.2. For Tamazight, which ICU4X
+//! does not carry, see `supplied`: names are ICU4C's, and the rest is said in its own words. Swiss French has the apostrophe of CLDR 48.2 between thousands.
 
 use jiff::civil::{Date, date, time};
 
@@ -32,7 +33,7 @@ fn each_region_writes_what_its_table_says() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    assert_eq!((regions, lines), (27, 27 * 25));
+    assert_eq!((regions, lines), (35, 35 * 25));
 }
 
 fn write(locale: &Locale, what: &str) -> String {
