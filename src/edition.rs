@@ -55,6 +55,8 @@ pub struct Edition {
     pub form: Form,
     /// Whether drafts and what is not yet, or no longer, public are shown.
     pub drafts: bool,
+    /// Whether it is only to be looked at by those who make it: it says so, and search engines are kept out.
+    pub provisional: bool,
     /// What time it is.
     pub now: Timestamp,
     /// An address that takes the place of `base_url` in the settings.
@@ -72,6 +74,7 @@ impl Edition {
             links: LinkStyle::Rooted,
             form: Form::Site,
             drafts: false,
+            provisional: false,
             now,
             base_url: None,
             pseudo: None,

@@ -53,5 +53,6 @@ pub mod render;
 pub mod press;
 
 pub mod check;
+pub mod import;
 pub mod pack;
 pub mod server;

@@ -3,6 +3,7 @@
 //! Takes what the shell hands over; gives a [`Cli`]. What the words mean (which folder, what time it is) is worked out
 //! by the commands. Wrong use ends here, with status 2.
 
+mod import;
 mod join;
 mod lang;
 mod server;
@@ -16,6 +17,7 @@ use clap_complete::Shell;
 
 use crate::commands::Part;
 
+pub use import::{Import, ImportFormat, ImportSystem};
 pub use join::Join;
 pub use lang::{Lang, LangAdd};
 pub use server::{Server, ServerName};
@@ -51,6 +53,11 @@ pub struct Voice {
 pub enum Command {
     /// Make a small site to begin with, in Arabic, French and English or other languages
     New(New),
+    /// Take over a site of another system
+    ///
+    /// Writes a site of Diwan into DIR, and says what was changed, what is only in the old site and what needs a person. Run
+    /// again, it brings what has changed there and leaves alone what was edited here since.
+    Import(Import),
     /// Build the site
     ///
     /// The new publication takes the place of the former one as a whole, and only when the site has no errors. Files
@@ -157,6 +164,12 @@ pub struct Build {
     /// Publish at this address instead of `base_url` in `site.yaml`
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub base_url: Option<String>,
+    /// Build despite dead links, missing messages and the like, marked as not for publication
+    ///
+    /// For a site that moves in: every page says that it is not for publication, and search engines are kept out. Faults are told
+    /// all the same.
+    #[arg(long)]
+    pub lenient: bool,
     /// Disguise the words of the interface, to show any that no catalogue holds
     #[arg(long, value_name = "KIND")]
     pub pseudo: Option<Pseudo>,
@@ -258,6 +271,11 @@ pub struct Check {
     /// What counts as an error besides errors
     #[arg(long, value_name = "WHAT")]
     pub deny: Option<Deny>,
+    /// Tell only what is not in this file, which the first run writes
+    ///
+    /// For a site that moves in: what is found today is accepted, what comes to it is told.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub baseline: Option<PathBuf>,
     /// How findings are printed
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,

@@ -16,6 +16,8 @@ fn the_contract_of_each_command_is_understood() {
         "diwan build --root r --out o --drafts --now 2026-07-06 --base-url https://x.example --pseudo mirrored",
         "diwan check --root r --deny warnings --format sarif --list",
         "diwan check --explain dead-link",
+        "diwan check --baseline accepted.jsonl",
+        "diwan build --lenient",
         "diwan doctor --root r",
         "diwan serve --root r --host 0.0.0.0 --port 0 --open --drafts --now 2026-07-06 --pseudo accented",
         "diwan bundle --format folder",
@@ -45,6 +47,7 @@ fn the_contract_of_each_command_is_understood() {
         "diwan build --quiet",
         "diwan -v check --format json",
         "diwan theme list -q",
+        "diwan import hugo old new --format json",
     ] {
         assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
     }

@@ -72,6 +72,29 @@ struct Built {
 struct BuildExtras {
     compressor: Option<Compressor>,
     part: Option<Part>,
+    /// Whether faults that only a reader would meet keep nothing from being published.
+    is_lenient: bool,
+}
+
+/// Faults of a site that is moving in: a reader would meet them, and nobody is shown what was not meant to be seen.
+const FORGIVEN: [&str; 10] = [
+    "blocked-by-policy",
+    "catalogue-syntax",
+    "dead-anchor",
+    "dead-link",
+    "duplicate-id",
+    "malformed-call",
+    "missing-attachment",
+    "missing-file",
+    "missing-message",
+    "missing-plural",
+];
+
+impl BuildExtras {
+    /// Whether a fault keeps the site from being published.
+    fn is_grave(&self, diagnostic: &Diagnostic) -> bool {
+        diagnostic.is_error() && !(self.is_lenient && FORGIVEN.contains(&diagnostic.code))
+    }
 }
 
 fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
@@ -94,6 +117,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
         let web = edition::web(sources, now, args.drafts, base_url)?;
         Ok(Edition {
             pseudo: args.pseudo.map(edition::disguise),
+            provisional: args.lenient,
             ..web
         })
     };
@@ -106,6 +130,7 @@ fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
     let extras = BuildExtras {
         compressor: args.compress.then(|| Compressor::new(cache.clone())),
         part: args.part,
+        is_lenient: args.lenient,
     };
     let tally = press
         .as_ref()
@@ -154,7 +179,7 @@ fn publish(
         }
     };
     let print = |outputs: &[&Output], found: &mut Vec<Diagnostic>| {
-        let hopeless = found.iter().any(Diagnostic::is_error);
+        let hopeless = found.iter().any(|it| extras.is_grave(it));
         let notes = Mutex::new(Vec::new());
         press.for_each_of(outputs, |output, rendered| {
             if !hopeless {
@@ -171,7 +196,7 @@ fn publish(
             progress.step();
         });
         found.extend(notes.into_inner().unwrap_or_else(PoisonError::into_inner));
-        !found.iter().any(Diagnostic::is_error)
+        !found.iter().any(|it| extras.is_grave(it))
     };
     let is_sound = print(&pages, found) && print(&costly, found);
     progress.finish();

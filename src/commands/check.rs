@@ -4,12 +4,14 @@
 //! with `--deny warnings` when there is any finding at all.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use diwan::check::{self, RULES};
 use diwan::diagnostic::{Diagnostic, nearest};
 use diwan::press::{Press, Purpose};
 use diwan::source::Sources;
 
+use super::baseline::{self, Compared};
 use super::cache::Cache;
 use super::progress::Progress;
 use super::report::{QuotedSite, Report, sources_of};
@@ -41,6 +43,16 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         progress.finish();
         voice::step(&message!("step-checked"));
     }
+    let found = match &args.baseline {
+        None => found,
+        Some(file) => match baseline::compared(file, found) {
+            Ok(compared) => {
+                tell(&compared, file);
+                compared.new
+            }
+            Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
+        },
+    };
     let report = Report::new(found);
     report.print(
         args.format,
@@ -63,6 +75,22 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     } else {
         Outcome::Done
     })
+}
+
+/// Says what the baseline let pass, by the way.
+fn tell(compared: &Compared, file: &Path) {
+    let file = file.display().to_string();
+    let Compared {
+        known,
+        gone,
+        is_made,
+        ..
+    } = compared;
+    let message = match is_made {
+        true => diwan::message!("baseline-made", count = *known, file),
+        false => diwan::message!("baseline-let-pass", count = *known, gone = *gone, file),
+    };
+    voice::mention(&message);
 }
 
 /// Prints what a rule is for.

@@ -4,6 +4,7 @@
 //! come back as such are those of printing.
 
 mod accept;
+mod baseline;
 mod build;
 mod bundle;
 mod cache;
@@ -12,6 +13,7 @@ mod completions;
 mod compress;
 mod doctor;
 mod edition;
+mod import;
 mod join;
 mod lang;
 mod limits;
@@ -71,6 +73,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
     }
     match cli.command {
         Command::New(args) => new::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Join(args) => join::run(&args),
         Command::Serve(args) => serve::run(&args),

@@ -48,7 +48,10 @@ const THEME: &[Key] = &[
     key("scripts", "list of url", "The scripts that every page loads.", "/assets/languages.9a8b7c6d.js"),
 ];
 
-const EDITION: &[Key] = &[key("form", "text", "`site`, `document` (a page that is handed on alone) or `book` (a chapter).", "site")];
+const EDITION: &[Key] = &[
+    key("form", "text", "`site`, `document` (a page that is handed on alone) or `book` (a chapter).", "site"),
+    key("provisional", "bool", "Whether it is not for publication (`build --lenient`).", ""),
+];
 
 const LANGUAGE: &[Key] = &[
     key("tag", "text", "Its tag, for `lang`.", "ar"),

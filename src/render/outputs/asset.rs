@@ -41,8 +41,11 @@ pub fn of_theme(sources: &Sources, path: &str) -> Rendered {
         .into()
 }
 
-/// `robots.txt` (RFC 9309): everything may be read, and here is the map.
+/// `robots.txt` (RFC 9309): everything may be read, and here is the map; nothing, where it is not for publication.
 pub fn robots(stage: &Stage) -> Rendered {
+    if stage.edition.provisional {
+        return Rendered::clean("User-agent: *\nDisallow: /\n".to_owned());
+    }
     let sitemap = Route::root()
         .file("sitemap.xml")
         .map(|route| stage.links.absolute(&route))

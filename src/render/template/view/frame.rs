@@ -186,7 +186,10 @@ pub(super) fn unmarked(frame: &Frame, stage: &Stage, here: &RenderContext) -> Co
     context.insert_value("languages", languages);
     context.insert_value(
         "edition",
-        map([("form", Value::from(stage.edition.form.as_str()))]),
+        map([
+            ("form", Value::from(stage.edition.form.as_str())),
+            ("provisional", Value::from(stage.edition.provisional)),
+        ]),
     );
     context
 }

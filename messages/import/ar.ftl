@@ -1,0 +1,145 @@
+### `diwan import`: ما غيّره النقل، وما بقي في الموقع القديم، وما يُترك لمن ينظر فيه.
+
+## التقرير
+import-pages = { $lang }: { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+import-files = { $count ->
+    [zero] لم يُنسخ أي ملف
+    [one] نُسخ ملف واحد
+    [two] نُسخ ملفان
+    [few] نُسخت { $count } ملفات
+    [many] نُسخ { $count } ملفاً
+   *[other] نُسخ { $count } ملف
+}
+import-addresses = العناوين القديمة: { $kept } كما كانت، و{ $led } تقود إلى غيرها، و{ $lost } لا تقود إلى شيء
+import-headings = العناوين الفرعية: { $all }، أُعطي { $given } منها معرّفه القديم
+import-for-a-person = لمن ينظر فيه ({ $count })
+import-not-carried = في الموقع القديم وحده ({ $count })
+import-changed = قيل بطريقة أخرى ({ $count })
+
+## الأسطر العليا
+import-front-matter-unread = تعذّرت قراءة الأسطر العليا فأُخذت سطراً سطراً: { $fault }
+import-date-unread = `{ $key }: { $written }` ليس تاريخاً يُقرأ؛ وحيث يقرّر النشرَ تكون الصفحة مسوّدة
+import-page-without-title = لا عنوان للصفحة، فسُمّيت «{ $title }» باسم ملفها
+import-never-rendered = لم يكن الموقع القديم يعرض هذه الصفحة، فهي مسوّدة
+import-page-of-a-page = ملف Markdown في مجلّد صفحة أخرى لم يكن الموقع القديم ينشره وحده، فهو مسوّدة
+import-not-utf-8 = الملف ليس بترميز UTF-8؛ وما تعذّرت قراءته يظهر �
+import-format-unread = الملفات بصيغة `{ $ending }` لا تُقرأ
+import-two-pages = في هذه اللغة ملف آخر هو `{ $was }`، فصار هذا `{ $work }`
+import-home-made = لم تكن في هذه اللغة صفحة رئيسية، فأُنشئت صفحة فارغة
+import-search-left = صفحة تعرض البحث؛ ولديوان صفحته
+import-search-moved = هذه الصفحة في موضع البحث في ديوان، فصارت `search-page`
+import-term-named = المصطلح «{ $words }» اسمه `{ $name }` في العناوين، وله صفحة تحمل اسمه
+
+## الإعدادات
+import-settings-unread = تعذّرت قراءة الملف: { $fault }
+import-site-without-title = لا اسم للموقع في `{ $lang }`
+import-site-without-address = لا تقول الإعدادات أين يُنشر الموقع؛ و`base_url` مثال
+import-language-disabled = اللغة `{ $key }` معطّلة
+import-language-unknown = لا يدلّ `{ $key }` على لغة، ولم تُنقل صفحاته
+import-menu-elsewhere = يقود البند «{ $entry }» في القائمة `{ $name }` إلى `{ $address }`، وليس صفحة
+import-emoji-names = كان الموقع القديم يعرض `:أسماء:` الرموز التعبيرية صوراً؛ اكتب الرموز نفسها
+import-string-twice = لرسالة أخرى في Fluent اسم `{ $id }`
+import-strings-written = { $count ->
+    [zero] لا رسائل للواجهة
+    [one] رسالة واحدة للواجهة صارت بصيغة Fluent
+    [two] رسالتان للواجهة صارتا بصيغة Fluent
+    [few] { $count } رسائل للواجهة صارت بصيغة Fluent
+    [many] { $count } رسالة للواجهة صارت بصيغة Fluent
+   *[other] { $count } رسالة للواجهة صارت بصيغة Fluent
+}
+import-menus-in-program = القوائم في برنامج JavaScript ولم تُقرأ؛ والصفحات بالترتيب الذي تقوله هي
+import-partial-left = جزء من صفحات أخرى، لم يعد في أي منها
+import-unlisted = كانت الصفحة لمن يعرف عنوانها وحده وليست في أي قائمة؛ وهي هنا مسوّدة
+
+## الملفات
+import-file-of-the-look = ملف من المظهر القديم أو آليّته
+import-page-outside = صفحة ليست في أي من المجلّدات أو اللغات التي تسمّيها الإعدادات
+import-file-outside = ملف ليس من الصفحات: إعدادات أو برامج أو ملاحظات لمن يصنعون الموقع
+import-templates-left = قوالب وملفات من `{ $folder }`
+import-data-left = ملف ليس YAML ولا TOML ولا JSON، أو لا يدلّ على لغة
+import-data-moved = بيانات صارت YAML في `content/data`
+import-file-unread = تعذّرت قراءة الملف
+import-link-on-disk = وصلة على القرص لا تُتبع
+import-redirect-pattern = تحويل بنمط أو بشرط: `{ $from }`
+import-redirect-elsewhere = تحويل لا يقود إلى صفحة في الموقع: `{ $to }`
+
+## العناوين والروابط
+import-address-taken = عنوان هذه الصفحة `{ $address }` هو عنوان صفحة أخرى
+import-alias-taken = العنوان السابق `{ $address }` هو عنوان صفحة أخرى
+import-address-impossible = لا يصلح `{ $address }` عنواناً لملف في كل الأنظمة
+import-link-to-work = رابط بالعنوان صار يقود إلى الصفحة باسمها
+import-link-to-file = عنوان ملف صار يُكتب من الأعلى
+import-anchor-mended = رابط إلى موضع ليس في الصفحة صار يقود إلى العنوان المقصود
+import-reference-unknown = لا تقود الإحالة `{ $path }` إلى صفحة
+
+## الترميز
+import-shortcode-said = الرمز المختصر `{ $name }` قيل بصيغة Markdown
+import-shortcode-opened = لا نظير للرمز المختصر `{ $name }`؛ وبقي ما كان يحيط به
+import-shortcode-left = لا نظير للرمز المختصر `{ $name }`، وبقي في النص
+import-attributes = الخصائص `{ $attributes }`، بقدر ما يعرفها ديوان
+import-liquid-said = `{ $name }` من Liquid، قيل كلمات أو عنواناً
+import-liquid-left = لا نظير في ديوان لـ `{ $name }` من Liquid، وبقي في النص
+import-contents-dropped = موضع قائمة المحتويات؛ والمظهر يعرض واحدة
+import-extension-dropped = `{ $extension }` من kramdown، ولا يحتاج إليه ديوان
+import-collection-unpublished = لم تكن المجموعة `{ $name }` منشورة
+import-block-said = كتلة `{ $name }` قيلت بصيغة Markdown أو HTML
+import-mark-said = كلمات بين `{ $mark }` قيلت بصيغة HTML
+import-icon-left = أيقونة من خط، لا تقول شيئاً وحدها
+import-snippet-taken = وُضع الملف `{ $name }` في مكانه
+import-snippet-unknown = الملف `{ $name }` الذي كان يُراد هنا غير موجود، أو أُريد جزء منه فقط
+import-block-opened = لا نظير للكتلة `:::{ $name }`؛ وبقي ما كانت تحيط به
+import-module-left = وحدة من JavaScript
+import-component-said = المكوّن `{ $name }` قيل بصيغة Markdown
+import-component-opened = لا نظير للمكوّن `{ $name }`؛ وبقي ما كان يحيط به
+import-component-left = لا نظير للمكوّن `{ $name }`، وهو في تعليق
+
+## WordPress
+import-media-elsewhere = ملف من الموقع القديم ليس بجوار الملف المصدَّر: انسخ مجلّده `wp-content/uploads` إلى `content`
+import-comments-left = { $count ->
+    [zero] لا تعليقات من القرّاء
+    [one] تعليق واحد من القرّاء
+    [two] تعليقان من القرّاء
+    [few] { $count } تعليقات من القرّاء
+    [many] { $count } تعليقاً من القرّاء
+   *[other] { $count } تعليق من القرّاء
+}
+import-kind-left = مدخل من النوع `{ $kind }` يخصّ النظام القديم
+import-kind-moved = مدخل من النوع `{ $kind }` صار في قسم بهذا الاسم
+import-status-left = مدخل في الحالة `{ $status }`
+import-status-hidden = مدخل في الحالة `{ $status }` لم يكن منشوراً، فهو مسوّدة
+import-behind-password = كانت الصفحة خلف كلمة سرّ، وليس ذلك في ديوان: فهي مسوّدة
+import-element-left = العنصر `{ $name }` من HTML، ولا نظير له
+
+## المجلّدات
+import-no-such-site = ليس في `{ $source }` موقع من { $system }
+import-name-the-folder = سمّ مجلّد إعدادات الموقع القديم، أو الملف المصدَّر من WordPress
+import-source-unusable = تعذّرت قراءة `{ $source }`: { $error }
+import-folder-unusable = لا يمكن استعمال `{ $folder }`: { $error }
+import-folder-not-empty = في `{ $folder }` ملفات لم يكتبها أي نقل
+import-into-another-folder = سمّ مجلّداً فارغاً أو غير موجود
+import-into-itself = لا يشترك الموقعان القديم والجديد في مجلّد واحد
+import-manifest-broken = تعذّرت قراءة `{ $name }`: { $error }
+import-edited-here = عُدّل هنا وتغيّر في الموقع القديم بعد ذلك؛ تُرك كما هو
+import-removed-here = حُذف هنا وتغيّر في الموقع القديم بعد ذلك؛ لم يُكتب
+import-gone-there = لم يعد في الموقع القديم، فحُذف
+import-gone-but-edited = لم يعد في الموقع القديم، لكنه عُدّل هنا؛ تُرك كما هو
+
+## `check --baseline`
+baseline-made = { $count ->
+    [zero] لا ملاحظات لقبولها في `{ $file }`؛ ومن الآن تُذكر الجديدة وحدها
+    [one] قُبلت ملاحظة واحدة في `{ $file }`؛ ومن الآن تُذكر الجديدة وحدها
+    [two] قُبلت ملاحظتان في `{ $file }`؛ ومن الآن تُذكر الجديدة وحدها
+    [few] قُبلت { $count } ملاحظات في `{ $file }`؛ ومن الآن تُذكر الجديدة وحدها
+    [many] قُبلت { $count } ملاحظة في `{ $file }`؛ ومن الآن تُذكر الجديدة وحدها
+   *[other] قُبلت { $count } ملاحظة في `{ $file }`؛ ومن الآن تُذكر الجديدة وحدها
+}
+baseline-let-pass = ملاحظات يتجاوزها `{ $file }`: { $count }؛ وملاحظات فيه لم تعد قائمة: { $gone }
+baseline-unusable = لا يمكن استعمال `{ $file }`: { $error }
+baseline-remove-it = سمّ ملفاً آخر، أو احذف هذا: يُكتب من جديد في المرة القادمة

@@ -1,0 +1,125 @@
+### `diwan import`: what a move changed, left behind, or leaves to somebody.
+
+## The report
+import-pages = { $lang }: { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+import-files = { $count ->
+    [one] 1 file copied
+   *[other] { $count } files copied
+}
+import-addresses = old addresses: { $kept } kept, { $led } that lead on, { $lost } that lead nowhere
+import-headings = headings: { $all }, of which { $given } were given the id that they had
+import-for-a-person = for a person ({ $count })
+import-not-carried = only in the old site ({ $count })
+import-changed = said in another way ({ $count })
+
+## Front matter
+import-front-matter-unread = the front matter cannot be read and was taken line by line: { $fault }
+import-date-unread = `{ $key }: { $written }` is no date that can be read; where it decides about the public, the page is a draft
+import-page-without-title = the page has no title and is called “{ $title }” after its file
+import-never-rendered = the old site showed this page nowhere, so it is a draft
+import-page-of-a-page = a Markdown file inside the folder of another page, which the old site did not publish by itself, is a draft
+import-not-utf-8 = the file is not UTF-8; what could not be read is shown as �
+import-format-unread = files in the format `{ $ending }` are not read
+import-two-pages = another file is `{ $was }` in this language already, so this one is `{ $work }`
+import-home-made = there was no home page in this language; an empty one was made
+import-search-left = a page that shows the search; Diwan has one of its own
+import-search-moved = this page stands where Diwan has its search, so it is `search-page`
+import-term-named = the term “{ $words }” is called `{ $name }` in addresses and has a page with its name
+
+## Settings
+import-settings-unread = the file cannot be read: { $fault }
+import-site-without-title = the site has no name in `{ $lang }`
+import-site-without-address = the settings do not say where the site is published; `base_url` is an example
+import-language-disabled = the language `{ $key }` is switched off
+import-language-unknown = `{ $key }` names no language, and its pages were not carried
+import-menu-elsewhere = the entry “{ $entry }” of the menu `{ $name }` leads to `{ $address }`, which is no page
+import-emoji-names = the old site shows `:names:` of emoji as pictures; write the signs themselves
+import-string-twice = another message has the name of `{ $id }` in Fluent
+import-strings-written = { $count ->
+    [one] 1 message of the interface is now one of Fluent
+   *[other] { $count } messages of the interface are now those of Fluent
+}
+import-menus-in-program = the menus stand in a program of JavaScript and were not read; pages are in the order that they say themselves
+import-partial-left = a part of other pages, which stands in none of them now
+import-unlisted = the page was public for whoever knew its address, and in no list; here it is a draft
+
+## Files
+import-file-of-the-look = a file of the old look or its machinery
+import-page-outside = a page in none of the folders or languages that the settings name
+import-file-outside = a file that is no part of the pages: settings, programs, notes of those who make the site
+import-templates-left = templates and files of `{ $folder }`
+import-data-left = a file that is neither YAML, TOML nor JSON, or names no language
+import-data-moved = data, now YAML below `content/data`
+import-file-unread = the file cannot be read
+import-link-on-disk = a link of the disk, which is not followed
+import-redirect-pattern = a redirect by a pattern, or with a condition: `{ $from }`
+import-redirect-elsewhere = a redirect that leads to no page of the site: `{ $to }`
+
+## Addresses and links
+import-address-taken = the address `{ $address }` of this page is that of another one
+import-alias-taken = the former address `{ $address }` is that of another page
+import-address-impossible = `{ $address }` cannot be an address of files on every system
+import-link-to-work = a link by an address, now to the work
+import-link-to-file = the address of a file, now from the top
+import-anchor-mended = a link to a place that the page does not have, now to the heading that was meant
+import-reference-unknown = the reference `{ $path }` leads to no page
+
+## Markup
+import-shortcode-said = the shortcode `{ $name }`, said in Markdown
+import-shortcode-opened = the shortcode `{ $name }` has no counterpart; what it enclosed stays
+import-shortcode-left = the shortcode `{ $name }` has no counterpart and stands in the text
+import-attributes = the attributes `{ $attributes }`, as far as Diwan has them
+import-liquid-said = `{ $name }` of Liquid, said in words or as an address
+import-liquid-left = `{ $name }` of Liquid has no counterpart and stands in the text
+import-contents-dropped = the place of a list of contents; the theme shows one
+import-extension-dropped = `{ $extension }` of kramdown, which Diwan does not need
+import-collection-unpublished = the collection `{ $name }` was not published
+import-block-said = a block `{ $name }`, said in Markdown or HTML
+import-mark-said = words between `{ $mark }`, said in HTML
+import-icon-left = an icon of a font, which says nothing by itself
+import-snippet-taken = the file `{ $name }` was put in its place
+import-snippet-unknown = the file `{ $name }` that was to stand here is not there, or only a part of it was meant
+import-block-opened = the block `:::{ $name }` has no counterpart; what it enclosed stays
+import-module-left = a module of JavaScript
+import-component-said = the component `{ $name }`, said in Markdown
+import-component-opened = the component `{ $name }` has no counterpart; what it enclosed stays
+import-component-left = the component `{ $name }` has no counterpart and stands in a comment
+
+## WordPress
+import-media-elsewhere = a file of the old site that is not beside the export: copy its folder `wp-content/uploads` into `content`
+import-comments-left = { $count ->
+    [one] 1 comment of readers
+   *[other] { $count } comments of readers
+}
+import-kind-left = an entry of the kind `{ $kind }`, which belongs to the old system
+import-kind-moved = an entry of the kind `{ $kind }`, now in a section of that name
+import-status-left = an entry in the state `{ $status }`
+import-status-hidden = an entry in the state `{ $status }`, which was not public, is a draft
+import-behind-password = the page stood behind a password, which Diwan has not: it is a draft
+import-element-left = the element `{ $name }` of HTML, which has no counterpart
+
+## The folders
+import-no-such-site = `{ $source }` holds no site of { $system }
+import-name-the-folder = name the folder with the settings of the old site, or for WordPress the exported file
+import-source-unusable = `{ $source }` cannot be read: { $error }
+import-folder-unusable = `{ $folder }` cannot be used: { $error }
+import-folder-not-empty = `{ $folder }` holds files that no import wrote
+import-into-another-folder = name a folder that is empty or does not exist
+import-into-itself = the old site and the new one cannot share a folder
+import-manifest-broken = `{ $name }` cannot be read: { $error }
+import-edited-here = edited here and changed in the old site since; left as it is
+import-removed-here = removed here and changed in the old site since; left away
+import-gone-there = no longer in the old site, so removed
+import-gone-but-edited = no longer in the old site, but edited here; left as it is
+
+## `check --baseline`
+baseline-made = { $count ->
+    [one] 1 finding accepted in `{ $file }`; from now on only new ones are told
+   *[other] { $count } findings accepted in `{ $file }`; from now on only new ones are told
+}
+baseline-let-pass = findings that `{ $file }` lets pass: { $count }; findings in it that are gone: { $gone }
+baseline-unusable = `{ $file }` cannot be used: { $error }
+baseline-remove-it = name another file, or remove this one: the next run writes it anew

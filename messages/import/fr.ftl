@@ -1,0 +1,130 @@
+### `diwan import` : ce qu’une reprise a changé, laissé derrière elle ou laissé à quelqu’un.
+
+## Le rapport
+import-pages = { $lang } : { $count ->
+    [one] { $count } page
+    [many] { $count } de pages
+   *[other] { $count } pages
+}
+import-files = { $count ->
+    [one] { $count } fichier copié
+    [many] { $count } de fichiers copiés
+   *[other] { $count } fichiers copiés
+}
+import-addresses = anciennes adresses : { $kept } gardées, { $led } qui mènent plus loin, { $lost } qui ne mènent nulle part
+import-headings = titres : { $all }, dont { $given } ont reçu l’identifiant qu’ils avaient
+import-for-a-person = à voir par quelqu’un ({ $count })
+import-not-carried = dans l’ancien site seulement ({ $count })
+import-changed = dit autrement ({ $count })
+
+## Haut de page
+import-front-matter-unread = le haut de page est illisible et a été repris ligne par ligne : { $fault }
+import-date-unread = `{ $key }: { $written }` n’est pas une date lisible ; là où elle décide de la publication, la page est un brouillon
+import-page-without-title = la page n’a pas de titre et s’appelle « { $title } », d’après son fichier
+import-never-rendered = l’ancien site ne montrait cette page nulle part, c’est donc un brouillon
+import-page-of-a-page = un fichier Markdown dans le dossier d’une autre page, que l’ancien site ne publiait pas seul, est un brouillon
+import-not-utf-8 = le fichier n’est pas en UTF-8 ; ce qui n’a pu être lu apparaît comme �
+import-format-unread = les fichiers au format `{ $ending }` ne sont pas lus
+import-two-pages = un autre fichier est déjà `{ $was }` dans cette langue ; celui-ci est donc `{ $work }`
+import-home-made = il n’y avait pas de page d’accueil dans cette langue ; une page vide a été créée
+import-search-left = une page qui montre la recherche ; Diwan a la sienne
+import-search-moved = cette page est là où Diwan a sa recherche ; elle s’appelle donc `search-page`
+import-term-named = le terme « { $words } » s’appelle `{ $name }` dans les adresses et a une page qui porte son nom
+
+## Réglages
+import-settings-unread = le fichier est illisible : { $fault }
+import-site-without-title = le site n’a pas de nom en `{ $lang }`
+import-site-without-address = les réglages ne disent pas où le site est publié ; `base_url` est un exemple
+import-language-disabled = la langue `{ $key }` est désactivée
+import-language-unknown = `{ $key }` ne désigne aucune langue, et ses pages n’ont pas été reprises
+import-menu-elsewhere = l’entrée « { $entry } » du menu `{ $name }` mène à `{ $address }`, qui n’est pas une page
+import-emoji-names = l’ancien site montre les `:noms:` d’émojis comme des images ; écrivez les signes mêmes
+import-string-twice = un autre message porte déjà en Fluent le nom de `{ $id }`
+import-strings-written = { $count ->
+    [one] { $count } message de l’interface est désormais en Fluent
+    [many] { $count } de messages de l’interface sont désormais en Fluent
+   *[other] { $count } messages de l’interface sont désormais en Fluent
+}
+import-menus-in-program = les menus sont dans un programme JavaScript et n’ont pas été lus ; les pages sont dans l’ordre qu’elles disent elles-mêmes
+import-partial-left = un morceau d’autres pages, qui n’est plus dans aucune
+import-unlisted = la page était publique pour qui connaissait son adresse, et dans aucune liste ; ici c’est un brouillon
+
+## Fichiers
+import-file-of-the-look = un fichier de l’ancienne présentation ou de ses rouages
+import-page-outside = une page qui n’est dans aucun des dossiers ni aucune des langues que disent les réglages
+import-file-outside = un fichier qui ne fait pas partie des pages : réglages, programmes, notes de ceux qui font le site
+import-templates-left = gabarits et fichiers de `{ $folder }`
+import-data-left = un fichier qui n’est ni YAML, ni TOML, ni JSON, ou ne désigne aucune langue
+import-data-moved = des données, désormais en YAML sous `content/data`
+import-file-unread = le fichier est illisible
+import-link-on-disk = un lien du disque, qui n’est pas suivi
+import-redirect-pattern = une redirection par motif ou sous condition : `{ $from }`
+import-redirect-elsewhere = une redirection qui ne mène à aucune page du site : `{ $to }`
+
+## Adresses et liens
+import-address-taken = l’adresse `{ $address }` de cette page est celle d’une autre
+import-alias-taken = l’ancienne adresse `{ $address }` est celle d’une autre page
+import-address-impossible = `{ $address }` ne peut être une adresse de fichier sur tous les systèmes
+import-link-to-work = un lien par adresse, désormais vers l’œuvre
+import-link-to-file = l’adresse d’un fichier, désormais depuis le sommet
+import-anchor-mended = un lien vers un endroit que la page n’a pas, désormais vers le titre visé
+import-reference-unknown = la référence `{ $path }` ne mène à aucune page
+
+## Balisage
+import-shortcode-said = le code court `{ $name }`, dit en Markdown
+import-shortcode-opened = le code court `{ $name }` n’a pas d’équivalent ; ce qu’il entourait reste
+import-shortcode-left = le code court `{ $name }` n’a pas d’équivalent et reste dans le texte
+import-attributes = les attributs `{ $attributes }`, dans la mesure où Diwan les connaît
+import-liquid-said = `{ $name }` de Liquid, dit en mots ou en adresse
+import-liquid-left = `{ $name }` de Liquid n’a pas d’équivalent et reste dans le texte
+import-contents-dropped = la place d’un sommaire ; le thème en montre un
+import-extension-dropped = `{ $extension }` de kramdown, dont Diwan n’a pas besoin
+import-collection-unpublished = la collection `{ $name }` n’était pas publiée
+import-block-said = un bloc `{ $name }`, dit en Markdown ou en HTML
+import-mark-said = des mots entre `{ $mark }`, dits en HTML
+import-icon-left = une icône d’une police, qui ne dit rien par elle-même
+import-snippet-taken = le fichier `{ $name }` a été mis à sa place
+import-snippet-unknown = le fichier `{ $name }` qui devait être ici n’existe pas, ou seule une partie en était visée
+import-block-opened = le bloc `:::{ $name }` n’a pas d’équivalent ; ce qu’il entourait reste
+import-module-left = un module de JavaScript
+import-component-said = le composant `{ $name }`, dit en Markdown
+import-component-opened = le composant `{ $name }` n’a pas d’équivalent ; ce qu’il entourait reste
+import-component-left = le composant `{ $name }` n’a pas d’équivalent et se trouve dans un commentaire
+
+## WordPress
+import-media-elsewhere = un fichier de l’ancien site qui n’est pas à côté de l’export : copiez son dossier `wp-content/uploads` dans `content`
+import-comments-left = { $count ->
+    [one] { $count } commentaire de lecteur
+    [many] { $count } de commentaires de lecteurs
+   *[other] { $count } commentaires de lecteurs
+}
+import-kind-left = une entrée du genre `{ $kind }`, qui appartient à l’ancien système
+import-kind-moved = une entrée du genre `{ $kind }`, désormais dans une rubrique de ce nom
+import-status-left = une entrée dans l’état `{ $status }`
+import-status-hidden = une entrée dans l’état `{ $status }`, qui n’était pas publique, est un brouillon
+import-behind-password = la page était derrière un mot de passe, ce que Diwan n’a pas : c’est un brouillon
+import-element-left = l’élément `{ $name }` de HTML, qui n’a pas d’équivalent
+
+## Les dossiers
+import-no-such-site = `{ $source }` ne contient pas de site de { $system }
+import-name-the-folder = donnez le dossier des réglages de l’ancien site ou, pour WordPress, le fichier exporté
+import-source-unusable = `{ $source }` est illisible : { $error }
+import-folder-unusable = `{ $folder }` est inutilisable : { $error }
+import-folder-not-empty = `{ $folder }` contient des fichiers qu’aucune reprise n’a écrits
+import-into-another-folder = donnez un dossier vide ou qui n’existe pas
+import-into-itself = l’ancien site et le nouveau ne peuvent partager un dossier
+import-manifest-broken = `{ $name }` est illisible : { $error }
+import-edited-here = modifié ici, et changé depuis dans l’ancien site ; laissé tel quel
+import-removed-here = supprimé ici, et changé depuis dans l’ancien site ; laissé de côté
+import-gone-there = n’est plus dans l’ancien site, donc supprimé
+import-gone-but-edited = n’est plus dans l’ancien site, mais modifié ici ; laissé tel quel
+
+## `check --baseline`
+baseline-made = { $count ->
+    [one] { $count } constat accepté dans `{ $file }` ; désormais seuls les nouveaux sont dits
+    [many] { $count } de constats acceptés dans `{ $file }` ; désormais seuls les nouveaux sont dits
+   *[other] { $count } constats acceptés dans `{ $file }` ; désormais seuls les nouveaux sont dits
+}
+baseline-let-pass = constats que `{ $file }` laisse passer : { $count } ; constats qui y sont et n’existent plus : { $gone }
+baseline-unusable = `{ $file }` est inutilisable : { $error }
+baseline-remove-it = donnez un autre fichier, ou supprimez celui-ci : la prochaine exécution l’écrit de nouveau

@@ -1,0 +1,215 @@
+//! Elements of JSX in a text: where they begin and end, and what their attributes say.
+
+use crate::import::code::CodePlaces;
+use crate::import::script;
+
+/// An element of JSX.
+pub(super) struct JsxElement<'b> {
+    /// Its name.
+    pub name: &'b str,
+    /// Its attributes, as they are written.
+    pub attributes: &'b str,
+    /// Where its first tag ends.
+    pub open: usize,
+    /// What it encloses, and where all of it ends; `None` for one that stands for itself.
+    pub inner: Option<(std::ops::Range<usize>, usize)>,
+}
+
+/// The element that begins at `at`, where `<` stands.
+pub(super) fn element<'b>(body: &'b str, at: usize, code: &CodePlaces) -> Option<JsxElement<'b>> {
+    let rest = &body[at + 1..];
+    let is_component = rest.starts_with(|c: char| c.is_ascii_uppercase()) || rest.starts_with('>');
+    if !is_component {
+        return None;
+    }
+    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')))?;
+    let name = &rest[..end];
+    let close = tag_end(body, at + 1 + end)?;
+    let attributes = body[at + 1 + end..close].trim();
+    if let Some(attributes) = attributes.strip_suffix('/') {
+        return Some(JsxElement {
+            name,
+            attributes: attributes.trim_end(),
+            open: close + 1,
+            inner: None,
+        });
+    }
+    let (opens, closes) = (format!("<{name}"), format!("</{name}>"));
+    let (mut depth, mut from) = (1, close + 1);
+    loop {
+        let next = body[from..].find('<').map(|next| from + next)?;
+        from = next + 1;
+        if code.holds(next) {
+            continue;
+        }
+        if body[next..].starts_with(&closes) {
+            depth -= 1;
+            if depth == 0 {
+                return Some(JsxElement {
+                    name,
+                    attributes,
+                    open: close + 1,
+                    inner: Some((close + 1..next, next + closes.len())),
+                });
+            }
+        } else if body[next..].starts_with(&opens)
+            && !body[next + opens.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+        {
+            let own = tag_end(body, next + opens.len())?;
+            depth += usize::from(!body[..own].ends_with('/'));
+        }
+    }
+}
+
+/// Where a tag ends, outside of quotes and braces.
+pub(super) fn tag_end(body: &str, from: usize) -> Option<usize> {
+    let (mut quote, mut depth) = (None, 0_usize);
+    for (at, c) in body[from..].char_indices() {
+        match (quote, c) {
+            (Some(own), c) if own == c => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if depth == 0 => quote = Some(c),
+            (None, '{') => depth += 1,
+            (None, '}') => depth = depth.saturating_sub(1),
+            (None, '>') if depth == 0 => return Some(from + at),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The text of an attribute: `a="b"`, `a='b'`, `a={"b"}`, ``a={`b`}``.
+pub(super) fn attribute(attributes: &str, name: &str) -> Option<String> {
+    let mut from = 0;
+    while let Some(next) = attributes[from..].find(name) {
+        let at = from + next;
+        from = at + name.len();
+        let is_free = attributes[..at]
+            .chars()
+            .next_back()
+            .is_none_or(char::is_whitespace);
+        let Some(value) = attributes[from..]
+            .trim_start()
+            .strip_prefix('=')
+            .filter(|_| is_free)
+        else {
+            continue;
+        };
+        let value = value.trim_start().trim_start_matches('{').trim_start();
+        return script::literal(value);
+    }
+    None
+}
+
+/// The texts in attributes that are written as literals: `a="b"`, ``a={`b`}``; each with the name of its attribute.
+fn literals(attributes: &str) -> Vec<(&str, String)> {
+    let mut found = Vec::new();
+    let mut rest = attributes.trim_start();
+    while !rest.is_empty() {
+        let end = rest
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | ':')))
+            .unwrap_or(rest.len());
+        let (name, after) = rest.split_at(end);
+        let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
+            // A name without a value, or something else between them.
+            rest = after
+                .get(after.chars().next().map_or(0, char::len_utf8)..)
+                .unwrap_or_default()
+                .trim_start();
+            continue;
+        };
+        let whole = match value.chars().next() {
+            Some('{') => script::inside(value).map_or(value.len(), |inner| inner.len() + 2),
+            Some(quote @ ('"' | '\'')) => value[1..].find(quote).map_or(value.len(), |end| end + 2),
+            _ => value.find(char::is_whitespace).unwrap_or(value.len()),
+        };
+        let inner = value[..whole]
+            .trim_start_matches('{')
+            .trim_end_matches('}')
+            .trim();
+        let quote = inner
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\'' | '`'));
+        if let Some(text) = quote.and_then(|quote| inner[1..].strip_suffix(quote)) {
+            found.push((name, text.replace("\\`", "`").replace("\\$", "$")));
+        }
+        rest = value[whole..].trim_start();
+    }
+    found
+}
+
+/// The texts of several lines in the attributes of a component: code that it showed.
+pub(super) fn codes(element: &JsxElement) -> Vec<String> {
+    let all = literals(element.attributes);
+    let lang = all
+        .iter()
+        .find(|(name, _)| matches!(*name, "language" | "lang"))
+        .map_or("", |(_, text)| text.as_str());
+    let long = all
+        .iter()
+        .filter(|(_, text)| text.trim_matches('\n').contains('\n'));
+    long.map(|(_, text)| {
+        let fence = if text.contains("```") { "~~~~" } else { "```" };
+        let text = outdented(&format!("\n{}", text.trim_matches('\n')));
+        format!(
+            "{fence}{lang}\n{}\n{fence}",
+            text.trim_matches('\n').trim_end()
+        )
+    })
+    .collect()
+}
+
+/// What the attributes of a component that encloses words hold besides: code stays, other words go into a comment.
+pub(super) fn written(element: &JsxElement) -> String {
+    let codes = codes(element);
+    if !codes.is_empty() {
+        return format!("\n{}\n", codes.join("\n\n"));
+    }
+    let shown = [
+        "title",
+        "label",
+        "name",
+        "className",
+        "class",
+        "style",
+        "id",
+    ];
+    let has_words = literals(element.attributes)
+        .iter()
+        .any(|(name, text)| !shown.contains(name) && text.trim().contains(' '));
+    match has_words {
+        true => comment(&format!("<{} {}>", element.name, element.attributes)),
+        false => String::new(),
+    }
+}
+
+pub(super) fn spaced(attributes: &str) -> String {
+    if attributes.is_empty() {
+        String::new()
+    } else {
+        format!("{attributes} ")
+    }
+}
+
+pub(super) fn comment(source: &str) -> String {
+    // Two hyphens would end it.
+    format!("<!-- {} -->", source.replace("--", "- -"))
+}
+
+/// Lines without the spaces that all of them begin with.
+pub(super) fn outdented(text: &str) -> String {
+    let filled = text.lines().filter(|line| !line.trim().is_empty());
+    let spaces = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    // The first one stands behind its tag, if it stands there at all.
+    let is_inline = !text.starts_with('\n');
+    let least = filled
+        .skip(usize::from(is_inline))
+        .map(spaces)
+        .min()
+        .unwrap_or(0);
+    let lines = text
+        .split('\n')
+        .map(|line| &line[least.min(spaces(line))..]);
+    lines.collect::<Vec<_>>().join("\n")
+}

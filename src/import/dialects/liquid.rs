@@ -1,0 +1,301 @@
+//! Liquid, as pages of Jekyll have it: what names a value or an address is said, what is a program is told.
+
+use super::Here;
+use crate::import::code::{CodePlaces, TextEdits};
+use crate::import::report::{MoveReport, Weight};
+
+/// What Liquid asks of the site around a page.
+pub trait SiteAround {
+    /// The value of `site.title`, `page.author`, `site.data.x.y`: a text, a number, a truth.
+    fn value(&self, name: &str) -> Option<String>;
+    /// The path of the post of this name, seen from the top.
+    fn post(&self, name: &str) -> Option<String>;
+    /// The text of an include that holds no Liquid.
+    fn include(&self, name: &str) -> Option<String>;
+    /// The text of a key of the interface in the page's language.
+    fn word(&self, key: &str) -> Option<String>;
+}
+
+/// Says the Liquid of a body in Diwan's way.
+pub fn translate(
+    body: &str,
+    here: &Here,
+    around: &dyn SiteAround,
+    report: &mut MoveReport,
+) -> String {
+    if !body.contains("{{") && !body.contains("{%") {
+        return body.to_owned();
+    }
+    let code = CodePlaces::of(body);
+    let mut edits = TextEdits::default();
+    let mut at = 0;
+    while let Some(next) = body[at..]
+        .find("{{")
+        .into_iter()
+        .chain(body[at..].find("{%"))
+        .min()
+    {
+        let start = at + next;
+        let is_output = body[start..].starts_with("{{");
+        let ends = if is_output { "}}" } else { "%}" };
+        let Some(length) = body[start..].find(ends) else {
+            at = start + 2;
+            continue;
+        };
+        let end = start + length + 2;
+        at = end;
+        let inside = body[start + 2..end - 2].trim_matches(['-', ' ', '\n', '\t']);
+        let place = (body, start);
+        let new = match is_output {
+            true => output(inside, around).map(|new| (end, new, "value")),
+            false => tag(body, end, inside, around),
+        };
+        match new {
+            Some((until, new, what)) => {
+                let name = if is_output { "{{ }}" } else { what };
+                here.say(
+                    report,
+                    Weight::Changed,
+                    "liquid",
+                    message!("import-liquid-said", name),
+                    place,
+                );
+                edits.put(start..until, new);
+                at = until;
+            }
+            None if code.holds(start) => {}
+            None => {
+                let word = inside.split([' ', '\n', '|']).next().unwrap_or_default();
+                let name = if is_output {
+                    format!("{{{{ {word} }}}}")
+                } else {
+                    format!("{{% {word} %}}")
+                };
+                here.say(
+                    report,
+                    Weight::Person,
+                    "liquid",
+                    message!("import-liquid-left", name),
+                    place,
+                );
+            }
+        }
+    }
+    edits.apply(body)
+}
+
+/// `{{ site.title }}`, `{{ "/a" | relative_url }}`.
+fn output(inside: &str, around: &dyn SiteAround) -> Option<String> {
+    let mut parts = inside.split('|').map(str::trim);
+    let first = parts.next()?;
+    let mut value = literal(first).or_else(|| named(first, around))?;
+    for filter in parts {
+        let (name, argument) = filter
+            .split_once(':')
+            .map_or((filter, ""), |(name, it)| (name.trim(), it.trim()));
+        value = match name {
+            "relative_url" | "absolute_url" | "escape" | "xml_escape" | "strip" | "markdownify"
+            | "smartify" | "url_encode" | "cgi_escape" | "uri_escape" | "escape_once" => {
+                value.trim().to_owned()
+            }
+            "prepend" => format!(
+                "{}{value}",
+                literal(argument).or_else(|| named(argument, around))?
+            ),
+            "append" => format!(
+                "{value}{}",
+                literal(argument).or_else(|| named(argument, around))?
+            ),
+            "default" => value,
+            "upcase" => value.to_uppercase(),
+            "downcase" => value.to_lowercase(),
+            _ => return None,
+        };
+    }
+    Some(value)
+}
+
+fn literal(text: &str) -> Option<String> {
+    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    text[1..].strip_suffix(quote).map(str::to_owned)
+}
+
+fn named(name: &str, around: &dyn SiteAround) -> Option<String> {
+    match name {
+        // The site's own addresses begin at its top.
+        "site.baseurl" | "site.url" | "site.github.url" => Some(String::new()),
+        _ if name.starts_with("site.") || name.starts_with("page.") => around.value(name),
+        _ => None,
+    }
+}
+
+/// A tag, with what it encloses: where it ends, what is written, what it is called.
+fn tag<'t>(
+    body: &str,
+    end: usize,
+    inside: &'t str,
+    around: &dyn SiteAround,
+) -> Option<(usize, String, &'t str)> {
+    let (name, rest) = inside
+        .split_once(char::is_whitespace)
+        .unwrap_or((inside, ""));
+    let rest = rest.trim();
+    let enclosed = |closes: &str| {
+        let mut from = end;
+        loop {
+            let at = from + body[from..].find("{%")?;
+            let stop = at + body[at..].find("%}")?;
+            let word = body[at + 2..stop].trim_matches(['-', ' ', '\n', '\t']);
+            if word == closes {
+                return Some((&body[end..at], stop + 2));
+            }
+            from = stop + 2;
+        }
+    };
+    match name {
+        "comment" => {
+            let (inner, until) = enclosed("endcomment")?;
+            Some((
+                until,
+                format!("<!--{}-->", inner.replace("--", "- -")),
+                name,
+            ))
+        }
+        "raw" => {
+            let (inner, until) = enclosed("endraw")?;
+            Some((until, inner.to_owned(), name))
+        }
+        "highlight" => {
+            let (inner, until) = enclosed("endhighlight")?;
+            let lang = rest.split_whitespace().next().unwrap_or_default();
+            let start = if body[..end]
+                .rfind("{%")
+                .is_some_and(|at| at == 0 || body[..at].ends_with('\n'))
+            {
+                ""
+            } else {
+                "\n"
+            };
+            Some((
+                until,
+                format!("{start}```{lang}\n{}\n```", inner.trim_matches('\n')),
+                name,
+            ))
+        }
+        "link" => {
+            let path = rest.trim_matches(['"', '\'']);
+            Some((end, format!("/{}", path.trim_start_matches('/')), name))
+        }
+        "post_url" => Some((end, around.post(rest.trim_matches(['"', '\'']))?, name)),
+        "include" | "include_cached" | "include_relative" => {
+            let file = rest.split_whitespace().next()?;
+            let arguments = arguments(&rest[file.len()..]);
+            let get = |names: &[&str]| {
+                arguments
+                    .iter()
+                    .find(|(key, _)| names.contains(key))
+                    .map(|(_, value)| value.as_str())
+            };
+            let picture = get(&["src", "url", "image", "image_path", "path", "file", "img"])
+                .filter(|it| crate::article::is_picture_name(it));
+            if let Some(src) = picture {
+                let alt = get(&["alt", "caption", "title", "description"]).unwrap_or_default();
+                let caption = get(&["caption"])
+                    .filter(|it| *it != alt)
+                    .map_or(String::new(), |it| format!("\n\n{it}"));
+                return Some((
+                    end,
+                    format!("![{alt}]({}){caption}", src.replace(' ', "%20")),
+                    name,
+                ));
+            }
+            let text = around.include(file).filter(|_| arguments.is_empty())?;
+            Some((end, text.trim_end().to_owned(), name))
+        }
+        "t" | "translate" => Some((end, around.word(rest.trim_matches(['"', '\'']))?, name)),
+        _ => None,
+    }
+}
+
+/// `a="b" c='d'`.
+fn arguments(text: &str) -> Vec<(&str, String)> {
+    let mut found = Vec::new();
+    let mut rest = text.trim();
+    while let Some((key, after)) = rest.split_once('=') {
+        let after = after.trim_start();
+        let (value, next) = match after.chars().next() {
+            Some(quote @ ('"' | '\'')) => match after[1..].find(quote) {
+                Some(end) => (&after[1..=end], &after[end + 2..]),
+                None => (&after[1..], ""),
+            },
+            _ => after.split_once(char::is_whitespace).unwrap_or((after, "")),
+        };
+        found.push((key.trim(), value.to_owned()));
+        rest = next.trim_start();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Site;
+
+    impl SiteAround for Site {
+        fn value(&self, name: &str) -> Option<String> {
+            (name == "site.title").then(|| "Water".to_owned())
+        }
+        fn post(&self, name: &str) -> Option<String> {
+            Some(format!("/_posts/{name}.md"))
+        }
+        fn include(&self, name: &str) -> Option<String> {
+            (name == "note.md").then(|| "A note.\n".to_owned())
+        }
+        fn word(&self, key: &str) -> Option<String> {
+            (key == "home").then(|| "Accueil".to_owned())
+        }
+    }
+
+    #[test]
+    fn values_and_addresses_are_said_and_programs_stay() {
+        for (body, expected) in [
+            ("{{ site.title }}", "Water"),
+            ("[a]({{ site.baseurl }}/b/)", "[a](/b/)"),
+            ("[a]({{ \"/b/\" | relative_url }})", "[a](/b/)"),
+            ("[a]({{ '/b' | prepend: site.baseurl }})", "[a](/b)"),
+            ("[a]({% link docs/b.md %})", "[a](/docs/b.md)"),
+            (
+                "[a]({% post_url 2020-01-31-dam %})",
+                "[a](/_posts/2020-01-31-dam.md)",
+            ),
+            ("{% comment %}x{% endcomment %}", "<!--x-->"),
+            ("{% raw %}{{ a }}{% endraw %}", "{{ a }}"),
+            (
+                "{% highlight ruby linenos %}\nputs\n{% endhighlight %}",
+                "```ruby\nputs\n```",
+            ),
+            ("{% include note.md %}", "A note."),
+            (
+                "{% include img.html src=\"a.png\" alt='b c' %}",
+                "![b c](a.png)",
+            ),
+            ("{% t home %}", "Accueil"),
+            (
+                "{% for a in b %}x{% endfor %}",
+                "{% for a in b %}x{% endfor %}",
+            ),
+            ("{{ page.unknown }}", "{{ page.unknown }}"),
+        ] {
+            let here = Here {
+                path: "a.md",
+                line: 1,
+            };
+            assert_eq!(
+                translate(body, &here, &Site, &mut MoveReport::default()),
+                expected,
+                "{body}"
+            );
+        }
+    }
+}

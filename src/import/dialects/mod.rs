@@ -1,0 +1,41 @@
+//! Markup of other systems, said in Diwan's way, or told.
+//!
+//! Each file knows one dialect and works on the text of a body; code is left alone. What has no counterpart keeps its words and
+//! loses its marks, and the report tells it once a kind, with every place.
+
+pub mod admonitions;
+pub mod attributes;
+pub mod directives;
+mod jsx;
+pub mod kramdown;
+pub mod liquid;
+pub mod marks;
+pub mod mdx;
+pub mod pymdown;
+pub mod shortcodes;
+
+use super::report::{MoveReport, Weight};
+use crate::diagnostic::Message;
+
+/// The page that is being translated, for what is told of it.
+pub struct Here<'p> {
+    /// Its file.
+    pub path: &'p str,
+    /// The line in which its body begins.
+    pub line: usize,
+}
+
+impl Here<'_> {
+    /// Notes something of the byte `at` of `body`.
+    pub fn say(
+        &self,
+        report: &mut MoveReport,
+        weight: Weight,
+        code: &'static str,
+        message: Message,
+        (body, at): (&str, usize),
+    ) {
+        let line = self.line + super::code::line_of(body, at) - 1;
+        report.say(weight, code, message, self.path, Some(line));
+    }
+}

@@ -1,0 +1,350 @@
+//! From an old site, as its reader understood it, to the files of a Diwan site: the same way for every system.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_yaml::Value;
+
+use super::addresses::{NewAddresses, bare};
+use super::anchors::{self, PagePlaces};
+use super::front;
+use super::links::{NamedThing, OldLinks};
+use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
+use super::report::{MoveReport, Weight};
+use super::targets::targets;
+use super::{relink, settings, terms};
+use crate::article::ArticleKind;
+
+/// What stands in a new file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NewContent {
+    /// This text.
+    Text(String),
+    /// What stands in this file of the old site.
+    Copy(String),
+}
+
+/// The files of the new site, by their paths below its folder.
+pub type NewFiles = BTreeMap<String, NewContent>;
+
+/// Makes a Diwan site.
+pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFiles {
+    own_pages(&mut site, report);
+    roots(&mut site);
+    titles(&mut site, report);
+    homes(&mut site, report);
+    terms::name(&mut site, report);
+    one_of_each(&mut site, report);
+    redirects(&mut site, report);
+    let addresses = NewAddresses::give(&mut site, report);
+    let links = OldLinks::of(&site, &addresses);
+    let mut places = Vec::with_capacity(site.pages.len());
+    for page in &mut site.pages {
+        let (body, all, given) = anchors::keep(&page.body, page.lifted.as_deref(), site.ids);
+        report.headings.0 += all;
+        report.headings.1 += given;
+        places.push(PagePlaces::of(&body));
+        page.body = body;
+    }
+    let bodies: Vec<String> = (0..site.pages.len())
+        .map(|number| relink::rewrite(number, &site, &links, &places, report))
+        .collect();
+    let mut files = NewFiles::new();
+    copies(&mut site, &links, report, &mut files);
+    for (page, body) in site.pages.iter().zip(&bodies) {
+        let path = format!("content/{}", content_path(&page.work, page.kind, page.lang));
+        *report.pages.entry(page.lang.to_string()).or_default() += 1;
+        files.insert(path, NewContent::Text(front::written(&page.front) + body));
+    }
+    files.insert(
+        "site.yaml".to_owned(),
+        NewContent::Text(settings::written(&site, &links, system, report)),
+    );
+    for (path, text) in site.made {
+        files.insert(path, NewContent::Text(text));
+    }
+    files
+}
+
+/// Every page has a title: its own, else its first heading, else its name.
+fn titles(site: &mut OldSite, report: &mut MoveReport) {
+    for page in &mut site.pages {
+        lift(page);
+        if page.front.text("title").is_none() {
+            let language = site.languages.iter().find(|it| it.lang == page.lang);
+            let site_title = language.and_then(|it| it.title.clone());
+            let title = match page.work.as_str() {
+                "" => site_title.unwrap_or_else(|| "…".to_owned()),
+                work => super::old::last(work).replace(['-', '_'], " "),
+            };
+            report.say(
+                Weight::Person,
+                "title",
+                message!("import-page-without-title", title),
+                &page.path,
+                None,
+            );
+            page.front.set("title", title);
+        }
+    }
+}
+
+/// Lifts the first heading of a body that says the title, or is the only title there is.
+fn lift(page: &mut OldPage) {
+    let headings = anchors::headings(&page.body);
+    let Some(first) = headings.first().filter(|it| it.level == 1) else {
+        return;
+    };
+    let before = page.body[..first.range.start].trim();
+    let words = first.plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_same = page.front.text("title").is_none_or(|title| title == words);
+    let is_alone = !headings[1..].iter().any(|it| it.level == 1);
+    if !before.is_empty()
+        || words.is_empty()
+        || !is_same
+        || !(is_alone || page.front.text("title").is_some())
+    {
+        return;
+    }
+    page.front.set("title", words.clone());
+    page.lifted = Some(words);
+    let rest = &page.body[first.range.end..];
+    let kept = rest.trim_start_matches(['\n', '\r']);
+    page.line += page.body[..page.body.len() - kept.len()]
+        .matches('\n')
+        .count();
+    page.body = kept.to_owned();
+}
+
+/// What was found where a language begins is its home page, wherever its file lies.
+fn roots(site: &mut OldSite) {
+    for language in site.languages.clone() {
+        let is_own = |page: &&mut OldPage| page.lang == language.lang;
+        let has = site
+            .pages
+            .iter()
+            .any(|page| page.lang == language.lang && page.work.is_empty());
+        if has {
+            continue;
+        }
+        let at_root = |page: &&mut OldPage| {
+            page.address
+                .as_deref()
+                .is_some_and(|it| bare(it) == language.prefix)
+        };
+        if let Some(page) = site.pages.iter_mut().filter(is_own).find(at_root) {
+            page.work = String::new();
+            page.kind = ArticleKind::Section;
+        }
+    }
+}
+
+/// Each language has a home page: Diwan needs one.
+fn homes(site: &mut OldSite, report: &mut MoveReport) {
+    for language in site.languages.clone() {
+        let has = site
+            .pages
+            .iter()
+            .any(|page| page.work.is_empty() && page.lang == language.lang);
+        if has {
+            continue;
+        }
+        let path = content_path("", ArticleKind::Section, language.lang);
+        report.say(
+            Weight::Person,
+            "home",
+            message!("import-home-made"),
+            &path,
+            None,
+        );
+        let mut front = NewFront::default();
+        let main = site.languages[0].title.clone();
+        front.set(
+            "title",
+            language.title.or(main).unwrap_or_else(|| "…".to_owned()),
+        );
+        site.pages.push(OldPage {
+            place: path.clone(),
+            path,
+            work: String::new(),
+            kind: ArticleKind::Section,
+            lang: language.lang,
+            front,
+            body: String::new(),
+            line: 1,
+            address: None,
+            former: Vec::new(),
+            lifted: None,
+            weight: None,
+        });
+    }
+}
+
+/// Of two files that would be one page, the first stands and the other is kept beside it under a name of its own; of two
+/// kinds that a work has, the section stands.
+fn one_of_each(site: &mut OldSite, report: &mut MoveReport) {
+    let sections: BTreeSet<String> = site
+        .pages
+        .iter()
+        .filter(|page| page.kind == ArticleKind::Section)
+        .map(|page| page.work.clone())
+        .collect();
+    let mut taken = BTreeSet::new();
+    for page in &mut site.pages {
+        if sections.contains(&page.work) {
+            page.kind = ArticleKind::Section;
+        }
+        if taken.insert((page.work.clone(), page.lang)) {
+            continue;
+        }
+        let was = page.work.clone();
+        let mut number = 2;
+        while !taken.insert((format!("{was}-{number}"), page.lang)) {
+            number += 1;
+        }
+        page.work = format!("{was}-{number}");
+        page.kind = ArticleKind::Page;
+        let work = page.work.as_str();
+        report.say(
+            Weight::Person,
+            "two-pages",
+            message!("import-two-pages", was, work),
+            &page.path,
+            None,
+        );
+    }
+}
+
+/// Redirects of the old site become former addresses of the pages that they lead to.
+fn redirects(site: &mut OldSite, report: &mut MoveReport) {
+    let mut at: BTreeMap<String, usize> = BTreeMap::new();
+    for (number, page) in site.pages.iter().enumerate() {
+        for address in page.address.iter().chain(&page.former) {
+            at.entry(bare(address)).or_insert(number);
+        }
+    }
+    let base = site.base_url.clone().unwrap_or_default();
+    let mut waiting = site.redirects.clone();
+    // A redirect may lead to another one.
+    for _ in 0..4 {
+        let mut left = Vec::new();
+        for (from, to) in waiting {
+            let path = to
+                .strip_prefix(base.trim_end_matches('/'))
+                .filter(|_| !base.is_empty())
+                .unwrap_or(&to);
+            match at.get(&bare(path)).copied() {
+                Some(page) if !path.contains("://") => {
+                    at.entry(bare(&from)).or_insert(page);
+                    site.pages[page].former.push(from);
+                }
+                _ => left.push((from, to)),
+            }
+        }
+        waiting = left;
+    }
+    for (from, to) in waiting {
+        report.lost += 1;
+        report.say(
+            Weight::Person,
+            "redirect",
+            message!("import-redirect-elsewhere", to),
+            &from,
+            None,
+        );
+    }
+}
+
+/// The files: one where all languages have the same, else each its own; those that nothing names are published by the home
+/// page, for the old site published them.
+fn copies(site: &mut OldSite, links: &OldLinks, report: &mut MoveReport, files: &mut NewFiles) {
+    let mut placed: BTreeMap<String, OldFile> = BTreeMap::new();
+    for file in &site.files {
+        let to = match file.lang {
+            Some(lang) => {
+                let (stem, ending) = super::old::parted(&file.to);
+                format!("{stem}.{lang}.{ending}")
+            }
+            None => file.to.clone(),
+        };
+        placed.entry(to).or_insert_with(|| file.clone());
+    }
+    let named = named_files(site, links);
+    let open: Vec<Value> = placed
+        .iter()
+        .filter(|(_, file)| file.open && !named.contains(&file.to))
+        .map(|(to, _)| Value::from(to.as_str()))
+        .collect();
+    if !open.is_empty() {
+        let main = site.languages[0].lang;
+        let home = site
+            .pages
+            .iter_mut()
+            .find(|page| page.work.is_empty() && page.lang == main);
+        if let Some(home) = home {
+            home.front.set("publish", Value::Sequence(open));
+        }
+    }
+    report.files = placed.len();
+    for (to, file) in placed {
+        files.insert(format!("content/{to}"), NewContent::Copy(file.from));
+    }
+}
+
+/// The files that pages name, in their bodies or in their front matter.
+fn named_files(site: &OldSite, links: &OldLinks) -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    for page in &site.pages {
+        for target in targets(&page.body) {
+            if let Some(NamedThing::File(file)) = links.named(page, &target.address) {
+                named.insert(file);
+            }
+        }
+        let mut words = Vec::new();
+        let extra = Value::Mapping(page.front.extra.clone());
+        strings(&extra, &mut words);
+        for word in words {
+            if let Some(NamedThing::File(file)) = links.named(page, word) {
+                named.insert(file);
+            }
+        }
+    }
+    named
+}
+
+/// All texts in a value.
+fn strings<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::String(text) => found.push(text),
+        Value::Sequence(items) => items.iter().for_each(|item| strings(item, found)),
+        Value::Mapping(entries) => entries.values().for_each(|item| strings(item, found)),
+        _ => {}
+    }
+}
+
+/// Pages that only showed the search of the old site: Diwan has one of its own at that address.
+fn own_pages(site: &mut OldSite, report: &mut MoveReport) {
+    site.pages.retain_mut(|page| {
+        if page.work != "search" {
+            return true;
+        }
+        if page.body.trim().is_empty() {
+            report.say(
+                Weight::Left,
+                "search",
+                message!("import-search-left"),
+                &page.path,
+                None,
+            );
+            return false;
+        }
+        page.work = "search-page".to_owned();
+        report.say(
+            Weight::Person,
+            "search",
+            message!("import-search-moved"),
+            &page.path,
+            None,
+        );
+        true
+    });
+}

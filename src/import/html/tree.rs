@@ -1,0 +1,217 @@
+//! A fragment of HTML as a tree, read the way browsers read it.
+
+use std::rc::Rc;
+
+use html5ever::tendril::TendrilSink;
+use html5ever::{LocalName, ParseOpts, QualName, ns, parse_fragment};
+use markup5ever_rcdom::{Node as Dom, NodeData, RcDom};
+
+/// A node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HtmlNode {
+    /// Text, entities resolved.
+    Text(String),
+    /// An element.
+    Element {
+        /// Its name, in small letters.
+        name: String,
+        /// Its attributes.
+        attributes: Vec<(String, String)>,
+        /// What it holds.
+        children: Vec<HtmlNode>,
+    },
+}
+
+/// Deeper than this nobody writes; what lies deeper is read as its words.
+const DEEPEST: usize = 100;
+
+/// Reads a fragment; comments are left out.
+pub fn parse(html: &str) -> Vec<HtmlNode> {
+    let context = QualName::new(None, ns!(html), LocalName::from("body"));
+    let dom: RcDom = parse_fragment(
+        RcDom::default(),
+        ParseOpts::default(),
+        context,
+        Vec::new(),
+        false,
+    )
+    .one(html);
+    let root = dom.document.children.borrow().first().cloned();
+    root.map(|root| nodes(&root, 0)).unwrap_or_default()
+}
+
+fn nodes(parent: &Rc<Dom>, depth: usize) -> Vec<HtmlNode> {
+    let mut found: Vec<HtmlNode> = Vec::new();
+    for child in parent.children.borrow().iter() {
+        match &child.data {
+            NodeData::Text { contents } => {
+                let text = contents.borrow().to_string();
+                match found.last_mut() {
+                    Some(HtmlNode::Text(last)) => last.push_str(&text),
+                    _ => found.push(HtmlNode::Text(text)),
+                }
+            }
+            NodeData::Element { name, attrs, .. } if depth < DEEPEST => {
+                let attributes = attrs
+                    .borrow()
+                    .iter()
+                    .map(|it| (it.name.local.to_string(), it.value.to_string()))
+                    .collect();
+                found.push(HtmlNode::Element {
+                    name: name.local.to_string(),
+                    attributes,
+                    children: nodes(child, depth + 1),
+                });
+            }
+            NodeData::Element { .. } => found.extend(nodes(child, depth)),
+            _ => {}
+        }
+    }
+    found
+}
+
+impl HtmlNode {
+    /// The name of an element; empty for text.
+    pub fn name(&self) -> &str {
+        match self {
+            HtmlNode::Text(_) => "",
+            HtmlNode::Element { name, .. } => name,
+        }
+    }
+
+    /// What an element holds.
+    pub fn children(&self) -> &[HtmlNode] {
+        match self {
+            HtmlNode::Text(_) => &[],
+            HtmlNode::Element { children, .. } => children,
+        }
+    }
+
+    /// An attribute that says something.
+    pub fn attribute(&self, wanted: &str) -> Option<&str> {
+        let HtmlNode::Element { attributes, .. } = self else {
+            return None;
+        };
+        let found = attributes.iter().find(|(name, _)| name == wanted);
+        found
+            .map(|(_, value)| value.trim())
+            .filter(|value| !value.is_empty())
+    }
+
+    /// Whether it begins on a line of its own.
+    pub fn is_block(&self) -> bool {
+        const BLOCKS: &[&str] = &[
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "iframe",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "video",
+            "audio",
+            "object",
+            "embed",
+        ];
+        BLOCKS.contains(&self.name())
+            || (self.name() != "a" && self.children().iter().any(HtmlNode::is_block))
+    }
+
+    /// Whether nothing is to be seen of it.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            HtmlNode::Text(text) => {
+                text.chars().all(|c| c.is_whitespace() && c != '\u{A0}')
+                    || text.chars().all(|c| c == '\u{A0}' || c.is_whitespace())
+            }
+            HtmlNode::Element { .. } => false,
+        }
+    }
+
+    /// Adds its words to a text.
+    pub fn words(&self, text: &mut String) {
+        match self {
+            HtmlNode::Text(own) => text.push_str(own),
+            HtmlNode::Element { name, .. }
+                if matches!(name.as_str(), "script" | "style" | "template") => {}
+            HtmlNode::Element { children, .. } => {
+                let apart = if self.is_block() || self.name() == "br" {
+                    " "
+                } else {
+                    ""
+                };
+                text.push_str(apart);
+                children.iter().for_each(|child| child.words(text));
+                text.push_str(apart);
+            }
+        }
+    }
+
+    /// It as HTML again.
+    pub fn html(&self, out: &mut String) {
+        match self {
+            HtmlNode::Text(text) => out.push_str(&escaped(text)),
+            HtmlNode::Element {
+                name,
+                attributes,
+                children,
+            } => {
+                out.push_str(&format!("<{name}"));
+                for (key, value) in attributes {
+                    out.push_str(&format!(
+                        " {key}=\"{}\"",
+                        escaped(value).replace('"', "&quot;")
+                    ));
+                }
+                out.push('>');
+                if !matches!(name.as_str(), "br" | "img" | "hr" | "wbr" | "input" | "col") {
+                    children.iter().for_each(|child| child.html(out));
+                    out.push_str(&format!("</{name}>"));
+                }
+            }
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

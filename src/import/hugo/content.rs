@@ -1,0 +1,376 @@
+//! The pages of a Hugo site, and the files that lie among them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_yaml::Value;
+
+use super::address::{self, Spot};
+use super::config::{HugoConfig, HugoTongue};
+use super::shortcodes::{self, SiteAround};
+use crate::article::ArticleKind;
+use crate::import::dialects::{Here, attributes};
+use crate::import::front;
+use crate::import::model::{OldFile, OldPage};
+use crate::import::old::{Old, folder, join, last, parted};
+use crate::import::report::{MoveReport, Weight};
+use crate::import::values::{at, get, truth, words};
+
+/// A page that was read, with what is needed to find its neighbours.
+pub struct Read {
+    pub page: OldPage,
+    /// Its path below its language's content, without ending and language: `news/dam/index`.
+    pub stem: String,
+    /// The number of its language.
+    pub tongue: usize,
+}
+
+/// A file of content: its language, and its path below that language's content.
+struct Lies<'o> {
+    path: &'o str,
+    tongue: usize,
+    below: &'o str,
+}
+
+fn contents<'o>(old: &'o Old, config: &HugoConfig) -> Vec<Lies<'o>> {
+    let mut found = Vec::new();
+    let mut folders: Vec<(usize, &HugoTongue)> = config.languages.iter().enumerate().collect();
+    // The deepest folder first: one language may lie inside another's.
+    folders.sort_by_key(|(_, tongue)| std::cmp::Reverse(tongue.folder.len()));
+    for path in old.paths() {
+        let own = folders.iter().find_map(|(number, tongue)| {
+            let below = path
+                .strip_prefix(tongue.folder.as_str())?
+                .strip_prefix('/')?;
+            Some((*number, below))
+        });
+        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
+        if let Some((tongue, below)) = own.filter(|_| !is_hidden) {
+            found.push(Lies {
+                path,
+                tongue,
+                below,
+            });
+        }
+    }
+    found
+}
+
+/// The language that a name says, and the name without it.
+fn by_name<'n>(config: &HugoConfig, stem: &'n str) -> Option<(usize, &'n str)> {
+    let (name, tag) = stem.rsplit_once('.')?;
+    let number = config
+        .languages
+        .iter()
+        .position(|it| it.key.eq_ignore_ascii_case(tag))?;
+    Some((number, name))
+}
+
+/// Reads all pages.
+pub fn pages(old: &Old, config: &HugoConfig, report: &mut MoveReport) -> Vec<Read> {
+    let lies = contents(old, config);
+    let mut found = Vec::new();
+    for it in &lies {
+        let (stem, ending) = parted(it.below);
+        match ending.to_ascii_lowercase().as_str() {
+            "md" | "markdown" | "mdown" | "html" | "htm" => {}
+            "adoc" | "asciidoc" | "ad" | "org" | "rst" | "pandoc" | "pdc" | "mmark" => {
+                report.say(
+                    Weight::Person,
+                    "format",
+                    message!("import-format-unread", ending),
+                    it.path,
+                    None,
+                );
+                continue;
+            }
+            _ => continue,
+        }
+        let (tongue, stem) = by_name(config, stem).unwrap_or((it.tongue, stem));
+        found.push(read(old, config, it.path, (tongue, stem), report));
+    }
+    pair(&mut found);
+    not_pages(&mut found, report);
+    translate(&mut found, config, report);
+    found
+}
+
+fn read(
+    old: &Old,
+    config: &HugoConfig,
+    path: &str,
+    (tongue, stem): (usize, &str),
+    report: &mut MoveReport,
+) -> Read {
+    let own = &config.languages[tongue].own;
+    let (text, is_utf8) = old.text(path).unwrap_or_default();
+    if !is_utf8 {
+        report.say(
+            Weight::Person,
+            "encoding",
+            message!("import-not-utf-8"),
+            path,
+            None,
+        );
+    }
+    let parted = front::part(&text);
+    let mut front = front::translate(&parted, path, &config.taxonomies, report);
+    let (kind, work) = match last(stem) {
+        "_index" => (ArticleKind::Section, folder(stem)),
+        "index" if folder(stem).is_empty() => (ArticleKind::Section, ""),
+        "index" => (ArticleKind::Bundle, folder(stem)),
+        _ => (ArticleKind::Page, stem),
+    };
+    if is_never_public(&parted.value) {
+        front.set("draft", true);
+        report.say(
+            Weight::Changed,
+            "draft",
+            message!("import-never-rendered"),
+            path,
+            None,
+        );
+    }
+    let spot = Spot {
+        prefix: &own.prefix,
+        place: work,
+        kind,
+        front: &parted.value,
+        title: front.text("title").unwrap_or_default(),
+        date: front.text("date"),
+    };
+    let address = address::address(config, &spot);
+    let former = address::aliases(&parted.value, &address);
+    let weight = get(&parted.value, "weight")
+        .and_then(Value::as_f64)
+        .filter(|it| *it != 0.0);
+    let line = text[..parted.body].matches('\n').count() + 1;
+    let ending = crate::import::old::parted(path).1;
+    let page = OldPage {
+        path: path.to_owned(),
+        place: format!(
+            "{stem}.{}",
+            if ending.starts_with('h') {
+                "html"
+            } else {
+                "md"
+            }
+        ),
+        work: work.to_owned(),
+        kind,
+        lang: own.lang,
+        front,
+        body: text[parted.body..].to_owned(),
+        line,
+        address: Some(address),
+        former,
+        lifted: None,
+        weight,
+    };
+    let mut read = Read {
+        page,
+        stem: stem.to_owned(),
+        tongue,
+    };
+    keep_source(&mut read, parted.value);
+    read
+}
+
+/// The old front matter goes along until the body is translated: `param` and the pairing ask for it.
+fn keep_source(read: &mut Read, value: Value) {
+    read.page.front.extra.insert(Value::from(SOURCE), value);
+}
+
+/// Where the old front matter waits; no key of YAML is called so.
+const SOURCE: &str = "\u{0}";
+
+/// Pages that Hugo renders nowhere.
+fn is_never_public(front: &Value) -> bool {
+    let rendered = ["build", "_build"]
+        .iter()
+        .find_map(|key| at(front, &[key, "render"]));
+    let is_not = rendered.is_some_and(|it| {
+        it.as_bool() == Some(false) || matches!(it.as_str(), Some("never" | "false" | "link"))
+    });
+    is_not || truth(front, "headless") == Some(true)
+}
+
+/// Pages that say with `translationKey` what they are, though they lie elsewhere; what lies below a section goes along.
+fn pair(pages: &mut [Read]) {
+    let mut order: Vec<usize> = (0..pages.len()).collect();
+    order.sort_by_key(|at| pages[*at].tongue);
+    let mut keys: BTreeMap<String, String> = BTreeMap::new();
+    let mut folders: Vec<(usize, String, String)> = Vec::new();
+    let key = |read: &Read| {
+        let value = read.page.front.extra.get(SOURCE)?;
+        words(value, "translationKey").or_else(|| words(value, "translationkey"))
+    };
+    for number in order {
+        let Some(key) = key(&pages[number]) else {
+            continue;
+        };
+        let own = pages[number].page.work.clone();
+        let work = keys.entry(key).or_insert_with(|| own.clone()).clone();
+        if work != own {
+            if pages[number].page.kind != ArticleKind::Page {
+                folders.push((pages[number].tongue, own, work.clone()));
+            }
+            pages[number].page.work = work;
+        }
+    }
+    folders.sort_by_key(|(_, from, _)| std::cmp::Reverse(from.len()));
+    for read in pages.iter_mut() {
+        let moved = folders.iter().find_map(|(tongue, from, to)| {
+            let rest = read
+                .page
+                .work
+                .strip_prefix(from.as_str())?
+                .strip_prefix('/')?;
+            (*tongue == read.tongue).then(|| join(to, rest))
+        });
+        if let Some(work) = moved {
+            read.page.work = work;
+        }
+    }
+}
+
+/// Markdown inside the folder of a page is a file of that page to Hugo, and was never published by itself.
+fn not_pages(pages: &mut [Read], report: &mut MoveReport) {
+    let bundles: BTreeSet<(usize, String)> = pages
+        .iter()
+        .filter(|it| it.page.kind == ArticleKind::Bundle)
+        .map(|it| (it.tongue, folder(&it.stem).to_owned()))
+        .collect();
+    for read in pages
+        .iter_mut()
+        .filter(|it| it.page.kind == ArticleKind::Page)
+    {
+        let mut above = folder(&read.stem);
+        while !above.is_empty() {
+            if bundles.contains(&(read.tongue, above.to_owned())) {
+                read.page.front.set("draft", true);
+                read.page.address = None;
+                report.say(
+                    Weight::Person,
+                    "not-a-page",
+                    message!("import-page-of-a-page"),
+                    &read.page.path,
+                    None,
+                );
+                break;
+            }
+            above = folder(above);
+        }
+    }
+}
+
+/// The bodies, once all pages are known.
+fn translate(pages: &mut [Read], config: &HugoConfig, report: &mut MoveReport) {
+    let mut stems: Vec<BTreeSet<String>> = vec![BTreeSet::new(); config.languages.len()];
+    let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut all = BTreeSet::new();
+    for read in pages.iter() {
+        let stem = bare(&read.stem).to_owned();
+        stems[read.tongue].insert(stem.clone());
+        if all.insert(stem.clone()) {
+            by_name
+                .entry(last(&stem).to_owned())
+                .or_default()
+                .push(stem);
+        }
+    }
+    for read in pages.iter_mut() {
+        let source = read.page.front.extra.remove(SOURCE).unwrap_or_default();
+        let own = &stems[read.tongue];
+        let has = |stem: &str| own.contains(bare(stem)) || all.contains(bare(stem));
+        let around = SiteAround {
+            front: &source,
+            folder: folder(&read.stem),
+            by_name: &by_name,
+            has: &has,
+        };
+        let page = &mut read.page;
+        let here = Here {
+            path: &page.path,
+            line: page.line,
+        };
+        let body = shortcodes::translate(&page.body, &here, &around, report);
+        page.body = attributes::translate(&body, &here, report);
+    }
+}
+
+/// The path of a page without the name that folders' pages have.
+fn bare(stem: &str) -> &str {
+    match last(stem) {
+        "_index" | "index" => folder(stem),
+        _ => stem,
+    }
+}
+
+/// What lies among the pages.
+pub fn files(
+    old: &Old,
+    config: &HugoConfig,
+    pages: &[Read],
+    report: &mut MoveReport,
+) -> Vec<OldFile> {
+    let read: BTreeSet<&str> = pages.iter().map(|it| it.page.path.as_str()).collect();
+    let moved: BTreeMap<(usize, &str), &str> = pages
+        .iter()
+        .filter(|it| it.page.kind != ArticleKind::Page)
+        .map(|it| ((it.tongue, folder(&it.stem)), it.page.work.as_str()))
+        .collect();
+    let mut by_place: BTreeMap<String, Vec<(usize, &str)>> = BTreeMap::new();
+    for it in contents(old, config) {
+        let ending = parted(it.below).1;
+        if read.contains(it.path)
+            || matches!(
+                ending,
+                "adoc" | "asciidoc" | "ad" | "org" | "rst" | "pandoc" | "pdc" | "mmark"
+            )
+        {
+            continue;
+        }
+        let to = match moved.get(&(it.tongue, folder(it.below))) {
+            Some(work) => join(work, last(it.below)),
+            None => it.below.to_owned(),
+        };
+        by_place.entry(to).or_default().push((it.tongue, it.path));
+    }
+    let mut found = Vec::new();
+    for (to, versions) in by_place {
+        if super::super::files::is_machinery(&to) {
+            report.say(
+                Weight::Left,
+                "file",
+                message!("import-file-of-the-look"),
+                versions[0].1,
+                None,
+            );
+            continue;
+        }
+        let first = old.bytes(versions[0].1);
+        let is_one = versions[1..]
+            .iter()
+            .all(|(_, path)| old.bytes(path) == first);
+        let is_shared = config
+            .languages
+            .iter()
+            .filter(|it| it.folder == config.languages[versions[0].0].folder)
+            .count()
+            > 1;
+        for (tongue, path) in &versions {
+            let language = &config.languages[*tongue].own;
+            let lang = (!is_one
+                || (versions.len() == 1 && !is_shared && config.languages.len() > 1))
+                .then_some(language.lang);
+            found.push(OldFile {
+                from: (*path).to_owned(),
+                to: to.clone(),
+                lang,
+                address: Some(format!("/{}", join(&language.prefix, &to))),
+                open: false,
+            });
+        }
+    }
+    found
+}

@@ -1,0 +1,86 @@
+//! Hugo: content by folders or by endings, in any number of languages.
+
+mod address;
+mod config;
+mod content;
+mod shortcodes;
+
+use super::anchors::Algorithm;
+use super::files;
+use super::model::OldSite;
+use super::old::Old;
+use super::report::{MoveReport, Weight};
+use super::strings;
+use super::values::{at, truth, words};
+use config::HugoConfig;
+
+/// Reads a Hugo site; `None` where there is none.
+pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
+    let config = config::read(old, report)?;
+    if config.languages.is_empty() {
+        return None;
+    }
+    let pages = content::pages(old, &config, report);
+    let mut files = content::files(old, &config, &pages, report);
+    let statics = words(&config.value, "staticDir").unwrap_or_else(|| "static".to_owned());
+    let redirects = files::open(old, &statics, &mut files, report);
+    files::pictures(old, "assets", "", &mut files);
+    files::left(
+        old,
+        &["layouts", "themes", "archetypes", "assets", "resources"],
+        &files,
+        report,
+    );
+    let mut made = strings::catalogues(old, "i18n", report);
+    made.extend(files::data(old, "data", report));
+    let languages = config.languages.iter().map(|it| it.own.clone()).collect();
+    let site = OldSite {
+        languages,
+        base_url: words(&config.value, "baseURL"),
+        time_zone: words(&config.value, "timeZone"),
+        menus: config::menus(&config),
+        taxonomies: used(&config, &pages),
+        pages: pages.into_iter().map(|it| it.page).collect(),
+        files,
+        made,
+        redirects,
+        ids: ids(&config),
+        localised: false,
+    };
+    if truth(&config.value, "enableEmoji") == Some(true) {
+        report.say(
+            Weight::Person,
+            "emoji",
+            message!("import-emoji-names"),
+            "",
+            None,
+        );
+    }
+    Some(site)
+}
+
+/// The taxonomies that some page uses.
+fn used(config: &HugoConfig, pages: &[content::Read]) -> Vec<String> {
+    let is_used = |name: &&String| {
+        pages
+            .iter()
+            .any(|it| it.page.front.keys.contains_key(name.as_str()))
+    };
+    config.taxonomies.iter().filter(is_used).cloned().collect()
+}
+
+fn ids(config: &HugoConfig) -> Algorithm {
+    let goldmark = at(&config.value, &["markup", "goldmark", "parser"]);
+    let is_on = goldmark
+        .and_then(|it| truth(it, "autoHeadingID"))
+        .unwrap_or(true);
+    let kind = goldmark
+        .and_then(|it| words(it, "autoHeadingIDType").or_else(|| words(it, "autoIDType")))
+        .unwrap_or_default();
+    match (is_on, kind.as_str()) {
+        (false, _) => Algorithm::None,
+        (_, "github-ascii") => Algorithm::HugoAscii,
+        (_, "blackfriday") => Algorithm::Blackfriday,
+        _ => Algorithm::Hugo,
+    }
+}

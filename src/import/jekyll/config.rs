@@ -1,0 +1,214 @@
+//! The settings of a Jekyll site.
+
+use std::collections::BTreeMap;
+
+use serde_yaml::{Mapping, Value};
+
+use crate::import::old::{Old, parted};
+use crate::import::report::{MoveReport, Weight};
+use crate::import::tags;
+use crate::import::values::{self, ValueForm, at, get, list, truth, words};
+use crate::language::Lang;
+
+/// What a Jekyll site says of itself.
+pub struct JekyllConfig {
+    /// All of it.
+    pub value: Value,
+    /// Its languages as they are written, the main one first.
+    pub languages: Vec<(Lang, String)>,
+    /// Its collections, by name, with what is said of them.
+    pub collections: BTreeMap<String, Value>,
+}
+
+/// Reads the settings; `None` where there are none.
+pub fn read(old: &Old, report: &mut MoveReport) -> Option<JekyllConfig> {
+    let path = old
+        .first(["_config.yml", "_config.yaml", "_config.toml"])?
+        .to_owned();
+    let (text, _) = old.text(&path)?;
+    let value = match values::read(&text, ValueForm::of(&path)?) {
+        Ok(value @ Value::Mapping(_)) => value,
+        Ok(_) => Value::Mapping(Mapping::new()),
+        Err(fault) => {
+            report.say(
+                Weight::Person,
+                "settings",
+                message!("import-settings-unread", fault),
+                &path,
+                None,
+            );
+            Value::Mapping(Mapping::new())
+        }
+    };
+    let mut collections = BTreeMap::new();
+    match get(&value, "collections") {
+        Some(Value::Sequence(names)) => {
+            let names = names.iter().filter_map(values::text);
+            collections.extend(names.map(|name| (name, Value::Null)));
+        }
+        Some(own) => {
+            collections.extend(values::entries(own).map(|(name, value)| (name, value.clone())))
+        }
+        None => {}
+    }
+    collections.entry("posts".to_owned()).or_insert(Value::Null);
+    let languages = languages(old, &value);
+    Some(JekyllConfig {
+        value,
+        languages,
+        collections,
+    })
+}
+
+/// The languages that are declared, else those that pages say, else those of folders.
+fn languages(old: &Old, value: &Value) -> Vec<(Lang, String)> {
+    let main = ["default_lang", "lang", "locale", "language"]
+        .iter()
+        .find_map(|key| words(value, key));
+    let mut found: Vec<(Lang, String)> = Vec::new();
+    let mut add = |word: &str| {
+        if let Some(lang) = tags::lang(word)
+            && !found.iter().any(|(own, _)| *own == lang)
+        {
+            found.push((lang, word.to_owned()));
+        }
+    };
+    if let Some(main) = &main {
+        add(main);
+    }
+    match get(value, "languages") {
+        Some(Value::Mapping(_)) => {
+            values::entries(&value["languages"]).for_each(|(key, _)| add(&key))
+        }
+        declared => list(declared).iter().for_each(|word| add(word)),
+    }
+    if found.len() > 1 {
+        return found;
+    }
+    let mut said: BTreeMap<String, usize> = BTreeMap::new();
+    for path in old.paths().filter(|path| is_page(path)) {
+        if let Some((text, _)) = old.text(path) {
+            let front = crate::import::front::part(&text).value;
+            let lang = ["lang", "locale", "language"]
+                .iter()
+                .find_map(|key| words(&front, key));
+            if let Some(lang) = lang {
+                *said.entry(lang).or_default() += 1;
+            }
+        }
+    }
+    let mut said: Vec<(String, usize)> = said.into_iter().collect();
+    said.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    // Where most say nothing, that is the main language, and English unless the settings say another.
+    if main.is_none()
+        && said
+            .iter()
+            .map(|(lang, _)| lang)
+            .any(|lang| lang.starts_with("en"))
+    {
+        said.sort_by_key(|(lang, count)| (!lang.starts_with("en"), std::cmp::Reverse(*count)));
+    } else if main.is_none() {
+        said.insert(0, ("en".to_owned(), 0));
+    }
+    let mut all: Vec<String> = main.into_iter().collect();
+    all.extend(said.into_iter().map(|(lang, _)| lang));
+    let mut found: Vec<(Lang, String)> = Vec::new();
+    for word in all {
+        if let Some(lang) =
+            tags::lang(&word).filter(|lang| !found.iter().any(|(own, _)| own == lang))
+        {
+            found.push((lang, word));
+        }
+    }
+    found
+}
+
+/// Whether a file can be a page.
+pub fn is_page(path: &str) -> bool {
+    matches!(
+        parted(path).1.to_ascii_lowercase().as_str(),
+        "md" | "markdown" | "mkd" | "mkdown" | "html" | "htm"
+    )
+}
+
+impl JekyllConfig {
+    /// The language that a word names on this site.
+    pub fn lang(&self, word: &str) -> Option<Lang> {
+        let own = self
+            .languages
+            .iter()
+            .find(|(_, own)| own.eq_ignore_ascii_case(word));
+        let lang = own.map(|(lang, _)| *lang).or_else(|| tags::lang(word))?;
+        self.languages
+            .iter()
+            .any(|(own, _)| *own == lang)
+            .then_some(lang)
+    }
+
+    /// The value that the settings give to pages of this path and collection: the most special one.
+    pub fn default(&self, path: &str, collection: &str, key: &str) -> Option<&Value> {
+        let defaults = get(&self.value, "defaults")?.as_sequence()?;
+        let fits = |entry: &&Value| {
+            let folder = at(entry, &["scope", "path"])
+                .and_then(values::text)
+                .unwrap_or_default();
+            let folder = folder
+                .trim_matches('/')
+                .trim_end_matches('*')
+                .trim_end_matches('/');
+            let kind = at(entry, &["scope", "type"]).and_then(values::text);
+            let is_below =
+                folder.is_empty() || path == folder || path.starts_with(&format!("{folder}/"));
+            is_below
+                && kind.is_none_or(|kind| {
+                    kind == collection || (kind == "pages" && collection.is_empty())
+                })
+        };
+        let own = defaults.iter().filter(fits).filter_map(|entry| {
+            let length = at(entry, &["scope", "path"])
+                .and_then(values::text)
+                .unwrap_or_default()
+                .len();
+            Some((length, at(entry, &["values", key])?))
+        });
+        own.max_by_key(|(length, _)| *length)
+            .map(|(_, value)| value)
+    }
+
+    /// Whether a path is left out of the site.
+    pub fn leaves_out(&self, path: &str) -> bool {
+        const ALWAYS: &[&str] = &[
+            "Gemfile",
+            "Gemfile.lock",
+            "node_modules",
+            "vendor",
+            "_config.yml",
+            "_config.yaml",
+            "_config.toml",
+            "package.json",
+            "package-lock.json",
+            "yarn.lock",
+        ];
+        let own = list(get(&self.value, "exclude"));
+        let fits = |pattern: &str| {
+            let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
+            match pattern.strip_suffix('*') {
+                Some(start) => path.starts_with(start.trim_end_matches('*')),
+                None => match pattern.strip_prefix("*.") {
+                    Some(ending) => parted(path).1 == ending,
+                    None => path == pattern || path.starts_with(&format!("{pattern}/")),
+                },
+            }
+        };
+        ALWAYS.iter().copied().any(fits) || own.iter().any(|it| !it.is_empty() && fits(it))
+    }
+
+    /// Whether a collection is published.
+    pub fn is_published(&self, collection: &str) -> bool {
+        collection == "posts"
+            || self
+                .collections
+                .get(collection)
+                .is_some_and(|it| truth(it, "output") == Some(true))
+    }
+}

@@ -1,0 +1,77 @@
+//! MkDocs: pages by endings or by folders, as the plug-in `i18n` has them, with the extensions of PyMdown.
+
+mod config;
+mod content;
+mod nav;
+
+use super::anchors::Algorithm;
+use super::files;
+use super::model::{OldFile, OldSite};
+use super::old::Old;
+use super::report::{MoveReport, Weight};
+use super::values::words;
+
+/// Reads a MkDocs site; `None` where there is none.
+pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
+    let config = config::read(old, report)?;
+    let nav = nav::read(&config);
+    let pages = content::pages(old, &config, &nav, report);
+    let files = others(old, &config, report);
+    let languages = config.languages.iter().map(|it| it.own.clone()).collect();
+    Some(OldSite {
+        languages,
+        base_url: words(&config.value, "site_url"),
+        time_zone: None,
+        menus: nav::menus(&nav),
+        taxonomies: if pages
+            .iter()
+            .any(|page| page.front.keys.contains_key("tags"))
+        {
+            vec!["tags".to_owned()]
+        } else {
+            Vec::new()
+        },
+        pages,
+        files,
+        made: Vec::new(),
+        redirects: config.redirects(),
+        ids: if config.text.contains("pymdownx.slugs") || config.text.contains("uslugify") {
+            Algorithm::Pymdown
+        } else {
+            Algorithm::PythonMarkdown
+        },
+        localised: false,
+    })
+}
+
+fn others(old: &Old, config: &config::MkdocsConfig, report: &mut MoveReport) -> Vec<OldFile> {
+    let mut files = Vec::new();
+    for path in old.below(&config.folder) {
+        let below = path[config.folder.len()..].trim_start_matches('/');
+        if config::is_page(path) {
+            continue;
+        }
+        if files::is_machinery(below) {
+            report.say(
+                Weight::Left,
+                "file",
+                message!("import-file-of-the-look"),
+                path,
+                None,
+            );
+            continue;
+        }
+        let (to, tongue) = config.placed(below);
+        let lang = tongue
+            .filter(|_| to != below)
+            .map(|tongue| config.languages[tongue].own.lang);
+        files.push(OldFile {
+            from: path.to_owned(),
+            to,
+            lang,
+            address: Some(format!("/{below}")),
+            open: true,
+        });
+    }
+    files
+}

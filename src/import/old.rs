@@ -1,0 +1,110 @@
+//! The files of the old site, whoever keeps them: a folder on a disk, or texts in a test.
+//!
+//! Takes paths with `/`, below the folder of the old site, and a way to read each. Writes nothing and decides nothing.
+
+use std::collections::BTreeSet;
+
+/// The files of an old site.
+pub struct Old<'a> {
+    paths: BTreeSet<String>,
+    read: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+}
+
+impl<'a> Old<'a> {
+    /// The files at `paths`, which `read` reads.
+    pub fn new(
+        paths: impl IntoIterator<Item = String>,
+        read: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Self {
+        Old {
+            paths: paths.into_iter().collect(),
+            read,
+        }
+    }
+
+    /// All paths, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.paths.iter().map(String::as_str)
+    }
+
+    /// The paths in a folder and below it; all of them for the empty folder.
+    pub fn below<'s>(&'s self, folder: &str) -> impl Iterator<Item = &'s str> {
+        let folder = match folder.trim_matches('/') {
+            "" => String::new(),
+            folder => format!("{folder}/"),
+        };
+        self.paths().filter(move |path| path.starts_with(&folder))
+    }
+
+    /// Whether there is such a file.
+    pub fn has(&self, path: &str) -> bool {
+        self.paths.contains(path)
+    }
+
+    /// The bytes of a file.
+    pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        if !self.has(path) {
+            return None;
+        }
+        (self.read)(path)
+    }
+
+    /// The text of a file, without a byte order mark; what is not UTF-8 is replaced by its sign, and `false` says so.
+    pub fn text(&self, path: &str) -> Option<(String, bool)> {
+        let bytes = self.bytes(path)?;
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Some((text.to_owned(), true)),
+            Err(_) => Some((String::from_utf8_lossy(bytes).into_owned(), false)),
+        }
+    }
+
+    /// The first of these files that exists.
+    pub fn first<'p>(&self, paths: impl IntoIterator<Item = &'p str>) -> Option<&'p str> {
+        paths.into_iter().find(|path| self.has(path))
+    }
+}
+
+/// A file name and its ending: `a.fr` and `md`.
+pub fn parted(path: &str) -> (&str, &str) {
+    let name = path.rfind('/').map_or(0, |at| at + 1);
+    match path[name..].rfind('.') {
+        Some(at) if at > 0 => (&path[..name + at], &path[name + at + 1..]),
+        _ => (path, ""),
+    }
+}
+
+/// The folder that a path lies in, without a final slash.
+pub fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The last part of a path.
+pub fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// A path below a folder, which may be empty.
+pub fn join(folder: &str, name: &str) -> String {
+    match (folder, name) {
+        ("", name) => name.to_owned(),
+        (folder, "") => folder.to_owned(),
+        (folder, name) => format!("{folder}/{name}"),
+    }
+}
+
+/// `path` as it is seen from `folder`, with `.` and `..` resolved; one that begins with a slash is seen from the top.
+pub fn seen(folder: &str, path: &str) -> String {
+    let start = if path.starts_with('/') { "" } else { folder };
+    let mut parts: Vec<&str> = Vec::new();
+    for part in start.split('/').chain(path.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

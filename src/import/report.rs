@@ -1,0 +1,161 @@
+//! What a move has to tell: what was changed, what was not carried, what needs a person. Each kind once, with its places.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Message, Tongue};
+
+/// What has to be done about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// Somebody must decide or write something.
+    Person,
+    /// It is in the old site only.
+    Left,
+    /// It says the same in Diwan's way.
+    Changed,
+}
+
+impl Weight {
+    /// Its name in reports for programs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Weight::Person => "person",
+            Weight::Left => "left",
+            Weight::Changed => "changed",
+        }
+    }
+
+    fn title(self, count: usize) -> Message {
+        match self {
+            Weight::Person => message!("import-for-a-person", count),
+            Weight::Left => message!("import-not-carried", count),
+            Weight::Changed => message!("import-changed", count),
+        }
+    }
+}
+
+/// A place in the old site: a file, and a line of it where one is meant.
+type Place = (String, Option<usize>);
+
+/// The report of a move.
+#[derive(Debug, Default)]
+pub struct MoveReport {
+    /// How many pages each language has.
+    pub pages: BTreeMap<String, usize>,
+    /// How many files were copied.
+    pub files: usize,
+    /// Old addresses of pages that are those of the new site.
+    pub kept: usize,
+    /// Old addresses that lead on to the new ones.
+    pub led: usize,
+    /// Old addresses that lead nowhere.
+    pub lost: usize,
+    /// How many headings there are, and how many were given their old ids.
+    pub headings: (usize, usize),
+    entries: BTreeMap<(Weight, &'static str, Message), Vec<Place>>,
+}
+
+/// How many places of a kind are told to people.
+const TOLD: usize = 3;
+
+impl MoveReport {
+    /// Notes something of a line of an old file.
+    pub fn say(
+        &mut self,
+        weight: Weight,
+        code: &'static str,
+        message: Message,
+        path: &str,
+        line: Option<usize>,
+    ) {
+        let places = self.entries.entry((weight, code, message)).or_default();
+        places.push((path.to_owned(), line));
+    }
+
+    /// The old files of which something was said.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.entries
+            .values()
+            .flatten()
+            .map(|(path, _)| path.as_str())
+    }
+
+    /// How many places of a weight there are.
+    pub fn count(&self, weight: Weight) -> usize {
+        let own = self.entries.iter().filter(|((it, _, _), _)| *it == weight);
+        own.map(|(_, places)| places.len()).sum()
+    }
+
+    /// For people.
+    pub fn told(&self, tongue: Tongue) -> String {
+        let mut text = String::new();
+        let mut line = |message: Message| text.push_str(&format!("{}\n", message.plain(tongue)));
+        for (lang, pages) in &self.pages {
+            line(message!("import-pages", lang, count = *pages));
+        }
+        line(message!("import-files", count = self.files));
+        line(message!(
+            "import-addresses",
+            kept = self.kept,
+            led = self.led,
+            lost = self.lost
+        ));
+        let (all, given) = self.headings;
+        line(message!("import-headings", all, given));
+        let mut last = None;
+        for ((weight, code, message), places) in &self.entries {
+            if last != Some(*weight) {
+                let title = weight.title(self.count(*weight)).plain(tongue);
+                text.push_str(&format!("\n{title}\n"));
+                last = Some(*weight);
+            }
+            let said = message.plain(tongue);
+            text.push_str(&format!("  {said} [{code}] × {}\n", places.len()));
+            for place in places.iter().take(TOLD) {
+                text.push_str(&format!("      {}\n", shown(place)));
+            }
+            if places.len() > TOLD {
+                text.push_str("      …\n");
+            }
+        }
+        text
+    }
+
+    /// For programs.
+    pub fn json(&self, tongue: Tongue) -> Value {
+        let entries = self
+            .entries
+            .iter()
+            .map(|((weight, code, message), places)| {
+                let places = places
+                    .iter()
+                    .map(|(path, line)| json!({ "path": path, "line": line }));
+                json!({
+                    "weight": weight.as_str(),
+                    "code": code,
+                    "message": message.plain(tongue),
+                    "count": places.len(),
+                    "places": places.collect::<Vec<Value>>(),
+                })
+            });
+        json!({
+            "pages": self.pages,
+            "files": self.files,
+            "addresses": { "kept": self.kept, "led": self.led, "lost": self.lost },
+            "headings": { "all": self.headings.0, "given": self.headings.1 },
+            "person": self.count(Weight::Person),
+            "left": self.count(Weight::Left),
+            "changed": self.count(Weight::Changed),
+            "entries": entries.collect::<Vec<Value>>(),
+        })
+    }
+}
+
+fn shown((path, line): &Place) -> String {
+    match line {
+        Some(line) => format!("{path}:{line}"),
+        None => path.clone(),
+    }
+}

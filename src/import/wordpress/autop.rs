@@ -1,0 +1,81 @@
+//! What WordPress does to the text of its old editor before readers see it: empty lines part paragraphs, lines are broken.
+
+/// HTML with its paragraphs; what has them already, as all that the block editor writes, is left as it is.
+pub fn paragraphs(content: &str) -> String {
+    if content.contains("<!-- wp:") || content.contains("<p>") || content.contains("<p ") {
+        return content.to_owned();
+    }
+    let mut html = String::new();
+    let mut depth = 0_usize;
+    for part in content.replace("\r\n", "\n").split("\n\n") {
+        let bare = part.trim();
+        if bare.is_empty() {
+            continue;
+        }
+        let is_inside = depth > 0;
+        depth =
+            (depth + bare.matches("<pre").count()).saturating_sub(bare.matches("</pre").count());
+        match is_inside || depth > 0 || begins_block(bare) {
+            true => html.push_str(&format!("{part}\n\n")),
+            false => html.push_str(&format!("<p>{}</p>\n", bare.replace('\n', "<br>\n"))),
+        }
+    }
+    html
+}
+
+fn begins_block(text: &str) -> bool {
+    const BLOCKS: &[&str] = &[
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "blockquote",
+        "pre",
+        "div",
+        "hr",
+        "figure",
+        "section",
+        "dl",
+        "form",
+        "iframe",
+        "address",
+        "tr",
+        "td",
+        "thead",
+        "tbody",
+        "details",
+        "center",
+        "/",
+    ];
+    let Some(rest) = text.strip_prefix('<') else {
+        return false;
+    };
+    let is_end = |rest: &str| rest.is_empty() || rest.starts_with(['>', ' ', '/', '\n']);
+    BLOCKS.iter().any(|name| {
+        rest.strip_prefix(name)
+            .is_some_and(|rest| *name == "/" || is_end(rest))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    #[test]
+    fn empty_lines_part_paragraphs_as_wordpress_does() {
+        for (content, html) in [
+            ("a\nb\n\nc", "<p>a<br>\nb</p>\n<p>c</p>\n"),
+            ("<h2>a</h2>\n\nb", "<h2>a</h2>\n\n<p>b</p>\n"),
+            ("<p>a</p>\n\nb", "<p>a</p>\n\nb"),
+            ("<pre>a\n\nb</pre>", "<pre>a\n\nb</pre>\n\n"),
+        ] {
+            assert_eq!(paragraphs(content), html, "{content}");
+        }
+    }
+}
