@@ -14,7 +14,7 @@ use std::{env, fs, io};
 #[allow(unused_imports, reason = "the crate uses more of it than this script")]
 mod validation;
 
-use validation::{File, Language, Problem, Rules, Spot};
+use validation::{File, Language, Problem, Rules, Said, SaidOf, Spot};
 
 fn main() -> io::Result<ExitCode> {
     let root =
@@ -188,12 +188,24 @@ fn line(problem: &Problem, folder: &[Catalogue]) -> String {
             _ => spot.path.to_string(),
         }
     };
-    let mut line = format!("{}: {}", place(&problem.at), problem.message);
+    let mut line = format!("{}: {}", place(&problem.at), plain(&problem.message));
     if let Some(hint) = &problem.hint {
-        line.push_str(&format!("; {hint}"));
+        line.push_str(&format!("; {}", plain(hint)));
     }
     if let Some((spot, label)) = &problem.second {
-        line.push_str(&format!(" ({label}: {})", place(spot)));
+        line.push_str(&format!(" ({}: {})", plain(label), place(spot)));
     }
     line
+}
+
+/// What is said of a catalogue, without words of a catalogue: those may be what is wrong.
+fn plain(said: &Said) -> String {
+    let args = said.args.iter().map(|(name, value)| match value {
+        SaidOf::Text(text) => format!("{name} `{text}`"),
+        SaidOf::Number(number) => format!("{name} {number}"),
+        SaidOf::List(names) => format!("{name} `{}`", names.join("`, `")),
+        SaidOf::Said(said) => format!("{name} ({})", plain(said)),
+    });
+    let args: Vec<String> = args.collect();
+    format!("{} {}", said.id, args.join(", "))
 }

@@ -43,6 +43,34 @@ fn the_code_and_the_catalogues_name_the_same_messages_with_the_same_arguments() 
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
+#[test]
+fn no_diagnostic_is_made_of_words_that_stand_in_the_code() {
+    let mut faults = Vec::new();
+    for (path, text) in texts(&root().join("src"), "rs") {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if path.ends_with("tests.rs") || path.iter().any(|part| part == "tests") {
+            continue;
+        }
+        for (start, at) in [
+            ("Diagnostic::error(", 1),
+            ("Diagnostic::warning(", 1),
+            ("Diagnostic::note(", 1),
+            (".hint(", 0),
+            (".second(", 1),
+        ] {
+            for (found, _) in code.match_indices(start) {
+                let parts = parts(&code[found + start.len()..]);
+                let words = parts.get(at).map_or("", String::as_str);
+                if words.starts_with('"') || words.starts_with("format!(") {
+                    let line = code[..found].matches('\n').count() + 1;
+                    faults.push(format!("{}:{line}: {words}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
 /// A call of `message!`.
 struct Call {
     at: String,

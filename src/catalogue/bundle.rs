@@ -198,7 +198,7 @@ fn variant<'v>(habits: &Habits, given: &[FluentValue<'v>]) -> Option<FluentValue
     })
 }
 
-fn set_all(named: &FluentArgs<'_>, mut set: impl FnMut(&str, &str) -> Result<(), &'static str>) {
+fn set_all<E>(named: &FluentArgs<'_>, mut set: impl FnMut(&str, &str) -> Result<(), E>) {
     for (name, value) in named.iter() {
         if let FluentValue::String(value) = value {
             // What cannot be set was reported when the catalogues were read.

@@ -13,6 +13,7 @@ use icu::locale::Locale;
 
 use super::moment::moment;
 use super::needs::Need;
+use crate::diagnostic::Message;
 use crate::locale::{data_locale, in_words};
 
 /// The options of `DATETIME`.
@@ -35,16 +36,16 @@ impl DateOptions {
     pub(super) const NAMES: [&str; 2] = ["dateStyle", "timeStyle"];
 
     /// Sets an option; the error says which values it takes.
-    pub(super) fn set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
+    pub(super) fn set(&mut self, name: &str, value: &str) -> Result<(), Message> {
         match (name, value) {
             ("dateStyle", "full") => self.date = Some((DateFields::YMDE, Length::Long)),
             ("dateStyle", "long") => self.date = Some((DateFields::YMD, Length::Long)),
             ("dateStyle", "medium") => self.date = Some((DateFields::YMD, Length::Medium)),
             ("dateStyle", "short") => self.date = Some((DateFields::YMD, Length::Short)),
-            ("dateStyle", _) => return Err("`\"full\"`, `\"long\"`, `\"medium\"` or `\"short\"`"),
+            ("dateStyle", _) => return Err(message!("date-styles")),
             (_, "medium") => self.time = Some(TimePrecision::Second),
             (_, "short") => self.time = Some(TimePrecision::Minute),
-            _ => return Err("`\"medium\"` or `\"short\"`"),
+            _ => return Err(message!("time-styles")),
         }
         Ok(())
     }

@@ -46,7 +46,7 @@ pub enum MessageError {
         /// The argument.
         argument: String,
         /// What it needs, in words.
-        wanted: &'static str,
+        wanted: Message,
     },
 }
 
@@ -105,7 +105,6 @@ impl From<&MessageError> for Message {
                 argument,
                 wanted,
             } => {
-                let wanted = Message::from(*wanted);
                 message!("message-needs-other", id, lang, wanted, argument)
             }
         }

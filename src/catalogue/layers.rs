@@ -15,6 +15,7 @@ use super::insert::Habits;
 use super::number::NumberFormatters;
 use super::rewrite::{FiledText, Rewriter};
 use super::validation::{self, File, Problem, Rules, Spot};
+use super::words::words;
 use super::{Catalogue, CatalogueLanguage, Catalogues};
 use crate::diagnostic::{Diagnostic, Place, in_order, nearest};
 use crate::language::Lang;
@@ -202,28 +203,20 @@ fn undeclared_files(
         .filter(|(_, name)| !known.contains(*name))
         .map(|(path, name)| {
             let near = nearest(name, known.iter().map(String::as_str));
-            Diagnostic::warning(
-                "undeclared-catalogue",
-                format!("no language of the site reads `{path}`"),
-            )
-            .at(Place::file(path.clone()))
-            .hint(match near {
-                Some(near) => format!("did you mean `{near}.ftl`?"),
-                None => {
-                    format!("declare `{name}` under `languages` in `site.yaml`, or remove the file")
-                }
-            })
+            Diagnostic::warning("undeclared-catalogue", message!("no-language-reads", path))
+                .at(Place::file(path.clone()))
+                .hint(match near {
+                    Some(near) => message!("did-you-mean-near", near = format!("{near}.ftl")),
+                    None => message!("declare-or-remove-file", name),
+                })
         })
         .collect()
 }
 
 fn unsupported_language(language: &CatalogueLanguage) -> Diagnostic {
-    let message = format!(
-        "no numbers and plural rules are known for `{}`",
-        language.locale
-    );
+    let message = message!("no-numbers-known", tag = language.locale.to_string());
     Diagnostic::error("unsupported-locale", message)
-        .hint("name another `locale` for this language in `site.yaml`")
+        .hint(message!("name-another-locale"))
         .lang(language.lang)
 }
 
@@ -244,11 +237,11 @@ fn diagnostic(
     } else {
         Diagnostic::warning
     };
-    let mut diagnostic = make(problem.code, problem.message)
+    let mut diagnostic = make(problem.code, words(&problem.message))
         .at(place(problem.at))
-        .hint_opt(problem.hint);
+        .hint_opt(problem.hint.as_ref().map(words));
     if let Some((spot, label)) = problem.second {
-        diagnostic = diagnostic.second(place(spot), label);
+        diagnostic = diagnostic.second(place(spot), words(&label));
     }
     let tag = problem.lang.unwrap_or_default();
     match languages.iter().find(|it| it.lang.as_str() == tag) {

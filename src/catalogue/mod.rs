@@ -32,6 +32,7 @@ mod rewrite;
 #[cfg(test)]
 mod tests;
 mod validation;
+mod words;
 
 pub use arguments::{Args, Value};
 pub use error::MessageError;

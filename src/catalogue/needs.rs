@@ -5,6 +5,7 @@
 
 use super::arguments::Value;
 use super::moment::moment;
+use crate::diagnostic::Message;
 
 /// What a message needs an argument to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,12 +21,12 @@ pub(super) enum Need {
 
 impl Need {
     /// The kind, in words.
-    pub(super) fn wanted(self) -> &'static str {
+    pub(super) fn wanted(self) -> Message {
         match self {
-            Need::Anything => "a text or a number",
-            Need::Number => "a number",
-            Need::Date => "a date (`2012-07-06`)",
-            Need::Moment => "a date with a time (`2012-07-06T10:30`)",
+            Need::Anything => message!("text-or-number"),
+            Need::Number => message!("number"),
+            Need::Date => message!("a-date"),
+            Need::Moment => message!("a-moment"),
         }
     }
 

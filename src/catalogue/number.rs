@@ -14,6 +14,7 @@ use icu::decimal::options::GroupingStrategy;
 use icu::locale::Locale;
 
 use super::validation::{Rules, category_name};
+use crate::diagnostic::Message;
 use crate::locale::data_locale;
 
 /// How a language prints and counts numbers.
@@ -57,12 +58,12 @@ impl NumberOptions {
     ];
 
     /// Sets an option; the error says which values it takes.
-    pub(super) fn set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
+    pub(super) fn set(&mut self, name: &str, value: &str) -> Result<(), Message> {
         match (name, value) {
             ("type", "cardinal" | "ordinal") => self.ordinal = value == "ordinal",
-            ("type", _) => return Err("`\"cardinal\"` or `\"ordinal\"`"),
+            ("type", _) => return Err(message!("number-types")),
             ("useGrouping", "true" | "false") => self.grouping = value == "true",
-            ("useGrouping", _) => return Err("`\"true\"` or `\"false\"`"),
+            ("useGrouping", _) => return Err(message!("true-or-false-quoted")),
             ("minimumIntegerDigits", _) => self.integer = digits(value, 1)?,
             ("minimumFractionDigits", _) => self.fraction = digits(value, 0)?,
             _ => self.most_fraction = Some(digits(value, 0)?),
@@ -100,10 +101,10 @@ fn fraction_digits(number: &Decimal) -> i16 {
     0_i16.saturating_sub(*number.absolute.magnitude_range().start())
 }
 
-fn digits(value: &str, least: i16) -> Result<i16, &'static str> {
+fn digits(value: &str, least: i16) -> Result<i16, Message> {
     match value.parse() {
         Ok(digits) if (least..=20).contains(&digits) => Ok(digits),
-        _ => Err("a whole number up to 20"),
+        _ => Err(message!("whole-number-to-20")),
     }
 }
 

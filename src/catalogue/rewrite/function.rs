@@ -11,13 +11,13 @@ use crate::catalogue::date::{DateFormatters, DateOptions};
 use crate::catalogue::needs::Need;
 use crate::catalogue::number::NumberOptions;
 use crate::catalogue::validation::Span;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Message, nearest};
 
 /// A mistake in a call.
 pub(super) struct FunctionFault<'a> {
     pub(super) at: Span<'a>,
-    pub(super) message: String,
-    pub(super) hint: String,
+    pub(super) message: Message,
+    pub(super) hint: Message,
 }
 
 type NamedArguments<'a> = [NamedArgument<Span<'a>>];
@@ -43,7 +43,7 @@ pub(super) fn check<'a>(
             let options = set_all(given, &DateOptions::NAMES, set)?;
             let need = dates.prepare(date, locale);
             (
-                need.ok_or_else(|| unsuitable(name, "a locale with dates"))?,
+                need.ok_or_else(|| unsuitable(name, message!("locale-with-dates")))?,
                 options,
             )
         }
@@ -51,9 +51,9 @@ pub(super) fn check<'a>(
             let near = nearest(other, ["NUMBER", "DATETIME"]);
             return Err(FunctionFault {
                 at: name,
-                message: format!("there is no function `{other}`"),
-                hint: near.map_or("the functions are `NUMBER` and `DATETIME`".into(), |near| {
-                    format!("did you mean `{near}`?")
+                message: message!("no-such-function", name = other),
+                hint: near.map_or(message!("functions-are"), |near| {
+                    message!("did-you-mean-near", near)
                 }),
             });
         }
@@ -72,11 +72,11 @@ pub(super) fn check<'a>(
     }
 }
 
-fn unsuitable<'a>(name: Span<'a>, wanted: &str) -> FunctionFault<'a> {
+fn unsuitable<'a>(name: Span<'a>, wanted: Message) -> FunctionFault<'a> {
     FunctionFault {
         at: name,
-        message: format!("`{}` needs {wanted}", name.text),
-        hint: "give it an argument of that kind".into(),
+        message: message!("function-needs", name = name.text, wanted),
+        hint: message!("give-argument-of-kind"),
     }
 }
 
@@ -84,7 +84,7 @@ fn unsuitable<'a>(name: Span<'a>, wanted: &str) -> FunctionFault<'a> {
 fn set_all<'a>(
     given: &'a NamedArguments<'a>,
     names: &[&'static str],
-    mut set: impl FnMut(&str, &str) -> Result<(), &'static str>,
+    mut set: impl FnMut(&str, &str) -> Result<(), Message>,
 ) -> Result<Options, FunctionFault<'a>> {
     let mut options = Options::new();
     for argument in given {
@@ -93,10 +93,10 @@ fn set_all<'a>(
             let near = nearest(at.text, names.iter().copied());
             return Err(FunctionFault {
                 at,
-                message: format!("there is no option `{}`", at.text),
+                message: message!("no-such-option", name = at.text),
                 hint: match near {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("the options are `{}`", names.join("`, `")),
+                    Some(near) => message!("did-you-mean-near", near),
+                    None => message!("there", known = names),
                 },
             });
         }
@@ -107,8 +107,8 @@ fn set_all<'a>(
         };
         set(at.text, &value).map_err(|wanted| FunctionFault {
             at,
-            message: format!("`{}` cannot be `{value}`", at.text),
-            hint: format!("write {wanted}"),
+            message: message!("option-cannot-be", name = at.text, value),
+            hint: message!("write-wanted", wanted),
         })?;
         options.push(NamedArgument {
             name: tree::identifier(at.text),

@@ -111,16 +111,22 @@ impl<'a> Rewriter<'a> {
             let at = Context { entry, given };
             let name = entry.origin.name;
             if FUNCTIONS.contains(&tree::split(key).0) {
-                let message = format!("a function has the name of the message `{key}`");
-                let hint = "give the message another name, in small letters";
+                let message = message!("function-has-name", key);
+                let hint = message!("name-in-small-letters");
                 self.report("reserved-name", at, name, message, hint);
                 continue;
             }
             (self.followed, self.placeables) = (0, 0);
             texts.insert(key.clone(), self.follow(key, at));
             if self.placeables > MOST_PLACEABLES {
-                let message = format!("`{key}` has more than {MOST_PLACEABLES} insertions");
-                self.report("long-message", at, name, message, "make two messages of it");
+                let message = message!("too-many-insertions", key, most = MOST_PLACEABLES);
+                self.report(
+                    "long-message",
+                    at,
+                    name,
+                    message,
+                    message!("make-two-messages"),
+                );
             }
             let needs = std::mem::take(&mut self.needs).into_iter().collect();
             messages.insert(key.clone(), Message { needs });
@@ -191,8 +197,8 @@ impl<'a> Rewriter<'a> {
                 }
                 Subject::Broken(name) => tree::push_name(name.text, out),
                 Subject::Absent(name) => {
-                    let message = format!("`${}` is not given to this term everywhere", name.text);
-                    let hint = "what a term prints must be passed where it is used: `{ -term(name: \"value\") }`";
+                    let message = message!("term-not-given", name = name.text);
+                    let hint = message!("pass-to-term");
                     self.report("missing-parameter", at, name, message, hint);
                     tree::push_name(&format!("${}", name.text), out);
                 }
@@ -213,23 +219,23 @@ impl<'a> Rewriter<'a> {
         let entries = self.entries;
         match entries.get_key_value(key) {
             None => {
-                let message = format!("`{key}` is not defined in `{}`", self.lang);
+                let message = message!("not-defined-in", key, lang = self.lang);
                 let near = nearest(key, entries.keys().map(String::as_str));
-                let hint = near.map_or("define it, or write the words themselves".into(), |near| {
-                    format!("did you mean `{near}`?")
+                let hint = near.map_or(message!("define-or-write-words"), |near| {
+                    message!("did-you-mean-near", near)
                 });
-                self.report("unknown-reference", at, id.name, message, &hint);
+                self.report("unknown-reference", at, id.name, message, hint);
             }
             Some((key, _)) if self.trail.contains(&key.as_str()) => {
                 let way = self.trail.iter().skip_while(|it| *it != key);
-                let way: String = way.map(|it| format!("`{it}` → ")).collect();
-                let message = format!("a message that is part of itself: {way}`{key}`");
-                let hint = "write the words themselves in one of them";
+                let way: String = way.map(|it| format!("{it} → ")).collect();
+                let message = message!("part-of-itself", way = format!("{way}{key}"));
+                let hint = message!("write-words-in-one");
                 self.report("circular-reference", at, id.name, message, hint);
             }
             Some(_) if self.followed > MOST_REFERENCES || self.trail.len() > LONGEST_TRAIL => {
-                let message = "more references than can be followed".to_owned();
-                let hint = "write the words themselves";
+                let message = message!("too-many-references");
+                let hint = message!("write-the-words");
                 self.report("circular-reference", at, id.name, message, hint);
             }
             Some((key, entry)) => {
@@ -314,8 +320,8 @@ impl<'a> Rewriter<'a> {
         code: &'static str,
         at: Context<'_, 'a>,
         name: Span<'a>,
-        message: String,
-        hint: &str,
+        message: crate::diagnostic::Message,
+        hint: crate::diagnostic::Message,
     ) {
         let place = Place::span(at.entry.path.clone(), at.entry.text, name.range());
         self.diagnostics

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression};
 use super::function::{self, FunctionFault};
 use super::{Context, Inline, Read, Rewriter, tree};
 use crate::catalogue::validation::Span;
+use crate::diagnostic::Message;
 
 /// What an expression comes to.
 pub(super) enum Subject<'a> {
@@ -24,18 +25,18 @@ impl<'a> Rewriter<'a> {
         if let InlineExpression::TermReference { id, .. } = selector {
             let mut elements = Vec::new();
             self.inline(selector, at, &mut elements);
-            let hint = "give this attribute of the term one word as its text";
+            let hint = message!("one-word-as-text");
             return match tree::plain(&elements) {
                 Some(word) => Subject::Value(tree::quote(&word)),
-                None => self.broken(at, id.name, "what selects is not a plain word", hint),
+                None => self.broken(at, id.name, message!("selects-no-word"), hint),
             };
         }
         match self.value(selector, at) {
             Subject::Value(InlineExpression::FunctionReference { id, .. })
                 if id.name == "DATETIME" =>
             {
-                let hint = "select by a number or a word";
-                self.broken(at, name_of(selector), "a date cannot select", hint)
+                let hint = message!("select-by-number-or-word");
+                self.broken(at, name_of(selector), message!("date-selects"), hint)
             }
             subject => subject,
         }
@@ -63,8 +64,8 @@ impl<'a> Rewriter<'a> {
                 self.function(id.name, arguments, at)
             }
             _ => {
-                let hint = "use an argument, a number or a quotation";
-                self.broken(at, name_of(inline), "this has no value of its own", hint)
+                let hint = message!("use-an-argument");
+                self.broken(at, name_of(inline), message!("no-value-of-its-own"), hint)
             }
         }
     }
@@ -76,18 +77,13 @@ impl<'a> Rewriter<'a> {
         at: Context<'_, 'a>,
     ) -> Subject<'a> {
         let [argument] = arguments.positional.as_slice() else {
-            let message = "a function takes one value, then its options";
-            return self.broken(
-                at,
-                name,
-                message,
-                "write `NUMBER($argument, option: value)`",
-            );
+            let message = message!("function-takes-one");
+            return self.broken(at, name, message, message!("write-function-call"));
         };
         let value = match self.value(argument, at) {
             Subject::Value(InlineExpression::FunctionReference { .. }) => {
-                let hint = "call one function, with all options";
-                return self.broken(at, name, "a function of a function", hint);
+                let hint = message!("call-one-function");
+                return self.broken(at, name, message!("function-of-function"), hint);
             }
             Subject::Value(value) => value,
             missing => return missing,
@@ -106,7 +102,7 @@ impl<'a> Rewriter<'a> {
                 message,
                 hint,
             }) => {
-                self.report("function-call", at, place, message, &hint);
+                self.report("function-call", at, place, message, hint);
                 Subject::Broken(name)
             }
         }
@@ -116,10 +112,10 @@ impl<'a> Rewriter<'a> {
         &mut self,
         at: Context<'_, 'a>,
         name: Span<'a>,
-        message: &str,
-        hint: &str,
+        message: Message,
+        hint: Message,
     ) -> Subject<'a> {
-        self.report("function-call", at, name, message.to_owned(), hint);
+        self.report("function-call", at, name, message, hint);
         Subject::Broken(name)
     }
 }

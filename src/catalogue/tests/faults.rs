@@ -26,14 +26,14 @@ a = مكرر
     assert_eq!(
         shown(&diagnostics),
         [
-            "i18n/ar.ftl:2:3: catalogue-syntax: expected `=` after a name",
-            "i18n/ar.ftl:3:13: catalogue-syntax: expected a new line after `->`",
-            "i18n/ar.ftl:5:1: catalogue-syntax: expected `}`",
-            "i18n/ar.ftl:5:9: catalogue-syntax: a `}` that closes nothing",
+            "i18n/ar.ftl:2:3: catalogue-syntax: there should be a `=` after the name",
+            "i18n/ar.ftl:3:13: catalogue-syntax: there should be a new line after `->`",
+            "i18n/ar.ftl:5:1: catalogue-syntax: there should be a `}` here",
+            "i18n/ar.ftl:5:9: catalogue-syntax: this `}` closes nothing",
             "i18n/ar.ftl:6:1: catalogue-syntax: the message `f` has neither a text nor an attribute",
-            "i18n/ar.ftl:8:21: catalogue-syntax: an unknown escape in a quotation",
+            "i18n/ar.ftl:8:21: catalogue-syntax: this escape is unknown",
             "i18n/ar.ftl:9:12: catalogue-syntax: this is not a function",
-            "i18n/ar.ftl:11:1: catalogue-syntax: expected a name",
+            "i18n/ar.ftl:11:1: catalogue-syntax: there should be a name here",
             "i18n/ar.ftl:12:1: duplicate-message: `a` is defined twice (first defined here: i18n/ar.ftl:1:1)",
         ]
     );
@@ -74,8 +74,8 @@ search = Suche
             "i18n/en.ftl:1:12: missing-parameter: `$form` is not given to this term everywhere",
             "i18n/en.ftl:3:7: unknown-reference: `serch` is not defined in `en`",
             "i18n/en.ftl:4:8: unknown-reference: `-town` is not defined in `en`",
-            "i18n/en.ftl:6:7: circular-reference: a message that is part of itself: `e` → `d` → `e`",
-            "i18n/en.ftl:7:7: circular-reference: a message that is part of itself: `d` → `e` → `d`",
+            "i18n/en.ftl:6:7: circular-reference: this message is part of itself: `e → d → e`",
+            "i18n/en.ftl:7:7: circular-reference: this message is part of itself: `d → e → d`",
             "i18n/en.ftl:8:7: function-call: there is no function `NUMBR`",
             "i18n/en.ftl:9:18: function-call: there is no option `minFractionDigits`",
             "i18n/en.ftl:10:18: function-call: `type` cannot be `roman`",
@@ -168,8 +168,8 @@ by = by { $who }
             "i18n/ar.ftl:0:0: missing-message: `ar` has no message `by.label` (`fr` has it here: i18n/fr.ftl:7:6)",
             "i18n/fr.ftl:1:12: missing-plural: `pages` counts `$n` without `many`, which `fr` needs",
             "i18n/fr.ftl:2:6: idle-plural: no number is `zero` in `fr`",
-            "i18n/fr.ftl:6:1: unequal-arguments: `by` does not use `$who` in `fr`; in `ar` it does (the same in `ar`: i18n/ar.ftl:8:1)",
-            "i18n/fr.ftl:6:1: unequal-arguments: `by` uses `$qui` in `fr`; in `ar` it does not (the same in `ar`: i18n/ar.ftl:8:1)",
+            "i18n/fr.ftl:6:1: unequal-arguments: `by` does not use `$who` in `fr`, and does in `ar` (the same in `ar`: i18n/ar.ftl:8:1)",
+            "i18n/fr.ftl:6:1: unequal-arguments: `by` uses `$qui` in `fr`, and not in `ar` (the same in `ar`: i18n/ar.ftl:8:1)",
         ]
     );
     let hints: Vec<_> = diagnostics

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Definition, Language, Problem, Spot};
+use super::{Definition, Language, Problem, Said, Spot};
 
 /// Everything in which these languages fall short of each other or of their plural rules.
 pub fn gaps(languages: &[Language]) -> Vec<Problem> {
@@ -16,7 +16,14 @@ pub fn gaps(languages: &[Language]) -> Vec<Problem> {
         let (seldom, told): (Vec<_>, Vec<_>) =
             found.partition(|it| it.code == "missing-plural" && !it.grave);
         problems.extend(told);
-        problems.extend(as_one(seldom, ["counts so", "count so"]));
+        problems.extend(as_one(seldom, |message, number, names| {
+            message!(
+                "and-others-count-so",
+                message = message,
+                number = number,
+                names = names
+            )
+        }));
     }
     let mut missed = Vec::new();
     let keys: BTreeSet<&String> = languages.iter().flat_map(|it| it.table.keys()).collect();
@@ -47,7 +54,14 @@ fn by_file(missed: Vec<Problem>) -> Vec<Problem> {
     let mut told = Vec::new();
     for alike in files.into_values() {
         match alike.len() > APART {
-            true => told.extend(as_one(alike, ["is missing there", "are missing there"])),
+            true => told.extend(as_one(alike, |message, number, names| {
+                message!(
+                    "and-others-missing",
+                    message = message,
+                    number = number,
+                    names = names
+                )
+            })),
             false => told.extend(alike),
         }
     }
@@ -55,34 +69,24 @@ fn by_file(missed: Vec<Problem>) -> Vec<Problem> {
 }
 
 /// The first of some problems that are alike, with the number of the others.
-fn as_one(alike: Vec<Problem>, [it, they]: [&str; 2]) -> Option<Problem> {
-    let names = |it: &Problem| {
-        Some(
-            it.message
-                .split('`')
-                .nth(if it.code == "missing-message" { 3 } else { 1 })?
-                .to_owned(),
-        )
-    };
+fn as_one(
+    alike: Vec<Problem>,
+    joined: impl Fn(Said, usize, Vec<String>) -> Said,
+) -> Option<Problem> {
+    let names = |it: &Problem| it.message.text("key").map(str::to_owned);
     let others: Vec<String> = alike.iter().skip(1).filter_map(names).collect();
     let first = alike.into_iter().next()?;
     if others.is_empty() {
         return Some(first);
     }
     const NAMED: usize = 8;
-    let more = if others.len() > NAMED { ", …" } else { "" };
-    let named = others
-        .iter()
-        .take(NAMED)
-        .map(|it| format!("`{it}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let count = match others.len() {
-        1 => format!("1 other {it}"),
-        many => format!("{many} others {they}"),
-    };
-    let message = format!("{}; {count}: {named}{more}", first.message);
-    Some(Problem { message, ..first })
+    let number = others.len();
+    let mut named: Vec<String> = others.into_iter().take(NAMED).collect();
+    named.extend((number > NAMED).then(|| "…".to_owned()));
+    Some(Problem {
+        message: joined(first.message, number, named),
+        ..first
+    })
 }
 
 fn missing(key: &str, language: &Language, having: &[&Language]) -> Option<Problem> {
@@ -90,13 +94,13 @@ fn missing(key: &str, language: &Language, having: &[&Language]) -> Option<Probl
     let other = lender.or(having.first())?;
     let there = &other.table.get(key)?.spot;
     let hint = match lender {
-        Some(_) => "translate it: until then readers see it in another language",
-        None => "translate it: no page that shows it can be made in this language",
+        Some(_) => message!("translate-until-then"),
+        None => message!("translate-no-page"),
     };
-    let message = format!("`{}` has no message `{key}`", language.tag);
+    let message = message!("no-message-in", tag = &language.tag, key = key);
     Some(
         Problem::new("missing-message", counterpart(language, there), message)
-            .second(there.clone(), format!("`{}` has it here", other.tag))
+            .second(there.clone(), message!("has-it-here", tag = &other.tag))
             .hint(hint)
             .lang(&language.tag)
             .grave(lender.is_none()),
@@ -139,19 +143,30 @@ fn unequal<'t>(key: &'t str, having: &[&'t Language]) -> Vec<Problem> {
             (&without, first_with)
         };
         for (language, definition, _) in odd {
-            let (verb, other) = if odd_ones_use_it {
-                ("uses", "does not")
-            } else {
-                ("does not use", "does")
+            let (tag, other) = (&language.tag, &even.0.tag);
+            let message = match odd_ones_use_it {
+                true => message!(
+                    "uses-argument-alone",
+                    key = key,
+                    name = name,
+                    tag = tag,
+                    other = other
+                ),
+                false => message!(
+                    "lacks-argument",
+                    key = key,
+                    name = name,
+                    tag = tag,
+                    other = other
+                ),
             };
-            let message = format!(
-                "`{key}` {verb} `${name}` in `{}`; in `{}` it {other}",
-                language.tag, even.0.tag
-            );
             problems.push(
                 Problem::new("unequal-arguments", definition.spot.clone(), message)
-                    .second(even.1.spot.clone(), format!("the same in `{}`", even.0.tag))
-                    .hint("a page gives the same arguments whatever the language: use all of them in each")
+                    .second(
+                        even.1.spot.clone(),
+                        message!("the-same-in", tag = &even.0.tag),
+                    )
+                    .hint(message!("use-all-arguments"))
                     .lang(&language.tag),
             );
         }

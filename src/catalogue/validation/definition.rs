@@ -55,10 +55,10 @@ impl<'s> File<'s> {
                     Problem::new(
                         "duplicate-message",
                         here,
-                        format!("`{key}` is defined twice"),
+                        message!("defined-twice", key = &key),
                     )
-                    .second(there, "first defined here")
-                    .hint("rename one, or delete it"),
+                    .second(there, message!("first-defined-here"))
+                    .hint(message!("rename-or-delete")),
                 );
             }
         }

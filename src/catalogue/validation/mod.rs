@@ -9,6 +9,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+#[macro_use]
+mod said;
+
 mod compare;
 mod count;
 mod definition;
@@ -21,6 +24,7 @@ pub use compare::gaps;
 pub use count::is_count;
 pub use definition::{Definition, File, Origin, attribute_suffix};
 pub use plural::{Rules, category_name};
+pub use said::{Said, SaidOf};
 pub use span::{Span, Spot};
 
 /// One finding about a catalogue.
@@ -33,38 +37,38 @@ pub struct Problem {
     /// Where.
     pub at: Spot,
     /// What is wrong.
-    pub message: String,
+    pub message: Said,
     /// What to do about it.
-    pub hint: Option<String>,
+    pub hint: Option<Said>,
     /// The other culprit, with its part in the matter.
-    pub second: Option<(Spot, String)>,
+    pub second: Option<(Spot, Said)>,
     /// The tag of the language concerned, where one is.
     pub lang: Option<String>,
 }
 
 impl Problem {
-    fn new(code: &'static str, at: Spot, message: impl Into<String>) -> Self {
+    fn new(code: &'static str, at: Spot, message: Said) -> Self {
         Problem {
             code,
             grave: true,
             at,
-            message: message.into(),
+            message,
             hint: None,
             second: None,
             lang: None,
         }
     }
 
-    fn hint(self, hint: impl Into<String>) -> Self {
+    fn hint(self, hint: Said) -> Self {
         Problem {
-            hint: Some(hint.into()),
+            hint: Some(hint),
             ..self
         }
     }
 
-    fn second(self, at: Spot, label: impl Into<String>) -> Self {
+    fn second(self, at: Spot, label: Said) -> Self {
         Problem {
-            second: Some((at, label.into())),
+            second: Some((at, label)),
             ..self
         }
     }

@@ -8,7 +8,7 @@ use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
 
 use super::count::Count;
-use super::{Definition, Problem};
+use super::{Definition, Problem, Said};
 
 /// The plural rules of one language.
 #[derive(Debug)]
@@ -86,20 +86,21 @@ impl Rules {
         }
         let names: Vec<String> = missing
             .iter()
-            .map(|it| format!("`{}`", category_name(*it)))
+            .map(|it| category_name(*it).to_owned())
             .collect();
-        let uses: Vec<String> = missing
-            .iter()
-            .map(|it| self.example(*it, count.ordinal))
-            .collect();
-        let message = format!(
-            "`{key}` counts `{}` without {}, which `{tag}` needs",
-            count.what,
-            names.join(", ")
+        let uses = missing.iter().map(|it| self.example(*it, count.ordinal));
+        let uses =
+            uses.reduce(|before, next| message!("variant-and", before = before, next = next));
+        let message = message!(
+            "counts-without",
+            key = key,
+            what = count.what.to_string(),
+            names = names,
+            tag = tag
         );
         Some(
             Problem::new("missing-plural", count.spot.clone(), message)
-                .hint(format!("add {}", uses.join("; ")))
+                .hint(message!("add-variants", uses = uses?))
                 .lang(tag)
                 .grave(missing.iter().any(|it| self.is_common(*it, count.ordinal))),
         )
@@ -121,15 +122,15 @@ impl Rules {
         idle.map(|(category, spot)| {
             let name = category_name(*category);
             let hint = match category {
-                PluralCategory::Zero => "for nought alone write `[0]`".to_owned(),
-                PluralCategory::One => "for one alone write `[1]`".to_owned(),
-                PluralCategory::Two => "for two alone write `[2]`".to_owned(),
-                _ => "delete it".to_owned(),
+                PluralCategory::Zero => message!("for-nought-alone"),
+                PluralCategory::One => message!("for-one-alone"),
+                PluralCategory::Two => message!("for-two-alone"),
+                _ => message!("delete-it"),
             };
             Problem::new(
                 "idle-plural",
                 spot.clone(),
-                format!("no number is `{name}` in `{tag}`"),
+                message!("no-number-is", name = name, tag = tag),
             )
             .hint(hint)
             .lang(tag)
@@ -147,7 +148,7 @@ impl Rules {
     }
 
     /// A category with the first numbers of it: `[few]`, for 3, 4, 5….
-    fn example(&self, category: PluralCategory, ordinal: bool) -> String {
+    fn example(&self, category: PluralCategory, ordinal: bool) -> Said {
         let million = [1_000_000].into_iter();
         let million = million.filter(|it| self.category(*it, ordinal) == category);
         let mut numbers = self.members(category, ordinal).chain(million);
@@ -155,8 +156,11 @@ impl Rules {
         let more = if numbers.next().is_some() { "…" } else { "" };
         let name = category_name(category);
         match first.as_slice() {
-            [] => format!("`[{name}]`, for fractions"),
-            first => format!("`[{name}]`, for {}{more}", first.join(", ")),
+            [] => message!("variant-for-fractions", name = name),
+            first => {
+                let numbers = format!("{}{more}", first.join(", "));
+                message!("variant-for-numbers", name = name, numbers = numbers)
+            }
         }
     }
 

@@ -9,7 +9,7 @@ use fluent_syntax::ast::Resource;
 use fluent_syntax::parser::{ErrorKind, ParserError, parse as parse_fluent};
 
 use super::depth::too_deep;
-use super::{Problem, Span, Spot};
+use super::{Problem, Said, Span, Spot};
 
 /// Parses the file `path`, whose content is `text`.
 pub(super) fn parse<'s>(path: &Arc<str>, text: &'s str) -> (Resource<Span<'s>>, Vec<Problem>) {
@@ -17,10 +17,9 @@ pub(super) fn parse<'s>(path: &Arc<str>, text: &'s str) -> (Resource<Span<'s>>, 
         let problem = Problem::new(
             "nested-too-deep",
             Spot::range(path, at..at + 1),
-            "braces lie too deep in each other here".to_owned(),
+            message!("braces-too-deep"),
         );
-        let problem =
-            problem.hint("close each where it ends; a program may have written them without end");
+        let problem = problem.hint(message!("close-each-program-may"));
         return (Resource { body: Vec::new() }, vec![problem]);
     }
     match parse_fluent(Span::whole(text)) {
@@ -41,14 +40,8 @@ fn problem(path: &Arc<str>, text: &str, error: &ParserError) -> Problem {
     let start = text.floor_char_boundary(error.pos.start);
     let rest = &text[start..];
     let (message, hint) = match rest.chars().next() {
-        None => (
-            "the file ends in the middle of an entry".to_owned(),
-            "finish it, or delete it",
-        ),
-        Some('\t') => (
-            "a tab where Fluent wants spaces".to_owned(),
-            "indent with spaces",
-        ),
+        None => (message!("file-ends-in-entry"), message!("finish-or-delete")),
+        Some('\t') => (message!("tab-in-fluent"), message!("indent-spaces")),
         Some(_) => (message(&error.kind, rest), hint(&error.kind)),
     };
     // Where the file ends too early there is nothing to be seen but its last words.
@@ -74,87 +67,87 @@ fn attribute_fault(text: &str, error: &ParserError) -> Option<ParserError> {
         .then_some(ParserError { pos, ..first })
 }
 
-fn message(kind: &ErrorKind, rest: &str) -> String {
+fn message(kind: &ErrorKind, rest: &str) -> Said {
     match kind {
-        ErrorKind::ExpectedToken('=') => "expected `=` after a name".into(),
-        ErrorKind::ExpectedToken(token) => format!("expected `{token}`"),
-        ErrorKind::ExpectedCharRange { range } if range == "0-9" => "expected a digit".into(),
+        ErrorKind::ExpectedToken('=') => message!("fluent-equals"),
+        ErrorKind::ExpectedToken(token) => message!("fluent-token", token = *token),
+        ErrorKind::ExpectedCharRange { range } if range == "0-9" => message!("fluent-digit"),
         ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
-            "expected a new line after `->`".into()
+            message!("fluent-new-line")
         }
         ErrorKind::ExpectedCharRange { .. } if rest.starts_with(' ') => {
-            "an indented line that continues nothing".into()
+            message!("fluent-indented")
         }
-        ErrorKind::ExpectedCharRange { .. } => "expected a name".into(),
+        ErrorKind::ExpectedCharRange { .. } => message!("fluent-name"),
         ErrorKind::ExpectedMessageField { entry_id } => {
-            format!("the message `{entry_id}` has neither a text nor an attribute")
+            message!("fluent-message-empty", key = entry_id)
         }
-        ErrorKind::ExpectedTermField { entry_id } => format!("the term `-{entry_id}` has no text"),
-        ErrorKind::ForbiddenCallee => "this is not a function".into(),
-        ErrorKind::MissingDefaultVariant => "no variant is marked as the default".into(),
-        ErrorKind::MultipleDefaultVariants => "two variants are marked as the default".into(),
-        ErrorKind::MissingValue => "expected a text".into(),
+        ErrorKind::ExpectedTermField { entry_id } => message!("fluent-term-empty", key = entry_id),
+        ErrorKind::ForbiddenCallee => message!("fluent-no-function"),
+        ErrorKind::MissingDefaultVariant => message!("fluent-no-default"),
+        ErrorKind::MultipleDefaultVariants => message!("fluent-two-defaults"),
+        ErrorKind::MissingValue => message!("fluent-no-text"),
         ErrorKind::MessageReferenceAsSelector | ErrorKind::MessageAttributeAsSelector => {
-            "a message cannot select".into()
+            message!("fluent-message-selects")
         }
-        ErrorKind::TermReferenceAsSelector => "a term cannot select".into(),
-        ErrorKind::TermAttributeAsPlaceable => "an attribute of a term cannot be printed".into(),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => "this cannot select".into(),
-        ErrorKind::UnterminatedStringLiteral => "a quotation that does not end on its line".into(),
+        ErrorKind::TermReferenceAsSelector => message!("fluent-term-selects"),
+        ErrorKind::TermAttributeAsPlaceable => message!("fluent-attribute-printed"),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => message!("fluent-this-selects"),
+        ErrorKind::UnterminatedStringLiteral => message!("fluent-quotation-open"),
         ErrorKind::PositionalArgumentFollowsNamed => {
-            "an argument without a name after one with a name".into()
+            message!("fluent-argument-order")
         }
-        ErrorKind::DuplicatedNamedArgument(name) => format!("the argument `{name}` is given twice"),
+        ErrorKind::DuplicatedNamedArgument(name) => message!("argument-twice", name = name),
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
-            "an unknown escape in a quotation".into()
+            message!("fluent-escape")
         }
-        ErrorKind::UnbalancedClosingBrace => "a `}` that closes nothing".into(),
-        ErrorKind::ExpectedInlineExpression => "expected something to print".into(),
-        ErrorKind::ExpectedLiteral => "expected a quotation or a number".into(),
+        ErrorKind::UnbalancedClosingBrace => message!("fluent-brace"),
+        ErrorKind::ExpectedInlineExpression => message!("fluent-nothing-to-print"),
+        ErrorKind::ExpectedLiteral => message!("fluent-literal"),
     }
 }
 
-fn hint(kind: &ErrorKind) -> &'static str {
+fn hint(kind: &ErrorKind) -> Said {
     match kind {
         ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
-            "each variant begins on a line of its own: `[one] …`, `*[other] …`"
+            message!("fluent-hint-variants")
         }
         ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedCharRange { .. } => {
-            "an entry is `name = text` with a name in letters from a to z; a line that continues a text is indented with spaces"
+            message!("fluent-hint-entry")
         }
         ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression => {
-            "what stands between braces is `$argument`, `message`, `-term`, `\"quotation\"` or `NUMBER($argument)`; a brace itself is `{\"{\"}`"
+            message!("fluent-hint-braces")
         }
-        ErrorKind::UnbalancedClosingBrace => "a brace itself is `{\"}\"}`",
-        ErrorKind::ExpectedToken(_) => "close what was opened",
+        ErrorKind::UnbalancedClosingBrace => message!("fluent-hint-brace"),
+        ErrorKind::ExpectedToken(_) => message!("fluent-hint-close"),
         ErrorKind::ExpectedMessageField { .. }
         | ErrorKind::ExpectedTermField { .. }
-        | ErrorKind::MissingValue => "write the text, indented if it begins on the next line",
+        | ErrorKind::MissingValue => message!("fluent-hint-text"),
         ErrorKind::ForbiddenCallee => {
-            "the functions are `NUMBER` and `DATETIME`; a term is `-name`"
+            message!("fluent-hint-functions")
         }
         ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
-            "put `*` before the key of one variant, usually `*[other]`"
+            message!("fluent-hint-default")
         }
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            "select by `$argument`, `NUMBER($argument)` or an attribute of a term, `-term.attribute`"
+            message!("fluent-hint-select")
         }
         ErrorKind::TermAttributeAsPlaceable => {
-            "attributes of terms only select: `{ -term.gender -> … }`"
+            message!("fluent-hint-attributes")
         }
         ErrorKind::UnterminatedStringLiteral => {
-            "close it with `\"`; a quotation mark inside is `\\\"`"
+            message!("fluent-hint-quotation")
         }
-        ErrorKind::PositionalArgumentFollowsNamed => "put the arguments without names first",
-        ErrorKind::DuplicatedNamedArgument(_) => "keep one",
+        ErrorKind::PositionalArgumentFollowsNamed => message!("fluent-hint-arguments"),
+        ErrorKind::DuplicatedNamedArgument(_) => message!("fluent-hint-keep-one"),
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
-            "the escapes are `\\\"`, `\\\\`, `\\u` with four and `\\U` with six hexadecimal digits"
+            message!("fluent-hint-escapes")
         }
         ErrorKind::ExpectedLiteral => {
-            "options take a quotation or a number: `minimumFractionDigits: 1`"
+            message!("fluent-hint-options")
         }
     }
 }
