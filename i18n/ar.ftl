@@ -138,6 +138,10 @@ type-organisation = هيئة
 type-publication = إصدار
 type-agenda = جدول المواعيد
 type-event = موعد
+type-faq = أسئلة وأجوبة
+type-law = نص قانوني
+type-form = استمارة
+type-press-kit = ملف صحفي
 type-collection = ملف
 type-topic = موضوع
 
@@ -427,3 +431,24 @@ colophon-source = الأصل
 colophon-version = نسخة بتاريخ
 # ما يجده الأشخاص ذوو الإعاقة في الكتاب.
 book-accessibility = لهذا الكتاب فهرس وعناوين وترتيب محدد للقراءة، ولصوره وصف مكتوب. تمكن قراءته بالبصر أو بالسمع أو باللمس، وبأي حجم للخط. وليس فيه وميض ولا حركة ولا صوت.
+
+## البيانات والأفلام والأماكن
+
+data-source = المصدر:
+chart-data = أرقام هذا الرسم
+chart-kind = { $kind ->
+    [line] رسم خطّي.
+    [stacked] رسم بأعمدة متراكمة.
+   *[bar] رسم بأعمدة.
+}
+chart-range = { $series }: من { $least } ({ $where_least }) إلى { $most } ({ $where_most }).
+map-coordinates = الإحداثيات:
+map-open = افتح في خدمة خرائط
+media-transcript = النص المنطوق
+media-elsewhere = للمشاهدة أو الاستماع في الموقع
+law-number = الرقم
+law-in-force = نافذ منذ
+law-consolidated = النسخة الموحّدة بتاريخ
+law-versions = النسخ
+form-optional = (اختياري)
+form-send = إرسال

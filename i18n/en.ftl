@@ -133,6 +133,10 @@ type-organisation = Organisation
 type-publication = Publication
 type-agenda = Events
 type-event = Event
+type-faq = Questions and answers
+type-law = Law
+type-form = Form
+type-press-kit = Press kit
 type-collection = Collection
 type-topic = Topic
 
@@ -403,3 +407,24 @@ colophon-source = Original
 colophon-version = Version of
 # What people with disabilities find in a book.
 book-accessibility = This book has a table of contents, headings and a set reading order, and its pictures are described in words. It can be read with the eyes, by ear or by touch, in any size of type. Nothing in it flashes, moves or makes a sound.
+
+## Data, films, places
+
+data-source = Source:
+chart-data = The figures of this chart
+chart-kind = { $kind ->
+    [line] Line chart.
+    [stacked] Stacked bar chart.
+   *[bar] Bar chart.
+}
+chart-range = { $series }: from { $least } ({ $where_least }) to { $most } ({ $where_most }).
+map-coordinates = Coordinates:
+map-open = Open in a map service
+media-transcript = Transcript
+media-elsewhere = Watch or listen on the website
+law-number = Number
+law-in-force = In force since
+law-consolidated = Consolidated version of
+law-versions = Versions
+form-optional = (optional)
+form-send = Send

@@ -133,6 +133,10 @@ type-organisation = سازمان
 type-publication = نشریه
 type-agenda = تقویم رویدادها
 type-event = رویداد
+type-faq = پرسش و پاسخ
+type-law = قانون
+type-form = فرم
+type-press-kit = بستهٔ خبری
 type-collection = پرونده
 type-topic = موضوع
 
@@ -403,3 +407,24 @@ colophon-source = نسخهٔ اصلی
 colophon-version = تاریخ نسخه
 # What people with disabilities find in a book.
 book-accessibility = این کتاب فهرست مطالب، عنوان‌ها و ترتیب خواندن مشخص دارد و تصویرهای آن با واژه توصیف شده است. می‌توان آن را با چشم، گوش یا لامسه و با هر اندازهٔ حروف خواند. هیچ چیز در آن چشمک نمی‌زند، حرکت نمی‌کند و صدا ندارد.
+
+## داده‌ها، فیلم‌ها، مکان‌ها
+
+data-source = منبع:
+chart-data = ارقام این نمودار
+chart-kind = { $kind ->
+    [line] نمودار خطی.
+    [stacked] نمودار میله‌ای انباشته.
+   *[bar] نمودار میله‌ای.
+}
+chart-range = { $series }: از { $least } ({ $where_least }) تا { $most } ({ $where_most }).
+map-coordinates = مختصات:
+map-open = باز کردن در سرویس نقشه
+media-transcript = متن گفتار
+media-elsewhere = تماشا یا شنیدن در وبگاه
+law-number = شماره
+law-in-force = لازم‌الاجرا از
+law-consolidated = نسخهٔ تنقیح‌شدهٔ
+law-versions = نسخه‌ها
+form-optional = (اختیاری)
+form-send = ارسال

@@ -135,6 +135,10 @@ type-organisation = Organisme
 type-publication = Publication
 type-agenda = Agenda
 type-event = Événement
+type-faq = Questions et réponses
+type-law = Texte de loi
+type-form = Formulaire
+type-press-kit = Dossier de presse
 type-collection = Dossier
 type-topic = Thème
 
@@ -409,3 +413,24 @@ colophon-source = Original
 colophon-version = Version du
 # Ce qu’un livre offre aux personnes handicapées.
 book-accessibility = Ce livre comporte une table des matières, des titres et un ordre de lecture défini, et ses images sont décrites par un texte. Il peut être lu par la vue, l’ouïe ou le toucher, à toute taille de caractères. Rien n’y clignote, n’y bouge ni n’y produit de son.
+
+## Données, films, lieux
+
+data-source = Source :
+chart-data = Les chiffres de ce graphique
+chart-kind = { $kind ->
+    [line] Courbes.
+    [stacked] Diagramme à barres empilées.
+   *[bar] Diagramme à barres.
+}
+chart-range = { $series } : de { $least } ({ $where_least }) à { $most } ({ $where_most }).
+map-coordinates = Coordonnées :
+map-open = Ouvrir dans un service de cartes
+media-transcript = Transcription
+media-elsewhere = À voir ou à écouter sur le site
+law-number = Numéro
+law-in-force = En vigueur depuis le
+law-consolidated = Version consolidée du
+law-versions = Versions
+form-optional = (facultatif)
+form-send = Envoyer

@@ -135,6 +135,10 @@ type-organisation = Организация
 type-publication = Публикация
 type-agenda = Календарь мероприятий
 type-event = Мероприятие
+type-faq = Вопросы и ответы
+type-law = Закон
+type-form = Бланк
+type-press-kit = Материалы для прессы
 type-collection = Подборка
 type-topic = Тема
 
@@ -416,3 +420,24 @@ colophon-source = Оригинал
 colophon-version = Дата редакции
 # What people with disabilities find in a book.
 book-accessibility = В этой книге есть оглавление, заголовки и заданный порядок чтения, а изображения снабжены словесным описанием. Её можно читать глазами, на слух или на ощупь, при любом размере шрифта. В ней нет ничего мигающего, движущегося или звучащего.
+
+## Данные, фильмы, места
+
+data-source = Источник:
+chart-data = Числа этой диаграммы
+chart-kind = { $kind ->
+    [line] Линейный график.
+    [stacked] Столбчатая диаграмма с накоплением.
+   *[bar] Столбчатая диаграмма.
+}
+chart-range = { $series }: от { $least } ({ $where_least }) до { $most } ({ $where_most }).
+map-coordinates = Координаты:
+map-open = Открыть в картографическом сервисе
+media-transcript = Расшифровка
+media-elsewhere = Смотреть или слушать на сайте
+law-number = Номер
+law-in-force = Действует с
+law-consolidated = Редакция от
+law-versions = Редакции
+form-optional = (необязательно)
+form-send = Отправить

@@ -133,6 +133,10 @@ type-organisation = ادارہ
 type-publication = مطبوعہ
 type-agenda = تقریبات
 type-event = تقریب
+type-faq = سوالات و جوابات
+type-law = قانون
+type-form = فارم
+type-press-kit = صحافتی مواد
 type-collection = مجموعہ
 type-topic = موضوع
 
@@ -403,3 +407,24 @@ colophon-source = اصل
 colophon-version = نسخے کی تاریخ
 # What people with disabilities find in a book.
 book-accessibility = اس کتاب میں فہرستِ مضامین، عنوانات اور پڑھنے کی مقررہ ترتیب موجود ہے، اور تصاویر کی وضاحت الفاظ میں کی گئی ہے۔ اسے آنکھوں سے، سن کر یا چھو کر، حروف کی کسی بھی جسامت میں پڑھا جا سکتا ہے۔ اس میں کچھ بھی ٹمٹماتا، حرکت کرتا یا آواز پیدا نہیں کرتا۔
+
+## اعداد و شمار، فلمیں، مقامات
+
+data-source = ماخذ:
+chart-data = اس چارٹ کے اعداد
+chart-kind = { $kind ->
+    [line] خطی چارٹ۔
+    [stacked] تہہ دار بار چارٹ۔
+   *[bar] بار چارٹ۔
+}
+chart-range = { $series }: { $least } ({ $where_least }) سے { $most } ({ $where_most }) تک۔
+map-coordinates = محل وقوع:
+map-open = نقشے کی خدمت میں کھولیں
+media-transcript = گفتگو کا متن
+media-elsewhere = ویب سائٹ پر دیکھیں یا سنیں
+law-number = نمبر
+law-in-force = نافذ از
+law-consolidated = یکجا متن بتاریخ
+law-versions = نسخے
+form-optional = (اختیاری)
+form-send = بھیجیں

@@ -23,3 +23,21 @@ text-behind-quote-of-cell = نصّ يلي علامة الاقتباس التي �
 double-quotes-inside-cell = اكتب `""` لعلامة اقتباس داخل خلية
 file-not-utf8-read-as = ليس الملف بترميز UTF-8، وقد قُرئ على أنه { $encoding }
 save-as-csv-utf8 = تحقّق من صحة حروفه، ثم احفظه في برنامج الجداول بصيغة "CSV UTF-8"
+
+## الترجمة النصية للأفلام
+
+vtt-first-line = تبدأ النصوص المصاحبة بسطر فيه `WEBVTT`
+vtt-begin-with = اكتب `WEBVTT` في السطر الأول ولا شيء قبله؛ أما ملف SubRip (`.srt`) فيجب تحويله
+vtt-without-cues = ليس في الملف نص مصاحب
+vtt-write-cues = اكتب سطر الأوقات `00:01.000 --> 00:04.000` وتحته ما يُقال
+vtt-cue-without-times = تُسقط المتصفحات كلامًا بلا أوقات
+vtt-write-times = اكتب `00:01.000 --> 00:04.000`: نقطة قبل أجزاء الألف، ومسافة على جانبي السهم
+vtt-times-not-read = `{ $line }` ليست أوقاتًا
+vtt-ends-before = ينتهي النص قبل أن يبدأ
+vtt-mend-times = صحّح أحد الوقتين
+vtt-out-of-order = يبدأ النص قبل الذي يسبقه
+vtt-sort = رتّب النصوص بحسب أوقاتها
+vtt-cue-without-words = نص بلا كلمات
+vtt-say-or-remove = اكتب ما يُقال، أو احذف الأوقات
+subtitles-in-another-language = النصوص المصاحبة ليست باللغة `{ $lang }` التي يحملها اسم الملف
+subtitles-give-right-language = سمِّ الملف باسم لغة كلماته

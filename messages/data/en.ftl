@@ -19,3 +19,21 @@ text-behind-quote-of-cell = text stands behind the closing quote of a cell
 double-quotes-inside-cell = write `""` for a quote inside a cell
 file-not-utf8-read-as = the file is not UTF-8 and was read as { $encoding }
 save-as-csv-utf8 = look whether its letters are right, and save it as "CSV UTF-8" in the spreadsheet program
+
+## Subtitles
+
+vtt-first-line = subtitles begin with a line that is `WEBVTT`
+vtt-begin-with = write `WEBVTT` into the first line, and nothing before it; a file of SubRip (`.srt`) must be converted
+vtt-without-cues = there are no subtitles in the file
+vtt-write-cues = write a line of times, `00:01.000 --> 00:04.000`, and below it what is said
+vtt-cue-without-times = words without times are left out by browsers
+vtt-write-times = write `00:01.000 --> 00:04.000`: a dot before the thousandths, spaces around the arrow
+vtt-times-not-read = `{ $line }` are no times
+vtt-ends-before = the subtitle ends before it begins
+vtt-mend-times = mend one of the two times
+vtt-out-of-order = the subtitle begins before the one above it
+vtt-sort = put the subtitles into the order of their times
+vtt-cue-without-words = a subtitle without words
+vtt-say-or-remove = write what is said, or remove the times
+subtitles-in-another-language = the subtitles are not in the language `{ $lang }` that their name says
+subtitles-give-right-language = name the file after the language of its words

@@ -20,3 +20,21 @@ text-behind-quote-of-cell = du texte suit le guillemet fermant d’une cellule
 double-quotes-inside-cell = écrivez `""` pour un guillemet à l’intérieur d’une cellule
 file-not-utf8-read-as = le fichier n’est pas en UTF-8 : il a été lu comme { $encoding }
 save-as-csv-utf8 = vérifiez que ses lettres sont justes, et enregistrez-le en « CSV UTF-8 » dans le tableur
+
+## Sous-titres
+
+vtt-first-line = des sous-titres commencent par une ligne `WEBVTT`
+vtt-begin-with = écrivez `WEBVTT` à la première ligne, et rien avant ; un fichier SubRip (`.srt`) doit être converti
+vtt-without-cues = le fichier ne contient aucun sous-titre
+vtt-write-cues = écrivez une ligne de temps, `00:01.000 --> 00:04.000`, et dessous ce qui est dit
+vtt-cue-without-times = les navigateurs omettent des mots sans temps
+vtt-write-times = écrivez `00:01.000 --> 00:04.000` : un point avant les millièmes, une espace de chaque côté de la flèche
+vtt-times-not-read = `{ $line }` n’indique pas de temps
+vtt-ends-before = le sous-titre finit avant de commencer
+vtt-mend-times = corrigez l’un des deux temps
+vtt-out-of-order = le sous-titre commence avant celui qui le précède
+vtt-sort = mettez les sous-titres dans l’ordre de leurs temps
+vtt-cue-without-words = un sous-titre sans mots
+vtt-say-or-remove = écrivez ce qui est dit, ou supprimez les temps
+subtitles-in-another-language = les sous-titres ne sont pas dans la langue `{ $lang }` que dit leur nom
+subtitles-give-right-language = donnez au fichier le nom de la langue de ses mots

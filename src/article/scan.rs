@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Tag, TagEnd};
 
-use super::markdown::{Attributes, Packed, Prepared, Token, What, plain_text};
+use super::markdown::{Attributes, Call, Packed, Prepared, Token, What, plain_text};
 use super::mentions;
 use super::shown_pictures::{ShownPicture, find_pictures};
 use super::sift::{Sieves, sift, without};
@@ -32,6 +32,8 @@ pub struct Outline {
     /// What it names that may be a file: targets of links and pictures, words of components, addresses in HTML; seen from
     /// the article, not percent-encoded.
     pub files: Box<[Box<str>]>,
+    /// The components that it calls, each once, in order: most bodies call none.
+    pub components: Box<[Box<str>]>,
 }
 
 /// Elements in elements, deeper than this, are no document: browsers and readers of books give up at a few hundred, and
@@ -95,6 +97,7 @@ impl Outline {
                 false => Box::default(),
             },
             files: mentions::of(&tokens, &prepared.calls, &sifted.html),
+            components: called(&prepared.calls),
         };
         let are_different = outline.in_order().is_sorted_by(|one, next| one < next);
         Ok(Scanned {
@@ -288,6 +291,17 @@ fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
         )
         .into(),
     )
+}
+
+/// The names of the components that are called.
+fn called(calls: &[Call]) -> Box<[Box<str>]> {
+    let mut names: Vec<Box<str>> = Vec::new();
+    for call in calls {
+        if names.iter().all(|known| **known != *call.name) {
+            names.push((*call.name).into());
+        }
+    }
+    names.into()
 }
 
 #[cfg(test)]

@@ -42,6 +42,7 @@ pub const SITE: &[Key] = &[
     key("extra", "anything", "Free keys for templates, as `site.extra`. The theme `ministry` reads `official`, `emblem` and `social`, and the program `synonyms`, `epub` and `publisher_type`.", "{ official: true }"),
     key("extra.official", "`true`, `false`", "Whether the strip of an official site stands above every page.", "true"),
     key("extra.emblem", "file", "The drawing that stands for the ministry: an SVG among the assets of the theme.", "ours.svg"),
+    key("extra.map_service", "address", "Where the component `map` leads to; `{lat}` and `{lon}` stand for the coordinates. Without a word, OpenStreetMap.", "https://maps.example.org/?at={lat},{lon}"),
     key("extra.social", "list", "Accounts elsewhere, at the foot of every page: `name` and `url`.", "[{ name: Mastodon, url: \"https://social.example.org/@ministry\" }]"),
     key("extra.synonyms", "lists of words for each language", "Words that mean the same in a search, a line each.", "{ en: [lift elevator] }"),
     key("extra.epub", "mapping", "What books say of their accessibility, once somebody has examined them: `conforms_to` and `certified_by`.", "{ conforms_to: EPUB Accessibility 1.1 - WCAG 2.2 Level AA, certified_by: Ministry of Water }"),

@@ -43,7 +43,7 @@ pub const VARIABLES: &[Variable] = &[
     variable("languages", "list of language", "", "All languages of the site, in the order of `site.yaml`; on `languages.html` those that the edition holds.", "{% for language in languages %}{{ language.name }}{% endfor %}"),
     variable("menus", "map of list of menu-entry", "", "The menus of `site.yaml` by name.", "{% for entry in menus.main %}{{ entry.title }}{% endfor %}"),
     variable("standing", "map of html", "", "What the components of `standing` in `theme.yaml` print, by their names: made once for all pages of a language.", "{{ standing.brand }}"),
-    variable("page", "page?", "", "The page that is printed; `none` on pages that show no work, such as `404.html`. In a component that Markdown calls it has only `name`, `title`, `lang`, `dir`, `foreign`, `attachments` and `extra`.", "{{ page.title }}"),
+    variable("page", "page?", "", "The page that is printed; `none` on pages that show no work, such as `404.html`. In a component that Markdown calls it has only `name`, `title`, `permalink`, `lang`, `dir`, `foreign`, `attachments` and `extra`.", "{{ page.title }}"),
     variable("list", "list-slice?", "", "What a home page, section, taxonomy or term lists; `none` on other pages.", "{% for item in list.items %}{{ item.title }}{% endfor %}"),
     variable("translations", "list of version", "", "The languages that this page exists in, itself included; empty on pages that show no work.", "{% for version in translations %}<a href=\"{{ version.url }}\">{{ version.name }}</a>{% endfor %}"),
     variable("search", "search", "search.html", "What the page for searching is made of.", "{{ search.index }}"),

@@ -1,6 +1,7 @@
-//! Tables of data, as spreadsheet programs and offices write them.
+//! Files of others that pages show: tables as spreadsheet programs write them, and subtitles.
 //!
-//! Takes the bytes of a file; gives columns of a kind and cells that know where they stand. What is done with them (a table
+//! Takes a file; gives what it says, every part with its place. What is done with it (a table
 //! in a page, a chart, works, values of templates) is the business of those who ask.
 
 pub mod csv;
+pub mod vtt;

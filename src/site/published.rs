@@ -132,6 +132,12 @@ fn named_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
         let article = &page.article;
         let mut take = |name: &str| found.extend(site.file_of(page, name).cloned());
         article.outline.files.iter().for_each(|name| take(name));
+        // A name for the versions of all languages, such as that of subtitles.
+        let of_languages = article.outline.files.iter();
+        for name in of_languages.filter(|name| name.contains("{lang}")) {
+            site.langs()
+                .for_each(|lang| take(&name.replace("{lang}", lang.as_str())));
+        }
         for attachment in &article.front.attachments {
             take(&attachment.file);
         }

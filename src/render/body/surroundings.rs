@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::PageBody;
+use super::arguments::value_of;
+use super::named_files;
 use super::raw::{attributes_of, explain};
 use super::unknown::{unknown_component, unknown_kind};
-use crate::article::markdown::{ArgumentValue, Call, Token};
+use crate::article::markdown::{Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler};
 use crate::language::Direction;
@@ -216,9 +218,17 @@ impl Surroundings for PageSurroundings<'_> {
             self.report(unknown_component(self.engine, call), &call.range);
             return String::new();
         }
+        let faults = named_files::faults(self.engine.stage(), self.here, call);
+        let is_faulty = faults.iter().any(Diagnostic::is_error);
+        let lang = self.page.lang;
+        self.out
+            .extend(faults.into_iter().map(|fault| fault.lang(lang)));
+        if is_faulty {
+            return String::new();
+        }
         let mut args = tera::Context::new();
         for (name, value) in &call.arguments {
-            args.insert_value(name.clone(), argument(value));
+            args.insert_value(name.clone(), value_of(value));
         }
         let here = RenderContext {
             is_first_picture: !self.has_pictures,
@@ -376,15 +386,6 @@ impl Surroundings for PageSurroundings<'_> {
 
     fn before(&self, address: &str) -> Option<char> {
         (self.is_open && is_short(address)).then_some(OPENING)
-    }
-}
-
-fn argument(value: &ArgumentValue) -> tera::Value {
-    match value {
-        ArgumentValue::Text(text) => tera::Value::from(text.as_str()),
-        ArgumentValue::Integer(number) => tera::Value::from(*number),
-        ArgumentValue::Float(number) => tera::Value::from(*number),
-        ArgumentValue::Truth(truth) => tera::Value::from(*truth),
     }
 }
 

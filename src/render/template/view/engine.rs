@@ -142,6 +142,14 @@ pub fn implicits(engine: &Engine, here: &RenderContext) -> Context {
         let value = map([
             ("name", Value::from(&*stage.site.work(page.work).name)),
             ("title", Value::from(&*page.article.front.title)),
+            (
+                "permalink",
+                Value::from(
+                    stage
+                        .links
+                        .absolute(stage.plan.route(&stage.site, page.version())),
+                ),
+            ),
             ("lang", Value::from(page.lang.as_str())),
             ("dir", Value::from(direction(stage, page.lang).as_str())),
             ("foreign", Value::from(page.lang != here.lang)),

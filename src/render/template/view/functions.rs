@@ -6,11 +6,13 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::address::readable;
 use super::asset::asset;
+use super::data::{chart, table};
 use super::drawing::drawing;
 use super::events::{calendar, events};
 use super::item::item;
 use super::lines::lines;
 use super::lists;
+use super::media::{may_frame, media};
 use super::messages::Messages;
 use super::picture_functions::{illustration, missing, picture};
 use super::times;
@@ -53,6 +55,10 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("sorted", lists::sorted);
     add("alphabetical", lists::alphabetical);
     add("data", data);
+    add("table", table);
+    add("chart", chart);
+    add("media", media);
+    add("may_frame", may_frame);
     add("events", events);
     add("calendar", calendar);
     add("asset", asset);

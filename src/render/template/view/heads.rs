@@ -34,6 +34,7 @@ const TYPES: &[(&str, &str)] = &[
     ("conclusions", "Article"),
     ("contact", "ContactPage"),
     ("official", "ProfilePage"),
+    ("faq", "FAQPage"),
 ];
 
 /// The locales of the other translations of a work.
@@ -55,6 +56,26 @@ pub fn card(stage: &Stage, here: &RenderContext, work: WorkId) -> Value {
             ("height", Value::from(height)),
         ])
     }))
+}
+
+/// What a page of the type `faq` asks and answers: the entries of `extra.questions`.
+fn questions(page: &Page) -> Vec<String> {
+    let asked = page.article.front.extra.get("questions");
+    let asked = asked.and_then(serde_yaml::Value::as_sequence);
+    let text = |item: &serde_yaml::Value, key: &str| {
+        item.get(key).and_then(|it| it.as_str()).map(str::to_owned)
+    };
+    let each = asked.into_iter().flatten().filter_map(|item| {
+        let mut answer = Object::new();
+        answer.text("@type", "Answer");
+        answer.text("text", &text(item, "answer")?);
+        let mut question = Object::new();
+        question.text("@type", "Question");
+        question.text("name", &text(item, "question")?);
+        question.json("acceptedAnswer", &answer.end());
+        Some(question.end())
+    });
+    each.collect()
 }
 
 /// JSON-LD of a page, safe inside `<script type="application/ld+json">`; none for a page that only stands in.
@@ -131,6 +152,10 @@ fn document(engine: &Engine, here: &RenderContext, page: &Page) -> String {
         thing.text("image", &url);
     }
     let belonging = engine.frame.belonging(stage, page.lang);
+    let asked = questions(page);
+    if kind == "FAQPage" && !asked.is_empty() {
+        thing.list("mainEntity", &asked);
+    }
     thing.json("isPartOf", &belonging.site);
     thing.json("publisher", &belonging.publisher);
     if let Some(source) = source(stage, page) {

@@ -6,6 +6,8 @@
 mod address;
 mod asset;
 mod belonging;
+mod chart;
+mod data;
 mod drawing;
 mod engine;
 mod events;
@@ -18,6 +20,7 @@ mod heads;
 mod item;
 mod lines;
 mod lists;
+mod media;
 mod menus;
 mod messages;
 mod object;

@@ -11,7 +11,7 @@ use super::slices::slice;
 use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::{alternates, canonical, translations};
-use crate::article::{FrontMatter, Heading, Translator, When};
+use crate::article::{FrontMatter, Heading, Outline, Translator, When};
 use crate::language::{Lang, Text};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::work_address;
@@ -149,6 +149,10 @@ fn value(
             "expired",
             Value::from(page.is_some_and(|page| page.state == State::Expired)),
         ),
+        (
+            "components",
+            page.map_or_else(|| list([]), |page| components(&page.article.outline)),
+        ),
         ("content", Value::safe_string(&content)),
         (
             "toc",
@@ -188,6 +192,11 @@ fn value(
         ),
         ("source", optional(page.map(|page| &*page.article.path))),
     ])
+}
+
+/// The names of the components that the body calls.
+fn components(outline: &Outline) -> Value {
+    list(outline.components.iter().map(|name| Value::from(&**name)))
 }
 
 fn extra(page: &Page) -> Value {
