@@ -61,6 +61,8 @@ pub struct Edition {
     pub now: Timestamp,
     /// An address that takes the place of `base_url` in the settings.
     pub base_url: Option<String>,
+    /// Whether all languages stand under one address, though the settings give some a host of their own: a preview has one.
+    pub one_host: bool,
     /// Whether the words of the interface are disguised.
     pub pseudo: Option<Pseudo>,
     /// The only languages it holds; all when empty. Links to the others lead to the web.
@@ -77,6 +79,7 @@ impl Edition {
             provisional: false,
             now,
             base_url: None,
+            one_host: false,
             pseudo: None,
             only: Vec::new(),
         }

@@ -123,6 +123,15 @@ impl Route {
         }
     }
 
+    /// The address of a page where this names one: what has no ending does, as former addresses are written.
+    pub fn as_page(&self) -> Self {
+        let last = self.0.rsplit('/').next().unwrap_or("");
+        if last.is_empty() || last.contains('.') {
+            return self.clone();
+        }
+        Route([&*self.0, "/"].concat().into())
+    }
+
     /// The folder this address lies in, with its final slash (empty at the root).
     pub fn folder(&self) -> &str {
         &self.0[..self.0.rfind('/').map_or(0, |at| at + 1)]

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use diwan::check::{self, RULES};
 use diwan::diagnostic::{Diagnostic, nearest};
+use diwan::edition::Edition;
 use diwan::press::{Press, Purpose};
 use diwan::source::Sources;
 
@@ -28,7 +29,14 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         return explain(name);
     }
     let root = &args.site.root;
-    let edition = |sources: &Sources, _: Option<&_>| edition::web(sources, None, false, None);
+    // What is looked for is the same under one address, and links between pages are then told from links to elsewhere.
+    let edition = |sources: &Sources, _: Option<&_>| {
+        let web = edition::web(sources, None, false, None)?;
+        Ok(Edition {
+            one_host: true,
+            ..web
+        })
+    };
     let session = match Session::open(root, Purpose::Look, edition) {
         Ok(session) => session.with_cache(&Cache::of_site(root)),
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),

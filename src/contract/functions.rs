@@ -131,6 +131,7 @@ pub const FUNCTIONS: &[Function] = &[
         ("{% for item in items(section=\"news\", limit=1) %}{{ item.name }}{% endfor %}", "news/a"),
     ),
     of("sections", &[("section", "the name of a section; empty for the home page")], "list of item", "The sections directly below, by title.", ("{% for item in sections(section=\"\") %}{{ item.title }} {% endfor %}", "News en")),
+    of("related", &[("limit?", "how many; 5 without a word")], "list of item", "The pages that share most terms with the page that is printed, the newest first where they share as many.", ("{{ related(limit=3) | first | get(key=\"title\") }}", "A en")),
     of("sorted", &[("items", "a list of items"), ("by?", "`title` (without a word), or `date`: newest first")], "list of item", "The items in another order, by title as the language sorts.", ("{{ sorted(items=items(section=\"news\"), by=\"title\") | first | get(key=\"title\") }}", "A en")),
     of(
         "alphabetical",
@@ -139,7 +140,7 @@ pub const FUNCTIONS: &[Function] = &[
         "Groups by initial, as the language orders its letters; the Arabic article and the seats of hamza do not count.",
         ("{% for group in alphabetical(items=[\"dam\", \"delta\", \"river\"]) %}{{ group.initial }}{{ group.items | length }} {% endfor %}", "D2 R1"),
     ),
-    of("data", &[("name", "a file below `content/` without its ending `.yaml`; the reader's version (`levels.fr.yaml`) wins")], "any", "What a data file holds.", ("{% set levels = data(name=\"news/levels\") %}{{ levels.station }}", "North")),
+    of("data", &[("name", "a file below `content/` or `content/data/` without its ending, `.yaml`, `.toml`, `.json` or `.csv`; the reader's version (`levels.fr.csv`) wins")], "any", "What a data file holds; of a table, its rows, each by the names of its columns.", ("{% set levels = data(name=\"news/levels\") %}{{ levels.station }}", "North")),
     of(
         "table",
         &[

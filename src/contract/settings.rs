@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of `site.yaml`.
-pub const SITE_KEYS: &[&str] = &tops::<16>(SITE);
+pub const SITE_KEYS: &[&str] = &tops::<18>(SITE);
 
 /// All of them.
 pub const SITE: &[Key] = &[
@@ -20,6 +20,7 @@ pub const SITE: &[Key] = &[
     key("languages.TAG.ordinals", "`plain`, `raised`", "Whether the endings of French ordinals (`1er`, `XXe`) are raised. Without a word, `plain`.", "raised"),
     key("languages.TAG.fallback", "list of tags", "The languages that stand in for it where a page is missing, the nearest first. Without a word, none.", "[fr, en]"),
     key("languages.TAG.prefix", "segment of an address", "The first part of its addresses. Without a word, the tag; one language may have an empty one.", "\"\""),
+    key("languages.TAG.base_url", "address", "Where the language is published, where that is a host of its own: its addresses stand there without the prefix. See [One host a language](../how-to/languages.md#hosts).", "https://ar.example.org"),
     key("menus", "mapping of lists of entries", "Menus by name. An entry is the name of a work, whose title comes in the page's language, or a mapping. The theme `ministry` shows `main` and `legal`. See [Menus](../how-to/structure.md#menus).", "{ main: [news, statements], legal: [contact] }"),
     key("menus.NAME[].work", "work", "The work that the entry leads to; beside `items`, the one that gives the group its title and is its first entry.", "statements"),
     key("menus.NAME[].url", "address, or one for each language", "For a link out of the site: `https:`, `http:`, `mailto:` or `tel:`.", "https://data.example.org/"),
@@ -39,6 +40,21 @@ pub const SITE: &[Key] = &[
     key("sections.NAME.defaults", "mapping", "What its pages have, and those of the sections below it, where they say nothing else: `type`, `template`, `order`, `extra`. `defaults` in its `_index` goes before it. See [Sections](../how-to/structure.md#sections).", "{ type: news }"),
     key("content_security_policy", "mapping of directives", "What differs from the strict policy. See [Security policy](../explanation/security-policy.md).", "{ img-src: \"'self' https://maps.example.org\" }"),
     key("active_files", "list of endings", "Kinds of files that browsers or servers run and that may be published all the same.", "[xml]"),
+    key("pages", "list", "Pages made of the rows of tables. Texts name columns between braces. See [Pages from a table](../how-to/structure.md#pages).", "[{ from: consulates.csv, section: network, name: \"{id}\", title: { fr: \"{title_fr}\" } }]"),
+    key("pages[].from", "file", "The table, below `content/` or `content/data/`. Required.", "consulates.csv"),
+    key("pages[].section", "work", "The section in which the pages lie. Required.", "network"),
+    key("pages[].type", "word in small letters", "Their type.", "consulate"),
+    key("pages[].name", "text with columns", "The last part of their names, which no two rows share. Required.", "\"{id}\""),
+    key("pages[].title", "text with columns, or one for each language", "Their titles. A row without a title in a language has no page in it. Required.", "{ ar: \"{title_ar}\", fr: \"{title_fr}\" }"),
+    key("pages[].description", "text with columns, or one for each language", "What they say, in a sentence.", "\"{summary}\""),
+    key("pages[].slug", "text with columns, or one for each language", "What stands in the address in the place of the name.", "{ fr: \"{slug_fr}\" }"),
+    key("pages[].date", "text with columns", "Their date.", "\"{opened}\""),
+    key("pages[].body", "text with columns, or one for each language", "Their text, as Markdown.", "{ fr: \"{text_fr}\" }"),
+    key("pages[].extra", "mapping of texts with columns", "Their free keys; a single column keeps its kind. Without a word, all columns by their names.", "{ phone: \"{phone}\" }"),
+    key("redirects", "list", "Former addresses that lead on, besides `aliases` of pages; also in a file `redirects.yaml`. See [Redirect an address](../how-to/redirect.md#list).", "[{ from: \"/old/page.php?id=3\", to: statements/paris }]"),
+    key("redirects[].from", "address", "The former address, without the host. One with a query is written for servers alone. Required.", "\"/old/page.php?id=3\""),
+    key("redirects[].to", "work, address of the site, or `https://…`", "Where it leads. Required.", "statements/paris"),
+    key("redirects[].lang", "language", "In which language, for a work. Without a word, that of the former address, else the first in which the work is written.", "fr"),
     key("extra", "anything", "Free keys for templates, as `site.extra`. The theme `ministry` reads `official`, `emblem` and `social`, and the program `synonyms`, `epub` and `publisher_type`.", "{ official: true }"),
     key("extra.official", "`true`, `false`", "Whether the strip of an official site stands above every page.", "true"),
     key("extra.emblem", "file", "The drawing that stands for the ministry: an SVG among the assets of the theme.", "ours.svg"),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::Plan;
+use super::{Plan, moved};
 use crate::article::is_picture_name;
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::picture::ALGORITHM;
@@ -31,6 +31,7 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         search: Vec::new(),
         elsewhere: Arc::default(),
         redirects: Vec::new(),
+        moved: Vec::new(),
         sitemaps: 0,
     };
     plan.resources = resources(site, &plan, &mut out);
@@ -200,18 +201,10 @@ fn redirects(site: &Site) -> Vec<(Route, Version)> {
                 .front
                 .aliases
                 .iter()
-                .map(|(route, _)| (as_page(route), page.version())),
+                .map(|(route, _)| (route.as_page(), page.version())),
         );
     }
+    redirects.extend(moved::of_works(site));
     redirects.sort();
     redirects
-}
-
-/// A former address without an ending was a page's.
-pub(super) fn as_page(route: &Route) -> Route {
-    let last = route.as_str().rsplit('/').next().unwrap_or("");
-    if last.is_empty() || last.contains('.') {
-        return route.clone();
-    }
-    Route::parse(&format!("{}/", route.as_str())).unwrap_or_else(|_| route.clone())
 }

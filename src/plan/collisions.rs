@@ -5,7 +5,6 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::FxHashMap;
 
-use super::addresses::as_page;
 use super::{Output, Piece, Plan};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::Route;
@@ -127,6 +126,13 @@ fn names<'s>(site: &'s Site, first: &Output, second: &Output) -> Option<(&'s str
 /// Where somebody can do something about an output: the alias, the title of its page, the file, the settings.
 fn place(site: &Site, output: &Output) -> Place {
     let piece = &output.piece;
+    if let Piece::Redirect { .. } | Piece::Moved { .. } = piece {
+        let mut redirects = site.settings.redirects.iter();
+        let named = redirects.find(|it| it.query.is_none() && it.from.as_page() == output.route);
+        if let Some(redirect) = named {
+            return redirect.place.clone();
+        }
+    }
     let Some(version) = piece.version() else {
         let source = piece.source(site).cloned();
         return Place::file(source.unwrap_or_else(|| PATH.into()));
@@ -137,6 +143,6 @@ fn place(site: &Site, output: &Output) -> Place {
     let front = &site.page(page).article.front;
     let is_alias = matches!(piece, Piece::Redirect { .. });
     let mut aliases = front.aliases.iter().filter(|_| is_alias);
-    let alias = aliases.find(|(route, _)| as_page(route) == output.route);
+    let alias = aliases.find(|(route, _)| route.as_page() == output.route);
     alias.map_or_else(|| front.title_place.clone(), |(_, place)| place.clone())
 }

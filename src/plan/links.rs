@@ -4,21 +4,34 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::edition::{Edition, LinkStyle};
+use crate::language::Lang;
 use crate::route::Route;
-use crate::settings::BaseUrl;
+use crate::settings::{BaseUrl, Settings};
+
+/// Where a language is published, where that is no part of the site's own address.
+#[derive(Debug, PartialEq, Eq)]
+struct Host {
+    lang: Lang,
+    /// The beginning of its routes, which its addresses lack.
+    prefix: String,
+    base: BaseUrl,
+}
 
 /// Writes links of one edition.
 #[derive(Debug, Clone)]
 pub struct Links {
     base: BaseUrl,
     style: LinkStyle,
+    /// The languages that are published at an address of their own.
+    hosts: Arc<[Host]>,
     /// Addresses that only the web has.
     elsewhere: Arc<HashSet<Route>>,
 }
 
 impl Links {
-    /// The links of an edition, of a site published at `base` unless the edition says otherwise.
-    pub fn new(base: &BaseUrl, edition: &Edition) -> Self {
+    /// The links of an edition, of a site published where its settings say unless the edition says otherwise.
+    pub fn new(settings: &Settings, edition: &Edition) -> Self {
+        let base = &settings.base_url;
         let other = edition
             .base_url
             .as_deref()
@@ -26,6 +39,7 @@ impl Links {
         Links {
             base: other.unwrap_or_else(|| base.clone()),
             style: edition.links,
+            hosts: hosts(settings, edition),
             elsewhere: Arc::default(),
         }
     }
@@ -40,21 +54,90 @@ impl Links {
     pub fn href(&self, from: &Route, to: &Route) -> String {
         match self.style {
             _ if self.elsewhere.contains(to) => self.absolute(to),
-            LinkStyle::Rooted => [&*self.base.path, "/", &percent_encode(to.as_str())].concat(),
+            LinkStyle::Rooted => {
+                let here = self.host(from);
+                match self.host(to) {
+                    // What lies at no language's prefix, each host has: styles, scripts, files for all languages.
+                    None if here.is_some() && !self.is_of_main_host(to) => {
+                        let path = here.map_or("", |host| host.base.path.as_str());
+                        [path, "/", &percent_encode(to.as_str())].concat()
+                    }
+                    there if there == here => self.rooted(to),
+                    _ => self.absolute(to),
+                }
+            }
             LinkStyle::Relative => relative(&from.file_path(), &to.file_path()),
         }
     }
 
     /// The address `to` as the whole world knows it.
     pub fn absolute(&self, to: &Route) -> String {
-        let BaseUrl { origin, path } = &self.base;
-        [origin, path, "/", &percent_encode(to.as_str())].concat()
+        let BaseUrl { origin, .. } = self.base_of(to);
+        origin.clone() + &self.rooted(to)
+    }
+
+    /// Where an address is published: with its language, or with the site.
+    pub fn base_of(&self, route: &Route) -> &BaseUrl {
+        self.host(route).map_or(&self.base, |host| &host.base)
+    }
+
+    /// The address on its own host.
+    fn rooted(&self, to: &Route) -> String {
+        let (path, below) = match self.host(to) {
+            Some(host) => (&*host.base.path, &to.as_str()[host.prefix.len()..]),
+            None => (&*self.base.path, to.as_str()),
+        };
+        [path, "/", &percent_encode(below)].concat()
+    }
+
+    fn host(&self, route: &Route) -> Option<&Host> {
+        let mut hosts = self.hosts.iter();
+        hosts.find(|host| route.as_str().starts_with(host.prefix.as_str()))
+    }
+
+    /// Whether what stands at an address links as the pages of a language do: it lies on the same host.
+    pub fn is_at_home(&self, route: &Route, lang: Lang) -> bool {
+        let host = self.hosts.iter().find(|host| host.lang == lang);
+        self.hosts.is_empty() || self.host(route) == host
+    }
+
+    /// Whether all languages stand under one address.
+    pub fn has_one_host(&self) -> bool {
+        self.hosts.is_empty()
+    }
+
+    /// An address from which links are written as on the pages of a language.
+    pub fn start(&self, lang: Lang) -> Route {
+        let host = self.hosts.iter().find(|host| host.lang == lang);
+        let route = host.and_then(|host| Route::parse(&host.prefix).ok());
+        route.unwrap_or_else(Route::root)
+    }
+
+    /// Whether an address of no host of a language is one of a page, which stands on the main host alone.
+    fn is_of_main_host(&self, route: &Route) -> bool {
+        route.is_page() || route.as_str().ends_with(".html")
     }
 
     /// Where the site is published.
     pub fn base(&self) -> &BaseUrl {
         &self.base
     }
+}
+
+/// None where the edition has one address for all.
+fn hosts(settings: &Settings, edition: &Edition) -> Arc<[Host]> {
+    if edition.one_host || edition.base_url.is_some() {
+        return Arc::default();
+    }
+    let languages = settings.languages.iter();
+    let hosts = languages.filter_map(|language| {
+        Some(Host {
+            lang: language.lang,
+            prefix: format!("{}/", language.prefix),
+            base: language.base_url.clone()?,
+        })
+    });
+    hosts.collect()
 }
 
 /// From file to file: `ar/news/index.html` to `ar/index.html` is `../index.html`.

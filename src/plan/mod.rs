@@ -12,6 +12,7 @@ mod feeds;
 mod fonts;
 mod links;
 mod lists;
+mod moved;
 mod parts;
 mod piece;
 mod search;
@@ -32,6 +33,7 @@ pub use cards::CARD_SIZE;
 pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encode, relative};
 pub use lists::{list_works, page_size, slices};
+pub use moved::{Moved, MovedTo, language_of};
 pub use parts::{FeedFormat, SearchPart};
 pub use piece::{OfflineProof, Piece};
 pub use search::{SPELLINGS, SearchFiles};
@@ -73,6 +75,8 @@ pub struct Plan {
     elsewhere: Arc<HashSet<Route>>,
     /// Former addresses, sorted, each with what it leads to.
     pub redirects: Vec<(Route, Version)>,
+    /// Former addresses that lead to addresses, or have a query.
+    pub moved: Vec<Moved>,
     /// How many sitemaps there are.
     pub sitemaps: usize,
 }
@@ -98,6 +102,7 @@ impl Plan {
         plan.add_machine_read(site, edition);
         plan.add_feeds(site, edition);
         plan.add_calendars(site, edition);
+        out.extend(plan.add_moved(site, edition));
         plan.outputs
             .sort_by(|a, b| (&a.route, &a.piece).cmp(&(&b.route, &b.piece)));
         out.extend(collisions::find(&plan, site));
@@ -256,7 +261,7 @@ impl Plan {
             return;
         }
         self.push(own_route("robots.txt"), Piece::Robots);
-        if !self.redirects.is_empty() {
+        if !self.redirects.is_empty() || !site.settings.redirects.is_empty() {
             self.push(own_route("_redirects"), Piece::Redirects);
         }
         self.push(own_route("_headers"), Piece::Headers);

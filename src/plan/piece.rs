@@ -41,6 +41,11 @@ pub enum Piece {
         /// Which.
         version: Version,
     },
+    /// A former address that leads to an address.
+    Moved {
+        /// Which of [`Plan::moved`](super::Plan::moved).
+        number: usize,
+    },
     /// The newest pages of the site, a section or a term, for programs that read news.
     Feed {
         /// The home page, a section or a term.
@@ -142,7 +147,7 @@ impl Piece {
             Piece::Slice { .. } => message!("piece-slice"),
             Piece::NotFound { .. } => message!("piece-not-found"),
             Piece::Languages { .. } => message!("piece-languages"),
-            Piece::Redirect { .. } => message!("piece-alias"),
+            Piece::Redirect { .. } | Piece::Moved { .. } => message!("piece-alias"),
             Piece::Feed { .. } => message!("piece-feed"),
             Piece::Calendar { .. } => message!("piece-calendar"),
             Piece::Search { .. } => message!("piece-search"),
@@ -171,6 +176,7 @@ impl Piece {
             | Piece::Calendar { version, .. }
             | Piece::Card { version } => Some(*version),
             Piece::NotFound { .. }
+            | Piece::Moved { .. }
             | Piece::Languages { .. }
             | Piece::Search { .. }
             | Piece::SearchFile { .. }
@@ -195,6 +201,7 @@ impl Piece {
             Piece::Page { version } => Some(*version),
             Piece::Slice { .. }
             | Piece::Redirect { .. }
+            | Piece::Moved { .. }
             | Piece::Feed { .. }
             | Piece::Calendar { .. }
             | Piece::Card { .. }
@@ -235,6 +242,7 @@ impl Piece {
             Piece::Page { .. }
             | Piece::Slice { .. }
             | Piece::Redirect { .. }
+            | Piece::Moved { .. }
             | Piece::Feed { .. }
             | Piece::Calendar { .. }
             | Piece::Card { .. }
@@ -262,6 +270,7 @@ impl Piece {
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
             | Piece::Redirect { .. }
+            | Piece::Moved { .. }
             | Piece::Search { .. }
             | Piece::StartHere { .. } => Some("text/html; charset=utf-8"),
             Piece::Redirects | Piece::Headers => Some("text/plain; charset=utf-8"),
@@ -292,6 +301,7 @@ impl Piece {
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
             | Piece::Redirect { .. }
+            | Piece::Moved { .. }
             | Piece::Feed { .. }
             | Piece::Calendar { .. }
             | Piece::Search { .. }
@@ -319,6 +329,7 @@ impl Piece {
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
             | Piece::Redirect { .. }
+            | Piece::Moved { .. }
             | Piece::Search { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }
@@ -348,6 +359,7 @@ impl Piece {
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
             | Piece::Redirect { .. }
+            | Piece::Moved { .. }
             | Piece::Search { .. }
             | Piece::StartHere { .. }
             | Piece::Resource { .. } => OfflineProof::ByEnding,

@@ -143,6 +143,7 @@ impl<'o> Leaves<'o> {
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
             | Piece::Redirect { .. }
+            | Piece::Moved { .. }
             | Piece::Search { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }

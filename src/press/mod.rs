@@ -7,12 +7,14 @@
 
 mod batch;
 mod cache;
+mod data_files;
 mod facts;
 mod letters;
 mod page_types;
 mod picture_facts;
 mod plan_site;
 mod readings;
+mod rows;
 mod store;
 mod variants;
 mod workers;
@@ -127,6 +129,7 @@ impl Press {
         let Some(theme) = theme else {
             return (None, out);
         };
+        let (sources, rows) = rows::with_rows(sources, &settings, &mut out);
         let (material, in_content) = readings.renew(&sources, &settings);
         // Most of a model is made on one core; what the theme says of itself is read beside it.
         let of_theme = || {
@@ -144,8 +147,8 @@ impl Press {
         out.extend(in_content);
         out.extend(in_plan);
         out.extend(page_types::unknown(&sources, &site, &theme, &templates));
-        let links =
-            Links::new(&site.settings.base_url, &edition).with_elsewhere(plan.elsewhere().clone());
+        rows.led_back(&mut out);
+        let links = Links::new(&site.settings, &edition).with_elsewhere(plan.elsewhere().clone());
         let indexes = site.langs().map(|_| OnceLock::new()).collect();
         let texts = readings.texts.take_for(&site);
         let items = Box::new(Items::new(&site));
@@ -339,7 +342,18 @@ fn one_by_one<T: Sync>(items: &[T]) -> impl IndexedParallelIterator<Item = &T> {
 /// Reads the settings of a site; `None` when they are too broken to go on.
 pub fn read_settings(sources: &Sources) -> (Option<Settings>, Vec<Diagnostic>) {
     match sources.text(settings::PATH) {
-        Ok(text) => Settings::read(&text),
+        Ok(text) => {
+            let (mut settings, mut out) = Settings::read(&text);
+            if let Some(settings) = &mut settings
+                && sources.contains(settings::REDIRECTS)
+            {
+                match sources.text(settings::REDIRECTS) {
+                    Ok(text) => out.extend(settings.add_redirects(&text)),
+                    Err(note) => out.push(note),
+                }
+            }
+            (settings, out)
+        }
         Err(note) => (None, vec![note]),
     }
 }

@@ -46,6 +46,12 @@ fn named_ahead(sources: &Sources, settings: &Settings, theme: &Theme) -> BTreeSe
     for template in theme.templates(sources) {
         let text = sources.text(&template.path).unwrap_or_default();
         mentioned_in_template(&text, &mut found);
+        // What it reads as data; no file has a colon in its name.
+        for call in text.split("data(").skip(1) {
+            if let Some(name) = call.split(['"', '\'']).nth(1) {
+                found.insert(format!("data:{name}").into());
+            }
+        }
     }
     let mut words = Vec::new();
     mentioned_in_data(&theme.extra, &mut words);

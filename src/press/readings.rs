@@ -14,17 +14,17 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::cache::Held;
+use super::data_files;
 use super::one_by_one;
 use super::picture_facts::FactsCache;
 use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::render::read_unchanged;
 use crate::render::sanitise::Cleaner;
 use crate::settings::{HtmlPolicy, Settings};
 use crate::site::{DataFile, FoundFile, Material, State, states};
 use crate::source::{Sources, Stamp};
-use crate::yaml::Document;
 
 /// The articles as they were last read.
 #[derive(Debug, Default)]
@@ -97,7 +97,10 @@ impl Readings {
                     articles.push((path.clone(), reading));
                 }
                 Some(Piecework::Data(data)) => material.data.push(data),
-                Some(Piecework::File(file)) => material.files.push(file),
+                Some(Piecework::File(file, data)) => {
+                    material.files.push(file);
+                    material.data.extend(data);
+                }
                 None => {}
             }
         }
@@ -174,14 +177,32 @@ impl Readings {
                 .article(sources, path, (work, lang, kind))
                 .map(|(reading, text)| Piecework::Article(Arc::new(reading), text)),
             Ok(ContentFile::Data { name, lang }) => {
-                data(sources, path).map(|value| Piecework::Data(DataFile { name, lang, value }))
+                let read = data_files::read(sources, path).unwrap_or(Ok(serde_yaml::Value::Null));
+                read.map(|value| {
+                    Piecework::Data(DataFile {
+                        name,
+                        lang,
+                        value: Ok(value),
+                    })
+                })
             }
-            Ok(ContentFile::Resource { folder, file, lang }) => Ok(Piecework::File(FoundFile {
-                path: path.clone(),
-                folder,
-                file,
-                lang,
-            })),
+            Ok(ContentFile::Resource { folder, file, lang }) => {
+                // What is wrong with such a file is told to whoever asks for its data: it may be a file for readers alone.
+                let value = data_files::read(sources, path);
+                let stem = file.rsplit_once('.').map_or(&*file, |(stem, _)| stem);
+                let name = match folder.is_empty() {
+                    true => stem.into(),
+                    false => format!("{folder}/{stem}").into(),
+                };
+                let data = value.map(|value| DataFile { name, lang, value });
+                let found = FoundFile {
+                    path: path.clone(),
+                    folder,
+                    file,
+                    lang,
+                };
+                Ok(Piecework::File(found, data))
+            }
         };
         match piece {
             Ok(piece) => (Some(piece), Vec::new()),
@@ -275,29 +296,17 @@ enum Piecework {
     /// With its text, where that is held.
     Article(Arc<Reading>, Option<Arc<str>>),
     Data(DataFile),
-    File(FoundFile),
+    /// With what it holds, where it holds data.
+    File(FoundFile, Option<DataFile>),
 }
 
 impl Piecework {
     fn article(&self) -> Option<&Reading> {
         match self {
             Piecework::Article(reading, _) => Some(reading),
-            Piecework::Data(_) | Piecework::File(_) => None,
+            Piecework::Data(_) | Piecework::File(..) => None,
         }
     }
-}
-
-fn data(sources: &Sources, path: &Arc<str>) -> Result<serde_yaml::Value, Diagnostic> {
-    let text = sources.text(path)?;
-    let end = text.len();
-    let document =
-        Document::parse(path.clone(), text.into(), 0..end).map_err(
-            |diagnostic| match diagnostic.place {
-                Some(_) => diagnostic,
-                None => diagnostic.at(Place::file(path.clone())),
-            },
-        )?;
-    Ok(document.root().value().clone())
 }
 
 #[cfg(test)]

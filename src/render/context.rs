@@ -186,9 +186,9 @@ impl RenderContext {
     }
 
     /// No output: for what is printed once for many.
-    pub fn for_language(lang: Lang) -> Self {
+    pub fn for_language(stage: &Stage, lang: Lang) -> Self {
         RenderContext {
-            route: Route::root(),
+            route: stage.links.start(lang),
             lang,
             work: None,
             page: None,

@@ -65,6 +65,7 @@ impl Printer {
             Piece::NotFound { lang } => page::not_found(engine, output, *lang),
             Piece::Languages { missing } => page::languages(engine, output, *missing),
             Piece::Redirect { version } => page::redirect(engine, output, *version),
+            Piece::Moved { number } => page::moved(engine, output, *number),
             Piece::Search { lang } => page::search(engine, output, *lang),
             // The press keeps the index; who prints without it builds it for this one part.
             Piece::SearchFile { lang, part } => {

@@ -1,7 +1,7 @@
 //! What is served: the facts that every server is told, whatever its language.
 
 use super::pattern::encoded;
-use crate::plan::Piece;
+use crate::plan::{MovedTo, Piece};
 use crate::press::Press;
 use crate::route::Route;
 use crate::settings::Settings;
@@ -53,13 +53,22 @@ impl Served {
             let to = press.plan().route(press.site(), *version);
             (path(from), encoded(&path(to)))
         });
+        // A query is no part of what these servers compare here: `_redirects` has those.
+        let elsewhere = press.plan().moved.iter().filter(|it| it.query.is_none());
+        let elsewhere = elsewhere.map(|moved| {
+            let to = match &moved.to {
+                MovedTo::Inside(route, rest) => encoded(&path(route)) + rest,
+                MovedTo::Elsewhere(url) => url.to_string(),
+            };
+            (path(&moved.from.as_page()), to)
+        });
         Served {
             host: host.to_owned(),
             is_secure: scheme == "https",
             base: base.path.clone(),
             languages: languages(settings, &base.path),
             offers_languages: offer.is_some_and(|it| matches!(it.piece, Piece::Languages { .. })),
-            moved: moved.collect(),
+            moved: moved.chain(elsewhere).collect(),
             gone: gone(press).iter().map(path).collect(),
             headers: settings.headers(),
         }

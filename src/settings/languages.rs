@@ -1,7 +1,7 @@
 //! Reading the declared languages: tag, locale, prefix, fallback.
 
-use super::Language;
 use super::words::{find_declared, undeclared_lang};
+use super::{BaseUrl, Language};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Lang, LangError};
 use crate::locale::{Calendar, Locale, LocaleSpec, Months, Ordinals, Typography};
@@ -16,6 +16,7 @@ const KEYS: &[&str] = &[
     "ordinals",
     "fallback",
     "prefix",
+    "base_url",
 ];
 
 impl Language {
@@ -65,11 +66,23 @@ impl Language {
             }
         };
         let prefix = node.get("prefix").and_then(|node| node.parsed(prefix, out));
+        let base_url = node.get("base_url").and_then(|node| {
+            if prefix.as_deref() == Some("") {
+                let told = Diagnostic::error("wrong-value", message!("host-without-prefix", lang));
+                out.push(
+                    told.at(node.key_place())
+                        .hint(message!("give-prefix-or-site-address")),
+                );
+                return None;
+            }
+            node.parsed(BaseUrl::parse, out)
+        });
         Some(Language {
             lang,
             locale,
             fallback: Vec::new(),
             prefix: prefix.unwrap_or_else(|| lang.to_string()),
+            base_url,
         })
     }
 }

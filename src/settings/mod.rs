@@ -11,13 +11,16 @@ mod edit;
 mod keys;
 mod languages;
 mod menus;
+mod pages;
 mod policy;
 mod read;
+mod redirects;
 mod sources;
 mod words;
 
 use jiff::tz::TimeZone;
 use serde_yaml::Value;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::defaults::{Defaults, Order};
@@ -29,7 +32,9 @@ pub use active::{Runs, runs};
 pub use address::BaseUrl;
 pub use edit::add_language;
 pub use menus::{Menu, MenuEntry, MenuTarget};
+pub use pages::{PagesFrom, Pattern};
 pub use policy::ContentPolicy;
+pub use redirects::{REDIRECTS, Redirect, RedirectTarget};
 
 /// The path of the settings below the site's root.
 pub const PATH: &str = "site.yaml";
@@ -68,6 +73,10 @@ pub struct Settings {
     pub active_files: Vec<&'static str>,
     /// What its pages may load and do.
     pub policy: ContentPolicy,
+    /// Pages made of rows of tables.
+    pub pages: Vec<PagesFrom>,
+    /// Former addresses, and where they lead.
+    pub redirects: Vec<Redirect>,
     /// Free keys, for templates.
     pub extra: Value,
 }
@@ -82,6 +91,8 @@ pub struct Language {
     pub fallback: Vec<Lang>,
     /// The first segment of its addresses; may be empty for one language.
     pub prefix: String,
+    /// Where it is published, where that is a place of its own: its addresses stand there without the prefix.
+    pub base_url: Option<BaseUrl>,
 }
 
 /// A text in several languages.
@@ -157,6 +168,16 @@ impl Language {
 }
 
 impl Settings {
+    /// The path of an address of this very site that is written in full, with the host of the site or of a language.
+    pub fn below<'t>(&self, target: &'t str) -> Option<Cow<'t, str>> {
+        let own = self.languages.iter().find_map(|language| {
+            let path = language.base_url.as_ref()?.below(target)?;
+            let slash = if path.starts_with('/') { "" } else { "/" };
+            Some(Cow::Owned(format!("/{}{slash}{path}", language.prefix)))
+        });
+        own.or_else(|| self.base_url.below(target).map(Cow::Borrowed))
+    }
+
     /// The declared language with this tag.
     pub fn language(&self, lang: Lang) -> &Language {
         self.languages

@@ -10,8 +10,8 @@ use super::active;
 use super::keys::{FRONT_MATTER, KEYS};
 use super::words::{stand_in, words};
 use super::{
-    BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, PATH, SectionSettings, Settings,
-    Untranslated,
+    BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, PATH, PagesFrom, Redirect,
+    SectionSettings, Settings, Untranslated,
 };
 use crate::defaults::{Defaults, Order};
 use crate::diagnostic::{Diagnostic, Message, Place};
@@ -93,6 +93,14 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
         menus: root
             .get("menus")
             .map(|node| Menu::read_all(&node, &languages, &base_url, out))
+            .unwrap_or_default(),
+        pages: root
+            .get("pages")
+            .map(|node| PagesFrom::read_all(&node, &languages, out))
+            .unwrap_or_default(),
+        redirects: root
+            .get("redirects")
+            .map(|node| Redirect::read_all(&node, &languages, &base_url, out))
             .unwrap_or_default(),
         base_url,
         taxonomies: root

@@ -40,8 +40,8 @@ pub struct DataFile {
     pub name: Arc<str>,
     /// Its language.
     pub lang: Option<Lang>,
-    /// What it holds.
-    pub value: Value,
+    /// What it holds, or why it cannot be read.
+    pub value: Result<Value, Diagnostic>,
 }
 
 /// Does as many tasks as it is told, each by its number, and gives what they make in their order. A caller that has cores to
@@ -95,10 +95,17 @@ pub fn assemble(
     let (mut site, found) = gathering.into_site(settings);
     out.extend(found);
     find_parents(&mut site);
-    site.data = data
-        .into_iter()
-        .map(|file| ((file.name, file.lang), file.value))
-        .collect();
+    for file in data {
+        match file.value {
+            // Of several files of one name the last goes first, as paths are sorted: YAML, TOML, JSON, tables.
+            Ok(value) => {
+                site.data.insert((file.name, file.lang), value);
+            }
+            Err(fault) => {
+                site.faulty_data.insert(file.name, fault);
+            }
+        }
+    }
     unnamed::forget_hidden(&mut site);
     stand_in(&mut site);
     list_members(&mut site, &sections, tasks);

@@ -137,6 +137,7 @@ impl Gathering {
             pages,
             hidden,
             data: BTreeMap::new(),
+            faulty_data: BTreeMap::new(),
             unpublished: Vec::new(),
             names,
         };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Page, Presence, Site};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::language::Lang;
-use crate::settings::{Menu, Named, PATH, Settings};
+use crate::settings::{Menu, Named, PATH, RedirectTarget, Settings};
 
 /// Languages without a home page, and without one that stands in.
 pub(super) fn missing_homes(site: &Site) -> Vec<Diagnostic> {
@@ -32,7 +32,13 @@ pub(super) fn unknown_names(site: &Site, ahead: Vec<(Arc<str>, Place)>) -> Vec<D
     // A taxonomy's list of terms may have no page of its own: what is said of its slices holds for its terms.
     let is_taxonomy = |named: &&Named| settings.taxonomies.iter().any(|it| it.name == named.name);
     let sections = settings.named_sections.iter();
+    let redirects = settings.redirects.iter().filter_map(|it| match &it.to {
+        RedirectTarget::Work(named, _) => Some(named),
+        RedirectTarget::Address(..) | RedirectTarget::Elsewhere(_) => None,
+    });
     let mut out: Vec<Diagnostic> = menus
+        .chain(redirects)
+        .chain(settings.pages.iter().map(|pages| &pages.section))
         .chain(sections.filter(|named| !is_taxonomy(named)))
         .filter_map(|named| unknown_name(site, named))
         .collect();

@@ -32,6 +32,7 @@ use rustc_hash::FxHashMap;
 use serde_yaml::Value;
 
 use crate::article::Article;
+use crate::diagnostic::Diagnostic;
 use crate::language::{Lang, Text};
 use crate::settings::Settings;
 
@@ -68,6 +69,8 @@ pub struct Site {
     pub hidden: Vec<Arc<str>>,
     /// Data files by name and, where they have one, language.
     pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
+    /// What cannot be read as data, by name, and why: told to whoever asks for it.
+    pub faulty_data: BTreeMap<Arc<str>, Diagnostic>,
     /// The files of works that are not published, for nothing names them: their paths in the sources, sorted.
     pub unpublished: Vec<Arc<str>>,
     names: FxHashMap<Arc<str>, WorkId>,
@@ -176,13 +179,14 @@ impl Site {
         self.names.get(name).copied()
     }
 
-    /// A data file in the version for the readers of a language: its own, else one of its chain, else the one for all.
+    /// A data file below `content/`, or `content/data/`, in the version for the readers of a language: its own, else one of its chain, else the one for all.
     pub fn data_for(&self, name: &str, lang: Lang) -> Option<&Value> {
-        let name: Arc<str> = name.into();
-        let chain = self.settings.language(lang).chain();
-        let langs = chain.map(|lang| Some(*lang)).chain([None]);
-        let mut found = langs.filter_map(|lang| self.data.get(&(name.clone(), lang)));
-        found.next()
+        let names: [Arc<str>; 2] = [name.into(), format!("data/{name}").into()];
+        names.into_iter().find_map(|name| {
+            let chain = self.settings.language(lang).chain();
+            let mut langs = chain.map(|lang| Some(*lang)).chain([None]);
+            langs.find_map(|lang| self.data.get(&(name.clone(), lang)))
+        })
     }
 
     /// Ids of all works, by name.

@@ -183,7 +183,30 @@ fn open_and_left<'f>(
         .into_iter()
         .partition(|found| ends_in_one(found, &named));
     open.extend(by_name);
-    (open, left)
+    let left = left.into_iter().filter(|it| !is_data(site, it, &named));
+    (open, left.collect())
+}
+
+/// Whether a file is one of data: it lies among them, pages are made of it, or a template reads it (`data:NAME` among the
+/// names). Nobody forgot to publish it.
+fn is_data(site: &Site, found: &FoundFile, named: &BTreeSet<Box<str>>) -> bool {
+    let below = found.path.strip_prefix("content/").unwrap_or(&found.path);
+    let among = below.strip_prefix("data/");
+    let Some((stem, "csv" | "tsv" | "json" | "toml")) = below.rsplit_once('.') else {
+        return false;
+    };
+    let is_table = |name: &str| name == below || Some(name) == among;
+    let plain = match (found.lang, found.file.rsplit_once('.')) {
+        (Some(_), Some((file, _))) => format!("{}/{file}", found.folder),
+        _ => stem.to_owned(),
+    };
+    among.is_some()
+        || site
+            .settings
+            .pages
+            .iter()
+            .any(|pages| is_table(&pages.from.name))
+        || named.contains(format!("data:{}", plain.trim_start_matches('/')).as_str())
 }
 
 /// Whether some name is the end of a file's path, on the disk or without its language.

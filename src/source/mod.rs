@@ -4,7 +4,7 @@
 //! each. Paths lie below the root, in NFC, with `/`. What the binary carries (the theme `ministry` and its catalogues)
 //! stands in the same list under [`BUILT_IN`], so that the layers of a site are all of one kind.
 //!
-//! It reads `site.yaml`, `content/`, `i18n/` and `themes/` and nothing else; hidden files are left alone, and a link that
+//! It reads `site.yaml`, `terms.yaml`, `redirects.yaml`, `content/`, `i18n/` and `themes/` and nothing else; hidden files are left alone, and a link that
 //! leads out of the site or to something hidden in it is an error. It does not parse, and it never writes.
 
 mod hidden;
@@ -34,6 +34,8 @@ include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 const SETTINGS: &str = "site.yaml";
 /// The official terms, which a site may have.
 pub const TERMS: &str = "terms.yaml";
+/// Former addresses, which a site may have.
+const REDIRECTS: &str = "redirects.yaml";
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// The files of a site.
@@ -64,6 +66,7 @@ impl Sources {
         let without_settings = walk.settings(SETTINGS).err();
         diagnostics.extend(without_settings.clone());
         walk.optional(TERMS);
+        walk.optional(REDIRECTS);
         for folder in FOLDERS {
             walk.through(folder);
         }

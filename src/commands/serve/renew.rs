@@ -123,6 +123,7 @@ impl Renewal {
             Ok(edition) => {
                 let edition = Edition {
                     pseudo: self.pseudo,
+                    one_host: true,
                     ..edition
                 };
                 let (press, set_up) = Press::reload(sources.clone(), edition, &mut self.readings);

@@ -52,6 +52,7 @@ fn can_be(stage: &Stage, body: &PageBody) -> bool {
         )
     };
     stage.edition.links == LinkStyle::Rooted
+        && stage.links.has_one_host()
         && is_written_as_it_is(&stage.links.base().origin)
         && is_written_as_it_is(&stage.links.base().path)
         && memchr::memchr(0, body.markdown().as_bytes()).is_none()

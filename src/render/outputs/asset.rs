@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::script;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture;
-use crate::plan::percent_encode;
+use crate::plan::{MovedTo, percent_encode};
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::source::{BUILT_IN, Sources};
@@ -64,6 +64,23 @@ pub fn redirects(stage: &Stage) -> Rendered {
             percent_encode(from.as_str()),
             percent_encode(to.as_str())
         ));
+    }
+    for moved in &stage.plan.moved {
+        let to = match &moved.to {
+            MovedTo::Inside(route, rest) => {
+                format!("{base}/{}{rest}", percent_encode(route.as_str()))
+            }
+            MovedTo::Elsewhere(url) => url.to_string(),
+        };
+        let query = moved.query.as_deref().unwrap_or_default();
+        let query = query.split('&').filter(|it| !it.is_empty());
+        let query: String = query.map(|it| format!("{it} ")).collect();
+        let former = match moved.query {
+            Some(_) => moved.from.clone(),
+            None => moved.from.as_page(),
+        };
+        let from = percent_encode(former.as_str());
+        text.push_str(&format!("{base}/{from} {query}{to} 301\n"));
     }
     Rendered::clean(text)
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
-use crate::plan::Output;
+use crate::plan::{Output, language_of};
 use crate::render::body::{Body, PageBody, whole_body, with_body, write_body};
 use crate::render::context::{RenderContext, Rendered};
 use crate::render::template::{Engine, view};
@@ -66,6 +66,16 @@ pub fn redirect(engine: &Engine, output: &Output, version: Version) -> Rendered 
     engine.print("redirect.html", &context, &here)
 }
 
+/// The page at a former address that leads to an address.
+pub fn moved(engine: &Engine, output: &Output, number: usize) -> Rendered {
+    let stage = engine.stage();
+    let own = language_of(&stage.site, &output.route);
+    let lang = own.unwrap_or(stage.site.settings.languages[0].lang);
+    let here = RenderContext::for_output(output, lang);
+    let context = view::moved(engine, &here, &stage.plan.moved[number].to);
+    engine.print("redirect.html", &context, &here)
+}
+
 /// The page for searching.
 pub fn search(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
     let here = RenderContext::for_output(output, lang);
@@ -79,7 +89,7 @@ pub fn has_style_guide(engine: &Engine) -> bool {
 
 /// The page that shows the theme's components in a language. It is no output: no plan holds it, nothing leads there.
 pub fn style_guide(engine: &Engine, lang: Lang) -> Rendered {
-    let here = RenderContext::for_language(lang);
+    let here = RenderContext::for_language(engine.stage(), lang);
     engine.print(STYLE_GUIDE, &view::not_found(engine, &here), &here)
 }
 

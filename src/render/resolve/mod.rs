@@ -36,7 +36,8 @@ pub fn resolve(
     here: &RenderContext,
     target: &str,
 ) -> Result<LinkTarget, Diagnostic> {
-    let own = stage.site.settings.base_url.below(target);
+    let own = stage.site.settings.below(target);
+    let own = own.as_deref();
     if own.is_none() && is_external(target) {
         return Ok(LinkTarget {
             href: target.to_owned(),

@@ -126,7 +126,7 @@ fn uid(stage: &Stage, event: &Event) -> String {
 
 /// Where somebody reads more: the work that the event leads to, else the page that tells of it.
 fn address(stage: &Stage, version: Version, event: &Event) -> String {
-    let here = RenderContext::for_language(version.lang);
+    let here = RenderContext::for_language(stage, version.lang);
     let work = event.work.as_ref().and_then(|name| stage.site.find(name));
     let told = work.and_then(|work| work_address(stage, &here, work));
     match told {

@@ -90,7 +90,14 @@ impl Engine {
             Some(fixed) if !self.frame.of_items.is_empty() => {
                 let print = |item| {
                     let names = &self.frame.of_items;
-                    with_standing(&self.templates, names, here.lang, &fixed.unmarked, item)
+                    with_standing(
+                        stage,
+                        &self.templates,
+                        names,
+                        here.lang,
+                        &fixed.unmarked,
+                        item,
+                    )
                 };
                 stage.items.listed((here.lang, work), &|| make().map(print))
             }

@@ -124,7 +124,7 @@ impl Frame {
     /// What is the same on all pages of the readers' language, where links do not depend on the page.
     pub(super) fn fixed(&self, stage: &Stage, here: &RenderContext) -> Option<&Fixed> {
         let fixed = self.fixed.get(stage.site.position(here.lang));
-        fixed.filter(|_| !here.elsewhere)
+        fixed.filter(|_| !here.elsewhere && stage.links.is_at_home(&here.route, here.lang))
     }
 
     pub(super) fn marked(
@@ -145,7 +145,7 @@ impl Fixed {
         lang: Lang,
         out: &mut Vec<Diagnostic>,
     ) -> Self {
-        let here = RenderContext::for_language(lang);
+        let here = RenderContext::for_language(stage, lang);
         // Of terms there may be thousands, and nothing lies below one.
         let sections = || {
             let works = stage.site.work_ids();
@@ -228,7 +228,7 @@ fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
             "description",
             optional(description.map(|text| plain(stage, here.lang, text))),
         ),
-        ("base_url", Value::from(stage.links.base().to_string())),
+        ("base_url", Value::from(base_url(stage, here))),
         ("home", Value::from(home(stage, here, here.lang))),
         (
             "search",
@@ -328,6 +328,16 @@ pub(super) fn own_name(stage: &Stage, lang: Lang) -> String {
     word.map(|phrase| phrase.text)
         .or_else(known)
         .unwrap_or_else(|| lang.to_string())
+}
+
+/// Where the readers of the language find the site.
+fn base_url(stage: &Stage, here: &RenderContext) -> String {
+    let home = stage
+        .site
+        .find("")
+        .map(|home| stage.plan.route(&stage.site, home.version(here.lang)));
+    let base = home.map_or(stage.links.base(), |home| stage.links.base_of(home));
+    base.to_string()
 }
 
 fn home(stage: &Stage, here: &RenderContext, lang: Lang) -> String {

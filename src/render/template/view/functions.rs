@@ -53,6 +53,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("items", lists::items);
     add("sections", lists::child_sections);
     add("sorted", lists::sorted);
+    add("related", lists::related);
     add("alphabetical", lists::alphabetical);
     add("data", data);
     add("table", table);
@@ -150,6 +151,9 @@ fn data(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value>
     let name = args.needed::<&str>("name")?;
     let found = stage.site.data_for(name, here.lang);
     found.map(yaml).ok_or_else(|| {
+        if let Some(fault) = stage.site.faulty_data.get(name) {
+            return told(fault.clone());
+        }
         let near = nearest(name, stage.site.data.keys().map(|(name, _)| &**name));
         let hint = near.map(|near| message!("did-you-mean-near", near));
         fault_with(message!("no-data-file", name), hint)

@@ -18,6 +18,9 @@ pub fn item(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     if here.elsewhere || stage.edition.links != LinkStyle::Rooted {
         return make(stage, here, id);
     }
+    if !stage.links.is_at_home(&here.route, here.lang) {
+        return make(stage, here, id);
+    }
     let place = (here.lang, id);
     stage.items.item(place, &|| make(stage, here, id))
 }

@@ -1,5 +1,8 @@
 //! The functions of templates that give lists of works, and put lists in order.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use tera::value::Key;
 use tera::{Kwargs, TeraResult, Value};
 
@@ -81,6 +84,33 @@ pub fn sorted(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<
         }
     }
     Ok(list(items))
+}
+
+/// `related(limit=5)`: the pages that share most terms with the one that is printed, of those that share as many the newest.
+pub fn related(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
+    let limit = args.get::<usize>("limit")?.unwrap_or(5);
+    let site = &stage.site;
+    let Some(page) = here.page.map(|id| site.page(id)) else {
+        return Ok(list([]));
+    };
+    let mut shared: BTreeMap<WorkId, usize> = BTreeMap::new();
+    for term in &page.terms {
+        for work in site.members(term.version(here.lang)) {
+            *shared.entry(*work).or_default() += 1;
+        }
+    }
+    shared.remove(&page.work);
+    let mut ranked: Vec<_> = shared
+        .into_iter()
+        .map(|(work, count)| {
+            let shown = site.presence(work.version(here.lang)).page();
+            let moment = shown.and_then(|id| site.page(id).moment);
+            (Reverse(count), Reverse(moment), work)
+        })
+        .collect();
+    ranked.sort_unstable();
+    let items = ranked.into_iter().take(limit);
+    Ok(list(items.filter_map(|(.., work)| item(stage, here, work))))
 }
 
 /// `alphabetical(items=page.extra.terms)`: groups by initial, as the language orders its letters and its words; the

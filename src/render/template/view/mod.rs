@@ -42,5 +42,5 @@ pub use item::updated;
 pub use object::Object;
 pub use page::page;
 pub use search_choices::types as search_types;
-pub use special_pages::{languages, not_found, redirect, search};
+pub use special_pages::{languages, moved, not_found, redirect, search};
 pub use value::{map, optional, plain, plain_text};

@@ -8,8 +8,10 @@ use super::frame::{language, own_name};
 use super::item::{direction, item};
 use super::search_choices;
 use super::value::{list, map, optional};
-use crate::language::Lang;
+use crate::language::{Direction, Lang};
+use crate::plan::MovedTo;
 use crate::render::context::{RenderContext, Stage};
+use crate::render::html::push_text;
 use crate::site::WorkId;
 
 /// The page for addresses that lead nowhere. A server sends it for any address, so its links begin at the root.
@@ -101,5 +103,43 @@ fn months(stage: &Stage, lang: Lang) -> Value {
 pub fn redirect(engine: &Engine, here: &RenderContext, work: WorkId) -> Context {
     let mut context = around(engine, here);
     context.insert_value("target", optional(item(engine.stage(), here, work)));
+    context
+}
+
+/// A former address that leads to an address: what it leads to has the keys of an item, and is named by its address.
+pub fn moved(engine: &Engine, here: &RenderContext, to: &MovedTo) -> Context {
+    let stage = engine.stage();
+    let (url, permalink) = match to {
+        MovedTo::Inside(route, rest) => (
+            stage.href(here, route) + rest,
+            stage.links.absolute(route) + rest,
+        ),
+        MovedTo::Elsewhere(url) => (url.to_string(), url.to_string()),
+    };
+    let mut title = String::from("<bdi dir=\"ltr\">");
+    push_text(&mut title, &permalink, Direction::Ltr);
+    title.push_str("</bdi>");
+    let target = map([
+        ("name", Value::from("")),
+        ("kind", Value::from("elsewhere")),
+        ("type", Value::none()),
+        ("title", Value::safe_string(&title)),
+        ("title_plain", Value::from(permalink.as_str())),
+        ("url", Value::from(url)),
+        ("permalink", Value::from(permalink)),
+        ("lang", Value::from(here.lang.as_str())),
+        ("dir", Value::from(direction(stage, here.lang).as_str())),
+        ("foreign", Value::from(false)),
+        ("description", Value::none()),
+        ("date", Value::none()),
+        ("updated", Value::none()),
+        ("section", Value::none()),
+        ("withdrawn", Value::from(false)),
+        ("draft", Value::from(false)),
+        ("count", Value::from(0)),
+        ("extra", Value::none()),
+    ]);
+    let mut context = around(engine, here);
+    context.insert_value("target", target);
     context
 }

@@ -54,13 +54,14 @@ pub fn of_items(stage: &Stage, templates: &Templates) -> Vec<String> {
 /// One that cannot be printed here, as it looks for a page or is faulty, is left out: the template then calls it in its
 /// place, which succeeds or tells the fault.
 pub fn with_standing(
+    stage: &Stage,
     templates: &Templates,
     names: &[String],
     lang: Lang,
     around: &Context,
     item: Value,
 ) -> Value {
-    let here = RenderContext::for_language(lang);
+    let here = RenderContext::for_language(stage, lang);
     let mut args = Context::new();
     args.insert_value(ITEM, item.clone());
     let mut printed = tera::Map::new();

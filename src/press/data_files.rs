@@ -1,0 +1,102 @@
+//! Data files of every kind: YAML, JSON, TOML and tables, as one kind of value.
+
+use std::sync::Arc;
+
+use serde_yaml::Value;
+
+use super::rows::csv_record;
+use crate::data::csv::Table;
+use crate::diagnostic::{Diagnostic, Message, Place};
+use crate::source::Sources;
+use crate::yaml::Document;
+
+/// Reads a data file by its ending; `None` where that is of no data.
+pub(super) fn read(sources: &Sources, path: &Arc<str>) -> Option<Result<Value, Diagnostic>> {
+    let (_, ending) = path.rsplit_once('.')?;
+    match ending.to_ascii_lowercase().as_str() {
+        "yaml" | "yml" => Some(yaml(sources, path)),
+        "json" => Some(json(sources, path)),
+        "toml" => Some(toml(sources, path)),
+        "csv" | "tsv" => Some(table(sources, path)),
+        _ => None,
+    }
+}
+
+fn yaml(sources: &Sources, path: &Arc<str>) -> Result<Value, Diagnostic> {
+    let text = sources.text(path)?;
+    let end = text.len();
+    let document =
+        Document::parse(path.clone(), text.into(), 0..end).map_err(
+            |diagnostic| match diagnostic.place {
+                Some(_) => diagnostic,
+                None => diagnostic.at(Place::file(path.clone())),
+            },
+        )?;
+    Ok(document.root().value().clone())
+}
+
+fn json(sources: &Sources, path: &Arc<str>) -> Result<Value, Diagnostic> {
+    let text = sources.text(path)?;
+    let text = text.trim_start_matches('\u{feff}');
+    serde_json::from_str(text).map_err(|error| {
+        let lines = text
+            .split_inclusive('\n')
+            .take(error.line().saturating_sub(1));
+        let start = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+        malformed(path, text, start, "JSON", &error.to_string())
+    })
+}
+
+fn toml(sources: &Sources, path: &Arc<str>) -> Result<Value, Diagnostic> {
+    let text = sources.text(path)?;
+    let read = toml::from_str::<toml::Table>(text.trim_start_matches('\u{feff}'));
+    let table = read.map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        malformed(path, &text, start, "TOML", error.message())
+    })?;
+    Ok(of_toml(toml::Value::Table(table)))
+}
+
+/// Days are texts here as in the other kinds of files.
+fn of_toml(value: toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => Value::from(text),
+        toml::Value::Integer(number) => Value::from(number),
+        toml::Value::Float(number) => Value::from(number),
+        toml::Value::Boolean(truth) => Value::from(truth),
+        toml::Value::Datetime(when) => Value::from(when.to_string()),
+        toml::Value::Array(items) => Value::Sequence(items.into_iter().map(of_toml).collect()),
+        toml::Value::Table(entries) => {
+            let entries = entries.into_iter();
+            Value::Mapping(
+                entries
+                    .map(|(key, value)| (Value::from(key), of_toml(value)))
+                    .collect(),
+            )
+        }
+    }
+}
+
+fn table(sources: &Sources, path: &Arc<str>) -> Result<Value, Diagnostic> {
+    let unreadable = |error: std::io::Error| malformed(path, "", 0, "CSV", &error.to_string());
+    let bytes = sources.read(path).map_err(unreadable)?;
+    let (table, _) = Table::read(path, &bytes).map_err(|faults| {
+        let first = faults.into_iter().next();
+        first.unwrap_or_else(|| malformed(path, "", 0, "CSV", ""))
+    })?;
+    let rows = table.rows.iter();
+    let rows = rows.map(|row| Value::Mapping(csv_record(&table, row)));
+    Ok(Value::Sequence(rows.collect()))
+}
+
+fn malformed(path: &Arc<str>, text: &str, start: usize, kind: &str, why: &str) -> Diagnostic {
+    let start = start.min(text.len());
+    let start = (0..=start)
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0);
+    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let why = Message::Quoted(why.to_owned());
+    let message = message!("data-file-malformed", kind, why);
+    Diagnostic::error("malformed-data", message).at(Place::span(path.clone(), text, start..end))
+}
