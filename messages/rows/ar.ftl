@@ -12,3 +12,4 @@ rows-differ-in-name = اجعل لكل صف اسماً يخصّه ولا يحمل
 row-has-no-title = ليس للصف { $row } عنوان بأي لغة
 row-title-in-a-language = اجعل له عنواناً بلغة واحدة على الأقل، أو احذف الصف
 data-file-malformed = ليس هذا { $kind }: { $why }
+row-name-empty = هو فارغ

@@ -12,3 +12,4 @@ rows-differ-in-name = give each row a name of its own, and one that no file of t
 row-has-no-title = row { $row } has no title in any language
 row-title-in-a-language = give it a title in one language at least, or take the row away
 data-file-malformed = this is no { $kind }: { $why }
+row-name-empty = it is empty

@@ -12,3 +12,4 @@ rows-differ-in-name = donnez à chaque ligne un nom à elle, qu’aucun fichier 
 row-has-no-title = la ligne { $row } n’a de titre dans aucune langue
 row-title-in-a-language = donnez-lui un titre dans une langue au moins, ou supprimez la ligne
 data-file-malformed = ce n’est pas du { $kind } : { $why }
+row-name-empty = il est vide

@@ -38,9 +38,12 @@ pub enum MovedTo {
 /// Former addresses of works that the settings name.
 pub(super) fn of_works(site: &Site) -> Vec<(Route, Version)> {
     let redirects = site.settings.redirects.iter();
+    let mut seen = BTreeSet::new();
     let of_works = redirects.filter(|it| it.query.is_none()).filter_map(|it| {
         let version = version(site, it)?;
-        Some((it.from.as_page(), version))
+        // One that is given twice is told once.
+        let is_new = seen.insert(it.from.as_page());
+        is_new.then(|| (it.from.as_page(), version))
     });
     of_works.collect()
 }

@@ -166,7 +166,7 @@ fn files(
 
 fn name_fault(name: &str) -> Result<(), Message> {
     if name.is_empty() {
-        return Err(message!("route-empty-segment"));
+        return Err(message!("row-name-empty"));
     }
     if name.contains('/') || name.contains(char::is_whitespace) || name.contains('.') {
         return Err(message!("row-name-sign", name));
