@@ -128,8 +128,6 @@ pub(super) fn bad_tag(tag: &str, error: &LangError) -> Diagnostic {
     .hint(message!("language-named-as-ar-ar"))
 }
 
-/// Why a tag is none.
-
 /// An empty prefix puts a language at the root of the site.
 fn prefix(text: &str) -> Result<String, Message> {
     match Route::page([text]) {
