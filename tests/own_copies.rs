@@ -140,7 +140,7 @@ fn a_new_language_is_published_with_no_word_of_another_as_its_own() {
 fn a_language_that_the_program_speaks_is_complete_at_once() {
     let site = new_site("fr,en");
     let root = site.path();
-    for lang in ["es", "ru", "zh", "fa", "ur", "de", "tr"] {
+    for lang in ["es", "ru", "zh", "fa", "ur", "de", "tr", "zgh"] {
         let (status, told, why) = run(root, &["lang", "add", lang]);
         assert_eq!(status, 0, "{why}");
         assert!(
@@ -158,7 +158,9 @@ fn a_language_that_the_program_speaks_is_complete_at_once() {
 
 #[test]
 fn a_new_site_is_clean_in_any_of_its_languages() {
-    for langs in ["ar", "fr", "en", "ar,en", "en,fr"] {
+    for langs in [
+        "ar", "fr", "en", "es", "ru", "zh", "fa", "ur", "de", "tr", "zgh", "ar,en", "en,fr",
+    ] {
         let site = new_site(langs);
         let (status, _, why) = run(site.path(), &["check", "--deny", "warnings"]);
         assert_eq!(status, 0, "{langs}: {why}");

@@ -22,18 +22,26 @@ macro_rules! files {
     ($($path:expr),* $(,)?) => { [$(($path, include_str!(concat!("site/", $path)))),*] };
 }
 
-/// The works of the site, each in its three languages.
+/// The works of the site, each in all languages that it is written in.
 macro_rules! works {
     ($($name:literal),* $(,)?) => { [$(files![
         concat!("content/", $name, ".ar.md"),
         concat!("content/", $name, ".fr.md"),
         concat!("content/", $name, ".en.md"),
+        concat!("content/", $name, ".es.md"),
+        concat!("content/", $name, ".ru.md"),
+        concat!("content/", $name, ".zh.md"),
+        concat!("content/", $name, ".fa.md"),
+        concat!("content/", $name, ".ur.md"),
+        concat!("content/", $name, ".de.md"),
+        concat!("content/", $name, ".tr.md"),
+        concat!("content/", $name, ".zgh.md"),
     ]),*] };
 }
 
 static SETTINGS: [(&str, &str); 2] = files!["site.yaml", "gitignore"];
 
-static WORKS: [[(&str, &str); 3]; 13] = works![
+static WORKS: [[(&str, &str); 11]; 13] = works![
     "_index",
     "about",
     "accessibility",
@@ -50,7 +58,12 @@ static WORKS: [[(&str, &str); 3]; 13] = works![
 ];
 
 /// The languages that the site is written in.
-const WRITTEN: [&str; 3] = ["ar", "fr", "en"];
+const WRITTEN: [&str; 11] = [
+    "ar", "fr", "en", "es", "ru", "zh", "fa", "ur", "de", "tr", "zgh",
+];
+
+/// Those of a site for which none was named.
+const USUAL: [&str; 3] = ["ar", "fr", "en"];
 
 /// Makes the site and says how to go on.
 pub fn run(args: &New) -> io::Result<Outcome> {
@@ -97,13 +110,13 @@ fn make(args: &New) -> Result<String, Refusal> {
     Ok(told)
 }
 
-/// The languages that were asked for, each once; those that the site is written in when none was.
+/// The languages that were asked for, each once; the usual three when none was.
 fn langs(asked: &[String]) -> Result<Vec<Lang>, Refusal> {
     let wrong = |message: Message, hint: Message| {
         Refusal::wrong_use(Diagnostic::error("wrong-use", message).hint(hint))
     };
     let tags: Vec<&str> = match asked {
-        [] => WRITTEN.to_vec(),
+        [] => USUAL.to_vec(),
         asked => asked.iter().map(|tag| tag.trim()).collect(),
     };
     let mut langs = Vec::new();
