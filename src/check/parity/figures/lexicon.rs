@@ -1,7 +1,7 @@
 //! What words say of figures in a language: cardinals, ordinals, months, units, and what is not to be taken for a number.
 //!
-//! Takes the files of `words/`; gives a [`Lexicon`] for each language that has one. In other languages only digits are
-//! read, and the names of months and days are not.
+//! Takes the files of `words/`; gives a [`Lexicon`] for each language that has one. Some know months alone. In other languages
+//! only digits are read, and the names of months and days are not.
 
 use rustc_hash::FxHashMap;
 
@@ -11,8 +11,15 @@ use super::token::{Token, tokens};
 /// The files, by language.
 const FILES: &[(&str, &str)] = &[
     ("ar", include_str!("words/ar.txt")),
+    ("de", include_str!("words/de.txt")),
     ("en", include_str!("words/en.txt")),
+    ("es", include_str!("words/es.txt")),
+    ("fa", include_str!("words/fa.txt")),
     ("fr", include_str!("words/fr.txt")),
+    ("ru", include_str!("words/ru.txt")),
+    ("tr", include_str!("words/tr.txt")),
+    ("ur", include_str!("words/ur.txt")),
+    ("zgh", include_str!("words/zgh.txt")),
 ];
 
 /// The lexicons of all languages.
@@ -27,6 +34,7 @@ pub(in crate::check) struct Lexicons {
 #[derive(Debug, Default)]
 pub(in crate::check) struct Lexicon {
     entries: FxHashMap<Box<str>, Vec<LexiconEntry>>,
+    has_words: bool,
     /// What is written on to words, one letter each: those that join, and those that do not.
     joining: Vec<&'static str>,
     particles: Vec<&'static str>,
@@ -76,9 +84,9 @@ impl Lexicons {
 }
 
 impl Lexicon {
-    /// Whether it knows words at all.
+    /// Whether it knows numbers in words, and not months alone.
     pub fn has_words(&self) -> bool {
-        !self.entries.is_empty()
+        self.has_words
     }
 
     fn read(file: &'static str) -> Self {
@@ -98,6 +106,7 @@ impl Lexicon {
                 "decimal" => lexicon.decimal = words.next().unwrap_or(".,"),
                 "suffixes" => lexicon.suffixes = words.map(|it| fold_one(it).into()).collect(),
                 _ => {
+                    lexicon.has_words |= !matches!(kind, "month" | "of");
                     let value = if has_value(kind) { words.next() } else { None };
                     let Some(sense) = sense(kind, value) else {
                         debug_assert!(false, "no sense: {line}");

@@ -30,8 +30,12 @@ pub(super) fn judged_alone(figure: &Figure, open: bool, frame: PairContext) -> O
         Weight::Word if open => Some(false),
         Weight::Word if is_small || value.is_none() => None,
         Weight::Word => Some(false),
-        // Where words are not read, a number may be one.
-        Weight::Digits if open || !frame.has_words && value.is_none_or(|it| it <= 100) => {
+        // Where words are not read, a number may be one, and so may the day or the year of a date with its month in words.
+        Weight::Digits
+            if open
+                || !frame.has_words
+                    && value.is_none_or(|it| it <= 100 || (1900..=2100).contains(&it)) =>
+        {
             Some(false)
         }
         Weight::Digits => Some(true),
