@@ -26,3 +26,70 @@ join-name-all = name the folders of all parts
 join-changed = `{ $file }` in `{ $folder }` is not what the part says of it
 join-unreadable = `{ $file }` in `{ $folder }` cannot be read: { $error }
 join-build-part-again = build that part again: `diwan build --part { $part }`
+
+## `deploy` in `site.yaml`
+deploy-name-kind = say what kind of place it is: { $kinds }
+deploy-say-where = say where it is: `{ $key }: …`
+deploy-not-remote = not a folder of another machine, such as `www@host:/srv/site/`
+deploy-no-folder = the folder is missing behind the host: `www@host:/srv/site/`
+deploy-not-repository = not the address of a Git repository
+deploy-secret-in-address = an address holds no password: leave it to the settings of Git, or to the environment
+deploy-not-branch = not the name of a branch
+deploy-not-port = not a port, which is a number from 1 to 65535
+deploy-not-minutes = not a number of minutes
+deploy-not-bucket = not the name of a bucket
+
+## diwan deploy
+deploy-nowhere = `site.yaml` names no place to upload to
+deploy-name-place = name one: `deploy: {"{"} web: {"{"} kind: rsync, to: "www@host:/srv/site/" {"}"} {"}"}`
+deploy-which = there are several places to upload to
+deploy-targets = name one of { $targets }
+deploy-no-target = `site.yaml` names no place `{ $name }`
+deploy-not-built = `{ $folder }` holds no site that was built
+deploy-build-first = build it first: `diwan build`
+deploy-is-part = `{ $folder }` is a part of a build
+deploy-join-first = make one of all parts first: `diwan join`
+deploy-unreadable = `{ $folder }` cannot be read: { $error }
+deploy-busy = another upload to `{ $target }` is at work
+deploy-wait = wait until it is over, and run this again
+deploy-remove-lock = wait until it is over; if it was killed on another machine, remove the folder `{ $lock }` there
+deploy-no-scratch = `{ $folder }` cannot be written into: { $error }
+deploy-set-tmpdir = let `TMPDIR` name a folder that may be written into
+deploy-file-changed = `{ $file }` cannot be uploaded: { $error }
+deploy-build-again = build the site again, and let nothing else write into the folder meanwhile
+deploy-no-roots = the certificates in `{ $file }` cannot be read: { $error }
+deploy-mend-roots = let `SSL_CERT_FILE` name a readable file of certificates, or unset it
+deploy-no-secret = `{ $name }` is not set
+deploy-set-secret = set `{ $name }` in the environment, as your provider gave it
+deploy-endpoint-unusable = `{ $endpoint }` cannot be asked for this bucket
+deploy-mend-endpoint = correct `endpoint` and `bucket` in `site.yaml`
+deploy-unreachable = `{ $host }` does not answer: { $why }
+deploy-run-again = run this again: it goes on where it stopped
+deploy-refused = the store refuses `{ $file }`: { $status } { $code }
+deploy-check-rights = check the bucket, the region and what the key may do: read, write and remove objects
+deploy-program-failed = `{ $program }` failed: { $why }
+deploy-try-program = see that `{ $program }` reaches the place without asking for anything, then run this again
+deploy-no-program = `{ $program }` cannot be run: { $error }
+deploy-install = install `{ $program }`
+deploy-verify-address = `--verify { $url }`: { $why }
+deploy-verify-write = write the whole address of the site, such as `https://www.example.org`
+deploy-verify-none = { $address } does not answer: { $why }
+deploy-verify-other = { $address } is not what was built
+deploy-verify-status = { $address } answers { $status }
+deploy-verify-mend = upload it again, or build the state that is published
+deploy-other-at-work = another upload to `{ $target }` may be at work: waiting for a sign of it
+deploy-would-upload = upload { $path }
+deploy-would-remove = remove { $path }
+deploy-would-remove-later = remove later { $path }
+deploy-rehearsed = `{ $target }`: { $number ->
+      [one] 1 file to upload
+     *[other] { $number } files to upload
+    }, { $unchanged } unchanged, { $removed } to be removed, { $later } later, in { $seconds } s
+deploy-done = `{ $target }`: { $number ->
+      [one] 1 file uploaded
+     *[other] { $number } files uploaded
+    }, { $unchanged } unchanged, { $removed } removed, { $later } to be removed later, in { $seconds } s
+deploy-verified = { $number ->
+      [one] 1 file
+     *[other] { $number } files
+    } at { $url }: as they were built

@@ -3,6 +3,7 @@
 //! Takes what the shell hands over; gives a [`Cli`]. What the words mean (which folder, what time it is) is worked out
 //! by the commands. Wrong use ends here, with status 2.
 
+mod deploy;
 mod import;
 mod join;
 mod lang;
@@ -17,6 +18,7 @@ use clap_complete::Shell;
 
 use crate::commands::Part;
 
+pub use deploy::Deploy;
 pub use import::{Import, ImportFormat, ImportSystem};
 pub use join::Join;
 pub use lang::{Lang, LangAdd};
@@ -67,6 +69,11 @@ pub enum Command {
     ///
     /// They must be all parts of one build: of the same files, by the same version, and whole.
     Join(Join),
+    /// Upload what was built: into a folder, by rsync or SFTP, into a bucket (S3), to a branch (Git)
+    ///
+    /// Where to, says `deploy` in `site.yaml`. What pages load comes before them and goes after them; only what changed is sent, and what
+    /// was stopped goes on. Secrets are read from the environment.
+    Deploy(Deploy),
     /// Preview the site while it is being written
     ///
     /// Every page is printed when it is asked for, and open pages follow what is saved. Ctrl-C ends it.

@@ -11,6 +11,7 @@ mod cache;
 mod check;
 mod completions;
 mod compress;
+mod deploy;
 mod doctor;
 mod edition;
 mod import;
@@ -76,6 +77,7 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Import(args) => import::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Join(args) => join::run(&args),
+        Command::Deploy(args) => deploy::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Bundle(args) => bundle::run(&args),
         Command::Verify(args) => verify::run(&args),

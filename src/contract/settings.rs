@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of `site.yaml`.
-pub const SITE_KEYS: &[&str] = &tops::<18>(SITE);
+pub const SITE_KEYS: &[&str] = &tops::<19>(SITE);
 
 /// All of them.
 pub const SITE: &[Key] = &[
@@ -55,6 +55,17 @@ pub const SITE: &[Key] = &[
     key("redirects[].from", "address", "The former address, without the host. One with a query is written for servers alone. Required.", "\"/old/page.php?id=3\""),
     key("redirects[].to", "work, address of the site, or `https://…`", "Where it leads. Required.", "statements/paris"),
     key("redirects[].lang", "language", "In which language, for a work. Without a word, that of the former address, else the first in which the work is written.", "fr"),
+    key("deploy", "mapping", "The places that `diwan deploy` uploads to, by name. See [Publish](../how-to/publish.md#deploy).", "{ web: { kind: rsync, to: \"www@host:/srv/site/\" } }"),
+    key("deploy.NAME.kind", "`folder`, `rsync`, `sftp`, `s3`, `git`", "What kind of place it is. Required.", "rsync"),
+    key("deploy.NAME.to", "folder, `host:folder`, address", "Where it is: of a `folder`, `rsync`, `sftp`, `git`.", "\"www@host:/srv/site/\""),
+    key("deploy.NAME.port", "number", "The port of SSH, for `rsync` and `sftp`. Without a word, that of its own settings.", "2222"),
+    key("deploy.NAME.bucket", "name", "The bucket of an `s3`.", "site"),
+    key("deploy.NAME.endpoint", "address", "The address of the store of an `s3`. Without a word, that of Amazon.", "https://s3.example.org"),
+    key("deploy.NAME.region", "name", "The region of the store. Without a word, `us-east-1`.", "eu-west-3"),
+    key("deploy.NAME.prefix", "beginning of names", "What the name of every object begins with.", "www/"),
+    key("deploy.NAME.style", "`path`, `host`", "Where the name of the bucket stands in addresses. Without a word, `path`.", "host"),
+    key("deploy.NAME.branch", "name", "The branch of a `git`. Without a word, `gh-pages`.", "pages"),
+    key("deploy.NAME.delay", "minutes", "How long files that open pages may still load stay. Without a word, `60`.", "0"),
     key("extra", "anything", "Free keys for templates, as `site.extra`. The theme `ministry` reads `official`, `emblem` and `social`, and the program `synonyms`, `epub` and `publisher_type`.", "{ official: true }"),
     key("extra.official", "`true`, `false`", "Whether the strip of an official site stands above every page.", "true"),
     key("extra.emblem", "file", "The drawing that stands for the ministry: an SVG among the assets of the theme.", "ours.svg"),

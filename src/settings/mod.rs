@@ -7,6 +7,7 @@
 
 mod active;
 mod address;
+mod deploy;
 mod edit;
 mod keys;
 mod languages;
@@ -30,6 +31,7 @@ use crate::locale::Locale;
 
 pub use active::{Runs, runs};
 pub use address::BaseUrl;
+pub use deploy::{Bucket, DeployKind, DeployTarget, Remote};
 pub use edit::add_language;
 pub use menus::{Menu, MenuEntry, MenuTarget};
 pub use pages::{PagesFrom, Pattern};
@@ -77,6 +79,8 @@ pub struct Settings {
     pub pages: Vec<PagesFrom>,
     /// Former addresses, and where they lead.
     pub redirects: Vec<Redirect>,
+    /// The places that it is uploaded to.
+    pub deploy: Vec<DeployTarget>,
     /// Free keys, for templates.
     pub extra: Value,
 }

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use serde_yaml::Value;
 
 use super::active;
+use super::deploy;
 use super::keys::{FRONT_MATTER, KEYS};
 use super::words::{stand_in, words};
 use super::{
@@ -139,6 +140,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             .get("content_security_policy")
             .map(|node| ContentPolicy::read(&node, out))
             .unwrap_or_default(),
+        deploy: root
+            .get("deploy")
+            .map(|node| deploy::read(&node, out))
+            .unwrap_or_default(),
         extra: root
             .get("extra")
             .map_or(Value::Null, |node| node.value().clone()),
@@ -146,7 +151,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     })
 }
 
-fn missing(key: &'static str, hint: Message) -> Diagnostic {
+pub(super) fn missing(key: &'static str, hint: Message) -> Diagnostic {
     Diagnostic::error("missing-key", message!("key-missing", key))
         .at(Place::file(PATH))
         .hint(hint)

@@ -19,8 +19,8 @@ def odd_names(seed, number):
     return names
 
 
-def write(folder, seed=1):
-    """Writes the site; gives its former addresses, each with the new one."""
+def write(folder, seed=1, number=25, more=""):
+    """Writes the site, with so many former addresses a page; gives them, each with the new one."""
     folder = pathlib.Path(folder)
     content = folder / "content"
     (content / "news").mkdir(parents=True)
@@ -28,7 +28,7 @@ def write(folder, seed=1):
 base_url: https://www.example.org
 time_zone: Africa/Tunis
 cards: false
-languages:
+""" + more + """languages:
   ar: { locale: ar-TN, fallback: [fr] }
   fr: { locale: fr-FR, fallback: [en] }
   en: { locale: en-GB, fallback: [fr] }
@@ -40,8 +40,8 @@ languages:
         (content / "news" / f"old.{lang}.md").write_text(f"---\ntitle: {title} 1\ntype: gone\nwithdrawn: {{ on: 2020-01-01, reason: {title} }}\n---\n")
     moved = {}
     for lang, slug in [("ar", "أخبار-السدّ"), ("fr", "été-d'hiver"), ("en", "dam")]:
-        aliases = [f"/old {lang}/{name}/" for name in odd_names(f"{seed}{lang}", 25)]
-        aliases += [f"/{name}.php" for name in odd_names(f"{lang}{seed}", 8)] + [f"/قديم/{lang}/"]
+        aliases = [f"/old {lang}/{name}/" for name in odd_names(f"{seed}{lang}", number)]
+        aliases += [f"/{name}.php" for name in odd_names(f"{lang}{seed}", number // 3)] + [f"/قديم/{lang}/"]
         listed = "".join("  - " + quoted(urllib.parse.quote(alias)) + "\n" for alias in aliases)
         (content / "news" / f"dam.{lang}.md").write_text(f"---\ntitle: {titles[lang]} 2\nslug: {quoted(slug)}\naliases:\n{listed}---\n\n{titles[lang]} [csv](data.csv)\n")
         moved.update({alias: f"/{lang}/news/{slug}/" for alias in aliases})

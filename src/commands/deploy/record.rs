@@ -1,0 +1,210 @@
+//! What lies at a target, as the target itself records it, and what has to be done so that it is what was built.
+//!
+//! The record is truth by halves too: before files are written, they are noted as being in doubt, and afterwards with their digests.
+//! So whoever comes after an upload that was killed knows which files to write again, and none else.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+
+use super::inventory::{Inventory, goes_at_once, rank};
+
+/// The name of the record at a target.
+pub const RECORD: &str = ".diwan-deployed";
+
+/// What lies at a target.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct DeployRecord {
+    /// The files that Diwan uploaded, by their paths.
+    pub files: BTreeMap<String, DeployedFile>,
+}
+
+/// A file at a target.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeployedFile {
+    /// The digest of it and of what is said of it; empty while that is in doubt.
+    pub digest: String,
+    /// Since when nothing leads to it any more, in seconds since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<u64>,
+}
+
+/// What has to be done.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct DeployPlan {
+    /// To upload, in order, each group before the next.
+    pub uploads: Vec<Vec<String>>,
+    /// To remove afterwards.
+    pub removals: Vec<String>,
+    /// To remove by and by: open pages may still load it.
+    pub leaving: Vec<String>,
+}
+
+impl DeployRecord {
+    /// Reads a record; one that cannot be read knows nothing, and everything is uploaded again.
+    pub fn read(bytes: &[u8]) -> Self {
+        serde_json::from_slice(bytes).unwrap_or_default()
+    }
+
+    /// As it is written.
+    pub fn text(&self) -> Vec<u8> {
+        let mut text = serde_json::to_vec(self).unwrap_or_default();
+        text.push(b'\n');
+        text
+    }
+
+    /// What lies there is in doubt from now on.
+    pub fn doubt(&mut self, paths: &[String]) {
+        for path in paths {
+            self.note(path, String::new());
+        }
+    }
+
+    /// A file lies there with this digest.
+    pub fn note(&mut self, path: &str, digest: String) {
+        let file = DeployedFile {
+            digest,
+            since: None,
+        };
+        self.files.insert(path.to_owned(), file);
+    }
+
+    /// From now on nothing leads to these.
+    pub fn let_go(&mut self, plan: &DeployPlan, now: u64) {
+        for path in &plan.leaving {
+            if let Some(file) = self.files.get_mut(path) {
+                file.since.get_or_insert(now);
+            }
+        }
+    }
+
+    /// What must be done so that a target with this record holds what was built. `digest` says what a file and what is said of it
+    /// come to there.
+    pub fn plan(
+        &self,
+        built: &Inventory,
+        digest: impl Fn(&str) -> String,
+        (delay, now): (Duration, u64),
+    ) -> DeployPlan {
+        let mut plan = DeployPlan::default();
+        let is_there = |path: &str| {
+            let known = self.files.get(path);
+            known.is_some_and(|file| file.digest == digest(path) && file.since.is_none())
+        };
+        let mut changed: Vec<&String> = built.files.keys().filter(|path| !is_there(path)).collect();
+        // Of pages those that lie deepest come first: lists of pages lie above them.
+        let depth = |path: &str| path.matches('/').count();
+        changed.sort_by_key(|path| (rank(path), std::cmp::Reverse(depth(path))));
+        for group in changed.chunk_by(|a, b| rank(a) == rank(b)) {
+            plan.uploads
+                .push(group.iter().map(|path| (*path).clone()).collect());
+        }
+        for (path, file) in &self.files {
+            if built.files.contains_key(path) {
+                continue;
+            }
+            let is_over = file
+                .since
+                .is_some_and(|since| since + delay.as_secs() <= now);
+            match goes_at_once(path) || is_over || delay.is_zero() {
+                true => plan.removals.push(path.clone()),
+                false => plan.leaving.push(path.clone()),
+            }
+        }
+        plan
+    }
+}
+
+impl DeployPlan {
+    /// Whether nothing has to be done.
+    pub fn is_empty(&self) -> bool {
+        self.uploads.is_empty() && self.removals.is_empty()
+    }
+
+    /// How many files are uploaded.
+    pub fn number(&self) -> usize {
+        self.uploads.iter().map(Vec::len).sum()
+    }
+}
+
+/// The time, in seconds since 1970.
+pub fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::inventory::LocalFile;
+    use super::*;
+
+    fn built(paths: &[&str]) -> Inventory {
+        let file = |path: &&str| {
+            let digest = format!("new {path}");
+            ((*path).to_owned(), LocalFile { digest })
+        };
+        Inventory {
+            folder: ".".into(),
+            files: paths.iter().map(file).collect(),
+            moved: BTreeMap::new(),
+        }
+    }
+
+    fn plan(record: &DeployRecord, built: &Inventory, now: u64) -> DeployPlan {
+        let digest = |path: &str| built.files[path].digest.clone();
+        record.plan(built, digest, (Duration::from_secs(60), now))
+    }
+
+    #[test]
+    fn only_what_changed_is_uploaded_and_what_open_pages_load_stays_a_while() {
+        let built = built(&[
+            "assets/b.css",
+            "index.html",
+            "fr/index.html",
+            "fr/a/index.html",
+            "same.html",
+        ]);
+        let mut record = DeployRecord::default();
+        record.note("same.html", "new same.html".to_owned());
+        record.note("index.html", "old".to_owned());
+        record.note("assets/a.css", "old".to_owned());
+        record.note("fr/gone/index.html", "old".to_owned());
+        let first = plan(&record, &built, 1000);
+        assert_eq!(
+            first.uploads,
+            [
+                vec!["assets/b.css"],
+                vec!["fr/a/index.html", "fr/index.html", "index.html"]
+            ]
+        );
+        assert_eq!(
+            (first.removals.as_slice(), first.leaving.as_slice()),
+            (
+                &["fr/gone/index.html".to_owned()][..],
+                &["assets/a.css".to_owned()][..]
+            )
+        );
+        record.let_go(&first, 1000);
+        assert_eq!(plan(&record, &built, 1059).leaving, ["assets/a.css"]);
+        assert_eq!(
+            plan(&record, &built, 1060).removals,
+            ["assets/a.css", "fr/gone/index.html"]
+        );
+    }
+
+    #[test]
+    fn what_is_in_doubt_is_uploaded_again_whatever_it_was() {
+        let built = built(&["index.html"]);
+        let mut record = DeployRecord::default();
+        record.note("index.html", "new index.html".to_owned());
+        assert!(plan(&record, &built, 0).is_empty());
+        record.doubt(&["index.html".to_owned()]);
+        assert_eq!(
+            DeployRecord::read(&record.text())
+                .plan(&built, |_| "new index.html".to_owned(), (Duration::ZERO, 0))
+                .number(),
+            1
+        );
+    }
+}
