@@ -128,9 +128,10 @@ fn said_inside(lines: &[&str], code: &[bool], here: &Here, report: &mut MoveRepo
 /// The line that closes a block of so many colons.
 fn closing(lines: &[&str], code: &[bool], opens: usize, colons: usize) -> Option<usize> {
     let mut depth = 1;
-    for at in opens + 1..lines.len() {
-        let bare = lines[at].trim();
-        if code[at] || !bare.starts_with(":::") {
+    let rest = lines.iter().zip(code).enumerate().skip(opens + 1);
+    for (at, (line, is_code)) in rest {
+        let bare = line.trim();
+        if *is_code || !bare.starts_with(":::") {
             continue;
         }
         match opening(bare) {
