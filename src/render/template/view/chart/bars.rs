@@ -3,7 +3,7 @@
 use super::pen::{Anchor, Pen};
 use super::scale::Scale;
 use super::{Chart, WIDTH};
-use crate::render::template::view::data;
+use crate::render::template::view::data::number as written;
 
 /// How thick a bar is.
 const THICK: f64 = 13.0;
@@ -28,7 +28,7 @@ pub(super) fn draw(chart: &Chart, pen: &mut Pen) {
             if let Some((digits, value)) = series.values[row] {
                 let end = place(scale.share(value));
                 pen.bar(number, (zero, end), pen.y, THICK);
-                let text = data::number(chart.locale, series.column, digits);
+                let text = written(chart.locale, series.column, digits);
                 let (x, anchor) = match value < 0.0 {
                     true => (end - 5.0, Anchor::End),
                     false => (end + 5.0, Anchor::Start),

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, TeraResult};
 
 use super::super::picture_functions::missing;
-use super::figures::decimal;
+use super::figures::{decimal, number};
+use super::shown::Shown;
 use crate::data::csv::{Kind, Table, Value};
 use crate::diagnostic::nearest;
 use crate::language::{Lang, Text};
@@ -21,21 +22,6 @@ pub struct Chosen {
     pub lang: Lang,
     pub table: Table,
     pub columns: Vec<Shown>,
-}
-
-/// A column that is shown.
-pub struct Shown {
-    /// Its number in the file.
-    pub at: usize,
-    pub name: String,
-    pub unit: Option<String>,
-    pub kind: Kind,
-    /// How many digits behind the decimal sign its numbers have at most.
-    pub digits: usize,
-    /// Whether some of its numbers lie below zero.
-    pub has_negatives: bool,
-    /// Whether its numbers are years, which no language writes in thousands.
-    pub is_years: bool,
 }
 
 impl Chosen {
@@ -85,7 +71,7 @@ impl Chosen {
         let cell = &self.table.rows[row].cells[column.at];
         let locale = &stage.site.settings.language(self.lang).locale;
         match &cell.value {
-            Value::Number(digits) => super::figures::number(locale, column, digits),
+            Value::Number(digits) => number(locale, column, digits),
             Value::Day(day) => locale.date(*day, crate::locale::DateStyle::Medium),
             _ => plain_text(stage, self.lang, &Text::new(self.lang, &*cell.text)),
         }

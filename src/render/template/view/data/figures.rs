@@ -2,7 +2,7 @@
 
 use fixed_decimal::Decimal;
 
-use super::chosen::Shown;
+use super::shown::Shown;
 use crate::locale::Locale;
 
 /// A number of a table, exact, in the digits of a language; years are not parted into thousands.

@@ -5,6 +5,7 @@
 
 mod chosen;
 mod figures;
+mod shown;
 
 use tera::{Error, Kwargs, TeraResult, Value};
 
@@ -15,8 +16,9 @@ use crate::language::{Lang, Text};
 use crate::locale::DateStyle;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::resource_address;
-pub(super) use chosen::{Chosen, Shown};
+pub(super) use chosen::Chosen;
 pub(super) use figures::{decimal, number};
+pub(super) use shown::Shown;
 
 /// `table(src="levels.csv", columns="station, level", heads="Station, Level", unit="m")`: the columns and the rows of a file
 /// beside the page, and the file itself.
