@@ -90,7 +90,7 @@ draft-label = Entwurf
 draft-title = Entwurf
 draft-body = Diese Seite ist nicht veröffentlicht. Sie ist nur in der Vorschau zu sehen.
 provisional-title = Nicht zur Veröffentlichung
-provisional-body = Diese Website wird noch vorbereitet. Es können noch Links oder Wörter fehlen.
+provisional-body = Diese Website wird vorbereitet. Links oder Wörter können noch fehlen.
 embargo-title = Sperrfrist
 embargo-body = Diese Seite ist noch nicht veröffentlicht. Sie ist nur in der Vorschau zu sehen: Geben Sie sie nicht weiter.
 expired-title = Veröffentlichung beendet
@@ -133,6 +133,10 @@ type-organisation = Behörde
 type-publication = Publikation
 type-agenda = Termine
 type-event = Termin
+type-faq = Fragen und Antworten
+type-law = Gesetz
+type-form = Formular
+type-press-kit = Pressemappe
 type-collection = Dossier
 type-topic = Thema
 
@@ -404,4 +408,23 @@ colophon-version = Stand
 # What people with disabilities find in a book.
 book-accessibility = Dieses Buch hat ein Inhaltsverzeichnis, Überschriften und eine festgelegte Lesereihenfolge; seine Bilder sind mit Worten beschrieben. Es kann mit den Augen, mit den Ohren oder durch Tasten gelesen werden, in jeder Schriftgröße. Nichts darin blinkt, bewegt sich oder macht Geräusche.
 
-## Data, films, places
+## Daten, Filme, Orte
+
+data-source = Quelle:
+chart-data = Die Zahlen zu diesem Diagramm
+chart-kind = { $kind ->
+    [line] Liniendiagramm.
+    [stacked] Gestapeltes Balkendiagramm.
+   *[bar] Balkendiagramm.
+}
+chart-range = { $series }: von { $least } ({ $where_least }) bis { $most } ({ $where_most }).
+map-coordinates = Koordinaten:
+map-open = In einem Kartendienst öffnen
+media-transcript = Abschrift
+media-elsewhere = Auf der Website ansehen oder anhören
+law-number = Nummer
+law-in-force = In Kraft seit
+law-consolidated = Konsolidierte Fassung vom
+law-versions = Fassungen
+form-optional = (freiwillig)
+form-send = Absenden

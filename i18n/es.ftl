@@ -89,8 +89,8 @@ translation-translator = Traducción: { $name }
 draft-label = Borrador
 draft-title = Borrador
 draft-body = Esta página no se ha publicado. Solo puede verse en la vista previa.
-provisional-title = No publicar
-provisional-body = Este sitio está en preparación. Pueden faltar aún enlaces o palabras.
+provisional-title = No apto para publicar
+provisional-body = Este sitio está en preparación. Aún pueden faltar enlaces o palabras.
 embargo-title = Sujeta a embargo
 embargo-body = Esta página aún no se ha publicado. Solo puede verse en la vista previa: no la difunda.
 expired-title = Publicación finalizada
@@ -134,6 +134,10 @@ type-organisation = Organismo
 type-publication = Publicación
 type-agenda = Agenda
 type-event = Acto
+type-faq = Preguntas y respuestas
+type-law = Ley
+type-form = Formulario
+type-press-kit = Dosier de prensa
 type-collection = Colección
 type-topic = Tema
 
@@ -410,4 +414,23 @@ colophon-version = Fecha de la versión
 # What people with disabilities find in a book.
 book-accessibility = Este libro tiene índice, títulos y un orden de lectura definido, y sus imágenes están descritas con palabras. Puede leerse con la vista, el oído o el tacto, con letra de cualquier tamaño. Nada en él parpadea, se mueve ni emite sonidos.
 
-## Data, films, places
+## Datos, vídeos, lugares
+
+data-source = Fuente:
+chart-data = Las cifras de este gráfico
+chart-kind = { $kind ->
+    [line] Gráfico de líneas.
+    [stacked] Gráfico de barras apiladas.
+   *[bar] Gráfico de barras.
+}
+chart-range = { $series }: de { $least } ({ $where_least }) a { $most } ({ $where_most }).
+map-coordinates = Coordenadas:
+map-open = Abrir en un servicio de mapas
+media-transcript = Transcripción
+media-elsewhere = Ver o escuchar en el sitio web
+law-number = Número
+law-in-force = En vigor desde
+law-consolidated = Versión consolidada de
+law-versions = Versiones
+form-optional = (opcional)
+form-send = Enviar

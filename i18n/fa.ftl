@@ -90,7 +90,7 @@ draft-label = پیش‌نویس
 draft-title = پیش‌نویس
 draft-body = این صفحه منتشر نشده است و تنها در پیش‌نمایش دیده می‌شود.
 provisional-title = برای انتشار نیست
-provisional-body = این وبگاه در دست تهیه است. ممکن است هنوز پیوندها یا واژه‌هایی کم باشد.
+provisional-body = این وبگاه در دست آماده‌سازی است و شاید هنوز پیوندها یا واژه‌هایی کم داشته باشد.
 embargo-title = ممنوعیت انتشار تا زمان مقرر
 embargo-body = زمان انتشار این صفحه هنوز نرسیده است و تنها در پیش‌نمایش دیده می‌شود. لطفاً آن را در اختیار دیگران نگذارید.
 expired-title = پایان انتشار
@@ -133,6 +133,10 @@ type-organisation = سازمان
 type-publication = نشریه
 type-agenda = تقویم رویدادها
 type-event = رویداد
+type-faq = پرسش و پاسخ
+type-law = قانون
+type-form = فرم
+type-press-kit = بستهٔ خبری
 type-collection = پرونده
 type-topic = موضوع
 
@@ -404,4 +408,23 @@ colophon-version = تاریخ نسخه
 # What people with disabilities find in a book.
 book-accessibility = این کتاب فهرست مطالب، عنوان‌ها و ترتیب خواندن مشخص دارد و تصویرهای آن با واژه توصیف شده است. می‌توان آن را با چشم، گوش یا لامسه و با هر اندازهٔ حروف خواند. هیچ چیز در آن چشمک نمی‌زند، حرکت نمی‌کند و صدا ندارد.
 
-## Data, films, places
+## داده‌ها، فیلم‌ها، مکان‌ها
+
+data-source = منبع:
+chart-data = ارقام این نمودار
+chart-kind = { $kind ->
+    [line] نمودار خطی.
+    [stacked] نمودار میله‌ای انباشته.
+   *[bar] نمودار میله‌ای.
+}
+chart-range = { $series }: از { $least } ({ $where_least }) تا { $most } ({ $where_most }).
+map-coordinates = مختصات:
+map-open = باز کردن در سرویس نقشه
+media-transcript = متن گفتار
+media-elsewhere = تماشا یا شنیدن در وبگاه
+law-number = شماره
+law-in-force = لازم‌الاجرا از
+law-consolidated = نسخهٔ تنقیح‌شدهٔ
+law-versions = نسخه‌ها
+form-optional = (اختیاری)
+form-send = ارسال

@@ -90,7 +90,7 @@ draft-label = Черновик
 draft-title = Черновик
 draft-body = Эта страница не опубликована. Она видна только в предварительном просмотре.
 provisional-title = Не для публикации
-provisional-body = Сайт готовится. Некоторые ссылки или слова могут пока отсутствовать.
+provisional-body = Сайт готовится. Некоторых ссылок или слов ещё может не хватать.
 embargo-title = Публикация отложена
 embargo-body = Эта страница ещё не опубликована. Она видна только в предварительном просмотре и не подлежит распространению.
 expired-title = Публикация завершена
@@ -135,6 +135,10 @@ type-organisation = Организация
 type-publication = Публикация
 type-agenda = Календарь мероприятий
 type-event = Мероприятие
+type-faq = Вопросы и ответы
+type-law = Закон
+type-form = Бланк
+type-press-kit = Материалы для прессы
 type-collection = Подборка
 type-topic = Тема
 
@@ -417,4 +421,23 @@ colophon-version = Дата редакции
 # What people with disabilities find in a book.
 book-accessibility = В этой книге есть оглавление, заголовки и заданный порядок чтения, а изображения снабжены словесным описанием. Её можно читать глазами, на слух или на ощупь, при любом размере шрифта. В ней нет ничего мигающего, движущегося или звучащего.
 
-## Data, films, places
+## Данные, фильмы, места
+
+data-source = Источник:
+chart-data = Числа этой диаграммы
+chart-kind = { $kind ->
+    [line] Линейный график.
+    [stacked] Столбчатая диаграмма с накоплением.
+   *[bar] Столбчатая диаграмма.
+}
+chart-range = { $series }: от { $least } ({ $where_least }) до { $most } ({ $where_most }).
+map-coordinates = Координаты:
+map-open = Открыть в картографическом сервисе
+media-transcript = Расшифровка
+media-elsewhere = Смотреть или слушать на сайте
+law-number = Номер
+law-in-force = Действует с
+law-consolidated = Редакция от
+law-versions = Редакции
+form-optional = (необязательно)
+form-send = Отправить

@@ -89,8 +89,8 @@ translation-translator = Çeviri: { $name }
 draft-label = Taslak
 draft-title = Taslak
 draft-body = Bu sayfa yayımlanmamıştır. Yalnızca ön izlemede görülebilir.
-provisional-title = Yayımlanmak üzere değildir
-provisional-body = Bu site hazırlanmaktadır. Bazı bağlantılar veya sözcükler henüz eksik olabilir.
+provisional-title = Yayımlanmak için değil
+provisional-body = Bu site hazırlanıyor. Bağlantılar veya sözcükler henüz eksik olabilir.
 embargo-title = Ambargolu
 embargo-body = Bu sayfa henüz yayımlanmamıştır. Yalnızca ön izlemede görülebilir, lütfen paylaşmayınız.
 expired-title = Yayın süresi dolmuştur
@@ -133,6 +133,10 @@ type-organisation = Kurum
 type-publication = Yayın
 type-agenda = Etkinlik takvimi
 type-event = Etkinlik
+type-faq = Sorular ve yanıtlar
+type-law = Kanun
+type-form = Form
+type-press-kit = Basın dosyası
 type-collection = Dosya
 type-topic = Konu
 
@@ -404,4 +408,23 @@ colophon-version = Sürüm tarihi
 # What people with disabilities find in a book.
 book-accessibility = Bu kitapta içindekiler listesi, başlıklar ve belirlenmiş bir okuma sırası vardır; görselleri sözle betimlenmiştir. Gözle, işiterek veya dokunarak, her yazı boyutunda okunabilir. Kitapta yanıp sönen, hareket eden veya ses çıkaran hiçbir öge yoktur.
 
-## Data, films, places
+## Veriler, filmler, yerler
+
+data-source = Kaynak:
+chart-data = Bu grafiğin sayıları
+chart-kind = { $kind ->
+    [line] Çizgi grafik.
+    [stacked] Yığılmış çubuk grafik.
+   *[bar] Çubuk grafik.
+}
+chart-range = { $series }: en az { $least } ({ $where_least }), en çok { $most } ({ $where_most }).
+map-coordinates = Koordinatlar:
+map-open = Harita hizmetinde aç
+media-transcript = Konuşma metni
+media-elsewhere = Sitede izleyin veya dinleyin
+law-number = Sayı
+law-in-force = Yürürlük tarihi
+law-consolidated = Konsolide metnin tarihi
+law-versions = Sürümler
+form-optional = (isteğe bağlı)
+form-send = Gönder

@@ -90,7 +90,7 @@ draft-label = مسودہ
 draft-title = مسودہ
 draft-body = یہ صفحہ شائع نہیں ہوا۔ یہ صرف پیش منظر میں نظر آتا ہے۔
 provisional-title = اشاعت کے لیے نہیں
-provisional-body = یہ ویب سائٹ تیاری کے مرحلے میں ہے۔ ممکن ہے کچھ روابط یا الفاظ ابھی موجود نہ ہوں۔
+provisional-body = یہ ویب سائٹ تیار ہو رہی ہے۔ ابھی کچھ روابط یا الفاظ کم ہو سکتے ہیں۔
 embargo-title = مقررہ وقت تک اشاعت ممنوع
 embargo-body = یہ صفحہ ابھی شائع نہیں ہوا۔ یہ صرف پیش منظر میں نظر آتا ہے؛ براہِ کرم اسے کسی کو نہ بھیجیں۔
 expired-title = اشاعت کی مدت ختم
@@ -133,6 +133,10 @@ type-organisation = ادارہ
 type-publication = مطبوعہ
 type-agenda = تقریبات
 type-event = تقریب
+type-faq = سوالات و جوابات
+type-law = قانون
+type-form = فارم
+type-press-kit = صحافتی مواد
 type-collection = مجموعہ
 type-topic = موضوع
 
@@ -404,4 +408,23 @@ colophon-version = نسخے کی تاریخ
 # What people with disabilities find in a book.
 book-accessibility = اس کتاب میں فہرستِ مضامین، عنوانات اور پڑھنے کی مقررہ ترتیب موجود ہے، اور تصاویر کی وضاحت الفاظ میں کی گئی ہے۔ اسے آنکھوں سے، سن کر یا چھو کر، حروف کی کسی بھی جسامت میں پڑھا جا سکتا ہے۔ اس میں کچھ بھی ٹمٹماتا، حرکت کرتا یا آواز پیدا نہیں کرتا۔
 
-## Data, films, places
+## اعداد و شمار، فلمیں، مقامات
+
+data-source = ماخذ:
+chart-data = اس چارٹ کے اعداد
+chart-kind = { $kind ->
+    [line] خطی چارٹ۔
+    [stacked] تہہ دار بار چارٹ۔
+   *[bar] بار چارٹ۔
+}
+chart-range = { $series }: { $least } ({ $where_least }) سے { $most } ({ $where_most }) تک۔
+map-coordinates = محل وقوع:
+map-open = نقشے کی خدمت میں کھولیں
+media-transcript = گفتگو کا متن
+media-elsewhere = ویب سائٹ پر دیکھیں یا سنیں
+law-number = نمبر
+law-in-force = نافذ از
+law-consolidated = یکجا متن بتاریخ
+law-versions = نسخے
+form-optional = (اختیاری)
+form-send = بھیجیں

@@ -87,8 +87,8 @@ translation-translator = ⵜⴰⵙⵓⵖⵍⵜ: { $name }
 draft-label = ⴰⵔⵡⵡⴰⵢ
 draft-title = ⴰⵔⵡⵡⴰⵢ
 draft-body = ⵜⴰⵙⵏⴰ ⴰⴷ ⵓⵔ ⵜⴼⴼⵉⵖ. ⵖⴰⵙ ⴳ ⵜⵎⵓⵖⵍⵉ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴰⵢⴷ ⵜⵍⵍⴰ.
-provisional-title = ⵓⵔ ⵉⴳⵉ ⵉ ⵓⵙⴼⵖ
-provisional-body = ⴰⵙⵉⵜ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵙⵓⵊⴰⴷ. ⵉⵥⴹⴰⵕ ⴰⴷ ⵅⵚⵚⴰⵏ ⵉⵙⵖⵏⵏ ⵏⵖⴷ ⵉⵡⴰⵍⵉⵡⵏ.
+provisional-title = ⵓⵔ ⵉⴳⵉ ⵉ ⵓⴼⵓⵖ
+provisional-body = ⴰⵙⵎⵍ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵙⵡⵊⴰⴷ. ⵉⵇⴷⴷⴰⵔ ⴰⴷ ⵏⵇⵇⵙⵏ ⴽⵔⴰ ⵏ ⵉⵙⵖⵓⵏⵏ ⵏⵖ ⵉⵡⴰⵍⵉⵡⵏ.
 embargo-title = ⵓⴼⵓⵖ ⵉⵜⵜⵓⵃⴹⴰⵏ
 embargo-body = ⵓⵔ ⵜⴰ ⴷ ⵉⵡⵉⴹ ⵡⴰⴽⵓⴷ ⵏ ⵓⴼⵓⵖ ⵏ ⵜⴰⵙⵏⴰ ⴰⴷ. ⵖⴰⵙ ⴳ ⵜⵎⵓⵖⵍⵉ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴰⵢⴷ ⵜⵍⵍⴰ: ⴰⴷ ⵓⵔ ⵜⵜ ⵜⴱⵟⵟⵓⵎ.
 expired-title = ⵉⵙⵎⴷ ⵓⴼⵓⵖ
@@ -131,6 +131,10 @@ type-organisation = ⵜⴰⵎⵔⵙⵉⵡⵜ
 type-publication = ⵜⴰⵣⵔⵉⴳⵜ
 type-agenda = ⵉⵎⵓⵔⵙⵏ
 type-event = ⴰⵎⵓⵔⵙ
+type-faq = ⵉⵙⵇⵙⵉⵜⵏ ⴷ ⵜⵎⵔⴰⵔⵉⵏ
+type-law = ⴰⵙⴰⴹⵓⴼ
+type-form = ⵜⴰⴼⵔⴽⵉⵜ
+type-press-kit = ⴰⵙⴷⴰⵡ ⵏ ⵜⵖⵎⵙⴰ
 type-collection = ⴰⴹⵔⵉⵙⵎ
 type-topic = ⴰⵙⵏⵜⵍ
 
@@ -402,4 +406,23 @@ colophon-version = ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵓⵏⵖⵉⵍⵜ
 # What people with disabilities find in a book.
 book-accessibility = ⴰⴷⵍⵉⵙ ⴰⴷ ⵖⵓⵔⵙ ⵜⵓⵎⴰⵢⵜ, ⵉⵣⵡⵍⵏ ⴷ ⵓⵎⵙⵙⵓⴷⵙ ⵏ ⵜⵖⵓⵔⵉ, ⵜⵜⵓⵙⵏⵓⵎⵎⵍⵏⵜ ⵜⵡⵍⴰⴼⵉⵏ ⵏⵏⵙ ⵙ ⵉⵡⴰⵍⵉⵡⵏ. ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵜⵜⵓⵖⵔ ⵙ ⵡⴰⵍⵍⵏ, ⵙ ⵓⵙⵙⴼⵍⴷ ⵏⵖⴷ ⵙ ⵓⴳⴳⵔ, ⵙ ⴽⵓ ⵜⵉⴷⴷⵉ ⵏ ⵉⵙⴽⴽⵉⵍⵏ. ⵓⵔ ⴳⵉⵙ ⵎⴰⴷ ⵉⵜⵜⵎⵍⵍⴰⵢⵏ, ⵎⴰⴷ ⵉⵜⵜⵎⵓⵙⵙⵓⵏ ⵓⵍⴰ ⵎⴰⴷ ⵉⵙⵎⵉⴳⵍⵏ.
 
-## Data, films, places
+## ⵉⵎⵓⵛⵏ, ⵉⴼⵉⵍⵎⵏ, ⵉⴷⵖⴰⵔⵏ
+
+data-source = ⴰⵖⴱⴰⵍⵓ:
+chart-data = ⵓⵟⵟⵓⵏⵏ ⵏ ⵓⴷⵍⵉⴼ ⴰⴷ
+chart-kind = { $kind ->
+    [line] ⴰⴷⵍⵉⴼ ⵙ ⵉⵣⵔⵉⵔⵉⴳⵏ.
+    [stacked] ⴰⴷⵍⵉⴼ ⵙ ⵉⴼⴳⴳⴰⴳⵏ ⵎⵙⵓⴷⴰⵙⵏⵉⵏ.
+   *[bar] ⴰⴷⵍⵉⴼ ⵙ ⵉⴼⴳⴳⴰⴳⵏ.
+}
+chart-range = { $series }: ⵙⴳ { $least } ({ $where_least }) ⴰⵔ { $most } ({ $where_most }).
+map-coordinates = ⵉⵎⵙⵉⴷⴰⴳⵏ:
+map-open = ⵔⵥⵎ ⴳ ⵜⵏⴰⴼⵓⵜ ⵏ ⵜⴽⴰⵕⴹⵉⵡⵉⵏ
+media-transcript = ⴰⴹⵕⵉⵚ ⵏ ⵡⴰⵡⴰⵍ
+media-elsewhere = ⴰⵏⵏⵉⵜ ⵏⵖⴷ ⵙⴼⵍⴷⴰⵜ ⴳ ⵓⵙⵉⵜ
+law-number = ⵓⵟⵟⵓⵏ
+law-in-force = ⵉⵙⵡⵓⵔⵉ ⵙⴳ
+law-consolidated = ⵜⵓⵏⵖⵉⵍⵜ ⵉⵜⵜⵓⵙⵎⵓⵏⵏ ⵏ
+law-versions = ⵜⵓⵏⵖⵉⵍⵉⵏ
+form-optional = (ⵙ ⵓⵙⵜⴰⵢ)
+form-send = ⴰⵣⵏ

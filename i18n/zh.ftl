@@ -87,8 +87,8 @@ translation-translator = 翻译：{ $name }
 draft-label = 草稿
 draft-title = 草稿
 draft-body = 本页尚未发布，仅在预览中可见。
-provisional-title = 请勿发布
-provisional-body = 本网站正在建设中，部分链接或文字可能尚缺。
+provisional-title = 不供发布
+provisional-body = 本网站正在准备中，可能仍缺少链接或文字。
 embargo-title = 禁止提前发布
 embargo-body = 本页未到发布时间，仅在预览中可见，请勿外传。
 expired-title = 发布期已满
@@ -130,6 +130,10 @@ type-organisation = 机构
 type-publication = 出版物
 type-agenda = 日程
 type-event = 活动
+type-faq = 问答
+type-law = 法律
+type-form = 表格
+type-press-kit = 新闻资料
 type-collection = 专题
 type-topic = 主题
 
@@ -396,4 +400,23 @@ colophon-version = 版本日期
 # What people with disabilities find in a book.
 book-accessibility = 本书有目录、标题和确定的阅读顺序，图片均有文字说明。本书可用眼看、耳听或手触的方式阅读，字号可任意调整。书中没有任何闪烁、移动或发声的内容。
 
-## Data, films, places
+## 数据、影片、地点
+
+data-source = 来源：
+chart-data = 此图表的数据
+chart-kind = { $kind ->
+    [line] 折线图。
+    [stacked] 堆积条形图。
+   *[bar] 条形图。
+}
+chart-range = { $series }：从 { $least }（{ $where_least }）到 { $most }（{ $where_most }）。
+map-coordinates = 坐标：
+map-open = 在地图服务中打开
+media-transcript = 文字稿
+media-elsewhere = 在网站上观看或收听
+law-number = 编号
+law-in-force = 生效日期
+law-consolidated = 整合版本日期
+law-versions = 版本
+form-optional = （选填）
+form-send = 提交
