@@ -94,7 +94,7 @@ fn address(text: &str) -> Result<String, Diagnostic> {
             Err(wrong(message!(
                 "shortened-error",
                 shortened = flag,
-                error = Message::from(why)
+                error = why
             )))
         }
     }

@@ -161,7 +161,7 @@ pub fn translate(
         if TAKEN.contains(&small.as_str()) || value.is_null() {
             continue;
         }
-        if taxonomies.iter().any(|own| *own == small) {
+        if taxonomies.contains(&small) {
             front.keys.insert(small.into(), value.clone());
         } else if !known(&small, value, &mut front, path, report) {
             front.extra.insert(key.into(), value.clone());

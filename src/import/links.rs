@@ -119,10 +119,10 @@ impl OldLinks {
         }
         let decoded = percent_decode(path);
         match path.starts_with('/') {
-            true => self.from_top(page, &decoded),
+            true => self.at_top(page, &decoded),
             false => self
-                .from_file(page, &decoded)
-                .or_else(|| self.from_address(page, &decoded)),
+                .as_file(page, &decoded)
+                .or_else(|| self.as_address(page, &decoded)),
         }
     }
 
@@ -147,7 +147,7 @@ impl OldLinks {
         (!is_scheme).then_some(address)
     }
 
-    fn from_top(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
+    fn at_top(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
         let whole = bare(path);
         let below = match self.base.as_str() {
             "" => whole.as_str(),
@@ -167,7 +167,7 @@ impl OldLinks {
         found.cloned().or_else(|| self.source(page, below))
     }
 
-    fn from_file(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
+    fn as_file(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
         let real = self.by_path.get(&seen(folder(&page.path), path));
         real.cloned()
             .or_else(|| self.source(page, &seen(folder(&page.place), path)))
@@ -204,7 +204,7 @@ impl OldLinks {
         file.or_else(|| self.by_path.get(path).cloned())
     }
 
-    fn from_address(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
+    fn as_address(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
         let own = page.address.as_deref()?;
         // A page at `/a/b/` is a folder to browsers, one at `/a/b` or `/a/b.html` a file.
         let from = match own.strip_suffix('/') {

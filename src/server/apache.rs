@@ -90,7 +90,7 @@ impl ApacheConf {
             self.line(1, &format!("ServerName {}", served.host));
         }
         let folder = served.folder(&site.www);
-        self.line(1, &format!("DocumentRoot {}", quoted(&folder)));
+        self.line(1, &format!("DocumentRoot {}", quoted(folder)));
         if !served.base.is_empty() {
             self.line(
                 1,
@@ -105,7 +105,7 @@ impl ApacheConf {
             );
         }
         self.0.push('\n');
-        self.line(1, &format!("<Directory {}>", quoted(&folder)));
+        self.line(1, &format!("<Directory {}>", quoted(folder)));
         self.line(2, "Require all granted");
         self.line(2, "AllowOverride None");
         self.line(

@@ -169,6 +169,9 @@ fn head(
     named
 }
 
+/// A row: the line it begins in, and its cells with their bytes.
+type RowAt = (usize, Vec<(Box<str>, Range<usize>)>);
+
 /// The rows, each as wide as the head.
 fn body(
     path: &str,
@@ -176,7 +179,7 @@ fn body(
     records: impl Iterator<Item = Record>,
     width: usize,
     faults: &mut Vec<Diagnostic>,
-) -> Vec<(usize, Vec<(Box<str>, Range<usize>)>)> {
+) -> Vec<RowAt> {
     let mut rows = Vec::new();
     for mut record in records {
         while record.cells.len() > width

@@ -88,7 +88,12 @@ fn said(lines: &[&str], code: &[bool], here: &Here, report: &mut MoveReport) -> 
                     here.path,
                     place,
                 );
-                inner.trim_matches('\n').to_owned()
+                let inner = inner.trim_matches('\n');
+                // Its words stay, those of its head too.
+                match title.is_empty() {
+                    true => inner.to_owned(),
+                    false => format!("**{title}**\n\n{inner}"),
+                }
             }
         };
         if alert(name).is_some() || name == "details" {

@@ -267,7 +267,7 @@ fn without_language(config: &JekyllConfig, stem: &str) -> (String, Option<Lang>)
             .iter()
             .any(|(_, word)| word.eq_ignore_ascii_case(part))
     };
-    if let Some(at) = parts.iter().position(|part| is_lang(&part)) {
+    if let Some(at) = parts.iter().position(is_lang) {
         let lang = config.lang(parts[at]);
         parts.remove(at);
         parts.push(name);

@@ -243,10 +243,21 @@ mod tests {
         }
     }
 
+    /// The catalogues that the golden file asks for.
+    const CATALOGUES: [(&str, &str); 8] = [
+        ("de", include_str!("../../../i18n/de.ftl")),
+        ("es", include_str!("../../../i18n/es.ftl")),
+        ("fa", include_str!("../../../i18n/fa.ftl")),
+        ("ru", include_str!("../../../i18n/ru.ftl")),
+        ("tr", include_str!("../../../i18n/tr.ftl")),
+        ("ur", include_str!("../../../i18n/ur.ftl")),
+        ("zgh", include_str!("../../../i18n/zgh.ftl")),
+        ("zh", include_str!("../../../i18n/zh.ftl")),
+    ];
+
     /// What the catalogue of a language says of its affixes.
     fn affixes_of(lang: &str) -> String {
-        let path = format!("{}/i18n/{lang}.ftl", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(path).unwrap();
+        let (_, text) = CATALOGUES.iter().find(|(own, _)| *own == lang).unwrap();
         let mut lines = text.lines();
         let line = lines.find_map(|line| line.strip_prefix("search-affixes = "));
         line.unwrap().trim_matches(['{', '}', ' ', '"']).to_owned()

@@ -78,21 +78,22 @@ impl Chosen {
     }
 
     /// The least and the greatest number of a column, each with its row.
-    pub fn extremes(&self, column: &Shown) -> Option<((&str, usize), (&str, usize))> {
+    pub fn extremes(&self, column: &Shown) -> Option<(InRow<'_>, InRow<'_>)> {
         let rows = self.table.rows.iter().enumerate();
         let numbers = rows.filter_map(|(row, it)| match &it.cells[column.at].value {
             Value::Number(digits) => Some((&**digits, row)),
             _ => None,
         });
-        let by = |one: &(&str, usize), other: &(&str, usize)| {
-            decimal(one.0).total_cmp(&decimal(other.0))
-        };
+        let by = |one: &InRow<'_>, other: &InRow<'_>| decimal(one.0).total_cmp(&decimal(other.0));
         let least = numbers.clone().min_by(by)?;
         // Of several that are as great, the first.
         let most = numbers.rev().max_by(by)?;
         Some((least, most))
     }
 }
+
+/// A number as it is written, and its row.
+type InRow<'t> = (&'t str, usize);
 
 /// The names in a list of them, parted by commas or by `|`.
 fn parts(text: &str) -> Vec<&str> {
