@@ -151,7 +151,7 @@ pub const FUNCTIONS: &[Function] = &[
         ],
         "map: `columns`, `rows`, `file`",
         "A table of data. A column has `name`, `name_plain`, `unit`, `kind` (`number`, `year`, `day`, `text`), and of numbers `least` and `most` (`value`, `at`); a cell has `text`, `value` (in ASCII), `pad` (what it lacks behind the decimal sign) and `missing`; `file` is as in `attachments`.",
-        ("{{ table(src=\"p.csv\").columns | length }}", "2"),
+        ("{% set found = table(src=\"p.csv\") %}{{ found.columns | length }}", "2"),
     ),
     of(
         "chart",
@@ -173,7 +173,7 @@ pub const FUNCTIONS: &[Function] = &[
         &[("src", "files beside the page, parted by commas"), ("captions?", "a WebVTT file; `{lang}` in its name stands for every language")],
         "map: `sources`, `tracks`, `transcript`",
         "A film or a recording: its sources (`url`, `type`, `format`, `bytes`), its subtitles (`url`, `lang`, `label`, `default`), and what they say in the language of the page, in paragraphs.",
-        ("{{ media(src=\"p.mp4\").sources | length }}", "1"),
+        ("{% set found = media(src=\"p.mp4\") %}{{ found.sources | length }}", "1"),
     ),
     of("may_frame", &[("url", "an address")], "bool", "That the policy of the site lets pages show what lies there in a frame; an error where it does not.", ("{{ may_frame(url=\"/en/news/a/\") }}", "true")),
     of(
