@@ -84,8 +84,11 @@ pub struct Listen {
 impl Listen {
     /// Reads `8080`, `127.0.0.1:8080`, `[::1]:8080`, `:8080`, `*:8080` or `localhost`; `None` for what is none of these.
     pub fn parse(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            return None;
+        }
         if let Ok(port) = text.parse() {
-            return Some(Listen { host: None, port });
+            return (port != 0).then_some(Listen { host: None, port });
         }
         let (host, port) = match text.rsplit_once(':') {
             Some((host, port)) if !port.contains(']') => (host, port.parse().ok()?),

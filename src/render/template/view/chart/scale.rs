@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(ends(&[-3.0, 4.0], true), (-4.0, 4.0, 2.0));
         assert_eq!(ends(&[0.0], true), (0.0, 1.0, 0.5));
         assert_eq!(ends(&[], true), (0.0, 1.0, 0.5));
-        assert_eq!(ends(&[7.0], false), (0.0, 10.0, 5.0));
+        assert_eq!(ends(&[7.0], false), (0.0, 8.0, 2.0));
         assert_eq!(
             ends(&[120_000.0, 310_000.0], true),
             (0.0, 400_000.0, 100_000.0)
