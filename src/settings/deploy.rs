@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::read::missing;
+use super::missing::missing;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::yaml::Node;
 

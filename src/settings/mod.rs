@@ -12,6 +12,7 @@ mod edit;
 mod keys;
 mod languages;
 mod menus;
+mod missing;
 mod pages;
 mod policy;
 mod read;

@@ -9,6 +9,7 @@ use serde_yaml::Value;
 use super::active;
 use super::deploy;
 use super::keys::{FRONT_MATTER, KEYS};
+use super::missing::missing;
 use super::words::{stand_in, words};
 use super::{
     BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, PATH, PagesFrom, Redirect,
@@ -149,12 +150,6 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
             .map_or(Value::Null, |node| node.value().clone()),
         languages,
     })
-}
-
-pub(super) fn missing(key: &'static str, hint: Message) -> Diagnostic {
-    Diagnostic::error("missing-key", message!("key-missing", key))
-        .at(Place::file(PATH))
-        .hint(hint)
 }
 
 /// The taxonomies: keys of front matter that hold terms.

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use super::s3::BucketStore;
+use super::bucket::BucketStore;
 use super::{Attempt, Job, busy};
 use crate::commands::voice::mention;
 

@@ -7,6 +7,7 @@
 //! Secrets are read from the environment by those who need them and are in no message. Two uploads at once are kept apart by a
 //! lock on this machine, and by one at the target for those of other machines.
 
+mod bucket;
 mod folder;
 mod git;
 mod http;
