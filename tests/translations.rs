@@ -284,8 +284,8 @@ fn all_that_is_wrong_is_told_at_once_and_then_nothing_is_written() {
     for part in [
         "malformed-yaml",
         "`content/alone.ar.md` has no source: there is no such page in `fr`",
-        "`content/nowhere.ar.md` does not exist",
-        "`site.yaml` is no page",
+        "there is no `content/nowhere.ar.md`",
+        "`site.yaml` is not a page",
         "`/etc/hosts` is not in this site",
         "5 errors",
     ] {
