@@ -224,7 +224,7 @@ agenda-empty = Aucun événement n’est prévu.
 agenda-calendar = Tous ces rendez-vous pour votre agenda (.ics)
 event-calendar = Ajouter à votre agenda
 event-cancelled = Annulé.
-event-moved = Déplacé : il était annoncé pour le { $days }.
+event-moved = Déplacé : il était annoncé pour le { $days }.
 event-hours = de { $from } à { $to }
 event-date = Date
 event-time = Heure
@@ -416,15 +416,15 @@ book-accessibility = Ce livre comporte une table des matières, des titres et un
 
 ## Données, films, lieux
 
-data-source = Source :
+data-source = Source :
 chart-data = Les chiffres de ce graphique
 chart-kind = { $kind ->
     [line] Courbes.
     [stacked] Diagramme à barres empilées.
    *[bar] Diagramme à barres.
 }
-chart-range = { $series } : de { $least } ({ $where_least }) à { $most } ({ $where_most }).
-map-coordinates = Coordonnées :
+chart-range = { $series } : de { $least } ({ $where_least }) à { $most } ({ $where_most }).
+map-coordinates = Coordonnées :
 map-open = Ouvrir dans un service de cartes
 media-transcript = Transcription
 media-elsewhere = À voir ou à écouter sur le site
