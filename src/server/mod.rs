@@ -6,7 +6,7 @@
 //! headers of `_headers`, compressed files where they lie beside the originals, no listings and nothing hidden.
 //!
 //! Names come from authors, so none is written as it is: addresses are percent-encoded, patterns name every odd character by
-//! its number ([`pattern`]). It writes no file and starts no server.
+//! its number (`pattern`). It writes no file and starts no server.
 
 mod apache;
 mod caddy;
