@@ -1,7 +1,8 @@
 // Holds the offline copy against the web site, page by page: node same.mjs WEB OFFLINE
 //
 // What a reader reads in `main` must be the same, letter by letter [R71]. The page for searching is compared before anything
-// is typed; START-HERE is the copy's own.
+// is typed; START-HERE is the copy's own. Calendars
+// to follow, as feeds, stay with the web site: a copy does not change.
 import { Findings, openBrowser, readSite, serve } from './site.mjs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +16,10 @@ const tab = await context.newPage();
 // An address is written otherwise from a disk; that is not text, unless somebody printed it.
 const read = async (url) => {
   await tab.goto(url);
-  return tab.$eval('main', (main) => main.innerText.normalize('NFC').replace(/\s+/g, ' ').trim());
+  return tab.$eval('main', (main) => {
+    for (const link of main.querySelectorAll('a[type="text/calendar"]')) link.remove();
+    return main.innerText.normalize('NFC').replace(/\s+/g, ' ').trim();
+  });
 };
 
 const ofServers = (page) => page.redirect || /(^|\/)404\.html$/.test(page.file);

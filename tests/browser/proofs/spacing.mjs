@@ -27,10 +27,11 @@ function setStyle(text) {
 }
 
 function readClipped() {
-  const cuts = (style) => [style.overflowX, style.overflowY].some((one) => one === 'hidden' || one === 'clip');
+  const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip';
+  const isCut = (element, { overflowX, overflowY }) => cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
+    || cuts(overflowY) && element.scrollHeight > element.clientHeight + 1;
   return [...document.body.querySelectorAll('*')]
-    .filter((element) => element.checkVisibility() && !element.closest('.skip-link, .skip, svg') && cuts(getComputedStyle(element)))
-    .filter((element) => element.innerText?.trim() && !element.querySelector(':scope > .emblem')
-      && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+    .filter((element) => element.checkVisibility() && !element.closest('.skip-link, .skip, svg') && isCut(element, getComputedStyle(element)))
+    .filter((element) => element.innerText?.trim() && !element.querySelector(':scope > .emblem'))
     .map((element) => `text is cut off: <${element.localName}> ${JSON.stringify(element.innerText.trim().slice(0, 30))}`);
 }
