@@ -1,8 +1,7 @@
 // Holds the offline copy against the web site, page by page: node same.mjs WEB OFFLINE
 //
 // What a reader reads in `main` must be the same, letter by letter [R71]. The page for searching is compared before anything
-// is typed; START-HERE is the copy's own. Calendars
-// to follow, as feeds, stay with the web site: a copy does not change.
+// is typed; START-HERE is the copy's own. Calendars to follow stay with the web site, as feeds do: a copy does not change.
 import { Findings, openBrowser, readSite, serve } from './site.mjs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
