@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::record::{DeployPlan, DeployRecord, RECORD, now};
-use super::{Attempt, Job, failed};
+use super::{Attempt, Job};
 use crate::commands::publish::{Publication, Target};
 use crate::commands::report::Report;
 use crate::commands::voice::mention;
@@ -25,15 +25,7 @@ pub fn upload(job: &Job, to: &str) -> Attempt<DeployPlan> {
     };
     let publication = Publication::begin(target, waiting)?;
     for path in job.built.files.keys() {
-        let bytes = job.built.bytes(path).map_err(|error| {
-            let message = message!(
-                "deploy-file-changed",
-                file = path,
-                error = error.to_string()
-            );
-            failed(message, message!("deploy-build-again"))
-        })?;
-        publication.write(path, &bytes);
+        publication.write(path, &job.bytes(path)?);
         record.note(path, digest(path));
     }
     record.let_go(&plan, now());

@@ -52,6 +52,20 @@ struct Job<'a> {
     is_rehearsal: bool,
 }
 
+impl Job<'_> {
+    /// A file as it was built; one that is another by now is told.
+    fn bytes(&self, path: &str) -> Attempt<Vec<u8>> {
+        self.built.bytes(path).map_err(|error| {
+            let message = message!(
+                "deploy-file-changed",
+                file = path,
+                error = error.to_string()
+            );
+            failed(message, message!("deploy-build-again"))
+        })
+    }
+}
+
 /// Uploads, rehearses or verifies.
 pub fn run(args: &Deploy) -> io::Result<Outcome> {
     let begun = Instant::now();
@@ -244,28 +258,23 @@ impl Scratch {
             blake3::hash(format!("{} {:?}", std::process::id(), Instant::now()).as_bytes());
         let path = std::env::temp_dir().join(format!("diwan-{}", &digest.to_hex()[..24]));
         let made = fs::create_dir(&path);
-        made.map_err(|error| {
-            let message = message!(
-                "deploy-no-scratch",
-                folder = path.display(),
-                error = error.to_string()
-            );
-            failed(message, message!("deploy-set-tmpdir"))
-        })?;
+        made.map_err(|error| Self::fault(&path, &error))?;
         Ok(Scratch(path))
+    }
+
+    fn fault(path: &Path, error: &io::Error) -> Diagnostic {
+        let message = message!(
+            "deploy-no-scratch",
+            folder = path.display(),
+            error = error.to_string()
+        );
+        failed(message, message!("deploy-set-tmpdir"))
     }
 
     /// Writes a file in it.
     fn file(&self, name: &str, bytes: &[u8]) -> Attempt<PathBuf> {
         let path = self.0.join(name);
-        fs::write(&path, bytes).map_err(|error| {
-            let message = message!(
-                "deploy-no-scratch",
-                folder = path.display(),
-                error = error.to_string()
-            );
-            failed(message, message!("deploy-set-tmpdir"))
-        })?;
+        fs::write(&path, bytes).map_err(|error| Self::fault(&path, &error))?;
         Ok(path)
     }
 }

@@ -11,7 +11,7 @@ use diwan::settings::Bucket;
 use super::bucket::BucketStore;
 use super::lease::Lease;
 use super::record::{DeployPlan, DeployRecord, RECORD, now};
-use super::{Attempt, Job, failed};
+use super::{Attempt, Job};
 
 /// How many requests are under way at once.
 const AT_ONCE: usize = 8;
@@ -71,15 +71,7 @@ impl BucketStore<'_> {
             record.doubt(paths);
             self.put_record(record)?;
             in_parallel(paths, |path| {
-                let bytes = job.built.bytes(path).map_err(|error| {
-                    let message = message!(
-                        "deploy-file-changed",
-                        file = path,
-                        error = error.to_string()
-                    );
-                    failed(message, message!("deploy-build-again"))
-                })?;
-                self.put(path, &job.built.headers(path), None, &bytes)
+                self.put(path, &job.built.headers(path), None, &job.bytes(path)?)
                     .map(drop)
             })?;
             for path in paths {
