@@ -91,6 +91,35 @@ fn make(stage: &Stage, here: &RenderContext, id: WorkId) -> Option<Value> {
     ]))
 }
 
+/// What has the keys of an item and is no work: a link out of the site, a group of a menu.
+pub fn of_no_work(
+    kind: &'static str,
+    [title, title_plain]: [Value; 2],
+    [url, permalink]: [Value; 2],
+    (lang, dir, is_foreign): (Lang, Direction, bool),
+) -> Value {
+    map([
+        ("name", Value::from("")),
+        ("kind", Value::from(kind)),
+        ("type", Value::none()),
+        ("title", title),
+        ("title_plain", title_plain),
+        ("url", url),
+        ("permalink", permalink),
+        ("lang", Value::from(lang.as_str())),
+        ("dir", Value::from(dir.as_str())),
+        ("foreign", Value::from(is_foreign)),
+        ("description", Value::none()),
+        ("date", Value::none()),
+        ("updated", Value::none()),
+        ("section", Value::none()),
+        ("withdrawn", Value::from(false)),
+        ("draft", Value::from(false)),
+        ("count", Value::from(0)),
+        ("extra", Value::none()),
+    ])
+}
+
 /// When readers were last told of a change: the newest major update, else the date.
 pub fn updated(front: &crate::article::FrontMatter) -> Option<When> {
     front

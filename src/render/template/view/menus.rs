@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use tera::Value;
 use tera::value::Key;
 
-use super::item::{direction, item};
-use super::value::{html, list, map, plain};
+use super::item::{direction, item, of_no_work};
+use super::value::{html, list, plain};
 use crate::language::{Lang, Text};
 use crate::render::context::{RenderContext, Stage};
 use crate::settings::{Menu, MenuEntry, MenuTarget, Words};
@@ -181,27 +181,15 @@ fn unlisted(
     } else {
         reader
     };
-    map([
-        ("name", Value::from("")),
-        ("kind", Value::from(kind)),
-        ("type", Value::none()),
-        ("title", html(stage, here.lang, title)),
-        ("title_plain", plain(stage, here.lang, title)),
-        ("url", Value::none()),
-        ("permalink", Value::none()),
-        ("lang", Value::from(lang.as_str())),
-        ("dir", Value::from(dir.as_str())),
-        ("foreign", Value::from(lang != here.lang)),
-        ("description", Value::none()),
-        ("date", Value::none()),
-        ("updated", Value::none()),
-        ("section", Value::none()),
-        ("withdrawn", Value::from(false)),
-        ("draft", Value::from(false)),
-        ("count", Value::from(0)),
-        ("extra", Value::none()),
-        ("current", Value::from(false)),
-    ])
+    of_no_work(
+        kind,
+        [
+            html(stage, here.lang, title),
+            plain(stage, here.lang, title),
+        ],
+        [Value::none(), Value::none()],
+        (lang, dir, lang != here.lang),
+    )
 }
 
 fn with(value: Value, url: &str, active: bool, items: Vec<Value>) -> Option<Value> {
@@ -212,6 +200,7 @@ fn with(value: Value, url: &str, active: bool, items: Vec<Value>) -> Option<Valu
     }
     let count = u64::try_from(items.len()).unwrap_or(u64::MAX);
     entry.insert(Key::Str("count"), Value::from(count));
+    entry.insert(Key::Str("current"), Value::from(false));
     entry.insert(Key::Str("active"), Value::from(active));
     entry.insert(Key::Str("items"), list(items));
     Some(Value::from(entry))

@@ -5,7 +5,7 @@ use tera::{Context, Value};
 
 use super::engine::{Engine, around};
 use super::frame::{language, own_name};
-use super::item::{direction, item};
+use super::item::{direction, item, of_no_work};
 use super::search_choices;
 use super::value::{list, map, optional};
 use crate::language::{Direction, Lang};
@@ -119,26 +119,12 @@ pub fn moved(engine: &Engine, here: &RenderContext, to: &MovedTo) -> Context {
     let mut title = String::from("<bdi dir=\"ltr\">");
     push_text(&mut title, &permalink, Direction::Ltr);
     title.push_str("</bdi>");
-    let target = map([
-        ("name", Value::from("")),
-        ("kind", Value::from("elsewhere")),
-        ("type", Value::none()),
-        ("title", Value::safe_string(&title)),
-        ("title_plain", Value::from(permalink.as_str())),
-        ("url", Value::from(url)),
-        ("permalink", Value::from(permalink)),
-        ("lang", Value::from(here.lang.as_str())),
-        ("dir", Value::from(direction(stage, here.lang).as_str())),
-        ("foreign", Value::from(false)),
-        ("description", Value::none()),
-        ("date", Value::none()),
-        ("updated", Value::none()),
-        ("section", Value::none()),
-        ("withdrawn", Value::from(false)),
-        ("draft", Value::from(false)),
-        ("count", Value::from(0)),
-        ("extra", Value::none()),
-    ]);
+    let target = of_no_work(
+        "elsewhere",
+        [Value::safe_string(&title), Value::from(permalink.as_str())],
+        [Value::from(url), Value::from(permalink)],
+        (here.lang, direction(stage, here.lang), false),
+    );
     let mut context = around(engine, here);
     context.insert_value("target", target);
     context
