@@ -78,13 +78,7 @@ pub fn open(
         let to = &path[start.len()..];
         match last(path) {
             "_redirects" => redirects.extend(netlify(old, path, report)),
-            _ if is_machinery(to) => report.say(
-                Weight::Left,
-                "file",
-                message!("import-file-of-the-look"),
-                path,
-                None,
-            ),
+            _ if is_machinery(to) => report.of_the_look(path),
             _ => files.push(OldFile {
                 from: path.to_owned(),
                 to: to.to_owned(),
@@ -165,13 +159,7 @@ pub fn data(old: &Old, folder: &str, report: &mut MoveReport) -> Vec<(String, St
     for path in old.below(folder) {
         let below = path[folder.len()..].trim_start_matches('/');
         let Some((form, (text, _))) = ValueForm::of(path).zip(old.text(path)) else {
-            report.say(
-                Weight::Left,
-                "data",
-                message!("import-data-left"),
-                path,
-                None,
-            );
+            report.data_left("data", path);
             continue;
         };
         let read = match form {
@@ -190,13 +178,7 @@ pub fn data(old: &Old, folder: &str, report: &mut MoveReport) -> Vec<(String, St
                 );
                 made.push((to, yaml));
             }
-            Err(fault) => report.say(
-                Weight::Person,
-                "data",
-                message!("import-settings-unread", fault),
-                path,
-                None,
-            ),
+            Err(fault) => report.unread("data", fault, path),
         }
     }
     made

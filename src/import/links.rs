@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::addresses::{NewAddresses, bare};
 use super::model::{OldFile, OldPage, OldSite, content_path};
-use super::old::{folder, join, parted, seen};
+use super::old::{folder, join, parted};
 use crate::language::Lang;
 use crate::route::percent_decode;
+use crate::source::join_path;
 
 /// What an address in a text names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,9 +169,9 @@ impl OldLinks {
     }
 
     fn as_file(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
-        let real = self.by_path.get(&seen(folder(&page.path), path));
+        let real = self.by_path.get(&join_path(folder(&page.path), path));
         real.cloned()
-            .or_else(|| self.source(page, &seen(folder(&page.place), path)))
+            .or_else(|| self.source(page, &join_path(folder(&page.place), path)))
     }
 
     /// A source file by its place, in the page's language before others.
@@ -211,7 +212,7 @@ impl OldLinks {
             Some(own) => own.to_owned(),
             None => folder(own).to_owned(),
         };
-        self.by_address.get(&bare(&seen(&from, path))).cloned()
+        self.by_address.get(&bare(&join_path(&from, path))).cloned()
     }
 
     /// What Diwan reads in an address as it stands in a page.
@@ -222,7 +223,7 @@ impl OldLinks {
             return None;
         }
         let here = content_path(&page.work, page.kind, page.lang);
-        let full = seen(folder(&here), &path);
+        let full = join_path(folder(&here), &path);
         if let Some(stem) = full
             .strip_suffix(".md")
             .or_else(|| full.strip_suffix(".markdown"))

@@ -92,19 +92,3 @@ pub fn join(folder: &str, name: &str) -> String {
         (folder, name) => format!("{folder}/{name}"),
     }
 }
-
-/// `path` as it is seen from `folder`, with `.` and `..` resolved; one that begins with a slash is seen from the top.
-pub fn seen(folder: &str, path: &str) -> String {
-    let start = if path.starts_with('/') { "" } else { folder };
-    let mut parts: Vec<&str> = Vec::new();
-    for part in start.split('/').chain(path.split('/')) {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
-}

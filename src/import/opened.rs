@@ -7,7 +7,7 @@ use serde_yaml::Value;
 use super::front;
 use super::model::{NewFront, OldPage};
 use super::old::Old;
-use super::report::{MoveReport, Weight};
+use super::report::MoveReport;
 use crate::article::ArticleKind;
 use crate::language::Lang;
 
@@ -27,13 +27,7 @@ pub struct Opened {
 pub fn open(old: &Old, path: &str, taxonomies: &[String], report: &mut MoveReport) -> Opened {
     let (text, is_utf8) = old.text(path).unwrap_or_default();
     if !is_utf8 {
-        report.say(
-            Weight::Person,
-            "encoding",
-            message!("import-not-utf-8"),
-            path,
-            None,
-        );
+        report.not_utf8(path);
     }
     let parted = front::part(&text);
     let front = front::translate(&parted, path, taxonomies, report);
@@ -68,6 +62,13 @@ impl Opened {
             weight: None,
         }
     }
+}
+
+/// The key of tags, where any page has some.
+pub fn tags(pages: &[OldPage]) -> Vec<String> {
+    let has_tags = |page: &OldPage| page.front.keys.contains_key("tags");
+    let are_there = pages.iter().any(has_tags);
+    are_there.then(|| "tags".to_owned()).into_iter().collect()
 }
 
 /// The first part of the addresses of each language: its tag where most of its pages have it, else nothing; but one language

@@ -74,6 +74,35 @@ impl MoveReport {
         places.push((path.to_owned(), line));
     }
 
+    /// Notes a file of the machinery and the look of the old site, which stays there.
+    pub fn of_the_look(&mut self, path: &str) {
+        let message = message!("import-file-of-the-look");
+        self.say(Weight::Left, "file", message, path, None);
+    }
+
+    /// Notes a file of data or of words that stays in the old site.
+    pub fn data_left(&mut self, code: &'static str, path: &str) {
+        self.say(Weight::Left, code, message!("import-data-left"), path, None);
+    }
+
+    /// Notes a file whose values cannot be read.
+    pub fn unread(&mut self, code: &'static str, fault: String, path: &str) {
+        let message = message!("import-settings-unread", fault);
+        self.say(Weight::Person, code, message, path, None);
+    }
+
+    /// Notes a page that is not written in UTF-8.
+    pub fn not_utf8(&mut self, path: &str) {
+        let message = message!("import-not-utf-8");
+        self.say(Weight::Person, "encoding", message, path, None);
+    }
+
+    /// Notes menus that a program makes, which nobody reads.
+    pub fn menus_in_program(&mut self, path: &str) {
+        let message = message!("import-menus-in-program");
+        self.say(Weight::Person, "menu", message, path, None);
+    }
+
     /// The old files of which something was said.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.entries

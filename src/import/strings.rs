@@ -25,34 +25,16 @@ pub fn catalogues(old: &Old, folder: &str, report: &mut MoveReport) -> Vec<(Stri
     for path in old.below(folder) {
         let name = parted(last(path)).0;
         let Some(lang) = tags::lang(name) else {
-            report.say(
-                Weight::Left,
-                "strings",
-                message!("import-data-left"),
-                path,
-                None,
-            );
+            report.data_left("strings", path);
             continue;
         };
         let Some((form, (text, _))) = ValueForm::of(path).zip(old.text(path)) else {
-            report.say(
-                Weight::Left,
-                "strings",
-                message!("import-data-left"),
-                path,
-                None,
-            );
+            report.data_left("strings", path);
             continue;
         };
         match values::read(&text, form) {
             Ok(value) => made.push(catalogue(lang, path, &messages(&value), report)),
-            Err(fault) => report.say(
-                Weight::Person,
-                "strings",
-                message!("import-settings-unread", fault),
-                path,
-                None,
-            ),
+            Err(fault) => report.unread("strings", fault, path),
         }
     }
     made

@@ -1,5 +1,6 @@
 //! Which files of works are shown as pictures, and what speaks for a page as a picture.
 
+use crate::source::join_path;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -36,27 +37,4 @@ pub fn beside(article: &str, path: &str) -> String {
         below.rsplit_once('/').map_or("", |(folder, _)| folder),
         path,
     )
-}
-
-/// `path` seen from `folder`, with `.` and `..` resolved; never above the top.
-fn join_path(folder: &str, path: &str) -> String {
-    let start = if path.starts_with('/') { "" } else { folder };
-    let mut whole = String::with_capacity(start.len() + path.len() + 1);
-    let add = |whole: &mut String, part: &str| {
-        if !whole.is_empty() {
-            whole.push('/');
-        }
-        whole.push_str(part);
-    };
-    for part in start.split('/').filter(|part| !part.is_empty()) {
-        add(&mut whole, part);
-    }
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => whole.truncate(whole.rfind('/').unwrap_or(0)),
-            part => add(&mut whole, part),
-        }
-    }
-    whole
 }

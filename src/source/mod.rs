@@ -8,6 +8,7 @@
 //! leads out of the site or to something hidden in it is an error. It does not parse, and it never writes.
 
 mod hidden;
+mod path;
 mod stamp;
 mod walk;
 
@@ -22,6 +23,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::nfc;
+pub use path::join_path;
 pub use stamp::Stamp;
 use stamp::Written;
 use walk::Walk;

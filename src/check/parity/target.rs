@@ -7,7 +7,7 @@ use crate::article::is_picture_name;
 use crate::check::manuscript::Manuscript;
 use crate::language::Lang;
 use crate::route::{compose, percent_decode};
-use crate::site::Site;
+use crate::site::{Site, beside};
 
 /// What a link means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(in crate::check) fn target(written: &str, page: &Manuscript, site: &Site) ->
     let path = compose(&path);
     let path = match path.is_empty() && own.is_none() {
         true => work_path(page),
-        false => join_path(folder(page), &path),
+        false => beside(page.path, &path),
     };
     let langs: Vec<Lang> = site.langs().collect();
     let bare = without_language(&path, &langs);
@@ -88,36 +88,12 @@ fn elsewhere(written: &str) -> Option<Target> {
     Some(Target::Elsewhere(written.trim_end_matches('/').to_owned()))
 }
 
-/// The folder that a page's file lies in, below `content/`.
-fn folder<'p>(page: &'p Manuscript) -> &'p str {
-    let path = page.path.strip_prefix("content/").unwrap_or(page.path);
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
 /// The page's own path, as a link to it would name it.
 fn work_path(page: &Manuscript) -> String {
     page.path
         .strip_prefix("content/")
         .unwrap_or(page.path)
         .to_owned()
-}
-
-/// A path seen from a folder.
-fn join_path(folder: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = match path.starts_with('/') {
-        true => Vec::new(),
-        false => folder.split('/').filter(|part| !part.is_empty()).collect(),
-    };
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 /// `statements/paris` for `statements/paris.fr.md`, `levels.pdf` for `levels.fr.pdf` and `levels-fr.pdf`, `about` for

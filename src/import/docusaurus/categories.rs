@@ -9,7 +9,7 @@ use super::docs::unnumbered;
 use crate::article::ArticleKind;
 use crate::import::model::{NewFront, OldPage};
 use crate::import::old::{Old, folder, join, last};
-use crate::import::report::{MoveReport, Weight};
+use crate::import::report::MoveReport;
 use crate::import::terms::named;
 use crate::import::values::{self, ValueForm, at, get, words};
 
@@ -33,13 +33,7 @@ pub fn add(
         let value = match values::read(&text, form) {
             Ok(value) => value,
             Err(fault) => {
-                report.say(
-                    Weight::Person,
-                    "settings",
-                    message!("import-settings-unread", fault),
-                    path,
-                    None,
-                );
+                report.unread("settings", fault, path);
                 continue;
             }
         };

@@ -7,10 +7,11 @@ use crate::article::ArticleKind;
 use crate::import::dialects::Here;
 use crate::import::files::is_machinery;
 use crate::import::model::{OldFile, OldPage};
-use crate::import::old::{Old, folder, join, last, parted, seen};
+use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
 use crate::import::report::{MoveReport, Weight};
 use crate::import::values::{get, truth, words};
+use crate::source::join_path;
 
 /// Whether a file is a page.
 pub fn is_page(path: &str) -> bool {
@@ -152,7 +153,7 @@ fn address(value: &Value, bare: &str, is_index: bool, route: &str) -> String {
     let near = folder(bare);
     let path = match (words(value, "slug"), words(value, "id")) {
         (Some(slug), _) if slug.starts_with('/') => slug.trim_matches('/').to_owned(),
-        (Some(slug), _) => seen(near, &slug),
+        (Some(slug), _) => join_path(near, &slug),
         (None, _) if is_index => near.to_owned(),
         (None, Some(id)) => join(near, &id),
         (None, None) => bare.to_owned(),
@@ -177,13 +178,7 @@ pub fn files(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
                     continue;
                 }
                 if is_machinery(below) {
-                    report.say(
-                        Weight::Left,
-                        "file",
-                        message!("import-file-of-the-look"),
-                        path,
-                        None,
-                    );
+                    report.of_the_look(path);
                     continue;
                 }
                 let lang = (tongue > 0).then(|| config.languages[tongue].own.lang);

@@ -12,7 +12,8 @@ use super::anchors::Algorithm;
 use super::files;
 use super::model::OldSite;
 use super::old::Old;
-use super::report::{MoveReport, Weight};
+use super::opened::tags;
+use super::report::MoveReport;
 
 pub use starlight::read as read_starlight;
 pub use vitepress::read as read_vitepress;
@@ -42,13 +43,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         let path = old
             .first(["sidebars.js", "sidebars.ts"])
             .unwrap_or_default();
-        report.say(
-            Weight::Person,
-            "menu",
-            message!("import-menus-in-program"),
-            path,
-            None,
-        );
+        report.menus_in_program(path);
     }
     let mut made = Vec::new();
     for language in &config.languages {
@@ -61,14 +56,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         languages: config.languages.into_iter().map(|it| it.own).collect(),
         time_zone: None,
         menus: Vec::new(),
-        taxonomies: if pages
-            .iter()
-            .any(|page| page.front.keys.contains_key("tags"))
-        {
-            vec!["tags".to_owned()]
-        } else {
-            Vec::new()
-        },
+        taxonomies: tags(&pages),
         pages,
         files,
         made,

@@ -10,7 +10,7 @@ use crate::import::files::{self, is_machinery};
 use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
-use crate::import::report::{MoveReport, Weight};
+use crate::import::report::MoveReport;
 use crate::import::script::{inside, objects, value, without_comments, words};
 use crate::import::tags;
 use crate::import::values::{self, at, truth};
@@ -35,13 +35,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         let (tongue, place) = placed(&languages, below);
         if !is_page(path) {
             match is_machinery(below) || parted(below).1 == "mdoc" {
-                true => report.say(
-                    Weight::Left,
-                    "file",
-                    message!("import-file-of-the-look"),
-                    path,
-                    None,
-                ),
+                true => report.of_the_look(path),
                 false => {
                     let lang = (place != below).then_some(languages[tongue].1.lang);
                     files.push(OldFile {
@@ -106,13 +100,7 @@ fn site_url(text: &str) -> Option<String> {
 
 fn report_menu(text: &str, path: &str, report: &mut MoveReport) {
     if text.contains("sidebar:") {
-        report.say(
-            Weight::Person,
-            "menu",
-            message!("import-menus-in-program"),
-            path,
-            None,
-        );
+        report.menus_in_program(path);
     }
 }
 

@@ -7,11 +7,12 @@ use crate::import::code::{CodePlaces, TextEdits};
 use crate::import::dialects::Here;
 use crate::import::files;
 use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
-use crate::import::old::{Old, folder, join, last, parted, seen};
+use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
 use crate::import::report::{MoveReport, Weight};
 use crate::import::script::{inside, objects, value, without_comments, words};
 use crate::import::tags;
+use crate::source::join_path;
 
 /// What a site of VitePress says of itself.
 struct VitepressConfig {
@@ -41,13 +42,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         if is_page(path) {
             pages.push(page(old, &config, path, (tongue, place), report));
         } else if files::is_machinery(below) {
-            report.say(
-                Weight::Left,
-                "file",
-                message!("import-file-of-the-look"),
-                path,
-                None,
-            );
+            report.of_the_look(path);
         } else {
             let lang = (place != below).then_some(config.languages[tongue].own.lang);
             files.push(OldFile {
@@ -66,13 +61,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         &files,
         report,
     );
-    report.say(
-        Weight::Person,
-        "menu",
-        message!("import-menus-in-program"),
-        &join(&config.root, ".vitepress"),
-        None,
-    );
+    report.menus_in_program(&join(&config.root, ".vitepress"));
     let base = words(&config.text, "base").unwrap_or_default();
     let host = words(&config.text, "hostname").or_else(|| words(&config.text, "siteUrl"));
     Some(OldSite {
@@ -111,8 +100,9 @@ fn read_config(old: &Old) -> Option<VitepressConfig> {
     let text: String = near
         .filter_map(|path| Some(without_comments(&old.text(path)?.0) + "\n"))
         .collect();
-    let source =
-        words(&text, "srcDir").map_or(root.clone(), |it| seen(&root, it.trim_start_matches("./")));
+    let source = words(&text, "srcDir").map_or(root.clone(), |it| {
+        join_path(&root, it.trim_start_matches("./"))
+    });
     let title = words(&text, "title");
     let mut languages = Vec::new();
     let locales = value(&text, "locales").and_then(inside).unwrap_or_default();
@@ -241,7 +231,7 @@ fn own_marks(
         let name = body[at + 13..at + end].trim();
         let file = match name.strip_prefix("@/") {
             Some(top) => join(&config.root, top),
-            None => seen(folder(path), name),
+            None => join_path(folder(path), name),
         };
         match old.text(&file) {
             Some((text, _)) => {

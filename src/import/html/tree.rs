@@ -6,6 +6,8 @@ use html5ever::tendril::TendrilSink;
 use html5ever::{LocalName, ParseOpts, QualName, ns, parse_fragment};
 use markup5ever_rcdom::{Node as Dom, NodeData, RcDom};
 
+use crate::markup::elements::{Element, find, is_void};
+
 /// A node.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HtmlNode {
@@ -100,58 +102,15 @@ impl HtmlNode {
 
     /// Whether it begins on a line of its own.
     pub fn is_block(&self) -> bool {
-        const BLOCKS: &[&str] = &[
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "iframe",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "video",
-            "audio",
-            "object",
-            "embed",
+        // Beside what ends a paragraph: parts of lists and tables, the page itself, and what is shown in a box of its own.
+        const OTHERS: &[&str] = &[
+            "audio", "body", "dd", "dt", "embed", "html", "iframe", "li", "object", "tbody", "td",
+            "tfoot", "th", "thead", "tr", "video",
         ];
-        BLOCKS.contains(&self.name())
-            || (self.name() != "a" && self.children().iter().any(HtmlNode::is_block))
+        let name = self.name();
+        find(name).is_some_and(Element::ends_paragraph)
+            || OTHERS.contains(&name)
+            || (name != "a" && self.children().iter().any(HtmlNode::is_block))
     }
 
     /// Whether nothing is to be seen of it.
@@ -201,7 +160,7 @@ impl HtmlNode {
                     ));
                 }
                 out.push('>');
-                if !matches!(name.as_str(), "br" | "img" | "hr" | "wbr" | "input" | "col") {
+                if !is_void(name) {
                     children.iter().for_each(|child| child.html(out));
                     out.push_str(&format!("</{name}>"));
                 }

@@ -7,6 +7,7 @@ use crate::article::ArticleKind;
 use crate::import::old::{folder, join, last};
 use crate::import::terms::named;
 use crate::import::values::{self, at, get, list, truth, words};
+use crate::source::join_path;
 
 /// What an address depends on.
 pub struct Spot<'p> {
@@ -62,7 +63,7 @@ pub fn aliases(front: &Value, address: &str) -> Vec<String> {
         .map(
             |alias| match alias.starts_with('/') || alias.contains("://") {
                 true => alias,
-                false => format!("/{}", crate::import::old::seen(above, &alias)),
+                false => format!("/{}", join_path(above, &alias)),
             },
         )
         .collect()

@@ -69,13 +69,7 @@ fn merged(old: &Old, report: &mut MoveReport) -> Option<Value> {
                 is_found = true;
                 put(&mut all, &path, value);
             }
-            Err(fault) => report.say(
-                Weight::Person,
-                "settings",
-                message!("import-settings-unread", fault),
-                &path,
-                None,
-            ),
+            Err(fault) => report.unread("settings", fault, &path),
         }
     }
     is_found.then_some(all)

@@ -9,9 +9,9 @@ use super::config::{HugoConfig, HugoTongue};
 use super::shortcodes::{self, SiteAround};
 use crate::article::ArticleKind;
 use crate::import::dialects::{Here, attributes};
-use crate::import::front;
 use crate::import::model::{OldFile, OldPage};
 use crate::import::old::{Old, folder, join, last, parted};
+use crate::import::opened::open;
 use crate::import::report::{MoveReport, Weight};
 use crate::import::values::{at, get, truth, words};
 
@@ -102,26 +102,15 @@ fn read(
     report: &mut MoveReport,
 ) -> Read {
     let own = &config.languages[tongue].own;
-    let (text, is_utf8) = old.text(path).unwrap_or_default();
-    if !is_utf8 {
-        report.say(
-            Weight::Person,
-            "encoding",
-            message!("import-not-utf-8"),
-            path,
-            None,
-        );
-    }
-    let parted = front::part(&text);
-    let mut front = front::translate(&parted, path, &config.taxonomies, report);
+    let mut opened = open(old, path, &config.taxonomies, report);
     let (kind, work) = match last(stem) {
         "_index" => (ArticleKind::Section, folder(stem)),
         "index" if folder(stem).is_empty() => (ArticleKind::Section, ""),
         "index" => (ArticleKind::Bundle, folder(stem)),
         _ => (ArticleKind::Page, stem),
     };
-    if is_never_public(&parted.value) {
-        front.set("draft", true);
+    if is_never_public(&opened.value) {
+        opened.front.set("draft", true);
         report.say(
             Weight::Changed,
             "draft",
@@ -134,44 +123,32 @@ fn read(
         prefix: &own.prefix,
         place: work,
         kind,
-        front: &parted.value,
-        title: front.text("title").unwrap_or_default(),
-        date: front.text("date"),
+        front: &opened.value,
+        title: opened.front.text("title").unwrap_or_default(),
+        date: opened.front.text("date"),
     };
     let address = address::address(config, &spot);
-    let former = address::aliases(&parted.value, &address);
-    let weight = get(&parted.value, "weight")
+    let former = address::aliases(&opened.value, &address);
+    let weight = get(&opened.value, "weight")
         .and_then(Value::as_f64)
         .filter(|it| *it != 0.0);
-    let line = text[..parted.body].matches('\n').count() + 1;
-    let ending = crate::import::old::parted(path).1;
+    let ending = match crate::import::old::parted(path).1.starts_with('h') {
+        true => "html",
+        false => "md",
+    };
+    let value = std::mem::take(&mut opened.value);
     let page = OldPage {
-        path: path.to_owned(),
-        place: format!(
-            "{stem}.{}",
-            if ending.starts_with('h') {
-                "html"
-            } else {
-                "md"
-            }
-        ),
-        work: work.to_owned(),
-        kind,
-        lang: own.lang,
-        front,
-        body: text[parted.body..].to_owned(),
-        line,
         address: Some(address),
         former,
-        lifted: None,
         weight,
+        ..opened.page(path, &format!("{stem}.{ending}"), (work, kind, own.lang))
     };
     let mut read = Read {
         page,
         stem: stem.to_owned(),
         tongue,
     };
-    keep_source(&mut read, parted.value);
+    keep_source(&mut read, value);
     read
 }
 
@@ -339,13 +316,7 @@ pub fn files(
     let mut found = Vec::new();
     for (to, versions) in by_place {
         if super::super::files::is_machinery(&to) {
-            report.say(
-                Weight::Left,
-                "file",
-                message!("import-file-of-the-look"),
-                versions[0].1,
-                None,
-            );
+            report.of_the_look(versions[0].1);
             continue;
         }
         let first = old.bytes(versions[0].1);

@@ -10,6 +10,7 @@ use crate::import::dialects::admonitions::{alert, boxed};
 use crate::import::dialects::shortcodes::{Shortcode, find};
 use crate::import::report::{MoveReport, Weight};
 use crate::import::values;
+use crate::source::join_path;
 
 /// What a translation asks of the site around a page.
 pub struct SiteAround<'a> {
@@ -213,7 +214,7 @@ fn reference(
         .strip_suffix(".md")
         .unwrap_or(path)
         .trim_end_matches('/');
-    let near = crate::import::old::seen(around.folder, stem);
+    let near = join_path(around.folder, stem);
     let from_top = stem.trim_matches('/').to_owned();
     let by_name = || {
         around

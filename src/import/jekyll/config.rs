@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value};
 
 use crate::import::old::{Old, parted};
-use crate::import::report::{MoveReport, Weight};
+use crate::import::report::MoveReport;
 use crate::import::tags;
 use crate::import::values::{self, ValueForm, at, get, list, truth, words};
 use crate::language::Lang;
@@ -30,13 +30,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<JekyllConfig> {
         Ok(value @ Value::Mapping(_)) => value,
         Ok(_) => Value::Mapping(Mapping::new()),
         Err(fault) => {
-            report.say(
-                Weight::Person,
-                "settings",
-                message!("import-settings-unread", fault),
-                &path,
-                None,
-            );
+            report.unread("settings", fault, &path);
             Value::Mapping(Mapping::new())
         }
     };

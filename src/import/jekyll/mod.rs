@@ -12,7 +12,7 @@ use super::files;
 use super::model::{OldFile, OldLanguage, OldSite};
 use super::old::Old;
 use super::opened::prefixes;
-use super::report::{MoveReport, Weight};
+use super::report::MoveReport;
 use super::strings;
 use super::values::{at, get, text, words};
 use config::JekyllConfig;
@@ -93,13 +93,7 @@ fn others(
             continue;
         }
         if config::is_page(path) || files::is_machinery(path) {
-            report.say(
-                Weight::Left,
-                "file",
-                message!("import-file-of-the-look"),
-                path,
-                None,
-            );
+            report.of_the_look(path);
             continue;
         }
         files.push(OldFile {

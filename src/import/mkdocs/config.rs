@@ -4,7 +4,7 @@ use serde_yaml::Value;
 
 use crate::import::model::OldLanguage;
 use crate::import::old::{Old, join, last, parted};
-use crate::import::report::{MoveReport, Weight};
+use crate::import::report::MoveReport;
 use crate::import::tags;
 use crate::import::values::{self, ValueForm, at, get, truth, words};
 
@@ -46,13 +46,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<MkdocsConfig> {
         .to_owned();
     let (text, _) = old.text(&path)?;
     let value = values::read(&text, ValueForm::Yaml).unwrap_or_else(|fault| {
-        report.say(
-            Weight::Person,
-            "settings",
-            message!("import-settings-unread", fault),
-            &path,
-            None,
-        );
+        report.unread("settings", fault, &path);
         Value::Null
     });
     let folder = words(&value, "docs_dir").unwrap_or_else(|| "docs".to_owned());

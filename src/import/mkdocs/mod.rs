@@ -8,7 +8,8 @@ use super::anchors::Algorithm;
 use super::files;
 use super::model::{OldFile, OldSite};
 use super::old::Old;
-use super::report::{MoveReport, Weight};
+use super::opened::tags;
+use super::report::MoveReport;
 use super::values::words;
 
 /// Reads a MkDocs site; `None` where there is none.
@@ -23,14 +24,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         base_url: words(&config.value, "site_url"),
         time_zone: None,
         menus: nav::menus(&nav),
-        taxonomies: if pages
-            .iter()
-            .any(|page| page.front.keys.contains_key("tags"))
-        {
-            vec!["tags".to_owned()]
-        } else {
-            Vec::new()
-        },
+        taxonomies: tags(&pages),
         pages,
         files,
         made: Vec::new(),
@@ -52,13 +46,7 @@ fn others(old: &Old, config: &config::MkdocsConfig, report: &mut MoveReport) -> 
             continue;
         }
         if files::is_machinery(below) {
-            report.say(
-                Weight::Left,
-                "file",
-                message!("import-file-of-the-look"),
-                path,
-                None,
-            );
+            report.of_the_look(path);
             continue;
         }
         let (to, tongue) = config.placed(below);

@@ -16,7 +16,7 @@ use super::files;
 use super::model::{OldFile, OldLanguage, OldSite};
 use super::old::{Old, parted};
 use super::opened::prefixes;
-use super::report::{MoveReport, Weight};
+use super::report::MoveReport;
 use super::values::ValueForm;
 use tongues::Tongues;
 use wxr::Export;
@@ -73,13 +73,7 @@ fn exports(old: &Old, report: &mut MoveReport) -> Option<Export> {
             continue;
         }
         let export = wxr::read(&text).unwrap_or_else(|fault| {
-            report.say(
-                Weight::Person,
-                "settings",
-                message!("import-settings-unread", fault),
-                path,
-                None,
-            );
+            report.unread("settings", fault, path);
             Export::default()
         });
         match &mut whole {
@@ -102,13 +96,7 @@ fn uploads(old: &Old, report: &mut MoveReport) -> Vec<OldFile> {
         .filter(|path| path.starts_with("wp-content/uploads/") || path.starts_with("uploads/"))
     {
         if files::is_machinery(path) || ValueForm::of(path).is_some() {
-            report.say(
-                Weight::Left,
-                "file",
-                message!("import-file-of-the-look"),
-                path,
-                None,
-            );
+            report.of_the_look(path);
             continue;
         }
         let to = match path.strip_prefix("uploads/") {
