@@ -196,18 +196,12 @@ fn undeclared_files(
     let Some(own) = layers.last() else {
         return Vec::new();
     };
-    let is_the_programs = |path: &str| {
-        let lowest = layers.iter().find(|layer| *layer != own);
-        let name = &path[own.len()..];
-        let theirs = lowest.and_then(|layer| sources.read(&format!("{layer}{name}")).ok());
-        theirs.is_some() && theirs == sources.read(path).ok()
-    };
     let known: BTreeSet<String> = languages.iter().flat_map(|it| tags(it.lang)).collect();
     let names = sources
         .paths(own)
         .filter_map(|path| Some((path, path[own.len()..].strip_suffix(".ftl")?)));
     names
-        .filter(|(path, name)| !known.contains(*name) && !is_the_programs(path))
+        .filter(|(path, name)| !known.contains(*name) && !sources.is_the_programs(path))
         .map(|(path, name)| {
             let near = nearest(name, known.iter().map(String::as_str));
             Diagnostic::warning("undeclared-catalogue", message!("no-language-reads", path))

@@ -145,6 +145,14 @@ impl Sources {
         }
     }
 
+    /// Whether a file is one that the program carries, or is the same as that.
+    pub fn is_the_programs(&self, path: &str) -> bool {
+        path.starts_with(BUILT_IN) || {
+            let original = self.read(&format!("{BUILT_IN}{path}"));
+            original.is_ok_and(|original| self.read(path).is_ok_and(|own| own == original))
+        }
+    }
+
     /// The bytes of a file, with the stamp it had before they were read.
     fn read_stamped(&self, path: &str) -> io::Result<(Vec<u8>, Option<Stamp>)> {
         let Some(file) = self.on_disk(path) else {

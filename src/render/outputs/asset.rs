@@ -8,7 +8,7 @@ use crate::picture;
 use crate::plan::{MovedTo, percent_encode};
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
-use crate::source::{BUILT_IN, Sources};
+use crate::source::Sources;
 
 /// A file, byte for byte.
 pub fn copy(sources: &Sources, path: &str) -> Rendered {
@@ -26,12 +26,6 @@ pub fn copy(sources: &Sources, path: &str) -> Rendered {
     }
 }
 
-/// Whether a file is one that the program carries, or a copy of it.
-fn is_the_programs(sources: &Sources, path: &str, bytes: &[u8]) -> bool {
-    let original = sources.read(&format!("{BUILT_IN}{path}"));
-    path.starts_with(BUILT_IN) || original.is_ok_and(|original| original == bytes)
-}
-
 /// A script or an asset of a theme: as it is, but for what was noted in a picture, and for what the program's own scripts
 /// tell those who read them.
 pub fn of_theme(sources: &Sources, path: &str) -> Rendered {
@@ -39,7 +33,7 @@ pub fn of_theme(sources: &Sources, path: &str) -> Rendered {
     if !file.notes.is_empty() {
         return file;
     }
-    if path.ends_with(".js") && is_the_programs(sources, path, &file.bytes) {
+    if path.ends_with(".js") && sources.is_the_programs(path) {
         return Rendered::clean(script::shorten(&String::from_utf8_lossy(&file.bytes)));
     }
     picture::published(path, &file.bytes)
