@@ -47,6 +47,7 @@ count-files = { $number ->
      *[other] { $number } ملف
 }
 listed-words = { $before }، { $place }
+build-unchanged = لم يتغيّر شيء منذ آخر نشر
 build-summary = { $files } في `{ $path }` خلال { $seconds } ثانية: كُتب { $written }، وبقي { $unchanged } كما هو، وحُذف { $removed }
 files-in-folder = { $files } في `{ $path }`
 nothing-found = { $pages ->

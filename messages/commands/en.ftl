@@ -27,6 +27,7 @@ count-files = { $number ->
      *[other] { $number } files
 }
 listed-words = { $before }, { $place }
+build-unchanged = nothing has changed since the last build
 build-summary = { $files } in `{ $path }` in { $seconds } s: { $written } written, { $unchanged } unchanged, { $removed } removed
 files-in-folder = { $files } in `{ $path }`
 nothing-found = { $pages ->

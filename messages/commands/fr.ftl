@@ -32,6 +32,7 @@ count-files = { $number ->
      *[other] { $number } fichiers
 }
 listed-words = { $before }, { $place }
+build-unchanged = rien n’a changé depuis la dernière publication
 build-summary = { $files } dans `{ $path }` en { $seconds } s : { $written ->
       [one] { $written } écrit
       [many] { $written } écrits

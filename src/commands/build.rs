@@ -21,8 +21,9 @@ use super::cache::Cache;
 use super::compress::Compressor;
 use super::part::{MANIFEST, Part, PartManifest};
 use super::progress::Progress;
-use super::publish::{Publication, Tally, Target};
-use super::report::{QuotedSite, Report, sources_of};
+use super::publish::{Publication, Published, Tally, Target};
+use super::rebuild::{Inputs, LanguageCount, LastBuild, Told, Unchanged, Unsaid};
+use super::report::{QuotedSite, Report, manner, retell, sources_of};
 use super::session::Session;
 use super::tongue::said;
 use super::voice::{self, mention};
@@ -34,38 +35,60 @@ pub fn run(args: &Build) -> io::Result<Outcome> {
     let begun = Instant::now();
     let root = args.site.root.as_path();
     let out = args.out.clone().unwrap_or_else(|| default_out(root));
-    let built = match build(args, &out) {
-        Ok(built) => built,
+    let mut built = match build(args, &out) {
+        Ok(Answer::Built(built)) => built,
+        Ok(Answer::Unchanged(unchanged)) => {
+            retell(&unchanged.told.text)?;
+            return Summary::of_unchanged(&unchanged).print(&out, begun);
+        }
         Err(refusal) => return refusal.tell(),
     };
-    let report = Report::new(built.found);
-    report.explain(QuotedSite {
-        sources: &sources_of(built.press.as_ref(), root),
+    let report = Report::new(std::mem::take(&mut built.found));
+    let sources = sources_of(built.press.as_ref(), root);
+    let site = QuotedSite {
+        sources: &sources,
         root,
-    })?;
-    let (Some(press), Some(tally)) = (built.press, built.tally) else {
+    };
+    let told = report.told(site);
+    let text = String::from_utf8(told).unwrap_or_default();
+    let counts = built.press.as_ref().map(|press| counts(press, &report));
+    if let (Some((last, unsaid)), Some(counts)) = (built.unsaid, &counts) {
+        let (text, manner) = (text.clone(), manner());
+        last.keep(unsaid, Told { text, manner }, counts.clone());
+    }
+    retell(&text)?;
+    let (Some(press), Some(tally), Some(counts)) = (built.press, built.tally, counts) else {
         return Ok(Outcome::Failed);
     };
     let summary = Summary {
-        press: &press,
-        report: &report,
+        counts: &counts,
         tally,
-        begun,
-        out: &out,
         compressed: &built.compressed,
+        is_unchanged: false,
     };
-    summary.print()?;
+    let done = summary.print(&out, begun);
     // The process ends in a moment, and gives its memory back at once: piece by piece, a large site takes long.
     std::mem::forget(press);
-    Ok(Outcome::Done)
+    done
+}
+
+/// What a build comes to.
+enum Answer {
+    /// It was made, or could not be.
+    Built(Built),
+    /// It lies there already.
+    Unchanged(Unchanged),
 }
 
 /// What came of a build: of what there was to print, and of the publication.
+#[derive(Default)]
 struct Built {
     press: Option<Press>,
     tally: Option<Tally>,
     found: Vec<Diagnostic>,
     compressed: String,
+    /// What is to be kept of it, and where.
+    unsaid: Option<(LastBuild, Unsaid)>,
 }
 
 /// What was asked for besides a whole build of plain files.
@@ -97,51 +120,67 @@ impl BuildExtras {
     }
 }
 
-fn build(args: &Build, out: &Path) -> Result<Built, Refusal> {
+fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
     let root = args.site.root.as_path();
     if !root.join(PATH).is_file() {
         // Not even a lock is put into a folder that holds no site.
         let (_, found) = Sources::open(root);
-        return Ok(Built {
-            press: None,
-            tally: None,
+        return Ok(Answer::Built(Built {
             found,
-            compressed: String::new(),
-        });
+            ..Built::default()
+        }));
     }
     let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
     let waiting = || mention(&message!("waiting-for-another", path = out.display()));
-    let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
-    let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
-    let edition = |sources: &Sources, _: Option<&_>| {
-        let web = edition::web(sources, now, args.drafts, base_url)?;
-        Ok(Edition {
-            pseudo: args.pseudo.map(edition::disguise),
-            provisional: args.lenient,
-            ..web
-        })
-    };
     let cache = Cache::of_site(root);
-    let session = Session::open(root, Purpose::FullBuild, edition).map_err(Refusal::wrong_use)?;
+    let last = LastBuild::of(&cache, root, &target.folder, args);
+    let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
+    let (sources, found) = Sources::open(root);
+    let sources = sources.noting();
+    let inputs = Inputs::of(&sources);
+    let edition = edition_of(args, &sources).map_err(Refusal::wrong_use)?;
+    if found.is_empty()
+        && let Some(unchanged) = last.still_holds(&inputs, edition.now, &manner())
+    {
+        return Ok(Answer::Unchanged(unchanged));
+    }
+    let session = Session::of(sources, found, Purpose::FullBuild, |_, _| Ok(edition));
     let Session {
         press,
         notes: mut found,
-    } = session.with_cache(&cache);
+    } = session.map_err(Refusal::wrong_use)?.with_cache(&cache);
     let extras = BuildExtras {
         compressor: args.compress.then(|| Compressor::new(cache.clone())),
         part: args.part,
         is_lenient: args.lenient,
     };
-    let tally = press
+    let published = press
         .as_ref()
         .and_then(|press| publish(press, publication, &extras, &mut found));
+    let tally = published.as_ref().map(|published| published.tally);
+    let unsaid = press
+        .as_ref()
+        .zip(published)
+        .and_then(|(press, published)| last.published(press, &inputs, published));
     cache.sweep();
     let compressed = extras.compressor.map(|it| it.summary());
-    Ok(Built {
+    Ok(Answer::Built(Built {
         press,
         tally,
         found,
         compressed: compressed.unwrap_or_default(),
+        unsaid: unsaid.map(|unsaid| (last, unsaid)),
+    }))
+}
+
+/// For whom and when it is built.
+fn edition_of(args: &Build, sources: &Sources) -> Result<Edition, Diagnostic> {
+    let (now, base_url) = (args.now.as_deref(), args.base_url.as_deref());
+    let web = edition::web(sources, now, args.drafts, base_url)?;
+    Ok(Edition {
+        pseudo: args.pseudo.map(edition::disguise),
+        provisional: args.lenient,
+        ..web
     })
 }
 
@@ -163,7 +202,7 @@ fn publish(
     publication: Publication,
     extras: &BuildExtras,
     found: &mut Vec<Diagnostic>,
-) -> Option<Tally> {
+) -> Option<Published> {
     let ours = |output: &&Output| extras.part.is_none_or(|part| part.holds(press, output));
     let outputs: Vec<&Output> = press.outputs().iter().filter(ours).collect();
     let progress = Progress::new(outputs.len());
@@ -212,8 +251,8 @@ fn publish(
     match publication.finish() {
         Ok(published) => {
             voice::step(&message!("step-published"));
-            found.extend(published.warnings);
-            Some(published.tally)
+            found.extend(published.warnings.iter().cloned());
+            Some(published)
         }
         Err(troubles) => {
             found.extend(troubles);
@@ -229,23 +268,38 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// What a build tells when it is done.
 struct Summary<'a> {
-    press: &'a Press,
-    report: &'a Report,
+    counts: &'a [LanguageCount],
     tally: Tally,
-    begun: Instant,
-    out: &'a Path,
     compressed: &'a str,
+    /// Whether there was nothing to do.
+    is_unchanged: bool,
 }
 
-impl Summary<'_> {
-    fn print(&self) -> io::Result<()> {
+impl<'a> Summary<'a> {
+    fn of_unchanged(unchanged: &'a Unchanged) -> Self {
+        Summary {
+            counts: &unchanged.counts,
+            tally: Tally {
+                written: 0,
+                unchanged: unchanged.files,
+                removed: 0,
+            },
+            compressed: "",
+            is_unchanged: true,
+        }
+    }
+
+    fn print(&self, out: &Path, begun: Instant) -> io::Result<Outcome> {
         let mut told = String::new();
-        for (lang, pages) in self.press.counts() {
+        for (lang, pages, warnings) in self.counts {
             told.push_str(&format!(
-                "{:<8}{}\n",
-                lang.as_str(),
-                said(&self.of_language(lang, pages))
+                "{lang:<8}{}\n",
+                said(&of_language(*pages, *warnings))
             ));
+        }
+        if self.is_unchanged {
+            told.push_str(&said(&message!("build-unchanged")));
+            told.push('\n');
         }
         let Tally {
             written,
@@ -255,8 +309,8 @@ impl Summary<'_> {
         let summary = message!(
             "build-summary",
             files = message!("count-files", number = written + unchanged),
-            path = self.out.display(),
-            seconds = format!("{:.2}", self.begun.elapsed().as_secs_f64()),
+            path = out.display(),
+            seconds = format!("{:.2}", begun.elapsed().as_secs_f64()),
             written,
             unchanged,
             removed
@@ -264,22 +318,27 @@ impl Summary<'_> {
         told.push_str(&said(&summary));
         told.push('\n');
         told.push_str(self.compressed);
-        voice::done_in_lines(&told)
+        voice::done_in_lines(&told)?;
+        Ok(Outcome::Done)
     }
+}
 
-    fn of_language(&self, lang: Lang, pages: usize) -> Message {
-        let pages = message!("count-pages", number = pages);
-        match self
-            .report
-            .warnings()
-            .filter(|found| found.lang == Some(lang))
-            .count()
-        {
-            0 => pages,
-            some => {
-                let place = message!("count-warnings", count = some);
-                message!("listed-words", before = pages, place)
-            }
+/// By language: pages, and warnings about them.
+fn counts(press: &Press, report: &Report) -> Vec<LanguageCount> {
+    let of_language = |(lang, pages): (Lang, usize)| {
+        let warnings = report.warnings().filter(|found| found.lang == Some(lang));
+        (lang.to_string(), pages, warnings.count())
+    };
+    press.counts().into_iter().map(of_language).collect()
+}
+
+fn of_language(pages: usize, warnings: usize) -> Message {
+    let pages = message!("count-pages", number = pages);
+    match warnings {
+        0 => pages,
+        some => {
+            let place = message!("count-warnings", count = some);
+            message!("listed-words", before = pages, place)
         }
     }
 }

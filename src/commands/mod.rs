@@ -24,6 +24,7 @@ mod ours;
 mod part;
 mod progress;
 mod publish;
+mod rebuild;
 mod reference;
 mod report;
 mod serve;

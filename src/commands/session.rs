@@ -33,7 +33,20 @@ impl Session {
         purpose: Purpose,
         edition: impl FnOnce(&Sources, Option<&Settings>) -> Result<Edition, Diagnostic>,
     ) -> Result<Self, Diagnostic> {
-        let (sources, mut notes) = Sources::open(root);
+        let (sources, notes) = Sources::open(root);
+        Self::of(sources, notes, purpose, edition)
+    }
+
+    /// Opens a site whose files have been listed; `notes` say what is wrong with them.
+    ///
+    /// # Errors
+    /// What `edition` says was asked for in vain.
+    pub fn of(
+        sources: Sources,
+        mut notes: Vec<Diagnostic>,
+        purpose: Purpose,
+        edition: impl FnOnce(&Sources, Option<&Settings>) -> Result<Edition, Diagnostic>,
+    ) -> Result<Self, Diagnostic> {
         let files = sources.paths("content/").count();
         voice::step(&message!("step-read", files));
         let settings = read_settings(&sources);

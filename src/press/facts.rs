@@ -1,6 +1,6 @@
 //! What a press was set up with, for those who look.
 
-use super::Press;
+use super::{Press, Window};
 use crate::catalogue::Catalogues;
 use crate::edition::Edition;
 use crate::plan::{Links, Plan};
@@ -42,5 +42,10 @@ impl Press {
     /// The theme.
     pub fn theme(&self) -> &Theme {
         &self.workers.stage().theme
+    }
+
+    /// How long what it prints stays right by itself; known where it was set up to print everything.
+    pub fn window(&self) -> Option<Window> {
+        self.window
     }
 }

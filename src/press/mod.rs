@@ -17,6 +17,7 @@ mod readings;
 mod rows;
 mod store;
 mod variants;
+mod window;
 mod workers;
 
 use std::borrow::Cow;
@@ -44,6 +45,7 @@ use workers::Workers;
 
 pub use readings::Readings;
 pub use store::{KINDS, NoStore, Store, StoreKey};
+pub use window::Window;
 
 /// How many outputs are held at once where their order matters.
 const IN_MEMORY: usize = 256;
@@ -68,6 +70,8 @@ pub struct Press {
     /// What was read for the model, for those who print every page once.
     texts: Texts,
     variants: VariantMaker,
+    /// How long what it prints stays right, where everything is printed.
+    window: Option<Window>,
 }
 
 impl Press {
@@ -96,7 +100,10 @@ impl Press {
             Purpose::Look => (1, Readings::default()),
             Purpose::FullBuild => (rayon::current_num_threads(), Readings::with_texts()),
         };
-        let set_up = Self::set_up_for(cores, sources, settings, edition, &mut readings);
+        let mut set_up = Self::set_up_for(cores, sources, settings, edition, &mut readings);
+        if let (Some(press), Purpose::FullBuild) = (&mut set_up.0, purpose) {
+            press.window = Some(readings.window(press.edition().now, &press.site().settings));
+        }
         // Of a large site it takes long to let them go.
         rayon::spawn(|| drop(readings));
         set_up
@@ -175,6 +182,7 @@ impl Press {
             entries,
             texts,
             variants: VariantMaker::default(),
+            window: None,
         };
         (Some(press), out)
     }

@@ -17,13 +17,14 @@ use super::cache::Held;
 use super::data_files;
 use super::one_by_one;
 use super::picture_facts::FactsCache;
+use super::window::Window;
 use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify};
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::render::read_unchanged;
 use crate::render::sanitise::Cleaner;
 use crate::settings::{HtmlPolicy, Settings};
-use crate::site::{DataFile, FoundFile, Material, State, states};
+use crate::site::{DataFile, FoundFile, Material, State, moments, states};
 use crate::source::{Sources, Stamp};
 
 /// The articles as they were last read.
@@ -159,6 +160,13 @@ impl Readings {
         let each = articles.into_iter().zip(states);
         each.map(|((work, lang, _, article), state)| (work, lang, article, state))
             .collect()
+    }
+
+    /// How long what is printed at a moment stays right by itself.
+    pub(super) fn window(&self, now: Timestamp, settings: &Settings) -> Window {
+        let zone = &settings.time_zone;
+        let moments = self.articles().flat_map(|(.., it)| moments(&it.front));
+        Window::around(now, zone, moments.map(|when| when.timestamp(zone)))
     }
 
     fn piecework(

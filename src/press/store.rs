@@ -9,7 +9,7 @@ use crate::plan::Output;
 use crate::render::Rendered;
 
 /// All kinds of things that are kept.
-pub const KINDS: [&str; 4] = ["cards", "compressed", "fonts", "pictures"];
+pub const KINDS: [&str; 5] = ["builds", "cards", "compressed", "fonts", "pictures"];
 
 /// Under what something is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

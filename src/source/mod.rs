@@ -9,6 +9,7 @@
 
 mod hidden;
 mod path;
+mod read_notes;
 mod stamp;
 mod walk;
 
@@ -24,6 +25,8 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::nfc;
 pub use path::join_path;
+pub use read_notes::ReadNote;
+use read_notes::ReadNotes;
 pub use stamp::Stamp;
 use stamp::Written;
 use walk::Walk;
@@ -47,6 +50,8 @@ pub struct Sources {
     files: BTreeMap<Arc<str>, Stored>,
     /// Why the settings cannot be read. Who opens a site and who reads it say the same, so that it is told once.
     without_settings: Option<Arc<Diagnostic>>,
+    /// What was read, where somebody wants to know it afterwards.
+    notes: Option<Arc<ReadNotes>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,6 +89,7 @@ impl Sources {
             root: root.to_owned(),
             files: files.into_iter().collect(),
             without_settings: without_settings.map(Arc::new),
+            notes: None,
         };
         (sources, diagnostics)
     }
@@ -134,15 +140,44 @@ impl Sources {
         self.files.contains_key(path)
     }
 
+    /// Has noted from now on what is read of files on the disk, here and by all copies of this value.
+    #[must_use]
+    pub fn noting(self) -> Self {
+        Sources {
+            notes: Some(Arc::default()),
+            ..self
+        }
+    }
+
+    /// What was read of a file, as far as it was noted.
+    pub fn note(&self, path: &str) -> ReadNote {
+        let notes = self.notes.as_ref();
+        notes.map(|notes| notes.of(path)).unwrap_or_default()
+    }
+
+    /// The files on the disk, sorted by path, each with where it lies.
+    pub fn on_disks(&self) -> impl Iterator<Item = (&Arc<str>, PathBuf)> {
+        let files = self.files.keys();
+        files.filter_map(|path| Some((path, self.on_disk(path)?)))
+    }
+
     /// The bytes of a file.
     pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        match self.files.get(path) {
-            Some(Stored::Disk) => read_file(&self.root.join(path)),
-            Some(Stored::Named(below)) => read_file(&self.root.join(below)),
-            Some(Stored::Memory(bytes)) => Ok(bytes.to_vec()),
-            Some(Stored::BuiltIn(bytes)) => Ok(bytes.to_vec()),
-            None => Err(io::ErrorKind::NotFound.into()),
+        let file = match self.files.get(path) {
+            Some(Stored::Disk) => self.root.join(path),
+            Some(Stored::Named(below)) => self.root.join(below),
+            Some(Stored::Memory(bytes)) => return Ok(bytes.to_vec()),
+            Some(Stored::BuiltIn(bytes)) => return Ok(bytes.to_vec()),
+            None => return Err(io::ErrorKind::NotFound.into()),
+        };
+        self.noted(path, read_file(&file))
+    }
+
+    fn noted(&self, path: &str, bytes: io::Result<Vec<u8>>) -> io::Result<Vec<u8>> {
+        if let Some(notes) = &self.notes {
+            notes.read(path, &bytes);
         }
+        bytes
     }
 
     /// Whether a file is one that the program carries, or is the same as that.
@@ -165,7 +200,7 @@ impl Sources {
         let is_whole = file.read_exact(&mut bytes).is_ok() && !bytes.is_empty();
         // Some disks know no length, and somebody may be writing: then it is read to its end, and nothing proves what it is.
         if is_whole && Written::of(&before) == Written::of(&file.metadata()?) {
-            return Ok((bytes, stamp));
+            return Ok((self.noted(path, Ok(bytes))?, stamp));
         }
         Ok((self.read(path)?, None))
     }
@@ -209,7 +244,13 @@ impl Sources {
             Some(Stored::Memory(bytes)) => Ok(bytes.len() as u64),
             Some(Stored::BuiltIn(bytes)) => Ok(bytes.len() as u64),
             _ => match self.on_disk(path) {
-                Some(file) => std::fs::metadata(file).map(|meta| meta.len()),
+                Some(file) => {
+                    let size = std::fs::metadata(file).map(|meta| meta.len());
+                    if let Some(notes) = &self.notes {
+                        notes.size(path, &size);
+                    }
+                    size
+                }
                 None => Err(io::ErrorKind::NotFound.into()),
             },
         }

@@ -101,14 +101,16 @@ impl Site {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Everything beside the site's own files and the published folder; there must be nothing.
+    /// Everything beside the site's own files, the published folder and the cache; there must be nothing.
     pub fn litter(&self) -> Vec<String> {
         let names = fs::read_dir(self.root.path())
             .unwrap()
             .map(|entry| entry.unwrap().file_name());
         let names = names.map(|name| name.into_string().unwrap());
         names
-            .filter(|name| !["site.yaml", "content", "public"].contains(&name.as_str()))
+            .filter(|name| {
+                !["site.yaml", "content", "public", ".diwan-cache"].contains(&name.as_str())
+            })
             .collect()
     }
 }

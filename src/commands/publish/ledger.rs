@@ -41,6 +41,11 @@ impl Ledger {
             .collect()
     }
 
+    /// The paths, sorted.
+    pub fn into_paths(self) -> Vec<String> {
+        self.0
+    }
+
     /// How many files it names.
     pub fn len(&self) -> usize {
         self.0.len()

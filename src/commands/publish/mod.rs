@@ -61,6 +61,17 @@ pub struct Published {
     pub tally: Tally,
     /// What somebody should see to.
     pub warnings: Vec<Diagnostic>,
+    /// All files of it, by their paths in the folder.
+    pub files: Vec<String>,
+    /// The right to the folder, as long as somebody looks at what was published.
+    lock: Lock,
+}
+
+impl Published {
+    /// Whether nobody else publishes into the folder as long as this value is there.
+    pub fn is_locked(&self) -> bool {
+        self.lock.held
+    }
 }
 
 /// A publication in the making. The order of the fields is the order in which they are dropped: the lock last.
@@ -72,7 +83,7 @@ pub struct Publication {
     troubles: Mutex<Vec<Trouble>>,
     left: Vec<Left>,
     target: Target,
-    _lock: Lock,
+    lock: Lock,
 }
 
 /// A staging folder that goes when it is dropped, and then is nobody's to clean up any more.
@@ -110,7 +121,7 @@ impl Publication {
             troubles: Mutex::default(),
             left: begun.left,
             target,
-            _lock: begun.lock,
+            lock: begun.lock,
         })
     }
 
@@ -158,7 +169,14 @@ impl Publication {
         let left = left.iter().map(|left| trouble::left(left, &self.target));
         let links = links.iter().map(|link| trouble::link(&self.target, link));
         let warnings = left.chain(links).collect();
-        Ok(Published { tally, warnings })
+        let mut files = ledger.into_paths();
+        files.push(ledger::NAME.to_owned());
+        Ok(Published {
+            tally,
+            warnings,
+            files,
+            lock: self.lock,
+        })
     }
 
     /// Adds to the outputs what every publication holds: their list, and what others keep in the folder.

@@ -95,16 +95,28 @@ impl Report {
 
     /// Prints the findings for people, and how many there are.
     pub fn explain(&self, site: QuotedSite) -> io::Result<()> {
-        let printed = text::print(&self.diagnostics, Some(site), tongue());
-        unless_unread(printed.and_then(|()| match self.count(tongue()) {
-            Some(count) => writeln!(anstream::stderr(), "{count}"),
+        unless_unread(self.write(&mut anstream::stderr().lock(), Some(site)))
+    }
+
+    /// The findings as they are explained, with colours.
+    pub fn told(&self, site: QuotedSite) -> Vec<u8> {
+        let mut told = Vec::new();
+        // Nothing but memory is written to.
+        let _ = self.write(&mut told, Some(site));
+        told
+    }
+
+    fn write(&self, out: &mut dyn Write, site: Option<QuotedSite>) -> io::Result<()> {
+        text::write(out, &self.diagnostics, site, tongue())?;
+        match self.count(tongue()).filter(|_| site.is_some()) {
+            Some(count) => writeln!(out, "{count}"),
             None => Ok(()),
-        }))
+        }
     }
 
     /// Prints findings that are about no file of a site.
     pub fn message(&self) -> io::Result<()> {
-        unless_unread(text::print(&self.diagnostics, None, tongue()))
+        unless_unread(self.write(&mut anstream::stderr().lock(), None))
     }
 
     /// `2 errors, 3 warnings`; `None` when there are none.
@@ -117,6 +129,16 @@ impl Report {
         let counts = counts.reduce(|before, place| message!("listed", before, place));
         Some(counts?.plain(tongue))
     }
+}
+
+/// What [`Report::told`] depends on besides the findings: the language, and the width of the terminal.
+pub fn manner() -> String {
+    text::manner(tongue())
+}
+
+/// Prints what [`Report::told`] gave.
+pub fn retell(told: &str) -> io::Result<()> {
+    unless_unread(anstream::stderr().lock().write_all(told.as_bytes()))
 }
 
 /// The files to take excerpts from: those that were printed, else, when nothing could be, those on the disk.

@@ -17,19 +17,24 @@ use super::alike::together;
 use super::visible::visible_name;
 use super::worded::{help, level, note, with_isolates, without_ours, worded};
 
-/// Prints the findings on stderr, with excerpts where the site is known.
-pub fn print(
+/// Writes the findings, with colours, and with excerpts where the site is known.
+pub fn write(
+    out: &mut dyn Write,
     diagnostics: &[Diagnostic],
     site: Option<QuotedSite>,
     tongue: Tongue,
 ) -> io::Result<()> {
-    let mut stderr = anstream::stderr().lock();
     let renderer = Renderer::styled().term_width(terminal_width());
     let mut texts = Texts::of(site, tongue);
     for alike in together(diagnostics) {
-        writeln!(stderr, "{}\n", explain(&alike, &mut texts, &renderer))?;
+        writeln!(out, "{}\n", explain(&alike, &mut texts, &renderer))?;
     }
     Ok(())
+}
+
+/// What the words depend on besides the findings: the language, and the width of the terminal.
+pub fn manner(tongue: Tongue) -> String {
+    format!("{tongue:?} {}", terminal_width())
 }
 
 /// The files that are quoted from, each read once.

@@ -1,0 +1,222 @@
+//! A build that would give again what it gave the last time, and so does nothing.
+//!
+//! What is kept of a build in `.diwan-cache/builds` says what went in (the program, every file of the site, the moment, what was
+//! asked for) and what came out (every file that was published, and what was told). When all of it agrees, the published folder
+//! is what a build would make of it now. When anything does not, or cannot be known, everything is built: a record can save
+//! time and never change a byte.
+//!
+//! Files are compared by what the disk says of them and, where that does not settle it, by the digest of the very bytes that the
+//! build had read. Nothing is kept of a build whose files changed under it.
+
+mod record;
+mod seen;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use diwan::press::{Press, Store, StoreKey};
+use diwan::source::Sources;
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use super::cache::Cache;
+use super::publish::Published;
+use crate::cli::Build;
+
+use record::{Entry, Record};
+pub use record::{LanguageCount, Told};
+use seen::{Seen, digest_of};
+
+/// The files of a site as the disk told of them before any of them was read.
+pub struct Inputs {
+    files: Vec<InputFile>,
+    /// When they were looked at.
+    at: i128,
+}
+
+struct InputFile {
+    path: Arc<str>,
+    on_disk: PathBuf,
+    seen: Option<Seen>,
+}
+
+/// The place of the record of builds of a site into a folder, with the same flags.
+pub struct LastBuild {
+    cache: Arc<Cache>,
+    key: StoreKey,
+    folder: PathBuf,
+    program: Option<Seen>,
+}
+
+/// A build that need not be made.
+pub struct Unchanged {
+    /// What was told of it.
+    pub told: Told,
+    /// By language: pages, and warnings about them.
+    pub counts: Vec<LanguageCount>,
+    /// How many files there are.
+    pub files: usize,
+}
+
+/// A record that lacks what was told. While it is there, nobody else publishes.
+pub struct Unsaid {
+    record: Record,
+    _published: Published,
+}
+
+impl Inputs {
+    /// Looks at all of them.
+    pub fn of(sources: &Sources) -> Self {
+        let at = seen::now();
+        let files: Vec<(&Arc<str>, PathBuf)> = sources.on_disks().collect();
+        let look = |(path, on_disk): (&Arc<str>, PathBuf)| InputFile {
+            path: path.clone(),
+            seen: Seen::through_links(&on_disk),
+            on_disk,
+        };
+        let files = files.into_par_iter().map(look).collect();
+        Inputs { files, at }
+    }
+
+    /// With the digests of what was read of them since; `None` where a file is not what it was.
+    fn entries(&self, sources: &Sources) -> Option<Vec<Entry>> {
+        let entry = |file: &InputFile| {
+            let note = sources.note(&file.path);
+            let seen = Seen::through_links(&file.on_disk)?;
+            let is_whole = note.size.is_none_or(|size| size == seen.size);
+            if Some(seen) != file.seen || note.is_torn || !is_whole {
+                return None;
+            }
+            Some(Entry {
+                path: file.path.to_string(),
+                seen,
+                is_young: seen.is_young(self.at),
+                // What nobody has read may be read now: nothing that was printed depends on it.
+                digest: Some(note.digest.or_else(|| file.digest())?),
+            })
+        };
+        self.files.par_iter().map(entry).collect()
+    }
+
+    /// Whether these are the files of a record.
+    fn are(&self, known: &[Entry]) -> bool {
+        let is_same = |(file, known): (&InputFile, &Entry)| {
+            let is_untouched = || file.seen == Some(known.seen) && !known.is_young;
+            let is_long = || file.seen.is_some_and(|seen| seen.size == known.seen.size);
+            let is_equal = || is_long() && known.digest.is_some() && file.digest() == known.digest;
+            *file.path == *known.path && (is_untouched() || is_equal())
+        };
+        let pairs = self.files.par_iter().zip(known.par_iter());
+        self.files.len() == known.len() && pairs.all(is_same)
+    }
+}
+
+impl InputFile {
+    fn digest(&self) -> Option<[u8; 32]> {
+        let bytes = std::fs::read(&self.on_disk).ok()?;
+        Some(*blake3::hash(&bytes).as_bytes())
+    }
+}
+
+impl LastBuild {
+    /// That of a build of the site in `root` into `folder`.
+    pub fn of(cache: &Arc<Cache>, root: &Path, folder: &Path, args: &Build) -> Self {
+        let root = root.canonicalize().unwrap_or_else(|_| root.into());
+        let program = std::env::current_exe().ok();
+        // The moment is no part of it: what is the same at another moment is found.
+        let Build {
+            site: _,
+            out: _,
+            now: _,
+            drafts,
+            base_url,
+            lenient,
+            pseudo,
+            compress,
+            part,
+        } = args;
+        let flags = (drafts, base_url, lenient, pseudo, compress, part);
+        let version = env!("CARGO_PKG_VERSION");
+        let asked = format!("{version} {root:?} {folder:?} {flags:?}");
+        LastBuild {
+            cache: cache.clone(),
+            key: StoreKey {
+                kind: "builds",
+                digest: blake3::hash(asked.as_bytes()),
+            },
+            folder: folder.into(),
+            program: program.and_then(|program| Seen::through_links(&program)),
+        }
+    }
+
+    /// What a build of these files would give at this moment, where it is what lies in the folder.
+    pub fn still_holds(&self, inputs: &Inputs, now: Timestamp, manner: &str) -> Option<Unchanged> {
+        let record = Record::read(&self.cache.find(&self.key)?)?;
+        let is_known = Some(record.program) == self.program
+            && record.window.holds(now)
+            && (record.told.text.is_empty() || record.told.manner == manner);
+        let is_left = |known: &Entry| {
+            let file = self.folder.join(&known.path);
+            let is_old = !known.is_young && Seen::named(&file) == Some(known.seen);
+            is_old || (known.digest.is_some() && digest_of(&file) == known.digest)
+        };
+        let is_same =
+            is_known && inputs.are(&record.inputs) && record.outputs.par_iter().all(is_left);
+        is_same.then(|| Unchanged {
+            told: record.told,
+            counts: record.counts,
+            files: record.outputs.len().saturating_sub(1),
+        })
+    }
+
+    /// The record of a build that was just published; `None` where it cannot be proved to be one of these files.
+    pub fn published(
+        &self,
+        press: &Press,
+        inputs: &Inputs,
+        published: Published,
+    ) -> Option<Unsaid> {
+        if !(published.warnings.is_empty() && published.is_locked()) {
+            return None;
+        }
+        let (window, inputs) = (press.window()?, inputs.entries(press.sources())?);
+        let entry = |path: &String| {
+            let file = self.folder.join(path);
+            let now = seen::now();
+            let seen = Seen::named(&file)?;
+            let is_young = seen.is_young(now);
+            let digest = match is_young {
+                true => Some(digest_of(&file)?),
+                false => None,
+            };
+            Some(Entry {
+                path: path.clone(),
+                seen,
+                is_young,
+                digest,
+            })
+        };
+        let outputs: Option<Vec<Entry>> = published.files.par_iter().map(entry).collect();
+        Some(Unsaid {
+            record: Record {
+                program: self.program?,
+                window,
+                inputs,
+                outputs: outputs?,
+                told: Told::default(),
+                counts: Vec::new(),
+            },
+            _published: published,
+        })
+    }
+
+    /// Keeps a record, with what was told of the build.
+    pub fn keep(&self, unsaid: Unsaid, told: Told, counts: Vec<LanguageCount>) {
+        let record = Record {
+            told,
+            counts,
+            ..unsaid.record
+        };
+        self.cache.keep(&self.key, &record.bytes());
+    }
+}

@@ -1,0 +1,166 @@
+//! A second build gives what a first one would, byte for byte, whatever was done between them.
+//!
+//! Sites are edited at random and built after each edit, once with all that was kept of the builds before and once as if for the
+//! first time. `DIWAN_EDITS=5000 DIWAN_SEED=7 cargo test --release --test rebuild` tries more edits, and others.
+
+#[path = "rebuild/edits.rs"]
+mod edits;
+mod trilingual;
+
+use std::fs;
+use std::process::Output;
+
+use edits::Editor;
+use trilingual::{Site, said, snapshot};
+
+fn number(variable: &str, usual: u64) -> u64 {
+    let asked = std::env::var(variable).ok();
+    asked.and_then(|it| it.parse().ok()).unwrap_or(usual)
+}
+
+fn site() -> Site {
+    let site = Site::new(4);
+    let settings = fs::read_to_string(site.root.path().join("site.yaml")).unwrap();
+    site.put("site.yaml", &format!("{settings}taxonomies: [tags]\n"));
+    for lang in ["ar", "fr", "en"] {
+        site.put(
+            &format!("content/tags/t0.{lang}.md"),
+            "---\ntitle: Zero\n---\n",
+        );
+    }
+    site.put(
+        "content/news/photo.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"9\"/>",
+    );
+    site
+}
+
+const NOTHING: &str = "nothing has changed since the last build";
+
+#[test]
+fn after_any_edits_a_build_gives_what_a_first_build_gives() {
+    let site = site();
+    let mut editor = Editor::new(number("DIWAN_SEED", 1), site.root.path());
+    let mut idle = 0;
+    for step in 0..number("DIWAN_EDITS", 30) {
+        let edits: Vec<String> = (0..1 + step % 3).map(|_| editor.edit()).collect();
+        let noon = jiff::civil::date(2026, 11, 24).at(12, 0, 0, 0);
+        let now = noon.checked_add(jiff::SignedDuration::from_hours(editor.hours));
+        let now = format!("{}", now.unwrap());
+        let build = |out: &str| {
+            let mut args = vec!["build", "--lenient", "--now", &now, "--out", out];
+            args.extend(editor.drafts.then_some("--drafts"));
+            site.run(&args)
+        };
+        let second = build("public");
+        let fresh = tempfile::tempdir().unwrap();
+        let fresh = fresh.path().join("public");
+        let first = build(fresh.to_str().unwrap());
+        let told = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(second.status, first.status, "{edits:?} {}", said(&second));
+        assert_eq!(told(&second), told(&first), "{edits:?}");
+        if !first.status.success() {
+            continue;
+        }
+        let public = snapshot(&site.public());
+        let wanted = snapshot(&fresh);
+        for (path, bytes) in &wanted {
+            assert_eq!(
+                public.get(path),
+                Some(bytes),
+                "{} after {edits:?}",
+                path.display()
+            );
+        }
+        assert_eq!(public.len(), wanted.len(), "{edits:?}");
+        let third = build("public");
+        assert_eq!(told(&third), told(&first), "{edits:?}");
+        assert!(said(&third).contains(NOTHING), "{edits:?} {}", said(&third));
+        assert_eq!(snapshot(&site.public()), public, "{edits:?}");
+        idle += u64::from(said(&second).contains(NOTHING));
+        // The records of folders that are gone are nobody's any more.
+        if step % 50 == 49 {
+            let _ = fs::remove_dir_all(site.root.path().join(".diwan-cache"));
+        }
+    }
+    assert!(idle > 0, "no build was found to be the same");
+}
+
+#[test]
+fn a_second_build_tells_again_what_the_first_one_told() {
+    let site = Site::new(2);
+    site.put("content/news/unused.pdf", "x");
+    let first = site.run(&["build", "--now", "2026-11-24T10:00"]);
+    let second = site.run(&["build", "--now", "2026-11-24T20:00"]);
+    assert!(first.status.success() && second.status.success());
+    assert!(!first.stderr.is_empty(), "nothing was told");
+    assert_eq!(first.stderr, second.stderr);
+    assert!(said(&second).contains(NOTHING), "{}", said(&second));
+    // In another language it is put together anew.
+    let mut french = site.command(&["build", "--now", "2026-11-24T20:00"]);
+    let french = french.env("DIWAN_LANG", "fr").output().unwrap();
+    assert!(french.status.success() && french.stderr != first.stderr);
+}
+
+#[test]
+fn a_moment_at_which_something_changes_by_itself_is_not_passed_over() {
+    let site = Site::new(2);
+    let page = |key: &str| {
+        let text = format!("---\ntitle: T\n{key}\n---\n\nx\n");
+        site.put("content/news/late.fr.md", &text);
+    };
+    let built = |now: &str| said(&site.run(&["build", "--now", now]));
+    page("publish_at: 2026-11-24T15:00");
+    built("2026-11-24T14:00");
+    assert!(built("2026-11-24T14:59").contains(NOTHING));
+    assert!(!built("2026-11-24T15:00").contains(NOTHING));
+    assert!(built("2026-11-24T23:59").contains(NOTHING));
+    // Back in time, too.
+    assert!(!built("2026-11-24T14:59").contains(NOTHING));
+    page("expires_at: 2026-11-24T15:00");
+    built("2026-11-24T14:00");
+    assert!(!built("2026-11-24T15:00").contains(NOTHING));
+    // Another day may be told in any page.
+    assert!(!built("2026-11-25T15:00").contains(NOTHING));
+}
+
+#[test]
+fn what_was_asked_for_is_part_of_what_is_kept() {
+    let site = Site::new(2);
+    let built = |flags: &[&str]| {
+        let args: Vec<&str> = ["build", "--now", "2026-11-24"]
+            .iter()
+            .chain(flags)
+            .copied()
+            .collect();
+        said(&site.run(&args))
+    };
+    let sets: [&[&str]; 6] = [
+        &[],
+        &["--drafts"],
+        &["--lenient"],
+        &["--compress"],
+        &["--base-url", "https://other.example"],
+        &["--pseudo", "accented"],
+    ];
+    for flags in sets {
+        assert!(!built(flags).contains(NOTHING), "{flags:?}");
+        assert!(built(flags).contains(NOTHING), "{flags:?}");
+    }
+    // The folder holds another publication by now.
+    assert!(!built(&[]).contains(NOTHING));
+}
+
+#[cfg(unix)]
+#[test]
+fn where_nothing_can_be_kept_everything_is_built() {
+    let site = Site::new(2);
+    site.put(".diwan-cache", "a file stands in its place");
+    let first = site.build();
+    let second = site.build();
+    assert!(!second.contains(NOTHING));
+    assert!(
+        first.contains(" 0 unchanged") && second.contains(" 0 written"),
+        "{second}"
+    );
+}
