@@ -6,10 +6,10 @@ use std::collections::hash_map::Entry;
 use rustc_hash::FxHashMap;
 
 use super::{Output, Piece, Plan};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::route::Route;
 use crate::settings::PATH;
-use crate::site::Site;
+use crate::site::{Site, first_use};
 
 /// Finds outputs whose files have one name, also where only capitals differ (Windows, macOS and FAT32 see one file),
 /// and files that stand where another output needs a folder.
@@ -78,23 +78,21 @@ fn shared_prefix(a: &str, b: &str) -> usize {
 
 fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
     if let Some((one, other)) = names(site, first, second) {
+        let is_second = |name: &str| {
+            let version = second.piece.version();
+            version.is_some_and(|it| site.work(it.work).last_name() == name)
+        };
+        let (first, second) = match is_second(other) {
+            true => (first, second),
+            false => (second, first),
+        };
         let message = message!("names-differ-in-capitals", one = other, other = one);
         return Diagnostic::error("address-collision", message)
             .at(place(site, second))
             .second(place(site, first), message!("other-one"))
             .hint(message!("write-one-name", name = one));
     }
-    let message = match first.route == second.route {
-        true => message!(
-            "two-outputs-have-address-route",
-            route = second.route.to_string()
-        ),
-        false => message!(
-            "route-route-cannot-stand-side",
-            route = first.route.to_string(),
-            other = second.route.to_string()
-        ),
-    };
+    let message = shared_name(&first.route, &second.route);
     Diagnostic::error("address-collision", message)
         .at(place(site, second))
         .second(
@@ -105,6 +103,20 @@ fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
             "name-claims-change-slug-alias",
             name = second.piece.label()
         ))
+}
+
+/// Why two routes cannot both be published.
+fn shared_name(first: &Route, second: &Route) -> Message {
+    let (route, other) = (first.to_string(), second.to_string());
+    if first == second {
+        message!("two-outputs-have-address-route", route)
+    } else if route.to_lowercase() == other.to_lowercase() {
+        message!("routes-differ-in-capitals", route, other)
+    } else if key(first) == key(second) {
+        message!("routes-are-one-file", route, other)
+    } else {
+        message!("file-stands-where-folder-is-needed", route, other)
+    }
 }
 
 /// The names of two works that differ only in capitals, such as two tags: small letters first.
@@ -138,7 +150,8 @@ fn place(site: &Site, output: &Output) -> Place {
         return Place::file(source.unwrap_or_else(|| PATH.into()));
     };
     let Some(page) = site.presence(version).page() else {
-        return Place::file(PATH);
+        let used = first_use(site, version);
+        return used.cloned().unwrap_or_else(|| Place::file(PATH));
     };
     let front = &site.page(page).article.front;
     let is_alias = matches!(piece, Piece::Redirect { .. });

@@ -47,6 +47,7 @@ pub use pending::moments;
 pub use public_pictures::beside;
 pub use published::is_unpublished;
 pub use resources::{FoundFile, Resource};
+pub(crate) use terms::first_use;
 pub use version::Version;
 
 /// Index of a work in [`Site::works`].

@@ -1,10 +1,12 @@
 //! Taxonomies: which works are terms, and which works bear them.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Presence, Site, WorkId, WorkKind};
-use crate::diagnostic::Diagnostic;
+use super::{Presence, Site, Version, WorkId, WorkKind};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::language::Lang;
 use crate::settings::Settings;
 
 /// The kind of a work, told by its name, in a site with these taxonomies.
@@ -77,11 +79,16 @@ pub(super) fn fill(site: &mut Site) {
 pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();
     let mut out = Vec::new();
+    let explained = LazyCell::new(|| explained_names(site));
     for page in &site.pages {
         for (term, id) in page.article.front.terms.iter().zip(&page.terms) {
             let is_bare = site.presence(id.version(page.lang)) == Presence::Bare;
             if is_bare && told.insert((*id, page.lang)) {
                 let name = &site.work(*id).name;
+                // Of `Trees` beside an explained `trees` the collision of their addresses tells, and how to mend it.
+                if explained.contains(&(name.to_lowercase(), page.lang)) {
+                    continue;
+                }
                 let message =
                     message!("term-name-has-no-title", name = term.name, lang = page.lang);
                 out.push(
@@ -98,6 +105,26 @@ pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
         }
     }
     out
+}
+
+/// The names of terms that have a page, in small letters, with its language.
+fn explained_names(site: &Site) -> BTreeSet<(String, Lang)> {
+    let terms = site.pages.iter().filter(|page| {
+        let work = site.work(page.work);
+        work.kind == WorkKind::Term
+    });
+    terms
+        .map(|page| (site.work(page.work).name.to_lowercase(), page.lang))
+        .collect()
+}
+
+/// Where a page names this term first.
+pub(crate) fn first_use(site: &Site, term: Version) -> Option<&Place> {
+    let pages = site.pages.iter().filter(|page| page.lang == term.lang);
+    let uses = pages.flat_map(|page| page.article.front.terms.iter().zip(&page.terms));
+    uses.filter(|(_, id)| **id == term.work)
+        .map(|(use_, _)| &use_.place)
+        .min()
 }
 
 /// Lists under each term the works that bear it.
