@@ -118,29 +118,20 @@ impl Builder {
     /// Counts a word.
     #[inline]
     fn meet(&mut self, id: u32, weight: u32, counted: &mut Counted) {
-        if self.met[id as usize].is_figures {
+        let met = &mut self.met[id as usize];
+        if met.is_figures {
             counted.figures.push(id);
-        } else if !counted.figures.is_empty() {
-            self.end_figures(counted);
         }
-        self.note(id, weight, counted);
+        if met.note(weight, counted) {
+            self.touched.push(id);
+        }
         counted.length += 1;
-        let hash = self.met[id as usize].hash;
+        let (hash, is_figures) = (met.hash, met.is_figures);
         if let Some(before) = counted.before.replace(hash) {
             self.near.add(before, hash);
         }
-    }
-
-    /// Notes that a word stands in the page.
-    fn note(&mut self, id: u32, weight: u32, counted: &Counted) {
-        let met = &mut self.met[id as usize];
-        if met.page == counted.page + 1 {
-            met.often += weight;
-            met.title = met.title.max(counted.title);
-        } else {
-            (met.often, met.title) = (weight, counted.title);
-            met.page = counted.page + 1;
-            self.touched.push(id);
+        if !is_figures && !counted.figures.is_empty() {
+            self.end_figures(counted);
         }
     }
 
@@ -153,7 +144,9 @@ impl Builder {
         let texts: Vec<&str> = groups.iter().map(|id| &*self.figures[id]).collect();
         for number in join_groups(&texts).into_iter().flatten() {
             let id = self.id(&number);
-            self.note(id, 1, counted);
+            if self.met[id as usize].note(1, counted) {
+                self.touched.push(id);
+            }
         }
     }
 
@@ -231,6 +224,21 @@ struct Met {
     hash: u32,
     /// Whether it is figures and nothing else.
     is_figures: bool,
+}
+
+impl Met {
+    /// Notes that the word stands in the page that is being added; says whether for the first time.
+    #[inline]
+    fn note(&mut self, weight: u32, counted: &Counted) -> bool {
+        if self.page == counted.page + 1 {
+            self.often += weight;
+            self.title = self.title.max(counted.title);
+            return false;
+        }
+        (self.often, self.title) = (weight, counted.title);
+        self.page = counted.page + 1;
+        true
+    }
 }
 
 /// The page that is being added.

@@ -59,10 +59,14 @@ impl Builder {
         let (by_key, families) = by_key(words, forms);
         let total: u64 = self.lengths.iter().map(|length| u64::from(*length)).sum();
         let average = (total as f64 / self.lengths.len().max(1) as f64).max(1.0);
+        let lengths = self.lengths.iter().map(|length| f64::from(*length));
+        let saturation: Vec<f64> = lengths
+            .map(|length| K1 * (1.0 - B + B * length / average))
+            .collect();
         let mut lines: Vec<IndexLine> = by_key
             .into_iter()
             .map(|(key, words)| {
-                let line = self.line(&words, average);
+                let line = self.line(&words, &saturation);
                 (key, line)
             })
             .collect();
@@ -85,52 +89,74 @@ impl Builder {
         }
     }
 
-    fn line(&self, words: &[(u32, bool)], average: f64) -> Vec<u8> {
+    /// What is written for a key that these words have.
+    fn line(&self, words: &[(u32, bool)], saturation: &[f64]) -> Vec<u8> {
+        let mut line = PageList::default();
+        if let [(id, true)] = words {
+            let entries = &self.entries[*id as usize];
+            line.digits.reserve(2 * entries.len());
+            for entry in entries {
+                let (page, often, title) = parts(*entry);
+                line.push(
+                    page,
+                    weight(f64::from(often), title, saturation[page as usize]),
+                );
+            }
+            return line.digits;
+        }
         let mut found: Vec<(u32, f64, u32)> = Vec::new();
-        for (id, first) in words {
-            let factor = if *first { 1.0 } else { OTHER };
+        for (id, is_first) in words {
             let entries = self.entries[*id as usize].iter();
-            found.extend(entries.map(|entry| {
-                let often = f64::from(entry & MANY) * factor;
+            found.extend(entries.map(|entry| match (parts(*entry), is_first) {
+                ((page, often, title), true) => (page, f64::from(often), title),
                 // What only may be a form of the word says less of the page.
-                let title = (entry & 255) >> TITLED;
-                let title = if *first {
-                    title
-                } else {
-                    title.saturating_sub(2)
-                };
-                (entry >> 8, often, title)
+                ((page, often, title), false) => {
+                    (page, f64::from(often) * OTHER, title.saturating_sub(2))
+                }
             }));
         }
-        // The pages of one word stand in order.
-        if words.len() > 1 {
-            found.sort_by_key(|(page, _, _)| *page);
+        found.sort_by_key(|(page, _, _)| *page);
+        line.digits.reserve(2 * found.len());
+        for same in found.chunk_by(|one, other| one.0 == other.0) {
+            let page = same[0].0;
+            let frequency = same.iter().map(|(_, often, _)| often).sum();
+            let title = same.iter().map(|(_, _, says)| *says).max().unwrap_or(0);
+            line.push(page, weight(frequency, title, saturation[page as usize]));
         }
-        let mut line = Vec::with_capacity(2 * found.len());
-        let (mut at, mut before) = (0, 0);
-        while at < found.len() {
-            let page = found[at].0;
-            let same = found[at..]
-                .iter()
-                .take_while(|(other, _, _)| *other == page);
-            let (mut count, mut frequency, mut title) = (0, 0.0, 0);
-            for (_, one, says) in same {
-                count += 1;
-                frequency += one;
-                title = title.max(*says);
-            }
-            let length = f64::from(self.lengths[page as usize]);
-            let saturation = K1 * (1.0 - B + B * length / average);
-            let share = frequency / (frequency + saturation);
-            let weight = match title {
-                0 => (share * TEXT).round().clamp(1.0, TEXT) as u32,
-                _ => TEXT as u32 + title,
-            };
-            push(&mut line, u64::from((page - before) * 16 + weight));
-            before = page;
-            at += count;
-        }
-        line
+        line.digits
+    }
+}
+
+/// An entry of [`Builder::entries`]: the page, how often the word stands there, and what it says from its title.
+fn parts(entry: u32) -> (u32, u32, u32) {
+    (entry >> 8, entry & MANY, (entry & 255) >> TITLED)
+}
+
+/// What a key weighs in a page.
+fn weight(frequency: f64, title: u32, saturation: f64) -> u32 {
+    if title > 0 {
+        return TEXT as u32 + title;
+    }
+    let share = frequency / (frequency + saturation) * TEXT;
+    // Rounded: it is above 0, and no machine needs to be asked how it rounds.
+    ((share + 0.5) as u32).clamp(1, TEXT as u32)
+}
+
+/// Pages with their weights, as they are written.
+#[derive(Default)]
+struct PageList {
+    digits: Vec<u8>,
+    before: u32,
+}
+
+impl PageList {
+    /// Adds a page behind those before it.
+    fn push(&mut self, page: u32, weight: u32) {
+        push(
+            &mut self.digits,
+            u64::from((page - self.before) * 16 + weight),
+        );
+        self.before = page;
     }
 }
 
