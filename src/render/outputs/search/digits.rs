@@ -11,15 +11,11 @@ const FOUR: u8 = 0xF0;
 
 /// Writes a number, in ASCII.
 pub(super) fn push(line: &mut Vec<u8>, mut number: u64) {
-    loop {
-        let digit = (number & 31) as usize;
+    while number >= 32 {
+        line.push(DIGITS[(number & 31 | 32) as usize]);
         number >>= 5;
-        let more = if number > 0 { 32 } else { 0 };
-        line.push(DIGITS[digit + more]);
-        if number == 0 {
-            return;
-        }
     }
+    line.push(DIGITS[number as usize]);
 }
 
 /// What only digits and keys were written to, as text.

@@ -58,14 +58,15 @@ impl Neighbours {
         let start = |pair: usize| starts[pair] as usize;
         let print = |file: usize| {
             let mut text = Vec::with_capacity(3 * pages.len() / files);
-            let mut before = 0;
+            let (mut before, mut last) = (0, u64::MAX);
             for (at, pair) in (file..1 << BITS).step_by(files).enumerate() {
-                let mut last = None;
+                let first = at as u64 * count;
                 for page in &pages[start(pair)..start(pair + 1)] {
-                    if last.replace(*page) != Some(*page) {
-                        let number = at as u64 * count + u64::from(*page);
+                    let number = first + u64::from(*page);
+                    // A page may hold a pair twice.
+                    if number != last {
                         push(&mut text, number - before);
-                        before = number;
+                        (before, last) = (number, number);
                     }
                 }
             }
