@@ -230,10 +230,10 @@ contact-hours = أوقات العمل
 agenda-coming = المواعيد المقبلة
 agenda-past = المواعيد الماضية
 agenda-empty = لا مواعيد مقررة.
-agenda-calendar = كل هذه المواعيد لتقويمك (.ics)
-event-calendar = أضف الموعد إلى تقويمك
+agenda-calendar = كل هذه المواعيد لتقويمكم (.ics)
+event-calendar = إضافة الموعد إلى التقويم
 event-cancelled = أُلغي الموعد.
-event-moved = نُقل الموعد: كان معلنًا في { $days }.
+event-moved = تغيّر الموعد: كان مقرراً في { $days }.
 event-hours = من { $from } إلى { $to }
 event-date = التاريخ
 event-time = الساعة
@@ -373,7 +373,7 @@ search-dates-crossed = تاريخ البداية متأخر عن تاريخ ال
 search-clear = البدء من جديد
 # ‏$count: عدد تملؤه الصفحة.
 search-count = عدد النتائج: { $count }
-search-none = لم يُعثر على شيء. تحققوا من الإملاء، أو استعملوا كلمات أعمّ.
+search-none = لم يُعثر على شيء. تحقّقوا من الإملاء، أو استعملوا كلمات أعمّ.
 # حين لا تُبقي التصفية على أي نتيجة.
 search-filters-exclude = لا صفحة توافق التصفية المختارة.
 search-filters-lift = إلغاء التصفية
@@ -443,8 +443,8 @@ chart-kind = { $kind ->
 }
 chart-range = { $series }: من { $least } ({ $where_least }) إلى { $most } ({ $where_most }).
 map-coordinates = الإحداثيات:
-map-open = افتح في خدمة خرائط
-media-transcript = النص المنطوق
+map-open = الفتح في خدمة خرائط
+media-transcript = نص التسجيل
 media-elsewhere = للمشاهدة أو الاستماع في الموقع
 law-number = الرقم
 law-in-force = نافذ منذ

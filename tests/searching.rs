@@ -125,7 +125,7 @@ fn what_a_theme_prints_of_data_is_found_and_shown() {
         .iter()
         .find(|text| text.contains("\"Agenda\""))
         .unwrap();
-    let shown = "Les séances publiques. Premier alinéa. · Où venir · Crue centennale · الوزير · \
+    let shown = "Les séances publiques. Premier alinéa. · Où venir · Crue centennale · \u{2067}الوزير\u{2069} · \
         dimanche 22 novembre 2026 · Essai des sirènes · Rotonde · Galerie · Barrages · 71551225 · \
         Forage profond · 48 · Note de cadrage · Salle changée · Barrages";
     let plain: String = text.replace(['\u{a0}', '\u{202f}'], " ");
@@ -139,6 +139,35 @@ fn what_a_theme_prints_of_data_is_found_and_shown() {
             !keys.iter().any(|key| key.starts_with(word)),
             "{word} in {keys:?}"
         );
+    }
+}
+
+/// Results show the text of pages where no element can stand, and what is cut out of it may begin anywhere.
+#[test]
+fn the_text_behind_a_result_is_in_order_in_both_directions() {
+    let site = r#"
+=== content/well.ar.md
+---
+title: الآبار
+---
+اتصلوا بالمركز على +216 71 555 044 قبل 2026-05-31.
+=== content/well.fr.md
+---
+title: Puits
+---
+Voir المادة 31 du code.
+"#;
+    let (press, _) = press(&(SITE.to_owned() + site.trim_start()));
+    for (lang, shown) in [
+        (
+            "ar",
+            "على \u{2066}+216 71 555 044\u{2069} قبل \u{2066}2026-05-31\u{2069}.",
+        ),
+        ("fr", "Voir \u{2067}المادة 31\u{2069} du code."),
+    ] {
+        let texts = files(&press, lang, |part| matches!(part, SearchPart::Page(_))).concat();
+        let plain = texts.replace('\u{a0}', " ");
+        assert!(plain.contains(shown), "{plain}");
     }
 }
 

@@ -6,7 +6,7 @@ table-has-no-head = لا يسمّي الجدول أعمدته
 first-line-names-columns = السطر الأول يسمّي الأعمدة، لكل عمود اسم
 column-has-no-name = العمود { $column } بلا اسم
 two-columns-bear-name = عمودان يحملان الاسم `{ $name }`
-give-column-another-name = أعطِ أحدهما اسمًا آخر
+give-column-another-name = أعطِ أحدهما اسماً آخر
 row-has-cells = في الصف { $found ->
       [zero] { $found } خلية
       [one] خلية واحدة
@@ -30,9 +30,9 @@ vtt-first-line = تبدأ النصوص المصاحبة بسطر فيه `WEBVTT`
 vtt-begin-with = اكتب `WEBVTT` في السطر الأول ولا شيء قبله؛ أما ملف SubRip (`.srt`) فيجب تحويله
 vtt-without-cues = ليس في الملف نص مصاحب
 vtt-write-cues = اكتب سطر الأوقات `00:01.000 --> 00:04.000` وتحته ما يُقال
-vtt-cue-without-times = تُسقط المتصفحات كلامًا بلا أوقات
+vtt-cue-without-times = تُسقط المتصفحات كلاماً بلا أوقات
 vtt-write-times = اكتب `00:01.000 --> 00:04.000`: نقطة قبل أجزاء الألف، ومسافة على جانبي السهم
-vtt-times-not-read = `{ $line }` ليست أوقاتًا
+vtt-times-not-read = `{ $line }` ليست أوقاتاً
 vtt-ends-before = ينتهي النص قبل أن يبدأ
 vtt-mend-times = صحّح أحد الوقتين
 vtt-out-of-order = يبدأ النص قبل الذي يسبقه

@@ -175,15 +175,19 @@ impl Locale {
         if from.year() > 0
             && let Some((first, second)) = self.dates.patterns.span(reach)
         {
-            let half = |half: &DatePattern, date| {
+            let half = |half: &DatePattern, date, style| {
                 let text = half.write(gregorian(date));
-                let text = self
-                    .dates
-                    .habit
-                    .apply(text, Calendar::Gregory, DateStyle::Long);
+                let text = self.dates.habit.apply(text, Calendar::Gregory, style);
                 text.finish(dual(date))
             };
-            return half(first, from) + &half(second, to);
+            // The month of a first half without a year stands alone.
+            let is_whole = from.year() != to.year();
+            let style = if is_whole {
+                DateStyle::Long
+            } else {
+                DateStyle::MonthDay
+            };
+            return half(first, from, style) + &half(second, to, DateStyle::Long);
         }
         if same_month
             && let Some(days) = last.with_days_from(&self.dates.gregory(from, DateStyle::Long))

@@ -8,7 +8,9 @@ use unicode_bidi::{BidiClass, bidi_class};
 use super::Span;
 use super::edges::Edges;
 use super::figures::is_currency;
-use super::kind::{Kind, closing, is_dash, is_digit, is_joint, is_rtl, is_space, kind};
+use super::kind::{
+    Kind, closing, is_arabic_digit, is_dash, is_digit, is_joint, is_rtl, is_space, kind,
+};
 use super::scan::{may_be_rtl, scan};
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
@@ -201,6 +203,9 @@ fn is_measure(behind: &str) -> bool {
     if sign > 0 && PARTITIVES.contains(&unit) {
         return true;
     }
+    if sign == 0 && behind.starts_with(is_space) && COUNTED.contains(&unit) {
+        return true;
+    }
     // A letter before an apostrophe is a word of its own: `s’est`.
     let is_unit = matches!(unit.chars().count(), 1..=3)
         && !after.starts_with(['’', '\''])
@@ -210,6 +215,46 @@ fn is_measure(behind: &str) -> bool {
     // Behind a sign there is none but those of degrees: `25 °C`, `36° N`.
     is_unit && (sign == 0 || behind[..sign].ends_with('°'))
 }
+
+/// What people, times and sums are counted in, in French and English: a number before one of them is the sentence's.
+const COUNTED: [&str; 36] = [
+    "ans",
+    "années",
+    "mois",
+    "jours",
+    "heures",
+    "minutes",
+    "fois",
+    "years",
+    "months",
+    "weeks",
+    "days",
+    "hours",
+    "times",
+    "millions",
+    "milliards",
+    "million",
+    "billion",
+    "thousand",
+    "hundred",
+    "mille",
+    "dinars",
+    "dirhams",
+    "euros",
+    "dollars",
+    "pounds",
+    "riyals",
+    "habitants",
+    "inhabitants",
+    "people",
+    "personnes",
+    "families",
+    "hectares",
+    "tonnes",
+    "tons",
+    "litres",
+    "metres",
+];
 
 /// What a share or a sum is of.
 const PARTITIVES: [&str; 6] = ["de", "d", "des", "du", "of", "par"];
@@ -248,7 +293,7 @@ fn with_glued_before(text: &str, from: usize, start: usize) -> usize {
 /// behind a short form (`p. 12`), is theirs.
 fn with_number_before(text: &str, from: usize, found: usize) -> usize {
     let before = text[from..found].trim_end_matches(is_space);
-    let bare = before.trim_end_matches(|c| is_digit(c) || matches!(c, '.' | ','));
+    let bare = before.trim_end_matches(|c| is_digit(c) || matches!(c, '.' | ',' | '٫' | '٬'));
     let number = &before[bare.len()..];
     let is_glued = !bare.is_empty() && !bare.ends_with(|c| is_space(c) || closing(c).is_some());
     let is_number = number.starts_with(is_digit) && number.ends_with(is_digit);
@@ -266,14 +311,26 @@ fn with_number_before(text: &str, from: usize, found: usize) -> usize {
     };
     let last = outer.rsplit(is_space).next().unwrap_or_default();
     let is_year = number.len() == 4 && ["13", "14", "19", "20"].contains(&&number[..2]);
-    let is_counted_by = |last: &str| last.chars().all(char::is_lowercase) && !last.is_empty();
+    // The first word of a sentence has a capital.
+    let is_counted_by = |last: &str| {
+        let small = last.chars().all(char::is_lowercase) && !last.is_empty();
+        small || last.len() == outer.len() && ARTICLES.contains(&last)
+    };
     let is_count =
         !word.starts_with(ARTICLE) && !is_year && (is_counted_by(last) || is_short_form(word));
-    match is_date || is_first || is_count {
+    // Figures of Arabic script run with its letters by the algorithm.
+    let is_arabic = number.chars().all(|c| is_arabic_digit(c) || is_inner(c));
+    match is_date || is_first || is_count || is_arabic {
         true => from + bare.len(),
         false => found,
     }
 }
+
+/// Words that begin a sentence before a day or a count.
+const ARTICLES: [&str; 14] = [
+    "Le", "Les", "Du", "Des", "Au", "Aux", "Dès", "Depuis", "Avant", "The", "On", "In", "By",
+    "Since",
+];
 
 /// Whether a text begins with a unit or a currency by its initials: `د.ت`, `م.م`.
 fn is_short_form(word: &str) -> bool {
@@ -287,13 +344,14 @@ fn is_short_form(word: &str) -> bool {
 
 const ARTICLE: &str = "ال";
 
-/// A mark of exclamation or question before a small letter ends no sentence of the text around: it is the phrase's own.
+/// A mark of exclamation or question before a comma or a small letter ends no sentence of the text around: it is the phrase's own.
 fn with_last_mark(text: &str, span: Span) -> Span {
     let rest = &text[span.end..];
     let after = rest.trim_start_matches(['!', '?']);
     let next = after.trim_start_matches(is_space);
     let is_inside = after.len() < rest.len() && next.len() < after.len();
-    if is_inside && next.starts_with(char::is_lowercase) {
+    let meets_comma = after.len() < rest.len() && after.starts_with([',', ';']);
+    if meets_comma || is_inside && next.starts_with(char::is_lowercase) {
         let end = text.len() - after.len();
         return Span { end, ..span };
     }

@@ -77,6 +77,9 @@ pub(super) fn counts(number: &str, behind: &str) -> bool {
     if MULTITUDES.contains(&noun) || SHARES.iter().any(|share| bare.starts_with(share)) {
         return true;
     }
+    if is_measured(noun, &bare[noun.len()..]) && value(number).is_some_and(|value| value > 2) {
+        return true;
+    }
     let is_adverb = noun.ends_with(ADVERBIAL) && noun.chars().count() > 4;
     if is_adverb || ADVERBS.contains(&noun) {
         return false;
@@ -91,9 +94,73 @@ pub(super) fn counts(number: &str, behind: &str) -> bool {
     }
 }
 
+/// What time, money, people and land are counted in: the nouns that stand behind a number most, and no adjectives. A year or
+/// a day that a figure follows is a date: `سنة 1967`.
+fn is_measured(noun: &str, behind: &str) -> bool {
+    let is_date = || {
+        let next = behind.trim_start_matches(is_space);
+        next.starts_with(char::is_numeric) && DATED.contains(&noun)
+    };
+    MEASURES.contains(&noun) && !is_date()
+}
+
+/// Those of [`MEASURES`] that begin a date.
+const DATED: [&str; 4] = ["سنة", "عام", "شهر", "يوم"];
+
+const MEASURES: [&str; 44] = [
+    "سنة",
+    "عام",
+    "أعوام",
+    "شهر",
+    "أشهر",
+    "شهور",
+    "أسبوع",
+    "يوم",
+    "أيام",
+    "ساعة",
+    "دقيقة",
+    "ثانية",
+    "مرة",
+    "مرات",
+    "دولة",
+    "دول",
+    "بلد",
+    "بلدان",
+    "مدينة",
+    "مدن",
+    "قرية",
+    "قرى",
+    "نسمة",
+    "شخص",
+    "أسرة",
+    "أسر",
+    "دينار",
+    "دنانير",
+    "درهم",
+    "دراهم",
+    "ريال",
+    "جنيه",
+    "دولار",
+    "يورو",
+    "متر",
+    "أمتار",
+    "كيلومتر",
+    "طن",
+    "لتر",
+    "هكتار",
+    "نقطة",
+    "نقاط",
+    "درجة",
+    "صفحة",
+];
+
 /// The regular plural (`مؤسسات`), and those of the broken ones that no adjective has the form of: `تقارير`, `رسائل`, `أقسام`.
 fn is_plural(noun: &str) -> bool {
     let letters: Vec<char> = noun.chars().collect();
+    // An adjective of the feminine, `رمادية`.
+    if noun.ends_with('ة') {
+        return false;
+    }
     matches!(
         letters[..],
         [_, _, _, .., 'ا', 'ت']

@@ -58,7 +58,9 @@ fn encloses(before: &str, after: &str) -> bool {
     let open = before.trim_end_matches(is_space).chars().next_back();
     let close = after.trim_start_matches(is_space).chars().next();
     match (open, close) {
-        (Some('"'), Some('"')) | (Some('‘'), Some('’')) | (Some('„'), Some('“')) => true,
+        (Some('"'), Some('"')) | (Some('‘'), Some('’')) | (Some('„' | '”'), Some('“')) => {
+            true
+        }
         (Some(open), Some(close)) => closing(open) == Some(close),
         _ => false,
     }

@@ -62,6 +62,7 @@ impl FigureSpan {
         let shape = match shape(text, signed, end) {
             // A sign before a figure falls to its right, but at the beginning of a line (W5).
             FigureShape::Plain if text[from..signed].ends_with(is_share) => FigureShape::Unit,
+            FigureShape::Span(..) if is_numbered(&text[..signed]) => FigureShape::Unit,
             shape => shape,
         };
         FigureSpan {
@@ -70,6 +71,14 @@ impl FigureSpan {
             shape,
         }
     }
+}
+
+/// Whether a text ends in the word for a number, behind which a code stands and no span: `القانون عدد 75-16`.
+fn is_numbered(before: &str) -> bool {
+    let word = before.trim_end_matches(|c| is_space(c) || c == ':');
+    let last = word.rsplit(|c| !is_rtl(c)).next().unwrap_or_default();
+    let bare = last.trim_start_matches("ال");
+    word.len() < before.len() && matches!(bare, "رقم" | "عدد" | "برقم" | "بعدد" | "رقمها" | "رقمه")
 }
 
 /// The end of the number at `found`, where only words of the sentence stand beside it (`في 2012 تعلن`): nothing turns it
@@ -117,7 +126,9 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let Some(last) = bare.chars().next_back() else {
         return from;
     };
-    let joins = signs.starts_with(is_minus) && !ends_in_particle(bare);
+    // So does a plus before a short number: `بكالوريا+5`.
+    let is_joint = signs.starts_with(is_minus) || signs == "+" && is_short_number(&text[found..]);
+    let joins = is_joint && !ends_in_particle(bare);
     let glued = match kind(last) {
         Kind::Space => false,
         Kind::Rtl => joins,
@@ -126,6 +137,13 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
         _ => closing(last).is_none() && last != OBJECT,
     };
     if glued { found } else { from + bare.len() }
+}
+
+/// Whether a text begins with a number that nobody dials.
+fn is_short_number(text: &str) -> bool {
+    let digits = text.find(|c| !is_digit(c)).unwrap_or(text.len());
+    let rest = text[digits..].trim_start_matches(is_space);
+    digits <= 2 && !rest.starts_with(is_digit)
 }
 
 /// Whether a text ends in one of the particles of one letter that are written onto the next word, or in two of them, or in
@@ -339,15 +357,13 @@ fn is_code(left: &str, right: &str) -> bool {
         other == 2 && short(left).map(|year| (year + 1) % 100) == short(right)
     };
     // A span of years goes on to another: `2019-1067` is the number of a decree.
-    let is_earlier = is_year
-        && other == 4
-        && right < left
-        && !["19", "20"]
-            .iter()
-            .any(|century| right.starts_with(century));
+    let is_century = |half: &str| ["19", "20"].iter().any(|it| half.starts_with(it));
+    let is_earlier = is_year && other == 4 && right < left && !is_century(right);
+    // The number of a law before its year, a month before its year: `147-2021`, `12-2019`.
+    let is_number_of_year = one < 4 && other == 4 && is_century(right);
     match is_year && other < 4 {
         true => !is_season(),
-        false if is_earlier => true,
+        false if is_earlier || is_number_of_year => true,
         false => {
             zeros(left, one)
                 || zeros(right, other)

@@ -3,9 +3,10 @@
 use super::kind::{Kind, is_digit, is_space, kind};
 
 /// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`,
-/// `1:25 000`.
+/// `1:25 000`, `1/25 000`.
 pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
-    let scale = text[start..].strip_prefix("1:").map_or(0, |_| 2);
+    let is_scale = text[start..].starts_with("1:") || text[start..].starts_with("1/");
+    let scale = if is_scale { 2 } else { 0 };
     if !has_second_group(&text[start + scale..]) {
         return None;
     }

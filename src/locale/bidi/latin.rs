@@ -100,9 +100,10 @@ fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bool {
     if number.contains(is_dash) || number.contains('/') {
         return is_unit && matches!(figure.shape, FigureShape::Span(..) | FigureShape::Plain);
     }
-    let is_number = number
-        .chars()
-        .all(|c| matches!(kind(c), Kind::Digit | Kind::Space) || matches!(c, ',' | '.'));
+    let is_number = number.chars().all(|c| {
+        matches!(kind(c), Kind::Digit | Kind::Space)
+            || matches!(c, ',' | '.' | '¼'..='¾' | '⅐'..='⅞')
+    });
     let is_grouped = number.contains(super::kind::is_space);
     if !is_number || is_grouped && number.starts_with('0') {
         return false;
@@ -155,7 +156,7 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let is_ours = |c: char| {
         matches!(
             c,
-            '@' | '#' | '.' | '/' | '\\' | '~' | '_' | '-' | '°' | '®' | '©'
+            '@' | '#' | '*' | '.' | '/' | '\\' | '~' | '_' | '-' | '°' | '®' | '©'
         ) || is_currency(c)
     };
     let bare = before.trim_end_matches(is_ours);
@@ -188,6 +189,13 @@ fn phrase_from(
     let mut between = Some(word.tail(text));
     let mut last = word.start..word.content_end;
     while let Some(next) = word.next(text) {
+        if ends_quotation(
+            &text[start..word.content_end],
+            word.tail(text),
+            &text[next.start..],
+        ) {
+            break;
+        }
         word = next;
         if let Some(end) = groups_end(text, word.start).filter(|_| !word.has_letter) {
             word = Word::read(text, word.start, end);
@@ -208,11 +216,31 @@ fn phrase_from(
     span.end
 }
 
+/// Whether a quotation of the sentence round it ends between two words, and what follows tells of it in brackets:
+/// `«Le Monde» (Paris, 1944)`.
+fn ends_quotation(phrase: &str, tail: &str, behind: &str) -> bool {
+    tail.contains('»') && !phrase.contains('«') && behind.starts_with(['(', '['])
+}
+
 /// Signs that bind what stands on both sides of them: `T0 + 24 h`, `R & D`.
 fn is_link(c: char) -> bool {
     matches!(
         c,
-        '+' | '=' | '×' | '÷' | '&' | '/' | '°' | '№' | '≈' | '<' | '>'
+        '+' | '='
+            | '×'
+            | '÷'
+            | '&'
+            | '/'
+            | '°'
+            | '№'
+            | '≈'
+            | '<'
+            | '>'
+            | '≤'
+            | '≥'
+            | '≠'
+            | '±'
+            | '→'
     )
 }
 

@@ -161,9 +161,22 @@ pub fn marked(text: &str, context: Direction) -> Cow<'_, str> {
     {
         return Cow::Borrowed(text);
     }
+    Cow::Owned(with_controls(text, &all, context))
+}
+
+/// The same for a long text of which only a part will be shown, nobody knows which: in isolates wherever the grammar finds
+/// what reads as one, without asking how the whole would be seen.
+pub fn marked_throughout(text: &str, context: Direction) -> Cow<'_, str> {
+    match &*wanted_spans(text, context, &[]) {
+        [] => Cow::Borrowed(text),
+        all => Cow::Owned(with_controls(text, all, context)),
+    }
+}
+
+fn with_controls(text: &str, all: &[Span], context: Direction) -> String {
     let mut out = String::with_capacity(text.len() + 8 * all.len());
     let mut at = 0;
-    for span in &all {
+    for span in all {
         let (open, close) = span.controls(context);
         out.push_str(&text[at..span.start]);
         out.push_str(open);
@@ -172,7 +185,7 @@ pub fn marked(text: &str, context: Direction) -> Cow<'_, str> {
         at = span.end;
     }
     out.push_str(&text[at..]);
-    Cow::Owned(out)
+    out
 }
 
 /// A text that runs against its `context`, as a whole, for where no element can stand: isolated where it would be seen in

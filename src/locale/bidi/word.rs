@@ -1,6 +1,6 @@
 //! Words of a left-to-right script, or of figures and signs, inside right-to-left text.
 
-use super::kind::{Kind, is_joint, is_sentence_point, is_space, kind};
+use super::kind::{Kind, is_joint, is_rtl, is_sentence_point, is_space, kind};
 
 /// What stands between spaces, as far as it is not right-to-left.
 pub(super) struct Word {
@@ -36,7 +36,8 @@ impl Word {
                 }
             }
         }
-        word.content_end = content_end(text, start, word.end, word.cut);
+        let meets_letter = word.cut && text[word.end..].starts_with(is_rtl);
+        word.content_end = content_end(text, start, word.end, meets_letter);
         word
     }
 
@@ -80,11 +81,39 @@ pub(super) fn content_end(text: &str, start: usize, end: usize, cut: bool) -> us
     let behind = &word[content.len()..];
     let own = match behind.as_bytes() {
         [b'.', ..] if is_initials(content) => 1,
+        [b'.', ..] if is_short_form(content) && goes_on(&text[start + content.len() + 1..]) => 1,
         // A function, or a list of a programme.
         [b'(', b')', ..] | [b'[', b']', ..] if !content.is_empty() => 2,
         _ => 0,
     };
     start + content.len() + own
+}
+
+/// Whether a full stop shortens the word rather than ending a sentence: what companies and authors bear behind their names.
+fn is_short_form(word: &str) -> bool {
+    let last = word.rsplit(is_space).next().unwrap_or_default();
+    let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        bare,
+        "Jr" | "Sr"
+            | "Inc"
+            | "Ltd"
+            | "Co"
+            | "Corp"
+            | "Cie"
+            | "Ets"
+            | "Bros"
+            | "etc"
+            | "al"
+            | "ed"
+            | "éd"
+    )
+}
+
+/// Whether the sentence goes on behind a full stop.
+fn goes_on(rest: &str) -> bool {
+    let next = rest.trim_start_matches(is_space);
+    next.starts_with(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Digit))
 }
 
 /// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`, `Ph.D.`

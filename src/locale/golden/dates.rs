@@ -257,6 +257,8 @@ fn a_language_that_diwan_was_not_made_for_has_its_dates_right() {
     assert_eq!(july("fa", Full), "جمعه ۶_ژوئیه\u{654}_۲۰۱۲");
     assert_eq!(july("fa", YearMonth), "ژوئیه\u{654}_۲۰۱۲");
     assert_eq!(july("fa", Medium), "۶_ژوئیه_۲۰۱۲");
+    let february = locale("fa").date_range(date(2026, 2, 28), date(2026, 3, 5));
+    assert_eq!(legible(&february), "۲۸_فوریه_تا ۵_مارس_۲۰۲۶");
     assert_eq!(months("ru"), "28_июня_– 6_июля_2012~г.");
     assert_eq!(july("tr", Full), "6_Temmuz_2012 Cuma");
     assert_eq!(july("es", Long), "6 de_julio_de 2012");

@@ -80,7 +80,9 @@ fn closes(edit: &Edit<'_>, at: usize, end: usize) -> bool {
 
 fn double(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     let (before, after) = (edit.set_before(at), edit.after(at + 1));
-    match (begins(before), ends(after)) {
+    // What ends in a stroke inside a quotation is an address or a folder: “http://example.org/”.
+    let is_behind_stroke = quotes.double && before == Some('/');
+    match (begins(before) && !is_behind_stroke, ends(after)) {
         // Alone between two spaces it is a sign for something else; but a speaker may break off at a dash.
         (true, true) => {
             (quotes.double && before.is_some_and(|c| is_dash(c) || c == '“')).then_some('”')
@@ -120,18 +122,28 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
         };
     }
     // The end of a quotation, or the possessive of a plural: states’ rights. After a figure, minutes or feet.
-    let is_ours = quotes.single || is_letter(before) || (is_digit(before) && is_letter(after));
+    let is_ours = quotes.single
+        || is_letter(before)
+        || (is_digit(before) && is_letter(after))
+        || (matches!(before, Some('”' | '’' | ')')) && is_possessive(text));
     (is_ours && !begins(before)).then_some('’')
 }
 
-/// The sign of a derivative: `f'(x)`, `f''(x)`.
+/// The s of a possessive, behind a quotation or a bracket: `“Herald”’s`.
+fn is_possessive(behind: &str) -> bool {
+    let rest = behind.strip_prefix('s');
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// The sign of a derivative: `f'(x)`, `f''(x)`, `x''`.
 fn is_prime(text: &str, at: usize) -> bool {
     let behind = text[at..].trim_start_matches('\'');
     let function = text[..at].trim_end_matches('\'');
     let mut letters = function.chars().rev();
     let is_function = letters.next().is_some_and(char::is_alphabetic)
         && !letters.next().is_some_and(char::is_alphanumeric);
-    is_function && behind.starts_with('(')
+    let marks = text.len() - function.len() - behind.len();
+    is_function && (behind.starts_with('(') || marks > 1)
 }
 
 /// `90s`, `68`.

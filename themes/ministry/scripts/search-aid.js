@@ -135,7 +135,7 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
   // A folded word, or a word of this key, as a text writes it.
   const written = (word, text) => {
     const isIt = (it) => it === word || spelling(it) === word || keysOf(it)[0] === word;
-    return text.match(/[\p{Alphabetic}\p{N}\p{M}\p{Cf}]+/gu)?.find((piece) => words(piece).some(isIt)) || word;
+    return text.match(/[\p{Alphabetic}\p{N}\p{M}\p{Cf}]+/gu)?.find((piece) => words(piece).some(isIt))?.replace(/[\u2066-\u2069]/g, "") || word;
   };
 
   const textOf = ([, title, text]) => `${title} ${text}`;

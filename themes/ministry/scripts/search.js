@@ -310,7 +310,9 @@ function passage(text, found) {
   const to = text.length - from > size ? cutAt(text.lastIndexOf(" ", from + size), from + size) : text.length;
   // Behind a heading stands a dash, behind a sentence nothing.
   const said = text.slice(from, to).replace(/^· | ·$/g, "").replace(/([.:!?؟…]) ·/g, "$1").replaceAll(" ·", " –");
-  return (from ? "…" : "") + said + (text[to] ? "…" : "");
+  // An isolate that was cut ends where the passage does.
+  const close = /[\u2066\u2067][^\u2069]*$/.test(said) ? "\u2069" : "";
+  return (from ? "…" : "") + said + close + (text[to] ? "…" : "");
 }
 
 // Tests ask from outside a browser.

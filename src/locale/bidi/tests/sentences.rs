@@ -20,7 +20,7 @@ impl Sentence {
     fn read(line: &str) -> Option<Self> {
         let (lang, marked) = line.split_once('|').filter(|_| !line.starts_with('#'))?;
         let mut sentence = Sentence {
-            context: if matches!(lang, "ar" | "fa" | "he") {
+            context: if matches!(lang, "ar" | "fa" | "he" | "ur") {
                 Rtl
             } else {
                 Ltr

@@ -1,7 +1,7 @@
 //! Figures and what stands with them: units and months behind, names of what is numbered before.
 
 use super::super::edit::{Edit, Gap};
-use super::words::{is_day, is_month, is_numbered, is_one_of};
+use super::words::{is_angle, is_day, is_month, is_numbered, is_one_of};
 
 /// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`.
 pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
@@ -15,6 +15,8 @@ pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
 pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
     match before {
         '±' | '≈' | '≃' | '~' | '≤' | '≥' => return true,
+        // `36° 48′ 22″`.
+        '°' | '′' if is_angle(&edit.text[..gap.from - before.len_utf8()]) => return true,
         '<' | '>' | '−' | '+' => return is_sign_of_number(edit, gap.from - before.len_utf8()),
         _ => {}
     }
@@ -69,7 +71,7 @@ fn is_base(unit: &str) -> bool {
     is_one_of(
         unit,
         "% ‰ ° °C °F € $ £ ¥ ¢ k€ M€ Md€ Mrd€ M$ k$ m g t l L s min h j ha A V W J N K o B F Wh Wc \
-         VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH",
+         VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH hab",
     )
 }
 

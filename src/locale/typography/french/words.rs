@@ -15,11 +15,20 @@ pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: ch
     if !after.is_alphabetic() {
         return false;
     }
+    if matches!(before, '°' | '′' | '″') && is_angle(&edit.text[..gap.from - before.len_utf8()])
+    {
+        return is_one_of(edit.word_after(gap.to), "N S E O W");
+    }
     let word = edit.word_before(gap.from);
     if is_ordinal(word) {
         return is_counted(edit.word_after(gap.to));
     }
     after.is_uppercase() && leads(edit, gap, word)
+}
+
+/// Whether degrees or minutes are counted: no `n°` is.
+pub(super) fn is_angle(before: &str) -> bool {
+    before.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a word is read with a capital behind it.
@@ -31,7 +40,12 @@ fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
     match word {
         "av." | "apr." => edit.text[gap.to..].starts_with("J.-C."),
         _ => {
-            (is_numbered(word) && is_roman(behind))
+            let is_part = is_numbered(word) && behind.len() == 1;
+            // `art. R. 214-1`: the letter of a part of a code.
+            (is_part && edit.text[gap.to + 1..].starts_with('.'))
+                || (matches!(word, "n°" | "N°")
+                    && is_one_of(behind, "SIRET SIREN TVA RCS ISBN ISSN"))
+                || (is_numbered(word) && is_roman(behind))
                 || (is_name(word) && !is_article(word) && is_rank(behind))
         }
     }

@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 
 use crate::catalogue::Args;
 use crate::language::Lang;
+use crate::locale::bidi::marked_throughout;
 use crate::locale::search::Forms;
 use crate::plan::{SearchFiles, SearchPart};
 use crate::render::body::{PageBody, with_body};
@@ -165,7 +166,10 @@ fn entry(stage: &Stage, files: &SearchFiles, id: PageId, reading: &IndexedPage) 
             &typography.apply(&reading.title),
             locale.direction(),
         )),
-        Object::said(&typography.apply(&reading::excerpt(reading))),
+        Object::said(&marked_throughout(
+            &typography.apply(&reading::excerpt(reading)),
+            locale.direction(),
+        )),
         said(date.map(|when| when.iso(zone)).as_deref()),
         said(reading.day.as_deref()),
         said(page.kind()),

@@ -2,6 +2,7 @@
 
 use super::pen::{Anchor, Pen};
 use super::{Chart, Kind};
+use crate::render::html::in_plain;
 
 /// Draws it above the chart. One column needs no colours explained, but its name and unit.
 pub(super) fn draw(chart: &Chart, kind: Kind, pen: &mut Pen) {
@@ -16,9 +17,10 @@ pub(super) fn draw(chart: &Chart, kind: Kind, pen: &mut Pen) {
             }
             Kind::Bar | Kind::Stacked => pen.bar(number, (2.0, 26.0), y - 11.0, 13.0),
         }
+        let name = in_plain(&series.column.name, chart.locale.direction());
         let name = match &series.column.unit {
-            Some(unit) => format!("{} (\u{2068}{unit}\u{2069})", series.column.name),
-            None => series.column.name.clone(),
+            Some(unit) => format!("{name} (\u{2068}{unit}\u{2069})").into(),
+            None => name,
         };
         let x = if is_alone { 0.0 } else { 34.0 };
         pen.text("legend", x, y, Anchor::Start, &name);

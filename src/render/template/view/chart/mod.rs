@@ -16,6 +16,7 @@ use crate::data::csv::{Kind as ColumnKind, Value};
 use crate::language::Direction;
 use crate::locale::Locale;
 use crate::render::context::Stage;
+use crate::render::html::in_plain;
 use pen::Pen;
 
 /// How wide a drawing is, in its own units.
@@ -112,7 +113,7 @@ pub fn draw(
         Kind::Stacked => bars::stacked(&chart, &mut pen),
         Kind::Line => line::draw(&chart, &mut pen),
     }
-    Ok(pen.end(title, text))
+    Ok(pen.end(&in_plain(title, locale.direction()), text))
 }
 
 fn number(chosen: &Chosen, row: usize, column: usize) -> Option<(&str, f64)> {
