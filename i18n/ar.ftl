@@ -96,6 +96,12 @@ embargo-title = النشر محظور قبل الموعد
 embargo-body = لم يحن موعد نشر هذه الصفحة، ولا تظهر إلا في المعاينة، ويُرجى عدم تداولها.
 expired-title = انتهت مدة النشر
 expired-body = انقضت مدة نشر هذه الصفحة، ولا تظهر إلا في المعاينة.
+changes-title = بيان التغييرات
+changes-lead = ما نُشر وما صُحّح وما سُحب وما أُزيل، من الأحدث إلى الأقدم.
+change-new = جديد:
+change-corrected = تصحيح:
+change-withdrawn = سحب:
+change-gone = إزالة:
 withdrawn-label = مسحوبة
 withdrawn-title = سُحبت هذه الصفحة
 # يليها تاريخ.
@@ -325,6 +331,7 @@ preview-block-string = لفظ من الواجهة لم يُترجم
 preview-drafts = المسوّدات
 preview-embargoed = تحت الحظر
 preview-expired = انتهت مدة نشرها
+preview-held = محجوبة مع حزمة نشرها
 preview-errors = { $count ->
     [zero] لا أخطاء
     [one] خطأ واحد

@@ -95,6 +95,12 @@ embargo-title = Sperrfrist
 embargo-body = Diese Seite ist noch nicht veröffentlicht. Sie ist nur in der Vorschau zu sehen: Geben Sie sie nicht weiter.
 expired-title = Veröffentlichung beendet
 expired-body = Die Veröffentlichungsdauer dieser Seite ist abgelaufen. Sie ist nur in der Vorschau zu sehen.
+changes-title = Änderungsübersicht
+changes-lead = Was veröffentlicht, berichtigt, zurückgezogen und entfernt wurde, das Neueste zuerst.
+change-new = Neu:
+change-corrected = Berichtigt:
+change-withdrawn = Zurückgezogen:
+change-gone = Entfernt:
 withdrawn-label = Zurückgezogen
 withdrawn-title = Diese Seite wurde zurückgezogen
 # A date follows.
@@ -308,6 +314,7 @@ preview-block-string = Wort der Oberfläche nicht übersetzt
 preview-drafts = Entwürfe
 preview-embargoed = Mit Sperrfrist
 preview-expired = Veröffentlichung beendet
+preview-held = Mit ihrer Freigabe zurückgehalten
 preview-errors = { $count ->
     [one] { $count } Fehler
    *[other] { $count } Fehler

@@ -95,6 +95,12 @@ embargo-title = Under embargo
 embargo-body = This page has not been published yet. You can see it only in the preview: do not share it.
 expired-title = No longer published
 expired-body = This page has expired. You can see it only in the preview.
+changes-title = Statement of changes
+changes-lead = What was published, corrected, withdrawn and taken away, newest first.
+change-new = New:
+change-corrected = Corrected:
+change-withdrawn = Withdrawn:
+change-gone = Removed:
 withdrawn-label = Withdrawn
 withdrawn-title = This page has been withdrawn
 # A date follows.
@@ -308,6 +314,7 @@ preview-block-string = Interface word not translated
 preview-drafts = Drafts
 preview-embargoed = Under embargo
 preview-expired = No longer published
+preview-held = Held back with their release
 preview-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

@@ -95,6 +95,12 @@ embargo-title = Sujeta a embargo
 embargo-body = Esta página aún no se ha publicado. Solo puede verse en la vista previa: no la difunda.
 expired-title = Publicación finalizada
 expired-body = El plazo de publicación de esta página ha vencido. Solo puede verse en la vista previa.
+changes-title = Relación de cambios
+changes-lead = Lo que se ha publicado, corregido, retirado y suprimido, de lo más reciente a lo más antiguo.
+change-new = Nuevo:
+change-corrected = Corregido:
+change-withdrawn = Retirado:
+change-gone = Suprimido:
 withdrawn-label = Retirada
 withdrawn-title = Esta página ha sido retirada
 # A date follows.
@@ -312,6 +318,7 @@ preview-block-string = Palabra de la interfaz sin traducir
 preview-drafts = Borradores
 preview-embargoed = Sujetas a embargo
 preview-expired = Publicación finalizada
+preview-held = Retenidas con su publicación conjunta
 preview-errors = { $count ->
     [one] { $count } error
     [many] { $count } de errores

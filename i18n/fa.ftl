@@ -95,6 +95,12 @@ embargo-title = ممنوعیت انتشار تا زمان مقرر
 embargo-body = زمان انتشار این صفحه هنوز نرسیده است و تنها در پیش‌نمایش دیده می‌شود. لطفاً آن را در اختیار دیگران نگذارید.
 expired-title = پایان انتشار
 expired-body = مدت انتشار این صفحه به پایان رسیده است و تنها در پیش‌نمایش دیده می‌شود.
+changes-title = فهرست تغییرات
+changes-lead = آنچه منتشر، اصلاح، پس گرفته یا حذف شده است، از تازه‌ترین.
+change-new = تازه:
+change-corrected = اصلاح:
+change-withdrawn = پس گرفته‌شده:
+change-gone = حذف‌شده:
 withdrawn-label = بازپس‌گرفته
 withdrawn-title = این صفحه بازپس گرفته شده است
 # A date follows.
@@ -308,6 +314,7 @@ preview-block-string = واژهٔ رابط کاربری ترجمه نشده اس
 preview-drafts = پیش‌نویس‌ها
 preview-embargoed = در انتظار زمان انتشار
 preview-expired = پایان انتشار
+preview-held = نگه‌داشته‌شده همراه با مجموعهٔ انتشار
 preview-errors = { $count ->
     [one] { $count } خطا
    *[other] { $count } خطا

@@ -96,6 +96,12 @@ embargo-title = Sous embargo
 embargo-body = Cette page n’est pas encore publiée. Elle n’apparaît que dans l’aperçu et ne doit pas être diffusée.
 expired-title = Publication terminée
 expired-body = La durée de publication de cette page est écoulée. Elle n’apparaît que dans l’aperçu.
+changes-title = État des modifications
+changes-lead = Ce qui a été publié, corrigé, retiré et supprimé, du plus récent au plus ancien.
+change-new = Nouveau :
+change-corrected = Corrigé :
+change-withdrawn = Retiré :
+change-gone = Supprimé :
 withdrawn-label = Retirée
 withdrawn-title = Cette page a été retirée
 # Une date suit.
@@ -313,6 +319,7 @@ preview-block-string = Mot de l’interface non traduit
 preview-drafts = Brouillons
 preview-embargoed = Sous embargo
 preview-expired = Publication terminée
+preview-held = Retenues avec leur diffusion
 preview-errors = { $count ->
     [one] { $count } erreur
     [many] { $count } d’erreurs

@@ -95,6 +95,12 @@ embargo-title = Публикация отложена
 embargo-body = Эта страница ещё не опубликована. Она видна только в предварительном просмотре и не подлежит распространению.
 expired-title = Публикация завершена
 expired-body = Срок публикации этой страницы истёк. Она видна только в предварительном просмотре.
+changes-title = Сведения об изменениях
+changes-lead = Что опубликовано, исправлено, отозвано и удалено, начиная с последнего.
+change-new = Новое:
+change-corrected = Исправлено:
+change-withdrawn = Отозвано:
+change-gone = Удалено:
 withdrawn-label = Отозвано
 withdrawn-title = Эта страница отозвана
 # A date follows.
@@ -317,6 +323,7 @@ preview-block-string = Слово интерфейса не переведено
 preview-drafts = Черновики
 preview-embargoed = Отложенная публикация
 preview-expired = Публикация завершена
+preview-held = Задержаны вместе с выпуском
 preview-errors = { $count ->
     [one] { $count } ошибка
     [few] { $count } ошибки

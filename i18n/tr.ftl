@@ -95,6 +95,12 @@ embargo-title = Ambargolu
 embargo-body = Bu sayfa henüz yayımlanmamıştır. Yalnızca ön izlemede görülebilir, lütfen paylaşmayınız.
 expired-title = Yayın süresi dolmuştur
 expired-body = Bu sayfanın yayın süresi dolmuştur. Yalnızca ön izlemede görülebilir.
+changes-title = Değişiklik bildirimi
+changes-lead = Yayımlanan, düzeltilen, geri çekilen ve kaldırılanlar, en yenisinden başlayarak.
+change-new = Yeni:
+change-corrected = Düzeltildi:
+change-withdrawn = Geri çekildi:
+change-gone = Kaldırıldı:
 withdrawn-label = Yayından kaldırıldı
 withdrawn-title = Bu sayfa yayından kaldırılmıştır
 # A date follows.
@@ -308,6 +314,7 @@ preview-block-string = Arayüz sözcüğü çevrilmemiş
 preview-drafts = Taslaklar
 preview-embargoed = Ambargolu
 preview-expired = Yayın süresi dolmuş
+preview-held = Yayın kümesiyle birlikte bekletilenler
 preview-errors = { $count ->
     [one] { $count } hata
    *[other] { $count } hata

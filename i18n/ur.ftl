@@ -95,6 +95,12 @@ embargo-title = مقررہ وقت تک اشاعت ممنوع
 embargo-body = یہ صفحہ ابھی شائع نہیں ہوا۔ یہ صرف پیش منظر میں نظر آتا ہے؛ براہِ کرم اسے کسی کو نہ بھیجیں۔
 expired-title = اشاعت کی مدت ختم
 expired-body = اس صفحے کی اشاعت کی مدت ختم ہو چکی ہے۔ یہ صرف پیش منظر میں نظر آتا ہے۔
+changes-title = تبدیلیوں کا بیان
+changes-lead = جو شائع، درست، واپس اور حذف کیا گیا، تازہ ترین پہلے۔
+change-new = نیا:
+change-corrected = درست کیا گیا:
+change-withdrawn = واپس لیا گیا:
+change-gone = حذف کیا گیا:
 withdrawn-label = واپس لیا گیا
 withdrawn-title = یہ صفحہ واپس لے لیا گیا ہے
 # A date follows.
@@ -308,6 +314,7 @@ preview-block-string = انٹرفیس کا لفظ ترجمہ نہیں ہوا
 preview-drafts = مسودات
 preview-embargoed = اشاعت کے منتظر
 preview-expired = اشاعت کی مدت ختم
+preview-held = اپنے مجموعۂ اشاعت کے ساتھ روکے گئے
 preview-errors = { $count ->
     [one] { $count } غلطی
    *[other] { $count } غلطیاں

@@ -93,6 +93,12 @@ embargo-title = ⵓⴼⵓⵖ ⵉⵜⵜⵓⵃⴹⴰⵏ
 embargo-body = ⵓⵔ ⵜⴰ ⴷ ⵉⵡⵉⴹ ⵡⴰⴽⵓⴷ ⵏ ⵓⴼⵓⵖ ⵏ ⵜⴰⵙⵏⴰ ⴰⴷ. ⵖⴰⵙ ⴳ ⵜⵎⵓⵖⵍⵉ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴰⵢⴷ ⵜⵍⵍⴰ: ⴰⴷ ⵓⵔ ⵜⵜ ⵜⴱⵟⵟⵓⵎ.
 expired-title = ⵉⵙⵎⴷ ⵓⴼⵓⵖ
 expired-body = ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ ⵏ ⵓⴼⵓⵖ ⵏ ⵜⴰⵙⵏⴰ ⴰⴷ. ⵖⴰⵙ ⴳ ⵜⵎⵓⵖⵍⵉ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴰⵢⴷ ⵜⵍⵍⴰ.
+changes-title = ⴰⵍⵖⵓ ⵏ ⵉⵙⵏⴼⵍⵏ
+changes-lead = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ, ⵉⵜⵜⵓⵙⵖⵜⵏ, ⵉⵜⵜⵡⴰⴽⴽⵙⵏ.
+change-new = ⴰⵎⴰⵢⵏⵓ:
+change-corrected = ⴰⵙⵖⵜⵉ:
+change-withdrawn = ⴰⵎⴰⵣⴰⵢ:
+change-gone = ⴰⴽⴽⴰⵙ:
 withdrawn-label = ⵜⵜⵓⴽⴽⵙ
 withdrawn-title = ⵜⵜⵓⴽⴽⵙ ⵜⴰⵙⵏⴰ ⴰⴷ
 # A date follows.
@@ -306,6 +312,7 @@ preview-block-string = ⴰⵡⴰⵍ ⵏ ⵓⵙⵉⵜ ⵓⵔ ⵉⵜⵜⵓⵙⵓ�
 preview-drafts = ⵉⵔⵡⵡⴰⵢⵏ
 preview-embargoed = ⴰⵔ ⵜⵜⵇⵇⵍⵏⵜ ⴰⴽⵓⴷ ⵏ ⵓⴼⵓⵖ
 preview-expired = ⵉⵙⵎⴷ ⵓⴼⵓⵖ
+preview-held = ⵉⵜⵜⵡⴰⵃⴹⴰⵏ ⴷ ⵓⵙⵓⴼⵖ ⵏⵏⵙⵏ
 preview-errors = { $count ->
     [1] ⵜⴰⵣⴳⵍⵜ: { $count }
    *[other] ⵜⵉⵣⴳⴰⵍ: { $count }

@@ -93,6 +93,12 @@ embargo-title = 禁止提前发布
 embargo-body = 本页未到发布时间，仅在预览中可见，请勿外传。
 expired-title = 发布期已满
 expired-body = 本页发布期限已满，仅在预览中可见。
+changes-title = 变更公告
+changes-lead = 已发布、更正、撤回和移除的内容，最新的在前。
+change-new = 新增：
+change-corrected = 更正：
+change-withdrawn = 撤回：
+change-gone = 移除：
 withdrawn-label = 已撤回
 withdrawn-title = 本页已撤回
 # A date follows.
@@ -302,6 +308,7 @@ preview-block-string = 界面用语未翻译
 preview-drafts = 草稿
 preview-embargoed = 禁止提前发布
 preview-expired = 发布期已满
+preview-held = 随发布集暂缓
 preview-errors = { $count ->
    *[other] { $count } 个错误
 }

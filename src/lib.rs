@@ -39,7 +39,9 @@ pub mod yaml;
 
 pub mod article;
 pub mod catalogue;
+pub mod ledger;
 pub mod picture;
+pub mod releases;
 pub mod settings;
 pub mod terms;
 pub mod theme;

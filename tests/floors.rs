@@ -20,7 +20,7 @@ const FLOORS: &[&[&str]] = &[
     &["locale", "source", "edition", "yaml", "data"],
     &["defaults"],
     &["settings", "catalogue", "theme", "article", "picture"],
-    &["terms"],
+    &["ledger", "releases", "terms"],
     &["site"],
     &["plan"],
     &["render"],

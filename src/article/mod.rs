@@ -5,6 +5,7 @@
 //!
 //! It knows one file and nothing of the site: no settings, no other article, no address.
 
+mod aliases;
 pub mod blocks;
 mod front;
 pub mod markdown;
@@ -26,6 +27,7 @@ use crate::diagnostic::{Diagnostic, Ruler};
 use crate::source::Stamp;
 use crate::yaml::Document;
 
+pub use aliases::add_aliases;
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
 use markdown::{Call, Packed, Prepared, Token};
 pub use mentions::{

@@ -13,6 +13,7 @@ macro_rules! texts {
 
 const TEXTS: &[(&str, &str)] = texts![
     "accidental_definition",
+    "address_vanished",
     "bidi_control",
     "blocked_by_policy",
     "button_without_words",

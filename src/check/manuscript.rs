@@ -7,7 +7,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::article::markdown::{Call, Token};
+use pulldown_cmark::Tag;
+
+use crate::article::markdown::{Call, Token, What};
 use crate::article::{Article, FrontMatter, split};
 use crate::diagnostic::{Place, Ruler};
 use crate::language::Lang;
@@ -36,8 +38,8 @@ pub(super) struct Manuscript<'a> {
     pub body: Range<usize>,
     /// The body's tokens.
     pub tokens: &'a [Token<'a>],
-    /// The calls of components in it.
-    pub calls: &'a [Call],
+    /// The calls of components in it; what stands in code is shown, and calls nothing.
+    pub calls: Vec<&'a Call>,
     /// Its running text, block by block.
     pub passages: Vec<Passage>,
     /// The start tags of its raw HTML, in order.
@@ -65,7 +67,7 @@ impl<'a> Manuscript<'a> {
             said: &article.front,
             body: article.body.clone(),
             tokens,
-            calls,
+            calls: outside_code(tokens, calls),
             passages,
             elements,
         }
@@ -109,4 +111,21 @@ impl<'a> Manuscript<'a> {
                 (range, line)
             })
     }
+}
+
+/// The calls that do not stand in code.
+fn outside_code<'a>(tokens: &[Token], calls: &'a [Call]) -> Vec<&'a Call> {
+    if calls.is_empty() {
+        return Vec::new();
+    }
+    let is_code =
+        |token: &&Token| matches!(token.what, What::Code(_) | What::Open(Tag::CodeBlock(_), _));
+    let code: Vec<&Range<usize>> = tokens.iter().filter(is_code).map(|it| &it.range).collect();
+    let is_in = |call: &Call, code: &Range<usize>| {
+        code.start <= call.range.start && call.range.end <= code.end
+    };
+    let shown = calls
+        .iter()
+        .filter(|call| !code.iter().any(|code| is_in(call, code)));
+    shown.collect()
 }

@@ -8,6 +8,7 @@
 //!
 //! Nothing here changes a page, and what printing finds is not looked for again.
 
+mod addresses;
 mod explain;
 mod finished;
 mod in_html;
@@ -37,7 +38,7 @@ use crate::diagnostic::{Diagnostic, Message, Place, Severity, in_order};
 use crate::plan::Output;
 use crate::press::Press;
 use crate::render::read_unchanged;
-use crate::site::{PageId, Presence};
+use crate::site::{Page, PageId, Presence};
 use crate::source::BUILT_IN;
 
 use finished::{Finished, Rest, Seen, gather};
@@ -45,6 +46,7 @@ use manuscript::Manuscript;
 use parity::{Lexicons, Pair};
 use terms::Vocabulary;
 
+pub use addresses::{Proposal, Vanished, vanished};
 pub use rules::RULES;
 
 /// A rule: what a publication should be like, and who looks whether it is.
@@ -77,6 +79,8 @@ enum Sight {
     Pairing(fn(&Pairing, &mut Vec<Diagnostic>)),
     /// A page and the one that it must agree with, both as written.
     Parity(fn(&Pair, &mut Vec<Diagnostic>)),
+    /// The site as a whole.
+    Site(fn(&Press, &mut Vec<Diagnostic>)),
     /// A page as written, and the official terms.
     Terms(fn(&Manuscript, &Vocabulary, &mut Vec<Diagnostic>)),
 }
@@ -125,6 +129,7 @@ pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
     found.extend(gather(press, rests, &found));
     found.extend(faults);
     check_files(press, &mut found);
+    check_site(press, &mut found);
     found.extend(press.catalogues().gaps().iter().cloned());
     in_order(once_each(found))
 }
@@ -255,7 +260,7 @@ fn check_manuscript(
     let waived = waivers::read(page, found);
     for rule in RULES.iter().filter(|rule| !waived.contains(&rule.name)) {
         match rule.sight {
-            Sight::Printing | Sight::Finished | Sight::Parity(_) => {}
+            Sight::Printing | Sight::Finished | Sight::Parity(_) | Sight::Site(_) => {}
             Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, found),
             Sight::Pairing(check) => {
                 if let Some(pairing) = pairing {
@@ -273,6 +278,29 @@ fn check_manuscript(
         parity::check(pairing, page, &waived, found);
     }
     waived
+}
+
+/// Applies the rules that look at the site as a whole; a page waives what they would say of it.
+fn check_site(press: &Press, found: &mut Vec<Diagnostic>) {
+    for rule in RULES {
+        let Sight::Site(check) = rule.sight else {
+            continue;
+        };
+        let mut own = Vec::new();
+        check(press, &mut own);
+        if own.is_empty() {
+            continue;
+        }
+        let pages = press.site().pages.iter();
+        let waives = |page: &&Page| waivers::names(&page.article.front.extra).contains(&rule.name);
+        let waived: BTreeSet<&Arc<str>> = pages
+            .filter(waives)
+            .map(|page| &page.article.path)
+            .collect();
+        let path = |it: &Diagnostic| it.place.as_ref().map(|place| place.path.clone());
+        own.retain(|it| path(it).is_none_or(|path| !waived.contains(&path)));
+        found.extend(own);
+    }
 }
 
 fn check_files(press: &Press, found: &mut Vec<Diagnostic>) {

@@ -25,7 +25,7 @@ pub(super) fn findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
     each_page(fixture, |page| match rule.sight {
         Sight::Printing | Sight::Finished => panic!("`{}` is tested where it is found", rule.name),
         Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, &mut found),
-        Sight::Pairing(_) | Sight::Parity(_) | Sight::Terms(_) => {
+        Sight::Pairing(_) | Sight::Parity(_) | Sight::Terms(_) | Sight::Site(_) => {
             panic!("`{}` needs the whole site", rule.name)
         }
     });

@@ -3,7 +3,9 @@
 //! Takes what the shell hands over; gives a [`Cli`]. What the words mean (which folder, what time it is) is worked out
 //! by the commands. Wrong use ends here, with status 2.
 
+mod copies;
 mod deploy;
+mod desk;
 mod import;
 mod join;
 mod lang;
@@ -18,7 +20,9 @@ use clap_complete::Shell;
 
 use crate::commands::Part;
 
+pub use copies::{Bundle, BundleFormat, Verify};
 pub use deploy::Deploy;
+pub use desk::{Accept, Next, Record, Status, StatusFormat};
 pub use import::{Import, ImportFormat, ImportSystem};
 pub use join::Join;
 pub use lang::{Lang, LangAdd};
@@ -101,6 +105,16 @@ pub enum Command {
     /// What changed is told block by block, with its line in the source. The status is 0 whatever is missing: this is
     /// information. Nothing is written.
     Status(Status),
+    /// Print the next moment at which anything that is public changes by itself
+    ///
+    /// An embargo that ends, a release, a change or a withdrawal that takes effect, a page that expires: for timers and for
+    /// continuous integration, which build the site anew then. A moment as in RFC 3339, or nothing where nothing is ahead.
+    Next(Next),
+    /// Record in `ledger.txt` which addresses are public, and say which have vanished
+    ///
+    /// From the first record on, `check` holds the site to it: an address that was public leads on, says that it is gone, or is an
+    /// error. What is not public yet is never named. While an address has vanished, nothing is recorded, and the status is 1.
+    Record(Record),
     /// Record that translations match their source as it stands now
     ///
     /// Writes the digests of the source's blocks into the front matter of each translation and changes nothing else in
@@ -186,6 +200,9 @@ pub struct Build {
     /// Build only the K-th of N disjoint parts, for many processes or machines; `diwan join` makes one of them
     #[arg(long, value_name = "K/N", requires = "out")]
     pub part: Option<Part>,
+    /// Record the addresses that were published, as `diwan record` does; publish nothing where one has vanished
+    #[arg(long, conflicts_with_all = ["drafts", "pseudo", "part"])]
+    pub record: bool,
 }
 
 #[derive(Debug, Args)]
@@ -210,65 +227,6 @@ pub struct Serve {
     /// Disguise the words of the interface, to show any that no catalogue holds
     #[arg(long, value_name = "KIND")]
     pub pseudo: Option<Pseudo>,
-}
-
-#[derive(Debug, Args)]
-pub struct Bundle {
-    #[command(flatten)]
-    pub site: SiteArgs,
-    /// The form of the copy
-    #[arg(long, value_name = "FORMAT")]
-    pub format: BundleFormat,
-    /// Only this language; may be given several times. Links to the others lead to the web
-    #[arg(long, value_name = "LANG")]
-    pub lang: Vec<String>,
-    /// Only this work, or everything in this section; may be given several times (single and epub)
-    ///
-    /// A work is named as it lies below `content/`: `statements/paris`, `statements`. Each makes a book of its own.
-    #[arg(long, value_name = "WORK")]
-    pub only: Vec<String>,
-    /// Where to put it [default: `offline`, `offline.zip`, `documents` or `books` in the site's folder]
-    ///
-    /// Documents and books go into a folder; a name that ends in `.html` or `.epub` is the one document or book that was
-    /// chosen.
-    #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
-    pub out: Option<PathBuf>,
-    /// Make it as if it were this time; see `diwan build --help`
-    #[arg(long, value_name = "TIME")]
-    pub now: Option<String>,
-    /// Sign the list of its files with this secret key of minisign
-    ///
-    /// The signature stands beside the list, in `SHA256SUMS.minisig`; `diwan verify --key` and the public tool minisign
-    /// check it. The password of an encrypted key is asked for on the terminal, or taken from DIWAN_KEY_PASSWORD.
-    #[arg(long, value_name = "KEY", value_hint = ValueHint::FilePath)]
-    pub sign: Option<PathBuf>,
-    /// Take the password of the secret key from the first line of this file
-    #[arg(long, value_name = "FILE", requires = "sign", value_hint = ValueHint::FilePath)]
-    pub password_file: Option<PathBuf>,
-}
-
-#[derive(Debug, Args)]
-pub struct Verify {
-    /// The folder, the archive, the book or the document
-    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
-    pub path: PathBuf,
-    /// The public key of minisign that it must be signed with: a file, or the key itself
-    ///
-    /// Take it from whoever made the copy, never from the copy.
-    #[arg(long, value_name = "PUB")]
-    pub key: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum BundleFormat {
-    /// A folder
-    Folder,
-    /// A ZIP archive, the same byte for byte whenever the site is
-    Zip,
-    /// One HTML file for each document, which carries its styles and images
-    Single,
-    /// One EPUB 3 book for each language
-    Epub,
 }
 
 #[derive(Debug, Args)]
@@ -298,38 +256,6 @@ pub struct Check {
 pub struct Doctor {
     #[command(flatten)]
     pub site: SiteArgs,
-}
-
-#[derive(Debug, Args)]
-pub struct Status {
-    #[command(flatten)]
-    pub site: SiteArgs,
-    /// Only this language; may be given several times
-    #[arg(long, value_name = "LANG")]
-    pub lang: Vec<String>,
-    /// How the state is printed
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub format: StatusFormat,
-}
-
-#[derive(Debug, Args)]
-pub struct Accept {
-    #[command(flatten)]
-    pub site: SiteArgs,
-    /// The language they were made from, where their front matter does not say so
-    #[arg(long, value_name = "LANG")]
-    pub of: Option<String>,
-    /// Translations, or folders of them
-    #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
-    pub paths: Vec<PathBuf>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum StatusFormat {
-    /// For people
-    Text,
-    /// For programs: one JSON object a line
-    Json,
 }
 
 #[derive(Debug, Args)]

@@ -27,7 +27,7 @@ use super::report::{QuotedSite, Report, manner, retell, sources_of};
 use super::session::Session;
 use super::tongue::said;
 use super::voice::{self, mention};
-use super::{Outcome, Refusal, edition};
+use super::{Outcome, Refusal, edition, record};
 use crate::cli::Build;
 
 /// Builds the site.
@@ -149,6 +149,9 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
         press,
         notes: mut found,
     } = session.map_err(Refusal::wrong_use)?.with_cache(&cache);
+    if let (true, Some(press)) = (args.record, &press) {
+        found.extend(record::vanished(press));
+    }
     let extras = BuildExtras {
         compressor: args.compress.then(|| Compressor::new(cache.clone())),
         part: args.part,
@@ -162,6 +165,9 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
         .as_ref()
         .zip(published)
         .and_then(|(press, published)| last.published(press, &inputs, published));
+    if let (true, Some(press), Some(_)) = (args.record, &press, &tally) {
+        record::record(root, press).map_err(Refusal::failed)?;
+    }
     cache.sweep();
     let compressed = extras.compressor.map(|it| it.summary());
     Ok(Answer::Built(Built {

@@ -20,11 +20,13 @@ mod lang;
 mod limits;
 mod man;
 mod new;
+mod next;
 mod ours;
 mod part;
 mod progress;
 mod publish;
 mod rebuild;
+mod record;
 mod reference;
 mod report;
 mod serve;
@@ -84,6 +86,8 @@ pub fn run(cli: Cli) -> io::Result<Outcome> {
         Command::Verify(args) => verify::run(&args),
         Command::Server(args) => server::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Record(args) => record::run(&args),
+        Command::Next(args) => next::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Accept(args) => accept::run(&args),
         Command::Doctor(args) => doctor::run(&args),

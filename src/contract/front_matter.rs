@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of front matter, beside the names of the site's taxonomies.
-pub const FRONT_MATTER_KEYS: &[&str] = &tops::<17>(FRONT_MATTER);
+pub const FRONT_MATTER_KEYS: &[&str] = &tops::<18>(FRONT_MATTER);
 
 /// All of them.
 pub const FRONT_MATTER: &[Key] = &[
@@ -35,6 +35,7 @@ pub const FRONT_MATTER: &[Key] = &[
     key("translation.by", "`human`, `machine` or a name", "Who made it.", "human"),
     key("translation.authoritative", "`true`, `false`", "Whether it has the force of the original. Without a word, `true`.", "false"),
     key("translation.blocks", "digests", "What the source was when the translation was approved. `diwan accept` writes it; nobody else does.", "\"9f3c a01b\""),
+    key("release", "name of a release set", "The set of works with which the work becomes public, in all languages at once. What it asks for stands in `releases.yaml`. It holds for the work in every language, whichever of its pages says it.", "statement-2026"),
     key("attachments", "list", "Files beside the page that are offered at its end.", "[{ file: report.pdf, title: Report }]"),
     key("attachments[].file", "file", "The name of the file. Required.", "report.pdf"),
     key("attachments[].title", "text", "What readers see. Without a word, the name.", "Annual report"),

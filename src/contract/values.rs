@@ -26,6 +26,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "image", meaning: "The picture that speaks for a page: `extra.image`, else the first in its text that is no drawing.", keys: IMAGE },
     Shape { name: "social-card", meaning: "The picture that networks and messengers show.", keys: SOCIAL_CARD },
     Shape { name: "search", meaning: "What the page for searching is made of.", keys: SEARCH },
+    Shape { name: "change", meaning: "Something that happened to a page, in the statement of changes.", keys: CHANGE },
     Shape { name: "choice", meaning: "A year or a month that a search can be bound to.", keys: CHOICE },
     Shape { name: "card", meaning: "What `card.svg` draws.", keys: CARD },
 ];
@@ -257,6 +258,15 @@ const SEARCH: &[Key] = &[
     key("years", "list of choice", "The years of pages, newest first.", ""),
     key("months", "list of choice", "The months.", ""),
     key("items", "list of item", "Every page of the language, for those who browse instead.", ""),
+];
+
+const CHANGE: &[Key] = &[
+    key("kind", "text", "`new`, `corrected`, `withdrawn` or `gone`.", "corrected"),
+    key("on", "day", "When.", "2026-08-01"),
+    key("item", "item?", "The page; `none` of what is gone without a page that says so.", ""),
+    key("address", "text?", "Where it stood, of what is gone.", "/en/news/flood/"),
+    key("note", "html?", "What was corrected, or why it was withdrawn.", "The table was added."),
+    key("release", "text?", "The release set with which a page came.", "statement-2026"),
 ];
 
 const CHOICE: &[Key] = &[

@@ -47,6 +47,8 @@ pub const VARIABLES: &[Variable] = &[
     variable("list", "list-slice?", "", "What a home page, section, taxonomy or term lists; `none` on other pages.", "{% for item in list.items %}{{ item.title }}{% endfor %}"),
     variable("translations", "list of version", "", "The languages that this page exists in, itself included; empty on pages that show no work.", "{% for version in translations %}<a href=\"{{ version.url }}\">{{ version.name }}</a>{% endfor %}"),
     variable("search", "search", "search.html", "What the page for searching is made of.", "{{ search.index }}"),
+    variable("changes", "list of change", "changes.html", "The statement of changes, newest first. The page is there where the site keeps a ledger or release sets, and something is to be told.", "{% for change in changes %}{{ change.kind }}{% endfor %}"),
+    variable("change_files", "list of feed", "changes.html", "The same as a feed and as JSON, for programs.", "{% for file in change_files %}{{ file.url }}{% endfor %}"),
     variable("target", "item", "redirect.html", "Where a former address leads.", "{{ target.permalink }}"),
     variable("missing", "bool", "languages.html", "Whether the page answers an address that leads nowhere (`404.html` at the root) and not the root itself.", "{% if missing %}{{ t(id=\"not-found-title\") }}{% endif %}"),
     variable("card", "card", "card.svg", "What a social card shows.", "{{ card.title }}"),

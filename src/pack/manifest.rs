@@ -16,6 +16,9 @@ pub const NAME: &str = "SHA256SUMS";
 /// The name of its signature, beside it.
 pub const SIGNATURE: &str = "SHA256SUMS.minisig";
 
+/// The file that carries the digest of the list of the copy before.
+pub const PREVIOUS: &str = "PREVIOUS";
+
 /// Where a book, whose top is spoken for, keeps the manifest. The paths in it begin at the top all the same.
 pub const IN_BOOK: &str = "META-INF/SHA256SUMS";
 
@@ -57,6 +60,11 @@ pub fn hex(digest: &Digest) -> String {
             let _ = write!(out, "{byte:02x}");
             out
         })
+}
+
+/// What a copy carries of the one before it, whose list has this digest.
+pub fn previous(list: &Digest) -> String {
+    format!("{}\n", hex(list))
 }
 
 /// Whether this can be the name of a file of a copy: a path below its top that every disk takes, in NFC, so that it is one
@@ -112,7 +120,8 @@ impl Differences {
     }
 }
 
-fn digest_from(hex: &str) -> Option<Digest> {
+/// The digest that is written so.
+pub fn digest_from(hex: &str) -> Option<Digest> {
     let mut digest = [0; 32];
     if hex.len() != 64 || !hex.is_ascii() {
         return None;

@@ -7,14 +7,17 @@
 mod addresses;
 mod calendars;
 mod cards;
+mod changes;
 mod collisions;
 mod feeds;
 mod fonts;
 mod links;
 mod lists;
 mod moved;
+mod offline;
 mod parts;
 mod piece;
+mod public;
 mod search;
 mod variants;
 
@@ -30,12 +33,15 @@ use crate::site::{Event, PageId, Site, Version};
 use crate::theme::Theme;
 
 pub use cards::CARD_SIZE;
+pub use changes::{PublicChange, PublicChangeKind, newest};
 pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encode, relative};
 pub use lists::{list_works, page_size, slices};
 pub use moved::{Moved, MovedTo, language_of};
-pub use parts::{FeedFormat, SearchPart};
-pub use piece::{OfflineProof, Piece};
+pub use offline::OfflineProof;
+pub use parts::{ChangesForm, FeedFormat, SearchPart};
+pub use piece::Piece;
+pub use public::{PublicAddress, cited};
 pub use search::{SPELLINGS, SearchFiles};
 pub use variants::Picture;
 
@@ -103,6 +109,7 @@ impl Plan {
         plan.add_feeds(site, edition);
         plan.add_calendars(site, edition);
         out.extend(plan.add_moved(site, edition));
+        plan.add_changes(site, theme, edition);
         plan.outputs
             .sort_by(|a, b| (&a.route, &a.piece).cmp(&(&b.route, &b.piece)));
         out.extend(collisions::find(&plan, site));

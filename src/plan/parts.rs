@@ -1,4 +1,4 @@
-//! Outputs that come in several forms or parts: feeds and the files of a search index.
+//! Outputs that come in several forms or parts: feeds, the statement of changes, the files of a search index.
 
 /// How a feed is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +30,36 @@ impl FeedFormat {
             FeedFormat::Atom => "application/atom+xml",
             FeedFormat::Rss => "application/rss+xml",
             FeedFormat::Json => "application/feed+json",
+        }
+    }
+}
+
+/// A form of the statement of changes for programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChangesForm {
+    /// A feed in Atom.
+    Atom,
+    /// All of it as one JSON object.
+    Json,
+}
+
+impl ChangesForm {
+    /// Both.
+    pub const ALL: [ChangesForm; 2] = [ChangesForm::Atom, ChangesForm::Json];
+
+    /// The name of the file, beside the page.
+    pub fn file(self) -> &'static str {
+        match self {
+            ChangesForm::Atom => "feed.xml",
+            ChangesForm::Json => "changes.json",
+        }
+    }
+
+    /// The media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            ChangesForm::Atom => "application/atom+xml",
+            ChangesForm::Json => "application/json",
         }
     }
 }

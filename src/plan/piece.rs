@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::parts::{FeedFormat, SearchPart};
+use super::parts::{ChangesForm, FeedFormat, SearchPart};
 use crate::diagnostic::Message;
 use crate::language::Lang;
 use crate::picture::Variant;
@@ -72,6 +72,18 @@ pub enum Piece {
         /// Which part.
         part: SearchPart,
     },
+    /// The statement of changes in a language.
+    Changes {
+        /// The readers' language.
+        lang: Lang,
+    },
+    /// A form of it for programs.
+    ChangesFile {
+        /// The language.
+        lang: Lang,
+        /// Which form.
+        form: ChangesForm,
+    },
     /// The page of an offline copy that says what it is and how to prove it.
     StartHere {
         /// The readers' language.
@@ -126,19 +138,6 @@ pub enum Piece {
     SitemapIndex,
 }
 
-/// How a file is looked through before it goes into an offline copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OfflineProof {
-    /// As its ending says: a page or nothing.
-    ByEnding,
-    /// As its ending says: a page, a script or nothing.
-    OfTheme,
-    /// As a style sheet.
-    Style,
-    /// Not at all: it can load nothing.
-    Nothing,
-}
-
 impl Piece {
     /// What it is called beside a page, a file or the settings that it comes from.
     pub fn label(&self) -> Message {
@@ -152,6 +151,7 @@ impl Piece {
             Piece::Calendar { .. } => message!("piece-calendar"),
             Piece::Search { .. } => message!("piece-search"),
             Piece::SearchFile { .. } => message!("piece-search-file"),
+            Piece::Changes { .. } | Piece::ChangesFile { .. } => message!("piece-changes"),
             Piece::StartHere { .. } => message!("piece-start-here"),
             Piece::Style { .. } => message!("piece-style"),
             Piece::Card { .. } => message!("piece-card"),
@@ -180,6 +180,8 @@ impl Piece {
             | Piece::Languages { .. }
             | Piece::Search { .. }
             | Piece::SearchFile { .. }
+            | Piece::Changes { .. }
+            | Piece::ChangesFile { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }
             | Piece::Font { .. }
@@ -209,6 +211,8 @@ impl Piece {
             | Piece::Languages { .. }
             | Piece::Search { .. }
             | Piece::SearchFile { .. }
+            | Piece::Changes { .. }
+            | Piece::ChangesFile { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }
             | Piece::Font { .. }
@@ -250,6 +254,8 @@ impl Piece {
             | Piece::Languages { .. }
             | Piece::Search { .. }
             | Piece::SearchFile { .. }
+            | Piece::Changes { .. }
+            | Piece::ChangesFile { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }
             | Piece::Font { .. }
@@ -272,7 +278,9 @@ impl Piece {
             | Piece::Redirect { .. }
             | Piece::Moved { .. }
             | Piece::Search { .. }
+            | Piece::Changes { .. }
             | Piece::StartHere { .. } => Some("text/html; charset=utf-8"),
+            Piece::ChangesFile { form, .. } => Some(form.media_type()),
             Piece::Redirects | Piece::Headers => Some("text/plain; charset=utf-8"),
             Piece::Feed { .. }
             | Piece::Calendar { .. }
@@ -306,6 +314,8 @@ impl Piece {
             | Piece::Calendar { .. }
             | Piece::Search { .. }
             | Piece::SearchFile { .. }
+            | Piece::Changes { .. }
+            | Piece::ChangesFile { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }
             | Piece::FontSheet
@@ -331,6 +341,7 @@ impl Piece {
             | Piece::Redirect { .. }
             | Piece::Moved { .. }
             | Piece::Search { .. }
+            | Piece::Changes { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }
             | Piece::FontSheet
@@ -345,36 +356,8 @@ impl Piece {
             | Piece::Font { .. }
             | Piece::Card { .. }
             | Piece::Feed { .. }
-            | Piece::SearchFile { .. } => false,
-        }
-    }
-
-    /// How it is looked through before it goes into an offline copy.
-    pub fn offline_proof(&self) -> OfflineProof {
-        match self {
-            Piece::Style { .. } | Piece::FontSheet => OfflineProof::Style,
-            Piece::ThemeFile { .. } => OfflineProof::OfTheme,
-            Piece::Page { .. }
-            | Piece::Slice { .. }
-            | Piece::NotFound { .. }
-            | Piece::Languages { .. }
-            | Piece::Redirect { .. }
-            | Piece::Moved { .. }
-            | Piece::Search { .. }
-            | Piece::StartHere { .. }
-            | Piece::Resource { .. } => OfflineProof::ByEnding,
-            // The index holds words of pages, in which anything may stand.
-            Piece::SearchFile { .. }
-            | Piece::Feed { .. }
-            | Piece::Calendar { .. }
-            | Piece::Card { .. }
-            | Piece::Font { .. }
-            | Piece::Variant { .. }
-            | Piece::Robots
-            | Piece::Redirects
-            | Piece::Headers
-            | Piece::Sitemap { .. }
-            | Piece::SitemapIndex => OfflineProof::Nothing,
+            | Piece::SearchFile { .. }
+            | Piece::ChangesFile { .. } => false,
         }
     }
 }

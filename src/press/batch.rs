@@ -145,6 +145,8 @@ impl<'o> Leaves<'o> {
             | Piece::Redirect { .. }
             | Piece::Moved { .. }
             | Piece::Search { .. }
+            | Piece::Changes { .. }
+            | Piece::ChangesFile { .. }
             | Piece::StartHere { .. }
             | Piece::Style { .. }
             | Piece::Card { .. }

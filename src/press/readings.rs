@@ -21,10 +21,12 @@ use super::window::Window;
 use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify};
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
+use crate::ledger;
+use crate::releases;
 use crate::render::read_unchanged;
 use crate::render::sanitise::Cleaner;
 use crate::settings::{HtmlPolicy, Settings};
-use crate::site::{DataFile, FoundFile, Material, State, moments, states};
+use crate::site::{Calendar, DataFile, FoundArticle, FoundFile, Material, ReleaseSets, State};
 use crate::source::{Sources, Stamp};
 
 /// The articles as they were last read.
@@ -32,6 +34,7 @@ use crate::source::{Sources, Stamp};
 pub struct Readings {
     meaning: Meaning,
     pub(super) articles: BTreeMap<Arc<str>, Arc<Reading>>,
+    sets: Arc<ReleaseSets>,
     pub(super) texts: Held,
     pub(super) picture_facts: FactsCache,
 }
@@ -86,6 +89,8 @@ impl Readings {
         let mut material = Material::default();
         let mut articles = Vec::with_capacity(paths.len());
         let mut out = Vec::new();
+        self.sets = Arc::new(sets(sources, settings, &mut out));
+        material.sets = self.sets.clone();
         for (path, (piece, found)) in paths.into_iter().zip(read) {
             out.extend(found);
             match piece {
@@ -154,9 +159,10 @@ impl Readings {
         now: Timestamp,
         settings: &Settings,
     ) -> Vec<(Arc<str>, Lang, Arc<Article>, State)> {
-        let readings = self.articles.values();
-        let articles: Vec<_> = readings.filter_map(|it| it.for_the_model()).collect();
-        let states = states(&articles, now, settings);
+        let articles = self.for_the_model();
+        let states = Calendar::new(&articles, settings, &self.sets)
+            .at(now)
+            .states;
         let each = articles.into_iter().zip(states);
         each.map(|((work, lang, _, article), state)| (work, lang, article, state))
             .collect()
@@ -164,9 +170,20 @@ impl Readings {
 
     /// How long what is printed at a moment stays right by itself.
     pub(super) fn window(&self, now: Timestamp, settings: &Settings) -> Window {
-        let zone = &settings.time_zone;
-        let moments = self.articles().flat_map(|(.., it)| moments(&it.front));
-        Window::around(now, zone, moments.map(|when| when.timestamp(zone)))
+        let articles = self.for_the_model();
+        let moments = Calendar::new(&articles, settings, &self.sets).moments();
+        Window::around(now, &settings.time_zone, moments.into_iter())
+    }
+
+    /// The next moment after `now` at which anything that is public changes.
+    pub fn next(&self, now: Timestamp, settings: &Settings) -> Option<Timestamp> {
+        let articles = self.for_the_model();
+        Calendar::new(&articles, settings, &self.sets).next(now)
+    }
+
+    fn for_the_model(&self) -> Vec<FoundArticle> {
+        let readings = self.articles.values();
+        readings.filter_map(|it| it.for_the_model()).collect()
     }
 
     fn piecework(
@@ -315,6 +332,21 @@ impl Piecework {
             Piecework::Data(_) | Piecework::File(..) => None,
         }
     }
+}
+
+/// Reads what decides, besides articles, what is public.
+fn sets(sources: &Sources, settings: &Settings, out: &mut Vec<Diagnostic>) -> ReleaseSets {
+    let mut text = |path: &str| match sources.contains(path) {
+        true => sources.text(path).map_err(|fault| out.push(fault)).ok(),
+        false => None,
+    };
+    let (of_sets, of_ledger) = (text(releases::PATH), text(ledger::PATH));
+    let langs: Vec<Lang> = settings.languages.iter().map(|it| it.lang).collect();
+    let (releases, found) = releases::read(&of_sets.unwrap_or_default(), &langs);
+    out.extend(found);
+    let (ledger, found) = ledger::read(&of_ledger.unwrap_or_default());
+    out.extend(found);
+    ReleaseSets { releases, ledger }
 }
 
 #[cfg(test)]

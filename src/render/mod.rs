@@ -34,7 +34,7 @@ pub use outputs::picture::original;
 pub use outputs::{feed, font, search};
 pub use template::{Templates, on_stage, read_templates};
 
-use outputs::{asset, book, calendar, card, page, picture, sitemap, start, style};
+use outputs::{asset, book, calendar, card, changes, page, picture, sitemap, start, style};
 use template::Engine;
 
 /// Prints any output of a plan.
@@ -67,6 +67,8 @@ impl Printer {
             Piece::Redirect { version } => page::redirect(engine, output, *version),
             Piece::Moved { number } => page::moved(engine, output, *number),
             Piece::Search { lang } => page::search(engine, output, *lang),
+            Piece::Changes { lang } => changes::page(engine, output, *lang),
+            Piece::ChangesFile { lang, form } => changes::file(stage, *lang, *form),
             // The press keeps the index; who prints without it builds it for this one part.
             Piece::SearchFile { lang, part } => {
                 let index = part.is_of_words().then(|| search::alone(stage, *lang));

@@ -1,6 +1,7 @@
 //! What is served: the facts that every server is told, whatever its language.
 
 use super::pattern::encoded;
+use crate::ledger::AddressKind;
 use crate::plan::{MovedTo, Piece};
 use crate::press::Press;
 use crate::route::Route;
@@ -139,5 +140,11 @@ fn gone(press: &Press) -> Vec<Route> {
             }
         }
     }
+    // What ended without a page of its own, as the ledger of addresses has it.
+    let ended = site.ledger.entries().filter(|(_, entry)| {
+        entry.last.is_some() && matches!(entry.kind, AddressKind::Page | AddressKind::File)
+    });
+    let ended = ended.filter_map(|(address, _)| Route::parse(address).ok());
+    gone.extend(ended.filter(|route| press.find(route).is_none()));
     gone
 }

@@ -9,12 +9,10 @@ use super::defaults::{Sections, order_of};
 use super::draft::never_public;
 use super::folders::folder_of;
 use super::gather::Gathering;
-use super::pending::at_moment;
 use super::published::{Names, give_files};
+use super::releases::{Calendar, ReleaseSets};
 use super::resources::FoundFile;
-use super::{
-    Presence, Site, State, WorkId, WorkKind, active, closed, integrity, order, terms, unnamed,
-};
+use super::{Presence, Site, State, WorkId, WorkKind, active, integrity, order, terms, unnamed};
 use crate::article::{Article, ArticleKind};
 use crate::defaults::Order;
 use crate::diagnostic::Diagnostic;
@@ -31,6 +29,8 @@ pub struct Material {
     pub files: Vec<FoundFile>,
     /// The data files.
     pub data: Vec<DataFile>,
+    /// What decides, besides articles, what is public.
+    pub sets: Arc<ReleaseSets>,
 }
 
 /// A data file, read.
@@ -67,6 +67,7 @@ pub fn assemble(
         mut articles,
         files,
         data,
+        sets,
     } = material;
     articles.sort_by(|a, b| a.3.path.cmp(&b.3.path));
     let bundled = articles
@@ -75,18 +76,27 @@ pub fn assemble(
     let folders: BTreeSet<Arc<str>> = bundled.map(|(name, ..)| name.clone()).collect();
     let mut gathering = Gathering::default();
     let (mut hidden, mut never) = (Vec::new(), Vec::new());
+    let mut expired = BTreeSet::new();
     let (mut named_ahead, mut waiting) = (Vec::new(), Vec::new());
-    let states = closed::states(&articles, edition.now, &settings);
     let mut out = Vec::new();
     let mut sections = Sections::of(&articles, &settings, &mut out);
-    for ((name, lang, kind, article), state) in articles.into_iter().zip(states) {
+    let calendar = Calendar::new(&articles, &settings, &sets);
+    let moment = calendar.at(edition.now);
+    let of_sets = calendar.faults(&moment);
+    let at_moment = |at: usize| calendar.article(at, edition.now);
+    let now_true: Vec<_> = (0..articles.len()).map(at_moment).collect();
+    drop(calendar);
+    let each = articles.into_iter().zip(now_true).zip(moment.states);
+    for (((name, lang, kind, _), (article, see)), state) in each {
         never.extend(never_public(&article.front, &settings.time_zone));
-        let (article, see) = at_moment(article, edition.now, &settings.time_zone);
         named_ahead.extend(see);
         if edition.drafts || state == State::Public {
             let inherited = sections.inherited(&name, kind, lang);
             gathering.add(name, kind, (lang, article, state), inherited, &settings);
         } else {
+            if state == State::Expired {
+                expired.insert((name.clone(), lang));
+            }
             hidden.push(article.path.clone());
             waiting.push((name.clone(), lang));
             gathering.hide(name);
@@ -95,6 +105,9 @@ pub fn assemble(
     let (mut site, found) = gathering.into_site(settings);
     out.extend(found);
     find_parents(&mut site);
+    site.expired = expired;
+    site.sets = moment.sets;
+    site.ledger = sets.ledger.clone();
     for file in data {
         match file.value {
             // Of several files of one name the last goes first, as paths are sorted: YAML, TOML, JSON, tables.
@@ -117,6 +130,7 @@ pub fn assemble(
     };
     out.extend(give_files(&mut site, &files, &names));
     out.extend(never);
+    out.extend(of_sets);
     out.extend(terms::unexplained_terms(&site));
     out.extend(integrity::missing_homes(&site));
     out.extend(integrity::unknown_names(&site, named_ahead));

@@ -17,13 +17,21 @@ use crate::language::Lang;
 use crate::settings::Settings;
 
 /// The states of these articles, in their order.
-pub fn states(
+pub(super) fn states(
     articles: &[(Arc<str>, Lang, ArticleKind, Arc<Article>)],
     now: Timestamp,
     settings: &Settings,
 ) -> Vec<State> {
     let own = |article: &Article| State::of(&article.front, now, &settings.time_zone);
-    let mut states: Vec<State> = articles.iter().map(|(.., article)| own(article)).collect();
+    let own = articles.iter().map(|(.., article)| own(article)).collect();
+    with_own(articles, own)
+}
+
+/// The states of these articles, where those that are their own are known.
+pub(super) fn with_own(
+    articles: &[(Arc<str>, Lang, ArticleKind, Arc<Article>)],
+    mut states: Vec<State>,
+) -> Vec<State> {
     let closed = find_closed(articles, &states);
     if closed.is_empty() {
         return states;

@@ -17,6 +17,8 @@ pub enum State {
     Embargoed,
     /// Its time is over.
     Expired,
+    /// The release set that it is of is held back.
+    Held,
 }
 
 /// What is wrong with a page whose time ends before it begins: nobody ever sees it.

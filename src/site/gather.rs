@@ -3,7 +3,7 @@
 //! Takes the articles that are shown, in the order of their paths; gives the [`Site`] with its works, their kinds and
 //! their presence, and the faults of names that two files claim. Parents, lists and files come after.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -12,6 +12,7 @@ use super::{Inherited, Page, PageId, Presence, Site, State, Work, WorkId, integr
 use crate::article::{Article, ArticleKind, Term};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Lang;
+use crate::ledger::Ledger;
 use crate::settings::Settings;
 
 /// A work while its languages come together.
@@ -139,6 +140,9 @@ impl Gathering {
             data: BTreeMap::new(),
             faulty_data: BTreeMap::new(),
             unpublished: Vec::new(),
+            expired: BTreeSet::new(),
+            sets: Vec::new(),
+            ledger: Ledger::default(),
             names,
         };
         (site, self.out)

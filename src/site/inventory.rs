@@ -87,7 +87,7 @@ impl Site {
 }
 
 /// `content/statements/paris.fr.md`, beside `content/statements/paris.ar.md`.
-fn beside(path: &str, of: Lang, lang: Lang) -> String {
+pub(super) fn beside(path: &str, of: Lang, lang: Lang) -> String {
     let stem = path.strip_suffix(&format!(".{of}.md"));
     format!("{}.{lang}.md", stem.unwrap_or(path))
 }

@@ -19,12 +19,13 @@ mod order;
 mod pending;
 mod public_pictures;
 mod published;
+mod releases;
 mod resources;
 mod terms;
 mod unnamed;
 mod version;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -34,18 +35,20 @@ use serde_yaml::Value;
 use crate::article::Article;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Lang, Text};
+use crate::ledger::Ledger;
 use crate::settings::Settings;
 
 pub use assemble::{DataFile, Material, Tasks, assemble};
-pub use closed::states;
 pub use defaults::Inherited;
 pub use draft::State;
 pub use events::{AGENDA, EVENT, Event, EventFault};
 pub use freshness::{Change, ChangeKind, Freshness, count_changes};
 pub use inventory::{BlockText, Entry, Standing, passages};
-pub use pending::moments;
 pub use public_pictures::beside;
 pub use published::is_unpublished;
+pub use releases::{
+    Calendar, FoundArticle, Obstacle, ObstacleKind, ReleaseSet, ReleaseSets, ReleaseState,
+};
 pub use resources::{FoundFile, Resource};
 pub(crate) use terms::first_use;
 pub use version::Version;
@@ -72,6 +75,12 @@ pub struct Site {
     pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
     /// What cannot be read as data, by name, and why: told to whoever asks for it.
     pub faulty_data: BTreeMap<Arc<str>, Diagnostic>,
+    /// The works whose time is over, each in a language, sorted.
+    pub expired: BTreeSet<(Arc<str>, Lang)>,
+    /// The release sets, as they stand at the edition's moment.
+    pub sets: Vec<ReleaseSet>,
+    /// The addresses that have been public.
+    pub ledger: Ledger,
     /// The files of works that are not published, for nothing names them: their paths in the sources, sorted.
     pub unpublished: Vec<Arc<str>>,
     names: FxHashMap<Arc<str>, WorkId>,

@@ -7,26 +7,27 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde_yaml::Value;
 
-use crate::article::{Article, FrontMatter, When};
+use crate::article::{Article, FrontMatter, Update, When, Withdrawal};
 use crate::diagnostic::Place;
 
-/// The article as it holds at `now`; and the work, with its place, that a withdrawal to come names.
+/// The article with those of its changes and with its withdrawal where they hold now; and the work, with its place, that a
+/// withdrawal to come names.
 pub(super) fn at_moment(
     article: Arc<Article>,
-    now: Timestamp,
-    zone: &TimeZone,
+    is_told: impl Fn(&Update) -> bool,
+    holds: impl Fn(&Withdrawal) -> bool,
 ) -> (Arc<Article>, Option<(Arc<str>, Place)>) {
-    let is_to_come = |when: &When| when.timestamp(zone) > now;
     let front = &article.front;
-    let withdrawal = front.withdrawn.as_ref().filter(|it| is_to_come(&it.on));
-    if withdrawal.is_none() && !front.updates.iter().any(|it| is_to_come(&it.on)) {
+    let withdrawal = front.withdrawn.as_ref().filter(|it| !holds(it));
+    if withdrawal.is_none() && front.updates.iter().all(&is_told) {
         return (article, None);
     }
     let see = withdrawal.and_then(|it| it.see.clone());
     let is_withdrawn = front.withdrawn.is_some() && withdrawal.is_none();
     let mut now_true = Article::clone(&article);
-    now_true.front.updates.retain(|it| !is_to_come(&it.on));
+    now_true.front.updates.retain(is_told);
     if !is_withdrawn {
         now_true.front.withdrawn = None;
     }
@@ -39,4 +40,17 @@ pub fn moments(front: &FrontMatter) -> impl Iterator<Item = When> + '_ {
     let withdrawal = front.withdrawn.as_ref().map(|it| it.on);
     let ends = [front.publish_at, front.date, front.expires_at, withdrawal];
     ends.into_iter().flatten().chain(updates)
+}
+
+/// The moments from which on events of an agenda are over, which is told on its page: the ends of their last days.
+pub(super) fn ends_of_events(front: &FrontMatter, zone: &TimeZone) -> Vec<Timestamp> {
+    let Some(Value::Sequence(events)) = front.extra.get("events") else {
+        return Vec::new();
+    };
+    let end = |event: &Value| {
+        let last = event.get("until").or_else(|| event.get("on"))?.as_str()?;
+        let day = When::parse(last).ok()?.day(zone).tomorrow().ok()?;
+        Some(When::Day(day).timestamp(zone))
+    };
+    events.iter().filter_map(end).collect()
 }

@@ -40,7 +40,13 @@ const SETTINGS: &str = "site.yaml";
 /// The official terms, which a site may have.
 pub const TERMS: &str = "terms.yaml";
 /// Former addresses, which a site may have.
-const REDIRECTS: &str = "redirects.yaml";
+pub const REDIRECTS: &str = "redirects.yaml";
+/// The release sets, which a site may have.
+pub const RELEASES: &str = "releases.yaml";
+/// The ledger of addresses, which a site may keep.
+pub const LEDGER: &str = "ledger.txt";
+/// The files beside the settings that a site may do without.
+pub const BESIDE: [&str; 4] = [LEDGER, REDIRECTS, RELEASES, TERMS];
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// The files of a site.
@@ -72,8 +78,9 @@ impl Sources {
         let mut walk = Walk::new(root);
         let without_settings = walk.settings(SETTINGS).err();
         diagnostics.extend(without_settings.clone());
-        walk.optional(TERMS);
-        walk.optional(REDIRECTS);
+        for name in BESIDE {
+            walk.optional(name);
+        }
         for folder in FOLDERS {
             walk.through(folder);
         }

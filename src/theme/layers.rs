@@ -84,6 +84,7 @@ pub(super) fn read(
         extra: Value::Mapping(extra),
         styles_digest: styles_digest(sources, &layers),
         has_search: has_template("search.html"),
+        has_changes: has_template("changes.html"),
         has_card: has_template("card.svg"),
         files,
         layers,

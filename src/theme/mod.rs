@@ -47,6 +47,8 @@ pub struct Theme {
     pub files: BTreeMap<Arc<str>, ThemeFile>,
     /// Whether it has a page for searching, `search.html`.
     pub has_search: bool,
+    /// Whether it has a page for the statement of changes, `changes.html`.
+    pub has_changes: bool,
     /// Whether it has a template for social cards, `card.svg`.
     pub has_card: bool,
     /// The fingerprint of all style sheets together.

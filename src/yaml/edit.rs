@@ -34,6 +34,17 @@ pub fn add_to_flow(text: &str, start: usize, entry: &str) -> Option<String> {
     Some(replace_range(text, last..last, &entry))
 }
 
+/// Puts an item at the end of the flow list that begins at `start`.
+pub fn add_to_list(text: &str, start: usize, item: &str) -> Option<String> {
+    let last = last_of_flow(text, start)?;
+    let item = match text[..last].chars().next_back()? {
+        '[' => item.to_owned(),
+        ',' => format!(" {item}"),
+        _ => format!(", {item}"),
+    };
+    Some(replace_range(text, last..last, &item))
+}
+
 /// The end of the last thing in a flow collection, before its closing bracket, spaces and comments.
 fn last_of_flow(text: &str, start: usize) -> Option<usize> {
     let (mut depth, mut last, mut at) = (0_usize, start, start);

@@ -16,6 +16,7 @@ pub const TEMPLATES: &[&str] = &[
     "term",
     "taxonomy",
     "search",
+    "changes",
     "redirect",
     "languages",
     "404",

@@ -56,6 +56,8 @@ pub struct FrontMatter {
     pub updates: Vec<Update>,
     /// What it is a translation of.
     pub translation: Option<Translation>,
+    /// The release set that its work is of, and where it is named.
+    pub release: Option<(Arc<str>, Place)>,
     /// The files that come with it.
     pub attachments: Vec<Attachment>,
     /// Which files of its folder are published, besides those that something names; and where that is said.
@@ -175,6 +177,7 @@ impl FrontMatter {
             translation: root
                 .get("translation")
                 .map(|node| Translation::read(&node, out)),
+            release: root.name("release").and_then(|node| release(&node, out)),
             attachments: root
                 .get("attachments")
                 .map(|node| attachments(&node, out))
@@ -228,6 +231,7 @@ fn empty(root: &Node, out: &mut Vec<Diagnostic>) {
         ("expires_at", message!("say-from-when-page-gone")),
         ("withdrawn", message!("say-since-when-withdrawn-take")),
         ("date", message!("say-the-day")),
+        ("release", message!("say-which-release")),
     ];
     for (key, hint) in keys {
         if root.is_empty(key)
@@ -277,6 +281,12 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
         }
     }
     terms
+}
+
+/// The name of a release set; one that is begun and not said must not be taken for none.
+fn release(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(Arc<str>, Place)> {
+    let name = node.text(out)?;
+    Some((name.into(), node.place()))
 }
 
 fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {

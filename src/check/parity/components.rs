@@ -47,7 +47,7 @@ pub(in crate::check) fn components(pair: &Pair, found: &mut Vec<Diagnostic>) {
 }
 
 fn calls<'s>(side: &Side<'s>) -> Vec<&'s Call> {
-    let calls = side.page.calls.iter();
+    let calls = side.page.calls.iter().copied();
     calls.filter(|call| call.kind != CallKind::Close).collect()
 }
 

@@ -46,7 +46,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             found.push(finding.hint(message!("add-alt-alt-if-only")));
         }
     }
-    for call in page.calls {
+    for call in &page.calls {
         if let Some(picture) = bare_picture(call) {
             let finding = RULE.finding(page, page.in_file(&call.range), message(picture));
             found.push(finding.hint(message!("add-alt-decorative-true-if")));
@@ -97,6 +97,12 @@ mod tests {
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
         }
+    }
+
+    #[test]
+    fn what_is_shown_as_code_shows_no_picture() {
+        let body = "Write `{{<figure src=\"a.jpg\" />}}`.\n\n```\n{{<figure src=\"a.jpg\" />}}\n```\n\n    {{<figure src=\"a.jpg\" />}}\n";
+        assert_eq!(places(&RULE, "en", body), []);
     }
 
     #[test]

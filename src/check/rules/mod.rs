@@ -1,6 +1,7 @@
 //! The rules, one file each.
 
 mod accidental_definition;
+mod address_vanished;
 mod bidi_control;
 pub(super) mod blocked_by_policy;
 pub(super) mod button_without_words;
@@ -82,6 +83,7 @@ pub(super) const TERM_VARIANTS: Rule = term_variants::RULE;
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
     accidental_definition::RULE,
+    address_vanished::RULE,
     bidi_control::RULE,
     blocked_by_policy::RULE,
     button_without_words::RULE,

@@ -62,9 +62,14 @@ impl TermWord {
         } else {
             &ENDINGS
         };
+        // What ends in ة and begins like a particle is a word of its own sooner: وسيلة is no flood.
+        let is_other = |form: &str, rest: &str| {
+            let ends = word.trim_end_matches(is_mark).ends_with('ة');
+            !self.is_feminine && rest == "ه" && ends && form.len() < folded.len()
+        };
         bare_forms(folded, is_first).iter().any(|form| {
             let rest = form.strip_prefix(stem);
-            rest.is_some_and(|rest| endings.contains(&rest))
+            rest.is_some_and(|rest| endings.contains(&rest) && !is_other(form, rest))
                 && (form.len() == self.folded.len() || stem.chars().count() > 1)
         })
     }
@@ -159,6 +164,9 @@ mod tests {
             ("mail", "mailing"),
             ("alien", "alienation"),
             ("بئر", "بئس"),
+            ("سيل", "وسيلة"),
+            ("سيل", "الوسيلة"),
+            ("ريف", "فريفة"),
         ] {
             assert!(!is(term, word), "{term} {word}");
         }

@@ -5,7 +5,7 @@
 //! as it is, to its times.
 
 mod choose;
-mod write;
+pub mod write;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ use crate::commands::tongue::said;
 use choose::Chosen;
 use write::Draft;
 
-const BOM: &[u8] = b"\xEF\xBB\xBF";
+pub const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// Records what was asked for.
 pub fn run(args: &Accept) -> io::Result<Outcome> {
@@ -117,7 +117,7 @@ fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
     }))
 }
 
-fn changed(path: &str) -> Diagnostic {
+pub fn changed(path: &str) -> Diagnostic {
     Diagnostic::error(
         "changed-while-reading",
         message!("accept-saved-meanwhile", path),

@@ -108,10 +108,13 @@ impl Container {
     pub fn finish(
         self,
         manifest: &Manifest,
+        previous: Option<&str>,
         seal: impl Fn(&str) -> Option<String>,
     ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
         let text = manifest.text();
-        let mut last = vec![(manifest::NAME.to_owned(), text.clone())];
+        let previous = previous.map(|it| (manifest::PREVIOUS.to_owned(), it.to_owned()));
+        let mut last: Vec<(String, String)> = previous.into_iter().collect();
+        last.push((manifest::NAME.to_owned(), text.clone()));
         last.extend(seal(&text).map(|signature| (manifest::SIGNATURE.to_owned(), signature)));
         match self {
             Container::Folder(publication) => {

@@ -4,6 +4,7 @@
 //! Every file of the copy goes through `pack::proof` on its way; a copy with a dead link, an absolute path, anything
 //! loaded from elsewhere or refused to pages from a disk, or an unsafe name, is not made, and the former one stays.
 
+mod chain;
 mod container;
 mod documents;
 mod inspector;
@@ -28,6 +29,7 @@ use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::{Outcome, Refusal, voice};
 use crate::cli::{Bundle, BundleFormat};
+use chain::Chain;
 use container::Container;
 use inspector::Inspector;
 
@@ -55,6 +57,7 @@ pub fn run(args: &Bundle) -> io::Result<Outcome> {
         found,
         signer: begun.signer,
         out: begun.out.clone(),
+        chain: begun.chain,
     };
     let made = match &press {
         Some(press) => making.make(args, press, begun.container),
@@ -84,6 +87,7 @@ struct Preparation {
     signer: Option<Signer>,
     out: PathBuf,
     container: Container,
+    chain: Chain,
 }
 
 impl Preparation {
@@ -99,6 +103,7 @@ impl Preparation {
         let out = out.unwrap_or_else(|| default_out(root, args.format));
         Ok(Preparation {
             signer: signer(args).map_err(Refusal::wrong_use)?,
+            chain: Chain::of(args)?,
             container: Container::begin(root, &out, args.format)?,
             out,
         })
@@ -110,6 +115,7 @@ struct Making {
     found: Vec<Diagnostic>,
     signer: Option<Signer>,
     out: PathBuf,
+    chain: Chain,
 }
 
 impl Making {
@@ -130,17 +136,27 @@ impl Making {
     fn whole(&mut self, press: &Press, container: Container) -> Option<usize> {
         let inspector = Inspector::new(press);
         let filled = container.fill(press, &inspector, self.is_hopeless());
-        let (manifest, faults) = inspector.finish();
+        let (mut manifest, faults) = inspector.finish();
         self.found.extend(faults);
         self.found.extend(filled.err());
         if self.is_hopeless() {
             return None;
         }
+        let link = self.chain.link(&manifest);
+        if let Some(previous) = link.previous() {
+            let (name, digest) = (
+                manifest::PREVIOUS.to_owned(),
+                manifest::digest(previous.as_bytes()),
+            );
+            manifest.files.insert(name, digest);
+        }
         let files = manifest.files.len() + 1 + usize::from(self.signer.is_some());
-        let finished = container.finish(&manifest, |text| {
+        let finished = container.finish(&manifest, link.previous(), |text| {
             self.sign(press, manifest::NAME, text.as_bytes())
         });
-        self.warned(finished).map(|()| files)
+        self.warned(finished)?;
+        self.found.extend(self.chain.note(&link, &manifest).err());
+        Some(files)
     }
 
     /// The signature of some bytes, which a file of this name holds, where there is a key. A maker of the same copy

@@ -134,8 +134,9 @@ impl LastBuild {
             pseudo,
             compress,
             part,
+            record,
         } = args;
-        let flags = (drafts, base_url, lenient, pseudo, compress, part);
+        let flags = (drafts, base_url, lenient, pseudo, compress, part, record);
         let version = env!("CARGO_PKG_VERSION");
         let asked = format!("{version} {root:?} {folder:?} {flags:?}");
         LastBuild {

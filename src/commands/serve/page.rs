@@ -203,6 +203,7 @@ fn is_html(output: &Output) -> bool {
             | Piece::NotFound { .. }
             | Piece::Languages { .. }
             | Piece::Search { .. }
+            | Piece::Changes { .. }
     )
 }
 
@@ -210,7 +211,7 @@ fn is_html(output: &Output) -> bool {
 fn lang_of(output: &Output) -> Option<Lang> {
     match output.piece {
         Piece::Page { version } | Piece::Slice { version, .. } => Some(version.lang),
-        Piece::NotFound { lang } | Piece::Search { lang } => Some(lang),
+        Piece::NotFound { lang } | Piece::Search { lang } | Piece::Changes { lang } => Some(lang),
         _ => None,
     }
 }

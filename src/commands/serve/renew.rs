@@ -150,12 +150,8 @@ impl Renewal {
         if self.now.is_some() || edition::is_fixed() {
             return None;
         }
-        let now = press.edition().now;
-        let zone = &press.site().settings.time_zone;
-        let articles = self.readings.articles();
-        let moments = articles.flat_map(|(.., article)| diwan::site::moments(&article.front));
-        let moments = moments.map(|when| when.timestamp(zone));
-        moments.filter(|moment| *moment > now).min()
+        self.readings
+            .next(press.edition().now, &press.site().settings)
     }
 
     fn withheld(&self, press: &Press) -> Vec<Withheld> {

@@ -103,6 +103,7 @@ fn counts(out: &mut String, press: &Press, current: &Current, all: &[Entry], wor
         "drafts",
         "embargoed",
         "expired",
+        "held",
     ];
     open_table(
         out,
@@ -134,6 +135,7 @@ fn counts(out: &mut String, press: &Press, current: &Current, all: &[Entry], wor
             is(State::Draft),
             is(State::Embargoed),
             is(State::Expired),
+            is(State::Held),
         ] {
             let some = if number > 0 { " some" } else { "" };
             let _ = write!(
@@ -335,6 +337,7 @@ fn withheld(out: &mut String, press: &Press, withheld: &[Withheld], words: &Word
         (State::Draft, "preview-drafts"),
         (State::Embargoed, "preview-embargoed"),
         (State::Expired, "preview-expired"),
+        (State::Held, "preview-held"),
     ] {
         let pages: Vec<&Withheld> = withheld.iter().filter(|it| it.state == state).collect();
         if pages.is_empty() {

@@ -13,6 +13,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
+use diwan::source::BESIDE;
 use notify::event::{AccessKind, AccessMode};
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::WalkDir;
@@ -192,7 +193,7 @@ fn look(root: &Path, follows: bool, mut former: Listed, sender: &Sender<Heard>) 
 type Listed = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
 fn listed(root: &Path, follows: bool) -> Listed {
-    let parts = FOLDERS.iter().chain([&SETTINGS]);
+    let parts = FOLDERS.iter().chain([&SETTINGS]).chain(&BESIDE);
     let walk = |part: &&str| {
         let walk = WalkDir::new(root.join(part)).follow_links(follows);
         walk.follow_root_links(follows)
@@ -236,7 +237,9 @@ fn is_read(path: &Path) -> bool {
         let part = part.to_string_lossy();
         part.starts_with('.') || part.ends_with('~')
     });
-    !hidden && (path == Path::new(SETTINGS) || FOLDERS.iter().any(|folder| first == *folder))
+    let is_named = |name: &&str| path == Path::new(name);
+    let is_file = is_named(&SETTINGS) || BESIDE.iter().any(|name| is_named(name));
+    !hidden && (is_file || FOLDERS.iter().any(|folder| first == *folder))
 }
 
 #[cfg(test)]

@@ -77,5 +77,6 @@ pub fn publication(state: Publication) -> &'static str {
         Publication::Draft => "draft",
         Publication::Embargoed => "embargoed",
         Publication::Expired => "expired",
+        Publication::Held => "held",
     }
 }

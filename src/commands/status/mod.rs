@@ -1,9 +1,12 @@
 //! `diwan status`: which translations there are, which are missing, which their source has left behind.
 //!
+//! With `--releases`, how the release sets stand instead.
+//!
 //! For translators: drafts and what is not public yet count, since somebody is working on them. The state goes to
 //! stdout; what is wrong with the site goes to stderr, and makes the status 1. Nothing that is missing does.
 
 mod json;
+mod releases;
 mod text;
 
 use std::io::{self, Write};
@@ -30,7 +33,8 @@ struct State<'a> {
 /// Prints the state.
 pub fn run(args: &Status) -> io::Result<Outcome> {
     let root = &args.site.root;
-    let edition = |sources: &Sources, _: Option<&_>| edition::web(sources, None, true, None);
+    let edition =
+        |sources: &Sources, _: Option<&_>| edition::web(sources, args.now.as_deref(), true, None);
     let session = match Session::open(root, Purpose::Look, edition) {
         Ok(session) => session,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
@@ -50,9 +54,11 @@ pub fn run(args: &Status) -> io::Result<Outcome> {
             Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
         };
         let state = State::of(press, langs);
-        match args.format {
-            StatusFormat::Text => put(&text::page(&state, site))?,
-            StatusFormat::Json => put(&json::lines(&state))?,
+        match (args.releases, args.format) {
+            (true, StatusFormat::Text) => put(&releases::page(press, site))?,
+            (true, StatusFormat::Json) => put(&releases::lines(press))?,
+            (false, StatusFormat::Text) => put(&text::page(&state, site))?,
+            (false, StatusFormat::Json) => put(&json::lines(&state))?,
         }
     }
     // What could be improved is what `check` is for.

@@ -202,7 +202,7 @@ fn passage(passage: &BlockText, path: &impl Fn(&str) -> String) -> String {
 }
 
 /// Text that cannot reorder the line it stands in; ASCII cannot anyway.
-fn isolated(text: &str) -> String {
+pub fn isolated(text: &str) -> String {
     let text = text.replace('\n', " ");
     let text = visible(&text);
     match text.is_ascii() {

@@ -106,6 +106,8 @@ fn document(path: &Path, mut file: File) -> Result<CopyReading, Diagnostic> {
         is_list: false,
         signature,
         is_listed: listed.is_some(),
+        list: None,
+        previous: None,
     })
 }
 

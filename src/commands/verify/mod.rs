@@ -4,6 +4,7 @@
 //! and nothing else. What is wrong goes to stdout, a line each, and the status is 1. A copy that carries no signature is
 //! whole at best; where a key is named, it must be genuine, and a document must bear the name that it was signed under.
 
+mod chain;
 mod copy;
 mod folder;
 mod reading;
@@ -14,7 +15,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use diwan::diagnostic::{Diagnostic, Message};
-use diwan::pack::manifest::Differences;
+use diwan::pack::manifest::{Differences, Digest};
 use diwan::pack::signature::Verifier;
 
 use super::report::{Report, visible_name};
@@ -26,8 +27,8 @@ use seal::Seal;
 
 /// Verifies a copy.
 pub fn run(args: &Verify) -> io::Result<Outcome> {
-    let path = &args.path;
-    if !path.exists() {
+    let paths = args.path.iter().chain(&args.chain);
+    if let Some(path) = paths.into_iter().find(|path| !path.exists()) {
         let missing =
             Diagnostic::error("wrong-use", message!("no-such-path", path = path.display()));
         return Refusal::wrong_use(missing.hint(message!("name-what-bundle-made"))).tell();
@@ -36,16 +37,39 @@ pub fn run(args: &Verify) -> io::Result<Outcome> {
         Ok(verifier) => verifier,
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
+    match (&args.path, args.chain.as_slice()) {
+        (_, [old, new]) => chain::verify(old, new, verifier.as_ref()),
+        (Some(path), _) => Ok(one(path, verifier.as_ref())?.1),
+        (None, _) => Ok(Outcome::WrongUse),
+    }
+}
+
+/// Verifies one copy, and hands over what was read of it.
+fn one(path: &Path, verifier: Option<&Verifier>) -> io::Result<(Option<CopyReading>, Outcome)> {
     match copy::read(path) {
         Ok(mut reading) => {
-            let seal = Seal::of(&mut reading, verifier.as_ref());
-            tell(path, &reading, &seal)
+            let seal = Seal::of(&mut reading, verifier);
+            let outcome = tell(path, &reading, &seal)?;
+            Ok((Some(reading), outcome))
         }
         Err(diagnostic) => {
             Report::new(vec![diagnostic]).message()?;
-            Ok(Outcome::Failed)
+            Ok((None, Outcome::Failed))
         }
     }
+}
+
+/// The digest of the list of files of a copy.
+///
+/// # Errors
+/// It is no copy, or has no list.
+pub fn list_of(path: &Path) -> Result<Digest, Diagnostic> {
+    let reading = copy::read(path)?;
+    reading.list.ok_or_else(|| {
+        let path = path.display().to_string();
+        Diagnostic::error("not-a-bundle", message!("copy-has-no-list", path))
+            .hint(message!("copy-name-whole"))
+    })
 }
 
 /// The public key that was named: a file, or the key itself.

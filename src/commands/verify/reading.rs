@@ -29,6 +29,10 @@ pub struct CopyReading {
     pub is_list: bool,
     /// Whether anything but a signature says what it was.
     pub is_listed: bool,
+    /// The digest of the list, where there is one.
+    pub list: Option<Digest>,
+    /// The digest of what it says of the copy before it.
+    pub previous: Option<Digest>,
 }
 
 /// What is to be told of a copy with a list, before its signature is known.
@@ -39,6 +43,8 @@ pub fn compared(
 ) -> CopyReading {
     CopyReading {
         files: manifest.files.len(),
+        list: Some(manifest::digest(text.as_bytes())),
+        previous: manifest.files.get(manifest::PREVIOUS).copied(),
         differences: manifest.compare(there),
         resealed: false,
         signed: Box::new(Cursor::new(text.into_bytes())),

@@ -4,6 +4,7 @@ pub mod asset;
 pub mod book;
 pub mod calendar;
 pub mod card;
+pub mod changes;
 pub mod feed;
 pub mod font;
 pub mod page;

@@ -6,6 +6,7 @@
 mod address;
 mod asset;
 mod belonging;
+mod changes;
 mod chart;
 mod data;
 mod drawing;
@@ -36,6 +37,7 @@ mod value;
 mod versions;
 mod words;
 
+pub use changes::{changes, word};
 pub use engine::{Engine, around, on_stage, read_templates};
 pub use feeds::{feed_title, site_title};
 pub use item::updated;

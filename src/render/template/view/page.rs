@@ -141,9 +141,9 @@ fn value(
         ),
         (
             "embargoed",
-            Value::from(
-                page.is_some_and(|page| matches!(page.state, State::Embargoed | State::Expired)),
-            ),
+            Value::from(page.is_some_and(|page| {
+                matches!(page.state, State::Embargoed | State::Expired | State::Held)
+            })),
         ),
         (
             "expired",

@@ -1,0 +1,154 @@
+//! How the release sets stand: for people, and for programs.
+//!
+//! An object a line, with all keys always, `null` where there is nothing; new ones may only be added at the end.
+
+use std::fmt::Write;
+
+use clap::builder::styling::{AnsiColor, Style};
+use diwan::press::Press;
+use diwan::site::{Obstacle, ObstacleKind, ReleaseSet, ReleaseState};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::text::isolated;
+use crate::commands::report::{QuotedSite, visible_name};
+use crate::commands::tongue::said;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const GOOD: Style = AnsiColor::Green.on_default();
+const POOR: Style = AnsiColor::Yellow.on_default();
+
+/// All sets, for people.
+pub fn page(press: &Press, site: QuotedSite) -> String {
+    let sets = &press.site().sets;
+    if sets.is_empty() {
+        return "No release sets: `releases.yaml` names none\n".to_owned();
+    }
+    let mut out = String::new();
+    for set in sets {
+        told(&mut out, press, set, site);
+    }
+    out
+}
+
+fn told(out: &mut String, press: &Press, set: &ReleaseSet, site: QuotedSite) {
+    let colour = match set.state {
+        ReleaseState::Released => GOOD,
+        ReleaseState::Waiting => DIM,
+        ReleaseState::Held | ReleaseState::Overridden => POOR,
+    };
+    let (name, state) = (isolated(&set.release.name), set.state.as_str());
+    let _ = write!(out, "{BOLD}{name}{BOLD:#}  {colour}{state}{colour:#}");
+    let _ = match set.at {
+        Some(at) => write!(out, "  {}", written(press, at)),
+        None => write!(out, "  no moment is set"),
+    };
+    let seconds = since(press, set);
+    let _ = match (set.state, seconds) {
+        (ReleaseState::Held, Some(seconds)) => writeln!(out, ", {} ago", lasting(seconds)),
+        (ReleaseState::Waiting, Some(seconds)) => writeln!(out, ", in {}", lasting(-seconds)),
+        _ => writeln!(out),
+    };
+    let langs: Vec<&str> = set.release.languages.iter().map(|it| it.as_str()).collect();
+    let _ = writeln!(out, "  languages  {}", langs.join(", "));
+    if !set.release.approvers.is_empty() {
+        let approvers = set.release.approvers.iter().map(|it| match it.lang {
+            Some(lang) => format!("{} ({lang})", isolated(&it.name)),
+            None => isolated(&it.name),
+        });
+        let _ = writeln!(
+            out,
+            "  approvers  {}",
+            approvers.collect::<Vec<_>>().join(", ")
+        );
+    }
+    if let Some(it) = &set.release.overridden {
+        let (by, reason) = (isolated(&it.by), isolated(&it.reason));
+        let _ = writeln!(out, "  override   {by}: {reason}");
+    }
+    let works: Vec<String> = set
+        .works
+        .iter()
+        .map(|it| isolated(&format!("/{it}")))
+        .collect();
+    let _ = match works.is_empty() {
+        true => writeln!(
+            out,
+            "  works      none says `release: {}`",
+            set.release.name
+        ),
+        false => writeln!(out, "  works      {}", works.join(", ")),
+    };
+    for obstacle in &set.obstacles {
+        let path = visible_name(&site.path_from_here(path(obstacle))).into_owned();
+        let why = said(&obstacle.kind.told(obstacle.lang));
+        let _ = writeln!(
+            out,
+            "  {POOR}{}{POOR:#}  {path}  {why}",
+            obstacle.kind.as_str()
+        );
+    }
+}
+
+/// All sets, for programs.
+pub fn lines(press: &Press) -> String {
+    let sets = press.site().sets.iter();
+    sets.map(|set| format!("{}\n", line(press, set))).collect()
+}
+
+fn line(press: &Press, set: &ReleaseSet) -> Value {
+    let release = &set.release;
+    let approver = |it: &diwan::releases::Approver| json!({ "lang": it.lang.map(|it| it.as_str().to_owned()), "name": &*it.name });
+    let overridden = release.overridden.as_ref();
+    json!({
+        "kind": "release",
+        "name": &*release.name,
+        "state": set.state.as_str(),
+        "at": set.at.map(|at| written(press, at)),
+        "seconds": since(press, set),
+        "languages": release.languages.iter().map(|it| it.as_str()).collect::<Vec<_>>(),
+        "approvers": release.approvers.iter().map(approver).collect::<Vec<_>>(),
+        "override": overridden.map(|it| json!({ "by": &*it.by, "reason": &*it.reason })),
+        "works": set.works.iter().map(|it| &**it).collect::<Vec<_>>(),
+        "reasons": set.obstacles.iter().map(reason).collect::<Vec<_>>(),
+    })
+}
+
+fn reason(obstacle: &Obstacle) -> Value {
+    json!({
+        "work": &*obstacle.work,
+        "lang": obstacle.lang.as_str(),
+        "state": obstacle.kind.as_str(),
+        "path": path(obstacle),
+    })
+}
+
+/// The file that something is the matter with, or that is missing.
+fn path(obstacle: &Obstacle) -> &str {
+    match &obstacle.kind {
+        ObstacleKind::Missing(file) => file,
+        _ => &obstacle.place.path,
+    }
+}
+
+/// How many seconds the moment of a set lies back; fewer than none while it lies ahead.
+fn since(press: &Press, set: &ReleaseSet) -> Option<i64> {
+    let now = press.edition().now;
+    set.at.map(|at| now.duration_since(at).as_secs())
+}
+
+fn written(press: &Press, moment: Timestamp) -> String {
+    let offset = press.site().settings.time_zone.to_offset(moment);
+    moment.display_with_offset(offset).to_string()
+}
+
+/// A time in its two largest units: `3 d 4 h`, `5 h 10 min`.
+fn lasting(seconds: i64) -> String {
+    let (days, hours, minutes) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60);
+    match (days, hours) {
+        (0, 0) => format!("{minutes} min"),
+        (0, _) => format!("{hours} h {minutes} min"),
+        _ => format!("{days} d {hours} h"),
+    }
+}

@@ -1,0 +1,171 @@
+//! The statement of changes: a page for readers, a feed, and all of it for programs.
+
+use std::fmt::Write;
+
+use pulldown_cmark_escape::escape_html;
+use serde_json::{Value, json};
+
+use super::feed::id;
+use crate::language::{Lang, Text};
+use crate::plan::{ChangesForm, Output, PublicChange, newest};
+use crate::render::context::{RenderContext, Rendered, Stage};
+use crate::render::template::Engine;
+use crate::render::template::view::{self, plain_text, site_title};
+use crate::route::Route;
+
+/// The page.
+pub fn page(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
+    let here = RenderContext::for_output(output, lang);
+    engine.print("changes.html", &view::changes(engine, &here), &here)
+}
+
+/// The feed, or all of it for programs.
+pub fn file(stage: &Stage, lang: Lang, form: ChangesForm) -> Rendered {
+    let changes = stage.plan.changes(&stage.site, lang);
+    let told: Vec<ToldChange> = changes
+        .iter()
+        .map(|it| ToldChange::of(stage, lang, it))
+        .collect();
+    let text = match form {
+        ChangesForm::Atom => atom(stage, lang, &changes, &told),
+        ChangesForm::Json => json(stage, lang, &told),
+    };
+    Rendered {
+        bytes: text.into_bytes(),
+        notes: Vec::new(),
+    }
+}
+
+/// A change as it is told.
+struct ToldChange {
+    kind: &'static str,
+    on: String,
+    moment: String,
+    title: String,
+    url: String,
+    work: Option<String>,
+    note: Option<String>,
+    release: Option<String>,
+}
+
+impl ToldChange {
+    fn of(stage: &Stage, lang: Lang, change: &PublicChange) -> Self {
+        let (site, zone) = (&stage.site, &stage.site.settings.time_zone);
+        let page = change.page.map(|page| site.page(page));
+        let words =
+            |text: &std::sync::Arc<str>| plain_text(stage, lang, &Text::new(lang, text.clone()));
+        let address = change.address.as_deref().unwrap_or_default();
+        let route = match page {
+            Some(page) => stage.plan.route(site, page.version()).clone(),
+            None => Route::parse(address).unwrap_or(Route::root()),
+        };
+        ToldChange {
+            kind: change.kind.as_str(),
+            on: change.on.iso(zone),
+            moment: change.on.moment(zone),
+            title: page.map_or_else(
+                || address.to_owned(),
+                |page| words(&page.article.front.title),
+            ),
+            url: stage.links.absolute(&route),
+            work: page.map(|page| site.work(page.work).name.to_string()),
+            note: change.note.as_ref().map(words),
+            release: change.release.as_ref().map(|it| it.to_string()),
+        }
+    }
+}
+
+fn json(stage: &Stage, lang: Lang, told: &[ToldChange]) -> String {
+    let change = |it: &ToldChange| -> Value {
+        json!({
+            "kind": it.kind,
+            "on": it.on,
+            "title": it.title,
+            "url": it.url,
+            "work": it.work,
+            "note": it.note,
+            "release": it.release,
+        })
+    };
+    let whole = json!({
+        "site": site_title(stage, lang),
+        "language": lang.as_str(),
+        "changes": told.iter().map(change).collect::<Vec<_>>(),
+    });
+    format!("{whole}\n")
+}
+
+/// RFC 4287. A change never changes, so an entry is known by what it tells of, what happened and when.
+fn atom(stage: &Stage, lang: Lang, changes: &[PublicChange], told: &[ToldChange]) -> String {
+    let site = &stage.site;
+    let page = stage
+        .plan
+        .changes_route(site, lang)
+        .unwrap_or(Route::root());
+    let own = page
+        .file(ChangesForm::Atom.file())
+        .unwrap_or_else(|_| page.clone());
+    let (base, zone) = (&site.settings.base_url, &site.settings.time_zone);
+    let updated = newest(changes, site).map(|moment| {
+        let offset = zone.to_offset(moment);
+        moment.display_with_offset(offset).to_string()
+    });
+    let title = view::word(stage, lang, "changes-title");
+    let mut xml = String::new();
+    let _ = writeln!(
+        xml,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">"
+    );
+    element(&mut xml, "id", &id(base, "changes", "", lang));
+    element(
+        &mut xml,
+        "title",
+        &format!("{title} — {}", site_title(stage, lang)),
+    );
+    element(&mut xml, "updated", &updated.unwrap_or_default());
+    link(
+        &mut xml,
+        "self",
+        ChangesForm::Atom.media_type(),
+        &stage.links.absolute(&own),
+    );
+    link(
+        &mut xml,
+        "alternate",
+        "text/html",
+        &stage.links.absolute(&page),
+    );
+    xml.push_str("<author>");
+    element(&mut xml, "name", &site_title(stage, lang));
+    xml.push_str("</author>\n");
+    for it in told {
+        xml.push_str("<entry>\n");
+        let name = format!(
+            "{}/{}/{}",
+            it.kind,
+            it.on,
+            it.work.as_deref().unwrap_or(&it.title)
+        );
+        element(&mut xml, "id", &id(base, "change", &name, lang));
+        let kind = view::word(stage, lang, &format!("change-{}", it.kind));
+        element(&mut xml, "title", &format!("{kind} · {}", it.title));
+        link(&mut xml, "alternate", "text/html", &it.url);
+        element(&mut xml, "updated", &it.moment);
+        element(&mut xml, "summary", it.note.as_deref().unwrap_or(&it.title));
+        xml.push_str("</entry>\n");
+    }
+    xml.push_str("</feed>\n");
+    xml
+}
+
+fn element(xml: &mut String, name: &str, text: &str) {
+    let _ = write!(xml, "<{name}>");
+    let _ = escape_html(&mut *xml, text);
+    let _ = writeln!(xml, "</{name}>");
+}
+
+fn link(xml: &mut String, rel: &str, kind: &str, url: &str) {
+    let _ = write!(xml, "<link rel=\"{rel}\" type=\"{kind}\" href=\"");
+    let _ = escape_html(&mut *xml, url);
+    xml.push_str("\"/>\n");
+}

@@ -1,0 +1,113 @@
+//! What is to be told of release sets: names that no set bears, what keeps a set back, what its languages do not agree on.
+
+use jiff::Timestamp;
+
+use super::calendar::{Calendar, Publicity};
+use super::{Member, ReleaseSet, ReleaseState};
+use crate::diagnostic::{Diagnostic, Message, nearest};
+use crate::releases::PATH;
+
+impl Calendar<'_> {
+    /// Everything that is wrong with the sets at a moment.
+    pub(in crate::site) fn faults(&self, moment: &Publicity) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        for (member, agreed) in self.each() {
+            out.extend(self.conflict(member));
+            let Some(set) = member.set else {
+                out.extend(self.unknown(member));
+                continue;
+            };
+            let name = &self.sets.releases[set].name;
+            for on in &agreed.split {
+                let on = self.written(*on);
+                let message = message!("release-update-differs", name, on);
+                out.push(self.differs(member, message, message!("release-tell-in-all")));
+            }
+            if agreed.is_half_withdrawn {
+                let message = message!("release-withdrawal-differs", name);
+                out.push(self.differs(member, message, message!("release-withdraw-in-all")));
+            }
+        }
+        let held = moment
+            .sets
+            .iter()
+            .filter(|set| set.state == ReleaseState::Held);
+        out.extend(held.flat_map(|set| self.held(set, moment.now)));
+        out
+    }
+
+    /// A warning for everything that keeps a set back.
+    fn held(&self, set: &ReleaseSet, now: Timestamp) -> Vec<Diagnostic> {
+        let Some(at) = set.at else {
+            return Vec::new();
+        };
+        let since = self.written(at);
+        let warning = |obstacle: &super::Obstacle| {
+            let message = message!(
+                "release-held",
+                name = set.release.name,
+                since,
+                lasting = lasting(at, now),
+                why = obstacle.kind.told(obstacle.lang)
+            );
+            Diagnostic::warning("release-held", message)
+                .at(obstacle.place.clone())
+                .second(set.release.place.clone(), message!("release-the-set"))
+                .hint(obstacle.kind.remedy(&obstacle.place.path))
+                .lang(obstacle.lang)
+        };
+        set.obstacles.iter().map(warning).collect()
+    }
+
+    /// Two languages of a work that name two sets.
+    fn conflict(&self, member: &Member) -> Option<Diagnostic> {
+        let articles = member.articles.iter().map(|at| &self.found[*at]);
+        let mut named = articles.filter_map(|it| Some((it.1, it.3.front.release.as_ref()?)));
+        let (_, (first, place)) = named.next()?;
+        let (lang, (other, there)) = named.find(|(_, (name, _))| name != first)?;
+        let message = message!("release-two-sets", first, other);
+        Some(
+            Diagnostic::error("two-releases", message)
+                .at(there.clone())
+                .second(place.clone(), message!("other-one"))
+                .hint(message!("release-name-one-set"))
+                .lang(lang),
+        )
+    }
+
+    fn unknown(&self, member: &Member) -> Option<Diagnostic> {
+        let articles = member.articles.iter().map(|at| &self.found[*at]);
+        let mut named = articles.filter_map(|it| Some((it.1, it.3.front.release.as_ref()?)));
+        let (lang, (name, place)) = named.next()?;
+        let known = self.sets.releases.iter().map(|it| &*it.name);
+        let hint = match nearest(name, known) {
+            Some(near) => message!("did-you-mean-near", near),
+            None => message!("release-add-set", name, path = PATH),
+        };
+        let message = message!("release-unknown", name);
+        let found = Diagnostic::error("unknown-release", message);
+        Some(found.at(place.clone()).hint(hint).lang(lang))
+    }
+
+    fn differs(&self, member: &Member, message: Message, hint: Message) -> Diagnostic {
+        Diagnostic::warning("release-differs", message)
+            .at(member.place.clone())
+            .hint(hint)
+    }
+
+    /// A moment as it is written, with its offset in the zone of the site.
+    fn written(&self, moment: Timestamp) -> String {
+        let offset = self.settings.time_zone.to_offset(moment);
+        moment.display_with_offset(offset).to_string()
+    }
+}
+
+/// How long it has been, in the largest unit that fits.
+fn lasting(since: Timestamp, now: Timestamp) -> Message {
+    let seconds = u64::try_from(now.duration_since(since).as_secs()).unwrap_or(0);
+    match (seconds / 86_400, seconds / 3_600) {
+        (0, 0) => message!("lasting-minutes", count = seconds / 60),
+        (0, count) => message!("lasting-hours", count),
+        (count, _) => message!("lasting-days", count),
+    }
+}

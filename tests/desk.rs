@@ -1,0 +1,272 @@
+//! The editorial desk from the command line: what is next, how releases stand, which addresses are kept, which copies follow each
+//! other. Held against the real binary.
+
+mod trilingual;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use trilingual::{Site, said};
+
+/// A site with a set of two works, one of which lacks a language.
+fn site() -> Site {
+    let site = Site::new(0);
+    site.put(
+        "releases.yaml",
+        "statement:\n  languages: [ar, fr]\n  at: \"2026-12-01T08:00:00+01:00\"\n  approvers: { fr: The desk }\n",
+    );
+    for lang in ["ar", "fr"] {
+        site.put(
+            &format!("content/news/dam.{lang}.md"),
+            "---\ntitle: Dam\nrelease: statement\ntype: statement\n---\nText\n\n## One {#one}\n\nMore.\n",
+        );
+    }
+    site.put(
+        "content/news/river.fr.md",
+        "---\ntitle: River\nrelease: statement\n---\nText\n",
+    );
+    site
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// What a command prints that does what it is asked for.
+fn done(site: &Site, args: &[&str]) -> String {
+    let output = site.run(args);
+    assert_eq!(output.status.code(), Some(0), "{args:?}: {}", said(&output));
+    stdout(&output)
+}
+
+/// What a command says that fails.
+fn failed(site: &Site, args: &[&str]) -> String {
+    let output = site.run(args);
+    assert_eq!(output.status.code(), Some(1), "{args:?}: {}", said(&output));
+    said(&output)
+}
+
+#[test]
+fn the_next_moment_is_one_at_which_something_changes() {
+    let site = site();
+    let next = |now: &str| done(&site, &["next", "--now", now]);
+    // Nothing of the set comes while it is not whole.
+    assert_eq!(next("2026-11-01"), "");
+    site.put(
+        "content/news/river.ar.md",
+        "---\ntitle: River\nupdates: [{ on: 2026-12-03, note: x }]\n---\nText\n",
+    );
+    assert_eq!(next("2026-11-01"), "2026-12-01T08:00:00+01:00\n");
+    // The change is told in one language only, and so not at all.
+    assert_eq!(next("2026-12-01T08:00:00+01:00"), "");
+    site.put(
+        "content/news/agenda.fr.md",
+        "---\ntitle: Agenda\nextra: { events: [{ on: 2026-12-02, title: x }] }\n---\n",
+    );
+    assert_eq!(next("2026-12-02T12:00:00"), "2026-12-03T00:00:00+01:00\n");
+    site.put(
+        "content/news/a.fr.md",
+        "---\ntitle: A\nexpires_at: 2027-01-01\n---\n",
+    );
+    assert_eq!(next("2026-12-04"), "2027-01-01T00:00:00+01:00\n");
+    assert_eq!(next("2027-01-01"), "");
+    site.put("site.yaml", "title: x\n");
+    assert!(failed(&site, &["next"]).contains("languages"));
+}
+
+#[test]
+fn how_a_release_stands_is_told_to_people_and_to_programs() {
+    let site = site();
+    let status = |now: &str, more: &[&str]| {
+        done(
+            &site,
+            &[&["status", "--releases", "--now", now], more].concat(),
+        )
+    };
+    let text = status("2026-12-02T08:00:00+01:00", &[]);
+    for part in [
+        "statement  held",
+        "1 d 0 h ago",
+        "content/news/river.ar.md",
+        "The desk (fr)",
+        "/news/dam",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    let json = status("2026-12-02T08:00:00+01:00", &["--format", "json"]);
+    let line: serde_json::Value = serde_json::from_str(json.trim()).unwrap();
+    assert_eq!(line["state"], "held");
+    assert_eq!(line["seconds"], 86_400);
+    assert_eq!(line["reasons"][0]["state"], "missing");
+    assert_eq!(line["reasons"][0]["path"], "content/news/river.ar.md");
+    assert_eq!(line["works"], serde_json::json!(["news/dam", "news/river"]));
+    let before = status("2026-11-30T08:00:00+01:00", &["--format", "json"]);
+    assert!(
+        before.contains("\"waiting\"") && before.contains("-86400"),
+        "{before}"
+    );
+}
+
+#[test]
+fn an_address_that_was_public_is_kept() {
+    let site = site();
+    site.put("content/news/river.ar.md", "---\ntitle: River\n---\nText\n");
+    let root = site.root.path().to_owned();
+    let ledger = || fs::read_to_string(root.join("ledger.txt")).unwrap();
+    let record = |now: &str| done(&site, &["record", "--now", now]);
+    record("2026-11-01");
+    assert!(
+        !ledger().contains("dam"),
+        "an embargo is kept: {}",
+        ledger()
+    );
+    record("2026-12-02");
+    let first = ledger();
+    assert!(
+        first.contains("/fr/news/dam/\tnews/dam\tfr\tpage\t2026-12-02\t-\n"),
+        "{first}"
+    );
+    assert!(
+        first.contains("/fr/news/dam/#one\tnews/dam\tfr\tanchor\t"),
+        "{first}"
+    );
+    record("2026-12-09");
+    assert_eq!(ledger(), first, "a line of what stays public never changes");
+    // A new slug, a file renamed, a heading.
+    let put = |path: &str, text: &str| site.put(path, text);
+    let text =
+        |lang: &str| fs::read_to_string(root.join(format!("content/news/dam.{lang}.md"))).unwrap();
+    put(
+        "content/news/dam.fr.md",
+        &text("fr").replace("title: Dam", "title: Dam # the title\nslug: barrage"),
+    );
+    for lang in ["ar", "fr"] {
+        let river = root.join(format!("content/news/river.{lang}.md"));
+        fs::rename(
+            river,
+            root.join(format!("content/news/river-levels.{lang}.md")),
+        )
+        .unwrap();
+    }
+    let told = failed(&site, &["record", "--now", "2026-12-10"]);
+    assert!(
+        told.contains("/fr/news/dam/") && told.contains("aliases: [/fr/news/dam/]"),
+        "{told}"
+    );
+    assert!(ledger().contains("/fr/news/dam/\tnews/dam\tfr\tpage\t2026-12-02\t-\n"));
+    assert!(failed(&site, &["check"]).contains("address-vanished"));
+    let before = text("fr");
+    done(&site, &["record", "--fix", "--now", "2026-12-10"]);
+    assert_eq!(
+        text("fr"),
+        before.replace(
+            "type: statement\n",
+            "type: statement\naliases: [/fr/news/dam/]\n"
+        )
+    );
+    assert!(
+        ledger().contains("/fr/news/dam/\tnews/dam\tfr\tpage\t2026-12-02\t2026-12-10\n"),
+        "{}",
+        ledger()
+    );
+    done(&site, &["build", "--record", "--now", "2026-12-11"]);
+    let page = fs::read_to_string(root.join("public/fr/news/river/index.html")).unwrap();
+    assert!(page.contains("/fr/news/river-levels/"), "{page}");
+    // A heading that others cite.
+    put(
+        "content/news/dam.ar.md",
+        &text("ar").replace("{#one}", "{#first}"),
+    );
+    assert!(failed(&site, &["build", "--record", "--now", "2026-12-11"]).contains("#one"));
+}
+
+#[test]
+fn what_changed_is_stated_in_each_language() {
+    let site = site();
+    site.put(
+        "ledger.txt",
+        "/fr/news/old/\tnews/old\tfr\tpage\t2026-01-01\t2026-06-01\n",
+    );
+    site.put(
+        "content/news/tariff.fr.md",
+        "---\ntitle: Tarifs\ndate: 2026-05-01\ntype: news\nupdates: [{ on: 2026-05-02, note: Le tableau }]\nwithdrawn: { on: 2026-07-01, reason: Abrogés }\n---\n",
+    );
+    done(&site, &["build", "--now", "2026-11-01"]);
+    let public = site.root.path().join("public");
+    let json = fs::read_to_string(public.join("fr/changes/changes.json")).unwrap();
+    let whole: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let told = whole["changes"].as_array().unwrap();
+    let kinds: Vec<&str> = told.iter().map(|it| it["kind"].as_str().unwrap()).collect();
+    assert_eq!(
+        kinds[..4],
+        ["withdrawn", "gone", "corrected", "new"],
+        "{json}"
+    );
+    assert_eq!(told[2]["note"], "Le tableau");
+    assert!(!json.contains("dam"), "{json}");
+    let page = fs::read_to_string(public.join("fr/changes/index.html")).unwrap();
+    assert!(
+        page.contains("Abrogés") && page.contains("/fr/news/old/"),
+        "{page}"
+    );
+    let feed = fs::read_to_string(public.join("fr/changes/feed.xml")).unwrap();
+    assert!(feed.contains("<summary>Le tableau</summary>"), "{feed}");
+}
+
+#[test]
+fn a_copy_carries_the_digest_of_the_one_before() {
+    let site = site();
+    let root = site.root.path().to_owned();
+    let at = |name: &str| {
+        root.parent().unwrap().join(format!(
+            "{}-{name}",
+            root.file_name().unwrap().to_str().unwrap()
+        ))
+    };
+    let bundle = |out: &Path, more: &[&str]| {
+        let out = out.to_str().unwrap();
+        done(
+            &site,
+            &[
+                &[
+                    "bundle",
+                    "--format",
+                    "folder",
+                    "--now",
+                    "2026-11-01",
+                    "--out",
+                    out,
+                ],
+                more,
+            ]
+            .concat(),
+        )
+    };
+    let (old, new, other) = (at("old"), at("new"), at("other"));
+    bundle(&old, &[]);
+    site.put("content/news/b.fr.md", "---\ntitle: B\n---\n");
+    bundle(&new, &["--after", old.to_str().unwrap()]);
+    bundle(&other, &[]);
+    let chain = |old: &Path, new: &Path| {
+        Command::new(env!("CARGO_BIN_EXE_diwan"))
+            .args(["verify", "--chain"])
+            .args([old, new])
+            .output()
+            .unwrap()
+    };
+    let output = chain(&old, &new);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert_eq!(chain(&new, &old).status.code(), Some(1));
+    assert_eq!(chain(&old, &other).status.code(), Some(1));
+    let page = new.join("fr/index.html");
+    fs::write(&page, "altered").unwrap();
+    assert_eq!(
+        chain(&old, &new).status.code(),
+        Some(1),
+        "an altered copy follows nothing"
+    );
+    for folder in [old, new, other] {
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
