@@ -332,6 +332,15 @@ preview-drafts = المسوّدات
 preview-embargoed = تحت الحظر
 preview-expired = انتهت مدة نشرها
 preview-held = محجوبة مع حزمة نشرها
+preview-at = الموقع كما يكون في
+preview-now = العودة إلى الآن
+preview-releases = حزم النشر
+preview-release-waiting = في انتظار موعدها
+preview-release-held = محجوبة
+preview-release-public = منشورة
+preview-release-overridden = منشورة بقرار استثنائي
+preview-at-moment = عرض الموقع في
+preview-show = عرض
 preview-errors = { $count ->
     [zero] لا أخطاء
     [one] خطأ واحد

@@ -315,6 +315,15 @@ preview-drafts = Entwürfe
 preview-embargoed = Mit Sperrfrist
 preview-expired = Veröffentlichung beendet
 preview-held = Mit ihrer Freigabe zurückgehalten
+preview-at = Stand vom
+preview-now = Zurück zu jetzt
+preview-releases = Freigaben
+preview-release-waiting = wartet
+preview-release-held = zurückgehalten
+preview-release-public = öffentlich
+preview-release-overridden = öffentlich kraft Ausnahme
+preview-at-moment = Website zeigen zum Zeitpunkt
+preview-show = Zeigen
 preview-errors = { $count ->
     [one] { $count } Fehler
    *[other] { $count } Fehler

@@ -315,6 +315,15 @@ preview-drafts = Drafts
 preview-embargoed = Under embargo
 preview-expired = No longer published
 preview-held = Held back with their release
+preview-at = Shown as of
+preview-now = Back to now
+preview-releases = Release sets
+preview-release-waiting = waiting
+preview-release-held = held back
+preview-release-public = public
+preview-release-overridden = public by an override
+preview-at-moment = Show the site at
+preview-show = Show
 preview-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

@@ -319,6 +319,15 @@ preview-drafts = Borradores
 preview-embargoed = Sujetas a embargo
 preview-expired = Publicación finalizada
 preview-held = Retenidas con su publicación conjunta
+preview-at = Sitio tal como está el
+preview-now = Volver a ahora
+preview-releases = Publicaciones conjuntas
+preview-release-waiting = en espera
+preview-release-held = retenida
+preview-release-public = pública
+preview-release-overridden = pública por excepción
+preview-at-moment = Mostrar el sitio el
+preview-show = Mostrar
 preview-errors = { $count ->
     [one] { $count } error
     [many] { $count } de errores

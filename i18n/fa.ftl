@@ -315,6 +315,15 @@ preview-drafts = پیش‌نویس‌ها
 preview-embargoed = در انتظار زمان انتشار
 preview-expired = پایان انتشار
 preview-held = نگه‌داشته‌شده همراه با مجموعهٔ انتشار
+preview-at = نمایش وب‌گاه در
+preview-now = بازگشت به اکنون
+preview-releases = مجموعه‌های انتشار
+preview-release-waiting = در انتظار
+preview-release-held = نگه‌داشته‌شده
+preview-release-public = منتشرشده
+preview-release-overridden = منتشرشده با تصمیم استثنایی
+preview-at-moment = نمایش وب‌گاه در زمان
+preview-show = نمایش
 preview-errors = { $count ->
     [one] { $count } خطا
    *[other] { $count } خطا

@@ -320,6 +320,15 @@ preview-drafts = Brouillons
 preview-embargoed = Sous embargo
 preview-expired = Publication terminée
 preview-held = Retenues avec leur diffusion
+preview-at = Site tel qu’il est le
+preview-now = Revenir à maintenant
+preview-releases = Diffusions
+preview-release-waiting = en attente
+preview-release-held = retenue
+preview-release-public = publique
+preview-release-overridden = publique sur dérogation
+preview-at-moment = Afficher le site le
+preview-show = Afficher
 preview-errors = { $count ->
     [one] { $count } erreur
     [many] { $count } d’erreurs

@@ -324,6 +324,15 @@ preview-drafts = Черновики
 preview-embargoed = Отложенная публикация
 preview-expired = Публикация завершена
 preview-held = Задержаны вместе с выпуском
+preview-at = Сайт по состоянию на
+preview-now = Вернуться к текущему моменту
+preview-releases = Выпуски
+preview-release-waiting = ожидает
+preview-release-held = задержан
+preview-release-public = опубликован
+preview-release-overridden = опубликован в порядке исключения
+preview-at-moment = Показать сайт на момент
+preview-show = Показать
 preview-errors = { $count ->
     [one] { $count } ошибка
     [few] { $count } ошибки

@@ -315,6 +315,15 @@ preview-drafts = Taslaklar
 preview-embargoed = Ambargolu
 preview-expired = Yayın süresi dolmuş
 preview-held = Yayın kümesiyle birlikte bekletilenler
+preview-at = Sitenin gösterildiği an
+preview-now = Şimdiye dön
+preview-releases = Yayın kümeleri
+preview-release-waiting = bekliyor
+preview-release-held = bekletiliyor
+preview-release-public = yayında
+preview-release-overridden = istisnai kararla yayında
+preview-at-moment = Siteyi şu anda göster
+preview-show = Göster
 preview-errors = { $count ->
     [one] { $count } hata
    *[other] { $count } hata

@@ -315,6 +315,15 @@ preview-drafts = مسودات
 preview-embargoed = اشاعت کے منتظر
 preview-expired = اشاعت کی مدت ختم
 preview-held = اپنے مجموعۂ اشاعت کے ساتھ روکے گئے
+preview-at = سائٹ اس وقت کے مطابق
+preview-now = اب پر واپس
+preview-releases = اشاعت کے مجموعے
+preview-release-waiting = منتظر
+preview-release-held = روکا گیا
+preview-release-public = شائع
+preview-release-overridden = استثنائی فیصلے سے شائع
+preview-at-moment = سائٹ اس وقت کی دکھائیں
+preview-show = دکھائیں
 preview-errors = { $count ->
     [one] { $count } غلطی
    *[other] { $count } غلطیاں

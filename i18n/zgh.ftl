@@ -313,6 +313,15 @@ preview-drafts = ⵉⵔⵡⵡⴰⵢⵏ
 preview-embargoed = ⴰⵔ ⵜⵜⵇⵇⵍⵏⵜ ⴰⴽⵓⴷ ⵏ ⵓⴼⵓⵖ
 preview-expired = ⵉⵙⵎⴷ ⵓⴼⵓⵖ
 preview-held = ⵉⵜⵜⵡⴰⵃⴹⴰⵏ ⴷ ⵓⵙⵓⴼⵖ ⵏⵏⵙⵏ
+preview-at = ⴰⵙⵉⵜ ⴳ
+preview-now = ⴰⵖⵓⵍ ⵖⵔ ⴷⵖⵉ
+preview-releases = ⵉⵙⵓⴼⵖⵏ
+preview-release-waiting = ⵉⵜⵜⵇⵇⵍ
+preview-release-held = ⵉⵜⵜⵡⴰⵃⴹⴰ
+preview-release-public = ⵉⵜⵜⵡⴰⵙⵓⴼⵖ
+preview-release-overridden = ⵉⵜⵜⵡⴰⵙⵓⴼⵖ ⵙ ⵓⵙⵓⵔⵉⴼ
+preview-at-moment = ⵙⴽⵏ ⴰⵙⵉⵜ ⴳ
+preview-show = ⵙⴽⵏ
 preview-errors = { $count ->
     [1] ⵜⴰⵣⴳⵍⵜ: { $count }
    *[other] ⵜⵉⵣⴳⴰⵍ: { $count }

@@ -309,6 +309,15 @@ preview-drafts = 草稿
 preview-embargoed = 禁止提前发布
 preview-expired = 发布期已满
 preview-held = 随发布集暂缓
+preview-at = 网站在此时刻的状态
+preview-now = 返回现在
+preview-releases = 发布集
+preview-release-waiting = 等待中
+preview-release-held = 已暂缓
+preview-release-public = 已公开
+preview-release-overridden = 经特批公开
+preview-at-moment = 显示网站在此时刻的状态
+preview-show = 显示
 preview-errors = { $count ->
    *[other] { $count } 个错误
 }

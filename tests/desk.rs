@@ -86,7 +86,7 @@ fn how_a_release_stands_is_told_to_people_and_to_programs() {
     };
     let text = status("2026-12-02T08:00:00+01:00", &[]);
     for part in [
-        "statement  held",
+        "statement  held back",
         "1 d 0 h ago",
         "content/news/river.ar.md",
         "The desk (fr)",

@@ -2,18 +2,19 @@
 //! instant at which anything could change, output by output.
 //!
 //! Every field and file of a page bears a token of its language. An output may tell of a work in one language that the set
-//! asks for only where it tells of it in all of them; before the set's moment every byte is that of a site without its works;
-//! and `next` names the next instant at which a byte changes.
+//! asks for only where it tells of it in all of them; before the set's moment every byte is that of a site without its works, on
+//! the web, in a copy for a disk and in the ledger; and `next` names the next instant at which a byte changes.
 //!
-//! The sets are the same from run to run; `PROPTEST_CASES=1000 PROPTEST_RNG_SEED=7 cargo test --test releases` tries more, and
-//! others.
+//! Everything is in memory: a run of what is printed is eighteen instants of two sites, a run of what is public alone takes a few
+//! milliseconds, and so many more are made. The sets are the same from run to run;
+//! `PROPTEST_CASES=1000 PROPTEST_RNG_SEED=7 cargo test --test releases` tries more, and others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use diwan::article::{Article, everything};
 use diwan::edition::Edition;
 use diwan::press::{Press, Readings};
-use diwan::site::ReleaseState;
+use diwan::site::{ReleaseState, State};
 use diwan::source::Sources;
 use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
@@ -116,7 +117,61 @@ fn config(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(config(6))]
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn a_set_is_public_in_all_languages_or_in_none(set in set()) {
+        whole(&set)?;
+    }
+}
+
+/// What is public of a set at every instant, without a word printed: so many more sets can be looked at.
+fn whole(set: &Set) -> Result<(), TestCaseError> {
+    let mut readings = Readings::default();
+    let edition = Edition::web(moment(1) - 1.second());
+    let (press, _) = Press::reload(site(&plain(), set).into(), edition, &mut readings);
+    let settings = press.unwrap().site().settings.clone();
+    let public = |now: Timestamp| -> BTreeSet<(String, String)> {
+        let states = readings.states(now, &settings).into_iter();
+        let public = states.filter(|(.., state)| *state == State::Public);
+        let named = public.map(|(work, lang, ..)| (work.to_string(), lang.as_str().to_owned()));
+        named.collect()
+    };
+    let all: Vec<(Timestamp, BTreeSet<(String, String)>)> =
+        instants().map(|now| (now, public(now))).collect();
+    for (at, (now, told)) in all.iter().enumerate() {
+        for number in 0..set.works.len() {
+            let name = format!("news/work{number}");
+            let is_told = |lang: &&&str| told.contains(&(name.clone(), (**lang).to_string()));
+            let langs: Vec<&&str> = set.required.iter().filter(is_told).collect();
+            let is_whole = langs.is_empty() || langs.len() == set.required.len();
+            prop_assert!(
+                is_whole,
+                "{} is public in {:?} alone at {}",
+                name,
+                langs,
+                now
+            );
+            let is_early = *now < moment(set.at);
+            prop_assert!(!is_early || LANGS.iter().all(|lang| !is_told(&lang)));
+        }
+        // Nothing comes or goes before the moment that is named as the next.
+        let changed = all[at..].iter().find(|(_, later)| later != told);
+        if let Some((then, _)) = changed {
+            let next = readings.next(*now, &settings);
+            prop_assert!(
+                next.is_some_and(|next| next <= *then),
+                "{:?} after {}",
+                next,
+                now
+            );
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config(3))]
 
     #[test]
     fn no_output_tells_of_a_work_in_one_language_without_the_others(set in set()) {
@@ -127,19 +182,21 @@ proptest! {
 #[test]
 fn the_theme_of_a_ministry_tells_no_more() {
     let page = (Fault::None, None);
+    let work = Work {
+        common: Dates {
+            publish: None,
+            expires: Some(8),
+            updates: vec![5],
+            withdrawn: Some(6),
+        },
+        pages: vec![page.clone(), page.clone(), page],
+        is_section: false,
+    };
+    // The second is an agenda, of which there are files for calendars.
     let set = Set {
         at: 4,
         required: vec!["ar", "fr"],
-        works: vec![Work {
-            common: Dates {
-                publish: None,
-                expires: Some(8),
-                updates: vec![5],
-                withdrawn: Some(6),
-            },
-            pages: vec![page.clone(), page.clone(), page],
-            is_section: false,
-        }],
+        works: vec![work.clone(), work],
     };
     let base = |set: &Set| site(&ministry(), set);
     let without = Set {
@@ -162,6 +219,9 @@ fn moment(day: u8) -> Timestamp {
 }
 
 fn hold(set: &Set, with: &Sources, without: &Sources) -> Result<(), TestCaseError> {
+    // The same of a copy for a disk, where a trace would be first.
+    let eve = moment(set.at) - 1.second();
+    prop_assert_eq!(copy(with, eve), copy(without, eve), "a trace in a copy");
     let mut seen: Vec<(Timestamp, Option<Timestamp>, BTreeMap<String, Vec<u8>>)> = Vec::new();
     for now in instants() {
         let (outputs, state, next) = printed(with, now);
@@ -250,13 +310,37 @@ fn printed(
     let never = |it: &&&diwan::diagnostic::Diagnostic| it.code != "never-public";
     assert_eq!(errors.iter().filter(never).count(), 0, "{errors:#?}");
     let press = press.unwrap();
-    let print = |output: &diwan::plan::Output| {
-        let bytes = press.render(output).bytes;
-        (output.route.as_str().to_owned(), bytes)
-    };
-    let outputs = press.outputs().iter().map(print).collect();
+    let mut outputs = all_outputs(&press);
+    // What is recorded of the addresses, as if it were the same day.
+    let day = "2026-12-01".parse().unwrap();
+    let ledger = press.plan().recorded(press.site(), day).text();
+    outputs.insert("ledger.txt".to_owned(), ledger.into_bytes());
     let next = readings.next(now, &press.site().settings);
-    (outputs, press.site().sets[0].state, next)
+    let state = press.site().sets[0].state;
+    (outputs, state, next)
+}
+
+/// What a copy for a disk holds.
+fn copy(sources: &Sources, now: Timestamp) -> BTreeMap<String, Vec<u8>> {
+    let (press, _) = Press::set_up(sources.clone(), Edition::offline(now, Vec::new()));
+    all_outputs(&press.unwrap())
+}
+
+/// All that a press prints, by address.
+fn all_outputs(press: &Press) -> BTreeMap<String, Vec<u8>> {
+    let print = |output: &diwan::plan::Output| {
+        let mut bytes = press.render(output).bytes;
+        let route = output.route.as_str();
+        if route.ends_with(".ics") {
+            // A calendar says on which day it was made (RFC 5545, DTSTAMP).
+            let text = String::from_utf8(bytes).unwrap();
+            let lines = text.split_inclusive('\n');
+            let told = lines.filter(|line| !line.starts_with("DTSTAMP"));
+            bytes = told.collect::<String>().into_bytes();
+        }
+        (route.to_owned(), bytes)
+    };
+    press.outputs().iter().map(print).collect()
 }
 
 /// A theme that prints everything that a page holds.
@@ -280,8 +364,11 @@ fn plain() -> String {
                 "title: { ar: موقع, fr: Site }",
                 "title: { ar: موقع, fr: Site, en: Site }"
             )
-            .replace("Africa/Tunis", "UTC"),
-        page.replace("page.html", "statement.html"),
+            .replace(
+                "time_zone: Africa/Tunis",
+                "time_zone: UTC\ntaxonomies: [tags]"
+            ),
+        page.replace("page.html", "agenda.html"),
     )
 }
 
@@ -289,7 +376,7 @@ fn ministry() -> String {
     let homes = LANGS.map(|lang| format!("=== content/_index.{lang}.md\n---\ntitle: Home\n---\n"));
     format!(
         "=== site.yaml\ntitle: {{ ar: موقع, fr: Site, en: Site }}\nbase_url: https://example.org\nlanguages:\n  \
-         ar: {{ locale: ar-TN }}\n  fr: {{ locale: fr-FR }}\n  en: {{ locale: en-GB }}\n{}",
+         ar: {{ locale: ar-TN }}\n  fr: {{ locale: fr-FR }}\n  en: {{ locale: en-GB }}\ntaxonomies: [tags]\n{}",
         homes.concat()
     )
 }
@@ -334,8 +421,12 @@ fn page((number, lang): (usize, &str), fault: Fault, dates: &Dates) -> String {
     let word = format!("zq{number}{lang}");
     let mut front = format!(
         "title: {word}\ndescription: {word}\ndate: 2026-11-01\nslug: {word}\nrelease: batch\n\
-         extra: {{ note: {word} }}\nattachments: [{{ file: {word}.pdf, title: {word} }}]\n"
+         aliases: [/{lang}/{word}-old/]\ntags: [{word}]\n\
+         extra: {{ note: {word}, synonyms: [{word}], events: [{{ on: 2026-10-20, title: {word} }}] }}\nattachments: [{{ file: {word}.pdf, title: {word} }}]\n"
     );
+    if number % 2 == 1 {
+        front.push_str("type: agenda\n");
+    }
     let key = |name: &str, day: Option<u8>| {
         day.map_or(String::new(), |day| format!("{name}: 2026-12-0{day}\n"))
     };

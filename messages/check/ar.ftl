@@ -404,3 +404,59 @@ keep-to-one-form = يظن القارئ أن الكلمتين شيئان: فال�
 name-allowed-rule = سمّ القاعدة المستثناة: `{"{"} rule: parity-figures, why: "…" {"}"}`
 waiver-without-reason = لم يُذكر سبب لهذا الاستثناء
 say-why-allowed = بيّن وجه صحته هنا لمن يقرأ الملف بعدك: `why: "…"`
+
+## قواعد يطلبها الموقع
+number-of-two-systems = العدد `{ $number }` مكتوب بأرقام من نظامين
+number-of-another-language = العدد `{ $number }` مكتوب بأرقام لغة أخرى
+write-number-either-way = اكتب `{ $one }` أو `{ $other }`
+page-of-two-systems = عدد الأعداد المكتوبة في هذه الصفحة بأحد نظامي الأرقام { $count }، وبالنظام الآخر { $others }
+write-numbers-one-way = اكتب أعداد الصفحة كلها بنظام واحد
+passage-in-another-language = هذا النص بلغة `{ $lang }` بدلالة كلماته، والصفحة بلغة `{ $own }`
+page-in-another-language = معظم هذه الصفحة بلغة `{ $lang }` بدلالة كلماتها، واسمها يدل على `{ $own }`
+say-language-of-passage = بيّن ذلك: `[…]{"{"}lang={ $lang }{"}"}` داخل الجملة، أو سطر `{"{"}lang={ $lang }{"}"}` قبل الفقرة
+title-too-long = عدد حروف هذا العنوان { $count }، والمسموح به { $most }
+shorten-title = قدّم ما يميّز الصفحة، وانقل الباقي إلى الوصف
+description-too-long = عدد حروف هذا الوصف { $count }، والمسموح به { $most }
+shorten-description = قل في جملة واحدة ما فائدة الصفحة
+page-has-no-description = ليس لهذه الصفحة وصف
+write-description = اكتب `description` في صدر الملف: فهو ما تعرضه القوائم ومحركات البحث
+title-repeated = لصفحة أخرى بهذه اللغة العنوان نفسه
+description-repeated = لصفحة أخرى بهذه اللغة الوصف نفسه
+other-page = الصفحة الأخرى
+tell-pages-apart = اذكر في كل منهما ما تنفرد به: السنة أو المكان أو الرقم
+page-is-orphan = لا تقود إلى هذه الصفحة أي صفحة أخرى
+link-to-page = ضع رابطاً إليها حيث يبحث القارئ عنها، أو دع قسمها يعرضها في قائمته
+page-is-heavy = حجم HTML في `{ $address }` هو { $size } كيلوبايت، والحد { $most } كيلوبايت
+make-page-lighter = قسّم الصفحة، أو اجعل الجدول الطويل ملفاً يُنزَّل
+review-was-due = كان ينبغي أن تُراجَع هذه الصفحة قبل { $due }
+page-is-outdated = آخر يوم تذكره هذه الصفحة { $latest }، وقد مضى عليه { $count ->
+      [zero] { $count } شهر
+      [one] شهر
+      [two] شهران
+      [few] { $count } أشهر
+      [many] { $count } شهراً
+     *[other] { $count } شهر
+    }
+review-page = راجعها وصحّحها واذكر ذلك: `extra: {"{"} reviewed_at: … {"}"}`
+space-missing-before = تنقص مسافة قبل `{ $c }`
+space-missing-behind = تنقص مسافة بعد `{ $c }`
+put-space-before = اكتب مسافة قبل `{ $c }`: وتصير غير فاصلة من تلقاء نفسها
+put-space-behind = اكتب مسافة بعد `{ $c }`: وتصير غير فاصلة من تلقاء نفسها
+quote-is-straight = هنا علامة تنصيص من علامات الآلة الكاتبة
+term-is-unused = لا ترد «{ $term }» في أي صفحة بأي لغة
+use-term-or-take-away = إن وردت في الصفحات بصيغة أخرى فأضفها تحت `allowed`؛ وإلا فاحذفها
+message-is-unused = لا يطلب أي قالب الرسالة `{ $name }`
+ask-for-message-or-take-away = اطلبها حيث ينبغي أن تظهر، أو احذفها من فهارس اللغات كلها
+noindex-beside-canonical = تطلب هذه الصفحة ألّا تُفهرَس، وتسمّي صفحة أخرى لتُفهرَس بدلاً منها
+say-noindex-or-canonical = احذف `noindex` أو `canonical` من القالب: فقد تنقل المحركات حكم أحدهما إلى الأخرى
+
+## ما هو خارج الموقع
+word-not-in-dictionary = لا ترد «{ $word }» في قاموس `{ $lang }`
+add-word-or-mend = صحّحها، أو أضف الكلمة تحت `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
+did-you-mean-words = هل تقصد { $names }؟
+external-link-gone = العنوان `{ $address }` يجيب بالرمز { $status }
+external-link-no-server = تعذّر الوصول إلى `{ $address }`: { $why }
+external-link-moved = انتقل `{ $address }` نهائياً
+external-link-now = اجعل الرابط إلى `{ $to }`
+external-link-mend = اجعل الرابط إلى مكانه الحالي، أو احذفه
+external-links-no-line = لا يجيب أي عنوان خارجي: فلم تُفحص الروابط إلى المواقع الأخرى

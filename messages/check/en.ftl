@@ -382,3 +382,58 @@ keep-to-one-form = readers take two words for two things: keep to one in a page
 name-allowed-rule = name the rule that is allowed: `{"{"} rule: parity-figures, why: "…" {"}"}`
 waiver-without-reason = no reason is given for this exception
 say-why-allowed = say why it is right here, for whoever reads the file next: `why: "…"`
+
+## Rules that a site asks for
+number-of-two-systems = the number `{ $number }` is written with digits of two systems
+number-of-another-language = the number `{ $number }` is written with digits of another language
+write-number-either-way = write `{ $one }` or `{ $other }`
+page-of-two-systems = { $count ->
+      [one] one number of this page is written in one system of digits
+     *[other] { $count } numbers of this page are written in one system of digits
+    }, and { $others } in another
+write-numbers-one-way = write all numbers of a page in one system of digits
+passage-in-another-language = this is in `{ $lang }` by its words, on a page in `{ $own }`
+page-in-another-language = most of this page is in `{ $lang }` by its words, and its name says `{ $own }`
+say-language-of-passage = say so: `[…]{"{"}lang={ $lang }{"}"}` in a sentence, or a line `{"{"}lang={ $lang }{"}"}` before a block
+title-too-long = this title has { $count } characters, and { $most } are let pass
+shorten-title = put first what tells the page apart, and the rest into the description
+description-too-long = this description has { $count } characters, and { $most } are let pass
+shorten-description = say in one sentence what the page is for
+page-has-no-description = this page has no description
+write-description = write `description` in the front matter: lists and search engines show it
+title-repeated = another page of this language has the same title
+description-repeated = another page of this language has the same description
+other-page = the other page
+tell-pages-apart = say in each what it alone has: the year, the place, the number
+page-is-orphan = no other page links to this one
+link-to-page = link to it from a page where readers look for it, or let its section list it
+page-is-heavy = the HTML of `{ $address }` weighs { $size } kB, and the budget is { $most } kB
+make-page-lighter = part the page, or let a long table be a file to download
+review-was-due = this page was to be reviewed by { $due }
+page-is-outdated = the last day that this page gives is { $latest }, { $count ->
+      [one] { $count } month
+     *[other] { $count } months
+    } ago
+review-page = read it, mend it, and say so: `extra: {"{"} reviewed_at: … {"}"}`
+space-missing-before = `{ $c }` stands here without a space before it
+space-missing-behind = `{ $c }` stands here without a space behind it
+put-space-before = type a space before `{ $c }`: it becomes unbreakable by itself
+put-space-behind = type a space behind `{ $c }`: it becomes unbreakable by itself
+quote-is-straight = a quotation mark of a typewriter stands here
+term-is-unused = no page has the term `{ $term }`, in any language
+use-term-or-take-away = if pages have it in another form, write that under `allowed`; else take it away
+message-is-unused = no template asks for the message `{ $name }`
+ask-for-message-or-take-away = ask for it where it belongs, or take it out of the catalogues of all languages
+noindex-beside-canonical = this page asks not to be listed, and names another page to be listed for it
+say-noindex-or-canonical = take `noindex` or `canonical` out of the template: engines may carry the one over to the other
+
+## What lies outside the site
+word-not-in-dictionary = `{ $word }` is not in the dictionary of `{ $lang }`
+add-word-or-mend = mend it, or name the word under `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
+did-you-mean-words = did you mean { $names }?
+external-link-gone = `{ $address }` answers { $status }
+external-link-no-server = `{ $address }` cannot be reached: { $why }
+external-link-moved = `{ $address }` has moved for good
+external-link-now = link to `{ $to }`
+external-link-mend = link to where it stands now, or take the link away
+external-links-no-line = no address elsewhere answers: links to other sites were not looked at

@@ -411,3 +411,60 @@ keep-to-one-form = pour le lecteur, deux mots sont deux choses : n’en gardez q
 name-allowed-rule = nommez la règle permise : `{"{"} rule: parity-figures, why: "…" {"}"}`
 waiver-without-reason = cette dispense n’est pas motivée
 say-why-allowed = dites pourquoi c’est juste ici, pour qui lira le fichier après vous : `why: "…"`
+
+## Règles qu’un site demande
+number-of-two-systems = le nombre `{ $number }` est écrit avec des chiffres de deux systèmes
+number-of-another-language = le nombre `{ $number }` est écrit avec les chiffres d’une autre langue
+write-number-either-way = écrivez `{ $one }` ou `{ $other }`
+page-of-two-systems = { $count ->
+      [one] un nombre de cette page est écrit dans un système de chiffres
+      [many] { $count } de nombres de cette page sont écrits dans un système de chiffres
+     *[other] { $count } nombres de cette page sont écrits dans un système de chiffres
+    }, et { $others } dans un autre
+write-numbers-one-way = écrivez tous les nombres d’une page dans un seul système de chiffres
+passage-in-another-language = ceci est en `{ $lang }` d’après ses mots, sur une page en `{ $own }`
+page-in-another-language = l’essentiel de cette page est en `{ $lang }` d’après ses mots, et son nom dit `{ $own }`
+say-language-of-passage = indiquez-le : `[…]{"{"}lang={ $lang }{"}"}` dans une phrase, ou une ligne `{"{"}lang={ $lang }{"}"}` avant un bloc
+title-too-long = ce titre compte { $count } caractères, et { $most } sont admis
+shorten-title = mettez d’abord ce qui distingue la page, et le reste dans la description
+description-too-long = cette description compte { $count } caractères, et { $most } sont admis
+shorten-description = dites en une phrase à quoi sert la page
+page-has-no-description = cette page n’a pas de description
+write-description = écrivez `description` dans l’en-tête : les listes et les moteurs de recherche la montrent
+title-repeated = une autre page de cette langue porte le même titre
+description-repeated = une autre page de cette langue a la même description
+other-page = l’autre page
+tell-pages-apart = dites dans chacune ce qu’elle seule a : l’année, le lieu, le numéro
+page-is-orphan = aucune autre page ne mène à celle-ci
+link-to-page = mettez un lien là où les lecteurs la cherchent, ou laissez sa rubrique la lister
+page-is-heavy = le HTML de `{ $address }` pèse { $size } ko, et le budget est de { $most } ko
+make-page-lighter = divisez la page, ou faites d’un long tableau un fichier à télécharger
+review-was-due = cette page devait être revue au plus tard le { $due }
+page-is-outdated = le dernier jour que donne cette page est le { $latest }, il y a { $count ->
+      [one] { $count } mois
+      [many] { $count } de mois
+     *[other] { $count } mois
+    }
+review-page = relisez-la, corrigez-la, et dites-le : `extra: {"{"} reviewed_at: … {"}"}`
+space-missing-before = il manque une espace avant `{ $c }`
+space-missing-behind = il manque une espace après `{ $c }`
+put-space-before = tapez une espace avant `{ $c }` : elle devient insécable d’elle-même
+put-space-behind = tapez une espace après `{ $c }` : elle devient insécable d’elle-même
+quote-is-straight = il y a ici un guillemet dactylographique
+term-is-unused = aucune page n’emploie le terme « { $term } », en aucune langue
+use-term-or-take-away = si les pages l’emploient sous une autre forme, ajoutez-la sous `allowed` ; sinon, supprimez-le
+message-is-unused = aucun gabarit ne demande le message `{ $name }`
+ask-for-message-or-take-away = demandez-le là où il doit paraître, ou retirez-le des catalogues de toutes les langues
+noindex-beside-canonical = cette page demande à ne pas être référencée, et en désigne une autre à référencer pour elle
+say-noindex-or-canonical = retirez `noindex` ou `canonical` du gabarit : les moteurs peuvent étendre l’un à l’autre
+
+## Ce qui est hors du site
+word-not-in-dictionary = « { $word } » ne figure pas dans le dictionnaire de `{ $lang }`
+add-word-or-mend = corrigez-le, ou ajoutez le mot sous `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
+did-you-mean-words = vouliez-vous dire { $names } ?
+external-link-gone = `{ $address }` répond { $status }
+external-link-no-server = `{ $address }` est injoignable : { $why }
+external-link-moved = `{ $address }` a déménagé pour de bon
+external-link-now = mettez un lien vers `{ $to }`
+external-link-mend = mettez un lien vers sa nouvelle adresse, ou supprimez le lien
+external-links-no-line = aucune adresse extérieure ne répond : les liens vers d’autres sites n’ont pas été vérifiés

@@ -6,6 +6,9 @@ release-two-sets = هذا العمل من حزمة النشر `{ $first }` في 
 release-name-one-set = العمل من حزمة نشر واحدة في كل لغاته: سمّ الحزمة نفسها، أو سمّها في ملف واحد
 release-the-set = حزمة النشر
 release-held = حزمة النشر `{ $name }` محجوبة منذ `{ $since }` ({ $lasting }): { $why }
+release-public-in-part = الصفحة `{ $work }` من حزمة النشر `{ $name }` منشورة منذ `{ $since }`، لكن { $why }: فلن تقول لغاتها الشيء نفسه
+release-this-text = هذا النصّ
+release-or-override = { $remedy }؛ ولنشرها رغم ذلك اذكر في الحزمة من قرّر ولماذا: `override: {"{"} by: …, reason: … {"}"}`
 release-update-differs = التعديل المؤرخ في `{ $on }` لا تذكره كل اللغات التي تطلبها حزمة النشر `{ $name }`، فلا تظهره أي منها
 release-tell-in-all = اكتب `on` نفسه تحت `updates` في كل هذه اللغات، أو احذفه
 release-withdrawal-differs = لم تُسحب كل اللغات التي تطلبها حزمة النشر `{ $name }`، فلا يظهر السحب في أي منها
@@ -82,3 +85,21 @@ record-done = { $all ->
      *[other] { $all } عنوان
     } في `{ $path }`، الجديد منها { $new }
 record-leads = { $address } يؤدي الآن إلى `{ $path }`
+
+## حال حزم النشر
+status-no-releases = لا حزم نشر: لا يسمّي `{ $path }` شيئاً منها
+status-release-waiting = في انتظار موعدها
+status-release-held = محجوبة
+status-release-public = منشورة
+status-release-overridden = منشورة بقرار استثنائي
+status-release-no-moment = لم يُحدَّد لها موعد
+status-release-ago = { $at }، قبل { $ago }
+status-release-ahead = { $at }، بعد { $ahead }
+status-release-languages = اللغات
+status-release-approvers = من يعتمدها
+status-release-override = الاستثناء
+status-release-works = الصفحات
+status-release-no-works = لا صفحة تقول `release: { $name }`
+lasting-short-minutes = { $minutes } د
+lasting-short-hours = { $hours } س { $minutes } د
+lasting-short-days = { $days } ي { $hours } س

@@ -6,6 +6,9 @@ release-two-sets = this work is of the release `{ $first }` in one language and 
 release-name-one-set = a work is of one release in all languages: name the same one, or name it in one file only
 release-the-set = the release
 release-held = the release `{ $name }` is held back since `{ $since }` ({ $lasting }): { $why }
+release-public-in-part = the work `{ $work }` of the release `{ $name }` has been public since `{ $since }`, and { $why }: its languages would not say the same
+release-this-text = this text
+release-or-override = { $remedy }; to publish it all the same, say in the release who decided and why: `override: {"{"} by: …, reason: … {"}"}`
 release-update-differs = not every language that the release `{ $name }` asks for tells the change of `{ $on }`, so none shows it
 release-tell-in-all = write the same `on` under `updates` in all of them, or take it away
 release-withdrawal-differs = not every language that the release `{ $name }` asks for is withdrawn, so none shows the withdrawal
@@ -68,3 +71,21 @@ record-done = { $all ->
      *[other] { $all } addresses
     } in `{ $path }`, { $new } new
 record-leads = { $address } leads to `{ $path }` now
+
+## How releases stand
+status-no-releases = no release sets: `{ $path }` names none
+status-release-waiting = waiting
+status-release-held = held back
+status-release-public = public
+status-release-overridden = public by an override
+status-release-no-moment = no moment is set
+status-release-ago = { $at }, { $ago } ago
+status-release-ahead = { $at }, in { $ahead }
+status-release-languages = languages
+status-release-approvers = approvers
+status-release-override = override
+status-release-works = works
+status-release-no-works = none says `release: { $name }`
+lasting-short-minutes = { $minutes } min
+lasting-short-hours = { $hours } h { $minutes } min
+lasting-short-days = { $days } d { $hours } h

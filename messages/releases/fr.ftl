@@ -6,6 +6,9 @@ release-two-sets = ce document relève de la diffusion `{ $first }` dans une lan
 release-name-one-set = un document relève d’une seule diffusion dans toutes ses langues : nommez la même partout, ou dans un seul fichier
 release-the-set = la diffusion
 release-held = la diffusion `{ $name }` est retenue depuis `{ $since }` ({ $lasting }) : { $why }
+release-public-in-part = la page `{ $work }` de la diffusion `{ $name }` est publique depuis le `{ $since }`, et { $why } : ses langues ne diraient pas la même chose
+release-this-text = ce texte
+release-or-override = { $remedy } ; pour publier malgré tout, indiquez dans la diffusion qui l’a décidé et pourquoi : `override: {"{"} by: …, reason: … {"}"}`
 release-update-differs = la modification du `{ $on }` ne figure pas dans toutes les langues que demande la diffusion `{ $name }` : aucune ne la montre
 release-tell-in-all = écrivez le même `on` sous `updates` dans toutes ces langues, ou supprimez-le
 release-withdrawal-differs = toutes les langues que demande la diffusion `{ $name }` ne sont pas retirées : aucune ne montre le retrait
@@ -70,3 +73,21 @@ record-done = { $all ->
      *[other] { $all } adresses
     } dans `{ $path }`, dont { $new } de plus
 record-leads = { $address } mène maintenant à `{ $path }`
+
+## L’état des diffusions
+status-no-releases = aucune diffusion : `{ $path }` n’en nomme pas
+status-release-waiting = en attente
+status-release-held = retenue
+status-release-public = publique
+status-release-overridden = publique sur dérogation
+status-release-no-moment = aucun moment n’est fixé
+status-release-ago = { $at }, il y a { $ago }
+status-release-ahead = { $at }, dans { $ahead }
+status-release-languages = langues
+status-release-approvers = approbateurs
+status-release-override = dérogation
+status-release-works = pages
+status-release-no-works = aucune ne dit `release: { $name }`
+lasting-short-minutes = { $minutes } min
+lasting-short-hours = { $hours } h { $minutes } min
+lasting-short-days = { $days } j { $hours } h

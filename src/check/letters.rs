@@ -23,7 +23,8 @@ impl Letters {
         Letters(locale.letters())
     }
 
-    fn has(&self, c: char) -> bool {
+    /// Whether the language is written with a letter.
+    pub fn has(&self, c: char) -> bool {
         self.0.binary_search(&c).is_ok()
     }
 

@@ -9,20 +9,30 @@
 //! Nothing here changes a page, and what printing finds is not looked for again.
 
 mod addresses;
+mod aids;
+mod beside;
+mod digits;
 mod explain;
+mod external;
 mod finished;
 mod in_html;
 mod letters;
+mod levels;
 mod manuscript;
+mod outside;
 mod parity;
 mod passage;
 mod properties;
 mod reading;
+mod repeated;
 mod rules;
 mod scopes;
+mod small_words;
 mod source_map;
+mod speller;
 mod terms;
 mod waivers;
+mod whole;
 
 #[cfg(test)]
 mod testing;
@@ -38,15 +48,17 @@ use crate::diagnostic::{Diagnostic, Message, Place, Severity, in_order};
 use crate::plan::Output;
 use crate::press::Press;
 use crate::render::read_unchanged;
-use crate::site::{Page, PageId, Presence};
-use crate::source::BUILT_IN;
+use crate::site::{PageId, Presence};
 
+use aids::Aids;
 use finished::{Finished, Rest, Seen, gather};
 use manuscript::Manuscript;
-use parity::{Lexicons, Pair};
+use parity::Pair;
 use terms::Vocabulary;
 
 pub use addresses::{Proposal, Vanished, vanished};
+pub use beside::beside;
+pub use outside::{LinkAnswer, Nothing, Outside};
 pub use rules::RULES;
 
 /// A rule: what a publication should be like, and who looks whether it is.
@@ -75,6 +87,8 @@ enum Sight {
         fn(&Manuscript, &mut Vec<Diagnostic>),
         fn(&Arc<str>, &str, &mut Vec<Diagnostic>),
     ),
+    /// A page as written, in its site.
+    InSite(fn(&Manuscript, &Pairing, &mut Vec<Diagnostic>)),
     /// A page beside the other languages of its work.
     Pairing(fn(&Pairing, &mut Vec<Diagnostic>)),
     /// A page and the one that it must agree with, both as written.
@@ -89,49 +103,47 @@ enum Sight {
 struct Pairing<'a> {
     press: &'a Press,
     page: PageId,
-    lexicons: &'a Lexicons,
-    vocabulary: &'a Vocabulary,
+    aids: &'a Aids<'a>,
 }
-
-/// The endings of files that are text, articles apart.
-const TEXTS: &[&str] = &[
-    ".yaml", ".yml", ".ftl", ".html", ".css", ".js", ".svg", ".xml", ".txt", ".csv", ".json",
-];
 
 /// Prints everything, applies every rule; gives what was found, in order.
 pub fn run(press: &Press) -> Vec<Diagnostic> {
-    run_seen(press, || ())
+    run_seen(press, &Nothing, || ())
 }
 
-/// As [`run`]; calls `seen` after each output, from many threads.
-pub fn run_seen(press: &Press, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
-    let finished = Finished::new(press);
-    let lexicons = Lexicons::new();
-    let (vocabulary, faults) = Vocabulary::of(press.sources(), press.site());
+/// As [`run`], with what lies outside the site; calls `seen` after each output, from many threads.
+pub fn run_seen(press: &Press, outside: &dyn Outside, seen: impl Fn() + Sync) -> Vec<Diagnostic> {
+    let (aids, faults) = Aids::new(press, outside);
+    let finished = Finished::new(press, &aids.levels);
     let (send, receive) = mpsc::channel();
     press.for_each(|output, rendered| {
         let (bytes, mut found) = (rendered.bytes, rendered.notes);
         let read = finished.read(output, &bytes);
-        let rest = check_page(
-            press,
-            (&lexicons, &vocabulary),
-            (output, &bytes),
-            read,
-            &mut found,
-        );
+        rules::heavy_page::weigh(press, &aids, (output, bytes.len()), &mut found);
+        let rest = check_page(press, &aids, (output, &bytes), read, &mut found);
         // The receiver lives longer than the closure.
         let _ = send.send((found, rest));
         seen();
     });
     drop(send);
-    let (found, rests): (Vec<_>, Vec<_>) = receive.into_iter().unzip();
+    let (found, mut rests): (Vec<_>, Vec<_>) = receive.into_iter().unzip();
     let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    if !aids.levels.is_off(rules::ORPHAN) {
+        let orphans = finished::orphans(press, &rests);
+        found.extend(whole::not_waived(press, rules::ORPHAN, orphans));
+    }
+    let links = rests
+        .iter_mut()
+        .flat_map(|it| std::mem::take(&mut it.external));
+    found.extend(external::ask(links.collect(), outside));
     found.extend(gather(press, rests, &found));
     found.extend(faults);
-    check_files(press, &mut found);
-    check_site(press, &mut found);
+    whole::check_files(press, &aids, &mut found);
+    whole::check_site(press, &aids, &mut found);
     found.extend(press.catalogues().gaps().iter().cloned());
-    in_order(once_each(found))
+    let mut found = once_each(found);
+    aids.levels.apply(&mut found);
+    in_order(found)
 }
 
 /// What the rules of these names find in the page that an output is the first to show, as far as they look at a page by itself.
@@ -144,7 +156,8 @@ pub fn page(press: &Press, output: &Output, rules: &[&str]) -> Vec<Diagnostic> {
         return found;
     };
     as_written(press, page, &text, |page| {
-        let waived = waivers::read(page, &mut Vec::new());
+        let mut waived = waivers::read(page, &mut Vec::new());
+        waived.extend(levels::Levels::of(&press.site().settings).0.off());
         let wanted = |it: &&Rule| rules.contains(&it.name) && !waived.contains(&it.name);
         for rule in RULES.iter().filter(wanted) {
             if let Sight::Page(check) | Sight::PageAndFile(check, _) = rule.sight {
@@ -208,7 +221,7 @@ impl Rule {
 /// finished page is told here as far as it stands in its source; gives what is left of that.
 fn check_page(
     press: &Press,
-    (lexicons, vocabulary): (&Lexicons, &Vocabulary),
+    aids: &Aids,
     printed: (&Output, &[u8]),
     seen: Option<Seen>,
     found: &mut Vec<Diagnostic>,
@@ -226,14 +239,12 @@ fn check_page(
     };
     as_written(press, page, &text, |manuscript| {
         let mut told = Vec::new();
-        let pairing = Pairing {
-            press,
-            page,
-            lexicons,
-            vocabulary,
-        };
+        let pairing = Pairing { press, page, aids };
         let waived = check_manuscript(manuscript, Some(&pairing), &mut told);
-        let rest = seen.told(printed, Some(manuscript), &waived, found);
+        let mut rest = seen.told(printed, Some(manuscript), &waived, found);
+        if is_own && !waived.contains(&rules::dead_external_link::RULE.name) {
+            rest.external = external::links(manuscript);
+        }
         found.retain(|it| !repeats(it, &told));
         if is_own {
             found.extend(told);
@@ -257,11 +268,17 @@ fn check_manuscript(
     pairing: Option<&Pairing>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<&'static str> {
-    let waived = waivers::read(page, found);
+    let mut waived = waivers::read(page, found);
+    waived.extend(pairing.iter().flat_map(|it| &it.aids.off));
     for rule in RULES.iter().filter(|rule| !waived.contains(&rule.name)) {
         match rule.sight {
             Sight::Printing | Sight::Finished | Sight::Parity(_) | Sight::Site(_) => {}
             Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, found),
+            Sight::InSite(check) => {
+                if let Some(pairing) = pairing {
+                    check(page, pairing, found);
+                }
+            }
             Sight::Pairing(check) => {
                 if let Some(pairing) = pairing {
                     check(pairing, found);
@@ -269,7 +286,7 @@ fn check_manuscript(
             }
             Sight::Terms(check) => {
                 if let Some(pairing) = pairing {
-                    check(page, pairing.vocabulary, found);
+                    check(page, &pairing.aids.vocabulary, found);
                 }
             }
         }
@@ -278,46 +295,6 @@ fn check_manuscript(
         parity::check(pairing, page, &waived, found);
     }
     waived
-}
-
-/// Applies the rules that look at the site as a whole; a page waives what they would say of it.
-fn check_site(press: &Press, found: &mut Vec<Diagnostic>) {
-    for rule in RULES {
-        let Sight::Site(check) = rule.sight else {
-            continue;
-        };
-        let mut own = Vec::new();
-        check(press, &mut own);
-        if own.is_empty() {
-            continue;
-        }
-        let pages = press.site().pages.iter();
-        let waives = |page: &&Page| waivers::names(&page.article.front.extra).contains(&rule.name);
-        let waived: BTreeSet<&Arc<str>> = pages
-            .filter(waives)
-            .map(|page| &page.article.path)
-            .collect();
-        let path = |it: &Diagnostic| it.place.as_ref().map(|place| place.path.clone());
-        own.retain(|it| path(it).is_none_or(|path| !waived.contains(&path)));
-        found.extend(own);
-    }
-}
-
-fn check_files(press: &Press, found: &mut Vec<Diagnostic>) {
-    let is_own_text = |path: &&Arc<str>| {
-        !path.starts_with(BUILT_IN) && TEXTS.iter().any(|ending| path.ends_with(ending))
-    };
-    for path in press.sources().paths("").filter(is_own_text) {
-        // A table in an older encoding is no page: the reader that needs it as text reports it.
-        let Ok(text) = press.sources().text(path) else {
-            continue;
-        };
-        for rule in RULES {
-            if let Sight::PageAndFile(_, check) = rule.sight {
-                check(path, &text, found);
-            }
-        }
-    }
 }
 
 /// One fault, one finding: where printing stopped at an error, no rule warns of the same bytes.

@@ -25,7 +25,11 @@ pub(super) fn findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
     each_page(fixture, |page| match rule.sight {
         Sight::Printing | Sight::Finished => panic!("`{}` is tested where it is found", rule.name),
         Sight::Page(check) | Sight::PageAndFile(check, _) => check(page, &mut found),
-        Sight::Pairing(_) | Sight::Parity(_) | Sight::Terms(_) | Sight::Site(_) => {
+        Sight::InSite(_)
+        | Sight::Pairing(_)
+        | Sight::Parity(_)
+        | Sight::Terms(_)
+        | Sight::Site(_) => {
             panic!("`{}` needs the whole site", rule.name)
         }
     });
@@ -38,6 +42,28 @@ pub(super) fn site_findings(rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
     let (press, faults) = Press::set_up(sources, Edition::web(Timestamp::UNIX_EPOCH));
     assert_eq!(faults, [], "the fixture is sound");
     let mut found = super::run(&press.expect("the fixture can be set up"));
+    found.retain(|it| it.code == rule.name);
+    found
+}
+
+/// What `rule` says of a whole site whose settings say `rules` of the rules.
+pub(super) fn asked_findings(rules: &str, rule: &Rule, fixture: &str) -> Vec<Diagnostic> {
+    outside_findings(rules, rule, fixture, &super::Nothing)
+}
+
+/// The same, with what lies outside the site.
+pub(super) fn outside_findings(
+    rules: &str,
+    rule: &Rule,
+    fixture: &str,
+    outside: &dyn super::Outside,
+) -> Vec<Diagnostic> {
+    let settings = format!("=== site.yaml\nrules: {{ {rules} }}\n");
+    let site = SITE.replacen("=== site.yaml\n", &settings, 1);
+    let sources = Sources::from_fixture(&format!("{site}{fixture}"));
+    let (press, _) = Press::set_up(sources, Edition::web(Timestamp::UNIX_EPOCH));
+    let press = press.expect("the fixture can be set up");
+    let mut found = super::run_seen(&press, outside, || ());
     found.retain(|it| it.code == rule.name);
     found
 }

@@ -14,6 +14,7 @@ use diwan::source::Sources;
 
 use super::baseline::{self, Compared};
 use super::cache::Cache;
+use super::outside::Machine;
 use super::progress::Progress;
 use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
@@ -47,7 +48,9 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     } = session;
     if let Some(press) = &press {
         let progress = Progress::new(press.outputs().len());
-        found.extend(check::run_seen(press, || progress.step()));
+        let cache = Cache::of_site(root);
+        let machine = Machine { cache: &*cache };
+        found.extend(check::run_seen(press, &machine, || progress.step()));
         progress.finish();
         voice::step(&message!("step-checked"));
     }

@@ -22,6 +22,7 @@ mod man;
 mod new;
 mod next;
 mod ours;
+mod outside;
 mod part;
 mod progress;
 mod publish;

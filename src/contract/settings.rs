@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of `site.yaml`.
-pub const SITE_KEYS: &[&str] = &tops::<19>(SITE);
+pub const SITE_KEYS: &[&str] = &tops::<20>(SITE);
 
 /// All of them.
 pub const SITE: &[Key] = &[
@@ -66,6 +66,10 @@ pub const SITE: &[Key] = &[
     key("deploy.NAME.style", "`path`, `host`", "Where the name of the bucket stands in addresses. Without a word, `path`.", "host"),
     key("deploy.NAME.branch", "name", "The branch of a `git`. Without a word, `gh-pages`.", "pages"),
     key("deploy.NAME.delay", "minutes", "How long files that open pages may still load stay. Without a word, `60`.", "0"),
+    key("rules", "mapping", "How grave the rules of `check` are, by name: `error`, `warning` or `off`. Some look only where they are named here. See [Rules](rules.md).", "{ parity-figures: error, missing-description: warning, long-list-start: off }"),
+    key("rules.NAME.level", "`error`, `warning`, `off`", "The same, where a rule is told more than that. Without a word, `warning`.", "warning"),
+    key("rules.NAME.most", "number", "The most that the rule lets pass: characters of a title or description, months of a page that grows old, kilobytes of a page.", "200"),
+    key("rules.NAME.words", "list of words", "Words that `misspelling` knows besides the dictionary.", "[piézomètre]"),
     key("extra", "anything", "Free keys for templates, as `site.extra`. The theme `ministry` reads `official`, `emblem` and `social`, and the program `synonyms`, `epub` and `publisher_type`.", "{ official: true }"),
     key("extra.official", "`true`, `false`", "Whether the strip of an official site stands above every page.", "true"),
     key("extra.emblem", "file", "The drawing that stands for the ministry: an SVG among the assets of the theme.", "ours.svg"),

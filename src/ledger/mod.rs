@@ -8,7 +8,7 @@
 
 mod read;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -88,8 +88,8 @@ impl AddressKind {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ledger {
     entries: BTreeMap<Arc<str>, LedgerEntry>,
-    /// The works that are public, or were, in each language.
-    pages: BTreeSet<(Arc<str>, Arc<str>)>,
+    /// The works that are public, or were, in each language, with their first days.
+    pages: BTreeMap<(Arc<str>, Arc<str>), Date>,
 }
 
 impl Ledger {
@@ -110,7 +110,15 @@ impl Ledger {
 
     /// Whether a work has had a page in a language.
     pub fn knows(&self, work: &Arc<str>, lang: &str) -> bool {
-        !self.pages.is_empty() && self.pages.contains(&(work.clone(), lang.into()))
+        self.since(work, lang).is_some()
+    }
+
+    /// The day on which a work was first public in a language.
+    pub fn since(&self, work: &Arc<str>, lang: &str) -> Option<Date> {
+        if self.pages.is_empty() {
+            return None;
+        }
+        self.pages.get(&(work.clone(), lang.into())).copied()
     }
 
     /// Adds what is known of an address to what was known of it before.
@@ -118,7 +126,9 @@ impl Ledger {
         if entry.kind == AddressKind::Page
             && let Some(lang) = &entry.lang
         {
-            self.pages.insert((entry.work.clone(), lang.clone()));
+            let key = (entry.work.clone(), lang.clone());
+            let first = self.pages.entry(key).or_insert(entry.first);
+            *first = entry.first.min(*first);
         }
         match self.entries.get_mut(address) {
             None => {

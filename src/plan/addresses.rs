@@ -35,7 +35,7 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         sitemaps: 0,
     };
     plan.resources = resources(site, &plan, &mut out);
-    plan.redirects = redirects(site);
+    plan.redirects = redirects(site, &plan);
     (plan, out)
 }
 
@@ -192,17 +192,15 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
     routes
 }
 
-fn redirects(site: &Site) -> Vec<(Route, Version)> {
+/// Former addresses. A page that has come back to one of its own is there again, and leads nowhere on.
+fn redirects(site: &Site, plan: &Plan) -> Vec<(Route, Version)> {
     let mut redirects: Vec<(Route, Version)> = Vec::new();
     let pages = site.work_ids().flat_map(|work| site.translations(work));
     for page in pages.map(|(_, page)| site.page(page)) {
-        redirects.extend(
-            page.article
-                .front
-                .aliases
-                .iter()
-                .map(|(route, _)| (route.as_page(), page.version())),
-        );
+        let version = page.version();
+        let aliases = page.article.front.aliases.iter();
+        let aliases = aliases.map(|(route, _)| (route.as_page(), version));
+        redirects.extend(aliases.filter(|(route, _)| route != plan.route(site, version)));
     }
     redirects.extend(moved::of_works(site));
     redirects.sort();

@@ -9,7 +9,14 @@ use crate::plan::Output;
 use crate::render::Rendered;
 
 /// All kinds of things that are kept.
-pub const KINDS: [&str; 5] = ["builds", "cards", "compressed", "fonts", "pictures"];
+pub const KINDS: [&str; 6] = [
+    "builds",
+    "cards",
+    "compressed",
+    "fonts",
+    "links",
+    "pictures",
+];
 
 /// Under what something is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -176,20 +176,17 @@ impl ApacheConf {
         if !served.gone.is_empty() {
             self.note("Pages that were removed answer 410, and say why.");
         }
-        for path in &served.gone {
+        for gone in &served.gone {
             self.line(
                 1,
                 &format!(
                     "<LocationMatch {}>",
-                    between_quotes(&format!("^{}$", literal(path)))
+                    between_quotes(&format!("^{}$", literal(&gone.path)))
                 ),
             );
             self.line(
                 2,
-                &format!(
-                    "ErrorDocument 410 {}",
-                    quoted(&format!("{}index.html", encoded(path)))
-                ),
+                &format!("ErrorDocument 410 {}", quoted(&encoded(&gone.page))),
             );
             self.line(1, "</LocationMatch>");
         }
@@ -212,8 +209,8 @@ impl ApacheConf {
         self.condition("%{DOCUMENT_ROOT}%{REQUEST_URI}", "-d");
         self.condition("%{DOCUMENT_ROOT}%{REQUEST_URI}/index.html", "!-f");
         self.rule("^", "-", "R=404,L");
-        for path in &served.gone {
-            self.rule(&format!("^{}$", literal(path)), "-", "G,L");
+        for gone in &served.gone {
+            self.rule(&format!("^{}$", literal(&gone.path)), "-", "G,L");
         }
     }
 

@@ -230,19 +230,22 @@ impl Caddyfile {
             &format!("@internal path_regexp `^(?:{})$`", pages.join("|")),
         );
         self.line(2, "error @internal 404");
+        if !served.gone.is_empty() {
+            self.note(
+                2,
+                "What was removed answers 410, and says why where it has a page for that.",
+            );
+            let gone = served.gone.iter().map(|it| literal(&it.path));
+            let gone: Vec<String> = gone.collect();
+            self.line(2, &format!("@gone path_regexp `^(?:{})$`", gone.join("|")));
+            self.line(2, "error @gone 410");
+        }
         self.line(
             2,
             "# Also what no file system can look for: NUL, names without end.",
         );
         self.line(2, "@none not file {path} {path}/");
         self.line(2, "error @none 404");
-        if served.gone.is_empty() {
-            return;
-        }
-        self.note(2, "Pages that were removed answer 410, and say why.");
-        let gone: Vec<String> = served.gone.iter().map(|it| literal(it)).collect();
-        self.line(2, &format!("@gone path_regexp `^(?:{})$`", gone.join("|")));
-        self.line(2, "error @gone 410");
     }
 
     fn files(&mut self, depth: usize, status: &str) {
@@ -276,7 +279,10 @@ impl Caddyfile {
         self.line(1, "handle_errors {");
         self.said(served);
         self.line(2, "header Content-Type \"text/html; charset=utf-8\"");
-        self.line(2, "@removed expression `{http.error.status_code} == 410`");
+        self.line(2, "@removed {");
+        self.line(3, "expression `{http.error.status_code} == 410`");
+        self.line(3, "file {path}index.html");
+        self.line(2, "}");
         self.line(2, "handle @removed {");
         self.line(3, "rewrite * {http.request.uri.path}");
         self.line(3, "file_server");

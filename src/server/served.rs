@@ -22,10 +22,18 @@ pub struct Served {
     pub offers_languages: bool,
     /// Former addresses, each with the address that took its place, percent-encoded.
     pub moved: Vec<(String, String)>,
-    /// Addresses of pages that were removed, and say so.
-    pub gone: Vec<String>,
+    /// Addresses of what was removed.
+    pub gone: Vec<GoneAddress>,
     /// Headers of every answer.
     pub headers: Vec<(&'static str, String)>,
+}
+
+/// An address of something that was removed.
+pub struct GoneAddress {
+    /// The address.
+    pub path: String,
+    /// The page that says so: its own, or that of its language for what leads nowhere.
+    pub page: String,
 }
 
 /// A language of the site.
@@ -63,14 +71,23 @@ impl Served {
             };
             (path(&moved.from.as_page()), to)
         });
+        let languages = languages(settings, &base.path);
+        let gone = gone(press).into_iter().map(|route| {
+            let path = path(&route);
+            let page = match press.find(&route) {
+                Some(_) => format!("{path}index.html"),
+                None => missing_at(&path, &languages, &base.path),
+            };
+            GoneAddress { path, page }
+        });
         Served {
+            gone: gone.collect(),
             host: host.to_owned(),
             is_secure: scheme == "https",
             base: base.path.clone(),
-            languages: languages(settings, &base.path),
+            languages,
             offers_languages: offer.is_some_and(|it| matches!(it.piece, Piece::Languages { .. })),
             moved: moved.chain(elsewhere).collect(),
-            gone: gone(press).iter().map(path).collect(),
             headers: settings.headers(),
         }
     }
@@ -116,6 +133,14 @@ fn languages(settings: &Settings, base: &str) -> Vec<ServedLanguage> {
         }
     });
     languages.collect()
+}
+
+/// The page for an address that leads nowhere, in the language of the address.
+fn missing_at(path: &str, languages: &[ServedLanguage], base: &str) -> String {
+    let root = format!("{base}/");
+    let mut own = languages.iter().filter(|it| it.home != root);
+    let own = own.find(|it| path.starts_with(&it.home));
+    own.map_or_else(|| format!("{base}/404.html"), |it| it.missing.clone())
 }
 
 /// The addresses of pages that are withdrawn and say nothing else, in the languages that they are written in.

@@ -17,6 +17,7 @@ mod pages;
 mod policy;
 mod read;
 mod redirects;
+mod rules;
 mod sources;
 mod words;
 
@@ -38,6 +39,7 @@ pub use menus::{Menu, MenuEntry, MenuTarget};
 pub use pages::{PagesFrom, Pattern};
 pub use policy::ContentPolicy;
 pub use redirects::{REDIRECTS, Redirect, RedirectTarget};
+pub use rules::{Level, RuleLevel};
 
 /// The path of the settings below the site's root.
 pub const PATH: &str = "site.yaml";
@@ -82,6 +84,8 @@ pub struct Settings {
     pub redirects: Vec<Redirect>,
     /// The places that it is uploaded to.
     pub deploy: Vec<DeployTarget>,
+    /// How grave the rules of `check` are.
+    pub rules: Vec<RuleLevel>,
     /// Free keys, for templates.
     pub extra: Value,
 }

@@ -10,6 +10,7 @@ use super::active;
 use super::deploy;
 use super::keys::{FRONT_MATTER, KEYS};
 use super::missing::missing;
+use super::rules;
 use super::words::{stand_in, words};
 use super::{
     BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, PATH, PagesFrom, Redirect,
@@ -144,6 +145,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
         deploy: root
             .get("deploy")
             .map(|node| deploy::read(&node, out))
+            .unwrap_or_default(),
+        rules: root
+            .get("rules")
+            .map(|node| rules::read(&node, out))
             .unwrap_or_default(),
         extra: root
             .get("extra")

@@ -123,7 +123,7 @@ pub(super) fn of(
     if let Some(found) = the_same(address, entry, &candidates) {
         return Proposal::Alias(found.page, path(found.page));
     }
-    let is_hidden = site.hidden.iter().any(|name| *name == entry.work);
+    let is_hidden = site.hidden.contains(&entry.work);
     let work = site.find(&entry.work);
     let other = work.and_then(|work| site.translations(work).next());
     match (is_hidden, other, similar(entry, &candidates)) {

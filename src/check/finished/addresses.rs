@@ -81,6 +81,15 @@ impl<'p> Addresses<'p> {
         }
     }
 
+    /// Whether `address` leads to anything else than the page at `from`.
+    pub fn leads_elsewhere(&self, from: &Route, address: &str) -> bool {
+        match self.lead(from, address) {
+            Leads::To(number, _) => self.plan.outputs()[number].route != *from,
+            Leads::Here(_) | Leads::Nowhere => false,
+            Leads::Away | Leads::Known => true,
+        }
+    }
+
     /// The number of the output at a path below the site; a server adds the slash at the end of a page's address.
     fn find(&self, path: &str) -> Option<usize> {
         let page = path.strip_suffix("index.html").unwrap_or(path);

@@ -155,7 +155,12 @@ impl<'h> PageReader<'h, '_> {
             }
             return;
         }
-        match self.finished.addresses.lead(self.route, address) {
+        let leads = self.finished.addresses.lead(self.route, address);
+        if let (Leads::To(output, _), true) = (&leads, self.finished.notes_links && tag.name == "a")
+        {
+            self.seen.links.push(*output);
+        }
+        match leads {
             Leads::Nowhere => {
                 let message = message!("shortened-leads-nowhere", shortened = shorten(address));
                 let hint = message!("no-page-no-file-site");

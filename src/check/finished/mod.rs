@@ -12,6 +12,7 @@ mod attributes;
 mod gather;
 mod labels;
 mod misfits;
+mod orphans;
 mod page;
 mod places;
 mod policy;
@@ -26,7 +27,10 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::Rule;
+use super::external::ExternalLink;
+use super::levels::Levels;
 use super::manuscript::Manuscript;
+use super::rules::orphan_page;
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::plan::Output;
 use crate::press::Press;
@@ -36,11 +40,14 @@ use addresses::Addresses;
 use policy::Policy;
 
 pub(super) use gather::gather;
+pub(super) use orphans::orphans;
 
 /// What pages are held against.
 pub(super) struct Finished<'p> {
     addresses: Addresses<'p>,
     policy: Policy<'p>,
+    /// Whether anybody asks which page links to which.
+    notes_links: bool,
 }
 
 /// Something wrong with a page.
@@ -65,6 +72,8 @@ pub(super) struct Seen {
     ids: Vec<u64>,
     /// Places in other pages that it links to.
     wanted: Vec<Wanted>,
+    /// The outputs that it links to, by number, where somebody asks.
+    links: Vec<usize>,
 }
 
 /// A link to a place in another page.
@@ -104,15 +113,19 @@ pub(super) struct Rest {
     loose: Vec<Loose>,
     ids: Vec<u64>,
     wanted: Vec<Wanted>,
+    links: Vec<usize>,
+    /// The links of its source to elsewhere, where somebody asks what answers there.
+    pub(super) external: Vec<ExternalLink>,
 }
 
 impl<'p> Finished<'p> {
     /// Knows the addresses and the content policy of a site.
-    pub fn new(press: &'p Press) -> Self {
+    pub fn new(press: &'p Press, levels: &Levels) -> Self {
         let settings = &press.site().settings;
         Finished {
             addresses: Addresses::new(press.plan(), press.links().base()),
             policy: Policy::new(&settings.policy, press.links().base()),
+            notes_links: !levels.is_off(orphan_page::RULE.name),
         }
     }
 
@@ -180,6 +193,8 @@ impl Seen {
             loose,
             ids: self.ids,
             wanted: self.wanted,
+            links: self.links,
+            external: Vec::new(),
         }
     }
 }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use super::super::Rule;
 use super::super::rules::{
     blocked_by_policy, dead_anchor, field_without_label, heading_order, image_without_alternative,
-    invalid_html, malformed_language, obsolete_html,
+    invalid_html, malformed_language, noindex_beside_canonical, obsolete_html,
 };
 use super::labels::Labels;
 use super::misfits::explain;
@@ -36,6 +36,8 @@ pub(super) fn read(finished: &Finished, route: &Route, html: &str) -> Seen {
         is_document: false,
         in_title: false,
         has_title: false,
+        is_unlisted: false,
+        canonical: None,
     };
     each_token(html, |token| reader.token(&token));
     reader.finish()
@@ -58,6 +60,10 @@ pub(super) struct PageReader<'h, 'f> {
     is_document: bool,
     in_title: bool,
     has_title: bool,
+    /// Whether it asks not to be listed.
+    is_unlisted: bool,
+    /// The tag that names another page as canonical.
+    canonical: Option<Range<usize>>,
 }
 
 impl<'h> PageReader<'h, '_> {
@@ -172,6 +178,8 @@ impl<'h> PageReader<'h, '_> {
                 }
             }
             "title" => self.in_title = true,
+            "meta" => self.is_unlisted |= asks_not_to_be_listed(tag),
+            "link" => self.canonical(tag),
             "h1" => {
                 self.titles += 1;
                 if self.titles == 2 {
@@ -195,6 +203,21 @@ impl<'h> PageReader<'h, '_> {
             }
             "style" => self.inside(tag, "style-src", message!("blocked-style-sheet")),
             _ => {}
+        }
+    }
+
+    fn canonical(&mut self, tag: &Tag) {
+        let is_it = |rel: Cow<str>| {
+            let mut kinds = rel.split_ascii_whitespace();
+            kinds.any(|kind| kind.eq_ignore_ascii_case("canonical"))
+        };
+        let address = tag
+            .value("href")
+            .filter(|_| tag.value("rel").is_some_and(is_it));
+        let leads_elsewhere =
+            |to: Cow<str>| self.finished.addresses.leads_elsewhere(self.route, &to);
+        if address.is_some_and(leads_elsewhere) {
+            self.canonical = Some(tag.range.clone());
         }
     }
 
@@ -301,6 +324,15 @@ impl<'h> PageReader<'h, '_> {
         if !self.is_document {
             return;
         }
+        if let Some(tag) = self
+            .canonical
+            .take()
+            .filter(|_| self.is_unlisted && !is_redirect())
+        {
+            let message = message!("noindex-beside-canonical");
+            let hint = message!("say-noindex-or-canonical");
+            self.push(&noindex_beside_canonical::RULE, message, hint, tag, None);
+        }
         if !self.has_title {
             let hint = message!("write-title-head-names-page");
             self.push(
@@ -335,6 +367,17 @@ pub(super) fn show_tag(tag: &Tag) -> String {
         Some(class) => format!("<{} class=\"{}\">", tag.name, shorten(&class)),
         None => format!("<{}>", tag.name),
     }
+}
+
+/// Whether a tag asks all search engines, or one of them, not to list the page.
+fn asks_not_to_be_listed(tag: &Tag) -> bool {
+    let name = tag.value("name").unwrap_or_default().to_ascii_lowercase();
+    let content = tag
+        .value("content")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let mut wishes = content.split(',').map(str::trim);
+    name == "robots" && wishes.any(|it| it == "noindex" || it == "none")
 }
 
 /// Whether a script is a program, and not data (HTML, "the type attribute").

@@ -65,8 +65,8 @@ pub(super) fn check(
     as_written(pairing.press, source, &text, |source| {
         let pair = Pair {
             site,
-            lexicons: pairing.lexicons,
-            vocabulary: pairing.vocabulary,
+            lexicons: &pairing.aids.lexicons,
+            vocabulary: &pairing.aids.vocabulary,
             own: Side::new(page, site),
             source: Side::new(source, site),
         };

@@ -8,6 +8,7 @@ pub(super) mod button_without_words;
 mod control_character;
 mod date_outside_calendar;
 pub(super) mod dead_anchor;
+pub(super) mod dead_external_link;
 pub(super) mod dead_link;
 mod document_properties;
 pub(super) mod duplicate_id;
@@ -16,6 +17,7 @@ pub(super) mod field_without_label;
 mod foreign_markup;
 pub(super) mod heading_order;
 pub(super) mod heading_without_words;
+pub(super) mod heavy_page;
 pub(super) mod image_without_alternative;
 pub(super) mod invalid_html;
 mod latin_punctuation_in_arabic;
@@ -29,14 +31,23 @@ mod literal_heading;
 mod literal_list;
 mod literal_table;
 mod literal_template;
+mod long_description;
 mod long_list_start;
+mod long_title;
 pub(super) mod malformed_language;
 mod markdown_in_html;
 mod merge_conflict;
+mod missing_description;
+mod missing_space;
+mod misspelling;
+mod mixed_digits;
 mod no_break_space_line;
+pub(super) mod noindex_beside_canonical;
 mod note_without_reference;
 mod numbered_paragraph_heading;
 pub(super) mod obsolete_html;
+pub(super) mod orphan_page;
+mod outdated_page;
 mod parity_components;
 mod parity_figures;
 mod parity_files;
@@ -45,17 +56,24 @@ mod parity_lists;
 mod parity_notes;
 mod parity_outline;
 mod parity_tables;
+mod passage_in_another_language;
 mod picture_of_another_kind;
 mod possible_lost_link;
+mod repeated_description;
+mod repeated_title;
 mod restarting_list;
 mod space_in_name;
 mod stale_translation;
+mod straight_quotes;
 mod tatweel_and_presentation_forms;
 mod term_forbidden;
 mod term_missing;
 mod term_variants;
+mod two_digit_systems;
 mod unknown_type;
 mod unseen_space;
+mod unused_message;
+mod unused_term;
 mod wrong_language;
 
 use super::Rule;
@@ -80,6 +98,11 @@ pub(super) const TERM_FORBIDDEN: Rule = term_forbidden::RULE;
 pub(super) const TERM_MISSING: Rule = term_missing::RULE;
 pub(super) const TERM_VARIANTS: Rule = term_variants::RULE;
 
+/// The rule that finds pages that nothing leads to.
+pub(super) const ORPHAN: &str = orphan_page::RULE.name;
+/// The rule of terms that no page has.
+pub(super) const UNUSED_TERM: Rule = unused_term::RULE;
+
 /// All rules, by name.
 pub const RULES: &[Rule] = &[
     accidental_definition::RULE,
@@ -90,6 +113,7 @@ pub const RULES: &[Rule] = &[
     control_character::RULE,
     date_outside_calendar::RULE,
     dead_anchor::RULE,
+    dead_external_link::RULE,
     dead_link::RULE,
     document_properties::RULE,
     duplicate_id::RULE,
@@ -98,6 +122,7 @@ pub const RULES: &[Rule] = &[
     foreign_markup::RULE,
     heading_order::RULE,
     heading_without_words::RULE,
+    heavy_page::RULE,
     image_without_alternative::RULE,
     invalid_html::RULE,
     latin_punctuation_in_arabic::RULE,
@@ -111,14 +136,23 @@ pub const RULES: &[Rule] = &[
     literal_list::RULE,
     literal_table::RULE,
     literal_template::RULE,
+    long_description::RULE,
     long_list_start::RULE,
+    long_title::RULE,
     malformed_language::RULE,
     markdown_in_html::RULE,
     merge_conflict::RULE,
+    missing_description::RULE,
+    missing_space::RULE,
+    misspelling::RULE,
+    mixed_digits::RULE,
     no_break_space_line::RULE,
+    noindex_beside_canonical::RULE,
     note_without_reference::RULE,
     numbered_paragraph_heading::RULE,
     obsolete_html::RULE,
+    orphan_page::RULE,
+    outdated_page::RULE,
     parity_components::RULE,
     parity_figures::RULE,
     parity_files::RULE,
@@ -127,16 +161,23 @@ pub const RULES: &[Rule] = &[
     parity_notes::RULE,
     parity_outline::RULE,
     parity_tables::RULE,
+    passage_in_another_language::RULE,
     picture_of_another_kind::RULE,
     possible_lost_link::RULE,
+    repeated_description::RULE,
+    repeated_title::RULE,
     restarting_list::RULE,
     space_in_name::RULE,
     stale_translation::RULE,
+    straight_quotes::RULE,
     tatweel_and_presentation_forms::RULE,
     term_forbidden::RULE,
     term_missing::RULE,
     term_variants::RULE,
+    two_digit_systems::RULE,
     unknown_type::RULE,
     unseen_space::RULE,
+    unused_message::RULE,
+    unused_term::RULE,
     wrong_language::RULE,
 ];

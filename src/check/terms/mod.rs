@@ -9,11 +9,13 @@ mod find;
 mod forbidden;
 mod inflection;
 mod missing;
+mod unused;
 mod variants;
 mod vocabulary;
 mod words;
 
 pub(super) use forbidden::forbidden;
 pub(super) use missing::missing;
+pub(super) use unused::unused;
 pub(super) use variants::variants;
 pub(super) use vocabulary::Vocabulary;

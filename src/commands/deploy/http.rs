@@ -32,9 +32,22 @@ pub struct HttpAnswer {
     pub body: Vec<u8>,
 }
 
+/// Why there is no answer.
+pub enum Unreached {
+    /// There is no server of that name, or none that takes a connection.
+    NoServer(String),
+    /// Anything else, of which nothing follows.
+    Other,
+}
+
 impl Http {
     /// For requests to the host of this address.
     pub fn to(address: &str) -> Attempt<Self> {
+        Http::patient(address, PATIENCE)
+    }
+
+    /// The same, for so long.
+    pub fn patient(address: &str, patience: Duration) -> Attempt<Self> {
         let mut tls = TlsConfig::builder();
         if let Some(file) = env::var_os("SSL_CERT_FILE") {
             let file = std::path::PathBuf::from(file);
@@ -58,8 +71,8 @@ impl Http {
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .timeout_connect(Some(PATIENCE))
-            .timeout_recv_response(Some(PATIENCE * 4))
+            .timeout_connect(Some(patience))
+            .timeout_recv_response(Some(patience * 4))
             .user_agent(concat!("diwan/", env!("CARGO_PKG_VERSION")))
             .accept_encoding("identity")
             .tls_config(tls.build());
@@ -92,6 +105,25 @@ impl Http {
             pause *= 4;
             tries += 1;
         }
+    }
+
+    /// Asks once what stands there, and reads nothing of it: its status, and where it leads.
+    ///
+    /// # Errors
+    /// No server can be reached, or what answers speaks no HTTP.
+    pub fn look(&self, method: &Method, address: &str) -> Result<(u16, Option<String>), Unreached> {
+        let request = Request::builder().method(method).uri(address);
+        let request = request.header("range", "bytes=0-0").body(());
+        let request = request.map_err(|_| Unreached::Other)?;
+        let answer = self.0.run(request).map_err(|error| match error {
+            ureq::Error::HostNotFound | ureq::Error::ConnectionFailed | ureq::Error::Io(_) => {
+                Unreached::NoServer(reason(&error))
+            }
+            _ => Unreached::Other,
+        })?;
+        let location = answer.headers().get("location");
+        let location = location.and_then(|it| it.to_str().ok()).map(str::to_owned);
+        Ok((answer.status().as_u16(), location))
     }
 
     fn once(

@@ -10,7 +10,7 @@
 mod bucket;
 mod folder;
 mod git;
-mod http;
+pub(super) mod http;
 mod inventory;
 mod lease;
 mod record;

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::answer::Answer;
 use super::live::{OWN, SCRIPT, with_script};
+use super::moment::{self, Asked};
 use super::page::site_page;
 use super::state::Preview;
 use super::way::decode;
@@ -35,7 +36,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Some(status) => refusal(status),
         None => match parts.uri.path().strip_prefix(OWN) {
             Some(own) => own_page(&shared.preview, own, &parts.uri, &parts.headers),
-            None => site_page(&shared.preview, &parts.uri, &parts.headers).await,
+            None => page_asked_for(&shared.preview, &parts.uri, &parts.headers).await,
         },
     };
     let headers = response.headers_mut();
@@ -49,6 +50,18 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
             HeaderValue::from_static(value),
         );
     }
+    response
+}
+
+/// What is at an address of the site, now or at the moment that is asked for.
+async fn page_asked_for(preview: &Arc<Preview>, uri: &Uri, headers: &HeaderMap) -> Response {
+    let asked = Asked::of(uri, headers);
+    let current = preview.current();
+    let mut response = match moment::page(preview, &current, &asked, uri, headers).await {
+        Some(response) => response,
+        None => site_page(preview, uri, headers).await,
+    };
+    asked.remember(&mut response);
     response
 }
 

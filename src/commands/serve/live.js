@@ -28,6 +28,7 @@
   var panel = null;
   var queue = Promise.resolve();
 
+  if (script.dataset.at && !framed) document.documentElement.append(strip(script.dataset));
   share();
 
   /** Listens through the worker that all tabs share; alone where there is none. */
@@ -106,7 +107,7 @@
 
   function frame(page) {
     var copy = page.documentElement.cloneNode(true);
-    var drop = 'script[src="' + HERE + '"], diwan-faults, noscript, title, meta:not([http-equiv]), link, head > script[type="application/ld+json"]';
+    var drop = 'script[src="' + HERE + '"], diwan-faults, diwan-moment, noscript, title, meta:not([http-equiv]), link, head > script[type="application/ld+json"]';
     copy.querySelectorAll(drop).forEach(function (it) { it.remove(); });
     var main = copy.querySelector("main");
     main.replaceWith(copy.ownerDocument.createElement("main"));
@@ -156,6 +157,22 @@
     });
   }
 
+  /** Says which moment the page shows, with the way back. */
+  function strip(told) {
+    var page = document.documentElement;
+    var host = document.createElement("diwan-moment");
+    var shadow = host.attachShadow({ mode: "open" });
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(STRIP);
+    shadow.adoptedStyleSheets = [sheet];
+    var line = add(shadow, "p", null, { role: "status", lang: page.lang, dir: page.dir || "auto" });
+    line.append(told.told + " ");
+    add(line, "time", told.at, { dir: "ltr", datetime: told.at });
+    line.append(" ");
+    add(line, "a", told.now, { href: "?at=now" });
+    return host;
+  }
+
   function drawn(found) {
     var labels = found.labels || { lang: found.worded, dir: found.dir, heading: "×" + found.errors, warnings: "", all: "/_diwan/", close: "" };
     var host = document.createElement("diwan-faults");
@@ -199,6 +216,12 @@
     return element;
   }
 
+  var STRIP = [
+    ":host { all: initial; position: fixed; inset-inline: 0; inset-block-start: 0; z-index: 2147483646; }",
+    "p { margin: 0; padding: 0.25rem 1.25rem; background: #ffe9a8; color: #1a1a1a; border-block-end: 2px solid #8a6d00; font: 1rem/1.5 system-ui, sans-serif; text-align: center; }",
+    "time { unicode-bidi: isolate; font-weight: 600; } a { color: #0b4f9e; }",
+    "@media print { :host { display: none; } }"
+  ].join("\n");
   var STYLE = [
     ":host { all: initial; position: fixed; inset-inline: 0; inset-block-end: 0; z-index: 2147483647; }",
     "section { max-block-size: 50vh; overflow: auto; box-sizing: border-box; padding: 0.75rem 1.25rem 1rem; background: #fff; color: #1a1a1a; border-block-start: 4px solid #b00020; box-shadow: 0 -2px 16px #0004; font: 1rem/1.5 system-ui, sans-serif; }",

@@ -24,7 +24,7 @@ use super::{media, proofread};
 /// How long a page waits for the press that knows its file as it is now.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// What is at an address of the site.
+/// What is at an address of the site now.
 pub async fn site_page(preview: &Arc<Preview>, uri: &Uri, headers: &HeaderMap) -> Response {
     let Some(path) = decode(uri.path()) else {
         return StatusCode::BAD_REQUEST.into_response();
@@ -69,10 +69,10 @@ pub async fn site_page(preview: &Arc<Preview>, uri: &Uri, headers: &HeaderMap) -
 }
 
 /// A printed output.
-struct Printed {
+pub(super) struct Printed {
     output: Option<Output>,
     source: Option<Arc<str>>,
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
     found: Vec<Diagnostic>,
 }
 
@@ -95,7 +95,7 @@ impl Printed {
 }
 
 /// Printing takes a processor for a while, so it is done where it holds up nobody.
-async fn printed(press: Arc<Press>, output: Output) -> Printed {
+pub(super) async fn printed(press: Arc<Press>, output: Output) -> Printed {
     let printing = tokio::task::spawn_blocking(move || {
         let rendered = proofread::look(&press, &output);
         let (bytes, found) = (rendered.bytes, rendered.notes);
@@ -195,7 +195,7 @@ fn finished(
 }
 
 /// Whether an output is a page for readers, in which the script can run.
-fn is_html(output: &Output) -> bool {
+pub(super) fn is_html(output: &Output) -> bool {
     matches!(
         output.piece,
         Piece::Page { .. }
@@ -208,7 +208,7 @@ fn is_html(output: &Output) -> bool {
 }
 
 /// The language of a page's readers.
-fn lang_of(output: &Output) -> Option<Lang> {
+pub(super) fn lang_of(output: &Output) -> Option<Lang> {
     match output.piece {
         Piece::Page { version } | Piece::Slice { version, .. } => Some(version.lang),
         Piece::NotFound { lang } | Piece::Search { lang } | Piece::Changes { lang } => Some(lang),
@@ -224,7 +224,7 @@ fn faulty_files(found: &[Diagnostic]) -> BTreeSet<&str> {
 }
 
 /// What there is to see when there is nothing: the panel of faults has to do.
-fn empty(lang: Option<Lang>) -> Vec<u8> {
+pub(super) fn empty(lang: Option<Lang>) -> Vec<u8> {
     let lang = lang.map_or(String::new(), |lang| {
         format!(" lang=\"{lang}\" dir=\"{}\"", dir(lang))
     });

@@ -19,6 +19,7 @@ use diwan::site::{ChangeKind, Freshness, PageId, Presence, Version, WorkId};
 use serde_json::{Value, json};
 
 use super::faults::named;
+use super::findings;
 use super::html::own_name;
 use super::state::Current;
 use super::status::FOREIGN;
@@ -47,10 +48,14 @@ pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> S
         .collect();
     let base = base(press, &shown);
     let base = base.and_then(|page| shown.iter().flatten().find(|it| it.page == page));
+    let mut pages: Vec<PageId> = shown.iter().flatten().map(|it| it.page).collect();
+    pages.sort_unstable();
+    pages.dedup();
+    let found = findings::findings(press, &pages);
     let columns = langs.iter().zip(&shown).map(|(lang, it)| {
         let marks = it.as_ref().zip(base);
         let (blocks, gaps) = marks.map_or((Value::Null, Value::Null), |(it, base)| {
-            column(press, it, base, &shown, &faults, words)
+            column(press, it, base, &shown, (&faults, &found), words)
         });
         json!({
             "lang": lang.as_str(),
@@ -118,7 +123,7 @@ fn column(
     it: &Column,
     base: &Column,
     shown: &[Option<Column>],
-    faults: &[Diagnostic],
+    (faults, found): (&[Diagnostic], &[Diagnostic]),
     words: &Words,
 ) -> (Value, Value) {
     let freshness = press.site().freshness(it.page);
@@ -155,6 +160,11 @@ fn column(
     for (own, place) in foreign {
         let mark = mark("foreign", words, &named(place), None);
         marks.entry(own).or_default().push(mark);
+    }
+    for (place, told) in findings::at(found, &it.path, words) {
+        if let Some(own) = it.block_at(place) {
+            marks.entry(own).or_default().push(told);
+        }
     }
     let blocks = it.blocks.iter().enumerate().map(
         |(at, block)| json!({ "key": key(it, block), "row": rows[at], "marks": marks.get(&at) }),

@@ -17,6 +17,7 @@ use diwan::site::State;
 use diwan::source::Sources;
 use tokio::sync::watch;
 
+use super::moments::Moments;
 use crate::commands::report::{QuotedSite, Report};
 use crate::commands::voice::mention;
 
@@ -118,6 +119,8 @@ pub struct Preview {
     unread: Mutex<BTreeSet<String>>,
     told: Mutex<BTreeSet<String>>,
     renewing: AtomicBool,
+    /// The site at another moment, where somebody looks at that.
+    pub moments: Moments,
 }
 
 impl Preview {
@@ -133,6 +136,7 @@ impl Preview {
             unread: Mutex::default(),
             told: Mutex::default(),
             renewing: AtomicBool::new(false),
+            moments: Moments::default(),
         }
     }
 

@@ -14,6 +14,7 @@ use diwan::site::{Entry, Freshness, PageId, Standing, State, WorkId, passages};
 
 use super::faults::{direction, named};
 use super::html::{bdi, close_table, escaped, name_in, open_table, own_name};
+use super::releases;
 use super::state::{Current, Withheld};
 use super::words::{Words, dir};
 
@@ -51,6 +52,7 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
         .partition(|fault| FOREIGN.contains(&fault.code));
     choice(&mut out, press, words);
     counts(&mut out, press, current, &inventory, words);
+    releases::releases(&mut out, press, words);
     faults(&mut out, press, &others, words);
     stale(&mut out, press, &inventory, words);
     missing(&mut out, press, &inventory, words);

@@ -5,7 +5,9 @@
 use std::fmt::Write;
 
 use clap::builder::styling::{AnsiColor, Style};
+use diwan::diagnostic::Message;
 use diwan::press::Press;
+use diwan::releases::PATH;
 use diwan::site::{Obstacle, ObstacleKind, ReleaseSet, ReleaseState};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -23,7 +25,7 @@ const POOR: Style = AnsiColor::Yellow.on_default();
 pub fn page(press: &Press, site: QuotedSite) -> String {
     let sets = &press.site().sets;
     if sets.is_empty() {
-        return "No release sets: `releases.yaml` names none\n".to_owned();
+        return format!("{}\n", said(&message!("status-no-releases", path = PATH)));
     }
     let mut out = String::new();
     for set in sets {
@@ -38,56 +40,61 @@ fn told(out: &mut String, press: &Press, set: &ReleaseSet, site: QuotedSite) {
         ReleaseState::Waiting => DIM,
         ReleaseState::Held | ReleaseState::Overridden => POOR,
     };
-    let (name, state) = (isolated(&set.release.name), set.state.as_str());
+    let (name, state) = (isolated(&set.release.name), said(&state(set.state)));
     let _ = write!(out, "{BOLD}{name}{BOLD:#}  {colour}{state}{colour:#}");
-    let _ = match set.at {
-        Some(at) => write!(out, "  {}", written(press, at)),
-        None => write!(out, "  no moment is set"),
+    let seconds = since(press, set).unwrap_or_default();
+    let (ago, ahead) = (lasting(seconds), lasting(-seconds));
+    let moment = set.at.map(|at| written(press, at));
+    let told = match (moment, set.state) {
+        (None, _) => message!("status-release-no-moment"),
+        (Some(at), ReleaseState::Held) => message!("status-release-ago", at, ago),
+        (Some(at), ReleaseState::Waiting) => message!("status-release-ahead", at, ahead),
+        (Some(at), _) => Message::Quoted(at),
     };
-    let seconds = since(press, set);
-    let _ = match (set.state, seconds) {
-        (ReleaseState::Held, Some(seconds)) => writeln!(out, ", {} ago", lasting(seconds)),
-        (ReleaseState::Waiting, Some(seconds)) => writeln!(out, ", in {}", lasting(-seconds)),
-        _ => writeln!(out),
-    };
+    let _ = writeln!(out, "  {}", said(&told));
     let langs: Vec<&str> = set.release.languages.iter().map(|it| it.as_str()).collect();
-    let _ = writeln!(out, "  languages  {}", langs.join(", "));
+    let mut line = |label: &Message, told: String| {
+        let _ = writeln!(out, "  {}: {told}", said(label));
+    };
+    line(&message!("status-release-languages"), langs.join(", "));
     if !set.release.approvers.is_empty() {
         let approvers = set.release.approvers.iter().map(|it| match it.lang {
             Some(lang) => format!("{} ({lang})", isolated(&it.name)),
             None => isolated(&it.name),
         });
-        let _ = writeln!(
-            out,
-            "  approvers  {}",
-            approvers.collect::<Vec<_>>().join(", ")
-        );
+        let approvers: Vec<String> = approvers.collect();
+        line(&message!("status-release-approvers"), approvers.join(", "));
     }
     if let Some(it) = &set.release.overridden {
         let (by, reason) = (isolated(&it.by), isolated(&it.reason));
-        let _ = writeln!(out, "  override   {by}: {reason}");
+        line(
+            &message!("status-release-override"),
+            format!("{by}: {reason}"),
+        );
     }
-    let works: Vec<String> = set
-        .works
-        .iter()
-        .map(|it| isolated(&format!("/{it}")))
-        .collect();
-    let _ = match works.is_empty() {
-        true => writeln!(
-            out,
-            "  works      none says `release: {}`",
-            set.release.name
-        ),
-        false => writeln!(out, "  works      {}", works.join(", ")),
+    let works = set.works.iter().map(|it| isolated(&format!("/{it}")));
+    let works: Vec<String> = works.collect();
+    let works = match works.is_empty() {
+        true => said(&message!(
+            "status-release-no-works",
+            name = set.release.name
+        )),
+        false => works.join(", "),
     };
+    line(&message!("status-release-works"), works);
     for obstacle in &set.obstacles {
         let path = visible_name(&site.path_from_here(path(obstacle))).into_owned();
         let why = said(&obstacle.kind.told(obstacle.lang));
-        let _ = writeln!(
-            out,
-            "  {POOR}{}{POOR:#}  {path}  {why}",
-            obstacle.kind.as_str()
-        );
+        let _ = writeln!(out, "  {POOR}{path}{POOR:#}  {why}");
+    }
+}
+
+fn state(state: ReleaseState) -> Message {
+    match state {
+        ReleaseState::Waiting => message!("status-release-waiting"),
+        ReleaseState::Held => message!("status-release-held"),
+        ReleaseState::Released => message!("status-release-public"),
+        ReleaseState::Overridden => message!("status-release-overridden"),
     }
 }
 
@@ -143,12 +150,13 @@ fn written(press: &Press, moment: Timestamp) -> String {
     moment.display_with_offset(offset).to_string()
 }
 
-/// A time in its two largest units: `3 d 4 h`, `5 h 10 min`.
-fn lasting(seconds: i64) -> String {
+/// A time in its two largest units.
+fn lasting(seconds: i64) -> Message {
+    let seconds = u64::try_from(seconds).unwrap_or(0);
     let (days, hours, minutes) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60);
     match (days, hours) {
-        (0, 0) => format!("{minutes} min"),
-        (0, _) => format!("{hours} h {minutes} min"),
-        _ => format!("{days} d {hours} h"),
+        (0, 0) => message!("lasting-short-minutes", minutes),
+        (0, _) => message!("lasting-short-hours", hours, minutes),
+        _ => message!("lasting-short-days", days, hours),
     }
 }

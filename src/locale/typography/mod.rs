@@ -38,6 +38,25 @@ impl Typography {
         }
     }
 
+    /// The marks before which these rules have a space, which authors type; where « has one, » is among them.
+    pub fn spaced_marks(self) -> &'static [char] {
+        match self {
+            Typography::ImprimerieNationale | Typography::GuideDuTypographe => {
+                &[':', ';', '!', '?', '»']
+            }
+            Typography::Oqlf | Typography::Nbn => &[':', '»'],
+            Typography::Off | Typography::Eu | Typography::English | Typography::Arabic => &[],
+        }
+    }
+
+    /// The quotation marks that authors type themselves, where typewriter signs stay what they are.
+    pub fn quotes(self) -> Option<(char, char)> {
+        match self {
+            Typography::Off | Typography::English => None,
+            _ => Some(('«', '»')),
+        }
+    }
+
     /// What these rules change in a text. Where there are pieces, in those that bear these rules.
     fn changes(self, text: &str, pieces: &[edit::PassagePiece]) -> Vec<Replacement> {
         let edit = Edit::new(text, pieces, self);

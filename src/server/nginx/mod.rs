@@ -176,14 +176,13 @@ impl NginxConf {
         if !served.gone.is_empty() {
             self.note(1, "Pages that were removed answer 410, and say why.");
         }
-        for path in &served.gone {
-            let page = format!("{path}index.html");
+        for gone in &served.gone {
             self.line(
                 1,
                 &format!(
                     "location = {} {{ error_page 410 {}; return 410; }}",
-                    quoted(path),
-                    quoted(&page_in_error(&page))
+                    quoted(&gone.path),
+                    quoted(&page_in_error(&gone.page))
                 ),
             );
         }

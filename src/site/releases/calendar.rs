@@ -217,8 +217,11 @@ fn members(found: &[FoundArticle], sets: &ReleaseSets) -> Vec<Member> {
         let own = langs(articles.iter().copied(), found);
         let mut asked = languages.into_iter().flatten();
         let is_known = |lang| own.contains(lang) && sets.ledger.knows(work, lang.as_str());
+        let since = own.iter();
+        let since = since.filter_map(|lang| sets.ledger.since(work, lang.as_str()));
         Some(Member {
             set,
+            since: since.min(),
             was_public: set.is_some() && asked.all(is_known),
             articles,
             place: (*place).clone(),

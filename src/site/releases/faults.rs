@@ -1,9 +1,10 @@
 //! What is to be told of release sets: names that no set bears, what keeps a set back, what its languages do not agree on.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::calendar::{Calendar, Publicity};
-use super::{Member, ReleaseSet, ReleaseState};
+use super::{Member, Obstacle, ReleaseSet, ReleaseState};
 use crate::diagnostic::{Diagnostic, Message, nearest};
 use crate::releases::PATH;
 
@@ -36,13 +37,42 @@ impl Calendar<'_> {
         out
     }
 
+    /// Since when the work of an obstacle has been public, if it was by then.
+    fn public_since(&self, obstacle: &Obstacle, now: Timestamp) -> Option<Date> {
+        let is_it = |member: &&Member| self.found[member.articles[0]].0 == obstacle.work;
+        let since = self.members.iter().find(is_it)?.since?;
+        let today = self.settings.time_zone.to_datetime(now).date();
+        (since <= today).then_some(since)
+    }
+
+    /// What is public already cannot be held back, and its new text in one language must not go out without the others: so
+    /// nothing is published until they agree. The place is the set's, since no page by itself is wrong.
+    fn held_open(&self, set: &ReleaseSet, obstacle: &Obstacle, since: Date) -> Diagnostic {
+        let message = message!(
+            "release-public-in-part",
+            work = format!("/{}", obstacle.work),
+            since = since.to_string(),
+            name = set.release.name,
+            why = obstacle.kind.told(obstacle.lang)
+        );
+        let remedy = obstacle.kind.remedy(&obstacle.place.path);
+        Diagnostic::error("release-held", message)
+            .at(set.release.place.clone())
+            .second(obstacle.place.clone(), message!("release-this-text"))
+            .hint(message!("release-or-override", remedy))
+            .lang(obstacle.lang)
+    }
+
     /// A warning for everything that keeps a set back.
     fn held(&self, set: &ReleaseSet, now: Timestamp) -> Vec<Diagnostic> {
         let Some(at) = set.at else {
             return Vec::new();
         };
         let since = self.written(at);
-        let warning = |obstacle: &super::Obstacle| {
+        let warning = |obstacle: &Obstacle| {
+            if let Some(since) = self.public_since(obstacle, now) {
+                return self.held_open(set, obstacle, since);
+            }
             let message = message!(
                 "release-held",
                 name = set.release.name,

@@ -5,8 +5,9 @@
 //! in none: not before the set's moment, not while a translation is missing, unfinished or not approved, not when one of its
 //! pages has ended. What its pages tell of themselves (changes, withdrawal) waits until all of them tell it.
 //!
-//! A work that the ledger knows in all of its languages has been public. It stays so though a translation falls behind:
-//! what was published is not taken away by the next edit of its source.
+//! A work that the ledger knows has been public, and what was published is not taken away by the next edit of its source. Nor may that edit
+//! be published in its own language alone, be it a correction that is still to be announced. A site holds no former texts; so as
+//! long as one of its languages has fallen behind, that is an error, and what is published stays as it was.
 
 mod agreed;
 mod calendar;
@@ -18,6 +19,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::article::{Article, ArticleKind};
 use crate::diagnostic::Place;
@@ -91,6 +93,8 @@ struct Member {
     place: Place,
     /// Whether it has been public in all languages of the set.
     was_public: bool,
+    /// The day on which it was first public in any language.
+    since: Option<Date>,
 }
 
 impl Member {

@@ -138,5 +138,5 @@ fn of_article<'f>(
     // That a source could not be read is an error of its own.
     let now = source.blocks.as_ref()?;
     let changes = changes(recorded, now);
-    (!changes.is_empty()).then(|| ObstacleKind::Stale(changes, now.len()))
+    (!changes.is_empty()).then_some(ObstacleKind::Stale(changes, now.len()))
 }

@@ -141,7 +141,10 @@ fn same_value(own: &Number, other: &Number) -> Agreement {
     if own.negative.is_some() && other.negative.is_some() && own.negative != other.negative {
         return Unlike(Doubt::Sign);
     }
+    let added = |number: &Number| number.unit.as_ref().is_some_and(|it| it.is_addition());
     match (&own.unit, &other.unit) {
+        (None, Some(_)) | (Some(_), None) if added(own) || added(other) => Different,
+        (Some(a), Some(b)) if added(own) && added(other) && !a.agrees(b) => Different,
         (Some(a), Some(b)) if !a.agrees(b) => Unlike(Doubt::Unit),
         (Some(unit), None) | (None, Some(unit)) if unit.base == "%" => {
             let fraction = own.is_fraction || other.is_fraction;

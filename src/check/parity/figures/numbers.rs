@@ -38,6 +38,13 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         is_ambiguous: read.is_ambiguous,
         ..Number::default()
     };
+    if let Some(year) = short_year(tokens, at) {
+        number.values.insert(0, year);
+    }
+    if let Some((angle, more)) = angle(tokens, at + len, &number) {
+        (number.values, number.digits) = (vec![angle], None);
+        len += more;
+    }
     let mut weight = Weight::Digits;
     let behind = tokens.get(at + len);
     let glued = behind.filter(|it| it.glued && it.kind == TokenKind::Word);
@@ -98,6 +105,39 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         about: false,
         is_ordinal,
     })
+}
+
+/// The year that two digits behind a dash are of: `2024–28`.
+fn short_year(tokens: &[Token], at: usize) -> Option<Ratio> {
+    let [first, dash, last] = tokens.get(at.checked_sub(2)?..=at)? else {
+        return None;
+    };
+    let is_dash = ["-", "–", "/"].iter().any(|it| dash.is(it)) && dash.glued && last.glued;
+    let year: i128 = first.text.parse().ok().filter(|_| first.is_number())?;
+    let short: i128 = last.text.parse().ok().filter(|_| last.text.len() == 2)?;
+    let whole = year - year % 100 + short;
+    let is_range = is_dash && (1900..2100).contains(&year) && year < whole;
+    // A month, `2024-05`, is below what the year ends in, or a date.
+    (is_range && (short > 12 || year % 100 < short)).then(|| Ratio::whole(whole))
+}
+
+/// Degrees with their minutes and seconds, `36°48′`, as minutes; how many tokens that takes behind the degrees.
+fn angle(tokens: &[Token], at: usize, degrees: &Number) -> Option<(Ratio, usize)> {
+    let degrees = degrees
+        .values
+        .first()
+        .filter(|_| tokens.get(at).is_some_and(|it| it.is("°")))?;
+    let part = |at: usize, marks: [&str; 3]| {
+        let (value, mark) = (tokens.get(at)?, tokens.get(at + 1)?);
+        let is_it = value.is_number() && mark.glued && marks.iter().any(|it| mark.is(it));
+        value.text.parse().ok().filter(|_| is_it).map(Ratio::whole)
+    };
+    let minutes = part(at + 1, ["′", "'", "’"])?;
+    let whole = degrees.times(Ratio::whole(60))?.plus(minutes)?;
+    match part(at + 3, ["″", "\"", "”"]) {
+        Some(seconds) => Some((whole.plus(seconds.times(Ratio::new(1, 60)?)?)?, 5)),
+        None => Some((whole, 3)),
+    }
 }
 
 /// The number in words that begins at a token.

@@ -1,6 +1,7 @@
 //! Telephone numbers: `+216 71 234 567`, `01 53 18 45 00`.
 //!
-//! What has no sign before it and does not begin with 0 may be any number, and is read as one.
+//! What has no sign before it and does not begin with 0 may be any number, and is read as one, unless it is of four groups of two
+//! digits or more. A sign typed behind the number stands before it for readers from right to left: `244 560 71 216+`.
 
 use super::token::Token;
 
@@ -15,7 +16,10 @@ pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(String, usize)> {
         false => at,
     };
     let head = tokens.get(from).filter(|it| it.is_number())?;
-    let is_marked = first.is("+") && head.glued || head.text.starts_with('0');
+    let is_marked = first.is("+") && head.glued
+        || head.text.starts_with('0')
+        || ends_in_sign(tokens, from)
+        || is_of_pairs(tokens, from);
     let is_plain =
         |it: &Token| it.is_number() && it.text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if !is_marked || !is_plain(head) {
@@ -37,8 +41,32 @@ pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(String, usize)> {
             break;
         }
     }
+    if tokens.get(end).is_some_and(|it| it.is("+") && it.glued) {
+        end += 1;
+    }
     let is_phone = LENGTH.contains(&digits.len()) && (groups > 2 || first.is("+"));
     is_phone.then(|| (digits, end - at))
+}
+
+/// The groups of digits that begin at a token and stand near each other.
+fn groups<'t>(tokens: &'t [Token], at: usize) -> impl Iterator<Item = &'t Token<'t>> {
+    let mut end = None;
+    tokens[at..].iter().take_while(move |token| {
+        let near = end.is_none_or(|end| token.range.start - end <= 3);
+        end = Some(token.range.end);
+        near && token.is_number()
+    })
+}
+
+fn ends_in_sign(tokens: &[Token], at: usize) -> bool {
+    let count = groups(tokens, at).count();
+    let behind = tokens.get(at + count);
+    count > 1 && behind.is_some_and(|it| it.is("+") && it.glued)
+}
+
+fn is_of_pairs(tokens: &[Token], at: usize) -> bool {
+    let is_pair = |it: &Token| it.text.len() == 2;
+    groups(tokens, at).count() >= 4 && groups(tokens, at).all(is_pair)
 }
 
 /// Whether two numbers reach the same telephone, one of them perhaps from abroad.

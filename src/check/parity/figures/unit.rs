@@ -42,6 +42,9 @@ pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Un
                 None => continue,
             },
         };
+        if unit.base == BIS {
+            return Some((addition(lexicon, tokens, at + len, unit), len));
+        }
         if unit.is_money {
             country(lexicon, tokens, at, &mut unit, &mut len);
         } else {
@@ -62,6 +65,23 @@ pub(super) fn money(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(U
     let behind = tokens.get(at + found.1)?;
     let is_code = tokens[at].capital || !tokens[at].text.chars().all(char::is_alphabetic);
     (behind.is_number() && is_code).then_some(found)
+}
+
+/// The article that was put in behind another: `14 bis`, `١٤ مكرر`; and those that follow it, which Arabic only numbers.
+const BIS: &str = "bis";
+const FURTHER: &str = "bis and so on";
+const ADDED: [&str; 5] = [BIS, "ter", "quater", "quinquies", FURTHER];
+
+/// «مكرر» alone is `bis`; with a number or an ordinal behind it may be any of them.
+fn addition(lexicon: &Lexicon, tokens: &[Token], behind: usize, unit: Unit) -> Unit {
+    let numbers = |sense| matches!(sense, Sense::Ordinal(_) | Sense::Cardinal(_)).then_some(());
+    let next = tokens.get(behind);
+    let is_numbered =
+        next.is_some_and(Token::is_number) || lexicon.find(tokens, behind, numbers).is_some();
+    match is_numbered && lexicon.units_first() {
+        true => simple(FURTHER),
+        false => unit,
+    }
 }
 
 fn simple(base: &str) -> Unit {
@@ -194,8 +214,16 @@ impl Unit {
             (Some(own), Some(other)) => own == other,
             _ => true,
         };
+        if self.is_addition() && other.is_addition() {
+            return self.base == other.base || self.base == FURTHER || other.base == FURTHER;
+        }
         let per = self.per.is_none() || other.per.is_none() || self.per == other.per;
         self.base == other.base && self.power == other.power && countries && per
+    }
+
+    /// Whether it is no unit, but says which of several articles of one number is meant.
+    pub fn is_addition(&self) -> bool {
+        ADDED.contains(&&*self.base)
     }
 
     /// So many of these in another unit, where that is of the same kind.

@@ -65,6 +65,10 @@ pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Op
     loop {
         let from = joint(lexicon, tokens, end, &sum);
         let hits = lexicon.at(tokens, from.0);
+        // «خمسة وثمانون بالمئة» are of a hundred, and no hundreds.
+        if sum.words > 0 && hits.iter().any(|hit| hit.sense == Sense::Percent) {
+            break;
+        }
         let Some(len) = hits.iter().find_map(|hit| sum.add(hit, from.1, lexicon)) else {
             break;
         };

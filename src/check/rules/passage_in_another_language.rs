@@ -1,0 +1,187 @@
+//! `passage-in-another-language`: sentences that are in another language of the site than their page, and do not say so, by their words.
+//!
+//! French in an English page has the same letters, so that no script tells it. A sentence of seven words or more is looked at whose
+//! small words are the other language's and not the page's; names are too short for that. Where most of a page is so, it is told
+//! once: the file has the wrong name, or waits for its translation.
+
+use std::ops::Range;
+
+use crate::check::manuscript::Manuscript;
+use crate::check::passage::Passage;
+use crate::check::{Pairing, Rule, Sight};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::Lang;
+
+pub(super) const RULE: Rule = Rule {
+    name: "passage-in-another-language",
+    severity: Severity::Warning,
+    summary: "sentences are in another language of the site by their words, and do not say so",
+    sight: Sight::InSite(check),
+};
+
+/// Shorter sentences may be names.
+const ENOUGH: usize = 7;
+
+/// So many small words are no chance.
+const SMALL: usize = 3;
+
+/// A sentence, with what its words tell.
+struct Sentence {
+    range: Range<usize>,
+    words: usize,
+    /// The other language that it is in.
+    lang: Option<Lang>,
+}
+
+fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
+    let small = &pairing.aids.small_words;
+    let others: Vec<Lang> = small.others(page.lang).collect();
+    if others.is_empty() {
+        return;
+    }
+    let judge = |words: &[&str]| -> Option<Lang> {
+        if words.len() < ENOUGH {
+            return None;
+        }
+        let words: Vec<String> = words.iter().map(|it| it.to_lowercase()).collect();
+        let count = |lang, from| {
+            words
+                .iter()
+                .filter(|it| small.tells(it, lang, from))
+                .count()
+        };
+        others.iter().copied().find(|other| {
+            let theirs = count(*other, page.lang);
+            let own = count(page.lang, *other);
+            theirs >= SMALL && 5 * theirs >= words.len() && 4 * own <= theirs
+        })
+    };
+    let (mut all, mut foreign) = (0, 0);
+    let mut told: Vec<(Range<usize>, Lang)> = Vec::new();
+    for passage in &page.passages {
+        for sentence in sentences(page, passage, &judge) {
+            all += sentence.words;
+            let Some(lang) = sentence.lang else { continue };
+            foreign += sentence.words;
+            let source = page.source(passage, sentence.range);
+            match told.last_mut() {
+                // Sentences of one block are one finding.
+                Some((last, other)) if *other == lang && is_one(page, last, &source) => {
+                    last.end = source.end;
+                }
+                _ => told.push((source, lang)),
+            }
+        }
+    }
+    let is_whole = 2 * foreign > all;
+    let most = if is_whole { 1 } else { usize::MAX };
+    for (source, lang) in told.into_iter().take(most) {
+        let own = page.lang;
+        let (message, hint) = match is_whole {
+            true => (
+                message!("page-in-another-language", lang, own),
+                message!("file-name-says-lang-rename", lang = own),
+            ),
+            false => (
+                message!("passage-in-another-language", lang, own),
+                message!("say-language-of-passage", lang),
+            ),
+        };
+        let line = page.first_line(source);
+        found.push(RULE.finding(page, line, message).hint(hint));
+    }
+}
+
+/// Whether nothing but white space and marks lies between two places of the file.
+fn is_one(page: &Manuscript, one: &Range<usize>, next: &Range<usize>) -> bool {
+    let between = page.text.get(one.end..next.start);
+    between.is_some_and(|it| !it.contains("\n\n") && !it.contains(char::is_alphabetic))
+}
+
+/// The sentences of a passage, what says that it is in another language left out.
+fn sentences(
+    page: &Manuscript,
+    passage: &Passage,
+    judge: &impl Fn(&[&str]) -> Option<Lang>,
+) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let text = &*passage.text;
+    let mut end = |words: &mut Vec<Range<usize>>| {
+        if let (Some(first), Some(last)) = (words.first(), words.last()) {
+            let texts: Vec<&str> = words.iter().map(|word| &text[word.clone()]).collect();
+            sentences.push(Sentence {
+                range: first.start..last.end,
+                words: words.len(),
+                lang: judge(&texts),
+            });
+        }
+        words.clear();
+    };
+    let own = page.lang.as_str();
+    let is_own = |lang: Option<&str>| lang.is_none_or(|it| it.eq_ignore_ascii_case(own));
+    for part in &passage.parts {
+        if !is_own(part.lang.as_deref()) {
+            end(&mut words);
+            continue;
+        }
+        for (at, c) in text[part.range.clone()].char_indices() {
+            let (start, length) = (part.range.start + at, c.len_utf8());
+            match words.last_mut() {
+                Some(last) if c.is_alphabetic() && last.end == start => last.end += length,
+                _ if c.is_alphabetic() => words.push(start..start + length),
+                _ if matches!(c, '.' | '!' | '?' | '…' | '؟') => end(&mut words),
+                _ => {}
+            }
+        }
+    }
+    end(&mut words);
+    sentences
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::check::testing::site_findings;
+
+    const ENGLISH: &str =
+        "The ministry publishes the levels of the rivers on each day of the year.";
+    const FRENCH: &str =
+        "Le ministère publie chaque jour de l’année le niveau de tous les cours d’eau.";
+
+    fn said(lang: &str, body: &str) -> Vec<(u32, u32, String)> {
+        let site = format!("=== content/a.{lang}.md\n---\ntitle: x\n---\n{body}\n");
+        let found = site_findings(&RULE, &site).into_iter().filter_map(|it| {
+            let place = it.place?;
+            Some((place.line, place.column, it.message.to_string()))
+        });
+        found.collect()
+    }
+
+    #[test]
+    fn a_sentence_of_another_language_says_so() {
+        let there = "this is in `fr` by its words, on a page in `en`".to_owned();
+        let both = format!("{ENGLISH}\n\n{ENGLISH}\n\n{ENGLISH} {FRENCH} {FRENCH}");
+        let column = u32::try_from(ENGLISH.len() + 2).unwrap();
+        assert_eq!(said("en", &both), [(8, column, there)]);
+        for body in [
+            format!("{ENGLISH}\n\n{ENGLISH}\n\n[{FRENCH}]{{lang=fr}}"),
+            format!("{ENGLISH}\n\n{ENGLISH}\n\n{{lang=fr}}\n> {FRENCH}"),
+            format!("{ENGLISH} The Ministère de l’Eau et des Fleuves is its name in French."),
+            format!("{ENGLISH} See *Les cours d’eau de la plaine* and *La crue*."),
+            format!("{ENGLISH}\n\n```\n{FRENCH}\n```"),
+            "The coup d’état, the raison d’être and the vis-à-vis of the parties.".to_owned(),
+        ] {
+            assert_eq!(said("en", &body), [], "{body}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_waits_for_its_translation_is_told_once() {
+        let body = format!("{FRENCH} {FRENCH}\n\n{FRENCH}");
+        let message = "most of this page is in `fr` by its words, and its name says `en`";
+        assert_eq!(said("en", &body), [(4, 1, message.to_owned())]);
+        assert_eq!(said("fr", &body), []);
+        assert_eq!(said("fr", ENGLISH).len(), 1);
+    }
+}
