@@ -18,8 +18,10 @@ pub fn write(served: &Served, site: &ServerPlace) -> String {
         None => "*:80".to_owned(),
         Some(Listen { host, port }) => {
             let host = host.as_deref().unwrap_or("*");
-            out.line(
-                0,
+            // Of several hosts at one address, the first opens it.
+            let opens = served.own_folder.is_none();
+            out.line_if(
+                opens,
                 &format!(
                     "Listen {}{port}",
                     if host == "*" {
@@ -36,9 +38,11 @@ pub fn write(served: &Served, site: &ServerPlace) -> String {
     out.place(served, site);
     out.answers(served);
     out.line(1, "RewriteEngine On");
+    out.hosts(&served.elsewhere);
     out.refusals(served);
     out.moves(served);
     out.root(served);
+    out.shared(served, site);
     out.compression();
     out.line(0, "</VirtualHost>");
     out.0
@@ -49,6 +53,12 @@ struct ApacheConf(String);
 impl ApacheConf {
     fn line(&mut self, depth: usize, text: &str) {
         let _ = writeln!(self.0, "{}{text}", "    ".repeat(depth));
+    }
+
+    fn line_if(&mut self, is_wanted: bool, text: &str) {
+        if is_wanted {
+            self.line(0, text);
+        }
     }
 
     fn note(&mut self, text: &str) {
@@ -90,7 +100,11 @@ impl ApacheConf {
             self.line(1, &format!("ServerName {}", served.host));
         }
         let folder = served.folder(&site.www);
-        self.line(1, &format!("DocumentRoot {}", quoted(folder)));
+        let root = match &served.own_folder {
+            Some(own) => format!("{folder}/{own}"),
+            None => folder.to_owned(),
+        };
+        self.line(1, &format!("DocumentRoot {}", quoted(&root)));
         if !served.base.is_empty() {
             self.line(
                 1,
@@ -193,6 +207,36 @@ impl ApacheConf {
         self.0.push('\n');
     }
 
+    /// Languages that have hosts of their own.
+    fn hosts(&mut self, elsewhere: &[(String, String)]) {
+        for (home, origin) in elsewhere {
+            self.note("A language that has a host of its own.");
+            self.condition("%{ENV:REDIRECT_STATUS}", "=\"\"");
+            let pattern = between_quotes(&format!("^{}(?:/(.*))?$", literal(home)));
+            self.line(
+                1,
+                &format!("RewriteRule {pattern} \"{origin}/$1\" [R=301,L,NS]"),
+            );
+        }
+    }
+
+    /// The host of a language: what is not in its folder is a file for all languages; pages of others are not shown.
+    fn shared(&mut self, served: &Served, site: &ServerPlace) {
+        if served.own_folder.is_none() {
+            return;
+        }
+        let folder = served.folder(&site.www);
+        self.note("What is not in the folder of the language is a file for all languages.");
+        self.condition("%{DOCUMENT_ROOT}%{REQUEST_URI}", "!-e");
+        self.condition("%{REQUEST_URI}", &between_quotes(r"!\.html(?:\.br|\.gz)?$"));
+        self.condition(
+            &format!("{}%{{REQUEST_URI}}", folder.replace('%', "\\%")),
+            "-f",
+        );
+        let target = between_quotes(&format!("{}/$1", folder.replace('%', "\\%")));
+        self.line(1, &format!("RewriteRule \"^/(.+)$\" {target} [L]"));
+    }
+
     fn refusals(&mut self, served: &Served) {
         self.note("Nobody's business: what is hidden (but for /.well-known/), and the lists for other hosts.");
         self.rule(r"/\.(?!well-known/)", "-", "R=404,L");
@@ -244,7 +288,7 @@ impl ApacheConf {
                     ))
                 ),
             );
-            self.rule(&root, &encoded(&language.home), "R=302,L,NE");
+            self.rule(&root, &language.led_encoded(), "R=302,L,NE");
         }
         self.line(
             1,
@@ -274,7 +318,7 @@ impl ApacheConf {
                 "%{ENV:DIWAN_WISH}|%{ENV:DIWAN_UNNAMED}",
                 &format!("{} [NC]", between_quotes(&pattern)),
             );
-            self.rule(&root, &encoded(&language.home), "R=302,L,NE");
+            self.rule(&root, &language.led_encoded(), "R=302,L,NE");
         }
     }
 

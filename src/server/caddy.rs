@@ -27,7 +27,10 @@ pub fn write(served: &Served, site: &ServerPlace) -> String {
         out.line(1, &format!("bind {}", host.trim_matches(['[', ']'])));
     }
     let folder = served.folder(&site.www).replace('{', "\\{");
-    out.line(1, &format!("root * {}", quoted(&folder)));
+    match &served.own_folder {
+        None => out.line(1, &format!("root * {}", quoted(&folder))),
+        Some(own) => out.line(1, &format!("root * {}", quoted(&format!("{folder}/{own}")))),
+    }
     if !base.is_empty() {
         out.line(
             1,
@@ -37,6 +40,10 @@ pub fn write(served: &Served, site: &ServerPlace) -> String {
     out.line(1, "encode gzip");
     out.line(0, "");
     out.line(1, "route {");
+    if served.own_folder.is_some() {
+        out.shared(&folder);
+    }
+    out.hosts(&served.elsewhere);
     out.answers(served);
     out.moves(served);
     out.root(served);
@@ -51,6 +58,9 @@ pub fn write(served: &Served, site: &ServerPlace) -> String {
 /// The address of the site: by its name Caddy gets a certificate for it.
 fn name(served: &Served, site: &ServerPlace) -> String {
     match &site.listen {
+        Some(listen) if served.own_folder.is_some() => {
+            format!("http://{}:{}", served.host, listen.port)
+        }
         Some(listen) => format!("http://:{}", listen.port),
         None if served.host.is_empty() => "http://:80".to_owned(),
         None if served.is_secure => served.host.clone(),
@@ -76,6 +86,44 @@ impl Caddyfile {
     fn note(&mut self, depth: usize, text: &str) {
         self.line(0, "");
         self.line(depth, &format!("# {text}"));
+    }
+
+    /// Languages that have hosts of their own.
+    fn hosts(&mut self, elsewhere: &[(String, String)]) {
+        for (at, (home, origin)) in elsewhere.iter().enumerate() {
+            let home = encoded(home);
+            self.line(2, "# A language that has a host of its own.");
+            self.line(
+                2,
+                &format!(
+                    "@host{at} path {} {}",
+                    quoted(&home),
+                    quoted(&format!("{home}/*"))
+                ),
+            );
+            self.line(2, &format!("route @host{at} {{"));
+            self.line(3, &format!("uri strip_prefix {}", quoted(&home)));
+            self.line(3, &format!("redir {origin}{{uri}} 301"));
+            self.line(2, "}");
+        }
+    }
+
+    /// The host of a language: what is not in its folder is a file for all languages; pages of others are not shown.
+    fn shared(&mut self, folder: &str) {
+        self.line(
+            2,
+            "# What is not in the folder of the language is a file for all languages.",
+        );
+        self.line(2, "@shared {");
+        self.line(3, "not file {path} {path}/");
+        self.line(3, r"not path_regexp `\.html(?:\.br|\.gz)?$`");
+        self.line(3, "not path */ /_headers /_redirects");
+        self.line(3, "file {");
+        self.line(4, &format!("root {}", quoted(folder)));
+        self.line(4, "try_files {path}");
+        self.line(3, "}");
+        self.line(2, "}");
+        self.line(2, &format!("root @shared {}", quoted(folder)));
     }
 
     fn answers(&mut self, served: &Served) {
@@ -166,7 +214,7 @@ impl Caddyfile {
             self.line(3, &format!("@chosen{at} header_regexp Cookie `(?i)(?:^|;\\s*)(?:{COOKIE}|language|lang)={}(?:;|$)`", language.tag));
             self.line(
                 3,
-                &format!("redir @chosen{at} {} 302", quoted(&encoded(&language.home))),
+                &format!("redir @chosen{at} {} 302", quoted(&language.led_encoded())),
             );
         }
         self.line(
@@ -184,7 +232,7 @@ impl Caddyfile {
             if let Some(pattern) = plain(&pattern) {
                 self.line(
                     4,
-                    &format!("`~(?i){pattern}` {}", quoted(&encoded(&language.home))),
+                    &format!("`~(?i){pattern}` {}", quoted(&language.led_encoded())),
                 );
             }
         }
@@ -209,7 +257,7 @@ impl Caddyfile {
             self.line(3, "}");
             self.line(
                 3,
-                &format!("redir @any{at} {} 302", quoted(&encoded(&language.home))),
+                &format!("redir @any{at} {} 302", quoted(&language.led_encoded())),
             );
         }
         self.line(2, "}");

@@ -117,11 +117,17 @@ impl Listen {
 /// The configuration of a server for a site.
 pub fn configuration(press: &Press, server: ServerKind, site: &ServerPlace) -> String {
     let served = Served::of(press);
-    match server {
-        ServerKind::Nginx => nginx::write(&served, site),
-        ServerKind::Apache => apache::write(&served, site),
-        ServerKind::Caddy => caddy::write(&served, site),
-    }
+    let write = match server {
+        ServerKind::Nginx => nginx::write,
+        ServerKind::Apache => apache::write,
+        ServerKind::Caddy => caddy::write,
+    };
+    let hosts = Served::of_languages(press);
+    let hosts = hosts.iter().map(|host| write(host, site));
+    std::iter::once(write(&served, site))
+        .chain(hosts)
+        .collect::<Vec<String>>()
+        .join("\n")
 }
 
 #[cfg(test)]

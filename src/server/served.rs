@@ -5,7 +5,7 @@ use crate::ledger::AddressKind;
 use crate::plan::{MovedTo, Piece};
 use crate::press::Press;
 use crate::route::Route;
-use crate::settings::Settings;
+use crate::settings::Language;
 use crate::site::{Presence, Version};
 
 /// What a server has to know of a site. Paths are decoded, begin with a slash, and hold the path of the site's address.
@@ -26,6 +26,11 @@ pub struct Served {
     pub gone: Vec<GoneAddress>,
     /// Headers of every answer.
     pub headers: Vec<(&'static str, String)>,
+    /// Languages that have hosts of their own, which their addresses lead to: the beginning of their addresses here, without the last slash, and
+    /// the origin there.
+    pub elsewhere: Vec<(String, String)>,
+    /// Of the host of a language: the folder below the root of the site in which it lies. What is not there is a file for all.
+    pub own_folder: Option<String>,
 }
 
 /// An address of something that was removed.
@@ -44,6 +49,20 @@ pub struct ServedLanguage {
     pub home: String,
     /// The page for addresses below it that lead nowhere.
     pub missing: String,
+    /// Its home page with the host, where that is one of its own.
+    pub address: Option<String>,
+}
+
+impl ServedLanguage {
+    /// Where a reader who wishes it is led: its home page, with the host where that is one of its own.
+    pub fn led(&self) -> String {
+        self.address.clone().unwrap_or_else(|| self.home.clone())
+    }
+
+    /// The same, percent-encoded.
+    pub fn led_encoded(&self) -> String {
+        self.address.clone().unwrap_or_else(|| encoded(&self.home))
+    }
 }
 
 impl Served {
@@ -52,26 +71,18 @@ impl Served {
         let settings = &press.site().settings;
         let base = press.links().base();
         let (scheme, host) = base.origin.split_once("://").unwrap_or(("http", ""));
-        let host = match host.rsplit_once(':') {
-            Some((name, port)) if !port.contains(']') => name,
-            _ => host,
-        };
+        let host = without_port(host);
         let path = |route: &Route| format!("{}/{}", base.path, route.as_str());
         let offer = press.find(&Route::root());
-        let moved = press.plan().redirects.iter().map(|(from, version)| {
-            let to = press.plan().route(press.site(), *version);
-            (path(from), encoded(&path(to)))
+        let moved = moved(press).into_iter().map(|(from, to)| (path(&from), to));
+        let hosts = settings.languages.iter().filter_map(|language| {
+            let host = host_of(press, language)?;
+            Some((
+                path(&host.home).trim_end_matches('/').to_owned(),
+                host.origin,
+            ))
         });
-        // A query is no part of what these servers compare here: `_redirects` has those.
-        let elsewhere = press.plan().moved.iter().filter(|it| it.query.is_none());
-        let elsewhere = elsewhere.map(|moved| {
-            let to = match &moved.to {
-                MovedTo::Inside(route, rest) => encoded(&path(route)) + rest,
-                MovedTo::Elsewhere(url) => url.to_string(),
-            };
-            (path(&moved.from.as_page()), to)
-        });
-        let languages = languages(settings, &base.path);
+        let languages = languages(press, &base.path);
         let gone = gone(press).into_iter().map(|route| {
             let path = path(&route);
             let page = match press.find(&route) {
@@ -87,9 +98,52 @@ impl Served {
             base: base.path.clone(),
             languages,
             offers_languages: offer.is_some_and(|it| matches!(it.piece, Piece::Languages { .. })),
-            moved: moved.chain(elsewhere).collect(),
+            moved: moved.collect(),
             headers: settings.headers(),
+            elsewhere: hosts.collect(),
+            own_folder: None,
         }
+    }
+
+    /// The hosts of languages that have one of their own: there the addresses of the language begin at the root.
+    pub fn of_languages(press: &Press) -> Vec<Self> {
+        let settings = &press.site().settings;
+        let hosts = settings.languages.iter().filter_map(|language| {
+            let host = host_of(press, language)?;
+            let (scheme, name) = host.origin.split_once("://")?;
+            let below = |route: &Route| {
+                let rest = route.as_str().strip_prefix(host.home.as_str())?;
+                Some(format!("/{rest}"))
+            };
+            let moved = moved(press).into_iter();
+            let moved = moved.filter_map(|(from, to)| Some((below(&from)?, to)));
+            let gone = gone(press).into_iter().filter_map(|route| {
+                let path = below(&route)?;
+                let page = match press.find(&route) {
+                    Some(_) => format!("{path}index.html"),
+                    None => "/404.html".to_owned(),
+                };
+                Some(GoneAddress { path, page })
+            });
+            Some(Served {
+                host: without_port(name).to_owned(),
+                is_secure: scheme == "https",
+                base: String::new(),
+                languages: vec![ServedLanguage {
+                    tag: language.lang.to_string(),
+                    home: "/".to_owned(),
+                    missing: "/404.html".to_owned(),
+                    address: None,
+                }],
+                offers_languages: false,
+                moved: moved.collect(),
+                gone: gone.collect(),
+                headers: settings.headers(),
+                elsewhere: Vec::new(),
+                own_folder: Some(host.home.as_str().trim_end_matches('/').to_owned()),
+            })
+        });
+        hosts.collect()
     }
 
     /// The address of the root of the site.
@@ -120,8 +174,57 @@ impl Served {
     }
 }
 
-fn languages(settings: &Settings, base: &str) -> Vec<ServedLanguage> {
-    let languages = settings.languages.iter().map(|language| {
+fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if !port.contains(']') => name,
+        _ => host,
+    }
+}
+
+/// The host of a language.
+struct LanguageHost {
+    /// Where its addresses begin in the folder that is published.
+    home: Route,
+    /// Scheme and host.
+    origin: String,
+}
+
+/// None where the language is published with the site, or below a path of its host, which servers are not told of.
+fn host_of(press: &Press, language: &Language) -> Option<LanguageHost> {
+    let home = Route::page([language.prefix.as_str()]).ok()?;
+    let base = press.links().base_of(&home);
+    let is_own = base.origin != press.links().base().origin && base.path.is_empty();
+    is_own.then(|| LanguageHost {
+        origin: base.origin.clone(),
+        home,
+    })
+}
+
+/// Former addresses, each with that which took its place, percent-encoded; with its host where that is another than the site's.
+fn moved(press: &Press) -> Vec<(Route, String)> {
+    let links = press.links();
+    let address = |route: &Route| match links.base_of(route) == links.base() {
+        true => encoded(&format!("{}/{}", links.base().path, route.as_str())),
+        false => links.absolute(route),
+    };
+    let works = press.plan().redirects.iter().map(|(from, version)| {
+        let to = press.plan().route(press.site(), *version);
+        (from.clone(), address(to))
+    });
+    // A query is no part of what these servers compare here: `_redirects` has those.
+    let others = press.plan().moved.iter().filter(|it| it.query.is_none());
+    let others = others.map(|moved| {
+        let to = match &moved.to {
+            MovedTo::Inside(route, rest) => address(route) + rest,
+            MovedTo::Elsewhere(url) => url.to_string(),
+        };
+        (moved.from.as_page(), to)
+    });
+    works.chain(others).collect()
+}
+
+fn languages(press: &Press, base: &str) -> Vec<ServedLanguage> {
+    let languages = press.site().settings.languages.iter().map(|language| {
         let home = match language.prefix.as_str() {
             "" => format!("{base}/"),
             prefix => format!("{base}/{prefix}/"),
@@ -130,6 +233,7 @@ fn languages(settings: &Settings, base: &str) -> Vec<ServedLanguage> {
             tag: language.lang.to_string(),
             missing: format!("{home}404.html"),
             home,
+            address: host_of(press, language).map(|host| host.origin + "/"),
         }
     });
     languages.collect()

@@ -15,6 +15,7 @@ import tempfile
 import unicodedata
 import urllib.parse
 
+import hosts
 import odd
 from servers import NAMES, Server, ask
 
@@ -239,6 +240,8 @@ def run():
         shutil.copytree(built, public)
         moved = odd.write(work / "odd")
         subprocess.run([diwan, "build", "--root", work / "odd", "--out", work / "odd-public", "--compress", "--quiet"], check=True)
+        hosts.write(work / "hosts")
+        subprocess.run([diwan, "build", "--root", work / "hosts", "--out", work / "hosts-public", "--compress", "--quiet"], check=True)
         hidden(public)
         for name in NAMES:
             with Server(diwan, name, reference, public, work / "run") as server:
@@ -255,6 +258,8 @@ def run():
                 gone = ask(server.port, "/fr/news/old/")
                 expect(gone.status == 410 and b"Titre" in gone.body, name, "gone", gone.status)
                 expect_policy(server, "/fr/news/old/", gone, work / "odd-public")
+            with Server(diwan, name, work / "hosts", work / "hosts-public", work / "run") as server:
+                faults.extend(hosts.faults(server, work / "hosts-public"))
     for fault in faults[:2000]:
         print(fault)
     print(f"{len(faults)} faults")

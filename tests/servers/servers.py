@@ -105,11 +105,11 @@ def unchunked(body):
     return out
 
 
-def ask(port, path, method="GET", **headers):
+def ask(port, path, method="GET", host="127.0.0.1", **headers):
     """One request with its address as the very bytes given; no library may tidy it up."""
     if isinstance(path, str):
         path = path.encode()
-    lines = [method.encode() + b" " + path + b" HTTP/1.1", b"Host: 127.0.0.1", b"Connection: close"]
+    lines = [method.encode() + b" " + path + b" HTTP/1.1", b"Host: " + host.encode(), b"Connection: close"]
     lines += [f"{name.replace('_', '-')}: {value}".encode() for name, value in headers.items()]
     with socket.create_connection(("127.0.0.1", port), 20) as connection:
         connection.sendall(b"\r\n".join(lines) + b"\r\n\r\n")

@@ -57,19 +57,18 @@ pub fn robots(stage: &Stage) -> Rendered {
 pub fn redirects(stage: &Stage) -> Rendered {
     let base = &stage.links.base().path;
     let mut text = String::new();
+    // What lies on the host of a language is named with it, by which such lists tell hosts apart.
+    let address = |route: &Route| match stage.links.base_of(route) == stage.links.base() {
+        true => format!("{base}/{}", percent_encode(route.as_str())),
+        false => stage.links.absolute(route),
+    };
     for (from, version) in &stage.plan.redirects {
         let to = stage.plan.route(&stage.site, *version);
-        text.push_str(&format!(
-            "{base}/{} {base}/{} 301\n",
-            percent_encode(from.as_str()),
-            percent_encode(to.as_str())
-        ));
+        text.push_str(&format!("{} {} 301\n", address(from), address(to)));
     }
     for moved in &stage.plan.moved {
         let to = match &moved.to {
-            MovedTo::Inside(route, rest) => {
-                format!("{base}/{}{rest}", percent_encode(route.as_str()))
-            }
+            MovedTo::Inside(route, rest) => address(route) + rest,
             MovedTo::Elsewhere(url) => url.to_string(),
         };
         let query = moved.query.as_deref().unwrap_or_default();
@@ -79,8 +78,7 @@ pub fn redirects(stage: &Stage) -> Rendered {
             Some(_) => moved.from.clone(),
             None => moved.from.as_page(),
         };
-        let from = percent_encode(former.as_str());
-        text.push_str(&format!("{base}/{from} {query}{to} 301\n"));
+        text.push_str(&format!("{} {query}{to} 301\n", address(&former)));
     }
     Rendered::clean(text)
 }

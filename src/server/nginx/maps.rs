@@ -90,7 +90,7 @@ impl NginxConf {
         self.map(&twice, "wish", "", &rows);
         let homes = wishes.fulfilled().into_iter();
         let homes: Vec<_> = homes
-            .map(|(pattern, it)| (format!("~*{pattern}"), it.home.clone()))
+            .map(|(pattern, it)| (format!("~*{pattern}"), it.led()))
             .collect();
         self.map(&format!("\"{wish}|{unnamed}\""), "language", "", &homes);
 
@@ -101,7 +101,7 @@ impl NginxConf {
         let chosen = served.languages.iter().map(|it| {
             (
                 format!("~*(?:^|;\\s*)(?:{COOKIE}|language|lang)={}(?:;|$)", it.tag),
-                it.home.clone(),
+                it.led(),
             )
         });
         let chosen: Vec<_> = chosen.collect();

@@ -7,7 +7,7 @@ mod maps;
 
 use std::fmt::Write;
 
-use super::pattern::quoted;
+use super::pattern::{encoded, literal, quoted};
 use super::served::Served;
 use super::{Listen, ServerPlace, TEXTS, media};
 
@@ -97,13 +97,20 @@ impl NginxConf {
         if !served.host.is_empty() {
             self.line(1, &format!("server_name {};", served.host));
         }
-        self.line(
-            1,
-            &format!(
-                "root {};",
-                quoted(&served.folder(&site.www).replace('$', DOLLAR))
-            ),
-        );
+        let folder = served.folder(&site.www).replace('$', DOLLAR);
+        match &served.own_folder {
+            None => self.line(1, &format!("root {};", quoted(&folder))),
+            Some(own) => self.two_roots(&folder, &format!("{folder}/{own}")),
+        }
+        for (home, origin) in &served.elsewhere {
+            let asked = format!("^{}(?:/([^?]*))?(?:[?]|$)", literal(&encoded(home)));
+            self.note(1, "A language that has a host of its own.");
+            let leads = format!("return 301 {origin}/$1;");
+            self.line(
+                1,
+                &format!("if ($request_uri ~ {}) {{ {leads} }}", quoted(&asked)),
+            );
+        }
         if !served.base.is_empty() {
             self.line(
                 1,
@@ -127,6 +134,32 @@ impl NginxConf {
                 "# add_header Strict-Transport-Security \"max-age=31536000\" always;",
             );
         }
+    }
+
+    /// The host of a language: its own folder first, then what lies beside it for all languages; pages of others are not shown.
+    fn two_roots(&mut self, all: &str, own: &str) {
+        let name = self.name.clone();
+        self.note(
+            1,
+            "The folder of the language; what is not there is a file for all languages.",
+        );
+        self.line(1, &format!("set ${name}_root {};", quoted(own)));
+        let test = quoted(&format!("{all}$uri"));
+        self.line(
+            1,
+            &format!("if (-f {test}) {{ set ${name}_root {}; }}", quoted(all)),
+        );
+        let test = quoted(&format!("{own}$uri"));
+        self.line(
+            1,
+            &format!("if (-e {test}) {{ set ${name}_root {}; }}", quoted(own)),
+        );
+        let html = quoted(r"\.html(?:\.br|\.gz)?$");
+        self.line(
+            1,
+            &format!("if ($uri ~ {html}) {{ set ${name}_root {}; }}", quoted(own)),
+        );
+        self.line(1, &format!("root ${name}_root;"));
     }
 
     fn answers(&mut self, served: &Served) {
