@@ -170,6 +170,12 @@ page-of = الصفحة { $number } من { $total }
 page-number = الصفحة { $number }
 page-previous = الصفحة السابقة
 page-next = الصفحة التالية
+# عنوان صفحة سنة من قائمة. $title: عنوان القسم. $year: السنة.
+list-of-year = { $title }، { $year }
+nav-years = بحسب السنة
+years-all = كل السنوات
+# فوق ما لا ينتمي إلى مجموعة في القائمة.
+group-others = غير ذلك
 neighbour-previous = السابق
 neighbour-next = التالي
 subjects-title = المواضيع

@@ -161,6 +161,12 @@ page-of = Page { $number } of { $total }
 page-number = Page { $number }
 page-previous = Previous page
 page-next = Next page
+# Title of the page of a year of a list. $title: the title of the section. $year: the year.
+list-of-year = { $title }, { $year }
+nav-years = By year
+years-all = All years
+# Above what is in no group of a list.
+group-others = Others
 neighbour-previous = Previous
 neighbour-next = Next
 subjects-title = Topics

@@ -164,6 +164,12 @@ page-of = Page { $number } sur { $total }
 page-number = Page { $number }
 page-previous = Page précédente
 page-next = Page suivante
+# Titre de la page d’une année d’une liste. $title : le titre de la rubrique. $year : l’année.
+list-of-year = { $title }, { $year }
+nav-years = Par année
+years-all = Toutes les années
+# Au-dessus de ce qui n’appartient à aucun groupe d’une liste.
+group-others = Autres
 neighbour-previous = Précédent
 neighbour-next = Suivant
 subjects-title = Thèmes

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use diwan::contract::{self, FILTERS, FUNCTIONS, TESTS, VARIABLES};
+use diwan::contract::{self, FILTERS, FUNCTIONS, OWN_FILTERS, TESTS, VARIABLES};
 use site::{DUMP, Site, TEMPLATES};
 
 /// The site with templates that print everything, and its files as they were built.
@@ -110,6 +110,7 @@ fn examples_print_what_is_written_beside_them() {
     let examples: Vec<(&str, &str)> = FUNCTIONS
         .iter()
         .filter(|function| function.name != "lines")
+        .chain(OWN_FILTERS)
         .map(|function| function.example)
         .chain(of_filters.map(|filter| filter.example))
         .collect();

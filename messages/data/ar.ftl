@@ -41,3 +41,21 @@ vtt-cue-without-words = نص بلا كلمات
 vtt-say-or-remove = اكتب ما يُقال، أو احذف الأوقات
 subtitles-in-another-language = النصوص المصاحبة ليست باللغة `{ $lang }` التي يحملها اسم الملف
 subtitles-give-right-language = سمِّ الملف باسم لغة كلماته
+
+## ما تطلبه القوالب من البيانات
+
+file-cannot-be-read = تعذّرت قراءة `{ $path }`: { $error }
+file-is-no-table = لا يمكن قراءة `{ $src }` بوصفه جدولاً
+see-what-is-told-of-file = صحّح ما يُذكر عن الملف نفسه
+heads-of-another-number = عدد الأعمدة المسماة في `heads` هو { $named }، والمعروض منها { $shown }
+one-head-for-each-column = سمِّ كل عمود معروض مرة واحدة بالترتيب نفسه
+no-such-column = لا يوجد عمود `{ $name }`
+no-such-chart = لا يوجد نوع رسم بياني `{ $name }`
+no-numbers-to-draw = ليس في `{ $path }` عمود أرقام بجانب العمود الذي يسمّي صفوفه
+columns-of-numbers-to-draw = يحتاج الرسم البياني إلى عمود أسماء وعمود واحد على الأقل ليس فيه إلا أرقام
+too-many-columns-to-draw = لا يمكن التمييز في رسم بياني بين أعمدة أرقام عددها { $count }
+choose-columns-to-draw = اختر منها { $most } على الأكثر بالوسيط `columns`
+below-nought-not-stacked = لا تُكدَّس الأرقام السالبة
+take-bars = اكتب `kind="bar"`
+browsers-do-not-play = لا تشغّل المتصفحات `{ $name }`
+browsers-play = تشغّل المتصفحات { $known }

@@ -37,3 +37,21 @@ vtt-cue-without-words = a subtitle without words
 vtt-say-or-remove = write what is said, or remove the times
 subtitles-in-another-language = the subtitles are not in the language `{ $lang }` that their name says
 subtitles-give-right-language = name the file after the language of its words
+
+## What templates ask of data
+
+file-cannot-be-read = `{ $path }` cannot be read: { $error }
+file-is-no-table = `{ $src }` cannot be read as a table
+see-what-is-told-of-file = mend what is told of the file itself
+heads-of-another-number = `heads` names a number of columns ({ $named }) that differs from those shown ({ $shown })
+one-head-for-each-column = name each column that is shown once, in their order
+no-such-column = there is no column `{ $name }`
+no-such-chart = there is no kind of chart `{ $name }`
+no-numbers-to-draw = `{ $path }` has no column of numbers beside the one that names its rows
+columns-of-numbers-to-draw = a chart needs a column of names and at least one of numbers alone
+too-many-columns-to-draw = { $count } columns of numbers cannot be told apart in a chart
+choose-columns-to-draw = choose at most { $most } with `columns`
+below-nought-not-stacked = numbers below zero cannot be stacked
+take-bars = write `kind="bar"`
+browsers-do-not-play = browsers do not play `{ $name }`
+browsers-play = they play { $known }

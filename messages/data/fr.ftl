@@ -38,3 +38,21 @@ vtt-cue-without-words = un sous-titre sans mots
 vtt-say-or-remove = écrivez ce qui est dit, ou supprimez les temps
 subtitles-in-another-language = les sous-titres ne sont pas dans la langue `{ $lang }` que dit leur nom
 subtitles-give-right-language = donnez au fichier le nom de la langue de ses mots
+
+## Ce que les gabarits demandent aux données
+
+file-cannot-be-read = impossible de lire `{ $path }` : { $error }
+file-is-no-table = impossible de lire `{ $src }` comme un tableau
+see-what-is-told-of-file = corrigez ce qui est dit du fichier lui-même
+heads-of-another-number = le nombre de colonnes nommées dans `heads` ({ $named }) diffère de celui des colonnes affichées ({ $shown })
+one-head-for-each-column = nommez une fois chaque colonne affichée, dans leur ordre
+no-such-column = il n’y a pas de colonne `{ $name }`
+no-such-chart = il n’y a pas de type de graphique `{ $name }`
+no-numbers-to-draw = `{ $path }` n’a pas de colonne de nombres à côté de celle qui nomme ses lignes
+columns-of-numbers-to-draw = un graphique demande une colonne de noms et au moins une qui ne contient que des nombres
+too-many-columns-to-draw = un graphique ne permet pas de distinguer { $count } colonnes de nombres
+choose-columns-to-draw = choisissez-en au plus { $most } avec `columns`
+below-nought-not-stacked = des nombres négatifs ne s’empilent pas
+take-bars = écrivez `kind="bar"`
+browsers-do-not-play = les navigateurs ne lisent pas `{ $name }`
+browsers-play = ils lisent { $known }

@@ -116,6 +116,8 @@ pub const COMPONENTS: &[Component] = &[
     of("teasers", Templates, "A list of them.", "{{ <teasers items={list.items} /> }}"),
     of("tiles", Templates, "Works as tiles; `plain=true` without descriptions.", "{{ <tiles items={list.sections} /> }}"),
     of("pagination", Templates, "Links to the slices of a list.", "{{ <pagination list /> }}"),
+    of("years", Templates, "The years of a list that has an archive, as links.", "{{ <years list /> }}"),
+    of("groups", Templates, "Items under headings: by `year` or `month` of the date, by a taxonomy or another key.", "{{ <groups items={list.items} by=\"year\" /> }}"),
     of("listing", Templates, "The items of a section or a term, counted and in slices, then the sections below.", "{{ <listing list /> }}"),
     of("page_notices", Templates, "What a reader must know before reading on: draft, withdrawn, in another language, left behind by its source.", "{{ <page_notices /> }}"),
     of("banner", Templates, "One such notice.", "{{ <banner kind=\"draft\" title={t(id=\"banner-draft-title\")} text={t(id=\"banner-draft\")} /> }}"),

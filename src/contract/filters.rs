@@ -33,7 +33,6 @@ pub const FILTERS: &[Filter] = &[
     of("first", "The first of a list.", "{{ [1, 2] | first }}", "1"),
     of("float", "A text as a number.", "{{ \"1.5\" | float }}", "1.5"),
     of("get", "The value of a key that need not be there.", "{{ page | get(key=\"name\", default=\"\") }}", "news/flood"),
-    of("group_by", "The items of a list by the value of a key.", "{{ items(section=\"news\") | group_by(attribute=\"kind\") | keys | first }}", "page"),
     of("indent", "Moves lines to the right.", "{{ \"a\\nb\" | indent(width=2) }}", "a\n  b"),
     of("int", "A text as a whole number.", "{{ \"12\" | int }}", "12"),
     of("join", "The texts of a list with a sign between them. For readers, the function `join` writes them as the language does.", "{{ [\"a\", \"b\"] | join(sep=\"-\") }}", "a-b"),

@@ -37,7 +37,7 @@ pub fn function(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
 }
 
-const fn of(
+pub(super) const fn of(
     name: &'static str,
     takes: &'static [(&'static str, &'static str)],
     gives: &'static str,
@@ -61,6 +61,15 @@ const STYLE: (&str, &str) = (
     "`long` (without a word), `full`, `medium`, `short`, `year-month`, `year`, `month-day`",
 );
 
+const SKELETON: (&str, &str) = (
+    "skeleton?",
+    "in the place of `style`, the parts that are wanted, as CLDR writes them: `y`, `M` to `MMMM`, `d`, `E` to `EEEE`, as in `yMMMM` or `MMMMEEEEd`; the language puts them in order",
+);
+pub(super) const PERIOD: (&str, &str) = (
+    "period?",
+    "`year` or `month`: what of a date counts",
+);
+
 /// All of them.
 pub const FUNCTIONS: &[Function] = &[
     Function {
@@ -78,10 +87,10 @@ pub const FUNCTIONS: &[Function] = &[
             ("{{ t(id=\"updates-see\", count=3) }}", "See the 3 updates"),
         )
     },
-    of("date", &[DAY, STYLE], "text", "A day as the language writes it, in the first of its calendars.", ("{{ date(value=\"2026-07-06\") }}", "6 July 2026")),
+    of("date", &[DAY, STYLE, SKELETON], "text", "A day as the language writes it, in the first of its calendars.", ("{{ date(value=\"2026-07-06\") }}", "6 July 2026")),
     of(
         "dates",
-        &[DAY, STYLE, ("others?", "`true` leaves out the first calendar")],
+        &[DAY, STYLE, ("others?", "`true` leaves out the first calendar"), SKELETON],
         "list of map: `calendar`, `text`",
         "A day in every calendar of the language.",
         ("{% for other in dates(value=\"2026-07-06\") %}{{ other.calendar }}: {{ other.text }}{% endfor %}", "gregory: 6 July 2026"),
@@ -139,6 +148,17 @@ pub const FUNCTIONS: &[Function] = &[
         "list of map: `initial`, `items`",
         "Groups by initial, as the language orders its letters; the Arabic article and the seats of hamza do not count.",
         ("{% for group in alphabetical(items=[\"dam\", \"delta\", \"river\"]) %}{{ group.initial }}{{ group.items | length }} {% endfor %}", "D2 R1"),
+    ),
+    of(
+        "grouped",
+        &[
+            ("items", "a list of items or of rows"),
+            ("by", "the key of each, `type`, `extra.region`, or the name of a taxonomy"),
+            PERIOD,
+        ],
+        "list of map: `title`, `url`, `key`, `items`",
+        "Groups with headings as the language writes them: years and months in the order of the list, terms with their titles and addresses and all others by the alphabet. What has no value comes last, without `title`.",
+        ("{% for group in grouped(items=items(section=\"news\"), by=\"date\", period=\"month\") %}{{ group.title or \"-\" }}: {{ group.items | length }} {% endfor %}", "January 2026: 2 -: 1"),
     ),
     of("data", &[("name", "a file below `content/` or `content/data/` without its ending, `.yaml`, `.toml`, `.json` or `.csv`; the reader's version (`levels.fr.csv`) wins")], "any", "What a data file holds; of a table, its rows, each by the names of its columns.", ("{% set levels = data(name=\"news/levels\") %}{{ levels.station }}", "North")),
     of(

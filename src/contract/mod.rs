@@ -17,6 +17,8 @@ mod front_matter;
 #[rustfmt::skip]
 mod functions;
 #[rustfmt::skip]
+mod own_filters;
+#[rustfmt::skip]
 mod settings;
 #[rustfmt::skip]
 mod theme_file;
@@ -29,6 +31,7 @@ pub use components::{COMPONENTS, Component, For};
 pub use filters::{FILTERS, Filter, TERA, TERA_FUNCTIONS, TESTS};
 pub use front_matter::{FRONT_MATTER, FRONT_MATTER_KEYS};
 pub use functions::{FUNCTIONS, Function, function};
+pub use own_filters::{OWN_FILTERS, own_filter};
 pub use settings::{SITE, SITE_KEYS};
 pub use theme_file::{THEME, THEME_KEYS};
 pub use values::SHAPES;

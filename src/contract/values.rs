@@ -12,6 +12,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "item", meaning: "A work as it stands in lists, menus and cards, in the reader's language or in the one that stands in for it.", keys: ITEM },
     Shape { name: "menu-entry", meaning: "An [item](#item) with keys of its own. What is no work has the same keys, most of them `none`.", keys: MENU_ENTRY },
     Shape { name: "list-slice", meaning: "A slice of a list: all of it, unless `paginate` of `site.yaml` cuts it.", keys: LIST },
+    Shape { name: "list-year", meaning: "A year of a list that has an archive.", keys: LIST_YEAR },
     Shape { name: "slice-link", meaning: "A link to a slice. Long lists leave some out.", keys: SLICE_LINK },
     Shape { name: "version", meaning: "The same page in a language.", keys: VERSION },
     Shape { name: "alternate", meaning: "A translation, for machines.", keys: ALTERNATE },
@@ -23,7 +24,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "translation", meaning: "What a page was translated from.", keys: TRANSLATION },
     Shape { name: "attachment", meaning: "A file that comes with a page.", keys: ATTACHMENT },
     Shape { name: "resource", meaning: "A file beside a page.", keys: RESOURCE },
-    Shape { name: "image", meaning: "The picture that speaks for a page: `extra.image`, else the first in its text that is no drawing.", keys: IMAGE },
+    Shape { name: "image", meaning: "The picture that speaks for a page: `extra.image`, else the first in its text that is no drawing, else `extra.portrait`.", keys: IMAGE },
     Shape { name: "social-card", meaning: "The picture that networks and messengers show.", keys: SOCIAL_CARD },
     Shape { name: "search", meaning: "What the page for searching is made of.", keys: SEARCH },
     Shape { name: "change", meaning: "Something that happened to a page, in the statement of changes.", keys: CHANGE },
@@ -152,6 +153,16 @@ const LIST: &[Key] = &[
     key("previous", "url?", "The slice before.", ""),
     key("next", "url?", "The slice after.", "/en/news/page/2/"),
     key("sections", "list of item", "The sections directly below, by title.", ""),
+    key("year", "list-year?", "The year that is shown, on a page of an archive.", ""),
+    key("years", "list of list-year", "The years of the archive, newest first, where `archive` of `site.yaml` asks for one.", ""),
+];
+
+const LIST_YEAR: &[Key] = &[
+    key("year", "number", "The year.", "2026"),
+    key("title", "text", "The year as the language writes it.", "٢٠٢٦"),
+    key("url", "url", "Its page.", "/en/news/2026/"),
+    key("count", "number", "How many entries are dated in it.", "12"),
+    key("current", "bool", "Whether it is the one that is shown.", ""),
 ];
 
 const SLICE_LINK: &[Key] = &[

@@ -1,4 +1,4 @@
-//! Dates as readers of a locale write them, in one or several calendars.
+//! Dates as readers of a locale write them, in one or several calendars; by skeletons in `skeleton`.
 //!
 //! Takes civil dates; gives plain text by CLDR 48 (see `patterns`), with one liberty: the spaces round a month's name and round an
 //! era do not break, so that a date stays on one line as far as it can. Years have four digits in every style, since a
@@ -152,10 +152,12 @@ impl Locale {
 
     /// The locale's calendars that cannot show this date, since they are exact in other years only.
     pub fn calendars_without(&self, date: Date) -> impl Iterator<Item = Calendar> + '_ {
-        let calendars = self.dates.calendars.iter();
-        calendars
+        let is_without = move |calendar: &Calendar| !is_exact(*calendar, gregorian(date));
+        self.dates
+            .calendars
+            .iter()
             .map(|formats| formats.calendar)
-            .filter(move |calendar| !is_exact(*calendar, gregorian(date)))
+            .filter(is_without)
     }
 
     /// A span of days, Gregorian, by CLDR's pattern for it: `6–8 juillet 2012`, `28 juin – 8 juillet 2012`. Where CLDR has months in
@@ -218,15 +220,15 @@ pub fn iso_date(date: Date) -> String {
 
 /// What a locale needs to write dates.
 pub(super) struct Dates {
-    calendars: Vec<Formats>,
+    pub(super) calendars: Vec<Formats>,
     months: Months,
-    habit: Habit,
+    pub(super) habit: Habit,
     /// Those of the Gregorian calendar.
     patterns: Patterns,
 }
 
 /// What a language does to a date that CLDR or ICU4X does not.
-enum Habit {
+pub(super) enum Habit {
     None,
     /// The names of a language that ICU4X does not carry.
     Named(Names),
@@ -248,7 +250,7 @@ impl Habit {
         }
     }
 
-    fn apply(&self, date: DateText, calendar: Calendar, style: DateStyle) -> DateText {
+    pub(super) fn apply(&self, date: DateText, calendar: Calendar, style: DateStyle) -> DateText {
         use DateStyle::{Full, Long, YearMonth};
         let is_linked = matches!(style, Full | Long | YearMonth) && calendar == Calendar::Gregory;
         match self {
@@ -263,8 +265,8 @@ impl Habit {
 }
 
 /// A calendar with one formatter for each [`DateStyle`], in the order of `DateStyle::NAMES`.
-struct Formats {
-    calendar: Calendar,
+pub(super) struct Formats {
+    pub(super) calendar: Calendar,
     styles: Vec<DateTimeFormatter<CompositeDateTimeFieldSet>>,
 }
 
@@ -311,7 +313,7 @@ impl Dates {
     }
 
     /// The month of the date as a number, where months have two names.
-    fn dual(&self, calendar: Calendar, date: Date) -> Option<i8> {
+    pub(super) fn dual(&self, calendar: Calendar, date: Date) -> Option<i8> {
         (self.months == Months::Dual && calendar == Calendar::Gregory).then(|| date.month())
     }
 }
@@ -363,7 +365,10 @@ impl Formats {
     }
 }
 
-fn preferences(icu: &icu::locale::Locale, calendar: Calendar) -> DateTimeFormatterPreferences {
+pub(super) fn preferences(
+    icu: &icu::locale::Locale,
+    calendar: Calendar,
+) -> DateTimeFormatterPreferences {
     let mut preferences = DateTimeFormatterPreferences::from(icu);
     preferences.calendar_algorithm = Some(match calendar {
         Calendar::Gregory => CalendarAlgorithm::Gregory,
@@ -376,7 +381,7 @@ fn preferences(icu: &icu::locale::Locale, calendar: Calendar) -> DateTimeFormatt
 }
 
 /// Outside the years of the published tables (KACST), ICU4X computes tabular dates and says nothing.
-fn is_exact(calendar: Calendar, date: IcuDate<Gregorian>) -> bool {
+pub(super) fn is_exact(calendar: Calendar, date: IcuDate<Gregorian>) -> bool {
     if calendar != Calendar::IslamicUmalqura {
         return true;
     }

@@ -27,6 +27,7 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         cards: BTreeSet::new(),
         pictures: BTreeMap::new(),
         feeds: BTreeMap::new(),
+        years: BTreeMap::new(),
         calendars: BTreeMap::new(),
         search: Vec::new(),
         elsewhere: Arc::default(),

@@ -36,7 +36,7 @@ pub use cards::CARD_SIZE;
 pub use changes::{PublicChange, PublicChangeKind, newest};
 pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encode, relative};
-pub use lists::{list_works, page_size, slices};
+pub use lists::{ListPart, list_of, list_works, page_size, slices};
 pub use moved::{Moved, MovedTo, language_of};
 pub use offline::OfflineProof;
 pub use parts::{ChangesForm, FeedFormat, SearchPart};
@@ -73,6 +73,8 @@ pub struct Plan {
     pictures: BTreeMap<Arc<str>, Picture>,
     /// What each feed holds, newest first; a work without dated pages in a language has none.
     feeds: BTreeMap<Version, Vec<PageId>>,
+    /// The years of each archive, newest first.
+    years: BTreeMap<Version, lists::Years>,
     /// What each calendar holds, the nearest first.
     calendars: BTreeMap<Version, Vec<Event>>,
     /// By position of the language: its search index, where the theme can search.
@@ -98,6 +100,7 @@ impl Plan {
         used: &BTreeSet<char>,
     ) -> (Self, Vec<Diagnostic>) {
         let (mut plan, mut out) = addresses::assign(site, theme);
+        plan.find_years(site);
         plan.add_pages(site, edition);
         plan.add_home_pages(site, edition);
         plan.add_search(site, theme, edition);
@@ -133,18 +136,6 @@ impl Plan {
     /// The address of a work for the readers of a language.
     pub fn route(&self, site: &Site, version: Version) -> &Route {
         &self.works[version.work.0 as usize][site.position(version.lang)]
-    }
-
-    /// The address of a slice of a list; the first is the work itself.
-    pub fn slice(&self, site: &Site, version: Version, number: usize) -> Route {
-        let first = self.route(site, version);
-        if number <= 1 {
-            first.clone()
-        } else {
-            first
-                .child(&number.to_string())
-                .unwrap_or_else(|_| first.clone())
-        }
     }
 
     /// What the web has and this edition leaves out.
@@ -200,9 +191,17 @@ impl Plan {
                 let version = work.version(lang);
                 let route = self.works[work.0 as usize][at].clone();
                 self.push_for(edition, lang, route, Piece::Page { version });
-                for number in 2..=slices(site, version) {
-                    let route = self.slice(site, version, number);
-                    self.push_for(edition, lang, route, Piece::Slice { version, number });
+                let years: Vec<i16> = self.years(version).iter().map(|it| it.0).collect();
+                let rest = (2..=slices(site, version)).map(|number| (None, number));
+                let of_years = years.into_iter().flat_map(|year| {
+                    let numbers = 1..=self.parts(site, version, Some(year));
+                    numbers.map(move |number| (Some(year), number))
+                });
+                let parts: Vec<_> = rest.chain(of_years).collect();
+                for (year, number) in parts {
+                    let part = ListPart { year, number };
+                    let route = self.part(site, version, part);
+                    self.push_for(edition, lang, route, Piece::Slice { version, part });
                 }
             }
         }
@@ -275,7 +274,8 @@ impl Plan {
         let addresses: usize = site
             .work_ids()
             .map(|work| site.translations(work).count())
-            .sum();
+            .sum::<usize>()
+            + self.archives(site).count();
         self.sitemaps = addresses.div_ceil(SITEMAP_LIMIT).max(1);
         if self.sitemaps == 1 {
             self.push(own_route("sitemap.xml"), Piece::Sitemap { number: 0 });

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::lists::ListPart;
 use super::parts::{ChangesForm, FeedFormat, SearchPart};
 use crate::diagnostic::Message;
 use crate::language::Lang;
@@ -19,12 +20,12 @@ pub enum Piece {
         /// Which.
         version: Version,
     },
-    /// A further slice of the list of a section or term, from 2.
+    /// A further slice of the list of a section or term, or a year of its archive.
     Slice {
         /// The section or term.
         version: Version,
-        /// Which slice, counted from 1.
-        number: usize,
+        /// Which part of its list.
+        part: ListPart,
     },
     /// What a server shows for an address that leads nowhere.
     NotFound {

@@ -126,7 +126,8 @@ fn surroundings(site: &Site, theme: &Theme, language: &Language) -> String {
     }
     let files = shown.data.iter().flat_map(|(_, files)| files);
     for (name, _) in files {
-        all.push_str(&format!(" {:?}", site.data_for(name, language.lang)));
+        let data = site.data_for(name, language.lang).map(|(value, _)| value);
+        all.push_str(&format!(" {data:?}"));
     }
     all
 }

@@ -11,16 +11,23 @@ use crate::source::Sources;
 use crate::yaml::Document;
 
 /// Reads a data file by its ending; `None` where that is of no data.
-pub(super) fn read(sources: &Sources, path: &Arc<str>) -> Option<Result<Value, Diagnostic>> {
+pub(super) fn read(sources: &Sources, path: &Arc<str>) -> Option<DataRead> {
     let (_, ending) = path.rsplit_once('.')?;
+    let sound = |value| (value, Vec::new());
     match ending.to_ascii_lowercase().as_str() {
-        "yaml" | "yml" => Some(yaml(sources, path)),
-        "json" => Some(json(sources, path)),
-        "toml" => Some(toml(sources, path)),
-        "csv" | "tsv" => Some(table(sources, path)),
+        "yaml" | "yml" => Some(sound(yaml(sources, path))),
+        "json" => Some(sound(json(sources, path))),
+        "toml" => Some(sound(toml(sources, path))),
+        "csv" | "tsv" => Some(match table(sources, path) {
+            Ok((value, notes)) => (Ok(value), notes),
+            Err(fault) => sound(Err(fault)),
+        }),
         _ => None,
     }
 }
+
+/// What a file holds, or why it cannot be read; and what is odd in it, which who asks for it is told.
+type DataRead = (Result<Value, Diagnostic>, Vec<Diagnostic>);
 
 fn yaml(sources: &Sources, path: &Arc<str>) -> Result<Value, Diagnostic> {
     let text = sources.text(path)?;
@@ -77,16 +84,18 @@ fn of_toml(value: toml::Value) -> Value {
     }
 }
 
-fn table(sources: &Sources, path: &Arc<str>) -> Result<Value, Diagnostic> {
+fn table(sources: &Sources, path: &Arc<str>) -> Result<(Value, Vec<Diagnostic>), Diagnostic> {
     let unreadable = |error: std::io::Error| malformed(path, "", 0, "CSV", &error.to_string());
     let bytes = sources.read(path).map_err(unreadable)?;
-    let (table, _) = Table::read(path, &bytes).map_err(|faults| {
+    let (table, mut notes) = Table::read(path, &bytes).map_err(|faults| {
         let first = faults.into_iter().next();
         first.unwrap_or_else(|| malformed(path, "", 0, "CSV", ""))
     })?;
     let rows = table.rows.iter();
     let rows = rows.map(|row| Value::Mapping(csv_record(&table, row)));
-    Ok(Value::Sequence(rows.collect()))
+    let rows = Value::Sequence(rows.collect());
+    notes.extend(table.misfits());
+    Ok((rows, notes))
 }
 
 fn malformed(path: &Arc<str>, text: &str, start: usize, kind: &str, why: &str) -> Diagnostic {

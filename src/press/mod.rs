@@ -16,6 +16,7 @@ mod plan_site;
 mod readings;
 mod rows;
 mod store;
+mod taxonomies;
 mod variants;
 mod window;
 mod workers;

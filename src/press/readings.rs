@@ -202,12 +202,14 @@ impl Readings {
                 .article(sources, path, (work, lang, kind))
                 .map(|(reading, text)| Piecework::Article(Arc::new(reading), text)),
             Ok(ContentFile::Data { name, lang }) => {
-                let read = data_files::read(sources, path).unwrap_or(Ok(serde_yaml::Value::Null));
-                read.map(|value| {
+                let nothing = || (Ok(serde_yaml::Value::Null), Vec::new());
+                let (value, notes) = data_files::read(sources, path).unwrap_or_else(nothing);
+                value.map(|value| {
                     Piecework::Data(DataFile {
                         name,
                         lang,
                         value: Ok(value),
+                        notes,
                     })
                 })
             }
@@ -219,7 +221,12 @@ impl Readings {
                     true => stem.into(),
                     false => format!("{folder}/{stem}").into(),
                 };
-                let data = value.map(|value| DataFile { name, lang, value });
+                let data = value.map(|(value, notes)| DataFile {
+                    name,
+                    lang,
+                    value,
+                    notes,
+                });
                 let found = FoundFile {
                     path: path.clone(),
                     folder,

@@ -1,4 +1,4 @@
-//! Pages made of the rows of tables: each becomes a file of Markdown in memory, in every language in which the row has a title.
+//! Pages that nobody wrote. Of rows of tables: each becomes a file of Markdown in memory, in every language in which the row has a title.
 //!
 //! Takes the files and `pages:` of the settings; gives the files with those of the rows among them, which are then read,
 //! paired, linked, searched and printed as any other. What is found wrong with one is told of the row ([`Rows::led_back`]).
@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use serde_yaml::{Mapping, Value};
 
+use super::taxonomies;
 use crate::data::csv::{self, Row, Table};
 use crate::diagnostic::{Diagnostic, Message, Place, nearest};
 use crate::language::Lang;
@@ -26,10 +27,15 @@ pub(super) fn with_rows(
     out: &mut Vec<Diagnostic>,
 ) -> (Arc<Sources>, Rows) {
     let mut rows = Rows::default();
-    if settings.pages.is_empty() {
+    let of_taxonomies = taxonomies::missing_pages(&sources, settings);
+    if settings.pages.is_empty() && of_taxonomies.is_empty() {
         return (sources, rows);
     }
     let mut all = Sources::clone(&sources);
+    for (path, text, place) in of_taxonomies {
+        rows.0.insert(path.as_str().into(), place);
+        all = all.with(&path, text.into_bytes());
+    }
     for pages in &settings.pages {
         let Some(table) = table(&sources, pages, out) else {
             continue;

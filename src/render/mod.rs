@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
-use crate::plan::{Output, Piece};
+use crate::plan::{ListPart, Output, Piece};
 use crate::site::{PageId, Version};
 
 pub use body::{Body, PageBody, read_unchanged, with_body};
@@ -58,10 +58,8 @@ impl Printer {
     pub fn print(&self, output: &Output, text: Option<Arc<str>>) -> Rendered {
         let (engine, stage) = (&self.engine, self.stage());
         match &output.piece {
-            Piece::Page { version } => page::print(engine, output, *version, 1, text),
-            Piece::Slice { version, number } => {
-                page::print(engine, output, *version, *number, None)
-            }
+            Piece::Page { version } => page::print(engine, output, *version, ListPart::FIRST, text),
+            Piece::Slice { version, part } => page::print(engine, output, *version, *part, None),
             Piece::NotFound { lang } => page::not_found(engine, output, *lang),
             Piece::Languages { missing } => page::languages(engine, output, *missing),
             Piece::Redirect { version } => page::redirect(engine, output, *version),

@@ -173,6 +173,59 @@ fn fallback(
     chain
 }
 
+/// Reports each address at which two languages would be published, or a language and the site: their pages would have the same
+/// addresses. The later one goes on with its prefix.
+pub(super) fn hosts_differ(
+    node: &Node,
+    languages: &mut [Language],
+    site: &BaseUrl,
+    out: &mut Vec<Diagnostic>,
+) {
+    let place = |lang: Lang| {
+        node.get(lang.as_str())?
+            .get("base_url")
+            .map(|it| it.place())
+    };
+    for at in 0..languages.len() {
+        let (before, rest) = languages.split_at_mut(at);
+        let language = &mut rest[0];
+        let Some(own) = &language.base_url else {
+            continue;
+        };
+        let written = format!("{}{}", own.origin, own.path);
+        let mut others = before.iter();
+        let other = others.find(|it| it.base_url.as_ref() == Some(own));
+        let lang = language.lang;
+        let told = match other {
+            Some(other) => {
+                let message = message!(
+                    "hosts-of-languages-alike",
+                    lang,
+                    other = other.lang,
+                    written
+                );
+                let told = Diagnostic::error("same-address", message);
+                let told = told.hint(message!("give-each-language-a-host"));
+                match place(other.lang) {
+                    Some(second) => told.second(second, message!("other-one")),
+                    None => told,
+                }
+            }
+            None if own == site => {
+                let message = message!("host-of-language-is-the-sites", lang, written);
+                let told = Diagnostic::error("same-address", message);
+                told.hint(message!("give-empty-prefix-instead"))
+            }
+            None => continue,
+        };
+        out.push(match place(lang) {
+            Some(place) => told.at(place),
+            None => told,
+        });
+        language.base_url = None;
+    }
+}
+
 /// Reports each prefix that an earlier language has too. The later one goes on under its tag: that all its addresses
 /// collide would be the same said a hundred times.
 fn prefixes_differ(

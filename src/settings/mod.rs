@@ -19,6 +19,7 @@ mod read;
 mod redirects;
 mod rules;
 mod sources;
+mod taxonomies;
 mod words;
 
 use jiff::tz::TimeZone;
@@ -40,6 +41,7 @@ pub use pages::{PagesFrom, Pattern};
 pub use policy::ContentPolicy;
 pub use redirects::{REDIRECTS, Redirect, RedirectTarget};
 pub use rules::{Level, RuleLevel};
+pub use taxonomies::Taxonomy;
 
 /// The path of the settings below the site's root.
 pub const PATH: &str = "site.yaml";
@@ -61,7 +63,7 @@ pub struct Settings {
     /// The menus, in the order in which they are written.
     pub menus: Vec<Menu>,
     /// The taxonomies, by the name of their front matter key and of their section.
-    pub taxonomies: Vec<Named>,
+    pub taxonomies: Vec<Taxonomy>,
     /// What happens to HTML in Markdown.
     pub html: HtmlPolicy,
     /// Whether pages have social cards, where the theme's fonts can set them.
@@ -139,6 +141,13 @@ pub enum Untranslated {
     Omit,
 }
 
+/// By what a list is parted, with a page for each part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Archive {
+    /// By the year of the date.
+    Year,
+}
+
 /// What is set for one section.
 #[derive(Debug, Clone, Default)]
 pub struct SectionSettings {
@@ -146,6 +155,8 @@ pub struct SectionSettings {
     pub order: Option<Order>,
     /// How many pages a slice of its list shows; all when absent.
     pub paginate: Option<usize>,
+    /// By what its list has pages of its own for what is older.
+    pub archive: Option<Archive>,
     /// What it gives the pages below it.
     pub defaults: Option<Defaults>,
 }

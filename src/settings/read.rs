@@ -8,12 +8,14 @@ use serde_yaml::Value;
 
 use super::active;
 use super::deploy;
-use super::keys::{FRONT_MATTER, KEYS};
+use super::keys::KEYS;
+use super::languages::hosts_differ;
 use super::missing::missing;
 use super::rules;
+use super::taxonomies;
 use super::words::{stand_in, words};
 use super::{
-    BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, PATH, PagesFrom, Redirect,
+    Archive, BaseUrl, ContentPolicy, HtmlPolicy, Language, Menu, Named, PATH, PagesFrom, Redirect,
     SectionSettings, Settings, Untranslated,
 };
 use crate::defaults::{Defaults, Order};
@@ -25,6 +27,7 @@ const HTML: &[(&str, HtmlPolicy)] = &[
     ("sanitise", HtmlPolicy::Sanitise),
     ("refuse", HtmlPolicy::Refuse),
 ];
+const ARCHIVES: &[(&str, Archive)] = &[("year", Archive::Year)];
 const UNTRANSLATED: &[(&str, Untranslated)] =
     &[("show", Untranslated::Show), ("omit", Untranslated::Omit)];
 
@@ -56,7 +59,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     if !root.is_mapping() {
         return None;
     }
-    let languages = root
+    let mut languages = root
         .get("languages")
         .map(|node| Language::read_all(&node, out))
         .unwrap_or_default();
@@ -85,6 +88,9 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
         origin: String::new(),
         path: String::new(),
     });
+    if let Some(node) = root.get("languages") {
+        hosts_differ(&node, &mut languages, &base_url, out);
+    }
     Some(Settings {
         title: title.unwrap_or_else(|| {
             out.push(missing("title", message!("give-site-name-title-ar")));
@@ -108,7 +114,7 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
         base_url,
         taxonomies: root
             .get("taxonomies")
-            .map(|node| taxonomies(&node, out))
+            .map(|node| taxonomies::read_all(&node, &languages, out))
             .unwrap_or_default(),
         html: root
             .get("html")
@@ -157,31 +163,6 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
     })
 }
 
-/// The taxonomies: keys of front matter that hold terms.
-fn taxonomies(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
-    let mut taxonomies: Vec<Named> = Vec::new();
-    for named in names(node, out) {
-        let name = named.name.as_str();
-        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
-        let why = if name.is_empty() || !name.chars().all(is_word) {
-            message!("not-word-letters-digits")
-        } else if FRONT_MATTER.contains(&name) {
-            message!("key-front-matter-already")
-        } else if taxonomies.iter().any(|other| other.name == name) {
-            message!("named-twice")
-        } else {
-            taxonomies.push(named);
-            continue;
-        };
-        out.push(
-            Diagnostic::error("wrong-value", message!("name-why", name, why))
-                .at(named.place)
-                .hint(message!("taxonomy-key-under-which-pages")),
-        );
-    }
-    taxonomies
-}
-
 /// The theme that the binary carries, unless another is named.
 fn theme(root: &Node, out: &mut Vec<Diagnostic>) -> Named {
     let named = root.get("theme").and_then(|node| {
@@ -206,27 +187,16 @@ fn time_zone(name: &str) -> Result<TimeZone, Message> {
     TimeZone::get(name).map_err(|_| message!("not-time-zone-iana-database"))
 }
 
-fn names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
-    let named = |item: Node, out: &mut Vec<Diagnostic>| {
-        let name = item.text(out)?.trim_matches('/').to_owned();
-        Some(Named {
-            name,
-            place: item.place(),
-        })
-    };
-    node.items()
-        .into_iter()
-        .filter_map(|item| named(item, out))
-        .collect()
-}
-
 fn sections(node: &Node, out: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionSettings> {
     let mut sections = BTreeMap::new();
     for (name, section) in node.entries(out) {
-        section.deny_unknown_keys(&["order", "paginate", "defaults"], None, out);
+        section.deny_unknown_keys(&["order", "paginate", "archive", "defaults"], None, out);
         let settings = SectionSettings {
             order: section.get("order").map(|node| Order::read(&node, out)),
             paginate: section.get("paginate").and_then(|node| node.count(out)),
+            archive: section
+                .get("archive")
+                .and_then(|node| node.choice(ARCHIVES, out)),
             defaults: section
                 .get("defaults")
                 .map(|node| Defaults::read(&node, out)),

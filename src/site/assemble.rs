@@ -42,6 +42,8 @@ pub struct DataFile {
     pub lang: Option<Lang>,
     /// What it holds, or why it cannot be read.
     pub value: Result<Value, Diagnostic>,
+    /// What is odd in it, which is told to whoever asks for it.
+    pub notes: Vec<Diagnostic>,
 }
 
 /// Does as many tasks as it is told, each by its number, and gives what they make in their order. A caller that has cores to
@@ -112,6 +114,10 @@ pub fn assemble(
         match file.value {
             // Of several files of one name the last goes first, as paths are sorted: YAML, TOML, JSON, tables.
             Ok(value) => {
+                if !file.notes.is_empty() {
+                    let place = (file.name.clone(), file.lang);
+                    site.odd_data.insert(place, file.notes);
+                }
                 site.data.insert((file.name, file.lang), value);
             }
             Err(fault) => {
@@ -131,6 +137,7 @@ pub fn assemble(
     out.extend(give_files(&mut site, &files, &names));
     out.extend(never);
     out.extend(of_sets);
+    out.extend(terms::untitled_taxonomies(&site));
     out.extend(terms::unexplained_terms(&site));
     out.extend(integrity::missing_homes(&site));
     out.extend(integrity::unknown_names(&site, named_ahead));

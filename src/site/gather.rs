@@ -138,6 +138,7 @@ impl Gathering {
             pages,
             hidden,
             data: BTreeMap::new(),
+            odd_data: BTreeMap::new(),
             faulty_data: BTreeMap::new(),
             unpublished: Vec::new(),
             expired: BTreeSet::new(),

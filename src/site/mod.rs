@@ -73,6 +73,8 @@ pub struct Site {
     pub hidden: Vec<Arc<str>>,
     /// Data files by name and, where they have one, language.
     pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
+    /// What is odd in data files, by name and language: told to whoever asks for one.
+    pub odd_data: BTreeMap<(Arc<str>, Option<Lang>), Vec<Diagnostic>>,
     /// What cannot be read as data, by name, and why: told to whoever asks for it.
     pub faulty_data: BTreeMap<Arc<str>, Diagnostic>,
     /// The works whose time is over, each in a language, sorted.
@@ -190,12 +192,16 @@ impl Site {
     }
 
     /// A data file below `content/`, or `content/data/`, in the version for the readers of a language: its own, else one of its chain, else the one for all.
-    pub fn data_for(&self, name: &str, lang: Lang) -> Option<&Value> {
+    pub fn data_for(&self, name: &str, lang: Lang) -> Option<(&Value, &[Diagnostic])> {
         let names: [Arc<str>; 2] = [name.into(), format!("data/{name}").into()];
         names.into_iter().find_map(|name| {
             let chain = self.settings.language(lang).chain();
             let mut langs = chain.map(|lang| Some(*lang)).chain([None]);
-            langs.find_map(|lang| self.data.get(&(name.clone(), lang)))
+            langs.find_map(|lang| {
+                let place = (name.clone(), lang);
+                let notes = self.odd_data.get(&place).map_or(&[][..], Vec::as_slice);
+                Some((self.data.get(&place)?, notes))
+            })
         })
     }
 

@@ -75,6 +75,34 @@ pub(super) fn fill(site: &mut Site) {
     }
 }
 
+/// Taxonomies of terms that some page bears, without a title in its language. The theme has a word for `tags`.
+pub(super) fn untitled_taxonomies(site: &Site) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let mut out = Vec::new();
+    for page in &site.pages {
+        for term in &page.article.front.terms {
+            let name = &*term.taxonomy;
+            if name == "tags" || !told.insert((name.to_owned(), page.lang)) {
+                continue;
+            }
+            let section = site.find(name);
+            let title = section.and_then(|id| site.presence(id.version(page.lang)).page());
+            if title.is_some() {
+                continue;
+            }
+            let message = message!("taxonomy-without-title", name, lang = page.lang);
+            let place = site.settings.taxonomies.iter().find(|it| it.name == name);
+            out.push(
+                Diagnostic::warning("taxonomy-without-title", message)
+                    .at(place.map_or_else(|| term.place.clone(), |it| it.place.clone()))
+                    .hint(message!("give-taxonomy-title", name, lang = page.lang))
+                    .lang(page.lang),
+            );
+        }
+    }
+    out
+}
+
 /// Terms that some page bears and no page explains, in any language.
 pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();

@@ -1,8 +1,8 @@
 //! What templates see: variables, functions, filters and tests, components.
 
 use diwan::contract::{
-    COMPONENTS, Component, FILTERS, FIRST, FUNCTIONS, Filter, For, Function, SHAPES, Shape,
-    TERA_FUNCTIONS, TESTS, VARIABLES, Variable,
+    COMPONENTS, Component, FILTERS, FIRST, FUNCTIONS, Filter, For, Function, OWN_FILTERS, SHAPES,
+    Shape, TERA_FUNCTIONS, TESTS, VARIABLES, Variable,
 };
 use diwan::source::{BUILT_IN, Sources};
 
@@ -90,10 +90,12 @@ fn functions() -> ReferencePage {
         "Every function that a template can call, with its arguments and an example.",
     );
     text.push_str(
-        "\nA function takes its arguments by name. One that it does not know is an error. No function reads a file, the clock or the \
-         network. What the examples print, they print on an English page.\n",
+        "\nA function takes its arguments by name. Names may be left out as long as the arguments stand in the order in which they stand \
+         here: `data(\"rivers/levels\")`, `date(page.date, \"year\")`. One that it does not know is an error. No function reads a file, \
+         the clock or the network. What the examples print, they print on an English page.\n",
     );
-    FUNCTIONS.iter().for_each(|it| text.push_str(&function(it)));
+    let call = |it: &Function| function(it, "()");
+    FUNCTIONS.iter().for_each(|it| text.push_str(&call(it)));
     text.push_str("\n## Functions of Tera {#tera}\n\n");
     text.push_str(&table(TERA_FUNCTIONS));
     ReferencePage {
@@ -102,7 +104,7 @@ fn functions() -> ReferencePage {
     }
 }
 
-fn function(function: &Function) -> String {
+fn function(function: &Function, behind: &str) -> String {
     let arguments = function.takes.iter().map(|(name, what)| {
         let (name, may) = match name.strip_suffix('?') {
             Some(name) => (name, ", may be left out"),
@@ -118,7 +120,7 @@ fn function(function: &Function) -> String {
     };
     format!(
         "\n## {} {{#{}}}\n\n{} Gives {}. Since {}.\n\n{}\n{}{printed}",
-        code(format_args!("{}()", function.name)),
+        code(format_args!("{}{behind}", function.name)),
         function.name,
         function.meaning,
         function.gives,
@@ -133,7 +135,13 @@ fn filters() -> ReferencePage {
         "Filters and tests of templates",
         "Every filter and every test that templates have, with an example.",
     );
-    text.push_str("\nDiwan adds none to those of Tera. For words that readers see, its functions know their language, and filters do not.\n\n## Filters {#filters}\n\n");
+    text.push_str(
+        "\nDiwan's own filters know the language of the page; those of Tera do not, and for words that readers see there are functions. \
+         The names of arguments may be left out as in functions: `where(\"extra.region\", \"south\")`.\n",
+    );
+    let own = |it: &Function| function(it, "");
+    OWN_FILTERS.iter().for_each(|it| text.push_str(&own(it)));
+    text.push_str("\n## Filters of Tera {#filters}\n\n");
     text.push_str(&table(FILTERS));
     text.push_str("\n## Tests {#tests}\n\n");
     text.push_str(&table(TESTS));

@@ -1,9 +1,10 @@
-//! What CLDR 48 prescribes, locale by locale, in tables: here what a locale is, in `dates` and `words` what it writes.
+//! What CLDR 48 prescribes, locale by locale, in tables: here what a locale is, in `dates`, `skeletons` and `words` what it writes.
 //! U+00A0 is written `_` and U+202F `~` for legibility.
 
 mod dates;
 mod everywhere;
 mod regions;
+mod skeletons;
 mod words;
 
 use super::*;

@@ -8,7 +8,7 @@ use crate::article::When;
 use crate::catalogue::Args;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang};
-use crate::plan::Output;
+use crate::plan::{ListPart, Output};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Engine;
 use crate::render::template::view;
@@ -116,7 +116,7 @@ fn front(engine: &Engine, version: Version, newest: Option<When>) -> Rendered {
         piece: crate::plan::Piece::Page { version },
     };
     let here = RenderContext::for_work(stage, &output, version);
-    let mut context = view::page(engine, &here, version.work, String::new(), 1);
+    let mut context = view::page(engine, &here, version.work, String::new(), ListPart::FIRST);
     let day = newest.map(|when| when.iso(&stage.site.settings.time_zone));
     context.insert_value(
         "newest",

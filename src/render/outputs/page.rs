@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
-use crate::plan::{Output, language_of};
+use crate::plan::{ListPart, Output, language_of};
 use crate::render::body::{Body, PageBody, whole_body, with_body, write_body};
 use crate::render::context::{RenderContext, Rendered};
 use crate::render::template::{Engine, view};
@@ -13,23 +13,23 @@ use crate::site::{PageId, Version, WorkId};
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
 
-/// A page of a work; `number` says which slice of its list it shows. The first has the body, which is read from `text` where
+/// A page of a work; `part` says what it shows of its list. The first has the body, which is read from `text` where
 /// somebody holds it.
 pub fn print(
     engine: &Engine,
     output: &Output,
     version: Version,
-    number: usize,
+    part: ListPart,
     text: Option<Arc<str>>,
 ) -> Rendered {
     let stage = engine.stage();
     let here = RenderContext::for_work(stage, output, version);
-    let body = match here.page.filter(|_| number == 1) {
+    let body = match here.page.filter(|_| part.is_first()) {
         Some(page) => with_body(stage, page, text, |body| write_body(engine, &here, body))
             .unwrap_or_else(|note| (String::new(), vec![note])),
         None => (String::new(), Vec::new()),
     };
-    around(engine, body, &here, version.work, number)
+    around(engine, body, &here, version.work, part)
 }
 
 /// A body that has been read, printed for its page, which is the first output of its work, and if `in_feeds` for feeds.
@@ -42,7 +42,13 @@ pub fn print_body(engine: &Engine, output: &Output, body: &PageBody, in_feeds: b
 pub fn print_around(engine: &Engine, output: &Output, page: PageId, body: Body) -> Rendered {
     let work = engine.stage().site.page(page).work;
     let here = context_of(engine, output, page);
-    around(engine, (body.html, body.notes), &here, work, 1)
+    around(
+        engine,
+        (body.html, body.notes),
+        &here,
+        work,
+        ListPart::FIRST,
+    )
 }
 
 /// The page for addresses that lead nowhere.
@@ -108,9 +114,9 @@ fn around(
     (content, mut notes): (String, Vec<Diagnostic>),
     here: &RenderContext,
     work: WorkId,
-    number: usize,
+    part: ListPart,
 ) -> Rendered {
-    let context = view::page(engine, here, work, content, number);
+    let context = view::page(engine, here, work, content, part);
     let printed = engine.print(&engine.name_for(work.version(here.lang)), &context, here);
     notes.extend(printed.notes);
     Rendered {

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use crate::plan::SITEMAP_LIMIT;
+use crate::language::Lang;
+use crate::plan::{ListPart, SITEMAP_LIMIT};
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
-use crate::site::{WorkId, WorkKind};
+use crate::site::{Version, WorkId, WorkKind};
 
 /// One sitemap. A work that only stands in for a translation is not in it; one that is withdrawn is.
 pub fn part(stage: &Stage, number: usize) -> Rendered {
@@ -15,19 +16,20 @@ pub fn part(stage: &Stage, number: usize) -> Rendered {
     let site = &stage.site;
     let pages = site.work_ids().flat_map(|work| {
         site.translations(work)
-            .map(move |(lang, page)| (work, lang, page))
+            .map(move |(lang, page)| (work.version(lang), Some(page), None))
     });
+    let years = stage.plan.archives(site);
+    let all = pages.chain(years.map(|(version, year)| (version, None, Some(year))));
     let mut cluster = (None, String::new());
-    for (work, lang, page) in pages.skip(number * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
-        let address = stage
-            .links
-            .absolute(stage.plan.route(site, work.version(lang)));
+    for (version, page, year) in all.skip(number * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
+        let address = address(stage, version, year);
         let _ = write!(xml, "<url><loc>{address}</loc>");
-        if let Some(changed) = last_change(stage, page) {
+        if let Some(changed) = page.and_then(|page| last_change(stage, page)) {
             let _ = write!(xml, "<lastmod>{changed}</lastmod>");
         }
-        if cluster.0 != Some(work) {
-            cluster = (Some(work), alternates(stage, work));
+        let of = Some((version.work, year));
+        if cluster.0 != of {
+            cluster = (of, alternates(stage, version.work, year));
         }
         xml.push_str(&cluster.1);
         xml.push_str("</url>\n");
@@ -54,17 +56,28 @@ pub fn index(stage: &Stage) -> Rendered {
     Rendered::clean(xml)
 }
 
+/// Of a page, or of a year of an archive.
+fn address(stage: &Stage, version: Version, year: Option<i16>) -> String {
+    let part = ListPart { year, number: 1 };
+    let route = stage.plan.part(&stage.site, version, part);
+    stage.links.absolute(&route)
+}
+
 /// Each translation names all, itself included; one alone names none. The same cluster stands in the heads of the pages.
-fn alternates(stage: &Stage, work: WorkId) -> String {
+fn alternates(stage: &Stage, work: WorkId, year: Option<i16>) -> String {
     let site = &stage.site;
     let mut xml = String::new();
-    if site.translations(work).count() < 2 {
+    let has_year = |lang: &Lang| {
+        let mut years = stage.plan.years(work.version(*lang)).iter();
+        year.is_none_or(|year| years.any(|(other, _)| *other == year))
+    };
+    let own = site.translations(work).map(|(lang, _)| lang);
+    let own: Vec<Lang> = own.filter(has_year).collect();
+    if own.len() < 2 {
         return xml;
     }
-    for (lang, _) in site.translations(work) {
-        let address = stage
-            .links
-            .absolute(stage.plan.route(site, work.version(lang)));
+    for lang in own {
+        let address = address(stage, work.version(lang), year);
         let _ = write!(
             xml,
             "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\"/>"

@@ -8,7 +8,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::diagnostic::Message;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::render::context::RenderContext;
 
 /// What is wrong, and what to do about it.
@@ -16,6 +16,7 @@ type Words = (Message, Option<Message>);
 
 thread_local! {
     static STACK: RefCell<Vec<Rc<RenderContext>>> = const { RefCell::new(Vec::new()) };
+    static REMARKS: RefCell<Vec<Diagnostic>> = const { RefCell::new(Vec::new()) };
     static FAULT: RefCell<Option<Words>> = const { RefCell::new(None) };
 }
 
@@ -35,6 +36,20 @@ pub fn within<T>(here: &RenderContext, action: impl FnOnce() -> T) -> T {
 /// What is being printed on this thread.
 pub fn current() -> Option<Rc<RenderContext>> {
     STACK.with_borrow(|stack| stack.last().cloned())
+}
+
+/// Leaves what a function has to say and yet goes on, for whoever prints the page.
+pub fn remark(note: Diagnostic) {
+    REMARKS.with_borrow_mut(|notes| {
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    });
+}
+
+/// Takes what was left.
+pub fn remarks() -> Vec<Diagnostic> {
+    REMARKS.take()
 }
 
 /// Leaves the words of a fault for whoever tells it. A fault ends the printing that it is met in, so there is never more

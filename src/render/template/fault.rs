@@ -5,7 +5,8 @@
 use tera::{ArgFromValue, Error, ErrorKind, Kwargs, TeraResult};
 
 use super::current::{leave, taken};
-use crate::diagnostic::{Diagnostic, Message};
+use crate::contract::Function;
+use crate::diagnostic::{Diagnostic, Message, nearest};
 
 /// What Tera carries in place of the words.
 const MARK: &str = "\u{1}";
@@ -95,7 +96,7 @@ fn of_argument(name: &str, error: &Error) -> Error {
 }
 
 /// What a value is, by the name that Tera and Rust have for it.
-pub(super) fn kind(name: &str) -> Message {
+pub fn kind(name: &str) -> Message {
     match name {
         "undefined" | "none" => message!("nothing"),
         "bool" => message!("true-false"),
@@ -105,5 +106,28 @@ pub(super) fn kind(name: &str) -> Message {
         "usize" | "u64" | "i64" | "u32" | "u128" | "i128" | "integer" => message!("whole-number"),
         "f64" | "f32" | "float" | "number" | "Number" => message!("number"),
         other => message!("in-backticks", what = other),
+    }
+}
+
+/// A misspelt argument would otherwise be left out in silence.
+pub fn refuse_unknown(function: &Function, args: &Kwargs) -> TeraResult<()> {
+    let names = args.iter().filter_map(|(name, _)| name.as_str());
+    match names.into_iter().find(|name| !function.takes(name)) {
+        None => Ok(()),
+        Some(name) => {
+            let known: Vec<&str> = function.names().collect();
+            let near = nearest(name, known.iter().copied());
+            let hint = match near {
+                Some(near) if known.len() == 1 => message!("did-you-mean-near", near),
+                Some(near) => message!("did-you-mean-near-there", near, known),
+                None => match known.as_slice() {
+                    [] => message!("there-are-none"),
+                    [name] => message!("there-is-one", name),
+                    _ => message!("there", known),
+                },
+            };
+            let message = message!("function-takes-no", function = function.name, name);
+            Err(fault_with(message, Some(hint)))
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! What a theme prints with: its templates, and all that they see.
 //!
 //! `templates` reads them and leads their faults back to a line; `view` makes the values and functions that they see and binds
-//! both to a [`Stage`](crate::render::Stage), as an [`Engine`]; `current` says to a function which page is asking, and `fault` carries what it says is wrong.
+//! both to a [`Stage`](crate::render::Stage), as an [`Engine`]; `current` says to a function which page is asking, and `fault` carries what it says is wrong;
+//! `positional` gives arguments the names that Tera asks for.
 
 mod complaint;
 mod current;
 mod depth;
 mod fault;
+mod positional;
 mod templates;
 pub mod view;
 

@@ -7,20 +7,29 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use super::complaint::{Complaint, TemplateNames, TemplateSpot, complaint};
-use super::current::within;
+use super::current::{remarks, within};
 use super::depth;
 use super::fault::said;
+use super::positional::Named;
+use crate::contract::{OWN_FILTERS, function, own_filter};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::site::{Version, WorkKind};
 use crate::source::Sources;
 use crate::theme::Theme;
 
+/// A template, as its author wrote it and as Tera reads it.
+struct TemplateText {
+    path: Arc<str>,
+    written: String,
+    read: Named,
+}
+
 /// The templates and components of a theme.
 pub struct Templates {
     tera: Tera,
-    /// By Tera's name: path and text.
-    texts: BTreeMap<String, (Arc<str>, String)>,
+    /// By Tera's name: the path, the text, and that which Tera reads.
+    texts: BTreeMap<String, TemplateText>,
     /// The names of the functions that they may call.
     functions: Vec<&'static str>,
     /// Whether they could be read. Else their faults were told once, and nothing more is said for every page.
@@ -41,12 +50,14 @@ impl Templates {
             match sources.text(&template.path) {
                 Ok(text) => match depth::fault(&template.path, &text) {
                     // Nothing of a theme is printed that lacks a template.
-                    Some(fault) => {
-                        out.push(fault);
-                        texts.insert(template.name, (template.path, String::new()));
-                    }
+                    Some(fault) => out.push(fault),
                     None => {
-                        texts.insert(template.name, (template.path, text));
+                        let text = TemplateText {
+                            path: template.path,
+                            read: Named::read(&text, &names_of),
+                            written: text,
+                        };
+                        texts.insert(template.name, text);
                     }
                 },
                 Err(diagnostic) => out.push(diagnostic),
@@ -70,6 +81,10 @@ impl Templates {
                 .tera
                 .register_function(name, |_: Kwargs, _: &State| Value::none());
         }
+        for filter in OWN_FILTERS {
+            let nothing = |_: Value, _: Kwargs, _: &State| Value::none();
+            templates.tera.register_filter(filter.name, nothing);
+        }
         let prefixes: Vec<String> = theme
             .layers
             .iter()
@@ -81,7 +96,7 @@ impl Templates {
                 templates
                     .texts
                     .iter()
-                    .map(|(name, (_, text))| (name.as_str(), text.as_str())),
+                    .map(|(name, it)| (name.as_str(), it.read.text.as_str())),
             )
         });
         if let Err(error) = added {
@@ -170,7 +185,10 @@ impl Templates {
         }
         let mut bytes = Vec::with_capacity(32 * 1024);
         match within(here, || self.tera.render_to(name, context, &mut bytes)) {
-            Ok(()) => Rendered::clean(bytes),
+            Ok(()) => Rendered {
+                bytes,
+                notes: remarks(),
+            },
             Err(error) => Rendered::failed(self.diagnostic(&error, Some(here))),
         }
     }
@@ -226,13 +244,8 @@ impl Templates {
     }
 
     /// What Tera says of a place in one of the templates.
-    fn told(
-        &self,
-        words: &str,
-        file: Option<&(Arc<str>, String)>,
-        range: Range<usize>,
-    ) -> Diagnostic {
-        let text = file.map_or("", |(_, text)| text.as_str());
+    fn told(&self, words: &str, file: Option<&TemplateText>, range: Range<usize>) -> Diagnostic {
+        let text = file.map_or("", |it| it.read.text.as_str());
         let spot = TemplateSpot {
             text,
             range: if text.get(range.clone()).is_some() {
@@ -246,10 +259,15 @@ impl Templates {
             None => complaint(words, &spot, &self.names()),
         };
         let diagnostic = Diagnostic::error("template", found.message).hint_opt(found.hint);
-        let Some((path, text)) = file else {
+        let Some(TemplateText {
+            path,
+            written,
+            read,
+        }) = file
+        else {
             return diagnostic;
         };
-        let place = |range| Place::span(path.clone(), text, range);
+        let place = |range| Place::span(path.clone(), written, read.back(range));
         let diagnostic = diagnostic.at(place(found.range.unwrap_or(spot.range)));
         match found.second {
             Some((range, part)) => diagnostic.second(place(range), part),
@@ -260,7 +278,7 @@ impl Templates {
     /// Tera names the two templates and no place.
     fn missing_parent(&self, current: &str, parent: &str) -> Diagnostic {
         let file = self.texts.get(current);
-        let start = file.and_then(|(_, text)| text.find(parent)).unwrap_or(0);
+        let start = file.and_then(|it| it.read.text.find(parent)).unwrap_or(0);
         let unknown = format!("Unknown template `{parent}`");
         self.told(&unknown, file, start..start + parent.len())
     }
@@ -288,22 +306,31 @@ impl Templates {
             let mut parts = spot.rsplitn(3, ':');
             let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
             let file = self.texts.get(name)?;
-            let start: usize = file
-                .1
+            let text = &file.read.text;
+            let start: usize = text
                 .split_inclusive('\n')
                 .take(line.parse::<usize>().ok()?.checked_sub(1)?)
                 .map(str::len)
                 .sum();
-            let offset = file.1[start..]
+            let offset = text[start..]
                 .char_indices()
                 .nth(column.parse::<usize>().ok()?.checked_sub(1)?)
                 .map_or(0, |(at, _)| at);
             let at = start + offset;
-            Some((file, at..file.1.ceil_char_boundary(at + 1)))
+            Some((file, at..text.ceil_char_boundary(at + 1)))
         });
         match place {
             Some((file, range)) => self.told(words, Some(file), range),
             None => self.told(words, None, 0..0),
         }
     }
+}
+
+/// The names of the arguments of a function or a filter of ours, in their order.
+fn names_of(name: &str, is_filter: bool) -> Option<Vec<&'static str>> {
+    let known = match is_filter {
+        true => own_filter(name),
+        false => function(name),
+    };
+    known.map(|it| it.names().collect())
 }

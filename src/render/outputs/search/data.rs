@@ -19,7 +19,7 @@ pub(super) fn add(stage: &Stage, id: PageId, flow: &mut Flow) {
     let shown = &stage.theme.shown;
     add_keys(stage, id, &page.extra(), &shown.extra, flow);
     for (name, part) in shown.data_of(page.kind().unwrap_or_default()) {
-        if let Some(value) = stage.site.data_for(name, page.lang) {
+        if let Some((value, _)) = stage.site.data_for(name, page.lang) {
             add_value(stage, id, value, part, flow);
         }
     }

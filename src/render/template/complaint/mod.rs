@@ -18,7 +18,7 @@ use parts::{Told, meant};
 use syntax::SYNTAX;
 use values::VALUES;
 
-use crate::contract::{FILTERS, Filter, TESTS};
+use crate::contract::{FILTERS, Filter, OWN_FILTERS, TESTS};
 
 /// Behind which Tera lists what there is.
 const LISTS: &[&str] = &[
@@ -58,7 +58,7 @@ fn told(said: &str, spot: &TemplateSpot) -> Told {
 fn unknown(said: &str, names: &TemplateNames) -> Option<Told> {
     let name = named(said);
     let (message, there) = match said.split_once(" `").map_or(said, |(what, _)| what) {
-        "Unknown filter" => (message!("no-such-filter", name), names_of(FILTERS)),
+        "Unknown filter" => (message!("no-such-filter", name), filter_names()),
         "Unknown test" => (message!("no-such-test", name), names_of(TESTS)),
         "Unknown function" => (message!("no-such-function", name), names.functions.to_vec()),
         "Unknown component" => (
@@ -74,6 +74,11 @@ fn unknown(said: &str, names: &TemplateNames) -> Option<Told> {
 /// The name between backticks.
 fn named(message: &str) -> &str {
     message.split('`').nth(1).unwrap_or_default()
+}
+
+fn filter_names() -> Vec<&'static str> {
+    let own = OWN_FILTERS.iter().map(|it| it.name);
+    own.chain(names_of(FILTERS)).collect()
 }
 
 fn names_of(all: &'static [Filter]) -> Vec<&'static str> {

@@ -9,6 +9,7 @@ use super::asset::asset;
 use super::data::{chart, table};
 use super::drawing::drawing;
 use super::events::{calendar, events};
+use super::filters::{self, grouped};
 use super::item::item;
 use super::lines::lines;
 use super::lists;
@@ -18,12 +19,12 @@ use super::picture_functions::{illustration, missing, picture};
 use super::times;
 use super::value::yaml;
 use super::words;
-use crate::contract::{Function, function};
-use crate::diagnostic::nearest;
+use crate::contract::function;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::{resolve, resource_address, work_address};
-use crate::render::template::current::current;
-use crate::render::template::fault::{Given, fault, fault_with, told};
+use crate::render::template::current::{current, remark};
+use crate::render::template::fault::{Given, fault, fault_with, refuse_unknown, told};
 
 /// Gives a template engine its functions.
 pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
@@ -55,6 +56,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("sorted", lists::sorted);
     add("related", lists::related);
     add("alphabetical", lists::alphabetical);
+    add("grouped", grouped);
     add("data", data);
     add("table", table);
     add("chart", chart);
@@ -69,6 +71,7 @@ pub fn register(tera: &mut Tera, stage: &Arc<Stage>) {
     add("picture", picture);
     add("illustration", illustration);
     add("lines", lines);
+    filters::register(tera, stage);
 }
 
 fn register_one(
@@ -84,29 +87,6 @@ fn register_one(
         let here = current().ok_or_else(|| fault(message!("nothing-printed")))?;
         call(&stage, &here, &args)
     });
-}
-
-/// A misspelt argument would otherwise be left out in silence.
-fn refuse_unknown(function: &Function, args: &Kwargs) -> TeraResult<()> {
-    let names = args.iter().filter_map(|(name, _)| name.as_str());
-    match names.into_iter().find(|name| !function.takes(name)) {
-        None => Ok(()),
-        Some(name) => {
-            let known: Vec<&str> = function.names().collect();
-            let near = nearest(name, known.iter().copied());
-            let hint = match near {
-                Some(near) if known.len() == 1 => message!("did-you-mean-near", near),
-                Some(near) => message!("did-you-mean-near-there", near, known),
-                None => match known.as_slice() {
-                    [] => message!("there-are-none"),
-                    [name] => message!("there-is-one", name),
-                    _ => message!("there", known),
-                },
-            };
-            let message = message!("function-takes-no", function = function.name, name);
-            Err(fault_with(message, Some(hint)))
-        }
-    }
 }
 
 /// `url(work="statements/paris")`: the address for this reader.
@@ -150,7 +130,11 @@ fn work_item(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
 fn data(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let name = args.needed::<&str>("name")?;
     let found = stage.site.data_for(name, here.lang);
-    found.map(yaml).ok_or_else(|| {
+    let told_of = |(value, notes): (&serde_yaml::Value, &[Diagnostic])| {
+        notes.iter().for_each(|note| remark(note.clone()));
+        yaml(value)
+    };
+    found.map(told_of).ok_or_else(|| {
         if let Some(fault) = stage.site.faulty_data.get(name) {
             return told(fault.clone());
         }

@@ -4,7 +4,47 @@ use rustc_hash::FxHashSet;
 use tera::Value;
 
 use super::object::Object;
+use super::value::{html, list, map, plain};
 use crate::article::{Heading, Outline};
+use crate::language::{Lang, Text};
+use crate::render::context::Stage;
+
+/// Headings as a tree: each holds those of a lower level that follow it. Their words are set as the page's are; what was
+/// code or another language in them is known no more.
+pub fn toc(stage: &Stage, lang: Lang, headings: &[Heading]) -> Value {
+    let mut entries = Vec::new();
+    let mut at = 0;
+    while at < headings.len() {
+        let heading = &headings[at];
+        // A link without words cannot be seen, and to a screen reader it is one to nowhere.
+        if !heading.has_words() {
+            at += 1;
+            continue;
+        }
+        let below = headings[at + 1..]
+            .iter()
+            .take_while(|other| other.level > heading.level)
+            .count();
+        entries.push(map([
+            ("id", Value::from(&*heading.id)),
+            (
+                "title",
+                html(stage, lang, &Text::new(lang, heading.text.clone())),
+            ),
+            (
+                "title_plain",
+                plain(stage, lang, &Text::new(lang, heading.text.clone())),
+            ),
+            ("level", Value::from(u64::from(heading.level))),
+            (
+                "children",
+                toc(stage, lang, &headings[at + 1..at + 1 + below]),
+            ),
+        ]));
+        at += 1 + below;
+    }
+    list(entries)
+}
 
 /// The headings of `here` that `other` has too, as JSON that maps id to id, for an attribute that a script reads; none when
 /// there is not one.

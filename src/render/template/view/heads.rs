@@ -34,6 +34,7 @@ const TYPES: &[(&str, &str)] = &[
     ("conclusions", "Article"),
     ("contact", "ContactPage"),
     ("official", "ProfilePage"),
+    ("person", "ProfilePage"),
     ("faq", "FAQPage"),
 ];
 

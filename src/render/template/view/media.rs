@@ -1,6 +1,6 @@
 //! Films and recordings for templates: the function `media`.
 
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use super::frame::own_name;
 use super::picture_functions::missing;
@@ -10,7 +10,7 @@ use crate::language::{Lang, Text};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::sanitise::UrlUse;
 use crate::render::resolve::{blocked, resource_address, resource_source};
-use crate::render::template::fault::told;
+use crate::render::template::fault::{Given, fault_with, told};
 
 /// Media types of what browsers play, by ending.
 const TYPES: &[(&str, &str)] = &[
@@ -30,8 +30,8 @@ const TYPES: &[(&str, &str)] = &[
 /// `media(src="dam.webm, dam.mp4", captions="dam.{lang}.vtt")`: the sources of a film or a recording, its subtitles in every
 /// language that has them, and what is said in it, in the language of the page.
 pub fn media(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let src = args.must_get::<&str>("src")?;
-    let captions = args.get::<&str>("captions")?.filter(|it| !it.is_empty());
+    let src = args.needed::<&str>("src")?;
+    let captions = args.given::<&str>("captions")?.filter(|it| !it.is_empty());
     let names = src
         .split(',')
         .map(str::trim)
@@ -63,7 +63,7 @@ pub fn media(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
 
 /// `may_frame(url="https://…")`: whether the policy of the site lets a page show what lies there in a frame.
 pub fn may_frame(stage: &Stage, _: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let url = args.must_get::<&str>("url")?;
+    let url = args.needed::<&str>("url")?;
     match blocked(stage, UrlUse::Frame, url) {
         Some(fault) => Err(told(fault)),
         None => Ok(Value::from(true)),
@@ -93,11 +93,12 @@ fn source(stage: &Stage, here: &RenderContext, name: &str) -> TeraResult<Value> 
         }
     };
     let Some((_, media_type)) = known else {
-        let names: Vec<&str> = TYPES.iter().map(|(name, _)| *name).collect();
-        return Err(Error::message(format!(
-            "browsers do not play `{name}`; they play `{}`",
-            names.join("`, `")
-        )));
+        let known: Vec<&str> = TYPES.iter().map(|(name, _)| *name).collect();
+        let hint = message!("browsers-play", known);
+        return Err(fault_with(
+            message!("browsers-do-not-play", name),
+            Some(hint),
+        ));
     };
     Ok(map([
         ("url", Value::from(url)),

@@ -14,6 +14,7 @@ mod engine;
 mod events;
 mod feeds;
 mod files;
+mod filters;
 mod frame;
 mod functions;
 mod headings;

@@ -4,6 +4,7 @@ use tera::{Context, Value};
 
 use super::engine::{Engine, around};
 use super::files::{attachments, resources};
+use super::headings::toc;
 use super::heads::{card, json_ld, og_alternates};
 use super::item::{direction, item, kind, updated};
 use super::picture_functions::image;
@@ -11,24 +12,25 @@ use super::slices::slice;
 use super::trail;
 use super::value::{html, list, map, optional, plain, yaml};
 use super::versions::{alternates, canonical, translations};
-use crate::article::{FrontMatter, Heading, Outline, Translator, When};
+use crate::article::{FrontMatter, Outline, Translator, When};
 use crate::language::{Lang, Text};
+use crate::plan::ListPart;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::work_address;
 use crate::site::{Page, Presence, State, WorkId, WorkKind};
 
-/// The variables of a page: `content` is its body, printed; `number` says which slice of its list it shows.
+/// The variables of a page: `content` is its body, printed; `part` says what it shows of its list.
 pub fn page(
     engine: &Engine,
     here: &RenderContext,
     work: WorkId,
     content: String,
-    number: usize,
+    part: ListPart,
 ) -> Context {
     let mut context = around(engine, here);
-    context.insert_value("translations", translations(engine, here, work));
-    context.insert_value("list", slice(engine, here, work, number));
-    context.insert_value("page", value(engine, here, work, content, number));
+    context.insert_value("translations", translations(engine, here, work, part));
+    context.insert_value("list", slice(engine, here, work, part));
+    context.insert_value("page", value(engine, here, work, content, part));
     context
 }
 
@@ -37,7 +39,7 @@ fn value(
     here: &RenderContext,
     id: WorkId,
     content: String,
-    number: usize,
+    part: ListPart,
 ) -> Value {
     let stage = engine.stage();
     let site = &stage.site;
@@ -59,7 +61,12 @@ fn value(
     let summary = page.and_then(|page| page.article.outline.summary.clone());
     let summary = summary.map(own);
     let description = lead.clone().map(own).or_else(|| summary.clone());
-    let breadcrumbs = breadcrumbs(engine, here, id, (&title, &title_html, &title_plain));
+    let breadcrumbs = breadcrumbs(
+        engine,
+        here,
+        (id, part),
+        (&title, &title_html, &title_plain),
+    );
     let is_fallback = matches!(site.presence(id.version(here.lang)), Presence::Fallback(_));
     let (previous, next) = neighbours(engine, here, id);
     map([
@@ -80,7 +87,7 @@ fn value(
         ("lang_name", engine.frame.own_name(stage, lang)),
         ("url", Value::from(stage.href(here, &here.route))),
         ("permalink", Value::from(stage.links.absolute(&here.route))),
-        ("canonical", Value::from(canonical(stage, here, id))),
+        ("canonical", Value::from(canonical(stage, here, id, part))),
         // What stands in names the original as canonical; `noindex` beside that would contradict it (Google Search Central,
         // "Consolidate duplicate URLs"). It is for what a preview shows and the public must not find.
         (
@@ -89,10 +96,10 @@ fn value(
         ),
         (
             "alternates",
-            if is_fallback || number > 1 {
+            if is_fallback || part.number > 1 {
                 list([])
             } else {
-                alternates(stage, id)
+                alternates(stage, id, part.year)
             },
         ),
         (
@@ -109,10 +116,9 @@ fn value(
         ),
         (
             "json_ld",
-            if number > 1 {
-                Value::none()
-            } else {
-                json_ld(engine, here, id)
+            match part.is_first() {
+                true => json_ld(engine, here, id),
+                false => Value::none(),
             },
         ),
         ("card", card(stage, here, id)),
@@ -259,43 +265,6 @@ fn withdrawal(
     ]))
 }
 
-/// Headings as a tree: each holds those of a lower level that follow it. Their words are set as the page's are; what was
-/// code or another language in them is known no more.
-fn toc(stage: &Stage, lang: Lang, headings: &[Heading]) -> Value {
-    let mut entries = Vec::new();
-    let mut at = 0;
-    while at < headings.len() {
-        let heading = &headings[at];
-        // A link without words cannot be seen, and to a screen reader it is one to nowhere.
-        if !heading.has_words() {
-            at += 1;
-            continue;
-        }
-        let below = headings[at + 1..]
-            .iter()
-            .take_while(|other| other.level > heading.level)
-            .count();
-        entries.push(map([
-            ("id", Value::from(&*heading.id)),
-            (
-                "title",
-                html(stage, lang, &Text::new(lang, heading.text.clone())),
-            ),
-            (
-                "title_plain",
-                plain(stage, lang, &Text::new(lang, heading.text.clone())),
-            ),
-            ("level", Value::from(u64::from(heading.level))),
-            (
-                "children",
-                toc(stage, lang, &headings[at + 1..at + 1 + below]),
-            ),
-        ]));
-        at += 1 + below;
-    }
-    list(entries)
-}
-
 /// The pages before and after, in the order of the section.
 fn neighbours(engine: &Engine, here: &RenderContext, work: WorkId) -> (Value, Value) {
     let (stage, site) = (engine.stage(), &engine.stage().site);
@@ -382,10 +351,16 @@ fn translation(engine: &Engine, here: &RenderContext, page: &Page) -> Option<Val
 fn breadcrumbs(
     engine: &Engine,
     here: &RenderContext,
-    work: WorkId,
+    (work, part): (WorkId, ListPart),
     (title, html, plain): (&Text, &Value, &Value),
 ) -> Value {
-    let last = trail::step(engine.stage(), here, title, [html, plain], None);
-    let above = engine.frame.above(engine.stage(), here, work);
-    list(above.into_iter().chain([last]))
+    let stage = engine.stage();
+    let above = engine.frame.above(stage, here, work);
+    let url = part
+        .year
+        .map(|_| stage.plan.route(&stage.site, work.version(here.lang)));
+    let url = url.map(|route| stage.href(here, route));
+    let last = trail::step(stage, here, title, [html, plain], url);
+    let year = part.year.map(|year| trail::year(stage, here, year));
+    list(above.into_iter().chain([last]).chain(year))
 }

@@ -112,7 +112,7 @@ pub fn missing(stage: &Stage, here: &RenderContext, file: &str) -> Error {
 }
 
 /// What speaks for a page where one picture is wanted: `extra.image` with `extra.image_alt`, else the first picture of
-/// its body; absolute, in a form that every program reads.
+/// its body, else `extra.portrait`; absolute, in a form that every program reads.
 pub fn image(stage: &Stage, here: &RenderContext, page: &Page) -> Value {
     optional(face(stage, here, page).map(|face| {
         let text = || plain(stage, here.lang, &Text::new(page.lang, face.alt));
@@ -145,10 +145,11 @@ fn face<'a>(stage: &'a Stage, here: &RenderContext, page: &'a Page) -> Option<Pa
     let extra = |key: &str| page.free(key)?.as_str();
     let shown = page.article.outline.pictures.iter();
     let in_body = shown.map(|shown| (&*shown.file, &*shown.alternative));
-    let named = extra("image").map(|file| (file, extra("image_alt").unwrap_or_default()));
-    named
+    let named = |file: &str, alt: &str| Some((extra(file)?, extra(alt).unwrap_or_default()));
+    named("image", "image_alt")
         .into_iter()
         .chain(in_body)
+        .chain(named("portrait", "portrait_alt"))
         .find_map(|(file, alt)| one(stage, here, file, alt))
 }
 

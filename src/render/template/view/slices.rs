@@ -4,26 +4,29 @@ use tera::Value;
 
 use super::engine::Engine;
 use super::lists::sections;
+use super::trail::year_title;
 use super::value::{list, map, optional};
-use crate::plan::{list_works, page_size, slices};
+use crate::plan::{ListPart, list_of, page_size};
 use crate::render::context::RenderContext;
 use crate::site::{WorkId, WorkKind};
 
-/// A slice of the list of a work; none for plain pages.
-pub fn slice(engine: &Engine, here: &RenderContext, work: WorkId, number: usize) -> Value {
+/// A part of the list of a work; none for plain pages.
+pub fn slice(engine: &Engine, here: &RenderContext, work: WorkId, part: ListPart) -> Value {
     let stage = engine.stage();
     let site = &stage.site;
     if site.work(work).kind == WorkKind::Page {
         return Value::none();
     }
     let version = work.version(here.lang);
-    let total = list_works(site, version).count();
+    let ListPart { year, number } = part;
+    let total = list_of(site, version, year).count();
     let size = page_size(site, work).unwrap_or(total.max(1));
-    let shown = list_works(site, version)
+    let shown = list_of(site, version, year)
         .skip((number - 1) * size)
         .take(size);
-    let count = slices(site, version);
-    let url = |number: usize| stage.href(here, &stage.plan.slice(site, version, number));
+    let count = stage.plan.parts(site, version, year);
+    let address = |part: ListPart| stage.href(here, &stage.plan.part(site, version, part));
+    let url = |number: usize| address(ListPart { year, number });
     let mut before = 0;
     let pages = offer(number, count).map(|n| {
         let has_gap = n > before + 1;
@@ -36,6 +39,20 @@ pub fn slice(engine: &Engine, here: &RenderContext, work: WorkId, number: usize)
         ])
     });
     let items = shown.filter_map(|id| engine.listed(here, id));
+    let years = stage.plan.years(version);
+    let one_year = |(of, count): &(i16, usize)| {
+        let part = ListPart {
+            year: Some(*of),
+            number: 1,
+        };
+        map([
+            ("year", Value::from(i64::from(*of))),
+            ("title", Value::from(year_title(stage, here, *of))),
+            ("url", Value::from(address(part))),
+            ("count", Value::from(*count)),
+            ("current", Value::from(Some(*of) == year)),
+        ])
+    };
     map([
         ("items", list(items)),
         ("total", Value::from(total)),
@@ -45,6 +62,11 @@ pub fn slice(engine: &Engine, here: &RenderContext, work: WorkId, number: usize)
         ("previous", optional((number > 1).then(|| url(number - 1)))),
         ("next", optional((number < count).then(|| url(number + 1)))),
         ("sections", list(sections(stage, here, work))),
+        (
+            "year",
+            optional(years.iter().find(|it| Some(it.0) == year).map(one_year)),
+        ),
+        ("years", list(years.iter().map(one_year))),
     ])
 }
 

@@ -27,6 +27,23 @@ pub fn down_to(stage: &Stage, here: &RenderContext, section: WorkId) -> Vec<Valu
         .collect()
 }
 
+/// The step to a year of an archive, which is the last.
+pub(super) fn year(stage: &Stage, here: &RenderContext, year: i16) -> Value {
+    let title = Text::new(here.lang, year_title(stage, here, year));
+    let (html, plain) = (
+        html(stage, here.lang, &title),
+        plain(stage, here.lang, &title),
+    );
+    step(stage, here, &title, [&html, &plain], None)
+}
+
+/// A year as the reader's language writes it.
+pub(super) fn year_title(stage: &Stage, here: &RenderContext, year: i16) -> String {
+    let locale = &stage.site.settings.language(here.lang).locale;
+    let first = jiff::civil::Date::new(year, 1, 1);
+    first.map_or_else(|_| year.to_string(), |first| locale.year(first))
+}
+
 /// One step; the last leads nowhere.
 pub(super) fn step(
     stage: &Stage,

@@ -7,11 +7,14 @@ use super::headings::pairs;
 use super::item::direction;
 use super::value::{list, map};
 use crate::language::Lang;
+use crate::plan::ListPart;
 use crate::render::context::{RenderContext, Stage};
-use crate::site::{Presence, WorkId, WorkKind};
+use crate::route::Route;
+use crate::site::{Presence, Version, WorkId, WorkKind};
 
-/// The translations that exist, this one included.
-pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId) -> Value {
+/// The translations that exist, this one included. A year of an archive leads to the same year, where the other language has
+/// one, else to the section.
+pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId, part: ListPart) -> Value {
     let stage = engine.stage();
     let site = &stage.site;
     let outline = |lang: Lang| {
@@ -30,7 +33,7 @@ pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId) -> Valu
             ("name", engine.frame.own_name(stage, lang)),
             (
                 "url",
-                Value::from(stage.href(here, stage.plan.route(site, work.version(lang)))),
+                Value::from(stage.href(here, &first_of(stage, work.version(lang), part.year))),
             ),
             ("current", Value::from(lang == here.lang)),
             ("headings_json", headings(lang)),
@@ -49,9 +52,12 @@ pub fn translations(engine: &Engine, here: &RenderContext, work: WorkId) -> Valu
 ///
 /// `x-default` is for readers whose language the site does not have. The home pages give it: the page at the root, which
 /// offers the languages. No other work has such a page, and to name one language there would make it the main one.
-pub fn alternates(stage: &Stage, work: WorkId) -> Value {
+pub fn alternates(stage: &Stage, work: WorkId, year: Option<i16>) -> Value {
     let site = &stage.site;
-    let own: Vec<Lang> = site.translations(work).map(|(lang, _)| lang).collect();
+    let own = site.translations(work).map(|(lang, _)| lang);
+    let own: Vec<Lang> = own
+        .filter(|lang| has_year(stage, work.version(*lang), year))
+        .collect();
     if own.len() < 2 {
         return list([]);
     }
@@ -64,26 +70,36 @@ pub fn alternates(stage: &Stage, work: WorkId) -> Value {
                 lang.as_str(),
                 stage
                     .links
-                    .absolute(stage.plan.route(site, work.version(*lang))),
+                    .absolute(&first_of(stage, work.version(*lang), year)),
             )
         })
         .collect();
     if site.work(work).kind == WorkKind::Home {
-        all.push(alternate(
-            "x-default",
-            stage.links.absolute(&crate::route::Route::root()),
-        ));
+        all.push(alternate("x-default", stage.links.absolute(&Route::root())));
     }
     list(all)
 }
 
 /// A page that stands in for a translation names the original; every other names itself.
-pub fn canonical(stage: &Stage, here: &RenderContext, work: WorkId) -> String {
+pub fn canonical(stage: &Stage, here: &RenderContext, work: WorkId, part: ListPart) -> String {
     match stage.site.presence(work.version(here.lang)) {
         Presence::Fallback(page) => {
             let written = stage.site.page(page).version();
-            stage.links.absolute(stage.plan.route(&stage.site, written))
+            stage.links.absolute(&first_of(stage, written, part.year))
         }
         _ => stage.links.absolute(&here.route),
     }
+}
+
+/// The first page of a year in a language, or that of the work where it has none.
+fn first_of(stage: &Stage, version: Version, year: Option<i16>) -> Route {
+    let year = year.filter(|_| has_year(stage, version, year));
+    let part = ListPart { year, number: 1 };
+    stage.plan.part(&stage.site, version, part)
+}
+
+/// Whether a language has a year of an archive; where none is asked for, it has all that it needs.
+fn has_year(stage: &Stage, version: Version, year: Option<i16>) -> bool {
+    let mut years = stage.plan.years(version).iter();
+    year.is_none_or(|year| years.any(|(other, _)| *other == year))
 }

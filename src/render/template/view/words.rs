@@ -7,7 +7,7 @@ use super::item::direction;
 use super::value::{html, list, map, values};
 use crate::article::When;
 use crate::language::Text;
-use crate::locale::{DateStyle, Locale};
+use crate::locale::{CalendarDate, DateStyle, Locale, Skeleton, SkeletonError};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::{push_text, text_direction};
 use crate::render::template::fault::{Given, fault, fault_with, not_a_day};
@@ -25,24 +25,33 @@ const STYLES: &[(&str, DateStyle)] = &[
 
 /// `date(value=page.date, style="long")`: the day, in the first calendar of the reader's language.
 pub fn date(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let (when, style) = when(args)?;
-    Ok(Value::from(
-        locale(stage, here).date(when.day(&stage.site.settings.time_zone), style),
-    ))
+    let (when, form) = when(args)?;
+    let (locale, day) = (
+        locale(stage, here),
+        when.day(&stage.site.settings.time_zone),
+    );
+    Ok(Value::from(match form {
+        Form::Style(style) => locale.date(day, style),
+        Form::Skeleton(skeleton) => locale.date_by(day, skeleton),
+    }))
 }
 
 /// `dates(value=page.date)`: the day in every calendar of the reader's language; with `others=true` without the first, which
 /// `date` has written already.
 pub fn dates(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let (when, style) = when(args)?;
+    let (when, form) = when(args)?;
     let locale = locale(stage, here);
     let skipped = usize::from(args.given::<bool>("others")?.unwrap_or(false));
     // Most languages have one calendar, and to write a day takes long.
     if locale.calendars() == skipped {
         return Ok(list([]));
     }
-    let dates = locale.dates(when.day(&stage.site.settings.time_zone), style);
-    Ok(list(dates.skip(skipped).map(|date| {
+    let day = when.day(&stage.site.settings.time_zone);
+    let dates: Vec<CalendarDate> = match form {
+        Form::Style(style) => locale.dates(day, style).skip(skipped).collect(),
+        Form::Skeleton(skeleton) => locale.dates_by(day, skeleton).skip(skipped).collect(),
+    };
+    Ok(list(dates.into_iter().map(|date| {
         map([
             ("calendar", Value::from(date.calendar.name())),
             ("text", Value::from(date.text)),
@@ -163,20 +172,49 @@ fn locale<'s>(stage: &'s Stage, here: &RenderContext) -> &'s Locale {
     &stage.site.settings.language(here.lang).locale
 }
 
-fn when(args: &Kwargs) -> TeraResult<(When, DateStyle)> {
+/// How a day is written.
+enum Form {
+    Style(DateStyle),
+    Skeleton(Skeleton),
+}
+
+fn when(args: &Kwargs) -> TeraResult<(When, Form)> {
     let value = args.needed::<&str>("value")?;
     let when = When::parse(value).map_err(|error| not_a_day(value, error.into()))?;
-    let name = args.given::<&str>("style")?.unwrap_or("long");
+    let style = args.given::<&str>("style")?;
+    let form = match args.given::<&str>("skeleton")? {
+        Some(_) if style.is_some() => return Err(fault(message!("style-or-skeleton"))),
+        Some(text) => Form::Skeleton(skeleton(text)?),
+        None => Form::Style(style.map_or(Ok(DateStyle::Long), date_style)?),
+    };
+    Ok((when, form))
+}
+
+fn date_style(name: &str) -> TeraResult<DateStyle> {
     let style = STYLES
         .iter()
         .find(|(known, _)| *known == name)
         .map(|(_, style)| *style);
-    let style = style.ok_or_else(|| {
+    style.ok_or_else(|| {
         let names: Vec<&str> = STYLES.iter().map(|(name, _)| *name).collect();
         fault_with(
             message!("no-such-date-style", name),
             Some(message!("there", known = names)),
         )
-    })?;
-    Ok((when, style))
+    })
+}
+
+fn skeleton(text: &str) -> TeraResult<Skeleton> {
+    Skeleton::parse(text).map_err(|error| {
+        let hint = match &error {
+            SkeletonError::Letter(letter) => {
+                message!("skeleton-letter", letter = letter.to_string())
+            }
+            SkeletonError::Time(letter) => message!("skeleton-time", letter = letter.to_string()),
+            SkeletonError::Part(part) => message!("skeleton-part", part),
+            SkeletonError::Parts => message!("skeleton-parts"),
+            SkeletonError::Lengths => message!("skeleton-lengths"),
+        };
+        fault_with(message!("no-such-skeleton", text), Some(hint))
+    })
 }

@@ -13,6 +13,7 @@ mod scale;
 
 use super::data::{Chosen, Shown, decimal};
 use crate::data::csv::{Kind as ColumnKind, Value};
+use crate::diagnostic::Message;
 use crate::language::Direction;
 use crate::locale::Locale;
 use crate::render::context::Stage;
@@ -62,13 +63,13 @@ struct Series<'c> {
 /// Draws the numbers of a table, for readers of the page's language. `title` and `text` are what those are told who do not see it.
 ///
 /// # Errors
-/// Why it cannot be drawn.
+/// Why it cannot be drawn, and what to do about it.
 pub fn draw(
     stage: &Stage,
     chosen: &Chosen,
     kind: Kind,
     (title, text): (&str, &str),
-) -> Result<String, String> {
+) -> Result<String, (Message, Message)> {
     let locale = &stage.site.settings.language(chosen.lang).locale;
     let rows = 0..chosen.table.rows.len();
     let labelled = chosen
@@ -80,15 +81,15 @@ pub fn draw(
         .filter(|(at, it)| it.kind == ColumnKind::Number && Some(*at) != labelled.or(Some(0)));
     let columns: Vec<&Shown> = columns.map(|(_, column)| column).collect();
     if columns.is_empty() {
-        return Err(format!(
-            "`{}` has no column of numbers beside the one that names its rows",
-            chosen.path
+        return Err((
+            message!("no-numbers-to-draw", path = &chosen.path),
+            message!("columns-of-numbers-to-draw"),
         ));
     }
     if columns.len() > MOST_SERIES {
-        return Err(format!(
-            "{} columns of numbers cannot be told apart in a chart; choose at most {MOST_SERIES} with `columns`",
-            columns.len()
+        return Err((
+            message!("too-many-columns-to-draw", count = columns.len()),
+            message!("choose-columns-to-draw", most = MOST_SERIES),
         ));
     }
     let series = columns.into_iter().map(|column| Series {
@@ -104,7 +105,7 @@ pub fn draw(
         series: series.collect(),
     };
     if kind == Kind::Stacked && chart.numbers().any(|number| number < 0.0) {
-        return Err("numbers below zero cannot be stacked; take `kind=\"bar\"`".to_owned());
+        return Err((message!("below-nought-not-stacked"), message!("take-bars")));
     }
     let mut pen = Pen::new(locale.direction() == Direction::Rtl);
     legend::draw(&chart, kind, &mut pen);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tera::{Error, Kwargs, TeraResult};
+use tera::{Kwargs, TeraResult};
 
 use super::super::picture_functions::missing;
 use super::figures::{decimal, number};
@@ -12,6 +12,7 @@ use crate::diagnostic::nearest;
 use crate::language::{Lang, Text};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::resource_source;
+use crate::render::template::fault::{Given, fault, fault_with};
 use crate::render::template::view::plain_text;
 
 /// A table with the columns that are shown.
@@ -27,26 +28,30 @@ pub struct Chosen {
 impl Chosen {
     /// Reads the file that the arguments of a function name; what is wrong with the file has been told before, with its places.
     pub fn of(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Self> {
-        let src = args.must_get::<&str>("src")?;
+        let src = args.needed::<&str>("src")?;
         let lang = here
             .page
             .map_or(here.lang, |page| stage.site.page(page).lang);
         let path = resource_source(stage, here, src).ok_or_else(|| missing(stage, here, src))?;
         let bytes = stage.sources.read(path);
-        let bytes =
-            bytes.map_err(|error| Error::message(format!("`{path}` cannot be read: {error}")))?;
+        let bytes = bytes.map_err(|error| {
+            let error = error.to_string();
+            fault(message!("file-cannot-be-read", path = path, error))
+        })?;
         let table = Table::read(path, &bytes);
-        let (table, _) = table.map_err(|_| Error::message(format!("`{src}` is no table")))?;
-        let numbers = numbers(&table, args.get::<&str>("columns")?)?;
-        let heads = args.get::<&str>("heads")?.map(parts).unwrap_or_default();
+        let (table, _) = table.map_err(|_| {
+            let hint = message!("see-what-is-told-of-file");
+            fault_with(message!("file-is-no-table", src), Some(hint))
+        })?;
+        let numbers = numbers(&table, args.given::<&str>("columns")?)?;
+        let heads = args.given::<&str>("heads")?.map(parts).unwrap_or_default();
         if !heads.is_empty() && heads.len() != numbers.len() {
-            return Err(Error::message(format!(
-                "`heads` names {} columns, and {} are shown",
-                heads.len(),
-                numbers.len()
-            )));
+            let (named, shown) = (heads.len(), numbers.len());
+            let hint = message!("one-head-for-each-column");
+            let message = message!("heads-of-another-number", named, shown);
+            return Err(fault_with(message, Some(hint)));
         }
-        let unit = args.get::<&str>("unit")?.filter(|unit| !unit.is_empty());
+        let unit = args.given::<&str>("unit")?.filter(|unit| !unit.is_empty());
         let columns = numbers.iter().enumerate().map(|(place, at)| {
             let name = heads.get(place).copied();
             shown(&table, *at, name, unit)
@@ -110,13 +115,11 @@ fn numbers(table: &Table, wanted: Option<&str>) -> TeraResult<Vec<usize>> {
     let found = names.into_iter().map(|name| {
         table.column(name).ok_or_else(|| {
             let known: Vec<&str> = table.columns.iter().map(|it| &*it.name).collect();
-            let near = nearest(name, known.iter().copied());
-            let meant = near.map(|near| format!(", did you mean `{near}`?"));
-            Error::message(format!(
-                "there is no column `{name}`{} There are `{}`",
-                meant.unwrap_or_else(|| ".".to_owned()),
-                known.join("`, `")
-            ))
+            let hint = match nearest(name, known.iter().copied()) {
+                Some(near) => message!("did-you-mean-near-there", near, known),
+                None => message!("there", known),
+            };
+            fault_with(message!("no-such-column", name), Some(hint))
         })
     });
     found.collect()

@@ -7,7 +7,7 @@ mod chosen;
 mod figures;
 mod shown;
 
-use tera::{Error, Kwargs, TeraResult, Value};
+use tera::{Kwargs, TeraResult, Value};
 
 use super::chart;
 use super::value::{list, map, optional};
@@ -16,6 +16,7 @@ use crate::language::{Lang, Text};
 use crate::locale::DateStyle;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::resolve::resource_address;
+use crate::render::template::fault::{Given, fault_with};
 pub(super) use chosen::Chosen;
 pub(super) use figures::{decimal, number};
 pub(super) use shown::Shown;
@@ -23,7 +24,7 @@ pub(super) use shown::Shown;
 /// `table(src="levels.csv", columns="station, level", heads="Station, Level", unit="m")`: the columns and the rows of a file
 /// beside the page, and the file itself.
 pub fn table(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
-    let src = args.must_get::<&str>("src")?;
+    let src = args.needed::<&str>("src")?;
     let chosen = Chosen::of(stage, here, args)?;
     let locale = &stage.site.settings.language(chosen.lang).locale;
     let columns = chosen.columns.iter().map(|column| {
@@ -84,21 +85,21 @@ pub fn table(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
 /// `chart(src="levels.csv", kind="bar", title="…", text="…")`: the numbers of a file beside the page, drawn.
 pub fn chart(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let chosen = Chosen::of(stage, here, args)?;
-    let name = args.must_get::<&str>("kind")?;
+    let name = args.needed::<&str>("kind")?;
     let known = chart::Kind::ALL.iter().find(|(known, _)| *known == name);
     let kind = known.map(|(_, kind)| *kind).ok_or_else(|| {
-        let names: Vec<&str> = chart::Kind::ALL.iter().map(|(name, _)| *name).collect();
-        Error::message(format!(
-            "`{name}` is no kind of chart, there are `{}`",
-            names.join("`, `")
-        ))
+        let known: Vec<&str> = chart::Kind::ALL.iter().map(|(name, _)| *name).collect();
+        fault_with(
+            message!("no-such-chart", name),
+            Some(message!("there", known)),
+        )
     })?;
-    let title = args.get::<&str>("title")?.unwrap_or_default();
-    let text = args.get::<&str>("text")?.unwrap_or_default();
+    let title = args.given::<&str>("title")?.unwrap_or_default();
+    let text = args.given::<&str>("text")?.unwrap_or_default();
     let drawing = chart::draw(stage, &chosen, kind, (title, text));
     drawing
         .map(|svg| Value::safe_string(&svg))
-        .map_err(Error::message)
+        .map_err(|(message, hint)| fault_with(message, Some(hint)))
 }
 
 fn cell(
