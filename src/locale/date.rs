@@ -152,12 +152,8 @@ impl Locale {
 
     /// The locale's calendars that cannot show this date, since they are exact in other years only.
     pub fn calendars_without(&self, date: Date) -> impl Iterator<Item = Calendar> + '_ {
-        let is_without = move |calendar: &Calendar| !is_exact(*calendar, gregorian(date));
-        self.dates
-            .calendars
-            .iter()
-            .map(|formats| formats.calendar)
-            .filter(is_without)
+        let calendars = self.dates.calendars.iter().map(|formats| formats.calendar);
+        calendars.filter(move |calendar| !is_exact(*calendar, gregorian(date)))
     }
 
     /// A span of days, Gregorian, by CLDR's pattern for it: `6–8 juillet 2012`, `28 juin – 8 juillet 2012`. Where CLDR has months in
