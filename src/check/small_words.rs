@@ -1,9 +1,10 @@
 //! The small words of languages (articles, prepositions, pronouns), by which a sentence tells what language it is in.
 //!
-//! Takes the catalogues, where each language lists its own for search; gives those that only one of two languages has. Nearly half
-//! of a sentence is small words, whatever it is about.
+//! Takes the catalogues, where each language lists its own for search; tells of a few words whether they are of another language
+//! than they should be. Nearly half of a sentence is small words, whatever it is about. Every word of a site is looked up once, so
+//! that the languages of a small word are the bits of a number.
 
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashMap;
 
 use crate::catalogue::{Args, Catalogues};
 use crate::language::Lang;
@@ -12,34 +13,94 @@ use crate::press::Press;
 /// The message that lists them.
 const MESSAGE: &str = "search-small-words";
 
+/// As many languages as a number has bits.
+const MOST: usize = 32;
+
+/// Fewer words may be a name.
+const ENOUGH: usize = 7;
+
+/// So many small words are no chance.
+const SMALL: usize = 3;
+
 /// The small words of the languages of a site.
-pub(super) struct SmallWords(BTreeMap<Lang, BTreeSet<String>>);
+pub(super) struct SmallWords {
+    /// The languages whose small words are known, by their bits.
+    langs: Vec<Lang>,
+    /// By word, the bits of the languages that have it.
+    words: FxHashMap<String, u32>,
+    /// The bytes of the longest of them.
+    longest: usize,
+}
 
 impl SmallWords {
     pub fn of(press: &Press) -> Self {
-        let langs = press.site().langs();
-        let words = langs.filter_map(|lang| Some((lang, words(press.catalogues(), lang)?)));
-        SmallWords(words.collect())
+        let mut small = SmallWords {
+            langs: Vec::new(),
+            words: FxHashMap::default(),
+            longest: 0,
+        };
+        for lang in press.site().langs().take(MOST) {
+            let Some(text) = text(press.catalogues(), lang) else {
+                continue;
+            };
+            let bit = 1 << small.langs.len();
+            small.langs.push(lang);
+            for word in text.split_whitespace() {
+                small.longest = small.longest.max(word.len());
+                *small.words.entry(word.to_owned()).or_default() |= bit;
+            }
+        }
+        small
     }
 
-    /// The other languages whose small words are known, where this one's are.
-    pub fn others(&self, lang: Lang) -> impl Iterator<Item = Lang> + '_ {
-        let is_known = self.0.contains_key(&lang);
-        let langs = self.0.keys().copied();
-        langs.filter(move |it| is_known && *it != lang)
+    /// Whether there is another language that a page in this one could be told from.
+    pub fn can_tell(&self, lang: Lang) -> bool {
+        self.langs.len() > 1 && self.langs.contains(&lang)
     }
 
-    /// Whether a word, in small letters, is one of the first language's and not of the second's.
-    pub fn tells(&self, word: &str, lang: Lang, from: Lang) -> bool {
-        let has = |lang| self.0.get(&lang).is_some_and(|words| words.contains(word));
-        has(lang) && !has(from)
+    /// The other language that these words are in, on a page in `own`: many of its small words are among them, and hardly any of
+    /// the page's.
+    pub fn other<'w>(
+        &self,
+        own: Lang,
+        words: impl ExactSizeIterator<Item = &'w str>,
+    ) -> Option<Lang> {
+        let own = self.langs.iter().position(|lang| *lang == own)?;
+        let all = words.len();
+        if all < ENOUGH {
+            return None;
+        }
+        let (mut theirs, mut mine) = ([0; MOST], [0; MOST]);
+        for bits in words.map(|word| self.bits(word)).filter(|bits| *bits != 0) {
+            let is_own = bits & 1 << own != 0;
+            for at in 0..self.langs.len() {
+                let is_theirs = bits & 1 << at != 0;
+                theirs[at] += usize::from(is_theirs && !is_own);
+                mine[at] += usize::from(is_own && !is_theirs);
+            }
+        }
+        let is_it = |at: &usize| {
+            theirs[*at] >= SMALL && 5 * theirs[*at] >= all && 4 * mine[*at] <= theirs[*at]
+        };
+        let found = (0..self.langs.len()).find(is_it)?;
+        Some(self.langs[found])
+    }
+
+    fn bits(&self, word: &str) -> u32 {
+        if word.len() > self.longest {
+            return 0;
+        }
+        let found = match word.chars().any(char::is_uppercase) {
+            true => self.words.get(&word.to_lowercase()),
+            false => self.words.get(word),
+        };
+        found.copied().unwrap_or(0)
     }
 }
 
-fn words(catalogues: &Catalogues, lang: Lang) -> Option<BTreeSet<String>> {
+fn text(catalogues: &Catalogues, lang: Lang) -> Option<String> {
     let phrase = catalogues.message(lang, MESSAGE, &Args::default(), false);
     let phrase = phrase.ok()?;
     // What another language lends is not this one's.
-    let words = phrase.text.split_whitespace().map(str::to_owned);
-    (phrase.lang == lang).then(|| words.collect())
+    (phrase.lang == lang).then_some(phrase.text)
 }

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::Passage;
+use crate::check::small_words::SmallWords;
 use crate::check::{Pairing, Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Lang;
@@ -19,12 +20,6 @@ pub(super) const RULE: Rule = Rule {
     sight: Sight::InSite(check),
 };
 
-/// Shorter sentences may be names.
-const ENOUGH: usize = 7;
-
-/// So many small words are no chance.
-const SMALL: usize = 3;
-
 /// A sentence, with what its words tell.
 struct Sentence {
     range: Range<usize>,
@@ -35,31 +30,13 @@ struct Sentence {
 
 fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
     let small = &pairing.aids.small_words;
-    let others: Vec<Lang> = small.others(page.lang).collect();
-    if others.is_empty() {
+    if !small.can_tell(page.lang) {
         return;
     }
-    let judge = |words: &[&str]| -> Option<Lang> {
-        if words.len() < ENOUGH {
-            return None;
-        }
-        let words: Vec<String> = words.iter().map(|it| it.to_lowercase()).collect();
-        let count = |lang, from| {
-            words
-                .iter()
-                .filter(|it| small.tells(it, lang, from))
-                .count()
-        };
-        others.iter().copied().find(|other| {
-            let theirs = count(*other, page.lang);
-            let own = count(page.lang, *other);
-            theirs >= SMALL && 5 * theirs >= words.len() && 4 * own <= theirs
-        })
-    };
     let (mut all, mut foreign) = (0, 0);
     let mut told: Vec<(Range<usize>, Lang)> = Vec::new();
     for passage in &page.passages {
-        for sentence in sentences(page, passage, &judge) {
+        for sentence in sentences(page, passage, small) {
             all += sentence.words;
             let Some(lang) = sentence.lang else { continue };
             foreign += sentence.words;
@@ -102,18 +79,18 @@ fn is_one(page: &Manuscript, one: &Range<usize>, next: &Range<usize>) -> bool {
 fn sentences(
     page: &Manuscript,
     passage: &Passage,
-    judge: &impl Fn(&[&str]) -> Option<Lang>,
+    small: &SmallWords,
 ) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut words: Vec<Range<usize>> = Vec::new();
     let text = &*passage.text;
     let mut end = |words: &mut Vec<Range<usize>>| {
         if let (Some(first), Some(last)) = (words.first(), words.last()) {
-            let texts: Vec<&str> = words.iter().map(|word| &text[word.clone()]).collect();
+            let texts = words.iter().map(|word| &text[word.clone()]);
             sentences.push(Sentence {
                 range: first.start..last.end,
                 words: words.len(),
-                lang: judge(&texts),
+                lang: small.other(page.lang, texts),
             });
         }
         words.clear();
