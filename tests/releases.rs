@@ -21,6 +21,9 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::RngSeed;
 
+/// All that is printed, by address.
+type Printed = BTreeMap<String, Vec<u8>>;
+
 const LANGS: [&str; 3] = ["ar", "fr", "en"];
 
 /// Days of the month on which things happen.
@@ -222,7 +225,7 @@ fn hold(set: &Set, with: &Sources, without: &Sources) -> Result<(), TestCaseErro
     // The same of a copy for a disk, where a trace would be first.
     let eve = moment(set.at) - 1.second();
     prop_assert_eq!(copy(with, eve), copy(without, eve), "a trace in a copy");
-    let mut seen: Vec<(Timestamp, Option<Timestamp>, BTreeMap<String, Vec<u8>>)> = Vec::new();
+    let mut seen: Vec<(Timestamp, Option<Timestamp>, Printed)> = Vec::new();
     for now in instants() {
         let (outputs, state, next) = printed(with, now);
         if now < moment(set.at) || state == ReleaseState::Held {
@@ -291,7 +294,7 @@ fn together(
 }
 
 /// All words of all outputs and their addresses.
-fn words(outputs: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
+fn words(outputs: &Printed) -> BTreeSet<&str> {
     let texts = outputs
         .iter()
         .flat_map(|(route, bytes)| [route.as_str(), std::str::from_utf8(bytes).unwrap_or("")]);
@@ -299,10 +302,7 @@ fn words(outputs: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
     split.filter(|word| word.starts_with('z')).collect()
 }
 
-fn printed(
-    sources: &Sources,
-    now: Timestamp,
-) -> (BTreeMap<String, Vec<u8>>, ReleaseState, Option<Timestamp>) {
+fn printed(sources: &Sources, now: Timestamp) -> (Printed, ReleaseState, Option<Timestamp>) {
     let mut readings = Readings::default();
     let edition = Edition::web(now);
     let (press, found) = Press::reload(sources.clone().into(), edition, &mut readings);
@@ -321,13 +321,13 @@ fn printed(
 }
 
 /// What a copy for a disk holds.
-fn copy(sources: &Sources, now: Timestamp) -> BTreeMap<String, Vec<u8>> {
+fn copy(sources: &Sources, now: Timestamp) -> Printed {
     let (press, _) = Press::set_up(sources.clone(), Edition::offline(now, Vec::new()));
     all_outputs(&press.unwrap())
 }
 
 /// All that a press prints, by address.
-fn all_outputs(press: &Press) -> BTreeMap<String, Vec<u8>> {
+fn all_outputs(press: &Press) -> Printed {
     let print = |output: &diwan::plan::Output| {
         let mut bytes = press.render(output).bytes;
         let route = output.route.as_str();

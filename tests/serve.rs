@@ -288,6 +288,49 @@ fn drafts_are_shown_when_asked_for_only() {
 }
 
 #[test]
+fn the_site_is_shown_at_any_moment_until_it_is_now_again() {
+    let folder = site();
+    save(
+        folder.path(),
+        "content/demain.fr.md",
+        "---\ntitle: Demain\nrelease: later\n---\nTexte\n",
+    );
+    save(
+        folder.path(),
+        "releases.yaml",
+        "later: { languages: [fr], at: \"2031-05-01T08:00:00Z\" }\n",
+    );
+    let served = Served::of(folder, &["--now", "2030-01-01"]);
+    assert_eq!(served.get("/fr/demain/").status, 404);
+    let then = served.get("/fr/demain/?at=2031-05-01T08:00:00Z");
+    assert_eq!(then.status, 200);
+    assert!(
+        then.text().contains("data-at=\"2031-05-01T08:00:00Z\""),
+        "{}",
+        then.text()
+    );
+    let cookie = then.header("set-cookie");
+    assert!(
+        cookie.starts_with("diwan-at=2031-05-01T08:00:00Z; Path=/"),
+        "{cookie}"
+    );
+    // Links of the site know nothing of it; the browser does.
+    let sent = "Cookie: diwan-at=2031-05-01T08:00:00Z\r\n";
+    assert_eq!(served.ask("GET", "/fr/demain/", sent).status, 200);
+    assert_eq!(
+        served.get("/fr/demain/?at=2031-05-01T07:59:59Z").status,
+        404
+    );
+    let now = served.ask("GET", "/fr/demain/?at=now", sent);
+    assert_eq!(now.status, 404);
+    assert!(now.header("set-cookie").contains("Max-Age=0"));
+    // The page of the whole site says how the release stands, and leads to its moment.
+    let status = served.get("/_diwan/?lang=fr").text();
+    assert!(status.contains("en attente"), "{status}");
+    assert!(status.contains("?at=2031-05-01T08%3A00%3A00"), "{status}");
+}
+
+#[test]
 fn parts_and_what_is_known_already_need_not_be_sent_again() {
     let served = Served::new();
     let data = "/levels.csv";

@@ -76,11 +76,7 @@ fn is_one(page: &Manuscript, one: &Range<usize>, next: &Range<usize>) -> bool {
 }
 
 /// The sentences of a passage, what says that it is in another language left out.
-fn sentences(
-    page: &Manuscript,
-    passage: &Passage,
-    small: &SmallWords,
-) -> Vec<Sentence> {
+fn sentences(page: &Manuscript, passage: &Passage, small: &SmallWords) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut words: Vec<Range<usize>> = Vec::new();
     let text = &*passage.text;
