@@ -87,6 +87,7 @@ underscores-are-no-emphasis = الشرطة السفلية داخل كلمة لا
 underscores-inside-word-no-emphasis = الشرطة السفلية داخل كلمة لا تبرزها: اكتب `*…*`؛ وضع الشفرة بين علامتي اقتباس مائلتين، واكتب `\_` للرمز نفسه
 end-emphasis-before-mark = لا إبراز بالعلامة `{ $mark }` بين حرف وعلامة ترقيم: اختم الإبراز قبل علامة الترقيم، أو ضع بعده مسافة؛ { $meant }
 put-emphasis-inside-quotes = لا إبراز بالعلامة `{ $mark }` بين حرف وعلامة ترقيم: ضعها داخل علامتي التنصيص، مثل `«{ $mark }…{ $mark }»`؛ { $meant }
+put-emphasis-inside-link = لا إبراز بالعلامة `{ $mark }` بين حرف وقوس رابط: ضعها داخل الرابط، مثل `[{ $mark }…{ $mark }](…)`؛ { $meant }
 emphasis-around-words = يبدأ الإبراز قبل الكلمة مباشرة وينتهي بعدها مباشرة: `{ $mark }…{ $mark }`؛ { $meant }
 template-code-stands-text-readers = في النص شفرة من القالب: ويراها القارئ كما هي
 template-code-program-stands-text = في النص شفرة من { $program }: ويراها القارئ كما هي

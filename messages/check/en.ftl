@@ -93,6 +93,7 @@ underscores-are-no-emphasis = underscores inside a word are no emphasis: write `
 underscores-inside-word-no-emphasis = underscores inside a word are no emphasis: write `*…*`; put code between backquotes, and `\_` for the sign itself
 end-emphasis-before-mark = between a letter and a punctuation mark `{ $mark }` is no emphasis: end it before the punctuation mark, or put a space after it; { $meant }
 put-emphasis-inside-quotes = between a letter and a punctuation mark `{ $mark }` is no emphasis: put it inside the quotation marks, as in `«{ $mark }…{ $mark }»`; { $meant }
+put-emphasis-inside-link = between a letter and the bracket of a link `{ $mark }` is no emphasis: put it into the link, `[{ $mark }…{ $mark }](…)`; { $meant }
 emphasis-around-words = emphasis begins right before a word and ends right after one: `{ $mark }…{ $mark }`; { $meant }
 template-code-stands-text-readers = template code stands in the text: readers see it as it is
 template-code-program-stands-text = template code of { $program } stands in the text: readers see it as it is

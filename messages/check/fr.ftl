@@ -111,6 +111,7 @@ underscores-are-no-emphasis = des traits bas à l’intérieur d’un mot ne fon
 underscores-inside-word-no-emphasis = des traits bas à l’intérieur d’un mot ne font pas d’emphase : écrivez `*…*` ; mettez le code entre accents graves, et `\_` pour le signe lui-même
 end-emphasis-before-mark = entre une lettre et un signe de ponctuation, `{ $mark }` ne fait pas d’emphase : terminez-la avant la ponctuation, ou mettez une espace après ; { $meant }
 put-emphasis-inside-quotes = entre une lettre et un signe de ponctuation, `{ $mark }` ne fait pas d’emphase : mettez-la à l’intérieur des guillemets, comme `«{ $mark }…{ $mark }»` ; { $meant }
+put-emphasis-inside-link = entre une lettre et le crochet d’un lien, `{ $mark }` ne fait pas d’emphase : mettez-la dans le lien, `[{ $mark }…{ $mark }](…)` ; { $meant }
 emphasis-around-words = l’emphase commence juste avant un mot et se termine juste après un mot : `{ $mark }…{ $mark }` ; { $meant }
 template-code-stands-text-readers = du code de gabarit se trouve dans le texte : les lecteurs le voient tel quel
 template-code-program-stands-text = du code de { $program } se trouve dans le texte : les lecteurs le voient tel quel

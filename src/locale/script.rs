@@ -50,6 +50,17 @@ impl Locale {
         first.is_some_and(|script| !self.scripts.0.contains(&script))
     }
 
+    /// Whether the language is written in signs that stand for syllables or words, of which a text needs fewer.
+    pub fn writes_signs(&self) -> bool {
+        const SIGNS: [ScriptOf; 4] = [
+            ScriptOf::Han,
+            ScriptOf::Hiragana,
+            ScriptOf::Hangul,
+            ScriptOf::Yi,
+        ];
+        self.scripts.0.iter().any(|script| SIGNS.contains(script))
+    }
+
     /// Counts the letters of a text that are in the scripts of this language.
     pub fn script_share(&self, text: &str) -> ScriptShare {
         let script_of = CodePointMapData::<ScriptOf>::new();

@@ -26,7 +26,15 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         while let Some(first) = marks.next() {
             let mark = &passage.text[first.clone()];
             let other = marks.next_if(|next| passage.text[next.clone()] == *mark);
-            let hint = hint(&passage.text, &first, other.as_ref());
+            let hint = hint(page, passage, &first, other.as_ref());
+            // In HTML a mark alone is a sign of the author's: of a note, of a row.
+            let is_pair = other.as_ref().is_some_and(|other| {
+                let words = &passage.text[first.end..other.start];
+                !words.starts_with(char::is_whitespace) && !words.ends_with(char::is_whitespace)
+            });
+            if passage.raw(first.start).is_some() && !is_pair {
+                continue;
+            }
             let range = first.start..other.map_or(first.end, |other| other.end);
             let source = page.source(passage, range);
             let message = message!("mark-stands-text-as", mark);
@@ -59,18 +67,32 @@ fn marks(page: &Manuscript, passage: &Passage) -> Vec<Range<usize>> {
     marks
 }
 
-fn hint(text: &str, first: &Range<usize>, other: Option<&Range<usize>>) -> Message {
+fn hint(
+    page: &Manuscript,
+    passage: &Passage,
+    first: &Range<usize>,
+    other: Option<&Range<usize>>,
+) -> Message {
+    let text = &passage.text;
     let mark = &text[first.clone()];
+    // The address of a link is no text, and its bracket decides all the same.
+    let opens = page.source(passage, first.clone());
+    let closes = other.map(|other| page.source(passage, other.clone()));
+    let opens_link = page.text[opens.end..].starts_with('[');
+    let closes_link = closes.is_some_and(|it| page.text[..it.start].ends_with([')', ']']));
     let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
     let meant = message!("if-mark-itself-meant-write", escaped);
     let before = text[..first.start].chars().next_back();
     let after = text[first.end..].chars().next();
-    let opens_badly = is_letter(before) && is_punctuation(after);
+    let opens_badly = is_letter(before) && (is_punctuation(after) || opens_link);
     let closes_badly = other.is_some_and(|other| {
         let inner = text[..other.start].chars().next_back();
         let outer = text[other.end..].chars().next();
-        is_punctuation(inner) && is_letter(outer)
+        (is_punctuation(inner) || closes_link) && is_letter(outer)
     });
+    if (opens_badly && opens_link) || (closes_badly && closes_link) {
+        return message!("put-emphasis-inside-link", mark, meant);
+    }
     if mark.starts_with('_') && (is_letter(before) || is_letter(after)) {
         return message!("underscores-are-no-emphasis", meant);
     }

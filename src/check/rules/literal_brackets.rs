@@ -36,7 +36,14 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             }
             let finding = RULE.finding(page, source, message);
             match passage.raw(at) {
-                Some(raw) => in_html.take(page, raw, finding, "<a href=\"…\">…</a>"),
+                Some(raw) => {
+                    let is_note = passage.text[at..].starts_with("[^");
+                    let html = match is_note {
+                        true => "<sup><a href=\"#…\">…</a></sup>",
+                        false => "<a href=\"…\">…</a>",
+                    };
+                    in_html.take(page, raw, finding, html);
+                }
                 None => found.push(finding.hint(hint)),
             }
         }

@@ -112,12 +112,25 @@ fn is_word_emphasis(text: &str, first: &Range<usize>, last: &Range<usize>) -> bo
         .filter(|c| c.is_alphanumeric())
         .all(|c| c.is_ascii());
     let has_room = text[first.end..last.start].contains(' ');
+    // `请将CODE_OF_CONDUCT文件`: a language without spaces touches the names of programs on both sides.
+    if !has_room && is_name(text, first, last) {
+        return false;
+    }
     // Two names with an underscore each are no emphasis between them.
     if has_room && is_letter(before) && is_letter(after) {
         return false;
     }
     let ends_word = is_letter(before) && !is_letter(after) && around.matches('_').count() == 2;
     !is_address && (!is_ascii || has_room || ends_word)
+}
+
+/// Whether two underscores stand inside names of programs: letters of ASCII on both sides of both.
+fn is_name(text: &str, first: &Range<usize>, last: &Range<usize>) -> bool {
+    let is_ascii = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    [first, last].iter().all(|mark| {
+        is_ascii(text[..mark.start].chars().next_back())
+            && is_ascii(text[mark.end..].chars().next())
+    })
 }
 
 fn is_letter(c: Option<char>) -> bool {
@@ -146,6 +159,10 @@ mod tests {
             ("~~قديم:~~جديد", &[(4, 1)]),
             ("_كلمة_ و*كلمة*", &[]),
             ("snake_case_name and file_a_b.txt", &[]),
+            ("请把READ_ME_FIRST文件", &[]),
+            ("اكتبREAD_ME_FIRSTهنا", &[]),
+            ("请把_重要_文件", &[(4, 3)]),
+            ("copy_streamがcopy_file_range(2)を使う", &[]),
             ("https://example.org/a_b_c", &[]),
             ("2 * 3 * 4 and a*", &[]),
             ("f(*args, *rest)", &[]),

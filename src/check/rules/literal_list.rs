@@ -7,6 +7,7 @@
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
 
+use crate::check::in_html::InHtml;
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::Passage;
 use crate::check::{Rule, Sight};
@@ -42,6 +43,7 @@ enum Marker {
 }
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut in_html = InHtml::default();
     for passage in &page.passages {
         if !passage.text.contains('\n') {
             continue;
@@ -58,11 +60,17 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             if let Some(begin) = &begins
                 && !run
             {
-                found.push(finding(page, passage, *at, line, begin));
+                let finding = finding(page, passage, *at, line, begin);
+                // In HTML, nothing that Markdown has would help.
+                match passage.raw(*at) {
+                    Some(raw) => in_html.take(page, raw, finding, "<ol><li>…</li></ol>"),
+                    None => found.push(finding),
+                }
             }
             run = begins.is_some();
         }
     }
+    in_html.tell(found);
 }
 
 fn finding(

@@ -38,7 +38,9 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         });
         for code in codes {
             let source = page.source(passage, code);
-            let is_escaped = page.text[..source.start].ends_with('\\');
+            // With a backslash, or as references of HTML, braces are meant.
+            let is_escaped = page.text[..source.start].ends_with('\\')
+                || !page.text[source.clone()].starts_with('{');
             if !is_escaped {
                 all.push((whose(&page.text[source.clone()]), source));
             }

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::Tag;
+use pulldown_cmark::{Tag, TagEnd};
 
-use crate::article::markdown::What;
+use crate::article::markdown::{Token, What};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -38,7 +38,7 @@ struct Level {
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut levels = vec![Level::default()];
-    for token in page.tokens {
+    for (at, token) in page.tokens.iter().enumerate() {
         let Some(here) = levels.last_mut() else {
             return;
         };
@@ -46,6 +46,9 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             What::Open(tag, _) => {
                 match tag {
                     Tag::Heading { .. } => report(page, &std::mem::take(&mut here.singles), found),
+                    Tag::Paragraph if is_title(&page.tokens[at..]) => {
+                        report(page, &std::mem::take(&mut here.singles), found);
+                    }
                     Tag::Item => here.items += 1,
                     _ => {}
                 }
@@ -72,6 +75,18 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for level in &levels {
         report(page, &level.singles, found);
     }
+}
+
+/// Whether a paragraph that begins here is all in bold: people write titles so.
+fn is_title(tokens: &[Token]) -> bool {
+    let opens = |token: &Token| matches!(&token.what, What::Open(Tag::Strong, _));
+    let ends = |token: &Token| matches!(&token.what, What::Close(TagEnd::Paragraph));
+    let Some(end) = tokens.iter().position(ends) else {
+        return false;
+    };
+    let strong = tokens[..end].iter().filter(|token| opens(token)).count();
+    let closes = |token: &Token| matches!(&token.what, What::Close(TagEnd::Strong));
+    strong == 1 && tokens.get(1).is_some_and(opens) && tokens.get(end - 1).is_some_and(closes)
 }
 
 /// Reports the lists of one section that share their number with another one.
@@ -115,6 +130,8 @@ mod tests {
             ("1. a\n\n   text\n\n1. b\n\n   text", &[]),
             ("1. a\n2. b\n\ntext\n\n1. c", &[]),
             ("## x\n\n1. a\n\n## y\n\n1. b", &[]),
+            ("**x**\n\n1. a\n\n**y**\n\n1. b", &[]),
+            ("**x** z\n\n1. a\n\n**y** z\n\n1. b", &[(6, 1), (10, 1)]),
             ("- a\n\ntext\n\n- b", &[]),
             ("> 1. a\n\n1. b", &[]),
             ("- x\n\n  1. a\n\n  text\n\n  1. b", &[(6, 3), (10, 3)]),

@@ -1,6 +1,6 @@
 //! `wrong-language`: a page whose letters are not of the script of its language.
 //!
-//! Most often a copy under the wrong name, or a page that waits for its translation. Less than 70 % of the letters in
+//! Most often a copy under the wrong name, or a page that waits for its translation. Less than half of the letters in
 //! the script of the page's language are reported; parts that say which language they are in do not count, nor do code
 //! and addresses. Of another script, what links say does not count either, nor a block that is mostly names, which begin with a
 //! capital: a page in Arabic may list English books and their authors. It compares scripts and guesses no languages: French in an English page passes.
@@ -21,7 +21,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The share of letters that must be of the language's script, in percent.
-const WANTED: usize = 70;
+const WANTED: usize = 50;
+
+/// How many letters of an alphabet a sign weighs that writes a syllable or a word: a page in Chinese says as much as one in English with a
+/// third of the signs.
+const SIGN: usize = 3;
 
 /// Fewer letters than this say nothing: a page may have the name of an organisation as its title, and no more.
 const ENOUGH: usize = 30;
@@ -40,6 +44,11 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let (own, letters) = shares.iter().fold((0, 0), |(own, letters), (_, share)| {
         (own + share.own, letters + share.letters)
     });
+    // Only what is of the language can be signs: of another script, an alphabet is what is found.
+    let (own, letters) = match page.locale.writes_signs() {
+        true => (own * SIGN, own * SIGN + (letters - own)),
+        false => (own, letters),
+    };
     if letters < ENOUGH || own * 100 >= letters * WANTED {
         return;
     }

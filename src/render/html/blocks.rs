@@ -131,7 +131,12 @@ pub fn unmarked_text(tokens: &[Token]) -> Option<String> {
         What::SoftBreak | What::HardBreak => Some(" ".to_owned()),
         _ => None,
     };
-    (!is_marked).then(|| own(tokens).filter_map(&mut text).collect())
+    let whole: String = match is_marked {
+        true => return None,
+        false => own(tokens).filter_map(&mut text).collect(),
+    };
+    // What a template would have made of its code is in no language; `literal-template` tells it.
+    (!whole.contains("{%") && !whole.contains("{{")).then_some(whole)
 }
 
 /// The texts of the block that `tokens` begin with, in their order.
