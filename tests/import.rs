@@ -127,9 +127,132 @@ fn a_second_move_leaves_alone_what_somebody_has_edited() {
     let edited = fs::read_to_string(&page).unwrap() + "Mine.\n";
     fs::write(&page, &edited).unwrap();
     fs::remove_file(folder.path().join("content/reservoir.fr.md")).unwrap();
-    moved("hugo", folder.path());
+    let report = moved("hugo", folder.path());
     assert_eq!(fs::read_to_string(&page).unwrap(), edited);
     assert!(!folder.path().join("content/reservoir.fr.md").exists());
+    assert!(
+        report.contains("content/reservoir.en.md"),
+        "what is left is told"
+    );
+}
+
+/// A folder as the old site, which can change between two moves.
+fn changing() -> (tempfile::TempDir, tempfile::TempDir) {
+    let (old, new) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let write = |path: &str, text: &str| {
+        let file = old.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    };
+    write("hugo.toml", "title = 'x'\nbaseURL = 'https://x.example'\n");
+    write("content/_index.md", "---\ntitle: X\n---\n");
+    for name in ["kept", "changed", "both", "gone", "gone-edited"] {
+        write(
+            &format!("content/{name}.md"),
+            &format!("---\ntitle: {name}\n---\nFirst.\n"),
+        );
+    }
+    (old, new)
+}
+
+fn hugo(old: &Path, new: &Path, more: &[&str]) -> String {
+    let paths = [old.to_str().unwrap(), new.to_str().unwrap()];
+    let out = diwan(&[&["import", "hugo"][..], &paths, more].concat());
+    let said = String::from_utf8_lossy(&out.stderr).into_owned();
+    assert!(out.status.success(), "{said}");
+    String::from_utf8(out.stdout).unwrap()
+}
+
+#[test]
+fn a_second_move_brings_what_changed_and_tells_what_it_left() {
+    let (old, new) = changing();
+    hugo(old.path(), new.path(), &[]);
+    let there = |name: &str| new.path().join(format!("content/{name}.en.md"));
+    for name in ["both", "gone-edited"] {
+        let text = fs::read_to_string(there(name)).unwrap() + "Mine.\n";
+        fs::write(there(name), text).unwrap();
+    }
+    for name in ["changed", "both"] {
+        let file = old.path().join(format!("content/{name}.md"));
+        fs::write(file, format!("---\ntitle: {name}\n---\nSecond.\n")).unwrap();
+    }
+    for name in ["gone", "gone-edited"] {
+        fs::remove_file(old.path().join(format!("content/{name}.md"))).unwrap();
+    }
+    fs::write(old.path().join("content/new.md"), "---\ntitle: N\n---\n").unwrap();
+    let report = hugo(old.path(), new.path(), &[]);
+    let read = |name: &str| fs::read_to_string(there(name)).unwrap();
+    assert!(read("changed").contains("Second."));
+    assert!(read("both").contains("First.") && read("both").contains("Mine."));
+    assert!(read("gone-edited").contains("Mine."));
+    assert!(!there("gone").exists() && there("new").exists());
+    for name in ["both", "gone", "gone-edited"] {
+        assert!(
+            report.contains(&format!("content/{name}.en.md")),
+            "{report}"
+        );
+    }
+}
+
+#[test]
+fn pictures_from_elsewhere_are_fetched_when_asked_for_and_only_once() {
+    use std::io::{Read, Write};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n and the rest";
+    static ASKED: AtomicUsize = AtomicUsize::new(0);
+    let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = server.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for stream in server.incoming() {
+            let mut stream = stream.unwrap();
+            let mut request = [0; 2000];
+            let length = stream.read(&mut request).unwrap_or(0);
+            let line = String::from_utf8_lossy(&request[..length]).into_owned();
+            ASKED.fetch_add(1, Ordering::SeqCst);
+            let (status, body): (&str, &[u8]) = match line.split(' ').nth(1) {
+                Some("/dam.jpg") => ("200 OK", PNG),
+                Some("/page.png") => ("200 OK", b"<!doctype html><p>Log in"),
+                _ => ("404 Not Found", b"no"),
+            };
+            let head = format!(
+                "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                body.len()
+            );
+            let _ = stream.write_all(head.as_bytes());
+            let _ = stream.write_all(body);
+        }
+    });
+    let (old, new) = changing();
+    let body = format!(
+        "---\ntitle: P\n---\n![dam](http://{host}/dam.jpg) ![again](http://{host}/dam.jpg) ![none](http://{host}/none.png) ![page](http://{host}/page.png)\n"
+    );
+    fs::write(old.path().join("content/p.md"), body).unwrap();
+    let page = || fs::read_to_string(new.path().join("content/p.en.md")).unwrap();
+    let report = hugo(old.path(), new.path(), &[]);
+    assert!(report.contains("--fetch-pictures"), "{report}");
+    assert_eq!(
+        ASKED.load(Ordering::SeqCst),
+        0,
+        "nothing is fetched unasked"
+    );
+    let report = hugo(old.path(), new.path(), &["--fetch-pictures"]);
+    assert!(
+        report.contains("404") && report.contains("page.png"),
+        "{report}"
+    );
+    assert_eq!(ASKED.load(Ordering::SeqCst), 3);
+    let text = page();
+    assert_eq!(text.matches("](/pictures/127-0-0-1-").count(), 2, "{text}");
+    assert!(text.contains(&format!("http://{host}/none.png")), "{text}");
+    let name = text.split("](/").nth(1).unwrap().split(')').next().unwrap();
+    assert!(name.ends_with(".png"), "it is called what it is: {name}");
+    assert_eq!(
+        fs::read(new.path().join("content").join(name)).unwrap(),
+        PNG
+    );
+    hugo(old.path(), new.path(), &[]);
+    assert_eq!(page(), text, "what was fetched stays");
+    assert_eq!(ASKED.load(Ordering::SeqCst), 3);
 }
 
 #[test]

@@ -15,6 +15,9 @@ pub struct Import {
     /// The folder of the new site: empty, not there yet, or made by this command before
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: PathBuf,
+    /// Fetches pictures that pages show from other hosts, and puts them into the new site
+    #[arg(long)]
+    pub fetch_pictures: bool,
     /// How the report is printed
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: ImportFormat,

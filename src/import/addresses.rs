@@ -131,7 +131,9 @@ impl NewAddresses {
                 .chain(page.former.iter().map(|it| (false, it.clone())))
             {
                 let bare = bare(&address);
-                if bare == own {
+                // Diwan has a page of its own for what is not there, at the address that servers ask for.
+                let is_not_found = old::last(&bare) == "404.html";
+                if bare == own || is_not_found {
                     report.kept += 1;
                     continue;
                 }
@@ -145,19 +147,20 @@ impl NewAddresses {
                     Some(_) => {
                         report.lost += 1;
                         let message = match is_page {
-                            true => message!("import-address-taken", address),
-                            false => message!("import-alias-taken", address),
+                            true => message!("import-address-taken"),
+                            false => message!("import-alias-taken"),
                         };
-                        report.say(Weight::Person, "address", message, &page.path, None);
+                        let place = (page.path.as_str(), None);
+                        report.say_of(Weight::Person, "address", message, place, address);
                     }
                     None => {
                         report.lost += 1;
-                        report.say(
+                        report.say_of(
                             Weight::Person,
                             "address",
-                            message!("import-address-impossible", address),
-                            &page.path,
-                            None,
+                            message!("import-address-impossible"),
+                            (&page.path, None),
+                            address,
                         );
                     }
                 }
@@ -173,9 +176,18 @@ impl NewAddresses {
 fn is_slug(text: &str) -> bool {
     !text.is_empty()
         && !text.starts_with('.')
+        && !is_file_name(text)
         && !text.contains(['/', '#', '?', '&', '%'])
         && !text.contains(char::is_whitespace)
         && Route::page([text]).is_ok()
+}
+
+/// Whether the last part of an address is the name of a file: a folder called so would answer with a detour, and some servers not
+/// at all.
+fn is_file_name(text: &str) -> bool {
+    [".html", ".htm", ".php", ".shtml", ".aspx", ".xhtml"]
+        .iter()
+        .any(|ending| text.to_ascii_lowercase().ends_with(ending))
 }
 
 /// An address as an alias is written; `None` where it can be none.

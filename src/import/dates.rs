@@ -6,7 +6,7 @@ use jiff::tz::Offset;
 /// `2012-05-04`, `2012-05-04 12:00` or `2012-05-04T12:00:00-07:00`, from what Hugo, Jekyll, WordPress and people write.
 pub fn when(text: &str) -> Option<String> {
     let text = text.trim();
-    let (day, rest) = day(text)?;
+    let (day, rest) = day(text).or_else(|| named_day(text))?;
     let rest = rest.trim_start_matches(['T', 't', ' ', ',']).trim();
     if rest.is_empty() {
         return Some(day.to_string());
@@ -44,6 +44,53 @@ fn day(text: &str) -> Option<(Date, &str)> {
     }
     let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
     Some((date, rest))
+}
+
+/// `4 May 2012`, `May 4, 2012`, `Fri, 04 May 2012`: Go and Ruby read the English names of months.
+fn named_day(text: &str) -> Option<(Date, &str)> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let mut numbers: Vec<i16> = Vec::new();
+    let mut month = None;
+    let mut rest = text;
+    for _ in 0..4 {
+        rest = rest.trim_start_matches([' ', ',']);
+        let end = rest.find([' ', ',']).unwrap_or(rest.len());
+        let word = rest[..end].to_lowercase();
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        if let Ok(number) = digits.parse() {
+            numbers.push(number);
+        } else if let Some(at) = MONTHS
+            .iter()
+            .position(|name| word.len() >= 3 && name.starts_with(&word))
+        {
+            month = Some(i8::try_from(at + 1).ok()?);
+        } else if !(numbers.is_empty() && month.is_none()) {
+            return None;
+        }
+        rest = &rest[end..];
+        if numbers.len() == 2 && month.is_some() {
+            break;
+        }
+    }
+    let [one, other] = numbers[..] else {
+        return None;
+    };
+    let (day, year) = if one > 31 { (other, one) } else { (one, other) };
+    let date = Date::new(year, month?, i8::try_from(day).ok()?).ok()?;
+    (year > 31).then_some((date, rest))
 }
 
 /// The time at the beginning, and what follows it.
@@ -87,6 +134,13 @@ mod tests {
         for (text, expected) in [
             ("2012-05-04", Some("2012-05-04")),
             ("2012-5-4", Some("2012-05-04")),
+            ("4 May 2012", Some("2012-05-04")),
+            (
+                "Fri, 4 May 2012 12:00 +0100",
+                Some("2012-05-04T12:00:00+01:00"),
+            ),
+            ("May 4th, 2012", Some("2012-05-04")),
+            ("4 Mai 2012", None),
             ("2012/05/04", Some("2012-05-04")),
             (
                 "2012-05-04 12:00:00 -0700",

@@ -79,6 +79,11 @@ pub fn open(
         match last(path) {
             "_redirects" => redirects.extend(netlify(old, path, report)),
             _ if is_machinery(to) => report.of_the_look(path),
+            // Diwan reads YAML below `content` itself, and publishes none.
+            _ if matches!(parted(to).1, "yml" | "yaml") => {
+                let message = message!("import-file-not-published");
+                report.say(Weight::Person, "file", message, path, None);
+            }
             _ => files.push(OldFile {
                 from: path.to_owned(),
                 to: to.to_owned(),
@@ -109,12 +114,12 @@ fn netlify(old: &Old, path: &str, report: &mut MoveReport) -> Vec<(String, Strin
             rest.first().is_none_or(|status| status.starts_with('3')) && rest.len() < 2;
         match is_plain && is_redirect {
             true => found.push((from.to_owned(), to.to_owned())),
-            false => report.say(
+            false => report.say_of(
                 Weight::Person,
                 "redirect",
-                message!("import-redirect-pattern", from),
-                path,
-                Some(number + 1),
+                message!("import-redirect-pattern"),
+                (path, Some(number + 1)),
+                from,
             ),
         }
     }

@@ -11,7 +11,7 @@ use super::links::{NamedThing, OldLinks};
 use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
 use super::report::{MoveReport, Weight};
 use super::targets::targets;
-use super::{relink, settings, terms};
+use super::{redirects, relink, settings, strings, terms};
 use crate::article::ArticleKind;
 
 /// What stands in a new file.
@@ -21,6 +21,8 @@ pub enum NewContent {
     Text(String),
     /// What stands in this file of the old site.
     Copy(String),
+    /// These bytes, which came from elsewhere.
+    Bytes(Vec<u8>),
 }
 
 /// The files of the new site, by their paths below its folder.
@@ -34,7 +36,7 @@ pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFi
     homes(&mut site, report);
     terms::name(&mut site, report);
     one_of_each(&mut site, report);
-    redirects(&mut site, report);
+    let listed = redirects::lead(&mut site, report);
     let addresses = NewAddresses::give(&mut site, report);
     let links = OldLinks::of(&site, &addresses);
     let mut places = Vec::with_capacity(site.pages.len());
@@ -59,7 +61,16 @@ pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFi
         "site.yaml".to_owned(),
         NewContent::Text(settings::written(&site, &links, system, report)),
     );
+    if let Some(text) = redirects::written(&listed, &site, report) {
+        files.insert("redirects.yaml".to_owned(), NewContent::Text(text));
+    }
     for (path, text) in site.made {
+        let text = match files.get(&path) {
+            Some(NewContent::Text(first)) if path.ends_with(".ftl") => {
+                strings::joined(first, &text)
+            }
+            _ => text,
+        };
         files.insert(path, NewContent::Text(text));
     }
     files
@@ -76,43 +87,43 @@ fn titles(site: &mut OldSite, report: &mut MoveReport) {
                 "" => site_title.unwrap_or_else(|| "…".to_owned()),
                 work => super::old::last(work).replace(['-', '_'], " "),
             };
-            report.say(
+            report.say_of(
                 Weight::Person,
                 "title",
-                message!("import-page-without-title", title),
-                &page.path,
-                None,
+                message!("import-page-without-title"),
+                (&page.path, None),
+                title.as_str(),
             );
             page.front.set("title", title);
         }
     }
 }
 
-/// Lifts the first heading of a body that says the title, or is the only title there is.
+/// Lifts the first heading of a body that says the title, or is the title where no other is: so the old systems name a page.
+/// What stands before it, a way back or a badge, stays.
 fn lift(page: &mut OldPage) {
     let headings = anchors::headings(&page.body);
     let Some(first) = headings.first().filter(|it| it.level == 1) else {
         return;
     };
-    let before = page.body[..first.range.start].trim();
     let words = first.plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let is_same = page.front.text("title").is_none_or(|title| title == words);
-    let is_alone = !headings[1..].iter().any(|it| it.level == 1);
-    if !before.is_empty()
-        || words.is_empty()
-        || !is_same
-        || !(is_alone || page.front.text("title").is_some())
-    {
+    if words.is_empty() || !is_same {
         return;
+    }
+    let before = page.body[..first.range.start].to_owned();
+    let rest = &page.body[first.range.end..];
+    let kept = rest.trim_start_matches(['\n', '\r']).to_owned();
+    if before.trim().is_empty() {
+        page.line += page.body[..page.body.len() - kept.len()]
+            .matches('\n')
+            .count();
+        page.body = kept;
+    } else {
+        page.body = format!("{before}{kept}");
     }
     page.front.set("title", words.clone());
     page.lifted = Some(words);
-    let rest = &page.body[first.range.end..];
-    let kept = rest.trim_start_matches(['\n', '\r']);
-    page.line += page.body[..page.body.len() - kept.len()]
-        .matches('\n')
-        .count();
-    page.body = kept.to_owned();
 }
 
 /// What was found where a language begins is its home page, wherever its file lies.
@@ -209,46 +220,6 @@ fn one_of_each(site: &mut OldSite, report: &mut MoveReport) {
             "two-pages",
             message!("import-two-pages", was, work),
             &page.path,
-            None,
-        );
-    }
-}
-
-/// Redirects of the old site become former addresses of the pages that they lead to.
-fn redirects(site: &mut OldSite, report: &mut MoveReport) {
-    let mut at: BTreeMap<String, usize> = BTreeMap::new();
-    for (number, page) in site.pages.iter().enumerate() {
-        for address in page.address.iter().chain(&page.former) {
-            at.entry(bare(address)).or_insert(number);
-        }
-    }
-    let base = site.base_url.clone().unwrap_or_default();
-    let mut waiting = site.redirects.clone();
-    // A redirect may lead to another one.
-    for _ in 0..4 {
-        let mut left = Vec::new();
-        for (from, to) in waiting {
-            let path = to
-                .strip_prefix(base.trim_end_matches('/'))
-                .filter(|_| !base.is_empty())
-                .unwrap_or(&to);
-            match at.get(&bare(path)).copied() {
-                Some(page) if !path.contains("://") => {
-                    at.entry(bare(&from)).or_insert(page);
-                    site.pages[page].former.push(from);
-                }
-                _ => left.push((from, to)),
-            }
-        }
-        waiting = left;
-    }
-    for (from, to) in waiting {
-        report.lost += 1;
-        report.say(
-            Weight::Person,
-            "redirect",
-            message!("import-redirect-elsewhere", to),
-            &from,
             None,
         );
     }

@@ -14,6 +14,7 @@ mod code;
 mod dates;
 mod dialects;
 mod docusaurus;
+mod encoding;
 mod files;
 mod finish;
 mod front;
@@ -25,6 +26,8 @@ mod mkdocs;
 mod model;
 mod old;
 mod opened;
+pub mod pictures;
+mod redirects;
 mod relink;
 mod report;
 mod script;
@@ -88,6 +91,8 @@ pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
         System::Vitepress => docusaurus::read_vitepress(old, &mut report),
         System::Wordpress => wordpress::read(old, &mut report),
     }?;
+    let mut site = site;
+    site.made.extend(strings::elsewhere(old, &mut report));
     if system != System::Wordpress {
         rest(old, &site, &mut report);
     }

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use super::encoding;
+
 /// The files of an old site.
 pub struct Old<'a> {
     paths: BTreeSet<String>,
@@ -49,14 +51,9 @@ impl<'a> Old<'a> {
         (self.read)(path)
     }
 
-    /// The text of a file, without a byte order mark; what is not UTF-8 is replaced by its sign, and `false` says so.
-    pub fn text(&self, path: &str) -> Option<(String, bool)> {
-        let bytes = self.bytes(path)?;
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Some((text.to_owned(), true)),
-            Err(_) => Some((String::from_utf8_lossy(bytes).into_owned(), false)),
-        }
+    /// The text of a file, without a byte order mark, and the name of its encoding where that is not UTF-8.
+    pub fn text(&self, path: &str) -> Option<(String, Option<&'static str>)> {
+        Some(encoding::read(&self.bytes(path)?))
     }
 
     /// The first of these files that exists.

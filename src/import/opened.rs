@@ -25,9 +25,9 @@ pub struct Opened {
 
 /// Reads a file.
 pub fn open(old: &Old, path: &str, taxonomies: &[String], report: &mut MoveReport) -> Opened {
-    let (text, is_utf8) = old.text(path).unwrap_or_default();
-    if !is_utf8 {
-        report.not_utf8(path);
+    let (text, encoding) = old.text(path).unwrap_or_default();
+    if let Some(encoding) = encoding {
+        report.not_utf8(path, encoding);
     }
     let parted = front::part(&text);
     let front = front::translate(&parted, path, taxonomies, report);

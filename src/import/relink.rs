@@ -55,9 +55,11 @@ fn said(
     };
     match named? {
         NamedThing::File(file) => {
-            let is_read = links
-                .read_by_diwan(page, written)
-                .is_some_and(|(name, _)| name == file);
+            let has_host = path.contains("://") || path.starts_with("//");
+            let is_read = !has_host
+                && links
+                    .read_by_diwan(page, written)
+                    .is_some_and(|(name, _)| name == file);
             (!is_read).then(|| {
                 report.say(
                     Weight::Changed,
@@ -74,11 +76,14 @@ fn said(
             let other = &site.pages[to];
             let read = links.read_by_diwan(page, written);
             let exists = links.works.contains_key(&(other.work.clone(), page.lang));
+            // With a host in it, a link would lead back there from every copy.
+            let has_host = path.contains("://") || path.starts_with("//");
             let is_read = path.is_empty()
-                || read.is_some_and(|(work, lang)| {
-                    let leads = lang.unwrap_or(if exists { page.lang } else { other.lang });
-                    work == other.work && leads == other.lang
-                });
+                || !has_host
+                    && read.is_some_and(|(work, lang)| {
+                        let leads = lang.unwrap_or(if exists { page.lang } else { other.lang });
+                        work == other.work && leads == other.lang
+                    });
             let (place, is_mended) =
                 fragment.map_or((None, false), |id| place(site, places, to, id));
             if is_read && !is_mended {

@@ -36,8 +36,8 @@ impl Weight {
     }
 }
 
-/// A place in the old site: a file, and a line of it where one is meant.
-type Place = (String, Option<usize>);
+/// A place in the old site: a file, a line of it where one is meant, and what stands there where that tells places apart.
+type Place = (String, Option<usize>, Option<String>);
 
 /// The report of a move.
 #[derive(Debug, Default)]
@@ -71,7 +71,20 @@ impl MoveReport {
         line: Option<usize>,
     ) {
         let places = self.entries.entry((weight, code, message)).or_default();
-        places.push((path.to_owned(), line));
+        places.push((path.to_owned(), line, None));
+    }
+
+    /// Notes what is of one kind and says something else at each place: an address, a title.
+    pub fn say_of(
+        &mut self,
+        weight: Weight,
+        code: &'static str,
+        message: Message,
+        (path, line): (&str, Option<usize>),
+        detail: impl Into<String>,
+    ) {
+        let places = self.entries.entry((weight, code, message)).or_default();
+        places.push((path.to_owned(), line, Some(detail.into())));
     }
 
     /// Notes a file of the machinery and the look of the old site, which stays there.
@@ -92,8 +105,8 @@ impl MoveReport {
     }
 
     /// Notes a page that is not written in UTF-8.
-    pub fn not_utf8(&mut self, path: &str) {
-        let message = message!("import-not-utf-8");
+    pub fn not_utf8(&mut self, path: &str, encoding: &str) {
+        let message = message!("import-not-utf-8", encoding);
         self.say(Weight::Person, "encoding", message, path, None);
     }
 
@@ -108,7 +121,7 @@ impl MoveReport {
         self.entries
             .values()
             .flatten()
-            .map(|(path, _)| path.as_str())
+            .map(|(path, ..)| path.as_str())
     }
 
     /// How many places of a weight there are.
@@ -158,9 +171,10 @@ impl MoveReport {
             .entries
             .iter()
             .map(|((weight, code, message), places)| {
-                let places = places
-                    .iter()
-                    .map(|(path, line)| json!({ "path": path, "line": line }));
+                let places = places.iter().map(|(path, line, detail)| match detail {
+                    Some(detail) => json!({ "path": path, "line": line, "detail": detail }),
+                    None => json!({ "path": path, "line": line }),
+                });
                 json!({
                     "weight": weight.as_str(),
                     "code": code,
@@ -182,9 +196,14 @@ impl MoveReport {
     }
 }
 
-fn shown((path, line): &Place) -> String {
-    match line {
+fn shown((path, line, detail): &Place) -> String {
+    let place = match line {
         Some(line) => format!("{path}:{line}"),
         None => path.clone(),
+    };
+    match detail {
+        Some(detail) if place.is_empty() => format!("`{detail}`"),
+        Some(detail) => format!("{place}: `{detail}`"),
+        None => place,
     }
 }

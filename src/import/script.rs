@@ -2,6 +2,9 @@
 //!
 //! It runs no program and guesses nothing that a program would work out: what is no literal is not read.
 
+use super::old::{Old, folder};
+use crate::source::join_path;
+
 /// The text without comments.
 pub fn without_comments(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
@@ -36,6 +39,131 @@ pub fn without_comments(text: &str) -> String {
         }
     }
     kept
+}
+
+/// The text of a program without comments, and behind it those of the files that it takes in by their paths, two deep: `import a from
+/// './a.json'`, `require('./b')`. What a file gives as its default is a constant of the name that it was taken in by.
+pub fn with_imports(old: &Old, path: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut waiting = vec![(path.to_owned(), None::<String>, 0)];
+    let mut read = std::collections::BTreeSet::new();
+    while let Some((path, name, depth)) = waiting.pop() {
+        if !read.insert(path.clone()) {
+            continue;
+        }
+        let Some((own, _)) = old.text(&path) else {
+            continue;
+        };
+        let own = without_comments(&own);
+        if depth < 2 {
+            let near = imports(&own).into_iter().filter_map(|(name, from)| {
+                let file = resolved(old, &path, &from)?;
+                Some((file, name, depth + 1))
+            });
+            waiting.extend(near);
+        }
+        match name {
+            Some(name) if path.ends_with(".json") => {
+                text.push_str(&format!("\nconst {name} = {own};\n"));
+            }
+            Some(name) => {
+                let default = format!("const {name} =");
+                text.push_str(&own.replacen("export default", &default, 1));
+            }
+            None => text.push_str(&own),
+        }
+        text.push('\n');
+    }
+    (!read.is_empty() && !text.trim().is_empty()).then_some(text)
+}
+
+/// What a program takes in by paths beside it: the name of the default, where it takes that, and the path.
+fn imports(text: &str) -> Vec<(Option<String>, String)> {
+    let mut found = Vec::new();
+    let is_name = |word: &str| {
+        !word.is_empty()
+            && word
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '$'))
+    };
+    for (at, _) in text.match_indices("import ") {
+        let rest = &text[at + 7..];
+        let Some((names, from)) = rest.split_once(" from ").filter(|(it, _)| it.len() < 400) else {
+            continue;
+        };
+        let name = names.split([',', '{']).next().unwrap_or_default().trim();
+        if let Some(from) = literal(from.trim_start()).filter(|it| it.starts_with('.')) {
+            found.push((is_name(name).then(|| name.to_owned()), from));
+        }
+    }
+    for (at, _) in text.match_indices("require(") {
+        let before = text[..at].trim_end().strip_suffix('=').unwrap_or_default();
+        let name = before.split_whitespace().next_back().unwrap_or_default();
+        if let Some(from) = literal(text[at + 8..].trim_start()).filter(|it| it.starts_with('.')) {
+            found.push((is_name(name).then(|| name.to_owned()), from));
+        }
+    }
+    found
+}
+
+/// The file that a path beside another one means, which may lack its ending.
+fn resolved(old: &Old, path: &str, from: &str) -> Option<String> {
+    let stem = join_path(folder(path), from);
+    let bare = [".js", ".mjs", ".cjs"]
+        .iter()
+        .find_map(|ending| stem.strip_suffix(ending))
+        .unwrap_or(&stem);
+    let endings = [
+        "",
+        ".ts",
+        ".mts",
+        ".js",
+        ".mjs",
+        ".cjs",
+        ".json",
+        "/index.ts",
+        "/index.js",
+        "/index.mts",
+    ];
+    let names: Vec<String> = std::iter::once(stem.clone())
+        .chain(endings.iter().map(|ending| format!("{bare}{ending}")))
+        .collect();
+    old.first(names.iter().map(String::as_str))
+        .map(str::to_owned)
+}
+
+/// What a constant of that name is: `const name = …`, with a type or without.
+pub fn constant<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    for keyword in ["const ", "let ", "var "] {
+        for (at, _) in text.match_indices(keyword) {
+            let Some(rest) = text[at + keyword.len()..].trim_start().strip_prefix(name) else {
+                continue;
+            };
+            let rest = rest.trim_start();
+            let value = match rest.strip_prefix(':') {
+                Some(kind) => kind.split_once('=').map(|(_, value)| value),
+                None => rest.strip_prefix('='),
+            };
+            if let Some(value) = value {
+                return Some(value.trim_start());
+            }
+        }
+    }
+    None
+}
+
+/// What follows `key:`; where that is a name, or the key alone stands for itself, the constant of that name.
+pub fn known<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    let Some(value) = value(text, key) else {
+        return constant(text, key);
+    };
+    let is_named = value.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$'));
+    let end = value.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$')));
+    let name = &value[..end.unwrap_or(value.len())];
+    match is_named {
+        true => constant(text, name).or(Some(value)),
+        false => Some(value),
+    }
 }
 
 /// What follows `key:`, the first time that it stands as a key.
@@ -119,12 +247,17 @@ pub fn inside(text: &str) -> Option<&str> {
     None
 }
 
-/// The entries `key: { … }` of an object, in order: its own, not those deeper in it.
-pub fn objects(text: &str) -> Vec<(String, &str)> {
+/// The entries `key: { … }` of an object, in order: its own, not those deeper in it. An entry that is a name is the constant of that name
+/// in the program.
+pub fn objects<'t>(text: &'t str, program: &'t str) -> Vec<(String, &'t str)> {
     let mut found = Vec::new();
     let mut rest = text;
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+        if rest.starts_with("...") {
+            rest = rest.find(',').map_or("", |at| &rest[at..]);
+            continue;
+        }
         let (key, after) = match literal(rest) {
             Some(key) => {
                 let length = key.len() + 2;
@@ -142,7 +275,18 @@ pub fn objects(text: &str) -> Vec<(String, &str)> {
             .strip_prefix(':')
             .filter(|_| !key.is_empty())
         else {
-            return found;
+            // `{ root, fr }`: a name alone stands for itself.
+            let is_alone = after.trim_start().is_empty() || after.trim_start().starts_with(',');
+            if key.is_empty() || !is_alone {
+                return found;
+            }
+            found.extend(
+                constant(program, &key)
+                    .and_then(inside)
+                    .map(|inner| (key, inner)),
+            );
+            rest = after;
+            continue;
         };
         let value = value.trim_start();
         match inside(value) {
@@ -153,6 +297,11 @@ pub fn objects(text: &str) -> Vec<(String, &str)> {
                 rest = &value[inner.len() + 2..];
             }
             None => {
+                let end = value.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$')));
+                let name = &value[..end.unwrap_or(value.len())];
+                if let Some(inner) = constant(program, name).filter(|it| it.starts_with('{')) {
+                    found.extend(inside(inner).map(|inner| (key, inner)));
+                }
                 let length = literal(value).map_or(0, |_| end_of_literal(value));
                 let end = value[length..]
                     .find(',')
@@ -179,7 +328,7 @@ fn end_of_literal(text: &str) -> usize {
 
 /// The texts of a list under a key.
 pub fn list(text: &str, key: &str) -> Vec<String> {
-    let inner = value(text, key).and_then(inside).unwrap_or_default();
+    let inner = known(text, key).and_then(inside).unwrap_or_default();
     let mut found = Vec::new();
     let mut rest = inner;
     while let Some(at) = rest.find(['"', '\'', '`']) {
@@ -206,11 +355,40 @@ mod tests {
         let all = value(&text, " locales: {").is_none();
         assert!(all);
         let after = &text[text.find("locales: {").unwrap()..];
-        let own = objects(value(after, "locales").and_then(inside).unwrap());
+        let own = objects(value(after, "locales").and_then(inside).unwrap(), &text);
         assert_eq!(
             own.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>(),
             ["root", "pt-br"]
         );
         assert_eq!(words(own[1].1, "lang").as_deref(), Some("pt-BR"));
+    }
+
+    #[test]
+    fn what_a_program_takes_in_is_read_where_it_is_named() {
+        let files = [
+            (
+                "site.config.mjs",
+                "import locales from './locales.json';\nimport { ar } from './ar.js';\nexport default make({ locales, more: { ar, fr: french, ...rest } });\nconst french: Locale = { lang: 'fr' };",
+            ),
+            (
+                "locales.json",
+                "{ \"root\": { \"lang\": \"ar\" }, \"zh-cn\": { \"lang\": \"zh-cn\" } }",
+            ),
+            ("ar.ts", "export const ar = { lang: 'ar' } as const"),
+        ];
+        let read = |path: &str| {
+            let file = files.iter().find(|(name, _)| *name == path)?;
+            Some(file.1.as_bytes().to_vec())
+        };
+        let old = Old::new(files.iter().map(|(name, _)| (*name).to_owned()), &read);
+        let text = with_imports(&old, "site.config.mjs").unwrap();
+        let names = |key: &str| {
+            let inner = known(&text, key).and_then(inside).unwrap();
+            let own = objects(inner, &text).into_iter();
+            own.map(|(key, inner)| format!("{key} {}", words(inner, "lang").unwrap()))
+                .collect::<Vec<String>>()
+        };
+        assert_eq!(names("locales"), ["root ar", "zh-cn zh-cn"]);
+        assert_eq!(names("more"), ["ar ar", "fr fr"]);
     }
 }

@@ -149,13 +149,13 @@ fn menus(site: &OldSite, links: &OldLinks, report: &mut MoveReport) -> Mapping {
                 }
                 None => {
                     let name = menu.name.as_str();
-                    let entry = if words.is_empty() { address } else { words };
-                    report.say(
+                    let detail = [words.as_str(), address.as_str()].join(" → ");
+                    report.say_of(
                         Weight::Person,
                         "menu",
-                        message!("import-menu-elsewhere", name, entry, address),
-                        &menu.path,
-                        None,
+                        message!("import-menu-elsewhere", name),
+                        (&menu.path, None),
+                        detail.trim_matches([' ', '→']),
                     );
                     continue;
                 }

@@ -6,9 +6,20 @@ use crate::language::Lang;
 
 /// The tag that was meant; `None` for what names no language.
 pub fn lang(text: &str) -> Option<Lang> {
-    let bare = text.trim().split(['.', '@']).next().unwrap_or_default();
-    let tag = bare.replace('_', "-");
+    let (bare, modifier) = text.trim().split_once('@').unwrap_or((text.trim(), ""));
+    let tag = bare.split('.').next().unwrap_or_default().replace('_', "-");
     let mut locale: Locale = tag.parse().ok()?;
+    // The C library names a script by its English name: `sr@latin`, `uz_UZ@cyrillic`.
+    let script = match modifier.to_ascii_lowercase().as_str() {
+        "latin" => Some("Latn"),
+        "cyrillic" => Some("Cyrl"),
+        "devanagari" => Some("Deva"),
+        "arabic" => Some("Arab"),
+        _ => None,
+    };
+    if let Some(script) = script.filter(|_| locale.id.script.is_none()) {
+        locale.id.script = script.parse().ok();
+    }
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     Lang::parse(&locale.id.to_string()).ok()
 }
@@ -38,6 +49,9 @@ mod tests {
             ("iw", Some("he")),
             ("fr_FR.UTF-8", Some("fr-FR")),
             ("EN", Some("en")),
+            ("sr@latin", Some("sr-Latn")),
+            ("uz_UZ@cyrillic", Some("uz-Cyrl-UZ")),
+            ("fr_FR@euro", Some("fr-FR")),
             ("", None),
             ("français", None),
         ] {

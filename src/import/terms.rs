@@ -51,12 +51,12 @@ pub fn name(site: &mut OldSite, report: &mut MoveReport) {
             let path = content_path(&work, ArticleKind::Page, lang);
             let words = term.words.clone();
             if words != name {
-                report.say(
+                report.say_of(
                     Weight::Changed,
                     "term",
-                    message!("import-term-named", words, name),
-                    &path,
-                    None,
+                    message!("import-term-named"),
+                    (&path, None),
+                    format!("{words} → {name}"),
                 );
             }
             let mut made = page(work, lang, words, path, site);

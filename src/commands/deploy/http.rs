@@ -178,7 +178,7 @@ fn reason(error: &ureq::Error) -> String {
 }
 
 /// Whether an address is one of this machine.
-fn is_here(address: &str) -> bool {
+pub(in crate::commands) fn is_here(address: &str) -> bool {
     let host = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = host.split('/').next().unwrap_or(host);
     host.starts_with("127.")

@@ -32,6 +32,8 @@ use diwan::press::read_settings;
 use diwan::settings::{DeployKind, DeployTarget, Settings};
 use diwan::source::Sources;
 
+pub(in crate::commands) use http::is_here;
+
 use super::ours::{self, LEDGER, place};
 use super::part::MANIFEST;
 use super::report::{QuotedSite, Report};

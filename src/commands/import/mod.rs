@@ -6,6 +6,7 @@
 
 mod disk;
 mod manifest;
+mod pictures;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -52,7 +53,7 @@ fn moved(args: &Import) -> Result<MoveReport, Refusal> {
     let disk = Disk::open(&args.source, &args.folder)?;
     let read = |path: &str| disk.read(path);
     let old = Old::new(disk.paths(), &read);
-    let Some((files, mut report)) = import(system, &old) else {
+    let Some((mut files, mut report)) = import(system, &old) else {
         let source = args.source.display().to_string();
         let message = diwan::message!("import-no-such-site", source, system = system.name());
         let hint = diwan::message!("import-name-the-folder");
@@ -75,6 +76,7 @@ fn moved(args: &Import) -> Result<MoveReport, Refusal> {
             None,
         );
     }
+    pictures::take(&args.folder, args.fetch_pictures, &mut files, &mut report);
     let manifest = put(&args.folder, &files, &disk, former, &mut report)?;
     manifest
         .write(&args.folder, system.name())
@@ -101,6 +103,7 @@ fn put(
     for (path, content) in files {
         let bytes = match content {
             NewContent::Text(text) => text.clone().into_bytes(),
+            NewContent::Bytes(bytes) => bytes.clone(),
             NewContent::Copy(from) => match disk.read(from) {
                 Some(bytes) => bytes,
                 None => {
@@ -118,7 +121,14 @@ fn put(
         let fate = former.fate(root, path, &bytes);
         match fate {
             Fate::Write => written::replace(root, path, &bytes).map_err(Refusal::failed)?,
-            Fate::Same | Fate::Edited => {}
+            Fate::Same => {}
+            Fate::Edited => report.say(
+                Weight::Left,
+                "edited",
+                diwan::message!("import-kept-here"),
+                path,
+                None,
+            ),
             Fate::Both => report.say(
                 Weight::Person,
                 "edited",

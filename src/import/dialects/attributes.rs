@@ -43,12 +43,12 @@ pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
         } else {
             Weight::Left
         };
-        here.say(
+        here.say_of(
             report,
-            what,
-            "attributes",
-            message!("import-attributes", attributes = old),
+            (what, "attributes"),
+            message!("import-attributes"),
             (body, at),
+            old,
         );
         stands.put(body, at, end, new, &mut edits);
     }

@@ -66,17 +66,16 @@ pub fn translate(
             None if code.holds(start) => {}
             None => {
                 let word = inside.split([' ', '\n', '|']).next().unwrap_or_default();
-                let name = if is_output {
-                    format!("{{{{ {word} }}}}")
-                } else {
-                    format!("{{% {word} %}}")
+                let name = match is_output {
+                    true => "{{ … }}".to_owned(),
+                    false => format!("{{% {word} %}}"),
                 };
-                here.say(
+                here.say_of(
                     report,
-                    Weight::Person,
-                    "liquid",
+                    (Weight::Person, "liquid"),
                     message!("import-liquid-left", name),
                     place,
+                    inside.lines().next().unwrap_or_default(),
                 );
             }
         }

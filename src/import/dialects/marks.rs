@@ -54,12 +54,40 @@ pub(super) fn inline(body: &str, here: &Here, report: &mut MoveReport) -> String
     pairs("++", "<kbd>", "</kbd>", report);
     pairs("^^", "<ins>", "</ins>", report);
     icons(body, &code, here, report, &mut edits);
-    let body = edits.apply(body);
+    let body = films(&edits.apply(body), here, report);
     let kept = body
         .split_inclusive('\n')
         .filter(|line| !line.trim().eq_ignore_ascii_case("[toc]"));
     let body: String = kept.collect();
     in_html(&body)
+}
+
+/// `![type:video](film.mp4)`, as a plug-in of MkDocs shows films.
+fn films(body: &str, here: &Here, report: &mut MoveReport) -> String {
+    const OPENS: &str = "![type:video](";
+    if !body.contains(OPENS) {
+        return body.to_owned();
+    }
+    let code = CodePlaces::of(body);
+    let mut edits = TextEdits::default();
+    for (at, _) in body.match_indices(OPENS) {
+        let address = &body[at + OPENS.len()..];
+        let end = address.find([')', '\n', ' ', '"']);
+        let Some(end) = end.filter(|end| address[*end..].starts_with(')') && !code.holds(at))
+        else {
+            continue;
+        };
+        let (address, end) = (&address[..end], at + OPENS.len() + end + 1);
+        let is_page = address.contains("://") && !address.ends_with(".mp4");
+        let said = match is_page {
+            true => format!("<{address}>"),
+            false => format!("<video src=\"{address}\" controls></video>"),
+        };
+        let message = message!("import-mark-said", mark = "![type:video]");
+        here.say(report, Weight::Changed, "mark", message, (body, at));
+        edits.put(at..end, said);
+    }
+    edits.apply(body)
 }
 
 /// `:material-account:` and its like, which stand for pictures of a font.
@@ -117,13 +145,23 @@ pub fn in_html(body: &str) -> String {
             kept.push(line.to_owned());
             continue;
         };
-        kept.push(bare);
         let closes = format!("</{name}>");
+        // A paragraph of HTML can hold none of Markdown's.
+        let (bare, close) = match name {
+            "p" => (bare.replacen("<p", "<div", 1), "</div>"),
+            _ => (bare, closes.as_str()),
+        };
+        if let Some((open, inner)) = one_line(&bare, &closes).filter(|_| is_block(name)) {
+            kept.extend([open, String::new(), inner, String::new(), close.to_owned()]);
+            continue;
+        }
         let end = (at..lines.len()).find(|at| lines[*at].trim_start().starts_with(&closes));
         let Some(end) = end.filter(|_| !line.contains(&closes)) else {
+            kept.push(bare);
             kept.push(String::new());
             continue;
         };
+        kept.push(bare);
         let inner = &lines[at..end];
         let spaces = |line: &&&str| line.len() - line.trim_start_matches([' ', '\t']).len();
         let least = inner
@@ -145,13 +183,68 @@ pub fn in_html(body: &str) -> String {
         gap(&mut kept, inner.starts_with('\n') || inner.is_empty());
         kept.push(inner.clone());
         gap(&mut kept, inner.is_empty() || inner.ends_with('\n'));
-        start += lines[at..end]
+        kept.push(lines[end].replacen(&closes, close, 1));
+        start += lines[at..=end]
             .iter()
             .map(|line| line.len() + 1)
             .sum::<usize>();
-        at = end;
+        at = end + 1;
     }
-    kept.join("\n")
+    alone_pictures(&kept.join("\n"))
+}
+
+/// An element that opens and ends in one line: its first tag, and what it holds.
+fn one_line(bare: &str, closes: &str) -> Option<(String, String)> {
+    let inner = bare.trim_end().strip_suffix(closes)?;
+    let end = inner.find('>')? + 1;
+    let words = inner[end..].trim();
+    (!words.is_empty()).then(|| (inner[..end].to_owned(), words.to_owned()))
+}
+
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "details"
+            | "header"
+            | "footer"
+    )
+}
+
+/// A picture of HTML alone on its line, with words below it: to CommonMark a block of HTML, in which no Markdown is read. One of Markdown
+/// is the same picture in the paragraph that was meant.
+fn alone_pictures(body: &str) -> String {
+    if !body.contains("<img ") {
+        return body.to_owned();
+    }
+    let lines: Vec<&str> = body.split('\n').collect();
+    let is_words = |line: Option<&&str>| {
+        line.is_some_and(|line| {
+            let bare = line.trim_start();
+            !bare.is_empty() && !bare.starts_with('<')
+        })
+    };
+    let is_empty = |at: usize| at == 0 || lines[at - 1].trim().is_empty();
+    let said = lines.iter().enumerate().map(|(at, line)| {
+        let bare = line.trim();
+        let tag = bare
+            .strip_prefix("<img ")
+            .and_then(|it| it.strip_suffix('>'))
+            .filter(|it| !it.contains('<') && is_empty(at) && is_words(lines.get(at + 1)));
+        let picture = tag.and_then(|tag| {
+            let src = super::jsx::attribute(tag, "src")?;
+            let alt = super::jsx::attribute(tag, "alt").unwrap_or_default();
+            let indent = &line[..line.len() - line.trim_start().len()];
+            (!src.contains([' ', '(', ')']) && !alt.contains(['[', ']']))
+                .then(|| format!("{indent}![{alt}]({src})"))
+        });
+        picture.unwrap_or_else(|| (*line).to_owned())
+    });
+    said.collect::<Vec<String>>().join("\n")
 }
 
 /// The name of the element that a line opens for Markdown, and the line without that word.

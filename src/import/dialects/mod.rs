@@ -6,6 +6,7 @@
 pub mod admonitions;
 pub mod attributes;
 pub mod directives;
+pub mod emphasis;
 mod jsx;
 pub mod kramdown;
 pub mod liquid;
@@ -37,5 +38,18 @@ impl Here<'_> {
     ) {
         let line = self.line + super::code::line_of(body, at) - 1;
         report.say(weight, code, message, self.path, Some(line));
+    }
+
+    /// The same, of one kind with something else at each place.
+    pub fn say_of(
+        &self,
+        report: &mut MoveReport,
+        (weight, code): (Weight, &'static str),
+        message: Message,
+        (body, at): (&str, usize),
+        detail: &str,
+    ) {
+        let line = self.line + super::code::line_of(body, at) - 1;
+        report.say_of(weight, code, message, (self.path, Some(line)), detail);
     }
 }

@@ -15,7 +15,8 @@ pub fn translate(
     let body = snippets(body, here, include, report);
     let lines: Vec<&str> = body.split('\n').collect();
     let body = blocks(&lines, here, report).join("\n");
-    inline(&body, here, report)
+    let body = inline(&body, here, report);
+    super::emphasis::translate(&body, here, report)
 }
 
 /// `--8<-- "file"`.

@@ -41,6 +41,10 @@ pub fn catalogue(
             (2, _) => &["one", "other"],
             _ => &["other"],
         };
+        if let Some(forms) = strings::plurals::of_icu(&words) {
+            messages.insert(id, forms);
+            continue;
+        }
         let own: PluralForms = match categories.len() == forms.len() && words.contains("{count}") {
             true => categories
                 .iter()

@@ -2,7 +2,7 @@
 
 use crate::import::model::OldLanguage;
 use crate::import::old::{Old, join};
-use crate::import::script::{inside, list, value, without_comments, words};
+use crate::import::script::{inside, known, list, value, with_imports, words};
 use crate::import::tags;
 
 /// What a site of Docusaurus says of itself.
@@ -34,8 +34,8 @@ pub fn read(old: &Old) -> Option<DocusaurusConfig> {
         "docusaurus.config.cjs",
     ];
     let path = old.first(names)?.to_owned();
-    let text = without_comments(&old.text(&path)?.0);
-    let i18n = value(&text, "i18n").and_then(inside).unwrap_or_default();
+    let text = with_imports(old, &path)?;
+    let i18n = known(&text, "i18n").and_then(inside).unwrap_or_default();
     let default = words(i18n, "defaultLocale").unwrap_or_else(|| "en".to_owned());
     let mut locales = list(i18n, "locales");
     if locales.is_empty() {

@@ -2,6 +2,7 @@
 
 mod alike;
 mod blog;
+mod braces;
 mod categories;
 mod config;
 mod docs;

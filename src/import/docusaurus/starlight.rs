@@ -11,7 +11,7 @@ use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
 use crate::import::report::MoveReport;
-use crate::import::script::{inside, objects, value, without_comments, words};
+use crate::import::script::{inside, known, objects, value, with_imports, words};
 use crate::import::tags;
 use crate::import::values::{self, at, truth};
 
@@ -26,7 +26,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         "astro.config.cjs",
     ];
     let path = old.first(names)?.to_owned();
-    let text = without_comments(&old.text(&path)?.0);
+    let text = with_imports(old, &path)?;
     let languages = languages(&text);
     let mut pages = Vec::new();
     let mut files = Vec::new();
@@ -106,10 +106,7 @@ fn report_menu(text: &str, path: &str, report: &mut MoveReport) {
 
 /// The languages by their folders, that at the root first; an empty folder is the root.
 fn languages(text: &str) -> Vec<(String, OldLanguage)> {
-    let own = value(text, "locales").and_then(inside).or_else(|| {
-        let at = text.find("locales = ")?;
-        inside(&text[at + 10..])
-    });
+    let own = known(text, "locales").and_then(inside);
     let title = value(text, "starlight")
         .and_then(|it| words(it, "title"))
         .or_else(|| words(text, "title"));
@@ -125,7 +122,7 @@ fn languages(text: &str) -> Vec<(String, OldLanguage)> {
         (folder, own)
     };
     let mut found = Vec::new();
-    for (key, inner) in own.map(objects).unwrap_or_default() {
+    for (key, inner) in own.map(|it| objects(it, text)).unwrap_or_default() {
         let word = words(inner, "lang").unwrap_or_else(|| key.clone());
         let folder = if key == "root" { String::new() } else { key };
         if let Some(lang) = tags::lang(&word) {

@@ -1,5 +1,6 @@
 //! VitePress: pages anywhere below the folder that holds `.vitepress`, a folder for each language but the one at the root.
 
+use super::braces;
 use super::docs::is_page;
 use crate::article::ArticleKind;
 use crate::import::anchors::Algorithm;
@@ -10,7 +11,7 @@ use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
 use crate::import::report::{MoveReport, Weight};
-use crate::import::script::{inside, objects, value, without_comments, words};
+use crate::import::script::{inside, known, objects, value, without_comments, words};
 use crate::import::tags;
 use crate::source::join_path;
 
@@ -31,7 +32,7 @@ struct VitepressTongue {
 
 /// Reads a site of VitePress; `None` where there is none.
 pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
-    let config = read_config(old)?;
+    let config = read_config(old, report)?;
     let (mut pages, mut files) = (Vec::new(), Vec::new());
     for path in old.below(&config.root) {
         let below = path[config.root.len()..].trim_start_matches('/');
@@ -80,7 +81,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     })
 }
 
-fn read_config(old: &Old) -> Option<VitepressConfig> {
+fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
     let is_config = |path: &&str| {
         path.contains(".vitepress/config") && matches!(parted(path).1, "ts" | "js" | "mts" | "mjs")
     };
@@ -105,8 +106,14 @@ fn read_config(old: &Old) -> Option<VitepressConfig> {
     });
     let title = words(&text, "title");
     let mut languages = Vec::new();
-    let locales = value(&text, "locales").and_then(inside).unwrap_or_default();
-    for (key, inner) in objects(locales) {
+    let locales = known(&text, "locales").and_then(inside).unwrap_or_default();
+    for (key, inner) in objects(locales, &text) {
+        if let Some(address) = words(inner, "link").filter(|it| it.contains("://")) {
+            let message = message!("import-language-elsewhere");
+            let detail = format!("{key} → {address}");
+            report.say_of(Weight::Left, "language", message, (path, None), detail);
+            continue;
+        }
         let word = words(inner, "lang")
             .or_else(|| words(inner, "label").filter(|it| tags::lang(it).is_some()));
         let Some(lang) = word
@@ -208,7 +215,8 @@ fn page(
         path,
         line: page.line,
     };
-    let body = own_marks(old, config, path, &page.body, &here, report);
+    let body = braces::shown(&page.body);
+    let body = own_marks(old, config, path, &body, &here, report);
     page.body = super::alike::body(&body, &here, report);
     page
 }

@@ -1,5 +1,7 @@
 //! Where Hugo publishes a page, and where it did before.
 
+use icu::properties::CodePointMapData;
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use serde_yaml::Value;
 
 use super::config::HugoConfig;
@@ -34,7 +36,7 @@ pub fn address(config: &HugoConfig, spot: &Spot) -> String {
             false => format!("/{}", join(spot.prefix, &url)),
         };
     }
-    let place = spot.place.to_lowercase().replace(' ', "-");
+    let place = in_address(spot.place);
     let ugly = truth(&config.value, "uglyURLs").unwrap_or(false);
     let path = match spot.kind {
         ArticleKind::Section => place.clone(),
@@ -53,6 +55,31 @@ pub fn address(config: &HugoConfig, spot: &Spot) -> String {
         (whole, true) => format!("/{whole}.html"),
         (whole, false) => format!("/{whole}/"),
     }
+}
+
+/// A path as Hugo has it in addresses: letters, figures and a few signs, in small letters, and hyphens for spaces.
+fn in_address(path: &str) -> String {
+    let mut kept = String::with_capacity(path.len());
+    let (mut is_waiting, mut was_hyphen) = (false, false);
+    for c in path.chars() {
+        if c.is_alphanumeric() || is_mark(c) || "./\\_#+~-@".contains(c) {
+            was_hyphen = c == '-';
+            if is_waiting && !was_hyphen {
+                kept.push('-');
+            }
+            is_waiting = false;
+            kept.push(c);
+        } else if !kept.is_empty() && !was_hyphen && c.is_whitespace() {
+            is_waiting = true;
+        }
+    }
+    kept.to_lowercase()
+}
+
+/// A sign that is written onto a letter.
+fn is_mark(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    !c.is_ascii() && GeneralCategoryGroup::Mark.contains(category)
 }
 
 /// Former addresses, those relative to the page's folder too.
@@ -95,6 +122,7 @@ fn filled(pattern: &str, place: &str, spot: &Spot) -> String {
         "day" => part(8..10),
         "section" => place.split('/').next().unwrap_or_default().to_owned(),
         "sections" => folder(place).to_owned(),
+        token if token.starts_with("sections[") => sections(folder(place), &token[9..]),
         "slug" | "title" if slug.is_none() || token == "title" => named(spot.title),
         "slug" | "slugorfilename" | "slugorcontentbasename" => {
             slug.clone().unwrap_or_else(|| last(place).to_owned())
@@ -107,12 +135,55 @@ fn filled(pattern: &str, place: &str, spot: &Spot) -> String {
     while let Some(at) = rest.find(':') {
         path.push_str(&rest[..at]);
         let word = &rest[at + 1..];
-        let end = word
+        let mut end = word
             .find(|c: char| !c.is_ascii_alphanumeric())
             .unwrap_or(word.len());
+        if word[..end] == *"sections" && word[end..].starts_with('[') {
+            end += word[end..].find(']').map_or(0, |at| at + 1);
+        }
         path.push_str(&value(&word[..end]));
         rest = &word[end..];
     }
     path.push_str(rest);
     path
+}
+
+/// `:sections[1:]`, `:sections[last]`: some of the sections that a page lies in; `rest` is what follows the bracket.
+fn sections(folder: &str, rest: &str) -> String {
+    let all: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let number = |word: &str, other: usize| match word {
+        "" => other,
+        "last" => all.len().saturating_sub(1),
+        word => word.parse().unwrap_or(other),
+    };
+    let inside = rest.trim_end_matches(']');
+    let (from, to) = match inside.split_once(':') {
+        Some((from, to)) => (number(from, 0), number(to, all.len())),
+        None => {
+            let at = number(inside, 0);
+            (at, at + 1)
+        }
+    };
+    let to = to.min(all.len());
+    all.get(from.min(to)..to).unwrap_or_default().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_made_as_hugo_makes_them() {
+        for (path, address) in [
+            ("docs/Mixed Case & More", "docs/mixed-case-more"),
+            ("news/json {front}", "news/json-front"),
+            ("سد النهر", "سد-النهر"),
+        ] {
+            assert_eq!(in_address(path), address);
+        }
+        assert_eq!(sections("a/b/c", "1:]"), "b/c");
+        assert_eq!(sections("a/b/c", "last]"), "c");
+        assert_eq!(sections("a/b/c", ":1]"), "a");
+        assert_eq!(sections("", "0]"), "");
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_yaml::{Mapping, Value};
 
-use crate::import::model::{OldLanguage, OldMenu};
+use crate::import::model::OldLanguage;
 use crate::import::old::{Old, last, parted};
 use crate::import::report::{MoveReport, Weight};
 use crate::import::tags;
@@ -227,50 +227,4 @@ fn without_tags(text: &str) -> String {
         }
     }
     plain
-}
-
-/// The menus of the settings, those of languages too.
-pub fn menus(config: &HugoConfig) -> Vec<OldMenu> {
-    let mut found = Vec::new();
-    for key in ["menu", "menus"] {
-        if let Some(own) = get(&config.value, key) {
-            menus_in(own, None, &mut found);
-        }
-        for tongue in &config.languages {
-            if let Some(own) = at(&config.value, &["languages", &tongue.key, key]) {
-                menus_in(own, Some(tongue.own.lang), &mut found);
-            }
-        }
-    }
-    found
-}
-
-fn menus_in(value: &Value, lang: Option<Lang>, found: &mut Vec<OldMenu>) {
-    for (name, entries) in values::entries(value) {
-        let Some(entries) = entries.as_sequence() else {
-            continue;
-        };
-        let mut entries: Vec<(f64, (String, String))> = entries
-            .iter()
-            .map(|entry| {
-                let weight = get(entry, "weight")
-                    .and_then(Value::as_f64)
-                    .unwrap_or(f64::MAX);
-                let shown = words(entry, "name")
-                    .or_else(|| words(entry, "title"))
-                    .unwrap_or_default();
-                let leads = words(entry, "pageRef")
-                    .or_else(|| words(entry, "url"))
-                    .unwrap_or_default();
-                (weight, (shown, leads))
-            })
-            .collect();
-        entries.sort_by(|a, b| a.0.total_cmp(&b.0));
-        found.push(OldMenu {
-            name,
-            lang,
-            entries: entries.into_iter().map(|(_, entry)| entry).collect(),
-            path: String::new(),
-        });
-    }
 }

@@ -109,6 +109,10 @@ fn read(
         "index" => (ArticleKind::Bundle, folder(stem)),
         _ => (ArticleKind::Page, stem),
     };
+    // Addresses have hyphens for the spaces of names; so a name with them is the same in all languages.
+    let place = work;
+    let hyphened = work.split_whitespace().collect::<Vec<_>>().join("-");
+    let work = hyphened.as_str();
     if is_never_public(&opened.value) {
         opened.front.set("draft", true);
         report.say(
@@ -121,7 +125,7 @@ fn read(
     }
     let spot = Spot {
         prefix: &own.prefix,
-        place: work,
+        place,
         kind,
         front: &opened.value,
         title: opened.front.text("title").unwrap_or_default(),
@@ -261,6 +265,7 @@ fn translate(pages: &mut [Read], config: &HugoConfig, report: &mut MoveReport) {
         let has = |stem: &str| own.contains(bare(stem)) || all.contains(bare(stem));
         let around = SiteAround {
             front: &source,
+            params: get(&config.value, "params"),
             folder: folder(&read.stem),
             by_name: &by_name,
             has: &has,

@@ -1,8 +1,10 @@
 //! Hugo: content by folders or by endings, in any number of languages.
 
 mod address;
+mod arguments;
 mod config;
 mod content;
+mod menus;
 mod shortcodes;
 
 use super::anchors::Algorithm;
@@ -34,11 +36,13 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     let mut made = strings::catalogues(old, "i18n", report);
     made.extend(files::data(old, "data", report));
     let languages = config.languages.iter().map(|it| it.own.clone()).collect();
+    let mut menus = menus::of_settings(&config);
+    menus.extend(menus::of_pages(&pages));
     let site = OldSite {
         languages,
         base_url: words(&config.value, "baseURL"),
         time_zone: words(&config.value, "timeZone"),
-        menus: config::menus(&config),
+        menus,
         taxonomies: used(&config, &pages),
         pages: pages.into_iter().map(|it| it.page).collect(),
         files,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::arguments;
+
 use serde_yaml::Value;
 
 use crate::import::code::{CodePlaces, TextEdits};
@@ -16,6 +18,8 @@ use crate::source::join_path;
 pub struct SiteAround<'a> {
     /// The front matter of the page.
     pub front: &'a Value,
+    /// The free settings of the site.
+    pub params: Option<&'a Value>,
     /// The folder of the page below its language's content.
     pub folder: &'a str,
     /// Pages by the last part of their paths, for references that say no more.
@@ -92,18 +96,24 @@ fn keep(
                 path: here.path,
                 line: here.line + crate::import::code::line_of(body, inner.start) - 1,
             };
-            edits.put(
-                shortcode.range.clone(),
-                translate(inside, &nested, around, report),
-            );
+            let inside = translate(inside, &nested, around, report);
+            let title = arguments::title(body, shortcode, &inside);
+            edits.put(shortcode.range.clone(), title + &inside);
         }
-        None => here.say(
-            report,
-            Weight::Person,
-            "shortcode",
-            message!("import-shortcode-left", name),
-            at,
-        ),
+        None => match arguments::words(body, shortcode) {
+            Some(words) => {
+                let message = message!("import-shortcode-words", name);
+                here.say(report, Weight::Left, "shortcode", message, at);
+                edits.put(shortcode.range.clone(), words);
+            }
+            None => here.say(
+                report,
+                Weight::Person,
+                "shortcode",
+                message!("import-shortcode-left", name),
+                at,
+            ),
+        },
     }
 }
 
@@ -127,7 +137,7 @@ fn said(
             report,
         ))
     };
-    match shortcode.name {
+    match shortcode.name.to_ascii_lowercase().as_str() {
         "ref" | "relref" => Some(reference(body, shortcode, here, around, report)),
         "figure" | "img" | "image" => figure(shortcode),
         "highlight" | "code" => {
@@ -139,6 +149,10 @@ fn said(
             let value = values::get(around.front, shortcode.argument("name", 0)?);
             let value = value
                 .or_else(|| values::at(around.front, &["params", shortcode.argument("name", 0)?]));
+            let value = value.or_else(|| {
+                let path: Vec<&str> = shortcode.argument("name", 0)?.split('.').collect();
+                values::at(around.params?, &path)
+            });
             value.and_then(values::text)
         }
         "details" | "expand" | "collapse" => {

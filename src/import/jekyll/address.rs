@@ -12,6 +12,8 @@ pub struct Spot<'p> {
     pub collection: &'p str,
     /// The path below the collection or the site, without ending and, for posts, without the day.
     pub stem: &'p str,
+    /// The folders above `_posts`, which are categories.
+    pub above: &'p [String],
     /// `2012-05-04`, for posts.
     pub date: Option<&'p str>,
     /// The front matter.
@@ -84,15 +86,15 @@ fn filled(pattern: &str, spot: &Spot) -> String {
     let short = |text: &str| text.trim_start_matches('0').to_owned();
     let day = || jiff::civil::Date::strptime("%Y-%m-%d", date.get(..10)?).ok();
     let slug = words(spot.front, "slug").unwrap_or_else(|| last(spot.stem).to_owned());
-    let categories: Vec<String> =
-        list(get(spot.front, "categories").or_else(|| get(spot.front, "category")))
-            .iter()
-            .flat_map(|it| {
-                it.split_whitespace()
-                    .map(str::to_lowercase)
-                    .collect::<Vec<_>>()
-            })
-            .collect();
+    let said = list(get(spot.front, "categories").or_else(|| get(spot.front, "category")));
+    let said = said.iter().flat_map(|it| it.split_whitespace());
+    let mut categories: Vec<String> = Vec::new();
+    for name in spot.above.iter().map(String::as_str).chain(said) {
+        let name = name.to_lowercase();
+        if !categories.contains(&name) {
+            categories.push(name);
+        }
+    }
     let path = match last(spot.stem) {
         "index" => folder(spot.stem),
         _ => spot.stem,

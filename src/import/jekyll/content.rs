@@ -8,7 +8,7 @@ use super::address::{self, Spot};
 use super::config::{JekyllConfig, is_page};
 use super::words::Words;
 use crate::article::ArticleKind;
-use crate::import::dialects::{Here, attributes, kramdown, liquid, marks};
+use crate::import::dialects::{Here, attributes, emphasis, kramdown, liquid, marks};
 use crate::import::model::OldPage;
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
@@ -30,6 +30,8 @@ struct Spotted {
     collection: String,
     /// Below its collection, without ending and day; folders of languages are still there.
     stem: String,
+    /// The folders above `_posts`: categories of what lies in it, and often its language.
+    above: Vec<String>,
     day: Option<String>,
     is_draft: bool,
 }
@@ -116,6 +118,7 @@ fn spotted(config: &JekyllConfig, path: &str) -> Option<Spotted> {
         return (!is_hidden).then(|| Spotted {
             collection: String::new(),
             stem: stem.to_owned(),
+            above: Vec::new(),
             day: None,
             is_draft: false,
         });
@@ -128,6 +131,7 @@ fn spotted(config: &JekyllConfig, path: &str) -> Option<Spotted> {
             (day.is_some() || is_draft).then(|| Spotted {
                 collection: "posts".to_owned(),
                 stem: join(folder(&rest), name),
+                above: parts[..at].iter().map(|it| (*it).to_owned()).collect(),
                 day,
                 is_draft,
             })
@@ -137,6 +141,7 @@ fn spotted(config: &JekyllConfig, path: &str) -> Option<Spotted> {
             config.collections.contains_key(name).then(|| Spotted {
                 collection: name.to_owned(),
                 stem: rest,
+                above: Vec::new(),
                 day: None,
                 is_draft: false,
             })
@@ -145,12 +150,16 @@ fn spotted(config: &JekyllConfig, path: &str) -> Option<Spotted> {
     }
 }
 
-/// The day in front of a name.
+/// The day in front of a name: `2012-05-04-`, and `2012-5-4-` as well.
 fn dated(name: &str) -> (Option<String>, &str) {
-    let day = name.get(..10).and_then(crate::import::dates::when);
-    match (day, name.get(10..)) {
-        (Some(day), Some(rest)) if rest.starts_with('-') => (Some(day), &rest[1..]),
-        _ => (None, name),
+    let parts: Vec<&str> = name.splitn(4, '-').collect();
+    let [year, month, day, rest] = parts[..] else {
+        return (None, name);
+    };
+    let day = crate::import::dates::when(&format!("{year}-{month:0>2}-{day:0>2}"));
+    match day {
+        Some(day) => (Some(day), rest),
+        None => (None, name),
     }
 }
 
@@ -171,7 +180,7 @@ fn page(
     let default = config
         .default(path, &spot.collection, "lang")
         .and_then(values::text);
-    let (place, by_path) = without_language(config, &spot.stem);
+    let (place, by_path) = without_language(config, &join(&spot.above.join("/"), &spot.stem));
     let said = said.or(default).and_then(|word| config.lang(&word));
     let lang = said.or(by_path).unwrap_or(main);
     if let Some(day) = &spot.day
@@ -195,6 +204,7 @@ fn page(
     let where_it_was = Spot {
         collection: &spot.collection,
         stem: &spot.stem,
+        above: &spot.above,
         date: day.as_deref(),
         front: &value,
     };
@@ -217,7 +227,12 @@ fn page(
     } else {
         spot.collection.as_str()
     };
-    let (work, kind) = work(collection, &place);
+    // Posts of a folder of their own stay in it.
+    let has_folder = folder(&place) != folder(&spot.stem) && !spot.above.is_empty();
+    let (work, kind) = match has_folder && collection == "posts" {
+        true => work("", &place),
+        false => work(collection, &place),
+    };
     let former = list(get(&value, "redirect_from"));
     for key in PAIRS {
         opened.front.extra.remove(*key);
@@ -366,6 +381,7 @@ fn bodies(
         let body = liquid::translate(&page.body, &here, &around, report);
         let body = kramdown::translate(&body, &here, report);
         let body = attributes::translate(&body, &here, report);
-        page.body = marks::in_html(&body);
+        let body = marks::in_html(&body);
+        page.body = emphasis::translate(&body, &here, report);
     }
 }

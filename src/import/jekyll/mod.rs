@@ -10,7 +10,7 @@ use serde_yaml::Value;
 use super::anchors::Algorithm;
 use super::files;
 use super::model::{OldFile, OldLanguage, OldSite};
-use super::old::Old;
+use super::old::{Old, parted};
 use super::opened::prefixes;
 use super::report::MoveReport;
 use super::strings;
@@ -92,7 +92,25 @@ fn others(
         if read.contains(path) || is_special || config.leaves_out(path) {
             continue;
         }
-        if config::is_page(path) || files::is_machinery(path) {
+        // A file with front matter is a template, whatever its ending: a feed, a script, a list of words.
+        let is_template = || {
+            let is_text = matches!(
+                parted(path).1,
+                "rss"
+                    | "atom"
+                    | "json"
+                    | "txt"
+                    | "ics"
+                    | "yml"
+                    | "yaml"
+                    | "csv"
+                    | "svg"
+                    | "geojson"
+            );
+            let bytes = is_text.then(|| old.bytes(path)).flatten();
+            bytes.is_some_and(|it| it.starts_with(b"---\n") || it.starts_with(b"---\r\n"))
+        };
+        if config::is_page(path) || files::is_machinery(path) || is_template() {
             report.of_the_look(path);
             continue;
         }

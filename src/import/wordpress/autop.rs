@@ -7,7 +7,7 @@ pub fn paragraphs(content: &str) -> String {
     }
     let mut html = String::new();
     let mut depth = 0_usize;
-    for part in content.replace("\r\n", "\n").split("\n\n") {
+    for part in apart(&content.replace("\r\n", "\n")).split("\n\n") {
         let bare = part.trim();
         if bare.is_empty() {
             continue;
@@ -21,6 +21,37 @@ pub fn paragraphs(content: &str) -> String {
         }
     }
     html
+}
+
+/// Blocks stand apart from what follows and precedes them, and a page is parted where readers were to go on.
+fn apart(content: &str) -> String {
+    const BLOCKS: &[&str] = &[
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "table",
+        "blockquote",
+        "pre",
+        "div",
+        "figure",
+    ];
+    let mut text = content
+        .replace("<!--more-->", "\n\n")
+        .replace("<!--nextpage-->", "\n\n");
+    for name in BLOCKS {
+        let closes = format!("</{name}>");
+        text = text.replace(&format!("{closes}\n"), &format!("{closes}\n\n"));
+        for end in [">", " "] {
+            let opens = format!("<{name}{end}");
+            text = text.replace(&format!("\n{opens}"), &format!("\n\n{opens}"));
+        }
+    }
+    text
 }
 
 fn begins_block(text: &str) -> bool {
@@ -72,6 +103,8 @@ mod tests {
         for (content, html) in [
             ("a\nb\n\nc", "<p>a<br>\nb</p>\n<p>c</p>\n"),
             ("<h2>a</h2>\n\nb", "<h2>a</h2>\n\n<p>b</p>\n"),
+            ("<h2>a</h2>\nb\nc", "<h2>a</h2>\n\n<p>b<br>\nc</p>\n"),
+            ("a<!--more-->\n\nb", "<p>a</p>\n<p>b</p>\n"),
             ("<p>a</p>\n\nb", "<p>a</p>\n\nb"),
             ("<pre>a\n\nb</pre>", "<pre>a\n\nb</pre>\n\n"),
         ] {

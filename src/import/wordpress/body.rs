@@ -38,12 +38,10 @@ impl SiteAround<'_> {
                 .meta("_wp_attachment_image_alt")
                 .unwrap_or(&file.title)
                 .to_owned();
-            Some((
-                path(self.export, &file.attachment)
-                    .trim_end_matches('/')
-                    .to_owned(),
-                alt,
-            ))
+            let address = path(self.export, &file.attachment);
+            let caption = html::words(&file.excerpt);
+            let caption = caption.replace('&', "&amp;").replace('<', "&lt;");
+            Some((address.trim_end_matches('/').to_owned(), alt, caption))
         };
         let content = shortcodes::said(&self.reused(&item.content), &picture, &mut left);
         for (name, count) in left {
@@ -57,6 +55,12 @@ impl SiteAround<'_> {
                 );
             }
         }
+        for name in made_blocks(&content) {
+            let message = message!("import-block-made", name);
+            report.say(Weight::Person, "block", message, &shown(item), None);
+        }
+        // Links side by side are buttons, which the old look keeps apart.
+        let content = content.replace("</a><a ", "</a> <a ");
         let (markdown, lost) = html::to_markdown(&self.addresses(&paragraphs(&content)));
         for (name, count) in lost {
             for _ in 0..count {
@@ -92,21 +96,48 @@ impl SiteAround<'_> {
     fn addresses(&self, html: &str) -> String {
         let mut text = String::with_capacity(html.len());
         let mut rest = html;
-        while let Some(at) = rest.find("=\"http") {
+        while let Some(at) = rest.find("=\"") {
             let start = at + 2;
             let end = rest[start..]
                 .find('"')
                 .map_or(rest.len(), |end| start + end);
             text.push_str(&rest[..start]);
             let written = &rest[start..end];
-            let path = path(self.export, written);
-            match path.contains("/wp-content/uploads/") {
-                true => text.push_str(&self.original(path.trim_end_matches('/'))),
-                false => text.push_str(written),
+            match self.by_number(written) {
+                Some(address) => text.push_str(&address),
+                None if !written.starts_with("http") => text.push_str(written),
+                None => {
+                    let path = path(self.export, written);
+                    match path.contains("/wp-content/uploads/") {
+                        true => text.push_str(&self.original(path.trim_end_matches('/'))),
+                        false => text.push_str(written),
+                    }
+                }
             }
             rest = &rest[end..];
         }
         text + rest
+    }
+
+    /// The address of what `/?p=12` means, in any of its manners.
+    fn by_number(&self, written: &str) -> Option<String> {
+        let rest = written
+            .strip_prefix(self.export.link.trim_end_matches('/'))
+            .unwrap_or(written);
+        let query = rest.strip_prefix('/').unwrap_or(rest).strip_prefix('?')?;
+        let id = ["p=", "page_id=", "attachment_id="]
+            .iter()
+            .find_map(|key| query.strip_prefix(key))?;
+        let (id, fragment) = id.split_once('#').map_or((id, ""), |(id, it)| (id, it));
+        let item = self.by_id.get(id.split('&').next()?)?;
+        let own = match item.attachment.is_empty() {
+            true => path(self.export, &item.link),
+            false => path(self.export, &item.attachment)
+                .trim_end_matches('/')
+                .to_owned(),
+        };
+        let hash = if fragment.is_empty() { "" } else { "#" };
+        (!own.is_empty()).then(|| format!("{own}{hash}{fragment}"))
     }
 
     fn original(&self, path: &str) -> String {
@@ -124,5 +155,34 @@ impl SiteAround<'_> {
             Some(whole) if self.media.contains_key(&format!("{whole}/")) => whole,
             _ => path.to_owned(),
         }
+    }
+}
+
+/// Blocks that hold nothing, for a program fills them: lists of posts, of pages, a calendar.
+fn made_blocks(content: &str) -> Vec<&str> {
+    let blocks = content.split("<!-- wp:").skip(1).filter_map(|rest| {
+        let (inside, _) = rest.split_once("-->")?;
+        let name = inside.split([' ', '{']).next()?.trim_end_matches('/');
+        inside.trim_end().ends_with('/').then_some(name)
+    });
+    blocks
+        .filter(|name| {
+            !name.is_empty()
+                && !matches!(
+                    *name,
+                    "spacer" | "separator" | "block" | "more" | "nextpage"
+                )
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::made_blocks;
+
+    #[test]
+    fn blocks_that_a_program_fills_are_named() {
+        let content = "<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:latest-posts {\"postsToShow\":3} /--><!-- wp:spacer /--><!-- wp:archives /-->";
+        assert_eq!(made_blocks(content), ["latest-posts", "archives"]);
     }
 }

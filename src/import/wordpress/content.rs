@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_yaml::Value;
 
+use super::archives;
 use super::body::{SiteAround, shown};
 use super::tongues::{self, Tongues, path};
 use super::wxr::{Export, WxrItem};
@@ -47,6 +48,7 @@ pub fn pages(
                     it.trim_matches('/') == path(export, &item.attachment).trim_matches('/')
                 })
             });
+            archives::of_file(export, item, report);
             if !is_here {
                 report.say(
                     Weight::Person,
@@ -72,7 +74,10 @@ pub fn pages(
         }
     }
     pair(&mut found, tongues);
-    found.into_iter().map(|(page, _)| page).collect()
+    archives::tell(export, tongues, report);
+    let mut pages: Vec<OldPage> = found.into_iter().map(|(page, _)| page).collect();
+    archives::sections(export, tongues, &mut pages);
+    pages
 }
 
 /// Items that are one in several languages are the work of the main language's.
@@ -242,7 +247,13 @@ impl SiteAround<'_> {
         match item.kind.as_str() {
             "page" => (work, kind),
             "post" => (join("news", &work), kind),
-            other => (join(&named(other), &work), kind),
+            other => (
+                join(
+                    &archives::folder_of(self.export, self.tongues, other),
+                    &work,
+                ),
+                kind,
+            ),
         }
     }
 
@@ -293,16 +304,16 @@ impl SiteAround<'_> {
                         .terms
                         .get(&(taxonomy.to_owned(), slug.clone()))
                         .unwrap_or(slug);
-                    let slug = percent_decode(slug);
                     let below = if is_prefixed {
                         format!("{word}/")
                     } else {
                         String::new()
                     };
+                    let slugs = archives::slugs(self.export, taxonomy, slug);
                     kept(
                         &percent_decode(paired),
                         words,
-                        &format!("/{below}{base}/{slug}/"),
+                        &format!("/{below}{base}/{slugs}/"),
                     )
                 })
                 .collect();
@@ -334,11 +345,23 @@ impl SiteAround<'_> {
     }
 
     fn former(&self, item: &WxrItem, address: &str) -> Vec<String> {
+        if address.is_empty() || address == "/" {
+            return Vec::new();
+        }
         let own = item.meta.iter().filter(|(key, _)| key == "_wp_old_slug");
         let above = folder(address.trim_end_matches('/'));
-        own.filter(|(_, slug)| !slug.is_empty() && !address.is_empty())
-            .map(|(_, slug)| format!("{above}/{}/", percent_decode(slug)))
-            .collect()
+        let slugs = own
+            .filter(|(_, slug)| !slug.is_empty())
+            .map(|(_, slug)| format!("{above}/{}/", percent_decode(slug)));
+        // A text in several pages is one here, and the page of a file that belongs to it shows no more than it does.
+        let pages = 2..=item.content.matches("<!--nextpage-->").count() + 1;
+        let pages = pages.map(|number| format!("{address}{number}/"));
+        let files = self.export.items.iter();
+        let files = files
+            .filter(|it| !it.attachment.is_empty() && it.parent == item.id)
+            .map(|it| path(self.export, &it.link))
+            .filter(|it| !it.is_empty() && it != address);
+        slugs.chain(pages).chain(files).collect()
     }
 }
 

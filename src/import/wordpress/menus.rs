@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::archives;
 use super::tongues::{Tongues, path, said};
 use super::wxr::{Export, WxrItem};
+use crate::import::html;
 use crate::import::model::OldMenu;
 
 /// Reads the menus: each once, in the language of what it leads to.
@@ -41,15 +43,21 @@ pub fn read(export: &Export, tongues: &Tongues) -> Vec<OldMenu> {
             .map(|(lang, _)| *lang);
         let shown = items.iter().map(|item| {
             let page = target(item).filter(|_| item.meta("_menu_item_type") == Some("post_type"));
-            let words = match item.title.is_empty() {
-                true => page.map_or(String::new(), |page| page.title.clone()),
-                false => item.title.clone(),
+            let term = item
+                .meta("_menu_item_object_id")
+                .filter(|_| item.meta("_menu_item_type") == Some("taxonomy"))
+                .and_then(|id| export.terms.iter().find(|term| term.id == id));
+            let words = match (item.title.is_empty(), term) {
+                (false, _) => item.title.clone(),
+                (true, Some(term)) => term.name.clone(),
+                (true, None) => page.map_or(String::new(), |page| page.title.clone()),
             };
-            let address = match page {
-                Some(page) => path(export, &page.link),
-                None => item.meta("_menu_item_url").unwrap_or_default().to_owned(),
+            let address = match (page, term) {
+                (Some(page), _) => path(export, &page.link),
+                (None, Some(term)) => archives::of_term(export, tongues, term),
+                (None, None) => item.meta("_menu_item_url").unwrap_or_default().to_owned(),
             };
-            (words, address)
+            (html::words(&words), address)
         });
         menus.push(OldMenu {
             name: name(slug).to_owned(),

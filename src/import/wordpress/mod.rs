@@ -3,6 +3,7 @@
 //! What was not public is not public here: drafts, what waits for review, private posts and those behind a password are drafts,
 //! what is to come keeps its hour. Comments are counted.
 
+mod archives;
 mod autop;
 mod body;
 mod content;
@@ -55,7 +56,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         pages,
         files,
         made: Vec::new(),
-        redirects: Vec::new(),
+        redirects: archives::by_number(&export),
         ids: Algorithm::None,
         localised: false,
     })

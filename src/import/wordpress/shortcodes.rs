@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 /// What was found: names of shortcodes that stay, each with how often.
 pub type Left = BTreeMap<String, usize>;
 
+/// A file that is shown: its address, the words for who cannot see it, and its caption.
+type Shown = (String, String, String);
+
 /// Content with its own shortcodes said as HTML; `picture` gives the address and the words of a file by its number.
-pub fn said(
-    content: &str,
-    picture: &dyn Fn(&str) -> Option<(String, String)>,
-    left: &mut Left,
-) -> String {
+pub fn said(content: &str, picture: &dyn Fn(&str) -> Option<Shown>, left: &mut Left) -> String {
     let mut html = String::with_capacity(content.len());
     let mut rest = content;
     while let Some(at) = rest.find('[') {
@@ -36,7 +35,13 @@ pub fn said(
                 let pictures: Vec<String> = ids
                     .split(',')
                     .filter_map(|id| picture(id.trim()))
-                    .map(|(src, alt)| image(&src, &alt))
+                    .map(|(src, alt, caption)| match caption.is_empty() {
+                        true => image(&src, &alt),
+                        false => format!(
+                            "<figure>{}<figcaption>{caption}</figcaption></figure>",
+                            image(&src, &alt).replace("<p>", "").replace("</p>", "")
+                        ),
+                    })
                     .collect();
                 (!pictures.is_empty()).then(|| (pictures.join("\n\n"), after))
             }
@@ -159,11 +164,24 @@ mod tests {
 
     #[test]
     fn captions_and_galleries_are_said_and_others_stay() {
-        let picture = |id: &str| (id == "7").then(|| ("/u/7.jpg".to_owned(), "seven".to_owned()));
+        let picture = |id: &str| match id {
+            "7" => Some(("/u/7.jpg".to_owned(), "seven".to_owned(), String::new())),
+            "8" => Some((
+                "/u/8.jpg".to_owned(),
+                "eight".to_owned(),
+                "Eight".to_owned(),
+            )),
+            _ => None,
+        };
         for (content, html, names) in [
             (
                 "[caption id=\"a\" align=\"x\"]<img src=\"a.jpg\" /> Words[/caption]",
                 "\n\n<figure><img src=\"a.jpg\" /><figcaption>Words</figcaption></figure>\n\n",
+                "",
+            ),
+            (
+                "[gallery ids=\"8\"]",
+                "<figure><img src=\"/u/8.jpg\" alt=\"eight\"><figcaption>Eight</figcaption></figure>",
                 "",
             ),
             (

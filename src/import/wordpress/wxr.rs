@@ -33,6 +33,8 @@ pub struct WxrTerm {
     pub slug: String,
     /// Its name for readers.
     pub name: String,
+    /// The name in addresses of the term above it.
+    pub parent: String,
     /// What is said of it; plug-ins keep their pairs here.
     pub description: String,
 }
@@ -188,6 +190,7 @@ impl Reading {
                 "wp:term_id" => term.id = text,
                 "wp:term_taxonomy" => term.taxonomy = text,
                 "wp:category_nicename" | "wp:tag_slug" | "wp:term_slug" => term.slug = text,
+                "wp:category_parent" | "wp:term_parent" => term.parent = text,
                 "wp:cat_name" | "wp:tag_name" | "wp:term_name" => term.name = text,
                 "wp:category_description" | "wp:tag_description" | "wp:term_description" => {
                     term.description = text

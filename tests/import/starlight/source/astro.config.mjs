@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
+import locales from './locales.json';
+const site = 'https://water.example';
 export default defineConfig({
-  site: 'https://water.example',
-  integrations: [starlight({ title: 'Water Board', locales: { root: { label: 'English', lang: 'en' }, ar: { label: 'العربية', lang: 'ar', dir: 'rtl' } } })],
+  site,
+  integrations: [starlight({ title: 'Water Board', locales })],
 });

@@ -3,6 +3,11 @@
 //! They are written where a translator and the maker of a theme find them, with all forms of plurals that the old ones had. The
 //! theme `ministry` has words of its own and asks for none of them.
 
+mod formula;
+mod gettext;
+pub(super) mod plurals;
+mod properties;
+
 use std::collections::BTreeMap;
 
 use serde_yaml::Value;
@@ -17,13 +22,17 @@ use crate::language::Lang;
 pub type PluralForms = BTreeMap<String, String>;
 
 /// The categories of CLDR, in the order in which they are written.
-const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+const CATEGORIES: &[&str] = &["0", "1", "2", "zero", "one", "two", "few", "many", "other"];
 
 /// The catalogues of a folder with a file for each language.
 pub fn catalogues(old: &Old, folder: &str, report: &mut MoveReport) -> Vec<(String, String)> {
     let mut made = Vec::new();
     for path in old.below(folder) {
-        let name = parted(last(path)).0;
+        let (name, ending) = parted(last(path));
+        if matches!(ending, "po" | "properties") {
+            // Wherever these lie, `elsewhere` reads them.
+            continue;
+        }
         let Some(lang) = tags::lang(name) else {
             report.data_left("strings", path);
             continue;
@@ -38,6 +47,75 @@ pub fn catalogues(old: &Old, folder: &str, report: &mut MoveReport) -> Vec<(Stri
         }
     }
     made
+}
+
+/// Catalogues of gettext and of Java, which lie in folders of any name: `locale/fr/LC_MESSAGES/site.po`, `words_fr.properties`.
+pub fn elsewhere(old: &Old, report: &mut MoveReport) -> Vec<(String, String)> {
+    let mut made = Vec::new();
+    for path in old.paths() {
+        let ending = parted(path).1;
+        if !matches!(ending, "po" | "properties") {
+            continue;
+        }
+        let Some((lang, (text, _))) = lang_of(path).zip(old.text(path)) else {
+            report.data_left("strings", path);
+            continue;
+        };
+        let messages = match ending {
+            "po" => gettext::messages(&text, lang),
+            _ => properties::read(&text)
+                .into_iter()
+                .map(|(id, words)| (id, PluralForms::from([("other".to_owned(), words)])))
+                .collect(),
+        };
+        let messages = plurals::together(messages);
+        if !messages.is_empty() {
+            made.push(catalogue(lang, path, &messages, report));
+        }
+    }
+    made
+}
+
+/// The language of a catalogue: its name, the end of its name, or a folder above it.
+fn lang_of(path: &str) -> Option<Lang> {
+    let name = parted(last(path)).0;
+    let tag = |text: &str| tags::is_tag(text).then(|| tags::lang(text)).flatten();
+    let ends = name
+        .match_indices(['_', '.', '-'])
+        .find_map(|(at, _)| tag(&name[at + 1..]));
+    let above = || {
+        let folder = path.strip_suffix(last(path)).unwrap_or_default();
+        folder.rsplit('/').find_map(tag)
+    };
+    tag(name).or(ends).or_else(above)
+}
+
+/// Two catalogues of one language as one: of a message that both have, the first stands.
+pub fn joined(first: &str, second: &str) -> String {
+    let id = |line: &str| line.split(" =").next().unwrap_or_default().to_owned();
+    let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let known: std::collections::BTreeSet<String> =
+        first.lines().filter(|line| begins(line)).map(id).collect();
+    let mut text = first.to_owned();
+    let (mut comment, mut is_new) = (String::new(), false);
+    for line in second.split_inclusive('\n') {
+        if line.starts_with('#') {
+            comment = line.to_owned();
+            is_new = false;
+            continue;
+        }
+        if begins(line) {
+            is_new = !known.contains(&id(line));
+            if is_new {
+                text.push_str(&comment);
+            }
+            comment.clear();
+        }
+        if is_new {
+            text.push_str(line);
+        }
+    }
+    text
 }
 
 /// The messages of a file of Hugo, in any of its manners.
@@ -68,12 +146,13 @@ fn messages(value: &Value) -> BTreeMap<String, PluralForms> {
         }
     }
     found.retain(|_, forms| !forms.is_empty());
-    found
+    plurals::together(found)
 }
 
 fn forms(value: &Value) -> PluralForms {
     if let Some(words) = text(value) {
-        return PluralForms::from([("other".to_owned(), words)]);
+        return plurals::of_icu(&words)
+            .unwrap_or_else(|| PluralForms::from([("other".to_owned(), words)]));
     }
     let own = values::entries(value).filter(|(key, _)| CATEGORIES.contains(&key.as_str()));
     own.filter_map(|(key, value)| Some((key, text(value)?)))
@@ -168,7 +247,14 @@ fn said(words: &str, indent: usize) -> String {
             let pad = " ".repeat(indent);
             words
                 .lines()
-                .map(|line| format!("\n{pad}{}", line.trim()))
+                .map(|line| match line.trim() {
+                    "" => "\n".to_owned(),
+                    // A line may not begin with a sign of Fluent's own.
+                    line if line.starts_with(['*', '[', '.']) => {
+                        format!("\n{pad}{{ \"{}\" }}{}", &line[..1], &line[1..])
+                    }
+                    line => format!("\n{pad}{line}"),
+                })
                 .collect()
         }
         false => format!(" {words}"),
@@ -203,6 +289,11 @@ fn variables(words: &str) -> String {
             _ => None,
         };
         match found.map(|(name, after)| (name.trim().trim_start_matches(['.', '$']), after)) {
+            // `{0}` of Java and Python: Fluent's arguments have names.
+            Some((name, after)) if is_number(name) => {
+                text.push_str(&format!("{{ $arg{name} }}"));
+                rest = after;
+            }
             Some((name, after)) if is_name(name) => {
                 let name = if name == "Count" { "count" } else { name };
                 text.push_str(&format!("{{ ${name} }}"));
@@ -219,6 +310,10 @@ fn variables(words: &str) -> String {
         }
     }
     text + rest
+}
+
+fn is_number(name: &str) -> bool {
+    !name.is_empty() && name.len() < 3 && name.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_name(name: &str) -> bool {
@@ -246,5 +341,46 @@ mod tests {
             "# a.b\na-b = x {\"{\"} y\ndays = { $count ->\n    [one] { $count } jour\n    [many] { $count } de jours\n   *[other] { $count } jours\n}\nread-more = Lire\n"
         );
         assert!(fluent_syntax::parser::parse(text).is_ok());
+    }
+
+    #[test]
+    fn lines_may_begin_with_any_sign() {
+        let words = "**Note**:\n\n[a] {0}\n.b";
+        let message = PluralForms::from([("other".to_owned(), words.to_owned())]);
+        let (_, text) = catalogue(
+            Lang::parse("en").unwrap(),
+            "i18n/en.toml",
+            &BTreeMap::from([("note".to_owned(), message)]),
+            &mut MoveReport::default(),
+        );
+        assert!(
+            fluent_syntax::parser::parse(text.as_str()).is_ok(),
+            "{text}"
+        );
+        assert!(text.contains("{ $arg0 }"), "{text}");
+    }
+
+    #[test]
+    fn two_catalogues_become_one() {
+        assert_eq!(
+            joined("a = 1\n", "a = 2\n    more\n# b.c\nb-c =\n    3\n"),
+            "a = 1\n# b.c\nb-c =\n    3\n"
+        );
+    }
+
+    #[test]
+    fn the_language_of_a_catalogue_is_in_its_path() {
+        for (path, lang) in [
+            ("po/fr.po", Some("fr")),
+            ("locale/ar/LC_MESSAGES/site.po", Some("ar")),
+            ("src/words_pt_BR.properties", Some("pt-BR")),
+            ("words.properties", None),
+        ] {
+            assert_eq!(
+                lang_of(path).map(|it| it.to_string()).as_deref(),
+                lang,
+                "{path}"
+            );
+        }
     }
 }
