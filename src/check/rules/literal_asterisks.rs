@@ -78,8 +78,12 @@ fn hint(
     // The address of a link is no text, and its bracket decides all the same.
     let opens = page.source(passage, first.clone());
     let closes = other.map(|other| page.source(passage, other.clone()));
-    let opens_link = page.text[opens.end..].starts_with('[');
-    let closes_link = closes.is_some_and(|it| page.text[..it.start].ends_with([')', ']']));
+    // A bracket that is text itself is no link's.
+    let inner = |bracket: &str| text[first.end..].starts_with(bracket);
+    let opens_link = page.text[opens.end..].starts_with('[') && !inner("[");
+    let closes_link = closes.zip(other).is_some_and(|(it, other)| {
+        page.text[..it.start].ends_with([')', ']']) && !text[..other.start].ends_with([')', ']'])
+    });
     let escaped: String = mark.chars().flat_map(|c| ['\\', c]).collect();
     let meant = message!("if-mark-itself-meant-write", escaped);
     let before = text[..first.start].chars().next_back();
