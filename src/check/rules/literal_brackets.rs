@@ -22,8 +22,9 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut in_html = InHtml::default();
     for passage in &page.passages {
         let mut after = 0;
+        let has_template = passage.text.contains("{{");
         for (at, _) in passage.text.match_indices(['[', ']', ')']) {
-            if at < after {
+            if at < after || has_template && in_template(&passage.text[..at]) {
                 continue;
             }
             let Some((length, message, hint)) = guess_meaning(&passage.text[at..], at == 0) else {
@@ -122,6 +123,15 @@ fn near(text: &str, end: char, most: usize) -> Option<usize> {
     bytes
         .position(|byte| char::from(byte) == end)
         .filter(|length| *length > 0)
+}
+
+/// Whether template code is open at the end of a text: `literal-template` tells it.
+fn in_template(before: &str) -> bool {
+    // Near: a line of open brackets is not read again for each of them.
+    let near = before.ceil_char_boundary(before.len().saturating_sub(LONGEST));
+    let line = before[near..].rsplit('\n').next().unwrap_or_default();
+    line.rfind("{{")
+        .is_some_and(|opens| !line[opens..].contains("}}"))
 }
 
 fn is_escaped(page: &Manuscript, source: &Range<usize>) -> bool {

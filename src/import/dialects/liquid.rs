@@ -162,7 +162,16 @@ fn tag<'t>(
         }
         "raw" => {
             let (inner, until) = enclosed("endraw")?;
-            Some((until, inner.to_owned(), name))
+            // Readers saw these braces: outside of code they are written as signs that no template reads.
+            let is_indented = |line: &str| line.starts_with("    ") || line.starts_with('\t');
+            let is_code = inner.contains('`')
+                || inner.lines().any(is_indented)
+                || CodePlaces::of(body).holds(end);
+            let shown = match is_code {
+                true => inner.to_owned(),
+                false => inner.replace("{{", "&#123;&#123;").replace("{%", "&#123;%"),
+            };
+            Some((until, shown, name))
         }
         "highlight" => {
             let (inner, until) = enclosed("endhighlight")?;
@@ -269,7 +278,8 @@ mod tests {
                 "[a](/_posts/2020-01-31-dam.md)",
             ),
             ("{% comment %}x{% endcomment %}", "<!--x-->"),
-            ("{% raw %}{{ a }}{% endraw %}", "{{ a }}"),
+            ("{% raw %}{{ a }}{% endraw %}", "&#123;&#123; a }}"),
+            ("{% raw %}`{{ a }}`{% endraw %}", "`{{ a }}`"),
             (
                 "{% highlight ruby linenos %}\nputs\n{% endhighlight %}",
                 "```ruby\nputs\n```",

@@ -43,7 +43,10 @@ pub fn words(body: &str, shortcode: &Shortcode) -> Option<String> {
     if let Some(more) = more {
         said.push_str(&format!(" – {more}"));
     }
-    if in_list(body, shortcode) {
+    if behind_tag(body, shortcode) {
+        // In a block of HTML, Markdown is read behind an empty line alone.
+        said = format!("\n{said}\n");
+    } else if in_list(body, shortcode) {
         said = format!(
             "- {}",
             said.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -83,6 +86,15 @@ fn named<'s>(shortcode: &'s Shortcode, names: &[&str]) -> Option<&'s str> {
 /// `hextra/hero-badge`: the last part of a name.
 fn last(name: &str) -> String {
     name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase()
+}
+
+/// Whether the line before that of a shortcode is a tag of HTML.
+fn behind_tag(body: &str, shortcode: &Shortcode) -> bool {
+    let before = body[..shortcode.range.start].trim_end_matches([' ', '\t']);
+    let line = before
+        .strip_suffix('\n')
+        .and_then(|it| it.lines().next_back());
+    line.is_some_and(|line| line.trim_start().starts_with('<') && line.trim_end().ends_with('>'))
 }
 
 /// Whether a shortcode stands alone on its line, beside others of its name: these are entries of a list.
@@ -127,6 +139,10 @@ mod tests {
                 "- [B](b)",
             ),
             ("{{< icon \"book\" >}}", ""),
+            (
+                "<div>\n{{< button text=\"Go\" link=\"docs\" >}}\n</div>\n",
+                "\n[Go](docs)\n",
+            ),
         ] {
             assert_eq!(
                 words(body, &find(body)[0]).as_deref(),
