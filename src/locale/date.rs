@@ -10,11 +10,7 @@
 use icu::calendar::cal::Hijri;
 use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::datetime::fieldsets::YMD;
-use icu::datetime::fieldsets::enums::{
-    CalendarPeriodFieldSet, CompositeDateTimeFieldSet, DateFieldSet,
-};
-use icu::datetime::fieldsets::{MD, Y, YM, YMDE};
-use icu::datetime::options::YearStyle;
+use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu::locale::preferences::extensions::unicode::keywords::{
     CalendarAlgorithm, HijriCalendarAlgorithm,
@@ -27,77 +23,9 @@ use writeable::Writeable;
 use super::months::{DateText, SURROGATE};
 use super::names::Names;
 use super::patterns::{DatePattern, Patterns, Reach, Whole};
-use super::spec::named;
+use super::style::DateStyle;
 use super::supplied::{Supplied, data_locale};
 use super::{Calendar, Locale, LocaleError, Months};
-
-/// How much of a date is shown, and how long.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DateStyle {
-    /// With the weekday: `vendredi 6 juillet 2012`.
-    Full,
-    /// `6 juillet 2012`.
-    Long,
-    /// Abbreviated: `6 juil. 2012`; in figures where CLDR has it so (Arabic).
-    Medium,
-    /// In figures: `06/07/2012`.
-    Short,
-    /// `juillet 2012`.
-    YearMonth,
-    /// `2012`.
-    Year,
-    /// `6 juillet`.
-    MonthDay,
-}
-
-named!(DateStyle {
-    Full = "full",
-    Long = "long",
-    Medium = "medium",
-    Short = "short",
-    YearMonth = "year-month",
-    Year = "year",
-    MonthDay = "month-day",
-});
-
-impl DateStyle {
-    /// The pattern for it, if CLDR has one that shows the year in full.
-    fn whole(self) -> Option<Whole> {
-        match self {
-            DateStyle::Full => Some(Whole::Full),
-            DateStyle::Long => Some(Whole::Long),
-            DateStyle::Medium => Some(Whole::Medium),
-            DateStyle::YearMonth => Some(Whole::YearMonth),
-            DateStyle::MonthDay => Some(Whole::MonthDay),
-            DateStyle::Short | DateStyle::Year => None,
-        }
-    }
-
-    fn fields(self) -> CompositeDateTimeFieldSet {
-        use CompositeDateTimeFieldSet::{CalendarPeriod, Date};
-        match self {
-            DateStyle::Full => Date(DateFieldSet::YMDE(
-                YMDE::long().with_year_style(YearStyle::Full),
-            )),
-            DateStyle::Long => Date(DateFieldSet::YMD(
-                YMD::long().with_year_style(YearStyle::Full),
-            )),
-            DateStyle::Medium => Date(DateFieldSet::YMD(
-                YMD::medium().with_year_style(YearStyle::Full),
-            )),
-            DateStyle::Short => Date(DateFieldSet::YMD(
-                YMD::short().with_year_style(YearStyle::Full),
-            )),
-            DateStyle::YearMonth => CalendarPeriod(CalendarPeriodFieldSet::YM(
-                YM::long().with_year_style(YearStyle::Full),
-            )),
-            DateStyle::Year => CalendarPeriod(CalendarPeriodFieldSet::Y(
-                Y::long().with_year_style(YearStyle::Full),
-            )),
-            DateStyle::MonthDay => Date(DateFieldSet::MD(MD::long())),
-        }
-    }
-}
 
 /// A date written in one calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -341,7 +269,7 @@ impl Formats {
         if self.calendar == Calendar::Gregory && (1..1000).contains(&date.year()) {
             let later = Date::new(date.year() + SURROGATE, date.month(), date.day()).ok()?;
             let text = self.text(later, style)?;
-            if style == DateStyle::MonthDay {
+            if style.has_no_year() {
                 return Some(text);
             }
             return text

@@ -24,6 +24,7 @@ mod relative;
 mod script;
 mod skeleton;
 mod spec;
+mod style;
 mod supplied;
 mod typography;
 
@@ -41,13 +42,14 @@ use crate::language::{Direction, Lang};
 pub(crate) use candidates::candidates;
 pub use clock::iso_moment;
 pub(crate) use date::in_words;
-pub use date::{CalendarDate, DateStyle, iso_date};
+pub use date::{CalendarDate, iso_date};
 pub use elsewhere::{OtherCalendars, other_calendars};
 pub use grammar::Plural;
 pub use letters::{Script, is_invisible, is_mark, is_shared};
 pub use script::{ScriptShare, common_words};
 pub use skeleton::{Skeleton, SkeletonError};
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Ordinals, Typography};
+pub use style::DateStyle;
 pub(crate) use supplied::data_locale;
 pub use typography::{Passage, ordinal_endings};
 

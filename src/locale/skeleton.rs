@@ -12,8 +12,9 @@ use icu::datetime::options::{Alignment, Length, YearStyle};
 use icu::time::{DateTime, Time};
 use jiff::civil::Date;
 
-use super::date::{CalendarDate, DateStyle, gregorian, is_exact, preferences};
+use super::date::{CalendarDate, gregorian, is_exact, preferences};
 use super::months::{DateText, SURROGATE};
+use super::style::DateStyle;
 use super::supplied::data_locale;
 use super::{Calendar, Locale, iso_date};
 

@@ -21,19 +21,32 @@ const STYLES: &[(&str, DateStyle)] = &[
     ("year-month", DateStyle::YearMonth),
     ("year", DateStyle::Year),
     ("month-day", DateStyle::MonthDay),
+    ("weekday", DateStyle::Weekday),
+    ("day", DateStyle::Day),
 ];
 
-/// `date(value=page.date, style="long")`: the day, in the first calendar of the reader's language.
+/// `date(value=page.date, style="long")`: the day, in the first calendar of the reader's language. It stays on one line as far as
+/// it can, unless `loose=true` says otherwise.
 pub fn date(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let (when, form) = when(args)?;
     let (locale, day) = (
         locale(stage, here),
         when.day(&stage.site.settings.time_zone),
     );
-    Ok(Value::from(match form {
+    let text = match form {
         Form::Style(style) => locale.date(day, style),
         Form::Skeleton(skeleton) => locale.date_by(day, skeleton),
+    };
+    Ok(Value::from(match args.given::<bool>("loose")? {
+        Some(true) => loose(&text),
+        _ => text,
     }))
+}
+
+/// The text with nothing that keeps its words on one line: for places that are narrower than a date, such as a calendar tile.
+fn loose(text: &str) -> String {
+    let text = text.replace(['\u{a0}', '\u{202f}'], " ");
+    text.replace('\u{2060}', "")
 }
 
 /// `dates(value=page.date)`: the day in every calendar of the reader's language; with `others=true` without the first, which
