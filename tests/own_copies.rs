@@ -205,3 +205,85 @@ fn the_doctor_says_what_is_out_of_date_and_what_is_broken() {
     assert_eq!(status, 1, "{told}");
     assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0);
 }
+
+/// Fonts of Debian's packages (`fonts-noto-core`, `fonts-hosny-amiri`), which lack nothing that a site of three languages writes.
+const NOTO: &str = "/usr/share/fonts/truetype/noto";
+const AMIRI: &str = "/usr/share/fonts/opentype/fonts-hosny-amiri";
+
+#[test]
+fn a_pair_of_fonts_is_taken_with_its_sizes_matched_and_one_family_of_digits() {
+    let site = new_site("ar,fr");
+    let root = site.path();
+    let (status, told, _) = run(root, &["theme", "fonts", "--from", NOTO]);
+    assert_eq!(status, 0);
+    assert!(
+        told.contains("Noto Naskh Arabic for Arab, at a size of 100%"),
+        "{told}"
+    );
+    let list = fs::read_to_string(root.join("themes/ministry/theme.yaml")).unwrap();
+    let expected = "fonts:
+  - { family: Noto Naskh Arabic, file: fonts/NotoNaskhArabic-Regular.ttf, scripts: [Arab], figures: false }
+  - { family: Noto Naskh Arabic, file: fonts/NotoNaskhArabic-Bold.ttf, weight: 700, scripts: [Arab], figures: false }
+  - { family: Noto Sans, file: fonts/NotoSans-Regular.ttf, scripts: [Latn] }
+  - { family: Noto Sans, file: fonts/NotoSans-Bold.ttf, weight: 700, scripts: [Latn] }
+  - { family: Noto Sans, file: fonts/NotoSans-Italic.ttf, style: italic, scripts: [Latn] }
+";
+    assert_eq!(list, expected);
+    let (status, _, told) = run(root, &["check", "--deny", "warnings"]);
+    assert_eq!(status, 0, "{told}");
+    let (status, _, told) = run(root, &["theme", "fonts", "--from", AMIRI]);
+    assert_eq!(
+        (status, told.contains("already-yours")),
+        (1, true),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_font_of_two_scripts_is_a_pair_and_is_made_as_large_as_others() {
+    let site = new_site("ar,fr");
+    let root = site.path();
+    let (status, told, _) = run(root, &["theme", "fonts", "--from", AMIRI]);
+    assert_eq!(status, 0);
+    assert!(told.contains("Amiri for Latn, at a size of 1"), "{told}");
+    let (status, _, told) = run(root, &["build", "--out", "out"]);
+    assert_eq!(status, 0, "{told}");
+    let fonts = fs::read_dir(root.join("out/assets")).unwrap().flatten();
+    let sheet = fonts
+        .map(|it| it.path())
+        .find(|it| it.to_string_lossy().contains("fonts."))
+        .unwrap();
+    let css = fs::read_to_string(sheet).unwrap();
+    let arabic = css.lines().find(|line| line.contains("-arab")).unwrap();
+    assert!(
+        !arabic.contains("U+30-39") && css.contains("size-adjust:1"),
+        "{css}"
+    );
+}
+
+#[test]
+fn who_asks_for_fonts_that_are_not_there_is_told_and_nothing_is_written() {
+    let site = new_site("ar,fr");
+    let root = site.path();
+    fs::write(root.join("broken.ttf"), "no font").unwrap();
+    for (args, code) in [
+        (&["--from", "nowhere"][..], "no-fonts"),
+        (&["--from", "."], "no-fonts"),
+        (
+            &["--from", NOTO, "--family", "Noto Nash Arabic"],
+            "no-such-family",
+        ),
+        (
+            &["--from", NOTO, "--headings", "Noto Sans Adlam"],
+            "no-such-family",
+        ),
+    ] {
+        let all = [&["theme", "fonts"][..], args].concat();
+        let (status, told, fault) = run(root, &all);
+        assert!(
+            status != 0 && told.is_empty() && fault.contains(code),
+            "{args:?}: {fault}"
+        );
+        assert!(!root.join("themes/ministry").exists());
+    }
+}

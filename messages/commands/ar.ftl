@@ -447,3 +447,19 @@ status-source-missing = أصلها ناقص
 status-not-public = غير العلنية
 status-missing-strings = الرسائل الناقصة
 status-all-current = الترجمات كلها موجودة ومحدَّثة
+
+## الخطوط المضافة إلى الموقع
+fonts-taken = { $family } للكتابة { $script } بحجم { $size }%
+no-fonts-on-machine = لم يُعثر على خطوط في هذا الجهاز
+no-fonts-in-folder = لم يُعثر على خطوط في `{ $path }`
+fonts-are-files = الخطوط ملفات تنتهي أسماؤها بـ`.ttf` أو `.otf`؛ وفي دبيان يضيف الأمر `apt install fonts-noto-core` خطوطاً لكتابات كثيرة
+no-font-has-letters = لا خط في `{ $path }` يحوي جميع حروف لغات الموقع للكتابة `{ $script }`
+name-other-folder = حدّدوا مجلداً آخر بالخيار `--from`، أو ضعوا خطاً لهذه الكتابة مع البقية
+several-families = تصلح عدة عائلات للكتابة `{ $script }`: { $names }
+name-family = حدّدوا العائلة المطلوبة بالخيار `--family NAME`
+no-such-family = لا عائلة باسم `{ $family }` في `{ $path }`
+family-has-not-the-letters = تنقص العائلةَ `{ $family }` حروفٌ من لغات الموقع، أو خطٌّ قائم بثقل 400
+font-not-to-embed = يذكر `{ $path }` أن رخصته تمنع التضمين
+take-free-font = اختاروا خطاً يجوز نشره، كالخطوط المرخّصة برخصة SIL Open Font License
+theme-lists-fonts = في `{ $path }` قائمة خطوط من قبل
+take-fonts-away-first = لاختيار غيرها احذفوا أولاً القائمة `fonts` وملفاتها

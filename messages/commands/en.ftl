@@ -379,3 +379,19 @@ status-source-missing = Source missing
 status-not-public = Not public
 status-missing-strings = Missing strings
 status-all-current = Every translation is there and current
+
+## Fonts taken into the site
+fonts-taken = { $family } for { $script }, at a size of { $size }%
+no-fonts-on-machine = no fonts were found on this machine
+no-fonts-in-folder = no fonts were found in `{ $path }`
+fonts-are-files = fonts are files whose names end in `.ttf` or `.otf`; on Debian, `apt install fonts-noto-core` brings some for many scripts
+no-font-has-letters = no font in `{ $path }` has all letters of the site's languages in the script `{ $script }`
+name-other-folder = name another folder by `--from`, or put a font for this script beside the others
+several-families = several families would do for the script `{ $script }`: { $names }
+name-family = name the one to take by `--family NAME`
+no-such-family = there is no family `{ $family }` in `{ $path }`
+family-has-not-the-letters = the family `{ $family }` lacks letters of the site's languages, or has no upright font in the weight 400
+font-not-to-embed = `{ $path }` says that its licence forbids embedding
+take-free-font = take a font that may be published, such as those under the SIL Open Font License
+theme-lists-fonts = `{ $path }` lists fonts already
+take-fonts-away-first = to take others, remove the list `fonts` and its files first

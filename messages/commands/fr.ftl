@@ -436,3 +436,19 @@ status-source-missing = Original manquant
 status-not-public = Non publiques
 status-missing-strings = Messages manquants
 status-all-current = Toutes les traductions sont présentes et à jour
+
+## Polices installées dans le site
+fonts-taken = { $family } pour { $script }, à { $size } % de sa taille
+no-fonts-on-machine = aucune police n’a été trouvée sur cet ordinateur
+no-fonts-in-folder = aucune police n’a été trouvée dans `{ $path }`
+fonts-are-files = les polices sont des fichiers dont le nom se termine par `.ttf` ou `.otf` ; sous Debian, `apt install fonts-noto-core` en installe pour de nombreuses écritures
+no-font-has-letters = aucune police de `{ $path }` ne contient toutes les lettres des langues du site pour l’écriture `{ $script }`
+name-other-folder = indiquez un autre dossier avec `--from`, ou ajoutez aux autres une police pour cette écriture
+several-families = plusieurs familles conviennent à l’écriture `{ $script }` : { $names }
+name-family = indiquez celle qu’il faut prendre avec `--family NOM`
+no-such-family = il n’y a pas de famille `{ $family }` dans `{ $path }`
+family-has-not-the-letters = il manque à la famille `{ $family }` des lettres des langues du site, ou une police droite de graisse 400
+font-not-to-embed = `{ $path }` indique que sa licence interdit l’incorporation
+take-free-font = prenez une police qui peut être publiée, par exemple sous licence SIL Open Font License
+theme-lists-fonts = `{ $path }` contient déjà une liste de polices
+take-fonts-away-first = pour en prendre d’autres, supprimez d’abord la liste `fonts` et ses fichiers

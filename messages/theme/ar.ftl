@@ -17,6 +17,7 @@ font-without-key = ليس لهذا الخط `{ $key }`
 font-has-at-least = لكل خط `family` و`file` على الأقل
 family-letters = يتألف اسم العائلة من حروف وأرقام ومسافات و`-`
 weight-numbers = الثقل رقم مثل `400`، أو رقمان مثل `100 900` للخط المتغيّر
+font-size-share = الحجم نسبة بين `50%` و`200%`
 font-is-file-of-theme = الخط ملف من ملفات قالب المظهر، يُسمّى بدءاً من مجلده: `fonts/naskh.ttf`
 family-has-two-files = للعائلة `{ $family }` ملفان للثقل والنمط والكتابة نفسها
 take-one-away-or-say = احذف أحدهما، أو بيّن الفرق بينهما بـ `weight` أو `style` أو `scripts`

@@ -17,6 +17,7 @@ font-without-key = this font has no `{ $key }`
 font-has-at-least = a font has at least a `family` and a `file`
 family-letters = the name of a family is made of letters, digits, spaces and `-`
 weight-numbers = a weight is a number such as `400`, or two such as `100 900` for a variable font
+font-size-share = a size is a share from `50%` to `200%`
 font-is-file-of-theme = a font is a file of the theme, named from its folder: `fonts/naskh.ttf`
 family-has-two-files = the family `{ $family }` has two files for the same weight, style and script
 take-one-away-or-say = remove one, or say by `weight`, `style` or `scripts` how they differ

@@ -17,6 +17,7 @@ font-without-key = cette police n’a pas de `{ $key }`
 font-has-at-least = une police a au moins `family` et `file`
 family-letters = le nom d’une famille se compose de lettres, de chiffres, d’espaces et de `-`
 weight-numbers = une graisse est un nombre, comme `400`, ou deux, comme `100 900`, pour une police variable
+font-size-share = une taille est une proportion comprise entre `50%` et `200%`
 font-is-file-of-theme = une police est un fichier du thème, nommé depuis son dossier : `fonts/naskh.ttf`
 family-has-two-files = la famille `{ $family }` a deux fichiers pour les mêmes graisse, style et écriture
 take-one-away-or-say = supprimez-en un, ou indiquez par `weight`, `style` ou `scripts` ce qui les distingue

@@ -28,7 +28,7 @@ pub use join::Join;
 pub use lang::{Lang, LangAdd};
 pub use server::{Server, ServerName};
 pub use terms::{Terms, TermsFile};
-pub use theme::{Theme, ThemeDiff, ThemeEject, ThemeList};
+pub use theme::{Theme, ThemeDiff, ThemeEject, ThemeFonts, ThemeList};
 
 /// Markdown in several languages to a publication: web site, offline copy, live preview.
 ///

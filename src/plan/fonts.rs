@@ -232,6 +232,7 @@ fn sheet(theme: &Theme, files: &[FontFile]) -> Option<Route> {
             font.slant,
             font.role,
             file.direction,
+            font.size,
         );
         hasher.update(format!("{said:?} {}\n", file.route).as_bytes());
     }

@@ -15,7 +15,9 @@ use crate::locale::Script;
 use crate::source::Sources;
 use crate::yaml::Node;
 
-const KEYS: &[&str] = &["family", "file", "weight", "style", "scripts", "use"];
+const KEYS: &[&str] = &[
+    "family", "file", "weight", "style", "scripts", "use", "size", "figures",
+];
 const STYLES: &[(&str, Slant)] = &[("normal", Slant::Normal), ("italic", Slant::Italic)];
 const USES: &[(&str, FontUse)] = &[("text", FontUse::Text), ("headings", FontUse::Headings)];
 
@@ -34,6 +36,10 @@ pub struct Font {
     pub scripts: Vec<Script>,
     /// What it is for; for everything when nothing is said.
     pub role: Option<FontUse>,
+    /// Its size in pages against that of other fonts, in per cent (CSS `size-adjust`).
+    pub size: u16,
+    /// Whether it serves the European digits; where it does not, those of the other fonts stand in its text.
+    pub figures: bool,
     /// Where it is declared.
     pub place: Place,
     /// The fingerprint of the file.
@@ -73,9 +79,9 @@ impl Slant {
 }
 
 impl Font {
-    /// Whether it has a character.
+    /// Whether it has a character, and is to show it.
     pub fn has(&self, c: char) -> bool {
-        self.characters.binary_search(&c).is_ok()
+        (self.figures || !c.is_ascii_digit()) && self.characters.binary_search(&c).is_ok()
     }
 }
 
@@ -87,6 +93,8 @@ pub(super) struct Declared {
     slant: Slant,
     scripts: Vec<Script>,
     role: Option<FontUse>,
+    size: u16,
+    figures: bool,
     place: Place,
     file_place: Place,
 }
@@ -128,6 +136,8 @@ fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
     let weight = item.get("weight").map(|node| node.parsed(weight, out));
     let slant = item.get("style").map(|node| node.choice(STYLES, out));
     let role = item.get("use").map(|node| node.choice(USES, out));
+    let size = item.get("size").map(|node| node.parsed(size, out));
+    let figures = item.get("figures").map(|node| node.as_bool(out));
     let scripts = item.get("scripts").map(|node| {
         let codes = node.items().into_iter();
         codes.map(|code| code.parsed(Script::parse, out)).collect()
@@ -140,6 +150,8 @@ fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
         slant: slant.unwrap_or(Some(Slant::Normal))?,
         scripts: scripts.unwrap_or(Some(Vec::new()))?,
         role: role.map_or(Some(None), |role| role.map(Some))?,
+        size: size.unwrap_or(Some(100))?,
+        figures: figures.unwrap_or(Some(true))?,
         place: item.place(),
         file_place,
     })
@@ -166,6 +178,14 @@ fn weight(text: &str) -> Result<(u16, u16), Message> {
         (Some(from), Some(Some(to)), None) if from <= to => Ok((from, to)),
         _ => Err(message!("weight-numbers")),
     }
+}
+
+/// `96%`, or the number alone.
+fn size(text: &str) -> Result<u16, Message> {
+    let number = text.trim().trim_end_matches('%').trim_end();
+    let number = number.parse::<u16>().ok();
+    let fit = number.filter(|number| (50..=200).contains(number));
+    fit.ok_or_else(|| message!("font-size-share"))
 }
 
 /// Finds and reads the files; the nearest layer that has a file wins, in the theme's folder or in its `assets/`.
@@ -263,6 +283,8 @@ impl Font {
             slant: font.slant,
             scripts: font.scripts,
             role: font.role,
+            size: font.size,
+            figures: font.figures,
             place: font.place,
             digest: blake3::hash(&bytes),
             can_be_cut,
@@ -337,6 +359,15 @@ mod tests {
         assert_eq!(weight("100 900"), Ok((100, 900)));
         for wrong in ["", "bold", "0", "1001", "900 100", "1 2 3", "400 x"] {
             assert!(weight(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn sizes_are_shares() {
+        assert_eq!(size("96%"), Ok(96));
+        assert_eq!(size("113"), Ok(113));
+        for wrong in ["", "%", "49%", "201", "1.1", "96 px"] {
+            assert!(size(wrong).is_err(), "{wrong}");
         }
     }
 

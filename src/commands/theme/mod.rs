@@ -7,6 +7,7 @@
 
 mod diff;
 mod eject;
+mod fonts;
 mod list;
 mod originals;
 mod record;
@@ -28,6 +29,7 @@ pub fn run(args: &Theme) -> io::Result<Outcome> {
         Theme::List(args) => list::run(args),
         Theme::Show(args) => show(&args.path),
         Theme::Eject(args) => eject::run(args),
+        Theme::Fonts(args) => fonts::run(args),
         Theme::Diff(args) => diff::run(args),
     };
     match done {

@@ -125,12 +125,16 @@ fn rule(stage: &Stage, file: &FontFile) -> String {
         (from, to) if from == to => from.to_string(),
         (from, to) => format!("{from} {to}"),
     };
+    let size = match font.size {
+        100 => String::new(),
+        size => format!("size-adjust:{size}%;"),
+    };
     let address = match stage.plan.font_sheet() {
         Some(sheet) => relative(sheet.as_str(), file.route.as_str()),
         None => String::new(),
     };
     format!(
-        "@font-face{{font-family:\"{}\";src:url(\"{address}\") format(\"woff2\");font-weight:{weight};font-style:{};font-display:swap;unicode-range:{}}}\n",
+        "@font-face{{font-family:\"{}\";src:url(\"{address}\") format(\"woff2\");font-weight:{weight};font-style:{};font-display:swap;{size}unicode-range:{}}}\n",
         font.family,
         font.slant.as_str(),
         ranges(&file.characters),
