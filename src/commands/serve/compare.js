@@ -11,6 +11,7 @@
   var told = null;
   var observers = [];
   var waiting = null;
+  var begun = false;
 
   frames.forEach(function (frame) {
     frame.addEventListener("load", function () { watch(frame); });
@@ -55,8 +56,22 @@
         told = news;
         quietly(function () { mark(); align(); });
         main.dataset.level = "yes";
+        begin();
       }).catch(function () { quietly(align); });
     }, 60);
+  }
+
+  /** Once all languages are there: to the first thing that is amiss, in whichever language it stands highest. */
+  function begin() {
+    var there = function (frame) { return frame.contentDocument && frame.contentDocument.readyState === "complete"; };
+    if (begun || !frames.every(there)) return;
+    begun = true;
+    var tops = frames.map(function (frame) {
+      var first = frame.contentDocument.querySelector("diwan-mark");
+      return first ? first.getBoundingClientRect().top + frame.contentWindow.scrollY : Infinity;
+    });
+    var top = Math.min.apply(null, tops);
+    if (top < Infinity) frames.forEach(function (frame) { frame.contentWindow.scrollTo(0, Math.max(0, top - 90)); });
   }
 
   /** The frame under the reader's hand leads; the others do not answer it with a scroll of their own. */
@@ -142,6 +157,16 @@
     var made = element(page, "diwan-mark", { lang: told.lang, dir: told.dir, "data-kind": mark.kind }, mark.text);
     if (mark.langs) made.append(" (", element(page, "bdi", {}, mark.langs), ")");
     made.append(" ", element(page, "code", { dir: "ltr" }, mark.at));
+    if (mark.words) made.append(words(page, mark));
+    return made;
+  }
+
+  /** What the original said and says now, word by word. */
+  function words(page, mark) {
+    var made = element(page, "diwan-words", { lang: mark.lang, dir: mark.dir });
+    mark.words.forEach(function (it) {
+      made.append(it[0] === "same" ? it[1] : element(page, it[0] === "was" ? "del" : "ins", {}, it[1]));
+    });
     return made;
   }
 

@@ -5,6 +5,7 @@
 //! place what `rows` knows of them.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use diwan::language::Lang;
 use diwan::plan::percent_encode;
@@ -63,9 +64,21 @@ pub fn page(name: &str, query: Option<&str>, words: &Words) -> Option<String> {
 }
 
 /// What the script needs to know; `None` when there is no such work.
-pub fn data(current: &Current, name: &str, query: Option<&str>, words: &Words) -> Option<String> {
+pub fn data(
+    current: &Current,
+    root: &Path,
+    name: &str,
+    query: Option<&str>,
+    words: &Words,
+) -> Option<String> {
     let work = words.press.site().find(name.trim_end_matches('/'))?;
-    Some(rows::json(current, work, &langs(words.press, query), words))
+    Some(rows::json(
+        current,
+        root,
+        work,
+        &langs(words.press, query),
+        words,
+    ))
 }
 
 fn named_work(press: &Press, work: WorkId, words: &Words) -> String {

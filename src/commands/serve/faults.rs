@@ -1,26 +1,33 @@
 //! The faults of a site for the panel in open pages, as JSON, each with the line it stands in.
 
+use std::sync::Arc;
+
 use diwan::diagnostic::{Diagnostic, Place, Tongue};
 use diwan::source::Sources;
 use serde_json::{Value, json};
 
 use super::state::Current;
+use super::way::{Way, decode, way};
 use super::words::Words;
 use crate::commands::tongue::tongue;
 
 /// How many are shown: nobody reads more, and the first few are usually the cause of the rest.
 const SHOWN: usize = 100;
 
-/// All errors with their excerpts, and the words around them.
-pub fn json(current: &Current, words: Option<&Words>) -> String {
+/// All errors with their excerpts, and the words around them. Those of the page `at` stand first, and are counted.
+pub fn json(current: &Current, query: Option<&str>, words: Option<&Words>) -> String {
     let faults = current.faults();
-    let errors: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.is_error()).collect();
+    let here = Here::of(current, query);
+    let mut errors: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.is_error()).collect();
+    errors.sort_by_key(|fault| !here.has(fault));
+    let own = errors.iter().filter(|fault| here.has(fault)).count();
     let warnings = faults.len() - errors.len();
     let labels = words.map(|words| {
         json!({
             "lang": words.lang.as_str(),
             "dir": words.dir(),
             "heading": words.count("preview-errors", errors.len()),
+            "here": words.count("preview-here", own),
             "warnings": words.count("preview-warnings", warnings),
             "all": words.word("preview-all"),
             "close": words.word("preview-close"),
@@ -32,8 +39,41 @@ pub fn json(current: &Current, words: Option<&Words>) -> String {
         .take(SHOWN)
         .map(|it| fault(it, &current.sources, tongue))
         .collect();
-    json!({ "labels": labels, "worded": tongue.tag(), "dir": direction(tongue), "errors": errors.len(), "faults": shown })
+    json!({ "labels": labels, "worded": tongue.tag(), "dir": direction(tongue), "errors": errors.len(), "here": own, "faults": shown })
         .to_string()
+}
+
+/// A page that somebody looks at: its file, and what was found when it was printed.
+struct Here<'a> {
+    source: Option<Arc<str>>,
+    found: &'a [Diagnostic],
+}
+
+impl<'a> Here<'a> {
+    fn of(current: &'a Current, query: Option<&str>) -> Self {
+        let mut pairs = query.into_iter().flat_map(|query| query.split('&'));
+        let at = pairs
+            .find_map(|pair| pair.strip_prefix("at="))
+            .and_then(decode);
+        let asked = current.press.as_ref().zip(at.as_deref().and_then(decode));
+        let output = asked.and_then(|(press, at)| match way(press, &at) {
+            Way::At(output) => Some((output.piece.source(press.site()).cloned(), output.route)),
+            _ => None,
+        });
+        let found = output
+            .as_ref()
+            .and_then(|(_, route)| current.printed.get(route));
+        Here {
+            found: found.map_or(&[], Vec::as_slice),
+            source: output.and_then(|(source, _)| source),
+        }
+    }
+
+    fn has(&self, fault: &Diagnostic) -> bool {
+        let place = fault.place.as_ref();
+        let is_of_file = place.is_some_and(|it| Some(&it.path) == self.source.as_ref());
+        is_of_file || self.found.contains(fault)
+    }
 }
 
 /// The value of `dir` for messages.

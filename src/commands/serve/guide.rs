@@ -13,30 +13,80 @@ use super::html::{escaped, name_in};
 use super::words::{Words, dir};
 use crate::commands::tongue::tongue;
 
-/// The page of frames; `None` when the theme has no style guide.
-pub fn page(words: &Words) -> Option<String> {
+/// The widths of a phone, a tablet and a desk, in CSS pixels, as `compare.css` has them.
+const WIDTHS: [u16; 3] = [390, 768, 1280];
+
+/// The page of frames, one for each language, or one for each width of the language `of`; `None` when the theme has no style guide.
+pub fn page(words: &Words, query: Option<&str>) -> Option<String> {
     if !words.press.has_style_guide() {
         return None;
     }
     let title = escaped(&words.word("preview-guide"));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><title>{title}</title>\
-         <style>{STYLE}</style></head>\n<body>\n<header><h1>{title}</h1><a href=\"/_diwan/?lang={}\">{}</a></header>\n<main>\n",
+         <style>{STYLE}</style></head>\n<body>\n<header><h1>{title}</h1>",
         words.lang,
         words.dir(),
-        words.lang,
-        escaped(&words.word("preview-title")),
     );
-    for lang in words.press.site().langs() {
-        let name = name_in(words.press, lang);
-        let _ = writeln!(
-            out,
-            "<section><h2>{name}</h2><iframe src=\"/_diwan/style-guide/{lang}\" title=\"{lang}\" dir=\"{}\"></iframe></section>",
-            dir(lang)
-        );
+    let mut pairs = query.into_iter().flat_map(|query| query.split('&'));
+    let of = pairs.find_map(|pair| pair.strip_prefix("of="));
+    ways(&mut out, of, words);
+    match words
+        .press
+        .site()
+        .langs()
+        .find(|lang| Some(lang.as_str()) == of)
+    {
+        Some(lang) => {
+            out.push_str("<main class=\"widths\">\n");
+            for width in WIDTHS {
+                let name = format!("{} · {width} px", name_in(words.press, lang));
+                section(&mut out, lang, &name);
+            }
+        }
+        None => {
+            out.push_str("<main>\n");
+            for lang in words.press.site().langs() {
+                section(&mut out, lang, &name_in(words.press, lang));
+            }
+        }
     }
     out.push_str("</main>\n</body>\n</html>\n");
     Some(out)
+}
+
+/// All languages beside each other, one in three widths, and back to the state of the site.
+fn ways(out: &mut String, of: Option<&str>, words: &Words) {
+    let lang = words.lang;
+    let all = escaped(&words.word("preview-languages"));
+    let widths = escaped(&words.word("preview-widths"));
+    let current = |is_it: bool| if is_it { " aria-current=\"page\"" } else { "" };
+    let _ = write!(
+        out,
+        "<nav aria-label=\"{all}\"><ul><li><a href=\"?lang={lang}\"{}>{all}</a></li><li>{widths}:</li>",
+        current(of.is_none())
+    );
+    for other in words.press.site().langs() {
+        let _ = write!(
+            out,
+            "<li><a href=\"?lang={lang}&amp;of={other}\"{}>{}</a></li>",
+            current(of == Some(other.as_str())),
+            name_in(words.press, other)
+        );
+    }
+    let back = escaped(&words.word("preview-title"));
+    let _ = write!(
+        out,
+        "</ul></nav><a href=\"/_diwan/?lang={lang}\">{back}</a></header>\n"
+    );
+}
+
+fn section(out: &mut String, lang: Lang, name: &str) {
+    let way = dir(lang);
+    let _ = writeln!(
+        out,
+        "<section><h2>{name}</h2><iframe src=\"/_diwan/style-guide/{lang}\" title=\"{lang}\" dir=\"{way}\"></iframe></section>",
+    );
 }
 
 /// What the frame of one language shows; where the template is at fault, that.

@@ -3,9 +3,11 @@
 use std::fmt::Write;
 
 use diwan::language::Lang;
+use diwan::plan::percent_encode;
 use diwan::press::Press;
+use diwan::site::{PageId, WorkId};
 
-use super::words::dir;
+use super::words::{Words, dir};
 
 /// What a language calls itself.
 pub fn own_name(press: &Press, lang: Lang) -> String {
@@ -52,4 +54,21 @@ pub fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+/// The title of a page, as a link to it.
+pub fn linked(press: &Press, work: WorkId, page: PageId) -> String {
+    let page = press.site().page(page);
+    let route = press.plan().route(press.site(), work.version(page.lang));
+    format!(
+        "<a href=\"{}\">{}</a>",
+        escaped(&press.links().href(route, route)),
+        bdi(page.lang, &page.article.front.title),
+    )
+}
+
+/// Where the languages of a work stand side by side.
+pub fn compare(press: &Press, work: WorkId, words: &Words) -> String {
+    let name = percent_encode(&press.site().work(work).name);
+    format!("/_diwan/compare/{name}?lang={}", words.lang)
 }

@@ -90,7 +90,10 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
     let (media, bytes) = match own {
         "events" => return events::stream(preview).into_response(),
         "live.js" => ("text/javascript; charset=utf-8", SCRIPT.to_owned()),
-        "faults" => ("application/json", faults::json(&current, words().as_ref())),
+        "faults" => (
+            "application/json",
+            faults::json(&current, uri.query(), words().as_ref()),
+        ),
         "" => {
             let page = status::page(&current, words().as_ref());
             return with_script(preview, &current, StatusCode::OK, page.into_bytes())
@@ -109,14 +112,16 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
             }
             (Some(("rows", name)), Some(words)) => {
                 let name = decode(name);
-                match name.and_then(|it| compare::data(&current, &it, uri.query(), &words)) {
+                match name.and_then(|it| {
+                    compare::data(&current, preview.root(), &it, uri.query(), &words)
+                }) {
                     Some(rows) => ("application/json", rows),
                     None => return StatusCode::NOT_FOUND.into_response(),
                 }
             }
             (guide, Some(words)) => {
                 let page = match guide {
-                    None if own == "style-guide" => guide::page(&words),
+                    None if own == "style-guide" => guide::page(&words, uri.query()),
                     Some(("style-guide", tag)) => guide::frame(words.press, tag.trim_matches('/')),
                     _ => None,
                 };

@@ -26,6 +26,8 @@
   var press = script.dataset.press;
   var framed = window !== window.top;
   var panel = null;
+  /** Whether a reader opened the panel or closed it; null as long as nobody did. */
+  var unfolded = null;
   var queue = Promise.resolve();
 
   if (script.dataset.at && !framed) document.documentElement.append(strip(script.dataset));
@@ -148,7 +150,8 @@
       return;
     }
     var lang = encodeURIComponent(document.documentElement.lang);
-    return fetch("/_diwan/faults?lang=" + lang, { cache: "no-store" }).then(function (response) {
+    var at = encodeURIComponent(location.pathname);
+    return fetch("/_diwan/faults?lang=" + lang + "&at=" + at, { cache: "no-store" }).then(function (response) {
       return response.json();
     }).then(function (found) {
       if (panel) panel.remove();
@@ -180,14 +183,20 @@
     var sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     shadow.adoptedStyleSheets = [sheet];
+    // A bar, which opens by itself over a page that has faults of its own, and stays as a reader leaves it.
     var box = add(shadow, "section", null, { role: "alert", lang: labels.lang, dir: labels.dir });
-    var bar = add(box, "header");
+    var fold = add(box, "details");
+    fold.open = unfolded === null ? found.here > 0 || !found.labels : unfolded;
+    var bar = add(fold, "summary");
+    bar.onclick = function () { unfolded = !fold.open; };
     add(bar, "h2", labels.heading);
+    if (labels.here) add(bar, "strong", labels.here);
     add(bar, "span", labels.warnings);
-    add(bar, "a", labels.all, { href: "/_diwan/?lang=" + encodeURIComponent(labels.lang) });
-    var close = add(bar, "button", "✕", { type: "button", "aria-label": labels.close, title: labels.close });
+    var tools = add(box, "p", null, { class: "tools" });
+    add(tools, "a", labels.all, { href: "/_diwan/?lang=" + encodeURIComponent(labels.lang) });
+    var close = add(tools, "button", "✕", { type: "button", "aria-label": labels.close, title: labels.close });
     close.onclick = function () { host.remove(); };
-    var list = add(box, "ol");
+    var list = add(fold, "ol");
     found.faults.forEach(function (fault) { draw(add(list, "li"), fault, { lang: found.worded, dir: found.dir }); });
     return host;
   }
@@ -224,11 +233,14 @@
   ].join("\n");
   var STYLE = [
     ":host { all: initial; position: fixed; inset-inline: 0; inset-block-end: 0; z-index: 2147483647; }",
-    "section { max-block-size: 50vh; overflow: auto; box-sizing: border-box; padding: 0.75rem 1.25rem 1rem; background: #fff; color: #1a1a1a; border-block-start: 4px solid #b00020; box-shadow: 0 -2px 16px #0004; font: 1rem/1.5 system-ui, sans-serif; }",
-    "header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; }",
+    "section { position: relative; max-block-size: 50vh; overflow: auto; box-sizing: border-box; padding: 0 1.25rem; background: #fff; color: #1a1a1a; border-block-start: 4px solid #b00020; box-shadow: 0 -2px 16px #0004; font: 1rem/1.5 system-ui, sans-serif; }",
+    "summary { display: flex; flex-wrap: wrap; gap: 0 1.25rem; align-items: baseline; padding-block: 0.6rem; padding-inline-end: 18rem; cursor: pointer; list-style: none; }",
+    "summary::-webkit-details-marker { display: none; } summary::before { content: '▸'; color: #b00020; } details[open] > summary::before { content: '▾'; }",
+    ".tools { position: absolute; inset-block-start: 0.35rem; inset-inline-end: 1.25rem; display: flex; gap: 1rem; align-items: center; margin: 0; }",
+    "@media (max-width: 40rem) { summary { padding-inline-end: 3rem; } .tools a { display: none; } }",
     "h2 { font-size: 1.1rem; margin: 0; color: #b00020; } a { color: #0b4f9e; }",
     "button { margin-inline-start: auto; font: inherit; min-inline-size: 2rem; min-block-size: 2rem; background: none; border: 1px solid #767676; border-radius: 4px; color: inherit; cursor: pointer; }",
-    "ol { margin: 0.5rem 0 0; padding-inline-start: 1.5rem; } li { margin-block: 0.5rem; } p { margin: 0.1rem 0; unicode-bidi: plaintext; }",
+    "ol { margin: 0 0 1rem; padding-inline-start: 1.5rem; } li { margin-block: 0.5rem; } p { margin: 0.1rem 0; unicode-bidi: plaintext; }",
     ".message { font-weight: 600; } .at, pre { font: 0.9rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }",
     "pre { margin: 0.25rem 0; padding: 0.25rem 0.5rem; background: #f3f3f3; overflow-x: auto; white-space: pre-wrap; unicode-bidi: plaintext; } mark { background: #ffd5da; color: inherit; text-decoration: underline #b00020 2px; }",
     "@media (prefers-color-scheme: dark) { section { background: #1d1d1f; color: #f2f2f2; border-color: #ff8a98; } h2 { color: #ff8a98; } a { color: #9ecbff; } pre { background: #2b2b2e; } mark { background: #5c1f28; } }",

@@ -9,6 +9,7 @@
 mod answer;
 mod compare;
 mod connections;
+mod earlier;
 mod events;
 mod faults;
 mod findings;
@@ -22,6 +23,7 @@ mod media;
 mod moment;
 mod moments;
 mod page;
+mod pages;
 mod proofread;
 mod releases;
 mod renew;

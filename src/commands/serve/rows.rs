@@ -7,7 +7,9 @@
 //!
 //! A block is found in the page by its letters, since a theme may wrap it in whatever it likes.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use diwan::article::blocks::{self, Block};
@@ -18,6 +20,7 @@ use diwan::press::Press;
 use diwan::site::{ChangeKind, Freshness, PageId, Presence, Version, WorkId};
 use serde_json::{Value, json};
 
+use super::earlier::Earlier;
 use super::faults::named;
 use super::findings;
 use super::html::own_name;
@@ -39,7 +42,7 @@ struct Column {
 }
 
 /// The columns of `langs`, in their order.
-pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> String {
+pub fn json(current: &Current, root: &Path, work: WorkId, langs: &[Lang], words: &Words) -> String {
     let press = words.press;
     let faults = current.faults();
     let shown: Vec<Option<Column>> = langs
@@ -52,10 +55,12 @@ pub fn json(current: &Current, work: WorkId, langs: &[Lang], words: &Words) -> S
     pages.sort_unstable();
     pages.dedup();
     let found = findings::findings(press, &pages);
+    // Asked of Git only where a passage changed.
+    let earlier = LazyCell::new(|| base.map(|it| Earlier::of(root, &it.path)));
     let columns = langs.iter().zip(&shown).map(|(lang, it)| {
         let marks = it.as_ref().zip(base);
         let (blocks, gaps) = marks.map_or((Value::Null, Value::Null), |(it, base)| {
-            column(press, it, base, &shown, (&faults, &found), words)
+            column(press, it, base, &shown, (&faults, &found), &earlier, words)
         });
         json!({
             "lang": lang.as_str(),
@@ -124,6 +129,7 @@ fn column(
     base: &Column,
     shown: &[Option<Column>],
     (faults, found): (&[Diagnostic], &[Diagnostic]),
+    earlier: &LazyCell<Option<Earlier>, impl FnOnce() -> Option<Earlier>>,
     words: &Words,
 ) -> (Value, Value) {
     let freshness = press.site().freshness(it.page);
@@ -144,7 +150,16 @@ fn column(
         };
         if let Some(own) = own {
             let at = base.at(change.at);
-            let mark = mark(change.kind.as_str(), words, &at, None);
+            let mut mark = mark(change.kind.as_str(), words, &at, None);
+            if change.kind == ChangeKind::Changed {
+                let then = recorded(press, it.page).zip(change.was);
+                let then = then.and_then(|(then, was)| then.get(was).copied());
+                let now = base.blocks.get(change.at).map_or("", |block| &block.text);
+                let said = then.zip(earlier.as_ref());
+                mark["words"] = json!(said.and_then(|(then, it)| it.words(then, now)));
+                mark["lang"] = base.lang.as_str().into();
+                mark["dir"] = dir(base.lang).into();
+            }
             marks.entry(own).or_default().push(mark);
         }
     }
@@ -231,14 +246,17 @@ fn rows(press: &Press, it: &Column, base: &Column, is_from_base: bool) -> Vec<Op
     if it.page == base.page {
         return (0..own).map(Some).collect();
     }
-    let article = &press.site().page(it.page).article;
-    let translation = article.front.translation.as_ref();
-    let recorded = translation.and_then(|it| it.blocks.as_ref());
-    if let Some(then) = recorded.filter(|then| is_from_base && then.len() == own) {
+    if let Some(then) = recorded(press, it.page).filter(|then| is_from_base && then.len() == own) {
         let freshness = press.site().freshness(it.page);
         return by_record(then.len(), base.blocks.len(), freshness.changes());
     }
     by_section(&headings(&it.blocks), &headings(&base.blocks))
+}
+
+/// The digests of the source when the translation was accepted.
+fn recorded(press: &Press, page: PageId) -> Option<&[u16]> {
+    let translation = press.site().page(page).article.front.translation.as_ref();
+    translation.and_then(|it| it.blocks.as_deref())
 }
 
 /// Where each recorded block stands in the source now.

@@ -4,7 +4,7 @@
 //! beginning to end. Every replacement wakes the streams of events.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -124,6 +124,11 @@ pub struct Preview {
 }
 
 impl Preview {
+    /// The folder of the site.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// A preview that begins with this.
     pub fn new(root: PathBuf, first: Current) -> Self {
         let run = SystemTime::now().duration_since(UNIX_EPOCH);

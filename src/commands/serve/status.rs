@@ -8,12 +8,12 @@ use std::fmt::Write;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::language::Lang;
-use diwan::plan::percent_encode;
 use diwan::press::Press;
-use diwan::site::{Entry, Freshness, PageId, Standing, State, WorkId, passages};
+use diwan::site::{Entry, Freshness, PageId, Standing, State, passages};
 
 use super::faults::{direction, named};
-use super::html::{bdi, close_table, escaped, name_in, open_table, own_name};
+use super::html::{bdi, close_table, compare, escaped, linked, name_in, open_table, own_name};
+use super::pages;
 use super::releases;
 use super::state::{Current, Withheld};
 use super::words::{Words, dir};
@@ -62,6 +62,7 @@ pub fn page(current: &Current, words: Option<&Words>) -> String {
         listed(&mut out, press, &foreign, words);
     }
     withheld(&mut out, press, &current.withheld, words);
+    pages::list(&mut out, press, &inventory, words);
     if press.has_style_guide() {
         let _ = writeln!(
             out,
@@ -363,23 +364,6 @@ fn withheld(out: &mut String, press: &Press, withheld: &[Withheld], words: &Word
         }
         out.push_str("</ul>\n");
     }
-}
-
-/// The title of a page, as a link to it.
-fn linked(press: &Press, work: WorkId, page: PageId) -> String {
-    let page = press.site().page(page);
-    let route = press.plan().route(press.site(), work.version(page.lang));
-    format!(
-        "<a href=\"{}\">{}</a>",
-        escaped(&press.links().href(route, route)),
-        bdi(page.lang, &page.article.front.title),
-    )
-}
-
-/// Where the languages of a work stand side by side.
-fn compare(press: &Press, work: WorkId, words: &Words) -> String {
-    let name = percent_encode(&press.site().work(work).name);
-    format!("/_diwan/compare/{name}?lang={}", words.lang)
 }
 
 /// A heading with how many there are of what it is about.

@@ -1,0 +1,107 @@
+//! What a file said before: its blocks in earlier commits, where Git has them.
+//!
+//! A translation records the digests of what it was made from, and not its words. The words are looked for in the history of the
+//! file, the newest commit first. Without Git, outside a repository, or when nothing was committed, there are none, and nothing
+//! is said. Blobs are read as they are: no filter and no driver that a repository may name is run.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use diwan::article::blocks::{self, Block};
+use diwan::article::split;
+use serde_json::{Value, json};
+use similar::{ChangeTag, TextDiff};
+
+/// How many commits of a file are looked at.
+const COMMITS: usize = 60;
+/// Longer blocks are not compared: who reads them word by word would rather open the file.
+const WORDS: usize = 2_000;
+
+/// The blocks of a file in earlier commits, the newest first.
+pub struct Earlier(Vec<Vec<Block>>);
+
+impl Earlier {
+    /// Those of a file below a folder.
+    pub fn of(root: &Path, path: &str) -> Self {
+        let most = COMMITS.to_string();
+        let commits = git(
+            root,
+            &["rev-list", "--max-count", &most, "HEAD", "--", path],
+        );
+        let commits = commits.unwrap_or_default();
+        let blocks = |commit: &str| {
+            let text = git(root, &["cat-file", "blob", &format!("{commit}:./{path}")])?;
+            let (_, body) = split(&text)?;
+            Some(blocks::read(text.get(body)?, &[]))
+        };
+        Earlier(commits.lines().filter_map(blocks).collect())
+    }
+
+    /// How a block came to say what it says now, word by word: what stayed, what went, what came. `None` where no commit has the
+    /// block with this digest.
+    pub fn words(&self, digest: u16, now: &str) -> Option<Value> {
+        let mut blocks = self.0.iter().flatten();
+        let then = &blocks
+            .find(|block| block.digest == digest && !block.text.is_empty())?
+            .text;
+        let split =
+            |text| -> Vec<&str> { str::split_inclusive(text, char::is_whitespace).collect() };
+        let (then, now) = (split(then), split(now));
+        if then.len().max(now.len()) > WORDS {
+            return None;
+        }
+        let diff = TextDiff::from_slices(&then, &now);
+        let mut words: Vec<(&str, String)> = Vec::new();
+        for change in diff.iter_all_changes() {
+            let kind = match change.tag() {
+                ChangeTag::Equal => "same",
+                ChangeTag::Delete => "was",
+                ChangeTag::Insert => "now",
+            };
+            match words.last_mut() {
+                Some((last, text)) if *last == kind => text.push_str(change.value()),
+                _ => words.push((kind, change.value().to_owned())),
+            }
+        }
+        Some(json!(words))
+    }
+}
+
+/// What Git says; `None` where it is not there or refuses.
+fn git(root: &Path, args: &[&str]) -> Option<String> {
+    let run = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args([
+            "-c",
+            "core.fsmonitor=false",
+            "--no-pager",
+            "--no-optional-locks",
+        ])
+        .args(args)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output();
+    let run = run.ok().filter(|run| run.status.success())?;
+    String::from_utf8(run.stdout).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_went_and_came_stand_apart() {
+        let blocks = blocks::read("Ten dinars each month.\n", &[]);
+        let digest = blocks[0].digest;
+        let earlier = Earlier(vec![blocks]);
+        let words = earlier.words(digest, "Twelve dinars each month.").unwrap();
+        let expected = json!([
+            ["was", "Ten "],
+            ["now", "Twelve "],
+            ["same", "dinars each month."]
+        ]);
+        assert_eq!(words, expected);
+        assert_eq!(earlier.words(digest.wrapping_add(1), "x"), None);
+    }
+}
