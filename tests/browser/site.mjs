@@ -83,11 +83,11 @@ export async function serve(site) {
 }
 
 /** Debian's Chromium (or the one that CHROMIUM names), kept from calling anywhere on its own. */
-export function openBrowser() {
+export function openBrowser(more = []) {
   return packages('playwright-core').chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+      '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', ...more],
   });
 }
 
