@@ -164,6 +164,8 @@ documents-count = { $count ->
     [many] { $count } صفحة
    *[other] { $count } صفحة
 }
+# رابط من القائمة إلى صفحة البحث مع ضبط التصفية.
+list-filter = تصفية بحسب السنة والنوع
 list-empty = لا شيء في هذا القسم بعد.
 # ‏$number: رقم هذه الصفحة من القائمة. ‏$total: عدد صفحات القائمة.
 page-of = الصفحة { $number } من { $total }
@@ -178,6 +180,8 @@ years-all = كل السنوات
 group-others = غير ذلك
 neighbour-previous = السابق
 neighbour-next = التالي
+# عنوان قائمة الصفحات التي تتناول الموضوعات نفسها.
+related-title = صفحات ذات صلة
 subjects-title = المواضيع
 # لغة صفحة مذكورة في قائمة، إن لم تكن العربية. ‏$language: انظر language-name.
 item-language = باللغة { $language }
@@ -365,6 +369,27 @@ preview-warnings = { $count ->
 }
 # رابط من لوحة الأخطاء إلى الصفحة التي تعرض كل شيء.
 preview-all = حالة الموقع كله
+# في لوحة الأخطاء: كم منها في الصفحة المعروضة.
+preview-here = { $count ->
+    [zero] لا شيء منها في هذه الصفحة
+    [one] واحد منها في هذه الصفحة
+    [two] اثنان منها في هذه الصفحة
+    [few] { $count } منها في هذه الصفحة
+    [many] { $count } منها في هذه الصفحة
+   *[other] { $count } منها في هذه الصفحة
+}
+# قائمة بجميع الصفحات، قسماً بعد قسم.
+preview-list = جميع الصفحات
+preview-more = { $count ->
+    [zero] ولا صفحة أخرى
+    [one] وصفحة أخرى
+    [two] وصفحتان أخريان
+    [few] و{ $count } صفحات أخرى
+    [many] و{ $count } صفحة أخرى
+   *[other] و{ $count } صفحة أخرى
+}
+# روابط في دليل التصميم إلى لغة واحدة بثلاثة عروض للشاشة.
+preview-widths = ثلاثة عروض
 preview-close = إغلاق
 # عنوان الصفحة التي تعرض لغات الصفحة الواحدة جنباً إلى جنب.
 preview-compare = جنباً إلى جنب

@@ -155,6 +155,8 @@ documents-count = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
+# Link from a list to the page for searching, with the filters set.
+list-filter = Filter by year and type
 list-empty = There is nothing here yet.
 # $number: this page of the list. $total: how many there are.
 page-of = Page { $number } of { $total }
@@ -169,6 +171,8 @@ years-all = All years
 group-others = Others
 neighbour-previous = Previous
 neighbour-next = Next
+# Heading of the list of pages on the same subjects.
+related-title = Related pages
 subjects-title = Topics
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = In { $language }
@@ -340,6 +344,20 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = State of the whole site
+# On the panel of faults: how many of them are on the page that is shown.
+preview-here = { $count ->
+    [0] none on this page
+    [one] { $count } on this page
+   *[other] { $count } on this page
+}
+# A list of all pages, section by section.
+preview-list = All pages
+preview-more = { $count ->
+    [one] and { $count } more page
+   *[other] and { $count } more pages
+}
+# Links on the style guide to one language at three widths of the screen.
+preview-widths = Three widths
 preview-close = Close
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Side by side

@@ -158,6 +158,8 @@ documents-count = { $count ->
     [many] { $count } de pages
    *[other] { $count } pages
 }
+# Lien d’une liste vers la page de recherche, les filtres étant réglés.
+list-filter = Filtrer par année et par type
 list-empty = Cette rubrique ne contient encore aucune page.
 # $number : cette page de la liste. $total : nombre de pages de la liste.
 page-of = Page { $number } sur { $total }
@@ -172,6 +174,8 @@ years-all = Toutes les années
 group-others = Autres
 neighbour-previous = Précédent
 neighbour-next = Suivant
+# Titre de la liste des pages qui portent sur les mêmes thèmes.
+related-title = Sur le même sujet
 subjects-title = Thèmes
 # Langue d’une page citée dans une liste, si ce n’est pas le français. $language : voir language-name.
 item-language = En { $language }
@@ -347,6 +351,22 @@ preview-warnings = { $count ->
 }
 # Lien du panneau des erreurs vers la page qui montre tout.
 preview-all = État de tout le site
+# Sur le panneau des erreurs : combien concernent la page affichée.
+preview-here = { $count ->
+    [0] aucune sur cette page
+    [one] { $count } sur cette page
+    [many] { $count } sur cette page
+   *[other] { $count } sur cette page
+}
+# Une liste de toutes les pages, rubrique par rubrique.
+preview-list = Toutes les pages
+preview-more = { $count ->
+    [one] et { $count } autre page
+    [many] et { $count } d’autres pages
+   *[other] et { $count } autres pages
+}
+# Liens du guide de style vers une langue en trois largeurs d’écran.
+preview-widths = Trois largeurs
 preview-close = Fermer
 # Titre de la page qui montre les langues d’une même page l’une à côté de l’autre.
 preview-compare = Côte à côte

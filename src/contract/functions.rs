@@ -58,7 +58,7 @@ pub(super) const fn of(
 const DAY: (&str, &str) = ("value", "a day or a moment: `page.date`");
 const STYLE: (&str, &str) = (
     "style?",
-    "`long` (without a word), `full`, `medium`, `short`, `year-month`, `year`, `month-day`",
+    "`long` (without a word), `full`, `medium`, `short`, `year-month`, `year`, `month-day`, `weekday`, `day`",
 );
 
 const SKELETON: (&str, &str) = (
@@ -87,7 +87,7 @@ pub const FUNCTIONS: &[Function] = &[
             ("{{ t(id=\"updates-see\", count=3) }}", "See the 3 updates"),
         )
     },
-    of("date", &[DAY, STYLE, SKELETON], "text", "A day as the language writes it, in the first of its calendars.", ("{{ date(value=\"2026-07-06\") }}", "6 July 2026")),
+    of("date", &[DAY, STYLE, SKELETON, ("loose?", "`true` lets it break between its words, where there is little room")], "text", "A day as the language writes it, in the first of its calendars.", ("{{ date(value=\"2026-07-06\") }}", "6 July 2026")),
     of(
         "dates",
         &[DAY, STYLE, ("others?", "`true` leaves out the first calendar"), SKELETON],
@@ -140,7 +140,7 @@ pub const FUNCTIONS: &[Function] = &[
         ("{% for item in items(section=\"news\", limit=1) %}{{ item.name }}{% endfor %}", "news/a"),
     ),
     of("sections", &[("section", "the name of a section; empty for the home page")], "list of item", "The sections directly below, by title.", ("{% for item in sections(section=\"\") %}{{ item.title }} {% endfor %}", "News en")),
-    of("related", &[("limit?", "how many; 5 without a word")], "list of item", "The pages that share most terms with the page that is printed, the newest first where they share as many.", ("{{ related(limit=3) | first | get(key=\"title\") }}", "A en")),
+    of("related", &[("limit?", "how many; 5 without a word")], "list of item", "The pages that share most terms with the page that is printed, the newest first where they share as many. Of each term the first 200 are looked at.", ("{{ related(limit=3) | first | get(key=\"title\") }}", "A en")),
     of("sorted", &[("items", "a list of items"), ("by?", "`title` (without a word), or `date`: newest first")], "list of item", "The items in another order, by title as the language sorts.", ("{{ sorted(items=items(section=\"news\"), by=\"title\") | first | get(key=\"title\") }}", "A en")),
     of(
         "alphabetical",
