@@ -45,7 +45,7 @@ use std::sync::Arc;
 use std::sync::mpsc;
 
 use crate::diagnostic::{Diagnostic, Message, Place, Severity, in_order};
-use crate::plan::Output;
+use crate::plan::{Output, Piece};
 use crate::press::Press;
 use crate::render::read_unchanged;
 use crate::site::{PageId, Presence};
@@ -116,7 +116,7 @@ pub fn run_seen(press: &Press, outside: &dyn Outside, seen: impl Fn() + Sync) ->
     let (aids, faults) = Aids::new(press, outside);
     let finished = Finished::new(press, &aids.levels);
     let (send, receive) = mpsc::channel();
-    press.for_each(|output, rendered| {
+    press.for_each_of(&outputs(press), |output, rendered| {
         let (bytes, mut found) = (rendered.bytes, rendered.notes);
         let read = finished.read(output, &bytes);
         rules::heavy_page::weigh(press, &aids, (output, bytes.len()), &mut found);
@@ -144,6 +144,13 @@ pub fn run_seen(press: &Press, outside: &dyn Outside, seen: impl Fn() + Sync) ->
     let mut found = once_each(found);
     aids.levels.apply(&mut found);
     in_order(found)
+}
+
+/// What is printed to be looked at: everything but the index of search. What is wrong with a page stands in the page, and to count
+/// the words of all pages takes a third of a build.
+pub fn outputs(press: &Press) -> Vec<&Output> {
+    let is_looked_at = |output: &&Output| !matches!(output.piece, Piece::SearchFile { .. });
+    press.outputs().iter().filter(is_looked_at).collect()
 }
 
 /// What the rules of these names find in the page that an output is the first to show, as far as they look at a page by itself.

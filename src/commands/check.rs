@@ -38,7 +38,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
             ..web
         })
     };
-    let session = match Session::open(root, Purpose::Look, edition) {
+    let session = match Session::open(root, Purpose::FullBuild, edition) {
         Ok(session) => session.with_cache(&Cache::of_site(root)),
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
@@ -47,7 +47,7 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
         notes: mut found,
     } = session;
     if let Some(press) = &press {
-        let progress = Progress::new(press.outputs().len());
+        let progress = Progress::new(check::outputs(press).len());
         let cache = Cache::of_site(root);
         let machine = Machine { cache: &*cache };
         found.extend(check::run_seen(press, &machine, || progress.step()));

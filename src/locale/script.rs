@@ -65,13 +65,24 @@ impl Locale {
     pub fn script_share(&self, text: &str) -> ScriptShare {
         let script_of = CodePointMapData::<ScriptOf>::new();
         let mut share = ScriptShare { own: 0, letters: 0 };
-        for letter in text.chars().filter(|c| c.is_alphabetic()) {
-            let script = script_of.get(letter);
-            if script == ScriptOf::Common || script == ScriptOf::Inherited {
-                continue;
-            }
+        let [latin, arabic] = [ScriptOf::Latin, ScriptOf::Arabic]
+            .map(|script| usize::from(self.scripts.0.contains(&script)));
+        for letter in text.chars() {
+            // What most texts are made of needs no table.
+            let own = match letter {
+                'a'..='z' | 'A'..='Z' => latin,
+                '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}' => arabic,
+                _ if letter.is_ascii() || !letter.is_alphabetic() => continue,
+                _ => {
+                    let script = script_of.get(letter);
+                    if script == ScriptOf::Common || script == ScriptOf::Inherited {
+                        continue;
+                    }
+                    usize::from(self.scripts.0.contains(&script))
+                }
+            };
             share.letters += 1;
-            share.own += usize::from(self.scripts.0.contains(&script));
+            share.own += own;
         }
         share
     }

@@ -262,9 +262,26 @@ const ELEMENTS: &[Element] = &[
 
 /// An element of HTML; `None` for other names.
 pub fn find(name: &str) -> Option<&'static Element> {
-    let at = ELEMENTS.binary_search_by(|it| it.name.cmp(name)).ok()?;
-    Some(&ELEMENTS[at])
+    let letter = name.bytes().next()?.checked_sub(b'a')? as usize;
+    let (from, to) = (*BEGINNINGS.get(letter)?, *BEGINNINGS.get(letter + 1)?);
+    let mut alike = ELEMENTS[from as usize..to as usize].iter();
+    alike.find(|it| it.name == name)
 }
+
+/// By letter, where the elements begin whose names begin with it: every tag of every page is looked up.
+const BEGINNINGS: [u8; 27] = {
+    let mut beginnings = [0; 27];
+    let (mut letter, mut at) = (0, 0);
+    while letter < 27 {
+        if at < ELEMENTS.len() && ELEMENTS[at].name.as_bytes()[0] < b'a' + letter as u8 {
+            at += 1;
+        } else {
+            beginnings[letter] = at as u8;
+            letter += 1;
+        }
+    }
+    beginnings
+};
 
 /// Whether an element of this name has neither content nor end tag.
 pub fn is_void(name: &str) -> bool {
@@ -371,6 +388,9 @@ mod tests {
     #[test]
     fn the_table_is_sorted_and_names_only_its_own() {
         assert!(ELEMENTS.is_sorted_by(|a, b| a.name < b.name));
+        assert!(ELEMENTS.iter().all(|it| find(it.name) == Some(it)) && ELEMENTS.len() < 256);
+        let unknown = ["", "A", "{", "é", "a1", "zz"];
+        assert!(unknown.iter().all(|it| find(it).is_none()));
         for element in ELEMENTS {
             for name in element.parents.iter().chain(element.children) {
                 assert!(find(name).is_some(), "{name} in {}", element.name);

@@ -133,7 +133,7 @@ impl<'p> Finished<'p> {
     pub fn read(&self, output: &Output, bytes: &[u8]) -> Option<Seen> {
         let path = output.route.as_str();
         let is_page = output.route.is_page() || path.ends_with(".html");
-        let html = std::str::from_utf8(bytes).ok().filter(|_| is_page)?;
+        let html = simdutf8::basic::from_utf8(bytes).ok().filter(|_| is_page)?;
         Some(page::read(self, &output.route, html))
     }
 }
@@ -152,7 +152,10 @@ impl Seen {
         waived: &[&str],
         found: &mut Vec<Diagnostic>,
     ) -> Rest {
-        let html = std::str::from_utf8(bytes).unwrap_or_default();
+        let html = match self.faults.is_empty() {
+            true => "",
+            false => simdutf8::basic::from_utf8(bytes).unwrap_or_default(),
+        };
         let mut lines = places::Lines::new(manuscript, html);
         let mut loose = Vec::new();
         // A fault that comes twice at one place is one.

@@ -79,6 +79,10 @@ fn share(page: &Manuscript, passage: &Passage) -> ScriptShare {
             share.letters
         };
     }
+    // Of a text without foreign letters, it does not matter what is a name.
+    if sum.letters == sum.own {
+        return sum;
+    }
     // Most of a list is names; most of prose is not.
     let said = parts().filter(|part| !part.is_link);
     let (common, all) = said
@@ -92,6 +96,9 @@ fn share(page: &Manuscript, passage: &Passage) -> ScriptShare {
 
 /// The share in a text without the addresses that stand in it.
 fn words(locale: &Locale, text: &str) -> ScriptShare {
+    if !text.contains("://") && !text.contains('@') {
+        return locale.script_share(text);
+    }
     let is_word = |word: &&str| !word.contains("://") && !word.contains('@');
     let words: Vec<&str> = text.split_whitespace().filter(is_word).collect();
     locale.script_share(&words.join(" "))

@@ -140,6 +140,10 @@ impl Lexicon {
         let Some(token) = tokens.get(at) else {
             return hits;
         };
+        // Most words say nothing of figures, and most languages write nothing on to them.
+        if self.article.is_none() && !self.entries.contains_key(&*token.text) {
+            return hits;
+        }
         let (forms, count) = self.forms(&token.text);
         for (form, joined) in &forms[..count] {
             let Some(entries) = self.entries.get(*form) else {
@@ -192,11 +196,21 @@ impl Lexicon {
             .any(|(form, joined)| !joined && *form == word)
     }
 
+    /// Whether a word begins like something that is written on to words.
+    fn is_begun(&self, word: &str) -> bool {
+        let mut all = self
+            .joining
+            .iter()
+            .chain(&self.particles)
+            .chain(&self.article);
+        all.any(|it| word.starts_with(it))
+    }
+
     /// A word without what may be written on to it, the whole first; with whether that joins.
     fn forms<'w>(&self, word: &'w str) -> ([(&'w str, bool); 12], usize) {
         let mut forms = [(word, false); 12];
         let mut count = 1;
-        let Some(article) = self.article else {
+        let Some(article) = self.article.filter(|_| self.is_begun(word)) else {
             return (forms, count);
         };
         let mut add = |form: &'w str, joined: bool| {
@@ -234,14 +248,18 @@ impl Lexicon {
 
     /// Whether a word is nothing but what is written on to others, here to digits: `و15`, `لـ5000`, `الـ30`.
     pub(super) fn is_particle(&self, word: &str) -> bool {
-        let cut = |word: &'_ str| -> String {
-            let all = self.joining.iter().chain(&self.particles);
-            let rest = all.fold(word, |word, it| word.strip_prefix(it).unwrap_or(word));
-            let article = self.article.unwrap_or_default();
-            rest.strip_prefix(article).unwrap_or(rest).to_owned()
-        };
         self.units_first()
-            && (cut(word).is_empty() || word.ends_with("لل") && word.chars().count() <= 3)
+            && (self.cut(word).is_empty() || word.ends_with("لل") && word.chars().count() <= 3)
+    }
+
+    /// A word without all that is written on to it, in this order.
+    fn cut<'w>(&self, word: &'w str) -> &'w str {
+        let mut rest = word;
+        for it in self.joining.iter().chain(&self.particles) {
+            rest = rest.strip_prefix(it).unwrap_or(rest);
+        }
+        let article = self.article.unwrap_or_default();
+        rest.strip_prefix(article).unwrap_or(rest)
     }
 
     /// Whether units stand before tens, and "and" is written on to words.

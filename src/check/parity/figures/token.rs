@@ -65,7 +65,12 @@ fn digit(c: char) -> Option<char> {
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphabetic()
+    // What most texts are made of needs no table.
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    matches!(c, '\u{621}'..='\u{64A}')
+        || c.is_alphabetic()
         || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{300}'..='\u{36F}')
 }
 
@@ -76,7 +81,9 @@ fn is_unseen(c: char) -> bool {
 
 /// The pieces of a text.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token> = Vec::new();
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    // Most texts hold no address, and to look for one at every word takes as long as all the rest.
+    let has_address = ["://", "@", "www."].iter().any(|it| text.contains(it));
     let mut at = 0;
     let mut glued = false;
     while let Some(c) = text[at..].chars().next() {
@@ -90,7 +97,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             at += c.len_utf8();
             continue;
         }
-        let (kind, piece) = if !glued && let Some(end) = address(&text[at..]) {
+        let (kind, piece) = if has_address
+            && !glued
+            && let Some(end) = address(&text[at..])
+        {
             at += end;
             (TokenKind::Sign, Cow::Borrowed(OBJECT))
         } else if digit(c).is_some() {
@@ -168,7 +178,10 @@ fn fold_word(word: &str) -> Cow<'_, str> {
             '\u{640}' => None,
             c => Some(c),
         };
-        return Cow::Owned(word.chars().filter_map(fold).collect());
+        return match word.chars().all(|c| fold(c) == Some(c)) {
+            true => Cow::Borrowed(word),
+            false => Cow::Owned(word.chars().filter_map(fold).collect()),
+        };
     }
     Cow::Owned(fold(word))
 }
