@@ -5,9 +5,11 @@
 //! them alone gets the same bytes.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::joining::Joining;
 use super::{Press, one_by_one};
 use crate::language::Lang;
 use crate::plan::{Output, Piece, SearchPart};
@@ -178,22 +180,30 @@ impl Press {
         take: &(impl Fn(&Output, Rendered) + Sync),
     ) -> Vec<(Lang, Vec<search::Builder>)> {
         one_by_one(&leaves.unindexed).for_each(|leaf| self.print_leaf(leaf, None, take));
-        let leaves = &leaves.by_language;
-        let total: usize = leaves.iter().map(|(_, leaves)| leaves.len()).sum();
+        let languages = &leaves.by_language;
+        let total: usize = languages.iter().map(|(_, leaves)| leaves.len()).sum();
         // Enough portions that no core waits long for another at the end.
-        let portion = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
-        let portions = |(lang, leaves): &'_ (Lang, Vec<Leaf>)| {
-            let chunks = leaves.par_chunks(portion).with_max_len(1);
-            let builders = chunks.map(|some| {
-                let mut builder = search::Builder::default();
-                for leaf in some {
-                    self.print_leaf(leaf, Some((*lang, &mut builder)), take);
-                }
-                builder.read()
-            });
-            (*lang, builders.collect())
-        };
-        leaves.par_iter().map(portions).collect()
+        let length = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
+        let mut portions: Vec<(usize, usize, &[Leaf])> = Vec::new();
+        for (at, (_, leaves)) in languages.iter().enumerate() {
+            let of_language = leaves.chunks(length).enumerate();
+            portions.extend(of_language.map(|(number, some)| (at, number, some)));
+        }
+        let joining: Vec<Joining> = languages.iter().map(|_| Joining::default()).collect();
+        // In order, whichever core is free: rayon's own order would have one begin in the middle.
+        let next = AtomicUsize::new(0);
+        portions.par_iter().with_max_len(1).for_each(|_| {
+            let (at, number, some) = portions[next.fetch_add(1, Ordering::Relaxed)];
+            let mut builder = search::Builder::default();
+            for leaf in some {
+                self.print_leaf(leaf, Some((languages[at].0, &mut builder)), take);
+            }
+            joining[at].add(number, builder.read());
+        });
+        let joined = languages.iter().zip(joining);
+        joined
+            .map(|((lang, _), it)| (*lang, vec![it.end()]))
+            .collect()
     }
 
     fn print_leaf(

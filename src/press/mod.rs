@@ -9,6 +9,7 @@ mod batch;
 mod cache;
 mod data_files;
 mod facts;
+mod joining;
 mod letters;
 mod page_types;
 mod picture_facts;
