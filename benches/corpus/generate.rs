@@ -165,6 +165,13 @@ pub fn set_search(root: &Path, search: bool) -> io::Result<()> {
     fs::write(settings, [text, if search { "" } else { OFF }].concat())
 }
 
+/// Adds a sentence to one page.
+pub fn edit(root: &Path) -> io::Result<()> {
+    let page = root.join("content/s0/w0.fr.md");
+    let text = fs::read_to_string(&page)?;
+    fs::write(page, text + "\nUne phrase de plus.\n")
+}
+
 fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

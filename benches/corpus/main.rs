@@ -3,13 +3,15 @@
 //! `cargo bench --profile dist` builds 3,000 and 30,000 pages (with `-- 3000` only the first): seconds and peak memory of
 //! `diwan build`, with its index of search and without, and of the floor: a bare loop that reads each file, parses its
 //! front matter, runs pulldown-cmark over it, prints one Tera page and writes it. The floor is run twice, one file after
-//! the other and on all cores, as Diwan runs; the ratios are to either. Folders lie in memory (`/dev/shm`) where there is
+//! the other and on all cores, as Diwan runs; the ratios are to either. Beside them stand a
+//! build when nothing has changed, one when a sentence was added to one page, and `diwan check`. Folders lie in memory (`/dev/shm`) where there is
 //! one.
 
 mod floor;
 mod generate;
 mod run;
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -33,7 +35,7 @@ fn main() {
         sizes
     };
     println!(
-        "  pages   loop s  floor s  diwan s    /loop   /floor  unsearched    /loop  again s  peak MiB"
+        "  pages   loop s  floor s  diwan s    /loop   /floor  unsearched    /loop  again s  edited s  check s  peak MiB"
     );
     let mut seconds = Vec::new();
     for pages in sizes {
@@ -62,6 +64,9 @@ struct Row {
     unsearched: Cost,
     /// When nothing has changed.
     again: Cost,
+    /// When one page has changed.
+    edited: Cost,
+    check: Cost,
 }
 
 impl Row {
@@ -75,19 +80,36 @@ impl Row {
             let _ = std::fs::remove_dir_all(&bare);
             cost
         };
-        let diwan = |search: bool| {
+        let searching = |search: bool| {
             generate::set_search(&root, search).expect("the settings can be written");
             build(&root, true)
         };
         let mut costs: [Vec<Cost>; 4] = Default::default();
         for _ in 0..rounds(pages) {
-            let round = [floor("loop"), floor("floor"), diwan(false), diwan(true)];
+            let round = [
+                floor("loop"),
+                floor("floor"),
+                searching(false),
+                searching(true),
+            ];
             costs
                 .iter_mut()
                 .zip(round)
                 .for_each(|(costs, cost)| costs.push(cost));
         }
         let again = build(&root, false);
+        generate::edit(&root).expect("a page can be written");
+        let edited = build(&root, false);
+        // What it finds in words at random is let pass.
+        let baseline = folder.join("baseline.jsonl");
+        let check = diwan(
+            &[
+                "check".as_ref(),
+                "--baseline".as_ref(),
+                baseline.as_os_str(),
+            ],
+            &root,
+        );
         let [alone, floor, unsearched, diwan] = costs.map(run::median);
         Row {
             pages,
@@ -96,6 +118,8 @@ impl Row {
             diwan,
             unsearched,
             again,
+            edited,
+            check,
         }
     }
 }
@@ -110,7 +134,7 @@ impl fmt::Display for Row {
         let ratio = |cost: Cost, floor: Cost| cost.seconds / floor.seconds;
         write!(
             f,
-            "{:>7}  {:>7.2}  {:>7.2}  {:>7.2}  {:>7.2}  {:>7.2}  {:>10.2}  {:>7.2}  {:>7.2}  {:>8.0}",
+            "{:>7}  {:>7.2}  {:>7.2}  {:>7.2}  {:>7.2}  {:>7.2}  {:>10.2}  {:>7.2}  {:>7.2}  {:>8.2}  {:>7.2}  {:>8.0}",
             self.pages,
             self.alone.seconds,
             self.floor.seconds,
@@ -120,6 +144,8 @@ impl fmt::Display for Row {
             self.unsearched.seconds,
             ratio(self.unsearched, self.alone),
             self.again.seconds,
+            self.edited.seconds,
+            self.check.seconds,
             self.diwan.peak_mib,
         )
     }
@@ -130,11 +156,14 @@ fn build(root: &Path, fresh: bool) -> Cost {
     if fresh {
         let _ = std::fs::remove_dir_all(root.join("public"));
     }
+    diwan(&["build", "--now", "2026-11-23"].map(OsStr::new), root)
+}
+
+/// Runs a command on the corpus.
+fn diwan(arguments: &[&OsStr], root: &Path) -> Cost {
     let diwan = env!("CARGO_BIN_EXE_diwan");
-    let arguments = ["build", "--root"].map(std::ffi::OsStr::new);
-    let now = ["--now", "2026-11-23"].map(std::ffi::OsStr::new);
-    let all = [&arguments[..], &[root.as_os_str()], &now[..]].concat();
-    run::measured(diwan.as_ref(), &all)
+    let root = ["--root".as_ref(), root.as_os_str()];
+    run::measured(diwan.as_ref(), &[arguments, &root].concat())
 }
 
 /// A folder that goes when it is dropped.
