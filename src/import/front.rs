@@ -135,6 +135,12 @@ const TAKEN: &[&str] = &[
     "order",
 ];
 
+/// Whether a text is the name of a language and no tag: no code has more than three letters.
+fn is_name(text: &str) -> bool {
+    let first = text.trim().split(['-', '_', '@', '.']).next();
+    first.is_some_and(|it| it.chars().count() > 3)
+}
+
 /// Translates the keys of a page that was read from `path`; `taxonomies` hold terms. Keys about addresses, languages and order
 /// are left to the reader of the system, who asks the value itself.
 pub fn translate(
@@ -158,7 +164,10 @@ pub fn translate(
     }
     for (key, value) in values::entries(&parted.value) {
         let small = key.to_ascii_lowercase();
-        if TAKEN.contains(&small.as_str()) || value.is_null() {
+        // `Language: English` says nothing that a reader of pages asks for, and stays.
+        let is_word = matches!(small.as_str(), "lang" | "language" | "locale")
+            && values::text(value).is_some_and(|text| is_name(&text));
+        if (TAKEN.contains(&small.as_str()) && !is_word) || value.is_null() {
             continue;
         }
         if taxonomies.contains(&small) {

@@ -10,9 +10,12 @@ use crate::import::model::OldMenu;
 use crate::import::values::{self, at, get, list, words};
 use crate::language::Lang;
 
+/// Entries of a menu with their weights: what is shown, and where it leads.
+type Weighted = Vec<(f64, (String, String))>;
+
 /// Menus in which pages put themselves: `menu: main`, `menus: [main, footer]`, `menu: { main: { weight: 2, name: … } }`.
 pub fn of_pages(pages: &[Read]) -> Vec<OldMenu> {
-    let mut found: BTreeMap<(String, Lang), Vec<(f64, (String, String))>> = BTreeMap::new();
+    let mut found: BTreeMap<(String, Lang), Weighted> = BTreeMap::new();
     for page in pages.iter().map(|it| &it.page) {
         let Some(address) = page
             .address

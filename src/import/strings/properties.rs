@@ -12,7 +12,7 @@ pub fn read(text: &str) -> BTreeMap<String, String> {
             continue;
         }
         // An odd number of backslashes at the end goes on in the next line.
-        while whole.len() - whole.trim_end_matches('\\').len() & 1 == 1 {
+        while (whole.len() - whole.trim_end_matches('\\').len()) % 2 == 1 {
             whole.pop();
             match lines.next() {
                 Some(next) => whole.push_str(next.trim_start()),
