@@ -27,17 +27,17 @@ vtt-first-line = des sous-titres commencent par une ligne `WEBVTT`
 vtt-begin-with = écrivez `WEBVTT` à la première ligne, et rien avant ; un fichier SubRip (`.srt`) doit être converti
 vtt-without-cues = le fichier ne contient aucun sous-titre
 vtt-write-cues = écrivez une ligne de temps, `00:01.000 --> 00:04.000`, et dessous ce qui est dit
-vtt-cue-without-times = les navigateurs omettent des mots sans temps
+vtt-cue-without-times = les navigateurs omettent un texte sans indication de temps
 vtt-write-times = écrivez `00:01.000 --> 00:04.000` : un point avant les millièmes, une espace de chaque côté de la flèche
-vtt-times-not-read = `{ $line }` n’indique pas de temps
+vtt-times-not-read = `{ $line }` n’indique aucun temps
 vtt-ends-before = le sous-titre finit avant de commencer
 vtt-mend-times = corrigez l’un des deux temps
 vtt-out-of-order = le sous-titre commence avant celui qui le précède
 vtt-sort = mettez les sous-titres dans l’ordre de leurs temps
-vtt-cue-without-words = un sous-titre sans mots
+vtt-cue-without-words = un sous-titre est vide
 vtt-say-or-remove = écrivez ce qui est dit, ou supprimez les temps
-subtitles-in-another-language = les sous-titres ne sont pas dans la langue `{ $lang }` que dit leur nom
-subtitles-give-right-language = donnez au fichier le nom de la langue de ses mots
+subtitles-in-another-language = les sous-titres ne sont pas dans la langue `{ $lang }` qu’indique leur nom
+subtitles-give-right-language = nommez le fichier d’après la langue de son texte
 
 ## Ce que les gabarits demandent aux données
 

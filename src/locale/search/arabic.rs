@@ -17,8 +17,8 @@ const LAST: [char; 5] = ['ا', 'م', 'ن', 'ي', 'ه'];
 const LETTER: usize = 2;
 /// What must be left of a word, in letters: an Arabic root has three.
 const ROOT: usize = 3;
-/// What must be left behind an article, or before an ending of two letters: two roots of which one is written once, as in
-/// حق and سد, make such nouns.
+/// What must be left behind an article, before an ending of two letters, or before the ا of an accusative: two roots of which
+/// one is written once, as in حق and سد, make such nouns.
 const NOUN: usize = 2;
 
 /// Letters that come and go between the forms of a word.
@@ -59,11 +59,16 @@ pub(super) fn keys(word: &str) -> Vec<String> {
     for form in forms.into_iter().flatten() {
         let bare = without_article(form);
         found.add(without_ending(bare));
+        // غرقت: of a verb.
+        if let Some(rest) = shorter(bare, "ت", ROOT).filter(|rest| !rest.ends_with('ا')) {
+            found.add(without_ending(rest));
+        }
         if !bare.ends_with(LAST) {
             continue;
         }
         for ending in ENDINGS {
-            let left = if ending.len() > LETTER { NOUN } else { ROOT };
+            let is_light = ending.len() > LETTER || ending == "ا";
+            let left = if is_light { NOUN } else { ROOT };
             let Some(rest) = shorter(bare, ending, left) else {
                 continue;
             };

@@ -63,9 +63,10 @@ function arabicKeys(word) {
   const behindAnd = behindParticle(word, "وف"), forms = [];
   const begun = [word, behindAnd, behindParticle(word, "بلك"), behindParticle(behindAnd, "بلك")];
   for (const form of begun.filter(Boolean).map(withoutArticle)) {
-    forms.push(form);
+    // غرقت: of a verb.
+    forms.push(form, /[^ا]ت$/.test(form) && cut(form, "ت"));
     for (const ending of ENDINGS) {
-      const rest = cut(form, ending, ending[1] ? 2 : 3);
+      const rest = cut(form, ending, ending[1] || ending === "ا" ? 2 : 3);
       forms.push(rest, cut(rest, "ت"), rest?.replace(/ا$/, "ي"));
     }
   }

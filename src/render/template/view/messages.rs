@@ -69,7 +69,7 @@ impl Messages {
                 safe.push((stand_in, text.to_owned()));
                 given = given.with(name.to_owned(), stand_in.to_string());
             } else {
-                given = given.with(name.to_owned(), argument(name, value)?);
+                given = given.with(name.to_owned(), argument(stage, lang, name, value)?);
             }
         }
         print(stage, lang, id, isolate, &given, &safe)
@@ -130,9 +130,11 @@ fn declared_lang(stage: &Stage, tag: &str) -> TeraResult<Lang> {
         .ok_or_else(|| fault(message!("tag-not-language-site", tag)))
 }
 
-fn argument(name: &str, value: &Value) -> TeraResult<Argument<'static>> {
+/// What the message is handed: words of an author are set as they are elsewhere on the page.
+fn argument(stage: &Stage, lang: Lang, name: &str, value: &Value) -> TeraResult<Argument<'static>> {
     if let Some(text) = value.as_str() {
-        return Ok(Argument::from(text.to_owned()));
+        let typography = stage.site.settings.language(lang).locale.typography();
+        return Ok(Argument::from(typography.apply(text).into_owned()));
     }
     if let Some(number) = value.as_i64() {
         return Ok(Argument::from(number));
