@@ -124,6 +124,7 @@ const IN_RTL: &[(&str, &str)] = &[
     ("@ministry", "@ministry"),
     ("--help", "--help"),
     (".htaccess", ".htaccess"),
+    ("*.odt", "*.odt"),
     // Phrases, and the punctuation round them.
     ("UNESCO", "UNESCO"),
     ("United Nations", "United Nations"),
