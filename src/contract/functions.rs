@@ -158,7 +158,7 @@ pub const FUNCTIONS: &[Function] = &[
         ],
         "list of map: `title`, `url`, `key`, `items`",
         "Groups with headings as the language writes them: years and months in the order of the list, terms with their titles and addresses and all others by the alphabet. What has no value comes last, without `title`.",
-        ("{% for group in grouped(items=items(section=\"news\"), by=\"date\", period=\"month\") %}{{ group.title or \"-\" }}: {{ group.items | length }} {% endfor %}", "January 2026: 2 -: 1"),
+        ("{% for group in grouped(items=items(section=\"news\"), by=\"date\", period=\"month\") %}{{ group.title or \"-\" }}: {{ group.items | length }} {% endfor %}", "January 2026: 2 -: 2"),
     ),
     of("data", &[("name", "a file below `content/` or `content/data/` without its ending, `.yaml`, `.toml`, `.json` or `.csv`; the reader's version (`levels.fr.csv`) wins")], "any", "What a data file holds; of a table, its rows, each by the names of its columns.", ("{% set levels = data(name=\"news/levels\") %}{{ levels.station }}", "North")),
     of(

@@ -34,14 +34,14 @@ pub const OWN_FILTERS: &[Function] = &[
         &[KEY, ("reverse?", "`true` turns the order round")],
         "list",
         "The list by the values of a key: numbers and days as such, texts in the order of the language. What has no value comes last, what has equal ones keeps its order.",
-        ("{% for item in items(section=\"news\") | sort_by(key=\"date\") %}{{ item.name }} {% endfor %}", "news/c news/a news/only-french"),
+        ("{% for item in items(section=\"news\") | sort_by(key=\"date\") %}{{ item.name }} {% endfor %}", "news/c news/a news/released news/only-french"),
     ),
     of(
         "group_by",
         &[KEY, PERIOD, ("attribute?", "another name for `key`")],
         "map of list",
         "The values of a key, each with what has it, in the order of the list; what has none stands last, under an empty key. For headings that readers see, the function `grouped`.",
-        ("{% for year, found in items(section=\"news\") | group_by(key=\"date\", period=\"year\") %}{{ year }}: {{ found | length }} {% endfor %}", "2026: 2 : 1"),
+        ("{% for year, found in items(section=\"news\") | group_by(key=\"date\", period=\"year\") %}{{ year }}: {{ found | length }} {% endfor %}", "2026: 2 : 2"),
     ),
     of(
         "limit",
