@@ -175,8 +175,10 @@ mod tests {
     #[test]
     fn pairs_are_kept_as_steps() {
         let all = [0, 1, 127, 128, 129, 20_000, (1 << BITS) - 1];
-        let mut neighbours = Neighbours::default();
-        neighbours.open = all.iter().rev().chain(&all).copied().collect();
+        let mut neighbours = Neighbours {
+            open: all.iter().rev().chain(&all).copied().collect(),
+            pages: Vec::new(),
+        };
         neighbours.end_page();
         assert!(pairs(&neighbours.pages[0]).eq(all));
         neighbours.end_page();
