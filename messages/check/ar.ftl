@@ -76,7 +76,7 @@ nothing-refers-note-label-so = لا شيء يحيل إلى الحاشية `{ $la
 write-label-where-belongs-take = اكتب `[^{ $label }]` في موضعها، أو احذف الحاشية
 label-refers-note-does-not = يحيل `{ $label }` إلى حاشية غير موجودة
 write-note-on-own-line = اكتب الحاشية في سطر مستقل، `[^1]: …`، بالاسم الذي يحيل إليها
-no-such-alert = ليس `{ $alert }` تنبيهاً
+no-such-alert = ليس `{ $alert }` نوعاً من الإطارات
 known-alerts = المتاح `[!NOTE]` و`[!TIP]` و`[!IMPORTANT]` و`[!WARNING]` و`[!CAUTION]`، كل منها وحده في سطره
 
 ## علامات تظهر كما هي
@@ -89,10 +89,10 @@ end-emphasis-before-mark = لا إبراز بالعلامة `{ $mark }` بين �
 put-emphasis-inside-quotes = لا إبراز بالعلامة `{ $mark }` بين حرف وعلامة ترقيم: ضعها داخل علامتي التنصيص، مثل `«{ $mark }…{ $mark }»`؛ { $meant }
 put-emphasis-inside-link = لا إبراز بالعلامة `{ $mark }` بين حرف وقوس رابط: ضعها داخل الرابط، مثل `[{ $mark }…{ $mark }](…)`؛ { $meant }
 emphasis-around-words = يبدأ الإبراز قبل الكلمة مباشرة وينتهي بعدها مباشرة: `{ $mark }…{ $mark }`؛ { $meant }
-template-code-stands-text-readers = في النص شفرة من القالب: ويراها القارئ كما هي
+template-code-stands-text-readers = في النص شفرة من قالب: ويراها القارئ كما هي
 template-code-program-stands-text = في النص شفرة من { $program }: ويراها القارئ كما هي
 template-code-program-stands-text-readers = في النص شفرة من { $program }: ويراها القارئ كما هي (العدد في هذا الملف: { $count })
-component-theme-called-name-key = يُستدعى مكوّن القالب هكذا: `{"{{<name key=\"…\" />}}"}`؛ وضع الأقواس المقصودة لذاتها داخل شفرة
+component-theme-called-name-key = يُستدعى مكوّن قالب المظهر هكذا: `{"{{<name key=\"…\" />}}"}`؛ وضع الأقواس المقصودة لذاتها داخل شفرة
 mark-git-stands-between-two = علامة من Git تفصل بين نسختين من النص
 keep-one-version-delete-lines = أبقِ نسخة واحدة، واحذف الأسطر `<<<<<<<` و`=======` و`>>>>>>>`
 
@@ -121,11 +121,17 @@ write-video-src-controls-video = اكتب `<video src="…" controls></video>`،
 write-audio-src-controls-audio = اكتب `<audio src="…" controls></audio>`، أو رابطاً بلا `!`
 link-without = اجعله رابطاً بلا `!`: `[…](…)`
 path-tells-readers-said = يكشف `{ $path }` لقرائه: { $said }
+property-author = الكاتب { $said }
+property-editor = آخر من عدّله { $said }
+property-company = الجهة { $said }
+property-position = المكان { $said }
+property-filmed = مكان التصوير
+property-software = البرنامج { $said }
 take-out-properties-document-export = احذفه من خصائص المستند وصدّره من جديد؛ أو، إن جاز أن يعرفه القراء، فأعفِ الصفحة من القاعدة: `extra: {"{"} allow: [document-properties] {"}"}`
 name-holds-space-readers-see = في هذا الاسم مسافة: ويرى القارئ في العنوان `{ $percent_encoded }`
 name-better-lang-md-give = سمِّه `{ $better }.{ $lang }.md`، أو أعطه `slug: { $better }`
 name-folder-better = سمِّ المجلد `{ $better }`
-theme-has-no-template-type = ليس في القالب تصميم للنوع `{ $kind }`
+theme-has-no-template-type = ليس في قالب المظهر قالب للنوع `{ $kind }`
 
 ## القواعد التي تُعفى منها الصفحات
 name-cannot-allowed-build-heeds = لا إعفاء من `{ $name }`: فالأمر `build` يأخذ بها أيضاً
@@ -140,7 +146,7 @@ fate-readers-see-what-stands = يرى القارئ ما فيه شفرةً
 fate-only-what-stands-is = لا يُطبع إلا ما فيه
 markup-directive-myst-sphinx-jupyter = توجيه من MyST (Sphinx، Jupyter Book)
 markup-component-mdx-docusaurus-astro = مكوّن من MDX (Docusaurus، Astro)
-instead-component-theme-is-called = يُستدعى مكوّن القالب هكذا: `{"{{<name key=\"…\" />}}"}`، أو بـ `{"{% <name> %}"}` و`{"{% </name> %}"}` حول نص Markdown
+instead-component-theme-is-called = يُستدعى مكوّن قالب المظهر هكذا: `{"{{<name key=\"…\" />}}"}`، أو بـ `{"{% <name> %}"}` و`{"{% </name> %}"}` حول نص Markdown
 markup-list-attributes-kramdown-jekyll = قائمة سمات من kramdown (Jekyll)
 markup-list-attributes-python-markdown = قائمة سمات من Python-Markdown (MkDocs) أو Pandoc
 markup-an-admonition-python-markdown = إطار تنبيه من Python-Markdown (MkDocs)
@@ -160,9 +166,9 @@ instead-write-sign-itself-take = اكتب الرمز نفسه، أو احذفه
 markup-link-wiki-obsidian-mediawiki = رابط بصيغة الويكي (Obsidian، MediaWiki)
 instead-write-picture = اكتب `[words](page.md)`، واكتب الصورة `![words](dam.jpg)`
 markup-javascript-mdx-docusaurus-astro = شفرة JavaScript من MDX (Docusaurus، Astro)
-instead-take-away-component-theme = احذفها: يُستدعى مكوّن القالب هكذا: `{"{{<name key=\"…\" />}}"}`
+instead-take-away-component-theme = احذفها: يُستدعى مكوّن قالب المظهر هكذا: `{"{{<name key=\"…\" />}}"}`
 markup-mark-for-list-contents = علامة فهرس محتويات (Python-Markdown، GitLab)
-instead-take-away-theme-shows = احذفها: فالقالب يعرض محتويات الصفحة الطويلة من تلقاء نفسه
+instead-take-away-theme-shows = احذفها: فقالب المظهر يعرض محتويات الصفحة الطويلة من تلقاء نفسه
 markup-formula-tex = معادلة بصيغة TeX
 instead-formulas-are-not-set = لا تُنضَّد المعادلات هنا: اكتبها بالكلمات مع `<sub>` و`<sup>`، أو صورةً لها نص بديل
 markup-note-line-pandoc-has = حاشية في السطر على طريقة Pandoc
@@ -174,9 +180,9 @@ markup-comment-obsidian = تعليق بصيغة Obsidian
 instead-write-which-is-not = اكتب `<!-- … -->`، فهو لا يُطبع
 markup-heading-textile-jira = عنوان بصيغة Textile أو Jira
 markup-shortcode-wordpress-bbcode = رمز من WordPress أو BBCode
-instead-write-markdown-with-component = اكتبه بصيغة Markdown، `**bold**` أو `[words](address)`، أو بمكوّن من القالب
-instead-attributes = تُكتب السمات مثل `[words]{"{"}.name{"}"}`، أو في آخر عنوان، `## Title {"{"}#name{"}"}`، أو في سطر قبل الفقرة؛ وللأزرار ونحوها مكوّنات في القالب
-instead-alert = اكتب تنبيهاً، `> [!NOTE]` ثم `> ` قبل كل سطر منه، أو استدعِ مكوّناً يحيط به، `{"{% <name> %}"}`
+instead-write-markdown-with-component = اكتبه بصيغة Markdown، `**bold**` أو `[words](address)`، أو بمكوّن من قالب المظهر
+instead-attributes = تُكتب السمات مثل `[words]{"{"}.name{"}"}`، أو في آخر عنوان، `## Title {"{"}#name{"}"}`، أو في سطر قبل الفقرة؛ وللأزرار ونحوها مكوّنات في قالب المظهر
+instead-alert = اكتب إطاراً، `> [!NOTE]` ثم `> ` قبل كل سطر منه، أو استدعِ مكوّناً يحيط به، `{"{% <name> %}"}`
 
 ## Markdown داخل HTML
 block-code-stands-html-where = كتلة شفرة داخل HTML حيث لا يُقرأ Markdown
@@ -217,7 +223,7 @@ write-name-before-what-around = اكتب `</{ $name }>` قبل نهاية ما �
 words-stand-holder-outside-parts = في `<{ $holder }>` كلمات خارج أجزائه
 put-them-into-one-parts = ضعها في أحد أجزائه: فالمتصفحات تنقلها
 write-better = اكتب بدلاً منه: { $better }
-take-away-let-style-sheet = احذفه، ودع ملف تنسيق من القالب يحدد مظهره
+take-away-let-style-sheet = احذفه، ودع ورقة أنماط من قالب المظهر يحدد مظهره
 name-obsolete = العنصر `<{ $name }>` مهجور
 name-name-obsolete = السمة `{ $name }` على `<{ $element }>` مهجورة
 write-id-place = اكتب `id` مكانها
@@ -241,23 +247,23 @@ write-label-id-label-id = اكتب `<label for="ID">…</label>` بمعرّف ا
 id-id-empty-holds-space = المعرّف `{ $id }` فارغ أو فيه مسافة
 no-link-can-lead-write = لا يصل إليه رابط: اكتب كلمة واحدة
 id-shortened-given-twice = المعرّف `{ $shortened }` مستعمل مرتين
-links-scripts-reach-first-alone = لا تصل الروابط والبرامج إلا إلى الأول: أعط كل واحد معرّفه
+links-scripts-reach-first-alone = لا تصل الروابط والبرامج النصية إلا إلى الأول: أعط كل واحد معرّفه
 shortened-not-language-tag = ليس `{ $shortened }` رمز لغة
 language-named-as-ar-fr = تُسمّى اللغة على هيئة `ar` أو `fr-CA` أو `az-Latn` (BCP 47)
 name-shown-empty = السمة `{ $name }` في `{ $shown }` فارغة
 name-what-shown = اذكر ما يُراد عرضه
 
 ## سياسة المحتوى
-blocked-script = هذا البرنامج
-blocked-style-sheet = ملف التنسيق هذا
-site-content-policy-blocks-what = تمنع سياسة محتوى الموقع { $what } لأنه داخل الصفحة
-put-into-file-theme-below = ضعه في ملف من القالب، داخل `scripts/` أو `styles/`
+blocked-script = هذا البرنامج النصي
+blocked-style-sheet = ورقة الأنماط هذه
+site-content-policy-blocks-what = تمنع سياسة محتوى الموقع { $what } لوقوعه داخل الصفحة
+put-into-file-theme-below = ضعه في ملف من قالب المظهر، داخل `scripts/` أو `styles/`
 site-content-policy-blocks-style = تمنع سياسة محتوى الموقع السمة `style` على `{ $shown }`
-give-class-let-style-sheet = أعطه `class`، ودع ملف تنسيق من القالب يحدد مظهره
+give-class-let-style-sheet = أعطه `class`، ودع ورقة أنماط من قالب المظهر يحدد مظهره
 site-content-policy-blocks-name = تمنع سياسة محتوى الموقع `{ $name }` على `{ $shown }`
-let-script-theme-listen-addeventlistener = دع برنامجاً من القالب يستمع: `addEventListener` في ملف داخل `scripts/`
-site-content-policy-blocks-script = تمنع سياسة محتوى الموقع البرنامج في `{ $name }` من `{ $shown }`
-use-button-let-script-theme = استعمل `<button>`، ودع برنامجاً من القالب يستمع
+let-script-theme-listen-addeventlistener = دع برنامجاً نصياً من قالب المظهر يستمع: `addEventListener` في ملف داخل `scripts/`
+site-content-policy-blocks-script = تمنع سياسة محتوى الموقع البرنامج النصي في `{ $name }` من `{ $shown }`
+use-button-let-script-theme = استعمل `<button>`، ودع برنامجاً نصياً من قالب المظهر يستمع
 site-content-policy-keeps-shortened = تمنع سياسة محتوى الموقع تحميل `{ $shortened }`
 put-file-into-site-allow = ضع الملف في الموقع، أو اسمح بنطاقه في `site.yaml`: `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
 brackets-are-no-link = في النص `](`: وليس هذا رابطاً
@@ -370,8 +376,8 @@ heading-level-differs = هذا العنوان من المستوى { $own }، و�
 last-heading-here = آخر عنوان هنا
 table-size = { $rows } × { $columns }
 table-has-size = في هذا الجدول { $here }، وفي `{ $other }` { $there }
-cell-filled-here = هذه الخانة مملوءة، وفارغة في `{ $other }`
-cell-empty-here = هذه الخانة فارغة، ومملوءة في `{ $other }`
+cell-filled-here = هذه الخلية مملوءة، وفارغة في `{ $other }`
+cell-empty-here = هذه الخلية فارغة، ومملوءة في `{ $other }`
 figure-differs = هنا `{ $here }`، وفي `{ $other }` `{ $there }`
 figure-differs-because = هنا `{ $here }`، وفي `{ $other }` `{ $there }`: { $why }
 figure-perhaps-differs = هنا `{ $here }`، وفي `{ $other }` `{ $there }`: هل هما شيء واحد؟ { $why }
@@ -401,9 +407,9 @@ term-said-twice = `{ $here }` هنا و`{ $before }` قبله: هل هما شي�
 other-form = الصيغة الأخرى
 keep-to-one-form = يظن القارئ أن الكلمتين شيئان: فالتزم بواحدة في الصفحة
 
-## الاستثناءات
-name-allowed-rule = سمّ القاعدة المستثناة: `{"{"} rule: parity-figures, why: "…" {"}"}`
-waiver-without-reason = لم يُذكر سبب لهذا الاستثناء
+## الإعفاءات
+name-allowed-rule = سمّ القاعدة التي تُعفى منها الصفحة: `{"{"} rule: parity-figures, why: "…" {"}"}`
+waiver-without-reason = لم يُذكر سبب لهذا الإعفاء
 say-why-allowed = بيّن وجه صحته هنا لمن يقرأ الملف بعدك: `why: "…"`
 
 ## قواعد يطلبها الموقع

@@ -127,6 +127,12 @@ write-video-src-controls-video = write `<video src="…" controls></video>`, or 
 write-audio-src-controls-audio = write `<audio src="…" controls></audio>`, or a link without the `!`
 link-without = link to it, without the `!`: `[…](…)`
 path-tells-readers-said = `{ $path }` tells its readers: { $said }
+property-author = author { $said }
+property-editor = last changed by { $said }
+property-company = company { $said }
+property-position = position { $said }
+property-filmed = where it was filmed
+property-software = software { $said }
 take-out-properties-document-export = take it out of the properties of the document and export it anew, or, where readers may know it, waive the rule: `extra: {"{"} allow: [document-properties] {"}"}`
 name-holds-space-readers-see = this name holds a space: readers see `{ $percent_encoded }` in the address
 name-better-lang-md-give = name it `{ $better }.{ $lang }.md`, or give it `slug: { $better }`

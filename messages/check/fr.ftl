@@ -107,12 +107,12 @@ known-alerts = il y a `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` et `[!CA
 mark-stands-text-as = `{ $mark }` apparaît tel quel dans le texte
 first-stands-text-as = `{ $first }` apparaît tel quel dans le texte
 if-mark-itself-meant-write = si la marque elle-même est voulue, écrivez `{ $escaped }`
-underscores-are-no-emphasis = des traits bas à l’intérieur d’un mot ne font pas d’emphase : écrivez `**`, ou du code entre accents graves ; { $meant }
-underscores-inside-word-no-emphasis = des traits bas à l’intérieur d’un mot ne font pas d’emphase : écrivez `*…*` ; mettez le code entre accents graves, et `\_` pour le signe lui-même
-end-emphasis-before-mark = entre une lettre et un signe de ponctuation, `{ $mark }` ne fait pas d’emphase : terminez-la avant la ponctuation, ou mettez une espace après ; { $meant }
-put-emphasis-inside-quotes = entre une lettre et un signe de ponctuation, `{ $mark }` ne fait pas d’emphase : mettez-la à l’intérieur des guillemets, comme `«{ $mark }…{ $mark }»` ; { $meant }
-put-emphasis-inside-link = entre une lettre et le crochet d’un lien, `{ $mark }` ne fait pas d’emphase : mettez-la dans le lien, `[{ $mark }…{ $mark }](…)` ; { $meant }
-emphasis-around-words = l’emphase commence juste avant un mot et se termine juste après un mot : `{ $mark }…{ $mark }` ; { $meant }
+underscores-are-no-emphasis = des tirets bas à l’intérieur d’un mot ne mettent rien en relief : écrivez `**`, ou du code entre accents graves ; { $meant }
+underscores-inside-word-no-emphasis = des tirets bas à l’intérieur d’un mot ne mettent rien en relief : écrivez `*…*` ; mettez le code entre accents graves, et `\_` pour le signe lui-même
+end-emphasis-before-mark = entre une lettre et un signe de ponctuation, `{ $mark }` ne met rien en relief : fermez la mise en relief avant la ponctuation, ou mettez une espace après ; { $meant }
+put-emphasis-inside-quotes = entre une lettre et un signe de ponctuation, `{ $mark }` ne met rien en relief : placez-le à l’intérieur des guillemets, comme `«{ $mark }…{ $mark }»` ; { $meant }
+put-emphasis-inside-link = entre une lettre et le crochet d’un lien, `{ $mark }` ne met rien en relief : placez-le dans le lien, `[{ $mark }…{ $mark }](…)` ; { $meant }
+emphasis-around-words = la mise en relief commence juste avant un mot et se termine juste après un mot : `{ $mark }…{ $mark }` ; { $meant }
 template-code-stands-text-readers = du code de gabarit se trouve dans le texte : les lecteurs le voient tel quel
 template-code-program-stands-text = du code de { $program } se trouve dans le texte : les lecteurs le voient tel quel
 template-code-program-stands-text-readers = du code de { $program } se trouve dans le texte : les lecteurs le voient tel quel ({ $count } dans ce fichier)
@@ -145,14 +145,20 @@ write-video-src-controls-video = écrivez `<video src="…" controls></video>`, 
 write-audio-src-controls-audio = écrivez `<audio src="…" controls></audio>`, ou un lien sans le `!`
 link-without = faites un lien, sans le `!` : `[…](…)`
 path-tells-readers-said = `{ $path }` révèle à ses lecteurs : { $said }
-take-out-properties-document-export = retirez-le des propriétés du document et exportez-le de nouveau, ou, si les lecteurs peuvent le savoir, levez la règle : `extra: {"{"} allow: [document-properties] {"}"}`
+property-author = auteur { $said }
+property-editor = dernière modification par { $said }
+property-company = organisme { $said }
+property-position = lieu { $said }
+property-filmed = le lieu du tournage
+property-software = logiciel { $said }
+take-out-properties-document-export = retirez-le des propriétés du document et exportez-le de nouveau, ou, si les lecteurs peuvent le savoir, dispensez la page de la règle : `extra: {"{"} allow: [document-properties] {"}"}`
 name-holds-space-readers-see = ce nom contient une espace : les lecteurs voient `{ $percent_encoded }` dans l’adresse
 name-better-lang-md-give = nommez-le `{ $better }.{ $lang }.md`, ou donnez-lui `slug: { $better }`
 name-folder-better = nommez le dossier `{ $better }`
 theme-has-no-template-type = le thème n’a pas de gabarit pour le type `{ $kind }`
 
-## Règles que les pages lèvent
-name-cannot-allowed-build-heeds = `{ $name }` ne peut être levée : `build` l’applique aussi
+## Règles dont les pages sont dispensées
+name-cannot-allowed-build-heeds = aucune page ne peut être dispensée de `{ $name }` : `build` l’applique aussi
 set-right-what-finds = corrigez ce qu’elle trouve
 diwan-check-list-names-them = `diwan check --list` les nomme toutes
 there-no-rule-name = il n’y a pas de règle `{ $name }`
@@ -377,8 +383,8 @@ heading-level-differs = ce titre est de niveau { $own }, et de niveau { $source 
 last-heading-here = le dernier titre ici
 table-size = { $rows } × { $columns }
 table-has-size = ce tableau a { $here }, et { $there } dans `{ $other }`
-cell-filled-here = cette case est remplie, et vide dans `{ $other }`
-cell-empty-here = cette case est vide, et remplie dans `{ $other }`
+cell-filled-here = cette cellule est remplie, et vide dans `{ $other }`
+cell-empty-here = cette cellule est vide, et remplie dans `{ $other }`
 figure-differs = `{ $here }` ici, `{ $there }` dans `{ $other }`
 figure-differs-because = `{ $here }` ici, `{ $there }` dans `{ $other }` : { $why }
 figure-perhaps-differs = `{ $here }` ici, `{ $there }` dans `{ $other }` : est-ce la même chose ? { $why }

@@ -127,6 +127,8 @@ no-browser = تعذّر فتح متصفح: { $error }
 and-more-see = وغيرها { $more }: انظر /_diwan/
 all-mended = صُحّحت الأخطاء كلها
 cannot-watch = لا يستطيع النظام مراقبة المجلدات ({ $why }): يُنظر فيها كل نصف ثانية
+no-watch-left = لم يبق في النظام ما يراقب به مجلداً آخر
+not-this-preview = ليس هذا عنواناً لهذه المعاينة: يجيب `diwan serve --host NAME` عن اسم
 
 ## المواقع واللغات الجديدة
 new-site-in = أُنشئ موقع باللغات { $langs } في `{ $path }`؛ وللمتابعة:
@@ -146,7 +148,7 @@ already-language = `{ $lang }` من لغات هذا الموقع من قبل
 status-says-what-lacks = الأمر `diwan status` يبيّن ما ينقصها
 cannot-edit-layout = ترتيب `{ $path }` لا يسمح بتعديله آلياً
 write-line-yourself = اكتب هذا السطر بنفسك تحت `languages` ثم نفّذ الأمر من جديد: `{ $line }`
-interface-words-known = ألفاظ الواجهة متوفرة باللغة `{ $lang }`
+interface-words-known = كلمات الواجهة متوفرة باللغة `{ $lang }`
 messages-to-translate = { $number ->
       [zero] لا رسائل للترجمة
       [one] رسالة واحدة للترجمة
@@ -233,6 +235,37 @@ copy-no-archive = لا يمكن قراءة `{ $path }` أرشيفاً
 copy-damaged-fetch-again = ليست نسخة صنعها `diwan bundle`، أو هي تالفة: خذها من جديد
 copy-not-as-made = ليس `{ $path }` كما صُنع: { $how }
 unpack-nothing = لا تفك منها شيئاً: فقد تختلف البرامج في ملفاتها؛ خذها من جديد ممن صنعها
+archive-gap-before = لا يبدأ `{ $name }` حيث ينتهي الملف السابق
+archive-name-not-ours = ليس `{ $name }` اسماً يعطيه ديوان لملف
+archive-name-twice = فيه ملفان باسم `{ $name }`
+archive-packed-otherwise = لم يُضغط `{ $name }` كما يضغطه ديوان
+archive-reaches-beyond = يمتد `{ $name }` إلى ما بعد نهاية الأرشيف
+archive-other-header = ترويسة `{ $name }` لا توافق ما في دليل الأرشيف
+archive-gap-after-files = فيه شيء بين آخر ملفاته ودليله
+archive-gap-before-files = فيه شيء قبل أول ملفاته
+archive-without-seal = لا ينتهي بختم ديوان: فقد صنعه برنامج آخر، أو غُيّرت نهايته
+archive-other-end = علامة نهايته ليست كما يكتبها ديوان
+archive-directory-elsewhere = ليس دليله حيث تقول علامة نهايته، قبلها مباشرة
+archive-other-count = عدد الملفات في علامة نهايته { $counted }، وفي دليله { $named }
+archive-without-list = لا ينتهي بالملف `{ $list }`، وفيه قائمة ملفاته
+archive-list-too-long = قائمة ملفاته أطول بكثير مما يقتضيه عددها
+archive-signature-too-long = توقيعه أطول مما يكون عليه توقيع
+archive-record-cut = ينتهي دليله في وسط أحد القيود
+archive-no-record = في دليله ما ليس قيداً لملف
+archive-name-not-text = أحد الأسماء فيه ليس بترميز UTF-8
+archive-other-record = قيد `{ $name }` في دليله ليس كما يكتبه ديوان: { $field }
+archive-field-beginning = أوله
+archive-field-version = إصداره
+archive-field-flags = راياته
+archive-field-method = طريقة ضغطه
+archive-field-time = وقته
+archive-field-checksum = مجموعه الاختباري
+archive-field-size = حجمه
+archive-field-name-length = طول اسمه
+archive-field-extra = حقله الإضافي
+archive-field-comment = تعليقه
+archive-field-rights = نوعه أو صلاحياته
+archive-field-place = موضعه
 nothing-says-what-it-was = لا شيء بجوار `{ $path }` يبيّن ما كان عليه
 fetch-signature-too = خذ معه توقيعه `{ $file }` أو المجلد الذي جاء فيه
 no-such-path = لا يوجد `{ $path }`
@@ -300,7 +333,7 @@ doctor-cores = أنوية المعالج المتاحة: { $cores }
 doctor-cores-unknown = عدد أنوية المعالج غير معروف: { $error }
 doctor-one-core = النشر يعمل على نواة واحدة
 doctor-clock = الساعة { $time }
-doctor-set-clock = اضبطها: فبها تصير الصفحات علنية، ومنها تواريخ الخلاصات
+doctor-set-clock = اضبطها: فبها يتحدد متى تُنشر الصفحات، ومنها تواريخ الخلاصات
 doctor-epoch = تعيّن البيئة `SOURCE_DATE_EPOCH`: فيأخذه كل نشر على أنه الوقت الحاضر
 doctor-unset-epoch = ألغه، إلا إذا أردت تكرار النشر بايتاً ببايت
 doctor-room = المتاح على قرص الموقع: { $megabytes } م.ب
@@ -333,7 +366,7 @@ doctor-gitignore = اكتب `/public` في `.gitignore`
 ## اعتماد الترجمات
 accept-cannot-edit = ترتيب الترويسة في `{ $path }` لا يسمح بتعديلها دون إفسادها
 accept-by-hand = اكتبه بنفسك: { $line }
-accept-saved-meanwhile = حُفظ `{ $path }` أثناء قراءته
+accept-saved-meanwhile = حُفظ `{ $path }` في أثناء قراءته
 run-again = نفّذ الأمر من جديد
 count-blocks = { $number ->
       [zero] لا فقرات
@@ -401,7 +434,7 @@ no-file-of-terms = ليس هذا ملف مصطلحات
 not-xml = ليس هذا XML سليماً ({ $words })
 
 ## النسخ والمستندات والكتب
-not-public-now = ليست علنية الآن
+not-public-now = ليست منشورة الآن
 heavy-document = حجم `{ $name }` { $size } ك.ب؛ وما زاد على { $most } ك.ب يصعب تداوله
 make-images-smaller = صغّر صوره
 has-absolute-path = في `{ $path }` المسار المطلق `{ $url }`
@@ -444,7 +477,7 @@ status-stale = المتأخرة عن أصلها
 status-never-recorded = لم تُسجَّل قط (راجع كلاً منها ثم نفّذ `diwan accept PATH`)
 status-source-not-named = لم يُسمَّ أصلها (`translation: {"{"} of: LANG {"}"}`)
 status-source-missing = أصلها ناقص
-status-not-public = غير العلنية
+status-not-public = غير المنشورة
 status-missing-strings = الرسائل الناقصة
 status-all-current = الترجمات كلها موجودة ومحدَّثة
 

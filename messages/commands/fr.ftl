@@ -121,6 +121,8 @@ no-browser = aucun navigateur n’a pu être ouvert : { $error }
 and-more-see = et { $more } de plus : voyez /_diwan/
 all-mended = toutes les fautes sont corrigées
 cannot-watch = le système ne peut surveiller les dossiers ({ $why }) : vérification toutes les demi-secondes
+no-watch-left = le système n’accorde plus de surveillance
+not-this-preview = ce n’est pas une adresse de cet aperçu : `diwan serve --host NOM` répond à un nom
 
 ## Nouveaux sites et langues
 new-site-in = un site en { $langs } se trouve dans `{ $path }` ; pour continuer :
@@ -223,10 +225,41 @@ compress-summary = { $number ->
     } : de { $plain } Mo à { $gzip } Mo (gzip) et { $brotli } Mo (Brotli), { $seconds } s de tous les cœurs
 
 ## Vérifier une copie
-copy-no-archive = `{ $path }` est illisible comme archive
+copy-no-archive = `{ $path }` n’est pas une archive lisible
 copy-damaged-fetch-again = ce n’est pas une copie faite par `diwan bundle`, ou elle est endommagée : reprenez-la
-copy-not-as-made = `{ $path }` n’est pas tel qu’il a été fait : { $how }
+copy-not-as-made = l’archive `{ $path }` n’est pas telle qu’elle a été faite : { $how }
 unpack-nothing = n’en extrayez rien : les programmes pourraient ne pas y voir les mêmes fichiers ; reprenez-la auprès de qui l’a faite
+archive-gap-before = `{ $name }` ne commence pas où finit le fichier qui le précède
+archive-name-not-ours = `{ $name }` n’est pas un nom que Diwan donne à un fichier
+archive-name-twice = deux de ses fichiers s’appellent `{ $name }`
+archive-packed-otherwise = `{ $name }` n’est pas compressé comme Diwan le fait
+archive-reaches-beyond = `{ $name }` dépasse la fin de l’archive
+archive-other-header = l’en-tête de `{ $name }` ne dit pas ce que dit le répertoire de l’archive
+archive-gap-after-files = il y a quelque chose entre le dernier fichier et le répertoire de l’archive
+archive-gap-before-files = il y a quelque chose avant le premier fichier
+archive-without-seal = elle ne finit pas par un sceau de Diwan : un autre programme l’a faite, ou sa fin a été modifiée
+archive-other-end = sa marque de fin n’est pas telle que Diwan l’écrit
+archive-directory-elsewhere = son répertoire n’est pas là où l’indique sa marque de fin, juste avant elle
+archive-other-count = nombre de fichiers : { $counted } d’après sa marque de fin, { $named } d’après son répertoire
+archive-without-list = elle ne finit pas par `{ $list }`, la liste de ses fichiers
+archive-list-too-long = sa liste de fichiers est bien trop longue pour le nombre de ses fichiers
+archive-signature-too-long = sa signature est plus longue que ne l’est une signature
+archive-record-cut = son répertoire s’arrête au milieu d’une entrée
+archive-no-record = son répertoire contient autre chose que des entrées de fichiers
+archive-name-not-text = l’un de ses noms n’est pas en UTF-8
+archive-other-record = l’entrée de `{ $name }` dans son répertoire n’est pas telle que Diwan l’écrit : { $field }
+archive-field-beginning = son début
+archive-field-version = sa version
+archive-field-flags = ses indicateurs
+archive-field-method = sa méthode
+archive-field-time = son heure
+archive-field-checksum = sa somme de contrôle
+archive-field-size = sa taille
+archive-field-name-length = la longueur de son nom
+archive-field-extra = son champ supplémentaire
+archive-field-comment = son commentaire
+archive-field-rights = sa sorte ou ses droits
+archive-field-place = sa place
 nothing-says-what-it-was = rien à côté de `{ $path }` ne dit ce qu’il était
 fetch-signature-too = prenez aussi sa signature, `{ $file }`, ou le dossier d’où il vient
 no-such-path = il n’y a pas de `{ $path }`
@@ -281,17 +314,17 @@ doctor-machine = Cette machine
 doctor-site = Ce site
 grade-good = bien
 grade-look = à voir
-grade-wrong = faux
+grade-wrong = erreur
 doctor-nothing-wrong = rien n’empêche de publier le site
 doctor-wrong = { $lines ->
-      [one] { $lines } ligne est fausse et empêche de publier le site
-      [many] { $lines } de lignes sont fausses et empêchent de publier le site
-     *[other] { $lines } lignes sont fausses et empêchent de publier le site
+      [one] { $lines } point empêche de publier le site
+      [many] { $lines } de points empêchent de publier le site
+     *[other] { $lines } points empêchent de publier le site
 }
-doctor-and-look = { $verdict } ; { $lines ->
-      [one] { $lines } ligne mérite un coup d’œil
-      [many] { $lines } de lignes méritent un coup d’œil
-     *[other] { $lines } lignes méritent un coup d’œil
+doctor-and-look = { $verdict } ; { $lines ->
+      [one] { $lines } point mérite un coup d’œil
+      [many] { $lines } de points méritent un coup d’œil
+     *[other] { $lines } points méritent un coup d’œil
 }
 doctor-cores = cœurs de processeur disponibles : { $cores }
 doctor-cores-unknown = le nombre de cœurs du processeur est inconnu : { $error }
@@ -398,7 +431,7 @@ name-file-as-it-lies = nommez le fichier tel qu’il se trouve dans le site
 loads-from-elsewhere = `{ $path }` charge `{ $url }`
 copy-loads-nothing = une copie hors ligne ne charge rien d’ailleurs : placez le fichier à côté de la page
 host-without-scheme = `{ $path }` nomme un hôte sans schéma : `{ $url }`
-name-work-or-file = nommez l’œuvre ou le fichier, et laissez Diwan écrire l’adresse
+name-work-or-file = nommez la page ou le fichier, et laissez Diwan écrire l’adresse
 copy-link-dead = dans la copie, `{ $path }` renvoie à `{ $url }`, { $why }
 which-lies-outside = qui se trouve hors d’elle
 which-is-folder = un dossier, dont un navigateur montre la liste des fichiers

@@ -22,7 +22,7 @@ close-quote-of-cell = أغلقها عند نهاية الخلية، واكتب `
 text-behind-quote-of-cell = نصّ يلي علامة الاقتباس التي تغلق الخلية
 double-quotes-inside-cell = اكتب `""` لعلامة اقتباس داخل خلية
 file-not-utf8-read-as = ليس الملف بترميز UTF-8، وقد قُرئ على أنه { $encoding }
-save-as-csv-utf8 = تحقّق من صحة حروفه، ثم احفظه في برنامج الجداول بصيغة "CSV UTF-8"
+save-as-csv-utf8 = تحقّق من صحة حروفه، ثم احفظه في برنامج الجداول بصيغة «CSV UTF-8»
 
 ## الترجمة النصية للأفلام
 

@@ -56,6 +56,7 @@ deploy-remove-lock = attendez qu’il soit terminé ; s’il a été interrompu 
 deploy-no-scratch = impossible d’écrire dans `{ $folder }` : { $error }
 deploy-set-tmpdir = indiquez dans `TMPDIR` un dossier où l’on peut écrire
 deploy-file-changed = impossible d’envoyer `{ $file }` : { $error }
+deploy-changed-meanwhile = il a changé pendant l’envoi
 deploy-build-again = construisez de nouveau le site, et que rien d’autre n’écrive entre-temps dans le dossier
 deploy-no-roots = impossible de lire les certificats de `{ $file }` : { $error }
 deploy-mend-roots = indiquez dans `SSL_CERT_FILE` un fichier de certificats lisible, ou retirez cette variable
@@ -64,6 +65,12 @@ deploy-set-secret = définissez `{ $name }` dans l’environnement, tel que votr
 deploy-endpoint-unusable = `{ $endpoint }` ne peut être interrogé pour ce compartiment
 deploy-mend-endpoint = corrigez `endpoint` et `bucket` dans `site.yaml`
 deploy-unreachable = `{ $host }` ne répond pas : { $why }
+deploy-request-unwritable = la demande ne peut être écrite
+deploy-no-answer-in-time = pas de réponse à temps
+deploy-host-unknown = cet hôte est inconnu
+deploy-no-connection = pas de connexion
+deploy-address-unaskable = cette adresse ne peut être demandée
+deploy-answer-unreadable = la réponse est illisible
 deploy-run-again = relancez la commande : elle reprend où elle s’est arrêtée
 deploy-refused = l’espace de stockage refuse `{ $file }` : { $status } { $code }
 deploy-check-rights = vérifiez le compartiment, la région et les droits de la clé : lire, écrire et supprimer des objets
@@ -81,18 +88,30 @@ deploy-other-at-work = un autre envoi vers `{ $target }` est peut-être en cours
 deploy-would-upload = envoyer { $path }
 deploy-would-remove = supprimer { $path }
 deploy-would-remove-later = supprimer plus tard { $path }
-deploy-rehearsed = `{ $target }` : { $number ->
+deploy-rehearsed = `{ $target }` : { $number ->
       [one] { $number } fichier à envoyer
       [many] { $number } de fichiers à envoyer
      *[other] { $number } fichiers à envoyer
-    }, { $unchanged } inchangés, { $removed } à supprimer, { $later } plus tard, en { $seconds } s
-deploy-done = `{ $target }` : { $number ->
+    }, { $unchanged ->
+      [one] { $unchanged } inchangé
+      [many] { $unchanged } inchangés
+     *[other] { $unchanged } inchangés
+    }, { $removed } à supprimer, { $later } plus tard, en { $seconds } s
+deploy-done = `{ $target }` : { $number ->
       [one] { $number } fichier envoyé
       [many] { $number } de fichiers envoyés
      *[other] { $number } fichiers envoyés
-    }, { $unchanged } inchangés, { $removed } supprimés, { $later } à supprimer plus tard, en { $seconds } s
+    }, { $unchanged ->
+      [one] { $unchanged } inchangé
+      [many] { $unchanged } inchangés
+     *[other] { $unchanged } inchangés
+    }, { $removed ->
+      [one] { $removed } supprimé
+      [many] { $removed } supprimés
+     *[other] { $removed } supprimés
+    }, { $later } à supprimer plus tard, en { $seconds } s
 deploy-verified = { $number ->
-      [one] { $number } fichier
-      [many] { $number } de fichiers
-     *[other] { $number } fichiers
-    } à { $url } : tels qu’ils ont été construits
+      [one] { $number } fichier à { $url } : tel qu’il a été construit
+      [many] { $number } de fichiers à { $url } : tels qu’ils ont été construits
+     *[other] { $number } fichiers à { $url } : tels qu’ils ont été construits
+}

@@ -3,7 +3,7 @@
 ## أسماء الملفات
 page-name-ends-md-small = ينتهي اسم ملف الصفحة بـ `.md` بحروف صغيرة
 page-was-probably-meant-but = لعل المقصود صفحة، غير أن اسم الملف ينتهي بـ `{ $ending }`
-name-stem-md-write-components = سمِّه `{ $stem }.md`، واكتب المكوّنات بصيغة القالب: لا يُقرأ import ولا JSX
+name-stem-md-write-components = سمِّه `{ $stem }.md`، واكتب المكوّنات بصيغة قالب المظهر: لا يُقرأ import ولا JSX
 write-markdown-as-stem-md = اكتبه بصيغة Markdown باسم `{ $stem }.md`، أو احذف رمز اللغة من اسمه إن لم يكن صفحة
 name-stem-md-move-out = سمِّه `{ $stem }.md`، أو انقله إلى خارج `content`
 name-file-does-not-say = لا يدل اسم هذا الملف على لغته
@@ -77,11 +77,11 @@ alias-whole-address-beginning-text = يُكتب العنوان السابق كا
 alias-path-what-follows-sign = العنوان السابق مسار فقط: ما بعد `{ $sign }` ليس منه
 
 ## الصفحات والأقسام وما يرافقها من ملفات
-name-has-two-pages-lang = للمادة `{ $name }` صفحتان باللغة `{ $lang }`
+name-has-two-pages-lang = للعمل `{ $name }` صفحتان باللغة `{ $lang }`
 page-name-lang-md-name = تكون الصفحة `NAME.LANG.md` أو `NAME/index.LANG.md` لا كليهما: احذف إحداهما أو غيّر اسمها
 name-section-here-page-there = `{ $name }` قسم هنا وصفحة هناك
 section-index-lang-md-all = يكون القسم `_index.LANG.md` في لغاته كلها
-language-lang-has-no-home = ليس للغة `{ $lang }` صفحة رئيسة
+language-lang-has-no-home = ليس للغة `{ $lang }` صفحة رئيسية
 write-content-index-lang-md = اكتب `content/_index.{ $lang }.md` وضع له عنواناً
 there-no-file-file-beside = لا يوجد ملف `{ $file }` بجانب هذه الصفحة
 put-file-into-page-folder = ضع الملف في مجلد الصفحة: لكل `NAME/index.LANG.md` مجلده
@@ -117,7 +117,7 @@ write-as-page-offer-zip = اجعله صفحة، أو قدّمه في ملف ZIP�
 
 ## استدعاء المكوّنات
 call-form = اكتب `{"{{<name key=\"…\" />}}"}`، أو `{"{% <name> %}"}` و`{"{% </name> %}"}` حول نص Markdown
-shortcode-hint = يُستدعى مكوّن القالب هكذا: `{"{{<name key=\"…\" />}}"}`، أو بـ `{"{% <name> %}"}` و`{"{% </name> %}"}` حول نص Markdown؛ ويذكر الرابط ملفاً: `[…](rules.md)`
+shortcode-hint = يُستدعى مكوّن قالب المظهر هكذا: `{"{{<name key=\"…\" />}}"}`، أو بـ `{"{% <name> %}"}` و`{"{% </name> %}"}` حول نص Markdown؛ ويذكر الرابط ملفاً: `[…](rules.md)`
 shortcode-of-hugo = `{ $call }` صيغة من برنامج Hugo لا تُعرف هنا
 and-in-this-file = { $message } (العدد في هذا الملف: { $count })
 value-name-not-text-quotes = قيمة `{ $name }` ليست نصاً بين علامتي اقتباس ولا عدداً ولا `true` أو `false`

@@ -21,14 +21,14 @@ import-addresses = العناوين القديمة: { $kept } كما كانت، 
 import-headings = العناوين الفرعية: { $all }، أُعطي { $given } منها معرّفه القديم
 import-for-a-person = لمن ينظر فيه ({ $count })
 import-not-carried = في الموقع القديم وحده ({ $count })
-import-changed = قيل بطريقة أخرى ({ $count })
+import-changed = كُتب بطريقة أخرى ({ $count })
 
-## الأسطر العليا
-import-front-matter-unread = تعذّرت قراءة الأسطر العليا فأُخذت سطراً سطراً: { $fault }
+## الترويسة
+import-front-matter-unread = تعذّرت قراءة الترويسة فأُخذت سطراً سطراً: { $fault }
 import-date-unread = `{ $key }: { $written }` ليس تاريخاً يُقرأ؛ وحيث يقرّر النشرَ تكون الصفحة مسوّدة
 import-page-without-title = لا عنوان للصفحة، فسُمّيت باسم ملفها
 import-never-rendered = لم يكن الموقع القديم يعرض هذه الصفحة، فهي مسوّدة
-import-page-of-a-page = ملف Markdown في مجلّد صفحة أخرى لم يكن الموقع القديم ينشره وحده، فهو مسوّدة
+import-page-of-a-page = ملف Markdown في مجلد صفحة أخرى لم يكن الموقع القديم ينشره وحده، فهو مسوّدة
 import-not-utf-8 = الملف ليس بترميز UTF-8، وقُرئ على أنه `{ $encoding }`: تحقّق من صحة حروفه
 import-format-unread = الملفات بصيغة `{ $ending }` لا تُقرأ
 import-two-pages = في هذه اللغة ملف آخر هو `{ $was }`، فصار هذا `{ $work }`
@@ -42,7 +42,7 @@ import-settings-unread = تعذّرت قراءة الملف: { $fault }
 import-site-without-title = لا اسم للموقع في `{ $lang }`
 import-site-without-address = لا تقول الإعدادات أين يُنشر الموقع؛ و`base_url` مثال
 import-language-disabled = اللغة `{ $key }` معطّلة
-import-language-unknown = لا يدلّ `{ $key }` على لغة، ولم تُنقل صفحاته
+import-language-unknown = لا يدل `{ $key }` على لغة، ولم تُنقل صفحاته
 import-language-elsewhere = لغة منشورة على عنوان خاص بها، ولا صفحات لها هنا
 import-menu-elsewhere = بند في القائمة `{ $name }` لا يقود إلى صفحة
 import-emoji-names = كان الموقع القديم يعرض `:أسماء:` الرموز التعبيرية صوراً؛ اكتب الرموز نفسها
@@ -61,10 +61,10 @@ import-unlisted = كانت الصفحة لمن يعرف عنوانها وحده 
 
 ## الملفات
 import-file-of-the-look = ملف من المظهر القديم أو آليّته
-import-page-outside = صفحة ليست في أي من المجلّدات أو اللغات التي تسمّيها الإعدادات
+import-page-outside = صفحة ليست في أي من المجلدات أو اللغات التي تسمّيها الإعدادات
 import-file-outside = ملف ليس من الصفحات: إعدادات أو برامج أو ملاحظات لمن يصنعون الموقع
 import-templates-left = قوالب وملفات من `{ $folder }`
-import-data-left = ملف ليس YAML ولا TOML ولا JSON، أو لا يدلّ على لغة
+import-data-left = ملف ليس YAML ولا TOML ولا JSON، أو لا يدل على لغة
 import-data-moved = بيانات صارت YAML في `content/data`
 import-file-unread = تعذّرت قراءة الملف
 import-file-not-published = ملف YAML كان منشوراً: يقرأ ديوان هذه الملفات بنفسه؛ أعطه لاحقة أخرى أو ضعه في أرشيف ZIP
@@ -92,55 +92,55 @@ import-anchor-mended = رابط إلى موضع ليس في الصفحة صار 
 import-reference-unknown = لا تقود الإحالة `{ $path }` إلى صفحة
 
 ## الترميز
-import-shortcode-said = الرمز المختصر `{ $name }` قيل بصيغة Markdown
+import-shortcode-said = الرمز المختصر `{ $name }` كُتب بصيغة Markdown
 import-shortcode-opened = لا نظير للرمز المختصر `{ $name }`؛ وبقي ما كان يحيط به
 import-shortcode-left = لا نظير للرمز المختصر `{ $name }`، وبقي في النص
 import-shortcode-words = لا نظير في ديوان للرمز المختصر `{ $name }`، وبقيت كلماته
 import-attributes = خصائص بين حاصرتين، بقدر ما يعرفها ديوان
-import-liquid-said = `{ $name }` من Liquid، قيل كلمات أو عنواناً
+import-liquid-said = `{ $name }` من Liquid، كُتب كلمات أو عنواناً
 import-liquid-left = لا نظير في ديوان لـ `{ $name }` من Liquid، وبقي في النص
 import-contents-dropped = موضع قائمة المحتويات؛ والمظهر يعرض واحدة
 import-extension-dropped = `{ $extension }` من kramdown، ولا يحتاج إليه ديوان
 import-collection-unpublished = لم تكن المجموعة `{ $name }` منشورة
-import-block-said = كتلة `{ $name }` قيلت بصيغة Markdown أو HTML
-import-mark-said = كلمات بين `{ $mark }` قيلت بصيغة HTML
+import-block-said = كتلة `{ $name }` كُتبت بصيغة Markdown أو HTML
+import-mark-said = كلمات بين `{ $mark }` كُتبت بصيغة HTML
 import-icon-left = أيقونة من خط، لا تقول شيئاً وحدها
 import-snippet-taken = وُضع الملف `{ $name }` في مكانه
 import-snippet-unknown = الملف `{ $name }` الذي كان يُراد هنا غير موجود، أو أُريد جزء منه فقط
 import-block-opened = لا نظير للكتلة `:::{ $name }`؛ وبقي ما كانت تحيط به
 import-module-left = وحدة من JavaScript
-import-component-said = المكوّن `{ $name }` قيل بصيغة Markdown
+import-component-said = المكوّن `{ $name }` كُتب بصيغة Markdown
 import-component-opened = لا نظير للمكوّن `{ $name }`؛ وبقي ما كان يحيط به
 import-component-left = لا نظير للمكوّن `{ $name }`، وهو في تعليق
 
 ## WordPress
-import-media-elsewhere = ملف من الموقع القديم ليس بجوار الملف المصدَّر: انسخ مجلّده `wp-content/uploads` إلى `content`
+import-media-elsewhere = ملف من الموقع القديم ليس بجوار الملف المصدَّر: انسخ مجلده `wp-content/uploads` إلى `content`
 import-comments-left = { $count ->
-    [zero] لا تعليقات من القرّاء
-    [one] تعليق واحد من القرّاء
-    [two] تعليقان من القرّاء
-    [few] { $count } تعليقات من القرّاء
-    [many] { $count } تعليقاً من القرّاء
-   *[other] { $count } تعليق من القرّاء
+    [zero] لا تعليقات من القراء
+    [one] تعليق واحد من القراء
+    [two] تعليقان من القراء
+    [few] { $count } تعليقات من القراء
+    [many] { $count } تعليقاً من القراء
+   *[other] { $count } تعليق من القراء
 }
-import-kind-left = مدخل من النوع `{ $kind }` يخصّ النظام القديم
+import-kind-left = مدخل من النوع `{ $kind }` يخص النظام القديم
 import-kind-moved = مدخل من النوع `{ $kind }` صار في قسم بهذا الاسم
 import-status-left = مدخل في الحالة `{ $status }`
 import-status-hidden = مدخل في الحالة `{ $status }` لم يكن منشوراً، فهو مسوّدة
-import-behind-password = كانت الصفحة خلف كلمة سرّ، وليس ذلك في ديوان: فهي مسوّدة
+import-behind-password = كانت الصفحة خلف كلمة مرور، وليس ذلك في ديوان: فهي مسوّدة
 import-block-made = الكتلة `{ $name }` التي كان برنامج يملؤها، ولم تبقَ في مكان
 import-lists-left = قوائم بحسب الكاتب والشهر، وخلاصات: ولديوان مثلها في عناوين أخرى
 import-page-of-a-file = صفحة لا تعرض إلا ملفاً، ولا تتبعه صفحة منشورة
 import-element-left = العنصر `{ $name }` من HTML، ولا نظير له
 
-## المجلّدات
+## المجلدات
 import-no-such-site = ليس في `{ $source }` موقع من { $system }
-import-name-the-folder = سمّ مجلّد إعدادات الموقع القديم، أو الملف المصدَّر من WordPress
+import-name-the-folder = سمّ مجلد إعدادات الموقع القديم، أو الملف المصدَّر من WordPress
 import-source-unusable = تعذّرت قراءة `{ $source }`: { $error }
 import-folder-unusable = لا يمكن استعمال `{ $folder }`: { $error }
 import-folder-not-empty = في `{ $folder }` ملفات لم يكتبها أي نقل
-import-into-another-folder = سمّ مجلّداً فارغاً أو غير موجود
-import-into-itself = لا يشترك الموقعان القديم والجديد في مجلّد واحد
+import-into-another-folder = سمّ مجلداً فارغاً أو غير موجود
+import-into-itself = لا يشترك الموقعان القديم والجديد في مجلد واحد
 import-manifest-broken = تعذّرت قراءة `{ $name }`: { $error }
 import-edited-here = عُدّل هنا وتغيّر في الموقع القديم بعد ذلك؛ تُرك كما هو
 import-removed-here = حُذف هنا وتغيّر في الموقع القديم بعد ذلك؛ لم يُكتب

@@ -17,8 +17,8 @@ import-for-a-person = à voir par quelqu’un ({ $count })
 import-not-carried = dans l’ancien site seulement ({ $count })
 import-changed = dit autrement ({ $count })
 
-## Haut de page
-import-front-matter-unread = le haut de page est illisible et a été repris ligne par ligne : { $fault }
+## En-tête
+import-front-matter-unread = l’en-tête est illisible et a été repris ligne par ligne : { $fault }
 import-date-unread = `{ $key }: { $written }` n’est pas une date lisible ; là où elle décide de la publication, la page est un brouillon
 import-page-without-title = la page n’a pas de titre et porte le nom de son fichier
 import-never-rendered = l’ancien site ne montrait cette page nulle part, c’est donc un brouillon
@@ -77,7 +77,7 @@ import-kept-here = modifié ou supprimé ici, et inchangé depuis dans l’ancie
 import-address-taken = l’adresse de cette page est celle d’une autre
 import-alias-taken = une ancienne adresse de cette page est celle d’une autre
 import-address-impossible = une adresse qu’aucun fichier ne peut porter sur tous les systèmes
-import-link-to-work = un lien par adresse, désormais vers l’œuvre
+import-link-to-work = un lien par adresse, désormais vers la page elle-même
 import-link-to-file = l’adresse d’un fichier, désormais depuis le sommet
 import-anchor-mended = un lien vers un endroit que la page n’a pas, désormais vers le titre visé
 import-reference-unknown = la référence `{ $path }` ne mène à aucune page

@@ -22,9 +22,9 @@ loaded-object = هذا الكائن
 fetched-site-yaml-content-security = { $fetched } في `site.yaml`: `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
 save-beside-page = احفظها ملفاً بجانب الصفحة واذكره، أو اسمح بها
 fetch-beside-page = نزّل الملف وضعه بجانب الصفحة واذكره، أو اسمح بنطاقه
-put-into-theme = ضع الملف في القالب، أو اسمح بنطاقه
+put-into-theme = ضع الملف في قالب المظهر، أو اسمح بنطاقه
 lead-by-link = اجعل إليه رابطاً، أو اسمح بنطاقه
-file-was-changed-while-site = تغيّر الملف أثناء قراءة الموقع
+file-was-changed-while-site = تغيّر الملف في أثناء قراءة الموقع
 build-again = أعد البناء
 
 ## HTML داخل Markdown
@@ -46,7 +46,7 @@ write-name-where-ends = اكتب `</{ $name }>` حيث ينتهي
 
 ## المكوّنات
 there-no-component-name = لا يوجد مكوّن باسم `{ $name }`
-theme-has-names = في القالب: { $names }
+theme-has-names = في قالب المظهر: { $names }
 no-such-kind = ليس في `{ $component }` قيمة `{ $value }` للوسيط `{ $name }`
 known-kinds = استعمل إحدى القيم: { $kinds }
 here-component = هنا في المكوّن
@@ -56,16 +56,16 @@ name-opened-inside-too-many = فُتح `{ $name }` داخل مكوّنات أك�
 close-each-where-ends-component = أغلق كلاً منها حيث ينتهي: فالمكوّن يكون داخل 31 مكوّناً على الأكثر
 dir-not-direction = ليس `{ $dir }` اتجاهاً
 write-dir-rtl-text-runs = اكتب `dir=rtl` لنص من اليمين إلى اليسار، و`dir=ltr` لعكسه
-nothing-here-script-lang = لا شيء هنا بخط اللغة `{ $lang }`
+nothing-here-script-lang = لا شيء هنا بكتابة اللغة `{ $lang }`
 name-language-line-before-lang = اذكر لغته في سطر قبله، `{"{"}lang=fr{"}"}`، ليُقرأ ويُنسَّق على وجهه
 
-## عبارات الفهارس التي تطلبها الصفحات
-no-such-message = لا توجد عبارة `{ $id }` باللغة `{ $lang }`
-message-needs-argument = تحتاج العبارة `{ $id }` باللغة `{ $lang }` إلى الوسيط `{ $argument }`
-message-without-argument = لا تستعمل العبارة `{ $id }` باللغة `{ $lang }` الوسيط `{ $argument }`
-message-needs-other = تحتاج العبارة `{ $id }` باللغة `{ $lang }` إلى قيمة أخرى للوسيط `{ $argument }`: { $wanted }
+## رسائل الفهارس التي تطلبها الصفحات
+no-such-message = لا توجد رسالة `{ $id }` باللغة `{ $lang }`
+message-needs-argument = تحتاج الرسالة `{ $id }` باللغة `{ $lang }` إلى الوسيط `{ $argument }`
+message-without-argument = لا تستعمل الرسالة `{ $id }` باللغة `{ $lang }` الوسيط `{ $argument }`
+message-needs-other = تحتاج الرسالة `{ $id }` باللغة `{ $lang }` إلى قيمة أخرى للوسيط `{ $argument }`: { $wanted }
 add-message = أضف `{ $id } = …` إلى `i18n/{ $lang }.ftl` وإلى اللغات الأخرى
-leave-argument-out = احذفه، أو استعمل `{"{"} ${ $argument } {"}"}` في العبارة في كل لغة
+leave-argument-out = احذفه، أو استعمل `{"{"} ${ $argument } {"}"}` في الرسالة في كل لغة
 write-argument = اكتب `t("{ $id }", { $argument }=…)`
 look-at-argument = انظر فيما يمرّره القالب للوسيط `{ $argument }`
 
@@ -91,10 +91,10 @@ piece-feed = خلاصة هذه الصفحة
 piece-search = صفحة البحث
 piece-search-file = فهرس البحث
 piece-start-here = صفحة تقديم النسخة المحلية
-piece-style = ملف تنسيق من القالب
+piece-style = ورقة أنماط من قالب المظهر
 piece-card = بطاقة المشاركة لهذه الصفحة
-piece-font = خط من خطوط القالب
-piece-theme-file = ملف من القالب
+piece-font = خط من خطوط قالب المظهر
+piece-theme-file = ملف من قالب المظهر
 piece-file = هذا الملف
 piece-variant = صورة مأخوذة من هذه
 piece-robots = ملف محركات البحث
@@ -103,9 +103,9 @@ piece-redirects = قائمة التحويلات
 piece-sitemap = خريطة موقع
 
 ## حروف تنقص الخطوط
-path-lacks-letters-script-site = تنقص `{ $path }` حروف من `{ $script }` يحتاجها الموقع: { $listed }
+path-lacks-letters-script-site = تنقص `{ $path }` حروف من `{ $script }` يحتاج إليها الموقع: { $listed }
 readers-see-them-another-font = يراها القراء بخط آخر لا يناسب: خذ نسخة أكمل من الخط، أو احذف هذه الكتابة من `scripts`
-no-font-theme-has-listed = ليس في خطوط القالب { $listed }
+no-font-theme-has-listed = ليس في خطوط قالب المظهر { $listed }
 digits-punctuation-would-come-from = ستأتي الأرقام وعلامات الترقيم من جهاز القارئ وسط النص العربي: أعلن أيضاً جزء العائلة الذي فيه هذه الرموز
 letter-with-code = `{ $letter }` { $code }
 code-of-letter = { $code }

@@ -15,6 +15,6 @@ redirect-names-work = اذكر صفحة بمسارها تحت `content/` (`to: s
 two-redirects-from = يبدأ تحويلان من `{ $from }`
 redirect-keep-one = أبقِ واحداً منهما
 
-## Hosts
+## النطاقات
 host-without-prefix = بادئة `{ $lang }` فارغة، فليس لها مجلد يُنشر على نطاق خاص بها
 give-prefix-or-site-address = اجعل لها بادئة، أو اجعل `base_url` الموقع عنواناً لها

@@ -15,6 +15,6 @@ redirect-names-work = nommez une page par son chemin sous `content/` (`to: state
 two-redirects-from = deux redirections partent de `{ $from }`
 redirect-keep-one = gardez-en une
 
-## Hosts
+## Hôtes
 host-without-prefix = `{ $lang }` a un préfixe vide, donc aucun dossier qui puisse avoir son propre hôte
 give-prefix-or-site-address = donnez-lui un préfixe, ou prenez la `base_url` du site pour son adresse

@@ -1,6 +1,6 @@
 ### `site.yaml` : langues, adresses, règles, taxonomies.
 declare-least-one-languages-ar = déclarez-en au moins une : `languages: {"{"} ar: {"{"} locale: ar-TN {"}"} {"}"}`
-feeds-maps-canonical-links-need = les fils, les plans du site et les liens canoniques ont besoin de l’adresse : `base_url: https://www.example.org`
+feeds-maps-canonical-links-need = les flux, les plans du site et les liens canoniques ont besoin de l’adresse : `base_url: https://www.example.org`
 give-site-name-title-ar = donnez le nom du site : `title: {"{"} ar: …, fr: … {"}"}`
 write-key-tag-every-language = écrivez `{ $key }: {"{"} { $tag }: … {"}"}`, avec toutes les langues du site
 key-has-no-text-lang = `{ $key }` n’a pas de texte en `{ $lang }`, ni dans une langue qui la remplace

@@ -2,6 +2,7 @@
 //!
 //! The library reads no file but those of the site and opens no connection: who calls it hands both over, or neither.
 
+use crate::diagnostic::Message;
 use crate::settings::Language;
 
 /// What is handed over.
@@ -28,7 +29,7 @@ pub enum LinkAnswer {
     /// Nothing, with the status that says so.
     Gone(u16),
     /// No server.
-    NoServer(String),
+    NoServer(Message),
 }
 
 /// Nothing outside is asked.

@@ -8,7 +8,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use diwan::diagnostic::{Diagnostic, Tongue};
+use diwan::diagnostic::{Diagnostic, Message, Tongue};
 use serde::{Deserialize, Serialize};
 
 /// One kind of finding.
@@ -44,12 +44,12 @@ pub fn compared(file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnos
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => return made(file, found),
-        Err(error) => return Err(unusable(file, &error.to_string())),
+        Err(error) => return Err(unusable(file, &Message::of_system(&error))),
     };
     let mut left: BTreeMap<Accepted, usize> = BTreeMap::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let line: Line =
-            serde_json::from_str(line).map_err(|error| unusable(file, &error.to_string()))?;
+        let line: Line = serde_json::from_str(line)
+            .map_err(|error| unusable(file, &Message::Quoted(error.to_string())))?;
         *left.entry(line.finding).or_default() += line.count;
     }
     let (mut new, mut known) = (Vec::new(), 0);
@@ -86,7 +86,7 @@ fn made(file: &Path, found: Vec<Diagnostic>) -> Result<Compared, Diagnostic> {
         .filter_map(|line| serde_json::to_string(&line).ok())
         .flat_map(|line| [line, "\n".to_owned()])
         .collect();
-    fs::write(file, text).map_err(|error| unusable(file, &error.to_string()))?;
+    fs::write(file, text).map_err(|error| unusable(file, &Message::of_system(&error)))?;
     Ok(Compared {
         new: Vec::new(),
         known: found.len(),
@@ -108,7 +108,7 @@ fn accepted(diagnostic: &Diagnostic) -> Accepted {
     }
 }
 
-fn unusable(file: &Path, error: &str) -> Diagnostic {
+fn unusable(file: &Path, error: &Message) -> Diagnostic {
     let file = file.display().to_string();
     let message = diwan::message!("baseline-unusable", file, error);
     Diagnostic::error("wrong-use", message).hint(diwan::message!("baseline-remove-it"))

@@ -25,7 +25,7 @@ use super::publish::{Publication, Published, Tally, Target};
 use super::rebuild::{Inputs, LanguageCount, LastBuild, Told, Unchanged, Unsaid};
 use super::report::{QuotedSite, Report, manner, retell, sources_of};
 use super::session::Session;
-use super::tongue::said;
+use super::tongue::{decimal, said};
 use super::voice::{self, mention};
 use super::{Outcome, Refusal, edition, record};
 use crate::cli::Build;
@@ -316,7 +316,7 @@ impl<'a> Summary<'a> {
             "build-summary",
             files = message!("count-files", number = written + unchanged),
             path = out.display(),
-            seconds = format!("{:.2}", begun.elapsed().as_secs_f64()),
+            seconds = decimal(begun.elapsed().as_secs_f64()),
             written,
             unchanged,
             removed

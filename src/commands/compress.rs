@@ -16,7 +16,7 @@ use diwan::server::TEXTS;
 use flate2::{Compression, GzBuilder};
 
 use super::cache::Cache;
-use super::tongue::said;
+use super::tongue::{decimal, said};
 
 /// Below this, the headers of an answer weigh more than what is saved.
 const SMALLEST: usize = 256;
@@ -77,10 +77,10 @@ impl Compressor {
         let summary = message!(
             "compress-summary",
             number = of(&self.files),
-            plain = format!("{:.2}", megabytes(&self.plain)),
-            gzip = format!("{:.2}", megabytes(&self.gzip)),
-            brotli = format!("{:.2}", megabytes(&self.brotli)),
-            seconds = format!("{:.2}", of(&self.nanoseconds) as f64 / 1e9)
+            plain = decimal(megabytes(&self.plain)),
+            gzip = decimal(megabytes(&self.gzip)),
+            brotli = decimal(megabytes(&self.brotli)),
+            seconds = decimal(of(&self.nanoseconds) as f64 / 1e9)
         );
         format!("{}\n", said(&summary))
     }

@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 
 use super::part::{MANIFEST, PartManifest};
 use super::publish::{Publication, Target};
@@ -95,12 +95,12 @@ fn target(root: &Path, args: &Join) -> Result<Target, Diagnostic> {
 
 fn read(folder: &Path) -> Result<PartManifest, Diagnostic> {
     let path = folder.join(MANIFEST);
-    let unreadable = |why: String| {
+    let unreadable = |why: Message| {
         let message = message!("join-no-part", folder = folder.display(), why);
         Diagnostic::error("not-a-part", message).hint(message!("join-make-part"))
     };
-    let text = fs::read(&path).map_err(|error| unreadable(error.to_string()))?;
-    serde_json::from_slice(&text).map_err(|error| unreadable(error.to_string()))
+    let text = fs::read(&path).map_err(|error| unreadable(Message::of_system(&error)))?;
+    serde_json::from_slice(&text).map_err(|error| unreadable(Message::Quoted(error.to_string())))
 }
 
 /// Why parts do not fit the first one, and which are missing or there twice.
@@ -187,7 +187,7 @@ fn copy(part: &GivenPart, publication: &Publication) -> Vec<Diagnostic> {
                 "join-unreadable",
                 file = path,
                 folder = part.folder.display(),
-                error = error.to_string()
+                error
             )),
         }
     }

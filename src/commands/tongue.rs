@@ -14,3 +14,12 @@ pub fn tongue() -> Tongue {
 pub fn said(message: &Message) -> String {
     message.plain(tongue())
 }
+
+/// A number with two places, as the language of this run writes it.
+pub fn decimal(number: f64) -> String {
+    let written = format!("{number:.2}");
+    match tongue() {
+        Tongue::French => written.replace('.', ","),
+        _ => written,
+    }
+}

@@ -299,7 +299,7 @@ fn open_file(path: &Path) -> io::Result<File> {
         true => Ok(file),
         false => Err(io::Error::new(
             io::ErrorKind::InvalidInput,
-            "it is not a file",
+            message!("io-not-file"),
         )),
     }
 }

@@ -11,7 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::Stored;
 use super::hidden::{is_hidden, is_litter};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::route::compose;
 
 /// Endings of files that are read by their names. A folder that has one was meant to be something else.
@@ -188,9 +188,13 @@ impl<'r> Walk<'r> {
             .path()
             .and_then(|path| path.strip_prefix(self.root).ok());
         let path = path.and_then(Path::to_str).unwrap_or(folder).to_owned();
+        let said = match error.io_error() {
+            Some(error) => Message::of_system(error),
+            None => Message::Quoted(error.to_string()),
+        };
         Diagnostic::error(
             "unreadable-file",
-            message!("path-cannot-read-error", path, error = error.to_string()),
+            message!("path-cannot-read-error", path, error = said),
         )
         .at(Place::file(path))
         .hint(message!("check-you-may-read-no"))

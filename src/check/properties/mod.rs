@@ -9,6 +9,8 @@ mod pdf;
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Message;
+
 /// What a note is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum About {
@@ -33,14 +35,16 @@ const MOST_UNPACKED: u64 = 8 * 1024 * 1024;
 const LONGEST: usize = 200;
 
 impl About {
-    /// In words.
-    pub(super) fn as_str(self) -> &'static str {
+    /// In words, with what is said of it.
+    pub(super) fn told(self, said: &[String]) -> Message {
+        let said = said.join(", ");
         match self {
-            About::Author => "author",
-            About::Editor => "last changed by",
-            About::Company => "company",
-            About::Position => "position",
-            About::Software => "software",
+            About::Author => message!("property-author", said),
+            About::Editor => message!("property-editor", said),
+            About::Company => message!("property-company", said),
+            About::Position if said.is_empty() => message!("property-filmed"),
+            About::Position => message!("property-position", said),
+            About::Software => message!("property-software", said),
         }
     }
 }
@@ -88,12 +92,10 @@ fn film(bytes: &[u8], notes: &mut PropertyNotes) {
             .iter()
             .position(|it| !it.is_ascii_digit() && !b"+-./".contains(it));
         let text = String::from_utf8_lossy(&text[..end.unwrap_or(text.len())]);
-        let said = if text.is_empty() {
-            "where it was filmed"
-        } else {
-            &*text
-        };
-        add(notes, About::Position, said);
+        match text.is_empty() {
+            true => drop(notes.entry(About::Position).or_default()),
+            false => add(notes, About::Position, &text),
+        }
     }
 }
 
@@ -149,7 +151,7 @@ mod tests {
         let notes = read(bytes);
         let each = notes
             .iter()
-            .map(|(about, said)| format!("{}: {}", about.as_str(), said.join(", ")));
+            .map(|(about, said)| about.told(said).to_string());
         each.collect::<Vec<_>>().join("; ")
     }
 
@@ -164,12 +166,12 @@ mod tests {
     #[test]
     fn a_pdf_says_who_wrote_it_however_it_is_written() {
         for (inside, expected) in [
-            (b"1 0 obj <</Author (Lina \\(press\\)) /Producer(Quill 3)>>".to_vec(), "author: Lina (press); software: Quill 3"),
-            (b"<< /Author <FEFF06440646> >>".to_vec(), "author: \u{644}\u{646}"),
-            (b"<</Author 7 0 R>> 7 0 obj (Omar\\351) endobj".to_vec(), "author: Omar\u{e9}"),
+            (b"1 0 obj <</Author (Lina \\(press\\)) /Producer(Quill 3)>>".to_vec(), "author Lina (press); software Quill 3"),
+            (b"<< /Author <FEFF06440646> >>".to_vec(), "author \u{644}\u{646}"),
+            (b"<</Author 7 0 R>> 7 0 obj (Omar\\351) endobj".to_vec(), "author Omar\u{e9}"),
             (b"<</Author () /Title (x)>>".to_vec(), ""),
-            (b"<x:xmpmeta><dc:creator><rdf:Seq><rdf:li>Sami &amp; Co</rdf:li></rdf:Seq></dc:creator><rdf:Description xmp:CreatorTool=\"Quill\"/>".to_vec(), "author: Sami & Co; software: Quill"),
-            ([b"<</Type /ObjStm /Filter /FlateDecode>> stream\r\n", &packed("<</Author(Hidden)>>")[..], b"\nendstream"].concat(), "author: Hidden"),
+            (b"<x:xmpmeta><dc:creator><rdf:Seq><rdf:li>Sami &amp; Co</rdf:li></rdf:Seq></dc:creator><rdf:Description xmp:CreatorTool=\"Quill\"/>".to_vec(), "author Sami & Co; software Quill"),
+            ([b"<</Type /ObjStm /Filter /FlateDecode>> stream\r\n", &packed("<</Author(Hidden)>>")[..], b"\nendstream"].concat(), "author Hidden"),
         ] {
             let file = [b"%PDF-1.7\n", &inside[..]].concat();
             assert_eq!(said(&file), expected, "{}", String::from_utf8_lossy(&file));
@@ -197,12 +199,12 @@ mod tests {
         let core = "<cp:coreProperties><dc:creator>Lina</dc:creator><cp:lastModifiedBy>Omar</cp:lastModifiedBy></cp:coreProperties>";
         assert_eq!(
             said(&file("docProps/core.xml", core)),
-            "author: Lina; last changed by: Omar"
+            "author Lina; last changed by Omar"
         );
         let meta = "<office:meta><meta:initial-creator>Lina</meta:initial-creator><dc:creator>Omar</dc:creator><meta:generator>Quill</meta:generator></office:meta>";
         assert_eq!(
             said(&file("meta.xml", meta)),
-            "author: Lina; last changed by: Omar; software: Quill"
+            "author Lina; last changed by Omar; software Quill"
         );
         assert_eq!(said(&file("a.txt", core)), "");
     }

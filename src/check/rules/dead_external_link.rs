@@ -29,7 +29,7 @@ mod tests {
                 Some(match address.rsplit('/').next()? {
                     "gone" => LinkAnswer::Gone(404),
                     "moved" => LinkAnswer::Moved("https://b.example/".to_owned()),
-                    "down" => LinkAnswer::NoServer("no such host".to_owned()),
+                    "down" => LinkAnswer::NoServer("no such host".into()),
                     "silent" => return None,
                     _ => LinkAnswer::Fine,
                 })

@@ -53,10 +53,9 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         if !notes.keys().any(|about| *about != About::Software) {
             continue;
         }
-        let said: Vec<String> = notes
-            .iter()
-            .map(|(about, said)| format!("{} {}", about.as_str(), said.join(", ")))
-            .collect();
+        let told = notes.iter().map(|(about, said)| about.told(said));
+        let said = told.reduce(|before, place| message!("listed", before, place));
+        let said = said.unwrap_or_default();
         let place = place.cloned().unwrap_or_else(|| Place::file(path.clone()));
         let finding = RULE.finding_at(place, message!("path-tells-readers-said", path, said));
         found.push(

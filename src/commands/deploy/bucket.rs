@@ -5,6 +5,7 @@
 use std::env;
 use std::time::Duration;
 
+use diwan::diagnostic::Message;
 use diwan::settings::Bucket;
 use rusty_s3::{Bucket as Signed, Credentials, S3Action, UrlStyle};
 use ureq::http::Method;
@@ -127,7 +128,7 @@ impl<'a> BucketStore<'a> {
         format!("{}{path}", self.settings.prefix)
     }
 
-    fn unreachable(&self, why: String) -> Diagnostic {
+    fn unreachable(&self, why: Message) -> Diagnostic {
         let message = message!("deploy-unreachable", host = self.settings.endpoint, why);
         failed(message, message!("deploy-run-again"))
     }

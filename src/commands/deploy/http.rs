@@ -6,6 +6,7 @@
 use std::time::Duration;
 use std::{env, fs};
 
+use diwan::diagnostic::Message;
 use ureq::http::{Method, Request};
 use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
 use ureq::{Agent, Body};
@@ -35,7 +36,7 @@ pub struct HttpAnswer {
 /// Why there is no answer.
 pub enum Unreached {
     /// There is no server of that name, or none that takes a connection.
-    NoServer(String),
+    NoServer(Message),
     /// Anything else, of which nothing follows.
     Other,
 }
@@ -52,11 +53,7 @@ impl Http {
         if let Some(file) = env::var_os("SSL_CERT_FILE") {
             let file = std::path::PathBuf::from(file);
             let pem = fs::read(&file).map_err(|error| {
-                let message = message!(
-                    "deploy-no-roots",
-                    file = file.display(),
-                    error = error.to_string()
-                );
+                let message = message!("deploy-no-roots", file = file.display(), error);
                 failed(message, message!("deploy-mend-roots"))
             })?;
             let roots: Vec<_> = parse_pem(&pem)
@@ -89,7 +86,7 @@ impl Http {
         address: impl Fn() -> String,
         headers: &[(&str, &str)],
         body: Option<&[u8]>,
-    ) -> Result<HttpAnswer, String> {
+    ) -> Result<HttpAnswer, Message> {
         let mut pause = Duration::from_millis(200);
         let mut tries = 1;
         loop {
@@ -132,12 +129,12 @@ impl Http {
         address: &str,
         headers: &[(&str, &str)],
         body: Option<&[u8]>,
-    ) -> Result<HttpAnswer, String> {
+    ) -> Result<HttpAnswer, Message> {
         let mut request = Request::builder().method(method).uri(address);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let unsent = |_| "the request cannot be written".to_owned();
+        let unsent = |_| message!("deploy-request-unwritable");
         let answer = match body {
             Some(body) => self.0.run(request.body(body).map_err(unsent)?),
             None => self.0.run(request.body(()).map_err(unsent)?),
@@ -146,7 +143,7 @@ impl Http {
     }
 }
 
-fn read(answer: ureq::http::Response<Body>) -> Result<HttpAnswer, String> {
+fn read(answer: ureq::http::Response<Body>) -> Result<HttpAnswer, Message> {
     let header = |name: &str| {
         let value = answer.headers().get(name);
         value.and_then(|it| it.to_str().ok()).map(str::to_owned)
@@ -163,17 +160,15 @@ fn read(answer: ureq::http::Response<Body>) -> Result<HttpAnswer, String> {
 }
 
 /// What went wrong, without the address: it may be signed.
-fn reason(error: &ureq::Error) -> String {
+fn reason(error: &ureq::Error) -> Message {
     match error {
-        ureq::Error::Io(error) => error.to_string(),
-        ureq::Error::Timeout(_) => "no answer in time".to_owned(),
-        ureq::Error::HostNotFound => "the host is not known".to_owned(),
-        ureq::Error::ConnectionFailed => "no connection".to_owned(),
-        ureq::Error::Rustls(error) => error.to_string(),
-        ureq::Error::BadUri(_) | ureq::Error::Http(_) => {
-            "the address cannot be asked for".to_owned()
-        }
-        _ => "the answer cannot be read".to_owned(),
+        ureq::Error::Io(error) => Message::of_system(error),
+        ureq::Error::Timeout(_) => message!("deploy-no-answer-in-time"),
+        ureq::Error::HostNotFound => message!("deploy-host-unknown"),
+        ureq::Error::ConnectionFailed => message!("deploy-no-connection"),
+        ureq::Error::Rustls(error) => Message::Quoted(error.to_string()),
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => message!("deploy-address-unaskable"),
+        _ => message!("deploy-answer-unreadable"),
     }
 }
 

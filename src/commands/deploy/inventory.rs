@@ -72,7 +72,7 @@ impl Inventory {
         let known = self.files.get(path).map(|file| file.digest.as_str());
         match known == Some(blake3::hash(&bytes).to_hex().as_str()) {
             true => Ok(bytes),
-            false => Err(io::Error::other("it was changed while it was uploaded")),
+            false => Err(io::Error::other(message!("deploy-changed-meanwhile"))),
         }
     }
 

@@ -58,11 +58,7 @@ impl Job<'_> {
     /// A file as it was built; one that is another by now is told.
     fn bytes(&self, path: &str) -> Attempt<Vec<u8>> {
         self.built.bytes(path).map_err(|error| {
-            let message = message!(
-                "deploy-file-changed",
-                file = path,
-                error = error.to_string()
-            );
+            let message = message!("deploy-file-changed", file = path, error);
             failed(message, message!("deploy-build-again"))
         })
     }
@@ -189,11 +185,7 @@ fn inventory(folder: &Path, settings: &Settings) -> Attempt<Inventory> {
     }
     let read = Inventory::read(folder, &settings.base_url.path);
     read.map_err(|error| {
-        let message = message!(
-            "deploy-unreadable",
-            folder = folder.display(),
-            error = error.to_string()
-        );
+        let message = message!("deploy-unreadable", folder = folder.display(), error);
         failed(message, message!("deploy-build-first"))
     })
 }
@@ -265,11 +257,7 @@ impl Scratch {
     }
 
     fn fault(path: &Path, error: &io::Error) -> Diagnostic {
-        let message = message!(
-            "deploy-no-scratch",
-            folder = path.display(),
-            error = error.to_string()
-        );
+        let message = message!("deploy-no-scratch", folder = path.display(), error);
         failed(message, message!("deploy-set-tmpdir"))
     }
 

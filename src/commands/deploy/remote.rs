@@ -94,7 +94,7 @@ pub fn gave_up(program: &'static str, said: &[u8]) -> Diagnostic {
 
 /// A program cannot be run.
 pub fn missing(program: &'static str, error: &io::Error) -> Diagnostic {
-    let message = message!("deploy-no-program", program, error = error.to_string());
+    let message = message!("deploy-no-program", program, error);
     failed(message, message!("deploy-install", program))
 }
 

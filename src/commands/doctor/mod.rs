@@ -105,13 +105,21 @@ impl Finding {
     }
 
     fn line(&self) -> String {
+        let [good, look, wrong] = [
+            said(&message!("grade-good")),
+            said(&message!("grade-look")),
+            said(&message!("grade-wrong")),
+        ];
+        let lengths = [&good, &look, &wrong].map(|word| word.chars().count());
+        let width = lengths.into_iter().max().unwrap_or(0);
         let grade = match self.grade {
-            Grade::Good => message!("grade-good"),
-            Grade::Look => message!("grade-look"),
-            Grade::Wrong => message!("grade-wrong"),
+            Grade::Good => good,
+            Grade::Look => look,
+            Grade::Wrong => wrong,
         };
+        let indent = " ".repeat(width + 4);
         let remedy = self.remedy.as_ref().map(said);
-        let remedy = remedy.map_or(String::new(), |remedy| format!("         {remedy}\n"));
-        format!("  {:<5}  {}\n{remedy}", said(&grade), said(&self.text))
+        let remedy = remedy.map_or(String::new(), |remedy| format!("{indent}{remedy}\n"));
+        format!("  {grade:<width$}  {}\n{remedy}", said(&self.text))
     }
 }

@@ -6,9 +6,6 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-/// What is said of anything that is not what it should be.
-const NO_FILE: &str = "it is not a regular file";
-
 /// What is at a name, links not followed; `None` when nothing is.
 pub fn look(path: &Path) -> io::Result<Option<Metadata>> {
     match path.symlink_metadata() {
@@ -106,7 +103,7 @@ fn remove_all_but_folders(path: &Path) -> io::Result<()> {
     match look(path)? {
         Some(meta) if meta.is_dir() => Err(io::Error::new(
             ErrorKind::IsADirectory,
-            "it is a folder, where Diwan keeps a file",
+            message!("ours-is-folder"),
         )),
         Some(_) => gone(fs::remove_file(path)),
         None => Ok(()),
@@ -124,7 +121,10 @@ fn gone(removed: io::Result<()>) -> io::Result<()> {
 fn regular(file: File) -> io::Result<File> {
     match file.metadata()?.is_file() {
         true => Ok(file),
-        false => Err(io::Error::new(ErrorKind::InvalidInput, NO_FILE)),
+        false => Err(io::Error::new(
+            ErrorKind::InvalidInput,
+            message!("io-not-file"),
+        )),
     }
 }
 

@@ -10,6 +10,7 @@ use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use diwan::check::LinkAnswer;
+use diwan::diagnostic::Message;
 use diwan::press::{Store, StoreKey};
 use ureq::http::Method;
 
@@ -36,7 +37,7 @@ enum Said {
     /// Something that says nothing of the page.
     Nothing,
     /// No server could be reached, as when there is no line.
-    Silence(String),
+    Silence(Message),
 }
 
 /// What answers at each of these addresses.

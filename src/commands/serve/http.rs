@@ -7,6 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 
+use super::super::tongue::said;
 use super::answer::Answer;
 use super::live::{OWN, SCRIPT, with_script};
 use super::moment::{self, Asked};
@@ -69,9 +70,8 @@ fn refusal(status: StatusCode) -> Response {
     match status {
         StatusCode::METHOD_NOT_ALLOWED => (status, [(header::ALLOW, "GET, HEAD")]).into_response(),
         StatusCode::FORBIDDEN => {
-            let why =
-                "not an address of this preview: `diwan serve --host NAME` answers to a name\n";
-            (status, why).into_response()
+            let why = said(&message!("not-this-preview"));
+            (status, format!("{why}\n")).into_response()
         }
         _ => status.into_response(),
     }

@@ -13,6 +13,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
+use diwan::diagnostic::Message;
 use diwan::source::BESIDE;
 use notify::event::{AccessKind, AccessMode};
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -51,11 +52,11 @@ impl Watch {
         // The system reports full paths; a link in the way would make them differ from ours.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         Self::by_the_system(&root, follows)
-            .unwrap_or_else(|error| Self::instead(&root, follows, &error.to_string()))
+            .unwrap_or_else(|error| Self::instead(&root, follows, &reason(&error)))
     }
 
     /// Looks from now on, and says so.
-    fn instead(root: &Path, follows: bool, why: &str) -> Self {
+    fn instead(root: &Path, follows: bool, why: &Message) -> Self {
         mention(&message!("cannot-watch", why));
         Self::by_looking(root, follows)
     }
@@ -78,7 +79,7 @@ impl Watch {
                 match news {
                     Heard::Change(event) => changed.extend(self.meant(&event)),
                     Heard::Exhausted => {
-                        *self = Self::instead(&self.root, self.follows, "no watch is left");
+                        *self = Self::instead(&self.root, self.follows, &message!("no-watch-left"));
                         changed.push(PathBuf::from(FOLDERS[0]));
                     }
                 }
@@ -156,11 +157,21 @@ impl Watch {
                 let _ = self.watcher.unwatch(&path);
                 let watched = self.watcher.watch(&path, RecursiveMode::Recursive);
                 if matches!(watched, Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch)) {
-                    *self = Self::instead(&self.root, self.follows, "no watch is left");
+                    *self = Self::instead(&self.root, self.follows, &message!("no-watch-left"));
                     return;
                 }
             }
         }
+    }
+}
+
+/// Why the system does not watch.
+fn reason(error: &notify::Error) -> Message {
+    match &error.kind {
+        ErrorKind::MaxFilesWatch => message!("no-watch-left"),
+        ErrorKind::Io(error) => Message::of_system(error),
+        ErrorKind::PathNotFound => message!("io-not-found"),
+        _ => Message::Quoted(error.to_string()),
     }
 }
 

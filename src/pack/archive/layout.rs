@@ -8,6 +8,8 @@
 //! Names are UTF-8 (general purpose bit 11 where they are not plain ASCII), times are 1 January 1980, rights `rw-r--r--`.
 //! Records of ZIP64 stand where sizes, places or counts ask for them, and nowhere else.
 
+use crate::diagnostic::Message;
+
 /// How long the seal is: a digest in hexadecimal digits.
 pub const SEAL: usize = 64;
 
@@ -28,22 +30,6 @@ const ELSEWHERE: u32 = u32::MAX;
 
 /// How long a record of the directory is without its name.
 const FIXED: usize = 46;
-
-/// The fields of such a record, by where they begin, as people name them.
-const FIELDS: [(usize, &str); 12] = [
-    (0, "beginning"),
-    (4, "version"),
-    (8, "flags"),
-    (10, "method"),
-    (12, "time"),
-    (16, "checksum"),
-    (20, "size"),
-    (28, "length of its name"),
-    (30, "extra field"),
-    (32, "comment"),
-    (34, "kind or rights"),
-    (42, "place"),
-];
 
 /// What an archive says of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,17 +138,17 @@ impl Record {
     }
 
     /// The record that `directory` begins with, and its length; what is wrong with it, where it is not one of ours.
-    pub fn read(directory: &[u8]) -> Result<(Self, usize), String> {
-        let cut = || "its directory ends in the middle of a record".to_owned();
+    pub fn read(directory: &[u8]) -> Result<(Self, usize), Message> {
+        let cut = || message!("archive-record-cut");
         let fixed = directory.get(..FIXED).ok_or_else(cut)?;
         if !fixed.starts_with(CENTRAL) {
-            return Err("its directory holds something that is no record of a file".to_owned());
+            return Err(message!("archive-no-record"));
         }
         let long = |at: usize| usize::from(u16::from_le_bytes([fixed[at], fixed[at + 1]]));
         let end = FIXED + long(28) + long(30) + long(32);
         let whole = directory.get(..end).ok_or_else(cut)?;
         let name = &whole[FIXED..FIXED + long(28)];
-        let name = std::str::from_utf8(name).map_err(|_| "a name in it is not UTF-8".to_owned())?;
+        let name = std::str::from_utf8(name).map_err(|_| message!("archive-name-not-text"))?;
         let mut wide = whole[FIXED + name.len()..].get(4..).unwrap_or_default();
         let mut value = |at: usize| match four(fixed, at) {
             ELSEWHERE => eight(&mut wide).unwrap_or(u64::from(ELSEWHERE)),
@@ -180,10 +166,10 @@ impl Record {
         let ours = record.record();
         match ours == whole {
             true => Ok((record, end)),
-            false => Err(format!(
-                "its record of `{}` has another {} than Diwan writes",
-                record.name,
-                difference(&ours, whole)
+            false => Err(message!(
+                "archive-other-record",
+                name = record.name,
+                field = difference(&ours, whole)
             )),
         }
     }
@@ -247,13 +233,22 @@ impl End {
 }
 
 /// The field of the first byte in which two records differ.
-fn difference(ours: &[u8], theirs: &[u8]) -> &'static str {
+fn difference(ours: &[u8], theirs: &[u8]) -> Message {
     let pairs = ours.iter().zip(theirs);
     let at = pairs.take_while(|(ours, theirs)| ours == theirs).count();
-    let field = FIELDS.iter().rfind(|(start, _)| *start <= at);
-    match at < FIXED {
-        true => field.map_or("beginning", |(_, name)| name),
-        false => "extra field",
+    match at {
+        0..4 => message!("archive-field-beginning"),
+        4..8 => message!("archive-field-version"),
+        8..10 => message!("archive-field-flags"),
+        10..12 => message!("archive-field-method"),
+        12..16 => message!("archive-field-time"),
+        16..20 => message!("archive-field-checksum"),
+        20..28 => message!("archive-field-size"),
+        28..30 => message!("archive-field-name-length"),
+        32..34 => message!("archive-field-comment"),
+        34..42 => message!("archive-field-rights"),
+        42..FIXED => message!("archive-field-place"),
+        _ => message!("archive-field-extra"),
     }
 }
 

@@ -7,7 +7,6 @@
 //! but the list and its signature.
 
 use std::collections::{BTreeMap, HashSet};
-use std::fmt;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 use flate2::{Crc, Decompress, FlushDecompress, Status};
@@ -15,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::fold_path;
 use super::layout::{END, END_64, End, Record, SEAL};
+use crate::diagnostic::Message;
 use crate::pack::manifest::{self, Digest, Manifest, hex, is_name};
 
 /// The most by which deflated bytes grow (zlib's technical details: 1032 to one).
@@ -51,7 +51,7 @@ pub enum Unreadable {
     /// It is no archive at all.
     NoArchive,
     /// It is not laid out as ours are: how.
-    Foreign(String),
+    Foreign(Message),
 }
 
 impl From<io::Error> for Unreadable {
@@ -60,18 +60,8 @@ impl From<io::Error> for Unreadable {
     }
 }
 
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Unreadable::Io(error) => error.fmt(f),
-            Unreadable::NoArchive => f.write_str("it is no archive"),
-            Unreadable::Foreign(how) => f.write_str(how),
-        }
-    }
-}
-
-fn foreign<T>(how: impl Into<String>) -> Result<T, Unreadable> {
-    Err(Unreadable::Foreign(how.into()))
+fn foreign<T>(how: Message) -> Result<T, Unreadable> {
+    Err(Unreadable::Foreign(how))
 }
 
 /// Reads an archive: the digest of each file that its list names, as unpacked.
@@ -119,15 +109,13 @@ fn laid_out(file: &mut (impl Read + Seek)) -> Result<Vec<Record>, Unreadable> {
     for (number, record) in records.iter().enumerate() {
         let name = &record.name;
         if record.at != at {
-            return foreign(format!(
-                "`{name}` does not begin where the file before it ends"
-            ));
+            return foreign(message!("archive-gap-before", name));
         }
         if !is_name(name) {
-            return foreign(format!("`{name}` is no name that Diwan gives to a file"));
+            return foreign(message!("archive-name-not-ours", name));
         }
         if !taken.insert(fold_path(name)) {
-            return foreign(format!("two files in it are `{name}`"));
+            return foreign(message!("archive-name-twice", name));
         }
         let is_media_type = number == 0 && name == "mimetype";
         let growth = record.packed.saturating_mul(MOST_GROWTH);
@@ -136,22 +124,20 @@ fn laid_out(file: &mut (impl Read + Seek)) -> Result<Vec<Record>, Unreadable> {
             false => !is_media_type && record.size <= growth,
         };
         if !fits {
-            return foreign(format!("`{name}` is not packed as Diwan packs it"));
+            return foreign(message!("archive-packed-otherwise", name));
         }
         let end_of_bytes = record.bytes().map(|(_, end)| end);
         let Some(next) = end_of_bytes.filter(|next| *next <= end.start) else {
-            return foreign(format!("`{name}` reaches beyond its end"));
+            return foreign(message!("archive-reaches-beyond", name));
         };
         if !begins_with(file, record.at, &record.header())? {
-            return foreign(format!(
-                "`{name}` has another header than its directory says"
-            ));
+            return foreign(message!("archive-other-header", name));
         }
         at = next;
     }
     match at == end.start {
         true => Ok(records),
-        false => foreign("it holds something between its last file and its directory"),
+        false => foreign(message!("archive-gap-after-files")),
     }
 }
 
@@ -160,7 +146,7 @@ fn directory(file: &mut (impl Read + Seek)) -> Result<(End, Vec<Record>), Unread
     let length = file.seek(SeekFrom::End(0))?;
     if !begins_with(file, 0, b"PK\x03\x04")? {
         return match length > 0 && find_archive(file)? {
-            true => foreign("it holds something before its first file"),
+            true => foreign(message!("archive-gap-before-files")),
             false => Err(Unreadable::NoArchive),
         };
     }
@@ -172,16 +158,14 @@ fn directory(file: &mut (impl Read + Seek)) -> Result<(End, Vec<Record>), Unread
         .take(unsealed - tail)
         .read_to_end(&mut bytes)?;
     let Some(end) = End::read(&bytes) else {
-        return foreign(
-            "it does not end in a seal of Diwan: another program made it, or its end was altered",
-        );
+        return foreign(message!("archive-without-seal"));
     };
     if !bytes.ends_with(&end.bytes()) {
-        return foreign("its end record is not as Diwan writes it");
+        return foreign(message!("archive-other-end"));
     }
     let ends = end.start.checked_add(end.size);
     if ends.and_then(|it| it.checked_add(end.bytes().len() as u64)) != Some(unsealed) {
-        return foreign("its directory is not where its end record says, right before it");
+        return foreign(message!("archive-directory-elsewhere"));
     }
     file.seek(SeekFrom::Start(end.start))?;
     let mut bytes = Vec::new();
@@ -195,10 +179,10 @@ fn directory(file: &mut (impl Read + Seek)) -> Result<(End, Vec<Record>), Unread
     }
     match records.len() as u64 == end.files {
         true => Ok((end, records)),
-        false => foreign(format!(
-            "its end record counts {} files, and its directory names {}",
-            end.files,
-            records.len()
+        false => foreign(message!(
+            "archive-other-count",
+            counted = end.files,
+            named = records.len()
         )),
     }
 }
@@ -227,18 +211,16 @@ fn own(records: &[Record]) -> Result<(&Record, Option<&Record>), Unreadable> {
         }
         [files @ .., last] if last.name == list => (last, None, files),
         _ => {
-            return foreign(format!(
-                "it does not end in `{list}`, the list of its files"
-            ));
+            return foreign(message!("archive-without-list", list));
         }
     };
     // What was taken out of the archive is in its list all the same; but nobody takes out more than there is left.
     let lines = files.iter().map(|file| LINE + file.name.len() as u64);
     if list.size > 2 * lines.sum::<u64>() + (1 << 16) {
-        return foreign("its list of files is far longer than its files are many");
+        return foreign(message!("archive-list-too-long"));
     }
     if signature.is_some_and(|signature| signature.size > LONGEST_SIGNATURE) {
-        return foreign("its signature is longer than signatures are");
+        return foreign(message!("archive-signature-too-long"));
     }
     Ok((list, signature))
 }

@@ -77,7 +77,8 @@ impl Forger {
 /// What is told of an archive; `None` where it is accepted.
 fn told(bytes: &[u8]) -> String {
     match read(Cursor::new(bytes)) {
-        Err(why) => why.to_string(),
+        Err(Unreadable::Foreign(how)) => how.to_string(),
+        Err(why) => format!("{why:?}"),
         Ok(contents) if !contents.unlisted.is_empty() => {
             format!("unlisted {:?}", contents.unlisted)
         }

@@ -34,10 +34,7 @@ impl Chosen {
             .map_or(here.lang, |page| stage.site.page(page).lang);
         let path = resource_source(stage, here, src).ok_or_else(|| missing(stage, here, src))?;
         let bytes = stage.sources.read(path);
-        let bytes = bytes.map_err(|error| {
-            let error = error.to_string();
-            fault(message!("file-cannot-be-read", path = path, error))
-        })?;
+        let bytes = bytes.map_err(|error| fault(message!("file-cannot-be-read", path, error)))?;
         let table = Table::read(path, &bytes);
         let (table, _) = table.map_err(|_| {
             let hint = message!("see-what-is-told-of-file");
