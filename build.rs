@@ -1,5 +1,5 @@
-//! Validates the built-in catalogues, then embeds what the binary carries: them, the program's own messages, and the theme
-//! `ministry`.
+//! Validates the built-in catalogues, then embeds what the binary carries: them, the program's own messages, what its rules
+//! are for, and the theme `ministry`.
 //!
 //! A fault of syntax, a message or an argument that one language lacks, a plural category left out: each stops the
 //! build with its place. It is the validation that `diwan check` applies to a site, see `src/catalogue/validation`.
@@ -59,7 +59,31 @@ fn main() -> io::Result<ExitCode> {
     }
     table.push_str("];\n");
     fs::write(out.join("messages.rs"), table)?;
+    fs::write(out.join("explanations.rs"), explanations(&root)?)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the rules of `check` are for, by language and file: `rules/dead_link.txt` in English, `rules/fr/dead_link.txt` in French.
+fn explanations(root: &Path) -> io::Result<String> {
+    const FOLDER: &str = "src/check/rules";
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let mut files = Vec::new();
+    list(root, &root.join(FOLDER), &mut files)?;
+    files.sort();
+    let mut table = String::from("static TEXTS: &[(&str, &str, &str)] = &[\n");
+    for (path, _) in &files {
+        let below = path.strip_prefix(FOLDER).unwrap_or(path);
+        let Some(name) = below.trim_start_matches('/').strip_suffix(".txt") else {
+            continue;
+        };
+        let (tag, name) = name.split_once('/').unwrap_or(("en", name));
+        table.push_str(&format!(
+            "    ({tag:?}, {name:?}, include_str!({})),\n",
+            include_expression(path)
+        ));
+    }
+    table.push_str("];\n");
+    Ok(table)
 }
 
 /// A file as `include_bytes!` takes it: by the variable, not by the folder it names now, since a target folder may serve

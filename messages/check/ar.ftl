@@ -139,6 +139,18 @@ set-right-what-finds = صحّح ما تجده
 diwan-check-list-names-them = يعرضها كلها الأمر `diwan check --list`
 there-no-rule-name = لا توجد قاعدة `{ $name }`
 
+## شرح القواعد
+explained-why = السبب:
+explained-mend = الحل:
+explained-example = مثال:
+explained-wrong = خطأ
+explained-right = صواب
+explained-waiver = لإعفاء صفحة من هذه القاعدة اكتب في ترويستها: `extra: {"{"} allow: [{ $name }] {"}"}`.
+explained-no-waiver = لا تُعفى منها صفحة: فالأمر `build` يأخذ بها مهما قالت الصفحة.
+rules-title = قواعد الفحص
+rules-description = جميع قواعد diwan check: ما تجده كل قاعدة، وسببه، وحله، وكيف تُعفى منها صفحة.
+rules-on-terminal = يعرض الأمر `diwan check --explain RULE` ذلك نفسه في سطر الأوامر.
+
 ## صيغ برامج أخرى
 foreign-markup = `{ $words }` { $what }، و{ $fate }
 fate-seen-as-is = يراه القارئ كما هو

@@ -145,6 +145,18 @@ set-right-what-finds = set right what it finds
 diwan-check-list-names-them = `diwan check --list` names them all
 there-no-rule-name = there is no rule `{ $name }`
 
+## Explanations of rules
+explained-why = Why:
+explained-mend = To mend it:
+explained-example = Example:
+explained-wrong = wrong
+explained-right = right
+explained-waiver = To allow it for one page, write in its front matter: `extra: {"{"} allow: [{ $name }] {"}"}`.
+explained-no-waiver = It cannot be allowed for a page: `build` heeds it whatever a page says.
+rules-title = Rules of check
+rules-description = Every rule of diwan check: what it finds, why, how to mend it and how to allow it.
+rules-on-terminal = `diwan check --explain RULE` says the same on a terminal.
+
 ## Markup of other programs
 foreign-markup = `{ $words }` is { $what }, and { $fate }
 fate-seen-as-is = readers see it as it is

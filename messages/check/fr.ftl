@@ -163,6 +163,18 @@ set-right-what-finds = corrigez ce qu’elle trouve
 diwan-check-list-names-them = `diwan check --list` les nomme toutes
 there-no-rule-name = il n’y a pas de règle `{ $name }`
 
+## Explications des règles
+explained-why = Pourquoi :
+explained-mend = Pour y remédier :
+explained-example = Exemple :
+explained-wrong = faux
+explained-right = juste
+explained-waiver = Pour en dispenser une page, écrivez dans son en-tête : `extra: {"{"} allow: [{ $name }] {"}"}`.
+explained-no-waiver = Aucune page ne peut en être dispensée : `build` en tient compte, quoi que dise la page.
+rules-title = Règles de vérification
+rules-description = Toutes les règles de diwan check : ce que chacune trouve, pourquoi, comment y remédier et comment en dispenser une page.
+rules-on-terminal = Dans un terminal, `diwan check --explain RÈGLE` dit la même chose.
+
 ## Balisage d’autres programmes
 foreign-markup = `{ $words }` est { $what }, et { $fate }
 fate-seen-as-is = les lecteurs le voient tel quel

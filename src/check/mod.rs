@@ -58,6 +58,7 @@ use terms::Vocabulary;
 
 pub use addresses::{Proposal, Vanished, vanished};
 pub use beside::beside;
+pub use explain::{ExamplePiece, Explanation};
 pub use outside::{LinkAnswer, Nothing, Outside};
 pub use rules::RULES;
 

@@ -3,11 +3,10 @@
 //! Findings go to stderr with excerpts, or to stdout in a format for programs. The status is 1 when there is an error, and
 //! with `--deny warnings` when there is any finding at all.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
-use diwan::check::{self, RULES};
-use diwan::diagnostic::{Diagnostic, nearest};
+use diwan::check;
 use diwan::edition::Edition;
 use diwan::press::{Press, Purpose};
 use diwan::source::Sources;
@@ -18,16 +17,16 @@ use super::outside::Machine;
 use super::progress::Progress;
 use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
-use super::{Outcome, Refusal, edition, voice};
+use super::{Outcome, Refusal, edition, rules, voice};
 use crate::cli::{Check, Deny, Format};
 
 /// Checks the site, or lists the rules.
 pub fn run(args: &Check) -> io::Result<Outcome> {
     if args.list {
-        return list();
+        return rules::list();
     }
     if let Some(name) = &args.explain {
-        return explain(name);
+        return rules::explain(name);
     }
     let root = &args.site.root;
     // What is looked for is the same under one address, and links between pages are then told from links to elsewhere.
@@ -102,38 +101,4 @@ fn tell(compared: &Compared, file: &Path) {
         false => diwan::message!("baseline-let-pass", count = *known, gone = *gone, file),
     };
     voice::mention(&message);
-}
-
-/// Prints what a rule is for.
-fn explain(name: &str) -> io::Result<Outcome> {
-    let Some(rule) = RULES.iter().find(|rule| rule.name == name) else {
-        let near = nearest(name, RULES.iter().map(|rule| rule.name));
-        let unknown = Diagnostic::error("wrong-use", message!("there-no-rule-name", name));
-        let hint = match near {
-            Some(near) => message!("did-you-mean-near", near),
-            None => message!("check-list-names-rules"),
-        };
-        return Refusal::wrong_use(unknown.hint(hint)).tell();
-    };
-    let mut stdout = io::stdout().lock();
-    let (text, waiver) = (rule.explanation(), rule.waiver());
-    writeln!(stdout, "{name} ({})\n\n{text}\n{waiver}", rule.severity)?;
-    stdout.flush()?;
-    Ok(Outcome::Done)
-}
-
-fn list() -> io::Result<Outcome> {
-    let mut stdout = io::stdout().lock();
-    let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-    for rule in RULES {
-        writeln!(
-            stdout,
-            "{:width$}  {:7}  {}",
-            rule.name,
-            rule.severity.to_string(),
-            rule.summary
-        )?;
-    }
-    stdout.flush()?;
-    Ok(Outcome::Done)
 }

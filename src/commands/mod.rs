@@ -30,6 +30,7 @@ mod rebuild;
 mod record;
 mod reference;
 mod report;
+mod rules;
 mod serve;
 mod server;
 mod session;

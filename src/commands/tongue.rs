@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use diwan::diagnostic::{Message, Tongue};
+use diwan::diagnostic::{Message, Severity, Telling, Tongue};
 
 /// The language of this run.
 pub fn tongue() -> Tongue {
@@ -13,6 +13,27 @@ pub fn tongue() -> Tongue {
 /// A message in the language of this run, for texts that are put together from several.
 pub fn said(message: &Message) -> String {
     message.plain(tongue())
+}
+
+/// The words of a message without isolates, for who puts them where they belong.
+pub fn bare(message: &Message, tongue: Tongue) -> String {
+    let same = &|text: &str| text.to_owned();
+    let telling = Telling {
+        isolate: false,
+        value: same,
+        sentence: same,
+    };
+    message.told(tongue, &telling)
+}
+
+/// How grave something is, in a word.
+pub fn severity(severity: Severity, tongue: Tongue) -> String {
+    let word = match severity {
+        Severity::Error => message!("level-error"),
+        Severity::Warning => message!("level-warning"),
+        Severity::Note => message!("level-note"),
+    };
+    word.plain(tongue)
 }
 
 /// A number with two places, as the language of this run writes it.

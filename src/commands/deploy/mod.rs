@@ -37,6 +37,7 @@ pub(in crate::commands) use http::is_here;
 use super::ours::{self, LEDGER, place};
 use super::part::MANIFEST;
 use super::report::{QuotedSite, Report};
+use super::tongue::decimal;
 use super::voice;
 use super::{Outcome, Refusal, build};
 use crate::cli::{Cli, Command, Deploy};
@@ -298,7 +299,7 @@ fn tell(job: &Job, plan: &DeployPlan, begun: Instant) -> io::Result<Outcome> {
     let (target, seconds) = (&job.target.name, begun.elapsed().as_secs_f64());
     let unchanged = job.built.files.len() - number.min(job.built.files.len());
     let (removed, later) = (plan.removals.len(), plan.leaving.len());
-    let seconds = format!("{seconds:.2}");
+    let seconds = decimal(seconds);
     voice::done(&match job.is_rehearsal {
         true => message!(
             "deploy-rehearsed",

@@ -1,6 +1,7 @@
 //! `diwan reference`: the reference of the documentation, written from the tables, the rules and the command line themselves.
 //!
-//! Takes a folder; writes a page in it for each part, in English, and leaves every other file alone. It is not shown in
+//! Takes a folder; writes a page in it for each part, in English, and the rules in every language of the program; leaves
+//! every other file alone. It is not shown in
 //! help: authors read the pages, and `tests/reference.rs` holds the committed ones against what comes out here.
 
 mod commands;
@@ -12,7 +13,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::{fmt, fs};
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Tongue};
 
 use super::{Outcome, Refusal};
 use crate::cli::Reference;
@@ -26,8 +27,10 @@ struct ReferencePage {
 
 /// Writes the pages.
 pub fn run(args: &Reference) -> io::Result<Outcome> {
-    for page in pages() {
-        let path = args.out.join(format!("{}.en.md", page.name));
+    let rules = Tongue::ALL.map(|tongue| (tongue, rules::page(tongue)));
+    let english = pages().into_iter().map(|page| (Tongue::English, page));
+    for (tongue, page) in english.chain(rules) {
+        let path = args.out.join(format!("{}.{tongue}.md", page.name));
         if let Err(error) = written(&path, &page.text) {
             let message = format!("`{}` cannot be written: {error}", path.display());
             return Refusal::failed(Diagnostic::error("unwritable-file", message)).tell();
@@ -47,7 +50,6 @@ fn written(path: &Path, text: &str) -> io::Result<()> {
 fn pages() -> Vec<ReferencePage> {
     let mut pages = keys::pages();
     pages.extend(templates::pages());
-    pages.push(rules::page());
     pages.push(commands::page());
     pages
 }

@@ -16,7 +16,7 @@ const SCHEMA: &str =
 
 /// The findings, as one document.
 pub fn log(diagnostics: &[Diagnostic], site: QuotedSite, tongue: Tongue) -> String {
-    let rules = rules(diagnostics);
+    let rules = rules(diagnostics, tongue);
     let results: Vec<Value> = diagnostics
         .iter()
         .map(|found| result(found, &rules, site, tongue))
@@ -42,7 +42,7 @@ pub fn log(diagnostics: &[Diagnostic], site: QuotedSite, tongue: Tongue) -> Stri
 struct Known {
     name: &'static str,
     severity: Severity,
-    summary: Option<&'static str>,
+    summary: Option<String>,
 }
 
 impl Known {
@@ -51,18 +51,18 @@ impl Known {
             "id": self.name,
             "defaultConfiguration": { "level": self.severity.to_string() },
         });
-        if let Some(summary) = self.summary {
+        if let Some(summary) = &self.summary {
             rule["shortDescription"] = json!({ "text": summary });
         }
         rule
     }
 }
 
-fn rules(diagnostics: &[Diagnostic]) -> Vec<Known> {
+fn rules(diagnostics: &[Diagnostic], tongue: Tongue) -> Vec<Known> {
     let of_check = RULES.iter().map(|rule| Known {
         name: rule.name,
         severity: rule.severity,
-        summary: Some(rule.summary),
+        summary: Some(rule.summary_in(tongue)),
     });
     let mut known: Vec<Known> = of_check.collect();
     for found in diagnostics {

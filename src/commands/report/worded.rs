@@ -6,6 +6,7 @@
 use annotate_snippets::Level;
 use diwan::diagnostic::{Message, Severity, Telling, Tongue};
 
+use super::super::tongue::severity as severity_word;
 use super::alike::{brief, cut};
 use super::visible::visible;
 
@@ -50,10 +51,11 @@ pub fn with_isolates(drawn: &str) -> String {
 
 /// The heading of a finding.
 pub fn level(severity: Severity, tongue: Tongue) -> Level<'static> {
+    let name = severity_word(severity, tongue);
     match severity {
-        Severity::Error => Level::ERROR.with_name(message!("level-error").plain(tongue)),
-        Severity::Warning => Level::WARNING.with_name(message!("level-warning").plain(tongue)),
-        Severity::Note => Level::NOTE.with_name(message!("level-note").plain(tongue)),
+        Severity::Error => Level::ERROR.with_name(name),
+        Severity::Warning => Level::WARNING.with_name(name),
+        Severity::Note => Level::NOTE.with_name(name),
     }
 }
 
