@@ -75,7 +75,7 @@ pub fn run(args: &Build) -> io::Result<Outcome> {
 /// What a build comes to.
 enum Answer {
     /// It was made, or could not be.
-    Built(Built),
+    Built(Box<Built>),
     /// It lies there already.
     Unchanged(Unchanged),
 }
@@ -125,10 +125,10 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
     if !root.join(PATH).is_file() {
         // Not even a lock is put into a folder that holds no site.
         let (_, found) = Sources::open(root);
-        return Ok(Answer::Built(Built {
+        return Ok(Answer::Built(Box::new(Built {
             found,
             ..Built::default()
-        }));
+        })));
     }
     let target = Target::choose(root, out).map_err(Refusal::wrong_use)?;
     let waiting = || mention(&message!("waiting-for-another", path = out.display()));
@@ -170,13 +170,13 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
     }
     cache.sweep();
     let compressed = extras.compressor.map(|it| it.summary());
-    Ok(Answer::Built(Built {
+    Ok(Answer::Built(Box::new(Built {
         press,
         tally,
         found,
         compressed: compressed.unwrap_or_default(),
         unsaid: unsaid.map(|unsaid| (last, unsaid)),
-    }))
+    })))
 }
 
 /// For whom and when it is built.

@@ -75,9 +75,9 @@ fn ways(out: &mut String, of: Option<&str>, words: &Words) {
         );
     }
     let back = escaped(&words.word("preview-title"));
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "</ul></nav><a href=\"/_diwan/?lang={lang}\">{back}</a></header>\n"
+        "</ul></nav><a href=\"/_diwan/?lang={lang}\">{back}</a></header>"
     );
 }
 

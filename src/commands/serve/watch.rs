@@ -249,7 +249,7 @@ fn is_read(path: &Path) -> bool {
         part.starts_with('.') || part.ends_with('~')
     });
     let is_named = |name: &&str| path == Path::new(name);
-    let is_file = is_named(&SETTINGS) || BESIDE.iter().any(|name| is_named(name));
+    let is_file = is_named(&SETTINGS) || BESIDE.iter().any(is_named);
     !hidden && (is_file || FOLDERS.iter().any(|folder| first == *folder))
 }
 

@@ -21,7 +21,7 @@ pub enum Kind {
 }
 
 /// A value as it compares with others of its kind.
-#[derive(Debug, PartialEq, PartialOrd)]
+#[derive(Debug)]
 pub enum Comparable {
     Number(f64),
     Day(Timestamp),
@@ -29,14 +29,32 @@ pub enum Comparable {
     Bool(bool),
 }
 
-impl Eq for Comparable {}
-
 impl Ord for Comparable {
     /// All in a list are of one kind, and none is a number that is none.
     fn cmp(&self, other: &Self) -> Ordering {
-        self.partial_cmp(other).unwrap_or(Ordering::Equal)
+        match (self, other) {
+            (Comparable::Number(one), Comparable::Number(other)) => one.total_cmp(other),
+            (Comparable::Day(one), Comparable::Day(other)) => one.cmp(other),
+            (Comparable::Text(one), Comparable::Text(other)) => one.cmp(other),
+            (Comparable::Bool(one), Comparable::Bool(other)) => one.cmp(other),
+            _ => Ordering::Equal,
+        }
     }
 }
+
+impl PartialOrd for Comparable {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Comparable {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Comparable {}
 
 impl Kind {
     /// The kind of all values that there are; days only where each is one.
