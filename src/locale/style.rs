@@ -110,7 +110,10 @@ mod tests {
                 .map(|style| locale.date(day.parse().unwrap(), style))
                 .join("|")
         };
-        assert_eq!(written("en-GB", "2026-12-10"), "Thursday|10|December\u{a0}2026");
+        assert_eq!(
+            written("en-GB", "2026-12-10"),
+            "Thursday|10|December\u{a0}2026"
+        );
         assert_eq!(written("fr", "2026-12-01"), "mardi|1er|décembre\u{a0}2026");
         assert_eq!(written("ar-EG", "2026-12-10"), "الخميس|١٠|ديسمبر\u{a0}٢٠٢٦");
         assert_eq!(written("ja", "2026-12-10"), "木曜日|10日|2026年12月");
