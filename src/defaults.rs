@@ -41,23 +41,23 @@ pub enum Order {
 
 impl Defaults {
     /// Reads the mapping.
-    pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
-        node.deny_unknown_keys(KEYS, Some("extra"), out);
-        let word = |key: &str, read: fn(&str) -> Result<Arc<str>, Message>, out: &mut _| {
+    pub fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Self {
+        node.deny_unknown_keys(KEYS, Some("extra"), found);
+        let word = |key: &str, read: fn(&str) -> Result<Arc<str>, Message>, found: &mut _| {
             let node = node.get(key)?;
-            Some((node.parsed(read, out)?, node.place()))
+            Some((node.parsed(read, found)?, node.place()))
         };
         let extra = node.get("extra").map(|extra| {
             if !extra.is_mapping() {
-                out.push(extra.wrong(message!("keys-values")));
+                found.push(extra.wrong(message!("keys-values")));
             }
             extra.value().as_mapping().cloned().unwrap_or_default()
         });
         Defaults {
             extra: extra.unwrap_or_default(),
-            kind: word("type", type_name, out),
-            template: word("template", template_name, out),
-            order: node.get("order").map(|node| Order::read(&node, out)),
+            kind: word("type", type_name, found),
+            template: word("template", template_name, found),
+            order: node.get("order").map(|node| Order::read(&node, found)),
             place: node.key_place(),
         }
     }
@@ -65,12 +65,12 @@ impl Defaults {
 
 impl Order {
     /// Reads `date`, `title` or a list of names.
-    pub fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
+    pub fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Self {
         if node.value().is_sequence() {
             let names = node.items();
-            return Order::Names(names.iter().filter_map(|item| item.text(out)).collect());
+            return Order::Names(names.iter().filter_map(|item| item.text(found)).collect());
         }
-        match node.choice(&[("date", false), ("title", true)], out) {
+        match node.choice(&[("date", false), ("title", true)], found) {
             Some(true) => Order::Title,
             _ => Order::Date,
         }

@@ -16,9 +16,9 @@ pub enum PublishedFiles {
 
 impl PublishedFiles {
     /// Reads `all`, or a list of names; with the place where that is said.
-    pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(Self, Place)> {
+    pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Option<(Self, Place)> {
         let names = node.items();
-        let names: Vec<String> = names.iter().filter_map(|name| name.text(out)).collect();
+        let names: Vec<String> = names.iter().filter_map(|name| name.text(found)).collect();
         let published = match names.as_slice() {
             [] => return None,
             [all] if all == "all" => PublishedFiles::All,

@@ -34,11 +34,11 @@ pub enum Translator {
 
 impl Translation {
     /// Reads the mapping under `translation`.
-    pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
-        node.deny_unknown_keys(&["of", "by", "authoritative", "blocks"], None, out);
+    pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Self {
+        node.deny_unknown_keys(&["of", "by", "authoritative", "blocks"], None, found);
         let by = node
             .get("by")
-            .and_then(|by| by.text(out))
+            .and_then(|by| by.text(found))
             .filter(|by| !by.is_empty())
             .map(|by| match by.as_str() {
                 "human" => Translator::Human,
@@ -48,24 +48,24 @@ impl Translation {
         Translation {
             of: node
                 .get("of")
-                .and_then(|of| Some((of.text(out)?.into(), of.place()))),
+                .and_then(|of| Some((of.text(found)?.into(), of.place()))),
             by,
             authoritative: node
                 .get("authoritative")
-                .and_then(|node| node.as_bool(out))
+                .and_then(|node| node.as_bool(found))
                 .unwrap_or(true),
-            blocks: node.get("blocks").and_then(|node| digests(&node, out)),
+            blocks: node.get("blocks").and_then(|node| digests(&node, found)),
             place: node.key_place(),
         }
     }
 }
 
-fn digests(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Arc<[u16]>> {
-    let text = node.text(out)?;
+fn digests(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Arc<[u16]>> {
+    let text = node.text(found)?;
     let digests = blocks::parse(&text).map_err(|why| {
         Diagnostic::error("wrong-value", why)
             .at(node.place())
             .hint(message!("diwan-accept-writes-line-stands"))
     });
-    digests.map(Arc::from).map_err(|it| out.push(it)).ok()
+    digests.map(Arc::from).map_err(|it| found.push(it)).ok()
 }

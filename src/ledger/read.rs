@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Ruler};
 /// recording.
 pub fn read(text: &str) -> (Ledger, Vec<Diagnostic>) {
     let mut ledger = Ledger::default();
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     let path: Arc<str> = PATH.into();
     let mut ruler = None;
     let mut at = 0;
@@ -26,7 +26,7 @@ pub fn read(text: &str) -> (Ledger, Vec<Diagnostic>) {
             Some((address, entry)) => ledger.add(address, entry),
             None => {
                 let ruler = ruler.get_or_insert_with(|| Ruler::new(text));
-                out.push(
+                found.push(
                     Diagnostic::error("ledger-line", message!("ledger-line-unread"))
                         .at(ruler.place(path.clone(), start..start + line.len()))
                         .hint(message!("ledger-line-mend")),
@@ -34,7 +34,7 @@ pub fn read(text: &str) -> (Ledger, Vec<Diagnostic>) {
             }
         }
     }
-    (ledger, out)
+    (ledger, found)
 }
 
 fn entry(line: &str) -> Option<(&str, LedgerEntry)> {

@@ -14,8 +14,8 @@ use crate::theme::Theme;
 
 /// A plan that knows addresses and has no outputs yet.
 pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
-    let mut out = Vec::new();
-    let works = works(site, &mut out);
+    let mut found = Vec::new();
+    let works = works(site, &mut found);
     let mut plan = Plan {
         outputs: Vec::new(),
         works,
@@ -35,13 +35,13 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         moved: Vec::new(),
         sitemaps: 0,
     };
-    plan.resources = resources(site, &plan, &mut out);
+    plan.resources = resources(site, &plan, &mut found);
     plan.redirects = redirects(site, &plan);
-    (plan, out)
+    (plan, found)
 }
 
 /// `/LANG/section/slug/`. Works are sorted by name, so a section has its address before what lies in it.
-fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
+fn works(site: &Site, found: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
     let homes: Vec<Result<Route, RouteError>> = site
         .settings
         .languages
@@ -62,7 +62,7 @@ fn works(site: &Site, out: &mut Vec<Diagnostic>) -> Vec<Box<[Route]>> {
                     (None, Ok(home)) => below(site, id.version(lang), home),
                     (Some(above), _) => below(site, id.version(lang), above),
                 };
-                route.unwrap_or_else(|error| refuse(site, id.version(lang), &error, out))
+                route.unwrap_or_else(|error| refuse(site, id.version(lang), &error, found))
             });
         let routes: Box<[Route]> = routes.collect();
         works.push(routes);
@@ -97,14 +97,14 @@ fn segment(site: &Site, version: Version) -> &str {
     slug.unwrap_or_else(|| site.work(version.work).last_name())
 }
 
-fn refuse(site: &Site, version: Version, error: &RouteError, out: &mut Vec<Diagnostic>) -> Route {
+fn refuse(site: &Site, version: Version, error: &RouteError, found: &mut Vec<Diagnostic>) -> Route {
     let work = site.work(version.work);
     let place = work
         .presence
         .iter()
         .find_map(|presence| presence.page())
         .map(|page| site.page(page).article.path.clone());
-    out.push(
+    found.push(
         Diagnostic::error(
             "bad-address",
             message!(
@@ -160,7 +160,7 @@ fn fingerprint_route(name: &str, digest: &str) -> Option<Route> {
 }
 
 /// A file for all languages lies at the work's name, one for a language at the work's address in that language.
-fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc<str>, Route> {
+fn resources(site: &Site, plan: &Plan, found: &mut Vec<Diagnostic>) -> HashMap<Arc<str>, Route> {
     let mut routes = HashMap::new();
     for id in site.work_ids() {
         let work = site.work(id);
@@ -174,7 +174,7 @@ fn resources(site: &Site, plan: &Plan, out: &mut Vec<Diagnostic>) -> HashMap<Arc
                     Ok(route) => {
                         routes.insert(path.clone(), route);
                     }
-                    Err(error) => out.push(
+                    Err(error) => found.push(
                         Diagnostic::error(
                             "bad-address",
                             message!(

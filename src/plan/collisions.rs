@@ -14,13 +14,13 @@ use crate::site::{Site, first_use};
 /// Finds outputs whose files have one name, also where only capitals differ (Windows, macOS and FAT32 see one file),
 /// and files that stand where another output needs a folder.
 pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     let keys: Vec<Cow<str>> = plan.outputs().iter().map(|it| key(&it.route)).collect();
     let mut seen: FxHashMap<&str, &Output> = FxHashMap::default();
     seen.reserve(keys.len());
     for (key, output) in keys.iter().zip(plan.outputs()) {
         match seen.entry(key) {
-            Entry::Occupied(first) => out.push(collision(site, first.get(), output)),
+            Entry::Occupied(first) => found.push(collision(site, first.get(), output)),
             Entry::Vacant(free) => {
                 free.insert(output);
             }
@@ -39,12 +39,12 @@ pub(super) fn find(plan: &Plan, site: &Site) -> Vec<Diagnostic> {
         let files: Vec<_> = above
             .filter_map(|file| seen.get(file).or_else(|| seen.get(page_of(file)?)))
             .collect();
-        out.extend(files.iter().map(|first| collision(site, first, output)));
+        found.extend(files.iter().map(|first| collision(site, first, output)));
         if files.is_empty() {
             free = folder;
         }
     }
-    out
+    found
 }
 
 /// What two routes have in common when they are one file: small letters only, and `a/index.html` is the page `a/`.

@@ -60,13 +60,13 @@ impl Plan {
         theme: &Theme,
         used: &BTreeSet<char>,
     ) -> Vec<Diagnostic> {
-        let mut out = Vec::new();
+        let mut found = Vec::new();
         for (number, font) in theme.fonts.iter().enumerate() {
             let needs = needs(site, font, used);
-            out.extend(needs.iter().filter_map(|need| lacking(font, need)));
+            found.extend(needs.iter().filter_map(|need| lacking(font, need)));
             self.fonts.extend(files(number, font, &needs));
         }
-        out.extend(no_figures(site, theme));
+        found.extend(no_figures(site, theme));
         self.font_sheet = sheet(theme, &self.fonts);
         if let Some(route) = self.font_sheet.clone() {
             self.push(route, Piece::FontSheet);
@@ -79,7 +79,7 @@ impl Plan {
                 self.push(route, Piece::Font { number });
             }
         }
-        out
+        found
     }
 }
 

@@ -204,11 +204,11 @@ fn leads_nowhere(route: &Route, there: &BTreeSet<Route>) -> Diagnostic {
 /// Addresses that two redirects give.
 fn repeated(redirects: &[Redirect]) -> Vec<Diagnostic> {
     let mut seen: BTreeMap<(Route, Option<&str>), &Redirect> = BTreeMap::new();
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     for redirect in redirects {
         let key = (redirect.from.as_page(), redirect.query.as_deref());
         match seen.get(&key) {
-            Some(first) => out.push(
+            Some(first) => found.push(
                 Diagnostic::error(
                     "address-collision",
                     message!("two-redirects-from", from = redirect.written()),
@@ -222,5 +222,5 @@ fn repeated(redirects: &[Redirect]) -> Vec<Diagnostic> {
             }
         }
     }
-    out
+    found
 }

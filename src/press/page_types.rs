@@ -29,13 +29,13 @@ pub(super) fn unknown(
             .collect(),
         types: theme.types.iter().map(String::as_str).collect(),
     };
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     if !templates.is_whole() {
-        return out;
+        return found;
     }
     let of_settings = site.settings.sections.values();
     for defaults in of_settings.filter_map(|section| section.defaults.as_ref()) {
-        known.judge_defaults(defaults, &mut out);
+        known.judge_defaults(defaults, &mut found);
     }
     for page in &site.pages {
         let front = &page.article.front;
@@ -53,17 +53,17 @@ pub(super) fn unknown(
         for (fault, key) in own {
             let place = line_of(sources, &page.article.path, key);
             let place = place.unwrap_or_else(|| front.title_place.clone());
-            out.push(fault.at(place).lang(page.lang));
+            found.push(fault.at(place).lang(page.lang));
         }
         if let Some(defaults) = &front.defaults {
-            let before = out.len();
-            known.judge_defaults(defaults, &mut out);
-            for fault in &mut out[before..] {
+            let before = found.len();
+            known.judge_defaults(defaults, &mut found);
+            for fault in &mut found[before..] {
                 fault.lang = Some(page.lang);
             }
         }
     }
-    out
+    found
 }
 
 /// The names that pages may name.
@@ -73,12 +73,12 @@ struct Known<'k> {
 }
 
 impl Known<'_> {
-    fn judge_defaults(&self, defaults: &Defaults, out: &mut Vec<Diagnostic>) {
+    fn judge_defaults(&self, defaults: &Defaults, found: &mut Vec<Diagnostic>) {
         if let Some((kind, place)) = &defaults.kind {
-            out.extend(self.type_fault(kind).map(|fault| fault.at(place.clone())));
+            found.extend(self.type_fault(kind).map(|fault| fault.at(place.clone())));
         }
         if let Some((name, place)) = &defaults.template {
-            out.extend(
+            found.extend(
                 self.template_fault(name)
                     .map(|fault| fault.at(place.clone())),
             );

@@ -88,17 +88,17 @@ impl Readings {
         self.read_sources_of_translations(&mut read, sources);
         let mut material = Material::default();
         let mut articles = Vec::with_capacity(paths.len());
-        let mut out = Vec::new();
-        self.sets = Arc::new(sets(sources, settings, &mut out));
+        let mut found = Vec::new();
+        self.sets = Arc::new(sets(sources, settings, &mut found));
         material.sets = self.sets.clone();
-        for (path, (piece, found)) in paths.into_iter().zip(read) {
-            out.extend(found);
+        for (path, (piece, own)) in paths.into_iter().zip(read) {
+            found.extend(own);
             match piece {
                 Some(Piecework::Article(reading, text)) => {
                     if let Some(text) = text {
                         self.texts.add(path.clone(), text);
                     }
-                    out.extend(reading.found.iter().cloned());
+                    found.extend(reading.found.iter().cloned());
                     material.articles.extend(reading.for_the_model());
                     articles.push((path.clone(), reading));
                 }
@@ -111,7 +111,7 @@ impl Readings {
             }
         }
         self.articles = articles.into_iter().collect();
-        (material, out)
+        (material, found)
     }
 
     /// Reads the blocks of those articles that a translation recorded.
@@ -342,17 +342,17 @@ impl Piecework {
 }
 
 /// Reads what decides, besides articles, what is public.
-fn sets(sources: &Sources, settings: &Settings, out: &mut Vec<Diagnostic>) -> ReleaseSets {
+fn sets(sources: &Sources, settings: &Settings, found: &mut Vec<Diagnostic>) -> ReleaseSets {
     let mut text = |path: &str| match sources.contains(path) {
-        true => sources.text(path).map_err(|fault| out.push(fault)).ok(),
+        true => sources.text(path).map_err(|fault| found.push(fault)).ok(),
         false => None,
     };
-    let (of_sets, of_ledger) = (text(releases::PATH), text(ledger::PATH));
+    let (sets, ledger) = (text(releases::PATH), text(ledger::PATH));
     let langs: Vec<Lang> = settings.languages.iter().map(|it| it.lang).collect();
-    let (releases, found) = releases::read(&of_sets.unwrap_or_default(), &langs);
-    out.extend(found);
-    let (ledger, found) = ledger::read(&of_ledger.unwrap_or_default());
-    out.extend(found);
+    let (releases, of_releases) = releases::read(&sets.unwrap_or_default(), &langs);
+    found.extend(of_releases);
+    let (ledger, of_ledger) = ledger::read(&ledger.unwrap_or_default());
+    found.extend(of_ledger);
     ReleaseSets { releases, ledger }
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Rows(BTreeMap<Arc<str>, Place>);
 pub(super) fn with_rows(
     sources: Arc<Sources>,
     settings: &Settings,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> (Arc<Sources>, Rows) {
     let mut rows = Rows::default();
     let of_taxonomies = taxonomies::missing_pages(&sources, settings);
@@ -37,14 +37,14 @@ pub(super) fn with_rows(
         all = all.with(&path, text.into_bytes());
     }
     for pages in &settings.pages {
-        let Some(table) = table(&sources, pages, out) else {
+        let Some(table) = table(&sources, pages, found) else {
             continue;
         };
-        if !has_columns(pages, &table, out) {
+        if !has_columns(pages, &table, found) {
             continue;
         }
         for row in &table.rows {
-            for (path, text) in files(pages, &table, row, settings, (&*sources, &rows), out) {
+            for (path, text) in files(pages, &table, row, settings, (&*sources, &rows), found) {
                 rows.0.insert(path.as_str().into(), place_of(&table, row));
                 all = all.with(&path, text.into_bytes());
             }
@@ -65,7 +65,7 @@ impl Rows {
     }
 }
 
-fn table(sources: &Sources, pages: &PagesFrom, out: &mut Vec<Diagnostic>) -> Option<Table> {
+fn table(sources: &Sources, pages: &PagesFrom, found: &mut Vec<Diagnostic>) -> Option<Table> {
     let name = &pages.from.name;
     let folders = ["content/", "content/data/"].into_iter();
     let mut paths = folders.map(|folder| format!("{folder}{name}"));
@@ -79,30 +79,30 @@ fn table(sources: &Sources, pages: &PagesFrom, out: &mut Vec<Diagnostic>) -> Opt
             Some(near) => message!("did-you-mean-near", near),
             None => message!("table-lies-below-content"),
         };
-        out.push(told.at(pages.from.place.clone()).hint(hint));
+        found.push(told.at(pages.from.place.clone()).hint(hint));
         return None;
     };
     // A file that cannot be read is told where all files are.
     let bytes = sources.read(&path).ok()?;
     match Table::read(&path, &bytes) {
         Ok((table, notes)) => {
-            out.extend(notes);
-            out.extend(table.misfits());
+            found.extend(notes);
+            found.extend(table.misfits());
             Some(table)
         }
         Err(faults) => {
-            out.extend(faults);
+            found.extend(faults);
             None
         }
     }
 }
 
-fn has_columns(pages: &PagesFrom, table: &Table, out: &mut Vec<Diagnostic>) -> bool {
+fn has_columns(pages: &PagesFrom, table: &Table, found: &mut Vec<Diagnostic>) -> bool {
     let front = pages.front.iter().map(|(_, pattern)| pattern);
     let extra = pages.extra.iter().flatten().map(|(_, pattern)| pattern);
     let patterns = [&pages.name, &pages.title].into_iter();
     let patterns = patterns.chain(front).chain(&pages.body).chain(extra);
-    let before = out.len();
+    let before = found.len();
     for pattern in patterns {
         for column in pattern.columns().filter(|it| table.column(it).is_none()) {
             let names = table.columns.iter().map(|column| &*column.name);
@@ -112,10 +112,10 @@ fn has_columns(pages: &PagesFrom, table: &Table, out: &mut Vec<Diagnostic>) -> b
                 None => message!("table-has-columns", names = names.collect::<Vec<&str>>()),
             };
             let told = Diagnostic::error("unknown-column", message);
-            out.push(told.at(pattern.place.clone()).hint(hint));
+            found.push(told.at(pattern.place.clone()).hint(hint));
         }
     }
-    out.len() == before
+    found.len() == before
 }
 
 /// The files of a row, each with its text.
@@ -125,7 +125,7 @@ fn files(
     row: &Row,
     settings: &Settings,
     (sources, rows): (&Sources, &Rows),
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Vec<(String, String)> {
     let langs = settings.languages.iter().map(|language| language.lang);
     let value = |column: &str| cell(table, row, column).to_owned();
@@ -134,7 +134,7 @@ fn files(
     if let Err(fault) = name_fault(&name) {
         let message = message!("row-has-no-name", row = row.number, fault);
         let told = Diagnostic::error("wrong-row", message).at(place_in(table, row, &pages.name));
-        out.push(told.hint(message!("row-name-is-a-part")));
+        found.push(told.hint(message!("row-name-is-a-part")));
         return Vec::new();
     }
     let mut files = Vec::new();
@@ -153,7 +153,7 @@ fn files(
             let message = message!("row-has-name-of-another", row = row.number, name);
             let told = Diagnostic::error("two-pages-one-translation", message);
             let told = told.at(place_in(table, row, &pages.name));
-            out.push(
+            found.push(
                 told.second(second, message!("other-one"))
                     .hint(message!("rows-differ-in-name")),
             );
@@ -165,7 +165,7 @@ fn files(
         let message = message!("row-has-no-title", row = row.number);
         let told =
             Diagnostic::error("missing-title", message).at(place_in(table, row, &pages.title));
-        out.push(told.hint(message!("row-title-in-a-language")));
+        found.push(told.hint(message!("row-title-in-a-language")));
     }
     files
 }

@@ -12,9 +12,9 @@ const KEYS: &[&str] = &["languages", "at", "approvers", "override"];
 
 /// Reads the text of the file for a site in these languages.
 pub fn read(text: &str, langs: &[Lang]) -> (Vec<Release>, Vec<Diagnostic>) {
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     if text.trim().is_empty() {
-        return (Vec::new(), out);
+        return (Vec::new(), found);
     }
     let document = match Document::parse(PATH.into(), text.into(), 0..text.len()) {
         Ok(document) => document,
@@ -22,18 +22,23 @@ pub fn read(text: &str, langs: &[Lang]) -> (Vec<Release>, Vec<Diagnostic>) {
     };
     let root = document.root();
     if root.value().is_null() {
-        return (Vec::new(), out);
+        return (Vec::new(), found);
     }
-    let entries = root.entries(&mut out);
+    let entries = root.entries(&mut found);
     let releases = entries
         .iter()
-        .filter_map(|(name, node)| release(name, node, langs, &mut out));
+        .filter_map(|(name, node)| release(name, node, langs, &mut found));
     let releases: Vec<Release> = releases.collect();
-    (releases, out)
+    (releases, found)
 }
 
-fn release(name: &str, node: &Node, langs: &[Lang], out: &mut Vec<Diagnostic>) -> Option<Release> {
-    node.deny_unknown_keys(KEYS, None, out);
+fn release(
+    name: &str,
+    node: &Node,
+    langs: &[Lang],
+    found: &mut Vec<Diagnostic>,
+) -> Option<Release> {
+    node.deny_unknown_keys(KEYS, None, found);
     if !node.is_mapping() {
         return None;
     }
@@ -43,7 +48,7 @@ fn release(name: &str, node: &Node, langs: &[Lang], out: &mut Vec<Diagnostic>) -
             let items = list.items();
             let mut named: Vec<Lang> = items
                 .iter()
-                .filter_map(|item| language(item, langs, out))
+                .filter_map(|item| language(item, langs, found))
                 .collect();
             // In the order of the site, each once.
             named.sort_by_key(|lang| langs.iter().position(|it| it == lang));
@@ -55,66 +60,68 @@ fn release(name: &str, node: &Node, langs: &[Lang], out: &mut Vec<Diagnostic>) -
         name: name.into(),
         place: node.key_place(),
         languages,
-        at: node.get("at").and_then(|at| at.parsed(When::parse, out)),
+        at: node.get("at").and_then(|at| at.parsed(When::parse, found)),
         approvers: node
             .get("approvers")
-            .map(|list| approvers(&list, langs, out))
+            .map(|list| approvers(&list, langs, found))
             .unwrap_or_default(),
-        overridden: node.get("override").and_then(|node| overridden(&node, out)),
+        overridden: node
+            .get("override")
+            .and_then(|node| overridden(&node, found)),
     })
 }
 
-fn language(node: &Node, langs: &[Lang], out: &mut Vec<Diagnostic>) -> Option<Lang> {
-    let tag = node.text(out)?;
-    let found = langs.iter().find(|lang| lang.as_str() == tag).copied();
-    if found.is_none() {
+fn language(node: &Node, langs: &[Lang], found: &mut Vec<Diagnostic>) -> Option<Lang> {
+    let tag = node.text(found)?;
+    let lang = langs.iter().find(|lang| lang.as_str() == tag).copied();
+    if lang.is_none() {
         let tags: Vec<&str> = langs.iter().map(Lang::as_str).collect();
         let hint = match nearest(&tag, tags.iter().copied()) {
             Some(near) => message!("did-you-mean-near-declared-tags", near, tags),
             None => message!("declared-tags", tags),
         };
-        out.push(
+        found.push(
             Diagnostic::error("unknown-language", message!("tag-not-language-site", tag))
                 .at(node.place())
                 .hint(hint),
         );
     }
-    found
+    lang
 }
 
 /// A list of names, or names by language.
-fn approvers(node: &Node, langs: &[Lang], out: &mut Vec<Diagnostic>) -> Vec<Approver> {
+fn approvers(node: &Node, langs: &[Lang], found: &mut Vec<Diagnostic>) -> Vec<Approver> {
     let mut approvers = Vec::new();
     if !node.value().is_mapping() {
         for item in node.items() {
-            approvers.extend(approver(None, &item, out));
+            approvers.extend(approver(None, &item, found));
         }
         return approvers;
     }
     let tags: Vec<&str> = langs.iter().map(Lang::as_str).collect();
-    node.deny_unknown_keys(&tags, None, out);
-    for (tag, names) in node.entries(out) {
+    node.deny_unknown_keys(&tags, None, found);
+    for (tag, names) in node.entries(found) {
         let lang = langs.iter().find(|lang| lang.as_str() == tag).copied();
         for item in names.items() {
-            approvers.extend(approver(lang, &item, out));
+            approvers.extend(approver(lang, &item, found));
         }
     }
     approvers
 }
 
-fn approver(lang: Option<Lang>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Approver> {
-    let name = node.text(out)?.into();
+fn approver(lang: Option<Lang>, node: &Node, found: &mut Vec<Diagnostic>) -> Option<Approver> {
+    let name = node.text(found)?.into();
     Some(Approver { lang, name })
 }
 
 /// `reason` is the word that front matter has for it (`withdrawn.reason`), `why` the one that waivers have.
-fn overridden(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Override> {
-    node.deny_unknown_keys(&["by", "reason", "why"], None, out);
+fn overridden(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Override> {
+    node.deny_unknown_keys(&["by", "reason", "why"], None, found);
     if !node.is_mapping() {
         return None;
     }
-    let by = said(node, &["by"], out);
-    let reason = said(node, &["reason", "why"], out);
+    let by = said(node, &["by"], found);
+    let reason = said(node, &["reason", "why"], found);
     Some(Override {
         by: by?,
         reason: reason?,
@@ -122,16 +129,16 @@ fn overridden(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Override> {
 }
 
 /// The text under the first of these keys that is there; that there is none is told.
-fn said(node: &Node, keys: &[&'static str], out: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
+fn said(node: &Node, keys: &[&'static str], found: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
     let text = keys.iter().find_map(|key| node.get(key));
     let text = match text {
-        Some(text) => Some(text.text(out)?),
+        Some(text) => Some(text.text(found)?),
         None => None,
     };
     let text = text.filter(|text| !text.is_empty());
     if text.is_none() {
         let message = message!("key-missing", key = keys[0]);
-        out.push(
+        found.push(
             Diagnostic::error("missing-key", message)
                 .at(node.key_place())
                 .hint(message!("override-by-name-and-reason")),

@@ -43,17 +43,17 @@ pub fn runs(name: &str) -> Option<(&'static str, Runs)> {
 }
 
 /// Reads the kinds that a site allows.
-pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<&'static str> {
+pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<&'static str> {
     let mut allowed = Vec::new();
     for item in node.items() {
-        let Some(text) = item.text(out) else {
+        let Some(text) = item.text(found) else {
             continue;
         };
         let kinds = || BROWSERS.iter().chain(SERVERS).copied();
         let bare = text.trim_start_matches(['*', '.']).to_ascii_lowercase();
         match kinds().find(|kind| *kind == bare) {
             Some(kind) => allowed.push(kind),
-            None => out.push(unknown(&text, nearest(&bare, kinds()), &item)),
+            None => found.push(unknown(&text, nearest(&bare, kinds()), &item)),
         }
     }
     allowed.sort_unstable();

@@ -79,39 +79,39 @@ const KINDS: &[(&str, &[&str])] = &[
 ];
 
 /// Reads `deploy: { web: { kind: rsync, to: "www@host:/srv/site/" } }`.
-pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<DeployTarget> {
-    let entries = node.entries(out).into_iter();
+pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<DeployTarget> {
+    let entries = node.entries(found).into_iter();
     let targets = entries.filter_map(|(name, node)| {
-        let kind = kind(&node, out)?;
-        let delay = node.get("delay").and_then(|it| it.parsed(minutes, out));
+        let kind = kind(&node, found)?;
+        let delay = node.get("delay").and_then(|it| it.parsed(minutes, found));
         let delay = delay.unwrap_or(DELAY);
         Some(DeployTarget { name, kind, delay })
     });
     targets.collect()
 }
 
-fn kind(node: &Node, out: &mut Vec<Diagnostic>) -> Option<DeployKind> {
+fn kind(node: &Node, found: &mut Vec<Diagnostic>) -> Option<DeployKind> {
     let choices: Vec<(&str, &(&str, &[&str]))> = KINDS.iter().map(|kind| (kind.0, kind)).collect();
     let Some(named) = node.get("kind") else {
         let names: Vec<&str> = KINDS.iter().map(|kind| kind.0).collect();
-        out.push(missing("kind", message!("deploy-name-kind", kinds = names)).at(node.place()));
+        found.push(missing("kind", message!("deploy-name-kind", kinds = names)).at(node.place()));
         return None;
     };
-    let (kind, keys) = named.choice(&choices, out)?;
+    let (kind, keys) = named.choice(&choices, found)?;
     let known: Vec<&str> = ["kind", "delay"].iter().chain(*keys).copied().collect();
-    node.deny_unknown_keys(&known, None, out);
+    node.deny_unknown_keys(&known, None, found);
     match *kind {
-        "s3" => bucket(node, out).map(DeployKind::S3),
+        "s3" => bucket(node, found).map(DeployKind::S3),
         "folder" => Some(DeployKind::Folder {
-            to: required(node, "to", out)?,
+            to: required(node, "to", found)?,
         }),
         "git" => Some(DeployKind::Git {
-            to: required_by(node, "to", repository, out)?,
-            branch: parsed(node, "branch", branch, out).unwrap_or_else(|| "gh-pages".to_owned()),
+            to: required_by(node, "to", repository, found)?,
+            branch: parsed(node, "branch", branch, found).unwrap_or_else(|| "gh-pages".to_owned()),
         }),
         kind => {
-            let (host, path) = required_by(node, "to", remote, out)?;
-            let port = parsed(node, "port", port, out);
+            let (host, path) = required_by(node, "to", remote, found)?;
+            let port = parsed(node, "port", port, found);
             let remote = Remote { host, path, port };
             Some(match kind {
                 "rsync" => DeployKind::Rsync(remote),
@@ -121,21 +121,21 @@ fn kind(node: &Node, out: &mut Vec<Diagnostic>) -> Option<DeployKind> {
     }
 }
 
-fn bucket(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Bucket> {
-    let region = node.get("region").and_then(|it| it.text(out));
+fn bucket(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Bucket> {
+    let region = node.get("region").and_then(|it| it.text(found));
     let region = region.unwrap_or_else(|| "us-east-1".to_owned());
-    let endpoint = parsed(node, "endpoint", endpoint, out);
+    let endpoint = parsed(node, "endpoint", endpoint, found);
     let endpoint = endpoint.unwrap_or_else(|| format!("https://s3.{region}.amazonaws.com"));
-    let prefix = node.get("prefix").and_then(|it| it.text(out));
+    let prefix = node.get("prefix").and_then(|it| it.text(found));
     let prefix = prefix.unwrap_or_default();
     let prefix = match prefix.trim_matches('/') {
         "" => String::new(),
         prefix => format!("{prefix}/"),
     };
     let styles = [("path", false), ("host", true)];
-    let style = node.get("style").and_then(|it| it.choice(&styles, out));
+    let style = node.get("style").and_then(|it| it.choice(&styles, found));
     Some(Bucket {
-        name: required_by(node, "bucket", bucket_name, out)?,
+        name: required_by(node, "bucket", bucket_name, found)?,
         endpoint,
         region,
         prefix,
@@ -143,30 +143,30 @@ fn bucket(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Bucket> {
     })
 }
 
-fn required(node: &Node, key: &'static str, out: &mut Vec<Diagnostic>) -> Option<String> {
-    required_by(node, key, |text| Ok::<_, Message>(text.to_owned()), out)
+fn required(node: &Node, key: &'static str, found: &mut Vec<Diagnostic>) -> Option<String> {
+    required_by(node, key, |text| Ok::<_, Message>(text.to_owned()), found)
 }
 
 fn required_by<T>(
     node: &Node,
     key: &'static str,
     read: impl Fn(&str) -> Result<T, Message>,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<T> {
     if node.get(key).is_none() {
-        out.push(missing(key, message!("deploy-say-where", key)).at(node.place()));
+        found.push(missing(key, message!("deploy-say-where", key)).at(node.place()));
         return None;
     }
-    parsed(node, key, read, out)
+    parsed(node, key, read, found)
 }
 
 fn parsed<T>(
     node: &Node,
     key: &str,
     read: impl Fn(&str) -> Result<T, Message>,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    node.get(key)?.parsed(read, out)
+    node.get(key)?.parsed(read, found)
 }
 
 /// `www@host:/srv/site/`: what begins with a hyphen would be an option to the programs that are called.

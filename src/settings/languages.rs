@@ -21,11 +21,11 @@ const KEYS: &[&str] = &[
 
 impl Language {
     /// Reads `languages: { TAG: { … } }`.
-    pub(super) fn read_all(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Language> {
-        let entries = node.entries(out);
+    pub(super) fn read_all(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Language> {
+        let entries = node.entries(found);
         let mut languages: Vec<Language> = entries
             .iter()
-            .filter_map(|(tag, node)| Language::read(tag, node, out))
+            .filter_map(|(tag, node)| Language::read(tag, node, found))
             .collect();
         for (tag, node) in &entries {
             let Some(at) = languages
@@ -34,28 +34,28 @@ impl Language {
             else {
                 continue;
             };
-            let fallback = fallback(languages[at].lang, node, &languages, out);
+            let fallback = fallback(languages[at].lang, node, &languages, found);
             languages[at].fallback = fallback;
         }
-        prefixes_differ(&entries, &mut languages, out);
+        prefixes_differ(&entries, &mut languages, found);
         languages
     }
 
-    fn read(tag: &str, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Language> {
+    fn read(tag: &str, node: &Node, found: &mut Vec<Diagnostic>) -> Option<Language> {
         let lang = match Lang::parse(tag) {
             Ok(lang) => lang,
             Err(error) => {
-                out.push(bad_tag(tag, &error).at(node.key_place()));
+                found.push(bad_tag(tag, &error).at(node.key_place()));
                 return None;
             }
         };
-        node.deny_unknown_keys(KEYS, None, out);
-        let spec = spec(lang, node, out);
+        node.deny_unknown_keys(KEYS, None, found);
+        let spec = spec(lang, node, found);
         let locale = match Locale::new(&spec) {
             Ok(locale) => locale,
             Err(error) => {
                 let at = node.get(error.key()).as_ref().unwrap_or(node).place();
-                out.push(
+                found.push(
                     Diagnostic::error(error.code(), &error)
                         .at(at)
                         .hint(error.hint())
@@ -65,17 +65,19 @@ impl Language {
                 Locale::new(&LocaleSpec::of(lang)).ok()?
             }
         };
-        let prefix = node.get("prefix").and_then(|node| node.parsed(prefix, out));
+        let prefix = node
+            .get("prefix")
+            .and_then(|node| node.parsed(prefix, found));
         let base_url = node.get("base_url").and_then(|node| {
             if prefix.as_deref() == Some("") {
                 let told = Diagnostic::error("wrong-value", message!("host-without-prefix", lang));
-                out.push(
+                found.push(
                     told.at(node.key_place())
                         .hint(message!("give-prefix-or-site-address")),
                 );
                 return None;
             }
-            node.parsed(BaseUrl::parse, out)
+            node.parsed(BaseUrl::parse, found)
         });
         Some(Language {
             lang,
@@ -87,14 +89,14 @@ impl Language {
     }
 }
 
-fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
+fn spec(lang: Lang, node: &Node, found: &mut Vec<Diagnostic>) -> LocaleSpec {
     let mut spec = LocaleSpec::of(lang);
-    if let Some(tag) = node.get("locale").and_then(|node| node.text(out)) {
+    if let Some(tag) = node.get("locale").and_then(|node| node.text(found)) {
         spec.tag = tag;
     }
     if let Some(months) = node
         .get("months")
-        .and_then(|node| node.choice(Months::NAMES, out))
+        .and_then(|node| node.choice(Months::NAMES, found))
     {
         spec.months = months;
     }
@@ -102,18 +104,18 @@ fn spec(lang: Lang, node: &Node, out: &mut Vec<Diagnostic>) -> LocaleSpec {
         spec.calendars = calendars
             .items()
             .iter()
-            .filter_map(|item| item.choice(Calendar::NAMES, out))
+            .filter_map(|item| item.choice(Calendar::NAMES, found))
             .collect();
     }
     if let Some(rules) = node
         .get("typography")
-        .and_then(|node| node.choice(Typography::NAMES, out))
+        .and_then(|node| node.choice(Typography::NAMES, found))
     {
         spec.typography = Some(rules);
     }
     if let Some(ordinals) = node
         .get("ordinals")
-        .and_then(|node| node.choice(Ordinals::NAMES, out))
+        .and_then(|node| node.choice(Ordinals::NAMES, found))
     {
         spec.ordinals = ordinals;
     }
@@ -141,7 +143,7 @@ fn fallback(
     lang: Lang,
     node: &Node,
     languages: &[Language],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Vec<Lang> {
     let mut chain = Vec::new();
     let items = node
@@ -149,16 +151,18 @@ fn fallback(
         .map(|node| node.items())
         .unwrap_or_default();
     for item in items {
-        let Some(tag) = item.text(out) else { continue };
+        let Some(tag) = item.text(found) else {
+            continue;
+        };
         match find_declared(&tag, languages) {
-            None => out.push(undeclared_lang(&tag, languages).at(item.place())),
-            Some(other) if other == lang => out.push(
+            None => found.push(undeclared_lang(&tag, languages).at(item.place())),
+            Some(other) if other == lang => found.push(
                 Diagnostic::error("fallback-cycle", message!("lang-cannot-stand-itself", lang))
                     .at(item.place())
                     .hint(message!("name-other-languages-stand-nearest"))
                     .lang(lang),
             ),
-            Some(other) if chain.contains(&other) => out.push(
+            Some(other) if chain.contains(&other) => found.push(
                 Diagnostic::error(
                     "fallback-cycle",
                     message!("other-stands-twice-fallback-lang", other, lang),
@@ -179,7 +183,7 @@ pub(super) fn hosts_differ(
     node: &Node,
     languages: &mut [Language],
     site: &BaseUrl,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) {
     let place = |lang: Lang| {
         node.get(lang.as_str())?
@@ -218,7 +222,7 @@ pub(super) fn hosts_differ(
             }
             None => continue,
         };
-        out.push(match place(lang) {
+        found.push(match place(lang) {
             Some(place) => told.at(place),
             None => told,
         });
@@ -231,7 +235,7 @@ pub(super) fn hosts_differ(
 fn prefixes_differ(
     entries: &[(String, Node)],
     languages: &mut [Language],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) {
     for at in 1..languages.len() {
         let (before, rest) = languages.split_at_mut(at);
@@ -258,7 +262,7 @@ fn prefixes_differ(
         if let (Some(here), Some(there)) = (place(language.lang), place(earlier.lang)) {
             diagnostic = diagnostic.at(here).second(there, message!("other-one"));
         }
-        out.push(diagnostic);
+        found.push(diagnostic);
         language.prefix = language.lang.to_string();
     }
 }

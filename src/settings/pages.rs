@@ -79,19 +79,19 @@ impl Pattern {
         Some(filled)
     }
 
-    fn read(node: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Option<Self> {
+    fn read(node: &Node, languages: &[Language], found: &mut Vec<Diagnostic>) -> Option<Self> {
         let texts = match node.value().is_mapping() {
             true => {
                 let mut texts = Vec::new();
-                for (tag, text) in node.entries(out) {
+                for (tag, text) in node.entries(found) {
                     match find_declared(&tag, languages) {
-                        Some(lang) => texts.extend(text.text(out).map(|it| (Some(lang), it))),
-                        None => out.push(undeclared_lang(&tag, languages).at(text.key_place())),
+                        Some(lang) => texts.extend(text.text(found).map(|it| (Some(lang), it))),
+                        None => found.push(undeclared_lang(&tag, languages).at(text.key_place())),
                     }
                 }
                 texts
             }
-            false => vec![(None, node.text(out)?)],
+            false => vec![(None, node.text(found)?)],
         };
         Some(Pattern {
             texts,
@@ -127,51 +127,51 @@ impl PagesFrom {
     pub(super) fn read_all(
         node: &Node,
         languages: &[Language],
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Vec<Self> {
         let items = node.items().into_iter();
         items
-            .filter_map(|item| Self::read(&item, languages, out))
+            .filter_map(|item| Self::read(&item, languages, found))
             .collect()
     }
 
-    fn read(node: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Option<Self> {
-        node.deny_unknown_keys(KEYS, None, out);
+    fn read(node: &Node, languages: &[Language], found: &mut Vec<Diagnostic>) -> Option<Self> {
+        node.deny_unknown_keys(KEYS, None, found);
         if !node.value().is_mapping() {
             return None;
         }
         for key in ["from", "section", "name", "title"] {
             if node.get(key).is_none() {
                 let told = Diagnostic::error("missing-key", message!("key-missing", key));
-                out.push(told.at(node.place()).hint(message!("pages-are-written")));
+                found.push(told.at(node.place()).hint(message!("pages-are-written")));
             }
         }
-        let named = |key: &str, out: &mut Vec<Diagnostic>| {
+        let named = |key: &str, found: &mut Vec<Diagnostic>| {
             let node = node.get(key)?;
             Some(Named {
-                name: node.text(out)?.trim_matches('/').to_owned(),
+                name: node.text(found)?.trim_matches('/').to_owned(),
                 place: node.place(),
             })
         };
-        let (from, section) = (named("from", out), named("section", out));
-        let pattern = |key: &str, out: &mut Vec<Diagnostic>| {
+        let (from, section) = (named("from", found), named("section", found));
+        let pattern = |key: &str, found: &mut Vec<Diagnostic>| {
             let node = node.get(key)?;
-            Pattern::read(&node, languages, out)
+            Pattern::read(&node, languages, found)
         };
-        let (name, title) = (pattern("name", out), pattern("title", out));
+        let (name, title) = (pattern("name", found), pattern("title", found));
         let keys = ["description", "slug", "date"].into_iter();
-        let front = keys.filter_map(|key| Some((key, pattern(key, out)?)));
+        let front = keys.filter_map(|key| Some((key, pattern(key, found)?)));
         let front = front.collect();
-        let body = pattern("body", out);
+        let body = pattern("body", found);
         let extra = node.get("extra").map(|extra| {
-            let entries = extra.entries(out).into_iter();
+            let entries = extra.entries(found).into_iter();
             let read =
-                |(key, node): (String, Node)| Some((key, Pattern::read(&node, languages, out)?));
+                |(key, node): (String, Node)| Some((key, Pattern::read(&node, languages, found)?));
             entries.filter_map(read).collect()
         });
         let kind = node
             .get("type")
-            .and_then(|node| node.parsed(type_name, out));
+            .and_then(|node| node.parsed(type_name, found));
         Some(PagesFrom {
             from: from?,
             section: section?,

@@ -70,22 +70,22 @@ impl Default for ContentPolicy {
 
 impl ContentPolicy {
     /// Reads `content_security_policy: { img-src: "'self' https://maps.example.org" }`.
-    pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Self {
         let mut policy = ContentPolicy::default();
-        for (name, value) in node.entries(out) {
+        for (name, value) in node.entries(found) {
             let Some(directive) = policy.0.iter_mut().find(|(known, _)| *known == name) else {
-                out.push(unknown_directive(&name, &value));
+                found.push(unknown_directive(&name, &value));
                 continue;
             };
-            let Some(text) = value.text(out) else {
+            let Some(text) = value.text(found) else {
                 continue;
             };
             if text.trim().is_empty() || text.contains([';', ',', '\n', '\r']) {
-                out.push(value.wrong(message!("list-sources-parted-spaces-such")));
+                found.push(value.wrong(message!("list-sources-parted-spaces-such")));
                 continue;
             }
             if text.contains("'unsafe-") {
-                out.push(unsafe_source(&name, &value));
+                found.push(unsafe_source(&name, &value));
             }
             directive.1 = text.trim().to_owned();
         }

@@ -37,9 +37,9 @@ impl Settings {
         let file: Arc<str> = text.into();
         match Document::parse(PATH.into(), file, 0..text.len()) {
             Ok(document) => {
-                let mut out = Vec::new();
-                let settings = settings(&document.root(), &mut out);
-                (settings, out)
+                let mut found = Vec::new();
+                let settings = settings(&document.root(), &mut found);
+                (settings, found)
             }
             Err(diagnostic) => (None, vec![diagnostic]),
         }
@@ -54,30 +54,30 @@ impl Settings {
     }
 }
 
-fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
-    root.deny_unknown_keys(KEYS, Some("extra"), out);
+fn settings(root: &Node, found: &mut Vec<Diagnostic>) -> Option<Settings> {
+    root.deny_unknown_keys(KEYS, Some("extra"), found);
     if !root.is_mapping() {
         return None;
     }
     let mut languages = root
         .get("languages")
-        .map(|node| Language::read_all(&node, out))
+        .map(|node| Language::read_all(&node, found))
         .unwrap_or_default();
     if languages.is_empty() && root.get("languages").is_some_and(|node| !node.is_mapping()) {
         return None;
     }
     if languages.is_empty() {
-        out.push(missing(
+        found.push(missing(
             "languages",
             message!("declare-least-one-languages-ar"),
         ));
         return None;
     }
-    let title = words(root, "title", &languages, out);
+    let title = words(root, "title", &languages, found);
     let base_url = match root.get("base_url") {
-        Some(node) => node.parsed(BaseUrl::parse, out),
+        Some(node) => node.parsed(BaseUrl::parse, found),
         None => {
-            out.push(missing(
+            found.push(missing(
                 "base_url",
                 message!("feeds-maps-canonical-links-need"),
             ));
@@ -89,72 +89,72 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
         path: String::new(),
     });
     if let Some(node) = root.get("languages") {
-        hosts_differ(&node, &mut languages, &base_url, out);
+        hosts_differ(&node, &mut languages, &base_url, found);
     }
     Some(Settings {
         title: title.unwrap_or_else(|| {
-            out.push(missing("title", message!("give-site-name-title-ar")));
+            found.push(missing("title", message!("give-site-name-title-ar")));
             stand_in("title", &languages)
         }),
-        description: words(root, "description", &languages, out).unwrap_or_default(),
-        theme: theme(root, out),
-        time_zone: zone(root, out),
+        description: words(root, "description", &languages, found).unwrap_or_default(),
+        theme: theme(root, found),
+        time_zone: zone(root, found),
         menus: root
             .get("menus")
-            .map(|node| Menu::read_all(&node, &languages, &base_url, out))
+            .map(|node| Menu::read_all(&node, &languages, &base_url, found))
             .unwrap_or_default(),
         pages: root
             .get("pages")
-            .map(|node| PagesFrom::read_all(&node, &languages, out))
+            .map(|node| PagesFrom::read_all(&node, &languages, found))
             .unwrap_or_default(),
         redirects: root
             .get("redirects")
-            .map(|node| Redirect::read_all(&node, &languages, &base_url, out))
+            .map(|node| Redirect::read_all(&node, &languages, &base_url, found))
             .unwrap_or_default(),
         base_url,
         taxonomies: root
             .get("taxonomies")
-            .map(|node| taxonomies::read_all(&node, &languages, out))
+            .map(|node| taxonomies::read_all(&node, &languages, found))
             .unwrap_or_default(),
         html: root
             .get("html")
-            .and_then(|node| node.choice(HTML, out))
+            .and_then(|node| node.choice(HTML, found))
             .unwrap_or_default(),
         cards: root
             .get("cards")
-            .and_then(|node| node.as_bool(out))
+            .and_then(|node| node.as_bool(found))
             .unwrap_or(true),
         search: root
             .get("search")
-            .and_then(|node| node.as_bool(out))
+            .and_then(|node| node.as_bool(found))
             .unwrap_or(true),
         untranslated: root
             .get("untranslated")
-            .and_then(|node| node.choice(UNTRANSLATED, out))
+            .and_then(|node| node.choice(UNTRANSLATED, found))
             .unwrap_or_default(),
         named_sections: root
             .get("sections")
-            .map(|node| section_names(&node, out))
+            .map(|node| section_names(&node, found))
             .unwrap_or_default(),
         sections: root
             .get("sections")
-            .map(|node| sections(&node, out))
+            .map(|node| sections(&node, found))
             .unwrap_or_default(),
         active_files: root
             .get("active_files")
-            .map(|node| active::read(&node, out))
+            .map(|node| active::read(&node, found))
             .unwrap_or_default(),
         policy: root
             .get("content_security_policy")
-            .map(|node| ContentPolicy::read(&node, out))
+            .map(|node| ContentPolicy::read(&node, found))
             .unwrap_or_default(),
         deploy: root
             .get("deploy")
-            .map(|node| deploy::read(&node, out))
+            .map(|node| deploy::read(&node, found))
             .unwrap_or_default(),
         rules: root
             .get("rules")
-            .map(|node| rules::read(&node, out))
+            .map(|node| rules::read(&node, found))
             .unwrap_or_default(),
         extra: root
             .get("extra")
@@ -164,10 +164,10 @@ fn settings(root: &Node, out: &mut Vec<Diagnostic>) -> Option<Settings> {
 }
 
 /// The theme that the binary carries, unless another is named.
-fn theme(root: &Node, out: &mut Vec<Diagnostic>) -> Named {
+fn theme(root: &Node, found: &mut Vec<Diagnostic>) -> Named {
     let named = root.get("theme").and_then(|node| {
         Some(Named {
-            name: node.text(out)?,
+            name: node.text(found)?,
             place: node.place(),
         })
     });
@@ -177,9 +177,9 @@ fn theme(root: &Node, out: &mut Vec<Diagnostic>) -> Named {
     })
 }
 
-fn zone(root: &Node, out: &mut Vec<Diagnostic>) -> TimeZone {
+fn zone(root: &Node, found: &mut Vec<Diagnostic>) -> TimeZone {
     let zone = root.get("time_zone");
-    zone.and_then(|node| node.parsed(time_zone, out))
+    zone.and_then(|node| node.parsed(time_zone, found))
         .unwrap_or(TimeZone::UTC)
 }
 
@@ -187,19 +187,19 @@ fn time_zone(name: &str) -> Result<TimeZone, Message> {
     TimeZone::get(name).map_err(|_| message!("not-time-zone-iana-database"))
 }
 
-fn sections(node: &Node, out: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionSettings> {
+fn sections(node: &Node, found: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionSettings> {
     let mut sections = BTreeMap::new();
-    for (name, section) in node.entries(out) {
-        section.deny_unknown_keys(&["order", "paginate", "archive", "defaults"], None, out);
+    for (name, section) in node.entries(found) {
+        section.deny_unknown_keys(&["order", "paginate", "archive", "defaults"], None, found);
         let settings = SectionSettings {
-            order: section.get("order").map(|node| Order::read(&node, out)),
-            paginate: section.get("paginate").and_then(|node| node.count(out)),
+            order: section.get("order").map(|node| Order::read(&node, found)),
+            paginate: section.get("paginate").and_then(|node| node.count(found)),
             archive: section
                 .get("archive")
-                .and_then(|node| node.choice(ARCHIVES, out)),
+                .and_then(|node| node.choice(ARCHIVES, found)),
             defaults: section
                 .get("defaults")
-                .map(|node| Defaults::read(&node, out)),
+                .map(|node| Defaults::read(&node, found)),
         };
         sections.insert(name.trim_matches('/').to_owned(), settings);
     }
@@ -207,9 +207,9 @@ fn sections(node: &Node, out: &mut Vec<Diagnostic>) -> BTreeMap<String, SectionS
 }
 
 /// The sections that are set, and the pages that their orders name.
-fn section_names(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Named> {
+fn section_names(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Named> {
     let mut names = Vec::new();
-    for (name, section) in node.entries(out) {
+    for (name, section) in node.entries(found) {
         let name = name.trim_matches('/');
         let listed = section
             .get("order")

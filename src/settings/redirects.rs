@@ -53,11 +53,11 @@ impl Redirect {
         node: &Node,
         languages: &[Language],
         base: &BaseUrl,
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Vec<Redirect> {
         let items = node.items().into_iter();
         items
-            .filter_map(|item| redirect(&item, languages, base, out))
+            .filter_map(|item| redirect(&item, languages, base, found))
             .collect()
     }
 }
@@ -66,18 +66,18 @@ impl Settings {
     /// Adds what `redirects.yaml` says.
     pub fn add_redirects(&mut self, text: &str) -> Vec<Diagnostic> {
         let file: Arc<str> = text.into();
-        let mut out = Vec::new();
+        let mut found = Vec::new();
         match Document::parse(REDIRECTS.into(), file, 0..text.len()) {
             Ok(document) if document.root().value().is_null() => {}
             Ok(document) => {
                 let root = document.root();
                 let list = root.get("redirects").unwrap_or(root);
-                let read = Redirect::read_all(&list, &self.languages, &self.base_url, &mut out);
+                let read = Redirect::read_all(&list, &self.languages, &self.base_url, &mut found);
                 self.redirects.extend(read);
             }
-            Err(fault) => out.push(fault),
+            Err(fault) => found.push(fault),
         }
-        out
+        found
     }
 }
 
@@ -85,13 +85,13 @@ fn redirect(
     node: &Node,
     languages: &[Language],
     base: &BaseUrl,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<Redirect> {
-    let before = out.len();
-    node.deny_unknown_keys(&["from", "to", "lang"], None, out);
+    let before = found.len();
+    node.deny_unknown_keys(&["from", "to", "lang"], None, found);
     if !node.value().is_mapping() {
-        if out.len() == before {
-            out.push(
+        if found.len() == before {
+            found.push(
                 node.wrong(message!("keys-values"))
                     .hint(message!("redirect-is-written")),
             );
@@ -101,23 +101,23 @@ fn redirect(
     for key in ["from", "to"] {
         if node.get(key).is_none() {
             let told = Diagnostic::error("missing-key", message!("key-missing", key));
-            out.push(told.at(node.place()).hint(message!("redirect-is-written")));
+            found.push(told.at(node.place()).hint(message!("redirect-is-written")));
         }
     }
     let (from, to) = (node.get("from")?, node.get("to")?);
-    let (from_route, query) = former(&from, base, out)?;
+    let (from_route, query) = former(&from, base, found)?;
     let lang = node.get("lang").and_then(|node| {
-        let tag = node.text(out)?;
+        let tag = node.text(found)?;
         let lang = find_declared(&tag, languages);
         if lang.is_none() {
-            out.push(undeclared_lang(&tag, languages).at(node.place()));
+            found.push(undeclared_lang(&tag, languages).at(node.place()));
         }
         lang
     });
     Some(Redirect {
         from: from_route,
         query,
-        to: target(&to, lang, base, out)?,
+        to: target(&to, lang, base, found)?,
         place: from.place(),
     })
 }
@@ -126,9 +126,9 @@ fn redirect(
 fn former(
     node: &Node,
     base: &BaseUrl,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<(Route, Option<Box<str>>)> {
-    let text = node.text(out)?;
+    let text = node.text(found)?;
     let own = base.below(&text).unwrap_or(&text);
     let (path, query) = match own.split_once('?') {
         Some((path, query)) => (path, Some(query)),
@@ -151,7 +151,7 @@ fn former(
         },
     };
     let told = Diagnostic::error("wrong-redirect", fault).at(node.place());
-    out.push(told.hint(message!("redirect-from-as-written")));
+    found.push(told.hint(message!("redirect-from-as-written")));
     None
 }
 
@@ -159,9 +159,9 @@ fn target(
     node: &Node,
     lang: Option<Lang>,
     base: &BaseUrl,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<RedirectTarget> {
-    let text = node.text(out)?;
+    let text = node.text(found)?;
     let is_web = text.starts_with("https://") || text.starts_with("http://");
     let inside = base.below(&text).filter(|_| is_web).unwrap_or(&text);
     if is_web && inside == text {
@@ -171,7 +171,7 @@ fn target(
                 "wrong-redirect",
                 message!("menu-malformed-address", url = text),
             );
-            out.push(
+            found.push(
                 told.at(node.place())
                     .hint(message!("menu-address-as-in-browser")),
             );
@@ -190,7 +190,7 @@ fn target(
                     shortened = text,
                     error = Message::from(error)
                 );
-                out.push(Diagnostic::error("wrong-redirect", message).at(node.place()));
+                found.push(Diagnostic::error("wrong-redirect", message).at(node.place()));
                 None
             }
         };
@@ -198,7 +198,7 @@ fn target(
     if text.starts_with("www.") {
         let message = message!("menu-address-without-scheme", url = text);
         let told = Diagnostic::error("wrong-redirect", message).at(node.place());
-        out.push(told.hint(message!(
+        found.push(told.hint(message!(
             "did-you-mean-near",
             near = format!("https://{text}")
         )));

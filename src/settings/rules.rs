@@ -40,8 +40,8 @@ const LEVELS: &[(&str, Level)] = &[
 ];
 
 /// Reads the mapping.
-pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<RuleLevel> {
-    let entries = node.entries(out).into_iter();
+pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<RuleLevel> {
+    let entries = node.entries(found).into_iter();
     entries
         .filter_map(|(name, rule)| {
             let mut said = RuleLevel {
@@ -52,17 +52,17 @@ pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<RuleLevel> {
                 words: Vec::new(),
             };
             if !rule.is_mapping() {
-                said.level = rule.choice(LEVELS, out)?;
+                said.level = rule.choice(LEVELS, found)?;
                 return Some(said);
             }
-            rule.deny_unknown_keys(&["level", "most", "words"], None, out);
+            rule.deny_unknown_keys(&["level", "most", "words"], None, found);
             if let Some(level) = rule.get("level") {
-                said.level = level.choice(LEVELS, out)?;
+                said.level = level.choice(LEVELS, found)?;
             }
-            said.most = rule.get("most").and_then(|it| it.count(out));
+            said.most = rule.get("most").and_then(|it| it.count(found));
             let words = rule.get("words").map(|it| it.items());
             let words = words.unwrap_or_default().into_iter();
-            said.words = words.filter_map(|it| it.text(out)).collect();
+            said.words = words.filter_map(|it| it.text(found)).collect();
             Some(said)
         })
         .collect()

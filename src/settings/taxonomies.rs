@@ -34,11 +34,11 @@ impl Taxonomy {
 pub(super) fn read_all(
     node: &Node,
     languages: &[Language],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Vec<Taxonomy> {
     let mut taxonomies: Vec<Taxonomy> = Vec::new();
     for item in node.items() {
-        let Some(taxonomy) = one(&item, languages, out) else {
+        let Some(taxonomy) = one(&item, languages, found) else {
             continue;
         };
         let name = taxonomy.name.as_str();
@@ -53,7 +53,7 @@ pub(super) fn read_all(
             taxonomies.push(taxonomy);
             continue;
         };
-        out.push(
+        found.push(
             Diagnostic::error("wrong-value", message!("name-why", name, why))
                 .at(taxonomy.place)
                 .hint(message!("taxonomy-key-under-which-pages")),
@@ -63,7 +63,7 @@ pub(super) fn read_all(
 }
 
 /// A name, or a mapping with one.
-fn one(item: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Option<Taxonomy> {
+fn one(item: &Node, languages: &[Language], found: &mut Vec<Diagnostic>) -> Option<Taxonomy> {
     let mut taxonomy = Taxonomy {
         name: String::new(),
         place: item.place(),
@@ -72,19 +72,19 @@ fn one(item: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Option
         term: None,
     };
     if !item.is_mapping() {
-        taxonomy.name = item.text(out)?.trim_matches('/').to_owned();
+        taxonomy.name = item.text(found)?.trim_matches('/').to_owned();
         return Some(taxonomy);
     }
-    item.deny_unknown_keys(KEYS, None, out);
+    item.deny_unknown_keys(KEYS, None, found);
     let Some(name) = item.get("name") else {
         let told = Diagnostic::error("missing-key", message!("taxonomy-has-no-name"));
-        out.push(told.at(item.place()).hint(message!("name-the-taxonomy")));
+        found.push(told.at(item.place()).hint(message!("name-the-taxonomy")));
         return None;
     };
-    taxonomy.name = name.text(out)?.trim_matches('/').to_owned();
+    taxonomy.name = name.text(found)?.trim_matches('/').to_owned();
     taxonomy.place = name.place();
-    taxonomy.title = words(item, "title", languages, out);
-    taxonomy.description = words(item, "description", languages, out);
-    taxonomy.term = words(item, "term", languages, out);
+    taxonomy.title = words(item, "title", languages, found);
+    taxonomy.description = words(item, "description", languages, found);
+    taxonomy.term = words(item, "term", languages, found);
     Some(taxonomy)
 }

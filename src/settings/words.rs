@@ -16,10 +16,10 @@ pub(super) fn words(
     root: &Node,
     key: &str,
     languages: &[Language],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<Words> {
     let all: Vec<Lang> = languages.iter().map(|language| language.lang).collect();
-    Some(texts(&root.get(key)?, key, languages, &all, out))
+    Some(texts(&root.get(key)?, key, languages, &all, found))
 }
 
 /// The texts of a value, for some of the languages; what is wrong is told, and something stands in for it.
@@ -28,13 +28,13 @@ pub(super) fn texts(
     key: &str,
     languages: &[Language],
     readers: &[Lang],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Words {
     if !node.is_mapping() {
         let tag = languages
             .first()
             .map_or("ar", |language| language.lang.as_str());
-        out.push(node.wrong(message!("text-each-language")).hint(message!(
+        found.push(node.wrong(message!("text-each-language")).hint(message!(
             "write-key-tag-every-language",
             key,
             tag
@@ -42,10 +42,10 @@ pub(super) fn texts(
         return stand_in(key, languages);
     }
     let mut texts = Vec::new();
-    for (tag, text) in node.entries(out) {
+    for (tag, text) in node.entries(found) {
         match find_declared(&tag, languages) {
-            Some(lang) => texts.extend(text.text(out).map(|text| Text::new(lang, text))),
-            None => out.push(undeclared_lang(&tag, languages).at(text.key_place())),
+            Some(lang) => texts.extend(text.text(found).map(|text| Text::new(lang, text))),
+            None => found.push(undeclared_lang(&tag, languages).at(text.key_place())),
         }
     }
     let mut words = Words::new(texts);
@@ -55,7 +55,7 @@ pub(super) fn texts(
             continue;
         }
         let message = message!("key-has-no-text-lang", key, lang = language.lang);
-        out.push(
+        found.push(
             Diagnostic::error("missing-words", message)
                 .at(node.key_place())
                 .hint(message!("add-lang", lang = language.lang))

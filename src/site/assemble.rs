@@ -80,8 +80,8 @@ pub fn assemble(
     let (mut hidden, mut never) = (Vec::new(), Vec::new());
     let mut expired = BTreeSet::new();
     let (mut named_ahead, mut waiting) = (Vec::new(), Vec::new());
-    let mut out = Vec::new();
-    let mut sections = Sections::of(&articles, &settings, &mut out);
+    let mut found = Vec::new();
+    let mut sections = Sections::of(&articles, &settings, &mut found);
     let calendar = Calendar::new(&articles, &settings, &sets);
     let moment = calendar.at(edition.now);
     let of_sets = calendar.faults(&moment);
@@ -104,8 +104,8 @@ pub fn assemble(
             gathering.hide(name);
         }
     }
-    let (mut site, found) = gathering.into_site(settings);
-    out.extend(found);
+    let (mut site, of_gathering) = gathering.into_site(settings);
+    found.extend(of_gathering);
     find_parents(&mut site);
     site.expired = expired;
     site.sets = moment.sets;
@@ -134,17 +134,17 @@ pub fn assemble(
         read,
         elsewhere: named,
     };
-    out.extend(give_files(&mut site, &files, &names));
-    out.extend(never);
-    out.extend(of_sets);
-    out.extend(terms::untitled_taxonomies(&site));
-    out.extend(terms::unexplained_terms(&site));
-    out.extend(integrity::missing_homes(&site));
-    out.extend(integrity::unknown_names(&site, named_ahead));
-    out.extend(integrity::missing_attachments(&site));
-    out.extend(integrity::missing_sources(&site, &waiting));
-    out.extend(active::refused(&site));
-    (site, out)
+    found.extend(give_files(&mut site, &files, &names));
+    found.extend(never);
+    found.extend(of_sets);
+    found.extend(terms::untitled_taxonomies(&site));
+    found.extend(terms::unexplained_terms(&site));
+    found.extend(integrity::missing_homes(&site));
+    found.extend(integrity::unknown_names(&site, named_ahead));
+    found.extend(integrity::missing_attachments(&site));
+    found.extend(integrity::missing_sources(&site, &waiting));
+    found.extend(active::refused(&site));
+    (site, found)
 }
 
 /// The nearest section above each work; the home page for what lies at the top.

@@ -40,7 +40,7 @@ impl Sections {
     pub(super) fn of(
         articles: &[(Arc<str>, Lang, ArticleKind, Arc<Article>)],
         settings: &Settings,
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut by_name: BTreeMap<Arc<str>, Vec<(Option<Lang>, Defaults)>> = BTreeMap::new();
         for (name, section) in &settings.sections {
@@ -60,7 +60,7 @@ impl Sections {
             }
             let told = Diagnostic::error("page-without-folder", message!("defaults-in-a-page"));
             let told = told.at(defaults.place.clone()).lang(*lang);
-            out.push(told.hint(message!("defaults-stand-in-index")));
+            found.push(told.hint(message!("defaults-stand-in-index")));
         }
         Sections {
             by_name,

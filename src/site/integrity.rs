@@ -36,7 +36,7 @@ pub(super) fn unknown_names(site: &Site, ahead: Vec<(Arc<str>, Place)>) -> Vec<D
         RedirectTarget::Work(named, _) => Some(named),
         RedirectTarget::Address(..) | RedirectTarget::Elsewhere(_) => None,
     });
-    let mut out: Vec<Diagnostic> = menus
+    let mut found: Vec<Diagnostic> = menus
         .chain(redirects)
         .chain(settings.pages.iter().map(|pages| &pages.section))
         .chain(sections.filter(|named| !is_taxonomy(named)))
@@ -49,14 +49,14 @@ pub(super) fn unknown_names(site: &Site, ahead: Vec<(Arc<str>, Place)>) -> Vec<D
     let now = withdrawals.filter_map(|withdrawn| withdrawn.see.clone());
     for (name, place) in now.chain(ahead) {
         let name = name.to_string();
-        out.extend(unknown_name(site, &Named { name, place }));
+        found.extend(unknown_name(site, &Named { name, place }));
     }
-    out
+    found
 }
 
 /// Attachments that are no file of their page.
 pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     let own = site.work_ids().flat_map(|work| site.translations(work));
     for page in own.map(|(_, page)| site.page(page)) {
         for attachment in &page.article.front.attachments {
@@ -70,7 +70,7 @@ pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
             let own = files.iter().map(|resource| &*resource.file);
             let near = nearest(&attachment.file, own.chain(unpublished(site, folder)));
             let message = message!("there-no-file-file-beside", file = attachment.file);
-            out.push(
+            found.push(
                 Diagnostic::error("missing-attachment", message)
                     .at(attachment.place.clone())
                     .hint(match near {
@@ -81,7 +81,7 @@ pub(super) fn missing_attachments(site: &Site) -> Vec<Diagnostic> {
             );
         }
     }
-    out
+    found
 }
 
 /// The names of the files in a folder that nothing names: one of them may be meant.

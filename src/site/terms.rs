@@ -78,7 +78,7 @@ pub(super) fn fill(site: &mut Site) {
 /// Taxonomies of terms that some page bears, without a title in its language. The theme has a word for `tags`.
 pub(super) fn untitled_taxonomies(site: &Site) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     for page in &site.pages {
         for term in &page.article.front.terms {
             let name = &*term.taxonomy;
@@ -92,7 +92,7 @@ pub(super) fn untitled_taxonomies(site: &Site) -> Vec<Diagnostic> {
             }
             let message = message!("taxonomy-without-title", name, lang = page.lang);
             let place = site.settings.taxonomies.iter().find(|it| it.name == name);
-            out.push(
+            found.push(
                 Diagnostic::warning("taxonomy-without-title", message)
                     .at(place.map_or_else(|| term.place.clone(), |it| it.place.clone()))
                     .hint(message!("give-taxonomy-title", name, lang = page.lang))
@@ -100,13 +100,13 @@ pub(super) fn untitled_taxonomies(site: &Site) -> Vec<Diagnostic> {
             );
         }
     }
-    out
+    found
 }
 
 /// Terms that some page bears and no page explains, in any language.
 pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     let explained = LazyCell::new(|| explained_names(site));
     for page in &site.pages {
         for (term, id) in page.article.front.terms.iter().zip(&page.terms) {
@@ -119,7 +119,7 @@ pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
                 }
                 let message =
                     message!("term-name-has-no-title", name = term.name, lang = page.lang);
-                out.push(
+                found.push(
                     Diagnostic::warning("term-without-page", message)
                         .at(term.place.clone())
                         .hint(message!(
@@ -132,7 +132,7 @@ pub(super) fn unexplained_terms(site: &Site) -> Vec<Diagnostic> {
             }
         }
     }
-    out
+    found
 }
 
 /// The names of terms that have a page, in small letters, with its language.

@@ -19,9 +19,9 @@ const KEYS: &[&str] = &[
 
 /// Reads the text of the file; `langs` are the tags of the site's languages, where they are known.
 pub fn read(text: &str, langs: &[&str]) -> (Vec<Concept>, Vec<Diagnostic>) {
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     if text.trim().is_empty() {
-        return (Vec::new(), out);
+        return (Vec::new(), found);
     }
     let document = match Document::parse(PATH.into(), text.into(), 0..text.len()) {
         Ok(document) => document,
@@ -29,23 +29,23 @@ pub fn read(text: &str, langs: &[&str]) -> (Vec<Concept>, Vec<Diagnostic>) {
     };
     let root = document.root();
     if root.value().is_null() {
-        return (Vec::new(), out);
+        return (Vec::new(), found);
     }
     let items = root.items();
     let concepts = items
         .iter()
-        .filter_map(|item| concept(item, langs, &mut out));
+        .filter_map(|item| concept(item, langs, &mut found));
     let concepts: Vec<Concept> = concepts.collect();
-    (concepts, out)
+    (concepts, found)
 }
 
-fn concept(node: &Node, langs: &[&str], out: &mut Vec<Diagnostic>) -> Option<Concept> {
-    node.deny_unknown_keys(KEYS, None, out);
+fn concept(node: &Node, langs: &[&str], found: &mut Vec<Diagnostic>) -> Option<Concept> {
+    node.deny_unknown_keys(KEYS, None, found);
     let Some(terms) = node.get("terms") else {
         if node.is_mapping() {
             let message = message!("concept-without-terms");
             let hint = message!("write-form-in-each-language");
-            out.push(
+            found.push(
                 Diagnostic::error("missing-key", message)
                     .at(node.place())
                     .hint(hint),
@@ -53,41 +53,48 @@ fn concept(node: &Node, langs: &[&str], out: &mut Vec<Diagnostic>) -> Option<Con
         }
         return None;
     };
-    let day = |key: &str, out: &mut Vec<Diagnostic>| {
-        node.get(key).and_then(|day| day.parsed(When::parse, out))
+    let day = |key: &str, found: &mut Vec<Diagnostic>| {
+        node.get(key).and_then(|day| day.parsed(When::parse, found))
     };
     let mut forms = Vec::new();
-    for (lang, value) in by_language(&terms, langs, out) {
-        forms.extend(form(&lang, &value, out));
+    for (lang, value) in by_language(&terms, langs, found) {
+        forms.extend(form(&lang, &value, found));
     }
     let mut allowed = Vec::new();
     if let Some(node) = node.get("allowed") {
-        for (lang, value) in by_language(&node, langs, out) {
+        for (lang, value) in by_language(&node, langs, found) {
             let items = value.items();
-            allowed.extend(items.iter().filter_map(|item| form(&lang, item, out)));
+            allowed.extend(items.iter().filter_map(|item| form(&lang, item, found)));
         }
     }
     let mut banned = Vec::new();
     if let Some(node) = node.get("forbidden") {
-        for (lang, value) in by_language(&node, langs, out) {
+        for (lang, value) in by_language(&node, langs, found) {
             let items = value.items();
-            banned.extend(items.iter().filter_map(|item| forbidden(&lang, item, out)));
+            banned.extend(
+                items
+                    .iter()
+                    .filter_map(|item| forbidden(&lang, item, found)),
+            );
         }
     }
     let sections = node
         .get("sections")
         .map(|it| it.items())
         .unwrap_or_default();
-    let sections = sections.iter().filter_map(|it| it.text(out));
+    let sections = sections.iter().filter_map(|it| it.text(found));
     let sections = sections.map(|it| Arc::from(it.trim_matches('/'))).collect();
     Some(Concept {
         terms: forms,
         allowed,
         forbidden: banned,
         sections,
-        from: day("from", out),
-        until: day("until", out),
-        note: node.get("note").and_then(|it| it.text(out)).map(Arc::from),
+        from: day("from", found),
+        until: day("until", found),
+        note: node
+            .get("note")
+            .and_then(|it| it.text(found))
+            .map(Arc::from),
     })
 }
 
@@ -95,22 +102,22 @@ fn concept(node: &Node, langs: &[&str], out: &mut Vec<Diagnostic>) -> Option<Con
 fn by_language<'n>(
     node: &Node<'n>,
     langs: &[&str],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Vec<(Arc<str>, Node<'n>)> {
     if !langs.is_empty() {
-        node.deny_unknown_keys(langs, None, out);
+        node.deny_unknown_keys(langs, None, found);
     }
-    let entries = node.entries(out).into_iter();
+    let entries = node.entries(found).into_iter();
     entries
         .map(|(lang, value)| (Arc::from(lang), value))
         .collect()
 }
 
-fn form(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<TermForm> {
-    let text = node.text(out)?;
+fn form(lang: &Arc<str>, node: &Node, found: &mut Vec<Diagnostic>) -> Option<TermForm> {
+    let text = node.text(found)?;
     if text.trim().is_empty() {
         let message = message!("form-empty", lang);
-        out.push(
+        found.push(
             Diagnostic::error("empty-value", message)
                 .at(node.place())
                 .hint(message!("write-it-or-remove-line")),
@@ -124,19 +131,19 @@ fn form(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<TermF
     })
 }
 
-fn forbidden(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Forbidden> {
+fn forbidden(lang: &Arc<str>, node: &Node, found: &mut Vec<Diagnostic>) -> Option<Forbidden> {
     if !node.is_mapping() {
         return Some(Forbidden {
-            form: form(lang, node, out)?,
+            form: form(lang, node, found)?,
             why: None,
             until: None,
         });
     }
-    node.deny_unknown_keys(&["form", "why", "until"], None, out);
+    node.deny_unknown_keys(&["form", "why", "until"], None, found);
     let Some(text) = node.get("form") else {
         let message = message!("key-missing", key = "form");
         let hint = message!("name-forbidden-form");
-        out.push(
+        found.push(
             Diagnostic::error("missing-key", message)
                 .at(node.place())
                 .hint(hint),
@@ -144,8 +151,10 @@ fn forbidden(lang: &Arc<str>, node: &Node, out: &mut Vec<Diagnostic>) -> Option<
         return None;
     };
     Some(Forbidden {
-        form: form(lang, &text, out)?,
-        why: node.get("why").and_then(|it| it.text(out)).map(Arc::from),
-        until: node.get("until").and_then(|it| it.parsed(When::parse, out)),
+        form: form(lang, &text, found)?,
+        why: node.get("why").and_then(|it| it.text(found)).map(Arc::from),
+        until: node
+            .get("until")
+            .and_then(|it| it.parsed(When::parse, found)),
     })
 }

@@ -100,47 +100,49 @@ pub(super) struct Declared {
 }
 
 /// Reads the list.
-pub(super) fn read_declared(list: &Node, out: &mut Vec<Diagnostic>) -> Vec<Declared> {
+pub(super) fn read_declared(list: &Node, found: &mut Vec<Diagnostic>) -> Vec<Declared> {
     let items = list.items().into_iter();
-    items.filter_map(|item| one(&item, out)).collect()
+    items.filter_map(|item| one(&item, found)).collect()
 }
 
-fn one(item: &Node, out: &mut Vec<Diagnostic>) -> Option<Declared> {
+fn one(item: &Node, found: &mut Vec<Diagnostic>) -> Option<Declared> {
     if !item.value().is_mapping() {
-        out.push(
+        found.push(
             item.wrong(message!("keys-values"))
                 .hint(message!("write-font-entry")),
         );
         return None;
     }
-    item.deny_unknown_keys(KEYS, None, out);
+    item.deny_unknown_keys(KEYS, None, found);
     let missing = |key: &str| {
         Diagnostic::error("missing-key", message!("font-without-key", key))
             .at(item.place())
             .hint(message!("font-has-at-least"))
     };
     let family = match item.get("family") {
-        Some(node) => node.parsed(family, out),
+        Some(node) => node.parsed(family, found),
         None => {
-            out.push(missing("family"));
+            found.push(missing("family"));
             None
         }
     };
     let file = match item.get("file") {
-        Some(node) => node.text(out).map(|file| (file, node.place())),
+        Some(node) => node.text(found).map(|file| (file, node.place())),
         None => {
-            out.push(missing("file"));
+            found.push(missing("file"));
             None
         }
     };
-    let weight = item.get("weight").map(|node| node.parsed(weight, out));
-    let slant = item.get("style").map(|node| node.choice(STYLES, out));
-    let role = item.get("use").map(|node| node.choice(USES, out));
-    let size = item.get("size").map(|node| node.parsed(size, out));
-    let figures = item.get("figures").map(|node| node.as_bool(out));
+    let weight = item.get("weight").map(|node| node.parsed(weight, found));
+    let slant = item.get("style").map(|node| node.choice(STYLES, found));
+    let role = item.get("use").map(|node| node.choice(USES, found));
+    let size = item.get("size").map(|node| node.parsed(size, found));
+    let figures = item.get("figures").map(|node| node.as_bool(found));
     let scripts = item.get("scripts").map(|node| {
         let codes = node.items().into_iter();
-        codes.map(|code| code.parsed(Script::parse, out)).collect()
+        codes
+            .map(|code| code.parsed(Script::parse, found))
+            .collect()
     });
     let (file, file_place) = file?;
     Some(Declared {
@@ -193,20 +195,20 @@ pub(super) fn read(
     declared: Vec<Declared>,
     sources: &Sources,
     layers: &[Layer],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Vec<Font> {
     let mut fonts: Vec<Font> = Vec::new();
     for font in declared {
         let Some(path) = find(&font.file, sources, layers) else {
-            out.push(missing(&font, sources, layers));
+            found.push(missing(&font, sources, layers));
             continue;
         };
         match Font::open(font, path, sources) {
             Ok(font) => {
-                out.extend(twice(&font, &fonts));
+                found.extend(twice(&font, &fonts));
                 fonts.push(font);
             }
-            Err(diagnostic) => out.push(diagnostic),
+            Err(diagnostic) => found.push(diagnostic),
         }
     }
     fonts

@@ -29,7 +29,7 @@ pub(super) fn read(
     sources: &Sources,
     name: &str,
     named_at: &Place,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
@@ -39,16 +39,16 @@ pub(super) fn read(
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
-            out.push(cycle(&name).at(named_at));
+            found.push(cycle(&name).at(named_at));
             return None;
         }
         let folders = folders(sources, &name);
         if folders.is_empty() {
-            out.push(unknown_theme(sources, &name).at(named_at));
+            found.push(unknown_theme(sources, &name).at(named_at));
             return None;
         }
         for layer in folders {
-            let sheet = sheet(sources, &layer, out);
+            let sheet = sheet(sources, &layer, found);
             styles = styles.or(sheet.styles);
             scripts = scripts.or(sheet.scripts);
             fonts = fonts.or(sheet.fonts);
@@ -66,8 +66,8 @@ pub(super) fn read(
             layers.push(layer);
         }
     }
-    let fonts = fonts::read(fonts.unwrap_or_default(), sources, &layers, out);
-    let files = files(sources, &layers, &fonts, out);
+    let fonts = fonts::read(fonts.unwrap_or_default(), sources, &layers, found);
+    let files = files(sources, &layers, &fonts, found);
     let (styles, scripts) = (styles.unwrap_or_default(), scripts.unwrap_or_default());
     let names = |named: &[NamedPlace]| named.iter().map(|(name, _)| name.clone()).collect();
     let has_template = |name: &str| {
@@ -89,7 +89,7 @@ pub(super) fn read(
         files,
         layers,
     };
-    out.extend(missing(sources, &theme, &styles, &scripts));
+    found.extend(missing(sources, &theme, &styles, &scripts));
     Some(theme)
 }
 
@@ -126,7 +126,7 @@ fn adds_anything(sources: &Sources, own: &Layer, carried: &Layer) -> bool {
         .any(|path| !sources.contains(&format!("{}{}", own.folder, &path[carried.folder.len()..])))
 }
 
-fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
+fn sheet(sources: &Sources, layer: &Layer, found: &mut Vec<Diagnostic>) -> Sheet {
     let path: Arc<str> = format!("{}theme.yaml", layer.folder).into();
     if !sources.contains(&path) {
         return Sheet::default();
@@ -138,34 +138,36 @@ fn sheet(sources: &Sources, layer: &Layer, out: &mut Vec<Diagnostic>) -> Sheet {
     let document = match document {
         Ok(document) => document,
         Err(diagnostic) => {
-            out.push(diagnostic);
+            found.push(diagnostic);
             return Sheet::default();
         }
     };
     let root = document.root();
-    root.deny_unknown_keys(KEYS, Some("extra"), out);
-    let list = |key: &str, out: &mut Vec<Diagnostic>| {
+    root.deny_unknown_keys(KEYS, Some("extra"), found);
+    let list = |key: &str, found: &mut Vec<Diagnostic>| {
         root.get(key).map(|node| {
             node.items()
                 .iter()
-                .filter_map(|item| Some((item.text(out)?, item.place())))
+                .filter_map(|item| Some((item.text(found)?, item.place())))
                 .collect()
         })
     };
     Sheet {
-        styles: list("styles", out),
-        scripts: list("scripts", out),
+        styles: list("styles", found),
+        scripts: list("scripts", found),
         extends: root
             .get("extends")
-            .and_then(|node| Some((node.text(out)?, node.place()))),
+            .and_then(|node| Some((node.text(found)?, node.place()))),
         fonts: root
             .get("fonts")
-            .map(|node| fonts::read_declared(&node, out)),
-        standing: list("standing", out).unwrap_or_default(),
-        types: list("types", out).unwrap_or_default(),
+            .map(|node| fonts::read_declared(&node, found)),
+        standing: list("standing", found).unwrap_or_default(),
+        types: list("types", found).unwrap_or_default(),
         shown: root
             .get("search")
-            .map_or_else(SearchedData::default, |node| SearchedData::read(&node, out)),
+            .map_or_else(SearchedData::default, |node| {
+                SearchedData::read(&node, found)
+            }),
         extra: root
             .get("extra")
             .and_then(|node| node.value().as_mapping().cloned()),
@@ -176,7 +178,7 @@ fn files(
     sources: &Sources,
     layers: &[Layer],
     fonts: &[Font],
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Arc<str>, ThemeFile> {
     let mut files = BTreeMap::new();
     for layer in layers {
@@ -199,7 +201,7 @@ fn files(
                             },
                         );
                     }
-                    Err(error) => out.push(
+                    Err(error) => found.push(
                         Diagnostic::error(
                             "unreadable-file",
                             message!("path-cannot-read-error", path, error),
@@ -263,12 +265,12 @@ fn missing(
     styles: &[NamedPlace],
     scripts: &[NamedPlace],
 ) -> Vec<Diagnostic> {
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     for (name, place) in styles
         .iter()
         .filter(|(name, _)| theme.style(sources, name).is_none())
     {
-        out.push(
+        found.push(
             Diagnostic::error(
                 "missing-style",
                 message!("theme-has-no-such-file", file = format!("styles/{name}")),
@@ -285,7 +287,7 @@ fn missing(
             Some(near) => message!("did-you-mean-near", near),
             None => message!("scripts-names-files"),
         };
-        out.push(
+        found.push(
             Diagnostic::error(
                 "missing-script",
                 message!("theme-has-no-such-file", file = format!("scripts/{name}")),
@@ -294,5 +296,5 @@ fn missing(
             .hint(hint),
         );
     }
-    out
+    found
 }

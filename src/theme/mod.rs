@@ -89,9 +89,9 @@ impl Theme {
         name: &str,
         named_at: &Place,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        let mut out = Vec::new();
-        let theme = layers::read(sources, name, named_at, &mut out);
-        (theme, out)
+        let mut found = Vec::new();
+        let theme = layers::read(sources, name, named_at, &mut found);
+        (theme, found)
     }
 
     /// The file that wins under a name, such as `styles/base.css`.

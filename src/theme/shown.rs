@@ -50,17 +50,17 @@ pub enum ShownPart {
 
 impl SearchedData {
     /// Reads the value of the key.
-    pub(super) fn read(node: &Node, out: &mut Vec<Diagnostic>) -> Self {
-        node.deny_unknown_keys(KEYS, None, out);
+    pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Self {
+        node.deny_unknown_keys(KEYS, None, found);
         SearchedData {
             extra: node
                 .get("extra")
-                .map_or_else(ShownKeys::new, |node| keys(&node, out)),
-            data: tables(node.get("data"), out),
-            components: tables(node.get("components"), out),
+                .map_or_else(ShownKeys::new, |node| keys(&node, found)),
+            data: tables(node.get("data"), found),
+            components: tables(node.get("components"), found),
             withdrawn: node.get("withdrawn").map_or_else(Vec::new, |node| {
                 let items = node.items();
-                items.iter().filter_map(|item| item.text(out)).collect()
+                items.iter().filter_map(|item| item.text(found)).collect()
             }),
         }
     }
@@ -97,24 +97,26 @@ fn add<T>(to: &mut Vec<(String, T)>, farther: Vec<(String, T)>) {
     }
 }
 
-fn tables(node: Option<Node>, out: &mut Vec<Diagnostic>) -> Vec<(String, ShownKeys)> {
-    let named = node.map_or_else(Vec::new, |node| node.entries(out));
+fn tables(node: Option<Node>, found: &mut Vec<Diagnostic>) -> Vec<(String, ShownKeys)> {
+    let named = node.map_or_else(Vec::new, |node| node.entries(found));
     let named = named.into_iter();
-    named.map(|(name, node)| (name, keys(&node, out))).collect()
-}
-
-fn keys(node: &Node, out: &mut Vec<Diagnostic>) -> ShownKeys {
-    let entries = node.entries(out).into_iter();
-    entries
-        .filter_map(|(key, node)| Some((key, part(&node, out)?)))
+    named
+        .map(|(name, node)| (name, keys(&node, found)))
         .collect()
 }
 
-fn part(node: &Node, out: &mut Vec<Diagnostic>) -> Option<ShownPart> {
+fn keys(node: &Node, found: &mut Vec<Diagnostic>) -> ShownKeys {
+    let entries = node.entries(found).into_iter();
+    entries
+        .filter_map(|(key, node)| Some((key, part(&node, found)?)))
+        .collect()
+}
+
+fn part(node: &Node, found: &mut Vec<Diagnostic>) -> Option<ShownPart> {
     match node.value().is_mapping() {
-        true => Some(ShownPart::Keys(keys(node, out))),
+        true => Some(ShownPart::Keys(keys(node, found))),
         false => node
-            .choice(&[("heading", true), ("text", false)], out)
+            .choice(&[("heading", true), ("text", false)], found)
             .map(|is_heading| match is_heading {
                 true => ShownPart::Heading,
                 false => ShownPart::Text,

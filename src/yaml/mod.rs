@@ -113,13 +113,13 @@ impl<'a> Node<'a> {
     }
 
     /// The entries of a mapping, in the order in which they are written.
-    pub fn entries(&self, out: &mut Vec<Diagnostic>) -> Vec<(String, Node<'a>)> {
-        let Some(mapping) = self.mapping(out) else {
+    pub fn entries(&self, found: &mut Vec<Diagnostic>) -> Vec<(String, Node<'a>)> {
+        let Some(mapping) = self.mapping(found) else {
             return Vec::new();
         };
         mapping
             .iter()
-            .filter_map(|(key, value)| self.entry(key, value, out))
+            .filter_map(|(key, value)| self.entry(key, value, found))
             .collect()
     }
 
@@ -137,7 +137,7 @@ impl<'a> Node<'a> {
 
     /// The text of a scalar: NFC, without the invisible marks and spaces that editors leave at its ends, and without
     /// control characters. What YAML reads as a number or a truth is a text as it was typed: decree 12.10 is not 12.1.
-    pub fn text(&self, out: &mut Vec<Diagnostic>) -> Option<String> {
+    pub fn text(&self, found: &mut Vec<Diagnostic>) -> Option<String> {
         let text = match self.value {
             Value::String(text) => Some(text.clone()),
             Value::Number(number) => Some(self.written().unwrap_or_else(|| number.to_string())),
@@ -146,7 +146,7 @@ impl<'a> Node<'a> {
             _ => None,
         };
         let Some(mut text) = text else {
-            out.push(self.wrong(message!("text")));
+            found.push(self.wrong(message!("text")));
             return None;
         };
         text.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
@@ -168,23 +168,23 @@ impl<'a> Node<'a> {
     }
 
     /// `true` or `false`.
-    pub fn as_bool(&self, out: &mut Vec<Diagnostic>) -> Option<bool> {
+    pub fn as_bool(&self, found: &mut Vec<Diagnostic>) -> Option<bool> {
         let truth = self.value.as_bool();
         if truth.is_none() {
-            out.push(self.no_truth());
+            found.push(self.no_truth());
         }
         truth
     }
 
     /// A whole number of at least one.
-    pub fn count(&self, out: &mut Vec<Diagnostic>) -> Option<usize> {
+    pub fn count(&self, found: &mut Vec<Diagnostic>) -> Option<usize> {
         let count = self
             .value
             .as_u64()
             .and_then(|n| usize::try_from(n).ok())
             .filter(|n| *n > 0);
         if count.is_none() {
-            out.push(self.wrong(message!("whole-number-least")));
+            found.push(self.wrong(message!("whole-number-least")));
         }
         count
     }
@@ -193,9 +193,9 @@ impl<'a> Node<'a> {
     pub fn parsed<T, E: Into<Message>>(
         &self,
         read: impl Fn(&str) -> Result<T, E>,
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Option<T> {
-        let text = self.text(out)?;
+        let text = self.text(found)?;
         match read(&text) {
             Ok(value) => Some(value),
             Err(error) => {
@@ -204,15 +204,15 @@ impl<'a> Node<'a> {
                     shortened = shorten(&text),
                     error = error.into()
                 );
-                out.push(Diagnostic::error("wrong-value", message).at(self.place()));
+                found.push(Diagnostic::error("wrong-value", message).at(self.place()));
                 None
             }
         }
     }
 
     /// One word of a closed list.
-    pub fn choice<T: Copy>(&self, choices: &[(&str, T)], out: &mut Vec<Diagnostic>) -> Option<T> {
-        let text = self.text(out)?;
+    pub fn choice<T: Copy>(&self, choices: &[(&str, T)], found: &mut Vec<Diagnostic>) -> Option<T> {
+        let text = self.text(found)?;
         if let Some((_, value)) = choices.iter().find(|(name, _)| *name == text) {
             return Some(*value);
         }
@@ -221,7 +221,7 @@ impl<'a> Node<'a> {
             Some(near) => message!("did-you-mean-near", near),
             None => message!("one-names", names),
         };
-        out.push(
+        found.push(
             Diagnostic::error(
                 "wrong-value",
                 message!("shortened-not-known-here", shortened = shorten(&text)),
@@ -233,16 +233,21 @@ impl<'a> Node<'a> {
     }
 
     /// Reports every key of a mapping that is not among `known`, with the one that was probably meant.
-    pub fn deny_unknown_keys(&self, known: &[&str], free: Option<&str>, out: &mut Vec<Diagnostic>) {
+    pub fn deny_unknown_keys(
+        &self,
+        known: &[&str],
+        free: Option<&str>,
+        found: &mut Vec<Diagnostic>,
+    ) {
         if !self.is_mapping() {
-            out.push(self.wrong(message!("keys-values")).hint(message!(
+            found.push(self.wrong(message!("keys-values")).hint(message!(
                 "write-as-first-known-here",
                 first = known.first().unwrap_or(&"key"),
                 known
             )));
             return;
         }
-        for (key, node) in self.entries(out) {
+        for (key, node) in self.entries(found) {
             if let Some(odd) = first_odd(&key) {
                 let name = without_odd(&key);
                 if known.contains(&&*name) {
@@ -253,7 +258,7 @@ impl<'a> Node<'a> {
                     );
                     let unseen =
                         Diagnostic::warning("unseen-character", message).at(node.key_place());
-                    out.push(unseen.hint(message!("type-key-anew-name", name)));
+                    found.push(unseen.hint(message!("type-key-anew-name", name)));
                     continue;
                 }
             }
@@ -273,7 +278,7 @@ impl<'a> Node<'a> {
                 ),
                 None => message!("unknown-key-key", key),
             };
-            out.push(
+            found.push(
                 Diagnostic::error("unknown-key", message)
                     .at(node.key_place())
                     .hint(hint),
@@ -311,12 +316,12 @@ impl<'a> Node<'a> {
         (!is_quoted).then(place)
     }
 
-    fn mapping(&self, out: &mut Vec<Diagnostic>) -> Option<&'a Mapping> {
+    fn mapping(&self, found: &mut Vec<Diagnostic>) -> Option<&'a Mapping> {
         match self.value {
             Value::Mapping(mapping) => Some(mapping),
             Value::Null => None,
             _ => {
-                out.push(self.wrong(message!("keys-values")));
+                found.push(self.wrong(message!("keys-values")));
                 None
             }
         }
@@ -326,14 +331,14 @@ impl<'a> Node<'a> {
         &self,
         key: &Value,
         value: &'a Value,
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Option<(String, Node<'a>)> {
         let name = match key {
             Value::String(name) => name.clone(),
             Value::Number(number) => number.to_string(),
             Value::Bool(truth) => truth.to_string(),
             _ => {
-                out.push(self.wrong(message!("keys-words")));
+                found.push(self.wrong(message!("keys-words")));
                 return None;
             }
         };

@@ -117,26 +117,29 @@ impl FrontMatter {
     pub(super) fn read(
         root: &Node,
         taxonomies: &[&str],
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let known: Vec<&str> = KEYS.iter().chain(taxonomies).copied().collect();
-        root.deny_unknown_keys(&known, Some("extra"), out);
-        let words = |key: &str, out: &mut Vec<Diagnostic>| {
-            root.get(key).and_then(|node| node.text(out)).map(Arc::from)
+        root.deny_unknown_keys(&known, Some("extra"), found);
+        let words = |key: &str, found: &mut Vec<Diagnostic>| {
+            root.get(key)
+                .and_then(|node| node.text(found))
+                .map(Arc::from)
         };
-        let when = |key: &str, out: &mut Vec<Diagnostic>| {
-            root.get(key).and_then(|node| node.parsed(When::parse, out))
+        let when = |key: &str, found: &mut Vec<Diagnostic>| {
+            root.get(key)
+                .and_then(|node| node.parsed(When::parse, found))
         };
-        comments(root, out);
-        empty(root, out);
-        let before = out.len();
+        comments(root, found);
+        empty(root, found);
+        let before = found.len();
         let title: Option<Arc<str>> = root
             .name("title")
-            .and_then(|node| node.text(out))
+            .and_then(|node| node.text(found))
             .map(Arc::from)
             .filter(|title: &Arc<str>| !title.is_empty());
-        if title.is_none() && out.len() == before {
-            out.push(
+        if title.is_none() && found.len() == before {
+            found.push(
                 Diagnostic::error("missing-title", message!("title-missing"))
                     .at(root.key_place())
                     .hint(message!("every-page-needs-one-own")),
@@ -144,47 +147,47 @@ impl FrontMatter {
         }
         let front = FrontMatter {
             title: title.clone().unwrap_or_default(),
-            date: when("date", out),
-            slug: root.name("slug").and_then(|node| node.parsed(slug, out)),
-            description: words("description", out),
+            date: when("date", found),
+            slug: root.name("slug").and_then(|node| node.parsed(slug, found)),
+            description: words("description", found),
             kind: root
                 .get("type")
-                .and_then(|node| node.parsed(type_name, out)),
+                .and_then(|node| node.parsed(type_name, found)),
             template: root
                 .get("template")
-                .and_then(|node| node.parsed(template_name, out)),
+                .and_then(|node| node.parsed(template_name, found)),
             defaults: root
                 .get("defaults")
-                .map(|node| Box::new(Defaults::read(&node, out))),
-            terms: terms(root, taxonomies, out),
+                .map(|node| Box::new(Defaults::read(&node, found))),
+            terms: terms(root, taxonomies, found),
             draft: root
                 .get("draft")
-                .and_then(|node| node.as_bool(out))
+                .and_then(|node| node.as_bool(found))
                 .unwrap_or(false),
             aliases: root
                 .get("aliases")
-                .map(|node| aliases(&node, out))
+                .map(|node| aliases(&node, found))
                 .unwrap_or_default(),
-            publish_at: when("publish_at", out),
-            expires_at: when("expires_at", out),
+            publish_at: when("publish_at", found),
+            expires_at: when("expires_at", found),
             withdrawn: root
                 .get("withdrawn")
-                .and_then(|node| withdrawal(&node, out)),
+                .and_then(|node| withdrawal(&node, found)),
             updates: root
                 .get("updates")
-                .map(|node| updates(&node, out))
+                .map(|node| updates(&node, found))
                 .unwrap_or_default(),
             translation: root
                 .get("translation")
-                .map(|node| Translation::read(&node, out)),
-            release: root.name("release").and_then(|node| release(&node, out)),
+                .map(|node| Translation::read(&node, found)),
+            release: root.name("release").and_then(|node| release(&node, found)),
             attachments: root
                 .get("attachments")
-                .map(|node| attachments(&node, out))
+                .map(|node| attachments(&node, found))
                 .unwrap_or_default(),
             publish: root
                 .get("publish")
-                .and_then(|node| PublishedFiles::read(&node, out)),
+                .and_then(|node| PublishedFiles::read(&node, found)),
             extra: root
                 .get("extra")
                 .map_or(Value::Null, |node| node.value().clone()),
@@ -208,12 +211,12 @@ impl FrontMatter {
 }
 
 /// Texts that a `#` cuts off: what follows it is a comment to YAML and is not shown.
-fn comments(root: &Node, out: &mut Vec<Diagnostic>) {
+fn comments(root: &Node, found: &mut Vec<Diagnostic>) {
     for key in ["title", "description"] {
         let comment = root.key(key).and_then(|node| node.comment());
         if let Some(place) = comment {
             let message = message!("what-follows-comment-no-part", key);
-            out.push(
+            found.push(
                 Diagnostic::warning("cut-by-comment", message)
                     .at(place)
                     .hint(message!("put-whole-between-quotes-key", key)),
@@ -224,7 +227,7 @@ fn comments(root: &Node, out: &mut Vec<Diagnostic>) {
 
 /// Keys that decide whether and until when a page is public, and say nothing: what is begun and not said must not be
 /// taken for "no".
-fn empty(root: &Node, out: &mut Vec<Diagnostic>) {
+fn empty(root: &Node, found: &mut Vec<Diagnostic>) {
     let keys = [
         ("draft", message!("say-draft-true-draft-false")),
         ("publish_at", message!("say-from-when-page-public")),
@@ -238,7 +241,7 @@ fn empty(root: &Node, out: &mut Vec<Diagnostic>) {
             && let Some(node) = root.key(key)
         {
             let message = message!("key-has-no-value", key);
-            out.push(
+            found.push(
                 Diagnostic::error("empty-value", message)
                     .at(node.key_place())
                     .hint(hint),
@@ -247,7 +250,7 @@ fn empty(root: &Node, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Term> {
+fn terms(root: &Node, taxonomies: &[&str], found: &mut Vec<Diagnostic>) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     let mut named: BTreeMap<(Arc<str>, Arc<str>), usize> = BTreeMap::new();
     for taxonomy in taxonomies {
@@ -256,7 +259,7 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
             .map(|node| node.items())
             .unwrap_or_default()
         {
-            let Some(name) = item.parsed(term_name, out) else {
+            let Some(name) = item.parsed(term_name, found) else {
                 continue;
             };
             let term = Term {
@@ -265,7 +268,7 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
                 place: item.place(),
             };
             match named.entry((term.taxonomy.clone(), term.name.clone())) {
-                Entry::Occupied(first) => out.push(
+                Entry::Occupied(first) => found.push(
                     Diagnostic::warning(
                         "repeated-term",
                         message!("name-named-twice", name = term.name),
@@ -284,28 +287,28 @@ fn terms(root: &Node, taxonomies: &[&str], out: &mut Vec<Diagnostic>) -> Vec<Ter
 }
 
 /// The name of a release set; one that is begun and not said must not be taken for none.
-fn release(node: &Node, out: &mut Vec<Diagnostic>) -> Option<(Arc<str>, Place)> {
-    let name = node.text(out)?;
+fn release(node: &Node, found: &mut Vec<Diagnostic>) -> Option<(Arc<str>, Place)> {
+    let name = node.text(found)?;
     Some((name.into(), node.place()))
 }
 
-fn aliases(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
+fn aliases(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<(Route, Place)> {
     let items = node.items();
     items
         .iter()
-        .filter_map(|item| item.parsed(alias, out).map(|route| (route, item.place())))
+        .filter_map(|item| item.parsed(alias, found).map(|route| (route, item.place())))
         .collect()
 }
 
-fn withdrawal(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Withdrawal> {
-    node.deny_unknown_keys(&["on", "reason", "see"], None, out);
-    let on = require(node, "on", out).and_then(|on| on.parsed(When::parse, out));
+fn withdrawal(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Withdrawal> {
+    node.deny_unknown_keys(&["on", "reason", "see"], None, found);
+    let on = require(node, "on", found).and_then(|on| on.parsed(When::parse, found));
     let see = node
         .get("see")
-        .and_then(|see| Some((see.text(out)?.trim_matches('/').into(), see.place())));
+        .and_then(|see| Some((see.text(found)?.trim_matches('/').into(), see.place())));
     let reason = node
         .get("reason")
-        .and_then(|reason| reason.text(out))
+        .and_then(|reason| reason.text(found))
         .map(Arc::from);
     Some(Withdrawal {
         on: on?,
@@ -314,30 +317,30 @@ fn withdrawal(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Withdrawal> {
     })
 }
 
-fn updates(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Update> {
+fn updates(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Update> {
     let mut updates: Vec<Update> = node
         .items()
         .iter()
-        .filter_map(|item| update(item, out))
+        .filter_map(|item| update(item, found))
         .collect();
     // Newest first; the zone cannot change the order of days that differ, and equal days keep theirs.
     updates.sort_by_key(|update| std::cmp::Reverse(update.on.timestamp(&TimeZone::UTC)));
     updates
 }
 
-fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
-    node.deny_unknown_keys(&["on", "note", "major"], None, out);
-    let on = require(node, "on", out).and_then(|on| on.parsed(When::parse, out));
+fn update(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Update> {
+    node.deny_unknown_keys(&["on", "note", "major"], None, found);
+    let on = require(node, "on", found).and_then(|on| on.parsed(When::parse, found));
     let note: Option<Arc<str>> = node
         .get("note")
-        .and_then(|note| note.text(out))
+        .and_then(|note| note.text(found))
         .map(Arc::from);
     let major = node
         .get("major")
-        .and_then(|major| major.as_bool(out))
+        .and_then(|major| major.as_bool(found))
         .unwrap_or(false);
     if major && note.is_none() {
-        out.push(
+        found.push(
             Diagnostic::error(
                 "major-update-without-note",
                 message!("major-update-has-no-note"),
@@ -353,30 +356,30 @@ fn update(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Update> {
     })
 }
 
-fn attachments(node: &Node, out: &mut Vec<Diagnostic>) -> Vec<Attachment> {
-    let read = |item: &Node, out: &mut Vec<Diagnostic>| {
-        item.deny_unknown_keys(&["file", "title"], None, out);
-        let file = require(item, "file", out)?;
+fn attachments(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Attachment> {
+    let read = |item: &Node, found: &mut Vec<Diagnostic>| {
+        item.deny_unknown_keys(&["file", "title"], None, found);
+        let file = require(item, "file", found)?;
         let title = item
             .get("title")
-            .and_then(|title| title.text(out))
+            .and_then(|title| title.text(found))
             .map(Arc::from);
         Some(Attachment {
-            file: file.text(out)?.into(),
+            file: file.text(found)?.into(),
             title,
             place: file.place(),
         })
     };
     node.items()
         .iter()
-        .filter_map(|item| read(item, out))
+        .filter_map(|item| read(item, found))
         .collect()
 }
 
-fn require<'a>(node: &Node<'a>, key: &str, out: &mut Vec<Diagnostic>) -> Option<Node<'a>> {
-    let found = node.get(key);
-    if found.is_none() && node.value().is_mapping() {
-        out.push(Diagnostic::error("missing-key", message!("key-missing", key)).at(node.place()));
+fn require<'a>(node: &Node<'a>, key: &str, found: &mut Vec<Diagnostic>) -> Option<Node<'a>> {
+    let value = node.get(key);
+    if value.is_none() && node.value().is_mapping() {
+        found.push(Diagnostic::error("missing-key", message!("key-missing", key)).at(node.place()));
     }
-    found
+    value
 }

@@ -12,21 +12,21 @@ use crate::render::resolve::resource_source;
 
 /// What is wrong with the files that a call names.
 pub(super) fn faults(stage: &Stage, here: &RenderContext, call: &Call) -> Vec<Diagnostic> {
-    let mut out = Vec::new();
+    let mut found = Vec::new();
     for (_, value) in &call.arguments {
         let ArgumentValue::Text(text) = value else {
             continue;
         };
         match text.rsplit_once('.').map(|(_, ending)| ending) {
-            Some("csv" | "tsv") => table(stage, here, text, &mut out),
-            Some("vtt") => subtitles(stage, here, text, &mut out),
+            Some("csv" | "tsv") => table(stage, here, text, &mut found),
+            Some("vtt") => subtitles(stage, here, text, &mut found),
             _ => {}
         }
     }
-    out
+    found
 }
 
-fn table(stage: &Stage, here: &RenderContext, name: &str, out: &mut Vec<Diagnostic>) {
+fn table(stage: &Stage, here: &RenderContext, name: &str, found: &mut Vec<Diagnostic>) {
     let Some(path) = resource_source(stage, here, name) else {
         return;
     };
@@ -35,14 +35,14 @@ fn table(stage: &Stage, here: &RenderContext, name: &str, out: &mut Vec<Diagnost
     };
     match Table::read(path, &bytes) {
         Ok((table, notes)) => {
-            out.extend(notes);
-            out.extend(table.misfits());
+            found.extend(notes);
+            found.extend(table.misfits());
         }
-        Err(faults) => out.extend(faults),
+        Err(faults) => found.extend(faults),
     }
 }
 
-fn subtitles(stage: &Stage, here: &RenderContext, name: &str, out: &mut Vec<Diagnostic>) {
+fn subtitles(stage: &Stage, here: &RenderContext, name: &str, found: &mut Vec<Diagnostic>) {
     let page = here
         .page
         .map_or(here.lang, |page| stage.site.page(page).lang);
@@ -58,18 +58,18 @@ fn subtitles(stage: &Stage, here: &RenderContext, name: &str, out: &mut Vec<Diag
         let text = match stage.sources.text(path) {
             Ok(text) => text,
             Err(fault) => {
-                out.push(fault);
+                found.push(fault);
                 continue;
             }
         };
         let (cues, faults) = vtt::read(path, &text);
-        out.extend(faults);
+        found.extend(faults);
         let said: Vec<&str> = cues.iter().map(|cue| cue.text.as_str()).collect();
         let locale = &stage.site.settings.language(lang).locale;
         if locale.is_foreign(&said.join(" ")) {
             let message = message!("subtitles-in-another-language", lang);
             let fault = Diagnostic::error("bad-subtitles", message).at(Place::file(path.clone()));
-            out.push(fault.hint(message!("subtitles-give-right-language")));
+            found.push(fault.hint(message!("subtitles-give-right-language")));
         }
     }
 }

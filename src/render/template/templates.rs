@@ -44,13 +44,13 @@ impl Templates {
         theme: &Theme,
         functions: Vec<&'static str>,
     ) -> (Self, Vec<Diagnostic>) {
-        let mut out = Vec::new();
+        let mut found = Vec::new();
         let mut texts = BTreeMap::new();
         for template in theme.templates(sources) {
             match sources.text(&template.path) {
                 Ok(text) => match depth::fault(&template.path, &text) {
                     // Nothing of a theme is printed that lacks a template.
-                    Some(fault) => out.push(fault),
+                    Some(fault) => found.push(fault),
                     None => {
                         let text = TemplateText {
                             path: template.path,
@@ -60,17 +60,17 @@ impl Templates {
                         texts.insert(template.name, text);
                     }
                 },
-                Err(diagnostic) => out.push(diagnostic),
+                Err(diagnostic) => found.push(diagnostic),
             }
         }
         let mut templates = Templates {
             tera: Tera::new(),
             texts,
             functions,
-            is_whole: out.is_empty(),
+            is_whole: found.is_empty(),
         };
         if !templates.is_whole {
-            return (templates, out);
+            return (templates, found);
         }
         templates
             .tera
@@ -100,10 +100,10 @@ impl Templates {
             )
         });
         if let Err(error) = added {
-            out.extend(templates.load_errors(&error));
+            found.extend(templates.load_errors(&error));
             templates.is_whole = false;
         }
-        (templates, out)
+        (templates, found)
     }
 
     /// Has the functions that were named when they were read registered in earnest.

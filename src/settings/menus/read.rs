@@ -27,7 +27,7 @@ impl Menu {
         node: &Node,
         languages: &[Language],
         base: &BaseUrl,
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Vec<Menu> {
         let seeing: Vec<Lang> = languages.iter().map(|language| language.lang).collect();
         let readers = Readers {
@@ -35,11 +35,11 @@ impl Menu {
             seeing: &seeing,
             base,
         };
-        let menus = node.entries(out).into_iter();
+        let menus = node.entries(found).into_iter();
         menus
             .map(|(name, node)| Menu {
                 name,
-                entries: entries(&node, readers, true, out),
+                entries: entries(&node, readers, true, found),
             })
             .collect()
     }
@@ -49,16 +49,16 @@ fn entries(
     node: &Node,
     readers: Readers,
     is_top: bool,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Vec<MenuEntry> {
     let read = |item: Node| match item.value() {
-        serde_yaml::Value::Mapping(_) => entry(&item, readers, is_top, out),
+        serde_yaml::Value::Mapping(_) => entry(&item, readers, is_top, found),
         serde_yaml::Value::Sequence(_) => {
             let told = wrong(item.place(), message!("menu-list-in-list"));
-            out.push(told.hint(message!("menu-group-is-written")));
+            found.push(told.hint(message!("menu-group-is-written")));
             None
         }
-        _ => work(&item, out).map(|named| MenuEntry {
+        _ => work(&item, found).map(|named| MenuEntry {
             target: MenuTarget::Work(named),
             title: None,
             omit: Vec::new(),
@@ -69,14 +69,14 @@ fn entries(
 }
 
 /// The name of a work; who wrote an address is told how a link to elsewhere is written.
-fn work(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Named> {
-    let text = node.text(out)?;
+fn work(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Named> {
+    let text = node.text(found)?;
     if SCHEMES.iter().any(|scheme| text.starts_with(scheme)) || text.starts_with("www.") {
         let told = wrong(
             node.place(),
             message!("menu-address-without-title", url = text),
         );
-        out.push(told.hint(message!("menu-link-is-written", url = with_scheme(&text))));
+        found.push(told.hint(message!("menu-link-is-written", url = with_scheme(&text))));
         return None;
     }
     Some(Named {
@@ -89,10 +89,10 @@ fn entry(
     node: &Node,
     readers: Readers,
     is_top: bool,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<MenuEntry> {
-    node.deny_unknown_keys(KEYS, None, out);
-    let omit = omitted(node, readers, out);
+    node.deny_unknown_keys(KEYS, None, found);
+    let omit = omitted(node, readers, found);
     let seeing = readers.seeing.iter().copied();
     let seeing: Vec<Lang> = seeing.filter(|lang| !omit.contains(lang)).collect();
     let readers = Readers {
@@ -101,12 +101,12 @@ fn entry(
     };
     let title = node
         .get("title")
-        .map(|title| texts(&title, "title", readers.languages, &seeing, out));
-    let target = target(node, readers, is_top, title.is_some(), out)?;
+        .map(|title| texts(&title, "title", readers.languages, &seeing, found));
+    let target = target(node, readers, is_top, title.is_some(), found)?;
     Some(MenuEntry {
         target,
         title,
-        order: order(node, readers.languages, out),
+        order: order(node, readers.languages, found),
         omit,
     })
 }
@@ -116,17 +116,17 @@ fn target(
     readers: Readers,
     is_top: bool,
     is_titled: bool,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<MenuTarget> {
     let (named, url, items) = (node.get("work"), node.get("url"), node.get("items"));
     if let (Some(url), Some(_)) = (&url, named.as_ref().or(items.as_ref())) {
         let told = wrong(url.key_place(), message!("menu-entry-leads-two-ways"));
-        out.push(told.hint(message!("menu-take-one-away")));
+        found.push(told.hint(message!("menu-take-one-away")));
         return None;
     }
     if let (Some(hreflang), None) = (node.get("hreflang"), &url) {
         let told = wrong(hreflang.key_place(), message!("menu-hreflang-without-url"));
-        out.push(told.hint(message!("menu-works-know-language")));
+        found.push(told.hint(message!("menu-works-know-language")));
     }
     if named.is_none() && !is_titled && (url.is_some() || items.is_some()) {
         let tag = readers
@@ -135,18 +135,18 @@ fn target(
             .map_or("ar", |it| it.lang.as_str());
         let told = Diagnostic::error("missing-words", message!("menu-entry-without-title"));
         let hint = message!("write-key-tag-every-language", key = "title", tag);
-        out.push(told.at(node.place()).hint(hint));
+        found.push(told.at(node.place()).hint(hint));
     }
     match (named, url, items) {
-        (named, _, Some(items)) => group(named, &items, readers, is_top, out),
+        (named, _, Some(items)) => group(named, &items, readers, is_top, found),
         (_, Some(url), _) => Some(MenuTarget::Elsewhere {
-            hreflang: hreflang(node, out),
-            url: addresses(&url, readers, out)?,
+            hreflang: hreflang(node, found),
+            url: addresses(&url, readers, found)?,
         }),
-        (Some(named), ..) => work(&named, out).map(MenuTarget::Work),
+        (Some(named), ..) => work(&named, found).map(MenuTarget::Work),
         (None, None, None) => {
             let told = wrong(node.place(), message!("menu-entry-leads-nowhere"));
-            out.push(told.hint(message!("menu-entry-names-one")));
+            found.push(told.hint(message!("menu-entry-names-one")));
             None
         }
     }
@@ -157,33 +157,33 @@ fn group(
     node: &Node,
     readers: Readers,
     is_top: bool,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Option<MenuTarget> {
     if !is_top {
         let told = wrong(node.key_place(), message!("menu-group-in-group"));
-        out.push(told.hint(message!("menu-two-levels")));
+        found.push(told.hint(message!("menu-two-levels")));
         return None;
     }
     let is_empty = node.value().as_sequence().is_some_and(Vec::is_empty);
     if is_empty {
         let told = wrong(node.key_place(), message!("menu-group-without-entries"));
-        out.push(told.hint(message!("menu-name-its-entries")));
+        found.push(told.hint(message!("menu-name-its-entries")));
     }
     Some(MenuTarget::Group {
-        work: named.and_then(|named| work(&named, out)),
-        items: entries(node, readers, false, out),
+        work: named.and_then(|named| work(&named, found)),
+        items: entries(node, readers, false, found),
     })
 }
 
 /// One address for all, or one for each language; each says its scheme.
-fn addresses(node: &Node, readers: Readers, out: &mut Vec<Diagnostic>) -> Option<Words> {
+fn addresses(node: &Node, readers: Readers, found: &mut Vec<Diagnostic>) -> Option<Words> {
     if node.is_mapping() {
-        for (_, address) in node.entries(out) {
-            address_of(&address, readers.base, out);
+        for (_, address) in node.entries(found) {
+            address_of(&address, readers.base, found);
         }
-        return Some(texts(node, "url", readers.languages, readers.seeing, out));
+        return Some(texts(node, "url", readers.languages, readers.seeing, found));
     }
-    let address = address_of(node, readers.base, out)?;
+    let address = address_of(node, readers.base, found)?;
     let langs = readers.languages.iter().map(|language| language.lang);
     Some(Words::new(
         langs
@@ -192,8 +192,8 @@ fn addresses(node: &Node, readers: Readers, out: &mut Vec<Diagnostic>) -> Option
     ))
 }
 
-fn address_of(node: &Node, base: &BaseUrl, out: &mut Vec<Diagnostic>) -> Option<String> {
-    let text = node.text(out)?;
+fn address_of(node: &Node, base: &BaseUrl, found: &mut Vec<Diagnostic>) -> Option<String> {
+    let text = node.text(found)?;
     let rest = SCHEMES.iter().find_map(|scheme| text.strip_prefix(scheme));
     let is_odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>');
     let (message, hint) = match rest {
@@ -215,7 +215,7 @@ fn address_of(node: &Node, base: &BaseUrl, out: &mut Vec<Diagnostic>) -> Option<
             message!("menu-url-leads-out"),
         ),
     };
-    out.push(wrong(node.place(), message).hint(hint));
+    found.push(wrong(node.place(), message).hint(hint));
     None
 }
 
@@ -226,45 +226,47 @@ fn with_scheme(address: &str) -> String {
     }
 }
 
-fn hreflang(node: &Node, out: &mut Vec<Diagnostic>) -> Option<Lang> {
+fn hreflang(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Lang> {
     let node = node.get("hreflang")?;
-    let tag = node.text(out)?;
+    let tag = node.text(found)?;
     Lang::parse(&tag)
         .map_err(|error| {
             let told = crate::settings::languages::bad_tag(&tag, &error);
-            out.push(told.at(node.place()));
+            found.push(told.at(node.place()));
         })
         .ok()
 }
 
-fn omitted(node: &Node, readers: Readers, out: &mut Vec<Diagnostic>) -> Vec<Lang> {
+fn omitted(node: &Node, readers: Readers, found: &mut Vec<Diagnostic>) -> Vec<Lang> {
     let items = node.get("omit").map(|node| node.items());
     let mut omit = Vec::new();
     for item in items.unwrap_or_default() {
-        let Some(tag) = item.text(out) else { continue };
+        let Some(tag) = item.text(found) else {
+            continue;
+        };
         match find_declared(&tag, readers.languages) {
             Some(lang) => omit.push(lang),
-            None => out.push(undeclared_lang(&tag, readers.languages).at(item.place())),
+            None => found.push(undeclared_lang(&tag, readers.languages).at(item.place())),
         }
     }
     omit
 }
 
 /// A place for all languages, or one for each: `order: 1`, `order: { ar: 1 }`.
-fn order(node: &Node, languages: &[Language], out: &mut Vec<Diagnostic>) -> Vec<(Lang, usize)> {
+fn order(node: &Node, languages: &[Language], found: &mut Vec<Diagnostic>) -> Vec<(Lang, usize)> {
     let Some(node) = node.get("order") else {
         return Vec::new();
     };
     if !node.is_mapping() {
-        let place = node.count(out);
+        let place = node.count(found);
         let langs = languages.iter().map(|language| language.lang);
         return place.map_or_else(Vec::new, |place| langs.map(|lang| (lang, place)).collect());
     }
     let mut order = Vec::new();
-    for (tag, place) in node.entries(out) {
+    for (tag, place) in node.entries(found) {
         match find_declared(&tag, languages) {
-            Some(lang) => order.extend(place.count(out).map(|place| (lang, place))),
-            None => out.push(undeclared_lang(&tag, languages).at(place.key_place())),
+            Some(lang) => order.extend(place.count(found).map(|place| (lang, place))),
+            None => found.push(undeclared_lang(&tag, languages).at(place.key_place())),
         }
     }
     order

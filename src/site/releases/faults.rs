@@ -11,30 +11,30 @@ use crate::releases::PATH;
 impl Calendar<'_> {
     /// Everything that is wrong with the sets at a moment.
     pub(in crate::site) fn faults(&self, moment: &Publicity) -> Vec<Diagnostic> {
-        let mut out = Vec::new();
+        let mut found = Vec::new();
         for (member, agreed) in self.each() {
-            out.extend(self.conflict(member));
+            found.extend(self.conflict(member));
             let Some(set) = member.set else {
-                out.extend(self.unknown(member));
+                found.extend(self.unknown(member));
                 continue;
             };
             let name = &self.sets.releases[set].name;
             for on in &agreed.split {
                 let on = self.written(*on);
                 let message = message!("release-update-differs", name, on);
-                out.push(self.differs(member, message, message!("release-tell-in-all")));
+                found.push(self.differs(member, message, message!("release-tell-in-all")));
             }
             if agreed.is_half_withdrawn {
                 let message = message!("release-withdrawal-differs", name);
-                out.push(self.differs(member, message, message!("release-withdraw-in-all")));
+                found.push(self.differs(member, message, message!("release-withdraw-in-all")));
             }
         }
         let held = moment
             .sets
             .iter()
             .filter(|set| set.state == ReleaseState::Held);
-        out.extend(held.flat_map(|set| self.held(set, moment.now)));
-        out
+        found.extend(held.flat_map(|set| self.held(set, moment.now)));
+        found
     }
 
     /// Since when the work of an obstacle has been public, if it was by then.

@@ -53,7 +53,7 @@ pub(super) struct MarkedMenus {
 
 impl Frame {
     /// Prepares them.
-    pub fn new(stage: &Stage, templates: &Templates, out: &mut Vec<Diagnostic>) -> Self {
+    pub fn new(stage: &Stage, templates: &Templates, found: &mut Vec<Diagnostic>) -> Self {
         let langs = || stage.site.langs();
         let mut frame = Frame {
             theme_extra: yaml(&stage.theme.extra),
@@ -66,8 +66,8 @@ impl Frame {
             places: langs().map(|lang| places(stage, lang)).collect(),
             fixed: Vec::new(),
         };
-        out.extend(unknown(stage, templates));
-        let fixed = |lang| Fixed::new(&frame, stage, templates, lang, out);
+        found.extend(unknown(stage, templates));
+        let fixed = |lang| Fixed::new(&frame, stage, templates, lang, found);
         let fixed = langs().map(fixed).collect();
         // Else it was made for its faults alone, which are the same on every page.
         if stage.edition.links == LinkStyle::Rooted {
@@ -143,7 +143,7 @@ impl Fixed {
         stage: &Stage,
         templates: &Templates,
         lang: Lang,
-        out: &mut Vec<Diagnostic>,
+        found: &mut Vec<Diagnostic>,
     ) -> Self {
         let here = RenderContext::for_language(stage, lang);
         // Of terms there may be thousands, and nothing lies below one.
@@ -166,7 +166,7 @@ impl Fixed {
             let menus = menus(stage, &here, &marks);
             let mut context = fixed.unmarked.clone();
             context.insert_value("menus", menus.clone());
-            let standing = standing(stage, templates, &here, &context, out);
+            let standing = standing(stage, templates, &here, &context, found);
             fixed
                 .by_marks
                 .insert(marks, MarkedMenus { menus, standing });

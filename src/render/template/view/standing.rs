@@ -20,7 +20,7 @@ pub fn standing(
     templates: &Templates,
     here: &RenderContext,
     around: &Context,
-    out: &mut Vec<Diagnostic>,
+    found: &mut Vec<Diagnostic>,
 ) -> Value {
     let mut printed = tera::Map::new();
     let is_there = |(name, _): &&NamedPlace| {
@@ -29,7 +29,7 @@ pub fn standing(
     for (name, place) in stage.theme.standing.iter().filter(is_there) {
         let html = templates.component(name, &Context::new(), around, None, here);
         let html = html.unwrap_or_else(|fault| {
-            out.push(match fault.place {
+            found.push(match fault.place {
                 Some(_) => fault,
                 None => fault.at(place.clone()).hint(message!("standing-sees")),
             });
