@@ -155,6 +155,7 @@ documents-count = { $count ->
     [one] { $count } Seite
    *[other] { $count } Seiten
 }
+list-filter = Nach Jahr und Art filtern
 list-empty = Hier gibt es noch keine Seiten.
 # $number: this page of the list. $total: how many there are.
 page-of = Seite { $number } von { $total }
@@ -167,6 +168,7 @@ years-all = Alle Jahre
 group-others = Sonstiges
 neighbour-previous = Zurück
 neighbour-next = Weiter
+related-title = Verwandte Seiten
 subjects-title = Themen
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = Auf { $language }
@@ -338,6 +340,17 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = Stand der gesamten Website
+preview-here = { $count ->
+    [0] keiner auf dieser Seite
+    [one] { $count } auf dieser Seite
+   *[other] { $count } auf dieser Seite
+}
+preview-list = Alle Seiten
+preview-more = { $count ->
+    [one] und { $count } weitere Seite
+   *[other] und { $count } weitere Seiten
+}
+preview-widths = Drei Breiten
 preview-close = Schließen
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Nebeneinander

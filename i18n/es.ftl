@@ -157,6 +157,7 @@ documents-count = { $count ->
     [many] { $count } de páginas
    *[other] { $count } páginas
 }
+list-filter = Filtrar por año y tipo
 list-empty = Esta sección todavía no contiene ninguna página.
 # $number: this page of the list. $total: how many there are.
 page-of = Página { $number } de { $total }
@@ -169,6 +170,7 @@ years-all = Todos los años
 group-others = Otros
 neighbour-previous = Anterior
 neighbour-next = Siguiente
+related-title = Páginas relacionadas
 subjects-title = Temas
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = En { $language }
@@ -344,6 +346,19 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = Estado de todo el sitio
+preview-here = { $count ->
+    [0] ninguno en esta página
+    [one] { $count } en esta página
+    [many] { $count } en esta página
+   *[other] { $count } en esta página
+}
+preview-list = Todas las páginas
+preview-more = { $count ->
+    [one] y { $count } página más
+    [many] y { $count } de páginas más
+   *[other] y { $count } páginas más
+}
+preview-widths = Tres anchuras
 preview-close = Cerrar
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Versiones en paralelo

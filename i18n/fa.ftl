@@ -155,6 +155,7 @@ documents-count = { $count ->
     [one] { $count } صفحه
    *[other] { $count } صفحه
 }
+list-filter = پالایش بر پایهٔ سال و نوع
 list-empty = هنوز مطلبی در این بخش نیست.
 # $number: this page of the list. $total: how many there are.
 page-of = صفحهٔ { $number } از { $total }
@@ -167,6 +168,7 @@ years-all = همهٔ سال‌ها
 group-others = سایر
 neighbour-previous = قبلی
 neighbour-next = بعدی
+related-title = صفحه‌های مرتبط
 subjects-title = موضوع‌ها
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = به زبان { $language }
@@ -338,6 +340,17 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = وضعیت کل وبگاه
+preview-here = { $count ->
+    [0] هیچ‌یک در این صفحه نیست
+    [one] { $count } مورد در این صفحه
+   *[other] { $count } مورد در این صفحه
+}
+preview-list = همهٔ صفحه‌ها
+preview-more = { $count ->
+    [one] و { $count } صفحهٔ دیگر
+   *[other] و { $count } صفحهٔ دیگر
+}
+preview-widths = سه پهنا
 preview-close = بستن
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = مقایسهٔ زبان‌ها در کنار هم

@@ -98,10 +98,10 @@ expired-title = Publication terminée
 expired-body = La durée de publication de cette page est écoulée. Elle n’apparaît que dans l’aperçu.
 changes-title = État des modifications
 changes-lead = Ce qui a été publié, corrigé, retiré et supprimé, du plus récent au plus ancien.
-change-new = Nouveau :
-change-corrected = Corrigé :
-change-withdrawn = Retiré :
-change-gone = Supprimé :
+change-new = Nouveau :
+change-corrected = Corrigé :
+change-withdrawn = Retiré :
+change-gone = Supprimé :
 withdrawn-label = Retirée
 withdrawn-title = Cette page a été retirée
 # Une date suit.

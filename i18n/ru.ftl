@@ -159,6 +159,7 @@ documents-count = { $count ->
     [many] { $count } страниц
    *[other] { $count } страницы
 }
+list-filter = Отбор по году и виду
 list-empty = В этом разделе пока нет материалов.
 # $number: this page of the list. $total: how many there are.
 page-of = Страница { $number } из { $total }
@@ -171,6 +172,7 @@ years-all = Все годы
 group-others = Прочее
 neighbour-previous = Назад
 neighbour-next = Далее
+related-title = По той же теме
 subjects-title = Темы
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = На { $language }
@@ -351,6 +353,21 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = Состояние всего сайта
+preview-here = { $count ->
+    [0] на этой странице нет
+    [one] { $count } на этой странице
+    [few] { $count } на этой странице
+    [many] { $count } на этой странице
+   *[other] { $count } на этой странице
+}
+preview-list = Все страницы
+preview-more = { $count ->
+    [one] и ещё { $count } страница
+    [few] и ещё { $count } страницы
+    [many] и ещё { $count } страниц
+   *[other] и ещё { $count } страницы
+}
+preview-widths = Три ширины
 preview-close = Закрыть
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Сопоставление языков

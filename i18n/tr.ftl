@@ -155,6 +155,7 @@ documents-count = { $count ->
     [one] { $count } sayfa
    *[other] { $count } sayfa
 }
+list-filter = Yıla ve türe göre süz
 list-empty = Bu bölümde henüz sayfa bulunmamaktadır.
 # $number: this page of the list. $total: how many there are.
 page-of = Sayfa { $number } / { $total }
@@ -167,6 +168,7 @@ years-all = Tüm yıllar
 group-others = Diğer
 neighbour-previous = Önceki
 neighbour-next = Sonraki
+related-title = İlgili sayfalar
 subjects-title = Konular
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = Dili: { $language }
@@ -338,6 +340,17 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = Sitenin genel durumu
+preview-here = { $count ->
+    [0] bu sayfada yok
+    [one] { $count } tanesi bu sayfada
+   *[other] { $count } tanesi bu sayfada
+}
+preview-list = Tüm sayfalar
+preview-more = { $count ->
+    [one] ve { $count } sayfa daha
+   *[other] ve { $count } sayfa daha
+}
+preview-widths = Üç genişlik
 preview-close = Kapat
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = Yan yana

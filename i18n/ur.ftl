@@ -155,6 +155,7 @@ documents-count = { $count ->
     [one] { $count } صفحہ
    *[other] { $count } صفحات
 }
+list-filter = سال اور نوعیت کے لحاظ سے چھانٹیں
 list-empty = اس حصے میں ابھی کچھ موجود نہیں۔
 # $number: this page of the list. $total: how many there are.
 page-of = صفحہ { $number } از { $total }
@@ -167,6 +168,7 @@ years-all = تمام سال
 group-others = دیگر
 neighbour-previous = پچھلا
 neighbour-next = اگلا
+related-title = متعلقہ صفحات
 subjects-title = موضوعات
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = { $language } میں
@@ -338,6 +340,17 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = پوری ویب سائٹ کی کیفیت
+preview-here = { $count ->
+    [0] اس صفحے پر کوئی نہیں
+    [one] { $count } اس صفحے پر
+   *[other] { $count } اس صفحے پر
+}
+preview-list = تمام صفحات
+preview-more = { $count ->
+    [one] اور { $count } مزید صفحہ
+   *[other] اور { $count } مزید صفحات
+}
+preview-widths = تین چوڑائیاں
 preview-close = بند کریں
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = پہلو بہ پہلو

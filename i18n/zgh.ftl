@@ -153,6 +153,7 @@ documents-count = { $count ->
     [1] ⵜⴰⵙⵏⴰ: { $count }
    *[other] ⵜⴰⵙⵏⵉⵡⵉⵏ: { $count }
 }
+list-filter = ⴼⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ ⴷ ⵡⴰⵏⴰⵡ
 list-empty = ⵓⵔ ⵜⴰ ⵍⵍⵉⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴳ ⵜⴳⵣⵎⵉ ⴰⴷ.
 # $number: this page of the list. $total: how many there are.
 page-of = ⵜⴰⵙⵏⴰ { $number } ⵙⴳ { $total }
@@ -165,6 +166,7 @@ years-all = ⴰⴽⴽⵯ ⵉⵙⴳⴳⵯⴰⵙⵏ
 group-others = ⵢⴰⴹⵏ
 neighbour-previous = ⵉⵣⵡⴰⵔⵏ
 neighbour-next = ⵉⴹⴼⴰⵕⵏ
+related-title = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏⵏⴰ ⵉⵇⵇⵏⵏ
 subjects-title = ⵉⵙⵏⵜⴰⵍ
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = ⵙ { $language }
@@ -336,6 +338,15 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = ⴰⴷⴷⴰⴷ ⵏ ⵓⵙⵉⵜ ⴰⴽⴽⵯ
+preview-here = { $count ->
+    [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵓ ⴳ ⵜⴰⵙⵏⴰ ⴰⴷ
+   *[other] { $count } ⴳ ⵜⴰⵙⵏⴰ ⴰⴷ
+}
+preview-list = ⴰⴽⴽⵯ ⵜⴰⵙⵏⵉⵡⵉⵏ
+preview-more = { $count ->
+   *[other] ⴷ { $count } ⵏ ⵜⴰⵙⵏⵉⵡⵉⵏ ⵢⴰⴹⵏⵉⵏ
+}
+preview-widths = ⴽⵕⴰⴹⵜ ⵜⵙⵓⵔⵉⵡⵉⵏ
 preview-close = ⵇⵇⵏ
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = ⵉⴷⵉⵙ ⵖⵔ ⵉⴷⵉⵙ

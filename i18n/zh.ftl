@@ -151,6 +151,7 @@ sections-title = 本栏目内容
 documents-count = { $count ->
    *[other] 共 { $count } 页
 }
+list-filter = 按年份和类型筛选
 list-empty = 本栏目暂无内容。
 # $number: this page of the list. $total: how many there are.
 page-of = 第 { $number } 页，共 { $total } 页
@@ -163,6 +164,7 @@ years-all = 所有年份
 group-others = 其他
 neighbour-previous = 上一篇
 neighbour-next = 下一篇
+related-title = 相关页面
 subjects-title = 主题
 # Language of a page in a list, where it is not English. $language: see language-name.
 item-language = { $language }
@@ -330,6 +332,15 @@ preview-warnings = { $count ->
 }
 # Link from the panel of faults to the page with everything.
 preview-all = 全站状态
+preview-here = { $count ->
+    [0] 本页没有
+   *[other] 本页有 { $count } 处
+}
+preview-list = 所有页面
+preview-more = { $count ->
+   *[other] 另有 { $count } 个页面
+}
+preview-widths = 三种宽度
 preview-close = 关闭
 # Title of the page that shows the languages of one page beside each other.
 preview-compare = 并列对照
