@@ -39,6 +39,7 @@ const SITE: &[Key] = &[
     key("base_url", "url", "Where it is published.", "https://www.example.org"),
     key("home", "url", "The home page in the reader's language.", "/en/"),
     key("search", "url?", "The page for searching; `none` with `search: false` and in books.", "/en/search/"),
+    key("changes", "url?", "The statement of changes; `none` where there is none, and in books.", "/en/changes/"),
     key("extra", "any", "The free keys of `site.yaml`.", "{ official: true }"),
     key("content_security_policy", "text?", "The policy for `<meta http-equiv>`; `none` in documents and books.", "default-src 'none'; …"),
     key("languages_count", "number", "How many languages it has.", "3"),

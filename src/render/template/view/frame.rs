@@ -239,6 +239,15 @@ fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
                     .map(|files| stage.href(here, &files.page)),
             ),
         ),
+        (
+            "changes",
+            optional(
+                stage
+                    .plan
+                    .changes_route(&stage.site, here.lang)
+                    .map(|route| stage.href(here, &route)),
+            ),
+        ),
         ("extra", frame.site_extra.clone()),
         (
             "content_security_policy",
