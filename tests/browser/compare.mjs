@@ -17,7 +17,7 @@ if (!binary || !site) {
   process.exit(2);
 }
 const root = mkdtempSync(join(tmpdir(), 'diwan-compare-'));
-for (const part of ['site.yaml', 'content', 'i18n', 'themes']) {
+for (const part of ['site.yaml', 'terms.yaml', 'releases.yaml', 'redirects.yaml', 'ledger.txt', 'content', 'i18n', 'themes']) {
   if (existsSync(join(site, part))) cpSync(join(site, part), join(root, part), { recursive: true });
 }
 const save = (path, text) => writeFileSync(join(root, path), text);

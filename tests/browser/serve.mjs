@@ -21,7 +21,7 @@ const EDITS = 15;
 const MEDIAN = Number(process.env.DIWAN_EDIT_TO_PIXEL ?? 150);
 
 const root = mkdtempSync(join(tmpdir(), 'diwan-serve-'));
-for (const part of ['site.yaml', 'content', 'i18n', 'themes']) {
+for (const part of ['site.yaml', 'terms.yaml', 'releases.yaml', 'redirects.yaml', 'ledger.txt', 'content', 'i18n', 'themes']) {
   if (existsSync(join(site, part))) cpSync(join(site, part), join(root, part), { recursive: true });
 }
 const file = (path) => join(root, path);
