@@ -84,17 +84,16 @@ impl Plan {
                     self.push(route, Piece::ChangesFile { lang, form });
                 }
             }
+            if edition.holds(lang) {
+                self.changes_pages.insert(lang, route.clone());
+            }
             self.push_for(edition, lang, route, Piece::Changes { lang });
         }
     }
 
     /// The address of the statement of changes in a language; `None` where there is none.
-    pub fn changes_route(&self, site: &Site, lang: Lang) -> Option<Route> {
-        let route = changes_page(site.settings.language(lang))?;
-        let is_it = |piece: &Piece| matches!(piece, Piece::Changes { .. });
-        self.find(&route)
-            .is_some_and(|it| is_it(&it.piece))
-            .then_some(route)
+    pub fn changes_route(&self, lang: Lang) -> Option<&Route> {
+        self.changes_pages.get(&lang)
     }
 
     /// Whether a work of the site's own lies there.

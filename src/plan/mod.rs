@@ -79,6 +79,8 @@ pub struct Plan {
     calendars: BTreeMap<Version, Vec<Event>>,
     /// By position of the language: its search index, where the theme can search.
     search: Vec<Option<SearchFiles>>,
+    /// The statement of changes, where there is one.
+    changes_pages: BTreeMap<Lang, Route>,
     /// What the web has and this edition leaves out.
     elsewhere: Arc<HashSet<Route>>,
     /// Former addresses, sorted, each with what it leads to.

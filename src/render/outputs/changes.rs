@@ -98,10 +98,8 @@ fn json(stage: &Stage, lang: Lang, told: &[ToldChange]) -> String {
 /// RFC 4287. A change never changes, so an entry is known by what it tells of, what happened and when.
 fn atom(stage: &Stage, lang: Lang, changes: &[PublicChange], told: &[ToldChange]) -> String {
     let site = &stage.site;
-    let page = stage
-        .plan
-        .changes_route(site, lang)
-        .unwrap_or(Route::root());
+    let page = stage.plan.changes_route(lang).cloned();
+    let page = page.unwrap_or(Route::root());
     let own = page
         .file(ChangesForm::Atom.file())
         .unwrap_or_else(|_| page.clone());

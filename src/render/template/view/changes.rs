@@ -30,12 +30,12 @@ pub fn changes(engine: &Engine, here: &RenderContext) -> Context {
     });
     context.insert_value("change_files", list(files));
     let version = |lang: Lang| {
-        let route = stage.plan.changes_route(site, lang)?;
+        let route = stage.plan.changes_route(lang)?;
         Some(map([
             ("lang", Value::from(lang.as_str())),
             ("dir", Value::from(direction(stage, lang).as_str())),
             ("name", Value::from(own_name(stage, lang))),
-            ("url", Value::from(stage.href(here, &route))),
+            ("url", Value::from(stage.href(here, route))),
             ("current", Value::from(lang == here.lang)),
         ]))
     };

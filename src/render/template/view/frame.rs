@@ -244,8 +244,8 @@ fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
             optional(
                 stage
                     .plan
-                    .changes_route(&stage.site, here.lang)
-                    .map(|route| stage.href(here, &route)),
+                    .changes_route(here.lang)
+                    .map(|route| stage.href(here, route)),
             ),
         ),
         ("extra", frame.site_extra.clone()),
