@@ -37,7 +37,7 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         sitemaps: 0,
     };
     plan.resources = resources(site, &plan, &mut found);
-    plan.redirects = redirects(site, &plan);
+    plan.redirects = redirects(site);
     (plan, found)
 }
 
@@ -194,15 +194,17 @@ fn resources(site: &Site, plan: &Plan, found: &mut Vec<Diagnostic>) -> HashMap<A
     routes
 }
 
-/// Former addresses. A page that has come back to one of its own is there again, and leads nowhere on.
-fn redirects(site: &Site, plan: &Plan) -> Vec<(Route, Version)> {
+fn redirects(site: &Site) -> Vec<(Route, Version)> {
     let mut redirects: Vec<(Route, Version)> = Vec::new();
     let pages = site.work_ids().flat_map(|work| site.translations(work));
     for page in pages.map(|(_, page)| site.page(page)) {
-        let version = page.version();
-        let aliases = page.article.front.aliases.iter();
-        let aliases = aliases.map(|(route, _)| (route.as_page(), version));
-        redirects.extend(aliases.filter(|(route, _)| route != plan.route(site, version)));
+        redirects.extend(
+            page.article
+                .front
+                .aliases
+                .iter()
+                .map(|(route, _)| (route.as_page(), page.version())),
+        );
     }
     redirects.extend(moved::of_works(site));
     redirects.sort();

@@ -125,7 +125,10 @@ class Desk:
             # Addresses in Arabic stand between marks that isolate them.
             said = re.sub("[\u2066-\u2069]", "", told.stderr)
             lost = re.findall(r"`(/[^`]*)` has been public since", said)
-            if not lost:
+            back = re.findall(r"two outputs have the address `(/[^`]*)`", said)
+            for address in back:
+                self.stands_again(address)
+            if not lost and not back:
                 raise SystemExit(f"what is to be answered?\n{told.stderr}")
             for address in lost:
                 self.by_hand(address)
@@ -139,6 +142,14 @@ class Desk:
                     mark = self.mark(path.read_text()) if path.exists() else None
                     if mark:
                         self.owners[address] = mark
+
+    def stands_again(self, address):
+        """A page has come back to an address that was a former one: it is none any more."""
+        for path, text in self.pages().items():
+            old = re.search(r"^aliases: \[(.*)\]\n", text, re.M)
+            if old:
+                kept = [it for it in old[1].split(", ") if it.strip('"') != address]
+                path.write_text(text.replace(old[0], f"aliases: [{', '.join(kept)}]\n" if kept else "", 1))
 
     def by_hand(self, address):
         """The editor knows which page it was: it leads there, or its place says that it is gone."""
