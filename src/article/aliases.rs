@@ -3,8 +3,6 @@
 //! As `record` does: the line is edited in place, and what comes out is read again and held against what it was. A layout that
 //! the edit would not leave whole is refused, never spoiled.
 
-use std::ops::Range;
-
 use serde_yaml::Value;
 
 use super::split;
@@ -89,8 +87,8 @@ fn add(text: &str, address: &str) -> Option<String> {
     let root = document.root();
     let Some(node) = root.get(KEY) else {
         return match root.key(KEY) {
-            Some(_) => fill(text, &front, address),
-            None => append(text, &root, &front, address),
+            Some(_) => edit::fill_in(text, &front, KEY, &format!("[{address}]")),
+            None => edit::add_to_front(text, &root, &front, &format!("{KEY}: [{address}]")),
         };
     };
     let start = node.place().start;
@@ -116,32 +114,6 @@ fn add_line(text: &str, node: &Node, address: &str) -> Option<String> {
     let end = last.end + text[last.end..].find('\n')? + 1;
     let line = format!("{dash}{address}{}", line_end(text));
     Some(replace_range(text, end..end, &line))
-}
-
-/// New `aliases`, after the last key.
-fn append(text: &str, root: &Node, front: &Range<usize>, address: &str) -> Option<String> {
-    let place = root.place();
-    if text[place.start..].starts_with('{') {
-        return edit::add_to_flow(text, place.start, &format!("{KEY}: [{address}]"));
-    }
-    let entry = format!("{KEY}: [{address}]{}", line_end(text));
-    Some(replace_range(text, front.end..front.end, &entry))
-}
-
-/// An `aliases:` that holds nothing.
-fn fill(text: &str, front: &Range<usize>, address: &str) -> Option<String> {
-    let head = format!("{KEY}:");
-    let mut at = front.start;
-    for line in text[front.clone()].split_inclusive('\n') {
-        if let Some(rest) = line.strip_prefix(&head) {
-            let said = rest.split(" #").next().unwrap_or(rest).trim_end();
-            let start = at + head.len();
-            let list = format!(" [{address}]");
-            return Some(replace_range(text, start..start + said.len(), &list));
-        }
-        at += line.len();
-    }
-    None
 }
 
 #[cfg(test)]

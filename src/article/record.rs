@@ -5,13 +5,11 @@
 //! is edited in place, wherever `yaml` finds it. The result is read again and held against what it was; a layout that the
 //! edit would not leave whole (anchors, tags) is refused, never spoiled.
 
-use std::ops::Range;
-
 use serde_yaml::Value;
 
 use super::{blocks, split};
-use crate::yaml::edit::{self, line_end, replace_range, scalar};
-use crate::yaml::{Document, Node};
+use crate::yaml::Document;
+use crate::yaml::edit::{self, replace_range, scalar};
 
 const KEY: &str = "translation";
 
@@ -86,8 +84,11 @@ fn set(text: &str, key: &str, value: &str) -> Option<String> {
     let root = document.root();
     let Some(node) = root.get(KEY) else {
         return match root.value().get(KEY) {
-            Some(_) => fill(text, &front, key, value),
-            None => append(text, &root, &front, key, value),
+            Some(_) => edit::fill_in(text, &front, KEY, &format!("{{ {key}: {value} }}")),
+            None => {
+                let entry = format!("{KEY}: {{ {key}: {value} }}");
+                edit::add_to_front(text, &root, &front, &entry)
+            }
         };
     };
     if let Some(old) = node.get(key) {
@@ -95,35 +96,6 @@ fn set(text: &str, key: &str, value: &str) -> Option<String> {
         return Some(replace_range(text, old, value));
     }
     edit::add_entry(text, &node, &format!("{key}: {value}"))
-}
-
-/// A new `translation`, after the last key.
-fn append(text: &str, root: &Node, front: &Range<usize>, key: &str, value: &str) -> Option<String> {
-    let place = root.place();
-    if text[place.start..].starts_with('{') {
-        return edit::add_to_flow(text, place.start, &format!("{KEY}: {{ {key}: {value} }}"));
-    }
-    let entry = format!("{KEY}: {{ {key}: {value} }}{}", line_end(text));
-    Some(replace_range(text, front.end..front.end, &entry))
-}
-
-/// A `translation:` that holds nothing.
-fn fill(text: &str, front: &Range<usize>, key: &str, value: &str) -> Option<String> {
-    let head = format!("{KEY}:");
-    let mut at = front.start;
-    for line in text[front.clone()].split_inclusive('\n') {
-        if let Some(rest) = line.strip_prefix(&head) {
-            let said = rest.split(" #").next().unwrap_or(rest).trim_end();
-            let start = at + head.len();
-            return Some(replace_range(
-                text,
-                start..start + said.len(),
-                &format!(" {{ {key}: {value} }}"),
-            ));
-        }
-        at += line.len();
-    }
-    None
 }
 
 #[cfg(test)]

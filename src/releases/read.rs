@@ -13,17 +13,12 @@ const KEYS: &[&str] = &["languages", "at", "approvers", "override"];
 /// Reads the text of the file for a site in these languages.
 pub fn read(text: &str, langs: &[Lang]) -> (Vec<Release>, Vec<Diagnostic>) {
     let mut found = Vec::new();
-    if text.trim().is_empty() {
-        return (Vec::new(), found);
-    }
-    let document = match Document::parse(PATH.into(), text.into(), 0..text.len()) {
-        Ok(document) => document,
+    let document = match Document::of_file(PATH, text) {
+        Ok(Some(document)) => document,
+        Ok(None) => return (Vec::new(), found),
         Err(fault) => return (Vec::new(), vec![fault]),
     };
     let root = document.root();
-    if root.value().is_null() {
-        return (Vec::new(), found);
-    }
     let entries = root.entries(&mut found);
     let releases = entries
         .iter()

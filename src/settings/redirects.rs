@@ -3,8 +3,6 @@
 //! Takes `redirects:` of `site.yaml` or the whole of `redirects.yaml`; gives [`Redirect`]s. Whether there is what they lead to,
 //! and that no chain of them goes on for ever, is the plan's business (`plan::moved`).
 
-use std::sync::Arc;
-
 use super::words::{find_declared, undeclared_lang};
 use super::{BaseUrl, Language, Named, Settings};
 use crate::diagnostic::{Diagnostic, Message, Place};
@@ -65,11 +63,10 @@ impl Redirect {
 impl Settings {
     /// Adds what `redirects.yaml` says.
     pub fn add_redirects(&mut self, text: &str) -> Vec<Diagnostic> {
-        let file: Arc<str> = text.into();
         let mut found = Vec::new();
-        match Document::parse(REDIRECTS.into(), file, 0..text.len()) {
-            Ok(document) if document.root().value().is_null() => {}
-            Ok(document) => {
+        match Document::of_file(REDIRECTS, text) {
+            Ok(None) => {}
+            Ok(Some(document)) => {
                 let root = document.root();
                 let list = root.get("redirects").unwrap_or(root);
                 let read = Redirect::read_all(&list, &self.languages, &self.base_url, &mut found);

@@ -20,17 +20,12 @@ const KEYS: &[&str] = &[
 /// Reads the text of the file; `langs` are the tags of the site's languages, where they are known.
 pub fn read(text: &str, langs: &[&str]) -> (Vec<Concept>, Vec<Diagnostic>) {
     let mut found = Vec::new();
-    if text.trim().is_empty() {
-        return (Vec::new(), found);
-    }
-    let document = match Document::parse(PATH.into(), text.into(), 0..text.len()) {
-        Ok(document) => document,
+    let document = match Document::of_file(PATH, text) {
+        Ok(Some(document)) => document,
+        Ok(None) => return (Vec::new(), found),
         Err(fault) => return (Vec::new(), vec![fault]),
     };
     let root = document.root();
-    if root.value().is_null() {
-        return (Vec::new(), found);
-    }
     let items = root.items();
     let concepts = items
         .iter()

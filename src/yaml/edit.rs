@@ -23,6 +23,32 @@ pub fn add_entry(text: &str, node: &Node, entry: &str) -> Option<String> {
     Some(replace_range(text, end..end, &line))
 }
 
+/// The text with one entry more at the end of front matter, whose outermost mapping is `root`.
+pub fn add_to_front(text: &str, root: &Node, front: &Range<usize>, entry: &str) -> Option<String> {
+    let start = root.place().start;
+    if text[start..].starts_with('{') {
+        return add_to_flow(text, start, entry);
+    }
+    let entry = format!("{entry}{}", line_end(text));
+    Some(replace_range(text, front.end..front.end, &entry))
+}
+
+/// The text with a value for a key of front matter that holds nothing yet.
+pub fn fill_in(text: &str, front: &Range<usize>, key: &str, value: &str) -> Option<String> {
+    let head = format!("{key}:");
+    let mut at = front.start;
+    for line in text[front.clone()].split_inclusive('\n') {
+        if let Some(rest) = line.strip_prefix(&head) {
+            let said = rest.split(" #").next().unwrap_or(rest).trim_end();
+            let start = at + head.len();
+            let value = format!(" {value}");
+            return Some(replace_range(text, start..start + said.len(), &value));
+        }
+        at += line.len();
+    }
+    None
+}
+
 /// Puts an entry at the end of the flow mapping that begins at `start`.
 pub fn add_to_flow(text: &str, start: usize, entry: &str) -> Option<String> {
     let last = last_of_flow(text, start)?;

@@ -61,6 +61,12 @@ impl Document {
         }
     }
 
+    /// Reads a file that is a document as a whole; `None` where it says nothing.
+    pub fn of_file(path: &str, text: &str) -> Result<Option<Self>, Diagnostic> {
+        let document = Self::parse(path.into(), text.into(), 0..text.len())?;
+        Ok((!document.value.is_null()).then_some(document))
+    }
+
     /// The document's outermost value.
     pub fn root(&self) -> Node<'_> {
         Node {
@@ -368,6 +374,17 @@ impl<'a> Node<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_says_nothing_is_no_document() {
+        for text in ["", " \n\n", "# Only a remark.\n", "---\n", "null\n"] {
+            assert!(
+                Document::of_file("a.yaml", text).unwrap().is_none(),
+                "{text:?}"
+            );
+        }
+        assert!(Document::of_file("a.yaml", "[]\n").unwrap().is_some());
+    }
 
     #[test]
     fn an_unknown_key_is_reported_at_its_line_with_the_one_meant() {
