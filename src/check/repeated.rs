@@ -4,15 +4,30 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
+use super::Rule;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::language::Lang;
 use crate::site::{Page, Site};
 
-/// Each page whose text another page before it has, with that one; by path. Capitals and spaces make no difference, and what is
-/// withdrawn or gone does not count.
-pub(super) fn repeated(
+/// Tells of each page whose text another page before it has.
+pub(super) fn tell_repeated(
+    rule: &Rule,
     site: &Site,
     text: impl Fn(&Page) -> Option<Arc<str>>,
-) -> Vec<(&Page, &Page)> {
+    message: impl Fn() -> Message,
+    found: &mut Vec<Diagnostic>,
+) {
+    let title = |page: &Page| page.article.front.title_place.clone();
+    for (page, first) in repeated(site, text) {
+        let finding = rule.finding_at(title(page), message());
+        let finding = finding.second(title(first), message!("other-page"));
+        found.push(finding.lang(page.lang).hint(message!("tell-pages-apart")));
+    }
+}
+
+/// Each page whose text another page before it has, with that one; by path. Capitals and spaces make no difference, and what is
+/// withdrawn or gone does not count.
+fn repeated(site: &Site, text: impl Fn(&Page) -> Option<Arc<str>>) -> Vec<(&Page, &Page)> {
     let is_over =
         |page: &Page| page.article.front.withdrawn.is_some() || page.kind() == Some("gone");
     let mut pages: Vec<&Page> = site.pages.iter().filter(|page| !is_over(page)).collect();
@@ -33,4 +48,37 @@ pub(super) fn repeated(
         }
     }
     found
+}
+
+/// What the tests of the rules about repeated texts share.
+#[cfg(test)]
+pub(super) mod testing {
+    use crate::check::Rule;
+    use crate::check::testing::asked_findings;
+
+    /// Five pages, whose front matter says a text by `said`: of two of one language with the same, the second is found, and
+    /// what is withdrawn or in another language is not.
+    pub fn each_page_of_a_language_has_its_own(rule: &'static Rule, said: &str) {
+        let page = |path: &str, text: &str, more: &str| {
+            format!("=== content/{path}.md\n---\n{said}: {text}\n{more}---\n")
+        };
+        let over = "withdrawn: { on: 1969-01-01, reason: x }\n";
+        let site = [
+            page("a.fr", "Avis de crue", ""),
+            page("b.fr", "avis de  crue", ""),
+            page("c.ar", "Avis de crue", ""),
+            page("d.fr", "Avis de crue", over),
+            page("e.fr", "Avis de sécheresse", ""),
+        ];
+        let found = asked_findings(&format!("{}: warning", rule.name), rule, &site.concat());
+        let places = found.iter().filter_map(|it| {
+            let (own, other) = (it.place.as_ref()?, &it.second.as_ref()?.0);
+            Some((own.path.to_string(), other.path.to_string()))
+        });
+        let places: Vec<_> = places.collect();
+        assert_eq!(
+            places,
+            [("content/b.fr.md".into(), "content/a.fr.md".into())]
+        );
+    }
 }
