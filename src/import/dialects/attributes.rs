@@ -218,10 +218,11 @@ impl Stands {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::dialects::testing::each_becomes;
 
     #[test]
     fn attributes_that_diwan_has_stay_and_others_go() {
-        for (body, expected) in [
+        let cases = [
             ("## A {#b .c}\n", "## A {#b .c}\n"),
             ("## A {: #b }\n", "## A {#b}\n"),
             ("## A {#b data-x=1}\n", "## A {#b}\n"),
@@ -236,16 +237,7 @@ mod tests {
                 "a set {1, 2} and {optional}\n",
             ),
             ("`{: .x}` and {{ a }}\n", "`{: .x}` and {{ a }}\n"),
-        ] {
-            let here = Here {
-                path: "a.md",
-                line: 1,
-            };
-            assert_eq!(
-                translate(body, &here, &mut MoveReport::default()),
-                expected,
-                "{body}"
-            );
-        }
+        ];
+        each_becomes(translate, &cases);
     }
 }

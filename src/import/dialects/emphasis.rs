@@ -77,10 +77,11 @@ fn is_refused(body: &str, first: &Range<usize>, last: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::dialects::testing::each_becomes;
 
     #[test]
     fn only_what_commonmark_refuses_is_said_in_html() {
-        for (body, expected) in [
+        let cases = [
             (
                 "**هام:**اقرأ هذا **الآن**\n",
                 "<strong>هام:</strong>اقرأ هذا **الآن**\n",
@@ -90,16 +91,7 @@ mod tests {
             ("**a** b **c:** d\n", "**a** b **c:** d\n"),
             ("`**a:**b` and 2 ** 3\n", "`**a:**b` and 2 ** 3\n"),
             ("** a:**b\n", "** a:**b\n"),
-        ] {
-            let here = Here {
-                path: "a.md",
-                line: 1,
-            };
-            assert_eq!(
-                translate(body, &here, &mut MoveReport::default()),
-                expected,
-                "{body}"
-            );
-        }
+        ];
+        each_becomes(translate, &cases);
     }
 }

@@ -58,24 +58,16 @@ pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::dialects::testing::each_becomes;
 
     #[test]
     fn extensions_go_and_comments_stay() {
-        for (body, expected) in [
+        let cases = [
             ("* TOC\n{:toc}\n\nText\n", "\nText\n"),
             ("{::comment}\nx\n{:/comment}\n", "<!--\nx\n-->\n"),
             ("{::options parse_block_html=\"true\" /}\nText\n", "Text\n"),
             ("```\n{:toc}\n```\n", "```\n{:toc}\n```\n"),
-        ] {
-            let here = Here {
-                path: "a.md",
-                line: 1,
-            };
-            assert_eq!(
-                translate(body, &here, &mut MoveReport::default()),
-                expected,
-                "{body}"
-            );
-        }
+        ];
+        each_becomes(translate, &cases);
     }
 }

@@ -53,3 +53,24 @@ impl Here<'_> {
         report.say_of(weight, code, message, (self.path, Some(line)), detail);
     }
 }
+
+/// What the tests of dialects share.
+#[cfg(test)]
+mod testing {
+    use super::*;
+
+    /// Each body becomes what stands beside it.
+    pub fn each_becomes(
+        translate: impl Fn(&str, &Here, &mut MoveReport) -> String,
+        cases: &[(&str, &str)],
+    ) {
+        for (body, expected) in cases {
+            let here = Here {
+                path: "a.md",
+                line: 1,
+            };
+            let said = translate(body, &here, &mut MoveReport::default());
+            assert_eq!(said, *expected, "{body}");
+        }
+    }
+}

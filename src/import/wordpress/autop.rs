@@ -1,5 +1,28 @@
 //! What WordPress does to the text of its old editor before readers see it: empty lines part paragraphs, lines are broken.
 
+/// Blocks that are parted from what precedes and follows them.
+const BLOCKS_APART: &[&str] = &[
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "table",
+    "blockquote",
+    "pre",
+    "div",
+    "figure",
+];
+
+/// Others that stand in no paragraph; `/` is the end of any.
+const OTHER_BLOCKS: &[&str] = &[
+    "li", "hr", "section", "dl", "form", "iframe", "address", "tr", "td", "thead", "tbody",
+    "details", "center", "/",
+];
+
 /// HTML with its paragraphs; what has them already, as all that the block editor writes, is left as it is.
 pub fn paragraphs(content: &str) -> String {
     if content.contains("<!-- wp:") || content.contains("<p>") || content.contains("<p ") {
@@ -25,25 +48,10 @@ pub fn paragraphs(content: &str) -> String {
 
 /// Blocks stand apart from what follows and precedes them, and a page is parted where readers were to go on.
 fn apart(content: &str) -> String {
-    const BLOCKS: &[&str] = &[
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "table",
-        "blockquote",
-        "pre",
-        "div",
-        "figure",
-    ];
     let mut text = content
         .replace("<!--more-->", "\n\n")
         .replace("<!--nextpage-->", "\n\n");
-    for name in BLOCKS {
+    for name in BLOCKS_APART {
         let closes = format!("</{name}>");
         text = text.replace(&format!("{closes}\n"), &format!("{closes}\n\n"));
         for end in [">", " "] {
@@ -55,40 +63,11 @@ fn apart(content: &str) -> String {
 }
 
 fn begins_block(text: &str) -> bool {
-    const BLOCKS: &[&str] = &[
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "blockquote",
-        "pre",
-        "div",
-        "hr",
-        "figure",
-        "section",
-        "dl",
-        "form",
-        "iframe",
-        "address",
-        "tr",
-        "td",
-        "thead",
-        "tbody",
-        "details",
-        "center",
-        "/",
-    ];
     let Some(rest) = text.strip_prefix('<') else {
         return false;
     };
     let is_end = |rest: &str| rest.is_empty() || rest.starts_with(['>', ' ', '/', '\n']);
-    BLOCKS.iter().any(|name| {
+    BLOCKS_APART.iter().chain(OTHER_BLOCKS).any(|name| {
         rest.strip_prefix(name)
             .is_some_and(|rest| *name == "/" || is_end(rest))
     })
