@@ -30,7 +30,7 @@ pub(super) fn assign(site: &Site, theme: &Theme) -> (Plan, Vec<Diagnostic>) {
         years: BTreeMap::new(),
         calendars: BTreeMap::new(),
         search: Vec::new(),
-        changes_pages: BTreeMap::new(),
+        changes: BTreeMap::new(),
         elsewhere: Arc::default(),
         redirects: Vec::new(),
         moved: Vec::new(),

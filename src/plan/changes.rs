@@ -6,16 +6,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
 use super::{ChangesForm, Piece, Plan};
 use crate::article::When;
 use crate::edition::{Edition, LinkStyle};
 use crate::language::Lang;
-use crate::ledger::AddressKind;
+use crate::ledger::{AddressKind, LedgerEntry};
 use crate::route::Route;
 use crate::settings::Language;
-use crate::site::{PageId, Site, WorkKind};
+use crate::site::{PageId, ReleaseSet, Site, WorkKind};
 use crate::theme::Theme;
 
 /// How many changes a statement tells at most.
@@ -63,6 +61,13 @@ impl PublicChangeKind {
     }
 }
 
+/// The statement of changes in a language.
+#[derive(Debug, Clone)]
+pub(super) struct Statement {
+    route: Route,
+    changes: Vec<PublicChange>,
+}
+
 impl Plan {
     /// The statement of changes of each language, where the theme has a page for it and the site something to tell.
     pub(super) fn add_changes(&mut self, site: &Site, theme: &Theme, edition: &Edition) {
@@ -75,7 +80,8 @@ impl Plan {
             let Some(route) = changes_page(language) else {
                 continue;
             };
-            if self.changes(site, lang).is_empty() || self.is_taken(site, lang, &route) {
+            let changes = self.find_changes(site, lang, &route);
+            if changes.is_empty() || self.is_taken(site, lang, &route) {
                 continue;
             }
             let with_files = edition.links == LinkStyle::Rooted && edition.holds(lang);
@@ -84,16 +90,22 @@ impl Plan {
                     self.push(route, Piece::ChangesFile { lang, form });
                 }
             }
+            self.push_for(edition, lang, route.clone(), Piece::Changes { lang });
             if edition.holds(lang) {
-                self.changes_pages.insert(lang, route.clone());
+                self.changes.insert(lang, Statement { route, changes });
             }
-            self.push_for(edition, lang, route, Piece::Changes { lang });
         }
     }
 
     /// The address of the statement of changes in a language; `None` where there is none.
     pub fn changes_route(&self, lang: Lang) -> Option<&Route> {
-        self.changes_pages.get(&lang)
+        Some(&self.changes.get(&lang)?.route)
+    }
+
+    /// What was published, corrected, withdrawn and taken away in a language, newest first.
+    pub fn changes(&self, lang: Lang) -> &[PublicChange] {
+        let statement = self.changes.get(&lang);
+        statement.map_or(&[], |statement| &statement.changes)
     }
 
     /// Whether a work of the site's own lies there.
@@ -105,8 +117,8 @@ impl Plan {
         })
     }
 
-    /// What was published, corrected, withdrawn and taken away in a language, newest first.
-    pub fn changes(&self, site: &Site, lang: Lang) -> Vec<PublicChange> {
+    /// The changes of a language, for the statement at `own`.
+    fn find_changes(&self, site: &Site, lang: Lang, own: &Route) -> Vec<PublicChange> {
         let zone = &site.settings.time_zone;
         let mut found = Vec::new();
         for work in site.work_ids() {
@@ -115,7 +127,7 @@ impl Plan {
                 self.of_page(site, page, &mut found);
             }
         }
-        found.extend(self.gone(site, lang));
+        found.extend(self.gone(site, lang, own));
         // What says its own day in the future is public all the same, and did not happen then.
         let key = |it: &PublicChange| (std::cmp::Reverse(it.on.timestamp(zone)), it.kind, it.page);
         found.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.address.cmp(&b.address)));
@@ -137,7 +149,7 @@ impl Plan {
             release: None,
         };
         let is_gone = page.kind() == Some("gone");
-        if let Some(on) = self.published(site, id).filter(|_| !is_gone) {
+        if let Some(on) = self.published(site, id, set).filter(|_| !is_gone) {
             found.push(PublicChange {
                 release: set.map(|set| set.release.name.clone()),
                 ..change(on, PublicChangeKind::New, None)
@@ -160,11 +172,9 @@ impl Plan {
     }
 
     /// Since when a page is public: since its set is, or its own moment, or the day on which the ledger first has it.
-    fn published(&self, site: &Site, id: PageId) -> Option<When> {
+    fn published(&self, site: &Site, id: PageId, set: Option<&ReleaseSet>) -> Option<When> {
         let page = site.page(id);
         let (front, zone) = (&page.article.front, &site.settings.time_zone);
-        let name = &site.work(page.work).name;
-        let set = site.sets.iter().find(|set| set.works.contains(name));
         let own = front.publish_at.or(front.date);
         let of_set = set.and_then(|set| set.release.at);
         let latest = own.into_iter().chain(of_set);
@@ -177,20 +187,22 @@ impl Plan {
         latest.or_else(first)
     }
 
-    /// Pages that nothing stands in the place of.
-    fn gone<'s>(&'s self, site: &'s Site, lang: Lang) -> impl Iterator<Item = PublicChange> + 's {
-        let there: BTreeSet<String> = self
-            .outputs
-            .iter()
-            .map(|output| format!("/{}", output.route.as_str()))
-            .collect();
-        let entries = site.ledger.entries();
-        entries.filter_map(move |(address, entry)| {
+    /// Pages that nothing stands in the place of, the statement at `own` neither.
+    fn gone(&self, site: &Site, lang: Lang, own: &Route) -> Vec<PublicChange> {
+        let is_ended = |entry: &LedgerEntry| {
             let is_own = entry.lang.as_deref() == Some(lang.as_str());
-            let is_page = is_own && entry.kind == AddressKind::Page;
-            let last = entry
-                .last
-                .filter(|_| is_page && !there.contains(&**address))?;
+            is_own && entry.kind == AddressKind::Page && entry.last.is_some()
+        };
+        let entries = site.ledger.entries();
+        let ended: Vec<_> = entries.filter(|(_, entry)| is_ended(entry)).collect();
+        if ended.is_empty() {
+            return Vec::new();
+        }
+        let routes = self.outputs.iter().map(|output| &output.route);
+        let address = |route: &Route| format!("/{}", route.as_str());
+        let there: BTreeSet<String> = routes.chain([own]).map(address).collect();
+        let gone = ended.into_iter().filter_map(|(address, entry)| {
+            let last = entry.last.filter(|_| !there.contains(&**address))?;
             Some(PublicChange {
                 on: When::Day(last),
                 kind: PublicChangeKind::Gone,
@@ -199,14 +211,9 @@ impl Plan {
                 note: None,
                 release: None,
             })
-        })
+        });
+        gone.collect()
     }
-}
-
-/// When the newest change of a statement was.
-pub fn newest(changes: &[PublicChange], site: &Site) -> Option<Timestamp> {
-    let zone = &site.settings.time_zone;
-    changes.first().map(|it| it.on.timestamp(zone))
 }
 
 fn changes_page(language: &Language) -> Option<Route> {

@@ -33,7 +33,7 @@ use crate::site::{Event, PageId, Site, Version};
 use crate::theme::Theme;
 
 pub use cards::CARD_SIZE;
-pub use changes::{PublicChange, PublicChangeKind, newest};
+pub use changes::{PublicChange, PublicChangeKind};
 pub use fonts::{FORM as FONT_FORM, FontFile};
 pub use links::{Links, percent_encode, relative};
 pub use lists::{ListPart, list_of, list_works, page_size, slices};
@@ -80,7 +80,7 @@ pub struct Plan {
     /// By position of the language: its search index, where the theme can search.
     search: Vec<Option<SearchFiles>>,
     /// The statement of changes, where there is one.
-    changes_pages: BTreeMap<Lang, Route>,
+    changes: BTreeMap<Lang, changes::Statement>,
     /// What the web has and this edition leaves out.
     elsewhere: Arc<HashSet<Route>>,
     /// Former addresses, sorted, each with what it leads to.

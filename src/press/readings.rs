@@ -171,7 +171,7 @@ impl Readings {
     /// How long what is printed at a moment stays right by itself.
     pub(super) fn window(&self, now: Timestamp, settings: &Settings) -> Window {
         let articles = self.for_the_model();
-        let moments = Calendar::new(&articles, settings, &self.sets).moments();
+        let moments = Calendar::moments(&articles, &self.sets, &settings.time_zone);
         Window::around(now, &settings.time_zone, moments.into_iter())
     }
 

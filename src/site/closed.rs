@@ -8,27 +8,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
 use super::State;
 use super::folders::folder_of;
 use crate::article::{Article, ArticleKind};
 use crate::language::Lang;
-use crate::settings::Settings;
 
-/// The states of these articles, in their order.
+/// The states of these articles, in their order, from those that are their own.
 pub(super) fn states(
-    articles: &[(Arc<str>, Lang, ArticleKind, Arc<Article>)],
-    now: Timestamp,
-    settings: &Settings,
-) -> Vec<State> {
-    let own = |article: &Article| State::of(&article.front, now, &settings.time_zone);
-    let own = articles.iter().map(|(.., article)| own(article)).collect();
-    with_own(articles, own)
-}
-
-/// The states of these articles, where those that are their own are known.
-pub(super) fn with_own(
     articles: &[(Arc<str>, Lang, ArticleKind, Arc<Article>)],
     mut states: Vec<State>,
 ) -> Vec<State> {

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use pulldown_cmark_escape::escape_html;
 use serde_json::{Value, json};
 
 use super::feed::id;
+use super::feed::xml::{element, push};
 use crate::language::{Lang, Text};
-use crate::plan::{ChangesForm, Output, PublicChange, newest};
+use crate::plan::{ChangesForm, Output, PublicChange};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::template::Engine;
 use crate::render::template::view::{self, plain_text, site_title};
@@ -21,19 +21,13 @@ pub fn page(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
 
 /// The feed, or all of it for programs.
 pub fn file(stage: &Stage, lang: Lang, form: ChangesForm) -> Rendered {
-    let changes = stage.plan.changes(&stage.site, lang);
-    let told: Vec<ToldChange> = changes
-        .iter()
-        .map(|it| ToldChange::of(stage, lang, it))
-        .collect();
+    let changes = stage.plan.changes(lang).iter();
+    let told: Vec<ToldChange> = changes.map(|it| ToldChange::of(stage, lang, it)).collect();
     let text = match form {
-        ChangesForm::Atom => atom(stage, lang, &changes, &told),
+        ChangesForm::Atom => atom(stage, lang, &told),
         ChangesForm::Json => json(stage, lang, &told),
     };
-    Rendered {
-        bytes: text.into_bytes(),
-        notes: Vec::new(),
-    }
+    Rendered::clean(text)
 }
 
 /// A change as it is told.
@@ -96,18 +90,15 @@ fn json(stage: &Stage, lang: Lang, told: &[ToldChange]) -> String {
 }
 
 /// RFC 4287. A change never changes, so an entry is known by what it tells of, what happened and when.
-fn atom(stage: &Stage, lang: Lang, changes: &[PublicChange], told: &[ToldChange]) -> String {
-    let site = &stage.site;
+fn atom(stage: &Stage, lang: Lang, told: &[ToldChange]) -> String {
     let page = stage.plan.changes_route(lang).cloned();
     let page = page.unwrap_or(Route::root());
     let own = page
         .file(ChangesForm::Atom.file())
         .unwrap_or_else(|_| page.clone());
-    let (base, zone) = (&site.settings.base_url, &site.settings.time_zone);
-    let updated = newest(changes, site).map(|moment| {
-        let offset = zone.to_offset(moment);
-        moment.display_with_offset(offset).to_string()
-    });
+    let base = &stage.site.settings.base_url;
+    // The newest stands first.
+    let updated = told.first().map_or("", |it| &it.moment);
     let title = view::word(stage, lang, "changes-title");
     let mut xml = String::new();
     let _ = writeln!(
@@ -120,7 +111,7 @@ fn atom(stage: &Stage, lang: Lang, changes: &[PublicChange], told: &[ToldChange]
         "title",
         &format!("{title} — {}", site_title(stage, lang)),
     );
-    element(&mut xml, "updated", &updated.unwrap_or_default());
+    element(&mut xml, "updated", updated);
     link(
         &mut xml,
         "self",
@@ -156,14 +147,8 @@ fn atom(stage: &Stage, lang: Lang, changes: &[PublicChange], told: &[ToldChange]
     xml
 }
 
-fn element(xml: &mut String, name: &str, text: &str) {
-    let _ = write!(xml, "<{name}>");
-    let _ = escape_html(&mut *xml, text);
-    let _ = writeln!(xml, "</{name}>");
-}
-
 fn link(xml: &mut String, rel: &str, kind: &str, url: &str) {
     let _ = write!(xml, "<link rel=\"{rel}\" type=\"{kind}\" href=\"");
-    let _ = escape_html(&mut *xml, url);
+    push(xml, url);
     xml.push_str("\"/>\n");
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::agreed::Agreed;
 use super::{
@@ -13,8 +14,8 @@ use super::{
 use crate::article::{Article, Update, Withdrawal};
 use crate::diagnostic::Place;
 use crate::settings::Settings;
+use crate::site::State;
 use crate::site::pending::{at_moment, ends_of_events, moments};
-use crate::site::{State, closed};
 
 /// What is public when.
 pub struct Calendar<'a> {
@@ -77,15 +78,10 @@ impl<'a> Calendar<'a> {
         let states: Vec<ReleaseState> = (0..self.sets.releases.len())
             .map(|set| self.state_of(set, now))
             .collect();
-        let articles = match self.members.is_empty() {
-            true => closed::states(self.found, now, self.settings),
-            false => {
-                let sets = self.sets.releases.iter().zip(states.iter().copied());
-                let sets: Vec<_> = sets.collect();
-                let all = (self.found, &*self.members);
-                together::states(all, self.settings, now, &sets)
-            }
-        };
+        let sets = self.sets.releases.iter().zip(states.iter().copied());
+        let sets: Vec<_> = sets.collect();
+        let all = (self.found, &*self.members);
+        let articles = together::states(all, self.settings, now, &sets);
         let sets = states.into_iter().enumerate();
         Publicity {
             now,
@@ -117,20 +113,19 @@ impl<'a> Calendar<'a> {
         at_moment(self.found[at].3.clone(), is_told, holds)
     }
 
-    /// The moments at which anything may change by itself.
-    pub fn moments(&self) -> Vec<Timestamp> {
-        let zone = &self.settings.time_zone;
-        let own = self.found.iter().flat_map(|(.., it)| moments(&it.front));
-        let releases = self.sets.releases.iter().filter_map(|it| it.at);
+    /// The moments at which anything of these articles and sets may change by itself.
+    pub fn moments(found: &[FoundArticle], sets: &ReleaseSets, zone: &TimeZone) -> Vec<Timestamp> {
+        let own = found.iter().flat_map(|(.., it)| moments(&it.front));
+        let releases = sets.releases.iter().filter_map(|it| it.at);
         let all = own.chain(releases).map(|when| when.timestamp(zone));
-        let events = self.found.iter();
+        let events = found.iter();
         let events = events.flat_map(|(.., it)| ends_of_events(&it.front, zone));
         all.chain(events).collect()
     }
 
     /// The next moment after `now` at which anything that is public changes.
     pub fn next(&self, now: Timestamp) -> Option<Timestamp> {
-        let all = self.moments().into_iter();
+        let all = Self::moments(self.found, self.sets, &self.settings.time_zone).into_iter();
         let mut ahead: Vec<Timestamp> = all.filter(|it| *it > now).collect();
         ahead.sort_unstable();
         ahead.dedup();

@@ -35,7 +35,7 @@ pub(super) fn states(
     }
     // A page that goes may be a section, and close others; in the end nothing more goes.
     loop {
-        let states = closed::with_own(found, own.clone());
+        let states = closed::states(found, own.clone());
         let mut is_settled = true;
         for member in members {
             let Some(gone) = gone(found, member, sets, &states) else {

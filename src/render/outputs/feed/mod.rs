@@ -10,7 +10,7 @@
 mod atom;
 mod json;
 mod rss;
-mod xml;
+pub(super) mod xml;
 
 use std::ops::Range;
 use std::sync::Arc;

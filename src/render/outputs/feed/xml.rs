@@ -6,14 +6,14 @@ use std::fmt::Write;
 use pulldown_cmark_escape::escape_html;
 
 /// Adds an element that holds a text, and ends the line.
-pub(super) fn element(xml: &mut String, name: &str, text: &str) {
+pub(in crate::render::outputs) fn element(xml: &mut String, name: &str, text: &str) {
     let _ = write!(xml, "<{name}>");
     push(xml, text);
     let _ = writeln!(xml, "</{name}>");
 }
 
 /// Adds a text between tags or quotes.
-pub(super) fn push(xml: &mut String, text: &str) {
+pub(in crate::render::outputs) fn push(xml: &mut String, text: &str) {
     // Writing to a String cannot fail.
     let _ = escape_html(xml, &held(text));
 }

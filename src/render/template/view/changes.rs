@@ -16,8 +16,8 @@ pub fn changes(engine: &Engine, here: &RenderContext) -> Context {
     let (stage, lang) = (engine.stage(), here.lang);
     let site = &stage.site;
     let mut context = around(engine, here);
-    let told = stage.plan.changes(site, lang);
-    let told = told.iter().map(|it| change(stage, here, it));
+    let told = stage.plan.changes(lang).iter();
+    let told = told.map(|it| change(stage, here, it));
     context.insert_value("changes", list(told));
     let files = ChangesForm::ALL.into_iter().filter_map(|form| {
         let route = here.route.file(form.file()).ok()?;
