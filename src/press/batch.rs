@@ -178,7 +178,7 @@ impl Press {
         &self,
         leaves: &Leaves,
         take: &(impl Fn(&Output, Rendered) + Sync),
-    ) -> Vec<(Lang, Vec<search::Builder>)> {
+    ) -> Vec<(Lang, search::Builder)> {
         one_by_one(&leaves.unindexed).for_each(|leaf| self.print_leaf(leaf, None, take));
         let languages = &leaves.by_language;
         let total: usize = languages.iter().map(|(_, leaves)| leaves.len()).sum();
@@ -201,9 +201,7 @@ impl Press {
             joining[at].add(number, builder.read());
         });
         let joined = languages.iter().zip(joining);
-        joined
-            .map(|((lang, _), it)| (*lang, vec![it.end()]))
-            .collect()
+        joined.map(|((lang, _), it)| (*lang, it.end())).collect()
     }
 
     fn print_leaf(

@@ -41,6 +41,7 @@ use crate::theme::Theme;
 
 use batch::{AT_ONCE, Leaves};
 use cache::{Entries, Items, Texts};
+use joining::Joining;
 use plan_site::plan_site;
 use variants::VariantMaker;
 use workers::Workers;
@@ -284,18 +285,19 @@ impl Press {
         let read = |(lang, _): &(Lang, _)| {
             let files = stage.plan.search(&stage.site, *lang);
             let pages = files.map_or(&[][..], |files| &files.pages);
-            let some = pages.par_chunks(AT_ONCE).with_max_len(1);
-            let builders = some.map(|pages| search::builder(stage, pages));
-            (*lang, builders.collect())
+            let joining = Joining::default();
+            let some = pages.par_chunks(AT_ONCE).enumerate().with_max_len(1);
+            some.for_each(|(number, pages)| joining.add(number, search::builder(stage, pages)));
+            (*lang, joining.end())
         };
         self.finish_indexes(leaves.by_language.par_iter().map(read).collect());
     }
 
     /// Turns the words of each language into its index.
-    fn finish_indexes(&self, words: Vec<(Lang, Vec<search::Builder>)>) {
+    fn finish_indexes(&self, words: Vec<(Lang, search::Builder)>) {
         let stage = self.workers.stage();
-        words.into_par_iter().for_each(|(lang, builders)| {
-            let made = search::index(stage, lang, builders);
+        words.into_par_iter().for_each(|(lang, words)| {
+            let made = search::index(stage, lang, words);
             let _ = self.indexes[stage.site.position(lang)].set(made);
         });
     }

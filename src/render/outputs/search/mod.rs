@@ -36,16 +36,11 @@ pub use reading::IndexedPage;
 pub fn alone(stage: &Stage, lang: Lang) -> SearchIndex {
     let files = stage.plan.search(&stage.site, lang);
     let pages = files.map_or(&[][..], |files| &files.pages);
-    index(stage, lang, vec![builder(stage, pages)])
+    index(stage, lang, builder(stage, pages))
 }
 
-/// The index of a language, whose pages stand in `builders`, in their order.
-pub fn index(stage: &Stage, lang: Lang, builders: Vec<Builder>) -> SearchIndex {
-    let mut builders = builders.into_iter();
-    let mut all = builders.next().unwrap_or_default();
-    for some in builders {
-        all.join(some);
-    }
+/// The index of a language, all of whose pages stand in `all`.
+pub fn index(stage: &Stage, lang: Lang, all: Builder) -> SearchIndex {
     let files = stage.plan.search(&stage.site, lang);
     let forms = Forms::read(&affixes(stage, lang));
     all.finish(files.map_or(1, SearchFiles::shards), &forms)
