@@ -8,16 +8,21 @@ use crate::press::Press;
 use crate::render::read_unchanged;
 use crate::site::PageId;
 
-/// What the rules of parity and of terms find in a page, in order. The places are in it, and in the page that it is held against.
-pub fn beside(press: &Press, page: PageId) -> Vec<Diagnostic> {
+/// What the rules of parity and of terms find in these pages, page by page, in order. The places are in the page, and in the one that
+/// it is held against.
+pub fn beside(press: &Press, pages: &[PageId]) -> Vec<Diagnostic> {
     let (aids, _) = Aids::new(press, &Nothing);
+    let each = pages.iter().flat_map(|page| of_page(press, *page, &aids));
+    each.collect()
+}
+
+fn of_page(press: &Press, page: PageId, aids: &Aids) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     // What cannot be read, printing has told of.
     let Ok(text) = read_unchanged(press.sources(), &press.site().page(page).article) else {
         return found;
     };
     as_written(press, page, &text, |manuscript| {
-        let aids = &aids;
         let pairing = Pairing { press, page, aids };
         let mut waived = waivers::read(manuscript, &mut Vec::new());
         waived.extend(&aids.off);

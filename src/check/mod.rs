@@ -95,7 +95,7 @@ enum Sight {
     /// A page and the one that it must agree with, both as written.
     Parity(fn(&Pair, &mut Vec<Diagnostic>)),
     /// The site as a whole.
-    Site(fn(&Press, &mut Vec<Diagnostic>)),
+    Site(fn(&Press, &Aids, &mut Vec<Diagnostic>)),
     /// A page as written, and the official terms.
     Terms(fn(&Manuscript, &Vocabulary, &mut Vec<Diagnostic>)),
 }

@@ -28,9 +28,7 @@ pub(super) fn tell_repeated(
 /// Each page whose text another page before it has, with that one; by path. Capitals and spaces make no difference, and what is
 /// withdrawn or gone does not count.
 fn repeated(site: &Site, text: impl Fn(&Page) -> Option<Arc<str>>) -> Vec<(&Page, &Page)> {
-    let is_over =
-        |page: &Page| page.article.front.withdrawn.is_some() || page.kind() == Some("gone");
-    let mut pages: Vec<&Page> = site.pages.iter().filter(|page| !is_over(page)).collect();
+    let mut pages: Vec<&Page> = site.pages.iter().filter(|page| !page.is_over()).collect();
     pages.sort_by(|a, b| a.article.path.cmp(&b.article.path));
     let mut first: BTreeMap<(Lang, String), &Page> = BTreeMap::new();
     let mut found = Vec::new();

@@ -20,7 +20,7 @@ pub(super) fn check_site(press: &Press, aids: &Aids, found: &mut Vec<Diagnostic>
     for rule in RULES.iter().filter(|rule| !aids.off.contains(&rule.name)) {
         if let Sight::Site(check) = rule.sight {
             let mut own = Vec::new();
-            check(press, &mut own);
+            check(press, aids, &mut own);
             found.extend(not_waived(press, rule.name, own));
         }
     }

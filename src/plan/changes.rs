@@ -148,7 +148,7 @@ impl Plan {
             note,
             release: None,
         };
-        let is_gone = page.kind() == Some("gone");
+        let is_gone = page.is_gone();
         if let Some(on) = self.published(site, id, set).filter(|_| !is_gone) {
             found.push(PublicChange {
                 release: set.map(|set| set.release.name.clone()),

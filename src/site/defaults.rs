@@ -141,6 +141,16 @@ impl Page {
         self.front().kind.as_deref().or_else(inherited)
     }
 
+    /// Whether it only says that something is gone.
+    pub fn is_gone(&self) -> bool {
+        self.kind() == Some("gone")
+    }
+
+    /// Whether what it says holds no longer: it is gone or withdrawn.
+    pub fn is_over(&self) -> bool {
+        self.is_gone() || self.front().withdrawn.is_some()
+    }
+
     /// The template that it names itself, or its section for it.
     pub fn template(&self) -> Option<&str> {
         let inherited = || self.inherited.as_ref()?.template.as_deref();

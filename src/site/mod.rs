@@ -199,8 +199,9 @@ impl Site {
             let mut langs = chain.map(|lang| Some(*lang)).chain([None]);
             langs.find_map(|lang| {
                 let place = (name.clone(), lang);
+                let value = self.data.get(&place)?;
                 let notes = self.odd_data.get(&place).map_or(&[][..], Vec::as_slice);
-                Some((self.data.get(&place)?, notes))
+                Some((value, notes))
             })
         })
     }

@@ -82,7 +82,7 @@ pub(super) fn untitled_taxonomies(site: &Site) -> Vec<Diagnostic> {
     for page in &site.pages {
         for term in &page.article.front.terms {
             let name = &*term.taxonomy;
-            if name == "tags" || !told.insert((name.to_owned(), page.lang)) {
+            if name == "tags" || !told.insert((name, page.lang)) {
                 continue;
             }
             let section = site.find(name);

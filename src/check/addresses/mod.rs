@@ -5,9 +5,11 @@
 
 mod propose;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Place};
+use super::aids::Aids;
+use crate::diagnostic::{Diagnostic, Place, Ruler};
 use crate::language::Lang;
 use crate::ledger::{AddressKind, LedgerEntry, PATH};
 use crate::plan::Piece;
@@ -27,6 +29,8 @@ pub struct Vanished {
     pub entry: LedgerEntry,
     /// What is proposed in its place.
     pub proposal: Proposal,
+    /// The line of the ledger, or the page that an anchor was in.
+    place: Place,
 }
 
 /// The addresses of the ledger that have vanished, sorted.
@@ -40,16 +44,52 @@ pub fn vanished(press: &Press) -> Vec<Vanished> {
         return Vec::new();
     }
     let newcomers = Newcomers::of(press);
-    let vanished = lost.into_iter().map(|(address, entry)| Vanished {
-        address: address.clone(),
-        entry: entry.clone(),
-        proposal: propose::of(press, address, entry, &newcomers),
+    let lines = LedgerLines::of(press.sources().text(PATH).unwrap_or_default());
+    let vanished = lost.into_iter().map(|(address, entry)| {
+        let proposal = propose::of(press, address, entry, &newcomers);
+        Vanished {
+            address: address.clone(),
+            entry: entry.clone(),
+            place: match &proposal {
+                Proposal::Heading(place) => place.clone(),
+                _ => lines.place(address),
+            },
+            proposal,
+        }
     });
     vanished.collect()
 }
 
+/// Where the lines of the ledger stand.
+struct LedgerLines {
+    starts: HashMap<String, usize>,
+    ruler: Ruler<String>,
+}
+
+impl LedgerLines {
+    fn of(text: String) -> Self {
+        let mut at = 0;
+        let mut starts = HashMap::new();
+        for line in text.split_inclusive('\n') {
+            if let Some((address, _)) = line.split_once('\t') {
+                starts.entry(address.to_owned()).or_insert(at);
+            }
+            at += line.len();
+        }
+        LedgerLines {
+            starts,
+            ruler: Ruler::new(text),
+        }
+    }
+
+    fn place(&self, address: &str) -> Place {
+        let start = self.starts.get(address).copied().unwrap_or_default();
+        self.ruler.place(PATH, start..start + address.len())
+    }
+}
+
 /// What is to be told of them.
-pub(super) fn check(press: &Press, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(press: &Press, _: &Aids, found: &mut Vec<Diagnostic>) {
     found.extend(vanished(press).iter().map(|it| it.told(press)));
 }
 
@@ -67,27 +107,12 @@ impl Vanished {
             .langs()
             .find(|lang| self.entry.lang.as_deref() == Some(lang.as_str()));
         let told = Diagnostic::error("address-vanished", message)
-            .at(self.place(press))
+            .at(self.place.clone())
             .hint(self.proposal.told(&self.address));
         match lang {
             Some(lang) => told.lang(lang),
             None => told,
         }
-    }
-
-    /// The line of the ledger, or the page that an anchor was in.
-    fn place(&self, press: &Press) -> Place {
-        if let Proposal::Heading(place) = &self.proposal {
-            return place.clone();
-        }
-        let text = press.sources().text(PATH).unwrap_or_default();
-        let head = format!("{}\t", self.address);
-        let line = text.lines().position(|line| line.starts_with(&head));
-        let start = line.map_or(0, |line| {
-            let before = text.split_inclusive('\n').take(line);
-            before.map(str::len).sum()
-        });
-        Place::span(PATH, &text, start..start + self.address.len())
     }
 }
 
@@ -157,7 +182,5 @@ fn anchor_answers(press: &Press, address: &str, entry: &LedgerEntry) -> bool {
         return true;
     };
     let page = site.page(page);
-    let article = &page.article;
-    let is_gone = article.front.withdrawn.is_some() || page.kind() == Some("gone");
-    is_gone || !names_a_place(id) || article.outline.has_anchor(id)
+    page.is_over() || !names_a_place(id) || page.article.outline.has_anchor(id)
 }

@@ -30,7 +30,7 @@ pub(in crate::check) fn orphans(press: &Press, rests: &[Rest]) -> Vec<Diagnostic
         };
         let page = site.page(site.presence(*version).own()?);
         let is_page = site.work(page.work).kind == WorkKind::Page;
-        if !is_page || is_linked(at) || page.kind() == Some("gone") {
+        if !is_page || is_linked(at) || page.is_gone() {
             return None;
         }
         let place = page.article.front.title_place.clone();

@@ -18,10 +18,9 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
     let site = pairing.press.site();
     let own = site.page(pairing.page);
     let is_page = site.work(own.work).kind == WorkKind::Page;
-    let is_over = page.said.withdrawn.is_some() || own.kind() == Some("gone");
     let description = page.said.description.as_deref();
     let is_silent = description.is_none_or(|it| it.trim().is_empty());
-    if is_page && !is_over && is_silent {
+    if is_page && !own.is_over() && is_silent {
         let message = message!("page-has-no-description");
         let finding = RULE.finding_at(page.said.title_place.clone(), message);
         found.push(finding.lang(page.lang).hint(message!("write-description")));

@@ -1,5 +1,6 @@
 //! `repeated-title`: two pages of one language with the same title.
 
+use crate::check::aids::Aids;
 use crate::check::repeated::tell_repeated;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -13,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     sight: Sight::Site(check),
 };
 
-fn check(press: &Press, found: &mut Vec<Diagnostic>) {
+fn check(press: &Press, _: &Aids, found: &mut Vec<Diagnostic>) {
     let text = |page: &Page| Some(page.article.front.title.clone());
     let message = || message!("title-repeated");
     tell_repeated(&RULE, press.site(), text, message, found);

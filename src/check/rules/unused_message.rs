@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::check::aids::Aids;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::press::Press;
@@ -17,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sight: Sight::Site(check),
 };
 
-fn check(press: &Press, found: &mut Vec<Diagnostic>) {
+fn check(press: &Press, _: &Aids, found: &mut Vec<Diagnostic>) {
     let sources = press.sources();
     let is_catalogue = |path: &str| path.ends_with(".ftl");
     let own = |path: &&std::sync::Arc<str>| is_catalogue(path) && !path.starts_with(BUILT_IN);

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::find::in_page;
-use super::vocabulary::Vocabulary;
+use crate::check::aids::Aids;
 use crate::check::as_written;
 use crate::check::rules::UNUSED_TERM as RULE;
 use crate::diagnostic::Diagnostic;
@@ -12,34 +14,34 @@ use crate::render::read_unchanged;
 use crate::site::PageId;
 
 /// Tells of every concept none of whose forms stands in any page, in any language.
-pub(in crate::check) fn unused(press: &Press, found: &mut Vec<Diagnostic>) {
-    let (vocabulary, _) = Vocabulary::of(press.sources(), press.site());
+pub(in crate::check) fn unused(press: &Press, aids: &Aids, found: &mut Vec<Diagnostic>) {
+    let vocabulary = &aids.vocabulary;
     if vocabulary.concepts.is_empty() {
         return;
     }
-    let mut used: BTreeSet<usize> = BTreeSet::new();
-    for (number, page) in press.site().pages.iter().enumerate() {
+    let used_in = |number: usize| {
+        let mut used: BTreeSet<usize> = BTreeSet::new();
+        let page = PageId(u32::try_from(number).unwrap_or(u32::MAX));
         // What cannot be read, printing has told of.
-        let (Ok(number), Ok(text)) = (
-            u32::try_from(number),
-            read_unchanged(press.sources(), &page.article),
-        ) else {
-            continue;
-        };
-        as_written(press, PageId(number), &text, |page| {
-            let forms = in_page(page, &vocabulary);
-            used.extend(forms.iter().map(|it| it.pattern.concept));
-        });
-    }
+        if let Ok(text) = read_unchanged(press.sources(), &press.site().page(page).article) {
+            as_written(press, page, &text, |page| {
+                let forms = in_page(page, vocabulary);
+                used.extend(forms.iter().map(|it| it.pattern.concept));
+            });
+        }
+        used
+    };
+    let pages = (0..press.site().pages.len()).into_par_iter();
+    let used: BTreeSet<usize> = pages.flat_map_iter(used_in).collect();
     let concepts = vocabulary.concepts.iter().enumerate();
     for (_, concept) in concepts.filter(|(number, _)| !used.contains(number)) {
         let Some(form) = concept.terms.first() else {
             continue;
         };
-        let finding = Diagnostic::warning(RULE.name, message!("term-is-unused", term = form.text));
+        let message = message!("term-is-unused", term = form.text);
         let finding = match &form.place {
-            Some(place) => RULE.finding_at(place.clone(), finding.message),
-            None => finding,
+            Some(place) => RULE.finding_at(place.clone(), message),
+            None => Diagnostic::warning(RULE.name, message),
         };
         found.push(finding.hint(message!("use-term-or-take-away")));
     }

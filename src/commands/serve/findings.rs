@@ -1,19 +1,10 @@
 //! What `check` finds when languages are held against each other, for the pages that show them side by side.
 
-use diwan::check;
 use diwan::diagnostic::{Diagnostic, Place};
-use diwan::press::Press;
-use diwan::site::PageId;
 use serde_json::{Value, json};
 
 use super::faults::named;
 use super::words::Words;
-
-/// What is found between these pages.
-pub fn findings(press: &Press, pages: &[PageId]) -> Vec<Diagnostic> {
-    let each = pages.iter().flat_map(|page| check::beside(press, *page));
-    each.collect()
-}
 
 /// Each of them that has a place in a file, first or second: the place, and what is to be said there.
 pub fn at<'f>(

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use diwan::article::blocks::{self, Block};
 use diwan::catalogue::Args;
+use diwan::check;
 use diwan::diagnostic::{Diagnostic, Place};
 use diwan::language::Lang;
 use diwan::press::Press;
@@ -54,7 +55,7 @@ pub fn json(current: &Current, root: &Path, work: WorkId, langs: &[Lang], words:
     let mut pages: Vec<PageId> = shown.iter().flatten().map(|it| it.page).collect();
     pages.sort_unstable();
     pages.dedup();
-    let found = findings::findings(press, &pages);
+    let found = check::beside(press, &pages);
     // Asked of Git only where a passage changed.
     let earlier = LazyCell::new(|| base.map(|it| Earlier::of(root, &it.path)));
     let columns = langs.iter().zip(&shown).map(|(lang, it)| {
