@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use super::find::in_page;
 use crate::check::aids::Aids;
 use crate::check::as_written;
@@ -11,7 +9,7 @@ use crate::check::rules::UNUSED_TERM as RULE;
 use crate::diagnostic::Diagnostic;
 use crate::press::Press;
 use crate::render::read_unchanged;
-use crate::site::PageId;
+use crate::site::Presence;
 
 /// Tells of every concept none of whose forms stands in any page, in any language.
 pub(in crate::check) fn unused(press: &Press, aids: &Aids, found: &mut Vec<Diagnostic>) {
@@ -19,9 +17,11 @@ pub(in crate::check) fn unused(press: &Press, aids: &Aids, found: &mut Vec<Diagn
     if vocabulary.concepts.is_empty() {
         return;
     }
-    let used_in = |number: usize| {
+    let used_in = |presence: &Presence| {
         let mut used: BTreeSet<usize> = BTreeSet::new();
-        let page = PageId(u32::try_from(number).unwrap_or(u32::MAX));
+        let Presence::Own(page) = *presence else {
+            return used;
+        };
         // What cannot be read, printing has told of.
         if let Ok(text) = read_unchanged(press.sources(), &press.site().page(page).article) {
             as_written(press, page, &text, |page| {
@@ -31,8 +31,10 @@ pub(in crate::check) fn unused(press: &Press, aids: &Aids, found: &mut Vec<Diagn
         }
         used
     };
-    let pages = (0..press.site().pages.len()).into_par_iter();
-    let used: BTreeSet<usize> = pages.flat_map_iter(used_in).collect();
+    let works = press.site().works.iter();
+    let pages: Vec<Presence> = works.flat_map(|it| it.presence.iter().copied()).collect();
+    let used = press.in_parallel(&pages, used_in).into_iter().flatten();
+    let used: BTreeSet<usize> = used.collect();
     let concepts = vocabulary.concepts.iter().enumerate();
     for (_, concept) in concepts.filter(|(number, _)| !used.contains(number)) {
         let Some(form) = concept.terms.first() else {

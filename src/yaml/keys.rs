@@ -1,0 +1,163 @@
+//! The keys of a mapping: finding one, all of them, and those that nobody knows.
+
+use serde_yaml::{Mapping, Value};
+
+use super::Node;
+use super::locate::Step;
+use super::odd::{first_odd, is_same_key, name_odd_character, without_odd};
+use crate::diagnostic::{Diagnostic, nearest};
+
+impl<'a> Node<'a> {
+    /// The value under a key; `None` when it is absent or null.
+    pub fn get(&self, key: &str) -> Option<Node<'a>> {
+        self.key(key).filter(|node| !node.value.is_null())
+    }
+
+    /// The value under a key, null or not; `None` when the key is absent.
+    pub fn key(&self, key: &str) -> Option<Node<'a>> {
+        let mut entries = self.value.as_mapping()?.iter(); // few, so sooner compared than hashed
+        let is_named = |name: &Value| name.as_str().is_some_and(|name| is_same_key(name, key));
+        let (name, value) = entries.find(|(name, _)| is_named(name))?;
+        let name = name.as_str().unwrap_or(key).to_owned();
+        Some(self.step(Step::Key(name), value))
+    }
+
+    /// The value under a key that holds a name; `null` and `~` may be names, and are when nothing else is asked for.
+    pub fn name(&self, key: &str) -> Option<Node<'a>> {
+        self.key(key)
+            .filter(|node| !node.value.is_null() || node.written().is_some())
+    }
+
+    /// Whether a key stands there without a value.
+    pub fn is_empty(&self, key: &str) -> bool {
+        self.key(key).is_some_and(|node| node.value.is_null())
+    }
+
+    /// The entries of a mapping, in the order in which they are written.
+    pub fn entries(&self, found: &mut Vec<Diagnostic>) -> Vec<(String, Node<'a>)> {
+        let Some(mapping) = self.mapping(found) else {
+            return Vec::new();
+        };
+        mapping
+            .iter()
+            .filter_map(|(key, value)| self.entry(key, value, found))
+            .collect()
+    }
+
+    /// Reports every key of a mapping that is not among `known`, with the one that was probably meant.
+    pub fn deny_unknown_keys(
+        &self,
+        known: &[&str],
+        free: Option<&str>,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        if !self.is_mapping() {
+            found.push(self.wrong(message!("keys-values")).hint(message!(
+                "write-as-first-known-here",
+                first = known.first().unwrap_or(&"key"),
+                known
+            )));
+            return;
+        }
+        for (key, node) in self.entries(found) {
+            if let Some(odd) = first_odd(&key) {
+                let name = without_odd(&key);
+                if known.contains(&&*name) {
+                    let message = message!(
+                        "odd-named-stands-unseen-key",
+                        odd_named = name_odd_character(odd),
+                        name
+                    );
+                    let unseen =
+                        Diagnostic::warning("unseen-character", message).at(node.key_place());
+                    found.push(unseen.hint(message!("type-key-anew-name", name)));
+                    continue;
+                }
+            }
+            if known.contains(&key.as_str()) {
+                continue;
+            }
+            let hint = match (nearest(&without_odd(&key), known.iter().copied()), free) {
+                (Some(near), _) => message!("did-you-mean-near", near),
+                (None, Some(free)) => message!("keys-your-own-go-under", free),
+                (None, None) => message!("known-here-known", known),
+            };
+            let message = match first_odd(&key) {
+                Some(odd) => message!(
+                    "unknown-key-without-odd-which",
+                    without_odd = without_odd(&key),
+                    odd_named = name_odd_character(odd)
+                ),
+                None => message!("unknown-key-key", key),
+            };
+            found.push(
+                Diagnostic::error("unknown-key", message)
+                    .at(node.key_place())
+                    .hint(hint),
+            );
+        }
+    }
+
+    /// Whether this holds keys with values, or nothing yet.
+    pub fn is_mapping(&self) -> bool {
+        matches!(self.value, Value::Mapping(_) | Value::Null)
+    }
+
+    fn mapping(&self, found: &mut Vec<Diagnostic>) -> Option<&'a Mapping> {
+        match self.value {
+            Value::Mapping(mapping) => Some(mapping),
+            Value::Null => None,
+            _ => {
+                found.push(self.wrong(message!("keys-values")));
+                None
+            }
+        }
+    }
+
+    fn entry(
+        &self,
+        key: &Value,
+        value: &'a Value,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<(String, Node<'a>)> {
+        let name = match key {
+            Value::String(name) => name.clone(),
+            Value::Number(number) => number.to_string(),
+            Value::Bool(truth) => truth.to_string(),
+            _ => {
+                found.push(self.wrong(message!("keys-words")));
+                return None;
+            }
+        };
+        Some((name.clone(), self.step(Step::Key(name), value)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::yaml::Document;
+
+    #[test]
+    fn an_unknown_key_is_reported_at_its_line_with_the_one_meant() {
+        let file: Arc<str> =
+            "---\ntitle: بيان\nupdates:\n  - { on: 2012-07-09, nota: x }\n---\n".into();
+        let document = Document::parse("a.ar.md".into(), file.clone(), 4..file.len() - 4).unwrap();
+        let mut out = Vec::new();
+        document.root().get("updates").unwrap().items()[0].deny_unknown_keys(
+            &["on", "note", "major"],
+            None,
+            &mut out,
+        );
+        let place = out[0].place.as_ref().unwrap();
+        assert_eq!(
+            (
+                place.line,
+                place.column,
+                out[0].hint.as_ref().map(ToString::to_string)
+            ),
+            (4, 23, Some("did you mean `note`?".into()))
+        );
+    }
+}
