@@ -8,16 +8,16 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
-use diwan::article::{add_aliases, digest};
+use diwan::article::add_aliases;
 use diwan::check::{self, Proposal, Vanished};
-use diwan::diagnostic::{Diagnostic, Place};
+use diwan::diagnostic::Diagnostic;
 use diwan::ledger::PATH;
 use diwan::press::{Press, Purpose};
 use diwan::site::PageId;
 use diwan::source::Sources;
 
+use super::accept::edited;
 use super::accept::write::{self, Draft};
-use super::accept::{BOM, changed};
 use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::{Outcome, Refusal, edition, voice, written};
@@ -132,30 +132,9 @@ fn draft(
     page: PageId,
     addresses: &[&str],
 ) -> Result<Option<Draft>, Diagnostic> {
-    let article = &press.site().page(page).article;
-    let file = root.join(&*article.path);
-    let before = std::fs::read(&file).map_err(|error| write::trouble(&file, &error))?;
-    let (mark, rest) = match before.strip_prefix(BOM) {
-        Some(rest) => (BOM, rest),
-        None => (&[][..], &before[..]),
-    };
-    let text = std::str::from_utf8(rest).ok();
-    let text = text.filter(|text| digest(text) == article.digest);
-    let text = text.ok_or_else(|| changed(&article.path))?;
-    let after = add_aliases(text, addresses).map_err(|by_hand| {
-        Diagnostic::error(
-            "cannot-edit",
-            message!("accept-cannot-edit", path = article.path),
-        )
-        .at(Place::file(article.path.clone()))
-        .hint(message!("accept-by-hand", line = by_hand))
-    })?;
-    Ok(after.map(|after| Draft {
-        page,
-        after: [mark, after.as_bytes()].concat(),
-        file,
-        before,
-    }))
+    let shown = press.site().page(page);
+    let file = root.join(&*shown.article.path);
+    edited(shown, page, file, |text| Ok(add_aliases(text, addresses)))
 }
 
 fn told(press: Option<&Press>, root: &Path, faults: Vec<Diagnostic>) -> io::Result<Outcome> {

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use diwan::article::{digest, record};
 use diwan::diagnostic::{Diagnostic, Message, Place};
 use diwan::press::{Press, Purpose};
-use diwan::site::{Freshness, PageId, count_changes};
+use diwan::site::{Freshness, Page, PageId, count_changes};
 use diwan::source::Sources;
 
 use super::report::{QuotedSite, Report, sources_of};
@@ -25,7 +25,7 @@ use crate::commands::tongue::said;
 use choose::Chosen;
 use write::Draft;
 
-pub const BOM: &[u8] = b"\xEF\xBB\xBF";
+const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// Records what was asked for.
 pub fn run(args: &Accept) -> io::Result<Outcome> {
@@ -89,8 +89,25 @@ fn drafts(press: &Press, chosen: &[Chosen]) -> (Vec<Draft>, Vec<Diagnostic>) {
 fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
     let site = press.site();
     let (page, source) = (site.page(chosen.page), site.page(chosen.source));
+    edited(page, chosen.page, chosen.file.clone(), |text| {
+        let blocks = press.blocks(chosen.source)?;
+        let after = record(text, source.lang.as_str(), &blocks);
+        Ok(after.map_err(|by_hand| by_hand.to_string()))
+    })
+}
+
+/// The file of a page after an edit of its text; `None` where there is nothing to write. An edit that cannot be made gives the
+/// line to write by hand.
+///
+/// # Errors
+/// The file cannot be read or edited, or has changed since the site was read.
+pub fn edited(
+    page: &Page,
+    id: PageId,
+    file: PathBuf,
+    edit: impl FnOnce(&str) -> Result<Result<Option<String>, String>, Diagnostic>,
+) -> Result<Option<Draft>, Diagnostic> {
     let article = &page.article;
-    let file = chosen.file.clone();
     let before = std::fs::read(&file).map_err(|error| write::trouble(&file, &error))?;
     let (mark, rest) = match before.strip_prefix(BOM) {
         Some(rest) => (BOM, rest),
@@ -100,24 +117,23 @@ fn draft(press: &Press, chosen: &Chosen) -> Result<Option<Draft>, Diagnostic> {
         .ok()
         .filter(|text| digest(text) == article.digest);
     let text = text.ok_or_else(|| changed(&article.path))?;
-    let blocks = press.blocks(chosen.source)?;
-    let after = record(text, source.lang.as_str(), &blocks).map_err(|by_hand| {
+    let after = edit(text)?.map_err(|by_hand| {
         Diagnostic::error(
             "cannot-edit",
             message!("accept-cannot-edit", path = article.path),
         )
         .at(Place::file(article.path.clone()))
-        .hint(message!("accept-by-hand", line = by_hand.to_string()))
+        .hint(message!("accept-by-hand", line = by_hand))
     })?;
     Ok(after.map(|after| Draft {
-        page: chosen.page,
+        page: id,
         after: [mark, after.as_bytes()].concat(),
         file,
         before,
     }))
 }
 
-pub fn changed(path: &str) -> Diagnostic {
+fn changed(path: &str) -> Diagnostic {
     Diagnostic::error(
         "changed-while-reading",
         message!("accept-saved-meanwhile", path),
