@@ -4,7 +4,8 @@
 //! file, the newest commit first. Without Git, outside a repository, or when nothing was committed, there are none, and nothing
 //! is said. Blobs are read as they are: no filter and no driver that a repository may name is run.
 
-use std::path::Path;
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use diwan::article::blocks::{self, Block};
@@ -17,8 +18,14 @@ const COMMITS: usize = 60;
 /// Longer blocks are not compared: who reads them word by word would rather open the file.
 const WORDS: usize = 2_000;
 
-/// The blocks of a file in earlier commits, the newest first.
-pub struct Earlier(Vec<Vec<Block>>);
+/// The blocks of a file in earlier commits, the newest first; each commit is read when it is asked for.
+pub struct Earlier {
+    root: PathBuf,
+    path: String,
+    /// The commits that have not been read, the oldest first.
+    unread: RefCell<Vec<String>>,
+    read: RefCell<Vec<Vec<Block>>>,
+}
 
 impl Earlier {
     /// Those of a file below a folder.
@@ -29,24 +36,46 @@ impl Earlier {
             &["rev-list", "--max-count", &most, "HEAD", "--", path],
         );
         let commits = commits.unwrap_or_default();
-        let blocks = |commit: &str| {
-            let text = git(root, &["cat-file", "blob", &format!("{commit}:./{path}")])?;
-            let (_, body) = split(&text)?;
-            Some(blocks::read(text.get(body)?, &[]))
-        };
-        Earlier(commits.lines().filter_map(blocks).collect())
+        Earlier {
+            root: root.into(),
+            path: path.to_owned(),
+            unread: RefCell::new(commits.lines().rev().map(str::to_owned).collect()),
+            read: RefCell::default(),
+        }
+    }
+
+    /// The text of the newest block with a digest.
+    fn text(&self, digest: u16) -> Option<String> {
+        let is_it = |block: &&Block| block.digest == digest && !block.text.is_empty();
+        let text = |blocks: &[Block]| Some(blocks.iter().find(is_it)?.text.to_string());
+        if let Some(known) = self.read.borrow().iter().find_map(|blocks| text(blocks)) {
+            return Some(known);
+        }
+        loop {
+            let commit = self.unread.borrow_mut().pop()?;
+            let blocks = self.blocks(&commit).unwrap_or_default();
+            let found = text(&blocks);
+            self.read.borrow_mut().push(blocks);
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+
+    fn blocks(&self, commit: &str) -> Option<Vec<Block>> {
+        let blob = format!("{commit}:./{}", self.path);
+        let text = git(&self.root, &["cat-file", "blob", &blob])?;
+        let (_, body) = split(&text)?;
+        Some(blocks::read(text.get(body)?, &[]))
     }
 
     /// How a block came to say what it says now, word by word: what stayed, what went, what came. `None` where no commit has the
     /// block with this digest.
     pub fn words(&self, digest: u16, now: &str) -> Option<Value> {
-        let mut blocks = self.0.iter().flatten();
-        let then = &blocks
-            .find(|block| block.digest == digest && !block.text.is_empty())?
-            .text;
+        let then = self.text(digest)?;
         let split =
             |text| -> Vec<&str> { str::split_inclusive(text, char::is_whitespace).collect() };
-        let (then, now) = (split(then), split(now));
+        let (then, now) = (split(&then), split(now));
         if then.len().max(now.len()) > WORDS {
             return None;
         }
@@ -94,7 +123,12 @@ mod tests {
     fn words_that_went_and_came_stand_apart() {
         let blocks = blocks::read("Ten dinars each month.\n", &[]);
         let digest = blocks[0].digest;
-        let earlier = Earlier(vec![blocks]);
+        let earlier = Earlier {
+            root: PathBuf::new(),
+            path: String::new(),
+            unread: RefCell::default(),
+            read: RefCell::new(vec![blocks]),
+        };
         let words = earlier.words(digest, "Twelve dinars each month.").unwrap();
         let expected = json!([
             ["was", "Ten "],

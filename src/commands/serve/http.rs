@@ -112,9 +112,13 @@ fn own_page(preview: &Preview, own: &str, uri: &Uri, headers: &HeaderMap) -> Res
             }
             (Some(("rows", name)), Some(words)) => {
                 let name = decode(name);
-                match name.and_then(|it| {
-                    compare::data(&current, preview.root(), &it, uri.query(), &words)
-                }) {
+                // Git may be asked for what a page said before.
+                let rows = |name: String| {
+                    tokio::task::block_in_place(|| {
+                        compare::data(&current, preview.root(), &name, uri.query(), &words)
+                    })
+                };
+                match name.and_then(rows) {
                     Some(rows) => ("application/json", rows),
                     None => return StatusCode::NOT_FOUND.into_response(),
                 }
