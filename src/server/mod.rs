@@ -17,7 +17,7 @@ mod served;
 mod wishes;
 
 use crate::press::Press;
-use served::Served;
+use served::{ClosedAddresses, Served};
 
 /// The name of the cookie that says which language a reader chose.
 pub const COOKIE: &str = "diwan-language";
@@ -116,13 +116,14 @@ impl Listen {
 
 /// The configuration of a server for a site.
 pub fn configuration(press: &Press, server: ServerKind, site: &ServerPlace) -> String {
-    let served = Served::of(press);
+    let closed = ClosedAddresses::of(press);
+    let served = Served::of(press, &closed);
     let write = match server {
         ServerKind::Nginx => nginx::write,
         ServerKind::Apache => apache::write,
         ServerKind::Caddy => caddy::write,
     };
-    let hosts = Served::of_languages(press);
+    let hosts = Served::of_languages(press, &closed);
     let hosts = hosts.iter().map(|host| write(host, site));
     std::iter::once(write(&served, site))
         .chain(hosts)

@@ -65,16 +65,35 @@ impl ServedLanguage {
     }
 }
 
+/// The addresses at which no page stands any more.
+pub struct ClosedAddresses {
+    /// Former ones, with where they lead.
+    moved: Vec<(Route, String)>,
+    /// Those of what is gone.
+    gone: Vec<Route>,
+}
+
+impl ClosedAddresses {
+    /// Those of a site.
+    pub fn of(press: &Press) -> Self {
+        ClosedAddresses {
+            moved: moved(press),
+            gone: gone(press),
+        }
+    }
+}
+
 impl Served {
     /// What a press would publish.
-    pub fn of(press: &Press) -> Self {
+    pub fn of(press: &Press, closed: &ClosedAddresses) -> Self {
         let settings = &press.site().settings;
         let base = press.links().base();
         let (scheme, host) = base.origin.split_once("://").unwrap_or(("http", ""));
         let host = without_port(host);
         let path = |route: &Route| format!("{}/{}", base.path, route.as_str());
         let offer = press.find(&Route::root());
-        let moved = moved(press).into_iter().map(|(from, to)| (path(&from), to));
+        let moved = closed.moved.iter();
+        let moved = moved.map(|(from, to)| (path(from), to.clone()));
         let hosts = settings.languages.iter().filter_map(|language| {
             let host = host_of(press, language)?;
             Some((
@@ -83,9 +102,9 @@ impl Served {
             ))
         });
         let languages = languages(press, &base.path);
-        let gone = gone(press).into_iter().map(|route| {
-            let path = path(&route);
-            let page = match press.find(&route) {
+        let gone = closed.gone.iter().map(|route| {
+            let path = path(route);
+            let page = match press.find(route) {
                 Some(_) => format!("{path}index.html"),
                 None => missing_at(&path, &languages, &base.path),
             };
@@ -106,7 +125,7 @@ impl Served {
     }
 
     /// The hosts of languages that have one of their own: there the addresses of the language begin at the root.
-    pub fn of_languages(press: &Press) -> Vec<Self> {
+    pub fn of_languages(press: &Press, closed: &ClosedAddresses) -> Vec<Self> {
         let settings = &press.site().settings;
         let hosts = settings.languages.iter().filter_map(|language| {
             let host = host_of(press, language)?;
@@ -115,11 +134,11 @@ impl Served {
                 let rest = route.as_str().strip_prefix(host.home.as_str())?;
                 Some(format!("/{rest}"))
             };
-            let moved = moved(press).into_iter();
-            let moved = moved.filter_map(|(from, to)| Some((below(&from)?, to)));
-            let gone = gone(press).into_iter().filter_map(|route| {
-                let path = below(&route)?;
-                let page = match press.find(&route) {
+            let moved = closed.moved.iter();
+            let moved = moved.filter_map(|(from, to)| Some((below(from)?, to.clone())));
+            let gone = closed.gone.iter().filter_map(|route| {
+                let path = below(route)?;
+                let page = match press.find(route) {
                     Some(_) => format!("{path}index.html"),
                     None => "/404.html".to_owned(),
                 };
