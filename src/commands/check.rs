@@ -37,8 +37,9 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
             ..web
         })
     };
+    let cache = Cache::of_site(root);
     let session = match Session::open(root, Purpose::FullBuild, edition) {
-        Ok(session) => session.with_cache(&Cache::of_site(root)),
+        Ok(session) => session.with_cache(&cache),
         Err(diagnostic) => return Refusal::wrong_use(diagnostic).tell(),
     };
     let Session {
@@ -47,7 +48,6 @@ pub fn run(args: &Check) -> io::Result<Outcome> {
     } = session;
     if let Some(press) = &press {
         let progress = Progress::new(check::outputs(press).len());
-        let cache = Cache::of_site(root);
         let machine = Machine { cache: &*cache };
         found.extend(check::run_seen(press, &machine, || progress.step()));
         progress.finish();

@@ -5,6 +5,7 @@
 
 use std::io::{self, Write};
 
+use diwan::article::When;
 use diwan::diagnostic::Diagnostic;
 use diwan::press::{Press, Readings};
 use diwan::source::Sources;
@@ -33,9 +34,8 @@ pub fn run(args: &Next) -> io::Result<Outcome> {
     };
     let settings = &press.site().settings;
     if let Some(next) = readings.next(now, settings) {
-        let offset = settings.time_zone.to_offset(next);
         let mut stdout = io::stdout().lock();
-        writeln!(stdout, "{}", next.display_with_offset(offset))?;
+        writeln!(stdout, "{}", When::Moment(next).moment(&settings.time_zone))?;
         stdout.flush()?;
     }
     Ok(Outcome::Done)

@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
+use diwan::article::When;
 use diwan::plan::percent_encode;
 use diwan::press::Press;
-use diwan::site::{ObstacleKind, ReleaseSet, ReleaseState};
+use diwan::site::{ReleaseSet, ReleaseState};
 
+use super::faults::direction;
 use super::html::escaped;
 use super::words::Words;
 
@@ -62,8 +64,7 @@ fn one(out: &mut String, press: &Press, set: &ReleaseSet, words: &Words) {
         escaped(&words.word(state)),
     );
     if let Some(at) = set.at {
-        let offset = press.site().settings.time_zone.to_offset(at);
-        let at = at.display_with_offset(offset).to_string();
+        let at = When::Moment(at).moment(&press.site().settings.time_zone);
         let home = &press.links().base().path;
         let _ = write!(
             out,
@@ -84,21 +85,13 @@ fn one(out: &mut String, press: &Press, set: &ReleaseSet, words: &Words) {
     out.push_str("<ul>\n");
     let tongue = words.tongue();
     for obstacle in &set.obstacles {
-        let path = match &obstacle.kind {
-            ObstacleKind::Missing(file) => file,
-            _ => &*obstacle.place.path,
-        };
         let _ = writeln!(
             out,
             "<li lang=\"{}\" dir=\"{}\">{}<br><code dir=\"ltr\">{}</code><br>{}</li>",
             tongue.tag(),
-            if tongue.is_right_to_left() {
-                "rtl"
-            } else {
-                "ltr"
-            },
+            direction(tongue),
             escaped(&obstacle.kind.told(obstacle.lang).shown(tongue)),
-            escaped(path),
+            escaped(obstacle.path()),
             escaped(&obstacle.kind.remedy(&obstacle.place.path).shown(tongue)),
         );
     }

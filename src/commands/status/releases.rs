@@ -4,22 +4,17 @@
 
 use std::fmt::Write;
 
-use clap::builder::styling::{AnsiColor, Style};
+use diwan::article::When;
 use diwan::diagnostic::Message;
 use diwan::press::Press;
 use diwan::releases::PATH;
-use diwan::site::{Obstacle, ObstacleKind, ReleaseSet, ReleaseState};
+use diwan::site::{Obstacle, ReleaseSet, ReleaseState};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::text::isolated;
+use super::text::{BOLD, DIM, GOOD, POOR, isolated};
 use crate::commands::report::{QuotedSite, visible_name};
 use crate::commands::tongue::said;
-
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
-const GOOD: Style = AnsiColor::Green.on_default();
-const POOR: Style = AnsiColor::Yellow.on_default();
 
 /// All sets, for people.
 pub fn page(press: &Press, site: QuotedSite) -> String {
@@ -83,7 +78,7 @@ fn told(out: &mut String, press: &Press, set: &ReleaseSet, site: QuotedSite) {
     };
     line(&message!("status-release-works"), works);
     for obstacle in &set.obstacles {
-        let path = visible_name(&site.path_from_here(path(obstacle))).into_owned();
+        let path = visible_name(&site.path_from_here(obstacle.path())).into_owned();
         let why = said(&obstacle.kind.told(obstacle.lang));
         let _ = writeln!(out, "  {POOR}{path}{POOR:#}  {why}");
     }
@@ -127,16 +122,8 @@ fn reason(obstacle: &Obstacle) -> Value {
         "work": &*obstacle.work,
         "lang": obstacle.lang.as_str(),
         "state": obstacle.kind.as_str(),
-        "path": path(obstacle),
+        "path": obstacle.path(),
     })
-}
-
-/// The file that something is the matter with, or that is missing.
-fn path(obstacle: &Obstacle) -> &str {
-    match &obstacle.kind {
-        ObstacleKind::Missing(file) => file,
-        _ => &obstacle.place.path,
-    }
 }
 
 /// How many seconds the moment of a set lies back; fewer than none while it lies ahead.
@@ -146,8 +133,7 @@ fn since(press: &Press, set: &ReleaseSet) -> Option<i64> {
 }
 
 fn written(press: &Press, moment: Timestamp) -> String {
-    let offset = press.site().settings.time_zone.to_offset(moment);
-    moment.display_with_offset(offset).to_string()
+    When::Moment(moment).moment(&press.site().settings.time_zone)
 }
 
 /// A time in its two largest units.

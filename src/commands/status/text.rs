@@ -25,10 +25,10 @@ const HEADS: [&str; 6] = [
     "drafts",
     "strings",
 ];
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
-const GOOD: Style = AnsiColor::Green.on_default();
-const POOR: Style = AnsiColor::Yellow.on_default();
+pub(super) const BOLD: Style = Style::new().bold();
+pub(super) const DIM: Style = Style::new().dimmed();
+pub(super) const GOOD: Style = AnsiColor::Green.on_default();
+pub(super) const POOR: Style = AnsiColor::Yellow.on_default();
 
 /// The whole state.
 pub fn page(state: &State, site: QuotedSite) -> String {

@@ -82,7 +82,7 @@ fn records(
     Ok(records)
 }
 
-fn no_site(root: &Path) -> Diagnostic {
+pub(super) fn no_site(root: &Path) -> Diagnostic {
     let message = message!("no-site-to-copy-into", path = root.display());
     Diagnostic::error("wrong-use", message).hint(message!("name-site-or-new"))
 }

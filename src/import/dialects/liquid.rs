@@ -48,7 +48,7 @@ pub fn translate(
         let place = (body, start);
         let new = match is_output {
             true => output(inside, around).map(|new| (end, new, "value")),
-            false => tag(body, end, inside, around),
+            false => tag((body, &code), end, inside, around),
         };
         match new {
             Some((until, new, what)) => {
@@ -130,7 +130,7 @@ fn named(name: &str, around: &dyn SiteAround) -> Option<String> {
 
 /// A tag, with what it encloses: where it ends, what is written, what it is called.
 fn tag<'t>(
-    body: &str,
+    (body, code): (&str, &CodePlaces),
     end: usize,
     inside: &'t str,
     around: &dyn SiteAround,
@@ -164,9 +164,7 @@ fn tag<'t>(
             let (inner, until) = enclosed("endraw")?;
             // Readers saw these braces: outside of code they are written as signs that no template reads.
             let is_indented = |line: &str| line.starts_with("    ") || line.starts_with('\t');
-            let is_code = inner.contains('`')
-                || inner.lines().any(is_indented)
-                || CodePlaces::of(body).holds(end);
+            let is_code = inner.contains('`') || inner.lines().any(is_indented) || code.holds(end);
             let shown = match is_code {
                 true => inner.to_owned(),
                 false => inner.replace("{{", "&#123;&#123;").replace("{%", "&#123;%"),

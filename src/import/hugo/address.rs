@@ -1,7 +1,5 @@
 //! Where Hugo publishes a page, and where it did before.
 
-use icu::properties::CodePointMapData;
-use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use serde_yaml::Value;
 
 use super::config::HugoConfig;
@@ -9,6 +7,7 @@ use crate::article::ArticleKind;
 use crate::import::old::{folder, join, last};
 use crate::import::terms::named;
 use crate::import::values::{self, at, get, list, truth, words};
+use crate::locale::is_mark;
 use crate::source::join_path;
 
 /// What an address depends on.
@@ -74,12 +73,6 @@ fn in_address(path: &str) -> String {
         }
     }
     kept.to_lowercase()
-}
-
-/// A sign that is written onto a letter.
-fn is_mark(c: char) -> bool {
-    let category = CodePointMapData::<GeneralCategory>::new().get(c);
-    !c.is_ascii() && GeneralCategoryGroup::Mark.contains(category)
 }
 
 /// Former addresses, those relative to the page's folder too.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::calendar::{Calendar, Publicity};
 use super::{Member, Obstacle, ReleaseSet, ReleaseState};
+use crate::article::When;
 use crate::diagnostic::{Diagnostic, Message, nearest};
 use crate::releases::PATH;
 
@@ -127,8 +128,7 @@ impl Calendar<'_> {
 
     /// A moment as it is written, with its offset in the zone of the site.
     fn written(&self, moment: Timestamp) -> String {
-        let offset = self.settings.time_zone.to_offset(moment);
-        moment.display_with_offset(offset).to_string()
+        When::Moment(moment).moment(&self.settings.time_zone)
     }
 }
 

@@ -39,6 +39,20 @@ pub enum ObstacleKind {
     Stale(Vec<Change>, usize),
 }
 
+impl Obstacle {
+    /// The file that something is the matter with, or that is missing.
+    pub fn path(&self) -> &str {
+        match &self.kind {
+            ObstacleKind::Missing(file) => file,
+            ObstacleKind::Draft
+            | ObstacleKind::Unnamed
+            | ObstacleKind::Sourceless(_)
+            | ObstacleKind::Unrecorded
+            | ObstacleKind::Stale(..) => &self.place.path,
+        }
+    }
+}
+
 impl ObstacleKind {
     /// Its name.
     pub fn as_str(&self) -> &'static str {

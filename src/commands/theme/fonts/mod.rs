@@ -15,6 +15,7 @@ use diwan::locale::Script;
 use diwan::settings::Settings;
 use diwan::source::Sources;
 
+use super::eject::no_site;
 use super::{Refusal, list as theme_list};
 use crate::cli::ThemeFonts;
 use crate::commands::tongue::said;
@@ -26,11 +27,7 @@ use face::Face;
 pub fn run(args: &ThemeFonts) -> Result<Vec<u8>, Refusal> {
     let root = &args.site.root;
     let (sources, settings) = theme_list::open(root)?;
-    let Some(settings) = settings else {
-        let message = message!("no-site-to-copy-into", path = root.display());
-        let error = Diagnostic::error("wrong-use", message).hint(message!("name-site-or-new"));
-        return Err(Refusal::wrong_use(error));
-    };
+    let settings = settings.ok_or_else(|| Refusal::wrong_use(no_site(root)))?;
     let faces = find::faces(&args.from).map_err(Refusal::wrong_use)?;
     let chosen = chosen(args, &faces, &sources, &settings).map_err(Refusal::failed)?;
     may_embed(&chosen).map_err(Refusal::failed)?;
