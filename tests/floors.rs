@@ -8,13 +8,13 @@
 #[path = "floors/imports.rs"]
 mod imports;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use imports::Imports;
 
-/// The modules, floor by floor, lowest first. Neighbours do not know each other.
+/// The modules, floor by floor, lowest first. Neighbours do not know each other, but for [`NEIGHBOURS`].
 const FLOORS: &[&[&str]] = &[
     &["contract", "diagnostic", "route", "language", "markup"],
     &["locale", "source", "edition", "yaml", "data"],
@@ -199,6 +199,27 @@ fn every_module_has_a_floor() {
         }
     }
     none(&faults);
+}
+
+#[test]
+fn the_table_of_architecture_names_the_same_floors() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md");
+    let text = fs::read_to_string(&path).expect("there is `ARCHITECTURE.md`");
+    let mut told: Vec<BTreeSet<&str>> = Vec::new();
+    for line in text.lines() {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').collect();
+        let [floor, modules, _] = cells[..] else {
+            continue;
+        };
+        let number = floor.trim().split(' ').next().unwrap_or_default();
+        if let Ok(number) = number.parse::<usize>() {
+            told.resize_with(told.len().max(number + 1), BTreeSet::new);
+            told[number].extend(modules.split('`').skip(1).step_by(2));
+        }
+    }
+    let held = FLOORS.iter().copied().chain([BINARY]);
+    let held: Vec<BTreeSet<&str>> = held.map(|it| it.iter().copied().collect()).collect();
+    assert_eq!(told, held);
 }
 
 #[test]
