@@ -69,3 +69,17 @@ pub fn of(path: &str) -> &'static str {
         .find(|(_, endings)| endings.contains(&&*ending));
     known.map_or("application/octet-stream", |(name, _)| name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TYPES;
+    use crate::server::TEXTS;
+
+    #[test]
+    fn what_has_a_charset_is_compressed() {
+        let texts = TYPES.iter().filter(|(name, _)| name.contains("charset="));
+        for ending in texts.flat_map(|(_, endings)| *endings) {
+            assert!(TEXTS.contains(ending), "`{ending}`");
+        }
+    }
+}

@@ -30,6 +30,7 @@ pub const TEXTS: &[&str] = &[
     "mjs",
     "json",
     "xml",
+    "rss",
     "svg",
     "txt",
     "md",
