@@ -50,7 +50,28 @@ impl Plan {
                 },
                 Piece::Feed { version, .. } => (version, AddressKind::Feed),
                 Piece::Redirect { version } => (version, AddressKind::Alias),
-                _ => continue,
+                Piece::Slice { .. }
+                | Piece::NotFound { .. }
+                | Piece::Languages { .. }
+                | Piece::Moved { .. }
+                | Piece::Calendar { .. }
+                | Piece::Search { .. }
+                | Piece::SearchFile { .. }
+                | Piece::Changes { .. }
+                | Piece::ChangesFile { .. }
+                | Piece::StartHere { .. }
+                | Piece::Style { .. }
+                | Piece::Card { .. }
+                | Piece::Font { .. }
+                | Piece::FontSheet
+                | Piece::ThemeFile { .. }
+                | Piece::Resource { .. }
+                | Piece::Variant { .. }
+                | Piece::Robots
+                | Piece::Redirects
+                | Piece::Headers
+                | Piece::Sitemap { .. }
+                | Piece::SitemapIndex => continue,
             };
             let (work, lang) = (&site.work(version.work).name, Some(version.lang));
             let mut add = |address: String, kind| {
