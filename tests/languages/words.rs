@@ -69,7 +69,9 @@ fn every_catalogue_has_the_marks_of_its_language() {
     for entry in fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let lang = name.trim_end_matches(".ftl");
-        let (_, [open, close], foreign) = MARKS.iter().find(|row| row.0 == lang).unwrap();
+        let row = MARKS.iter().find(|row| row.0 == lang);
+        let (_, [open, close], foreign) =
+            row.unwrap_or_else(|| panic!("`MARKS` has no row for i18n/{name}"));
         for (line, text) in shown(lang) {
             // What stands in braces is Fluent's, but for texts in quotation marks.
             let said: String = text
