@@ -1,7 +1,7 @@
 //! A printer for each core.
 //!
 //! Printers of one stage print the same. But the values that they hand to templates count their owners, and cores that count
-//! in one place wait for each other, many times a page: so each has a frame of its own (`render::view::Frame`).
+//! in one place wait for each other, many times a page: so each has a frame of its own (`Frame`, in `render::template::view`).
 
 use std::sync::Arc;
 

@@ -157,7 +157,8 @@ fn number_headings(tokens: &mut [Token], may_have_attributes: bool) {
     }
 }
 
-/// The text of the tokens up to the end of an element.
+/// The text of the tokens up to the end of an element. Nothing stands between two blocks: the last word of one touches the first of
+/// the next.
 pub(crate) fn plain_text(tokens: &[Token], ends: impl Fn(&TagEnd) -> bool) -> String {
     let mut text = String::new();
     for token in tokens {

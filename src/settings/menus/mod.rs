@@ -1,7 +1,7 @@
 //! Menus: entries that name works, links to elsewhere, and groups of these.
 //!
 //! A [`Menu`] holds its entries as they are written, told apart; [`MenuEntry::shown`] gives those that readers of a language
-//! see, in their order. Whether a work of the name exists is the model's business (`site::proof`).
+//! see, in their order. Whether a work of the name exists is the model's business (`site::integrity`).
 //!
 //! Menus have two levels: what lies deeper nobody looks for in a menu.
 
