@@ -56,7 +56,7 @@ pub struct Key {
     pub since: &'static str,
 }
 
-/// A row of a table.
+/// A row of a table, of what was there from the beginning. What comes later says so: `Key { since: "0.2", ..key(…) }`.
 const fn key(
     name: &'static str,
     kind: &'static str,
