@@ -86,6 +86,57 @@ fn after_any_edits_a_build_gives_what_a_first_build_gives() {
     assert!(idle > 0, "no build was found to be the same");
 }
 
+/// How many outputs a build took over.
+fn taken_over(built: &Output) -> usize {
+    let told = String::from_utf8_lossy(&built.stderr).into_owned();
+    let line = told.lines().find(|line| line.contains("taken over"));
+    let words = line.map(str::split_whitespace).into_iter().flatten();
+    words
+        .filter_map(|word| word.parse().ok())
+        .next()
+        .unwrap_or(0)
+}
+
+#[test]
+fn what_does_not_show_an_edited_text_is_taken_over() {
+    let site = Site::new(9);
+    let page = |text: &str| {
+        let front = "---\ntitle: T\ndescription: D\n---\n\n";
+        site.put("content/news/late.fr.md", &format!("{front}{text}\n"));
+    };
+    let build = || site.run(&["-v", "build", "--lenient", "--now", "2026-11-24T10:00"]);
+    page("Une phrase.");
+    assert_eq!(taken_over(&build()), 0);
+    let all = snapshot(&site.public()).len();
+    page("Une autre phrase.");
+    let second = build();
+    assert!(second.status.success());
+    assert!(
+        taken_over(&second) > all / 2,
+        "{} of {all}",
+        taken_over(&second)
+    );
+    // Again and again: what was taken over is known as what was printed is.
+    page("Une troisième phrase.");
+    assert_eq!(taken_over(&build()), taken_over(&second));
+    // A heading may be named by any page.
+    page("## Une phrase");
+    assert_eq!(taken_over(&build()), 0);
+    // A file that somebody has written to is no file of ours.
+    let passage = snapshot(&site.public()).into_keys();
+    let passage = passage.filter(|it| it.to_str().is_some_and(|it| it.ends_with("/p1.js")));
+    for file in passage {
+        fs::write(site.public().join(file), "x").unwrap();
+    }
+    page("## Une phrase\n\nEncore.");
+    let last = build();
+    assert!(taken_over(&last) > 0 && taken_over(&last) < taken_over(&second));
+    let public = snapshot(&site.public());
+    let _ = fs::remove_dir_all(site.root.path().join(".diwan-cache"));
+    build();
+    assert!(public == snapshot(&site.public()));
+}
+
 #[test]
 fn a_second_build_tells_again_what_the_first_one_told() {
     let site = Site::new(2);

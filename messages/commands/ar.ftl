@@ -18,6 +18,14 @@ step-to-print = { $outputs ->
       [many] { $outputs } ملفاً للطباعة
      *[other] { $outputs } ملف للطباعة
 }
+step-taken-over = { $outputs ->
+      [zero] لم يُؤخذ شيء كما هو
+      [one] أُخذ ملف واحد كما هو
+      [two] أُخذ ملفان كما هما
+      [few] أُخذت { $outputs } ملفات كما هي
+      [many] أُخذ { $outputs } ملفاً كما هي
+     *[other] أُخذ { $outputs } ملف كما هي
+}
 step-printed = تمت الطباعة
 step-published = تم النشر
 step-checked = طُبّقت القواعد كلها

@@ -10,6 +10,10 @@ step-to-print = { $outputs ->
       [one] 1 output to print
      *[other] { $outputs } outputs to print
 }
+step-taken-over = { $outputs ->
+      [one] 1 output taken over
+     *[other] { $outputs } outputs taken over
+}
 step-printed = printed
 step-published = published
 step-checked = every rule applied

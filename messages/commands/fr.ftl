@@ -12,6 +12,11 @@ step-to-print = { $outputs ->
       [many] { $outputs } de sorties à imprimer
      *[other] { $outputs } sorties à imprimer
 }
+step-taken-over = { $outputs ->
+      [one] { $outputs } sortie reprise
+      [many] { $outputs } de sorties reprises
+     *[other] { $outputs } sorties reprises
+}
 step-printed = imprimé
 step-published = publié
 step-checked = toutes les règles appliquées

@@ -7,6 +7,7 @@
 
 mod aliases;
 pub mod blocks;
+mod facts;
 mod front;
 pub mod markdown;
 mod mentions;

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::yaml::Node;
 
 /// Which files of a folder are published though nothing names them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum PublishedFiles {
     /// All, in the folders below it too.
     All,

@@ -17,7 +17,7 @@ use crate::route::compose;
 const SUMMARY: usize = 160;
 
 /// The shape of a body.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Outline {
     /// The headings, in order.
     pub headings: Vec<Heading>,
@@ -58,7 +58,7 @@ pub(super) struct Repeated {
 }
 
 /// A heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Heading {
     /// 1 to 6.
     pub level: u8,

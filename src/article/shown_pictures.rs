@@ -10,7 +10,7 @@ use super::markdown::{ArgumentValue, Call, CallKind, Token, What, pictures};
 use crate::route::percent_decode;
 
 /// A picture that an article shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ShownPicture {
     /// Its file, seen from the article; not percent-encoded.
     pub file: Box<str>,

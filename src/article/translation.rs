@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::yaml::Node;
 
 /// What an article is a translation of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Translation {
     /// The tag of the language it was made from, and where it is named.
     pub of: Option<(Arc<str>, Place)>,
@@ -22,7 +22,7 @@ pub struct Translation {
 }
 
 /// Who made a translation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Translator {
     /// A person, unnamed.
     Human,

@@ -8,7 +8,7 @@ use crate::diagnostic::Message;
 use crate::locale::{OtherCalendars, other_calendars};
 
 /// A date in front matter. A bare one is meant in the site's time zone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum When {
     /// `2012-07-06`: the day; as a moment, its beginning.
     Day(Date),

@@ -16,13 +16,17 @@ use diwan::plan::Output;
 use diwan::press::{Press, Purpose};
 use diwan::settings::PATH;
 use diwan::source::Sources;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::cache::Cache;
 use super::compress::Compressor;
 use super::part::{MANIFEST, Part, PartManifest};
 use super::progress::Progress;
 use super::publish::{Publication, Published, Tally, Target};
-use super::rebuild::{Inputs, LanguageCount, LastBuild, Told, Unchanged, Unsaid};
+use super::rebuild::{
+    FormerBuild, Inputs, LanguageCount, LastBuild, Reuse, Told, Unchanged, Unsaid,
+};
 use super::report::{QuotedSite, Report, manner, retell, sources_of};
 use super::session::Session;
 use super::tongue::{decimal, said};
@@ -114,6 +118,11 @@ const FORGIVEN: [&str; 10] = [
 ];
 
 impl BuildExtras {
+    /// Whether plain files of all outputs are all that is wanted.
+    fn are_none(&self) -> bool {
+        self.compressor.is_none() && self.part.is_none()
+    }
+
     /// Whether a fault keeps the site from being published.
     fn is_grave(&self, diagnostic: &Diagnostic) -> bool {
         diagnostic.is_error() && !(self.is_lenient && FORGIVEN.contains(&diagnostic.code))
@@ -139,8 +148,10 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
     let sources = sources.noting();
     let inputs = Inputs::of(&sources);
     let edition = edition_of(args, &sources).map_err(Refusal::wrong_use)?;
+    let former = last.former();
+    let unchanged = |former: &FormerBuild| former.unchanged(&inputs, edition.now, &manner());
     if found.is_empty()
-        && let Some(unchanged) = last.still_holds(&inputs, edition.now, &manner())
+        && let Some(unchanged) = former.as_ref().and_then(unchanged)
     {
         return Ok(Answer::Unchanged(unchanged));
     }
@@ -149,6 +160,7 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
         press,
         notes: mut found,
     } = session.map_err(Refusal::wrong_use)?.with_cache(&cache);
+    let press = press.map(|press| press.with_kept_words(last.owner()));
     if let (true, Some(press)) = (args.record, &press) {
         found.extend(record::vanished(press));
     }
@@ -157,14 +169,16 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
         part: args.part,
         is_lenient: args.lenient,
     };
-    let published = press
-        .as_ref()
-        .and_then(|press| publish(press, publication, &extras, &mut found));
-    let tally = published.as_ref().map(|published| published.tally);
-    let unsaid = press
-        .as_ref()
-        .zip(published)
-        .and_then(|(press, published)| last.published(press, &inputs, published));
+    let published = press.as_ref().and_then(|press| {
+        let former = former.as_ref().filter(|_| extras.are_none());
+        let reuse = former.and_then(|former| former.reuse(press, &inputs));
+        publish(press, publication, &extras, reuse.as_ref(), &mut found)
+    });
+    let tally = published.as_ref().map(|(published, _)| published.tally);
+    let unsaid = press.as_ref().zip(published);
+    let unsaid = unsaid.and_then(|(press, (published, noted))| {
+        last.published(press, &inputs, former.as_ref(), published, &noted)
+    });
     if let (true, Some(press), Some(_)) = (args.record, &press, &tally) {
         record::record(root, press).map_err(Refusal::failed)?;
     }
@@ -207,10 +221,27 @@ fn publish(
     press: &Press,
     publication: Publication,
     extras: &BuildExtras,
+    reuse: Option<&Reuse>,
     found: &mut Vec<Diagnostic>,
-) -> Option<Published> {
+) -> Option<(Published, FxHashSet<String>)> {
     let ours = |output: &&Output| extras.part.is_none_or(|part| part.holds(press, output));
     let outputs: Vec<&Output> = press.outputs().iter().filter(ours).collect();
+    let is_kept = |output: &&Output| {
+        let former = reuse.and_then(|reuse| reuse.find(output));
+        former.is_some_and(|former| publication.keep(former, &output.route.file_path()))
+    };
+    let outputs: Vec<&Output> = match reuse {
+        Some(_) => {
+            let all = outputs.len();
+            let others = outputs.into_par_iter().filter(|it| !is_kept(it));
+            let others: Vec<&Output> = others.collect();
+            let outputs = all - others.len();
+            voice::step(&message!("step-taken-over", outputs));
+            others
+        }
+        None => outputs,
+    };
+    let noted = Mutex::new(FxHashSet::default());
     let progress = Progress::new(outputs.len());
     let (costly, pages): (Vec<&Output>, Vec<&Output>) = outputs
         .into_iter()
@@ -236,6 +267,7 @@ fn publish(
                 }
             }
             if !rendered.notes.is_empty() {
+                held(&noted).insert(output.route.file_path());
                 held(&notes).extend(rendered.notes);
             }
             progress.step();
@@ -258,7 +290,8 @@ fn publish(
         Ok(published) => {
             voice::step(&message!("step-published"));
             found.extend(published.warnings.iter().cloned());
-            Some(published)
+            let noted = noted.into_inner().unwrap_or_else(PoisonError::into_inner);
+            Some((published, noted))
         }
         Err(troubles) => {
             found.extend(troubles);

@@ -47,7 +47,7 @@ impl fmt::Display for Severity {
 }
 
 /// A place in a source file: the path below the site's root, and a range of bytes in it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Path below the site's root, with `/`.
     pub path: Arc<str>,

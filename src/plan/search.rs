@@ -49,6 +49,8 @@ pub struct SearchFiles {
     pub page: Route,
     /// The first file of the index.
     pub head: Route,
+    /// The fingerprint of what it is made of beside settings, articles and their titles.
+    pub surroundings: blake3::Hash,
     /// What can be found, in the order in which the index counts.
     pub pages: Vec<PageId>,
 }
@@ -61,7 +63,8 @@ impl SearchFiles {
         let mut hasher = blake3::Hasher::new();
         hasher.update(FORM.as_bytes());
         hasher.update(language.prefix.as_bytes());
-        hasher.update(surroundings(site, theme, language).as_bytes());
+        let surroundings = surroundings(site, theme, language);
+        hasher.update(surroundings.as_bytes());
         hasher.update(&titles(site, language));
         let mut own = Vec::new();
         for page in &pages {
@@ -76,6 +79,7 @@ impl SearchFiles {
         Some(SearchFiles {
             page: home.child("search").ok()?,
             head: Route::parse(&folder).ok()?.file("h0.js").ok()?,
+            surroundings: blake3::hash(surroundings.as_bytes()),
             pages,
         })
     }

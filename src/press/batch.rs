@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use super::joining::Joining;
+use super::kept_words::WordsPlace;
 use super::{Press, one_by_one};
 use crate::language::Lang;
 use crate::plan::{Output, Piece, SearchPart};
@@ -46,6 +47,11 @@ pub(super) struct Leaves<'o> {
 }
 
 impl Leaf<'_> {
+    /// Whether anything of it is to be printed.
+    fn is_wanted(&self) -> bool {
+        self.own.is_some() || self.passage.is_some() || self.in_feeds
+    }
+
     fn new(page: PageId, number: usize) -> Self {
         Leaf {
             page,
@@ -179,10 +185,13 @@ impl Press {
         leaves: &Leaves,
         take: &(impl Fn(&Output, Rendered) + Sync),
     ) -> Vec<(Lang, search::Builder)> {
-        one_by_one(&leaves.unindexed).for_each(|leaf| self.print_leaf(leaf, None, take));
+        one_by_one(&leaves.unindexed).for_each(|leaf| {
+            self.print_leaf(leaf, None, take);
+        });
         let languages = &leaves.by_language;
-        let total: usize = languages.iter().map(|(_, leaves)| leaves.len()).sum();
-        // Enough portions that no core waits long for another at the end.
+        // Enough portions that no core waits long for another at the end. They are the same whatever is wanted of the site, so that
+        // what is kept of one build fits the next.
+        let total = self.site().pages.len();
         let length = (total / (rayon::current_num_threads() * 8)).clamp(1, AT_ONCE);
         let mut portions: Vec<(usize, usize, &[Leaf])> = Vec::new();
         for (at, (_, leaves)) in languages.iter().enumerate() {
@@ -194,22 +203,48 @@ impl Press {
         let next = AtomicUsize::new(0);
         portions.par_iter().with_max_len(1).for_each(|_| {
             let (at, number, some) = portions[next.fetch_add(1, Ordering::Relaxed)];
-            let mut builder = search::Builder::default();
-            for leaf in some {
-                self.print_leaf(leaf, Some((languages[at].0, &mut builder)), take);
-            }
-            joining[at].add(number, builder.read());
+            let lang = languages[at].0;
+            joining[at].add(number, self.print_portion((lang, number), some, take));
         });
         let joined = languages.iter().zip(joining);
         joined.map(|((lang, _), it)| (*lang, it.end())).collect()
     }
 
+    /// Prints leaves that stand behind each other in an index; gives their words, which may be known from before.
+    fn print_portion(
+        &self,
+        (lang, number): (Lang, usize),
+        leaves: &[Leaf],
+        take: &(impl Fn(&Output, Rendered) + Sync),
+    ) -> search::Builder {
+        let place = WordsPlace { lang, number };
+        let pages: Vec<PageId> = leaves.iter().map(|leaf| leaf.page).collect();
+        if let Some(known) = self.find_words(place, &pages) {
+            let wanted = leaves.iter().filter(|leaf| leaf.is_wanted());
+            wanted.for_each(|leaf| {
+                self.print_leaf(leaf, Some((lang, None)), take);
+            });
+            return known;
+        }
+        let mut builder = search::Builder::default();
+        let mut is_whole = true;
+        for leaf in leaves {
+            is_whole &= self.print_leaf(leaf, Some((lang, Some(&mut builder))), take);
+        }
+        let words = builder.read();
+        if is_whole {
+            self.keep_words(place, &pages, &words);
+        }
+        words
+    }
+
+    /// Prints what is wanted of a leaf; says whether its body could be read.
     fn print_leaf(
         &self,
         leaf: &Leaf,
-        mut index: Option<(Lang, &mut search::Builder)>,
+        mut index: Option<(Lang, Option<&mut search::Builder>)>,
         take: &impl Fn(&Output, Rendered),
-    ) {
+    ) -> bool {
         let (stage, printer) = (self.workers.stage(), self.workers.printer());
         let text = self.texts.take(leaf.page);
         let printed = with_body(stage, leaf.page, text, |body| {
@@ -226,17 +261,19 @@ impl Press {
             }
             let index = index.as_mut();
             index.map_or_else(Vec::new, |(lang, builder)| {
-                search::page_of(stage, *lang, leaf.number, body, builder)
+                let (place, has_file) = ((*lang, leaf.number), leaf.passage.is_some());
+                search::page_of(stage, place, body, builder.as_deref_mut(), has_file)
             })
         });
+        let is_read = printed.is_ok();
         let passage = match printed {
             Ok(passage) => Rendered::clean(passage),
             Err(diagnostic) => {
                 // The page keeps its number in the index, and its outputs their places.
-                if let Some((_, builder)) = index {
+                if let Some((_, Some(builder))) = index {
                     builder.add(&search::IndexedPage::default());
                 }
-                match leaf.own {
+                match leaf.own.or_else(|| self.teller(leaf)) {
                     Some(own) => {
                         take(own, Rendered::failed(diagnostic));
                         Rendered::default()
@@ -248,5 +285,13 @@ impl Press {
         if let Some(output) = leaf.passage {
             take(output, passage);
         }
+        is_read
+    }
+
+    /// The output that tells what is wrong with a leaf of which nothing but its words is wanted.
+    fn teller(&self, leaf: &Leaf) -> Option<&Output> {
+        let site = self.site();
+        let route = self.plan().route(site, site.page(leaf.page).version());
+        self.find(route).filter(|_| leaf.passage.is_none())
     }
 }

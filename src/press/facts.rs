@@ -3,7 +3,8 @@
 use super::{Press, Window};
 use crate::catalogue::Catalogues;
 use crate::edition::Edition;
-use crate::plan::{Links, Plan};
+use crate::language::Lang;
+use crate::plan::{Links, Output, Piece, Plan};
 use crate::site::Site;
 use crate::source::Sources;
 use crate::theme::Theme;
@@ -47,5 +48,17 @@ impl Press {
     /// How long what it prints stays right by itself; known where it was set up to print everything.
     pub fn window(&self) -> Option<Window> {
         self.window
+    }
+
+    /// How many pages there are in each language.
+    pub fn counts(&self) -> Vec<(Lang, usize)> {
+        let pages = |lang: Lang| {
+            let is_page = |output: &&Output| matches!(output.piece, Piece::Page { version } if version.lang == lang);
+            self.outputs().iter().filter(is_page).count()
+        };
+        self.site()
+            .langs()
+            .map(|lang| (lang, pages(lang)))
+            .collect()
     }
 }

@@ -9,7 +9,9 @@ mod batch;
 mod cache;
 mod data_files;
 mod facts;
+mod fingerprints;
 mod joining;
+mod kept_words;
 mod letters;
 mod page_types;
 mod picture_facts;
@@ -41,11 +43,14 @@ use crate::theme::Theme;
 
 use batch::{AT_ONCE, Leaves};
 use cache::{Entries, Items, Texts};
+use fingerprints::KnownArticles;
 use joining::Joining;
+use kept_words::KeptWords;
 use plan_site::plan_site;
 use variants::VariantMaker;
 use workers::Workers;
 
+pub use fingerprints::{Fingerprint, Fingerprints};
 pub use readings::Readings;
 pub use store::{KINDS, NoStore, Store, StoreKey};
 pub use window::Window;
@@ -75,6 +80,9 @@ pub struct Press {
     variants: VariantMaker,
     /// How long what it prints stays right, where everything is printed.
     window: Option<Window>,
+    /// What may be seen of articles, there too.
+    known: Option<KnownArticles>,
+    words: Option<KeptWords>,
 }
 
 impl Press {
@@ -106,6 +114,7 @@ impl Press {
         let mut set_up = Self::set_up_for(cores, sources, settings, edition, &mut readings);
         if let (Some(press), Purpose::FullBuild) = (&mut set_up.0, purpose) {
             press.window = Some(readings.window(press.edition().now, &press.site().settings));
+            press.known = Some(readings.known_articles());
         }
         // Of a large site it takes long to let them go.
         rayon::spawn(|| drop(readings));
@@ -186,6 +195,8 @@ impl Press {
             texts,
             variants: VariantMaker::default(),
             window: None,
+            known: None,
+            words: None,
         };
         (Some(press), out)
     }
@@ -300,18 +311,6 @@ impl Press {
             let made = search::index(stage, lang, words);
             let _ = self.indexes[stage.site.position(lang)].set(made);
         });
-    }
-
-    /// How many pages there are in each language.
-    pub fn counts(&self) -> Vec<(Lang, usize)> {
-        let pages = |lang: Lang| {
-            let is_page = |output: &&Output| matches!(output.piece, Piece::Page { version } if version.lang == lang);
-            self.outputs().iter().filter(is_page).count()
-        };
-        self.site()
-            .langs()
-            .map(|lang| (lang, pages(lang)))
-            .collect()
     }
 
     /// Whether the theme has a page that shows its components, `style-guide.html`.

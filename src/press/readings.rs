@@ -51,12 +51,12 @@ struct Meaning {
 #[derive(Debug, Clone)]
 pub(super) struct Reading {
     stamp: Option<Stamp>,
-    digest: [u8; 16],
+    pub(super) digest: [u8; 16],
     work: Arc<str>,
     lang: Lang,
     kind: ArticleKind,
     /// `None` when its front matter cannot be read.
-    article: Option<Arc<Article>>,
+    pub(super) article: Option<Arc<Article>>,
     found: Vec<Diagnostic>,
     /// The characters of the file, where somebody asked for them.
     pub(super) letters: OnceLock<Box<[char]>>,

@@ -9,13 +9,14 @@ use crate::plan::Output;
 use crate::render::Rendered;
 
 /// All kinds of things that are kept.
-pub const KINDS: [&str; 6] = [
+pub const KINDS: [&str; 7] = [
     "builds",
     "cards",
     "compressed",
     "fonts",
     "links",
     "pictures",
+    "words",
 ];
 
 /// Under what something is kept.

@@ -36,7 +36,8 @@ impl Editor {
 
     /// Does something, and says what.
     pub fn edit(&mut self) -> String {
-        match self.below(24) {
+        match self.below(28) {
+            24..=26 => self.sentence(),
             0..=4 => self.body(),
             5 | 6 => self.front("title", |word| format!("Titre {word}")),
             7 => self.front("description", |word| format!("Description {word}")),
@@ -96,6 +97,20 @@ impl Editor {
         };
         put(&page, &format!("{kept}\n{more}"));
         format!("body of {}: {more}", page.display())
+    }
+
+    /// What nobody sees but those who read the page: at its end, behind what may be its summary.
+    fn sentence(&mut self) -> String {
+        let (page, word) = (self.page(), self.word());
+        let text = fs::read_to_string(&page).unwrap();
+        let more = match self.below(4) {
+            0 => format!("\nالسدّ {word} على النهر.\n"),
+            1 => format!("\n1. un\n2. *{word}*\n"),
+            2 => text.split("\n\n").last().unwrap_or_default().to_owned(),
+            _ => format!("\nEncore une phrase, {word} 71 551 225.\n"),
+        };
+        put(&page, &format!("{text}\nUne phrase.\n{more}"));
+        format!("sentence in {}: {more}", page.display())
     }
 
     fn front(&mut self, key: &str, value: impl Fn(usize) -> String) -> String {
@@ -253,7 +268,8 @@ impl Editor {
 
     /// Something happens to the cache.
     fn damage(&mut self) -> String {
-        let records = files(&self.root.join(".diwan-cache/builds"));
+        let kind = ["builds", "words"][self.below(2)];
+        let records = files(&self.root.join(".diwan-cache").join(kind));
         if records.is_empty() {
             return "nothing".to_owned();
         }
@@ -282,7 +298,9 @@ impl Editor {
 
     /// Something happens to what was published.
     fn tamper(&mut self) -> String {
-        let published = files(&self.root.join("public"));
+        let mut published = files(&self.root.join("public"));
+        // Without the list of its files, Diwan takes none of them for its own, and stops.
+        published.retain(|file| !file.ends_with(".diwan-outputs"));
         if published.is_empty() {
             return "nothing".to_owned();
         }
@@ -300,6 +318,7 @@ impl Editor {
                 let file = fs::File::options().append(true).open(&file).unwrap();
                 file.set_modified(time).unwrap();
             }
+            _ if file.parent() == Some(&self.root.join("public")) => {}
             _ => fs::remove_dir_all(file.parent().unwrap()).unwrap(),
         }
         format!("tampered with {}", file.display())

@@ -69,7 +69,7 @@ pub struct FrontMatter {
 }
 
 /// A term that an article bears.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Term {
     /// The taxonomy's name.
     pub taxonomy: Arc<str>,
@@ -80,7 +80,7 @@ pub struct Term {
 }
 
 /// That an article no longer holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Withdrawal {
     /// Since when.
     pub on: When,
@@ -91,7 +91,7 @@ pub struct Withdrawal {
 }
 
 /// A change to an article.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Update {
     /// When.
     pub on: When,
@@ -102,7 +102,7 @@ pub struct Update {
 }
 
 /// A file that comes with an article.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Attachment {
     /// Its name in the article's folder.
     pub file: Arc<str>,

@@ -137,6 +137,18 @@ impl Publication {
         }
     }
 
+    /// Takes over a file of the former publication, where it lies at `from`, as the output `to`; says whether that was done.
+    pub fn keep(&self, from: &str, to: &str) -> bool {
+        let is_ours = from != ledger::NAME && to != ledger::NAME && !self.staging.gate.is_stopped();
+        let is_kept = is_ours && matches!(self.staging.files.take_over(from, to), Ok(true));
+        if is_kept {
+            held(&self.paths).push(to.to_owned());
+            self.unchanged
+                .fetch_add(usize::from(from == to), Ordering::Relaxed);
+        }
+        is_kept
+    }
+
     /// Puts the new publication in the place of the former one, or says all that speaks against it and leaves everything
     /// as it was.
     pub fn finish(mut self) -> Result<Published, Vec<Diagnostic>> {

@@ -85,13 +85,20 @@ impl Staging {
         Ok(FileFate::Written)
     }
 
-    /// Gives the new folder the very file of the former one: by a second name, else by a copy that keeps its times.
-    pub fn keep(&self, below: &Path) -> io::Result<()> {
-        let (former, new) = (self.former_path(below), self.new_path(below));
-        match fs::hard_link(&former, &new) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => copy(&former, &new),
-            done => done,
+    /// Gives the new folder, at `to`, the very file that lies at `from` in the former one; `false` where Diwan did not write it.
+    pub fn take_over(&self, from: &str, to: &str) -> io::Result<bool> {
+        let (former, new) = (Path::new(from), Path::new(to));
+        if !self.ledger.has(from) {
+            return Ok(false);
         }
+        self.make_folder_of(new)?;
+        give(&self.former_path(former), &self.new_path(new))?;
+        Ok(true)
+    }
+
+    /// Gives the new folder the very file of the former one.
+    pub fn keep(&self, below: &Path) -> io::Result<()> {
+        give(&self.former_path(below), &self.new_path(below))
     }
 
     /// Makes the folders above a file.
@@ -124,6 +131,14 @@ impl Staging {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .contains(below.as_os_str())
+    }
+}
+
+/// Gives a file a second name; else makes a copy that keeps its times.
+fn give(former: &Path, new: &Path) -> io::Result<()> {
+    match fs::hard_link(former, new) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => copy(former, new),
+        done => done,
     }
 }
 

@@ -1,29 +1,33 @@
-//! A build that would give again what it gave the last time, and so does nothing.
+//! A build that would give again what it gave the last time, and so does nothing; or nearly so, and so does little.
 //!
 //! What is kept of a build in `.diwan-cache/builds` says what went in (the program, every file of the site, the moment, what was
-//! asked for) and what came out (every file that was published, and what was told). When all of it agrees, the published folder
-//! is what a build would make of it now. When anything does not, or cannot be known, everything is built: a record can save
-//! time and never change a byte.
+//! asked for) and what came out (every file that was published, with the fingerprint of what it was made of, and what was told).
+//! When all of it agrees, the published folder is what a build would make of it now. When only articles are other than they were,
+//! outputs whose [fingerprints](diwan::press::Fingerprints) agree are taken over as they lie there. When anything else does not
+//! agree, or cannot be known, everything is built: a record can save time and never change a byte.
 //!
 //! Files are compared by what the disk says of them and, where that does not settle it, by the digest of the very bytes that the
 //! build had read. Nothing is kept of a build whose files changed under it.
 
+mod former;
 mod record;
 mod seen;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
-use diwan::press::{Press, Store, StoreKey};
+use diwan::press::{Fingerprint, Press, Store, StoreKey};
 use diwan::source::Sources;
-use jiff::Timestamp;
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cache::Cache;
 use super::publish::Published;
 use crate::cli::Build;
 
-use record::{Entry, Record};
+pub use former::{FormerBuild, Reuse, Unchanged};
+use record::{Entry, PublishedEntry, Record};
 pub use record::{LanguageCount, Told};
 use seen::{Seen, digest_of};
 
@@ -48,16 +52,6 @@ pub struct LastBuild {
     program: Option<Seen>,
 }
 
-/// A build that need not be made.
-pub struct Unchanged {
-    /// What was told of it.
-    pub told: Told,
-    /// By language: pages, and warnings about them.
-    pub counts: Vec<LanguageCount>,
-    /// How many files there are.
-    pub files: usize,
-}
-
 /// A record that lacks what was told. While it is there, nobody else publishes.
 pub struct Unsaid {
     record: Record,
@@ -78,8 +72,10 @@ impl Inputs {
         Inputs { files, at }
     }
 
-    /// With the digests of what was read of them since; `None` where a file is not what it was.
-    fn entries(&self, sources: &Sources) -> Option<Vec<Entry>> {
+    /// With the digests of what was read of them since; `None` where a file is not what it was. What nobody has read is known
+    /// from before where it is untouched.
+    fn entries(&self, sources: &Sources, former: Option<&FormerBuild>) -> Option<Vec<Entry>> {
+        let known = former.map(FormerBuild::inputs).unwrap_or_default();
         let entry = |file: &InputFile| {
             let note = sources.note(&file.path);
             let seen = Seen::through_links(&file.on_disk)?;
@@ -87,24 +83,25 @@ impl Inputs {
             if Some(seen) != file.seen || note.is_torn || !is_whole {
                 return None;
             }
+            let known = || {
+                let known = known.get(&*file.path)?;
+                known.digest.filter(|_| file.is_untouched(known))
+            };
             Some(Entry {
                 path: file.path.to_string(),
                 seen,
                 is_young: seen.is_young(self.at),
                 // What nobody has read may be read now: nothing that was printed depends on it.
-                digest: Some(note.digest.or_else(|| file.digest())?),
+                digest: Some(note.digest.or_else(known).or_else(|| file.digest())?),
             })
         };
         self.files.par_iter().map(entry).collect()
     }
 
-    /// Whether these are the files of a record.
-    fn are(&self, known: &[Entry]) -> bool {
+    /// Whether these are the files of a record; those that `may_differ` names need only be there.
+    fn are(&self, known: &[Entry], may_differ: impl Fn(&str) -> bool + Sync) -> bool {
         let is_same = |(file, known): (&InputFile, &Entry)| {
-            let is_untouched = || file.seen == Some(known.seen) && !known.is_young;
-            let is_long = || file.seen.is_some_and(|seen| seen.size == known.seen.size);
-            let is_equal = || is_long() && known.digest.is_some() && file.digest() == known.digest;
-            *file.path == *known.path && (is_untouched() || is_equal())
+            *file.path == *known.path && (may_differ(&file.path) || file.is(known))
         };
         let pairs = self.files.par_iter().zip(known.par_iter());
         self.files.len() == known.len() && pairs.all(is_same)
@@ -112,6 +109,18 @@ impl Inputs {
 }
 
 impl InputFile {
+    /// Whether the disk says that it is the file that it was.
+    fn is_untouched(&self, known: &Entry) -> bool {
+        self.seen == Some(known.seen) && !known.is_young
+    }
+
+    /// Whether it holds what it held.
+    fn is(&self, known: &Entry) -> bool {
+        let is_long = || self.seen.is_some_and(|seen| seen.size == known.seen.size);
+        let is_equal = || is_long() && known.digest.is_some() && self.digest() == known.digest;
+        self.is_untouched(known) || is_equal()
+    }
+
     fn digest(&self) -> Option<[u8; 32]> {
         let bytes = std::fs::read(&self.on_disk).ok()?;
         Some(*blake3::hash(&bytes).as_bytes())
@@ -150,37 +159,41 @@ impl LastBuild {
         }
     }
 
-    /// What a build of these files would give at this moment, where it is what lies in the folder.
-    pub fn still_holds(&self, inputs: &Inputs, now: Timestamp, manner: &str) -> Option<Unchanged> {
-        let record = Record::read(&self.cache.find(&self.key)?)?;
-        let is_known = Some(record.program) == self.program
-            && record.window.holds(now)
-            && (record.told.text.is_empty() || record.told.manner == manner);
-        let is_left = |known: &Entry| {
-            let file = self.folder.join(&known.path);
-            let is_old = !known.is_young && Seen::named(&file) == Some(known.seen);
-            is_old || (known.digest.is_some() && digest_of(&file) == known.digest)
-        };
-        let is_same =
-            is_known && inputs.are(&record.inputs) && record.outputs.par_iter().all(is_left);
-        is_same.then(|| Unchanged {
-            told: record.told,
-            counts: record.counts,
-            files: record.outputs.len().saturating_sub(1),
-        })
+    /// Of whom it is: the program, the site, what was asked for.
+    pub fn owner(&self) -> blake3::Hash {
+        blake3::hash(format!("{} {:?}", self.key.digest, self.program).as_bytes())
     }
 
-    /// The record of a build that was just published; `None` where it cannot be proved to be one of these files.
+    /// What was kept of the last build, where this program made it.
+    pub fn former(&self) -> Option<FormerBuild> {
+        let record = Record::read(&self.cache.find(&self.key)?)?;
+        let is_ours = Some(record.program) == self.program;
+        is_ours.then(|| FormerBuild::new(record, self.folder.clone()))
+    }
+
+    /// The record of a build that was just published; `None` where it cannot be proved to be one of these files. Of the outputs
+    /// `noted` there was something to be said.
     pub fn published(
         &self,
         press: &Press,
         inputs: &Inputs,
+        former: Option<&FormerBuild>,
         published: Published,
+        noted: &FxHashSet<String>,
     ) -> Option<Unsaid> {
         if !(published.warnings.is_empty() && published.is_locked()) {
             return None;
         }
-        let (window, inputs) = (press.window()?, inputs.entries(press.sources())?);
+        let written = Instant::now();
+        let (window, inputs) = (press.window()?, inputs.entries(press.sources(), former)?);
+        let fingerprints = press.fingerprints()?;
+        let made_of = press.outputs().par_iter().map(|output| {
+            let path = output.route.file_path();
+            let made_of = (!noted.contains(&path)).then(|| fingerprints.of(output));
+            (path, made_of)
+        });
+        let made_of: FxHashMap<String, Option<Fingerprint>> = made_of.collect();
+        seen::let_settle(written);
         let entry = |path: &String| {
             let file = self.folder.join(path);
             let now = seen::now();
@@ -190,14 +203,18 @@ impl LastBuild {
                 true => Some(digest_of(&file)?),
                 false => None,
             };
-            Some(Entry {
-                path: path.clone(),
-                seen,
-                is_young,
-                digest,
+            let path = path.clone();
+            Some(PublishedEntry {
+                made_of: made_of.get(&path).copied().flatten(),
+                file: Entry {
+                    path,
+                    seen,
+                    is_young,
+                    digest,
+                },
             })
         };
-        let outputs: Option<Vec<Entry>> = published.files.par_iter().map(entry).collect();
+        let outputs: Option<Vec<_>> = published.files.par_iter().map(entry).collect();
         Some(Unsaid {
             record: Record {
                 program: self.program?,

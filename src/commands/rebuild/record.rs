@@ -3,7 +3,7 @@
 //! It is read only where it is whole (the cache sees to that) and was written by the same program. What does not fit all the same
 //! is no record.
 
-use diwan::press::Window;
+use diwan::press::{Fingerprint, Window};
 use jiff::Timestamp;
 
 use super::seen::Seen;
@@ -18,7 +18,7 @@ pub struct Record {
     /// The files of the site, by their paths in it.
     pub inputs: Vec<Entry>,
     /// What was published, by its path below the folder.
-    pub outputs: Vec<Entry>,
+    pub outputs: Vec<PublishedEntry>,
     /// What was said of it.
     pub told: Told,
     /// By language: pages, and warnings about them.
@@ -41,6 +41,15 @@ pub struct Entry {
     pub digest: Option<[u8; 32]>,
 }
 
+/// A file that was published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedEntry {
+    /// The file.
+    pub file: Entry,
+    /// The fingerprint of the output that it is, where there was nothing to be said of it.
+    pub made_of: Option<Fingerprint>,
+}
+
 /// What was told, as it looked: in a language, for a terminal of a width.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Told {
@@ -58,9 +67,13 @@ impl Record {
         for moment in [self.window.from, self.window.until] {
             out.extend(moment.as_nanosecond().to_le_bytes());
         }
-        for entries in [&self.inputs, &self.outputs] {
-            put_number(&mut out, entries.len() as u64);
-            entries.iter().for_each(|entry| put_entry(&mut out, entry));
+        put_number(&mut out, self.inputs.len() as u64);
+        self.inputs.iter().for_each(|it| put_entry(&mut out, it));
+        put_number(&mut out, self.outputs.len() as u64);
+        for output in &self.outputs {
+            put_entry(&mut out, &output.file);
+            out.push(u8::from(output.made_of.is_some()));
+            out.extend(output.made_of.iter().flatten());
         }
         put_text(&mut out, &self.told.text);
         put_text(&mut out, &self.told.manner);
@@ -78,7 +91,7 @@ impl Record {
         let mut rest = Rest(bytes);
         let program = rest.seen()?;
         let [from, until] = [rest.moment()?, rest.moment()?];
-        let [inputs, outputs] = [rest.list(Rest::entry)?, rest.list(Rest::entry)?];
+        let (inputs, outputs) = (rest.list(Rest::entry)?, rest.list(Rest::output)?);
         let told = Told {
             text: rest.text()?,
             manner: rest.text()?,
@@ -173,6 +186,15 @@ impl Rest<'_> {
         })
     }
 
+    fn output(&mut self) -> Option<PublishedEntry> {
+        let file = self.entry()?;
+        let made_of = match self.take()? {
+            [0] => None,
+            _ => Some(self.take()?),
+        };
+        Some(PublishedEntry { file, made_of })
+    }
+
     /// A list; how long it says it is reserves no memory.
     fn list<T>(&mut self, each: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
         let length = self.number()?;
@@ -204,7 +226,16 @@ mod tests {
                 until: Timestamp::UNIX_EPOCH,
             },
             inputs: vec![entry("content/أ.ar.md", Some([7; 32]))],
-            outputs: vec![entry("index.html", None), entry("a", Some([8; 32]))],
+            outputs: vec![
+                PublishedEntry {
+                    file: entry("index.html", None),
+                    made_of: Some([9; 16]),
+                },
+                PublishedEntry {
+                    file: entry("a", Some([8; 32])),
+                    made_of: None,
+                },
+            ],
             told: Told {
                 text: "warning".into(),
                 manner: "ar 80".into(),

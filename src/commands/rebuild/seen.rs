@@ -5,7 +5,7 @@
 
 use std::fs::{self, Metadata};
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::commands::ours::place;
 
@@ -56,6 +56,13 @@ impl Seen {
         };
         now < self.modified.max(self.changed) + tick
     }
+}
+
+/// Waits until what was written by then is young no more: to know files by what the disk says costs less than to read all of
+/// them again the next time.
+pub fn let_settle(written: Instant) {
+    let fine = Duration::from_nanos(FINE as u64);
+    std::thread::sleep(fine.saturating_sub(written.elapsed()));
 }
 
 /// What time it is, as disks tell it.

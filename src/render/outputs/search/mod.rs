@@ -6,12 +6,14 @@
 //! entry carries its BM25 weight, and the browser only multiplies by the rarity of the word.
 
 mod builder;
+mod bytes;
 mod data;
 mod digits;
 mod facets;
 mod flow;
 mod index;
 mod near;
+mod packed;
 mod reading;
 mod spelling;
 
@@ -66,17 +68,22 @@ pub fn builder(stage: &Stage, pages: &[PageId]) -> Builder {
     builder.read()
 }
 
-/// The file of a page whose body has been read, after its words were put into a builder.
+/// Puts the words of a page whose body has been read into a builder, and makes its file, where either is wanted.
 pub fn page_of(
     stage: &Stage,
-    lang: Lang,
-    number: usize,
+    (lang, number): (Lang, usize),
     body: &PageBody,
-    builder: &mut Builder,
+    builder: Option<&mut Builder>,
+    has_file: bool,
 ) -> Vec<u8> {
+    if builder.is_none() && !has_file {
+        return Vec::new();
+    }
     let reading = reading::read(stage, body);
-    builder.add(&reading);
-    let files = stage.plan.search(&stage.site, lang);
+    if let Some(builder) = builder {
+        builder.add(&reading);
+    }
+    let files = stage.plan.search(&stage.site, lang).filter(|_| has_file);
     let entry = files.map(|files| entry(stage, files, body.page, &reading));
     file_of("pages", number, entry.as_deref().unwrap_or(NOTHING))
 }

@@ -7,6 +7,7 @@
 //! Pairs are dealt to files like cards. In a file stand numbers, sorted, each as the step from the one before (digits as in
 //! the files of words): which pair of the file it is, times the number of pages, plus the page.
 
+use super::bytes::{Packed, put};
 use super::digits::{as_text, push};
 
 /// The bits of a hash that tell a pair.
@@ -52,6 +53,33 @@ impl Neighbours {
     /// Adds other pages behind its own.
     pub fn join(&mut self, other: Neighbours) {
         self.pages.extend(other.pages);
+    }
+
+    /// Of how many pages they are.
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Adds them to what is kept.
+    pub fn pack(&self, out: &mut Vec<u8>) {
+        put(out, self.pages.len());
+        for pairs in &self.pages {
+            put(out, pairs.len());
+            out.extend(pairs.as_flattened());
+        }
+    }
+
+    /// Those that were kept; `None` where these bytes are something else.
+    pub fn unpack(&mut self, from: &mut Packed) -> Option<()> {
+        for _ in 0..from.number()? {
+            let length = from.number()?.checked_mul(3)?;
+            let (pairs, _) = from.bytes(length)?.as_chunks();
+            // As many as there are bits for.
+            let is_pair = |pair: &PackedPair| unpacked(*pair) < 1 << BITS;
+            let pairs = pairs.iter().all(is_pair).then(|| pairs.into())?;
+            self.pages.push(pairs);
+        }
+        Some(())
     }
 
     /// The contents of so many files.
