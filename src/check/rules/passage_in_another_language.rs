@@ -100,9 +100,10 @@ fn sentences(page: &Manuscript, passage: &Passage, small: &SmallWords) -> Vec<Se
         }
         for (at, c) in text[part.range.clone()].char_indices() {
             let (start, length) = (part.range.start + at, c.len_utf8());
+            let is_letter = is_letter(c);
             match words.last_mut() {
-                Some(last) if c.is_alphabetic() && last.end == start => last.end += length,
-                _ if c.is_alphabetic() => words.push(start..start + length),
+                Some(last) if is_letter && last.end == start => last.end += length,
+                _ if is_letter => words.push(start..start + length),
                 _ if matches!(c, '.' | '!' | '?' | '…' | '؟') => end(&mut words),
                 _ => {}
             }
@@ -112,9 +113,19 @@ fn sentences(page: &Manuscript, passage: &Passage, small: &SmallWords) -> Vec<Se
     sentences
 }
 
+/// Whether a character is a letter; what most texts are made of needs no table.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        '\u{621}'..='\u{64A}' => true,
+        '\u{C0}'..='\u{24F}' => c != '×' && c != '÷',
+        _ => c.is_alphabetic(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use super::{RULE, is_letter};
     use crate::check::testing::site_findings;
 
     const ENGLISH: &str =
@@ -146,6 +157,13 @@ mod tests {
             "The coup d’état, the raison d’être and the vis-à-vis of the parties.".to_owned(),
         ] {
             assert_eq!(said("en", &body), [], "{body}");
+        }
+    }
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
         }
     }
 

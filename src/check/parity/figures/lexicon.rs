@@ -39,6 +39,8 @@ pub(in crate::check) struct Lexicon {
     joining: Vec<&'static str>,
     particles: Vec<&'static str>,
     article: Option<&'static str>,
+    /// The characters with which all of these begin, one after the other.
+    begin: Vec<char>,
     /// Endings of two things of a kind.
     pub dual: Vec<&'static str>,
     /// What follows the digits of an ordinal.
@@ -116,6 +118,13 @@ impl Lexicon {
                 }
             }
         }
+        let written_on = lexicon.joining.iter().chain(&lexicon.particles);
+        let begin = written_on
+            .chain(&lexicon.article)
+            .filter_map(|it| it.chars().next());
+        lexicon.begin = begin.collect();
+        lexicon.begin.sort_unstable();
+        lexicon.begin.dedup();
         lexicon
     }
 
@@ -198,6 +207,10 @@ impl Lexicon {
 
     /// Whether a word begins like something that is written on to words.
     fn is_begun(&self, word: &str) -> bool {
+        let first = word.chars().next();
+        if first.is_none_or(|first| !self.begin.contains(&first)) {
+            return false;
+        }
         let mut all = self
             .joining
             .iter()

@@ -58,12 +58,15 @@ impl FigureReader<'_> {
     fn step(&mut self, at: usize) -> usize {
         let (lexicon, tokens) = (self.lexicon, self.tokens);
         let token = &tokens[at];
+        if token.is_pause() {
+            return 1;
+        }
         let hits = match token.kind {
             TokenKind::Word | TokenKind::Number => lexicon.at(tokens, at),
             TokenKind::Sign => Vec::new(),
         };
         if token.kind == TokenKind::Word && hits.is_empty() {
-            return self.nameless(at);
+            return self.nameless(at, false);
         }
         for hit in &hits {
             match hit.sense {
@@ -114,7 +117,7 @@ impl FigureReader<'_> {
         if hits.iter().all(|hit| hit.sense == Sense::About) && !hits.is_empty() {
             return hits[0].len;
         }
-        self.nameless(at)
+        self.nameless(at, true)
     }
 
     /// A day of the week, unless its name begins a number: الأحد عشر.
@@ -128,8 +131,9 @@ impl FigureReader<'_> {
         (!goes_on).then_some((day, len))
     }
 
-    /// What the lexicon knows nothing of: Roman figures, letters with a number, forms of two.
-    fn nameless(&mut self, at: usize) -> usize {
+    /// What no number begins with: Roman figures, letters with a number, forms of two. `is_known` says whether the lexicon knows
+    /// the word all the same.
+    fn nameless(&mut self, at: usize, is_known: bool) -> usize {
         let token = &self.tokens[at];
         if token.kind != TokenKind::Word {
             return 1;
@@ -153,18 +157,21 @@ impl FigureReader<'_> {
                 1 + found.len,
             );
         }
-        self.dual(at)
+        self.dual(at, is_known)
     }
 
     /// Arabic forms of two. What ends like one may be a plural, or no number at all, unless it is that of a unit.
-    fn dual(&mut self, at: usize) -> usize {
+    fn dual(&mut self, at: usize, is_known: bool) -> usize {
         let token = &self.tokens[at];
         let ending =
             |dual: &&&str| token.text.len() > dual.len() + 2 && token.text.ends_with(**dual);
         // The longest: تين before ين.
         let endings = self.lexicon.dual.iter().filter(ending);
         let Some(dual) = endings.max_by_key(|it| it.len()) else {
-            return self.half_of_one(at);
+            return match is_known {
+                true => self.half_of_one(at),
+                false => 1,
+            };
         };
         let stem = &token.text[..token.text.len() - dual.len()];
         let singular = match dual.starts_with('ت') {

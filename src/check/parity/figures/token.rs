@@ -37,6 +37,12 @@ impl Token<'_> {
         self.kind == TokenKind::Sign && self.text == sign
     }
 
+    /// Whether it is a mark between words, with which no figure begins in any language.
+    pub fn is_pause(&self) -> bool {
+        const PAUSES: [&str; 12] = [".", ",", "،", ";", "؛", "!", "?", "؟", "«", "»", "\"", "…"];
+        self.kind == TokenKind::Sign && PAUSES.contains(&&*self.text)
+    }
+
     /// Whether it is a number.
     pub fn is_number(&self) -> bool {
         self.kind == TokenKind::Number

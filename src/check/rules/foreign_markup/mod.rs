@@ -70,7 +70,8 @@ fn report(
 fn places(page: &Manuscript, dialect: &Dialect) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     for passage in &page.passages {
-        if !passage.text.contains(dialect.holds) {
+        let holds = memchr::memmem::find(passage.text.as_bytes(), dialect.holds.as_bytes());
+        if holds.is_none() {
             continue;
         }
         let mut start = 0;
