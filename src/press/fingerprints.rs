@@ -100,9 +100,9 @@ impl Press {
                 .iter()
                 .flat_map(|it| (*it as u32).to_le_bytes());
             hasher.update(&letters.collect::<Vec<_>>());
-            let _ = write!(
+            let _ = writeln!(
                 hasher,
-                "{} {:?} {}\n",
+                "{} {:?} {}",
                 font.font,
                 font.direction,
                 font.route.as_str()
@@ -131,7 +131,7 @@ impl Fingerprints<'_> {
         let (press, piece) = (self.press, &output.piece);
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.ground.as_bytes());
-        let _ = write!(hasher, "{piece:?}\n");
+        let _ = writeln!(hasher, "{piece:?}");
         match piece {
             Piece::Page { version } | Piece::Slice { version, .. } => {
                 self.add_body(&mut hasher, *version);
