@@ -127,11 +127,13 @@ import-kind-left = مدخل من النوع `{ $kind }` يخص النظام ال
 import-kind-moved = مدخل من النوع `{ $kind }` صار في قسم بهذا الاسم
 import-status-left = مدخل في الحالة `{ $status }`
 import-status-hidden = مدخل في الحالة `{ $status }` لم يكن منشوراً، فهو مسوّدة
+import-schedule-missed = مدخل فات موعده ولم ينشره WordPress، فهو مسوّدة
 import-behind-password = كانت الصفحة خلف كلمة مرور، وليس ذلك في ديوان: فهي مسوّدة
 import-block-made = الكتلة `{ $name }` التي كان برنامج يملؤها، ولم تبقَ في مكان
 import-lists-left = قوائم بحسب الكاتب والشهر، وخلاصات: ولديوان مثلها في عناوين أخرى
 import-page-of-a-file = صفحة لا تعرض إلا ملفاً، ولا تتبعه صفحة منشورة
 import-element-left = العنصر `{ $name }` من HTML، ولا نظير له
+import-too-deep = عناصر من HTML متداخلة تداخلاً لا يُقصد؛ وبقيت كلماتها
 
 ## المجلدات
 import-no-such-site = ليس في `{ $source }` موقع من { $system }

@@ -111,11 +111,13 @@ import-kind-left = an entry of the kind `{ $kind }`, which belongs to the old sy
 import-kind-moved = an entry of the kind `{ $kind }`, now in a section of that name
 import-status-left = an entry in the state `{ $status }`
 import-status-hidden = an entry in the state `{ $status }`, which was not public, is a draft
+import-schedule-missed = an entry whose hour had passed and which WordPress had not published is a draft
 import-behind-password = the page stood behind a password, which Diwan has not: it is a draft
 import-block-made = the block `{ $name }`, which a program filled, and which stands nowhere now
 import-lists-left = lists by author and by month, and feeds: Diwan has its own, at other addresses
 import-page-of-a-file = a page that only showed a file, which belongs to no public page
 import-element-left = the element `{ $name }` of HTML, which has no counterpart
+import-too-deep = elements of HTML nested too deep to be meant; their words stay
 
 ## The folders
 import-no-such-site = `{ $source }` holds no site of { $system }

@@ -115,11 +115,13 @@ import-kind-left = une entrée du genre `{ $kind }`, qui appartient à l’ancie
 import-kind-moved = une entrée du genre `{ $kind }`, désormais dans une rubrique de ce nom
 import-status-left = une entrée dans l’état `{ $status }`
 import-status-hidden = une entrée dans l’état `{ $status }`, qui n’était pas publique, est un brouillon
+import-schedule-missed = une entrée dont l’heure était passée et que WordPress n’avait pas publiée est un brouillon
 import-behind-password = la page était derrière un mot de passe, ce que Diwan n’a pas : c’est un brouillon
 import-block-made = le bloc `{ $name }`, qu’un programme remplissait, et qui ne se trouve plus nulle part
 import-lists-left = des listes par auteur et par mois, et des flux : Diwan a les siens, à d’autres adresses
 import-page-of-a-file = une page qui ne montrait qu’un fichier, lequel n’appartient à aucune page publique
 import-element-left = l’élément `{ $name }` de HTML, qui n’a pas d’équivalent
+import-too-deep = des éléments de HTML imbriqués trop profondément pour être voulus ; leurs mots restent
 
 ## Les dossiers
 import-no-such-site = `{ $source }` ne contient pas de site de { $system }

@@ -13,6 +13,7 @@ use super::report::{MoveReport, Weight};
 use super::targets::targets;
 use super::{redirects, relink, settings, strings, terms};
 use crate::article::ArticleKind;
+use crate::language::Lang;
 
 /// What stands in a new file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,6 +201,8 @@ fn one_of_each(site: &mut OldSite, report: &mut MoveReport) {
         .map(|page| page.work.clone())
         .collect();
     let mut taken = BTreeSet::new();
+    // The last number behind a name that several pages would have: counting anew for each takes the square of their number.
+    let mut numbers: BTreeMap<(String, Lang), usize> = BTreeMap::new();
     for page in &mut site.pages {
         if sections.contains(&page.work) {
             page.kind = ArticleKind::Section;
@@ -208,9 +211,10 @@ fn one_of_each(site: &mut OldSite, report: &mut MoveReport) {
             continue;
         }
         let was = page.work.clone();
-        let mut number = 2;
+        let number = numbers.entry((was.clone(), page.lang)).or_insert(1);
+        *number += 1;
         while !taken.insert((format!("{was}-{number}"), page.lang)) {
-            number += 1;
+            *number += 1;
         }
         page.work = format!("{was}-{number}");
         page.kind = ArticleKind::Page;

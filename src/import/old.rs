@@ -4,12 +4,16 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
+
 use super::encoding;
 
 /// The files of an old site.
 pub struct Old<'a> {
     paths: BTreeSet<String>,
     read: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+    /// The time at which it is read, where that is known.
+    pub now: Option<Timestamp>,
 }
 
 impl<'a> Old<'a> {
@@ -21,6 +25,7 @@ impl<'a> Old<'a> {
         Old {
             paths: paths.into_iter().collect(),
             read,
+            now: None,
         }
     }
 

@@ -1,9 +1,8 @@
 //! A folder that this machine sees: filled beside itself and exchanged in one step, as `build` does.
 
-use std::fs;
-
 use super::record::{DeployPlan, DeployRecord, RECORD, now};
 use super::{Attempt, Job};
+use crate::commands::ours::place;
 use crate::commands::publish::{Publication, Target};
 use crate::commands::report::Report;
 use crate::commands::voice::mention;
@@ -13,8 +12,8 @@ pub fn upload(job: &Job, to: &str) -> Attempt<DeployPlan> {
     let folder = job.root.join(to);
     let target = Target::choose(job.root, &folder)?;
     let former = target.folder.clone();
-    let record = fs::read(former.join(RECORD)).unwrap_or_default();
-    let mut record = DeployRecord::read(&record);
+    let record = place::read(&former.join(RECORD)).ok().flatten();
+    let mut record = DeployRecord::read(&record.unwrap_or_default());
     let digest = |path: &str| job.built.files[path].digest.clone();
     let plan = record.plan(job.built, digest, (job.target.delay, now()));
     if job.is_rehearsal {
@@ -33,10 +32,10 @@ pub fn upload(job: &Job, to: &str) -> Attempt<DeployPlan> {
         record.files.remove(path);
     }
     for path in &plan.leaving {
-        match fs::read(former.join(path)) {
-            Ok(bytes) => publication.write(path, &bytes),
-            // Somebody else was faster.
-            Err(_) => drop(record.files.remove(path)),
+        match place::read_below(&former, path) {
+            Ok(Some(bytes)) => publication.write(path, &bytes),
+            // Somebody else was faster, or has put something else there.
+            _ => drop(record.files.remove(path)),
         }
     }
     publication.write(RECORD, &record.text());

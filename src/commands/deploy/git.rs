@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 
 use super::record::{DeployPlan, DeployRecord, RECORD, now};
 use super::remote::{done, missing};
-use super::{Attempt, Job, Scratch};
+use super::{Attempt, Job, Scratch, failed, local};
 
 /// Uploads by Git.
 pub fn upload(job: &Job, to: &str, branch: &str) -> Attempt<DeployPlan> {
@@ -21,6 +21,12 @@ pub fn upload(job: &Job, to: &str, branch: &str) -> Attempt<DeployPlan> {
         .to_string_lossy()
         .into_owned();
     let to = if is_near { near.as_str() } else { to };
+    if local::is_beside(job.root, to) {
+        return Err(failed(
+            message!("deploy-repository-in-site", to),
+            message!("deploy-name-repository-elsewhere"),
+        ));
+    }
     let scratch = Scratch::make()?;
     let repository = Repository {
         folder: scratch.0.join("repository.git"),
@@ -95,6 +101,8 @@ impl Repository {
         }
         command
             .env("GIT_TERMINAL_PROMPT", "0")
+            // Any other word before `::` or `://` is the name of a program to run.
+            .env("GIT_ALLOW_PROTOCOL", "file:git:http:https:ssh")
             .env("GIT_DIR", &self.folder);
         for (role, variable) in [
             ("author", "GIT_AUTHOR_NAME"),

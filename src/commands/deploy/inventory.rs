@@ -13,6 +13,8 @@ use diwan::server::{TEXTS, media};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use crate::commands::ours::place;
+
 /// The files of a built folder.
 pub struct Inventory {
     /// Where they lie.
@@ -32,20 +34,25 @@ pub struct LocalFile {
 impl Inventory {
     /// Looks through a folder; `base` is the path of the site's address.
     pub fn read(folder: &Path, base: &str) -> io::Result<Self> {
-        let is_seen = |name: &str, depth: usize| {
-            depth == 0 || !name.starts_with('.') || (depth == 1 && name == ".well-known")
-        };
         let mut paths = Vec::new();
         let entries = WalkDir::new(folder).into_iter();
         for entry in
-            entries.filter_entry(|it| is_seen(&it.file_name().to_string_lossy(), it.depth()))
+            entries.filter_entry(|it| is_shown(&it.file_name().to_string_lossy(), it.depth()))
         {
             let entry = entry?;
             let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
             if entry.file_type().is_file()
                 && let Some(path) = below.to_str()
             {
-                paths.push(path.replace(std::path::MAIN_SEPARATOR, "/"));
+                let path = path.replace(std::path::MAIN_SEPARATOR, "/");
+                // Programs that are called read names line by line: the rest of this one would be another file, or a command.
+                if path.contains(char::is_control) {
+                    return Err(io::Error::other(message!(
+                        "deploy-control-in-name",
+                        name = path.escape_debug().to_string()
+                    )));
+                }
+                paths.push(path);
             }
         }
         let files: io::Result<BTreeMap<String, LocalFile>> = paths
@@ -57,7 +64,9 @@ impl Inventory {
             })
             .collect();
         let files = files?;
-        let list = fs::read_to_string(folder.join("_redirects")).unwrap_or_default();
+        let list = place::read(&folder.join("_redirects"));
+        let list = list.ok().flatten().unwrap_or_default();
+        let list = String::from_utf8_lossy(&list);
         let moved = moved(&list, base);
         Ok(Inventory {
             folder: folder.to_owned(),
@@ -93,6 +102,22 @@ impl Inventory {
         }
         headers
     }
+}
+
+/// Whether what has this name at this depth is not hidden.
+fn is_shown(name: &str, depth: usize) -> bool {
+    depth == 0 || !name.starts_with('.') || (depth == 1 && name == ".well-known")
+}
+
+/// Whether this can be the path of a file that was uploaded: what a target says of itself is believed of no other. Such a
+/// path names something in the folder, stands on one line, and is not hidden.
+pub fn is_uploaded(path: &str) -> bool {
+    let is_name = |(at, name): (usize, &str)| {
+        let is_plain = !name.is_empty() && !name.contains(char::is_control);
+        let is_one = !cfg!(windows) || !name.contains(['\\', ':']);
+        is_plain && is_one && is_shown(name, at + 1)
+    };
+    path.split('/').enumerate().all(is_name)
 }
 
 fn media_type(path: &str) -> &'static str {

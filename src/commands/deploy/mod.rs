@@ -13,6 +13,7 @@ mod git;
 pub(super) mod http;
 mod inventory;
 mod lease;
+mod local;
 mod record;
 mod remote;
 mod rsync;

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::inventory::{Inventory, goes_at_once, rank};
+use super::inventory::{Inventory, goes_at_once, is_uploaded, rank};
 
 /// The name of the record at a target.
 pub const RECORD: &str = ".diwan-deployed";
@@ -42,9 +42,12 @@ pub struct DeployPlan {
 }
 
 impl DeployRecord {
-    /// Reads a record; one that cannot be read knows nothing, and everything is uploaded again.
+    /// Reads a record; one that cannot be read knows nothing, and everything is uploaded again. Whoever may write into the
+    /// target may have written it, so of its paths only those count that an upload can have.
     pub fn read(bytes: &[u8]) -> Self {
-        serde_json::from_slice(bytes).unwrap_or_default()
+        let mut record: DeployRecord = serde_json::from_slice(bytes).unwrap_or_default();
+        record.files.retain(|path, _| is_uploaded(path));
+        record
     }
 
     /// As it is written.
@@ -190,6 +193,39 @@ mod tests {
         assert_eq!(
             plan(&record, &built, 1060).removals,
             ["assets/a.css", "fr/gone/index.html"]
+        );
+    }
+
+    #[test]
+    fn a_record_names_nothing_but_what_an_upload_can_have_written() {
+        let paths = [
+            "../a",
+            "a/../../b",
+            "a/..",
+            "/etc/a",
+            "a//b",
+            "a/",
+            "./a",
+            "",
+            ".ssh/authorized_keys",
+            "a/.git/config",
+            ".diwan-outputs",
+            "a\nb",
+            "a\"\n!touch b",
+            "a\0b",
+        ];
+        let mut record = DeployRecord::default();
+        for path in paths {
+            record.note(path, "x".to_owned());
+        }
+        for path in ["index.html", "ar/a b/ن.html", ".well-known/security.txt"] {
+            record.note(path, "x".to_owned());
+        }
+        let read = DeployRecord::read(&record.text());
+        let known: Vec<&str> = read.files.keys().map(String::as_str).collect();
+        assert_eq!(
+            known,
+            [".well-known/security.txt", "ar/a b/ن.html", "index.html"]
         );
     }
 

@@ -47,7 +47,7 @@ if [ -w "$p" ]; then
     fi
 fi
 echo "$way"
-cat "$t/.diwan-deployed" 2>/dev/null
+[ -f "$t/.diwan-deployed" ] && cat "$t/.diwan-deployed" 2>/dev/null
 echo
 echo .end
 cat >/dev/null
@@ -62,14 +62,19 @@ mkdir -p "$s" || exit 1
 if [ -d "$t" ]; then f=$(cd "$t" && pwd -P) && rsync --archive --link-dest="$f/" "$f/" "$s/"; fi
 "#;
 
-/// Removes what is named line by line, and writes the record that follows.
+/// Removes what is named line by line, and writes the record that follows. A link in the place of a folder would lead elsewhere, so
+/// nothing is removed behind one.
 const RECORD: &str = r#"
 umask 022
 mkdir -p "$1" && cd "$1" || exit 1
+top=$(pwd -P)
 while IFS= read -r f; do
     [ "$f" = .record ] && break
-    rm -f -- "./$f" && rmdir -p -- "$(dirname -- "./$f")" 2>/dev/null
+    case $f in */*) d=/${f%/*} ;; *) d= ;; esac
+    [ "$(cd "./$d" 2>/dev/null && pwd -P)" = "$top$d" ] || continue
+    rm -f -- "./$f" && rmdir -p -- ".$d" 2>/dev/null
 done
+rm -f .diwan-deployed~
 cat >.diwan-deployed~ && mv -f .diwan-deployed~ .diwan-deployed
 "#;
 

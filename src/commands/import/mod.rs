@@ -52,7 +52,8 @@ fn moved(args: &Import) -> Result<MoveReport, Refusal> {
     let former = Manifest::of(&args.folder)?;
     let disk = Disk::open(&args.source, &args.folder)?;
     let read = |path: &str| disk.read(path);
-    let old = Old::new(disk.paths(), &read);
+    let mut old = Old::new(disk.paths(), &read);
+    old.now = Some(jiff::Timestamp::now());
     let Some((mut files, mut report)) = import(system, &old) else {
         let source = args.source.display().to_string();
         let message = diwan::message!("import-no-such-site", source, system = system.name());

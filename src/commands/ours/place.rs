@@ -66,6 +66,20 @@ pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
+/// The bytes of a regular file below a folder; `None` where there is none, and where a link or anything else stands in the
+/// place of a folder on the way to it.
+pub fn read_below(folder: &Path, below: &str) -> io::Result<Option<Vec<u8>>> {
+    let mut path = folder.to_owned();
+    let mut names = below.split('/').peekable();
+    while let Some(name) = names.next() {
+        path.push(name);
+        if names.peek().is_some() && !is_folder(&path) {
+            return Ok(None);
+        }
+    }
+    read(&path)
+}
+
 /// Opens a regular file to lock it, and makes it where there is none. Nothing is ever written to it.
 pub fn open_to_lock(path: &Path) -> io::Result<File> {
     if look(path)?.is_some_and(|meta| !meta.is_file()) {
@@ -161,6 +175,21 @@ mod tests {
     use super::*;
     use std::os::unix::fs::symlink;
     use std::process::Command;
+
+    #[test]
+    fn no_folder_on_the_way_may_be_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        fs::create_dir_all(path.join("a/b")).unwrap();
+        fs::write(path.join("a/b/c"), "x").unwrap();
+        symlink(path.join("a"), path.join("link")).unwrap();
+        symlink(path.join("a/b/c"), path.join("a/d")).unwrap();
+        let read = |below| read_below(path, below).unwrap();
+        assert_eq!(read("a/b/c").as_deref(), Some(&b"x"[..]));
+        for below in ["link/b/c", "a/d", "a/b", "a/b/c/d", "e/f"] {
+            assert_eq!(read(below), None, "{below}");
+        }
+    }
 
     /// Plants one thing after another at a name, and gives what must not change.
     fn plant(each: impl Fn(&Path)) {

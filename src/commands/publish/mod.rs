@@ -24,7 +24,7 @@ mod crash_tests;
 #[cfg(test)]
 mod tests;
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -40,7 +40,7 @@ use left::Left;
 use lock::Lock;
 use staging::{FileFate, Staging};
 use sweep::Sweep;
-pub use target::Target;
+pub use target::{Target, resolve};
 use trouble::Trouble;
 
 /// What a publication has done to the folder, in files.
@@ -210,6 +210,9 @@ impl Publication {
         if path == ledger::NAME {
             return Err(Trouble::Reserved);
         }
+        if !is_below(path) {
+            return Err(Trouble::Outside(path.to_owned()));
+        }
         let fate = self
             .staging
             .files
@@ -220,6 +223,12 @@ impl Publication {
         }
         Ok(())
     }
+}
+
+/// Whether a path leads to something in the folder: addresses do, and what anything else says may not.
+fn is_below(path: &str) -> bool {
+    let mut parts = Path::new(path).components();
+    !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }
 
 /// The value behind a lock, also when a thread has panicked with it: what is in it is a list, and lists have no halves.

@@ -19,6 +19,8 @@ pub enum Trouble {
     Twice(String),
     /// An output has the name of the list of outputs.
     Reserved,
+    /// An output has a path that leads out of the folder.
+    Outside(String),
     /// The disk would not take a file.
     Disk(String, io::Error),
     /// Something that Diwan did not write is in the way.
@@ -52,6 +54,10 @@ impl Trouble {
         match self {
             Trouble::Foreign(Obstacle::Taken(path)) => taken(&path.display().to_string()),
             Trouble::Reserved => taken(super::ledger::NAME),
+            Trouble::Outside(path) => {
+                Diagnostic::error("unusable-out", message!("output-leads-out", path = path))
+                    .hint(message!("remove-what-names-it"))
+            }
             Trouble::Twice(path) => Diagnostic::error(
                 "address-taken",
                 message!("place-taken-twice", path = format!("{out}/{path}")),

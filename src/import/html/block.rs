@@ -273,7 +273,11 @@ impl MarkdownWriter {
                     let inner = self.inside(child.children());
                     text.push_str(&prefixed(&inner, ": ", "  "));
                 }
-                _ => {}
+                _ if child.is_blank() => {}
+                _ => {
+                    let inner = self.inside(std::slice::from_ref(child));
+                    text.push_str(&format!("\n{inner}\n"));
+                }
             }
         }
         self.put(text.trim_start_matches('\n'));

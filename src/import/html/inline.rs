@@ -5,14 +5,18 @@ use super::{Lost, escape};
 
 /// The Markdown of running text, on one line but for breaks that the author asked for.
 pub fn inline(nodes: &[HtmlNode], lost: &mut Lost) -> String {
+    // What follows each node, from behind: looking ahead from each would take the square of their number.
+    let mut next = None;
+    let mut follows: Vec<Option<char>> = Vec::with_capacity(nodes.len());
+    for node in nodes.iter().rev() {
+        follows.push(next);
+        next = node.first_char().or(next);
+    }
     let mut out = String::new();
-    for (at, node) in nodes.iter().enumerate() {
+    for (node, next) in nodes.iter().zip(follows.into_iter().rev()) {
         match node {
             HtmlNode::Text(text) => push_text(&mut out, text),
-            HtmlNode::Element { .. } => {
-                let next = nodes[at + 1..].iter().find_map(first_char);
-                element(node, next, &mut out, lost);
-            }
+            HtmlNode::Element { .. } => element(node, next, &mut out, lost),
         }
     }
     out
@@ -34,12 +38,6 @@ fn push_text(out: &mut String, text: &str) {
     out.push_str(&escape::text(&drawn));
 }
 
-fn first_char(node: &HtmlNode) -> Option<char> {
-    let mut words = String::new();
-    node.words(&mut words);
-    words.chars().next()
-}
-
 fn element(node: &HtmlNode, next: Option<char>, out: &mut String, lost: &mut Lost) {
     let name = node.name();
     let inner = |lost: &mut Lost| inline(node.children(), lost);
@@ -56,12 +54,15 @@ fn element(node: &HtmlNode, next: Option<char>, out: &mut String, lost: &mut Los
         }
         "a" => link(node, out, lost),
         "img" => out.push_str(&picture(node)),
-        "span" | "font" | "bdi" | "bdo" => match node.attribute("lang") {
-            Some(lang) if !inner(lost).trim().is_empty() => {
-                out.push_str(&format!("[{}]{{lang={lang}}}", inner(lost).trim()))
+        "span" | "font" | "bdi" | "bdo" => {
+            let inner = inner(lost);
+            match node.attribute("lang") {
+                Some(lang) if !inner.trim().is_empty() => {
+                    out.push_str(&format!("[{}]{{lang={lang}}}", inner.trim()))
+                }
+                _ => out.push_str(&inner),
             }
-            _ => out.push_str(&inner(lost)),
-        },
+        }
         "sub" | "sup" | "u" | "ins" | "mark" | "kbd" | "abbr" | "small" | "q" | "cite" | "var"
         | "samp" | "dfn" | "time" => {
             let title = node.attribute("title").map_or(String::new(), |it| {

@@ -6,27 +6,43 @@
 mod block;
 mod escape;
 mod inline;
+mod shallow;
 mod table;
 mod tree;
 
 /// What was found that has no counterpart: the names of elements, each with how often.
 pub type Lost = std::collections::BTreeMap<String, usize>;
 
-/// The Markdown of an HTML fragment, and what was lost of it.
-pub fn to_markdown(html: &str) -> (String, Lost) {
-    let nodes = tree::parse(html);
+/// What was read.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// As Markdown.
+    pub text: String,
+    /// What was lost of it.
+    pub lost: Lost,
+    /// Whether elements lay deeper than anybody nests them: of those only the words stay.
+    pub is_too_deep: bool,
+}
+
+/// The Markdown of an HTML fragment.
+pub fn to_markdown(html: &str) -> Read {
+    let (nodes, is_too_deep) = tree::parse(html);
     let mut writer = block::MarkdownWriter::default();
     writer.blocks(&nodes);
     let mut text = writer.text.trim_end().to_owned();
     if !text.is_empty() {
         text.push('\n');
     }
-    (text, writer.lost)
+    Read {
+        text,
+        lost: writer.lost,
+        is_too_deep,
+    }
 }
 
 /// The words of an HTML fragment.
 pub fn words(html: &str) -> String {
-    let nodes = tree::parse(html);
+    let (nodes, _) = tree::parse(html);
     let mut text = String::new();
     nodes.iter().for_each(|node| node.words(&mut text));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -87,7 +103,65 @@ mod tests {
                 "{{<figure src=\"a.png\" alt=\"b\" caption=\"c\" />}}\n",
             ),
         ] {
-            assert_eq!(to_markdown(html).0, markdown, "{html}");
+            assert_eq!(to_markdown(html).text, markdown, "{html}");
         }
+    }
+
+    #[test]
+    fn of_what_lies_too_deep_the_words_stay() {
+        for one in [
+            "<table><tr><td>",
+            "<div>",
+            "<ul><li>",
+            "<div><b>",
+            "<b><div></b>",
+            "<blockquote>",
+            "<span lang=\"fr\">",
+            "<figure>",
+            "<details><summary>",
+            "<dl><dd>",
+            "<svg><desc>",
+            "<math><mtext>",
+            "<p><font color=\"@\">",
+            "<font color=\"@\"></p>",
+        ] {
+            let many: String = (0..20_000)
+                .map(|at| one.replace('@', &at.to_string()))
+                .collect();
+            let read = to_markdown(&format!("first {many} word <p>last"));
+            for word in ["first", "word", "last"] {
+                assert!(read.text.contains(word), "{word} of {one}");
+            }
+            assert!(read.is_too_deep, "{one}");
+        }
+    }
+
+    #[test]
+    fn marks_that_are_nested_or_many_take_no_more_time_than_others() {
+        for one in [
+            "<span lang=\"fr\">a",
+            "<i></i><b></b>",
+            "<svg><style>",
+            "<a href=\"x\">",
+        ] {
+            to_markdown(&one.repeat(20_000));
+        }
+    }
+
+    #[test]
+    fn many_that_are_not_deep_are_read_as_ever() {
+        let (item, row) = ("<li>a", "<tr><td>a<td>b");
+        for html in [
+            "<p>a".repeat(500),
+            format!("<ul>{}</ul>", item.repeat(500)),
+            format!("<table>{}</table>", row.repeat(500)),
+            "<p><b>a</b> <i>b</i><br></p>".repeat(500),
+            "<div><div><div>a</div></div></div>".repeat(500),
+            format!("{}a{}<p>b", "<div>".repeat(90), "</div>".repeat(90)),
+        ] {
+            assert!(!to_markdown(&html).is_too_deep, "{html}");
+        }
+        let deep = format!("{}a{}<h2>b</h2>", "<div>".repeat(500), "</div>".repeat(500));
+        assert_eq!(to_markdown(&deep).text, "a\n\n## b\n");
     }
 }

@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use html5ever::tendril::TendrilSink;
-use html5ever::{LocalName, ParseOpts, QualName, ns, parse_fragment};
-use markup5ever_rcdom::{Node as Dom, NodeData, RcDom};
+use markup5ever_rcdom::{Node as Dom, NodeData};
 
+use super::shallow::{self, DEEPEST};
 use crate::markup::elements::{Element, find, is_void};
 
 /// A node.
@@ -24,22 +23,12 @@ pub enum HtmlNode {
     },
 }
 
-/// Deeper than this nobody writes; what lies deeper is read as its words.
-const DEEPEST: usize = 100;
-
-/// Reads a fragment; comments are left out.
-pub fn parse(html: &str) -> Vec<HtmlNode> {
-    let context = QualName::new(None, ns!(html), LocalName::from("body"));
-    let dom: RcDom = parse_fragment(
-        RcDom::default(),
-        ParseOpts::default(),
-        context,
-        Vec::new(),
-        false,
-    )
-    .one(html);
+/// Reads a fragment; comments are left out. Says, too, whether something lay too deep.
+pub fn parse(html: &str) -> (Vec<HtmlNode>, bool) {
+    let (dom, is_too_deep) = shallow::parse(html);
     let root = dom.document.children.borrow().first().cloned();
-    root.map(|root| nodes(&root, 0)).unwrap_or_default()
+    let nodes = root.map(|root| nodes(&root, 0)).unwrap_or_default();
+    (nodes, is_too_deep)
 }
 
 fn nodes(parent: &Rc<Dom>, depth: usize) -> Vec<HtmlNode> {
@@ -121,6 +110,20 @@ impl HtmlNode {
                     || text.chars().all(|c| c == '\u{A0}' || c.is_whitespace())
             }
             HtmlNode::Element { .. } => false,
+        }
+    }
+
+    /// The first letter of its words.
+    pub fn first_char(&self) -> Option<char> {
+        match self {
+            HtmlNode::Text(own) => own.chars().next(),
+            HtmlNode::Element { name, .. }
+                if matches!(name.as_str(), "script" | "style" | "template") =>
+            {
+                None
+            }
+            _ if self.name() == "br" || self.is_block() => Some(' '),
+            _ => self.children().iter().find_map(HtmlNode::first_char),
         }
     }
 

@@ -133,8 +133,7 @@ pub fn sections(export: &Export, tongues: &Tongues, pages: &mut Vec<OldPage>) {
 }
 
 /// The page that only showed a file: that of what it belongs to stands for it, else nothing does.
-pub fn of_file(export: &Export, item: &WxrItem, report: &mut MoveReport) {
-    let owner = export.items.iter().find(|it| it.id == item.parent);
+pub fn of_file(export: &Export, item: &WxrItem, owner: Option<&WxrItem>, report: &mut MoveReport) {
     let is_public = owner.is_some_and(|it| it.status == "publish" && it.password.is_empty());
     let own = path(export, &item.link);
     if !own.is_empty() && !is_public {

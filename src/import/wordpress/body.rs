@@ -1,6 +1,8 @@
 //! The content of a WordPress post as Markdown, with what it asks of the rest of the export.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
 
 use super::autop::paragraphs;
 use super::shortcodes::{self, Left};
@@ -13,12 +15,20 @@ use crate::import::report::{MoveReport, Weight};
 /// What is asked of the export while pages are made.
 pub(super) struct SiteAround<'a> {
     pub(super) export: &'a Export,
+    /// The time at which it is read.
+    pub(super) now: Option<Timestamp>,
     pub(super) tongues: &'a Tongues,
     pub(super) by_id: BTreeMap<&'a str, &'a WxrItem>,
     /// Attached files by their paths, without the size in the name.
     pub(super) media: BTreeMap<String, &'a WxrItem>,
     /// The names in addresses of terms in the main language, by their own.
     pub(super) terms: BTreeMap<(String, String), String>,
+    /// The numbers of pages that public pages lie below.
+    pub(super) parents: BTreeSet<&'a str>,
+    /// The addresses of pages that only show a file, by the number of what the file belongs to.
+    pub(super) shown_files: BTreeMap<&'a str, Vec<String>>,
+    /// Names of authors by their logins.
+    pub(super) authors: BTreeMap<&'a str, &'a str>,
 }
 
 /// How an item is called in the report.
@@ -61,7 +71,15 @@ impl SiteAround<'_> {
         }
         // Links side by side are buttons, which the old look keeps apart.
         let content = content.replace("</a><a ", "</a> <a ");
-        let (markdown, lost) = html::to_markdown(&self.addresses(&paragraphs(&content)));
+        let html::Read {
+            text: markdown,
+            lost,
+            is_too_deep,
+        } = html::to_markdown(&self.addresses(&paragraphs(&content)));
+        if is_too_deep {
+            let message = message!("import-too-deep");
+            report.say(Weight::Changed, "element", message, &shown(item), None);
+        }
         for (name, count) in lost {
             for _ in 0..count {
                 report.say(

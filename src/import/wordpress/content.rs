@@ -1,15 +1,16 @@
 //! Posts and pages of a WordPress site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use serde_yaml::Value;
 
 use super::archives;
 use super::body::{SiteAround, shown};
+use super::hours::{has_passed, moment};
 use super::tongues::{self, Tongues, path};
 use super::wxr::{Export, WxrItem};
 use crate::article::ArticleKind;
-use crate::import::dates;
 use crate::import::html;
 use crate::import::model::{NewFront, OldFile, OldPage};
 use crate::import::old::{folder, join};
@@ -21,11 +22,13 @@ use crate::route::percent_decode;
 pub fn pages(
     export: &Export,
     tongues: &Tongues,
+    now: Option<Timestamp>,
     files: &mut [OldFile],
     report: &mut MoveReport,
 ) -> Vec<OldPage> {
     let around = SiteAround {
         export,
+        now,
         tongues,
         by_id: export
             .items
@@ -39,16 +42,30 @@ pub fn pages(
             .map(|it| (path(export, &it.attachment), it))
             .collect(),
         terms: paired_terms(export),
+        parents: export
+            .items
+            .iter()
+            .filter(|it| it.kind == "page" && it.status == "publish")
+            .map(|it| it.parent.as_str())
+            .collect(),
+        shown_files: shown_files(export),
+        authors: export
+            .authors
+            .iter()
+            .rev()
+            .map(|(login, name)| (login.as_str(), name.as_str()))
+            .collect(),
     };
+    let here: BTreeSet<String> = files
+        .iter()
+        .filter_map(|file| Some(file.address.as_deref()?.trim_matches('/').to_owned()))
+        .collect();
     let mut found: Vec<(OldPage, Option<String>)> = Vec::new();
     for item in &export.items {
         if item.kind == "attachment" {
-            let is_here = files.iter().any(|file| {
-                file.address.as_deref().is_some_and(|it| {
-                    it.trim_matches('/') == path(export, &item.attachment).trim_matches('/')
-                })
-            });
-            archives::of_file(export, item, report);
+            let is_here = here.contains(path(export, &item.attachment).trim_matches('/'));
+            let owner = around.by_id.get(item.parent.as_str()).copied();
+            archives::of_file(export, item, owner, report);
             if !is_here {
                 report.say(
                     Weight::Person,
@@ -103,6 +120,18 @@ fn pair(pages: &mut [(OldPage, Option<String>)], tongues: &Tongues) {
             page.kind = kind;
         }
     }
+}
+
+/// The addresses of pages that only show a file, by the number of what the file belongs to.
+fn shown_files(export: &Export) -> BTreeMap<&str, Vec<String>> {
+    let mut found: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for item in export.items.iter().filter(|it| !it.attachment.is_empty()) {
+        let own = path(export, &item.link);
+        if !own.is_empty() {
+            found.entry(item.parent.as_str()).or_default().push(own);
+        }
+    }
+    found
 }
 
 /// Terms that Polylang pairs, by the name of the main language's.
@@ -233,12 +262,7 @@ impl SiteAround<'_> {
             parent = self.by_id.get(above.parent.as_str());
             depth += 1;
         }
-        let is_parent = item.kind == "page"
-            && self
-                .export
-                .items
-                .iter()
-                .any(|it| it.parent == item.id && it.kind == "page" && it.status == "publish");
+        let is_parent = item.kind == "page" && self.parents.contains(item.id.as_str());
         let kind = if is_parent {
             ArticleKind::Section
         } else {
@@ -274,6 +298,10 @@ impl SiteAround<'_> {
         match item.status.as_str() {
             "publish" => {}
             "future" => match when {
+                // It shows nobody a text whose hour it has missed, until somebody does it by hand.
+                Some(when) if has_passed(&when, self.now) => {
+                    hide(message!("import-schedule-missed"))
+                }
                 Some(when) => front.set("publish_at", when),
                 None => hide(message!("import-status-hidden", status = item.status)),
             },
@@ -324,14 +352,9 @@ impl SiteAround<'_> {
     }
 
     fn free_keys(&self, item: &WxrItem, front: &mut NewFront) {
-        let author = self
-            .export
-            .authors
-            .iter()
-            .find(|(login, _)| *login == item.author);
-        if let Some((_, name)) = author.filter(|(_, name)| !name.is_empty() && item.kind == "post")
-        {
-            front.extra.insert("author".into(), name.as_str().into());
+        let author = self.authors.get(item.author.as_str()).copied();
+        if let Some(name) = author.filter(|name| !name.is_empty() && item.kind == "post") {
+            front.extra.insert("author".into(), name.into());
         }
         let picture = item.meta("_thumbnail_id").and_then(|id| self.by_id.get(id));
         if let Some(picture) = picture {
@@ -356,25 +379,12 @@ impl SiteAround<'_> {
         // A text in several pages is one here, and the page of a file that belongs to it shows no more than it does.
         let pages = 2..=item.content.matches("<!--nextpage-->").count() + 1;
         let pages = pages.map(|number| format!("{address}{number}/"));
-        let files = self.export.items.iter();
+        let files = self.shown_files.get(item.id.as_str());
         let files = files
-            .filter(|it| !it.attachment.is_empty() && it.parent == item.id)
-            .map(|it| path(self.export, &it.link))
-            .filter(|it| !it.is_empty() && it != address);
+            .into_iter()
+            .flatten()
+            .filter(|it| *it != address)
+            .cloned();
         slugs.chain(pages).chain(files).collect()
-    }
-}
-
-/// The local time with what it differs from that of Greenwich; a day alone where nothing more is known.
-fn moment(local: &str, gmt: &str) -> Option<String> {
-    let read = |text: &str| jiff::civil::DateTime::strptime("%Y-%m-%d %H:%M:%S", text.trim()).ok();
-    match (read(local), read(gmt)) {
-        (Some(own), Some(there)) => {
-            let minutes = own.duration_since(there).as_secs() / 60;
-            let sign = if minutes < 0 { '-' } else { '+' };
-            let zone = format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60);
-            dates::when(&format!("{}{zone}", own.strftime("%Y-%m-%dT%H:%M:%S")))
-        }
-        _ => dates::when(local),
     }
 }

@@ -7,6 +7,7 @@ mod archives;
 mod autop;
 mod body;
 mod content;
+mod hours;
 mod menus;
 mod shortcodes;
 mod tongues;
@@ -27,7 +28,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     let export = exports(old, report)?;
     let tongues = Tongues::of(&export);
     let mut files = uploads(old, report);
-    let pages = content::pages(&export, &tongues, &mut files, report);
+    let pages = content::pages(&export, &tongues, old.now, &mut files, report);
     let prefixes = prefixes(&pages, &tongues.all);
     let languages = tongues
         .all

@@ -12,19 +12,22 @@ type Shown = (String, String, String);
 pub fn said(content: &str, picture: &dyn Fn(&str) -> Option<Shown>, left: &mut Left) -> String {
     let mut html = String::with_capacity(content.len());
     let mut rest = content;
+    let ends = Ends::of(content);
     while let Some(at) = rest.find('[') {
         html.push_str(&rest[..at]);
         let here = &rest[at..];
-        let Some((name, arguments, length)) = tag(here) else {
+        let start = content.len() - here.len();
+        let Some((name, arguments, length)) = tag(here, |name| ends.after(name, start).is_some())
+        else {
             html.push('[');
             rest = &here[1..];
             continue;
         };
         let after = &here[length..];
-        let closes = format!("[/{name}]");
-        let inner = after
-            .find(&closes)
-            .map(|end| (&after[..end], &after[end + closes.len()..]));
+        let inner = ends.after(name, start + length).map(|end| {
+            let next = end + name.len() + "[/]".len();
+            (&content[start + length..end], &content[next..])
+        });
         let get = |key: &str| argument(arguments, key);
         let new = match (name, inner) {
             ("caption" | "wp_caption", Some((inner, next))) => {
@@ -87,15 +90,44 @@ pub fn said(content: &str, picture: &dyn Fn(&str) -> Option<Shown>, left: &mut L
     html + rest
 }
 
+/// Where shortcodes end, by their names, in order: looking for the end of each from where it begins would take the square of
+/// their number.
+struct Ends<'a>(BTreeMap<&'a str, Vec<usize>>);
+
+impl<'a> Ends<'a> {
+    fn of(content: &'a str) -> Self {
+        let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, _) in content.match_indices("[/") {
+            let name = &content[at + 2..];
+            let end = name.find(|c: char| !is_of_name(c)).unwrap_or(name.len());
+            if name[end..].starts_with(']') {
+                found.entry(&name[..end]).or_default().push(at);
+            }
+        }
+        Ends(found)
+    }
+
+    /// The next end of a shortcode.
+    fn after(&self, name: &str, start: usize) -> Option<usize> {
+        let all = self.0.get(name)?;
+        all.get(all.partition_point(|at| *at < start)).copied()
+    }
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/')
+}
+
 /// The name of a shortcode, its arguments, its length. A word in brackets alone may be a writer's: it is one only with
 /// arguments, an end, or a name that WordPress has.
-fn tag(text: &str) -> Option<(&str, &str, usize)> {
-    let end = text.find(']')?;
+fn tag(text: &str, ends: impl Fn(&str) -> bool) -> Option<(&str, &str, usize)> {
+    let end = 1 + text[1..].find(['[', ']'])?;
     let inside = &text[1..end];
+    if text[end..].starts_with('[') {
+        return None;
+    }
     let bare = inside.trim_end_matches('/').trim_end();
-    let stop = bare
-        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/')))
-        .unwrap_or(bare.len());
+    let stop = bare.find(|c: char| !is_of_name(c)).unwrap_or(bare.len());
     let (name, arguments) = bare.split_at(stop);
     let is_name = name
         .trim_start_matches('/')
@@ -105,14 +137,11 @@ fn tag(text: &str) -> Option<(&str, &str, usize)> {
         name,
         "gallery" | "caption" | "embed" | "video" | "audio" | "playlist"
     );
-    let has_end = text.contains(&format!("[/{name}]")) || name.starts_with('/');
+    let has_end = name.starts_with('/') || ends(name);
     let has_arguments = arguments.contains('=') || inside.ends_with('/');
     let is_sound = arguments.is_empty() || arguments.starts_with([' ', '=', '\n']);
-    (is_name
-        && is_sound
-        && !inside.contains('[')
-        && (is_known || has_end || has_arguments || name.contains(['_', '-'])))
-    .then_some((name, arguments, end + 1))
+    (is_name && is_sound && (is_known || has_end || has_arguments || name.contains(['_', '-'])))
+        .then_some((name, arguments, end + 1))
 }
 
 fn argument(arguments: &str, key: &str) -> Option<String> {

@@ -86,6 +86,8 @@ impl WxrItem {
 struct Reading {
     export: Export,
     open: Vec<String>,
+    /// How many of them are comments, whose values are nobody's else.
+    comments: usize,
     text: String,
     attributes: (String, String),
     item: Option<WxrItem>,
@@ -140,6 +142,7 @@ impl Reading {
             "wp:author" => self.author = Default::default(),
             "wp:postmeta" => self.meta = Default::default(),
             "wp:comment" => {
+                self.comments += 1;
                 if let Some(item) = &mut self.item {
                     item.comments += 1;
                 }
@@ -155,7 +158,10 @@ impl Reading {
             return;
         };
         let text = std::mem::take(&mut self.text);
-        if self.open.iter().any(|open| open == "wp:comment") {
+        if name == "wp:comment" {
+            self.comments -= 1;
+        }
+        if self.comments > 0 {
             return;
         }
         match name.as_str() {

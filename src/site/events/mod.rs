@@ -4,6 +4,7 @@
 //! one is told with the key that is wrong ([`EventFault`]), and that event is left out.
 
 mod clock;
+mod names;
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use super::{Page, PageId, Site, Version, WorkKind};
 use crate::article::When;
 use crate::diagnostic::Message;
 use clock::times;
+use names::{Names, is_name, made_id};
 
 /// The type of a page that lists events.
 pub const AGENDA: &str = "agenda";
@@ -117,17 +119,20 @@ impl Site {
 /// The events that an agenda lists.
 fn listed(page: PageId, extra: &Value) -> (Vec<Event>, Vec<EventFault>) {
     let (mut events, mut faults): (Vec<Event>, _) = (Vec::new(), Vec::new());
+    let mut names = Names::default();
     let items = extra.get("events").and_then(Value::as_sequence);
     for (number, item) in items.into_iter().flatten().enumerate() {
         let read = Keys(item).event(page).and_then(|event| {
-            let known = events.iter().any(|other| other.id == event.id);
-            match known && text(item, "id").is_some() {
+            match names.taken.contains(&event.id) && text(item, "id").is_some() {
                 true => Err(("id", message!("name-named-twice", name = &*event.id))),
                 false => Ok(event),
             }
         });
         match read {
-            Ok(event) => events.push(apart(event, &events)),
+            Ok(event) => {
+                let id = names.give(event.id.clone());
+                events.push(Event { id, ..event });
+            }
             Err((key, message)) => faults.push(EventFault {
                 number: Some(number),
                 key,
@@ -136,17 +141,6 @@ fn listed(page: PageId, extra: &Value) -> (Vec<Event>, Vec<EventFault>) {
         }
     }
     (events, faults)
-}
-
-/// An event whose name is not that of one before it: the same is announced on several days, or leads to one page.
-fn apart(event: Event, others: &[Event]) -> Event {
-    if others.iter().all(|other| other.id != event.id) {
-        return event;
-    }
-    let again = (2..).map(|number| format!("{}-{number}", event.id));
-    let mut again = again.filter(|id| others.iter().all(|other| *other.id != **id));
-    let id = again.next().map_or(event.id.clone(), Arc::from);
-    Event { id, ..event }
 }
 
 /// The event that a page is about.
@@ -296,19 +290,6 @@ fn cancelled(value: &Value) -> Option<Cancelled> {
     let is_said = matches!(value.get("cancelled"), Some(Value::Bool(true)));
     let reason = text(value, "cancelled");
     (is_said || reason.is_some()).then_some(Cancelled { reason })
-}
-
-/// What can stand in an address in every system.
-fn is_name(id: &str) -> bool {
-    let signs = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
-    id.len() < 100 && id.chars().all(signs)
-}
-
-fn made_id(work: Option<&str>, title: &str) -> Arc<str> {
-    let last = work.and_then(|work| work.rsplit('/').next());
-    let made = || blake3::hash(title.as_bytes()).to_hex()[..8].into();
-    last.filter(|last| is_name(last))
-        .map_or_else(made, Arc::from)
 }
 
 #[cfg(test)]

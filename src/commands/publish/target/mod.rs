@@ -108,7 +108,7 @@ impl Target {
 }
 
 /// An absolute path without links. What does not exist yet is appended by its letters: there can be no links in it.
-fn resolve(path: &Path) -> io::Result<PathBuf> {
+pub fn resolve(path: &Path) -> io::Result<PathBuf> {
     let absolute = std::path::absolute(path)?;
     let mut existing = absolute.as_path();
     while existing.symlink_metadata().is_err() {

@@ -99,6 +99,10 @@ pub fn of_folder(root: &Path, folder: &Path, shown: &str) -> Result<(), Diagnost
     if !meta.is_dir() {
         return Err(unusable(shown, &message!("it-is-no-folder")));
     }
+    if is_home(folder) {
+        let fault = unusable(shown, &message!("it-is-home"));
+        return Err(fault.hint(message!("name-folder-inside")));
+    }
     if is_mount_point(folder) {
         let fault = unusable(shown, &message!("it-is-mount-point"));
         return Err(fault.hint(message!("name-folder-inside")));
@@ -141,6 +145,12 @@ fn is_hidden_in(root: &Path, path: &Path) -> bool {
     };
     let mut names = below.components().map(Component::as_os_str);
     names.any(|name| name.as_encoded_bytes().starts_with(b"."))
+}
+
+/// Whether a folder is somebody's home, or holds it: all that they keep would become a part of the publication.
+fn is_home(folder: &Path) -> bool {
+    let home = std::env::home_dir().and_then(|home| home.canonicalize().ok());
+    home.is_some_and(|home| home.starts_with(folder))
 }
 
 #[cfg(unix)]

@@ -20,7 +20,7 @@ use crate::plan::percent_encode;
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::resolve::work_address;
 use crate::render::template::view::{feed_title, plain_text};
-use crate::site::{Event, EventFault, Version};
+use crate::site::{Event, Version};
 use crate::yaml::Document;
 use line::Lines;
 
@@ -165,23 +165,34 @@ fn faults(stage: &Stage, version: Version) -> Vec<Diagnostic> {
     };
     let (_, faults) = stage.site.events(version);
     let path = &stage.site.page(page).article.path;
+    // The file is read again, once, and only where something is wrong.
+    let front = if faults.is_empty() {
+        None
+    } else {
+        front(stage, path)
+    };
+    let extra = front.as_ref().and_then(|front| front.root().get("extra"));
+    let listed = extra.as_ref().and_then(|extra| extra.get("events"));
+    let listed = listed.map(|events| events.items()).unwrap_or_default();
     let faults = faults.into_iter().map(|fault| {
-        let place = place(stage, path, &fault).unwrap_or_else(|| Place::file(path.clone()));
+        let event = match fault.number {
+            Some(number) => listed.get(number),
+            None => extra.as_ref(),
+        };
+        let place = event.map(|event| match event.get(fault.key) {
+            Some(value) => value.place(),
+            None => event.place(),
+        });
+        let place = place.unwrap_or_else(|| Place::file(path.clone()));
         let fault = Diagnostic::error("bad-event", fault.message).at(place);
         fault.hint(message!("write-event-as")).lang(version.lang)
     });
     faults.collect()
 }
 
-/// Where a key of an event stands: the file is read again, which happens only where something is wrong.
-fn place(stage: &Stage, path: &Arc<str>, fault: &EventFault) -> Option<Place> {
+/// The front matter of a file, with the places of what stands in it.
+fn front(stage: &Stage, path: &Arc<str>) -> Option<Document> {
     let text: Arc<str> = stage.sources.text(path).ok()?.into();
     let (front, _) = split(&text)?;
-    let document = Document::parse(path.clone(), text, front).ok()?;
-    let extra = document.root().get("extra")?;
-    let event = match fault.number {
-        Some(number) => extra.get("events")?.items().into_iter().nth(number)?,
-        None => extra,
-    };
-    Some(event.get(fault.key).unwrap_or(event).place())
+    Document::parse(path.clone(), text, front).ok()
 }
