@@ -95,6 +95,12 @@ impl Plan {
         self.years.get(&version).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a language has a year of the archive; where none is asked for, it has all that it needs.
+    pub fn has_year(&self, version: Version, year: Option<i16>) -> bool {
+        let mut years = self.years(version).iter();
+        year.is_none_or(|year| years.any(|(other, _)| *other == year))
+    }
+
     /// How many slices a part of a list belongs to.
     pub fn parts(&self, site: &Site, version: Version, year: Option<i16>) -> usize {
         let Some(year) = year else {

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{Approver, Override, PATH, Release};
 use crate::article::When;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
+use crate::settings::undeclared;
 use crate::yaml::{Document, Node};
 
 const KEYS: &[&str] = &["languages", "at", "approvers", "override"];
@@ -70,16 +71,7 @@ fn language(node: &Node, langs: &[Lang], found: &mut Vec<Diagnostic>) -> Option<
     let tag = node.text(found)?;
     let lang = langs.iter().find(|lang| lang.as_str() == tag).copied();
     if lang.is_none() {
-        let tags: Vec<&str> = langs.iter().map(Lang::as_str).collect();
-        let hint = match nearest(&tag, tags.iter().copied()) {
-            Some(near) => message!("did-you-mean-near-declared-tags", near, tags),
-            None => message!("declared-tags", tags),
-        };
-        found.push(
-            Diagnostic::error("unknown-language", message!("tag-not-language-site", tag))
-                .at(node.place())
-                .hint(hint),
-        );
+        found.push(undeclared(&tag, langs.iter()).at(node.place()));
     }
     lang
 }

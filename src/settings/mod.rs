@@ -42,6 +42,7 @@ pub use policy::ContentPolicy;
 pub use redirects::{REDIRECTS, Redirect, RedirectTarget};
 pub use rules::{Level, RuleLevel};
 pub use taxonomies::Taxonomy;
+pub(crate) use words::undeclared;
 
 /// The path of the settings below the site's root.
 pub const PATH: &str = "site.yaml";

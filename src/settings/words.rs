@@ -74,14 +74,15 @@ pub(super) fn find_declared(tag: &str, languages: &[Language]) -> Option<Lang> {
 }
 
 pub(super) fn undeclared_lang(tag: &str, languages: &[Language]) -> Diagnostic {
-    let tags: Vec<&str> = languages
-        .iter()
-        .map(|language| language.lang.as_str())
-        .collect();
-    Diagnostic::error("unknown-language", message!("tag-not-language-site", tag)).hint(
-        match nearest(tag, tags.iter().copied()) {
-            Some(near) => message!("did-you-mean-near-declared-tags", near, tags),
-            None => message!("declared-tags", tags),
-        },
-    )
+    undeclared(tag, languages.iter().map(|language| &language.lang))
+}
+
+/// Tells of a language that a site does not have, and which it has.
+pub(crate) fn undeclared<'a>(tag: &str, langs: impl Iterator<Item = &'a Lang>) -> Diagnostic {
+    let tags: Vec<&str> = langs.map(Lang::as_str).collect();
+    let hint = match nearest(tag, tags.iter().copied()) {
+        Some(near) => message!("did-you-mean-near-declared-tags", near, tags),
+        None => message!("declared-tags", tags),
+    };
+    Diagnostic::error("unknown-language", message!("tag-not-language-site", tag)).hint(hint)
 }

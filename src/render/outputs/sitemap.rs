@@ -67,10 +67,7 @@ fn address(stage: &Stage, version: Version, year: Option<i16>) -> String {
 fn alternates(stage: &Stage, work: WorkId, year: Option<i16>) -> String {
     let site = &stage.site;
     let mut xml = String::new();
-    let has_year = |lang: &Lang| {
-        let mut years = stage.plan.years(work.version(*lang)).iter();
-        year.is_none_or(|year| years.any(|(other, _)| *other == year))
-    };
+    let has_year = |lang: &Lang| stage.plan.has_year(work.version(*lang), year);
     let own = site.translations(work).map(|(lang, _)| lang);
     let own: Vec<Lang> = own.filter(has_year).collect();
     if own.len() < 2 {

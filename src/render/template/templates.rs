@@ -184,13 +184,13 @@ impl Templates {
             return Rendered::default();
         }
         let mut bytes = Vec::with_capacity(32 * 1024);
-        match within(here, || self.tera.render_to(name, context, &mut bytes)) {
-            Ok(()) => Rendered {
-                bytes,
-                notes: remarks(),
-            },
-            Err(error) => Rendered::failed(self.diagnostic(&error, Some(here))),
+        let printed = within(here, || self.tera.render_to(name, context, &mut bytes));
+        let mut notes = remarks();
+        if let Err(error) = printed {
+            bytes.clear();
+            notes.push(self.diagnostic(&error, Some(here)));
         }
+        Rendered { bytes, notes }
     }
 
     /// Renders a component.

@@ -56,7 +56,7 @@ pub fn alternates(stage: &Stage, work: WorkId, year: Option<i16>) -> Value {
     let site = &stage.site;
     let own = site.translations(work).map(|(lang, _)| lang);
     let own: Vec<Lang> = own
-        .filter(|lang| has_year(stage, work.version(*lang), year))
+        .filter(|lang| stage.plan.has_year(work.version(*lang), year))
         .collect();
     if own.len() < 2 {
         return list([]);
@@ -93,13 +93,7 @@ pub fn canonical(stage: &Stage, here: &RenderContext, work: WorkId, part: ListPa
 
 /// The first page of a year in a language, or that of the work where it has none.
 fn first_of(stage: &Stage, version: Version, year: Option<i16>) -> Route {
-    let year = year.filter(|_| has_year(stage, version, year));
+    let year = year.filter(|_| stage.plan.has_year(version, year));
     let part = ListPart { year, number: 1 };
     stage.plan.part(&stage.site, version, part)
-}
-
-/// Whether a language has a year of an archive; where none is asked for, it has all that it needs.
-fn has_year(stage: &Stage, version: Version, year: Option<i16>) -> bool {
-    let mut years = stage.plan.years(version).iter();
-    year.is_none_or(|year| years.any(|(other, _)| *other == year))
 }
