@@ -9,6 +9,7 @@
 pub mod bidi;
 pub mod search;
 
+mod announced;
 mod candidates;
 mod clock;
 mod date;

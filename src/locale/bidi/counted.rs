@@ -170,7 +170,7 @@ fn is_plural(noun: &str) -> bool {
     )
 }
 
-fn value(number: &str) -> Option<u32> {
+pub(super) fn value(number: &str) -> Option<u32> {
     let digits: Option<String> = number
         .chars()
         .map(ascii_digit)

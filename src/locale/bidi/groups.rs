@@ -1,6 +1,8 @@
 //! Numbers that are written in groups with spaces: telephones, thousands, scales of maps.
 
+use super::counted::value;
 use super::kind::{Kind, is_digit, is_space, kind};
+use crate::locale::announced::is_announced;
 
 /// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`,
 /// `1:25 000`, `1/25 000`.
@@ -13,7 +15,7 @@ pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
     let groups = DigitGroups::read(&text[start + scale..]);
     (2..=groups.0.len())
         .rev()
-        .find(|count| groups.are_one_number(*count, text[start..].chars().next()))
+        .find(|count| groups.are_one_number(*count, text, start))
         .map(|count| with_fraction(text, start + scale + groups.0[count - 1].end))
         .filter(|end| !is_cut(&text[*end..]))
 }
@@ -38,6 +40,10 @@ fn has_second_group(text: &str) -> bool {
     rest.trim_start_matches(is_separator).starts_with(is_digit)
 }
 
+/// Words for one number that is written in groups of any length: of a telephone, an account, a card.
+const ONE_NUMBER: &str = "هاتف هاتفيا تليفون فاكس جوال جوّال محمول نقال موبايل اتصلوا اتصل يتصل اتصال رقم حساب بطاقة واتساب \
+     تلفن شماره فون نمبر טלפון מספר פקס";
+
 /// No number has more groups: what follows them is read as another, so that a long row of figures is not read again and again.
 const MOST: usize = 12;
 
@@ -49,8 +55,8 @@ struct DigitGroup {
     spaced: bool,
     /// Whether there is any space before it.
     apart: bool,
-    /// Whether there is a solidus before it, as in a date.
-    slashed: bool,
+    /// Whether it may be a year of either calendar.
+    is_year: bool,
 }
 
 /// Groups of figures from the beginning of a text, with at most two separators between them.
@@ -77,7 +83,7 @@ impl DigitGroups {
                         end,
                         spaced: matches!(separators[..], [space] if is_space(space)),
                         apart: separators.iter().any(|c| is_space(*c)),
-                        slashed: separators.contains(&'/'),
+                        is_year: is_year(&text[at..]),
                     });
                     separators.clear();
                     inside = true;
@@ -92,20 +98,37 @@ impl DigitGroups {
         DigitGroups(groups)
     }
 
-    fn are_one_number(&self, count: usize, first: Option<char>) -> bool {
+    /// Whether the first of the groups, which begin at `start`, are one number. A row of numbers is none: `5 10 15 20 25`,
+    /// `2019 2020 2021 2022`.
+    fn are_one_number(&self, count: usize, text: &str, start: usize) -> bool {
         let groups = &self.0[..count];
         let (head, rest) = (&groups[0], &groups[1..]);
         if !rest.iter().any(|group| group.apart) {
             return false;
         }
         let digits: usize = groups.iter().map(|group| group.digits).sum();
-        let dialled = matches!(first, Some('+' | '(')) || head.leading_zero;
+        let dialled = text[start..].starts_with(['+', '(']) || head.leading_zero;
         let thousands =
             head.digits <= 3 && rest.iter().all(|group| group.spaced && group.digits == 3);
-        let is_four = |group: &DigitGroup| (2..=4).contains(&group.digits) && !group.slashed;
-        let fours = groups.len() >= 4 && groups.iter().all(is_four);
-        (dialled && digits >= 7) || (thousands && !head.leading_zero) || fours
+        let is_row = groups.len() >= 4 && rest.iter().all(|group| group.apart);
+        let is_part = |group: &DigitGroup| (2..=4).contains(&group.digits);
+        let fours = || {
+            let (last, others) = (&rest[rest.len() - 1], &groups[..rest.len()]);
+            let are_fours = is_part(last) && others.iter().all(|group| group.digits == 4);
+            are_fours && !groups.iter().all(|group| group.is_year)
+        };
+        let is_announced =
+            || groups.iter().all(is_part) && is_announced(&text[..start], ONE_NUMBER);
+        (dialled && digits >= 7)
+            || (thousands && !head.leading_zero)
+            || (is_row && (fours() || is_announced()))
     }
+}
+
+/// Whether a text begins with a number of four figures that may be a year, of this calendar or of the Hijra.
+fn is_year(text: &str) -> bool {
+    let length = text.find(|c| !is_digit(c)).unwrap_or(text.len());
+    value(&text[..length]).is_some_and(|number| (1200..2200).contains(&number))
 }
 
 fn is_separator(c: char) -> bool {

@@ -5,6 +5,7 @@
 
 use super::edit::{Edit, Gap, NO_BREAK, Replacement};
 use super::french::{figures::is_unit, number, words::is_one_of};
+use crate::locale::announced::is_announced;
 use crate::locale::candidates::candidates;
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
@@ -77,23 +78,10 @@ fn is_month(word: &str) -> bool {
     )
 }
 
-/// How far before a number the word may stand that says it is one of a telephone.
-const NEAR: usize = 48;
-
 /// Whether the words right before a number say that one calls it.
 fn announces_telephone(before: &str) -> bool {
-    let from = before.floor_char_boundary(before.len().saturating_sub(NEAR));
-    let clause = before[from..].rsplit(['.', '؛', '!', '؟', '\n']).next();
-    let mut words = clause
-        .unwrap_or_default()
-        .split(|c: char| !c.is_alphanumeric());
-    words.any(|word| {
-        let bare = word
-            .trim_start_matches(['و', 'ب', 'ل'])
-            .trim_start_matches("ال");
-        is_one_of(
-            bare,
-            "هاتف هاتفيا فاكس جوال جوّال محمول نقال اتصلوا اتصل يتصل اتصال رقم أرقام طوارئ واتساب",
-        )
-    })
+    is_announced(
+        before,
+        "هاتف هاتفيا فاكس جوال جوّال محمول نقال اتصلوا اتصل يتصل اتصال رقم أرقام طوارئ واتساب",
+    )
 }

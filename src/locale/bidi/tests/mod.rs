@@ -96,7 +96,14 @@ const IN_RTL: &[(&str, &str)] = &[
     ("(2012)", "(2012)"),
     ("1990 - 2012", "2012 - 1990"),
     ("18+", "+18"),
+    // Numbers in a row are no number in groups.
+    ("10 15 20 25", "25 20 15 10"),
+    ("18.5 17 16.25 15", "15 16.25 17 18.5"),
+    ("2019 2020 2021 2022", "2022 2021 2020 2019"),
+    ("1440 1441 1442 1443", "1443 1442 1441 1440"),
     // Telephones and codes.
+    ("1000 6035 1835 9847", "1000 6035 1835 9847"),
+    ("٥٣٢١ ١٠٠٠ ٦٠٣٥ ١٨٣٥", "٥٣٢١ ١٠٠٠ ٦٠٣٥ ١٨٣٥"),
     ("+216 71 123 456", "+216 71 123 456"),
     ("(+216) 71 123 456", "(+216) 71 123 456"),
     ("+33 (0)1 43 17 53 53", "+33 (0)1 43 17 53 53"),
@@ -166,6 +173,28 @@ fn figures_codes_and_phrases_keep_their_order_in_arabic() {
         .filter(|(_, seen, expected)| seen != expected)
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn short_groups_are_one_number_where_a_word_says_so() {
+    for text in [
+        "الهاتف: 98 27 35 10",
+        "اتصلوا على 98 27 35 10 كل يوم",
+        "תלפון טלפון 98 27 35 10",
+        "شماره تلفن 98 27 35 10",
+    ] {
+        let mut runs = isolate(text, Rtl).filter(|run| run.dir.is_some());
+        assert_eq!(
+            runs.next().map(|run| run.text),
+            Some("98 27 35 10"),
+            "{text}"
+        );
+    }
+    let text = "الأرقام 98 27 35 10 على التوالي";
+    assert_eq!(
+        isolate(text, Rtl).filter(|run| run.dir.is_some()).count(),
+        0
+    );
 }
 
 #[test]
