@@ -34,6 +34,7 @@ pub const BODIES: &[Input] = &[
         format!("<table>{}", "<tr><td>x".repeat(n))
     }),
     ("quotes in quotes", 200, |n| format!("{}x", "> ".repeat(n))),
+    ("single marks", 1500, |n| "'b ".repeat(n)),
     ("lists in lists", 200, |n| format!("{}x", "- ".repeat(n))),
     ("items", 400, |n| "- x\n".repeat(n)),
     ("lists of one item", 200, |n| {

@@ -3,6 +3,8 @@
 //! A quotation mark opens after a space, a bracket or a dash, and closes before one; between two signs it opens where
 //! nothing is open (`size="2"`), and closes otherwise. A mark that could be the inches or minutes of a figure stays as typed.
 
+use std::cell::OnceCell;
+
 use super::address::is_in_address;
 use super::edit::OBJECT;
 use super::edit::{Edit, NO_BREAK, Replacement};
@@ -54,6 +56,8 @@ pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
 struct Quotes {
     double: bool,
     single: bool,
+    /// Where the last single mark stands that may close one, once that was asked.
+    last_closing: OnceCell<Option<usize>>,
 }
 
 impl Quotes {
@@ -63,19 +67,25 @@ impl Quotes {
             '“' => self.double = true,
             '”' => self.double = false,
             '‘' => self.single = true,
-            '’' => self.single &= !closes(edit, at, at + length),
+            '’' => self.single &= !self.closes(edit, at, at + length),
             _ => {}
         }
     }
-}
 
-/// Whether a mark that looks like an apostrophe ends a quotation: none inside a word does, and none of a plural (states’)
-/// while there is another further on.
-fn closes(edit: &Edit<'_>, at: usize, end: usize) -> bool {
-    let (before, after) = (edit.before(at), edit.after(end));
-    let is_in_word = is_word(before) && is_word(after);
-    let is_plural = before == Some('s') && ends(after) && closes_later(&edit.text[end..]);
-    !is_in_word && !is_plural
+    /// Whether a mark that looks like an apostrophe ends a quotation: none inside a word does, and none of a plural (states’)
+    /// while there is another further on.
+    fn closes(&self, edit: &Edit<'_>, at: usize, end: usize) -> bool {
+        let (before, after) = (edit.before(at), edit.after(end));
+        let is_in_word = is_word(before) && is_word(after);
+        let is_plural = before == Some('s') && ends(after) && self.closes_later(edit, end);
+        !is_in_word && !is_plural
+    }
+
+    /// Whether a single mark further on than the place behind another stands where one closes.
+    fn closes_later(&self, edit: &Edit<'_>, behind: usize) -> bool {
+        let last = self.last_closing.get_or_init(|| last_closing(edit.text));
+        last.is_some_and(|last| last > behind)
+    }
 }
 
 fn double(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
@@ -114,7 +124,7 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     let opens = begins(before) || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
     if opens && !ends(after) {
         // A word that lost its beginning: ’90s, ’tis, rock ’n’ roll.
-        let is_cut = is_decade(text) || begins_cut(text) || !closes_later(text);
+        let is_cut = is_decade(text) || begins_cut(text) || !quotes.closes_later(edit, at + 1);
         return match is_cut {
             true if is_word(after) => Some('’'),
             true => None,
@@ -164,13 +174,15 @@ const CUT: [&str; 11] = [
     "tis", "tisn", "twas", "twasn", "twere", "twould", "em", "til", "tween", "twixt", "n",
 ];
 
-/// Whether a single mark further on stands where one closes.
-fn closes_later(text: &str) -> bool {
-    text.match_indices(['\'', '’']).any(|(at, mark)| {
-        let before = text[..at].chars().next_back();
+/// The last single mark of a text that stands where one closes.
+fn last_closing(text: &str) -> Option<usize> {
+    let closes = |(at, mark): &(usize, &str)| {
+        let before = text[..*at].chars().next_back();
         let after = text[at + mark.len()..].chars().next();
         before.is_some_and(|c| !c.is_whitespace()) && !after.is_some_and(char::is_alphanumeric)
-    })
+    };
+    let mut marks = text.rmatch_indices(['\'', '’']);
+    marks.find(closes).map(|(at, _)| at)
 }
 
 /// Whether what is behind such a character begins something.
