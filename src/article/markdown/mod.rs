@@ -29,7 +29,7 @@ use pulldown_cmark::{CowStr, Options, Tag, TagEnd};
 
 pub use attributes::Attributes;
 pub use call::{ArgumentValue, Call, CallFault, CallKind};
-pub use notes::printed_notes;
+pub use notes::{NotesInText, printed_notes};
 pub(crate) use odd::each as each_misplaced;
 pub use packed::Packed;
 pub use slug::slug;

@@ -52,3 +52,26 @@ fn references<'t>(tokens: &'t [Token<'_>]) -> (Vec<&'t str>, BTreeMap<&'t str, V
     }
     (text, notes)
 }
+
+/// Tells the notes that no reader comes to while a body is read: those that nothing refers to, and a second one of a label.
+#[derive(Default)]
+pub struct NotesInText<'t> {
+    printed: Option<BTreeSet<&'t str>>,
+    is_in_unread: bool,
+}
+
+impl<'t> NotesInText<'t> {
+    /// Whether the next token belongs to such a note.
+    pub fn is_unread(&mut self, next: &What, tokens: &'t [Token<'_>]) -> bool {
+        match next {
+            What::Open(Tag::FootnoteDefinition(label), _) => {
+                let all = || printed_notes(tokens).into_iter().collect();
+                // Each is read once.
+                self.is_in_unread = !self.printed.get_or_insert_with(all).remove(&**label);
+                self.is_in_unread
+            }
+            What::Close(TagEnd::FootnoteDefinition) => std::mem::take(&mut self.is_in_unread),
+            _ => self.is_in_unread,
+        }
+    }
+}

@@ -110,7 +110,7 @@ impl<'t> Collector<'t, '_> {
                 self.is_free(&range)
                     .then(|| What::InlineHtml(self.unseen.text(html)))
             }),
-            Event::FootnoteReference(label) => Some(What::Footnote(self.unseen.text(label))),
+            Event::FootnoteReference(label) => Some(What::Footnote(self.unseen.label(label))),
             Event::SoftBreak => Some(What::SoftBreak),
             Event::HardBreak => Some(What::HardBreak),
             Event::Rule => Some(What::Rule),

@@ -61,9 +61,19 @@ impl Unseen {
         shown.collect::<String>().into()
     }
 
+    /// The label of a note, which is the same in capitals (pulldown-cmark pairs notes so, as GitHub does).
+    pub fn label<'t>(&self, label: CowStr<'t>) -> CowStr<'t> {
+        let label = self.text(label);
+        match label.chars().any(char::is_uppercase) {
+            true => label.to_lowercase().into(),
+            false => label,
+        }
+    }
+
     /// A tag, its texts as they are shown.
     pub fn tag<'t>(&self, tag: Tag<'t>) -> Tag<'t> {
-        if self.colon.is_none() && !self.has_unprintable {
+        let is_note = matches!(tag, Tag::FootnoteDefinition(_));
+        if self.colon.is_none() && !self.has_unprintable && !is_note {
             return tag;
         }
         match tag {
@@ -92,7 +102,7 @@ impl Unseen {
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
                 Tag::CodeBlock(CodeBlockKind::Fenced(self.text(info)))
             }
-            Tag::FootnoteDefinition(label) => Tag::FootnoteDefinition(self.text(label)),
+            Tag::FootnoteDefinition(label) => Tag::FootnoteDefinition(self.label(label)),
             other => other,
         }
     }

@@ -19,15 +19,24 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let printed: BTreeSet<&str> = printed_notes(page.tokens).into_iter().collect();
+    let mut seen = BTreeSet::new();
     for token in page.tokens {
-        if let What::Open(Tag::FootnoteDefinition(label), _) = &token.what
-            && !printed.contains(&**label)
-        {
-            let range = page.first_line(page.in_file(&token.range));
-            let message = message!("nothing-refers-note-label-so", label);
-            let hint = message!("write-label-where-belongs-take", label);
-            found.push(RULE.finding(page, range, message).hint(hint));
-        }
+        let What::Open(Tag::FootnoteDefinition(label), _) = &token.what else {
+            continue;
+        };
+        let (message, hint) = match (printed.contains(&**label), seen.insert(&**label)) {
+            (true, true) => continue,
+            (true, false) => (
+                message!("note-label-stands-twice", label),
+                message!("give-note-label-of-its-own"),
+            ),
+            (false, _) => (
+                message!("nothing-refers-note-label-so", label),
+                message!("write-label-where-belongs-take", label),
+            ),
+        };
+        let range = page.first_line(page.in_file(&token.range));
+        found.push(RULE.finding(page, range, message).hint(hint));
     }
 }
 
@@ -46,6 +55,9 @@ mod tests {
             // What nobody sees leads nobody anywhere.
             ("x\n\n[^a]: y[^b]\n\n[^b]: z[^a]", &[(6, 1), (8, 1)]),
             ("x[^b]\n\n[^a]: y[^b]\n\n[^b]: z", &[(6, 1)]),
+            // A label is the same in capitals, and readers see the first of two notes.
+            ("x[^Loi]\n\n[^loi]: y", &[]),
+            ("x[^a]\n\n[^a]: y\n\n[^A]: z", &[(8, 1)]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");

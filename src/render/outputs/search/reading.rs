@@ -8,7 +8,7 @@
 use pulldown_cmark::{Tag, TagEnd};
 use serde_yaml::Value;
 
-use crate::article::markdown::{ArgumentValue, Call, Token, What};
+use crate::article::markdown::{ArgumentValue, Call, NotesInText, Token, What};
 use crate::locale::{DateStyle, candidates};
 use crate::render::body::PageBody;
 use crate::render::context::Stage;
@@ -189,7 +189,11 @@ fn cut(text: &mut String) {
 fn add_body(stage: &Stage, body: &PageBody, flow: &mut Flow) {
     let (mut is_above, mut in_code) = (false, false);
     flow.text.reserve(body.range.len());
+    let mut notes = NotesInText::default();
     for Token { what, .. } in body.tokens {
+        if notes.is_unread(what, body.tokens) {
+            continue;
+        }
         match what {
             What::Open(Tag::Heading { .. }, _) => {
                 flow.push(APART, false);
