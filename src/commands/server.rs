@@ -3,7 +3,7 @@
 //! What it says of addresses must be what is published: so a site with errors gets none.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use diwan::diagnostic::Diagnostic;
@@ -12,7 +12,6 @@ use diwan::server::{Listen, ServerKind, ServerPlace, configuration};
 use diwan::settings::PATH;
 use diwan::source::Sources;
 
-use super::publish::{SingleFile, Target};
 use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
 use super::{Outcome, Refusal, edition, voice, written};
@@ -114,11 +113,6 @@ fn write(args: &Arguments, server: ServerKind, text: &str) -> Result<PathBuf, Di
         Diagnostic::error("unwritable", message).hint(message!("server-choose-folder"))
     };
     fs::create_dir_all(out).map_err(unwritable)?;
-    let path = out.join(name);
-    let (single, mut file) = SingleFile::begin(Target::choose(root, &path)?)?;
-    file.write_all(text.as_bytes())
-        .map_err(|error| single.trouble(&error))?;
-    drop(file);
-    single.finish()?;
-    Ok(path)
+    written::replace(out, name, text.as_bytes())?;
+    Ok(out.join(name))
 }

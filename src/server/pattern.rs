@@ -34,6 +34,20 @@ pub fn encoded(path: &str) -> String {
     percent_encode(path).replace('$', "%24")
 }
 
+/// A whole address, percent-encoded where a server would see a variable or the end of a text; what is encoded stays as it is.
+pub fn without_variables(url: &str) -> String {
+    let mut out = String::with_capacity(url.len());
+    for c in url.chars() {
+        match c {
+            '$' | '{' | '}' | '"' | '\\' | ' ' | '<' | '>' | '^' | '`' | '|' => {
+                let _ = write!(out, "%{:02X}", u32::from(c));
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
 /// Text between double quotes, with a backslash before quotes and backslashes.
 pub fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
@@ -49,5 +63,8 @@ mod tests {
         assert_eq!(address("/ماء/"), "^/ماء/?$");
         assert_eq!(address("/page.php"), "^/page\\x2Ephp$");
         assert_eq!(encoded("/a $b{}/"), "/a%20%24b%7B%7D/");
+        let url = "https://e.example/{path}/%20?q=$10&a=b#c";
+        let expected = "https://e.example/%7Bpath%7D/%20?q=%2410&a=b#c";
+        assert_eq!(without_variables(url), expected);
     }
 }

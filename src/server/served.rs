@@ -1,6 +1,6 @@
 //! What is served: the facts that every server is told, whatever its language.
 
-use super::pattern::encoded;
+use super::pattern::{encoded, without_variables};
 use crate::ledger::AddressKind;
 use crate::plan::{MovedTo, Piece};
 use crate::press::Press;
@@ -235,7 +235,7 @@ fn moved(press: &Press) -> Vec<(Route, String)> {
     let others = others.map(|moved| {
         let to = match &moved.to {
             MovedTo::Inside(route, rest) => address(route) + rest,
-            MovedTo::Elsewhere(url) => url.to_string(),
+            MovedTo::Elsewhere(url) => without_variables(url),
         };
         (moved.from.as_page(), to)
     });
