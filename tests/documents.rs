@@ -367,6 +367,24 @@ fn a_book_says_what_it_is() {
 }
 
 #[test]
+fn a_book_in_which_something_sounds_claims_no_silence() {
+    let place = Place::new();
+    let page = "---\ntitle: Entendu\n---\n<audio controls src=\"son.mp3\"></audio>\n";
+    place.site.put("content/news/heard/index.fr.md", page);
+    place.site.put("content/news/heard/son.mp3", "ID3");
+    place.make("epub", "news.epub", &["--only", "news", "--lang", "fr"]);
+    let package = place.book("news.epub");
+    let package = package.text("EPUB/package.opf");
+    for wanted in [
+        "<meta property=\"schema:accessMode\">auditory</meta>",
+        "<meta property=\"schema:accessibilityHazard\">unknown</meta>",
+    ] {
+        assert!(package.contains(wanted), "{wanted}: {package}");
+    }
+    assert!(!package.contains("accessibilitySummary"), "{package}");
+}
+
+#[test]
 fn whatever_authors_write_in_html_a_book_holds_what_it_may() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("book.epub");

@@ -82,6 +82,10 @@ pub struct ChapterText {
     pub mathml: bool,
     /// Whether it shows images that nothing describes.
     pub undescribed: bool,
+    /// Whether something in it can be heard.
+    pub sounds: bool,
+    /// Whether something in it may move or flash: films, and pictures of a kind that can.
+    pub moves: bool,
     /// The ids that can be linked to.
     pub ids: BTreeSet<String>,
     /// The source that it comes from, where there is one.
@@ -207,7 +211,14 @@ impl ChapterWriter<'_> {
         match name {
             "svg" => self.text.svg = true,
             "math" => self.text.mathml = true,
-            "img" if tree::attribute(element, "alt").is_none() => self.text.undescribed = true,
+            "img" => {
+                let attribute = |name| tree::attribute(element, name);
+                self.text.undescribed |= attribute("alt").is_none();
+                let is_moving = |url: String| url.to_ascii_lowercase().ends_with(".gif");
+                self.text.moves |= attribute("src").is_some_and(is_moving);
+            }
+            "audio" => self.text.sounds = true,
+            "video" => (self.text.sounds, self.text.moves) = (true, true),
             _ => {}
         }
         for attribute in ["src", "poster"] {

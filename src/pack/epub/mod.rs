@@ -213,6 +213,8 @@ impl<W: Write> BookWriter<W> {
         let properties = marked.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
         self.demands.images |= !text.media.is_empty();
         self.demands.undescribed |= text.undescribed;
+        self.demands.sounds |= text.sounds;
+        self.demands.moves |= text.moves;
         self.media.extend(text.media);
         self.found.extend(text.found);
         self.ids.insert(text.file.clone(), text.ids);

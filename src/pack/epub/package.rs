@@ -26,6 +26,10 @@ pub struct Demands {
     pub images: bool,
     /// Whether some of it is not described.
     pub undescribed: bool,
+    /// Whether there is anything to hear.
+    pub sounds: bool,
+    /// Whether anything may move or flash.
+    pub moves: bool,
 }
 
 /// The document; pages are read in the order of `items`.
@@ -88,14 +92,16 @@ fn metadata(opening: &Opening, demands: &Demands, out: &mut String) {
     if demands.images {
         meta("schema:accessMode", "visual");
     }
-    meta(
-        "schema:accessModeSufficient",
-        if demands.undescribed {
-            "textual,visual"
-        } else {
-            "textual"
-        },
-    );
+    if demands.sounds {
+        meta("schema:accessMode", "auditory");
+    }
+    let sufficient = match (demands.undescribed || demands.moves, demands.sounds) {
+        (false, false) => "textual",
+        (true, false) => "textual,visual",
+        (false, true) => "textual,auditory",
+        (true, true) => "textual,visual,auditory",
+    };
+    meta("schema:accessModeSufficient", sufficient);
     for feature in [
         "tableOfContents",
         "structuralNavigation",
@@ -107,8 +113,15 @@ fn metadata(opening: &Opening, demands: &Demands, out: &mut String) {
     if demands.images && !demands.undescribed {
         meta("schema:accessibilityFeature", "alternativeText");
     }
-    meta("schema:accessibilityHazard", "none");
-    meta("schema:accessibilitySummary", &opening.accessibility);
+    // The summary says that all can be read as text, and that nothing moves or sounds.
+    if demands.moves || demands.sounds {
+        meta("schema:accessibilityHazard", "unknown");
+    } else {
+        meta("schema:accessibilityHazard", "none");
+        if !demands.undescribed {
+            meta("schema:accessibilitySummary", &opening.accessibility);
+        }
+    }
     if let Some((standard, by)) = &opening.conforms {
         element(
             "meta",
