@@ -59,6 +59,7 @@ const EDITION: &[Key] = &[
 const LANGUAGE: &[Key] = &[
     key("tag", "text", "Its tag, for `lang`.", "ar"),
     key("dir", "text", "`rtl` or `ltr`, by its script.", "rtl"),
+    key("zero", "text", "The nought of its figures, by its locale: a style sheet can number lists as the language does.", "٠"),
     key("name", "text", "What it calls itself.", "العربية"),
     key("url", "url", "Its home page.", "/ar/"),
     key("permalink", "url?", "The same with the host.", "https://www.example.org/ar/"),

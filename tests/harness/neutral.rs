@@ -34,6 +34,10 @@ impl Surroundings for Neutral {
         id.to_owned()
     }
 
+    fn number(&self, number: usize) -> String {
+        number.to_string()
+    }
+
     fn call(&mut self, call: &Call, body: Option<&str>) -> String {
         format!("<{}>{}", call.name, body.unwrap_or_default())
     }

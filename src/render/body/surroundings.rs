@@ -203,6 +203,11 @@ impl Surroundings for PageSurroundings<'_> {
         }
     }
 
+    fn number(&self, number: usize) -> String {
+        self.locale
+            .integer(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
     fn call(&mut self, call: &Call, body: Option<&str>) -> String {
         if let Some(fault) = &call.fault {
             if let Some(message) = &fault.message {

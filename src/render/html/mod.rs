@@ -49,6 +49,8 @@ pub trait Surroundings {
     fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured;
     /// A word of the interface, plain; the numbers are handed to the message by their names.
     fn word(&mut self, id: &str, numbers: &[(&'static str, usize)], at: &Range<usize>) -> String;
+    /// A number in the figures of the page's language.
+    fn number(&self, number: usize) -> String;
     /// A component, printed.
     fn call(&mut self, call: &Call, body: Option<&str>) -> String;
     /// A component that is closed without having been opened, or the other way round.

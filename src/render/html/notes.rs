@@ -63,7 +63,7 @@ impl Notes {
         );
         push_attribute(out, "id", &reference_id(prefix, number, self.order[at].1));
         out.push_str(" role=\"doc-noteref\">");
-        out.push_str(&number.to_string());
+        out.push_str(&around.number(number));
         out.push_str("</a></sup>");
     }
 
@@ -124,7 +124,7 @@ impl Notes {
                 out.push_str(" role=\"doc-backlink\">");
                 push_escaped(out, "↩\u{FE0E}");
                 if reference > 1 {
-                    out.push_str(&format!("<sup>{reference}</sup>"));
+                    out.push_str(&format!("<sup>{}</sup>", around.number(reference)));
                 }
                 out.push_str("</a>");
             }

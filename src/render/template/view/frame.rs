@@ -300,6 +300,7 @@ pub(super) fn language(frame: &Frame, stage: &Stage, here: &RenderContext, lang:
     map([
         ("tag", Value::from(lang.as_str())),
         ("dir", Value::from(direction(stage, lang).as_str())),
+        ("zero", Value::from(language.locale.integer(0))),
         ("name", frame.own_name(stage, lang)),
         ("url", Value::from(home(stage, here, lang))),
         (
