@@ -40,6 +40,9 @@ impl Reference {
         if url.is_empty() || scheme(url).is_some() || url.starts_with('/') {
             return Reference::Elsewhere;
         }
+        if url.starts_with('?') {
+            return Reference::File(from.to_owned(), url.to_owned());
+        }
         let end = url.find(['?', '#']).unwrap_or(url.len());
         let (path, rest) = url.split_at(end);
         match join_path(from, &decode(path)) {

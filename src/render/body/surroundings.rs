@@ -7,7 +7,7 @@ use super::arguments::value_of;
 use super::named_files;
 use super::raw::{attributes_of, explain};
 use super::unknown::{unknown_component, unknown_kind};
-use crate::article::markdown::{Call, Token};
+use crate::article::markdown::{ArgumentValue, Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler};
 use crate::language::Direction;
@@ -15,7 +15,7 @@ use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
 use crate::render::html::sanitise::{Cleaner, Correction, Unclosed, UrlUse, forbidden_scheme};
 use crate::render::html::{LinkTarget, Pictured, Surroundings, Writer, own_texts, unmarked_text};
-use crate::render::resolve::{blocked, pictured, resolve};
+use crate::render::resolve::{NOT_PUBLIC, blocked, names_hidden, pictured, resolve};
 use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
 use crate::site::Page;
@@ -122,9 +122,13 @@ impl PageSurroundings<'_> {
         match resolve(self.engine.stage(), self.here, target) {
             Ok(found) => found,
             Err(fault) => {
+                let href = match fault.code {
+                    NOT_PUBLIC => String::new(),
+                    _ => target.to_owned(),
+                };
                 self.report(fault, at);
                 LinkTarget {
-                    href: target.to_owned(),
+                    href,
                     hreflang: None,
                 }
             }
@@ -245,6 +249,21 @@ impl Surroundings for PageSurroundings<'_> {
                 html
             }
             Err(fault) => {
+                let mut texts = call.arguments.iter().filter_map(|(_, value)| match value {
+                    ArgumentValue::Text(text) => Some(text),
+                    _ => None,
+                });
+                let stage = self.engine.stage();
+                if texts.any(|text| names_hidden(stage, self.here, text)) {
+                    let message =
+                        message!("component-names-page-not-public", component = call.name);
+                    let warning = Diagnostic::warning(NOT_PUBLIC, message);
+                    self.report(
+                        warning.hint(message!("component-comes-by-itself")),
+                        &call.range,
+                    );
+                    return String::new();
+                }
                 if let Some(unknown) = unknown_kind(self.engine, self.page.lang, call, &fault) {
                     self.report(unknown, &call.range);
                     return String::new();
@@ -296,8 +315,9 @@ impl Surroundings for PageSurroundings<'_> {
             match resolve(stage, here, url) {
                 Ok(target) => Some(target.href),
                 Err(fault) => {
+                    let is_hidden = fault.code == NOT_PUBLIC;
                     faults.push((fault, url.to_owned()));
-                    None
+                    is_hidden.then(String::new)
                 }
             }
         };

@@ -71,10 +71,14 @@ impl Writer<'_> {
 
     pub(super) fn link(&mut self, url: &str, title: &str, range: &Range<usize>) {
         let target = self.around.link(url, range);
-        self.out.push_str("<a href=\"");
-        self.out.extend(self.around.before(&target.href));
-        let _ = pulldown_cmark_escape::escape_href(&mut self.out, &target.href);
-        self.out.push('"');
+        self.out.push_str("<a");
+        // Without an address it is no link, and without an element its end would have to be told.
+        if !target.href.is_empty() {
+            self.out.push_str(" href=\"");
+            self.out.extend(self.around.before(&target.href));
+            let _ = pulldown_cmark_escape::escape_href(&mut self.out, &target.href);
+            self.out.push('"');
+        }
         if let Some(lang) = target.hreflang {
             push_attribute(&mut self.out, "hreflang", lang.as_str());
         }

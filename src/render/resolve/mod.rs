@@ -21,7 +21,11 @@ use crate::yaml::{first_odd, name_odd_character};
 
 pub use blocked::blocked;
 pub use picture::pictured;
-use target::{encode_fragment, is_external, meant_for_elsewhere, with_query};
+use target::{encode_fragment, is_external, look_at_external, meant_for_elsewhere, with_query};
+
+/// The code of a warning: what is named exists and is not public now. Its words are printed, and no address: a page that
+/// expires may not hold up a publication, nor may one that waits be told of.
+pub const NOT_PUBLIC: &str = "not-public";
 
 /// What a link names, apart from its fragment.
 enum Destination {
@@ -39,6 +43,7 @@ pub fn resolve(
     let own = stage.site.settings.below(target);
     let own = own.as_deref();
     if own.is_none() && is_external(target) {
+        look_at_external(target)?;
         return Ok(LinkTarget {
             href: target.to_owned(),
             hreflang: None,
@@ -54,6 +59,17 @@ pub fn resolve(
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| {
         (path, Some(percent_decode(id)))
     });
+    if let Some(query) = path.strip_prefix('?').filter(|_| own.is_none()) {
+        // The page itself, as with a mark alone (RFC 3986 §5.2.2).
+        let mut href = format!("{}?{query}", here.own_address(stage));
+        if let Some(id) = fragment {
+            href = format!("{href}#{}", encode_fragment(&id));
+        }
+        return Ok(LinkTarget {
+            href,
+            hreflang: None,
+        });
+    }
     // The host alone is its root.
     let path = if path.is_empty() && own.is_some() {
         "/"
@@ -84,7 +100,9 @@ pub fn resolve(
         None => dead_link(stage, here, written, &path),
         Some(_) => dead_below_host(written),
     };
-    match find_destination(stage, here, &path).ok_or_else(dead)? {
+    let as_page = || own.and_then(|_| find_as_page(stage, &path));
+    let found = find_destination(stage, here, &path).or_else(as_page);
+    match found.ok_or_else(dead)? {
         Destination::Work(work, lang) => {
             let LinkTarget { href, hreflang } =
                 to_work(stage, here, work, lang, fragment.as_deref(), written)?;
@@ -169,6 +187,15 @@ fn find_destination(stage: &Stage, here: &RenderContext, path: &str) -> Option<D
     }
     let route = Route::parse(path).ok().filter(|_| path.starts_with('/'))?;
     let known = stage.plan.find(&route).is_some() || stage.plan.elsewhere().contains(&route);
+    known.then_some(Destination::Output(route))
+}
+
+/// A page whose whole address was copied as some browsers and servers write it: without the stroke at its end, or with the
+/// name of its file.
+fn find_as_page(stage: &Stage, path: &str) -> Option<Destination> {
+    let folder = path.strip_suffix("index.html").unwrap_or(path);
+    let route = Route::parse(&format!("{}/", folder.trim_end_matches('/'))).ok()?;
+    let known = stage.plan.find(&route).is_some();
     known.then_some(Destination::Output(route))
 }
 
@@ -296,7 +323,9 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
     if site.hidden.iter().any(|hidden| **hidden == *name) {
-        return diagnostic.hint(message!("page-not-public-moment-take"));
+        let message = message!("link-to-page-not-public", target = shorten(target));
+        let warning = Diagnostic::warning(NOT_PUBLIC, message).about(Some(target.into()));
+        return warning.hint(message!("link-comes-by-itself"));
     }
     if let Some(langs) = file_languages(stage, &full) {
         return diagnostic.hint(message!("path-exists-langs", path, langs));
@@ -338,6 +367,15 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
         None if is_picture_name(last) => diagnostic.hint(message!("put-picture-into-folder-page")),
         None => diagnostic.hint(message!("link-names-source-file-news")),
     }
+}
+
+/// Whether a text names a work that exists and is not public now.
+pub fn names_hidden(stage: &Stage, here: &RenderContext, text: &str) -> bool {
+    let is_hidden = |name: &str| stage.site.hidden.iter().any(|hidden| **hidden == *name);
+    let path = text.split(['#', '?']).next().unwrap_or(text);
+    let full = path_from_top(stage, here, path);
+    let (name, _) = without_language(stage, full.trim_end_matches(".md"));
+    is_hidden(name) || is_hidden(path.trim_matches('/'))
 }
 
 /// The languages for which there is a file that this reader's language lacks.

@@ -1,6 +1,8 @@
 //! The parts of an address that an author wrote: what it names of the web, of this site, of a place in a page.
 
+use crate::diagnostic::{Diagnostic, shorten};
 use crate::plan::percent_encode;
+use crate::yaml::{first_odd, name_odd_character};
 
 /// An address of the web or of a mailbox, whose author left out the scheme.
 pub(super) fn meant_for_elsewhere(target: &str) -> Option<String> {
@@ -46,4 +48,41 @@ pub(super) fn is_external(target: &str) -> bool {
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
     });
     has_scheme || target.starts_with("//")
+}
+
+/// What can be told of an address elsewhere without asking for it.
+pub(super) fn look_at_external(target: &str) -> Result<(), Diagnostic> {
+    let rest = target.split_once(':').map_or(target, |(_, rest)| rest);
+    let rest = rest.trim_start_matches('/');
+    if rest.is_empty() {
+        let message = message!("link-without-target-leads-nowhere");
+        let empty = Diagnostic::warning("dead-link", message).about(Some(target.into()));
+        return Err(empty.hint(message!("write-target-between-round-brackets")));
+    }
+    if let Some(odd) = first_odd(target) {
+        let message = message!(
+            "odd-named-stands-unseen-address",
+            odd_named = name_odd_character(odd)
+        );
+        return Err(Diagnostic::warning("unseen-character", message).about(Some(target.into())));
+    }
+    if target.starts_with("http") && is_this_machine(rest) {
+        let message = message!("address-of-this-machine", address = shorten(target));
+        let fault = Diagnostic::warning("dead-link", message).about(Some(target.into()));
+        return Err(fault.hint(message!("write-public-address")));
+    }
+    Ok(())
+}
+
+/// Whether an address behind its scheme begins with a name of the machine that it is asked on (RFC 6761 §6.3, RFC 1122
+/// §3.2.1.3, RFC 4291 §2.5.3).
+fn is_this_machine(rest: &str) -> bool {
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_of = |name: &str| {
+        let behind = host.strip_prefix(name);
+        behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(':'))
+    };
+    ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]
+        .into_iter()
+        .any(is_of)
 }

@@ -181,7 +181,9 @@ impl Pass<'_, '_> {
             Some(Means::Picture) => self.address(&attribute.value, UrlUse::Image, true, range),
             Some(Means::Pictures) => self.pictures(&attribute.value, range),
         };
-        if let Some(value) = value {
+        // An address that came to nothing leads nowhere, and not to the page itself.
+        let is_lost = |value: &str| value.is_empty() && !attribute.value.trim().is_empty();
+        if let Some(value) = value.filter(|value| !is_lost(value)) {
             attributes::write(name, &value, self.out);
         }
     }

@@ -56,7 +56,7 @@ pub(super) fn write(
 
 /// Puts published addresses in the place of written ones; gives whether there were any.
 fn publish(tag: &mut Tag, urls: &mut Urls<'_>) -> bool {
-    let mut changed = false;
+    let (mut changed, mut is_lost) = (false, false);
     let rel = tag.attrs.iter().find(|it| &*it.name.local == "rel");
     let rel = rel.map(|it| it.value.to_string()).unwrap_or_default();
     for attribute in &mut tag.attrs {
@@ -72,9 +72,17 @@ fn publish(tag: &mut Tag, urls: &mut Urls<'_>) -> bool {
             Some(Means::Text) | None => None,
         };
         if let Some(published) = published {
+            is_lost |= published.is_empty();
             attribute.value = published.into();
             changed = true;
         }
+    }
+    if is_lost {
+        // An address that came to nothing leads nowhere, and not to the page itself.
+        let is_link =
+            |name: &str| attributes::meaning(&tag.name, name) == Some(Means::Address(UrlUse::Link));
+        tag.attrs
+            .retain(|it| !it.value.is_empty() || !is_link(&it.name.local));
     }
     changed
 }
