@@ -85,6 +85,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "LazyLock",
         "the program's own messages, embedded, read once when the first of them is told",
     ),
+    (
+        "render/html/highlight/mod.rs",
+        "LazyLock",
+        "grammars of code, embedded, unpacked once when the first code that needs one is met",
+    ),
 ];
 
 /// Names that say nothing about what a file holds.

@@ -3,12 +3,13 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of `theme.yaml`.
-pub const THEME_KEYS: &[&str] = &tops::<8>(THEME);
+pub const THEME_KEYS: &[&str] = &tops::<9>(THEME);
 
 /// All of them.
 pub const THEME: &[Key] = &[
     key("extends", "name of a theme", "The theme that gives everything which this one does not have.", "ministry"),
     key("styles", "list of sheets", "The style sheets that every page loads, below `styles/`, in this order.", "[main.css, ours.css]"),
+    key("page_styles", "list of sheets", "Style sheets that only some pages load, below `styles/`: a template links to one by `asset(path=…)`. Those of all layers are put together.", "[code.css]"),
     key("scripts", "list of scripts", "The scripts that every page loads, below `scripts/`.", "[languages.js]"),
     key("fonts", "list", "Fonts of its own. Each is cut to the letters that the site needs, and served by the site.", "[{ family: Ministry Naskh, file: fonts/naskh.ttf }]"),
     key("fonts[].family", "name", "The name under which style sheets know it; files of one family may share it. Required.", "Ministry Naskh"),

@@ -129,7 +129,8 @@ fn styles(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
             fingerprint_route(name, &theme.styles_digest)?,
         ))
     };
-    theme.styles.iter().filter_map(address).collect()
+    let sheets = theme.styles.iter().chain(&theme.page_styles);
+    sheets.filter_map(address).collect()
 }
 
 fn theme_files(theme: &Theme) -> BTreeMap<Arc<str>, Route> {

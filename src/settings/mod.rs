@@ -67,6 +67,8 @@ pub struct Settings {
     pub taxonomies: Vec<Taxonomy>,
     /// What happens to HTML in Markdown.
     pub html: HtmlPolicy,
+    /// Whether code in texts is told apart by colours, where its language is known.
+    pub highlight: bool,
     /// Whether pages have social cards, where the theme's fonts can set them.
     pub cards: bool,
     /// Whether there is a page for searching, where the theme has one, and an index.

@@ -120,6 +120,10 @@ fn settings(root: &Node, found: &mut Vec<Diagnostic>) -> Option<Settings> {
             .get("html")
             .and_then(|node| node.choice(HTML, found))
             .unwrap_or_default(),
+        highlight: root
+            .get("highlight")
+            .and_then(|node| node.as_bool(found))
+            .unwrap_or(true),
         cards: root
             .get("cards")
             .and_then(|node| node.as_bool(found))

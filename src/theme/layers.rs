@@ -17,6 +17,7 @@ use crate::yaml::Document;
 struct Sheet {
     extends: Option<NamedPlace>,
     styles: Option<Vec<NamedPlace>>,
+    page_styles: Vec<NamedPlace>,
     scripts: Option<Vec<NamedPlace>>,
     fonts: Option<Vec<Declared>>,
     standing: Vec<NamedPlace>,
@@ -34,7 +35,7 @@ pub(super) fn read(
     let mut layers: Vec<Layer> = Vec::new();
     let (mut styles, mut scripts, mut fonts, mut extra) = (None, None, None, Mapping::new());
     let mut standing: Vec<NamedPlace> = Vec::new();
-    let mut types = Vec::new();
+    let (mut types, mut page_styles) = (Vec::new(), Vec::<NamedPlace>::new());
     let mut shown = SearchedData::default();
     let mut next = Some((name.to_owned(), named_at.clone()));
     while let Some((name, named_at)) = next.take() {
@@ -52,11 +53,8 @@ pub(super) fn read(
             styles = styles.or(sheet.styles);
             scripts = scripts.or(sheet.scripts);
             fonts = fonts.or(sheet.fonts);
-            for named in sheet.standing {
-                if standing.iter().all(|(name, _)| *name != named.0) {
-                    standing.push(named);
-                }
-            }
+            add_new(&mut standing, sheet.standing);
+            add_new(&mut page_styles, sheet.page_styles);
             types.extend(sheet.types.into_iter().map(|(name, _)| name));
             shown.add(sheet.shown);
             for (key, value) in sheet.extra.unwrap_or_default() {
@@ -76,6 +74,7 @@ pub(super) fn read(
     };
     let theme = Theme {
         styles: names(&styles),
+        page_styles: names(&page_styles),
         scripts: names(&scripts),
         fonts,
         standing,
@@ -89,8 +88,18 @@ pub(super) fn read(
         files,
         layers,
     };
-    found.extend(missing(sources, &theme, &styles, &scripts));
+    let sheets = [("styles", &*styles), ("page_styles", &*page_styles)];
+    found.extend(missing(sources, &theme, &sheets, &scripts));
     Some(theme)
+}
+
+/// Adds the names that are not there yet.
+fn add_new(names: &mut Vec<NamedPlace>, more: Vec<NamedPlace>) {
+    for named in more {
+        if names.iter().all(|(name, _)| *name != named.0) {
+            names.push(named);
+        }
+    }
 }
 
 /// The site's own folder of this name, then what the binary carries under it.
@@ -154,6 +163,7 @@ fn sheet(sources: &Sources, layer: &Layer, found: &mut Vec<Diagnostic>) -> Sheet
     };
     Sheet {
         styles: list("styles", found),
+        page_styles: list("page_styles", found).unwrap_or_default(),
         scripts: list("scripts", found),
         extends: root
             .get("extends")
@@ -262,21 +272,24 @@ fn cycle(name: &str) -> Diagnostic {
 fn missing(
     sources: &Sources,
     theme: &Theme,
-    styles: &[NamedPlace],
+    styles: &[(&'static str, &[NamedPlace])],
     scripts: &[NamedPlace],
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (name, place) in styles
+    let named = styles
         .iter()
-        .filter(|(name, _)| theme.style(sources, name).is_none())
-    {
+        .flat_map(|(key, sheets)| sheets.iter().map(move |sheet| (*key, sheet)));
+    for (key, (name, place)) in named {
+        if theme.style(sources, name).is_some() {
+            continue;
+        }
         found.push(
             Diagnostic::error(
                 "missing-style",
                 message!("theme-has-no-such-file", file = format!("styles/{name}")),
             )
             .at(place.clone())
-            .hint(message!("styles-names-files")),
+            .hint(message!("styles-names-files", key)),
         );
     }
     for (name, place) in scripts

@@ -30,6 +30,8 @@ pub struct Theme {
     pub layers: Vec<Layer>,
     /// The style sheets that every page loads, below `styles/`.
     pub styles: Vec<String>,
+    /// The style sheets that single pages ask for, below `styles/`, of all layers.
+    pub page_styles: Vec<String>,
     /// The scripts that every page loads, below `scripts/`.
     pub scripts: Vec<String>,
     /// The fonts that it declares, in their order.

@@ -143,10 +143,8 @@ impl PageSurroundings<'_> {
 
     fn note_unclosed(&mut self, unclosed: Vec<Unclosed>) {
         for element in unclosed {
-            let at = self
-                .fragments
-                .get(element.fragment)
-                .map_or(0, |fragment| fragment.start);
+            let fragment = self.fragments.get(element.fragment);
+            let at = fragment.map_or(0, |fragment| fragment.start);
             let range = at + element.range.start..at + element.range.end;
             let diagnostic = Diagnostic::warning(
                 "unclosed-html",
@@ -193,12 +191,8 @@ impl Surroundings for PageSurroundings<'_> {
         let args = numbers.iter().fold(Args::new(), |args, (name, number)| {
             args.with(*name, *number)
         });
-        match self
-            .engine
-            .stage()
-            .catalogues
-            .message(self.page.lang, id, &args, false)
-        {
+        let catalogues = &self.engine.stage().catalogues;
+        match catalogues.message(self.page.lang, id, &args, false) {
             Ok(phrase) => phrase.text,
             Err(error) => {
                 self.report(error.diagnostic(), at);
@@ -383,6 +377,10 @@ impl Surroundings for PageSurroundings<'_> {
 
     fn raises_ordinals(&self, lang: Option<&str>) -> bool {
         self.locale_of(lang).is_some_and(Locale::raises_ordinals)
+    }
+
+    fn highlights(&self) -> bool {
+        self.engine.stage().site.settings.highlight
     }
 
     fn block(&mut self, tokens: &[Token], at: &Range<usize>) {

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
+use super::highlight::push_highlighted;
+use super::opened::CodeBlock;
 use super::text::{in_plain, push_attribute, push_escaped};
 use super::writer::Writer;
 use crate::article::markdown::{Token, What};
@@ -56,7 +58,6 @@ impl Writer<'_> {
     }
 
     pub(super) fn code_block(&mut self, kind: &CodeBlockKind, attributes: &str) {
-        self.in_code_block = true;
         self.block("<pre dir=\"ltr\"", attributes);
         let info = match kind {
             CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or(""),
@@ -67,6 +68,30 @@ impl Writer<'_> {
             push_attribute(&mut self.out, "class", &format!("language-{info}"));
         }
         self.out.push('>');
+        self.code_block = Some(CodeBlock {
+            language: info.to_owned(),
+            code: String::new(),
+        });
+    }
+
+    pub(super) fn code_text(&mut self, text: &str) {
+        if let Some(block) = &mut self.code_block {
+            block.code.push_str(text);
+        }
+    }
+
+    /// Writes the code that was read, as one: what is a string or a comment may have begun lines ago.
+    pub(super) fn end_code_block(&mut self) {
+        let Some(CodeBlock { language, code }) = self.code_block.take() else {
+            return;
+        };
+        let is_coloured =
+            self.around.highlights() && push_highlighted(&mut self.out, &code, &language);
+        if !is_coloured {
+            push_escaped(&mut self.out, &code);
+        }
+        self.out.push_str("</code></pre>\n");
+        self.leave();
     }
 
     pub(super) fn link(&mut self, url: &str, title: &str, range: &Range<usize>) {

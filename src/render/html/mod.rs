@@ -6,6 +6,7 @@
 mod blocks;
 mod components;
 mod elements;
+mod highlight;
 mod lang_scopes;
 mod line;
 mod lines;
@@ -26,6 +27,7 @@ use crate::language::{Direction, Lang};
 use crate::locale::Typography;
 
 pub use blocks::{own_texts, text_direction, unmarked_text};
+pub use highlight::is_highlighted;
 pub use picture::{Pictured, push_picture};
 pub use text::{in_plain, push_attribute, push_escaped, push_text};
 pub use writer::Writer;
@@ -76,6 +78,10 @@ pub trait Surroundings {
     /// Whether endings of ordinals are raised in a language; in the body's own when none is named.
     fn raises_ordinals(&self, lang: Option<&str>) -> bool {
         let _ = lang;
+        false
+    }
+    /// Whether code is told apart by colours.
+    fn highlights(&self) -> bool {
         false
     }
     /// A block whose language the author has not named around it: its tokens begin with its opening, `at` is its place in

@@ -17,6 +17,14 @@ pub struct LangScope {
     pub isolates: bool,
 }
 
+/// A block of code that is being written.
+pub(super) struct CodeBlock {
+    /// What its author called its language; empty where it has none.
+    pub(super) language: String,
+    /// The code as far as it was read.
+    pub(super) code: String,
+}
+
 /// Elements that are open in authors' HTML, innermost last.
 #[derive(Default)]
 pub struct OpenHtml {

@@ -8,10 +8,9 @@ use super::Surroundings;
 use super::blocks::{heading, is_empty_cell, is_inline, is_inline_end};
 use super::line::Line;
 use super::notes::Notes;
-use super::opened::{LangScope, OpenHtml, SetAside};
+use super::opened::{CodeBlock, LangScope, OpenHtml, SetAside};
 use super::run::InlineRun;
 use super::tables::Table;
-use super::text::push_escaped;
 use crate::article::markdown::{Attributes, Call, Token, What, encloses_text};
 use crate::language::Direction;
 
@@ -39,7 +38,8 @@ pub struct Writer<'w> {
     pub(super) run: InlineRun,
     table: Table,
     notes: Notes,
-    pub(super) in_code_block: bool,
+    /// The code of the block that is being written, and what its language is called.
+    pub(super) code_block: Option<CodeBlock>,
     /// For each open list, the number that its next item has by itself and the one before it had in the source.
     lists: Vec<(u64, Option<u64>)>,
     /// The lines that are being written: the last stands in an element of the one before with a direction of its own.
@@ -74,7 +74,7 @@ impl<'w> Writer<'w> {
             run: InlineRun::default(),
             table: Table::default(),
             notes: Notes::default(),
-            in_code_block: false,
+            code_block: None,
             lists: Vec::new(),
             lines: Vec::new(),
             spare: None,
@@ -136,7 +136,7 @@ impl<'w> Writer<'w> {
                 self.end_in_line(before, depth, frames);
             }
             What::Text(_) | What::Code(_) if self.around.dropping() => {}
-            What::Text(text) if self.in_code_block => push_escaped(&mut self.out, text),
+            What::Text(text) if self.code_block.is_some() => self.code_text(text),
             What::Text(text) => self.text(at, text),
             What::Code(code) => self.code(code),
             What::Html(html) => {
@@ -283,10 +283,7 @@ impl<'w> Writer<'w> {
             TagEnd::Heading(level) => self.pop(heading(*level).1),
             TagEnd::BlockQuote(None) => self.pop("</blockquote>\n"),
             TagEnd::BlockQuote(Some(_)) => self.pop("</div>\n"),
-            TagEnd::CodeBlock => {
-                self.in_code_block = false;
-                self.pop("</code></pre>\n");
-            }
+            TagEnd::CodeBlock => self.end_code_block(),
             TagEnd::List(ordered) => {
                 self.lists.pop();
                 self.pop(if *ordered { "</ol>\n" } else { "</ul>\n" });
