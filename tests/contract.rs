@@ -196,6 +196,21 @@ fn every_component_of_the_theme_is_written_down_and_no_other() {
 }
 
 #[test]
+fn every_component_for_editors_stands_in_the_style_guide_with_a_line_to_copy() {
+    let guide = include_str!("../themes/ministry/templates/style-guide.html");
+    let is_missing = |component: &&contract::Component| {
+        component.audience == contract::For::Editors
+            && !guide.contains(&format!("<specimen name=\"{}\" call=", component.name))
+    };
+    let missing: Vec<&str> = contract::COMPONENTS
+        .iter()
+        .filter(is_missing)
+        .map(|component| component.name)
+        .collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
 fn keys_of_yaml_are_known_where_they_are_written_down() {
     let site = Site::new();
     let root = "title: X\n";
