@@ -1,8 +1,8 @@
 //! The addresses that others may rely on: what the ledger records.
 //!
 //! Pages, what stands in for them, files of works, feeds and former addresses; and in laws and statements, which are cited by
-//! article and section, the headings. Slices of lists come and go with what they list, and what carries a fingerprint changes
-//! with its content: nobody cites either.
+//! article and section, the headings. Slices of lists and years of archives come and go with what they list, and what carries a
+//! fingerprint changes with its content: nobody cites either.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -39,6 +39,43 @@ fn parts_come_in_the_order_and_the_digits_of_the_language() {
     assert_eq!(legible(&by(early, "yMMM")), "juil._622");
 }
 
+/// By ICU 78 (CLDR 48), but for the spaces that do not break.
+#[test]
+fn a_skeleton_is_written_in_the_first_calendar_of_the_language() {
+    use Calendar::{Gregory, IslamicUmalqura, Persian};
+    for (tag, calendar, skeleton, expected) in [
+        ("ar-SA", IslamicUmalqura, "yMMMM", "محرم ١٤٤٨ هـ"),
+        ("ar-SA", IslamicUmalqura, "MMMMd", "٢١ محرم"),
+        ("ar-SA", IslamicUmalqura, "MMMM", "محرم"),
+        ("ar-SA", IslamicUmalqura, "y", "١٤٤٨ هـ"),
+        (
+            "ar-SA",
+            IslamicUmalqura,
+            "yMMMMEEEEd",
+            "الاثنين، ٢١ محرم ١٤٤٨ هـ",
+        ),
+        ("ar-SA-u-nu-latn", IslamicUmalqura, "yMMM", "محرم 1448 هـ"),
+        ("fr-FR", IslamicUmalqura, "MMMMd", "21 mouharram"),
+        ("fa-IR", Persian, "yMMM", "تیر ۱۴۰۵"),
+        ("fa-IR", Persian, "MMMMd", "۱۵ تیر"),
+        ("fa-IR", Persian, "y", "۱۴۰۵"),
+    ] {
+        let many = build(tag, |spec| spec.calendars = vec![calendar, Gregory]).unwrap();
+        let read = Skeleton::parse(skeleton).unwrap();
+        let text = many.date_by(date(2026, 7, 6), read);
+        let text = legible(&text).replace('_', " ");
+        assert_eq!(text, expected, "{tag} {skeleton}");
+        assert_eq!(many.dates_by(date(2026, 7, 6), read).count(), 2);
+    }
+    // Before 1300 AH the calendar of Umm al-Qura is not known: the Gregorian stands alone.
+    let early = build("ar-SA", |spec| {
+        spec.calendars = vec![IslamicUmalqura, Gregory]
+    })
+    .unwrap();
+    let year = Skeleton::parse("y").unwrap();
+    assert_eq!(early.date_by(date(1850, 7, 6), year), "١٨٥٠");
+}
+
 #[test]
 fn what_no_date_can_be_written_by_is_told() {
     use SkeletonError::*;
