@@ -6,8 +6,10 @@ use super::PageBody;
 use super::arguments::value_of;
 use super::named_files;
 use super::raw::{attributes_of, explain};
-use super::unknown::{unknown_component, unknown_kind};
-use crate::article::markdown::{ArgumentValue, Call, Token};
+use super::unknown::{
+    names_not_public, nested_too_deep, unknown_component, unknown_kind, unpaired,
+};
+use crate::article::markdown::{Call, Token};
 use crate::catalogue::Args;
 use crate::diagnostic::{Diagnostic, Place, Ruler};
 use crate::language::Direction;
@@ -15,7 +17,7 @@ use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
 use crate::render::html::sanitise::{Cleaner, Correction, Unclosed, UrlUse, forbidden_scheme};
 use crate::render::html::{LinkTarget, Pictured, Surroundings, Writer, own_texts, unmarked_text};
-use crate::render::resolve::{NOT_PUBLIC, blocked, names_hidden, pictured, resolve};
+use crate::render::resolve::{NOT_PUBLIC, blocked, pictured, resolve};
 use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
 use crate::site::Page;
@@ -243,23 +245,11 @@ impl Surroundings for PageSurroundings<'_> {
                 html
             }
             Err(fault) => {
-                let mut texts = call.arguments.iter().filter_map(|(_, value)| match value {
-                    ArgumentValue::Text(text) => Some(text),
-                    _ => None,
-                });
-                let stage = self.engine.stage();
-                if texts.any(|text| names_hidden(stage, self.here, text)) {
-                    let message =
-                        message!("component-names-page-not-public", component = call.name);
-                    let warning = Diagnostic::warning(NOT_PUBLIC, message);
-                    self.report(
-                        warning.hint(message!("component-comes-by-itself")),
-                        &call.range,
-                    );
-                    return String::new();
-                }
-                if let Some(unknown) = unknown_kind(self.engine, self.page.lang, call, &fault) {
-                    self.report(unknown, &call.range);
+                let not_public = names_not_public(self.engine.stage(), self.here, call);
+                let told =
+                    not_public.or_else(|| unknown_kind(self.engine, self.page.lang, call, &fault));
+                if let Some(told) = told {
+                    self.report(told, &call.range);
                     return String::new();
                 }
                 let in_template = fault.place.clone();
@@ -275,24 +265,11 @@ impl Surroundings for PageSurroundings<'_> {
     }
 
     fn stray_call(&mut self, call: &Call) {
-        let name = &call.name;
-        let diagnostic = Diagnostic::error(
-            "unpaired-call",
-            message!("name-opened-closed-without-other", name),
-        )
-        .hint(message!(
-            "calls-stand-alone",
-            opening = format!("{{% <{name}> %}}"),
-            closing = format!("{{% </{name}> %}}")
-        ));
-        self.report(diagnostic, &call.range);
+        self.report(unpaired(call), &call.range);
     }
 
     fn too_deep(&mut self, call: &Call) {
-        let message = message!("name-opened-inside-too-many", name = call.name);
-        let diagnostic = Diagnostic::error("nested-too-deep", message)
-            .hint(message!("close-each-where-ends-component"));
-        self.report(diagnostic, &call.range);
+        self.report(nested_too_deep(call), &call.range);
     }
 
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {

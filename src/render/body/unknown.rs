@@ -4,6 +4,8 @@ use crate::article::markdown::{ArgumentValue, Call};
 use crate::contract::{COMPONENTS, For};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Lang;
+use crate::render::context::{RenderContext, Stage};
+use crate::render::resolve::{NOT_PUBLIC, names_hidden};
 use crate::render::template::Engine;
 
 /// There is no such component.
@@ -60,4 +62,40 @@ pub(super) fn unknown_kind(
 fn is_for_editors(name: &str) -> bool {
     let known = COMPONENTS.iter().find(|it| it.name == name);
     known.is_none_or(|it| it.audience == For::Editors)
+}
+
+/// What to say of a call that could not be printed since it names a page that is not public now.
+pub(super) fn names_not_public(
+    stage: &Stage,
+    here: &RenderContext,
+    call: &Call,
+) -> Option<Diagnostic> {
+    let is_hidden = |value: &ArgumentValue| match value {
+        ArgumentValue::Text(text) => names_hidden(stage, here, text),
+        _ => false,
+    };
+    let mut values = call.arguments.iter().map(|(_, value)| value);
+    values.any(is_hidden).then(|| {
+        let message = message!("component-names-page-not-public", component = call.name);
+        let hint = message!("component-comes-by-itself");
+        Diagnostic::warning(NOT_PUBLIC, message).hint(hint)
+    })
+}
+
+/// A component that is closed without having been opened, or the other way round.
+pub(super) fn unpaired(call: &Call) -> Diagnostic {
+    let name = &call.name;
+    let message = message!("name-opened-closed-without-other", name);
+    Diagnostic::error("unpaired-call", message).hint(message!(
+        "calls-stand-alone",
+        opening = format!("{{% <{name}> %}}"),
+        closing = format!("{{% </{name}> %}}")
+    ))
+}
+
+/// A component that is opened inside too many others.
+pub(super) fn nested_too_deep(call: &Call) -> Diagnostic {
+    let message = message!("name-opened-inside-too-many", name = call.name);
+    let hint = message!("close-each-where-ends-component");
+    Diagnostic::error("nested-too-deep", message).hint(hint)
 }
