@@ -21,7 +21,7 @@ use crate::yaml::{first_odd, name_odd_character};
 
 pub use blocked::blocked;
 pub use picture::pictured;
-use target::{encode_fragment, is_external, look_at_external, meant_for_elsewhere, with_query};
+use target::{is_external, look_at_external, meant_for_elsewhere, with_fragment, with_query};
 
 /// The code of a warning: what is named exists and is not public now. Its words are printed, and no address: a page that
 /// expires may not hold up a publication, nor may one that waits be told of.
@@ -44,10 +44,7 @@ pub fn resolve(
     let own = own.as_deref();
     if own.is_none() && is_external(target) {
         look_at_external(target)?;
-        return Ok(LinkTarget {
-            href: target.to_owned(),
-            hreflang: None,
-        });
+        return Ok(plain(target.to_owned()));
     }
     let (written, target) = (target, own.unwrap_or(target));
     if written.is_empty() {
@@ -61,14 +58,8 @@ pub fn resolve(
     });
     if let Some(query) = path.strip_prefix('?').filter(|_| own.is_none()) {
         // The page itself, as with a mark alone (RFC 3986 §5.2.2).
-        let mut href = format!("{}?{query}", here.own_address(stage));
-        if let Some(id) = fragment {
-            href = format!("{href}#{}", encode_fragment(&id));
-        }
-        return Ok(LinkTarget {
-            href,
-            hreflang: None,
-        });
+        let href = format!("{}?{query}", here.own_address(stage));
+        return Ok(plain(with_fragment(href, fragment.as_deref())));
     }
     // The host alone is its root.
     let path = if path.is_empty() && own.is_some() {
@@ -85,10 +76,7 @@ pub fn resolve(
             Some(outline) if !id.is_empty() => {
                 to_anchor(own, &id, outline).map_err(|hint| dead_anchor(target, hint))
             }
-            _ => Ok(LinkTarget {
-                href: format!("{own}#{}", encode_fragment(&id)),
-                hreflang: None,
-            }),
+            _ => Ok(plain(with_fragment(own, Some(&id)))),
         };
     }
     let (path, query) = path
@@ -110,15 +98,17 @@ pub fn resolve(
             Ok(LinkTarget { href, hreflang })
         }
         Destination::Resource(route) | Destination::Output(route) => {
-            let mut href = with_query(stage.href(here, &route), query);
-            if let Some(id) = fragment {
-                href = format!("{href}#{}", encode_fragment(&id));
-            }
-            Ok(LinkTarget {
-                href,
-                hreflang: None,
-            })
+            let href = with_query(stage.href(here, &route), query);
+            Ok(plain(with_fragment(href, fragment.as_deref())))
         }
+    }
+}
+
+/// An address whose language nothing is to be said of.
+fn plain(href: String) -> LinkTarget {
+    LinkTarget {
+        href,
+        hreflang: None,
     }
 }
 
@@ -255,17 +245,10 @@ fn to_work(
 
 /// The address of a place in a page; what is there instead, where there is no such place.
 fn to_anchor(href: String, id: &str, outline: &Outline) -> Result<LinkTarget, Message> {
-    if !names_a_place(id) && outline.anchor(id).is_none() {
-        return Ok(LinkTarget {
-            href: format!("{href}#{}", encode_fragment(id)),
-            hreflang: None,
-        });
-    }
-    if let Some(id) = outline.anchor(id) {
-        return Ok(LinkTarget {
-            href: format!("{href}#{}", encode_fragment(id)),
-            hreflang: None,
-        });
+    let id_there = outline.anchor(id);
+    if id_there.is_some() || !names_a_place(id) {
+        let id = id_there.unwrap_or(id);
+        return Ok(plain(with_fragment(href, Some(id))));
     }
     // A page of thousands of headings and as many dead links must not take the product of both.
     Err(match nearest(id, outline.ids().take(200)) {

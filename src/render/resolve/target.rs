@@ -29,8 +29,16 @@ pub(super) fn with_query(href: String, query: Option<&str>) -> String {
     }
 }
 
+/// An address with the place in it that is meant, where there is one.
+pub(super) fn with_fragment(href: String, id: Option<&str>) -> String {
+    match id {
+        Some(id) => format!("{href}#{}", encode_fragment(id)),
+        None => href,
+    }
+}
+
 /// A fragment may hold more than a path: `#page=3` opens a PDF at its third page.
-pub(super) fn encode_fragment(id: &str) -> String {
+fn encode_fragment(id: &str) -> String {
     percent_encode(id)
         .replace("%3D", "=")
         .replace("%26", "&")
