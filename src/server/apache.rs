@@ -5,8 +5,8 @@
 
 use std::fmt::Write;
 
-use super::pattern::{address, encoded, literal, quoted};
-use super::served::Served;
+use super::pattern::{self, address, encoded, literal, quoted};
+use super::served::{FormerAddress, Served};
 use super::wishes::{SOUND, Wishes};
 use super::{COOKIE, Listen, ServerPlace, TEXTS, media};
 
@@ -262,8 +262,12 @@ impl ApacheConf {
         if !served.moved.is_empty() {
             self.note("Former addresses (`aliases`).");
         }
-        for (from, to) in &served.moved {
-            self.rule(&address(from), to, "R=301,L,NE,QSD");
+        for FormerAddress { path, query, to } in &served.moved {
+            if let Some(asked) = query {
+                let pattern = between_quotes(&format!("^{}$", pattern::query(asked)));
+                self.condition("%{QUERY_STRING}", &pattern);
+            }
+            self.rule(&address(path), to, "R=301,L,NE,QSD");
         }
     }
 

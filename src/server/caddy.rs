@@ -5,8 +5,8 @@
 
 use std::fmt::Write;
 
-use super::pattern::{address, encoded, literal, quoted};
-use super::served::Served;
+use super::pattern::{self, address, encoded, literal, quoted};
+use super::served::{FormerAddress, Served};
 use super::wishes::Wishes;
 use super::{COOKIE, Listen, ServerPlace, TEXTS, media};
 
@@ -184,9 +184,15 @@ impl Caddyfile {
             return;
         }
         self.note(2, "Former addresses (`aliases`).");
-        self.line(2, "map {http.request.uri.path} {diwan_target} {");
-        for (from, to) in &served.moved {
-            self.line(3, &format!("`~{}` {}", address(from), quoted(to)));
+        // No query holds a space.
+        self.line(
+            2,
+            "map \"{http.request.uri.query} {http.request.uri.path}\" {diwan_target} {",
+        );
+        for FormerAddress { path, query, to } in &served.moved {
+            let asked = query.as_deref().map_or("[^ ]*".to_owned(), pattern::query);
+            let asked = format!("^{asked} {}", address(path).trim_start_matches('^'));
+            self.line(3, &format!("`~{asked}` {}", quoted(to)));
         }
         self.line(3, "default \"\"");
         self.line(2, "}");

@@ -29,6 +29,21 @@ pub fn address(path: &str) -> String {
     }
 }
 
+/// A pattern for a query, as it is written and as browsers send it: what is not ASCII is percent-encoded (URL, "query state").
+pub fn query(text: &str) -> String {
+    if text.is_ascii() {
+        return literal(text);
+    }
+    let mut sent = String::new();
+    for c in text.chars() {
+        match c.is_ascii() {
+            true => sent.push(c),
+            false => sent.push_str(&percent_encode(c.encode_utf8(&mut [0; 4]))),
+        }
+    }
+    format!("(?:{}|{})", literal(text), literal(&sent))
+}
+
 /// A path below a host as an address, in which no server sees a variable.
 pub fn encoded(path: &str) -> String {
     percent_encode(path).replace('$', "%24")
@@ -63,6 +78,8 @@ mod tests {
         assert_eq!(address("/ماء/"), "^/ماء/?$");
         assert_eq!(address("/page.php"), "^/page\\x2Ephp$");
         assert_eq!(encoded("/a $b{}/"), "/a%20%24b%7B%7D/");
+        assert_eq!(query("id=3"), "id\\x3D3");
+        assert_eq!(query("q=é"), "(?:q\\x3Dé|q\\x3D\\x25C3\\x25A9)");
         let url = "https://e.example/{path}/%20?q=$10&a=b#c";
         let expected = "https://e.example/%7Bpath%7D/%20?q=%2410&a=b#c";
         assert_eq!(without_variables(url), expected);

@@ -20,8 +20,8 @@ pub struct Served {
     pub languages: Vec<ServedLanguage>,
     /// Whether the root only offers the languages, and a server may choose.
     pub offers_languages: bool,
-    /// Former addresses, each with the address that took its place, percent-encoded.
-    pub moved: Vec<(String, String)>,
+    /// Former addresses; those with a query first, for the others answer whatever is asked.
+    pub moved: Vec<FormerAddress>,
     /// Addresses of what was removed.
     pub gone: Vec<GoneAddress>,
     /// Headers of every answer.
@@ -31,6 +31,16 @@ pub struct Served {
     pub elsewhere: Vec<(String, String)>,
     /// Of the host of a language: the folder below the root of the site in which it lies. What is not there is a file for all.
     pub own_folder: Option<String>,
+}
+
+/// An address at which a page stood.
+pub struct FormerAddress {
+    /// Its path.
+    pub path: String,
+    /// Its query, where only that leads on.
+    pub query: Option<String>,
+    /// The address that took its place, percent-encoded.
+    pub to: String,
 }
 
 /// An address of something that was removed.
@@ -67,8 +77,8 @@ impl ServedLanguage {
 
 /// The addresses at which no page stands any more.
 pub struct ClosedAddresses {
-    /// Former ones, with where they lead.
-    moved: Vec<(Route, String)>,
+    /// Former ones with their query, and where they lead.
+    moved: Vec<(Route, Option<Box<str>>, String)>,
     /// Those of what is gone.
     gone: Vec<Route>,
 }
@@ -93,7 +103,7 @@ impl Served {
         let path = |route: &Route| format!("{}/{}", base.path, route.as_str());
         let offer = press.find(&Route::root());
         let moved = closed.moved.iter();
-        let moved = moved.map(|(from, to)| (path(from), to.clone()));
+        let moved = moved.map(|(from, query, to)| former(path(from), query, to));
         let hosts = settings.languages.iter().filter_map(|language| {
             let host = host_of(press, language)?;
             Some((
@@ -135,7 +145,7 @@ impl Served {
                 Some(format!("/{rest}"))
             };
             let moved = closed.moved.iter();
-            let moved = moved.filter_map(|(from, to)| Some((below(from)?, to.clone())));
+            let moved = moved.filter_map(|(from, query, to)| Some(former(below(from)?, query, to)));
             let gone = closed.gone.iter().filter_map(|route| {
                 let path = below(route)?;
                 let page = match press.find(route) {
@@ -220,7 +230,7 @@ fn host_of(press: &Press, language: &Language) -> Option<LanguageHost> {
 }
 
 /// Former addresses, each with that which took its place, percent-encoded; with its host where that is another than the site's.
-fn moved(press: &Press) -> Vec<(Route, String)> {
+fn moved(press: &Press) -> Vec<(Route, Option<Box<str>>, String)> {
     let links = press.links();
     let address = |route: &Route| match links.base_of(route) == links.base() {
         true => encoded(&format!("{}/{}", links.base().path, route.as_str())),
@@ -228,18 +238,26 @@ fn moved(press: &Press) -> Vec<(Route, String)> {
     };
     let works = press.plan().redirects.iter().map(|(from, version)| {
         let to = press.plan().route(press.site(), *version);
-        (from.clone(), address(to))
+        (from.clone(), None, address(to))
     });
-    // A query is no part of what these servers compare here: `_redirects` has those.
-    let others = press.plan().moved.iter().filter(|it| it.query.is_none());
-    let others = others.map(|moved| {
+    let others = press.plan().moved.iter().map(|moved| {
         let to = match &moved.to {
             MovedTo::Inside(route, rest) => address(route) + rest,
             MovedTo::Elsewhere(url) => without_variables(url),
         };
-        (moved.from.as_page(), to)
+        (moved.from.as_page(), moved.query.clone(), to)
     });
-    works.chain(others).collect()
+    let mut all: Vec<_> = works.chain(others).collect();
+    all.sort_by_key(|(_, query, _)| query.is_none());
+    all
+}
+
+fn former(path: String, query: &Option<Box<str>>, to: &str) -> FormerAddress {
+    FormerAddress {
+        path,
+        query: query.as_deref().map(str::to_owned),
+        to: to.to_owned(),
+    }
 }
 
 fn languages(press: &Press, base: &str) -> Vec<ServedLanguage> {

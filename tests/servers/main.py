@@ -58,7 +58,8 @@ def address_of(path):
 
 def every_address(server, public):
     moved = [line.split(" ") for line in (public / "_redirects").read_text().splitlines()] if (public / "_redirects").exists() else []
-    former = {urllib.parse.unquote(it[0]): it[1] for it in moved}
+    # Behind the path of some stands a query.
+    former = {urllib.parse.unquote(it[0]): it[1] for it in moved if it[1].startswith(("/", "http"))}
     for path, file in files(public):
         address = address_of(path)
         answer = ask(server.port, quote(address))
@@ -211,6 +212,16 @@ def languages(server, public):
         expect(answer.status == 302 and location(answer) == f"/{lang}/", server.name, cookie, wish, answer.status, answer.headers.get("location"))
 
 
+def asked_addresses(server):
+    for former, _, to in odd.ASKED:
+        # As browsers send it.
+        address = urllib.parse.quote(former, safe="/?=&$()")
+        answer = ask(server.port, address)
+        expect(answer.status == 301 and urllib.parse.unquote(location(answer)) == to, server.name, address, answer.status, answer.headers.get("location"))
+    other = ask(server.port, "/vieux/page.php?id=33")
+    expect(location(other) == "/en/news/dam/", server.name, "another query", other.status, other.headers.get("location"))
+
+
 def moved_addresses(server, moved):
     for former, to in moved.items():
         bare = former.rstrip("/")
@@ -255,6 +266,7 @@ def run():
             with Server(diwan, name, work / "odd", work / "odd-public", work / "run") as server:
                 every_address(server, work / "odd-public")
                 moved_addresses(server, moved)
+                asked_addresses(server)
                 gone = ask(server.port, "/fr/news/old/")
                 expect(gone.status == 410 and b"Titre" in gone.body, name, "gone", gone.status)
                 expect_policy(server, "/fr/news/old/", gone, work / "odd-public")

@@ -8,6 +8,15 @@ import urllib.parse
 ODD = list(" !#$%&'()+,;=@[]^`{}~-_") + ["${x}", "{$HOME}", "{path}", "$1", "%1", "%{REQUEST_URI}", "\u0645", "é", "ا\u0644", "😀", "#x", "..x"]
 
 
+# Former addresses with queries: as the settings name them, where they lead, and where a reader ends.
+ASKED = [
+    ("/vieux/page.php?id=3", "to: news/dam, lang: fr", "/fr/news/été-d'hiver/"),
+    ("/vieux/page.php?id=4&q=ماء$1", "to: news/dam, lang: ar", "/ar/news/أخبار-السدّ/"),
+    ("/vieux/page.php?id=(5)", 'to: "https://elsewhere.example/{path}/?a=$b&c=$1"', "https://elsewhere.example/{path}/?a=$b&c=$1"),
+    ("/vieux/page.php", "to: news/dam, lang: en", "/en/news/dam/"),
+]
+
+
 def odd_names(seed, number):
     """Names put together by chance; none that a file system could not hold."""
     dice = random.Random(seed)
@@ -46,6 +55,7 @@ cards: false
         (content / "news" / f"dam.{lang}.md").write_text(f"---\ntitle: {titles[lang]} 2\nslug: {quoted(slug)}\naliases:\n{listed}---\n\n{titles[lang]} [csv](data.csv)\n")
         moved.update({alias: f"/{lang}/news/{slug}/" for alias in aliases})
     (content / "news" / "data.csv").write_text("a,b\n1,2\n")
+    (folder / "redirects.yaml").write_text("".join(f"- {{ from: {quoted(former)}, {to} }}\n" for former, to, _ in ASKED))
     return moved
 
 

@@ -7,8 +7,8 @@ mod maps;
 
 use std::fmt::Write;
 
-use super::pattern::{encoded, literal, quoted};
-use super::served::Served;
+use super::pattern::{self, address, encoded, literal, quoted};
+use super::served::{FormerAddress, Served};
 use super::{Listen, ServerPlace, TEXTS, media};
 
 /// Stands for a dollar sign where a variable could begin: nginx knows no other way to write one.
@@ -225,8 +225,27 @@ impl NginxConf {
         if !served.moved.is_empty() {
             self.note(1, "Former addresses (`aliases`).");
         }
-        for (from, to) in &served.moved {
+        for (
+            at,
+            FormerAddress {
+                path: from,
+                query,
+                to,
+            },
+        ) in served.moved.iter().enumerate()
+        {
             let target = quoted(to);
+            if let Some(asked) = query {
+                if at == 0 {
+                    self.line(1, "set $diwan_asked \"$uri?$args\";");
+                }
+                let path = address(from);
+                let path = path.trim_end_matches('$');
+                let pattern = quoted(&format!("{path}\\?{}$", pattern::query(asked)));
+                let leads = format!("return 301 {target};");
+                self.line(1, &format!("if ($diwan_asked ~ {pattern}) {{ {leads} }}"));
+                continue;
+            }
             self.line(
                 1,
                 &format!("location = {} {{ return 301 {target}; }}", quoted(from)),
