@@ -157,6 +157,29 @@ fn check<'a>(
     wrong.push(format!("tests/theme/{name}.txt: {differs:?}"));
 }
 
+/// A heading "Updates" is given the id `updates`: a place of the theme with that name would be the one that links lead to.
+#[test]
+fn no_id_of_the_theme_is_one_that_a_heading_is_given() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/ministry/templates");
+    let mut wrong = Vec::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.unwrap();
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let text = fs::read_to_string(entry.path()).unwrap();
+        let ids = text.split(" id=\"").skip(1);
+        let ids = ids.map(|rest| rest.split('"').next().unwrap_or_default());
+        let is_apart = |id: &&str| {
+            ["page-", "search-", "{{"]
+                .iter()
+                .any(|it| id.starts_with(it))
+        };
+        wrong.extend(ids.filter(|id| !is_apart(id)).map(str::to_owned));
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
 #[test]
 fn thirty_lines_make_a_theme_of_ones_own() {
     let lines: usize = CHILD.iter().map(|(_, text)| text.lines().count()).sum();
