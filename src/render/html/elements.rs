@@ -98,7 +98,7 @@ impl Writer<'_> {
         let target = self.around.link(url, range);
         self.out.push_str("<a");
         // Without an address it is no link, and without an element its end would have to be told.
-        if !target.href.is_empty() {
+        if !target.href.is_empty() || url.is_empty() {
             self.out.push_str(" href=\"");
             self.out.extend(self.around.before(&target.href));
             let _ = pulldown_cmark_escape::escape_href(&mut self.out, &target.href);

@@ -21,7 +21,10 @@ use crate::yaml::{first_odd, name_odd_character};
 
 pub use blocked::blocked;
 pub use picture::pictured;
-use target::{is_external, look_at_external, meant_for_elsewhere, with_fragment, with_query};
+use target::{
+    copied_from_preview, is_external, look_at_external, meant_for_elsewhere, path_on_this_machine,
+    with_fragment, with_query,
+};
 
 /// The code of a warning: what is named exists and is not public now. Its words are printed, and no address: a page that
 /// expires may not hold up a publication, nor may one that waits be told of.
@@ -44,6 +47,10 @@ pub fn resolve(
     let own = own.as_deref();
     if own.is_none() && is_external(target) {
         look_at_external(target)?;
+        let local = path_on_this_machine(target).map(percent_decode);
+        if local.is_some_and(|path| find_as_page(stage, &path).is_some()) {
+            return Err(copied_from_preview(target));
+        }
         return Ok(plain(target.to_owned()));
     }
     let (written, target) = (target, own.unwrap_or(target));

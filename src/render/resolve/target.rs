@@ -74,23 +74,25 @@ pub(super) fn look_at_external(target: &str) -> Result<(), Diagnostic> {
         );
         return Err(Diagnostic::warning("unseen-character", message).about(Some(target.into())));
     }
-    if target.starts_with("http") && is_this_machine(rest) {
-        let message = message!("address-of-this-machine", address = shorten(target));
-        let fault = Diagnostic::warning("dead-link", message).about(Some(target.into()));
-        return Err(fault.hint(message!("write-public-address")));
-    }
     Ok(())
 }
 
-/// Whether an address behind its scheme begins with a name of the machine that it is asked on (RFC 6761 §6.3, RFC 1122
-/// §3.2.1.3, RFC 4291 §2.5.3).
-fn is_this_machine(rest: &str) -> bool {
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+/// The path of an address on the machine that it is asked on (RFC 6761 §6.3, RFC 1122 §3.2.1.3, RFC 4291 §2.5.3).
+pub(super) fn path_on_this_machine(target: &str) -> Option<&str> {
+    let rest = target.strip_prefix("http://")?;
+    let (host, path) = rest.split_at(rest.find('/')?);
     let is_of = |name: &str| {
         let behind = host.strip_prefix(name);
         behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(':'))
     };
-    ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]
-        .into_iter()
-        .any(is_of)
+    let names = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"];
+    let end = path.find(['?', '#']).unwrap_or(path.len());
+    names.into_iter().any(is_of).then_some(&path[..end])
+}
+
+/// An address in the preview that was copied, which leads each reader to the machine that they sit at.
+pub(super) fn copied_from_preview(target: &str) -> Diagnostic {
+    let message = message!("address-of-this-machine", address = shorten(target));
+    let fault = Diagnostic::warning("dead-link", message).about(Some(target.into()));
+    fault.hint(message!("write-public-address"))
 }
