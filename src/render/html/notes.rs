@@ -51,10 +51,17 @@ impl Notes {
         self.order[at].1 += 1;
         let number = at + 1;
         let prefix = around.note_prefix();
+        // Two calls right behind each other would read as one number; a style sheet cannot see what stands between.
+        let class = match out.ends_with("</a></sup>") {
+            true => "footnote-ref footnote-next",
+            false => "footnote-ref",
+        };
+        out.push_str("<sup");
+        push_attribute(out, "class", class);
         // In a line from the right, UAX #9 would take a figure and the one of the call behind it for one number.
         out.push_str(match dir {
-            Direction::Ltr => "<sup class=\"footnote-ref\"><a",
-            Direction::Rtl => "<sup class=\"footnote-ref\" dir=\"ltr\"><a",
+            Direction::Ltr => "><a",
+            Direction::Rtl => " dir=\"ltr\"><a",
         });
         push_attribute(
             out,
