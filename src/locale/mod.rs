@@ -9,7 +9,6 @@
 pub mod bidi;
 pub mod search;
 
-mod announced;
 mod candidates;
 mod clock;
 mod date;
@@ -28,6 +27,7 @@ mod spec;
 mod style;
 mod supplied;
 mod typography;
+mod word_list;
 
 #[cfg(test)]
 mod golden;

@@ -2,7 +2,7 @@
 
 use super::counted::value;
 use super::kind::{Kind, is_digit, is_space, kind};
-use crate::locale::announced::is_announced;
+use crate::locale::word_list::is_announced;
 
 /// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`,
 /// `1:25 000`, `1/25 000`.

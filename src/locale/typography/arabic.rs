@@ -4,9 +4,9 @@
 //! its quotation marks have no space inside, so that nothing else can come apart.
 
 use super::edit::{Edit, Gap, NO_BREAK, Replacement};
-use super::french::{figures::is_unit, number, words::is_one_of};
-use crate::locale::announced::is_announced;
+use super::french::{figures::is_unit, number};
 use crate::locale::candidates::candidates;
+use crate::locale::word_list::{is_announced, is_one_of};
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let bytes = edit.text.as_bytes();

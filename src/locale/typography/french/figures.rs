@@ -1,7 +1,8 @@
 //! Figures and what stands with them: units and months behind, names of what is numbered before.
 
 use super::super::edit::{Edit, Gap};
-use super::words::{is_angle, is_day, is_month, is_numbered, is_one_of};
+use super::words::{is_angle, is_day, is_month, is_numbered};
+use crate::locale::word_list::is_one_of;
 
 /// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`.
 pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {

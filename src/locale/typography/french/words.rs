@@ -1,6 +1,7 @@
 //! Words that French does not part from their neighbours: titles and names, ordinals, months, names of what is numbered.
 
 use super::super::edit::{Edit, Gap};
+use crate::locale::word_list::is_one_of;
 
 /// How far before a number the word may stand that says it is one of a telephone.
 const NEAR: usize = 32;
@@ -178,19 +179,5 @@ pub(super) fn announces_telephone(before: &str) -> bool {
         is_one_of(word, "tél tel téléphone téléphonique téléphonez téléphoner télécopie fax portable mobile gsm \
          appelez appeler appelle composez composer joindre joignable numéro numéros standard \
          urgence urgences whatsapp sms")
-    })
-}
-
-/// Whether a word is in a list that spaces part. Only where the list has its first byte is more compared: most words are in none.
-pub(in super::super) fn is_one_of(word: &str, list: &str) -> bool {
-    let (word, list) = (word.as_bytes(), list.as_bytes());
-    let Some(first) = word.first() else {
-        return false;
-    };
-    memchr::memchr_iter(*first, list).any(|at| {
-        let end = at + word.len();
-        let is_apart =
-            (at == 0 || list[at - 1] == b' ') && list.get(end).is_none_or(|it| *it == b' ');
-        is_apart && list[at..].starts_with(word)
     })
 }

@@ -1,4 +1,4 @@
-//! What the words before a number say of it, in languages of Arabic and Hebrew script.
+//! Lists of words, which spaces part, and what such a word before a number says of it in languages of Arabic and Hebrew script.
 
 /// How many bytes before a number the word may stand.
 const NEAR: usize = 48;
@@ -16,6 +16,20 @@ pub(super) fn is_announced(before: &str, words: &str) -> bool {
         let bare = word
             .trim_start_matches(['و', 'ب', 'ل'])
             .trim_start_matches("ال");
-        words.split_ascii_whitespace().any(|known| known == bare)
+        is_one_of(bare, words)
+    })
+}
+
+/// Whether a word is in a list that spaces part. Only where the list has its first byte is more compared: most words are in none.
+pub(super) fn is_one_of(word: &str, list: &str) -> bool {
+    let (word, list) = (word.as_bytes(), list.as_bytes());
+    let Some(first) = word.first() else {
+        return false;
+    };
+    memchr::memchr_iter(*first, list).any(|at| {
+        let end = at + word.len();
+        let is_apart =
+            (at == 0 || list[at - 1] == b' ') && list.get(end).is_none_or(|it| *it == b' ');
+        is_apart && list[at..].starts_with(word)
     })
 }
