@@ -82,6 +82,10 @@ impl Press {
     /// What all outputs may see. Most of it follows from the articles' facts and from files; what also follows from bodies is
     /// named on its own: which addresses there are, and the letters of fonts.
     pub(super) fn ground(&self) -> Option<blake3::Hash> {
+        *self.ground.get_or_init(|| self.find_ground())
+    }
+
+    fn find_ground(&self) -> Option<blake3::Hash> {
         let (window, known) = (self.window?, self.known.as_ref()?);
         let mut hasher = blake3::Hasher::new();
         hasher.update(known.facts.as_bytes());

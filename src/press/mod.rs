@@ -82,6 +82,8 @@ pub struct Press {
     window: Option<Window>,
     /// What may be seen of articles, there too.
     known: Option<KnownArticles>,
+    /// What all outputs may see, once that was asked.
+    ground: OnceLock<Option<blake3::Hash>>,
     words: Option<KeptWords>,
 }
 
@@ -196,6 +198,7 @@ impl Press {
             variants: VariantMaker::default(),
             window: None,
             known: None,
+            ground: OnceLock::new(),
             words: None,
         };
         (Some(press), out)
