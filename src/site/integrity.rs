@@ -156,8 +156,7 @@ pub(super) fn missing_sources(site: &Site, waiting: &[(Arc<str>, Lang)]) -> Vec<
 
 /// The diagnostic for a name of a work, unless there is such a work or it is only not public yet.
 fn unknown_name(site: &Site, named: &Named) -> Option<Diagnostic> {
-    let hidden = site.hidden.iter().any(|name| **name == *named.name);
-    if hidden || site.find(&named.name).is_some() {
+    if site.is_hidden(&named.name) || site.find(&named.name).is_some() {
         return None;
     }
     let near = nearest(&named.name, site.works.iter().map(|work| &*work.name));

@@ -69,7 +69,7 @@ pub struct Site {
     pub works: Vec<Work>,
     /// The pages that are public (or shown, in a preview).
     pub pages: Vec<Page>,
-    /// Names of works that exist but are not public now; links to them are refused, and nothing else is said of them.
+    /// Names of works that exist but are not public now, sorted; links to them print their words alone, and nothing else is said of them.
     pub hidden: Vec<Arc<str>>,
     /// Data files by name and, where they have one, language.
     pub data: BTreeMap<(Arc<str>, Option<Lang>), Value>,
@@ -189,6 +189,12 @@ impl Site {
     /// The work of this name.
     pub fn find(&self, name: &str) -> Option<WorkId> {
         self.names.get(name).copied()
+    }
+
+    /// Whether a name is that of a work that exists and is not public now.
+    pub fn is_hidden(&self, name: &str) -> bool {
+        let compared = |hidden: &Arc<str>| (**hidden).cmp(name);
+        self.hidden.binary_search_by(compared).is_ok()
     }
 
     /// A data file below `content/`, or `content/data/`, in the version for the readers of a language: its own, else one of its chain, else the one for all.

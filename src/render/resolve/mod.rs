@@ -312,7 +312,7 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
     let full = path_from_top(stage, here, path);
     let name = full.trim_end_matches(".md");
     let (name, _) = without_language(stage, name);
-    if site.hidden.iter().any(|hidden| **hidden == *name) {
+    if site.is_hidden(name) {
         let message = message!("link-to-page-not-public", target = shorten(target));
         let warning = Diagnostic::warning(NOT_PUBLIC, message).about(Some(target.into()));
         return warning.hint(message!("link-comes-by-itself"));
@@ -361,11 +361,10 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
 
 /// Whether a text names a work that exists and is not public now.
 pub fn names_hidden(stage: &Stage, here: &RenderContext, text: &str) -> bool {
-    let is_hidden = |name: &str| stage.site.hidden.iter().any(|hidden| **hidden == *name);
     let path = text.split(['#', '?']).next().unwrap_or(text);
     let full = path_from_top(stage, here, path);
     let (name, _) = without_language(stage, full.trim_end_matches(".md"));
-    is_hidden(name) || is_hidden(path.trim_matches('/'))
+    stage.site.is_hidden(name) || stage.site.is_hidden(path.trim_matches('/'))
 }
 
 /// The languages for which there is a file that this reader's language lacks.
