@@ -143,12 +143,15 @@ pub fn encoded(path: &str) -> (&str, Option<&'static str>) {
     (path, None)
 }
 
-/// The lines of `_redirects`: the file of the former address, and the new address.
+/// The lines of `_redirects`: the file of the former address, and the new address. Lines with a query between the two name no
+/// file: they are for servers alone.
 fn moved<'l>(list: &'l str, base: &str) -> impl Iterator<Item = (String, String)> + use<'l> {
     let base = base.to_owned();
     list.lines().filter_map(move |line| {
-        let (from, rest) = line.split_once(' ')?;
-        let (to, _) = rest.split_once(' ')?;
+        let fields: Vec<&str> = line.split(' ').collect();
+        let [from, to, _] = fields[..] else {
+            return None;
+        };
         let path =
             percent_decode(from.strip_prefix(base.as_str())?.strip_prefix('/')?).into_owned();
         let page = path.is_empty() || path.ends_with('/');
@@ -218,7 +221,8 @@ mod tests {
 
     #[test]
     fn the_list_of_former_addresses_names_files() {
-        let list = "/press/old/%D9%82/ /press/fr/a/ 301\n/press/x.php /press/fr/a/ 301\n/elsewhere/ /x/ 301\n";
+        let list = "/press/old/%D9%82/ /press/fr/a/ 301\n/press/x.php /press/fr/a/ 301\n/elsewhere/ /x/ 301\n\
+            /press/x.php id=3 q=4 /press/fr/b/ 301\n";
         let read: Vec<(String, String)> = moved(list, "/press").collect();
         let to = "/press/fr/a/".to_owned();
         assert_eq!(

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::script;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture;
-use crate::plan::{MovedTo, percent_encode};
+use crate::plan::{Moved, MovedTo, percent_encode};
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::source::Sources;
@@ -62,11 +62,10 @@ pub fn redirects(stage: &Stage) -> Rendered {
         true => format!("{base}/{}", percent_encode(route.as_str())),
         false => stage.links.absolute(route),
     };
-    for (from, version) in &stage.plan.redirects {
-        let to = stage.plan.route(&stage.site, *version);
-        text.push_str(&format!("{} {} 301\n", address(from), address(to)));
-    }
-    for moved in &stage.plan.moved {
+    // Those with a query first: hosts take the first line that fits, and one without fits whatever is asked.
+    let (with_query, others): (Vec<&Moved>, Vec<&Moved>) =
+        stage.plan.moved.iter().partition(|it| it.query.is_some());
+    let of_moved = |moved: &Moved| {
         let to = match &moved.to {
             MovedTo::Inside(route, rest) => address(route) + rest,
             MovedTo::Elsewhere(url) => url.to_string(),
@@ -78,8 +77,14 @@ pub fn redirects(stage: &Stage) -> Rendered {
             Some(_) => moved.from.clone(),
             None => moved.from.as_page(),
         };
-        text.push_str(&format!("{} {query}{to} 301\n", address(&former)));
+        format!("{} {query}{to} 301\n", address(&former))
+    };
+    text.extend(with_query.into_iter().map(of_moved));
+    for (from, version) in &stage.plan.redirects {
+        let to = stage.plan.route(&stage.site, *version);
+        text.push_str(&format!("{} {} 301\n", address(from), address(to)));
     }
+    text.extend(others.into_iter().map(of_moved));
     Rendered::clean(text)
 }
 
