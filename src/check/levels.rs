@@ -24,6 +24,7 @@ const ON_REQUEST: &[&str] = &[
     "repeated-title",
     "straight-quotes",
     "two-digit-systems",
+    "unused-alias",
     "unused-message",
     "unused-term",
 ];

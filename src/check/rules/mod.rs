@@ -72,6 +72,7 @@ mod term_variants;
 mod two_digit_systems;
 mod unknown_type;
 mod unseen_space;
+mod unused_alias;
 mod unused_message;
 mod unused_term;
 mod wrong_language;
@@ -177,6 +178,7 @@ pub const RULES: &[Rule] = &[
     two_digit_systems::RULE,
     unknown_type::RULE,
     unseen_space::RULE,
+    unused_alias::RULE,
     unused_message::RULE,
     unused_term::RULE,
     wrong_language::RULE,
