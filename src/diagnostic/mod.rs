@@ -108,6 +108,8 @@ pub struct Diagnostic {
     pub hint: Option<Message>,
     /// The other culprit, with what it has to do with it.
     pub second: Option<(Place, Message)>,
+    /// What is wrong as it is seen from there, for who shows both places side by side.
+    pub there: Option<Box<Message>>,
     /// The language of the page concerned, where one is.
     pub lang: Option<Lang>,
     /// The address that it is about, where two rules may tell of one: so that nobody has to read it out of the message.
@@ -138,6 +140,7 @@ impl Diagnostic {
             place: None,
             hint: None,
             second: None,
+            there: None,
             lang: None,
             about: None,
         }
@@ -175,6 +178,15 @@ impl Diagnostic {
     pub fn second(self, place: Place, label: impl Into<Message>) -> Self {
         Diagnostic {
             second: Some((place, label.into())),
+            ..self
+        }
+    }
+
+    /// Says what is wrong as it is seen from its second place.
+    #[must_use]
+    pub fn there(self, message: Message) -> Self {
+        Diagnostic {
+            there: Some(Box::new(message)),
             ..self
         }
     }

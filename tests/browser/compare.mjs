@@ -1,6 +1,7 @@
 // Proves in Chromium what a translator sees in the preview: the status page names every stale block, missing page and
 // missing string; languages side by side show what changed in place and keep blocks level where one was added, in both
-// directions; what is saved or accepted is shown without a load; a page that stands in says so.
+// directions; what is saved or accepted is shown without a load; a page that stands in says so. A finding of two languages is
+// told once in each, as it is seen from there, also on a telephone.
 //
 //   node compare.mjs BINARY SITE
 //
@@ -29,6 +30,8 @@ const accepted = spawnSync(resolve(binary), ['accept', '--root', root, 'content/
 if (accepted.status !== 0) throw new Error(String(accepted.stderr));
 const changed = [ARABIC[0], ARABIC[1], 'اثنا عشر دينارًا كل شهر.', 'فقرة أضيفت اليوم ولم تُترجم.', 'Une phrase que personne n’a marquée comme française.', ...ARABIC.slice(3)];
 save('content/fees.ar.md', source(...changed));
+save('content/dues.ar.md', source('الرسم 30 دينارًا في الشهر.', 'انظر [الأسعار](fees.md).'));
+save('content/dues.fr.md', '---\ntitle: Taxes\ntranslation: { of: ar, authoritative: false }\n---\nLa taxe est de 3 dinars par mois.\n\nVoir les prix.\n');
 mkdirSync(join(root, 'i18n'), { recursive: true });
 writeFileSync(join(root, 'i18n/en.ftl'), '\nonly-here = A word\n', { flag: 'a' });
 
@@ -45,6 +48,7 @@ try {
   const context = await browser.newContext({ viewport: { width: 1500, height: 900 } });
   await status(context);
   for (const lang of ['fr', 'ar']) await compared(context, lang);
+  for (const lang of ['fr', 'ar']) await saidAtBoth(context, lang);
   await standsIn(context);
 } catch (error) {
   findings.add('/_diwan/', error.message.split('\n')[0]);
@@ -126,6 +130,29 @@ async function compared(context, lang) {
   expect(await until(async () => { const now = await seen(tab); return now.ar.end === now.fr.end; }), `${lang}: blocks are not level after an edit`);
   expect(loads === 0, `${lang}: an edit loads ${loads} pages`);
   await tab.close();
+}
+
+/** What is said at each place is true there; the page that stands in for a third language says nothing again. */
+async function saidAtBoth(context, lang) {
+  for (const width of [390, 1500]) {
+    const tab = await context.newPage();
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.goto(`${origin}/_diwan/compare/dues?with=ar,fr,en&lang=${lang}`);
+    const told = () => tab.evaluate(() => [...document.querySelectorAll('section')].map((section) => {
+      const page = section.querySelector('iframe').contentDocument;
+      return [...page.querySelectorAll('diwan-mark')].map((it) => it.textContent.replace(/[^\p{L}\p{N}:./ ]/gu, ''));
+    }));
+    const isTold = async () => (await told()).some((marks) => marks.length > 0);
+    expect(await until(isTold), `${lang}: nothing is said of two languages that differ`);
+    const [ar, fr, en] = await told();
+    expect(ar.length === 2 && /\b30\b.*\b3\b.*ar\.md/.test(ar[0]) && ar[1].includes('fees'), `${lang}, ${width}: the Arabic page is told ${JSON.stringify(ar)}`);
+    expect(fr.length === 2 && fr.some((it) => /\b3\b.*\b30\b.*fr\.md/.test(it)) && fr.some((it) => it.includes('fees')), `${lang}, ${width}: the French page is told ${JSON.stringify(fr)}`);
+    expect(en.length === 0, `${lang}, ${width}: what stands in repeats ${JSON.stringify(en)}`);
+    const wide = await tab.evaluate(() => [...document.querySelectorAll('iframe')].filter((it) => it.contentDocument.documentElement.scrollWidth > it.clientWidth + 1).length);
+    expect(wide === 0, `${lang}, ${width}: ${wide} languages are wider than their column`);
+    if (process.env.SHOT) await tab.screenshot({ path: `${process.env.SHOT}.said.${lang}.${width}.png` });
+    await tab.close();
+  }
 }
 
 async function standsIn(context) {

@@ -31,19 +31,18 @@ pub(in crate::check) fn components(pair: &Pair, found: &mut Vec<Diagnostic>) {
         })
     };
     let places = (place(&own, &pair.own), place(&source, &pair.source));
-    let message = match (own.len() == source.len(), own.get(same), source.get(same)) {
-        (true, Some(own), Some(source)) => message!(
-            "component-differs",
-            here = shorten(&own.name),
-            other = pair.source.tag(),
-            there = shorten(&source.name)
-        ),
-        _ => pair.counts(
-            message!("count-components", number = own.len()),
-            source.len(),
-        ),
+    let said = match (own.len() == source.len(), own.get(same), source.get(same)) {
+        (true, Some(own), Some(source)) => {
+            pair.both(&own.name, &source.name, |here, there, other| {
+                let (here, there) = (shorten(here), shorten(there));
+                message!("component-differs", here, other, there)
+            })
+        }
+        _ => pair.counts(own.len(), source.len(), |number| {
+            message!("count-components", number)
+        }),
     };
-    tell(pair, places, message, found);
+    tell(pair, places, said, found);
 }
 
 fn calls<'s>(side: &Side<'s>) -> Vec<&'s Call> {
@@ -67,22 +66,24 @@ fn arguments(pair: &Pair, own: &Call, source: &Call, found: &mut Vec<Diagnostic>
             continue;
         }
         told.push(key);
-        let message = match (value(own, key), value(source, key)) {
-            (Some(own), Some(source)) => match same(pair, &own, &source) {
-                true => continue,
-                false => message!(
-                    "argument-differs",
-                    key,
-                    here = show_argument(&own),
-                    other = pair.source.tag(),
-                    there = show_argument(&source)
-                ),
-            },
-            (None, _) => message!("argument-only-there", key, other = pair.source.tag()),
-            (_, None) => message!("argument-only-here", key, other = pair.source.tag()),
-        };
-        let message = message!("of-component", name = shorten(&own.name), message);
-        tell(pair, places(), message, found);
+        let values = (value(own, key), value(source, key));
+        if let (Some(own), Some(source)) = &values
+            && same(pair, own, source)
+        {
+            continue;
+        }
+        let said = pair.both(values.0, values.1, |here, there, other| {
+            let message = match (here, there) {
+                (Some(here), Some(there)) => {
+                    let (here, there) = (show_argument(here), show_argument(there));
+                    message!("argument-differs", key, here, other, there)
+                }
+                (None, _) => message!("argument-only-there", key, other),
+                (_, None) => message!("argument-only-here", key, other),
+            };
+            message!("of-component", name = shorten(&own.name), message)
+        });
+        tell(pair, places(), said, found);
     }
 }
 
@@ -125,9 +126,9 @@ fn show_argument(argument: &ArgumentValue) -> String {
 fn tell(
     pair: &Pair,
     places: (Range<usize>, Range<usize>),
-    message: Message,
+    said: [Message; 2],
     found: &mut Vec<Diagnostic>,
 ) {
-    let finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
+    let finding = pair.finding(&RULE, places, said, message!("this-is-in-its-place"));
     found.push(finding.hint(pair.remedy(&RULE)));
 }

@@ -37,10 +37,14 @@ fn tell(pair: &Pair, own: Option<&NamedFile>, source: Option<&NamedFile>) -> Opt
     let other = pair.source.tag();
     let finding = match (own, source) {
         (Some(own), Some(source)) => {
-            let (here, there) = (&own.file, &source.file);
-            let message = message!("file-differs", here, there, other);
+            let [message, seen_there] = pair.both(&own.file, &source.file, |here, there, other| {
+                message!("file-differs", here, there, other)
+            });
             let finding = RULE.finding_at(own.place.clone(), message);
-            finding.second(source.place.clone(), message!("this-is-in-its-place"))
+            let label = message!("this-is-in-its-place");
+            finding
+                .second(source.place.clone(), label)
+                .there(seen_there)
         }
         (Some(own), None) => {
             let message = message!("file-only-here", file = own.file, other);
@@ -52,7 +56,10 @@ fn tell(pair: &Pair, own: Option<&NamedFile>, source: Option<&NamedFile>) -> Opt
             let page = pair.own.page;
             let place = page.place(page.first_line(page.body.clone()));
             let finding = RULE.finding_at(place, message);
-            finding.second(source.place.clone(), message!("named-here"))
+            let seen_there = message!("file-only-here", file, other = tag);
+            finding
+                .second(source.place.clone(), message!("named-here"))
+                .there(seen_there)
         }
         (None, None) => return None,
     };

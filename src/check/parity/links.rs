@@ -64,11 +64,12 @@ fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic
     for at in 0..own.len().max(source.len()) {
         let finding = match (own.get(at), source.get(at)) {
             (Some(own), Some(source)) => {
-                let (here, there) = (name_target(&own.target), name_target(&source.target));
-                let other = pair.source.tag();
-                let message = message!("link-differs", here, other, there);
+                let said = pair.both(&own.target, &source.target, |here, there, other| {
+                    let (here, there) = (name_target(here), name_target(there));
+                    message!("link-differs", here, other, there)
+                });
                 let places = (own.range.clone(), source.range.clone());
-                pair.finding(&RULE, places, message, message!("this-is-in-its-place"))
+                pair.finding(&RULE, places, said, message!("this-is-in-its-place"))
             }
             (Some(own), None) => {
                 let (target, other) = (name_target(&own.target), pair.source.tag());
@@ -76,10 +77,12 @@ fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic
                 RULE.finding(pair.own.page, own.range.clone(), message)
             }
             (None, Some(source)) => {
-                let target = name_target(&source.target);
-                let message = message!("link-only-there", target, tag = pair.own.tag());
-                let places = (pair.own.page.body.clone(), source.range.clone());
-                pair.finding(&RULE, places, message, message!("the-link"))
+                let (target, tag) = (name_target(&source.target), pair.own.tag());
+                let there = message!("link-only-here", target, other = tag);
+                let said = [message!("link-only-there", target, tag), there];
+                let place = pair.own.place_of(&pair.source, source.range.start);
+                let places = (place, source.range.clone());
+                pair.finding(&RULE, places, said, message!("the-link"))
             }
             (None, None) => return,
         };
@@ -88,11 +91,12 @@ fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic
 }
 
 fn question(pair: &Pair, own: &Link, source: &Link) -> Diagnostic {
-    let (here, there) = (name_target(&own.target), name_target(&source.target));
-    let other = pair.source.tag();
-    let message = message!("link-perhaps-differs", here, other, there);
+    let said = pair.both(&own.target, &source.target, |here, there, other| {
+        let (here, there) = (name_target(here), name_target(there));
+        message!("link-perhaps-differs", here, other, there)
+    });
     let places = (own.range.clone(), source.range.clone());
-    let mut finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
+    let mut finding = pair.finding(&RULE, places, said, message!("this-is-in-its-place"));
     finding.severity = Severity::Note;
     finding
 }

@@ -26,8 +26,10 @@ pub(in crate::check) fn lists(pair: &Pair, found: &mut Vec<Diagnostic>) {
         place(own, &pair.own.page.body),
         place(source, &pair.source.page.body),
     );
-    let message = pair.counts(message!("count-lists", number = own.len()), source.len());
-    tell(pair, places, message, found);
+    let said = pair.counts(own.len(), source.len(), |number| {
+        message!("count-lists", number)
+    });
+    tell(pair, places, said, found);
 }
 
 fn alike(own: &List, source: &List) -> bool {
@@ -36,27 +38,23 @@ fn alike(own: &List, source: &List) -> bool {
 
 fn list(pair: &Pair, own: &List, source: &List, found: &mut Vec<Diagnostic>) {
     let places = (own.range.clone(), source.range.clone());
-    let other = pair.source.tag();
     if own.items.len() != source.items.len() {
-        let (own, source) = (own.items.len(), source.items.len());
-        let own = message!("count-items", number = own);
-        let message = message!("list-has-items", own, other, source);
-        return tell(pair, places, message, found);
+        let items = (own.items.len(), source.items.len());
+        let said = pair.both(items.0, items.1, |here, there, other| {
+            let own = message!("count-items", number = *here);
+            message!("list-has-items", own, other, source = *there)
+        });
+        return tell(pair, places, said, found);
     }
-    match (own.start, source.start) {
-        (Some(own), Some(source)) if own != source => {
-            let message = message!("list-begins-with", own, other, source);
-            tell(pair, places, message, found);
-        }
-        (Some(_), None) => {
-            let message = message!("list-numbered-here", other);
-            tell(pair, places, message, found);
-        }
-        (None, Some(_)) => {
-            let message = message!("list-numbered-there", other);
-            tell(pair, places, message, found);
-        }
-        _ => {}
+    if own.start != source.start {
+        let said = pair.both(own.start, source.start, |here, there, other| {
+            match (*here, *there) {
+                (Some(own), Some(source)) => message!("list-begins-with", own, other, source),
+                (Some(_), None) => message!("list-numbered-here", other),
+                (None, _) => message!("list-numbered-there", other),
+            }
+        });
+        tell(pair, places, said, found);
     }
     for (own, source) in own.items.iter().zip(&source.items) {
         item(pair, own, source, found);
@@ -65,22 +63,25 @@ fn list(pair: &Pair, own: &List, source: &List, found: &mut Vec<Diagnostic>) {
 
 fn item(pair: &Pair, own: &Item, source: &Item, found: &mut Vec<Diagnostic>) {
     let places = || (own.range.clone(), source.range.clone());
-    let other = pair.source.tag();
     if own.task != source.task {
         let state = |task: Option<bool>| match task {
             Some(true) => message!("task-done"),
             Some(false) => message!("task-open"),
             None => message!("no-task"),
         };
-        let (own, source) = (state(own.task), state(source.task));
-        let message = message!("item-is-task", own, other, source);
-        tell(pair, places(), message, found);
+        let said = pair.both(own.task, source.task, |here, there, other| {
+            let (own, source) = (state(*here), state(*there));
+            message!("item-is-task", own, other, source)
+        });
+        tell(pair, places(), said, found);
     }
     if own.lists.len() != source.lists.len() {
-        let (own, source) = (own.lists.len(), source.lists.len());
-        let own = message!("count-lists", number = own);
-        let message = message!("item-holds-lists", own, other, source);
-        return tell(pair, places(), message, found);
+        let lists = (own.lists.len(), source.lists.len());
+        let said = pair.both(lists.0, lists.1, |here, there, other| {
+            let own = message!("count-lists", number = *here);
+            message!("item-holds-lists", own, other, source = *there)
+        });
+        return tell(pair, places(), said, found);
     }
     for (own, source) in own.lists.iter().zip(&source.lists) {
         list(pair, own, source, found);
@@ -90,9 +91,9 @@ fn item(pair: &Pair, own: &Item, source: &Item, found: &mut Vec<Diagnostic>) {
 fn tell(
     pair: &Pair,
     places: (Range<usize>, Range<usize>),
-    message: Message,
+    said: [Message; 2],
     found: &mut Vec<Diagnostic>,
 ) {
-    let finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
+    let finding = pair.finding(&RULE, places, said, message!("this-is-in-its-place"));
     found.push(finding.hint(pair.remedy(&RULE)));
 }

@@ -34,12 +34,12 @@ fn compare(
         let alone = of.iter().find(|(label, _)| !stands(label)).or(of.last());
         alone.map(|(_, range)| range.clone())
     };
-    let message = pair.counts(counted(own.len()), source.len());
+    let said = pair.counts(own.len(), source.len(), counted);
     let body = |side: &super::Side| side.page.body.clone();
     let places = (
         labels(own, source).unwrap_or_else(|| body(&pair.own)),
         labels(source, own).unwrap_or_else(|| body(&pair.source)),
     );
-    let finding = pair.finding(&RULE, places, message, message!("look-here"));
+    let finding = pair.finding(&RULE, places, said, message!("look-here"));
     Some(finding.hint(pair.remedy(&RULE)))
 }

@@ -17,24 +17,19 @@ pub(in crate::check) fn outline(pair: &Pair, found: &mut Vec<Diagnostic>) {
         at.map_or(pair.page.body.clone(), |(_, range)| range.clone())
     };
     let places = (last(own, &pair.own), last(source, &pair.source));
-    let message = match (own.get(same), source.get(same)) {
-        _ if own.len() != source.len() => {
-            pair.counts(message!("count-headings", number = own.len()), source.len())
-        }
-        (Some((own, _)), Some((source, _))) => {
-            message!(
-                "heading-level-differs",
-                own = *own,
-                source = *source,
-                other = pair.source.tag()
-            )
-        }
+    let said = match (own.get(same), source.get(same)) {
+        _ if own.len() != source.len() => pair.counts(own.len(), source.len(), |number| {
+            message!("count-headings", number)
+        }),
+        (Some((own, _)), Some((source, _))) => pair.both(*own, *source, |own, source, other| {
+            message!("heading-level-differs", own = *own, source = *source, other)
+        }),
         _ => return,
     };
     let label = match source.len() > same {
         true => message!("this-is-in-its-place"),
         false => message!("last-heading-here"),
     };
-    let finding = pair.finding(&RULE, places, message, label);
+    let finding = pair.finding(&RULE, places, said, label);
     found.push(finding.hint(pair.remedy(&RULE)));
 }

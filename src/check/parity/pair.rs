@@ -36,6 +36,16 @@ impl<'a> Side<'a> {
         Side { page, shape }
     }
 
+    /// Where what stands at `at` of the other page would stand in this one: in the same block, else anywhere.
+    pub fn place_of(&self, other: &Side, at: usize) -> Range<usize> {
+        let address = other.shape.address(at);
+        let mut leaves = self.shape.leaves.iter();
+        let leaf = leaves.find(|(_, own)| *own == address);
+        let body = &self.page.body;
+        let start = leaf.map_or(body.start, |(start, _)| *start);
+        start..body.end.max(start)
+    }
+
     /// The page's language as messages name it.
     pub fn tag(&self) -> &str {
         self.page.lang.as_str()
@@ -43,18 +53,30 @@ impl<'a> Side<'a> {
 }
 
 impl Pair<'_> {
-    /// A finding at both pages.
+    /// A finding at both pages, with what is to be said at each.
     pub fn finding(
         &self,
         rule: &Rule,
         places: (Range<usize>, Range<usize>),
-        message: impl Into<Message>,
+        [message, there]: [Message; 2],
         label: impl Into<Message>,
     ) -> Diagnostic {
         let (own, source) = (self.own.page, self.source.page);
         let second = source.place(source.first_line(places.1));
         rule.finding(own, own.first_line(places.0), message)
             .second(second, label)
+            .there(there)
+    }
+
+    /// The same said at both pages: what stands in the one, what in the other, and the language of the other.
+    pub fn both<T>(
+        &self,
+        own: T,
+        source: T,
+        say: impl Fn(&T, &T, &str) -> Message,
+    ) -> [Message; 2] {
+        let (tag, other) = (self.own.tag(), self.source.tag());
+        [say(&own, &source, other), say(&source, &own, tag)]
     }
 
     /// What to do where one of the two is right.
@@ -62,10 +84,18 @@ impl Pair<'_> {
         message!("correct-one-or-allow", rule = rule.name)
     }
 
-    /// That the two pages have different numbers of something. `own` counts it in the first.
-    pub fn counts(&self, own: Message, source: usize) -> Message {
+    /// That the two pages have different numbers of something.
+    pub fn counts(
+        &self,
+        own: usize,
+        source: usize,
+        counted: impl Fn(usize) -> Message,
+    ) -> [Message; 2] {
+        let said = |tag: &str, own, other: &str, source: usize| {
+            message!("page-has-counts", tag, own = counted(own), other, source)
+        };
         let (tag, other) = (self.own.tag(), self.source.tag());
-        message!("page-has-counts", tag, own, other, source)
+        [said(tag, own, other, source), said(other, source, tag, own)]
     }
 }
 

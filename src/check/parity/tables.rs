@@ -32,8 +32,8 @@ pub(in crate::check) fn tables(pair: &Pair, found: &mut Vec<Diagnostic>) {
         place(source, &pair.source.page.body),
     );
     let (own, source) = (own.len(), source.len());
-    let message = pair.counts(message!("count-tables", number = own), source);
-    tell(pair, places, message, found);
+    let said = pair.counts(own, source, |number| message!("count-tables", number));
+    tell(pair, places, said, found);
 }
 
 /// Whether two tables have the same rows and columns.
@@ -51,25 +51,26 @@ fn table(pair: &Pair, own: &Table, source: &Table, found: &mut Vec<Diagnostic>) 
                 columns = message!("count-columns", number = table.columns)
             )
         };
-        let (here, there) = (size(own), size(source));
-        let message = message!("table-has-size", here, other = pair.source.tag(), there);
+        let said = pair.both(own, source, |here, there, other| {
+            let (here, there) = (size(here), size(there));
+            message!("table-has-size", here, other, there)
+        });
         let places = (own.range.clone(), source.range.clone());
-        return tell(pair, places, message, found);
+        return tell(pair, places, said, found);
     }
     for (own, source) in own.rows.iter().zip(&source.rows) {
         let cells = own.cells.iter().zip(&source.cells);
         for (own, source) in cells.filter(|(own, source)| own.1 != source.1) {
-            let other = pair.source.tag();
-            let message = match own.1 {
+            let said = pair.both(own.1, source.1, |is_filled, _, other| match is_filled {
                 true => message!("cell-filled-here", other),
                 false => message!("cell-empty-here", other),
-            };
+            });
             let row = (&own.0, &source.0);
             let places = (
                 filled(row.0.clone(), own.1, pair.own.page.text),
                 filled(row.1.clone(), source.1, pair.source.page.text),
             );
-            tell(pair, places, message, found);
+            tell(pair, places, said, found);
         }
     }
 }
@@ -85,9 +86,9 @@ fn filled(cell: Range<usize>, is_filled: bool, text: &str) -> Range<usize> {
 fn tell(
     pair: &Pair,
     places: (Range<usize>, Range<usize>),
-    message: Message,
+    said: [Message; 2],
     found: &mut Vec<Diagnostic>,
 ) {
-    let finding = pair.finding(&RULE, places, message, message!("this-is-in-its-place"));
+    let finding = pair.finding(&RULE, places, said, message!("this-is-in-its-place"));
     found.push(finding.hint(pair.remedy(&RULE)));
 }

@@ -80,7 +80,7 @@ mod tests {
         });
         let told: Vec<_> = told.collect();
         let hint = "did you mean `/en/barrages/`, which was public?";
-        assert_eq!(told, [(8, hint.to_owned())]);
+        assert_eq!(told, [(7, hint.to_owned())]);
     }
 
     #[test]

@@ -46,17 +46,11 @@ fn one_way(pair: &Pair, from: &Side, to: &Side, found: &mut Vec<Diagnostic>) {
         }
         let (said, term, tag) = (shorten(&it.said), shorten(&term.text), to.tag());
         let message = message!("term-not-said", said, other = from.tag(), term, tag);
-        let at = from.shape.address(it.source.start);
-        let leaves = to.shape.leaves.iter();
-        let leaf = leaves
-            .filter(|(_, address)| *address == at)
-            .map(|(start, _)| *start)
-            .next();
-        let start = leaf.unwrap_or(to.page.body.start);
-        let place = to.page.first_line(start..to.page.body.end.max(start));
+        let place = to.page.first_line(to.place_of(from, it.source.start));
         let finding = RULE
             .finding(to.page, place, message)
             .second(from.page.place(it.source.clone()), message!("the-term"))
+            .there(message!("term-not-said-there", said, term, tag))
             .hint(message!("write-term-or-allow", term));
         found.push(finding);
     }

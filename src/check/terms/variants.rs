@@ -37,6 +37,11 @@ pub(in crate::check) fn variants(
         let finding = RULE
             .finding(page, it.source.clone(), message)
             .second(page.place(other.source.clone()), message!("other-form"))
+            .there(message!(
+                "term-said-otherwise-below",
+                here = before,
+                below = here
+            ))
             .hint(message!("keep-to-one-form"));
         found.push(finding);
     }

@@ -17,6 +17,7 @@ mod guard;
 mod guide;
 mod html;
 mod http;
+mod level;
 mod listen;
 mod live;
 mod media;

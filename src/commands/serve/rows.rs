@@ -25,6 +25,7 @@ use super::earlier::Earlier;
 use super::faults::named;
 use super::findings;
 use super::html::own_name;
+use super::level::{by_record, by_section};
 use super::state::Current;
 use super::status::FOREIGN;
 use super::words::{Words, dir};
@@ -36,6 +37,8 @@ const KEY: usize = 60;
 struct Column {
     lang: Lang,
     page: PageId,
+    /// Whether another column shows the page too, and says what there is to say of it.
+    is_repeated: bool,
     path: Arc<str>,
     text: String,
     start: usize,
@@ -46,10 +49,12 @@ struct Column {
 pub fn json(current: &Current, root: &Path, work: WorkId, langs: &[Lang], words: &Words) -> String {
     let press = words.press;
     let faults = current.faults();
-    let shown: Vec<Option<Column>> = langs
+    let mut shown: Vec<Option<Column>> = langs
         .iter()
         .map(|lang| shown(press, work.version(*lang)))
         .collect();
+    mark_repeated(press, &mut shown);
+    let shown = shown;
     let base = base(press, &shown);
     let base = base.and_then(|page| shown.iter().flatten().find(|it| it.page == page));
     let mut pages: Vec<PageId> = shown.iter().flatten().map(|it| it.page).collect();
@@ -83,11 +88,28 @@ fn shown(press: &Press, version: Version) -> Option<Column> {
     Some(Column {
         lang: version.lang,
         page,
+        is_repeated: false,
         path: article.path.clone(),
         start: article.body.start,
         blocks: blocks::read(body, &article.left_out),
         text,
     })
+}
+
+/// A page that stands in for others is shown in several columns: the one of its own language speaks for it, else the first.
+fn mark_repeated(press: &Press, shown: &mut [Option<Column>]) {
+    for at in 0..shown.len() {
+        let Some(it) = &shown[at] else { continue };
+        let speaks = |other: &Column| other.lang == press.site().page(other.page).lang;
+        let mut others = shown.iter().enumerate().filter_map(|(number, other)| {
+            let other = other.as_ref().filter(|other| other.page == it.page)?;
+            Some((number, speaks(other)))
+        });
+        let is_repeated = !speaks(it) && others.any(|(number, speaks)| speaks || number < at);
+        if let Some(it) = &mut shown[at] {
+            it.is_repeated = is_repeated;
+        }
+    }
 }
 
 /// The page that the others are held against: what most of them were made from, else the first.
@@ -135,11 +157,17 @@ fn column(
 ) -> (Value, Value) {
     let freshness = press.site().freshness(it.page);
     let is_from_base = freshness.source() == Some(base.page);
+    let rows = rows(press, it, base, is_from_base);
+    if it.is_repeated {
+        let blocks = it.blocks.iter().zip(rows);
+        let blocks =
+            blocks.map(|(block, row)| json!({ "key": key(it, block), "row": row, "marks": null }));
+        return (blocks.collect(), Value::Null);
+    }
     let changes = match is_from_base {
         true => freshness.changes(),
         false => &[],
     };
-    let rows = rows(press, it, base, is_from_base);
     let mut marks: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
     if it.page == base.page {
         mark_source(press, it, shown, words, &mut marks);
@@ -260,44 +288,8 @@ fn recorded(press: &Press, page: PageId) -> Option<&[u16]> {
     translation.and_then(|it| it.blocks.as_deref())
 }
 
-/// Where each recorded block stands in the source now.
-fn by_record(then: usize, now: usize, changes: &[diwan::site::Change]) -> Vec<Option<usize>> {
-    let is_new = |at: &usize| {
-        let mut new = changes.iter().filter(|it| it.kind != ChangeKind::Removed);
-        new.any(|it| it.at == *at)
-    };
-    let mut same = (0..now).filter(|at| !is_new(at));
-    let row = |was: usize| match changes.iter().find(|it| it.was == Some(was)) {
-        Some(change) => (change.kind != ChangeKind::Removed).then_some(change.at),
-        None => same.next(),
-    };
-    (0..then).map(row).collect()
-}
-
 fn headings(blocks: &[Block]) -> Vec<usize> {
     blocks.iter().map(|block| block.headings).collect()
-}
-
-/// The n-th block below a heading is the n-th below its counterpart, where both texts have as many headings.
-fn by_section(own: &[usize], base: &[usize]) -> Vec<Option<usize>> {
-    let agree = own.last() == base.last();
-    let mut nth = 0;
-    let row = |at: usize| {
-        nth = if at > 0 && own[at] == own[at - 1] {
-            nth + 1
-        } else {
-            0
-        };
-        match agree {
-            true => {
-                let first = base.iter().position(|it| *it == own[at])?;
-                let row = first + nth;
-                (base.get(row) == Some(&own[at])).then_some(row)
-            }
-            false => (at < base.len()).then_some(at),
-        }
-    };
-    (0..own.len()).map(row).collect()
 }
 
 impl Column {
@@ -341,34 +333,4 @@ fn borrowed(press: &Press, lang: Lang, words: &Words) -> Vec<Value> {
         })
     });
     borrowed.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use diwan::site::Change;
-
-    #[test]
-    fn a_recorded_translation_keeps_step_with_what_was_added_and_removed() {
-        let change = |at, kind, was| Change { at, kind, was };
-        let rows = |changes: &[Change]| by_record(3, 3, changes);
-        assert_eq!(rows(&[]), [Some(0), Some(1), Some(2)]);
-        let changes = [
-            change(0, ChangeKind::Added, None),
-            change(3, ChangeKind::Removed, Some(2)),
-        ];
-        assert_eq!(rows(&changes), [Some(1), Some(2), None]);
-        let moved = [change(2, ChangeKind::Moved, Some(0))];
-        assert_eq!(rows(&moved), [Some(2), Some(0), Some(1)]);
-    }
-
-    #[test]
-    fn without_a_record_sections_keep_step() {
-        let own = [0, 1, 1, 2, 2];
-        assert_eq!(
-            by_section(&own, &[0, 0, 1, 2, 2, 2]),
-            [Some(0), Some(2), None, Some(3), Some(4)]
-        );
-        assert_eq!(by_section(&[0, 0], &[0, 1]), [Some(0), Some(1)]);
-    }
 }

@@ -32,7 +32,7 @@ use std::ops::Range;
 use super::pair::{Pair, Side};
 use super::shape::{Address, NOTES, Shape};
 use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
-use crate::diagnostic::{Diagnostic, Severity, shorten};
+use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 use balance::balance;
 use ledger::{FigureFinding, FigureLedger, PairContext, PlacedFigure};
 
@@ -179,56 +179,54 @@ fn add(
     }
 }
 
+/// What is to be said where `here` stands, or would; `tag` is of the page that is looked at.
+fn say(
+    finding: &FigureFinding,
+    (here, there): (&String, &String),
+    (tag, other): (&str, &str),
+) -> Message {
+    match finding {
+        FigureFinding::Differs(_, _, None) => message!("figure-differs", here, there, other),
+        FigureFinding::Differs(_, _, Some(why)) => {
+            let why = why.message();
+            message!("figure-differs-because", here, there, other, why)
+        }
+        FigureFinding::Asks(_, _, why) => {
+            let why = why.message();
+            message!("figure-perhaps-differs", here, there, other, why)
+        }
+        FigureFinding::OnlyHere(..) | FigureFinding::OnlyThere(..) => match here.is_empty() {
+            true => message!("figure-only-there", there, other, tag),
+            false => message!("figure-only-here", here, other),
+        },
+        FigureFinding::Moved(..) => message!("figure-moved", here, other),
+    }
+}
+
 fn diagnose(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
     let text = |side: &Side, range: &Option<Range<usize>>| {
         let range = range.clone().unwrap_or_default();
         shorten(side.page.text.get(range).unwrap_or("")).into_owned()
     };
-    let (here, there) = (text(&pair.own, &own), text(&pair.source, &source));
-    let (tag, other) = (pair.own.tag(), pair.source.tag());
+    let texts = (text(&pair.own, &own), text(&pair.source, &source));
     let rule = match finding {
         FigureFinding::Moved(_, _, true) => &PARITY_TABLES,
         _ => &RULE,
     };
-    let (message, is_error) = match finding {
-        FigureFinding::Differs(_, _, None) => {
-            (message!("figure-differs", here, there, other), true)
-        }
-        FigureFinding::Differs(_, _, Some(why)) => (
-            message!(
-                "figure-differs-because",
-                here,
-                there,
-                other,
-                why = why.message()
-            ),
-            true,
-        ),
-        FigureFinding::Asks(_, _, why) => (
-            message!(
-                "figure-perhaps-differs",
-                here,
-                there,
-                other,
-                why = why.message()
-            ),
-            false,
-        ),
-        FigureFinding::OnlyHere(_, is_error) => {
-            (message!("figure-only-here", here, other), is_error)
-        }
-        FigureFinding::OnlyThere(_, is_error) => {
-            (message!("figure-only-there", there, other, tag), is_error)
-        }
-        FigureFinding::Moved(_, _, is_error) => (message!("figure-moved", here, other), is_error),
+    let said = pair.both(texts.0, texts.1, |here, there, other| {
+        say(&finding, (here, there), (pair.own.tag(), other))
+    });
+    let is_error = match finding {
+        FigureFinding::Differs(..) => true,
+        FigureFinding::Asks(..) => false,
+        FigureFinding::OnlyHere(_, is_error)
+        | FigureFinding::OnlyThere(_, is_error)
+        | FigureFinding::Moved(_, _, is_error) => is_error,
     };
     // Where it would stand: the same block, else the beginning.
-    let body = |side: &Side, other: &Side, range: &Option<Range<usize>>| {
-        let start = range.as_ref().map(|range| other.shape.address(range.start));
-        let mut leaves = side.shape.leaves.iter();
-        let leaf = leaves.find(|(_, address)| Some(*address) == start);
-        let start = leaf.map_or(side.page.body.start, |(start, _)| *start);
-        start..side.page.body.end.max(start)
+    let body = |side: &Side, other: &Side, range: &Option<Range<usize>>| match range {
+        Some(range) => side.place_of(other, range.start),
+        None => side.page.body.clone(),
     };
     let is_alone = (own.is_none(), source.is_none());
     let there = source.clone();
@@ -238,8 +236,11 @@ fn diagnose(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
         source.unwrap_or_else(|| body(&pair.source, &pair.own, &own)),
     );
     let mut finding = match is_alone {
-        (false, true) => rule.finding(pair.own.page, pair.own.page.first_line(places.0), message),
-        _ => pair.finding(rule, places, message, message!("this-is-in-its-place")),
+        (false, true) => {
+            let [message, _] = said;
+            rule.finding(pair.own.page, pair.own.page.first_line(places.0), message)
+        }
+        _ => pair.finding(rule, places, said, message!("this-is-in-its-place")),
     };
     if !is_error {
         finding.severity = Severity::Note;
