@@ -10,7 +10,7 @@ use super::markdown::{Attributes, Call, Packed, Prepared, Token, What, plain_tex
 use super::mentions;
 use super::shown_pictures::{ShownPicture, find_pictures};
 use super::sift::{Sieves, sift, without};
-use crate::locale::is_invisible;
+use crate::locale::{cluster_floor, is_invisible};
 use crate::route::compose;
 
 /// How many characters of its first paragraph speak for a page without a description.
@@ -283,7 +283,8 @@ fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
         .char_indices()
         .nth(SUMMARY)
         .map_or(text.len(), |(at, _)| at);
-    let cut = text[..cut].rfind(' ').unwrap_or(cut);
+    let space = text[..cut].rfind(' ');
+    let cut = space.unwrap_or_else(|| cluster_floor(text, cut));
     Some(
         format!(
             "{}…",

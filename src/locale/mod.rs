@@ -11,6 +11,7 @@ pub mod search;
 
 mod candidates;
 mod clock;
+mod cluster;
 mod date;
 mod elsewhere;
 mod grammar;
@@ -42,6 +43,7 @@ use crate::language::{Direction, Lang};
 
 pub(crate) use candidates::candidates;
 pub use clock::iso_moment;
+pub use cluster::cluster_floor;
 pub(crate) use date::in_words;
 pub use date::{CalendarDate, iso_date};
 pub use elsewhere::{OtherCalendars, other_calendars};

@@ -9,7 +9,7 @@ use pulldown_cmark::{Tag, TagEnd};
 use serde_yaml::Value;
 
 use crate::article::markdown::{ArgumentValue, Call, NotesInText, Token, What};
-use crate::locale::{DateStyle, candidates};
+use crate::locale::{DateStyle, candidates, cluster_floor};
 use crate::render::body::PageBody;
 use crate::render::context::Stage;
 use crate::site::PageId;
@@ -166,7 +166,7 @@ impl Excerpt {
 }
 
 /// Cuts a text that is longer than [`EXCERPT`] behind the last word that fits into it; where no space is near, as in Chinese,
-/// behind the last character.
+/// behind the last character that is whole.
 fn cut(text: &mut String) {
     let mut rest = text.chars();
     let is_short = rest.nth(EXCERPT - 1).is_none();
@@ -179,7 +179,8 @@ fn cut(text: &mut String) {
         true => end,
         false => {
             let space = text[..end].rfind(' ');
-            space.filter(|at| end - at < NEAR).unwrap_or(end)
+            let near = space.filter(|at| end - at < NEAR);
+            near.unwrap_or_else(|| cluster_floor(text, end))
         }
     };
     text.truncate(end);

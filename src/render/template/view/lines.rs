@@ -10,7 +10,7 @@ use tera::{Kwargs, TeraResult, Value};
 
 use super::value::{list, map};
 use crate::language::Direction;
-use crate::locale::bidi;
+use crate::locale::{bidi, cluster_floor};
 use crate::render::context::{RenderContext, Stage};
 use crate::render::faces::Faces;
 use crate::render::html::push_escaped;
@@ -178,7 +178,8 @@ impl Setting<'_> {
             match text.trim_end().rfind(' ') {
                 Some(at) => text.truncate(at),
                 None => {
-                    text.pop();
+                    let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
+                    text.truncate(cluster_floor(&text, last));
                 }
             }
         }
