@@ -166,12 +166,26 @@ fn is_decade(text: &str) -> bool {
 /// Words that exist only without their beginning, and the `n` of `rock 'n' roll`.
 fn begins_cut(text: &str) -> bool {
     let end = text.find(|c: char| !c.is_alphabetic());
-    let word = &text[..end.unwrap_or(text.len())];
-    CUT.iter().any(|known| known.eq_ignore_ascii_case(word))
+    let (word, behind) = text.split_at(end.unwrap_or(text.len()));
+    let is_in = |list: &[&str], word: &str| list.iter().any(|it| it.eq_ignore_ascii_case(word));
+    let next = || {
+        let behind = behind.strip_prefix(' ').unwrap_or_default();
+        let end = behind.find(|c: char| !c.is_alphabetic());
+        &behind[..end.unwrap_or(behind.len())]
+    };
+    is_in(&CUT, word) || is_in(&CUT_BEFORE_SUBJECT, word) && is_in(&SUBJECTS, next())
 }
 
-const CUT: [&str; 11] = [
-    "tis", "tisn", "twas", "twasn", "twere", "twould", "em", "til", "tween", "twixt", "n",
+const CUT: [&str; 16] = [
+    "tis", "tisn", "twas", "twasn", "twere", "twould", "twill", "em", "til", "tween", "twixt", "n",
+    "coz", "cuz", "neath", "nuff",
+];
+
+/// Words that stand for `because` where somebody is said to do something next, and are words of their own elsewhere.
+const CUT_BEFORE_SUBJECT: [&str; 2] = ["cause", "cos"];
+
+const SUBJECTS: [&str; 9] = [
+    "I", "you", "he", "she", "it", "we", "they", "there", "nobody",
 ];
 
 /// The last single mark of a text that stands where one closes.
@@ -260,3 +274,24 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::Typography;
+
+    #[test]
+    fn because_is_cut_before_a_subject_alone() {
+        for (typed, set) in [
+            (
+                "'cause I don't know 'em, they say",
+                "’cause I don’t know ’em, they say",
+            ),
+            ("went, 'cause we're 'late'", "went, ’cause we’re ‘late’"),
+            ("the 'cause' of it", "the ‘cause’ of it"),
+            ("'cause and effect'", "‘cause and effect’"),
+            ("'cos or little gem'", "‘cos or little gem’"),
+        ] {
+            assert_eq!(Typography::English.apply(typed), set);
+        }
+    }
+}
