@@ -38,6 +38,7 @@ name-was-left-out-all = حُذف `<{ $name }>` وكل ما فيه
 attribute-name-was-left-out = حُذفت السمة `{ $name }`
 address-scheme-name-was-left = حُذف عنوان يبدأ بـ `{ $name }:`
 name-was-ended-here-where = أُغلق `<{ $name }>` هنا حيث لا يمكن أن يستمر
+tag-name-has-too-many = في الوسم `<{ $name }` من السمات أكثر مما تعرفه HTML، فحُذف
 tag-name-not-finished-stands = الوسم `<{ $name }` غير مكتمل ويظهر نصاً
 attribute-markdown-other-programs-was = السمة `markdown` من برامج أخرى، وقد حُذفت
 markdown-read-inside-html-wherever = يُقرأ Markdown داخل HTML حيث يفصل سطر فارغ بين الوسم والنص: اتركه، واحذف السمة

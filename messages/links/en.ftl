@@ -38,6 +38,7 @@ name-was-left-out-all = `<{ $name }>` was left out with all it holds
 attribute-name-was-left-out = the attribute `{ $name }` was left out
 address-scheme-name-was-left = an address with the scheme `{ $name }:` was left out
 name-was-ended-here-where = `<{ $name }>` was ended here, where it cannot go on
+tag-name-has-too-many = the tag `<{ $name }` has more attributes than HTML knows, and was left out
 tag-name-not-finished-stands = the tag `<{ $name }` is not finished and stands as text
 attribute-markdown-other-programs-was = the attribute `markdown` is of other programs, and was left out
 markdown-read-inside-html-wherever = Markdown is read inside HTML wherever an empty line stands between the tag and the text: leave one, and take the attribute away

@@ -38,6 +38,7 @@ name-was-left-out-all = `<{ $name }>` a été retiré avec son contenu
 attribute-name-was-left-out = l’attribut `{ $name }` a été retiré
 address-scheme-name-was-left = une adresse en `{ $name }:` a été retirée
 name-was-ended-here-where = `<{ $name }>` a été fermé ici, où il ne peut continuer
+tag-name-has-too-many = la balise `<{ $name }` a plus d’attributs que HTML n’en connaît, et a été supprimée
 tag-name-not-finished-stands = la balise `<{ $name }` n’est pas finie et reste comme du texte
 attribute-markdown-other-programs-was = l’attribut `markdown` vient d’autres programmes, et a été retiré
 markdown-read-inside-html-wherever = Markdown est lu dans du HTML partout où une ligne vide sépare la balise du texte : laissez-en une, et supprimez l’attribut

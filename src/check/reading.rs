@@ -160,7 +160,7 @@ impl PassageReader<'_> {
                     }
                     self.scopes.end_tag(&name);
                 }
-                HtmlPiece::Note { .. } | HtmlPiece::Unfinished => {}
+                HtmlPiece::Note { .. } | HtmlPiece::Unfinished | HtmlPiece::Overloaded(_) => {}
             }
             at = piece.end;
         }

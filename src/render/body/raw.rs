@@ -20,6 +20,7 @@ pub(super) fn explain(finding: &Correction, policy: HtmlPolicy) -> Diagnostic {
         FindingKind::TagUnfinished => {
             message!("tag-name-not-finished-stands", name)
         }
+        FindingKind::TagOverloaded => message!("tag-name-has-too-many", name),
     };
     let is_markdown = finding.kind == FindingKind::AttributeDropped && name == "markdown";
     match policy {

@@ -33,7 +33,12 @@ pub(crate) enum HtmlPiece {
     Note { ended: bool },
     /// A tag that nothing ends: the rest of the fragment.
     Unfinished,
+    /// A start tag of more attributes than HTML has, which is not read.
+    Overloaded(String),
 }
+
+/// More attributes than HTML has. To find one that is given twice takes html5ever the square of their number.
+const MOST_ATTRIBUTES: usize = 500;
 
 /// Cuts one fragment.
 pub(crate) struct Lexer<'f> {
@@ -80,6 +85,9 @@ impl<'f> Lexer<'f> {
         }
         if rest.starts_with("</>") {
             return (HtmlPiece::Note { ended: true }, 3);
+        }
+        if let Some((name, length)) = overloaded(rest) {
+            return (HtmlPiece::Overloaded(name), length);
         }
         tokenize(rest)
     }
@@ -128,6 +136,38 @@ fn text_length(rest: &str) -> usize {
         .map(|(at, _)| at)
         .find(|at| begins_markup(&rest[*at..]))
         .unwrap_or(rest.len())
+}
+
+/// The name and the end of a start tag with too many attributes. What ends soon, and not in a quotation, is not looked through.
+fn overloaded(rest: &str) -> Option<(String, usize)> {
+    let end = rest.find('>')?;
+    let is_quoted = || rest[..end].contains(['"', '\'']);
+    let is_start = rest.as_bytes()[1].is_ascii_alphabetic();
+    if !is_start || rest.len() < 2 * MOST_ATTRIBUTES || end < 2 * MOST_ATTRIBUTES && !is_quoted() {
+        return None;
+    }
+    let (mut quote, mut before, mut count) = (None, b' ', 0);
+    for (at, byte) in rest.bytes().enumerate() {
+        match (quote, byte) {
+            (Some(open), _) => quote = Some(open).filter(|open| *open != byte),
+            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
+            (None, b'>') => {
+                let name = rest[1..at].split(|c: char| c.is_ascii_whitespace() || c == '/');
+                let name = name.into_iter().next().unwrap_or_default();
+                return (count > MOST_ATTRIBUTES + 1).then(|| (name.to_ascii_lowercase(), at + 1));
+            }
+            (None, _) => {
+                let parts =
+                    |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'"' | b'\'');
+                // The name of the tag counts too.
+                count += usize::from(parts(before) && !parts(byte) && byte != b'=');
+            }
+        }
+        if !byte.is_ascii_whitespace() || before != b'=' {
+            before = byte;
+        }
+    }
+    None
 }
 
 fn tokenize(rest: &str) -> (HtmlPiece, usize) {

@@ -69,6 +69,8 @@ pub enum FindingKind {
     ClosedEarly,
     /// A tag lacks its `>` or a quote: it stands as text, with all that follows it in the fragment.
     TagUnfinished,
+    /// A tag is gone because it has more attributes than HTML knows.
+    TagOverloaded,
 }
 
 /// What an address is used for.

@@ -62,6 +62,7 @@ impl Pass<'_, '_> {
             HtmlPiece::Note { ended: false } => {
                 self.find(range, FindingKind::ContentDropped, "!--")
             }
+            HtmlPiece::Overloaded(name) => self.find(range, FindingKind::TagOverloaded, &name),
             HtmlPiece::Unfinished => {
                 let name = self.fragment[range.clone()].trim_start_matches(['<', '/']);
                 let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');

@@ -54,5 +54,6 @@ fn word(kind: FindingKind) -> &'static str {
         FindingKind::EndTagWithoutStart => "end",
         FindingKind::ClosedEarly => "early",
         FindingKind::TagUnfinished => "unfinished",
+        FindingKind::TagOverloaded => "overloaded",
     }
 }
