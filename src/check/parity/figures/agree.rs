@@ -143,6 +143,8 @@ fn same_value(own: &Number, other: &Number) -> Agreement {
     }
     let added = |number: &Number| number.unit.as_ref().is_some_and(|it| it.is_addition());
     match (&own.unit, &other.unit) {
+        (None, Some(unit)) if unit.is_letter(own.label.as_deref()) => Same,
+        (Some(unit), None) if unit.is_letter(other.label.as_deref()) => Same,
         (None, Some(_)) | (Some(_), None) if added(own) || added(other) => Different,
         (Some(a), Some(b)) if added(own) && added(other) && !a.agrees(b) => Different,
         (Some(a), Some(b)) if !a.agrees(b) => Unlike(Doubt::Unit),

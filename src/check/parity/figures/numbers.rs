@@ -45,6 +45,13 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         (number.values, number.digits) = (vec![angle], None);
         len += more;
     }
+    if let Some((part, more)) = part_behind(lexicon, tokens, at + len, &number) {
+        number = Number {
+            is_fraction: true,
+            ..Number::of(part)
+        };
+        len += more;
+    }
     let mut weight = Weight::Digits;
     let behind = tokens.get(at + len);
     let glued = behind.filter(|it| it.glued && it.kind == TokenKind::Word);
@@ -107,6 +114,26 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     })
 }
 
+/// `2/3 of the soils`, «2/3 des sols»: a part of a whole. What is of nothing may be a page, a day or two things.
+fn part_behind(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    number: &Number,
+) -> Option<(Ratio, usize)> {
+    let [stroke, below] = tokens.get(at..at + 2)? else {
+        return None;
+    };
+    let is_stroke = (stroke.is("/") || stroke.is("⁄")) && stroke.glued && below.glued;
+    lexicon
+        .has(tokens, at + 2, Sense::Of)
+        .filter(|_| is_stroke)?;
+    let above = number.values.first()?.as_whole()?;
+    let below: i128 = below.text.parse().ok().filter(|it| (2..=10).contains(it))?;
+    let part = Ratio::new(above, below).filter(|_| above > 0 && above < below)?;
+    Some((part, 2))
+}
+
 /// The year that two digits behind a dash are of: `2024–28`.
 fn short_year(tokens: &[Token], at: usize) -> Option<Ratio> {
     let [first, dash, last] = tokens.get(at.checked_sub(2)?..=at)? else {
@@ -162,9 +189,10 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
         ..Number::default()
     };
     let mut len = words.len;
-    if !words.is_fraction {
-        len += read_count(lexicon, tokens, at + len, &mut number);
-    }
+    len += match words.is_fraction {
+        true => time_behind(lexicon, tokens, at + len, &mut number),
+        false => read_count(lexicon, tokens, at + len, &mut number),
+    };
     Some(FoundNumber {
         number,
         len,
@@ -173,6 +201,26 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
         about: words.about,
         is_ordinal: words.is_ordinal,
     })
+}
+
+/// `half an hour`, `un quart d’heure`, `demi-heure`, «ربع ساعة»: what is halved is counted in minutes elsewhere. Gives how many
+/// tokens that takes.
+fn time_behind(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
+    const TIMES: [&str; 2] = ["hour", "minute"];
+    let is_small = |token: &Token| token.text.chars().count() <= 2 && !token.is_number();
+    let most = tokens[at.min(tokens.len())..]
+        .iter()
+        .take(2)
+        .take_while(|it| is_small(it) && !it.is_pause())
+        .count();
+    let found = (0..=most).find_map(|skipped| {
+        let (unit, len) = unit(lexicon, tokens, at + skipped)?;
+        let is_time = TIMES.contains(&unit.base.as_str());
+        is_time.then_some((unit, skipped + len))
+    });
+    let Some((unit, len)) = found else { return 0 };
+    number.unit = Some(unit);
+    len
 }
 
 fn is_decade(value: i128) -> bool {
@@ -225,6 +273,15 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 
 /// A word that multiplies the digits before it.
 fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
+    // `1,2 M€`, `300 k€`
+    let is_money = |it: &Token| it.glued && matches!(&*it.text, "€" | "$" | "£");
+    if tokens.get(at + 1).is_some_and(is_money) {
+        match &*tokens[at].text {
+            "m" => return Some((1_000_000, 1)),
+            "k" => return Some((1000, 1)),
+            _ => {}
+        }
+    }
     let hits = lexicon.at(tokens, at);
     let found = hits
         .iter()

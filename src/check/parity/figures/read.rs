@@ -237,7 +237,10 @@ impl FigureReader<'_> {
             found.weight = Weight::Trace;
         }
         len += self.half(at + len, &mut found.number, found.scale);
-        if let Some(more) = self.in_every(at + len, &mut found.number) {
+        // «Premier paragraphe sur trois mesures» is no part of them.
+        if !found.is_ordinal
+            && let Some(more) = self.in_every(at + len, &mut found.number)
+        {
             len += more;
             found.weight = Weight::Word;
         }
@@ -269,7 +272,8 @@ impl FigureReader<'_> {
             Sense::Quarter => Ratio::new(scale, 4),
             _ => None,
         });
-        let Some((part, mut len)) = part else {
+        // «نصف ساعة وربع ساعة» are two.
+        let Some((part, mut len)) = part.filter(|_| !number.is_fraction) else {
             return 0;
         };
         number.values = number

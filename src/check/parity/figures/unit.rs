@@ -221,6 +221,13 @@ impl Unit {
         self.base == other.base && self.power == other.power && countries && per
     }
 
+    /// Whether a letter behind the number numbers what was put in, as English does: `5a` for «5 bis».
+    pub fn is_letter(&self, label: Option<&str>) -> bool {
+        let letter =
+            label.and_then(|label| ["a", "b", "c", "d"].iter().position(|it| *it == label));
+        letter.is_some_and(|at| self.base == ADDED[at] || self.base == FURTHER)
+    }
+
     /// Whether it is no unit, but says which of several articles of one number is meant.
     pub fn is_addition(&self) -> bool {
         ADDED.contains(&&*self.base)
