@@ -478,6 +478,8 @@ say-noindex-or-canonical = احذف `noindex` أو `canonical` من القالب
 
 ## ما هو خارج الموقع
 word-not-in-dictionary = لا ترد «{ $word }» في قاموس `{ $lang }`
+words-not-in-dictionary = معظم كلمات «{ $words }» لا ترد في قاموس `{ $lang }`
+say-language-or-add-words = إن كان النص بلغة أخرى فاذكرها: `[…]{"{"}lang=…{"}"}`؛ وإلا فصحّحه، أو أضف الكلمات تحت `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
 add-word-or-mend = صحّحها، أو أضف الكلمة تحت `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
 did-you-mean-words = هل تقصد { $names }؟
 external-link-gone = العنوان `{ $address }` يجيب بالرمز { $status }

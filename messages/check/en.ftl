@@ -455,6 +455,8 @@ say-noindex-or-canonical = take `noindex` or `canonical` out of the template: en
 
 ## What lies outside the site
 word-not-in-dictionary = `{ $word }` is not in the dictionary of `{ $lang }`
+words-not-in-dictionary = most words of `{ $words }` are not in the dictionary of `{ $lang }`
+say-language-or-add-words = where it is in another language, say so: `[…]{"{"}lang=…{"}"}`; else mend it, or name the words under `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
 add-word-or-mend = mend it, or name the word under `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
 did-you-mean-words = did you mean { $names }?
 external-link-gone = `{ $address }` answers { $status }

@@ -486,6 +486,8 @@ say-noindex-or-canonical = retirez `noindex` ou `canonical` du gabarit : les mot
 
 ## Ce qui est hors du site
 word-not-in-dictionary = « { $word } » ne figure pas dans le dictionnaire de `{ $lang }`
+words-not-in-dictionary = la plupart des mots de « { $words } » ne figurent pas dans le dictionnaire de `{ $lang }`
+say-language-or-add-words = si le passage est dans une autre langue, dites-le : `[…]{"{"}lang=…{"}"}` ; sinon corrigez-le, ou ajoutez les mots sous `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
 add-word-or-mend = corrigez-le, ou ajoutez le mot sous `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`
 did-you-mean-words = vouliez-vous dire { $names } ?
 external-link-gone = `{ $address }` répond { $status }

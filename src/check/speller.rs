@@ -50,11 +50,20 @@ impl Speller {
         })
     }
 
-    /// The words of a text that are not known.
-    pub fn unknown(&self, text: &str) -> Vec<Range<usize>> {
-        let mut words = spelled(text);
-        words.retain(|word| !self.knows(&text[word.clone()]));
+    /// The words of a text, and whether each is known.
+    pub fn look_up(&self, text: &str) -> Vec<(Range<usize>, bool)> {
+        let words = spelled(text).into_iter();
+        let is_known = |word: &Range<usize>| {
+            self.knows(&text[word.clone()])
+                // `etc.`
+                || text[word.end..].starts_with('.') && self.knows(&text[word.start..=word.end])
+        };
         words
+            .map(|word| {
+                let is_known = is_known(&word);
+                (word, is_known)
+            })
+            .collect()
     }
 
     fn knows(&self, word: &str) -> bool {

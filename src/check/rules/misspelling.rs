@@ -2,14 +2,16 @@
 //!
 //! Dictionaries are those of the machine (Hunspell); a language without one is not looked at. Known besides are the words that the site
 //! names under `words`, those of `terms.yaml`, and those of titles. Words with a capital may be names, and are let be, as are those
-//! with digits, code, addresses, and what says that it is in another language. Each word is told once a page.
+//! with digits, code, addresses, and what says that it is in another language. Each word is told once a page, and of a stretch in another
+//! language that does not say so, the whole.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
 use crate::check::speller::RULE_NAME;
 use crate::check::{Pairing, Rule, Sight};
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 
 pub(super) const RULE: Rule = Rule {
     name: RULE_NAME,
@@ -18,30 +20,78 @@ pub(super) const RULE: Rule = Rule {
     sight: Sight::InSite(check),
 };
 
+/// A text that nothing interrupts is in another language where so many words of it are unknown, and not fewer than half.
+const FOREIGN: usize = 3;
+
 fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
     let Some(speller) = pairing.aids.spellers.get(&page.lang) else {
         return;
     };
+    let small = &pairing.aids.small_words;
     let mut told = BTreeSet::new();
     for passage in &page.passages {
         for part in passage.parts.iter().filter(|part| part.lang.is_none()) {
             let text = &passage.text[part.range.clone()];
-            for word in speller.unknown(text) {
-                let said = &text[word.clone()];
-                if !told.insert(said.to_owned()) {
+            let mut words = speller.look_up(text);
+            words.retain(|(word, is_known)| *is_known || is_own(page, &text[word.clone()]));
+            let source = |range: Range<usize>| {
+                let start = part.range.start;
+                page.source(passage, start + range.start..start + range.end)
+            };
+            let goes_on =
+                |one: &Word, next: &Word| !text[one.0.end..next.0.start].contains(ends_stretch);
+            for stretch in words.chunk_by(goes_on) {
+                let unknown = stretch.iter().filter(|(_, is_known)| !is_known);
+                let unknown: Vec<&Range<usize>> = unknown.map(|(word, _)| word).collect();
+                if unknown.is_empty() {
                     continue;
                 }
-                let range = part.range.start + word.start..part.range.start + word.end;
-                let source = page.source(passage, range);
+                // Of what another rule tells, and of what says no language, the words are not told one by one.
+                let all = stretch.iter().map(|(word, _)| &text[word.clone()]);
+                if small.can_tell(page.lang) && small.other(page.lang, all).is_some() {
+                    continue;
+                }
                 let lang = page.lang;
-                let message = message!("word-not-in-dictionary", word = said, lang);
-                found.push(
-                    RULE.finding(page, source, message)
-                        .hint(remedy(&speller.near(said))),
-                );
+                let different = unknown.iter().map(|word| &text[(*word).clone()]);
+                let different = different.collect::<BTreeSet<_>>().len();
+                if different >= FOREIGN && 2 * unknown.len() >= stretch.len() {
+                    let whole = stretch[0].0.start..stretch[stretch.len() - 1].0.end;
+                    let words = shorten(&text[whole.clone()]);
+                    if told.insert(words.clone().into_owned()) {
+                        let message = message!("words-not-in-dictionary", words, lang);
+                        let finding = RULE.finding(page, source(whole), message);
+                        found.push(finding.hint(message!("say-language-or-add-words")));
+                    }
+                    continue;
+                }
+                for word in unknown {
+                    let said = &text[word.clone()];
+                    if told.insert(said.to_owned()) {
+                        let message = message!("word-not-in-dictionary", word = said, lang);
+                        let finding = RULE.finding(page, source(word.clone()), message);
+                        found.push(finding.hint(remedy(&speller.near(said))));
+                    }
+                }
             }
         }
     }
+}
+
+/// A word, and whether it is known.
+type Word = (Range<usize>, bool);
+
+/// Whether a word is in the letters of its page: what stands in those of other languages no dictionary of this one has.
+fn is_own(page: &Manuscript, word: &str) -> bool {
+    let share = page.locale.script_share(word);
+    2 * share.own >= share.letters
+}
+
+/// Where sentences end, quotations and what stands in brackets.
+fn ends_stretch(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!' | '?' | '…' | '؟' | '«' | '»' | '“' | '”' | '"' | '(' | ')' | '\n'
+    )
 }
 
 fn remedy(near: &[String]) -> Message {
@@ -68,7 +118,7 @@ mod tests {
         fn dictionary(&self, language: &Language) -> Option<(String, String)> {
             let affixes = "SET UTF-8\nTRY aeiouté\nSFX S Y 1\nSFX S 0 s .\n";
             let words = match language.lang.as_str() {
-                "fr" => "6\nle\nministère\ncrue/S\nd'abord\neau\nmonter\n",
+                "fr" => "7\nle\nministère\ncrue/S\nd'abord\neau\nmonter\netc.\n",
                 "ar" => "3\nالماء\nفي\nالسد\n",
                 _ => return None,
             };
@@ -101,6 +151,8 @@ mod tests {
                 "`mnistère` [mnistère]{lang=en} https://a.example/mnistere a1b",
             ),
             ("ar", "الماءُ في السدّ"),
+            ("ar", "الماء water في السد"),
+            ("fr", "le monter etc., l’eau"),
             ("en", "nothing is knwon of Engish"),
         ] {
             let unknown = said(asked, lang, &body.replace(" du ", " "));
@@ -110,6 +162,13 @@ mod tests {
         assert_eq!(said(asked, "fr", "le minstère le minstère"), [(4, hint)]);
         assert_eq!(said(asked, "ar", "في السيد").len(), 1);
         assert_eq!(said("mixed-digits: error", "fr", "le minstère"), []);
+        let stretch = said(
+            asked,
+            "fr",
+            "le ministère « la città monter eau nostra » minstère",
+        );
+        let columns: Vec<u32> = stretch.iter().map(|it| it.0).collect();
+        assert_eq!(columns, [16, 45], "{stretch:?}");
         let known = "misspelling: { level: warning, words: [minstère] }";
         assert_eq!(said(known, "fr", "le minstère"), []);
     }
