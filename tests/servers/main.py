@@ -16,6 +16,7 @@ import unicodedata
 import urllib.parse
 
 import hosts
+import long
 import odd
 from servers import NAMES, Server, ask
 
@@ -253,6 +254,8 @@ def run():
         subprocess.run([diwan, "build", "--root", work / "odd", "--out", work / "odd-public", "--compress", "--quiet"], check=True)
         hosts.write(work / "hosts")
         subprocess.run([diwan, "build", "--root", work / "hosts", "--out", work / "hosts-public", "--compress", "--quiet"], check=True)
+        long.write(work / "long")
+        subprocess.run([diwan, "build", "--root", work / "long", "--out", work / "long-public", "--quiet"], check=True)
         hidden(public)
         for name in NAMES:
             with Server(diwan, name, reference, public, work / "run") as server:
@@ -272,6 +275,8 @@ def run():
                 expect_policy(server, "/fr/news/old/", gone, work / "odd-public")
             with Server(diwan, name, work / "hosts", work / "hosts-public", work / "run") as server:
                 faults.extend(hosts.faults(server, work / "hosts-public"))
+            with Server(diwan, name, work / "long", work / "long-public", work / "run") as server:
+                faults.extend(long.faults(server))
     for fault in faults[:2000]:
         print(fault)
     print(f"{len(faults)} faults")

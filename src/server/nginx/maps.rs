@@ -63,9 +63,7 @@ impl NginxConf {
         let of = |part: &str| format!("${}_{part}", self.name);
         let (wished, unnamed, wish) = (of("wished"), of("unnamed"), of("wish"));
         let language = of("language");
-        // PCRE lets names of groups have 32 signs.
-        let digest = blake3::hash(self.name.as_bytes()).to_hex();
-        let name = format!("diwan_{}_sent", &digest[..8]);
+        let name = format!("{}_sent", self.name);
         let (group, as_sent) = (format!("?<{name}>"), format!("${name}"));
 
         self.note(0, "The language that the browser wishes most (Accept-Language): a sound header; the language that `*` stands for; the");

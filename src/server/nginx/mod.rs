@@ -34,20 +34,34 @@ pub fn write(served: &Served, site: &ServerPlace) -> String {
     out.with_dollar()
 }
 
-/// What all its variables begin with: two sites of one server must not share them.
+/// What all its variables begin with: two sites of one server must not share them. A digest, however long the host is: nginx refuses
+/// names of variables above some 46 signs (`variables_hash_bucket_size`), and PCRE names of groups above 32.
 fn variables(served: &Served) -> String {
     let whole = format!("{}{}", served.host, served.base);
-    let name: String = whole
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '_'
-            }
-        })
-        .collect();
-    format!("diwan_{name}")
+    let digest = blake3::hash(whole.as_bytes()).to_hex();
+    format!("diwan_{}", &digest[..8])
+}
+
+/// The name of the host as `server_name` takes it. Above some 46 signs nginx has no room for it (`server_names_hash_bucket_size`, which
+/// only `http` may set, once), but patterns are kept elsewhere.
+fn host_name(host: &str) -> String {
+    match host.len() <= LONGEST_NAME {
+        true => host.to_owned(),
+        false => quoted(&format!("~^{}$", literal(host))),
+    }
+}
+
+/// Above it nginx has no room for the name of a host.
+const LONGEST_NAME: usize = 40;
+/// Above it nginx 1.22 counts the bytes of an exact address wrongly, which it keeps in one byte.
+const LONGEST_ADDRESS: usize = 250;
+
+/// What a `location` is asked with, for one address.
+fn exactly(path: &str) -> String {
+    match path.len() <= LONGEST_ADDRESS {
+        true => format!("= {}", quoted(path)),
+        false => format!("~ {}", quoted(&format!("^{}$", literal(path)))),
+    }
 }
 
 struct NginxConf {
@@ -95,7 +109,7 @@ impl NginxConf {
             }) => self.line(1, &format!("listen {host}:{port};")),
         }
         if !served.host.is_empty() {
-            self.line(1, &format!("server_name {};", served.host));
+            self.line(1, &format!("server_name {};", host_name(&served.host)));
         }
         let folder = served.folder(&site.www).replace('$', DOLLAR);
         match &served.own_folder {
@@ -213,8 +227,8 @@ impl NginxConf {
             self.line(
                 1,
                 &format!(
-                    "location = {} {{ error_page 410 {}; return 410; }}",
-                    quoted(&gone.path),
+                    "location {} {{ error_page 410 {}; return 410; }}",
+                    exactly(&gone.path),
                     quoted(&page_in_error(&gone.page))
                 ),
             );
@@ -248,12 +262,12 @@ impl NginxConf {
             }
             self.line(
                 1,
-                &format!("location = {} {{ return 301 {target}; }}", quoted(from)),
+                &format!("location {} {{ return 301 {target}; }}", exactly(from)),
             );
             if let Some(bare) = from.strip_suffix('/').filter(|it| !it.is_empty()) {
                 self.line(
                     1,
-                    &format!("location = {} {{ return 301 {target}; }}", quoted(bare)),
+                    &format!("location {} {{ return 301 {target}; }}", exactly(bare)),
                 );
             }
         }
