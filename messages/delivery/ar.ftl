@@ -107,6 +107,14 @@ deploy-done = ‏`{ $target }`: رُفع { $number ->
       [many] { $number } ملفاً
      *[other] { $number } ملف
     }، بلا تغيير { $unchanged }، حُذف { $removed }، يُحذف لاحقاً { $later }، في { $seconds } ث
+deploy-later = يبقى للصفحات المفتوحة { $later ->
+      [zero] لا ملف
+      [one] ملف واحد
+      [two] ملفان
+      [few] { $later } ملفات
+      [many] { $later } ملفاً
+     *[other] { $later } ملف
+    } من أوراق الأنماط والبرامج والخطوط: بعد { $until } أعد `diwan deploy { $target }`
 deploy-verified = { $number ->
       [zero] لا ملف
       [one] ملف واحد

@@ -99,6 +99,10 @@ deploy-done = `{ $target }`: { $number ->
       [one] 1 file uploaded
      *[other] { $number } files uploaded
     }, { $unchanged } unchanged, { $removed } removed, { $later } to be removed later, in { $seconds } s
+deploy-later = { $later ->
+      [one] 1 style, script or font stays
+     *[other] { $later } styles, scripts and fonts stay
+    } for pages that are open: after { $until } run `diwan deploy { $target }` once more
 deploy-verified = { $number ->
       [one] 1 file
      *[other] { $number } files

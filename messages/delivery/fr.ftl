@@ -113,6 +113,11 @@ deploy-done = `{ $target }` : { $number ->
       [many] { $removed } supprimés
      *[other] { $removed } supprimés
     }, { $later } à supprimer plus tard, en { $seconds } s
+deploy-later = { $later ->
+      [one] { $later } feuille de style, script ou police reste
+      [many] { $later } de feuilles de style, scripts et polices restent
+     *[other] { $later } feuilles de style, scripts et polices restent
+    } pour les pages ouvertes : après { $until }, relancez `diwan deploy { $target }`
 deploy-verified = { $number ->
       [one] { $number } fichier à { $url } : tel qu’il a été construit
       [many] { $number } de fichiers à { $url } : tels qu’ils ont été construits

@@ -6,7 +6,7 @@ use super::missing::missing;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::yaml::Node;
 
-/// How long files that open pages may still load stay, unless the target says otherwise.
+/// How long styles, scripts and fonts that open pages may still load stay, unless the target says otherwise.
 const DELAY: Duration = Duration::from_secs(60 * 60);
 
 /// A place that the site is uploaded to.
@@ -16,7 +16,7 @@ pub struct DeployTarget {
     pub name: String,
     /// What it is, and where.
     pub kind: DeployKind,
-    /// How long files that open pages may still load stay after nothing leads to them any more.
+    /// How long styles, scripts and fonts that open pages may still load stay after nothing leads to them any more.
     pub delay: Duration,
 }
 

@@ -12,10 +12,11 @@ pub fn upload(job: &Job, to: &str) -> Attempt<DeployPlan> {
     let folder = job.root.join(to);
     let target = Target::choose(job.root, &folder)?;
     let former = target.folder.clone();
-    let record = place::read(&former.join(RECORD)).ok().flatten();
-    let mut record = DeployRecord::read(&record.unwrap_or_default());
+    let noted = place::read(&former.join(RECORD)).ok().flatten();
+    let noted = noted.unwrap_or_default();
+    let mut record = DeployRecord::read(&noted);
     let digest = |path: &str| job.built.files[path].digest.clone();
-    let plan = record.plan(job.built, digest, (job.target.delay, now()));
+    let mut plan = record.plan(job.built, digest, (job.target.delay, now()));
     if job.is_rehearsal {
         return Ok(plan);
     }
@@ -38,9 +39,13 @@ pub fn upload(job: &Job, to: &str) -> Attempt<DeployPlan> {
             _ => drop(record.files.remove(path)),
         }
     }
-    publication.write(RECORD, &record.text());
+    let text = record.text();
+    publication.write(RECORD, &text);
     match publication.finish() {
         Ok(published) => {
+            // What somebody has altered there is as the record has it, so the plan did not see it.
+            let expected = plan.number() + usize::from(text != noted);
+            plan.mended = published.tally.written.saturating_sub(expected);
             let _ = Report::new(published.warnings).message();
             Ok(plan)
         }

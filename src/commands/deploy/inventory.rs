@@ -171,12 +171,18 @@ pub fn rank(path: &str) -> u8 {
     }
 }
 
-/// Whether it goes at once when it is no longer published: pages, and what tells of them. The rest may be loaded by a page that
-/// somebody has open.
-pub fn goes_at_once(path: &str) -> bool {
+/// Whether it stays a while when it is no longer published, because a page that somebody has open may ask for it yet: styles,
+/// scripts and fonts, which say nothing of any page. All else goes at once: pages and what tells of them, and what may be theirs
+/// alone, such as documents, pictures and the words that search knows. What was withdrawn must not be found any longer.
+pub fn stays_a_while(path: &str) -> bool {
     let (plain, _) = encoded(path);
-    is_page(plain) || is_told(plain)
+    let ending = plain.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_of_all = path.starts_with("assets/") && !path.starts_with("assets/search/");
+    is_of_all && OF_OPEN_PAGES.contains(&ending)
 }
+
+/// Endings of what pages load and what holds nothing of theirs.
+const OF_OPEN_PAGES: &[&str] = &["css", "js", "mjs", "woff2", "woff", "ttf", "otf"];
 
 fn is_page(path: &str) -> bool {
     path.ends_with(".html") || path.ends_with(".htm")

@@ -32,6 +32,8 @@ use diwan::diagnostic::{Diagnostic, Message, nearest};
 use diwan::press::read_settings;
 use diwan::settings::{DeployKind, DeployTarget, Settings};
 use diwan::source::Sources;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 pub(in crate::commands) use http::is_here;
 
@@ -110,7 +112,7 @@ pub fn run(args: &Deploy) -> io::Result<Outcome> {
         is_rehearsal: args.dry_run,
     };
     match upload(&job) {
-        Ok(plan) => tell(&job, &plan, begun),
+        Ok(plan) => tell(&job, &plan, &settings.time_zone, begun),
         Err(diagnostic) => Refusal::failed(diagnostic).tell(),
     }
 }
@@ -277,7 +279,7 @@ impl Drop for Scratch {
     }
 }
 
-fn tell(job: &Job, plan: &DeployPlan, begun: Instant) -> io::Result<Outcome> {
+fn tell(job: &Job, plan: &DeployPlan, zone: &TimeZone, begun: Instant) -> io::Result<Outcome> {
     if job.is_rehearsal {
         let uploads = plan
             .uploads
@@ -296,7 +298,7 @@ fn tell(job: &Job, plan: &DeployPlan, begun: Instant) -> io::Result<Outcome> {
             voice::done(&line)?;
         }
     }
-    let number = plan.number();
+    let number = plan.number() + plan.mended;
     let (target, seconds) = (&job.target.name, begun.elapsed().as_secs_f64());
     let unchanged = job.built.files.len() - number.min(job.built.files.len());
     let (removed, later) = (plan.removals.len(), plan.leaving.len());
@@ -321,5 +323,21 @@ fn tell(job: &Job, plan: &DeployPlan, begun: Instant) -> io::Result<Outcome> {
             seconds
         ),
     })?;
+    if later > 0 && !job.is_rehearsal {
+        voice::done(&message!(
+            "deploy-later",
+            target,
+            later,
+            until = local(plan.until, zone)
+        ))?;
+    }
     Ok(Outcome::Done)
+}
+
+/// A moment as the clocks of the site show it.
+fn local(seconds: u64, zone: &TimeZone) -> String {
+    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+    let moment = Timestamp::from_second(seconds).unwrap_or(Timestamp::MAX);
+    let local = zone.to_datetime(moment);
+    local.strftime("%Y-%m-%d %H:%M").to_string()
 }

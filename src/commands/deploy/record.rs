@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::inventory::{Inventory, goes_at_once, is_uploaded, rank};
+use super::inventory::{Inventory, is_uploaded, rank, stays_a_while};
 
 /// The name of the record at a target.
 pub const RECORD: &str = ".diwan-deployed";
@@ -39,6 +39,10 @@ pub struct DeployPlan {
     pub removals: Vec<String>,
     /// To remove by and by: open pages may still load it.
     pub leaving: Vec<String>,
+    /// When the last of those may go, in seconds since 1970; 0 where there are none.
+    pub until: u64,
+    /// How many files lay there otherwise than they were uploaded, and were mended.
+    pub mended: usize,
 }
 
 impl DeployRecord {
@@ -107,12 +111,13 @@ impl DeployRecord {
             if built.files.contains_key(path) {
                 continue;
             }
-            let is_over = file
-                .since
-                .is_some_and(|since| since + delay.as_secs() <= now);
-            match goes_at_once(path) || is_over || delay.is_zero() {
-                true => plan.removals.push(path.clone()),
-                false => plan.leaving.push(path.clone()),
+            let until = file.since.unwrap_or(now).saturating_add(delay.as_secs());
+            match stays_a_while(path) && until > now {
+                false => plan.removals.push(path.clone()),
+                true => {
+                    plan.leaving.push(path.clone());
+                    plan.until = plan.until.max(until);
+                }
             }
         }
         plan
@@ -194,6 +199,42 @@ mod tests {
             plan(&record, &built, 1060).removals,
             ["assets/a.css", "fr/gone/index.html"]
         );
+    }
+
+    #[test]
+    fn what_a_removed_page_alone_named_goes_with_it() {
+        let mut record = DeployRecord::default();
+        for path in [
+            "fr/s/index.html",
+            "s/secret.pdf",
+            "s/face.jpg",
+            "s/face.0a1b2c3d.320.webp",
+            "s/film.mp4",
+            "s/film.fr.vtt",
+            "s/table.csv",
+            "s/own.js",
+            "fr/s/card.png",
+            "assets/search/fr.0a1b2c3d/p1.js",
+            "assets/search/fr.0a1b2c3d/p1.js.br",
+            "assets/emblem.0a1b2c3d.svg",
+            "assets/main.0a1b2c3d.css",
+            "assets/main.0a1b2c3d.css.gz",
+            "assets/menu.0a1b2c3d.js",
+            "assets/fonts/text.0a1b2c3d.woff2",
+        ] {
+            record.note(path, "old".to_owned());
+        }
+        let plan = plan(&record, &built(&[]), 1000);
+        assert_eq!(
+            plan.leaving,
+            [
+                "assets/fonts/text.0a1b2c3d.woff2",
+                "assets/main.0a1b2c3d.css",
+                "assets/main.0a1b2c3d.css.gz",
+                "assets/menu.0a1b2c3d.js",
+            ]
+        );
+        assert_eq!((plan.removals.len(), plan.until), (12, 1060));
     }
 
     #[test]

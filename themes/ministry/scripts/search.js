@@ -335,6 +335,13 @@ function start(box) {
 
   open(new URL(say.search, document.baseURI), runScript, say.synonyms?.split("\n"), say.small, say.aid);
 
+  // An upload takes the former index away, lest it tell of pages that are gone: the page of today knows another one.
+  async function renew() {
+    const page = await fetch(location.pathname, { cache: "no-cache" }).then((answer) => answer.ok && answer.text()).catch(() => 0);
+    if (page && !page.includes(say.search.split("/").at(-2))) location.reload();
+    else status.textContent = say.failed;
+  }
+
   const write = (text, found, parent) => marked(text, found).forEach(([piece, hit]) => hit ? make("mark", parent, piece) : parent.append(piece));
 
   // One result, and the link in it.
@@ -369,7 +376,7 @@ function start(box) {
     const links = pages.map((page) => showHit(list, page, found));
     if (begin) links[0].focus();
     more.hidden = begin + 10 >= found.hits.length;
-    more.onclick = () => show(found, begin + 10);
+    more.onclick = () => show(found, begin + 10).catch(renew);
   }
 
   // Reads the form, writes what was asked into the address, and searches.
@@ -392,7 +399,7 @@ function start(box) {
       status.textContent = isCrossed ? say.crossed : "";
       return;
     }
-    find(query, filter).then((found) => isNow() && show(found, 0)).catch(() => status.textContent = say.failed);
+    find(query, filter).then((found) => isNow() && show(found, 0)).catch(renew);
   }
 
   const searchSoon = (wait) => timer = clearTimeout(timer) || setTimeout(search, wait);
