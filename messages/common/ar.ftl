@@ -7,6 +7,14 @@ hint-and-others = { $hint }، وغيره { $others ->
       [many] { $others } موضعاً
      *[other] { $others } موضع
 }
+message-and-others = { $message }، وغيره { $others ->
+      [zero] { $others } مواضع
+      [one] موضع واحد
+      [two] موضعان
+      [few] { $others } مواضع
+      [many] { $others } موضعاً
+     *[other] { $others } موضع
+}
 did-you-mean-near = هل تقصد `{ $near }`؟
 other-one = الموضع الآخر
 first-here = ورد أولاً هنا

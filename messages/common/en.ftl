@@ -3,6 +3,10 @@ hint-and-others = { $hint }, and { $others ->
       [one] 1 other
      *[other] { $others } others
 }
+message-and-others = { $message }, and { $others ->
+      [one] 1 other
+     *[other] { $others } others
+}
 did-you-mean-near = did you mean `{ $near }`?
 other-one = the other one
 first-here = first here

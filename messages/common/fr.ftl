@@ -4,6 +4,11 @@ hint-and-others = { $hint }, et { $others ->
       [many] { $others } autres
      *[other] { $others } autres
 }
+message-and-others = { $message }, et { $others ->
+      [one] { $others } autre
+      [many] { $others } autres
+     *[other] { $others } autres
+}
 did-you-mean-near = vouliez-vous dire `{ $near }` ?
 other-one = l’autre
 first-here = d’abord ici

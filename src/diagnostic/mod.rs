@@ -232,6 +232,7 @@ pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     });
     let mut shown: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
     let mut others = 0_usize;
+    let mut is_one_hint = true;
     for diagnostic in diagnostics {
         let same = |last: &Diagnostic| {
             (last.code, &last.place, &last.message)
@@ -239,22 +240,32 @@ pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
         };
         match shown.last().is_some_and(same) {
             true if shown.last() == Some(&diagnostic) => {}
-            true => others += 1,
+            true => {
+                others += 1;
+                is_one_hint &= shown.last().is_some_and(|it| it.hint == diagnostic.hint);
+            }
             false => {
-                tell_others(shown.last_mut(), std::mem::take(&mut others));
+                let number = std::mem::take(&mut others);
+                tell_others(shown.last_mut(), number, is_one_hint);
+                is_one_hint = true;
                 shown.push(diagnostic);
             }
         }
     }
-    tell_others(shown.last_mut(), others);
+    tell_others(shown.last_mut(), others, is_one_hint);
     shown
 }
 
-/// Adds to a hint how many others there were like it.
-fn tell_others(diagnostic: Option<&mut Diagnostic>, others: usize) {
+/// Says how many others there were like it: behind the message where the remedy is one, else behind the hint.
+fn tell_others(diagnostic: Option<&mut Diagnostic>, others: usize, is_one_hint: bool) {
     let Some(diagnostic) = diagnostic.filter(|_| others > 0) else {
         return;
     };
+    if is_one_hint {
+        let message = diagnostic.message.clone();
+        diagnostic.message = message!("message-and-others", message, others);
+        return;
+    }
     let hint = diagnostic.hint.take();
     diagnostic.hint = hint.map(|hint| message!("hint-and-others", hint, others));
 }

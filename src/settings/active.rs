@@ -32,10 +32,14 @@ const SERVERS: &[&str] = &[
 pub fn runs(name: &str) -> Option<(&'static str, Runs)> {
     let name = name.trim_end_matches(['.', ' ']).to_ascii_lowercase();
     let mut parts = name.split('.');
-    let _stem = parts.next();
+    let stem = parts.next().unwrap_or_default();
     let parts: Vec<&str> = parts.map(str::trim).collect();
     let of = |kinds: &'static [&str], part: &str| kinds.iter().find(|kind| **kind == part).copied();
-    let by_server = parts.iter().find_map(|part| of(SERVERS, part));
+    // Of this name, and of no other, servers read their settings from a file of that ending.
+    let is_settings = |kind: &&str| *kind != "config" || matches!(stem, "web" | "app" | "machine");
+    let by_server = parts
+        .iter()
+        .find_map(|part| of(SERVERS, part).filter(is_settings));
     let by_browser = || of(BROWSERS, parts.last()?);
     by_server
         .map(|kind| (kind, Runs::Server))
@@ -101,6 +105,7 @@ mod tests {
             "a.json",
             "a.txt",
             "a.zip",
+            "words.config",
         ] {
             assert_eq!(runs(name), None, "{name}");
         }

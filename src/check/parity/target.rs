@@ -113,11 +113,15 @@ fn without_language(path: &str, langs: &[Lang]) -> String {
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let is_page = matches!(ending, "md" | "markdown" | "html");
     let cut = |stem: &str| -> String {
-        let tagged = stem.rsplit_once(['.', '-', '_']).filter(|(name, tag)| {
-            let mark = stem.as_bytes().get(name.len()).copied();
-            is_lang(tag) && (mark == Some(b'.') || !is_page)
+        // A tag may hold the sign that stands before it: `levels-pt-BR`.
+        let marks = stem.match_indices(['.', '-', '_']);
+        let name = marks.filter_map(|(at, mark)| {
+            let is_tag = is_lang(&stem[at + 1..]) && (mark == "." || !is_page);
+            is_tag.then_some(&stem[..at])
         });
-        tagged.map_or(stem, |(name, _)| name).to_owned()
+        name.min_by_key(|name| name.len())
+            .unwrap_or(stem)
+            .to_owned()
     };
     let file = match ending {
         "" => stem.to_owned(),
@@ -164,4 +168,27 @@ fn part(fragment: &str, work: &str, page: &Manuscript, site: &Site) -> Option<Pa
         Some(number) => Part::Heading(number),
         None => Part::Id((*id).to_owned()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_work_is_the_same_whichever_language_its_file_names() {
+        let langs = ["fr", "zh", "zh-CN", "pt-BR"].map(|tag| Lang::parse(tag).unwrap());
+        for (path, expected) in [
+            ("a/dam.fr.md", "a/dam"),
+            ("a/dam.zh-CN.md", "a/dam"),
+            ("a/dam.pt-BR.md", "a/dam"),
+            ("zh-CN/a/dam", "a/dam"),
+            ("levels-pt-BR.pdf", "levels.pdf"),
+            ("levels_zh-CN.pdf", "levels.pdf"),
+            ("well-known.md", "well-known"),
+            ("a/zh-cn-rules.md", "a/zh-cn-rules"),
+            ("a/index.zh-CN.md", "a"),
+        ] {
+            assert_eq!(without_language(path, &langs), expected, "{path}");
+        }
+    }
 }

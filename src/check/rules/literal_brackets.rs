@@ -24,7 +24,10 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let mut after = 0;
         let has_template = passage.text.contains("{{");
         for (at, _) in passage.text.match_indices(['[', ']', ')']) {
-            if at < after || has_template && in_template(&passage.text[..at]) {
+            if at < after
+                || has_template && in_template(&passage.text[..at])
+                || is_row_of_numbers(&passage.text, at)
+            {
                 continue;
             }
             let Some((length, message, hint)) = guess_meaning(&passage.text[at..], at == 0) else {
@@ -104,6 +107,29 @@ fn guess_meaning(text: &str, begins: bool) -> Option<(usize, Message, Message)> 
     Some((length + 3, message, message!("known-alerts")))
 }
 
+/// Whether brackets at `][` hold numbers on both sides, or stand right behind a name: `[13][14]` are sources, `row[i][j]` is a place in
+/// a table of a program.
+fn is_row_of_numbers(text: &str, at: usize) -> bool {
+    let Some(rest) = text[at..].strip_prefix("][") else {
+        return false;
+    };
+    let near = text[..at].ceil_char_boundary(at.saturating_sub(LONGEST));
+    let Some(opens) = text[near..at].rfind('[').map(|found| near + found) else {
+        return false;
+    };
+    let is_number = |words: &str| !words.is_empty() && words.chars().all(char::is_numeric);
+    let next = near_words(rest);
+    let is_behind_name = text[..opens].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let is_short = |words: &str| words.len() < 20 && !words.contains(char::is_whitespace);
+    (is_number(&text[opens + 1..at]) && is_number(next))
+        || is_behind_name && is_short(&text[opens + 1..at]) && is_short(next)
+}
+
+/// What stands before the bracket that closes, if that is near.
+fn near_words(text: &str) -> &str {
+    near(text, ']', 40).map_or("", |length| &text[..length])
+}
+
 /// How far an address is looked for: further on, nobody sees that two brackets belong together.
 const LONGEST: usize = 300;
 
@@ -159,6 +185,9 @@ mod tests {
             ("[a] (https://example.org/)", &[(4, 3)]),
             ("(a)[dam.md]", &[(4, 3)]),
             ("[a][b]", &[(4, 3)]),
+            ("نشر [13][14] ثم [١٣][١٤] و [1][2][3]", &[]),
+            ("the cell row[i][j] of a table", &[]),
+            ("[13][sources]", &[(4, 4)]),
             ("x[^1]", &[(4, 2)]),
             ("> [!INFO]\n> x", &[(4, 3)]),
             ("![a](b c.jpg)", &[(4, 4)]),

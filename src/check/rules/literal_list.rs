@@ -132,7 +132,7 @@ fn begin(line: &str) -> Option<Begin> {
         })
     };
     if first == '-' {
-        return bullet(next.is_some_and(char::is_alphabetic));
+        return bullet(next.is_some_and(char::is_alphabetic) && !is_option(after));
     }
     if is_circled(first) {
         return Some(Begin {
@@ -178,6 +178,19 @@ fn begin(line: &str) -> Option<Begin> {
         around: (opens, Some(closes)),
         length: whole,
     })
+}
+
+/// Whether what stands behind a hyphen is an option of a program, `-w`, and no word: a space behind the hyphen would take it away.
+fn is_option(after: &str) -> bool {
+    let mut chars = after.chars();
+    let is_letter = chars.next().is_some_and(|c| c.is_ascii_lowercase());
+    // Letters that are a word in a language of many sites.
+    let is_word = after.starts_with(['a', 'e', 'i', 'o', 'u', 'y']);
+    is_letter
+        && !is_word
+        && chars
+            .next()
+            .is_none_or(|c| matches!(c, ' ' | ',' | '=' | ':'))
 }
 
 /// Numbers in circles and in brackets of their own, which stand in order (Unicode, "Enclosed Alphanumerics", "Dingbats").

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::markup;
 use crate::render::html::sanitise::{Correction, FindingKind};
 use crate::settings::HtmlPolicy;
@@ -34,8 +34,19 @@ pub(super) fn explain(finding: &Correction, policy: HtmlPolicy) -> Diagnostic {
             message!("site-refuses-html-markdown-message", message),
         )
         .hint(message!("write-markdown-component-change-html")),
-        _ => Diagnostic::warning("unsafe-html", message)
-            .hint(message!("write-markdown-component-html-allow")),
+        _ => Diagnostic::warning("unsafe-html", message).hint(remedy(finding)),
+    }
+}
+
+/// What to do: no policy lets a tag through that is none.
+fn remedy(finding: &Correction) -> Message {
+    match finding.kind {
+        FindingKind::EndTagWithoutStart if finding.name == "br" => {
+            message!("write-name-alone", name = "br")
+        }
+        FindingKind::EndTagWithoutStart => message!("take-away-write-start-tag"),
+        FindingKind::TagUnfinished => message!("finish-tag-or-escape"),
+        _ => message!("write-markdown-component-html-allow"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A text cut into words, numbers and signs, each with its place.
 //!
-//! Words are folded as search folds them; digits of all scripts become European. Addresses are no figures: a piece between
-//! spaces that holds `://` or `@` is one sign.
+//! Words are folded as search folds them; digits of all scripts become European. Addresses and names of files are no figures: a
+//! piece between spaces that holds `://` or `@`, or parts joined by `_`, is one sign.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -89,7 +89,7 @@ fn is_unseen(c: char) -> bool {
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
     // Most texts hold no address, and to look for one at every word takes as long as all the rest.
-    let has_address = ["://", "@", "www."].iter().any(|it| text.contains(it));
+    let has_address = ["://", "@", "www.", "_"].iter().any(|it| text.contains(it));
     let mut at = 0;
     let mut glued = false;
     while let Some(c) = text[at..].chars().next() {
@@ -143,7 +143,16 @@ fn address(text: &str) -> Option<usize> {
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
     let piece = &text[..end];
     let is_address = piece.contains("://") || piece.contains('@') || piece.starts_with("www.");
-    is_address.then_some(end)
+    (is_address || is_name(piece)).then_some(end)
+}
+
+/// Whether a piece is the name of a file or of something in a program: `Screenshot_20230227_164553`.
+fn is_name(piece: &str) -> bool {
+    let mut parts = piece.split('_');
+    let is_part = |part: &str| part.starts_with(|c: char| c.is_ascii_alphanumeric());
+    piece.contains('_')
+        && piece.starts_with(|c: char| c.is_ascii_alphabetic())
+        && parts.all(is_part)
 }
 
 /// A run of digits with separators between them: its length, and itself in European digits.
