@@ -20,6 +20,7 @@ pub struct NewAddresses {
     pages: BTreeMap<(String, Lang), String>,
     prefixes: BTreeMap<Lang, String>,
     folders: BTreeSet<String>,
+    taken: BTreeSet<String>,
 }
 
 /// An address to be compared: decoded, composed, without what servers add or leave away.
@@ -53,6 +54,7 @@ impl NewAddresses {
             pages: BTreeMap::new(),
             prefixes,
             folders,
+            taken: BTreeSet::new(),
         };
         let mut order: Vec<usize> = (0..site.pages.len()).collect();
         order.sort_by_key(|at| {
@@ -108,12 +110,36 @@ impl NewAddresses {
                     .strip_prefix(above)
                     .and_then(|rest| rest.strip_prefix('/')),
             };
-            if let Some(segment) = segment.filter(|it| is_slug(it)) {
+            // Two files of one address: the first had it.
+            let is_free = !self.taken.contains(&old);
+            if let Some(segment) = segment.filter(|it| is_free && is_slug(it)) {
                 page.front.set("slug", segment);
                 address = old.clone();
             }
         }
+        self.taken.insert(address.clone());
         self.pages.insert((page.work.clone(), page.lang), address);
+    }
+
+    /// Where readers of a language find works that have no page in it: no other page's former address can lead away from there.
+    fn shown_instead(&self, site: &OldSite) -> Vec<(String, String)> {
+        let Some(main) = site.languages.first() else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for ((work, lang), address) in &self.pages {
+            let below = address.strip_prefix(main.prefix.as_str());
+            let Some(below) = below.filter(|_| *lang == main.lang) else {
+                continue;
+            };
+            for other in &site.languages {
+                if !self.pages.contains_key(&(work.clone(), other.lang)) {
+                    let own = old::join(&other.prefix, below.trim_start_matches('/'));
+                    found.push((own, work.clone()));
+                }
+            }
+        }
+        found
     }
 
     /// Aliases for all that led here.
@@ -121,6 +147,9 @@ impl NewAddresses {
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
         for (address, work, _) in self.all() {
             taken.insert(address.to_owned(), work.to_owned());
+        }
+        for (address, work) in self.shown_instead(site) {
+            taken.entry(address).or_insert(work);
         }
         for page in &mut site.pages {
             let own = self.of(&page.work, page.lang);

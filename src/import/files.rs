@@ -2,7 +2,7 @@
 
 use serde_yaml::Value;
 
-use super::model::OldFile;
+use super::model::{OldFile, OldSite};
 use super::old::{Old, join, last, parted};
 use super::report::{MoveReport, Weight};
 use super::values::{self, ValueForm};
@@ -79,11 +79,6 @@ pub fn open(
         match last(path) {
             "_redirects" => redirects.extend(netlify(old, path, report)),
             _ if is_machinery(to) => report.of_the_look(path),
-            // Diwan reads YAML below `content` itself, and publishes none.
-            _ if matches!(parted(to).1, "yml" | "yaml") => {
-                let message = message!("import-file-not-published");
-                report.say(Weight::Person, "file", message, path, None);
-            }
             _ => files.push(OldFile {
                 from: path.to_owned(),
                 to: to.to_owned(),
@@ -94,6 +89,19 @@ pub fn open(
         }
     }
     redirects
+}
+
+/// Diwan reads YAML and Markdown below `content` itself, and publishes none as it lies: such files stay, and are told.
+pub fn published(site: &mut OldSite, report: &mut MoveReport) {
+    site.files.retain(|file| {
+        let ending = parted(&file.to).1.to_ascii_lowercase();
+        let is_read = matches!(ending.as_str(), "yml" | "yaml" | "md" | "markdown");
+        if is_read {
+            let message = message!("import-file-not-published");
+            report.say(Weight::Person, "file", message, &file.from, None);
+        }
+        !is_read
+    });
 }
 
 /// Lines `from to status` of Netlify and Cloudflare.

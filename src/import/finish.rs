@@ -11,7 +11,7 @@ use super::links::{NamedThing, OldLinks};
 use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
 use super::report::{MoveReport, Weight};
 use super::targets::targets;
-use super::{redirects, relink, settings, strings, terms};
+use super::{files, redirects, relink, settings, strings, terms};
 use crate::article::ArticleKind;
 use crate::language::Lang;
 
@@ -32,6 +32,7 @@ pub type NewFiles = BTreeMap<String, NewContent>;
 /// Makes a Diwan site.
 pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFiles {
     own_pages(&mut site, report);
+    files::published(&mut site, report);
     roots(&mut site);
     titles(&mut site, report);
     homes(&mut site, report);
@@ -51,30 +52,30 @@ pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFi
     let bodies: Vec<String> = (0..site.pages.len())
         .map(|number| relink::rewrite(number, &site, &links, &places, report))
         .collect();
-    let mut files = NewFiles::new();
-    copies(&mut site, &links, report, &mut files);
+    let mut made = NewFiles::new();
+    copies(&mut site, &links, report, &mut made);
     for (page, body) in site.pages.iter().zip(&bodies) {
         let path = format!("content/{}", content_path(&page.work, page.kind, page.lang));
         *report.pages.entry(page.lang.to_string()).or_default() += 1;
-        files.insert(path, NewContent::Text(front::written(&page.front) + body));
+        made.insert(path, NewContent::Text(front::written(&page.front) + body));
     }
-    files.insert(
+    made.insert(
         "site.yaml".to_owned(),
         NewContent::Text(settings::written(&site, &links, system, report)),
     );
     if let Some(text) = redirects::written(&listed, &site, report) {
-        files.insert("redirects.yaml".to_owned(), NewContent::Text(text));
+        made.insert("redirects.yaml".to_owned(), NewContent::Text(text));
     }
     for (path, text) in site.made {
-        let text = match files.get(&path) {
+        let text = match made.get(&path) {
             Some(NewContent::Text(first)) if path.ends_with(".ftl") => {
                 strings::joined(first, &text)
             }
             _ => text,
         };
-        files.insert(path, NewContent::Text(text));
+        made.insert(path, NewContent::Text(text));
     }
-    files
+    made
 }
 
 /// Every page has a title: its own, else its first heading, else its name.

@@ -11,6 +11,7 @@
 mod addresses;
 mod anchors;
 mod code;
+mod comments;
 mod dates;
 mod dialects;
 mod docusaurus;
@@ -141,3 +142,6 @@ fn rest(old: &Old, site: &model::OldSite, report: &mut MoveReport) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

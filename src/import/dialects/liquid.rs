@@ -1,19 +1,19 @@
 //! Liquid, as pages of Jekyll have it: what names a value or an address is said, what is a program is told.
 
+use std::collections::BTreeMap;
+
 use super::Here;
+pub use super::around::SiteAround;
+use super::around::{Named, deeper};
 use crate::import::code::{CodePlaces, TextEdits};
 use crate::import::report::{MoveReport, Weight};
 
-/// What Liquid asks of the site around a page.
-pub trait SiteAround {
-    /// The value of `site.title`, `page.author`, `site.data.x.y`: a text, a number, a truth.
-    fn value(&self, name: &str) -> Option<String>;
-    /// The path of the post of this name, seen from the top.
-    fn post(&self, name: &str) -> Option<String>;
-    /// The text of an include that holds no Liquid.
-    fn include(&self, name: &str) -> Option<String>;
-    /// The text of a key of the interface in the page's language.
-    fn word(&self, key: &str) -> Option<String>;
+/// The Liquid of a text that a page takes in, said; `None` where a program is left in it.
+fn whole(text: &str, around: &dyn SiteAround) -> Option<String> {
+    let here = Here { path: "", line: 1 };
+    let said = translate(text, &here, around, &mut MoveReport::default());
+    let is_said = !said.contains("{{") && !said.contains("{%") && !said.contains("<script");
+    is_said.then_some(said)
 }
 
 /// Says the Liquid of a body in Diwan's way.
@@ -28,6 +28,9 @@ pub fn translate(
     }
     let code = CodePlaces::of(body);
     let mut edits = TextEdits::default();
+    let mut names = BTreeMap::new();
+    let depth = around.value("include.depth").and_then(|it| it.parse().ok());
+    let depth: usize = depth.unwrap_or(0);
     let mut at = 0;
     while let Some(next) = body[at..]
         .find("{{")
@@ -46,10 +49,26 @@ pub fn translate(
         at = end;
         let inside = body[start + 2..end - 2].trim_matches(['-', ' ', '\n', '\t']);
         let place = (body, start);
-        let new = match is_output {
-            true => output(inside, around).map(|new| (end, new, "value")),
-            false => tag((body, &code), end, inside, around),
+        let around = Named {
+            around,
+            names: &names,
+            depth,
         };
+        let new = match is_output {
+            true => output(inside, &around).map(|new| (end, new, "value")),
+            false => tag((body, &code), end, inside, &around),
+        };
+        let given = inside.strip_prefix("assign ").and_then(|rest| {
+            let (name, value) = rest.split_once('=')?;
+            Some((name.trim().to_owned(), output(value.trim(), &around)?))
+        });
+        if let Some((name, value)) = given.filter(|_| !is_output && !code.holds(start)) {
+            names.insert(name, value);
+            let is_line = body[..start].ends_with('\n') || start == 0;
+            let until = end + usize::from(is_line && body[end..].starts_with('\n'));
+            edits.put(start..until, "");
+            continue;
+        }
         match new {
             Some((until, new, what)) => {
                 let name = if is_output { "{{ }}" } else { what };
@@ -106,6 +125,9 @@ fn output(inside: &str, around: &dyn SiteAround) -> Option<String> {
                 literal(argument).or_else(|| named(argument, around))?
             ),
             "default" => value,
+            "remove_first" => value.replacen(&literal(argument)?, "", 1),
+            "remove" => value.replace(&literal(argument)?, ""),
+            "t" | "translate" => around.word(&value)?,
             "upcase" => value.to_uppercase(),
             "downcase" => value.to_lowercase(),
             _ => return None,
@@ -123,8 +145,7 @@ fn named(name: &str, around: &dyn SiteAround) -> Option<String> {
     match name {
         // The site's own addresses begin at its top.
         "site.baseurl" | "site.url" | "site.github.url" => Some(String::new()),
-        _ if name.starts_with("site.") || name.starts_with("page.") => around.value(name),
-        _ => None,
+        _ => around.value(name),
     }
 }
 
@@ -215,7 +236,23 @@ fn tag<'t>(
                     name,
                 ));
             }
-            let text = around.include(file).filter(|_| arguments.is_empty())?;
+            let mut names = BTreeMap::new();
+            for (key, value) in &arguments {
+                names.insert(format!("include.{key}"), value.clone());
+            }
+            let text = whole(&around.include(file)?, &deeper(around, &mut names))?;
+            Some((end, text.trim_end().to_owned(), name))
+        }
+        "tf" | "translate_file" => {
+            let mut path = rest.trim_matches(['"', '\'']).to_owned();
+            if let Some((before, more)) = path.clone().split_once("{{") {
+                let (inside, after) = more.split_once("}}")?;
+                path = format!("{before}{}{after}", output(inside.trim(), around)?);
+            }
+            let text = around.file(&path)?;
+            let start = crate::import::front::part(&text).body;
+            let text = whole(&text[start..], &deeper(around, &mut BTreeMap::new()))
+                .unwrap_or_else(|| text[start..].to_owned());
             Some((end, text.trim_end().to_owned(), name))
         }
         "t" | "translate" => Some((end, around.word(rest.trim_matches(['"', '\'']))?, name)),
@@ -250,13 +287,28 @@ mod tests {
 
     impl SiteAround for Site {
         fn value(&self, name: &str) -> Option<String> {
-            (name == "site.title").then(|| "Water".to_owned())
+            match name {
+                "site.title" => Some("Water".to_owned()),
+                "page.url" => Some("/a/b".to_owned()),
+                _ => None,
+            }
         }
         fn post(&self, name: &str) -> Option<String> {
             Some(format!("/_posts/{name}.md"))
         }
         fn include(&self, name: &str) -> Option<String> {
-            (name == "note.md").then(|| "A note.\n".to_owned())
+            match name {
+                "note.md" => Some("A note.\n".to_owned()),
+                "box.md" => {
+                    Some("{% assign end = \"!\" %}\n*{{ include.words }}*{{ end }}\n".to_owned())
+                }
+                "again.md" => Some("{% include again.md %}".to_owned()),
+                "loop.md" => Some("{% for a in b %}{{ a }}{% endfor %}".to_owned()),
+                _ => None,
+            }
+        }
+        fn file(&self, path: &str) -> Option<String> {
+            (path == "a/b.md").then(|| "---\ntitle: B\n---\n{{ site.title }}\n".to_owned())
         }
         fn word(&self, key: &str) -> Option<String> {
             (key == "home").then(|| "Accueil".to_owned())
@@ -288,6 +340,13 @@ mod tests {
                 "![b c](a.png)",
             ),
             ("{% t home %}", "Accueil"),
+            ("{{ \"home\" | t }}", "Accueil"),
+            ("{% include box.md words=\"b c\" %}", "*b c*!"),
+            ("{% include again.md %}", "{% include again.md %}"),
+            ("{% include loop.md %}", "{% include loop.md %}"),
+            ("{% tf a/b.md %}", "Water"),
+            ("{% tf {{ page.url | remove_first: \"/\" }}.md %}", "Water"),
+            ("{% assign x = \"1.2\" %}\n[a](/{{x}}/)", "[a](/1.2/)"),
             (
                 "{% for a in b %}x{% endfor %}",
                 "{% for a in b %}x{% endfor %}",

@@ -5,15 +5,17 @@
 
 use super::Here;
 use super::admonitions::{alert, boxed};
+use super::assets;
 use super::jsx::{
     JsxElement, attribute, codes, comment, element, outdented, spaced, tag_end, written,
 };
+use crate::article::is_picture_name;
 use crate::import::code::{CodePlaces, TextEdits, line_of};
 use crate::import::report::{MoveReport, Weight};
 
 /// Says the JSX of a body in Diwan's way.
 pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
-    let body = modules(body, here, report);
+    let body = modules(&assets::named(body), here, report);
     let body = comments(&body);
     elements(&body, here, report, 0)
 }
@@ -93,7 +95,7 @@ fn elements(body: &str, here: &Here, report: &mut MoveReport, depth: usize) -> S
     if depth > 40 || !body.contains('<') {
         return body.to_owned();
     }
-    let code = CodePlaces::of(body);
+    let code = assets::code_places(body);
     let mut edits = TextEdits::default();
     let mut at = 0;
     while let Some(next) = body[at..].find('<') {
@@ -148,9 +150,10 @@ fn attributes_of_html(body: &str, range: std::ops::Range<usize>, edits: &mut Tex
         let Some(inner) = crate::import::script::inside(value) else {
             continue;
         };
+        // With all the space before it: an empty line would end the HTML in the middle of a tag.
         let name = tag[..at]
             .rfind(char::is_whitespace)
-            .map_or(at, |start| start);
+            .map_or(at, |start| tag[..start].trim_end().len());
         let text = crate::import::script::literal(inner.trim());
         let end = range.start + at + 1 + inner.len() + 2;
         match text {
@@ -227,6 +230,17 @@ fn said(
         ("Badge", _) => {
             say(Weight::Changed, message!("import-component-said", name));
             get("text").unwrap_or_else(|| own.trim().to_owned())
+        }
+        ("Fragment", None) if get("set:html").is_some() => {
+            say(Weight::Changed, message!("import-component-said", name));
+            format!("\n{}\n", get("set:html").unwrap_or_default())
+        }
+        ("Image" | "Img" | "Picture" | "ZoomImage", None)
+            if get("src").is_some_and(|src| is_picture_name(&src)) =>
+        {
+            say(Weight::Changed, message!("import-component-said", name));
+            let src = get("src").unwrap_or_default().replace(' ', "%20");
+            format!("![{}]({src})", get("alt").unwrap_or_default())
         }
         ("Icon", None) => {
             say(Weight::Left, message!("import-icon-left"));
@@ -320,6 +334,22 @@ mod tests {
                 "<div class=\"a\">c</div>",
             ),
             ("`<Foo>` and a < B", "`<Foo>` and a < B"),
+            (
+                "<img\n  src={require('./b.png').default}\n  style={{ c: 1 }}\n/>",
+                "<img\n  src=\"./b.png\"\n/>",
+            ),
+            (
+                "import b from './b.png';\n\n<Image src={b} alt=\"c\" />\n",
+                "\n![c](./b.png)\n",
+            ),
+            (
+                "<Fragment set:html={\"<pre class=\\\"d\\\">e</pre>\"} />",
+                "\n<pre class=\"d\">e</pre>\n",
+            ),
+            (
+                "<Tabs>\n<TabItem label=\"a\">\n<Code code={`\nb\nc\n`} lang=\"sh\" />\n</TabItem>\n<TabItem label=\"d\">\n<Code code={`\ne\nf\n`} lang=\"sh\" />\n</TabItem>\n</Tabs>\n",
+                "\n**a**\n\n```sh\nb\nc\n```\n\n\n**d**\n\n```sh\ne\nf\n```\n\n",
+            ),
             (
                 "<LinkCard title=\"A\" href=\"/b/\" description=\"C\" />",
                 "[A](/b/) C",

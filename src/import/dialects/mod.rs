@@ -4,9 +4,12 @@
 //! loses its marks, and the report tells it once a kind, with every place.
 
 pub mod admonitions;
+mod around;
+mod assets;
 pub mod attributes;
 pub mod directives;
 pub mod emphasis;
+pub mod gaps;
 mod jsx;
 pub mod kramdown;
 pub mod liquid;

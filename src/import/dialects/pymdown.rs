@@ -30,11 +30,21 @@ fn snippets(
         return body.to_owned();
     }
     let mut kept = Vec::new();
+    // Between two lines that are the sign alone, each line names a file.
+    let mut is_list = false;
+    let signs = body.lines().filter(|line| line.trim() == "--8<--").count();
     for (number, line) in body.split('\n').enumerate() {
-        let name = line
-            .trim()
-            .strip_prefix("--8<--")
-            .map(|it| it.trim().trim_matches(['"', '\'']));
+        if line.trim() == "--8<--" && signs % 2 == 0 {
+            is_list = !is_list;
+            continue;
+        }
+        let name = match is_list {
+            true => Some(line.trim()),
+            false => line
+                .trim()
+                .strip_prefix("--8<--")
+                .map(|it| it.trim().trim_matches(['"', '\''])),
+        };
         let Some(name) = name.filter(|it| !it.is_empty()) else {
             kept.push(line.to_owned());
             continue;

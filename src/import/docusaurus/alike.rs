@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::import::dialects::gaps::{self, GapKind};
 use crate::import::dialects::{Here, attributes, directives, mdx};
 use crate::import::old::Old;
 use crate::import::report::MoveReport;
@@ -14,7 +15,8 @@ pub fn body(body: &str, here: &Here, report: &mut MoveReport) -> String {
     let body = body.replace("@site/static/", "/").replace("@site/", "/");
     let body = directives::translate(&body, here, report);
     let body = mdx::translate(&body, here, report);
-    attributes::translate(&body, here, report)
+    let body = attributes::translate(&body, here, report);
+    gaps::leave(&body, GapKind::Inside)
 }
 
 /// The words of a JSON file `{ "id": { "message": … } }` or `{ "id": "…" }`; forms of plurals stand between bars.

@@ -2,8 +2,9 @@
 
 use crate::import::model::OldLanguage;
 use crate::import::old::{Old, join};
-use crate::import::script::{inside, known, list, value, with_imports, words};
+use crate::import::script::{inside, known, list, value, values, with_imports, words};
 use crate::import::tags;
+use crate::source::join_path;
 
 /// What a site of Docusaurus says of itself.
 pub struct DocusaurusConfig {
@@ -13,6 +14,10 @@ pub struct DocusaurusConfig {
     pub languages: Vec<DocusaurusTongue>,
     /// The folder of the docs, and the first part of their addresses.
     pub docs: (String, String),
+    /// The folders of more docs beside them, with their addresses and the names of their translations' folders.
+    pub more_docs: Vec<(String, String, String)>,
+    /// Whether addresses end in a slash, so that browsers see a page as a folder.
+    pub is_folder: bool,
     /// The same for the blog.
     pub blog: (String, String),
 }
@@ -24,6 +29,18 @@ pub struct DocusaurusTongue {
     /// As Diwan has it.
     pub own: OldLanguage,
 }
+
+/// What only the settings of a plug-in for pages say.
+const PAGE_KEYS: &[&str] = &[
+    "path",
+    "routeBasePath",
+    "sidebarPath",
+    "editUrl",
+    "showLastUpdateTime",
+    "blogTitle",
+    "postsPerPage",
+    "showReadingTime",
+];
 
 /// Reads the settings; `None` where there are none.
 pub fn read(old: &Old) -> Option<DocusaurusConfig> {
@@ -69,7 +86,12 @@ pub fn read(old: &Old) -> Option<DocusaurusConfig> {
     });
     let languages: Vec<DocusaurusTongue> = languages.collect();
     let part = |name: &str| {
-        let own = value(&text, name).and_then(inside).unwrap_or_default();
+        // The look has settings of that name too, which say nothing of folders.
+        let is_of_pages = |own: &&str| PAGE_KEYS.iter().any(|key| value(own, key).is_some());
+        let own = values(&text, name)
+            .filter_map(inside)
+            .find(is_of_pages)
+            .unwrap_or_default();
         let folder = words(own, "path").unwrap_or_else(|| name.to_owned());
         let route = words(own, "routeBasePath").unwrap_or_else(|| name.to_owned());
         (
@@ -77,7 +99,24 @@ pub fn read(old: &Old) -> Option<DocusaurusConfig> {
             route.trim_matches('/').to_owned(),
         )
     };
+    let named = text
+        .match_indices("plugin-content-docs")
+        .filter_map(|(at, name)| {
+            let rest = text[at + name.len()..].trim_start_matches(['"', '\'', '`', ' ', '\n', ',']);
+            let own = inside(rest).filter(|_| rest.starts_with('{'))?;
+            let id = words(own, "id").filter(|it| it != "default")?;
+            let folder = words(own, "path").unwrap_or_else(|| "docs".to_owned());
+            let route = words(own, "routeBasePath").unwrap_or_else(|| "docs".to_owned());
+            Some((
+                join_path("", &folder),
+                route.trim_matches('/').to_owned(),
+                format!("docusaurus-plugin-content-docs-{id}"),
+            ))
+        });
+    let more_docs = named.collect();
     Some(DocusaurusConfig {
+        more_docs,
+        is_folder: value(&text, "trailingSlash").is_some_and(|it| it.starts_with("true")),
         url: words(&text, "url"),
         base: words(&text, "baseUrl").unwrap_or_else(|| "/".to_owned()),
         docs: part("docs"),
@@ -108,6 +147,18 @@ impl DocusaurusConfig {
             url.trim_end_matches('/'),
             self.base.trim_matches('/')
         ))
+    }
+
+    /// All docs: their folder, their address and the name of their translations' folder.
+    pub fn all_docs(&self) -> Vec<(&str, &str, &str)> {
+        let main = (
+            self.docs.0.as_str(),
+            self.docs.1.as_str(),
+            "docusaurus-plugin-content-docs",
+        );
+        let more = self.more_docs.iter();
+        let more = more.map(|(folder, route, id)| (folder.as_str(), route.as_str(), id.as_str()));
+        std::iter::once(main).chain(more).collect()
     }
 
     /// The folders in which the pages of a kind lie, each with the number of its language.

@@ -1,8 +1,11 @@
 //! The docs and plain pages of a site of Docusaurus.
 
+use std::collections::BTreeSet;
+
 use serde_yaml::Value;
 
 use super::config::DocusaurusConfig;
+use super::partials;
 use crate::article::ArticleKind;
 use crate::import::dialects::Here;
 use crate::import::files::is_machinery;
@@ -21,29 +24,31 @@ pub fn is_page(path: &str) -> bool {
 /// The pages of the docs.
 pub fn pages(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> Vec<OldPage> {
     let mut found = Vec::new();
-    for (tongue, root) in config.roots(&config.docs.0, "docusaurus-plugin-content-docs", "current")
-    {
-        for path in old.below(&root).filter(|path| is_page(path)) {
-            let below = path[root.len()..].trim_start_matches('/');
-            // What begins with a line below is a part of other pages.
-            if below.split('/').any(|part| part.starts_with('_')) {
-                report.say(
-                    Weight::Person,
-                    "partial",
-                    message!("import-partial-left"),
-                    path,
-                    None,
-                );
-                continue;
+    let mut partials = Vec::new();
+    let mut taken = BTreeSet::new();
+    for (folder, route, plugin) in config.all_docs() {
+        for (tongue, root) in config.roots(folder, plugin, "current") {
+            for path in old.below(&root).filter(|path| is_page(path)) {
+                let below = path[root.len()..].trim_start_matches('/');
+                // What begins with a line below is a part of other pages.
+                if below.split('/').any(|part| part.starts_with('_')) {
+                    partials.push(path);
+                    continue;
+                }
+                let own = (tongue, below, route);
+                found.push(page(old, config, path, own, &mut taken, report));
             }
-            found.push(page(
-                old,
-                config,
-                path,
-                (tongue, below, &config.docs.1),
-                report,
-            ));
         }
+    }
+    for path in partials {
+        let (weight, message) = match taken.contains(path) {
+            true => (
+                Weight::Changed,
+                message!("import-snippet-taken", name = path),
+            ),
+            false => (Weight::Person, message!("import-partial-left")),
+        };
+        report.say(weight, "partial", message, path, None);
     }
     found
 }
@@ -54,7 +59,8 @@ pub fn plain(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
     for (tongue, root) in config.roots("src/pages", "docusaurus-plugin-content-pages", "") {
         for path in old.below(&root).filter(|path| is_page(path)) {
             let below = path[root.len()..].trim_start_matches('/');
-            found.push(page(old, config, path, (tongue, below, ""), report));
+            let own = (tongue, below, "");
+            found.push(page(old, config, path, own, &mut BTreeSet::new(), report));
         }
     }
     found
@@ -83,6 +89,7 @@ fn page(
     config: &DocusaurusConfig,
     path: &str,
     (tongue, below, route): (usize, &str, &str),
+    taken: &mut BTreeSet<String>,
     report: &mut MoveReport,
 ) -> OldPage {
     let own = &config.languages[tongue].own;
@@ -108,7 +115,11 @@ fn page(
         &join(route_folder(route), below),
         (&work, kind, own.lang),
     );
-    page.address = Some(format!("/{}", join(&own.prefix, &address)));
+    let whole = join(&own.prefix, &address);
+    page.address = Some(match config.is_folder && !whole.is_empty() {
+        true => format!("/{whole}/"),
+        false => format!("/{whole}"),
+    });
     page.weight = get(&value, "sidebar_position")
         .and_then(Value::as_f64)
         .or(number);
@@ -129,7 +140,8 @@ fn page(
         path,
         line: page.line,
     };
-    page.body = super::alike::body(&page.body, &here, report);
+    let body = partials::put_in(old, path, &page.body, taken);
+    page.body = super::alike::body(&body, &here, report);
     page
 }
 
@@ -164,17 +176,16 @@ fn address(value: &Value, bare: &str, is_index: bool, route: &str) -> String {
 /// Files among the docs and the blog.
 pub fn files(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> Vec<OldFile> {
     let mut found = Vec::new();
-    let parts = [
-        (&config.docs, "docusaurus-plugin-content-docs", "current"),
-        (&config.blog, "docusaurus-plugin-content-blog", ""),
-    ];
-    for ((folder, route), plugin, current) in parts {
+    let docs = config.all_docs().into_iter();
+    let docs = docs.map(|(folder, route, plugin)| (folder, route, plugin, "current"));
+    let (folder, route) = (config.blog.0.as_str(), config.blog.1.as_str());
+    let blog = (folder, route, "docusaurus-plugin-content-blog", "");
+    for (folder, route, plugin, current) in docs.chain([blog]) {
         for (tongue, root) in config.roots(folder, plugin, current) {
             for path in old.below(&root).filter(|path| !is_page(path)) {
                 let below = path[root.len()..].trim_start_matches('/');
-                if last(below).starts_with('_')
-                    || matches!(parted(below).1, "yml" | "yaml" | "json")
-                {
+                let is_of_system = ["authors.yml", "tags.yml", "current.json"];
+                if last(below).starts_with('_') || is_of_system.contains(&last(below)) {
                     continue;
                 }
                 if is_machinery(below) {

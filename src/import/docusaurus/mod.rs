@@ -6,6 +6,8 @@ mod braces;
 mod categories;
 mod config;
 mod docs;
+mod hero;
+mod partials;
 mod starlight;
 mod vitepress;
 

@@ -140,8 +140,9 @@ fn languages(text: &str) -> Vec<(String, OldLanguage)> {
 /// The number of a path's language, and the path without its folder.
 fn placed<'p>(languages: &[(String, OldLanguage)], below: &'p str) -> (usize, &'p str) {
     let found = languages.iter().enumerate().find_map(|(at, (folder, _))| {
-        let rest = below.strip_prefix(folder.as_str())?.strip_prefix('/')?;
-        (!folder.is_empty()).then_some((at, rest))
+        // Astro writes all names small: the folder `pt-BR` is the language `pt-br`.
+        let (first, rest) = below.split_once('/')?;
+        (!folder.is_empty() && first.eq_ignore_ascii_case(folder)).then_some((at, rest))
     });
     found.unwrap_or((0, below))
 }
@@ -175,6 +176,7 @@ fn page(old: &Old, path: &str, place: &str, own: &OldLanguage, report: &mut Move
         line: page.line,
     };
     page.body = super::alike::body(&page.body, &here, report);
+    super::hero::show(&mut page, report);
     page
 }
 

@@ -11,7 +11,7 @@ use crate::import::model::{OldFile, OldLanguage, OldPage, OldSite};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
 use crate::import::report::{MoveReport, Weight};
-use crate::import::script::{inside, known, objects, value, without_comments, words};
+use crate::import::script::{inside, known, objects, value, values, without_comments, words};
 use crate::import::tags;
 use crate::source::join_path;
 
@@ -106,7 +106,20 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
     });
     let title = words(&text, "title");
     let mut languages = Vec::new();
-    let locales = known(&text, "locales").and_then(inside).unwrap_or_default();
+    // The search has a table of that name too, of its own words.
+    let is_of_site = |own: &&str| {
+        let all = objects(own, &text);
+        all.iter().any(|(_, inner)| {
+            ["lang", "label", "link"]
+                .iter()
+                .any(|key| words(inner, key).is_some())
+        })
+    };
+    let locales = values(&text, "locales")
+        .filter_map(inside)
+        .find(is_of_site)
+        .or_else(|| known(&text, "locales").and_then(inside))
+        .unwrap_or_default();
     for (key, inner) in objects(locales, &text) {
         if let Some(address) = words(inner, "link").filter(|it| it.contains("://")) {
             let message = message!("import-language-elsewhere");
@@ -218,6 +231,7 @@ fn page(
     let body = braces::shown(&page.body);
     let body = own_marks(old, config, path, &body, &here, report);
     page.body = super::alike::body(&body, &here, report);
+    super::hero::show(&mut page, report);
     page
 }
 
@@ -263,6 +277,7 @@ fn own_marks(
         }
     }
     let code = CodePlaces::of(body);
+    code_of_files(old, config, path, (body, here), report, &mut edits);
     for (opens, closes) in [("<script", "</script>"), ("<style", "</style>")] {
         for (at, _) in body.match_indices(opens) {
             let is_first = at == 0 || body[..at].ends_with('\n');
@@ -296,4 +311,40 @@ fn own_marks(
         start += line.len();
     }
     edits.apply(body)
+}
+
+/// `<<< @/snippets/dam.js{2}`: code of a file, shown in the page.
+fn code_of_files(
+    old: &Old,
+    config: &VitepressConfig,
+    path: &str,
+    (body, here): (&str, &Here),
+    report: &mut MoveReport,
+    edits: &mut TextEdits,
+) {
+    let mut start = 0;
+    for line in body.split_inclusive('\n') {
+        let at = start;
+        start += line.len();
+        let Some(name) = line.strip_prefix("<<< ") else {
+            continue;
+        };
+        let end = name.find(['{', '#', ' ', '\n']).unwrap_or(name.len());
+        let name = name[..end].trim();
+        let file = match name.strip_prefix("@/").or_else(|| name.strip_prefix("@")) {
+            Some(top) => join(&config.root, top.trim_start_matches('/')),
+            None => join_path(folder(path), name),
+        };
+        let (weight, message) = match old.has(&file) {
+            true => (Weight::Changed, message!("import-snippet-taken", name)),
+            false => (Weight::Person, message!("import-snippet-unknown", name)),
+        };
+        here.say(report, weight, "snippet", message, (body, at));
+        if let Some((text, _)) = old.text(&file) {
+            let fence = if text.contains("```") { "~~~~" } else { "```" };
+            let lang = parted(&file).1;
+            let shown = format!("{fence}{lang}\n{}\n{fence}\n", text.trim_end());
+            edits.put(at..start, shown);
+        }
+    }
 }

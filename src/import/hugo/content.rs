@@ -6,6 +6,8 @@ use serde_yaml::Value;
 
 use super::address::{self, Spot};
 use super::config::{HugoConfig, HugoTongue};
+pub use super::read::Read;
+use super::read::{SOURCE, bare, is_never_public};
 use super::shortcodes::{self, SiteAround};
 use crate::article::ArticleKind;
 use crate::import::dialects::{Here, attributes};
@@ -13,16 +15,7 @@ use crate::import::model::{OldFile, OldPage};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened::open;
 use crate::import::report::{MoveReport, Weight};
-use crate::import::values::{at, get, truth, words};
-
-/// A page that was read, with what is needed to find its neighbours.
-pub struct Read {
-    pub page: OldPage,
-    /// Its path below its language's content, without ending and language: `news/dam/index`.
-    pub stem: String,
-    /// The number of its language.
-    pub tongue: usize,
-}
+use crate::import::values::{get, words};
 
 /// A file of content: its language, and its path below that language's content.
 struct Lies<'o> {
@@ -88,6 +81,7 @@ pub fn pages(old: &Old, config: &HugoConfig, report: &mut MoveReport) -> Vec<Rea
         let (tongue, stem) = by_name(config, stem).unwrap_or((it.tongue, stem));
         found.push(read(old, config, it.path, (tongue, stem), report));
     }
+    super::cascade::apply(&mut found, config, report);
     pair(&mut found);
     not_pages(&mut found, report);
     translate(&mut found, config, report);
@@ -159,20 +153,6 @@ fn read(
 /// The old front matter goes along until the body is translated: `param` and the pairing ask for it.
 fn keep_source(read: &mut Read, value: Value) {
     read.page.front.extra.insert(Value::from(SOURCE), value);
-}
-
-/// Where the old front matter waits; no key of YAML is called so.
-const SOURCE: &str = "\u{0}";
-
-/// Pages that Hugo renders nowhere.
-fn is_never_public(front: &Value) -> bool {
-    let rendered = ["build", "_build"]
-        .iter()
-        .find_map(|key| at(front, &[key, "render"]));
-    let is_not = rendered.is_some_and(|it| {
-        it.as_bool() == Some(false) || matches!(it.as_str(), Some("never" | "false" | "link"))
-    });
-    is_not || truth(front, "headless") == Some(true)
 }
 
 /// Pages that say with `translationKey` what they are, though they lie elsewhere; what lies below a section goes along.
@@ -277,14 +257,6 @@ fn translate(pages: &mut [Read], config: &HugoConfig, report: &mut MoveReport) {
         };
         let body = shortcodes::translate(&page.body, &here, &around, report);
         page.body = attributes::translate(&body, &here, report);
-    }
-}
-
-/// The path of a page without the name that folders' pages have.
-fn bare(stem: &str) -> &str {
-    match last(stem) {
-        "_index" | "index" => folder(stem),
-        _ => stem,
     }
 }
 

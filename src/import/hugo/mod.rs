@@ -2,9 +2,11 @@
 
 mod address;
 mod arguments;
+mod cascade;
 mod config;
 mod content;
 mod menus;
+mod read;
 mod shortcodes;
 
 use super::anchors::Algorithm;

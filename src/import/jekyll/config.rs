@@ -16,6 +16,8 @@ pub struct JekyllConfig {
     pub value: Value,
     /// Its languages as they are written, the main one first.
     pub languages: Vec<(Lang, String)>,
+    /// The words of its interface, by languages as they are written: `_i18n/fr.yml`.
+    pub words: BTreeMap<String, Value>,
     /// Its collections, by name, with what is said of them.
     pub collections: BTreeMap<String, Value>,
 }
@@ -47,7 +49,13 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<JekyllConfig> {
     }
     collections.entry("posts".to_owned()).or_insert(Value::Null);
     let languages = languages(old, &value);
+    let words = languages.iter().filter_map(|(_, word)| {
+        let (text, _) = old.text(&format!("_i18n/{word}.yml"))?;
+        let value = values::read(&text, ValueForm::Yaml).ok()?;
+        Some((word.clone(), value))
+    });
     Some(JekyllConfig {
+        words: words.collect(),
         value,
         languages,
         collections,

@@ -6,8 +6,11 @@ use serde_yaml::Value;
 
 use super::address::{self, Spot};
 use super::config::{JekyllConfig, is_page};
+use super::pairs::{PAIRS, pair};
+use super::tongues;
 use super::words::Words;
 use crate::article::ArticleKind;
+use crate::import::dialects::gaps::{self, GapKind};
 use crate::import::dialects::{Here, attributes, emphasis, kramdown, liquid, marks};
 use crate::import::model::OldPage;
 use crate::import::old::{Old, folder, join, last, parted};
@@ -35,21 +38,6 @@ struct Spotted {
     day: Option<String>,
     is_draft: bool,
 }
-
-/// Keys that say of two pages that they are one in two languages.
-const PAIRS: &[&str] = &[
-    "page_id",
-    "ref",
-    "lang-ref",
-    "lang_ref",
-    "langref",
-    "translation_id",
-    "translation_key",
-    "translationKey",
-    "i18n-link",
-    "tid",
-    "translation-id",
-];
 
 /// Reads all pages.
 pub fn read(old: &Old, config: &JekyllConfig, report: &mut MoveReport) -> Content {
@@ -94,6 +82,7 @@ pub fn read(old: &Old, config: &JekyllConfig, report: &mut MoveReport) -> Conten
         sources.push(value);
     }
     pair(&mut content.pages, &keys, config);
+    tongues::spread(old, config, &mut content.pages, &mut sources, report);
     bodies(old, config, &mut content.pages, &sources, report);
     content.taxonomies.retain(|name| {
         content
@@ -109,7 +98,11 @@ fn spotted(config: &JekyllConfig, path: &str) -> Option<Spotted> {
     let root = words(&config.value, "collections_dir").map_or(String::new(), |folder| {
         format!("{}/", folder.trim_matches('/'))
     });
-    let below = path.strip_prefix(&root).unwrap_or(path);
+    // The plug-in of translations keeps posts of a language beside its words.
+    let translated = path
+        .strip_prefix("_i18n/")
+        .filter(|it| it.contains("/_posts/"));
+    let below = translated.unwrap_or(path.strip_prefix(&root).unwrap_or(path));
     let parts: Vec<&str> = below.split('/').collect();
     let special = parts.iter().position(|part| part.starts_with('_'));
     let stem = parted(below).0;
@@ -199,6 +192,14 @@ fn page(
         opened
             .front
             .set("categories", Value::Sequence(vec![category.into()]));
+    }
+    // Words with spaces between them are several terms.
+    for key in ["tags", "categories"] {
+        let words = get(&value, key).and_then(Value::as_str);
+        if let Some(words) = words.filter(|it| it.trim().contains(' ') && !it.contains(',')) {
+            let words: Vec<Value> = words.split_whitespace().map(Value::from).collect();
+            opened.front.set(key, Value::Sequence(words));
+        }
     }
     let day = opened.front.text("date").map(str::to_owned);
     let where_it_was = Spot {
@@ -320,33 +321,6 @@ fn work(collection: &str, place: &str) -> (String, ArticleKind) {
     }
 }
 
-/// Pages that say that they are one are the work of the main language's page; else, in Polyglot's manner, those that have one
-/// address.
-fn pair(pages: &mut [OldPage], keys: &[Option<String>], config: &JekyllConfig) {
-    let rank = |lang: Lang| {
-        config
-            .languages
-            .iter()
-            .position(|(own, _)| *own == lang)
-            .unwrap_or(usize::MAX)
-    };
-    let mut order: Vec<usize> = (0..pages.len()).collect();
-    order.sort_by_key(|at| rank(pages[*at].lang));
-    let mut works: BTreeMap<&str, (String, ArticleKind)> = BTreeMap::new();
-    let mut taken: BTreeSet<(String, Lang)> = BTreeSet::new();
-    for at in order {
-        let Some(key) = keys[at].as_deref() else {
-            continue;
-        };
-        let own = (pages[at].work.clone(), pages[at].kind);
-        let (work, kind) = works.entry(key).or_insert(own).clone();
-        if taken.insert((work.clone(), pages[at].lang)) {
-            pages[at].work = work;
-            pages[at].kind = kind;
-        }
-    }
-}
-
 fn bodies(
     old: &Old,
     config: &JekyllConfig,
@@ -371,7 +345,18 @@ fn bodies(
             .iter()
             .find(|(own, _)| *own == page.lang)
             .map_or("", |(_, word)| word.as_str());
+        let is_plugin = tongues::is_used(config);
+        let url = page
+            .address
+            .as_deref()
+            .filter(|_| is_plugin)
+            .map(|address| {
+                let start = format!("/{lang}");
+                let bare = address.strip_prefix(start.as_str());
+                bare.filter(|it| it.starts_with('/')).unwrap_or(address)
+            });
         let around = Words {
+            url,
             old,
             config,
             front,
@@ -381,7 +366,10 @@ fn bodies(
         let body = liquid::translate(&page.body, &here, &around, report);
         let body = kramdown::translate(&body, &here, report);
         let body = attributes::translate(&body, &here, report);
-        let body = marks::in_html(&body);
+        let body = gaps::leave(&marks::in_html(&body), GapKind::Behind);
         page.body = emphasis::translate(&body, &here, report);
+        if is_plugin {
+            tongues::name(config, page, lang);
+        }
     }
 }

@@ -3,6 +3,8 @@
 mod address;
 mod config;
 mod content;
+mod pairs;
+mod tongues;
 mod words;
 
 use serde_yaml::Value;

@@ -19,6 +19,8 @@ pub struct Words<'a> {
     pub lang: &'a str,
     /// The paths of posts by their names.
     pub posts: &'a BTreeMap<String, String>,
+    /// The address of the page without its language, where the plug-in of translations asks for it.
+    pub url: Option<&'a str>,
 }
 
 impl SiteAround for Words<'_> {
@@ -27,9 +29,8 @@ impl SiteAround for Words<'_> {
         let start = way.next()?;
         let rest: Vec<&str> = way.collect();
         match (start, rest.first().copied()) {
-            ("page", Some("lang" | "content" | "url" | "path" | "id" | "next" | "previous")) => {
-                None
-            }
+            ("page", Some("url")) => self.url.map(str::to_owned),
+            ("page", Some("lang" | "content" | "path" | "id" | "next" | "previous")) => None,
             ("page", _) => values::at(self.front, &rest).and_then(values::text),
             ("site", Some("data")) => {
                 let file = format!("_data/{}", rest.get(1)?);
@@ -54,14 +55,25 @@ impl SiteAround for Words<'_> {
 
     fn include(&self, name: &str) -> Option<String> {
         let path = format!("_includes/{name}");
-        let (text, _) = self.old.text(&path)?;
-        (!text.contains("{{") && !text.contains("{%") && !text.contains("<script")).then_some(text)
+        Some(self.old.text(&path)?.0)
     }
 
     fn word(&self, key: &str) -> Option<String> {
-        let path = format!("_i18n/{}.yml", self.lang);
-        let value = values::read(&self.old.text(&path)?.0, ValueForm::Yaml).ok()?;
-        let way: Vec<&str> = key.split('.').collect();
-        values::at(&value, &way).and_then(values::text)
+        let (_, main) = &self.config.languages[0];
+        word(self.config, self.lang, key).or_else(|| word(self.config, main, key))
     }
+
+    fn file(&self, path: &str) -> Option<String> {
+        let (_, main) = &self.config.languages[0];
+        let own = format!("_i18n/{}/{path}", self.lang);
+        let main = format!("_i18n/{main}/{path}");
+        let path = self.old.first([own.as_str(), main.as_str()])?;
+        Some(self.old.text(path)?.0)
+    }
+}
+
+/// The text of a key of the interface in one language.
+pub fn word(config: &JekyllConfig, lang: &str, key: &str) -> Option<String> {
+    let way: Vec<&str> = key.split('.').collect();
+    values::at(config.words.get(lang)?, &way).and_then(values::text)
 }

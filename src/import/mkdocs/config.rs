@@ -50,7 +50,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<MkdocsConfig> {
         Value::Null
     });
     let folder = words(&value, "docs_dir").unwrap_or_else(|| "docs".to_owned());
-    let folder = folder.trim_start_matches("./").trim_matches('/').to_owned();
+    let folder = crate::source::join_path("", folder.trim_matches('/'));
     let mut config = MkdocsConfig {
         folder,
         text,

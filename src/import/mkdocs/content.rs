@@ -4,6 +4,7 @@ use super::config::{MkdocsConfig, is_page};
 use super::nav::NavEntry;
 use crate::article::ArticleKind;
 use crate::import::anchors;
+use crate::import::dialects::gaps::{self, GapKind};
 use crate::import::dialects::{Here, attributes, pymdown};
 use crate::import::model::OldPage;
 use crate::import::old::{Old, folder, last, parted};
@@ -42,7 +43,8 @@ pub fn pages(
         };
         let include = |name: &str| snippet(old, config, name);
         let body = pymdown::translate(&page.body, &here, &include, report);
-        page.body = attributes::translate(&body, &here, report);
+        let body = attributes::translate(&body, &here, report);
+        page.body = gaps::leave(&body, GapKind::Behind);
         let has_title = anchors::headings(&page.body)
             .first()
             .is_some_and(|it| it.level == 1);

@@ -42,7 +42,8 @@ fn others(old: &Old, config: &config::MkdocsConfig, report: &mut MoveReport) -> 
     let mut files = Vec::new();
     for path in old.below(&config.folder) {
         let below = path[config.folder.len()..].trim_start_matches('/');
-        if config::is_page(path) {
+        // Where the pages lie beside the settings, these are no part of the site.
+        if config::is_page(path) || is_settings(config, path) {
             continue;
         }
         if files::is_machinery(below) {
@@ -62,4 +63,13 @@ fn others(old: &Old, config: &config::MkdocsConfig, report: &mut MoveReport) -> 
         });
     }
     files
+}
+
+/// Whether a file is the settings, or of the theme's own templates.
+fn is_settings(config: &config::MkdocsConfig, path: &str) -> bool {
+    let theme = super::values::at(&config.value, &["theme", "custom_dir"])
+        .and_then(super::values::text)
+        .map(|folder| crate::source::join_path("", &folder));
+    matches!(path, "mkdocs.yml" | "mkdocs.yaml")
+        || theme.is_some_and(|theme| path.starts_with(&format!("{theme}/")))
 }

@@ -1,0 +1,149 @@
+//! Empty lines beside tags of HTML, which CommonMark asks for and other programs do not: it goes on with HTML to the next empty line,
+//! so that Markdown behind `<center>` or `</div>` would stand there as it is written.
+//!
+//! A line is only put in where Markdown follows; all other bodies stay byte for byte.
+
+use crate::import::code::CodePlaces;
+
+/// What a program reads as Markdown beside a tag that stands alone in its line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum GapKind {
+    /// What follows an end tag: kramdown, Python-Markdown.
+    Behind,
+    /// What an element holds as well: MDX.
+    Inside,
+}
+
+/// Elements that hold blocks.
+const HOLDERS: &[&str] = &[
+    "div",
+    "center",
+    "section",
+    "article",
+    "aside",
+    "details",
+    "blockquote",
+    "figure",
+    "main",
+    "header",
+    "footer",
+    "figcaption",
+];
+
+/// The body with an empty line between each such tag and Markdown beside it.
+pub fn leave(body: &str, kind: GapKind) -> String {
+    if !body.contains('<') {
+        return body.to_owned();
+    }
+    let code = CodePlaces::of(body);
+    let lines: Vec<&str> = body.split('\n').collect();
+    let mut kept: Vec<&str> = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    for (number, line) in lines.iter().enumerate() {
+        let is_code = code.holds(at + (line.len() - line.trim_start().len()));
+        at += line.len() + 1;
+        let next = lines.get(number + 1).copied().unwrap_or_default();
+        let before = kept.last().copied().unwrap_or_default();
+        let tag = Alone::of(line).filter(|_| !is_code);
+        if kind == GapKind::Inside && tag == Some(Alone::End) && holds_markdown(before) {
+            kept.push("");
+        }
+        kept.push(line);
+        let opens_gap = match tag {
+            Some(Alone::Start) => kind == GapKind::Inside,
+            Some(Alone::End | Alone::Break) => true,
+            None => false,
+        };
+        if opens_gap && holds_markdown(next) {
+            kept.push("");
+        }
+    }
+    kept.join("\n")
+}
+
+/// A tag that is all of a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Alone {
+    Start,
+    End,
+    /// `<br>`.
+    Break,
+}
+
+impl Alone {
+    fn of(line: &str) -> Option<Self> {
+        let bare = line.trim();
+        let inside = bare.strip_prefix('<')?.strip_suffix('>')?;
+        if inside.contains(['<', '>']) {
+            return None;
+        }
+        let (is_end, inside) = match inside.strip_prefix('/') {
+            Some(rest) => (true, rest),
+            None => (false, inside),
+        };
+        let end = inside.find(|c: char| !c.is_ascii_alphanumeric());
+        let name = inside[..end.unwrap_or(inside.len())].to_ascii_lowercase();
+        match (name.as_str(), is_end) {
+            ("br" | "hr", _) => Some(Alone::Break),
+            (name, true) if HOLDERS.contains(&name) => Some(Alone::End),
+            (name, false) if HOLDERS.contains(&name) && !inside.ends_with('/') => {
+                Some(Alone::Start)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a line holds what only Markdown understands.
+fn holds_markdown(line: &str) -> bool {
+    let bare = line.trim_start();
+    let begins = [
+        "# ", "## ", "### ", "#### ", "- ", "* ", "+ ", "> ", "```", "1. ", "| ",
+    ];
+    let holds = ["](", "][", "**", "__", "`"];
+    let is_emphasis = bare.starts_with(['*', '_']) && bare.len() > 2;
+    !bare.starts_with('<')
+        && (begins.iter().any(|it| bare.starts_with(it))
+            || holds.iter().any(|it| bare.contains(it))
+            || is_emphasis)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_line_stands_where_markdown_follows_a_tag() {
+        for (kind, body, expected) in [
+            (
+                GapKind::Inside,
+                "<center>\n![a](b.png)\n</center>\n",
+                "<center>\n\n![a](b.png)\n\n</center>\n",
+            ),
+            (
+                GapKind::Behind,
+                "<center>\n![a](b.png)\n</center>\n",
+                "<center>\n![a](b.png)\n</center>\n",
+            ),
+            (
+                GapKind::Behind,
+                "<div>x</div>\n</div>\n[السد](b.md) هنا\n",
+                "<div>x</div>\n</div>\n\n[السد](b.md) هنا\n",
+            ),
+            (GapKind::Behind, "<br />\n**a** b\n", "<br />\n\n**a** b\n"),
+            (
+                GapKind::Inside,
+                "<div>\nwords alone\n</div>\n",
+                "<div>\nwords alone\n</div>\n",
+            ),
+            (
+                GapKind::Inside,
+                "```\n<div>\n**a**\n```\n",
+                "```\n<div>\n**a**\n```\n",
+            ),
+            (GapKind::Inside, "<p>\n**a**\n</p>\n", "<p>\n**a**\n</p>\n"),
+        ] {
+            assert_eq!(leave(body, kind), expected, "{body}");
+        }
+    }
+}

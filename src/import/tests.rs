@@ -1,0 +1,197 @@
+//! Small old sites in a few texts, and what of them must stand in which new file.
+
+use std::collections::BTreeMap;
+
+use super::{NewContent, Old, System, import};
+
+/// A site made of these files has, in each of the files beside, these words.
+#[track_caller]
+fn moves(system: System, files: &[(&str, &str)], expected: &[(&str, &str)]) {
+    let files: BTreeMap<&str, &str> = files.iter().copied().collect();
+    let read = |path: &str| files.get(path).map(|text| text.as_bytes().to_vec());
+    let old = Old::new(files.keys().map(|path| (*path).to_owned()), &read);
+    let (made, _) = import(system, &old).unwrap();
+    for (path, words) in expected {
+        let Some(NewContent::Text(text)) = made.get(*path) else {
+            panic!("no {path} among {:?}", made.keys());
+        };
+        assert!(text.contains(words), "{path}: {text}");
+    }
+}
+
+#[test]
+fn what_a_section_keeps_back_stays_a_draft() {
+    moves(
+        System::Hugo,
+        &[
+            (
+                "hugo.toml",
+                "baseURL = \"https://water.example/\"\n[[cascade]]\nexpiryDate = \"2031-01-01\"\n[cascade._target]\npath = \"/news/**\"",
+            ),
+            ("content/_index.md", "---\ntitle: Water\n---\n"),
+            (
+                "content/news/_index.md",
+                "---\ntitle: News\ncascade:\n- draft: true\n  _target: { path: '/news/secret*' }\n---\n",
+            ),
+            ("content/news/secret-plan.md", "---\ntitle: Plan\n---\nx\n"),
+            ("content/news/dam.md", "---\ntitle: Dam\n---\nx\n"),
+        ],
+        &[
+            ("content/news/secret-plan.en.md", "draft: true"),
+            (
+                "content/news/dam.en.md",
+                "title: Dam\nexpires_at: 2031-01-01\n---",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn one_file_of_the_plug_in_of_translations_is_a_page_in_each_language() {
+    moves(
+        System::Jekyll,
+        &[
+            (
+                "_config.yml",
+                "url: https://water.example\nlanguages: [en, ar, fr]\nplugins: [jekyll-multiple-languages-plugin]\n",
+            ),
+            (
+                "index.md",
+                "---\ntitle: home.title\n---\n{% t home.words %}\n",
+            ),
+            (
+                "guide/tap.md",
+                "---\ntitle: Tap\n---\n{% tf guide/tap.md %}\n\n{% include box.html words=\"As *told*\" %}\n",
+            ),
+            ("_includes/box.html", "> {{ include.words }}\n"),
+            ("_i18n/en.yml", "home: { title: Water, words: Welcome }\n"),
+            ("_i18n/ar.yml", "home: { title: المياه, words: أهلاً }\n"),
+            ("_i18n/fr.yml", "other: x\n"),
+            ("_i18n/en/guide/tap.md", "Turn the tap\n"),
+            ("_i18n/fr/guide/tap.md", "Ouvrez le robinet\n"),
+        ],
+        &[
+            ("content/_index.ar.md", "title: المياه\n---\nأهلاً"),
+            ("content/_index.en.md", "title: Water\n---\nWelcome"),
+            ("content/guide/tap.en.md", "Turn the tap\n\n> As *told*"),
+            ("content/guide/tap.fr.md", "Ouvrez le robinet"),
+        ],
+    );
+}
+
+#[test]
+fn pages_of_posts_pair_by_their_addresses() {
+    moves(
+        System::Jekyll,
+        &[
+            (
+                "_config.yml",
+                "url: https://water.example\nlanguages: [en, ar]\n",
+            ),
+            ("index.md", "---\ntitle: Water\n---\n"),
+            (
+                "dam.md",
+                "---\ntitle: Dam\npermalink: /en/dam/\nlang: en\n---\nx\n",
+            ),
+            (
+                "_posts/2024-01-02-sadd.md",
+                "---\ntitle: السد\npermalink: /ar/dam/\nlang: ar\ntags: ماء سد\n---\nx\n",
+            ),
+        ],
+        &[("content/dam.ar.md", "tags:\n- ماء\n- سد")],
+    );
+}
+
+#[test]
+fn pages_lie_beside_the_settings() {
+    moves(
+        System::Mkdocs,
+        &[
+            (
+                "mkdocs.yml",
+                "site_name: Water\ndocs_dir: .\nextra:\n  alternate:\n    - { name: English, lang: en }\n    - { name: فارسی, lang: fa }\n",
+            ),
+            ("en/index.md", "# Water\n\n--8<--\nparts/a.md\n--8<--\n"),
+            ("fa/index.md", "# آب\n"),
+            ("parts/a.md", "A part\n"),
+        ],
+        &[
+            ("content/_index.en.md", "A part"),
+            ("content/_index.fa.md", "title: آب"),
+        ],
+    );
+}
+
+#[test]
+fn settings_of_the_look_are_not_those_of_the_pages() {
+    moves(
+        System::Docusaurus,
+        &[
+            (
+                "docusaurus.config.js",
+                "module.exports = { url: 'https://water.example', i18n: { defaultLocale: 'fr', locales: ['fr', 'ar'] }, themeConfig: { docs: { sidebar: {} } }, presets: [['classic', { docs: { routeBasePath: '/' } }]], plugins: [['@docusaurus/plugin-content-docs', { id: 'team', path: 'team', routeBasePath: 'team' }]] }",
+            ),
+            (
+                "docs/guide/one.mdx",
+                "# Un\n\nimport Part from './_part.mdx';\n\n<Part />\n\n[deux](/guide/two)\n",
+            ),
+            ("docs/guide/_part.mdx", "Partie **commune**\n"),
+            ("docs/guide/two.md", "# Deux\n"),
+            ("team/who.md", "# Qui\n"),
+            (
+                "i18n/ar/docusaurus-plugin-content-docs-team/current/who.md",
+                "# من\n",
+            ),
+        ],
+        &[
+            (
+                "content/guide/one.fr.md",
+                "Partie **commune**\n\n[deux](/guide/two)",
+            ),
+            ("content/team/who.ar.md", "title: من"),
+        ],
+    );
+    moves(
+        System::Vitepress,
+        &[
+            (
+                "docs/.vitepress/config.mts",
+                "export default { title: 'Water', themeConfig: { search: { options: { locales: { ar: { translations: { button: 'x' } } }, tokenize: (s) => s.split(/[ '\"]/) } } }, locales: { root: { label: 'English', lang: 'en' }, ar: { label: 'العربية', lang: 'ar' } } }",
+            ),
+            (
+                "docs/index.md",
+                "---\nlayout: home\nhero: { name: Water, tagline: Clean for all }\nfeatures: [{ title: Safe, details: Tested each day }]\n---\n",
+            ),
+            ("docs/ar/index.md", "# المياه\n\n<<< @/tap.js\n"),
+            ("docs/tap.js", "open()\n"),
+        ],
+        &[
+            (
+                "content/_index.en.md",
+                "Clean for all\n\n**Safe**\n\nTested each day",
+            ),
+            ("content/_index.ar.md", "```js\nopen()\n```"),
+        ],
+    );
+    moves(
+        System::Starlight,
+        &[
+            (
+                "astro.config.mjs",
+                "export default { site: 'https://water.example', integrations: [starlight({ title: 'Water', locales: { root: { label: 'English', lang: 'en' }, 'pt-br': { label: 'Português', lang: 'pt-BR' } } })] }",
+            ),
+            (
+                "src/content/docs/index.mdx",
+                "---\ntitle: Water\nhero: { tagline: Clean for all }\n---\n",
+            ),
+            (
+                "src/content/docs/pt-BR/index.mdx",
+                "---\ntitle: Água\n---\n",
+            ),
+        ],
+        &[
+            ("content/_index.pt-BR.md", "title: Água"),
+            ("content/_index.en.md", "Clean for all"),
+        ],
+    );
+}
