@@ -19,6 +19,7 @@ mod shown_pictures;
 mod sift;
 mod split;
 mod translation;
+mod unclosed;
 mod when;
 
 use std::ops::Range;
@@ -44,6 +45,7 @@ pub use sift::{Sieve, Sieves, everything};
 use split::missing_front_matter;
 pub use split::split;
 pub use translation::{Translation, Translator};
+use unclosed::tell as tell_open;
 pub use when::When;
 
 /// What is known of one Markdown file.
@@ -120,6 +122,12 @@ impl Article {
                     .hint(message!("change-one-link-finds-only")),
             );
         }
+        diagnostics.extend(
+            scanned
+                .left_open
+                .into_iter()
+                .map(|open| tell_open(open.what).at(place(&open.range))),
+        );
         let article = front.map(|front| Article {
             path: path.clone(),
             front,

@@ -10,7 +10,8 @@ use super::markdown::{Attributes, Call, Packed, Prepared, Token, What, plain_tex
 use super::mentions;
 use super::shown_pictures::{ShownPicture, find_pictures};
 use super::sift::{Sieves, sift, without};
-use crate::locale::{cluster_floor, is_invisible};
+use super::unclosed::{LeftOpen, left_open};
+use crate::locale::is_invisible;
 use crate::route::compose;
 
 /// How many characters of its first paragraph speak for a page without a description.
@@ -48,6 +49,7 @@ pub(super) struct Scanned {
     /// The numbers of the tokens that are left out.
     pub left_out: Box<[u32]>,
     pub repeated: Vec<Repeated>,
+    pub left_open: Vec<LeftOpen>,
 }
 
 /// An id that an author gave twice, with the places of both in the body.
@@ -83,6 +85,7 @@ impl Outline {
     pub(super) fn of(body: &str, summary: bool, sieves: Sieves) -> Result<Scanned, Range<usize>> {
         let prepared = Prepared::new(body);
         let tokens = prepared.tokens();
+        let left_open = left_open(&tokens, body);
         let sifted = sift(&tokens, &prepared.calls, sieves);
         let tokens = without(tokens, &sifted.left_out);
         let mut found = ScanResult::among(&tokens)?;
@@ -107,6 +110,7 @@ impl Outline {
                 false => repeated_ids(&tokens),
             },
             left_out: sifted.left_out,
+            left_open,
             outline,
         })
     }
@@ -283,8 +287,7 @@ fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
         .char_indices()
         .nth(SUMMARY)
         .map_or(text.len(), |(at, _)| at);
-    let space = text[..cut].rfind(' ');
-    let cut = space.unwrap_or_else(|| cluster_floor(text, cut));
+    let cut = text[..cut].rfind(' ').unwrap_or(cut);
     Some(
         format!(
             "{}…",
