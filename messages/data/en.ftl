@@ -19,6 +19,10 @@ text-behind-quote-of-cell = text stands behind the closing quote of a cell
 double-quotes-inside-cell = write `""` for a quote inside a cell
 file-not-utf8-read-as = the file is not UTF-8 and was read as { $encoding }
 save-as-csv-utf8 = look whether its letters are right, and save it as "CSV UTF-8" in the spreadsheet program
+cell-is-spreadsheet-error = `{ $cell }` in row { $row }, column `{ $column }`, is the word of a spreadsheet program for a fault
+mend-spreadsheet-formula = mend the formula in the spreadsheet and save the table anew, or leave the cell empty
+line-above-head = this line names one column, and the rows below have several cells: it seems to be a title
+head-comes-first = the names of the columns come first: remove what stands above row { $row }; where there is one column only, put its cells between double quotes
 
 ## Subtitles
 

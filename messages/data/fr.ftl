@@ -20,6 +20,10 @@ text-behind-quote-of-cell = du texte suit le guillemet fermant d’une cellule
 double-quotes-inside-cell = écrivez `""` pour un guillemet à l’intérieur d’une cellule
 file-not-utf8-read-as = le fichier n’est pas en UTF-8 : il a été lu comme { $encoding }
 save-as-csv-utf8 = vérifiez que ses lettres sont justes, et enregistrez-le en « CSV UTF-8 » dans le tableur
+cell-is-spreadsheet-error = `{ $cell }`, à la ligne { $row }, colonne `{ $column }`, est le mot par lequel un tableur dit une erreur
+mend-spreadsheet-formula = corrigez la formule dans le tableur et enregistrez de nouveau la table, ou laissez la cellule vide
+line-above-head = cette ligne ne nomme qu’une colonne, et les suivantes ont plusieurs cellules : ce doit être un titre
+head-comes-first = les noms des colonnes viennent en premier : supprimez ce qui est au-dessus de la ligne { $row } ; s’il n’y a qu’une colonne, mettez ses cellules entre guillemets droits
 
 ## Sous-titres
 

@@ -5,3 +5,5 @@ event-has-no-title = the event has no title
 event-id-not-a-name = `{ $id }` cannot be part of an address
 event-ends-before-it-begins = the event ends before it begins
 write-event-as = write it as `{"{"} on: 2026-12-10, time: "09:00", title: "…" {"}"}`, with `until: 2026-12-12` where it lasts longer; an `id` has letters, digits and hyphens, and each its own
+event-hour-not-of-a-day = no day has such an hour
+event-moved-to-same-day = this is the day on which the event takes place

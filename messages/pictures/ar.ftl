@@ -24,6 +24,13 @@ site-own-folder = مجلد الموقع نفسه
 which-hidden = `{ $to }`، وهو مخفي
 site-settings = `{ $to }`، أي إعدادات الموقع
 remove-link-copy-what-readers = احذف الرابط، أو انسخ إلى الموقع باسم ظاهر ما يجوز للقراء الحصول عليه
+file-is-lfs-pointer = الملف `{ $path }` مؤشّر من Git LFS وليس الملف نفسه
+fetch-with-lfs = اجلب الملفات بالأمر `git lfs pull`؛ وفي التكامل المستمر اجعلها تُجلب مع المستودع (`lfs: true`)
+file-is-annex-pointer = الملف `{ $path }` مؤشّر من git-annex وليس الملف نفسه
+fetch-with-annex = اجلب الملفات بالأمر `git annex get .`
+file-is-empty = الملف `{ $path }` فارغ
+put-file-anew = ضع الملف في مكانه من جديد، فلعله ضاع في الطريق
+open-file-put-anew = افتحه لترى ما هو، وضع الملف الصحيح في مكانه؛ فلعل صفحة خطأ حُفظت بدلاً منه
 
 ## الصور
 path-cannot-read-as-picture = تتعذر قراءة `{ $path }` صورةً: { $why }

@@ -24,6 +24,13 @@ site-own-folder = the site's own folder
 which-hidden = `{ $to }`, which is hidden
 site-settings = `{ $to }`, the site's settings
 remove-link-copy-what-readers = remove the link, or copy what readers may have into the site under a name that is not hidden
+file-is-lfs-pointer = `{ $path }` is a pointer of Git LFS, not the file itself
+fetch-with-lfs = fetch the files with `git lfs pull`; in continuous integration, let the checkout fetch them (`lfs: true`)
+file-is-annex-pointer = `{ $path }` is a pointer of git-annex, not the file itself
+fetch-with-annex = fetch the files with `git annex get .`
+file-is-empty = `{ $path }` is empty
+put-file-anew = put the file there anew: it may have been lost on its way
+open-file-put-anew = open it to see what it is, and put the right file in its place; a page that tells of an error may have been saved instead
 
 ## Pictures
 path-cannot-read-as-picture = `{ $path }` cannot be read as a picture: { $why }

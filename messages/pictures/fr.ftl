@@ -24,6 +24,13 @@ site-own-folder = le dossier même du site
 which-hidden = `{ $to }`, qui est caché
 site-settings = `{ $to }`, les réglages du site
 remove-link-copy-what-readers = supprimez le lien, ou copiez dans le site, sous un nom visible, ce que les lecteurs peuvent avoir
+file-is-lfs-pointer = `{ $path }` est un pointeur de Git LFS, et non le fichier lui-même
+fetch-with-lfs = récupérez les fichiers par `git lfs pull` ; en intégration continue, faites-les récupérer avec le dépôt (`lfs: true`)
+file-is-annex-pointer = `{ $path }` est un pointeur de git-annex, et non le fichier lui-même
+fetch-with-annex = récupérez les fichiers par `git annex get .`
+file-is-empty = `{ $path }` est vide
+put-file-anew = remettez le fichier à sa place : il s’est peut-être perdu en chemin
+open-file-put-anew = ouvrez-le pour voir ce qu’il est, et mettez le bon fichier à sa place ; une page d’erreur a peut-être été enregistrée au lieu du document
 
 ## Images
 path-cannot-read-as-picture = `{ $path }` ne peut être lu comme une image : { $why }

@@ -11,7 +11,7 @@ use super::mentions;
 use super::shown_pictures::{ShownPicture, find_pictures};
 use super::sift::{Sieves, sift, without};
 use super::unclosed::{LeftOpen, left_open};
-use crate::locale::is_invisible;
+use crate::locale::{cluster_floor, is_invisible};
 use crate::route::compose;
 
 /// How many characters of its first paragraph speak for a page without a description.
@@ -287,7 +287,8 @@ fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
         .char_indices()
         .nth(SUMMARY)
         .map_or(text.len(), |(at, _)| at);
-    let cut = text[..cut].rfind(' ').unwrap_or(cut);
+    let space = text[..cut].rfind(' ');
+    let cut = space.unwrap_or_else(|| cluster_floor(text, cut));
     Some(
         format!(
             "{}…",

@@ -11,6 +11,8 @@
 #[rustfmt::skip]
 mod components;
 #[rustfmt::skip]
+mod extra;
+#[rustfmt::skip]
 mod filters;
 #[rustfmt::skip]
 mod front_matter;
@@ -28,6 +30,7 @@ mod values;
 mod variables;
 
 pub use components::{COMPONENTS, Component, For};
+pub use extra::{EXTRA, EXTRA_OF_ALL, EntryKeys, FIELD_KINDS, KINDS_OF_OPTIONS, TypeKeys};
 pub use filters::{FILTERS, Filter, TERA, TERA_FUNCTIONS, TESTS};
 pub use front_matter::{FRONT_MATTER, FRONT_MATTER_KEYS};
 pub use functions::{FUNCTIONS, Function, function};

@@ -13,6 +13,7 @@ use imagesize::{Compression, ImageType};
 use super::unreadable::{damaged, unreadable};
 use super::{Facts, PictureForm, digest, original, svg};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::source::pointer;
 
 /// More pixels than the best cameras take; decoded, they would fill the memory of a small machine.
 const MOST_PIXELS: u64 = 64_000_000;
@@ -38,6 +39,9 @@ fn no_picture(path: &str) -> Diagnostic {
 }
 
 fn facts(path: &Arc<str>, bytes: &[u8]) -> Result<Facts, Diagnostic> {
+    if let Some(fault) = pointer(path, bytes) {
+        return Err(fault);
+    }
     let form = form(path, bytes)?;
     let (size, way) = match form {
         PictureForm::Jpeg | PictureForm::Png | PictureForm::Gif | PictureForm::Webp => {

@@ -9,6 +9,7 @@
 
 mod hidden;
 mod path;
+mod pointer;
 mod read_notes;
 mod stamp;
 mod walk;
@@ -25,6 +26,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::route::nfc;
 pub use path::join_path;
+pub use pointer::pointer;
 pub use read_notes::ReadNote;
 use read_notes::ReadNotes;
 pub use stamp::Stamp;

@@ -8,7 +8,7 @@ use super::places::in_template;
 use super::{Loose, PageIds, Rest, Wanted};
 use crate::diagnostic::{Diagnostic, Message, Place, shorten};
 use crate::press::Press;
-use crate::route::Route;
+use crate::route::{Route, percent_decode};
 
 /// More dead addresses than this, in tags that look the same, are one mistake of a template.
 const ALIKE: usize = 5;
@@ -66,7 +66,8 @@ pub(in crate::check) fn gather(
     );
     let known = told_addresses(told);
     loose.retain(|it| {
-        let is_known = it.about.as_deref().is_some_and(|it| known.contains(it));
+        let about = it.about.as_deref().map(plain_address);
+        let is_known = about.is_some_and(|it| known.contains(&it));
         !is_of_links(it.rule) || !is_known
     });
     groups(loose)
@@ -93,11 +94,17 @@ fn is_of_links(rule: &Rule) -> bool {
 }
 
 /// The addresses that printing has told of.
-fn told_addresses(told: &[Diagnostic]) -> BTreeSet<&str> {
+fn told_addresses(told: &[Diagnostic]) -> BTreeSet<String> {
     let of_links = told
         .iter()
         .filter(|it| it.code == dead_link::RULE.name || it.code == dead_anchor::RULE.name);
-    of_links.filter_map(|it| it.about.as_deref()).collect()
+    let addresses = of_links.filter_map(|it| it.about.as_deref());
+    addresses.map(plain_address).collect()
+}
+
+/// An address as it was typed: what is printed has other letters than ASCII encoded, as Markdown asks for.
+fn plain_address(address: &str) -> String {
+    percent_decode(address).replace('\\', "/")
 }
 
 type FindingGroups = BTreeMap<(&'static str, Message), FindingGroup>;

@@ -193,6 +193,16 @@ fn a_dead_link_that_printing_tells_is_told_once() {
 }
 
 #[test]
+fn a_dead_link_in_other_letters_is_told_once() {
+    for target in ["ب.md", "été 2026.md", "%D8%A8.md", r"\\srv\été.pdf"] {
+        let page = format!("=== content/a.en.md\n---\ntitle: x\n---\n[a](<{target}>)\n");
+        let found = whole_site(&format!("{SITE}{page}"));
+        let of_links: Vec<_> = found.iter().filter(|it| it.code == "dead-link").collect();
+        assert_eq!(of_links.len(), 1, "{target}: {found:?}");
+    }
+}
+
+#[test]
 fn what_the_policy_names_may_be_loaded() {
     let of = |policy: &str| {
         let site = SITE.replace(

@@ -24,6 +24,16 @@ pub(super) enum About {
     Position,
     /// With which program it was made.
     Software,
+    /// The name of the file that it was made from, which browsers show as its title.
+    Title,
+    /// Text that was deleted while changes were recorded.
+    Deleted,
+    /// Remarks in the margin.
+    Remarks,
+    /// Sheets that are not shown.
+    HiddenSheets,
+    /// What the speaker says to the slides.
+    SpeakerNotes,
 }
 
 /// The notes of a file, each kind with all that is said of it.
@@ -45,6 +55,11 @@ impl About {
             About::Position if said.is_empty() => message!("property-filmed"),
             About::Position => message!("property-position", said),
             About::Software => message!("property-software", said),
+            About::Title => message!("property-title", said),
+            About::Deleted => message!("property-deleted"),
+            About::Remarks => message!("property-remarks"),
+            About::HiddenSheets => message!("property-hidden-sheets", said),
+            About::SpeakerNotes => message!("property-speaker-notes"),
         }
     }
 }
@@ -57,6 +72,7 @@ pub(super) fn read(bytes: &[u8]) -> PropertyNotes {
         pdf::read(bytes, &mut notes);
     } else if bytes.starts_with(b"PK\x03\x04") {
         office::read(bytes, &mut notes);
+        office::read_unseen(bytes, &mut notes);
     } else if matches!(bytes.get(4..8), Some(b"ftyp" | b"moov")) {
         film(bytes, &mut notes);
     }

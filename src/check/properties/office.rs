@@ -7,7 +7,7 @@ use std::io::Read;
 use flate2::read::DeflateDecoder;
 use memchr::memmem;
 
-use super::{About, MOST_UNPACKED, PropertyNotes, add, element};
+use super::{About, MOST_UNPACKED, PropertyNotes, add, attribute, element};
 
 /// The parts that say something, the elements that say it, and what about.
 const PARTS: &[(&str, &[(&str, About)])] = &[
@@ -48,6 +48,56 @@ pub(super) fn read(bytes: &[u8], notes: &mut PropertyNotes) {
             if let Some(said) = element(&xml, element_name) {
                 add(notes, *about, &said);
             }
+        }
+    }
+}
+
+/// Parts in which something stands that is not to be seen, what says so, and what it is.
+const UNSEEN: &[(&str, &[&str], About)] = &[
+    (
+        "word/document.xml",
+        &["<w:del ", "<w:moveFrom "],
+        About::Deleted,
+    ),
+    ("word/comments.xml", &["<w:comment "], About::Remarks),
+    ("xl/comments1.xml", &["<comment "], About::Remarks),
+    ("ppt/comments/comment1.xml", &["<p:cm "], About::Remarks),
+    ("content.xml", &["<text:deletion"], About::Deleted),
+    ("content.xml", &["<office:annotation "], About::Remarks),
+    (
+        "ppt/notesSlides/notesSlide1.xml",
+        &["<a:t>"],
+        About::SpeakerNotes,
+    ),
+];
+
+/// What an archive holds beside what is seen of it.
+pub(super) fn read_unseen(bytes: &[u8], notes: &mut PropertyNotes) {
+    for (name, marks, about) in UNSEEN {
+        let Some(xml) = part(bytes, name) else {
+            continue;
+        };
+        if marks
+            .iter()
+            .any(|mark| memmem::find(&xml, mark.as_bytes()).is_some())
+        {
+            notes.entry(*about).or_default();
+        }
+    }
+    if let Some(book) = part(bytes, "xl/workbook.xml") {
+        let book = String::from_utf8_lossy(&book);
+        let sheets = book
+            .split("<sheet ")
+            .skip(1)
+            .map(|it| it.split('>').next().unwrap_or_default());
+        let is_hidden = |sheet: &&str| {
+            sheet.contains("state=\"hidden\"") || sheet.contains("state=\"veryHidden\"")
+        };
+        for name in sheets
+            .filter(is_hidden)
+            .filter_map(|sheet| attribute(sheet, "name"))
+        {
+            add(notes, About::HiddenSheets, &name);
         }
     }
 }

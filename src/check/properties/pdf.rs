@@ -60,6 +60,13 @@ fn part(part: &[u8], whole: &[u8], notes: &mut PropertyNotes) {
             }
         }
     }
+    // Outlines have titles as well; but nobody calls a chapter after a file.
+    for at in memmem::find_iter(part, b"/Title").take(MOST_STREAMS) {
+        let said = value(&part[at + b"/Title".len()..], whole);
+        if let Some(said) = said.filter(|said| is_name_of_file(said)) {
+            add(notes, About::Title, &said);
+        }
+    }
     let Some(at) = memmem::find(part, b"<x:xmpmeta").or_else(|| memmem::find(part, b"<rdf:RDF"))
     else {
         return;
@@ -75,6 +82,21 @@ fn part(part: &[u8], whole: &[u8], notes: &mut PropertyNotes) {
             add(notes, about, &said);
         }
     }
+}
+
+/// Whether a title is the name of a file that a program was printing.
+fn is_name_of_file(title: &str) -> bool {
+    let programs = [
+        "Microsoft Word - ",
+        "Microsoft PowerPoint - ",
+        "Microsoft Excel - ",
+    ];
+    let endings = [
+        ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ppt", ".pptx", ".odp", ".indd",
+    ];
+    let small = title.trim().to_lowercase();
+    programs.iter().any(|program| title.starts_with(program))
+        || endings.iter().any(|ending| small.ends_with(ending))
 }
 
 /// A text: in brackets, in hexadecimal digits, or an object of its own.

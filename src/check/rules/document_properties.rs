@@ -1,7 +1,8 @@
 //! `document-properties`: a document that a page offers says who made it, or where it was taken.
 //!
 //! Word processors note their user, who is often neither the author nor meant for readers; films note the place. The
-//! program that made it is told with that, and is no finding alone: every document names one.
+//! program that made it is told with that, and is no finding alone: every document names one. What was deleted while changes
+//! were recorded, remarks, hidden sheets and a speaker's notes are in the file for whoever opens it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,11 +10,12 @@ use std::sync::Arc;
 use crate::check::properties::{self, About};
 use crate::check::{Pairing, Rule, Sight};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::picture::published;
 
 pub(super) const RULE: Rule = Rule {
     name: "document-properties",
     severity: Severity::Warning,
-    summary: "a document that is offered names its author, or where it was taken",
+    summary: "a document that is offered names its author, or holds what was not to be seen",
     sight: Sight::Pairing(check),
 };
 
@@ -49,6 +51,10 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         let Ok(bytes) = pairing.press.sources().read(path) else {
             continue;
         };
+        // Films are published without the place that cameras note in them.
+        let Ok(bytes) = published(path, &bytes) else {
+            continue;
+        };
         let notes = properties::read(&bytes);
         if !notes.keys().any(|about| *about != About::Software) {
             continue;
@@ -58,10 +64,11 @@ fn check(pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         let said = said.unwrap_or_default();
         let place = place.cloned().unwrap_or_else(|| Place::file(path.clone()));
         let finding = RULE.finding_at(place, message!("path-tells-readers-said", path, said));
-        found.push(
-            finding
-                .lang(page.lang)
-                .hint(message!("take-out-properties-document-export")),
-        );
+        found.push(finding.lang(page.lang).hint(
+            match notes.keys().any(|about| *about > About::Title) {
+                true => message!("take-out-what-is-unseen"),
+                false => message!("take-out-properties-document-export"),
+            },
+        ));
     }
 }

@@ -1,6 +1,7 @@
 //! `literal-table`: rows of a table that stand in the text as they are, most often for want of the line under the head.
 
 use crate::check::manuscript::Manuscript;
+use crate::check::passage::Passage;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -12,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    parted_rows(page, found);
     for passage in &page.passages {
         let is_row = |line: &&str| {
             let cells = line.trim().strip_prefix('|');
@@ -30,6 +32,27 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Rows that stand in paragraphs of their own, since empty lines part them.
+fn parted_rows(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let is_alone = |passage: &Passage| {
+        let line = passage.text.trim();
+        let inside = line.strip_prefix('|').and_then(|it| it.strip_suffix('|'));
+        inside.is_some_and(|inside| inside.contains('|')) && !line.contains('\n')
+    };
+    let mut alone = page.passages.iter().map(is_alone).peekable();
+    let mut is_told = false;
+    for passage in &page.passages {
+        let is_row = alone.next().unwrap_or_default();
+        if is_row && !is_told && alone.peek() == Some(&true) {
+            let source = page.source(passage, 0..passage.text.trim_end().len());
+            let message = message!("rows-table-parted");
+            let hint = message!("remove-lines-between-rows");
+            found.push(RULE.finding(page, source, message).hint(hint));
+        }
+        is_told = is_row;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -42,6 +65,9 @@ mod tests {
             ("| a | b |\n|---|\n| 1 | 2 |", &[(4, 1)]),
             ("| a | b |\n|---|---|\n| 1 | 2 |", &[]),
             ("| a | b |", &[]),
+            ("| A | B |\n\n|---|---|\n\n| 1 | 2 |", &[(4, 1)]),
+            ("| A | B |\n\n| 1 | 2 |\n\nx\n\n| a | b |", &[(4, 1)]),
+            ("| x |\n\n| y |", &[]),
             ("a | b\nc | d", &[]),
             ("```\n| a | b |\n| 1 | 2 |\n```", &[]),
         ];

@@ -24,6 +24,7 @@ mod latin_punctuation_in_arabic;
 mod letters_of_another_language;
 mod link_in_link;
 pub(super) mod link_without_words;
+mod list_beside_item;
 mod literal_asterisks;
 mod literal_brackets;
 mod literal_emphasis;
@@ -57,11 +58,13 @@ mod parity_notes;
 mod parity_outline;
 mod parity_tables;
 mod passage_in_another_language;
+mod pasted_remains;
 mod picture_of_another_kind;
 mod possible_lost_link;
 mod repeated_description;
 mod repeated_title;
 mod restarting_list;
+mod revealing_link;
 mod space_in_name;
 mod stale_translation;
 mod straight_quotes;
@@ -130,6 +133,7 @@ pub const RULES: &[Rule] = &[
     letters_of_another_language::RULE,
     link_in_link::RULE,
     link_without_words::RULE,
+    list_beside_item::RULE,
     literal_asterisks::RULE,
     literal_brackets::RULE,
     literal_emphasis::RULE,
@@ -163,11 +167,13 @@ pub const RULES: &[Rule] = &[
     parity_outline::RULE,
     parity_tables::RULE,
     passage_in_another_language::RULE,
+    pasted_remains::RULE,
     picture_of_another_kind::RULE,
     possible_lost_link::RULE,
     repeated_description::RULE,
     repeated_title::RULE,
     restarting_list::RULE,
+    revealing_link::RULE,
     space_in_name::RULE,
     stale_translation::RULE,
     straight_quotes::RULE,

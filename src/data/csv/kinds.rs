@@ -57,6 +57,24 @@ pub fn is_missing(text: &str) -> bool {
     MISSING.contains(&&*text.to_lowercase())
 }
 
+/// Whether a spreadsheet program says that it could not work out the cell: `#REF!`, `#DIV/0!`, `#NOM?`, `#N/A`, `Err:502`, in
+/// whatever language, or that the column was too narrow for it, `#####`.
+pub(super) fn is_spreadsheet_error(text: &str) -> bool {
+    if let Some(number) = text.strip_prefix("Err:") {
+        return number.len() == 3 && number.bytes().all(|it| it.is_ascii_digit());
+    }
+    let Some(word) = text.strip_prefix('#') else {
+        return false;
+    };
+    let is_full = word.len() >= 3 && word.bytes().all(|it| it == b'#');
+    let name = word.strip_suffix(['!', '?']);
+    let is_name = |name: &str| {
+        let is_letter = |c: char| c.is_uppercase() || matches!(c, '/' | '0' | '_');
+        name.chars().count() >= 3 && name.chars().all(is_letter)
+    };
+    is_full || name.is_some_and(is_name) || matches!(word, "N/A" | "N/D" | "NV" | "GETTING_DATA")
+}
+
 type Written = (Box<str>, Range<usize>);
 
 /// A table of what was written, each column of one kind. In a file parted by semicolons `1,234` has a decimal comma, unless a cell says otherwise: such
@@ -133,7 +151,9 @@ fn ambiguous_comma(text: &str) -> bool {
 }
 
 fn all_percent(cells: &[&str]) -> bool {
-    let mut cells = cells.iter().filter(|text| !is_missing(text));
+    let mut cells = cells
+        .iter()
+        .filter(|text| !is_missing(text) && !is_spreadsheet_error(text));
     cells.all(|text| text.ends_with(['%', '٪']))
 }
 
@@ -146,7 +166,7 @@ fn kind(cells: &[&str], point: Point) -> (Kind, Vec<(usize, Kind)>) {
     let filled: Vec<(usize, &str)> = cells
         .iter()
         .enumerate()
-        .filter(|(_, text)| !is_missing(text))
+        .filter(|(_, text)| !is_missing(text) && !is_spreadsheet_error(text))
         .map(|(row, text)| (row, *text))
         .collect();
     if filled.is_empty() || filled.iter().any(|(_, text)| is_code(text)) {
@@ -177,7 +197,7 @@ fn is_code(text: &str) -> bool {
 }
 
 fn value(text: &str, kind: Kind, point: Point) -> Value {
-    if is_missing(text) {
+    if is_missing(text) || (kind != Kind::Text && is_spreadsheet_error(text)) {
         return Value::Missing;
     }
     let found = match kind {

@@ -81,7 +81,11 @@ impl Table {
         let (separator, start) = records::separator(&text);
         let records = records::read(&text, start, separator);
         let records = records.map_err(|(range, fault)| vec![fault.at(ruler.place(path, range))])?;
-        let mut records = records.into_iter();
+        let mut records = without_blank_columns(records);
+        if let Some(fault) = title_above(path, &ruler, &records) {
+            return Err(vec![fault]);
+        }
+        let mut records = records.drain(..);
         let head = head(path, &ruler, records.next(), &mut faults);
         let body = body(path, &ruler, records, head.len(), &mut faults);
         if !faults.is_empty() {
@@ -103,8 +107,35 @@ impl Table {
         columns.position(|column| column.name.to_lowercase() == name)
     }
 
-    /// A warning for each cell that is not of the kind of nearly all others in its column.
+    /// A warning for each cell that is not of the kind of nearly all others in its column, and for each in which a spreadsheet
+    /// program left the word for its fault.
     pub fn misfits(&self) -> Vec<Diagnostic> {
+        let mut found = self.spreadsheet_errors();
+        found.extend(self.odd_cells());
+        found
+    }
+
+    fn spreadsheet_errors(&self) -> Vec<Diagnostic> {
+        let cells = self.rows.iter().flat_map(|row| {
+            let cells = row.cells.iter().zip(&self.columns);
+            cells.map(|(cell, column)| (row.number, cell, column))
+        });
+        let errors = cells.filter(|(_, cell, _)| kinds::is_spreadsheet_error(&cell.text));
+        let errors = errors.map(|(row, cell, column)| {
+            let message = message!(
+                "cell-is-spreadsheet-error",
+                cell = &*cell.text,
+                row,
+                column = &*column.name
+            );
+            Diagnostic::warning("bad-cell", message)
+                .at(self.place(&cell.at))
+                .hint(message!("mend-spreadsheet-formula"))
+        });
+        errors.collect()
+    }
+
+    fn odd_cells(&self) -> Vec<Diagnostic> {
         let misfits = self.odd.iter().map(|(row, column, kind)| {
             let row = &self.rows[*row];
             let cell = &row.cells[*column];
@@ -167,6 +198,42 @@ fn head(
         named.push((name, at));
     }
     named
+}
+
+/// The rows without columns of which nothing stands in the head, nor in any cell: spreadsheet programs keep them where they part
+/// others for the eye.
+fn without_blank_columns(mut records: Vec<Record>) -> Vec<Record> {
+    let is_blank = |record: &Record, column: usize| {
+        let cell = record.cells.get(column);
+        cell.is_none_or(|(text, _)| text.is_empty())
+    };
+    let width = records.first().map_or(0, |head| head.cells.len());
+    let blank: Vec<usize> = (0..width)
+        .filter(|column| records.iter().all(|record| is_blank(record, *column)))
+        .collect();
+    for record in records.iter_mut().filter(|_| !blank.is_empty()) {
+        let mut column = 0;
+        record.cells.retain(|_| {
+            column += 1;
+            !blank.contains(&(column - 1))
+        });
+    }
+    records
+}
+
+/// A line above the head that names no columns: one cell, where all lines below it have several.
+fn title_above(path: &str, ruler: &Ruler<Arc<str>>, records: &[Record]) -> Option<Diagnostic> {
+    let filled = |record: &Record| {
+        let cells = record.cells.iter();
+        cells.filter(|(text, _)| !text.is_empty()).count()
+    };
+    let (first, below) = records.split_first()?;
+    let is_title = filled(first) == 1 && below.len() >= 2 && below.iter().all(|it| filled(it) > 1);
+    // Cells of one column that hold the separator look alike: but then there is no separator in the first line either.
+    let head = below.first().filter(|_| is_title)?;
+    let told = Diagnostic::error("wrong-table", message!("line-above-head"));
+    let told = told.at(ruler.place(path, first.at.clone()));
+    Some(told.hint(message!("head-comes-first", row = head.number)))
 }
 
 /// A row: the line it begins in, and its cells with their bytes.

@@ -32,6 +32,13 @@ pub(super) fn separator(text: &str) -> (char, usize) {
     let mut best = (0, 0, ',');
     for sign in SEPARATORS {
         let counts = counts(text, sign);
+        // A title above the head holds no sign, and all lines below it the same number.
+        let counts = match counts.split_first() {
+            Some((0, [next, rest @ ..])) if *next >= 2 && rest.iter().all(|it| it == next) => {
+                &counts[1..]
+            }
+            _ => &counts[..],
+        };
         let head = counts.first().copied().unwrap_or_default();
         let alike = counts.iter().filter(|count| **count == head).count();
         // What parts every line into as many cells as the head is no sign of its text.

@@ -129,3 +129,44 @@ fn what_is_no_table_is_told_where() {
     assert_eq!(faults("a,b\n\"x,2\n"), [("wrong-table", 2, 1)]);
     assert_eq!(faults("a,b\n\"x\"y,2\n"), [("wrong-table", 2, 4)]);
 }
+
+#[test]
+fn what_a_spreadsheet_could_not_work_out_is_told_and_is_no_value() {
+    let table = read("n;v\nx;1 234,5\ny;n.d.\nz;#REF!\nw;#DIV/0!\nv;Err:502\n");
+    assert_eq!(table.columns[1].kind, Kind::Number);
+    let places: Vec<_> = table
+        .misfits()
+        .iter()
+        .map(|it| it.place.clone().unwrap().line)
+        .collect();
+    assert_eq!(places, [4, 5, 6]);
+    for text in [
+        "#N/A",
+        "#NOM?",
+        "#VALEUR!",
+        "#NULL!",
+        "#NAME?",
+        "########",
+        "#ДЕЛ/0!",
+    ] {
+        assert!(kinds::is_spreadsheet_error(text), "{text}");
+    }
+    for text in [
+        "#1", "# 12", "#B2", "#3!", "#eau", "Err", "##", "#ok!", "n/a",
+    ] {
+        assert!(!kinds::is_spreadsheet_error(text), "{text}");
+    }
+}
+
+#[test]
+fn a_title_above_the_head_is_told_as_such_and_blank_columns_are_none() {
+    for text in [
+        "Liste des gares 2026;;;\nid;ar;fr;en\na;b;c;d\n",
+        "Liste des gares 2026\n\nid;ar;fr;en\na;b;c;d\n",
+    ] {
+        assert_eq!(faults(text), [("wrong-table", 1, 1)], "{text}");
+    }
+    let table = read("id;ar;;fr;\na;b;;c;\nd;e;;f;\n");
+    assert_eq!(table.columns.len(), 3);
+    assert_eq!(faults("id;;fr\na;b;c\n"), [("wrong-table", 1, 4)]);
+}

@@ -8,12 +8,15 @@ use crate::picture;
 use crate::plan::{Moved, MovedTo, percent_encode};
 use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
-use crate::source::Sources;
+use crate::source::{Sources, pointer};
 
 /// A file, byte for byte.
 pub fn copy(sources: &Sources, path: &str) -> Rendered {
     match sources.read(path) {
-        Ok(bytes) => Rendered::clean(bytes),
+        Ok(bytes) => match pointer(path, &bytes) {
+            Some(fault) => Rendered::failed(fault),
+            None => Rendered::clean(bytes),
+        },
         Err(error) => {
             let diagnostic = Diagnostic::error(
                 "unreadable-file",

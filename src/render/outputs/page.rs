@@ -10,6 +10,8 @@ use crate::render::context::{RenderContext, Rendered};
 use crate::render::template::{Engine, view};
 use crate::site::{PageId, Version, WorkId};
 
+use super::stated;
+
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
 
@@ -116,6 +118,18 @@ fn around(
     work: WorkId,
     part: ListPart,
 ) -> Rendered {
+    let stage = engine.stage();
+    let own = here
+        .page
+        .filter(|page| part.is_first() && stage.site.page(*page).lang == here.lang);
+    let faults = own.map_or_else(Vec::new, |page| stated::faults(stage, page));
+    let is_refused = faults.iter().any(Diagnostic::is_error);
+    notes.extend(faults);
+    // A template that meets them tells of them at a line of its own, which is nobody's.
+    if is_refused {
+        let bytes = Vec::new();
+        return Rendered { bytes, notes };
+    }
     let context = view::page(engine, here, work, content, part);
     let printed = engine.print(&engine.name_for(work.version(here.lang)), &context, here);
     notes.extend(printed.notes);

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::asset;
+use super::{asset, true_kind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{ALGORITHM, Facts, Master, PictureForm, digest, is_drawing, published, svg};
 use crate::render::context::{Rendered, Stage};
@@ -39,9 +39,10 @@ pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
         }
         _ => Ok(()),
     };
-    decoded
-        .and_then(|()| published(path, &bytes).map(Cow::into_owned))
-        .into()
+    let published = decoded.and_then(|()| published(path, &bytes).map(Cow::into_owned));
+    let mut rendered: Rendered = published.into();
+    rendered.notes.extend(true_kind::fault(path, &bytes));
+    rendered
 }
 
 /// The fingerprint of an original that is encoded anew, which takes long; `None` for all others.

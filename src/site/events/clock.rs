@@ -14,6 +14,25 @@ pub(super) fn times(text: &str) -> Option<(Time, Option<Time>)> {
     }
 }
 
+/// Whether a part of it is written as an hour and is none of any day: `25:00`, `9 h 75`. The end of a day may be written `24:00`.
+pub(super) fn is_no_hour(text: &str) -> bool {
+    let has_form = |part: &str| {
+        let plain: String = part
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .map(ascii_digit)
+            .collect();
+        let Some((hours, minutes)) = plain.split_once([':', 'h', 'H']) else {
+            return false;
+        };
+        let is_number = |it: &str| it.len() <= 2 && it.bytes().all(|byte| byte.is_ascii_digit());
+        let is_midnight = hours == "24" && minutes.bytes().all(|byte| byte == b'0');
+        !hours.is_empty() && is_number(hours) && is_number(minutes) && !is_midnight
+    };
+    let mut parts = text.split(['-', '–', '—']).map(str::trim);
+    parts.any(|part| has_form(part) && hour(part).is_none())
+}
+
 /// `9:00`, `9h`, `9 h 30`.
 fn hour(text: &str) -> Option<Time> {
     let plain: String = text
@@ -33,6 +52,24 @@ fn hour(text: &str) -> Option<Time> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_written_as_an_hour_is_one_of_the_day() {
+        for text in ["25:00", "9 h 75", "9:00 – 26:00", "٢٥:٠٠", "9:5"] {
+            assert!(is_no_hour(text), "{text}");
+        }
+        for text in [
+            "9:00",
+            "24:00",
+            "9 h – 24 h",
+            "noon",
+            "9 am",
+            "3 rue Haute",
+            "2 x 3 h x",
+        ] {
+            assert!(!is_no_hour(text), "{text}");
+        }
+    }
 
     #[test]
     fn hours_are_read_in_the_forms_of_three_languages() {

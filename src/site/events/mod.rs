@@ -15,7 +15,7 @@ use serde_yaml::Value;
 use super::{Page, PageId, Site, Version, WorkKind};
 use crate::article::When;
 use crate::diagnostic::Message;
-use clock::times;
+use clock::{is_no_hour, times};
 use names::{Names, is_name, made_id};
 
 /// The type of a page that lists events.
@@ -146,20 +146,24 @@ fn listed(page: PageId, extra: &Value) -> (Vec<Event>, Vec<EventFault>) {
 /// The event that a page is about.
 fn about(id: PageId, page: &Page) -> Result<Event, EventFault> {
     let front = &page.article.front;
-    let read = Keys(&front.extra).times().map(|(begin, end, time)| Event {
-        page: id,
-        id: "".into(),
-        title: front.title.clone(),
-        begin,
-        end,
-        time,
-        place: text(&front.extra, "place"),
-        description: front.description.clone(),
-        work: None,
-        cancelled: cancelled(&front.extra),
-        moved_from: Keys(&front.extra).moved_from().unwrap_or_default(),
-    });
-    read.map_err(|(key, message)| EventFault {
+    let keys = Keys(&front.extra);
+    let read = || -> Result<Event, Wrong> {
+        let (begin, end, time) = keys.times()?;
+        Ok(Event {
+            page: id,
+            id: "".into(),
+            title: front.title.clone(),
+            begin,
+            end,
+            time,
+            place: text(&front.extra, "place"),
+            description: front.description.clone(),
+            work: None,
+            cancelled: cancelled(&front.extra),
+            moved_from: keys.moved_from(begin)?,
+        })
+    };
+    read().map_err(|(key, message)| EventFault {
         number: None,
         key,
         message,
@@ -193,7 +197,7 @@ impl Keys<'_> {
             description: text(self.0, "description"),
             work,
             cancelled: cancelled(self.0),
-            moved_from: self.moved_from()?,
+            moved_from: self.moved_from(begin)?,
         })
     }
 
@@ -204,6 +208,12 @@ impl Keys<'_> {
         let until = self.when("until")?;
         let words = text(self.0, "time");
         let hours = words.as_deref().and_then(times);
+        if words
+            .as_deref()
+            .is_some_and(|words| hours.is_none() && is_no_hour(words))
+        {
+            return Err(("time", message!("event-hour-not-of-a-day")));
+        }
         let (begin, end) = match (on, hours) {
             (When::Day(day), Some((from, to))) => {
                 let last = match until {
@@ -243,7 +253,8 @@ impl Keys<'_> {
         }
     }
 
-    fn moved_from(&self) -> Result<Vec<When>, Wrong> {
+    /// The days before it was moved, none of which is the one on which it now `begin`s.
+    fn moved_from(&self, begin: When) -> Result<Vec<When>, Wrong> {
         let value = self.0.get("moved_from");
         let days: Vec<&Value> = match value {
             None | Some(Value::Null) => Vec::new(),
@@ -252,14 +263,19 @@ impl Keys<'_> {
         };
         let days = days.into_iter().map(|day| {
             let text = day.as_str().unwrap_or_default();
-            When::parse(text).map_err(|why| {
+            let before = When::parse(text).map_err(|why| {
                 let message = message!(
                     "shortened-error",
                     shortened = text,
                     error = Message::from(why)
                 );
                 ("moved_from", message)
-            })
+            })?;
+            let zone = TimeZone::UTC;
+            match before.day(&zone) == begin.day(&zone) && matches!(before, When::Day(_)) {
+                true => Err(("moved_from", message!("event-moved-to-same-day"))),
+                false => Ok(before),
+            }
         });
         days.collect()
     }
@@ -364,6 +380,12 @@ mod tests {
                 "moved_from",
             ),
             ("{ title: x, on: 2026-12-10, id: a/b }", "id"),
+            ("{ title: x, on: 2026-12-10, time: '25:00' }", "time"),
+            ("{ title: x, on: 2026-12-10, time: 9 h – 17 h 75 }", "time"),
+            (
+                "{ title: x, on: 2026-12-10, moved_from: [2026-12-03, 2026-12-10] }",
+                "moved_from",
+            ),
         ] {
             assert_eq!(read(yaml).unwrap_err().0, key, "{yaml}");
         }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::article::{When, split};
+use crate::article::When;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Text;
 use crate::plan::percent_encode;
@@ -21,8 +21,9 @@ use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::render::resolve::work_address;
 use crate::render::template::view::{feed_title, plain_text};
 use crate::site::{Event, Version};
-use crate::yaml::Document;
 use line::Lines;
+
+use super::stated::front;
 
 /// Prints the calendar of a work, or of one of its events.
 pub fn print(stage: &Stage, version: Version, event: Option<&str>) -> Rendered {
@@ -169,7 +170,7 @@ fn faults(stage: &Stage, version: Version) -> Vec<Diagnostic> {
     let front = if faults.is_empty() {
         None
     } else {
-        front(stage, path)
+        front(&stage.sources, path)
     };
     let extra = front.as_ref().and_then(|front| front.root().get("extra"));
     let listed = extra.as_ref().and_then(|extra| extra.get("events"));
@@ -188,11 +189,4 @@ fn faults(stage: &Stage, version: Version) -> Vec<Diagnostic> {
         fault.hint(message!("write-event-as")).lang(version.lang)
     });
     faults.collect()
-}
-
-/// The front matter of a file, with the places of what stands in it.
-fn front(stage: &Stage, path: &Arc<str>) -> Option<Document> {
-    let text: Arc<str> = stage.sources.text(path).ok()?.into();
-    let (front, _) = split(&text)?;
-    Document::parse(path.clone(), text, front).ok()
 }
