@@ -163,6 +163,35 @@ pub(crate) fn compose(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
+/// A path as it stands in a URL: what is not unreserved or `/` is encoded (RFC 3986 §2).
+pub fn percent_encode(path: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some(at) = rest.bytes().position(|byte| !stands(byte)) {
+        let (before, after) = rest.split_at(at);
+        let character = after.chars().next().map_or(0, char::len_utf8);
+        out.push_str(before);
+        for byte in after[..character].bytes() {
+            out.push('%');
+            out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            out.push(char::from(DIGITS[usize::from(byte & 0xf)]));
+        }
+        rest = &after[character..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Whether a byte stands for itself in an address.
+fn stands(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'(' | b')' | b'+' | b',' | b'@'
+        )
+}
+
 /// Percent-decoded, where the result is UTF-8; else as written. Most texts hold no percent sign, and none of them is copied.
 pub fn percent_decode(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
@@ -288,5 +317,11 @@ mod tests {
     #[test]
     fn decomposed_names_become_composed_ones() {
         assert_eq!(Route::parse("e\u{301}tude/").unwrap().as_str(), "étude/");
+    }
+
+    #[test]
+    fn letters_outside_ascii_are_encoded() {
+        assert_eq!(percent_encode("ar/ماء/"), "ar/%D9%85%D8%A7%D8%A1/");
+        assert_eq!(percent_encode("a b%😀.jpg"), "a%20b%25%F0%9F%98%80.jpg");
     }
 }

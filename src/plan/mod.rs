@@ -32,10 +32,11 @@ use crate::route::Route;
 use crate::site::{Event, PageId, Site, Version};
 use crate::theme::Theme;
 
+pub use crate::route::percent_encode;
 pub use cards::CARD_SIZE;
 pub use changes::{PublicChange, PublicChangeKind};
 pub use fonts::{FORM as FONT_FORM, FontFile};
-pub use links::{Links, percent_encode, relative};
+pub use links::{Links, relative};
 pub use lists::{ListPart, list_of, list_works, page_size, slices};
 pub use moved::{Moved, MovedTo, language_of};
 pub use offline::OfflineProof;

@@ -100,7 +100,8 @@ impl Served {
         let base = press.links().base();
         let (scheme, host) = base.origin.split_once("://").unwrap_or(("http", ""));
         let host = without_port(host);
-        let path = |route: &Route| format!("{}/{}", base.path, route.as_str());
+        let folder = base.folder();
+        let path = |route: &Route| format!("{folder}/{}", route.as_str());
         let offer = press.find(&Route::root());
         let moved = closed.moved.iter();
         let moved = moved.map(|(from, query, to)| former(path(from), query, to));
@@ -111,12 +112,12 @@ impl Served {
                 host.origin,
             ))
         });
-        let languages = languages(press, &base.path);
+        let languages = languages(press, &folder);
         let gone = closed.gone.iter().map(|route| {
             let path = path(route);
             let page = match press.find(route) {
                 Some(_) => format!("{path}index.html"),
-                None => missing_at(&path, &languages, &base.path),
+                None => missing_at(&path, &languages, &folder),
             };
             GoneAddress { path, page }
         });
@@ -124,7 +125,7 @@ impl Served {
             gone: gone.collect(),
             host: host.to_owned(),
             is_secure: scheme == "https",
-            base: base.path.clone(),
+            base: folder.clone().into_owned(),
             languages,
             offers_languages: offer.is_some_and(|it| matches!(it.piece, Piece::Languages { .. })),
             moved: moved.collect(),
@@ -233,7 +234,7 @@ fn host_of(press: &Press, language: &Language) -> Option<LanguageHost> {
 fn moved(press: &Press) -> Vec<(Route, Option<Box<str>>, String)> {
     let links = press.links();
     let address = |route: &Route| match links.base_of(route) == links.base() {
-        true => encoded(&format!("{}/{}", links.base().path, route.as_str())),
+        true => encoded(&format!("{}/{}", links.base().folder(), route.as_str())),
         false => links.absolute(route),
     };
     let works = press.plan().redirects.iter().map(|(from, version)| {

@@ -1,15 +1,17 @@
 //! The address at which a site is published.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::diagnostic::Message;
+use crate::route::{percent_decode, percent_encode};
 
 /// Scheme and host, and the path below which the site lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BaseUrl {
     /// `https://www.example.org`, without a final slash.
     pub origin: String,
-    /// `` at the root of the host, else `/press`, without a final slash.
+    /// `` at the root of the host, else `/press`, without a final slash; percent-encoded, as addresses have it.
     pub path: String,
 }
 
@@ -43,7 +45,7 @@ impl BaseUrl {
         let origin = &text[..text.len() - path.len()];
         Ok(BaseUrl {
             origin: origin.to_owned(),
-            path: path.trim_end_matches('/').to_owned(),
+            path: percent_encode(&percent_decode(path.trim_end_matches('/'))),
         })
     }
 
@@ -57,9 +59,26 @@ impl BaseUrl {
             .any(|it| scheme.eq_ignore_ascii_case(it));
         let host = self.origin.split("//").nth(1).unwrap_or_default();
         let (own, rest) = target[at + 2..].split_at_checked(host.len())?;
-        let rest = rest.strip_prefix(&*self.path)?;
+        let rest = self.below_path(rest)?;
         let is_whole = rest.is_empty() || rest.starts_with(['/', '#', '?']);
         (is_web && is_whole && own.eq_ignore_ascii_case(host)).then_some(rest)
+    }
+
+    /// What follows the path of the site in a path, however either is encoded.
+    fn below_path<'t>(&self, path: &'t str) -> Option<&'t str> {
+        if let Some(rest) = path.strip_prefix(&*self.path) {
+            return Some(rest);
+        }
+        let folders = self.path.matches('/').count();
+        let mut ends = path.match_indices(['/', '#', '?']);
+        let end = ends.nth(folders).map_or(path.len(), |(at, _)| at);
+        let (own, rest) = path.split_at(end);
+        (percent_decode(own) == self.folder()).then_some(rest)
+    }
+
+    /// Its path as servers compare it, which decode addresses before.
+    pub fn folder(&self) -> Cow<'_, str> {
+        percent_decode(&self.path)
     }
 }
 
@@ -81,6 +100,24 @@ mod tests {
             ("https://www.example.org", "/press")
         );
         assert!(BaseUrl::parse("www.example.org").is_err());
+        for written in [
+            "https://x.org/مسار/ب",
+            "https://x.org/%d9%85%D8%B3%D8%A7%D8%B1/%D8%A8/",
+        ] {
+            let url = BaseUrl::parse(written).unwrap();
+            assert_eq!(
+                url.to_string(),
+                "https://x.org/%D9%85%D8%B3%D8%A7%D8%B1/%D8%A8"
+            );
+            assert_eq!(url.folder(), "/مسار/ب");
+            for own in [
+                "//x.org/مسار/ب/ar/",
+                "https://x.org/%D9%85%D8%B3%D8%A7%D8%B1/ب/ar/",
+            ] {
+                assert_eq!(url.below(own), Some("/ar/"));
+            }
+            assert_eq!(url.below("https://x.org/مسار/بب/"), None);
+        }
         for wrong in [
             "https:///x",
             "https://x:port",

@@ -251,7 +251,7 @@ impl FeedItem {
 pub fn id(base: &BaseUrl, kind: &str, name: &str, lang: Lang) -> String {
     let host = base.origin.split("://").nth(1).unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
-    let path = percent_encode(&base.path);
+    let path = &base.path;
     format!(
         "tag:{},{TAG_DATE}:{kind}:{lang}:{}{}{}",
         host.to_lowercase(),
