@@ -150,7 +150,10 @@ fn place(site: &Site, output: &Output) -> Place {
         return Place::file(source.unwrap_or_else(|| PATH.into()));
     };
     let Some(page) = site.presence(version).page() else {
-        let used = first_use(site, version);
+        // Nobody may have written it in this language; the place is the same for all, and it is told once.
+        let others = site.langs().map(|lang| version.work.version(lang));
+        let used = std::iter::once(version).chain(others);
+        let used = used.into_iter().find_map(|it| first_use(site, it));
         return used.cloned().unwrap_or_else(|| Place::file(PATH));
     };
     let front = &site.page(page).article.front;
