@@ -52,6 +52,8 @@ save-as-svg-utf = احفظها بصيغة SVG وترميز UTF-8
 elements-lie-more-than-deepest = عناصرها متداخلة في أكثر من { $most } مستوى
 first-element-no-svg-namespace = عنصرها الأول ليس `svg` من فضاء أسماء SVG
 begin-svg-xmlns-http-www = ابدأ بـ `<svg xmlns="http://www.w3.org/2000/svg" viewBox="…">`
+drawing-draws-too-much = يرسم أكثر من { $most } عنصر لأن أجزاءه يستعمل بعضها بعضاً مراراً
+draw-parts-fewer-times = قلّل تكرار الأجزاء، أو صدّر الرسم صورةً نقطية
 element-has-more-than-most = لأحد العناصر أكثر من { $most } سمة
 drawing-only-draws-export-as = الرسم للعرض فقط: صدّره بصيغة SVG بسيطة وفيها كل ما يلزمه
 export-as-plain-svg-without = صدّرها بصيغة SVG بسيطة بلا نوع مستند خاص بها

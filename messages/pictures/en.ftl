@@ -52,6 +52,8 @@ save-as-svg-utf = save it as SVG in UTF-8
 elements-lie-more-than-deepest = its elements lie more than { $most } deep in each other
 first-element-no-svg-namespace = its first element is no `svg` of the namespace of SVG
 begin-svg-xmlns-http-www = begin with `<svg xmlns="http://www.w3.org/2000/svg" viewBox="…">`
+drawing-draws-too-much = it draws more than { $most } elements, since parts of it use each other again and again
+draw-parts-fewer-times = let parts be used fewer times, or export the drawing as a picture
 element-has-more-than-most = an element has more than { $most } attributes
 drawing-only-draws-export-as = a drawing only draws: export it as plain SVG, with everything it needs inside
 export-as-plain-svg-without = export it as plain SVG, without a document type of its own

@@ -52,6 +52,8 @@ save-as-svg-utf = enregistrez-la en SVG, en UTF-8
 elements-lie-more-than-deepest = ses éléments sont imbriqués sur plus de { $most } niveaux
 first-element-no-svg-namespace = son premier élément n’est pas un `svg` de l’espace de noms de SVG
 begin-svg-xmlns-http-www = commencez par `<svg xmlns="http://www.w3.org/2000/svg" viewBox="…">`
+drawing-draws-too-much = il dessine plus de { $most } éléments, car ses parties se réutilisent les unes les autres
+draw-parts-fewer-times = réutilisez moins souvent ses parties, ou exportez le dessin comme image
 element-has-more-than-most = un élément a plus de { $most } attributs
 drawing-only-draws-export-as = un dessin ne fait que dessiner : exportez-le en SVG simple, avec tout ce qu’il lui faut à l’intérieur
 export-as-plain-svg-without = exportez-la en SVG simple, sans type de document à elle

@@ -8,12 +8,15 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, NamespaceResolver, ResolveResult};
 
 use super::allowed::{self, SvgFate};
+use super::copies::Copies;
 use crate::diagnostic::{Diagnostic, Message, Place};
 use crate::picture::original;
 use crate::picture::unreadable::{damaged, unreadable};
 
 /// Drawings nest groups in groups, though never so deep; what reads them as a tree would run out of memory.
 const DEEPEST: usize = 256;
+/// More elements than any map draws.
+const MOST_DRAWN: u64 = 1_000_000;
 /// More attributes than SVG has.
 const MOST_ATTRIBUTES: usize = 500;
 
@@ -32,6 +35,7 @@ pub fn clean(path: &str, bytes: &[u8]) -> (Vec<u8>, Vec<Diagnostic>) {
         depth: 0,
         dropping: None,
         style: None,
+        copies: Copies::default(),
         has_root: false,
     };
     match pass.run() {
@@ -59,6 +63,7 @@ struct SvgPass<'t> {
     dropping: Option<usize>,
     /// An open `<style>`: the length of the output before it, its place, and its rules so far.
     style: Option<(usize, Range<usize>, String)>,
+    copies: Copies,
     has_root: bool,
 }
 
@@ -86,6 +91,12 @@ impl SvgPass<'_> {
         if self.depth > 0 || !self.has_root {
             let end = self.text.len();
             return Err(self.broken(message!("it-ends-before-its-end"), end..end));
+        }
+        if self.copies.drawn() > MOST_DRAWN {
+            let why = message!("drawing-draws-too-much", most = MOST_DRAWN);
+            return Err(self
+                .broken(why, 0..0)
+                .hint(message!("draw-parts-fewer-times")));
         }
         Ok(())
     }
@@ -188,6 +199,7 @@ impl SvgPass<'_> {
         }
         let mut kept = String::new();
         let mut is_whole = true;
+        let mut used: Vec<(String, String)> = Vec::new();
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(|error| self.broken(damaged(&error), at.clone()))?;
             let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
@@ -205,6 +217,9 @@ impl SvgPass<'_> {
             };
             match fate {
                 SvgFate::Kept => {
+                    if bare == "id" || value.contains('#') {
+                        used.push((bare.to_owned(), value.clone().into_owned()));
+                    }
                     let written = self.carried(bare, &value);
                     is_whole &= written.is_none();
                     let value = written.unwrap_or_else(|| raw.replace('"', "&quot;"));
@@ -219,6 +234,11 @@ impl SvgPass<'_> {
                     );
                 }
             }
+        }
+        let used = used.iter().map(|(name, value)| (&**name, &**value));
+        self.copies.begin(local, used);
+        if is_empty {
+            self.copies.end();
         }
         if is_whole {
             self.keep(at);
@@ -250,6 +270,7 @@ impl SvgPass<'_> {
             }
             return;
         }
+        self.copies.end();
         self.keep(at);
         if local == b"style"
             && let Some((before, place, rules)) = self.style.take()

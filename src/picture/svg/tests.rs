@@ -155,3 +155,28 @@ fn a_document_type_goes_and_the_drawing_stays() {
     );
     assert!(found.is_empty());
 }
+
+#[test]
+fn a_drawing_that_uses_itself_without_end_is_refused() {
+    let row = |depth: usize, times: usize| -> String {
+        let rows = (1..=depth).map(|at| {
+            let uses = format!("<use href=\"#r{}\"/>", at - 1).repeat(times);
+            format!("<g id=\"r{at}\">{uses}</g>")
+        });
+        let rows: String = rows.collect();
+        format!("<defs><path id=\"r0\" d=\"M0 0h1\"/>{rows}</defs><use href=\"#r{depth}\"/>")
+    };
+    let told = |drawing: &str| cleaned(drawing).1.len();
+    assert_eq!(told(&row(3, 10)), 0);
+    assert_eq!(told(&row(11, 10)), 1);
+    assert_eq!(told(&row(20_000, 1)), 0);
+    let patterns = row(11, 10)
+        .replace("<use href=\"", "<path fill=\"url(")
+        .replace("\"/>", ")\"/>");
+    assert_eq!(told(&patterns), 1, "{patterns}");
+    // Nothing that uses itself is drawn.
+    assert_eq!(
+        told("<g id=\"a\"><use href=\"#b\"/><g id=\"b\"><use href=\"#a\"/></g></g>"),
+        0
+    );
+}
