@@ -483,6 +483,8 @@ noindex-beside-canonical = تطلب هذه الصفحة ألّا تُفهرَس�
 say-noindex-or-canonical = احذف `noindex` أو `canonical` من القالب: فقد تنقل المحركات حكم أحدهما إلى الأخرى
 
 ## ما هو خارج الموقع
+line-is-row-of-table = هذا السطر صف من الجدول الذي فوقه
+leave-empty-line-below-table = اترك سطراً فارغاً بين الجدول والنص
 word-not-in-dictionary = لا ترد «{ $word }» في قاموس `{ $lang }`
 words-not-in-dictionary = معظم كلمات «{ $words }» لا ترد في قاموس `{ $lang }`
 say-language-or-add-words = إن كان النص بلغة أخرى فاذكرها: `[…]{"{"}lang=…{"}"}`؛ وإلا فصحّحه، أو أضف الكلمات تحت `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`

@@ -460,6 +460,8 @@ noindex-beside-canonical = this page asks not to be listed, and names another pa
 say-noindex-or-canonical = take `noindex` or `canonical` out of the template: engines may carry the one over to the other
 
 ## What lies outside the site
+line-is-row-of-table = this line is a row of the table above it
+leave-empty-line-below-table = leave an empty line between the table and the text
 word-not-in-dictionary = `{ $word }` is not in the dictionary of `{ $lang }`
 words-not-in-dictionary = most words of `{ $words }` are not in the dictionary of `{ $lang }`
 say-language-or-add-words = where it is in another language, say so: `[…]{"{"}lang=…{"}"}`; else mend it, or name the words under `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`

@@ -491,6 +491,8 @@ noindex-beside-canonical = cette page demande à ne pas être référencée, et 
 say-noindex-or-canonical = retirez `noindex` ou `canonical` du gabarit : les moteurs peuvent étendre l’un à l’autre
 
 ## Ce qui est hors du site
+line-is-row-of-table = cette ligne est une ligne du tableau qui la précède
+leave-empty-line-below-table = laissez une ligne vide entre le tableau et le texte
 word-not-in-dictionary = « { $word } » ne figure pas dans le dictionnaire de `{ $lang }`
 words-not-in-dictionary = la plupart des mots de « { $words } » ne figurent pas dans le dictionnaire de `{ $lang }`
 say-language-or-add-words = si le passage est dans une autre langue, dites-le : `[…]{"{"}lang=…{"}"}` ; sinon corrigez-le, ou ajoutez les mots sous `rules: {"{"} misspelling: {"{"} words: […] {"}"} {"}"}`

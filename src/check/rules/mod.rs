@@ -72,6 +72,7 @@ mod tatweel_and_presentation_forms;
 mod term_forbidden;
 mod term_missing;
 mod term_variants;
+mod text_below_table;
 mod two_digit_systems;
 mod unknown_type;
 mod unseen_space;
@@ -181,6 +182,7 @@ pub const RULES: &[Rule] = &[
     term_forbidden::RULE,
     term_missing::RULE,
     term_variants::RULE,
+    text_below_table::RULE,
     two_digit_systems::RULE,
     unknown_type::RULE,
     unseen_space::RULE,
