@@ -49,6 +49,7 @@ deploy-targets = اذكر واحداً منها: { $targets }
 deploy-no-target = لا يذكر `site.yaml` مكاناً اسمه `{ $name }`
 deploy-not-built = ليس في `{ $folder }` موقع مبني
 deploy-build-first = ابنِه أولاً: `diwan build`
+deploy-rename-or-remove = غيّر اسمه في مصدره، أو احذفه
 deploy-is-part = ‏`{ $folder }` جزء من بناء
 deploy-join-first = اجمع الأجزاء كلها أولاً: `diwan join`
 deploy-unreadable = تتعذّر قراءة `{ $folder }`: { $error }

@@ -49,6 +49,7 @@ deploy-targets = name one of { $targets }
 deploy-no-target = `site.yaml` names no place `{ $name }`
 deploy-not-built = `{ $folder }` holds no site that was built
 deploy-build-first = build it first: `diwan build`
+deploy-rename-or-remove = give it another name where it comes from, or remove it
 deploy-is-part = `{ $folder }` is a part of a build
 deploy-join-first = make one of all parts first: `diwan join`
 deploy-unreadable = `{ $folder }` cannot be read: { $error }

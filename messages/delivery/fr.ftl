@@ -49,6 +49,7 @@ deploy-targets = nommez l’un de ceux-ci : { $targets }
 deploy-no-target = `site.yaml` ne nomme pas d’emplacement `{ $name }`
 deploy-not-built = `{ $folder }` ne contient pas de site construit
 deploy-build-first = construisez-le d’abord : `diwan build`
+deploy-rename-or-remove = renommez-le là d’où il vient, ou supprimez-le
 deploy-is-part = `{ $folder }` est une partie d’une construction
 deploy-join-first = réunissez d’abord toutes les parties : `diwan join`
 deploy-unreadable = impossible de lire `{ $folder }` : { $error }

@@ -47,10 +47,9 @@ impl Inventory {
                 let path = path.replace(std::path::MAIN_SEPARATOR, "/");
                 // Programs that are called read names line by line: the rest of this one would be another file, or a command.
                 if path.contains(char::is_control) {
-                    return Err(io::Error::other(message!(
-                        "deploy-control-in-name",
-                        name = path.escape_debug().to_string()
-                    )));
+                    let name = path.escape_debug().to_string();
+                    let message = message!("deploy-control-in-name", name);
+                    return Err(io::Error::new(io::ErrorKind::InvalidFilename, message));
                 }
                 paths.push(path);
             }

@@ -23,7 +23,7 @@ mod verify;
 
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -189,8 +189,13 @@ fn inventory(folder: &Path, settings: &Settings) -> Attempt<Inventory> {
     }
     let read = Inventory::read(folder, &settings.base_url.path);
     read.map_err(|error| {
+        // To build again would not take away what somebody put there.
+        let remedy = match error.kind() {
+            ErrorKind::InvalidFilename => message!("deploy-rename-or-remove"),
+            _ => message!("deploy-build-first"),
+        };
         let message = message!("deploy-unreadable", folder = folder.display(), error);
-        failed(message, message!("deploy-build-first"))
+        failed(message, remedy)
     })
 }
 
