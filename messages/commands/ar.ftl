@@ -297,6 +297,7 @@ copy-is-whole-files = `{ $path }` سليم: { $files ->
      *[other] { $files } ملف كما صُنعت
 }
 copy-altered-around = عُدّل `{ $path }` وإن بقيت ملفاته كما صُنعت
+copy-litter = تُركت لأن الأنظمة تخلّف مثلها ولا تحمّلها أي صفحة: { $names }
 copy-not-whole = `{ $path }` غير سليم: المعدَّل { $altered }، والمضاف { $added }، والناقص { $missing }
 copy-without-list = ليس في `{ $path }` ملف `{ $file }` مقروء: { $why }
 copy-list-taken-away = ليست نسخة صنعها `diwan bundle`، أو حُذفت قائمة ملفاتها
@@ -482,6 +483,24 @@ book-no-place = في الكتاب ليس في `{ $file }` موضع `{ $id }` ي�
 link-to-a-heading = أحِل إلى عنوان؛ فما في البرامج النصية وعناصر التحكم ليس في الكتب
 
 ## حالة الترجمات
+status-column-language = اللغة
+status-column-present = موجودة
+status-column-missing = ناقصة
+status-column-stale = متأخرة
+status-column-unrecorded = غير مسجلة
+status-column-drafts = مسودات
+status-column-strings = رسائل
+status-column-section = القسم
+status-changes-in = { $count } في `{ $of }`
+status-passage-added = أُضيف
+status-passage-changed = تغيّر
+status-passage-moved = نُقل
+status-passage-removed = حُذف
+status-page-public = منشورة
+status-page-draft = مسودة
+status-page-embargoed = محجوبة إلى موعدها
+status-page-expired = انتهت مدتها
+status-page-held = موقوفة
 status-head = { $title }: { $count }
 status-missing = الناقصة
 status-stale = المتأخرة عن أصلها

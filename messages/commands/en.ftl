@@ -249,6 +249,7 @@ copy-is-whole-files = `{ $path }` is whole: { $files ->
      *[other] { $files } files are as they were made
 }
 copy-altered-around = `{ $path }` was altered, though its files are as they were made
+copy-litter = passed over, for systems leave such files and no page loads them: { $names }
 copy-not-whole = `{ $path }` is not whole: { $altered } altered, { $added } added, { $missing } missing
 copy-without-list = `{ $path }` has no readable `{ $file }`: { $why }
 copy-list-taken-away = it is not a copy that `diwan bundle` made, or the list of its files was removed
@@ -410,6 +411,24 @@ book-no-place = in the book, `{ $file }` has no place `{ $id }` to link to
 link-to-a-heading = link to a heading; what scripts and controls hold is not in books
 
 ## The state of translations
+status-column-language = language
+status-column-present = present
+status-column-missing = missing
+status-column-stale = stale
+status-column-unrecorded = unrecorded
+status-column-drafts = drafts
+status-column-strings = strings
+status-column-section = section
+status-changes-in = { $count } in `{ $of }`
+status-passage-added = added
+status-passage-changed = changed
+status-passage-moved = moved
+status-passage-removed = removed
+status-page-public = public
+status-page-draft = draft
+status-page-embargoed = embargoed
+status-page-expired = expired
+status-page-held = held
 status-head = { $title }: { $count }
 status-missing = Missing
 status-stale = Stale

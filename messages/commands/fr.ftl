@@ -285,6 +285,7 @@ copy-is-whole-files = `{ $path }` est intact : { $files ->
      *[other] { $files } fichiers sont tels qu’ils ont été faits
 }
 copy-altered-around = `{ $path }` a été modifié, bien que ses fichiers soient tels qu’ils ont été faits
+copy-litter = ignorés, car les systèmes laissent de tels fichiers et aucune page ne les charge : { $names }
 copy-not-whole = `{ $path }` n’est pas intact : { $altered ->
       [one] { $altered } modifié
       [many] { $altered } modifiés
@@ -468,6 +469,24 @@ book-no-place = dans le livre, `{ $file }` n’a pas d’endroit `{ $id }` auque
 link-to-a-heading = renvoyez à un titre ; ce que contiennent scripts et commandes n’est pas dans les livres
 
 ## L’état des traductions
+status-column-language = langue
+status-column-present = présentes
+status-column-missing = manquantes
+status-column-stale = dépassées
+status-column-unrecorded = non enregistrées
+status-column-drafts = brouillons
+status-column-strings = messages
+status-column-section = rubrique
+status-changes-in = { $count } dans `{ $of }`
+status-passage-added = ajouté
+status-passage-changed = modifié
+status-passage-moved = déplacé
+status-passage-removed = supprimé
+status-page-public = publique
+status-page-draft = brouillon
+status-page-embargoed = sous embargo
+status-page-expired = échue
+status-page-held = retenue
 status-head = { $title } : { $count }
 status-missing = Manquantes
 status-stale = Dépassées

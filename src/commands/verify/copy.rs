@@ -11,8 +11,8 @@ use diwan::pack::manifest::{self, Differences, Digest, Manifest};
 use diwan::pack::signature;
 use diwan::route::nfc;
 
-use super::folder;
 use super::reading::{CopyReading, broken_manifest, compared, unreadable};
+use super::{file, folder};
 
 /// How the first bytes of an archive read.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
@@ -100,6 +100,7 @@ fn document(path: &Path, mut file: File) -> Result<CopyReading, Diagnostic> {
     Ok(CopyReading {
         files: 1,
         differences,
+        litter: Vec::new(),
         resealed: false,
         signed: Box::new(file),
         name: nfc(&name),
@@ -115,7 +116,7 @@ fn document(path: &Path, mut file: File) -> Result<CopyReading, Diagnostic> {
 fn listed(path: &Path) -> Option<(String, Digest)> {
     let path = path.canonicalize().ok()?;
     for folder in path.ancestors().skip(1) {
-        let text = folder::open(&folder.join(manifest::NAME))
+        let text = file::open(&folder.join(manifest::NAME))
             .and_then(io::read_to_string)
             .ok();
         let Some(manifest) = text.and_then(|text| Manifest::parse(&text)) else {

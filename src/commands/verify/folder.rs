@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
@@ -16,6 +16,8 @@ use diwan::route::nfc;
 use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
+use super::file::open;
+use super::litter::is_litter;
 use super::reading::{CopyReading, broken_manifest, compared, no_manifest, unreadable};
 use crate::commands::publish::LEDGER;
 use crate::commands::tongue::said;
@@ -32,12 +34,18 @@ pub fn read(path: &Path) -> Result<CopyReading, Diagnostic> {
     let FolderListing { files, odd } = found(path)?;
     let mut there = BTreeMap::new();
     let mut signature = None;
+    let mut litter = Vec::new();
     for (name, file) in files {
         let unread = |error: io::Error| unreadable(&file, &Message::of_system(&error));
         match name.as_str() {
             manifest::NAME => {}
             manifest::SIGNATURE => signature = Some(self::signature(&file).map_err(unread)?),
             LEDGER if is_ledger(&file, &manifest).map_err(unread)? => {}
+            _ if !manifest.files.contains_key(&name)
+                && is_litter(&name, &file).map_err(unread)? =>
+            {
+                litter.push(name);
+            }
             _ => {
                 let digest = open(&file).and_then(|mut file| digest_of(&mut file));
                 there.insert(name, digest.map_err(unread)?);
@@ -48,6 +56,7 @@ pub fn read(path: &Path) -> Result<CopyReading, Diagnostic> {
     reading.differences.added.extend(odd);
     reading.differences.added.sort();
     reading.signature = signature;
+    reading.litter = litter;
     Ok(reading)
 }
 
@@ -107,24 +116,6 @@ fn shown(name: &OsStr) -> String {
             format!("{}{broken}", chunk.valid())
         })
         .collect()
-}
-
-/// Opens a file, and nothing else.
-pub fn open(path: &Path) -> io::Result<File> {
-    let mut options = fs::OpenOptions::new();
-    options.read(true);
-    #[cfg(unix)]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-        options.custom_flags(flags.bits().cast_signed());
-    }
-    let file = options.open(path)?;
-    match file.metadata()?.is_file() {
-        true => Ok(file),
-        false => Err(io::Error::other(message!("it-is-no-file"))),
-    }
 }
 
 /// The text of a signature that lies beside what was signed.

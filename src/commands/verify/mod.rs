@@ -6,7 +6,9 @@
 
 mod chain;
 mod copy;
+mod file;
 mod folder;
+mod litter;
 mod reading;
 mod seal;
 
@@ -133,6 +135,14 @@ fn tell_differences(
         for path in paths {
             writeln!(to, "{word:<8} {}", visible_name(path))?;
         }
+    }
+    if !reading.litter.is_empty() {
+        let names = reading
+            .litter
+            .iter()
+            .map(|it| visible_name(it).into_owned());
+        let names: Vec<String> = names.collect();
+        writeln!(to, "{}", said(&message!("copy-litter", names)))?;
     }
     let path = path.to_string_lossy();
     let shown = visible_name(&path);

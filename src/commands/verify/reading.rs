@@ -17,6 +17,8 @@ pub struct CopyReading {
     pub files: usize,
     /// How it differs from its list.
     pub differences: Differences,
+    /// What systems left in it, which the list does not name and no page can load.
+    pub litter: Vec<String>,
     /// The archive is not, byte for byte, the one that was made.
     pub resealed: bool,
     /// What a signature must be of: the list, or the document itself.
@@ -46,6 +48,7 @@ pub fn compared(
         list: Some(manifest::digest(text.as_bytes())),
         previous: manifest.files.get(manifest::PREVIOUS).copied(),
         differences: manifest.compare(there),
+        litter: Vec::new(),
         resealed: false,
         signed: Box::new(Cursor::new(text.into_bytes())),
         name: manifest::NAME.to_owned(),
