@@ -32,6 +32,7 @@ tag-not-language-site = ليست `{ $tag }` من لغات هذا الموقع
 key-missing = المفتاح `{ $key }` ناقص
 
 ## التقارير
+before-colon = {""}
 level-error = خطأ
 level-warning = تنبيه
 level-help = الحل

@@ -24,6 +24,7 @@ tag-not-language-site = `{ $tag }` is not a language of this site
 key-missing = `{ $key }` is missing
 
 ## Reports
+before-colon = {""}
 level-error = error
 level-warning = warning
 level-help = help

@@ -26,6 +26,7 @@ tag-not-language-site = `{ $tag }` n’est pas une langue de ce site
 key-missing = il manque `{ $key }`
 
 ## Comptes rendus
+before-colon = {" "}
 level-error = erreur
 level-warning = avertissement
 level-help = aide

@@ -52,7 +52,7 @@ mod tests {
             .filter(|(at, _)| *at >= family.len())
         {
             let cut = cluster_floor(&families, at);
-            assert!(cut <= at && cut % family.len() == 0, "{at} {cut}");
+            assert!(cut <= at && cut.is_multiple_of(family.len()), "{at} {cut}");
         }
     }
 }

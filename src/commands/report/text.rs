@@ -15,7 +15,7 @@ use diwan::diagnostic::{Diagnostic, Message, Place, Tongue};
 use super::QuotedSite;
 use super::alike::together;
 use super::visible::visible_name;
-use super::worded::{help, level, note, with_isolates, without_ours, worded};
+use super::worded::{headed, help, level, note, with_isolates, without_ours, worded};
 
 /// Writes the findings, with colours, and with excerpts where the site is known.
 pub fn write(
@@ -75,18 +75,18 @@ fn explain(alike: &[&Diagnostic], texts: &mut Texts, renderer: &Renderer) -> Str
     };
     let tongue = texts.tongue;
     let title = level(diagnostic.severity, tongue)
-        .primary_title(worded(&diagnostic.message, tongue))
+        .primary_title(headed(&diagnostic.message, tongue))
         .id(diagnostic.code);
     let marks = marks(diagnostic, tongue);
     let mut group = title.elements(excerpts(&marks, texts));
     if let Some(hint) = &diagnostic.hint {
-        group = group.element(help(tongue).message(worded(hint, tongue)));
+        group = group.element(help(tongue).message(headed(hint, tongue)));
     }
     if !others.is_empty() {
         let elsewhere = elsewhere(diagnostic, others, texts);
-        group = group.element(note(tongue).message(worded(&elsewhere, tongue)));
+        group = group.element(note(tongue).message(headed(&elsewhere, tongue)));
     }
-    with_isolates(&renderer.render(&[group]))
+    with_isolates(&renderer.render(&[group]), tongue)
 }
 
 /// How many others there are, and where the first of them.

@@ -10,6 +10,9 @@ use super::super::tongue::severity as severity_word;
 use super::alike::{brief, cut};
 use super::visible::visible;
 
+/// Stands where the colon behind a heading ends, while a report is drawn: French has a space before it.
+const BEHIND_COLON: char = '\u{FDD3}';
+
 /// Isolates, and what stands for them while a report is drawn.
 const ISOLATES: [(char, char); 3] = [
     ('\u{2066}', '\u{FDD0}'),
@@ -35,13 +38,22 @@ pub fn worded(message: &Message, tongue: Tongue) -> String {
         .collect()
 }
 
-/// A text of the site without the characters that stand for isolates: nothing in it may turn its line round. No byte moves.
-pub fn without_ours(text: &str) -> String {
-    text.replace(ISOLATES.map(|(_, instead)| instead), "\u{FFFD}")
+/// The words of a message behind a heading and its colon.
+pub fn headed(message: &Message, tongue: Tongue) -> String {
+    format!("{BEHIND_COLON}{}", worded(message, tongue))
 }
 
-/// What was drawn, with isolates in their places.
-pub fn with_isolates(drawn: &str) -> String {
+/// A text of the site without the characters that stand for isolates: nothing in it may turn its line round. No byte moves.
+pub fn without_ours(text: &str) -> String {
+    let [(_, first), (_, second), (_, third)] = ISOLATES;
+    text.replace([first, second, third, BEHIND_COLON], "\u{FFFD}")
+}
+
+/// What was drawn, with isolates in their places, and colons as the language has them.
+pub fn with_isolates(drawn: &str, tongue: Tongue) -> String {
+    let gap = message!("before-colon").plain(tongue);
+    let behind = format!(": {BEHIND_COLON}");
+    let drawn = drawn.replace(&behind, &format!("{gap}: "));
     let shown = |c| ISOLATES.iter().find(|(_, instead)| *instead == c);
     drawn
         .chars()

@@ -71,7 +71,7 @@ fn block(passage: &BlockText) -> Value {
 }
 
 /// Whether readers see a page, and if not, why.
-pub fn publication(state: Publication) -> &'static str {
+fn publication(state: Publication) -> &'static str {
     match state {
         Publication::Public => "public",
         Publication::Draft => "draft",

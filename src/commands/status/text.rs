@@ -10,21 +10,15 @@ use std::fmt::Write;
 use clap::builder::styling::{AnsiColor, Style};
 use diwan::diagnostic::Message;
 use diwan::language::Lang;
-use diwan::site::{BlockText, Entry, Freshness, Standing, State as Publication, count_changes};
+use diwan::locale::is_mark;
+use diwan::site::{
+    BlockText, ChangeKind, Entry, Freshness, Standing, State as Publication, count_changes,
+};
 
 use super::State;
-use super::json::publication;
 use crate::commands::report::{QuotedSite, visible, visible_name};
 use crate::commands::tongue::said;
 
-const HEADS: [&str; 6] = [
-    "present",
-    "missing",
-    "stale",
-    "unrecorded",
-    "drafts",
-    "strings",
-];
 pub(super) const BOLD: Style = Style::new().bold();
 pub(super) const DIM: Style = Style::new().dimmed();
 pub(super) const GOOD: Style = AnsiColor::Green.on_default();
@@ -79,7 +73,8 @@ pub fn page(state: &State, site: QuotedSite) -> String {
     }
     let hidden = standing(|_| true).filter_map(|(lang, page)| {
         let why = state.press.site().page(page).state;
-        let told = format!("{:<9}  {}", publication(why), path(state.path(page)));
+        let told = column(&said(&hidden_as(why)), 9);
+        let told = format!("{told}  {}", path(state.path(page)));
         (why != Publication::Public).then(|| line(state, lang, &told))
     });
     list(&mut out, &message!("status-not-public"), hidden);
@@ -96,8 +91,32 @@ pub fn page(state: &State, site: QuotedSite) -> String {
     out
 }
 
-/// Numbers of one row: those of [`HEADS`].
+/// Numbers of one row: those of [`heads`].
 type Row = [usize; 6];
+
+/// What stands above the numbers.
+fn heads() -> [String; 6] {
+    let heads = [
+        message!("status-column-present"),
+        message!("status-column-missing"),
+        message!("status-column-stale"),
+        message!("status-column-unrecorded"),
+        message!("status-column-drafts"),
+        message!("status-column-strings"),
+    ];
+    heads.map(|head| said(&head))
+}
+
+/// How many cells of a terminal a word takes, of which marks have none.
+fn width_of(word: &str) -> usize {
+    word.chars().filter(|c| !is_mark(*c)).count()
+}
+
+/// A word of a heading: the columns stay in their order, whichever way it runs.
+fn column(word: &str, width: usize) -> String {
+    let room = " ".repeat(width.saturating_sub(width_of(word)));
+    format!("{}{room}", isolated(word))
+}
 
 fn table(out: &mut String, state: &State) {
     let mut rows: BTreeMap<(usize, &str), Row> = BTreeMap::new();
@@ -114,17 +133,30 @@ fn table(out: &mut String, state: &State) {
         total[5] = state.press.catalogues().lacking(*lang).len();
     }
     let width = state.langs.iter().map(|lang| lang.as_str().len());
-    let width = width.max().unwrap_or(0).max("language".len());
-    let heads = HEADS.map(|head| format!("  {head}")).concat();
-    let _ = writeln!(out, "{DIM}{:width$}{heads}  section{DIM:#}", "language");
+    let language = said(&message!("status-column-language"));
+    let width = width.max().unwrap_or(0).max(width_of(&language));
+    let heads = heads();
+    let widths = heads.each_ref().map(|head| width_of(head));
+    let titles = heads.map(|head| format!("  {}", isolated(&head))).concat();
+    let section = said(&message!("status-column-section"));
+    // The line runs from the left like those below it, whatever its first word is.
+    let left = if language.is_ascii() { "" } else { "\u{200E}" };
+    let (language, section) = (column(&language, width), isolated(&section));
+    let _ = writeln!(out, "{DIM}{left}{language}{titles}  {section}{DIM:#}");
     for (at, lang) in state.langs.iter().enumerate() {
         let _ = write!(out, "{BOLD}{:width$}{BOLD:#}", lang.as_str());
-        cells(out, &totals[at], HEADS.len());
+        cells(out, &totals[at], &widths);
         out.push('\n');
         for ((_, section), row) in rows.range((at, "")..).take_while(|((it, _), _)| *it == at) {
             let _ = write!(out, "{:width$}", "");
-            cells(out, row, HEADS.len() - 1);
-            let _ = writeln!(out, "  {:7}  {}", "", isolated(&format!("/{section}")));
+            let [numbers @ .., strings] = &widths;
+            cells(out, row, numbers);
+            let _ = writeln!(
+                out,
+                "  {:strings$}  {}",
+                "",
+                isolated(&format!("/{section}"))
+            );
         }
     }
 }
@@ -143,9 +175,8 @@ fn add(row: &mut Row, state: &State, entry: &Entry) {
 }
 
 /// Numbers below their heads; nothing to do is a dash, so that what there is stands out.
-fn cells(out: &mut String, row: &Row, count: usize) {
-    for (at, (number, head)) in row.iter().zip(HEADS).take(count).enumerate() {
-        let width = head.len();
+fn cells(out: &mut String, row: &Row, widths: &[usize]) {
+    for (at, (number, width)) in row.iter().zip(widths).enumerate() {
         let _ = match (at, number) {
             (0, 1..) => write!(out, "  {number:>width$}"),
             (_, 0) => write!(out, "  {DIM}{:>width$}{DIM:#}", "-"),
@@ -176,10 +207,8 @@ fn stale(state: &State, path: &impl Fn(&str) -> String) -> Vec<String> {
         let lang = state.press.site().page(page).lang;
         let of = state.press.site().page(source).lang;
         let count = said(&count_changes(freshness.changes(), state.blocks(source)));
-        let head = format!(
-            "{}  {POOR}{count}{POOR:#} in `{of}`",
-            path(state.path(page))
-        );
+        let count = said(&message!("status-changes-in", count = count, of));
+        let head = format!("{}  {POOR}{count}{POOR:#}", path(state.path(page)));
         let mut told = line(state, lang, &head);
         for it in state.passages(freshness) {
             let _ = writeln!(told, "      {}", passage(&it, path));
@@ -189,9 +218,33 @@ fn stale(state: &State, path: &impl Fn(&str) -> String) -> Vec<String> {
     told.collect()
 }
 
+/// What has become of a passage.
+fn changed_as(kind: ChangeKind) -> Message {
+    match kind {
+        ChangeKind::Added => message!("status-passage-added"),
+        ChangeKind::Changed => message!("status-passage-changed"),
+        ChangeKind::Moved => message!("status-passage-moved"),
+        ChangeKind::Removed => message!("status-passage-removed"),
+    }
+}
+
+/// Why a page is not public.
+fn hidden_as(state: Publication) -> Message {
+    match state {
+        Publication::Public => message!("status-page-public"),
+        Publication::Draft => message!("status-page-draft"),
+        Publication::Embargoed => message!("status-page-embargoed"),
+        Publication::Expired => message!("status-page-expired"),
+        Publication::Held => message!("status-page-held"),
+    }
+}
+
 fn passage(passage: &BlockText, path: &impl Fn(&str) -> String) -> String {
     let at = format!("{}:{}", path(&passage.place.path), passage.place.line);
-    let mut told = format!("{at}  {GOOD}{}{GOOD:#}", passage.change.kind.as_str());
+    let mut told = format!(
+        "{at}  {GOOD}{}{GOOD:#}",
+        isolated(&said(&changed_as(passage.change.kind)))
+    );
     let heading = passage.heading.as_deref().filter(|it| *it != passage.words);
     for words in heading.into_iter().chain([passage.words.as_str()]) {
         if !words.is_empty() {
