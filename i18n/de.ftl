@@ -283,6 +283,7 @@ task-done = Erledigt
 task-open = Offen
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = Tabelle
+formula = Formel
 
 
 ## The preview, for those who write the site

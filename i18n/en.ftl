@@ -287,6 +287,7 @@ task-done = Done
 task-open = To do
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = Table
+formula = Formula
 
 
 ## The preview, for those who write the site

@@ -286,6 +286,7 @@ task-done = Hecho
 task-open = Pendiente
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = Tabla
+formula = Fórmula
 
 
 ## The preview, for those who write the site

@@ -283,6 +283,7 @@ task-done = انجام شد
 task-open = انجام نشده
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = جدول
+formula = فرمول
 
 
 ## The preview, for those who write the site

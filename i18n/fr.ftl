@@ -291,6 +291,7 @@ task-done = Fait
 task-open = À faire
 # Pour les lecteurs d’écran : un tableau sans légende, que l’on peut faire défiler.
 table-region = Tableau
+formula = Formule
 
 
 ## L’aperçu, pour qui rédige le site

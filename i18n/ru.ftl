@@ -290,6 +290,7 @@ task-done = Выполнено
 task-open = Не выполнено
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = Таблица
+formula = Формула
 
 
 ## The preview, for those who write the site

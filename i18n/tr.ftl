@@ -283,6 +283,7 @@ task-done = Yapıldı
 task-open = Yapılacak
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = Tablo
+formula = Formül
 
 
 ## The preview, for those who write the site

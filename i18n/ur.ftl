@@ -283,6 +283,7 @@ task-done = مکمل
 task-open = باقی
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = جدول
+formula = فارمولا
 
 
 ## The preview, for those who write the site

@@ -281,6 +281,7 @@ task-done = ⵉⵙⵎⴷ
 task-open = ⵓⵔ ⵜⴰ ⵉⵙⵎⵉⴷ
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = ⵜⴰⴼⵍⵡⵉⵜ
+formula = ⵜⴰⵍⵖⴰ ⵜⵓⵙⵏⴰⴽⵜ
 
 
 ## The preview, for those who write the site

@@ -278,6 +278,7 @@ task-done = 已完成
 task-open = 未完成
 # For screen readers: a table without a caption, which can be scrolled sideways.
 table-region = 表格
+formula = 公式
 
 
 ## The preview, for those who write the site

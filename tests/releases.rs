@@ -467,7 +467,13 @@ fn body(number: usize, lang: &str) -> String {
 }
 
 fn digests(text: &str) -> String {
-    let (article, _) = Article::read(&"content/a.ar.md".into(), &text.into(), &[], &everything);
+    let (article, _) = Article::read(
+        &"content/a.ar.md".into(),
+        &text.into(),
+        &[],
+        false,
+        &everything,
+    );
     let digests = article.unwrap().digests(text);
     let written = digests.iter().map(|digest| format!("{digest:04x}"));
     written.collect::<Vec<_>>().join(" ")

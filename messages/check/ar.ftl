@@ -521,3 +521,22 @@ paragraph-shown-as-code = تبدأ هذه الفقرة بعلامة جدولة �
 remove-indent-of-paragraph = ابدأها من الهامش
 rows-table-parted = تفصل أسطر فارغة بين صفوف هذا الجدول: فليس جدولاً، وتظهر خطوطه العمودية
 remove-lines-between-rows = احذف الأسطر الفارغة التي بين الصفوف
+
+# صيغة رياضية بلغة TeX وما فيها من خطأ.
+formula-unknown-command = `{ $command }` غير معروف في الصيغ الرياضية
+formula-unknown-environment = `\begin{"{"}{ $name }{"}"}` غير معروف في الصيغ الرياضية
+formula-see-commands = يبيّن الدليل ما يُكتب من أوامر TeX في باب «الصيغ الرياضية»
+formula-not-balanced = فُتح هنا ما لم يُغلق، أو أُغلق ما لم يُفتح
+formula-close-what-opens = لكل `{"{"}` مقابلها `{"}"}`، ولكل `\left` مقابله `\right`، ولكل `\begin` مقابله `\end`
+formula-lacks-argument = ينقص شيء بعد الأمر الأخير
+formula-write-argument = اكتب بين معقوفتين ما يتعلّق به الأمر: `\sqrt{"{"}2{"}"}` و`\frac{"{"}1{"}"}{"{"}2{"}"}`
+formula-not-understood = لا تُقرأ الصيغة ابتداءً من هذا الموضع
+formula-unknown-number = ليس في هذه الصفحة صيغة تحمل هذه العلامة
+formula-write-label = ضع العلامة في الصيغة الأخرى: `\label{"{"}NAME{"}"}` داخل `equation` أو `align`
+formula-holds-link = لا يوضع رابط داخل صيغة رياضية
+formula-link-in-text = ضع الرابط في النص بجانبها
+formula-asks-for-width = لا يمكن إظهار هذه المسافة
+formula-leave-spacing = احذفها: تُضبط مسافات الصيغ من تلقاء نفسها
+formula-too-long = تتجاوز الصيغة { $number } بايت
+formula-too-deep = تتداخل هنا عناصر أكثر مما يُحتمل
+formula-write-several = اكتب عدة صيغ

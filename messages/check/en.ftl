@@ -498,3 +498,22 @@ paragraph-shown-as-code = this paragraph begins with a tab or four spaces, and i
 remove-indent-of-paragraph = begin it at the margin
 rows-table-parted = empty lines part the rows of this table: it is no table, and its bars are shown
 remove-lines-between-rows = remove the empty lines between the rows
+
+# A formula in TeX, and what is wrong with it.
+formula-unknown-command = `{ $command }` is not known in formulas
+formula-unknown-environment = `\begin{"{"}{ $name }{"}"}` is not known in formulas
+formula-see-commands = the guide says which commands of TeX can be written: how-to, "Formulas"
+formula-not-balanced = what is opened here is not closed, or what is closed was not opened
+formula-close-what-opens = each `{"{"}` needs its `{"}"}`, each `\left` its `\right`, each `\begin` its `\end`
+formula-lacks-argument = something is missing behind the last command
+formula-write-argument = write what it is about in braces: `\sqrt{"{"}2{"}"}`, `\frac{"{"}1{"}"}{"{"}2{"}"}`
+formula-not-understood = the formula cannot be read from here on
+formula-unknown-number = no formula of this page has this label
+formula-write-label = give it to the other one: `\label{"{"}NAME{"}"}` in an `equation` or `align`
+formula-holds-link = a formula cannot hold a link
+formula-link-in-text = put the link in the text beside it
+formula-asks-for-width = this spacing cannot be printed
+formula-leave-spacing = leave it out: formulas are spaced by themselves
+formula-too-long = the formula is longer than { $number } bytes
+formula-too-deep = too many things lie in each other here
+formula-write-several = write several formulas

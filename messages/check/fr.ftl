@@ -529,3 +529,22 @@ paragraph-shown-as-code = ce paragraphe commence par une tabulation ou quatre es
 remove-indent-of-paragraph = commencez-le à la marge
 rows-table-parted = des lignes vides séparent les lignes de ce tableau : ce n’en est pas un, et ses barres se voient
 remove-lines-between-rows = supprimez les lignes vides entre les lignes du tableau
+
+# Une formule en TeX, et ce qui n’y va pas.
+formula-unknown-command = `{ $command }` n’est pas connu dans les formules
+formula-unknown-environment = `\begin{"{"}{ $name }{"}"}` n’est pas connu dans les formules
+formula-see-commands = le guide dit quelles commandes de TeX s’écrivent ici : guides pratiques, « Formules »
+formula-not-balanced = ce qui s’ouvre ici n’est pas fermé, ou ce qui se ferme n’a pas été ouvert
+formula-close-what-opens = à chaque `{"{"}` son `{"}"}`, à chaque `\left` son `\right`, à chaque `\begin` son `\end`
+formula-lacks-argument = il manque quelque chose après la dernière commande
+formula-write-argument = écrivez entre accolades sur quoi elle porte : `\sqrt{"{"}2{"}"}`, `\frac{"{"}1{"}"}{"{"}2{"}"}`
+formula-not-understood = la formule ne peut pas être lue à partir d’ici
+formula-unknown-number = aucune formule de cette page ne porte ce repère
+formula-write-label = donnez-le à l’autre formule : `\label{"{"}NOM{"}"}` dans un `equation` ou un `align`
+formula-holds-link = une formule ne peut pas contenir de lien
+formula-link-in-text = mettez le lien dans le texte, à côté
+formula-asks-for-width = cet espacement ne peut pas être rendu
+formula-leave-spacing = retirez-le : les formules s’espacent d’elles-mêmes
+formula-too-long = la formule dépasse { $number } octets
+formula-too-deep = trop d’éléments sont imbriqués ici
+formula-write-several = écrivez plusieurs formules

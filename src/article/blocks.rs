@@ -27,9 +27,9 @@ pub struct Block {
     pub text: String,
 }
 
-/// The blocks of a body, without the tokens that are [left out](super::Article::left_out).
-pub fn read(body: &str, left_out: &[u32]) -> Vec<Block> {
-    let prepared = Prepared::new(body);
+/// The blocks of a body, without the tokens that are [left out](super::Article::left_out); `has_formulas` as the article has it.
+pub fn read(body: &str, left_out: &[u32], has_formulas: bool) -> Vec<Block> {
+    let prepared = Prepared::new(body).with_formulas(has_formulas);
     let tokens = without(prepared.tokens(), left_out);
     let mut headings = 0;
     let mut blocks: Vec<Block> = Vec::new();
@@ -118,7 +118,7 @@ fn text(tokens: &[Token]) -> String {
     let mut text = String::new();
     for token in tokens {
         match &token.what {
-            What::Text(part) | What::Code(part) => text.push_str(part),
+            What::Text(part) | What::Code(part) | What::Formula(part, _) => text.push_str(part),
             What::Close(
                 TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link,
             ) => {}
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn every_block_has_its_bytes_its_heading_and_its_words() {
         let body = "Intro *here*.\n\n## Fees\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- c\n- d\n\n<div>\n\n***\n";
-        let found: Vec<(&str, usize, String)> = read(body, &[])
+        let found: Vec<(&str, usize, String)> = read(body, &[], false)
             .into_iter()
             .map(|block| (&body[block.range], block.headings, block.text))
             .collect();
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn a_block_changes_its_digest_and_no_other() {
         let digests = |body: &str| {
-            read(body, &[])
+            read(body, &[], false)
                 .iter()
                 .map(|it| it.digest)
                 .collect::<Vec<_>>()
@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn wrapping_anew_changes_nothing_and_a_no_break_space_does() {
-        let digest = |body: &str| read(body, &[])[0].digest;
+        let digest = |body: &str| read(body, &[], false)[0].digest;
         assert_eq!(digest("one two\nthree\n"), digest("one\r\ntwo  three\r\n"));
         assert_eq!(digest("one two\nthree\n"), digest("one two three\n"));
         assert_ne!(digest("12 000"), digest("12\u{A0}000"));

@@ -44,6 +44,7 @@ impl Article {
             tokens: _,
             body: _,
             left_out: _,
+            has_formulas: _,
             digest: _,
             stamp: _,
         } = self;
@@ -76,6 +77,8 @@ fn add_front(front: &FrontMatter, facts: &mut Facts) {
         publish,
         extra,
         title_place,
+        // What it changes is the body.
+        math: _,
     } = front;
     (title, date, slug, description, kind, template).hash(facts);
     (terms, draft, aliases, publish_at, expires_at, withdrawn).hash(facts);
@@ -103,6 +106,7 @@ mod tests {
             &Arc::from("content/a.en.md"),
             &Arc::from(text),
             &["tags"],
+            false,
             &everything,
         );
         assert!(found.is_empty(), "{found:?}");

@@ -66,6 +66,8 @@ pub struct Article {
     /// The numbers of its tokens that nobody is shown, for they lie in HTML that is left out with all it holds; nearly
     /// always none. [`Article::tokens`] is without them.
     pub left_out: Box<[u32]>,
+    /// Whether what stands between dollars is a formula: its `math`, else that of the site.
+    pub has_formulas: bool,
     /// Fingerprint of the whole file, to notice that it changed since.
     pub digest: [u8; 16],
     /// The file's stamp when it was read, which tells the same sooner, where the disk gives one.
@@ -73,12 +75,13 @@ pub struct Article {
 }
 
 impl Article {
-    /// Reads the text of the file `path`; `taxonomies` are the front matter keys that hold terms, `sieves` know what becomes
-    /// of HTML.
+    /// Reads the text of the file `path`; `taxonomies` are the front matter keys that hold terms, `math` whether the site has
+    /// formulas, `sieves` know what becomes of HTML.
     pub fn read(
         path: &Arc<str>,
         text: &Arc<str>,
         taxonomies: &[&str],
+        math: bool,
         sieves: Sieves,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let Some((front, body)) = split(text) else {
@@ -93,6 +96,8 @@ impl Article {
         let summary = front
             .as_ref()
             .is_none_or(|front| front.description.is_none());
+        let own = front.as_ref().and_then(|front| front.math);
+        let has_formulas = own.unwrap_or(math);
         let ruler = Ruler::new(text);
         let place = |at: &Range<usize>| {
             let line = &text[body.start + at.start..body.start + at.end];
@@ -102,7 +107,7 @@ impl Article {
                 body.start + at.start..body.start + at.start + line.len(),
             )
         };
-        let scanned = match Outline::of(&text[body.clone()], summary, sieves) {
+        let scanned = match Outline::of(&text[body.clone()], summary, has_formulas, sieves) {
             Ok(scanned) => scanned,
             Err(range) => {
                 let message = message!("lies-too-many-others-quotes");
@@ -136,6 +141,7 @@ impl Article {
             tokens: scanned.tokens,
             left_out: scanned.left_out,
             body,
+            has_formulas,
             digest: digest(text),
             stamp: None,
         });
@@ -148,7 +154,7 @@ impl Article {
         match &self.tokens {
             Some(packed) => action(&packed.tokens(body), packed.calls()),
             None => {
-                let prepared = Prepared::new(body);
+                let prepared = Prepared::new(body).with_formulas(self.has_formulas);
                 let tokens = sift::without(prepared.tokens(), &self.left_out);
                 action(&tokens, &prepared.calls)
             }

@@ -82,8 +82,13 @@ impl Outline {
     ///
     /// # Errors
     /// The bytes of what lies too deep in other things to be read.
-    pub(super) fn of(body: &str, summary: bool, sieves: Sieves) -> Result<Scanned, Range<usize>> {
-        let prepared = Prepared::new(body);
+    pub(super) fn of(
+        body: &str,
+        summary: bool,
+        has_formulas: bool,
+        sieves: Sieves,
+    ) -> Result<Scanned, Range<usize>> {
+        let prepared = Prepared::new(body).with_formulas(has_formulas);
         let tokens = prepared.tokens();
         let left_open = left_open(&tokens, body);
         let sifted = sift(&tokens, &prepared.calls, sieves);
@@ -319,6 +324,7 @@ mod tests {
         let scanned = Outline::of(
             "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n\n<a name=\"old\"></a>\n",
             false,
+            false,
             &everything,
         )
         .unwrap_or_else(|_| unreachable!("it is shallow"));
@@ -331,8 +337,11 @@ mod tests {
         for (mark, before) in [("> ", 101), ("- ", 51), ("*a ", 100)] {
             let end = if mark == "*a " { " a*" } else { "" };
             let body = |number: usize| format!("{}x{}", mark.repeat(number), end.repeat(number));
-            assert!(Outline::of(&body(40), false, &everything).is_ok(), "{mark}");
-            let found = Outline::of(&body(400), false, &everything)
+            assert!(
+                Outline::of(&body(40), false, false, &everything).is_ok(),
+                "{mark}"
+            );
+            let found = Outline::of(&body(400), false, false, &everything)
                 .map(|_| ())
                 .unwrap_err();
             assert_eq!(found.start, (before - 1) * mark.len(), "{mark}");

@@ -118,8 +118,12 @@ fn outside_code<'a>(tokens: &[Token], calls: &'a [Call]) -> Vec<&'a Call> {
     if calls.is_empty() {
         return Vec::new();
     }
-    let is_code =
-        |token: &&Token| matches!(token.what, What::Code(_) | What::Open(Tag::CodeBlock(_), _));
+    let is_code = |token: &&Token| {
+        matches!(
+            token.what,
+            What::Code(_) | What::Formula(..) | What::Open(Tag::CodeBlock(_), _)
+        )
+    };
     let code: Vec<&Range<usize>> = tokens.iter().filter(is_code).map(|it| &it.range).collect();
     let is_in = |call: &Call, code: &Range<usize>| {
         code.start <= call.range.start && call.range.end <= code.end

@@ -81,7 +81,9 @@ impl PassageReader<'_> {
             }
             What::SpanClose => self.scopes.leave(),
             What::Text(text) => self.add(text, source),
-            What::Code(_) | What::Footnote(_) | What::Task(_) => self.push(OBJECT, source),
+            What::Code(_) | What::Formula(..) | What::Footnote(_) | What::Task(_) => {
+                self.push(OBJECT, source);
+            }
             What::SoftBreak | What::HardBreak => self.push("\n", source),
             What::Html(_) => {
                 let start = self.lines.take().map_or(source.start, |lines| lines.start);

@@ -82,7 +82,7 @@ pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
             continue;
         };
         let text: Arc<str> = sources.text(path).expect("a fixture can be read").into();
-        let (article, mut faults) = Article::read(path, &text, &[], &everything);
+        let (article, mut faults) = Article::read(path, &text, &[], false, &everything);
         // What a body leaves open is told beside, and is a page all the same.
         faults.retain(|it| !it.code.starts_with("unclosed-"));
         assert_eq!(faults, [], "the fixture's front matter is sound");

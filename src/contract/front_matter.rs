@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of front matter, beside the names of the site's taxonomies.
-pub const FRONT_MATTER_KEYS: &[&str] = &tops::<18>(FRONT_MATTER);
+pub const FRONT_MATTER_KEYS: &[&str] = &tops::<19>(FRONT_MATTER);
 
 /// All of them.
 pub const FRONT_MATTER: &[Key] = &[
@@ -19,6 +19,7 @@ pub const FRONT_MATTER: &[Key] = &[
     key("defaults.order", "`date`, `title`, or a list of names", "The order of the lists of the section and of those below it.", "title"),
     key("defaults.extra", "mapping", "Free keys, taken one by one.", "{ place: Tunis }"),
     key("draft", "`true`, `false`", "Whether it is not finished: then only previews show it.", "true"),
+    key("math", "`true`, `false`", "Whether what stands between dollars is a formula in TeX. Without a word, as `math` in `site.yaml` has it. See [Formulas](../how-to/write.md#formulas).", "true"),
     key("aliases", "list of addresses", "Former addresses, which lead here. As read, or as a browser encodes them.", "[/old/address/]"),
     key("publish_at", "day, with or without time", "From when on it is public.", "2026-07-06 14:30"),
     key("expires_at", "day, with or without time", "From when on it is no longer public. A day begins at midnight, so `2026-12-31` shows it for the last time on 30 December.", "2026-12-31"),

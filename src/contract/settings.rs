@@ -3,7 +3,7 @@
 use super::{Key, key, tops};
 
 /// The keys at the top of `site.yaml`.
-pub const SITE_KEYS: &[&str] = &tops::<21>(SITE);
+pub const SITE_KEYS: &[&str] = &tops::<22>(SITE);
 
 /// All of them.
 pub const SITE: &[Key] = &[
@@ -36,6 +36,7 @@ pub const SITE: &[Key] = &[
     key("taxonomies[].term", "a text for each language", "What one term is called, above its title.", "{ ar: منطقة, fr: Région, en: Region }"),
     key("html", "`sanitise`, `allow`, `refuse`", "What happens to HTML in Markdown: what an editor needs stays and the rest goes with a warning; all stays; each is an error. Without a word, `sanitise`.", "sanitise"),
     key("highlight", "`true`, `false`", "Whether blocks of code whose language is named and known are told apart by colours, when the site is built and without a script. Without a word, `true`.", "false"),
+    key("math", "`true`, `false`", "Whether what stands between dollars is a formula in TeX, on pages that do not say so themselves. Without a word, `false`.", "true"),
     key("cards", "`true`, `false`", "Whether pages get social cards; they need fonts declared by the theme. Without a word, `true`.", "false"),
     key("search", "`true`, `false`", "Whether there is a page for searching and an index. Without a word, `true`.", "true"),
     key("untranslated", "`show`, `omit`", "What happens where a work lacks a language that has a fallback: a page that says so and shows the text it has, or no page. Without a word, `show`.", "omit"),

@@ -100,6 +100,7 @@ const PAGE: &[Key] = &[
     key("embargoed", "bool", "Whether it is not public now (`publish_at`, `expires_at`), which only previews show.", ""),
     key("expired", "bool", "Whether its time is over, which only previews show.", ""),
     key("components", "list of text", "The components that the text calls, each once: for scripts and styles that few pages need.", "[table]"),
+    key("has_formulas", "bool", "Whether the text holds formulas, which ask for a style sheet that other pages do not load.", ""),
     key("highlighted", "bool", "Whether the text holds code in colours, which asks for a style sheet that other pages do not load.", ""),
     key("content", "html", "The text.", "<p>…</p>"),
     key("toc", "list of heading", "The headings of the text.", ""),

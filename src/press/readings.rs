@@ -45,6 +45,7 @@ struct Meaning {
     langs: Vec<Lang>,
     taxonomies: Vec<String>,
     html: HtmlPolicy,
+    math: bool,
 }
 
 /// One article, as it was last read.
@@ -257,7 +258,8 @@ impl Readings {
         let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
         let html = self.meaning.html;
         let sieves = move || -> Box<dyn Sieve> { Box::new(Cleaner::new(html)) };
-        let (mut article, mut found) = Article::read(path, &text, &taxonomies, &sieves);
+        let (mut article, mut found) =
+            Article::read(path, &text, &taxonomies, self.meaning.math, &sieves);
         if let Some(article) = &mut article {
             article.stamp = stamp;
         }
@@ -281,12 +283,12 @@ impl Readings {
 
 impl Meaning {
     fn of(settings: &Settings) -> Self {
-        let langs = settings.languages.iter().map(|language| language.lang);
         let taxonomies = settings.taxonomies.iter().map(|it| it.name.to_string());
         Meaning {
-            langs: langs.collect(),
+            langs: settings.languages.iter().map(|it| it.lang).collect(),
             taxonomies: taxonomies.collect(),
             html: settings.html,
+            math: settings.math,
         }
     }
 }

@@ -69,6 +69,8 @@ pub struct Settings {
     pub html: HtmlPolicy,
     /// Whether code in texts is told apart by colours, where its language is known.
     pub highlight: bool,
+    /// Whether what stands between dollars is a formula, on pages that do not say so themselves.
+    pub math: bool,
     /// Whether pages have social cards, where the theme's fonts can set them.
     pub cards: bool,
     /// Whether there is a page for searching, where the theme has one, and an index.

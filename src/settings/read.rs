@@ -124,6 +124,10 @@ fn settings(root: &Node, found: &mut Vec<Diagnostic>) -> Option<Settings> {
             .get("highlight")
             .and_then(|node| node.as_bool(found))
             .unwrap_or(true),
+        math: root
+            .get("math")
+            .and_then(|node| node.as_bool(found))
+            .unwrap_or(false),
         cards: root
             .get("cards")
             .and_then(|node| node.as_bool(found))

@@ -95,7 +95,7 @@ pub(super) fn beside(path: &str, of: Lang, lang: Lang) -> String {
 /// Where the changes are in the file of `source`, whose text is `text`.
 pub fn passages(changes: &[Change], source: &Article, text: &str) -> Vec<BlockText> {
     let body = text.get(source.body.clone()).unwrap_or_default();
-    let blocks = blocks::read(body, &source.left_out);
+    let blocks = blocks::read(body, &source.left_out, source.has_formulas);
     let passage = |change: &Change| {
         let is_gone = change.kind == super::ChangeKind::Removed;
         let block = blocks.get(change.at);
@@ -136,7 +136,13 @@ mod tests {
     #[test]
     fn a_change_is_told_with_its_line_its_heading_and_its_words() {
         let text = "---\ntitle: x\n---\nIntro\n\n## Fees\n\nTwelve *dinars*\nper month.\n";
-        let (article, _) = Article::read(&"content/a.fr.md".into(), &text.into(), &[], &everything);
+        let (article, _) = Article::read(
+            &"content/a.fr.md".into(),
+            &text.into(),
+            &[],
+            false,
+            &everything,
+        );
         let at = |at, kind| Change {
             at,
             kind,

@@ -44,6 +44,8 @@ pub struct FrontMatter {
     pub terms: Vec<Term>,
     /// Whether it is not finished.
     pub draft: bool,
+    /// Whether what stands between dollars is a formula, where it says so.
+    pub math: Option<bool>,
     /// Former addresses, which lead here.
     pub aliases: Vec<(Route, Place)>,
     /// From when on it is public.
@@ -164,6 +166,7 @@ impl FrontMatter {
                 .get("draft")
                 .and_then(|node| node.as_bool(found))
                 .unwrap_or(false),
+            math: root.get("math").and_then(|node| node.as_bool(found)),
             aliases: root
                 .get("aliases")
                 .map(|node| aliases(&node, found))

@@ -4,14 +4,16 @@
 //! writer (`render::html`) both read this list, so that a heading has one id and a block one beginning.
 //!
 //! Beyond CommonMark: tables, footnotes, strikethrough, task lists, definition lists, alerts, heading attributes,
-//! `[text]{lang=fr dir=ltr}`, a line `{lang=fr}` before a block, and calls of components (see [`Call`]). Mathematics and
-//! smart punctuation are off: the first eats prices in dollars, the second knows only English. Attributes of headings are
-//! read here and not by pulldown-cmark, which takes whatever stands in braces for such and drops what it cannot use.
+//! `[text]{lang=fr dir=ltr}`, a line `{lang=fr}` before a block, and calls of components (see [`Call`]). Formulas are read
+//! only where a page asks for them, since they eat prices in dollars. Smart punctuation is off: it knows only English.
+//! Attributes of headings are read here and not by pulldown-cmark, which takes whatever stands in braces for such and drops
+//! what it cannot use.
 
 mod arguments;
 mod attributes;
 mod call;
 mod calls;
+mod formulas;
 mod heading;
 mod misplaced;
 mod notes;
@@ -61,6 +63,8 @@ pub enum What<'s> {
     Text(CowStr<'s>),
     /// A code span.
     Code(CowStr<'s>),
+    /// A formula in TeX; whether it stands on a line of its own.
+    Formula(CowStr<'s>, bool),
     /// HTML of a block, a line at a time.
     Html(CowStr<'s>),
     /// HTML in running text.
@@ -87,6 +91,7 @@ pub struct Prepared<'s> {
     /// The component calls, in the order in which they stand.
     pub calls: Vec<Call>,
     unseen: Unseen,
+    has_formulas: bool,
 }
 
 impl<'s> Prepared<'s> {
@@ -103,25 +108,39 @@ impl<'s> Prepared<'s> {
             text,
             calls,
             unseen,
+            has_formulas: false,
+        }
+    }
+
+    /// The same, with what stands between dollars read as formulas, if so it is wanted.
+    pub fn with_formulas(self, has_formulas: bool) -> Self {
+        Prepared {
+            has_formulas,
+            ..self
         }
     }
 
     /// The tokens of the body.
     pub fn tokens(&self) -> Vec<Token<'_>> {
-        let mut tokens = tokens::collect(&self.text, self.original, &self.calls, self.unseen);
+        let mut tokens = tokens::collect(self);
         tidy::tidy(&mut tokens, &self.text);
         tokens
     }
 }
 
 /// What pulldown-cmark is asked to understand.
-pub(crate) fn options() -> Options {
+pub(crate) fn options(has_formulas: bool) -> Options {
+    let formulas = match has_formulas {
+        true => Options::ENABLE_MATH,
+        false => Options::empty(),
+    };
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM
+        | formulas
 }
 
 /// Elements that hold text or blocks: HTML opened inside cannot end outside, or tags would cross.

@@ -198,7 +198,7 @@ pub(crate) fn pictures(tokens: &[Token]) -> Vec<(usize, String)> {
 /// What a token says, plain.
 fn plain<'t>(what: &'t What) -> &'t str {
     match what {
-        What::Text(text) | What::Code(text) => text,
+        What::Text(text) | What::Code(text) | What::Formula(text, _) => text,
         What::SoftBreak | What::HardBreak => " ",
         _ => "",
     }

@@ -5,19 +5,21 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Parser, Tag, TagEnd};
 use super::attributes::Attributes;
 use super::call::Call;
 use super::unseen::Unseen;
-use super::{Token, What, heading, options};
+use super::{Prepared, Token, What, formulas, heading, options};
 
 /// The scheme under which `[text]{…}` travels through pulldown-cmark as a link; no author can write it.
 const SPAN: &str = "\u{0}span:";
 
-/// Reads the prepared `text`; `original` is the same body with its calls unmasked, `unseen` what is to be put right in
-/// texts.
-pub(super) fn collect<'t>(
-    text: &'t str,
-    original: &'t str,
-    calls: &[Call],
-    unseen: Unseen,
-) -> Vec<Token<'t>> {
+/// Reads a body.
+pub(super) fn collect<'t>(prepared: &'t Prepared) -> Vec<Token<'t>> {
+    let Prepared {
+        text,
+        original,
+        calls,
+        unseen,
+        has_formulas,
+    } = prepared;
+    let text: &str = text;
     let mut callback = |link: BrokenLink<'t>| -> Option<(CowStr<'t>, CowStr<'t>)> {
         let (_, length) = Attributes::parse(&text[link.span.end..])?;
         Some((
@@ -25,12 +27,14 @@ pub(super) fn collect<'t>(
             "".into(),
         ))
     };
-    let parser = Parser::new_with_broken_link_callback(text, options(), Some(&mut callback));
+    let parser =
+        Parser::new_with_broken_link_callback(text, options(*has_formulas), Some(&mut callback));
     let mut collector = Collector {
         text,
         original,
         calls,
-        unseen,
+        unseen: *unseen,
+        has_formulas: *has_formulas,
         tokens: Vec::with_capacity(text.len() / 12),
         growing: None,
         open_links: Vec::new(),
@@ -38,7 +42,7 @@ pub(super) fn collect<'t>(
         heading: None,
         taken: 0,
     };
-    let is_masked = !std::ptr::eq(text, original);
+    let is_masked = !std::ptr::eq(text, *original);
     for (event, mut range) in parser.into_offset_iter() {
         // A mask may end inside what was a letter.
         if is_masked {
@@ -56,6 +60,7 @@ struct Collector<'t, 'c> {
     original: &'t str,
     calls: &'c [Call],
     unseen: Unseen,
+    has_formulas: bool,
     tokens: Vec<Token<'t>>,
     /// The text of the last token, while pieces are joined that do not stand side by side in the source.
     growing: Option<String>,
@@ -99,6 +104,13 @@ impl<'t> Collector<'t, '_> {
                 self.heading_attributes(&range);
                 Some(What::Close(TagEnd::Heading(level)))
             }
+            Event::End(TagEnd::CodeBlock) if self.has_formulas => {
+                self.settle();
+                match formulas::of_block(&mut self.tokens) {
+                    true => None,
+                    false => Some(What::Close(TagEnd::CodeBlock)),
+                }
+            }
             Event::End(tag) => Some(What::Close(tag)),
             Event::Text(text) => self.text(text, &range),
             Event::Code(code) => Some(What::Code(self.code(code, &range))),
@@ -115,8 +127,8 @@ impl<'t> Collector<'t, '_> {
             Event::HardBreak => Some(What::HardBreak),
             Event::Rule => Some(What::Rule),
             Event::TaskListMarker(done) => Some(What::Task(done)),
-            // Mathematics is off.
-            Event::InlineMath(text) | Event::DisplayMath(text) => Some(What::Text(text)),
+            Event::InlineMath(tex) => Some(What::Formula(self.formula(tex, &range), false)),
+            Event::DisplayMath(tex) => Some(What::Formula(self.formula(tex, &range), true)),
         };
         if let Some(what) = what {
             self.push(what, range);
@@ -252,6 +264,13 @@ impl<'t> Collector<'t, '_> {
             inside[1..inside.len() - 1].to_owned().into()
         } else {
             inside.into()
+        }
+    }
+
+    fn formula(&self, tex: CowStr<'t>, range: &std::ops::Range<usize>) -> CowStr<'t> {
+        match self.is_masked(range) {
+            true => CowStr::from(self.original[range.clone()].trim_matches('$')),
+            false => self.unseen.text(tex),
         }
     }
 

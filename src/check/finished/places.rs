@@ -147,7 +147,7 @@ fn same_kind(one: &TagEnd, other: &TagEnd) -> bool {
 fn says_nothing(token: &crate::article::markdown::Token) -> bool {
     match &token.what {
         What::Text(text) | What::Code(text) => text.trim().is_empty(),
-        What::Call(_) | What::Html(_) | What::InlineHtml(_) => false,
+        What::Formula(..) | What::Call(_) | What::Html(_) | What::InlineHtml(_) => false,
         _ => true,
     }
 }

@@ -136,7 +136,7 @@ impl ShapeReader<'_> {
         match what {
             What::Open(tag, _) => self.open(tag, range),
             What::Close(end) => self.close(end),
-            What::Text(_) | What::Code(_) | What::Call(_) => self.filled(),
+            What::Text(_) | What::Code(_) | What::Formula(..) | What::Call(_) => self.filled(),
             What::Task(done) => {
                 let item = self.lists.last_mut().and_then(|list| list.items.last_mut());
                 if let Some(item) = item {

@@ -61,7 +61,7 @@ mod tests {
 
     /// What is said of a translation that was approved when the source was `then`.
     fn said(then: &str, more: &str) -> Vec<String> {
-        let digests: Vec<u16> = read(then, &[]).iter().map(|it| it.digest).collect();
+        let digests: Vec<u16> = read(then, &[], false).iter().map(|it| it.digest).collect();
         let record = format!(
             "translation: {{ of: en, blocks: \"{}\" }}",
             write_digests(&digests)

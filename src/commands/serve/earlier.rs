@@ -22,14 +22,16 @@ const WORDS: usize = 2_000;
 pub struct Earlier {
     root: PathBuf,
     path: String,
+    /// As the article has it now.
+    has_formulas: bool,
     /// The commits that have not been read, the oldest first.
     unread: RefCell<Vec<String>>,
     read: RefCell<Vec<Vec<Block>>>,
 }
 
 impl Earlier {
-    /// Those of a file below a folder.
-    pub fn of(root: &Path, path: &str) -> Self {
+    /// Those of a file below a folder; `has_formulas` as its article has it now.
+    pub fn of(root: &Path, path: &str, has_formulas: bool) -> Self {
         let most = COMMITS.to_string();
         let commits = git(
             root,
@@ -39,6 +41,7 @@ impl Earlier {
         Earlier {
             root: root.into(),
             path: path.to_owned(),
+            has_formulas,
             unread: RefCell::new(commits.lines().rev().map(str::to_owned).collect()),
             read: RefCell::default(),
         }
@@ -66,7 +69,7 @@ impl Earlier {
         let blob = format!("{commit}:./{}", self.path);
         let text = git(&self.root, &["cat-file", "blob", &blob])?;
         let (_, body) = split(&text)?;
-        Some(blocks::read(text.get(body)?, &[]))
+        Some(blocks::read(text.get(body)?, &[], self.has_formulas))
     }
 
     /// How a block came to say what it says now, word by word: what stayed, what went, what came. `None` where no commit has the
@@ -121,11 +124,12 @@ mod tests {
 
     #[test]
     fn words_that_went_and_came_stand_apart() {
-        let blocks = blocks::read("Ten dinars each month.\n", &[]);
+        let blocks = blocks::read("Ten dinars each month.\n", &[], false);
         let digest = blocks[0].digest;
         let earlier = Earlier {
             root: PathBuf::new(),
             path: String::new(),
+            has_formulas: false,
             unread: RefCell::default(),
             read: RefCell::new(vec![blocks]),
         };

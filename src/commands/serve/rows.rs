@@ -62,7 +62,10 @@ pub fn json(current: &Current, root: &Path, work: WorkId, langs: &[Lang], words:
     pages.dedup();
     let found = check::beside(press, &pages);
     // Asked of Git only where a passage changed.
-    let earlier = LazyCell::new(|| base.map(|it| Earlier::of(root, &it.path)));
+    let earlier = LazyCell::new(|| {
+        let has_formulas = |page| press.site().page(page).article.has_formulas;
+        base.map(|it| Earlier::of(root, &it.path, has_formulas(it.page)))
+    });
     let columns = langs.iter().zip(&shown).map(|(lang, it)| {
         let marks = it.as_ref().zip(base);
         let (blocks, gaps) = marks.map_or((Value::Null, Value::Null), |(it, base)| {
@@ -91,7 +94,7 @@ fn shown(press: &Press, version: Version) -> Option<Column> {
         is_repeated: false,
         path: article.path.clone(),
         start: article.body.start,
-        blocks: blocks::read(body, &article.left_out),
+        blocks: blocks::read(body, &article.left_out, article.has_formulas),
         text,
     })
 }

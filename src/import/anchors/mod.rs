@@ -65,7 +65,7 @@ impl PagePlaces {
     /// Reads a body.
     pub fn of(body: &str) -> Self {
         let text: Arc<str> = format!("---\ntitle: x\n---\n{body}").into();
-        let (article, _) = Article::read(&"content/x.en.md".into(), &text, &[], &everything);
+        let (article, _) = Article::read(&"content/x.en.md".into(), &text, &[], false, &everything);
         let Some(article) = article else {
             return PagePlaces {
                 headings: Vec::new(),

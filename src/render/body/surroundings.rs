@@ -48,7 +48,11 @@ pub(super) fn write_component(
         page,
         locale: &engine.stage().site.settings.language(page.lang).locale,
         text: Ruler::new(body.text),
-        prefix: format!("{}-", hex(&page.article.path)),
+        // Six hexadecimal digits that stand for the file.
+        prefix: format!(
+            "{}-",
+            &blake3::hash(page.article.path.as_bytes()).to_hex()[..6]
+        ),
         own_address: match is_open {
             true => OPENING.to_string(),
             false => here.own_address(engine.stage()),
@@ -356,6 +360,10 @@ impl Surroundings for PageSurroundings<'_> {
         self.locale_of(lang).is_some_and(Locale::raises_ordinals)
     }
 
+    fn formula_fault(&mut self, fault: Diagnostic, at: &Range<usize>) {
+        self.report(fault, at);
+    }
+
     fn highlights(&self) -> bool {
         self.engine.stage().site.settings.highlight
     }
@@ -385,16 +393,8 @@ impl Surroundings for PageSurroundings<'_> {
     }
 
     fn before(&self, address: &str) -> Option<char> {
-        (self.is_open && is_short(address)).then_some(OPENING)
+        let is_short =
+            address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"));
+        (self.is_open && is_short).then_some(OPENING)
     }
-}
-
-/// Six hexadecimal digits that stand for a path.
-fn hex(path: &str) -> String {
-    blake3::hash(path.as_bytes()).to_hex()[..6].to_owned()
-}
-
-/// Whether an address that a link names begins otherwise elsewhere.
-fn is_short(address: &str) -> bool {
-    address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//"))
 }

@@ -16,6 +16,16 @@ impl Writer<'_> {
         }
     }
 
+    /// Writes the running text of a token, as the rules of its language set it.
+    pub(super) fn text(&mut self, at: usize, text: &str) {
+        let set = self.run.text(at);
+        let text = set.as_deref().unwrap_or(text);
+        match self.around.raises_ordinals(self.lang().as_deref()) {
+            true => self.raised_text(text),
+            false => self.text_in_line(text),
+        }
+    }
+
     /// Writes running text with the endings of its ordinals raised: `1er`.
     pub(super) fn raised_text(&mut self, text: &str) {
         let mut done = 0;

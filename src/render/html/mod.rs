@@ -6,6 +6,8 @@
 mod blocks;
 mod components;
 mod elements;
+mod formula;
+mod formulas;
 mod highlight;
 mod lang_scopes;
 mod line;
@@ -23,10 +25,12 @@ mod writer;
 use std::ops::Range;
 
 use crate::article::markdown::{Call, Prepared, Token};
+use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang};
 use crate::locale::Typography;
 
 pub use blocks::{own_texts, text_direction, unmarked_text};
+pub use formulas::has_formulas;
 pub use highlight::is_highlighted;
 pub use picture::{Pictured, push_picture};
 pub use text::{in_plain, push_attribute, push_escaped, push_text};
@@ -79,6 +83,10 @@ pub trait Surroundings {
     fn raises_ordinals(&self, lang: Option<&str>) -> bool {
         let _ = lang;
         false
+    }
+    /// A formula cannot be printed; `at` is the place in the body of what stands in the way.
+    fn formula_fault(&mut self, fault: Diagnostic, at: &Range<usize>) {
+        let _ = (fault, at);
     }
     /// Whether code is told apart by colours.
     fn highlights(&self) -> bool {

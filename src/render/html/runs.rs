@@ -81,7 +81,7 @@ impl Writer<'_> {
                     passage.push_line();
                     pieces += 1;
                 }
-                What::Call(_) => {
+                What::Formula(..) | What::Call(_) => {
                     passage.push_object();
                     pieces += 1;
                 }
@@ -170,7 +170,7 @@ impl Writer<'_> {
         for token in tokens {
             match &token.what {
                 What::Text(text) => passage.push(text, rules),
-                What::Code(code) => passage.push(code, Typography::Off),
+                What::Code(code) | What::Formula(code, _) => passage.push(code, Typography::Off),
                 What::SoftBreak | What::HardBreak => passage.push(" ", rules),
                 _ => {}
             }

@@ -6,6 +6,7 @@ use pulldown_cmark::{LinkType, Tag, TagEnd};
 
 use super::Surroundings;
 use super::blocks::{heading, is_empty_cell, is_inline, is_inline_end};
+use super::formulas::Formulas;
 use super::line::Line;
 use super::notes::Notes;
 use super::opened::{CodeBlock, LangScope, OpenHtml, SetAside};
@@ -17,7 +18,7 @@ use crate::language::Direction;
 /// Writes the tokens of one body.
 pub struct Writer<'w> {
     /// The body as written.
-    source: &'w str,
+    pub(super) source: &'w str,
     pub(super) calls: &'w [Call],
     pub(super) around: &'w mut dyn Surroundings,
     pub(super) out: String,
@@ -38,6 +39,8 @@ pub struct Writer<'w> {
     pub(super) run: InlineRun,
     table: Table,
     notes: Notes,
+    /// The formulas of the body, from the first on that is met.
+    pub(super) formulas: Option<Formulas>,
     /// The code of the block that is being written, and what its language is called.
     pub(super) code_block: Option<CodeBlock>,
     /// For each open list, the number that its next item has by itself and the one before it had in the source.
@@ -74,6 +77,7 @@ impl<'w> Writer<'w> {
             run: InlineRun::default(),
             table: Table::default(),
             notes: Notes::default(),
+            formulas: None,
             code_block: None,
             lists: Vec::new(),
             lines: Vec::new(),
@@ -135,10 +139,11 @@ impl<'w> Writer<'w> {
                 self.pop("</span>");
                 self.end_in_line(before, depth, frames);
             }
-            What::Text(_) | What::Code(_) if self.around.dropping() => {}
+            What::Text(_) | What::Code(_) | What::Formula(..) if self.around.dropping() => {}
             What::Text(text) if self.code_block.is_some() => self.code_text(text),
             What::Text(text) => self.text(at, text),
             What::Code(code) => self.code(code),
+            What::Formula(tex, is_apart) => self.formula(tokens, at, tex, *is_apart),
             What::Html(html) => {
                 self.end_lines();
                 self.around.html(html, range, &mut self.out);
@@ -349,15 +354,6 @@ impl<'w> Writer<'w> {
         *next += 1;
         *before = Some(written);
         differs.then_some(written)
-    }
-
-    fn text(&mut self, at: usize, text: &str) {
-        let set = self.run.text(at);
-        let text = set.as_deref().unwrap_or(text);
-        match self.around.raises_ordinals(self.lang().as_deref()) {
-            true => self.raised_text(text),
-            false => self.text_in_line(text),
-        }
     }
 
     pub(super) fn leave(&mut self) {

@@ -109,6 +109,8 @@ mod code {
     pub(super) const TODO: u8 = 48;
     pub(super) const DONE: u8 = 49;
     pub(super) const CALL: u8 = 50;
+    pub(super) const FORMULA: u8 = 51;
+    pub(super) const FORMULA_APART: u8 = 52;
     /// Added to the code of an element that has attributes.
     pub(super) const WITH_ATTRIBUTES: u8 = 64;
     /// Added to the code of a text that stands in the body as it is said.

@@ -118,6 +118,8 @@ impl<'b> Packer<'b> {
         let (code, text) = match what {
             What::Text(text) => (code::TEXT, Some(text)),
             What::Code(text) => (code::CODE, Some(text)),
+            What::Formula(text, false) => (code::FORMULA, Some(text)),
+            What::Formula(text, true) => (code::FORMULA_APART, Some(text)),
             What::Html(text) => (code::HTML, Some(text)),
             What::InlineHtml(text) => (code::INLINE_HTML, Some(text)),
             What::Footnote(label) => (code::REFERENCE, Some(label)),

@@ -106,6 +106,8 @@ impl<'s> Unpacker<'s> {
         let text = CowStr::Borrowed(text);
         match code {
             code::CODE => What::Code(text),
+            code::FORMULA => What::Formula(text, false),
+            code::FORMULA_APART => What::Formula(text, true),
             code::HTML => What::Html(text),
             code::INLINE_HTML => What::InlineHtml(text),
             code::REFERENCE => What::Footnote(text),

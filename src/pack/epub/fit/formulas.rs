@@ -24,7 +24,7 @@ pub(super) fn held(name: &str, kids: Vec<Handle>, depth: usize) -> Vec<Handle> {
                 match SHOWN.contains(&name) || is_token(name) {
                     true => {
                         tree::fill(&kid, below);
-                        out.push(kid);
+                        out.push(in_style(kid));
                     }
                     false => out.extend(below),
                 }
@@ -33,6 +33,29 @@ pub(super) fn held(name: &str, kids: Vec<Handle>, depth: usize) -> Vec<Handle> {
         }
     }
     out
+}
+
+/// An element in one that says how large it is set, where it says so itself: any may, for browsers, and none but `mstyle` in
+/// a book (MathML 3 §3.3.4).
+fn in_style(element: Handle) -> Handle {
+    let is_style = |name: &str| matches!(name, "displaystyle" | "scriptlevel");
+    if tree::name(&element) == Some("mstyle") {
+        return element;
+    }
+    let style = tree::formula("mstyle");
+    let mut is_set = false;
+    for name in ["displaystyle", "scriptlevel"] {
+        if let Some(value) = tree::attribute(&element, name) {
+            tree::set(&style, name, &value);
+            is_set = true;
+        }
+    }
+    if !is_set {
+        return element;
+    }
+    tree::unset(&element, is_style);
+    tree::fill(&style, vec![element]);
+    style
 }
 
 /// Whether an element of a formula holds letters.

@@ -155,6 +155,13 @@ fn formulas_show_and_drawings_say_what_they_may() {
             format!("<math {math}><mi>x</mi></math>"),
         ),
         (
+            "<math><mtable displaystyle=\"true\" scriptlevel=\"0\"><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>",
+            format!(
+                "<math {math}><mstyle displaystyle=\"true\" scriptlevel=\"0\"><mtable><mtr><mtd><mn>1</mn>\
+                 </mtd></mtr></mtable></mstyle></math>"
+            ),
+        ),
+        (
             "<svg onclick=\"x\"><foreignObject><b><p>a</p></b></foreignObject></svg>",
             "<svg xmlns=\"http://www.w3.org/2000/svg\"><foreignObject>\
              <p xmlns=\"http://www.w3.org/1999/xhtml\"><b>a</b></p></foreignObject></svg>"

@@ -212,7 +212,7 @@ fn add_body(stage: &Stage, body: &PageBody, flow: &mut Flow) {
             What::Open(Tag::CodeBlock(_), _) => in_code = true,
             What::Close(TagEnd::CodeBlock) => in_code = false,
             What::Text(part) if !in_code => flow.push(part, is_above),
-            What::Code(part) => flow.push(part, is_above),
+            What::Code(part) | What::Formula(part, _) => flow.push(part, is_above),
             What::SoftBreak | What::HardBreak => flow.push(" ", is_above),
             What::Open(tag, _) if is_block(tag) => flow.push("\n", is_above),
             What::Call(at) => add_call(stage, body.page, &body.calls[*at], flow),

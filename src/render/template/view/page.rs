@@ -16,7 +16,7 @@ use crate::article::{FrontMatter, Outline, Translator, When};
 use crate::language::{Lang, Text};
 use crate::plan::ListPart;
 use crate::render::context::{RenderContext, Stage};
-use crate::render::html::is_highlighted;
+use crate::render::html::{has_formulas, is_highlighted};
 use crate::render::resolve::work_address;
 use crate::site::{Page, Presence, State, WorkId, WorkKind};
 
@@ -160,6 +160,7 @@ fn value(
             "components",
             page.map_or_else(|| list([]), |page| components(&page.article.outline)),
         ),
+        ("has_formulas", Value::from(has_formulas(&content))),
         ("highlighted", Value::from(is_highlighted(&content))),
         ("content", Value::safe_string(&content)),
         (
