@@ -88,6 +88,7 @@ routes-differ-in-capitals = لا يختلف `{ $route }` عن `{ $other }` إل�
 routes-are-one-file = `{ $route }` و`{ $other }` ملف واحد
 file-stands-where-folder-is-needed = `{ $route }` ملف في موضع يحتاج فيه `{ $other }` إلى مجلد
 name-claims-too = العنوان لغيرها أيضاً: { $name }
+take-own-alias-away = الصفحة نفسها على هذا العنوان: احذفه من `aliases`
 name-claims-change-slug-alias = يشغله أيضاً { $name }: غيّر `slug` أو عنواناً سابقاً أو اسم ملف
 piece-page = هذه الصفحة
 piece-slice = جزء من هذه القائمة

@@ -88,6 +88,7 @@ routes-differ-in-capitals = `{ $route }` and `{ $other }` differ only in capital
 routes-are-one-file = `{ $route }` and `{ $other }` are one file
 file-stands-where-folder-is-needed = `{ $route }` is a file where `{ $other }` needs a folder
 name-claims-too = { $name } claims it too
+take-own-alias-away = the page itself stands there: take the alias away
 name-claims-change-slug-alias = { $name } claims it: change a `slug`, an alias or a file name
 piece-page = this page
 piece-slice = a slice of this list

@@ -88,6 +88,7 @@ routes-differ-in-capitals = `{ $route }` et `{ $other }` ne diffèrent que par d
 routes-are-one-file = `{ $route }` et `{ $other }` sont un seul fichier
 file-stands-where-folder-is-needed = `{ $route }` est un fichier là où `{ $other }` a besoin d’un dossier
 name-claims-too = { $name } la prend aussi
+take-own-alias-away = la page elle-même s’y trouve : supprimez l’alias
 name-claims-change-slug-alias = { $name } la prend : changez un `slug`, une ancienne adresse ou un nom de fichier
 piece-page = cette page
 piece-slice = une partie de cette liste

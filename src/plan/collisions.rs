@@ -99,10 +99,19 @@ fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
             place(site, first),
             message!("name-claims-too", name = first.piece.label()),
         )
-        .hint(message!(
-            "name-claims-change-slug-alias",
-            name = second.piece.label()
-        ))
+        .hint(remedy(first, second))
+}
+
+/// A page that has its former address again needs no alias there.
+fn remedy(first: &Output, second: &Output) -> Message {
+    let is_alias = |output: &Output| matches!(output.piece, Piece::Redirect { .. });
+    let is_page = |output: &Output| matches!(output.piece, Piece::Page { .. });
+    let is_own = first.piece.version() == second.piece.version();
+    let is_again = is_alias(first) && is_page(second) || is_page(first) && is_alias(second);
+    match is_own && is_again {
+        true => message!("take-own-alias-away"),
+        false => message!("name-claims-change-slug-alias", name = second.piece.label()),
+    }
 }
 
 /// Why two routes cannot both be published.
