@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     sight: Sight::InSite(check),
 };
 
-/// A text that nothing interrupts is in another language where so many words of it are unknown, and not fewer than half.
+/// A text that nothing interrupts is in another language where so many words of it are unknown, and more than half.
 const FOREIGN: usize = 3;
 
 fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
@@ -54,7 +54,7 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
                 let lang = page.lang;
                 let different = unknown.iter().map(|word| &text[(*word).clone()]);
                 let different = different.collect::<BTreeSet<_>>().len();
-                if different >= FOREIGN && 2 * unknown.len() >= stretch.len() {
+                if different >= FOREIGN && 2 * unknown.len() > stretch.len() {
                     let whole = stretch[0].0.start..stretch[stretch.len() - 1].0.end;
                     let words = shorten(&text[whole.clone()]);
                     if told.insert(words.clone().into_owned()) {
