@@ -48,7 +48,8 @@ write-markdown-component-html-allow = اكتبه بصيغة Markdown أو بمك
 readers-have-no-access-your = لا يصل القراء إلى حاسوبك: ضع الملف بجانب الصفحة واذكر اسمه وحده
 links-lead-pages-files-https = تؤدي الروابط إلى صفحات وملفات و`https:` و`mailto:` و`tel:`
 name-not-closed = العنصر `<{ $name }>` غير مغلق
-write-name-where-ends = اكتب `</{ $name }>` حيث ينتهي؛ وإن لم يكن وسمًا بل موضعًا لقيمة فضعه بين علامتين خلفيتين كما تُكتب الشفرة
+write-name-where-ends = اكتب `</{ $name }>` حيث ينتهي
+write-name-where-ends-or-value = اكتب `</{ $name }>` حيث ينتهي؛ وإن لم يكن وسمًا بل موضعًا لقيمة فضعه بين علامتين خلفيتين كما تُكتب الشفرة
 finish-tag-or-escape = أنهِ الوسم بعلامة `>` ولا تترك فيه سطرًا فارغًا؛ وإن قصدت العلامة `<` نفسها فاكتب `&lt;`
 
 ## المكوّنات

@@ -48,7 +48,8 @@ write-markdown-component-html-allow = write it in Markdown or with a component; 
 readers-have-no-access-your = readers have no access to your disk: put the file beside the page, and name it alone
 links-lead-pages-files-https = links lead to pages, files, `https:`, `mailto:` and `tel:`
 name-not-closed = `<{ $name }>` is not closed
-write-name-where-ends = write `</{ $name }>` where it ends; where it is no tag but stands for a value, put it into backquotes
+write-name-where-ends = write `</{ $name }>` where it ends
+write-name-where-ends-or-value = write `</{ $name }>` where it ends; where it is no tag but stands for a value, put it into backquotes
 finish-tag-or-escape = end the tag with `>` and leave no empty line in it; where the sign `<` itself is meant, write `&lt;`
 
 ## Components

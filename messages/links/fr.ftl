@@ -48,7 +48,8 @@ write-markdown-component-html-allow = écrivez-le en Markdown ou avec un composa
 readers-have-no-access-your = les lecteurs n’ont pas accès à votre disque : mettez le fichier à côté de la page, et nommez-le seul
 links-lead-pages-files-https = les liens mènent à des pages, à des fichiers, à `https:`, `mailto:` et `tel:`
 name-not-closed = `<{ $name }>` n’est pas fermé
-write-name-where-ends = écrivez `</{ $name }>` là où il se termine ; si ce n’est pas une balise mais une valeur à remplacer, mettez-le entre accents graves
+write-name-where-ends = écrivez `</{ $name }>` là où il se termine
+write-name-where-ends-or-value = écrivez `</{ $name }>` là où il se termine ; si ce n’est pas une balise mais une valeur à remplacer, mettez-le entre accents graves
 finish-tag-or-escape = terminez la balise par `>`, sans ligne vide à l’intérieur ; si c’est le signe `<` lui-même, écrivez `&lt;`
 
 ## Composants

@@ -165,7 +165,21 @@ impl OldLinks {
         {
             return Some(own.clone());
         }
-        found.cloned().or_else(|| self.source(page, below))
+        // A file from the top of its own kind, `/guide/one.mdx` among the docs, or below the folder of a language.
+        let kind = page.place.split('/').next().unwrap_or_default();
+        let in_language = || {
+            let (first, rest) = below.split_once('/')?;
+            let is_lang = |lang: &&Lang| lang.as_str().eq_ignore_ascii_case(first);
+            let lang = self.langs.iter().find(is_lang)?;
+            let (stem, ending) = parted(rest);
+            self.source(page, &format!("{stem}.{lang}.{ending}"))
+                .filter(|_| ending == "md")
+        };
+        found
+            .cloned()
+            .or_else(|| self.source(page, below))
+            .or_else(|| self.source(page, &join(kind, below)))
+            .or_else(in_language)
     }
 
     fn as_file(&self, page: &OldPage, path: &str) -> Option<NamedThing> {

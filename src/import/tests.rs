@@ -136,6 +136,7 @@ fn settings_of_the_look_are_not_those_of_the_pages() {
                 "# Un\n\nimport Part from './_part.mdx';\n\n<Part />\n\n[deux](/guide/two)\n",
             ),
             ("docs/guide/_part.mdx", "Partie **commune**\n"),
+            ("docs/three.md", "# Trois\n\n[un](/guide/one.mdx)\n"),
             ("docs/guide/two.md", "# Deux\n"),
             ("team/who.md", "# Qui\n"),
             (
@@ -149,6 +150,7 @@ fn settings_of_the_look_are_not_those_of_the_pages() {
                 "Partie **commune**\n\n[deux](/guide/two)",
             ),
             ("content/team/who.ar.md", "title: من"),
+            ("content/three.fr.md", "[un](/guide/one)"),
         ],
     );
     moves(
@@ -164,6 +166,8 @@ fn settings_of_the_look_are_not_those_of_the_pages() {
             ),
             ("docs/ar/index.md", "# المياه\n\n<<< @/tap.js\n"),
             ("docs/tap.js", "open()\n"),
+            ("docs/ar/tap.md", "# صنبور\n"),
+            ("docs/ar/open.md", "# فتح\n\n[صنبور](/ar/tap.md)\n"),
         ],
         &[
             (
@@ -171,6 +175,7 @@ fn settings_of_the_look_are_not_those_of_the_pages() {
                 "Clean for all\n\n**Safe**\n\nTested each day",
             ),
             ("content/_index.ar.md", "```js\nopen()\n```"),
+            ("content/open.ar.md", "[صنبور](/tap)"),
         ],
     );
     moves(

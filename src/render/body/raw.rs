@@ -50,6 +50,21 @@ fn remedy(finding: &Correction) -> Message {
     }
 }
 
+/// What to do: a bare name that texts hardly have as a tag may stand for a value, `<address>`.
+pub(super) fn remedy_of_unclosed(name: &str, range: &Range<usize>) -> Message {
+    const VALUES: &[&str] = &[
+        "address", "area", "audio", "base", "body", "button", "code", "data", "dialog", "form",
+        "head", "header", "input", "label", "link", "map", "object", "option", "output", "param",
+        "script", "select", "slot", "source", "style", "template", "time", "title", "track", "var",
+        "video",
+    ];
+    let is_bare = range.len() == name.len() + 2;
+    match is_bare && VALUES.contains(&name) {
+        true => message!("write-name-where-ends-or-value", name),
+        false => message!("write-name-where-ends", name),
+    }
+}
+
 /// The attributes of a fragment that hold these addresses, which come in the order in which it names them.
 pub(super) fn attributes_of(html: &str, urls: &[&str]) -> Vec<Option<Range<usize>>> {
     let mut found = Vec::new();

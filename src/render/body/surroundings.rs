@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::PageBody;
 use super::arguments::value_of;
 use super::named_files;
-use super::raw::{attributes_of, explain};
+use super::raw::{attributes_of, explain, remedy_of_unclosed};
 use super::unknown::{
     names_not_public, nested_too_deep, unknown_component, unknown_kind, unpaired,
 };
@@ -156,7 +156,7 @@ impl PageSurroundings<'_> {
                 "unclosed-html",
                 message!("name-not-closed", name = element.name),
             )
-            .hint(message!("write-name-where-ends", name = element.name));
+            .hint(remedy_of_unclosed(&element.name, &range));
             self.report(diagnostic, &range);
         }
     }
@@ -373,7 +373,10 @@ impl Surroundings for PageSurroundings<'_> {
         if self.in_marked_html || !self.locale.begins_foreign(own_texts(tokens)) {
             return;
         }
-        if !unmarked_text(tokens).is_some_and(|text| self.locale.is_foreign(&text)) {
+        // `"a" | "b" | "c"` is a choice that a program offers, and no sentence.
+        let is_sentence =
+            |text: &String| self.locale.is_foreign(text) && text.matches(" | ").count() < 2;
+        if !unmarked_text(tokens).is_some_and(|text| is_sentence(&text)) {
             return;
         }
         let unmarked = Diagnostic::warning(
