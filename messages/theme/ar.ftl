@@ -34,6 +34,8 @@ font-damaged-take-anew = يبدو أن الملف تالف: خذه من مصدر
 ## أوراق الأنماط
 not-css = ليس هذا CSS سليماً: { $why }
 css-ends = ينتهي الملف قبل أوانه، ولعل قوساً أو علامة اقتباس لم تُغلق
+css-brace-open = القوس `{"{"}` هنا غير مغلق
+css-close-brace = اكتب `{"}"}` حيث تنتهي قواعده
 css-out-of-place = هنا شيء في غير موضعه
 css-no-rule = لا توجد قاعدة `@{ $name }`
 css-media = شرط `@media` هذا غير مفهوم
@@ -105,6 +107,7 @@ call-in-path = لا تُستدعى دالة إلا في أول العبارة
 set-call-first = سمّ نتيجتها أولاً: `{"{"}% set name = function(…) %{"}"}`
 outside-loop = لا تعمل `{ $word }` إلا داخل `{"{"}% for %{"}"}` مباشرة
 template-extends-itself = القالب `{ $name }` مبني على نفسه مباشرة أو بواسطة غيره
+name-layer-in-extends = القالب الذي يمتد من قالب له الاسم نفسه في قالب مظهر آخر يسمّي ذلك القالب: `{"{%"} extends "ministry/page.html" {"%}"}`
 template-includes-itself = القالب `{ $name }` يضم نفسه مباشرة أو بواسطة غيره
 take-one-include-away = احذف أحد وسوم `{"{"}% include %{"}"}`
 

@@ -34,6 +34,8 @@ font-damaged-take-anew = the file seems to be damaged: fetch it again from where
 ## Style sheets
 not-css = this is not valid CSS: { $why }
 css-ends = the file ends too soon, a bracket or a quote is perhaps not closed
+css-brace-open = this `{"{"}` is not closed
+css-close-brace = write `{"}"}` where its rules end
 css-out-of-place = something is out of place here
 css-no-rule = there is no rule `@{ $name }`
 css-media = the condition of this `@media` cannot be read
@@ -105,6 +107,7 @@ call-in-path = a function is called at the beginning of an expression only
 set-call-first = give its result a name first: `{"{"}% set name = function(…) %{"}"}`
 outside-loop = `{ $word }` works directly inside `{"{"}% for %{"}"}` only
 template-extends-itself = the template `{ $name }` extends itself, directly or through others
+name-layer-in-extends = a template that goes on from the one of its own name in another theme names that theme: `{"{%"} extends "ministry/page.html" {"%}"}`
 template-includes-itself = the template `{ $name }` includes itself, directly or through others
 take-one-include-away = remove one of the `{"{"}% include %{"}"}`
 

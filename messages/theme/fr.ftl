@@ -34,6 +34,8 @@ font-damaged-take-anew = le fichier semble endommagé : reprenez-le à sa source
 ## Feuilles de style
 not-css = ce n’est pas du CSS valable : { $why }
 css-ends = le fichier finit trop tôt, une accolade ou un guillemet n’est peut-être pas fermé
+css-brace-open = cette accolade `{"{"}` n’est pas fermée
+css-close-brace = écrivez `{"}"}` là où finissent ses règles
 css-out-of-place = quelque chose n’est pas à sa place ici
 css-no-rule = il n’y a pas de règle `@{ $name }`
 css-media = la condition de ce `@media` est illisible
@@ -105,6 +107,7 @@ call-in-path = une fonction ne s’appelle qu’au début d’une expression
 set-call-first = nommez d’abord son résultat : `{"{"}% set name = function(…) %{"}"}`
 outside-loop = `{ $word }` ne sert que directement dans `{"{"}% for %{"}"}`
 template-extends-itself = le gabarit `{ $name }` s’étend lui-même, directement ou par d’autres
+name-layer-in-extends = un gabarit qui prolonge celui du même nom dans un autre thème nomme ce thème : `{"{%"} extends "ministry/page.html" {"%}"}`
 template-includes-itself = le gabarit `{ $name }` s’inclut lui-même, directement ou par d’autres
 take-one-include-away = supprimez l’un des `{"{"}% include %{"}"}`
 

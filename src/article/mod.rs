@@ -42,8 +42,8 @@ use scan::Repeated;
 pub use scan::{Heading, Outline};
 pub use shown_pictures::{ShownPicture, is_picture_name, named_in as named_pictures};
 pub use sift::{Sieve, Sieves, everything};
-use split::missing_front_matter;
 pub use split::split;
+use split::{merge_conflict, missing_front_matter};
 pub use translation::{Translation, Translator};
 use unclosed::tell as tell_open;
 pub use when::When;
@@ -89,7 +89,10 @@ impl Article {
         };
         let document = match Document::parse(path.clone(), text.clone(), front) {
             Ok(document) => document,
-            Err(diagnostic) => return (None, vec![diagnostic]),
+            Err(diagnostic) => {
+                let told = merge_conflict(path, text).unwrap_or(diagnostic);
+                return (None, vec![told]);
+            }
         };
         let mut diagnostics = Vec::new();
         let front = FrontMatter::read(&document.root(), taxonomies, &mut diagnostics);

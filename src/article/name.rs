@@ -191,6 +191,10 @@ fn guess_name(
     languages: &[Lang],
 ) -> Option<String> {
     let tags = || languages.iter().map(Lang::as_str);
+    let is_doubled = tag.eq_ignore_ascii_case("md") || tag.eq_ignore_ascii_case("markdown");
+    if is_doubled && tags().any(|known| name.ends_with(&format!(".{known}"))) {
+        return Some(format!("{name}.md"));
+    }
     if is_tag {
         let tag = tag.trim();
         let first = tag.split(['-', '_']).next().unwrap_or(tag);

@@ -280,9 +280,9 @@ fn repeated_ids(tokens: &[Token]) -> Vec<Repeated> {
 }
 
 fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
-    let at = tokens
-        .iter()
-        .position(|token| matches!(token.what, What::Open(Tag::Paragraph, _)))?;
+    let at = tokens.iter().enumerate().position(|(at, token)| {
+        matches!(token.what, What::Open(Tag::Paragraph, _)) && has_own_words(&tokens[at + 1..])
+    })?;
     let text = plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Paragraph));
     let text = text.trim();
     if text.chars().count() <= SUMMARY {
@@ -301,6 +301,23 @@ fn first_paragraph(tokens: &[Token]) -> Option<Arc<str>> {
         )
         .into(),
     )
+}
+
+/// Whether a paragraph says anything beside what its pictures show, which is no summary of a page.
+fn has_own_words(tokens: &[Token]) -> bool {
+    let mut pictures = 0;
+    for token in tokens {
+        match &token.what {
+            What::Open(Tag::Image { .. }, _) => pictures += 1,
+            What::Close(TagEnd::Image) => pictures -= 1,
+            What::Close(TagEnd::Paragraph) => return false,
+            What::Text(text) | What::Code(text) if pictures == 0 && !text.trim().is_empty() => {
+                return true;
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// The names of the components that are called.

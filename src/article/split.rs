@@ -37,6 +37,22 @@ fn bare(line: &str) -> &str {
         .trim_end_matches(|c: char| is_unseen(c) || c.is_whitespace())
 }
 
+/// Marks of Git between two versions of the front matter, which is no YAML for them.
+pub(super) fn merge_conflict(path: &Arc<str>, text: &str) -> Option<Diagnostic> {
+    let (front, _) = split(text)?;
+    let at = lines(&text[front.clone()])
+        .find(|(_, line)| line.starts_with("<<<<<<< "))?
+        .0;
+    let start = front.start + at;
+    let line = text[start..].lines().next().unwrap_or_default();
+    let place = Place::span(path.clone(), text, start..start + line.len());
+    let told = Diagnostic::error("merge-conflict", message!("mark-git-stands-between-two"));
+    Some(
+        told.at(place)
+            .hint(message!("keep-one-version-delete-lines")),
+    )
+}
+
 /// Why the text of the file `path` cannot be split.
 pub(super) fn missing_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
     let mut lines = lines(text);

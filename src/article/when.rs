@@ -31,6 +31,8 @@ pub enum NotADate {
     Hour(Time),
     /// A month or a day has one digit; holds the day.
     Short(Date),
+    /// The parts of a day stand in another order, or between other marks; holds the day, where there is no doubt.
+    Meant(Date),
     /// Its year is one of another calendar.
     Calendar(OtherCalendars),
 }
@@ -46,6 +48,7 @@ impl From<NotADate> for Message {
                 message!("hour-needs-two-digits", time)
             }
             NotADate::Short(day) => message!("day-needs-two-digits", day = day.to_string()),
+            NotADate::Meant(day) => message!("write-day-as", day = day.to_string()),
             NotADate::Calendar(others) => of_another_calendar(&others),
         }
     }
@@ -101,10 +104,32 @@ impl NotADate {
             NotADate::Day
         } else if let Some(day) = short(text) {
             NotADate::Short(day)
+        } else if let Some(day) = meant(text) {
+            NotADate::Meant(day)
         } else {
             NotADate::Form
         }
     }
+}
+
+/// The day that `2026/11/01`, `2026–11–01` or `31.12.2026` means; none for `06/07/2026`, which is two days.
+fn meant(text: &str) -> Option<Date> {
+    let marks = ['-', '–', '—', '‑', '−', '/', '.'];
+    let parts: Vec<&str> = text.split(marks).map(str::trim).collect();
+    let [first, second, third] = *parts else {
+        return None;
+    };
+    let number = |part: &str| part.parse::<i8>().ok();
+    let (year, month, day) = match (first.len(), third.len()) {
+        (4, _) => (first, number(second)?, number(third)?),
+        (_, 4) => match (number(first)?, number(second)?) {
+            (day @ 13.., month) | (month, day @ 13..) => (third, month, day),
+            (month, day) if month == day => (third, month, day),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Date::new(year.parse().ok()?, month, day).ok()
 }
 
 /// The day that `2012-7-6` means.
@@ -252,6 +277,12 @@ mod tests {
             ("2012-07-06T14:30[Nowhere/City]", NotADate::Form),
             ("2012-07-06 14:30 UTC", NotADate::Form),
             ("12345", NotADate::Form),
+            ("2026–11–01", NotADate::Meant(Date::constant(2026, 11, 1))),
+            ("2026/11/01", NotADate::Meant(Date::constant(2026, 11, 1))),
+            ("31.12.2026", NotADate::Meant(Date::constant(2026, 12, 31))),
+            ("12/31/2026", NotADate::Meant(Date::constant(2026, 12, 31))),
+            ("31/13/2026", NotADate::Form),
+            ("1.2.3", NotADate::Form),
         ] {
             assert_eq!(When::parse(text), Err(why), "{text}");
         }

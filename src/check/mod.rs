@@ -143,6 +143,7 @@ pub fn run_seen(press: &Press, outside: &dyn Outside, seen: impl Fn() + Sync) ->
     whole::check_site(press, &aids, &mut found);
     found.extend(press.catalogues().gaps().iter().cloned());
     let mut found = once_each(found);
+    press.led_back(&mut found);
     aids.levels.apply(&mut found);
     in_order(found)
 }

@@ -104,7 +104,9 @@ impl Plan {
                     // One with a query may lead to the same path without it.
                     let from = redirect.query.is_none().then(|| redirect.from.as_page());
                     if let Some(fault) = circle_or_chain(from, &page, &leading_on) {
-                        out.push(fault.at(place.clone()));
+                        if out.iter().all(|told| told.message != fault.message) {
+                            out.push(fault.at(place.clone()));
+                        }
                         continue;
                     }
                     let Some(route) = [route, &page].into_iter().find(|it| there.contains(*it))
@@ -173,7 +175,16 @@ fn circle_or_chain(
         let is_circle = way.contains(&at);
         way.push(at.clone());
         if is_circle {
-            let names: Vec<String> = way.iter().map(Route::to_string).collect();
+            // Told from its first address on, whoever meets it: so it is told once.
+            let start = way.iter().position(|it| *it == at).unwrap_or_default();
+            let mut circle = way[start..way.len() - 1].to_vec();
+            let least = (0..circle.len()).min_by_key(|it| &circle[*it]);
+            circle.rotate_left(least.unwrap_or_default());
+            let names: Vec<String> = circle
+                .iter()
+                .chain(circle.first())
+                .map(Route::to_string)
+                .collect();
             let message = message!("redirects-lead-in-a-circle", names = names.join(" → "));
             let told = Diagnostic::error("redirect-loop", message);
             return Some(told.hint(message!("lead-one-to-a-page")));

@@ -85,6 +85,7 @@ pub struct Press {
     /// What all outputs may see, once that was asked.
     ground: OnceLock<Option<blake3::Hash>>,
     words: Option<KeptWords>,
+    rows: rows::Rows,
 }
 
 impl Press {
@@ -200,6 +201,7 @@ impl Press {
             known: None,
             ground: OnceLock::new(),
             words: None,
+            rows,
         };
         (Some(press), out)
     }
@@ -269,10 +271,12 @@ impl Press {
     /// Prints some outputs, in parallel and in no order.
     pub fn for_each_of(&self, outputs: &[&Output], take: impl Fn(&Output, Rendered) + Sync) {
         let leaves = Leaves::sort(self, outputs);
-        let words = self.print_leaves(&leaves, &take);
-        let print = |output: &&Output| {
-            take(output, self.render(output));
+        let take = |output: &Output, mut rendered: Rendered| {
+            self.led_back(&mut rendered.notes);
+            take(output, rendered);
         };
+        let words = self.print_leaves(&leaves, &take);
+        let print = |output: &&Output| take(output, self.render(output));
         rayon::join(
             || one_by_one(&leaves.others).for_each(print),
             || self.finish_indexes(words),
@@ -284,11 +288,9 @@ impl Press {
     pub fn for_each_in_order(&self, outputs: &[&Output], mut take: impl FnMut(&Output, Rendered)) {
         self.make_indexes(outputs);
         for some in outputs.chunks(IN_MEMORY) {
-            let printed = one_by_one(some).map(|output| self.render(output));
-            let printed: Vec<_> = printed.collect();
-            for (output, rendered) in some.iter().zip(printed) {
-                take(output, rendered);
-            }
+            let printed: Vec<_> = one_by_one(some).map(|output| self.render(output)).collect();
+            let printed = some.iter().zip(printed);
+            printed.for_each(|(output, rendered)| take(output, rendered));
         }
     }
 
@@ -305,6 +307,11 @@ impl Press {
             (*lang, joining.end())
         };
         self.finish_indexes(leaves.by_language.par_iter().map(read).collect());
+    }
+
+    /// Says of what was found in pages of rows that it is found in the rows.
+    pub fn led_back(&self, found: &mut [Diagnostic]) {
+        self.rows.led_back(found);
     }
 
     /// Turns the words of each language into its index.

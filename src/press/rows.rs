@@ -61,6 +61,11 @@ impl Rows {
             if let Some(place) = found.place.as_ref().and_then(origin) {
                 found.place = Some(place);
             }
+            if let Some((place, _)) = &mut found.second
+                && let Some(row) = origin(place)
+            {
+                *place = row;
+            }
         }
     }
 }

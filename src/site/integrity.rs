@@ -159,7 +159,13 @@ fn unknown_name(site: &Site, named: &Named) -> Option<Diagnostic> {
     if site.is_hidden(&named.name) || site.find(&named.name).is_some() {
         return None;
     }
-    let near = nearest(&named.name, site.works.iter().map(|work| &*work.name));
+    let bare = named.name.strip_suffix(".md").unwrap_or(&named.name);
+    let bare = bare.trim_matches('/');
+    let of_place = named.name.split_once('#').map(|(page, _)| page);
+    let near = match site.find(bare) {
+        Some(work) => Some(&*site.work(work).name),
+        None => nearest(bare, site.works.iter().map(|work| &*work.name)),
+    };
     Some(
         Diagnostic::error(
             "unknown-work",
@@ -167,6 +173,9 @@ fn unknown_name(site: &Site, named: &Named) -> Option<Diagnostic> {
         )
         .at(named.place.clone())
         .hint(match near {
+            _ if of_place.is_some_and(|page| site.find(page).is_some()) => {
+                message!("write-address-of-place")
+            }
             Some(near) => message!("did-you-mean-near", near),
             None if named.name.contains("://") => {
                 message!("only-pages-site-can-named")

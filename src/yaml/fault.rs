@@ -262,7 +262,7 @@ pub fn find_keys(text: &str, name: &str) -> Vec<usize> {
     places.filter(begins).collect()
 }
 
-fn key_and_value(content: &str) -> Option<(&str, &str)> {
+pub(super) fn key_and_value(content: &str) -> Option<(&str, &str)> {
     let colon = content.find(": ")?;
     Some((&content[..colon], content[colon + 1..].trim_start()))
 }
@@ -279,7 +279,7 @@ fn line_at(text: &str, at: usize) -> Range<usize> {
     start..start + text[start..end].trim_end_matches('\r').len()
 }
 
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
     starts.map(|start| line_at(text, start))
 }

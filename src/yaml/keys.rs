@@ -77,7 +77,14 @@ impl<'a> Node<'a> {
             if known.contains(&key.as_str()) {
                 continue;
             }
+            // What stands below `extra:`, and no farther in than it.
+            let below = free.filter(|free| self.is_empty(free) && self.stands_before(free, &key));
+            let is_odd_indent = key.starts_with(|c| first_odd(key.as_str()) == Some(c));
             let hint = match (nearest(&without_odd(&key), known.iter().copied()), free) {
+                _ if is_odd_indent && below.is_some() => message!("delete-indent-ordinary-spaces"),
+                (None, Some(_)) if below.is_some() => {
+                    message!("indent-to-stand-below", free = below.unwrap_or_default())
+                }
                 (Some(near), _) => message!("did-you-mean-near", near),
                 (None, Some(free)) => message!("keys-your-own-go-under", free),
                 (None, None) => message!("known-here-known", known),
@@ -96,6 +103,14 @@ impl<'a> Node<'a> {
                     .hint(hint),
             );
         }
+    }
+
+    /// Whether one key of this mapping stands before another.
+    fn stands_before(&self, first: &str, second: &str) -> bool {
+        let names = self.value.as_mapping().into_iter().flat_map(Mapping::keys);
+        let names: Vec<&str> = names.filter_map(Value::as_str).collect();
+        let at = |key: &str| names.iter().position(|name| is_same_key(name, key));
+        at(first) < at(second)
     }
 
     /// Whether this holds keys with values, or nothing yet.

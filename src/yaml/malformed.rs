@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::fault::{explain, find_keys};
+use super::indented::indented;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// What is wrong with the document at `range` of `file`, which the parser could not read for this `error`.
@@ -29,7 +30,8 @@ pub(super) fn malformed(
         return twice;
     }
     let inside = at.clamp(range.start, range.end) - range.start;
-    let fault = explain(&file[range.clone()], inside, message);
+    let text = &file[range.clone()];
+    let fault = indented(text).unwrap_or_else(|| explain(text, inside, message));
     Diagnostic::error("malformed-yaml", fault.message)
         .at(Place::span(
             path,

@@ -9,6 +9,7 @@
 mod depth;
 pub mod edit;
 mod fault;
+mod indented;
 mod keys;
 mod locate;
 mod malformed;

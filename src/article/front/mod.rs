@@ -18,7 +18,7 @@ use super::translation::Translation;
 use super::when::When;
 use crate::contract::FRONT_MATTER_KEYS as KEYS;
 use crate::defaults::{Defaults, template_name, type_name};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::route::Route;
 use crate::yaml::Node;
 use words::{alias, slug, term_name};
@@ -140,7 +140,20 @@ impl FrontMatter {
             .and_then(|node| node.text(found))
             .map(Arc::from)
             .filter(|title: &Arc<str>| !title.is_empty());
-        if title.is_none() && found.len() == before {
+        // `Title` and `titre` are told as what they are.
+        let is_misspelt = || {
+            let mut names = root
+                .value()
+                .as_mapping()
+                .into_iter()
+                .flat_map(|it| it.keys());
+            names.any(|name| {
+                name.as_str()
+                    .and_then(|it| nearest(it, known.iter().copied()))
+                    == Some("title")
+            })
+        };
+        if title.is_none() && found.len() == before && !is_misspelt() {
             found.push(
                 Diagnostic::error("missing-title", message!("title-missing"))
                     .at(root.key_place())

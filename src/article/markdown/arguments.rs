@@ -1,6 +1,7 @@
 //! The arguments of a call: `key="…" n=3 wide`.
 
 use super::call::{ArgumentValue, CallFault, fault};
+use crate::language::ascii_digit;
 
 /// Reads the arguments of a call.
 pub(super) struct ArgumentReader<'s> {
@@ -35,14 +36,12 @@ impl ArgumentReader<'_> {
                 None => {
                     let message = message!("value-name-not-text-quotes", name);
                     let odd = self.text[self.at..].starts_with(['“', '”', '„', '«', '‘', '’']);
-                    self.fault = Some(fault(
-                        message,
-                        if odd {
-                            message!("use-straight-quotes-word-processors")
-                        } else {
-                            message!("put-text-between-straight-quotes")
-                        },
-                    ));
+                    let hint = match self.with_decimal_point() {
+                        Some(number) => message!("write-number-with-point", name, number),
+                        None if odd => message!("use-straight-quotes-word-processors"),
+                        None => message!("put-text-between-straight-quotes"),
+                    };
+                    self.fault = Some(fault(message, hint));
                     return arguments;
                 }
             }
@@ -71,6 +70,16 @@ impl ArgumentReader<'_> {
         };
         self.at += length;
         Some(value)
+    }
+
+    /// The number that `36,8` or `٣٦٫٨` means.
+    fn with_decimal_point(&self) -> Option<String> {
+        let rest = &self.text[self.at..];
+        let word = rest.split([' ', '\n', '/', '>']).next()?;
+        let plain: String = word.chars().map(ascii_digit).collect();
+        let plain = plain.replace([',', '٫'], ".");
+        let is_number = plain.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        (is_number && plain.parse::<f64>().is_ok()).then_some(plain)
     }
 
     pub fn skip_space(&mut self) {

@@ -114,7 +114,12 @@ fn counterpart(language: &Language, there: &Spot) -> Spot {
     let wanted = &there.path[..folder(&there.path)];
     let mut files = language.files.iter().rev();
     let beside = files.find(|path| path[..folder(path)] == *wanted);
+    let is_built_in = |path: &str| path.starts_with("built-in/");
     match beside.or(language.files.last()) {
+        // What the site has of its own is translated beside it, not in what the binary carries.
+        Some(path) if is_built_in(path) && !is_built_in(&there.path) => {
+            Spot::file(&format!("{wanted}{}.ftl", language.tag).into())
+        }
         Some(path) => Spot::file(path),
         None => there.clone(),
     }

@@ -269,7 +269,7 @@ impl Surroundings for PageSurroundings<'_> {
     }
 
     fn stray_call(&mut self, call: &Call) {
-        self.report(unpaired(call), &call.range);
+        self.report(unpaired(self.engine, call), &call.range);
     }
 
     fn too_deep(&mut self, call: &Call) {

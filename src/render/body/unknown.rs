@@ -83,8 +83,17 @@ pub(super) fn names_not_public(
 }
 
 /// A component that is closed without having been opened, or the other way round.
-pub(super) fn unpaired(call: &Call) -> Diagnostic {
+pub(super) fn unpaired(engine: &Engine, call: &Call) -> Diagnostic {
     let name = &call.name;
+    // Half a pair under a name that nobody has is a slip in the name.
+    if engine
+        .templates
+        .components()
+        .iter()
+        .all(|known| *known != **name)
+    {
+        return unknown_component(engine, call);
+    }
     let message = message!("name-opened-closed-without-other", name);
     Diagnostic::error("unpaired-call", message).hint(message!(
         "calls-stand-alone",

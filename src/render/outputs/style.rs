@@ -9,7 +9,7 @@ use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Features, Targets};
 
-use super::style_faults::{NoSheet, of_bundle, of_words};
+use super::style_faults::{NoSheet, of_bundle, of_words, unclosed_brace};
 use crate::diagnostic::{Diagnostic, Message, Place, nested_too_deep, too_deep};
 use crate::render::context::{Rendered, Stage};
 
@@ -194,7 +194,15 @@ fn diagnostic(
     } else {
         at.filename.clone()
     };
-    match files.texts.get(Path::new(&path)) {
+    let text = files.texts.get(Path::new(&path));
+    if let Some(text) = text
+        && let Some(at) = unclosed_brace(text)
+    {
+        let told = Diagnostic::error("broken-style", message!("css-brace-open"));
+        let told = told.at(Place::span(path, text, at..at + 1));
+        return told.hint(message!("css-close-brace"));
+    }
+    match text {
         // lightningcss counts lines from 0 and columns from 1.
         Some(text) => {
             let start: usize = text

@@ -35,6 +35,30 @@ pub fn of_words(words: &str) -> Message {
     not_css(&message!("css-says", words))
 }
 
+/// The first `{` that nothing closes; what stands behind it is read as its content, and told as wrong.
+pub fn unclosed_brace(css: &str) -> Option<usize> {
+    let bytes = css.as_bytes();
+    let (mut open, mut at) = (Vec::new(), 0);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'/' if css[at..].starts_with("/*") => {
+                at = css[at..].find("*/").map_or(bytes.len(), |end| at + end + 1);
+            }
+            quote @ (b'"' | b'\'') => {
+                let end = bytes[at + 1..]
+                    .iter()
+                    .position(|it| *it == quote || *it == b'\n');
+                at += end.map_or(bytes.len(), |end| end + 1);
+            }
+            b'{' => open.push(at),
+            b'}' => drop(open.pop()),
+            _ => {}
+        }
+        at += 1;
+    }
+    open.first().copied()
+}
+
 fn not_css(why: &Message) -> Message {
     message!("not-css", why)
 }
@@ -57,5 +81,23 @@ fn of_parser(kind: &ParserError) -> Message {
         }
         ParserError::UnexpectedImportRule => message!("css-import-late"),
         other => message!("css-says", words = other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unclosed_brace;
+
+    #[test]
+    fn a_brace_that_is_not_closed_is_found_where_it_opens() {
+        for (css, at) in [
+            ("a { color: red;\nb { c: d }", Some(2)),
+            ("a { b: c } /* { */ d::before { content: '{' }", None),
+            ("@media print { a { b: c }", Some(13)),
+            ("é { b: \"é\" ", Some(3)),
+            ("", None),
+        ] {
+            assert_eq!(unclosed_brace(css), at, "{css}");
+        }
     }
 }

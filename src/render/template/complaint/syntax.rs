@@ -179,7 +179,7 @@ pub(super) const SYNTAX: &[PhraseRow] = &[
     ("Circular extend detected for template '{}'. {}", |it, _| {
         (
             message!("template-extends-itself", name = it[0]),
-            Some(message!("take-one-extends-away")),
+            Some(message!("name-layer-in-extends")),
         )
     }),
     (
