@@ -335,11 +335,18 @@ function start(box) {
 
   open(new URL(say.search, document.baseURI), runScript, say.synonyms?.split("\n"), say.small, say.aid);
 
-  // An upload takes the former index away, lest it tell of pages that are gone: the page of today knows another one.
-  async function renew() {
-    const page = await fetch(location.pathname, { cache: "no-cache" }).then((answer) => answer.ok && answer.text()).catch(() => 0);
-    if (page && !page.includes(say.search.split("/").at(-2))) location.reload();
-    else status.textContent = say.failed;
+  // An upload takes the former index away, lest it tell of pages that are gone: the page of today knows another one. The page is
+  // loaded anew once for each index that cannot be had, and not asked for beforehand, which no page opened from a disk may do.
+  function renew() {
+    const wanted = say.search, key = "search-renewed";
+    const isTried = () => sessionStorage.getItem(key) === wanted;
+    try {
+      if (location.protocol !== "file:" && !isTried()) {
+        sessionStorage.setItem(key, wanted);
+        if (isTried()) return location.reload();
+      }
+    } catch { /* Without a memory it is not tried. */ }
+    status.textContent = say.failed;
   }
 
   const write = (text, found, parent) => marked(text, found).forEach(([piece, hit]) => hit ? make("mark", parent, piece) : parent.append(piece));
