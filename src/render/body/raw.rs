@@ -50,19 +50,21 @@ fn remedy(finding: &Correction) -> Message {
     }
 }
 
-/// What to do: a bare name that texts hardly have as a tag may stand for a value, `<address>`.
-pub(super) fn remedy_of_unclosed(name: &str, range: &Range<usize>) -> Message {
+/// What is said of an element that is left open, by its name and the length of its tag. A bare name that texts hardly have as a tag may
+/// stand for a value: `<address>`.
+pub(super) fn explain_unclosed(name: &str, length: usize) -> Diagnostic {
     const VALUES: &[&str] = &[
         "address", "area", "audio", "base", "body", "button", "code", "data", "dialog", "form",
         "head", "header", "input", "label", "link", "map", "object", "option", "output", "param",
         "script", "select", "slot", "source", "style", "template", "time", "title", "track", "var",
         "video",
     ];
-    let is_bare = range.len() == name.len() + 2;
-    match is_bare && VALUES.contains(&name) {
+    let is_bare = length == name.len() + 2;
+    let hint = match is_bare && VALUES.contains(&name) {
         true => message!("write-name-where-ends-or-value", name),
         false => message!("write-name-where-ends", name),
-    }
+    };
+    Diagnostic::warning("unclosed-html", message!("name-not-closed", name)).hint(hint)
 }
 
 /// The attributes of a fragment that hold these addresses, which come in the order in which it names them.

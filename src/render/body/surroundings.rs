@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::PageBody;
 use super::arguments::value_of;
 use super::named_files;
-use super::raw::{attributes_of, explain, remedy_of_unclosed};
+use super::raw::{attributes_of, explain, explain_unclosed};
 use super::unknown::{
     names_not_public, nested_too_deep, unknown_component, unknown_kind, unpaired,
 };
@@ -152,11 +152,7 @@ impl PageSurroundings<'_> {
             let fragment = self.fragments.get(element.fragment);
             let at = fragment.map_or(0, |fragment| fragment.start);
             let range = at + element.range.start..at + element.range.end;
-            let diagnostic = Diagnostic::warning(
-                "unclosed-html",
-                message!("name-not-closed", name = element.name),
-            )
-            .hint(remedy_of_unclosed(&element.name, &range));
+            let diagnostic = explain_unclosed(&element.name, range.len());
             self.report(diagnostic, &range);
         }
     }
