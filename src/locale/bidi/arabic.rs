@@ -11,6 +11,7 @@ use super::figures::is_currency;
 use super::kind::{
     Kind, closing, is_arabic_digit, is_dash, is_digit, is_joint, is_rtl, is_space, kind,
 };
+use super::measures::{counts_others, is_measure, sign_length};
 use super::scan::{may_be_rtl, scan};
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
@@ -98,14 +99,15 @@ fn with_points(text: &str, end: usize) -> usize {
     end
 }
 
-/// The full stop behind initials, `د.ت.`, before a word that goes on with the sentence.
+/// The full stop behind initials, `د.ت.`, before a word or a comma that goes on with the sentence.
 fn with_stop_of_initials(text: &str, end: usize) -> usize {
     let word = text[..end].rsplit(is_space).next().unwrap_or_default();
     let is_one = |part: &str| part.chars().count() == 1 && part.chars().all(is_rtl);
     let is_initials = word.contains('.') && word.split('.').all(is_one);
     let behind = text[end..].strip_prefix('.').unwrap_or_default();
     let next = behind.trim_start_matches(is_space);
-    let goes_on = next.len() < behind.len() && next.starts_with(char::is_lowercase);
+    let goes_on = next.len() < behind.len() && next.starts_with(char::is_lowercase)
+        || behind.starts_with([',', ';', ':']);
     // One for the initials and one for the sentence.
     let goes_on = goes_on || behind.starts_with('.');
     end + usize::from(is_initials && goes_on)
@@ -115,11 +117,15 @@ fn with_stop_of_initials(text: &str, end: usize) -> usize {
 fn with_figures(text: &str, end: usize) -> usize {
     let mut end = end;
     loop {
-        let rest = text[end..].trim_start_matches(is_space);
+        let announced = sign_before_figure(text, end);
+        let rest = text[end + announced..].trim_start_matches(is_space);
         let start = text.len() - rest.len();
         if let Some(length) = bracket_end(rest).filter(|length| !is_measure(&rest[*length..])) {
             end = start + length;
             continue;
+        }
+        if is_scale(rest) {
+            return end;
         }
         let sign = rest.chars().next().filter(|c| is_currency(*c));
         let sign = sign.map_or(0, char::len_utf8);
@@ -132,11 +138,48 @@ fn with_figures(text: &str, end: usize) -> usize {
             return end;
         }
         let is_apart = start > end && length > 0;
-        if !is_apart || is_measure(behind) || behind.starts_with(|c| kind(c) == Kind::Ltr) {
+        if !is_apart
+            || is_measure(behind)
+            || counts_others(&text[..end], behind)
+            || behind.starts_with(|c| kind(c) == Kind::Ltr)
+        {
             return end;
         }
         end = with_points(text, start + sign + length + sign_length(behind));
     }
+}
+
+/// The length of the sign between a word and its figure: the stop of a short form, `ص. 12`, `ق. م. 350`, or a colon,
+/// `سورة النساء: 59`. By the algorithm the figure runs with the letters over either (W2, N1).
+fn sign_before_figure(text: &str, end: usize) -> usize {
+    let last = text[..end].rsplit(|c: char| !c.is_alphanumeric()).next();
+    let is_letter = last.is_some_and(|last| last.chars().count() == 1 && last.starts_with(is_rtl));
+    let rest = &text[end..];
+    let is_own = match rest.as_bytes().first() {
+        Some(b'.') => is_letter,
+        Some(b':') => ends_in_two_words(&text[..end]),
+        _ => false,
+    };
+    let figure = rest.get(1..).unwrap_or_default();
+    let figure = figure.strip_prefix([' ', '\u{a0}']).unwrap_or_default();
+    let length = if is_own { figure_length(figure) } else { 0 };
+    let behind = figure[length..].trim_start_matches(is_space);
+    // The groups of a telephone would stand in the order of the words.
+    let goes_on = rest.starts_with(':') && behind.starts_with(is_digit);
+    usize::from(length > 0 && !goes_on)
+}
+
+/// Whether a text begins with the scale of a map, which belongs to no name: `1:50,000`, `1/25 000`.
+fn is_scale(text: &str) -> bool {
+    let part = text.strip_prefix("1:").or_else(|| text.strip_prefix("1/"));
+    part.is_some_and(|part| thousands_end(part).is_some())
+}
+
+/// Whether a text ends in two words of a right-to-left script: a title, rather than a word that the sentence round it counts,
+/// `نعم: 52`.
+fn ends_in_two_words(text: &str) -> bool {
+    let first = text.trim_end_matches(is_rtl);
+    first.len() < text.len() && first.trim_end_matches(is_space).ends_with(is_rtl)
 }
 
 /// The end of a number in groups of three at the beginning of a text. What it counts is what follows: `12 000 habitants`.
@@ -148,7 +191,7 @@ fn thousands_end(text: &str) -> Option<usize> {
     loop {
         let rest = &text[end..];
         let Some(group) = rest
-            .strip_prefix(is_space)
+            .strip_prefix(|c| is_space(c) || c == ',')
             .filter(|group| digits(group) == 3)
         else {
             break;
@@ -189,86 +232,6 @@ fn bracket_end(text: &str) -> Option<usize> {
 /// Signs inside a figure.
 fn is_inner(c: char) -> bool {
     matches!(c, '/' | '.' | ',' | ':' | '-' | '–' | '+' | '×' | '٫' | '٬')
-}
-
-/// Whether what stands behind a figure makes it a measure of the text around: a unit, which unlike a word has no vowel, or
-/// a sign with what it is a share of, `50 % des foyers`.
-fn is_measure(behind: &str) -> bool {
-    let sign = sign_length(behind);
-    let rest = behind[sign..].trim_start_matches(is_space);
-    let unit = rest
-        .find(|c: char| !c.is_alphanumeric())
-        .unwrap_or(rest.len());
-    let (unit, after) = rest.split_at(unit);
-    if sign > 0 && PARTITIVES.contains(&unit) {
-        return true;
-    }
-    if sign == 0 && behind.starts_with(is_space) && COUNTED.contains(&unit) {
-        return true;
-    }
-    // A letter before an apostrophe is a word of its own: `s’est`.
-    let is_unit = matches!(unit.chars().count(), 1..=3)
-        && !after.starts_with(['’', '\''])
-        && unit.starts_with(char::is_alphabetic)
-        && !unit.chars().any(|c| "aeiouyàâéèêîôû".contains(c))
-        && unit.chars().all(|c| kind(c) != Kind::Rtl);
-    // Behind a sign there is none but those of degrees: `25 °C`, `36° N`.
-    is_unit && (sign == 0 || behind[..sign].ends_with('°'))
-}
-
-/// What people, times and sums are counted in, in French and English: a number before one of them is the sentence's.
-const COUNTED: [&str; 36] = [
-    "ans",
-    "années",
-    "mois",
-    "jours",
-    "heures",
-    "minutes",
-    "fois",
-    "years",
-    "months",
-    "weeks",
-    "days",
-    "hours",
-    "times",
-    "millions",
-    "milliards",
-    "million",
-    "billion",
-    "thousand",
-    "hundred",
-    "mille",
-    "dinars",
-    "dirhams",
-    "euros",
-    "dollars",
-    "pounds",
-    "riyals",
-    "habitants",
-    "inhabitants",
-    "people",
-    "personnes",
-    "families",
-    "hectares",
-    "tonnes",
-    "tons",
-    "litres",
-    "metres",
-];
-
-/// What a share or a sum is of.
-const PARTITIVES: [&str; 6] = ["de", "d", "des", "du", "of", "par"];
-
-/// The length of a sign behind a figure, with the space before it: `%`, ` €`.
-fn sign_length(behind: &str) -> usize {
-    let rest = behind.trim_start_matches(is_space);
-    let is_sign = |c: char| matches!(c, '%' | '‰' | '٪' | '°') || is_currency(c);
-    match rest.chars().next().filter(|c| is_sign(*c)) {
-        Some(sign) if behind.len() - rest.len() <= '\u{202f}'.len_utf8() => {
-            behind.len() - rest.len() + sign.len_utf8()
-        }
-        _ => 0,
-    }
 }
 
 /// Where what is written onto a word begins: `#يوم_الماء`, `12/ب`.

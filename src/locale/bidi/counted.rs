@@ -7,6 +7,8 @@
 
 use super::kind::{is_rtl, is_space};
 use crate::language::ascii_digit;
+use crate::locale::typography::is_month;
+use crate::locale::word_list::is_one_of;
 
 /// Numbers among the words: they, and what they count, follow another number.
 const MULTITUDES: [&str; 10] = [
@@ -29,42 +31,23 @@ const SHARES: [&str; 4] = ["في المئة", "في المائة", "بالمئة
 const HER: &str = "ها";
 
 /// Adverbs and particles that end like a counted noun. They are a closed class; these stand behind a name.
-const ADVERBS: [&str; 28] = [
-    "أيضا",
-    "معا",
-    "مجانا",
-    "جدا",
-    "غدا",
-    "فورا",
-    "مثلا",
-    "سابقا",
-    "لاحقا",
-    "قريبا",
-    "تقريبا",
-    "تماما",
-    "دائما",
-    "مؤخرا",
-    "أخيرا",
-    "أحيانا",
-    "غالبا",
-    "وفقا",
-    "طبقا",
-    "نظرا",
-    "خصوصا",
-    "اعتبارا",
-    "بدءا",
-    "هذا",
-    "لهذا",
-    "بهذا",
-    "بينما",
-    "عندما",
-];
+const ADVERBS: &str = "أيضا معا مجانا جدا غدا فورا مثلا سابقا لاحقا قريبا تقريبا تماما دائما مؤخرا أخيرا أحيانا غالبا وفقا طبقا \
+     نظرا خصوصا اعتبارا بدءا تحديدا ضمنا حصرا قديما حديثا نهارا ليلا صباحا ظهرا جميعا كثيرا قليلا حتما فعلا أصلا عموما نقدا \
+     مباشرة عادة خاصة عامة كافة فجأة نتيجة إضافة هذا لهذا بهذا بينما عندما";
+
+/// Nouns whose names end in numbers: `نظام Windows 98`, `قناة Arte 24`, `خط RER 12`.
+const NUMBERED: &str =
+    "نظام قناة خط طائرة إصدار نسخة فيلم هاتف معيار لعبة سيارة شاحنة قطار طراز محرك معالج";
+
+/// Words before which a number is a year: those for years and seasons, and prepositions of time.
+const OF_TIME: &str =
+    "سنة عام سنوات أعوام سنتي عامي موسم دورة ربيع صيف خريف شتاء في منذ حتى بين خلال قبل بعد سال שנת";
 
 /// How an adverb made of an adjective ends: `رسميا`, `نهائيا`.
 const ADVERBIAL: &str = "يا";
 
-/// Whether `number` counts what the text behind it begins with.
-pub(super) fn counts(number: &str, behind: &str) -> bool {
+/// Whether `number`, which stands behind a name and that behind `before`, counts what the text behind it begins with.
+pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
     let bare: String = behind
         .chars()
         .take(24)
@@ -81,17 +64,39 @@ pub(super) fn counts(number: &str, behind: &str) -> bool {
         return true;
     }
     let is_adverb = noun.ends_with(ADVERBIAL) && noun.chars().count() > 4;
-    if is_adverb || ADVERBS.contains(&noun) {
+    if is_adverb || is_one_of(noun, ADVERBS) {
         return false;
     }
     let Some(value) = value(number) else {
         return false;
     };
+    // A year behind a name is its own, and so is the number of what bears one.
+    if (1900..=2100).contains(&value) || is_last_word(before, |word| is_one_of(word, NUMBERED)) {
+        return false;
+    }
     match value % 100 {
         11..=99 => is_accusative,
         3..=10 => is_plural(noun),
         _ => false,
     }
+}
+
+/// Whether a text ends in what makes the number behind it a year: a word of time, or a month.
+pub(super) fn tells_year(before: &str) -> bool {
+    is_last_word(before, |word| is_one_of(word, OF_TIME) || is_month(word))
+}
+
+/// Whether the last word of a text is one, with or without what is written onto it.
+pub(super) fn is_last_word(text: &str, is: impl Fn(&str) -> bool) -> bool {
+    let text = text.trim_end_matches(is_space);
+    let word = text.rsplit(is_space).next().unwrap_or_default();
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let with_article = |word: &str| is(word) || word.strip_prefix("ال").is_some_and(&is);
+    with_article(word)
+        || word
+            .strip_prefix(['و', 'ف', 'ب', 'ل'])
+            .is_some_and(with_article)
+        || word.strip_prefix("لل").is_some_and(&is)
 }
 
 /// What time, money, people and land are counted in: the nouns that stand behind a number most, and no adjectives. A year or
@@ -101,58 +106,15 @@ fn is_measured(noun: &str, behind: &str) -> bool {
         let next = behind.trim_start_matches(is_space);
         next.starts_with(char::is_numeric) && DATED.contains(&noun)
     };
-    MEASURES.contains(&noun) && !is_date()
+    is_one_of(noun, MEASURES) && !is_date()
 }
 
 /// Those of [`MEASURES`] that begin a date.
 const DATED: [&str; 4] = ["سنة", "عام", "شهر", "يوم"];
 
-const MEASURES: [&str; 44] = [
-    "سنة",
-    "عام",
-    "أعوام",
-    "شهر",
-    "أشهر",
-    "شهور",
-    "أسبوع",
-    "يوم",
-    "أيام",
-    "ساعة",
-    "دقيقة",
-    "ثانية",
-    "مرة",
-    "مرات",
-    "دولة",
-    "دول",
-    "بلد",
-    "بلدان",
-    "مدينة",
-    "مدن",
-    "قرية",
-    "قرى",
-    "نسمة",
-    "شخص",
-    "أسرة",
-    "أسر",
-    "دينار",
-    "دنانير",
-    "درهم",
-    "دراهم",
-    "ريال",
-    "جنيه",
-    "دولار",
-    "يورو",
-    "متر",
-    "أمتار",
-    "كيلومتر",
-    "طن",
-    "لتر",
-    "هكتار",
-    "نقطة",
-    "نقاط",
-    "درجة",
-    "صفحة",
-];
+const MEASURES: &str = "سنة عام أعوام شهر أشهر شهور أسبوع يوم أيام ساعة دقيقة ثانية مرة مرات دولة دول بلد بلدان مدينة مدن قرية \
+     قرى نسمة شخص أسرة أسر دينار دنانير درهم دراهم ريال جنيه دولار يورو متر أمتار كيلومتر طن لتر هكتار نقطة نقاط درجة صفحة \
+     م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط";
 
 /// The regular plural (`مؤسسات`), and those of the broken ones that no adjective has the form of: `تقارير`, `رسائل`, `أقسام`.
 fn is_plural(noun: &str) -> bool {

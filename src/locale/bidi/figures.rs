@@ -4,9 +4,11 @@
 //! stand by themselves. Signs before a figure, hyphens and spaces between figures do not, and they have two meanings: a
 //! telephone number, a date or a code is read from the left in every language, a span of pages or years is not.
 
-use super::groups::groups_end;
+use super::compounds::{angle_end, expression_end, position_end};
+use super::groups::{begins_dialled, groups_end};
 use super::kind::{
-    Kind, OBJECT, closing, is_arabic_digit, is_dash, is_digit, is_rtl, is_space, kind,
+    Kind, OBJECT, closing, is_arabic_digit, is_dash, is_decimal_sign, is_digit, is_minus, is_rtl,
+    is_space, kind,
 };
 use super::word::Word;
 
@@ -33,7 +35,7 @@ impl FigureSpan {
     /// The figure whose first digit stands at `found`; nothing before `from` belongs to it.
     pub(super) fn at(text: &str, from: usize, found: usize) -> FigureSpan {
         let signed = with_signs_before(text, from, found);
-        let opened = text[from..signed].ends_with('(') && text[signed..].starts_with('+');
+        let opened = text[from..signed].ends_with('(') && begins_dialled(&text[signed..]);
         let start = if opened { signed - 1 } else { signed };
         if let Some(end) = groups_end(text, start) {
             return FigureSpan {
@@ -56,7 +58,7 @@ impl FigureSpan {
         }
         // `18+` is a figure and a sign behind it, in whichever direction.
         let content = text[found..word.content_end].trim_end_matches(|c| c == '+' || is_minus(c));
-        let content = without_parts(content);
+        let content = without_parts(before_closing(content));
         let end = with_sign_behind(text, angle_end(text, found + content.len()));
         let end = before_letter(text, found, without_share(text, signed, end));
         let shape = match shape(text, signed, end) {
@@ -73,6 +75,22 @@ impl FigureSpan {
     }
 }
 
+/// A figure before a bracket that it does not open: `7` in `[7]–[9]`.
+fn before_closing(content: &str) -> &str {
+    let mut depth = 0_usize;
+    for (at, c) in content.char_indices() {
+        if matches!(c, '(' | '[') {
+            depth += 1;
+        } else if matches!(c, ')' | ']') {
+            if depth == 0 {
+                return &content[..at];
+            }
+            depth -= 1;
+        }
+    }
+    content
+}
+
 /// Whether a text ends in the word for a number, behind which a code stands and no span: `القانون عدد 75-16`.
 fn is_numbered(before: &str) -> bool {
     let word = before.trim_end_matches(|c| is_space(c) || c == ':');
@@ -86,6 +104,9 @@ fn is_numbered(before: &str) -> bool {
 pub(super) fn plain_end(text: &str, from: usize, found: usize) -> Option<usize> {
     let is_apart = matches!(text.as_bytes()[from..found], [] | [.., b' ']);
     let rest = text[found..].trim_start_matches(|c: char| c.is_ascii_digit());
+    if rest.starts_with(is_decimal_sign) {
+        return None;
+    }
     let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
     // The sign of Arabic figures would be drawn to a European one that begins a line (W5).
     let is_among_words =
@@ -104,10 +125,6 @@ fn is_sign(c: char) -> bool {
     matches!(c, '+' | '#' | '*' | '±' | '§' | '№') || is_minus(c) || is_currency(c)
 }
 
-fn is_minus(c: char) -> bool {
-    matches!(c, '-' | '−')
-}
-
 pub(super) fn is_currency(c: char) -> bool {
     matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20c0}')
 }
@@ -123,6 +140,11 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let before = &text[from..found];
     let bare = before.trim_end_matches(is_sign);
     let signs = &before[bare.len()..];
+    // A tolerance may stand apart from its sign: `± 5 %`.
+    let apart = before.trim_end_matches(is_space);
+    if apart.ends_with('±') && before.len() - apart.len() <= '\u{202f}'.len_utf8() {
+        return from + apart.len() - '±'.len_utf8();
+    }
     let Some(last) = bare.chars().next_back() else {
         return from;
     };
@@ -211,70 +233,6 @@ fn before_letter(text: &str, found: usize, end: usize) -> usize {
     }
 }
 
-/// The end of an angle whose minutes and seconds stand apart: `36° 48′ 22″`.
-fn angle_end(text: &str, end: usize) -> usize {
-    let mut end = end;
-    while text[..end].ends_with(['°', '′']) {
-        let rest = text[end..].trim_start_matches(is_space);
-        let part = rest.trim_start_matches(|c| is_digit(c) || c == '.');
-        let sign = part.chars().next().filter(|c| matches!(c, '′' | '″'));
-        let Some(sign) = sign.filter(|_| rest.starts_with(is_digit)) else {
-            break;
-        };
-        end = text.len() - part.len() + sign.len_utf8();
-    }
-    end
-}
-
-/// The end of a position on the map, `36.8065, 10.1815`: decimals parted as only codes are, with a comma of Latin script.
-fn position_end(text: &str, found: usize) -> Option<usize> {
-    let decimal = |text: &str| {
-        let whole = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let fraction = text[whole..].strip_prefix('.')?;
-        let digits = fraction.len()
-            - fraction
-                .trim_start_matches(|c: char| c.is_ascii_digit())
-                .len();
-        (matches!(whole, 1..=3) && digits >= 3).then_some(whole + 1 + digits)
-    };
-    let end = found + decimal(&text[found..])?;
-    let rest = text[end..].strip_prefix(", ")?;
-    let sign = rest.len() - rest.trim_start_matches(is_minus).len();
-    Some(text.len() - rest.len() + sign + decimal(&rest[sign..])?)
-}
-
-/// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.
-fn expression_end(text: &str, found: usize) -> Option<usize> {
-    let mut end = found + number_length(&text[found..])?;
-    let mut is_certain = false;
-    // Nobody writes longer ones in a sentence.
-    for _ in 0..32 {
-        let operator = text[end..].strip_prefix(' ').unwrap_or_default();
-        let Some(sign) = operator.chars().next().filter(|c| is_operator(*c)) else {
-            break;
-        };
-        let rest = operator[sign.len_utf8()..].strip_prefix(' ');
-        let Some(length) = rest.and_then(number_length) else {
-            break;
-        };
-        is_certain |= !is_minus(sign);
-        end += 2 + sign.len_utf8() + length;
-    }
-    is_certain.then_some(end)
-}
-
-fn is_operator(c: char) -> bool {
-    matches!(c, '+' | '×' | '÷' | '=' | '<' | '>' | '≤' | '≥' | '≈' | '*') || is_minus(c)
-}
-
-fn number_length(text: &str) -> Option<usize> {
-    let end = text
-        .find(|c| !is_digit(c) && !matches!(c, '.' | ','))
-        .unwrap_or(text.len());
-    let number = text[..end].trim_end_matches(['.', ',']);
-    (!number.is_empty()).then_some(number.len())
-}
-
 /// How the figure between two places reads.
 fn shape(text: &str, start: usize, end: usize) -> FigureShape {
     let figure = &text[start..end];
@@ -305,7 +263,7 @@ fn shape(text: &str, start: usize, end: usize) -> FigureShape {
 /// Figures of one kind with single separators between them, which UAX #9 takes for one number (W4).
 fn is_plain(figure: &str) -> bool {
     let is_one_kind = |is: fn(char) -> bool| {
-        let parts = figure.split(['.', ',', ':', '/']);
+        let parts = figure.split(['.', ',', ':', '/', '٫', '٬']);
         figure.starts_with(is)
             && parts
                 .into_iter()
@@ -344,6 +302,11 @@ fn span(figure: &str) -> Option<(usize, usize)> {
 
 fn is_code(left: &str, right: &str) -> bool {
     let simple = |half: &str| half.chars().all(is_digit);
+    // Lines that end otherwise share their number: `011-2223344/5`.
+    let right = match right.split_once('/') {
+        Some((line, ends)) if line.len() >= 5 && ends.len() <= line.len() => line,
+        _ => right,
+    };
     if !simple(left) || !simple(right) {
         return false;
     }

@@ -16,8 +16,36 @@ pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
     (2..=groups.0.len())
         .rev()
         .find(|count| groups.are_one_number(*count, text, start))
-        .map(|count| with_fraction(text, start + scale + groups.0[count - 1].end))
+        .map(|count| {
+            let end = with_fraction(text, start + scale + groups.0[count - 1].end);
+            with_other_ends(text, start, end)
+        })
         .filter(|end| !is_cut(&text[*end..]))
+}
+
+/// Whether behind a bracket a telephone number begins, with the code of its country or town in it: `(+216) 71 555 010`,
+/// `(216) 71 555 010`. A year in brackets is none.
+pub(super) fn begins_dialled(text: &str) -> bool {
+    let digits = text.find(|c| !is_digit(c)).unwrap_or(text.len());
+    let is_code = text[..digits].chars().count() == 3 && text[digits..].starts_with(')');
+    let behind = text.get(digits + 1..).unwrap_or_default();
+    let number = behind.trim_start_matches([' ', '\u{a0}', '-']);
+    let is_near = behind.len() - number.len() <= '\u{a0}'.len_utf8();
+    text.starts_with('+') || is_code && is_near && number.starts_with(is_digit)
+}
+
+/// The end of a telephone number with those of the lines that share its beginning: `71 890 112/113/114`.
+fn with_other_ends(text: &str, start: usize, end: usize) -> usize {
+    let is_dialled = text[start..end].chars().filter(|c| is_digit(*c)).count() >= 7;
+    let mut end = end;
+    while is_dialled && let Some(other) = text[end..].strip_prefix('/') {
+        let digits = other.find(|c| !is_digit(c)).unwrap_or(other.len());
+        if !matches!(other[..digits].chars().count(), 1..=4) {
+            break;
+        }
+        end += 1 + digits;
+    }
+    end
 }
 
 /// Whether a figure goes on here: what stands before is a day, and here begins an hour.
@@ -28,9 +56,15 @@ fn is_cut(rest: &str) -> bool {
 
 /// The end of the decimals behind a number that ends at `end`: `16 000,5`.
 fn with_fraction(text: &str, end: usize) -> usize {
-    let fraction = text[end..].strip_prefix([',', '.']).unwrap_or_default();
+    let sign = text[end..].chars().next().unwrap_or_default();
+    let fraction = text[end..]
+        .strip_prefix([',', '.', '٫'])
+        .unwrap_or_default();
     let digits = fraction.find(|c| !is_digit(c)).unwrap_or(fraction.len());
-    if digits == 0 { end } else { end + 1 + digits }
+    match digits {
+        0 => end,
+        _ => end + sign.len_utf8() + digits,
+    }
 }
 
 /// Most figures stand alone: known without reading on.

@@ -52,6 +52,19 @@ pub(super) fn kind(c: char) -> Kind {
     }
 }
 
+/// Whether the sign of decimals or thousands of Arabic script at `at` stands inside a figure (`۵٫۲`), and so ends nothing: the
+/// two are of the class AN, as figures are.
+pub(super) fn is_inside_figure(text: &str, at: usize, c: char) -> bool {
+    is_decimal_sign(c)
+        && text[..at].ends_with(is_digit)
+        && text[at + c.len_utf8()..].starts_with(is_digit)
+}
+
+/// The signs of decimals and of thousands in Arabic script.
+pub(super) fn is_decimal_sign(c: char) -> bool {
+    matches!(c, '٫' | '٬')
+}
+
 pub(super) fn is_space(c: char) -> bool {
     kind(c) == Kind::Space
 }
@@ -100,6 +113,10 @@ pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '−' | '\u{2010}' | '\u{2011}')
 }
 
+pub(super) fn is_minus(c: char) -> bool {
+    matches!(c, '-' | '−')
+}
+
 /// The bracket that closes this one.
 pub(super) fn closing(c: char) -> Option<char> {
     BRACKETS
@@ -116,11 +133,12 @@ pub(super) fn opening(c: char) -> Option<char> {
         .map(|(open, _)| *open)
 }
 
-const BRACKETS: [(char, char); 6] = [
+const BRACKETS: [(char, char); 7] = [
     ('(', ')'),
     ('[', ']'),
     ('{', '}'),
     ('<', '>'),
     ('«', '»'),
+    ('‹', '›'),
     ('“', '”'),
 ];

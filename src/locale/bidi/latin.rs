@@ -5,15 +5,16 @@
 //! the last `/` of an address) stay with it.
 
 use super::Span;
-use super::counted::counts;
+use super::amounts::{begins_phrase, is_count};
 use super::edges::Edges;
 use super::figures::{
     FigureShape, FigureSpan, ends_in_particle, is_currency, must_be_forced, plain_end,
 };
 use super::groups::groups_end;
-use super::kind::{Kind, closing, is_dash, is_digit, is_joint, is_rtl, kind};
+use super::kind::{Kind, closing, is_digit, is_joint, is_rtl, is_space, kind, opening};
 use super::scan::{may_be_foreign, scan};
 use super::word::{Word, content_end};
+use crate::locale::word_list::is_one_of;
 
 /// What is to be read from the left in a right-to-left text, in its order.
 pub(super) fn in_rtl(text: &str, edges: &Edges) -> Vec<Span> {
@@ -43,13 +44,21 @@ fn next_foreign(text: &str, from: usize) -> Option<usize> {
 /// where it ends.
 fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<Span>) -> usize {
     let word = Word::at(text, found);
-    let figure = FigureSpan::at(text, from, found);
+    let mut figure = FigureSpan::at(text, from, found);
     if word.has_letter {
         return phrase_from(text, from, figure.start, word, edges, spans);
+    }
+    if let Some(close) = edges.foreign_quotation_end(text, figure.start) {
+        let end = content_end(text, figure.start, close, false);
+        spans.push(edges.whole(text, from, Span::phrase(figure.start, end)));
+        return spans.last().map_or(end, |span| span.end);
     }
     if begins_phrase(text, found, &figure) {
         let number = Word::read(text, figure.start, figure.end);
         return phrase_from(text, from, figure.start, number, edges, spans);
+    }
+    if edges.is_inch(text, figure.end) && figure.shape == FigureShape::Plain {
+        figure.shape = FigureShape::Unit;
     }
     let mut add = |start, end| {
         let forced = must_be_forced(&text[found..figure.end]);
@@ -66,88 +75,56 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
         }
     }
     let last = spans.last().map_or(0, |span| span.end);
-    last.max(figure.end).max(word.content_end)
-}
-
-/// Whether a figure belongs to the word behind it. Dates do not, and a year mostly belongs to the sentence, as does what
-/// is written in groups, unless a unit follows: `عام 2012 UNESCO`, `2000 km`, `16 000 km`, `10:30 PM`, `36.8° N`.
-fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bool {
-    let word = Word::read(text, figure.start, figure.end);
-    let Some(next) = word.next(text) else {
-        return false;
+    // Behind a bracket that the figure does not open, what follows is read by itself: `[7]–[9]`.
+    let is_closed = text[figure.end..].starts_with(|c| opening(c).is_some());
+    let end = if is_closed {
+        figure.end
+    } else {
+        figure.end.max(word.content_end)
     };
-    let angle = |c| matches!(c, '°' | '′' | '″');
-    let number = text[found..figure.end].trim_end_matches(angle);
-    let follower = &text[next.start..next.content_end];
-    let first = follower.chars().next().unwrap_or_default();
-    if !(kind(first) == Kind::Ltr || matches!(first, '°' | 'µ')) {
-        return false;
-    }
-    match word.tail(text) {
-        "" => {}
-        // A house and its street: `12, rue de la Mer`.
-        "," => return first.is_lowercase() && number.chars().all(is_digit),
-        _ => return false,
-    }
-    let length = follower.chars().count();
-    let is_unit = length <= 3 && follower.contains(char::is_lowercase) || length <= 2;
-    if number.contains(angle) {
-        return length <= 2;
-    }
-    if number.contains(':') {
-        return is_unit || is_zone(follower);
-    }
-    if number.contains(is_dash) || number.contains('/') {
-        return is_unit && matches!(figure.shape, FigureShape::Span(..) | FigureShape::Plain);
-    }
-    let is_number = number.chars().all(|c| {
-        matches!(kind(c), Kind::Digit | Kind::Space)
-            || matches!(c, ',' | '.' | '¼'..='¾' | '⅐'..='⅞')
-    });
-    let is_grouped = number.contains(super::kind::is_space);
-    if !is_number || is_grouped && number.starts_with('0') {
-        return false;
-    }
-    let is_year = number.len() == 4 && number.starts_with(['1', '2']);
-    is_unit || is_grouped && length <= 3 || !(is_year || is_grouped)
-}
-
-/// What stands behind an hour: `GMT`, `UTC+1`, `a.m.`
-fn is_zone(word: &str) -> bool {
-    let letters = word
-        .find(|c: char| !c.is_alphabetic())
-        .unwrap_or(word.len());
-    let is_named = letters <= 4 && word[..letters].chars().all(char::is_uppercase);
-    is_named
-        || matches!(
-            word.to_ascii_lowercase().as_bytes(),
-            [b'a' | b'p', b'.', b'm', ..]
-        )
+    last.max(end)
 }
 
 /// The phrase that begins with the letter at `found`; gives where it ends.
 fn phrase(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<Span>) -> usize {
     let start = with_signs_before(text, from, found);
-    let address = &text[found..];
-    if is_address(address) {
-        let ends = |c: char| {
-            matches!(kind(c), Kind::Space | Kind::RtlPoint | Kind::Wall)
-                || matches!(c, '<' | '>' | '"' | '«' | '»' | super::kind::OBJECT)
-        };
-        let end = address
-            .find(ends)
-            .map_or(text.len(), |length| found + length);
-        let end = content_end(text, found, end, false);
-        spans.push(edges.whole(text, from, Span::phrase(start, end)));
-        return spans.last().map_or(end, |span| span.end);
+    match address_end(text, start, found) {
+        Some(end) => {
+            let end = content_end(text, found, end, false);
+            spans.push(edges.whole(text, from, Span::phrase(start, end)));
+            spans.last().map_or(end, |span| span.end)
+        }
+        None => phrase_from(text, from, start, Word::at(text, found), edges, spans),
     }
-    phrase_from(text, from, start, Word::at(text, found), edges, spans)
+}
+
+/// The end of the address that begins at `found`, or of the path in which Arabic letters stand.
+fn address_end(text: &str, start: usize, found: usize) -> Option<usize> {
+    let ends = |c: char| {
+        matches!(kind(c), Kind::Space | Kind::RtlPoint | Kind::Wall)
+            || matches!(c, '<' | '>' | '"' | '«' | '»' | super::kind::OBJECT)
+    };
+    let address = &text[found..];
+    let end = || address.find(ends).unwrap_or(address.len());
+    let is_own =
+        is_address(address) || is_path(&text[start..]) && address[..end()].contains(is_rtl);
+    is_own.then(|| found + end())
 }
 
 /// An address may hold letters of any script (RFC 3987).
 fn is_address(word: &str) -> bool {
     let scheme = word.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(0);
     word[scheme..].starts_with("://") || word.starts_with("www.") || word.starts_with("mailto:")
+}
+
+/// So may the path of a file: from a drive, `C:\Users\أحمد`, or from a root, `/home/أحمد`, `~/نصوص`.
+fn is_path(word: &str) -> bool {
+    let has_drive = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    let is_of_drive = has_drive && (word[1..].starts_with(":\\") || word[1..].starts_with(":/"));
+    let is_of_root = ["/", "~/", "./", "../", "\\\\"]
+        .iter()
+        .any(|root| word.starts_with(root));
+    is_of_drive || is_of_root
 }
 
 /// Where the signs begin that are written onto the word at `found`: `@name`, `.htaccess`, `--help`, `$HOME`.
@@ -159,6 +136,11 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
             '@' | '#' | '*' | '.' | '/' | '\\' | '~' | '_' | '-' | '°' | '®' | '©'
         ) || is_currency(c)
     };
+    // Whose the right is, is written apart from its sign: `© AFP`.
+    let apart = before.trim_end_matches(is_space);
+    if apart.ends_with('©') && apart.len() < before.len() {
+        return from + apart.len() - '©'.len_utf8();
+    }
     let bare = before.trim_end_matches(is_ours);
     let signs = &before[bare.len()..];
     // A hyphen alone before a word is a dash or an item of a list.
@@ -189,7 +171,7 @@ fn phrase_from(
     let mut between = Some(word.tail(text));
     let mut last = word.start..word.content_end;
     while let Some(next) = word.next(text) {
-        if ends_quotation(
+        if parts_quotation(
             &text[start..word.content_end],
             word.tail(text),
             &text[next.start..],
@@ -202,7 +184,8 @@ fn phrase_from(
         }
         let joins = word.has_letter
             || word.has_digit
-                && between.is_some_and(|tail| belongs(text, &text[last.clone()], tail, &word));
+                && between
+                    .is_some_and(|tail| belongs(text, start, &text[last.clone()], tail, &word));
         if joins {
             end = word.content_end;
             last = word.start..word.content_end;
@@ -211,16 +194,40 @@ fn phrase_from(
             between = None;
         }
     }
-    let span = edges.whole(text, from, Span::phrase(start, end));
+    let span = with_question_mark(text, edges.whole(text, from, Span::phrase(start, end)));
     spans.push(span);
     span.end
 }
 
 /// Whether a quotation of the sentence round it ends between two words, and what follows tells of it in brackets:
-/// `«Le Monde» (Paris, 1944)`.
-fn ends_quotation(phrase: &str, tail: &str, behind: &str) -> bool {
-    tail.contains('»') && !phrase.contains('«') && behind.starts_with(['(', '['])
+/// `«Le Monde» (Paris, 1944)`; or whether one begins there, and what is before it says whose it is: `Twain: «Whiskey»`.
+fn parts_quotation(phrase: &str, tail: &str, behind: &str) -> bool {
+    let ends = tail.contains('»') && !phrase.contains('«') && behind.starts_with(['(', '[']);
+    ends || tail == ":" && behind.starts_with(['«', '“', '"', '‹'])
 }
+
+/// A question in Latin script has a mark of its own before a word of the sentence, whose mark would be `؟`:
+/// `كتاب Quo vadis? مشهور`.
+fn with_question_mark(text: &str, span: Span) -> Span {
+    let asks = |word: &str| {
+        let word = word.split(['’', '\'', '-', ',']).next().unwrap_or_default();
+        is_one_of(&word.to_lowercase(), QUESTIONS)
+    };
+    let behind = text[span.end..].strip_prefix('?').unwrap_or_default();
+    let next = behind.trim_start_matches(is_space);
+    let meets_word = next.len() < behind.len() && next.starts_with(|c| is_rtl(c) || c == '(');
+    match meets_word && text[span.start..span.end].split(is_space).any(asks) {
+        true => Span {
+            end: span.end + 1,
+            ..span
+        },
+        false => span,
+    }
+}
+
+/// Words that ask, in English, French and Latin.
+const QUESTIONS: &str = "who whom whose what which where when why how is are do does did can will should qui que quoi quel quelle \
+     quels quelles où quand comment pourquoi combien est quo quid";
 
 /// Signs that bind what stands on both sides of them: `T0 + 24 h`, `R & D`.
 fn is_link(c: char) -> bool {
@@ -246,11 +253,11 @@ fn is_link(c: char) -> bool {
 
 /// Whether a figure belongs to the phrase before it, which ends in the word `last` with `tail` behind it: `Windows 11`,
 /// `S/RES/2042 (2012)`, `July 5, 2024`, `vol. 3`. It does not where it counts what follows, or where a sentence ends.
-fn belongs(text: &str, last: &str, tail: &str, figure: &Word) -> bool {
+fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> bool {
     let number = &text[figure.start..figure.content_end];
     let is_bare = number.chars().all(is_digit);
     let meets_word = figure.content_end == figure.end && figure.behind(text).starts_with(is_rtl);
-    if is_bare && meets_word && counts(number, figure.behind(text)) {
+    if meets_word && is_count(&text[..start], number, figure.behind(text)) {
         return false;
     }
     let is_share = number.ends_with('%') || number.starts_with(is_currency);

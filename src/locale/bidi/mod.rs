@@ -10,7 +10,9 @@
 //!
 //! What depends on the meaning of a sentence is left to the author.
 
+mod amounts;
 mod arabic;
+mod compounds;
 mod controls;
 mod counted;
 mod edges;
@@ -18,7 +20,9 @@ mod figures;
 mod groups;
 mod kind;
 mod latin;
+mod measures;
 mod oracle;
+mod pairs;
 mod scan;
 mod word;
 
@@ -202,10 +206,7 @@ pub fn marked_whole(text: &str, context: Direction) -> Cow<'_, str> {
 
 /// All that must read as one in its own direction.
 fn wanted_spans(text: &str, context: Direction, elements: &[Range<usize>]) -> Vec<Span> {
-    let edges = edges::Edges {
-        elements,
-        is_arabic: std::cell::OnceCell::new(),
-    };
+    let edges = edges::Edges::new(elements);
     match context {
         Direction::Rtl => latin::in_rtl(text, &edges),
         Direction::Ltr => arabic::in_ltr(text, &edges),

@@ -1,6 +1,6 @@
 //! Words of a left-to-right script, or of figures and signs, inside right-to-left text.
 
-use super::kind::{Kind, is_joint, is_rtl, is_sentence_point, is_space, kind};
+use super::kind::{Kind, is_inside_figure, is_joint, is_rtl, is_sentence_point, is_space, kind};
 
 /// What stands between spaces, as far as it is not right-to-left.
 pub(super) struct Word {
@@ -29,6 +29,7 @@ impl Word {
                 Kind::Ltr => word.has_letter = true,
                 Kind::Digit => word.has_digit = true,
                 Kind::Neutral => {}
+                Kind::RtlPoint if is_inside_figure(text, start + at, c) => {}
                 other => {
                     word.end = start + at;
                     word.cut = other != Kind::Space;
@@ -107,6 +108,22 @@ fn is_short_form(word: &str) -> bool {
             | "al"
             | "ed"
             | "éd"
+            | "eds"
+            | "éds"
+            | "cit"
+            | "ibid"
+            | "Ibid"
+            | "Univ"
+            | "Dept"
+            | "St"
+            | "Dr"
+            | "Mr"
+            | "Mrs"
+            | "Ms"
+            | "Prof"
+            | "vs"
+            | "approx"
+            | "env"
     )
 }
 
@@ -116,10 +133,12 @@ fn goes_on(rest: &str) -> bool {
     next.starts_with(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Digit))
 }
 
-/// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`, `Ph.D.`
+/// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`, `Ph.D.`, `M.Sc.`; a last part of two small letters is that
+/// of an address, `t.co`.
 fn is_initials(word: &str) -> bool {
     let last = word.rsplit('.').next().unwrap_or_default();
     let is_letter = last.chars().count() == 1 && last.starts_with(char::is_alphabetic);
+    let is_degree = last.starts_with(char::is_uppercase) && last.chars().all(char::is_alphabetic);
     let is_short = |part: &str| matches!(part.chars().count(), 1 | 2);
-    word.contains('.') && is_letter && word.split('.').all(is_short)
+    word.contains('.') && (is_letter || is_degree) && word.split('.').all(is_short)
 }

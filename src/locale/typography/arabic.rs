@@ -68,7 +68,7 @@ fn is_day(word: &str) -> bool {
 }
 
 /// A month, or the first word of its name, by any of the series in use; those of the Hijri calendar too.
-fn is_month(word: &str) -> bool {
+pub(in crate::locale) fn is_month(word: &str) -> bool {
     let first = word.split('/').next().unwrap_or_default();
     is_one_of(
         first,

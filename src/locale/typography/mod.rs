@@ -24,6 +24,7 @@ mod tests;
 use std::borrow::Cow;
 
 use super::Typography;
+pub(in crate::locale) use arabic::is_month;
 use edit::{Edit, Replacement};
 pub use french::ordinal_endings;
 pub use passage::Passage;

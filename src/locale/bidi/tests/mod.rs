@@ -51,7 +51,7 @@ fn visual(text: &str, context: Direction) -> String {
 }
 
 fn mirrored(c: char) -> char {
-    const PAIRS: &str = "()[]{}<>«»";
+    const PAIRS: &str = "()[]{}<>«»‹›";
     let at = PAIRS.chars().position(|other| other == c);
     at.and_then(|at| PAIRS.chars().nth(at ^ 1)).unwrap_or(c)
 }

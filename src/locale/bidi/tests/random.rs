@@ -75,6 +75,17 @@ const FIXED: &[&str] = &[
     "Mme Durand (PDG)",
     "4x4",
     "v1.2-rc3",
+    "M.Sc.",
+    "172 800 m³/d",
+    "4800 EUR",
+    "12 000 €/an",
+    "2 × 90 MW",
+    "021-3344556/7",
+    "71 334 455/456",
+    "(216) 71 334 455",
+    "C:\\Eau\\دليل.pdf",
+    "-۶٫۴",
+    "$۴۲٫۵",
 ];
 const SIGNS: &[&str] = &["-", "+", "€", "$", "#", "−", "±", "-"];
 const UNITS: &[&str] = &["", "%", "°", " %", "°C", "€", " km"];
@@ -95,6 +106,19 @@ const RTL_UNITS: &[&str] = &[
     "20 مارس 1956",
     "منذ ٢٠١٤",
     "מים",
+    "ص.ب. 1207",
+    "ق. م. 814",
+    "سورة الأنبياء: 30",
+];
+/// What is opened behind a name and closed behind words of the other script.
+const MIXED_PAIRS: &[(char, char)] = &[
+    ('(', ')'),
+    ('[', ']'),
+    ('{', '}'),
+    ('«', '»'),
+    ('‹', '›'),
+    ('“', '”'),
+    ('"', '"'),
 ];
 
 /// Numbers that look like chance and are the same on every machine (SplitMix64).
@@ -224,6 +248,44 @@ impl RandomSentence {
                 .eq(expected.map(|(at, byte)| (first + at, byte)))
         });
         units.map(|unit| &self.text[unit.start..unit.end]).collect()
+    }
+}
+
+/// A name, and behind it brackets or quotation marks that begin in its script and end in that of the sentence.
+fn mixed_pair(chance: &mut Chance) -> (String, Range<usize>) {
+    let (open, close) = MIXED_PAIRS[chance.below(MIXED_PAIRS.len())];
+    let inside = [
+        chance.pick(LATIN),
+        chance.pick(FIXED),
+        "4.5",
+        "±2",
+        "30%",
+        "12",
+    ];
+    let inside = inside[chance.below(inside.len())];
+    let joint = chance.pick(&[" ", "، ", ": "]);
+    let words = [ARABIC, LATIN, ARABIC, ARABIC].map(|words| chance.pick(words));
+    let [first, name, last, behind] = words;
+    let before = format!("{first} {name} ");
+    let pair = format!("{open}{inside}{joint}{last}");
+    let range = before.len()..before.len() + pair.len();
+    (format!("{before}{pair}{close} {behind}."), range)
+}
+
+#[test]
+fn both_ends_of_a_pair_are_in_one_isolate_or_in_none() {
+    let mut chance = Chance(16);
+    for _ in 0..5_000 {
+        let (text, pair) = mixed_pair(&mut chance);
+        for span in spans(&text, Rtl, &[]) {
+            let holds = |at| (span.start..span.end).contains(&at);
+            assert_eq!(
+                holds(pair.start),
+                holds(pair.end),
+                "{text}: {}",
+                &text[span.start..span.end]
+            );
+        }
     }
 }
 

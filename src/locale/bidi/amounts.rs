@@ -1,0 +1,145 @@
+//! Whether a figure belongs to the Latin words beside it: an amount to the unit behind it, an hour to its zone, a house to its
+//! street, a number to the name before it.
+
+use super::compounds::is_operator;
+use super::counted::{counts, tells_year, value};
+use super::figures::{FigureShape, FigureSpan, is_currency};
+use super::kind::{Kind, is_dash, is_decimal_sign, is_digit, is_rtl, is_space, kind};
+use super::word::Word;
+use crate::locale::word_list::is_one_of;
+
+/// Whether a figure belongs to the word behind it. Dates do not, and a year mostly belongs to the sentence, as does what
+/// is written in groups, unless a unit follows: `عام 2012 UNESCO`, `2000 km`, `16 000 km`, `10:30 PM`, `36.8° N`.
+pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bool {
+    let word = Word::read(text, figure.start, figure.end);
+    let Some(next) = word.next(text) else {
+        return false;
+    };
+    let angle = |c| matches!(c, '°' | '′' | '″');
+    let number = text[found..figure.end].trim_end_matches(angle);
+    let follower = &text[next.start..next.content_end];
+    if !is_latin(follower, &text[next.end..]) {
+        return false;
+    }
+    match word.tail(text) {
+        "" => {}
+        // A house and its street: `12, rue de la Mer`.
+        "," => return follower.starts_with(char::is_lowercase) && number.chars().all(is_digit),
+        _ => return false,
+    }
+    let is_unit = is_unit(follower);
+    if number.contains(angle) {
+        return follower.chars().count() <= 2;
+    }
+    if number.contains(':') {
+        return is_unit || is_zone(follower);
+    }
+    // A sum or a product and its unit, `2 × 150 MW`; a hyphen may be a minus there.
+    if number.contains(|c| is_operator(c) && !is_dash(c)) {
+        return is_unit;
+    }
+    if number.contains(is_dash) || number.contains('/') {
+        return is_unit && matches!(figure.shape, FigureShape::Span(..) | FigureShape::Plain);
+    }
+    let is_number = number.chars().all(|c| {
+        matches!(kind(c), Kind::Digit | Kind::Space)
+            || is_decimal_sign(c)
+            || matches!(c, ',' | '.' | '¼'..='¾' | '⅐'..='⅞')
+    });
+    is_number && begins_amount(&text[..figure.start], number, follower)
+}
+
+/// Whether what follows a figure is written from the left: `°م` is not, nor is a sign of a currency alone.
+fn is_latin(follower: &str, behind: &str) -> bool {
+    match follower.chars().next() {
+        Some(c) if kind(c) == Kind::Ltr => true,
+        Some('°' | 'µ') => {
+            follower.contains(|c| kind(c) == Kind::Ltr) || !behind.starts_with(is_rtl)
+        }
+        Some(c) => is_currency(c) && is_rate(follower),
+        None => false,
+    }
+}
+
+/// Whether a number counts the Latin word behind it: always where that is a unit; in groups, a word that is no name; what may
+/// be a year, the same, unless it is said to be one.
+fn begins_amount(before: &str, number: &str, follower: &str) -> bool {
+    let is_word = || follower.starts_with(char::is_lowercase);
+    if number.contains(is_space) {
+        let is_short = || follower.chars().count() <= 3;
+        return !number.starts_with('0') && (is_unit(follower) || is_short() || is_word());
+    }
+    let is_year = number.chars().count() == 4
+        && value(number).is_some_and(|year| (1300..2200).contains(&year));
+    match is_year {
+        true if tells_year(before) => is_measure(follower),
+        true => is_unit(follower) || is_word(),
+        false => true,
+    }
+}
+
+/// A unit, a rate or a currency by its code.
+fn is_unit(word: &str) -> bool {
+    is_measure(word) || is_one_of(word, CURRENCIES)
+}
+
+/// A unit by its short form, or a rate.
+fn is_measure(word: &str) -> bool {
+    let length = word.chars().count();
+    length <= 3 && word.contains(char::is_lowercase) || length <= 2 || is_rate(word)
+}
+
+/// One unit by another: `m³/d`, `kWh/m²`, `€/an`, `tonnes/ha`. Two names are none: `ONU/FAO`.
+fn is_rate(word: &str) -> bool {
+    let Some((unit, others)) = word.split_once('/') else {
+        return false;
+    };
+    let is_of_money = unit.chars().all(is_currency) || is_one_of(unit, CURRENCIES);
+    let is_of_unit = unit.chars().count() <= 4 || unit.chars().all(char::is_lowercase);
+    let is_short = |part: &str| matches!(part.chars().count(), 1..=4);
+    !unit.is_empty()
+        && word.contains(char::is_lowercase)
+        && (is_of_money || is_of_unit && others.split('/').all(is_short))
+}
+
+/// The codes of ISO 4217 in use.
+const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD \
+     CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG \
+     HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK \
+     MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD \
+     SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV \
+     WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+
+/// What stands behind an hour: `GMT`, `UTC+1`, `a.m.`
+fn is_zone(word: &str) -> bool {
+    let letters = word
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(word.len());
+    let is_named = letters <= 4 && word[..letters].chars().all(char::is_uppercase);
+    is_named
+        || matches!(
+            word.to_ascii_lowercase().as_bytes(),
+            [b'a' | b'p', b'.', b'm', ..]
+        )
+}
+
+/// Whether a number behind a Latin name counts what an Arabic text names behind it, rather than being the name's own.
+pub(super) fn is_count(before: &str, number: &str, behind: &str) -> bool {
+    match number.chars().all(is_digit) {
+        true => counts(before, number, behind) || is_round(number),
+        false => is_in_thousands(number) || counts(before, &number.replace(is_space, ""), behind),
+    }
+}
+
+/// Numbers of models have few figures, or do not end in zeros: `40000`.
+fn is_round(number: &str) -> bool {
+    number.len() >= 5 && number.ends_with("00")
+}
+
+/// Nobody writes the number of a name with signs of thousands: `220,000`.
+fn is_in_thousands(number: &str) -> bool {
+    let mut groups = number.split([',', '٬']);
+    let is_head = |head: &str| matches!(head.chars().count(), 1..=3) && head.chars().all(is_digit);
+    let is_group = |group: &str| group.chars().count() == 3 && group.chars().all(is_digit);
+    number.contains([',', '٬']) && groups.next().is_some_and(is_head) && groups.all(is_group)
+}

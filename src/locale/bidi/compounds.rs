@@ -1,0 +1,67 @@
+//! Figures that are made of several with signs and spaces between them: sums, angles, positions on the map.
+
+use super::kind::{is_digit, is_minus, is_space};
+
+/// The end of an angle whose minutes and seconds stand apart: `36° 48′ 22″`.
+pub(super) fn angle_end(text: &str, end: usize) -> usize {
+    let mut end = end;
+    while text[..end].ends_with(['°', '′']) {
+        let rest = text[end..].trim_start_matches(is_space);
+        let part = rest.trim_start_matches(|c| is_digit(c) || c == '.');
+        let sign = part.chars().next().filter(|c| matches!(c, '′' | '″'));
+        let Some(sign) = sign.filter(|_| rest.starts_with(is_digit)) else {
+            break;
+        };
+        end = text.len() - part.len() + sign.len_utf8();
+    }
+    end
+}
+
+/// The end of a position on the map, `36.8065, 10.1815`: decimals parted as only codes are, with a comma of Latin script.
+pub(super) fn position_end(text: &str, found: usize) -> Option<usize> {
+    let decimal = |text: &str| {
+        let whole = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let fraction = text[whole..].strip_prefix('.')?;
+        let digits = fraction.len()
+            - fraction
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .len();
+        (matches!(whole, 1..=3) && digits >= 3).then_some(whole + 1 + digits)
+    };
+    let end = found + decimal(&text[found..])?;
+    let rest = text[end..].strip_prefix(", ")?;
+    let sign = rest.len() - rest.trim_start_matches(is_minus).len();
+    Some(text.len() - rest.len() + sign + decimal(&rest[sign..])?)
+}
+
+/// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.
+pub(super) fn expression_end(text: &str, found: usize) -> Option<usize> {
+    let mut end = found + number_length(&text[found..])?;
+    let mut is_certain = false;
+    // Nobody writes longer ones in a sentence.
+    for _ in 0..32 {
+        let operator = text[end..].strip_prefix(' ').unwrap_or_default();
+        let Some(sign) = operator.chars().next().filter(|c| is_operator(*c)) else {
+            break;
+        };
+        let rest = operator[sign.len_utf8()..].strip_prefix(' ');
+        let Some(length) = rest.and_then(number_length) else {
+            break;
+        };
+        is_certain |= !is_minus(sign);
+        end += 2 + sign.len_utf8() + length;
+    }
+    is_certain.then_some(end)
+}
+
+pub(super) fn is_operator(c: char) -> bool {
+    matches!(c, '+' | '×' | '÷' | '=' | '<' | '>' | '≤' | '≥' | '≈' | '*') || is_minus(c)
+}
+
+fn number_length(text: &str) -> Option<usize> {
+    let end = text
+        .find(|c| !is_digit(c) && !matches!(c, '.' | ',' | '٫' | '٬' | '²' | '³'))
+        .unwrap_or(text.len());
+    let number = text[..end].trim_end_matches(['.', ',', '٫', '٬']);
+    (!number.is_empty()).then_some(number.len())
+}
