@@ -41,7 +41,7 @@ const SITE: &[Key] = &[
     key("search", "url?", "The page for searching; `none` with `search: false` and in books.", "/en/search/"),
     key("changes", "url?", "The statement of changes; `none` where there is none, and in books.", "/en/changes/"),
     key("extra", "any", "The free keys of `site.yaml`.", "{ official: true }"),
-    key("content_security_policy", "text?", "The policy for `<meta http-equiv>`; `none` in documents and books.", "default-src 'none'; …"),
+    key("content_security_policy", "text?", "The policy for `<meta http-equiv>`, which allows what the page's form is sent to; `none` in documents and books.", "default-src 'none'; …"),
     key("languages_count", "number", "How many languages it has.", "3"),
 ];
 

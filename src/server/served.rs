@@ -129,7 +129,7 @@ impl Served {
             languages,
             offers_languages: offer.is_some_and(|it| matches!(it.piece, Piece::Languages { .. })),
             moved: moved.collect(),
-            headers: settings.headers(),
+            headers: press.site().policy().headers(),
             elsewhere: hosts.collect(),
             own_folder: None,
         }
@@ -168,7 +168,7 @@ impl Served {
                 offers_languages: false,
                 moved: moved.collect(),
                 gone: gone.collect(),
-                headers: settings.headers(),
+                headers: press.site().policy().headers(),
                 elsewhere: Vec::new(),
                 own_folder: Some(host.home.as_str().trim_end_matches('/').to_owned()),
             })

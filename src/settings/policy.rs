@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use super::Settings;
+use super::sources::narrowest;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::yaml::Node;
 
@@ -41,30 +41,26 @@ const HEADERS: &[(&str, &str)] = &[
     ("Cross-Origin-Opener-Policy", "same-origin"),
 ];
 
+/// The directive that says where forms may send.
+const FORMS: &str = "form-action";
+
 /// A content security policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ContentPolicy(Vec<(&'static str, String)>);
-
-impl Settings {
-    /// What a server says with every answer, whatever it is: the policy first.
-    pub fn headers(&self) -> Vec<(&'static str, String)> {
-        let said = HEADERS
-            .iter()
-            .map(|(name, value)| (*name, (*value).to_owned()));
-        std::iter::once(("Content-Security-Policy", self.policy.header()))
-            .chain(said)
-            .collect()
-    }
+pub struct ContentPolicy {
+    directives: Vec<(&'static str, String)>,
+    /// Whether the settings say where forms may send: then pages add nothing to it.
+    names_forms: bool,
 }
 
 impl Default for ContentPolicy {
     fn default() -> Self {
-        ContentPolicy(
-            DIRECTIVES
-                .iter()
+        let strict = DIRECTIVES.iter();
+        ContentPolicy {
+            directives: strict
                 .map(|(name, value)| (*name, (*value).to_owned()))
                 .collect(),
-        )
+            names_forms: false,
+        }
     }
 }
 
@@ -73,7 +69,8 @@ impl ContentPolicy {
     pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Self {
         let mut policy = ContentPolicy::default();
         for (name, value) in node.entries(found) {
-            let Some(directive) = policy.0.iter_mut().find(|(known, _)| *known == name) else {
+            let mut known = policy.directives.iter_mut();
+            let Some(directive) = known.find(|(known, _)| *known == name) else {
                 found.push(unknown_directive(&name, &value));
                 continue;
             };
@@ -88,13 +85,43 @@ impl ContentPolicy {
                 found.push(unsafe_source(&name, &value));
             }
             directive.1 = text.trim().to_owned();
+            policy.names_forms |= name == FORMS;
         }
         policy
     }
 
+    /// The policy where forms may send to these addresses besides, and to nothing wider. Where the settings say where forms may
+    /// send, that alone holds.
+    #[must_use]
+    pub fn with_forms<'a>(&self, targets: impl Iterator<Item = &'a str>) -> Self {
+        let mut policy = self.clone();
+        let mut known = policy.directives.iter_mut();
+        let known = known.find(|(name, _)| *name == FORMS && !self.names_forms);
+        let Some((_, value)) = known else {
+            return policy;
+        };
+        for source in targets.filter_map(narrowest) {
+            if !value.split(' ').any(|it| it == source) {
+                value.push(' ');
+                value.push_str(&source);
+            }
+        }
+        policy
+    }
+
+    /// What a server says with every answer, whatever it is: the policy first.
+    pub fn headers(&self) -> Vec<(&'static str, String)> {
+        let said = HEADERS
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
+        std::iter::once(("Content-Security-Policy", self.header()))
+            .chain(said)
+            .collect()
+    }
+
     /// What a directive says; of one that Diwan does not write, what holds for all.
     pub(super) fn value(&self, directive: &str) -> &str {
-        let named = |name: &str| self.0.iter().find(|(known, _)| *known == name);
+        let named = |name: &str| self.directives.iter().find(|(known, _)| *known == name);
         let found = named(directive).or_else(|| named("default-src"));
         found.map_or("'none'", |(_, value)| value)
     }
@@ -103,7 +130,7 @@ impl ContentPolicy {
     #[cfg(test)]
     pub(super) fn of(directive: &str, value: &str) -> Self {
         let mut policy = ContentPolicy::default();
-        for (name, own) in &mut policy.0 {
+        for (name, own) in &mut policy.directives {
             if *name == directive {
                 *own = value.to_owned();
             }
@@ -123,7 +150,7 @@ impl ContentPolicy {
 
     /// The sources of a directive; those of `default-src` where Diwan writes none of its own.
     pub fn sources(&self, directive: &str) -> impl Iterator<Item = &str> {
-        let of = |wanted: &str| self.0.iter().find(|(name, _)| *name == wanted);
+        let of = |wanted: &str| self.directives.iter().find(|(name, _)| *name == wanted);
         let found = of(directive).or_else(|| of("default-src"));
         found
             .into_iter()
@@ -132,7 +159,7 @@ impl ContentPolicy {
 
     fn write(&self, heeded: impl Fn(&str) -> bool) -> String {
         let mut text = String::new();
-        for (name, value) in self.0.iter().filter(|(name, _)| heeded(name)) {
+        for (name, value) in self.directives.iter().filter(|(name, _)| heeded(name)) {
             let semicolon = if text.is_empty() { "" } else { "; " };
             let _ = write!(text, "{semicolon}{name} {value}");
         }

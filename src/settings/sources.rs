@@ -3,6 +3,8 @@
 //! As browsers do it (W3C Content Security Policy Level 3, §6.7.2): by scheme, host, port and path, with the site itself
 //! where it says `'self'`. Asked for what authors name, so that they hear of it before their readers see nothing.
 
+use std::fmt::Write as _;
+
 use super::{BaseUrl, ContentPolicy};
 use crate::route::percent_decode;
 
@@ -140,9 +142,94 @@ fn address(url: &str) -> Option<Address<'_>> {
     })
 }
 
+/// The narrowest source that lets a form send to `url`: the scheme of what has no host, else host, port and path. `None` for what no source
+/// can say, or no form may be sent to.
+pub(super) fn narrowest(url: &str) -> Option<String> {
+    if url.get(..7)?.eq_ignore_ascii_case("mailto:") {
+        return Some("mailto:".to_owned());
+    }
+    let wanted = address(url).filter(|it| matches!(&*it.scheme, "http" | "https"))?;
+    let is_part =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '[' | ']' | ':');
+    let is_host = !wanted.host.is_empty() && wanted.host.chars().all(is_part);
+    let is_port = |port: &str| port.bytes().all(|it| it.is_ascii_digit());
+    if !is_host || !wanted.port.is_none_or(is_port) {
+        return None;
+    }
+    let mut source = format!("{}://{}", wanted.scheme, wanted.host);
+    if let Some(port) = wanted.port {
+        source.push(':');
+        source.push_str(port);
+    }
+    if wanted.path != "/" {
+        source.push_str(&path(wanted.path));
+    }
+    Some(source)
+}
+
+/// A path as a policy takes it: without what would end a source or a directive, and without what servers read as their own.
+fn path(path: &str) -> String {
+    let is_plain = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(
+                c,
+                '/' | '%' | '-' | '.' | '_' | '~' | '=' | '&' | '+' | ':' | '@'
+            )
+    };
+    let mut out = String::new();
+    for c in path.chars() {
+        match is_plain(c) {
+            true => out.push(c),
+            false => {
+                for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                    let _ = write!(out, "%{byte:02X}");
+                }
+            }
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_may_send_to_its_target_and_nowhere_else() {
+        for (url, source) in [
+            ("mailto:desk@example.org?subject=a", Some("mailto:")),
+            ("MAILTO:desk@example.org", Some("mailto:")),
+            (
+                "https://forms.example/send",
+                Some("https://forms.example/send"),
+            ),
+            ("https://forms.example/", Some("https://forms.example")),
+            ("https://forms.example", Some("https://forms.example")),
+            (
+                "https://a:b@Forms.example:8443/x?y#z",
+                Some("https://forms.example:8443/x"),
+            ),
+            ("http://[::1]:80/a", Some("http://[::1]:80/a")),
+            (
+                "https://forms.example/إ;a,b'$1",
+                Some("https://forms.example/%D8%A5%3Ba%2Cb%27%241"),
+            ),
+            ("https://وزارة.example/", None),
+            ("https:///x", None),
+            ("javascript:alert(1)", None),
+            ("data:text/html,x", None),
+            ("/send", None),
+            ("send", None),
+            ("", None),
+        ] {
+            assert_eq!(narrowest(url).as_deref(), source, "{url}");
+            let site = BaseUrl::parse("https://www.example.org").unwrap();
+            let policy = ContentPolicy::default().with_forms([url].into_iter());
+            if source.is_some() {
+                assert_eq!(policy.blocks("form-action", url, &site), None, "{url}");
+            }
+        }
+    }
 
     #[test]
     fn a_source_lets_through_what_browsers_let_through() {

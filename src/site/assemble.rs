@@ -12,7 +12,9 @@ use super::gather::Gathering;
 use super::published::{Names, give_files};
 use super::releases::{Calendar, ReleaseSets};
 use super::resources::FoundFile;
-use super::{Presence, Site, State, WorkId, WorkKind, active, integrity, order, terms, unnamed};
+use super::{
+    Presence, Site, State, WorkId, WorkKind, active, forms, integrity, order, terms, unnamed,
+};
 use crate::article::{Article, ArticleKind};
 use crate::defaults::Order;
 use crate::diagnostic::Diagnostic;
@@ -144,6 +146,7 @@ pub fn assemble(
     found.extend(integrity::missing_attachments(&site));
     found.extend(integrity::missing_sources(&site, &waiting));
     found.extend(active::refused(&site));
+    found.extend(forms::blocked(&site));
     (site, found)
 }
 

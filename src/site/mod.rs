@@ -11,6 +11,7 @@ mod defaults;
 mod draft;
 mod events;
 mod folders;
+mod forms;
 mod freshness;
 mod gather;
 mod integrity;

@@ -180,7 +180,12 @@ impl<'h> PageReader<'h, '_> {
                     let allowing = self.finished.policy.blocks(directive, address)?;
                     Some((directive, allowing))
                 };
-                if let Some((directive, allowing)) = loads.and_then(blocks) {
+                let sends = tag.name == "form" || name.eq_ignore_ascii_case("formaction");
+                if let Some((_, allowing)) = sends.then(|| blocks("form-action")).flatten() {
+                    let message = message!("form-is-never-sent", target = shorten(address));
+                    let hint = message!("form-allow-target", allowing);
+                    self.tell_of(address, &blocked_by_policy::RULE, message, hint, tag, name);
+                } else if let Some((directive, allowing)) = loads.and_then(blocks) {
                     let message = message!(
                         "site-content-policy-keeps-shortened",
                         shortened = shorten(address)

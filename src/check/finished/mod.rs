@@ -121,10 +121,9 @@ pub(super) struct Rest {
 impl<'p> Finished<'p> {
     /// Knows the addresses and the content policy of a site.
     pub fn new(press: &'p Press, levels: &Levels) -> Self {
-        let settings = &press.site().settings;
         Finished {
             addresses: Addresses::new(press.plan(), press.links().base()),
-            policy: Policy::new(&settings.policy, press.links().base()),
+            policy: Policy::new(press.site().policy(), press.links().base()),
             notes_links: !levels.is_off(orphan_page::RULE.name),
         }
     }

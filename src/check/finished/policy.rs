@@ -6,12 +6,12 @@ use super::addresses::has_scheme;
 
 /// The policy, asked one thing at a time.
 pub(super) struct Policy<'p> {
-    policy: &'p ContentPolicy,
+    policy: ContentPolicy,
     site: &'p BaseUrl,
 }
 
 impl<'p> Policy<'p> {
-    pub fn new(policy: &'p ContentPolicy, site: &'p BaseUrl) -> Self {
+    pub fn new(policy: ContentPolicy, site: &'p BaseUrl) -> Self {
         Policy { policy, site }
     }
 

@@ -97,7 +97,7 @@ pub fn headers(stage: &Stage) -> Rendered {
     let settings = &stage.site.settings;
     let base = &stage.links.base().path;
     let mut text = format!("{base}/*\n");
-    for (name, value) in settings.headers() {
+    for (name, value) in stage.site.policy().headers() {
         text.push_str(&format!("  {name}: {value}\n"));
     }
     text.push_str(&format!(

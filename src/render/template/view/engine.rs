@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::{Context, Value};
 
 use super::files::attachments;
-use super::frame::{Frame, MarkedMenus, unmarked};
+use super::frame::{Frame, MarkedMenus, site, unmarked};
 use super::functions::register;
 use super::item::{direction, item};
 use super::menus::{Marks, menus};
@@ -131,6 +131,11 @@ fn shared_context<'p>(
         || unmarked(frame, stage, here),
         |fixed| fixed.unmarked.clone(),
     );
+    // Its policy is another one: it says where the form may be sent.
+    let has_form = |page| stage.site.page(page).form_target().is_some();
+    if here.page.is_some_and(has_form) {
+        context.insert_value("site", site(frame, stage, here));
+    }
     let marks = Marks::of(stage, here, here.work);
     let marked = frame.marked(stage, here, &marks);
     let menus = marked.map_or_else(|| menus(stage, here, &marks), |known| known.menus.clone());

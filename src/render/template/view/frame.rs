@@ -210,7 +210,7 @@ fn places(stage: &Stage, lang: Lang) -> Vec<u32> {
     places
 }
 
-fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
+pub(super) fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
     let settings = &stage.site.settings;
     let chain: Vec<Lang> = settings.language(here.lang).chain().copied().collect();
     let title = settings.title.get(&chain);
@@ -252,7 +252,9 @@ fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {
         (
             "content_security_policy",
             // A document or a book has its styles inside, or no policy at all.
-            optional((stage.edition.form == Form::Site).then(|| settings.policy.meta())),
+            optional(
+                (stage.edition.form == Form::Site).then(|| stage.site.policy_of(here.page).meta()),
+            ),
         ),
         ("languages_count", Value::from(settings.languages.len())),
     ])

@@ -1,0 +1,64 @@
+//! Where the forms of pages send what people type, and what the security policy has to allow for it.
+//!
+//! A page with `action` and `fields` among its free keys has a form (the type `form` of the theme prints it). Browsers heed the policy of the
+//! page and that of the server both, and send only where both allow it. So the header of all answers allows the targets of
+//! all pages together, and the policy in each page nothing but its own: what comes of the two is exact.
+//!
+//! Where `content_security_policy` says itself where forms may send, that is the site's decision, and a page that sends
+//! elsewhere is an error.
+
+use std::borrow::Cow;
+
+use super::{Page, PageId, Site};
+use crate::diagnostic::{Diagnostic, Place, shorten};
+use crate::settings::ContentPolicy;
+
+impl Page {
+    /// Where its form sends what is typed.
+    pub fn form_target(&self) -> Option<&str> {
+        self.free("fields")?;
+        self.free("action")?.as_str().map(str::trim)
+    }
+}
+
+impl Site {
+    /// The policy of all pages together, for servers.
+    pub fn policy(&self) -> ContentPolicy {
+        let targets = self.pages.iter().filter_map(Page::form_target);
+        self.settings.policy.with_forms(targets)
+    }
+
+    /// The policy that stands in a page; of none, in what is no page.
+    pub fn policy_of(&self, page: Option<PageId>) -> Cow<'_, ContentPolicy> {
+        let policy = &self.settings.policy;
+        match page.and_then(|page| self.page(page).form_target()) {
+            None => Cow::Borrowed(policy),
+            Some(target) => Cow::Owned(policy.with_forms([target].into_iter())),
+        }
+    }
+}
+
+/// The forms that browsers would not send.
+pub(super) fn blocked(site: &Site) -> Vec<Diagnostic> {
+    let settings = &site.settings;
+    let one = |page: &Page| {
+        let target = page.form_target()?;
+        let policy = settings.policy.with_forms([target].into_iter());
+        let absolute = match target.contains(':') || target.starts_with("//") {
+            true => Cow::Borrowed(target),
+            false => Cow::Owned(format!("{}/", settings.base_url.origin)),
+        };
+        let allowing = policy.blocks("form-action", &absolute, &settings.base_url)?;
+        let is_web = ["https:", "http:", "mailto:", "//"];
+        let hint = match is_web.iter().any(|it| target.starts_with(it)) {
+            _ if !allowing.is_ascii() => message!("form-host-in-ascii"),
+            true => message!("form-allow-target", allowing),
+            false => message!("form-name-target"),
+        };
+        let message = message!("form-is-never-sent", target = shorten(target));
+        let place = Place::file(page.article.path.clone());
+        let fault = Diagnostic::error("blocked-by-policy", message);
+        Some(fault.at(place).hint(hint))
+    };
+    site.pages.iter().filter_map(one).collect()
+}

@@ -1,0 +1,92 @@
+// What the policy of a page lets happen, as servers send it: forms that go elsewhere, and what a language on a host of its own loads.
+//
+//   node hosts.mjs DIWAN
+//
+// Builds a small site whose pages send forms to a letter box, to another host and to the site itself, and whose Arabic lies on another host.
+// Every answer carries the headers of `_headers`, beside the policy in the page: browsers heed both.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { Findings, lookUp, openBrowser, readSite } from './site.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'diwan-hosts-'));
+const write = (path, text) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const MAIN = 'www.ministry.example', OWN = 'ar.ministry.example', AWAY = 'forms.example';
+write('site.yaml', `title: { ar: وزارة المياه, fr: Ministère de l’Eau }
+base_url: http://${MAIN}
+cards: false
+search: false
+languages: { ar: { locale: ar-TN, base_url: "http://${OWN}", fallback: [fr] }, fr: { fallback: [ar] } }
+`);
+for (const [lang, title] of [['ar', 'الصفحة الأولى'], ['fr', 'Accueil']]) write(`content/_index.${lang}.md`, `---\ntitle: ${title}\n---\n`);
+const FORMS = { mail: 'mailto:desk@ministry.example', away: `http://${AWAY}/send?form=3`, own: '/send' };
+for (const [name, action] of Object.entries(FORMS)) {
+  write(`content/${name}.fr.md`, `---\ntitle: Formulaire ${name}\ntype: form\nextra: { action: "${action}", fields: [{ name: a, label: Nom }] }\n---\n`);
+}
+
+execFileSync(process.argv[2], ['build', '--root', folder, '--out', join(folder, 'public'), '--quiet'], { stdio: 'inherit' });
+const site = readSite(join(folder, 'public'));
+const headers = Object.fromEntries(readFileSync(join(site.root, '_headers'), 'utf8').split('\n').slice(1)
+  .filter((line, at, all) => all.slice(0, at + 1).every((it) => it.startsWith('  '))).map((line) => line.trim().split(/: (.*)/s)));
+const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.vtt': 'text/vtt', '.mp4': 'video/mp4' };
+const sent = [];
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (request.method === 'POST') {
+    sent.push(`http://${request.headers.host}${request.url}`);
+    return response.writeHead(204).end();
+  }
+  // The host of a language: its own folder first, then what lies beside it for all.
+  const own = request.headers.host === OWN && lookUp(site, `/ar${pathname}`);
+  const { status, file, location } = own?.file && own.status === 200 ? own : lookUp(site, pathname);
+  if (location) return response.writeHead(status, { location }).end();
+  response.writeHead(status, { ...headers, 'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream' });
+  response.end(file && readFileSync(join(site.root, file)));
+});
+await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+
+const findings = new Findings();
+const browser = await openBrowser([`--host-resolver-rules=MAP * 127.0.0.1:${server.address().port}`]);
+const tab = await browser.newPage();
+let violations = [], pages = 0;
+await tab.exposeFunction('violated', (what) => violations.push(what));
+await tab.addInitScript(() => document.addEventListener('securitypolicyviolation', (it) => window.violated(`${it.effectiveDirective} ${it.blockedURI}`)));
+async function open(url) {
+  pages += 1;
+  violations = [];
+  await tab.goto(url, { waitUntil: 'networkidle' });
+}
+const settle = () => tab.waitForTimeout(300);
+const submit = () => tab.evaluate(() => setTimeout(() => document.querySelector('form.own-form').requestSubmit()));
+
+// Each form goes where it says.
+for (const [name, action] of Object.entries(FORMS)) {
+  await open(`http://${MAIN}/fr/${name}/`);
+  sent.length = 0;
+  await tab.fill('[name=a]', 'x');
+  await submit();
+  await settle();
+  for (const violation of violations) findings.add(`/fr/${name}/`, `the form is kept from being sent: ${violation}`);
+  const wanted = new URL(action, `http://${MAIN}`).href;
+  if (name !== 'mail' && sent[0] !== wanted) findings.add(`/fr/${name}/`, `is sent to ${sent[0]}, not to ${wanted}`);
+}
+// And nowhere else: neither to the target of another page, nor to another address of the same host.
+for (const [page, action] of [['own', FORMS.away], ['own', FORMS.mail], ['away', FORMS.mail], ['away', `http://${AWAY}/other`], ['mail', FORMS.away]]) {
+  await open(`http://${MAIN}/fr/${page}/`);
+  await tab.evaluate((to) => (document.querySelector('form.own-form').action = to), action);
+  await tab.fill('[name=a]', 'x');
+  await submit();
+  await settle();
+  if (!violations.some((it) => it.startsWith('form-action'))) findings.add(`/fr/${page}/`, `may send to ${action}`);
+}
+
+await browser.close();
+server.close();
+rmSync(folder, { recursive: true });
+findings.end('hosts', pages);
