@@ -7,6 +7,7 @@
 
 mod aliases;
 pub mod blocks;
+mod copies;
 mod facts;
 mod front;
 pub mod markdown;
@@ -30,6 +31,7 @@ use crate::source::Stamp;
 use crate::yaml::Document;
 
 pub use aliases::add_aliases;
+pub use copies::left_copies;
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
 use markdown::{Call, Packed, Prepared, Token};
 pub use mentions::{

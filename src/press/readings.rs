@@ -18,7 +18,7 @@ use super::data_files;
 use super::one_by_one;
 use super::picture_facts::FactsCache;
 use super::window::Window;
-use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify};
+use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify, left_copies};
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::ledger;
@@ -92,7 +92,13 @@ impl Readings {
         let mut found = Vec::new();
         self.sets = Arc::new(sets(sources, settings, &mut found));
         material.sets = self.sets.clone();
-        for (path, (piece, own)) in paths.into_iter().zip(read) {
+        let mut copies = left_copies(&paths);
+        for (path, (piece, mut own)) in paths.into_iter().zip(read) {
+            if let Some(copy) = copies.remove(path) {
+                // The name is no name that anybody gave, so nothing else is said of it.
+                own.retain(|it| it.code != "file-without-language");
+                found.push(copy);
+            }
             found.extend(own);
             match piece {
                 Some(Piecework::Article(reading, text)) => {

@@ -25,7 +25,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         .trim_end_matches(page.lang.as_str());
     let name = name.trim_end_matches('.');
     let name = if is_own { name } else { folder };
-    let better: Vec<&str> = name.split_whitespace().collect();
+    let words = name.split_whitespace();
+    let better: Vec<&str> = words.filter(|it| !matches!(*it, "-" | "–")).collect();
     let better = better.join("-").to_lowercase();
     let message = message!(
         "name-holds-space-readers-see",
