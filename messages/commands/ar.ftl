@@ -118,6 +118,10 @@ cache-is-link = `{ $name }` رابط لا يُتبع: فلا يُحفظ شيء �
 remove-link-of-cache = احذف الرابط يُنشأ مجلد مكانه: فما يؤدي إليه رابط في المستودع قد يكون لأي أحد
 
 ## الساعة والجهاز
+clock-before-ledger = اليوم بحسب ساعة هذا الجهاز { $today }، والسجل يعرف ما كان علنياً في { $day }
+epoch-before-ledger = اليوم بحسب `SOURCE_DATE_EPOCH` هو { $today }، والسجل يعرف ما كان علنياً في { $day }
+clock-before-published = اليوم بحسب ساعة هذا الجهاز { $today }، وقد نُشر هذا المجلّد في { $day }
+set-clock-or-say-now = ستُسحب الصفحات التي صارت علنية بعد ذلك: اضبط الساعة، وإن كان هذا مقصوداً فبيّنه بـ `--now`
 clock-beyond-calendar = ساعة هذا الجهاز خارج سنوات التقويم
 set-clock-or-now = اضبط الساعة، أو بيّن الوقت بـ `--now`
 epoch-not-seconds = قيمة `{ $name }` هي `{ $seconds }`، وليست عدد ثوانٍ منذ 1970

@@ -90,6 +90,10 @@ cache-is-link = `{ $name }` is a link, which is not followed: nothing is kept be
 remove-link-of-cache = remove the link, and a folder is made in its place: what a repository links to may be anybody's
 
 ## The clock and the machine
+clock-before-ledger = by the clock of this machine it is { $today }, and the ledger knows what was public on { $day }
+epoch-before-ledger = by `SOURCE_DATE_EPOCH` it is { $today }, and the ledger knows what was public on { $day }
+clock-before-published = by the clock of this machine it is { $today }, and this folder was published on { $day }
+set-clock-or-say-now = pages that have become public since would be taken off: set the clock; if it is meant, say so with `--now`
 clock-beyond-calendar = the clock of this machine is beyond the years that have a calendar
 set-clock-or-now = set the clock, or say what time it is with `--now`
 epoch-not-seconds = `{ $name }` is `{ $seconds }`, not a number of seconds since 1970

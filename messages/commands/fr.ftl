@@ -109,6 +109,10 @@ cache-is-link = `{ $name }` est un lien, qui n’est pas suivi : rien n’est ga
 remove-link-of-cache = supprimez le lien, et un dossier prendra sa place : ce à quoi mène le lien d’un dépôt peut être à n’importe qui
 
 ## L’horloge et la machine
+clock-before-ledger = d’après l’horloge de cette machine, nous sommes le { $today }, or le registre connaît ce qui était public le { $day }
+epoch-before-ledger = d’après `SOURCE_DATE_EPOCH`, nous sommes le { $today }, or le registre connaît ce qui était public le { $day }
+clock-before-published = d’après l’horloge de cette machine, nous sommes le { $today }, or ce dossier a été publié le { $day }
+set-clock-or-say-now = les pages devenues publiques depuis seraient retirées : réglez l’horloge ; si c’est voulu, dites-le avec `--now`
 clock-beyond-calendar = l’horloge de cette machine dépasse les années des calendriers
 set-clock-or-now = réglez l’horloge, ou donnez l’heure avec `--now`
 epoch-not-seconds = `{ $name }` vaut `{ $seconds }`, qui n’est pas un nombre de secondes depuis 1970

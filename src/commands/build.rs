@@ -31,7 +31,7 @@ use super::report::{QuotedSite, Report, manner, retell, sources_of};
 use super::session::Session;
 use super::tongue::{decimal, said};
 use super::voice::{self, mention};
-use super::{Outcome, Refusal, edition, record};
+use super::{Outcome, Refusal, behind, edition, record};
 use crate::cli::Build;
 
 /// Builds the site.
@@ -143,6 +143,7 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
     let waiting = || mention(&message!("waiting-for-another", path = out.display()));
     let cache = Cache::of_site(root);
     let last = LastBuild::of(&cache, root, &target.folder, args);
+    let folder = target.folder.clone();
     let publication = Publication::begin(target, waiting).map_err(Refusal::failed)?;
     let (sources, found) = Sources::open(root);
     let sources = sources.noting();
@@ -155,6 +156,8 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
     {
         return Ok(Answer::Unchanged(unchanged));
     }
+    behind::refuse(&sources, edition.now, args.now.as_deref(), Some(&folder))
+        .map_err(Refusal::failed)?;
     let session = Session::of(sources, found, Purpose::FullBuild, |_, _| Ok(edition));
     let Session {
         press,

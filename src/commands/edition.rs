@@ -102,7 +102,7 @@ fn address(text: &str) -> Result<String, Diagnostic> {
 
 /// The zone of the site. When the settings are broken it does not matter: nothing is published, and setting up the press
 /// says what is wrong with them.
-fn zone(sources: &Sources) -> TimeZone {
+pub fn zone(sources: &Sources) -> TimeZone {
     let text = sources.text(PATH).ok();
     text.map_or(TimeZone::UTC, |text| Settings::zone(&text))
 }

@@ -5,6 +5,7 @@
 
 mod accept;
 mod baseline;
+mod behind;
 mod build;
 mod bundle;
 mod cache;

@@ -20,7 +20,7 @@ use super::accept::edited;
 use super::accept::write::{self, Draft};
 use super::report::{QuotedSite, Report, sources_of};
 use super::session::Session;
-use super::{Outcome, Refusal, edition, voice, written};
+use super::{Outcome, Refusal, behind, edition, voice, written};
 use crate::cli::Record;
 
 /// Records the addresses.
@@ -29,7 +29,9 @@ pub fn run(args: &Record) -> io::Result<Outcome> {
     let mut may_fix = args.fix;
     loop {
         let edition = |sources: &Sources, _: Option<&_>| {
-            edition::web(sources, args.now.as_deref(), false, None)
+            let edition = edition::web(sources, args.now.as_deref(), false, None)?;
+            behind::refuse(sources, edition.now, args.now.as_deref(), None)?;
+            Ok(edition)
         };
         let session = match Session::open(root, Purpose::Look, edition) {
             Ok(session) => session,

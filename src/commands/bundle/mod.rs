@@ -23,6 +23,7 @@ use diwan::press::{Press, Purpose};
 use diwan::settings::{PATH, Settings};
 use diwan::source::Sources;
 
+use super::behind;
 use super::cache::Cache;
 use super::edition::web;
 use super::report::{QuotedSite, Report, sources_of};
@@ -211,6 +212,7 @@ fn offline(
     args: &Bundle,
 ) -> Result<Edition, Diagnostic> {
     let now = web(sources, args.now.as_deref(), false, None)?.now;
+    behind::refuse(sources, now, args.now.as_deref(), None)?;
     // Without settings nothing is made, and setting up says why.
     let Some(settings) = settings else {
         return Ok(edition(now, args.format, Vec::new()));
