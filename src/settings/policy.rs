@@ -90,6 +90,20 @@ impl ContentPolicy {
         policy
     }
 
+    /// The policy where a directive names this source, too; one that lets nothing be loaded stays so.
+    #[must_use]
+    pub fn with_source(mut self, directive: &str, source: &str) -> Self {
+        let mut known = self.directives.iter_mut();
+        let known = known.find(|(name, value)| *name == directive && value != "'none'");
+        if let Some((_, value)) = known
+            && !value.split(' ').any(|it| it == source)
+        {
+            value.push(' ');
+            value.push_str(source);
+        }
+        self
+    }
+
     /// The policy where forms may send to these addresses besides, and to nothing wider. Where the settings say where forms may
     /// send, that alone holds.
     #[must_use]

@@ -13,7 +13,7 @@ use super::published::{Names, give_files};
 use super::releases::{Calendar, ReleaseSets};
 use super::resources::FoundFile;
 use super::{
-    Presence, Site, State, WorkId, WorkKind, active, forms, integrity, order, terms, unnamed,
+    Presence, Site, State, WorkId, WorkKind, active, integrity, order, policy, terms, unnamed,
 };
 use crate::article::{Article, ArticleKind};
 use crate::defaults::Order;
@@ -146,7 +146,7 @@ pub fn assemble(
     found.extend(integrity::missing_attachments(&site));
     found.extend(integrity::missing_sources(&site, &waiting));
     found.extend(active::refused(&site));
-    found.extend(forms::blocked(&site));
+    found.extend(policy::blocked(&site));
     (site, found)
 }
 

@@ -5,11 +5,11 @@
 // Builds a small site whose pages send forms to a letter box, to another host and to the site itself, and whose Arabic lies on another host.
 // Every answer carries the headers of `_headers`, beside the policy in the page: browsers heed both.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Findings, lookUp, openBrowser, readSite } from './site.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'diwan-hosts-'));
@@ -25,7 +25,15 @@ search: false
 languages: { ar: { locale: ar-TN, base_url: "http://${OWN}", fallback: [fr] }, fr: { fallback: [ar] } }
 `);
 for (const [lang, title] of [['ar', 'الصفحة الأولى'], ['fr', 'Accueil']]) write(`content/_index.${lang}.md`, `---\ntitle: ${title}\n---\n`);
-const FORMS = { mail: 'mailto:desk@ministry.example', away: `http://${AWAY}/send?form=3`, own: '/send' };
+// A picture and subtitles of one language, on a page that has its text from the other.
+write('content/sign.ar.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><title>علامة</title><path d="M0 0h40v40z"/></svg>');
+write('content/sign.ar.md', '---\ntitle: علامة\n---\n\n![علامة](sign.svg)\n');
+writeFileSync(join(folder, 'content/dam.webm'), Buffer.from('GkXfo59ChoEBQveBAULygQRC84EIQoKEd2VibUKHgQRChYECGFOAZwH/////////', 'base64'));
+for (const lang of ['ar', 'fr']) {
+  write(`content/dam.${lang}.vtt`, `WEBVTT\n\n00:00.000 --> 00:02.000\n${lang === 'ar' ? 'سد، 50 % # «ماء»' : 'Un barrage'}\n`);
+  write(`content/film.${lang}.md`, `---\ntitle: Film ${lang}\n---\n\n{{<video src="dam.webm" captions="dam.{lang}.vtt" title="Film" />}}\n`);
+}
+const FORMS = { mail: 'mailto:desk@ministry.example', away: `http://${AWAY}/send?form=3`, own: `http://${MAIN}/send` };
 for (const [name, action] of Object.entries(FORMS)) {
   write(`content/${name}.fr.md`, `---\ntitle: Formulaire ${name}\ntype: form\nextra: { action: "${action}", fields: [{ name: a, label: Nom }] }\n---\n`);
 }
@@ -84,6 +92,27 @@ for (const [page, action] of [['own', FORMS.away], ['own', FORMS.mail], ['away',
   await submit();
   await settle();
   if (!violations.some((it) => it.startsWith('form-action'))) findings.add(`/fr/${page}/`, `may send to ${action}`);
+}
+
+// Pictures and subtitles, of whatever language, on either host and from a disk.
+execFileSync(process.argv[2], ['bundle', '--format', 'folder', '--root', folder, '--out', join(folder, 'copy'), '--quiet'], { stdio: 'inherit' });
+const disk = pathToFileURL(join(folder, 'copy')).href;
+for (const url of [`http://${MAIN}/fr/sign/`, `http://${OWN}/sign/`, `${disk}/fr/sign/index.html`]) {
+  await open(url);
+  const shown = await tab.evaluate(() => [...document.images].filter((it) => it.naturalWidth > 0).length);
+  if (shown !== 1) findings.add(url.replace(disk, ''), 'does not show the picture');
+  for (const violation of violations) findings.add(url.replace(disk, ''), `is blocked: ${violation}`);
+}
+for (const url of [`http://${MAIN}/fr/film/`, `http://${OWN}/film/`, `${disk}/fr/film/index.html`, `${disk}/ar/film/index.html`]) {
+  await open(url);
+  const cues = await tab.evaluate(() => Promise.all([...document.querySelectorAll('track')].map((track) => new Promise((done) => {
+    track.onload = () => done(track.track.cues.length);
+    track.onerror = () => done(`${track.srclang} does not load`);
+    track.track.mode = 'hidden';
+    setTimeout(() => done(track.track.cues?.length || 'nothing'), 3000);
+  }))));
+  if (cues.join() !== '1,1') findings.add(url.replace(disk, ''), `has the subtitles ${cues.join()}`);
+  for (const violation of violations.filter((it) => !it.includes('.webm'))) findings.add(url.replace(disk, ''), `is blocked: ${violation}`);
 }
 
 await browser.close();

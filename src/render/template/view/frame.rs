@@ -252,12 +252,19 @@ pub(super) fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value 
         (
             "content_security_policy",
             // A document or a book has its styles inside, or no policy at all.
-            optional(
-                (stage.edition.form == Form::Site).then(|| stage.site.policy_of(here.page).meta()),
-            ),
+            optional((stage.edition.form == Form::Site).then(|| policy(stage, here))),
         ),
         ("languages_count", Value::from(settings.languages.len())),
     ])
+}
+
+/// The policy in a page. In a copy for a disk subtitles stand in the page.
+fn policy(stage: &Stage, here: &RenderContext) -> String {
+    let policy = stage.site.policy_of(here.page);
+    match stage.edition.links {
+        LinkStyle::Rooted => policy.meta(),
+        LinkStyle::Relative => policy.with_source("media-src", "data:").meta(),
+    }
 }
 
 fn theme(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value {

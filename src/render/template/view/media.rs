@@ -6,11 +6,14 @@ use super::frame::own_name;
 use super::picture_functions::missing;
 use super::value::{html, list, map, optional};
 use crate::data::vtt;
+use crate::edition::LinkStyle;
 use crate::language::{Lang, Text};
+use crate::plan::percent_encode;
 use crate::render::context::{RenderContext, Stage};
 use crate::render::html::sanitise::UrlUse;
 use crate::render::resolve::{blocked, resource_address, resource_source};
 use crate::render::template::fault::{Given, fault_with, told};
+use crate::route::Route;
 
 /// Media types of what browsers play, by ending.
 const TYPES: &[(&str, &str)] = &[
@@ -138,11 +141,27 @@ impl Track {
     fn value(&self, stage: &Stage, here: &RenderContext, page: Lang) -> Value {
         let route = stage.plan.resource(&self.path);
         map([
-            ("url", optional(route.map(|route| stage.href(here, route)))),
+            (
+                "url",
+                optional(route.map(|route| self.url(stage, here, route))),
+            ),
             ("lang", Value::from(self.lang.as_str())),
             ("label", Value::from(own_name(stage, self.lang))),
             ("default", Value::from(self.lang == page)),
         ])
+    }
+
+    /// Its address. Browsers load subtitles from the very origin of the page alone: from no other host, and on a disk from nowhere.
+    /// There they stand in the page itself.
+    fn url(&self, stage: &Stage, here: &RenderContext, route: &Route) -> String {
+        let address = stage.href(here, route);
+        let is_near = stage.edition.links == LinkStyle::Rooted && !address.contains("://");
+        match stage.sources.text(&self.path) {
+            Ok(text) if !is_near => {
+                format!("data:text/vtt;charset=utf-8,{}", percent_encode(&text))
+            }
+            _ => address,
+        }
     }
 
     /// What is said, in paragraphs: one ends where nothing is said for three seconds.

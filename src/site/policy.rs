@@ -1,4 +1,4 @@
-//! Where the forms of pages send what people type, and what the security policy has to allow for it.
+//! What the security policy has to allow for pages: where their forms send what people type, and what other hosts of the site hold.
 //!
 //! A page with `action` and `fields` among its free keys has a form (the type `form` of the theme prints it). Browsers heed the policy of the
 //! page and that of the server both, and send only where both allow it. So the header of all answers allows the targets of
@@ -25,16 +25,33 @@ impl Site {
     /// The policy of all pages together, for servers.
     pub fn policy(&self) -> ContentPolicy {
         let targets = self.pages.iter().filter_map(Page::form_target);
-        self.settings.policy.with_forms(targets)
+        self.with_hosts(self.settings.policy.with_forms(targets))
     }
 
     /// The policy that stands in a page; of none, in what is no page.
-    pub fn policy_of(&self, page: Option<PageId>) -> Cow<'_, ContentPolicy> {
-        let policy = &self.settings.policy;
-        match page.and_then(|page| self.page(page).form_target()) {
-            None => Cow::Borrowed(policy),
-            Some(target) => Cow::Owned(policy.with_forms([target].into_iter())),
+    pub fn policy_of(&self, page: Option<PageId>) -> ContentPolicy {
+        let target = page.and_then(|page| self.page(page).form_target());
+        self.with_hosts(self.settings.policy.with_forms(target.into_iter()))
+    }
+
+    /// Where languages have hosts of their own, a page may show a picture of another language, or play its film: both are the site's own.
+    /// Subtitles of another host stand in the page, for no browser loads them from there.
+    fn with_hosts(&self, mut policy: ContentPolicy) -> ContentPolicy {
+        let settings = &self.settings;
+        let own = settings
+            .languages
+            .iter()
+            .filter_map(|it| it.base_url.as_ref());
+        let own: Vec<&str> = own.map(|url| url.origin.as_str()).collect();
+        if own.iter().all(|origin| *origin == settings.base_url.origin) {
+            return policy;
         }
+        for origin in std::iter::once(&*settings.base_url.origin).chain(own) {
+            for directive in ["img-src", "media-src"] {
+                policy = policy.with_source(directive, origin);
+            }
+        }
+        policy.with_source("media-src", "data:")
     }
 }
 
