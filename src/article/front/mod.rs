@@ -142,16 +142,9 @@ impl FrontMatter {
             .filter(|title: &Arc<str>| !title.is_empty());
         // `Title` and `titre` are told as what they are.
         let is_misspelt = || {
-            let mut names = root
-                .value()
-                .as_mapping()
-                .into_iter()
-                .flat_map(|it| it.keys());
-            names.any(|name| {
-                name.as_str()
-                    .and_then(|it| nearest(it, known.iter().copied()))
-                    == Some("title")
-            })
+            let names = root.value().as_mapping().into_iter().flatten();
+            let mut names = names.filter_map(|(name, _)| name.as_str());
+            names.any(|name| nearest(name, known.iter().copied()) == Some("title"))
         };
         if title.is_none() && found.len() == before && !is_misspelt() {
             found.push(
