@@ -66,10 +66,11 @@ impl Collation {
             preferences.numeric_ordering = Some(CollationNumericOrdering::True);
             CollatorBorrowed::try_new(preferences, options).map_err(unknown)
         };
+        let full = collator(None)?;
         let letters_only = collator(Some(Strength::Primary))?;
         Ok(Collation {
-            full: collator(None)?,
-            alphabet: alphabet(icu, &letters_only),
+            alphabet: alphabet(icu, &full, &letters_only),
+            full,
             latin: ('A'..='Z').map(String::from).collect(),
             letters_only,
             script,
@@ -89,7 +90,7 @@ impl Collation {
             return entry;
         }
         match entry.strip_prefix(ARTICLE) {
-            Some(noun) if has_three_letters(noun) => noun,
+            Some(noun) if is_noun(noun) => noun,
             _ => entry,
         }
     }
@@ -115,13 +116,18 @@ impl Collation {
 }
 
 /// The index letters of CLDR for the language, in its order.
-fn alphabet(icu: &icu::locale::Locale, collator: &CollatorBorrowed<'static>) -> Vec<String> {
+fn alphabet(
+    icu: &icu::locale::Locale,
+    full: &CollatorBorrowed<'static>,
+    collator: &CollatorBorrowed<'static>,
+) -> Vec<String> {
     let Ok(set) = ExemplarCharacters::try_new_index(&icu.id.clone().into()) else {
         return Vec::new();
     };
     let mut letters: Vec<String> = set.code_points().iter_chars().map(String::from).collect();
     letters.extend(set.strings().iter().map(ToString::to_string));
-    letters.sort_by(|a, b| collator.compare(a, b).then_with(|| a.cmp(b)));
+    // Of letters that an index does not tell apart (Е, Ё), the plain one comes first, and stands for both.
+    letters.sort_by(|a, b| full.compare(a, b).then_with(|| a.cmp(b)));
     letters.dedup_by(|a, b| collator.compare(a, b).is_eq());
     letters
 }
@@ -138,12 +144,35 @@ fn base_letter(letter: char) -> String {
     decomposed.next().unwrap_or(letter).to_uppercase().collect()
 }
 
-/// Shorter words are not article and noun (الذ, آل, ألف).
-fn has_three_letters(word: &str) -> bool {
+/// Whether a word is one that the article was put before (السد, الري): a single letter is none (ألف), and with some the first
+/// letters are their own.
+fn is_noun(noun: &str) -> bool {
+    let word = noun.split(|c: char| !c.is_alphanumeric()).next();
+    if word.is_some_and(|word| NEVER_PARTED.contains(&word)) {
+        return false;
+    }
+    has_two_letters(noun)
+}
+
+/// The rest of الله, of the relative pronouns, and of الآن as it is often typed.
+const NEVER_PARTED: [&str; 10] = [
+    "له",
+    "لهم",
+    "ذي",
+    "تي",
+    "ذين",
+    "لذان",
+    "لتان",
+    "لاتي",
+    "لواتي",
+    "ان",
+];
+
+fn has_two_letters(word: &str) -> bool {
     let marks = CodePointMapData::<GeneralCategory>::new();
     word.chars()
         .take_while(|c| !c.is_whitespace())
         .filter(|c| !GeneralCategoryGroup::Mark.contains(marks.get(*c)))
         .count()
-        >= 3
+        >= 2
 }

@@ -16,6 +16,9 @@ pub fn slug(text: &str) -> String {
             slug.push(c.to_ascii_lowercase());
         } else if is_tashkeel(c) {
             may_compose = true;
+        } else if c == 'İ' {
+            // Its small letter is i with a dot above, which nobody sees or types (Unicode, SpecialCasing).
+            slug.push('i');
         } else if c.is_alphanumeric() {
             may_compose |= !c.is_lowercase();
             slug.extend(c.to_lowercase());

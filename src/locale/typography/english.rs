@@ -103,7 +103,7 @@ fn double(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
         (true, false) => Some('“'),
         _ if quotes.double => Some('”'),
         // Inches, and what is between two letters.
-        _ if is_digit(before) || (is_word(before) && is_word(after)) => None,
+        _ if is_figure(before) || (is_word(before) && is_word(after)) => None,
         (false, true) => Some('”'),
         (false, false) => Some(if is_word(before) { '”' } else { '“' }),
     }
@@ -121,7 +121,10 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     if is_prime(edit.text, at) {
         return None;
     }
-    let opens = begins(before) || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
+    // What ends in a stroke inside a quotation is an address or a folder: ‘http://example.org/’.
+    let is_behind_stroke = quotes.single && before == Some('/');
+    let opens = (begins(before) && !is_behind_stroke)
+        || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
     if opens && !ends(after) {
         // A word that lost its beginning: ’90s, ’tis, rock ’n’ roll.
         let is_cut = is_decade(text) || begins_cut(text) || !quotes.closes_later(edit, at + 1);
@@ -135,8 +138,8 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     let is_ours = quotes.single
         || is_letter(before)
         || (is_digit(before) && is_letter(after))
-        || (matches!(before, Some('”' | '’' | ')')) && is_possessive(text));
-    (is_ours && !begins(before)).then_some('’')
+        || (matches!(before, Some('”' | '’' | ')' | '.' | '%')) && is_possessive(text));
+    (is_ours && (!begins(before) || is_behind_stroke)).then_some('’')
 }
 
 /// The s of a possessive, behind a quotation or a bracket: `“Herald”’s`.
@@ -220,7 +223,8 @@ fn is_dash(c: char) -> bool {
 
 /// Signs that a quotation may follow at once: `size='2'`.
 fn is_sign(c: char) -> bool {
-    matches!(c, '=' | ':' | '-' | '>' | '+' | '&' | ',' | ';' | '|')
+    // Emoji too.
+    matches!(c, '=' | ':' | '-' | '>' | '+' | '&' | ',' | ';' | '|' | '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// A part of a word, or what is put for one.
@@ -234,6 +238,11 @@ fn is_letter(c: Option<char>) -> bool {
 
 fn is_digit(c: Option<char>) -> bool {
     c.is_some_and(|c| c.is_ascii_digit())
+}
+
+/// A digit or a fraction of one sign: `8½"`.
+fn is_figure(c: Option<char>) -> bool {
+    is_digit(c) || c.is_some_and(|c| matches!(c, '¼'..='¾' | '⅐'..='⅞'))
 }
 
 /// The quick look at a space.
@@ -292,6 +301,24 @@ mod tests {
             ("'cos or little gem'", "‘cos or little gem’"),
         ] {
             assert_eq!(Typography::English.apply(typed), set);
+        }
+    }
+
+    #[test]
+    fn marks_beside_stops_strokes_fractions_and_pictures() {
+        for (typed, expected) in [
+            ("the U.K.'s seat", "the U.K.’s seat"),
+            ("a firm of 5%'s reach", "a firm of 5%’s reach"),
+            (
+                "'http://dam.example/' is down",
+                "‘http://dam.example/’ is down",
+            ),
+            ("in '/var/www/' there", "in ‘/var/www/’ there"),
+            ("a board of 5½\" by 7\"", "a board of 5½\" by 7\""),
+            ("🌊'high'", "🌊‘high’"),
+            ("say 'yes'.", "say ‘yes’."),
+        ] {
+            assert_eq!(Typography::English.apply(typed), expected, "{typed}");
         }
     }
 }

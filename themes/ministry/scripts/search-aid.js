@@ -108,7 +108,10 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     const fileOf = (length) => Math.max(0, Math.min(4, (length - 4) >> 1));
     const files = new Set(typed.flatMap(({ length }) => [-1, 0, 1, 2].map((more) => fileOf(length + more))));
     for (const list of await Promise.all([...files].map((at) => load("spelling", at)))) for (const other of list) {
-      const cost = Math.min(...typed.map((form) => Math.min(slip(form, other), slip(squeezed(form), squeezed(other)) + 0.5)));
+      // What is mistyped may be one of what the site has many of: `musuem`, where it says `museums`.
+      const [key] = keysOf(other), others = key === other || isArabic(other) ? [other] : [other, key];
+      const costs = typed.flatMap((form) => others.map((it) => Math.min(slip(form, it), slip(squeezed(form), squeezed(it)) + 0.5)));
+      const cost = Math.min(...costs);
       if (cost <= most) found.push([cost, other]);
     }
     found.sort(([a], [b]) => a - b);

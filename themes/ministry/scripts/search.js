@@ -175,8 +175,10 @@ const SAME = 0.7, OTHER = 0.6, BEGUN = 0.41, KIN = 0.4;
 async function gather(head, factors, first, prefix, begin) {
   const shard = (key) => Math.max(0, head.first.findLastIndex((start) => start <= key));
   const beginning = (start) => start ? [0, 1, 2].map((more) => shard(start) + more).filter((at) => at <= shard(start + "\uFFFF")) : [];
-  const origin = "~" + root(first);
-  const found = await loadLines([...factors.keys(), origin].map(shard).concat(beginning(prefix), beginning(begin)));
+  const own = root(first), origin = "~" + own;
+  const found = await loadLines([...factors.keys(), own, origin].map(shard).concat(beginning(prefix), beginning(begin)));
+  // A word that is its own root and has no other kin has no line of a root.
+  if (!factors.has(own)) factors.set(own, KIN);
   // The line of a root tells by steps the numbers of the lines that are its kin.
   const kin = numbers(found.find(([term]) => term === origin)?.[1] || "");
   kin.forEach((step, at) => kin[at] += kin[at - 1] || 0);

@@ -52,6 +52,18 @@ fn is_month_of_year(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
 pub(in super::super) fn is_unit(word: &str) -> bool {
     let mut parts = word.split(['/', '·']);
     let first = parts.next().unwrap_or_default();
+    // `24 h/24`, `7 j/7`.
+    if let "h" | "j" = first {
+        let mut behind = parts.clone();
+        let is_count =
+            |part: &str| part.len() < 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+        if behind
+            .next()
+            .is_some_and(|part| !part.is_empty() && is_count(part))
+        {
+            return behind.next().is_none();
+        }
+    }
     let is_whole = matches!(
         first,
         "million" | "millions" | "milliard" | "milliards" | "billion" | "billions"

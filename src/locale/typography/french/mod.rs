@@ -9,6 +9,8 @@ pub(super) mod figures;
 pub(super) mod number;
 mod ordinals;
 mod signs;
+#[cfg(test)]
+mod tests;
 pub(super) mod words;
 
 use super::address::is_in_address;
@@ -112,16 +114,21 @@ fn is_between_words(text: &[u8], at: usize) -> bool {
     };
     let [first, second, third, last] =
         [first, second, third, last].map(|it| KINDS[usize::from(*it)]);
-    // What ends in a letter of ASCII may be a number of four characters.
+    // What ends in a letter of ASCII may be a number of four characters, or of more: `2ème`.
     let common = last == OTHER || last == LETTER && (first | second | third) & NUMBER == 0;
-    common && begins_lowercase(&text[at + 1..])
+    common && begins_lowercase(&text[at + 1..]) && !ends_long_ordinal(&text[..at])
+}
+
+/// `2ème`, `2èmes`: the other endings are shorter.
+fn ends_long_ordinal(text: &[u8]) -> bool {
+    matches!(text, [.., 0xa8, b'm', b'e'] | [.., 0xa8, b'm', b'e', b's'])
 }
 
 const LETTER: u8 = 1;
 const OTHER: u8 = 2;
 const NUMBER: u8 = 4;
 /// What a byte may end: a word of lowercase letters, another word or part of a sentence, or a number, of Rome too. The last
-/// byte of « ends a few letters as well.
+/// bytes of « and ‹, and those of the raised letters ᵉ and ʳ, end a few letters as well.
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;
@@ -129,7 +136,8 @@ const KINDS: [u8; 256] = {
         kinds[byte] = match byte as u8 {
             b'a'..=b'z' => LETTER,
             b'0'..=b'9' | b'I' | b'V' | b'X' => NUMBER,
-            b',' | 0x80..=0xaa | 0xac.. => OTHER,
+            0x89 | 0xab | 0xb3 | 0xb9 => 0,
+            b',' | 0x80.. => OTHER,
             _ => 0,
         };
         byte += 1;
@@ -152,10 +160,16 @@ fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &FrenchSpaces) -> bool {
         return false;
     };
     let begins = after.is_alphanumeric()
-        || matches!(after, '«' | '‹' | '“' | '‘' | '"' | '(' | '[' | OBJECT);
+        || matches!(after, '«' | '‹' | '“' | '‘' | '"' | '(' | '[' | OBJECT)
+        || is_picture(after);
     let elides = before.is_alphabetic() && begins;
     let parts = rules.has_apostrophe_in_numbers && number::is_parted_at(edit.text, at);
     (elides || parts) && !is_in_address(edit.text, at)
+}
+
+/// An emoji or another sign that stands for a word.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// Three dots, no more.

@@ -65,13 +65,25 @@ fn parts_thousands(edit: &Edit<'_>, gap: Gap) -> bool {
     }
     let behind = groups.all.last().map_or(gap.to, |last| last.end);
     let begin = groups.all[lead].start;
-    let in_number = |c: char| c.is_alphanumeric() || matches!(c, '.' | '…' | ',' | '/' | '-' | '+');
+    let in_number = |c: char| c.is_alphanumeric() || matches!(c, '.' | '…' | ',' | '/' | '+');
     sizes[lead] <= 3
         && sizes[lead + 1..].iter().all(|size| *size == 3)
         && (lead == 0 || lead == 1 && sizes[0] == 4)
         && !edit.text[begin..].starts_with('0')
         && !edit.before(begin).is_some_and(in_number)
+        && !follows_code(&edit.text[..begin])
         && !is_hyphenated(&edit.text[behind..])
+}
+
+/// Behind a hyphen, the rest of a code; but not behind that of a span of thousands: `5 000-10 000`.
+fn follows_code(before: &str) -> bool {
+    let Some(first) = before.strip_suffix('-') else {
+        return false;
+    };
+    let figures = first.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_group = first.len() - figures.len() == 3 && figures.ends_with(is_blank);
+    let lead = figures.trim_end_matches(is_blank);
+    !(is_group && lead.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Groups of figures with one space between them.
@@ -157,8 +169,19 @@ fn is_in_telephone_number(text: &str, gap: Gap, announces: fn(&str) -> bool) -> 
     let is_american = is_hyphenated(right) && matches!(figures, 6 | 7);
     is_international
         || is_national
+        || (is_long && has_area(typed) && has_short_groups(number))
         || is_american
         || (figures >= 4 && is_announced(&text[..begins + left.len()], announces))
+}
+
+/// Whether a number begins with the code of a country or an area in brackets: `(966) 22 333 444`. Four figures are a year.
+fn has_area(typed: &str) -> bool {
+    let code = typed.trim_start().strip_prefix('(');
+    let code = code.and_then(|rest| rest.split_once(')'));
+    code.is_some_and(|(code, rest)| {
+        let groups = rest.split(is_blank).filter(|group| !group.is_empty());
+        (2..=3).contains(&code.len()) && groups.count() > 2
+    })
 }
 
 /// Whether the words before a number announce it, or another one that it is joined to: `tél. : 71 555 010 ou 71 555 011`.

@@ -34,7 +34,10 @@ fn ending(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
     let is_begun = text[..start]
         .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '/' | '_' | '@' | '#'));
     let goes_on = text[end..].starts_with(['_', '@', '/']);
-    let is_short = |ending: &str| !matches!(ending, "d" | "de" | "ds" | "des");
+    // Letters that are raised already are so.
+    let is_raised = |c: char| matches!(c, 'ᵉ' | 'ʳ' | 'ˢ');
+    let is_short =
+        |ending: &str| !matches!(ending, "d" | "de" | "ds" | "des") && !ending.contains(is_raised);
     let raised = start + number.len()..end;
     (is_ordinal(word) && is_short(&text[raised.clone()]) && !is_begun && !goes_on).then_some(raised)
 }

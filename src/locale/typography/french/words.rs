@@ -91,13 +91,15 @@ fn is_roman(number: &str) -> bool {
 
 /// `1er`, `1re`, `2e`, `3es`, `XXe`, `Ier`.
 pub(super) fn is_ordinal(word: &str) -> bool {
+    // Of two joined by a hyphen, the last decides: `XIXe-XXe siècles`.
+    let word = word.rsplit(['-', '–']).next().unwrap_or(word);
     let number = word.trim_end_matches(|c: char| c.is_lowercase());
     let ending = &word[number.len()..];
     let is_figures = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     let is_roman = !number.is_empty() && number.bytes().all(|byte| b"IVX".contains(&byte));
     match ending {
-        "e" | "es" => is_figures || is_roman,
-        "er" | "ers" | "re" | "res" => matches!(number, "1" | "I"),
+        "e" | "es" | "ᵉ" | "ᵉˢ" => is_figures || is_roman,
+        "er" | "ers" | "re" | "res" | "ᵉʳ" | "ʳᵉ" => matches!(number, "1" | "I"),
         "d" | "de" | "ds" | "des" | "nd" | "nde" => matches!(number, "2" | "II"),
         "ème" | "èmes" => is_figures || is_roman,
         _ => false,
@@ -107,7 +109,9 @@ pub(super) fn is_ordinal(word: &str) -> bool {
 /// What an ordinal counts, and no word that only goes on with the sentence: `le 1er et le 2`.
 fn is_counted(word: &str) -> bool {
     let is_word = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic);
-    is_word
+    // `XIXe s.`: a century.
+    let is_century = word == "s";
+    (is_word || is_century)
         && !is_one_of(
             word,
             "les des aux par sur que qui est ont sont dans avec pour mais",
@@ -132,7 +136,7 @@ pub(super) fn is_month(word: &str) -> bool {
 pub(super) fn is_numbered(word: &str) -> bool {
     is_one_of(
         word,
-        "n° N° nᵒ Nᵒ no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
+        "n° N° nᵒ Nᵒ nº Nº no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
          Fig. tabl. Tabl. tab. pl. ill. graph. t. T. vol. Vol. fasc. liv. par. col. ann. éd. fol. \
          f. L. R. D. LO. km PK BP CP tél. Tél. article Article articles Articles chapitre Chapitre \
          chapitres titre Titre tome Tome section Section livre Livre alinéa paragraphe annexe Annexe \
@@ -159,8 +163,9 @@ pub(super) fn names_number(before: &str) -> bool {
     )
 }
 
-const TITLES: [&str; 13] = [
-    "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Drs", "Pr", "Prs", "Me", "Mgr", "Vve",
+const TITLES: [&str; 17] = [
+    "M.", "MM.", "Mme", "Mᵐᵉ", "Mmes", "Mˡˡᵉ", "Dʳ", "Pʳ", "Mlle", "Mlles", "Dr", "Drs", "Pr",
+    "Prs", "Me", "Mgr", "Vve",
 ];
 
 /// Whether the words right before a number say that one calls it.
