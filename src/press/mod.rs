@@ -2,8 +2,7 @@
 //!
 //! Takes the files and the edition; gives a [`Press`], immutable, which lists its outputs, finds one by its address and
 //! prints it. Who sets it up again and again hands over the [`Readings`] of the time before. Files are read and outputs
-//! printed on all cores, some things are made once for many outputs, and what comes out is the same however many cores
-//! there are.
+//! printed on all cores, some things are made once for many outputs, and what comes out is the same on any number of them.
 
 mod batch;
 mod cache;
@@ -18,6 +17,7 @@ mod picture_facts;
 mod plan_site;
 mod readings;
 mod rows;
+mod sets;
 mod store;
 mod taxonomies;
 mod variants;

@@ -17,12 +17,11 @@ use super::cache::Held;
 use super::data_files;
 use super::one_by_one;
 use super::picture_facts::FactsCache;
+use super::sets::read_sets;
 use super::window::Window;
 use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify, left_copies};
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
-use crate::ledger;
-use crate::releases;
 use crate::render::read_unchanged;
 use crate::render::sanitise::Cleaner;
 use crate::settings::{HtmlPolicy, Settings};
@@ -90,7 +89,7 @@ impl Readings {
         let mut material = Material::default();
         let mut articles = Vec::with_capacity(paths.len());
         let mut found = Vec::new();
-        self.sets = Arc::new(sets(sources, settings, &mut found));
+        self.sets = Arc::new(read_sets(sources, settings, &mut found));
         material.sets = self.sets.clone();
         let mut copies = left_copies(&paths);
         for (path, (piece, mut own)) in paths.into_iter().zip(read) {
@@ -347,21 +346,6 @@ impl Piecework {
             Piecework::Data(_) | Piecework::File(..) => None,
         }
     }
-}
-
-/// Reads what decides, besides articles, what is public.
-fn sets(sources: &Sources, settings: &Settings, found: &mut Vec<Diagnostic>) -> ReleaseSets {
-    let mut text = |path: &str| match sources.contains(path) {
-        true => sources.text(path).map_err(|fault| found.push(fault)).ok(),
-        false => None,
-    };
-    let (sets, ledger) = (text(releases::PATH), text(ledger::PATH));
-    let langs: Vec<Lang> = settings.languages.iter().map(|it| it.lang).collect();
-    let (releases, of_releases) = releases::read(&sets.unwrap_or_default(), &langs);
-    found.extend(of_releases);
-    let (ledger, of_ledger) = ledger::read(&ledger.unwrap_or_default());
-    found.extend(of_ledger);
-    ReleaseSets { releases, ledger }
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@
 
 use std::fmt::Write;
 
-use super::sources::narrowest;
+use super::BaseUrl;
+use super::sources::{blocked, narrowest};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::yaml::Node;
 
@@ -65,6 +66,11 @@ impl Default for ContentPolicy {
 }
 
 impl ContentPolicy {
+    /// Where `directive` keeps pages of a site from loading `url`: the value that would let them, with as little as needed.
+    pub fn blocks(&self, directive: &str, url: &str, site: &BaseUrl) -> Option<String> {
+        blocked(&self.value(directive), url, site)
+    }
+
     /// Reads `content_security_policy: { img-src: "'self' https://maps.example.org" }`.
     pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Self {
         let mut policy = ContentPolicy::default();

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{BaseUrl, ContentPolicy};
+use super::BaseUrl;
 use crate::route::percent_decode;
 
 /// What would be loaded, and from where.
@@ -16,41 +16,39 @@ struct Address<'a> {
     path: &'a str,
 }
 
-impl ContentPolicy {
-    /// Where `directive` keeps pages of a site from loading `url`: the value that would let them, with as little as needed.
-    pub fn blocks(&self, directive: &str, url: &str, site: &BaseUrl) -> Option<String> {
-        let sources = self.value(directive);
-        let own = address(&site.origin);
-        let scheme = own.as_ref().map_or("https", |it| &*it.scheme);
-        let absolute = match url.starts_with("//") {
-            true => format!("{scheme}:{url}"),
-            false => url.to_owned(),
-        };
-        let wanted = match address(&absolute) {
-            Some(wanted) => wanted,
-            None => Address {
-                scheme: absolute
-                    .split(':')
-                    .next()
-                    .unwrap_or_default()
-                    .to_ascii_lowercase(),
-                host: String::new(),
-                port: None,
-                path: "",
-            },
-        };
-        let each = || sources.split_ascii_whitespace();
-        if each().any(|source| matches(source, &wanted, own.as_ref())) {
-            return None;
-        }
-        let added = match wanted.port {
-            _ if wanted.host.is_empty() => format!("{}:", wanted.scheme),
-            Some(port) => format!("{}://{}:{port}", wanted.scheme, wanted.host),
-            None => format!("{}://{}", wanted.scheme, wanted.host),
-        };
-        let kept = each().filter(|source| !source.eq_ignore_ascii_case("'none'"));
-        Some(kept.chain([&*added]).collect::<Vec<_>>().join(" "))
+/// Where the `sources` of a directive keep pages of a site from loading `url`: the value that would let them, with as little as
+/// needed.
+pub(super) fn blocked(sources: &str, url: &str, site: &BaseUrl) -> Option<String> {
+    let own = address(&site.origin);
+    let scheme = own.as_ref().map_or("https", |it| &*it.scheme);
+    let absolute = match url.starts_with("//") {
+        true => format!("{scheme}:{url}"),
+        false => url.to_owned(),
+    };
+    let wanted = match address(&absolute) {
+        Some(wanted) => wanted,
+        None => Address {
+            scheme: absolute
+                .split(':')
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase(),
+            host: String::new(),
+            port: None,
+            path: "",
+        },
+    };
+    let each = || sources.split_ascii_whitespace();
+    if each().any(|source| matches(source, &wanted, own.as_ref())) {
+        return None;
     }
+    let added = match wanted.port {
+        _ if wanted.host.is_empty() => format!("{}:", wanted.scheme),
+        Some(port) => format!("{}://{}:{port}", wanted.scheme, wanted.host),
+        None => format!("{}://{}", wanted.scheme, wanted.host),
+    };
+    let kept = each().filter(|source| !source.eq_ignore_ascii_case("'none'"));
+    Some(kept.chain([&*added]).collect::<Vec<_>>().join(" "))
 }
 
 fn matches(source: &str, wanted: &Address, own: Option<&Address>) -> bool {
@@ -193,6 +191,7 @@ fn path(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::ContentPolicy;
 
     #[test]
     fn a_form_may_send_to_its_target_and_nowhere_else() {
