@@ -68,7 +68,7 @@ impl Default for ContentPolicy {
 impl ContentPolicy {
     /// Where `directive` keeps pages of a site from loading `url`: the value that would let them, with as little as needed.
     pub fn blocks(&self, directive: &str, url: &str, site: &BaseUrl) -> Option<String> {
-        blocked(&self.value(directive), url, site)
+        blocked(self.value(directive), url, site)
     }
 
     /// Reads `content_security_policy: { img-src: "'self' https://maps.example.org" }`.

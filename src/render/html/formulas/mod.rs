@@ -3,7 +3,7 @@
 //! Takes the formulas of a body; writes MathML Core, which browsers and readers of books set by themselves. TeX is read by
 //! math-core. All formulas of a body are read together, since one may name another by its number.
 //!
-//! What math-core writes is cleaned first ([`clean`]): a page has no inline styles (its policy forbids them), no ids but those
+//! What math-core writes is cleaned first ([`clean()`]): a page has no inline styles (its policy forbids them), no ids but those
 //! of its own, and no address that was not looked at.
 
 mod clean;
