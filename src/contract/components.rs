@@ -65,6 +65,7 @@ pub const COMPONENTS: &[Component] = &[
     of("data_origin", Templates, "Where data come from, and their file.", "{{ <data_origin data={table(src=\"levels.csv\")} source=\"Institute of Hydrology\" /> }}"),
     of("media_files", Templates, "Links to the files of a film or a recording.", "{{ <media_files media={media(src=\"dam.mp4\")} /> }}"),
     of("media_elsewhere", Templates, "The link to the page where a film can be seen, in documents and books.", "{{ <media_elsewhere /> }}"),
+    of("media_on_paper", Templates, "Where a film can be seen, for who reads the page on paper.", "{{ <media_on_paper /> }}"),
     of("media_words", Templates, "What is said in a film or a recording.", "{{ <media_words media={media(src=\"dam.mp4\", captions=\"dam.vtt\")} /> }}"),
     of("contact_facts", Templates, "The lines of `contact_details`.", "{{ <contact_facts extra={page.extra} /> }}"),
     of("document_head", Templates, "What stands in `<head>` for readers, search engines and networks.", "{{ <document_head /> }}"),
