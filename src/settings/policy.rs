@@ -114,19 +114,11 @@ impl ContentPolicy {
     /// send, that alone holds.
     #[must_use]
     pub fn with_forms<'a>(&self, targets: impl Iterator<Item = &'a str>) -> Self {
-        let mut policy = self.clone();
-        let mut known = policy.directives.iter_mut();
-        let known = known.find(|(name, _)| *name == FORMS && !self.names_forms);
-        let Some((_, value)) = known else {
-            return policy;
-        };
-        for source in targets.filter_map(narrowest) {
-            if !value.split(' ').any(|it| it == source) {
-                value.push(' ');
-                value.push_str(&source);
-            }
-        }
-        policy
+        let wanted = targets.filter(|_| !self.names_forms);
+        let sources = wanted.filter_map(narrowest);
+        sources.fold(self.clone(), |policy, source| {
+            policy.with_source(FORMS, &source)
+        })
     }
 
     /// What a server says with every answer, whatever it is: the policy first.

@@ -16,6 +16,16 @@ struct Address<'a> {
     path: &'a str,
 }
 
+impl Address<'_> {
+    /// Scheme, host and port.
+    fn origin(&self) -> String {
+        match self.port {
+            Some(port) => format!("{}://{}:{port}", self.scheme, self.host),
+            None => format!("{}://{}", self.scheme, self.host),
+        }
+    }
+}
+
 /// Where the `sources` of a directive keep pages of a site from loading `url`: the value that would let them, with as little as
 /// needed.
 pub(super) fn blocked(sources: &str, url: &str, site: &BaseUrl) -> Option<String> {
@@ -42,10 +52,9 @@ pub(super) fn blocked(sources: &str, url: &str, site: &BaseUrl) -> Option<String
     if each().any(|source| matches(source, &wanted, own.as_ref())) {
         return None;
     }
-    let added = match wanted.port {
-        _ if wanted.host.is_empty() => format!("{}:", wanted.scheme),
-        Some(port) => format!("{}://{}:{port}", wanted.scheme, wanted.host),
-        None => format!("{}://{}", wanted.scheme, wanted.host),
+    let added = match wanted.host.is_empty() {
+        true => format!("{}:", wanted.scheme),
+        false => wanted.origin(),
     };
     let kept = each().filter(|source| !source.eq_ignore_ascii_case("'none'"));
     Some(kept.chain([&*added]).collect::<Vec<_>>().join(" "))
@@ -154,11 +163,7 @@ pub(super) fn narrowest(url: &str) -> Option<String> {
     if !is_host || !wanted.port.is_none_or(is_port) {
         return None;
     }
-    let mut source = format!("{}://{}", wanted.scheme, wanted.host);
-    if let Some(port) = wanted.port {
-        source.push(':');
-        source.push_str(port);
-    }
+    let mut source = wanted.origin();
     if wanted.path != "/" {
         source.push_str(&path(wanted.path));
     }

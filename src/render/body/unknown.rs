@@ -86,12 +86,7 @@ pub(super) fn names_not_public(
 pub(super) fn unpaired(engine: &Engine, call: &Call) -> Diagnostic {
     let name = &call.name;
     // Half a pair under a name that nobody has is a slip in the name.
-    if engine
-        .templates
-        .components()
-        .iter()
-        .all(|known| *known != **name)
-    {
+    if !engine.templates.has_component(name) {
         return unknown_component(engine, call);
     }
     let message = message!("name-opened-closed-without-other", name);

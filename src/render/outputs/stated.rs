@@ -24,7 +24,7 @@ pub(super) fn faults(stage: &Stage, id: PageId) -> Vec<Diagnostic> {
     let of_type = keys.map_or(&[][..], |keys| keys.keys);
     let known: Vec<&str> = EXTRA_OF_ALL.iter().chain(of_type).copied().collect();
     let mut names = said.keys().filter_map(|key| key.as_str());
-    let is_plain = !names.any(|name| is_slip(name, &known) || !is_simple(name, keys));
+    let is_plain = !names.any(|name| slip(name, &known).is_some() || !is_simple(name, keys));
     // The file is read again, once, and only where there is something to be told, or a list to be looked through.
     if is_plain {
         return Vec::new();
@@ -66,8 +66,12 @@ fn read_by(stage: &Stage, kind: &str) -> Option<&'static TypeKeys> {
     (is_ours || matches!(kind, AGENDA | EVENT)).then_some(keys)
 }
 
-fn is_slip(name: &str, known: &[&str]) -> bool {
-    !known.contains(&name) && nearest(name, known.iter().copied()).is_some()
+/// The key that was meant by one that nobody reads.
+fn slip<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    match known.contains(&name) {
+        true => None,
+        false => nearest(name, known.iter().copied()),
+    }
 }
 
 fn is_simple(name: &str, keys: Option<&TypeKeys>) -> bool {
@@ -86,9 +90,8 @@ impl Stated<'_> {
     /// Keys of `extra` that are nearly one that is read.
     fn slips(&self, extra: &Node, known: &[&str], found: &mut Vec<Diagnostic>) {
         for (name, node) in extra.entries(&mut Vec::new()) {
-            if is_slip(&name, known)
+            if let Some(near) = slip(&name, known)
                 && !self.is_named_by_site(&name)
-                && let Some(near) = nearest(&name, known.iter().copied())
             {
                 let message = message!("nothing-reads-key", name);
                 let told = Diagnostic::warning("unread-key", message).at(node.key_place());

@@ -36,46 +36,42 @@ pub fn has_formulas(html: &str) -> bool {
 impl Formulas {
     /// Reads those among the tokens of a body.
     pub(super) fn of(tokens: &[Token]) -> Self {
-        let formulas = tokens.iter().enumerate();
-        let formulas: Vec<(usize, &str, bool)> = formulas
+        let formulas: Vec<(usize, &str, bool)> = tokens
+            .iter()
+            .enumerate()
             .filter_map(|(at, token)| match &token.what {
                 What::Formula(tex, is_apart) => Some((at, &**tex, *is_apart)),
                 _ => None,
             })
             .collect();
         // What is too much to be read is not even tried.
-        let (tried, refused): (Vec<_>, Vec<_>) = formulas
-            .into_iter()
-            .partition(|(_, tex, _)| TooMuch::of(tex).is_none());
-        let snippets: Vec<(&str, MathDisplay)> = tried
+        let refused = formulas.iter().map(|(_, tex, _)| TooMuch::of(tex));
+        let refused: Vec<Option<TooMuch>> = refused.collect();
+        let snippets: Vec<(&str, MathDisplay)> = formulas
             .iter()
-            .map(|(_, tex, is_apart)| match is_apart {
-                true => (*tex, MathDisplay::Block),
-                false => (*tex, MathDisplay::Inline),
+            .zip(&refused)
+            .map(|((_, tex, is_apart), refused)| {
+                let display = match is_apart {
+                    true => MathDisplay::Block,
+                    false => MathDisplay::Inline,
+                };
+                (if refused.is_some() { "" } else { tex }, display)
             })
             .collect();
         let read = converter().convert_all(&snippets);
-        let mut all: Vec<(usize, Result<String, FormulaFault>)> = tried
-            .into_iter()
-            .zip(read)
-            .map(|((at, tex, _), read)| {
-                let read = match read {
-                    Err(error) => Err(diagnostic(&error, tex)),
-                    Ok(read) if read.warnings.has_undefined_references() => {
-                        Err(unknown_number(tex))
-                    }
-                    Ok(read) => clean(&read.mathml).map_err(|what| unsupported(&what, tex)),
-                };
-                (at, read)
-            })
-            .collect();
-        all.extend(
-            refused.into_iter().filter_map(|(at, tex, _)| {
-                TooMuch::of(tex).map(|why| (at, Err(too_much(why, tex))))
-            }),
-        );
-        all.sort_by_key(|(at, _)| *at);
-        Formulas(all)
+        let all = formulas.iter().zip(refused).zip(read);
+        let all = all.map(|(((at, tex, _), refused), read)| {
+            let read = match (refused, read) {
+                (Some(why), _) => Err(too_much(why, tex)),
+                (None, Err(error)) => Err(diagnostic(&error, tex)),
+                (None, Ok(read)) if read.warnings.has_undefined_references() => {
+                    Err(unknown_number(tex))
+                }
+                (None, Ok(read)) => clean(&read.mathml).map_err(|what| unsupported(&what, tex)),
+            };
+            (*at, read)
+        });
+        Formulas(all.collect())
     }
 
     /// The one at a token, once.
