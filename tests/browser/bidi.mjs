@@ -86,7 +86,7 @@ const PLACES = {
   bold: { write: (text) => `**${text}**\n`, find: 'main > p' },
   attribute: { write: (text, lang) => `[${lang === 'ar' ? 'رابط' : 'link'}](https://www.water.example/ "${text.replaceAll('"', '\\"')}")\n`, find: 'main p > a' },
 };
-const sentences = readFileSync(join(import.meta.dirname, '../bidi/sentences.txt'), 'utf8').split('\n')
+const sentences = readFileSync(new URL('../bidi/sentences.txt', import.meta.url), 'utf8').split('\n')
   .filter((line) => /^\w+\|/.test(line)).map((line) => [line.slice(0, 2), line.slice(3)]);
 const bare = (text) => text.replace(/[⟦⟧⟪⟫]/g, '');
 /** A sentence with its marks as elements; emphasis has no part in its order. */
