@@ -88,6 +88,7 @@ deploy-verify-none = لا يجيب { $address }: { $why }
 deploy-verify-other = ما في { $address } ليس ما بُني
 deploy-verify-status = يجيب { $address } بالرمز { $status }
 deploy-verify-mend = ارفع الموقع من جديد، أو ابنِ الحال المنشورة
+deploy-verify-reach = تحقّق من العنوان، ومن أن اسمه يؤدّي إلى الخادم، ومن أن الخادم يعمل
 deploy-other-at-work = قد يكون هناك رفع آخر جارٍ إلى `{ $target }`: في انتظار إشارة منه
 deploy-would-upload = رفع { $path }
 deploy-would-remove = حذف { $path }

@@ -88,6 +88,7 @@ deploy-verify-none = { $address } does not answer: { $why }
 deploy-verify-other = { $address } is not what was built
 deploy-verify-status = { $address } answers { $status }
 deploy-verify-mend = upload it again, or build the state that is published
+deploy-verify-reach = check the address, that its name leads to the server, and that the server runs
 deploy-other-at-work = another upload to `{ $target }` may be at work: waiting for a sign of it
 deploy-would-upload = upload { $path }
 deploy-would-remove = remove { $path }

@@ -88,6 +88,7 @@ deploy-verify-none = { $address } ne répond pas : { $why }
 deploy-verify-other = { $address } n’est pas ce qui a été construit
 deploy-verify-status = { $address } répond { $status }
 deploy-verify-mend = envoyez le site de nouveau, ou construisez l’état qui est publié
+deploy-verify-reach = vérifiez l’adresse, que son nom mène au serveur, et que le serveur fonctionne
 deploy-other-at-work = un autre envoi vers `{ $target }` est peut-être en cours : attente d’un signe
 deploy-would-upload = envoyer { $path }
 deploy-would-remove = supprimer { $path }

@@ -12,7 +12,7 @@ use diwan::plan::percent_encode;
 use diwan::settings::BaseUrl;
 use ureq::http::Method;
 
-use super::http::Http;
+use super::http::{Http, HttpAnswer};
 use super::inventory::{Inventory, encoded};
 use crate::commands::report::Report;
 use crate::commands::voice;
@@ -48,7 +48,10 @@ pub fn run(built: &Inventory, base: &str, url: &str) -> io::Result<Outcome> {
         .keys()
         .filter(|path| has_address(path))
         .collect();
-    let found = proof.all(&paths);
+    let found = match proof.ask("") {
+        Ok(_) => proof.all(&paths),
+        Err(why) => vec![proof.unreached(why)],
+    };
     if found.is_empty() {
         voice::done(&message!("deploy-verified", number = paths.len(), url))?;
         return Ok(Outcome::Done);
@@ -95,14 +98,29 @@ impl PublishedProof<'_> {
         found.into_iter().map(told).collect()
     }
 
+    /// Nobody is there: told once, since no file could be fetched, and uploading would change nothing.
+    fn unreached(&self, why: Message) -> Diagnostic {
+        let message = message!("deploy-verify-none", address = self.address, why);
+        Diagnostic::error("published-otherwise", message).hint(message!("deploy-verify-reach"))
+    }
+
+    fn ask(&self, below: &str) -> Result<HttpAnswer, Message> {
+        let address = self.at(below);
+        self.http.ask(&Method::GET, || address.clone(), &[], None)
+    }
+
+    fn at(&self, below: &str) -> String {
+        format!("{}/{}", self.address, percent_encode(below))
+    }
+
     /// What is wrong with one file.
     fn one(&self, path: &str) -> Option<Message> {
         let below = match path.strip_suffix("index.html") {
             Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
             _ => path,
         };
-        let address = format!("{}/{}", self.address, percent_encode(below));
-        let answer = match self.http.ask(&Method::GET, || address.clone(), &[], None) {
+        let address = self.at(below);
+        let answer = match self.ask(below) {
             Ok(answer) => answer,
             Err(why) => return Some(message!("deploy-verify-none", address, why)),
         };
