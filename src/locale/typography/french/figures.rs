@@ -1,28 +1,36 @@
 //! Figures and what stands with them: units and months behind, names of what is numbered before.
 
 use super::super::edit::{Edit, Gap};
-use super::words::{is_angle, is_day, is_month, is_numbered};
+use super::words::{is_angle, is_days, is_month, is_numbered};
 use crate::locale::word_list::is_one_of;
 
-/// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`.
+/// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`, `12 fr.`, `12 bis`
 pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
     let word = edit.word_after(gap.to);
     is_unit(word)
-        || (after.is_lowercase() && is_month(word) && is_day(edit.word_before(gap.from)))
+        || (is_month(word) && is_days(edit.word_before(gap.from)))
         || (after.is_uppercase() && is_currency(word))
+        || (word == "fr" && edit.text[gap.to..].starts_with("fr."))
+        || is_one_of(word, "bis ter quater")
 }
 
-/// Whether a figure is read with what comes before the gap: `n° 3`, `art. 41`, `14 h 30`, `juillet 2012`, `± 2`.
+/// Whether a figure is read with what comes before the gap: `n° 3`, `art. 41`, `14 h 30`, `juillet 2012`, `± 2`, `CHF 12`.
 pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
     match before {
         '±' | '≈' | '≃' | '~' | '≤' | '≥' => return true,
         // `36° 48′ 22″`.
         '°' | '′' if is_angle(&edit.text[..gap.from - before.len_utf8()]) => return true,
-        '<' | '>' | '−' | '+' => return is_sign_of_number(edit, gap.from - before.len_utf8()),
+        '<' | '>' | '−' | '+' | '€' | '$' | '£' | '¥' => {
+            return is_sign_of_number(edit, gap.from - before.len_utf8());
+        }
         _ => {}
     }
     let word = edit.word_before(gap.from);
-    is_numbered(word) || follows_time(edit, gap, word) || is_month_of_year(edit, gap, word)
+    is_numbered(word)
+        || word == "Fr."
+        || is_code_of_currency(word)
+        || follows_unit(edit, gap, word)
+        || is_month_of_year(edit, gap, word)
 }
 
 /// Behind a figure it would be a sum, `2 + 3`, and behind a letter a part of a name, `C++ 11`.
@@ -32,10 +40,10 @@ fn is_sign_of_number(edit: &Edit<'_>, sign: usize) -> bool {
     is_apart && !before.ends_with(|c: char| c.is_ascii_digit() || c == ')')
 }
 
-/// `14 h 30`, `12 min 30 s`.
-fn follows_time(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
+/// `14 h 30`, `12 min 30 s`, `1 m 80`, `12 fr. 50`.
+fn follows_unit(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
     let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    if !matches!(unit, "h" | "min") {
+    if !matches!(unit, "h" | "min" | "m" | "km" | "kg" | "fr.") {
         return false;
     }
     let before = edit.text[..gap.from - unit.len()].trim_end();
@@ -43,32 +51,26 @@ fn follows_time(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
 }
 
 fn is_month_of_year(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
-    is_month(word.trim_end_matches('.')) && edit.word_after(gap.to).len() == 4
+    // Of several, the last is beside its year: `mars-avril 2026`.
+    let last = word.rsplit(['-', '/']).next().unwrap_or(word);
+    is_month(last.trim_end_matches('.')) && edit.word_after(gap.to).len() == 4
 }
 
 /// What stands after a number and with it: signs, units of measure, of time and of money, large numerals.
 ///
-/// A unit may be a quotient of others and have a power: `m³/s`, `mg/l`, `km²`.
+/// A unit may be a quotient of others and have a power: `m³/s`, `mg/l`, `km²`; and be of so many: `24 h/24`, `l/100 km`.
 pub(in super::super) fn is_unit(word: &str) -> bool {
     let mut parts = word.split(['/', '·']);
     let first = parts.next().unwrap_or_default();
-    // `24 h/24`, `7 j/7`.
-    if let "h" | "j" = first {
-        let mut behind = parts.clone();
-        let is_count =
-            |part: &str| part.len() < 3 && part.bytes().all(|byte| byte.is_ascii_digit());
-        if behind
-            .next()
-            .is_some_and(|part| !part.is_empty() && is_count(part))
-        {
-            return behind.next().is_none();
-        }
-    }
     let is_whole = matches!(
         first,
         "million" | "millions" | "milliard" | "milliards" | "billion" | "billions"
     );
-    (is_whole || is_simple(first)) && parts.all(|part| is_simple(part) || is_measure(part))
+    let is_count = |part: &str| {
+        (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    (is_whole || is_simple(first))
+        && parts.all(|part| is_simple(part) || is_measure(part) || is_count(part))
 }
 
 fn is_simple(unit: &str) -> bool {
@@ -83,9 +85,16 @@ fn is_simple(unit: &str) -> bool {
 fn is_base(unit: &str) -> bool {
     is_one_of(
         unit,
-        "% ‰ ° °C °F € $ £ ¥ ¢ k€ M€ Md€ Mrd€ M$ k$ m g t l L s min h j ha A V W J N K o B F Wh Wc \
-         VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH hab",
-    )
+        "% ‰ ° °C °F € $ £ ¥ ¢ m g t l L s min h j ha A V W J N K o B F Wh Wc \
+         VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH hab \
+         Kio Mio Gio Tio",
+    ) || large_of(unit).is_some_and(|sign| matches!(sign, "€" | "$" | "£" | "¥"))
+}
+
+/// What is counted in thousands, millions or milliards, if it is: the € of `M€`, the DT of `MDT`.
+fn large_of(word: &str) -> Option<&str> {
+    let mut prefixes = ["k", "Mrd", "Md", "M", "G"].iter();
+    prefixes.find_map(|prefix| word.strip_prefix(*prefix))
 }
 
 /// A unit with a prefix of the SI that it is used with.
@@ -110,11 +119,20 @@ fn is_measure(word: &str) -> bool {
     is_one_of(word, "an mois jour j d hab habitant personne pers nuit")
 }
 
-/// Money by its code or its abbreviation.
+/// Money by its code or its abbreviation, and millions of it.
 fn is_currency(word: &str) -> bool {
+    let is_abbreviated = |word: &str| is_one_of(word, "DT DA DH Dh Dhs FCFA CFA");
+    is_code_of_currency(word)
+        || is_abbreviated(word)
+        || is_one_of(word, "HT TTC")
+        || large_of(word).is_some_and(is_abbreviated)
+}
+
+/// Money by its code of ISO 4217, which stands before sums too.
+fn is_code_of_currency(word: &str) -> bool {
     is_one_of(
         word,
         "EUR USD GBP CHF CAD JPY CNY TND MAD DZD LYD MRU EGP LBP SYP JOD IQD SAR AED QAR KWD BHD \
-         OMR YER SDG XOF XAF TRY DT DA DH Dh Dhs FCFA CFA HT TTC",
+         OMR YER SDG XOF XAF TRY",
     )
 }

@@ -119,16 +119,17 @@ fn is_between_words(text: &[u8], at: usize) -> bool {
     common && begins_lowercase(&text[at + 1..]) && !ends_long_ordinal(&text[..at])
 }
 
-/// `2ème`, `2èmes`: the other endings are shorter.
+/// `2ème`, `2èmes`, `1ère`: the other endings are shorter.
 fn ends_long_ordinal(text: &[u8]) -> bool {
-    matches!(text, [.., 0xa8, b'm', b'e'] | [.., 0xa8, b'm', b'e', b's'])
+    let text = text.strip_suffix(b"s").unwrap_or(text);
+    matches!(text, [.., 0xa8, b'm' | b'r', b'e'])
 }
 
 const LETTER: u8 = 1;
 const OTHER: u8 = 2;
 const NUMBER: u8 = 4;
 /// What a byte may end: a word of lowercase letters, another word or part of a sentence, or a number, of Rome too. The last
-/// bytes of « and ‹, and those of the raised letters ᵉ and ʳ, end a few letters as well.
+/// bytes of « and ‹, and those of raised letters and digits and of fractions, end a few letters as well.
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;
@@ -136,7 +137,7 @@ const KINDS: [u8; 256] = {
         kinds[byte] = match byte as u8 {
             b'a'..=b'z' => LETTER,
             b'0'..=b'9' | b'I' | b'V' | b'X' => NUMBER,
-            0x89 | 0xab | 0xb3 | 0xb9 => 0,
+            0x89 | 0xab | 0xb2..=0xb9 | 0xbc..=0xbe => 0,
             b',' | 0x80.. => OTHER,
             _ => 0,
         };
@@ -154,13 +155,16 @@ fn begins_lowercase(text: &[u8]) -> bool {
     }
 }
 
-/// Behind a letter, before what a word or a quotation begins with: `l'eau`, `d'1 m`, `l'« Europe »`, ``l'`id` ``.
+/// Behind a letter, before what a word or a quotation begins with: `l'eau`, `d'1 m`, `l'« Europe »`, ``l'`id` ``; before
+/// signs that are read as words, where the letter is one that is elided: `l'§ 3`, `d'€`.
 fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &FrenchSpaces) -> bool {
     let (Some(before), Some(after)) = (edit.before(at), edit.after(at + 1)) else {
         return false;
     };
     let begins = after.is_alphanumeric()
         || matches!(after, '«' | '‹' | '“' | '‘' | '"' | '(' | '[' | OBJECT)
+        || matches!(after, '§' | '@' | '#' | '€' | '$' | '£')
+            && words::is_elided(edit.word_before(at))
         || is_picture(after);
     let elides = before.is_alphabetic() && begins;
     let parts = rules.has_apostrophe_in_numbers && number::is_parted_at(edit.text, at);
@@ -179,6 +183,11 @@ fn is_ellipsis(edit: &Edit<'_>, at: usize) -> bool {
         && edit.after(at + 3) != Some('.')
         && (at..at + 3).all(|dot| edit.is_own(dot))
         && !is_in_address(edit.text, at)
+}
+
+/// What a number ends in: a digit, a raised one, a fraction of one sign: `10⁶ m`, `½ h`.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '¼'..='¾' | '²' | '³' | '¹' | '⁰'..='⁹' | '⅐'..='⅞')
 }
 
 /// What a gap becomes, if not what it is.
@@ -200,7 +209,7 @@ fn space(edit: &Edit<'_>, gap: Gap, rules: &FrenchSpaces) -> Option<char> {
     if let Some(new) = number::space(edit, gap, rules.thousands) {
         return Some(new);
     }
-    let glued = if before.is_ascii_digit() {
+    let glued = if is_figure(before) {
         figures::precede(edit, gap, after)
     } else if after.is_ascii_digit() {
         figures::follow(edit, gap, before)

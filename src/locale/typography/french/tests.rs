@@ -32,6 +32,39 @@ fn numbers_and_their_words_stay_on_one_line() {
         ("le lot AB-12 000", "le lot AB-12 000"),
         // An apostrophe before a picture.
         ("l'🌊 monte", "l’🌊 monte"),
+        // Some days of a month, two months of a year, a capital at the beginning.
+        ("les 14-16 juin 2027", "les 14-16_juin_2027"),
+        ("du 1er-4 avril", "du 1er-4_avril"),
+        ("en mai-juin 2027", "en mai-juin_2027"),
+        ("Octobre 2027 : bilan", "Octobre_2027_: bilan"),
+        // Parts of texts, with ranks; numbers that were put between two.
+        ("au titre Ier, acte III", "au titre_Ier, acte_III"),
+        ("voir la figure 7", "voir la figure_7"),
+        ("l'article 9 bis", "l’article_9_bis"),
+        ("art. 5, let. c", "art._5, let._c"),
+        ("la 1ère fois, la mère seule", "la 1ère_fois, la mère seule"),
+        // What is cut short together.
+        ("p. ex. ici, op. cit.", "p._ex. ici, op._cit."),
+        ("au point a. ainsi", "au point a. ainsi"),
+        // Quotients by so much, lengths in two units, figures of one sign.
+        ("7 l/100 km", "7_l/100_km"),
+        ("1 m 65, 8 fr. 50", "1_m_65, 8_fr._50"),
+        ("¾ h et 10³ m", "¾_h et 10³_m"),
+        ("64 Gio de mémoire", "64_Gio de mémoire"),
+        // Money before and behind sums, with what is said of it.
+        ("CHF 40, EUR 35", "CHF_40, EUR_35"),
+        ("40 € TTC, 30 G$, 8 MDT", "40_€_TTC, 30_G$, 8_MDT"),
+        ("900 F CFA, 75 ¢", "900_F_CFA, 75_¢"),
+        // Numbers of telephones and accounts.
+        ("Contact : 73 204 118", "Contact_: 73_204_118"),
+        ("tél. +216 73 204 118", "tél._+216_73_204_118"),
+        (
+            "RIB : 20041 01005 05000130264 06",
+            "RIB_: 20041_01005_05000130264_06",
+        ),
+        // An apostrophe before a sign that is read as a word, and the end of a quotation.
+        ("l'§ 8, l'@", "l’§_8, l’@"),
+        ("le 'mot'€", "le 'mot'€"),
     ] {
         let set = Typography::ImprimerieNationale.apply(typed);
         let set = set.replace('\u{a0}', "_").replace('\u{202f}', "~");

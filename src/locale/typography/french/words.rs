@@ -7,11 +7,18 @@ use crate::locale::word_list::is_one_of;
 const NEAR: usize = 32;
 
 /// Whether the words on both sides of a gap, none of which is a figure, stay on one line: `M. Dupont`, `XXe siècle`,
-/// `Louis XIV`, `av. J.-C.`, `12 $ CA`.
+/// `Louis XIV`, `av. J.-C.`, `12 $ CA`, `p. ex.`, `tél. +216`.
 pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: char) -> bool {
-    if before == '$' {
-        let behind = edit.word_after(gap.to);
-        return behind.len() == 2 && behind.bytes().all(|byte| byte.is_ascii_uppercase());
+    let behind = edit.word_after(gap.to);
+    if matches!(before, '$' | '€') {
+        let is_country = before == '$' && behind.len() == 2;
+        return behind.bytes().all(|byte| byte.is_ascii_uppercase())
+            && (is_country || is_one_of(behind, "HT TTC"));
+    }
+    let word = edit.word_before(gap.from);
+    if after == '+' {
+        return is_one_of(word, "tél. Tél.")
+            && edit.text[gap.to + 1..].starts_with(|c: char| c.is_ascii_digit());
     }
     if !after.is_alphabetic() {
         return false;
@@ -20,11 +27,23 @@ pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: ch
     {
         return is_one_of(edit.word_after(gap.to), "N S E O W");
     }
-    let word = edit.word_before(gap.from);
     if is_ordinal(word) {
-        return is_counted(edit.word_after(gap.to));
+        return is_counted(behind);
     }
-    after.is_uppercase() && leads(edit, gap, word)
+    // The letter of a part of an article: `let. b`.
+    (is_one_of(word, "let. lit.") && behind.len() == 1)
+        || (after.is_lowercase() && is_abbreviated(word, &edit.text[gap.to..]))
+        || (after.is_uppercase() && leads(edit, gap, word, behind))
+}
+
+/// The first word of several that are cut short together, `p. ex.`, `s. d.`, `op. cit.`
+fn is_abbreviated(word: &str, behind: &str) -> bool {
+    let is_short = |word: &str| matches!(word.chars().count(), 1 | 2);
+    let (next, _) = behind.split_once('.').unwrap_or_default();
+    let first = word.strip_suffix('.').unwrap_or_default();
+    let is_letter = first.len() == 1 && first.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_letter && is_short(next) && next.chars().all(char::is_lowercase))
+        || (is_one_of(word, "op. loc. art.") && next == "cit")
 }
 
 /// Whether degrees or minutes are counted: no `n°` is.
@@ -33,12 +52,12 @@ pub(super) fn is_angle(before: &str) -> bool {
 }
 
 /// Whether a word is read with a capital behind it.
-fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
+fn leads(edit: &Edit<'_>, gap: Gap, word: &str, behind: &str) -> bool {
     if TITLES.contains(&word) || is_initial(word) {
         return true;
     }
-    let behind = edit.word_after(gap.to);
     match word {
+        "F" => behind == "CFA",
         "av." | "apr." => edit.text[gap.to..].starts_with("J.-C."),
         _ => {
             let is_part = is_numbered(word) && behind.len() == 1;
@@ -46,7 +65,7 @@ fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
             (is_part && edit.text[gap.to + 1..].starts_with('.'))
                 || (matches!(word, "n°" | "N°")
                     && is_one_of(behind, "SIRET SIREN TVA RCS ISBN ISSN"))
-                || (is_numbered(word) && is_roman(behind))
+                || (is_numbered(word) && is_roman(behind.strip_suffix("er").unwrap_or(behind)))
                 || (is_name(word) && !is_article(word) && is_rank(behind))
         }
     }
@@ -89,6 +108,14 @@ fn is_roman(number: &str) -> bool {
     number.bytes().all(|byte| b"IVXLC".contains(&byte))
 }
 
+/// `l`, `d`, `qu`: what is left of a word before an apostrophe.
+pub(super) fn is_elided(word: &str) -> bool {
+    is_one_of(
+        &word.to_lowercase(),
+        "l d j m t s c n qu jusqu lorsqu puisqu",
+    )
+}
+
 /// `1er`, `1re`, `2e`, `3es`, `XXe`, `Ier`.
 pub(super) fn is_ordinal(word: &str) -> bool {
     // Of two joined by a hyphen, the last decides: `XIXe-XXe siècles`.
@@ -102,6 +129,7 @@ pub(super) fn is_ordinal(word: &str) -> bool {
         "er" | "ers" | "re" | "res" | "ᵉʳ" | "ʳᵉ" => matches!(number, "1" | "I"),
         "d" | "de" | "ds" | "des" | "nd" | "nde" => matches!(number, "2" | "II"),
         "ème" | "èmes" => is_figures || is_roman,
+        "ère" | "ères" => matches!(number, "1" | "I"),
         _ => false,
     }
 }
@@ -118,18 +146,30 @@ fn is_counted(word: &str) -> bool {
         )
 }
 
-/// `6`, `31`.
-pub(super) fn is_day(word: &str) -> bool {
-    (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+/// A day of a month, or the first and the last of some: `6`, `31`, `3-5`, `1er-3`.
+pub(super) fn is_days(word: &str) -> bool {
+    let is_day =
+        |day: &str| (1..=2).contains(&day.len()) && day.bytes().all(|byte| byte.is_ascii_digit());
+    match word.split_once(['-', '/']) {
+        Some((first, last)) => is_day(first.strip_suffix("er").unwrap_or(first)) && is_day(last),
+        None => is_day(word),
+    }
 }
 
-/// A month, in full or abbreviated, without the dot.
+/// A month, in full or abbreviated, without the dot; at the beginning of a sentence it has a capital.
 pub(super) fn is_month(word: &str) -> bool {
-    is_one_of(
-        word,
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv \
-         févr avr juil sept oct nov déc",
-    )
+    let is_in = |word: &str| {
+        is_one_of(
+            word,
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
+             janv févr avr juil sept oct nov déc",
+        )
+    };
+    // No month begins with a letter that is not ASCII.
+    match word.as_bytes().first() {
+        Some(first) if first.is_ascii_uppercase() => is_in(&word.to_lowercase()),
+        _ => is_in(word),
+    }
 }
 
 /// What stands before a number and with it.
@@ -138,9 +178,11 @@ pub(super) fn is_numbered(word: &str) -> bool {
         word,
         "n° N° nᵒ Nᵒ nº Nº no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
          Fig. tabl. Tabl. tab. pl. ill. graph. t. T. vol. Vol. fasc. liv. par. col. ann. éd. fol. \
-         f. L. R. D. LO. km PK BP CP tél. Tél. article Article articles Articles chapitre Chapitre \
-         chapitres titre Titre tome Tome section Section livre Livre alinéa paragraphe annexe Annexe \
-         page Page pages Pages",
+         f. L. R. D. LO. km PK BP CP RS RO FF tél. Tél. article Article articles Articles chapitre \
+         Chapitre chapitres titre Titre tome Tome section Section livre Livre alinéa Alinéa alinéas \
+         paragraphe Paragraphe paragraphes annexe Annexe annexes page Page pages Pages acte Acte scène \
+         Scène volume Volume note Note notes Notes figure Figure figures Figures tableau Tableau \
+         tableaux Tableaux",
     )
 }
 
@@ -159,7 +201,7 @@ pub(super) fn names_number(before: &str) -> bool {
     is_one_of(
         &word.to_lowercase(),
         "siret siren rcs tva isbn issn ean nir nif rne n° nº no numéro dossier référence réf. réf \
-         matricule immatriculation identifiant code",
+         matricule immatriculation identifiant code rib ccp compte",
     )
 }
 
@@ -182,6 +224,7 @@ pub(super) fn announces_telephone(before: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric());
     words.any(|word| {
         is_one_of(word, "tél tel téléphone téléphonique téléphonez téléphoner télécopie fax portable mobile gsm \
+         contact contacts contacter contactez \
          appelez appeler appelle composez composer joindre joignable numéro numéros standard \
          urgence urgences whatsapp sms")
     })
