@@ -9,6 +9,7 @@ use super::address::is_in_address;
 use super::edit::OBJECT;
 use super::edit::{Edit, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
+use crate::locale::word_list::is_one_of;
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let text = edit.text;
@@ -138,7 +139,8 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
     let is_ours = quotes.single
         || is_letter(before)
         || (is_digit(before) && is_letter(after))
-        || (matches!(before, Some('”' | '’' | ')' | '.' | '%')) && is_possessive(text));
+        || (matches!(before, Some('”' | '’' | ')' | '.' | '%')) && is_possessive(text))
+        || (before.is_some_and(ends_speech) && ends(after));
     (is_ours && (!begins(before) || is_behind_stroke)).then_some('’')
 }
 
@@ -217,6 +219,11 @@ fn ends(after: Option<char>) -> bool {
     after.is_none_or(char::is_whitespace)
 }
 
+/// Signs behind which a quotation closes, although a mark in it looked like its end: `'Rock 'n' roll,' he said`.
+fn ends_speech(c: char) -> bool {
+    matches!(c, ',' | '.' | '!' | '?' | '…' | '’' | '”')
+}
+
 fn is_dash(c: char) -> bool {
     matches!(c, '–' | '—')
 }
@@ -245,44 +252,61 @@ fn is_figure(c: Option<char>) -> bool {
     is_digit(c) || c.is_some_and(|c| matches!(c, '¼'..='¾' | '⅐'..='⅞'))
 }
 
-/// The quick look at a space.
+/// The quick look at a space: beside a figure, or between the end of an ordinal and a capital.
 fn is_beside_figure(text: &[u8], at: usize) -> bool {
     let is_figure = |byte: Option<&u8>| byte.is_some_and(|it| it.is_ascii_digit() || *it == b' ');
-    is_figure(at.checked_sub(1).and_then(|before| text.get(before))) || is_figure(text.get(at + 1))
+    let after = text.get(at + 1);
+    is_figure(at.checked_sub(1).and_then(|before| text.get(before)))
+        || is_figure(after)
+        || after.is_some_and(u8::is_ascii_uppercase)
+            && matches!(
+                text[..at],
+                [
+                    ..,
+                    b'0'..=b'9',
+                    b's' | b'n' | b'r' | b't',
+                    b't' | b'd' | b'h'
+                ]
+            )
 }
 
-/// `6 July`, `July 6`.
+/// `6 July`, `July 6`, `6th July`, `6–8 July`, `Dec. 6`.
 fn joins_date(edit: &Edit<'_>, from: usize, to: usize) -> bool {
-    let (Some(before), Some(after)) = (edit.before(from), edit.after(to)) else {
-        return false;
-    };
-    let is_day =
-        |day: &str| (1..=2).contains(&day.len()) && day.bytes().all(|b| b.is_ascii_digit());
-    let is_month = |word: &str| MONTHS.contains(&word);
-    (before.is_ascii_digit()
-        && after.is_ascii_uppercase()
-        && is_day(edit.word_before(from))
-        && is_month(edit.word_after(to)))
-        || (after.is_ascii_digit()
-            && before.is_ascii_lowercase()
-            && is_month(edit.word_before(from))
-            && is_day(edit.word_after(to)))
+    let (before, after) = (edit.word_before(from), edit.word_after(to));
+    let begins_with =
+        |word: &str, is_so: fn(&u8) -> bool| word.as_bytes().first().is_some_and(is_so);
+    (begins_with(before, u8::is_ascii_digit)
+        && begins_with(after, u8::is_ascii_uppercase)
+        && is_days(before)
+        && is_month(after))
+        || (begins_with(after, u8::is_ascii_digit)
+            && begins_with(before, u8::is_ascii_uppercase)
+            && is_month(before.strip_suffix('.').unwrap_or(before))
+            && is_days(after))
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+/// A day of a month, an ordinal of one, or the first and the last of some: `6`, `1st`, `3-5`.
+fn is_days(word: &str) -> bool {
+    let is_day = |day: &str| {
+        let mut endings = ["st", "nd", "rd", "th"].iter();
+        let figures = endings.find_map(|ending| day.strip_suffix(*ending));
+        let figures = figures.unwrap_or(day);
+        (1..=2).contains(&figures.len()) && figures.bytes().all(|b| b.is_ascii_digit())
+    };
+    match word.split_once('-') {
+        Some((first, last)) => is_day(first) && is_day(last),
+        None => is_day(word),
+    }
+}
+
+/// A month, in full or abbreviated, without the dot. `may` and `march` in small letters are verbs.
+fn is_month(word: &str) -> bool {
+    is_one_of(
+        word,
+        "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug \
+         Sep Sept Oct Nov Dec",
+    )
+}
 
 #[cfg(test)]
 mod tests {
@@ -305,6 +329,19 @@ mod tests {
     }
 
     #[test]
+    fn days_are_ordinals_and_spans_and_months_are_cut_short() {
+        for (typed, set) in [
+            ("the 3rd March, March 22nd", "the 3rd_March, March_22nd"),
+            ("on 14-16 June", "on 14-16_June"),
+            ("9 Nov. 2027, Nov. 9", "9_Nov. 2027, Nov._9"),
+            ("the 19th Hussars", "the 19th Hussars"),
+            ("they may 3 times", "they may 3 times"),
+        ] {
+            assert_eq!(Typography::English.apply(typed).replace('\u{a0}', "_"), set);
+        }
+    }
+
+    #[test]
     fn marks_beside_stops_strokes_fractions_and_pictures() {
         for (typed, expected) in [
             ("the U.K.'s seat", "the U.K.’s seat"),
@@ -317,6 +354,8 @@ mod tests {
             ("a board of 5½\" by 7\"", "a board of 5½\" by 7\""),
             ("🌊'high'", "🌊‘high’"),
             ("say 'yes'.", "say ‘yes’."),
+            ("'Salt 'n' sand,' it says", "‘Salt ’n’ sand,’ it says"),
+            ("at 5', more or less", "at 5', more or less"),
         ] {
             assert_eq!(Typography::English.apply(typed), expected, "{typed}");
         }
