@@ -46,9 +46,25 @@ fn holds_together(edit: &Edit<'_>, gap: Gap) -> bool {
     before.is_numeric() && {
         let word = edit.word_after(gap.to);
         is_unit(word)
-            || is_unit_of_arabic(word)
-            || is_month(word) && is_day(edit.word_before(gap.from))
+            || is_quotient(word)
+            || is_dotted(&edit.text[gap.to..])
+            || is_month(word) && is_days(edit.word_before(gap.from))
     }
+}
+
+/// A unit, or one a part of another: `كم/س`, `م³/ث`.
+fn is_quotient(word: &str) -> bool {
+    let mut parts = word.split('/');
+    let is_measure = |part: &str| is_one_of(part, "س ساعة يوم شهر سنة ساكن شخص");
+    parts.next().is_some_and(is_unit_of_arabic)
+        && parts.all(|part| is_unit_of_arabic(part) || is_measure(part))
+}
+
+/// Short forms with dots in them: sizes of files, eras.
+fn is_dotted(text: &str) -> bool {
+    let end = text.find(|c: char| !(c.is_alphabetic() || c == '.'));
+    let word = text[..end.unwrap_or(text.len())].trim_end_matches('.');
+    word.contains('.') && is_one_of(word, "ك.ب م.ب غ.ب ت.ب ق.م ق.هـ د.ت د.م د.ج ر.س ج.م")
 }
 
 /// Measures by their short forms, large numerals and money.
@@ -56,15 +72,20 @@ fn is_unit_of_arabic(word: &str) -> bool {
     let root = word.trim_end_matches(['²', '³']);
     is_one_of(
         root,
-        "م كم سم مم ملم كغ كلغ غ ملغ ل مل هك ث د ٪ م° °م واط كيلوواط ميغاواط ألف آلاف مليون مليونا مليوناً ملايين مليار \
+        "م كم كلم سم مم ملم كغ كلغ كجم غ ملغ ل مل هك ث د هـ ٪ م° °م واط كيلوواط ميغاواط ألف آلاف مليون مليونا مليوناً ملايين مليار \
          مليارا ملياراً مليارات دينار دينارا ديناراً دنانير درهم درهما درهماً دراهم جنيه جنيها جنيهاً جنيهات ريال ريالا ريالاً \
          ريالات ليرة ليرات دولار دولارا دولاراً دولارات يورو EUR USD TND MAD DZD EGP",
     )
 }
 
-/// `6`, `٣١`.
-fn is_day(word: &str) -> bool {
-    (1..=2).contains(&word.chars().count()) && word.chars().all(char::is_numeric)
+/// A day of a month, or the first and the last of some: `6`, `٣١`, `3-5`.
+fn is_days(word: &str) -> bool {
+    let is_day =
+        |day: &str| (1..=2).contains(&day.chars().count()) && day.chars().all(char::is_numeric);
+    match word.split_once('-') {
+        Some((first, last)) => is_day(first) && is_day(last),
+        None => is_day(word),
+    }
 }
 
 /// A month, or the first word of its name, by any of the series in use; those of the Hijri calendar too.

@@ -27,7 +27,8 @@ fn sentence() -> impl Strategy<Value = String> {
         proptest::sample::select(vec![
             " ", " ", " ", "\n", "M.", "n°", "juillet", "July", "1er", "XXe", "km", "h", "p.",
             "000", "16", "...", "6", "2012", "«", "»", "l'", "'", "\"", "–", " – ", "tél. ", "+",
-            "FR76 ", "3000 ", "'s", "'n'", ":-)", "http://", "Louis", "XIV", "s' ", "'tis",
+            "FR76 ", "3000 ", "'s", "'n'", "bis", "p. ex.", "½", "€", "HT", "3rd", "Dec.", ",' ",
+            ":-)", "http://", "Louis", "XIV", "s' ", "'tis",
         ])
         .prop_map(str::to_owned),
     ];
