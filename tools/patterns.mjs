@@ -2,8 +2,8 @@
 // node patterns.mjs FOLDER > src/locale/patterns.txt: FOLDER holds node_modules with cldr-core and cldr-dates-full 48.2.
 //
 // ICU4X chooses patterns by fields, and not always those that CLDR has for whole dates. A line has a locale and, between
-// bars, its patterns for full, long and medium dates, for year and month, month and day, and for spans inside a month, a year and
-// beyond, in two halves that ¦ parts. What is as in the parent locale is left out, and so is a locale that is wholly so. Spans
+// bars, its patterns for full, long and medium dates, for year and month, month and day, for spans inside a month, a year and
+// beyond, in two halves that ¦ parts, and for hours and minutes. What is as in the parent locale is left out, and so is a locale that is wholly so. Spans
 // whose months are figures are left out too, since Diwan says
 // months as the long date does; a bar with - says that there is none.
 import path from "node:path";
@@ -44,15 +44,15 @@ const span = (formats, unit, long) => {
 };
 
 const read = (tag) => {
-  const { dateFormats, dateTimeFormats } = load(`cldr-dates-full/main/${tag}/ca-gregorian.json`).main[tag].dates.calendars.gregorian;
+  const { dateFormats, dateTimeFormats, timeFormats } = load(`cldr-dates-full/main/${tag}/ca-gregorian.json`).main[tag].dates.calendars.gregorian;
   const { availableFormats: fields, intervalFormats: spans } = dateTimeFormats;
   const text = (format) => (format?._value ?? format ?? "").replace(/\byy\b/, "y");
-  return [...["full", "long", "medium"].map((style) => text(dateFormats[style])), text(fields.yMMMM), text(fields.MMMMd), ...["d", "M", "y"].map((unit) => span(spans, unit, text(dateFormats.long)))];
+  return [...["full", "long", "medium"].map((style) => text(dateFormats[style])), text(fields.yMMMM), text(fields.MMMMd), ...["d", "M", "y"].map((unit) => span(spans, unit, text(dateFormats.long))), text(timeFormats.short)];
 };
 
 // What a locale with a long date of its own has from no language at all goes badly with it.
 const root = read("und");
-const sound = (patterns) => patterns.map((pattern, at) => (at > 3 && patterns[1] !== root[1] && pattern === root[at] ? "" : pattern));
+const sound = (patterns) => patterns.map((pattern, at) => (at > 3 && at < 8 && patterns[1] !== root[1] && pattern === root[at] ? "" : pattern));
 
 const all = new Map(locales.map((tag) => [tag, sound(read(tag))]));
 for (const [tag, patterns] of [...all].sort()) {
@@ -60,5 +60,5 @@ for (const [tag, patterns] of [...all].sort()) {
   while (tag !== "und" && !all.has(from)) from = parent(from);
   const inherited = tag === "und" ? [] : all.get(from);
   const own = patterns.map((pattern, at) => (pattern === inherited[at] ? "" : pattern || "-"));
-  if (own.some(Boolean)) console.log([tag, ...own].join("|"));
+  if (own.some(Boolean)) console.log([tag, ...own].join("|").replace(/\|+$/, ""));
 }

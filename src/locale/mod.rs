@@ -15,7 +15,9 @@ mod cluster;
 mod date;
 mod elsewhere;
 mod grammar;
+mod inherited;
 mod letters;
+mod money;
 mod months;
 mod names;
 mod number;
@@ -68,6 +70,7 @@ pub struct Locale {
     dates: date::Dates,
     clock: clock::Clock,
     numbers: number::Numbers,
+    codes: &'static str,
     grammar: grammar::Grammar,
     order: order::Collation,
     relative: relative::Relative,
@@ -98,10 +101,11 @@ impl Locale {
             typography: typography_rules(spec, &icu)?,
             dates: date::Dates::new(&icu, &spec.calendars, spec.months)?,
             clock: clock::Clock::new(
-                &data_locale(&icu),
+                &icu,
                 spec.typography == Some(Typography::ImprimerieNationale),
             )?,
             numbers: number::Numbers::new(&data_locale(&icu))?,
+            codes: money::codes(&icu),
             grammar: grammar::Grammar::new(&icu)?,
             order: order::Collation::new(&icu, script)?,
             relative: relative::Relative::new(&icu)?,

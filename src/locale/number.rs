@@ -1,4 +1,4 @@
-//! Numbers, shares, sums of money and sizes of files.
+//! Numbers, shares and sizes of files; sums of money are in `money`.
 //!
 //! Takes integers, decimals and floats; gives plain text by CLDR 48: digits, groups and signs of the locale, where
 //! `-u-nu-` in its tag decides on the digits everywhere. Sizes count 1000 bytes to the kilobyte (SI). Text of authors is
@@ -9,13 +9,9 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::extensions::unicode::{key, value};
 use icu::locale::locale;
-use icu::locale::subtags::{language, region};
-use icu_experimental::dimension::currency::CurrencyType;
-use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use icu_experimental::dimension::percent::options::PercentFormatterOptions;
 
-use super::supplied::data_locale;
 use super::{Locale, LocaleError};
 
 impl Locale {
@@ -45,25 +41,6 @@ impl Locale {
         ))
     }
 
-    /// A sum of money in a currency of ISO 4217 (`EUR`), with the symbol that the locale uses; `None` for an unknown code.
-    pub fn currency(&self, value: &Decimal, code: &str) -> Option<String> {
-        let currency = CurrencyType::try_from(&code.parse().ok()?).ok()?;
-        let preferences = (&*data_locale(&self.icu)).into();
-        let format = CurrencyFormatter::try_new_symbol(preferences, currency, Default::default());
-        let sum = format.ok()?.format_fixed_decimal(value).to_string();
-        let sum = match foreign_symbol(&self.icu, code) {
-            Some(symbol) => sum.replace(symbol, code),
-            None => sum,
-        };
-        Some(match self.icu.id.region {
-            // The one locale of CLDR 48 whose money has another decimal sign than its numbers; ICU4X 0.7 does not know.
-            Some(region) if self.icu.id.language == language!("fr") && region == region!("CH") => {
-                sum.replace(',', ".")
-            }
-            _ => sum,
-        })
-    }
-
     /// The size of a file in the unit that fits, rounded to two digits after the separator at most: `1,81 Mo`. Kilobytes
     /// are whole, and one at least where there is anything: nobody waits for a fraction of one.
     pub fn bytes(&self, size: u64) -> String {
@@ -75,19 +52,6 @@ impl Locale {
         }
         let name = byte_units(self.icu.id.language.as_str())[unit];
         format!("{}\u{a0}{name}", self.number(&value))
-    }
-}
-
-/// The symbol that ICU4X 0.7 has for a currency, where CLDR 48 has the code alone: its data mixes those of other regions in.
-fn foreign_symbol(icu: &icu::locale::Locale, code: &str) -> Option<&'static str> {
-    let is_in = |name| icu.id.region == Some(name);
-    match (icu.id.language.as_str(), code) {
-        ("fr", "JPY") => Some("JP¥"),
-        ("fr", "LBP") if is_in(region!("CA")) => Some("£LB"),
-        ("es", "GBP") => Some("£"),
-        ("es", "JPY") => Some("JP¥"),
-        ("es", "CAD") => Some("CA$"),
-        _ => None,
     }
 }
 

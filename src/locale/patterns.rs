@@ -1,4 +1,4 @@
-//! Gregorian dates by the patterns that CLDR 48.2 has for whole dates and for spans of days.
+//! Gregorian dates by the patterns that CLDR 48.2 has for whole dates and for spans of days, and its patterns for hours and minutes.
 //!
 //! ICU4X 2.4 puts a date together by its fields and takes the pattern that fits them, which in some hundred locales is another
 //! than CLDR's for the whole (`06. јул 2012.`, `Iúil 6, 2012`), and has none for spans that it can be asked for. So the patterns stand in
@@ -8,9 +8,8 @@ use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::datetime::DateTimeFormatterPreferences;
 use icu::datetime::fieldsets::enums::DateFieldSet;
 use icu::datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
-use icu::locale::fallback::LocaleFallbacker;
 
-use super::likely;
+use super::inherited::lines;
 use super::months::DateText;
 use super::supplied::data_locale;
 
@@ -38,23 +37,15 @@ pub(super) enum Reach {
 pub(super) struct Patterns {
     styles: [Option<DatePattern>; 5],
     spans: [Option<(DatePattern, DatePattern)>; 3],
+    joints: [String; 3],
 }
 
 impl Patterns {
     pub(super) fn of(icu: &icu::locale::Locale) -> Self {
+        let lines = lines(TABLE, icu);
         let data = data_locale(icu);
-        let chain = match *data == *icu {
-            true => chain(icu),
-            false => line(icu.id.language.as_str())
-                .into_iter()
-                .chain(chain(&data))
-                .collect(),
-        };
         let icu = &*data;
-        let column = |at: usize| {
-            let mut all = chain.iter().filter_map(|line| line.split('|').nth(at));
-            all.find(|pattern| !pattern.is_empty())
-        };
+        let column = |at: usize| column(&lines, at);
         let span = |at| {
             let (first, second) = column(at)?.split_once('¦')?;
             Some((
@@ -65,6 +56,7 @@ impl Patterns {
         Patterns {
             styles: [1, 2, 3, 4, 5].map(|at| DatePattern::new(icu, column(at)?)),
             spans: [6, 7, 8].map(span),
+            joints: [6, 7, 8].map(|at| column(at).map_or_else(String::new, joint)),
         }
     }
 
@@ -72,10 +64,43 @@ impl Patterns {
         self.styles[whole as usize].as_ref()
     }
 
+    /// What stands between the halves of a span, in other calendars too: `–`, `تا`.
+    pub(super) fn joint(&self, reach: Reach) -> &str {
+        match (&*self.joints[reach as usize], reach) {
+            ("", Reach::Month) => "–",
+            ("", _) => "\u{a0}– ",
+            (joint, _) => joint,
+        }
+    }
+
     /// The halves of a span.
     pub(super) fn span(&self, reach: Reach) -> Option<&(DatePattern, DatePattern)> {
         self.spans[reach as usize].as_ref()
     }
+}
+
+/// What a span has behind the last field of its first half. The dot of an ordinal is the day's.
+fn joint(span: &str) -> String {
+    let first = span.split('¦').next().unwrap_or_default();
+    let (mut is_quoted, mut behind) = (false, 0);
+    for (at, c) in first.char_indices() {
+        is_quoted ^= c == '\'';
+        if !is_quoted && c.is_ascii_alphabetic() {
+            behind = at + 1;
+        }
+    }
+    first[behind..].trim_start_matches('.').replace('\'', "")
+}
+
+/// The pattern for hours and minutes.
+pub(super) fn of_time(icu: &icu::locale::Locale) -> Option<&'static str> {
+    column(&lines(TABLE, icu), 9)
+}
+
+/// What the nearest of some lines says in this column.
+fn column(lines: &[&'static str], at: usize) -> Option<&'static str> {
+    let mut all = lines.iter().filter_map(|line| line.split('|').nth(at));
+    all.find(|pattern| !pattern.is_empty())
 }
 
 /// A pattern with the names that it needs.
@@ -102,32 +127,4 @@ impl DatePattern {
         let formatter = self.names.with_pattern_unchecked(&self.pattern);
         DateText::of_pattern(&formatter.format(&date))
     }
-}
-
-/// The lines of the table for a locale and for those that it inherits from, nearest first.
-fn chain(icu: &icu::locale::Locale) -> Vec<&'static str> {
-    let mut lines = Vec::from_iter(line(&icu.id.to_string()));
-    let fallbacker = LocaleFallbacker::new();
-    let mut locales = fallbacker
-        .for_config(Default::default())
-        .fallback_for((&icu.id).into());
-    loop {
-        let locale = locales.get().into_locale();
-        // ICU4X leaves a script out that follows from the region, and CLDR does not.
-        let mut full = likely(&locale);
-        full.region = locale.id.region;
-        lines.extend(line(&full.to_string()));
-        lines.extend(line(&locale.id.to_string()));
-        if locales.get().is_unknown() {
-            return lines;
-        }
-        locales.step();
-    }
-}
-
-fn line(tag: &str) -> Option<&'static str> {
-    TABLE.lines().find(|line| {
-        line.strip_prefix(tag)
-            .is_some_and(|rest| rest.starts_with('|'))
-    })
 }

@@ -60,6 +60,18 @@ fn numbers_have_the_digits_groups_and_signs_of_the_locale() {
         ("fr-FR", "1250.50", "JPY", "1~251_JPY"),
         ("fr-CA", "-3.5", "LBP", "-4_LBP"),
         ("es-ES", "0.5", "GBP", "0,50_GBP"),
+        ("es-MX", "0.5", "EUR", "EUR_0.50"),
+        ("it-IT", "12500", "USD", "12.500,00_USD"),
+        ("sv-SE", "12500", "GBP", "12_500,00_GBP"),
+        ("pl-PL", "12500", "EUR", "12_500,00_€"),
+        ("pl-PL", "12500", "USD", "12_500,00_USD"),
+        ("de-CH", "12500", "EUR", "EUR_12'500.00"),
+        ("de-DE", "12500", "EUR", "12.500,00_€"),
+        ("de-AT", "12500", "EUR", "€_12.500,00"),
+        ("fr-CH", "12500", "EUR", "12'500.00_€"),
+        ("fr-CA", "12500", "XOF", "12_500_XOF"),
+        ("en-AU", "12500", "EUR", "EUR_12,500.00"),
+        ("en-ZA", "5", "EGP", "EGP_5,00"),
     ] {
         let written = locale(tag).currency(&sum.parse().unwrap(), code);
         assert_eq!(legible(&written.unwrap()), expected, "{tag} {code}");
