@@ -109,7 +109,7 @@ pub const FUNCTIONS: &[Function] = &[
         "Hours and minutes as the language writes them, in the site's time zone.",
         ("{{ time(value=\"2026-07-06T13:30:00Z\", zone=true) }}", "14:30 GMT+1"),
     ),
-    of("period", &[("from", "the first day"), ("to", "the last day")], "text", "A span of days, which says only once what both have in common.", ("{{ period(from=\"2026-07-06\", to=\"2026-07-08\") }}", "6–8 July 2026")),
+    of("period", &[("from", "the first day"), ("to", "the last day")], "text", "A span of days, in the first of the language's calendars; it says only once what both have in common.", ("{{ period(from=\"2026-07-06\", to=\"2026-07-08\") }}", "6–8 July 2026")),
     of("past", &[("value", "a day or a moment")], "bool", "Whether that day was over when the site was built, in the site's time zone.", ("{{ past(value=\"1999-12-31\") }}", "true")),
     of("number", &[("value", "a number")], "text", "A number as the language writes it.", ("{{ number(value=1234.5) }}", "1,234.5")),
     of("percent", &[("value", "a share, from 0 to 1")], "text", "A share in per cent.", ("{{ percent(value=0.83) }}", "83%")),

@@ -84,9 +84,20 @@ impl Locale {
         calendars.filter(move |calendar| !is_exact(*calendar, gregorian(date)))
     }
 
-    /// A span of days, Gregorian, by CLDR's pattern for it: `6–8 juillet 2012`, `28 juin – 8 juillet 2012`. Where CLDR has months in
-    /// figures, the long date is said of its ends; both in full where the years differ or stand first.
+    /// A span of days in the first of the locale's calendars that is exact at both ends, as dates are: `6–8 juillet 2012`,
+    /// `25 شعبان – 6 رمضان 1433 هـ`.
     pub fn date_range(&self, from: Date, to: Date) -> String {
+        let is_whole =
+            |calendar| is_exact(calendar, gregorian(from)) && is_exact(calendar, gregorian(to));
+        let first = self.dates.calendars.iter().find(|it| is_whole(it.calendar));
+        let other = first.filter(|it| it.calendar != Calendar::Gregory);
+        let span = other.and_then(|formats| self.dates.span(formats, from, to));
+        span.unwrap_or_else(|| self.gregorian_range(from, to))
+    }
+
+    /// The same by CLDR's pattern for Gregorian spans. Where CLDR has months in figures, the long date is said of its ends; both in
+    /// full where the years differ or stand first.
+    fn gregorian_range(&self, from: Date, to: Date) -> String {
         let last = self.dates.gregory(to, DateStyle::Long);
         let dual = |date| self.dates.dual(Calendar::Gregory, date);
         let same_month = from.first_of_month() == to.first_of_month();
@@ -116,7 +127,7 @@ impl Locale {
             return half(first, from, style) + &half(second, to, DateStyle::Long);
         }
         if same_month
-            && let Some(days) = last.with_days_from(&self.dates.gregory(from, DateStyle::Long))
+            && let Some(days) = last.with_days_from(&self.dates.gregory(from, DateStyle::Long), "–")
         {
             return days.finish(dual(to));
         }
@@ -234,6 +245,36 @@ impl Dates {
                 None => formats.text(date, style)?,
             };
         Some(self.habit.apply(text, formats.calendar, style))
+    }
+
+    /// A span of days in another calendar than the Gregorian: month and year are said once where they are the same.
+    fn span(&self, formats: &Formats, from: Date, to: Date) -> Option<String> {
+        let (first, last) = (
+            self.text(formats, from, DateStyle::Long)?,
+            self.text(formats, to, DateStyle::Long)?,
+        );
+        if from == to {
+            return Some(last.finish(None));
+        }
+        let is_common = |style| {
+            let both = [from, to].map(|date| self.text(formats, date, style));
+            let [first, last] = both.map(|text| text.map(|it| it.finish(None)));
+            first == last
+        };
+        if is_common(DateStyle::YearMonth) {
+            let joint = self.patterns.joint(Reach::Month);
+            return Some(last.with_days_from(&first, joint)?.finish(None));
+        }
+        let is_one_year = is_common(DateStyle::Year) && last.ends_with_year();
+        let (first, reach) = match is_one_year {
+            true => (self.text(formats, from, DateStyle::MonthDay)?, Reach::Year),
+            false => (first, Reach::Years),
+        };
+        let (first, joint) = (first.finish(None), self.patterns.joint(reach));
+        // A sign of the day (日) is the date's already.
+        let own = first.chars().next_back();
+        let joint = own.and_then(|it| joint.strip_prefix(it)).unwrap_or(joint);
+        Some(first + joint + &last.finish(None))
     }
 
     /// The month of the date as a number, where months have two names.

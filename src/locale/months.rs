@@ -155,8 +155,8 @@ impl DateText {
     }
 
     /// This date with the days from that of `first`, which is in the same month: `6–8`, `6.–8.` where days before their
-    /// months are ordinals.
-    pub(super) fn with_days_from(&self, first: &DateText) -> Option<DateText> {
+    /// months are ordinals. What stands between them is `joint`.
+    pub(super) fn with_days_from(&self, first: &DateText, joint: &str) -> Option<DateText> {
         let day = first.part(parts::DAY)?;
         let leads = first
             .part(parts::MONTH)
@@ -164,7 +164,7 @@ impl DateText {
         let dot = leads && first.text[day.end..].starts_with('.');
         let day = &first.text[day.start..day.end + usize::from(dot)];
         let at = self.part(parts::DAY)?.start;
-        let days = format!("{day}–");
+        let days = format!("{day}{joint}");
         let parts = self.parts.iter().map(|(part, range)| {
             let moved = if range.start < at { 0 } else { days.len() };
             (*part, range.start + moved..range.end + moved)

@@ -169,6 +169,30 @@ fn times_have_the_hour_cycle_of_the_region() {
     }
 }
 
+/// By the short times of CLDR 48.2; the region says whether they count to twelve.
+#[test]
+fn hours_have_a_nought_where_cldr_has_one() {
+    for (tag, morning, evening) in [
+        ("es-ES", "9:05", "21:40"),
+        ("es-MX", "9:05~a.m.", "9:40~p.m."),
+        ("es-AR", "09:05", "21:40"),
+        ("fr-FR", "09:05", "21:40"),
+        ("bg-BG", "9:05", "21:40"),
+        ("hy-AM", "09:05", "21:40"),
+        ("mk-MK", "09:05", "21:40"),
+        ("sv-FI", "9.05", "21.40"),
+        ("ja-JP", "9:05", "21:40"),
+        ("fa-IR", "۹:۰۵", "۲۱:۴۰"),
+    ] {
+        let locale = locale(tag);
+        assert_eq!(legible(&locale.time(time(9, 5, 0, 0))), morning, "{tag}");
+        assert_eq!(legible(&locale.time(time(21, 40, 0, 0))), evening, "{tag}");
+    }
+    let moment = "2012-12-06T04:45:00[Africa/Tunis]".parse().unwrap();
+    let zoned = locale("es-ES").time_with_zone(&moment);
+    assert_eq!(legible(&zoned), "4:45 GMT+1");
+}
+
 #[test]
 fn hours_have_a_letter_where_the_imprimerie_nationale_is_asked_for() {
     let asked = build("fr", |spec| {
@@ -274,6 +298,56 @@ fn the_persian_calendar_is_one_of_them() {
     })
     .unwrap();
     assert_eq!(legible(&both.date(JULY, DateStyle::Long)), "۱۶_تیر_۱۳۹۱");
+}
+
+/// By ICU 78, but for the spaces that do not break, the dash of French and the era, which both ends have.
+#[test]
+fn a_span_is_in_the_first_calendar_that_knows_both_its_ends() {
+    use Calendar::{Gregory, IslamicUmalqura, Persian};
+    let span = |tag, first, from, to| {
+        let many = build(tag, |spec| spec.calendars = vec![first, Gregory]).unwrap();
+        legible(&many.date_range(from, to))
+    };
+    let days = [JULY, date(2012, 7, 8)];
+    let months = [date(2012, 7, 15), date(2012, 7, 25)];
+    let years = [date(2011, 11, 20), JULY];
+    for (tag, calendar, [from, to], expected) in [
+        ("ar-SA", IslamicUmalqura, days, "١٦–١٨_شعبان_١٤٣٣_هـ"),
+        (
+            "ar-SA",
+            IslamicUmalqura,
+            months,
+            "٢٥_شعبان_– ٦_رمضان_١٤٣٣_هـ",
+        ),
+        ("fr", IslamicUmalqura, days, "16–18_chaabane_1433_AH"),
+        ("de", IslamicUmalqura, days, "16.–18._Shaʻban_1433_AH"),
+        ("tr", IslamicUmalqura, days, "Hicri_16–18_Şaban_1433"),
+        (
+            "es",
+            IslamicUmalqura,
+            months,
+            "25 de_shaʻban_– 6 de_ramadán_de 1433_AH",
+        ),
+        (
+            "ja",
+            IslamicUmalqura,
+            months,
+            "AH1433年8月25日～AH1433年9月6日",
+        ),
+        ("fa-IR", Persian, days, "۱۶ تا ۱۸_تیر_۱۳۹۱"),
+        ("fa-IR", Persian, months, "۲۵_تیر تا ۴_مرداد_۱۳۹۱"),
+        ("fa-IR", Persian, years, "۲۹_آبان_۱۳۹۰ تا ۱۶_تیر_۱۳۹۱"),
+        ("fa-IR", Persian, [JULY, JULY], "۱۶_تیر_۱۳۹۱"),
+        // Before 1300 AH the calendar of Umm al-Qura is not known.
+        (
+            "ar-SA",
+            IslamicUmalqura,
+            [date(1882, 11, 11), date(1882, 11, 14)],
+            "١١–١٤_نوفمبر_١٨٨٢",
+        ),
+    ] {
+        assert_eq!(span(tag, calendar, from, to), expected, "{tag}");
+    }
 }
 
 #[test]
