@@ -18,6 +18,9 @@ if (!root || !content) {
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 
+/** The names of months as the page has them to choose from, behind what stands for any month. */
+const months = (page) => [.../<select[^>]*name="?from-month.*?<\/select>/s.exec(page)[0].matchAll(/<option[^>]*>([^<]*)/g)].map(([, name]) => name);
+
 /** A search of its own for each language, as each has a page of its own. */
 function opened(lang) {
   const page = readFileSync(join(root, lang, 'search/index.html'), 'utf8');
@@ -33,7 +36,7 @@ function opened(lang) {
   search.open(base.href, async (url) => {
     globalThis.diwanSearch = take;
     runInThisContext(readFileSync(new URL(url), 'utf8'));
-  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split('&#10;'), /data-small="([^"]*)"/.exec(page)?.[1], named(/data-aid="([^"]+)"/));
+  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split('&#10;'), /data-small="([^"]*)"/.exec(page)?.[1], named(/data-aid="([^"]+)"/), months(page));
   return { ...search, base };
 }
 

@@ -11,6 +11,8 @@ const ARTICLES: [&str; 7] = ["وال", "فال", "بال", "كال", "ولل", "
 const ENDINGS: [&str; 13] = [
     "هما", "ها", "هم", "هن", "كم", "نا", "ين", "ون", "ان", "وا", "ا", "ي", "ه",
 ];
+/// Behind a verb (تعوّضني). In other words it is two things (سكاني is of سكان), so that it is left where consonants are counted.
+const OF_VERBS: [&str; 1] = ["ني"];
 /// The letters in which these end: most words end in another.
 const LAST: [char; 5] = ['ا', 'م', 'ن', 'ي', 'ه'];
 /// How many bytes a letter takes.
@@ -66,8 +68,8 @@ pub(super) fn keys(word: &str) -> Vec<String> {
         if !bare.ends_with(LAST) {
             continue;
         }
-        for ending in ENDINGS {
-            let is_light = ending.len() > LETTER || ending == "ا";
+        for ending in ENDINGS.iter().chain(&OF_VERBS) {
+            let is_light = ending.len() > LETTER || *ending == "ا";
             let left = if is_light { NOUN } else { ROOT };
             let Some(rest) = shorter(bare, ending, left) else {
                 continue;

@@ -1,16 +1,25 @@
 // What most searches do without: figures, filters and phrases; the forms of words that a catalogue tells, and writing without
 // spaces; and, where a word is found nowhere on the site, those that it may be mistyped for, and what to tell the reader.
 // search.js loads it then, and hands it what it knows itself.
-diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, numbers, load, find }) => {
+diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, numbers, load, find, monthNames }) => {
+  // The groups in which a number was typed.
+  const groupsOf = new Map();
+
   // The words of a query with figures: a day is one word, as the index has it (20120706), and so are figures in groups.
   function figures(query) {
     const whole = [], text = fold(query).replace(/(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})(?!\d)/g, (all, a, _, b, c) => {
       const [year, x, y] = a[3] ? [a, b, c] : [c, b, a], [month, day] = x > 12 ? [y, x] : [x, y];
       return year[3] && month < 13 && whole.push(year + month.padStart(2, 0) + day.padStart(2, 0)) ? " " : all;
     });
-    // Without the zeros that are dialled in front of a code.
-    for (const groups of text.match(/\d+(?:[ .,'’-]\d+)+|0\d{6,}/g) || []) whole.push(groups.replace(/\D/g, "").replace(/^0+/, ""));
-    return [...new Set([...words(text), ...whole])];
+    const rest = text.replace(/\d+(?:[ .,'’٬-]\d+)+|0\d{6,}/g, (typed) => {
+      const groups = words(typed), number = groups.join("");
+      const isOne = number[7] || groups.every((group, at) => at ? group[2] && !group[3] : group > 0);
+      // Without the zeros that are dialled in front of a code.
+      if (isOne || number[5]) whole.push(number.replace(/^0+/, ""));
+      if (isOne) groupsOf.set(whole.at(-1), groups);
+      return isOne ? " " : typed;
+    });
+    return [...new Set([...words(rest), ...whole])];
   }
 
   // What stands in quotation marks.
@@ -81,7 +90,7 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
   const squeezed = once((word) => word.replace(/(.)\1+/gu, "$1"));
 
   // How far a slip leads from one word to another: 1 for two letters swapped or a vowel wrong, lost or added, 2 for another
-  // letter, 3 for what is only near.
+  // letter, 2.5 for two letters instead of one, 3 for what is only near.
   function slip(one, other) {
     if (one === other) return 0;
     // No slip changes both ends, and most words differ in both.
@@ -92,6 +101,8 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     const [a, b] = [one, other].map((word) => word.slice(from, word.length - end));
     if (a.length < 2 && b.length < 2) return /^[aeiouyاويءه]*$/.test(a + b) ? 1 : 2;
     if (a.length === 2 && b === a[1] + a[0]) return 1;
+    // Two letters that are heard as one: telefone.
+    if (from > 3 && end > 1 && a && b && (a + b).length === 3) return 2.5;
     return from > 3 && a.length < 4 && b.length < 4 ? 3 : Infinity;
   }
 
@@ -121,17 +132,59 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
   // What a mistyped word counts beside one that stands as it was typed.
   const MENDED = 0.5;
 
-  // The part of a question that a word is, when it is found nowhere: the pages of those that it may be mistyped for.
-  async function instead(part, look) {
-    const { pages, keys } = part;
-    for (const near of await mend(part.word)) {
-      const other = await look(near);
-      part.mended.push(near);
-      other.keys.forEach((key) => keys.add(key));
-      other.pages.forEach((value, page) => pages.set(page, Math.max(value * MENDED, pages.get(page) || 0)));
-      part.most = Math.max(part.most, other.most * MENDED);
-      part.rarity = other.rarity;
+  // Adds the pages of another word to a part of a question.
+  function take(part, other, factor = 1) {
+    other.keys.forEach((key) => part.keys.add(key));
+    other.pages.forEach((value, page) => part.pages.set(page, Math.max(value * factor, part.pages.get(page) || 0)));
+    part.most = Math.max(part.most, other.most * factor);
+    part.rarity = other.rarity;
+    return part.most;
+  }
+
+  const isKnown = ({ pages, mended }) => pages.size && !mended[0];
+
+  // Makes a part of what several words say together, on the pages that have them all; of two, side by side. Says whether there are any.
+  async function together(part, names, look, areNear) {
+    const found = await Promise.all(names.map((name) => look(name)));
+    if (!found.every(isKnown)) return 0;
+    const near = areNear ? await beside(await load("head", 0), ...names) : found[0].pages.keys();
+    const valueOf = (page) => found.reduce((sum, { pages }) => sum + (pages.get(page) || NaN), 0) / found.length;
+    const pages = new Map([...near].map((page) => [page, valueOf(page)]).filter(([, value]) => value));
+    const keys = found.flatMap((one) => [...one.keys]), rarity = Math.max(...found.map((one) => one.rarity));
+    return take(part, { keys, pages, most: Math.max(0, ...pages.values()), rarity });
+  }
+
+  // What figures stand for that are not found as one: groups, a day in words, a number with its unit.
+  function spelled(word) {
+    const [, year, month, day] = word.match(/^(\d{4})(\d\d)(\d\d)$/) || [];
+    if (groupsOf.has(word)) return groupsOf.get(word);
+    if (monthNames[+month]) return words(`${+day} ${monthNames[+month]} ${year}`);
+    return /\d/.test(word) ? word.match(/\d+|\D+/g) : [];
+  }
+
+  // The part of a question that a word is, when it is found nowhere: what its figures stand for; one word with the word beside it;
+  // those that it may be mistyped for; two words in one; what it begins.
+  async function instead(part, look, typed) {
+    const { word } = part, at = typed.indexOf(word), [key, ...others] = keysOf(word), figures = spelled(word);
+    if (figures[1] && await together(part, figures, look)) return part;
+    for (const one of [at && typed[at - 1] + word, typed[at + 1] && word + typed[at + 1]]) {
+      const other = one && !/\d/.test(one) && await look(one);
+      if (other && isKnown(other)) return take(part, other), part;
     }
+    // Arabic: without what may be written on to it, and without what verbs and participles begin with (معاق, of إعاقة).
+    const shorter = /^[متن]..?[اوي]|^[متن][اوي]/.test(key) ? [key.slice(1)] : [];
+    for (const one of isArabic(word) ? [...others, ...shorter] : []) if (!part.most && one[2]) take(part, await look(one), MENDED);
+    if (!part.most) for (const near of await mend(word)) {
+      part.mended.push(near);
+      take(part, await look(near), MENDED);
+    }
+    if (part.most || /\d/.test(word)) return part;
+    for (let end = 3; end < word.length - 2; end++) {
+      const two = [word.slice(0, end), word.slice(end)];
+      if (await together(part, two, look, true)) return part.mended.push(two.join(" ")), part;
+    }
+    // An abbreviation.
+    if (word[2] && !word[4] && !isArabic(word)) take(part, await look(word, word));
     return part;
   }
 

@@ -38,6 +38,8 @@ function words(text) {
 const isArabic = (word) => /^[\u0600-\u06FF]/.test(word);
 
 const ENDINGS = "هما ها هم هن كم نا ين ون ان وا ا ي ه".split(" ");
+// Where consonants are counted, ني is two things: سكاني is of سكان.
+const ALL_ENDINGS = [...ENDINGS, "ني"];
 
 // A word without an ending, if at least `left` letters stay; else null.
 function cut(word, ending, left = 3) {
@@ -65,7 +67,7 @@ function arabicKeys(word) {
   for (const form of begun.filter(Boolean).map(withoutArticle)) {
     // غرقت: of a verb.
     forms.push(form, /[^ا]ت$/.test(form) && cut(form, "ت"));
-    for (const ending of ENDINGS) {
+    for (const ending of ALL_ENDINGS) {
       const rest = cut(form, ending, ending[1] || ending === "ا" ? 2 : 3);
       forms.push(rest, cut(rest, "ت"), rest?.replace(/ا$/, "ي"));
     }
@@ -106,7 +108,7 @@ function latinKey(word) {
 const keys = (word) => [forms.cut?.(word) || (isArabic(word) ? arabicKeys(word) : latinKey(word))].flat();
 
 // Endings by which French and English derive words from each other, and what the words share before them.
-const DERIVED = /^(.{4,}?)(?:[iy][sz])?(?:at|ation|ateur|atric|e?ment|[ae]n[ct]|[ai]bl|a[dg]|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ir?|if|[ae]l|iqu|iti?|li|ness|ful|ion|is|iz)$/;
+const DERIVED = /^(.{4,}?)(?:[iy][sz])?(?:at|(?:at|icat)?ion[a-z]{0,6}|ateur|(?:at)?ric|e?ment|[ae]n[ct]|[ai]bl|a[dg]|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ier|ir?|if|[ae]l|ic(?:al)?|iqu|iti?|li|(?:ed|ful)?ness|ful|is|iz)$/;
 const stem = (key) => key.replace(DERIVED, "$1").replace(/(gu|([^aeiou])\2)$/, (end) => end[0]);
 
 const once = (make, known = new Map()) => (it) => known.get(it) || known.set(it, make(it)).get(it);
@@ -116,7 +118,7 @@ const keysOf = once(keys), keysIn = once((text) => words(text).map(keysOf));
 
 // What is being brought and what has come, by the name of its file; the keys of synonyms, by each of their keys.
 const waiting = {}, loaded = {};
-let base, bring, smallWords, synonymKeys, aidAt, learn;
+let base, bring, smallWords, synonymKeys, aidAt, learn, monthNames;
 
 // Figures of the index, by their value.
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -135,9 +137,10 @@ global.diwanSearch = (kind, number, data) => {
   loaded[kind + number] = data;
 };
 
-// `run(url)` runs a file of the index, which lies at `index`; `aid` is search-aid.js; each line of synonyms is one thing.
-function open(index, run, synonyms = [], ignored = "", aid) {
-  [base, bring, aidAt] = [index, run, aid];
+// `run(url)` runs a file of the index, which lies at `index`; `aid` is search-aid.js; each line of synonyms is one thing;
+// `months` are the names of months, behind what stands for any.
+function open(index, run, synonyms = [], ignored = "", aid, months = []) {
+  [base, bring, aidAt, monthNames] = [index, run, aid, months];
   // Once more when words turn out to have other forms.
   learn = () => {
     [smallWords, synonymKeys] = [new Set(words(ignored)), new Map()];
@@ -158,7 +161,7 @@ function load(kind, number) {
 const loadPage = (hit) => load("pages", hit.page);
 
 // The tools of search-aid.js, which most searches do without.
-const aid = async () => loaded.tools ||= (await load("aid", 0))({ fold, words, once, keysOf, article: withoutArticle, isArabic, DIGITS, numbers, load, find });
+const aid = async () => loaded.tools ||= (await load("aid", 0))({ fold, words, once, keysOf, article: withoutArticle, isArabic, DIGITS, numbers, load, find, monthNames });
 
 // The pages that hold the key of a line, each with its weight, from 0 to 15.
 const entries = (line, page = 0) => line[2] ||= numbers(line[1]).map((step) => [page += step >> 4, step & 15]);
@@ -186,14 +189,15 @@ async function gather(head, factors, first, prefix, begin) {
   await loadLines(shards);
   for (const [at, place] of shards.entries()) {
     const line = loaded["words" + place][kin[at] - head.before[place]];
-    if (!factors.has(line[0])) factors.set(line[0], KIN), found.push(line);
+    // Among them, what is the word itself with something written on to it: عدادا.
+    if (!factors.has(line[0])) factors.set(line[0], keysOf(line[0]).includes(first) ? OTHER : KIN), found.push(line);
   }
   return [...new Set(found)];
 }
 
-// A part of a question: the pages that hold a word, each with a value, and how rare it is. `prefix` is false for a word that is looked
-// for in the place of another, which is not to be mended again.
-async function look(head, word, prefix) {
+// A part of a question: the pages that hold a word, each with a value, and how rare it is. `typed` are the words of the question,
+// where it may be mended by them.
+async function look(head, word, prefix, typed) {
   const all = keysOf(word), pages = new Map(), mended = [];
   const factors = new Map(all.flatMap((key) => synonymKeys.get(key) || []).map((key) => [key, SAME]));
   all.forEach((key, at) => factors.set(key, at ? OTHER : 1));
@@ -227,7 +231,7 @@ async function look(head, word, prefix) {
   }
   const rarity = Math.log((head.pages + 1) / (pages.size + 0.5));
   const part = { word, prefix, mended, pages, most, keys: new Set(factors.keys()), rarity };
-  return most || prefix === false ? part : (await aid()).instead(part, (near) => look(head, near, false));
+  return most || !typed ? part : (await aid()).instead(part, (near, prefix) => look(head, near, prefix), typed);
 }
 
 // Words as a row in which other rows can be looked for.
@@ -259,7 +263,7 @@ async function find(query, filter = {}) {
   // The last word may still be short.
   const last = !/["«»“”„\s]$/.test(query) && typed.at(-1);
   const prefixOf = (word) => word === last && (word[1] || word > "〇") ? british(word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "")) : null;
-  const parts = await Promise.all(asked.map((word) => look(head, word, !exact.includes(word) && prefixOf(word))));
+  const parts = await Promise.all(asked.map((word) => exact.includes(word) ? look(head, word) : look(head, word, prefixOf(word), typed)));
   // Every word of a phrase, and each two neighbours of it.
   const needed = await Promise.all(phrases.flatMap((phrase) => phrase.map((word, at) =>
     at ? beside(head, phrase[at - 1], word) : parts[asked.indexOf(word)].pages)));
@@ -335,7 +339,7 @@ function start(box) {
   // The number of the search that is going on: what an earlier one finds is not shown any more.
   let newest = 0, timer;
 
-  open(new URL(say.search, document.baseURI), runScript, say.synonyms?.split("\n"), say.small, say.aid);
+  open(new URL(say.search, document.baseURI), runScript, say.synonyms?.split("\n"), say.small, say.aid, [...monthOf(from).options].map(({ text }) => text));
 
   // An upload takes the former index away, lest it tell of pages that are gone: the page of today knows another one. The page is
   // loaded anew once for each index that cannot be had, and not asked for beforehand, which no page opened from a disk may do.
