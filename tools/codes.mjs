@@ -1,8 +1,10 @@
-// Currencies that CLDR shows by their code where a locale above has a sign for them, for src/locale/codes.txt.
+// Currencies that CLDR shows by their code where a locale above has a sign for them, and signs that only money has, for
+// src/locale/codes.txt.
 // node codes.mjs FOLDER > src/locale/codes.txt: FOLDER holds node_modules with cldr-core and cldr-numbers-full 48.2.
 //
-// ICU4X 0.7 leaves a sign out that is the code, and then shows the one of the locale above. A line has a locale and, behind a bar, the
-// codes; a locale whose codes are those of its parent is left out.
+// ICU4X 0.7 leaves a sign out that is the code, and then shows the one of the locale above; and it writes sums with the signs of numbers. A line
+// has a locale and, between bars, the codes, the sign of thousands and the decimal sign of money where they are not those of numbers. A locale that
+// has all of this from its parent is left out.
 import path from "node:path";
 import { createRequire } from "node:module";
 
@@ -23,7 +25,10 @@ const coded = (tag) => {
   // XXX is no currency, and its sign none.
   return [...new Set(all)].filter((code) => code !== "XXX" && isHidden(code)).sort().join(" ");
 };
-for (const tag of locales.filter((it) => it !== "und")) {
-  const own = coded(tag);
-  if (own !== coded(parent(tag))) console.log(`${tag}|${own}`);
-}
+const own = (tag) => {
+  if (tag === "und") return "";
+  const { defaultNumberingSystem: digits, ...numbers } = load(`cldr-numbers-full/main/${tag}/numbers.json`).main[tag].numbers;
+  const { currencyGroup = "", currencyDecimal = "" } = numbers[`symbols-numberSystem-${digits}`];
+  return [coded(tag), currencyGroup, currencyDecimal].join("|").replace(/\|+$/, "");
+};
+for (const tag of locales) if (tag !== "und" && own(tag) !== own(parent(tag))) console.log(`${tag}|${own(tag)}`);
