@@ -4,6 +4,7 @@
 use super::counted::is_last_word;
 use super::figures::is_currency;
 use super::kind::{Kind, is_rtl, is_space, kind};
+use crate::locale::typography::{is_english_month, is_french_month};
 use crate::locale::word_list::is_one_of;
 
 /// Whether what stands behind a figure makes it a measure of the text around: a unit, which unlike a word mostly has no vowel, a
@@ -19,11 +20,9 @@ pub(super) fn is_measure(behind: &str) -> bool {
         return true;
     }
     let is_apart = sign == 0 && behind.starts_with(is_space);
-    if is_apart
-        && [COUNTED, UNITS, MONTHS]
-            .iter()
-            .any(|list| is_one_of(unit, list))
-    {
+    // A day before a month, in full or cut short, is a date of the sentence. In English it has a capital: `may` is a verb.
+    let is_month = || is_french_month(unit) || is_english_month(unit);
+    if is_apart && (is_one_of(unit, COUNTED) || is_one_of(unit, UNITS) || is_month()) {
         return true;
     }
     // A letter before an apostrophe is a word of its own: `s’est`.
@@ -43,10 +42,6 @@ const COUNTED: &str = "ans années mois jours heures minutes fois years months w
 
 /// Units with a vowel (SI, and what is used with it).
 const UNITS: &str = "min ha Mo Go Ko To Mio mi oz Pa kPa hPa MPa bar cal kcal mol rad ppm";
-
-/// A day before them is a date of the sentence. In English they have a capital: `may` and `march` are verbs.
-const MONTHS: &str = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre January February March \
-     April May June July August September October November December";
 
 /// What a share or a sum is of.
 const PARTITIVES: &str = "de d des du of par";

@@ -300,7 +300,7 @@ fn is_days(word: &str) -> bool {
 }
 
 /// A month, in full or abbreviated, without the dot. `may` and `march` in small letters are verbs.
-fn is_month(word: &str) -> bool {
+pub(in crate::locale) fn is_month(word: &str) -> bool {
     is_one_of(
         word,
         "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug \

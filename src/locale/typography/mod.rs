@@ -26,6 +26,8 @@ use std::borrow::Cow;
 use super::Typography;
 pub(in crate::locale) use arabic::is_month;
 use edit::{Edit, Replacement};
+pub(in crate::locale) use english::is_month as is_english_month;
+pub(in crate::locale) use french::is_month as is_french_month;
 pub use french::ordinal_endings;
 pub use passage::Passage;
 

@@ -19,6 +19,7 @@ use super::edit::{Edit, Gap, NARROW_NO_BREAK, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
 use dash::Dashes;
 pub use ordinals::ordinal_endings;
+pub(in crate::locale) use words::is_month;
 
 /// The spaces by which the sets of rules differ.
 #[derive(Clone, Copy)]

@@ -157,7 +157,7 @@ pub(super) fn is_days(word: &str) -> bool {
 }
 
 /// A month, in full or abbreviated, without the dot; at the beginning of a sentence it has a capital.
-pub(super) fn is_month(word: &str) -> bool {
+pub(in crate::locale) fn is_month(word: &str) -> bool {
     let is_in = |word: &str| {
         is_one_of(
             word,
