@@ -47,7 +47,8 @@ fn holds_together(edit: &Edit<'_>, gap: Gap) -> bool {
         let word = edit.word_after(gap.to);
         is_unit(word)
             || is_quotient(word)
-            || is_dotted(&edit.text[gap.to..])
+            || (edit.text[gap.to + word.len()..].starts_with('.')
+                && is_dotted(&edit.text[gap.to..]))
             || is_month(word) && is_days(edit.word_before(gap.from))
     }
 }

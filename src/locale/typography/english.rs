@@ -255,34 +255,33 @@ fn is_figure(c: Option<char>) -> bool {
 /// The quick look at a space: beside a figure, or between the end of an ordinal and a capital.
 fn is_beside_figure(text: &[u8], at: usize) -> bool {
     let is_figure = |byte: Option<&u8>| byte.is_some_and(|it| it.is_ascii_digit() || *it == b' ');
-    let after = text.get(at + 1);
-    is_figure(at.checked_sub(1).and_then(|before| text.get(before)))
+    let (before, after) = (
+        at.checked_sub(1).and_then(|it| text.get(it)),
+        text.get(at + 1),
+    );
+    is_figure(before)
         || is_figure(after)
-        || after.is_some_and(u8::is_ascii_uppercase)
-            && matches!(
-                text[..at],
-                [
-                    ..,
-                    b'0'..=b'9',
-                    b's' | b'n' | b'r' | b't',
-                    b't' | b'd' | b'h'
-                ]
-            )
+        || after.is_some_and(u8::is_ascii_uppercase) && ends_ordinal(&text[..at])
+}
+
+/// `1st`, `22nd`.
+fn ends_ordinal(text: &[u8]) -> bool {
+    matches!(text, [.., digit, b's' | b'n' | b'r' | b't', b't' | b'd' | b'h'] if digit.is_ascii_digit())
 }
 
 /// `6 July`, `July 6`, `6th July`, `6–8 July`, `Dec. 6`.
 fn joins_date(edit: &Edit<'_>, from: usize, to: usize) -> bool {
-    let (before, after) = (edit.word_before(from), edit.word_after(to));
-    let begins_with =
-        |word: &str, is_so: fn(&u8) -> bool| word.as_bytes().first().is_some_and(is_so);
-    (begins_with(before, u8::is_ascii_digit)
-        && begins_with(after, u8::is_ascii_uppercase)
-        && is_days(before)
-        && is_month(after))
-        || (begins_with(after, u8::is_ascii_digit)
-            && begins_with(before, u8::is_ascii_uppercase)
-            && is_month(before.strip_suffix('.').unwrap_or(before))
-            && is_days(after))
+    let (Some(before), Some(after)) = (edit.before(from), edit.after(to)) else {
+        return false;
+    };
+    (after.is_ascii_uppercase()
+        && before.is_ascii_alphanumeric()
+        && is_days(edit.word_before(from))
+        && is_month(edit.word_after(to)))
+        || (after.is_ascii_digit()
+            && (before.is_ascii_lowercase() || before == '.')
+            && is_month(edit.word_before(from).trim_end_matches('.'))
+            && is_days(edit.word_after(to)))
 }
 
 /// A day of a month, an ordinal of one, or the first and the last of some: `6`, `1st`, `3-5`.
@@ -301,11 +300,13 @@ fn is_days(word: &str) -> bool {
 
 /// A month, in full or abbreviated, without the dot. `may` and `march` in small letters are verbs.
 pub(in crate::locale) fn is_month(word: &str) -> bool {
-    is_one_of(
-        word,
-        "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug \
+    // Most words are none, and the list has many small letters.
+    word.starts_with(|c: char| c.is_ascii_uppercase())
+        && is_one_of(
+            word,
+            "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug \
          Sep Sept Oct Nov Dec",
-    )
+        )
 }
 
 #[cfg(test)]

@@ -9,41 +9,45 @@ const NEAR: usize = 32;
 /// Whether the words on both sides of a gap, none of which is a figure, stay on one line: `M. Dupont`, `XXe siècle`,
 /// `Louis XIV`, `av. J.-C.`, `12 $ CA`, `p. ex.`, `tél. +216`.
 pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: char) -> bool {
-    let behind = edit.word_after(gap.to);
-    if matches!(before, '$' | '€') {
-        let is_country = before == '$' && behind.len() == 2;
-        return behind.bytes().all(|byte| byte.is_ascii_uppercase())
-            && (is_country || is_one_of(behind, "HT TTC"));
+    match before {
+        '$' | '€' => return names_money(before, edit.word_after(gap.to)),
+        '.' if after.is_lowercase() => {
+            return is_abbreviated(edit.word_before(gap.from), &edit.text[gap.to..]);
+        }
+        '.' if after == '+' => {
+            let is_called = edit.text[gap.to + 1..].starts_with(|c: char| c.is_ascii_digit());
+            return is_called && is_one_of(edit.word_before(gap.from), "tél. Tél.");
+        }
+        _ if !after.is_alphabetic() => return false,
+        '°' | '′' | '″' if is_angle(&edit.text[..gap.from - before.len_utf8()]) => {
+            return is_one_of(edit.word_after(gap.to), "N S E O W");
+        }
+        _ => {}
     }
     let word = edit.word_before(gap.from);
-    if after == '+' {
-        return is_one_of(word, "tél. Tél.")
-            && edit.text[gap.to + 1..].starts_with(|c: char| c.is_ascii_digit());
-    }
-    if !after.is_alphabetic() {
-        return false;
-    }
-    if matches!(before, '°' | '′' | '″') && is_angle(&edit.text[..gap.from - before.len_utf8()])
-    {
-        return is_one_of(edit.word_after(gap.to), "N S E O W");
-    }
     if is_ordinal(word) {
-        return is_counted(behind);
+        return is_counted(edit.word_after(gap.to));
     }
-    // The letter of a part of an article: `let. b`.
-    (is_one_of(word, "let. lit.") && behind.len() == 1)
-        || (after.is_lowercase() && is_abbreviated(word, &edit.text[gap.to..]))
-        || (after.is_uppercase() && leads(edit, gap, word, behind))
+    after.is_uppercase() && leads(edit, gap, word)
 }
 
-/// The first word of several that are cut short together, `p. ex.`, `s. d.`, `op. cit.`
+/// What stands behind the sign of money: `$ CA`, `€ HT`.
+fn names_money(sign: char, behind: &str) -> bool {
+    let is_country = sign == '$' && behind.len() == 2;
+    is_one_of(behind, "HT TTC")
+        || is_country && behind.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// The first word of several that are cut short together, `p. ex.`, `s. d.`, `op. cit.`, and that of a part of an article, `let. b`.
 fn is_abbreviated(word: &str, behind: &str) -> bool {
-    let is_short = |word: &str| matches!(word.chars().count(), 1 | 2);
-    let (next, _) = behind.split_once('.').unwrap_or_default();
-    let first = word.strip_suffix('.').unwrap_or_default();
-    let is_letter = first.len() == 1 && first.bytes().all(|byte| byte.is_ascii_lowercase());
-    (is_letter && is_short(next) && next.chars().all(char::is_lowercase))
-        || (is_one_of(word, "op. loc. art.") && next == "cit")
+    let end = behind.find(|c: char| !c.is_lowercase());
+    let (next, rest) = behind.split_at(end.unwrap_or(behind.len()));
+    let is_cut = rest.starts_with('.');
+    match word {
+        "let." | "lit." => next.len() == 1,
+        "op." | "loc." | "art." => is_cut && next == "cit",
+        _ => is_cut && word.len() == 2 && matches!(next.chars().count(), 1 | 2),
+    }
 }
 
 /// Whether degrees or minutes are counted: no `n°` is.
@@ -52,21 +56,22 @@ pub(super) fn is_angle(before: &str) -> bool {
 }
 
 /// Whether a word is read with a capital behind it.
-fn leads(edit: &Edit<'_>, gap: Gap, word: &str, behind: &str) -> bool {
+fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
     if TITLES.contains(&word) || is_initial(word) {
         return true;
     }
+    let behind = edit.word_after(gap.to);
     match word {
         "F" => behind == "CFA",
         "av." | "apr." => edit.text[gap.to..].starts_with("J.-C."),
         _ => {
-            let is_part = is_numbered(word) && behind.len() == 1;
             // `art. R. 214-1`: the letter of a part of a code.
-            (is_part && edit.text[gap.to + 1..].starts_with('.'))
+            let is_part = behind.len() == 1 && edit.text[gap.to + 1..].starts_with('.');
+            let is_rank_of_part = is_roman(behind.strip_suffix("er").unwrap_or(behind));
+            ((is_part || is_rank_of_part) && is_numbered(word))
                 || (matches!(word, "n°" | "N°")
                     && is_one_of(behind, "SIRET SIREN TVA RCS ISBN ISSN"))
-                || (is_numbered(word) && is_roman(behind.strip_suffix("er").unwrap_or(behind)))
-                || (is_name(word) && !is_article(word) && is_rank(behind))
+                || (is_rank(behind) && is_name(word) && !is_article(word))
         }
     }
 }
