@@ -116,7 +116,10 @@ fn is_multiple(unit: &str) -> bool {
 
 /// What quantities are counted by, behind a stroke: `10 €/an`.
 fn is_measure(word: &str) -> bool {
-    is_one_of(word, "an mois jour j d hab habitant personne pers nuit")
+    is_one_of(
+        word,
+        "an mois semaine jour j d hab habitant personne pers nuit",
+    )
 }
 
 /// Money by its code or its abbreviation, and millions of it.

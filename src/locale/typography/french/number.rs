@@ -171,7 +171,15 @@ fn is_in_telephone_number(text: &str, gap: Gap, announces: fn(&str) -> bool) -> 
         || is_national
         || (is_long && has_area(typed) && has_short_groups(number))
         || is_american
-        || (figures >= 4 && is_announced(&text[..begins + left.len()], announces))
+        || (figures >= 4
+            && !(figures < 6 && parts_one_thousand(number))
+            && is_announced(&text[..begins + left.len()], announces))
+}
+
+/// Whether a short number is one of thousands whatever is said before it: `appelez 12 500 foyers`.
+fn parts_one_thousand(number: &str) -> bool {
+    let mut groups = number.split(is_blank).filter(|group| !group.is_empty());
+    groups.nth(1).is_some_and(|last| last.len() == 3) && groups.next().is_none()
 }
 
 /// Whether a number begins with the code of a country or an area in brackets: `(966) 22 333 444`. Four figures are a year.

@@ -58,6 +58,7 @@ fn numbers_and_their_words_stay_on_one_line() {
         // Numbers of telephones and accounts.
         ("Contact : 73 204 118", "Contact_: 73_204_118"),
         ("tél. +216 73 204 118", "tél._+216_73_204_118"),
+        ("contacter 14 300 foyers", "contacter 14~300 foyers"),
         (
             "RIB : 20041 01005 05000130264 06",
             "RIB_: 20041_01005_05000130264_06",
