@@ -331,6 +331,38 @@ fn the_site_is_shown_at_any_moment_until_it_is_now_again() {
 }
 
 #[test]
+fn the_address_of_a_page_that_is_not_public_says_why() {
+    let served = Served::new();
+    let page = |keys: &str| {
+        served.save(
+            "content/eau.fr.md",
+            &format!("---\ntitle: L’eau claire\n{keys}---\nTexte gardé\n"),
+        );
+    };
+    for (keys, why) in [
+        ("draft: true\n", "brouillon"),
+        ("publish_at: 2999-01-01\n", "son heure n’est pas venue"),
+        ("expires_at: 2001-01-01\n", "son temps est passé"),
+    ] {
+        let mut events = served.events();
+        page(keys);
+        events.next("reload");
+        let reply = served.get("/fr/eau/");
+        let text = reply.text();
+        assert_eq!(reply.status, 404, "{keys}");
+        assert!(
+            text.contains("L’eau claire") && text.contains(why),
+            "{text}"
+        );
+        assert!(text.contains("content/eau.fr.md:2"), "{text}");
+        assert!(text.contains("lang=\"fr\""), "{text}");
+        assert!(!text.contains("Texte gardé"), "{text}");
+        // An address that no page has is told as before.
+        assert!(!served.get("/fr/rien/").text().contains(why), "{keys}");
+    }
+}
+
+#[test]
 fn parts_and_what_is_known_already_need_not_be_sent_again() {
     let served = Served::new();
     let data = "/levels.csv";
@@ -528,6 +560,18 @@ fn a_fault_at_the_end_of_a_file_is_shown_with_its_last_line() {
             && faults.contains(r#""excerpt":["levels: ","[","1, 2"]"#),
         "{faults}"
     );
+}
+
+#[test]
+fn a_fault_that_keeps_the_open_page_out_is_counted_as_its_own() {
+    let served = Served::new();
+    let mut events = served.events();
+    served.save("content/eau.fr.md", "---\ntitle: [Eau\n---\nTexte\n");
+    assert!(events.next("reload").contains("\"errors\":1"));
+    for (at, own) in [("/fr/eau/", 1), ("/fr/", 0)] {
+        let faults = served.get(&format!("/_diwan/faults?at={at}")).text();
+        assert!(faults.contains(&format!("\"here\":{own}")), "{faults}");
+    }
 }
 
 #[test]

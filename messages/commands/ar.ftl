@@ -138,6 +138,12 @@ cannot-listen = لا تستطيع المعاينة استعمال `{ $host }`، 
 hosts-explained = `--host 127.0.0.1` هذا الجهاز وحده، و`--host 0.0.0.0` كل عناوينه
 port-taken = المنفذ { $port } مشغول
 preview-seen-by-all = تنبيه: كل من يصل إلى { $address } يرى هذه المعاينة ومعها المسودات
+# في المعاينة، على عنوان صفحة غير منشورة.
+preview-withheld-draft = لا يجد القراء هذه الصفحة: إنها مسودّة
+preview-withheld-embargoed = لا يجد القراء هذه الصفحة بعد: لم يحن موعدها
+preview-withheld-expired = لم يعد القراء يجدون هذه الصفحة: انقضت مدّتها
+preview-withheld-held = لا يجد القراء هذه الصفحة بعد: حزمة النشر التي هي منها محجوبة
+preview-withheld-shown-by = يعرضها `diwan serve --drafts`، ونصّها في `{ $path }`
 no-browser = تعذّر فتح متصفح: { $error }
 and-more-see = وغيرها { $more }: انظر /_diwan/
 all-mended = صُحّحت الأخطاء كلها

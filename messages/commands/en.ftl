@@ -110,6 +110,12 @@ cannot-listen = the preview cannot use `{ $host }`, port { $port }: { $error }
 hosts-explained = `--host 127.0.0.1` is this machine alone, `--host 0.0.0.0` all of its addresses
 port-taken = port { $port } is taken
 preview-seen-by-all = warning: everybody who can reach { $address } sees this preview, drafts included
+# In the preview, at the address of a page that is not public.
+preview-withheld-draft = readers do not find this page: it is a draft
+preview-withheld-embargoed = readers do not find this page yet: its time has not come
+preview-withheld-expired = readers do not find this page any more: its time is over
+preview-withheld-held = readers do not find this page yet: its release set is held back
+preview-withheld-shown-by = `diwan serve --drafts` shows it; its text stands in `{ $path }`
 no-browser = no browser could be opened: { $error }
 and-more-see = and { $more } more: see /_diwan/
 all-mended = all faults are corrected

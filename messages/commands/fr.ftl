@@ -129,6 +129,12 @@ cannot-listen = l’aperçu ne peut utiliser `{ $host }`, port { $port } : { $er
 hosts-explained = `--host 127.0.0.1` est cette seule machine, `--host 0.0.0.0` toutes ses adresses
 port-taken = le port { $port } est pris
 preview-seen-by-all = attention : quiconque peut joindre { $address } voit cet aperçu, brouillons compris
+# Dans l’aperçu, à l’adresse d’une page qui n’est pas publique.
+preview-withheld-draft = les lecteurs ne trouvent pas cette page : c’est un brouillon
+preview-withheld-embargoed = les lecteurs ne trouvent pas encore cette page : son heure n’est pas venue
+preview-withheld-expired = les lecteurs ne trouvent plus cette page : son temps est passé
+preview-withheld-held = les lecteurs ne trouvent pas encore cette page : la diffusion dont elle relève est retenue
+preview-withheld-shown-by = `diwan serve --drafts` la montre ; son texte se trouve dans `{ $path }`
 no-browser = aucun navigateur n’a pu être ouvert : { $error }
 and-more-see = et { $more } de plus : voyez /_diwan/
 all-mended = toutes les fautes sont corrigées

@@ -43,9 +43,9 @@ pub fn json(current: &Current, query: Option<&str>, words: Option<&Words>) -> St
         .to_string()
 }
 
-/// A page that somebody looks at: its file, and what was found when it was printed.
+/// A page that somebody looks at: its file, or files where another language stands in meanwhile, and what was found when it was printed.
 struct Here<'a> {
-    source: Option<Arc<str>>,
+    sources: Vec<Arc<str>>,
     found: &'a [Diagnostic],
 }
 
@@ -55,23 +55,26 @@ impl<'a> Here<'a> {
         let at = pairs
             .find_map(|pair| pair.strip_prefix("at="))
             .and_then(decode);
-        let asked = current.press.as_ref().zip(at.as_deref().and_then(decode));
-        let output = asked.and_then(|(press, at)| match way(press, &at) {
-            Way::At(output) => Some((output.piece.source(press.site()).cloned(), output.route)),
-            _ => None,
-        });
-        let found = output
-            .as_ref()
-            .and_then(|(_, route)| current.printed.get(route));
+        let at = at.as_deref().and_then(decode);
+        // A page that its own fault keeps out of the newest press is shown as the last sound one has it.
+        let presses = [&current.press, &current.sound].into_iter().flatten();
+        let outputs: Vec<_> = presses
+            .filter_map(|press| match way(press, at.as_deref()?) {
+                Way::At(output) => Some((output.piece.source(press.site()).cloned(), output.route)),
+                _ => None,
+            })
+            .collect();
+        let found = outputs.first();
+        let found = found.and_then(|(_, route)| current.printed.get(route));
         Here {
             found: found.map_or(&[], Vec::as_slice),
-            source: output.and_then(|(source, _)| source),
+            sources: outputs.into_iter().filter_map(|it| it.0).collect(),
         }
     }
 
     fn has(&self, fault: &Diagnostic) -> bool {
         let place = fault.place.as_ref();
-        let is_of_file = place.is_some_and(|it| Some(&it.path) == self.source.as_ref());
+        let is_of_file = place.is_some_and(|it| self.sources.contains(&it.path));
         is_of_file || self.found.contains(fault)
     }
 }

@@ -23,6 +23,7 @@ mod live;
 mod media;
 mod moment;
 mod moments;
+mod other_press;
 mod page;
 mod pages;
 mod proofread;
@@ -33,6 +34,7 @@ mod state;
 mod status;
 mod watch;
 mod way;
+mod withheld;
 mod words;
 
 use std::io;

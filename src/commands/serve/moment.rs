@@ -9,14 +9,13 @@ use std::sync::Arc;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use diwan::article::When;
-use diwan::edition::Edition;
-use diwan::press::{Press, Readings};
+use diwan::press::Press;
 use diwan::route::percent_decode;
 
 use super::answer::Answer;
 use super::live::with_moment;
 use super::media;
-use super::moments::MomentPress;
+use super::other_press::press_of;
 use super::page::{empty, is_html, lang_of, printed};
 use super::state::{Current, Preview};
 use super::way::{Way, decode, way};
@@ -115,28 +114,11 @@ pub async fn page(
     Some(answer.response(headers))
 }
 
-/// The press of a moment. To set one up takes a processor for a while, so it is done where it holds up nobody.
+/// The press of the moment that was asked for.
 async fn press_at(preview: &Arc<Preview>, current: &Arc<Current>, at: When) -> Option<Arc<Press>> {
     let base = current.press.clone()?;
     let now = at.timestamp(&base.site().settings.time_zone);
-    let version = current.version;
-    let known = |it: &MomentPress| (it.0 == version && it.1 == now).then(|| it.2.clone());
-    let kept = || preview.moments.lock();
-    if let Some(press) = kept().as_ref().and_then(known) {
-        return Some(press);
-    }
-    let sources = current.sources.clone();
-    let made = tokio::task::spawn_blocking(move || {
-        let edition = Edition {
-            now,
-            ..base.edition().clone()
-        };
-        let (press, _) = Press::reload(sources, edition, &mut Readings::default());
-        press.map(Arc::new)
-    });
-    let press = made.await.ok()??;
-    *kept() = Some((current.version, now, press.clone()));
-    Some(press)
+    press_of(preview, current, now, base.edition().drafts).await
 }
 
 #[cfg(test)]

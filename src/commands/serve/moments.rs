@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use diwan::press::Press;
 use jiff::Timestamp;
 
-/// Of which version of the site it is, when, and the press.
-pub type MomentPress = (u64, Timestamp, Arc<Press>);
+/// Of which version of the site it is, when, whether with drafts, and the press.
+pub type MomentPress = ((u64, Timestamp, bool), Arc<Press>);
 
 /// Keeps one.
 #[derive(Default)]

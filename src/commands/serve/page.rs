@@ -19,7 +19,7 @@ use super::live::with_script;
 use super::state::{Current, Good, Preview};
 use super::way::{Way, decode, way};
 use super::words::dir;
-use super::{media, proofread};
+use super::{media, proofread, withheld};
 
 /// How long a page waits for the press that knows its file as it is now.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -64,6 +64,13 @@ pub async fn site_page(preview: &Arc<Preview>, uri: &Uri, headers: &HeaderMap) -
             continue;
         }
         let former = as_it_was(preview, &current, status, &printed, asked.as_ref()).await;
+        if status == StatusCode::NOT_FOUND
+            && former.is_none()
+            && let Some(asked) = &asked
+            && let Some(why) = withheld::page(preview, &current, asked).await
+        {
+            return why.response(headers);
+        }
         return finished(preview, &current, status, printed, former).response(headers);
     }
 }

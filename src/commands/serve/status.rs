@@ -18,7 +18,8 @@ use super::releases;
 use super::state::{Current, Withheld};
 use super::words::{Words, dir};
 
-const STYLE: &str = include_str!("status.css");
+/// The style of this page and of its like.
+pub const STYLE: &str = include_str!("status.css");
 /// The faults that are text of a language which nobody said.
 pub const FOREIGN: [&str; 2] = ["unmarked-language", "wrong-language"];
 
