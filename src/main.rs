@@ -23,7 +23,8 @@ use commands::Outcome;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let outcome = match commands::run(cli::Cli::parse()) {
+    let outcome = match cli::Cli::try_parse().map_or_else(|it| commands::refuse(&it), commands::run)
+    {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Done,
         // Nothing can be printed any more, so the status has to say it.
         Err(_) => Outcome::Failed,

@@ -38,6 +38,25 @@ fn wrong_use_ends_with_2_and_changes_nothing() {
 }
 
 #[test]
+fn wrong_use_is_told_in_the_language_of_the_run() {
+    for (lang, words) in [
+        ("en", "there is no option"),
+        ("fr", "il n’y a pas d’option"),
+        ("ar", "لا يوجد خيار"),
+    ] {
+        let mut run = diwan(&["build", "--frobnicate"]);
+        let output = run.env("DIWAN_LANG", lang).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{lang}");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            told.contains(words) && told.contains("--frobnicate"),
+            "{told}"
+        );
+        assert!(!told.contains("Usage"), "{told}");
+    }
+}
+
+#[test]
 fn a_folder_without_a_site_ends_with_1_and_stays_empty() {
     let folder = tempfile::tempdir().unwrap();
     let output = diwan(&["build"])

@@ -536,3 +536,18 @@ font-not-to-embed = يذكر `{ $path }` أن رخصته تمنع التضمين
 take-free-font = اختاروا خطاً يجوز نشره، كالخطوط المرخّصة برخصة SIL Open Font License
 theme-lists-fonts = في `{ $path }` قائمة خطوط من قبل
 take-fonts-away-first = لاختيار غيرها احذفوا أولاً القائمة `fonts` وملفاتها
+
+## سطر الأوامر
+usage-unknown-option = لا يوجد خيار `{ $option }`
+usage-unexpected-word = `{ $word }` في غير موضعه هنا
+usage-unknown-command = لا يوجد أمر `{ $name }`
+usage-value-missing = يحتاج `{ $option }` إلى قيمة
+usage-wrong-value = لا يقبل `{ $option }` القيمة `{ $value }`
+usage-missing = ينقص `{ $wanted }`
+usage-twice = لا يُكتب `{ $option }` إلا مرة واحدة
+usage-conflict = لا يجتمع `{ $option }` و`{ $other }`
+usage-not-utf8 = أحد المُدخلات ليس بترميز UTF-8
+usage-not-understood = تعذّر فهم سطر الأوامر هذا
+usage-allowed = القيم الممكنة: `{ $values }`
+usage-written = يُكتب هكذا: `{ $usage }`؛ ويشرح `{ $help }` كل شيء
+usage-see-help = يشرح `diwan --help` ما هو متاح

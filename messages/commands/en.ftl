@@ -464,3 +464,18 @@ font-not-to-embed = `{ $path }` says that its licence forbids embedding
 take-free-font = take a font that may be published, such as those under the SIL Open Font License
 theme-lists-fonts = `{ $path }` lists fonts already
 take-fonts-away-first = to take others, remove the list `fonts` and its files first
+
+## The command line
+usage-unknown-option = there is no option `{ $option }`
+usage-unexpected-word = `{ $word }` is not expected here
+usage-unknown-command = there is no command `{ $name }`
+usage-value-missing = `{ $option }` needs a value
+usage-wrong-value = `{ $option }` cannot be `{ $value }`
+usage-missing = `{ $wanted }` is missing
+usage-twice = `{ $option }` may stand once only
+usage-conflict = `{ $option }` and `{ $other }` exclude each other
+usage-not-utf8 = an argument is not UTF-8
+usage-not-understood = this command line cannot be understood
+usage-allowed = it may be `{ $values }`
+usage-written = it is written `{ $usage }`; `{ $help }` tells all of it
+usage-see-help = `diwan --help` tells what there is

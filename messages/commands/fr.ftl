@@ -522,3 +522,18 @@ font-not-to-embed = `{ $path }` indique que sa licence interdit l’incorporatio
 take-free-font = prenez une police qui peut être publiée, par exemple sous licence SIL Open Font License
 theme-lists-fonts = `{ $path }` contient déjà une liste de polices
 take-fonts-away-first = pour en prendre d’autres, supprimez d’abord la liste `fonts` et ses fichiers
+
+## La ligne de commande
+usage-unknown-option = il n’y a pas d’option `{ $option }`
+usage-unexpected-word = `{ $word }` n’est pas attendu ici
+usage-unknown-command = il n’y a pas de commande `{ $name }`
+usage-value-missing = `{ $option }` demande une valeur
+usage-wrong-value = `{ $option }` ne peut valoir `{ $value }`
+usage-missing = il manque `{ $wanted }`
+usage-twice = `{ $option }` ne peut figurer qu’une fois
+usage-conflict = `{ $option }` et `{ $other }` s’excluent
+usage-not-utf8 = un argument n’est pas en UTF-8
+usage-not-understood = cette ligne de commande ne peut être comprise
+usage-allowed = les valeurs possibles sont `{ $values }`
+usage-written = elle s’écrit `{ $usage }` ; `{ $help }` dit tout le reste
+usage-see-help = `diwan --help` dit ce qu’il y a

@@ -39,6 +39,7 @@ mod status;
 mod terms;
 mod theme;
 mod tongue;
+mod usage;
 mod verify;
 mod voice;
 mod written;
@@ -50,6 +51,7 @@ use diwan::diagnostic::Diagnostic;
 use crate::cli::{Cli, Command};
 pub use part::Part;
 use report::Report;
+pub use usage::refuse;
 use voice::Volume;
 
 /// How a command ended.
