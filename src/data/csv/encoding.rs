@@ -3,6 +3,19 @@
 
 use crate::diagnostic::{Diagnostic, Place};
 
+/// The bytes of the file `path` in UTF-8, where they are another encoding's; with the mark by which spreadsheet programs tell it, for
+/// readers will open it in one.
+pub fn in_utf8(path: &str, bytes: &[u8]) -> Option<(Vec<u8>, Vec<Diagnostic>)> {
+    let is_utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+    let is_text = is_utf16 || memchr::memchr(0, bytes).is_none();
+    if !is_text || simdutf8::basic::from_utf8(bytes).is_ok() {
+        return None;
+    }
+    let mut notes = Vec::new();
+    let text = decode(path, bytes, &mut notes);
+    Some((format!("\u{FEFF}{text}").into_bytes(), notes))
+}
+
 /// The text of the file `path`. What is not Unicode is told, since it can only be guessed.
 pub(super) fn decode(path: &str, bytes: &[u8], notes: &mut Vec<Diagnostic>) -> String {
     match bytes {
@@ -73,6 +86,22 @@ fn arabic(byte: u8) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_is_handed_on_in_utf8_whatever_it_was_saved_in() {
+        let arabic = [0xC7, 0xE1, 0xE3, 0xC7, 0xC1, b',', b'5'];
+        for (bytes, text) in [
+            (&b"Prix,\xe9t\xe9"[..], Some("\u{feff}Prix,été")),
+            (&arabic, Some("\u{feff}الماء,5")),
+            (b"\xff\xfea\0,\0b\0", Some("\u{feff}a,b")),
+            ("été".as_bytes(), None),
+            ("\u{feff}été".as_bytes(), None),
+            (b"\xe9\0\x01\x02", None),
+        ] {
+            let found = in_utf8("t.csv", bytes).map(|(bytes, _)| bytes);
+            assert_eq!(found.as_deref(), text.map(str::as_bytes), "{bytes:?}");
+        }
+    }
 
     #[test]
     fn every_byte_has_its_character() {

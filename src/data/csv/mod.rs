@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Ruler};
 use crate::route::nfc;
+pub use encoding::in_utf8;
 pub use kinds::{Kind, Value, is_missing};
 use records::Record;
 

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{asset, true_kind};
+use crate::data::csv;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::picture::{ALGORITHM, Facts, Master, PictureForm, digest, is_drawing, published, svg};
 use crate::render::context::{Rendered, Stage};
@@ -20,14 +21,19 @@ pub fn original(stage: &Stage, path: &str, facts: &Facts) -> Result<Vec<u8>, Dia
     }
 }
 
-/// A file of a work: a drawing without what could act in it, a picture without what was noted in it, everything else as it
-/// is. A picture of which nothing is made is decoded here to see that it can be.
+/// A file of a work: a drawing without what could act in it, a picture without what was noted in it, a table in UTF-8, everything
+/// else as it is. A picture of which nothing is made is decoded here to see that it can be.
 pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
     let file = asset::copy(&stage.sources, path);
     if !file.notes.is_empty() {
         return file;
     }
     let bytes = file.bytes;
+    if is_table(path)
+        && let Some((bytes, notes)) = csv::in_utf8(path, &bytes)
+    {
+        return Rendered { bytes, notes };
+    }
     if is_drawing(path, &bytes) {
         let (bytes, notes) = svg::clean(path, &bytes);
         return Rendered { bytes, notes };
@@ -43,6 +49,11 @@ pub fn file(stage: &Stage, path: &Arc<str>) -> Rendered {
     let mut rendered: Rendered = published.into();
     rendered.notes.extend(true_kind::fault(path, &bytes));
     rendered
+}
+
+fn is_table(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.eq_ignore_ascii_case("csv") || ending.eq_ignore_ascii_case("tsv")
 }
 
 /// The fingerprint of an original that is encoded anew, which takes long; `None` for all others.
