@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use super::{Page, PageId, Site};
 use crate::diagnostic::{Diagnostic, Place, shorten};
+use crate::edition::LinkStyle;
 use crate::settings::ContentPolicy;
 
 impl Page {
@@ -28,10 +29,26 @@ impl Site {
         self.with_hosts(self.settings.policy.with_forms(targets))
     }
 
-    /// The policy that stands in a page; of none, in what is no page.
-    pub fn policy_of(&self, page: Option<PageId>) -> ContentPolicy {
-        let target = page.and_then(|page| self.page(page).form_target());
-        self.with_hosts(self.settings.policy.with_forms(target.into_iter()))
+    /// The policy that stands in a page, where links are written so; of none, in what is no page.
+    pub fn policy_of(&self, page: Option<PageId>, links: LinkStyle) -> ContentPolicy {
+        let target = page.and_then(|page| self.sends_to(self.page(page), links));
+        let target = target.as_deref().into_iter();
+        self.with_hosts(self.settings.policy.with_forms(target))
+    }
+
+    /// Where the form of a page sends what is typed. A program of the site's own server answers at `/send` there; a copy on a disk has
+    /// no such place, and names the server.
+    pub fn sends_to<'p>(&self, page: &'p Page, links: LinkStyle) -> Option<Cow<'p, str>> {
+        let target = page.form_target()?;
+        let is_of_the_server = target.starts_with('/') && !target.starts_with("//");
+        if links == LinkStyle::Rooted || !is_of_the_server {
+            return Some(Cow::Borrowed(target));
+        }
+        let settings = &self.settings;
+        let own = settings.languages.iter().find(|it| it.lang == page.lang);
+        let own = own.and_then(|it| it.base_url.as_ref());
+        let origin = &own.unwrap_or(&settings.base_url).origin;
+        Some(Cow::Owned(format!("{origin}{target}")))
     }
 
     /// Where languages have hosts of their own, a page may show a picture of another language, or play its film: both are the site's own.

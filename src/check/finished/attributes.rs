@@ -161,6 +161,8 @@ impl<'h> PageReader<'h, '_> {
             self.seen.links.push(*output);
         }
         match leads {
+            // What is posted, a program of the server answers, and no page.
+            Leads::Nowhere if posts(tag, name) => {}
             Leads::Nowhere => {
                 let message = message!("shortened-leads-nowhere", shortened = shorten(address));
                 let hint = message!("no-page-no-file-site");
@@ -197,6 +199,17 @@ impl<'h> PageReader<'h, '_> {
             _ => {}
         }
     }
+}
+
+/// Whether what is sent to the address in this attribute is posted.
+fn posts(tag: &Tag, attribute: &str) -> bool {
+    let method = match attribute.to_ascii_lowercase().as_str() {
+        "action" => "method",
+        "formaction" => "formmethod",
+        _ => return false,
+    };
+    let value = tag.value(method);
+    value.is_some_and(|it| it.trim().eq_ignore_ascii_case("post"))
 }
 
 /// What an attribute does with its address: nothing where it holds none, else the directive under which it is loaded, or

@@ -33,6 +33,7 @@ fn sound_pages_pass() {
         "<details><summary>a</summary><p>b</details> <dl><div><dt>a<dd>b</div></dl>",
         "<span lang=\"zh-Hant-TW\">a</span> <span lang=\"\">b</span> <i lang=\"x-klingon\">c</i> <i lang=\"arb\">d</i>",
         "<script type=\"application/ld+json\">{}</script> <my-map><div>a</div></my-map>",
+        "<form method=\"POST\" action=\"/send\"><button>a</button> <button formmethod=\"post\" formaction=\"/keep\">b</button></form>",
         "<ins><p>a</p></ins> <a href=\"/en/\"><h2>a</h2></a> <template><tr><td>a</td></tr></template>",
         "<textarea aria-label=\"a\"><p></textarea> <!-- <a> --> <select title=\"a\"><option>a<option>b</select>",
     ] {
@@ -49,6 +50,10 @@ fn what_is_wrong_is_found() {
     for (html, code) in [
         ("<a href=\"/en/nowhere/\">a</a>", "dead-link"),
         ("<a href=\"b/\">a</a>", "dead-link"),
+        (
+            "<form action=\"/find\"><button>a</button></form>",
+            "dead-link",
+        ),
         ("<a href=\"https://example.org/xx/\">a</a>", "dead-link"),
         ("<img src=\"/lost.png\" alt=\"a\">", "dead-link"),
         ("<img src=\"\" alt=\"a\">", "dead-link"),

@@ -260,7 +260,7 @@ pub(super) fn site(frame: &Frame, stage: &Stage, here: &RenderContext) -> Value 
 
 /// The policy in a page. In a copy for a disk subtitles stand in the page.
 fn policy(stage: &Stage, here: &RenderContext) -> String {
-    let policy = stage.site.policy_of(here.page);
+    let policy = stage.site.policy_of(here.page, stage.edition.links);
     match stage.edition.links {
         LinkStyle::Rooted => policy.meta(),
         LinkStyle::Relative => policy.with_source("media-src", "data:").meta(),

@@ -1,5 +1,7 @@
 //! A page of a work.
 
+use std::borrow::Cow;
+
 use tera::{Context, Value};
 
 use super::engine::{Engine, around};
@@ -192,7 +194,7 @@ fn value(
             "extra",
             page.map_or_else(
                 || yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
-                extra,
+                |page| extra(stage, page),
             ),
         ),
         (
@@ -208,8 +210,15 @@ fn components(outline: &Outline) -> Value {
     list(outline.components.iter().map(|name| Value::from(&**name)))
 }
 
-fn extra(page: &Page) -> Value {
-    match &*page.extra() {
+/// The free keys, `action` as a form in this edition sends there.
+fn extra(stage: &Stage, page: &Page) -> Value {
+    let mut extra = page.extra();
+    if let Some(Cow::Owned(target)) = stage.site.sends_to(page, stage.edition.links)
+        && let Some(keys) = extra.to_mut().as_mapping_mut()
+    {
+        keys.insert("action".into(), target.into());
+    }
+    match &*extra {
         serde_yaml::Value::Null => yaml(&serde_yaml::Value::Mapping(serde_yaml::Mapping::new())),
         extra => yaml(extra),
     }
