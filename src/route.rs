@@ -132,6 +132,17 @@ impl Route {
         Route([&*self.0, "/"].concat().into())
     }
 
+    /// The name in it that servers hide, or take for settings of theirs: of all that begin with a dot, only `.well-known` at the
+    /// root is for readers (RFC 8615).
+    pub fn kept_by_servers(&self) -> Option<&str> {
+        let mut names = self.0.split('/').enumerate();
+        let is_kept = |(at, name): &(usize, &str)| {
+            let is_hidden = name.starts_with('.') && !(*at == 0 && *name == ".well-known");
+            is_hidden || name.eq_ignore_ascii_case("web.config")
+        };
+        names.find(is_kept).map(|(_, name)| name)
+    }
+
     /// The folder this address lies in, with its final slash (empty at the root).
     pub fn folder(&self) -> &str {
         &self.0[..self.0.rfind('/').map_or(0, |at| at + 1)]
@@ -261,18 +272,14 @@ fn forbidden(c: char) -> bool {
 }
 
 fn is_reserved(segment: &str) -> bool {
-    let stem = segment
-        .split('.')
-        .next()
-        .unwrap_or(segment)
-        .to_ascii_lowercase();
+    let stem = segment.split('.').next().unwrap_or(segment);
+    let stem = stem.trim_end().to_ascii_lowercase();
     match stem.as_str() {
-        "con" | "prn" | "aux" | "nul" => true,
+        "con" | "prn" | "aux" | "nul" | "conin$" | "conout$" => true,
         _ => {
-            let digit = stem
-                .strip_prefix("com")
-                .or_else(|| stem.strip_prefix("lpt"));
-            digit.is_some_and(|d| d.len() == 1 && d.as_bytes()[0].is_ascii_digit())
+            let number = ["com", "lpt"].iter().find_map(|it| stem.strip_prefix(it));
+            let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³');
+            number.is_some_and(|it| it.chars().count() == 1 && it.starts_with(is_digit))
         }
     }
 }

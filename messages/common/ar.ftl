@@ -25,6 +25,7 @@ route-unseen = الحرف الخفي { $code } غير مسموح به في اس�
 route-device = الاسم `{ $name }` محجوز في نظام Windows، فاختر غيره
 route-ending = ينتهي `{ $name }` بنقطة أو بمسافة
 route-too-long = الاسم `{ $beginning }…` أطول مما يحتمله اسم ملف (255 بايت)
+route-kept-by-servers = تُخفي الخوادم `{ $name }` أو تعدّه من إعداداتها
 not-language-tag-bcp = ليس رمز لغة (BCP 47)
 not-canonical-case-write-tag = ليس بالصيغة المعتمدة، فاكتب `{ $tag }`
 language-tag-too-long = رمز لغة يزيد على 24 حرفاً

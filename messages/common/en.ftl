@@ -17,6 +17,7 @@ route-unseen = the unseen character { $code } is not allowed in a file name
 route-device = `{ $name }` is a device name on Windows, take another
 route-ending = `{ $name }` ends in a dot or a space
 route-too-long = `{ $beginning }…` is longer than the 255 bytes of a file name
+route-kept-by-servers = servers hide `{ $name }`, or take it for their settings
 not-language-tag-bcp = not a language tag of BCP 47
 not-canonical-case-write-tag = not in canonical case, write `{ $tag }`
 language-tag-too-long = a language tag of more than 24 characters

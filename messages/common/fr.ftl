@@ -19,6 +19,7 @@ route-unseen = le caractère invisible { $code } n’est pas permis dans un nom 
 route-device = `{ $name }` est réservé par Windows, prenez un autre nom
 route-ending = `{ $name }` se termine par un point ou une espace
 route-too-long = `{ $beginning }…` dépasse les 255 octets d’un nom de fichier
+route-kept-by-servers = les serveurs cachent `{ $name }` ou le prennent pour leurs réglages
 not-language-tag-bcp = ce n’est pas un code de langue (BCP 47)
 not-canonical-case-write-tag = ce n’est pas sa forme exacte, écrivez `{ $tag }`
 language-tag-too-long = c’est un code de langue de plus de 24 caractères

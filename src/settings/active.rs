@@ -40,7 +40,16 @@ pub fn runs(name: &str) -> Option<(&'static str, Runs)> {
     let by_server = parts
         .iter()
         .find_map(|part| of(SERVERS, part).filter(is_settings));
-    let by_browser = || of(BROWSERS, parts.last()?);
+    // A server that keeps compressed copies sends `a.html.gz` as `a.html`, also where there is no other; and a drawing so packed as one.
+    let is_kind = |part: &&&str| !matches!(**part, "gz" | "br" | "zst");
+    let by_browser = || {
+        let last = parts.iter().rfind(is_kind)?;
+        let is_packed = parts.last() != Some(last);
+        match *last {
+            "svg" if is_packed => of(BROWSERS, "svgz"),
+            last => of(BROWSERS, last),
+        }
+    };
     by_server
         .map(|kind| (kind, Runs::Server))
         .or_else(|| Some((by_browser()?, Runs::Browser)))
@@ -89,6 +98,9 @@ mod tests {
             ("a.php.jpg", "php"),
             ("a.PhP5", "php5"),
             ("a.html.", "html"),
+            ("a.html.gz", "html"),
+            ("a.js.br", "js"),
+            ("a.svg.gz", "svgz"),
             ("a.js ", "js"),
             ("web.config", "config"),
             (".htaccess", "htaccess"),
@@ -105,6 +117,9 @@ mod tests {
             "a.json",
             "a.txt",
             "a.zip",
+            "a.gz",
+            "a.csv.gz",
+            "a.tar.zst",
             "words.config",
         ] {
             assert_eq!(runs(name), None, "{name}");

@@ -139,7 +139,10 @@ fn former(
             message!("redirect-from-malformed", text)
         }
         () => match Route::parse(&percent_decode(path)) {
-            Ok(route) => return Some((route, query.map(Box::from))),
+            Ok(route) => match route.kept_by_servers() {
+                Some(name) => message!("route-kept-by-servers", name),
+                None => return Some((route, query.map(Box::from))),
+            },
             Err(error) => message!(
                 "shortened-error",
                 shortened = text,

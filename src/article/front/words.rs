@@ -57,7 +57,11 @@ pub(super) fn alias(text: &str) -> Result<Route, Message> {
         return Err(message!("alias-path-what-follows-sign", sign));
     }
     // Copied from a browser, it comes encoded.
-    Route::parse(&percent_decode(text)).map_err(Message::from)
+    let route = Route::parse(&percent_decode(text)).map_err(Message::from)?;
+    match route.kept_by_servers() {
+        Some(name) => Err(message!("route-kept-by-servers", name)),
+        None => Ok(route),
+    }
 }
 
 #[cfg(test)]
@@ -77,6 +81,10 @@ mod tests {
             "a/",
             "https://example.org/a/",
             "/a/../b/",
+            "/.htaccess",
+            "/a/.git/config",
+            "/%2Egit/",
+            "/old/Web.config",
         ] {
             assert!(alias(bad).is_err(), "{bad}");
         }
