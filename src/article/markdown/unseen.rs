@@ -6,7 +6,7 @@
 //! the body is parsed, and texts get it back.
 //!
 //! Control characters, which word processors leave behind, and noncharacters are forbidden in HTML ("control-character-in-
-//! input-stream") and in XML: they are taken out of every text. `check` tells their places.
+//! input-stream") and in XML: they are taken out of every text, those too that are named by number (`&#1;`). `check` tells their places.
 
 use std::borrow::Cow;
 
@@ -26,7 +26,7 @@ impl Unseen {
     pub fn put_aside(text: Cow<'_, str>) -> (Cow<'_, str>, Self) {
         let unseen = Unseen {
             colon: None,
-            has_unprintable: has_unprintable(&text),
+            has_unprintable: has_unprintable(&text) || names_characters(&text),
         };
         let bytes = text.as_bytes();
         let places = memchr::memchr_iter(b':', bytes).filter(|at| is_bare(bytes, *at));
@@ -50,13 +50,16 @@ impl Unseen {
 
     /// A text as it is shown.
     pub fn text<'t>(&self, text: CowStr<'t>) -> CowStr<'t> {
-        let is_odd = |c: char| Some(c) == self.colon || (self.has_unprintable && is_unprintable(c));
+        let is_odd = |c: char| {
+            Some(c) == self.colon || (self.has_unprintable && (c == '\0' || is_unprintable(c)))
+        };
         if (self.colon.is_none() && !self.has_unprintable) || !text.contains(is_odd) {
             return text;
         }
-        let shown = text.chars().filter_map(|c| match Some(c) == self.colon {
-            true => Some(':'),
-            false => (!self.has_unprintable || !is_unprintable(c)).then_some(c),
+        let shown = text.chars().filter_map(|c| match c {
+            _ if Some(c) == self.colon => Some(':'),
+            '\0' => Some(char::REPLACEMENT_CHARACTER),
+            _ => (!self.has_unprintable || !is_unprintable(c)).then_some(c),
         });
         shown.collect::<String>().into()
     }
@@ -118,12 +121,17 @@ pub(crate) fn is_unprintable(c: char) -> bool {
     }
 }
 
+/// Whether a text may name characters by number, `&#1;`: one that no page may show can come of that, too.
+fn names_characters(text: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), b"&#").is_some()
+}
+
 /// Whether a whole text holds one, which is nearly never: told by its bytes, for U+0080–9F begin with one that French has
 /// for its spaces, and noncharacters with those of a few scripts.
 fn has_unprintable(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_control =
-        |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0)) || byte == 0x7F;
+        |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
     // Whether there are bytes other than those of nearly all texts: in one question without branches and without an early end,
     // so that the compiler asks it of many bytes at once. Controls and what begins four bytes lie side by side, turned round.
     let is_rare =
