@@ -62,6 +62,7 @@ left-by-another-user = another user's build has left it: remove it when none of 
 layers-do-not-move = this file system does not move folders of a lower layer: remove the folder first, or build into another one
 close-programs-that-use = close the programs that use it, and check that you may write to the folder it lies in
 free-some-space = free some space: a new publication needs room beside the former one, which is unchanged
+free-space-there = free some space on that disk
 raise-limit-of-files = raise the limit for the size of a file (`ulimit -f`); the former publication is unchanged
 cannot-build-into = `{ $path }` cannot be built into: { $why }
 link-out-of-site-to = `{ $link }` is a link out of the site, to `{ $real }`

@@ -81,6 +81,7 @@ left-by-another-user = une publication d’un autre utilisateur l’a laissé : 
 layers-do-not-move = ce système de fichiers ne déplace pas les dossiers d’une couche inférieure : supprimez d’abord le dossier, ou publiez dans un autre
 close-programs-that-use = fermez les programmes qui s’en servent, et vérifiez que vous avez le droit d’écrire dans son dossier
 free-some-space = libérez de la place : une nouvelle publication se prépare à côté de l’ancienne, qui est inchangée
+free-space-there = libérez de la place sur ce disque
 raise-limit-of-files = relevez la limite de taille des fichiers (`ulimit -f`) ; l’ancienne publication est inchangée
 cannot-build-into = impossible de publier dans `{ $path }` : { $why }
 link-out-of-site-to = `{ $link }` est un lien qui sort du site, vers `{ $real }`

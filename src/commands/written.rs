@@ -8,7 +8,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use diwan::diagnostic::Diagnostic;
+use diwan::diagnostic::{Diagnostic, Message};
 
 use super::ours::{self, place};
 
@@ -69,7 +69,15 @@ fn inside(root: &Path, below: &str) -> io::Result<PathBuf> {
 fn trouble(root: &Path, below: &str, error: &io::Error) -> Diagnostic {
     let file = root.join(below);
     let message = message!("path-cannot-write-error", path = file.display(), error);
-    Diagnostic::error("unwritable", message).hint(message!("check-folder"))
+    Diagnostic::error("unwritable", message).hint(remedy(error))
+}
+
+/// What helps where a file could not be written.
+pub fn remedy(error: &io::Error) -> Message {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => message!("free-space-there"),
+        _ => message!("check-folder"),
+    }
 }
 
 #[cfg(all(test, unix))]

@@ -25,6 +25,9 @@ const CHECKSUM: std::ops::Range<usize> = 126..158;
 /// How many bytes there are.
 const LENGTH: usize = 158;
 
+/// How many lines a signature has: two comments, each with what it stands above.
+const LINES: usize = 4;
+
 /// How a signature may fail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {
@@ -181,8 +184,16 @@ impl Verifier {
         show_number(self.0.keynum())
     }
 
-    /// Checks the signature of some bytes, however many.
+    /// Checks the signature of some bytes, however many. It has four lines: what stands behind them nobody signed, and a program that
+    /// reads on would show it.
     pub fn check(&self, bytes: impl Read + Seek, signature: &str) -> Result<Genuine, Failure> {
+        if signature
+            .lines()
+            .skip(LINES)
+            .any(|it| !it.trim().is_empty())
+        {
+            return Err(Failure::Broken);
+        }
         let held = SignatureBox::from_string(signature).map_err(|_| Failure::Broken)?;
         if held.keynum() != self.0.keynum() {
             return Err(Failure::WrongKey(show_number(held.keynum())));
@@ -274,6 +285,15 @@ mod tests {
         // The key alone, without its comment, is what people pass on.
         let alone = Verifier::read(public.lines().nth(1).unwrap()).unwrap();
         assert!(alone.check(Cursor::new(b"sums"), &signature).is_ok());
+    }
+
+    #[test]
+    fn nothing_stands_behind_a_signature() {
+        let (signer, verifier, _) = pair();
+        let signature = signer.sign(b"sums", "comment");
+        let check = |text: &str| verifier.check(Cursor::new(b"sums"), text).is_ok();
+        assert!(check(&signature) && check(&format!("{signature}\r\n")));
+        assert!(!check(&format!("{signature}genuine, by order\n")));
     }
 
     #[test]

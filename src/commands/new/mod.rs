@@ -14,7 +14,7 @@ use diwan::diagnostic::{Diagnostic, Message};
 use diwan::language::Lang;
 
 use super::tongue::said;
-use super::{Outcome, Refusal, lang, voice};
+use super::{Outcome, Refusal, lang, voice, written};
 use crate::cli::New;
 
 /// Files by their paths below `site/`.
@@ -172,11 +172,11 @@ fn write(folder: &Path, langs: &[Lang]) -> Result<(), Diagnostic> {
         let file = folder.join(name_on_disk(path));
         let parent = file.parent().unwrap_or(folder);
         // Nothing is there, or it has come this very moment, and is not ours to overwrite.
-        let written = fs::create_dir_all(parent)
+        let made = fs::create_dir_all(parent)
             .and_then(|()| fs::File::create_new(&file)?.write_all(text.as_bytes()));
-        written.map_err(|error| {
+        made.map_err(|error| {
             let message = message!("path-cannot-write-error", path = file.display(), error);
-            Diagnostic::error("unwritable", message).hint(message!("check-folder"))
+            Diagnostic::error("unwritable", message).hint(written::remedy(&error))
         })?;
     }
     Ok(())
