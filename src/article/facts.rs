@@ -60,6 +60,7 @@ fn add_front(front: &FrontMatter, facts: &mut Facts) {
         title,
         date,
         slug,
+        slug_place,
         description,
         kind,
         template,
@@ -83,7 +84,7 @@ fn add_front(front: &FrontMatter, facts: &mut Facts) {
     (title, date, slug, description, kind, template).hash(facts);
     (terms, draft, aliases, publish_at, expires_at, withdrawn).hash(facts);
     (updates, translation, release, attachments).hash(facts);
-    (publish, title_place).hash(facts);
+    (publish, title_place, slug_place).hash(facts);
     match defaults {
         Some(defaults) => facts.told(defaults),
         None => facts.write_u8(0),

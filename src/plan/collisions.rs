@@ -144,7 +144,7 @@ fn names<'s>(site: &'s Site, first: &Output, second: &Output) -> Option<(&'s str
     })
 }
 
-/// Where somebody can do something about an output: the alias, the title of its page, the file, the settings.
+/// Where somebody can do something about an output: the alias, the slug or the title of its page, the file, the settings.
 fn place(site: &Site, output: &Output) -> Place {
     let piece = &output.piece;
     if let Piece::Redirect { .. } | Piece::Moved { .. } = piece {
@@ -169,5 +169,8 @@ fn place(site: &Site, output: &Output) -> Place {
     let is_alias = matches!(piece, Piece::Redirect { .. });
     let mut aliases = front.aliases.iter().filter(|_| is_alias);
     let alias = aliases.find(|(route, _)| route.as_page() == output.route);
-    alias.map_or_else(|| front.title_place.clone(), |(_, place)| place.clone())
+    let slug = front.slug_place.as_ref();
+    let slug = slug.filter(|_| matches!(piece, Piece::Page { .. }));
+    let place = alias.map(|(_, place)| place).or(slug);
+    place.unwrap_or(&front.title_place).clone()
 }

@@ -32,6 +32,8 @@ pub struct FrontMatter {
     pub date: Option<When>,
     /// Its segment in the address, where the name does not serve.
     pub slug: Option<Arc<str>>,
+    /// Where it says so.
+    pub slug_place: Option<Place>,
     /// What it says, in one sentence.
     pub description: Option<Arc<str>>,
     /// Its type, which chooses the template.
@@ -157,6 +159,7 @@ impl FrontMatter {
             title: title.clone().unwrap_or_default(),
             date: when("date", found),
             slug: root.name("slug").and_then(|node| node.parsed(slug, found)),
+            slug_place: root.get("slug").map(|node| node.place()),
             description: words("description", found),
             kind: root
                 .get("type")

@@ -4,6 +4,7 @@
 //! both to a [`Stage`](crate::render::Stage), as an [`Engine`]; `current` says to a function which page is asking, and `fault` carries what it says is wrong;
 //! `positional` gives arguments the names that Tera asks for.
 
+mod circle;
 mod complaint;
 mod current;
 mod depth;

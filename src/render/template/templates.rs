@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
+use super::circle;
 use super::complaint::{Complaint, TemplateNames, TemplateSpot, complaint};
 use super::current::{remarks, within};
 use super::depth;
@@ -90,7 +91,7 @@ impl Templates {
             .iter()
             .map(|layer| format!("{}/", layer.name))
             .collect();
-        let prefixed = templates.tera.set_fallback_prefixes(prefixes);
+        let prefixed = templates.tera.set_fallback_prefixes(prefixes.clone());
         let added = prefixed.and_then(|()| {
             templates.tera.add_raw_templates(
                 templates
@@ -100,7 +101,10 @@ impl Templates {
             )
         });
         if let Err(error) = added {
-            found.extend(templates.load_errors(&error));
+            found.extend(match error.kind() {
+                ErrorKind::CircularExtend { .. } => templates.circle(&error, &prefixes),
+                _ => templates.load_errors(&error),
+            });
             templates.is_whole = false;
         }
         (templates, found)
@@ -273,6 +277,19 @@ impl Templates {
             Some((range, part)) => diagnostic.second(place(range), part),
             None => diagnostic,
         }
+    }
+
+    /// What goes on from itself, at the place where it says so.
+    fn circle(&self, error: &tera::Error, prefixes: &[String]) -> Vec<Diagnostic> {
+        let text_of = |name: &str| Some(self.texts.get(name)?.read.text.as_str());
+        let told = match circle::find(self.texts.keys(), prefixes, &text_of) {
+            Some((name, at)) => {
+                let words = format!("Circular extend detected for template '{name}'. Chain");
+                self.told(&words, self.texts.get(name), at)
+            }
+            None => self.diagnostic(error, None),
+        };
+        vec![told]
     }
 
     /// Tera names the two templates and no place.
