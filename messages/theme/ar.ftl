@@ -45,6 +45,7 @@ css-import-late = يجب أن يسبق `@import` كل القواعد الأخر�
 css-foreign-import-late = يجب أن يسبق `@import` من مضيف آخر ما في قالب المظهر منها
 css-says = { $words }
 no-layer-has-style = لا توجد ورقة أنماط `styles/{ $name }` في قالب المظهر ولا فيما بُني عليه
+css-files-lie-in-assets = ملفات قالب المظهر في `assets/`، وتسميها ورقة الأنماط انطلاقاً من موضعها: `url("../assets/dam.svg")`
 imports-too-long = تؤدي إلى ورقة الأنماط هذه سلسلة يزيد عدد حلقات الاستيراد فيها على { $most }
 import-where-wanted = استوردها حيث تحتاج إليها
 

@@ -45,6 +45,7 @@ css-import-late = `@import` must come before all other rules
 css-foreign-import-late = an `@import` from another host must come before those of the theme
 css-says = { $words }
 no-layer-has-style = there is no style sheet `styles/{ $name }`, neither in the theme nor in those that it extends
+css-files-lie-in-assets = files of the theme lie in `assets/`, and a style sheet names them from where it lies: `url("../assets/dam.svg")`
 imports-too-long = a chain of more than { $most } imports leads to this style sheet
 import-where-wanted = import it where it is needed
 

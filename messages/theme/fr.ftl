@@ -45,6 +45,7 @@ css-import-late = `@import` doit précéder toutes les autres règles
 css-foreign-import-late = un `@import` venu d’un autre hôte doit précéder ceux du thème
 css-says = { $words }
 no-layer-has-style = il n’y a pas de feuille `styles/{ $name }`, ni dans le thème ni dans ceux qu’il étend
+css-files-lie-in-assets = les fichiers du thème se trouvent dans `assets/` et une feuille de style les nomme depuis l’endroit où elle se trouve : `url("../assets/dam.svg")`
 imports-too-long = une chaîne de plus de { $most } imports mène à cette feuille de style
 import-where-wanted = importez-la là où elle sert
 

@@ -123,12 +123,15 @@ fn refuse(site: &Site, version: Version, error: &RouteError, found: &mut Vec<Dia
 }
 
 fn styles(theme: &Theme) -> BTreeMap<Arc<str>, Route> {
-    let address = |name: &String| {
-        Some((
-            name.as_str().into(),
-            fingerprint_route(name, &theme.styles_digest)?,
-        ))
-    };
+    // Style sheets hold addresses of the theme's files, which change with their content.
+    let mut digest = blake3::Hasher::new();
+    digest.update(theme.styles_digest.as_bytes());
+    for (name, file) in &theme.files {
+        digest.update(format!("\0{name}\0{}", file.digest).as_bytes());
+    }
+    let digest = digest.finalize().to_hex();
+    let digest = &digest[..theme.styles_digest.len().min(32)];
+    let address = |name: &String| Some((name.as_str().into(), fingerprint_route(name, digest)?));
     let sheets = theme.styles.iter().chain(&theme.page_styles);
     sheets.filter_map(address).collect()
 }

@@ -15,5 +15,6 @@ pub mod sitemap;
 pub mod start;
 mod stated;
 pub mod style;
+mod style_addresses;
 mod style_faults;
 mod true_kind;

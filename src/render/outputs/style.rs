@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use lightningcss::bundler::{Bundler, ResolveResult, SourceProvider};
+use lightningcss::dependencies::{Dependency, DependencyOptions};
 use lightningcss::error::ErrorLocation;
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Features, Targets};
 
+use super::style_addresses;
 use super::style_faults::{NoSheet, of_bundle, of_words, unclosed_brace};
 use crate::diagnostic::{Diagnostic, Message, Place, nested_too_deep, too_deep};
 use crate::render::context::{Rendered, Stage};
@@ -26,14 +28,24 @@ pub fn bundle(stage: &Stage, name: &str) -> Rendered {
     if let Some(fault) = files.too_deep().or_else(|| files.too_long(&entry)) {
         return Rendered::failed(fault);
     }
+    let Some(here) = stage.plan.style(name) else {
+        return Rendered::default();
+    };
     match lower(&files, &entry) {
-        Ok(css) => Rendered::clean(css),
+        Ok((css, addresses)) => {
+            let (css, notes) = style_addresses::written(stage, here, css, addresses);
+            let bytes = css.into_bytes();
+            Rendered { bytes, notes }
+        }
         Err((message, at)) => Rendered::failed(diagnostic(&files, &entry, message, at)),
     }
 }
 
-/// Bundled, minified and lowered; or what is wrong with it, and where.
-fn lower(files: &StyleFiles, entry: &str) -> Result<String, (Message, Option<ErrorLocation>)> {
+/// Bundled, minified and lowered, with marks for the addresses in it; or what is wrong with it, and where.
+fn lower(
+    files: &StyleFiles,
+    entry: &str,
+) -> Result<(String, Vec<Dependency>), (Message, Option<ErrorLocation>)> {
     let mut bundler = Bundler::new(files, None, ParserOptions::default());
     let bundled = bundler.bundle(Path::new(entry));
     let mut sheet = bundled.map_err(|error| (of_bundle(&error.kind), error.loc))?;
@@ -45,10 +57,13 @@ fn lower(files: &StyleFiles, entry: &str) -> Result<String, (Message, Option<Err
     let printed = sheet.to_css(PrinterOptions {
         minify: true,
         targets: targets(),
+        analyze_dependencies: Some(DependencyOptions {
+            remove_imports: false,
+        }),
         ..PrinterOptions::default()
     });
     printed
-        .map(|css| css.code)
+        .map(|css| (css.code, css.dependencies.unwrap_or_default()))
         .map_err(|error| (of_words(&error.kind.to_string()), error.loc))
 }
 
