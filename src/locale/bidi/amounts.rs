@@ -6,7 +6,7 @@ use super::counted::{counts, tells_year, value};
 use super::figures::{FigureShape, FigureSpan, is_currency};
 use super::kind::{Kind, is_dash, is_decimal_sign, is_digit, is_rtl, is_space, kind};
 use super::word::Word;
-use crate::locale::word_list::is_one_of;
+use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// Whether a figure belongs to the word behind it. Dates do not, and a year mostly belongs to the sentence, as does what
 /// is written in groups, unless a unit follows: `عام 2012 UNESCO`, `2000 km`, `16 000 km`, `10:30 PM`, `36.8° N`.
@@ -103,12 +103,14 @@ fn is_rate(word: &str) -> bool {
 }
 
 /// The codes of ISO 4217 in use.
-const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD \
+const CURRENCIES: &WordList = words!(
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD \
      CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG \
      HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK \
      MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD \
      SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV \
-     WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+     WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
+);
 
 /// What stands behind an hour: `GMT`, `UTC+1`, `a.m.`
 fn is_zone(word: &str) -> bool {

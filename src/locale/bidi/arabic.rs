@@ -12,14 +12,18 @@ use super::kind::{
     Kind, closing, is_arabic_digit, is_dash, is_digit, is_joint, is_rtl, is_space, kind,
 };
 use super::measures::{counts_others, is_measure, sign_length};
-use super::scan::{may_be_rtl, scan};
+use super::scan::{Scan, may_be_rtl};
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
 /// them anything but letters of the other direction and its commas, which part the names of a list.
 pub(super) fn in_ltr(text: &str, edges: &Edges) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut at = 0;
-    while let Some(found) = next_rtl(text, at) {
+    if !may_hold_rtl(text) {
+        return spans;
+    }
+    let mut rtl = Scan::new(text, may_be_rtl, |kind| kind == Kind::Rtl);
+    while let Some(found) = rtl.next_from(at) {
         let start = with_glued_before(text, at, with_number_before(text, at, found));
         let end = with_figures(text, with_points(text, letters_end(text, found)));
         let mut span = edges.whole(text, at, Span::phrase(start, end));
@@ -34,18 +38,11 @@ pub(super) fn in_ltr(text: &str, edges: &Edges) -> Vec<Span> {
     spans
 }
 
-fn next_rtl(text: &str, from: usize) -> Option<usize> {
-    // At first a look at single bytes, which is enough for nearly all text in Latin script.
+/// A look at single bytes, which is enough for nearly all text in Latin script.
+fn may_hold_rtl(text: &str) -> bool {
     let may_begin = |byte: u8| (0xd6..=0xe0).contains(&byte) | (byte >= 0xef);
-    let none = |bytes: &[u8]| {
-        !bytes
-            .iter()
-            .fold(false, |found, byte| found | may_begin(*byte))
-    };
-    if from == 0 && none(text.as_bytes()) {
-        return None;
-    }
-    scan(text, from, may_be_rtl, |kind| kind == Kind::Rtl)
+    text.bytes()
+        .fold(false, |found, byte| found | may_begin(byte))
 }
 
 /// The end of the last letter that is read together with the one at `start`.

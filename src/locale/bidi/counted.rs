@@ -8,7 +8,7 @@
 use super::kind::{is_rtl, is_space};
 use crate::language::ascii_digit;
 use crate::locale::typography::is_month;
-use crate::locale::word_list::is_one_of;
+use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// Numbers among the words: they, and what they count, follow another number.
 const MULTITUDES: [&str; 10] = [
@@ -31,17 +31,20 @@ const SHARES: [&str; 4] = ["في المئة", "في المائة", "بالمئة
 const HER: &str = "ها";
 
 /// Adverbs and particles that end like a counted noun. They are a closed class; these stand behind a name.
-const ADVERBS: &str = "أيضا معا مجانا جدا غدا فورا مثلا سابقا لاحقا قريبا تقريبا تماما دائما مؤخرا أخيرا أحيانا غالبا وفقا طبقا \
+const ADVERBS: &WordList = words!(
+    "أيضا معا مجانا جدا غدا فورا مثلا سابقا لاحقا قريبا تقريبا تماما دائما مؤخرا أخيرا أحيانا غالبا وفقا طبقا \
      نظرا خصوصا اعتبارا بدءا تحديدا ضمنا حصرا قديما حديثا نهارا ليلا صباحا ظهرا جميعا كثيرا قليلا حتما فعلا أصلا عموما نقدا \
-     مباشرة عادة خاصة عامة كافة فجأة نتيجة إضافة هذا لهذا بهذا بينما عندما";
+     مباشرة عادة خاصة عامة كافة فجأة نتيجة إضافة هذا لهذا بهذا بينما عندما"
+);
 
 /// Nouns whose names end in numbers: `نظام Windows 98`, `قناة Arte 24`, `خط RER 12`.
-const NUMBERED: &str =
-    "نظام قناة خط طائرة إصدار نسخة فيلم هاتف معيار لعبة سيارة شاحنة قطار طراز محرك معالج";
+const NUMBERED: &WordList =
+    words!("نظام قناة خط طائرة إصدار نسخة فيلم هاتف معيار لعبة سيارة شاحنة قطار طراز محرك معالج");
 
 /// Words before which a number is a year: those for years and seasons, and prepositions of time.
-const OF_TIME: &str =
-    "سنة عام سنوات أعوام سنتي عامي موسم دورة ربيع صيف خريف شتاء في منذ حتى بين خلال قبل بعد سال שנת";
+const OF_TIME: &WordList = words!(
+    "سنة عام سنوات أعوام سنتي عامي موسم دورة ربيع صيف خريف شتاء في منذ حتى بين خلال قبل بعد سال שנת"
+);
 
 /// How an adverb made of an adjective ends: `رسميا`, `نهائيا`.
 const ADVERBIAL: &str = "يا";
@@ -112,9 +115,11 @@ fn is_measured(noun: &str, behind: &str) -> bool {
 /// Those of [`MEASURES`] that begin a date.
 const DATED: [&str; 4] = ["سنة", "عام", "شهر", "يوم"];
 
-const MEASURES: &str = "سنة عام أعوام شهر أشهر شهور أسبوع يوم أيام ساعة دقيقة ثانية مرة مرات دولة دول بلد بلدان مدينة مدن قرية \
+const MEASURES: &WordList = words!(
+    "سنة عام أعوام شهر أشهر شهور أسبوع يوم أيام ساعة دقيقة ثانية مرة مرات دولة دول بلد بلدان مدينة مدن قرية \
      قرى نسمة شخص أسرة أسر دينار دنانير درهم دراهم ريال جنيه دولار يورو متر أمتار كيلومتر طن لتر هكتار نقطة نقاط درجة صفحة \
-     م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط";
+     م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط"
+);
 
 /// The regular plural (`مؤسسات`), and those of the broken ones that no adjective has the form of: `تقارير`, `رسائل`, `أقسام`.
 fn is_plural(noun: &str) -> bool {

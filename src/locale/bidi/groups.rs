@@ -2,7 +2,7 @@
 
 use super::counted::value;
 use super::kind::{Kind, is_digit, is_space, kind};
-use crate::locale::word_list::is_announced;
+use crate::locale::word_list::{WordList, is_announced, words};
 
 /// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`,
 /// `1:25 000`, `1/25 000`.
@@ -75,8 +75,10 @@ fn has_second_group(text: &str) -> bool {
 }
 
 /// Words for one number that is written in groups of any length: of a telephone, an account, a card.
-const ONE_NUMBER: &str = "هاتف هاتفيا تليفون فاكس جوال جوّال محمول نقال موبايل اتصلوا اتصل يتصل اتصال رقم حساب بطاقة واتساب \
-     تلفن شماره فون نمبر טלפון מספר פקס";
+const ONE_NUMBER: &WordList = words!(
+    "هاتف هاتفيا تليفون فاكس جوال جوّال محمول نقال موبايل اتصلوا اتصل يتصل اتصال رقم حساب بطاقة واتساب \
+     تلفن شماره فون نمبر טלפון מספר פקס"
+);
 
 /// No number has more groups: what follows them is read as another, so that a long row of figures is not read again and again.
 const MOST: usize = 12;

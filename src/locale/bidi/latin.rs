@@ -12,15 +12,19 @@ use super::figures::{
 };
 use super::groups::groups_end;
 use super::kind::{Kind, closing, is_digit, is_joint, is_rtl, is_space, kind, opening};
-use super::scan::{may_be_foreign, scan};
+use super::scan::{Scan, may_be_foreign};
 use super::word::{Word, content_end};
-use crate::locale::word_list::is_one_of;
+use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// What is to be read from the left in a right-to-left text, in its order.
 pub(super) fn in_rtl(text: &str, edges: &Edges) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut at = 0;
-    while let Some(found) = next_foreign(text, at) {
+    // The first letter of a left-to-right script, or figure.
+    let mut foreign = Scan::new(text, may_be_foreign, |kind| {
+        matches!(kind, Kind::Ltr | Kind::Digit)
+    });
+    while let Some(found) = foreign.next_from(at) {
         if let Some(end) = plain_end(text, at, found) {
             at = end;
             continue;
@@ -31,13 +35,6 @@ pub(super) fn in_rtl(text: &str, edges: &Edges) -> Vec<Span> {
         };
     }
     spans
-}
-
-/// The first letter of a left-to-right script, or figure.
-fn next_foreign(text: &str, from: usize) -> Option<usize> {
-    scan(text, from, may_be_foreign, |kind| {
-        matches!(kind, Kind::Ltr | Kind::Digit)
-    })
 }
 
 /// The figure at `found`, as far as something may turn it round, or the phrase that it begins (`15 MB`, `24 Heures`); gives
@@ -226,8 +223,10 @@ fn with_question_mark(text: &str, span: Span) -> Span {
 }
 
 /// Words that ask, in English, French and Latin.
-const QUESTIONS: &str = "who whom whose what which where when why how is are do does did can will should qui que quoi quel quelle \
-     quels quelles où quand comment pourquoi combien est quo quid";
+const QUESTIONS: &WordList = words!(
+    "who whom whose what which where when why how is are do does did can will should qui que quoi quel quelle \
+     quels quelles où quand comment pourquoi combien est quo quid"
+);
 
 /// Signs that bind what stands on both sides of them: `T0 + 24 h`, `R & D`.
 fn is_link(c: char) -> bool {

@@ -5,7 +5,7 @@ use super::counted::is_last_word;
 use super::figures::is_currency;
 use super::kind::{Kind, is_rtl, is_space, kind};
 use crate::locale::typography::{is_english_month, is_french_month};
-use crate::locale::word_list::is_one_of;
+use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// Whether what stands behind a figure makes it a measure of the text around: a unit, which unlike a word mostly has no vowel, a
 /// month, or a sign with what it is a share of, `50 % des foyers`.
@@ -36,19 +36,24 @@ pub(super) fn is_measure(behind: &str) -> bool {
 }
 
 /// What people, times and sums are counted in, in French and English: a number before one of them is the sentence's.
-const COUNTED: &str = "ans années mois jours heures minutes fois years months weeks days hours times millions milliards million \
+const COUNTED: &WordList = words!(
+    "ans années mois jours heures minutes fois years months weeks days hours times millions milliards million \
      billion thousand hundred mille dinars dirhams euros dollars pounds riyals habitants inhabitants people personnes families \
-     hectares tonnes tons litres metres";
+     hectares tonnes tons litres metres"
+);
 
 /// Units with a vowel (SI, and what is used with it).
-const UNITS: &str = "min ha Mo Go Ko To Mio mi oz Pa kPa hPa MPa bar cal kcal mol rad ppm";
+const UNITS: &WordList =
+    words!("min ha Mo Go Ko To Mio mi oz Pa kPa hPa MPa bar cal kcal mol rad ppm");
 
 /// What a share or a sum is of.
-const PARTITIVES: &str = "de d des du of par";
+const PARTITIVES: &WordList = words!("de d des du of par");
 
 /// Nouns in Arabic that bear a number: the one behind them is theirs whatever follows, `المادة 12 states`.
-const BEARERS: &str = "مادة مواد فصل فصول باب قانون عدد رقم قرار مرسوم أمر ظهير منشور تعميم سورة آية صفحة صفحات ص خط سنة سنوات عام \
-     فقرة فقرات بند بنود ملحق جزء مجلد لجنة طابق شارع كتاب نموذج جدول شكل دورة مؤتمر قناة شهر يوم نحو حوالي إلى من حتى بين";
+const BEARERS: &WordList = words!(
+    "مادة مواد فصل فصول باب قانون عدد رقم قرار مرسوم أمر ظهير منشور تعميم سورة آية صفحة صفحات ص خط سنة سنوات عام \
+     فقرة فقرات بند بنود ملحق جزء مجلد لجنة طابق شارع كتاب نموذج جدول شكل دورة مؤتمر قناة شهر يوم نحو حوالي إلى من حتى بين"
+);
 
 /// Whether a number counts the Latin word behind it, for what it stands behind (`before`) is a name and bears none: a plural in
 /// `-s` or `-x`, `رام الله 250 manifestants`, and no verb of English, which would have something behind it.
@@ -70,11 +75,13 @@ pub(super) fn counts_others(before: &str, behind: &str) -> bool {
 }
 
 /// Words in `-s` and `-x` that are no nouns.
-const NO_NOUNS: &str = "dans sans sous mais puis vers alors après depuis moins plus tous ainsi eux ceux deux whereas across towards inclus compris \
-     always this does thus";
+const NO_NOUNS: &WordList = words!(
+    "dans sans sous mais puis vers alors après depuis moins plus tous ainsi eux ceux deux whereas across towards inclus compris \
+     always this does thus"
+);
 
 /// What stands before the object of a verb.
-const OF_OBJECTS: &str = "the a an that how this these its la le les un une que";
+const OF_OBJECTS: &WordList = words!("the a an that how this these its la le les un une que");
 
 /// The length of a sign behind a figure, with the space before it: `%`, ` €`.
 pub(super) fn sign_length(behind: &str) -> usize {

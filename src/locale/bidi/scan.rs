@@ -3,17 +3,31 @@
 //! Two bytes of UTF-8 tell whether a character can be of the wanted kind; only then is it decoded.
 
 use super::kind::{Kind, kind};
-use crate::locale::candidates::candidates;
+use crate::locale::candidates::{Candidates, candidates};
 
-/// The first character from `from` on that is `wanted`, among those that by their first two bytes `may_be`.
-pub(super) fn scan(
-    text: &str,
-    from: usize,
-    may_be: impl Fn(u8, u8) -> bool,
-    wanted: impl Fn(Kind) -> bool,
-) -> Option<usize> {
-    let is_wanted = |at: &usize| text[*at..].chars().next().map(kind).is_some_and(&wanted);
-    candidates(text.as_bytes(), from, may_be).find(is_wanted)
+/// The characters that are `wanted`, among those that by their first two bytes `may_be`. Who has read on asks from a later place
+/// on; no byte is looked at twice.
+pub(super) struct Scan<'t, M, W> {
+    text: &'t str,
+    places: Candidates<'t, M>,
+    wanted: W,
+}
+
+impl<'t, M: Fn(u8, u8) -> bool, W: Fn(Kind) -> bool> Scan<'t, M, W> {
+    pub(super) fn new(text: &'t str, may_be: M, wanted: W) -> Self {
+        Scan {
+            text,
+            places: candidates(text.as_bytes(), 0, may_be),
+            wanted,
+        }
+    }
+
+    /// The next one, from `from` on, which is no earlier than it was before.
+    pub(super) fn next_from(&mut self, from: usize) -> Option<usize> {
+        let (text, wanted) = (self.text, &self.wanted);
+        let is_wanted = |at: usize| text[at..].chars().next().map(kind).is_some_and(wanted);
+        self.places.find(|at| *at >= from && is_wanted(*at))
+    }
 }
 
 /// Letters of left-to-right scripts, and figures. In Arabic (D8–DB) only the figures; no-break spaces, the quotation

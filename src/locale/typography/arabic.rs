@@ -6,7 +6,7 @@
 use super::edit::{Edit, Gap, NO_BREAK, Replacement};
 use super::french::{figures::is_unit, number};
 use crate::locale::candidates::candidates;
-use crate::locale::word_list::{is_announced, is_one_of};
+use crate::locale::word_list::{is_announced, is_one_of, words};
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let bytes = edit.text.as_bytes();
@@ -56,7 +56,7 @@ fn holds_together(edit: &Edit<'_>, gap: Gap) -> bool {
 /// A unit, or one a part of another: `كم/س`, `م³/ث`.
 fn is_quotient(word: &str) -> bool {
     let mut parts = word.split('/');
-    let is_measure = |part: &str| is_one_of(part, "س ساعة يوم شهر سنة ساكن شخص");
+    let is_measure = |part: &str| is_one_of(part, words!("س ساعة يوم شهر سنة ساكن شخص"));
     parts.next().is_some_and(is_unit_of_arabic)
         && parts.all(|part| is_unit_of_arabic(part) || is_measure(part))
 }
@@ -65,7 +65,7 @@ fn is_quotient(word: &str) -> bool {
 fn is_dotted(text: &str) -> bool {
     let end = text.find(|c: char| !(c.is_alphabetic() || c == '.'));
     let word = text[..end.unwrap_or(text.len())].trim_end_matches('.');
-    word.contains('.') && is_one_of(word, "ك.ب م.ب غ.ب ت.ب ق.م ق.هـ د.ت د.م د.ج ر.س ج.م")
+    word.contains('.') && is_one_of(word, words!("ك.ب م.ب غ.ب ت.ب ق.م ق.هـ د.ت د.م د.ج ر.س ج.م"))
 }
 
 /// Measures by their short forms, large numerals and money.
@@ -73,9 +73,11 @@ fn is_unit_of_arabic(word: &str) -> bool {
     let root = word.trim_end_matches(['²', '³']);
     is_one_of(
         root,
-        "م كم كلم سم مم ملم كغ كلغ كجم غ ملغ ل مل هك ث د هـ ٪ م° °م واط كيلوواط ميغاواط ألف آلاف مليون مليونا مليوناً ملايين مليار \
+        words!(
+            "م كم كلم سم مم ملم كغ كلغ كجم غ ملغ ل مل هك ث د هـ ٪ م° °م واط كيلوواط ميغاواط ألف آلاف مليون مليونا مليوناً ملايين مليار \
          مليارا ملياراً مليارات دينار دينارا ديناراً دنانير درهم درهما درهماً دراهم جنيه جنيها جنيهاً جنيهات ريال ريالا ريالاً \
-         ريالات ليرة ليرات دولار دولارا دولاراً دولارات يورو EUR USD TND MAD DZD EGP",
+         ريالات ليرة ليرات دولار دولارا دولاراً دولارات يورو EUR USD TND MAD DZD EGP"
+        ),
     )
 }
 
@@ -94,9 +96,11 @@ pub(in crate::locale) fn is_month(word: &str) -> bool {
     let first = word.split('/').next().unwrap_or_default();
     is_one_of(
         first,
-        "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر جانفي فيفري أفريل ماي جوان جويلية \
+        words!(
+            "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر جانفي فيفري أفريل ماي جوان جويلية \
          أوت يوليوز غشت شتنبر نونبر دجنبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين محرم محرّم صفر ربيع جمادى رجب \
-         شعبان رمضان شوال شوّال ذو ذي",
+         شعبان رمضان شوال شوّال ذو ذي"
+        ),
     )
 }
 
@@ -104,6 +108,8 @@ pub(in crate::locale) fn is_month(word: &str) -> bool {
 fn announces_telephone(before: &str) -> bool {
     is_announced(
         before,
-        "هاتف هاتفيا فاكس جوال جوّال محمول نقال اتصلوا اتصل يتصل اتصال رقم أرقام طوارئ واتساب",
+        words!(
+            "هاتف هاتفيا فاكس جوال جوّال محمول نقال اتصلوا اتصل يتصل اتصال رقم أرقام طوارئ واتساب"
+        ),
     )
 }

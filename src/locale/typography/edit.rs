@@ -125,6 +125,12 @@ impl<'a> Edit<'a> {
 
     /// The white space that the space at `at` is a part of, as far as it may be changed.
     pub(super) fn gap(&self, at: usize) -> Gap {
+        if self.is_single(at) {
+            return Gap {
+                from: at,
+                to: at + 1,
+            };
+        }
         let is_ours = |(place, c): &(usize, char)| is_blank(*c) && self.is_own(*place);
         let before = self.text[..at].char_indices().rev();
         let from = before
@@ -138,6 +144,17 @@ impl<'a> Edit<'a> {
             .last()
             .map_or(at, |(place, c)| place + c.len_utf8());
         Gap { from, to }
+    }
+
+    /// Whether the space at `at` has no other beside it, as most have: a look at the bytes, which says no where it is not sure.
+    fn is_single(&self, at: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | 0xa0 | 0xaf | 0xc2 | 0xe2);
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        matches!(bytes.get(at), Some(b' ' | b'\n'))
+            && !before.is_some_and(is_blank)
+            && !bytes.get(at + 1).is_some_and(is_blank)
+            && self.is_own(at)
     }
 
     /// Puts `new` in the place of the bytes from `at` to `end`. Changes are made in the order of the text.

@@ -9,7 +9,7 @@ use super::address::is_in_address;
 use super::edit::OBJECT;
 use super::edit::{Edit, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
-use crate::locale::word_list::is_one_of;
+use crate::locale::word_list::{is_one_of, words};
 
 pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let text = edit.text;
@@ -304,8 +304,10 @@ pub(in crate::locale) fn is_month(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
         && is_one_of(
             word,
-            "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug \
-         Sep Sept Oct Nov Dec",
+            words!(
+                "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug \
+         Sep Sept Oct Nov Dec"
+            ),
         )
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::edit::{Edit, Gap};
 use super::words::{is_angle, is_days, is_month, is_numbered};
-use crate::locale::word_list::is_one_of;
+use crate::locale::word_list::{is_one_of, words};
 
 /// Whether a figure is read with what comes behind the gap: `10 km`, `3,5 M€`, `6 juillet`, `3 millions`, `12 fr.`, `12 bis`
 pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
@@ -11,7 +11,7 @@ pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
         || (is_month(word) && is_days(edit.word_before(gap.from)))
         || (after.is_uppercase() && is_currency(word))
         || (word == "fr" && edit.text[gap.to..].starts_with("fr."))
-        || is_one_of(word, "bis ter quater")
+        || is_one_of(word, words!("bis ter quater"))
 }
 
 /// Whether a figure is read with what comes before the gap: `n° 3`, `art. 41`, `14 h 30`, `juillet 2012`, `± 2`, `CHF 12`.
@@ -85,9 +85,11 @@ fn is_simple(unit: &str) -> bool {
 fn is_base(unit: &str) -> bool {
     is_one_of(
         unit,
-        "% ‰ ° °C °F € $ £ ¥ ¢ m g t l L s min h j ha A V W J N K o B F Wh Wc \
+        words!(
+            "% ‰ ° °C °F € $ £ ¥ ¢ m g t l L s min h j ha A V W J N K o B F Wh Wc \
          VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH hab \
-         Kio Mio Gio Tio",
+         Kio Mio Gio Tio"
+        ),
     ) || large_of(unit).is_some_and(|sign| matches!(sign, "€" | "$" | "£" | "¥"))
 }
 
@@ -104,12 +106,12 @@ fn is_multiple(unit: &str) -> bool {
     };
     let base = &unit[prefix.len_utf8()..];
     match prefix {
-        'k' | 'K' => is_one_of(base, "m g o B W Wh Wc V VA Hz J N Pa t bit eV F"),
-        'M' | 'G' | 'T' => is_one_of(base, "o B W Wh Wc V VA Hz J N Pa t m bit eV"),
+        'k' | 'K' => is_one_of(base, words!("m g o B W Wh Wc V VA Hz J N Pa t bit eV F")),
+        'M' | 'G' | 'T' => is_one_of(base, words!("o B W Wh Wc V VA Hz J N Pa t m bit eV")),
         'h' => matches!(base, "Pa" | "l" | "L" | "m" | "g"),
         'd' | 'c' => matches!(base, "m" | "l" | "L" | "g"),
-        'm' => is_one_of(base, "m g l L s A V W bar Sv mol Hz"),
-        'µ' | 'μ' | 'n' => is_one_of(base, "m g s A V Sv mol"),
+        'm' => is_one_of(base, words!("m g l L s A V W bar Sv mol Hz")),
+        'µ' | 'μ' | 'n' => is_one_of(base, words!("m g s A V Sv mol")),
         _ => false,
     }
 }
@@ -118,16 +120,16 @@ fn is_multiple(unit: &str) -> bool {
 fn is_measure(word: &str) -> bool {
     is_one_of(
         word,
-        "an mois semaine jour j d hab habitant personne pers nuit",
+        words!("an mois semaine jour j d hab habitant personne pers nuit"),
     )
 }
 
 /// Money by its code or its abbreviation, and millions of it.
 fn is_currency(word: &str) -> bool {
-    let is_abbreviated = |word: &str| is_one_of(word, "DT DA DH Dh Dhs FCFA CFA");
+    let is_abbreviated = |word: &str| is_one_of(word, words!("DT DA DH Dh Dhs FCFA CFA"));
     is_code_of_currency(word)
         || is_abbreviated(word)
-        || is_one_of(word, "HT TTC")
+        || is_one_of(word, words!("HT TTC"))
         || large_of(word).is_some_and(is_abbreviated)
 }
 
@@ -135,7 +137,9 @@ fn is_currency(word: &str) -> bool {
 fn is_code_of_currency(word: &str) -> bool {
     is_one_of(
         word,
-        "EUR USD GBP CHF CAD JPY CNY TND MAD DZD LYD MRU EGP LBP SYP JOD IQD SAR AED QAR KWD BHD \
-         OMR YER SDG XOF XAF TRY",
+        words!(
+            "EUR USD GBP CHF CAD JPY CNY TND MAD DZD LYD MRU EGP LBP SYP JOD IQD SAR AED QAR KWD BHD \
+         OMR YER SDG XOF XAF TRY"
+        ),
     )
 }

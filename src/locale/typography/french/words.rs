@@ -1,7 +1,7 @@
 //! Words that French does not part from their neighbours: titles and names, ordinals, months, names of what is numbered.
 
 use super::super::edit::{Edit, Gap};
-use crate::locale::word_list::is_one_of;
+use crate::locale::word_list::{is_one_of, words};
 
 /// How far before a number the word may stand that says it is one of a telephone.
 const NEAR: usize = 32;
@@ -16,11 +16,11 @@ pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: ch
         }
         '.' if after == '+' => {
             let is_called = edit.text[gap.to + 1..].starts_with(|c: char| c.is_ascii_digit());
-            return is_called && is_one_of(edit.word_before(gap.from), "tél. Tél.");
+            return is_called && is_one_of(edit.word_before(gap.from), words!("tél. Tél."));
         }
         _ if !after.is_alphabetic() => return false,
         '°' | '′' | '″' if is_angle(&edit.text[..gap.from - before.len_utf8()]) => {
-            return is_one_of(edit.word_after(gap.to), "N S E O W");
+            return is_one_of(edit.word_after(gap.to), words!("N S E O W"));
         }
         _ => {}
     }
@@ -34,7 +34,7 @@ pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: ch
 /// What stands behind the sign of money: `$ CA`, `€ HT`.
 fn names_money(sign: char, behind: &str) -> bool {
     let is_country = sign == '$' && behind.len() == 2;
-    is_one_of(behind, "HT TTC")
+    is_one_of(behind, words!("HT TTC"))
         || is_country && behind.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
@@ -70,7 +70,7 @@ fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
             let is_rank_of_part = is_roman(behind.strip_suffix("er").unwrap_or(behind));
             ((is_part || is_rank_of_part) && is_numbered(word))
                 || (matches!(word, "n°" | "N°")
-                    && is_one_of(behind, "SIRET SIREN TVA RCS ISBN ISSN"))
+                    && is_one_of(behind, words!("SIRET SIREN TVA RCS ISBN ISSN")))
                 || (is_rank(behind) && is_name(word) && !is_article(word))
         }
     }
@@ -96,7 +96,7 @@ fn is_name(word: &str) -> bool {
 
 /// What begins a sentence before a rank of its own: `Le Ier siècle`.
 fn is_article(word: &str) -> bool {
-    is_one_of(word, "Le Au Du Un La Ce Les Aux Des De En Et Ou")
+    is_one_of(word, words!("Le Au Du Un La Ce Les Aux Des De En Et Ou"))
 }
 
 /// `XIV`, `Ier`, as kings and popes bear them; a single letter only of those that begin to count.
@@ -117,7 +117,7 @@ fn is_roman(number: &str) -> bool {
 pub(super) fn is_elided(word: &str) -> bool {
     is_one_of(
         &word.to_lowercase(),
-        "l d j m t s c n qu jusqu lorsqu puisqu",
+        words!("l d j m t s c n qu jusqu lorsqu puisqu"),
     )
 }
 
@@ -147,7 +147,7 @@ fn is_counted(word: &str) -> bool {
     (is_word || is_century)
         && !is_one_of(
             word,
-            "les des aux par sur que qui est ont sont dans avec pour mais",
+            words!("les des aux par sur que qui est ont sont dans avec pour mais"),
         )
 }
 
@@ -166,8 +166,10 @@ pub(in crate::locale) fn is_month(word: &str) -> bool {
     let is_in = |word: &str| {
         is_one_of(
             word,
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
-             janv févr avr juil sept oct nov déc",
+            words!(
+                "janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
+             janv févr avr juil sept oct nov déc"
+            ),
         )
     };
     // No month begins with a letter that is not ASCII.
@@ -181,13 +183,15 @@ pub(in crate::locale) fn is_month(word: &str) -> bool {
 pub(super) fn is_numbered(word: &str) -> bool {
     is_one_of(
         word,
-        "n° N° nᵒ Nᵒ nº Nº no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
+        words!(
+            "n° N° nᵒ Nᵒ nº Nº no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
          Fig. tabl. Tabl. tab. pl. ill. graph. t. T. vol. Vol. fasc. liv. par. col. ann. éd. fol. \
          f. L. R. D. LO. km PK BP CP RS RO FF tél. Tél. article Article articles Articles chapitre \
          Chapitre chapitres titre Titre tome Tome section Section livre Livre alinéa Alinéa alinéas \
          paragraphe Paragraphe paragraphes annexe Annexe annexes page Page pages Pages acte Acte scène \
          Scène volume Volume note Note notes Notes figure Figure figures Figures tableau Tableau \
-         tableaux Tableaux",
+         tableaux Tableaux"
+        ),
     )
 }
 
@@ -205,8 +209,10 @@ pub(super) fn names_number(before: &str) -> bool {
     };
     is_one_of(
         &word.to_lowercase(),
-        "siret siren rcs tva isbn issn ean nir nif rne n° nº no numéro dossier référence réf. réf \
-         matricule immatriculation identifiant code rib ccp compte",
+        words!(
+            "siret siren rcs tva isbn issn ean nir nif rne n° nº no numéro dossier référence réf. réf \
+         matricule immatriculation identifiant code rib ccp compte"
+        ),
     )
 }
 
@@ -228,9 +234,9 @@ pub(super) fn announces_telephone(before: &str) -> bool {
         .unwrap_or_default()
         .split(|c: char| !c.is_alphanumeric());
     words.any(|word| {
-        is_one_of(word, "tél tel téléphone téléphonique téléphonez téléphoner télécopie fax portable mobile gsm \
+        is_one_of(word, words!("tél tel téléphone téléphonique téléphonez téléphoner télécopie fax portable mobile gsm \
          contact contacts contacter contactez \
          appelez appeler appelle composez composer joindre joignable numéro numéros standard \
-         urgence urgences whatsapp sms")
+         urgence urgences whatsapp sms"))
     })
 }
