@@ -64,6 +64,9 @@ pub fn left_copies(paths: &[&Arc<str>]) -> FxHashMap<Arc<str>, Diagnostic> {
                 found.insert((*path).clone(), fault.hint(message!("delete-copy")));
             }
         }
+        if !may_be_marked(file) {
+            continue;
+        }
         let beside = |name: &str| match folder {
             "" => name.to_owned(),
             _ => format!("{folder}/{name}"),
@@ -80,6 +83,14 @@ pub fn left_copies(paths: &[&Arc<str>]) -> FxHashMap<Arc<str>, Diagnostic> {
         found.insert((*path).clone(), fault.hint(message!("delete-copy")));
     }
     found
+}
+
+/// The quick look: every mark has a capital, a sign or a letter that plain names have not, or is one of these words in small letters.
+fn may_be_marked(file: &str) -> bool {
+    let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-' | b'_');
+    let bytes = file.as_bytes();
+    let is_word = |part: &[u8]| matches!(part, b"cop" | b"kop" | b"con");
+    !bytes.iter().all(|byte| is_plain(*byte)) || bytes.windows(3).any(is_word)
 }
 
 fn is_page(path: &str) -> bool {
@@ -281,6 +292,7 @@ mod tests {
             "p_REMOTE_77.fr.md",
             "p.fr_LOCAL_9.md",
         ] {
+            assert!(may_be_marked(name), "{name}");
             assert_eq!(copies(&["p.fr.md", "q.fr.md", name]), [name], "{name}");
         }
         assert_eq!(

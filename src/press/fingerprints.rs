@@ -8,6 +8,7 @@
 //! Files that are not articles are no part of the ground. Who compares the fingerprints of two builds makes sure of them first,
 //! and of the program and of what was asked of it.
 
+use std::hash::{Hash, Hasher};
 use std::io::Write;
 use std::sync::Arc;
 
@@ -129,13 +130,27 @@ impl Press {
     }
 }
 
+/// Adds what is hashed to a hash of BLAKE3.
+struct Update<'h>(&'h mut blake3::Hasher);
+
+impl Hasher for Update<'_> {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// Nobody asks: the other hash is what is wanted.
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
 impl Fingerprints<'_> {
     /// That of an output.
     pub fn of(&self, output: &Output) -> Fingerprint {
         let (press, piece) = (self.press, &output.piece);
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.ground.as_bytes());
-        let _ = writeln!(hasher, "{piece:?}");
+        piece.hash(&mut Update(&mut hasher));
         match piece {
             Piece::Page { version } | Piece::Slice { version, .. } => {
                 self.add_body(&mut hasher, *version);

@@ -51,7 +51,11 @@ impl Table {
                 What::Open(Tag::TableHead, _) => in_head = true,
                 What::Open(Tag::TableRow, _) => (column, in_head) = (0, false),
                 What::Open(Tag::TableCell, _) => {
-                    if let Some(cells) = columns.get_mut(column).filter(|_| !in_head) {
+                    let is_asked = !in_head && self.alignments.get(column).is_some_and(is_end);
+                    if let Some(cells) = columns
+                        .get_mut(column)
+                        .filter(|it| is_asked && !it.is_prose)
+                    {
                         cells.add(Cell::of(own_texts(&tokens[at..])));
                     }
                     column += 1;
@@ -148,6 +152,9 @@ enum Cell {
     Prose,
 }
 
+/// A cell of more words than these is prose.
+const PROSE: usize = 4;
+
 impl Cell {
     fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Cell {
         let (mut digits, mut letters, mut words) = (0_usize, 0_usize, 0_usize);
@@ -159,13 +166,15 @@ impl Cell {
             letters += usize::from(is_letter);
             words += usize::from(is_letter && !in_word);
             in_word = is_letter;
+            if words > PROSE {
+                return Cell::Prose;
+            }
         }
         match (digits, letters) {
             (0, 0..=3) => Cell::Nothing,
             (1.., 0..=3) => Cell::Figure,
             (1.., _) if begins_with_digit && words <= 2 => Cell::Figure,
-            _ if words <= 4 => Cell::Words,
-            _ => Cell::Prose,
+            _ => Cell::Words,
         }
     }
 }

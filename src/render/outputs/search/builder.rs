@@ -189,10 +189,12 @@ impl Builder {
     /// Adds the pages of another builder behind its own.
     pub fn join(&mut self, other: Builder) {
         let pages = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
-        let mut words: Vec<(Box<str>, u32)> = other.ids.into_iter().collect();
-        words.sort_unstable_by_key(|(_, id)| *id);
-        for ((word, _), entries) in words.into_iter().zip(other.entries) {
-            let id = self.id(&word);
+        let mut words = vec![""; other.entries.len()];
+        for (word, id) in &other.ids {
+            words[*id as usize] = word;
+        }
+        for (word, entries) in words.into_iter().zip(other.entries) {
+            let id = self.id(word);
             let moved = entries.into_iter().map(|entry| entry + (pages << 8));
             self.entries[id as usize].extend(moved);
         }

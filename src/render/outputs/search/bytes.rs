@@ -31,5 +31,11 @@ pub(super) fn put(out: &mut Vec<u8>, number: usize) {
 /// Adds a list of numbers.
 pub(super) fn put_all(out: &mut Vec<u8>, numbers: &[u32]) {
     put(out, numbers.len());
-    out.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
+    let from = out.len();
+    out.resize(from + 4 * numbers.len(), 0);
+    // Without a question for each byte whether there is room for it.
+    let (places, _) = out[from..].as_chunks_mut();
+    for (place, number) in places.iter_mut().zip(numbers) {
+        *place = number.to_le_bytes();
+    }
 }

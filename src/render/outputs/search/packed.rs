@@ -7,13 +7,15 @@ use super::builder::Builder;
 use super::bytes::{Packed, put, put_all};
 
 impl Builder {
-    /// What was counted, as bytes.
-    pub fn packed(&self) -> Vec<u8> {
-        let mut out = Vec::new();
+    /// What was counted, as bytes behind `head`.
+    pub fn packed(&self, head: &[u8]) -> Vec<u8> {
+        let mut out = head.to_vec();
         put(&mut out, self.entries.len());
-        let mut words: Vec<_> = self.ids.iter().collect();
-        words.sort_unstable_by_key(|(_, id)| **id);
-        for ((word, _), entries) in words.into_iter().zip(&self.entries) {
+        let mut words = vec![""; self.entries.len()];
+        for (word, id) in &self.ids {
+            words[*id as usize] = word;
+        }
+        for (word, entries) in words.into_iter().zip(&self.entries) {
             put(&mut out, word.len());
             out.extend(word.as_bytes());
             put_all(&mut out, entries);
@@ -78,7 +80,7 @@ mod tests {
     #[test]
     fn what_was_unpacked_gives_the_same_index() {
         let forms = Forms::read("");
-        let again = Builder::unpacked(&counted().packed()).unwrap();
+        let again = Builder::unpacked(&counted().packed(&[])).unwrap();
         assert_eq!(again.pages(), 3);
         let mut joined = counted();
         joined.join(again);
@@ -89,7 +91,7 @@ mod tests {
 
     #[test]
     fn bytes_of_something_else_are_no_words() {
-        let bytes = counted().packed();
+        let bytes = counted().packed(&[]);
         for end in 0..bytes.len() {
             assert!(Builder::unpacked(&bytes[..end]).is_none(), "{end}");
         }
