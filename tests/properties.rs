@@ -9,7 +9,7 @@ mod neutral;
 use std::sync::Arc;
 
 use diwan::article::markdown::{Prepared, slug};
-use diwan::article::{Article, everything};
+use diwan::article::{Article, Known, everything};
 use diwan::diagnostic::Place;
 use diwan::edition::Edition;
 use diwan::locale::Typography;
@@ -318,7 +318,7 @@ proptest! {
     #[test]
     fn any_front_matter_is_read_or_refused_at_a_place(front in text_of(YAML, 16), body in text_of(PIECES, 6)) {
         let text = format!("---\n{front}\n---\n{body}");
-        let (_, diagnostics) = Article::read(&Arc::from("content/a.ar.md"), &text.as_str().into(), &["tags"], false, &everything);
+        let (_, diagnostics) = Article::read(&Arc::from("content/a.ar.md"), &text.as_str().into(), Known::default(), &["tags"], false, &everything);
         for diagnostic in diagnostics {
             let place = diagnostic.place.clone();
             prop_assert!(place.is_some_and(|place| lies_in(&place, &text)), "{diagnostic:?}");

@@ -11,7 +11,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use diwan::article::{Article, everything};
+use diwan::article::{Article, Known, everything};
 use diwan::edition::Edition;
 use diwan::press::{Press, Readings};
 use diwan::site::{ReleaseState, State};
@@ -470,6 +470,7 @@ fn digests(text: &str) -> String {
     let (article, _) = Article::read(
         &"content/a.ar.md".into(),
         &text.into(),
+        Known::default(),
         &[],
         false,
         &everything,

@@ -100,12 +100,13 @@ fn add_front(front: &FrontMatter, facts: &mut Facts) {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::{Article, everything};
+    use super::super::{Article, Known, everything};
 
     fn facts(text: &str) -> blake3::Hash {
         let (article, found) = Article::read(
             &Arc::from("content/a.en.md"),
             &Arc::from(text),
+            Known::default(),
             &["tags"],
             false,
             &everything,

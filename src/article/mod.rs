@@ -14,8 +14,10 @@ pub mod markdown;
 mod mentions;
 mod name;
 mod published;
+mod read_body;
 mod record;
 mod scan;
+mod shared_text;
 mod shown_pictures;
 mod sift;
 mod split;
@@ -39,6 +41,7 @@ pub use mentions::{
 };
 pub use name::{ArticleKind, ContentFile, classify};
 pub use published::PublishedFiles;
+pub use read_body::{BodyOf, Known, ReadBody};
 pub use record::record;
 use scan::Repeated;
 pub use scan::{Heading, Outline};
@@ -82,6 +85,7 @@ impl Article {
     pub fn read(
         path: &Arc<str>,
         text: &Arc<str>,
+        known: Known,
         taxonomies: &[&str],
         math: bool,
         sieves: Sieves,
@@ -112,7 +116,11 @@ impl Article {
                 body.start + at.start..body.start + at.start + line.len(),
             )
         };
-        let scanned = match Outline::of(&text[body.clone()], summary, has_formulas, sieves) {
+        let scanned = match known.body {
+            Some(body) => Ok(body.scanned()),
+            None => Outline::of(&text[body.clone()], summary, has_formulas, sieves),
+        };
+        let scanned = match scanned {
             Ok(scanned) => scanned,
             Err(range) => {
                 let message = message!("lies-too-many-others-quotes");
@@ -147,7 +155,7 @@ impl Article {
             left_out: scanned.left_out,
             body,
             has_formulas,
-            digest: digest(text),
+            digest: known.digest,
             stamp: None,
         });
         (article, diagnostics)

@@ -5,9 +5,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
 use super::markdown::{Attributes, Call, Packed, Prepared, Token, What, plain_text};
 use super::mentions;
+use super::shared_text;
 use super::shown_pictures::{ShownPicture, find_pictures};
 use super::sift::{Sieves, sift, without};
 use super::unclosed::{LeftOpen, left_open};
@@ -18,7 +20,7 @@ use crate::route::compose;
 const SUMMARY: usize = 160;
 
 /// The shape of a body.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Outline {
     /// The headings, in order.
     pub headings: Vec<Heading>,
@@ -27,6 +29,7 @@ pub struct Outline {
     /// The places of [`Outline::ids`] in the order of the ids themselves, so that one is found among thousands.
     sorted: Box<[u32]>,
     /// The beginning of the first paragraph, where the page has no description.
+    #[serde(with = "shared_text::optional")]
     pub summary: Option<Arc<str>>,
     /// The pictures it shows, in order.
     pub pictures: Box<[ShownPicture]>,
@@ -60,13 +63,15 @@ pub(super) struct Repeated {
 }
 
 /// A heading.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Heading {
     /// 1 to 6.
     pub level: u8,
     /// Its id, unique in the page.
+    #[serde(with = "shared_text")]
     pub id: Arc<str>,
     /// Its text, plain.
+    #[serde(with = "shared_text")]
     pub text: Arc<str>,
 }
 
@@ -118,6 +123,13 @@ impl Outline {
             left_open,
             outline,
         })
+    }
+
+    /// Whether the places of its ids are places of ids, each once: what was kept may come from anywhere.
+    pub(super) fn is_whole(&self) -> bool {
+        let ids = self.headings.len() + self.anchors.len();
+        let is_place = |at: &u32| (*at as usize) < ids;
+        self.sorted.len() == ids && self.sorted.iter().all(is_place)
     }
 
     /// The id that a link means by this one: itself, or the one that only composes its letters otherwise (UAX #15), which

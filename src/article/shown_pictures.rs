@@ -4,13 +4,14 @@
 //! file exists is not asked here.
 
 use pulldown_cmark::Tag;
+use serde::{Deserialize, Serialize};
 use serde_yaml::Value;
 
 use super::markdown::{ArgumentValue, Call, CallKind, Token, What, pictures};
 use crate::route::percent_decode;
 
 /// A picture that an article shows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ShownPicture {
     /// Its file, seen from the article; not percent-encoded.
     pub file: Box<str>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Manuscript, Rule, Sight};
-use crate::article::{Article, ContentFile, classify, everything};
+use crate::article::{Article, ContentFile, Known, classify, everything};
 use crate::diagnostic::{Diagnostic, in_order};
 use crate::edition::Edition;
 use crate::language::Lang;
@@ -82,7 +82,14 @@ pub(super) fn each_page(fixture: &str, mut take: impl FnMut(&Manuscript)) {
             continue;
         };
         let text: Arc<str> = sources.text(path).expect("a fixture can be read").into();
-        let (article, mut faults) = Article::read(path, &text, &[], false, &everything);
+        let (article, mut faults) = Article::read(
+            path,
+            &text,
+            Known::nothing_of(&text),
+            &[],
+            false,
+            &everything,
+        );
         // What a body leaves open is told beside, and is a page all the same.
         faults.retain(|it| !it.code.starts_with("unclosed-"));
         assert_eq!(faults, [], "the fixture's front matter is sound");

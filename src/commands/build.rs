@@ -25,7 +25,7 @@ use super::part::{MANIFEST, Part, PartManifest};
 use super::progress::Progress;
 use super::publish::{Publication, Published, Tally, Target};
 use super::rebuild::{
-    FormerBuild, Inputs, LanguageCount, LastBuild, Reuse, Told, Unchanged, Unsaid,
+    FormerBuild, Inputs, LanguageCount, LastBuild, Reuse, Told, Unchanged, Unsaid, kept_bodies,
 };
 use super::report::{QuotedSite, Report, manner, retell, sources_of};
 use super::session::Session;
@@ -158,7 +158,13 @@ fn build(args: &Build, out: &Path) -> Result<Answer, Refusal> {
     }
     behind::refuse(&sources, edition.now, args.now.as_deref(), Some(&folder))
         .map_err(Refusal::failed)?;
-    let session = Session::of(sources, found, Purpose::FullBuild, |_, _| Ok(edition));
+    let session = Session::of(
+        sources,
+        found,
+        Purpose::FullBuild,
+        kept_bodies(&cache),
+        |_, _| Ok(edition),
+    );
     let Session {
         press,
         notes: mut found,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use diwan::diagnostic::Diagnostic;
 use diwan::edition::Edition;
-use diwan::press::{Press, Purpose, read_settings};
+use diwan::press::{KeptBodies, Press, Purpose, read_settings};
 use diwan::settings::Settings;
 use diwan::source::Sources;
 
@@ -34,10 +34,10 @@ impl Session {
         edition: impl FnOnce(&Sources, Option<&Settings>) -> Result<Edition, Diagnostic>,
     ) -> Result<Self, Diagnostic> {
         let (sources, notes) = Sources::open(root);
-        Self::of(sources, notes, purpose, edition)
+        Self::of(sources, notes, purpose, None, edition)
     }
 
-    /// Opens a site whose files have been listed; `notes` say what is wrong with them.
+    /// Opens a site whose files have been listed; `notes` say what is wrong with them, `bodies` were kept by a former run.
     ///
     /// # Errors
     /// What `edition` says was asked for in vain.
@@ -45,13 +45,14 @@ impl Session {
         sources: Sources,
         mut notes: Vec<Diagnostic>,
         purpose: Purpose,
+        bodies: Option<KeptBodies>,
         edition: impl FnOnce(&Sources, Option<&Settings>) -> Result<Edition, Diagnostic>,
     ) -> Result<Self, Diagnostic> {
         let files = sources.paths("content/").count();
         voice::step(&message!("step-read", files));
         let settings = read_settings(&sources);
         let edition = edition(&sources, settings.0.as_ref())?;
-        let (press, found) = Press::with_settings(sources, settings, edition, purpose);
+        let (press, found) = Press::with_settings(sources, settings, edition, purpose, bodies);
         notes.extend(found);
         Ok(Session { press, notes })
     }

@@ -68,7 +68,7 @@ impl Press {
         let kept = self.words.as_ref();
         let digest = kept.and_then(|kept| Some((kept, self.words_digest(kept, place, pages)?)));
         if let Some((kept, digest)) = digest {
-            let bytes = [&digest.as_bytes()[..], &words.packed()].concat();
+            let bytes = words.packed(digest.as_bytes());
             kept.store.keep(&kept.key(place), &bytes);
         }
     }

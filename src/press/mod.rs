@@ -6,12 +6,15 @@
 
 mod batch;
 mod cache;
+mod catalogues;
 mod data_files;
 mod facts;
 mod fingerprints;
 mod joining;
+mod kept_bodies;
 mod kept_words;
 mod letters;
+mod meaning;
 mod page_types;
 mod picture_facts;
 mod plan_site;
@@ -29,7 +32,6 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::catalogue::{CatalogueLanguage, Catalogues};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use crate::language::Lang;
@@ -38,11 +40,12 @@ use crate::render::{Opening, Rendered, Stage, feed, read_templates, read_unchang
 use crate::route::Route;
 use crate::settings::{self, Settings};
 use crate::site::{PageId, Version};
-use crate::source::{BUILT_IN, Sources};
+use crate::source::Sources;
 use crate::theme::Theme;
 
 use batch::{AT_ONCE, Leaves};
 use cache::{Entries, Items, Texts};
+use catalogues::catalogues;
 use fingerprints::KnownArticles;
 use joining::Joining;
 use kept_words::KeptWords;
@@ -51,6 +54,7 @@ use variants::VariantMaker;
 use workers::Workers;
 
 pub use fingerprints::{Fingerprint, Fingerprints};
+pub use kept_bodies::KeptBodies;
 pub use readings::Readings;
 pub use store::{KINDS, NoStore, Store, StoreKey};
 pub use window::Window;
@@ -99,21 +103,23 @@ impl Press {
     /// happens to the files meanwhile.
     pub fn for_full_build(sources: Sources, edition: Edition) -> (Option<Self>, Vec<Diagnostic>) {
         let settings = read_settings(&sources);
-        Self::with_settings(sources, settings, edition, Purpose::FullBuild)
+        Self::with_settings(sources, settings, edition, Purpose::FullBuild, None)
     }
 
-    /// Sets up from settings that have been read.
+    /// Sets up from settings that have been read, with the `bodies` that a former run kept.
     pub fn with_settings(
         sources: Sources,
         settings: (Option<Settings>, Vec<Diagnostic>),
         edition: Edition,
         purpose: Purpose,
+        bodies: Option<KeptBodies>,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let sources = Arc::new(sources);
         let (cores, mut readings) = match purpose {
             Purpose::Look => (1, Readings::default()),
             Purpose::FullBuild => (rayon::current_num_threads(), Readings::with_texts()),
         };
+        readings = readings.with_bodies(bodies);
         let mut set_up = Self::set_up_for(cores, sources, settings, edition, &mut readings);
         if let (Some(press), Purpose::FullBuild) = (&mut set_up.0, purpose) {
             press.window = Some(readings.window(press.edition().now, &press.site().settings));
@@ -377,24 +383,4 @@ pub fn read_settings(sources: &Sources) -> (Option<Settings>, Vec<Diagnostic>) {
         }
         Err(note) => (None, vec![note]),
     }
-}
-
-fn catalogues(
-    sources: &Sources,
-    settings: &Settings,
-    theme: &Theme,
-) -> (Catalogues, Vec<Diagnostic>) {
-    let languages: Vec<CatalogueLanguage> = settings
-        .languages
-        .iter()
-        .map(|language| CatalogueLanguage {
-            lang: language.lang,
-            locale: language.locale.icu().clone(),
-            fallback: language.fallback.clone(),
-        })
-        .collect();
-    let mut layers = vec![format!("{BUILT_IN}i18n/")];
-    layers.extend(theme.catalogue_folders());
-    layers.push("i18n/".to_owned());
-    Catalogues::read(sources, &languages, &layers)
 }

@@ -4,7 +4,7 @@
 //! preview, which sets the press up after every save, parses only what was saved. A file is taken as unchanged when its
 //! [`Stamp`] is, and else when its bytes are; the reading is thrown away when the settings change what a file means.
 //!
-//! It holds values only: whether a file has changed is asked of [`Sources`], every time.
+//! It holds values only: whether a file has changed is asked of [`Sources`].
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -15,16 +15,20 @@ use rustc_hash::FxHashSet;
 
 use super::cache::Held;
 use super::data_files;
+use super::kept_bodies::{FormerBodies, KeptBodies};
+use super::meaning::Meaning;
 use super::one_by_one;
 use super::picture_facts::FactsCache;
 use super::sets::read_sets;
 use super::window::Window;
-use crate::article::{self, Article, ArticleKind, ContentFile, Sieve, classify, left_copies};
+use crate::article::{
+    self, Article, ArticleKind, BodyOf, ContentFile, Known, Sieve, classify, left_copies,
+};
 use crate::diagnostic::Diagnostic;
 use crate::language::Lang;
 use crate::render::read_unchanged;
 use crate::render::sanitise::Cleaner;
-use crate::settings::{HtmlPolicy, Settings};
+use crate::settings::Settings;
 use crate::site::{Calendar, DataFile, FoundArticle, FoundFile, Material, ReleaseSets, State};
 use crate::source::{Sources, Stamp};
 
@@ -36,15 +40,8 @@ pub struct Readings {
     sets: Arc<ReleaseSets>,
     pub(super) texts: Held,
     pub(super) picture_facts: FactsCache,
-}
-
-/// What the settings say about how a file is to be read.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Meaning {
-    langs: Vec<Lang>,
-    taxonomies: Vec<String>,
-    html: HtmlPolicy,
-    math: bool,
+    /// Where bodies were kept by a former run, until they were asked for.
+    bodies: Option<KeptBodies>,
 }
 
 /// One article, as it was last read.
@@ -71,6 +68,12 @@ impl Readings {
         }
     }
 
+    /// With the bodies that a former run kept; those that are read now are kept in their turn.
+    #[must_use]
+    pub fn with_bodies(self, bodies: Option<KeptBodies>) -> Self {
+        Readings { bodies, ..self }
+    }
+
     /// Reads everything below `content/`; the order of the paths is kept.
     pub(super) fn renew(
         &mut self,
@@ -83,7 +86,11 @@ impl Readings {
             self.meaning = meaning;
         }
         let paths: Vec<&Arc<str>> = sources.paths("content/").collect();
-        let read = one_by_one(&paths).map(|path| self.piecework(sources, path));
+        let kept = self.bodies.take();
+        let former = kept
+            .as_ref()
+            .map(|kept| kept.under(&self.meaning.of_bodies()));
+        let read = one_by_one(&paths).map(|path| self.piecework(sources, path, former.as_ref()));
         let mut read: Vec<(Option<Piecework>, Vec<Diagnostic>)> = read.collect();
         self.read_sources_of_translations(&mut read, sources);
         let mut material = Material::default();
@@ -117,6 +124,10 @@ impl Readings {
             }
         }
         self.articles = articles.into_iter().collect();
+        if let Some(former) = former {
+            let readings = self.articles.iter();
+            former.keep(readings.filter_map(|(path, it)| Some((&**path, it.digest, it.body()?))));
+        }
         (material, found)
     }
 
@@ -196,6 +207,7 @@ impl Readings {
         &self,
         sources: &Sources,
         path: &Arc<str>,
+        bodies: Option<&FormerBodies>,
     ) -> (Option<Piecework>, Vec<Diagnostic>) {
         let former = self.articles.get(path);
         let stamp = former.and_then(|_| sources.stamp(path));
@@ -205,7 +217,7 @@ impl Readings {
         let piece = match classify(path, &self.meaning.langs) {
             Err(diagnostic) => Err(diagnostic),
             Ok(ContentFile::Article { work, lang, kind }) => self
-                .article(sources, path, (work, lang, kind))
+                .article(sources, path, (work, lang, kind), bodies)
                 .map(|(reading, text)| Piecework::Article(Arc::new(reading), text)),
             Ok(ContentFile::Data { name, lang }) => {
                 let nothing = || (Ok(serde_yaml::Value::Null), Vec::new());
@@ -253,28 +265,32 @@ impl Readings {
         sources: &Sources,
         path: &Arc<str>,
         (work, lang, kind): (Arc<str>, Lang, ArticleKind),
+        bodies: Option<&FormerBodies>,
     ) -> Result<(Reading, Option<Arc<str>>), Diagnostic> {
         let read = sources.stamped_text::<Arc<str>>(path);
         let (text, stamp) = read.map_err(|error| error.lang(lang))?;
+        let digest = sources.digest_as_read(path, &text);
+        let digest = digest.unwrap_or_else(|| article::digest(&text));
         let former = self.articles.get(path);
-        if let Some(former) = former.filter(|it| it.digest == article::digest(&text)) {
+        if let Some(former) = former.filter(|it| it.digest == digest) {
             return Ok((former.stamped(stamp), None));
         }
         let taxonomies: Vec<&str> = self.meaning.taxonomies.iter().map(String::as_str).collect();
         let html = self.meaning.html;
         let sieves = move || -> Box<dyn Sieve> { Box::new(Cleaner::new(html)) };
+        let body = bodies.and_then(|bodies| bodies.take(path, digest));
+        let known = Known { digest, body };
         let (mut article, mut found) =
-            Article::read(path, &text, &taxonomies, self.meaning.math, &sieves);
+            Article::read(path, &text, known, &taxonomies, self.meaning.math, &sieves);
         if let Some(article) = &mut article {
             article.stamp = stamp;
         }
         for diagnostic in &mut found {
             diagnostic.lang = Some(lang);
         }
-        let digest = article.as_ref().map(|article| article.digest);
         let reading = Reading {
             stamp,
-            digest: digest.unwrap_or_else(|| article::digest(&text)),
+            digest,
             work,
             lang,
             kind,
@@ -286,19 +302,13 @@ impl Readings {
     }
 }
 
-impl Meaning {
-    fn of(settings: &Settings) -> Self {
-        let taxonomies = settings.taxonomies.iter().map(|it| it.name.to_string());
-        Meaning {
-            langs: settings.languages.iter().map(|it| it.lang).collect(),
-            taxonomies: taxonomies.collect(),
-            html: settings.html,
-            math: settings.math,
-        }
-    }
-}
-
 impl Reading {
+    /// What was read of the body, to be kept; nothing where something is wrong with the file.
+    fn body(&self) -> Option<BodyOf<'_>> {
+        let article = self.article.as_ref().filter(|_| self.found.is_empty());
+        article?.read_body()
+    }
+
     /// This reading of a file that was written again with the same bytes. The article keeps the stamp of its own reading, so its page tells by its digest.
     fn stamped(&self, stamp: Option<Stamp>) -> Self {
         Reading {

@@ -9,7 +9,8 @@ use crate::plan::Output;
 use crate::render::Rendered;
 
 /// All kinds of things that are kept.
-pub const KINDS: [&str; 7] = [
+pub const KINDS: [&str; 8] = [
+    "bodies",
     "builds",
     "cards",
     "compressed",

@@ -130,7 +130,7 @@ fn first_words(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::everything;
+    use crate::article::{Known, everything};
     use crate::site::ChangeKind;
 
     #[test]
@@ -139,6 +139,7 @@ mod tests {
         let (article, _) = Article::read(
             &"content/a.fr.md".into(),
             &text.into(),
+            Known::default(),
             &[],
             false,
             &everything,

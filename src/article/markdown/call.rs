@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Message;
 
 /// A call, as written.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Call {
     /// Its bytes in the body.
     pub range: Range<usize>,
@@ -15,7 +17,8 @@ pub struct Call {
     pub arguments: Vec<(String, ArgumentValue)>,
     /// Whether it stands for itself, opens or closes.
     pub kind: CallKind,
-    /// What is wrong with its syntax, if anything is.
+    /// What is wrong with its syntax, if anything is. A body with such a call is never kept.
+    #[serde(skip)]
     pub fault: Option<CallFault>,
 }
 
@@ -36,7 +39,7 @@ pub(super) fn fault(message: Message, hint: Message) -> CallFault {
 }
 
 /// What a call does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CallKind {
     /// `{{<name />}}`
     Whole,
@@ -47,7 +50,7 @@ pub enum CallKind {
 }
 
 /// The value of an argument.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum ArgumentValue {
     /// `"text"` or `'text'`
     Text(String),

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use diwan::press::{Fingerprint, Press, Store, StoreKey};
+use diwan::press::{Fingerprint, KeptBodies, Press, Store, StoreKey};
 use diwan::source::Sources;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -125,6 +125,16 @@ impl InputFile {
         let bytes = std::fs::read(&self.on_disk).ok()?;
         Some(*blake3::hash(&bytes).as_bytes())
     }
+}
+
+/// The bodies that this program kept in a cache.
+pub fn kept_bodies(cache: &Arc<Cache>) -> Option<KeptBodies> {
+    let program = Seen::through_links(&std::env::current_exe().ok()?)?;
+    let owner = format!("{} {program:?}", env!("CARGO_PKG_VERSION"));
+    Some(KeptBodies::new(
+        cache.clone(),
+        blake3::hash(owner.as_bytes()),
+    ))
 }
 
 impl LastBuild {

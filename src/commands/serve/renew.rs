@@ -21,6 +21,7 @@ use super::state::{Current, PressChange, Preview, Withheld};
 use super::watch::Watch;
 use crate::cli::Serve;
 use crate::commands::cache::Cache;
+use crate::commands::rebuild::kept_bodies;
 use crate::commands::{edition, voice};
 
 /// The longest time for which the clock is not looked at.
@@ -53,7 +54,8 @@ impl Renewal {
             now: args.now.clone(),
             drafts: args.drafts,
             pseudo: args.pseudo.map(edition::disguise),
-            readings: Readings::default(),
+            readings: Readings::default()
+                .with_bodies(kept_bodies(&Cache::of_site(&args.site.root))),
             due: None,
         }
     }

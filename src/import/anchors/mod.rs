@@ -12,7 +12,7 @@ use pulldown_cmark::{Tag, TagEnd};
 
 use super::code::TextEdits;
 use crate::article::markdown::{Attributes, Prepared, What, plain_text, slug};
-use crate::article::{Article, everything};
+use crate::article::{Article, Known, everything};
 
 pub use ids::{Algorithm, SeenHeading};
 
@@ -65,7 +65,14 @@ impl PagePlaces {
     /// Reads a body.
     pub fn of(body: &str) -> Self {
         let text: Arc<str> = format!("---\ntitle: x\n---\n{body}").into();
-        let (article, _) = Article::read(&"content/x.en.md".into(), &text, &[], false, &everything);
+        let (article, _) = Article::read(
+            &"content/x.en.md".into(),
+            &text,
+            Known::default(),
+            &[],
+            false,
+            &everything,
+        );
         let Some(article) = article else {
             return PagePlaces {
                 headings: Vec::new(),

@@ -14,13 +14,14 @@ mod pack;
 mod unpack;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, HeadingLevel, LinkType, Tag};
+use serde::{Deserialize, Serialize};
 
 use super::{Call, Token};
 use pack::Packer;
 use unpack::Unpacker;
 
 /// The tokens of a body, packed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Packed {
     codes: Box<[u8]>,
     /// The texts that do not stand in the body as they are said, one after the other.
