@@ -134,7 +134,7 @@ mod tests {
 
     /// A store in memory that counts what it keeps.
     #[derive(Default)]
-    struct Memory(Mutex<FxHashMap<String, Vec<u8>>>, Mutex<usize>);
+    struct Memory(Mutex<BTreeMap<String, Vec<u8>>>, Mutex<usize>);
 
     impl Store for Memory {
         fn find(&self, key: &StoreKey) -> Option<Vec<u8>> {

@@ -189,11 +189,7 @@ impl Builder {
     /// Adds the pages of another builder behind its own.
     pub fn join(&mut self, other: Builder) {
         let pages = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
-        let mut words = vec![""; other.entries.len()];
-        for (word, id) in &other.ids {
-            words[*id as usize] = word;
-        }
-        for (word, entries) in words.into_iter().zip(other.entries) {
+        for (word, entries) in by_number(&other.ids).into_iter().zip(other.entries) {
             let id = self.id(word);
             let moved = entries.into_iter().map(|entry| entry + (pages << 8));
             self.entries[id as usize].extend(moved);
@@ -211,6 +207,13 @@ impl Builder {
         self.met = Vec::new();
         self
     }
+}
+
+/// The words in the order of their numbers, which are those from 0 on.
+pub(super) fn by_number(ids: &FxHashMap<Box<str>, u32>) -> Vec<&str> {
+    let mut words = vec![""; ids.len()];
+    ids.iter().for_each(|(word, id)| words[*id as usize] = word);
+    words
 }
 
 /// What is known of a word while pages are added.

@@ -3,7 +3,7 @@
 //! Numbers of 32 bits in little-endian, texts and lists behind their lengths: the words in the order of their numbers, each with
 //! its entries; then the lengths of the pages and their neighbours. Who keeps them makes sure that they come back whole.
 
-use super::builder::Builder;
+use super::builder::{Builder, by_number};
 use super::bytes::{Packed, put, put_all};
 
 impl Builder {
@@ -11,11 +11,7 @@ impl Builder {
     pub fn packed(&self, head: &[u8]) -> Vec<u8> {
         let mut out = head.to_vec();
         put(&mut out, self.entries.len());
-        let mut words = vec![""; self.entries.len()];
-        for (word, id) in &self.ids {
-            words[*id as usize] = word;
-        }
-        for (word, entries) in words.into_iter().zip(&self.entries) {
+        for (word, entries) in by_number(&self.ids).into_iter().zip(&self.entries) {
             put(&mut out, word.len());
             out.extend(word.as_bytes());
             put_all(&mut out, entries);
