@@ -3,7 +3,7 @@
 
 use super::compounds::is_operator;
 use super::counted::{counts, tells_year, value};
-use super::figures::{FigureShape, FigureSpan, is_currency};
+use super::figures::{FigureShape, FigureSpan, is_currency, is_share};
 use super::kind::{Kind, is_dash, is_decimal_sign, is_digit, is_rtl, is_space, kind};
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -28,6 +28,10 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
         _ => return false,
     }
     let is_unit = is_unit(follower);
+    // The title that begins a text: `2026 Annual Report`.
+    if figure.start == 0 && number.chars().all(is_digit) && follower.contains(char::is_lowercase) {
+        return true;
+    }
     if number.contains(angle) {
         return follower.chars().count() <= 2;
     }
@@ -40,6 +44,10 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
     }
     if number.contains(is_dash) || number.contains('/') {
         return is_unit && matches!(figure.shape, FigureShape::Span(..) | FigureShape::Plain);
+    }
+    // What a share is of: `100 % coton`.
+    if number.ends_with(is_share) {
+        return follower.starts_with(char::is_lowercase);
     }
     let is_number = number.chars().all(|c| {
         matches!(kind(c), Kind::Digit | Kind::Space)
@@ -100,6 +108,11 @@ fn is_rate(word: &str) -> bool {
     !unit.is_empty()
         && word.contains(char::is_lowercase)
         && (is_of_money || is_of_unit && others.split('/').all(is_short))
+}
+
+/// Whether the word before a figure is a currency: `US$`, `EUR`.
+pub(super) fn ends_in_currency(word: &str) -> bool {
+    word.ends_with(is_currency) || is_one_of(word, CURRENCIES)
 }
 
 /// The codes of ISO 4217 in use.

@@ -6,13 +6,17 @@
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::Span;
+use super::counted::is_counted;
 use super::edges::Edges;
 use super::figures::is_currency;
 use super::kind::{
-    Kind, closing, is_arabic_digit, is_dash, is_digit, is_joint, is_rtl, is_space, kind,
+    Kind, closing, is_arabic_digit, is_dash, is_digit, is_joint, is_list_sign, is_rtl,
+    is_small_figure, is_space, kind,
 };
 use super::measures::{counts_others, is_measure, sign_length};
 use super::scan::{Scan, may_be_rtl};
+use crate::locale::typography::is_month;
+use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
 /// them anything but letters of the other direction and its commas, which part the names of a list.
@@ -62,6 +66,23 @@ fn letters_end(text: &str, start: usize) -> usize {
                     break;
                 }
             }
+            _ if is_list_sign(c) => {
+                let is_apart =
+                    before.is_some_and(is_space) && text[at + c.len_utf8()..].starts_with(is_space);
+                if is_apart {
+                    break;
+                }
+            }
+            // What is counted, as in `نعم: 52 | لا: 8`, is told behind a colon of the sentence.
+            _ if c == ':' => {
+                let next = text[at + 1..].trim_start_matches(is_space);
+                if next.starts_with(is_digit)
+                    && next.len() + 1 < text.len() - at
+                    && !ends_in_two_words(&text[..at])
+                {
+                    break;
+                }
+            }
             // The end of a sentence, and no point of a figure.
             _ if matches!(c, '.' | '?' | '!') => {
                 let ends = before.is_some_and(is_digit) && text[at + 1..].starts_with(is_space);
@@ -80,7 +101,7 @@ fn letters_end(text: &str, start: usize) -> usize {
 fn with_points(text: &str, end: usize) -> usize {
     let tail = text[end..].find(|c| match kind(c) {
         Kind::RtlPoint | Kind::Digit => false,
-        Kind::Neutral => bidi_class(c) != BidiClass::NSM,
+        Kind::Neutral => bidi_class(c) != BidiClass::NSM && !is_small_figure(c),
         _ => true,
     });
     let end = tail.map_or(text.len(), |length| end + length);
@@ -139,11 +160,18 @@ fn with_figures(text: &str, end: usize) -> usize {
             || is_measure(behind)
             || counts_others(&text[..end], behind)
             || behind.starts_with(|c| kind(c) == Kind::Ltr)
+            || is_rate(behind)
         {
             return end;
         }
         end = with_points(text, start + sign + length + sign_length(behind));
     }
+}
+
+/// Whether the figure before a text goes on with a unit of Latin script: `$250/t`.
+fn is_rate(behind: &str) -> bool {
+    let unit = behind.strip_prefix('/').unwrap_or_default();
+    unit.starts_with(|c| kind(c) == Kind::Ltr)
 }
 
 /// The length of the sign between a word and its figure: the stop of a short form, `ص. 12`, `ق. م. 350`, or a colon,
@@ -155,6 +183,8 @@ fn sign_before_figure(text: &str, end: usize) -> usize {
     let is_own = match rest.as_bytes().first() {
         Some(b'.') => is_letter,
         Some(b':') => ends_in_two_words(&text[..end]),
+        // Of a short form in Hebrew: `עמ' 5`.
+        Some(b'\'') => last.is_some_and(|last| last.ends_with(|c| bidi_class(c) == BidiClass::R)),
         _ => false,
     };
     let figure = rest.get(1..).unwrap_or_default();
@@ -263,21 +293,27 @@ fn with_number_before(text: &str, from: usize, found: usize) -> usize {
     let word = &text[found..];
     let behind = word.trim_start_matches(is_rtl).trim_start_matches(is_space);
     let year = behind.find(|c| !is_digit(c)).unwrap_or(behind.len());
-    let is_date = number.chars().count() <= 2 && behind[..year].chars().count() == 4;
+    let noun = word.split(|c| !is_rtl(c)).next().unwrap_or_default();
+    let is_date =
+        number.chars().count() <= 2 && (behind[..year].chars().count() == 4 || is_month(noun));
     let outer = bare.trim_end_matches(is_space);
     let is_first = match outer.chars().next_back() {
         None => from == 0,
         Some(last) => closing(last).is_some(),
     };
-    let last = outer.rsplit(is_space).next().unwrap_or_default();
+    // Behind an article that is written onto it: `l’émission`.
+    let last = outer.rsplit(|c| is_space(c) || c == '’' || c == '\'');
+    let last = last.map(str::trim_start).next().unwrap_or_default();
     let is_year = number.len() == 4 && ["13", "14", "19", "20"].contains(&&number[..2]);
     // The first word of a sentence has a capital.
     let is_counted_by = |last: &str| {
         let small = last.chars().all(char::is_lowercase) && !last.is_empty();
-        small || last.len() == outer.len() && ARTICLES.contains(&last)
+        small || last.len() == outer.len() && is_one_of(last, ARTICLES)
     };
-    let is_count =
-        !word.starts_with(ARTICLE) && !is_year && (is_counted_by(last) || is_short_form(word));
+    let is_count = !word.starts_with(ARTICLE) && !is_year && is_counted_by(last)
+        || is_short_form(word)
+        || is_letter(noun)
+        || is_counted(noun, behind);
     // Figures of Arabic script run with its letters by the algorithm.
     let is_arabic = number.chars().all(|c| is_arabic_digit(c) || is_inner(c));
     match is_date || is_first || is_count || is_arabic {
@@ -287,10 +323,10 @@ fn with_number_before(text: &str, from: usize, found: usize) -> usize {
 }
 
 /// Words that begin a sentence before a day or a count.
-const ARTICLES: [&str; 14] = [
-    "Le", "Les", "Du", "Des", "Au", "Aux", "Dès", "Depuis", "Avant", "The", "On", "In", "By",
-    "Since",
-];
+const ARTICLES: &WordList = words!(
+    "Le Les Un Une Du Des Au Aux Pour Dès Depuis Avant Après Entre Chaque The A An On In By At For From Since Before After Between \
+     About Every Each"
+);
 
 /// Whether a text begins with a unit or a currency by its initials: `د.ت`, `م.م`.
 fn is_short_form(word: &str) -> bool {
@@ -300,6 +336,11 @@ fn is_short_form(word: &str) -> bool {
         && stop == Some('.')
         && second.is_some_and(is_rtl)
         && !letters.next().is_some_and(is_rtl)
+}
+
+/// A unit or an era of one letter: `12 م`, `1446 هـ`.
+fn is_letter(noun: &str) -> bool {
+    noun.chars().filter(|c| *c != 'ـ').count() == 1
 }
 
 const ARTICLE: &str = "ال";

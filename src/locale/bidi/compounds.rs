@@ -1,6 +1,6 @@
 //! Figures that are made of several with signs and spaces between them: sums, angles, positions on the map.
 
-use super::kind::{is_digit, is_minus, is_space};
+use super::kind::{is_digit, is_minus, is_small_figure, is_space};
 
 /// The end of an angle whose minutes and seconds stand apart: `36° 48′ 22″`.
 pub(super) fn angle_end(text: &str, end: usize) -> usize {
@@ -55,13 +55,23 @@ pub(super) fn expression_end(text: &str, found: usize) -> Option<usize> {
 }
 
 pub(super) fn is_operator(c: char) -> bool {
-    matches!(c, '+' | '×' | '÷' | '=' | '<' | '>' | '≤' | '≥' | '≈' | '*') || is_minus(c)
+    matches!(
+        c,
+        '+' | '±' | '×' | '÷' | '=' | '<' | '>' | '≤' | '≥' | '≈' | '≠' | '*'
+    ) || is_minus(c)
 }
 
 fn number_length(text: &str) -> Option<usize> {
-    let end = text
-        .find(|c| !is_digit(c) && !matches!(c, '.' | ',' | '٫' | '٬' | '²' | '³'))
-        .unwrap_or(text.len());
+    let is_inner = |c| is_digit(c) || is_small_figure(c) || matches!(c, '.' | ',' | '٫' | '٬');
+    let end = text.find(|c| !is_inner(c)).unwrap_or(text.len());
     let number = text[..end].trim_end_matches(['.', ',', '٫', '٬']);
-    (!number.is_empty()).then_some(number.len())
+    let power = text[number.len()..].strip_prefix('^').unwrap_or_default();
+    let exponent = power.trim_start_matches(is_minus);
+    let digits = exponent.find(|c| !is_digit(c)).unwrap_or(exponent.len());
+    let raised = if digits > 0 {
+        1 + power.len() - exponent.len() + digits
+    } else {
+        0
+    };
+    (!number.is_empty()).then_some(number.len() + raised)
 }

@@ -63,6 +63,10 @@ pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
     if MULTITUDES.contains(&noun) || SHARES.iter().any(|share| bare.starts_with(share)) {
         return true;
     }
+    // The day of a date.
+    if is_month(noun) && value(number).is_some_and(|value| value <= 31) {
+        return true;
+    }
     if is_measured(noun, &bare[noun.len()..]) && value(number).is_some_and(|value| value > 2) {
         return true;
     }
@@ -100,6 +104,12 @@ pub(super) fn is_last_word(text: &str, is: impl Fn(&str) -> bool) -> bool {
             .strip_prefix(['و', 'ف', 'ب', 'ل'])
             .is_some_and(with_article)
         || word.strip_prefix("لل").is_some_and(&is)
+}
+
+/// Whether the noun behind a number is one that numbers stand before most, whatever is before the number.
+pub(super) fn is_counted(noun: &str, behind: &str) -> bool {
+    let bare = noun.strip_suffix('ا').unwrap_or(noun);
+    MULTITUDES.contains(&noun) || is_measured(noun, behind) || is_measured(bare, behind)
 }
 
 /// What time, money, people and land are counted in: the nouns that stand behind a number most, and no adjectives. A year or

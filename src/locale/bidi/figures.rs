@@ -7,8 +7,8 @@
 use super::compounds::{angle_end, expression_end, position_end};
 use super::groups::{begins_dialled, groups_end};
 use super::kind::{
-    Kind, OBJECT, closing, is_arabic_digit, is_dash, is_decimal_sign, is_digit, is_minus, is_rtl,
-    is_space, kind,
+    Kind, OBJECT, closing, is_arabic_digit, is_dash, is_decimal_sign, is_digit, is_joint, is_minus,
+    is_rtl, is_space, kind,
 };
 use super::word::Word;
 
@@ -65,6 +65,7 @@ impl FigureSpan {
             // A sign before a figure falls to its right, but at the beginning of a line (W5).
             FigureShape::Plain if text[from..signed].ends_with(is_share) => FigureShape::Unit,
             FigureShape::Span(..) if is_numbered(&text[..signed]) => FigureShape::Unit,
+            FigureShape::Unit if is_lettered(text, signed, end) => FigureShape::Plain,
             shape => shape,
         };
         FigureSpan {
@@ -73,6 +74,17 @@ impl FigureSpan {
             shape,
         }
     }
+}
+
+/// Whether numbers and hyphens are a code with a letter of the sentence's script, which runs as its letter does: `ج-451-2019`.
+fn is_lettered(text: &str, start: usize, end: usize) -> bool {
+    let is_code = text[start..end].chars().all(|c| is_digit(c) || is_minus(c));
+    let is_letter = |word: &str| word.chars().count() == 1 && word.chars().all(is_rtl);
+    let last = |text: &str| text.trim_end_matches(is_rtl).len();
+    let before = text[..start].strip_suffix(is_joint).unwrap_or_default();
+    let behind = text[end..].strip_prefix(is_joint).unwrap_or_default();
+    let next = behind.len() - behind.trim_start_matches(is_rtl).len();
+    is_code && (is_letter(&before[last(before)..]) || is_letter(&behind[..next]))
 }
 
 /// A figure before a bracket that it does not open: `7` in `[7]–[9]`.
@@ -130,7 +142,7 @@ pub(super) fn is_currency(c: char) -> bool {
 }
 
 /// Signs behind a figure without which it says something else.
-fn is_share(c: char) -> bool {
+pub(super) fn is_share(c: char) -> bool {
     matches!(c, '%' | '‰')
 }
 
@@ -140,10 +152,11 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let before = &text[from..found];
     let bare = before.trim_end_matches(is_sign);
     let signs = &before[bare.len()..];
-    // A tolerance may stand apart from its sign: `± 5 %`.
+    // A tolerance may stand apart from its sign, and a paragraph: `± 5 %`, `§ 12`.
     let apart = before.trim_end_matches(is_space);
-    if apart.ends_with('±') && before.len() - apart.len() <= '\u{202f}'.len_utf8() {
-        return from + apart.len() - '±'.len_utf8();
+    let sign = apart.trim_end_matches(['±', '§', '№']);
+    if sign.len() < apart.len() && before.len() - apart.len() <= '\u{202f}'.len_utf8() {
+        return from + sign.len();
     }
     let Some(last) = bare.chars().next_back() else {
         return from;
@@ -183,7 +196,7 @@ pub(super) fn ends_in_particle(text: &str) -> bool {
 }
 
 /// The end with a sign that stands behind a space: `12 %`.
-fn with_sign_behind(text: &str, end: usize) -> usize {
+pub(super) fn with_sign_behind(text: &str, end: usize) -> usize {
     let rest = text[end..].trim_start_matches(is_space);
     let spaces = text.len() - end - rest.len();
     match rest.chars().next().filter(|c| is_share(*c)) {

@@ -82,6 +82,17 @@ pub(super) fn is_arabic_digit(c: char) -> bool {
     matches!(c, '\u{660}'..='\u{669}')
 }
 
+/// Figures and signs that are raised or lowered: to UAX #9 they are European numbers, which stay with what they are written
+/// onto: `م³`, `¹⁴C`.
+pub(super) fn is_small_figure(c: char) -> bool {
+    matches!(c, '²' | '³' | '¹' | '\u{2070}' | '\u{2074}'..='\u{207b}' | '\u{2080}'..='\u{208b}')
+}
+
+/// What stands between the entries of a list in one line: `A | B`, `A · B`.
+pub(super) fn is_list_sign(c: char) -> bool {
+    matches!(c, '|' | '·' | '•')
+}
+
 /// Punctuation at the end of a phrase that belongs to the sentence round it, and brackets, which are counted apart.
 pub(super) fn is_sentence_point(c: char) -> bool {
     is_last_mark(c)

@@ -5,13 +5,17 @@
 //! the last `/` of an address) stay with it.
 
 use super::Span;
-use super::amounts::{begins_phrase, is_count};
+use super::amounts::{begins_phrase, ends_in_currency, is_count};
 use super::edges::Edges;
 use super::figures::{
     FigureShape, FigureSpan, ends_in_particle, is_currency, must_be_forced, plain_end,
+    with_sign_behind,
 };
 use super::groups::groups_end;
-use super::kind::{Kind, closing, is_digit, is_joint, is_rtl, is_space, kind, opening};
+use super::kind::{
+    Kind, closing, is_dash, is_digit, is_joint, is_list_sign, is_rtl, is_small_figure, is_space,
+    kind, opening,
+};
 use super::scan::{Scan, may_be_foreign};
 use super::word::{Word, content_end};
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -85,6 +89,7 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
 /// The phrase that begins with the letter at `found`; gives where it ends.
 fn phrase(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<Span>) -> usize {
     let start = with_signs_before(text, from, found);
+    let start = with_sign_of_brackets(text, from, start, edges);
     match address_end(text, start, found) {
         Some(end) => {
             let end = content_end(text, found, end, false);
@@ -132,6 +137,7 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
             c,
             '@' | '#' | '*' | '.' | '/' | '\\' | '~' | '_' | '-' | '°' | '®' | '©'
         ) || is_currency(c)
+            || is_small_figure(c)
     };
     // Whose the right is, is written apart from its sign: `© AFP`.
     let apart = before.trim_end_matches(is_space);
@@ -140,8 +146,8 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     }
     let bare = before.trim_end_matches(is_ours);
     let signs = &before[bare.len()..];
-    // A hyphen alone before a word is a dash or an item of a list.
-    if signs == "-" {
+    // A hyphen alone before a word is a dash or an item of a list, but before a letter or few: `-v`, `-rf`.
+    if signs == "-" && !is_option(&text[found..]) {
         return found;
     }
     let glued = match bare.chars().next_back().map(|c| (c, kind(c))) {
@@ -152,6 +158,36 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
         Some((last, _)) => closing(last).is_none(),
     };
     if glued { found } else { from + bare.len() }
+}
+
+/// Whether a text begins with the name of an option, behind its hyphen.
+fn is_option(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_alphabetic());
+    let (name, behind) = text.split_at(end.unwrap_or(text.len()));
+    let is_name = match name.len() {
+        1 => true,
+        length => length <= 3 && name.chars().all(|c| c.is_ascii_lowercase()),
+    };
+    is_name && behind.chars().next().is_none_or(|c| !is_dash(c))
+}
+
+/// Where a name in brackets begins that a sign is written onto, `${PATH}`; `start` where none does.
+fn with_sign_of_brackets(text: &str, from: usize, start: usize, edges: &Edges) -> usize {
+    let before = text[from..start].trim_end_matches(['{', '[', '(']);
+    let open = from + before.len();
+    let signs = before.trim_end_matches(['$', '@', '#', '\\']);
+    if open + 1 != start || signs.len() == before.len() {
+        return start;
+    }
+    let is_name = |close: usize| {
+        text[start..close]
+            .chars()
+            .all(|c| !is_rtl(c) && !is_space(c))
+    };
+    match edges.partner(text, open).is_some_and(is_name) {
+        true => from + signs.len(),
+        false => start,
+    }
 }
 
 /// The phrase that begins at `start` with the word `word`; gives where it ends.
@@ -167,27 +203,43 @@ fn phrase_from(
     // The punctuation behind the last word that belongs to the phrase; nothing where a word stands between that does not.
     let mut between = Some(word.tail(text));
     let mut last = word.start..word.content_end;
+    let mut is_linked = false;
     while let Some(next) = word.next(text) {
-        if parts_quotation(
-            &text[start..word.content_end],
-            word.tail(text),
-            &text[next.start..],
-        ) {
+        let behind = &text[next.start..];
+        if parts_quotation(&text[start..word.content_end], word.tail(text), behind)
+            || parts_list(&text[last.clone()], behind)
+        {
             break;
         }
         word = next;
-        if let Some(end) = groups_end(text, word.start).filter(|_| !word.has_letter) {
-            word = Word::read(text, word.start, end);
+        if word.has_digit && !word.has_letter {
+            let groups = groups_end(text, word.start);
+            let end = with_sign_behind(text, groups.unwrap_or(word.content_end));
+            if groups.is_some() || end > word.content_end {
+                word = Word::read(text, word.start, end);
+            }
         }
         let joins = word.has_letter
             || word.has_digit
-                && between
-                    .is_some_and(|tail| belongs(text, start, &text[last.clone()], tail, &word));
+                && between.is_some_and(|tail| {
+                    let tail = if is_linked && tail.is_empty() {
+                        "+"
+                    } else {
+                        tail
+                    };
+                    belongs(text, start, &text[last.clone()], tail, &word)
+                });
         if joins {
             end = word.content_end;
             last = word.start..word.content_end;
             between = Some(word.tail(text));
-        } else if word.has_digit || !text[word.start..word.end].chars().all(is_link) {
+            is_linked = false;
+        } else if &text[word.start..word.end] == ":" {
+            // The colon of French: `Tél. : 71 555 010`.
+            between = Some(word.tail(text));
+        } else if !word.has_digit && text[word.start..word.end].chars().all(is_link) {
+            is_linked = true;
+        } else {
             between = None;
         }
     }
@@ -197,10 +249,26 @@ fn phrase_from(
 }
 
 /// Whether a quotation of the sentence round it ends between two words, and what follows tells of it in brackets:
-/// `«Le Monde» (Paris, 1944)`; or whether one begins there, and what is before it says whose it is: `Twain: «Whiskey»`.
+/// `«Le Monde» (Paris, 1944)`; or whether one begins there, and what is before it says whose it is: `Twain: «Whiskey»`; or whether
+/// what is told follows brackets of the sentence round it: `(L × l): 20 × 30 cm`.
 fn parts_quotation(phrase: &str, tail: &str, behind: &str) -> bool {
     let ends = tail.contains('»') && !phrase.contains('«') && behind.starts_with(['(', '[']);
-    ends || tail == ":" && behind.starts_with(['«', '“', '"', '‹'])
+    let closed = tail.chars().next().and_then(opening);
+    let is_closed = closed.is_some_and(|open| !phrase.contains(open)) && tail.ends_with([':', ';']);
+    ends || is_closed || tail == ":" && behind.starts_with(['«', '“', '"', '‹'])
+}
+
+/// Whether a sign of a list follows, `UNESCO | FAO`, or a dash between two of which one is an address: these follow each other as
+/// the sentence runs.
+fn parts_list(last: &str, behind: &str) -> bool {
+    let mut signs = behind.split(is_space).filter(|word| !word.is_empty());
+    let (sign, next) = (signs.next().unwrap_or_default(), signs.next());
+    let is_one = |is: fn(char) -> bool| sign.chars().count() == 1 && sign.chars().all(is);
+    let is_place = |word: &str| {
+        let mail = word.split_once('@');
+        is_address(word) || mail.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    };
+    is_one(is_list_sign) || is_one(is_joint) && (is_place(last) || next.is_some_and(is_place))
 }
 
 /// A question in Latin script has a mark of its own before a word of the sentence, whose mark would be `؟`:
@@ -238,6 +306,7 @@ fn is_link(c: char) -> bool {
             | '&'
             | '/'
             | '°'
+            | '§'
             | '№'
             | '≈'
             | '<'
@@ -255,15 +324,28 @@ fn is_link(c: char) -> bool {
 fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> bool {
     let number = &text[figure.start..figure.content_end];
     let is_bare = number.chars().all(is_digit);
+    // The sum of a currency, `US$ 300 مليون`, and what says itself that a number follows: `n° 12`, `pp. 12`.
+    let is_short = |last: &str| last.chars().count() <= 3 && last.chars().all(char::is_lowercase);
+    let is_said = match tail {
+        "" => ends_in_currency(last) || last.ends_with(['°', 'º']),
+        _ => tail == "." && is_short(last),
+    };
+    if is_said {
+        return true;
+    }
     let meets_word = figure.content_end == figure.end && figure.behind(text).starts_with(is_rtl);
     if meets_word && is_count(&text[..start], number, figure.behind(text)) {
         return false;
     }
     let is_share = number.ends_with('%') || number.starts_with(is_currency);
     let tail = tail.trim_matches(super::kind::OBJECT);
+    // Behind brackets of the phrase's own: `12(3), 45`.
+    let is_own = |c| opening(c).is_some_and(|open| text[start..figure.start].contains(open));
+    let tail = tail.trim_start_matches(is_own);
     let meets_word = meets_word && is_bare;
     match tail {
         "" => !is_share,
+        "+" => true,
         "," | ".," => !meets_word || number.len() == 4 || last.ends_with(is_digit),
         "." => !meets_word || last.chars().count() <= 4 && !last.chars().all(char::is_uppercase),
         ":" => !meets_word,

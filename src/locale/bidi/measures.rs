@@ -52,6 +52,7 @@ const PARTITIVES: &WordList = words!("de d des du of par");
 /// Nouns in Arabic that bear a number: the one behind them is theirs whatever follows, `المادة 12 states`.
 const BEARERS: &WordList = words!(
     "مادة مواد فصل فصول باب قانون عدد رقم قرار مرسوم أمر ظهير منشور تعميم سورة آية صفحة صفحات ص خط سنة سنوات عام \
+     حافلة رحلة قطار طائرة طريق محطة قاعة غرفة عمارة مدرسة وحدة قسم مجموعة مرحلة حلقة درس لوحة \
      فقرة فقرات بند بنود ملحق جزء مجلد لجنة طابق شارع كتاب نموذج جدول شكل دورة مؤتمر قناة شهر يوم نحو حوالي إلى من حتى بين"
 );
 

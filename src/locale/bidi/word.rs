@@ -122,8 +122,13 @@ fn is_short_form(word: &str) -> bool {
             | "Ms"
             | "Prof"
             | "vs"
+            | "Pr"
+            | "Cf"
+            | "cf"
             | "approx"
             | "env"
+            | "sp"
+            | "spp"
     )
 }
 
