@@ -67,6 +67,8 @@ pub struct Span {
     pub end: usize,
     /// Isolation is not enough, see [`Run::forced`].
     pub forced: bool,
+    /// Stands in the one before it, and runs against it: the figure of `هاتف 71 555 010` in French.
+    pub inner: bool,
     /// A figure, which is left alone where it stands in its order by itself.
     is_figure: bool,
 }
@@ -77,6 +79,7 @@ impl Span {
             start,
             end,
             forced: false,
+            inner: false,
             is_figure: false,
         }
     }
@@ -88,9 +91,17 @@ impl Span {
         }
     }
 
+    /// The direction in which it reads in a text of direction `context`.
+    pub fn dir(&self, context: Direction) -> Direction {
+        match self.inner {
+            true => context,
+            false => opposite(context),
+        }
+    }
+
     /// The characters that isolate it in a text of direction `context`, and those that end it.
     fn controls(&self, context: Direction) -> (&'static str, &'static str) {
-        match (opposite(context), self.forced) {
+        match (self.dir(context), self.forced) {
             (Direction::Ltr, false) => ("\u{2066}", "\u{2069}"),
             (Direction::Rtl, false) => ("\u{2067}", "\u{2069}"),
             (Direction::Ltr, true) => ("\u{2066}\u{202d}", "\u{202c}\u{2069}"),
@@ -103,21 +114,32 @@ impl Span {
 ///
 /// A text that needs nothing comes back as one run, after one look at its bytes.
 pub fn isolate(text: &str, context: Direction) -> impl Iterator<Item = Run<'_>> {
-    let dir = opposite(context);
-    let mut at = 0;
-    let mut runs = Vec::new();
-    for span in spans(text, context, &[]) {
-        runs.push((at..span.start, None, false));
-        runs.push((span.start..span.end, Some(dir), span.forced));
-        at = span.end;
-    }
-    runs.push((at..text.len(), None, false));
-    let runs = runs.into_iter().filter(|(range, ..)| !range.is_empty());
-    runs.map(move |(range, dir, forced)| Run {
+    let mut all = spans(text, context, &[]);
+    all.retain(|span| !span.inner);
+    runs(text, &all, opposite(context)).into_iter()
+}
+
+/// Cuts what [`isolate`] wraps in a left-to-right text into its own runs: its figures may be turned round there.
+pub fn isolate_inside(phrase: &str) -> Vec<Run<'_>> {
+    runs(phrase, &figures_inside(phrase), Direction::Ltr)
+}
+
+fn runs<'t>(text: &'t str, spans: &[Span], dir: Direction) -> Vec<Run<'t>> {
+    let run = |range: Range<usize>, dir, forced| Run {
         text: &text[range],
         dir,
         forced,
-    })
+    };
+    let mut at = 0;
+    let mut runs = Vec::new();
+    for span in spans {
+        runs.push(run(at..span.start, None, false));
+        runs.push(run(span.start..span.end, Some(dir), span.forced));
+        at = span.end;
+    }
+    runs.push(run(at..text.len(), None, false));
+    runs.retain(|run| !run.text.is_empty());
+    runs
 }
 
 /// The places to isolate in a text that stands in a line of direction `context`, in their order. `elements` are the places
@@ -180,28 +202,57 @@ pub fn marked_throughout(text: &str, context: Direction) -> Cow<'_, str> {
 fn with_controls(text: &str, all: &[Span], context: Direction) -> String {
     let mut out = String::with_capacity(text.len() + 8 * all.len());
     let mut at = 0;
-    for span in all {
-        let (open, close) = span.controls(context);
-        out.push_str(&text[at..span.start]);
-        out.push_str(open);
-        out.push_str(&text[span.start..span.end]);
-        out.push_str(close);
-        at = span.end;
-    }
-    out.push_str(&text[at..]);
+    in_pieces(text, all.iter(), context, |piece| match piece {
+        Piece::Text(end) => {
+            out.push_str(&text[at..end]);
+            at = end;
+        }
+        Piece::Control(control) => out.push_str(control),
+    });
     out
+}
+
+/// A part of a text with isolates: up to which byte it goes on, or a character that is put in.
+enum Piece {
+    Text(usize),
+    Control(&'static str),
+}
+
+/// Gives a text and the characters that isolate `spans` in it, in their order.
+fn in_pieces<'s>(
+    text: &str,
+    spans: impl Iterator<Item = &'s Span>,
+    context: Direction,
+    mut give: impl FnMut(Piece),
+) {
+    let mut open: Vec<&Span> = Vec::new();
+    for span in spans.map(Some).chain([None]) {
+        let start = span.map_or(text.len(), |span| span.start);
+        while let Some(ended) = open.pop_if(|it| it.end <= start) {
+            give(Piece::Text(ended.end));
+            give(Piece::Control(ended.controls(context).1));
+        }
+        give(Piece::Text(start));
+        if let Some(span) = span {
+            give(Piece::Control(span.controls(context).0));
+            open.push(span);
+        }
+    }
 }
 
 /// A text that runs against its `context`, as a whole, for where no element can stand: isolated where it would be seen in
 /// another order without.
 pub fn marked_whole(text: &str, context: Direction) -> Cow<'_, str> {
-    let whole = Span::phrase(0, text.len());
+    let whole = vec![Span::phrase(0, text.len())];
+    let all = match context {
+        Direction::Ltr => with_inner(text, whole),
+        Direction::Rtl => whole,
+    };
     let by_itself = oracle::visual_order(text, [].iter(), context);
-    if by_itself == oracle::visual_order(text, [whole].iter(), context) {
+    if by_itself == oracle::visual_order(text, all.iter(), context) {
         return Cow::Borrowed(text);
     }
-    let (open, close) = whole.controls(context);
-    Cow::Owned([open, text, close].concat())
+    Cow::Owned(with_controls(text, &all, context))
 }
 
 /// All that must read as one in its own direction.
@@ -209,8 +260,44 @@ fn wanted_spans(text: &str, context: Direction, elements: &[Range<usize>]) -> Ve
     let edges = edges::Edges::new(elements);
     match context {
         Direction::Rtl => latin::in_rtl(text, &edges),
-        Direction::Ltr => arabic::in_ltr(text, &edges),
+        Direction::Ltr => with_inner(text, arabic::in_ltr(text, &edges)),
     }
+}
+
+/// Phrases of a right-to-left script with the figures in them that would be turned round there: `الهاتف 71 555 010`.
+fn with_inner(text: &str, phrases: Vec<Span>) -> Vec<Span> {
+    let mut all = Vec::with_capacity(phrases.len());
+    for phrase in phrases {
+        all.push(phrase);
+        let inside = figures_inside(&text[phrase.start..phrase.end]);
+        all.extend(inside.into_iter().map(|figure| Span {
+            inner: true,
+            start: phrase.start + figure.start,
+            end: phrase.start + figure.end,
+            ..figure
+        }));
+    }
+    all
+}
+
+/// The numbers in groups, dates and codes of a phrase. Signs of shares and sums stand where they fall.
+fn figures_inside(phrase: &str) -> Vec<Span> {
+    if !phrase.contains(kind::is_digit) {
+        return Vec::new();
+    }
+    let is_in_groups = |span: &Span| {
+        let groups = phrase[span.start..span.end].split(|c| kind::is_space(c) || kind::is_dash(c));
+        groups
+            .filter(|group| group.contains(kind::is_digit))
+            .count()
+            > 1
+    };
+    let mut all = spans(phrase, Direction::Rtl, &[]);
+    all.retain(|span| span.is_figure && is_in_groups(span));
+    for span in &mut all {
+        span.is_figure = false;
+    }
+    all
 }
 
 fn opposite(context: Direction) -> Direction {

@@ -3,7 +3,7 @@
 
 use unicode_bidi::{BidiInfo, Level};
 
-use super::Span;
+use super::{Piece, Span, in_pieces};
 use crate::language::Direction;
 
 /// The characters of a text, by the bytes they begin at, from left to right as they are seen in a line of direction
@@ -48,15 +48,13 @@ impl Marked {
             from: Vec::with_capacity(text.len() + 32),
         };
         let mut at = 0;
-        for span in spans {
-            let (open, close) = span.controls(context);
-            marked.copy(text, at, span.start);
-            marked.add(open);
-            marked.copy(text, span.start, span.end);
-            marked.add(close);
-            at = span.end;
-        }
-        marked.copy(text, at, text.len());
+        in_pieces(text, spans, context, |piece| match piece {
+            Piece::Text(end) => {
+                marked.copy(text, at, end);
+                at = end;
+            }
+            Piece::Control(control) => marked.add(control),
+        });
         marked
     }
 

@@ -49,6 +49,8 @@ enum PieceKind {
 struct Insertion {
     piece: usize,
     offset: usize,
+    /// Which of those at one place comes first.
+    rank: u8,
     html: &'static str,
 }
 
@@ -141,7 +143,7 @@ impl Line {
         for span in &spans {
             self.isolate(span, &mut insertions);
         }
-        insertions.sort_by_key(|it| (it.piece, it.offset));
+        insertions.sort_by_key(|it| (it.piece, it.offset, it.rank));
         self.rewrite(&insertions, out);
     }
 
@@ -164,28 +166,31 @@ impl Line {
         let (first, last) = (self.piece_of(span.start), self.piece_of(span.end - 1));
         let start = span.start - self.pieces[first].at;
         let end = span.end - self.pieces[last].at;
-        let [open, close] = match (self.dir, span.forced) {
-            (Direction::Rtl, false) => ["<bdi dir=\"ltr\">", "</bdi>"],
-            (Direction::Rtl, true) => ["<bdo dir=\"ltr\">", "</bdo>"],
-            (Direction::Ltr, false) => ["<bdi dir=\"rtl\">", "</bdi>"],
-            (Direction::Ltr, true) => ["<bdo dir=\"rtl\">", "</bdo>"],
+        let [open, close] = match (span.dir(self.dir), span.forced) {
+            (Direction::Ltr, false) => ["<bdi dir=\"ltr\">", "</bdi>"],
+            (Direction::Ltr, true) => ["<bdo dir=\"ltr\">", "</bdo>"],
+            (Direction::Rtl, false) => ["<bdi dir=\"rtl\">", "</bdi>"],
+            (Direction::Rtl, true) => ["<bdo dir=\"rtl\">", "</bdo>"],
         };
-        let mut insert = |(piece, offset), html| {
+        // At one place the inner of two ends first, and begins last.
+        let [ends, begins] = if span.inner { [0, 3] } else { [1, 2] };
+        let mut insert = |(piece, offset), rank, html| {
             insertions.push(Insertion {
                 piece,
                 offset,
+                rank,
                 html,
             });
         };
         match self.balance((first, start), (last, end)) {
             Some((from, to)) => {
-                insert(from, open);
-                insert(to, close);
+                insert(from, begins, open);
+                insert(to, ends, close);
             }
             None => {
-                let [begins, ends] = self.marks(span);
-                insert((first, start), begins);
-                insert((last, end), ends);
+                let [before, behind] = self.marks(span);
+                insert((first, start), begins, before);
+                insert((last, end), ends, behind);
             }
         }
     }
@@ -193,7 +198,7 @@ impl Line {
     /// Marks in the place of an isolate. Behind it stands one that brings back what is before it: figures that follow go by
     /// the last strong character (UAX #9, W2 and W7).
     fn marks(&self, span: &Span) -> [&'static str; 2] {
-        if self.dir == Direction::Ltr {
+        if span.dir(self.dir) == Direction::Rtl {
             return ["\u{200f}", "\u{200f}\u{200e}"];
         }
         let mut before = self.text[..span.start].chars().rev().map(bidi_class);

@@ -6,22 +6,30 @@ use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
 use super::blocks::text_direction;
 use crate::language::Direction;
-use crate::locale::bidi::{isolate, marked, marked_whole};
+use crate::locale::bidi::{Run, isolate, isolate_inside, marked, marked_whole};
 
 /// Adds running text in a paragraph of direction `context`. What the bidirectional algorithm would put into another
 /// order than the author's (numbers with separators, addresses, codes, runs of the other direction) is isolated.
 pub fn push_text(out: &mut String, text: &str, context: Direction) {
-    for run in isolate(text, context) {
-        match run.element() {
-            Some((name, dir)) => {
-                open(out, name, dir);
-                push_escaped(out, run.text);
-                out.push_str("</");
-                out.push_str(name);
-                out.push('>');
-            }
-            None => push_escaped(out, run.text),
+    let runs: Vec<_> = isolate(text, context).collect();
+    push_runs(out, &runs, context == Direction::Ltr);
+}
+
+/// Adds runs of a text; where `goes_on`, what is isolated may hold figures that would be turned round in it.
+fn push_runs(out: &mut String, runs: &[Run], goes_on: bool) {
+    for run in runs {
+        let Some((name, dir)) = run.element() else {
+            push_escaped(out, run.text);
+            continue;
+        };
+        open(out, name, dir);
+        match goes_on {
+            true => push_runs(out, &isolate_inside(run.text), false),
+            false => push_escaped(out, run.text),
         }
+        out.push_str("</");
+        out.push_str(name);
+        out.push('>');
     }
 }
 

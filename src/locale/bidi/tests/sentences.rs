@@ -9,14 +9,19 @@ use crate::language::Direction::{self, Ltr, Rtl};
 const SENTENCES: &str = include_str!("../../../../tests/bidi/sentences.txt");
 
 /// A sentence without its marks and its emphasis, and where they stood.
-struct Sentence {
-    context: Direction,
-    text: String,
-    units: Vec<Span>,
-    elements: Vec<Range<usize>>,
+pub(super) struct Sentence {
+    pub(super) context: Direction,
+    pub(super) text: String,
+    pub(super) units: Vec<Span>,
+    pub(super) elements: Vec<Range<usize>>,
 }
 
 impl Sentence {
+    /// All of the file.
+    pub(super) fn all() -> impl Iterator<Item = Sentence> {
+        SENTENCES.lines().filter_map(Sentence::read)
+    }
+
     fn read(line: &str) -> Option<Self> {
         let (lang, marked) = line.split_once('|').filter(|_| !line.starts_with('#'))?;
         let mut sentence = Sentence {
@@ -29,12 +34,18 @@ impl Sentence {
             units: Vec::new(),
             elements: Vec::new(),
         };
-        let (mut unit, mut element) = (0, None);
+        let (mut open, mut element) = (Vec::new(), None);
         for c in marked.replace("**", "*").chars() {
             let at = sentence.text.len();
             match c {
-                '⟦' | '⟪' => unit = at,
-                '⟧' | '⟫' => sentence.units.push(Span::phrase(unit, at)),
+                '⟦' | '⟪' => {
+                    open.push(sentence.units.len());
+                    sentence.units.push(Span {
+                        inner: open.len() > 1,
+                        ..Span::phrase(at, at)
+                    });
+                }
+                '⟧' | '⟫' => sentence.units[open.pop()?].end = at,
                 '*' => match element.take() {
                     Some(start) => sentence.elements.push(start..at),
                     None => element = Some(at),
@@ -62,7 +73,7 @@ impl Sentence {
 #[test]
 fn every_sentence_reads_in_its_order() {
     let mut count = 0;
-    for sentence in SENTENCES.lines().filter_map(Sentence::read) {
+    for sentence in Sentence::all() {
         count += 1;
         let found = spans(&sentence.text, sentence.context, &sentence.elements);
         assert_eq!(
@@ -77,7 +88,7 @@ fn every_sentence_reads_in_its_order() {
 
 #[test]
 fn every_sentence_reads_in_its_order_where_no_element_can_stand() {
-    for sentence in SENTENCES.lines().filter_map(Sentence::read) {
+    for sentence in Sentence::all() {
         // Emphasis is lost there, and with it whose mark is whose.
         if sentence.elements.is_empty() {
             let text = marked(&sentence.text, sentence.context);
