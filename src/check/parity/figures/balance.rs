@@ -107,7 +107,7 @@ impl Matcher<'_> {
                 let (there, here) = places(it);
                 there == other && here == own
             });
-            if back.is_none() || told.contains(&own) || self.have_rows_moved(&pairs, &own) {
+            if back.is_none() || told.contains(&own) || self.has_row_moved(&own, &other) {
                 continue;
             }
             told.extend([own, other]);
@@ -117,21 +117,23 @@ impl Matcher<'_> {
         self.findings.extend(findings);
     }
 
-    /// Whether whole rows of a table stand in another order, as where names are sorted: what stood in one row stands in one.
-    fn have_rows_moved(&self, pairs: &[(usize, usize)], at: &Address) -> bool {
-        if !at.in_table {
-            return false;
-        }
-        let in_table = pairs
-            .iter()
-            .map(|(own, to)| (&self.own.figures[*own].at, &self.source.figures[*to].at));
-        let mut in_table =
-            in_table.filter(|(own, _)| own.section == at.section && own.block == at.block);
-        in_table.all(|(own, other)| own.column == other.column)
-            && pairs
-                .iter()
-                .any(|(own, _)| self.own.figures[*own].at.row != at.row)
-            && self.has_many_columns(at)
+    /// Whether a whole row of a table stands in another place, as where names are sorted: all that stood in it stands there.
+    fn has_row_moved(&self, at: &Address, to: &Address) -> bool {
+        let in_row = |it: &&PlacedFigure, row: &Address| {
+            (it.at.section, it.at.block, it.at.row) == (row.section, row.block, row.row)
+        };
+        let stands_there = |own: &PlacedFigure| {
+            let mut others = self.source.figures.iter().filter(|it| in_row(it, to));
+            others.any(|it| {
+                it.at.column == own.at.column
+                    && matches!(
+                        agreement(&own.figure, &it.figure),
+                        Agreement::Same | Agreement::Kindred
+                    )
+            })
+        };
+        let mut row = self.own.figures.iter().filter(|it| in_row(it, at));
+        at.in_table && row.all(stands_there) && self.has_many_columns(at)
     }
 
     /// A table with figures in one column only cannot tell whether its rows were sorted.
@@ -189,7 +191,8 @@ impl Matcher<'_> {
         }
     }
 
-    /// A Hijri date that only one language gives is right where a Gregorian one stands for the same day.
+    /// A Hijri date that only one language gives is right where a Gregorian one stands for the same day, or a year of four
+    /// digits for the same year.
     fn hijri(&mut self) {
         for here in [true, false] {
             let (own, other) = if here {
@@ -211,7 +214,7 @@ impl Matcher<'_> {
                     continue;
                 }
                 let gregorian = |it: &&(usize, &PlacedFigure)| {
-                    matches!(&it.1.figure.kind, FigureKind::Date(date) if !date.hijri)
+                    it.1.figure.gregorian().is_some()
                         && nearness(&placed.at, &it.1.at, self.frame) <= Nearness::Section
                 };
                 let all = |ledger: &'_ FigureLedger| -> Vec<usize> {
@@ -223,18 +226,17 @@ impl Matcher<'_> {
                         .map(|(at, _)| *at)
                         .collect()
                 };
-                let corresponds = |ledger: &FigureLedger, at: &usize| match &ledger.figures[*at]
-                    .figure
-                    .kind
-                {
-                    FigureKind::Date(other) => date.corresponds(other) || other.days().is_none(),
-                    _ => false,
+                let corresponds = |ledger: &FigureLedger, at: &usize| {
+                    let other = ledger.figures[*at].figure.gregorian();
+                    other.is_some_and(|it| date.corresponds(&it) || it.days().is_none())
                 };
                 let (here_too, there) = (all(own), all(other));
                 let is_right = here_too.iter().any(|at| corresponds(own, at))
                     || there.iter().any(|at| corresponds(other, at))
                     || date.days().is_none();
-                let first = there.first().copied();
+                let is_date =
+                    |at: &usize| matches!(other.figures[*at].figure.kind, FigureKind::Date(_));
+                let first = there.iter().copied().find(is_date);
                 if !is_right && let Some(first) = first {
                     let why = Some(Doubt::Hijri);
                     let (a, b) = if here { (at, first) } else { (first, at) };

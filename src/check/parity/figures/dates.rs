@@ -1,6 +1,7 @@
 //! Dates in a text: `6 تموز/يوليو 2012`, `le 1er septembre`, `December 9, 2023`, `2024-09-15`, `21 شعبان 1446 هـ`.
 
 use super::date::Date;
+use super::figure::{Figure, FigureKind};
 use super::lexicon::Lexicon;
 use super::sense::Sense;
 use super::token::Token;
@@ -210,6 +211,21 @@ fn hijri_year(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Date, u
         ..Date::default()
     };
     Some((date, 1 + len))
+}
+
+/// The last day of `May 3 to 5, 2026`, where the first is a figure that ends two tokens before; and how many tokens it takes.
+pub(super) fn last_day(first: &Figure, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
+    let FigureKind::Date(first_day) = &first.kind else {
+        return None;
+    };
+    let [before, between, _, comma, last] = tokens.get(at.checked_sub(2)?..at + 3)? else {
+        return None;
+    };
+    let is_range = before.range.end == first.span.end && !between.is_pause() && comma.is(",");
+    let is_open = first_day.day.is_some() && first_day.year.is_none();
+    let day = small(tokens.get(at)).filter(|_| is_range && is_open)?;
+    let date = date_of(Some(day), first_day.month, Some(year(Some(last))?))?;
+    Some((date, 3))
 }
 
 /// The letters behind the digits of an ordinal, if such stand there: how many tokens they take.

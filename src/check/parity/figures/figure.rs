@@ -89,6 +89,22 @@ pub(super) struct Time {
 }
 
 impl Figure {
+    /// The Gregorian date that it is, or the year that four digits may be.
+    pub fn gregorian(&self) -> Option<Date> {
+        match &self.kind {
+            FigureKind::Date(date) => Some(date.clone()).filter(|date| !date.hijri),
+            FigureKind::Number(number) => {
+                let year = number.values.first()?.as_whole()?;
+                let is_year = number.unit.is_none() && (1600..2100).contains(&year);
+                is_year.then(|| Date {
+                    year: i32::try_from(year).ok(),
+                    ..Date::default()
+                })
+            }
+            _ => None,
+        }
+    }
+
     /// The number it is, if it is one.
     pub fn number(&self) -> Option<&Number> {
         match &self.kind {

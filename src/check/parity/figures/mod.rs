@@ -20,6 +20,7 @@ mod ratio;
 mod read;
 mod roman;
 mod sense;
+mod share;
 mod times;
 mod token;
 mod twice;

@@ -7,7 +7,7 @@ use super::lexicon::Lexicon;
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
-use super::unit::unit;
+use super::unit::{is_million_cubed, unit};
 use super::words::read_spelled;
 
 /// A number found in a text.
@@ -189,7 +189,10 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
         ..Number::default()
     };
     let mut len = words.len;
-    len += match words.is_fraction {
+    if words.is_fraction {
+        len += scale_behind(lexicon, tokens, at + len, &mut number);
+    }
+    len += match number.is_fraction {
         true => time_behind(lexicon, tokens, at + len, &mut number),
         false => read_count(lexicon, tokens, at + len, &mut number),
     };
@@ -203,17 +206,45 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
     })
 }
 
+/// `half a million`, `trois quarts de million`, «ثلاثة أرباع مليار»: a part of a scale is a number of its own. Gives how many
+/// tokens that takes.
+fn scale_behind(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
+    let scale = |at: usize| {
+        let found = |sense| match sense {
+            Sense::Scale(scale) if scale >= 1000 => Some(scale),
+            _ => None,
+        };
+        // «نصف الآلاف» and «des milliers» leave the number open.
+        let is_open = |sense| matches!(sense, Sense::Vague(_)).then_some(());
+        let is_open = lexicon.find(tokens, at, is_open).is_some();
+        lexicon.find(tokens, at, found).filter(|_| !is_open)
+    };
+    let Some(((scale, len), skipped)) =
+        (0..=small_words(tokens, at)).find_map(|skipped| Some((scale(at + skipped)?, skipped)))
+    else {
+        return 0;
+    };
+    let times = |it: &Ratio| it.times(Ratio::whole(scale));
+    number.values = number.values.iter().filter_map(times).collect();
+    number.is_fraction = false;
+    skipped + len
+}
+
+/// How many small words stand between a part and what it is a part of: two at most.
+fn small_words(tokens: &[Token], at: usize) -> usize {
+    let is_small = |token: &Token| token.text.chars().count() <= 2 && !token.is_number();
+    tokens[at.min(tokens.len())..]
+        .iter()
+        .take(2)
+        .take_while(|it| is_small(it) && !it.is_pause())
+        .count()
+}
+
 /// `half an hour`, `un quart d’heure`, `demi-heure`, «ربع ساعة»: what is halved is counted in minutes elsewhere. Gives how many
 /// tokens that takes.
 fn time_behind(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
     const TIMES: [&str; 2] = ["hour", "minute"];
-    let is_small = |token: &Token| token.text.chars().count() <= 2 && !token.is_number();
-    let most = tokens[at.min(tokens.len())..]
-        .iter()
-        .take(2)
-        .take_while(|it| is_small(it) && !it.is_pause())
-        .count();
-    let found = (0..=most).find_map(|skipped| {
+    let found = (0..=small_words(tokens, at)).find_map(|skipped| {
         let (unit, len) = unit(lexicon, tokens, at + skipped)?;
         let is_time = TIMES.contains(&unit.base.as_str());
         is_time.then_some((unit, skipped + len))
@@ -281,6 +312,9 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
             "k" => return Some((1000, 1)),
             _ => {}
         }
+    }
+    if is_million_cubed(tokens, at) {
+        return Some((1_000_000, 0));
     }
     let hits = lexicon.at(tokens, at);
     let found = hits

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::dates::{date, suffix};
+use super::dates::{date, last_day, suffix};
 use super::figure::{Figure, FigureKind, Number, Unit, Weight};
 use super::lexicon::Lexicon;
 use super::numbers::{digital, read_words};
@@ -13,6 +13,7 @@ use super::phone::phone;
 use super::ratio::Ratio;
 use super::roman::roman;
 use super::sense::Sense;
+use super::share::in_every;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
@@ -85,7 +86,10 @@ impl FigureReader<'_> {
         if let Some((digits, len)) = phone(tokens, at) {
             return self.push(FigureKind::Phone(digits), Weight::Digits, at, len);
         }
-        if let Some((date, len)) = date(lexicon, tokens, at) {
+        let first = self.reading.figures.last();
+        if let Some((date, len)) =
+            date(lexicon, tokens, at).or_else(|| last_day(first?, tokens, at))
+        {
             let is_full = date.day.is_some() || date.year.is_some();
             let weight = if is_full {
                 Weight::Digits
@@ -208,6 +212,10 @@ impl FigureReader<'_> {
         let Some((unit, len)) = super::unit::unit(self.lexicon, self.tokens, at) else {
             return 1;
         };
+        // «من مئة إلى خمسمئة» holds what reads as per cent, of no number.
+        if unit.base == "%" {
+            return 1;
+        }
         let mut number = Number::of(Ratio::whole(1));
         number.unit = Some(unit);
         match self.half(at + len, &mut number, 1) {
@@ -232,14 +240,20 @@ impl FigureReader<'_> {
         }
         found.number.negative = self.sign(at);
         let mut len = from - at + found.len;
-        // A quarter of a year is numbered, and none of a whole.
-        if found.number.is_fraction && self.is_numbered(at, at + len) {
+        // A quarter of a year is numbered, and none of a whole; nor is a `trimestre` three of anything then.
+        let is_one = found.number.values == [Ratio::whole(1)];
+        if (found.number.is_fraction || found.weight == Weight::Trace && !is_one)
+            && self.is_numbered(at, at + len)
+        {
+            if !found.number.is_fraction {
+                return Some(len);
+            }
             found.weight = Weight::Trace;
         }
         len += self.half(at + len, &mut found.number, found.scale);
         // «Premier paragraphe sur trois mesures» is no part of them.
         if !found.is_ordinal
-            && let Some(more) = self.in_every(at + len, &mut found.number)
+            && let Some(more) = in_every(lexicon, tokens, at + len, &mut found.number)
         {
             len += more;
             found.weight = Weight::Word;
@@ -297,35 +311,6 @@ impl FigureReader<'_> {
             len += more;
         }
         len
-    }
-
-    /// `one in five`, `un sur cinq`, `واحد من كل خمسة`: a part of a whole.
-    fn in_every(&self, at: usize, number: &mut Number) -> Option<usize> {
-        let (lexicon, tokens) = (self.lexicon, self.tokens);
-        let above = number.values.first()?.as_whole()?;
-        let mut from = at;
-        // `one pupil in five`
-        let between = lexicon.has(tokens, from, Sense::InEvery).is_none();
-        if between {
-            from += 1;
-        }
-        let len = lexicon.has(tokens, from, Sense::InEvery)?;
-        let behind = from + len;
-        let next = match tokens.get(behind)?.is_number() {
-            true => digital(lexicon, tokens, behind)?,
-            false => read_words(lexicon, tokens, behind)?,
-        };
-        let below = next.number.values.first()?.as_whole()?;
-        let is_plain = next.number.unit.is_none() && !next.is_ordinal && number.unit.is_none();
-        let few = (2..=20).contains(&below) || matches!(below, 100 | 1000);
-        // An article counts nothing: `a home in 12 instalments`.
-        let is_article = self.tokens[at.saturating_sub(1)].text.len() < 2;
-        if above >= below || !few || !is_plain || between && (above > 9 || is_article) {
-            return None;
-        }
-        number.values = vec![Ratio::new(above, below)?];
-        (number.is_fraction, number.digits) = (true, None);
-        Some(behind + next.len - at)
     }
 
     /// Decades in words, with the century that they are of.

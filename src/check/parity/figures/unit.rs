@@ -127,6 +127,9 @@ fn power(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &
         _ => None,
     };
     if let Some(power) = sign {
+        if is_million_cubed(tokens, at) {
+            "m".clone_into(&mut unit.base);
+        }
         unit.power = power;
         *len += 1;
         return;
@@ -140,6 +143,13 @@ fn power(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &
         unit.power = power;
         *len += more;
     }
+}
+
+/// `1,2 Mm³`: whoever measures reservoirs means millions of cubic metres.
+pub(super) fn is_million_cubed(tokens: &[Token], at: usize) -> bool {
+    let is_cube = |it: &Token| it.glued && matches!(&*it.text, "³" | "3");
+    let is_mega = |it: &Token| it.capital && it.text == "mm";
+    tokens.get(at).is_some_and(is_mega) && tokens.get(at + 1).is_some_and(is_cube)
 }
 
 /// Only what tells a speed from a way: the time that it is counted for.

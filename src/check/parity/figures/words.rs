@@ -104,6 +104,8 @@ pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Op
     if sum.words == 1 {
         values.extend(hits.iter().filter_map(|hit| match hit.sense {
             Sense::Fraction(ratio) => Some(ratio),
+            // «ألفا موظف» are two thousand, «ألفاً» is one.
+            Sense::Twice(scale) => Some(Ratio::whole(scale * 2)),
             _ => None,
         }));
     }

@@ -1,0 +1,42 @@
+//! Parts of a whole that are said as so many of so many: `one in five`.
+
+use super::figure::Number;
+use super::lexicon::Lexicon;
+use super::numbers::{digital, read_words};
+use super::ratio::Ratio;
+use super::sense::Sense;
+use super::token::Token;
+
+/// `one in five`, `un sur cinq`, `واحد من كل خمسة`: a part of a whole.
+pub(super) fn in_every(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    number: &mut Number,
+) -> Option<usize> {
+    let above = number.values.first()?.as_whole()?;
+    let mut from = at;
+    // `one pupil in five`
+    let between = lexicon.has(tokens, from, Sense::InEvery).is_none();
+    if between {
+        from += 1;
+    }
+    let len = lexicon.has(tokens, from, Sense::InEvery)?;
+    let behind = from + len;
+    let next = match tokens.get(behind)?.is_number() {
+        true => digital(lexicon, tokens, behind)?,
+        false => read_words(lexicon, tokens, behind)?,
+    };
+    let below = next.number.values.first()?.as_whole()?;
+    let is_plain = next.number.unit.is_none() && !next.is_ordinal && number.unit.is_none();
+    let few = (2..=20).contains(&below) || matches!(below, 100 | 1000);
+    // An article counts nothing: `a home in 12 instalments`.
+    let is_article = tokens[at.saturating_sub(1)].text.len() < 2;
+    // `12 out of 20` may be a mark, which others write `12/20`.
+    if above >= below || above > 9 || !few || !is_plain || between && is_article {
+        return None;
+    }
+    number.values = vec![Ratio::new(above, below)?];
+    (number.is_fraction, number.digits) = (true, None);
+    Some(behind + next.len - at)
+}
