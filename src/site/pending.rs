@@ -42,15 +42,15 @@ pub fn moments(front: &FrontMatter) -> impl Iterator<Item = When> + '_ {
     ends.into_iter().flatten().chain(updates)
 }
 
-/// The moments from which on events of an agenda are over, which is told on its page: the ends of their last days.
+/// The moments from which on events are over, which agendas tell: the ends of the last days of those that a page lists, and of
+/// the one that it is about.
 pub(super) fn ends_of_events(front: &FrontMatter, zone: &TimeZone) -> Vec<Timestamp> {
-    let Some(Value::Sequence(events)) = front.extra.get("events") else {
-        return Vec::new();
-    };
+    let listed = front.extra.get("events").and_then(Value::as_sequence);
     let end = |event: &Value| {
         let last = event.get("until").or_else(|| event.get("on"))?.as_str()?;
         let day = When::parse(last).ok()?.day(zone).tomorrow().ok()?;
         Some(When::Day(day).timestamp(zone))
     };
-    events.iter().filter_map(end).collect()
+    let events = listed.into_iter().flatten().chain([&front.extra]);
+    events.filter_map(end).collect()
 }

@@ -99,14 +99,13 @@ impl Site {
 
     /// Whether a page is about an event.
     pub fn is_event(&self, page: PageId) -> bool {
-        self.page(page).article.front.kind.as_deref() == Some(EVENT)
+        self.page(page).kind() == Some(EVENT)
     }
 
     fn events_of(&self, id: PageId) -> (Vec<Event>, Vec<EventFault>) {
         let page = self.page(id);
-        let extra = &page.article.front.extra;
-        match page.article.front.kind.as_deref() {
-            Some(AGENDA) => listed(id, extra),
+        match page.kind() {
+            Some(AGENDA) => listed(id, &page.extra()),
             Some(EVENT) => match about(id, page) {
                 Ok(event) => (vec![event], Vec::new()),
                 Err(fault) => (Vec::new(), vec![fault]),
@@ -145,8 +144,8 @@ fn listed(page: PageId, extra: &Value) -> (Vec<Event>, Vec<EventFault>) {
 
 /// The event that a page is about.
 fn about(id: PageId, page: &Page) -> Result<Event, EventFault> {
-    let front = &page.article.front;
-    let keys = Keys(&front.extra);
+    let (front, extra) = (&page.article.front, page.extra());
+    let keys = Keys(&extra);
     let read = || -> Result<Event, Wrong> {
         let (begin, end, time) = keys.times()?;
         Ok(Event {
@@ -156,10 +155,10 @@ fn about(id: PageId, page: &Page) -> Result<Event, EventFault> {
             begin,
             end,
             time,
-            place: text(&front.extra, "place"),
+            place: text(&extra, "place"),
             description: front.description.clone(),
             work: None,
-            cancelled: cancelled(&front.extra),
+            cancelled: cancelled(&extra),
             moved_from: keys.moved_from(begin)?,
         })
     };
