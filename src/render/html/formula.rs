@@ -23,7 +23,15 @@ impl Writer<'_> {
             self.out.push('>');
         }
         match read {
-            Some(Ok(mathml)) => self.out.push_str(&mathml),
+            // What is only the number of another is a link to it, wherever the body is read.
+            Some(Ok(mathml)) => match mathml.strip_prefix("<a href=\"") {
+                Some(link) => {
+                    self.out.push_str("<a href=\"");
+                    push_escaped(&mut self.out, self.around.own_address());
+                    self.out.push_str(link);
+                }
+                None => self.out.push_str(&mathml),
+            },
             Some(Err(fault)) => {
                 push_typed(&mut self.out, tex);
                 tell(self.around, self.source, fault, (tex, range));
