@@ -227,6 +227,7 @@ pub const FUNCTIONS: &[Function] = &[
             ("alt", "what it shows"),
             ("decorative?", "`true`, in the place of `alt`, for one that says nothing"),
             ("title?", "a title"),
+            ("sizes?", "how wide it is shown, as `sizes` of `<img>`"),
             ("lazy?", "`false` for one that is in sight at once"),
         ],
         "html",

@@ -17,7 +17,7 @@ use crate::settings::HtmlPolicy;
 use crate::site::{Page, is_unpublished};
 
 /// `picture(src="photo.jpg", alt="…")`: `<picture>` with all its variants. Also `decorative=true` in the place of `alt`,
-/// `title=`, and `lazy=false` for what is in sight at once.
+/// `title=`, `sizes=` for how wide it is shown, and `lazy=false` for what is in sight at once.
 pub fn picture(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<Value> {
     let src = args.needed::<&str>("src")?;
     let alt = args.given::<Value>("alt")?.filter(|alt| !alt.is_none());
@@ -35,6 +35,9 @@ pub fn picture(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult
     let title = args.given::<&str>("title")?.unwrap_or_default();
     may_be_shown(stage, src)?;
     let mut found = pictured(stage, here, src).map_err(|_| missing(stage, here, src))?;
+    if let Some(sizes) = args.given::<&str>("sizes")? {
+        found.sizes = sizes.to_owned();
+    }
     if let Some(is_lazy) = args.given::<bool>("lazy")? {
         found.is_lazy = is_lazy && !here.elsewhere;
     }
