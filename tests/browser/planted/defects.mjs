@@ -97,6 +97,7 @@ const proofs = [
   ['footer-of-its-own', FR, [/<footer>[^]*<\/footer>/, '<footer><p><a href="#text">ailleurs</a></p></footer>'], /frame: its footer differs/,
     'planted/footer-of-its-own/x.html'],
   ['wide-at-400', FR, end('<p style="inline-size: 330px">texte</p>'), /reflow: scrolls sideways at 400 %/],
+  ['wide-in-large-letters', FR, end('<p style="inline-size: max(1px, (1rem - 20px) * 150)">texte</p>'), /reflow: scrolls sideways with letters of 200 %/],
   ['tall-bar', FR, end('<p style="position: sticky; bottom: 0; block-size: 150px; background: Canvas">barre</p>'), /reflow: at 400 % <p class=""> stays in place/],
   ['text-over-text', AR, end('<p style="margin-block-start: -2.2em">نص فوق نص وفوق نص آخر</p>'), /reflow: at 1280 px text lies over text/],
   ['field-over-text-on-a-tablet', FR, end('<p>texte <input class="field" aria-label="champ"></p>'), /reflow: at 768 px something lies over text/,

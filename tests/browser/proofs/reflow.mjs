@@ -1,6 +1,7 @@
 // At 400 per cent of zoom on a screen of 1280 by 1024, that is, in 320 by 256 CSS pixels (WCAG 1.4.10): nothing scrolls
 // sideways, and nothing that stays in place covers more than a third of the screen. No piece of text lies over another, nor a field
-// or picture over text, neither there nor at full width, nor on the way between them: a tablet, a narrow window.
+// or picture over text, neither there nor at full width, nor on the way between them: a tablet, a narrow window. Nor does anything scroll sideways
+// where only the letters are twice as large (WCAG 1.4.4).
 import { readWidth } from '../reading.mjs';
 import { readOverlaps } from './overlaps.mjs';
 
@@ -21,6 +22,11 @@ export async function page(tab, _, say) {
   for (const text of await tab.evaluate(readOverlaps)) say(`at 400 % ${text}`);
   for (const text of await tab.evaluate(readBars)) say(`at 400 % ${text}`);
   await tab.setViewportSize({ width: 1280, height: 900 });
+  // Letters twice as large, on a screen as wide as before (WCAG 1.4.4).
+  await tab.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const large = await tab.evaluate(readWidth);
+  if (large.scroll > large.client) say(`scrolls sideways with letters of 200 %: ${large.scroll} > ${large.client}: ${large.wide.join(' , ')}`);
+  await tab.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 }
 
 function readBars() {
