@@ -210,6 +210,43 @@ fn every_component_for_editors_stands_in_the_style_guide_with_a_line_to_copy() {
     assert_eq!(missing, [""; 0]);
 }
 
+/// What is copied from the guide into a page says nothing that its type does not read, and every type is there.
+#[test]
+fn every_type_stands_in_the_style_guide_with_lines_to_copy() {
+    let guide = include_str!("../themes/ministry/templates/style-guide.html");
+    for types in contract::EXTRA {
+        for kind in types.types {
+            let begin = format!("<specimen name=\"type: {kind}\" call=\"---\\n");
+            let lines = guide
+                .split_once(&begin)
+                .unwrap_or_else(|| panic!("`{kind}` is missing"))
+                .1;
+            let lines = lines
+                .split_once("---\">")
+                .unwrap()
+                .0
+                .replace("\\n", "\n")
+                .replace("\\\"", "\"");
+            let front: serde_yaml::Value = serde_yaml::from_str(&lines).unwrap();
+            assert_eq!(front["type"], **kind);
+            let extra = front["extra"].as_mapping().unwrap();
+            for key in extra.keys().filter_map(|key| key.as_str()) {
+                assert!(types.keys.contains(&key), "`{kind}` reads no `{key}`");
+            }
+            for list in types.lists {
+                for entry in front["extra"][list.name]
+                    .as_sequence()
+                    .into_iter()
+                    .flatten()
+                {
+                    let mut keys = entry.as_mapping().unwrap().keys();
+                    assert!(keys.all(|key| list.keys.contains(&key.as_str().unwrap())));
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn keys_of_yaml_are_known_where_they_are_written_down() {
     let site = Site::new();
