@@ -46,10 +46,11 @@ function readInvisible() {
     const edge = isDrawn || (parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none');
     if (shown(element) && !edge && !(element.localName === 'button' && element.innerText.trim())) found.add(`no edge: ${name(element)}`);
   }
+  // What hatches a surface lies on that, not on the page.
   for (const path of document.querySelectorAll('svg path, svg circle, svg rect')) {
     const { stroke, fill } = getComputedStyle(path);
     const drawn = [stroke, fill].filter((colour) => colour !== 'none').map(rgba).filter((colour) => colour[3] > 0);
-    if (shown(path) && drawn.length > 0 && !path.closest('.swatches, .hero') && drawn.every((colour) => contrast(colour, ground(path.closest('svg').parentElement)) < 3)) {
+    if (shown(path) && drawn.length > 0 && !path.closest('.swatches, .hero, pattern') && drawn.every((colour) => contrast(colour, ground(path.closest('svg').parentElement)) < 3)) {
       found.add(`invisible drawing in ${name(path.closest('svg').parentElement)}`);
     }
   }

@@ -10,8 +10,8 @@ export async function page(tab, _, say) {
     await tab.keyboard.down('Tab'); // never let go: half the way to the browser
     const at = await tab.evaluate(readFocused);
     if (!at) break;
-    // A date is a field of several stops: day, month, year, and what opens the calendar.
-    if (at.number === last && at.isDate) continue;
+    // A date is a field of several stops: day, month, year, and what opens the calendar; a film has a row of buttons.
+    if (at.number === last && at.hasStops) continue;
     if (at.number <= last) return say(`Tab goes back from element ${last} to ${at.what}`);
     if (steps === LIMIT) return say(`Tab never leaves the page: ${at.what}`);
     last = at.number;
@@ -71,7 +71,7 @@ function readFocused() {
   const covered = hit && !focused.contains(hit);
   return {
     number: [...document.querySelectorAll('*')].indexOf(focused),
-    isDate: focused.type === 'date',
+    hasStops: focused.type === 'date' || Boolean(focused.controls),
     what: `<${focused.localName}> ${JSON.stringify((focused.innerText || focused.name || '').trim().slice(0, 30))}`,
     onScreen,
     coveredBy: covered ? `<${hit.localName} class="${hit.className}">` : '',

@@ -11,7 +11,7 @@ export async function site({ shown, browser, settings, address }, say) {
     const button = await tab.$('nav [popovertarget]');
     if (button && await button.isVisible()) {
       await button.click();
-      if (!(await tab.isVisible('nav.menu li a'))) say(path, 'the menu does not open');
+      if (!(await tab.isVisible('nav.menu li :is(a, summary)'))) say(path, 'the menu does not open');
     }
     await tab.setViewportSize({ width: 1280, height: 900 });
     await tab.goto(address(path), { waitUntil: 'load' });
