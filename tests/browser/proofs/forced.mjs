@@ -46,11 +46,12 @@ function readInvisible() {
     const edge = isDrawn || (parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none');
     if (shown(element) && !edge && !(element.localName === 'button' && element.innerText.trim())) found.add(`no edge: ${name(element)}`);
   }
-  // What hatches a surface lies on that, not on the page.
+  // What hatches a column of a chart lies on that, not on the page.
+  const under = (path) => (path.matches('.hatching') ? rgba(getComputedStyle(path.previousElementSibling).fill) : ground(path.closest('svg').parentElement));
   for (const path of document.querySelectorAll('svg path, svg circle, svg rect')) {
     const { stroke, fill } = getComputedStyle(path);
     const drawn = [stroke, fill].filter((colour) => colour !== 'none').map(rgba).filter((colour) => colour[3] > 0);
-    if (shown(path) && drawn.length > 0 && !path.closest('.swatches, .hero, pattern') && drawn.every((colour) => contrast(colour, ground(path.closest('svg').parentElement)) < 3)) {
+    if (shown(path) && drawn.length > 0 && !path.closest('.swatches, .hero') && drawn.every((colour) => contrast(colour, under(path)) < 3)) {
       found.add(`invisible drawing in ${name(path.closest('svg').parentElement)}`);
     }
   }
