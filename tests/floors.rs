@@ -90,6 +90,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "LazyLock",
         "grammars of code, embedded, unpacked once when the first code that needs one is met",
     ),
+    (
+        "render/html/highlight/mod.rs",
+        "OnceLock",
+        "what was made of code, the same whoever asks for it: translations show the same code",
+    ),
 ];
 
 /// Names that say nothing about what a file holds.

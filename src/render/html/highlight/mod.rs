@@ -11,7 +11,7 @@
 mod classes;
 mod names;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use syntect::parsing::{ParseState, ScopeStack, SyntaxReference, SyntaxSet};
 
@@ -26,16 +26,44 @@ const LONGEST_LINE: usize = 1 << 11;
 static GRAMMARS: LazyLock<SyntaxSet> = LazyLock::new(two_face::syntax::extra_newlines);
 static CLASSES: LazyLock<Classes> = LazyLock::new(Classes::new);
 
+/// What was made of code, up to a bound: translations show the same code, and so do a page and its feeds. To read a screen of it
+/// takes some grammars 20 ms, a hundred times as long as the page around it.
+static MADE: [OnceLock<(blake3::Hash, Box<str>)>; PLACES] = [const { OnceLock::new() }; PLACES];
+/// Each code has one place, by its hash, which the first that comes takes for good.
+const PLACES: usize = 1 << 13;
+/// What is longer, in bytes of HTML, has none: so all of it stays below 64 MB, and is a few in practice.
+const LONGEST_MADE: usize = 1 << 13;
+
 /// Writes `code` with what a reader tells apart in it; `false`, and nothing written, where it is to stay plain.
 pub(super) fn push_highlighted(out: &mut String, code: &str, language: &str) -> bool {
     if code.len() > LONGEST_CODE || code.lines().any(|line| line.len() > LONGEST_LINE) {
         return false;
     }
-    let Some(grammar) = names::of(language).and_then(grammar) else {
+    let Some(name) = names::of(language) else {
         return false;
     };
+    let Some(grammar) = grammar(name) else {
+        return false;
+    };
+    let key = blake3::hash([name, "\n", code].concat().as_bytes());
+    let place =
+        &MADE[usize::from(u16::from_le_bytes([key.as_bytes()[0], key.as_bytes()[1]])) % PLACES];
+    if let Some((_, html)) = place.get().filter(|(known, _)| *known == key) {
+        out.push_str(html);
+        return true;
+    }
+    let html = highlighted(code, grammar);
+    out.push_str(&html);
+    if html.len() <= LONGEST_MADE {
+        let _ = place.set((key, html.into()));
+    }
+    true
+}
+
+fn highlighted(code: &str, grammar: &SyntaxReference) -> String {
+    let mut html = String::with_capacity(2 * code.len());
     let mut pieces = Pieces {
-        out,
+        out: &mut html,
         text: String::new(),
         class: None,
     };
@@ -43,7 +71,7 @@ pub(super) fn push_highlighted(out: &mut String, code: &str, language: &str) -> 
     let rest = read(code, grammar, &mut pieces).unwrap_or_else(|rest| rest);
     pieces.add(rest, None);
     pieces.end();
-    true
+    html
 }
 
 /// Whether finished HTML holds such code, so that its page needs the colours.
