@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_yaml::Value;
 
 use super::addresses::{NewAddresses, bare};
-use super::anchors::{self, PagePlaces};
+use super::anchors::{self, LiftedTitle, PagePlaces};
 use super::front;
 use super::links::{NamedThing, OldLinks};
 use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
@@ -43,7 +43,7 @@ pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFi
     let links = OldLinks::of(&site, &addresses);
     let mut places = Vec::with_capacity(site.pages.len());
     for page in &mut site.pages {
-        let (body, all, given) = anchors::keep(&page.body, page.lifted.as_deref(), site.ids);
+        let (body, all, given) = anchors::keep(&page.body, page.lifted.as_ref(), site.ids);
         report.headings.0 += all;
         report.headings.1 += given;
         places.push(PagePlaces::of(&body));
@@ -125,7 +125,10 @@ fn lift(page: &mut OldPage) {
         page.body = format!("{before}{kept}");
     }
     page.front.set("title", words.clone());
-    page.lifted = Some(words);
+    page.lifted = Some(LiftedTitle {
+        words,
+        id: first.given.clone(),
+    });
 }
 
 /// What was found where a language begins is its home page, wherever its file lies.
@@ -299,8 +302,16 @@ fn strings<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
 
 /// Pages that only showed the search of the old site: Diwan has one of its own at that address.
 fn own_pages(site: &mut OldSite, report: &mut MoveReport) {
+    let prefixes: BTreeMap<Lang, String> = site
+        .languages
+        .iter()
+        .map(|it| (it.lang, it.prefix.clone()))
+        .collect();
     site.pages.retain_mut(|page| {
-        if page.work != "search" {
+        let prefix = prefixes.get(&page.lang).map_or("", String::as_str);
+        let own = super::old::join(prefix, "search");
+        let is_there = |address: &String| bare(address) == own;
+        if page.work != "search" && !page.address.as_ref().is_some_and(is_there) {
             return true;
         }
         if page.body.trim().is_empty() {
@@ -313,7 +324,12 @@ fn own_pages(site: &mut OldSite, report: &mut MoveReport) {
             );
             return false;
         }
-        page.work = "search-page".to_owned();
+        if page.work == "search" {
+            page.work = "search-page".to_owned();
+        }
+        // Diwan's own page answers there.
+        page.address.take_if(|it| is_there(it));
+        page.former.retain(|it| !is_there(it));
         report.say(
             Weight::Person,
             "search",

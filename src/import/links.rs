@@ -175,11 +175,19 @@ impl OldLinks {
             self.source(page, &format!("{stem}.{lang}.{ending}"))
                 .filter(|_| ending == "md")
         };
+        // A file that lies in the folder of a page was published with the page in each language: `/fr/a/dam.png`.
+        let of_all = || {
+            let (first, rest) = below.split_once('/')?;
+            let mut langs = self.langs.iter();
+            let is_lang = langs.any(|lang| lang.as_str().eq_ignore_ascii_case(first));
+            (is_lang && self.files.contains(rest)).then(|| NamedThing::File(rest.to_owned()))
+        };
         found
             .cloned()
             .or_else(|| self.source(page, below))
             .or_else(|| self.source(page, &join(kind, below)))
             .or_else(in_language)
+            .or_else(of_all)
     }
 
     fn as_file(&self, page: &OldPage, path: &str) -> Option<NamedThing> {

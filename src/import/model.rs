@@ -2,7 +2,7 @@
 
 use serde_yaml::Mapping;
 
-use super::anchors::Algorithm;
+use super::anchors::{Algorithm, LiftedTitle};
 use crate::article::ArticleKind;
 use crate::language::Lang;
 
@@ -83,7 +83,7 @@ pub struct OldPage {
     /// Where they found it before that.
     pub former: Vec<String>,
     /// The first heading of its body, where that became the title.
-    pub lifted: Option<String>,
+    pub lifted: Option<LiftedTitle>,
     /// Where it stands among its neighbours.
     pub weight: Option<f64>,
 }

@@ -1,6 +1,6 @@
 //! Bodies with their links said in Diwan's way, and the places that they lead to found.
 
-use super::anchors::{PagePlaces, SeenHeading};
+use super::anchors::PagePlaces;
 use super::code::{CodePlaces, TextEdits, line_of};
 use super::links::{NamedThing, OldLinks, encoded};
 use super::model::OldSite;
@@ -162,13 +162,8 @@ fn place(
         }
     }
     // The heading that became the title is the top of the page.
-    let is_title = page.lifted.as_deref().is_some_and(|title| {
-        let seen = SeenHeading {
-            raw: title,
-            plain: title,
-            given: None,
-        };
-        site.ids.ids(&[seen]).first() == Some(&id.clone().into_owned())
+    let is_title = page.lifted.as_ref().is_some_and(|title| {
+        site.ids.ids(&[title.seen()]).first() == Some(&id.clone().into_owned())
     });
     match is_title {
         true => (None, true),

@@ -61,6 +61,10 @@ fn imports(text: &str) -> Vec<(Option<String>, String)> {
             found.push((is_name(name).then(|| name.to_owned()), from));
         }
     }
+    for (at, _) in text.match_indices("require.resolve(") {
+        let from = literal(text[at + 16..].trim_start());
+        found.extend(from.filter(|it| it.starts_with('.')).map(|it| (None, it)));
+    }
     for (at, _) in text.match_indices("require(") {
         let before = text[..at].trim_end().strip_suffix('=').unwrap_or_default();
         let name = before.split_whitespace().next_back().unwrap_or_default();

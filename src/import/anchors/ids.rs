@@ -41,6 +41,26 @@ pub struct SeenHeading<'h> {
     pub given: Option<&'h str>,
 }
 
+/// The first heading of a body, which became the title of its page.
+#[derive(Debug, Clone)]
+pub struct LiftedTitle {
+    /// Its words.
+    pub words: String,
+    /// The id that its author gave: links to it lead to the page.
+    pub id: Option<String>,
+}
+
+impl LiftedTitle {
+    /// As the old system saw it.
+    pub fn seen(&self) -> SeenHeading<'_> {
+        SeenHeading {
+            raw: &self.words,
+            plain: &self.words,
+            given: self.id.as_deref(),
+        }
+    }
+}
+
 impl Algorithm {
     /// The ids of the headings of a page, in order; empty where a heading had none.
     pub fn ids(self, headings: &[SeenHeading]) -> Vec<String> {

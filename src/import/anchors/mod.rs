@@ -14,7 +14,7 @@ use super::code::TextEdits;
 use crate::article::markdown::{Attributes, Prepared, What, plain_text, slug};
 use crate::article::{Article, Known, everything};
 
-pub use ids::{Algorithm, SeenHeading};
+pub use ids::{Algorithm, LiftedTitle, SeenHeading};
 
 /// A heading in a body.
 #[derive(Debug, Clone)]
@@ -130,14 +130,14 @@ impl PagePlaces {
 
 /// Gives the headings of a body the ids that they had; says how many there are, and how many were given one. `lifted` is the
 /// first heading, where it became the title: the old system counted it.
-pub fn keep(body: &str, lifted: Option<&str>, algorithm: Algorithm) -> (String, usize, usize) {
+pub fn keep(
+    body: &str,
+    lifted: Option<&LiftedTitle>,
+    algorithm: Algorithm,
+) -> (String, usize, usize) {
     let own = headings(body);
     let raw: Vec<&str> = own.iter().map(|heading| words(body, heading)).collect();
-    let first = lifted.map(|title| SeenHeading {
-        raw: title,
-        plain: title,
-        given: None,
-    });
+    let first = lifted.map(LiftedTitle::seen);
     let skipped = usize::from(first.is_some());
     let others = own.iter().zip(&raw);
     let others = others.map(|(heading, raw)| SeenHeading {

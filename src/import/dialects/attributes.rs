@@ -33,6 +33,9 @@ pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
         };
         let line = body[..at].rfind('\n').map_or(0, |start| start + 1);
         let stands = Stands::of(body, line, at, end);
+        if list.is_pairs_alone() && matches!(stands, Stands::Inline) && !ends_element(&body[..at]) {
+            continue;
+        }
         let new = stands.written(&list);
         let old = &body[at..end];
         if new == old {
@@ -99,12 +102,22 @@ impl<'l> List<'l> {
         (is_sound && (list.has_colon || !is_empty)).then_some(list)
     }
 
+    /// Whether only its place tells it from a set of values, `m = {a=1}`.
+    fn is_pairs_alone(&self) -> bool {
+        !self.has_colon && self.id.is_none() && self.classes.is_empty()
+    }
+
     /// Whether Diwan has all of it.
     fn is_native(&self) -> bool {
         self.pairs
             .iter()
             .all(|pair| pair.starts_with("lang=") || pair.starts_with("dir="))
     }
+}
+
+/// Whether something that can bear attributes ends here: a link, a picture, emphasis, code, a sign by its name.
+fn ends_element(before: &str) -> bool {
+    before.ends_with([')', ']', '*', '_', '`', '~', ':', '>'])
 }
 
 fn is_name(key: &str) -> bool {
@@ -236,6 +249,9 @@ mod tests {
                 "a set {1, 2} and {optional}\n",
                 "a set {1, 2} and {optional}\n",
             ),
+            ("    m = {a=1, b=2}\n", "    m = {a=1, b=2}\n"),
+            ("    import a.{b=>c}\n", "    import a.{b=>c}\n"),
+            ("**a**{width=300}\n", "**a**\n"),
             ("`{: .x}` and {{ a }}\n", "`{: .x}` and {{ a }}\n"),
         ];
         each_becomes(translate, &cases);

@@ -35,6 +35,10 @@ pub fn leave(body: &str, kind: GapKind) -> String {
     if !body.contains('<') {
         return body.to_owned();
     }
+    let body = &match kind {
+        GapKind::Behind => whole_tables(body),
+        GapKind::Inside => body.to_owned(),
+    };
     let code = CodePlaces::of(body);
     let lines: Vec<&str> = body.split('\n').collect();
     let mut kept: Vec<&str> = Vec::with_capacity(lines.len());
@@ -59,6 +63,33 @@ pub fn leave(body: &str, kind: GapKind) -> String {
         }
     }
     kept.join("\n")
+}
+
+/// The body without the empty lines in tables of HTML, which such a program reads up to their end tag. What holds Markdown stays:
+/// the program may have been told to read it.
+fn whole_tables(body: &str) -> String {
+    const ENDS: &str = "</table>";
+    let code = CodePlaces::of(body);
+    let mut kept = String::with_capacity(body.len());
+    let mut rest = 0;
+    for (start, _) in body.match_indices("<table") {
+        let Some(end) = body[start..].find(ENDS).map(|it| start + it) else {
+            break;
+        };
+        let table = &body[start..end];
+        if start < rest
+            || code.holds(start)
+            || table.lines().any(holds_markdown)
+            || table.contains("```")
+        {
+            continue;
+        }
+        kept.push_str(&body[rest..start]);
+        let lines = table.split_inclusive('\n');
+        kept.extend(lines.filter(|line| !line.trim().is_empty()));
+        rest = end;
+    }
+    kept + &body[rest..]
 }
 
 /// A tag that is all of a line.
@@ -129,6 +160,11 @@ mod tests {
                 GapKind::Behind,
                 "<div>x</div>\n</div>\n[السد](b.md) هنا\n",
                 "<div>x</div>\n</div>\n\n[السد](b.md) هنا\n",
+            ),
+            (
+                GapKind::Behind,
+                "<table>\n<tr><td>\na\n\nb\n</td></tr>\n</table>\n\nc\n",
+                "<table>\n<tr><td>\na\nb\n</td></tr>\n</table>\n\nc\n",
             ),
             (GapKind::Behind, "<br />\n**a** b\n", "<br />\n\n**a** b\n"),
             (

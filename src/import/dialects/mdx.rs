@@ -15,7 +15,7 @@ use crate::import::report::{MoveReport, Weight};
 
 /// Says the JSX of a body in Diwan's way.
 pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
-    let body = modules(&assets::named(body), here, report);
+    let body = modules(&assets::named(&breaks(body)), here, report);
     let body = comments(&body);
     elements(&body, here, report, 0)
 }
@@ -74,6 +74,18 @@ fn is_export(line: &str) -> bool {
     ]
     .iter()
     .any(|start| line.starts_with(start))
+}
+
+/// JSX asks for an end of each element, of `<br>` too.
+fn breaks(body: &str) -> String {
+    let code = CodePlaces::of(body);
+    let mut edits = TextEdits::default();
+    for (at, _) in body.match_indices("</br>") {
+        if body[..at].ends_with("<br>") && !code.holds(at) {
+            edits.put(at..at + "</br>".len(), "");
+        }
+    }
+    edits.apply(body)
 }
 
 fn comments(body: &str) -> String {

@@ -17,6 +17,7 @@ pub mod marks;
 pub mod mdx;
 pub mod pymdown;
 pub mod shortcodes;
+pub mod tabs;
 
 use super::report::{MoveReport, Weight};
 use crate::diagnostic::Message;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::import::dialects::gaps::{self, GapKind};
-use crate::import::dialects::{Here, attributes, directives, mdx};
+use crate::import::dialects::{Here, admonitions, attributes, directives, mdx};
 use crate::import::old::Old;
 use crate::import::report::MoveReport;
 use crate::import::strings::{self, PluralForms};
@@ -13,6 +13,7 @@ use crate::language::Lang;
 /// The body of a page of MDX.
 pub fn body(body: &str, here: &Here, report: &mut MoveReport) -> String {
     let body = body.replace("@site/static/", "/").replace("@site/", "/");
+    let body = admonitions::marks(&body, here, report);
     let body = directives::translate(&body, here, report);
     let body = mdx::translate(&body, here, report);
     let body = attributes::translate(&body, here, report);

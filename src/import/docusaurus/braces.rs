@@ -18,15 +18,14 @@ pub fn shown(body: &str) -> String {
         }
         let is_open = bare.strip_prefix(":::").map(str::trim) == Some("v-pre");
         let is_end = depth > 0 && bare == ":::";
+        let from = match depth {
+            0 => in_tag(line).filter(|from| !code.holds(at + from)),
+            _ => Some(0),
+        };
         if is_open || is_end {
             depth = if is_open { depth + 1 } else { depth - 1 };
             edits.put(at..start, "");
-        } else if depth > 0 || line.contains(" v-pre") {
-            let from = if depth > 0 {
-                0
-            } else {
-                line.find(" v-pre").unwrap_or(0)
-            };
+        } else if let Some(from) = from {
             for (brace, _) in line[from..].match_indices("{{") {
                 let brace = at + from + brace;
                 if !code.holds(brace) {
@@ -39,6 +38,16 @@ pub fn shown(body: &str) -> String {
         }
     }
     edits.apply(body)
+}
+
+/// Where a tag says `v-pre`; in words it is only named.
+fn in_tag(line: &str) -> Option<usize> {
+    let mut found = line.match_indices(" v-pre").map(|(at, _)| at);
+    found.find(|at| {
+        let before = &line[..*at];
+        let opens = before.rfind('<');
+        opens.is_some_and(|opens| !before[opens..].contains('>'))
+    })
 }
 
 #[cfg(test)]
@@ -58,6 +67,9 @@ mod tests {
             ),
             ("```\n::: v-pre\n```\n", "```\n::: v-pre\n```\n"),
             ("{{ a }}\n", "{{ a }}\n"),
+            ("## v-pre {#v-pre}\n", "## v-pre {#v-pre}\n"),
+            ("use v-pre on <p> tags\n", "use v-pre on <p> tags\n"),
+            ("use `<p v-pre>`\n", "use `<p v-pre>`\n"),
         ] {
             assert_eq!(shown(body), expected, "{body}");
         }

@@ -20,6 +20,8 @@ pub struct DocusaurusConfig {
     pub is_folder: bool,
     /// The same for the blog.
     pub blog: (String, String),
+    /// Addresses that lead to others.
+    pub redirects: Vec<(String, String)>,
 }
 
 /// A language.
@@ -121,6 +123,7 @@ pub fn read(old: &Old) -> Option<DocusaurusConfig> {
         base: words(&text, "baseUrl").unwrap_or_else(|| "/".to_owned()),
         docs: part("docs"),
         blog: part("blog"),
+        redirects: super::moved::of_plugin(&text),
         languages,
     })
 }

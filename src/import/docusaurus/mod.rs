@@ -7,6 +7,7 @@ mod categories;
 mod config;
 mod docs;
 mod hero;
+mod moved;
 mod partials;
 mod starlight;
 mod vitepress;
@@ -29,7 +30,8 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     pages.extend(docs::plain(old, &config, report));
     categories::add(old, &config, &mut pages, report);
     let mut files = docs::files(old, &config, report);
-    let redirects = files::open(old, "static", &mut files, report);
+    let mut redirects = files::open(old, "static", &mut files, report);
+    redirects.extend(config.redirects.iter().cloned());
     files::left(
         old,
         &[

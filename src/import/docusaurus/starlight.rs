@@ -51,7 +51,8 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
         }
         pages.push(page(old, path, place, &languages[tongue].1, report));
     }
-    let redirects = files::open(old, "public", &mut files, report);
+    let mut redirects = files::open(old, "public", &mut files, report);
+    redirects.extend(super::moved::of_astro(&text));
     files::pictures(old, "src/assets", "assets", &mut files);
     files::left(
         old,

@@ -1,5 +1,7 @@
 //! VitePress: pages anywhere below the folder that holds `.vitepress`, a folder for each language but the one at the root.
 
+use std::collections::BTreeMap;
+
 use super::braces;
 use super::docs::is_page;
 use crate::article::ArticleKind;
@@ -139,7 +141,19 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
         let prefix = if key == "root" { String::new() } else { key };
         languages.push(tongue(lang, prefix, &title, words(inner, "description")));
     }
-    if languages.is_empty() {
+    let has_none = languages.is_empty();
+    for (name, folder) in named_by_rewrites(old, &root, &text) {
+        if let Some(lang) = tags::lang(&name).filter(|lang| {
+            languages
+                .iter()
+                .all(|it: &VitepressTongue| it.own.lang != *lang)
+        }) {
+            let mut own = tongue(lang, name, &title, None);
+            own.folders = vec![folder];
+            languages.push(own);
+        }
+    }
+    if has_none {
         let lang = words(&text, "lang")
             .as_deref()
             .and_then(tags::lang)
@@ -168,6 +182,32 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
         languages,
         is_clean,
     })
+}
+
+/// `rewrites: { 'translated/:locale/(.*)': ':locale/(.*)' }`: each folder there is a language's, with its name in addresses.
+fn named_by_rewrites(old: &Old, root: &str, text: &str) -> Vec<(String, String)> {
+    let Some(rewrites) = value(text, "rewrites").and_then(inside) else {
+        return Vec::new();
+    };
+    let quoted: Vec<&str> = rewrites.split(['"', '\'']).skip(1).step_by(2).collect();
+    let mut found = BTreeMap::new();
+    for pair in quoted.chunks_exact(2) {
+        let Some((folder, name)) = pair[0].split_once("/:") else {
+            continue;
+        };
+        let name = name.split('/').next().unwrap_or_default();
+        if !pair[1].starts_with(&format!(":{name}/")) {
+            continue;
+        }
+        let whole = join(root, folder);
+        for path in old.below(&whole) {
+            let below = path[whole.len()..].trim_start_matches('/');
+            if let Some((first, _)) = below.split_once('/') {
+                found.insert(first.to_owned(), format!("{folder}/{first}"));
+            }
+        }
+    }
+    found.into_iter().collect()
 }
 
 fn tongue(

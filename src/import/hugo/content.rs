@@ -10,7 +10,7 @@ pub use super::read::Read;
 use super::read::{SOURCE, bare, is_never_public};
 use super::shortcodes::{self, SiteAround};
 use crate::article::ArticleKind;
-use crate::import::dialects::{Here, attributes};
+use crate::import::dialects::{Here, admonitions, attributes};
 use crate::import::model::{OldFile, OldPage};
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened::open;
@@ -256,6 +256,7 @@ fn translate(pages: &mut [Read], config: &HugoConfig, report: &mut MoveReport) {
             line: page.line,
         };
         let body = shortcodes::translate(&page.body, &here, &around, report);
+        let body = admonitions::marks(&body, &here, report);
         page.body = attributes::translate(&body, &here, report);
     }
 }

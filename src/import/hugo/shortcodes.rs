@@ -145,6 +145,12 @@ fn said(
             let lang = shortcode.argument("lang", 0).unwrap_or_default();
             Some(format!("```{lang}\n{}\n```", inner.trim_matches('\n')))
         }
+        // Drawings that are written as text.
+        "mermaid" | "plantuml" => {
+            let inner = &body[shortcode.inner.clone()?];
+            let lang = shortcode.name.to_ascii_lowercase();
+            Some(format!("```{lang}\n{}\n```", inner.trim_matches('\n')))
+        }
         "param" => {
             let value = values::get(around.front, shortcode.argument("name", 0)?);
             let value = value
