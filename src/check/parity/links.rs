@@ -138,8 +138,32 @@ fn parts(own: &Option<Part>, source: &Option<Part>, pair: &Pair) -> Likeness {
                 false => Likeness::Perhaps,
             }
         }
-        (Some(Part::Heading(_)), Some(Part::Heading(_))) => Likeness::Other,
+        (Some(own @ Part::Heading { .. }), Some(source @ Part::Heading { .. })) => {
+            match is_one_heading(own, source) {
+                true => Likeness::Same,
+                false => Likeness::Other,
+            }
+        }
+        (Some(Part::Heading { id, .. }), Some(Part::Id(other)))
+        | (Some(Part::Id(other)), Some(Part::Heading { id, .. }))
+            if **id == **other =>
+        {
+            Likeness::Same
+        }
         _ => Likeness::Perhaps,
+    }
+}
+
+/// Whether two headings may be one in two languages: the same number, or an id that was given by hand. Where one of the pages has
+/// more of them, numbers say nothing, and `parity-outline` tells that.
+fn is_one_heading(own: &Part, source: &Part) -> bool {
+    let of = |part: &Part| match part {
+        Part::Heading { number, all, id } => Some((*number, *all, id.clone())),
+        Part::Id(_) => None,
+    };
+    match (of(own), of(source)) {
+        (Some(own), Some(source)) => own.0 == source.0 || own.2 == source.2 || own.1 != source.1,
+        _ => false,
     }
 }
 
@@ -169,7 +193,7 @@ fn name_target(target: &Target) -> Message {
         Target::Work(work, None) if work.is_empty() => "/".to_owned(),
         Target::Work(work, None) => work.clone(),
         Target::Work(work, Some(Part::Id(id))) => format!("{work}#{id}"),
-        Target::Work(work, Some(Part::Heading(number))) => {
+        Target::Work(work, Some(Part::Heading { number, .. })) => {
             return message!("heading-of-work", number = number + 1, work = shorten(work));
         }
         Target::File(file) => file.clone(),

@@ -25,8 +25,12 @@ pub(in crate::check) enum Target {
 /// A part of a work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::check) enum Part {
-    /// By the number of its heading in the page.
-    Heading(usize),
+    /// By its heading: the number of that among all in the page, and its id.
+    Heading {
+        number: usize,
+        all: usize,
+        id: Box<str>,
+    },
     /// By its id.
     Id(String),
 }
@@ -47,16 +51,18 @@ pub(in crate::check) fn target(written: &str, page: &Manuscript, site: &Site) ->
     let path = path.split('?').next().unwrap_or(path);
     let path = percent_decode(path);
     let path = compose(&path);
-    let path = match path.is_empty() && own.is_none() {
-        true => work_path(page),
-        false => beside(page.path, &path),
+    let (lang, path) = match below_prefix(&path, site) {
+        Some((lang, rest)) => (Some(lang), rest.to_owned()),
+        None if path.is_empty() && own.is_none() => (None, work_path(page)),
+        None => (None, beside(page.path, &path)),
     };
     let langs: Vec<Lang> = site.langs().collect();
     let bare = without_language(&path, &langs);
     if is_file(&bare) {
         return Target::File(bare);
     }
-    let part = part(fragment, &bare, page, site);
+    let lang = lang.or_else(|| named_language(&path, &langs));
+    let part = part(fragment, &bare, lang.unwrap_or(page.lang), site);
     Target::Work(bare, part)
 }
 
@@ -142,6 +148,22 @@ fn without_language(path: &str, langs: &[Lang]) -> String {
     }
 }
 
+/// The language at whose prefix an address from the top begins, and the rest: `/zh/a` where `zh` is the prefix of `zh-CN`.
+fn below_prefix<'p>(path: &'p str, site: &Site) -> Option<(Lang, &'p str)> {
+    let (first, rest) = path.strip_prefix('/')?.split_once('/')?;
+    let mut languages = site.settings.languages.iter();
+    let language = languages.find(|it| !first.is_empty() && it.prefix == first)?;
+    Some((language.lang, rest))
+}
+
+/// The language whose file a path names: its ids are those of that file.
+fn named_language(path: &str, langs: &[Lang]) -> Option<Lang> {
+    let stem = path.strip_suffix(".md")?;
+    let (_, tag) = stem.rsplit_once('.')?;
+    let is_tag = |lang: &&Lang| lang.as_str().eq_ignore_ascii_case(tag);
+    langs.iter().find(is_tag).copied()
+}
+
 /// Whether a path names a file: it ends as names of files do.
 fn is_file(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -152,7 +174,7 @@ fn is_file(path: &str) -> bool {
 }
 
 /// The part that a fragment names. Ids of headings are made of their words, so that their number tells more.
-fn part(fragment: &str, work: &str, page: &Manuscript, site: &Site) -> Option<Part> {
+fn part(fragment: &str, work: &str, lang: Lang, site: &Site) -> Option<Part> {
     if fragment.is_empty() {
         return None;
     }
@@ -160,12 +182,16 @@ fn part(fragment: &str, work: &str, page: &Manuscript, site: &Site) -> Option<Pa
     let id = compose(&id);
     let presence = site
         .find(work)
-        .map(|work| site.presence(work.version(page.lang)));
+        .map(|work| site.presence(work.version(lang)));
     let shown = presence.and_then(|presence| presence.page());
     let outline = shown.map(|shown| &site.page(shown).article.outline);
     let number = outline.and_then(|it| it.headings.iter().position(|heading| *heading.id == *id));
     Some(match number {
-        Some(number) => Part::Heading(number),
+        Some(number) => Part::Heading {
+            number,
+            all: outline.map_or(0, |it| it.headings.len()),
+            id: (*id).into(),
+        },
         None => Part::Id((*id).to_owned()),
     })
 }

@@ -8,7 +8,7 @@ use super::agree::{Agreement, agreement};
 use super::doubt::Doubt;
 use super::figure::{FigureKind, Weight};
 use super::ledger::{FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness};
-use super::weigh::{is_short_year, judged_alone, stands_for};
+use super::weigh::{is_part_of_date, is_scaled, is_short_year, judged_alone, stands_for};
 use crate::check::parity::shape::Address;
 
 /// Compares two pages.
@@ -39,6 +39,7 @@ pub(super) fn balance(
     }
     matcher.take(Nearness::Page, Agreement::Kindred);
     matcher.settle_moves();
+    matcher.settle_dates();
     matcher.left_over();
     matcher.findings
 }
@@ -76,6 +77,32 @@ impl Matcher<'_> {
                 if let Some((to, _)) = others.find(free) {
                     self.own_to[at] = Some(to);
                     self.source_to[to] = Some(at);
+                }
+            }
+        }
+    }
+
+    /// Day, month and year of a date that the other text writes with the name of a month: `2026 年 11 月 18 日` is three numbers where
+    /// the signs between them are not read.
+    fn settle_dates(&mut self) {
+        for here in [true, false] {
+            let (own, other, taken, others) = match here {
+                true => (self.own, self.source, &mut self.own_to, &self.source_to),
+                false => (self.source, self.own, &mut self.source_to, &self.own_to),
+            };
+            // A date that stands against a date is whole there.
+            let is_apart = |to: usize| {
+                let partner = others[to].and_then(|at| own.figures.get(at));
+                partner.is_none_or(|it| it.figure.number().is_some())
+            };
+            for (placed, taken) in own.figures.iter().zip(taken) {
+                let is_part = |(to, it): (usize, &PlacedFigure)| {
+                    nearness(&placed.at, &it.at, self.frame) <= Nearness::Block
+                        && is_part_of_date(&placed.figure, &it.figure)
+                        && is_apart(to)
+                };
+                if taken.is_none() && other.figures.iter().enumerate().any(is_part) {
+                    *taken = Some(usize::MAX);
                 }
             }
         }
@@ -151,7 +178,27 @@ impl Matcher<'_> {
         columns.len() > 1
     }
 
+    /// Where words are not read, `90 هزار` is 90: it stands for the 90,000 of the other text.
+    fn settle_scales(&mut self) {
+        for at in 0..self.own.figures.len() {
+            for to in 0..self.source.figures.len() {
+                let (own, other) = (&self.own.figures[at], &self.source.figures[to]);
+                let is_free = self.own_to[at].is_none() && self.source_to[to].is_none();
+                if is_free
+                    && nearness(&own.at, &other.at, self.frame) <= Nearness::Section
+                    && is_scaled(&own.figure, &other.figure)
+                {
+                    self.own_to[at] = Some(to);
+                    self.source_to[to] = Some(at);
+                }
+            }
+        }
+    }
+
     fn left_over(&mut self) {
+        if !self.frame.has_words {
+            self.settle_scales();
+        }
         self.pair(|agreement, own, other| match agreement {
             Agreement::Perhaps(why) => Some(FigureFinding::Asks(own, other, why)),
             _ => None,
@@ -308,6 +355,10 @@ impl Matcher<'_> {
                         }
                         let (own, other) = (&self.own.figures[at], &self.source.figures[to]);
                         let near = nearness(&own.at, &other.at, self.frame) <= most;
+                        let words = [own, other].map(|it| it.figure.weight == Weight::Word);
+                        if !self.frame.has_words && words.contains(&true) {
+                            continue;
+                        }
                         if near && stands_for(&own.figure, &other.figure, strict) {
                             self.findings.push(FigureFinding::Differs(at, to, None));
                             self.own_to[at] = Some(to);

@@ -14,6 +14,7 @@ pub(super) fn date(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Da
         return iso(tokens, at)
             .or_else(|| figures(tokens, at))
             .or_else(|| day_first(lexicon, tokens, at))
+            .or_else(|| year_first(lexicon, tokens, at))
             .or_else(|| hijri_year(lexicon, tokens, at));
     }
     month_first(lexicon, tokens, at).or_else(|| day_first(lexicon, tokens, at))
@@ -199,6 +200,17 @@ fn month_first(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Date, 
         return None;
     }
     Some((date, end - at))
+}
+
+/// `2023 April`, as lists are sorted by.
+fn year_first(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
+    let year = year(tokens.get(at))?;
+    let (month, hijri, len) = month(lexicon, tokens, at + 1)?;
+    let is_number = |it: &Token| it.is_number();
+    if hijri || tokens.get(at + 1 + len).is_some_and(is_number) {
+        return None;
+    }
+    Some((date_of(None, Some(month), Some(year))?, 1 + len))
 }
 
 /// `1447 هـ`.

@@ -11,6 +11,7 @@ mod date;
 mod dates;
 mod digits;
 mod doubt;
+mod elsewhere;
 mod figure;
 mod ledger;
 mod lexicon;
@@ -81,6 +82,15 @@ fn compare(pair: &Pair) -> Vec<Judged> {
         });
     judged
         .map(|(own, source, finding)| (finding, own, source))
+        .filter(|(finding, own, source)| match (own, source) {
+            (Some(own), Some(source)) if matches!(finding, FigureFinding::Differs(_, _, None)) => {
+                !elsewhere::holds(&pair.source, &pair.own, own)
+                    && !elsewhere::holds(&pair.own, &pair.source, source)
+            }
+            (Some(own), None) => !elsewhere::holds(&pair.source, &pair.own, own),
+            (None, Some(source)) => !elsewhere::holds(&pair.own, &pair.source, source),
+            _ => true,
+        })
         .collect()
 }
 

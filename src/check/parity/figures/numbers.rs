@@ -316,6 +316,10 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
     if is_million_cubed(tokens, at) {
         return Some((1_000_000, 0));
     }
+    // `97K EUR` is written so in all languages.
+    if tokens.get(at).is_some_and(|it| it.text == "k") {
+        return Some((1000, 1));
+    }
     let hits = lexicon.at(tokens, at);
     let found = hits
         .iter()

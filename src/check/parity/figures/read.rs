@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use super::date::Date;
 use super::dates::{date, last_day, suffix};
-use super::figure::{Figure, FigureKind, Number, Unit, Weight};
+use super::figure::{Figure, FigureKind, Number, Weight};
 use super::lexicon::Lexicon;
 use super::numbers::{digital, read_words};
 use super::phone::phone;
@@ -17,7 +18,7 @@ use super::share::in_every;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
-use super::unit::money;
+use super::unit::read_prefixed;
 
 /// What a text says in figures.
 #[derive(Debug, Default)]
@@ -83,13 +84,19 @@ impl FigureReader<'_> {
         if let Some((day, len)) = self.weekday(at) {
             return self.push(FigureKind::Weekday(day), Weight::Light, at, len);
         }
-        if let Some((digits, len)) = phone(tokens, at) {
+        let is_day = |(date, _): &(Date, usize)| date.day.is_some() && date.year.is_some();
+        let day = date(lexicon, tokens, at).filter(is_day);
+        // `07.03.2019` is as long as a telephone number.
+        if day.is_none()
+            && let Some((digits, len)) = phone(tokens, at)
+        {
             return self.push(FigureKind::Phone(digits), Weight::Digits, at, len);
         }
         let first = self.reading.figures.last();
-        if let Some((date, len)) =
-            date(lexicon, tokens, at).or_else(|| last_day(first?, tokens, at))
-        {
+        let found = day
+            .or_else(|| date(lexicon, tokens, at))
+            .or_else(|| last_day(first?, tokens, at));
+        if let Some((date, len)) = found {
             let is_full = date.day.is_some() || date.year.is_some();
             let weight = if is_full {
                 Weight::Digits
@@ -150,7 +157,10 @@ impl FigureReader<'_> {
         if self.lexicon.is_particle(&token.text) {
             return 1;
         }
-        if next.is_some_and(|it| it.is_number() && it.glued)
+        // Chinese and Japanese leave no space before a number.
+        let is_label = |c: char| !('\u{2E80}'..='\u{FAFF}').contains(&c);
+        if token.text.chars().all(is_label)
+            && next.is_some_and(|it| it.is_number() && it.glued)
             && let Some(mut found) = digital(self.lexicon, self.tokens, at + 1)
         {
             found.number.label = Some(token.text.to_string());
@@ -262,6 +272,11 @@ impl FigureReader<'_> {
             self.about = Some(at);
         }
         let is_ordinal = found.is_ordinal && found.number.unit.is_none();
+        let few = |it: &Ratio| it.as_whole().is_some_and(|it| it <= 10);
+        // A third party is a word in other languages, and a part of one in some.
+        if is_ordinal && found.number.values.first().is_some_and(few) {
+            found.weight = found.weight.min(Weight::Word);
+        }
         if is_ordinal && found.number.values == [Ratio::whole(1)] {
             found.weight = Weight::Trace;
         }
@@ -359,24 +374,4 @@ impl FigureReader<'_> {
         });
         len
     }
-}
-
-/// What stands before a number and says what it counts: `%68`, `€1.2`, `CHF 3,480`.
-fn read_prefixed(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
-    let token = tokens.get(at)?;
-    let is_percent = token.is("%") || token.is("٪");
-    if is_percent
-        && tokens
-            .get(at + 1)
-            .is_some_and(|it| it.is_number() && it.glued)
-    {
-        let base = "%".to_owned();
-        let unit = Unit {
-            base,
-            power: 1,
-            ..Unit::default()
-        };
-        return Some((unit, 1));
-    }
-    money(lexicon, tokens, at)
 }

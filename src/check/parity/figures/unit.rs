@@ -265,3 +265,27 @@ impl Unit {
         }
     }
 }
+
+/// What stands before a number and says what it counts: `%68`, `€1.2`, `CHF 3,480`.
+pub(super) fn read_prefixed(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(Unit, usize)> {
+    let token = tokens.get(at)?;
+    let is_percent = token.is("%") || token.is("٪");
+    if is_percent
+        && tokens
+            .get(at + 1)
+            .is_some_and(|it| it.is_number() && it.glued)
+    {
+        let base = "%".to_owned();
+        let unit = Unit {
+            base,
+            power: 1,
+            ..Unit::default()
+        };
+        return Some((unit, 1));
+    }
+    money(lexicon, tokens, at)
+}

@@ -3,6 +3,7 @@
 use super::agree::of_one_nature;
 use super::figure::{Figure, FigureKind, Weight};
 use super::ledger::PairContext;
+use super::ratio::Ratio;
 
 /// Whether a number is a year without its century, which the other text gives whole: law 75-16 of 1975.
 pub(super) fn is_short_year(short: &Figure, year: &Figure) -> bool {
@@ -18,6 +19,36 @@ pub(super) fn is_short_year(short: &Figure, year: &Figure) -> bool {
     }
 }
 
+/// Whether one number is the other by thousands, ten thousands or more, as a word behind it may say.
+pub(super) fn is_scaled(own: &Figure, other: &Figure) -> bool {
+    let value = |figure: &Figure| figure.number()?.values.first().copied();
+    let (Some(own), Some(other)) = (value(own), value(other)) else {
+        return false;
+    };
+    let is_by = |few: Ratio, many: Ratio| {
+        let mut by = (3..=12).map(|places| Ratio::whole(10_i128.pow(places)));
+        by.any(|by| few.times(by) == Some(many))
+    };
+    is_by(own, other) || is_by(other, own)
+}
+
+/// Whether a bare number is the day, the month or the year of a date that has all three.
+pub(super) fn is_part_of_date(part: &Figure, date: &Figure) -> bool {
+    let FigureKind::Date(date) = &date.kind else {
+        return false;
+    };
+    let whole = part
+        .number()
+        .filter(|it| it.unit.is_none() && it.digits.is_some())
+        .and_then(|it| it.values.first()?.as_whole());
+    let (Some(day), Some(month), Some(year), Some(whole)) =
+        (date.day, date.month, date.year, whole)
+    else {
+        return false;
+    };
+    [i128::from(day), i128::from(month), i128::from(year)].contains(&whole)
+}
+
 /// Whether a figure without counterpart is an error, a question, or nothing.
 pub(super) fn judged_alone(figure: &Figure, open: bool, frame: PairContext) -> Option<bool> {
     let value = figure
@@ -27,9 +58,13 @@ pub(super) fn judged_alone(figure: &Figure, open: bool, frame: PairContext) -> O
     let is_small = value.is_some_and(|it| it <= 10);
     match figure.weight {
         Weight::Trace | Weight::Light => None,
+        // Where the words of one text are not read, it may have this number in words too.
+        Weight::Word if !frame.has_words => None,
         Weight::Word if open => Some(false),
         Weight::Word if is_small || value.is_none() => None,
         Weight::Word => Some(false),
+        // `7-minute` is one word in other languages.
+        Weight::Digits if !frame.has_words && is_small => None,
         // Where words are not read, a number may be one, and so may the day or the year of a date with its month in words.
         Weight::Digits
             if open
