@@ -71,6 +71,8 @@ impl SmallWords {
             return None;
         }
         let (mut theirs, mut mine) = ([0; MOST], [0; MOST]);
+        // `Y` and `N` are answers, and no words.
+        let words = words.filter(|word| !is_sign(word));
         for bits in words.map(|word| self.bits(word)).filter(|bits| *bits != 0) {
             let is_own = bits & 1 << own != 0;
             for at in 0..self.langs.len() {
@@ -96,6 +98,12 @@ impl SmallWords {
         };
         found.copied().unwrap_or(0)
     }
+}
+
+/// Whether this is one capital letter.
+fn is_sign(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
 fn text(catalogues: &Catalogues, lang: Lang) -> Option<String> {

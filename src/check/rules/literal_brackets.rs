@@ -22,7 +22,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut in_html = InHtml::default();
     for passage in &page.passages {
         let mut after = 0;
-        let has_template = passage.text.contains("{{");
+        let has_template = passage.text.contains("{{") || passage.text.contains("{%");
         for (at, _) in passage.text.match_indices(['[', ']', ')']) {
             if at < after
                 || has_template && in_template(&passage.text[..at])
@@ -155,9 +155,13 @@ fn near(text: &str, end: char, most: usize) -> Option<usize> {
 fn in_template(before: &str) -> bool {
     // Near: a line of open brackets is not read again for each of them.
     let near = before.ceil_char_boundary(before.len().saturating_sub(LONGEST));
-    let line = before[near..].rsplit('\n').next().unwrap_or_default();
-    line.rfind("{{")
-        .is_some_and(|opens| !line[opens..].contains("}}"))
+    let near = &before[near..];
+    let line = near.rsplit('\n').next().unwrap_or_default();
+    let is_open = |text: &str, begin: &str, end: &str| {
+        let opens = text.rfind(begin);
+        opens.is_some_and(|opens| !text[opens..].contains(end))
+    };
+    is_open(line, "{{", "}}") || is_open(near, "{%", "%}")
 }
 
 fn is_escaped(page: &Manuscript, source: &Range<usize>) -> bool {
@@ -197,6 +201,7 @@ mod tests {
             (r"\[a\](b c) and [a\](b c)", &[]),
             ("`[a](b c)`\n\n```\n[a](b c)\n```", &[]),
             ("[…] (…) [sic]", &[]),
+            ("{%\nassign a = site.data[ \"b\" ][ \"c\" ] %}", &[]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");

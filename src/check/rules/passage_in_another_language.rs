@@ -35,8 +35,13 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
     }
     let (mut all, mut foreign) = (0, 0);
     let mut told: Vec<(Range<usize>, Lang)> = Vec::new();
-    // Code that stands in HTML without an empty line is told by `markdown-in-html`.
-    let holds_code = |passage: &&Passage| passage.text.contains("```");
+    // Code that stands in HTML without an empty line is told by `markdown-in-html`, that of templates by `literal-template`.
+    let holds_code = |passage: &&Passage| {
+        ["```", "{{", "{%"]
+            .iter()
+            .any(|mark| passage.text.contains(mark))
+            || is_formula(&passage.text)
+    };
     for passage in page.passages.iter().filter(|it| !holds_code(it)) {
         for sentence in sentences(page, passage, small) {
             all += sentence.words;
@@ -71,6 +76,13 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether a text is a formula, with commands of TeX.
+fn is_formula(text: &str) -> bool {
+    let is_command = |at: usize| text[at + 1..].starts_with(|c: char| c.is_ascii_lowercase());
+    let marks = text.match_indices('\\');
+    marks.filter(|(at, _)| is_command(*at)).count() > 1
+}
+
 /// Whether nothing but white space and marks lies between two places of the file.
 fn is_one(page: &Manuscript, one: &Range<usize>, next: &Range<usize>) -> bool {
     let between = page.text.get(one.end..next.start);
@@ -83,6 +95,11 @@ fn sentences(page: &Manuscript, passage: &Passage, small: &SmallWords) -> Vec<Se
     let mut words: Vec<Range<usize>> = Vec::new();
     let text = &*passage.text;
     let mut end = |words: &mut Vec<Range<usize>>| {
+        // `see_no_evil` and `use-all-of-my-screens` are names of a program's, and no sentence.
+        let is_joined = |word: &Range<usize>| {
+            text[..word.start].ends_with(['_', '-']) || text[word.end..].starts_with(['_', '-'])
+        };
+        words.retain(|word| !is_joined(word));
         if let (Some(first), Some(last)) = (words.first(), words.last()) {
             let texts = words.iter().map(|word| &text[word.clone()]);
             sentences.push(Sentence {
@@ -156,6 +173,10 @@ mod tests {
             format!("{ENGLISH} The Ministère de l’Eau et des Fleuves is its name in French."),
             format!("{ENGLISH} See *Les cours d’eau de la plaine* and *La crue*."),
             format!("{ENGLISH}\n\n```\n{FRENCH}\n```"),
+            format!(
+                "{ENGLISH} :le_cours_des_eaux: :la_crue_est_dans_la_plaine: :les_eaux_du_fleuve:"
+            ),
+            r"f(a) = \frac{1}{2 \pi i} la le de les du des un".to_owned(),
             "The coup d’état, the raison d’être and the vis-à-vis of the parties.".to_owned(),
         ] {
             assert_eq!(said("en", &body), [], "{body}");

@@ -114,7 +114,12 @@ fn broken_words(page: &Manuscript, passage: &Passage, found: &mut Vec<Diagnostic
             && is_lower(after)
             && before.chars().skip(1).all(char::is_lowercase)
             && !text[..at - before.len()].ends_with(['-', '\u{FFFC}'])
-            && !JOINING.contains(&after);
+            && !JOINING.contains(&after)
+            // Marks of Markdown between the two were set by a person: `**Haupt-**` and a line that goes on.
+            && page.text[page.source(passage, at..at + 2)]
+                .trim_start_matches('-')
+                .trim_start_matches([' ', '\r'])
+                .starts_with('\n');
         if is_broken {
             let range = at - before.len()..at + 1;
             let message = message!("word-broken-at-line-end", word = format!("{before}-"));

@@ -16,7 +16,9 @@ use crate::language::Direction;
 use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
 use crate::render::html::sanitise::{Cleaner, Correction, Unclosed, UrlUse, forbidden_scheme};
-use crate::render::html::{LinkTarget, Pictured, Surroundings, Writer, own_texts, unmarked_text};
+use crate::render::html::{
+    LinkTarget, Pictured, Surroundings, Writer, is_values, own_texts, unmarked_text,
+};
 use crate::render::resolve::{NOT_PUBLIC, blocked, pictured, resolve};
 use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
@@ -369,9 +371,7 @@ impl Surroundings for PageSurroundings<'_> {
         if self.in_marked_html || !self.locale.begins_foreign(own_texts(tokens)) {
             return;
         }
-        // `"a" | "b" | "c"` is a choice that a program offers, and no sentence.
-        let is_sentence =
-            |text: &String| self.locale.is_foreign(text) && text.matches(" | ").count() < 2;
+        let is_sentence = |text: &String| self.locale.is_foreign(text) && !is_values(text);
         if !unmarked_text(tokens).is_some_and(|text| is_sentence(&text)) {
             return;
         }

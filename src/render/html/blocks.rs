@@ -139,6 +139,16 @@ pub fn unmarked_text(tokens: &[Token]) -> Option<String> {
     (!whole.contains("{%") && !whole.contains("{{")).then_some(whole)
 }
 
+/// Whether a text is what a program takes, and no sentence: a choice (`"a" | "b" | "c"`), names of its (`show-name / hide-name`), or
+/// a list of values (`ar, bg, ca, cs`).
+pub fn is_values(text: &str) -> bool {
+    let is_name = |word: &str| word.contains(['-', '_']) || !word.contains(char::is_alphabetic);
+    let items = || text.split(',').map(str::trim);
+    text.matches(" | ").count() > 1
+        || text.split_whitespace().all(is_name)
+        || items().count() > 3 && items().all(|item| !item.contains(char::is_whitespace))
+}
+
 /// The texts of the block that `tokens` begin with, in their order.
 pub fn own_texts<'t>(tokens: &'t [Token]) -> impl Iterator<Item = &'t str> {
     own(tokens).filter_map(|token| match &token.what {

@@ -29,7 +29,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Lang};
 use crate::locale::Typography;
 
-pub use blocks::{own_texts, text_direction, unmarked_text};
+pub use blocks::{is_values, own_texts, text_direction, unmarked_text};
 pub use formulas::has_formulas;
 pub use highlight::is_highlighted;
 pub use picture::{Pictured, push_picture};

@@ -112,6 +112,7 @@ pub(super) const DIALECTS: &[Dialect] = &[
                 let bare = rest.trim_matches('=');
                 rest.starts_with("==")
                     && rest.ends_with("==")
+                    && rest.contains(char::is_alphanumeric)
                     && bare.starts_with(' ')
                     && bare.len() > 2
                     && bare.ends_with(' ')

@@ -176,6 +176,7 @@ mod tests {
             "cost: $5 and $$ signs, 3^2, *a*",
             "important, export, importing from Spain",
             "A title\n===",
+            "=== === ===",
             "[a](b.md){decorative} is odd",
             "[الكلمة]{lang=ar}",
             "100%% sure",
