@@ -54,6 +54,7 @@ links-lead-pages-files-https = links lead to pages, files, `https:`, `mailto:` a
 name-not-closed = `<{ $name }>` is not closed
 write-name-where-ends = write `</{ $name }>` where it ends
 write-name-where-ends-or-value = write `</{ $name }>` where it ends; where it is no tag but stands for a value, put it into backquotes
+write-value-as-code = `<{ $name }>` is no tag of HTML: where it stands for a value, put it into backquotes, else take it away
 finish-tag-or-escape = end the tag with `>` and leave no empty line in it; where the sign `<` itself is meant, write `&lt;`
 
 ## Components

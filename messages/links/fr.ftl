@@ -54,6 +54,7 @@ links-lead-pages-files-https = les liens mènent à des pages, à des fichiers, 
 name-not-closed = `<{ $name }>` n’est pas fermé
 write-name-where-ends = écrivez `</{ $name }>` là où il se termine
 write-name-where-ends-or-value = écrivez `</{ $name }>` là où il se termine ; si ce n’est pas une balise mais une valeur à remplacer, mettez-le entre accents graves
+write-value-as-code = `<{ $name }>` n’est pas une balise HTML : si c’est une valeur à remplacer, mettez-le entre accents graves, sinon retirez-le
 finish-tag-or-escape = terminez la balise par `>`, sans ligne vide à l’intérieur ; si c’est le signe `<` lui-même, écrivez `&lt;`
 
 ## Composants

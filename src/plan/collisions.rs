@@ -92,6 +92,11 @@ fn collision(site: &Site, first: &Output, second: &Output) -> Diagnostic {
             .second(place(site, first), message!("other-one"))
             .hint(message!("write-one-name", name = one));
     }
+    // What a line of a file claims can be changed there; what Diwan makes by itself cannot.
+    let (first, second) = match (place(site, first).line, place(site, second).line) {
+        (1.., 0) => (second, first),
+        _ => (first, second),
+    };
     let message = shared_name(&first.route, &second.route);
     Diagnostic::error("address-collision", message)
         .at(place(site, second))

@@ -157,12 +157,13 @@ impl<'t> Collector<'t, '_> {
             return;
         };
         let both = earlier.start..range.end;
+        let is_html = matches!(what, What::Html(_));
         earlier.end = range.end;
         if let Some(growing) = &mut self.growing {
             growing.push_str(text);
         } else if source
             .get(both.clone())
-            .is_some_and(|source| joins(source, before, text))
+            .is_some_and(|source| joins(source, before, text, is_html))
         {
             *before = CowStr::Borrowed(&source[both]);
         } else {
@@ -336,9 +337,34 @@ impl<'t> Collector<'t, '_> {
 }
 
 /// Whether two texts are slices of `source` that stand side by side and make up the whole of it. Places are compared, not
-/// letters: a paragraph of ten thousand pieces is not read ten thousand times.
-fn joins(source: &str, before: &str, text: &str) -> bool {
+/// letters: a paragraph of ten thousand pieces is not read ten thousand times. pulldown-cmark leaves out the `\r` of a line's end; in
+/// HTML it stays, so that what is said of a tag names its line.
+fn joins(source: &str, before: &str, text: &str, is_html: bool) -> bool {
     let begins = std::ptr::eq(before.as_ptr(), source.as_ptr());
-    let goes_on = std::ptr::eq(before.as_bytes().as_ptr_range().end, text.as_ptr());
-    begins && goes_on && before.len() + text.len() == source.len()
+    let between = source.len().checked_sub(text.len());
+    let gap = between.and_then(|end| source.get(before.len()..end));
+    let ends = std::ptr::eq(
+        text.as_bytes().as_ptr_range().end,
+        source.as_bytes().as_ptr_range().end,
+    );
+    begins && ends && (gap == Some("") || is_html && gap == Some("\r"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Prepared, What};
+
+    #[test]
+    fn html_keeps_the_ends_of_its_lines() {
+        for end in ["\n", "\r\n"] {
+            let body = ["<div>", "<p>a</p>", "<p>b</p>", "</div>", ""].join(end);
+            let prepared = Prepared::new(&body);
+            let tokens = prepared.tokens();
+            let html = tokens.iter().find_map(|token| match &token.what {
+                What::Html(html) => Some(&**html),
+                _ => None,
+            });
+            assert_eq!(html.map(str::trim_end), Some(body.trim_end()));
+        }
+    }
 }

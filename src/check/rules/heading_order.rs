@@ -22,16 +22,20 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut above = 1;
     for (level, range) in headings(page) {
+        let is_html = page.text[range.clone()].starts_with('<');
+        let mark = |level: usize| match is_html {
+            true => format!("<h{level}>"),
+            false => "#".repeat(level),
+        };
         let range = page.first_line(range);
         if level == 1 {
             let message = message!("heading-level-text-page-title");
-            let hint = message!("write-title-stands-front-matter");
+            let hint = message!("write-title-stands-front-matter", mark = mark(2));
             found.push(RULE.finding(page, range, message).hint(hint));
         } else if level > above + 1 {
             let due = above + 1;
             let message = message!("heading-level-level-follows-one", level, above);
-            let mark = "#".repeat(due);
-            let hint = message!("write-mark-reader-who-hears", mark);
+            let hint = message!("write-mark-reader-who-hears", mark = mark(due));
             found.push(RULE.finding(page, range, message).hint(hint));
         }
         above = level;

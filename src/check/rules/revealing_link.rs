@@ -133,7 +133,15 @@ fn revealed(web: &Web) -> Option<(Message, Message)> {
     }
     if is_inside(&host) {
         let message = message!("link-into-own-network", host = shorten(&host));
-        return Some((message, message!("write-public-address")));
+        let is_number = host
+            .chars()
+            .all(|c| c.is_ascii_digit() || ".:[]".contains(c));
+        let hint = match host.contains(['.', ':']) {
+            true if is_number => message!("example-address-as-code"),
+            true => message!("write-public-address"),
+            false => message!("write-whole-name-of-host", host = shorten(&host)),
+        };
+        return Some((message, hint));
     }
     let is_editing =
         is_of("docs.google.com") && web.path.contains("/d/") && web.path.ends_with("/edit");

@@ -46,8 +46,17 @@ fn remedy(finding: &Correction) -> Message {
         }
         FindingKind::EndTagWithoutStart => message!("take-away-write-start-tag"),
         FindingKind::TagUnfinished => message!("finish-tag-or-escape"),
+        // `<token>` in a command.
+        FindingKind::ElementDropped if is_value(&finding.name) => {
+            message!("write-value-as-code", name = &finding.name)
+        }
         _ => message!("write-markdown-component-html-allow"),
     }
+}
+
+/// Whether a name is neither an element of HTML nor one that a script may define.
+fn is_value(name: &str) -> bool {
+    markup::elements::find(name).is_none() && !name.contains('-')
 }
 
 /// What is said of an element that is left open, by its name and the length of its tag. A bare name that texts hardly have as a tag may
