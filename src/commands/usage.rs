@@ -51,7 +51,10 @@ fn what(error: &Error) -> Message {
             }
         }
         ErrorKind::MissingRequiredArgument => {
-            message!("usage-missing", wanted = option)
+            message!(
+                "usage-missing",
+                wanted = texts(error, ContextKind::InvalidArg)
+            )
         }
         ErrorKind::ArgumentConflict => {
             let other = said(error, ContextKind::PriorArg);
@@ -73,7 +76,7 @@ fn remedy(error: &Error) -> Message {
     if let Some(near) = near {
         return message!("did-you-mean-near", near);
     }
-    let values = said(error, ContextKind::ValidValue);
+    let values = texts(error, ContextKind::ValidValue);
     if !values.is_empty() {
         return message!("usage-allowed", values);
     }
@@ -92,9 +95,9 @@ fn help(usage: &str) -> String {
     format!("{} --help", names.join(" "))
 }
 
-/// Texts of one kind, as one in backticks.
+/// Texts of one kind, as one.
 fn said(error: &Error, kind: ContextKind) -> String {
-    texts(error, kind).join("`, `")
+    texts(error, kind).join(" ")
 }
 
 fn texts(error: &Error, kind: ContextKind) -> Vec<String> {
