@@ -22,7 +22,7 @@ use crate::language::Lang;
 
 pub use depth::{nested_too_deep, too_deep};
 pub use message::{Argument, Message, Telling, message};
-pub use ruler::Ruler;
+pub use ruler::{Ruler, line_start};
 pub use tongue::Tongue;
 
 /// How grave a diagnostic is. With one [`Severity::Error`], `build` publishes nothing.

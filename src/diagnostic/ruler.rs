@@ -21,6 +21,11 @@ pub struct Ruler<T> {
     marks: OnceCell<Vec<LineMark>>,
 }
 
+/// Where a line of a text begins, in bytes; lines count from 0, and behind the last one is the end.
+pub fn line_start(text: &str, line: usize) -> usize {
+    text.split_inclusive('\n').take(line).map(str::len).sum()
+}
+
 /// What has been counted before a byte: whole lines, and characters since the last of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct LineMark {

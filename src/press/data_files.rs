@@ -6,7 +6,7 @@ use serde_yaml::Value;
 
 use super::rows::csv_record;
 use crate::data::csv::Table;
-use crate::diagnostic::{Diagnostic, Message, Place};
+use crate::diagnostic::{Diagnostic, Message, Place, line_start};
 use crate::source::Sources;
 use crate::yaml::Document;
 
@@ -46,10 +46,8 @@ fn json(sources: &Sources, path: &Arc<str>) -> Result<Value, Diagnostic> {
     let text = sources.text(path)?;
     let text = text.trim_start_matches('\u{feff}');
     serde_json::from_str(text).map_err(|error| {
-        let lines = text
-            .split_inclusive('\n')
-            .take(error.line().saturating_sub(1));
-        let start = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+        let start = line_start(text, error.line().saturating_sub(1));
+        let start = start + error.column().saturating_sub(1);
         malformed(path, text, start, "JSON", &error.to_string())
     })
 }

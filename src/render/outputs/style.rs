@@ -12,7 +12,7 @@ use lightningcss::targets::{Browsers, Features, Targets};
 
 use super::style_addresses;
 use super::style_faults::{NoSheet, of_bundle, of_words, unclosed_brace};
-use crate::diagnostic::{Diagnostic, Message, Place, nested_too_deep, too_deep};
+use crate::diagnostic::{Diagnostic, Message, Place, line_start, nested_too_deep, too_deep};
 use crate::render::context::{Rendered, Stage};
 
 /// Rules in rules and brackets in brackets; the deepest of ours has six.
@@ -220,11 +220,7 @@ fn diagnostic(
     match text {
         // lightningcss counts lines from 0 and columns from 1.
         Some(text) => {
-            let start: usize = text
-                .split_inclusive('\n')
-                .take(at.line as usize)
-                .map(str::len)
-                .sum();
+            let start = line_start(text, at.line as usize);
             let start = start + (at.column as usize).saturating_sub(1);
             diagnostic.at(Place::span(path, text, start..start + 1))
         }

@@ -13,7 +13,7 @@ use super::depth;
 use super::fault::said;
 use super::positional::Named;
 use crate::contract::{OWN_FILTERS, function, own_filter};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, line_start};
 use crate::render::context::{RenderContext, Rendered, Stage};
 use crate::site::{Version, WorkKind};
 use crate::source::Sources;
@@ -324,11 +324,7 @@ impl Templates {
             let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
             let file = self.texts.get(name)?;
             let text = &file.read.text;
-            let start: usize = text
-                .split_inclusive('\n')
-                .take(line.parse::<usize>().ok()?.checked_sub(1)?)
-                .map(str::len)
-                .sum();
+            let start = line_start(text, line.parse::<usize>().ok()?.checked_sub(1)?);
             let offset = text[start..]
                 .char_indices()
                 .nth(column.parse::<usize>().ok()?.checked_sub(1)?)
