@@ -366,6 +366,39 @@ fn a_book_says_what_it_is() {
     assert!(package.contains("property=\"dcterms:conformsTo\" id=\"conforms\">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<"));
 }
 
+/// Of the built-in theme, and of one that extends it and names a file.
+#[test]
+fn a_book_has_the_style_sheet_of_books_with_what_it_names() {
+    let place = Place::new();
+    let style = || {
+        place.make("epub", "news.epub", &["--only", "news", "--lang", "fr"]);
+        let book = place.book("news.epub");
+        let link = |(file, it): &(String, Element)| {
+            file.ends_with("dam.xhtml") && it.name == "link" && it.get("href").ends_with(".css")
+        };
+        assert!(book.elements().iter().any(link), "{:?}", book.names);
+        book.text("EPUB/style.css").to_owned()
+    };
+    assert!(style().contains("img,svg{max-width:100%"), "{}", style());
+    place
+        .site
+        .put("themes/mine/theme.yaml", "extends: ministry\n");
+    place.site.put(
+        "themes/mine/styles/epub.css",
+        "h1{background:url(../assets/wave.svg)}",
+    );
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    place.site.put("themes/mine/assets/wave.svg", svg);
+    let settings = fs::read_to_string(place.site.root.path().join("site.yaml")).unwrap();
+    let settings = settings.replace("theme: ministry", "theme: mine");
+    place.site.put("site.yaml", &settings);
+    let style = style();
+    assert!(
+        style.starts_with("h1{background:url(\"data:image/svg+xml;base64,PHN2Zy"),
+        "{style}"
+    );
+}
+
 #[test]
 fn a_book_in_which_something_sounds_claims_no_silence() {
     let place = Place::new();

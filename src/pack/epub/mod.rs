@@ -21,6 +21,7 @@ use package::{Demands, ManifestItem};
 use xhtml::XhtmlFrame;
 
 use super::archive::Archive;
+use super::files::{Reference, rewrite_urls};
 use super::manifest::{self, Manifest};
 use super::{Files, plain_name};
 use crate::diagnostic::{self, Diagnostic};
@@ -87,7 +88,13 @@ pub fn write<W: Write>(
     let around = around(files, &chapters, &opening, style.is_some());
     if let Some(style) = style {
         book.found.extend(style.notes);
-        book.item(STYLE, Vec::new(), false, &style.bytes)?;
+        let css = String::from_utf8_lossy(&style.bytes);
+        // Its files are in it: a picture behind a heading needs no place in the book's list.
+        let css = rewrite_urls(&css, |url| match Reference::read("", url) {
+            Reference::File(path, rest) => Some(files.data(&path, &mut book.found)? + &rest),
+            Reference::Here(_) | Reference::Elsewhere => None,
+        });
+        book.item(STYLE, Vec::new(), false, css.as_bytes())?;
     }
     let output = output(press, root);
     if let Some(front) = &opening.front {

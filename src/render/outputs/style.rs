@@ -28,11 +28,9 @@ pub fn bundle(stage: &Stage, name: &str) -> Rendered {
     if let Some(fault) = files.too_deep().or_else(|| files.too_long(&entry)) {
         return Rendered::failed(fault);
     }
-    let Some(here) = stage.plan.style(name) else {
-        return Rendered::default();
-    };
     match lower(&files, &entry) {
         Ok((css, addresses)) => {
+            let here = stage.plan.style(name);
             let (css, notes) = style_addresses::written(stage, here, css, addresses);
             let bytes = css.into_bytes();
             Rendered { bytes, notes }

@@ -7,14 +7,16 @@ use std::path::Path;
 
 use lightningcss::dependencies::{Dependency, UrlDependency};
 
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Diagnostic, Place, line_start, nearest};
+use crate::plan::percent_encode;
 use crate::render::context::Stage;
 use crate::route::Route;
 
-/// The style sheet that is published at `here`, with addresses for the marks; and what is wrong with them.
+/// The style sheet that is published at `here`, with addresses for the marks; and what is wrong with them. In one that is not
+/// published, as those of books, addresses are paths from the top of the site.
 pub fn written(
     stage: &Stage,
-    here: &Route,
+    here: Option<&Route>,
     mut css: String,
     found: Vec<Dependency>,
 ) -> (String, Vec<Diagnostic>) {
@@ -35,7 +37,11 @@ pub fn written(
     (css, faults)
 }
 
-fn address(stage: &Stage, here: &Route, named: &UrlDependency) -> Result<String, Diagnostic> {
+fn address(
+    stage: &Stage,
+    here: Option<&Route>,
+    named: &UrlDependency,
+) -> Result<String, Diagnostic> {
     let url = named.url.trim();
     let (path, rest) = url.split_at(url.find(['?', '#']).unwrap_or(url.len()));
     let scheme = path.split('/').next().unwrap_or_default();
@@ -49,7 +55,10 @@ fn address(stage: &Stage, here: &Route, named: &UrlDependency) -> Result<String,
     let file = folder.and_then(|sheet| in_theme(sheet, path));
     let file = file.as_deref().unwrap_or(path);
     match stage.plan.theme_file(file) {
-        Some(route) => Ok(stage.links.href(here, route) + rest),
+        Some(route) => Ok(match here {
+            Some(here) => stage.links.href(here, route) + rest,
+            None => percent_encode(&route.file_path()) + rest,
+        }),
         None => Err(fault(stage, named, file)),
     }
 }
@@ -72,11 +81,7 @@ fn in_theme(sheet: &str, path: &str) -> Option<String> {
 fn fault(stage: &Stage, named: &UrlDependency, file: &str) -> Diagnostic {
     let sheet = &named.loc.file_path;
     let text = stage.sources.text(sheet).unwrap_or_default();
-    let lines = text.split_inclusive('\n');
-    let before: usize = lines
-        .take((named.loc.start.line as usize).saturating_sub(1))
-        .map(str::len)
-        .sum();
+    let before = line_start(&text, (named.loc.start.line as usize).saturating_sub(1));
     let at = text.get(before..).and_then(|rest| rest.find(&*named.url));
     let start = before + at.unwrap_or(0);
     let end = (start + named.url.len()).min(text.len());
