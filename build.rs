@@ -11,10 +11,14 @@ use std::sync::Arc;
 use std::{env, fs, io};
 
 #[path = "src/catalogue/validation/mod.rs"]
-#[allow(unused_imports, reason = "the crate uses more of it than this script")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the crate uses more of it than this script"
+)]
 mod validation;
 
-use validation::{File, Language, Problem, Rules, Said, SaidOf, Spot};
+use validation::{File, Language, Problem, Rules, Said, SaidOf, Source, Spot};
 
 fn main() -> io::Result<ExitCode> {
     let root =
@@ -178,9 +182,12 @@ fn validate_folder(
             table: BTreeMap::new(),
         };
         for Catalogue { path, text, .. } in folder.iter().filter(|it| it.tag == *tag) {
-            let (file, faults) = File::read(path, text);
+            let (file, faults) = File::read(Source {
+                path: path.clone(),
+                text: text.clone(),
+            });
             problems.extend(faults);
-            language.table.extend(file.definitions(path));
+            language.table.extend(file.definitions());
             language.files.push(path.clone());
         }
         match written.contains(*tag) {

@@ -89,8 +89,6 @@ fluent-hint-escapes = المقبول `\"` و`\\` و`\u` مع أربعة أرقا
 fluent-hint-options = تأخذ الخيارات اقتباساً أو عدداً: `minimumFractionDigits: 1`
 
 ## الإحالات والدوال
-function-has-name = للرسالة `{ $key }` اسم دالة
-name-in-small-letters = سمّ الرسالة باسم آخر بأحرف صغيرة
 too-many-insertions = في `{ $key }` أكثر من { $most } إدراجة
 make-two-messages = اجعلها رسالتين
 term-not-given = لا يُعطى `${ $name }` لهذا المصطلح في كل موضع

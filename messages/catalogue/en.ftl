@@ -81,8 +81,6 @@ fluent-hint-escapes = the escapes are `\"`, `\\`, `\u` with four and `\U` with s
 fluent-hint-options = options take a quotation or a number: `minimumFractionDigits: 1`
 
 ## References and functions
-function-has-name = a function has the name of the message `{ $key }`
-name-in-small-letters = give the message another name, in small letters
 too-many-insertions = `{ $key }` has more than { $most } insertions
 make-two-messages = make two messages of it
 term-not-given = `${ $name }` is not given to this term everywhere

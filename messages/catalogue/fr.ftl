@@ -83,8 +83,6 @@ fluent-hint-escapes = les échappements sont `\"`, `\\`, `\u` avec quatre et `\U
 fluent-hint-options = les options prennent une citation ou un nombre : `minimumFractionDigits: 1`
 
 ## Renvois et fonctions
-function-has-name = une fonction porte le nom du message `{ $key }`
-name-in-small-letters = donnez au message un autre nom, en minuscules
 too-many-insertions = `{ $key }` a plus de { $most } insertions
 make-two-messages = faites-en deux messages
 term-not-given = `${ $name }` n’est pas donné partout à ce terme

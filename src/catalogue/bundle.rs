@@ -1,219 +1,278 @@
-//! Fluent's bundles: they hold the messages of one language, and resolve them.
+//! Messages printed from their trees, as Fluent says.
 //!
-//! Two bundles share the texts, for printing with isolation and without. Each has three functions: `NUMBER`, `DATETIME`
-//! and `VARIANT`, which says what variant of a choice a value asks for. The functions cannot be called wrongly: all calls
-//! were checked when the texts were rewritten, and all arguments are before a message is printed.
+//! A text is words and placeables. A placeable inserts a value (an argument, a number, what a function makes of either), refers
+//! to another text, or chooses one of several by a value. What is inserted is printed by ICU4X, in the language of the
+//! message; words and choices are the message's own. With isolation each insertion stands between FSI and PDI (UAX #9).
+//!
+//! Everything that can be wrong was told when the catalogues were read ([`super::checker`]); here it prints in braces, and a
+//! message has [`MOST_PLACEABLES`] at the most, however it refers to itself.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::fmt;
-use std::sync::Arc;
+use std::ops::Range;
 
 use fixed_decimal::Decimal;
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Resource};
-use fluent_syntax::serializer::serialize;
+use fluent_syntax::ast::{
+    CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant,
+    VariantKey,
+};
 
-use super::arguments::Args;
-use super::date::DateOptions;
-use super::insert::{Habits, Insert, Inserted, Inserter, bare};
-use super::number::NumberOptions;
-use super::rewrite::BundleTexts;
-use super::rewrite::tree::{exact_key, split};
+use super::arguments::{Args, Value};
+use super::date::DateFormatters;
+use super::function::Function;
+use super::number::{NumberFormatters, NumberOptions};
+use super::scope::{Inline, Scope, Texts, bare, given, key, named, quoted, settle};
+use super::validation::Span;
+use crate::route::compose;
 
-/// The messages of one language, ready to be printed.
-pub(super) struct Bundles {
-    isolating: Bundle,
-    plain: Bundle,
+/// So many placeables are resolved for one message, as in other implementations of Fluent: without a limit, thirty short lines
+/// could ask for a thousand million words.
+pub(super) const MOST_PLACEABLES: usize = 100;
+
+const FSI: char = '\u{2068}';
+const PDI: char = '\u{2069}';
+
+/// The messages of one language, and how it prints what is inserted in them.
+#[derive(Debug)]
+pub(super) struct Bundle {
+    pub(super) texts: Texts,
+    pub(super) numbers: NumberFormatters,
+    pub(super) dates: DateFormatters,
+    /// What all words pass through.
+    pub(super) disguise: Option<Disguise>,
 }
 
-struct Bundle {
-    fluent: FluentBundle<Arc<FluentResource>>,
-    inserter: Inserter,
+type Disguise = fn(&str) -> Cow<'_, str>;
+
+/// Prints one message.
+struct Resolver<'t> {
+    bundle: &'t Bundle,
+    args: &'t Args<'t>,
+    isolate: bool,
+    disguise: Option<Disguise>,
+    placeables: usize,
+    out: String,
+    /// Where in `out` the last insertion stands.
+    inserted: Option<Range<usize>>,
 }
 
-impl Bundles {
-    /// The bundles of a language with these texts, by key, and these habits.
-    pub(super) fn new(texts: BundleTexts, habits: Habits) -> Self {
-        let resource = Arc::new(resource(texts));
-        let habits = Arc::new(habits);
-        let bundle = |isolate| {
-            let habits = habits.clone();
-            Bundle::new(resource.clone(), Inserter { habits, isolate })
-        };
-        Bundles {
-            isolating: bundle(true),
-            plain: bundle(false),
-        }
-    }
-
-    /// Passes all words of the messages through `transform`.
-    pub(super) fn disguise(&mut self, transform: fn(&str) -> Cow<'_, str>) {
-        for bundle in [&mut self.isolating, &mut self.plain] {
-            bundle.fluent.set_transform(Some(transform));
-        }
-    }
-
-    /// The message or attribute `key` with these arguments, which suit it; nothing if there is none.
-    pub(super) fn print(&self, key: &str, args: &Args<'_>, isolate: bool) -> Option<String> {
-        let bundle = if isolate {
-            &self.isolating
-        } else {
-            &self.plain
-        };
-        let (id, attribute) = split(key);
-        let message = bundle.fluent.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let args: FluentArgs = args
-            .iter()
-            .map(|(name, value)| (name, bundle.inserter.argument(value)))
-            .collect();
-        // All that it could hold against the message is reported when the catalogues are read.
-        let mut errors = Vec::new();
-        let text = bundle
-            .fluent
-            .format_pattern(pattern, Some(&args), &mut errors);
-        Some(if isolate {
-            bare(text)
-        } else {
-            text.into_owned()
-        })
-    }
-}
-
-impl fmt::Debug for Bundles {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Bundles").finish_non_exhaustive()
-    }
+/// What an expression comes to.
+enum Resolved<'t> {
+    /// A quotation, which is words of the message.
+    Words(Cow<'t, str>),
+    /// A text to insert.
+    Text(Cow<'t, str>),
+    /// A number to insert.
+    Number(Cow<'t, Decimal>, NumberOptions),
 }
 
 impl Bundle {
-    fn new(resource: Arc<FluentResource>, inserter: Inserter) -> Self {
-        // Nothing in it asks what language this is: plurals, numbers and dates are ours.
-        let mut fluent = FluentBundle::new_concurrent(Vec::new());
-        fluent.set_use_isolating(false);
-        let number = inserter.clone();
-        let date = inserter.clone();
-        let variant = inserter.habits.clone();
-        // No message has the name of a function, so no name is taken.
-        let _ = fluent.add_function("NUMBER", move |given, options| {
-            self::number(&number, given, options).unwrap_or(FluentValue::Error)
-        });
-        let _ = fluent.add_function("DATETIME", move |given, options| {
-            self::date(&date, given, options).unwrap_or(FluentValue::Error)
-        });
-        let _ = fluent.add_function("VARIANT", move |given, _| {
-            self::variant(&variant, given).unwrap_or(FluentValue::Error)
-        });
-        fluent.add_resource_overriding(resource);
-        Bundle { fluent, inserter }
+    /// The message or attribute `key` with these arguments, which suit it; nothing if there is none.
+    pub(super) fn print(&self, key: &str, args: &Args<'_>, isolate: bool) -> Option<String> {
+        let text = self.texts.get(key)?;
+        let mut resolver = Resolver::new(self, args, isolate);
+        resolver.disguise = self.disguise;
+        resolver.text(&text.pattern, None);
+        let mut out = resolver.out;
+        // One insertion is all there is to it: nothing stands beside it.
+        if isolate && resolver.inserted == Some(0..out.len()) {
+            out.truncate(out.len() - PDI.len_utf8());
+            out.drain(..FSI.len_utf8());
+        }
+        Some(out)
+    }
+
+    /// The word that an attribute of a term is; nothing if it is none.
+    pub(super) fn word(&self, attribute: &Inline, scope: Scope<'_>) -> Option<String> {
+        Resolver::new(self, &Args::new(), false).word(attribute, scope)
     }
 }
 
-/// Fluent reads the texts anew; that it reads what was written is what the serialiser is for.
-fn resource(texts: BundleTexts) -> FluentResource {
-    let mut messages: BTreeMap<String, Message<String>> = BTreeMap::new();
-    for (key, pattern) in texts {
-        let (id, attribute) = split(&key);
-        let name = |name: &str| Identifier { name: name.into() };
-        let message = messages.entry(id.to_owned()).or_insert_with(|| Message {
-            id: name(id),
-            value: None,
-            attributes: Vec::new(),
-            comment: None,
-        });
-        match attribute {
-            None => message.value = Some(pattern),
-            Some(attribute) => message.attributes.push(Attribute {
-                id: name(attribute),
-                value: pattern,
-            }),
+impl<'t> Resolver<'t> {
+    fn new(bundle: &'t Bundle, args: &'t Args<'t>, isolate: bool) -> Self {
+        Resolver {
+            bundle,
+            args,
+            isolate,
+            disguise: None,
+            placeables: 0,
+            out: String::new(),
+            inserted: None,
         }
     }
-    let body = messages.into_values().map(Entry::Message).collect();
-    FluentResource::try_new(serialize(&Resource { body })).unwrap_or_else(|(resource, _)| resource)
-}
 
-/// A text given to it is a number written in the catalogue, whose fraction is kept: `{ 3.50 }` prints two digits.
-fn number<'v>(
-    inserter: &Inserter,
-    given: &[FluentValue<'v>],
-    named: &FluentArgs<'_>,
-) -> Option<FluentValue<'v>> {
-    let mut options = NumberOptions::default();
-    set_all(named, |name, value| options.set(name, value));
-    let number = match given.first()? {
-        FluentValue::String(literal) => {
-            let number = Decimal::try_from_str(literal).ok()?;
-            options.as_written(&number);
-            number
+    fn text(&mut self, pattern: &'t Pattern<Span>, scope: Scope<'t>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    let words = compose(value.text());
+                    match self.disguise {
+                        Some(disguise) => self.out.push_str(&disguise(&words)),
+                        None => self.out.push_str(&words),
+                    }
+                }
+                PatternElement::Placeable { expression } => self.placeable(expression, scope),
+            }
         }
-        argument => match Insert::of(argument)? {
-            Inserted::Number(number, _) => number.clone(),
-            Inserted::Text(_) => return None,
-        },
-    };
-    Some(inserter.insert(Inserted::Number(number, options)))
-}
+    }
 
-fn date<'v>(
-    inserter: &Inserter,
-    given: &[FluentValue<'v>],
-    named: &FluentArgs<'_>,
-) -> Option<FluentValue<'v>> {
-    let mut options = DateOptions::default();
-    set_all(named, |name, value| options.set(name, value));
-    let iso = match given.first()? {
-        FluentValue::String(literal) => literal,
-        argument => match Insert::of(argument)? {
-            Inserted::Text(text) => text.as_str(),
-            Inserted::Number(..) => return None,
-        },
-    };
-    let text = inserter.habits.dates.print(&options, iso)?;
-    Some(inserter.insert(Inserted::Text(text)))
-}
-
-/// After the value come the numbers among the keys, which go before its category wherever they stand.
-fn variant<'v>(habits: &Habits, given: &[FluentValue<'v>]) -> Option<FluentValue<'v>> {
-    let (value, keys) = given.split_first()?;
-    let (number, options) = match Insert::of(value)? {
-        Inserted::Text(text) => return Some(text.clone().into()),
-        Inserted::Number(number, options) => (number, options),
-    };
-    let exact = keys.iter().find_map(|key| match key {
-        FluentValue::String(key) => {
-            let equal = is_equal(&Decimal::try_from_str(key).ok()?, number);
-            equal.then(|| exact_key(key))
+    fn placeable(&mut self, expression: &'t Expression<Span>, scope: Scope<'t>) {
+        if self.placeables == MOST_PLACEABLES {
+            return self.out.push_str("{…}");
         }
-        _ => None,
-    });
-    Some(match exact {
-        Some(key) => key.into(),
-        None => habits.numbers.category(number, options).into(),
-    })
-}
-
-fn set_all<E>(named: &FluentArgs<'_>, mut set: impl FnMut(&str, &str) -> Result<(), E>) {
-    for (name, value) in named.iter() {
-        if let FluentValue::String(value) = value {
-            // What cannot be set was reported when the catalogues were read.
-            let _ = set(name, value);
+        self.placeables += 1;
+        match bare(expression) {
+            Expression::Inline(inline) => self.inline(inline, scope),
+            Expression::Select { selector, variants } => {
+                if let Some(variant) = self.variant(selector, variants, scope) {
+                    self.text(&variant.value, scope);
+                }
+            }
         }
+    }
+
+    fn inline(&mut self, inline: &'t Inline, scope: Scope<'t>) {
+        match inline {
+            InlineExpression::MessageReference { id, attribute } => {
+                self.refer(&key("", id, attribute.as_ref()), scope);
+            }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let given = given(arguments.as_ref());
+                self.refer(&key("-", id, attribute.as_ref()), Some(given));
+            }
+            _ => match self.resolve(inline, scope) {
+                Some(Resolved::Words(words)) => self.out.push_str(&words),
+                Some(value) => self.insert(&value),
+                None => self.name(inline),
+            },
+        }
+    }
+
+    fn refer(&mut self, key: &str, scope: Scope<'t>) {
+        match self.bundle.texts.get(key) {
+            Some(text) => self.text(&text.pattern, scope),
+            None => self.out.push_str(&format!("{{{key}}}")),
+        }
+    }
+
+    /// The variant that is printed. A number among the keys goes before the category of a number, wherever it stands.
+    fn variant(
+        &mut self,
+        selector: &'t Inline,
+        variants: &'t [Variant<Span>],
+        scope: Scope<'t>,
+    ) -> Option<&'t Variant<Span>> {
+        if let InlineExpression::TermReference { .. } = selector {
+            return named(variants, self.word(selector, scope).as_deref());
+        }
+        match self.resolve(selector, scope) {
+            Some(Resolved::Words(word) | Resolved::Text(word)) => named(variants, Some(&word)),
+            Some(Resolved::Number(number, options)) => {
+                let exact = variants.iter().find(|it| is_for(&it.key, &number));
+                let category = || self.bundle.numbers.category(&number, &options);
+                exact.or_else(|| named(variants, Some(category())))
+            }
+            None => named(variants, None),
+        }
+    }
+
+    /// The word that an attribute of a term is, undisguised.
+    fn word(&mut self, attribute: &'t Inline, scope: Scope<'t>) -> Option<String> {
+        let mut resolver = Resolver::new(self.bundle, self.args, false);
+        resolver.placeables = self.placeables;
+        resolver.inline(attribute, scope);
+        self.placeables = resolver.placeables;
+        resolver.inserted.is_none().then_some(resolver.out)
+    }
+
+    fn resolve(&self, inline: &'t Inline, scope: Scope<'t>) -> Option<Resolved<'t>> {
+        Some(match settle(inline, scope).ok()? {
+            InlineExpression::StringLiteral { value } => Resolved::Words(quoted(value)),
+            InlineExpression::NumberLiteral { value } => {
+                let number = Decimal::try_from_str(value.text()).ok()?;
+                let mut options = NumberOptions::default();
+                options.as_written(&number);
+                Resolved::Number(Cow::Owned(number), options)
+            }
+            InlineExpression::VariableReference { id } => match self.args.get(id.name.text())? {
+                Value::Text(text) => Resolved::Text(Cow::Borrowed(text)),
+                Value::Number(number) => {
+                    Resolved::Number(Cow::Borrowed(number), NumberOptions::default())
+                }
+            },
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.call(id, arguments, scope)?
+            }
+            _ => return None,
+        })
+    }
+
+    fn call(
+        &self,
+        function: &'t Identifier<Span>,
+        arguments: &'t CallArguments<Span>,
+        scope: Scope<'t>,
+    ) -> Option<Resolved<'t>> {
+        let [argument] = arguments.positional.as_slice() else {
+            return None;
+        };
+        let argument = settle(argument, scope).ok()?;
+        let value = self.resolve(argument, scope)?;
+        match (Function::of(&function.name, &arguments.named).ok()?, value) {
+            (Function::Number(mut options), Resolved::Number(number, _)) => {
+                if let InlineExpression::NumberLiteral { .. } = argument {
+                    options.as_written(&number);
+                }
+                Some(Resolved::Number(number, options))
+            }
+            (Function::Date(options), Resolved::Words(iso) | Resolved::Text(iso)) => {
+                let date = self.bundle.dates.print(&options, &iso)?;
+                Some(Resolved::Text(Cow::Owned(date)))
+            }
+            _ => None,
+        }
+    }
+
+    fn insert(&mut self, value: &Resolved<'_>) {
+        let start = self.out.len();
+        if self.isolate {
+            self.out.push(FSI);
+        }
+        match value {
+            Resolved::Words(text) | Resolved::Text(text) => self.out.push_str(text),
+            Resolved::Number(number, options) => {
+                self.bundle.numbers.print(number, options, &mut self.out);
+            }
+        }
+        if self.isolate {
+            self.out.push(PDI);
+        }
+        self.inserted = Some(start..self.out.len());
+    }
+
+    /// The name of a value that there is not.
+    fn name(&mut self, inline: &Inline) {
+        let (sign, id) = match inline {
+            InlineExpression::VariableReference { id } => ("$", id),
+            InlineExpression::FunctionReference { id, .. } => ("", id),
+            _ => return,
+        };
+        self.out.push_str(&format!("{{{sign}{}}}", id.name.text()));
     }
 }
 
-/// Whether two numbers are equal, however many noughts they are written with.
-fn is_equal(a: &Decimal, b: &Decimal) -> bool {
-    let bare = |number: &Decimal| {
-        let mut number = number.clone();
+/// Whether a variant is for this number, however many noughts either is written with.
+fn is_for(key: &VariantKey<Span>, number: &Decimal) -> bool {
+    let VariantKey::NumberLiteral { value } = key else {
+        return false;
+    };
+    let bare = |mut number: Decimal| {
         number.absolute.trim_start();
         number.absolute.trim_end();
         number
     };
-    bare(a) == bare(b)
+    Decimal::try_from_str(value.text()).is_ok_and(|key| bare(key) == bare(number.clone()))
 }

@@ -10,19 +10,18 @@ use std::sync::Arc;
 use icu::locale::LanguageIdentifier;
 use icu::locale::fallback::LocaleFallbacker;
 
-use super::bundle::Bundles;
-use super::insert::Habits;
+use super::bundle::Bundle;
+use super::checker::Checker;
+use super::date::DateFormatters;
 use super::number::NumberFormatters;
-use super::rewrite::{FiledText, Rewriter};
-use super::validation::{self, File, Problem, Rules, Spot};
+use super::validation::{self, File, Problem, Rules, Source, Spot};
 use super::words::words;
-use super::{Catalogue, CatalogueLanguage, Catalogues};
+use super::{Catalogue, CatalogueLanguage, Catalogues, Message};
 use crate::diagnostic::{Diagnostic, Place, in_order, nearest};
 use crate::language::Lang;
 use crate::source::Sources;
 
-type TextsByPath = BTreeMap<Arc<str>, String>;
-type FilesByPath<'s> = BTreeMap<Arc<str>, File<'s>>;
+type Files = BTreeMap<Arc<str>, File>;
 
 /// Reads the catalogues; see [`Catalogues::read`].
 pub(super) fn read(
@@ -31,39 +30,21 @@ pub(super) fn read(
     layers: &[String],
 ) -> (Catalogues, Vec<Diagnostic>) {
     let mut diagnostics = undeclared_files(sources, languages, layers);
-    let texts = texts(sources, languages, layers, &mut diagnostics);
-    let mut files = FilesByPath::new();
-    for (path, text) in &texts {
-        let (file, problems) = File::read(path, text);
-        diagnostics.extend(
-            problems
-                .into_iter()
-                .map(|it| diagnostic(it, &texts, languages)),
-        );
-        files.insert(path.clone(), file);
-    }
+    let (files, problems) = files(sources, languages, layers, &mut diagnostics);
+    let tell = |problem| diagnostic(problem, &files, languages);
+    diagnostics.extend(problems.into_iter().map(tell));
     let mut catalogues = Vec::new();
     let mut valid = Vec::new();
     for language in languages {
         let paths = paths(language.lang, layers);
-        let paths: Vec<Arc<str>> = paths
-            .into_iter()
-            .filter(|it| texts.contains_key(it))
-            .collect();
+        let own: Vec<&File> = paths.iter().filter_map(|it| files.get(it)).collect();
         match (
             NumberFormatters::new(&language.locale),
             Rules::new(&language.locale),
         ) {
             (Some(numbers), Some(rules)) => {
-                catalogues.push(catalogue(
-                    language,
-                    &paths,
-                    &texts,
-                    &files,
-                    numbers,
-                    &mut diagnostics,
-                ));
-                valid.push(validatable(language, paths, &files, rules));
+                catalogues.push(catalogue(language, &own, numbers, &mut diagnostics));
+                valid.push(validatable(language, &own, rules));
             }
             _ => diagnostics.push(unsupported_language(language)),
         }
@@ -72,7 +53,7 @@ pub(super) fn read(
     // could tell; what is lacking altogether is told where a page asks for it.
     let (wrong, gaps): (Vec<Diagnostic>, Vec<Diagnostic>) = validation::gaps(&valid)
         .into_iter()
-        .map(|it| diagnostic(it, &texts, languages))
+        .map(tell)
         .partition(|it| it.code == "missing-plural" && it.is_error());
     diagnostics.extend(wrong);
     let catalogues = Catalogues {
@@ -112,77 +93,76 @@ pub fn tags(lang: Lang) -> Vec<String> {
     tags
 }
 
-fn texts(
+/// All files of these languages, each read once, and what is wrong with them.
+fn files(
     sources: &Sources,
     languages: &[CatalogueLanguage],
     layers: &[String],
     diagnostics: &mut Vec<Diagnostic>,
-) -> TextsByPath {
+) -> (Files, Vec<Problem>) {
     let wanted: BTreeSet<Arc<str>> = languages
         .iter()
         .flat_map(|language| paths(language.lang, layers))
         .filter(|path| sources.contains(path))
         .collect();
-    let mut texts = TextsByPath::new();
+    let (mut files, mut problems) = (Files::new(), Vec::new());
     for path in wanted {
         match sources.text(&path) {
-            Ok(text) => drop(texts.insert(path, text)),
+            Ok(text) => {
+                let source = Source {
+                    path: path.clone(),
+                    text,
+                };
+                let (file, faults) = File::read(source);
+                problems.extend(faults);
+                files.insert(path, file);
+            }
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    texts
+    (files, problems)
 }
 
 fn catalogue(
     language: &CatalogueLanguage,
-    paths: &[Arc<str>],
-    texts: &TextsByPath,
-    files: &FilesByPath<'_>,
+    files: &[&File],
     numbers: NumberFormatters,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Catalogue {
-    let mut entries = BTreeMap::new();
-    for path in paths {
-        if let (Some(text), Some(file)) = (texts.get(path), files.get(path)) {
-            let texts = file.texts().into_iter();
-            entries.extend(texts.map(|(key, origin)| (key, FiledText { path, text, origin })));
-        }
-    }
-    let mut rewriter = Rewriter::new(language.lang, &language.locale, &entries);
-    let (texts, messages) = rewriter.texts();
-    diagnostics.extend(rewriter.diagnostics);
-    let dates = rewriter.dates;
-    let bundles = Bundles::new(texts, Habits { numbers, dates });
+    let texts = files.iter().flat_map(|it| it.texts.iter().cloned());
+    let mut bundle = Bundle {
+        texts: texts.collect(),
+        numbers,
+        dates: DateFormatters::default(),
+        disguise: None,
+    };
+    let mut checker = Checker::new(language, &bundle);
+    let messages = checker.messages();
+    diagnostics.append(&mut checker.diagnostics);
+    bundle.dates = checker.dates;
+    let message = |(id, needs): (String, _)| {
+        let message = Message::new(&id, needs, &bundle);
+        (id, message)
+    };
     Catalogue {
         lang: language.lang,
         fallback: language.fallback.clone(),
-        fixed: super::resolve_fixed(&bundles, &messages),
-        bundles,
-        messages,
+        messages: messages.into_iter().map(message).collect(),
+        bundle,
     }
 }
 
 fn validatable(
     language: &CatalogueLanguage,
-    paths: Vec<Arc<str>>,
-    files: &FilesByPath<'_>,
+    files: &[&File],
     rules: Rules,
 ) -> validation::Language {
-    let mut table = BTreeMap::new();
-    for path in &paths {
-        table.extend(
-            files
-                .get(path)
-                .into_iter()
-                .flat_map(|file| file.definitions(path)),
-        );
-    }
     validation::Language {
         tag: language.lang.to_string(),
         rules,
         fallback: language.fallback.iter().map(Lang::to_string).collect(),
-        files: paths,
-        table,
+        files: files.iter().map(|it| it.source.path.clone()).collect(),
+        table: files.iter().flat_map(|it| it.definitions()).collect(),
     }
 }
 
@@ -221,15 +201,12 @@ fn unsupported_language(language: &CatalogueLanguage) -> Diagnostic {
         .lang(language.lang)
 }
 
-fn diagnostic(
-    problem: Problem,
-    texts: &TextsByPath,
-    languages: &[CatalogueLanguage],
-) -> Diagnostic {
+fn diagnostic(problem: Problem, files: &Files, languages: &[CatalogueLanguage]) -> Diagnostic {
     let place = |spot: Spot| match spot.range {
         None => Place::file(spot.path),
         Some(range) => {
-            let text = texts.get(&spot.path).map_or("", String::as_str);
+            let file = files.get(&spot.path);
+            let text = file.map_or("", |it| it.source.text.as_str());
             Place::span(spot.path, text, range)
         }
     };

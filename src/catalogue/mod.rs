@@ -5,9 +5,9 @@
 //! whose regional form stands above its parents (`ar`, then `ar-SY`), then along the fallback chain of the site, and a
 //! [`Phrase`] says which language it came from.
 //!
-//! Fluent's own bundles (`fluent`) hold the messages and resolve them. Ours is what they cannot do: layers and fallbacks,
-//! checked arguments, places for faults, plurals of CLDR 48, numbers and dates by ICU4X, isolation where it is due. Texts
-//! are plain: escaping is the template's affair.
+//! Fluent's parser reads the files, and messages are printed from its trees. Its bundles, which print the program's own messages
+//! (`diagnostic`), cannot do what a site needs: layers and fallbacks, checked arguments, places for faults, plurals of
+//! CLDR 48, numbers and dates by ICU4X, isolation where it is due. Texts are plain: escaping is the template's affair.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,15 +20,16 @@ use crate::source::Sources;
 
 mod arguments;
 mod bundle;
+mod checker;
 mod date;
 mod error;
-mod insert;
+mod function;
 mod layers;
 mod moment;
 mod needs;
 mod number;
 mod pseudo;
-mod rewrite;
+mod scope;
 #[cfg(test)]
 mod tests;
 mod validation;
@@ -38,8 +39,8 @@ pub use arguments::{Args, Value};
 pub use error::MessageError;
 pub use layers::tags;
 
-use bundle::Bundles;
-use needs::Need;
+use bundle::Bundle;
+use needs::Needs;
 
 /// A language of the site, as the catalogues need to know it.
 #[derive(Debug, Clone)]
@@ -64,17 +65,17 @@ pub struct Catalogues {
 struct Catalogue {
     lang: Lang,
     fallback: Vec<Lang>,
-    bundles: Bundles,
+    bundle: Bundle,
     messages: BTreeMap<String, Message>,
-    /// The messages that take nothing, resolved, with isolation and without: most of what a page says.
-    fixed: BTreeMap<String, [String; 2]>,
 }
 
 /// One text: a message, or an attribute of one.
 #[derive(Debug)]
 struct Message {
     /// The arguments it uses in any of its variants, sorted, and what it needs them to be.
-    needs: Vec<(String, Need)>,
+    needs: Needs,
+    /// With isolation and without, where it takes nothing: most of what a page says.
+    fixed: Option<[String; 2]>,
 }
 
 /// A message as a reader sees it.
@@ -101,8 +102,10 @@ impl Catalogues {
     #[must_use]
     pub fn disguise(mut self, pseudo: Pseudo) -> Self {
         for language in &mut self.languages {
-            language.bundles.disguise(pseudo::transform(pseudo));
-            language.fixed = resolve_fixed(&language.bundles, &language.messages);
+            language.bundle.disguise = Some(pseudo::transform(pseudo));
+            for (id, message) in &mut language.messages {
+                message.fix(id, &language.bundle);
+            }
         }
         self
     }
@@ -118,14 +121,12 @@ impl Catalogues {
         args: &Args<'_>,
         isolate: bool,
     ) -> Result<Phrase, MessageError> {
-        let own = self.of(lang).and_then(|own| own.fixed.get(id));
-        if let Some(texts) = own.filter(|_| args.is_empty()) {
-            let text = texts[usize::from(!isolate)].clone();
-            return Ok(Phrase { text, lang });
-        }
         let (catalogue, message) = self.find(lang, id).ok_or_else(|| self.unknown(lang, id))?;
         message.check(lang, id, args)?;
-        let text = catalogue.bundles.print(id, args, isolate);
+        let text = match &message.fixed {
+            Some(texts) => Some(texts[usize::from(!isolate)].clone()),
+            None => catalogue.bundle.print(id, args, isolate),
+        };
         Ok(Phrase {
             text: text.ok_or_else(|| self.unknown(lang, id))?,
             lang: catalogue.lang,
@@ -185,22 +186,21 @@ impl Catalogues {
     }
 }
 
-/// Resolves the messages that take no arguments.
-fn resolve_fixed(
-    bundles: &Bundles,
-    messages: &BTreeMap<String, Message>,
-) -> BTreeMap<String, [String; 2]> {
-    let bare = messages
-        .iter()
-        .filter(|(_, message)| message.needs.is_empty());
-    let texts = |id: &String| {
-        let text = |isolate| bundles.print(id, &Args::new(), isolate);
-        Some((id.clone(), [text(true)?, text(false)?]))
-    };
-    bare.filter_map(|(id, _)| texts(id)).collect()
-}
-
 impl Message {
+    fn new(id: &str, needs: Needs, bundle: &Bundle) -> Self {
+        let fixed = None;
+        let mut message = Message { needs, fixed };
+        message.fix(id, bundle);
+        message
+    }
+
+    /// Prints it, where it takes nothing.
+    fn fix(&mut self, id: &str, bundle: &Bundle) {
+        let text = |isolate| bundle.print(id, &Args::new(), isolate);
+        let texts = || Some([text(true)?, text(false)?]);
+        self.fixed = self.needs.is_empty().then(texts).flatten();
+    }
+
     /// Holds the arguments against those the message uses: none too many, none missing, each of its kind.
     fn check(&self, lang: Lang, id: &str, args: &Args<'_>) -> Result<(), MessageError> {
         let unused = args.names().find(|name| !self.uses(name));

@@ -7,6 +7,9 @@ use super::arguments::Value;
 use super::moment::moment;
 use crate::diagnostic::Message;
 
+/// What a message needs its arguments to be, by their names.
+pub(super) type Needs = Vec<(String, Need)>;
+
 /// What a message needs an argument to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Need {

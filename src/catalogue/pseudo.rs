@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::edition::Pseudo;
 
-/// The disguise of a kind, as Fluent wants it.
+/// The disguise of a kind.
 pub(super) fn transform(pseudo: Pseudo) -> fn(&str) -> Cow<'_, str> {
     match pseudo {
         Pseudo::Accented => accent,

@@ -87,15 +87,6 @@ search = Suche
     assert_eq!(say(&catalogues, "en", "a", &Args::new()), "{serch}");
 }
 
-#[test]
-fn a_function_keeps_its_name() {
-    let (_, diagnostics) = read("en", "=== i18n/en.ftl\nNUMBER = Number\nnumber = Number\n");
-    assert_eq!(
-        shown(&diagnostics),
-        ["i18n/en.ftl:1:1: reserved-name: a function has the name of the message `NUMBER`"]
-    );
-}
-
 /// Fluent stops after a hundred, counted on the way it takes: only one variant of a choice.
 #[test]
 fn a_message_that_fluent_would_break_off_is_reported() {
@@ -115,6 +106,106 @@ fn a_message_that_fluent_would_break_off_is_reported() {
         shown(&diagnostics),
         ["i18n/en.ftl:2:1: long-message: `m` has more than 100 insertions"]
     );
+}
+
+#[test]
+fn circles_are_told_and_end_whatever_they_lead_through() {
+    let fixture = "=== i18n/en.ftl
+-one = { -two }
+-two = { -one }
+-kind = x
+    .of = { -kind.of -> ¦*[x] x ¦}
+by-terms = { -one }
+by-attributes = { by-attributes.label }
+    .label = { by-attributes }
+by-selectors = { -kind.of -> ¦*[x] x ¦}
+by-variants = { $n -> ¦[one] { by-variants } ¦*[other] more { by-variants } ¦}
+by-words = words { -self }
+-self = { by-words }
+";
+    let (catalogues, diagnostics) = read("en", fixture);
+    let told: Vec<_> = diagnostics
+        .iter()
+        .map(|it| (it.code, it.message.to_string()))
+        .collect();
+    let ways = [
+        "-one → -two → -one",
+        "-kind.of → -kind.of",
+        "by-attributes → by-attributes.label → by-attributes",
+        "by-attributes.label → by-attributes → by-attributes.label",
+        "by-variants → by-variants",
+        "by-words → -self → by-words",
+    ];
+    for way in ways {
+        let message = format!("this message is part of itself: `{way}`");
+        assert!(told.contains(&("circular-reference", message)), "{way}");
+    }
+    assert!(told.iter().all(|(code, _)| *code == "circular-reference"));
+    for id in catalogues.ids(lang("en")) {
+        let args = if id == "by-variants" {
+            count(2)
+        } else {
+            Args::new()
+        };
+        let phrase = catalogues.message(lang("en"), id, &args, true).unwrap();
+        assert!(phrase.text.len() < 1000, "{id}: {}", phrase.text);
+    }
+}
+
+#[test]
+fn placeables_that_nest_without_end_are_a_fault_of_their_file() {
+    let deep = format!("a = {}\"x\"{}", "{".repeat(10_000), "}".repeat(10_000));
+    let (_, diagnostics) = read("en", &format!("=== i18n/en.ftl\n{deep}\n"));
+    assert_eq!(
+        shown(&diagnostics),
+        ["i18n/en.ftl:1:37: nested-too-deep: braces are nested too deep here"]
+    );
+}
+
+/// Each text stands in the one before it, in a choice: what one can print, and what goes beyond it.
+#[test]
+fn a_long_chain_of_references_is_told_and_ends() {
+    let chain = |links: usize| {
+        let link = |n: usize| format!("m{n} = {{ $n -> ¦*[other] {{ m{} }} ¦}}\n", n - 1);
+        let links: String = (1..=links).map(link).collect();
+        format!("=== i18n/en.ftl\nm0 = words\n{links}")
+    };
+    let (catalogues, diagnostics) = read("en", &chain(50));
+    assert_eq!(diagnostics, []);
+    assert_eq!(say(&catalogues, "en", "m50", &count(1)), "words");
+    let (catalogues, diagnostics) = read("en", &chain(1000));
+    assert_eq!(diagnostics.len(), 950);
+    assert!(diagnostics.iter().all(|it| it.code == "long-message"));
+    assert_eq!(say(&catalogues, "en", "m1000", &count(1)), "{…}");
+}
+
+#[test]
+fn words_that_multiply_by_references_stay_few() {
+    let tenfold = |sign: &str| -> String {
+        let line = |n: usize| {
+            format!(
+                "{sign}m{n} = {}\n",
+                format!("{{ {sign}m{} }}", n - 1).repeat(10)
+            )
+        };
+        (1..10).map(line).collect()
+    };
+    for sign in ["", "-"] {
+        let text = format!("{sign}m0 = laugh\n{}all = {{ {sign}m9 }}\n", tenfold(sign));
+        let (catalogues, diagnostics) = read("en", &format!("=== i18n/en.ftl\n{text}"));
+        assert!(diagnostics.iter().any(|it| it.code == "circular-reference"));
+        assert!(diagnostics.iter().any(|it| it.code == "long-message"));
+        let all = say(&catalogues, "en", "all", &Args::new());
+        assert!(all.len() < 1000, "{all}");
+    }
+}
+
+#[test]
+fn a_text_of_many_lines_is_no_long_message() {
+    let lines = "    A line of it.\n".repeat(200);
+    let catalogues = sound("en", &format!("=== i18n/en.ftl\nm =\n{lines}"));
+    let said = say(&catalogues, "en", "m", &Args::new());
+    assert_eq!(said.lines().count(), 200);
 }
 
 #[test]
@@ -226,7 +317,7 @@ proptest! {
     ]), 0..40)) {
         let (catalogues, diagnostics) = read("ar", &format!("=== i18n/ar.ftl\n{}", pieces.concat()));
         prop_assert!(diagnostics.iter().all(|it| it.place.is_some() && it.hint.is_some()));
-        // What was read is in the bundle: the serialiser wrote nothing that the parser does not read again.
+        // Whatever was read can be printed.
         for id in catalogues.ids(lang("ar")) {
             let counts = catalogues.find(lang("ar"), id).is_some_and(|(_, it)| it.uses("n"));
             let args = if counts { count(1) } else { Args::new() };

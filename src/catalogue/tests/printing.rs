@@ -225,6 +225,8 @@ search = Chercher
     .brace = {"{"} \u0041 {"\u0041"}
 state = { $state -> ¦[open] ouvert ¦[closed] fermé ¦*[unknown] inconnu ¦}
 nested = { { $what } }!
+NUMBER = Nombre { NUMBER($n) }
+again = { NUMBER }
 "#,
     );
     let none = Args::new();
@@ -240,6 +242,7 @@ nested = { { $what } }!
         ("state", &Args::new().with("state", "closed"), "fermé"),
         ("state", &Args::new().with("state", "odd"), "inconnu"),
         ("nested", &what, "⟨eau⟩!"),
+        ("again", &count(3), "Nombre ⟨3⟩"),
     ];
     for (id, args, expected) in table {
         assert_eq!(say(&catalogues, "fr", id, args), expected, "{id}");
@@ -324,8 +327,8 @@ fn lines_are_joined_as_fluent_says_whatever_ends_them() {
     }
 }
 
-/// Fluent with the texts as they are is the witness that rewriting them changes nothing, where it and the rules agree: no
-/// thousands, no fractions, no isolation.
+/// The bundles of `fluent` are the witness that trees are printed as Fluent says, where they and the rules agree: no thousands,
+/// no fractions, no isolation.
 #[test]
 fn the_other_implementation_of_fluent_prints_the_same() {
     const MESSAGES: &str = r#"

@@ -4,8 +4,6 @@
 //! are categories of CLDR and something more than a lone `*[other]` says so: another category, a number among the keys,
 //! or `NUMBER()`.
 
-use std::sync::Arc;
-
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
 use icu::plurals::PluralCategory;
 
@@ -30,7 +28,7 @@ pub struct Count {
 pub fn is_count(selector: &InlineExpression<Span>, variants: &[Variant<Span>]) -> bool {
     let certain = match selector {
         InlineExpression::VariableReference { .. } => false,
-        InlineExpression::FunctionReference { id, .. } if id.name.text == "NUMBER" => true,
+        InlineExpression::FunctionReference { id, .. } if id.name.text() == "NUMBER" => true,
         _ => return false,
     };
     let mut hinted = certain;
@@ -38,7 +36,7 @@ pub fn is_count(selector: &InlineExpression<Span>, variants: &[Variant<Span>]) -
         match &variant.key {
             VariantKey::NumberLiteral { .. } => hinted = true,
             VariantKey::Identifier { name } => {
-                match PluralCategory::get_for_cldr_string(name.text) {
+                match PluralCategory::get_for_cldr_string(name.text()) {
                     None => return false,
                     Some(category) => hinted |= category != PluralCategory::Other,
                 }
@@ -49,16 +47,22 @@ pub fn is_count(selector: &InlineExpression<Span>, variants: &[Variant<Span>]) -
 }
 
 impl Count {
-    /// The choice that these variants make, which [`is_count`].
+    /// The choice by plural category that these variants make, if it [`is_count`].
     pub(super) fn of(
-        path: &Arc<str>,
         selector: &InlineExpression<Span>,
         variants: &[Variant<Span>],
-    ) -> Self {
-        let (what, at) = subject(selector);
+    ) -> Option<Self> {
+        let (InlineExpression::VariableReference { id }
+        | InlineExpression::FunctionReference { id, .. }) = selector
+        else {
+            return None;
+        };
+        if !is_count(selector, variants) {
+            return None;
+        }
         let mut count = Count {
-            spot: Spot::range(path, at.range()),
-            what,
+            spot: id.name.spot(),
+            what: subject(selector),
             ordinal: is_ordinal(selector),
             categories: Vec::new(),
             exact: Vec::new(),
@@ -66,30 +70,28 @@ impl Count {
         for variant in variants {
             match &variant.key {
                 VariantKey::NumberLiteral { value } => {
-                    count.exact.extend(value.text.parse::<u64>())
+                    count.exact.extend(value.text().parse::<u64>())
                 }
                 VariantKey::Identifier { name } => count.categories.extend(
-                    PluralCategory::get_for_cldr_string(name.text)
-                        .map(|category| (category, Spot::range(path, name.range()))),
+                    PluralCategory::get_for_cldr_string(name.text())
+                        .map(|category| (category, name.spot())),
                 ),
             }
         }
-        count
+        Some(count)
     }
 }
 
-/// What selects, as written, and where.
-fn subject<'s>(selector: &InlineExpression<Span<'s>>) -> (String, Span<'s>) {
+/// What selects, as written.
+fn subject(selector: &InlineExpression<Span>) -> String {
     match selector {
-        InlineExpression::VariableReference { id } => (format!("${}", id.name.text), id.name),
+        InlineExpression::VariableReference { id } => format!("${}", id.name.text()),
+        InlineExpression::NumberLiteral { value } => value.text().to_owned(),
         InlineExpression::FunctionReference { id, arguments } => {
-            match arguments.positional.first() {
-                Some(argument) => (subject(argument).0, id.name),
-                None => (id.name.text.to_owned(), id.name),
-            }
+            let argument = arguments.positional.first();
+            argument.map_or_else(|| id.name.text().to_owned(), subject)
         }
-        InlineExpression::NumberLiteral { value } => (value.text.to_owned(), *value),
-        _ => (String::new(), Span::whole("")),
+        _ => String::new(),
     }
 }
 
@@ -102,7 +104,7 @@ fn is_ordinal(selector: &InlineExpression<Span>) -> bool {
         return false;
     };
     named.iter().any(|argument| {
-        argument.name.name.text == "type"
-            && matches!(&argument.value, InlineExpression::StringLiteral { value } if value.text == "ordinal")
+        argument.name.name.text() == "type"
+            && matches!(&argument.value, InlineExpression::StringLiteral { value } if value.text() == "ordinal")
     })
 }

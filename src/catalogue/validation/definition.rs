@@ -7,25 +7,28 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{
-    Attribute, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource,
+    Attribute, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
 };
 
-use super::count::{Count, is_count};
-use super::{Problem, Span, Spot, syntax};
+use super::count::Count;
+use super::{Problem, Source, Span, Spot, syntax};
 
 /// One file, read.
 #[derive(Debug)]
-pub struct File<'s> {
-    resource: Resource<Span<'s>>,
+pub struct File {
+    /// The file.
+    pub source: Arc<Source>,
+    /// All its texts with their keys, in its order.
+    pub texts: Vec<(String, Arc<Text>)>,
 }
 
-/// A text where it is defined.
-#[derive(Debug, Clone, Copy)]
-pub struct Origin<'f, 's> {
-    /// The name of the message, term or attribute.
-    pub name: Span<'s>,
+/// A text as it was read.
+#[derive(Debug)]
+pub struct Text {
+    /// The name of the message, term or attribute, where it is defined.
+    pub name: Span,
     /// The text.
-    pub pattern: &'f Pattern<Span<'s>>,
+    pub pattern: Pattern<Span>,
 }
 
 /// What validation needs to know of one text.
@@ -41,99 +44,81 @@ pub struct Definition {
     pub counts: Vec<Count>,
 }
 
-impl<'s> File<'s> {
-    /// Reads the file `path`, whose content is `text`.
-    pub fn read(path: &Arc<str>, text: &'s str) -> (Self, Vec<Problem>) {
-        let (resource, mut problems) = syntax::parse(path, text);
-        let file = File { resource };
-        let mut first: BTreeMap<String, Span> = BTreeMap::new();
-        for (key, origin) in file.texts() {
-            if let Some(earlier) = first.insert(key.clone(), origin.name) {
-                let here = Spot::range(path, origin.name.range());
-                let there = Spot::range(path, earlier.range());
-                problems.push(
-                    Problem::new(
-                        "duplicate-message",
-                        here,
-                        message!("defined-twice", key = &key),
-                    )
-                    .second(there, message!("first-defined-here"))
-                    .hint(message!("rename-or-delete")),
-                );
-            }
-        }
-        (file, problems)
-    }
-
-    /// All texts of the file with their keys, in its order.
-    pub fn texts(&self) -> Vec<(String, Origin<'_, 's>)> {
+impl File {
+    /// Reads a file.
+    pub fn read(source: Source) -> (Self, Vec<Problem>) {
+        let source = Arc::new(source);
+        let (resource, mut problems) = syntax::parse(&source);
         let mut texts = Vec::new();
-        for entry in &self.resource.body {
+        for entry in resource.body {
             match entry {
-                Entry::Message(message) => {
-                    let value = message.value.as_ref();
+                Entry::Message(it) => {
                     push_texts(
-                        String::new(),
-                        message.id.name,
-                        value,
-                        &message.attributes,
+                        it.id.name.text(),
+                        &it.id,
+                        it.value,
+                        it.attributes,
                         &mut texts,
                     );
                 }
-                Entry::Term(term) => {
-                    push_texts(
-                        "-".into(),
-                        term.id.name,
-                        Some(&term.value),
-                        &term.attributes,
-                        &mut texts,
-                    );
+                Entry::Term(it) => {
+                    let key = format!("-{}", it.id.name.text());
+                    push_texts(&key, &it.id, Some(it.value), it.attributes, &mut texts);
                 }
                 _ => {}
             }
         }
-        texts
+        let mut first: BTreeMap<&str, &Span> = BTreeMap::new();
+        for (key, text) in &texts {
+            if let Some(earlier) = first.insert(key, &text.name) {
+                let message = message!("defined-twice", key = key);
+                problems.push(
+                    Problem::new("duplicate-message", text.name.spot(), message)
+                        .second(earlier.spot(), message!("first-defined-here"))
+                        .hint(message!("rename-or-delete")),
+                );
+            }
+        }
+        (File { source, texts }, problems)
     }
 
     /// What the file defines, by key.
-    pub fn definitions(&self, path: &Arc<str>) -> BTreeMap<String, Definition> {
-        self.texts()
-            .into_iter()
-            .map(|(key, origin)| (key, Definition::of(path, origin)))
+    pub fn definitions(&self) -> BTreeMap<String, Definition> {
+        let texts = self.texts.iter();
+        texts
+            .map(|(key, text)| (key.clone(), Definition::of(text)))
             .collect()
     }
 }
 
-fn push_texts<'f, 's>(
-    prefix: String,
-    name: Span<'s>,
-    value: Option<&'f Pattern<Span<'s>>>,
-    attributes: &'f [Attribute<Span<'s>>],
-    texts: &mut Vec<(String, Origin<'f, 's>)>,
+fn push_texts(
+    key: &str,
+    id: &Identifier<Span>,
+    value: Option<Pattern<Span>>,
+    attributes: Vec<Attribute<Span>>,
+    texts: &mut Vec<(String, Arc<Text>)>,
 ) {
-    let id = prefix + name.text;
+    let mut push = |key, id: &Identifier<Span>, pattern| {
+        let name = id.name.clone();
+        texts.push((key, Arc::new(Text { name, pattern })));
+    };
     if let Some(pattern) = value {
-        texts.push((id.clone(), Origin { name, pattern }));
+        push(key.to_owned(), id, pattern);
     }
-    for attribute in attributes {
-        let key = format!("{id}.{}", attribute.id.name.text);
-        let origin = Origin {
-            name: attribute.id.name,
-            pattern: &attribute.value,
-        };
-        texts.push((key, origin));
+    for Attribute { id, value } in attributes {
+        push(format!("{key}.{}", id.name.text()), &id, value);
     }
 }
 
 impl Definition {
-    fn of(path: &Arc<str>, origin: Origin<'_, '_>) -> Self {
+    fn of(text: &Text) -> Self {
         let mut definition = Definition {
-            spot: Spot::range(path, origin.name.range()),
+            spot: text.name.spot(),
             variables: BTreeSet::new(),
             messages: BTreeSet::new(),
             counts: Vec::new(),
         };
-        definition.see(origin.pattern);
+        definition.see(&text.pattern);
         definition
     }
 
@@ -150,10 +135,7 @@ impl Definition {
             Expression::Inline(inline) => self.see_inline(inline),
             Expression::Select { selector, variants } => {
                 self.see_inline(selector);
-                if is_count(selector, variants) {
-                    self.counts
-                        .push(Count::of(&self.spot.path, selector, variants));
-                }
+                self.counts.extend(Count::of(selector, variants));
                 for variant in variants {
                     self.see(&variant.value);
                 }
@@ -165,11 +147,12 @@ impl Definition {
     fn see_inline(&mut self, inline: &InlineExpression<Span>) {
         match inline {
             InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.text.to_owned());
+                self.variables.insert(id.name.text().to_owned());
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute_suffix(attribute.as_ref());
-                self.messages.insert(format!("{}{attribute}", id.name.text));
+                self.messages
+                    .insert(format!("{}{attribute}", id.name.text()));
             }
             InlineExpression::FunctionReference { arguments, .. } => {
                 for argument in &arguments.positional {
@@ -186,5 +169,5 @@ impl Definition {
 
 /// What an attribute adds to the key of its message or term.
 pub fn attribute_suffix(attribute: Option<&Identifier<Span>>) -> String {
-    attribute.map_or(String::new(), |id| format!(".{}", id.name.text))
+    attribute.map_or(String::new(), |id| format!(".{}", id.name.text()))
 }

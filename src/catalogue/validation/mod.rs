@@ -22,10 +22,10 @@ mod syntax;
 
 pub use compare::gaps;
 pub use count::is_count;
-pub use definition::{Definition, File, Origin, attribute_suffix};
+pub use definition::{Definition, File, Text, attribute_suffix};
 pub use plural::{Rules, category_name};
 pub use said::{Said, SaidOf};
-pub use span::{Span, Spot};
+pub use span::{Source, Span, Spot};
 
 /// One finding about a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! Pieces of a catalogue that know where they stand: what Fluent's parser works on here.
 //!
 //! The syntax tree of `fluent-syntax` has no positions, but the parser is generic over its slices. [`Span`] is a slice
-//! with an offset, so each name and text in the tree says where it is. It also cuts between characters where the parser
-//! would cut inside one: `"\u06ت"` makes the parser of version 0.12 panic on plain `&str`.
+//! that shares its file, so each name and text in the tree says where it is, and the tree lives as long as it is wanted.
+//! It also cuts between characters where the parser would cut inside one: `"\u06ت"` makes the parser of version 0.12 panic
+//! on plain `&str`.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -26,61 +27,83 @@ impl Spot {
             range: None,
         }
     }
+}
 
-    /// A range of bytes in a file.
-    pub fn range(path: &Arc<str>, range: Range<usize>) -> Self {
-        Spot {
-            path: path.clone(),
-            range: Some(range),
+/// A file of a catalogue.
+#[derive(Debug)]
+pub struct Source {
+    /// Where it lies.
+    pub path: Arc<str>,
+    /// What it holds.
+    pub text: String,
+}
+
+/// A piece of a file.
+#[derive(Debug, Clone)]
+pub struct Span {
+    source: Arc<Source>,
+    range: Range<usize>,
+}
+
+impl Span {
+    /// All of a file.
+    pub fn whole(source: &Arc<Source>) -> Self {
+        Span {
+            source: source.clone(),
+            range: 0..source.text.len(),
         }
     }
-}
 
-/// A piece of a file's text, with the offset at which it begins.
-#[derive(Debug, Clone, Copy)]
-pub struct Span<'s> {
-    /// The piece.
-    pub text: &'s str,
-    /// Where it begins, in bytes from the beginning of the file.
-    pub at: usize,
-}
+    /// The text of the piece.
+    pub fn text(&self) -> &str {
+        &self.source.text[self.range.clone()]
+    }
 
-impl<'s> Span<'s> {
-    /// A whole text.
-    pub fn whole(text: &'s str) -> Self {
-        Span { text, at: 0 }
+    /// The file it is a piece of.
+    pub fn source(&self) -> &Source {
+        &self.source
     }
 
     /// The bytes it covers.
     pub fn range(&self) -> Range<usize> {
-        self.at..self.at + self.text.len()
+        self.range.clone()
+    }
+
+    /// Where it is.
+    pub fn spot(&self) -> Spot {
+        Spot {
+            path: self.source.path.clone(),
+            range: Some(self.range()),
+        }
     }
 }
 
-impl AsRef<str> for Span<'_> {
+impl AsRef<str> for Span {
     fn as_ref(&self) -> &str {
-        self.text
+        self.text()
     }
 }
 
 /// The parser compares names with it, so the text alone counts.
-impl PartialEq for Span<'_> {
+impl PartialEq for Span {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.text() == other.text()
     }
 }
 
-impl<'s> Slice<'s> for Span<'s> {
+impl Slice<'_> for Span {
     fn slice(&self, range: Range<usize>) -> Self {
-        let start = self.text.floor_char_boundary(range.start);
-        let end = self.text.floor_char_boundary(range.end).max(start);
+        let text = self.text();
+        let start = text.floor_char_boundary(range.start);
+        let end = text.floor_char_boundary(range.end).max(start);
         Span {
-            text: &self.text[start..end],
-            at: self.at + start,
+            source: self.source.clone(),
+            range: self.range.start + start..self.range.start + end,
         }
     }
 
     fn trim(&mut self) {
-        self.text = self.text.trim_end_matches([' ', '\r', '\n']);
+        let kept = self.text().trim_end_matches([' ', '\r', '\n']).len();
+        self.range.end = self.range.start + kept;
     }
 }

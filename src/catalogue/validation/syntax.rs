@@ -1,42 +1,38 @@
 //! Reading the syntax of Fluent, and saying in our own words what is wrong with it.
 //!
-//! Takes the text of a file; gives the syntax tree of everything readable, and a [`Problem`] for each entry that is not:
+//! Takes a file; gives the syntax tree of everything readable, and a [`Problem`] for each entry that is not:
 //! the parser goes on at the next entry, so all faults of a file come at once.
 
 use std::sync::Arc;
 
 use fluent_syntax::ast::Resource;
-use fluent_syntax::parser::{ErrorKind, ParserError, parse as parse_fluent};
+use fluent_syntax::parser::{ErrorKind, ParserError, Slice, parse as parse_fluent};
 
 use super::depth::too_deep;
-use super::{Problem, Said, Span, Spot};
+use super::{Problem, Said, Source, Span};
 
-/// Parses the file `path`, whose content is `text`.
-pub(super) fn parse<'s>(path: &Arc<str>, text: &'s str) -> (Resource<Span<'s>>, Vec<Problem>) {
-    if let Some(at) = too_deep(text) {
-        let problem = Problem::new(
-            "nested-too-deep",
-            Spot::range(path, at..at + 1),
-            message!("braces-too-deep"),
-        );
+/// Parses a file.
+pub(super) fn parse(source: &Arc<Source>) -> (Resource<Span>, Vec<Problem>) {
+    let file = Span::whole(source);
+    if let Some(at) = too_deep(&source.text) {
+        let spot = file.slice(at..at + 1).spot();
+        let problem = Problem::new("nested-too-deep", spot, message!("braces-too-deep"));
         let problem = problem.hint(message!("close-each-program-may"));
         return (Resource { body: Vec::new() }, vec![problem]);
     }
-    match parse_fluent(Span::whole(text)) {
+    match parse_fluent(file.clone()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
-            let problems = errors
-                .iter()
-                .map(|error| problem(path, text, error))
-                .collect();
+            let problems = errors.iter().map(|error| problem(&file, error)).collect();
             (resource, problems)
         }
     }
 }
 
-fn problem(path: &Arc<str>, text: &str, error: &ParserError) -> Problem {
-    let inner = attribute_fault(text, error);
+fn problem(file: &Span, error: &ParserError) -> Problem {
+    let inner = attribute_fault(file, error);
     let error = inner.as_ref().unwrap_or(error);
+    let text = file.text();
     let start = text.floor_char_boundary(error.pos.start);
     let rest = &text[start..];
     let (message, hint) = match rest.chars().next() {
@@ -50,17 +46,19 @@ fn problem(path: &Arc<str>, text: &str, error: &ParserError) -> Problem {
         false => start,
     };
     let end = start + rest.chars().next().map_or(0, char::len_utf8);
-    Problem::new("catalogue-syntax", Spot::range(path, start..end), message).hint(hint)
+    Problem::new("catalogue-syntax", file.slice(start..end).spot(), message).hint(hint)
 }
 
 /// The parser does not say why it could not read an attribute: it gives up at the beginning of the line. Reading the
 /// attribute as though it were a message finds the reason.
-fn attribute_fault(text: &str, error: &ParserError) -> Option<ParserError> {
-    let start = error.pos.start;
-    let line = text.get(start..)?;
-    let name = line.trim_start_matches(' ').strip_prefix('.')?;
+fn attribute_fault(file: &Span, error: &ParserError) -> Option<ParserError> {
+    let (start, text) = (error.pos.start, file.text());
+    let name = text
+        .get(start..)?
+        .trim_start_matches(' ')
+        .strip_prefix('.')?;
     let at = text.len() - name.len();
-    let (_, errors) = parse_fluent(Span { text: name, at }).err()?;
+    let (_, errors) = parse_fluent(file.slice(at..text.len())).err()?;
     let first = errors.into_iter().next()?;
     let pos = first.pos.start + at..first.pos.end + at;
     (first.pos.start == 0 || pos.end <= error.slice.as_ref()?.end)
