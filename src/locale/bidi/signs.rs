@@ -1,0 +1,67 @@
+//! Signs that are written onto a word of a left-to-right script and make it what it is: `@name`, `.htaccess`, `--help`, `$HOME`.
+//! Those of figures are found with them.
+
+use super::edges::Edges;
+use super::figures::{ends_in_particle, is_currency};
+use super::kind::{Kind, closing, is_dash, is_joint, is_rtl, is_small_figure, is_space, kind};
+
+/// Where the signs begin that are written onto the word at `found`: `@name`, `.htaccess`, `--help`, `$HOME`.
+pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
+    let before = &text[from..found];
+    let is_ours = |c: char| {
+        matches!(
+            c,
+            '@' | '#' | '*' | '.' | '/' | '\\' | '~' | '_' | '-' | '°' | '®' | '©'
+        ) || is_currency(c)
+            || is_small_figure(c)
+    };
+    // Whose the right is, is written apart from its sign: `© AFP`.
+    let apart = before.trim_end_matches(is_space);
+    if apart.ends_with('©') && apart.len() < before.len() {
+        return from + apart.len() - '©'.len_utf8();
+    }
+    let bare = before.trim_end_matches(is_ours);
+    let signs = &before[bare.len()..];
+    // A hyphen alone before a word is a dash or an item of a list, but before a letter or few: `-v`, `-rf`.
+    if signs == "-" && !is_option(&text[found..]) {
+        return found;
+    }
+    let glued = match bare.chars().next_back().map(|c| (c, kind(c))) {
+        None | Some((_, Kind::Space)) => false,
+        // `UNESCO/اليونسكو` may be written the other way round, and a full stop without a space.
+        Some((_, Kind::Rtl | Kind::Neutral)) if ends_in_particle(bare) => false,
+        Some((_, Kind::Rtl)) => signs.starts_with(|c| is_joint(c) || c == '.'),
+        Some((last, _)) => closing(last).is_none(),
+    };
+    if glued { found } else { from + bare.len() }
+}
+
+/// Whether a text begins with the name of an option, behind its hyphen.
+fn is_option(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_alphabetic());
+    let (name, behind) = text.split_at(end.unwrap_or(text.len()));
+    let is_name = match name.len() {
+        1 => true,
+        length => length <= 3 && name.chars().all(|c| c.is_ascii_lowercase()),
+    };
+    is_name && behind.chars().next().is_none_or(|c| !is_dash(c))
+}
+
+/// Where a name in brackets begins that a sign is written onto, `${PATH}`; `start` where none does.
+pub(super) fn with_sign_of_brackets(text: &str, from: usize, start: usize, edges: &Edges) -> usize {
+    let before = text[from..start].trim_end_matches(['{', '[', '(']);
+    let open = from + before.len();
+    let signs = before.trim_end_matches(['$', '@', '#', '\\']);
+    if open + 1 != start || signs.len() == before.len() {
+        return start;
+    }
+    let is_name = |close: usize| {
+        text[start..close]
+            .chars()
+            .all(|c| !is_rtl(c) && !is_space(c))
+    };
+    match edges.partner(text, open).is_some_and(is_name) {
+        true => from + signs.len(),
+        false => start,
+    }
+}
