@@ -3,8 +3,8 @@
 
 use super::compounds::is_operator;
 use super::counted::{counts, tells_year, value};
-use super::figures::{FigureShape, FigureSpan, is_currency, is_share};
-use super::kind::{Kind, is_dash, is_decimal_sign, is_digit, is_rtl, is_space, kind};
+use super::figures::{FigureShape, FigureSpan, is_share};
+use super::kind::{Kind, is_currency, is_dash, is_decimal_sign, is_digit, is_rtl, is_space, kind};
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -25,6 +25,10 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
         "" => {}
         // A house and its street: `12, rue de la Mer`.
         "," => return follower.starts_with(char::is_lowercase) && number.chars().all(is_digit),
+        // A size in feet: `40' HC`.
+        "'" | "’" if number.chars().all(is_digit) => {
+            return follower.starts_with(char::is_uppercase);
+        }
         _ => return false,
     }
     let is_unit = is_unit(follower);
@@ -42,12 +46,16 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
     if number.contains(|c| is_operator(c) && !is_dash(c)) {
         return is_unit;
     }
+    if is_size(number) && begins_code(follower) {
+        return true;
+    }
     if number.contains(is_dash) || number.contains('/') {
         return is_unit && matches!(figure.shape, FigureShape::Span(..) | FigureShape::Plain);
     }
     // What a share is of: `100 % coton`.
     if number.ends_with(is_share) {
-        return follower.starts_with(char::is_lowercase);
+        let is_short = matches!(follower.chars().count(), 1..=3);
+        return follower.starts_with(char::is_lowercase) || is_short;
     }
     let is_number = number.chars().all(|c| {
         matches!(kind(c), Kind::Digit | Kind::Space)
@@ -55,6 +63,21 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
             || matches!(c, ',' | '.' | '¼'..='¾' | '⅐'..='⅞')
     });
     is_number && begins_amount(&text[..figure.start], number, follower)
+}
+
+/// A width and a height in hundreds, as tyres have them: `205/55 R16`. No day or month has three figures.
+fn is_size(number: &str) -> bool {
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = number.split_once('/');
+    parts.is_some_and(|(width, height)| {
+        width.len() == 3 && matches!(height.len(), 2 | 3) && is_digits(width) && is_digits(height)
+    })
+}
+
+/// Whether a word is a letter or two with figures behind: `R16`.
+fn begins_code(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    matches!(word.len() - digits.len(), 1 | 2) && digits.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether what follows a figure is written from the left: `°م` is not, nor is a sign of a currency alone.
@@ -88,8 +111,12 @@ fn begins_amount(before: &str, number: &str, follower: &str) -> bool {
 
 /// A unit, a rate or a currency by its code.
 fn is_unit(word: &str) -> bool {
-    is_measure(word) || is_one_of(word, CURRENCIES)
+    is_measure(word) || is_one_of(word, LONG_UNITS) || is_one_of(word, CURRENCIES)
 }
+
+/// Units of four letters and more.
+const LONG_UNITS: &WordList =
+    words!("mmHg cmHg mmol µmol kcal kvar kVAr Mbps Gbps kbps Mbit Gbit µmol/L");
 
 /// A unit by its short form, or a rate.
 fn is_measure(word: &str) -> bool {
@@ -142,7 +169,13 @@ fn is_zone(word: &str) -> bool {
 pub(super) fn is_count(before: &str, number: &str, behind: &str) -> bool {
     match number.chars().all(is_digit) {
         true => counts(before, number, behind) || is_round(number),
-        false => is_in_thousands(number) || counts(before, &number.replace(is_space, ""), behind),
+        false => {
+            let is_number =
+                |c: char| is_digit(c) || is_space(c) || is_decimal_sign(c) || ".,".contains(c);
+            let is_one = number.chars().all(is_number);
+            is_in_thousands(number)
+                || is_one && counts(before, &number.replace(is_space, ""), behind)
+        }
     }
 }
 

@@ -6,15 +6,15 @@
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::Span;
-use super::counted::is_counted;
+use super::counted::{is_counted, is_last_word};
 use super::edges::Edges;
-use super::figures::is_currency;
 use super::kind::{
-    Kind, closing, is_arabic_digit, is_dash, is_digit, is_joint, is_list_sign, is_rtl,
+    Kind, closing, is_arabic_digit, is_currency, is_dash, is_digit, is_joint, is_list_sign, is_rtl,
     is_small_figure, is_space, kind,
 };
-use super::measures::{counts_others, is_measure, sign_length};
+use super::measures::{bears_number, counts_others, is_code, is_measure, is_rate, sign_length};
 use super::scan::{Scan, may_be_rtl};
+use super::scores::Score;
 use crate::locale::typography::is_month;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -125,6 +125,7 @@ fn with_stop_of_initials(text: &str, end: usize) -> usize {
     let behind = text[end..].strip_prefix('.').unwrap_or_default();
     let next = behind.trim_start_matches(is_space);
     let goes_on = next.len() < behind.len() && next.starts_with(char::is_lowercase)
+        || next.len() < behind.len() && next.starts_with('(')
         || behind.starts_with([',', ';', ':']);
     // One for the initials and one for the sentence.
     let goes_on = goes_on || behind.starts_with('.');
@@ -138,7 +139,11 @@ fn with_figures(text: &str, end: usize) -> usize {
         let announced = sign_before_figure(text, end);
         let rest = text[end + announced..].trim_start_matches(is_space);
         let start = text.len() - rest.len();
-        if let Some(length) = bracket_end(rest).filter(|length| !is_measure(&rest[*length..])) {
+        let is_own = |length: &usize| {
+            let is_of_year = start > end && is_year_of_era(&text[..end], rest);
+            !is_of_year && !is_measure(&text[..end], &rest[*length..])
+        };
+        if let Some(length) = bracket_end(rest).filter(is_own) {
             end = start + length;
             continue;
         }
@@ -156,22 +161,35 @@ fn with_figures(text: &str, end: usize) -> usize {
             return end;
         }
         let is_apart = start > end && length > 0;
-        if !is_apart
-            || is_measure(behind)
-            || counts_others(&text[..end], behind)
-            || behind.starts_with(|c| kind(c) == Kind::Ltr)
-            || is_rate(behind)
-        {
+        let before = &text[..end + announced];
+        let is_score =
+            || sign == 0 && !bears_number(before) && Score::in_ltr(text, start).is_some();
+        let is_others = || is_of_others(before, &rest[sign..sign + length], behind) || is_score();
+        // Figures of Arabic script run with its letters by the algorithm.
+        if !is_apart || !rest[sign..].starts_with(is_arabic_digit) && is_others() {
             return end;
         }
         end = with_points(text, start + sign + length + sign_length(behind));
     }
 }
 
-/// Whether the figure before a text goes on with a unit of Latin script: `$250/t`.
-fn is_rate(behind: &str) -> bool {
-    let unit = behind.strip_prefix('/').unwrap_or_default();
-    unit.starts_with(|c| kind(c) == Kind::Ltr)
+/// Whether a year stands in brackets behind one of the Hijra, for those who read the sentence round it: `1445 هـ (2023)`.
+fn is_year_of_era(before: &str, rest: &str) -> bool {
+    let digits = rest.get(1..).unwrap_or_default();
+    let length = digits.find(|c| !is_digit(c)).unwrap_or(digits.len());
+    before.ends_with(['ه', 'ـ'])
+        && is_last_word(before, |word| {
+            word.trim_start_matches(is_digit).starts_with('ه')
+        })
+        && length == 4
+}
+
+/// Whether a figure between an Arabic word and a text is one of the sentence round the word.
+fn is_of_others(before: &str, number: &str, behind: &str) -> bool {
+    is_measure(before, behind) && !is_code(number)
+        || counts_others(before, number, behind)
+        || behind.starts_with(|c| kind(c) == Kind::Ltr)
+        || is_rate(behind)
 }
 
 /// The length of the sign between a word and its figure: the stop of a short form, `ص. 12`, `ق. م. 350`, or a colon,
@@ -270,7 +288,8 @@ fn with_glued_before(text: &str, from: usize, start: usize) -> usize {
     }
     let joint = before.trim_end_matches(is_joint);
     let bare = joint.trim_end_matches(|c| is_digit(c) || is_inner(c));
-    let is_figure = joint.len() + 1 == before.len() && bare.len() < joint.len();
+    // A hyphen or a stroke between, or nothing: `12/ب`, `20أ`.
+    let is_figure = joint.len() + 1 >= before.len() && bare.len() < joint.len();
     let is_apart = bare.is_empty() || bare.ends_with(|c| is_space(c) || closing(c).is_some());
     match is_figure && is_apart && joint.ends_with(is_digit) {
         true => from + bare.len(),

@@ -2,19 +2,37 @@
 
 use super::kind::{is_digit, is_minus, is_small_figure, is_space};
 
-/// The end of an angle whose minutes and seconds stand apart: `36° 48′ 22″`.
-pub(super) fn angle_end(text: &str, end: usize) -> usize {
+/// The end of the angle at `found` whose minutes and seconds stand apart, `36° 48′ 22″`, or bear the signs of a typewriter,
+/// `36°48'22"`; `end` is that of its first word.
+pub(super) fn angle_end(text: &str, found: usize, end: usize) -> usize {
+    let is_minute = |c: char| matches!(c, '′' | '\'' | '’');
+    let is_second = |c: char| matches!(c, '″' | '"' | '”');
     let mut end = end;
-    while text[..end].ends_with(['°', '′']) {
-        let rest = text[end..].trim_start_matches(is_space);
+    loop {
+        let figure = &text[found..end];
+        let Some(degrees) = figure.find('°') else {
+            return end;
+        };
+        let has_minutes = figure[degrees..].contains(is_minute);
+        let is_sign = |c: char| {
+            if has_minutes {
+                is_second(c)
+            } else {
+                is_minute(c)
+            }
+        };
+        let rest = match figure.ends_with(is_digit) {
+            true => &text[end..],
+            false => text[end..].trim_start_matches(is_space),
+        };
         let part = rest.trim_start_matches(|c| is_digit(c) || c == '.');
-        let sign = part.chars().next().filter(|c| matches!(c, '′' | '″'));
-        let Some(sign) = sign.filter(|_| rest.starts_with(is_digit)) else {
-            break;
+        let sign = part.chars().next().filter(|c| is_sign(*c));
+        let Some(sign) = sign.filter(|_| text[..text.len() - part.len()].ends_with(is_digit))
+        else {
+            return end;
         };
         end = text.len() - part.len() + sign.len_utf8();
     }
-    end
 }
 
 /// The end of a position on the map, `36.8065, 10.1815`: decimals parted as only codes are, with a comma of Latin script.
@@ -32,6 +50,33 @@ pub(super) fn position_end(text: &str, found: usize) -> Option<usize> {
     let rest = text[end..].strip_prefix(", ")?;
     let sign = rest.len() - rest.trim_start_matches(is_minus).len();
     Some(text.len() - rest.len() + sign + decimal(&rest[sign..])?)
+}
+
+/// The end of what a bracket holds that opens before `start`: numbers with commas of Latin script and spaces between them, a
+/// place or an interval, `(0, 0)`, `(3; -2)`. Years are none.
+pub(super) fn tuple_end(text: &str, start: usize) -> Option<usize> {
+    if !text[..start].ends_with(['(', '[']) {
+        return None;
+    }
+    let mut end = start;
+    let mut count = 0;
+    let mut has_others = false;
+    loop {
+        let signed = text[end..].trim_start_matches(|c| c == '+' || is_minus(c));
+        let length = number_length(signed)?;
+        let number = &signed[..length];
+        has_others |= number.len() != 4 || !number.starts_with(['1', '2']);
+        end = text.len() - signed.len() + length;
+        count += 1;
+        let rest = &text[end..];
+        if rest.starts_with([')', ']']) {
+            return (count > 1 && has_others).then_some(end);
+        }
+        let next = rest
+            .strip_prefix([',', ';'])?
+            .strip_prefix([' ', '\u{a0}'])?;
+        end = text.len() - next.len();
+    }
 }
 
 /// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.
@@ -63,7 +108,10 @@ pub(super) fn is_operator(c: char) -> bool {
 
 fn number_length(text: &str) -> Option<usize> {
     let is_inner = |c| is_digit(c) || is_small_figure(c) || matches!(c, '.' | ',' | '٫' | '٬');
-    let end = text.find(|c| !is_inner(c)).unwrap_or(text.len());
+    let root = text.len() - text.trim_start_matches(['√', '∛']).len();
+    let end = text[root..]
+        .find(|c| !is_inner(c))
+        .map_or(text.len(), |end| root + end);
     let number = text[..end].trim_end_matches(['.', ',', '٫', '٬']);
     let power = text[number.len()..].strip_prefix('^').unwrap_or_default();
     let exponent = power.trim_start_matches(is_minus);
@@ -73,5 +121,5 @@ fn number_length(text: &str) -> Option<usize> {
     } else {
         0
     };
-    (!number.is_empty()).then_some(number.len() + raised)
+    (number.len() > root).then_some(number.len() + raised)
 }

@@ -32,7 +32,7 @@ const HER: &str = "ها";
 
 /// Adverbs and particles that end like a counted noun. They are a closed class; these stand behind a name.
 const ADVERBS: &WordList = words!(
-    "أيضا معا مجانا جدا غدا فورا مثلا سابقا لاحقا قريبا تقريبا تماما دائما مؤخرا أخيرا أحيانا غالبا وفقا طبقا \
+    "أيضا أولا ثانيا ثالثا رابعا خامسا معا مجانا جدا غدا فورا مثلا سابقا لاحقا قريبا تقريبا تماما دائما مؤخرا أخيرا أحيانا غالبا وفقا طبقا \
      نظرا خصوصا اعتبارا بدءا تحديدا ضمنا حصرا قديما حديثا نهارا ليلا صباحا ظهرا جميعا كثيرا قليلا حتما فعلا أصلا عموما نقدا \
      مباشرة عادة خاصة عامة كافة فجأة نتيجة إضافة هذا لهذا بهذا بينما عندما"
 );
@@ -71,7 +71,9 @@ pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
         return true;
     }
     let is_adverb = noun.ends_with(ADVERBIAL) && noun.chars().count() > 4;
-    if is_adverb || is_one_of(noun, ADVERBS) {
+    // Nobody writes a conjunction onto what is counted.
+    let joined = noun.strip_prefix('و').unwrap_or(noun);
+    if is_adverb || is_one_of(noun, ADVERBS) || is_one_of(joined, ADVERBS) {
         return false;
     }
     let Some(value) = value(number) else {
@@ -128,7 +130,8 @@ const DATED: [&str; 4] = ["سنة", "عام", "شهر", "يوم"];
 const MEASURES: &WordList = words!(
     "سنة عام أعوام شهر أشهر شهور أسبوع يوم أيام ساعة دقيقة ثانية مرة مرات دولة دول بلد بلدان مدينة مدن قرية \
      قرى نسمة شخص أسرة أسر دينار دنانير درهم دراهم ريال جنيه دولار يورو متر أمتار كيلومتر طن لتر هكتار نقطة نقاط درجة صفحة \
-     م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط"
+     م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط \
+     شركة مؤسسة منشأة مدرسة سفينة طائرة سيارة شاحنة حافلة محطة مضخة عائلة حالة إصابة جلسة شجرة بقرة نخلة وظيفة خيمة"
 );
 
 /// The regular plural (`مؤسسات`), and those of the broken ones that no adjective has the form of: `تقارير`, `رسائل`, `أقسام`.

@@ -4,12 +4,13 @@
 //! stand by themselves. Signs before a figure, hyphens and spaces between figures do not, and they have two meanings: a
 //! telephone number, a date or a code is read from the left in every language, a span of pages or years is not.
 
-use super::compounds::{angle_end, expression_end, position_end};
+use super::compounds::{angle_end, expression_end, position_end, tuple_end};
 use super::groups::{begins_dialled, groups_end};
 use super::kind::{
-    Kind, OBJECT, closing, is_arabic_digit, is_dash, is_decimal_sign, is_digit, is_joint, is_minus,
-    is_rtl, is_space, kind,
+    Kind, OBJECT, closing, is_arabic_digit, is_currency, is_dash, is_decimal_sign, is_digit,
+    is_joint, is_minus, is_rtl, is_space, kind,
 };
+use super::measures::bears_number;
 use super::word::Word;
 
 /// A figure with the signs that belong to it.
@@ -49,7 +50,7 @@ impl FigureSpan {
             let (start, shape) = (signed, FigureShape::Unit);
             return FigureSpan { start, end, shape };
         }
-        if let Some(end) = position_end(text, found) {
+        if let Some(end) = tuple_end(text, signed).or_else(|| position_end(text, found)) {
             return FigureSpan {
                 start: signed,
                 end,
@@ -59,7 +60,7 @@ impl FigureSpan {
         // `18+` is a figure and a sign behind it, in whichever direction.
         let content = text[found..word.content_end].trim_end_matches(|c| c == '+' || is_minus(c));
         let content = without_parts(before_closing(content));
-        let end = with_sign_behind(text, angle_end(text, found + content.len()));
+        let end = with_sign_behind(text, angle_end(text, found, found + content.len()));
         let end = before_letter(text, found, without_share(text, signed, end));
         let shape = match shape(text, signed, end) {
             // A sign before a figure falls to its right, but at the beginning of a line (W5).
@@ -114,7 +115,8 @@ fn is_numbered(before: &str) -> bool {
 /// The end of the number at `found`, where only words of the sentence stand beside it (`في 2012 تعلن`): nothing turns it
 /// round, and no phrase takes it in. Most numbers are such, and known at one look.
 pub(super) fn plain_end(text: &str, from: usize, found: usize) -> Option<usize> {
-    let is_apart = matches!(text.as_bytes()[from..found], [] | [.., b' ']);
+    let before = &text.as_bytes()[from..found];
+    let is_apart = matches!(before, [] | [.., b' ']) && !follows_sign(before);
     let rest = text[found..].trim_start_matches(|c: char| c.is_ascii_digit());
     if rest.starts_with(is_decimal_sign) {
         return None;
@@ -127,6 +129,14 @@ pub(super) fn plain_end(text: &str, from: usize, found: usize) -> Option<usize> 
     (end > found && is_apart && is_among_words).then_some(end)
 }
 
+/// Whether bytes end in a sign that may stand apart from its figure, `§`, `±`, `№` or `⌀`, and a space.
+fn follows_sign(before: &[u8]) -> bool {
+    matches!(
+        before,
+        [.., 0xc2, 0xa7 | 0xb1, b' '] | [.., 0xe2, 0x84, 0x96, b' '] | [.., 0xe2, 0x8c, 0x80, b' ']
+    )
+}
+
 /// Isolation is not enough for Arabic-Indic figures, which stay right-to-left among themselves.
 pub(super) fn must_be_forced(figure: &str) -> bool {
     figure.chars().any(is_arabic_digit)
@@ -134,11 +144,9 @@ pub(super) fn must_be_forced(figure: &str) -> bool {
 
 /// A sign before a figure that belongs to it: `-5`, `#12`, `€100`, `+216`, `§ 12`.
 fn is_sign(c: char) -> bool {
-    matches!(c, '+' | '#' | '*' | '±' | '§' | '№') || is_minus(c) || is_currency(c)
-}
-
-pub(super) fn is_currency(c: char) -> bool {
-    matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20c0}')
+    matches!(c, '+' | '#' | '*' | '±' | '§' | '№' | '√' | '∛' | '×' | '⌀')
+        || is_minus(c)
+        || is_currency(c)
 }
 
 /// Signs behind a figure without which it says something else.
@@ -154,7 +162,7 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let signs = &before[bare.len()..];
     // A tolerance may stand apart from its sign, and a paragraph: `± 5 %`, `§ 12`.
     let apart = before.trim_end_matches(is_space);
-    let sign = apart.trim_end_matches(['±', '§', '№']);
+    let sign = apart.trim_end_matches(['±', '§', '№', '⌀']);
     if sign.len() < apart.len() && before.len() - apart.len() <= '\u{202f}'.len_utf8() {
         return from + sign.len();
     }
@@ -163,7 +171,7 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     };
     // So does a plus before a short number: `بكالوريا+5`.
     let is_joint = signs.starts_with(is_minus) || signs == "+" && is_short_number(&text[found..]);
-    let joins = is_joint && !ends_in_particle(bare);
+    let joins = is_joint && (!ends_in_particle(bare) || is_item(bare, &text[found..]));
     let glued = match kind(last) {
         Kind::Space => false,
         Kind::Rtl => joins,
@@ -172,6 +180,16 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
         _ => closing(last).is_none() && last != OBJECT,
     };
     if glued { found } else { from + bare.len() }
+}
+
+/// Whether a letter before a hyphen is an item of a list, and no particle: `(ب-2)`, `البند ب-2`.
+fn is_item(before: &str, figure: &str) -> bool {
+    let outer = before.trim_end_matches(is_rtl);
+    let behind = figure.trim_start_matches(is_digit);
+    let is_bracketed = outer.ends_with(['(', '[']) && behind.starts_with([')', ']']);
+    let is_named =
+        outer.ends_with(is_space) && !before.ends_with(['و', 'ـ']) && bears_number(outer);
+    is_bracketed || is_named
 }
 
 /// Whether a text begins with a number that nobody dials.
@@ -199,7 +217,12 @@ pub(super) fn ends_in_particle(text: &str) -> bool {
 pub(super) fn with_sign_behind(text: &str, end: usize) -> usize {
     let rest = text[end..].trim_start_matches(is_space);
     let spaces = text.len() - end - rest.len();
-    match rest.chars().next().filter(|c| is_share(*c)) {
+    // `12 %PATH%`.
+    let is_own = |sign: &char| {
+        is_share(*sign)
+            && (spaces == 0 || !rest[sign.len_utf8()..].starts_with(char::is_alphabetic))
+    };
+    match rest.chars().next().filter(is_own) {
         Some(sign) if spaces <= '\u{202f}'.len_utf8() => end + spaces + sign.len_utf8(),
         _ => end,
     }

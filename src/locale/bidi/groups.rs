@@ -1,7 +1,7 @@
 //! Numbers that are written in groups with spaces: telephones, thousands, scales of maps.
 
 use super::counted::value;
-use super::kind::{Kind, is_digit, is_space, kind};
+use super::kind::{INFINITY, Kind, is_digit, is_space, kind};
 use crate::locale::word_list::{WordList, is_announced, words};
 
 /// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`,
@@ -13,14 +13,15 @@ pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
         return None;
     }
     let groups = DigitGroups::read(&text[start + scale..]);
-    (2..=groups.0.len())
-        .rev()
-        .find(|count| groups.are_one_number(*count, text, start))
-        .map(|count| {
-            let end = with_fraction(text, start + scale + groups.0[count - 1].end);
-            with_other_ends(text, start, end)
-        })
-        .filter(|end| !is_cut(&text[*end..]))
+    (2..=groups.0.len()).rev().find_map(|count| {
+        let last = &groups.0[count - 1];
+        let end = start + scale + last.end;
+        // `71 334 455 4x4`.
+        let is_glued = last.digits < 3 && text[end..].starts_with(|c| kind(c) == Kind::Ltr);
+        let is_one = !is_glued && groups.are_one_number(count, text, start);
+        let end = with_other_ends(text, start, with_fraction(text, end));
+        (is_one && !is_cut(&text[end..])).then_some(end)
+    })
 }
 
 /// Whether behind a bracket a telephone number begins, with the code of its country or town in it: `(+216) 71 555 010`,
@@ -107,6 +108,7 @@ impl DigitGroups {
             let end = at + c.len_utf8();
             let is_full = groups.len() == MOST;
             match (kind(c), groups.last_mut()) {
+                _ if c == INFINITY => break,
                 (Kind::Digit, Some(group)) if inside => {
                     group.digits += 1;
                     group.end = end;
@@ -124,7 +126,8 @@ impl DigitGroups {
                     separators.clear();
                     inside = true;
                 }
-                _ if separators.len() < 2 && is_separator(c) => {
+                // A stop and a space end a sentence.
+                _ if separators.len() < 2 && is_separator(c) && separators != ['.'] => {
                     separators.push(c);
                     inside = false;
                 }
@@ -153,8 +156,11 @@ impl DigitGroups {
             let are_fours = is_part(last) && others.iter().all(|group| group.digits == 4);
             are_fours && !groups.iter().all(|group| group.is_year)
         };
-        let is_announced =
-            || groups.iter().all(is_part) && is_announced(&text[..start], ONE_NUMBER);
+        // Nobody counts so much: `17 503 0000000123456 78`.
+        let is_long = || groups.iter().any(|group| group.digits >= 8);
+        let is_announced = || {
+            (groups.iter().all(is_part) || is_long()) && is_announced(&text[..start], ONE_NUMBER)
+        };
         (dialled && digits >= 7)
             || (thousands && !head.leading_zero)
             || (is_row && (fours() || is_announced()))

@@ -24,6 +24,9 @@ pub(super) enum Kind {
 /// What stands in a text for something that is no text, a picture or a call of a note.
 pub const OBJECT: char = '\u{fffc}';
 
+/// It takes signs and stands in intervals as figures do.
+pub(super) const INFINITY: char = '∞';
+
 /// What stands in a text where its author ends a line: what follows is a paragraph of its own to UAX #9.
 pub const LINE_END: char = '\u{2029}';
 
@@ -39,6 +42,7 @@ pub(super) fn kind(c: char) -> Kind {
         '\u{621}'..='\u{64a}' => Kind::Rtl,
         '×' | '÷' | '\u{64b}'..='\u{65f}' => Kind::Neutral,
         'À'..='ÿ' => Kind::Ltr,
+        INFINITY => Kind::Digit,
         // A mark beside a sign (CLDR's `12 %` in Arabic), not a letter.
         '\u{200e}' => Kind::Neutral,
         LINE_END | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Kind::Wall,
@@ -153,3 +157,8 @@ const BRACKETS: [(char, char); 7] = [
     ('‹', '›'),
     ('“', '”'),
 ];
+
+/// A sign that only money has.
+pub(super) fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20c0}')
+}

@@ -7,12 +7,13 @@
 use super::Span;
 use super::amounts::{begins_phrase, ends_in_currency, is_count};
 use super::edges::Edges;
-use super::figures::{
-    FigureShape, FigureSpan, is_currency, must_be_forced, plain_end, with_sign_behind,
-};
+use super::figures::{FigureShape, FigureSpan, must_be_forced, plain_end, with_sign_behind};
 use super::groups::groups_end;
-use super::kind::{Kind, is_digit, is_joint, is_list_sign, is_rtl, is_space, kind, opening};
+use super::kind::{
+    Kind, is_currency, is_digit, is_joint, is_list_sign, is_rtl, is_space, kind, opening,
+};
 use super::scan::{Scan, may_be_foreign};
+use super::scores::Score;
 use super::signs::{with_sign_of_brackets, with_signs_before};
 use super::word::{Word, content_end};
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -144,11 +145,21 @@ fn phrase_from(
         let behind = &text[next.start..];
         if parts_quotation(&text[start..word.content_end], word.tail(text), behind)
             || parts_list(&text[last.clone()], behind)
+            || next.cut && address_end(text, next.start, next.start).is_some()
         {
             break;
         }
         word = next;
         if word.has_digit && !word.has_letter {
+            if let Some(score) = Score::in_rtl(text, word.start) {
+                let span = edges.whole(text, from, Span::phrase(start, end));
+                spans.push(span);
+                // Where a bracket cuts the name, what is left of it is read anew.
+                return match span.end == end {
+                    true => with_score(text, &score, word.start, edges, spans),
+                    false => span.end,
+                };
+            }
             let groups = groups_end(text, word.start);
             let end = with_sign_behind(text, groups.unwrap_or(word.content_end));
             if groups.is_some() || end > word.content_end {
@@ -182,6 +193,21 @@ fn phrase_from(
     let span = with_question_mark(text, edges.whole(text, from, Span::phrase(start, end)));
     spans.push(span);
     span.end
+}
+
+/// Adds the numbers of a result that a dash joins, for those follow each other as the sentence runs; gives where it ends.
+fn with_score(
+    text: &str,
+    score: &Score,
+    start: usize,
+    edges: &Edges,
+    spans: &mut Vec<Span>,
+) -> usize {
+    if !score.is_apart && edges.runs_with_spans(text) {
+        spans.push(Span::figure(start, score.dash));
+        spans.push(Span::figure(score.behind, score.end));
+    }
+    score.end
 }
 
 /// Whether a quotation of the sentence round it ends between two words, and what follows tells of it in brackets:
@@ -255,6 +281,17 @@ fn is_link(c: char) -> bool {
     )
 }
 
+/// Whether a share is the strength or the rate of what is named before it, `NaCl 0.9%`, `HCl (37 %)`, and not a share of what
+/// is named behind it, `SONEDE 37% من المياه`.
+fn is_strength(number: &str, behind: &str) -> bool {
+    let figure = number.trim_start_matches('(');
+    let next = behind.trim_start_matches(is_space);
+    let next = next.split(|c| !is_rtl(c)).next().unwrap_or_default();
+    let is_closed = figure.len() == number.len() || behind.starts_with(')');
+    let is_of = matches!(next, "من" | "مما" | "منها" | "منهم");
+    figure.starts_with(is_digit) && number.ends_with('%') && is_closed && !is_of
+}
+
 /// Whether a figure belongs to the phrase before it, which ends in the word `last` with `tail` behind it: `Windows 11`,
 /// `S/RES/2042 (2012)`, `July 5, 2024`, `vol. 3`. It does not where it counts what follows, or where a sentence ends.
 fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> bool {
@@ -263,14 +300,17 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
     // The sum of a currency, `US$ 300 مليون`, and what says itself that a number follows: `n° 12`, `pp. 12`.
     let is_short = |last: &str| last.chars().count() <= 3 && last.chars().all(char::is_lowercase);
     let is_said = match tail {
-        "" => ends_in_currency(last) || last.ends_with(['°', 'º']),
+        "" => ends_in_currency(last) || last.ends_with(['°', 'º', 'Ø', 'ø']),
         _ => tail == "." && is_short(last),
     };
     if is_said {
         return true;
     }
     let meets_word = figure.content_end == figure.end && figure.behind(text).starts_with(is_rtl);
-    if meets_word && is_count(&text[..start], number, figure.behind(text)) {
+    // In a row of groups, in a date and in a formula nothing is counted.
+    let is_further = matches!(tail, "" | "," | "+") && last.ends_with(is_digit) || tail == "+";
+    let is_counted = || is_count(&text[..start], number, figure.behind(text));
+    if meets_word && !is_further && is_counted() {
         return false;
     }
     let is_share = number.ends_with('%') || number.starts_with(is_currency);
@@ -280,9 +320,10 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
     let tail = tail.trim_start_matches(is_own);
     let meets_word = meets_word && is_bare;
     match tail {
-        "" => !is_share,
+        "" => !is_share || is_strength(number, &text[figure.content_end..]),
         "+" => true,
         "," | ".," => !meets_word || number.len() == 4 || last.ends_with(is_digit),
+        "." if last.ends_with(is_digit) => false,
         "." => !meets_word || last.chars().count() <= 4 && !last.chars().all(char::is_uppercase),
         ":" => !meets_word,
         _ => tail.ends_with(|c| super::kind::opening(c).is_some()) && !meets_word && !is_share,

@@ -24,6 +24,7 @@ mod measures;
 mod oracle;
 mod pairs;
 mod scan;
+mod scores;
 mod signs;
 mod word;
 

@@ -1,9 +1,11 @@
-//! Signs that are written onto a word of a left-to-right script and make it what it is: `@name`, `.htaccess`, `--help`, `$HOME`.
-//! Those of figures are found with them.
+//! Signs that are written onto a word of a left-to-right script and make it what it is: `@name`, `.htaccess`, `--help`, `$HOME`,
+//! `%PATH%`. Those of figures are found with them.
 
 use super::edges::Edges;
-use super::figures::{ends_in_particle, is_currency};
-use super::kind::{Kind, closing, is_dash, is_joint, is_rtl, is_small_figure, is_space, kind};
+use super::figures::ends_in_particle;
+use super::kind::{
+    Kind, closing, is_currency, is_dash, is_joint, is_rtl, is_small_figure, is_space, kind,
+};
 
 /// Where the signs begin that are written onto the word at `found`: `@name`, `.htaccess`, `--help`, `$HOME`.
 pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
@@ -20,7 +22,14 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
     if apart.ends_with('©') && apart.len() < before.len() {
         return from + apart.len() - '©'.len_utf8();
     }
-    let bare = before.trim_end_matches(is_ours);
+    let bare = match before
+        .chars()
+        .next_back()
+        .filter(|c| is_own_before(*c, &text[found..]))
+    {
+        Some(sign) => &before[..before.len() - sign.len_utf8()],
+        None => before.trim_end_matches(is_ours),
+    };
     let signs = &before[bare.len()..];
     // A hyphen alone before a word is a dash or an item of a list, but before a letter or few: `-v`, `-rf`.
     if signs == "-" && !is_option(&text[found..]) {
@@ -34,6 +43,17 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
         Some((last, _)) => closing(last).is_none(),
     };
     if glued { found } else { from + bare.len() }
+}
+
+/// Whether a sign belongs to the word behind it, which has more of its kind: `%PATH%`, `?id=12&lang=ar`.
+fn is_own_before(sign: char, behind: &str) -> bool {
+    let end = behind.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')));
+    let next = &behind[end.unwrap_or(behind.len())..];
+    match sign {
+        '%' => next.starts_with('%'),
+        '?' | '&' => next.starts_with('='),
+        _ => false,
+    }
 }
 
 /// Whether a text begins with the name of an option, behind its hyphen.
@@ -51,14 +71,14 @@ fn is_option(text: &str) -> bool {
 pub(super) fn with_sign_of_brackets(text: &str, from: usize, start: usize, edges: &Edges) -> usize {
     let before = text[from..start].trim_end_matches(['{', '[', '(']);
     let open = from + before.len();
-    let signs = before.trim_end_matches(['$', '@', '#', '\\']);
+    let signs = before.trim_end_matches(['$', '@', '#', '\\', '√', '∛']);
     if open + 1 != start || signs.len() == before.len() {
         return start;
     }
+    let is_root = text[..open].ends_with(['√', '∛']);
     let is_name = |close: usize| {
-        text[start..close]
-            .chars()
-            .all(|c| !is_rtl(c) && !is_space(c))
+        let mut inside = text[start..close].chars();
+        inside.all(|c| !is_rtl(c) && (is_root || !is_space(c)))
     };
     match edges.partner(text, open).is_some_and(is_name) {
         true => from + signs.len(),

@@ -11,7 +11,7 @@ pub(super) struct Word {
     pub(super) has_letter: bool,
     pub(super) has_digit: bool,
     /// Whether a right-to-left letter or point follows at once.
-    cut: bool,
+    pub(super) cut: bool,
 }
 
 impl Word {
@@ -129,6 +129,8 @@ fn is_short_form(word: &str) -> bool {
             | "env"
             | "sp"
             | "spp"
+            | "p"
+            | "pp"
     )
 }
 
@@ -140,7 +142,9 @@ fn goes_on(rest: &str) -> bool {
 
 /// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`, `Ph.D.`, `M.Sc.`; a last part of two small letters is that
 /// of an address, `t.co`.
-fn is_initials(word: &str) -> bool {
+fn is_initials(text: &str) -> bool {
+    let is_apart = |c| is_space(c) || matches!(c, '/' | '(' | '[');
+    let word = text.rsplit(is_apart).next().unwrap_or_default();
     let last = word.rsplit('.').next().unwrap_or_default();
     let is_letter = last.chars().count() == 1 && last.starts_with(char::is_alphabetic);
     let is_degree = last.starts_with(char::is_uppercase) && last.chars().all(char::is_alphabetic);
