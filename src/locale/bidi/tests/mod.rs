@@ -1,6 +1,7 @@
 //! Isolation checked by the bidirectional algorithm itself: the order in which the text is seen, from left to right.
 //! One Arabic letter stands for a word, so that both orders can be read in an editor.
 
+mod mixtures;
 mod random;
 mod sentences;
 

@@ -122,10 +122,10 @@ const MIXED_PAIRS: &[(char, char)] = &[
 ];
 
 /// Numbers that look like chance and are the same on every machine (SplitMix64).
-struct Chance(u64);
+pub(super) struct Chance(pub(super) u64);
 
 impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -133,7 +133,7 @@ impl Chance {
         usize::try_from((mixed ^ (mixed >> 31)) % bound as u64).unwrap()
     }
 
-    fn pick<'p>(&mut self, pieces: &[&'p str]) -> &'p str {
+    pub(super) fn pick<'p>(&mut self, pieces: &[&'p str]) -> &'p str {
         pieces[self.below(pieces.len())]
     }
 
@@ -231,24 +231,28 @@ impl RandomSentence {
 
     /// The units that are not seen in one piece and in their own order.
     fn wrong(&self, spans: &[Span], context: Direction) -> Vec<&str> {
-        let order = oracle::visual_order(&self.text, spans.iter(), context);
-        let units = self.units.iter().filter(|unit| {
-            let all = order.iter().copied().enumerate();
-            let places: Vec<_> = all.filter(|(_, at)| unit.contains(at)).collect();
-            let own = match context {
-                Rtl => Ltr,
-                Ltr => Rtl,
-            };
-            let by_itself = oracle::visual_order(&self.text[unit.start..unit.end], [].iter(), own);
-            let first = places[0].0;
-            let expected = by_itself.iter().map(|at| unit.start + at).enumerate();
-            !places
-                .iter()
-                .copied()
-                .eq(expected.map(|(at, byte)| (first + at, byte)))
-        });
-        units.map(|unit| &self.text[unit.start..unit.end]).collect()
+        let units = self.units.iter();
+        let torn = units.filter(|unit| !is_in_order(&self.text, unit, spans, context));
+        torn.map(|unit| &self.text[unit.start..unit.end]).collect()
     }
+}
+
+/// Whether a unit of a text of direction `context`, with `spans` isolated, is seen in one piece and as it is seen by itself.
+pub(super) fn is_in_order(
+    text: &str,
+    unit: &Range<usize>,
+    spans: &[Span],
+    context: Direction,
+) -> bool {
+    let order = oracle::visual_order(text, spans.iter(), context);
+    let own = match context {
+        Rtl => Ltr,
+        Ltr => Rtl,
+    };
+    let by_itself = oracle::visual_order(&text[unit.start..unit.end], [].iter(), own);
+    let expected: Vec<usize> = by_itself.iter().map(|at| unit.start + at).collect();
+    let first = order.iter().position(|at| unit.contains(at));
+    first.is_some_and(|first| order[first..].starts_with(&expected))
 }
 
 /// A name, and behind it brackets or quotation marks that begin in its script and end in that of the sentence.
@@ -289,10 +293,15 @@ fn both_ends_of_a_pair_are_in_one_isolate_or_in_none() {
     }
 }
 
+/// How many sentences are tried.
+pub(super) fn how_many() -> usize {
+    let count = option_env!("DIWAN_SENTENCES").and_then(|count| count.parse().ok());
+    count.unwrap_or(5_000)
+}
+
 #[test]
 fn no_unit_of_a_sentence_is_torn_or_turned() {
-    let count = option_env!("DIWAN_SENTENCES").and_then(|count| count.parse().ok());
-    let count = count.unwrap_or(5_000);
+    let count = how_many();
     let mut chance = Chance(17);
     let mut faults = Vec::new();
     for at in 0..count {
