@@ -499,4 +499,5 @@ law-in-force = نافذ منذ
 law-consolidated = النسخة الموحّدة بتاريخ
 law-versions = النسخ
 form-optional = (اختياري)
+form-choose = اختاروا
 form-send = إرسال

@@ -461,4 +461,5 @@ law-in-force = In Kraft seit
 law-consolidated = Konsolidierte Fassung vom
 law-versions = Fassungen
 form-optional = (freiwillig)
+form-choose = Bitte wählen
 form-send = Absenden

@@ -468,4 +468,5 @@ law-in-force = In force since
 law-consolidated = Consolidated version of
 law-versions = Versions
 form-optional = (optional)
+form-choose = Choose
 form-send = Send

@@ -469,4 +469,5 @@ law-in-force = En vigor desde
 law-consolidated = Versión consolidada de
 law-versions = Versiones
 form-optional = (opcional)
+form-choose = Elija una opción
 form-send = Enviar

@@ -461,4 +461,5 @@ law-in-force = لازم‌الاجرا از
 law-consolidated = نسخهٔ تنقیح‌شدهٔ
 law-versions = نسخه‌ها
 form-optional = (اختیاری)
+form-choose = انتخاب کنید
 form-send = ارسال

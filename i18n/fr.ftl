@@ -476,4 +476,5 @@ law-in-force = En vigueur depuis le
 law-consolidated = Version consolidée du
 law-versions = Versions
 form-optional = (facultatif)
+form-choose = Choisissez
 form-send = Envoyer

@@ -478,4 +478,5 @@ law-in-force = Действует с
 law-consolidated = Редакция от
 law-versions = Редакции
 form-optional = (необязательно)
+form-choose = Выберите
 form-send = Отправить

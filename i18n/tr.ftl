@@ -461,4 +461,5 @@ law-in-force = Yürürlük tarihi
 law-consolidated = Konsolide metnin tarihi
 law-versions = Sürümler
 form-optional = (isteğe bağlı)
+form-choose = Seçin
 form-send = Gönder

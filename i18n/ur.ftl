@@ -461,4 +461,5 @@ law-in-force = نافذ از
 law-consolidated = یکجا متن بتاریخ
 law-versions = نسخے
 form-optional = (اختیاری)
+form-choose = منتخب کریں
 form-send = بھیجیں

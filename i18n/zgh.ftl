@@ -457,4 +457,5 @@ law-in-force = ⵉⵙⵡⵓⵔⵉ ⵙⴳ
 law-consolidated = ⵜⵓⵏⵖⵉⵍⵜ ⵉⵜⵜⵓⵙⵎⵓⵏⵏ ⵏ
 law-versions = ⵜⵓⵏⵖⵉⵍⵉⵏ
 form-optional = (ⵙ ⵓⵙⵜⴰⵢ)
+form-choose = ⵙⵜⵢ
 form-send = ⴰⵣⵏ

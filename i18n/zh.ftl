@@ -451,4 +451,5 @@ law-in-force = 生效日期
 law-consolidated = 整合版本日期
 law-versions = 版本
 form-optional = （选填）
+form-choose = 请选择
 form-send = 提交
