@@ -30,6 +30,7 @@ mod opened;
 pub mod pictures;
 mod redirects;
 mod relink;
+mod repeating;
 mod report;
 mod script;
 mod settings;

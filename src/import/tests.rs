@@ -200,3 +200,23 @@ fn settings_of_the_look_are_not_those_of_the_pages() {
         ],
     );
 }
+
+#[test]
+fn settings_that_repeat_a_key_are_read_as_their_own_system_read_them() {
+    moves(
+        System::Mkdocs,
+        &[
+            (
+                "mkdocs.yml",
+                "site_name: Water\nsite_url: https://water.example/\nplugins:\n- i18n:\n    docs_structure: suffix\n    languages:\n    - { locale: en, default: true }\n    - locale: ar\n      nav_translations:\n        Tap: صنبور\n        Tap: الصنبور\nnav:\n- Tap: tap.md\n",
+            ),
+            ("docs/index.en.md", "# Water\n"),
+            ("docs/tap.en.md", "Turn it\n"),
+            ("docs/tap.ar.md", "أدره\n"),
+        ],
+        &[
+            ("content/tap.ar.md", "title: الصنبور\n---\nأدره"),
+            ("content/tap.en.md", "title: Tap\n---\nTurn it"),
+        ],
+    );
+}

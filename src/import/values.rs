@@ -2,6 +2,8 @@
 
 use serde_yaml::{Mapping, Number, Value};
 
+use super::repeating::Repeating;
+
 /// How a text with keys is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueForm {
@@ -38,15 +40,20 @@ pub fn read(text: &str, form: ValueForm) -> Result<Value, String> {
     }
 }
 
-/// YAML as others write it: tabs that indent, and tags of Python and Ruby, are no part of what is meant.
+/// YAML as others write it: tabs that indent, tags of Python and Ruby, are no part of what is meant; of a key that stands twice, the
+/// last is.
 fn yaml(text: &str) -> Result<Value, String> {
     let error = match serde_yaml::from_str::<Value>(text) {
         Ok(value) => return Ok(untagged(value)),
         Err(error) => error,
     };
     let mended = without_tags(&text.replace('\t', "    "));
-    let value = serde_yaml::from_str::<Value>(&mended).map_err(|_| error.to_string())?;
-    Ok(untagged(value))
+    let value = [text, mended.as_str()]
+        .into_iter()
+        .find_map(|text| serde_yaml::from_str::<Repeating>(text).ok());
+    value
+        .map(|it| untagged(it.0))
+        .ok_or_else(|| error.to_string())
 }
 
 /// A text without its tags, for readers that take what touches one for a part of it: `{a: !!python/name:b.c}`.
@@ -181,6 +188,16 @@ mod tests {
             read("title: [", ValueForm::Yaml).is_err()
                 && read("title = ", ValueForm::Toml).is_err()
         );
+    }
+
+    #[test]
+    fn of_a_key_that_stands_twice_the_last_counts() {
+        let value = read(
+            "a: { b: 1, c: !!python/name:x.y '' }\nd: [{ e: 2.5, e: -3 }]\na: { b: yes, b: ~, f: true }\n",
+            ValueForm::Yaml,
+        );
+        let expected = read("a: { b: ~, f: true }\nd: [{ e: -3 }]\n", ValueForm::Yaml);
+        assert_eq!(value, expected);
     }
 
     #[test]
