@@ -11,7 +11,7 @@ use super::links::{NamedThing, OldLinks};
 use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
 use super::report::{MoveReport, Weight};
 use super::targets::targets;
-use super::{files, redirects, relink, settings, strings, terms};
+use super::{borrowed, files, redirects, relink, settings, strings, terms};
 use crate::article::ArticleKind;
 use crate::language::Lang;
 
@@ -31,6 +31,7 @@ pub type NewFiles = BTreeMap<String, NewContent>;
 
 /// Makes a Diwan site.
 pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFiles {
+    borrowed::lend(&mut site, report);
     own_pages(&mut site, report);
     files::published(&mut site, report);
     roots(&mut site);

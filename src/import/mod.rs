@@ -10,6 +10,7 @@
 
 mod addresses;
 mod anchors;
+mod borrowed;
 mod code;
 mod comments;
 mod dates;

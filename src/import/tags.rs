@@ -1,8 +1,9 @@
 //! Language tags as people write them: `pt-br`, `zh_CN`, `iw`, `zh-cn`, `en-us`.
 
-use icu::locale::{Locale, LocaleCanonicalizer};
+use icu::locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 
 use crate::language::Lang;
+use crate::locale::Script;
 
 /// The tag that was meant; `None` for what names no language.
 pub fn lang(text: &str) -> Option<Lang> {
@@ -22,6 +23,13 @@ pub fn lang(text: &str) -> Option<Lang> {
     }
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     Lang::parse(&locale.id.to_string()).ok()
+}
+
+/// The language that most people write in a script (CLDR, likely subtags).
+pub fn of_script(script: Script) -> Option<Lang> {
+    let mut locale: Locale = format!("und-{script}").parse().ok()?;
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    Lang::parse(locale.id.language.as_str()).ok()
 }
 
 /// Whether the name of a folder may be a language: a code of two or three letters, with more behind it or not.

@@ -220,3 +220,28 @@ fn settings_that_repeat_a_key_are_read_as_their_own_system_read_them() {
         ],
     );
 }
+
+#[test]
+fn a_language_without_data_of_its_own_borrows_a_locale() {
+    moves(
+        System::Hugo,
+        &[
+            (
+                "hugo.toml",
+                "baseURL = \"https://water.example/\"\n[languages.en]\nweight = 1\n[languages.pr]\nweight = 2\n[languages.kab]\nweight = 3\n",
+            ),
+            ("content/_index.en.md", "---\ntitle: Water\n---\n"),
+            ("content/tap.pr.md", "---\ntitle: شیر\n---\nآب تمیز است\n"),
+            (
+                "content/tap.kab.md",
+                "---\ntitle: Aman\n---\nAman zeddigen\n",
+            ),
+        ],
+        &[
+            ("content/tap.pr-Arab.md", "آب تمیز است"),
+            ("content/tap.kab.md", "Aman zeddigen"),
+            ("site.yaml", "pr-Arab:\n    locale: ar\n    prefix: pr\n"),
+            ("site.yaml", "kab:\n    locale: en\n"),
+        ],
+    );
+}

@@ -4,6 +4,7 @@
 //! of characters that several scripts share), and the characters that CLDR calls exemplary for a language: its letters,
 //! those of loanwords, its punctuation and digits. It knows nothing of fonts: those who choose or cut them ask here.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use icu::locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
@@ -32,6 +33,20 @@ impl Script {
             .map(Script)
             .filter(|script| script.code() == code)
             .ok_or_else(|| message!("not-code-script-iso-such"))
+    }
+
+    /// The script of most letters of a text; `None` for a text without letters.
+    pub fn of_text(text: &str) -> Option<Self> {
+        let script_of = CodePointMapData::<ScriptOf>::new();
+        let mut counts: BTreeMap<&str, (usize, Script)> = BTreeMap::new();
+        for c in text.chars().filter(|c| c.is_alphabetic()) {
+            let script = Script(script_of.get(c));
+            if !is_shared(c) {
+                counts.entry(script.code()).or_insert((0, script)).0 += 1;
+            }
+        }
+        let most = counts.into_values().max_by_key(|(count, _)| *count);
+        most.map(|(_, script)| script)
     }
 
     /// Its code.
