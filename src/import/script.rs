@@ -215,12 +215,26 @@ pub fn inside(text: &str) -> Option<&str> {
 
 /// The entries `key: { … }` of an object, in order: its own, not those deeper in it. An entry that is a name is the constant of that name
 /// in the program.
+/// What is spread in it, `...french` or `...all.french`, is looked for in the same way.
 pub fn objects<'t>(text: &'t str, program: &'t str) -> Vec<(String, &'t str)> {
+    objects_down_to(text, program, SPREADS)
+}
+
+/// Objects in objects, as far as anybody spreads them: one that spreads itself has no end.
+const SPREADS: usize = 3;
+
+fn objects_down_to<'t>(text: &'t str, program: &'t str, depth: usize) -> Vec<(String, &'t str)> {
     let mut found = Vec::new();
     let mut rest = text;
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
-        if rest.starts_with("...") {
+        if let Some(spread) = rest.strip_prefix("...") {
+            let end = spread.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$' | '.')));
+            let name = spread[..end.unwrap_or(spread.len())].rsplit('.').next();
+            let inner = name.and_then(|it| constant(program, it)).and_then(inside);
+            if let Some(inner) = inner.filter(|_| depth > 0) {
+                found.extend(objects_down_to(inner, program, depth - 1));
+            }
             rest = rest.find(',').map_or("", |at| &rest[at..]);
             continue;
         }
@@ -346,6 +360,11 @@ mod tests {
         };
         let old = Old::new(files.iter().map(|(name, _)| (*name).to_owned()), &read);
         let text = with_imports(&old, "site.config.mjs").unwrap();
+        let spread = "const fa: Locale = { fa: { lang: 'fa' } };\nconst own = { ...own, ...all.fa, ar: { lang: 'ar' } }";
+        let own = objects(constant(spread, "own").and_then(inside).unwrap(), spread);
+        let mut keys: Vec<&str> = own.iter().map(|(key, _)| key.as_str()).collect();
+        keys.dedup();
+        assert!(keys.ends_with(&["fa", "ar"]), "{keys:?}");
         let names = |key: &str| {
             let inner = known(&text, key).and_then(inside).unwrap();
             let own = objects(inner, &text).into_iter();

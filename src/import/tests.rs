@@ -245,3 +245,32 @@ fn a_language_without_data_of_its_own_borrows_a_locale() {
         ],
     );
 }
+
+#[test]
+fn folders_of_translations_are_languages_though_nothing_says_so() {
+    moves(
+        System::Vitepress,
+        &[
+            (
+                "docs/.vitepress/config.mts",
+                "import * as all from './configs/all.ts';\nexport default { title: 'Water', cleanUrls: true, locales: { ...all.english, ...all.french } }",
+            ),
+            (
+                "docs/.vitepress/configs/all.ts",
+                "export const english: LocaleConfig = { root: { label: 'English', lang: 'en-GB' } };\nexport const french: LocaleConfig = { fr: { label: 'Français', lang: 'fr-FR' } };",
+            ),
+            ("docs/README.md", "# Water\n"),
+            ("docs/tap.md", "# Tap\n"),
+            ("docs/api/index.md", "# For programs\n"),
+            ("docs/fr/tap.md", "# Robinet\n"),
+            ("docs/ar-SA/README.md", "# المياه\n"),
+            ("docs/ar-SA/tap.md", "# صنبور\n"),
+        ],
+        &[
+            ("content/tap.fr-FR.md", "title: Robinet"),
+            ("content/tap.ar-SA.md", "title: صنبور"),
+            ("content/api/_index.en-GB.md", "title: For programs"),
+            ("site.yaml", "en-GB:\n    prefix: ''\n"),
+        ],
+    );
+}

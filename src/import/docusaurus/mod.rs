@@ -6,6 +6,7 @@ mod braces;
 mod categories;
 mod config;
 mod docs;
+mod folders;
 mod hero;
 mod moved;
 mod partials;

@@ -1,9 +1,8 @@
 //! VitePress: pages anywhere below the folder that holds `.vitepress`, a folder for each language but the one at the root.
 
-use std::collections::BTreeMap;
-
 use super::braces;
 use super::docs::is_page;
+use super::folders::{named_by_rewrites, of_translations};
 use crate::article::ArticleKind;
 use crate::import::anchors::Algorithm;
 use crate::import::code::{CodePlaces, TextEdits};
@@ -165,6 +164,18 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
             words(&text, "description"),
         ));
     }
+    let known: Vec<String> = languages.iter().flat_map(|it| it.folders.clone()).collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    for folder in of_translations(old, &source, &known) {
+        let Some(lang) = tags::lang(&folder) else {
+            continue;
+        };
+        if languages.iter().all(|it| it.own.lang != lang) {
+            let message = message!("import-language-by-folder");
+            report.say_of(Weight::Changed, "language", message, (path, None), &*folder);
+            languages.push(tongue(lang, folder, &title, None));
+        }
+    }
     languages.sort_by_key(|it| !it.own.prefix.is_empty());
     // `rewrites: { 'en/:rest*': ':rest*' }` puts the folder of a language at the root.
     if let Some(rewrites) = value(&text, "rewrites").and_then(inside)
@@ -182,32 +193,6 @@ fn read_config(old: &Old, report: &mut MoveReport) -> Option<VitepressConfig> {
         languages,
         is_clean,
     })
-}
-
-/// `rewrites: { 'translated/:locale/(.*)': ':locale/(.*)' }`: each folder there is a language's, with its name in addresses.
-fn named_by_rewrites(old: &Old, root: &str, text: &str) -> Vec<(String, String)> {
-    let Some(rewrites) = value(text, "rewrites").and_then(inside) else {
-        return Vec::new();
-    };
-    let quoted: Vec<&str> = rewrites.split(['"', '\'']).skip(1).step_by(2).collect();
-    let mut found = BTreeMap::new();
-    for pair in quoted.chunks_exact(2) {
-        let Some((folder, name)) = pair[0].split_once("/:") else {
-            continue;
-        };
-        let name = name.split('/').next().unwrap_or_default();
-        if !pair[1].starts_with(&format!(":{name}/")) {
-            continue;
-        }
-        let whole = join(root, folder);
-        for path in old.below(&whole) {
-            let below = path[whole.len()..].trim_start_matches('/');
-            if let Some((first, _)) = below.split_once('/') {
-                found.insert(first.to_owned(), format!("{folder}/{first}"));
-            }
-        }
-    }
-    found.into_iter().collect()
 }
 
 fn tongue(
