@@ -9,6 +9,7 @@ mod docs;
 mod folders;
 mod hero;
 mod moved;
+mod names;
 mod partials;
 mod starlight;
 mod vitepress;

@@ -176,7 +176,8 @@ fn page(old: &Old, path: &str, place: &str, own: &OldLanguage, report: &mut Move
         path,
         line: page.line,
     };
-    page.body = super::alike::body(&page.body, &here, report);
+    let body = super::names::in_full(old, &page.body);
+    page.body = super::alike::body(&body, &here, report);
     super::hero::show(&mut page, report);
     page
 }

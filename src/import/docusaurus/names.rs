@@ -1,0 +1,49 @@
+//! Short names for folders: `~/assets/dam.png`, where `tsconfig.json` says that `~` is `src`.
+
+use crate::import::code::{CodePlaces, TextEdits};
+use crate::import::old::Old;
+use crate::import::script::{inside, literal, value, without_comments, words};
+use crate::import::targets::targets;
+use crate::source::join_path;
+
+/// A body with the addresses that begin with a short name written from the top of the old site.
+pub fn in_full(old: &Old, body: &str) -> String {
+    let names = names(old);
+    let code = CodePlaces::of(body);
+    let mut edits = TextEdits::default();
+    for target in targets(body) {
+        let of_it = |(name, folder): &(String, String)| {
+            let rest = target.address.strip_prefix(name.as_str())?;
+            Some(format!("/{}", join_path(folder, rest)))
+        };
+        let whole = names.iter().find_map(of_it);
+        let whole = whole.filter(|it| old.has(it.trim_start_matches('/')));
+        if let Some(whole) = whole.filter(|_| !code.holds(target.range.start)) {
+            edits.put(target.range, whole);
+        }
+    }
+    edits.apply(body)
+}
+
+/// The short names that the settings of TypeScript give, and the folders that they stand for.
+fn names(old: &Old) -> Vec<(String, String)> {
+    let Some((text, _)) = ["tsconfig.json", "jsconfig.json"]
+        .iter()
+        .find_map(|path| old.text(path))
+    else {
+        return Vec::new();
+    };
+    let text = without_comments(&text);
+    let base = words(&text, "baseUrl").unwrap_or_default();
+    let quoted = |text: &str| literal(&text[text.find('"')?..]);
+    let one = |entry: &str| {
+        let (name, folders) = entry.split_once('[')?;
+        let (name, folder) = (quoted(name)?, quoted(folders)?);
+        let folder = join_path(base.trim_matches(['.', '/']), folder.strip_suffix('*')?);
+        Some((name.strip_suffix('*')?.to_owned(), folder))
+    };
+    let paths = value(&text, "paths").and_then(inside).unwrap_or_default();
+    let own = paths.split(']').filter_map(one);
+    // A name for everything names nothing.
+    own.filter(|(name, _)| !name.is_empty()).collect()
+}
