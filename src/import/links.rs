@@ -31,6 +31,8 @@ pub struct OldLinks {
     by_place: BTreeMap<String, Vec<(Lang, usize)>>,
     /// Whether an address from the top is meant in the language of the page that it stands in, and with which first part.
     prefixes: Option<BTreeMap<Lang, String>>,
+    /// The first part of the addresses of each language.
+    prefix_of: BTreeMap<Lang, String>,
     /// The pages of works, by name and language.
     pub works: BTreeMap<(String, Lang), usize>,
     names: BTreeSet<String>,
@@ -45,18 +47,17 @@ impl OldLinks {
     pub fn of(site: &OldSite, addresses: &NewAddresses) -> Self {
         let base_url = site.base_url.clone().unwrap_or_default();
         let (host, base) = parts(&base_url);
+        let own = site.languages.iter();
+        let prefix_of: BTreeMap<Lang, String> =
+            own.map(|it| (it.lang, it.prefix.clone())).collect();
         let mut links = OldLinks {
             base: bare(&base),
             hosts: vec![host.to_owned()],
             by_address: BTreeMap::new(),
             by_path: BTreeMap::new(),
             by_place: BTreeMap::new(),
-            prefixes: site.localised.then(|| {
-                site.languages
-                    .iter()
-                    .map(|it| (it.lang, it.prefix.clone()))
-                    .collect()
-            }),
+            prefixes: site.localised.then(|| prefix_of.clone()),
+            prefix_of,
             works: BTreeMap::new(),
             names: BTreeSet::new(),
             files: BTreeSet::new(),
@@ -182,12 +183,21 @@ impl OldLinks {
             let is_lang = langs.any(|lang| lang.as_str().eq_ignore_ascii_case(first));
             (is_lang && self.files.contains(rest)).then(|| NamedThing::File(rest.to_owned()))
         };
+        // The address of a work in a language that lacks it: readers were shown it in the main one, and still are.
+        let in_main = || {
+            let mut prefixes = self.prefix_of.values().filter(|it| !it.is_empty());
+            let rest =
+                prefixes.find_map(|it| below.strip_prefix(it.as_str())?.strip_prefix('/'))?;
+            let main = self.prefix_of.get(self.langs.first()?)?;
+            self.by_address.get(&join(main, rest)).cloned()
+        };
         found
             .cloned()
             .or_else(|| self.source(page, below))
             .or_else(|| self.source(page, &join(kind, below)))
             .or_else(in_language)
             .or_else(of_all)
+            .or_else(in_main)
     }
 
     fn as_file(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
@@ -272,7 +282,12 @@ impl OldLinks {
         if self.names.contains(from_top) {
             return Some((from_top.to_owned(), None));
         }
-        let (work, lang) = self.new.get(from_top).filter(|_| path.starts_with('/'))?;
+        // An address of the new site is read as it is published: that of a folder ends in a slash.
+        let is_whole = path.ends_with('/') || matches!(parted(from_top).1, "html" | "htm");
+        let (work, lang) = self
+            .new
+            .get(from_top)
+            .filter(|_| path.starts_with('/') && is_whole)?;
         Some((work.clone(), Some(*lang)))
     }
 

@@ -274,3 +274,33 @@ fn folders_of_translations_are_languages_though_nothing_says_so() {
         ],
     );
 }
+
+#[test]
+fn addresses_without_a_stroke_lead_to_their_works() {
+    moves(
+        System::Starlight,
+        &[
+            (
+                "astro.config.mjs",
+                "export default { site: 'https://water.example', integrations: [starlight({ title: 'Water', locales: { root: { label: 'English', lang: 'en' }, ar: { label: 'العربية', lang: 'ar' } } })] }",
+            ),
+            (
+                "tsconfig.json",
+                "{ \"compilerOptions\": { \"baseUrl\": \".\", // here\n \"paths\": { \"~/*\": [\"./src/*\"] } } }",
+            ),
+            ("src/assets/dam.png", "x"),
+            ("src/content/docs/index.md", "---\ntitle: Water\n---\n"),
+            ("src/content/docs/tap.md", "---\ntitle: Tap\n---\n"),
+            ("src/content/docs/well.md", "---\ntitle: Well\n---\n"),
+            ("src/content/docs/ar/tap.md", "---\ntitle: صنبور\n---\n"),
+            (
+                "src/content/docs/ar/index.md",
+                "---\ntitle: المياه\n---\n[صنبور](/ar/tap) [بئر](/ar/well#depth)\n\n![سد](~/assets/dam.png)\n",
+            ),
+        ],
+        &[(
+            "content/_index.ar.md",
+            "[صنبور](/tap) [بئر](/well#depth)\n\n![سد](/assets/dam.png)",
+        )],
+    );
+}
