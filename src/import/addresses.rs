@@ -219,12 +219,20 @@ fn is_file_name(text: &str) -> bool {
         .any(|ending| text.to_ascii_lowercase().ends_with(ending))
 }
 
+/// Whether the last part of an address ends as files do: `plan.pdf`, and not `pump-0.9.4` or `1.x`, which were shown as pages.
+fn has_ending(text: &str) -> bool {
+    let ending = old::parted(text).1;
+    (2..=5).contains(&ending.len())
+        && ending.starts_with(|c: char| c.is_ascii_alphabetic())
+        && ending.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 /// An address as an alias is written; `None` where it can be none.
 fn alias(address: &str) -> Option<String> {
     let path = nfc(&percent_decode(address.split(['?', '#']).next()?));
     let path = format!("/{}", path.trim_start_matches('/'));
     let is_folder = path.ends_with('/');
-    let whole = match is_folder || old::last(&path).contains('.') {
+    let whole = match is_folder || has_ending(old::last(&path)) {
         true => path,
         false => format!("{path}/"),
     };

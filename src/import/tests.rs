@@ -304,3 +304,25 @@ fn addresses_without_a_stroke_lead_to_their_works() {
         )],
     );
 }
+
+#[test]
+fn an_address_with_a_number_at_its_end_is_no_file() {
+    moves(
+        System::Jekyll,
+        &[
+            (
+                "_config.yml",
+                "url: https://water.example\npermalink: /en/:year-:title\n",
+            ),
+            ("index.md", "---\ntitle: Water\n---\n"),
+            (
+                "_posts/2024-01-02-pump-0.9.4.md",
+                "---\ntitle: Pump\nredirect_from: [/pump.htm, /pump-0.9]\n---\nx\n",
+            ),
+        ],
+        &[(
+            "content/news/pump-0.9.4.en.md",
+            "aliases:\n- /en/2024-pump-0.9.4/\n- /pump.htm\n- /pump-0.9/\n",
+        )],
+    );
+}
