@@ -44,6 +44,7 @@ import-site-without-address = لا تقول الإعدادات أين يُنشر
 import-language-disabled = اللغة `{ $key }` معطّلة
 import-language-unknown = لا يدل `{ $key }` على لغة، ولم تُنقل صفحاته
 import-language-elsewhere = لغة منشورة على عنوان خاص بها، ولا صفحات لها هنا
+import-bare-link = عنوان كان مكتوباً وحده، وصار بين `<` و`>` ليبقى رابطاً
 import-language-by-folder = مجلد ترجمات لا تذكره الإعدادات بين اللغات؛ صار لغة من لغات الموقع
 import-locale-borrowed = ليس لدى CLDR بيانات للغة `{ $lang }`؛ تُكتب تواريخها وأعدادها كما في `{ $tag }`: سمِّ لغة أقرب تحت `locale`
 import-menu-elsewhere = بند في القائمة `{ $name }` لا يقود إلى صفحة

@@ -36,6 +36,7 @@ import-site-without-address = the settings do not say where the site is publishe
 import-language-disabled = the language `{ $key }` is switched off
 import-language-unknown = `{ $key }` names no language, and its pages were not carried
 import-language-elsewhere = a language that is published at an address of its own, and has no pages here
+import-bare-link = an address that stood bare, now between `<` and `>`, so that it stays a link
 import-language-by-folder = a folder of translations that the settings do not name among the languages; it is one now
 import-locale-borrowed = CLDR has no data for `{ $lang }`; its dates and numbers are written as in `{ $tag }`: name a nearer language under `locale`
 import-menu-elsewhere = an entry of the menu `{ $name }` leads to no page

@@ -38,6 +38,7 @@ import-site-without-address = les réglages ne disent pas où le site est publi�
 import-language-disabled = la langue `{ $key }` est désactivée
 import-language-unknown = `{ $key }` ne désigne aucune langue, et ses pages n’ont pas été reprises
 import-language-elsewhere = une langue publiée à une adresse à elle, qui n’a pas de pages ici
+import-bare-link = une adresse nue, désormais entre `<` et `>`, pour qu’elle reste un lien
 import-language-by-folder = un dossier de traductions que les réglages ne nomment pas parmi les langues ; il en est une à présent
 import-locale-borrowed = CLDR n’a pas de données pour `{ $lang }` ; ses dates et ses nombres s’écrivent comme en `{ $tag }` : nommez une langue plus proche sous `locale`
 import-menu-elsewhere = une entrée du menu `{ $name }` ne mène à aucune page

@@ -10,6 +10,7 @@
 
 mod addresses;
 mod anchors;
+mod bare_links;
 mod borrowed;
 mod code;
 mod comments;
@@ -82,6 +83,14 @@ impl System {
     }
 }
 
+    /// Whether its Markdown makes a link of an address that stands bare in a text.
+    fn links_bare_addresses(self) -> bool {
+        match self {
+            System::Hugo | System::Docusaurus | System::Starlight | System::Vitepress => true,
+            System::Jekyll | System::Mkdocs | System::Wordpress => false,
+        }
+    }
+
 /// Moves a site; `None` where the files are not those of such a site.
 pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
     let mut report = MoveReport::default();
@@ -96,6 +105,11 @@ pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
     }?;
     let mut site = site;
     site.made.extend(strings::elsewhere(old, &mut report));
+    if system.links_bare_addresses() {
+        for page in &mut site.pages {
+            bare_links::enclose(page, &mut report);
+        }
+    }
     if system != System::Wordpress {
         rest(old, &site, &mut report);
     }
