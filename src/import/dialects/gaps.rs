@@ -56,6 +56,7 @@ pub fn leave(body: &str, kind: GapKind) -> String {
         let opens_gap = match tag {
             Some(Alone::Start) => kind == GapKind::Inside,
             Some(Alone::End | Alone::Break) => true,
+            Some(Alone::Picture) => before.trim().is_empty(),
             None => false,
         };
         if opens_gap && holds_markdown(next) {
@@ -99,6 +100,8 @@ enum Alone {
     End,
     /// `<br>`.
     Break,
+    /// A picture: CommonMark takes one alone in its line for the beginning of a block, others for that of a paragraph.
+    Picture,
 }
 
 impl Alone {
@@ -116,6 +119,7 @@ impl Alone {
         let name = inside[..end.unwrap_or(inside.len())].to_ascii_lowercase();
         match (name.as_str(), is_end) {
             ("br" | "hr", _) => Some(Alone::Break),
+            ("img", _) => Some(Alone::Picture),
             (name, true) if HOLDERS.contains(&name) => Some(Alone::End),
             (name, false) if HOLDERS.contains(&name) && !inside.ends_with('/') => {
                 Some(Alone::Start)
@@ -167,6 +171,16 @@ mod tests {
                 "<table>\n<tr><td>\na\nb\n</td></tr>\n</table>\n\nc\n",
             ),
             (GapKind::Behind, "<br />\n**a** b\n", "<br />\n\n**a** b\n"),
+            (
+                GapKind::Behind,
+                "<img src=\"a.png\" /> \nWith [words](b.md)\n",
+                "<img src=\"a.png\" /> \n\nWith [words](b.md)\n",
+            ),
+            (
+                GapKind::Behind,
+                "<p>\n<img src=\"a.png\">\n**a**\n</p>\n",
+                "<p>\n<img src=\"a.png\">\n**a**\n</p>\n",
+            ),
             (
                 GapKind::Inside,
                 "<div>\nwords alone\n</div>\n",
