@@ -9,6 +9,7 @@ mod assets;
 pub mod attributes;
 pub mod directives;
 pub mod emphasis;
+pub mod fences;
 pub mod gaps;
 mod jsx;
 pub mod kramdown;
