@@ -11,7 +11,7 @@ use super::links::{NamedThing, OldLinks};
 use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
 use super::report::{MoveReport, Weight};
 use super::targets::targets;
-use super::{borrowed, files, redirects, relink, settings, strings, terms};
+use super::{borrowed, files, redirects, relink, rows, settings, strings, terms};
 use crate::article::ArticleKind;
 use crate::language::Lang;
 
@@ -44,6 +44,7 @@ pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFi
     let links = OldLinks::of(&site, &addresses);
     let mut places = Vec::with_capacity(site.pages.len());
     for page in &mut site.pages {
+        page.body = rows::without_tabs(&page.body);
         let (body, all, given) = anchors::keep(&page.body, page.lifted.as_ref(), site.ids);
         report.headings.0 += all;
         report.headings.1 += given;

@@ -34,6 +34,7 @@ mod redirects;
 mod relink;
 mod repeating;
 mod report;
+mod rows;
 mod script;
 mod settings;
 mod strings;
@@ -81,7 +82,6 @@ impl System {
             System::Wordpress => "WordPress",
         }
     }
-}
 
     /// Whether its Markdown makes a link of an address that stands bare in a text.
     fn links_bare_addresses(self) -> bool {
@@ -90,6 +90,7 @@ impl System {
             System::Jekyll | System::Mkdocs | System::Wordpress => false,
         }
     }
+}
 
 /// Moves a site; `None` where the files are not those of such a site.
 pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
@@ -104,12 +105,12 @@ pub fn import(system: System, old: &Old) -> Option<(NewFiles, MoveReport)> {
         System::Wordpress => wordpress::read(old, &mut report),
     }?;
     let mut site = site;
-    site.made.extend(strings::elsewhere(old, &mut report));
     if system.links_bare_addresses() {
         for page in &mut site.pages {
             bare_links::enclose(page, &mut report);
         }
     }
+    site.made.extend(strings::elsewhere(old, &mut report));
     if system != System::Wordpress {
         rest(old, &site, &mut report);
     }
