@@ -55,6 +55,11 @@ pub fn is_machinery(path: &str) -> bool {
         "manifest.json",
         "browserconfig.xml",
         "package.json",
+        "package-lock.json",
+        "npm-shrinkwrap.json",
+        "tsconfig.json",
+        "jsconfig.json",
+        "deno.json",
         ".htaccess",
     ];
     let name = last(path);
