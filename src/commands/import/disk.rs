@@ -75,7 +75,10 @@ impl Disk {
             let below = below.replace(std::path::MAIN_SEPARATOR, "/");
             match entry.file_type() {
                 kind if kind.is_file() => disk.paths.push(below),
-                kind if kind.is_symlink() => disk.links.push(below),
+                kind if kind.is_symlink() && !leads_to_own(&root, entry.path()) => {
+                    disk.links.push(below);
+                }
+                kind if kind.is_symlink() => disk.paths.push(below),
                 _ => {}
             }
         }
@@ -87,7 +90,7 @@ impl Disk {
         self.paths.iter().cloned()
     }
 
-    /// Links of the disk, which are not followed, and names that are no text.
+    /// Links of the disk that are not followed, and names that are no text.
     pub fn links(&self) -> impl Iterator<Item = &str> {
         self.links.iter().map(String::as_str)
     }
@@ -95,5 +98,48 @@ impl Disk {
     /// The bytes of a file.
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {
         fs::read(self.root.join(path)).ok()
+    }
+}
+
+/// Whether a link leads to a file of the old site itself: that was published at both places. What leads out of the site, to a folder
+/// or to what is hidden may be anybody's.
+fn leads_to_own(root: &Path, link: &Path) -> bool {
+    let Some(file) = link.canonicalize().ok().filter(|file| file.is_file()) else {
+        return false;
+    };
+    let below = file.strip_prefix(root).ok();
+    below.is_some_and(|below| {
+        let mut names = below.iter().map(|name| name.to_string_lossy());
+        !names.any(|name| name.starts_with('.') && name != ".vitepress")
+    })
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn links_are_followed_to_files_of_the_site_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder.path().join("old");
+        fs::create_dir_all(site.join("ar")).unwrap();
+        fs::write(site.join("ar/v2.md"), "a").unwrap();
+        fs::write(site.join(".key"), "b").unwrap();
+        fs::write(folder.path().join("out.md"), "c").unwrap();
+        for (to, link) in [
+            ("ar/v2.md", "index.md"),
+            (".key", "key.md"),
+            ("../out.md", "out.md"),
+            ("ar", "fa"),
+            ("nowhere.md", "dead.md"),
+        ] {
+            symlink(to, site.join(link)).unwrap();
+        }
+        let disk = Disk::open(&site, &folder.path().join("new")).ok().unwrap();
+        assert_eq!(disk.paths().collect::<Vec<_>>(), ["ar/v2.md", "index.md"]);
+        assert_eq!(disk.links().count(), 4);
+        assert_eq!(disk.read("index.md").as_deref(), Some(b"a".as_slice()));
     }
 }
