@@ -89,12 +89,12 @@ fn dead_place(want: Wanted, route: Route) -> Loose {
     }
 }
 
-fn is_of_links(rule: &Rule) -> bool {
+pub(super) fn is_of_links(rule: &Rule) -> bool {
     [dead_link::RULE.name, dead_anchor::RULE.name].contains(&rule.name)
 }
 
 /// The addresses that printing has told of.
-fn told_addresses(told: &[Diagnostic]) -> BTreeSet<String> {
+pub(super) fn told_addresses(told: &[Diagnostic]) -> BTreeSet<String> {
     let of_links = told
         .iter()
         .filter(|it| it.code == dead_link::RULE.name || it.code == dead_anchor::RULE.name);
@@ -103,7 +103,7 @@ fn told_addresses(told: &[Diagnostic]) -> BTreeSet<String> {
 }
 
 /// An address as it was typed: what is printed has other letters than ASCII encoded, as Markdown asks for.
-fn plain_address(address: &str) -> String {
+pub(super) fn plain_address(address: &str) -> String {
     percent_decode(address).replace('\\', "/")
 }
 

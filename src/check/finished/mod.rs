@@ -159,8 +159,15 @@ impl Seen {
         let mut loose = Vec::new();
         // A fault that comes twice at one place is one.
         let mut once = BTreeSet::new();
+        // What printing told of the page's links: words beside a tag may have other places than the address in it.
+        let by_printing = match self.faults.is_empty() {
+            true => BTreeSet::new(),
+            false => gather::told_addresses(found),
+        };
         for fault in self.faults {
-            if waived.contains(&fault.rule.name) {
+            let about = fault.about.as_deref().map(gather::plain_address);
+            let is_told = about.is_some_and(|it| by_printing.contains(&it));
+            if waived.contains(&fault.rule.name) || gather::is_of_links(fault.rule) && is_told {
                 continue;
             }
             match lines.place(&fault) {
