@@ -11,6 +11,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Tag as MarkdownTag, TagEnd};
 
 use super::super::manuscript::Manuscript;
+use super::super::passage::StartTag;
 use super::super::rules::{heading_order, heading_without_words, link_without_words};
 use super::PageFault;
 use crate::article::markdown::What;
@@ -65,13 +66,20 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
         let html = self.html;
         let (name, printed) = tag_of(html.get(fault.tag.clone())?)?;
         let word = word_behind(&html[fault.tag.end..]);
-        let mut alike = page.elements.iter().filter(|element| {
+        let is_alike = |element: &&StartTag, address: bool| {
             element.name == name
                 && printed.iter().all(|(name, value)| {
-                    is_address(name) || element.attribute(name).is_some_and(|own| own == value)
+                    address && is_address(name)
+                        || element.attribute(name).is_some_and(|own| own == value)
                 })
                 && (word.is_empty() || word_behind(&page.text[element.source.end..]) == word)
-        });
+        };
+        // An address that was printed as it was written tells one tag from others that look the same.
+        let is_exact = page.elements.iter().any(|it| is_alike(&it, false));
+        let mut alike = page
+            .elements
+            .iter()
+            .filter(|element| is_alike(element, !is_exact));
         let text = html[fault.tag.clone()].to_owned();
         let number = self.taken.entry((fault.rule.name, text)).or_default();
         let Some(element) = alike.clone().nth(*number).or_else(|| alike.next_back()) else {

@@ -198,6 +198,26 @@ fn a_dead_link_that_printing_tells_is_told_once() {
 }
 
 #[test]
+fn a_tag_is_told_by_its_address() {
+    let site = format!(
+        "{SITE}=== content/a.en.md\n---\ntitle: x\n---\n<a href=\"https://a.example/\"><img src=\"https://example.org/a.png\" alt=\"A\"></a>\n\n<a href=\"https://b.example/\"><img src=\"https://example.org/b.png\" alt=\"\"></a>\n"
+    );
+    let found = whole_site(&site);
+    let silent = found.iter().find(|it| it.code == "link-without-words");
+    let place = silent.and_then(|it| it.place.as_ref());
+    assert_eq!(place.map(|it| it.line), Some(6), "{found:?}");
+}
+
+#[test]
+fn a_dead_place_in_a_page_is_told_once() {
+    let site = format!(
+        "{SITE}=== content/a.en.md\n---\ntitle: x\n---\nSee [the old plans](b.md#plans).\n=== content/b.en.md\n---\ntitle: y\n---\n## Dams\n"
+    );
+    let codes: Vec<_> = whole_site(&site).iter().map(|it| it.code).collect();
+    assert_eq!(codes, ["dead-anchor"]);
+}
+
+#[test]
 fn a_dead_link_in_other_letters_is_told_once() {
     for target in ["ب.md", "été 2026.md", "%D8%A8.md", r"\\srv\été.pdf"] {
         let page = format!("=== content/a.en.md\n---\ntitle: x\n---\n[a](<{target}>)\n");
