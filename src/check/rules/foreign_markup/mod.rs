@@ -29,16 +29,17 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         report(page, dialect, &places(page, dialect), found);
     }
     let fences = page.tokens.iter().filter(|token| {
-        matches!(&token.what, What::Open(Tag::CodeBlock(CodeBlockKind::Fenced(info)), _) if info.starts_with('{'))
+        matches!(&token.what, What::Open(Tag::CodeBlock(CodeBlockKind::Fenced(info)), _) if shapes::is_directive(info))
     });
     let fences: Vec<_> = fences
         .map(|token| page.first_line(page.in_file(&token.range)))
         .collect();
     report(page, &MYST, &fences, found);
     let elements = page.elements.iter().map(|element| element.source.clone());
-    let elements: Vec<_> = elements
-        .filter(|source| is_jsx(&page.text[source.clone()]))
-        .collect();
+    let is_component = |source: &Range<usize>| {
+        is_jsx(&page.text[source.clone()]).is_some_and(|name| is_closed(page, source, name))
+    };
+    let elements: Vec<_> = elements.filter(is_component).collect();
     report(page, &JSX, &elements, found);
 }
 
@@ -95,17 +96,27 @@ fn places(page: &Manuscript, dialect: &Dialect) -> Vec<Range<usize>> {
     places
 }
 
-/// Whether a tag is that of a component of JSX: its name is written as types are, `<TabItem`.
-fn is_jsx(tag: &str) -> bool {
+/// Whether a tag ends where it begins or has an end: what has none, `--rmi <Type>`, stands for a value, as JSX would tell itself.
+fn is_closed(page: &Manuscript, tag: &Range<usize>, name: &str) -> bool {
+    let text = &page.text[tag.clone()];
+    let end = [b"</", name.as_bytes()].concat();
+    text.ends_with("/>")
+        || !text.ends_with('>')
+        || memchr::memmem::find(&page.text.as_bytes()[tag.start..], &end).is_some()
+}
+
+/// The name of a tag that is of a component of JSX: it is written as types are, `<TabItem`.
+fn is_jsx(tag: &str) -> Option<&str> {
     let name = tag.trim_start_matches(['<', '/']);
     let name = &name[..name
         .find(|c: char| !c.is_ascii_alphanumeric())
         .unwrap_or(name.len())];
     let has_small = name.contains(|c: char| c.is_ascii_lowercase());
     // `<Br>` and `<Table>` are HTML, which knows no capitals.
-    name.starts_with(|c: char| c.is_ascii_uppercase())
+    let is_one = name.starts_with(|c: char| c.is_ascii_uppercase())
         && has_small
-        && !shapes::is_html(&name.to_ascii_lowercase())
+        && !shapes::is_html(&name.to_ascii_lowercase());
+    is_one.then_some(name)
 }
 
 #[cfg(test)]
@@ -180,6 +191,8 @@ mod tests {
             "[a](b.md){decorative} is odd",
             "[الكلمة]{lang=ar}",
             "100%% sure",
+            "``` { .yaml .copy }\na: b\n```",
+            "take the images of <Type> away",
         ] {
             assert_eq!(places(&RULE, "en", body), [], "{body}");
         }

@@ -38,6 +38,12 @@ pub(super) fn is_attribute_list(inside: &str) -> bool {
     words.peek().is_some() && words.all(is_one)
 }
 
+/// Whether a fence says `{note}` behind its marks. `{ .yaml .copy }` are attributes of Python-Markdown, and what stands in it is code.
+pub(super) fn is_directive(info: &str) -> bool {
+    let inside = info.strip_prefix('{');
+    inside.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()))
+}
+
 /// What stands between two marks that touch words inside and none outside.
 pub(super) fn between(line: &str, opens: &str, closes: &str) -> Option<Range<usize>> {
     let is_outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !opens.contains(c));
