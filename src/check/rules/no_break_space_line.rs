@@ -1,7 +1,8 @@
 //! `no-break-space-line`: no-break spaces that stand for an empty line, or push a block's first word inwards.
 //!
 //! Word processors leave them where someone pressed Enter twice. Diwan prints neither (they are blank); other
-//! programs print an empty paragraph or a crooked item, so that the source is better without them.
+//! programs print an empty paragraph or a crooked item, so that the source is better without them. In a block of HTML they
+//! part what stands beside them, and an empty line would end the block: they pass.
 
 use std::ops::Range;
 
@@ -59,7 +60,10 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 }
 
 fn code(page: &Manuscript, token: &Token) -> Option<Range<usize>> {
-    let is_code = matches!(token.what, What::Open(Tag::CodeBlock(_), _));
+    let is_code = matches!(
+        token.what,
+        What::Open(Tag::CodeBlock(_) | Tag::HtmlBlock, _)
+    );
     is_code.then(|| page.in_file(&token.range))
 }
 
@@ -98,6 +102,7 @@ mod tests {
             ("a\n\n \t \n\nb", &[]),
             ("n°\u{A0}3", &[]),
             ("```\n\u{A0}\n```", &[]),
+            ("<p>\n<b>a</b>\n&nbsp;\n<b>b</b>\n</p>", &[]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body:?}");
