@@ -89,7 +89,9 @@ fn is_stretched(word: &str) -> bool {
         let is_seat = marks.into_iter().any(needs_seat);
         // Letters of another script do not join it.
         let is_before_letter = after.next().is_some_and(|c| c == TATWEEL || is_arabic(c));
-        !is_seat && is_before_letter
+        let before = inside[..at].chars().rev().find(|c| !is_mark(*c));
+        let is_behind_letter = before.is_some_and(|c| c == TATWEEL || is_arabic(c));
+        !is_seat && is_before_letter && is_behind_letter
     })
 }
 
@@ -138,6 +140,7 @@ mod tests {
             ("`مـحـمـد`", &[]),
             ("**مشـ**ـترك", &[(4, 3)]),
             ("خدمة الـVPN والـWi-Fi", &[]),
+            ("لە Bashـدا و [PDF](https://a.example)ـەکان", &[]),
             ("عدد الـ12 والـ«بيان»", &[]),
             ("قرار لـ[الوزارة](https://a.example) وبـ**الوزارة**", &[]),
             ("هَـٰذَا الرَّحْمَـٰنِ", &[]),
