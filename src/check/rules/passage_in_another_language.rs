@@ -46,6 +46,9 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         for sentence in sentences(page, passage, small) {
             all += sentence.words;
             let Some(lang) = sentence.lang else { continue };
+            if is_own_script(page, pairing, &passage.text[sentence.range.clone()], lang) {
+                continue;
+            }
             foreign += sentence.words;
             let source = page.source(passage, sentence.range);
             match told.last_mut() {
@@ -74,6 +77,13 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
         let line = page.first_line(source);
         found.push(RULE.finding(page, line, message).hint(hint));
     }
+}
+
+/// Whether a text has more letters of the page's script than of the other language's. One that writes signs has few words, however long
+/// it is, so that the terms of another language in it (`MUST NOT`) weigh too much.
+fn is_own_script(page: &Manuscript, pairing: &Pairing, text: &str, lang: Lang) -> bool {
+    let other = &pairing.press.site().settings.language(lang).locale;
+    page.locale.script_share(text).own > other.script_share(text).own
 }
 
 /// Whether a text is a formula, with commands of TeX.
@@ -197,5 +207,9 @@ mod tests {
         assert_eq!(said("en", &body), [(4, 1, message.to_owned())]);
         assert_eq!(said("fr", &body), []);
         assert_eq!(said("fr", ENGLISH).len(), 1);
+        assert_eq!(said("ar", ENGLISH).len(), 1);
+        // Words of another language in a sentence are no sentence of it.
+        let terms = "المنتج MUST NOT تغيير النسخة MUST إصدار النسخة الجديدة and the القديمة";
+        assert_eq!(said("ar", terms), []);
     }
 }
