@@ -34,7 +34,8 @@ const LIGATURES: &[(char, &str)] = &[
 ];
 /// Words before which a hyphen may hang: `pre- and post-war`.
 const JOINING: &[&str] = &[
-    "and", "or", "to", "et", "ou", "und", "oder", "bis", "e", "y", "o", "en", "of",
+    "and", "or", "to", "et", "ou", "und", "oder", "bis", "e", "y", "o", "en", "of", "eller", "lub",
+    "nebo", "vagy",
 ];
 /// Prose has at least as many words, and none of the signs of code.
 const WORDS: usize = 6;
@@ -105,6 +106,9 @@ fn ligatures(page: &Manuscript, passage: &Passage, found: &mut Vec<Diagnostic>) 
 /// `informa-` at the end of a line, `tion` at the beginning of the next.
 fn broken_words(page: &Manuscript, passage: &Passage, found: &mut Vec<Diagnostic>) {
     let text = &passage.text;
+    // CLDR says how each language joins two.
+    let joined = page.locale.list(&["-", "-"]);
+    let own_joining = joined.trim_matches('-').trim();
     for (at, _) in text.match_indices("-\n") {
         let before = last_word(&text[..at]);
         let after = first_word(&text[at + 2..]);
@@ -115,6 +119,7 @@ fn broken_words(page: &Manuscript, passage: &Passage, found: &mut Vec<Diagnostic
             && before.chars().skip(1).all(char::is_lowercase)
             && !text[..at - before.len()].ends_with(['-', '\u{FFFC}'])
             && !JOINING.contains(&after)
+            && after != own_joining
             // Marks of Markdown between the two were set by a person: `**Haupt-**` and a line that goes on.
             && page.text[page.source(passage, at..at + 2)]
                 .trim_start_matches('-')
@@ -184,7 +189,7 @@ fn is_prose(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::check::testing::places;
+    use crate::check::testing::{findings, places};
 
     #[test]
     fn what_was_pasted_is_told_where_it_stands() {
@@ -209,6 +214,15 @@ mod tests {
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "fr", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_hyphen_may_hang_before_the_and_of_its_language() {
+        let settings = "=== site.yaml\ntitle: { sv: V }\nbase_url: https://example.org\ntheme: plain\ntime_zone: UTC\nlanguages: { sv: {} }\n";
+        for (body, expected) in [("Vatten-\noch avloppsnät", 0), ("Vatten-\nledningen", 1)] {
+            let page = format!("=== content/a.sv.md\n---\ntitle: x\n---\n{body}\n{settings}");
+            assert_eq!(findings(&RULE, &page).len(), expected, "{body}");
         }
     }
 }
