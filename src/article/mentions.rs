@@ -39,6 +39,9 @@ pub(super) fn of(tokens: &[Token], calls: &[Call], html: &str) -> Box<[Box<str>]
                 for (_, value) in &calls[*index].arguments {
                     if let ArgumentValue::Text(text) = value {
                         add(text, &mut found);
+                        // Several files of a film in one argument.
+                        let several = text.split([',', '،']).skip_while(|it| *it == text);
+                        found.extend(several.filter_map(|name| local(name.trim())));
                     }
                 }
             }
@@ -147,7 +150,7 @@ mod tests {
     #[test]
     fn files_are_named_by_links_pictures_components_and_html_and_by_no_words() {
         let body = "[a](a%20b.pdf#page=2) ![b](film.webm) <img src='c&amp;d.png' srcset=\"e.png 1x, f.png 2x\">\n\n\
-            {{<files list=\"g.csv\" note=\"see [h](h.doc)\" />}}\n\n[i](https://x.example/i.zip) [j](j.md) [k](#k)\n\n\
+            {{<files list=\"g.csv, r.webm، s.mp4\" note=\"see [h](h.doc)\" />}}\n\n[i](https://x.example/i.zip) [j](j.md) [k](#k)\n\n\
             <video poster=l.jpg data-chart=\"m.json\" alt=\"n.png\"></video> o.docx `p.docx`\n\n[q]: q.odt\n[q]\n";
         let prepared = Prepared::new(body);
         let html = "<img src='c&amp;d.png' srcset=\"e.png 1x, f.png 2x\"><video poster=l.jpg data-chart=\"m.json\" alt=\"n.png\">";
@@ -158,6 +161,8 @@ mod tests {
             "a b.pdf",
             "film.webm",
             "g.csv",
+            "r.webm",
+            "s.mp4",
             "h.doc",
             "q.odt",
             "c&d.png",

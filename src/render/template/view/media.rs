@@ -36,7 +36,7 @@ pub fn media(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
     let src = args.needed::<&str>("src")?;
     let captions = args.given::<&str>("captions")?.filter(|it| !it.is_empty());
     let names = src
-        .split(',')
+        .split([',', '،'])
         .map(str::trim)
         .filter(|name| !name.is_empty());
     let sources: TeraResult<Vec<Value>> = names.map(|name| source(stage, here, name)).collect();
