@@ -103,12 +103,8 @@ fn table(sources: &Sources, pages: &PagesFrom, found: &mut Vec<Diagnostic>) -> O
 }
 
 fn has_columns(pages: &PagesFrom, table: &Table, found: &mut Vec<Diagnostic>) -> bool {
-    let front = pages.front.iter().map(|(_, pattern)| pattern);
-    let extra = pages.extra.iter().flatten().map(|(_, pattern)| pattern);
-    let patterns = [&pages.name, &pages.title].into_iter();
-    let patterns = patterns.chain(front).chain(&pages.body).chain(extra);
     let before = found.len();
-    for pattern in patterns {
+    for pattern in pages.patterns() {
         for column in pattern.columns().filter(|it| table.column(it).is_none()) {
             let names = table.columns.iter().map(|column| &*column.name);
             let message = message!("table-has-no-column", column, from = pages.from.name);

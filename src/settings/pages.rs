@@ -46,6 +46,16 @@ pub struct PagesFrom {
     pub extra: Option<Vec<(String, Pattern)>>,
 }
 
+impl PagesFrom {
+    /// All texts that columns are put into.
+    pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        let front = self.front.iter().map(|(_, pattern)| pattern);
+        let extra = self.extra.iter().flatten().map(|(_, pattern)| pattern);
+        let patterns = [&self.name, &self.title].into_iter();
+        patterns.chain(front).chain(&self.body).chain(extra)
+    }
+}
+
 /// A text with names of columns in it, one for all languages or one for each.
 #[derive(Debug, Clone)]
 pub struct Pattern {

@@ -92,12 +92,23 @@ impl Stated<'_> {
         for (name, node) in extra.entries(&mut Vec::new()) {
             if let Some(near) = slip(&name, known)
                 && !self.is_named_by_site(&name)
+                && !self.is_column(&name)
             {
                 let message = message!("nothing-reads-key", name);
                 let told = Diagnostic::warning("unread-key", message).at(node.key_place());
                 found.push(told.hint(message!("did-you-mean-near", near)));
             }
         }
+    }
+
+    /// Whether a table's column of that name is read: it stands in a text of `pages`.
+    fn is_column(&self, key: &str) -> bool {
+        let mut patterns = self.stage.site.settings.pages.iter();
+        patterns.any(|pages| {
+            pages
+                .patterns()
+                .any(|it| it.columns().any(|name| name == key))
+        })
     }
 
     fn list(&self, extra: &Node, list: &EntryKeys, found: &mut Vec<Diagnostic>) {
