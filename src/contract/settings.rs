@@ -57,7 +57,7 @@ pub const SITE: &[Key] = &[
     key("pages[].slug", "text with columns, or one for each language", "What stands in the address in the place of the name.", "{ fr: \"{slug_fr}\" }"),
     key("pages[].date", "text with columns", "Their date.", "\"{opened}\""),
     key("pages[].body", "text with columns, or one for each language", "Their text, as Markdown.", "{ fr: \"{text_fr}\" }"),
-    key("pages[].extra", "mapping of texts with columns", "Their free keys; a single column keeps its kind. Without a word, all columns by their names.", "{ phone: \"{phone}\" }"),
+    key("pages[].extra", "mapping of texts with columns, each one or one for each language", "Their free keys; a single column keeps its kind. Without a word, all columns by their names.", "{ phone: \"{phone}\", address: { ar: \"{address_ar}\", fr: \"{address_fr}\" } }"),
     key("redirects", "list", "Former addresses that lead on, besides `aliases` of pages; also in a file `redirects.yaml`. See [Redirect an address](../how-to/redirect.md#list).", "[{ from: \"/old/page.php?id=3\", to: statements/paris }]"),
     key("redirects[].from", "address", "The former address, without the host. One with a query is written for servers alone. Required.", "\"/old/page.php?id=3\""),
     key("redirects[].to", "work, address of the site, or `https://…`", "Where it leads. Required.", "statements/paris"),
