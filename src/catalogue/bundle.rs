@@ -20,7 +20,7 @@ use super::arguments::{Args, Value};
 use super::date::DateFormatters;
 use super::function::Function;
 use super::number::{NumberFormatters, NumberOptions};
-use super::scope::{Inline, Scope, Texts, bare, given, key, named, quoted, settle};
+use super::scope::{Inline, Scope, TextReference, Texts, bare, named, quoted, settle};
 use super::validation::Span;
 use crate::route::compose;
 
@@ -131,30 +131,20 @@ impl<'t> Resolver<'t> {
     }
 
     fn inline(&mut self, inline: &'t Inline, scope: Scope<'t>) {
-        match inline {
-            InlineExpression::MessageReference { id, attribute } => {
-                self.refer(&key("", id, attribute.as_ref()), scope);
-            }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
-                let given = given(arguments.as_ref());
-                self.refer(&key("-", id, attribute.as_ref()), Some(given));
-            }
-            _ => match self.resolve(inline, scope) {
-                Some(Resolved::Words(words)) => self.out.push_str(&words),
-                Some(value) => self.insert(&value),
-                None => self.name(inline),
-            },
+        if let Some(other) = TextReference::of(inline, scope) {
+            return self.refer(&other);
+        }
+        match self.resolve(inline, scope) {
+            Some(Resolved::Words(words)) => self.out.push_str(&words),
+            Some(value) => self.insert(&value),
+            None => self.name(inline),
         }
     }
 
-    fn refer(&mut self, key: &str, scope: Scope<'t>) {
-        match self.bundle.texts.get(key) {
-            Some(text) => self.text(&text.pattern, scope),
-            None => self.out.push_str(&format!("{{{key}}}")),
+    fn refer(&mut self, other: &TextReference<'t>) {
+        match self.bundle.texts.get(&other.key) {
+            Some(text) => self.text(&text.pattern, other.scope),
+            None => self.out.push_str(&format!("{{{}}}", other.key)),
         }
     }
 

@@ -17,7 +17,7 @@ use super::bundle::{Bundle, MOST_PLACEABLES};
 use super::date::DateFormatters;
 use super::function::{Function, FunctionFault};
 use super::needs::{Need, Needs};
-use super::scope::{Inline, Scope, bare, given, key, named, quoted, settle};
+use super::scope::{Inline, Scope, TextReference, bare, named, quoted, settle};
 use super::validation::{Span, Text, is_count};
 use crate::diagnostic::{Diagnostic, Message, Place, nearest};
 
@@ -118,19 +118,8 @@ impl<'t> Checker<'t> {
     }
 
     fn inline(&mut self, inline: &'t Inline, scope: Scope<'t>) -> usize {
-        match inline {
-            InlineExpression::MessageReference { id, attribute } => {
-                return self.refer(&key("", id, attribute.as_ref()), &id.name, scope);
-            }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
-                let given = given(arguments.as_ref());
-                return self.refer(&key("-", id, attribute.as_ref()), &id.name, Some(given));
-            }
-            _ => {}
+        if let Some(other) = TextReference::of(inline, scope) {
+            return self.refer(&other);
         }
         match self.value(inline, scope) {
             Known::Argument(name) => self.need(name, Need::Anything),
@@ -144,7 +133,8 @@ impl<'t> Checker<'t> {
         0
     }
 
-    fn refer(&mut self, key: &str, at: &Span, scope: Scope<'t>) -> usize {
+    fn refer(&mut self, other: &TextReference<'t>) -> usize {
+        let key = other.key.as_str();
         let texts = &self.bundle.texts;
         let (code, message, hint) = match texts.get_key_value(key) {
             None => {
@@ -171,10 +161,10 @@ impl<'t> Checker<'t> {
             }
             Some((key, text)) => {
                 self.followed += 1;
-                return self.follow(key, text, scope);
+                return self.follow(key, text, other.scope);
             }
         };
-        self.report(code, at, message, hint);
+        self.report(code, other.name, message, hint);
         0
     }
 

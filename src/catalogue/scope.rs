@@ -6,9 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, Identifier, InlineExpression, NamedArgument, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, NamedArgument, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::validation::{Span, Text, attribute_suffix};
@@ -23,18 +21,38 @@ pub(super) type Inline = InlineExpression<Span>;
 /// What variables stand for: inside a term what it was given, literals by name; elsewhere the arguments of the message.
 pub(super) type Scope<'t> = Option<&'t [NamedArgument<Span>]>;
 
-/// What a term is given where it is used.
-pub(super) fn given(arguments: Option<&CallArguments<Span>>) -> &[NamedArgument<Span>] {
-    arguments.map_or(&[], |it| &it.named)
+/// Another text that stands in one.
+pub(super) struct TextReference<'t> {
+    /// Its key.
+    pub(super) key: String,
+    /// Its name, where it is referred to.
+    pub(super) name: &'t Span,
+    /// What variables stand for in it.
+    pub(super) scope: Scope<'t>,
 }
 
-/// The key of a message, or of a term with `-` as `sign`.
-pub(super) fn key(
-    sign: &str,
-    id: &Identifier<Span>,
-    attribute: Option<&Identifier<Span>>,
-) -> String {
-    format!("{sign}{}{}", id.name.text(), attribute_suffix(attribute))
+impl<'t> TextReference<'t> {
+    /// What an expression refers to: a message, which sees what is seen here, or a term, which sees what it is given.
+    pub(super) fn of(inline: &'t Inline, scope: Scope<'t>) -> Option<Self> {
+        let (sign, id, attribute, scope) = match inline {
+            InlineExpression::MessageReference { id, attribute } => ("", id, attribute, scope),
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let given: &[_] = arguments.as_ref().map_or(&[], |it| &it.named);
+                ("-", id, attribute, Some(given))
+            }
+            _ => return None,
+        };
+        let suffix = attribute_suffix(attribute.as_ref());
+        Some(TextReference {
+            key: format!("{sign}{}{suffix}", id.name.text()),
+            name: &id.name,
+            scope,
+        })
+    }
 }
 
 /// An expression without the braces around it.
