@@ -65,11 +65,7 @@ pub(in crate::check) fn gather(
             .map(|(want, route)| dead_place(want, route)),
     );
     let known = told_addresses(told);
-    loose.retain(|it| {
-        let about = it.about.as_deref().map(plain_address);
-        let is_known = about.is_some_and(|it| known.contains(&it));
-        !is_of_links(it.rule) || !is_known
-    });
+    loose.retain(|it| !is_told(it.rule, it.about.as_deref(), &known));
     groups(loose)
         .into_iter()
         .map(|((rule, message), group)| finding(press, rule, message, group))
@@ -89,21 +85,24 @@ fn dead_place(want: Wanted, route: Route) -> Loose {
     }
 }
 
-pub(super) fn is_of_links(rule: &Rule) -> bool {
-    [dead_link::RULE.name, dead_anchor::RULE.name].contains(&rule.name)
+/// Whether a fault of a link is `known`, one of those that [`told_addresses`] gives.
+pub(super) fn is_told(rule: &Rule, about: Option<&str>, known: &BTreeSet<String>) -> bool {
+    is_of_links(rule.name) && about.is_some_and(|it| known.contains(&plain_address(it)))
+}
+
+fn is_of_links(rule: &str) -> bool {
+    [dead_link::RULE.name, dead_anchor::RULE.name].contains(&rule)
 }
 
 /// The addresses that printing has told of.
 pub(super) fn told_addresses(told: &[Diagnostic]) -> BTreeSet<String> {
-    let of_links = told
-        .iter()
-        .filter(|it| it.code == dead_link::RULE.name || it.code == dead_anchor::RULE.name);
+    let of_links = told.iter().filter(|it| is_of_links(it.code));
     let addresses = of_links.filter_map(|it| it.about.as_deref());
     addresses.map(plain_address).collect()
 }
 
 /// An address as it was typed: what is printed has other letters than ASCII encoded, as Markdown asks for.
-pub(super) fn plain_address(address: &str) -> String {
+fn plain_address(address: &str) -> String {
     percent_decode(address).replace('\\', "/")
 }
 

@@ -151,23 +151,21 @@ impl Seen {
         waived: &[&str],
         found: &mut Vec<Diagnostic>,
     ) -> Rest {
-        let html = match self.faults.is_empty() {
-            true => "",
-            false => simdutf8::basic::from_utf8(bytes).unwrap_or_default(),
+        // What printing told of the page's links: words beside a tag may have other places than the address in it.
+        let (html, by_printing) = match self.faults.is_empty() {
+            true => ("", BTreeSet::new()),
+            false => (
+                simdutf8::basic::from_utf8(bytes).unwrap_or_default(),
+                gather::told_addresses(found),
+            ),
         };
         let mut lines = places::Lines::new(manuscript, html);
         let mut loose = Vec::new();
         // A fault that comes twice at one place is one.
         let mut once = BTreeSet::new();
-        // What printing told of the page's links: words beside a tag may have other places than the address in it.
-        let by_printing = match self.faults.is_empty() {
-            true => BTreeSet::new(),
-            false => gather::told_addresses(found),
-        };
         for fault in self.faults {
-            let about = fault.about.as_deref().map(gather::plain_address);
-            let is_told = about.is_some_and(|it| by_printing.contains(&it));
-            if waived.contains(&fault.rule.name) || gather::is_of_links(fault.rule) && is_told {
+            let is_told = gather::is_told(fault.rule, fault.about.as_deref(), &by_printing);
+            if waived.contains(&fault.rule.name) || is_told {
                 continue;
             }
             match lines.place(&fault) {
