@@ -45,6 +45,9 @@ pub fn of_translations(old: &Old, root: &str, known: &[&str]) -> Vec<String> {
     };
     let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut main = BTreeSet::new();
+    // A locale is looked up once for a folder, not for each page in it.
+    let mut judged: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut is_language = |name| *judged.entry(name).or_insert_with(|| is_language(name));
     for path in old.below(root).filter(|path| is_page(path)) {
         let below = &path[start..];
         match below.split_once('/') {

@@ -6,26 +6,37 @@ use crate::import::script::{inside, literal, value, without_comments, words};
 use crate::import::targets::targets;
 use crate::source::join_path;
 
-/// A body with the addresses that begin with a short name written from the top of the old site.
-pub fn in_full(old: &Old, body: &str) -> String {
-    let names = names(old);
-    let code = CodePlaces::of(body);
-    let mut edits = TextEdits::default();
-    for target in targets(body) {
-        let of_it = |(name, folder): &(String, String)| {
-            let rest = target.address.strip_prefix(name.as_str())?;
-            Some(format!("/{}", join_path(folder, rest)))
-        };
-        let whole = names.iter().find_map(of_it);
-        let whole = whole.filter(|it| old.has(it.trim_start_matches('/')));
-        if let Some(whole) = whole.filter(|_| !code.holds(target.range.start)) {
-            edits.put(target.range, whole);
-        }
+/// The short names of a site, and the folders that they stand for.
+pub struct ShortNames(Vec<(String, String)>);
+
+impl ShortNames {
+    /// Those that the settings of TypeScript give.
+    pub fn of(old: &Old) -> Self {
+        ShortNames(names(old))
     }
-    edits.apply(body)
+
+    /// A body with the addresses that begin with a short name written from the top of the old site.
+    pub fn in_full(&self, old: &Old, body: &str) -> String {
+        if self.0.is_empty() {
+            return body.to_owned();
+        }
+        let code = CodePlaces::of(body);
+        let mut edits = TextEdits::default();
+        for target in targets(body) {
+            let of_it = |(name, folder): &(String, String)| {
+                let rest = target.address.strip_prefix(name.as_str())?;
+                Some(format!("/{}", join_path(folder, rest)))
+            };
+            let whole = self.0.iter().find_map(of_it);
+            let whole = whole.filter(|it| old.has(it.trim_start_matches('/')));
+            if let Some(whole) = whole.filter(|_| !code.holds(target.range.start)) {
+                edits.put(target.range, whole);
+            }
+        }
+        edits.apply(body)
+    }
 }
 
-/// The short names that the settings of TypeScript give, and the folders that they stand for.
 fn names(old: &Old) -> Vec<(String, String)> {
     let Some((text, _)) = ["tsconfig.json", "jsconfig.json"]
         .iter()

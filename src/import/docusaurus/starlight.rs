@@ -3,6 +3,7 @@
 use serde_yaml::Value;
 
 use super::docs::is_page;
+use super::names::ShortNames;
 use crate::article::ArticleKind;
 use crate::import::anchors::Algorithm;
 use crate::import::dialects::Here;
@@ -28,6 +29,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
     let path = old.first(names)?.to_owned();
     let text = with_imports(old, &path)?;
     let languages = languages(&text);
+    let names = ShortNames::of(old);
     let mut pages = Vec::new();
     let mut files = Vec::new();
     for path in old.below(ROOT) {
@@ -49,7 +51,15 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
             }
             continue;
         }
-        pages.push(page(old, path, place, &languages[tongue].1, report));
+        let mut page = page(old, path, place, &languages[tongue].1, report);
+        let here = Here {
+            path,
+            line: page.line,
+        };
+        let body = names.in_full(old, &page.body);
+        page.body = super::alike::body(&body, &here, report);
+        super::hero::show(&mut page, report);
+        pages.push(page);
     }
     let mut redirects = files::open(old, "public", &mut files, report);
     redirects.extend(super::moved::of_astro(&text));
@@ -172,13 +182,6 @@ fn page(old: &Old, path: &str, place: &str, own: &OldLanguage, report: &mut Move
     } else {
         format!("/{address}/")
     });
-    let here = Here {
-        path,
-        line: page.line,
-    };
-    let body = super::names::in_full(old, &page.body);
-    page.body = super::alike::body(&body, &here, report);
-    super::hero::show(&mut page, report);
     page
 }
 
