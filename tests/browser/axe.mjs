@@ -5,7 +5,7 @@
 //   node axe.mjs DIR
 //
 // What axe cannot decide ("incomplete") is counted by rule and printed for a person to judge; it fails nothing.
-import { Findings, openBrowser, packages, readSite, serve, visitAll } from './site.mjs';
+import { Findings, hearFailures, openBrowser, packages, readSite, serve, visitAll } from './site.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4', 'EN-301-549'];
 const AXE = packages('axe-core').source;
@@ -30,7 +30,7 @@ function listen(path, tab) {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== server.origin) findings.add(path, `request leaves the site: ${url}`);
   });
-  tab.on('requestfailed', (request) => findings.add(path, `request failed: ${local(request.url())}`));
+  hearFailures(tab, (url, reason) => findings.add(path, `request failed: ${local(url)}: ${reason}`));
   tab.on('response', (response) => {
     if (response.status() >= 400) findings.add(path, `status ${response.status()}: ${local(response.url())}`);
   });

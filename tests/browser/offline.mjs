@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Findings, openBrowser, readSite } from './site.mjs';
+import { Findings, hearFailures, openBrowser, readSite } from './site.mjs';
 
 const site = readSite(process.argv[2]);
 const findings = new Findings();
@@ -26,7 +26,7 @@ const searchPages = new Set();
 const tab = await context.newPage();
 tab.on('console', (message) => message.type() === 'error' && findings.add(short(tab.url()), `console: ${message.text()}`));
 tab.on('pageerror', (error) => findings.add(short(tab.url()), `error: ${error.message}`));
-tab.on('requestfailed', (request) => findings.add(short(tab.url()), `failed: ${short(request.url())}`));
+hearFailures(tab, (url, reason) => findings.add(short(tab.url()), `failed: ${short(url)}: ${reason}`));
 // The root page sends a reader on who has chosen before; here it is to be read itself.
 await tab.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => [] }));
 
@@ -39,6 +39,7 @@ while (queue.length > 0) {
     continue;
   }
   await tab.goto(url, { waitUntil: 'load' });
+  for (const picture of await tab.evaluate(picturesThatDoNotShow)) findings.add(short(url), `does not show ${short(picture)}`);
   const links = await tab.$$eval('a[href]', (all) => all.map((link) => link.href));
   if (await tab.$('[data-search-results]')) searchPages.add(url);
   for (const link of links.map((link) => link.split(/[?#]/)[0])) {
@@ -48,6 +49,14 @@ while (queue.length > 0) {
     else if (!existsSync(fileURLToPath(link))) findings.add(short(url), `dead link: ${short(link)}`);
   }
 }
+// Those that a page loads late are loaded at once, so that each is seen.
+async function picturesThatDoNotShow() {
+  const all = [...document.images];
+  for (const picture of all) picture.loading = 'eager';
+  const shown = await Promise.all(all.map((picture) => picture.decode().then(() => true, () => false)));
+  return all.filter((_, index) => !shown[index]).map((picture) => picture.currentSrc || picture.src);
+}
+
 // What was withdrawn stays at its address, and no list leads there any more.
 const withdrawn = (page) => /class="[^"]*\bnotice-withdrawn\b/.test(readFileSync(join(site.root, page.file), 'utf8'));
 for (const page of site.pages) {

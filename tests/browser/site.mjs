@@ -91,6 +91,17 @@ export function openBrowser(more = []) {
   });
 }
 
+/**
+ * Calls `tell(address, reason)` for each request of a tab that fails. A browser also gives requests up itself, when the tab goes on
+ * or is closed before a picture has come; those are no faults of the page, and how many there are depends on the machine.
+ */
+export function hearFailures(tab, tell) {
+  tab.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') tell(request.url(), reason);
+  });
+}
+
 /** Calls `visit(page of the site, tab)` for each page, two at a time, each in a fresh tab of `context`. */
 export async function visitAll(pages, context, visit) {
   const queue = [...pages];
