@@ -18,6 +18,7 @@ mod shape;
 mod tables;
 mod target;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::{Manuscript, Pairing, RULES, Sight, as_written, waivers};
@@ -69,6 +70,7 @@ pub(super) fn check(
             vocabulary: &pairing.aids.vocabulary,
             own: Side::new(page, site),
             source: Side::new(source, site),
+            figures: OnceCell::new(),
         };
         for rule in RULES {
             if let Sight::Parity(check) = rule.sight

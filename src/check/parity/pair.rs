@@ -1,8 +1,9 @@
 //! Two pages of one work, side by side.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::figures::Lexicons;
+use super::figures::{Judged, Lexicons};
 use super::shape::Shape;
 use crate::check::Rule;
 use crate::check::manuscript::Manuscript;
@@ -21,6 +22,8 @@ pub(in crate::check) struct Pair<'a> {
     pub own: Side<'a>,
     /// The page that it must agree with.
     pub source: Side<'a>,
+    /// What is found of their figures, once a rule has asked.
+    pub figures: OnceCell<Vec<Judged>>,
 }
 
 /// One page of a pair.

@@ -38,6 +38,16 @@ pub(super) enum FigureFinding {
     Moved(usize, usize, bool),
 }
 
+/// A finding with the bytes of the figures that it is about.
+#[derive(Debug)]
+pub(in crate::check) struct Judged {
+    pub(super) finding: FigureFinding,
+    /// In the page.
+    pub(super) own: Option<Range<usize>>,
+    /// In its source.
+    pub(super) source: Option<Range<usize>>,
+}
+
 /// What is known of the pair besides its figures.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PairContext {

@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::sense::{Sense, has_value, sense};
+use super::sense::{Hit, Sense, has_value, sense};
 use super::token::{Token, tokens};
 
 /// The files, by language.
@@ -55,16 +55,6 @@ struct LexiconEntry {
     rest: Box<[Box<str>]>,
     capital: bool,
     sense: Sense,
-}
-
-/// A sense found in a text.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Hit {
-    pub sense: Sense,
-    /// How many tokens it takes.
-    pub len: usize,
-    /// Whether a word for "and" is written on to it.
-    pub joined: bool,
 }
 
 impl Lexicons {
@@ -143,12 +133,18 @@ impl Lexicon {
             .push(entry);
     }
 
-    /// What stands at a token, the longest phrase first.
-    pub(super) fn at(&self, tokens: &[Token], at: usize) -> Vec<Hit> {
-        let mut hits = Vec::new();
+    /// What stands at a token, the longest phrase first. It is asked of a token many times, and found once.
+    pub(super) fn at<'t>(&self, tokens: &'t [Token], at: usize) -> &'t [Hit] {
         let Some(token) = tokens.get(at) else {
-            return hits;
+            return &[];
         };
+        token
+            .hits
+            .get_or_init(|| self.look_up(token, &tokens[at + 1..]))
+    }
+
+    fn look_up(&self, token: &Token, rest: &[Token]) -> Vec<Hit> {
+        let mut hits = Vec::new();
         // Most words say nothing of figures, and most languages write nothing on to them.
         if self.article.is_none() && !self.entries.contains_key(&*token.text) {
             return hits;
@@ -159,7 +155,6 @@ impl Lexicon {
                 continue;
             };
             for entry in entries.iter().filter(|it| !it.capital || token.capital) {
-                let rest = &tokens[at + 1..];
                 let follows = entry.rest.len() <= rest.len()
                     && entry
                         .rest

@@ -38,28 +38,39 @@ use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 use balance::balance;
 use ledger::{FigureFinding, FigureLedger, PairContext, PlacedFigure};
 
+pub(in crate::check) use ledger::Judged;
 pub(in crate::check) use lexicon::{Lexicon, Lexicons};
 
 /// Tells of every figure that has no counterpart.
 pub(in crate::check) fn figures(pair: &Pair, found: &mut Vec<Diagnostic>) {
-    for finding in compare(pair) {
-        if !matches!(finding, (FigureFinding::Moved(_, _, true), ..)) {
-            found.push(diagnose(pair, finding));
-        }
-    }
+    let is_told = |it: &&Judged| !is_moved_cell(it);
+    found.extend(
+        compared(pair)
+            .iter()
+            .filter(is_told)
+            .map(|it| diagnose(pair, it)),
+    );
 }
 
 /// Tells of figures that stand in another cell of their table.
 pub(in crate::check) fn moved_cells(pair: &Pair, found: &mut Vec<Diagnostic>) {
-    for finding in compare(pair) {
-        if matches!(finding, (FigureFinding::Moved(_, _, true), ..)) {
-            found.push(diagnose(pair, finding));
-        }
-    }
+    let is_told = |it: &&Judged| is_moved_cell(it);
+    found.extend(
+        compared(pair)
+            .iter()
+            .filter(is_told)
+            .map(|it| diagnose(pair, it)),
+    );
 }
 
-/// A finding with the figures that it is about: that of the page, that of its source.
-type Judged = (FigureFinding, Option<Range<usize>>, Option<Range<usize>>);
+fn is_moved_cell(judged: &Judged) -> bool {
+    matches!(judged.finding, FigureFinding::Moved(_, _, true))
+}
+
+/// Two rules tell what is found of a pair; it is found once.
+fn compared<'p>(pair: &'p Pair) -> &'p [Judged] {
+    pair.figures.get_or_init(|| compare(pair))
+}
 
 fn compare(pair: &Pair) -> Vec<Judged> {
     let lexicon = |side: &Side| pair.lexicons.of(side.tag());
@@ -71,19 +82,26 @@ fn compare(pair: &Pair) -> Vec<Judged> {
         has_words: own_words.has_words() && source_words.has_words(),
     };
     let place = |ledger: &FigureLedger, at: usize| Some(ledger.figures[at].source.clone());
-    let judged = balance(&own, &source, frame)
+    balance(&own, &source, frame)
         .into_iter()
-        .map(|finding| match finding {
-            FigureFinding::Differs(a, b, _)
-            | FigureFinding::Asks(a, b, _)
-            | FigureFinding::Moved(a, b, _) => (place(&own, a), place(&source, b), finding),
-            FigureFinding::OnlyHere(at, _) => (place(&own, at), None, finding),
-            FigureFinding::OnlyThere(at, _) => (None, place(&source, at), finding),
-        });
-    judged
-        .map(|(own, source, finding)| (finding, own, source))
-        .filter(|(finding, own, source)| match (own, source) {
-            (Some(own), Some(source)) if matches!(finding, FigureFinding::Differs(_, _, None)) => {
+        .map(|finding| {
+            let (own, source) = match finding {
+                FigureFinding::Differs(a, b, _)
+                | FigureFinding::Asks(a, b, _)
+                | FigureFinding::Moved(a, b, _) => (place(&own, a), place(&source, b)),
+                FigureFinding::OnlyHere(at, _) => (place(&own, at), None),
+                FigureFinding::OnlyThere(at, _) => (None, place(&source, at)),
+            };
+            Judged {
+                finding,
+                own,
+                source,
+            }
+        })
+        .filter(|it| match (&it.own, &it.source) {
+            (Some(own), Some(source))
+                if matches!(it.finding, FigureFinding::Differs(_, _, None)) =>
+            {
                 !elsewhere::holds(&pair.source, &pair.own, own)
                     && !elsewhere::holds(&pair.own, &pair.source, source)
             }
@@ -214,25 +232,30 @@ fn say(
     }
 }
 
-fn diagnose(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
+fn diagnose(pair: &Pair, judged: &Judged) -> Diagnostic {
+    let Judged {
+        finding,
+        own,
+        source,
+    } = judged;
     let text = |side: &Side, range: &Option<Range<usize>>| {
         let range = range.clone().unwrap_or_default();
         shorten(side.page.text.get(range).unwrap_or("")).into_owned()
     };
-    let texts = (text(&pair.own, &own), text(&pair.source, &source));
+    let texts = (text(&pair.own, own), text(&pair.source, source));
     let rule = match finding {
         FigureFinding::Moved(_, _, true) => &PARITY_TABLES,
         _ => &RULE,
     };
     let said = pair.both(texts.0, texts.1, |here, there, other| {
-        say(&finding, (here, there), (pair.own.tag(), other))
+        say(finding, (here, there), (pair.own.tag(), other))
     });
     let is_error = match finding {
         FigureFinding::Differs(..) => true,
         FigureFinding::Asks(..) => false,
         FigureFinding::OnlyHere(_, is_error)
         | FigureFinding::OnlyThere(_, is_error)
-        | FigureFinding::Moved(_, _, is_error) => is_error,
+        | FigureFinding::Moved(_, _, is_error) => *is_error,
     };
     // Where it would stand: the same block, else the beginning.
     let body = |side: &Side, other: &Side, range: &Option<Range<usize>>| match range {
@@ -240,11 +263,10 @@ fn diagnose(pair: &Pair, (finding, own, source): Judged) -> Diagnostic {
         None => side.page.body.clone(),
     };
     let is_alone = (own.is_none(), source.is_none());
-    let there = source.clone();
+    let (here, there) = (own.clone(), source.clone());
     let places = (
-        own.clone()
-            .unwrap_or_else(|| body(&pair.own, &pair.source, &there)),
-        source.unwrap_or_else(|| body(&pair.source, &pair.own, &own)),
+        here.unwrap_or_else(|| body(&pair.own, &pair.source, source)),
+        there.unwrap_or_else(|| body(&pair.source, &pair.own, own)),
     );
     let mut finding = match is_alone {
         (false, true) => {

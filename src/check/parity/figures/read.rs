@@ -65,12 +65,12 @@ impl FigureReader<'_> {
         }
         let hits = match token.kind {
             TokenKind::Word | TokenKind::Number => lexicon.at(tokens, at),
-            TokenKind::Sign => Vec::new(),
+            TokenKind::Sign => &[],
         };
         if token.kind == TokenKind::Word && hits.is_empty() {
             return self.nameless(at, false);
         }
-        for hit in &hits {
+        for hit in hits {
             match hit.sense {
                 Sense::Skip if hit.len > 1 || hits.len() == 1 => return hit.len,
                 Sense::Idiom(value) => {
@@ -84,18 +84,16 @@ impl FigureReader<'_> {
         if let Some((day, len)) = self.weekday(at) {
             return self.push(FigureKind::Weekday(day), Weight::Light, at, len);
         }
+        let date = date(lexicon, tokens, at);
         let is_day = |(date, _): &(Date, usize)| date.day.is_some() && date.year.is_some();
-        let day = date(lexicon, tokens, at).filter(is_day);
         // `07.03.2019` is as long as a telephone number.
-        if day.is_none()
+        if !date.as_ref().is_some_and(is_day)
             && let Some((digits, len)) = phone(tokens, at)
         {
             return self.push(FigureKind::Phone(digits), Weight::Digits, at, len);
         }
         let first = self.reading.figures.last();
-        let found = day
-            .or_else(|| date(lexicon, tokens, at))
-            .or_else(|| last_day(first?, tokens, at));
+        let found = date.or_else(|| last_day(first?, tokens, at));
         if let Some((date, len)) = found {
             let is_full = date.day.is_some() || date.year.is_some();
             let weight = if is_full {
@@ -195,10 +193,12 @@ impl FigureReader<'_> {
         let unit = |word: &str| {
             let piece = Token {
                 text: word.to_owned().into(),
-                ..token.clone()
+                ..token.elsewhere()
             };
-            let mut with: Vec<Token> = vec![piece];
-            with.extend(self.tokens[at + 1..].iter().take(4).cloned());
+            let behind = self.tokens[at + 1..].iter().take(4);
+            let with: Vec<Token> = std::iter::once(piece)
+                .chain(behind.map(Token::elsewhere))
+                .collect();
             super::unit::unit(self.lexicon, &with, 0)
         };
         let feminine = format!("{}ه", stem.strip_suffix('ت').unwrap_or(stem));

@@ -62,6 +62,16 @@ pub(super) enum Sense {
     Skip,
 }
 
+/// A sense found in a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hit {
+    pub sense: Sense,
+    /// How many tokens it takes.
+    pub len: usize,
+    /// Whether a word for "and" is written on to it.
+    pub joined: bool,
+}
+
 /// Whether a kind of line says what its forms are worth.
 pub(super) fn has_value(kind: &str) -> bool {
     !matches!(

@@ -4,8 +4,10 @@
 //! piece between spaces that holds `://` or `@`, or parts joined by `_`, is one sign.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::sense::Hit;
 use crate::check::passage::OBJECT;
 use crate::locale::search::fold;
 
@@ -21,6 +23,8 @@ pub(super) struct Token<'t> {
     pub glued: bool,
     /// Whether it begins with a capital letter.
     pub capital: bool,
+    /// What the lexicon says of it and of those behind it, once somebody has asked.
+    pub hits: OnceCell<Vec<Hit>>,
 }
 
 /// What a piece is.
@@ -35,6 +39,14 @@ impl Token<'_> {
     /// Whether it is this sign.
     pub fn is(&self, sign: &str) -> bool {
         self.kind == TokenKind::Sign && self.text == sign
+    }
+
+    /// Itself before others than those it stands before: what was found of it there does not count.
+    pub fn elsewhere(&self) -> Self {
+        Token {
+            hits: OnceCell::new(),
+            ..self.clone()
+        }
     }
 
     /// Whether it is a mark between words, with which no figure begins in any language.
@@ -132,6 +144,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             range: start..at,
             glued,
             capital: c.is_uppercase(),
+            hits: OnceCell::new(),
         });
         glued = true;
     }

@@ -3,9 +3,9 @@
 //! Takes tokens; gives the number that begins at one, as long as it can be one number: «ثلاث وخمس» are two.
 
 use super::figure::Weight;
-use super::lexicon::{Hit, Lexicon};
+use super::lexicon::Lexicon;
 use super::ratio::Ratio;
-use super::sense::Sense;
+use super::sense::{Hit, Sense};
 use super::token::{Token, TokenKind};
 
 /// A number in words.
@@ -75,7 +75,7 @@ pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Op
         end = from.0 + len;
     }
     if sum.words == 0 {
-        return other(&hits);
+        return other(hits);
     }
     let value = sum.total.checked_add(sum.group)?;
     // `three quarters`, `ثلاثة أرباع`.
