@@ -56,30 +56,50 @@ struct Matcher<'a> {
 impl Matcher<'_> {
     /// Matches figures that agree so and are no further apart. Those that ask for a counterpart come first.
     fn take(&mut self, most: Nearness, wanted: Agreement) {
+        let [own_open, source_open] = self.open();
         for weights in [
             (Weight::Light, Weight::Light),
             (Weight::Trace, Weight::Light),
             (Weight::Light, Weight::Trace),
             (Weight::Trace, Weight::Trace),
         ] {
-            for at in 0..self.own.figures.len() {
+            for &at in &own_open {
                 let own = &self.own.figures[at];
                 if self.own_to[at].is_some() || own.figure.weight < weights.0 {
                     continue;
                 }
-                let free = |(to, other): &(usize, &PlacedFigure)| {
-                    self.source_to[*to].is_none()
+                let is_counterpart = |to: usize| {
+                    let other = &self.source.figures[to];
+                    self.source_to[to].is_none()
                         && other.figure.weight >= weights.1
                         && nearness(&own.at, &other.at, self.frame) <= most
                         && agreement(&own.figure, &other.figure) == wanted
                 };
-                let mut others = self.source.figures.iter().enumerate();
-                if let Some((to, _)) = others.find(free) {
+                let mut others = source_open.iter().copied();
+                if let Some(to) = others.find(|to| is_counterpart(*to)) {
                     self.own_to[at] = Some(to);
                     self.source_to[to] = Some(at);
                 }
             }
         }
+    }
+
+    /// The figures of both pages that have no counterpart yet.
+    fn open(&self) -> [Vec<usize>; 2] {
+        [&self.own_to, &self.source_to].map(|taken| {
+            let all = taken.iter().enumerate();
+            all.filter_map(|(at, to)| to.is_none().then_some(at))
+                .collect()
+        })
+    }
+
+    /// Notes that a figure of the page, or of its source, needs no counterpart.
+    fn settle(&mut self, here: bool, at: usize) {
+        let taken = match here {
+            true => &mut self.own_to,
+            false => &mut self.source_to,
+        };
+        taken[at] = Some(usize::MAX);
     }
 
     /// Day, month and year of a date that the other text writes with the name of a month: `2026 年 11 月 18 日` is three numbers where
@@ -180,8 +200,9 @@ impl Matcher<'_> {
 
     /// Where words are not read, `90 هزار` is 90: it stands for the 90,000 of the other text.
     fn settle_scales(&mut self) {
-        for at in 0..self.own.figures.len() {
-            for to in 0..self.source.figures.len() {
+        let [own_open, source_open] = self.open();
+        for at in own_open {
+            for &to in &source_open {
                 let (own, other) = (&self.own.figures[at], &self.source.figures[to]);
                 let is_free = self.own_to[at].is_none() && self.source_to[to].is_none();
                 if is_free
@@ -216,8 +237,9 @@ impl Matcher<'_> {
     /// Pairs what is left over, the nearest first.
     fn pair(&mut self, judge: impl Fn(Agreement, usize, usize) -> Option<FigureFinding>) {
         for most in [Nearness::Same, Nearness::Block, Nearness::Section] {
-            for at in 0..self.own.figures.len() {
-                for to in 0..self.source.figures.len() {
+            let [own_open, source_open] = self.open();
+            for at in own_open {
+                for &to in &source_open {
                     if self.own_to[at].is_some() || self.source_to[to].is_some() {
                         continue;
                     }
@@ -242,17 +264,12 @@ impl Matcher<'_> {
     /// digits for the same year.
     fn hijri(&mut self) {
         for here in [true, false] {
-            let (own, other) = if here {
-                (self.own, self.source)
-            } else {
-                (self.source, self.own)
+            let [own, other] = match here {
+                true => [self.own, self.source],
+                false => [self.source, self.own],
             };
             for at in 0..own.figures.len() {
-                let taken = if here {
-                    self.own_to[at]
-                } else {
-                    self.source_to[at]
-                };
+                let taken = [&self.source_to, &self.own_to][usize::from(here)][at];
                 let placed = &own.figures[at];
                 let FigureKind::Date(date) = &placed.figure.kind else {
                     continue;
@@ -290,12 +307,7 @@ impl Matcher<'_> {
                     self.findings.push(FigureFinding::Differs(a, b, why));
                 }
                 if is_right || first.is_some() {
-                    let slot = if here {
-                        &mut self.own_to
-                    } else {
-                        &mut self.source_to
-                    };
-                    slot[at] = Some(usize::MAX);
+                    self.settle(here, at);
                 }
             }
         }
@@ -304,11 +316,10 @@ impl Matcher<'_> {
     /// What one language says again is said in both.
     fn settle_repeats(&mut self) {
         for here in [true, false] {
-            let (own, other, taken) = match here {
-                true => (self.own, self.source, &self.own_to),
-                false => (self.source, self.own, &self.source_to),
+            let (own, other, taken, others) = match here {
+                true => (self.own, self.source, &self.own_to, &self.source_to),
+                false => (self.source, self.own, &self.source_to, &self.own_to),
             };
-            let others = if here { &self.source_to } else { &self.own_to };
             let left: Vec<usize> = (0..own.figures.len())
                 .filter(|at| taken[*at].is_none())
                 .collect();
@@ -333,14 +344,7 @@ impl Matcher<'_> {
                     repeats.push(at);
                 }
             }
-            let slot = if here {
-                &mut self.own_to
-            } else {
-                &mut self.source_to
-            };
-            repeats
-                .into_iter()
-                .for_each(|at| slot[at] = Some(usize::MAX));
+            repeats.into_iter().for_each(|at| self.settle(here, at));
         }
     }
 
@@ -348,8 +352,9 @@ impl Matcher<'_> {
     fn differing(&mut self) {
         for strict in [true, false] {
             for most in [Nearness::Same, Nearness::Block, Nearness::Section] {
-                for at in 0..self.own.figures.len() {
-                    for to in 0..self.source.figures.len() {
+                let [own_open, source_open] = self.open();
+                for at in own_open {
+                    for &to in &source_open {
                         if self.own_to[at].is_some() || self.source_to[to].is_some() {
                             continue;
                         }
