@@ -35,5 +35,6 @@ pub const THEME: &[Key] = &[
     key("extra.latest", "list of sections", "`ministry`: sections whose newest items the home page shows; `extra.latest` of the home page replaces it.", "[news, statements]"),
     key("extra.labelled_types", "list of types", "`ministry`: types whose name is printed; each needs a message `type-NAME`.", "[news, statement]"),
     key("extra.picture_width", "CSS length", "How wide a picture in the text is shown; `rem` is 16 pixels. See `sizes` of `<img>`.", "min(44rem, 100vw - 2rem)"),
+    key("extra.picture_widths", "mapping", "The same for pictures that components hold between their tags, by the name of the component.", "{ gallery: \"min(28rem, 100vw - 2rem)\" }"),
     key("extra.schema_types", "mapping", "What types of pages are to schema.org.", "{ decree: Legislation }"),
 ];

@@ -23,7 +23,7 @@ impl Surroundings for Neutral {
         }
     }
 
-    fn image(&mut self, target: &str, _: &Range<usize>) -> Pictured {
+    fn image(&mut self, target: &str, _: Option<&str>, _: &Range<usize>) -> Pictured {
         Pictured {
             src: target.to_owned(),
             ..Pictured::default()

@@ -169,7 +169,7 @@ impl Surroundings for PageSurroundings<'_> {
         self.address(target, UrlUse::Link, at)
     }
 
-    fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured {
+    fn image(&mut self, target: &str, component: Option<&str>, at: &Range<usize>) -> Pictured {
         let is_first = std::mem::replace(&mut self.has_pictures, true);
         let here = RenderContext {
             is_first_picture: !is_first,
@@ -182,7 +182,7 @@ impl Surroundings for PageSurroundings<'_> {
             self.report(fault, at);
         }
         // What is wrong with the address has been told.
-        match pictured(self.engine.stage(), &here, target) {
+        match pictured(self.engine.stage(), &here, target, component) {
             Ok(picture) if !src.is_empty() => picture,
             _ => Pictured {
                 src,

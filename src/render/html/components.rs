@@ -8,7 +8,7 @@ use crate::article::markdown::CallKind;
 /// would copy the innermost thousands of times; nobody writes ten.
 const DEEPEST_CALL: usize = 32;
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     pub(super) fn call(&mut self, index: usize) {
         let call = &self.calls[index];
         if call.kind != CallKind::Whole {
@@ -68,6 +68,15 @@ impl Writer<'_> {
             self.around.stray_call(&self.calls[opened.index]);
             self.out.push_str(&inner);
         }
+    }
+
+    /// The name of the innermost component that is open.
+    pub(super) fn component(&self) -> Option<&'a str> {
+        let mut frames = self.frames.iter().rev();
+        frames.find_map(|frame| match frame {
+            SetAside::Call(opened) => Some(&*self.calls[opened.index].name),
+            SetAside::Note(..) => None,
+        })
     }
 
     /// How many elements are open.

@@ -140,7 +140,8 @@ impl Writer<'_> {
         };
         let title = self.plain(title);
         let (alt, title) = (in_plain(&alt, self.dir()), in_plain(&title, self.dir()));
-        let picture = self.around.image(url, range);
+        let component = self.component();
+        let picture = self.around.image(url, component, range);
         push_picture(&mut self.out, &picture, &alt, &title, attributes);
         self.leave();
         self.alt_until = end + 1;

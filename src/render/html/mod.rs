@@ -51,8 +51,8 @@ pub trait Surroundings {
     fn direction(&self) -> Direction;
     /// What a link means; `at` is its place in the body.
     fn link(&mut self, target: &str, at: &Range<usize>) -> LinkTarget;
-    /// The picture that an address names.
-    fn image(&mut self, target: &str, at: &Range<usize>) -> Pictured;
+    /// The picture that an address names; `component` is the one that holds it.
+    fn image(&mut self, target: &str, component: Option<&str>, at: &Range<usize>) -> Pictured;
     /// A word of the interface, plain; the numbers are handed to the message by their names.
     fn word(&mut self, id: &str, numbers: &[(&'static str, usize)], at: &Range<usize>) -> String;
     /// A number in the figures of the page's language.

@@ -17,8 +17,13 @@ use crate::route::{compose, percent_decode};
 /// How wide a picture is shown where the theme does not say.
 const WIDTH: &str = "100vw";
 
-/// The picture that `target` names in the page that `here` shows.
-pub fn pictured(stage: &Stage, here: &RenderContext, target: &str) -> Result<Pictured, Diagnostic> {
+/// The picture that `target` names in the page that `here` shows, in the text or in a component that stands there.
+pub fn pictured(
+    stage: &Stage,
+    here: &RenderContext,
+    target: &str,
+    component: Option<&str>,
+) -> Result<Pictured, Diagnostic> {
     let is_lazy = !here.is_first_picture && !here.elsewhere;
     let plain = |size| {
         let src = resolve(stage, here, target)?.href;
@@ -60,7 +65,7 @@ pub fn pictured(stage: &Stage, here: &RenderContext, target: &str) -> Result<Pic
         src,
         own,
         webp: set(stage, here, picture, PictureForm::Webp),
-        sizes: sizes(stage, picture),
+        sizes: sizes(stage, picture, component),
         ..shown
     })
 }
@@ -78,10 +83,16 @@ fn candidate(href: &str) -> String {
     href.replace(',', "%2C")
 }
 
-/// The theme's `extra.picture_width`, a length; never more than the picture has.
-fn sizes(stage: &Stage, picture: &Picture) -> String {
-    let theme = stage.theme.extra.get("picture_width");
-    let width = theme.and_then(serde_yaml::Value::as_str).unwrap_or(WIDTH);
+/// The theme's `extra.picture_width`, a length, or what `extra.picture_widths` says of the component; never more than the picture
+/// has.
+fn sizes(stage: &Stage, picture: &Picture, component: Option<&str>) -> String {
+    let extra = &stage.theme.extra;
+    let of_component = |name| extra.get("picture_widths")?.get(name);
+    let width = component
+        .and_then(of_component)
+        .or_else(|| extra.get("picture_width"))
+        .and_then(serde_yaml::Value::as_str)
+        .unwrap_or(WIDTH);
     match picture.facts.size {
         Some((full, _)) => format!("min({full}px, {width})"),
         None => width.to_owned(),

@@ -34,7 +34,7 @@ pub fn picture(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult
     };
     let title = args.given::<&str>("title")?.unwrap_or_default();
     may_be_shown(stage, src)?;
-    let mut found = pictured(stage, here, src).map_err(|_| missing(stage, here, src))?;
+    let mut found = pictured(stage, here, src, None).map_err(|_| missing(stage, here, src))?;
     if let Some(sizes) = args.given::<&str>("sizes")? {
         found.sizes = sizes.to_owned();
     }
@@ -70,7 +70,7 @@ pub fn illustration(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraR
         return Ok(Value::none());
     };
     let mut found =
-        pictured(stage, &there, face.file).map_err(|_| missing(stage, &there, face.file))?;
+        pictured(stage, &there, face.file, None).map_err(|_| missing(stage, &there, face.file))?;
     if let Some(sizes) = args.given::<&str>("sizes")? {
         found.sizes = sizes.to_owned();
     }
