@@ -13,6 +13,7 @@ import re
 import subprocess
 import tomllib
 import uuid
+import zlib
 
 
 def main():
@@ -122,8 +123,12 @@ def notices(crates, others):
     crates = sorted(crates, key=lambda crate: (crate["name"], crate["version"]))
     texts = {}
     for crate in crates:
+        name = f"{crate['name']} {crate['version']}"
         for text in licence_texts(crate):
-            texts.setdefault(text, []).append(f"{crate['name']} {crate['version']}")
+            texts.setdefault(text, []).append(name)
+        if crate["name"] == "two-face":
+            for grammar, text in grammar_licences(crate):
+                texts.setdefault(text, []).append(f"{name}: the grammar {grammar}")
     parts = [f"{one['name']} {one['version']}: {one['license']}" for one in crates]
     parts += [f"{other['name']} {other['version']}: {other['licence']}, {other['home']}" for other in others]
     lines = ["The program diwan is made of these parts, each under its own licence:", "", *parts, ""]
@@ -144,6 +149,25 @@ def licence_texts(crate):
     name = re.compile(r"(licen[cs]e|copying|notice|copyright|unlicense)", re.IGNORECASE)
     files = sorted(path for path in folder.iterdir() if path.is_file() and name.match(path.name))
     return ["\n".join(path.read_text(errors="replace").splitlines()) for path in files]
+
+
+def grammar_licences(crate):
+    """The grammars that two-face carries of others, by which code is coloured, each with the text of its licence.
+
+    They lie in the crate as its own program reads them (bincode, packed by zlib): a list, of each item a number, the text and the
+    path. A second list is of colours, which are not linked.
+    """
+    packed = pathlib.Path(crate["manifest_path"]).parent / "generated" / "acknowledgements_full.bin"
+    data, at = zlib.decompress(packed.read_bytes()), 8
+    for _ in range(int.from_bytes(data[:8], "little")):
+        at += 4
+        item = []
+        for _ in ("text", "path"):
+            end = at + 8 + int.from_bytes(data[at : at + 8], "little")
+            item.append(data[at + 8 : end].decode())
+            at = end
+        text, path = item
+        yield path.split("/")[2], "\n".join(text.splitlines())
 
 
 def write_json(path, value):
