@@ -37,7 +37,7 @@ pub use packed::Packed;
 pub use slug::slug;
 pub(crate) use tidy::{pictures, plain_text};
 use unseen::Unseen;
-pub(crate) use unseen::is_unprintable;
+pub(crate) use unseen::{has_unprintable, is_unprintable, names_characters};
 
 /// A piece of a document, with the bytes of the body it came from.
 #[derive(Debug, Clone, PartialEq)]

@@ -122,13 +122,13 @@ pub(crate) fn is_unprintable(c: char) -> bool {
 }
 
 /// Whether a text may name characters by number, `&#1;`: one that no page may show can come of that, too.
-fn names_characters(text: &str) -> bool {
+pub(crate) fn names_characters(text: &str) -> bool {
     memchr::memmem::find(text.as_bytes(), b"&#").is_some()
 }
 
 /// Whether a whole text holds one, which is nearly never: told by its bytes, for U+0080–9F begin with one that French has
 /// for its spaces, and noncharacters with those of a few scripts.
-fn has_unprintable(text: &str) -> bool {
+pub(crate) fn has_unprintable(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_control =
         |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;

@@ -3,7 +3,7 @@
 //! Word processors leave U+000B where somebody broke a line by hand. Diwan prints none of them; what stood there may have
 //! been meant as a space or a new line.
 
-use crate::article::markdown::{What, is_unprintable};
+use crate::article::markdown::{What, has_unprintable, is_unprintable, names_characters};
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Message, Severity};
@@ -19,11 +19,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    by_number(page, found);
-    let is_odd = |c: char| c == '\0' || is_unprintable(c);
-    if !page.text.contains(is_odd) {
+    if names_characters(page.text) {
+        by_number(page, found);
+    }
+    if !page.text.contains('\0') && !has_unprintable(page.text) {
         return;
     }
+    let is_odd = |c: char| c == '\0' || is_unprintable(c);
     for (at, c) in page.text.char_indices().filter(|(_, c)| is_odd(*c)) {
         let message = message(c);
         let hint = match c {

@@ -77,6 +77,13 @@ fn is_no_break_space(c: char) -> bool {
 }
 
 fn is_blank(line: &str) -> bool {
+    // Nearly every line begins with something that is seen.
+    let first = line.trim_ascii_start().chars().next();
+    if !first
+        .is_some_and(|c| is_no_break_space(c) || matches!(c, '&' | '\u{FEFF}') || c.is_whitespace())
+    {
+        return false;
+    }
     let bare = line.replace("&nbsp;", "\u{A0}");
     bare.contains(is_no_break_space) && bare.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}')
 }

@@ -37,10 +37,10 @@ fn check(page: &Manuscript, pairing: &Pairing, found: &mut Vec<Diagnostic>) {
     let mut told: Vec<(Range<usize>, Lang)> = Vec::new();
     // Code that stands in HTML without an empty line is told by `markdown-in-html`, that of templates by `literal-template`.
     let holds_code = |passage: &&Passage| {
-        ["```", "{{", "{%"]
-            .iter()
-            .any(|mark| passage.text.contains(mark))
-            || is_formula(&passage.text)
+        let is_sign = |byte: u8| matches!(byte, b'`' | b'{' | b'\\');
+        let holds = |mark: &&str| passage.text.contains(*mark);
+        passage.text.bytes().any(is_sign)
+            && (["```", "{{", "{%"].iter().any(holds) || is_formula(&passage.text))
     };
     for passage in page.passages.iter().filter(|it| !holds_code(it)) {
         for sentence in sentences(page, passage, small) {

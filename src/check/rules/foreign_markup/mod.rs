@@ -25,8 +25,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let signs: Vec<u128> = page.passages.iter().map(|it| signs_of(&it.text)).collect();
     for dialect in DIALECTS {
-        report(page, dialect, &places(page, dialect), found);
+        report(page, dialect, &places(page, &signs, dialect), found);
     }
     let fences = page.tokens.iter().filter(|token| {
         matches!(&token.what, What::Open(Tag::CodeBlock(CodeBlockKind::Fenced(info)), _) if shapes::is_directive(info))
@@ -67,12 +68,20 @@ fn report(
     found.push(RULE.finding(page, first, message).hint((dialect.hint)()));
 }
 
-/// Where a dialect's markup stands in the running text.
-fn places(page: &Manuscript, dialect: &Dialect) -> Vec<Range<usize>> {
+/// The characters of ASCII in a text, each as the bit of its number.
+fn signs_of(text: &str) -> u128 {
+    let ascii = text.bytes().filter(u8::is_ascii);
+    ascii.fold(0, |signs, byte| signs | 1 << byte)
+}
+
+/// Where a dialect's markup stands in the running text, of whose passages the `signs` are known: most hold none of it.
+fn places(page: &Manuscript, signs: &[u128], dialect: &Dialect) -> Vec<Range<usize>> {
     let mut places = Vec::new();
-    for passage in &page.passages {
-        let holds = memchr::memmem::find(passage.text.as_bytes(), dialect.holds.as_bytes());
-        if holds.is_none() {
+    let wanted = signs_of(dialect.holds);
+    let may_hold = |signs: &u128| signs & wanted == wanted;
+    let passages = page.passages.iter().zip(signs);
+    for (passage, _) in passages.filter(|(_, signs)| may_hold(signs)) {
+        if !passage.text.contains(dialect.holds) {
             continue;
         }
         let mut start = 0;
