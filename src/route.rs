@@ -264,6 +264,17 @@ fn check_segment(segment: &str) -> Result<(), RouteError> {
     Ok(())
 }
 
+/// An address without the marks of direction at its ends: none may hold them (RFC 3987 §4.1), and they come with what is copied
+/// from text that runs both ways, from a message of this program too.
+pub fn without_marks(text: &str) -> &str {
+    text.trim_matches(is_direction_mark)
+}
+
+/// Whether a character says how text around it runs, and is seen by nobody (UAX #9 §2).
+pub fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Control and invisible formatting characters, and what Windows forbids in names (Microsoft, "Naming Files").
 fn forbidden(c: char) -> bool {
     c.is_control()

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Message;
-use crate::route::{Route, percent_decode};
+use crate::route::{Route, percent_decode, without_marks};
 
 /// The segment of a page's address.
 pub(super) fn slug(text: &str) -> Result<Arc<str>, Message> {
+    let text = without_marks(text);
     if let Some(sign) = text.chars().find(|c| matches!(c, '#' | '?' | '&')) {
         return Err(message!("sign-ends-path-address-put", sign));
     }
@@ -46,6 +47,7 @@ pub(super) fn term_name(text: &str) -> Result<Arc<str>, Message> {
 
 /// A former address, whole.
 pub(super) fn alias(text: &str) -> Result<Route, Message> {
+    let text = without_marks(text);
     if let Some((_, rest)) = text.split_once("://") {
         let path = rest.find('/').map_or("/", |at| &rest[at..]);
         return Err(message!("alias-address-site-without-host", path));
@@ -88,6 +90,10 @@ mod tests {
         ] {
             assert!(alias(bad).is_err(), "{bad}");
         }
+        // As they are copied from a sentence in Arabic.
+        let copied = "\u{2066}/ar/news/\u{642}/\u{2069}";
+        assert_eq!(alias(copied), alias("/ar/news/\u{642}/"));
+        assert_eq!(slug("\u{200F}dam\u{200E}"), slug("dam"));
         assert!(slug("12.10").is_ok() && slug("قرار").is_ok());
         assert!(alias("/.well-known/x").is_ok() && alias("/%D9%82/").is_ok());
         assert!(term_name(".net").is_err() && term_name("1.10").is_ok());

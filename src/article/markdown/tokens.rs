@@ -4,7 +4,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Parser, Tag, TagEnd};
 
 use super::attributes::Attributes;
 use super::call::Call;
-use super::unseen::Unseen;
+use super::unseen::{Unseen, unmarked};
 use super::{Prepared, Token, What, formulas, heading, options};
 
 /// The scheme under which `[text]{…}` travels through pulldown-cmark as a link; no author can write it.
@@ -87,7 +87,7 @@ impl<'t> Collector<'t, '_> {
                     Tag::Heading { .. } => self.heading = Some(self.tokens.len()),
                     _ => {}
                 }
-                Some(What::Open(self.unseen.tag(tag), None))
+                Some(What::Open(self.unseen.tag(unmarked(tag)), None))
             }
             Event::End(TagEnd::Link) => match self.open_links.pop().flatten() {
                 Some(end) => {

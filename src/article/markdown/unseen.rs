@@ -12,6 +12,8 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Tag};
 
+use crate::route::without_marks;
+
 /// What texts need before they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Unseen {
@@ -109,6 +111,19 @@ impl Unseen {
             other => other,
         }
     }
+}
+
+/// A tag whose address lacks the marks of direction that came with it when it was copied.
+pub(super) fn unmarked(mut tag: Tag<'_>) -> Tag<'_> {
+    if let Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } = &mut tag
+        && !dest_url.is_ascii()
+    {
+        let bare = without_marks(dest_url);
+        if bare.len() < dest_url.len() {
+            *dest_url = bare.to_owned().into();
+        }
+    }
+    tag
 }
 
 /// Whether no page may show a character: controls but for tabs and line ends, and noncharacters (HTML, "Preprocessing the

@@ -17,13 +17,13 @@ use crate::render::context::{RenderContext, Stage};
 use crate::render::html::LinkTarget;
 use crate::route::{Route, compose, names_a_place, percent_decode};
 use crate::site::{PageId, Presence, WorkId, beside};
-use crate::yaml::{first_odd, name_odd_character};
+use crate::yaml::name_odd_character;
 
 pub use blocked::blocked;
 pub use picture::pictured;
 use target::{
-    copied_from_preview, is_external, look_at_external, meant_for_elsewhere, path_on_this_machine,
-    with_fragment, with_query,
+    copied_from_preview, first_unseen, is_external, look_at_external, meant_for_elsewhere,
+    path_on_this_machine, with_fragment, with_query,
 };
 
 /// The code of a warning: what is named exists and is not public now. Its words are printed, and no address: a page that
@@ -302,7 +302,7 @@ fn dead_link(stage: &Stage, here: &RenderContext, target: &str, path: &str) -> D
         let hint = message!("template-code-not-read-address");
         return diagnostic.hint(hint);
     }
-    if let Some(odd) = first_odd(path) {
+    if let Some(odd) = first_unseen(path) {
         let hint = message!(
             "odd-named-stands-unseen-address",
             odd_named = name_odd_character(odd)

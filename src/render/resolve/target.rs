@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, shorten};
 use crate::plan::percent_encode;
+use crate::route::is_direction_mark;
 use crate::yaml::{first_odd, name_odd_character};
 
 /// An address of the web or of a mailbox, whose author left out the scheme.
@@ -58,6 +59,11 @@ pub(super) fn is_external(target: &str) -> bool {
     has_scheme || target.starts_with("//")
 }
 
+/// The first character of an address that nobody sees.
+pub(super) fn first_unseen(address: &str) -> Option<char> {
+    first_odd(address).or_else(|| address.chars().find(|c| is_direction_mark(*c)))
+}
+
 /// What can be told of an address elsewhere without asking for it.
 pub(super) fn look_at_external(target: &str) -> Result<(), Diagnostic> {
     let rest = target.split_once(':').map_or(target, |(_, rest)| rest);
@@ -67,7 +73,7 @@ pub(super) fn look_at_external(target: &str) -> Result<(), Diagnostic> {
         let empty = Diagnostic::warning("dead-link", message).about(Some(target.into()));
         return Err(empty.hint(message!("write-target-between-round-brackets")));
     }
-    if let Some(odd) = first_odd(target) {
+    if let Some(odd) = first_unseen(target) {
         let message = message!(
             "odd-named-stands-unseen-address",
             odd_named = name_odd_character(odd)
