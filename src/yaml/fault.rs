@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::{first_odd, is_mark, name_odd_character};
 use crate::diagnostic::Message;
+use crate::route::is_direction_mark;
 
 /// What is wrong, where, and what to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -87,7 +88,10 @@ fn control(text: &str) -> Option<YamlFault> {
 fn fault(line: &str) -> Option<OfLine> {
     let content = line.trim_start();
     let indent = line.len() - content.len();
-    if let Some(odd) = first_odd(&line[..indent]).or(content.chars().next().filter(|c| is_mark(*c)))
+    if let Some(odd) = first_odd(&line[..indent]).or(content
+        .chars()
+        .next()
+        .filter(|c| is_mark(*c) || is_direction_mark(*c)))
     {
         let at = line.find(odd).unwrap_or(0);
         let message = message!(

@@ -4,7 +4,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::Node;
 use super::locate::Step;
-use super::odd::{first_odd, is_same_key, name_odd_character, without_odd};
+use super::odd::{first_unseen, is_same_key, name_odd_character, without_odd};
 use crate::diagnostic::{Diagnostic, nearest};
 
 impl<'a> Node<'a> {
@@ -60,7 +60,7 @@ impl<'a> Node<'a> {
             return;
         }
         for (key, node) in self.entries(found) {
-            if let Some(odd) = first_odd(&key) {
+            if let Some(odd) = first_unseen(&key) {
                 let name = without_odd(&key);
                 if known.contains(&&*name) {
                     let message = message!(
@@ -79,7 +79,7 @@ impl<'a> Node<'a> {
             }
             // What stands below `extra:`, and no farther in than it.
             let below = free.filter(|free| self.is_empty(free) && self.stands_before(free, &key));
-            let is_odd_indent = key.starts_with(|c| first_odd(key.as_str()) == Some(c));
+            let is_odd_indent = key.starts_with(|c| first_unseen(key.as_str()) == Some(c));
             let hint = match (nearest(&without_odd(&key), known.iter().copied()), free) {
                 _ if is_odd_indent && below.is_some() => message!("delete-indent-ordinary-spaces"),
                 (None, Some(_)) if below.is_some() => {
@@ -89,7 +89,7 @@ impl<'a> Node<'a> {
                 (None, Some(free)) => message!("keys-your-own-go-under", free),
                 (None, None) => message!("known-here-known", known),
             };
-            let message = match first_odd(&key) {
+            let message = match first_unseen(&key) {
                 Some(odd) => message!(
                     "unknown-key-without-odd-which",
                     without_odd = without_odd(&key),

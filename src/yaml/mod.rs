@@ -26,8 +26,8 @@ use crate::diagnostic::{Diagnostic, Message, Place, Ruler, nearest, shorten};
 use crate::route::nfc;
 use locate::{Region, Step, YamlPath};
 use malformed::malformed;
-use odd::spaced;
 pub(crate) use odd::{first_odd, is_mark, name_odd_character};
+use odd::{spaced, without_isolates};
 
 /// A YAML document inside a file.
 #[derive(Debug, Clone)]
@@ -122,9 +122,8 @@ impl<'a> Node<'a> {
             return None;
         };
         text.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
-        Some(nfc(
-            text.trim_matches(|c: char| c.is_whitespace() || is_mark(c))
-        ))
+        let text = text.trim_matches(|c: char| c.is_whitespace() || is_mark(c));
+        Some(nfc(without_isolates(text)))
     }
 
     /// A bare scalar as it is written.

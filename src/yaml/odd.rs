@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use crate::diagnostic::Message;
+use crate::route::is_direction_mark;
 
 /// Direction marks, which editors for Arabic insert unseen (UAX #9), and their like; inside a text they may be meant.
 pub(crate) fn is_mark(c: char) -> bool {
@@ -21,7 +22,51 @@ fn is_odd(c: char) -> bool {
     is_mark(c) || c == '\u{AD}' || (c.is_whitespace() && !c.is_ascii())
 }
 
-/// The first such character in a text.
+/// Whether it is one of those, or turns text round: that comes with what is copied from a sentence that runs the other way, such as
+/// the key that a message in Arabic names.
+fn is_unseen(c: char) -> bool {
+    is_odd(c) || is_direction_mark(c)
+}
+
+/// The first such character in a key.
+pub(super) fn first_unseen(key: &str) -> Option<char> {
+    key.chars().find(|c| is_unseen(*c))
+}
+
+/// A text without the isolates that stand around the whole of it, and without ends of such as began before its key.
+pub(super) fn without_isolates(text: &str) -> &str {
+    let mut text = text;
+    while let Some(rest) = text.strip_suffix(PDI).filter(|_| !is_balanced(text)) {
+        text = rest;
+    }
+    while let Some(inside) = text
+        .strip_prefix(is_isolate)
+        .and_then(|rest| rest.strip_suffix(PDI))
+        .filter(|inside| is_balanced(inside))
+    {
+        text = inside;
+    }
+    text
+}
+
+const PDI: char = '\u{2069}';
+
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2068}')
+}
+
+fn is_balanced(text: &str) -> bool {
+    let mut open = 0_u32;
+    text.chars().all(|c| match c {
+        PDI => open.checked_sub(1).map(|left| open = left).is_some(),
+        _ => {
+            open += u32::from(is_isolate(c));
+            true
+        }
+    })
+}
+
+/// The first character that is a space to the eye or nothing, and no space to YAML or Markdown.
 pub(crate) fn first_odd(text: &str) -> Option<char> {
     match text.is_ascii() {
         true => None,
@@ -31,10 +76,10 @@ pub(crate) fn first_odd(text: &str) -> Option<char> {
 
 /// A text without them; a space stays a space between words.
 pub(super) fn without_odd(text: &str) -> Cow<'_, str> {
-    if first_odd(text).is_none() {
+    if first_unseen(text).is_none() {
         return Cow::Borrowed(text);
     }
-    let seen = text.chars().filter_map(|c| match is_odd(c) {
+    let seen = text.chars().filter_map(|c| match is_unseen(c) {
         true => c.is_whitespace().then_some(' '),
         false => Some(c),
     });
@@ -51,7 +96,7 @@ pub(crate) fn name_odd_character(c: char) -> Message {
     let name = match c {
         '\u{A0}' | '\u{202F}' => message!("no-break-space"),
         '\u{200B}' | '\u{2060}' => message!("space-without-width"),
-        '\u{200E}' | '\u{200F}' | '\u{61C}' => message!("mark-direction"),
+        c if is_direction_mark(c) => message!("mark-direction"),
         '\u{FEFF}' => message!("byte-order-mark"),
         '\u{AD}' => message!("soft-hyphen"),
         _ if c.is_whitespace() => message!("space-another-kind"),
@@ -64,24 +109,34 @@ pub(crate) fn name_odd_character(c: char) -> Message {
     )
 }
 
-/// The text of a document with true spaces, of the same length, for those that stand behind `key:` and behind the dash of an
-/// item: so many or so few make no difference there.
+/// The text of a document with true spaces, of the same length, for those that stand behind `key:`, behind the dash of an item and
+/// behind what closes a value: so many or so few make no difference there.
 pub(super) fn spaced(text: &str) -> Cow<'_, str> {
-    if first_odd(text).is_none() {
+    if first_unseen(text).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
-        match odd_after_mark(line) {
-            Some((from, to)) => {
-                out.push_str(&line[..from]);
-                out.extend(std::iter::repeat_n(' ', to - from));
-                out.push_str(&line[to..]);
-            }
-            None => out.push_str(line),
+        let mut done = 0;
+        for (from, to) in [odd_after_mark(line), unseen_at_end(line)]
+            .into_iter()
+            .flatten()
+        {
+            out.push_str(&line[done..from]);
+            out.extend(std::iter::repeat_n(' ', to - from));
+            done = to;
         }
+        out.push_str(&line[done..]);
     }
     Cow::Owned(out)
+}
+
+/// The bytes of unseen characters behind the quotation mark or bracket that closes the value of a line.
+fn unseen_at_end(line: &str) -> Option<(usize, usize)> {
+    let line = line.trim_end_matches(['\n', '\r']);
+    let seen = line.trim_end_matches(|c| is_unseen(c) || c == ' ');
+    let is_closed = seen.ends_with(['"', '\'', ']', '}']);
+    (is_closed && seen.len() < line.len()).then_some((seen.len(), line.len()))
 }
 
 /// The bytes of odd characters right behind the first `key:` of a line, or behind its dash.
@@ -136,9 +191,27 @@ mod tests {
             ("- on:\u{202F}1", "- on:   1"),
             ("  -\u{A0}on: 1", "  -  on: 1"),
             ("title: a\u{A0}b", "title: a\u{A0}b"),
+            ("extra: { a: [b] }\u{2069}", "extra: { a: [b] }   "),
+            ("title: \u{A0}\"x\"\u{200E}\r\n", "title:   \"x\"   \r\n"),
             ("نص:\u{A0}x", "نص:\u{A0}x"),
         ] {
             assert_eq!(spaced(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn isolates_around_a_whole_text_are_no_part_of_it() {
+        for (text, expected) in [
+            ("\u{2066}\u{2068}slug\u{2069}\u{2069}", "slug"),
+            ("x\u{2069}\u{2069}", "x"),
+            ("\u{2066}C++\u{2069} لغة", "\u{2066}C++\u{2069} لغة"),
+            (
+                "\u{2066}a\u{2069} و\u{2066}b\u{2069}",
+                "\u{2066}a\u{2069} و\u{2066}b\u{2069}",
+            ),
+            ("\u{2068}", "\u{2068}"),
+        ] {
+            assert_eq!(without_isolates(text), expected, "{text:?}");
         }
     }
 
