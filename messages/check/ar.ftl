@@ -103,6 +103,7 @@ link-inside-another-leads-nowhere = رابط داخل رابط لا يؤدي إ�
 end-first-before-second-write = أنهِ الأول قبل الثاني، أو اكتب العنوان الداخلي بلا `<` و`>`
 space-stands-between-words-address = بين الكلمات والعنوان مسافة: وليس هذا رابطاً
 link-without-space = اكتب `[…](…)` بلا مسافة بين `]` و`(`
+address-stands-before-words = العنوان قبل الكلمات: وليس هذا رابطاً
 round-square-brackets-have-changed = تبادلت الأقواس المدورة والمعقوفة مواضعها: وليس هذا رابطاً
 words-in-square-brackets = تكون الكلمات بين معقوفين والعنوان بين قوسين: `[…](…)`
 stands-text-address-named-defined = في النص `][`: والعنوان المذكور لم يُعرَّف في أي موضع

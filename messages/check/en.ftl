@@ -109,6 +109,7 @@ link-inside-another-leads-nowhere = a link inside another leads nowhere: its wor
 end-first-before-second-write = end the first before the second, or write the inner address without `<` and `>`
 space-stands-between-words-address = a space stands between the words and the address: this is no link
 link-without-space = write `[…](…)` without a space between `]` and `(`
+address-stands-before-words = the address stands before its words: this is no link
 round-square-brackets-have-changed = round and square brackets have changed places: this is no link
 words-in-square-brackets = the words stand in square brackets, the address in round ones: `[…](…)`
 stands-text-address-named-defined = `][` stands in the text: the address that is named is defined nowhere

@@ -127,6 +127,7 @@ link-inside-another-leads-nowhere = un lien dans un autre ne mène nulle part : 
 end-first-before-second-write = terminez le premier avant le second, ou écrivez l’adresse intérieure sans `<` ni `>`
 space-stands-between-words-address = une espace sépare les mots de l’adresse : ce n’est pas un lien
 link-without-space = écrivez `[…](…)` sans espace entre `]` et `(`
+address-stands-before-words = l’adresse se trouve avant les mots : ce n’est pas un lien
 round-square-brackets-have-changed = parenthèses et crochets sont intervertis : ce n’est pas un lien
 words-in-square-brackets = les mots se mettent entre crochets, l’adresse entre parenthèses : `[…](…)`
 stands-text-address-named-defined = `][` se trouve dans le texte : l’adresse nommée n’est définie nulle part

@@ -34,6 +34,7 @@ shortened-not-known-here = القيمة `{ $shortened }` غير معروفة ه�
 unknown-key-key = مفتاح غير معروف `{ $key }`
 unknown-key-without-odd-which = مفتاح غير معروف `{ $without_odd }`، وفيه { $odd_named }
 write-as-first-known-here = اكتبه على هيئة `{"{"} { $first }: …, … {"}"}`؛ المفاتيح المعروفة هنا: { $known }
+keys-are-in-english = تُكتب المفاتيح بالإنكليزية، مثل { $known }؛ وضع مفاتيحك الخاصة تحت `{ $free }`
 keys-your-own-go-under = ضع مفاتيحك الخاصة تحت `{ $free }`
 indent-to-stand-below = أزحه بمسافتين ليقع تحت `{ $free }`
 known-here-known = المفاتيح المعروفة هنا: { $known }

@@ -34,6 +34,7 @@ shortened-not-known-here = `{ $shortened }` is not known here
 unknown-key-key = unknown key `{ $key }`
 unknown-key-without-odd-which = unknown key `{ $without_odd }`, in which { $odd_named } stands
 write-as-first-known-here = write it as `{"{"} { $first }: …, … {"}"}`; known here: { $known }
+keys-are-in-english = keys are in English, such as { $known }; keys of your own go under `{ $free }`
 keys-your-own-go-under = keys of your own go under `{ $free }`
 indent-to-stand-below = indent it by two spaces, so that it stands below `{ $free }`
 known-here-known = known here: { $known }

@@ -34,6 +34,7 @@ shortened-not-known-here = `{ $shortened }` est inconnu ici
 unknown-key-key = clé inconnue `{ $key }`
 unknown-key-without-odd-which = clé inconnue `{ $without_odd }`, qui contient { $odd_named }
 write-as-first-known-here = écrivez `{"{"} { $first }: …, … {"}"}` ; clés connues ici : { $known }
+keys-are-in-english = les clés s’écrivent en anglais, par exemple { $known } ; les vôtres se placent sous `{ $free }`
 keys-your-own-go-under = vos propres clés se mettent sous `{ $free }`
 indent-to-stand-below = donnez-lui un retrait de deux espaces : il sera alors sous `{ $free }`
 known-here-known = clés connues ici : { $known }

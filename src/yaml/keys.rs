@@ -86,6 +86,11 @@ impl<'a> Node<'a> {
                     message!("indent-to-stand-below", free = below.unwrap_or_default())
                 }
                 (Some(near), _) => message!("did-you-mean-near", near),
+                // `العنوان`, which no spelling leads to `title`.
+                (None, Some(free)) if !key.contains(|c: char| c.is_ascii_alphabetic()) => {
+                    let known = &known[..known.len().min(5)];
+                    message!("keys-are-in-english", known, free)
+                }
                 (None, Some(free)) => message!("keys-your-own-go-under", free),
                 (None, None) => message!("known-here-known", known),
             };

@@ -30,7 +30,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             {
                 continue;
             }
-            let Some((length, message, hint)) = guess_meaning(&passage.text[at..], at == 0) else {
+            let Some((length, message, hint)) = guess_meaning(&passage.text, at) else {
                 continue;
             };
             after = at + length;
@@ -55,8 +55,9 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     in_html.tell(found);
 }
 
-/// What the brackets at the beginning of a text were meant as: their length, a message, a remedy.
-fn guess_meaning(text: &str, begins: bool) -> Option<(usize, Message, Message)> {
+/// What the brackets at a place of a text were meant as: their length, a message, a remedy.
+fn guess_meaning(whole: &str, at: usize) -> Option<(usize, Message, Message)> {
+    let (before, text) = whole.split_at(at);
     let of_link = |length, hint| Some((length, message!("brackets-are-no-link"), hint));
     // A call in the address of a link has been told, with its remedy.
     let is_call = |rest: &str| {
@@ -88,6 +89,10 @@ fn guess_meaning(text: &str, begins: bool) -> Option<(usize, Message, Message)> 
         let message = message!("round-square-brackets-have-changed");
         return Some((length, message, message!("words-in-square-brackets")));
     }
+    if text.starts_with(")[") && ends_in_address(before) {
+        let message = message!("address-stands-before-words");
+        return Some((2, message, message!("words-in-square-brackets")));
+    }
     if text.starts_with("][") {
         let hint = message!("define-line-own-name-https");
         let message = message!("stands-text-address-named-defined");
@@ -102,7 +107,8 @@ fn guess_meaning(text: &str, begins: bool) -> Option<(usize, Message, Message)> 
         let message = message!("label-refers-note-does-not", label);
         return Some((length + 3, message, message!("write-note-on-own-line")));
     }
-    let length = text.strip_prefix("[!").filter(|_| begins).and_then(name)?;
+    let alert = text.strip_prefix("[!").filter(|_| at == 0);
+    let length = alert.and_then(name)?;
     let message = message!("no-such-alert", alert = &text[..length + 3]);
     Some((length + 3, message, message!("known-alerts")))
 }
@@ -141,6 +147,18 @@ fn is_address(text: &str, end: char) -> bool {
     let address = &text[..length];
     let is_path = address.contains('/') || address.starts_with("www.") || address.ends_with(".md");
     is_path && !address.contains(char::is_whitespace)
+}
+
+/// Whether a text ends in an address behind a round bracket, as where a link is written from its other end: `(https://…)[words]`. `(km/h)[1]`
+/// is none.
+fn ends_in_address(text: &str) -> bool {
+    let near = &text[text.ceil_char_boundary(text.len().saturating_sub(LONGEST))..];
+    let Some((_, address)) = near.rsplit_once('(') else {
+        return false;
+    };
+    let begins = ["http://", "https://", "www.", "/", "./", "../"];
+    let is_one = begins.iter().any(|it| address.starts_with(it)) || address.ends_with(".md");
+    is_one && !address.contains(char::is_whitespace)
 }
 
 /// Where a bracket closes, if it does within so many bytes, and something stands before it.
@@ -188,6 +206,9 @@ mod tests {
             ("نص [السد](خطة السد.md) نص", &[(4, 9)]),
             ("[a] (https://example.org/)", &[(4, 3)]),
             ("(a)[dam.md]", &[(4, 3)]),
+            ("(dam.ar.md)[السد]", &[(4, 11)]),
+            ("(https://example.org/)[السد]", &[(4, 22)]),
+            ("90 (km/h)[1]", &[]),
             ("[a][b]", &[(4, 3)]),
             ("نشر [13][14] ثم [١٣][١٤] و [1][2][3]", &[]),
             ("the cell row[i][j] of a table", &[]),
