@@ -1,6 +1,6 @@
 //! The parts of an address that an author wrote: what it names of the web, of this site, of a place in a page.
 
-use crate::diagnostic::{Diagnostic, shorten};
+use crate::diagnostic::{Diagnostic, nearest, shorten};
 use crate::plan::percent_encode;
 use crate::route::is_direction_mark;
 use crate::yaml::{first_odd, name_odd_character};
@@ -14,9 +14,29 @@ pub(super) fn meant_for_elsewhere(target: &str) -> Option<String> {
     {
         return Some(format!("mailto:{target}"));
     }
-    first
-        .starts_with("www.")
-        .then(|| format!("https://{target}"))
+    match first.starts_with("www.") {
+        true => Some(format!("https://{target}")),
+        false => with_right_scheme(target),
+    }
+}
+
+/// An address of the web that begins as none does: `https//example.org`, `https:example.org`, `htps:/example.org`.
+fn with_right_scheme(target: &str) -> Option<String> {
+    let end = target.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (scheme, rest) = target.split_at(end);
+    let host = rest.trim_start_matches([':', ';', '/', '\\']);
+    let between = &rest[..rest.len() - host.len()];
+    let scheme = scheme.to_lowercase();
+    let right = ["https", "http"]
+        .into_iter()
+        .find(|it| scheme == *it)
+        .or_else(|| nearest(&scheme, ["https", "http"]))?;
+    let name = host.split(['/', '?', '#']).next()?;
+    let is_host = name.contains('.') && !name.starts_with('.');
+    let is_right = between == "://" && scheme == right;
+    // `http/index.html` is a folder of that name.
+    let is_meant = is_host && !is_right && (between.len() > 1 || between == ":");
+    is_meant.then(|| format!("{right}://{host}"))
 }
 
 /// The query stands before the fragment (RFC 3986 §3).
@@ -72,6 +92,11 @@ pub(super) fn look_at_external(target: &str) -> Result<(), Diagnostic> {
         let message = message!("link-without-target-leads-nowhere");
         let empty = Diagnostic::warning("dead-link", message).about(Some(target.into()));
         return Err(empty.hint(message!("write-target-between-round-brackets")));
+    }
+    if let Some(meant) = with_right_scheme(target) {
+        let message = message!("shortened-leads-nowhere", shortened = shorten(target));
+        let wrong = Diagnostic::warning("dead-link", message).about(Some(target.into()));
+        return Err(wrong.hint(message!("write-shortened", shortened = shorten(&meant))));
     }
     if let Some(odd) = first_unseen(target) {
         let message = message!(
