@@ -7,6 +7,27 @@ use super::locate::Step;
 use super::odd::{first_unseen, is_same_key, name_odd_character, without_odd};
 use crate::diagnostic::{Diagnostic, nearest};
 
+/// Keys that other systems have for the same (Hugo, Jekyll, Docusaurus), and ours.
+const HABITS: &[(&str, &str)] = &[
+    ("excerpt", "description"),
+    ("expiryDate", "expires_at"),
+    ("last_modified_at", "updates"),
+    ("lastmod", "updates"),
+    ("layout", "type"),
+    ("permalink", "slug"),
+    ("publishDate", "publish_at"),
+    ("published", "draft"),
+    ("redirect_from", "aliases"),
+    ("summary", "description"),
+    ("url", "slug"),
+];
+
+/// The known key that somebody means who writes one of another system.
+fn of_habit<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+    let (_, ours) = HABITS.iter().find(|(theirs, _)| *theirs == key)?;
+    known.iter().copied().find(|known| known == ours)
+}
+
 impl<'a> Node<'a> {
     /// The value under a key; `None` when it is absent or null.
     pub fn get(&self, key: &str) -> Option<Node<'a>> {
@@ -80,7 +101,9 @@ impl<'a> Node<'a> {
             // What stands below `extra:`, and no farther in than it.
             let below = free.filter(|free| self.is_empty(free) && self.stands_before(free, &key));
             let is_odd_indent = key.starts_with(|c| first_unseen(key.as_str()) == Some(c));
-            let hint = match (nearest(&without_odd(&key), known.iter().copied()), free) {
+            let meant = of_habit(&key, known)
+                .or_else(|| nearest(&without_odd(&key), known.iter().copied()));
+            let hint = match (meant, free) {
                 _ if is_odd_indent && below.is_some() => message!("delete-indent-ordinary-spaces"),
                 (None, Some(_)) if below.is_some() => {
                     message!("indent-to-stand-below", free = below.unwrap_or_default())
