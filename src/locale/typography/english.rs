@@ -128,7 +128,9 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
         || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
     if opens && !ends(after) {
         // A word that lost its beginning: ’90s, ’tis, rock ’n’ roll.
-        let is_cut = is_decade(text) || begins_cut(text) || !quotes.closes_later(edit, at + 1);
+        let is_quoted = !quotes.single && is_whole_quotation(text);
+        let is_cut =
+            is_decade(text) || begins_cut(text) && !is_quoted || !quotes.closes_later(edit, at + 1);
         return match is_cut {
             true if is_word(after) => Some('’'),
             true => None,
@@ -179,6 +181,15 @@ fn begins_cut(text: &str) -> bool {
         &behind[..end.unwrap_or(behind.len())]
     };
     is_in(&CUT, word) || is_in(&CUT_BEFORE_SUBJECT, word) && is_in(&SUBJECTS, next())
+}
+
+/// Whether a word stands alone between two marks, `'em' means 'them'`. Between nothing but a single letter they are both
+/// apostrophes: `rock 'n' roll`.
+fn is_whole_quotation(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_alphabetic());
+    let (word, behind) = text.split_at(end.unwrap_or(text.len()));
+    let closing = behind.strip_prefix(['\'', '’']);
+    word.len() > 1 && closing.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 const CUT: [&str; 16] = [
@@ -326,6 +337,12 @@ mod tests {
             ("the 'cause' of it", "the ‘cause’ of it"),
             ("'cause and effect'", "‘cause and effect’"),
             ("'cos or little gem'", "‘cos or little gem’"),
+            // A word alone between two marks is quoted.
+            ("'em' and 'tis', 'tis said", "‘em’ and ‘tis’, ’tis said"),
+            (
+                "'we told 'em', salt 'n' sand",
+                "‘we told ’em’, salt ’n’ sand",
+            ),
         ] {
             assert_eq!(Typography::English.apply(typed), set);
         }

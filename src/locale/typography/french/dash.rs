@@ -1,7 +1,7 @@
 //! Dashes round an aside and before a reply: the space on their inner side does not break.
 //!
 //! `Il part –␣enfin␣– demain`, `–␣Bonjour`: so no line begins with a closing dash or ends with an opening one. The first of
-//! a sentence opens, the second closes; an aside may last to the end of its sentence. Before a figure a dash says how far
+//! a sentence opens, the second closes; an aside may last to the end of its sentence. Between figures a dash says how far
 //! something goes.
 
 use super::super::edit::{Edit, Gap, NO_BREAK};
@@ -32,7 +32,9 @@ impl Dashes {
             if left.from >= edit.done() {
                 edit.close(left, NO_BREAK);
             }
-        } else if right.to > end && after.is_some_and(|after| !after.is_ascii_digit()) {
+        } else if right.to > end
+            && after.is_some_and(|c| !c.is_ascii_digit() || begins_aside(edit.text, left.from, end))
+        {
             match before {
                 None | Some('\u{2028}') => edit.close(right, NO_BREAK),
                 Some(before) if is_apart || matches!(before, '«' | '“' | '(') => {
@@ -43,6 +45,17 @@ impl Dashes {
             }
         }
     }
+}
+
+/// Whether a dash before a figure begins an aside, for another of its kind ends one in the sentence: `Le prix – 12 € – baisse`. Behind
+/// a figure it says how far something goes.
+fn begins_aside(text: &str, from: usize, end: usize) -> bool {
+    let behind = &text[end..];
+    let is_apart = |at: &usize| behind[..*at].ends_with(char::is_whitespace);
+    let mut others = behind.match_indices(['–', '—']).map(|(at, _)| at);
+    let other = others.find(is_apart);
+    let is_closed = other.is_some_and(|at| is_one_sentence(&behind[..at]));
+    is_closed && !text[..from].ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn ends_phrase(c: char) -> bool {

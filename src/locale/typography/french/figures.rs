@@ -21,8 +21,10 @@ pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
         // `36° 48′ 22″`.
         '°' | '′' if is_angle(&edit.text[..gap.from - before.len_utf8()]) => return true,
         '<' | '>' | '−' | '+' | '€' | '$' | '£' | '¥' => {
-            return is_sign_of_number(edit, gap.from - before.len_utf8());
+            let sign = gap.from - before.len_utf8();
+            return is_sign_of_number(edit, sign) || before == '€' && is_cents(edit, gap, sign);
         }
+        '-' | '–' => return is_minus(edit, gap, gap.from - before.len_utf8()),
         _ => {}
     }
     let word = edit.word_before(gap.from);
@@ -38,6 +40,36 @@ fn is_sign_of_number(edit: &Edit<'_>, sign: usize) -> bool {
     let before = edit.text[..sign].trim_end();
     let is_apart = before.len() < sign || before.is_empty() || before.ends_with(['(', '[']);
     is_apart && !before.ends_with(|c: char| c.is_ascii_digit() || c == ')')
+}
+
+/// `12 € 50`.
+fn is_cents(edit: &Edit<'_>, gap: Gap, sign: usize) -> bool {
+    let cents = edit.word_after(gap.to);
+    let before = edit.text[..sign].trim_end();
+    cents.len() == 2
+        && cents.bytes().all(|byte| byte.is_ascii_digit())
+        && before.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// A minus that is typed as a hyphen or a dash, `à – 3 °C`, `Solde : - 4,5 %`. The same sign begins an aside or parts a label from
+/// what it says: it is a minus before a figure in degrees, in per cent or of money, where no aside can begin.
+fn is_minus(edit: &Edit<'_>, gap: Gap, sign: usize) -> bool {
+    let before = edit.text[..sign].trim_end();
+    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+    let behind = edit.text[gap.to..].trim_start_matches(is_figure);
+    let unit = behind.trim_start();
+    let is_signed = unit.starts_with(['°', '%', '‰', '€', '$', '£']);
+    let last = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '’' | '\''));
+    let last = last.map(str::trim_start).next().unwrap_or_default();
+    let is_bound = before.is_empty()
+        || before.ends_with([':', '(', '['])
+        || is_one_of(
+            last,
+            words!("à de entre et par vers environ soit atteint est était"),
+        );
+    is_signed
+        && is_bound
+        && (before.len() < sign || before.is_empty() || before.ends_with(['(', '[']))
 }
 
 /// `14 h 30`, `12 min 30 s`, `1 m 80`, `12 fr. 50`.

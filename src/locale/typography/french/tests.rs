@@ -63,6 +63,17 @@ fn numbers_and_their_words_stay_on_one_line() {
             "RIB : 20041 01005 05000130264 06",
             "RIB_: 20041_01005_05000130264_06",
         ),
+        // A minus that is typed as a dash, where no aside can begin; an aside that begins with a figure.
+        ("descendu à – 7 °C", "descendu à –_7_°C"),
+        ("Solde : - 2,5 %, (– 3 €)", "Solde_: -_2,5_%, (–_3_€)"),
+        ("il faisait – 7 °C", "il faisait – 7_°C"),
+        ("à faire : - 3 vannes", "à faire_: - 3 vannes"),
+        (
+            "le prix – 9 € le lot – baisse",
+            "le prix –_9_€ le lot_– baisse",
+        ),
+        ("de 10 – 20 m – environ", "de 10 – 20_m –_environ"),
+        ("un ticket à 7 € 50, f° 4", "un ticket à 7_€_50, f°_4"),
         // An apostrophe before a sign that is read as a word, and the end of a quotation.
         ("l'§ 8, l'@", "l’§_8, l’@"),
         ("le 'mot'€", "le 'mot'€"),

@@ -184,7 +184,7 @@ pub(super) fn is_numbered(word: &str) -> bool {
     is_one_of(
         word,
         words!(
-            "n° N° nᵒ Nᵒ nº Nº no No nos Nos n°s N°s § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
+            "n° N° nᵒ Nᵒ nº Nº no No nos Nos n°s N°s f° § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
          Fig. tabl. Tabl. tab. pl. ill. graph. t. T. vol. Vol. fasc. liv. par. col. ann. éd. fol. \
          f. L. R. D. LO. km PK BP CP RS RO FF tél. Tél. article Article articles Articles chapitre \
          Chapitre chapitres titre Titre tome Tome section Section livre Livre alinéa Alinéa alinéas \
