@@ -60,7 +60,10 @@ pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
     let said = behind.split(is_space).next().unwrap_or("");
     let is_accusative = said.contains('\u{64b}')
         || noun.ends_with('ا') && noun.chars().count() > 3 && !noun.ends_with(HER);
-    if MULTITUDES.contains(&noun) || SHARES.iter().any(|share| bare.starts_with(share)) {
+    if is_short_form(&bare)
+        || MULTITUDES.contains(&noun)
+        || SHARES.iter().any(|share| bare.starts_with(share))
+    {
         return true;
     }
     // The day of a date.
@@ -114,6 +117,16 @@ pub(super) fn is_counted(noun: &str, behind: &str) -> bool {
     MULTITUDES.contains(&noun) || is_measured(noun, behind) || is_measured(bare, behind)
 }
 
+/// Whether a text begins with a unit or a currency by its initials: `د.ت`, `م.م`.
+pub(super) fn is_short_form(word: &str) -> bool {
+    let mut letters = word.chars();
+    let (first, stop, second) = (letters.next(), letters.next(), letters.next());
+    first.is_some_and(is_rtl)
+        && stop == Some('.')
+        && second.is_some_and(is_rtl)
+        && !letters.next().is_some_and(is_rtl)
+}
+
 /// What time, money, people and land are counted in: the nouns that stand behind a number most, and no adjectives. A year or
 /// a day that a figure follows is a date: `سنة 1967`.
 fn is_measured(noun: &str, behind: &str) -> bool {
@@ -148,6 +161,16 @@ fn is_plural(noun: &str) -> bool {
             | [_, _, 'ا', 'ئ', _]
             | ['أ', _, _, 'ا', _]
     )
+}
+
+/// Whether `number`, with `sign` behind it, is the next in the list to which a text has come: `1) UNESCO 2)`.
+pub(super) fn follows_item(before: &str, number: &str, sign: char) -> bool {
+    let Some((outer, _)) = before.rsplit_once(sign) else {
+        return false;
+    };
+    let bare = outer.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_apart = bare.is_empty() || bare.ends_with(is_space);
+    is_apart && value(&outer[bare.len()..]).is_some_and(|former| value(number) == Some(former + 1))
 }
 
 pub(super) fn value(number: &str) -> Option<u32> {

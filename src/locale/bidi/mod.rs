@@ -12,6 +12,7 @@
 
 mod amounts;
 mod arabic;
+mod beside;
 mod compounds;
 mod controls;
 mod counted;
