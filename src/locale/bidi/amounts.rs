@@ -3,6 +3,7 @@
 
 use super::compounds::is_operator;
 use super::counted::{counts, tells_year, value};
+use super::currencies::CURRENCIES;
 use super::figures::{FigureShape, FigureSpan, is_share};
 use super::kind::{Kind, is_currency, is_dash, is_decimal_sign, is_digit, is_rtl, is_space, kind};
 use super::word::Word;
@@ -137,20 +138,16 @@ fn is_rate(word: &str) -> bool {
         && (is_of_money || is_of_unit && others.split('/').all(is_short))
 }
 
-/// Whether the word before a figure is a currency: `US$`, `EUR`.
-pub(super) fn ends_in_currency(word: &str) -> bool {
-    word.ends_with(is_currency) || is_one_of(word, CURRENCIES)
+/// Whether a phrase ends in the frequency of a satellite and a polarisation, behind which the symbol rate stands:
+/// `11765 V 27500`.
+pub(super) fn tells_carrier(phrase: &str, rate: &str) -> bool {
+    let mut words = phrase.rsplit(is_space);
+    let (polarisation, frequency) = (words.next(), words.next());
+    let is_long = |number: &str| {
+        matches!(number.len(), 4 | 5) && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    matches!(polarisation, Some("H" | "V")) && frequency.is_some_and(is_long) && is_long(rate)
 }
-
-/// The codes of ISO 4217 in use.
-const CURRENCIES: &WordList = words!(
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD \
-     CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG \
-     HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK \
-     MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD \
-     SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV \
-     WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
-);
 
 /// What stands behind an hour: `GMT`, `UTC+1`, `a.m.`
 fn is_zone(word: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Figures that are made of several with signs and spaces between them: sums, angles, positions on the map.
 
-use super::kind::{is_digit, is_minus, is_small_figure, is_space};
+use super::kind::{Kind, is_dash, is_digit, is_minus, is_small_figure, is_space, kind};
 
 /// The end of the angle at `found` whose minutes and seconds stand apart, `36° 48′ 22″`, or bear the signs of a typewriter,
 /// `36°48'22"`; `end` is that of its first word.
@@ -81,7 +81,8 @@ pub(super) fn tuple_end(text: &str, start: usize) -> Option<usize> {
 
 /// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.
 pub(super) fn expression_end(text: &str, found: usize) -> Option<usize> {
-    let mut end = found + number_length(&text[found..])?;
+    let first = found + number_length(&text[found..])?;
+    let mut end = with_other_half(text, first);
     let mut is_certain = false;
     // Nobody writes longer ones in a sentence.
     for _ in 0..32 {
@@ -96,7 +97,26 @@ pub(super) fn expression_end(text: &str, found: usize) -> Option<usize> {
         is_certain |= !is_minus(sign);
         end += 2 + sign.len_utf8() + length;
     }
-    is_certain.then_some(end)
+    is_certain.then_some(with_rate(text, end))
+}
+
+/// The end of a span of numbers that a factor follows, `4.5–5.5 × 10⁶`: the factor is that of both.
+fn with_other_half(text: &str, end: usize) -> usize {
+    let half = text[end..].strip_prefix(is_dash).unwrap_or_default();
+    let length = number_length(half).unwrap_or(0);
+    match half[length..].starts_with(" ×") {
+        true => text.len() - half.len() + length,
+        false => end,
+    }
+}
+
+/// The end with the unit by which a product is told: `4.8 × 10⁶/µL`.
+fn with_rate(text: &str, end: usize) -> usize {
+    let unit = text[end..].strip_prefix('/').unwrap_or_default();
+    let is_of_unit = |c: char| kind(c) == Kind::Ltr || is_small_figure(c) || c == 'µ';
+    let rest = unit.trim_start_matches(is_of_unit);
+    let is_one = rest.len() < unit.len() && !rest.starts_with(|c: char| c.is_alphanumeric());
+    if is_one { text.len() - rest.len() } else { end }
 }
 
 pub(super) fn is_operator(c: char) -> bool {

@@ -111,6 +111,20 @@ pub(super) fn is_last_word(text: &str, is: impl Fn(&str) -> bool) -> bool {
         || word.strip_prefix("لل").is_some_and(&is)
 }
 
+/// Whether a text ends in one of the particles of one letter that are written onto the next word, or in two of them, or in
+/// `أو`; a tatweel before what cannot be joined says the same.
+pub(super) fn ends_in_particle(text: &str) -> bool {
+    if text.ends_with('ـ') {
+        return true;
+    }
+    let letters = text
+        .chars()
+        .rev()
+        .filter(|c| !matches!(c, '\u{64b}'..='\u{65f}'));
+    let word: Vec<char> = letters.take_while(|c| is_rtl(*c)).take(3).collect();
+    matches!(word.len(), 1 | 2) && word.iter().all(|c| "وفبلكأ".contains(*c))
+}
+
 /// Whether the noun behind a number is one that numbers stand before most, whatever is before the number.
 pub(super) fn is_counted(noun: &str, behind: &str) -> bool {
     let bare = noun.strip_suffix('ا').unwrap_or(noun);
@@ -165,11 +179,11 @@ fn is_plural(noun: &str) -> bool {
 
 /// Whether `number`, with `sign` behind it, is the next in the list to which a text has come: `1) UNESCO 2)`.
 pub(super) fn follows_item(before: &str, number: &str, sign: char) -> bool {
-    let Some((outer, _)) = before.rsplit_once(sign) else {
+    let Some((outer, item)) = before.rsplit_once(sign) else {
         return false;
     };
     let bare = outer.trim_end_matches(|c: char| c.is_ascii_digit());
-    let is_apart = bare.is_empty() || bare.ends_with(is_space);
+    let is_apart = (bare.is_empty() || bare.ends_with(is_space)) && item.starts_with(is_space);
     is_apart && value(&outer[bare.len()..]).is_some_and(|former| value(number) == Some(former + 1))
 }
 

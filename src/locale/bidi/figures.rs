@@ -5,12 +5,14 @@
 //! telephone number, a date or a code is read from the left in every language, a span of pages or years is not.
 
 use super::compounds::{angle_end, expression_end, position_end, tuple_end};
+use super::counted::ends_in_particle;
 use super::groups::{begins_dialled, groups_end};
 use super::kind::{
     Kind, OBJECT, closing, is_arabic_digit, is_currency, is_dash, is_decimal_sign, is_digit,
     is_joint, is_minus, is_rtl, is_space, kind,
 };
 use super::measures::bears_number;
+use super::minus::minus_apart;
 use super::word::Word;
 
 /// A figure with the signs that belong to it.
@@ -38,7 +40,10 @@ impl FigureSpan {
         let signed = with_signs_before(text, from, found);
         let opened = text[from..signed].ends_with('(') && begins_dialled(&text[signed..]);
         let start = if opened { signed - 1 } else { signed };
-        if let Some(end) = groups_end(text, start) {
+        // A minus that is typed as a dash separates no groups.
+        let groups =
+            groups_end(text, start).or_else(|| groups_end(text, found).filter(|_| signed < found));
+        if let Some(end) = groups {
             return FigureSpan {
                 start,
                 end: without_share(text, start, with_sign_behind(text, end)),
@@ -129,11 +134,16 @@ pub(super) fn plain_end(text: &str, from: usize, found: usize) -> Option<usize> 
     (end > found && is_apart && is_among_words).then_some(end)
 }
 
-/// Whether bytes end in a sign that may stand apart from its figure, `§`, `±`, `№` or `⌀`, and a space.
+/// Whether bytes end in a sign that may stand apart from its figure, `§`, `±`, `№`, `⌀` or a dash, and a space.
 fn follows_sign(before: &[u8]) -> bool {
     matches!(
         before,
-        [.., 0xc2, 0xa7 | 0xb1, b' '] | [.., 0xe2, 0x84, 0x96, b' '] | [.., 0xe2, 0x8c, 0x80, b' ']
+        [.., b'-', b' ']
+            | [.., 0xc2, 0xa7 | 0xb1, b' ']
+            | [.., 0xe2, 0x80, 0x93, b' ']
+            | [.., 0xe2, 0x84, 0x96, b' ']
+            | [.., 0xe2, 0x88, 0x92, b' ']
+            | [.., 0xe2, 0x8c, 0x80, b' ']
     )
 }
 
@@ -160,11 +170,8 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let before = &text[from..found];
     let bare = before.trim_end_matches(is_sign);
     let signs = &before[bare.len()..];
-    // A tolerance may stand apart from its sign, and a paragraph: `± 5 %`, `§ 12`.
-    let apart = before.trim_end_matches(is_space);
-    let sign = apart.trim_end_matches(['±', '§', '№', '⌀']);
-    if sign.len() < apart.len() && before.len() - apart.len() <= '\u{202f}'.len_utf8() {
-        return from + sign.len();
+    if let Some(start) = sign_apart(text, from, found) {
+        return start;
     }
     let Some(last) = bare.chars().next_back() else {
         return from;
@@ -182,6 +189,25 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     if glued { found } else { from + bare.len() }
 }
 
+/// Where a sign begins that may stand apart from its figure: a tolerance, `± 5 %`, `+/- 3`; that of a paragraph, `§ 12`; a minus.
+fn sign_apart(text: &str, from: usize, found: usize) -> Option<usize> {
+    let before = &text[from..found];
+    let apart = before.trim_end_matches(is_space);
+    if before.len() - apart.len() > '\u{202f}'.len_utf8() {
+        return None;
+    }
+    let tolerance = apart
+        .strip_suffix("+/-")
+        .or_else(|| apart.strip_suffix("+/−"));
+    let sign = apart.trim_end_matches(['±', '§', '№', '⌀']);
+    match tolerance {
+        Some(outer) => Some(from + outer.len()),
+        None if apart.len() == before.len() => None,
+        None if sign.len() < apart.len() => Some(from + sign.len()),
+        None => minus_apart(text, from, found),
+    }
+}
+
 /// Whether a letter before a hyphen is an item of a list, and no particle: `(ب-2)`, `البند ب-2`.
 fn is_item(before: &str, figure: &str) -> bool {
     let outer = before.trim_end_matches(is_rtl);
@@ -197,20 +223,6 @@ fn is_short_number(text: &str) -> bool {
     let digits = text.find(|c| !is_digit(c)).unwrap_or(text.len());
     let rest = text[digits..].trim_start_matches(is_space);
     digits <= 2 && !rest.starts_with(is_digit)
-}
-
-/// Whether a text ends in one of the particles of one letter that are written onto the next word, or in two of them, or in
-/// `أو`; a tatweel before what cannot be joined says the same.
-pub(super) fn ends_in_particle(text: &str) -> bool {
-    if text.ends_with('ـ') {
-        return true;
-    }
-    let letters = text
-        .chars()
-        .rev()
-        .filter(|c| !matches!(c, '\u{64b}'..='\u{65f}'));
-    let word: Vec<char> = letters.take_while(|c| is_rtl(*c)).take(3).collect();
-    matches!(word.len(), 1 | 2) && word.iter().all(|c| "وفبلكأ".contains(*c))
 }
 
 /// The end with a sign that stands behind a space: `12 %`.

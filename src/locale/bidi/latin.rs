@@ -5,7 +5,10 @@
 //! the last `/` of an address) stay with it.
 
 use super::Span;
-use super::amounts::{begins_phrase, ends_in_currency, is_count};
+use super::amounts::{begins_phrase, is_count, tells_carrier};
+use super::compounds::angle_end;
+use super::counted::{follows_item, is_short_form};
+use super::currencies::ends_in_currency;
 use super::edges::Edges;
 use super::figures::{FigureShape, FigureSpan, must_be_forced, plain_end, with_sign_behind};
 use super::groups::groups_end;
@@ -146,6 +149,7 @@ fn phrase_from(
         if parts_quotation(&text[start..word.content_end], word.tail(text), behind)
             || parts_list(&text[last.clone()], behind)
             || next.cut && address_end(text, next.start, next.start).is_some()
+            || numbers_item(text, &next)
         {
             break;
         }
@@ -162,6 +166,7 @@ fn phrase_from(
             }
             let groups = groups_end(text, word.start);
             let end = with_sign_behind(text, groups.unwrap_or(word.content_end));
+            let end = angle_end(text, word.start, end);
             if groups.is_some() || end > word.content_end {
                 word = Word::read(text, word.start, end);
             }
@@ -208,6 +213,19 @@ fn with_score(
         spans.push(Span::figure(score.behind, score.end));
     }
     score.end
+}
+
+/// Whether a word is the number of the next item in a list: `1) UNESCO 2) FAO`, `1. Linux 2. Windows`, `1- Word 2-`.
+fn numbers_item(text: &str, word: &Word) -> bool {
+    let number = &text[word.start..word.content_end];
+    if let Some(number) = number.strip_suffix('-') {
+        return follows_item(&text[..word.start], number, '-');
+    }
+    match word.tail(text) {
+        ")" => follows_item(&text[..word.start], number, ')'),
+        "." => follows_item(&text[..word.start], number, '.'),
+        _ => false,
+    }
 }
 
 /// Whether a quotation of the sentence round it ends between two words, and what follows tells of it in brackets:
@@ -277,6 +295,7 @@ fn is_link(c: char) -> bool {
             | '≥'
             | '≠'
             | '±'
+            | '−'
             | '→'
     )
 }
@@ -303,14 +322,19 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
         "" => ends_in_currency(last) || last.ends_with(['°', 'º', 'Ø', 'ø']),
         _ => tail == "." && is_short(last),
     };
-    if is_said {
+    if is_said || tail.is_empty() && tells_carrier(text[start..figure.start].trim_end(), number) {
         return true;
     }
     let meets_word = figure.content_end == figure.end && figure.behind(text).starts_with(is_rtl);
     // In a row of groups, in a date and in a formula nothing is counted.
-    let is_further = matches!(tail, "" | "," | "+") && last.ends_with(is_digit) || tail == "+";
+    let is_further = match tail {
+        "" => last.ends_with(is_digit) && !last.contains(char::is_alphabetic),
+        "," => last.ends_with(is_digit),
+        _ => tail == "+",
+    };
     let is_counted = || is_count(&text[..start], number, figure.behind(text));
-    if meets_word && !is_further && is_counted() {
+    let is_sum = || is_short_form(figure.behind(text));
+    if meets_word && (is_sum() || !is_further && is_counted()) {
         return false;
     }
     let is_share = number.ends_with('%') || number.starts_with(is_currency);
@@ -325,7 +349,12 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
         "," | ".," => !meets_word || number.len() == 4 || last.ends_with(is_digit),
         "." if last.ends_with(is_digit) => false,
         "." => !meets_word || last.chars().count() <= 4 && !last.chars().all(char::is_uppercase),
-        ":" => !meets_word,
+        // Behind a letter that tells one of some from another, `الجلسة A: 9:00`, the colon is the sentence's, and so is a span.
+        ":" => {
+            let is_letter = text[start..figure.start].chars().nth(1) == Some(':');
+            let shape = FigureSpan::at(text, figure.start, figure.start).shape;
+            !meets_word && !is_letter && !matches!(shape, FigureShape::Span(..))
+        }
         _ => tail.ends_with(|c| super::kind::opening(c).is_some()) && !meets_word && !is_share,
     }
 }

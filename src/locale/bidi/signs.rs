@@ -1,8 +1,8 @@
 //! Signs that are written onto a word of a left-to-right script and make it what it is: `@name`, `.htaccess`, `--help`, `$HOME`,
 //! `%PATH%`. Those of figures are found with them.
 
+use super::counted::ends_in_particle;
 use super::edges::Edges;
-use super::figures::ends_in_particle;
 use super::kind::{
     Kind, closing, is_currency, is_dash, is_joint, is_rtl, is_small_figure, is_space, kind,
 };
