@@ -127,8 +127,10 @@ pub fn run_seen(press: &Press, outside: &dyn Outside, seen: impl Fn() + Sync) ->
         seen();
     });
     drop(send);
+    let pictures = press.picture_faults();
     let (found, mut rests): (Vec<_>, Vec<_>) = receive.into_iter().unzip();
     let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    found.extend(pictures);
     if !aids.levels.is_off(rules::ORPHAN) {
         let orphans = finished::orphans(press, &rests);
         found.extend(whole::not_waived(press, rules::ORPHAN, orphans));
@@ -148,10 +150,15 @@ pub fn run_seen(press: &Press, outside: &dyn Outside, seen: impl Fn() + Sync) ->
     in_order(found)
 }
 
-/// What is printed to be looked at: everything but the index of search. What is wrong with a page stands in the page, and to count
-/// the words of all pages takes a third of a build.
+/// What is printed to be looked at: everything but the index of search and pictures in other widths. What is wrong with a page stands
+/// in the page, and to count the words of all pages takes a third of a build; a picture is read, and need not be made smaller.
 pub fn outputs(press: &Press) -> Vec<&Output> {
-    let is_looked_at = |output: &&Output| !matches!(output.piece, Piece::SearchFile { .. });
+    let is_looked_at = |output: &&Output| {
+        !matches!(
+            output.piece,
+            Piece::SearchFile { .. } | Piece::Variant { .. }
+        )
+    };
     press.outputs().iter().filter(is_looked_at).collect()
 }
 

@@ -45,6 +45,11 @@ impl Plan {
         self.pictures.get(path)
     }
 
+    /// The pictures that some page shows, by where they stand in the sources.
+    pub fn pictures(&self) -> impl Iterator<Item = (&str, &Picture)> {
+        self.pictures.iter().map(|(path, it)| (&**path, it))
+    }
+
     /// Plans the variants of `pictures` beside their originals.
     pub(super) fn add_pictures(&mut self, pictures: &Pictures, edition: &Edition) {
         let purpose = match edition.links {

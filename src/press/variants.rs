@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::{Press, StoreKey};
 use crate::diagnostic::Diagnostic;
 use crate::picture::{self, ALGORITHM, Facts, Master, Variant};
+use crate::plan::Picture;
 use crate::render::{Rendered, original};
 
 /// Pictures with more pixels are decoded one after another: what one of them takes in memory is bounded, what as many take
@@ -86,6 +87,31 @@ impl VariantMaker {
         masters.truncate(MASTERS - 1);
         masters.push_front((facts.digest, master.clone()));
         Ok(master)
+    }
+}
+
+impl Press {
+    /// What is wrong with pictures of which smaller ones are made. They are read and none is made, which would take many times as long.
+    pub fn picture_faults(&self) -> Vec<Diagnostic> {
+        let plan = self.plan();
+        let shown: Vec<_> = plan.pictures().collect();
+        let fault = |(path, planned): &(&str, &Picture)| self.picture_fault(path, planned);
+        self.in_parallel(&shown, fault)
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn picture_fault(&self, path: &str, planned: &Picture) -> Option<Diagnostic> {
+        let (first, _) = planned.variants.first()?;
+        // It was read, or it could not have been made.
+        if self.store.find(&key(&planned.facts, *first)).is_some() {
+            return None;
+        }
+        let read = self
+            .variants
+            .master(self.workers.stage(), path, &planned.facts);
+        read.err()
     }
 }
 
