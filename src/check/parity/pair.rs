@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::figures::{Judged, Lexicons};
-use super::shape::Shape;
+use super::shape::{Address, Shape};
 use crate::check::Rule;
 use crate::check::manuscript::Manuscript;
 use crate::check::terms::Vocabulary;
@@ -39,11 +39,19 @@ impl<'a> Side<'a> {
         Side { page, shape }
     }
 
-    /// Where what stands at `at` of the other page would stand in this one: in the same block, else anywhere.
+    /// Where what stands at `at` of the other page would stand in this one: in the same block, else in the one nearest to that.
     pub fn place_of(&self, other: &Side, at: usize) -> Range<usize> {
-        let address = other.shape.address(at);
-        let mut leaves = self.shape.leaves.iter();
-        let leaf = leaves.find(|(_, own)| *own == address);
+        let wanted = other.shape.address(at);
+        let far = |own: &Address| {
+            let parts = [
+                (own.section, wanted.section),
+                (own.block, wanted.block),
+                (own.row, wanted.row),
+                (own.column, wanted.column),
+            ];
+            parts.map(|(own, wanted)| own.abs_diff(wanted))
+        };
+        let leaf = self.shape.leaves.iter().min_by_key(|(_, own)| far(own));
         let body = &self.page.body;
         let start = leaf.map_or(body.start, |(start, _)| *start);
         start..body.end.max(start)

@@ -185,7 +185,9 @@ fn part(fragment: &str, work: &str, lang: Lang, site: &Site) -> Option<Part> {
         .map(|work| site.presence(work.version(lang)));
     let shown = presence.and_then(|presence| presence.page());
     let outline = shown.map(|shown| &site.page(shown).article.outline);
-    let number = outline.and_then(|it| it.headings.iter().position(|heading| *heading.id == *id));
+    // An id that is given by hand may be decomposed too.
+    let is_it = |heading: &str| *heading == *id || *compose(heading) == *id;
+    let number = outline.and_then(|it| it.headings.iter().position(|heading| is_it(&heading.id)));
     Some(match number {
         Some(number) => Part::Heading {
             number,

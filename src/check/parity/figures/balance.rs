@@ -8,7 +8,7 @@ use super::agree::{Agreement, agreement};
 use super::doubt::Doubt;
 use super::figure::{FigureKind, Weight};
 use super::ledger::{FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness};
-use super::weigh::{is_part_of_date, is_scaled, is_short_year, judged_alone, stands_for};
+use super::weigh::{is_part_of_date, is_scaled, is_short_year, is_word, judged_alone, stands_for};
 use crate::check::parity::shape::Address;
 
 /// Compares two pages.
@@ -118,7 +118,7 @@ impl Matcher<'_> {
             for (placed, taken) in own.figures.iter().zip(taken) {
                 let is_part = |(to, it): (usize, &PlacedFigure)| {
                     nearness(&placed.at, &it.at, self.frame) <= Nearness::Block
-                        && is_part_of_date(&placed.figure, &it.figure)
+                        && is_part_of_date(&placed.figure, &it.figure, self.frame.has_words)
                         && is_apart(to)
                 };
                 if taken.is_none() && other.figures.iter().enumerate().any(is_part) {
@@ -360,8 +360,7 @@ impl Matcher<'_> {
                         }
                         let (own, other) = (&self.own.figures[at], &self.source.figures[to]);
                         let near = nearness(&own.at, &other.at, self.frame) <= most;
-                        let words = [own, other].map(|it| it.figure.weight == Weight::Word);
-                        if !self.frame.has_words && words.contains(&true) {
+                        if !self.frame.has_words && is_word(&own.figure, &other.figure) {
                             continue;
                         }
                         if near && stands_for(&own.figure, &other.figure, strict) {

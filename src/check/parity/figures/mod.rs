@@ -25,6 +25,7 @@ mod share;
 mod times;
 mod token;
 mod twice;
+mod uncounted;
 mod unit;
 mod weigh;
 mod words;

@@ -18,6 +18,7 @@ use super::share::in_every;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
+use super::uncounted::{always, is_base};
 use super::unit::read_prefixed;
 
 /// What a text says in figures.
@@ -60,8 +61,11 @@ impl FigureReader<'_> {
     fn step(&mut self, at: usize) -> usize {
         let (lexicon, tokens) = (self.lexicon, self.tokens);
         let token = &tokens[at];
-        if token.is_pause() {
+        if token.is_pause() || is_base(tokens, at) {
             return 1;
+        }
+        if let Some(len) = always(tokens, at) {
+            return self.skip(at, len);
         }
         let hits = match token.kind {
             TokenKind::Word | TokenKind::Number => lexicon.at(tokens, at),
@@ -72,7 +76,7 @@ impl FigureReader<'_> {
         }
         for hit in hits {
             match hit.sense {
-                Sense::Skip if hit.len > 1 || hits.len() == 1 => return hit.len,
+                Sense::Skip if hit.len > 1 || hits.len() == 1 => return self.skip(at, hit.len),
                 Sense::Idiom(value) => {
                     let number = Number::of(Ratio::whole(value));
                     return self.push(FigureKind::Number(number), Weight::Word, at, hit.len);
@@ -127,6 +131,19 @@ impl FigureReader<'_> {
             return hits[0].len;
         }
         self.nameless(at, true)
+    }
+
+    /// A phrase that is no number to who reads it. Where words are not read, `24 hours a day` is 24.
+    fn skip(&mut self, at: usize, len: usize) -> usize {
+        let token = &self.tokens[at];
+        let value = token.text.parse().ok().filter(|_| token.is_number());
+        match value {
+            Some(value) => {
+                let number = Number::of(Ratio::whole(value));
+                self.push(FigureKind::Number(number), Weight::Trace, at, len)
+            }
+            None => len,
+        }
     }
 
     /// A day of the week, unless its name begins a number: الأحد عشر.

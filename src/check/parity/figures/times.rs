@@ -187,10 +187,22 @@ fn with_half(
 
 /// What says which half of the day it is.
 fn mark(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Sense, usize)> {
-    lexicon.find(tokens, at, |sense| match sense {
+    let known = lexicon.find(tokens, at, |sense| match sense {
         Sense::Am | Sense::Pm | Sense::Noon => Some(sense),
         _ => None,
-    })
+    });
+    known.or_else(|| Some((borrowed_mark(lexicon, tokens.get(at)?)?, 1)))
+}
+
+/// `11PM`, as languages without such a mark of their own write it: right behind the number, and in capitals where their words are
+/// not read. "Am" is a word of some.
+fn borrowed_mark(lexicon: &Lexicon, token: &Token) -> Option<Sense> {
+    let is_mark = token.glued || token.capital && !lexicon.has_words();
+    match &*token.text {
+        "am" if is_mark => Some(Sense::Am),
+        "pm" if is_mark => Some(Sense::Pm),
+        _ => None,
+    }
 }
 
 fn of_day(

@@ -32,8 +32,8 @@ pub(super) fn is_scaled(own: &Figure, other: &Figure) -> bool {
     is_by(own, other) || is_by(other, own)
 }
 
-/// Whether a bare number is the day, the month or the year of a date that has all three.
-pub(super) fn is_part_of_date(part: &Figure, date: &Figure) -> bool {
+/// Whether a bare number is the day, the month or the year of a date that has all three, or a month where words are not read: `6月`.
+pub(super) fn is_part_of_date(part: &Figure, date: &Figure, has_words: bool) -> bool {
     let FigureKind::Date(date) = &date.kind else {
         return false;
     };
@@ -41,12 +41,22 @@ pub(super) fn is_part_of_date(part: &Figure, date: &Figure) -> bool {
         .number()
         .filter(|it| it.unit.is_none() && it.digits.is_some())
         .and_then(|it| it.values.first()?.as_whole());
-    let (Some(day), Some(month), Some(year), Some(whole)) =
-        (date.day, date.month, date.year, whole)
-    else {
+    let Some(whole) = whole else {
         return false;
     };
-    [i128::from(day), i128::from(month), i128::from(year)].contains(&whole)
+    match (date.day, date.month, date.year) {
+        (Some(day), Some(month), Some(year)) => {
+            [i128::from(day), i128::from(month), i128::from(year)].contains(&whole)
+        }
+        (None, Some(month), None) => !has_words && i128::from(month) == whole,
+        _ => false,
+    }
+}
+
+/// Whether one of two is a word: where words are not read, nobody knows what stands there for "half" or "two".
+pub(super) fn is_word(own: &Figure, other: &Figure) -> bool {
+    let weights = [own.weight, other.weight];
+    weights.contains(&Weight::Word) || weights.contains(&Weight::Digits) && weights[0] != weights[1]
 }
 
 /// Whether a figure without counterpart is an error, a question, or nothing.

@@ -1,0 +1,22 @@
+//! Numbers that count nothing, in every language: the base in which others are written, and "always".
+
+use super::token::Token;
+
+/// Whether a number is the base in which others are written: `16進数` is "hexadecimal".
+pub(super) fn is_base(tokens: &[Token], at: usize) -> bool {
+    const BASES: &[&str] = &["進数", "進法", "進制", "進位", "进制", "진수", "진법"];
+    let next = tokens.get(at + 1).filter(|it| it.glued);
+    let is_base = |it: &Token| BASES.iter().any(|base| it.text.starts_with(base));
+    tokens[at].is_number() && next.is_some_and(is_base)
+}
+
+/// How many tokens `24/7` takes, where it stands there.
+pub(super) fn always(tokens: &[Token], at: usize) -> Option<usize> {
+    let parts = ["24", "/", "7"];
+    let stands = |(next, part): (usize, &&str)| {
+        let token = tokens.get(at + next);
+        token.is_some_and(|it| it.text == **part && (next == 0 || it.glued))
+    };
+    let is_it = parts.iter().enumerate().all(stands);
+    is_it.then_some(parts.len())
+}
