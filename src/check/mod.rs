@@ -262,6 +262,9 @@ fn check_page(
             rest.external = external::links(manuscript);
         }
         found.retain(|it| !repeats(it, &told));
+        if !waived.contains(&rules::foreign_markup::RULE.name) {
+            rules::foreign_markup::drop_tags(manuscript, found);
+        }
         if is_own {
             found.extend(told);
         }
@@ -353,7 +356,24 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         .collect();
     found.retain(|it| {
         let path = it.place.as_ref().map(|place| &place.path);
-        it.code != "unmarked-language" || path.is_none_or(|path| !foreign.contains(path))
+        let is_of_block = it.code == "unmarked-language" || it.code == rules::FOREIGN_PASSAGE;
+        !is_of_block || path.is_none_or(|path| !foreign.contains(path))
+    });
+    // A link that leads nowhere leads to something else than that of the other language in any case.
+    let dead = |it: &&Diagnostic| ["dead-link", "dead-anchor"].contains(&it.code);
+    let dead: BTreeSet<Place> = found
+        .iter()
+        .filter(dead)
+        .filter_map(|it| it.place.clone())
+        .collect();
+    let is_dead = |it: &Diagnostic| it.place.as_ref().is_some_and(|it| dead.contains(it));
+    found.retain(|it| it.code != rules::PARITY_LINKS.name || !is_dead(it));
+    // A block that is in another language by its words needs no second word that it is so by its letters.
+    let line = |it: &Diagnostic| Some((it.place.as_ref()?.path.clone(), it.place.as_ref()?.line));
+    let by_words = found.iter().filter(|it| it.code == rules::FOREIGN_PASSAGE);
+    let by_words: BTreeSet<(Arc<str>, u32)> = by_words.filter_map(line).collect();
+    found.retain(|it| {
+        it.code != "unmarked-language" || line(it).is_none_or(|it| !by_words.contains(&it))
     });
     found.retain(|it| {
         let repeats = it

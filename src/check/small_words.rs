@@ -71,7 +71,7 @@ impl SmallWords {
             return None;
         }
         let (mut theirs, mut mine) = ([0; MOST], [0; MOST]);
-        // `Y` and `N` are answers, and no words.
+        // `Y` and `N` are answers, and no words; `MUST NOT` is a term that texts in all languages quote.
         let words = words.filter(|word| !is_sign(word));
         for bits in words.map(|word| self.bits(word)).filter(|bits| *bits != 0) {
             let is_own = bits & 1 << own != 0;
@@ -100,10 +100,9 @@ impl SmallWords {
     }
 }
 
-/// Whether this is one capital letter.
+/// Whether this is in capitals, as one letter or a term is.
 fn is_sign(word: &str) -> bool {
-    let mut letters = word.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    word.chars().all(char::is_uppercase)
 }
 
 fn text(catalogues: &Catalogues, lang: Lang) -> Option<String> {

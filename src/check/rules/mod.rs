@@ -14,7 +14,7 @@ mod document_properties;
 pub(super) mod duplicate_id;
 mod extra_table_cell;
 pub(super) mod field_without_label;
-mod foreign_markup;
+pub(super) mod foreign_markup;
 pub(super) mod heading_order;
 pub(super) mod heading_without_words;
 pub(super) mod heavy_page;
@@ -85,6 +85,8 @@ use super::Rule;
 
 /// The rule that finds pages in another language than their names say.
 pub(super) const FOREIGN_PAGE: &str = wrong_language::RULE.name;
+/// The rule that finds sentences in another language than their page.
+pub(super) const FOREIGN_PASSAGE: &str = passage_in_another_language::RULE.name;
 /// The rule that holds a page, as written and as printed, against the content policy.
 pub(super) const BLOCKED: &str = blocked_by_policy::RULE.name;
 

@@ -14,10 +14,10 @@ use pulldown_cmark::{CodeBlockKind, Tag};
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
-use crate::diagnostic::{Diagnostic, Severity, shorten};
+use crate::diagnostic::{Diagnostic, Place, Severity, shorten};
 use dialects::{DIALECTS, Dialect, JSX, MYST};
 
-pub(super) const RULE: Rule = Rule {
+pub(in crate::check) const RULE: Rule = Rule {
     name: "foreign-markup",
     severity: Severity::Warning,
     summary: "markup of another program stands in the text",
@@ -36,12 +36,35 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         .map(|token| page.first_line(page.in_file(&token.range)))
         .collect();
     report(page, &MYST, &fences, found);
+    report(page, &JSX, &components(page), found);
+}
+
+/// The tags of JSX's components.
+fn components(page: &Manuscript) -> Vec<Range<usize>> {
     let elements = page.elements.iter().map(|element| element.source.clone());
     let is_component = |source: &Range<usize>| {
         is_jsx(&page.text[source.clone()]).is_some_and(|name| is_closed(page, source, name))
     };
-    let elements: Vec<_> = elements.filter(is_component).collect();
-    report(page, &JSX, &elements, found);
+    elements.filter(is_component).collect()
+}
+
+/// Takes away what printing said of the tags of components, which are told here once a file.
+pub(in crate::check) fn drop_tags(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let is_tag = |it: &Diagnostic| it.code == "unsafe-html" && it.place.is_some();
+    if !found.iter().any(is_tag) {
+        return;
+    }
+    let places: Vec<_> = components(page)
+        .into_iter()
+        .map(|tag| page.place(tag))
+        .collect();
+    let is_at = |it: &Diagnostic| {
+        let place = it.place.as_ref();
+        let same =
+            |at: &Place| place.is_some_and(|it| (it.line, it.column) == (at.line, at.column));
+        places.iter().any(same)
+    };
+    found.retain(|it| !(is_tag(it) && is_at(it)));
 }
 
 fn report(
@@ -86,7 +109,7 @@ fn places(page: &Manuscript, signs: &[u128], dialect: &Dialect) -> Vec<Range<usi
         }
         let mut start = 0;
         for line in passage.text.split_inclusive('\n') {
-            let mut from = 0;
+            let mut from = if is_no_heading(line) { line.len() } else { 0 };
             while let Some(range) = (dialect.find)(&line[from..], from == 0) {
                 let slice = start + from + range.start..start + from + range.end;
                 from += range.end.max(1);
@@ -103,6 +126,13 @@ fn places(page: &Manuscript, signs: &[u128], dialect: &Dialect) -> Vec<Range<usi
         }
     }
     places
+}
+
+/// Whether a line would be a heading if a space stood behind its marks, `##Dams {#dams}`, which `literal-heading` tells: then the rest
+/// of it is understood.
+fn is_no_heading(line: &str) -> bool {
+    let rest = line.trim_start_matches('#');
+    (1..=6).contains(&(line.len() - rest.len())) && rest.starts_with(char::is_alphabetic)
 }
 
 /// Whether a tag ends where it begins or has an end: what has none, `--rmi <Type>`, stands for a value, as JSX would tell itself.
@@ -131,7 +161,7 @@ fn is_jsx(tag: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::check::testing::{check, places};
+    use crate::check::testing::{SITE, check, places, whole_site};
 
     #[test]
     fn each_dialect_is_named() {
@@ -185,6 +215,21 @@ mod tests {
     }
 
     #[test]
+    fn a_tag_of_a_component_is_told_here_and_not_as_html() {
+        let page = |body: &str| format!("=== content/a.en.md\n---\ntitle: x\n---\n{body}\n");
+        let codes = |body: &str| -> Vec<&str> {
+            let found = whole_site(&format!("{SITE}{}", page(body))).into_iter();
+            let codes = found.map(|it| it.code);
+            codes
+                .filter(|it| *it == RULE.name || *it == "unsafe-html")
+                .collect()
+        };
+        let body = "<RemoteLevels url=\"a\" />\n\n> <RemoteLevels\n> url=\"a\" />";
+        assert_eq!(codes(body), [RULE.name]);
+        assert_eq!(codes("take the levels of <Type> away"), ["unsafe-html"]);
+    }
+
+    #[test]
     fn what_people_write_is_let_be() {
         for body in [
             "at 10:30:45, a:b:c, std::io::Read, see: this: that",
@@ -202,6 +247,7 @@ mod tests {
             "100%% sure",
             "``` { .yaml .copy }\na: b\n```",
             "take the images of <Type> away",
+            "###Dams {#dams}",
         ] {
             assert_eq!(places(&RULE, "en", body), [], "{body}");
         }
