@@ -119,6 +119,7 @@ import-component-opened = لا نظير للمكوّن `{ $name }`؛ وبقي م
 import-component-left = لا نظير للمكوّن `{ $name }`، وهو في تعليق
 
 ## WordPress
+import-component-linked = لا نظير للمكوّن `{ $name }`؛ وحلّ محلّه رابط إلى ما كان يعرضه
 import-media-elsewhere = ملف من الموقع القديم ليس بجوار الملف المصدَّر: انسخ مجلده `wp-content/uploads` إلى `content`
 import-comments-left = { $count ->
     [zero] لا تعليقات من القراء

@@ -107,6 +107,7 @@ import-component-opened = the component `{ $name }` has no counterpart; what it 
 import-component-left = the component `{ $name }` has no counterpart and stands in a comment
 
 ## WordPress
+import-component-linked = the component `{ $name }` has no counterpart; a link to what it showed stands for it
 import-media-elsewhere = a file of the old site that is not beside the export: copy its folder `wp-content/uploads` into `content`
 import-comments-left = { $count ->
     [one] 1 comment of readers

@@ -110,6 +110,7 @@ import-component-opened = le composant `{ $name }` n’a pas d’équivalent ; c
 import-component-left = le composant `{ $name }` n’a pas d’équivalent et se trouve dans un commentaire
 
 ## WordPress
+import-component-linked = le composant `{ $name }` n’a pas d’équivalent ; un lien vers ce qu’il montrait le remplace
 import-media-elsewhere = un fichier de l’ancien site qui n’est pas à côté de l’export : copiez son dossier `wp-content/uploads` dans `content`
 import-comments-left = { $count ->
     [one] { $count } commentaire de lecteur

@@ -1,5 +1,6 @@
 //! Elements of JSX in a text: where they begin and end, and what their attributes say.
 
+use crate::article::is_picture_name;
 use crate::import::code::CodePlaces;
 use crate::import::script;
 
@@ -182,6 +183,16 @@ pub(super) fn written(element: &JsxElement) -> String {
         true => comment(&format!("<{} {}>", element.name, element.attributes)),
         false => String::new(),
     }
+}
+
+/// The address of another host that a component names.
+pub(super) fn elsewhere(element: &JsxElement) -> Option<String> {
+    let named = ["url", "href", "src"].into_iter();
+    let mut named = named.filter_map(|name| attribute(element.attributes, name));
+    let is_elsewhere = |it: &String| {
+        it.starts_with("https://") && !is_picture_name(it) && !it.contains([' ', '(', ')', '$'])
+    };
+    named.find(is_elsewhere)
 }
 
 pub(super) fn spaced(attributes: &str) -> String {

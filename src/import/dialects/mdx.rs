@@ -7,7 +7,7 @@ use super::Here;
 use super::admonitions::{alert, boxed};
 use super::assets;
 use super::jsx::{
-    JsxElement, attribute, codes, comment, element, outdented, spaced, tag_end, written,
+    JsxElement, attribute, codes, comment, element, elsewhere, outdented, spaced, tag_end, written,
 };
 use crate::article::is_picture_name;
 use crate::import::code::{CodePlaces, TextEdits, line_of};
@@ -229,6 +229,12 @@ fn said(
             let more = get("description").map_or(String::new(), |it| format!(" {it}"));
             format!("[{words}]({}){more}", get("href").unwrap_or_default())
         }
+        // What it showed lies elsewhere: code of a repository, a film.
+        (_, None) if title.is_some() && elsewhere(element).is_some() => {
+            say(Weight::Left, message!("import-component-linked", name));
+            let to = elsewhere(element).unwrap_or_default();
+            format!("[{}]({to})", title.unwrap_or_default())
+        }
         ("LinkButton" | "Link" | "Button", Some(_))
             if get("href").or_else(|| get("to")).is_some() =>
         {
@@ -332,6 +338,10 @@ mod tests {
             ),
             ("<Card title=\"A\">B</Card>", "\n**A**\n\nB\n"),
             ("<Foo bar={{a: 1}}>words</Foo>", "words"),
+            (
+                "<RemoteCode\n\turl=\"https://a.example/b.dart\"\n\ttitle=\"b.dart\"\n/>",
+                "[b.dart](https://a.example/b.dart)",
+            ),
             ("<Foo a=\"b\" />", "<!-- <Foo a=\"b\" /> -->"),
             (
                 "<Foo language=\"js\" code={`\n  a\n    b\n`}></Foo>",

@@ -14,8 +14,9 @@ use crate::language::Lang;
 pub fn body(body: &str, here: &Here, report: &mut MoveReport) -> String {
     let body = body.replace("@site/static/", "/").replace("@site/", "/");
     let body = admonitions::marks(&body, here, report);
-    let body = directives::translate(&body, here, report);
+    // Before directives, whose lines are quoted afterwards: a tag may go on in the next line.
     let body = mdx::translate(&body, here, report);
+    let body = directives::translate(&body, here, report);
     let body = attributes::translate(&body, here, report);
     gaps::leave(&body, GapKind::Inside)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_yaml::Value;
 
 use super::config::DocusaurusConfig;
+use super::names::ShortNames;
 use super::partials;
 use crate::article::ArticleKind;
 use crate::import::dialects::Here;
@@ -140,7 +141,7 @@ fn page(
         path,
         line: page.line,
     };
-    let body = partials::put_in(old, path, &page.body, taken);
+    let body = partials::put_in((old, &ShortNames::default()), path, &page.body, taken);
     page.body = super::alike::body(&body, &here, report);
     page
 }
@@ -184,7 +185,7 @@ pub fn files(old: &Old, config: &DocusaurusConfig, report: &mut MoveReport) -> V
         for (tongue, root) in config.roots(folder, plugin, current) {
             for path in old.below(&root).filter(|path| !is_page(path)) {
                 let below = path[root.len()..].trim_start_matches('/');
-                let is_of_system = ["authors.yml", "tags.yml", "current.json"];
+                let is_of_system = ["authors.yml", "tags.yml", "current.json", "options.json"];
                 if last(below).starts_with('_') || is_of_system.contains(&last(below)) {
                     continue;
                 }

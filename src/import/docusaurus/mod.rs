@@ -11,6 +11,7 @@ mod hero;
 mod moved;
 mod names;
 mod partials;
+mod snippets;
 mod starlight;
 mod vitepress;
 

@@ -7,12 +7,22 @@ use crate::import::targets::targets;
 use crate::source::join_path;
 
 /// The short names of a site, and the folders that they stand for.
+#[derive(Default)]
 pub struct ShortNames(Vec<(String, String)>);
 
 impl ShortNames {
     /// Those that the settings of TypeScript give.
     pub fn of(old: &Old) -> Self {
         ShortNames(names(old))
+    }
+
+    /// The path from the top of the old site of what is named shortly.
+    pub fn path(&self, from: &str) -> Option<String> {
+        let mut paths = self.0.iter().filter_map(|(name, folder)| {
+            let rest = from.strip_prefix(name.as_str())?;
+            Some(join_path(folder, rest))
+        });
+        paths.next()
     }
 
     /// A body with the addresses that begin with a short name written from the top of the old site.
@@ -23,11 +33,7 @@ impl ShortNames {
         let code = CodePlaces::of(body);
         let mut edits = TextEdits::default();
         for target in targets(body) {
-            let of_it = |(name, folder): &(String, String)| {
-                let rest = target.address.strip_prefix(name.as_str())?;
-                Some(format!("/{}", join_path(folder, rest)))
-            };
-            let whole = self.0.iter().find_map(of_it);
+            let whole = self.path(&target.address).map(|it| format!("/{it}"));
             let whole = whole.filter(|it| old.has(it.trim_start_matches('/')));
             if let Some(whole) = whole.filter(|_| !code.holds(target.range.start)) {
                 edits.put(target.range, whole);

@@ -1,27 +1,41 @@
-//! Files of MDX that pages take in as parts of themselves: `import Steps from './_steps.mdx'` and `<Steps />`.
+//! Files of MDX that pages take in as parts of themselves, `import Steps from './_steps.mdx'` and `<Steps />`, and components of Astro
+//! that show a piece of code.
 
 use std::collections::BTreeSet;
 
+use super::names::ShortNames;
+use super::snippets;
 use crate::import::front;
 use crate::import::old::{Old, folder};
 use crate::import::script::literal;
 use crate::source::join_path;
 
 /// The body with the text of each such file where its name stands; `taken` are the files that were found.
-pub fn put_in(old: &Old, path: &str, body: &str, taken: &mut BTreeSet<String>) -> String {
-    deep(old, path, body, taken, 0)
+pub fn put_in(
+    (old, names): (&Old, &ShortNames),
+    path: &str,
+    body: &str,
+    taken: &mut BTreeSet<String>,
+) -> String {
+    deep((old, names), path, body, taken, 0)
 }
 
-fn deep(old: &Old, path: &str, body: &str, taken: &mut BTreeSet<String>, depth: usize) -> String {
+fn deep(
+    (old, names): (&Old, &ShortNames),
+    path: &str,
+    body: &str,
+    taken: &mut BTreeSet<String>,
+    depth: usize,
+) -> String {
     if depth > 8 || !body.contains("import ") {
         return body.to_owned();
     }
     let mut said = body.to_owned();
     for (name, from) in imports(body) {
-        let file = match from.strip_prefix("@site/") {
-            Some(top) => top.to_owned(),
-            None => join_path(folder(path), &from),
-        };
+        let short = from.strip_prefix("@site/").map(str::to_owned);
+        let file = short
+            .or_else(|| names.path(&from))
+            .unwrap_or_else(|| join_path(folder(path), &from));
         let Some((text, _)) = old.text(&file) else {
             continue;
         };
@@ -29,8 +43,14 @@ fn deep(old: &Old, path: &str, body: &str, taken: &mut BTreeSet<String>, depth: 
         if text.contains("{props.") || !said.contains(&format!("<{name}")) {
             continue;
         }
+        if file.ends_with(".astro") {
+            if let Some(code) = snippets::shown(&text) {
+                said = in_lines(&said, &name, &code);
+            }
+            continue;
+        }
         let start = front::part(&text).body;
-        let inner = deep(old, &file, &text[start..], taken, depth + 1);
+        let inner = deep((old, names), &file, &text[start..], taken, depth + 1);
         let tags = [
             format!("<{name} />"),
             format!("<{name}/>"),
@@ -46,12 +66,31 @@ fn deep(old: &Old, path: &str, body: &str, taken: &mut BTreeSet<String>, depth: 
     said
 }
 
+/// The body with a block where a tag stands alone in its line, as far from the margin.
+fn in_lines(body: &str, name: &str, block: &str) -> String {
+    let lines = body.split_inclusive('\n').map(|line| {
+        let tag = line.trim();
+        let bare = tag.strip_prefix('<').and_then(|it| it.strip_suffix("/>"));
+        if bare.map(str::trim) != Some(name) {
+            return line.to_owned();
+        }
+        let margin = &line[..line.len() - line.trim_start().len()];
+        let far = |line: &str| match line {
+            "" => "\n".to_owned(),
+            line => format!("{margin}{line}\n"),
+        };
+        block.split('\n').map(far).collect()
+    });
+    lines.collect()
+}
+
 /// The names of parts, and where they lie.
 fn imports(body: &str) -> Vec<(String, String)> {
     let lines = body.lines().filter_map(|line| {
         let (name, from) = line.strip_prefix("import ")?.split_once(" from ")?;
         let path = literal(from.trim())?;
-        let is_part = path.ends_with(".mdx") || path.ends_with(".md");
+        let mut endings = [".mdx", ".md", ".astro"].iter();
+        let is_part = endings.any(|ending| path.ends_with(ending));
         let is_name = name.trim().chars().all(char::is_alphanumeric);
         (is_part && is_name).then(|| (name.trim().to_owned(), path))
     });
@@ -75,7 +114,12 @@ mod tests {
         let old = Old::new(paths, &read);
         let mut taken = BTreeSet::new();
         let body = "import A from './_a.mdx';\n\n<A />\n";
-        let said = put_in(&old, "docs/page.mdx", body, &mut taken);
+        let said = put_in(
+            (&old, &ShortNames::default()),
+            "docs/page.mdx",
+            body,
+            &mut taken,
+        );
         assert!(said.contains("**A**\n\nنص"), "{said}");
         assert_eq!(taken.len(), 2);
     }

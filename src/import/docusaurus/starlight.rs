@@ -1,9 +1,12 @@
 //! Starlight: pages below `src/content/docs`, a folder for each language but the one at the root.
 
+use std::collections::BTreeSet;
+
 use serde_yaml::Value;
 
 use super::docs::is_page;
 use super::names::ShortNames;
+use super::partials;
 use crate::article::ArticleKind;
 use crate::import::anchors::Algorithm;
 use crate::import::dialects::Here;
@@ -57,6 +60,7 @@ pub fn read(old: &Old, report: &mut MoveReport) -> Option<OldSite> {
             line: page.line,
         };
         let body = names.in_full(old, &page.body);
+        let body = partials::put_in((old, &names), path, &body, &mut BTreeSet::new());
         page.body = super::alike::body(&body, &here, report);
         super::hero::show(&mut page, report);
         pages.push(page);
