@@ -89,6 +89,7 @@ import-kept-here = عُدّل هنا أو حُذف، ولم يتغيّر في ا
 import-address-taken = عنوان هذه الصفحة هو عنوان صفحة أخرى
 import-alias-taken = عنوان سابق لهذه الصفحة هو عنوان صفحة أخرى
 import-address-impossible = عنوان لا يصلح لملف في كل الأنظمة
+import-shown-address = عنوان ينتهي بـ `.html` تعرضه صفحة، وهو من دونه عنوان صفحة: صار يقود إليها
 import-link-to-work = رابط بالعنوان صار يقود إلى الصفحة باسمها
 import-link-to-file = عنوان ملف صار يُكتب من الأعلى
 import-anchor-mended = رابط إلى موضع ليس في الصفحة صار يقود إلى العنوان المقصود

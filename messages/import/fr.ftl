@@ -80,6 +80,7 @@ import-kept-here = modifié ou supprimé ici, et inchangé depuis dans l’ancie
 import-address-taken = l’adresse de cette page est celle d’une autre
 import-alias-taken = une ancienne adresse de cette page est celle d’une autre
 import-address-impossible = une adresse qu’aucun fichier ne peut porter sur tous les systèmes
+import-shown-address = une adresse en `.html` qu’une page montre et qui, sans cela, est celle d’une page : elle y mène désormais
 import-link-to-work = un lien par adresse, désormais vers la page elle-même
 import-link-to-file = l’adresse d’un fichier, désormais depuis le sommet
 import-anchor-mended = un lien vers un endroit que la page n’a pas, désormais vers le titre visé

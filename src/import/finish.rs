@@ -11,7 +11,7 @@ use super::links::{NamedThing, OldLinks};
 use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
 use super::report::{MoveReport, Weight};
 use super::targets::targets;
-use super::{borrowed, files, redirects, relink, rows, settings, strings, terms};
+use super::{borrowed, files, redirects, relink, rows, settings, spoken, strings, terms};
 use crate::article::ArticleKind;
 use crate::language::Lang;
 
@@ -39,6 +39,7 @@ pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFi
     homes(&mut site, report);
     terms::name(&mut site, report);
     one_of_each(&mut site, report);
+    spoken::lead(&mut site, report);
     let listed = redirects::lead(&mut site, report);
     let addresses = NewAddresses::give(&mut site, report);
     let links = OldLinks::of(&site, &addresses);

@@ -183,21 +183,13 @@ impl OldLinks {
             let is_lang = langs.any(|lang| lang.as_str().eq_ignore_ascii_case(first));
             (is_lang && self.files.contains(rest)).then(|| NamedThing::File(rest.to_owned()))
         };
-        // The address of a work in a language that lacks it: readers were shown it in the main one, and still are.
-        let in_main = || {
-            let mut prefixes = self.prefix_of.values().filter(|it| !it.is_empty());
-            let rest =
-                prefixes.find_map(|it| below.strip_prefix(it.as_str())?.strip_prefix('/'))?;
-            let main = self.prefix_of.get(self.langs.first()?)?;
-            self.by_address.get(&join(main, rest)).cloned()
-        };
         found
             .cloned()
             .or_else(|| self.source(page, below))
             .or_else(|| self.source(page, &join(kind, below)))
             .or_else(in_language)
             .or_else(of_all)
-            .or_else(in_main)
+            .or_else(|| self.in_main(below))
     }
 
     fn as_file(&self, page: &OldPage, path: &str) -> Option<NamedThing> {
@@ -244,7 +236,17 @@ impl OldLinks {
             Some(own) => own.to_owned(),
             None => folder(own).to_owned(),
         };
-        self.by_address.get(&bare(&join_path(&from, path))).cloned()
+        let whole = bare(&join_path(&from, path));
+        let own = self.by_address.get(&whole).cloned();
+        own.or_else(|| self.in_main(&whole))
+    }
+
+    /// The address of a work in a language that lacks it: readers were shown it in the main one, or ought to be.
+    fn in_main(&self, address: &str) -> Option<NamedThing> {
+        let mut prefixes = self.prefix_of.values().filter(|it| !it.is_empty());
+        let rest = prefixes.find_map(|it| address.strip_prefix(it.as_str())?.strip_prefix('/'))?;
+        let main = self.prefix_of.get(self.langs.first()?)?;
+        self.by_address.get(&join(main, rest)).cloned()
     }
 
     /// What Diwan reads in an address as it stands in a page.

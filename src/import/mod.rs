@@ -37,6 +37,7 @@ mod report;
 mod rows;
 mod script;
 mod settings;
+mod spoken;
 mod strings;
 mod tags;
 mod targets;

@@ -77,6 +77,15 @@ impl Algorithm {
         headings.iter().map(id).collect()
     }
 
+    /// What becomes of plain words.
+    pub fn of_words(self, words: &str) -> String {
+        self.slug(&SeenHeading {
+            raw: words,
+            plain: words,
+            given: None,
+        })
+    }
+
     /// The id of one heading, before others are looked at.
     fn slug(self, seen: &SeenHeading) -> String {
         match self {

@@ -7,10 +7,10 @@ use serde_yaml::Value;
 use super::config::DocusaurusConfig;
 use super::docs::unnumbered;
 use crate::article::ArticleKind;
+use crate::import::anchors::Algorithm;
 use crate::import::model::{NewFront, OldPage};
 use crate::import::old::{Old, folder, join, last};
 use crate::import::report::MoveReport;
-use crate::import::terms::named;
 use crate::import::values::{self, ValueForm, at, get, words};
 
 /// Gives each such folder a page, in every language that has pages in it.
@@ -74,7 +74,7 @@ pub fn add(
                 .as_deref()
                 == Some("generated-index");
             let address = address.or_else(|| {
-                is_generated.then(|| join(route, &format!("category/{}", named(&label))))
+                is_generated.then(|| join(route, &format!("category/{}", slug(&label))))
             });
             let mut front = NewFront::default();
             front.set("title", said);
@@ -97,6 +97,11 @@ pub fn add(
             });
         }
     }
+}
+
+/// The last part of the address of a list that Docusaurus makes: of `Work in C/C++`, `work-in-cc`.
+fn slug(label: &str) -> String {
+    Algorithm::GithubSlugger.of_words(label)
 }
 
 /// The label in a language: `sidebar.NAME.category.LABEL`.

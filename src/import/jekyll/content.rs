@@ -273,6 +273,20 @@ fn is_prefixed_by_plugin(
     is_plugin && lang != config.languages[0].0 && !has && by_path.is_none_or(|_| !has)
 }
 
+/// Names of folders in which each language has one.
+const HOLDS_LANGUAGES: &[&str] = &[
+    "lang",
+    "langs",
+    "language",
+    "languages",
+    "i18n",
+    "l10n",
+    "locale",
+    "locales",
+    "translation",
+    "translations",
+];
+
 /// A path without the folder or the ending of its language, and that language.
 fn without_language(config: &JekyllConfig, stem: &str) -> (String, Option<Lang>) {
     let mut parts: Vec<&str> = stem.split('/').collect();
@@ -286,6 +300,10 @@ fn without_language(config: &JekyllConfig, stem: &str) -> (String, Option<Lang>)
     if let Some(at) = parts.iter().position(is_lang) {
         let lang = config.lang(parts[at]);
         parts.remove(at);
+        // `lang/fr/about` is the French of `about`.
+        if at > 0 && HOLDS_LANGUAGES.contains(&parts[at - 1].trim_start_matches('_')) {
+            parts.remove(at - 1);
+        }
         parts.push(name);
         return (parts.join("/"), lang);
     }

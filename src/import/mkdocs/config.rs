@@ -190,9 +190,14 @@ impl MkdocsConfig {
         let Some(maps) = get(&plugin, "redirect_maps") else {
             return Vec::new();
         };
-        let address = |path: &str| match path.contains("://") {
-            true => path.to_owned(),
-            false => self.address("", parted(path.split('#').next().unwrap_or(path)).0),
+        let address = |path: &str| {
+            if path.contains("://") {
+                return path.to_owned();
+            }
+            // A page of one language may be named: `guides/first.en.md`.
+            let (below, tongue) = self.placed(path.split('#').next().unwrap_or(path));
+            let prefix = tongue.map_or("", |tongue| self.languages[tongue].own.prefix.as_str());
+            self.address(prefix, parted(&below).0)
         };
         values::entries(maps)
             .filter_map(|(from, to)| Some((address(&from), address(&values::text(to)?))))
