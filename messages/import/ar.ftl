@@ -100,6 +100,7 @@ import-shortcode-said = الرمز المختصر `{ $name }` كُتب بصيغ�
 import-shortcode-opened = لا نظير للرمز المختصر `{ $name }`؛ وبقي ما كان يحيط به
 import-shortcode-left = لا نظير للرمز المختصر `{ $name }`، وبقي في النص
 import-shortcode-words = لا نظير في ديوان للرمز المختصر `{ $name }`، وبقيت كلماته
+import-shortcode-listed = الرمز المختصر `{ $name }` كان يسرد صفحات قسم، والأقسام تسرد صفحاتها بنفسها
 import-attributes = خصائص بين حاصرتين، بقدر ما يعرفها ديوان
 import-liquid-said = `{ $name }` من Liquid، كُتب كلمات أو عنواناً
 import-liquid-left = لا نظير في ديوان لـ `{ $name }` من Liquid، وبقي في النص
@@ -118,9 +119,9 @@ import-module-left = وحدة من JavaScript
 import-component-said = المكوّن `{ $name }` كُتب بصيغة Markdown
 import-component-opened = لا نظير للمكوّن `{ $name }`؛ وبقي ما كان يحيط به
 import-component-left = لا نظير للمكوّن `{ $name }`، وهو في تعليق
+import-component-linked = لا نظير للمكوّن `{ $name }`؛ وحلّ محلّه رابط إلى ما كان يعرضه
 
 ## WordPress
-import-component-linked = لا نظير للمكوّن `{ $name }`؛ وحلّ محلّه رابط إلى ما كان يعرضه
 import-media-elsewhere = ملف من الموقع القديم ليس بجوار الملف المصدَّر: انسخ مجلده `wp-content/uploads` إلى `content`
 import-comments-left = { $count ->
     [zero] لا تعليقات من القراء

@@ -88,6 +88,7 @@ import-shortcode-said = the shortcode `{ $name }`, said in Markdown
 import-shortcode-opened = the shortcode `{ $name }` has no counterpart; what it enclosed stays
 import-shortcode-left = the shortcode `{ $name }` has no counterpart and stands in the text
 import-shortcode-words = the shortcode `{ $name }` has no counterpart; the words in it stay
+import-shortcode-listed = the shortcode `{ $name }` listed the pages of a section, which sections do by themselves
 import-attributes = attributes in braces, as far as Diwan has them
 import-liquid-said = `{ $name }` of Liquid, said in words or as an address
 import-liquid-left = `{ $name }` of Liquid has no counterpart and stands in the text
@@ -106,9 +107,9 @@ import-module-left = a module of JavaScript
 import-component-said = the component `{ $name }`, said in Markdown
 import-component-opened = the component `{ $name }` has no counterpart; what it enclosed stays
 import-component-left = the component `{ $name }` has no counterpart and stands in a comment
+import-component-linked = the component `{ $name }` has no counterpart; a link to what it showed stands for it
 
 ## WordPress
-import-component-linked = the component `{ $name }` has no counterpart; a link to what it showed stands for it
 import-media-elsewhere = a file of the old site that is not beside the export: copy its folder `wp-content/uploads` into `content`
 import-comments-left = { $count ->
     [one] 1 comment of readers

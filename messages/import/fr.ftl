@@ -91,6 +91,7 @@ import-shortcode-said = le code court `{ $name }`, dit en Markdown
 import-shortcode-opened = le code court `{ $name }` n’a pas d’équivalent ; ce qu’il entourait reste
 import-shortcode-left = le code court `{ $name }` n’a pas d’équivalent et reste dans le texte
 import-shortcode-words = le code court `{ $name }` n’a pas d’équivalent ; ses mots restent
+import-shortcode-listed = le code court `{ $name }` énumérait les pages d’une section, ce que les sections font d’elles-mêmes
 import-attributes = des attributs entre accolades, dans la mesure où Diwan les connaît
 import-liquid-said = `{ $name }` de Liquid, dit en mots ou en adresse
 import-liquid-left = `{ $name }` de Liquid n’a pas d’équivalent et reste dans le texte
@@ -109,9 +110,9 @@ import-module-left = un module de JavaScript
 import-component-said = le composant `{ $name }`, dit en Markdown
 import-component-opened = le composant `{ $name }` n’a pas d’équivalent ; ce qu’il entourait reste
 import-component-left = le composant `{ $name }` n’a pas d’équivalent et se trouve dans un commentaire
+import-component-linked = le composant `{ $name }` n’a pas d’équivalent ; un lien vers ce qu’il montrait le remplace
 
 ## WordPress
-import-component-linked = le composant `{ $name }` n’a pas d’équivalent ; un lien vers ce qu’il montrait le remplace
 import-media-elsewhere = un fichier de l’ancien site qui n’est pas à côté de l’export : copiez son dossier `wp-content/uploads` dans `content`
 import-comments-left = { $count ->
     [one] { $count } commentaire de lecteur

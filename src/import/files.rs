@@ -33,7 +33,6 @@ pub fn is_machinery(path: &str) -> bool {
         "xml",
         "xsl",
         "webmanifest",
-        "toml",
         "lock",
         "vue",
         "astro",
@@ -60,11 +59,23 @@ pub fn is_machinery(path: &str) -> bool {
         "tsconfig.json",
         "jsconfig.json",
         "deno.json",
+        "netlify.toml",
+        "wrangler.toml",
+        "fly.toml",
+        "Cargo.toml",
+        "pyproject.toml",
         ".htaccess",
     ];
     let name = last(path);
     let ending = parted(path).1.to_ascii_lowercase();
     name.starts_with('.') || NAMES.contains(&name) || ENDINGS.contains(&ending.as_str())
+}
+
+/// Whether a drawing is a font for browsers of old, which lies beside its other forms.
+pub fn is_font(old: &Old, path: &str) -> bool {
+    let (stem, ending) = parted(path);
+    let mut others = ["woff", "woff2", "ttf", "eot"].iter();
+    ending.eq_ignore_ascii_case("svg") && others.any(|other| old.has(&format!("{stem}.{other}")))
 }
 
 /// Files that the old site published as they lie, below `folder`; gives the redirects that are among them.
@@ -83,7 +94,7 @@ pub fn open(
         let to = &path[start.len()..];
         match last(path) {
             "_redirects" => redirects.extend(netlify(old, path, report)),
-            _ if is_machinery(to) => report.of_the_look(path),
+            _ if is_machinery(to) || is_font(old, path) => report.of_the_look(path),
             _ => files.push(OldFile {
                 from: path.to_owned(),
                 to: to.to_owned(),

@@ -53,17 +53,35 @@ pub fn leave(body: &str, kind: GapKind) -> String {
             kept.push("");
         }
         kept.push(line);
-        let opens_gap = match tag {
-            Some(Alone::Start) => kind == GapKind::Inside,
-            Some(Alone::End | Alone::Break) => true,
-            Some(Alone::Picture) => before.trim().is_empty(),
+        let is_open = match tag {
+            Some(Alone::Start) => kind == GapKind::Inside && holds_markdown(next),
+            Some(Alone::End | Alone::Break) => holds_markdown(next),
+            // What stands beside it is its paragraph.
+            Some(Alone::Picture) => before.trim().is_empty() && goes_on(&lines[number + 1..]),
+            Some(Alone::EndOfLink) => begins_with_link(&kept) && goes_on(&lines[number + 1..]),
             None => false,
         };
-        if opens_gap && holds_markdown(next) {
+        if is_open {
             kept.push("");
         }
     }
     kept.join("\n")
+}
+
+/// Whether Markdown follows before the next empty line.
+fn goes_on(lines: &[&str]) -> bool {
+    let mut rest = lines.iter().take_while(|line| !line.trim().is_empty());
+    let is_tag = lines
+        .first()
+        .is_some_and(|line| line.trim_start().starts_with('<'));
+    !is_tag && rest.any(|line| holds_markdown(line))
+}
+
+/// Whether the block that ends here begins with a tag `<a href="…">` alone in its line.
+fn begins_with_link(kept: &[&str]) -> bool {
+    let block = kept.iter().rev().take_while(|line| !line.trim().is_empty());
+    let first = block.last().map_or("", |line| line.trim());
+    first.starts_with("<a ") && first.find('>') == Some(first.len() - 1)
 }
 
 /// The body without the empty lines in tables of HTML, which such a program reads up to their end tag. What holds Markdown stays:
@@ -102,6 +120,8 @@ enum Alone {
     Break,
     /// A picture: CommonMark takes one alone in its line for the beginning of a block, others for that of a paragraph.
     Picture,
+    /// `</a>`: a link that begins alone in its line is a block as well.
+    EndOfLink,
 }
 
 impl Alone {
@@ -120,6 +140,7 @@ impl Alone {
         match (name.as_str(), is_end) {
             ("br" | "hr", _) => Some(Alone::Break),
             ("img", _) => Some(Alone::Picture),
+            ("a", true) => Some(Alone::EndOfLink),
             (name, true) if HOLDERS.contains(&name) => Some(Alone::End),
             (name, false) if HOLDERS.contains(&name) && !inside.ends_with('/') => {
                 Some(Alone::Start)
@@ -175,6 +196,21 @@ mod tests {
                 GapKind::Behind,
                 "<img src=\"a.png\" /> \nWith [words](b.md)\n",
                 "<img src=\"a.png\" /> \n\nWith [words](b.md)\n",
+            ),
+            (
+                GapKind::Behind,
+                "<img src=\"a.png\" />\nWords alone\nand **more**\n",
+                "<img src=\"a.png\" />\n\nWords alone\nand **more**\n",
+            ),
+            (
+                GapKind::Behind,
+                "<a href=\"b\">\n<img src=\"a.png\" />\n</a>\nWords\nand **more**\n",
+                "<a href=\"b\">\n<img src=\"a.png\" />\n</a>\n\nWords\nand **more**\n",
+            ),
+            (
+                GapKind::Behind,
+                "See\n<a href=\"b\">\nc\n</a>\nand **more**\n",
+                "See\n<a href=\"b\">\nc\n</a>\nand **more**\n",
             ),
             (
                 GapKind::Behind,

@@ -83,6 +83,8 @@ pub fn translate(
                 at = until;
             }
             None if code.holds(start) => {}
+            // What opened it is told.
+            None if !is_output && goes_on(inside) => {}
             None => {
                 let word = inside.split([' ', '\n', '|']).next().unwrap_or_default();
                 let name = match is_output {
@@ -100,6 +102,12 @@ pub fn translate(
         }
     }
     edits.apply(body)
+}
+
+/// Whether a tag goes on with, or ends, what another has opened.
+fn goes_on(inside: &str) -> bool {
+    let word = inside.split_whitespace().next().unwrap_or_default();
+    word.starts_with("end") || matches!(word, "else" | "elsif" | "when" | "break" | "continue")
 }
 
 /// `{{ site.title }}`, `{{ "/a" | relative_url }}`.

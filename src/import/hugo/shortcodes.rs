@@ -53,6 +53,12 @@ pub fn translate(body: &str, here: &Here, around: &SiteAround, report: &mut Move
         if is_code {
             continue;
         }
+        if is_list_of_pages(&shortcode) {
+            let message = message!("import-shortcode-listed", name = shortcode.name);
+            here.say(report, Weight::Changed, "shortcode", message, at);
+            edits.put(shortcode.range.clone(), "");
+            continue;
+        }
         match said(body, &shortcode, here, around, report) {
             Some(new) => {
                 let name = shortcode.name;
@@ -69,6 +75,12 @@ pub fn translate(body: &str, here: &Here, around: &SiteAround, report: &mut Move
         }
     }
     edits.apply(body)
+}
+
+/// Whether a shortcode lists what lies in the section that it stands in, which every section does here.
+fn is_list_of_pages(shortcode: &Shortcode) -> bool {
+    let has_own = || shortcode.argument("page", usize::MAX).is_none();
+    shortcode.name == "children" && shortcode.inner.is_none() && has_own()
 }
 
 /// What has no counterpart: words that it encloses stay, and what stands for words that a template made is left for a person.

@@ -46,7 +46,7 @@ fn others(old: &Old, config: &config::MkdocsConfig, report: &mut MoveReport) -> 
         if config::is_page(path) || is_settings(config, path) {
             continue;
         }
-        if files::is_machinery(below) {
+        if files::is_machinery(below) || files::is_font(old, path) {
             report.of_the_look(path);
             continue;
         }
