@@ -121,6 +121,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         {
             at += end;
             (TokenKind::Sign, Cow::Borrowed(OBJECT))
+        } else if let Some(end) = digest(&text[at..]).filter(|_| c.is_ascii_digit()) {
+            at += end;
+            (TokenKind::Sign, Cow::Borrowed(OBJECT))
         } else if digit(c).is_some() {
             let piece = number(&text[at..]);
             at += piece.0;
@@ -157,6 +160,20 @@ fn address(text: &str) -> Option<usize> {
     let piece = &text[..end];
     let is_address = piece.contains("://") || piece.contains('@') || piece.starts_with("www.");
     (is_address || is_name(piece)).then_some(end)
+}
+
+/// Where a digest or the name of a commit ends that begins here: `5114f85` is no number.
+fn digest(text: &str) -> Option<usize> {
+    let end = text
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(text.len());
+    let piece = &text[..end];
+    let is_hex = piece
+        .bytes()
+        .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let has_inside = piece.trim_matches(|c: char| c.is_ascii_digit()).len();
+    let ends = piece.ends_with(|c: char| c.is_ascii_digit());
+    (piece.len() >= 6 && is_hex && has_inside > 0 && ends).then_some(end)
 }
 
 /// Whether a piece is the name of a file or of something in a program: `Screenshot_20230227_164553`.
