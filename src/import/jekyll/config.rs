@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::import::old::{Old, parted};
+use crate::import::old::{Old, last, parted};
 use crate::import::report::MoveReport;
 use crate::import::tags;
 use crate::import::values::{self, ValueForm, at, get, list, truth, words};
@@ -175,6 +175,35 @@ impl JekyllConfig {
         });
         own.max_by_key(|(length, _)| *length)
             .map(|(_, value)| value)
+    }
+
+    /// Whether a file of Markdown is a page without front matter: so says a plug-in that GitHub Pages always has, of all but what is
+    /// written for developers.
+    pub fn needs_no_front(&self, old: &Old, path: &str) -> bool {
+        const FOR_DEVELOPERS: &[&str] = &[
+            "readme",
+            "license",
+            "licence",
+            "copying",
+            "code_of_conduct",
+            "contributing",
+            "issue_template",
+            "pull_request_template",
+        ];
+        const PLUGIN: &str = "jekyll-optional-front-matter";
+        let (stem, ending) = parted(path);
+        let name = last(stem).to_ascii_lowercase();
+        if !matches!(ending, "md" | "markdown") || FOR_DEVELOPERS.contains(&name.as_str()) {
+            return false;
+        }
+        let gems = old
+            .text("Gemfile")
+            .map_or(String::new(), |(text, _)| text.to_string());
+        gems.contains("github-pages")
+            || gems.contains(PLUGIN)
+            || list(get(&self.value, "plugins"))
+                .iter()
+                .any(|it| it.contains(PLUGIN))
     }
 
     /// Whether a path is left out of the site.

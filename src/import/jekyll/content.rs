@@ -57,7 +57,7 @@ pub fn read(old: &Old, config: &JekyllConfig, report: &mut MoveReport) -> Conten
         let has_front = old
             .text(path)
             .is_some_and(|(text, _)| text.starts_with("---"));
-        if !has_front || config.leaves_out(path) {
+        if !has_front && !config.needs_no_front(old, path) || config.leaves_out(path) {
             continue;
         }
         content.read.insert(path.to_owned());
