@@ -12,7 +12,9 @@ use pulldown_cmark::{Tag as MarkdownTag, TagEnd};
 
 use super::super::manuscript::Manuscript;
 use super::super::passage::StartTag;
-use super::super::rules::{heading_order, heading_without_words, link_without_words};
+use super::super::rules::{
+    heading_order, heading_without_words, image_without_alternative, link_without_words,
+};
 use super::PageFault;
 use crate::article::markdown::What;
 use crate::diagnostic::{Place, Ruler};
@@ -66,8 +68,11 @@ impl<'m, 'a, 'h> Lines<'m, 'a, 'h> {
         let html = self.html;
         let (name, printed) = tag_of(html.get(fault.tag.clone())?)?;
         let word = word_behind(&html[fault.tag.end..]);
+        // A picture that has words is none of those that lack them, whatever else is alike.
+        let is_silent = fault.rule.name == image_without_alternative::RULE.name;
         let is_alike = |element: &&StartTag, address: bool| {
             element.name == name
+                && !(is_silent && element.attribute("alt").is_some())
                 && printed.iter().all(|(name, value)| {
                     address && is_address(name)
                         || element.attribute(name).is_some_and(|own| own == value)
