@@ -18,7 +18,7 @@ use super::share::in_every;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
-use super::uncounted::{always, is_base};
+use super::uncounted::{always, is_base, is_other_word};
 use super::unit::read_prefixed;
 
 /// What a text says in figures.
@@ -98,8 +98,11 @@ impl FigureReader<'_> {
         }
         let first = self.reading.figures.last();
         let found = date.or_else(|| last_day(first?, tokens, at));
-        if let Some((date, len)) = found {
-            let is_full = date.day.is_some() || date.year.is_some();
+        let is_full = |date: &Date| date.day.is_some() || date.year.is_some();
+        let is_month =
+            |date: &Date| is_full(date) || !is_other_word(&self.text[token.range.clone()]);
+        if let Some((date, len)) = found.filter(|(date, _)| is_month(date)) {
+            let is_full = is_full(&date);
             let weight = if is_full {
                 Weight::Digits
             } else {

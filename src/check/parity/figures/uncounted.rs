@@ -1,4 +1,4 @@
-//! Numbers that count nothing, in every language: the base in which others are written, and "always".
+//! What looks like a figure and counts nothing: the base in which others are written, "always", names of months that are other words.
 
 use super::token::Token;
 
@@ -8,6 +8,12 @@ pub(super) fn is_base(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1).filter(|it| it.glued);
     let is_base = |it: &Token| BASES.iter().any(|base| it.text.starts_with(base));
     tokens[at].is_number() && next.is_some_and(is_base)
+}
+
+/// Whether the name of a month is another word where neither a day nor a year stands beside it: `MAY` of standards, the Persian prefix of
+/// verbs, which is "May" too.
+pub(super) fn is_other_word(text: &str) -> bool {
+    text == "می" || text.len() > 1 && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// How many tokens `24/7` takes, where it stands there.
