@@ -92,12 +92,19 @@ const fn tops<const N: usize>(keys: &[Key]) -> [&'static str; N] {
     let (mut at, mut found) = (0, 0);
     while at < keys.len() {
         if is_top(keys[at].name) {
+            assert!(
+                found < N,
+                "N counts the keys at the top, and there are more"
+            );
             names[found] = keys[at].name;
             found += 1;
         }
         at += 1;
     }
-    assert!(found == N, "N counts the keys at the top");
+    assert!(
+        found == N,
+        "N counts the keys at the top, and there are fewer"
+    );
     names
 }
 

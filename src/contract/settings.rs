@@ -73,7 +73,7 @@ pub const SITE: &[Key] = &[
     key("deploy.NAME.style", "`path`, `host`", "Where the name of the bucket stands in addresses. Without a word, `path`.", "host"),
     key("deploy.NAME.branch", "name", "The branch of a `git`. Without a word, `gh-pages`.", "pages"),
     key("deploy.NAME.delay", "minutes", "How long styles, scripts and fonts that open pages may still load stay; all else goes at once. Without a word, `60`.", "0"),
-    key("rules", "mapping", "How grave the rules of `check` are, by name: `error`, `warning` or `off`. Some look only where they are named here. See [Rules](rules.md).", "{ parity-figures: error, missing-description: warning, long-list-start: off }"),
+    key("rules", "mapping", "How grave the rules of `check` are, by name: `error`, `warning` or `off`. Some look only where they are named here. A question (`note`) stays one at each level but `off`. See [Rules](rules.md).", "{ parity-figures: error, missing-description: warning, long-list-start: off }"),
     key("rules.NAME.level", "`error`, `warning`, `off`", "The same, where a rule is told more than that. Without a word, `warning`.", "warning"),
     key("rules.NAME.most", "number", "The most that the rule lets pass: characters of a title or description, months of a page that grows old, kilobytes of a page.", "200"),
     key("rules.NAME.words", "list of words", "Words that `misspelling` knows besides the dictionary.", "[piézomètre]"),

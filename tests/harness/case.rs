@@ -9,7 +9,8 @@
 //! === content/a.ar.md             a file of the site, up to the next mark; `picture: jpeg 800x600` in it makes one
 //! --- /ar/a/ contains             each line occurs in the output (`lacks`: none does)
 //! --- /ar/a/ body is              what stands between `<main …>` and `</main>` (`is`: the whole output)
-//! --- outputs below ar/           the files that are written there, all of them (`outputs`: everywhere)
+//! --- outputs below ar/           the files that are written there, all of them, in the order of their addresses, a folder's page
+//!                                 before what lies in it (`outputs`: everywhere)
 //! --- nowhere                     texts that occur in no output and in no address
 //! --- diagnostics                 all that is said about the site, one a line: `error[code] path:line:column message | hint`
 //! ```

@@ -1,4 +1,5 @@
-//! Components of Astro that show one piece of code and do nothing else: `const code = \`…\`;` and `<Code code={code} lang="dart" />`.
+//! Components of Astro that show one piece of code and do nothing else: a `const` with a text, and a tag that shows it,
+//! `<Code code={code} lang="dart" />`.
 //!
 //! The code is what readers saw, so it stands in the page. A component that works something out is a program and is left.
 
