@@ -160,6 +160,7 @@ def stopped_store(site, name, store):
             store.victim = site.stopped("second", name)
             store.victim.wait(60)
             expect(store.victim.returncode == -9, name, number, way, "is not stopped:", store.victim.returncode)
+            store.settle()
             store.limit = store.victim = None
             either(name, in_bucket(store), first, second, (number, way))
             site.deploy("second", name)

@@ -110,6 +110,7 @@ class Store:
         until(lambda: listens(port), "moto")
         self.moto, self.asked, self.faults, self.victim, self.limit = port, [], [], None, None
         self.number, self.lock = 0, threading.Lock()
+        self.busy = 0
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
         self.endpoint = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -124,6 +125,13 @@ class Store:
         connection.request(method, path, body, headers)
         answer = connection.getresponse()
         return answer.status, dict(answer.getheaders()), answer.read()
+
+    def settle(self):
+        """Waits for what was asked before who asked was stopped: several requests are under way at a time."""
+        quiet = 0
+        while quiet < 3:
+            time.sleep(0.05)
+            quiet = quiet + 1 if self.busy == 0 else 0
 
     def objects(self):
         from xml.etree import ElementTree
@@ -148,6 +156,14 @@ class Store:
                         store.victim.wait()
                     if store.victim is not None and store.victim.poll() is not None:
                         return self.close_it()
+                    store.busy += 1
+                try:
+                    self.pass_it_on(body, is_last)
+                finally:
+                    with store.lock:
+                        store.busy -= 1
+
+            def pass_it_on(self, body, is_last):
                 store.check_signature(self.command, self.path, self.headers)
                 key = urllib.parse.unquote(urllib.parse.urlsplit(self.path).path).removeprefix("/site/")
                 store.asked.append((self.command, key))
