@@ -14,6 +14,7 @@ use unicode_bidi::{BidiInfo, Level};
 
 use crate::language::Direction;
 use crate::locale::{is_invisible, is_mark};
+use crate::route::is_direction_mark;
 use crate::source::Sources;
 use crate::theme::{Font, Slant};
 
@@ -119,7 +120,7 @@ impl Faces {
     /// who draws it each run is a line.
     fn run(&self, face: ID, text: &str, is_rtl: bool, weight: u16) -> FaceRun {
         // The order is settled: what asked for it must not stand between a letter and the space beside it.
-        let text: String = text.chars().filter(|c| !is_control(*c)).collect();
+        let text: String = text.chars().filter(|c| !is_direction_mark(*c)).collect();
         let text = text.as_str();
         let at_left = match is_rtl {
             true => &text[text.trim_end().len()..],
@@ -220,11 +221,6 @@ impl Faces {
             .sum();
         sum as f32 / units.max(1) as f32
     }
-}
-
-/// The controls of direction (UAX #9, 2.1 to 2.6).
-fn is_control(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A name that no declared family can have: it may hold no slash.

@@ -1,6 +1,7 @@
 //! Numbers as people type them: `1 234,5`, `1,234.5`, `1’234`, `١٬٢٣٤٫٥`, `−3`, `12 %`.
 
 use crate::language::ascii_digit;
+use crate::route::is_direction_mark;
 
 /// A number that was read: exact, in ASCII, with `.` (`-1234.50`), and whether it bore a percent sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub(super) fn evidence(text: &str) -> Option<Point> {
 pub(super) fn number(text: &str, point: Point) -> Option<Number> {
     let plain: String = text
         .chars()
-        .filter(|c| !is_direction(*c))
+        .filter(|c| !is_direction_mark(*c))
         .map(ascii_digit)
         .collect();
     let (plain, is_percent) = match plain.trim_end().strip_suffix(['%', '٪']) {
@@ -110,10 +111,6 @@ fn ungrouped(text: &str, groups: &[char]) -> Option<String> {
     };
     let is_grouped = (1..=3).any(|length| fits(first, length)) && parts.all(|part| fits(part, 3));
     is_grouped.then(|| text.split(sign).collect())
-}
-
-fn is_direction(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
