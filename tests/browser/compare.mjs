@@ -10,7 +10,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Findings, openBrowser } from './site.mjs';
+import { Findings, openBrowser, until } from './site.mjs';
 
 const [binary, site] = process.argv.slice(2);
 if (!binary || !site) {
@@ -163,12 +163,4 @@ async function standsIn(context) {
   await tab.goto(`${origin}/_diwan/compare/`);
   expect(await until(async () => (await seen(tab)).en?.end !== undefined), 'the home page cannot be compared');
   await tab.close();
-}
-
-async function until(holds) {
-  for (let turn = 0; turn < 300; turn += 1) {
-    if (await holds()) return true;
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  return false;
 }

@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Findings, openBrowser } from './site.mjs';
+import { Findings, openBrowser, until } from './site.mjs';
 
 const [binary, site] = process.argv.slice(2);
 if (!binary || !site) {
@@ -173,14 +173,6 @@ async function compared(context) {
   expect(await until(() => tab.evaluate(() => document.querySelectorAll('iframe')[1].contentWindow.scrollY === 400)), 'the languages do not scroll as one');
   if (process.env.SHOT) await tab.screenshot({ path: `${process.env.SHOT}.compare.png` });
   await tab.close();
-}
-
-async function until(holds) {
-  for (let turn = 0; turn < 300; turn += 1) {
-    if (await holds()) return true;
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  return false;
 }
 
 async function manyTabs(context) {

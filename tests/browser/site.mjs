@@ -120,6 +120,15 @@ export async function visitAll(pages, context, visit) {
   await Promise.all([worker(), worker()]);
 }
 
+/** Waits for what `holds` asks for, half a minute at most; says whether it came. A busy machine needs long for what comes at once elsewhere. */
+export async function until(holds) {
+  for (let turn = 0; turn < 300; turn += 1) {
+    if (await holds()) return true;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return false;
+}
+
 /** Collects findings and, at the end, prints them in a stable order and sets the exit status. */
 export class Findings {
   #lines = new Map();
