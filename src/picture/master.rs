@@ -6,7 +6,9 @@
 
 use std::io::Cursor;
 
-use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::{FilterType, PixelTrait, ResizeAlg, ResizeOptions, Resizer};
 use image::{DynamicImage, ImageDecoder, ImageReader, ImageResult, Limits};
 
 use super::unreadable::{damaged, unreadable};
@@ -92,6 +94,8 @@ impl Master {
     }
 }
 
+/// The picture at this size. Only the two forms that [`plain`] gives are compiled: code for every form of pixel there is was a sixth
+/// of all that is compiled here.
 fn resized(
     path: &str,
     from: &DynamicImage,
@@ -99,11 +103,33 @@ fn resized(
     height: u32,
 ) -> Result<DynamicImage, Diagnostic> {
     let mut to = DynamicImage::new(width, height, from.color());
-    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new()
-        .resize(from, &mut to, &options)
-        .map_err(|error| unreadable(path, damaged(error)))?;
+    let done = match (from, &mut to) {
+        (DynamicImage::ImageRgb8(from), DynamicImage::ImageRgb8(to)) => {
+            let from = (from.as_raw().as_slice(), from.dimensions());
+            convolve::<U8x3>(from, to, (width, height))
+        }
+        (DynamicImage::ImageRgba8(from), DynamicImage::ImageRgba8(to)) => {
+            let from = (from.as_raw().as_slice(), from.dimensions());
+            convolve::<U8x4>(from, to, (width, height))
+        }
+        (other, _) => return resized(path, &plain(other.clone()), width, height),
+    };
+    done.map_err(|why| unreadable(path, damaged(why)))?;
     Ok(to)
+}
+
+/// Makes pixels of one size from those of another.
+fn convolve<P: PixelTrait>(
+    (from, size): (&[u8], (u32, u32)),
+    to: &mut [u8],
+    (width, height): (u32, u32),
+) -> Result<(), String> {
+    let from =
+        TypedImageRef::<P>::from_buffer(size.0, size.1, from).map_err(|it| it.to_string())?;
+    let mut to = TypedImage::<P>::from_buffer(width, height, to).map_err(|it| it.to_string())?;
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
+    let resized = Resizer::new().resize_typed(&from, &mut to, &options);
+    resized.map_err(|it| it.to_string())
 }
 
 #[expect(
