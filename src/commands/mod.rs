@@ -13,6 +13,7 @@ mod check;
 mod completions;
 mod compress;
 mod deploy;
+mod difference;
 mod doctor;
 mod edition;
 mod import;

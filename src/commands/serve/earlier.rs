@@ -11,7 +11,9 @@ use std::process::{Command, Stdio};
 use diwan::article::blocks::{self, Block};
 use diwan::article::split;
 use serde_json::{Value, json};
-use similar::{ChangeTag, TextDiff};
+use similar::ChangeTag;
+
+use crate::commands::difference::changes;
 
 /// How many commits of a file are looked at.
 const COMMITS: usize = 60;
@@ -82,19 +84,15 @@ impl Earlier {
         if then.len().max(now.len()) > WORDS {
             return None;
         }
-        let diff = TextDiff::from_slices(&then, &now);
-        let mut words: Vec<(&str, String)> = Vec::new();
-        for change in diff.iter_all_changes() {
-            let kind = match change.tag() {
+        let words = changes(&then, &now).into_iter().map(|(tag, text)| {
+            let kind = match tag {
                 ChangeTag::Equal => "same",
                 ChangeTag::Delete => "was",
                 ChangeTag::Insert => "now",
             };
-            match words.last_mut() {
-                Some((last, text)) if *last == kind => text.push_str(change.value()),
-                _ => words.push((kind, change.value().to_owned())),
-            }
-        }
+            (kind, text)
+        });
+        let words: Vec<_> = words.collect();
         Some(json!(words))
     }
 }

@@ -1,13 +1,12 @@
 //! `diwan theme diff [PATH…]`: how a site's copies differ from the originals of this version, line by line.
 
-use similar::TextDiff;
-
 use diwan::source::Sources;
 
 use super::list::{self, Owner};
 use super::originals::{Original, Originals};
 use super::{Refusal, find};
 use crate::cli::ThemeDiff;
+use crate::commands::difference::unified;
 use crate::commands::tongue::said;
 
 /// The differences of the copies that are named, else of all.
@@ -63,9 +62,8 @@ fn compare(
     if ours == theirs {
         text.push_str(&format!("  {}\n", said(&message!("no-difference"))));
     } else {
-        let diff = TextDiff::from_lines(&theirs, ours.as_str());
         let named = said(&message!("named-original", path = original.below));
-        text.push_str(&diff.unified_diff().header(&named, own).to_string());
+        text.push_str(&unified((&named, &theirs), (own, &ours)));
     }
     Ok(text.into_bytes())
 }
