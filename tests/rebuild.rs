@@ -28,6 +28,15 @@ fn site() -> Site {
             "---\ntitle: Zero\n---\n",
         );
     }
+    let component = "{% component mark() %}<b>!</b>{% endcomponent mark %}";
+    site.put("themes/ministry/templates/line.html", "<hr>");
+    site.put("themes/ministry/templates/note.html", "{{ page.content }}");
+    for lang in ["ar", "fr"] {
+        let note = "---\ntitle: Note\ntype: note\n---\n\n{{ <mark /> }}\n";
+        site.put(&format!("content/note.{lang}.md"), note);
+    }
+    site.put("i18n/en.ftl", "word-a = A\nword-b = B\nword-c = C\n");
+    site.put("themes/ministry/templates/components/mark.html", component);
     site.put(
         "content/news/photo.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"9\"/>",
@@ -137,6 +146,46 @@ fn what_does_not_show_an_edited_text_is_taken_over() {
     let _ = fs::remove_dir_all(site.root.path().join(".diwan-cache"));
     build();
     assert!(public == snapshot(&site.public()));
+}
+
+#[test]
+fn what_does_not_show_an_edited_template_or_message_is_taken_over() {
+    let site = Site::new(9);
+    let lost = |word: &str| {
+        let text = format!("<p>{word} {{{{ t(id=\"not-found-title\") }}}}</p>");
+        site.put("themes/ministry/templates/404.html", &text);
+    };
+    let message = |lang: &str, text: &str| site.put(&format!("i18n/{lang}.ftl"), text);
+    let built = || {
+        let built = site.run(&["-v", "build", "--lenient", "--now", "2026-11-24T10:00"]);
+        assert!(built.status.success(), "{}", said(&built));
+        taken_over(&built)
+    };
+    lost("un");
+    message("fr", "menu-open = Menu\nnot-found-title = Perdu\n");
+    assert_eq!(built(), 0);
+    let all = snapshot(&site.public()).len();
+    lost("deux");
+    let after = built();
+    assert!(
+        after > all / 2,
+        "{after} of {all} take over a page that shows another"
+    );
+    message("fr", "menu-open = Menu\nnot-found-title = Égaré\n");
+    let after = built();
+    assert!(
+        after > all / 2,
+        "{after} of {all} show no word of that page"
+    );
+    // A word of every page, in one language of three, from which the others borrow nothing.
+    message("fr", "menu-open = Sommaire\nnot-found-title = Égaré\n");
+    let after = built();
+    assert!(
+        after > all / 3 && after < all,
+        "{after} of {all} are in other languages"
+    );
+    let home = fs::read_to_string(site.public().join("fr/index.html")).unwrap();
+    assert!(home.contains("Sommaire"));
 }
 
 #[test]

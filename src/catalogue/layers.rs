@@ -15,6 +15,7 @@ use super::checker::Checker;
 use super::date::DateFormatters;
 use super::number::NumberFormatters;
 use super::validation::{self, File, Problem, Rules, Source, Spot};
+use super::wording::Wording;
 use super::words::words;
 use super::{Catalogue, CatalogueLanguage, Catalogues, Message};
 use crate::diagnostic::{Diagnostic, Place, in_order, nearest};
@@ -59,6 +60,7 @@ pub(super) fn read(
     let catalogues = Catalogues {
         languages: catalogues,
         gaps: in_order(gaps),
+        files: files.keys().cloned().collect(),
     };
     (catalogues, in_order(diagnostics))
 }
@@ -148,6 +150,7 @@ fn catalogue(
         lang: language.lang,
         fallback: language.fallback.clone(),
         messages: messages.into_iter().map(message).collect(),
+        wording: Wording::of(files.iter().map(|it| &*it.source.text)),
         bundle,
     }
 }

@@ -10,6 +10,7 @@
 //! CLDR 48, numbers and dates by ICU4X, isolation where it is due. Texts are plain: escaping is the template's affair.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use icu::locale::Locale;
 
@@ -33,6 +34,7 @@ mod scope;
 #[cfg(test)]
 mod tests;
 mod validation;
+mod wording;
 mod words;
 
 pub use arguments::{Args, Value};
@@ -41,6 +43,26 @@ pub use layers::tags;
 
 use bundle::Bundle;
 use needs::Needs;
+use wording::Wording;
+
+/// The messages that the program itself asks for, whatever templates do.
+const ASKED_BY_PROGRAM: &[&str] = &[
+    "book-accessibility",
+    "changes-title",
+    "contents-title",
+    "footnote-back",
+    "footnote-back-from",
+    "footnotes-title",
+    "formula",
+    "own-name",
+    "search-affixes",
+    "table-region",
+    "task-done",
+    "task-open",
+];
+
+/// What the names of others begin with that it asks for.
+const BEGINNINGS_ASKED_BY_PROGRAM: &[&str] = &["alert-", "bundle-", "change-"];
 
 /// A language of the site, as the catalogues need to know it.
 #[derive(Debug, Clone)]
@@ -58,6 +80,8 @@ pub struct CatalogueLanguage {
 pub struct Catalogues {
     languages: Vec<Catalogue>,
     gaps: Vec<Diagnostic>,
+    /// The paths of all files that were read, sorted.
+    files: Vec<Arc<str>>,
 }
 
 /// The messages of one language.
@@ -67,6 +91,7 @@ struct Catalogue {
     fallback: Vec<Lang>,
     bundle: Bundle,
     messages: BTreeMap<String, Message>,
+    wording: Wording,
 }
 
 /// One text: a message, or an attribute of one.
@@ -133,6 +158,39 @@ impl Catalogues {
         })
     }
 
+    /// A message that the program asks for by its own name, one of [`ASKED_BY_PROGRAM`].
+    pub fn message_of_program(
+        &self,
+        lang: Lang,
+        id: &str,
+        args: &Args<'_>,
+        isolate: bool,
+    ) -> Result<Phrase, MessageError> {
+        debug_assert!(is_asked_by_program(id), "`{id}` is not in the list");
+        self.message(lang, id, args, isolate)
+    }
+
+    /// Adds to a hash what a language says, or those from which it borrows, in the messages that `is_asked` names.
+    pub fn hash_words(
+        &self,
+        lang: Lang,
+        is_asked: &dyn Fn(&str) -> bool,
+        hasher: &mut blake3::Hasher,
+    ) {
+        let mut nearer = Vec::new();
+        for catalogue in self.chain(lang) {
+            hasher.update(catalogue.lang.as_str().as_bytes());
+            catalogue.wording.hash(is_asked, &nearer, hasher);
+            nearer.push(&catalogue.wording);
+        }
+    }
+
+    /// Whether a file was read.
+    pub fn has_file(&self, path: &str) -> bool {
+        let files = &self.files;
+        files.binary_search_by(|known| (**known).cmp(path)).is_ok()
+    }
+
     /// What the languages lack: messages that others have, arguments that differ, plural categories that a count leaves
     /// out. Worked out once, when the catalogues are read.
     pub fn gaps(&self) -> &[Diagnostic] {
@@ -184,6 +242,12 @@ impl Catalogues {
             nearest: nearest(id, known.map(String::as_str)).map(str::to_owned),
         }
     }
+}
+
+/// Whether the program itself asks for a message.
+pub fn is_asked_by_program(id: &str) -> bool {
+    let mut beginnings = BEGINNINGS_ASKED_BY_PROGRAM.iter();
+    ASKED_BY_PROGRAM.contains(&id) || beginnings.any(|it| id.starts_with(it))
 }
 
 impl Message {

@@ -1,12 +1,13 @@
 //! What goes into an output, as a fingerprint: outputs of the same fingerprint have the same bytes.
 //!
-//! Nearly everything that is printed may be seen by every page: titles, lists, menus, words, templates. All of that is one
-//! ground for all outputs, and a change of it is one of each of them. Bodies are not: a page prints its own, a feed those of
-//! its entries, an index of search those of its language. So when nothing but the text of one page was edited, the
-//! fingerprints say which few outputs are other than before.
+//! Nearly everything that is printed may be seen by every page: titles, lists, menus. All of that is one ground for all outputs,
+//! and a change of it is one of each of them. Bodies are not: a page prints its own, a feed those of its entries, an index of
+//! search those of its language. Nor are templates and messages: a page shows its own template, those that it is made of, and the
+//! words that they ask for ([`Theming`]). So when the text of one page was edited, or a template, or a message, the fingerprints say
+//! which outputs are other than before.
 //!
-//! Files that are not articles are no part of the ground. Who compares the fingerprints of two builds makes sure of them first,
-//! and of the program and of what was asked of it.
+//! Other files are no part of it. Who compares the fingerprints of two builds makes sure of them first, and of the program and of
+//! what was asked of it.
 
 use std::hash::{Hash, Hasher};
 use std::io::Write;
@@ -16,6 +17,7 @@ use rayon::prelude::*;
 
 use super::Press;
 use super::readings::Readings;
+use super::theming::Theming;
 use crate::plan::{Output, Piece, SearchPart};
 use crate::site::{PageId, Version};
 
@@ -36,6 +38,7 @@ pub struct Fingerprints<'p> {
     ground: blake3::Hash,
     /// By position of the language: of the bodies in its index.
     indexed: Vec<blake3::Hash>,
+    theming: &'p Theming,
 }
 
 impl Readings {
@@ -61,14 +64,15 @@ impl Readings {
 }
 
 impl Press {
-    /// Whether a file is an article; known where everything is printed.
-    pub fn is_article(&self, path: &str) -> bool {
+    /// Whether the fingerprints of outputs say what a change of this file does: it is an article, a template or a catalogue. Known
+    /// where everything is printed.
+    pub fn is_followed(&self, path: &str) -> bool {
+        let is_article = |known: &KnownArticles| {
+            let paths = &known.paths;
+            paths.binary_search_by(|known| (**known).cmp(path)).is_ok()
+        };
         let known = self.known.as_ref();
-        known.is_some_and(|it| {
-            it.paths
-                .binary_search_by(|known| (**known).cmp(path))
-                .is_ok()
-        })
+        known.is_some_and(|it| is_article(it) || self.workers.printer().is_of_theme(path))
     }
 
     /// The fingerprints of what it prints; known where everything is printed.
@@ -77,6 +81,7 @@ impl Press {
             press: self,
             ground: self.ground()?,
             indexed: self.site().langs().map(|lang| self.indexed(lang)).collect(),
+            theming: self.theming(),
         })
     }
 
@@ -151,6 +156,7 @@ impl Fingerprints<'_> {
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.ground.as_bytes());
         piece.hash(&mut Update(&mut hasher));
+        self.theming.add(press, output, &mut hasher);
         match piece {
             Piece::Page { version } | Piece::Slice { version, .. } => {
                 self.add_body(&mut hasher, *version);

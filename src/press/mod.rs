@@ -23,6 +23,7 @@ mod rows;
 mod sets;
 mod store;
 mod taxonomies;
+mod theming;
 mod variants;
 mod window;
 mod workers;
@@ -50,6 +51,7 @@ use fingerprints::KnownArticles;
 use joining::Joining;
 use kept_words::KeptWords;
 use plan_site::plan_site;
+use theming::Theming;
 use variants::VariantMaker;
 use workers::Workers;
 
@@ -88,6 +90,7 @@ pub struct Press {
     known: Option<KnownArticles>,
     /// What all outputs may see, once that was asked.
     ground: OnceLock<Option<blake3::Hash>>,
+    theming: OnceLock<Theming>,
     words: Option<KeptWords>,
     rows: rows::Rows,
 }
@@ -206,6 +209,7 @@ impl Press {
             window: None,
             known: None,
             ground: OnceLock::new(),
+            theming: OnceLock::new(),
             words: None,
             rows,
         };

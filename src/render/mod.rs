@@ -19,6 +19,7 @@ mod body;
 
 mod outputs;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
@@ -32,10 +33,25 @@ pub use html::{LinkTarget, Pictured, Surroundings, fragment, sanitise};
 pub use outputs::book::Opening;
 pub use outputs::picture::original;
 pub use outputs::{feed, font, search};
-pub use template::{Templates, on_stage, read_templates};
+pub use template::{Reach, Templates, on_stage, read_templates};
 
-use outputs::{asset, book, calendar, card, changes, page, picture, sitemap, start, style};
+use outputs::{asset, book, calendar, card, changes, page, picture, sitemap, start, stated, style};
 use template::Engine;
+
+/// What of a theme an output shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shown {
+    /// No template, and no words.
+    Nothing,
+    /// What the program says by itself.
+    OwnWords,
+    /// What bodies show, in any language.
+    Bodies,
+    /// A template of this name and what bodies show, in a language.
+    Template(String, Lang),
+    /// What all templates say, in all languages.
+    All,
+}
 
 /// Prints any output of a plan.
 pub struct Printer {
@@ -92,6 +108,61 @@ impl Printer {
             Piece::Headers => asset::headers(stage),
             Piece::Sitemap { number } => sitemap::part(stage, *number),
             Piece::SitemapIndex => sitemap::index(stage),
+        }
+    }
+
+    /// What the templates are made of, by their names.
+    pub fn reaches(&self) -> BTreeMap<String, Reach> {
+        self.engine.templates.reaches()
+    }
+
+    /// Whether a file is a template or a catalogue: what shows it is known.
+    pub fn is_of_theme(&self, path: &str) -> bool {
+        self.engine.templates.has_file(path) || self.stage().catalogues.has_file(path)
+    }
+
+    /// What of its theme an output shows.
+    pub fn shown(&self, output: &Output) -> Shown {
+        let template = |name: &str, lang: Lang| Shown::Template(name.to_owned(), lang);
+        match &output.piece {
+            Piece::Page { version } | Piece::Slice { version, .. } => self.shown_by(*version),
+            Piece::NotFound { lang } => template(page::NOT_FOUND, *lang),
+            Piece::Redirect { version } => template(page::REDIRECT, version.lang),
+            Piece::Search { lang } => template(page::SEARCH, *lang),
+            Piece::Changes { lang } => template(changes::TEMPLATE, *lang),
+            Piece::Card { version } => template(card::TEMPLATE, version.lang),
+            Piece::Languages { .. } | Piece::Moved { .. } => Shown::All,
+            Piece::Feed { .. } => Shown::Bodies,
+            // An index is made of texts as they are written.
+            Piece::SearchFile { .. } | Piece::ChangesFile { .. } | Piece::StartHere { .. } => {
+                Shown::OwnWords
+            }
+            Piece::Calendar { .. }
+            | Piece::Style { .. }
+            | Piece::Font { .. }
+            | Piece::FontSheet
+            | Piece::ThemeFile { .. }
+            | Piece::Resource { .. }
+            | Piece::Variant { .. }
+            | Piece::Robots
+            | Piece::Redirects
+            | Piece::Headers
+            | Piece::Sitemap { .. }
+            | Piece::SitemapIndex => Shown::Nothing,
+        }
+    }
+
+    fn shown_by(&self, version: Version) -> Shown {
+        let stage = self.stage();
+        let page = stage.site.presence(version).page();
+        let is_foreign = |page: PageId| stage.site.page(page).lang != version.lang;
+        let reads_all = |page| is_foreign(page) || stated::is_held_against_templates(stage, page);
+        match page.is_some_and(reads_all) {
+            true => Shown::All,
+            false => {
+                let name = self.engine.templates.for_work(stage, version);
+                Shown::Template(name, version.lang)
+            }
         }
     }
 

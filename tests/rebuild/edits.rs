@@ -36,7 +36,7 @@ impl Editor {
 
     /// Does something, and says what.
     pub fn edit(&mut self) -> String {
-        match self.below(28) {
+        match self.below(32) {
             24..=26 => self.sentence(),
             0..=4 => self.body(),
             5 | 6 => self.front("title", |word| format!("Titre {word}")),
@@ -51,8 +51,8 @@ impl Editor {
             13 => self.new_page(),
             14 => self.rename(),
             15 => self.remove(),
-            16 => self.template(),
-            17 => self.message(),
+            16 | 28 | 29 => self.template(),
+            17 | 30 | 31 => self.message(),
             18 => self.settings(),
             19 => self.file(),
             20 => self.unseen(),
@@ -86,7 +86,7 @@ impl Editor {
             1 => "[](/news/item0)\n".to_owned(),
             2 => format!("Voir [lien {word}](/news/)\n"),
             3 => "![dessin](/news/photo.svg)\n".to_owned(),
-            4 => format!("- un\n- {word}\n"),
+            4 => format!("- un[^n{word}]\n\n[^n{word}]: note\n\n- {{{{ <mark /> }}}}\n"),
             5 => format!("سدّ {word} والنهر\n"),
             _ => format!("Une phrase {word}.\n"),
         };
@@ -173,37 +173,72 @@ impl Editor {
         format!("removed {name}")
     }
 
+    /// Templates name each other, components and messages, in all the ways there are.
     fn template(&mut self) -> String {
         let word = self.word();
-        let (path, text) = match self.below(3) {
-            0 => (
-                "themes/ministry/templates/term.html",
-                format!("<p>{word} {{{{ page.title }}}}</p>"),
-            ),
-            1 => (
-                "themes/ministry/templates/section.html",
-                format!("<p>{word} {{{{ page.title }}}}</p>"),
-            ),
-            _ => (
-                "themes/ministry/styles/extra.css",
-                format!("p {{ margin: {word}px }}"),
-            ),
+        let shown = match self.below(7) {
+            0 => "{{ t(id=\"word-a\") }}",
+            1 => "{{ t(id=\"word-\" ~ \"b\", isolate=false) }}",
+            2 => "{% set name = \"word-c\" %}{{ t(id=name) }}",
+            3 => "{{ t(id=\"word-a\", lang=\"fr\") }}",
+            4 => "{% include \"line.html\" %}",
+            5 => "{{ <mark /> }}",
+            _ => "",
         };
-        let file = self.root.join(path);
-        match file.exists() && self.below(2) == 0 {
+        let (path, text) = match self.below(7) {
+            0 => ("templates/term.html", "{% extends \"section.html\" %}"),
+            1 => (
+                "templates/section.html",
+                "<p>WORD {{ page.title }}</p>SHOWN",
+            ),
+            2 => (
+                "templates/404.html",
+                "<p>WORD {{ t(id=\"not-found-title\") }}</p>SHOWN",
+            ),
+            3 => (
+                "templates/note.html",
+                "<p>{{ page.title }}</p>{{ page.content }}SHOWN",
+            ),
+            4 => ("templates/line.html", "<p>WORD {{ t(id=\"word-b\") }}</p>"),
+            5 => (
+                "templates/components/mark.html",
+                "{% component mark() %}<b>WORD {{ t(id=\"word-c\") }}</b>{% endcomponent mark %}",
+            ),
+            _ => ("styles/extra.css", "p { margin: WORDpx }"),
+        };
+        let text = text
+            .replace("WORD", &word.to_string())
+            .replace("SHOWN", shown);
+        let file = self.root.join("themes/ministry").join(path);
+        // What others name stays: a theme that lacks it prints nothing.
+        let is_named = ["line", "mark", "note"]
+            .iter()
+            .any(|it| path.ends_with(&format!("{it}.html")));
+        match !is_named && file.exists() && self.below(3) == 0 {
             true => fs::remove_file(&file).unwrap(),
             false => put(&file, &text),
         }
-        format!("template {path} {word}")
+        format!("template {path} {text}")
     }
 
+    /// Messages come and go, and stand in each other; English has them all.
     fn message(&mut self) -> String {
         let (word, lang) = (self.word(), LANGS[self.below(3)]);
-        put(
-            &self.root.join(format!("i18n/{lang}.ftl")),
-            &format!("own-name = Langue {word}\n"),
-        );
-        format!("message {word} in {lang}")
+        let mut text = format!("-site = Agence {}\nword-a = Mot {}\n", word % 7, word % 5);
+        for line in [
+            "word-b = { word-a } { -site }\n".to_owned(),
+            "word-c = { -site }\n    .hint = Mot\n".to_owned(),
+            format!("own-name = Langue {word}\n"),
+            format!("not-found-title = Perdu {word}\n"),
+            format!("footnotes-title = Notes {word}\n"),
+            format!("# {word}\n"),
+        ] {
+            if lang == "en" || self.below(3) > 0 {
+                text.push_str(&line);
+            }
+        }
+        put(&self.root.join(format!("i18n/{lang}.ftl")), &text);
+        format!("messages in {lang}: {text}")
     }
 
     fn settings(&mut self) -> String {

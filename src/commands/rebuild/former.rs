@@ -59,9 +59,10 @@ impl FormerBuild {
         })
     }
 
-    /// What can be taken over by a build of these files; nothing, where more than articles are other than they were.
+    /// What can be taken over by a build of these files; nothing, where others than articles, templates and catalogues are other
+    /// than they were.
     pub fn reuse<'b>(&'b self, press: &'b Press, inputs: &Inputs) -> Option<Reuse<'b>> {
-        if !inputs.are(&self.record.inputs, |path| press.is_article(path)) {
+        if !inputs.are(&self.record.inputs, |path| press.is_followed(path)) {
             return None;
         }
         let outputs = self.record.outputs.iter();

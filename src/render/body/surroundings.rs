@@ -196,7 +196,7 @@ impl Surroundings for PageSurroundings<'_> {
             args.with(*name, *number)
         });
         let catalogues = &self.engine.stage().catalogues;
-        match catalogues.message(self.page.lang, id, &args, false) {
+        match catalogues.message_of_program(self.page.lang, id, &args, false) {
             Ok(phrase) => phrase.text,
             Err(error) => {
                 self.report(error.diagnostic(), at);

@@ -58,7 +58,9 @@ pub fn opening(engine: &Engine, version: Version, pages: &[PageId]) -> Opening {
     let language = site.settings.language(lang);
     let mut notes = Vec::new();
     let mut word = |id: &str| {
-        let phrase = stage.catalogues.message(lang, id, &Args::new(), false);
+        let phrase = stage
+            .catalogues
+            .message_of_program(lang, id, &Args::new(), false);
         phrase.map_or_else(
             |error| {
                 notes.push(error.diagnostic().lang(lang));

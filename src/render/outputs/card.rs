@@ -18,7 +18,8 @@ use crate::theme::FontUse;
 
 /// Changes when the drawing does, so that no cache gives a card drawn in the former way.
 const FORM: &str = "diwan card 1";
-const TEMPLATE: &str = "card.svg";
+/// The template of a card.
+pub const TEMPLATE: &str = "card.svg";
 
 /// The card of a page.
 pub fn print(engine: &Engine, output: &Output, version: Version) -> Rendered {

@@ -13,10 +13,13 @@ use crate::render::template::Engine;
 use crate::render::template::view::{self, plain_text, site_title};
 use crate::route::Route;
 
+/// The template of the page.
+pub const TEMPLATE: &str = "changes.html";
+
 /// The page.
 pub fn page(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
     let here = RenderContext::for_output(output, lang);
-    engine.print("changes.html", &view::changes(engine, &here), &here)
+    engine.print(TEMPLATE, &view::changes(engine, &here), &here)
 }
 
 /// The feed, or all of it for programs.

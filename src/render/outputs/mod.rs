@@ -13,7 +13,7 @@ pub mod script;
 pub mod search;
 pub mod sitemap;
 pub mod start;
-mod stated;
+pub mod stated;
 pub mod style;
 mod style_addresses;
 mod style_faults;

@@ -12,6 +12,12 @@ use crate::site::{PageId, Version, WorkId};
 
 use super::stated;
 
+/// The template for addresses that lead nowhere.
+pub const NOT_FOUND: &str = "404.html";
+/// That of pages at former addresses.
+pub const REDIRECT: &str = "redirect.html";
+/// That of the page for searching.
+pub const SEARCH: &str = "search.html";
 /// The template that shows the components of a theme.
 const STYLE_GUIDE: &str = "style-guide.html";
 
@@ -56,7 +62,7 @@ pub fn print_around(engine: &Engine, output: &Output, page: PageId, body: Body) 
 /// The page for addresses that lead nowhere.
 pub fn not_found(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
     let here = RenderContext::for_output(output, lang);
-    engine.print("404.html", &view::not_found(engine, &here), &here)
+    engine.print(NOT_FOUND, &view::not_found(engine, &here), &here)
 }
 
 /// The page that offers the languages.
@@ -71,7 +77,7 @@ pub fn languages(engine: &Engine, output: &Output, missing: bool) -> Rendered {
 pub fn redirect(engine: &Engine, output: &Output, version: Version) -> Rendered {
     let here = RenderContext::for_output(output, version.lang);
     let context = view::redirect(engine, &here, version.work);
-    engine.print("redirect.html", &context, &here)
+    engine.print(REDIRECT, &context, &here)
 }
 
 /// The page at a former address that leads to an address.
@@ -81,13 +87,13 @@ pub fn moved(engine: &Engine, output: &Output, number: usize) -> Rendered {
     let lang = own.unwrap_or(stage.site.settings.languages[0].lang);
     let here = RenderContext::for_output(output, lang);
     let context = view::moved(engine, &here, &stage.plan.moved[number].to);
-    engine.print("redirect.html", &context, &here)
+    engine.print(REDIRECT, &context, &here)
 }
 
 /// The page for searching.
 pub fn search(engine: &Engine, output: &Output, lang: Lang) -> Rendered {
     let here = RenderContext::for_output(output, lang);
-    engine.print("search.html", &view::search(engine, &here), &here)
+    engine.print(SEARCH, &view::search(engine, &here), &here)
 }
 
 /// Whether the theme has a page that shows its components, `style-guide.html`.

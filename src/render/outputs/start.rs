@@ -78,7 +78,10 @@ pub fn print(stage: &Stage, output: &Output, lang: Lang) -> Rendered {
             "bundle-title" | "bundle-intro" => Args::new().with("site", site.clone()),
             _ => Args::new(),
         };
-        match stage.catalogues.message(here.lang, id, &args, isolate) {
+        match stage
+            .catalogues
+            .message_of_program(here.lang, id, &args, isolate)
+        {
             Ok(phrase) => push_text(out, &phrase.text, direction),
             Err(error) => notes.push(error.diagnostic().lang(here.lang)),
         }

@@ -21,8 +21,7 @@ pub(super) fn faults(stage: &Stage, id: PageId) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let keys = page.kind().and_then(|kind| read_by(stage, kind));
-    let of_type = keys.map_or(&[][..], |keys| keys.keys);
-    let known: Vec<&str> = EXTRA_OF_ALL.iter().chain(of_type).copied().collect();
+    let known = known(keys);
     let mut names = said.keys().filter_map(|key| key.as_str());
     let is_plain = !names.any(|name| slip(name, &known).is_some() || !is_simple(name, keys));
     // The file is read again, once, and only where there is something to be told, or a list to be looked through.
@@ -66,6 +65,12 @@ fn read_by(stage: &Stage, kind: &str) -> Option<&'static TypeKeys> {
     (is_ours || matches!(kind, AGENDA | EVENT)).then_some(keys)
 }
 
+/// The keys that are read, of a type where it is known.
+fn known(keys: Option<&'static TypeKeys>) -> Vec<&'static str> {
+    let of_type = keys.map_or(&[][..], |keys| keys.keys);
+    EXTRA_OF_ALL.iter().chain(of_type).copied().collect()
+}
+
 /// The key that was meant by one that nobody reads.
 fn slip<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     match known.contains(&name) {
@@ -80,6 +85,17 @@ fn is_simple(name: &str, keys: Option<&TypeKeys>) -> bool {
             && keys.file != Some(name)
             && keys.lists.iter().all(|list| list.name != name)
     })
+}
+
+/// Whether what is told of a page depends on what the templates of the site's own name.
+pub fn is_held_against_templates(stage: &Stage, id: PageId) -> bool {
+    let page = stage.site.page(id);
+    let Some(said) = page.article.front.extra.as_mapping() else {
+        return false;
+    };
+    let known = known(page.kind().and_then(|kind| read_by(stage, kind)));
+    let mut names = said.keys().filter_map(|key| key.as_str());
+    names.any(|name| slip(name, &known).is_some())
 }
 
 struct Stated<'s> {

@@ -2,7 +2,7 @@
 //!
 //! `templates` reads them and leads their faults back to a line; `view` makes the values and functions that they see and binds
 //! both to a [`Stage`](crate::render::Stage), as an [`Engine`]; `current` says to a function which page is asking, and `fault` carries what it says is wrong;
-//! `positional` gives arguments the names that Tera asks for.
+//! `positional` gives arguments the names that Tera asks for; `reach` says what a template may come to show.
 
 mod circle;
 mod complaint;
@@ -10,8 +10,10 @@ mod current;
 mod depth;
 mod fault;
 mod positional;
+mod reach;
 mod templates;
 pub mod view;
 
+pub use reach::Reach;
 pub use templates::Templates;
 pub use view::{Engine, on_stage, read_templates};

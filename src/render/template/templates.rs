@@ -20,10 +20,17 @@ use crate::source::Sources;
 use crate::theme::Theme;
 
 /// A template, as its author wrote it and as Tera reads it.
-struct TemplateText {
+pub(super) struct TemplateText {
     path: Arc<str>,
     written: String,
     read: Named,
+}
+
+impl TemplateText {
+    /// As Tera reads it.
+    pub(super) fn text(&self) -> &str {
+        &self.read.text
+    }
 }
 
 /// The templates and components of a theme.
@@ -140,6 +147,16 @@ impl Templates {
     /// Whether the theme has a template of this name.
     pub fn has(&self, name: &str) -> bool {
         self.is_whole && self.tera.contains_template(name)
+    }
+
+    /// All of them, by Tera's names.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&String, &TemplateText)> {
+        self.texts.iter()
+    }
+
+    /// Whether a file is one of them.
+    pub fn has_file(&self, path: &str) -> bool {
+        self.texts.values().any(|it| &*it.path == path)
     }
 
     /// Whether they could all be read.

@@ -52,7 +52,11 @@ pub fn index(stage: &Stage, lang: Lang, all: Builder) -> SearchIndex {
 fn affixes(stage: &Stage, lang: Lang) -> String {
     const ID: &str = "search-affixes";
     let is_own = stage.catalogues.speaks(lang, ID);
-    let message = || stage.catalogues.message(lang, ID, &Args::new(), false);
+    let message = || {
+        stage
+            .catalogues
+            .message_of_program(lang, ID, &Args::new(), false)
+    };
     let said = is_own.then(message).and_then(Result::ok);
     said.map_or_else(String::new, |phrase| phrase.text)
 }

@@ -63,6 +63,8 @@ fn change(stage: &Stage, here: &RenderContext, change: &PublicChange) -> Value {
 
 /// A message without arguments, plain; the id itself where a theme's catalogues lack it, which printing its page tells.
 pub fn word(stage: &Stage, lang: Lang, id: &str) -> String {
-    let phrase = stage.catalogues.message(lang, id, &Args::new(), false);
+    let phrase = stage
+        .catalogues
+        .message_of_program(lang, id, &Args::new(), false);
     phrase.map_or_else(|_| id.to_owned(), |phrase| phrase.text)
 }

@@ -332,7 +332,7 @@ pub(super) fn language(frame: &Frame, stage: &Stage, here: &RenderContext, lang:
 pub(super) fn own_name(stage: &Stage, lang: Lang) -> String {
     let word = stage
         .catalogues
-        .message(lang, "own-name", &Args::new(), false)
+        .message_of_program(lang, "own-name", &Args::new(), false)
         .ok()
         .filter(|phrase| phrase.lang == lang);
     let known = || {
