@@ -32,6 +32,9 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
         }
         _ => return false,
     }
+    if text[figure.start..].starts_with('©') {
+        return true;
+    }
     let is_unit = is_unit(follower);
     // The title that begins a text: `2026 Annual Report`.
     if figure.start == 0 && number.chars().all(is_digit) && follower.contains(char::is_lowercase) {

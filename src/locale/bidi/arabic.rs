@@ -5,10 +5,12 @@
 
 use super::Span;
 use super::beside::{ends_in_two_words, is_inner, with_figures, with_number_before, with_points};
-use super::counted::follows_item;
+use super::counted::{follows_item, is_counted};
 use super::edges::Edges;
 use super::kind::{Kind, closing, is_digit, is_joint, is_list_sign, is_space, kind};
+use super::measures::bears_number;
 use super::scan::{Scan, may_be_rtl};
+use super::scores::Score;
 
 /// What is to be read from the right in a left-to-right text, in its order: letters of a right-to-left script, and between
 /// them anything but letters of the other direction and its commas, which part the names of a list.
@@ -71,11 +73,14 @@ fn letters_end(text: &str, start: usize) -> usize {
                 let next = text[at + 1..].trim_start_matches(is_space);
                 if next.starts_with(is_digit)
                     && next.len() + 1 < text.len() - at
+                    && !tells_measure(next)
                     && !ends_in_two_words(&text[..at])
                 {
                     break;
                 }
             }
+            // The result of a match between two names.
+            Kind::Digit if before.is_some_and(is_space) && is_score(text, at) => break,
             // The number of an item in a list: `1) ماء 2) نار`.
             _ if c == ')' => {
                 let outer = text[..at].trim_end_matches(is_digit);
@@ -95,6 +100,27 @@ fn letters_end(text: &str, start: usize) -> usize {
         before = Some(c);
     }
     end
+}
+
+/// Whether the figures at `at` are a result, behind words that bear no number and before none that they count.
+fn is_score(text: &str, at: usize) -> bool {
+    let is_counted_behind = |end: usize| {
+        let behind = text[end..].trim_start_matches(is_space);
+        let noun = behind
+            .split(|c| kind(c) != Kind::Rtl)
+            .next()
+            .unwrap_or_default();
+        is_counted(noun, &behind[noun.len()..])
+    };
+    let score = Score::in_ltr(text, at).filter(|score| !is_counted_behind(score.end));
+    score.is_some() && !bears_number(text[..at].trim_end_matches(is_space))
+}
+
+/// Whether a text begins with a figure and a word of a right-to-left script behind it, its unit: `12.500 د.ت`.
+fn tells_measure(text: &str) -> bool {
+    let behind = text.trim_start_matches(|c| is_digit(c) || is_inner(c));
+    let unit = behind.trim_start_matches(is_space);
+    unit.len() < behind.len() && unit.starts_with(|c| kind(c) == Kind::Rtl)
 }
 
 /// Where what is written onto a word begins: `#يوم_الماء`, `12/ب`.

@@ -4,12 +4,14 @@
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::counted::{follows_item, is_counted, is_last_word, is_short_form};
+use super::currencies::begins_sum;
 use super::kind::{
-    Kind, closing, is_arabic_digit, is_currency, is_dash, is_digit, is_joint, is_rtl,
+    Kind, closing, is_arabic_digit, is_currency, is_dash, is_digit, is_joint, is_minus, is_rtl,
     is_small_figure, is_space, kind,
 };
 use super::measures::{bears_number, counts_others, is_code, is_measure, is_rate, sign_length};
 use super::scores::Score;
+use super::told::{is_told_in_ltr, names_sura};
 use crate::locale::typography::is_month;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -82,14 +84,18 @@ pub(super) fn with_figures(text: &str, end: usize) -> usize {
 /// behind a short form (`p. 12`), is theirs.
 pub(super) fn with_number_before(text: &str, from: usize, found: usize) -> usize {
     let before = text[from..found].trim_end_matches(is_space);
-    let simple = before.trim_end_matches(|c| is_digit(c) || matches!(c, '.' | ',' | '٫' | '٬'));
+    let is_point = |c| matches!(c, '.' | ',' | '٫' | '٬');
+    let simple = before.trim_end_matches(|c| is_digit(c) || is_point(c));
     // A date or a span of two: `1446/9/15 هـ`.
     let bare = match simple.ends_with(is_inner) {
         true => simple.trim_end_matches(|c| is_digit(c) || is_inner(c)),
         false => simple,
     };
     let number = &before[bare.len()..];
-    let is_simple = bare.len() == simple.len();
+    // `-125 د.ت`
+    let signed = number.strip_prefix(|c| c == '+' || is_minus(c));
+    let number = signed.unwrap_or(number);
+    let is_simple = number.chars().all(|c| is_digit(c) || is_point(c));
     let is_glued = !bare.is_empty() && !bare.ends_with(|c| is_space(c) || closing(c).is_some());
     let is_number = number.starts_with(is_digit) && number.ends_with(is_digit);
     if !is_number || before.len() == found - from || is_glued {
@@ -184,9 +190,24 @@ fn is_of_others(before: &str, number: &str, behind: &str) -> bool {
     let name = before.strip_suffix(':').unwrap_or(before);
     is_measure(name, behind) && !is_code(number)
         || counts_others(before, number, behind)
+        || is_told_in_ltr(before, number)
+        || numbers_house(behind)
         || behind.starts_with(|c| kind(c) == Kind::Ltr)
         || is_rate(behind)
 }
+
+/// Whether what stands behind a number makes it that of a house: `12, rue de la Mer`.
+fn numbers_house(behind: &str) -> bool {
+    let street = behind
+        .strip_prefix(", ")
+        .or_else(|| behind.strip_prefix(' '));
+    let word = street.unwrap_or_default().split(is_space).next();
+    word.is_some_and(|word| is_one_of(word, STREETS))
+}
+
+const STREETS: &WordList = words!(
+    "rue avenue av. boulevard bd place allée impasse chemin route quai square cité street road lane Street Road Avenue"
+);
 
 /// The length of the sign between a word and its figure: the stop of a short form, `ص. 12`, `ق. م. 350`, or a colon,
 /// `سورة النساء: 59`. By the algorithm the figure runs with the letters over either (W2, N1).
@@ -196,7 +217,9 @@ fn sign_before_figure(text: &str, end: usize) -> usize {
     let rest = &text[end..];
     let is_own = match rest.as_bytes().first() {
         Some(b'.') => is_letter,
-        Some(b':') => ends_in_two_words(&text[..end]),
+        Some(b':') => {
+            ends_in_two_words(&text[..end]) || names_sura(&text[..end]) || is_quoted(rest)
+        }
         // Of a short form in Hebrew: `עמ' 5`.
         Some(b'\'') => last.is_some_and(|last| last.ends_with(|c| bidi_class(c) == BidiClass::R)),
         _ => false,
@@ -208,6 +231,13 @@ fn sign_before_figure(text: &str, end: usize) -> usize {
     // The groups of a telephone would stand in the order of the words.
     let goes_on = rest.starts_with(':') && behind.starts_with(is_digit);
     usize::from(length > 0 && !goes_on)
+}
+
+/// Whether a colon and a figure are the last of a quotation, which is one: `« رمزك: 4521 »`.
+fn is_quoted(rest: &str) -> bool {
+    let figure = rest.trim_start_matches(|c| c == ':' || is_space(c));
+    let behind = figure[figure_length(figure)..].trim_start_matches(is_space);
+    behind.starts_with(['»', '”'])
 }
 
 /// Whether a text begins with the scale of a map, which belongs to no name: `1:50,000`, `1/25 000`.
@@ -248,8 +278,15 @@ fn figure_length(text: &str) -> usize {
     let first = one(text);
     let span = text[first..].strip_prefix([' ', '\u{a0}']);
     let second = span.and_then(|rest| rest.strip_prefix(is_dash)?.strip_prefix([' ', '\u{a0}']));
+    // `فاتورة 15 – 500 AED`: a sum of the sentence.
+    let is_sum = |length: usize| {
+        let rest = second.map_or("", |second| &second[length..]);
+        begins_sum(rest.trim_start_matches(is_space))
+    };
     match second.map(one) {
-        Some(length) if first > 0 && length > 0 => text.len() - second.map_or(0, str::len) + length,
+        Some(length) if first > 0 && length > 0 && !is_sum(length) => {
+            text.len() - second.map_or(0, str::len) + length
+        }
         _ => first,
     }
 }

@@ -70,7 +70,8 @@ pub(super) fn counts(before: &str, number: &str, behind: &str) -> bool {
     if is_month(noun) && value(number).is_some_and(|value| value <= 31) {
         return true;
     }
-    if is_measured(noun, &bare[noun.len()..]) && value(number).is_some_and(|value| value > 2) {
+    let whole = number.split(['.', ',', '٫']).next().unwrap_or_default();
+    if is_measured(noun, &bare[noun.len()..]) && value(whole).is_some_and(|value| value > 2) {
         return true;
     }
     let is_adverb = noun.ends_with(ADVERBIAL) && noun.chars().count() > 4;
@@ -156,7 +157,7 @@ const DATED: [&str; 4] = ["سنة", "عام", "شهر", "يوم"];
 
 const MEASURES: &WordList = words!(
     "سنة عام أعوام شهر أشهر شهور أسبوع يوم أيام ساعة دقيقة ثانية مرة مرات دولة دول بلد بلدان مدينة مدن قرية \
-     قرى نسمة شخص أسرة أسر دينار دنانير درهم دراهم ريال جنيه دولار يورو متر أمتار كيلومتر طن لتر هكتار نقطة نقاط درجة صفحة \
+     قرى نسمة شخص أسرة أسر دينار دنانير درهم دراهم ريال جنيه دولار يورو متر أمتار كيلومتر طن لتر هكتار نقطة نقاط درجة درجات صفحة \
      م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط \
      شركة مؤسسة منشأة مدرسة سفينة طائرة سيارة شاحنة حافلة محطة مضخة عائلة حالة إصابة جلسة شجرة بقرة نخلة وظيفة خيمة"
 );

@@ -92,9 +92,12 @@ pub(super) fn is_small_figure(c: char) -> bool {
     matches!(c, '²' | '³' | '¹' | '\u{2070}' | '\u{2074}'..='\u{207b}' | '\u{2080}'..='\u{208b}')
 }
 
-/// What stands between the entries of a list in one line: `A | B`, `A · B`.
+/// What stands between the entries of a list in one line, `A | B`, `A · B`, and the boxes that are ticked: `A ☐ B ☐`.
 pub(super) fn is_list_sign(c: char) -> bool {
-    matches!(c, '|' | '·' | '•')
+    matches!(
+        c,
+        '|' | '·' | '•' | '□' | '■' | '☐' | '☑' | '☒' | '✓' | '✔' | '✗' | '✘'
+    )
 }
 
 /// Punctuation at the end of a phrase that belongs to the sentence round it, and brackets, which are counted apart.

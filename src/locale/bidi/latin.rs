@@ -18,6 +18,7 @@ use super::kind::{
 use super::scan::{Scan, may_be_foreign};
 use super::scores::Score;
 use super::signs::{with_sign_of_brackets, with_signs_before};
+use super::told::is_told_in_rtl;
 use super::word::{Word, content_end};
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -55,6 +56,9 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
         spans.push(edges.whole(text, from, Span::phrase(figure.start, end)));
         return spans.last().map_or(end, |span| span.end);
     }
+    if let Some(sign) = right_before(text, from, &figure) {
+        figure.start = sign;
+    }
     if begins_phrase(text, found, &figure) {
         let number = Word::read(text, figure.start, figure.end);
         return phrase_from(text, from, figure.start, number, edges, spans);
@@ -85,6 +89,16 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
         figure.end.max(word.content_end)
     };
     last.max(end)
+}
+
+/// Where the sign of a right begins before the year of the figure, which a Latin name follows: `© 2026 FAO`.
+fn right_before(text: &str, from: usize, figure: &FigureSpan) -> Option<usize> {
+    let before = text[from..figure.start]
+        .trim_end_matches(is_space)
+        .strip_suffix('©')?;
+    let holder = text[figure.end..].trim_start_matches(is_space);
+    let is_apart = holder.len() < text.len() - figure.end;
+    (is_apart && holder.starts_with(|c| kind(c) == Kind::Ltr)).then_some(from + before.len())
 }
 
 /// The phrase that begins with the letter at `found`; gives where it ends.
@@ -179,7 +193,8 @@ fn phrase_from(
                     } else {
                         tail
                     };
-                    belongs(text, start, &text[last.clone()], tail, &word)
+                    let last = &text[last.clone()];
+                    !is_told_in_rtl(text, last, &word) && belongs(text, start, last, tail, &word)
                 });
         if joins {
             end = word.content_end;
@@ -195,7 +210,7 @@ fn phrase_from(
             between = None;
         }
     }
-    let span = with_question_mark(text, edges.whole(text, from, Span::phrase(start, end)));
+    let span = with_last_mark(text, edges.whole(text, from, Span::phrase(start, end)));
     spans.push(span);
     span.end
 }
@@ -252,16 +267,20 @@ fn parts_list(last: &str, behind: &str) -> bool {
 }
 
 /// A question in Latin script has a mark of its own before a word of the sentence, whose mark would be `؟`:
-/// `كتاب Quo vadis? مشهور`.
-fn with_question_mark(text: &str, span: Span) -> Span {
+/// `كتاب Quo vadis? مشهور`; and an exclamation that the sentence goes on behind is that of a name: `شركة Yahoo! وفروعها`.
+fn with_last_mark(text: &str, span: Span) -> Span {
     let asks = |word: &str| {
         let word = word.split(['’', '\'', '-', ',']).next().unwrap_or_default();
         is_one_of(&word.to_lowercase(), QUESTIONS)
     };
-    let behind = text[span.end..].strip_prefix('?').unwrap_or_default();
+    let is_question = text[span.end..].starts_with('?');
+    let behind = text[span.end..]
+        .strip_prefix(['?', '!'])
+        .unwrap_or_default();
     let next = behind.trim_start_matches(is_space);
     let meets_word = next.len() < behind.len() && next.starts_with(|c| is_rtl(c) || c == '(');
-    match meets_word && text[span.start..span.end].split(is_space).any(asks) {
+    let mut words = text[span.start..span.end].split(is_space);
+    match meets_word && (!is_question || words.any(asks)) {
         true => Span {
             end: span.end + 1,
             ..span

@@ -76,6 +76,11 @@ pub(super) fn bears_number(text: &str) -> bool {
     text.ends_with(['،', '.', ':']) || is_last_word(text, |last| is_one_of(last, BEARERS))
 }
 
+/// Whether a text ends in one of [`PREPOSITIONS`].
+pub(super) fn ends_in_preposition(text: &str) -> bool {
+    is_last_word(text, |last| PREPOSITIONS.contains(&last))
+}
+
 /// Words behind which a number stands without being theirs.
 const PREPOSITIONS: [&str; 6] = ["نحو", "حوالي", "إلى", "من", "حتى", "بين"];
 
@@ -98,7 +103,7 @@ pub(super) fn counts_others(before: &str, number: &str, behind: &str) -> bool {
         && !is_code(number)
         && !is_year(number)
         && !bears_number(before)
-        && !is_last_word(before, |last| PREPOSITIONS.contains(&last))
+        && !ends_in_preposition(before)
 }
 
 /// Whether a text begins with the unit by which the figure before it is told: `$250/t`, `12/jour`.

@@ -29,6 +29,7 @@ mod pairs;
 mod scan;
 mod scores;
 mod signs;
+mod told;
 mod word;
 
 #[cfg(test)]
@@ -285,7 +286,7 @@ fn with_inner(text: &str, phrases: Vec<Span>) -> Vec<Span> {
     all
 }
 
-/// The numbers in groups, dates and codes of a phrase. Signs of shares and sums stand where they fall.
+/// The numbers in groups, dates, codes and figures with a sign before them of a phrase. Signs of shares and sums stand where they fall.
 fn figures_inside(phrase: &str) -> Vec<Span> {
     if !phrase.contains(kind::is_digit) {
         return Vec::new();
@@ -297,8 +298,15 @@ fn figures_inside(phrase: &str) -> Vec<Span> {
             .count()
             > 1
     };
+    let is_signed = |span: &Span| {
+        let is_apart = phrase[..span.start]
+            .chars()
+            .next_back()
+            .is_none_or(kind::is_space);
+        is_apart && phrase[span.start..].starts_with(|c| c == '+' || kind::is_minus(c))
+    };
     let mut all = spans(phrase, Direction::Rtl, &[]);
-    all.retain(|span| span.is_figure && is_in_groups(span));
+    all.retain(|span| span.is_figure && (is_in_groups(span) || is_signed(span)));
     for span in &mut all {
         span.is_figure = false;
     }

@@ -45,13 +45,15 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
     if glued { found } else { from + bare.len() }
 }
 
-/// Whether a sign belongs to the word behind it, which has more of its kind: `%PATH%`, `?id=12&lang=ar`.
+/// Whether a sign belongs to the word behind it, which has more of its kind: `%PATH%`, `?id=12&lang=ar`, `=SUM(A1)`.
 fn is_own_before(sign: char, behind: &str) -> bool {
     let end = behind.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')));
     let next = &behind[end.unwrap_or(behind.len())..];
     match sign {
         '%' => next.starts_with('%'),
         '?' | '&' => next.starts_with('='),
+        // The formula of a sheet, `=SUM(A1:A9)`.
+        '=' => next.starts_with('('),
         _ => false,
     }
 }

@@ -1,6 +1,7 @@
 //! Words of a left-to-right script, or of figures and signs, inside right-to-left text.
 
 use super::kind::{Kind, is_inside_figure, is_joint, is_rtl, is_sentence_point, is_space, kind};
+use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// What stands between spaces, as far as it is not right-to-left.
 pub(super) struct Word {
@@ -82,7 +83,12 @@ pub(super) fn content_end(text: &str, start: usize, end: usize, cut: bool) -> us
     let behind = &word[content.len()..];
     let own = match behind.as_bytes() {
         [b'.', ..] if is_initials(content) => 1,
-        [b'.', ..] if is_short_form(content) && goes_on(&text[start + content.len() + 1..]) => 1,
+        [b'.', ..]
+            if is_short_form(text, start, content)
+                && goes_on(&text[start + content.len() + 1..]) =>
+        {
+            1
+        }
         // A function, or a list of a programme.
         [b'(', b')', ..] | [b'[', b']', ..] if !content.is_empty() => 2,
         _ => 0,
@@ -90,54 +96,30 @@ pub(super) fn content_end(text: &str, start: usize, end: usize, cut: bool) -> us
     start + content.len() + own
 }
 
-/// Whether a full stop shortens the word rather than ending a sentence: what companies and authors bear behind their names.
-fn is_short_form(word: &str) -> bool {
+/// Whether a full stop shortens the word rather than ending a sentence: what companies and authors bear behind their names, months,
+/// parts of books and of addresses, and Linnaeus behind a species, `Olea europaea L.`
+fn is_short_form(text: &str, start: usize, word: &str) -> bool {
     let last = word.rsplit(is_space).next().unwrap_or_default();
     let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric());
-    matches!(
-        bare,
-        "Jr" | "Sr"
-            | "Inc"
-            | "Ltd"
-            | "Co"
-            | "Corp"
-            | "Cie"
-            | "Ets"
-            | "Bros"
-            | "etc"
-            | "al"
-            | "ed"
-            | "éd"
-            | "eds"
-            | "éds"
-            | "cit"
-            | "ibid"
-            | "Ibid"
-            | "Univ"
-            | "Dept"
-            | "St"
-            | "Dr"
-            | "Mr"
-            | "Mrs"
-            | "Ms"
-            | "Prof"
-            | "vs"
-            | "Pr"
-            | "Cf"
-            | "cf"
-            | "approx"
-            | "env"
-            | "sp"
-            | "spp"
-            | "p"
-            | "pp"
-    )
+    let is_of_species = || {
+        let outer = text[..start + word.len() - last.len()].trim_end_matches(is_space);
+        let name = outer.rsplit(is_space).next().unwrap_or_default();
+        name.len() > 2 && name.chars().all(char::is_lowercase)
+    };
+    is_one_of(bare, SHORT_FORMS) || last == "L" && is_of_species()
 }
+
+const SHORT_FORMS: &WordList = words!(
+    "Jr Sr Inc Ltd Co Corp Cie Ets Bros etc al ed éd eds éds cit ibid Ibid Univ Dept St Dr Mr Mrs Ms Prof vs Pr Cf cf approx \
+     env sp spp p pp \
+     janv févr avr juil sept oct nov déc Jan Feb Apr Jul Aug Sep Sept Oct Nov Dec \
+     vol Vol fig Fig art Art chap Chap sect Sect Ave Blvd Bd Apt Ste réf Réf Tél tél Tel tel ext max"
+);
 
 /// Whether the sentence goes on behind a full stop.
 fn goes_on(rest: &str) -> bool {
     let next = rest.trim_start_matches(is_space);
-    next.starts_with(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Digit))
+    next.starts_with(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Digit) || c == '(')
 }
 
 /// Whether a full stop belongs to the word: `U.S.`, `R.S.V.P.`, `Ph.D.`, `M.Sc.`; a last part of two small letters is that
