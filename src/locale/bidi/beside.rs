@@ -30,7 +30,9 @@ pub(super) fn with_points(text: &str, end: usize) -> usize {
             .find(|c| !is_digit(c) && !is_inner(c))
             .unwrap_or(joined.len());
         let figure = joined[..length].trim_end_matches(is_inner);
-        return end + 1 + figure.len();
+        // The other date of `1447 هـ/19 mai` is the sentence's.
+        let is_own = !is_measure("", &joined[figure.len()..]);
+        return end + usize::from(is_own) * (1 + figure.len());
     }
     end
 }

@@ -368,11 +368,11 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
         "," | ".," => !meets_word || number.len() == 4 || last.ends_with(is_digit),
         "." if last.ends_with(is_digit) => false,
         "." => !meets_word || last.chars().count() <= 4 && !last.chars().all(char::is_uppercase),
-        // Behind a letter that tells one of some from another, `الجلسة A: 9:00`, the colon is the sentence's, and so is a span.
+        // Behind a letter that tells one of some from another, `الجلسة A: 9:00`, the colon is the sentence's, and so are a span and a share.
         ":" => {
             let is_letter = text[start..figure.start].chars().nth(1) == Some(':');
             let shape = FigureSpan::at(text, figure.start, figure.start).shape;
-            !meets_word && !is_letter && !matches!(shape, FigureShape::Span(..))
+            !meets_word && !is_letter && !is_share && !matches!(shape, FigureShape::Span(..))
         }
         _ => tail.ends_with(|c| super::kind::opening(c).is_some()) && !meets_word && !is_share,
     }

@@ -81,7 +81,10 @@ pub(super) fn content_end(text: &str, start: usize, end: usize, cut: bool) -> us
     let word = &text[start..end];
     let content = word.trim_end_matches(|c| is_sentence_point(c) || (cut && is_joint(c)));
     let behind = &word[content.len()..];
+    let meets_comma = text[end..].starts_with(['،', '؛']);
     let own = match behind.as_bytes() {
+        // No sentence ends before a comma.
+        [b'.'] if meets_comma && content.ends_with(char::is_alphabetic) => 1,
         [b'.', ..] if is_initials(content) => 1,
         [b'.', ..]
             if is_short_form(text, start, content)
