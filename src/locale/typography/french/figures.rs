@@ -11,7 +11,14 @@ pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
         || (is_month(word) && is_days(edit.word_before(gap.from)))
         || (after.is_uppercase() && is_currency(word))
         || (word == "fr" && edit.text[gap.to..].starts_with("fr."))
+        || (word == "p" && are_pages(&edit.text[gap.to..]))
         || is_one_of(word, words!("bis ter quater"))
+}
+
+/// How many pages a book has, `450 p.`, and not which is meant, `art. 5 p. 12`.
+fn are_pages(behind: &str) -> bool {
+    let rest = behind.strip_prefix("p.");
+    rest.is_some_and(|rest| !rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a figure is read with what comes before the gap: `n° 3`, `art. 41`, `14 h 30`, `juillet 2012`, `± 2`, `CHF 12`.

@@ -15,6 +15,11 @@ fn numbers_and_their_words_stay_on_one_line() {
         ("à la fin du XVIIIe s.", "à la fin du XVIIIe_s."),
         ("les XVIe-XVIIe siècles", "les XVIe-XVIIe_siècles"),
         ("les XVIe–XVIIe siècles", "les XVIe–XVIIe_siècles"),
+        // What is counted may be cut short; so are the pages of a book, and no page that is named.
+        ("la 4e éd. du plan", "la 4e_éd. du plan"),
+        ("au 2e ét. à gauche", "au 2e_ét. à gauche"),
+        ("Tunis, 2019, 310 p.", "Tunis, 2019, 310_p."),
+        ("voir art. 7 p. 21", "voir art._7 p._21"),
         // Hours and days of duty; the other sign for a number.
         ("ouvert 24 h/24", "ouvert 24_h/24"),
         ("et 7 j/7", "et 7_j/7"),

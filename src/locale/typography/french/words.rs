@@ -142,9 +142,9 @@ pub(super) fn is_ordinal(word: &str) -> bool {
 /// What an ordinal counts, and no word that only goes on with the sentence: `le 1er et le 2`.
 fn is_counted(word: &str) -> bool {
     let is_word = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic);
-    // `XIXe s.`: a century.
-    let is_century = word == "s";
-    (is_word || is_century)
+    // `XIXe s.`, `2e éd.`, `3e ét.`
+    let is_cut = matches!(word, "s" | "éd" | "ét");
+    (is_word || is_cut)
         && !is_one_of(
             word,
             words!("les des aux par sur que qui est ont sont dans avec pour mais"),
