@@ -5,6 +5,7 @@ use super::counted::is_last_word;
 use super::kind::{Kind, is_dash, is_digit, is_space, kind};
 use super::measures::{bears_number, ends_in_preposition};
 use super::word::Word;
+use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// Whether the figure `word` behind a Latin name, which ends in the word `last`, is told by the Arabic sentence.
 pub(super) fn is_told_in_rtl(text: &str, last: &str, word: &Word) -> bool {
@@ -32,12 +33,13 @@ pub(super) fn is_told_in_ltr(before: &str, number: &str) -> bool {
     let is_apart = number
         .split_once(':')
         .is_some_and(|(one, other)| is_part(one) && is_part(other));
-    let is_governed = || {
-        ends_in_preposition(before)
-            || is_last_word(before, |word| matches!(word, "ساعة" | "توقيت" | "عند"))
-    };
+    let is_governed =
+        || ends_in_preposition(before) || is_last_word(before, |word| is_one_of(word, OF_HOURS));
     is_apart && !bears_number(before) && !is_governed()
 }
+
+/// Words whose hour or ratio follows them.
+const OF_HOURS: &WordList = words!("ساعة توقيت عند نسبة مقياس");
 
 /// A span of years, which runs as the sentence does.
 fn is_years(text: &str) -> bool {

@@ -1,6 +1,8 @@
 //! Words of a left-to-right script, or of figures and signs, inside right-to-left text.
 
-use super::kind::{Kind, is_inside_figure, is_joint, is_rtl, is_sentence_point, is_space, kind};
+use super::kind::{
+    Kind, OBJECT, is_inside_figure, is_joint, is_rtl, is_sentence_point, is_space, kind,
+};
 use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// What stands between spaces, as far as it is not right-to-left.
@@ -121,7 +123,7 @@ const SHORT_FORMS: &WordList = words!(
 
 /// Whether the sentence goes on behind a full stop.
 fn goes_on(rest: &str) -> bool {
-    let next = rest.trim_start_matches(is_space);
+    let next = rest.trim_start_matches(|c| is_space(c) || c == OBJECT);
     next.starts_with(|c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Digit) || c == '(')
 }
 
