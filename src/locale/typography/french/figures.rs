@@ -11,8 +11,15 @@ pub(super) fn precede(edit: &Edit<'_>, gap: Gap, after: char) -> bool {
         || (is_month(word) && is_days(edit.word_before(gap.from)))
         || (after.is_uppercase() && is_currency(word))
         || (word == "fr" && edit.text[gap.to..].starts_with("fr."))
+        || (after == '×' && begins_factor(&edit.text[gap.to + after.len_utf8()..]))
         || (word == "p" && are_pages(&edit.text[gap.to..]))
         || is_one_of(word, words!("bis ter quater"))
+}
+
+/// The other number of a product, `4 × 5 cm`.
+fn begins_factor(behind: &str) -> bool {
+    let number = behind.trim_start();
+    number.len() < behind.len() && number.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// How many pages a book has, `450 p.`, and not which is meant, `art. 5 p. 12`.
@@ -30,6 +37,10 @@ pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
         '<' | '>' | '−' | '+' | '€' | '$' | '£' | '¥' => {
             let sign = gap.from - before.len_utf8();
             return is_sign_of_number(edit, sign) || before == '€' && is_cents(edit, gap, sign);
+        }
+        '×' => {
+            let product = edit.text[..gap.from - before.len_utf8()].trim_end();
+            return product.ends_with(|c: char| c.is_ascii_digit());
         }
         '-' | '–' => return is_minus(edit, gap, gap.from - before.len_utf8()),
         _ => {}

@@ -20,6 +20,12 @@ fn numbers_and_their_words_stay_on_one_line() {
         ("au 2e ét. à gauche", "au 2e_ét. à gauche"),
         ("Tunis, 2019, 310 p.", "Tunis, 2019, 310_p."),
         ("voir art. 7 p. 21", "voir art._7 p._21"),
+        // Numbers of letters and figures, boxes of the post, products.
+        ("la note n° SG/2027/14", "la note n°_SG/2027/14"),
+        ("le n° Vert", "le n° Vert"),
+        ("B.P. 218, Gafsa", "B.P._218, Gafsa"),
+        ("deux plans de 60 × 80 cm", "deux plans de 60_×_80_cm"),
+        ("× 3 en un an", "× 3 en un an"),
         // Hours and days of duty; the other sign for a number.
         ("ouvert 24 h/24", "ouvert 24_h/24"),
         ("et 7 j/7", "et 7_j/7"),

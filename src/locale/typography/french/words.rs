@@ -69,11 +69,18 @@ fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
             let is_part = behind.len() == 1 && edit.text[gap.to + 1..].starts_with('.');
             let is_rank_of_part = is_roman(behind.strip_suffix("er").unwrap_or(behind));
             ((is_part || is_rank_of_part) && is_numbered(word))
-                || (matches!(word, "n°" | "N°")
-                    && is_one_of(behind, words!("SIRET SIREN TVA RCS ISBN ISSN")))
+                || (matches!(word, "n°" | "N°" | "nº" | "Nº")
+                    && (is_one_of(behind, words!("SIRET SIREN TVA RCS ISBN ISSN"))
+                        || is_code(&edit.text[gap.to..])))
                 || (is_rank(behind) && is_name(word) && !is_article(word))
         }
     }
+}
+
+/// Letters and figures in one word, `DG/2026/03`.
+fn is_code(behind: &str) -> bool {
+    let word = behind.split(char::is_whitespace).next().unwrap_or_default();
+    word.contains(|c: char| c.is_ascii_digit())
 }
 
 /// `J.`, `J.-P.`: of a name that begins so.
@@ -186,7 +193,7 @@ pub(super) fn is_numbered(word: &str) -> bool {
         words!(
             "n° N° nᵒ Nᵒ nº Nº no No nos Nos n°s N°s f° § §§ p. pp. P. art. Art. al. ch. chap. Chap. sect. fig. \
          Fig. tabl. Tabl. tab. pl. ill. graph. t. T. vol. Vol. fasc. liv. par. col. ann. éd. fol. \
-         f. L. R. D. LO. km PK BP CP RS RO FF tél. Tél. article Article articles Articles chapitre \
+         f. L. R. D. LO. km PK BP B.P. CP C.P. RS RO FF tél. Tél. article Article articles Articles chapitre \
          Chapitre chapitres titre Titre tome Tome section Section livre Livre alinéa Alinéa alinéas \
          paragraphe Paragraphe paragraphes annexe Annexe annexes page Page pages Pages acte Acte scène \
          Scène volume Volume note Note notes Notes figure Figure figures Figures tableau Tableau \
