@@ -151,7 +151,7 @@ fn with_last_mark(text: &str, span: Span) -> Span {
     };
     let rest = &text[span.end..];
     let after = match rest.strip_prefix('.') {
-        Some(after) if after.starts_with(is_space) => after,
+        Some(after) if after.starts_with(|c| is_space(c) || matches!(c, ',' | ';')) => after,
         _ => rest.trim_start_matches(['!', '?']),
     };
     let next = after.trim_start_matches(is_space);
