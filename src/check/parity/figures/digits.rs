@@ -4,6 +4,7 @@
 //! which, both are readings; the comparison takes the one that fits.
 
 use super::ratio::Ratio;
+use super::token::Token;
 
 /// A number as it is written.
 #[derive(Debug, Clone)]
@@ -69,6 +70,20 @@ fn are_groups(run: &str) -> bool {
     let mut groups = run.split(|c: char| !c.is_ascii_digit());
     let first = groups.next().unwrap_or("");
     (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3)
+}
+
+/// A sign before a number, whether it says that it is below nothing: not the dash of a range or of a compound.
+pub(super) fn sign(tokens: &[Token], at: usize) -> Option<bool> {
+    let sign = tokens.get(at.checked_sub(1)?)?;
+    let is_free = !sign.glued || at >= 2 && tokens[at - 2].is("(");
+    if !is_free || !tokens[at].glued {
+        return None;
+    }
+    match &*sign.text {
+        "-" | "−" | "–" => Some(true),
+        "+" => Some(false),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ mod read;
 mod roman;
 mod sense;
 mod share;
+mod smaller;
 mod times;
 mod token;
 mod twice;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::date::Date;
 use super::dates::{date, last_day, suffix};
+use super::digits::sign;
 use super::figure::{Figure, FigureKind, Number, Weight};
 use super::lexicon::Lexicon;
 use super::numbers::{digital, read_words};
@@ -14,7 +15,8 @@ use super::phone::phone;
 use super::ratio::Ratio;
 use super::roman::roman;
 use super::sense::Sense;
-use super::share::in_every;
+use super::share::{as_part, in_every};
+use super::smaller::smaller;
 use super::times::time;
 use super::token::{Token, TokenKind, tokens};
 use super::twice::once;
@@ -248,7 +250,11 @@ impl FigureReader<'_> {
         }
         let mut number = Number::of(Ratio::whole(1));
         number.unit = Some(unit);
-        match self.half(at + len, &mut number, 1) {
+        let more = match self.half(at + len, &mut number, 1) {
+            0 => smaller(self.lexicon, self.tokens, at + len, &mut number),
+            more => more,
+        };
+        match more {
             0 => self.push(FigureKind::Number(number), Weight::Trace, at, len),
             more => self.push(FigureKind::Number(number), Weight::Word, at, len + more),
         }
@@ -268,7 +274,7 @@ impl FigureReader<'_> {
         if prefix.is_some() {
             found.number.unit = prefix;
         }
-        found.number.negative = self.sign(at);
+        found.number.negative = sign(tokens, at);
         let mut len = from - at + found.len;
         // A quarter of a year is numbered, and none of a whole; nor is a `trimestre` three of anything then.
         let is_one = found.number.values == [Ratio::whole(1)];
@@ -281,6 +287,8 @@ impl FigureReader<'_> {
             found.weight = Weight::Trace;
         }
         len += self.half(at + len, &mut found.number, found.scale);
+        len += smaller(lexicon, tokens, at + len, &mut found.number);
+        as_part(lexicon, tokens, at, &mut found.number);
         // «Premier paragraphe sur trois mesures» is no part of them.
         if !found.is_ordinal
             && let Some(more) = in_every(lexicon, tokens, at + len, &mut found.number)
@@ -366,20 +374,6 @@ impl FigureReader<'_> {
             ..Number::of(Ratio::whole(value))
         };
         Some(self.push(FigureKind::Number(number), Weight::Word, at, len))
-    }
-
-    /// A sign before a number: not the dash of a range or of a compound.
-    fn sign(&self, at: usize) -> Option<bool> {
-        let sign = self.tokens.get(at.checked_sub(1)?)?;
-        let is_free = !sign.glued || at >= 2 && self.tokens[at - 2].is("(");
-        if !is_free || !self.tokens[at].glued {
-            return None;
-        }
-        match &*sign.text {
-            "-" | "−" | "–" => Some(true),
-            "+" => Some(false),
-            _ => None,
-        }
     }
 
     fn push(&mut self, kind: FigureKind, weight: Weight, at: usize, len: usize) -> usize {

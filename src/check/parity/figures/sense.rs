@@ -57,6 +57,8 @@ pub(super) enum Sense {
     Per,
     Unit(&'static str),
     Currency(&'static str, Option<&'static str>),
+    /// A coin of which so many make one of the money before it.
+    Smaller(i128),
     Country(&'static str),
     Idiom(i128),
     Skip,
@@ -167,6 +169,7 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "per" => Sense::Per,
         "unit" => Sense::Unit(value?),
         "currency" => Sense::Currency(value?, country),
+        "smaller" => Sense::Smaller(number()?),
         "country" => Sense::Country(value?),
         "idiom" => Sense::Idiom(number()?),
         "skip" => Sense::Skip,

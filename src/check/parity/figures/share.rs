@@ -40,3 +40,14 @@ pub(super) fn in_every(
     (number.is_fraction, number.digits) = (true, None);
     Some(behind + next.len - at)
 }
+
+/// «أسرة من كل ثلاث أسر»: what is counted says that it is one, so that the number behind may be the part.
+pub(super) fn as_part(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) {
+    let is_behind =
+        |len: &usize| at >= *len && lexicon.has(tokens, at - len, Sense::InEvery) == Some(*len);
+    let is_part = lexicon.units_first() && (1..=3).any(|len| is_behind(&len));
+    let few = number.values.first().and_then(|it| it.as_whole());
+    if let Some(few) = few.filter(|few| is_part && (2..=20).contains(few)) {
+        number.values.extend(Ratio::new(1, few));
+    }
+}

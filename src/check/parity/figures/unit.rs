@@ -11,6 +11,16 @@ pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Un
     if token.is("%") || token.is("٪") {
         return Some((simple("%"), 1));
     }
+    if token.is("‰") {
+        return Some((simple("‰"), 1));
+    }
+    // `24 (مكرر)`
+    if token.is("(")
+        && lexicon.has(tokens, at + 1, Sense::Unit(BIS)) == Some(1)
+        && tokens.get(at + 2).is_some_and(|it| it.is(")"))
+    {
+        return Some((simple(BIS), 3));
+    }
     let hits = lexicon.at(tokens, at);
     for hit in hits.iter().filter(|hit| !hit.joined) {
         let (mut unit, mut len) = match hit.sense {

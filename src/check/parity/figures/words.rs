@@ -135,6 +135,7 @@ fn other(hits: &[Hit]) -> Option<Spelled> {
         Sense::Fraction(value) => Some(part(value, hit.len, value == Ratio::new(1, 2)?)),
         Sense::Collective(value) => Some(Spelled {
             about: true,
+            values: collective(value),
             ..part(Ratio::whole(value), hit.len, false)
         }),
         Sense::Trace(value) => Some(Spelled {
@@ -148,6 +149,15 @@ fn other(hits: &[Hit]) -> Option<Spelled> {
         is_fraction,
         ..found
     })
+}
+
+/// A fortnight and a `quinzaine` are so many days, and two weeks.
+fn collective(value: i128) -> Vec<Ratio> {
+    let weeks = matches!(value, 14 | 15).then_some(2);
+    std::iter::once(value)
+        .chain(weeks)
+        .map(Ratio::whole)
+        .collect()
 }
 
 fn part(value: Ratio, len: usize, is_light: bool) -> Spelled {
@@ -249,9 +259,10 @@ impl Sum {
                 return false;
             }
         } else {
-            let twenties = self.group == 4 && number == 20 && !and;
-            if twenties {
-                (self.group, self.below) = (80, 20);
+            // `quatre-vingts`, and `cent quatre-vingts`.
+            let is_four = self.group % 100 == 4 && (self.group == 4 || self.last == 4);
+            if is_four && number == 20 && !and {
+                (self.group, self.below) = (self.group + 76, 20);
                 return true;
             }
             let after_tens = self.below <= 20;

@@ -1,0 +1,68 @@
+//! Sums and lengths that are said in two units: `25 dirhams et 50 fils`, «دينار و250 فلساً», `1 m 50`.
+
+use super::figure::{Number, Unit};
+use super::lexicon::Lexicon;
+use super::numbers::{digital, read_words};
+use super::ratio::Ratio;
+use super::sense::Sense;
+use super::token::Token;
+
+/// Adds what is said in a smaller unit behind a number and its unit; gives how many tokens that takes.
+pub(super) fn smaller(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    number: &mut Number,
+) -> usize {
+    read(lexicon, tokens, at, number).map_or(0, |(values, len)| {
+        // What was written says another number now.
+        (number.values, number.digits, number.step) = (values, None, None);
+        number.is_ambiguous = false;
+        len
+    })
+}
+
+fn read(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    number: &Number,
+) -> Option<(Vec<Ratio>, usize)> {
+    let unit = number.unit.as_ref()?;
+    let whole = number.values.first()?;
+    whole.as_whole().filter(|_| !number.is_fraction)?;
+    let and = lexicon.has(tokens, at, Sense::And).unwrap_or(0);
+    let from = at + and;
+    let next = match tokens.get(from)?.is_number() {
+        true => digital(lexicon, tokens, from)?,
+        false => read_words(lexicon, tokens, from)?,
+    };
+    let few = next.number.values.first()?.as_whole()?;
+    let end = from + next.len;
+    if next.is_ordinal || next.number.is_fraction {
+        return None;
+    }
+    let (parts, len) = match unit.is_money {
+        true => lexicon.find(tokens, end, |sense| match sense {
+            Sense::Smaller(parts) => Some(coins(unit, parts)),
+            _ => None,
+        })?,
+        // `1 m 50`, `un mètre cinquante`
+        false => {
+            let is_bare = unit.base == "m" && unit.power <= 1 && unit.per.is_none() && and == 0;
+            let (counted, is_next) = (next.number.unit, (10..100).contains(&few));
+            let is_it = is_bare && is_next && counted.is_none_or(|it| it.base == "cm");
+            is_it.then_some((100, 0))?
+        }
+    };
+    let sum = whole.plus(Ratio::new(few, parts)?)?;
+    (few < parts).then(|| (vec![sum], end + len - at))
+}
+
+/// How many of a coin make one: a dirham has a hundred fils, a dinar a thousand.
+fn coins(unit: &Unit, parts: i128) -> i128 {
+    match &*unit.base {
+        "dirham" => 100,
+        _ => parts,
+    }
+}
