@@ -524,6 +524,13 @@ paragraph-shown-as-code = تبدأ هذه الفقرة بعلامة جدولة �
 remove-indent-of-paragraph = ابدأها من الهامش
 rows-table-parted = تفصل أسطر فارغة بين صفوف هذا الجدول: فليس جدولاً، وتظهر خطوطه العمودية
 remove-lines-between-rows = احذف الأسطر الفارغة التي بين الصفوف
+put-bars-between-cells = ضع `|` بين الخلايا وسطر `{ $line }` تحت رأس الجدول، أو قدّم الجدول ملفاً
+word-is-garbled = قُرئت `{ $word }` بترميز غير الذي كُتبت به
+write-word-or-read-file-anew = اكتب `{ $meant }`؛ فإن كان النص كله على هذه الحال فافتح الأصل بترميزه واحفظه بترميز UTF-8
+sign-was-lost = ضاع هنا حرف: يرى القارئ علامة في مكانه
+type-what-the-original-says = اكتب ما في الأصل
+entity-stands-in-text = `{ $entity }` في النص كما هي، ويراها القارئ
+write-sign-itself = اكتب العلامة نفسها، `{ $sign }`
 
 # صيغة رياضية بلغة TeX وما فيها من خطأ.
 formula-unknown-command = `{ $command }` غير معروف في الصيغ الرياضية

@@ -501,6 +501,13 @@ paragraph-shown-as-code = this paragraph begins with a tab or four spaces, and i
 remove-indent-of-paragraph = begin it at the margin
 rows-table-parted = empty lines part the rows of this table: it is no table, and its bars are shown
 remove-lines-between-rows = remove the empty lines between the rows
+put-bars-between-cells = put `|` between the cells and a line `{ $line }` under the head, or offer the table as a file
+word-is-garbled = `{ $word }` was read in another encoding than it was written in
+write-word-or-read-file-anew = write `{ $meant }`; where a whole text is like this, open the original in its own encoding and save it in UTF-8
+sign-was-lost = a sign was lost here: readers see a mark in its place
+type-what-the-original-says = type what the original says
+entity-stands-in-text = `{ $entity }` stands in the text as it is, and readers see it
+write-sign-itself = write the sign itself, `{ $sign }`
 
 # A formula in TeX, and what is wrong with it.
 formula-unknown-command = `{ $command }` is not known in formulas

@@ -532,6 +532,13 @@ paragraph-shown-as-code = ce paragraphe commence par une tabulation ou quatre es
 remove-indent-of-paragraph = commencez-le à la marge
 rows-table-parted = des lignes vides séparent les lignes de ce tableau : ce n’en est pas un, et ses barres se voient
 remove-lines-between-rows = supprimez les lignes vides entre les lignes du tableau
+put-bars-between-cells = mettez `|` entre les cellules et une ligne `{ $line }` sous l’en-tête, ou proposez le tableau comme fichier
+word-is-garbled = `{ $word }` a été lu dans un autre codage que celui dans lequel il a été écrit
+write-word-or-read-file-anew = écrivez `{ $meant }` ; si tout un texte est ainsi, ouvrez l’original dans son codage et enregistrez-le en UTF-8
+sign-was-lost = un signe a été perdu ici : les lecteurs voient une marque à sa place
+type-what-the-original-says = tapez ce que dit l’original
+entity-stands-in-text = `{ $entity }` est dans le texte tel quel, et les lecteurs le voient
+write-sign-itself = écrivez le signe lui-même, `{ $sign }`
 
 # Une formule en TeX, et ce qui n’y va pas.
 formula-unknown-command = `{ $command }` n’est pas connu dans les formules

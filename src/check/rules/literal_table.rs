@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     parted_rows(page, found);
     for passage in &page.passages {
+        drawn(page, passage, found);
         let is_row = |line: &&str| {
             let cells = line.trim().strip_prefix('|');
             cells.is_some_and(|cells| cells.contains('|'))
@@ -30,6 +31,37 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             found.push(RULE.finding(page, source, message).hint(hint));
         }
     }
+}
+
+/// A grid that is drawn with `+---+`, as reStructuredText and Pandoc have it, and cells with tabs between them, as they come from a
+/// spreadsheet.
+fn drawn(page: &Manuscript, passage: &Passage, found: &mut Vec<Diagnostic>) {
+    let is_border = |line: &&str| {
+        let line = line.trim();
+        line.len() > 4
+            && line.starts_with('+')
+            && line.ends_with('+')
+            && line.contains(['-', '='])
+            && line.chars().all(|c| matches!(c, '+' | '-' | '=' | ':'))
+    };
+    let cells = |line: &str| {
+        line.trim()
+            .split('\t')
+            .filter(|it| !it.trim().is_empty())
+            .count()
+    };
+    let mut lines = passage.text.lines();
+    let (first, next) = (lines.next().unwrap_or_default(), lines.next());
+    let columns = match (is_border(&first), next) {
+        (true, Some(_)) => first.trim().trim_matches('+').split('+').count(),
+        (false, Some(next)) if cells(first) > 1 && cells(first) == cells(next) => cells(first),
+        _ => return,
+    };
+    let source = page.source(passage, 0..first.len());
+    let line = format!("|{}", "---|".repeat(columns.min(8)));
+    let message = message!("rows-table-stand-text-no");
+    let hint = message!("put-bars-between-cells", line);
+    found.push(RULE.finding(page, source, message).hint(hint));
 }
 
 /// Rows that stand in paragraphs of their own, since empty lines part them.
@@ -68,6 +100,13 @@ mod tests {
             ("| A | B |\n\n|---|---|\n\n| 1 | 2 |", &[(4, 1)]),
             ("| A | B |\n\n| 1 | 2 |\n\nx\n\n| a | b |", &[(4, 1)]),
             ("| x |\n\n| y |", &[]),
+            (
+                "+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+",
+                &[(4, 1)],
+            ),
+            ("Nom\tValeur\nA\t1\nB\t2", &[(4, 1)]),
+            ("Un\tmot\net deux", &[]),
+            ("+++\na\n+++", &[]),
             ("a | b\nc | d", &[]),
             ("```\n| a | b |\n| 1 | 2 |\n```", &[]),
         ];

@@ -15,6 +15,7 @@ pub(super) mod duplicate_id;
 mod extra_table_cell;
 pub(super) mod field_without_label;
 pub(super) mod foreign_markup;
+mod garbled_text;
 pub(super) mod heading_order;
 pub(super) mod heading_without_words;
 pub(super) mod heavy_page;
@@ -127,6 +128,7 @@ pub const RULES: &[Rule] = &[
     extra_table_cell::RULE,
     field_without_label::RULE,
     foreign_markup::RULE,
+    garbled_text::RULE,
     heading_order::RULE,
     heading_without_words::RULE,
     heavy_page::RULE,
