@@ -196,6 +196,17 @@ markup-note-line-pandoc-has = حاشية في السطر على طريقة Pando
 instead-write-note-on-line = اكتب `[^1]`، والحاشية في سطر مستقل: `[^1]: …`
 markup-an-abbreviation-php-markdown = اختصار بصيغة PHP Markdown Extra
 instead-write-where-first-stands = اكتب `<abbr title="…">…</abbr>` عند أول ورود له
+markup-mark-criticmarkup = علامة من CriticMarkup لتصحيح النصوص
+instead-decide-and-write = احسم الأمر، واكتب النص كما يُراد أن يُقرأ
+markup-macro-asciidoc = صيغة من AsciiDoc
+instead-write-link-or-picture = اكتب `[كلمات](عنوان)`، أو `![كلمات](صورة)`
+markup-citation-pandoc = إحالة إلى مرجع بصيغة Pandoc
+instead-write-note-with-label = اكتب حاشية، `[^1]`، ونصها في سطر مستقل، `[^1]: …`
+markup-raised-lowered-pandoc = كلمة مرفوعة أو منخفضة أو مسطّرة بصيغة Pandoc وPyMdown
+instead-sup-sub-ins = اكتب `<sup>…</sup>` أو `<sub>…</sub>` أو `<ins>…</ins>`
+markup-command-latex = أمر من LaTeX
+instead-markdown-for-latex = اكتب Markdown بدلاً منه: `**…**` و`## …` و`[^1]`؛ والصفحات تنقسم من تلقائها عند الطباعة
+markup-link-spip = رابط أو صورة بصيغة SPIP
 markup-directive-restructuredtext = توجيه من reStructuredText
 markup-comment-obsidian = تعليق بصيغة Obsidian
 instead-write-which-is-not = اكتب `<!-- … -->`، فهو لا يُطبع

@@ -202,6 +202,17 @@ markup-note-line-pandoc-has = a note in the line, as Pandoc has it
 instead-write-note-on-line = write `[^1]`, and the note on a line of its own: `[^1]: …`
 markup-an-abbreviation-php-markdown = an abbreviation of PHP Markdown Extra
 instead-write-where-first-stands = write `<abbr title="…">…</abbr>` where it first stands
+markup-mark-criticmarkup = a mark of CriticMarkup, with which a text is corrected
+instead-decide-and-write = decide, and write the text as it is to be read
+markup-macro-asciidoc = a macro of AsciiDoc
+instead-write-link-or-picture = write `[words](address)`, or `![words](picture)`
+markup-citation-pandoc = a citation as Pandoc has it
+instead-write-note-with-label = write a note, `[^1]`, and what it says on a line of its own, `[^1]: …`
+markup-raised-lowered-pandoc = a raised, lowered or underlined word as Pandoc and PyMdown have it
+instead-sup-sub-ins = write `<sup>…</sup>`, `<sub>…</sub>` or `<ins>…</ins>`
+markup-command-latex = a command of LaTeX
+instead-markdown-for-latex = write Markdown instead: `**…**`, `## …`, `[^1]`; pages break by themselves in print
+markup-link-spip = a link or a picture as SPIP has it
 markup-directive-restructuredtext = a directive of reStructuredText
 markup-comment-obsidian = a comment of Obsidian's
 instead-write-which-is-not = write `<!-- … -->`, which is not printed

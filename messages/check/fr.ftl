@@ -220,6 +220,17 @@ markup-note-line-pandoc-has = une note dans la ligne, à la manière de Pandoc
 instead-write-note-on-line = écrivez `[^1]`, et la note sur sa propre ligne : `[^1]: …`
 markup-an-abbreviation-php-markdown = une abréviation de PHP Markdown Extra
 instead-write-where-first-stands = écrivez `<abbr title="…">…</abbr>` à sa première occurrence
+markup-mark-criticmarkup = une marque de CriticMarkup, qui sert à corriger un texte
+instead-decide-and-write = décidez, et écrivez le texte comme il doit être lu
+markup-macro-asciidoc = une macro d’AsciiDoc
+instead-write-link-or-picture = écrivez `[mots](adresse)`, ou `![mots](image)`
+markup-citation-pandoc = une citation à la manière de Pandoc
+instead-write-note-with-label = écrivez une note, `[^1]`, et ce qu’elle dit sur une ligne à elle, `[^1]: …`
+markup-raised-lowered-pandoc = un mot en exposant, en indice ou souligné à la manière de Pandoc et de PyMdown
+instead-sup-sub-ins = écrivez `<sup>…</sup>`, `<sub>…</sub>` ou `<ins>…</ins>`
+markup-command-latex = une commande de LaTeX
+instead-markdown-for-latex = écrivez du Markdown : `**…**`, `## …`, `[^1]` ; les pages se coupent d’elles-mêmes à l’impression
+markup-link-spip = un lien ou une image à la manière de SPIP
 markup-directive-restructuredtext = une directive de reStructuredText
 markup-comment-obsidian = un commentaire d’Obsidian
 instead-write-which-is-not = écrivez `<!-- … -->`, qui n’est pas imprimé

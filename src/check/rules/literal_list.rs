@@ -20,8 +20,10 @@ pub(super) const RULE: Rule = Rule {
     sight: Sight::Page(check),
 };
 
+/// Boxes to be ticked, of which two lines may have two kinds.
+const BOXES: &str = "☐☑☒";
 /// Marks that word processors put before the items of a list.
-const BULLETS: &str = "•‣⁃∙·▪▫■□●○◦◆◇►▶▸➢➤✓✔✗–—−";
+const BULLETS: &str = "☐☑☒•‣⁃∙·▪▫■□●○◦◆◇►▶▸➢➤✓✔✗–—−";
 
 /// How a line of a list begins.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +109,9 @@ fn follows(line: &str, next: &str) -> Option<Begin> {
             (Marker::Letter(one), Marker::Letter(other)) => is_next_letter(*one, *other),
             // `i` is a letter too, and `v` the one after `u`.
             (Marker::Letter(one), Marker::Roman(2)) => one.eq_ignore_ascii_case(&'i'),
-            (Marker::Bullet(one), Marker::Bullet(other)) => one == other,
+            (Marker::Bullet(one), Marker::Bullet(other)) => {
+                one == other || BOXES.contains(*one) && BOXES.contains(*other)
+            }
             _ => false,
         };
     goes_on.then_some(one)
@@ -131,6 +135,17 @@ fn begin(line: &str) -> Option<Begin> {
             length: first.len_utf8(),
         })
     };
+    // A task without the dash of its list.
+    let is_box = ["[ ] ", "[x] ", "[X] "]
+        .iter()
+        .any(|it| line.starts_with(it));
+    if is_box {
+        return Some(Begin {
+            what: Marker::Bullet('☐'),
+            around: (None, None),
+            length: 3,
+        });
+    }
     if first == '-' {
         return bullet(next.is_some_and(char::is_alphabetic) && !is_option(after));
     }
@@ -311,6 +326,8 @@ mod tests {
             ("١ - أ\n٢ - ب", &[(4, 1)]),
             ("أ – مخطط\nب – عقد", &[(4, 1)]),
             ("① one\n② two", &[(4, 1)]),
+            ("☐ one\n☑ two", &[(4, 1)]),
+            ("[ ] one\n[x] two", &[(4, 1)]),
             ("ـ بند\nـ بند", &[(4, 1)]),
             ("*\u{A0}one\n*\u{A0}two", &[(4, 1)]),
             ("1. one\n2. two", &[]),

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::shapes::{
-    at_start, begins_word, between, braces, is_attribute_list, is_module_line, is_name,
-    name_between_colons, shortcode,
+    at_start, begins_word, between, between_letters, braces, command_of_latex, is_attribute_list,
+    is_module_line, is_name, macro_of_asciidoc, name_between_colons, shortcode,
 };
 use crate::check::passage::OBJECT;
 use crate::diagnostic::Message;
@@ -252,6 +252,94 @@ pub(super) const DIALECTS: &[Dialect] = &[
             places
                 .filter_map(|at| shortcode(&line[at..]).map(|length| at..at + length))
                 .next()
+        },
+    },
+    Dialect {
+        what: || message!("markup-mark-criticmarkup"),
+        fate: SEEN,
+        hint: || message!("instead-decide-and-write"),
+        holds: "{",
+        find: |line, _| {
+            const MARKS: [(&str, &str); 5] = [
+                ("{++", "++}"),
+                ("{--", "--}"),
+                ("{~~", "~~}"),
+                ("{>>", "<<}"),
+                ("{==", "==}"),
+            ];
+            let found = MARKS.iter().filter_map(|(opens, closes)| {
+                let at = line.find(opens)?;
+                let end = line[at..].find(closes)?;
+                (end > opens.len()).then_some(at..at + end + closes.len())
+            });
+            found.min_by_key(|range| range.start)
+        },
+    },
+    Dialect {
+        what: || message!("markup-macro-asciidoc"),
+        fate: SEEN,
+        hint: || message!("instead-write-link-or-picture"),
+        holds: ":",
+        find: |line, _| macro_of_asciidoc(line),
+    },
+    Dialect {
+        what: || message!("markup-citation-pandoc"),
+        fate: SEEN,
+        hint: || message!("instead-write-note-with-label"),
+        holds: "[@",
+        find: |line, _| {
+            let at = line.find("[@")?;
+            let end = line[at..].find(']')?;
+            let is_name = line[at + 2..].starts_with(|c: char| c.is_ascii_alphanumeric());
+            is_name.then_some(at..at + end + 1)
+        },
+    },
+    Dialect {
+        what: || message!("markup-raised-lowered-pandoc"),
+        fate: SEEN,
+        hint: || message!("instead-sup-sub-ins"),
+        holds: "^",
+        find: |line, _| between(line, "^^", "^^").or_else(|| between_letters(line, '^')),
+    },
+    Dialect {
+        what: || message!("markup-raised-lowered-pandoc"),
+        fate: SEEN,
+        hint: || message!("instead-sup-sub-ins"),
+        holds: "~",
+        find: |line, _| between_letters(line, '~'),
+    },
+    Dialect {
+        what: || message!("markup-raised-lowered-pandoc"),
+        fate: SEEN,
+        hint: || message!("instead-sup-sub-ins"),
+        holds: "++",
+        find: |line, _| {
+            between(line, "++", "++").filter(|range| !line[..range.start].ends_with('{'))
+        },
+    },
+    Dialect {
+        what: || message!("markup-command-latex"),
+        fate: SEEN,
+        hint: || message!("instead-markdown-for-latex"),
+        holds: "\\",
+        find: |line, _| command_of_latex(line),
+    },
+    Dialect {
+        what: || message!("markup-link-spip"),
+        fate: SEEN,
+        hint: || message!("instead-write-link-or-picture"),
+        holds: "->",
+        find: |line, _| {
+            let arrow = line.find("->")?;
+            let at = line[..arrow].rfind('[')?;
+            let end = arrow + line[arrow..].find(']')?;
+            let words = &line[at + 1..arrow];
+            let target = &line[arrow + 2..end];
+            let is_link = !words.trim().is_empty()
+                && !words.contains(']')
+                && !target.is_empty()
+                && !target.contains(char::is_whitespace);
+            is_link.then_some(at..end + 1)
         },
     },
 ];

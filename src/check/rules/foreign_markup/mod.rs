@@ -197,6 +197,17 @@ mod tests {
             ("h2. Title", "Textile"),
             ("[b]bold[/b]", "BBCode"),
             ("[gallery ids=\"1,2\"]", "WordPress"),
+            ("a {++b++} c", "CriticMarkup"),
+            ("a {>>a remark to colleagues<<} b", "CriticMarkup"),
+            ("see link:dam.html[the dam]", "AsciiDoc"),
+            ("image::dam.png[]", "AsciiDoc"),
+            ("as said [@smith2020, p. 3]", "Pandoc"),
+            ("x^2^ and y^3^", "Pandoc"),
+            ("H~2~O", "Pandoc"),
+            ("++a b++", "Pandoc"),
+            ("\\newpage", "LaTeX"),
+            ("\\textbf{a} b", "LaTeX"),
+            ("[the rules->article12]", "SPIP"),
         ];
         for (body, dialect) in cases {
             let fixture = format!("=== content/a.en.md\n---\ntitle: x\n---\n{body}\n");
@@ -236,6 +247,9 @@ mod tests {
             "if a==b and c==d then",
             "{optional}, {1, 2}, { }, \\{:toc}",
             "[[1]](https://example.org) and [2]",
+            "10^23, a ~ b, ~5~ and C++, i++ j++, a -> b, [a -> b]",
+            "C:\\newpage\\a, link: see [the rules](https://example.org)",
+            "{a: 1} {1--2}",
             "`{: .x}` `==a==` `[[a]]`",
             "Really?! What??? Yes!!!",
             "cost: $5 and $$ signs, 3^2, *a*",

@@ -66,6 +66,83 @@ pub(super) fn between(line: &str, opens: &str, closes: &str) -> Option<Range<usi
     None
 }
 
+/// A few letters or figures between two signs, right behind others: `x^2^`, `H~2~O`.
+pub(super) fn between_letters(line: &str, sign: char) -> Option<Range<usize>> {
+    const MOST: usize = 4;
+    line.match_indices(sign).find_map(|(at, _)| {
+        let inside = &line[at + 1..];
+        let end = inside.find(|c: char| !c.is_alphanumeric() && !matches!(c, '+' | '-' | '−'))?;
+        let is_behind = line[..at].ends_with(char::is_alphanumeric);
+        let is_closed = inside[end..].starts_with(sign) && !inside[end + 1..].starts_with(sign);
+        let is_short = (1..=MOST).contains(&inside[..end].chars().count());
+        (is_behind && is_closed && is_short).then_some(at..at + end + 2)
+    })
+}
+
+/// `link:https://…[words]`, `image::dam.png[]`, `include::part.adoc[]`.
+pub(super) fn macro_of_asciidoc(line: &str) -> Option<Range<usize>> {
+    const NAMES: [&str; 8] = [
+        "link:",
+        "image::",
+        "image:",
+        "include::",
+        "xref:",
+        "video::",
+        "footnote:",
+        "toc::",
+    ];
+    let found = NAMES.iter().filter_map(|name| {
+        let at = line.find(name)?;
+        let target = &line[at + name.len()..];
+        let opens = target.find('[')?;
+        let end = opens + target[opens..].find(']')?;
+        let is_one = !line[..at].ends_with(char::is_alphanumeric)
+            && !target[..opens].contains(char::is_whitespace)
+            && (opens > 0 || matches!(*name, "footnote:" | "toc::"));
+        is_one.then_some(at..at + name.len() + end + 1)
+    });
+    found.min_by_key(|range| range.start)
+}
+
+/// `\newpage`, `\textbf{…}`, `\begin{…}`: the name with its backslash.
+pub(super) fn command_of_latex(line: &str) -> Option<Range<usize>> {
+    const ALONE: [&str; 5] = [
+        "newpage",
+        "pagebreak",
+        "clearpage",
+        "noindent",
+        "tableofcontents",
+    ];
+    const WITH_BRACES: [&str; 16] = [
+        "textbf",
+        "textit",
+        "emph",
+        "underline",
+        "begin",
+        "end",
+        "cite",
+        "ref",
+        "label",
+        "footnote",
+        "section",
+        "subsection",
+        "href",
+        "url",
+        "includegraphics",
+        "vspace",
+    ];
+    line.match_indices('\\').find_map(|(at, _)| {
+        let inside = &line[at + 1..];
+        let length = inside.bytes().take_while(u8::is_ascii_lowercase).count();
+        let (name, rest) = inside.split_at(length);
+        let is_free =
+            !line[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, ':' | '\\'));
+        let is_one = ALONE.contains(&name) && !rest.starts_with('\\')
+            || WITH_BRACES.contains(&name) && rest.starts_with(['{', '[']);
+        (is_free && is_one).then_some(at..at + 1 + length)
+    })
+}
+
 /// `:name:`, with no letter or figure that touches it.
 pub(super) fn name_between_colons(line: &str) -> Option<Range<usize>> {
     let places = line.match_indices(':').map(|(at, _)| at);
