@@ -118,6 +118,7 @@ add-alt-alt-if-only = أضف `alt="…"`، أو `alt=""` إن كانت للزي�
 add-alt-decorative-true-if = أضف `alt="…"`، أو `decorative=true` إن كانت للزينة فقط
 no-picture = الملف `{ $file }` { $kind } وليس صورة: فلا تعرض المتصفحات شيئاً
 a-film = مقطع مرئي
+a-picture-for-other-programs = صورة لبرامج غير المتصفحات
 a-sound = مقطع صوتي
 a-document = مستند
 write-video-src-controls-video = اكتب `<video src="…" controls></video>`، أو رابطاً بلا `!`

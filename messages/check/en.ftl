@@ -124,6 +124,7 @@ add-alt-alt-if-only = add `alt="…"`, or `alt=""` if it only decorates
 add-alt-decorative-true-if = add `alt="…"`, or `decorative=true` if it only decorates
 no-picture = `{ $file }` is { $kind }, and no picture: browsers show nothing for it
 a-film = a film
+a-picture-for-other-programs = a picture for other programs than browsers
 a-sound = a sound
 a-document = a document
 write-video-src-controls-video = write `<video src="…" controls></video>`, or a link without the `!`

@@ -142,6 +142,7 @@ add-alt-alt-if-only = ajoutez `alt="…"`, ou `alt=""` si elle ne fait que déco
 add-alt-decorative-true-if = ajoutez `alt="…"`, ou `decorative=true` si elle ne fait que décorer
 no-picture = `{ $file }` est { $kind }, et non une image : les navigateurs ne montrent rien
 a-film = un film
+a-picture-for-other-programs = une image pour d’autres programmes que les navigateurs
 a-sound = un son
 a-document = un document
 write-video-src-controls-video = écrivez `<video src="…" controls></video>`, ou un lien sans le `!`

@@ -21,8 +21,8 @@ pub struct ShownPicture {
 
 /// Endings of pictures that browsers show, and of those that people take for such.
 const ENDINGS: &[&str] = &[
-    "avif", "bmp", "gif", "heic", "heif", "jfif", "jpe", "jpeg", "jpg", "png", "svg", "tif",
-    "tiff", "webp",
+    "avif", "bmp", "gif", "heic", "heif", "j2k", "jfif", "jp2", "jpe", "jpeg", "jpf", "jpg", "jpx",
+    "jxl", "png", "svg", "tif", "tiff", "webp",
 ];
 
 /// Whether a name is a picture's.

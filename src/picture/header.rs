@@ -81,16 +81,23 @@ fn form(path: &str, bytes: &[u8]) -> Result<PictureForm, Diagnostic> {
         Ok(ImageFormat::Avif) => return Ok(PictureForm::Avif),
         Ok(ImageFormat::Bmp) => return Ok(PictureForm::Bmp),
         Ok(ImageFormat::Tiff) => return Err(unshowable(path, "TIFF")),
+        _ if is_jpeg_2000(bytes) => return Err(unshowable(path, "JPEG 2000")),
         _ => {}
     }
     match imagesize::image_type(bytes) {
         Ok(ImageType::Heif(Compression::Av1)) => Ok(PictureForm::Avif),
         Ok(ImageType::Heif(_)) => Err(unshowable(path, "HEIC")),
         Ok(ImageType::Tiff) => Err(unshowable(path, "TIFF")),
+        Ok(ImageType::Jxl) => Err(unshowable(path, "JPEG XL")),
         _ if svg::looks_like_svg(bytes) => Ok(PictureForm::Svg),
         _ if bytes.is_empty() => Err(unreadable(path, message!("it-is-empty"))),
         _ => Err(no_picture(path)),
     }
+}
+
+/// A file of JPEG 2000, or its bare code stream (ISO/IEC 15444-1, annexes I and A).
+fn is_jpeg_2000(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0\0\0\x0CjP  ") || bytes.starts_with(b"\xFF\x4F\xFF\x51")
 }
 
 /// How a picture is seen, besides its size.
@@ -201,4 +208,24 @@ fn misnamed_picture(path: &str, form: PictureForm) -> Option<Diagnostic> {
         name,
         ending = form.ending()
     )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::form;
+
+    #[test]
+    fn pictures_that_browsers_do_not_show_are_told_by_their_bytes() {
+        let cases: [(&[u8], &str); 4] = [
+            (b"\xFF\x0A\0\0\0\0\0\0\0\0\0\0", "JPEG XL"),
+            (b"\0\0\0\x0CJXL \r\n\x87\n\0\0\0\x14ftypjxl ", "JPEG XL"),
+            (b"\0\0\0\x0CjP  \r\n\x87\n\0\0\0\x14ftypjp2 ", "JPEG 2000"),
+            (b"\xFF\x4F\xFF\x51\0\x2F\0\0\0\0\0\0", "JPEG 2000"),
+        ];
+        for (bytes, name) in cases {
+            let told = form("scan.jpg", bytes).unwrap_err();
+            assert_eq!(told.code, "unshowable-picture");
+            assert!(told.message.to_string().contains(name), "{}", told.message);
+        }
+    }
 }

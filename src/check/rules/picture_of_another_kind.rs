@@ -35,6 +35,14 @@ const KINDS: &[(&str, &[&str])] = &[
     ),
     ("an archive", &["zip", "rar", "7z", "gz", "tar"]),
     ("a page", &["html", "htm"]),
+    // What draughtsmen, photographers and word processors work with, and no browser shows.
+    (
+        "a picture for other programs",
+        &[
+            "ai", "arw", "cdr", "cr2", "cr3", "dng", "dwg", "dxf", "emf", "eps", "exr", "hdr",
+            "indd", "nef", "odg", "pict", "ps", "psd", "raw", "tga", "vsd", "vsdx", "wmf", "xcf",
+        ],
+    ),
 ];
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
@@ -50,6 +58,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let hint = match kind {
             "a film" => message!("write-video-src-controls-video"),
             "a sound" => message!("write-audio-src-controls-audio"),
+            "a picture for other programs" => message!("export-as-jpeg-photographs-png"),
             _ => message!("link-without"),
         };
         let range = page.first_line(page.in_file(&token.range));
@@ -72,6 +81,7 @@ fn name_kind(kind: &str) -> Message {
     match kind {
         "a film" => message!("a-film"),
         "a sound" => message!("a-sound"),
+        "a picture for other programs" => message!("a-picture-for-other-programs"),
         _ => message!("a-document"),
     }
 }
@@ -89,6 +99,7 @@ mod tests {
                 &[(4, 1), (4, 20)],
             ),
             ("[![صوت](https://example.org/a.mp3?x)](b.md)", &[(4, 2)]),
+            ("![مخطط](plan.eps) ![صورة](photo.CR2)", &[(4, 1), (4, 19)]),
             (
                 "![سد](dam.jpg) ![سد](https://example.org/dam) [فيلم](film.webm)",
                 &[],
