@@ -1,6 +1,8 @@
 ### ملفات YAML: ترويسات الصفحات وملف `site.yaml` وسائر ملفات الإعدادات كما تُكتب.
 not-yaml-said = هذا ليس بصيغة YAML: { $said }
 each-line-key-value-indented = كل سطر على هيئة `key: value` وإزاحته بمسافات؛ والقيمة التي فيها `: ` أو تبدأ برمز تُكتب بين علامتي اقتباس
+number-too-long = لهذا العدد أرقام أكثر مما للأعداد التي يُحسب بها
+put-number-between-quotes = ضعه بين علامتي اقتباس مستقيمتين: فما يسمّي شيئاً نص
 control-character-unseen = هنا حرف تحكّم خفي { $code }
 delete-word-processors-leave-where = احذفه؛ فبرامج تحرير النصوص تتركه حيث انكسر السطر
 odd-named-stands-beginning-line = في أول هذا السطر { $odd_named }

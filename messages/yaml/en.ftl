@@ -1,6 +1,8 @@
 ### YAML: the front matter, `site.yaml` and other files of settings, as an editor types them.
 not-yaml-said = this is not YAML: { $said }
 each-line-key-value-indented = each line is `key: value`, indented with spaces; a value that holds `: `, or begins with a sign, stands between quotes
+number-too-long = this number has more digits than one that is counted with
+put-number-between-quotes = put it between quotes: what names something is a text
 control-character-unseen = a control character { $code } stands here unseen
 delete-word-processors-leave-where = delete it; word processors leave it where a line was broken
 odd-named-stands-beginning-line = { $odd_named } stands at the beginning of this line

@@ -148,6 +148,8 @@ impl When {
         let others = fields(text).and_then(|(year, month, day)| other_calendars(year, month, day));
         match others {
             Some(others) => Err(NotADate::Calendar(others)),
+            // HTML and feeds have no year nought, and no place on Earth is a day apart from Greenwich.
+            None if text.starts_with("0000") || is_too_far(text) => Err(NotADate::Day),
             None => Self::read(text),
         }
     }
@@ -223,6 +225,18 @@ impl When {
     }
 }
 
+/// Whether the offset behind a time is of more hours than there are between any two clocks.
+fn is_too_far(text: &str) -> bool {
+    const HOURS: u8 = 15;
+    let time = text.get(11..).unwrap_or_default();
+    let offset = time
+        .rsplit_once(['+', '-'])
+        .and_then(|(_, offset)| offset.get(..2));
+    offset
+        .and_then(|hours| hours.parse::<u8>().ok())
+        .is_some_and(|hours| hours > HOURS)
+}
+
 /// Year, month and day at the beginning of a text, in either form, whatever calendar has them.
 fn fields(text: &str) -> Option<(i16, u8, u8)> {
     let part = |from: usize, to: usize| {
@@ -267,6 +281,9 @@ mod tests {
             ("2012-02-30", NotADate::Day),
             ("2012-07-06 25:00", NotADate::Day),
             ("2012-07-06T14:30:00+99:00", NotADate::Day),
+            ("2012-07-06T14:30:00-25:00", NotADate::Day),
+            ("0000-01-01", NotADate::Day),
+            ("00000101", NotADate::Day),
             ("20120230", NotADate::Day),
             (
                 "2012-07-06 9:00",

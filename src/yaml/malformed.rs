@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::fault::{explain, find_keys};
+use super::fault::{YamlFault, explain, find_keys};
 use super::indented::indented;
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -31,7 +31,9 @@ pub(super) fn malformed(
     }
     let inside = at.clamp(range.start, range.end) - range.start;
     let text = &file[range.clone()];
-    let fault = indented(text).unwrap_or_else(|| explain(text, inside, message));
+    let fault = long_number(text, inside, message)
+        .or_else(|| indented(text))
+        .unwrap_or_else(|| explain(text, inside, message));
     Diagnostic::error("malformed-yaml", fault.message)
         .at(Place::span(
             path,
@@ -39,6 +41,19 @@ pub(super) fn malformed(
             range.start + fault.range.start..range.start + fault.range.end,
         ))
         .hint(fault.hint)
+}
+
+/// A number that the parser cannot hold: a reference or an account, which are texts.
+fn long_number(text: &str, at: usize, said: &str) -> Option<YamlFault> {
+    let rest = text
+        .get(at..)
+        .filter(|_| said.contains("type: integer `"))?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (digits > 0).then(|| YamlFault {
+        range: at..at + digits,
+        message: message!("number-too-long"),
+        hint: message!("put-number-between-quotes"),
+    })
 }
 
 /// A key that stands twice in one mapping; the parser tells its name and where the mapping begins.

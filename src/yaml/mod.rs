@@ -262,4 +262,13 @@ mod tests {
         }
         assert!(Document::of_file("a.yaml", "[]\n").unwrap().is_some());
     }
+
+    #[test]
+    fn a_number_too_long_to_be_counted_with_is_told() {
+        let fault = Document::of_file("a.yaml", "n: 123456789012345678901234567890\n");
+        let fault = fault.unwrap_err();
+        let place = fault.place.as_ref().unwrap();
+        assert_eq!((place.line, place.column), (1, 4));
+        assert!(fault.message.to_string().contains("digits"), "{fault:?}");
+    }
 }
