@@ -184,6 +184,27 @@ fn a_fault_is_told_at_both_places() {
 }
 
 #[test]
+fn what_a_missing_section_holds_is_told_where_the_section_would_stand() {
+    let whole = "## Nginx\\n\\nPort 8181.\\n\\n- a\\n- b\\n\\n## Docker\\n\\nPort 9292.\\n\\n- c\\n\\n### Podman\\n\\nPort 7373.\\n\\n1. d";
+    let short = "## Nginx\\n\\nPort 8181.\\n\\n- a\\n- b\\n\\n### Podman\\n\\nPort 7373.\\n\\n1. d";
+    let texts = [("fr", whole), ("en", short)];
+    let pairs = BTreeMap::from([("a".to_owned(), Pair { texts, rule: None })]);
+    let found: Vec<(&str, u32, u32)> = findings(&pairs)["a"]
+        .iter()
+        .map(|it| {
+            let (own, other) = (it.place.as_ref().unwrap(), &it.second.as_ref().unwrap().0);
+            (it.code, own.line, other.line)
+        })
+        .collect();
+    let expected = [
+        ("parity-figures", 9, 13),
+        ("parity-lists", 9, 15),
+        ("parity-outline", 11, 11),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn a_waiver_with_a_reason_on_either_page_is_heeded() {
     for (waiver, expected) in [
         ("", vec!["parity-figures"]),

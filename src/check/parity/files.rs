@@ -7,28 +7,36 @@ use super::target::{Target, target};
 use crate::check::rules::PARITY_FILES as RULE;
 use crate::diagnostic::{Diagnostic, Place};
 
+/// What is compared with its like first.
+const KINDS: [&str; 3] = ["picture", "file", "attachment"];
+
 /// A file that a page shows, links or brings.
 struct NamedFile {
     file: String,
     place: Place,
+    /// Where its address begins in the body; nothing for an attachment.
+    at: Option<usize>,
 }
 
-/// Tells of every file that has no counterpart.
+/// Tells of every file that has no counterpart. One that is a picture here and a link there is the same file.
 pub(in crate::check) fn files(pair: &Pair, found: &mut Vec<Diagnostic>) {
-    for kind in ["picture", "file", "attachment"] {
-        let all = (
-            named_files(&pair.own, pair, kind),
-            named_files(&pair.source, pair, kind),
-        );
-        let lacks = |files: &[NamedFile], others: &[NamedFile]| -> Vec<usize> {
-            let stands = |it: &NamedFile| others.iter().any(|other| other.file == it.file);
-            (0..files.len()).filter(|at| !stands(&files[*at])).collect()
+    let all = KINDS.map(|kind| {
+        let sides = [&pair.own, &pair.source];
+        sides.map(|side| named_files(side, pair, kind))
+    });
+    let stands = |it: &NamedFile, side: usize| {
+        let mut files = all.iter().flat_map(|kind| &kind[side]);
+        files.any(|other| other.file == it.file)
+    };
+    for kind in &all {
+        let lacks = |side: usize| -> Vec<&NamedFile> {
+            let files = kind[side].iter();
+            files.filter(|it| !stands(it, 1 - side)).collect()
         };
-        let (own, source) = (lacks(&all.0, &all.1), lacks(&all.1, &all.0));
+        let (own, source) = (lacks(0), lacks(1));
         for at in 0..own.len().max(source.len()) {
-            let own = own.get(at).map(|at| &all.0[*at]);
-            let source = source.get(at).map(|at| &all.1[*at]);
-            found.extend(tell(pair, own, source));
+            let pair_of = (own.get(at).copied(), source.get(at).copied());
+            found.extend(tell(pair, pair_of.0, pair_of.1));
         }
     }
 }
@@ -54,7 +62,11 @@ fn tell(pair: &Pair, own: Option<&NamedFile>, source: Option<&NamedFile>) -> Opt
             let (file, tag) = (&source.file, pair.own.tag());
             let message = message!("file-only-there", file, other, tag);
             let page = pair.own.page;
-            let place = page.place(page.first_line(page.body.clone()));
+            let range = match source.at {
+                Some(at) => pair.own.place_of(&pair.source, at),
+                None => page.body.clone(),
+            };
+            let place = page.place(page.first_line(range));
             let finding = RULE.finding_at(place, message);
             let seen_there = message!("file-only-here", file, other = tag);
             finding
@@ -73,6 +85,7 @@ fn named_files(side: &Side, pair: &Pair, kind: &str) -> Vec<NamedFile> {
         let read = attachments.map(|it| NamedFile {
             file: file(&target(&it.file, page, pair.site)).unwrap_or_else(|| it.file.to_string()),
             place: it.place.clone(),
+            at: None,
         });
         return read.collect();
     }
@@ -81,7 +94,8 @@ fn named_files(side: &Side, pair: &Pair, kind: &str) -> Vec<NamedFile> {
     let read = |(target, range): (&Target, &Range<usize>)| {
         let place = page.place(page.first_line(range.clone()));
         let file = file(target)?;
-        Some(NamedFile { file, place })
+        let at = Some(range.start);
+        Some(NamedFile { file, place, at })
     };
     let read = links.filter_map(|link| read((&link.target, &link.range)));
     read.collect()

@@ -60,9 +60,23 @@ fn targets<'s>(side: &'s Side) -> impl Iterator<Item = &'s Link> {
     side.shape.links.iter().filter(is_link)
 }
 
+/// What is left over in one place of both pages stands for each other; what stands elsewhere is told by itself.
 fn tell(pair: &Pair, own: &[&Link], source: &[&Link], found: &mut Vec<Diagnostic>) {
-    for at in 0..own.len().max(source.len()) {
-        let finding = match (own.get(at), source.get(at)) {
+    let mut rest: Vec<&Link> = source.to_vec();
+    let mut pairs: Vec<(Option<&Link>, Option<&Link>)> = Vec::new();
+    for &link in own {
+        let at = pair.own.shape.address(link.range.start);
+        let section = pair.own.answer(at.section);
+        let is_there = |it: &&Link| {
+            let there = pair.source.shape.address(it.range.start);
+            (Some(there.section), there.block) == (section, at.block)
+        };
+        let there = rest.iter().position(is_there);
+        pairs.push((Some(link), there.map(|at| rest.remove(at))));
+    }
+    pairs.extend(rest.into_iter().map(|link| (None, Some(link))));
+    for two in pairs {
+        let finding = match two {
             (Some(own), Some(source)) => {
                 let said = pair.both(&own.target, &source.target, |here, there, other| {
                     let (here, there) = (name_target(here), name_target(there));
@@ -104,7 +118,9 @@ fn question(pair: &Pair, own: &Link, source: &Link) -> Diagnostic {
 /// Whether a person should look at two links that may both be right: not where each names its language.
 fn asks(own: &Link, source: &Link) -> bool {
     match (&own.target, &source.target) {
-        (Target::Elsewhere(own), Target::Elsewhere(source)) => site_of(own) != site_of(source),
+        (Target::Elsewhere(own), Target::Elsewhere(source)) => {
+            site_of(own) != site_of(source) && !answers(own, source)
+        }
         _ => true,
     }
 }
@@ -180,6 +196,30 @@ fn site_of(address: &str) -> Option<&str> {
         _ => None,
     };
     Some(cut.map_or(host, |at| &host[at + 1..]))
+}
+
+/// Whether two addresses of two sites lead to one text in two languages: their paths have the same figures, and names of which none is
+/// another's place: `/art-6-dsgvo` and `/art-6-gdpr`.
+fn answers(own: &str, source: &str) -> bool {
+    let path = |address: &str| -> Option<String> {
+        let (_, rest) = address.split_once("://")?;
+        Some(rest.split_once('/')?.1.trim_matches('/').to_owned())
+    };
+    let (Some(own), Some(source)) = (path(own), path(source)) else {
+        return false;
+    };
+    let words = |path: &str| -> Vec<String> {
+        let words = path.split(|c: char| !c.is_alphanumeric());
+        words.map(str::to_owned).collect()
+    };
+    let figures = |words: &[String]| -> Vec<String> {
+        let is_figure = |word: &&String| word.bytes().any(|b| b.is_ascii_digit());
+        words.iter().filter(is_figure).cloned().collect()
+    };
+    let (own, source) = (words(&own), words(&source));
+    let (numbers, others) = (figures(&own), figures(&source));
+    let same = own.iter().zip(&source).filter(|(a, b)| a == b).count();
+    own.len() == source.len() && !numbers.is_empty() && numbers == others && same * 2 >= own.len()
 }
 
 /// Whether an address says that it is for readers of a language.

@@ -10,22 +10,16 @@ use crate::diagnostic::{Diagnostic, Message};
 /// Tells of every list that differs; where there are more in one language, only of that.
 pub(in crate::check) fn lists(pair: &Pair, found: &mut Vec<Diagnostic>) {
     let (own, source) = (&pair.own.shape.lists, &pair.source.shape.lists);
+    let ranges = |lists: &[List]| lists.iter().map(|it| it.range.clone()).collect::<Vec<_>>();
+    let parts = (ranges(own), ranges(source));
+    let is_alike = |a: usize, b: usize| alike(&own[a], &source[b]);
     if own.len() == source.len() {
-        for (own, source) in own.iter().zip(source) {
-            list(pair, own, source, found);
+        for (a, b) in pair.paired((&parts.0, &parts.1), is_alike) {
+            list(pair, &own[a], &source[b], found);
         }
         return;
     }
-    let same = own.iter().zip(source).take_while(|(a, b)| alike(a, b));
-    let same = same.count();
-    let place = |lists: &[List], body: &Range<usize>| {
-        let at = lists.get(same).or(lists.last());
-        at.map_or(body.clone(), |list| list.range.clone())
-    };
-    let places = (
-        place(own, &pair.own.page.body),
-        place(source, &pair.source.page.body),
-    );
+    let places = pair.first_alone((&parts.0, &parts.1), is_alike);
     let said = pair.counts(own.len(), source.len(), |number| {
         message!("count-lists", number)
     });

@@ -6,6 +6,7 @@
 //!
 //! It compares what is written, and knows no dictionary: what a sentence says otherwise is for people to find.
 
+mod align;
 mod components;
 mod figures;
 mod files;
@@ -64,12 +65,14 @@ pub(super) fn check(
         return;
     }
     as_written(pairing.press, source, &text, |source| {
+        let (own, source, steps) = Side::both(page, source, site);
         let pair = Pair {
             site,
             lexicons: &pairing.aids.lexicons,
             vocabulary: &pairing.aids.vocabulary,
-            own: Side::new(page, site),
-            source: Side::new(source, site),
+            own,
+            source,
+            steps,
             figures: OnceCell::new(),
         };
         for rule in RULES {

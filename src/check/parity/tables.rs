@@ -11,26 +11,19 @@ use crate::diagnostic::{Diagnostic, Message};
 /// Tells of every table that differs; where there are more in one language, only of that.
 pub(in crate::check) fn tables(pair: &Pair, found: &mut Vec<Diagnostic>) {
     let (own, source) = (&pair.own.shape.tables, &pair.source.shape.tables);
+    let ranges = |tables: &[Table]| tables.iter().map(|it| it.range.clone()).collect::<Vec<_>>();
+    let parts = (ranges(own), ranges(source));
+    let is_alike = |a: usize, b: usize| same_size(&own[a], &source[b]);
     if own.len() == source.len() {
-        for (own, source) in own.iter().zip(source) {
-            table(pair, own, source, found);
+        for (a, b) in pair.paired((&parts.0, &parts.1), is_alike) {
+            table(pair, &own[a], &source[b], found);
         }
         if !own.is_empty() {
             moved_cells(pair, found);
         }
         return;
     }
-    let size = |table: &Table| (table.rows.len(), table.columns);
-    let same = own.iter().zip(source);
-    let same = same.take_while(|(a, b)| size(a) == size(b)).count();
-    let place = |tables: &[Table], body: &Range<usize>| {
-        let at = tables.get(same).or(tables.last());
-        at.map_or(body.clone(), |table| table.range.clone())
-    };
-    let places = (
-        place(own, &pair.own.page.body),
-        place(source, &pair.source.page.body),
-    );
+    let places = pair.first_alone((&parts.0, &parts.1), is_alike);
     let (own, source) = (own.len(), source.len());
     let said = pair.counts(own, source, |number| message!("count-tables", number));
     tell(pair, places, said, found);

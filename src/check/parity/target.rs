@@ -58,7 +58,8 @@ pub(in crate::check) fn target(written: &str, page: &Manuscript, site: &Site) ->
     };
     let langs: Vec<Lang> = site.langs().collect();
     let bare = without_language(&path, &langs);
-    if is_file(&bare) {
+    // `guide/0.16.x` is a page where there is one of that name.
+    if is_file(&bare) && site.find(&bare).is_none() {
         return Target::File(bare);
     }
     let lang = lang.or_else(|| named_language(&path, &langs));

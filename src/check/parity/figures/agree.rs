@@ -26,6 +26,12 @@ use Agreement::{Different, Kindred, Perhaps, Same, Unlike};
 pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
     match (&own.kind, &other.kind) {
         (FigureKind::Number(a), FigureKind::Number(b)) => numbers(a, b, (own, other)),
+        // A whole date is not taken by a month before the date that it is.
+        (FigureKind::Date(a), FigureKind::Date(b))
+            if a.hijri == b.hijri && a.agrees(b) && a.parts() != b.parts() =>
+        {
+            Kindred
+        }
         (FigureKind::Date(a), FigureKind::Date(b)) if a.hijri == b.hijri => match a.agrees(b) {
             true if !a.either && !b.either || (a.day, a.month) == (b.day, b.month) => Same,
             true => Perhaps(Doubt::DayAndMonth),

@@ -7,7 +7,9 @@
 use super::agree::{Agreement, agreement};
 use super::doubt::Doubt;
 use super::figure::{FigureKind, Weight};
-use super::ledger::{FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness};
+use super::ledger::{
+    FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness, open_near,
+};
 use super::weigh::{is_part_of_date, is_scaled, is_short_year, is_word, judged_alone, stands_for};
 use crate::check::parity::shape::Address;
 
@@ -383,10 +385,8 @@ impl Matcher<'_> {
                 if taken[at].is_some() {
                     continue;
                 }
-                let open = vague
-                    .iter()
-                    .any(|it| nearness(&placed.at, it, self.frame) <= Nearness::Block);
-                let Some(is_error) = judged_alone(&placed.figure, open, self.frame) else {
+                let open = open_near(vague, &placed.at, self.frame);
+                let Some(is_error) = judged_alone(&placed.figure, &open, self.frame) else {
                     continue;
                 };
                 self.findings.push(match here {

@@ -25,6 +25,15 @@ impl Date {
         Some((count(year, first), count(year, last)))
     }
 
+    /// Which of day, month and year are said.
+    pub fn parts(&self) -> [bool; 3] {
+        [
+            self.day.is_some(),
+            self.month.is_some(),
+            self.year.is_some(),
+        ]
+    }
+
     /// Whether two dates of different calendars may be the same day. Sighting moves months by a day or two.
     pub fn corresponds(&self, other: &Date) -> bool {
         const LEEWAY: i64 = 2;

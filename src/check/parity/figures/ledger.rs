@@ -20,7 +20,15 @@ pub(super) struct PlacedFigure {
 pub(super) struct FigureLedger {
     pub figures: Vec<PlacedFigure>,
     /// Where words leave a number open.
-    pub vague: Vec<Address>,
+    pub vague: Vec<OpenNumber>,
+}
+
+/// A word that leaves a number open.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OpenNumber {
+    /// What it counts by: 1,000 of «milliers».
+    pub least: i128,
+    pub at: Address,
 }
 
 /// What is found, each by the number of its figure.
@@ -78,4 +86,10 @@ pub(super) fn nearness(own: &Address, other: &Address, frame: PairContext) -> Ne
         (_, _, true) => Nearness::Section,
         _ => Nearness::Page,
     }
+}
+
+/// What the words of one block count by that leave a number open.
+pub(super) fn open_near(open: &[OpenNumber], at: &Address, frame: PairContext) -> Vec<i128> {
+    let is_near = |it: &&OpenNumber| nearness(at, &it.at, frame) <= Nearness::Block;
+    open.iter().filter(is_near).map(|it| it.least).collect()
 }

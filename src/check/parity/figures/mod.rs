@@ -38,10 +38,13 @@ use super::shape::{Address, NOTES, Shape};
 use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
 use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 use balance::balance;
-use ledger::{FigureFinding, FigureLedger, PairContext, PlacedFigure};
+use ledger::{FigureFinding, FigureLedger, OpenNumber, PairContext, PlacedFigure};
 
 pub(in crate::check) use ledger::Judged;
 pub(in crate::check) use lexicon::{Lexicon, Lexicons};
+
+/// Sections that the source lacks are counted from here.
+const LACKING: u32 = NOTES / 2;
 
 /// Tells of every figure that has no counterpart.
 pub(in crate::check) fn figures(pair: &Pair, found: &mut Vec<Diagnostic>) {
@@ -77,7 +80,14 @@ fn compared<'p>(pair: &'p Pair) -> &'p [Judged] {
 fn compare(pair: &Pair) -> Vec<Judged> {
     let lexicon = |side: &Side| pair.lexicons.of(side.tag());
     let (own_words, source_words) = (lexicon(&pair.own), lexicon(&pair.source));
-    let own = ledger(&pair.own, own_words, &pair.source.shape);
+    let mut own = ledger(&pair.own, own_words, &pair.source.shape);
+    // Sections have the numbers of the source; those that it lacks have none of them.
+    let of_source = |at: &mut Address| {
+        let lacking = LACKING + at.section;
+        at.section = pair.own.answer(at.section).unwrap_or(lacking);
+    };
+    own.figures.iter_mut().for_each(|it| of_source(&mut it.at));
+    own.vague.iter_mut().for_each(|it| of_source(&mut it.at));
     let source = ledger(&pair.source, source_words, &pair.own.shape);
     let frame = PairContext {
         same_outline: pair.own.shape.headings.len() == pair.source.shape.headings.len(),
@@ -201,9 +211,10 @@ fn add(
     place: impl Fn(Range<usize>) -> Range<usize>,
 ) {
     let reading = read::read(text, lexicon);
-    if !reading.vague.is_empty() {
-        ledger.vague.push(at);
-    }
+    let vague = reading.vague.into_iter();
+    ledger
+        .vague
+        .extend(vague.map(|least| OpenNumber { least, at }));
     for figure in reading.figures {
         let source = place(figure.span.clone());
         ledger.figures.push(PlacedFigure { figure, at, source });

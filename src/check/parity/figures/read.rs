@@ -3,8 +3,6 @@
 //! Takes a text and the lexicon of its language; gives what it says in numbers, dates and times, and which of its words
 //! leave a number open. A phrase that looks like a number and is none is left out where the lexicon knows it.
 
-use std::ops::Range;
-
 use super::date::Date;
 use super::dates::{date, last_day, suffix};
 use super::digits::sign;
@@ -27,8 +25,8 @@ use super::unit::read_prefixed;
 #[derive(Debug, Default)]
 pub(super) struct FigureReading {
     pub figures: Vec<Figure>,
-    /// Words that leave a number open.
-    pub vague: Vec<Range<usize>>,
+    /// What words count by that leave a number open: 1,000 of «milliers».
+    pub vague: Vec<i128>,
 }
 
 /// The figures of a text.
@@ -127,10 +125,13 @@ impl FigureReader<'_> {
         if let Some(len) = self.decade(at) {
             return len;
         }
-        if let Some(hit) = hits.iter().find(|hit| matches!(hit.sense, Sense::Vague(_))) {
-            let end = tokens[at + hit.len - 1].range.end;
-            self.reading.vague.push(token.range.start..end);
-            return hit.len;
+        let vague = hits.iter().find_map(|hit| match hit.sense {
+            Sense::Vague(least) => Some((least, hit.len)),
+            _ => None,
+        });
+        if let Some((least, len)) = vague {
+            self.reading.vague.push(least);
+            return len;
         }
         if hits.iter().all(|hit| hit.sense == Sense::About) && !hits.is_empty() {
             return hits[0].len;

@@ -59,14 +59,19 @@ pub(super) fn is_word(own: &Figure, other: &Figure) -> bool {
     weights.contains(&Weight::Word) || weights.contains(&Weight::Digits) && weights[0] != weights[1]
 }
 
-/// Whether a figure without counterpart is an error, a question, or nothing.
-pub(super) fn judged_alone(figure: &Figure, open: bool, frame: PairContext) -> Option<bool> {
+/// Whether a figure without counterpart is an error, a question, or nothing; `open` are the words near it that leave a number open, by
+/// what they count.
+pub(super) fn judged_alone(figure: &Figure, open: &[i128], frame: PairContext) -> Option<bool> {
     let value = figure
         .number()
         .and_then(|it| it.values.first())
         .and_then(|it| it.as_whole());
     let is_small = value.is_some_and(|it| it <= 10);
+    // «ألف جرعة» is as open as «des milliers de doses».
+    let is_open_too = value.is_some_and(|it| it >= 100 && open.contains(&it));
+    let open = !open.is_empty();
     match figure.weight {
+        Weight::Word if is_open_too => None,
         Weight::Trace | Weight::Light => None,
         // Where the words of one text are not read, it may have this number in words too.
         Weight::Word if !frame.has_words => None,
