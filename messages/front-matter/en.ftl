@@ -150,5 +150,7 @@ end-comment = write comments as `<!-- … -->`, with hyphens; word processors ma
 end-comment-before = end it with `-->` before the next `<!--`
 code-does-not-end = code begins here and does not end: all that follows is shown as code
 code-opens-in-code = code begins here, and another block of code inside it: what stands between is shown as code
+code-ends-with-part = code begins here and is not ended before its list item or quotation ends: what follows is none of it
 end-code = end it with a line of the same marks and nothing else
 end-code-before = end it before the other; to show such marks themselves, begin and end with one mark more
+indent-code-alike = indent its lines, and the marks that end it, as far as the marks that begin it

@@ -151,5 +151,7 @@ end-comment = un commentaire s’écrit `<!-- … -->`, avec des traits d’unio
 end-comment-before = fermez-le par `-->` avant le `<!--` suivant
 code-does-not-end = un bloc de code s’ouvre ici et ne se ferme pas : toute la suite paraît comme du code
 code-opens-in-code = un bloc de code s’ouvre ici, et un autre à l’intérieur : ce qui est entre les deux paraît comme du code
+code-ends-with-part = un bloc de code s’ouvre ici et n’est pas fermé avant la fin de son élément de liste ou de sa citation : la suite n’en fait pas partie
 end-code = fermez-le par une ligne qui ne porte que les mêmes marques
 end-code-before = fermez-le avant l’autre ; pour montrer ces marques elles-mêmes, ouvrez et fermez le bloc avec une marque de plus
+indent-code-alike = mettez ses lignes et les marques qui le ferment au même retrait que celles qui l’ouvrent

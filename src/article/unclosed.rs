@@ -29,6 +29,8 @@ pub(super) enum Opened {
     Code,
     /// A fence behind which another one opens: the first was not ended.
     CodeInCode,
+    /// A fence in an item or a quotation that ends before it.
+    CodeInPart,
 }
 
 /// What is open at the end of its block. Nearly no body has a `<!`, and few have fences.
@@ -39,6 +41,9 @@ pub(super) fn left_open(tokens: &[Token], body: &str) -> Vec<LeftOpen> {
         return found;
     }
     let mut is_code = false;
+    let end = body.trim_end().len();
+    // The mark that was to end a fence, where what that stood in ended first.
+    let mut is_end_due = false;
     for token in tokens {
         // A mask may end inside what was a letter.
         let start = body.floor_char_boundary(token.range.start);
@@ -46,8 +51,17 @@ pub(super) fn left_open(tokens: &[Token], body: &str) -> Vec<LeftOpen> {
         match &token.what {
             What::Open(Tag::CodeBlock(kind), _) => {
                 is_code = true;
-                if matches!(kind, CodeBlockKind::Fenced(_)) {
-                    found.extend(fence(&body[range.clone()], range.start));
+                if let CodeBlockKind::Fenced(info) = kind {
+                    let is_end = std::mem::take(&mut is_end_due) && info.is_empty();
+                    let mut open = fence(&body[range.clone()], range.start);
+                    if let Some(open) = open.as_mut()
+                        && open.what == Opened::Code
+                        && range.end < end
+                    {
+                        open.what = Opened::CodeInPart;
+                        is_end_due = true;
+                    }
+                    found.extend(open.filter(|_| !is_end));
                 }
             }
             What::Close(TagEnd::CodeBlock) => is_code = false,
@@ -156,6 +170,8 @@ pub(super) fn tell(what: Opened) -> Diagnostic {
             .hint(message!("end-code")),
         Opened::CodeInCode => Diagnostic::warning("unclosed-code", message!("code-opens-in-code"))
             .hint(message!("end-code-before")),
+        Opened::CodeInPart => Diagnostic::warning("unclosed-code", message!("code-ends-with-part"))
+            .hint(message!("indent-code-alike")),
     }
 }
 
@@ -170,7 +186,7 @@ mod tests {
 
     #[test]
     fn what_is_not_ended_is_found_where_it_begins() {
-        use Opened::{Code, CodeInCode, Comment, CommentInComment, DashedComment};
+        use Opened::{Code, CodeInCode, CodeInPart, Comment, CommentInComment, DashedComment};
         let cases: &[(&str, &[(Opened, &str)])] = &[
             ("Un <!-- note", &[(Comment, "<!-- note")]),
             ("<!-- note –>\n\nUn", &[(Comment, "<!-- note –>")]),
@@ -193,7 +209,13 @@ mod tests {
             ("A --> B <!doctype html> !<", &[]),
             ("```\na\n\n## B\n\nc", &[(Code, "```")]),
             ("~~~yaml\na\n```\n", &[(Code, "~~~yaml")]),
-            ("- a\n\n  ```sh\n  b\n\nc", &[(Code, "```sh")]),
+            ("- a\n\n  ```sh\n  b\n\nc", &[(CodeInPart, "```sh")]),
+            (
+                "- a\n\n  ```sh\n  b\n c\n  ```\n\nd",
+                &[(CodeInPart, "```sh")],
+            ),
+            ("> ```\n> b\n\nc\n\n```sh\nd\n```", &[(CodeInPart, "```")]),
+            ("- a\n\n  ```sh\n  b", &[(Code, "```sh")]),
             ("```", &[(Code, "```")]),
             ("```\na\n``` fin", &[(Code, "```")]),
             ("```\na\n\n```yaml\nb\n```\n", &[(CodeInCode, "```")]),

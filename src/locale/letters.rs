@@ -115,6 +115,14 @@ impl Locale {
         self.exemplars(ExemplarCharacters::try_new_main(&self.icu().into()).ok())
     }
 
+    /// The letters of the language in another script, where CLDR has them.
+    pub(super) fn letters_in(&self, script: Script) -> Vec<char> {
+        let mut other = self.icu().clone();
+        other.id.script = script.code().parse().ok();
+        let own = self.exemplars(ExemplarCharacters::try_new_main(&other.into()).ok());
+        own.into_iter().filter(|c| script.has(*c)).collect()
+    }
+
     /// Letters of names and loanwords (CLDR's auxiliary exemplars).
     pub fn rarer_letters(&self) -> Vec<char> {
         self.exemplars(ExemplarCharacters::try_new_auxiliary(&self.icu().into()).ok())

@@ -7,7 +7,7 @@ use icu::locale::subtags::{Script, script};
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup, Script as ScriptOf};
 use icu::properties::{CodePointMapData, PropertyParser};
 
-use super::Locale;
+use super::{Locale, letters};
 
 /// The letters of a text, by whether they are of the locale's scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,9 @@ impl ScriptShare {
     }
 }
 
+/// One letter in so many must be one that English does not have.
+const TELLING: usize = 100;
+
 impl Locale {
     /// Whether a text is prose, and nothing of it in the scripts of this language: more than three words, at least half of which are
     /// no names. Names, acronyms, addresses and names of files belong to every language, and most of them begin with a capital, as
@@ -35,7 +38,27 @@ impl Locale {
             return false;
         }
         let (common, words) = common_words(text);
-        self.script_share(text).own == 0 && common > 3 && common * 2 >= words
+        self.script_share(text).own == 0
+            && common > 3
+            && common * 2 >= words
+            && !self.is_written_otherwise([text])
+    }
+
+    /// Whether a text is written in this language by another script than the locale's: Serbian in Latin letters, Uzbek in Cyrillic. CLDR
+    /// must know the language's letters in that script. English has all Latin ones but those with signs, so that a few of these must
+    /// stand there; and a tag that names a script means that one.
+    pub fn is_written_otherwise<'t>(&self, pieces: impl IntoIterator<Item = &'t str>) -> bool {
+        if self.lang().as_str().split('-').any(|part| part.len() == 4) {
+            return false;
+        }
+        let text = pieces.into_iter().collect::<Vec<_>>().join(" ");
+        let Some(script) = letters::Script::of_text(&text) else {
+            return false;
+        };
+        let letters = self.letters_in(script);
+        let is_telling = |c: &char| !c.is_ascii() && letters.contains(c);
+        let all = text.chars().filter(|c| c.is_alphabetic()).count();
+        text.chars().filter(is_telling).count() * TELLING >= all && !letters.is_empty()
     }
 
     /// Whether the first letter of a text, given in its pieces, is of no script of this language. Marks and figures that

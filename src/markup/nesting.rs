@@ -256,6 +256,10 @@ impl<T: Clone> Nesting<T> {
             let fits = element.parents.contains(&parent.name.as_str())
                 || parent.element.is_none()
                 || matches!(parent.name.as_str(), "template" | "noscript");
+            // A link around all that a figure holds: the caption stands in the figure, and may not stand in the link.
+            if !fits && name == "figcaption" && self.is_in("figure") {
+                return Some(around());
+            }
             return (!fits).then_some(Misfit::BelongsInto(element.parents));
         }
         if let Some(of) = parent.element

@@ -127,6 +127,14 @@ fn what_is_wrong_is_found() {
 }
 
 #[test]
+fn a_caption_in_the_link_of_its_figure_is_told_to_stand_outside_the_link() {
+    let html = "<figure><a href=\"/en/\">a<figcaption>b</figcaption></a></figure>";
+    let found = found(html);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0].message, "`<figcaption>` cannot stand in `<a>`");
+}
+
+#[test]
 fn one_fault_is_told_once() {
     for html in [
         "<p><div>a</div></p>",

@@ -22,6 +22,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut in_html = InHtml::default();
     for passage in &page.passages {
+        if is_sign(page, passage) {
+            continue;
+        }
         let mut marks = marks(page, passage).into_iter().peekable();
         while let Some(first) = marks.next() {
             let mark = &passage.text[first.clone()];
@@ -46,6 +49,16 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         }
     }
     in_html.tell(found);
+}
+
+/// Whether the only mark of a passage is a sign between spaces: `make: *** [all] Error 1`.
+fn is_sign(page: &Manuscript, passage: &Passage) -> bool {
+    let marks = marks(page, passage);
+    let [mark] = marks.as_slice() else {
+        return false;
+    };
+    let (before, after) = (&passage.text[..mark.start], &passage.text[mark.end..]);
+    mark.len() == 3 && before.ends_with(' ') && after.starts_with(' ')
 }
 
 /// The runs of two or three marks that were not escaped.
@@ -100,10 +113,14 @@ fn hint(
     if mark.starts_with('_') && (is_letter(before) || is_letter(after)) {
         return message!("underscores-are-no-emphasis", meant);
     }
-    let is_quote = |c: Option<char>| c.is_some_and(|c| "»”’\"')]".contains(c));
+    let is_quote = |c: Option<char>| c.is_some_and(|c| "»”’\"'".contains(c));
     let inner = other.and_then(|other| text[..other.start].chars().next_back());
     if closes_badly && !opens_badly && !is_quote(inner) {
         return message!("end-emphasis-before-mark", mark, meant);
+    }
+    let is_opening = |c: Option<char>| c.is_some_and(|c| "«“‘„\"'".contains(c));
+    if opens_badly && !is_opening(after) {
+        return message!("begin-emphasis-behind-mark", mark, meant);
     }
     if opens_badly || closes_badly {
         return message!("put-emphasis-inside-quotes", mark, meant);
@@ -136,6 +153,7 @@ mod tests {
             ("```\n**\n```", &[]),
             ("<https://example.org/a__b__c>", &[]),
             ("Name: ________", &[]),
+            ("make: *** [all] Error 1", &[]),
             ("a **b\n\nc**", &[(4, 3), (6, 2)]),
         ];
         for (body, expected) in cases {
@@ -151,6 +169,14 @@ mod tests {
                 "between a letter and a punctuation mark",
             ),
             ("a ** b", "emphasis begins right before a word"),
+            (
+                "**السدود (الصغيرة)**والآبار",
+                "between a letter and a punctuation mark `**` is no emphasis: end it before",
+            ),
+            (
+                "و**(الصغيرة) منها**",
+                "between a letter and a punctuation mark `**` is no emphasis: put a space before",
+            ),
             ("snake__case__name", "underscores inside a word"),
         ];
         for (body, expected) in cases {

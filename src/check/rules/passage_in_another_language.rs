@@ -130,8 +130,10 @@ fn sentences(page: &Manuscript, passage: &Passage, small: &SmallWords) -> Vec<Se
     let text = &*passage.text;
     let mut end = |words: &mut Vec<Range<usize>>| {
         // `see_no_evil` and `use-all-of-my-screens` are names of a program's, and no sentence.
+        // Letters that touch figures are none either: `0f25a7d1e`.
+        let is_part = |c: char| matches!(c, '_' | '-') || c.is_ascii_digit();
         let is_joined = |word: &Range<usize>| {
-            text[..word.start].ends_with(['_', '-']) || text[word.end..].starts_with(['_', '-'])
+            text[..word.start].ends_with(is_part) || text[word.end..].starts_with(is_part)
         };
         // Nor is what stands behind the apostrophe of `bloc'a` and `M-e's` a word.
         let is_ending = |word: &Range<usize>| {
@@ -219,6 +221,7 @@ mod tests {
             format!(
                 "{ENGLISH} :le_cours_des_eaux: :la_crue_est_dans_la_plaine: :les_eaux_du_fleuve:"
             ),
+            "Its digest is 1a9d7le3la5de8le2la4les6du7des3le9la1le5d.".to_owned(),
             r"f(a) = \frac{1}{2 \pi i} la le de les du des un".to_owned(),
             "The coup d’état, the raison d’être and the vis-à-vis of the parties.".to_owned(),
         ] {

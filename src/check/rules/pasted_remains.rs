@@ -163,7 +163,9 @@ fn indented_prose(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let Some(What::Text(text)) = page.tokens.get(at + 1).map(|next| &next.what) else {
             continue;
         };
-        if is_prose(text) {
+        // What a sentence leads to is meant to be seen so: what a program writes.
+        let before = page.text[..page.in_file(&token.range).start].trim_end();
+        if is_prose(text) && !before.ends_with([':', '：']) {
             let range: Range<usize> = page.first_line(page.in_file(&token.range));
             let message = message!("paragraph-shown-as-code");
             found.push(
@@ -210,6 +212,10 @@ mod tests {
                 &[],
             ),
             ("    cd site\n    diwan build", &[]),
+            (
+                "The program writes:\n\n    The levels of three rivers were read today.",
+                &[],
+            ),
             ("\u{E000} \u{FEFB}", &[]),
         ];
         for (body, expected) in cases {

@@ -3,7 +3,7 @@
 //! Most often a copy under the wrong name, or a page that waits for its translation. Less than half of the letters in
 //! the script of the page's language are reported; parts that say which language they are in do not count, nor do code
 //! and addresses. Of another script, what links say does not count either, nor a block that is mostly names, which begin with a
-//! capital: a page in Arabic may list English books and their authors. It compares scripts and guesses no languages: French in an English page passes.
+//! capital: a page in Arabic may list English books and their authors. A language that is written in two scripts may be in either. It compares scripts and guesses no languages: French in an English page passes.
 
 use std::ops::Range;
 
@@ -36,10 +36,16 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         page.said.title_place.start..page.said.title_place.end,
         title,
     )];
-    let of_passages = page.passages.iter().map(|passage| {
-        let range = page.source(passage, 0..passage.text.len());
-        (range, share(page, passage))
-    });
+    // Code of templates is none, `literal-template` tells it.
+    let is_code = |passage: &&Passage| ["{{", "{%"].iter().any(|it| passage.text.contains(*it));
+    let of_passages = page
+        .passages
+        .iter()
+        .filter(|it| !is_code(it))
+        .map(|passage| {
+            let range = page.source(passage, 0..passage.text.len());
+            (range, share(page, passage))
+        });
     shares.extend(of_passages);
     let (own, letters) = shares.iter().fold((0, 0), |(own, letters), (_, share)| {
         (own + share.own, letters + share.letters)
@@ -50,6 +56,13 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         false => (own, letters),
     };
     if letters < ENOUGH || own * 100 >= letters * WANTED {
+        return;
+    }
+    let said = page.passages.iter().flat_map(|passage| {
+        let parts = passage.parts.iter().filter(|part| is_own(part, page));
+        parts.map(|part| &passage.text[part.range.clone()])
+    });
+    if page.locale.is_written_otherwise(said) {
         return;
     }
     let is_foreign =
@@ -130,6 +143,11 @@ mod tests {
             ("ar", "UNESCO".to_owned(), &[]),
             (
                 "ar",
+                format!("{ARABIC}\n\n{{% include home/{} %}}", "levels/".repeat(20)),
+                &[],
+            ),
+            (
+                "ar",
                 format!(
                     "{ARABIC}\n\n- [{FRENCH} {FRENCH}](https://a.example)\n- Organisation des Nations Unies, Comité des Fleuves"
                 ),
@@ -164,6 +182,25 @@ mod tests {
         for body in cases {
             assert_eq!(places(&RULE, "ar", &body), [], "{body}");
         }
+    }
+
+    #[test]
+    fn a_language_of_two_scripts_may_be_in_either() {
+        const LATIN: &str =
+            "Vodostaj reke će biti izmeren svakog dana, a žitelji će na vreme čuti upozorenje.";
+        let said = |lang: &str, body: &str| {
+            let settings = super::super::super::testing::SITE
+                .replace("  ar: {", &format!("  {lang}: {{}}\n  ar: {{"));
+            let home = format!("=== content/_index.{lang}.md\n---\ntitle: Dom\n---\n");
+            let page = format!("=== content/a.{lang}.md\n---\ntitle: A\n---\n{body}\n");
+            let found = crate::check::testing::whole_site(&format!("{settings}{home}{page}"));
+            let rules = ["wrong-language", "unmarked-language"];
+            found.iter().any(|it| rules.contains(&it.code))
+        };
+        assert!(!said("sr", LATIN));
+        assert!(said("sr-Cyrl", LATIN));
+        assert!(said("sr", FRENCH));
+        assert!(said("ru", LATIN));
     }
 
     #[test]

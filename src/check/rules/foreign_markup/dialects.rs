@@ -43,6 +43,9 @@ pub(super) const JSX: Dialect = Dialect {
     find: |_, _| None,
 };
 
+/// What a link of a wiki begins with.
+pub(super) const WIKI: &str = "[[";
+
 pub(super) const DIALECTS: &[Dialect] = &[
     Dialect {
         what: || message!("markup-list-attributes-kramdown-jekyll"),
@@ -148,7 +151,7 @@ pub(super) const DIALECTS: &[Dialect] = &[
         what: || message!("markup-link-wiki-obsidian-mediawiki"),
         fate: SEEN,
         hint: || message!("instead-write-picture"),
-        holds: "[[",
+        holds: WIKI,
         find: |line, _| {
             let at = line.find("[[")?;
             let inside = &line[at + 2..];

@@ -9,13 +9,13 @@ mod shapes;
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Tag};
+use pulldown_cmark::{CodeBlockKind, LinkType, Tag};
 
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Place, Severity, shorten};
-use dialects::{DIALECTS, Dialect, JSX, MYST};
+use dialects::{DIALECTS, Dialect, JSX, MYST, WIKI};
 
 pub(in crate::check) const RULE: Rule = Rule {
     name: "foreign-markup",
@@ -27,7 +27,11 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let signs: Vec<u128> = page.passages.iter().map(|it| signs_of(&it.text)).collect();
     for dialect in DIALECTS {
-        report(page, dialect, &places(page, &signs, dialect), found);
+        let places = places(page, &signs, dialect);
+        match dialect.holds == WIKI && !places.is_empty() && links_in_brackets(page) {
+            true => found.extend(places.into_iter().map(|it| undefined(page, it))),
+            false => report(page, dialect, &places, found),
+        }
     }
     let fences = page.tokens.iter().filter(|token| {
         matches!(&token.what, What::Open(Tag::CodeBlock(CodeBlockKind::Fenced(info)), _) if shapes::is_directive(info))
@@ -37,6 +41,25 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         .collect();
     report(page, &MYST, &fences, found);
     report(page, &JSX, &components(page), found);
+}
+
+/// Whether the page has links in brackets, `[[Bug 12]]`, whose addresses are defined below: one that is not was forgotten there.
+fn links_in_brackets(page: &Manuscript) -> bool {
+    let links = page.tokens.iter().filter(|token| {
+        let What::Open(Tag::Link { link_type, .. }, _) = &token.what else {
+            return false;
+        };
+        matches!(link_type, LinkType::Shortcut | LinkType::Collapsed)
+    });
+    let mut ranges = links.map(|token| page.in_file(&token.range));
+    ranges.any(|it| page.text[..it.start].ends_with('[') && page.text[it.end..].starts_with(']'))
+}
+
+fn undefined(page: &Manuscript, place: Range<usize>) -> Diagnostic {
+    let words = shorten(&page.text[place.clone()]);
+    let message = message!("link-in-brackets-is-not-defined", words);
+    let finding = RULE.finding(page, place, message);
+    finding.hint(message!("define-line-own-name-https"))
 }
 
 /// The tags of JSX's components.
@@ -238,6 +261,15 @@ mod tests {
         let body = "<RemoteLevels url=\"a\" />\n\n> <RemoteLevels\n> url=\"a\" />";
         assert_eq!(codes(body), [RULE.name]);
         assert_eq!(codes("take the levels of <Type> away"), ["unsafe-html"]);
+    }
+
+    #[test]
+    fn a_link_whose_address_was_forgotten_among_others_is_none_of_a_wiki() {
+        let body = "Mended: [[Pump 12]], [[Pump 13]].\n\n[Pump 12]: https://example.org/12\n";
+        let site = format!("=== content/a.en.md\n---\ntitle: x\n---\n{body}");
+        let said =
+            "`[[Pump 13]]` names an address that is defined nowhere, as others of this page are";
+        assert_eq!(check(&RULE, &site), [(4, 22, said.to_owned())]);
     }
 
     #[test]
