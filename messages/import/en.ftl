@@ -25,6 +25,7 @@ import-not-utf-8 = the file is not UTF-8 and was read as `{ $encoding }`: look w
 import-format-unread = files in the format `{ $ending }` are not read
 import-two-pages = another file is `{ $was }` in this language already, so this one is `{ $work }`
 import-home-made = there was no home page in this language; an empty one was made
+import-home-leads = there was no home page in this language; one was made with links to the pages that its address led to
 import-search-left = a page that shows the search; Diwan has one of its own
 import-search-moved = this page stands where Diwan has its search, so it is `search-page`
 import-term-named = a term that has a name in addresses, and a page that says how it is called

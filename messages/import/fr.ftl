@@ -27,6 +27,7 @@ import-not-utf-8 = le fichier n’est pas en UTF-8 et a été lu comme `{ $encod
 import-format-unread = les fichiers au format `{ $ending }` ne sont pas lus
 import-two-pages = un autre fichier est déjà `{ $was }` dans cette langue ; celui-ci est donc `{ $work }`
 import-home-made = il n’y avait pas de page d’accueil dans cette langue ; une page vide a été créée
+import-home-leads = il n’y avait pas de page d’accueil dans cette langue ; une a été créée, avec des liens vers les pages auxquelles son adresse menait
 import-search-left = une page qui montre la recherche ; Diwan a la sienne
 import-search-moved = cette page est là où Diwan a sa recherche ; elle s’appelle donc `search-page`
 import-term-named = un terme qui a un nom dans les adresses, et une page qui dit comment il s’appelle

@@ -8,7 +8,7 @@ use super::addresses::{NewAddresses, bare};
 use super::anchors::{self, LiftedTitle, PagePlaces};
 use super::front;
 use super::links::{NamedThing, OldLinks};
-use super::model::{NewFront, OldFile, OldPage, OldSite, content_path};
+use super::model::{NewFront, OldFile, OldLanguage, OldPage, OldSite, content_path};
 use super::report::{MoveReport, Weight};
 use super::targets::targets;
 use super::{borrowed, files, redirects, relink, rows, settings, spoken, strings, terms};
@@ -168,13 +168,12 @@ fn homes(site: &mut OldSite, report: &mut MoveReport) {
             continue;
         }
         let path = content_path("", ArticleKind::Section, language.lang);
-        report.say(
-            Weight::Person,
-            "home",
-            message!("import-home-made"),
-            &path,
-            None,
-        );
+        let body = entrances(site, &language, report);
+        let message = match body.is_empty() {
+            true => message!("import-home-made"),
+            false => message!("import-home-leads"),
+        };
+        report.say(Weight::Person, "home", message, &path, None);
         let mut front = NewFront::default();
         let main = site.languages[0].title.clone();
         front.set(
@@ -188,7 +187,7 @@ fn homes(site: &mut OldSite, report: &mut MoveReport) {
             kind: ArticleKind::Section,
             lang: language.lang,
             front,
-            body: String::new(),
+            body,
             line: 1,
             address: None,
             former: Vec::new(),
@@ -196,6 +195,27 @@ fn homes(site: &mut OldSite, report: &mut MoveReport) {
             weight: None,
         });
     }
+}
+
+/// Links to the pages that the address of a language's home page led to: that will be a page, which can lead nobody on by itself.
+fn entrances(site: &mut OldSite, language: &OldLanguage, report: &mut MoveReport) -> String {
+    let mut links = String::new();
+    for page in &mut site.pages {
+        let Some(address) = page.address.as_deref() else {
+            continue;
+        };
+        let before = page.former.len();
+        if page.lang == language.lang && !language.prefix.is_empty() {
+            page.former.retain(|former| bare(former) != language.prefix);
+        }
+        if page.former.len() < before {
+            report.led += before - page.former.len();
+            let title = page.front.text("title").unwrap_or_default();
+            let title = title.replace(['[', ']'], " ");
+            links.push_str(&format!("- [{}]({address})\n", title.trim()));
+        }
+    }
+    links
 }
 
 /// Of two files that would be one page, the first stands and the other is kept beside it under a name of its own; of two

@@ -47,6 +47,73 @@ fn what_a_section_keeps_back_stays_a_draft() {
 }
 
 #[test]
+fn what_is_handed_to_one_of_several_folders_is_not_handed_to_all() {
+    moves(
+        System::Hugo,
+        &[
+            (
+                "hugo.toml",
+                "baseURL = \"https://water.example/\"\n[[cascade]]\ndraft = true\n[cascade.target]\npath = '{,/**}/parts{,/**}'",
+            ),
+            ("content/_index.md", "---\ntitle: Water\n---\n"),
+            ("content/news/dam.md", "---\ntitle: Dam\n---\nx\n"),
+            ("content/news/parts/a.md", "---\ntitle: A\n---\nx\n"),
+        ],
+        &[
+            ("content/_index.en.md", "---\ntitle: Water\n---"),
+            ("content/news/dam.en.md", "---\ntitle: Dam\n---"),
+            ("content/news/parts/a.en.md", "draft: true"),
+        ],
+    );
+}
+
+#[test]
+fn a_language_without_a_home_page_gets_one_that_leads_where_its_address_led() {
+    moves(
+        System::Hugo,
+        &[
+            (
+                "hugo.toml",
+                "baseURL = \"https://water.example/\"\ndefaultContentLanguageInSubdir = true\n[languages.en]\n[languages.fr]\n",
+            ),
+            ("content/_index.en.md", "---\ntitle: Water\n---\n"),
+            (
+                "content/dam.fr.md",
+                "---\ntitle: Le barrage\naliases: [/fr/]\n---\nx\n",
+            ),
+        ],
+        &[("content/_index.fr.md", "- [Le barrage](/fr/dam/)")],
+    );
+}
+
+#[test]
+fn lists_of_categories_that_are_called_alike_are_numbered_in_the_order_of_the_sidebar() {
+    let category = |position: u32| {
+        format!(
+            "{{ \"label\": \"Wells\", \"position\": {position}, \"link\": {{ \"type\": \"generated-index\" }} }}"
+        )
+    };
+    let (first, second) = (category(1), category(2));
+    moves(
+        System::Docusaurus,
+        &[
+            (
+                "docusaurus.config.js",
+                "module.exports = { title: 'Water', url: 'https://water.example', baseUrl: '/' };",
+            ),
+            ("docs/a/_category_.json", second.as_str()),
+            ("docs/a/dam.md", "# Dam\n"),
+            ("docs/b/_category_.json", first.as_str()),
+            ("docs/b/pump.md", "# Pump\n"),
+        ],
+        &[
+            ("content/docs/a/_index.en.md", "category/wells-1"),
+            ("content/docs/b/_index.en.md", "category/wells/"),
+        ],
+    );
+}
+
+#[test]
 fn one_file_of_the_plug_in_of_translations_is_a_page_in_each_language() {
     moves(
         System::Jekyll,

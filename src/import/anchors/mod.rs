@@ -160,7 +160,7 @@ pub fn keep(
         for ((old, now), place) in old.iter().zip(&now).zip(&places) {
             let is_usable = !old.is_empty()
                 && !old.contains(['{', '}', ' ', '\t', '"', '\'', '#', '<', '>', '`']);
-            if old != now && is_usable && place.given.is_none() {
+            if old != now && is_usable && place.given.is_none() && !is_named(&body, old) {
                 give(&body, place, old, &mut edits);
                 given += 1;
             }
@@ -171,6 +171,19 @@ pub fn keep(
         body = edits.apply(&body);
     }
     (body, own.len(), given)
+}
+
+/// Whether HTML in a body has this id, or names a place so: whoever follows a link to it comes there.
+fn is_named(body: &str, id: &str) -> bool {
+    let ways = ["name=\"", "id=\"", "name='", "id='"];
+    ways.iter().any(|way| {
+        let mut found = body.match_indices(way);
+        found.any(|(at, _)| {
+            let rest = &body[at + way.len()..];
+            rest.strip_prefix(id)
+                .is_some_and(|it| it.starts_with(['"', '\'']))
+        })
+    })
 }
 
 /// The source of a heading without its marks and attributes.
@@ -242,6 +255,10 @@ mod tests {
             ("> ## A & b\n", "> ## A & b {#a--b}\n"),
             ("```\n## A & b\n```\n", "```\n## A & b\n```\n"),
             ("## A\n\n## A\n", "## A\n\n## A {#a-1}\n"),
+            (
+                "<a name=\"a--b\"></a>\n\n## A & b\n",
+                "<a name=\"a--b\"></a>\n\n## A & b\n",
+            ),
         ] {
             let (kept, ..) = keep(body, None, Algorithm::Hugo);
             let now = PagePlaces::of(&kept).headings;

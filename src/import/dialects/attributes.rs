@@ -196,6 +196,11 @@ impl Stands {
                 .chain(classes)
                 .chain(kept.map(|it| (*it).to_owned()))
                 .collect(),
+            // Diwan gives no ids to other blocks; a place in the block is found as well.
+            Stands::Line { .. } if list.has_colon && list.id.is_some() => {
+                let id = list.id.unwrap_or_default();
+                return format!("<span id=\"{id}\"></span>");
+            }
             _ => kept.map(|it| (*it).to_owned()).collect(),
         };
         match all.is_empty() {
@@ -240,6 +245,10 @@ mod tests {
             ("## A {: #b }\n", "## A {#b}\n"),
             ("## A {#b data-x=1}\n", "## A {#b}\n"),
             ("Text\n{: .lead}\n\nMore\n", "Text\n\nMore\n"),
+            (
+                "Text\n{: #note}\n\nMore\n",
+                "Text\n<span id=\"note\"></span>\n\nMore\n",
+            ),
             ("## A\n{: #b}\n", "## A {#b}\n"),
             ("[a](b){: target=\"_blank\" rel=\"x y\"} c\n", "[a](b) c\n"),
             ("[a](b){target=_blank} c\n", "[a](b) c\n"),

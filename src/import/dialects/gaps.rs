@@ -37,7 +37,7 @@ pub fn leave(body: &str, kind: GapKind) -> String {
     }
     let body = &match kind {
         GapKind::Behind => whole_tables(body),
-        GapKind::Inside => body.to_owned(),
+        GapKind::Inside => behind_summaries(&without_paragraphs(body)),
     };
     let code = CodePlaces::of(body);
     let lines: Vec<&str> = body.split('\n').collect();
@@ -62,6 +62,44 @@ pub fn leave(body: &str, kind: GapKind) -> String {
             None => false,
         };
         if is_open {
+            kept.push("");
+        }
+    }
+    kept.join("\n")
+}
+
+/// MDX reads blocks of Markdown between `<p>` and `</p>` that stand alone in their lines. They make paragraphs by themselves.
+fn without_paragraphs(body: &str) -> String {
+    if !body.contains("<p>") {
+        return body.to_owned();
+    }
+    let code = CodePlaces::of(body);
+    let mut at = 0;
+    let lines = body.split('\n').map(|line| {
+        let start = at + (line.len() - line.trim_start().len());
+        at += line.len() + 1;
+        let is_tag = matches!(line.trim(), "<p>" | "</p>") && !code.holds(start);
+        if is_tag { "" } else { line }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// An empty line between `<summary>…</summary>` and the Markdown that it opens.
+fn behind_summaries(body: &str) -> String {
+    if !body.contains("</summary>") {
+        return body.to_owned();
+    }
+    let code = CodePlaces::of(body);
+    let lines: Vec<&str> = body.split('\n').collect();
+    let mut kept: Vec<&str> = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    for (number, line) in lines.iter().enumerate() {
+        let start = at + (line.len() - line.trim_start().len());
+        at += line.len() + 1;
+        kept.push(line);
+        let next = lines.get(number + 1).copied().unwrap_or_default();
+        let is_end = line.trim_end().ends_with("</summary>") && !code.holds(start);
+        if is_end && holds_markdown(next) {
             kept.push("");
         }
     }
@@ -227,7 +265,12 @@ mod tests {
                 "```\n<div>\n**a**\n```\n",
                 "```\n<div>\n**a**\n```\n",
             ),
-            (GapKind::Inside, "<p>\n**a**\n</p>\n", "<p>\n**a**\n</p>\n"),
+            (GapKind::Inside, "<p>\n**a**\n</p>\n", "\n**a**\n\n"),
+            (
+                GapKind::Inside,
+                "- a\n\n  <details>\n  <summary>b</summary>\n  ```\n  c\n  ```\n  </details>\n",
+                "- a\n\n  <details>\n  <summary>b</summary>\n\n  ```\n  c\n  ```\n\n  </details>\n",
+            ),
         ] {
             assert_eq!(leave(body, kind), expected, "{body}");
         }

@@ -208,6 +208,27 @@ pub(super) fn comment(source: &str) -> String {
     format!("<!-- {} -->", source.replace("--", "- -"))
 }
 
+/// The spaces before a tag that begins its line: what stands in an item of a list stays in it.
+pub(super) fn indent(body: &str, start: usize) -> &str {
+    let line = body[..start].rfind('\n').map_or(0, |at| at + 1);
+    let before = &body[line..start];
+    if before.trim().is_empty() { before } else { "" }
+}
+
+/// A text whose lines stand as far in as its first one will.
+pub(super) fn indented(text: &str, indent: &str) -> String {
+    let mut lines = text.split('\n');
+    let mut all = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        all.push('\n');
+        if !line.trim().is_empty() {
+            all.push_str(indent);
+        }
+        all.push_str(line);
+    }
+    all
+}
+
 /// Lines without the spaces that all of them begin with.
 pub(super) fn outdented(text: &str) -> String {
     let filled = text.lines().filter(|line| !line.trim().is_empty());

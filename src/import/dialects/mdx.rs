@@ -7,7 +7,8 @@ use super::Here;
 use super::admonitions::{alert, boxed};
 use super::assets;
 use super::jsx::{
-    JsxElement, attribute, codes, comment, element, elsewhere, outdented, spaced, tag_end, written,
+    JsxElement, attribute, codes, comment, element, elsewhere, indent, indented, outdented, spaced,
+    tag_end, written,
 };
 use crate::article::is_picture_name;
 use crate::import::code::{CodePlaces, TextEdits, line_of};
@@ -129,7 +130,7 @@ fn elements(body: &str, here: &Here, report: &mut MoveReport, depth: usize) -> S
                 report,
                 depth,
             );
-            edits.put(start..at, new);
+            edits.put(start..at, indented(&new, indent(body, start)));
         } else if let Some(end) = tag_end(body, start).filter(|_| is_html_tag(&body[start + 1..])) {
             attributes_of_html(body, start..end, &mut edits);
         }

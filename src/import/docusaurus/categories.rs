@@ -1,6 +1,7 @@
 //! Folders of docs that say what they are called: `_category_.json`.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_yaml::Value;
 
@@ -21,6 +22,7 @@ pub fn add(
     report: &mut MoveReport,
 ) {
     let (root, route) = (&config.docs.0, config.docs.1.as_str());
+    let mut categories: Vec<(&str, Value)> = Vec::new();
     for path in old.below(root).filter(|path| {
         matches!(
             last(path),
@@ -30,18 +32,19 @@ pub fn add(
         let Some((form, (text, _))) = ValueForm::of(path).zip(old.text(path)) else {
             continue;
         };
-        let value = match values::read(&text, form) {
-            Ok(value) => value,
-            Err(fault) => {
-                report.unread("settings", fault, path);
-                continue;
-            }
-        };
+        match values::read(&text, form) {
+            Ok(value) => categories.push((path, value)),
+            Err(fault) => report.unread("settings", fault, path),
+        }
+    }
+    let slugs = slugs(&categories, root);
+    for (path, value) in &categories {
+        let path = *path;
         let below = folder(path[root.len()..].trim_start_matches('/'));
         let bare: Vec<&str> = below.split('/').map(|name| unnumbered(name).1).collect();
         let work = join(route, &bare.join("/"));
-        let label = words(&value, "label").unwrap_or_else(|| last(&work).replace('-', " "));
-        let weight = get(&value, "position")
+        let label = words(value, "label").unwrap_or_else(|| last(&work).replace('-', " "));
+        let weight = get(value, "position")
             .and_then(Value::as_f64)
             .or(unnumbered(last(below)).0);
         let mut langs = BTreeSet::new();
@@ -66,19 +69,20 @@ pub fn add(
                 continue;
             }
             let said = translated(old, &tongue.word, &label).unwrap_or_else(|| label.clone());
-            let address = at(&value, &["link", "slug"])
+            let address = at(value, &["link", "slug"])
                 .and_then(values::text)
                 .map(|slug| join(route, slug.trim_matches('/')));
-            let is_generated = at(&value, &["link", "type"])
+            let is_generated = at(value, &["link", "type"])
                 .and_then(values::text)
                 .as_deref()
                 == Some("generated-index");
             let address = address.or_else(|| {
-                is_generated.then(|| join(route, &format!("category/{}", slug(&label))))
+                let slug = slugs.get(path).filter(|_| is_generated)?;
+                Some(join(route, &format!("category/{slug}")))
             });
             let mut front = NewFront::default();
             front.set("title", said);
-            if let Some(description) = at(&value, &["link", "description"]).and_then(values::text) {
+            if let Some(description) = at(value, &["link", "description"]).and_then(values::text) {
                 front.set("description", description);
             }
             pages.push(OldPage {
@@ -99,9 +103,38 @@ pub fn add(
     }
 }
 
-/// The last part of the address of a list that Docusaurus makes: of `Work in C/C++`, `work-in-cc`.
-fn slug(label: &str) -> String {
-    Algorithm::GithubSlugger.of_words(label)
+/// The last parts of the addresses of the lists that Docusaurus makes, by the files that ask for them: of `Work in C/C++`, `work-in-cc`. Of
+/// folders that are called alike, all but the first in the order of the sidebar are numbered.
+fn slugs<'p>(categories: &[(&'p str, Value)], root: &str) -> BTreeMap<&'p str, String> {
+    let below = |path: &'p str| folder(path[root.len()..].trim_start_matches('/'));
+    let weight = |folder: &str| {
+        let own = categories.iter().find(|(path, _)| below(path) == folder);
+        let said = own.and_then(|(_, value)| get(value, "position")?.as_f64());
+        said.or(unnumbered(last(folder)).0).unwrap_or(f64::INFINITY)
+    };
+    // A folder stands where those around it stand.
+    let order = |path: &'p str| -> Vec<(f64, &'p str)> {
+        let folder = below(path);
+        let ends = folder.match_indices('/').map(|(at, _)| at);
+        let around = ends.chain([folder.len()]).map(|end| &folder[..end]);
+        around.map(|folder| (weight(folder), folder)).collect()
+    };
+    let mut sorted: Vec<_> = categories.iter().map(|it| (order(it.0), it)).collect();
+    sorted.sort_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(Ordering::Equal));
+    let mut given: BTreeMap<String, usize> = BTreeMap::new();
+    let mut slugs = BTreeMap::new();
+    for (_, (path, value)) in sorted {
+        let label = words(value, "label").unwrap_or_else(|| last(below(path)).replace('-', " "));
+        let slug = Algorithm::GithubSlugger.of_words(&label);
+        let times = given.entry(slug.clone()).or_default();
+        let slug = match *times {
+            0 => slug,
+            times => format!("{slug}-{times}"),
+        };
+        *times += 1;
+        slugs.insert(*path, slug);
+    }
+    slugs
 }
 
 /// The label in a language: `sidebar.NAME.category.LABEL`.

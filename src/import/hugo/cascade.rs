@@ -88,8 +88,16 @@ impl Handed {
     }
 }
 
-/// Whether a path fits a pattern: `*` stands for anything but a slash, `**` for anything.
+/// Whether a path fits a pattern: `*` stands for anything but a slash, `**` for anything, `{a,b}` for either.
 fn fits(pattern: &str, path: &str) -> bool {
+    let of_braces = pattern.split_once('{').and_then(|(before, rest)| {
+        let (inside, after) = rest.split_once('}')?;
+        (!inside.contains('{')).then_some((before, inside, after))
+    });
+    if let Some((before, inside, after)) = of_braces {
+        let mut ways = inside.split(',');
+        return ways.any(|way| fits(&format!("{before}{way}{after}"), path));
+    }
     if pattern.contains(['{', '[', '?', '!']) {
         return true;
     }
@@ -172,7 +180,11 @@ mod tests {
             ("/news/**", "/news", true),
             ("/news/**", "/newsletter", false),
             ("**/draft", "/a/b/draft", true),
-            ("{/a,/b}/**", "/c", true),
+            ("{/a,/b}/**", "/b/c", true),
+            ("{/a,/b}/**", "/c", false),
+            ("{,/**}/parts{,/**}", "/news/parts/a", true),
+            ("{,/**}/parts{,/**}", "/news/dam", false),
+            ("/[ab]/**", "/c", true),
         ] {
             assert_eq!(fits(pattern, path), expected, "{pattern} {path}");
         }

@@ -210,7 +210,13 @@ fn mounted(value: &Value, key: &str) -> Option<String> {
     let mounts = at(value, &["module", "mounts"])?.as_sequence()?;
     let own = mounts.iter().find(|mount| {
         let is_content = words(mount, "target").is_some_and(|it| it.trim_matches('/') == "content");
-        is_content && words(mount, "lang").is_some_and(|it| it == key)
+        // Newer Hugo names languages so: `sites: { matrix: { languages: [fr] } }`.
+        let matrix = at(mount, &["sites", "matrix", "languages"]).and_then(Value::as_sequence);
+        let is_named = matrix.is_some_and(|langs| {
+            let mut langs = langs.iter().filter_map(Value::as_str);
+            langs.any(|lang| lang == key)
+        });
+        is_content && (is_named || words(mount, "lang").is_some_and(|it| it == key))
     });
     own.and_then(|mount| words(mount, "source"))
 }
