@@ -40,6 +40,14 @@ pub const BODIES: &[Input] = &[
     ("lists of one item", 200, |n| {
         numbered(n, |i| format!("{i}. x\n\ny\n\n"))
     }),
+    ("definitions of one term", 1000, |n| "a\n: b\n".repeat(n)),
+    ("definitions that go on", 300, |n| {
+        format!(
+            "{}{}",
+            "a b c d\n: E\n\n".repeat(n),
+            "a b c d\n: e\n\n".repeat(n)
+        )
+    }),
     ("emphasis that nothing closes", 400, |n| "*a **a ".repeat(n)),
     ("emphasis in emphasis", 300, |n| {
         format!("{}b{}", "*a ".repeat(n), " a*".repeat(n))

@@ -24,60 +24,79 @@ const WORDS: usize = 12;
 /// And these may be, if nothing else is defined beside them.
 const FEW: usize = 4;
 
+/// A list of definitions that is being read.
+#[derive(Default)]
+struct List {
+    /// A term that nothing has defined yet: a second definition of one is meant.
+    term: Option<usize>,
+    /// Terms and their first definitions.
+    defined: Vec<Defined>,
+    /// How many definitions go on in small letters.
+    going_on: usize,
+}
+
+struct Defined {
+    term: usize,
+    definition: usize,
+    /// Whether it goes on in small letters.
+    goes_on: bool,
+}
+
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let mut open: Vec<List> = Vec::new();
     for (at, token) in page.tokens.iter().enumerate() {
-        if !matches!(token.what, What::Open(Tag::DefinitionListDefinition, _)) {
-            continue;
-        }
-        let before = page.tokens[..at].iter().rposition(is_term);
-        // A second definition of a term is meant.
-        let Some(term) = before.filter(|term| !page.tokens[*term..at].iter().any(is_definition))
-        else {
-            continue;
-        };
-        if is_accident(page.tokens, term, at) {
-            let range = page.first_line(page.in_file(&token.range));
-            let message = message!("colon-begins-line-makes-definition");
-            let hint = message!("if-none-meant-put-colon");
-            found.push(RULE.finding(page, range, message).hint(hint));
+        match (&token.what, open.last_mut()) {
+            (What::Open(Tag::DefinitionList, _), _) => open.push(List::default()),
+            (What::Open(Tag::DefinitionListTitle, _), Some(list)) => list.term = Some(at),
+            (What::Open(Tag::DefinitionListDefinition, _), Some(list)) => list.define(page, at),
+            (What::Close(TagEnd::DefinitionList), _) => {
+                let list = open.pop().unwrap_or_default();
+                let accidents = list.defined.iter();
+                found.extend(
+                    accidents
+                        .filter(|it| list.is_accident(page.tokens, it))
+                        .map(|it| finding(page, it.definition)),
+                );
+            }
+            _ => {}
         }
     }
 }
 
-fn is_accident(tokens: &[Token], term: usize, definition: usize) -> bool {
-    let text = plain_text(&tokens[term + 1..], |end| {
-        matches!(end, TagEnd::DefinitionListTitle)
-    });
-    let words = text.split_whitespace().count();
-    let is_wrapped = tokens[term..definition]
-        .iter()
-        .any(|it| matches!(it.what, What::SoftBreak));
-    words > WORDS || words >= FEW && (is_wrapped || is_odd(tokens, term, definition))
+fn finding(page: &Manuscript, definition: usize) -> Diagnostic {
+    let range = page.first_line(page.in_file(&page.tokens[definition].range));
+    let message = message!("colon-begins-line-makes-definition");
+    let hint = message!("if-none-meant-put-colon");
+    RULE.finding(page, range, message).hint(hint)
 }
 
-/// Whether a definition goes on in small letters, and no other of its list does: definitions of one list are written alike.
-fn is_odd(tokens: &[Token], term: usize, definition: usize) -> bool {
-    let is_end = |it: &Token| matches!(it.what, What::Close(TagEnd::DefinitionList));
-    let is_begin = |it: &Token| matches!(it.what, What::Open(Tag::DefinitionList, _));
-    let goes_on = |at: usize| {
-        let text = plain_text(&tokens[at + 1..], |end| {
+impl List {
+    fn define(&mut self, page: &Manuscript, definition: usize) {
+        let text = plain_text(&page.tokens[definition + 1..], |end| {
             matches!(end, TagEnd::DefinitionListDefinition)
         });
-        text.starts_with(char::is_lowercase)
-    };
-    let first = tokens[..term].iter().rposition(is_begin).unwrap_or(term);
-    let length = tokens[first..].iter().take_while(|it| !is_end(it)).count();
-    let mut others =
-        (first..first + length).filter(|at| *at != definition && is_definition(&tokens[*at]));
-    goes_on(definition) && !others.any(goes_on)
-}
+        let goes_on = text.starts_with(char::is_lowercase);
+        self.going_on += usize::from(goes_on);
+        if let Some(term) = self.term.take() {
+            self.defined.push(Defined {
+                term,
+                definition,
+                goes_on,
+            });
+        }
+    }
 
-fn is_term(token: &Token) -> bool {
-    matches!(token.what, What::Open(Tag::DefinitionListTitle, _))
-}
-
-fn is_definition(token: &Token) -> bool {
-    matches!(token.what, What::Open(Tag::DefinitionListDefinition, _))
+    fn is_accident(&self, tokens: &[Token], it: &Defined) -> bool {
+        let text = plain_text(&tokens[it.term + 1..], |end| {
+            matches!(end, TagEnd::DefinitionListTitle)
+        });
+        let words = text.split_whitespace().count();
+        let mut between = tokens[it.term..it.definition].iter();
+        let is_wrapped = between.any(|it| matches!(it.what, What::SoftBreak));
+        // Definitions of one list are written alike.
+        let is_odd = it.goes_on && self.going_on == 1;
+        words > WORDS || words >= FEW && (is_wrapped || is_odd)
+    }
 }
 
 #[cfg(test)]
