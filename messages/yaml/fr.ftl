@@ -1,7 +1,7 @@
 ### YAML : l’en-tête des pages, `site.yaml` et les autres fichiers de réglages, tels qu’on les saisit.
 not-yaml-said = ceci n’est pas du YAML : { $said }
 each-line-key-value-indented = chaque ligne a la forme `clé: valeur`, avec des espaces en retrait ; une valeur qui contient `: ` ou commence par un signe se met entre guillemets
-number-too-long = ce nombre a plus de chiffres qu’un nombre qui compte
+number-too-long = ce nombre a plus de chiffres qu’un nombre avec lequel on calcule
 put-number-between-quotes = mettez-le entre guillemets droits : ce qui désigne quelque chose est un texte
 control-character-unseen = un caractère de contrôle invisible { $code } se trouve ici
 delete-word-processors-leave-where = supprimez-le ; les traitements de texte le laissent là où une ligne était coupée
