@@ -5,10 +5,11 @@
 //! front matter, runs pulldown-cmark over it, prints one Tera page and writes it. The floor is run twice, one file after
 //! the other and on all cores, as Diwan runs; the ratios are to either. Beside them stand a
 //! build when nothing has changed, one when a sentence was added to one page, and `diwan check`. Folders lie in memory (`/dev/shm`) where there is
-//! one.
+//! one. With `-- --readme` the table in the README is written anew, of the sizes that are asked for.
 
 mod floor;
 mod generate;
+mod readme;
 mod run;
 
 use std::ffi::OsStr;
@@ -37,18 +38,22 @@ fn main() {
     println!(
         "  pages   loop s  floor s  diwan s    /loop   /floor  unsearched    /loop  again s  edited s  check s  peak MiB"
     );
-    let mut seconds = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for pages in sizes {
         let folder = Folder::new(pages);
         let row = Row::measure(&folder.0, pages);
         println!("{row}");
-        seconds.push((pages, row.diwan.seconds));
+        if let Some(before) = rows.last() {
+            println!(
+                "growth from {} to {pages} pages: {:.1} times",
+                before.pages,
+                row.diwan.seconds / before.diwan.seconds
+            );
+        }
+        rows.push(row);
     }
-    if let [(few, short), (many, long)] = seconds.as_slice() {
-        println!(
-            "growth from {few} to {many} pages: {:.1} times",
-            long / short
-        );
+    if std::env::args().any(|word| word == "--readme") {
+        readme::write(&rows).expect("the README can be written");
     }
 }
 
@@ -126,7 +131,11 @@ impl Row {
 
 /// All programs take turns, since a machine is not equally fast from one minute to the next; short runs vary more.
 fn rounds(pages: usize) -> usize {
-    if pages < 10_000 { 11 } else { 5 }
+    match pages {
+        ..10_000 => 11,
+        10_000..100_000 => 5,
+        _ => 1,
+    }
 }
 
 impl fmt::Display for Row {
