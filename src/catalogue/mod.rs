@@ -158,7 +158,7 @@ impl Catalogues {
         })
     }
 
-    /// A message that the program asks for by its own name, one of [`ASKED_BY_PROGRAM`].
+    /// A message that the program asks for by its own name; such names stand in a list.
     pub fn message_of_program(
         &self,
         lang: Lang,
