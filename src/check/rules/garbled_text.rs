@@ -60,15 +60,15 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for passage in &page.passages {
         let text = &passage.text;
         let source = |slice: Range<usize>| page.source(passage, slice);
-        if !text.is_ascii() {
+        if may_be_garbled(text) {
             for word in runs(text, |c| !c.is_whitespace() || c == '\u{A0}') {
                 if let Some(meant) = meant(&text[word.clone()]) {
                     words.push((source(word), meant));
                 }
             }
-            let signs = text.match_indices('\u{FFFD}');
-            lost.extend(signs.map(|(at, sign)| source(at..at + sign.len())));
         }
+        let signs = text.match_indices('\u{FFFD}');
+        lost.extend(signs.map(|(at, sign)| source(at..at + sign.len())));
         let signs = text.match_indices('&').map(|(at, _)| at);
         entities.extend(signs.filter_map(|at| {
             let (length, sign) = entity(&text[at..])?;
@@ -92,6 +92,13 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         let hint = message!("write-sign-itself", sign = *sign);
         found.push(RULE.finding(page, first.clone(), message).hint(hint));
     }
+}
+
+/// Whether somewhere a letter of `À` to `ÿ` stands before another sign that is not ASCII: all that is read wrongly has such a pair,
+/// and few texts do.
+fn may_be_garbled(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(0xC3, bytes).any(|at| bytes.get(at + 2).is_some_and(|it| !it.is_ascii()))
 }
 
 fn counted(message: Message, count: usize) -> Message {
