@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::shape::{NOTES, Shape};
 use crate::check::manuscript::Manuscript;
+use crate::language::ascii_digit;
 
 /// A part of one page, of the other, or both: their numbers.
 pub(super) type Step = (Option<usize>, Option<usize>);
@@ -69,11 +70,7 @@ pub(super) struct Marks(Vec<String>);
 impl Marks {
     /// Those of a text.
     pub fn of(text: &str) -> Self {
-        let plain = |c: char| match c {
-            '٠'..='٩' => char::from_digit(c as u32 - '٠' as u32, 10).unwrap_or(c),
-            '۰'..='۹' => char::from_digit(c as u32 - '۰' as u32, 10).unwrap_or(c),
-            c => c.to_ascii_lowercase(),
-        };
+        let plain = |c: char| ascii_digit(c).to_ascii_lowercase();
         let text: String = text.chars().map(plain).collect();
         let words = text.split(|c: char| !c.is_ascii_alphanumeric());
         let is_long = |word: &&str| word.len() > 1 || word.bytes().all(|b| b.is_ascii_digit());
