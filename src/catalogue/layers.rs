@@ -150,7 +150,7 @@ fn catalogue(
         lang: language.lang,
         fallback: language.fallback.clone(),
         messages: messages.into_iter().map(message).collect(),
-        wording: Wording::of(files.iter().map(|it| &*it.source.text)),
+        wording: Wording::of(files),
         bundle,
     }
 }

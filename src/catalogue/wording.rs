@@ -2,97 +2,63 @@
 
 use std::collections::BTreeSet;
 
-/// One message or term of a file, by its name and the digest of its lines.
+use super::validation::{Definition, File};
+
+/// A text of a file, by its key and the digest of its lines.
 #[derive(Debug, Clone)]
-struct WrittenMessage {
-    name: String,
+struct WrittenText {
+    key: String,
     digest: blake3::Hash,
-    has_attributes: bool,
 }
 
-/// The messages of a language, as its files have them, lowest first.
+/// The texts of a language, as its files have them, lowest first.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Wording {
-    messages: Vec<WrittenMessage>,
-    names: BTreeSet<String>,
-    /// Those that stand in others.
+    texts: Vec<WrittenText>,
+    keys: BTreeSet<String>,
+    /// Those that stand in others, terms apart.
     parts: BTreeSet<String>,
 }
 
 impl Wording {
-    /// That of these texts.
-    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+    /// That of these files.
+    pub(super) fn of(files: &[&File]) -> Self {
         let mut wording = Wording::default();
-        for text in texts {
-            for (name, lines) in messages(text) {
-                wording.messages.push(WrittenMessage {
-                    name: name.to_owned(),
-                    digest: blake3::hash(lines.as_bytes()),
-                    has_attributes: lines.lines().any(|it| it.trim_start().starts_with('.')),
-                });
-                wording.names.insert(name.to_owned());
-                wording.parts.extend(parts(lines).map(str::to_owned));
-            }
+        for (key, text, lines) in files.iter().flat_map(|file| file.written()) {
+            wording.texts.push(WrittenText {
+                key: key.to_owned(),
+                digest: blake3::hash(lines.as_bytes()),
+            });
+            wording.keys.insert(key.to_owned());
+            wording.parts.extend(Definition::of(text).messages);
         }
         wording
     }
 
-    /// Adds the messages that `is_asked` names to a hash, and all that may stand in them. What a nearer language says, nobody borrows
-    /// from here; an attribute is borrowed alone.
+    /// Adds the messages that `is_asked` names to a hash, attributes with them, and all that may stand in them. What a nearer
+    /// language says, nobody borrows from here.
     pub(super) fn hash(
         &self,
         is_asked: &dyn Fn(&str) -> bool,
         nearer: &[&Wording],
         hasher: &mut blake3::Hasher,
     ) {
-        for message in &self.messages {
-            let name = message.name.as_str();
-            let is_part = || name.starts_with('-') || self.parts.contains(name);
-            let is_borrowed =
-                || message.has_attributes || nearer.iter().all(|it| !it.names.contains(name));
+        for text in &self.texts {
+            let key = text.key.as_str();
+            let name = key.split('.').next().unwrap_or(key);
+            let is_part = || key.starts_with('-') || self.parts.contains(key);
+            let is_borrowed = || nearer.iter().all(|it| !it.keys.contains(key));
             if is_part() || (is_asked(name) && is_borrowed()) {
-                hasher.update(name.as_bytes());
-                hasher.update(message.digest.as_bytes());
+                hasher.update(key.as_bytes());
+                hasher.update(text.digest.as_bytes());
             }
         }
     }
 }
 
-/// The messages and terms of a file, each with its lines and those that follow it.
-fn messages(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut starts = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        starts.extend(name(line).map(|name| (at, name)));
-        at += line.len();
-    }
-    let ends: Vec<usize> = starts.iter().skip(1).map(|it| it.0).chain([at]).collect();
-    let starts = starts.into_iter().zip(ends);
-    starts.map(move |((start, name), end)| (name, &text[start..end]))
-}
-
-/// The name that a line begins with, where a message begins there.
-fn name(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end_matches([' ', '\t']);
-    let first = name.strip_prefix('-').unwrap_or(name);
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let is_name =
-        first.starts_with(|c: char| c.is_ascii_alphabetic()) && first.chars().all(is_part);
-    is_name.then_some(name)
-}
-
-/// What may be the names of messages that stand in one: what follows a brace.
-fn parts(lines: &str) -> impl Iterator<Item = &str> {
-    lines.split('{').skip(1).map(|rest| {
-        let rest = rest.trim_start();
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
-        &rest[..end.unwrap_or(rest.len())]
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::validation::Source;
     use super::*;
 
     const TEXT: &str = "# Home\nhome = Accueil\n-site = Agence\nlate = { $days ->\n    [one] Un jour\n   *[other] { days }\n}\n    .hint = { -site }\ndays = jours\n";
@@ -102,7 +68,10 @@ mod tests {
     }
 
     fn hash_behind(nearer: &str, text: &str, asked: &str) -> blake3::Hash {
-        let [nearer, own] = [nearer, text].map(|text| Wording::of([text].into_iter()));
+        let [nearer, own] = [nearer, text].map(|text| {
+            let (path, text) = ("fr.ftl".into(), text.to_owned());
+            Wording::of(&[&File::read(Source { path, text }).0])
+        });
         let mut hasher = blake3::Hasher::new();
         own.hash(&|name| name == asked, &[&nearer], &mut hasher);
         hasher.finalize()

@@ -82,6 +82,18 @@ impl File {
         (File { source, texts }, problems)
     }
 
+    /// Each text as it stands in the file, from its name up to the next one.
+    pub fn written(&self) -> impl Iterator<Item = (&str, &Text, &str)> {
+        let start = |text: &Text| text.name.range().start;
+        let next = self.texts.iter().skip(1).map(move |(_, text)| start(text));
+        let ends = next.chain([self.source.text.len()]);
+        let texts = self.texts.iter().zip(ends);
+        texts.map(move |((key, text), end)| {
+            let lines = self.source.text.get(start(text)..end);
+            (key.as_str(), &**text, lines.unwrap_or_default())
+        })
+    }
+
     /// What the file defines, by key.
     pub fn definitions(&self) -> BTreeMap<String, Definition> {
         let texts = self.texts.iter();
@@ -111,7 +123,8 @@ fn push_texts(
 }
 
 impl Definition {
-    fn of(text: &Text) -> Self {
+    /// That of a text.
+    pub fn of(text: &Text) -> Self {
         let mut definition = Definition {
             spot: text.name.spot(),
             variables: BTreeSet::new(),
