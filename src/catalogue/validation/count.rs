@@ -5,7 +5,7 @@
 //! or `NUMBER()`.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
-use icu::plurals::PluralCategory;
+use icu_plurals::PluralCategory;
 
 use super::{Span, Spot};
 

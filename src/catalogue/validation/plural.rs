@@ -4,8 +4,8 @@
 //! among the keys may stand for a category that has no other whole numbers: `[0]`, `[1]`, `[2]` for Arabic `zero`, `one`
 //! and `two`.
 
-use icu::locale::Locale;
-use icu::plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
 
 use super::count::Count;
 use super::{Definition, Problem, Said};
