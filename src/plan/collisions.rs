@@ -174,7 +174,7 @@ fn place(site: &Site, output: &Output) -> Place {
     let is_alias = matches!(piece, Piece::Redirect { .. });
     let mut aliases = front.aliases.iter().filter(|_| is_alias);
     let alias = aliases.find(|(route, _)| route.as_page() == output.route);
-    let slug = front.slug_place.as_ref();
+    let slug = front.slug_place.as_deref();
     let slug = slug.filter(|_| matches!(piece, Piece::Page { .. }));
     let place = alias.map(|(_, place)| place).or(slug);
     place.unwrap_or(&front.title_place).clone()

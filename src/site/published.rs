@@ -141,7 +141,7 @@ fn named_by_pages(site: &Site) -> BTreeSet<Arc<str>> {
         for attachment in &article.front.attachments {
             take(&attachment.file);
         }
-        if let Some((PublishedFiles::Files(files), _)) = &article.front.publish {
+        if let Some((PublishedFiles::Files(files), _)) = article.front.publish.as_deref() {
             files.iter().for_each(|name| take(name));
         }
         let mut words = Vec::new();
@@ -158,8 +158,12 @@ fn open_and_left<'f>(
     files: Vec<&'f FoundFile>,
     names: &Names,
 ) -> (Vec<&'f FoundFile>, Vec<&'f FoundFile>) {
-    let is_all =
-        |page: &&Page| matches!(page.article.front.publish, Some((PublishedFiles::All, _)));
+    let is_all = |page: &&Page| {
+        matches!(
+            page.article.front.publish.as_deref(),
+            Some((PublishedFiles::All, _))
+        )
+    };
     let open = site.pages.iter().filter(is_all);
     let folders: BTreeSet<&str> = open.map(|page| &*site.work(page.work).name).collect();
     let is_open = |folder: &str| {
@@ -226,7 +230,7 @@ fn ends_in_one(found: &FoundFile, names: &BTreeSet<Box<str>>) -> bool {
 /// `publish` in a page that has no folder.
 fn folderless(site: &Site, names: &Names) -> Vec<Diagnostic> {
     let said = site.pages.iter().filter_map(|page| {
-        let (_, place) = page.article.front.publish.as_ref()?;
+        let (_, place) = page.article.front.publish.as_deref()?;
         (!names.folders.contains(&site.work(page.work).name)).then_some((page, place))
     });
     let found = said.map(|(page, place)| {
@@ -245,7 +249,8 @@ fn folderless(site: &Site, names: &Names) -> Vec<Diagnostic> {
 fn unknown_files(site: &Site, names: &Names) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for page in &site.pages {
-        let Some((PublishedFiles::Files(files), place)) = &page.article.front.publish else {
+        let Some((PublishedFiles::Files(files), place)) = page.article.front.publish.as_deref()
+        else {
             continue;
         };
         let work = site.work(page.work);

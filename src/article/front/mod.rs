@@ -33,7 +33,7 @@ pub struct FrontMatter {
     /// Its segment in the address, where the name does not serve.
     pub slug: Option<Arc<str>>,
     /// Where it says so.
-    pub slug_place: Option<Place>,
+    pub slug_place: Option<Box<Place>>,
     /// What it says, in one sentence.
     pub description: Option<Arc<str>>,
     /// Its type, which chooses the template.
@@ -55,17 +55,17 @@ pub struct FrontMatter {
     /// From when on it is public no more.
     pub expires_at: Option<When>,
     /// Whether and why it no longer holds.
-    pub withdrawn: Option<Withdrawal>,
+    pub withdrawn: Option<Box<Withdrawal>>,
     /// What was changed and when, newest first.
     pub updates: Vec<Update>,
     /// What it is a translation of.
-    pub translation: Option<Translation>,
+    pub translation: Option<Box<Translation>>,
     /// The release set that its work is of, and where it is named.
-    pub release: Option<(Arc<str>, Place)>,
+    pub release: Option<Box<(Arc<str>, Place)>>,
     /// The files that come with it.
     pub attachments: Vec<Attachment>,
     /// Which files of its folder are published, besides those that something names; and where that is said.
-    pub publish: Option<(PublishedFiles, Place)>,
+    pub publish: Option<Box<(PublishedFiles, Place)>>,
     /// Free keys, for templates.
     pub extra: Value,
     /// Where the title stands.
@@ -159,7 +159,7 @@ impl FrontMatter {
             title: title.clone().unwrap_or_default(),
             date: when("date", found),
             slug: root.name("slug").and_then(|node| node.parsed(slug, found)),
-            slug_place: root.get("slug").map(|node| node.place()),
+            slug_place: root.get("slug").map(|node| node.place().into()),
             description: words("description", found),
             kind: root
                 .get("type")
@@ -184,22 +184,27 @@ impl FrontMatter {
             expires_at: when("expires_at", found),
             withdrawn: root
                 .get("withdrawn")
-                .and_then(|node| withdrawal(&node, found)),
+                .and_then(|node| withdrawal(&node, found))
+                .map(Box::new),
             updates: root
                 .get("updates")
                 .map(|node| updates(&node, found))
                 .unwrap_or_default(),
             translation: root
                 .get("translation")
-                .map(|node| Translation::read(&node, found)),
-            release: root.name("release").and_then(|node| release(&node, found)),
+                .map(|node| Translation::read(&node, found).into()),
+            release: root
+                .name("release")
+                .and_then(|node| release(&node, found))
+                .map(Box::new),
             attachments: root
                 .get("attachments")
                 .map(|node| attachments(&node, found))
                 .unwrap_or_default(),
             publish: root
                 .get("publish")
-                .and_then(|node| PublishedFiles::read(&node, found)),
+                .and_then(|node| PublishedFiles::read(&node, found))
+                .map(Box::new),
             extra: root
                 .get("extra")
                 .map_or(Value::Null, |node| node.value().clone()),

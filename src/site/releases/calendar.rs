@@ -191,7 +191,7 @@ impl<'a> Calendar<'a> {
 fn members(found: &[FoundArticle], sets: &ReleaseSets) -> Vec<Member> {
     let mut named: BTreeMap<&Arc<str>, (&Arc<str>, &Place)> = BTreeMap::new();
     for (work, .., article) in found {
-        if let Some((name, place)) = &article.front.release {
+        if let Some((name, place)) = article.front.release.as_deref() {
             named.entry(work).or_insert((name, place));
         }
     }

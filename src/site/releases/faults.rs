@@ -93,7 +93,7 @@ impl Calendar<'_> {
     /// Two languages of a work that name two sets.
     fn conflict(&self, member: &Member) -> Option<Diagnostic> {
         let articles = member.articles.iter().map(|at| &self.found[*at]);
-        let mut named = articles.filter_map(|it| Some((it.1, it.3.front.release.as_ref()?)));
+        let mut named = articles.filter_map(|it| Some((it.1, it.3.front.release.as_deref()?)));
         let (_, (first, place)) = named.next()?;
         let (lang, (other, there)) = named.find(|(_, (name, _))| name != first)?;
         let message = message!("release-two-sets", first, other);
@@ -108,7 +108,7 @@ impl Calendar<'_> {
 
     fn unknown(&self, member: &Member) -> Option<Diagnostic> {
         let articles = member.articles.iter().map(|at| &self.found[*at]);
-        let mut named = articles.filter_map(|it| Some((it.1, it.3.front.release.as_ref()?)));
+        let mut named = articles.filter_map(|it| Some((it.1, it.3.front.release.as_deref()?)));
         let (lang, (name, place)) = named.next()?;
         let known = self.sets.releases.iter().map(|it| &*it.name);
         let hint = match nearest(name, known) {

@@ -12,6 +12,8 @@ use super::digits::{as_text, push};
 
 /// The bits of a hash that tell a pair.
 const BITS: u32 = 18;
+/// About how many pairs are sorted at once: the pages of eight million take 32 MiB.
+const PORTION: usize = 8 << 20;
 
 /// Neighbours, page by page.
 #[derive(Debug, Clone, Default)]
@@ -83,48 +85,78 @@ impl Neighbours {
     }
 
     /// The contents of so many files.
-    pub fn print(self, files: usize) -> Vec<String> {
-        let count = self.pages.len() as u64;
-        let (starts, pages) = self.by_pair();
-        let start = |pair: usize| starts[pair] as usize;
-        let print = |file: usize| {
-            let mut text = Vec::with_capacity(3 * pages.len() / files);
-            let (mut before, mut last) = (0, u64::MAX);
-            for (at, pair) in (file..1 << BITS).step_by(files).enumerate() {
-                let first = at as u64 * count;
-                for page in &pages[start(pair)..start(pair + 1)] {
-                    let number = first + u64::from(*page);
-                    // A page may hold a pair twice.
-                    if number != last {
-                        push(&mut text, number - before);
-                        (before, last) = (number, number);
-                    }
-                }
-            }
-            as_text(text)
-        };
-        (0..files).map(print).collect()
+    pub fn print(&self, files: usize) -> Vec<String> {
+        self.print_by(files, PORTION)
     }
 
-    /// The pages that hold each pair, pair after pair, in order, and where each pair begins: a counting sort.
-    fn by_pair(self) -> (Vec<u32>, Vec<u32>) {
-        let mut starts = vec![0; (1 << BITS) + 2];
-        for pair in self.pages.iter().flatten() {
-            starts[unpacked(*pair) + 2] += 1;
+    /// As [`Self::print`], with about so many pairs sorted at once.
+    fn print_by(&self, files: usize, portion: usize) -> Vec<String> {
+        let count = self.pages.len() as u64;
+        let total: usize = self.pages.iter().map(|pairs| pairs.len()).sum();
+        let mut texts: Vec<NeighboursText> = Vec::new();
+        texts.resize_with(files, || NeighboursText::with_room(3 * total / files));
+        // Sorted they take a third more room than as they came, so those of many pages are not sorted all at once.
+        let portions = total.div_ceil(portion).next_power_of_two();
+        let size = (1 << BITS) / portions.min(1 << BITS);
+        for from in (0..1 << BITS).step_by(size) {
+            let (starts, pages) = self.by_pair(from, size);
+            for at in 0..size {
+                let pair = from + at;
+                let first = (pair / files) as u64 * count;
+                let text = &mut texts[pair % files];
+                for page in &pages[starts[at] as usize..starts[at + 1] as usize] {
+                    text.add(first + u64::from(*page));
+                }
+            }
+        }
+        texts.into_iter().map(|it| as_text(it.digits)).collect()
+    }
+
+    /// The pages that hold each of the `size` pairs from `from` on, pair after pair, in order, and where each pair begins: a
+    /// counting sort.
+    fn by_pair(&self, from: usize, size: usize) -> (Vec<u32>, Vec<u32>) {
+        let place = |pair: PackedPair| unpacked(pair).checked_sub(from).filter(|at| *at < size);
+        let mut starts = vec![0; size + 2];
+        for at in self.pages.iter().flatten().filter_map(|it| place(*it)) {
+            starts[at + 2] += 1;
         }
         for at in 2..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let total = self.pages.iter().map(|pairs| pairs.len()).sum();
-        let mut pages = vec![0; total];
-        for (page, pairs) in (0..).zip(self.pages) {
-            for pair in pairs {
-                let next = &mut starts[unpacked(pair) + 1];
+        let mut pages = vec![0; starts[size + 1] as usize];
+        for (page, pairs) in (0..).zip(&self.pages) {
+            for at in pairs.iter().filter_map(|it| place(*it)) {
+                let next = &mut starts[at + 1];
                 pages[*next as usize] = page;
                 *next += 1;
             }
         }
         (starts, pages)
+    }
+}
+
+/// A file of neighbours that is being written.
+struct NeighboursText {
+    digits: Vec<u8>,
+    before: u64,
+    last: u64,
+}
+
+impl NeighboursText {
+    fn with_room(bytes: usize) -> Self {
+        NeighboursText {
+            digits: Vec::with_capacity(bytes),
+            before: 0,
+            last: u64::MAX,
+        }
+    }
+
+    /// Adds a number, which is no smaller than those before; a page may hold a pair twice.
+    fn add(&mut self, number: u64) {
+        if number != self.last {
+            push(&mut self.digits, number - self.before);
+            (self.before, self.last) = (number, number);
+        }
     }
 }
 
@@ -171,7 +203,8 @@ mod tests {
             neighbours.end_page();
         }
         for files in [1, 3] {
-            let texts = neighbours.clone().print(files);
+            let texts = neighbours.print(files);
+            assert_eq!(neighbours.print_by(files, 2), texts);
             let wanted = pair(words[1], words[2]) as usize;
             let at = (wanted / files) as u64;
             let all = numbers(&texts[wanted % files]).into_iter();
