@@ -257,6 +257,9 @@ fn check_page(
         let mut told = Vec::new();
         let pairing = Pairing { press, page, aids };
         let waived = check_manuscript(manuscript, Some(&pairing), &mut told);
+        if is_own {
+            parity::check(&pairing, manuscript, &mut told);
+        }
         let mut rest = seen.told(printed, Some(manuscript), &waived, found);
         if is_own && !waived.contains(&rules::dead_external_link::RULE.name) {
             rest.external = external::links(manuscript);
@@ -280,8 +283,8 @@ fn repeats(finding: &Diagnostic, told: &[Diagnostic]) -> bool {
             .any(|it| it.code == finding.code && it.place == finding.place)
 }
 
-/// Applies the rules to a page; those that compare it with others, where there is a site around it. Gives the names of those
-/// that it waives.
+/// Applies the rules to a page, but for those of parity; those that look at others, where there is a site around it. Gives the
+/// names of those that it waives.
 fn check_manuscript(
     page: &Manuscript,
     pairing: Option<&Pairing>,
@@ -309,9 +312,6 @@ fn check_manuscript(
                 }
             }
         }
-    }
-    if let Some(pairing) = pairing {
-        parity::check(pairing, page, &waived, found);
     }
     waived
 }

@@ -50,7 +50,7 @@ fn alone(pair: &Pair, steps: &[Step]) -> Option<(Range<usize>, Range<usize>)> {
     };
     let at = steps.iter().position(is_more)?;
     let next = |side: &Side, of: fn(&Step) -> Option<usize>| {
-        let heads = heads(&side.shape);
+        let heads = heads(side.shape);
         let number = steps[at..].iter().find_map(of);
         let head = number.map_or(heads.last(), |number| heads.get(number));
         head.map_or(side.page.body.clone(), |(_, range)| range.clone())

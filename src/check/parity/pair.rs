@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::align::{self, Marks, Step};
-use super::figures::{Judged, Lexicons};
+use super::figures::{FigureLedger, Judged, Lexicons};
 use super::shape::{Address, NOTES, Shape};
 use crate::check::Rule;
 use crate::check::manuscript::Manuscript;
@@ -29,27 +29,47 @@ pub(in crate::check) struct Pair<'a> {
     pub figures: OnceCell<Vec<Judged>>,
 }
 
+/// A page with what is read of it once, however many pages are held against it.
+pub(in crate::check) struct ReadPage<'a> {
+    page: &'a Manuscript<'a>,
+    shape: Shape,
+    figures: OnceCell<FigureLedger>,
+}
+
 /// One page of a pair.
 pub(in crate::check) struct Side<'a> {
     pub page: &'a Manuscript<'a>,
-    pub shape: Shape,
+    pub shape: &'a Shape,
+    /// Its figures, once somebody has asked.
+    pub figures: &'a OnceCell<FigureLedger>,
     /// The sections of the other page that answer to those of this one, by number; nothing where both have the same outline.
     sections: Option<Vec<Option<u32>>>,
 }
 
-impl<'a> Side<'a> {
-    /// Two pages and what they are made of, with the pairs of their sections where the outlines differ.
-    pub fn both(
-        own: &'a Manuscript<'a>,
-        source: &'a Manuscript<'a>,
-        site: &Site,
-    ) -> (Self, Self, Option<Vec<Step>>) {
-        let [mut own, mut source] = [own, source].map(|page| Side {
+impl<'a> ReadPage<'a> {
+    /// Reads what a page is made of.
+    pub fn new(page: &'a Manuscript<'a>, site: &Site) -> Self {
+        ReadPage {
             page,
             shape: Shape::of(page, site),
+            figures: OnceCell::new(),
+        }
+    }
+}
+
+impl<'a> Side<'a> {
+    /// Two pages side by side, with the pairs of their sections where the outlines differ.
+    pub fn both(
+        own: &'a ReadPage<'a>,
+        source: &'a ReadPage<'a>,
+    ) -> (Self, Self, Option<Vec<Step>>) {
+        let [mut own, mut source] = [own, source].map(|it| Side {
+            page: it.page,
+            shape: &it.shape,
+            figures: &it.figures,
             sections: None,
         });
-        let steps = align::sections((own.page, &own.shape), (source.page, &source.shape));
+        let steps = align::sections((own.page, own.shape), (source.page, source.shape));
         if let Some(steps) = &steps {
             let number = |at: Option<usize>| at.and_then(|at| u32::try_from(at + 1).ok());
             // Before the first heading stands the same in both.
@@ -224,29 +244,45 @@ impl Pair<'_> {
     }
 }
 
+/// The pages of its work that are held against a page.
+pub(super) fn held_against(site: &Site, source: PageId) -> Vec<PageId> {
+    let page = site.page(source);
+    // A translation is held against by those alone that name it.
+    let may_be = |other: PageId| {
+        source_named(site, source).is_none()
+            || source_named(site, other) == Some(page.lang.as_str())
+    };
+    let pages = site.translations(page.work).map(|(_, other)| other);
+    pages
+        .filter(|it| *it != source && may_be(*it) && partner(site, *it) == Some(source))
+        .collect()
+}
+
 /// The page that a page is held against; nothing for the one that others are held against, for one without others, and for
 /// a translation whose source has changed since.
-pub(in crate::check) fn partner(site: &Site, id: PageId) -> Option<PageId> {
+pub(super) fn partner(site: &Site, id: PageId) -> Option<PageId> {
     match site.freshness(id) {
         Freshness::Stale(..) => return None,
         Freshness::Unrecorded(source) | Freshness::Current(source) => return Some(source),
         Freshness::Original | Freshness::Unnamed | Freshness::Sourceless(_) => {}
     }
     let work = site.page(id).work;
-    let of = |page: PageId| -> Option<&str> {
-        let translation = site.page(page).article.front.translation.as_ref()?;
-        translation.of.as_ref().map(|(tag, _)| &**tag)
-    };
     let named: Vec<&str> = site
         .translations(work)
-        .filter_map(|(_, page)| of(page))
+        .filter_map(|(_, page)| source_named(site, page))
         .collect();
     let originals = || {
         site.translations(work)
-            .filter(|(_, page)| of(*page).is_none())
+            .filter(|(_, page)| source_named(site, *page).is_none())
     };
     let source = originals()
         .find(|(lang, _)| named.contains(&lang.as_str()))
         .or_else(|| originals().next());
     source.map(|(_, page)| page).filter(|page| *page != id)
+}
+
+/// The language that a page says it was translated from.
+fn source_named(site: &Site, page: PageId) -> Option<&str> {
+    let translation = site.page(page).article.front.translation.as_ref()?;
+    translation.of.as_ref().map(|(tag, _)| &**tag)
 }

@@ -1,6 +1,7 @@
 //! The figures of a page and where they stand, and what is found of them.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::doubt::Doubt;
 use super::figure::Figure;
@@ -9,18 +10,29 @@ use crate::check::parity::shape::Address;
 /// A figure and where it stands.
 #[derive(Debug, Clone)]
 pub(super) struct PlacedFigure {
-    pub figure: Figure,
+    pub figure: Rc<Figure>,
     pub at: Address,
     /// Its bytes in the file.
     pub source: Range<usize>,
 }
 
 /// The figures of a page.
-#[derive(Debug, Default)]
-pub(super) struct FigureLedger {
-    pub figures: Vec<PlacedFigure>,
+#[derive(Debug, Clone, Default)]
+pub(in crate::check) struct FigureLedger {
+    pub(super) figures: Vec<PlacedFigure>,
     /// Where words leave a number open.
-    pub vague: Vec<OpenNumber>,
+    pub(super) vague: Vec<OpenNumber>,
+}
+
+impl FigureLedger {
+    /// The same figures, with their addresses as `place` says.
+    pub(super) fn placed(&self, place: impl Fn(Address) -> Address) -> Self {
+        let mut ledger = self.clone();
+        let figures = ledger.figures.iter_mut().map(|it| &mut it.at);
+        let vague = ledger.vague.iter_mut().map(|it| &mut it.at);
+        figures.chain(vague).for_each(|at| *at = place(*at));
+        ledger
+    }
 }
 
 /// A word that leaves a number open.

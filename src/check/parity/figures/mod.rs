@@ -32,15 +32,17 @@ mod weigh;
 mod words;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::pair::{Pair, Side};
 use super::shape::{Address, NOTES, Shape};
+use crate::check::manuscript::Manuscript;
 use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
 use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 use balance::balance;
-use ledger::{FigureFinding, FigureLedger, OpenNumber, PairContext, PlacedFigure};
+use ledger::{FigureFinding, OpenNumber, PairContext, PlacedFigure};
 
-pub(in crate::check) use ledger::Judged;
+pub(in crate::check) use ledger::{FigureLedger, Judged};
 pub(in crate::check) use lexicon::{Lexicon, Lexicons};
 
 /// Sections that the source lacks are counted from here.
@@ -80,15 +82,16 @@ fn compared<'p>(pair: &'p Pair) -> &'p [Judged] {
 fn compare(pair: &Pair) -> Vec<Judged> {
     let lexicon = |side: &Side| pair.lexicons.of(side.tag());
     let (own_words, source_words) = (lexicon(&pair.own), lexicon(&pair.source));
-    let mut own = ledger(&pair.own, own_words, &pair.source.shape);
     // Sections have the numbers of the source; those that it lacks have none of them.
-    let of_source = |at: &mut Address| {
+    let of_source = |at: Address| {
+        let at = noted(at, pair.own.shape, pair.source.shape);
         let lacking = LACKING + at.section;
-        at.section = pair.own.answer(at.section).unwrap_or(lacking);
+        let section = pair.own.answer(at.section).unwrap_or(lacking);
+        Address { section, ..at }
     };
-    own.figures.iter_mut().for_each(|it| of_source(&mut it.at));
-    own.vague.iter_mut().for_each(|it| of_source(&mut it.at));
-    let source = ledger(&pair.source, source_words, &pair.own.shape);
+    let own = ledger(&pair.own, own_words).placed(of_source);
+    let source = ledger(&pair.source, source_words);
+    let source = source.placed(|at| noted(at, pair.source.shape, pair.own.shape));
     let frame = PairContext {
         same_outline: pair.own.shape.headings.len() == pair.source.shape.headings.len(),
         has_words: own_words.has_words() && source_words.has_words(),
@@ -124,9 +127,13 @@ fn compare(pair: &Pair) -> Vec<Judged> {
         .collect()
 }
 
-/// All figures of a page: those of its title and description too.
-fn ledger(side: &Side, lexicon: &Lexicon, other: &Shape) -> FigureLedger {
-    let page = side.page;
+/// All figures of a page: those of its title and description too. They are read once, however many pages it is held against.
+fn ledger<'s>(side: &Side<'s>, lexicon: &Lexicon) -> &'s FigureLedger {
+    let read = || read_page(side.page, side.shape, lexicon);
+    side.figures.get_or_init(read)
+}
+
+fn read_page(page: &Manuscript, shape: &Shape, lexicon: &Lexicon) -> FigureLedger {
     let mut ledger = FigureLedger::default();
     let front = &page.text[page.front.clone()];
     let said = [
@@ -159,7 +166,7 @@ fn ledger(side: &Side, lexicon: &Lexicon, other: &Shape) -> FigureLedger {
         let Some(start) = passage.parts.first().map(|part| part.source.start) else {
             continue;
         };
-        let at = noted(side.shape.address(start), &side.shape, other);
+        let at = shape.address(start);
         add(&mut ledger, &passage.text, lexicon, at, |span| {
             page.source(passage, span)
         });
@@ -217,6 +224,7 @@ fn add(
         .extend(vague.map(|least| OpenNumber { least, at }));
     for figure in reading.figures {
         let source = place(figure.span.clone());
+        let figure = Rc::new(figure);
         ledger.figures.push(PlacedFigure { figure, at, source });
     }
 }
