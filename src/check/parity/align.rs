@@ -4,7 +4,10 @@
 //! possible is alike: the words that all languages write in one way (names, addresses, code, figures), and the kind of part. Pages of
 //! the same outline are not looked at: there the numbers of sections tell.
 
+use std::hash::BuildHasher;
 use std::ops::Range;
+
+use rustc_hash::FxBuildHasher;
 
 use super::shape::{NOTES, Shape};
 use crate::check::manuscript::Manuscript;
@@ -63,9 +66,10 @@ pub(super) fn align(
     steps
 }
 
-/// What all languages write in one way, of a stretch of text: sorted, each once.
+/// What all languages write in one way, of a stretch of text: digests of it, sorted, each once. Every section of a page is compared
+/// with every section of the other, so that words themselves would take most of the time.
 #[derive(Debug, Default)]
-pub(super) struct Marks(Vec<String>);
+pub(super) struct Marks(Vec<u64>);
 
 impl Marks {
     /// Those of a text.
@@ -75,7 +79,8 @@ impl Marks {
         let words = text.split(|c: char| !c.is_ascii_alphanumeric());
         let is_long = |word: &&str| word.len() > 1 || word.bytes().all(|b| b.is_ascii_digit());
         let words = words.filter(|word| !word.is_empty()).filter(is_long);
-        let mut marks: Vec<String> = words.map(str::to_owned).collect();
+        let digest = |word: &str| FxBuildHasher.hash_one(word);
+        let mut marks: Vec<u64> = words.map(digest).collect();
         marks.sort_unstable();
         marks.dedup();
         Marks(marks)
