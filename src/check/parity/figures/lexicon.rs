@@ -145,16 +145,10 @@ impl Lexicon {
 
     fn look_up(&self, token: &Token, rest: &[Token]) -> Vec<Hit> {
         let mut hits = Vec::new();
-        // Most words say nothing of figures, and most languages write nothing on to them.
-        if self.article.is_none() && !self.entries.contains_key(&*token.text) {
-            return hits;
-        }
-        let (forms, count) = self.forms(&token.text);
-        for (form, joined) in &forms[..count] {
-            let Some(entries) = self.entries.get(*form) else {
-                continue;
-            };
-            for entry in entries.iter().filter(|it| !it.capital || token.capital) {
+        self.each_form(&token.text, |form, joined| {
+            // Most words say nothing of figures.
+            let entries = self.entries.get(form).into_iter().flatten();
+            for entry in entries.filter(|it| !it.capital || token.capital) {
                 let follows = entry.rest.len() <= rest.len()
                     && entry
                         .rest
@@ -162,14 +156,21 @@ impl Lexicon {
                         .zip(rest)
                         .all(|(word, token)| self.is(token, word));
                 if follows {
-                    let (sense, joined) = (entry.sense, *joined);
+                    let sense = entry.sense;
                     let len = 1 + entry.rest.len();
                     hits.push(Hit { sense, len, joined });
                 }
             }
-        }
+        });
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.len));
         hits
+    }
+
+    /// Whether a word, folded, may say something of figures.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        let mut knows = false;
+        self.each_form(word, |form, _| knows |= self.entries.contains_key(form));
+        knows
     }
 
     /// The first sense at a token that `wanted` says something of.
@@ -194,37 +195,23 @@ impl Lexicon {
         if token.text == word {
             return true;
         }
-        let (forms, count) = self.forms(&token.text);
-        forms[..count]
-            .iter()
-            .any(|(form, joined)| !joined && *form == word)
+        let mut is_it = false;
+        self.each_form(&token.text, |form, joined| {
+            is_it |= !joined && form == word;
+        });
+        is_it
     }
 
-    /// Whether a word begins like something that is written on to words.
-    fn is_begun(&self, word: &str) -> bool {
-        let first = word.chars().next();
-        if first.is_none_or(|first| !self.begin.contains(&first)) {
-            return false;
-        }
-        let mut all = self
-            .joining
-            .iter()
-            .chain(&self.particles)
-            .chain(&self.article);
-        all.any(|it| word.starts_with(it))
-    }
-
-    /// A word without what may be written on to it, the whole first; with whether that joins.
-    fn forms<'w>(&self, word: &'w str) -> ([(&'w str, bool); 12], usize) {
-        let mut forms = [(word, false); 12];
-        let mut count = 1;
-        let Some(article) = self.article.filter(|_| self.is_begun(word)) else {
-            return (forms, count);
+    /// Hands over a word without what may be written on to it, the whole first; with whether that joins.
+    fn each_form<'w>(&self, word: &'w str, mut take: impl FnMut(&'w str, bool)) {
+        take(word, false);
+        let begins = |first: char| self.begin.contains(&first);
+        let Some(article) = self.article.filter(|_| word.starts_with(begins)) else {
+            return;
         };
         let mut add = |form: &'w str, joined: bool| {
-            if count < 12 && form.len() > 1 {
-                forms[count] = (form, joined);
-                count += 1;
+            if form.len() > 1 {
+                take(form, joined);
             }
         };
         let bare = |word: &'w str| word.strip_prefix(article);
@@ -251,7 +238,6 @@ impl Lexicon {
             around(rest, true);
             add(rest, true);
         }
-        (forms, count)
     }
 
     /// Whether a word is nothing but what is written on to others, here to digits: `و15`, `لـ5000`, `الـ30`.

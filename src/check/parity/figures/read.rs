@@ -71,7 +71,7 @@ impl FigureReader<'_> {
             TokenKind::Word | TokenKind::Number => lexicon.at(tokens, at),
             TokenKind::Sign => &[],
         };
-        if token.kind == TokenKind::Word && hits.is_empty() {
+        if token.kind == TokenKind::Word && hits.iter().all(|hit| hit.sense.joins()) {
             return self.nameless(at, false);
         }
         for hit in hits {
@@ -175,13 +175,16 @@ impl FigureReader<'_> {
             return self.push(FigureKind::Number(number), weight, at, 1);
         }
         let next = self.tokens.get(at + 1);
-        if self.lexicon.is_particle(&token.text) {
+        let touches_number = next.is_some_and(|it| it.is_number() && it.glued);
+        let dual = self.dual_ending(&token.text);
+        let is_plain = !touches_number && dual.is_none() && !is_known;
+        if is_plain || self.lexicon.is_particle(&token.text) {
             return 1;
         }
         // Chinese and Japanese leave no space before a number.
         let is_label = |c: char| !('\u{2E80}'..='\u{FAFF}').contains(&c);
-        if token.text.chars().all(is_label)
-            && next.is_some_and(|it| it.is_number() && it.glued)
+        if touches_number
+            && token.text.chars().all(is_label)
             && let Some(mut found) = digital(self.lexicon, self.tokens, at + 1)
         {
             found.number.label = Some(token.text.to_string());
@@ -192,28 +195,32 @@ impl FigureReader<'_> {
                 1 + found.len,
             );
         }
-        self.dual(at, is_known)
+        match dual {
+            Some(dual) => self.dual(at, dual),
+            None if is_known => self.half_of_one(at),
+            None => 1,
+        }
+    }
+
+    /// The longest ending of two things that a word has: تين before ين.
+    fn dual_ending(&self, word: &str) -> Option<&'static str> {
+        let is_ending = |dual: &&str| word.len() > dual.len() + 2 && word.ends_with(*dual);
+        let endings = self.lexicon.dual.iter().copied().filter(is_ending);
+        endings.max_by_key(|it| it.len())
     }
 
     /// Arabic forms of two. What ends like one may be a plural, or no number at all, unless it is that of a unit.
-    fn dual(&mut self, at: usize, is_known: bool) -> usize {
+    fn dual(&mut self, at: usize, dual: &str) -> usize {
         let token = &self.tokens[at];
-        let ending =
-            |dual: &&&str| token.text.len() > dual.len() + 2 && token.text.ends_with(**dual);
-        // The longest: تين before ين.
-        let endings = self.lexicon.dual.iter().filter(ending);
-        let Some(dual) = endings.max_by_key(|it| it.len()) else {
-            return match is_known {
-                true => self.half_of_one(at),
-                false => 1,
-            };
-        };
         let stem = &token.text[..token.text.len() - dual.len()];
         let singular = match dual.starts_with('ت') {
             true => format!("{stem}ه"),
             false => stem.to_owned(),
         };
         let unit = |word: &str| {
+            if !self.lexicon.knows(word) {
+                return None;
+            }
             let piece = Token {
                 text: word.to_owned().into(),
                 ..token.elsewhere()

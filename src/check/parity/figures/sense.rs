@@ -64,6 +64,13 @@ pub(super) enum Sense {
     Skip,
 }
 
+impl Sense {
+    /// Whether a word of this sense alone stands between parts of a figure, and begins none: `of`, `and`, `per`.
+    pub fn joins(self) -> bool {
+        matches!(self, Sense::Of | Sense::And | Sense::Per)
+    }
+}
+
 /// A sense found in a text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Hit {

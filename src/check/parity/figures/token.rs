@@ -101,7 +101,8 @@ fn is_unseen(c: char) -> bool {
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
     // Most texts hold no address, and to look for one at every word takes as long as all the rest.
-    let has_address = ["://", "@", "www.", "_"].iter().any(|it| text.contains(it));
+    let has_sign = memchr::memchr3(b':', b'@', b'_', text.as_bytes()).is_some();
+    let has_address = has_sign || text.contains("www.");
     let mut at = 0;
     let mut glued = false;
     while let Some(c) = text[at..].chars().next() {
@@ -121,7 +122,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         {
             at += end;
             (TokenKind::Sign, Cow::Borrowed(OBJECT))
-        } else if let Some(end) = digest(&text[at..]).filter(|_| c.is_ascii_digit()) {
+        } else if c.is_ascii_digit()
+            && let Some(end) = digest(&text[at..])
+        {
             at += end;
             (TokenKind::Sign, Cow::Borrowed(OBJECT))
         } else if digit(c).is_some() {
@@ -214,19 +217,24 @@ fn fold_word(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
         return Cow::Owned(word.to_ascii_lowercase());
     }
-    if word.chars().all(|c| matches!(c, '\u{621}'..='\u{64A}')) {
-        let fold = |c| match c {
-            'أ' | 'إ' | 'آ' => Some('ا'),
-            'ؤ' => Some('و'),
-            'ئ' | 'ى' => Some('ي'),
-            'ة' => Some('ه'),
-            '\u{640}' => None,
-            c => Some(c),
-        };
-        return match word.chars().all(|c| fold(c) == Some(c)) {
-            true => Cow::Borrowed(word),
-            false => Cow::Owned(word.chars().filter_map(fold).collect()),
-        };
+    let is_arabic = |c| matches!(c, '\u{621}'..='\u{64A}');
+    if !word.chars().all(is_arabic) {
+        return Cow::Owned(fold(word));
     }
-    Cow::Owned(fold(word))
+    let fold = |c| match c {
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        'ؤ' => Some('و'),
+        'ئ' | 'ى' => Some('ي'),
+        'ة' => Some('ه'),
+        '\u{640}' => None,
+        c => Some(c),
+    };
+    let is_changed = |(_, c): &(usize, char)| fold(*c) != Some(*c);
+    let Some((first, _)) = word.char_indices().find(is_changed) else {
+        return Cow::Borrowed(word);
+    };
+    let mut folded = String::with_capacity(word.len());
+    folded.push_str(&word[..first]);
+    folded.extend(word[first..].chars().filter_map(fold));
+    Cow::Owned(folded)
 }
