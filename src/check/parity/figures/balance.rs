@@ -59,26 +59,25 @@ impl Matcher<'_> {
     /// Matches figures that agree so and are no further apart. Those that ask for a counterpart come first.
     fn take(&mut self, most: Nearness, wanted: Agreement) {
         let [own_open, source_open] = self.open();
-        for weights in [
-            (Weight::Light, Weight::Light),
-            (Weight::Trace, Weight::Light),
-            (Weight::Light, Weight::Trace),
-            (Weight::Trace, Weight::Trace),
-        ] {
-            for &at in &own_open {
-                let own = &self.own.figures[at];
-                if self.own_to[at].is_some() || own.figure.weight < weights.0 {
+        let of_kind = |ledger: &FigureLedger, open: &[usize], trace: bool| -> Vec<usize> {
+            let is_trace = |at: &usize| ledger.figures[*at].figure.weight == Weight::Trace;
+            let open = open.iter().copied();
+            open.filter(|at| is_trace(at) == trace).collect()
+        };
+        for (here, there) in [(false, false), (true, false), (false, true), (true, true)] {
+            let others = of_kind(self.source, &source_open, there);
+            for at in of_kind(self.own, &own_open, here) {
+                if self.own_to[at].is_some() {
                     continue;
                 }
+                let own = &self.own.figures[at];
                 let is_counterpart = |to: usize| {
                     let other = &self.source.figures[to];
                     self.source_to[to].is_none()
-                        && other.figure.weight >= weights.1
                         && nearness(&own.at, &other.at, self.frame) <= most
                         && agreement(&own.figure, &other.figure) == wanted
                 };
-                let mut others = source_open.iter().copied();
-                if let Some(to) = others.find(|to| is_counterpart(*to)) {
+                if let Some(to) = others.iter().copied().find(|to| is_counterpart(*to)) {
                     self.own_to[at] = Some(to);
                     self.source_to[to] = Some(at);
                 }
