@@ -92,8 +92,8 @@ fn named_files(side: &Side, pair: &Pair, kind: &str) -> Vec<NamedFile> {
     let links = side.shape.links.iter();
     let links = links.filter(|link| link.is_picture == (kind == "picture"));
     let read = |(target, range): (&Target, &Range<usize>)| {
-        let place = page.place(page.first_line(range.clone()));
         let file = file(target)?;
+        let place = page.place(page.first_line(range.clone()));
         let at = Some(range.start);
         Some(NamedFile { file, place, at })
     };
