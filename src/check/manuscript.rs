@@ -4,6 +4,7 @@
 //! in passages, its raw HTML. All ranges here are bytes of the whole file, but those of tokens and calls, which the body
 //! counts; [`Manuscript::in_file`] turns the one into the other.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -44,6 +45,8 @@ pub(super) struct Manuscript<'a> {
     pub passages: Vec<Passage>,
     /// The start tags of its raw HTML, in order.
     pub elements: Vec<StartTag>,
+    /// The characters of its file, each once, when a rule has asked.
+    characters: OnceCell<Vec<char>>,
 }
 
 impl<'a> Manuscript<'a> {
@@ -70,7 +73,20 @@ impl<'a> Manuscript<'a> {
             calls: outside_code(tokens, calls),
             passages,
             elements,
+            characters: OnceCell::new(),
         }
+    }
+
+    /// Whether a character of this kind stands in the file. Rules that look for one that is rare ask before they read each passage.
+    pub fn holds(&self, is_it: impl Fn(char) -> bool) -> bool {
+        let characters = self.characters.get_or_init(|| characters(self.text));
+        characters.iter().any(|c| is_it(*c))
+    }
+
+    /// Whether one may stand in the running text, where a reference of HTML (`&shy;`) may have put it.
+    pub fn says(&self, is_it: impl Fn(char) -> bool) -> bool {
+        let is_said = |passage: &Passage| passage.text.contains(&is_it);
+        self.holds(&is_it) || self.holds(|c| c == '&') && self.passages.iter().any(is_said)
     }
 
     /// Bytes of the file, from bytes of the body.
@@ -111,6 +127,24 @@ impl<'a> Manuscript<'a> {
                 (range, line)
             })
     }
+}
+
+/// The characters of a text, each once.
+fn characters(text: &str) -> Vec<char> {
+    // A bit for each below U+10000, with which nearly all texts are written.
+    let mut seen = [0_u64; 1024];
+    let mut characters = Vec::new();
+    for c in text.chars() {
+        let (at, bit) = (c as usize / 64, 1 << (c as usize % 64));
+        let is_new = match seen.get_mut(at) {
+            Some(bits) => std::mem::replace(bits, *bits | bit) & bit == 0,
+            None => !characters.contains(&c),
+        };
+        if is_new {
+            characters.push(c);
+        }
+    }
+    characters
 }
 
 /// The calls that do not stand in code.

@@ -20,21 +20,23 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for passage in &page.passages {
-        let mut before = None;
         let mut part = SentencePart::default();
-        for (at, c) in passage.text.char_indices() {
-            if let (Some(own), Some(word)) = (arabic(c), before)
-                && is_arabic(word)
-                && !part.around(&passage.text, at).is_of_another_script
-            {
+        let text = &passage.text;
+        for at in memchr::memchr3_iter(b',', b';', b'?', text.as_bytes()) {
+            let before = text[..at].chars().next_back();
+            if before.is_some_and(is_arabic) && !part.around(text, at).is_of_another_script {
                 let source = page.source(passage, at..at + 1);
+                let (c, own) = match text.as_bytes()[at] {
+                    b',' => (',', '\u{60C}'),
+                    b';' => (';', '\u{61B}'),
+                    _ => ('?', '\u{61F}'),
+                };
                 let message = message!("c-follows-word-arabic-script", c);
                 found.push(
                     RULE.finding(page, source, message)
                         .hint(message!("write-own", own)),
                 );
             }
-            before = Some(c);
         }
     }
 }
@@ -73,16 +75,6 @@ fn ends_part(c: char) -> bool {
         c,
         '.' | '!' | '?' | '؟' | ':' | '«' | '»' | '"' | '“' | '”' | '(' | ')' | '\n'
     )
-}
-
-/// The mark of Arabic script for one of Latin.
-fn arabic(c: char) -> Option<char> {
-    match c {
-        ',' => Some('\u{60C}'),
-        ';' => Some('\u{61B}'),
-        '?' => Some('\u{61F}'),
-        _ => None,
-    }
 }
 
 /// Vowel signs are of no script of their own, and stand on letters of this one.

@@ -22,10 +22,13 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     // What locale lends its formats to a language without data does not say with what letters that is written.
     let own = page.lang.as_str().split('-').next();
     let is_known = own == Some(page.locale.icu().id.language.as_str());
-    if !is_known || !page.text.contains(may_be_foreign) {
+    if !is_known || !page.holds(may_be_foreign) {
         return;
     }
     let letters = Letters::of(page.locale);
+    if !page.says(|c| may_be_foreign(c) && letters.is_foreign(c)) {
+        return;
+    }
     for (line, text) in page.lines(&page.front) {
         for word in words(text, &letters) {
             let source = line.start + word.start..line.start + word.end;

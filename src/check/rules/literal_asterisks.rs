@@ -66,7 +66,8 @@ fn marks(page: &Manuscript, passage: &Passage) -> Vec<Range<usize>> {
     let text = &passage.text;
     let mut marks = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(['*', '_']).map(|offset| at + offset) {
+    let next = |at: usize| memchr::memchr2(b'*', b'_', &text.as_bytes()[at..]);
+    while let Some(start) = next(at).map(|offset| at + offset) {
         let mark = &text[start..=start];
         let length = text[start..].len() - text[start..].trim_start_matches(mark).len();
         at = start + length;

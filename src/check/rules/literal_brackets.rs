@@ -23,7 +23,7 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     for passage in &page.passages {
         let mut after = 0;
         let has_template = passage.text.contains("{{") || passage.text.contains("{%");
-        for (at, _) in passage.text.match_indices(['[', ']', ')']) {
+        for at in memchr::memchr3_iter(b'[', b']', b')', passage.text.as_bytes()) {
             if at < after
                 || has_template && in_template(&passage.text[..at])
                 || is_row_of_numbers(&passage.text, at)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::check::manuscript::Manuscript;
+use crate::check::passage::Passage;
 use crate::check::{Rule, Sight};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -19,7 +20,8 @@ const MARKS: [(&str, &str); 2] = [("{{", "}}"), ("{%", "%}")];
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let mut all = Vec::new();
-    for passage in &page.passages {
+    let has_brace = |passage: &&Passage| memchr::memchr(b'{', passage.text.as_bytes()).is_some();
+    for passage in page.passages.iter().filter(has_brace) {
         let mut codes: Vec<Range<usize>> = Vec::new();
         let mut start = 0;
         for line in passage.text.split_inclusive('\n') {

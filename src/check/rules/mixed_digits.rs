@@ -23,7 +23,7 @@ const FARSI_YEH: char = '\u{6CC}';
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     // Nearly every page of Latin script ends here.
-    if !page.text.contains(is_foreign) {
+    if !page.holds(is_foreign) {
         return;
     }
     let own = match Letters::of(page.locale).has(FARSI_YEH) {

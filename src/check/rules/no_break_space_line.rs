@@ -21,6 +21,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    if !page.holds(|c| is_no_break_space(c) || c == '&') {
+        return;
+    }
     let code: Vec<Range<usize>> = page
         .tokens
         .iter()

@@ -44,22 +44,35 @@ const CODE: &[char] = &[
 ];
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    let has_strange = page.says(|c| is_symbol(c) || is_line_end(c));
+    let has_ligatures = page.says(is_ligature);
     for passage in &page.passages {
-        let text = &passage.text;
-        if !text.is_ascii() {
+        if has_strange {
             strange_characters(page, passage, found);
+        }
+        if has_ligatures {
             ligatures(page, passage, found);
         }
-        if text.contains("-\n") {
+        if passage.text.contains("-\n") {
             broken_words(page, passage, found);
         }
     }
     indented_prose(page, found);
 }
 
+fn is_symbol(c: char) -> bool {
+    matches!(c, '\u{F020}'..='\u{F0FF}')
+}
+
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+fn is_ligature(c: char) -> bool {
+    ('\u{FB00}'..='\u{FB06}').contains(&c)
+}
+
 fn strange_characters(page: &Manuscript, passage: &Passage, found: &mut Vec<Diagnostic>) {
-    let is_symbol = |c: char| matches!(c, '\u{F020}'..='\u{F0FF}');
-    let is_line_end = |c: char| matches!(c, '\u{2028}' | '\u{2029}');
     let odd = passage
         .text
         .char_indices()
@@ -83,7 +96,6 @@ fn strange_characters(page: &Manuscript, passage: &Passage, found: &mut Vec<Diag
 }
 
 fn ligatures(page: &Manuscript, passage: &Passage, found: &mut Vec<Diagnostic>) {
-    let is_ligature = |c: char| ('\u{FB00}'..='\u{FB06}').contains(&c);
     if !passage.text.contains(is_ligature) {
         return;
     }

@@ -29,6 +29,9 @@ pub(super) const RULE: Rule = Rule {
 const TATWEEL: char = '\u{640}';
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
+    if !page.says(is_suspicious) {
+        return;
+    }
     for (line, text) in page.lines(&page.front) {
         for word in words(text) {
             let source = line.start + word.start..line.start + word.end;
@@ -45,8 +48,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
                 let end = word.start + at + tatweel.len();
                 is_seam(end) && !passage.text[end..].starts_with(TATWEEL)
             });
-            let is_suspicious = !ends_at_seam || text.contains(is_presentation_form);
-            found.extend(finding(page, text, source).filter(|_| is_suspicious));
+            let is_fault = !ends_at_seam || text.contains(is_presentation_form);
+            found.extend(finding(page, text, source).filter(|_| is_fault));
         }
     }
 }
@@ -69,13 +72,16 @@ fn finding(page: &Manuscript, word: &str, source: Range<usize>) -> Option<Diagno
 
 /// The words of a text that could be at fault: letters and the marks on them.
 fn words(text: &str) -> Vec<Range<usize>> {
-    let suspicious = |c: char| c == TATWEEL || is_presentation_form(c);
-    if !text.contains(suspicious) {
+    if !text.contains(is_suspicious) {
         return Vec::new();
     }
     let mut words = runs(text, is_of_word);
-    words.retain(|word| text[word.clone()].contains(suspicious));
+    words.retain(|word| text[word.clone()].contains(is_suspicious));
     words
+}
+
+fn is_suspicious(c: char) -> bool {
+    c == TATWEEL || is_presentation_form(c)
 }
 
 fn is_stretched(word: &str) -> bool {

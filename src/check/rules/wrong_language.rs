@@ -5,8 +5,6 @@
 //! and addresses. Of another script, what links say does not count either, nor a block that is mostly names, which begin with a
 //! capital: a page in Arabic may list English books and their authors. A language that is written in two scripts may be in either. It compares scripts and guesses no languages: French in an English page passes.
 
-use std::ops::Range;
-
 use crate::check::manuscript::Manuscript;
 use crate::check::passage::{Passage, PassagePart};
 use crate::check::{Rule, Sight};
@@ -32,21 +30,14 @@ const ENOUGH: usize = 30;
 
 fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     let title = page.locale.script_share(&page.said.title);
-    let mut shares = vec![(
-        page.said.title_place.start..page.said.title_place.end,
-        title,
-    )];
+    let mut shares = vec![(None, title)];
     // Code of templates is none, `literal-template` tells it.
-    let is_code = |passage: &&Passage| ["{{", "{%"].iter().any(|it| passage.text.contains(*it));
-    let of_passages = page
-        .passages
-        .iter()
-        .filter(|it| !is_code(it))
-        .map(|passage| {
-            let range = page.source(passage, 0..passage.text.len());
-            (range, share(page, passage))
-        });
-    shares.extend(of_passages);
+    let is_code = |passage: &&Passage| {
+        let has_brace = memchr::memchr(b'{', passage.text.as_bytes()).is_some();
+        has_brace && ["{{", "{%"].iter().any(|it| passage.text.contains(*it))
+    };
+    let passages = page.passages.iter().filter(|it| !is_code(it));
+    shares.extend(passages.map(|passage| (Some(passage), share(page, passage))));
     let (own, letters) = shares.iter().fold((0, 0), |(own, letters), (_, share)| {
         (own + share.own, letters + share.letters)
     });
@@ -66,16 +57,20 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
         return;
     }
     let is_foreign =
-        |(_, share): &&(Range<usize>, ScriptShare)| share.own * 100 < share.letters * WANTED;
-    let Some((range, _)) = shares.iter().find(is_foreign) else {
+        |(_, share): &&(Option<&Passage>, ScriptShare)| share.own * 100 < share.letters * WANTED;
+    let Some((passage, _)) = shares.iter().find(is_foreign) else {
         return;
+    };
+    let range = match passage {
+        Some(passage) => page.source(passage, 0..passage.text.len()),
+        None => page.said.title_place.start..page.said.title_place.end,
     };
     let lang = page.lang;
     let percent = own * 100 / letters;
     let message = message!("only-percent-letters-page-script", percent, lang);
     let hint = message!("file-name-says-lang-rename", lang);
     found.push(
-        RULE.finding(page, page.first_line(range.clone()), message)
+        RULE.finding(page, page.first_line(range), message)
             .hint(hint),
     );
 }
@@ -109,7 +104,8 @@ fn share(page: &Manuscript, passage: &Passage) -> ScriptShare {
 
 /// The share in a text without the addresses that stand in it.
 fn words(locale: &Locale, text: &str) -> ScriptShare {
-    if !text.contains("://") && !text.contains('@') {
+    // Most texts hold no address.
+    if memchr::memchr2(b':', b'@', text.as_bytes()).is_none() {
         return locale.script_share(text);
     }
     let is_word = |word: &&str| !word.contains("://") && !word.contains('@');
