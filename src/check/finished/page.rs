@@ -371,13 +371,14 @@ pub(super) fn show_tag(tag: &Tag) -> String {
 
 /// Whether a tag asks all search engines, or one of them, not to list the page.
 fn asks_not_to_be_listed(tag: &Tag) -> bool {
-    let name = tag.value("name").unwrap_or_default().to_ascii_lowercase();
-    let content = tag
-        .value("content")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let name = tag.value("name").unwrap_or_default();
+    if !name.eq_ignore_ascii_case("robots") {
+        return false;
+    }
+    let content = tag.value("content").unwrap_or_default();
+    let content = content.to_ascii_lowercase();
     let mut wishes = content.split(',').map(str::trim);
-    name == "robots" && wishes.any(|it| it == "noindex" || it == "none")
+    wishes.any(|it| it == "noindex" || it == "none")
 }
 
 /// Whether a script is a program, and not data (HTML, "the type attribute").
