@@ -11,6 +11,7 @@ use pulldown_cmark::{LinkType, Tag, TagEnd};
 use super::passage::{OBJECT, Passage, PassagePart, Raw, StartTag};
 use super::scopes::Scopes;
 use crate::article::markdown::{ArgumentValue, Attributes, Call, Token, What};
+use crate::markup::decode;
 use crate::markup::elements::is_void;
 use crate::render::sanitise::{HtmlPiece, Lexer};
 
@@ -154,7 +155,8 @@ impl PassageReader<'_> {
             let piece = lexer.cut(at);
             let range = source.start + at..source.start + piece.end;
             match piece.piece {
-                HtmlPiece::Text => self.add(&html[at..piece.end], range),
+                // Browsers read the references of HTML, `&nbsp;`, as Markdown does those of its text.
+                HtmlPiece::Text => self.add(&decode(&html[at..piece.end]), range),
                 HtmlPiece::Start(tag) => self.start_tag(&tag, range),
                 HtmlPiece::End(name) => {
                     if &*name == "a" {

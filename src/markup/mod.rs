@@ -18,3 +18,4 @@ mod value;
 
 pub use nesting::{Misfit, Nesting};
 pub use reader::{Attribute, HtmlToken, Tag, read};
+pub use value::decode;

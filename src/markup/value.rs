@@ -1,4 +1,4 @@
-//! Values of attributes: character references (HTML, "Named character references").
+//! Values of attributes, and text: character references (HTML, "Named character references").
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -8,7 +8,7 @@ use html5ever::tokenizer::{
 };
 
 /// The value that `raw` stands for. Nearly none has a reference but `&amp;`; the two thousand names are html5ever's.
-pub(super) fn decode(raw: &str) -> Cow<'_, str> {
+pub fn decode(raw: &str) -> Cow<'_, str> {
     if memchr::memchr(b'&', raw.as_bytes()).is_none() {
         return Cow::Borrowed(raw);
     }

@@ -252,6 +252,9 @@ mod tests {
             ("Le d&eacute;cret, A&B; &amp;lt; `&amp;nbsp;` et R&D", &[]),
             ("12&amp;nbsp;m et 3&nbsp m", &[(4, 3)]),
             ("`Ã©`", &[]),
+            ("<p>d&eacute;cret&nbsp;: A&amp;B</p>", &[]),
+            ("<p>d&amp;eacute;cret</p>", &[(4, 5)]),
+            ("Le <b>d&#233;cret&nbsp;</b>", &[]),
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "fr", body), *expected, "{body}");
