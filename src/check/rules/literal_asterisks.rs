@@ -51,14 +51,16 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     in_html.tell(found);
 }
 
-/// Whether the only mark of a passage is a sign between spaces: `make: *** [all] Error 1`.
+/// Whether the only mark of a passage is a sign: between spaces, `make: *** [all] Error 1`, or of a note that it explains,
+/// `**: only in summer`.
 fn is_sign(page: &Manuscript, passage: &Passage) -> bool {
     let marks = marks(page, passage);
     let [mark] = marks.as_slice() else {
         return false;
     };
     let (before, after) = (&passage.text[..mark.start], &passage.text[mark.end..]);
-    mark.len() == 3 && before.ends_with(' ') && after.starts_with(' ')
+    let is_apart = mark.len() == 3 && before.ends_with(' ') && after.starts_with(' ');
+    is_apart || (before.trim().is_empty() && after.starts_with([':', ')']))
 }
 
 /// The runs of two or three marks that were not escaped.
@@ -74,11 +76,21 @@ fn marks(page: &Manuscript, passage: &Passage) -> Vec<Range<usize>> {
         let source = page.source(passage, start..at);
         let is_escaped =
             page.text[..source.start].ends_with('\\') || page.text[source].contains('\\');
-        if (2..=3).contains(&length) && !is_escaped {
+        if (2..=3).contains(&length) && !is_escaped && !is_in_address(text, start..at) {
             marks.push(start..at);
         }
     }
     marks
+}
+
+/// Whether a mark stands inside an address that is shown: `https://a.example/docs#read__all`.
+fn is_in_address(text: &str, mark: Range<usize>) -> bool {
+    // No address is longer than this; a text without spaces is not read again for each of its marks.
+    const FAR: usize = 300;
+    let from = text.ceil_char_boundary(mark.start.saturating_sub(FAR));
+    let before = &text[from..mark.start];
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+    word.contains("://") && text[mark.end..].starts_with(char::is_alphanumeric)
 }
 
 fn hint(
@@ -155,6 +167,12 @@ mod tests {
             ("<https://example.org/a__b__c>", &[]),
             ("Name: ________", &[]),
             ("make: *** [all] Error 1", &[]),
+            ("- *: في الصيف\n- **: في الشتاء", &[]),
+            ("**: في **الشتاء", &[(4, 1)]),
+            (
+                "<a href=\"https://a.example\">https://a.example/docs#read__all</a>",
+                &[],
+            ),
             ("a **b\n\nc**", &[(4, 3), (6, 2)]),
         ];
         for (body, expected) in cases {

@@ -80,7 +80,7 @@ fn why_refused(
         let hint = message!("underscores-inside-word-no-emphasis");
         return is_word_emphasis(text, first, last).then_some(hint);
     }
-    if is_letter(before) && is_punctuation(begins) {
+    if is_letter(before) && is_punctuation(begins) && !begins.is_some_and(ends_words) {
         return Some(message!("mark-opens-nothing"));
     }
     if is_punctuation(ends) && is_letter(after) {
@@ -141,6 +141,11 @@ fn is_punctuation(c: Option<char>) -> bool {
     c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace() && c != '\u{FFFC}')
 }
 
+/// Whether a punctuation mark ends words and begins none: the star before it, `de*, fr*`, is a sign of the author's.
+fn ends_words(c: char) -> bool {
+    ",.;:!?)]}،؛؟、。，；：！？）」』”’»".contains(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -165,6 +170,8 @@ mod tests {
             ("copy_streamがcopy_file_range(2)を使う", &[]),
             ("https://example.org/a_b_c", &[]),
             ("2 * 3 * 4 and a*", &[]),
+            ("من اللغات: ar*، de*، fr*.", &[]),
+            ("(br*), ca, da*, zh-CN* & zh-TW", &[]),
             ("f(*args, *rest)", &[]),
             (r"و\_كلمة\_", &[]),
             ("`و_كلمة_`", &[]),
