@@ -194,6 +194,12 @@ mod tests {
             found.iter().any(|it| rules.contains(&it.code))
         };
         assert!(!said("sr", LATIN));
+        // Not every block has a letter that tells.
+        assert!(!said(
+            "sr",
+            &format!("{LATIN}\n\nza dati broj izmena ide dalje\n\n{LATIN}")
+        ));
+        assert!(said("sr-Cyrl", "za dati broj izmena ide dalje"));
         assert!(said("sr-Cyrl", LATIN));
         assert!(said("sr", FRENCH));
         assert!(said("ru", LATIN));

@@ -5,6 +5,7 @@
 //! by its page, by search and by feeds: they share one [`PageBody`].
 
 mod arguments;
+mod foreign;
 mod named_files;
 mod open;
 mod raw;

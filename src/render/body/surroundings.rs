@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::PageBody;
 use super::arguments::value_of;
+use super::foreign::ForeignBlocks;
 use super::named_files;
 use super::raw::{attributes_of, explain, explain_unclosed};
 use super::unknown::{
@@ -16,9 +17,7 @@ use crate::language::Direction;
 use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
 use crate::render::html::sanitise::{Cleaner, Correction, Unclosed, UrlUse, forbidden_scheme};
-use crate::render::html::{
-    LinkTarget, Pictured, Surroundings, Writer, is_values, own_texts, unmarked_text,
-};
+use crate::render::html::{LinkTarget, Pictured, Surroundings, Writer};
 use crate::render::resolve::{NOT_PUBLIC, blocked, pictured, resolve};
 use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
@@ -61,6 +60,7 @@ pub(super) fn write_component(
         },
         is_open,
         in_marked_html: false,
+        foreign: ForeignBlocks::new(body),
         has_pictures: false,
         cleaner: Cleaner::new(engine.stage().site.settings.html),
         fragments: Vec::new(),
@@ -86,6 +86,7 @@ struct PageSurroundings<'a> {
     is_open: bool,
     /// Whether HTML that names a language was opened, as far as can be told.
     in_marked_html: bool,
+    foreign: ForeignBlocks<'a>,
     /// Whether a picture has been written.
     has_pictures: bool,
     cleaner: Cleaner,
@@ -367,20 +368,12 @@ impl Surroundings for PageSurroundings<'_> {
     }
 
     fn block(&mut self, tokens: &[Token], at: &Range<usize>) {
-        // The first letter of nearly every block is one of its language, and no more of it is read.
-        if self.in_marked_html || !self.locale.begins_foreign(own_texts(tokens)) {
+        if self.in_marked_html {
             return;
         }
-        let is_sentence = |text: &String| self.locale.is_foreign(text) && !is_values(text);
-        if !unmarked_text(tokens).is_some_and(|text| is_sentence(&text)) {
-            return;
+        if let Some(unmarked) = self.foreign.tell(self.page.lang, self.locale, tokens) {
+            self.report(unmarked, at);
         }
-        let unmarked = Diagnostic::warning(
-            "unmarked-language",
-            message!("nothing-here-script-lang", lang = self.page.lang),
-        )
-        .hint(message!("name-language-line-before-lang"));
-        self.report(unmarked, at);
     }
 
     fn note_prefix(&self) -> &str {
