@@ -303,6 +303,7 @@ site-content-policy-keeps-shortened = تمنع سياسة محتوى الموق�
 put-file-into-site-allow = ضع الملف في الموقع، أو اسمح بنطاقه في `site.yaml`: `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
 brackets-are-no-link = في النص `](`: وليس هذا رابطاً
 address-without-spaces = لا مسافات في العنوان، ويُغلق قوسه: `[…](news/dam.md)`؛ واكتب `%20` للمسافة
+bracket-too-many = احذف القوس `]` الزائد: `[…](…)`
 mark-opens-nothing = العلامة بين حرف وعلامة ترقيم لا تفتح شيئاً: ضعها داخل علامتي التنصيص، أو ضع قبلها مسافة
 mark-closes-nothing = العلامة بين علامة ترقيم وحرف لا تغلق شيئاً: ضعها قبل علامة الترقيم، أو ضع بعدها مسافة
 

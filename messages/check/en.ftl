@@ -308,6 +308,7 @@ site-content-policy-keeps-shortened = the site's content policy keeps `{ $shorte
 put-file-into-site-allow = put the file into the site, or allow its host in `site.yaml`: `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
 brackets-are-no-link = `](` stands in the text: this is no link
 address-without-spaces = an address has no spaces and its round bracket is closed: `[…](news/dam.md)`; write `%20` for a space
+bracket-too-many = take away the `]` that is one too many: `[…](…)`
 mark-opens-nothing = a mark between a letter and a punctuation mark opens nothing: put it inside the quotation marks, or a space before it
 mark-closes-nothing = a mark between a punctuation mark and a letter closes nothing: put it before the punctuation mark, or a space after it
 

@@ -328,6 +328,7 @@ site-content-policy-keeps-shortened = la politique de contenu du site empêche d
 put-file-into-site-allow = mettez le fichier dans le site, ou autorisez son domaine dans `site.yaml` : `content_security_policy: {"{"} { $directive }: "{ $allowing }" {"}"}`
 brackets-are-no-link = `](` se trouve dans le texte : ce n’est pas un lien
 address-without-spaces = une adresse n’a pas d’espaces et sa parenthèse est fermée : `[…](news/dam.md)` ; écrivez `%20` pour une espace
+bracket-too-many = enlevez le `]` de trop : `[…](…)`
 mark-opens-nothing = une marque entre une lettre et un signe de ponctuation n’ouvre rien : mettez-la à l’intérieur des guillemets, ou une espace avant elle
 mark-closes-nothing = une marque entre un signe de ponctuation et une lettre ne ferme rien : mettez-la avant la ponctuation, ou une espace après elle
 

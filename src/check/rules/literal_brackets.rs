@@ -67,9 +67,13 @@ fn guess_meaning(whole: &str, at: usize) -> Option<(usize, Message, Message)> {
     if text.strip_prefix("](").is_some_and(is_call) {
         return None;
     }
-    if let Some(address) = text.strip_prefix("](") {
+    if let Some(rest) = text.strip_prefix("](") {
+        let is_sound = before.ends_with(']') && is_address(rest, ')');
+        if is_sound {
+            return of_link(2, message!("bracket-too-many"));
+        }
         // Template code in an address is told by `literal-template`.
-        let address = &address[..address.floor_char_boundary(LONGEST)];
+        let address = &rest[..rest.floor_char_boundary(LONGEST)];
         let address = address.split([')', '\n']).next().unwrap_or_default();
         if address.contains("{{") || address.contains("{%") {
             return None;
@@ -226,6 +230,22 @@ mod tests {
         ];
         for (body, expected) in cases {
             assert_eq!(places(&RULE, "ar", body), *expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_bracket_that_is_one_too_many_is_taken_away() {
+        for (body, expected) in [
+            ("[a]](dam.md)", "take away the `]`"),
+            ("[a](b c.md)", "an address has no spaces"),
+            ("[a]](b c.md)", "an address has no spaces"),
+        ] {
+            let found = findings(
+                &RULE,
+                &format!("=== content/a.en.md\n---\ntitle: x\n---\n{body}\n"),
+            );
+            let hint = found[0].hint.as_ref().map(ToString::to_string);
+            assert!(hint.is_some_and(|it| it.starts_with(expected)), "{body}");
         }
     }
 
