@@ -2,7 +2,7 @@
 //!
 //! Takes the text of the settings with what they take in; gives pairs of addresses. What a function works out is not read.
 
-use crate::import::script::{inside, list, literal, value, words};
+use crate::import::script::{constant, inside, known, list, literal, words};
 
 /// `{ from: '/old', to: '/new' }`, wherever such an object stands in the settings or in a file that they take in.
 pub fn of_plugin(text: &str) -> Vec<(String, String)> {
@@ -26,12 +26,21 @@ pub fn of_plugin(text: &str) -> Vec<(String, String)> {
     found
 }
 
-/// `redirects: { '/old': '/new', '/older': { status: 301, destination: '/new' } }`; addresses with a part left open are not read.
+/// `redirects: { '/old': '/new', '/older': { status: 301, destination: '/new' }, ...more }`; addresses with a part left open are not
+/// read.
 pub fn of_astro(text: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut rest = value(text, "redirects")
+    let own = known(text, "redirects")
         .and_then(inside)
         .unwrap_or_default();
+    let spread = own.split("...").skip(1).filter_map(|name| {
+        let end = name.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$')));
+        constant(text, &name[..end.unwrap_or(name.len())]).and_then(inside)
+    });
+    spread.chain([own]).flat_map(listed).collect()
+}
+
+fn listed(mut rest: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
     while let Some(at) = rest.find(['"', '\'', '`']) {
         rest = &rest[at..];
         let Some(from) = literal(rest) else {
@@ -83,5 +92,9 @@ mod tests {
         let text = "redirects: { '/a': '/b', '/c': { status: 302, destination: '/d' }, '/e/[...x]': '/f/[...x]', \"/g\": '/h' }, x: 1";
         let found = of_astro(text);
         assert_eq!(pairs(&found), [("/a", "/b"), ("/c", "/d"), ("/g", "/h")]);
+        let text = "const more = { '/i': '/k' };\nredirects: { ...more, '/a': '/b' }";
+        assert_eq!(pairs(&of_astro(text)), [("/i", "/k"), ("/a", "/b")]);
+        let text = "const redirects = { '/i': '/k' };\nexport default { redirects }";
+        assert_eq!(pairs(&of_astro(text)), [("/i", "/k")]);
     }
 }
