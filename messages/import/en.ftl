@@ -77,6 +77,7 @@ import-kept-here = edited or removed here, and not changed in the old site since
 ## Addresses and links
 import-address-taken = the address of this page is that of another one
 import-alias-taken = a former address of this page is that of another one
+import-alias-in-capitals = an address that differs only in capitals from another one: many disks and servers take both for one
 import-address-impossible = an address that no file can have on every system
 import-shown-address = an address with `.html` that a page shows and that is the page’s without it, now one that leads there
 import-link-to-work = a link by an address, now to the work

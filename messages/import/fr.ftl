@@ -80,6 +80,7 @@ import-kept-here = modifié ou supprimé ici, et inchangé depuis dans l’ancie
 ## Adresses et liens
 import-address-taken = l’adresse de cette page est celle d’une autre
 import-alias-taken = une ancienne adresse de cette page est celle d’une autre
+import-alias-in-capitals = une adresse qui ne diffère d’une autre que par des majuscules : bien des disques et des serveurs les confondent
 import-address-impossible = une adresse qu’aucun fichier ne peut porter sur tous les systèmes
 import-shown-address = une adresse en `.html` qu’une page montre et qui, sans cela, est celle d’une page : elle y mène désormais
 import-link-to-work = un lien par adresse, désormais vers la page elle-même

@@ -151,6 +151,8 @@ impl NewAddresses {
         for (address, work) in self.shown_instead(site) {
             taken.entry(address).or_insert(work);
         }
+        // Many disks and servers take addresses that differ only in capitals for one.
+        let mut small: BTreeSet<String> = taken.keys().map(|it| it.to_lowercase()).collect();
         for page in &mut site.pages {
             let own = self.of(&page.work, page.lang);
             let mut aliases = Vec::new();
@@ -167,7 +169,16 @@ impl NewAddresses {
                     continue;
                 }
                 match alias(&address) {
+                    Some(_)
+                        if !taken.contains_key(&bare) && small.contains(&bare.to_lowercase()) =>
+                    {
+                        report.lost += 1;
+                        let message = message!("import-alias-in-capitals");
+                        let place = (page.path.as_str(), None);
+                        report.say_of(Weight::Left, "address", message, place, address);
+                    }
                     Some(alias) if !taken.contains_key(&bare) => {
+                        small.insert(bare.to_lowercase());
                         taken.insert(bare, page.work.clone());
                         aliases.push(Value::from(alias));
                         report.led += 1;

@@ -105,28 +105,36 @@ fn titles(site: &mut OldSite, report: &mut MoveReport) {
 }
 
 /// Lifts the first heading of a body that says the title, or is the title where no other is: so the old systems name a page.
-/// What stands before it, a way back or a badge, stays.
+/// What stands before it, a way back or a badge, stays, and so do pictures in it: a title has none.
 fn lift(page: &mut OldPage) {
     let headings = anchors::headings(&page.body);
     let Some(first) = headings.first().filter(|it| it.level == 1) else {
         return;
     };
-    let words = first.plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_same = page.front.text("title").is_none_or(|title| title == words);
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (all, own) = (one_line(&first.plain), one_line(&first.words));
+    let words = if own.is_empty() { all.clone() } else { own };
+    let title = page.front.text("title");
+    let is_same = title.is_none_or(|title| title == words || title == all);
     if words.is_empty() || !is_same {
         return;
     }
     let before = page.body[..first.range.start].to_owned();
     let rest = &page.body[first.range.end..];
-    let kept = rest.trim_start_matches(['\n', '\r']).to_owned();
+    let mut kept = rest.trim_start_matches(['\n', '\r']).to_owned();
     if before.trim().is_empty() {
         page.line += page.body[..page.body.len() - kept.len()]
             .matches('\n')
             .count();
-        page.body = kept;
     } else {
-        page.body = format!("{before}{kept}");
+        kept = before + &kept;
     }
+    let pictures = first.pictures.iter().map(|it| &page.body[it.clone()]);
+    let pictures = pictures.collect::<Vec<_>>().join(" ");
+    page.body = match pictures.is_empty() {
+        true => kept,
+        false => format!("{pictures}\n\n{kept}"),
+    };
     page.front.set("title", words.clone());
     page.lifted = Some(LiftedTitle {
         words,
@@ -180,6 +188,13 @@ fn homes(site: &mut OldSite, report: &mut MoveReport) {
             "title",
             language.title.or(main).unwrap_or_else(|| "…".to_owned()),
         );
+        // Each language lists the pages that its own address led to.
+        if !body.is_empty() {
+            let rules = ["parity-figures", "parity-links", "parity-lists"];
+            front
+                .extra
+                .insert("allow".into(), rules.map(Value::from).to_vec().into());
+        }
         site.pages.push(OldPage {
             place: path.clone(),
             path,

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Tag, TagEnd};
 
 use super::code::TextEdits;
-use crate::article::markdown::{Attributes, Prepared, What, plain_text, slug};
+use crate::article::markdown::{Attributes, Prepared, Token, What, plain_text, slug};
 use crate::article::{Article, Known, everything};
 
 pub use ids::{Algorithm, LiftedTitle, SeenHeading};
@@ -23,8 +23,12 @@ pub struct OldHeading {
     pub level: u8,
     /// Its bytes.
     pub range: Range<usize>,
-    /// Its words.
+    /// Its words, with those of its pictures.
     pub plain: String,
+    /// Its words without those of its pictures.
+    pub words: String,
+    /// Its pictures.
+    pub pictures: Vec<Range<usize>>,
     /// The id that its author gave.
     pub given: Option<String>,
 }
@@ -38,17 +42,41 @@ pub fn headings(body: &str) -> Vec<OldHeading> {
         let What::Open(Tag::Heading { level, .. }, _) = &token.what else {
             continue;
         };
-        let plain = plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Heading(_)));
+        let inside = &tokens[at + 1..];
+        let plain = plain_text(inside, |end| matches!(end, TagEnd::Heading(_)));
+        let (words, pictures) = apart(inside);
         let line = &body[line_of(body, &token.range)];
         let given = heading_braces(line).and_then(|at| Attributes::parse(&line[at..])?.0.id);
         found.push(OldHeading {
             level: *level as u8,
             range: token.range.clone(),
             plain,
+            words,
+            pictures,
             given,
         });
     }
     found
+}
+
+/// The words of a heading and its pictures, one apart from the other.
+fn apart(tokens: &[Token]) -> (String, Vec<Range<usize>>) {
+    let (mut words, mut pictures, mut depth) = (String::new(), Vec::new(), 0_usize);
+    for token in tokens {
+        match &token.what {
+            What::Close(TagEnd::Heading(_)) => break,
+            What::Open(Tag::Image { .. }, _) => {
+                if depth == 0 {
+                    pictures.push(token.range.clone());
+                }
+                depth += 1;
+            }
+            What::Close(TagEnd::Image) => depth = depth.saturating_sub(1),
+            _ if depth == 0 => words += &plain_text(std::slice::from_ref(token), |_| false),
+            _ => {}
+        }
+    }
+    (words, pictures)
 }
 
 /// What Diwan calls the headings and other places of a body.

@@ -84,7 +84,7 @@ pub fn pages(old: &Old, config: &HugoConfig, report: &mut MoveReport) -> Vec<Rea
     super::cascade::apply(&mut found, config, report);
     pair(&mut found);
     not_pages(&mut found, report);
-    translate(&mut found, config, report);
+    translate(&mut found, old, config, report);
     found
 }
 
@@ -225,13 +225,16 @@ fn not_pages(pages: &mut [Read], report: &mut MoveReport) {
 }
 
 /// The bodies, once all pages are known.
-fn translate(pages: &mut [Read], config: &HugoConfig, report: &mut MoveReport) {
+fn translate(pages: &mut [Read], old: &Old, config: &HugoConfig, report: &mut MoveReport) {
     let mut stems: Vec<BTreeSet<String>> = vec![BTreeSet::new(); config.languages.len()];
     let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut all = BTreeSet::new();
+    // Hugo finds pages whatever the capitals of their names.
+    let mut small = BTreeMap::new();
     for read in pages.iter() {
         let stem = bare(&read.stem).to_owned();
         stems[read.tongue].insert(stem.clone());
+        small.insert(stem.to_lowercase(), stem.clone());
         if all.insert(stem.clone()) {
             by_name
                 .entry(last(&stem).to_owned())
@@ -242,13 +245,20 @@ fn translate(pages: &mut [Read], config: &HugoConfig, report: &mut MoveReport) {
     for read in pages.iter_mut() {
         let source = read.page.front.extra.remove(SOURCE).unwrap_or_default();
         let own = &stems[read.tongue];
-        let has = |stem: &str| own.contains(bare(stem)) || all.contains(bare(stem));
+        let page = |stem: &str| {
+            let stem = bare(stem);
+            match own.contains(stem) || all.contains(stem) {
+                true => Some(stem.to_owned()),
+                false => small.get(&stem.to_lowercase()).cloned(),
+            }
+        };
         let around = SiteAround {
             front: &source,
             params: get(&config.value, "params"),
             folder: folder(&read.stem),
             by_name: &by_name,
-            has: &has,
+            page: &page,
+            has: &|path| old.has(path),
         };
         let page = &mut read.page;
         let here = Here {

@@ -10,8 +10,11 @@ use crate::import::code::{CodePlaces, TextEdits};
 use crate::import::dialects::Here;
 use crate::import::dialects::admonitions::{alert, boxed};
 use crate::import::dialects::shortcodes::{Shortcode, find};
+use crate::import::old::folder;
 use crate::import::report::{MoveReport, Weight};
 use crate::import::values;
+use crate::markup::decode;
+use crate::route::percent_decode;
 use crate::source::join_path;
 
 /// What a translation asks of the site around a page.
@@ -24,7 +27,9 @@ pub struct SiteAround<'a> {
     pub folder: &'a str,
     /// Pages by the last part of their paths, for references that say no more.
     pub by_name: &'a BTreeMap<String, Vec<String>>,
-    /// Whether a page lies there, below the content of its language, without ending.
+    /// The page that lies there, below the content of its language, without ending.
+    pub page: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether the old site has a file.
     pub has: &'a dyn Fn(&str) -> bool,
 }
 
@@ -151,7 +156,7 @@ fn said(
     };
     match shortcode.name.to_ascii_lowercase().as_str() {
         "ref" | "relref" => Some(reference(body, shortcode, here, around, report)),
-        "figure" | "img" | "image" => figure(shortcode),
+        "figure" | "img" | "image" => figure(shortcode, here, around),
         "highlight" | "code" => {
             let inner = &body[shortcode.inner.clone()?];
             let lang = shortcode.argument("lang", 0).unwrap_or_default();
@@ -257,7 +262,7 @@ fn reference(
     };
     let found = [near, from_top.clone()]
         .into_iter()
-        .find(|it| (around.has)(it))
+        .find_map(|it| (around.page)(&it))
         .or_else(by_name);
     let lang = shortcode
         .argument("lang", 9)
@@ -282,19 +287,17 @@ fn reference(
 }
 
 /// A picture with its caption: Diwan's component, where it has words for who cannot see it.
-fn figure(shortcode: &Shortcode) -> Option<String> {
-    let src = shortcode.argument("src", 0)?;
-    let get = |name: &str| shortcode.argument(name, 9).unwrap_or_default();
+fn figure(shortcode: &Shortcode, here: &Here, around: &SiteAround) -> Option<String> {
+    let src = &shown_at(shortcode.argument("src", 0)?, here, around);
+    // A caption is Markdown, which knows the references of HTML.
+    let get = |name: &str| decode(shortcode.argument(name, 9).unwrap_or_default());
     let caption = [get("title"), get("caption")]
-        .iter()
+        .into_iter()
         .filter(|it| !it.is_empty())
-        .copied()
         .collect::<Vec<_>>()
         .join(": ");
-    let alt = match get("alt") {
-        "" => caption.as_str(),
-        alt => alt,
-    };
+    let own = get("alt");
+    let alt = if own.is_empty() { &caption } else { &*own };
     let is_elsewhere = src.contains("://") || src.starts_with("//");
     let link = get("link");
     if is_elsewhere || caption.is_empty() || !link.is_empty() {
@@ -310,14 +313,29 @@ fn figure(shortcode: &Shortcode) -> Option<String> {
         });
     }
     let mut call = format!("{{{{<figure src={} alt={}", quoted(src), quoted(alt));
-    if caption != alt || !get("alt").is_empty() {
+    if caption != alt || !own.is_empty() {
         call.push_str(&format!(" caption={}", quoted(&caption)));
     }
     let credit = get("attr");
     if !credit.is_empty() {
-        call.push_str(&format!(" credit={}", quoted(credit)));
+        call.push_str(&format!(" credit={}", quoted(&credit)));
     }
     Some(call + " />}}")
+}
+
+/// The path of a picture as it was meant: beside the page, or from the top where the old site has the file there, as many themes
+/// read it.
+fn shown_at(src: &str, here: &Here, around: &SiteAround) -> String {
+    let path = percent_decode(src);
+    let path = path.trim_start_matches("./");
+    let near = join_path(folder(here.path), path);
+    match (around.has)(&near) {
+        true => path.to_owned(),
+        false if !path.starts_with('/') && (around.has)(&format!("static/{path}")) => {
+            format!("/{path}")
+        }
+        false => src.to_owned(),
+    }
 }
 
 fn quoted(text: &str) -> String {

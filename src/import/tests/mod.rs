@@ -1,5 +1,7 @@
 //! Small old sites in a few texts, and what of them must stand in which new file.
 
+mod kept;
+
 use std::collections::BTreeMap;
 
 use super::{NewContent, Old, System, import};
