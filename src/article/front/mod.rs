@@ -193,10 +193,7 @@ impl FrontMatter {
             translation: root
                 .get("translation")
                 .map(|node| Translation::read(&node, found).into()),
-            release: root
-                .name("release")
-                .and_then(|node| release(&node, found))
-                .map(Box::new),
+            release: (root.name("release")).and_then(|it| Some(release(&it, found)?.into())),
             attachments: root
                 .get("attachments")
                 .map(|node| attachments(&node, found))
