@@ -403,6 +403,7 @@ doubt-floors = floors are counted in two ways
 doubt-percent = one is in percent, the other a part of a whole
 doubt-rounded = one is rounded
 doubt-inexact = one is said to be approximate
+doubt-no-day = one names no day
 doubt-noon = one may be in the morning, the other in the evening
 doubt-hijri = the Hijri date is that of another day
 doubt-separator = the separator may stand for decimals or for thousands

@@ -432,6 +432,7 @@ doubt-floors = les étages se comptent de deux façons
 doubt-percent = l’un est en pour cent, l’autre une part du tout
 doubt-rounded = l’un est arrondi
 doubt-inexact = l’un est donné pour approximatif
+doubt-no-day = l’un des deux ne donne pas le jour
 doubt-noon = l’une est peut-être du matin, l’autre du soir
 doubt-hijri = la date hégirienne est celle d’un autre jour
 doubt-separator = le séparateur peut être celui des décimales ou celui des milliers

@@ -26,6 +26,16 @@ use Agreement::{Different, Kindred, Perhaps, Same, Unlike};
 pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
     match (&own.kind, &other.kind) {
         (FigureKind::Number(a), FigureKind::Number(b)) => numbers(a, b, (own, other)),
+        // `until June` where a day was named.
+        (FigureKind::Date(a), FigureKind::Date(b))
+            if a.hijri == b.hijri
+                && a.agrees(b)
+                && a.day.is_some() != b.day.is_some()
+                && a.month.is_some()
+                && b.month.is_some() =>
+        {
+            Perhaps(Doubt::NoDay)
+        }
         // A whole date is not taken by a month before the date that it is.
         (FigureKind::Date(a), FigureKind::Date(b))
             if a.hijri == b.hijri && a.agrees(b) && a.parts() != b.parts() =>
@@ -124,6 +134,13 @@ fn compare_converted(
 
 fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreement {
     let equal = own.values.iter().any(|value| other.values.contains(value));
+    // The first half is no article or month that stands beside it.
+    let is_trace = [figures.0, figures.1]
+        .map(|it| it.weight)
+        .contains(&Weight::Trace);
+    if is_trace && is_period(own) != is_period(other) {
+        return Different;
+    }
     let decade = own.is_decade || other.is_decade;
     if equal || decade && same_decade(own, other) {
         return same_value(own, other);
@@ -253,6 +270,21 @@ fn near(a: f64, b: f64, leeway: f64) -> bool {
     (a - b).abs() <= larger * leeway
 }
 
+/// Whether it is a half or a quarter of a year that an ordinal numbers.
+fn is_period(number: &Number) -> bool {
+    let is_letter = number
+        .label
+        .as_deref()
+        .is_some_and(|it| matches!(it, "h" | "q"));
+    is_letter && number.digits.is_none()
+}
+
+/// Whether two letters are said of the same part of a year: Q2 is T2 in French, and H1 is S1.
+fn is_same_period(own: &str, other: &str) -> bool {
+    let is = |letters: [&str; 2]| letters.contains(&own) && letters.contains(&other);
+    is(["q", "t"]) || is(["h", "s"])
+}
+
 /// Whether two figures may stand for each other where neither has a counterpart: they are of one nature.
 pub(super) fn of_one_nature(own: &Figure, other: &Figure) -> bool {
     match (&own.kind, &other.kind) {
@@ -261,7 +293,7 @@ pub(super) fn of_one_nature(own: &Figure, other: &Figure) -> bool {
         (FigureKind::Weekday(_), _) | (_, FigureKind::Weekday(_)) => false,
         (FigureKind::Date(a), FigureKind::Date(b)) => a.hijri == b.hijri,
         (FigureKind::Number(a), FigureKind::Number(b)) => match (&a.label, &b.label) {
-            (Some(a), Some(b)) => a == b,
+            (Some(a), Some(b)) => a == b || is_same_period(a, b),
             (None, None) => {
                 let lights = own.weight <= Weight::Light && other.weight <= Weight::Light;
                 !lights || a.is_fraction == b.is_fraction

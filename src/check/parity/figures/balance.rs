@@ -332,7 +332,9 @@ impl Matcher<'_> {
                         && (is_short_year(&placed.figure, &it.figure)
                             || matches!(
                                 agreement(&placed.figure, &it.figure),
-                                Agreement::Same | Agreement::Kindred
+                                Agreement::Same
+                                    | Agreement::Kindred
+                                    | Agreement::Perhaps(Doubt::NoDay)
                             ))
                 });
                 // Unless something else stands in its place.

@@ -7,6 +7,8 @@ use crate::diagnostic::Message;
 pub(super) enum Doubt {
     /// Day and month may be the other way round.
     DayAndMonth,
+    /// One names no day.
+    NoDay,
     /// Floors are counted from 0 or from 1.
     Floors,
     /// One is in percent.
@@ -34,6 +36,7 @@ impl Doubt {
     pub(super) fn message(self) -> Message {
         match self {
             Doubt::DayAndMonth => message!("doubt-day-and-month"),
+            Doubt::NoDay => message!("doubt-no-day"),
             Doubt::Floors => message!("doubt-floors"),
             Doubt::Percent => message!("doubt-percent"),
             Doubt::Rounded => message!("doubt-rounded"),

@@ -41,6 +41,7 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     if let Some(year) = short_year(tokens, at) {
         number.values.insert(0, year);
     }
+    number.values.extend(year_of_law(tokens, at));
     if let Some((angle, more)) = angle(tokens, at + len, &number) {
         (number.values, number.digits) = (vec![angle], None);
         len += more;
@@ -148,6 +149,20 @@ fn short_year(tokens: &[Token], at: usize) -> Option<Ratio> {
     (is_range && (short > 12 || year % 100 < short)).then(|| Ratio::whole(whole))
 }
 
+/// The years that two digits before a dash may be of: law no. `94-36` is the 36th of 1994.
+fn year_of_law(tokens: &[Token], at: usize) -> Vec<Ratio> {
+    const SIGNS: [&str; 6] = ["°", "º", "№", "no", "عدد", "رقم"];
+    let short = tokens[at].text.parse().ok();
+    let short: Option<i128> = short.filter(|_| tokens[at].text.len() == 2);
+    let is_numbered = at > 0 && SIGNS.contains(&&*tokens[at - 1].text);
+    let is_followed = matches!(tokens.get(at + 1..at + 3),
+        Some([dash, number]) if dash.is("-") && dash.glued && number.is_number() && number.glued);
+    match short.filter(|_| is_numbered && is_followed) {
+        Some(short) => vec![Ratio::whole(1900 + short), Ratio::whole(2000 + short)],
+        None => Vec::new(),
+    }
+}
+
 /// Degrees with their minutes and seconds, `36°48′`, as minutes; how many tokens that takes behind the degrees.
 fn angle(tokens: &[Token], at: usize, degrees: &Number) -> Option<(Ratio, usize)> {
     let degrees = degrees
@@ -194,6 +209,8 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
     }
     len += match number.is_fraction {
         true => time_behind(lexicon, tokens, at + len, &mut number),
+        // «النصف الأول من سنة 2025» is no year.
+        false if words.is_ordinal && lexicon.has(tokens, at + len, Sense::Of).is_some() => 0,
         false => read_count(lexicon, tokens, at + len, &mut number),
     };
     Some(FoundNumber {
@@ -208,7 +225,12 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
 
 /// `half a million`, `trois quarts de million`, «ثلاثة أرباع مليار»: a part of a scale is a number of its own. Gives how many
 /// tokens that takes.
-fn scale_behind(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
+pub(super) fn scale_behind(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    number: &mut Number,
+) -> usize {
     let scale = |at: usize| {
         let found = |sense| match sense {
             Sense::Scale(scale) if scale >= 1000 => Some(scale),
@@ -304,9 +326,16 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 
 /// A word that multiplies the digits before it.
 fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
-    // `1,2 M€`, `300 k€`
-    let is_money = |it: &Token| it.glued && matches!(&*it.text, "€" | "$" | "£");
-    if tokens.get(at + 1).is_some_and(is_money) {
+    // `1,2 M€`, `300 k€`, `450 M DT`
+    let is_sign = |it: &Token| it.glued && matches!(&*it.text, "€" | "$" | "£");
+    let is_code = || {
+        let is_capital = [at, at + 1]
+            .iter()
+            .all(|it| tokens.get(*it).is_some_and(|it| it.capital));
+        let money = unit(lexicon, tokens, at + 1).filter(|(unit, _)| unit.is_money);
+        (is_capital || tokens[at].text == "k") && money.is_some()
+    };
+    if tokens.get(at + 1).is_some_and(is_sign) || at + 1 < tokens.len() && is_code() {
         match &*tokens[at].text {
             "m" => return Some((1_000_000, 1)),
             "k" => return Some((1000, 1)),

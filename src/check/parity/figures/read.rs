@@ -7,11 +7,13 @@ use super::date::Date;
 use super::dates::{date, last_day, suffix};
 use super::digits::sign;
 use super::figure::{Figure, FigureKind, Number, Weight};
+use super::half::half;
 use super::lexicon::Lexicon;
-use super::numbers::{digital, read_words};
+use super::numbers::{digital, read_words, scale_behind};
 use super::phone::phone;
 use super::ratio::Ratio;
 use super::roman::roman;
+use super::scales::add_scales;
 use super::sense::Sense;
 use super::share::{as_part, in_every};
 use super::smaller::smaller;
@@ -243,7 +245,7 @@ impl FigureReader<'_> {
             }
             None => (Weight::Trace, 1),
         };
-        let len = len + self.half(at + len, &mut number, 1);
+        let len = len + half(self.lexicon, self.tokens, at + len, &mut number, 1);
         self.push(FigureKind::Number(number), weight, at, len)
     }
 
@@ -258,7 +260,7 @@ impl FigureReader<'_> {
         }
         let mut number = Number::of(Ratio::whole(1));
         number.unit = Some(unit);
-        let more = match self.half(at + len, &mut number, 1) {
+        let more = match half(self.lexicon, self.tokens, at + len, &mut number, 1) {
             0 => smaller(self.lexicon, self.tokens, at + len, &mut number),
             more => more,
         };
@@ -294,7 +296,12 @@ impl FigureReader<'_> {
             }
             found.weight = Weight::Trace;
         }
-        len += self.half(at + len, &mut found.number, found.scale);
+        len += add_scales(lexicon, tokens, at + len, &mut found);
+        let halved = half(lexicon, tokens, at + len, &mut found.number, found.scale);
+        len += halved;
+        if halved > 0 && found.scale == 1 && found.number.unit.is_none() {
+            len += scale_behind(lexicon, tokens, at + len, &mut found.number);
+        }
         len += smaller(lexicon, tokens, at + len, &mut found.number);
         as_part(lexicon, tokens, at, &mut found.number);
         // «Premier paragraphe sur trois mesures» is no part of them.
@@ -316,7 +323,33 @@ impl FigureReader<'_> {
         if is_ordinal && found.number.values == [Ratio::whole(1)] {
             found.weight = Weight::Trace;
         }
+        if is_ordinal && let Some(period) = self.period(at, at + len) {
+            found.number.label = Some(period.to_owned());
+            found.weight = found.weight.max(Weight::Light);
+        }
         Some(self.push(FigureKind::Number(found.number), found.weight, at, len))
+    }
+
+    /// The letter that the part of a year has which an ordinal numbers, as in Q2 and H1: `2e trimestre`, «النصف الأول».
+    fn period(&self, at: usize, end: usize) -> Option<&'static str> {
+        let part = |at: usize| {
+            let part = |sense| match sense {
+                Sense::Fraction(part) | Sense::Trace(part) => Some(part),
+                _ => None,
+            };
+            self.lexicon.find(self.tokens, at, part).map(|it| it.0)
+        };
+        let found = part(end).or_else(|| part(at.checked_sub(1)?))?;
+        let is = |share: Option<Ratio>, months: i128| {
+            Some(found) == share || found == Ratio::whole(months)
+        };
+        if is(Ratio::new(1, 4), 3) {
+            Some("q")
+        } else if is(Ratio::new(1, 2), 6) {
+            Some("h")
+        } else {
+            None
+        }
     }
 
     /// Whether an ordinal stands before or behind.
@@ -327,41 +360,6 @@ impl FigureReader<'_> {
         };
         let before = at > 0 && (ordinal(at - 1) || suffix(self.lexicon, self.tokens, at - 1) > 0);
         before || ordinal(end)
-    }
-
-    /// `و نصف`, `et demi`: half of the scale that was said, or of one; with the word that is said again in Arabic.
-    fn half(&self, at: usize, number: &mut Number, scale: i128) -> usize {
-        let (lexicon, tokens) = (self.lexicon, self.tokens);
-        let part = lexicon.find(tokens, at, |sense| match sense {
-            Sense::Half => Ratio::new(scale, 2),
-            Sense::Quarter => Ratio::new(scale, 4),
-            _ => None,
-        });
-        // «نصف ساعة وربع ساعة» are two.
-        let Some((part, mut len)) = part.filter(|_| !number.is_fraction) else {
-            return 0;
-        };
-        number.values = number
-            .values
-            .iter()
-            .filter_map(|it| it.plus(part))
-            .collect();
-        if lexicon.units_first() {
-            let again = |sense| matches!(sense, Sense::Unit(_) | Sense::Scale(_)).then_some(());
-            let is_article = tokens
-                .get(at + len)
-                .is_some_and(|it| it.text.starts_with("ال"));
-            if is_article && let Some((_, more)) = lexicon.find(tokens, at + len, again) {
-                len += more;
-            }
-        }
-        if number.unit.is_none()
-            && let Some((unit, more)) = super::unit::unit(lexicon, tokens, at + len)
-        {
-            number.unit = Some(unit);
-            len += more;
-        }
-        len
     }
 
     /// Decades in words, with the century that they are of.

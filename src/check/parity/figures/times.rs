@@ -105,7 +105,14 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
             .first()?
             .as_whole()
             .and_then(|it| u32::try_from(it).ok())?;
-        return (hour <= 24).then(|| (reading(hour, 0, false), at + words.len));
+        let end = at + words.len;
+        if hour > 24 {
+            return None;
+        }
+        return Some(match minutes_behind(lexicon, tokens, end) {
+            Some((minutes, end)) => (reading(hour, minutes, true), end),
+            None => (reading(hour, 0, false), end),
+        });
     }
     // `8.15`, which only what follows makes a time.
     if let Some((hour, minutes)) = token.text.split_once('.')
@@ -144,7 +151,46 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
         };
         return Some((reading, end));
     }
+    if let Some((minutes, end)) = minutes_behind(lexicon, tokens, at + 1) {
+        let reading = reading(hour, minutes, true);
+        return Some((
+            TimeReading {
+                either: false,
+                ..reading
+            },
+            end,
+        ));
+    }
     Some((reading(hour, 0, false), at + 1))
+}
+
+/// The minutes behind a word for hours, and where they end: `14 heures 30`, `dix-sept heures quinze`. In words, only what ends in a five
+/// or a nought: «à neuf heures deux agents» are two.
+fn minutes_behind(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    let from = at + lexicon.has(tokens, at, Sense::Hour)?;
+    let (minutes, end) = match tokens.get(from)?.is_number() {
+        true => {
+            let two = tokens.get(from).filter(|it| it.text.len() == 2);
+            let minutes = digits(two, 59).filter(|_| !is_group(tokens, from))?;
+            (minutes, from + 1)
+        }
+        false => {
+            let words = read_spelled(lexicon, tokens, from).filter(|it| !it.is_ordinal)?;
+            let minutes = u32::try_from(words.values.first()?.as_whole()?).ok()?;
+            let is_round = minutes % 5 == 0 && (10..60).contains(&minutes);
+            is_round.then_some((minutes, from + words.len))?
+        }
+    };
+    let counted = |sense| match sense {
+        Sense::Unit(unit) => Some(unit == "minute"),
+        Sense::Currency(..) | Sense::Percent => Some(false),
+        _ => None,
+    };
+    match lexicon.find(tokens, end, counted) {
+        Some((true, len)) => Some((minutes, end + len)),
+        Some((false, _)) => None,
+        None => Some((minutes, end)),
+    }
 }
 
 /// Whether a number is the beginning of a longer one, or of a date.

@@ -133,7 +133,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             (TokenKind::Number, piece.1)
         } else if is_word(c) {
             let rest = &text[at..];
-            at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            let is_counted = tokens.last().is_some_and(Token::is_number);
+            at += match scaled_code(&rest[..end]).filter(|_| is_counted) {
+                Some(scale) => scale,
+                None => end,
+            };
             (TokenKind::Word, fold_word(&text[start..at]))
         } else {
             at += c.len_utf8();
@@ -155,6 +160,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         glued = true;
     }
     tokens
+}
+
+/// How long the letter is that multiplies the code of a currency behind it: `450 MDT` are millions of `DT`.
+fn scaled_code(word: &str) -> Option<usize> {
+    const CODES: [&str; 12] = [
+        "DA", "DH", "DT", "DZD", "EUR", "FCFA", "GBP", "MAD", "SAR", "TND", "USD", "XOF",
+    ];
+    let code = word.strip_prefix(['M', 'K', 'k'])?;
+    CODES.contains(&code).then_some(1)
 }
 
 /// Where an address ends that begins here, if one does.
