@@ -33,6 +33,9 @@ front-matter-does-not-end = الترويسة غير مغلقة
 line-should-three-hyphens-nothing = ينبغي أن يكون هذا السطر `---`: ثلاث شرطات لا يسبقها شيء
 write-line-after-last-key = اكتب سطر `---` بعد آخر مفتاح، ولعل موضعه قبل هذا السطر
 write-line-after-last-key-at-end = اكتب سطر `---` بعد آخر مفتاح
+second-front-matter = في النص ترويسة أخرى: لا يقرؤها شيء، وسيراها القراء
+keys-stand-in-text = في النص مفاتيح ترويسة: لا يقرؤها شيء، وسيراها القراء
+one-front-matter = انقل ما يصح منها، ومنه `draft: true`، إلى الترويسة في أول الملف، واحذف هذه الأسطر؛ وإن أردت أن يراها القراء فاجعلها كتلة شفرة
 
 ## المفاتيح وقيمها
 title-missing = المفتاح `title` ناقص

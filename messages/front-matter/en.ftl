@@ -33,6 +33,9 @@ front-matter-does-not-end = the front matter does not end
 line-should-three-hyphens-nothing = this line should be `---`: three hyphens, and nothing before them
 write-line-after-last-key = write a line `---` after the last key, it seems before this line
 write-line-after-last-key-at-end = write a line `---` after the last key
+second-front-matter = another front matter stands in the text: nobody reads it, and readers would see it
+keys-stand-in-text = keys of front matter stand in the text: nobody reads them, and readers would see them
+one-front-matter = move what holds, `draft: true` too, into the front matter that begins the file, and delete these lines; to show them to readers, make them a block of code
 
 ## Keys and their values
 title-missing = `title` is missing

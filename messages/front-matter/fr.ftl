@@ -33,6 +33,9 @@ front-matter-does-not-end = l’en-tête n’est pas fermé
 line-should-three-hyphens-nothing = cette ligne devrait être `---` : trois traits d’union, et rien avant
 write-line-after-last-key = écrivez une ligne `---` après la dernière clé, sans doute avant cette ligne
 write-line-after-last-key-at-end = écrivez une ligne `---` après la dernière clé
+second-front-matter = un autre en-tête se trouve dans le texte : rien ne le lit, et les lecteurs le verraient
+keys-stand-in-text = des clés d’en-tête se trouvent dans le texte : rien ne les lit, et les lecteurs les verraient
+one-front-matter = mettez ce qui vaut, `draft: true` aussi, dans l’en-tête au début du fichier, et supprimez ces lignes ; pour les montrer aux lecteurs, faites-en un bloc de code
 
 ## Les clés et leurs valeurs
 title-missing = il manque `title`

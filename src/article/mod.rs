@@ -5,6 +5,7 @@
 //!
 //! It knows one file and nothing of the site: no settings, no other article, no address.
 
+mod again;
 mod aliases;
 pub mod blocks;
 mod copies;
@@ -32,6 +33,7 @@ use crate::diagnostic::{Diagnostic, Ruler};
 use crate::source::Stamp;
 use crate::yaml::Document;
 
+use again::second_front_matter;
 pub use aliases::add_aliases;
 pub use copies::left_copies;
 pub use front::{Attachment, FrontMatter, Term, Update, Withdrawal};
@@ -100,7 +102,7 @@ impl Article {
                 return (None, vec![told]);
             }
         };
-        let mut diagnostics = Vec::new();
+        let mut diagnostics = Vec::from_iter(second_front_matter(path, text, &body));
         let front = FrontMatter::read(&document.root(), taxonomies, &mut diagnostics);
         let summary = front
             .as_ref()

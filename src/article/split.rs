@@ -134,7 +134,7 @@ fn unclosed_front_matter(path: &Arc<str>, text: &str) -> Diagnostic {
 }
 
 /// Whether a line was probably meant as `---`: hyphens, dashes and their like alone, or the end mark of YAML.
-fn is_like_mark(line: &str) -> bool {
+pub(super) fn is_like_mark(line: &str) -> bool {
     let is_dash = |c| {
         matches!(
             c,
@@ -145,7 +145,7 @@ fn is_like_mark(line: &str) -> bool {
 }
 
 /// Whether a line begins as `title: …` does.
-fn is_like_key(line: &str) -> bool {
+pub(super) fn is_like_key(line: &str) -> bool {
     line.split_once(':').is_some_and(|(key, rest)| {
         let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '"' | '\'');
         !key.is_empty() && key.chars().all(is_word) && !rest.starts_with("//")
@@ -153,7 +153,7 @@ fn is_like_key(line: &str) -> bool {
 }
 
 /// The lines of a text, each with the byte where it begins.
-fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     text.split_inclusive('\n').map(move |whole| {
         let begins = at;
