@@ -1,4 +1,5 @@
-//! The kinds of markup that other programs know, how they are found in a line of running text, and what takes their place.
+//! The kinds of markup that other programs know, how they are found in a line of running text, and what takes their place: what
+//! programs have that read Markdown. Others have files of their own.
 
 use std::ops::Range;
 
@@ -23,9 +24,9 @@ pub(super) struct Dialect {
     pub find: fn(&str, bool) -> Option<Range<usize>>,
 }
 
-const SEEN: fn() -> Message = || message!("fate-seen-as-is");
+pub(super) const SEEN: fn() -> Message = || message!("fate-seen-as-is");
 const ATTRIBUTES: fn() -> Message = || message!("instead-attributes");
-const ALERT: fn() -> Message = || message!("instead-alert");
+pub(super) const ALERT: fn() -> Message = || message!("instead-alert");
 
 pub(super) const MYST: Dialect = Dialect {
     what: || message!("markup-directive-myst-sphinx-jupyter"),
@@ -226,13 +227,6 @@ pub(super) const DIALECTS: &[Dialect] = &[
                 name.is_some_and(|(name, _)| is_name(name))
             })
         },
-    },
-    Dialect {
-        what: || message!("markup-comment-obsidian"),
-        fate: SEEN,
-        hint: || message!("instead-write-which-is-not"),
-        holds: "%%",
-        find: |line, _| between(line, "%%", "%%"),
     },
     Dialect {
         what: || message!("markup-heading-textile-jira"),

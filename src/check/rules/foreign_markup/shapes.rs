@@ -13,6 +13,11 @@ pub(super) fn at_start(
     (begins && is_of_it(content)).then_some(start..start + content.len())
 }
 
+/// What begins a text: where many marks stand that begin something and nothing ends it, the rest is not read again for each of them.
+pub(super) fn near(text: &str) -> &str {
+    &text[..text.floor_char_boundary(400)]
+}
+
 /// The first braces on a line whose inside is of some kind.
 pub(super) fn braces(line: &str, is_of_it: impl Fn(&str) -> bool) -> Option<Range<usize>> {
     let places = line.match_indices('{').map(|(at, _)| at);
