@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::vocabulary::{FormPattern, FormStanding, Vocabulary};
-use super::words::words;
+use super::words::{signs, words};
 use crate::check::manuscript::Manuscript;
 use crate::locale::search::fold;
 
@@ -25,17 +25,6 @@ pub(super) struct InPage<'v> {
     pub is_quoted: bool,
 }
 
-/// Whether what stands between two words lets them be one term: spaces, a hyphen, an apostrophe, a mark nobody sees.
-fn joins(between: &str) -> bool {
-    between.chars().all(|c| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '\'' | '’' | '-' | '‐' | '\u{2011}' | '\u{200B}'..='\u{200F}' | '\u{AD}'
-            )
-    })
-}
-
 /// All forms in a text, those left out that lie in a longer one.
 pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> Vec<FoundForm<'v>> {
     let words = words(text);
@@ -51,12 +40,15 @@ pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> V
             };
             let fits = pattern.words.iter().zip(rest).enumerate().all(
                 |(number, (word, (range, before)))| {
-                    (number == 0 || joins(before))
+                    (number == 0 || signs(before).eq(pattern.signs[number].chars()))
                         && word.is(&text[range.clone()], &folded[at + number], number == 0)
                 },
             );
             let range = rest[0].0.start..rest[rest.len() - 1].0.end;
-            if fits && !is_part(text, &range) {
+            if !fits || is_part(text, &range, pattern) {
+                continue;
+            }
+            if let Some(range) = with_edges(text, range, pattern) {
                 found.push(FoundForm { pattern, range });
             }
         }
@@ -85,9 +77,35 @@ pub(super) fn forms<'v>(text: &str, lang: &str, vocabulary: &'v Vocabulary) -> V
     found
 }
 
-/// Whether words are part of a compound: `mail` in `e-mail`.
-fn is_part(text: &str, range: &Range<usize>) -> bool {
-    let is_hyphen = |c: char| matches!(c, '-' | '‐' | '\u{2011}');
+/// The words of a form with the signs that it begins and ends with; nothing where the text lacks them.
+fn with_edges(text: &str, words: Range<usize>, pattern: &FormPattern) -> Option<Range<usize>> {
+    let (mut before, mut behind) = (&text[..words.start], &text[words.end..]);
+    // Between sign and word a space may be wide or narrow, but only where the form has one.
+    if pattern.begins.ends_with(char::is_whitespace) {
+        before = before.trim_end();
+    }
+    if pattern.ends.starts_with(char::is_whitespace) {
+        behind = behind.trim_start();
+    }
+    let (begins, ends) = (pattern.begins.trim_end(), pattern.ends.trim_start());
+    let start = match before.strip_suffix(begins)? {
+        _ if begins.is_empty() => words.start,
+        rest => rest.len(),
+    };
+    let end = match behind.strip_prefix(ends) {
+        // The last dot of `O.N.U.` is left out as often as not.
+        None if pattern.is_dotted() && ends == "." => words.end,
+        None => return None,
+        Some(_) if ends.is_empty() => words.end,
+        Some(rest) => text.len() - rest.len(),
+    };
+    Some(start..end)
+}
+
+/// Whether words are part of a compound, `mail` in `e-mail`, or of a longer abbreviation, `N.U.` in `O.N.U.`.
+fn is_part(text: &str, range: &Range<usize>, pattern: &FormPattern) -> bool {
+    let is_dotted = pattern.is_dotted();
+    let is_hyphen = |c: char| matches!(c, '-' | '‐' | '\u{2011}') || is_dotted && c == '.';
     let mut before = text[..range.start].chars().rev();
     let mut after = text[range.end..].chars();
     let glued = |mut side: (Option<char>, Option<char>)| {

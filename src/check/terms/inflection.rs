@@ -2,7 +2,8 @@
 //!
 //! Narrower than the keys of search, which bring together what a reader may have meant: المحافظين are people, and no form
 //! of محافظة; a handicap is not a person. Arabic: what is written on to a word, the article, and the endings of number,
-//! gender and possession that such a noun takes. Latin letters: plurals and feminines of French and English.
+//! gender and possession that such a noun takes. Latin letters: plurals and feminines of French and English. A form in capitals alone is an
+//! abbreviation, and is found in capitals: `WHO` is not who.
 
 use crate::locale::search::fold;
 
@@ -16,6 +17,8 @@ pub(super) struct TermWord {
     /// Whether it is Arabic and ends in ة.
     pub is_feminine: bool,
     pub is_arabic: bool,
+    /// Whether it is of a form in capitals alone.
+    pub is_capitals: bool,
 }
 
 const ARTICLES: [&str; 2] = ["ال", "لل"];
@@ -44,6 +47,7 @@ impl TermWord {
             lower: word.to_lowercase(),
             is_feminine: is_arabic && word.trim_end_matches(is_mark).ends_with('ة'),
             is_arabic,
+            is_capitals: false,
         }
     }
 
@@ -75,6 +79,10 @@ impl TermWord {
     }
 
     fn is_latin_form(&self, word: &str, folded: &str) -> bool {
+        if self.is_capitals {
+            let bare = word.strip_suffix('s').unwrap_or(word);
+            return !bare.contains(char::is_lowercase) && fold(bare) == self.folded;
+        }
         let lower = word.to_lowercase();
         if lower == self.lower {
             return true;
@@ -90,7 +98,19 @@ impl TermWord {
                 && ["e", "es"]
                     .iter()
                     .any(|end| text.strip_suffix(end) == Some(term))
+            || masculine(text).is_some_and(|it| it == term)
     }
+}
+
+/// The masculine of a French feminine in -trice or -euse: `directeur` of `directrices`.
+pub(super) fn masculine(word: &str) -> Option<String> {
+    let word = word.strip_suffix('s').unwrap_or(word);
+    let mut endings = [("trice", "teur"), ("drice", "deur"), ("euse", "eur")].iter();
+    let (stem, ending) = endings.find_map(|(of_her, of_him)| {
+        let stem = word.strip_suffix(of_her).filter(|it| !it.is_empty())?;
+        Some((stem, of_him))
+    })?;
+    Some(format!("{stem}{ending}"))
 }
 
 /// Whether a text's word is the plural of a term's.
@@ -154,6 +174,10 @@ mod tests {
             ("ministry", "ministries"),
             ("État", "ETAT"),
             ("eau", "eaux"),
+            ("inspecteur", "inspectrices"),
+            ("ambassadeur", "ambassadrice"),
+            ("contrôleur", "contrôleuse"),
+            ("éditeur", "EDITRICES"),
         ] {
             assert!(is(term, word), "{term} {word}");
         }
@@ -167,6 +191,8 @@ mod tests {
             ("سيل", "وسيلة"),
             ("سيل", "الوسيلة"),
             ("ريف", "فريفة"),
+            ("heure", "heureuse"),
+            ("trieur", "tries"),
         ] {
             assert!(!is(term, word), "{term} {word}");
         }

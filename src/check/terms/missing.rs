@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use super::find::in_page;
+use super::inflection::masculine;
 use super::vocabulary::{FormStanding, Vocabulary};
 use super::words::words;
 use crate::check::manuscript::Manuscript;
@@ -69,7 +70,9 @@ impl PageWords {
         let mut found = FxHashSet::default();
         let mut add = |text: &str| {
             for (range, _) in words(text) {
-                let keys = keys(&fold(&text[range]));
+                let folded = fold(&text[range]);
+                found.extend(masculine(&folded).map(|it| keys(&it).first));
+                let keys = keys(&folded);
                 found.extend(root(&keys.first));
                 found.extend(keys.others);
                 found.insert(keys.first);

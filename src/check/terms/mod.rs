@@ -19,3 +19,6 @@ pub(super) use missing::missing;
 pub(super) use unused::unused;
 pub(super) use variants::variants;
 pub(super) use vocabulary::Vocabulary;
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,13 @@
 //! The terms of a site, made ready to be found in texts.
 
+use std::ops::Range;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rustc_hash::FxHashMap;
 
 use super::inflection::{TermWord, bare_forms};
-use super::words::words;
+use super::words::{signs, stands_around, words};
 use crate::check::manuscript::Manuscript;
 use crate::diagnostic::Diagnostic;
 use crate::site::Site;
@@ -35,6 +37,11 @@ pub(super) struct FormPattern {
     pub concept: usize,
     pub standing: FormStanding,
     pub words: Vec<TermWord>,
+    /// The signs before each word, but for the first.
+    pub signs: Vec<Box<str>>,
+    /// The signs that stand at its first word and its last.
+    pub begins: Box<str>,
+    pub ends: Box<str>,
 }
 
 /// How a form stands to its concept.
@@ -114,7 +121,13 @@ impl Vocabulary {
         };
         match folded.starts_with(|c: char| ('\u{621}'..='\u{64A}').contains(&c)) {
             true => bare_forms(folded, true).into_iter().for_each(&mut look),
-            false => look(folded),
+            false => {
+                look(folded);
+                // The plural of a word of two letters: `CVs`.
+                if let Some(singular) = folded.strip_suffix('s').filter(|it| it.len() == 2) {
+                    look(singular);
+                }
+            }
         }
         found.sort_unstable();
         found.dedup();
@@ -165,12 +178,26 @@ impl Vocabulary {
 
 impl FormIndex {
     fn add(&mut self, concept: usize, form: &TermForm, standing: FormStanding) {
-        let words: Vec<TermWord> = words(&form.text)
-            .into_iter()
-            .map(|(range, _)| TermWord::new(&form.text[range]))
+        let text = &*form.text;
+        let is_capitals = is_capitals(text);
+        let found = words(text);
+        let (Some(first), Some(last)) = (found.first(), found.last()) else {
+            return;
+        };
+        let edges = (
+            text[..first.0.start].trim_start_matches(stands_around),
+            text[last.0.end..].trim_end_matches(stands_around),
+        );
+        let word = |(range, _): &(Range<usize>, &str)| TermWord {
+            is_capitals,
+            ..TermWord::new(&text[range.clone()])
+        };
+        let words: Vec<TermWord> = found.iter().map(word).collect();
+        let between = found.iter().map(|(_, before)| signs(before));
+        let between = between
+            .map(|signs| signs.collect::<String>().into())
             .collect();
-        let Some(first) = words.first() else { return };
-        let begins = beginning(&first.folded).to_owned();
+        let begins = beginning(&words[0].folded).to_owned();
         self.by_beginning
             .entry(begins)
             .or_default()
@@ -179,8 +206,24 @@ impl FormIndex {
             concept,
             standing,
             words,
+            signs: between,
+            begins: edges.0.into(),
+            ends: edges.1.into(),
         });
     }
+}
+
+impl FormPattern {
+    /// Whether dots stand between its words: `O.N.U.`.
+    pub fn is_dotted(&self) -> bool {
+        self.signs.iter().skip(1).any(|signs| signs.contains('.'))
+    }
+}
+
+/// Whether a form is of capitals alone, and of more than one: `WHO`. In small letters it would be another word.
+fn is_capitals(form: &str) -> bool {
+    let mut letters = form.chars().filter(|c| c.is_alphabetic());
+    form.chars().filter(|c| c.is_uppercase()).nth(1).is_some() && letters.all(char::is_uppercase)
 }
 
 fn beginning(word: &str) -> &str {

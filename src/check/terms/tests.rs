@@ -1,0 +1,103 @@
+//! What forms are found in a page, and what they are not taken for.
+
+use crate::check::rules::{TERM_FORBIDDEN, TERM_MISSING};
+use crate::check::testing::site_findings;
+
+/// Whether a form that is forbidden in a language is told of in a text.
+fn is_told(lang: &str, form: &str, text: &str) -> bool {
+    let site = format!(
+        "=== terms.yaml\n- terms: {{ {lang}: bassin }}\n  forbidden: {{ {lang}: [\"{form}\"] }}\n\
+         === content/a.{lang}.md\n---\ntitle: x\n---\n{text}\n"
+    );
+    !site_findings(&TERM_FORBIDDEN, &site).is_empty()
+}
+
+#[test]
+fn signs_inside_a_form_and_at_its_ends_count() {
+    for (lang, form, text) in [
+        ("fr", "O.N.E.", "Le siège de l’O.N.E. est à Tunis."),
+        ("fr", "O.N.E.", "Le siège (O.N.E) ouvre."),
+        ("fr", "O.N.E", "Il écrit à l’O.N.E."),
+        ("en", "e.g.", "The fee, e.g. the stamp, is due."),
+        ("en", "St. Anne", "The dam of St. Anne is full."),
+        ("en", "Ph.D", "A Ph.D in hydrology."),
+        ("en", "S&P", "The S & P index fell."),
+        ("en", "S & P", "The S&P index fell."),
+        ("fr", "eau et/ou énergie", "Projets d’eau et/ou énergie."),
+        ("fr", "mél.", "Votre mél. est demandé."),
+        ("fr", "s.n.c", "Une S.N.C a été créée."),
+        ("en", "C++", "It is written in C++."),
+        ("en", ".NET", "A program for .NET was bought."),
+        ("ar", "ش.ذ.م", "تأسست ش.ذ.م في صفاقس."),
+    ] {
+        assert!(is_told(lang, form, text), "{form}: {text}");
+    }
+    for (lang, form, text) in [
+        ("en", "C++", "Hall C is open, and so is C."),
+        ("en", ".NET", "The sum was paid. NET of tax it is small."),
+        ("fr", "mél.", "Un mél a été envoyé"),
+        ("en", "St. Anne", "The dam of St Anne is full."),
+        ("fr", "N.E.", "Le siège de l’O.N.E. est à Tunis."),
+        ("en", "S&P", "Plans S, P and Q."),
+    ] {
+        assert!(!is_told(lang, form, text), "{form}: {text}");
+    }
+}
+
+#[test]
+fn a_form_in_capitals_is_found_in_capitals() {
+    for (lang, form, text) in [
+        ("en", "AID", "The AID office, and all AIDs."),
+        ("en", "PM", "Two PMs met."),
+        ("fr", "SUR", "Le SUR est prêt."),
+        ("fr", "ÉTÉ", "Le programme ETE commence."),
+        ("fr", "SEL marin", "Le sel marin est bon."),
+        ("ar", "AI", "مشروع AI جديد."),
+    ] {
+        assert!(is_told(lang, form, text), "{form}: {text}");
+    }
+    for (lang, form, text) in [
+        ("en", "AID", "They aid us; Aid came."),
+        ("fr", "SUR", "Sur le pont, et sur le quai."),
+        ("fr", "ÉTÉ", "L’été a été sec."),
+    ] {
+        assert!(!is_told(lang, form, text), "{form}: {text}");
+    }
+}
+
+#[test]
+fn a_translation_has_a_term_in_its_feminine_and_with_its_signs() {
+    let missing = |terms: &str, fr: &str, en: &str| {
+        let site = format!(
+            "=== terms.yaml\n- terms: {{ {terms} }}\n\
+             === content/a.fr.md\n---\ntitle: x\n---\n{fr}\n\
+             === content/a.en.md\n---\ntitle: x\n---\n{en}\n"
+        );
+        !site_findings(&TERM_MISSING, &site).is_empty()
+    };
+    for (terms, fr, en) in [
+        (
+            "fr: inspecteur régional, en: regional inspector",
+            "L’inspectrice régionale signe.",
+            "The regional inspector signs.",
+        ),
+        (
+            "fr: contrôleur saisonnier, en: seasonal controller",
+            "Les contrôleuses saisonnières signent.",
+            "Seasonal controllers sign.",
+        ),
+        (
+            "fr: O.N.E., en: Water Board",
+            "L’O.N.E. répond.",
+            "The Water Board answers.",
+        ),
+    ] {
+        assert!(!missing(terms, fr, en), "{fr}");
+    }
+    // Another word in small letters is not the term.
+    assert!(missing(
+        "fr: Bureau des digues, en: AID",
+        "Le Bureau des digues répond.",
+        "They aid those who ask."
+    ));
+}
