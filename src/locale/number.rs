@@ -36,9 +36,12 @@ impl Locale {
         let mut value = Decimal::try_from_f64(share, FloatPrecision::RoundTrip).ok()?;
         value.multiply_pow10(2);
         round(&mut value, 2);
-        Some(with_sign_of_digits(
-            &self.numbers.percent.format(&value).to_string(),
-        ))
+        Some(self.percentage(&value))
+    }
+
+    /// An exact number of hundredths with the percent sign: 12.5 is `12,5 %`.
+    pub fn percentage(&self, hundredths: &Decimal) -> String {
+        with_sign_of_digits(&self.numbers.percent.format(hundredths).to_string())
     }
 
     /// The size of a file in the unit that fits, rounded to two digits after the separator at most: `1,81 Mo`. Kilobytes

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::number::{Point, evidence, number};
+use super::number::{Point, bears_percent, bears_plus, evidence, number};
 use super::{Cell, Column, Row, Table};
 use crate::diagnostic::{Message, Ruler};
 
@@ -27,7 +27,7 @@ pub enum Value {
     Missing,
     /// Words.
     Text,
-    /// A number, exact, in ASCII digits with `.` before the fraction: `-1234.50`.
+    /// A number, exact, in ASCII digits with `.` before the fraction: `-1234.50`. What sign it bears beside, the cell knows.
     Number(Box<str>),
     /// A day.
     Day(jiff::civil::Date),
@@ -44,6 +44,18 @@ impl Kind {
             Kind::Day => message!("day-as-2026-01-31"),
             Kind::Truth => message!("true-false"),
         }
+    }
+}
+
+impl Cell {
+    /// Whether it is a number with a percent sign.
+    pub fn is_percent(&self) -> bool {
+        matches!(self.value, Value::Number(_)) && bears_percent(&self.text)
+    }
+
+    /// Whether it is a number with a plus sign.
+    pub fn is_plus(&self) -> bool {
+        matches!(self.value, Value::Number(_)) && bears_plus(&self.text)
     }
 }
 
@@ -154,7 +166,7 @@ fn all_percent(cells: &[&str]) -> bool {
     let mut cells = cells
         .iter()
         .filter(|text| !is_missing(text) && !is_spreadsheet_error(text));
-    cells.all(|text| text.ends_with(['%', '٪']))
+    cells.all(|text| bears_percent(text))
 }
 
 fn of_kind(text: &str, kind: Kind, point: Point) -> bool {
@@ -202,7 +214,7 @@ fn value(text: &str, kind: Kind, point: Point) -> Value {
     }
     let found = match kind {
         Kind::Text => None,
-        Kind::Number => number(text, point).map(|it| Value::Number(it.digits.into())),
+        Kind::Number => number(text, point).map(|it| Value::Number(it.into())),
         Kind::Day => day(text).map(Value::Day),
         Kind::Truth => truth(text).map(Value::Truth),
     };

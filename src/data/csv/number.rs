@@ -3,13 +3,6 @@
 use crate::language::ascii_digit;
 use crate::route::is_direction_mark;
 
-/// A number that was read: exact, in ASCII, with `.` (`-1234.50`), and whether it bore a percent sign.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Number {
-    pub digits: String,
-    pub is_percent: bool,
-}
-
 /// Which sign stands before the fraction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Point {
@@ -26,16 +19,27 @@ pub(super) fn evidence(text: &str) -> Option<Point> {
     }
 }
 
-/// Reads a number. A number with a leading zero (`007`) is a name, and so is one with a plus sign and groups, a telephone's.
-pub(super) fn number(text: &str, point: Point) -> Option<Number> {
+/// Whether a percent sign stands behind a number.
+pub(super) fn bears_percent(text: &str) -> bool {
+    let text = text.trim_end_matches(is_direction_mark);
+    text.ends_with(['%', '٪'])
+}
+
+/// Whether a plus sign stands before a number.
+pub(super) fn bears_plus(text: &str) -> bool {
+    text.trim_start_matches(is_direction_mark).starts_with('+')
+}
+
+/// Reads a number: exact, in ASCII, with `.` (`-1234.50`), without percent and plus sign. A number with a leading zero (`007`) is a name, and so is one with a plus sign and groups, a telephone's.
+pub(super) fn number(text: &str, point: Point) -> Option<String> {
     let plain: String = text
         .chars()
         .filter(|c| !is_direction_mark(*c))
         .map(ascii_digit)
         .collect();
-    let (plain, is_percent) = match plain.trim_end().strip_suffix(['%', '٪']) {
-        Some(rest) => (rest.trim_end(), true),
-        None => (plain.trim(), false),
+    let plain = match plain.trim_end().strip_suffix(['%', '٪']) {
+        Some(rest) => rest.trim_end(),
+        None => plain.trim(),
     };
     let mut signed = ["-", "\u{2212}", "+"].into_iter();
     let signed = signed.find_map(|sign| Some((sign, plain.strip_prefix(sign)?)));
@@ -77,7 +81,7 @@ pub(super) fn number(text: &str, point: Point) -> Option<Number> {
         digits.push('E');
         digits.push_str(&exponent.to_string());
     }
-    Some(Number { digits, is_percent })
+    Some(digits)
 }
 
 /// The power of ten behind `E`, which spreadsheet programs write for what is large or small; none beyond what has a sense.
@@ -147,7 +151,7 @@ mod tests {
             ("", Point::Dot, None),
             ("-", Point::Dot, None),
         ] {
-            let found = number(text, point).map(|it| it.digits);
+            let found = number(text, point);
             assert_eq!(found.as_deref(), digits, "{text}");
         }
     }

@@ -102,6 +102,11 @@ fn codes_are_no_numbers_and_shares_are() {
         (Kind::Number, true)
     );
     assert!(table.misfits().is_empty());
+    let table = read("a;share\nx;12 %\ny;7\nz;+٣٪\u{200f}\n");
+    let signs = table.rows.iter().map(|row| &row.cells[1]);
+    let signs: Vec<_> = signs.map(|it| (it.is_percent(), it.is_plus())).collect();
+    assert_eq!(signs, [(true, false), (false, false), (true, true)]);
+    assert!(!table.columns[1].is_percent);
 }
 
 #[test]

@@ -25,10 +25,10 @@ pub(super) fn draw(chart: &Chart, pen: &mut Pen) {
         pen.text("label", 0.0, pen.y + 12.0, Anchor::Start, label);
         pen.y += 17.0;
         for (number, series) in chart.series.iter().enumerate() {
-            if let Some((digits, value)) = series.values[row] {
+            if let Some((cell, value)) = series.values[row] {
                 let end = place(scale.share(value));
                 pen.bar(number, (zero, end), pen.y, THICK);
-                let text = written(chart.locale, series.column, digits);
+                let text = written(chart.locale, series.column, cell);
                 let (x, anchor) = match value < 0.0 {
                     true => (end - 5.0, Anchor::End),
                     false => (end + 5.0, Anchor::Start),

@@ -12,7 +12,7 @@ mod pen;
 mod scale;
 
 use super::data::{Chosen, Shown, decimal};
-use crate::data::csv::{Kind as ColumnKind, Value};
+use crate::data::csv::{Cell, Kind as ColumnKind, Value};
 use crate::diagnostic::Message;
 use crate::language::Direction;
 use crate::locale::Locale;
@@ -56,8 +56,8 @@ struct Chart<'c> {
 /// A column of numbers.
 struct Series<'c> {
     column: &'c Shown,
-    /// The number of each row: exact, and to draw.
-    values: Vec<Option<(&'c str, f64)>>,
+    /// The number of each row: as it was written, and to draw.
+    values: Vec<Option<(&'c Cell, f64)>>,
 }
 
 /// Draws the numbers of a table, for readers of the page's language. `title` and `text` are what those are told who do not see it.
@@ -117,9 +117,10 @@ pub fn draw(
     Ok(pen.end(&in_plain(title, locale.direction()), text))
 }
 
-fn number(chosen: &Chosen, row: usize, column: usize) -> Option<(&str, f64)> {
-    match &chosen.table.rows[row].cells[column].value {
-        Value::Number(digits) => Some((digits, decimal(digits))),
+fn number(chosen: &Chosen, row: usize, column: usize) -> Option<(&Cell, f64)> {
+    let cell = &chosen.table.rows[row].cells[column];
+    match &cell.value {
+        Value::Number(digits) => Some((cell, decimal(digits))),
         _ => None,
     }
 }

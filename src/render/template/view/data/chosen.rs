@@ -7,7 +7,7 @@ use tera::{Kwargs, TeraResult};
 use super::super::picture_functions::missing;
 use super::figures::{decimal, number};
 use super::shown::Shown;
-use crate::data::csv::{Kind, Table, Value};
+use crate::data::csv::{Cell, Kind, Table, Value};
 use crate::diagnostic::nearest;
 use crate::language::{Lang, Text};
 use crate::render::context::{RenderContext, Stage};
@@ -73,29 +73,26 @@ impl Chosen {
         let cell = &self.table.rows[row].cells[column.at];
         let locale = &stage.site.settings.language(self.lang).locale;
         match &cell.value {
-            Value::Number(digits) => number(locale, column, digits),
+            Value::Number(_) => number(locale, column, cell),
             Value::Day(day) => locale.date(*day, crate::locale::DateStyle::Medium),
             _ => plain_text(stage, self.lang, &Text::new(self.lang, &*cell.text)),
         }
     }
 
-    /// The least and the greatest number of a column, each with its row.
-    pub fn extremes(&self, column: &Shown) -> Option<(InRow<'_>, InRow<'_>)> {
+    /// The rows of the least and of the greatest number of a column.
+    pub fn extremes(&self, column: &Shown) -> Option<(usize, usize)> {
         let rows = self.table.rows.iter().enumerate();
         let numbers = rows.filter_map(|(row, it)| match &it.cells[column.at].value {
-            Value::Number(digits) => Some((&**digits, row)),
+            Value::Number(digits) => Some((decimal(digits), row)),
             _ => None,
         });
-        let by = |one: &InRow<'_>, other: &InRow<'_>| decimal(one.0).total_cmp(&decimal(other.0));
+        let by = |one: &(f64, usize), other: &(f64, usize)| one.0.total_cmp(&other.0);
         let least = numbers.clone().min_by(by)?;
         // Of several that are as great, the first.
         let most = numbers.rev().max_by(by)?;
-        Some((least, most))
+        Some((least.1, most.1))
     }
 }
-
-/// A number as it is written, and its row.
-type InRow<'t> = (&'t str, usize);
 
 /// The names in a list of them, parted by commas or by `|`.
 fn parts(text: &str) -> Vec<&str> {
@@ -126,17 +123,19 @@ fn shown(table: &Table, at: usize, name: Option<&str>, unit: Option<&str>) -> Sh
     let column = &table.columns[at];
     let is_number = column.kind == Kind::Number;
     let written = name.unwrap_or(&column.name);
-    // `Level (m)`: what stands in brackets at the end of a column of numbers is their unit.
+    let names_percent = |unit: &str| unit.contains(['%', '٪']);
+    // `Level (m)`: what stands in brackets at the end of a column of numbers is their unit, unless they bear another.
     let (bare, own) = written
         .strip_suffix([')', ']'])
         .and_then(|rest| rest.rsplit_once(['(', '[']))
         .filter(|(bare, _)| is_number && !bare.trim().is_empty())
+        .filter(|(_, unit)| !column.is_percent || names_percent(unit))
         .map_or((written, None), |(bare, unit)| {
             (bare.trim(), Some(unit.trim()))
         });
+    let cells = || table.rows.iter().map(|row| &row.cells[at]);
     let numbers = || {
-        let cells = table.rows.iter().map(|row| &row.cells[at]);
-        cells.filter_map(|cell| match &cell.value {
+        cells().filter_map(|cell| match &cell.value {
             Value::Number(digits) => Some((&**digits, &*cell.text)),
             _ => None,
         })
@@ -144,18 +143,19 @@ fn shown(table: &Table, at: usize, name: Option<&str>, unit: Option<&str>) -> Sh
     let is_years = is_number && numbers().all(|(digits, text)| is_year(digits, text));
     let fraction = |digits: &str| digits.split_once('.').map_or(0, |(_, rest)| rest.len());
     let own = own.or(column.is_percent.then_some("%"));
+    let unit = own.or(unit.filter(|_| is_number && !is_years));
     Shown {
         at,
         name: bare.to_owned(),
-        unit: own
-            .or(unit.filter(|_| is_number && !is_years))
-            .map(str::to_owned),
+        unit: unit.map(str::to_owned),
         kind: column.kind,
         digits: numbers()
             .map(|(digits, _)| fraction(digits))
             .max()
             .unwrap_or(0),
-        has_negatives: numbers().any(|(digits, _)| digits.starts_with('-')),
+        has_signs: cells().any(Cell::is_plus)
+            || numbers().any(|(digits, _)| digits.starts_with('-')),
+        has_percents: cells().any(Cell::is_percent) && !unit.is_some_and(names_percent),
         is_years,
     }
 }

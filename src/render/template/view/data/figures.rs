@@ -1,16 +1,26 @@
 //! Numbers of a table as a language writes them.
 
-use fixed_decimal::Decimal;
+use fixed_decimal::{Decimal, Sign};
 
 use super::shown::Shown;
+use crate::data::csv::{Cell, Value};
 use crate::locale::Locale;
 
-/// A number of a table, exact, in the digits of a language; years are not parted into thousands.
-pub(in crate::render) fn number(locale: &Locale, column: &Shown, digits: &str) -> String {
-    let Ok(value) = digits.parse::<Decimal>() else {
-        return digits.to_owned();
+/// A number of a table, exact, in the digits of a language, with the signs that it bears; years are not parted into thousands.
+pub(in crate::render) fn number(locale: &Locale, column: &Shown, cell: &Cell) -> String {
+    let Value::Number(digits) = &cell.value else {
+        return cell.text.to_string();
     };
-    let text = locale.number(&value);
+    let Ok(mut value) = digits.parse::<Decimal>() else {
+        return digits.to_string();
+    };
+    if cell.is_plus() {
+        value.set_sign(Sign::Positive);
+    }
+    let text = match column.has_percents && cell.is_percent() {
+        true => locale.percentage(&value),
+        false => locale.number(&value),
+    };
     match column.is_years {
         true => text.chars().filter(|c| c.is_numeric()).collect(),
         false => text,
@@ -19,12 +29,25 @@ pub(in crate::render) fn number(locale: &Locale, column: &Shown, digits: &str) -
 
 /// What a number lacks to be as long behind the decimal sign as the longest of its column: nobody sees it, and units stand
 /// under units. A sign that others bear at their end is missing as well.
-pub fn padding(locale: &Locale, column: &Shown, digits: &str) -> String {
+pub fn padding(locale: &Locale, column: &Shown, cell: &Cell) -> String {
+    let Value::Number(digits) = &cell.value else {
+        return String::new();
+    };
     let mut padding = fraction(locale, column, digits);
-    if column.has_negatives && !digits.starts_with('-') {
+    if column.has_signs && !digits.starts_with('-') && !cell.is_plus() {
         padding.extend(sign_at_end(locale));
     }
+    if column.has_percents && !cell.is_percent() {
+        padding.push_str(&percent_at_end(locale));
+    }
     padding
+}
+
+/// What stands behind the digits of a percentage.
+fn percent_at_end(locale: &Locale) -> String {
+    let written = locale.percentage(&Decimal::from(1));
+    let behind = written.trim_start_matches(|c: char| !c.is_numeric());
+    behind.trim_start_matches(char::is_numeric).to_owned()
 }
 
 /// The sign of numbers below zero, where it is seen at the right of them: in Arabic digits, by a mark before it (CLDR).

@@ -29,9 +29,10 @@ pub fn table(stage: &Stage, here: &RenderContext, args: &Kwargs) -> TeraResult<V
     let locale = &stage.site.settings.language(chosen.lang).locale;
     let columns = chosen.columns.iter().map(|column| {
         let extremes = chosen.extremes(column);
-        let told = |(value, row): (&str, usize)| {
+        let told = |row: usize| {
+            let cell = &chosen.table.rows[row].cells[column.at];
             map([
-                ("value", Value::from(figures::number(locale, column, value))),
+                ("value", Value::from(figures::number(locale, column, cell))),
                 ("at", Value::from(chosen.label(stage, row))),
             ])
         };
@@ -111,9 +112,9 @@ fn cell(
 ) -> Value {
     let locale = &stage.site.settings.language(chosen.lang).locale;
     let (text, pad) = match &cell.value {
-        Said::Number(digits) => {
-            let text = figures::number(locale, column, digits);
-            (Value::from(text), figures::padding(locale, column, digits))
+        Said::Number(_) => {
+            let text = figures::number(locale, column, cell);
+            (Value::from(text), figures::padding(locale, column, cell))
         }
         Said::Day(day) => (
             Value::from(locale.date(*day, DateStyle::Medium)),

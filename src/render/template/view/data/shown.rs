@@ -11,8 +11,10 @@ pub struct Shown {
     pub kind: Kind,
     /// How many digits behind the decimal sign its numbers have at most.
     pub digits: usize,
-    /// Whether some of its numbers lie below zero.
-    pub has_negatives: bool,
+    /// Whether some of its numbers bear a sign before them.
+    pub has_signs: bool,
+    /// Whether some of its numbers bear a percent sign and others none, so that each shows its own.
+    pub has_percents: bool,
     /// Whether its numbers are years, which no language writes in thousands.
     pub is_years: bool,
 }
