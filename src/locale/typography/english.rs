@@ -106,7 +106,15 @@ fn double(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
         // Inches, and what is between two letters.
         _ if is_figure(before) || (is_word(before) && is_word(after)) => None,
         (false, true) => Some('”'),
-        (false, false) => Some(if is_word(before) { '”' } else { '“' }),
+        // Behind a mark that closes, the quotation around it ends too: `“She said “yes””.`
+        (false, false) => {
+            let is_behind_end = matches!(before, Some('”' | '’')) && !is_word(after);
+            Some(if is_word(before) || is_behind_end {
+                '”'
+            } else {
+                '“'
+            })
+        }
     }
 }
 
@@ -376,6 +384,10 @@ mod tests {
             ("say 'yes'.", "say ‘yes’."),
             ("'Salt 'n' sand,' it says", "‘Salt ’n’ sand,’ it says"),
             ("at 5', more or less", "at 5', more or less"),
+            ("\"He wrote \"never\"\".", "“He wrote “never””."),
+            ("(\"He wrote \"never\"\")", "(“He wrote “never””)"),
+            ("\"He wrote 'never'\", then", "“He wrote ‘never’”, then"),
+            ("\"one\"\"two\"", "“one”“two”"),
         ] {
             assert_eq!(Typography::English.apply(typed), expected, "{typed}");
         }
