@@ -361,6 +361,13 @@ fn once_each(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     });
     // A link that leads nowhere leads to something else than that of the other language in any case.
     let dead = |it: &&Diagnostic| ["dead-link", "dead-anchor"].contains(&it.code);
+    // Of an address of the preview, printing has told which page is meant.
+    let link = |it: &Diagnostic| Some((it.place.as_ref()?.path.clone(), it.about.clone()?));
+    let known: BTreeSet<(Arc<str>, Box<str>)> =
+        found.iter().filter(dead).filter_map(link).collect();
+    found.retain(|it| {
+        it.code != rules::REVEALING_LINK || link(it).is_none_or(|it| !known.contains(&it))
+    });
     let dead: BTreeSet<Place> = found
         .iter()
         .filter(dead)

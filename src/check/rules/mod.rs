@@ -85,6 +85,7 @@ mod wrong_language;
 use super::Rule;
 
 /// The rule that finds pages in another language than their names say.
+pub(super) const REVEALING_LINK: &str = revealing_link::RULE.name;
 pub(super) const FOREIGN_PAGE: &str = wrong_language::RULE.name;
 /// The rule that finds sentences in another language than their page.
 pub(super) const FOREIGN_PASSAGE: &str = passage_in_another_language::RULE.name;

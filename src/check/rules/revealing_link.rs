@@ -1,9 +1,10 @@
 //! `revealing-link`: a link that carries a password or a key, names whoever copied it, or leads into a network of one's own.
 //!
 //! Such links are copied from a browser or a letter, and look like any other. Only what is certain is told: a password before
-//! `@` (RFC 3986 §3.2.1), a signed token, the filters of mailboxes, addresses that no reader can reach (RFC 1918, RFC 6762,
-//! RFC 8375), documents opened for editing.
+//! `@` (RFC 3986 §3.2.1), a signed token, the filters of mailboxes, addresses that no reader can reach (RFC 1918, RFC 4193,
+//! RFC 6762, RFC 8375) or that are each reader's own (RFC 6761 §6.3, RFC 1122 §3.2.1.3), documents opened for editing.
 
+use std::net::Ipv6Addr;
 use std::ops::Range;
 
 use pulldown_cmark::Tag;
@@ -74,7 +75,8 @@ fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
             continue;
         };
         let range = place(page, page.in_file(&token.range), dest_url);
-        found.push(RULE.finding(page, range, message).hint(hint));
+        let finding = RULE.finding(page, range, message).hint(hint);
+        found.push(finding.about(Some(dest_url.as_ref().into())));
     }
 }
 
@@ -101,7 +103,11 @@ fn parts(address: &str) -> Option<Web<'_>> {
         Some((user, host)) => (Some(user), host),
         None => (None, authority),
     };
-    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+    // The colons of an address in brackets (RFC 3986 §3.2.2) are no port's.
+    let host = match host.split_once(']') {
+        Some((host, _)) => host.trim_start_matches('['),
+        None => host.rsplit_once(':').map_or(host, |(host, _)| host),
+    };
     Some(Web {
         user,
         host,
@@ -131,11 +137,15 @@ fn revealed(web: &Web) -> Option<(Message, Message)> {
     if let Some(name) = secret(web) {
         return Some((message!("link-carries-key", name), message!("take-key-out")));
     }
+    if is_own_machine(&host) {
+        return Some((
+            message!("address-of-this-machine", address = shorten(&host)),
+            message!("example-address-as-code"),
+        ));
+    }
     if is_inside(&host) {
         let message = message!("link-into-own-network", host = shorten(&host));
-        let is_number = host
-            .chars()
-            .all(|c| c.is_ascii_digit() || ".:[]".contains(c));
+        let is_number = host.contains(':') || host.chars().all(|c| c.is_ascii_digit() || c == '.');
         let hint = match host.contains(['.', ':']) {
             true if is_number => message!("example-address-as-code"),
             true => message!("write-public-address"),
@@ -179,19 +189,35 @@ fn secret<'w>(web: &Web<'w>) -> Option<&'w str> {
     pairs.find(is_secret).map(|(name, _)| name)
 }
 
+/// Whether a host is the machine that each reader sits at.
+fn is_own_machine(host: &str) -> bool {
+    let is_address = match host.parse() {
+        Ok(address) => Ipv6Addr::is_loopback(&address) || Ipv6Addr::is_unspecified(&address),
+        Err(_) => numbers(host).is_some_and(|it| it[0] == 127 || it == [0; 4]),
+    };
+    is_address || host == "localhost" || host.ends_with(".localhost")
+}
+
+/// The numbers of an address of IPv4.
+fn numbers(host: &str) -> Option<[u8; 4]> {
+    let address: std::net::Ipv4Addr = host.parse().ok()?;
+    Some(address.octets())
+}
+
 /// Whether a host is one of a network of one's own: an address for such, a name without a dot, an ending for such.
 fn is_inside(host: &str) -> bool {
-    let numbers: Vec<u8> = host.split('.').map_while(|it| it.parse().ok()).collect();
-    if let [one, two, _, _] = *numbers
-        && host.split('.').count() == 4
-    {
+    if let Some([one, two, _, _]) = numbers(host) {
         return matches!(
             (one, two),
             (10, _) | (172, 16..=31) | (192, 168) | (169, 254)
         );
     }
+    if let Ok(address) = host.parse::<Ipv6Addr>() {
+        // Unique local ones, and those of a link.
+        return matches!(address.segments()[0], 0xfc00..=0xfdff | 0xfe80..=0xfebf);
+    }
     let is_name = host.starts_with(|c: char| c.is_ascii_alphanumeric()) && !host.contains('%');
-    let is_bare = is_name && !host.contains('.') && host != "localhost";
+    let is_bare = is_name && !host.contains('.');
     is_bare || INSIDE.iter().any(|ending| host.ends_with(ending))
 }
 
@@ -212,6 +238,12 @@ mod tests {
             "http://intranet/x",
             "http://srv.local/",
             "http://srv.corp:8080/x",
+            "http://localhost:1313/a",
+            "http://127.0.0.1/",
+            "http://127.0.1.1:8000/a",
+            "http://[::1]:4000/",
+            "http://[fd00::12]/a",
+            "http://app.localhost/",
             "https://docs.google.com/document/d/1aB/edit",
             "https://ministere.sharepoint.com/:w:/g/x",
         ] {
@@ -225,8 +257,9 @@ mod tests {
             "https://exemple.fr/?page=2&token=fr",
             "https://ali@exemple.fr/",
             "mailto:a:b@exemple.fr",
-            "http://localhost:1111/a",
+            "https://localhost.exemple.fr/",
             "https://8.8.8.8/",
+            "https://[2606:4700::1111]/",
             "https://docs.google.com/forms/d/e/x/viewform",
             "https://local.exemple.fr/",
             "https://exemple.fr/a/edit",
