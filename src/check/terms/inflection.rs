@@ -81,7 +81,9 @@ impl TermWord {
     fn is_latin_form(&self, word: &str, folded: &str) -> bool {
         if self.is_capitals {
             let bare = word.strip_suffix('s').unwrap_or(word);
-            return !bare.contains(char::is_lowercase) && fold(bare) == self.folded;
+            // Those that are spoken as words are written as names, too: Unesco, Otan.
+            let is_name = bare.starts_with(char::is_uppercase) && bare.chars().nth(3).is_some();
+            return (is_name || !bare.contains(char::is_lowercase)) && fold(bare) == self.folded;
         }
         let lower = word.to_lowercase();
         if lower == self.lower {

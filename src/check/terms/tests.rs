@@ -53,6 +53,8 @@ fn a_form_in_capitals_is_found_in_capitals() {
         ("fr", "ÉTÉ", "Le programme ETE commence."),
         ("fr", "SEL marin", "Le sel marin est bon."),
         ("ar", "AI", "مشروع AI جديد."),
+        ("fr", "OTAN", "L’Otan répond."),
+        ("fr", "SERVICE DES EAUX", "Le service des eaux répond."),
     ] {
         assert!(is_told(lang, form, text), "{form}: {text}");
     }
@@ -60,6 +62,7 @@ fn a_form_in_capitals_is_found_in_capitals() {
         ("en", "AID", "They aid us; Aid came."),
         ("fr", "SUR", "Sur le pont, et sur le quai."),
         ("fr", "ÉTÉ", "L’été a été sec."),
+        ("fr", "SIDA", "Un mot du sida."),
     ] {
         assert!(!is_told(lang, form, text), "{form}: {text}");
     }

@@ -220,8 +220,12 @@ impl FormPattern {
     }
 }
 
-/// Whether a form is of capitals alone, and of more than one: `WHO`. In small letters it would be another word.
+/// Whether a form is one word of capitals alone, and of more than one: `WHO`. In small letters it would be another word; several
+/// words are no abbreviation, but were written down so.
 fn is_capitals(form: &str) -> bool {
+    if form.contains(char::is_whitespace) {
+        return false;
+    }
     let mut letters = form.chars().filter(|c| c.is_alphabetic());
     form.chars().filter(|c| c.is_uppercase()).nth(1).is_some() && letters.all(char::is_uppercase)
 }
