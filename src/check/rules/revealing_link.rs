@@ -4,7 +4,7 @@
 //! `@` (RFC 3986 §3.2.1), a signed token, the filters of mailboxes, addresses that no reader can reach (RFC 1918, RFC 4193,
 //! RFC 6762, RFC 8375) or that are each reader's own (RFC 6761 §6.3, RFC 1122 §3.2.1.3), documents opened for editing.
 
-use std::net::Ipv6Addr;
+use core::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
 use pulldown_cmark::Tag;
@@ -200,7 +200,7 @@ fn is_own_machine(host: &str) -> bool {
 
 /// The numbers of an address of IPv4.
 fn numbers(host: &str) -> Option<[u8; 4]> {
-    let address: std::net::Ipv4Addr = host.parse().ok()?;
+    let address: Ipv4Addr = host.parse().ok()?;
     Some(address.octets())
 }
 

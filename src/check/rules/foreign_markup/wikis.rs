@@ -206,7 +206,7 @@ fn note_of_dokuwiki(line: &str) -> Option<Range<usize>> {
         let touches = line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '(');
         let is_note = words.split_whitespace().any(long)
             && !words.contains(is_sign)
-            && !(touches && !words.contains(' '));
+            && (!touches || words.contains(' '));
         (is_closed && is_note).then_some(at..at + end + 4)
     })
 }
