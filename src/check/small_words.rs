@@ -92,7 +92,7 @@ impl SmallWords {
         if word.len() > self.longest {
             return 0;
         }
-        let found = match word.chars().any(is_capital) {
+        let found = match word.chars().any(char::is_uppercase) {
             true => self.words.get(&word.to_lowercase()),
             false => self.words.get(word),
         };
@@ -102,16 +102,7 @@ impl SmallWords {
 
 /// Whether this is in capitals, as one letter or a term is.
 fn is_sign(word: &str) -> bool {
-    word.chars().all(is_capital)
-}
-
-/// Whether a character is a capital; what most texts are made of needs no table.
-fn is_capital(c: char) -> bool {
-    match c {
-        '\0'..='\u{7F}' => c.is_ascii_uppercase(),
-        '\u{621}'..='\u{64A}' => false,
-        _ => c.is_uppercase(),
-    }
+    word.chars().all(char::is_uppercase)
 }
 
 fn text(catalogues: &Catalogues, lang: Lang) -> Option<String> {

@@ -160,25 +160,16 @@ fn sentences(page: &Manuscript, passage: &Passage, small: &SmallWords) -> Vec<Se
             end(&mut words);
             continue;
         }
-        let said = &text[part.range.clone()];
-        let mut at = 0;
-        while let Some(c) = said[at..].chars().next() {
-            let start = part.range.start + at;
-            if !is_letter(c) {
-                if matches!(c, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？') {
+        for (at, c) in text[part.range.clone()].char_indices() {
+            let (start, length) = (part.range.start + at, c.len_utf8());
+            let is_letter = is_letter(c);
+            match words.last_mut() {
+                Some(last) if is_letter && last.end == start => last.end += length,
+                _ if is_letter => words.push(start..start + length),
+                _ if matches!(c, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？') => {
                     end(&mut words);
                 }
-                at += c.len_utf8();
-                continue;
-            }
-            at += said[at..]
-                .find(|c| !is_letter(c))
-                .unwrap_or(said.len() - at);
-            let word = start..part.range.start + at;
-            match words.last_mut() {
-                // A word may go on in the next part.
-                Some(last) if last.end == word.start => last.end = word.end,
-                _ => words.push(word),
+                _ => {}
             }
         }
     }
