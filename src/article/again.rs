@@ -21,13 +21,16 @@ pub(super) fn second_front_matter(
     text: &str,
     body: &Range<usize>,
 ) -> Option<Diagnostic> {
-    let body_text = &text[body.clone()];
-    let shown = lines(body_text).skip_while(|(_, line)| line.trim().is_empty());
-    let shown: Vec<(usize, &str)> = shown.take(MOST).collect();
-    let (at, first) = *shown.first()?;
+    let mut shown = lines(&text[body.clone()]).skip_while(|(_, line)| line.trim().is_empty());
+    let (at, first) = shown.next()?;
     let is_marked = is_like_mark(first.trim());
-    let held: Vec<&str> = shown.iter().map(|(_, line)| *line).collect();
-    let held = &held[usize::from(is_marked)..];
+    // The first line of nearly every body is neither, and no more of it is read.
+    if !is_marked && key(first).is_none_or(|it| !FRONT_MATTER_KEYS.contains(&it)) {
+        return None;
+    }
+    let own = Some(first).filter(|_| !is_marked);
+    let others = shown.take(MOST - 1).map(|(_, line)| line);
+    let held: Vec<&str> = own.into_iter().chain(others).collect();
     let end = held.iter().position(|it| is_like_mark(it.trim_end()));
     let message = if is_marked {
         let held = &held[..end?];
@@ -35,9 +38,8 @@ pub(super) fn second_front_matter(
     } else {
         let empty = held.iter().position(|it| it.trim().is_empty());
         let held = &held[..empty.into_iter().chain(end).min().unwrap_or(held.len())];
-        let begins = key(first).is_some_and(|it| FRONT_MATTER_KEYS.contains(&it));
         let is_more = held.len() > 1 || first.trim_end() == "draft: true";
-        let is_one = begins && is_more && is_front_matter(held);
+        let is_one = is_more && is_front_matter(held);
         is_one.then(|| message!("keys-stand-in-text"))?
     };
     let start = body.start + at;
