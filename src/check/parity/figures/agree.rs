@@ -1,5 +1,6 @@
 //! Whether two figures say the same: surely, perhaps, or not.
 
+use super::date::Date;
 use super::doubt::Doubt;
 use super::figure::{Figure, FigureKind, Number, Time, Weight};
 use super::phone;
@@ -26,27 +27,7 @@ use Agreement::{Different, Kindred, Perhaps, Same, Unlike};
 pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
     match (&own.kind, &other.kind) {
         (FigureKind::Number(a), FigureKind::Number(b)) => numbers(a, b, (own, other)),
-        // `until June` where a day was named.
-        (FigureKind::Date(a), FigureKind::Date(b))
-            if a.hijri == b.hijri
-                && a.agrees(b)
-                && a.day.is_some() != b.day.is_some()
-                && a.month.is_some()
-                && b.month.is_some() =>
-        {
-            Perhaps(Doubt::NoDay)
-        }
-        // A whole date is not taken by a month before the date that it is.
-        (FigureKind::Date(a), FigureKind::Date(b))
-            if a.hijri == b.hijri && a.agrees(b) && a.parts() != b.parts() =>
-        {
-            Kindred
-        }
-        (FigureKind::Date(a), FigureKind::Date(b)) if a.hijri == b.hijri => match a.agrees(b) {
-            true if !a.either && !b.either || (a.day, a.month) == (b.day, b.month) => Same,
-            true => Perhaps(Doubt::DayAndMonth),
-            false => Different,
-        },
+        (FigureKind::Date(a), FigureKind::Date(b)) if a.hijri == b.hijri => dates(a, b),
         (FigureKind::Date(a), FigureKind::Date(b)) if a.corresponds(b) => Kindred,
         (FigureKind::Time(a), FigureKind::Time(b)) => times(a, b),
         (FigureKind::Time(time), FigureKind::Number(number))
@@ -72,6 +53,25 @@ pub(super) fn agreement(own: &Figure, other: &Figure) -> Agreement {
             }
         }
         _ => Different,
+    }
+}
+
+/// Two dates of one calendar.
+fn dates(own: &Date, other: &Date) -> Agreement {
+    if !own.agrees(other) {
+        return Different;
+    }
+    if own.parts() != other.parts() {
+        // `until June` where a day was named. Else a whole date is not taken by a month before the date that it is.
+        let is_day_lost = own.day.is_some() != other.day.is_some();
+        return match is_day_lost && own.month.is_some() && other.month.is_some() {
+            true => Perhaps(Doubt::NoDay),
+            false => Kindred,
+        };
+    }
+    match !own.either && !other.either || (own.day, own.month) == (other.day, other.month) {
+        true => Same,
+        false => Perhaps(Doubt::DayAndMonth),
     }
 }
 

@@ -23,6 +23,14 @@ pub(super) struct FoundNumber {
     pub is_ordinal: bool,
 }
 
+/// The number that begins at a token, in digits or in words.
+pub(super) fn number(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
+    match tokens.get(at)?.is_number() {
+        true => digital(lexicon, tokens, at),
+        false => read_words(lexicon, tokens, at),
+    }
+}
+
 /// The number in digits that begins at a token.
 pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<FoundNumber> {
     let (run, mut len) = run(tokens, at)?;
@@ -41,7 +49,9 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     if let Some(year) = short_year(tokens, at) {
         number.values.insert(0, year);
     }
-    number.values.extend(year_of_law(tokens, at));
+    number
+        .values
+        .extend(years_of_law(tokens, at).into_iter().flatten());
     if let Some((angle, more)) = angle(tokens, at + len, &number) {
         (number.values, number.digits) = (vec![angle], None);
         len += more;
@@ -150,17 +160,15 @@ fn short_year(tokens: &[Token], at: usize) -> Option<Ratio> {
 }
 
 /// The years that two digits before a dash may be of: law no. `94-36` is the 36th of 1994.
-fn year_of_law(tokens: &[Token], at: usize) -> Vec<Ratio> {
+fn years_of_law(tokens: &[Token], at: usize) -> Option<[Ratio; 2]> {
     const SIGNS: [&str; 6] = ["°", "º", "№", "no", "عدد", "رقم"];
-    let short = tokens[at].text.parse().ok();
-    let short: Option<i128> = short.filter(|_| tokens[at].text.len() == 2);
-    let is_numbered = at > 0 && SIGNS.contains(&&*tokens[at - 1].text);
-    let is_followed = matches!(tokens.get(at + 1..at + 3),
-        Some([dash, number]) if dash.is("-") && dash.glued && number.is_number() && number.glued);
-    match short.filter(|_| is_numbered && is_followed) {
-        Some(short) => vec![Ratio::whole(1900 + short), Ratio::whole(2000 + short)],
-        None => Vec::new(),
-    }
+    let [sign, short, dash, number] = tokens.get(at.checked_sub(1)?..at + 3)? else {
+        return None;
+    };
+    let is_law = short.text.len() == 2 && dash.is("-") && number.is_number();
+    let is_one = is_law && dash.glued && number.glued && SIGNS.contains(&&*sign.text);
+    let short: i128 = short.text.parse().ok().filter(|_| is_one)?;
+    Some([1900, 2000].map(|century| Ratio::whole(century + short)))
 }
 
 /// Degrees with their minutes and seconds, `36°48′`, as minutes; how many tokens that takes behind the degrees.
@@ -326,26 +334,20 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 
 /// A word that multiplies the digits before it.
 fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
-    // `1,2 M€`, `300 k€`, `450 M DT`
-    let is_sign = |it: &Token| it.glued && matches!(&*it.text, "€" | "$" | "£");
-    let is_code = || {
-        let is_capital = [at, at + 1]
-            .iter()
-            .all(|it| tokens.get(*it).is_some_and(|it| it.capital));
-        let money = unit(lexicon, tokens, at + 1).filter(|(unit, _)| unit.is_money);
-        (is_capital || tokens[at].text == "k") && money.is_some()
-    };
-    if tokens.get(at + 1).is_some_and(is_sign) || at + 1 < tokens.len() && is_code() {
-        match &*tokens[at].text {
-            "m" => return Some((1_000_000, 1)),
-            "k" => return Some((1000, 1)),
-            _ => {}
+    // `1,2 M€`, `450 M DT`
+    if let Some([million, money]) = tokens.get(at..at + 2)
+        && million.text == "m"
+    {
+        let is_sign = money.glued && matches!(&*money.text, "€" | "$" | "£");
+        let is_money = || unit(lexicon, tokens, at + 1).is_some_and(|(unit, _)| unit.is_money);
+        if is_sign || million.capital && money.capital && is_money() {
+            return Some((1_000_000, 1));
         }
     }
     if is_million_cubed(tokens, at) {
         return Some((1_000_000, 0));
     }
-    // `97K EUR` is written so in all languages.
+    // `97K EUR`, `300 k€`, which are written so in all languages.
     if tokens.get(at).is_some_and(|it| it.text == "k") {
         return Some((1000, 1));
     }

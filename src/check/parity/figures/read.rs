@@ -9,7 +9,7 @@ use super::digits::sign;
 use super::figure::{Figure, FigureKind, Number, Weight};
 use super::half::half;
 use super::lexicon::Lexicon;
-use super::numbers::{digital, read_words, scale_behind};
+use super::numbers::{digital, number, read_words, scale_behind};
 use super::phone::phone;
 use super::ratio::Ratio;
 use super::roman::roman;
@@ -277,10 +277,7 @@ impl FigureReader<'_> {
             Some((unit, len)) => (Some(unit), at + len),
             None => (None, at),
         };
-        let mut found = match tokens.get(from)?.is_number() {
-            true => digital(lexicon, tokens, from)?,
-            false => read_words(lexicon, tokens, from)?,
-        };
+        let mut found = number(lexicon, tokens, from)?;
         if prefix.is_some() {
             found.number.unit = prefix;
         }

@@ -1,7 +1,7 @@
 //! Numbers that are said scale by scale: «12 مليون و500 ألف», `3 milliards 200 millions`, «3 آلاف و450».
 
 use super::lexicon::Lexicon;
-use super::numbers::{FoundNumber, digital, read_words};
+use super::numbers::{FoundNumber, number};
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::Token;
@@ -41,10 +41,7 @@ fn next_scale(
     }
     let and = lexicon.has(tokens, at, Sense::And);
     let from = at + and.unwrap_or(0);
-    let next = match tokens.get(from)?.is_number() {
-        true => digital(lexicon, tokens, from)?,
-        false => read_words(lexicon, tokens, from)?,
-    };
+    let next = number(lexicon, tokens, from)?;
     let is_scaled = next.scale >= 1000 || and.is_some() && lexicon.units_first();
     let is_smaller = next.scale < found.scale
         && next.number.values.first()?.about() < Ratio::whole(found.scale).about();

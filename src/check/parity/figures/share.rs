@@ -2,7 +2,7 @@
 
 use super::figure::Number;
 use super::lexicon::Lexicon;
-use super::numbers::{digital, read_words};
+use super::numbers;
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::Token;
@@ -23,10 +23,7 @@ pub(super) fn in_every(
     }
     let len = lexicon.has(tokens, from, Sense::InEvery)?;
     let behind = from + len;
-    let next = match tokens.get(behind)?.is_number() {
-        true => digital(lexicon, tokens, behind)?,
-        false => read_words(lexicon, tokens, behind)?,
-    };
+    let next = numbers::number(lexicon, tokens, behind)?;
     let below = next.number.values.first()?.as_whole()?;
     let is_plain = next.number.unit.is_none() && !next.is_ordinal && number.unit.is_none();
     let few = (2..=20).contains(&below) || matches!(below, 100 | 1000);

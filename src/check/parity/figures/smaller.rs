@@ -2,7 +2,7 @@
 
 use super::figure::{Number, Unit};
 use super::lexicon::Lexicon;
-use super::numbers::{digital, read_words};
+use super::numbers;
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::Token;
@@ -33,10 +33,7 @@ fn read(
     whole.as_whole().filter(|_| !number.is_fraction)?;
     let and = lexicon.has(tokens, at, Sense::And).unwrap_or(0);
     let from = at + and;
-    let next = match tokens.get(from)?.is_number() {
-        true => digital(lexicon, tokens, from)?,
-        false => read_words(lexicon, tokens, from)?,
-    };
+    let next = numbers::number(lexicon, tokens, from)?;
     let few = next.number.values.first()?.as_whole()?;
     let end = from + next.len;
     if next.is_ordinal || next.number.is_fraction {

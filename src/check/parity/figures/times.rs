@@ -139,8 +139,7 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
         return Some((TimeReading { either, ..reading }, end));
     }
     if lexicon.has(tokens, at + 1, Sense::HourMark).is_some() {
-        let minutes = tokens.get(at + 2).filter(|it| it.text.len() == 2);
-        let minutes = digits(minutes, 59).filter(|_| !is_group(tokens, at + 2));
+        let minutes = minutes(tokens, at + 2);
         let end = if minutes.is_some() { at + 3 } else { at + 2 };
         let hours = minutes.is_none() || minutes == Some(0);
         let minutes = minutes.unwrap_or(0);
@@ -152,14 +151,11 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
         return Some((reading, end));
     }
     if let Some((minutes, end)) = minutes_behind(lexicon, tokens, at + 1) {
-        let reading = reading(hour, minutes, true);
-        return Some((
-            TimeReading {
-                either: false,
-                ..reading
-            },
-            end,
-        ));
+        let reading = TimeReading {
+            either: false,
+            ..reading(hour, minutes, true)
+        };
+        return Some((reading, end));
     }
     Some((reading(hour, 0, false), at + 1))
 }
@@ -169,11 +165,7 @@ fn hour(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(TimeReading, 
 fn minutes_behind(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let from = at + lexicon.has(tokens, at, Sense::Hour)?;
     let (minutes, end) = match tokens.get(from)?.is_number() {
-        true => {
-            let two = tokens.get(from).filter(|it| it.text.len() == 2);
-            let minutes = digits(two, 59).filter(|_| !is_group(tokens, from))?;
-            (minutes, from + 1)
-        }
+        true => (minutes(tokens, from)?, from + 1),
         false => {
             let words = read_spelled(lexicon, tokens, from).filter(|it| !it.is_ordinal)?;
             let minutes = u32::try_from(words.values.first()?.as_whole()?).ok()?;
@@ -191,6 +183,12 @@ fn minutes_behind(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(u32
         Some((false, _)) => None,
         None => Some((minutes, end)),
     }
+}
+
+/// Minutes in two digits.
+fn minutes(tokens: &[Token], at: usize) -> Option<u32> {
+    let two = tokens.get(at).filter(|it| it.text.len() == 2);
+    digits(two, 59).filter(|_| !is_group(tokens, at))
 }
 
 /// Whether a number is the beginning of a longer one, or of a date.

@@ -135,9 +135,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             let rest = &text[at..];
             let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
             let is_counted = tokens.last().is_some_and(Token::is_number);
-            at += match scaled_code(&rest[..end]).filter(|_| is_counted) {
-                Some(scale) => scale,
-                None => end,
+            at += match is_counted && is_scaled_code(&rest[..end]) {
+                true => 1,
+                false => end,
             };
             (TokenKind::Word, fold_word(&text[start..at]))
         } else {
@@ -162,13 +162,13 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// How long the letter is that multiplies the code of a currency behind it: `450 MDT` are millions of `DT`.
-fn scaled_code(word: &str) -> Option<usize> {
+/// Whether the first letter multiplies the code of a currency behind it: `450 MDT` are millions of `DT`.
+fn is_scaled_code(word: &str) -> bool {
     const CODES: [&str; 12] = [
         "DA", "DH", "DT", "DZD", "EUR", "FCFA", "GBP", "MAD", "SAR", "TND", "USD", "XOF",
     ];
-    let code = word.strip_prefix(['M', 'K', 'k'])?;
-    CODES.contains(&code).then_some(1)
+    let code = word.strip_prefix(['M', 'K', 'k']);
+    code.is_some_and(|code| CODES.contains(&code))
 }
 
 /// Where an address ends that begins here, if one does.
