@@ -84,8 +84,9 @@ mod wrong_language;
 
 use super::Rule;
 
-/// The rule that finds pages in another language than their names say.
+/// The rule that finds links that tell of who made them.
 pub(super) const REVEALING_LINK: &str = revealing_link::RULE.name;
+/// The rule that finds pages in another language than their names say.
 pub(super) const FOREIGN_PAGE: &str = wrong_language::RULE.name;
 /// The rule that finds sentences in another language than their page.
 pub(super) const FOREIGN_PASSAGE: &str = passage_in_another_language::RULE.name;

@@ -30,7 +30,8 @@ pub(super) fn bears_plus(text: &str) -> bool {
     text.trim_start_matches(is_direction_mark).starts_with('+')
 }
 
-/// Reads a number: exact, in ASCII, with `.` (`-1234.50`), without percent and plus sign. A number with a leading zero (`007`) is a name, and so is one with a plus sign and groups, a telephone's.
+/// Reads a number: exact, in ASCII, with `.` (`-1234.50`), without percent and plus sign. A number with a leading zero (`007`)
+/// is a name, and so is one with a plus sign and groups, a telephone's.
 pub(super) fn number(text: &str, point: Point) -> Option<String> {
     let plain: String = text
         .chars()

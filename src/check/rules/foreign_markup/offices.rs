@@ -83,10 +83,13 @@ fn lost_reference(line: &str) -> Option<Range<usize>> {
         let word = line[..at].trim_end().strip_suffix('!')?.trim_end();
         let begin = BEGINS.iter().find(|it| word.ends_with(**it))?;
         let start = word.len() - begin.len();
-        let before = line[..start].trim_end();
-        let is_quoted = before.ends_with(['"', '“', '«', '‘', '\'']);
-        (!is_quoted).then_some(start..at + said.len())
+        (!is_quoted(&line[..start])).then_some(start..at + said.len())
     })
+}
+
+/// Whether a quotation mark stands before something: it is spoken about.
+fn is_quoted(before: &str) -> bool {
+    before.trim_end().ends_with(['"', '“', '«', '‘', '\''])
 }
 
 /// `#REF!`, `#N/A` and the like, in English and French, as words of their own.
@@ -98,10 +101,9 @@ fn error_of_spreadsheet(line: &str) -> Option<Range<usize>> {
     line.match_indices('#').find_map(|(at, _)| {
         let error = ERRORS.iter().find(|it| line[at..].starts_with(**it))?;
         let end = at + error.len();
-        let is_quoted = line[..at].trim_end().ends_with(['"', '“', '«', '‘', '\'']);
         let is_free = !line[..at].ends_with(char::is_alphanumeric)
             && !line[end..].starts_with(char::is_alphanumeric);
-        (is_free && !is_quoted).then_some(at..end)
+        (is_free && !is_quoted(&line[..at])).then_some(at..end)
     })
 }
 

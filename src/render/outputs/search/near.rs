@@ -93,8 +93,8 @@ impl Neighbours {
     fn print_by(&self, files: usize, portion: usize) -> Vec<String> {
         let count = self.pages.len() as u64;
         let total: usize = self.pages.iter().map(|pairs| pairs.len()).sum();
-        let mut texts: Vec<NeighboursText> = Vec::new();
-        texts.resize_with(files, || NeighboursText::with_room(3 * total / files));
+        let text = |_| NeighboursText::with_room(3 * total / files);
+        let mut texts: Vec<NeighboursText> = (0..files).map(text).collect();
         // Sorted they take a third more room than as they came, so those of many pages are not sorted all at once.
         let portions = total.div_ceil(portion).next_power_of_two();
         let size = (1 << BITS) / portions.min(1 << BITS);
