@@ -100,19 +100,33 @@ impl TermWord {
                 && ["e", "es"]
                     .iter()
                     .any(|end| text.strip_suffix(end) == Some(term))
-            || masculine(text).is_some_and(|it| it == term)
+            || masculines(text).any(|it| it == term)
     }
 }
 
-/// The masculine of a French feminine in -trice or -euse: `directeur` of `directrices`.
-pub(super) fn masculine(word: &str) -> Option<String> {
+/// How French makes the feminine where it adds more than an `e`, with accents and without: the ending of her, and that of him.
+const FEMININES: [(&str, &str); 11] = [
+    ("trice", "teur"),
+    ("drice", "deur"),
+    ("euse", "eur"),
+    ("euse", "eux"),
+    ("ère", "er"),
+    ("ere", "er"),
+    ("ienne", "ien"),
+    ("éenne", "éen"),
+    ("eenne", "een"),
+    ("elle", "el"),
+    ("ive", "if"),
+];
+
+/// What a French feminine may be the feminine of: `directeur` of `directrices`, `ouvrier` of `ouvrières`.
+pub(super) fn masculines(word: &str) -> impl Iterator<Item = String> {
     let word = word.strip_suffix('s').unwrap_or(word);
-    let mut endings = [("trice", "teur"), ("drice", "deur"), ("euse", "eur")].iter();
-    let (stem, ending) = endings.find_map(|(of_her, of_him)| {
+    let endings = FEMININES.iter().filter(|_| word.ends_with('e'));
+    endings.filter_map(move |(of_her, of_him)| {
         let stem = word.strip_suffix(of_her).filter(|it| !it.is_empty())?;
-        Some((stem, of_him))
-    })?;
-    Some(format!("{stem}{ending}"))
+        Some(format!("{stem}{of_him}"))
+    })
 }
 
 /// Whether a text's word is the plural of a term's.
@@ -180,6 +194,14 @@ mod tests {
             ("ambassadeur", "ambassadrice"),
             ("contrôleur", "contrôleuse"),
             ("éditeur", "EDITRICES"),
+            ("ouvrier", "ouvrières"),
+            ("ouvrier", "OUVRIERES"),
+            ("étranger", "étrangère"),
+            ("chirurgien", "chirurgiennes"),
+            ("européen", "européenne"),
+            ("sportif", "sportives"),
+            ("religieux", "religieuse"),
+            ("professionnel", "professionnelles"),
         ] {
             assert!(is(term, word), "{term} {word}");
         }
@@ -195,6 +217,8 @@ mod tests {
             ("ريف", "فريفة"),
             ("heure", "heureuse"),
             ("trieur", "tries"),
+            ("ton", "tonnes"),
+            ("bar", "barrière"),
         ] {
             assert!(!is(term, word), "{term} {word}");
         }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use super::find::in_page;
-use super::inflection::masculine;
+use super::inflection::masculines;
 use super::vocabulary::{FormStanding, Vocabulary};
 use super::words::words;
 use crate::check::manuscript::Manuscript;
@@ -71,7 +71,7 @@ impl PageWords {
         let mut add = |text: &str| {
             for (range, _) in words(text) {
                 let folded = fold(&text[range]);
-                found.extend(masculine(&folded).map(|it| keys(&it).first));
+                found.extend(masculines(&folded).map(|it| keys(&it).first));
                 let keys = keys(&folded);
                 found.extend(root(&keys.first));
                 found.extend(keys.others);
