@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use super::circle;
+use super::circle::{self, Way};
 use super::complaint::{Complaint, TemplateNames, TemplateSpot, complaint};
 use super::current::{remarks, within};
 use super::depth;
@@ -109,7 +109,12 @@ impl Templates {
         });
         if let Err(error) = added {
             found.extend(match error.kind() {
-                ErrorKind::CircularExtend { .. } => templates.circle(&error, &prefixes),
+                ErrorKind::CircularExtend { .. } => {
+                    templates.circle(Way::Extends, &error, &prefixes)
+                }
+                ErrorKind::CircularInclude { .. } => {
+                    templates.circle(Way::Includes, &error, &prefixes)
+                }
                 _ => templates.load_errors(&error),
             });
             templates.is_whole = false;
@@ -296,12 +301,16 @@ impl Templates {
         }
     }
 
-    /// What goes on from itself, at the place where it says so.
-    fn circle(&self, error: &tera::Error, prefixes: &[String]) -> Vec<Diagnostic> {
+    /// What extends or includes itself, at the place where it says so.
+    fn circle(&self, way: Way, error: &tera::Error, prefixes: &[String]) -> Vec<Diagnostic> {
         let text_of = |name: &str| Some(self.texts.get(name)?.read.text.as_str());
-        let told = match circle::find(self.texts.keys(), prefixes, &text_of) {
+        let what = match way {
+            Way::Extends => "extend",
+            Way::Includes => "include",
+        };
+        let told = match circle::find(way, self.texts.keys(), prefixes, &text_of) {
             Some((name, at)) => {
-                let words = format!("Circular extend detected for template '{name}'. Chain");
+                let words = format!("Circular {what} detected for template '{name}'. Chain");
                 self.told(&words, self.texts.get(name), at)
             }
             None => self.diagnostic(error, None),
