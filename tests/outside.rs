@@ -92,9 +92,7 @@ fn links_to_elsewhere_are_asked_for_once_and_remembered() {
         ("circle", 0),
     ] {
         let about = format!("`{host}/{path}`");
-        let lines = told
-            .lines()
-            .filter(|line| line.contains(RULE));
+        let lines = told.lines().filter(|line| line.contains(RULE));
         let count = lines.filter(|line| line.contains(&about)).count();
         assert_eq!(count, times, "{path}\n{told}");
     }
