@@ -151,7 +151,7 @@ fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreeme
             false => Same,
         };
     }
-    if weeks(own, other) || weeks(other, own) {
+    if weeks(own, other) || weeks(other, own) || in_coins(own, other) || in_coins(other, own) {
         return Same;
     }
     if let Some(why) = nearly(own, other, figures) {
@@ -163,6 +163,13 @@ fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreeme
 fn same_value(own: &Number, other: &Number) -> Agreement {
     if own.negative.is_some() && other.negative.is_some() && own.negative != other.negative {
         return Unlike(Doubt::Sign);
+    }
+    let is_below = own.negative == Some(true) || other.negative == Some(true);
+    let degrees = [own, other].map(|it| it.unit.as_ref());
+    let is_temperature =
+        |it: Option<&super::figure::Unit>| it.is_some_and(|it| it.is_temperature());
+    if own.negative != other.negative && is_below && degrees.into_iter().any(is_temperature) {
+        return Perhaps(Doubt::Sign);
     }
     let added = |number: &Number| number.unit.as_ref().is_some_and(|it| it.is_addition());
     match (&own.unit, &other.unit) {
@@ -212,6 +219,21 @@ fn weeks(days: &Number, weeks: &Number) -> bool {
             (whole(days), whole(weeks)),
             (Some(8), Some(1)) | (Some(15), Some(2))
         )
+}
+
+/// Whether one counts in coins what the other counts in money: 500 millimes of 0.5 dinar.
+fn in_coins(small: &Number, large: &Number) -> bool {
+    let coins = |number: &Number| number.unit.as_ref().and_then(super::figure::Unit::coins);
+    let is_money = large.unit.as_ref().is_some_and(|it| it.is_money);
+    let Some(parts) = coins(small).filter(|_| is_money && coins(large).is_none()) else {
+        return false;
+    };
+    let sum = |it: &Ratio| it.times(Ratio::whole(parts));
+    large
+        .values
+        .iter()
+        .filter_map(sum)
+        .any(|it| small.values.contains(&it))
 }
 
 /// Why two numbers that differ may be meant to be the same.

@@ -3,7 +3,10 @@
 //! `1.250` is a thousand and more in one country and a little more than one in another. Where the language does not say
 //! which, both are readings; the comparison takes the one that fits.
 
+use super::figure::{Number, Unit};
+use super::lexicon::Lexicon;
 use super::ratio::Ratio;
+use super::sense::Sense;
 use super::token::Token;
 
 /// A number as it is written.
@@ -84,6 +87,28 @@ pub(super) fn sign(tokens: &[Token], at: usize) -> Option<bool> {
         "+" => Some(false),
         _ => None,
     }
+}
+
+/// A sign that is said before or behind a number with its unit, `moins 5 °C`, `5 degrees below zero`; how many tokens that takes behind.
+pub(super) fn said_sign(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    (at, end): (usize, usize),
+    number: &mut Number,
+) -> usize {
+    let before = at.checked_sub(1);
+    let is_degrees = number.unit.as_ref().is_some_and(Unit::is_temperature);
+    let is_minus = |at: usize| lexicon.has(tokens, at, Sense::Minus) == Some(1);
+    // `au moins 5 °C` is no frost.
+    let is_other = at >= 2 && lexicon.has(tokens, at - 2, Sense::Skip) == Some(2);
+    if is_degrees && !is_other && before.is_some_and(is_minus) {
+        number.negative = Some(true);
+    }
+    let Some(len) = lexicon.has(tokens, end, Sense::BelowZero) else {
+        return 0;
+    };
+    number.negative = Some(true);
+    len
 }
 
 #[cfg(test)]

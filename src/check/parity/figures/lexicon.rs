@@ -240,6 +240,12 @@ impl Lexicon {
         }
     }
 
+    /// Whether the article is written on to a word of a language where a part stands before its whole and nothing between them.
+    pub(super) fn has_article(&self, word: &str) -> bool {
+        let article = self.article.filter(|_| self.units_first());
+        article.is_some_and(|it| word.starts_with(it))
+    }
+
     /// Whether a word is nothing but what is written on to others, here to digits: `و15`, `لـ5000`, `الـ30`.
     pub(super) fn is_particle(&self, word: &str) -> bool {
         self.units_first()

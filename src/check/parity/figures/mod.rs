@@ -7,8 +7,10 @@
 
 mod agree;
 mod balance;
+mod cited;
 mod date;
 mod dates;
+mod decimals;
 mod digits;
 mod doubt;
 mod elsewhere;
@@ -17,6 +19,8 @@ mod half;
 mod ledger;
 mod lexicon;
 mod numbers;
+mod parts;
+mod period;
 mod phone;
 mod ratio;
 mod read;

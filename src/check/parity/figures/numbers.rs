@@ -1,9 +1,11 @@
 //! Numbers in digits and in words, with what scales and counts them.
 
+use super::cited::{short_year, years_of_law};
 use super::dates::suffix;
 use super::digits::digits;
 use super::figure::{Number, Weight};
 use super::lexicon::Lexicon;
+use super::parts::{part_behind, percent_behind, scale_behind, time_behind};
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
@@ -125,52 +127,6 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     })
 }
 
-/// `2/3 of the soils`, «2/3 des sols»: a part of a whole. What is of nothing may be a page, a day or two things.
-fn part_behind(
-    lexicon: &Lexicon,
-    tokens: &[Token],
-    at: usize,
-    number: &Number,
-) -> Option<(Ratio, usize)> {
-    let [stroke, below] = tokens.get(at..at + 2)? else {
-        return None;
-    };
-    let is_stroke = (stroke.is("/") || stroke.is("⁄")) && stroke.glued && below.glued;
-    lexicon
-        .has(tokens, at + 2, Sense::Of)
-        .filter(|_| is_stroke)?;
-    let above = number.values.first()?.as_whole()?;
-    let below: i128 = below.text.parse().ok().filter(|it| (2..=10).contains(it))?;
-    let part = Ratio::new(above, below).filter(|_| above > 0 && above < below)?;
-    Some((part, 2))
-}
-
-/// The year that two digits behind a dash are of: `2024–28`.
-fn short_year(tokens: &[Token], at: usize) -> Option<Ratio> {
-    let [first, dash, last] = tokens.get(at.checked_sub(2)?..=at)? else {
-        return None;
-    };
-    let is_dash = ["-", "–", "/"].iter().any(|it| dash.is(it)) && dash.glued && last.glued;
-    let year: i128 = first.text.parse().ok().filter(|_| first.is_number())?;
-    let short: i128 = last.text.parse().ok().filter(|_| last.text.len() == 2)?;
-    let whole = year - year % 100 + short;
-    let is_range = is_dash && (1900..2100).contains(&year) && year < whole;
-    // A month, `2024-05`, is below what the year ends in, or a date.
-    (is_range && (short > 12 || year % 100 < short)).then(|| Ratio::whole(whole))
-}
-
-/// The years that two digits before a dash may be of: law no. `94-36` is the 36th of 1994.
-fn years_of_law(tokens: &[Token], at: usize) -> Option<[Ratio; 2]> {
-    const SIGNS: [&str; 6] = ["°", "º", "№", "no", "عدد", "رقم"];
-    let [sign, short, dash, number] = tokens.get(at.checked_sub(1)?..at + 3)? else {
-        return None;
-    };
-    let is_law = short.text.len() == 2 && dash.is("-") && number.is_number();
-    let is_one = is_law && dash.glued && number.glued && SIGNS.contains(&&*sign.text);
-    let short: i128 = short.text.parse().ok().filter(|_| is_one)?;
-    Some([1900, 2000].map(|century| Ratio::whole(century + short)))
-}
-
 /// Degrees with their minutes and seconds, `36°48′`, as minutes; how many tokens that takes behind the degrees.
 fn angle(tokens: &[Token], at: usize, degrees: &Number) -> Option<(Ratio, usize)> {
     let degrees = degrees
@@ -211,14 +167,23 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
         is_fraction: words.is_fraction,
         ..Number::default()
     };
+    let fold = |sense| matches!(sense, Sense::Fold(_)).then_some(());
+    if lexicon.find(tokens, at, fold).is_some() {
+        number.label = Some(FOLD.to_owned());
+    }
     let mut len = words.len;
     if words.is_fraction {
         len += scale_behind(lexicon, tokens, at + len, &mut number);
     }
     len += match number.is_fraction {
-        true => time_behind(lexicon, tokens, at + len, &mut number),
+        true => match percent_behind(lexicon, tokens, at + len, &mut number) {
+            0 => time_behind(lexicon, tokens, at + len, &mut number),
+            len => len,
+        },
         // «النصف الأول من سنة 2025» is no year.
         false if words.is_ordinal && lexicon.has(tokens, at + len, Sense::Of).is_some() => 0,
+        // A letter counts what is in digits: «troisième s'il» is no number of seconds.
+        false if is_letter(lexicon, tokens, at + len) => 0,
         false => read_count(lexicon, tokens, at + len, &mut number),
     };
     Some(FoundNumber {
@@ -231,58 +196,8 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
     })
 }
 
-/// `half a million`, `trois quarts de million`, «ثلاثة أرباع مليار»: a part of a scale is a number of its own. Gives how many
-/// tokens that takes.
-pub(super) fn scale_behind(
-    lexicon: &Lexicon,
-    tokens: &[Token],
-    at: usize,
-    number: &mut Number,
-) -> usize {
-    let scale = |at: usize| {
-        let found = |sense| match sense {
-            Sense::Scale(scale) if scale >= 1000 => Some(scale),
-            _ => None,
-        };
-        // «نصف الآلاف» and «des milliers» leave the number open.
-        let is_open = |sense| matches!(sense, Sense::Vague(_)).then_some(());
-        let is_open = lexicon.find(tokens, at, is_open).is_some();
-        lexicon.find(tokens, at, found).filter(|_| !is_open)
-    };
-    let Some(((scale, len), skipped)) =
-        (0..=small_words(tokens, at)).find_map(|skipped| Some((scale(at + skipped)?, skipped)))
-    else {
-        return 0;
-    };
-    let times = |it: &Ratio| it.times(Ratio::whole(scale));
-    number.values = number.values.iter().filter_map(times).collect();
-    number.is_fraction = false;
-    skipped + len
-}
-
-/// How many small words stand between a part and what it is a part of: two at most.
-fn small_words(tokens: &[Token], at: usize) -> usize {
-    let is_small = |token: &Token| token.text.chars().count() <= 2 && !token.is_number();
-    tokens[at.min(tokens.len())..]
-        .iter()
-        .take(2)
-        .take_while(|it| is_small(it) && !it.is_pause())
-        .count()
-}
-
-/// `half an hour`, `un quart d’heure`, `demi-heure`, «ربع ساعة»: what is halved is counted in minutes elsewhere. Gives how many
-/// tokens that takes.
-fn time_behind(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
-    const TIMES: [&str; 2] = ["hour", "minute"];
-    let found = (0..=small_words(tokens, at)).find_map(|skipped| {
-        let (unit, len) = unit(lexicon, tokens, at + skipped)?;
-        let is_time = TIMES.contains(&unit.base.as_str());
-        is_time.then_some((unit, skipped + len))
-    });
-    let Some((unit, len)) = found else { return 0 };
-    number.unit = Some(unit);
-    len
-}
+/// The label of what has become so many times as much.
+const FOLD: &str = "×";
 
 fn is_decade(value: i128) -> bool {
     value % 10 == 0 && (value < 100 || (1000..=2990).contains(&value))
@@ -340,7 +255,12 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
     {
         let is_sign = money.glued && matches!(&*money.text, "€" | "$" | "£");
         let is_money = || unit(lexicon, tokens, at + 1).is_some_and(|(unit, _)| unit.is_money);
-        if is_sign || million.capital && money.capital && is_money() {
+        // `12,5 M de tonnes`
+        let is_counted = || {
+            let of = lexicon.has(tokens, at + 1, Sense::Of);
+            of.is_some_and(|len| unit(lexicon, tokens, at + 1 + len).is_some())
+        };
+        if is_sign || million.capital && (money.capital && is_money() || is_counted()) {
             return Some((1_000_000, 1));
         }
     }
@@ -352,6 +272,11 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
         return Some((1000, 1));
     }
     let hits = lexicon.at(tokens, at);
+    // «17 بالمائة» are of a hundred, and no hundreds.
+    let is_part = |sense| matches!(sense, Sense::Percent | Sense::Unit("‰"));
+    if hits.iter().any(|hit| is_part(hit.sense)) {
+        return None;
+    }
     let found = hits
         .iter()
         .filter(|hit| !hit.joined)
@@ -367,8 +292,15 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
 /// `€2m` are millions, `2 m` are metres.
 fn is_metre(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(2).and_then(|at| tokens.get(at));
-    let is_money = before.is_some_and(|it| matches!(&*it.text, "€" | "$" | "£"));
+    let is_code = |it: &Token| it.capital && it.text.len() == 3;
+    let is_money = before.is_some_and(|it| matches!(&*it.text, "€" | "$" | "£") || is_code(it));
     tokens[at].text == "m" && !(is_money && tokens[at].glued)
+}
+
+/// Whether a single Latin letter stands there that is no word for "of".
+fn is_letter(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let is_one = |it: &Token| it.text.len() == 1 && it.kind == TokenKind::Word;
+    tokens.get(at).is_some_and(is_one) && lexicon.has(tokens, at, Sense::Of).is_none()
 }
 
 fn is_unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {

@@ -19,7 +19,8 @@ pub(super) fn phone(tokens: &[Token], at: usize) -> Option<(String, usize)> {
     let is_marked = first.is("+") && head.glued
         || head.text.starts_with('0')
         || ends_in_sign(tokens, from)
-        || is_of_pairs(tokens, from);
+        || is_of_pairs(tokens, from)
+        || is_hyphenated(tokens, from);
     let is_plain =
         |it: &Token| it.is_number() && it.text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if !is_marked || !is_plain(head) {
@@ -65,8 +66,26 @@ fn ends_in_sign(tokens: &[Token], at: usize) -> bool {
 }
 
 fn is_of_pairs(tokens: &[Token], at: usize) -> bool {
-    let is_pair = |it: &Token| it.text.len() == 2;
-    groups(tokens, at).count() >= 4 && groups(tokens, at).all(is_pair)
+    let is_pair = |it: &&str| it.len() == 2;
+    let pairs = || groups(tokens, at).flat_map(|it| it.text.split('.'));
+    pairs().count() >= 4 && pairs().all(|it| is_pair(&it))
+}
+
+/// Three groups or more of two to four digits, the first of one perhaps, with hyphens between them: `71-240-500`, `1-800-555-0199`.
+fn is_hyphenated(tokens: &[Token], at: usize) -> bool {
+    let is_hyphen = |at: usize| tokens.get(at).is_some_and(|it| it.is("-") && it.glued);
+    let mut end = at;
+    while is_hyphen(end + 1)
+        && tokens
+            .get(end + 2)
+            .is_some_and(|it| it.is_number() && it.glued)
+    {
+        end += 2;
+    }
+    let is_group = |it: &Token| (2..=4).contains(&it.text.len());
+    let mut behind = tokens[at + 1..=end].iter().filter(|it| it.is_number());
+    let is_free = at == 0 || !tokens[at].glued;
+    is_free && end >= at + 4 && behind.all(is_group) && tokens[at].text.len() <= 4
 }
 
 /// Whether two numbers reach the same telephone, one of them perhaps from abroad.

@@ -3,13 +3,16 @@
 //! Takes a text and the lexicon of its language; gives what it says in numbers, dates and times, and which of its words
 //! leave a number open. A phrase that looks like a number and is none is left out where the lexicon knows it.
 
+use super::cited::{is_cited, parts};
 use super::date::Date;
-use super::dates::{date, last_day, suffix};
-use super::digits::sign;
+use super::dates::{date, last_day};
+use super::digits::{said_sign, sign};
 use super::figure::{Figure, FigureKind, Number, Weight};
 use super::half::half;
 use super::lexicon::Lexicon;
-use super::numbers::{digital, number, read_words, scale_behind};
+use super::numbers::{digital, number, read_words};
+use super::parts::scale_behind;
+use super::period::{is_numbered, period};
 use super::phone::phone;
 use super::ratio::Ratio;
 use super::roman::roman;
@@ -46,7 +49,19 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
         at += reader.step(at).max(1);
     }
     reader.reading.figures = once(text, reader.reading.figures);
+    if let [figure] = &mut *reader.reading.figures {
+        sign_of_cell(text, figure);
+    }
     reader.reading
+}
+
+/// A cell that holds nothing but a number says that it is above nothing where no sign says otherwise.
+fn sign_of_cell(text: &str, figure: &mut Figure) {
+    if let FigureKind::Number(number) = &mut figure.kind
+        && text.trim() == &text[figure.span.clone()]
+    {
+        number.negative.get_or_insert(false);
+    }
 }
 
 struct FigureReader<'a> {
@@ -89,6 +104,19 @@ impl FigureReader<'_> {
         }
         if let Some((day, len)) = self.weekday(at) {
             return self.push(FigureKind::Weekday(day), Weight::Light, at, len);
+        }
+        if let Some(parts) = parts(self.text, lexicon, tokens, at)
+            && (is_cited(lexicon, tokens, at) || date(lexicon, tokens, at).is_none())
+            && phone(tokens, at).is_none()
+        {
+            let figures = parts.into_iter().map(|(number, weight, span)| Figure {
+                kind: FigureKind::Number(number),
+                weight,
+                about: false,
+                span,
+            });
+            self.reading.figures.extend(figures);
+            return 1;
         }
         let date = date(lexicon, tokens, at);
         let is_day = |(date, _): &(Date, usize)| date.day.is_some() && date.year.is_some();
@@ -246,6 +274,14 @@ impl FigureReader<'_> {
             None => (Weight::Trace, 1),
         };
         let len = len + half(self.lexicon, self.tokens, at + len, &mut number, 1);
+        // «امرأتان من كل ثلاث نساء»
+        let share = in_every(self.lexicon, self.tokens, at + len, &mut number);
+        let weight = if share.is_some() {
+            Weight::Word
+        } else {
+            weight
+        };
+        let len = len + share.unwrap_or(0);
         self.push(FigureKind::Number(number), weight, at, len)
     }
 
@@ -283,10 +319,11 @@ impl FigureReader<'_> {
         }
         found.number.negative = sign(tokens, at);
         let mut len = from - at + found.len;
+        len += said_sign(lexicon, tokens, (at, at + len), &mut found.number);
         // A quarter of a year is numbered, and none of a whole; nor is a `trimestre` three of anything then.
         let is_one = found.number.values == [Ratio::whole(1)];
         if (found.number.is_fraction || found.weight == Weight::Trace && !is_one)
-            && self.is_numbered(at, at + len)
+            && is_numbered(lexicon, tokens, at, at + len)
         {
             if !found.number.is_fraction {
                 return Some(len);
@@ -320,43 +357,11 @@ impl FigureReader<'_> {
         if is_ordinal && found.number.values == [Ratio::whole(1)] {
             found.weight = Weight::Trace;
         }
-        if is_ordinal && let Some(period) = self.period(at, at + len) {
+        if is_ordinal && let Some(period) = period(lexicon, tokens, at, at + len) {
             found.number.label = Some(period.to_owned());
             found.weight = found.weight.max(Weight::Light);
         }
         Some(self.push(FigureKind::Number(found.number), found.weight, at, len))
-    }
-
-    /// The letter that the part of a year has which an ordinal numbers, as in Q2 and H1: `2e trimestre`, «النصف الأول».
-    fn period(&self, at: usize, end: usize) -> Option<&'static str> {
-        let part = |at: usize| {
-            let part = |sense| match sense {
-                Sense::Fraction(part) | Sense::Trace(part) => Some(part),
-                _ => None,
-            };
-            self.lexicon.find(self.tokens, at, part).map(|it| it.0)
-        };
-        let found = part(end).or_else(|| part(at.checked_sub(1)?))?;
-        let is = |share: Option<Ratio>, months: i128| {
-            Some(found) == share || found == Ratio::whole(months)
-        };
-        if is(Ratio::new(1, 4), 3) {
-            Some("q")
-        } else if is(Ratio::new(1, 2), 6) {
-            Some("h")
-        } else {
-            None
-        }
-    }
-
-    /// Whether an ordinal stands before or behind.
-    fn is_numbered(&self, at: usize, end: usize) -> bool {
-        let ordinal = |at: usize| {
-            let sense = |sense| matches!(sense, Sense::Ordinal(_)).then_some(());
-            self.lexicon.find(self.tokens, at, sense).is_some()
-        };
-        let before = at > 0 && (ordinal(at - 1) || suffix(self.lexicon, self.tokens, at - 1) > 0);
-        before || ordinal(end)
     }
 
     /// Decades in words, with the century that they are of.

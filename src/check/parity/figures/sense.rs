@@ -9,12 +9,16 @@ pub(super) enum Sense {
     /// A cardinal that is often none.
     Light(i128),
     Ordinal(i128),
+    /// What an ordinal is beyond, said behind it.
+    Beyond(i128),
     Scale(i128),
     /// A sign for a scale, behind digits only.
     Short(i128),
     /// Two of a scale.
     Twice(i128),
     Fraction(Ratio),
+    /// A verb that says how many times as much something has become.
+    Fold(i128),
     /// What parts a whole is cut into, behind their number.
     Parts(i128),
     Collective(i128),
@@ -31,6 +35,16 @@ pub(super) enum Sense {
     Third,
     LessQuarter,
     LessThird,
+    /// Stands before what is to be taken away from an hour.
+    Less,
+    /// The sign before decimals, in words.
+    DecimalSign,
+    /// Says before degrees that they are below zero.
+    Minus,
+    /// Says so behind them.
+    BelowZero,
+    /// Names what is cited by a number with dots or dashes: laws and decrees.
+    Law,
     HalfPast,
     QuarterPast,
     QuarterTo,
@@ -49,6 +63,8 @@ pub(super) enum Sense {
     HourMark,
     Am,
     Pm,
+    /// Before midnight and behind it.
+    Night,
     Noon,
     Clock(u16),
     Floor,
@@ -92,6 +108,11 @@ pub(super) fn has_value(kind: &str) -> bool {
             | "third"
             | "less_quarter"
             | "less_third"
+            | "less"
+            | "decimal_sign"
+            | "minus"
+            | "below_zero"
+            | "law"
             | "half_past"
             | "quarter_past"
             | "quarter_to"
@@ -106,6 +127,7 @@ pub(super) fn has_value(kind: &str) -> bool {
             | "hour_mark"
             | "am"
             | "pm"
+            | "night"
             | "noon"
             | "floor"
             | "square"
@@ -133,9 +155,11 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "cardinal" => Sense::Cardinal(number()?),
         "light" => Sense::Light(number()?),
         "ordinal" => Sense::Ordinal(number()?),
+        "beyond" => Sense::Beyond(number()?),
         "scale" => Sense::Scale(number()?),
         "short" => Sense::Short(number()?),
         "twice" => Sense::Twice(number()?),
+        "fold" => Sense::Fold(number()?),
         "fraction" => Sense::Fraction(ratio()?),
         "parts" => Sense::Parts(number()?),
         "collective" => Sense::Collective(number()?),
@@ -150,6 +174,11 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "third" => Sense::Third,
         "less_quarter" => Sense::LessQuarter,
         "less_third" => Sense::LessThird,
+        "less" => Sense::Less,
+        "decimal_sign" => Sense::DecimalSign,
+        "minus" => Sense::Minus,
+        "below_zero" => Sense::BelowZero,
+        "law" => Sense::Law,
         "half_past" => Sense::HalfPast,
         "quarter_past" => Sense::QuarterPast,
         "quarter_to" => Sense::QuarterTo,
@@ -168,6 +197,7 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "hour_mark" => Sense::HourMark,
         "am" => Sense::Am,
         "pm" => Sense::Pm,
+        "night" => Sense::Night,
         "noon" => Sense::Noon,
         "clock" => Sense::Clock(value?.parse().ok()?),
         "floor" => Sense::Floor,

@@ -28,7 +28,8 @@ pub(super) fn in_every(
     let is_plain = next.number.unit.is_none() && !next.is_ordinal && number.unit.is_none();
     let few = (2..=20).contains(&below) || matches!(below, 100 | 1000);
     // An article counts nothing: `a home in 12 instalments`.
-    let is_article = tokens[at.saturating_sub(1)].text.len() < 2;
+    let counting = &tokens[at.saturating_sub(1)];
+    let is_article = !counting.is_number() && counting.text.len() < 2;
     // `12 out of 20` may be a mark, which others write `12/20`.
     if above >= below || above > 9 || !few || !is_plain || between && is_article {
         return None;

@@ -39,21 +39,18 @@ fn read(
     if next.is_ordinal || next.number.is_fraction {
         return None;
     }
-    let (parts, len) = match unit.is_money {
-        true => lexicon.find(tokens, end, |sense| match sense {
-            Sense::Smaller(parts) => Some(coins(unit, parts)),
-            _ => None,
-        })?,
+    let parts = match unit.is_money {
+        true => coins(unit, next.number.unit.as_ref()?.coins()?),
         // `1 m 50`, `un mètre cinquante`
         false => {
             let is_bare = unit.base == "m" && unit.power <= 1 && unit.per.is_none() && and == 0;
             let (counted, is_next) = (next.number.unit, (10..100).contains(&few));
             let is_it = is_bare && is_next && counted.is_none_or(|it| it.base == "cm");
-            is_it.then_some((100, 0))?
+            is_it.then_some(100)?
         }
     };
     let sum = whole.plus(Ratio::new(few, parts)?)?;
-    (few < parts).then(|| (vec![sum], end + len - at))
+    (few < parts).then(|| (vec![sum], end - at))
 }
 
 /// How many of a coin make one: a dirham has a hundred fils, a dinar a thousand.

@@ -22,7 +22,14 @@ pub(super) fn time(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Ti
     let past = past(lexicon, tokens, from);
     let (more, from) = past.map_or((0, from), |(minutes, len)| (minutes, from + len));
     let (hour, end) = hour(lexicon, tokens, from)?;
-    let (time, end) = with_half(lexicon, tokens, hour, end);
+    let (time, end) = match with_minutes(lexicon, tokens, end).filter(|_| is_said) {
+        Some((minutes, end)) => {
+            let is_certain = true;
+            let hour = TimeReading { is_certain, ..hour };
+            (hour.shift(minutes), end)
+        }
+        None => with_half(lexicon, tokens, hour, end),
+    };
     let time = time.shift(more);
     let time_of_day = of_day(lexicon, tokens, &time, end)
         .filter(|_| is_said || time.is_certain || !is_letter(tokens, end));
@@ -197,6 +204,28 @@ fn is_group(tokens: &[Token], at: usize) -> bool {
     next.is_some_and(|it| it.is_number() || it.is("/") || it.is("%"))
 }
 
+/// «و35 دقيقة», «وعشر دقائق», «إلا خمس دقائق» behind an hour that is said to be one, and where they end.
+fn with_minutes(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    let less = lexicon.has(tokens, at, Sense::Less);
+    let and = lexicon.has(tokens, at, Sense::And);
+    let is_written_on = || lexicon.at(tokens, at).iter().any(|hit| hit.joined);
+    if less.is_none() && and.is_none() && !is_written_on() {
+        return None;
+    }
+    let from = at + less.or(and).unwrap_or(0);
+    let (count, end) = match digits(tokens.get(from), 59) {
+        Some(count) => (i32::try_from(count).ok()?, from + 1),
+        None => {
+            let words = read_spelled(lexicon, tokens, from)?;
+            let count = words.values.first()?.as_whole()?;
+            let count = i32::try_from(count).ok().filter(|it| *it < 60)?;
+            (count, from + words.len)
+        }
+    };
+    let len = lexicon.has(tokens, end, Sense::Unit("minute"))?;
+    Some((if less.is_some() { -count } else { count }, end + len))
+}
+
 /// `والنصف`, `et quart`, `إلا ربعا`, behind the hour and a word for hours.
 fn with_half(
     lexicon: &Lexicon,
@@ -232,7 +261,7 @@ fn with_half(
 /// What says which half of the day it is.
 fn mark(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Sense, usize)> {
     let known = lexicon.find(tokens, at, |sense| match sense {
-        Sense::Am | Sense::Pm | Sense::Noon => Some(sense),
+        Sense::Am | Sense::Pm | Sense::Night | Sense::Noon => Some(sense),
         _ => None,
     });
     known.or_else(|| Some((borrowed_mark(lexicon, tokens.get(at)?)?, 1)))
@@ -271,6 +300,8 @@ fn of_day(
     let hour = time.minutes / 60;
     let minutes = match half {
         Sense::Am if hour == 12 => time.minutes - 720,
+        Sense::Night if hour == 12 => time.minutes - 720,
+        Sense::Night if (6..12).contains(&hour) => time.minutes + 720,
         Sense::Pm if hour < 12 => time.minutes + 720,
         Sense::Noon if hour < 4 => time.minutes + 720,
         _ => time.minutes,

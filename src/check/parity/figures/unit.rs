@@ -59,8 +59,8 @@ pub(super) fn unit(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Un
             country(lexicon, tokens, at, &mut unit, &mut len);
         } else {
             power(lexicon, tokens, at, &mut unit, &mut len);
-            per(lexicon, tokens, at, &mut unit, &mut len);
         }
+        per(lexicon, tokens, at, &mut unit, &mut len);
         return Some((unit, len));
     }
     degrees(tokens, at)
@@ -114,9 +114,17 @@ fn base(sense: Sense) -> Option<Unit> {
             is_money: true,
             ..simple(base)
         }),
+        // How much a coin is worth, only money that stands near it says.
+        Sense::Smaller(parts) => Some(Unit {
+            is_money: true,
+            ..simple(&format!("{COIN}{parts}"))
+        }),
         _ => None,
     }
 }
+
+/// Begins the name of the unit of a coin, before how many make one of its money.
+const COIN: &str = "coin ";
 
 fn country(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mut usize) {
     let found = lexicon.find(tokens, at + *len, |sense| match sense {
@@ -166,17 +174,20 @@ pub(super) fn is_million_cubed(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(is_mega) && tokens.get(at + 1).is_some_and(is_cube)
 }
 
-/// Only what tells a speed from a way: the time that it is counted for.
+/// The time that it is counted for, which tells a speed from a way, and a wage of a month from one of a year.
 fn per(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mut usize) {
     let behind = at + *len;
     let Some(more) = lexicon.has(tokens, behind, Sense::Per) else {
         return;
     };
     let is_time = |sense| match sense {
-        Sense::Unit(base @ ("hour" | "second")) => Some(base),
+        Sense::Unit(base) if worth(base).is_some_and(|it| it.0 == "time") => Some(base),
         _ => None,
     };
-    if let Some((time, length)) = lexicon.find(tokens, behind + more, is_time) {
+    // «في سنة 2024» is no year of a rate.
+    let is_rate = |end: usize| !tokens.get(end).is_some_and(Token::is_number);
+    let time = lexicon.find(tokens, behind + more, is_time);
+    if let Some((time, length)) = time.filter(|(_, len)| is_rate(behind + more + len)) {
         unit.per = Some(time.to_owned());
         *len += more + length;
     }
@@ -259,6 +270,9 @@ impl Unit {
             (Some(own), Some(other)) => own == other,
             _ => true,
         };
+        if self.coins().is_some() && other.coins().is_some() {
+            return true;
+        }
         if self.is_addition() && other.is_addition() {
             return self.base == other.base || self.base == FURTHER || other.base == FURTHER;
         }
@@ -273,6 +287,20 @@ impl Unit {
         letter.is_some_and(|at| self.base == ADDED[at] || self.base == FURTHER)
     }
 
+    pub fn is_temperature(&self) -> bool {
+        matches!(&*self.base, "°c" | "°f")
+    }
+
+    /// How many of a coin make one of the money that it is a part of.
+    pub fn coins(&self) -> Option<i128> {
+        self.base.strip_prefix(COIN)?.parse().ok()
+    }
+
+    /// Whether it is a measure of things, and neither of time nor a share.
+    pub fn is_thing(&self) -> bool {
+        worth(&self.base).is_some_and(|(dimension, _)| dimension != "time")
+    }
+
     /// Whether it is no unit, but says which of several articles of one number is meant.
     pub fn is_addition(&self) -> bool {
         ADDED.contains(&&*self.base)
@@ -283,6 +311,8 @@ impl Unit {
         match (&*self.base, &*other.base) {
             ("°f", "°c") => return Some((value - 32.0) / 1.8),
             ("°c", "°f") => return Some(value * 1.8 + 32.0),
+            ("bp", "%") => return Some(value / 100.0),
+            ("%", "bp") => return Some(value * 100.0),
             ("%", "") => return Some(value / 100.0),
             _ => {}
         }

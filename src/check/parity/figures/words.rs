@@ -2,6 +2,7 @@
 //!
 //! Takes tokens; gives the number that begins at one, as long as it can be one number: «ثلاث وخمس» are two.
 
+use super::decimals::with_decimals;
 use super::figure::Weight;
 use super::lexicon::Lexicon;
 use super::ratio::Ratio;
@@ -30,6 +31,8 @@ struct Sum {
     /// Below what a further word must be to be added.
     below: i128,
     last_scale: i128,
+    /// The least scale in the total, below which a further one must be; 0 where there is none.
+    ceiling: i128,
     is_ordinal: bool,
     ended: bool,
     words: usize,
@@ -69,15 +72,36 @@ pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Op
         if sum.words > 0 && hits.iter().any(|hit| hit.sense == Sense::Percent) {
             break;
         }
+        if sum.words > 0 && begins_another(lexicon, tokens, (end, from), &sum) {
+            break;
+        }
         let Some(len) = hits.iter().find_map(|hit| sum.add(hit, from.1, lexicon)) else {
             break;
         };
         end = from.0 + len;
     }
+    // «الثانية والأربعون بعد المئة»
+    if sum.is_ordinal
+        && let Some((hundreds, len)) = lexicon.find(tokens, end, |sense| match sense {
+            Sense::Beyond(number) => Some(number),
+            _ => None,
+        })
+    {
+        sum.total += hundreds;
+        end += len;
+    }
     if sum.words == 0 {
         return other(hits);
     }
     let value = sum.total.checked_add(sum.group)?;
+    if let Some((decimal, end)) =
+        with_decimals(lexicon, tokens, end, value).filter(|_| !sum.is_ordinal)
+    {
+        return Some(Spelled {
+            is_fraction: false,
+            ..part(decimal, end - at, false)
+        });
+    }
     // `three quarters`, `ثلاثة أرباع`.
     let behind = if tokens.get(end).is_some_and(|it| it.is("-")) {
         end + 1
@@ -129,6 +153,25 @@ pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Op
     })
 }
 
+/// Whether what stands behind a number, and behind a word for "and", is no part of it: a half, or another number of the scale that was said
+/// last, as in `entre mille et dix mille` and «بين ألف وعشرة آلاف».
+fn begins_another(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    (end, (next, and)): (usize, (usize, bool)),
+    sum: &Sum,
+) -> bool {
+    if and && lexicon.has(tokens, end, Sense::Half).is_some() {
+        return true;
+    }
+    let is_joined = || lexicon.at(tokens, next).iter().any(|hit| hit.joined);
+    if sum.last_scale < 100 || !and && !is_joined() {
+        return false;
+    }
+    let other = read_spelled(lexicon, tokens, next);
+    other.is_some_and(|it| it.scale == sum.last_scale && !it.is_ordinal)
+}
+
 /// What is a number of its own and goes on with nothing.
 fn other(hits: &[Hit]) -> Option<Spelled> {
     let found = hits.iter().find_map(|hit| match hit.sense {
@@ -138,6 +181,7 @@ fn other(hits: &[Hit]) -> Option<Spelled> {
             values: collective(value),
             ..part(Ratio::whole(value), hit.len, false)
         }),
+        Sense::Fold(value) => Some(part(Ratio::whole(value), hit.len, true)),
         Sense::Trace(value) => Some(Spelled {
             weight: Weight::Trace,
             ..part(value, hit.len, true)
@@ -216,7 +260,7 @@ impl Sum {
             Sense::Scale(scale) => self.scale(scale, hit.joined, and),
             Sense::Twice(scale) if first || hit.joined && scale < self.below => {
                 self.total += scale * 2;
-                (self.below, self.last_scale) = (scale, scale);
+                (self.below, self.last_scale, self.ceiling) = (scale, scale, scale);
                 true
             }
             _ => false,
@@ -305,7 +349,7 @@ impl Sum {
         if self.words == 0 || (joined || and) && scale < self.below {
             match scale {
                 100 => (self.group, self.below) = (self.group + 100, 100),
-                _ => (self.total, self.below) = (self.total + scale, scale),
+                _ => (self.total, self.below, self.ceiling) = (self.total + scale, scale, scale),
             }
             self.last_scale = scale;
             return true;
@@ -320,13 +364,14 @@ impl Sum {
             }
             self.group = unit * 100;
             self.below = 100;
-        } else if self.last_scale >= scale && self.last_scale != 100 {
+        } else if self.ceiling > 0 && scale >= self.ceiling {
             return false;
         } else {
             let Some(product) = self.group.checked_mul(scale) else {
                 return false;
             };
             (self.total, self.group, self.below) = (self.total + product, 0, scale);
+            self.ceiling = scale;
         }
         self.last_scale = scale;
         true

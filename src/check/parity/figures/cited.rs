@@ -1,0 +1,105 @@
+//! Numbers of several parts by which laws, decrees and clauses are cited: «القانون رقم 31.13», «المرسوم 2.22.431», `3.2.1`, `94-36`.
+//!
+//! Morocco writes them with dots in Arabic and with dashes in French, so each part is a number of its own, as between dashes.
+
+use std::ops::Range;
+
+use super::digits::digits;
+use super::figure::{Number, Weight};
+use super::lexicon::Lexicon;
+use super::ratio::Ratio;
+use super::sense::Sense;
+use super::token::Token;
+
+/// What stands before a number that names something.
+const SIGNS: [&str; 6] = ["°", "º", "№", "no", "عدد", "رقم"];
+
+/// A part: its number, how much it weighs, and its bytes.
+pub(super) type Part = (Number, Weight, Range<usize>);
+
+/// The parts of the number at a token of `text`, where it is no decimal and no group of thousands.
+pub(super) fn parts(
+    text: &str,
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+) -> Option<Vec<Part>> {
+    let token = tokens.get(at).filter(|it| it.is_number())?;
+    let parts: Vec<&str> = token.text.split('.').collect();
+    let is_plain = |part: &&str| {
+        (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_date = parts.len() == 3 && parts[2].len() == 4;
+    if parts.len() < 2 || is_date || !parts.iter().all(is_plain) {
+        return None;
+    }
+    let decimal = match parts.len() {
+        2 => Some(Ratio::decimal(
+            &parts.concat(),
+            u32::try_from(parts[1].len()).ok()?,
+        )?),
+        _ => None,
+    };
+    let is_law = is_cited(lexicon, tokens, at);
+    // `1.250` may be a thousand and more.
+    let is_two = is_law && parts[1].len() == 2;
+    let is_many = parts.len() > 2 && digits(&token.text, lexicon.decimal).is_none();
+    if !is_two && !is_many {
+        return None;
+    }
+    let mut start = token.range.start;
+    let parts = parts.iter().enumerate().map(|(index, part)| {
+        let written = text[start..].chars().take(part.len()).map(char::len_utf8);
+        let range = start..start + written.sum::<usize>();
+        start = range.end + text[range.end..].chars().next().map_or(0, char::len_utf8);
+        let whole = part.parse().ok().map(Ratio::whole);
+        let decimal = decimal.filter(|_| index == 0);
+        let number = Number {
+            values: whole.into_iter().chain(decimal).collect(),
+            digits: Some((*part).to_owned()),
+            ..Number::default()
+        };
+        // Where the other text has a decimal after all, nothing is missed.
+        let weight = match decimal.is_none() && is_two {
+            true => Weight::Word,
+            false => Weight::Digits,
+        };
+        (number, weight, range)
+    });
+    Some(parts.collect())
+}
+
+/// Whether a word for laws or a sign for numbers stands before a token.
+pub(super) fn is_cited(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let is_dot = |at: usize| tokens.get(at).is_some_and(|it| it.is("."));
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let before = before.saturating_sub(usize::from(is_dot(before)));
+    SIGNS.contains(&&*tokens[before].text) || lexicon.has(tokens, before, Sense::Law) == Some(1)
+}
+
+/// The year that two digits behind a dash are of: `2024–28`.
+pub(super) fn short_year(tokens: &[Token], at: usize) -> Option<Ratio> {
+    let [first, dash, last] = tokens.get(at.checked_sub(2)?..=at)? else {
+        return None;
+    };
+    let is_dash = ["-", "–", "/"].iter().any(|it| dash.is(it)) && dash.glued && last.glued;
+    let year: i128 = first.text.parse().ok().filter(|_| first.is_number())?;
+    let short: i128 = last.text.parse().ok().filter(|_| last.text.len() == 2)?;
+    let whole = year - year % 100 + short;
+    let is_range = is_dash && (1900..2100).contains(&year) && year < whole;
+    // A month, `2024-05`, is below what the year ends in, or a date.
+    (is_range && (short > 12 || year % 100 < short)).then(|| Ratio::whole(whole))
+}
+
+/// The years that two digits before a dash may be of: law no. `94-36` is the 36th of 1994.
+pub(super) fn years_of_law(tokens: &[Token], at: usize) -> Option<[Ratio; 2]> {
+    let [sign, short, dash, number] = tokens.get(at.checked_sub(1)?..at + 3)? else {
+        return None;
+    };
+    let is_law = short.text.len() == 2 && dash.is("-") && number.is_number();
+    let is_one = is_law && dash.glued && number.glued && SIGNS.contains(&&*sign.text);
+    let short: i128 = short.text.parse().ok().filter(|_| is_one)?;
+    Some([1900, 2000].map(|century| Ratio::whole(century + short)))
+}
