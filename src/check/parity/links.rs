@@ -119,7 +119,8 @@ fn question(pair: &Pair, own: &Link, source: &Link) -> Diagnostic {
 fn asks(own: &Link, source: &Link) -> bool {
     match (&own.target, &source.target) {
         (Target::Elsewhere(own), Target::Elsewhere(source)) => {
-            site_of(own) != site_of(source) && !answers(own, source)
+            let is_other = site_of(own) != site_of(source) && !answers(own, source);
+            is_other || is_another_file(own, source)
         }
         _ => true,
     }
@@ -196,6 +197,25 @@ fn site_of(address: &str) -> Option<&str> {
         _ => None,
     };
     Some(cut.map_or(host, |at| &host[at + 1..]))
+}
+
+/// Whether two addresses are alike but for figures in a name: `/guide-2024.pdf` and `/guide-2023.pdf`. What is all figures is a number
+/// that a system gave: each language has its own.
+fn is_another_file(own: &str, source: &str) -> bool {
+    let parts = |address: &str| -> Vec<String> {
+        let parts = address.split(['/', '?', '&', '=', '#']);
+        parts.map(str::to_owned).collect()
+    };
+    let bare = |part: &str| part.replace(|c: char| c.is_ascii_digit(), "");
+    let (own, source) = (parts(own), parts(source));
+    let mut differ = own.iter().zip(&source).filter(|(a, b)| a != b);
+    let (Some((a, b)), None) = (differ.next(), differ.next()) else {
+        return false;
+    };
+    let letters = bare(a);
+    own.len() == source.len()
+        && letters == bare(b)
+        && letters.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// Whether two addresses of two sites lead to one text in two languages: their paths have the same figures, and names of which none is

@@ -16,6 +16,7 @@ mod lists;
 mod notes;
 mod outline;
 mod pair;
+mod plain;
 mod shape;
 mod tables;
 mod target;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Tag, TagEnd};
 
+use super::plain::plain;
 use super::target::{Target, target};
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
@@ -107,6 +108,8 @@ impl Shape {
         for token in page.tokens {
             reader.token(&token.what, page.in_file(&token.range));
         }
+        reader.shape.links.extend(plain(page, site));
+        reader.shape.links.sort_by_key(|link| link.range.start);
         reader.shape
     }
 

@@ -74,6 +74,8 @@ fn elsewhere(written: &str) -> Option<Target> {
     };
     if written.split_once('@').is_some_and(is_address) {
         let bare = written.strip_prefix("mailto:").unwrap_or(written);
+        // What the letter is to say is in the language of who writes it.
+        let bare = bare.split('?').next().unwrap_or(bare);
         return Some(Target::Elsewhere(format!("mailto:{bare}")));
     }
     if written.starts_with("//") {
