@@ -46,6 +46,9 @@ impl Form {
     }
 }
 
+/// The first line of the `robots.txt` of a provisional edition, by which `deploy` knows it.
+pub const PROVISIONAL: &str = "# diwan: provisional";
+
 /// Everything about a run that is not in the site's own files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
@@ -55,7 +58,7 @@ pub struct Edition {
     pub form: Form,
     /// Whether drafts and what is not yet, or no longer, public are shown.
     pub drafts: bool,
-    /// Whether it is only to be looked at by those who make it: it says so, and search engines are kept out.
+    /// Whether it is only to be looked at by those who make it: it says so, search engines are kept out, and it is not uploaded unasked.
     pub provisional: bool,
     /// What time it is.
     pub now: Timestamp,

@@ -156,3 +156,26 @@ fn a_home_is_not_replaced_by_a_site() {
         assert_eq!(snapshot(above.path()).len(), 1, "{told}");
     }
 }
+
+#[test]
+fn what_was_built_for_review_is_not_uploaded_unasked() {
+    let site = planted("folder", "out", "true", Path::new("/"));
+    let root = site.root.path();
+    site.page("news/draft.fr", "Projet", "secret");
+    let out = root.join("out");
+    let robots = || fs::read_to_string(out.join("robots.txt")).unwrap();
+    for way in ["--drafts", "--lenient", "--pseudo=accented"] {
+        let built = site.run(&["build", way]);
+        assert!(built.status.success(), "{}", said(&built));
+        let refused = deploy(&site);
+        assert_eq!(refused.status.code(), Some(1), "{way}");
+        assert!(said(&refused).contains("built for review"), "{way}");
+        assert!(!out.exists(), "{way}");
+    }
+    let asked = site.run(&["deploy", "--provisional"]);
+    assert!(asked.status.success(), "{}", said(&asked));
+    assert!(robots().contains("Disallow: /\n"));
+    site.build();
+    assert!(deploy(&site).status.success());
+    assert!(robots().contains("Allow: /\n"));
+}

@@ -16,6 +16,9 @@ pub struct Deploy {
     /// The folder that was built [default: `public` in the site's folder, which is built where it does not exist]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub from: Option<PathBuf>,
+    /// Upload what was built for review, with `--drafts`, `--lenient` or `--pseudo`
+    #[arg(long)]
+    pub provisional: bool,
     /// Say what would be done, and do nothing
     #[arg(long)]
     pub dry_run: bool,

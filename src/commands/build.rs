@@ -208,7 +208,7 @@ fn edition_of(args: &Build, sources: &Sources) -> Result<Edition, Diagnostic> {
     let web = edition::web(sources, now, args.drafts, base_url)?;
     Ok(Edition {
         pseudo: args.pseudo.map(edition::disguise),
-        provisional: args.lenient,
+        provisional: args.lenient || args.drafts || args.pseudo.is_some(),
         ..web
     })
 }

@@ -53,7 +53,7 @@ const THEME: &[Key] = &[
 
 const EDITION: &[Key] = &[
     key("form", "text", "`site`, `document` (a page that is handed on alone) or `book` (a chapter).", "site"),
-    key("provisional", "bool", "Whether it is not for publication (`build --lenient`).", ""),
+    key("provisional", "bool", "Whether it is not for publication (`build --lenient`, `--drafts`, `--pseudo`).", ""),
 ];
 
 const LANGUAGE: &[Key] = &[

@@ -29,6 +29,7 @@ use std::time::Instant;
 
 use clap::Parser;
 use diwan::diagnostic::{Diagnostic, Message, nearest};
+use diwan::edition::PROVISIONAL;
 use diwan::press::read_settings;
 use diwan::settings::{DeployKind, DeployTarget, Settings};
 use diwan::source::Sources;
@@ -105,6 +106,11 @@ pub fn run(args: &Deploy) -> io::Result<Outcome> {
     let Some(target) = target else {
         return Ok(Outcome::WrongUse);
     };
+    if !args.provisional
+        && let Some(diagnostic) = provisional(&built, &folder)
+    {
+        return Refusal::failed(diagnostic).tell();
+    }
     let job = Job {
         root,
         target,
@@ -196,6 +202,16 @@ fn inventory(folder: &Path, settings: &Settings) -> Attempt<Inventory> {
         };
         let message = message!("deploy-unreadable", folder = folder.display(), error);
         failed(message, remedy)
+    })
+}
+
+/// What was built for those who make the site is for no one else: it may hold drafts.
+fn provisional(built: &Inventory, folder: &Path) -> Option<Diagnostic> {
+    let robots = built.bytes("robots.txt").ok()?;
+    let is_provisional = robots.starts_with(PROVISIONAL.as_bytes());
+    is_provisional.then(|| {
+        let message = message!("deploy-provisional", folder = folder.display());
+        failed(message, message!("deploy-build-for-readers"))
     })
 }
 

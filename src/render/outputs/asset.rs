@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::script;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::edition::PROVISIONAL;
 use crate::picture;
 use crate::plan::{Moved, MovedTo, percent_encode};
 use crate::render::context::{Rendered, Stage};
@@ -47,7 +48,7 @@ pub fn of_theme(sources: &Sources, path: &str) -> Rendered {
 /// `robots.txt` (RFC 9309): everything may be read, and here is the map; nothing, where it is not for publication.
 pub fn robots(stage: &Stage) -> Rendered {
     if stage.edition.provisional {
-        return Rendered::clean("User-agent: *\nDisallow: /\n".to_owned());
+        return Rendered::clean(format!("{PROVISIONAL}\nUser-agent: *\nDisallow: /\n"));
     }
     let sitemap = Route::root()
         .file("sitemap.xml")
