@@ -276,7 +276,7 @@ impl Plan {
         self.push(own_route("_headers"), Piece::Headers);
         let addresses: usize = site
             .work_ids()
-            .map(|work| site.translations(work).count())
+            .map(|work| site.findable_translations(work).count())
             .sum::<usize>()
             + self.archives(site).count();
         self.sitemaps = addresses.div_ceil(SITEMAP_LIMIT).max(1);

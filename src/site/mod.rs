@@ -246,6 +246,12 @@ impl Site {
             })
     }
 
+    /// Those of them that are still there to be found: none of a page that is gone.
+    pub fn findable_translations(&self, work: WorkId) -> impl Iterator<Item = (Lang, PageId)> + '_ {
+        let is_there = |(_, page): &(Lang, PageId)| !self.page(*page).is_gone();
+        self.translations(work).filter(is_there)
+    }
+
     /// The title of a work for the readers of a language: in that language, or in the one that stands in.
     pub fn title(&self, version: Version) -> Option<Text> {
         match self.presence(version) {

@@ -8,14 +8,14 @@ use crate::render::context::{Rendered, Stage};
 use crate::route::Route;
 use crate::site::{Version, WorkId, WorkKind};
 
-/// One sitemap. A work that only stands in for a translation is not in it; one that is withdrawn is.
+/// One sitemap. A page that only stands in for a translation is not in it, nor one that is gone; one that is withdrawn is.
 pub fn part(stage: &Stage, number: usize) -> Rendered {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let site = &stage.site;
     let pages = site.work_ids().flat_map(|work| {
-        site.translations(work)
+        site.findable_translations(work)
             .map(move |(lang, page)| (work.version(lang), Some(page), None))
     });
     let years = stage.plan.archives(site);
@@ -68,7 +68,7 @@ fn alternates(stage: &Stage, work: WorkId, year: Option<i16>) -> String {
     let site = &stage.site;
     let mut xml = String::new();
     let has_year = |lang: &Lang| stage.plan.has_year(work.version(*lang), year);
-    let own = site.translations(work).map(|(lang, _)| lang);
+    let own = site.findable_translations(work).map(|(lang, _)| lang);
     let own: Vec<Lang> = own.filter(has_year).collect();
     if own.len() < 2 {
         return xml;
