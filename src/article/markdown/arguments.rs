@@ -23,6 +23,11 @@ impl ArgumentReader<'_> {
                 return arguments;
             }
             let name = rest[..length].to_owned();
+            if arguments.iter().any(|(known, _)| *known == name) {
+                let message = message!("argument-given-twice", name);
+                self.fault = Some(fault(message, message!("keep-one-of-them")));
+                return arguments;
+            }
             self.at += length;
             self.skip_space();
             if !self.take("=") {

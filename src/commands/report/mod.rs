@@ -153,7 +153,10 @@ impl QuotedSite<'_> {
     /// What a file of the site is called from the folder in which the command was given, so that a terminal or a forge
     /// can open it.
     pub fn path_from_here(&self, path: &str) -> String {
-        if self.root == Path::new(".") || path.starts_with(BUILT_IN) {
+        if self.root == Path::new(".")
+            || path.starts_with(BUILT_IN)
+            || Path::new(path).is_absolute()
+        {
             return path.to_owned();
         }
         let root = self
