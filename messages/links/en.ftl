@@ -124,3 +124,5 @@ digits-punctuation-would-come-from = digits and punctuation would come from the 
 letter-with-code = `{ $letter }` { $code }
 code-of-letter = { $code }
 listed-and-more = { $names }, and { $others } more
+page-for-picture = `{ $file }` is a page, and no picture
+name-file-of-picture = name the file of the picture, with its ending; a link to the page has no `!` before it

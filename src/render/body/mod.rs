@@ -4,6 +4,7 @@
 //! again, and it is an error when it was changed in between. To read Markdown costs more than to print it, and a body is wanted
 //! by its page, by search and by feeds: they share one [`PageBody`].
 
+mod acting;
 mod arguments;
 mod foreign;
 mod named_files;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::PageBody;
+use super::acting::{left_out, without_acting};
 use super::arguments::value_of;
 use super::foreign::ForeignBlocks;
 use super::named_files;
@@ -18,7 +19,7 @@ use crate::locale::{Locale, Typography, direction_of};
 use crate::render::context::RenderContext;
 use crate::render::html::sanitise::{Cleaner, Correction, Unclosed, UrlUse, forbidden_scheme};
 use crate::render::html::{LinkTarget, Pictured, Surroundings, Writer};
-use crate::render::resolve::{NOT_PUBLIC, blocked, pictured, resolve};
+use crate::render::resolve::{NOT_PUBLIC, blocked, pictured, resolve_as};
 use crate::render::template::Engine;
 use crate::settings::HtmlPolicy;
 use crate::site::Page;
@@ -117,18 +118,13 @@ impl PageSurroundings<'_> {
     fn address(&mut self, target: &str, usage: UrlUse, at: &Range<usize>) -> LinkTarget {
         let allowed = self.engine.stage().site.settings.html == HtmlPolicy::Allow;
         if let Some(scheme) = forbidden_scheme(target, usage).filter(|_| !allowed) {
-            let left_out = message!("address-scheme-name-was-left", name = scheme);
-            let fault = Diagnostic::warning("unsafe-html", left_out).hint(match &*scheme {
-                "file" | "c" | "d" | "e" => message!("readers-have-no-access-your"),
-                _ => message!("links-lead-pages-files-https"),
-            });
-            self.report(fault, at);
+            self.report(left_out(&scheme), at);
             return LinkTarget {
                 href: String::new(),
                 hreflang: None,
             };
         }
-        match resolve(self.engine.stage(), self.here, target) {
+        match resolve_as(usage, self.engine.stage(), self.here, target) {
             Ok(found) => found,
             Err(fault) => {
                 let href = match fault.code {
@@ -245,6 +241,13 @@ impl Surroundings for PageSurroundings<'_> {
         match self.engine.component(&call.name, &args, body, &here) {
             Ok(html) => {
                 self.has_pictures |= html.contains("<img");
+                if self.engine.stage().site.settings.html == HtmlPolicy::Allow {
+                    return html;
+                }
+                let (html, scheme) = without_acting(html);
+                if let Some(scheme) = scheme {
+                    self.report(left_out(&scheme), &call.range);
+                }
                 html
             }
             Err(fault) => {
@@ -286,7 +289,7 @@ impl Surroundings for PageSurroundings<'_> {
             if !usage.is_resolved() {
                 return None;
             }
-            match resolve(stage, here, url) {
+            match resolve_as(usage, stage, here, url) {
                 Ok(target) => Some(target.href),
                 Err(fault) => {
                     let is_hidden = fault.code == NOT_PUBLIC;

@@ -20,7 +20,7 @@ use crate::site::{PageId, Presence, WorkId, beside};
 use crate::yaml::name_odd_character;
 
 pub use blocked::blocked;
-pub use picture::pictured;
+pub use picture::{pictured, resolve_as};
 use target::{
     copied_from_preview, first_unseen, is_external, look_at_external, meant_for_elsewhere,
     path_on_this_machine, with_fragment, with_query,

@@ -6,16 +6,51 @@
 use std::fmt::Write;
 
 use super::target::is_external;
-use super::{resolve, resource_source};
-use crate::diagnostic::Diagnostic;
+use super::{Destination, find_destination, resolve, resource_source};
+use crate::diagnostic::{Diagnostic, shorten};
 use crate::picture::PictureForm;
 use crate::plan::Picture;
 use crate::render::context::{RenderContext, Stage};
-use crate::render::html::Pictured;
+use crate::render::html::sanitise::UrlUse;
+use crate::render::html::{LinkTarget, Pictured};
 use crate::route::{compose, percent_decode};
 
 /// How wide a picture is shown where the theme does not say.
 const WIDTH: &str = "100vw";
+
+/// Resolves `target` for what it is used as: a page is no picture.
+pub fn resolve_as(
+    usage: UrlUse,
+    stage: &Stage,
+    here: &RenderContext,
+    target: &str,
+) -> Result<LinkTarget, Diagnostic> {
+    match usage {
+        UrlUse::Image => picture_address(stage, here, target),
+        _ => resolve(stage, here, target),
+    }
+}
+
+/// The address that `target` is as a picture. A page is none, though there is something of that name.
+fn picture_address(
+    stage: &Stage,
+    here: &RenderContext,
+    target: &str,
+) -> Result<LinkTarget, Diagnostic> {
+    let path = target.split(['#', '?']).next().unwrap_or(target);
+    let path = percent_decode(path);
+    let path = compose(&path);
+    let is_page = || match find_destination(stage, here, &path) {
+        Some(Destination::Work(..)) => true,
+        Some(Destination::Output(route)) => route.as_str().ends_with('/'),
+        Some(Destination::Resource(_)) | None => false,
+    };
+    if !path.is_empty() && !is_external(target) && is_page() {
+        let message = message!("page-for-picture", file = shorten(target));
+        return Err(Diagnostic::error("no-picture", message).hint(message!("name-file-of-picture")));
+    }
+    resolve(stage, here, target)
+}
 
 /// The picture that `target` names in the page that `here` shows, in the text or in a component that stands there.
 pub fn pictured(
@@ -26,7 +61,7 @@ pub fn pictured(
 ) -> Result<Pictured, Diagnostic> {
     let is_lazy = !here.is_first_picture && !here.elsewhere;
     let plain = |size| {
-        let src = resolve(stage, here, target)?.href;
+        let src = picture_address(stage, here, target)?.href;
         Ok(Pictured {
             src,
             size,
