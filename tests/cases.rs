@@ -58,3 +58,28 @@ fn every_case_comes_out_as_it_says() {
         faults.join("\n\n")
     );
 }
+
+/// What editors on Windows write and git brings with it: bytes of another office are to be the same.
+#[test]
+fn line_ends_of_windows_change_nothing() {
+    const AREAS: [&str; 4] = ["components/", "headings/", "links/", "markdown/"];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let (bases, mut cases, _) = folder::read(&root);
+    cases.retain(|case| AREAS.iter().any(|area| case.path.starts_with(area)));
+    let mut faults = Vec::new();
+    for case in &mut cases {
+        let pages = case.files.iter_mut();
+        for (_, text) in pages.filter(|(path, _)| path.ends_with(".md")) {
+            *text = text.replace('\n', "\r\n");
+        }
+        let found = match site::make(case, &bases) {
+            Ok(made) => verdict::judge(case, &made, false),
+            Err(fault) => vec![fault],
+        };
+        if !found.is_empty() {
+            faults.push(format!("{}\n{}", case.path, found.join("\n")));
+        }
+    }
+    assert!(!cases.is_empty());
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}

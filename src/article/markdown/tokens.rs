@@ -287,9 +287,15 @@ impl<'t> Collector<'t, '_> {
         }
         // What a call leaves of its line is mostly the line's end.
         match from == range.start {
-            true => self.push_html(range),
-            false => self.html_part(from..range.end),
+            true if !self.ends_line_of_call(&range) => self.push_html(range),
+            _ => self.html_part(from..range.end),
         }
+    }
+
+    /// Whether what stands there ends the line of a call: of `\r\n`, the parser hands over the second sign by itself.
+    fn ends_line_of_call(&self, range: &std::ops::Range<usize>) -> bool {
+        let between = self.text.get(self.taken..range.start);
+        self.taken > 0 && between.is_some_and(|it| it.trim().is_empty() && !it.contains('\n'))
     }
 
     fn html_part(&mut self, range: std::ops::Range<usize>) {

@@ -298,13 +298,16 @@ impl Surroundings for PageSurroundings<'_> {
                 }
             }
         };
+        let from = out.len();
         self.cleaner.clean(html, &mut urls, out, &mut findings);
+        // The same source gives the same bytes, whatever ends its lines.
+        if html.contains('\r') {
+            let cleaned = out.split_off(from).replace("\r\n", "\n");
+            out.push_str(&cleaned);
+        }
         let urls: Vec<&str> = faults.iter().map(|(_, url)| url.as_str()).collect();
-        let found = if urls.is_empty() {
-            Vec::new()
-        } else {
-            attributes_of(html, &urls)
-        };
+        let found = (!urls.is_empty()).then(|| attributes_of(html, &urls));
+        let found = found.unwrap_or_default();
         for ((fault, _), found) in faults.into_iter().zip(found) {
             let range = found.map_or(at.clone(), |it| at.start + it.start..at.start + it.end);
             let place = self.place(&range);
