@@ -102,8 +102,23 @@ fn with_edges(text: &str, words: Range<usize>, pattern: &FormPattern) -> Option<
     Some(start..end)
 }
 
-/// Whether words are part of a compound, `mail` in `e-mail`, or of a longer abbreviation, `N.U.` in `O.N.U.`.
+/// Whether words are part of an address: `mail` in `contact@mail.example`.
+fn is_in_address(text: &str, range: &Range<usize>) -> bool {
+    let before = text[..range.start].rsplit(char::is_whitespace).next();
+    let behind = text[range.end..].split(char::is_whitespace).next();
+    let (before, behind) = (before.map_or(0, str::len), behind.map_or(0, str::len));
+    let piece = &text[range.start - before..range.end + behind];
+    let is_mail = |(name, host): (&str, &str)| {
+        name.ends_with(char::is_alphanumeric) && host.starts_with(char::is_alphanumeric)
+    };
+    piece.contains("://") || piece.contains("www.") || piece.split_once('@').is_some_and(is_mail)
+}
+
+/// Whether words are part of a compound, `mail` in `e-mail`, or of a longer abbreviation, `N.U.` in `O.N.U.`, or of an address.
 fn is_part(text: &str, range: &Range<usize>, pattern: &FormPattern) -> bool {
+    if is_in_address(text, range) {
+        return true;
+    }
     let is_dotted = pattern.is_dotted();
     let is_hyphen = |c: char| matches!(c, '-' | '‐' | '\u{2011}') || is_dotted && c == '.';
     let mut before = text[..range.start].chars().rev();

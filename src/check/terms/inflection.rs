@@ -14,6 +14,8 @@ pub(super) struct TermWord {
     pub folded: String,
     /// In small letters, accents kept.
     pub lower: String,
+    /// Its broken plurals, folded, as far as its letters show them.
+    pub broken: Vec<String>,
     /// Whether it is Arabic and ends in ة.
     pub is_feminine: bool,
     pub is_arabic: bool,
@@ -34,6 +36,9 @@ const FEMININE: [&str; 16] = [
     "اتهم", "اتنا",
 ];
 
+/// Whose they are, written on to a broken plural.
+const POSSESSION: [&str; 8] = ["", "ه", "ها", "هم", "هن", "نا", "كم", "ي"];
+
 impl TermWord {
     /// The word of a term as it is written there.
     pub fn new(word: &str) -> Self {
@@ -42,10 +47,16 @@ impl TermWord {
         let bare = folded
             .strip_prefix(ARTICLES[0])
             .filter(|rest| rest.chars().count() > 2);
+        let folded = bare.filter(|_| is_arabic).unwrap_or(&folded).to_owned();
+        let is_feminine = is_arabic && word.trim_end_matches(is_mark).ends_with('ة');
         TermWord {
-            folded: bare.filter(|_| is_arabic).unwrap_or(&folded).to_owned(),
-            lower: word.to_lowercase(),
-            is_feminine: is_arabic && word.trim_end_matches(is_mark).ends_with('ة'),
+            broken: match is_arabic {
+                true => broken_plurals(&folded, is_feminine),
+                false => Vec::new(),
+            },
+            folded,
+            lower: lower(word),
+            is_feminine,
             is_arabic,
             is_capitals: false,
         }
@@ -71,7 +82,14 @@ impl TermWord {
             let ends = word.trim_end_matches(is_mark).ends_with('ة');
             !self.is_feminine && rest == "ه" && ends && form.len() < folded.len()
         };
+        let is_broken = |form: &str| {
+            let mut rests = self.broken.iter().filter_map(|it| form.strip_prefix(&**it));
+            rests.any(|rest| POSSESSION.contains(&rest))
+        };
         bare_forms(folded, is_first).iter().any(|form| {
+            if is_broken(form) {
+                return true;
+            }
             let rest = form.strip_prefix(stem);
             rest.is_some_and(|rest| endings.contains(&rest) && !is_other(form, rest))
                 && (form.len() == self.folded.len() || stem.chars().count() > 1)
@@ -85,8 +103,14 @@ impl TermWord {
             let is_name = bare.starts_with(char::is_uppercase) && bare.chars().nth(3).is_some();
             return (is_name || !bare.contains(char::is_lowercase)) && fold(bare) == self.folded;
         }
-        let lower = word.to_lowercase();
+        let lower = lower(word);
         if lower == self.lower {
+            return true;
+        }
+        // `Etat` in a glossary is `État` in a text.
+        if word.starts_with(char::is_uppercase)
+            && with_open_initial(&lower) == with_open_initial(&self.lower)
+        {
             return true;
         }
         // Capitals are often written without accents.
@@ -102,6 +126,45 @@ impl TermWord {
                     .any(|end| text.strip_suffix(end) == Some(term))
             || masculines(text).any(|it| it == term)
     }
+}
+
+/// In small letters, with ligatures opened: `main-d’œuvre` is written `main-d’oeuvre` too.
+fn lower(word: &str) -> String {
+    let lower = word.to_lowercase();
+    match lower.contains(['œ', 'æ']) {
+        true => lower.replace('œ', "oe").replace('æ', "ae"),
+        false => lower,
+    }
+}
+
+/// A word whose first letter has no accent, as capitals are often written.
+fn with_open_initial(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|c| fold(&c.to_string()));
+    first.unwrap_or_default() + letters.as_str()
+}
+
+/// The plurals that Arabic makes inside a word, of those kinds that hardly another word has: مصانع of مصنع, مشاريع of مشروع, وثائق of وثيقة,
+/// وكلاء of وكيل, أجانب of أجنبي. Letters are folded.
+fn broken_plurals(folded: &str, is_feminine: bool) -> Vec<String> {
+    let letters: Vec<char> = folded.chars().collect();
+    let (letters, is_feminine) = match letters.as_slice() {
+        [stem @ .., 'ه'] if is_feminine => (stem, true),
+        all => (all, false),
+    };
+    let plural = match *letters {
+        ['م', a, b, c] if ![a, b, c].iter().any(|it| is_long(*it)) => vec!['م', a, 'ا', b, c],
+        ['م', a, b, 'و' | 'ا', c] => vec!['م', a, 'ا', b, 'ي', c],
+        [a, b, 'ي' | 'ا', c] if is_feminine => vec![a, b, 'ا', 'ي', c],
+        [a, b, 'ي', c] if !is_feminine && !is_long(b) => vec![a, b, c, 'ا', 'ء'],
+        ['ا', a, b, c, 'ي'] => vec!['ا', a, 'ا', b, c],
+        _ => return Vec::new(),
+    };
+    vec![plural.into_iter().collect()]
+}
+
+fn is_long(letter: char) -> bool {
+    matches!(letter, 'ا' | 'و' | 'ي')
 }
 
 /// How French makes the feminine where it adds more than an `e`, with accents and without: the ending of her, and that of him.
@@ -135,7 +198,9 @@ fn plural(term: &str, text: &str) -> bool {
         let stem = stem.strip_suffix(from);
         stem.is_some_and(|stem| text.strip_prefix(stem) == Some(to))
     };
+    const IRREGULAR: [(&str, &str); 2] = [("child", "children"), ("person", "people")];
     text == term
+        || IRREGULAR.contains(&(term, text))
         || term.len() > 1
             && ["s", "x", "es"]
                 .iter()
@@ -143,7 +208,10 @@ fn plural(term: &str, text: &str) -> bool {
         || is(term, "y", "ies")
         || is(term, "al", "aux")
         || is(term, "man", "men")
+        || is(term, "ail", "aux")
+        || is(term, "is", "es")
         || is(term, "f", "ves")
+        || is(term, "fe", "ves")
 }
 
 /// An Arabic word, and what is left of it without article and particles.
@@ -202,6 +270,19 @@ mod tests {
             ("sportif", "sportives"),
             ("religieux", "religieuse"),
             ("professionnel", "professionnelles"),
+            ("مصنع", "المصانع"),
+            ("مدرسة", "بمدارسها"),
+            ("مشروع", "والمشاريع"),
+            ("وثيقة", "الوثائق"),
+            ("رسالة", "رسائل"),
+            ("وكيل", "لوكلاء"),
+            ("أجنبي", "الأجانب"),
+            ("travail", "travaux"),
+            ("wife", "wives"),
+            ("crisis", "crises"),
+            ("child", "children"),
+            ("oeuvre", "œuvres"),
+            ("Etat", "État"),
         ] {
             assert!(is(term, word), "{term} {word}");
         }
@@ -218,6 +299,10 @@ mod tests {
             ("heure", "heureuse"),
             ("trieur", "tries"),
             ("ton", "tonnes"),
+            ("مكتب", "كتاب"),
+            ("كاتب", "كتاب"),
+            ("Etat", "était"),
+            ("Etat", "état"),
             ("bar", "barrière"),
         ] {
             assert!(!is(term, word), "{term} {word}");

@@ -197,11 +197,10 @@ impl FormIndex {
         let between = between
             .map(|signs| signs.collect::<String>().into())
             .collect();
-        let begins = beginning(&words[0].folded).to_owned();
-        self.by_beginning
-            .entry(begins)
-            .or_default()
-            .push(self.patterns.len());
+        for form in std::iter::once(&words[0].folded).chain(&words[0].broken) {
+            let patterns = self.by_beginning.entry(beginning(form).to_owned());
+            patterns.or_default().push(self.patterns.len());
+        }
         self.patterns.push(FormPattern {
             concept,
             standing,
