@@ -42,13 +42,18 @@ struct LetterCount {
     /// Those outside brackets and quotation marks.
     bare: [usize; 2],
     last: Option<Direction>,
+    /// Whether a word begins with a small letter. Names alone, of which there are many in any language, have none.
+    has_small: bool,
 }
 
 impl LetterCount {
     fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
         let mut letters = LetterCount::default();
         let mut depth = 0_usize;
+        let mut before = ' ';
         for c in texts.flat_map(str::chars) {
+            letters.has_small |= c.is_lowercase() && !before.is_alphanumeric();
+            before = c;
             let dir = match bidi_class(c) {
                 BidiClass::L => Direction::Ltr,
                 BidiClass::R | BidiClass::AL => Direction::Rtl,
@@ -71,7 +76,8 @@ impl LetterCount {
     }
 
     /// Whether nothing is of the page's script but what is quoted or bracketed, or next to nothing inside the sentence; not
-    /// where the sentence ends in that script: then what stands before is its subject.
+    /// where the sentence ends in that script, for then what stands before is its subject, nor where it is a verb between two
+    /// names: `J. Smith زار A. Merkel.`
     fn are_foreign_to(&self, context: Direction) -> bool {
         let own = context as usize;
         let (all, quoted) = (self.counts[0] + self.counts[1], self.counts[own]);
@@ -79,7 +85,8 @@ impl LetterCount {
             // `UNESCO (منظمة الأمم المتحدة)` is a line of the page that begins with a name.
             return self.bare[1 - own] > quoted;
         }
-        self.last != Some(context) && quoted * 5 <= all
+        let is_prose = context == Direction::Ltr || self.has_small;
+        is_prose && self.last != Some(context) && quoted * 5 <= all
     }
 }
 
