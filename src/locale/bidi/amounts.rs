@@ -5,7 +5,9 @@ use super::compounds::is_operator;
 use super::counted::{counts, tells_year, value};
 use super::currencies::CURRENCIES;
 use super::figures::{FigureShape, FigureSpan, is_share};
-use super::kind::{Kind, is_currency, is_dash, is_decimal_sign, is_digit, is_rtl, is_space, kind};
+use super::kind::{
+    Kind, is_currency, is_dash, is_decimal_sign, is_digit, is_rtl, is_small_figure, is_space, kind,
+};
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -64,9 +66,25 @@ pub(super) fn begins_phrase(text: &str, found: usize, figure: &FigureSpan) -> bo
     let is_number = number.chars().all(|c| {
         matches!(kind(c), Kind::Digit | Kind::Space)
             || is_decimal_sign(c)
-            || matches!(c, ',' | '.' | '¼'..='¾' | '⅐'..='⅞')
+            || is_small_figure(c)
+            || matches!(c, ',' | '.' | '·' | '¼'..='¾' | '⅐'..='⅞')
     });
     is_number && begins_amount(&text[..figure.start], number, follower)
+}
+
+/// The year in brackets by which courts count the reports of their judgments, before the name of the report: `[2021] UKSC 12`.
+pub(super) fn year_of_report(
+    text: &str,
+    from: usize,
+    figure: &FigureSpan,
+) -> Option<(usize, usize)> {
+    let start = from + text[from..figure.start].strip_suffix('[')?.len();
+    let behind = text[figure.end..].strip_prefix(']')?;
+    let name = behind.strip_prefix([' ', '\u{a0}'])?;
+    let number = &text[figure.start..figure.end];
+    let is_year = number.len() == 4 && value(number).is_some_and(|it| (1800..2200).contains(&it));
+    let is_one = is_year && name.starts_with(|c: char| c.is_ascii_uppercase());
+    is_one.then_some((start, figure.end + 1))
 }
 
 /// A width and a height in hundreds, as tyres have them: `205/55 R16`. No day or month has three figures.

@@ -5,10 +5,13 @@
 
 use super::Span;
 use super::beside::{ends_in_two_words, is_inner, with_figures, with_number_before, with_points};
+use super::compounds::equation_end;
 use super::counted::{follows_item, is_counted};
 use super::edges::Edges;
-use super::kind::{Kind, closing, is_digit, is_joint, is_list_sign, is_space, kind};
-use super::measures::bears_number;
+use super::kind::{
+    Kind, closing, is_digit, is_joint, is_list_sign, is_rtl, is_small_figure, is_space, kind,
+};
+use super::measures::{bears_number, is_measure};
 use super::scan::{Scan, may_be_rtl};
 use super::scores::Score;
 
@@ -24,7 +27,7 @@ pub(super) fn in_ltr(text: &str, edges: &Edges) -> Vec<Span> {
     while let Some(found) = rtl.next_from(at) {
         let start = with_glued_before(text, at, with_number_before(text, at, found));
         let end = with_points(text, letters_end(text, found));
-        let end = with_figures(text, end);
+        let end = with_equation(text, with_figures(text, end));
         let mut span = edges.whole(text, at, Span::phrase(start, end));
         if span.end > end {
             // Behind a bracket of its own: `قرار (أ) 5`.
@@ -82,9 +85,9 @@ fn letters_end(text: &str, start: usize) -> usize {
             // The result of a match between two names.
             Kind::Digit if before.is_some_and(is_space) && is_score(text, at) => break,
             // The number of an item in a list: `1) ماء 2) نار`.
-            _ if c == ')' => {
+            _ if matches!(c, ')' | '-') => {
                 let outer = text[..at].trim_end_matches(is_digit);
-                if follows_item(outer, &text[outer.len()..at], ')') {
+                if follows_item(outer, &text[outer.len()..at], c) {
                     break;
                 }
             }
@@ -123,6 +126,20 @@ fn tells_measure(text: &str) -> bool {
     unit.len() < behind.len() && unit.starts_with(|c| kind(c) == Kind::Rtl)
 }
 
+/// The end with the numbers of an equation behind one of its letters: `س + 2 = 5`. They run with the letter by the algorithm.
+fn with_equation(text: &str, end: usize) -> usize {
+    let last = text[..end].rsplit(is_space).next().unwrap_or_default();
+    let letter = last
+        .trim_start_matches(is_digit)
+        .trim_end_matches(is_small_figure);
+    if letter.chars().count() != 1 || !letter.starts_with(is_rtl) {
+        return end;
+    }
+    equation_end(text, end)
+        .filter(|end| !is_measure("", &text[*end..]))
+        .unwrap_or(end)
+}
+
 /// Where what is written onto a word begins: `#يوم_الماء`, `12/ب`.
 fn with_glued_before(text: &str, from: usize, start: usize) -> usize {
     let before = &text[from..start];
@@ -130,6 +147,8 @@ fn with_glued_before(text: &str, from: usize, start: usize) -> usize {
     if bare.len() < before.len() {
         return from + bare.len();
     }
+    // The degrees of `31°م` are told by its letter.
+    let before = before.strip_suffix('°').unwrap_or(before);
     let joint = before.trim_end_matches(is_joint);
     let bare = joint.trim_end_matches(|c| is_digit(c) || is_inner(c));
     // A hyphen or a stroke between, or nothing: `12/ب`, `20أ`.
@@ -152,7 +171,8 @@ fn with_last_mark(text: &str, span: Span) -> Span {
     let rest = &text[span.end..];
     let after = match rest.strip_prefix('.') {
         Some(after) if after.starts_with(|c| is_space(c) || matches!(c, ',' | ';')) => after,
-        _ => rest.trim_start_matches(['!', '?']),
+        Some(_) if rest.starts_with("..") => rest.trim_start_matches('.'),
+        _ => rest.trim_start_matches(['!', '?', '…']),
     };
     let next = after.trim_start_matches(is_space);
     let is_inside = after.len() < rest.len() && next.len() < after.len();

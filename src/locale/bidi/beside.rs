@@ -19,7 +19,10 @@ use crate::locale::word_list::{WordList, is_one_of, words};
 pub(super) fn with_points(text: &str, end: usize) -> usize {
     let tail = text[end..].find(|c| match kind(c) {
         Kind::RtlPoint | Kind::Digit => false,
-        Kind::Neutral => bidi_class(c) != BidiClass::NSM && !is_small_figure(c),
+        Kind::Neutral => {
+            let is_of_right = matches!(c, '™' | '®' | '℠');
+            bidi_class(c) != BidiClass::NSM && !is_small_figure(c) && !is_of_right
+        }
         _ => true,
     });
     let end = tail.map_or(text.len(), |length| end + length);
@@ -62,7 +65,9 @@ pub(super) fn with_figures(text: &str, end: usize) -> usize {
         let behind = &rest[sign + length..];
         if thousands_end(&rest[sign..]).is_some_and(|end| {
             let counted = rest[sign + end..].trim_start_matches(is_space);
+            let word = counted.split(|c: char| !c.is_alphabetic()).next();
             counted.starts_with(|c| kind(c) == Kind::Ltr)
+                && !word.is_some_and(|word| is_one_of(word, COUNTS_NOTHING))
         }) {
             return end;
         }
@@ -183,7 +188,8 @@ fn numbers_item(before: &str, number: &str, behind: &str) -> bool {
     let meaning = next.trim_start_matches(is_space);
     let is_short = number.len() <= 2;
     let is_told = is_short && meaning.len() < next.len() && meaning.starts_with(char::is_lowercase);
-    behind.starts_with(')') && follows_item(before, number, ')') || is_told && !bears_number(before)
+    let is_next = |sign| behind.starts_with(sign) && follows_item(before, number, sign);
+    ['.', ')', '-'].into_iter().any(is_next) || is_told && !bears_number(before)
 }
 
 /// Whether a figure between an Arabic word and a text is one of the sentence round the word.
@@ -301,6 +307,11 @@ fn bracket_end(text: &str) -> Option<usize> {
     let close = text.chars().next().and_then(closing)?;
     (is_number && rest.starts_with(close)).then(|| text.len() - rest.len() + close.len_utf8())
 }
+
+/// Words before which a number ends: nobody counts them.
+const COUNTS_NOTHING: &WordList = words!(
+    "dans et ou en à au aux est sont par pour sur avec sans and or in on at is are was were to for by with"
+);
 
 /// A unit or an era of one letter: `12 م`, `1446 هـ`.
 fn is_letter(noun: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Figures that are made of several with signs and spaces between them: sums, angles, positions on the map.
 
-use super::kind::{Kind, is_dash, is_digit, is_minus, is_small_figure, is_space, kind};
+use super::kind::{Kind, is_dash, is_digit, is_minus, is_rtl, is_small_figure, is_space, kind};
 
 /// The end of the angle at `found` whose minutes and seconds stand apart, `36° 48′ 22″`, or bear the signs of a typewriter,
 /// `36°48'22"`; `end` is that of its first word.
@@ -55,7 +55,7 @@ pub(super) fn position_end(text: &str, found: usize) -> Option<usize> {
 /// The end of what a bracket holds that opens before `start`: numbers with commas of Latin script and spaces between them, a
 /// place or an interval, `(0, 0)`, `(3; -2)`. Years are none.
 pub(super) fn tuple_end(text: &str, start: usize) -> Option<usize> {
-    if !text[..start].ends_with(['(', '[']) {
+    if !text[..start].ends_with(['(', '[', ']']) {
         return None;
     }
     let mut end = start;
@@ -65,11 +65,14 @@ pub(super) fn tuple_end(text: &str, start: usize) -> Option<usize> {
         let signed = text[end..].trim_start_matches(|c| c == '+' || is_minus(c));
         let length = number_length(signed)?;
         let number = &signed[..length];
+        if number.contains('/') {
+            return None;
+        }
         has_others |= number.len() != 4 || !number.starts_with(['1', '2']);
         end = text.len() - signed.len() + length;
         count += 1;
         let rest = &text[end..];
-        if rest.starts_with([')', ']']) {
+        if rest.starts_with([')', ']', '[']) {
             return (count > 1 && has_others).then_some(end);
         }
         let next = rest
@@ -82,22 +85,42 @@ pub(super) fn tuple_end(text: &str, start: usize) -> Option<usize> {
 /// The end of a sum or an equation that is written with spaces: `2 + 2 = 4`, `3 × 4`. A dash alone may be one of words.
 pub(super) fn expression_end(text: &str, found: usize) -> Option<usize> {
     let first = found + number_length(&text[found..])?;
-    let mut end = with_other_half(text, first);
+    let end = equation_end(text, with_other_half(text, first))?;
+    let end = with_rate(text, end);
+    let unit = text[end..].trim_start_matches(is_space);
+    // Behind a letter or a word of the other script, `س + 2 = 5`, it runs as that does, unless a unit holds it.
+    let is_of_unit = unit.starts_with(|c| kind(c) == Kind::Ltr || matches!(c, '%' | '°'));
+    (is_of_unit || !follows_operand(&text[..found])).then_some(end)
+}
+
+/// Whether a text ends in a right-to-left operand and the sign of an operation, which is no dash.
+fn follows_operand(before: &str) -> bool {
+    let signed = before.trim_end_matches(is_space);
+    let operand = signed.strip_suffix(|c| is_operator(c) && !is_dash(c));
+    let operand = operand.unwrap_or_default();
+    let letter = operand.trim_end_matches(|c| is_space(c) || is_small_figure(c));
+    letter.len() < operand.len() && letter.ends_with(is_rtl)
+}
+
+/// The end of an equation that goes on at `end`, with numbers behind spaced signs, of which a minus alone is none.
+pub(super) fn equation_end(text: &str, end: usize) -> Option<usize> {
+    let mut end = end;
     let mut is_certain = false;
     // Nobody writes longer ones in a sentence.
     for _ in 0..32 {
-        let operator = text[end..].strip_prefix(' ').unwrap_or_default();
+        let operator = text[end..].strip_prefix(is_space).unwrap_or_default();
         let Some(sign) = operator.chars().next().filter(|c| is_operator(*c)) else {
             break;
         };
-        let rest = operator[sign.len_utf8()..].strip_prefix(' ');
-        let Some(length) = rest.and_then(number_length) else {
+        let number = operator[sign.len_utf8()..].strip_prefix(is_space);
+        let number = number.unwrap_or_default();
+        let Some(length) = number_length(number) else {
             break;
         };
         is_certain |= !is_minus(sign);
-        end += 2 + sign.len_utf8() + length;
+        end = text.len() - number.len() + length;
     }
-    is_certain.then_some(with_rate(text, end))
+    is_certain.then_some(end)
 }
 
 /// The end of a span of numbers that a factor follows, `4.5–5.5 × 10⁶`: the factor is that of both.
@@ -127,12 +150,13 @@ pub(super) fn is_operator(c: char) -> bool {
 }
 
 fn number_length(text: &str) -> Option<usize> {
-    let is_inner = |c| is_digit(c) || is_small_figure(c) || matches!(c, '.' | ',' | '٫' | '٬');
+    let is_inner =
+        |c| is_digit(c) || is_small_figure(c) || matches!(c, '.' | ',' | '/' | '٫' | '٬');
     let root = text.len() - text.trim_start_matches(['√', '∛']).len();
     let end = text[root..]
         .find(|c| !is_inner(c))
         .map_or(text.len(), |end| root + end);
-    let number = text[..end].trim_end_matches(['.', ',', '٫', '٬']);
+    let number = text[..end].trim_end_matches(['.', ',', '/', '٫', '٬']);
     let power = text[number.len()..].strip_prefix('^').unwrap_or_default();
     let exponent = power.trim_start_matches(is_minus);
     let digits = exponent.find(|c| !is_digit(c)).unwrap_or(exponent.len());

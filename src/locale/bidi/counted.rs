@@ -158,7 +158,7 @@ const DATED: [&str; 4] = ["سنة", "عام", "شهر", "يوم"];
 const MEASURES: &WordList = words!(
     "سنة عام أعوام شهر أشهر شهور أسبوع يوم أيام ساعة دقيقة ثانية مرة مرات دولة دول بلد بلدان مدينة مدن قرية \
      قرى نسمة شخص أسرة أسر دينار دنانير درهم دراهم ريال جنيه دولار يورو متر أمتار كيلومتر طن لتر هكتار نقطة نقاط درجة درجات صفحة \
-     م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط \
+     م كم سم مم ملم كغ كلغ غ ملغ ل مل هك هـ واط كيلوواط ميغاواط بت بايت كيلوبايت ميغابايت غيغابايت تيرابايت \
      شركة مؤسسة منشأة مدرسة سفينة طائرة سيارة شاحنة حافلة محطة مضخة عائلة حالة إصابة جلسة شجرة بقرة نخلة وظيفة خيمة"
 );
 
@@ -178,13 +178,15 @@ fn is_plural(noun: &str) -> bool {
     )
 }
 
-/// Whether `number`, with `sign` behind it, is the next in the list to which a text has come: `1) UNESCO 2)`.
+/// Whether `number`, with `sign` behind it, is the next in the list to which a text has come: `1) UNESCO 2)`,
+/// `(1) UNESCO (2)`.
 pub(super) fn follows_item(before: &str, number: &str, sign: char) -> bool {
     let Some((outer, item)) = before.rsplit_once(sign) else {
         return false;
     };
     let bare = outer.trim_end_matches(|c: char| c.is_ascii_digit());
-    let is_apart = (bare.is_empty() || bare.ends_with(is_space)) && item.starts_with(is_space);
+    let begins = bare.is_empty() || bare.ends_with(is_space) || sign == ')' && bare.ends_with('(');
+    let is_apart = begins && item.starts_with(is_space);
     is_apart && value(&outer[bare.len()..]).is_some_and(|former| value(number) == Some(former + 1))
 }
 

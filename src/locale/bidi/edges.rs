@@ -48,7 +48,8 @@ impl<'e> Edges<'e> {
     /// The span with the brackets and quotation marks that its inside leaves open, or without what stands beyond them, and
     /// with its last mark where it is all that a pair of them, or an element, holds.
     pub(super) fn whole(&self, text: &str, from: usize, span: Span) -> Span {
-        let span = self.with_inches(text, self.with_whole_pairs(text, from, span));
+        let span = with_interval(text, from, self.with_whole_pairs(text, from, span));
+        let span = self.with_inches(text, span);
         self.with_last_mark(text, span)
     }
 
@@ -147,6 +148,31 @@ impl<'e> Edges<'e> {
     fn is_element(&self, start: usize, end: usize) -> bool {
         let place = |it: &Range<usize>| (it.start, it.end).cmp(&(start, end));
         self.elements.binary_search_by(place).is_ok()
+    }
+}
+
+/// The span of two ends with the brackets of an interval that holds one of them and not the other, or neither: `[0, 1[`, `]a; b[`,
+/// `(0, 1]`. They are no pair, and mirrored they would say the opposite.
+fn with_interval(text: &str, from: usize, span: Span) -> Span {
+    let mut ends = text[span.start..span.end].split([',', ';']);
+    let mut has_end = || {
+        let end = ends.next().unwrap_or_default().trim_matches(is_space);
+        !end.is_empty() && !end.contains(is_space)
+    };
+    let is_of_two = has_end() && has_end() && ends.next().is_none();
+    let open = text[from..span.start].chars().next_back();
+    let close = text[span.end..].chars().next();
+    match (open, close) {
+        (Some(open @ ('[' | ']' | '(')), Some(close @ ('[' | ']' | ')')))
+            if is_of_two && closing(open) != Some(close) =>
+        {
+            Span {
+                start: span.start - 1,
+                end: span.end + 1,
+                ..span
+            }
+        }
+        _ => span,
     }
 }
 

@@ -12,7 +12,7 @@ use super::kind::{
     is_joint, is_minus, is_rtl, is_space, kind,
 };
 use super::measures::bears_number;
-use super::minus::minus_apart;
+use super::minus::{dash_glued, minus_apart};
 use super::word::Word;
 
 /// A figure with the signs that belong to it.
@@ -182,8 +182,8 @@ fn with_signs_before(text: &str, from: usize, found: usize) -> usize {
     let glued = match kind(last) {
         Kind::Space => false,
         Kind::Rtl => joins,
-        // A vowel sign stands on the letter before it.
-        Kind::Neutral if ends_in_particle(bare) => false,
+        // A vowel sign stands on the letter before it; an interval may be open at its beginning, `]-∞; 4]`.
+        Kind::Neutral if ends_in_particle(bare) || bare.ends_with(" ]") => false,
         _ => closing(last).is_none() && last != OBJECT,
     };
     if glued { found } else { from + bare.len() }
@@ -202,7 +202,7 @@ fn sign_apart(text: &str, from: usize, found: usize) -> Option<usize> {
     let sign = apart.trim_end_matches(['±', '§', '№', '⌀']);
     match tolerance {
         Some(outer) => Some(from + outer.len()),
-        None if apart.len() == before.len() => None,
+        None if apart.len() == before.len() => dash_glued(text, from, found),
         None if sign.len() < apart.len() => Some(from + sign.len()),
         None => minus_apart(text, from, found),
     }
@@ -213,8 +213,10 @@ fn is_item(before: &str, figure: &str) -> bool {
     let outer = before.trim_end_matches(is_rtl);
     let behind = figure.trim_start_matches(is_digit);
     let is_bracketed = outer.ends_with(['(', '[']) && behind.starts_with([')', ']']);
-    let is_named =
-        outer.ends_with(is_space) && !before.ends_with(['و', 'ـ']) && bears_number(outer);
+    // Nobody asks whether a number below nought is.
+    let is_named = outer.ends_with(is_space)
+        && !before.ends_with(['و', 'ـ'])
+        && (bears_number(outer) || &before[outer.len()..] == "أ");
     is_bracketed || is_named
 }
 

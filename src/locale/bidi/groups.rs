@@ -7,6 +7,9 @@ use crate::locale::word_list::{WordList, is_announced, words};
 /// The end of a number written in groups with spaces from `start`: `16 000`, `+33 1 43 17 53 53`, `(216) 71 123 456`,
 /// `1:25 000`, `1/25 000`.
 pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
+    if let Some(length) = mixed_length(&text[start..]) {
+        return Some(start + length);
+    }
     let is_scale = text[start..].starts_with("1:") || text[start..].starts_with("1/");
     let scale = if is_scale { 2 } else { 0 };
     if !has_second_group(&text[start + scale..]) {
@@ -22,6 +25,26 @@ pub(super) fn groups_end(text: &str, start: usize) -> Option<usize> {
         let end = with_other_ends(text, start, with_fraction(text, end));
         (is_one && !is_cut(&text[end..])).then_some(end)
     })
+}
+
+/// The length of a number with a fraction behind it, `2 1/2`: less than one, and of few parts.
+fn mixed_length(text: &str) -> Option<usize> {
+    let number = |text: &str| {
+        let length = text
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(text.len());
+        matches!(length, 1 | 2).then_some(length)
+    };
+    let whole = number(text)?;
+    let fraction = text[whole..].strip_prefix([' ', '\u{a0}'])?;
+    let above = number(fraction)?;
+    let part = fraction[above..].strip_prefix('/')?;
+    let below = number(part)?;
+    let is_part = value(&fraction[..above]) < value(&part[..below]);
+    let is_fine = value(&part[..below]).is_some_and(|parts| matches!(parts, 2..=6 | 8 | 16));
+    let goes_on =
+        part[below..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | ':'));
+    (is_part && is_fine && !goes_on).then_some(text.len() - part.len() + below)
 }
 
 /// Whether behind a bracket a telephone number begins, with the code of its country or town in it: `(+216) 71 555 010`,

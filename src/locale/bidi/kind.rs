@@ -151,7 +151,7 @@ pub(super) fn opening(c: char) -> Option<char> {
         .map(|(open, _)| *open)
 }
 
-const BRACKETS: [(char, char); 7] = [
+const BRACKETS: [(char, char); 10] = [
     ('(', ')'),
     ('[', ']'),
     ('{', '}'),
@@ -159,6 +159,9 @@ const BRACKETS: [(char, char); 7] = [
     ('«', '»'),
     ('‹', '›'),
     ('“', '”'),
+    ('⟨', '⟩'),
+    ('⌊', '⌋'),
+    ('⌈', '⌉'),
 ];
 
 /// A sign that only money has.

@@ -5,7 +5,7 @@
 //! the last `/` of an address) stay with it.
 
 use super::Span;
-use super::amounts::{begins_phrase, is_count, tells_carrier};
+use super::amounts::{begins_phrase, is_count, tells_carrier, year_of_report};
 use super::compounds::angle_end;
 use super::counted::{follows_item, is_short_form};
 use super::currencies::ends_in_currency;
@@ -17,8 +17,8 @@ use super::kind::{
 };
 use super::scan::{Scan, may_be_foreign};
 use super::scores::Score;
-use super::signs::{with_sign_of_brackets, with_signs_before};
-use super::told::is_told_in_rtl;
+use super::signs::{is_link, with_sign_of_brackets, with_signs_before};
+use super::told::{is_enclosed, is_label, is_told_in_rtl, numbers_name};
 use super::word::{Word, content_end};
 use crate::locale::word_list::{WordList, is_one_of, words};
 
@@ -58,6 +58,10 @@ fn figure(text: &str, from: usize, found: usize, edges: &Edges, spans: &mut Vec<
     }
     if let Some(sign) = right_before(text, from, &figure) {
         figure.start = sign;
+    }
+    if let Some((start, end)) = year_of_report(text, from, &figure) {
+        let year = Word::read(text, start, end);
+        return phrase_from(text, from, start, year, edges, spans);
     }
     if begins_phrase(text, found, &figure) {
         let number = Word::read(text, figure.start, figure.end);
@@ -237,7 +241,10 @@ fn numbers_item(text: &str, word: &Word) -> bool {
         return follows_item(&text[..word.start], number, '-');
     }
     match word.tail(text) {
-        ")" => follows_item(&text[..word.start], number, ')'),
+        ")" => {
+            let number = number.strip_prefix('(').unwrap_or(number);
+            follows_item(&text[..word.start], number, ')')
+        }
         "." => follows_item(&text[..word.start], number, '.'),
         _ => false,
     }
@@ -295,30 +302,6 @@ const QUESTIONS: &WordList = words!(
      quels quelles où quand comment pourquoi combien est quo quid"
 );
 
-/// Signs that bind what stands on both sides of them: `T0 + 24 h`, `R & D`.
-fn is_link(c: char) -> bool {
-    matches!(
-        c,
-        '+' | '='
-            | '×'
-            | '÷'
-            | '&'
-            | '/'
-            | '°'
-            | '§'
-            | '№'
-            | '≈'
-            | '<'
-            | '>'
-            | '≤'
-            | '≥'
-            | '≠'
-            | '±'
-            | '−'
-            | '→'
-    )
-}
-
 /// Whether a share is the strength or the rate of what is named before it, `NaCl 0.9%`, `HCl (37 %)`, and not a share of what
 /// is named behind it, `SONEDE 37% من المياه`.
 fn is_strength(number: &str, behind: &str) -> bool {
@@ -341,17 +324,23 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
         "" => ends_in_currency(last) || last.ends_with(['°', 'º', 'Ø', 'ø']),
         _ => tail == "." && is_short(last),
     };
-    if is_said || tail.is_empty() && tells_carrier(text[start..figure.start].trim_end(), number) {
+    if is_said
+        || is_enclosed(text, start, figure.start)
+        || tail.is_empty() && tells_carrier(text[start..figure.start].trim_end(), number)
+    {
         return true;
     }
     let meets_word = figure.content_end == figure.end && figure.behind(text).starts_with(is_rtl);
     // In a row of groups, in a date and in a formula nothing is counted.
+    let is_second = tail.is_empty() && numbers_name(&text[start..figure.start], last);
     let is_further = match tail {
-        "" => last.ends_with(is_digit) && !last.contains(char::is_alphabetic),
+        "" => last.ends_with(is_digit) && !last.contains(char::is_alphabetic) && !is_second,
         "," => last.ends_with(is_digit),
         _ => tail == "+",
     };
-    let is_counted = || is_count(&text[..start], number, figure.behind(text));
+    // The noun before the name bears the first number.
+    let bearer = if is_second { "" } else { &text[..start] };
+    let is_counted = || is_count(bearer, number, figure.behind(text));
     let is_sum = || is_short_form(figure.behind(text));
     if meets_word && (is_sum() || !is_further && is_counted()) {
         return false;
@@ -367,12 +356,19 @@ fn belongs(text: &str, start: usize, last: &str, tail: &str, figure: &Word) -> b
         "+" => true,
         "," | ".," => !meets_word || number.len() == 4 || last.ends_with(is_digit),
         "." if last.ends_with(is_digit) => false,
-        "." => !meets_word || last.chars().count() <= 4 && !last.chars().all(char::is_uppercase),
+        // One capital is no end of a sentence: `K. 550`.
+        "." => match last.chars().count() {
+            1 => true,
+            length => !meets_word || length <= 4 && !last.chars().all(char::is_uppercase),
+        },
         // Behind a letter that tells one of some from another, `الجلسة A: 9:00`, the colon is the sentence's, and so are a span and a share.
-        ":" => {
+        ":" | ".:" => {
             let is_letter = text[start..figure.start].chars().nth(1) == Some(':');
             let shape = FigureSpan::at(text, figure.start, figure.start).shape;
-            !meets_word && !is_letter && !is_share && !matches!(shape, FigureShape::Span(..))
+            (!meets_word || is_label(last, number))
+                && !is_letter
+                && !is_share
+                && !matches!(shape, FigureShape::Span(..))
         }
         _ => tail.ends_with(|c| super::kind::opening(c).is_some()) && !meets_word && !is_share,
     }

@@ -6,7 +6,7 @@
 
 use super::counted::{ends_in_particle, is_last_word};
 use super::currencies::begins_sum;
-use super::kind::{is_arabic_digit, is_dash, is_digit, is_rtl, is_space};
+use super::kind::{closing, is_arabic_digit, is_dash, is_digit, is_rtl, is_space};
 use crate::locale::word_list::{WordList, is_one_of, words};
 
 /// Where the minus begins that stands apart from the figure at `found`. CLDR has that of Arabic figures at their right, where it
@@ -30,6 +30,26 @@ pub(super) fn minus_apart(text: &str, from: usize, found: usize) -> Option<usize
     };
     let is_alone = || outer.is_empty() && from == 0 && !text.contains(is_rtl);
     (is_bound() || is_value() || is_alone()).then_some(from + before.len())
+}
+
+/// Where the dash begins that is written onto the figure at `found`, with a space or a bracket before it: `عند –3.20`. What parts words
+/// has a space behind it too, and behind another figure it may be that of a span.
+pub(super) fn dash_glued(text: &str, from: usize, found: usize) -> Option<usize> {
+    // The zeros of an address are left out: `::1`.
+    let colons = text[from..found].strip_suffix("::");
+    if let Some(before) = colons.filter(|it| it.is_empty() || it.ends_with(is_space)) {
+        return Some(from + before.len());
+    }
+    let start = from + text[from..found].strip_suffix('–')?.len();
+    let before = &text[..start];
+    let outer = before.trim_end_matches(is_space);
+    let is_apart = outer.len() < before.len()
+        || before.is_empty()
+        || before.ends_with(|c| closing(c).is_some())
+        || ends_in_particle(before);
+    let is_span = outer.ends_with(|c| is_digit(c) || matches!(c, '%' | '°'));
+    let is_minus = is_apart && !is_span && !text[found..].starts_with(is_arabic_digit);
+    is_minus.then_some(start)
 }
 
 /// Whether the figure that begins a text has the sign of degrees, of a share or of a sum.

@@ -14,7 +14,8 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
         matches!(
             c,
             '@' | '#' | '*' | '.' | '/' | '\\' | '~' | '_' | '-' | '°' | '®' | '©'
-        ) || is_currency(c)
+        ) || is_of_formula(c)
+            || is_currency(c)
             || is_small_figure(c)
     };
     // Whose the right is, is written apart from its sign: `© AFP`.
@@ -45,12 +46,25 @@ pub(super) fn with_signs_before(text: &str, from: usize, found: usize) -> usize 
     if glued { found } else { from + bare.len() }
 }
 
+/// Signs that stand before a letter in formulas, `∂f/∂x`, `√n`, `±σ`.
+fn is_of_formula(c: char) -> bool {
+    matches!(
+        c,
+        '∂' | '∇' | '∆' | '∫' | '∑' | '∏' | '√' | '∛' | '¬' | '∀' | '∃' | '±' | '−'
+    )
+}
+
 /// Whether a sign belongs to the word behind it, which has more of its kind: `%PATH%`, `?id=12&lang=ar`, `=SUM(A1)`.
 fn is_own_before(sign: char, behind: &str) -> bool {
     let end = behind.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')));
     let next = &behind[end.unwrap_or(behind.len())..];
     match sign {
-        '%' => next.starts_with('%'),
+        // What a programme fills in, `%s`, is a letter alone.
+        '%' => {
+            let is_letter = end == Some(1) || behind.len() == 1;
+            next.starts_with('%')
+                || is_letter && behind.starts_with(|c: char| c.is_ascii_lowercase())
+        }
         '?' | '&' => next.starts_with('='),
         // The formula of a sheet, `=SUM(A1:A9)`.
         '=' => next.starts_with('('),
@@ -86,4 +100,40 @@ pub(super) fn with_sign_of_brackets(text: &str, from: usize, start: usize, edges
         true => from + signs.len(),
         false => start,
     }
+}
+
+/// Signs that bind what stands on both sides of them: `T0 + 24 h`, `R & D`.
+pub(super) fn is_link(c: char) -> bool {
+    matches!(
+        c,
+        '+' | '='
+            | '×'
+            | '÷'
+            | '&'
+            | '/'
+            | '°'
+            | '§'
+            | '№'
+            | '≈'
+            | '<'
+            | '>'
+            | '≤'
+            | '≥'
+            | '≠'
+            | '±'
+            | '−'
+            | '→'
+            | '⇒'
+            | '⇔'
+            | '↔'
+            | '⇌'
+            | '∈'
+            | '∉'
+            | '⊂'
+            | '⊆'
+            | '∩'
+            | '∪'
+            | '∝'
+            | '≡'
+    )
 }

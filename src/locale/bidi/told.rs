@@ -39,7 +39,7 @@ pub(super) fn is_told_in_ltr(before: &str, number: &str) -> bool {
 }
 
 /// Words whose hour or ratio follows them.
-const OF_HOURS: &WordList = words!("ساعة توقيت عند نسبة مقياس");
+const OF_HOURS: &WordList = words!("ساعة س توقيت عند نسبة مقياس");
 
 /// A span of years, which runs as the sentence does.
 fn is_years(text: &str) -> bool {
@@ -72,4 +72,39 @@ pub(super) fn names_sura(text: &str) -> bool {
             "verset" | "versets" | "sourate" | "verse" | "verses" | "sura" | "surah"
         )
     })
+}
+
+/// Whether a Latin word before a colon says that a number is told behind it, or the number itself that it counts nothing:
+/// `Port: 8080`, `N°: 12`, `PMID: 31452104`.
+pub(super) fn is_label(last: &str, number: &str) -> bool {
+    let is_number = number.chars().all(is_digit);
+    let is_long = number.len() >= 5 || number.len() >= 2 && number.starts_with('0');
+    let is_named = last.ends_with(['°', 'º']) || is_one_of(&last.to_lowercase(), LABELS);
+    is_number && (is_long || is_named)
+}
+
+/// What bears a number in Latin script.
+const LABELS: &WordList = words!(
+    "id no nr num ref réf code port pin tel tél fax ext version build page pages room salle case bus line ligne track \
+     article art section chapter chapitre vol volume tome issue table figure fig step étape level niveau lot batch error erreur"
+);
+
+/// Whether `last`, the last word of a phrase, is the number of a name before it, as in `Falcon 9`; what is counted may follow it.
+pub(super) fn numbers_name(phrase: &str, last: &str) -> bool {
+    let outer = phrase.trim_end_matches(is_space).strip_suffix(last);
+    let name = outer.unwrap_or_default().trim_end_matches(is_space);
+    matches!(last.len(), 1..=4)
+        && last.bytes().all(|byte| byte.is_ascii_digit())
+        && name.ends_with(char::is_alphabetic)
+}
+
+/// Whether the figure at `figure` stands in a bracket that opens in the phrase from `start` on and holds nothing of the sentence
+/// round it: `OR = 1.5 (IC 95% : 1.1–2.0)`.
+pub(super) fn is_enclosed(text: &str, start: usize, figure: usize) -> bool {
+    let (phrase, behind) = (&text[start..figure], &text[figure..]);
+    let is_of_sentence = |c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Wall);
+    phrase.matches('(').count() > phrase.matches(')').count()
+        && behind
+            .find(|c| c == ')' || is_of_sentence(c))
+            .is_some_and(|at| behind[at..].starts_with(')'))
 }

@@ -116,7 +116,7 @@ fn is_short_form(text: &str, start: usize, word: &str) -> bool {
 
 const SHORT_FORMS: &WordList = words!(
     "Jr Sr Inc Ltd Co Corp Cie Ets Bros etc al ed éd eds éds cit ibid Ibid Univ Dept St Dr Mr Mrs Ms Prof vs Pr Cf cf approx \
-     env sp spp p pp \
+     env sp spp p pp sq sqq \
      janv févr avr juil sept oct nov déc Jan Feb Apr Jul Aug Sep Sept Oct Nov Dec \
      vol Vol fig Fig art Art chap Chap sect Sect Ave Blvd Bd Apt Ste réf Réf Tél tél Tel tel ext max"
 );
@@ -133,6 +133,8 @@ fn is_initials(text: &str) -> bool {
     let is_apart = |c| is_space(c) || matches!(c, '/' | '(' | '[');
     let word = text.rsplit(is_apart).next().unwrap_or_default();
     let last = word.rsplit('.').next().unwrap_or_default();
+    // `av. J.-C.`
+    let last = last.strip_prefix('-').unwrap_or(last);
     let is_letter = last.chars().count() == 1 && last.starts_with(char::is_alphabetic);
     let is_degree = last.starts_with(char::is_uppercase) && last.chars().all(char::is_alphabetic);
     let is_short = |part: &str| matches!(part.chars().count(), 1 | 2);
