@@ -120,6 +120,10 @@ pub const BODIES: &[Input] = &[
         format!("## a{}", "\u{316}\u{301}".repeat(n))
     }),
     ("figures in groups", 2000, |n| "12 345 67 ".repeat(n)),
+    ("scripts in one word", 600, |n| "اb".repeat(n)),
+    ("scripts and figures in one word", 400, |n| "b1ا2".repeat(n)),
+    ("scripts and colons in one word", 400, |n| "ا:b:".repeat(n)),
+    ("scripts and elisions in one word", 400, |n| "l'ا".repeat(n)),
     ("both directions", 300, |n| "ماء word 12/3 ".repeat(n)),
     ("lines of no-break spaces", 300, |n| "\u{A0}\n".repeat(n)),
     ("controls", 200, |n| "\u{202E}a ".repeat(n)),

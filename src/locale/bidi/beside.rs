@@ -40,6 +40,13 @@ pub(super) fn with_points(text: &str, end: usize) -> usize {
     end
 }
 
+/// What stands last in a text, as far as a number behind it may belong to: a line without spaces would be looked through at each of its
+/// words, and takes the square of its length.
+fn last_part(text: &str) -> &str {
+    const REACH: usize = 512;
+    &text[text.ceil_char_boundary(text.len().saturating_sub(REACH))..]
+}
+
 /// The end with the figures behind it: `المادة 12`, `القرار 1701/2006`, `الفقرات 3 - 5`, `السعر 10 €`.
 pub(super) fn with_figures(text: &str, end: usize) -> usize {
     let mut end = end;
@@ -48,7 +55,7 @@ pub(super) fn with_figures(text: &str, end: usize) -> usize {
         let rest = text[end + announced..].trim_start_matches(is_space);
         let start = text.len() - rest.len();
         let is_own = |length: &usize| {
-            let before = &text[..end];
+            let before = last_part(&text[..end]);
             let is_part = start == end || before.ends_with(is_digit) || is_titled(before);
             is_part && !is_measure(before, &rest[*length..])
         };
@@ -72,7 +79,7 @@ pub(super) fn with_figures(text: &str, end: usize) -> usize {
             return end;
         }
         let is_apart = start > end && length > 0;
-        let before = &text[..end + announced];
+        let before = last_part(&text[..end + announced]);
         let is_score =
             || sign == 0 && !bears_number(before) && Score::in_ltr(text, start).is_some();
         let is_item = || numbers_item(before, &rest[sign..sign + length], behind);
@@ -161,7 +168,8 @@ pub(super) fn is_inner(c: char) -> bool {
 
 /// The full stop behind initials, `د.ت.`, before a word or a comma that goes on with the sentence.
 fn with_stop_of_initials(text: &str, end: usize) -> usize {
-    let word = text[..end].rsplit(is_space).next().unwrap_or_default();
+    let word = last_part(&text[..end]).rsplit(is_space).next();
+    let word = word.unwrap_or_default();
     let is_one = |part: &str| part.chars().count() == 1 && part.chars().all(is_rtl);
     let is_initials = word.contains('.') && word.split('.').all(is_one);
     let behind = text[end..].strip_prefix('.').unwrap_or_default();
@@ -220,7 +228,8 @@ const STREETS: &WordList = words!(
 /// The length of the sign between a word and its figure: the stop of a short form, `ص. 12`, `ق. م. 350`, or a colon,
 /// `سورة النساء: 59`. By the algorithm the figure runs with the letters over either (W2, N1).
 fn sign_before_figure(text: &str, end: usize) -> usize {
-    let last = text[..end].rsplit(|c: char| !c.is_alphanumeric()).next();
+    let last = last_part(&text[..end]);
+    let last = last.rsplit(|c: char| !c.is_alphanumeric()).next();
     let is_letter = last.is_some_and(|last| last.chars().count() == 1 && last.starts_with(is_rtl));
     let rest = &text[end..];
     let is_own = match rest.as_bytes().first() {
