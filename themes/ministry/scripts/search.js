@@ -145,7 +145,7 @@ function open(index, run, synonyms = [], ignored = "", aid, months = []) {
   learn = () => {
     [smallWords, synonymKeys] = [new Set(words(ignored)), new Map()];
     for (const line of synonyms) {
-      const same = words(line).map((word) => keys(word)[0]);
+      const same = words(line).filter((word) => !smallWords.has(word)).map((word) => keys(word)[0]);
       for (const key of same) synonymKeys.set(key, [...same, ...(synonymKeys.get(key) || [])]);
     }
   };
