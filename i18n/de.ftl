@@ -410,6 +410,9 @@ search-small-words = der die das den dem des ein eine einen einem einer eines un
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = 3 -e -en -ern -er -em -es -n -ie -ien -ium -iums -erin -erinnen
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = Der Suchindex konnte nicht geladen werden.
 search-more = Weitere Ergebnisse
 search-by-letter = Alle Seiten nach Buchstaben

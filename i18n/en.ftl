@@ -417,6 +417,9 @@ search-small-words = the a an and or but of to in on at by for from with as is a
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = { "" }
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = swim swam swum | drink drank drunk | sink sank sunk | begin began begun | ring rang rung | sing sang sung | run ran | come came | become became | give gave given | take took taken | shake shook shaken | break broke broken | speak spoke spoken | choose chose chosen | freeze froze frozen | write wrote written | drive drove driven | ride rode ridden | rise risen | know knew known | grow grew grown | throw threw thrown | blow blew blown | fly flew flown | draw drew drawn | show shown | eat ate eaten | fall fallen | hide hid hidden | bite bitten | forget forgot forgotten | go went gone | buy bought | bring brought | think thought | catch caught | teach taught | fight fought | seek sought | sell sold | tell told | hold held | keep kept | sleep slept | sweep swept | feed fed | meet met | lose lost | send sent | spend spent | build built | bend bent | pay paid | hear heard | make made | stand stood | understand understood | win won | hang hung | dig dug | stick stuck | strike struck | swing swung | sit sat | light lit | deal dealt | mean meant | burn burnt | learn learnt | spill spilt | wear wore worn | tear tore torn | swear swore sworn | steal stolen | wake woke woken | man men | woman women | child children | foot feet | tooth teeth | person people | mouse mice | life lives | half halves
 search-failed = The search index could not be loaded.
 search-more = More results
 search-by-letter = All pages by letter

@@ -418,6 +418,9 @@ search-small-words = el la los las lo un una unos unas de del a al y e o u ni qu
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = 3 -s -es -ses -eses -a -as -o -os -e
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = No se ha podido cargar el índice de búsqueda.
 search-more = Más resultados
 search-by-letter = Todas las páginas por letra

@@ -410,6 +410,9 @@ search-small-words = و در به از که با بر را این آن برای 
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = 2 -هایی -های -هایش -هایشان -ها -ی -یی -ات
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = نمایهٔ جست‌وجو بارگذاری نشد.
 search-more = نتایج بیشتر
 search-by-letter = همهٔ صفحه‌ها به ترتیب حروف

@@ -425,6 +425,9 @@ search-small-words = le la les l un une des du de d au aux à en et ou où mais 
 # Ce qui varie au début et à la fin des mots, pour qu’une forme fasse trouver les autres : nombre de lettres qui doivent rester,
 # puis terminaisons (-а) et commencements (ⵜⴰ-). Guillemets vides si les lettres suffisent, comme en arabe, en français et en anglais.
 search-affixes = { "" }
+# Formes d’un même mot que ses lettres ne révèlent pas, séparées par des espaces ; | entre les mots. Mieux vaut omettre une forme qui
+# est aussi un autre mot. Guillemets vides s’il n’y en a pas.
+search-irregular = { "" }
 search-failed = L’index de recherche n’a pas pu être chargé.
 search-more = Plus de résultats
 search-by-letter = Toutes les pages par lettre

@@ -427,6 +427,9 @@ search-small-words = и в во на с со к ко о об обо от до и
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = 2 -а -я -о -е -ё -и -ы -у -ю -й -ь -ам -ям -ом -ем -ём -ой -ей -ою -ею -ий -ый -ая -яя -ое -ее -ие -ые -ию -ии -ия -ья -ье -ьи -ью -ов -ев -ьев -ах -ях -ами -ями -ией -ием -иям -иях -иями -ьям -ьях -ьями -ьем -ого -его -ому -ему -ым -им -ых -их -ыми -ими -ую -юю
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = Не удалось загрузить поисковый указатель.
 search-more = Показать ещё
 search-by-letter = Все страницы по алфавиту

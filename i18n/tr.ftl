@@ -410,6 +410,9 @@ search-small-words = ve veya ya da de ile için bir bu şu o bunlar şunlar onla
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = 4 -lar -ler -ları -leri -ların -lerin -larda -lerde -lardan -lerden -lara -lere -larının -lerinin -larına -lerine -larında -lerinde -larından -lerinden -larını -lerini -ı -i -u -ü -ın -in -un -ün -ında -inde -unda -ünde -ından -inden -undan -ünden -ını -ini -unu -ünü -ının -inin -unun -ünün -ına -ine -una -üne -da -de -ta -te -dan -den -tan -ten -sı -si -su -sü -ısı -isi -usu -üsü
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = Arama dizini yüklenemedi.
 search-more = Diğer sonuçlar
 search-by-letter = Harfe göre bütün sayfalar

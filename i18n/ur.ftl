@@ -410,6 +410,9 @@ search-small-words = اور کا کی کے کو نے میں سے پر تک یا 
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = 2 -وں -یں -ات -ے -ی -ا -ہ -یوں -یاں -ئی -ئے -ئیں -ئیوں -ئیاں -اؤں
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = تلاش کا اشاریہ لوڈ نہیں ہو سکا۔
 search-more = مزید نتائج
 search-by-letter = تمام صفحات حروف کے اعتبار سے

@@ -406,6 +406,9 @@ search-small-words = ⴷ ⵏ ⵙ ⴳ ⵉ ⵖⵔ ⵖⴼ ⵙⴳ ⴰⵔ ⴰⴷ ⴰ�
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = 2 ⵜⴰ- ⵜⵉ- ⵜⵓ- ⵡⴰ- ⵡⵉ- ⵡⵓ- ⵢⴰ- ⵢⵉ- ⵢⵓ- ⴰ- ⵉ- ⵓ- ⵜ- ⵡ- ⵢ- -ⵉⵡⵉⵏ -ⵡⵉⵏ -ⵉⵏ -ⴰⵏ -ⵏ -ⵜ -ⴰ -ⵉ -ⵓ
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = ⵓⵔ ⵉⵎⴽⵉⵏ ⴰⴷ ⵉⵍⵉ ⵓⵎⴰⵜⴰⵔ ⵏ ⵓⵔⵣⵣⵓ.
 search-more = ⵓⴳⴳⴰⵔ ⵏ ⵜⵢⴰⴼⵓⵜⵉⵏ
 search-by-letter = ⴰⴽⴽⵯ ⵜⴰⵙⵏⵉⵡⵉⵏ ⵙ ⵓⵙⴽⴽⵉⵍ

@@ -400,6 +400,9 @@ search-small-words = 的 了 是 在 和 与 或 及 等 也 都 就 而 但 被
 # word, then endings (-а) and beginnings (ⵜⴰ-). Quotation marks with nothing between them where the letters of the language tell
 # enough, as those of Arabic, French and English do.
 search-affixes = { "" }
+# Forms of one word that its letters do not tell, with spaces between them; | between the words. A form that is a word of its own
+# as well (left, rose) is better left out. Quotation marks with nothing between them for none.
+search-irregular = { "" }
 search-failed = 无法加载搜索索引。
 search-more = 更多结果
 search-by-letter = 按字母浏览所有页面

@@ -36,7 +36,7 @@ function opened(lang) {
   search.open(base.href, async (url) => {
     globalThis.diwanSearch = take;
     runInThisContext(readFileSync(new URL(url), 'utf8'));
-  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split('&#10;'), /data-small="([^"]*)"/.exec(page)?.[1], named(/data-aid="([^"]+)"/), months(page));
+  }, /data-synonyms="([^"]*)"/.exec(page)?.[1].split(/&#10;|\|/), /data-small="([^"]*)"/.exec(page)?.[1], named(/data-aid="([^"]+)"/), months(page));
   return { ...search, base };
 }
 

@@ -339,7 +339,7 @@ function start(box) {
   // The number of the search that is going on: what an earlier one finds is not shown any more.
   let newest = 0, timer;
 
-  open(new URL(say.search, document.baseURI), runScript, say.synonyms?.split("\n"), say.small, say.aid, [...monthOf(from).options].map(({ text }) => text));
+  open(new URL(say.search, document.baseURI), runScript, say.synonyms?.split(/[\n|]/), say.small, say.aid, [...monthOf(from).options].map(({ text }) => text));
 
   // An upload takes the former index away, lest it tell of pages that are gone: the page of today knows another one. The page is
   // loaded anew once for each index that cannot be had, and not asked for beforehand, which no page opened from a disk may do.
