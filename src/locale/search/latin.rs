@@ -16,6 +16,12 @@ pub(super) fn key(word: &str) -> String {
     if stem.len() > SHORT && stem.ends_with('s') && !stem.ends_with("ss") {
         stem = &stem[..stem.len() - 1];
     }
+    // payé and paie; not pays.
+    if let Some(rest) = stem.strip_suffix("yee").or(stem.strip_suffix("ye"))
+        && rest.len() == SHORT - 1
+    {
+        return format!("{rest}i");
+    }
     if stem.len() > 5 && stem.ends_with("aux") && !stem.ends_with("eaux") {
         return format!("{}al", &stem[..stem.len() - 3]);
     }

@@ -25,7 +25,7 @@ function fold(text) {
 
 // The folded words of a text. What an apostrophe parts from a word (l’, d’, ’s, qu’) is none; an abbreviation with points is one.
 function words(text) {
-  const found = fold(text).matchAll(/(['’]?)(\p{Alphabetic}(?:\.\p{Alphabetic})+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)(?=(['’]?))/gu);
+  const found = fold(text).matchAll(/(['’]?)(\p{Alpha}(?:\.\p{Alpha})+(?![\p{Alpha}\p{N}])|[\p{Alpha}\p{N}]+)(?=(['’]?))/gu);
   return [...found].flatMap(([, before, word, after]) => {
     const isElided = (before || after) && /^.$/u.test(word) || after && word === "qu";
     const whole = word.replaceAll(".", "");
@@ -98,6 +98,8 @@ function latinKey(word) {
   word = british(word);
   const dropLast = (ending) => ending.test(word) && (word = word.slice(0, -1));
   dropLast(/..[^s]s$/);
+  // payé and paie; not pays.
+  word = word.replace(/^(..)y(?=ee?$)/, "$1i");
   if (/(..[^e]aux|...ail)$/.test(word)) return word.slice(0, -3) + "al";
   if (dropLast(/...e$/)) dropLast(/...e$/), dropLast(/..(ll|nn|tt|[^s]s)$/);
   dropLast(/...x$/);
@@ -108,8 +110,10 @@ function latinKey(word) {
 const keys = (word) => [forms.cut?.(word) || (isArabic(word) ? arabicKeys(word) : latinKey(word))].flat();
 
 // Endings by which French and English derive words from each other, and what the words share before them.
-const DERIVED = /^(.{4,}?)(?:[iy][sz])?(?:at|(?:at|icat)?ion[a-z]{0,6}|ateur|(?:at)?ric|e?ment|[ae]n[ct]|[ai]bl|a[dg]|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ier|ir?|if|[ae]l|ic(?:al)?|iqu|iti?|li|(?:ed|ful)?ness|ful|is|iz)$/;
-const stem = (key) => key.replace(DERIVED, "$1").replace(/(gu|([^aeiou])\2)$/, (end) => end[0]);
+const DERIVED = /^(.{4,}?)(?:[iy][sz])?(?:a[dglt]|el|(?:at|icat)?ion[a-z]{0,6}|ateur|(?:at)?ric|e?ment|[ae]n[ct]|[ai]bl|eu[rs]|(?:at)?(?:ing|e[drz]|or|iv)|ier|i[frsz]?|ic(?:al)?|iqu|iti?|li|(?:ed|ful)?ness|ful)$/;
+// Three letters are only inflected; behind them a y is an i where the ending is French (payez, paie), not in paying.
+const stem = (key) => key.replace(/^(..)y(?=(?:ons|[ae]nt|e[rz]|ad)$)/, "$1i").replace(/^(?:(.[^e]e)d|(...)(?:e?ment|e?ons|ing|[ae]nt|e[drz]|ad))$/, "$1$2")
+  .replace(DERIVED, "$1").replace(/(gu|([^aeiou])\2)$/, (end) => end[0]).replace(/(...[aou])[iy]$/, "$1").replace(/(...)y$/, "$1i");
 
 const once = (make, known = new Map()) => (it) => known.get(it) || known.set(it, make(it)).get(it);
 const keysOf = once(keys), keysIn = once((text) => words(text).map(keysOf));
@@ -179,7 +183,7 @@ async function gather(head, factors, first, prefix, begin) {
   const shard = (key) => Math.max(0, head.first.findLastIndex((start) => start <= key));
   const beginning = (start) => start ? [0, 1, 2].map((more) => shard(start) + more).filter((at) => at <= shard(start + "\uFFFF")) : [];
   const own = root(first), origin = "~" + own;
-  const found = await loadLines([...factors.keys(), own, origin].map(shard).concat(beginning(prefix), beginning(begin)));
+  const found = await loadLines([...factors.keys(), own, origin].map(shard).concat(beginning(prefix), beginning(begin), beginning(begin.replace?.(/i$/, "y"))));
   // A word that is its own root and has no other kin has no line of a root.
   if (!factors.has(own)) factors.set(own, KIN);
   // The line of a root tells by steps the numbers of the lines that are its kin.
@@ -201,7 +205,8 @@ async function look(head, word, prefix, typed) {
   const all = keysOf(word), pages = new Map(), mended = [];
   const factors = new Map(all.flatMap((key) => synonymKeys.get(key) || []).map((key) => [key, SAME]));
   all.forEach((key, at) => factors.set(key, at ? OTHER : 1));
-  const begin = /^[a-z]{4}/.test(all[0]) && stem(all[0]);
+  // Keys have lost the s of -ons.
+  const begin = /^[a-z]{3}/.test(all[0]) && stem(/ons$/.test(word) ? word : all[0]);
   const found = await gather(head, factors, all[0], prefix, begin);
 
   // `least` is what a page is worth at least that holds the word itself: elsewhere, what is less sure counts less than that.
@@ -220,7 +225,7 @@ async function look(head, word, prefix, typed) {
   if (most) least = 0.9 * Math.min(...pages.values());
 
   const guess = (term) => {
-    if (begin && term.startsWith(begin) && stem(term) === begin) return KIN;
+    if (begin && term.startsWith(begin.slice(0, -1)) && stem(term) === begin) return KIN;
     return prefix && term.startsWith(prefix) && BEGUN;
   };
   for (const line of found.filter((line) => !isSure(line))) {
@@ -263,7 +268,7 @@ async function find(query, filter = {}) {
   // The last word may still be short.
   const last = !/["«»“”„\s]$/.test(query) && typed.at(-1);
   const prefixOf = (word) => word === last && (word[1] || word > "〇") ? british(word.replace(/^([وفبك]?ال|و?لل)(?=..)/, "")) : null;
-  const parts = await Promise.all(asked.map((word) => exact.includes(word) ? look(head, word) : look(head, word, prefixOf(word), typed)));
+  const parts = await Promise.all(asked.map((word) => look(head, word, ...exact.includes(word) ? [] : [prefixOf(word), typed])));
   // Every word of a phrase, and each two neighbours of it.
   const needed = await Promise.all(phrases.flatMap((phrase) => phrase.map((word, at) =>
     at ? beside(head, phrase[at - 1], word) : parts[asked.indexOf(word)].pages)));
@@ -287,7 +292,7 @@ async function find(query, filter = {}) {
 
 // ---- Passages ------------------------------------------------------------------------------------------------------------------
 
-const WORD = /([\p{Alphabetic}\p{N}\p{M}\p{Cf}]+)/gu;
+const WORD = /([\p{Alpha}\p{N}\p{M}\p{Cf}]+)/gu;
 
 // The parts of the question that a piece of text answers.
 function answers(text, { parts, seen }) {
