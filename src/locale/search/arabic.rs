@@ -114,7 +114,8 @@ pub(super) fn without_article(word: &str) -> &str {
 /// letters, and what forms begin with. Different words may share them, so that what is
 /// found by them counts little.
 pub(super) fn root(key: &str) -> Option<String> {
-    let mut stem = key;
+    let weak = weak_eighth(key);
+    let mut stem = weak.as_deref().unwrap_or(key);
     for _ in 0..2 {
         if !stem.ends_with(LAST) && !stem.ends_with('ت') {
             break;
@@ -126,6 +127,8 @@ pub(super) fn root(key: &str) -> Option<String> {
         stem = shorter.unwrap_or(stem);
     }
     stem = shorter(stem, "ه", NOUN).unwrap_or(stem);
+    let eighth = begins_eighth(stem).then(|| format!("ا{}", &stem[LETTER..]));
+    stem = eighth.as_deref().unwrap_or(stem);
     // A و in front is a consonant more often than not: وزير and زيارة are no kin.
     let mut root = String::with_capacity(stem.len());
     for (at, c) in stem.char_indices() {
@@ -151,6 +154,37 @@ pub(super) fn root(key: &str) -> Option<String> {
         root.extend(doubled);
     }
     has(&root, NOUN).then_some(root)
+}
+
+/// What begins a verb of form VIII (يعتمد) or its participle (معتمد) as the ا begins its other forms: behind the ت stand two
+/// consonants, of which the last is no ت, that it may be no ة (مكتبتنا); or, in a verb, an ا and one (يختار). With one
+/// consonant alone the ت is of the root: مكتب, يشتم.
+fn begins_eighth(stem: &str) -> bool {
+    let letters: Vec<char> = stem.chars().take(7).collect();
+    let [begin, first, 'ت', ref rest @ ..] = letters[..] else {
+        return false;
+    };
+    let is_verb = matches!(begin, 'ي' | 'ت' | 'ن');
+    let is_last = |c: char| !is_weak(c) && c != 'ت';
+    !is_weak(first)
+        && (is_verb || begin == 'م')
+        && match *rest {
+            ['ا', last] => is_verb && is_last(last),
+            [second, last] => !is_weak(second) && is_last(last),
+            [second, long, last] => !is_weak(second) && is_weak(long) && is_last(last),
+            _ => false,
+        }
+}
+
+/// A verb of form VIII with a weak end as a word of form I: يشتكي and اشتكى as شكي.
+fn weak_eighth(key: &str) -> Option<String> {
+    let letters: Vec<char> = key.chars().take(6).collect();
+    match letters[..] {
+        ['ا' | 'ي' | 'ت' | 'ن', first, 'ت', second, 'ي'] if !is_weak(first) && !is_weak(second) => {
+            Some([first, second, 'ي'].iter().collect())
+        }
+        _ => None,
+    }
 }
 
 /// The keys of a word.

@@ -172,8 +172,9 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
       if (other && isKnown(other)) return take(part, other), part;
     }
     // Arabic: without what may be written on to it, and without what verbs and participles begin with (معاق, of إعاقة).
-    const shorter = /^[متن]..?[اوي]|^[متن][اوي]/.test(key) ? [key.slice(1)] : [];
-    for (const one of isArabic(word) ? [...others, ...shorter] : []) if (!part.most && one[2]) take(part, await look(one), MENDED);
+    // Where no root says otherwise, of form VIII with a weak end: يشتكون.
+    const shorter = /^[متن]..?[اوي]|^[متن][اوي]/.test(key) ? [key.slice(1)] : [], eighth = word.replace(/^[يتن](.ت.)(?:ون|وا|ين)$/, "ا$1ي");
+    for (const one of isArabic(word) ? [...others, ...shorter, eighth] : []) if (!part.most && one[2] && one !== word) take(part, await look(one), MENDED);
     if (!part.most) for (const near of await mend(word)) {
       part.mended.push(near);
       take(part, await look(near), MENDED);

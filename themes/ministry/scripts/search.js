@@ -79,9 +79,11 @@ function arabicKeys(word) {
 
 // The consonants that the forms of an Arabic word share; "" where there are too few.
 function root(key) {
-  let stem = key;
+  // A verb of form VIII with a weak end, as a word of form I: يشتكي, شكي.
+  let stem = key.replace(/^[ايتن]([^اويء])ت([^اويء]ي)$/, "$1$2");
   for (let turn = 0; turn < 2; turn++) stem = [...ENDINGS, "ات"].map((ending) => cut(stem, ending)).find(Boolean) || stem;
-  stem = cut(stem, "ه", 2) || stem;
+  // What begins verbs and participles of form VIII: behind the ت are two consonants, or in a verb an ا and one.
+  stem = (cut(stem, "ه", 2) || stem).replace(/^(?:[يتن]|م(?!..ا))(?=[^اويء]ت(?:[^اويء][اويء]?|ا)[^اويءت]$)/, "ا");
   const consonants = [...stem].filter((letter, at) => !"اويء".includes(letter) || !at && letter === "و");
   // The ت of form VIII, and the letters that begin verbs and participles.
   if (/^ا.ت../.test(stem) && consonants[1] === "ت") consonants.splice(1, 1);
