@@ -99,7 +99,8 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     while (from < one.length && one[from] === other[from]) from++;
     while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
     const [a, b] = [one, other].map((word) => word.slice(from, word.length - end));
-    if (a.length < 2 && b.length < 2) return /^[aeiouyاويءه]*$/.test(a + b) ? 1 : 2;
+    // With one vowel for another, four letters are mostly another word.
+    if (a.length < 2 && b.length < 2) return /^[aeiouyاويءه]*$/.test(a + b) && (one[4] || !a || !b) ? 1 : 2;
     if (a.length === 2 && b === a[1] + a[0]) return 1;
     // Two letters that are heard as one: telefone.
     if (from > 3 && end > 1 && a && b && (a + b).length === 3) return 2.5;
@@ -109,13 +110,13 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
   // The words of the site that a word may be mistyped for.
   const mend = once((word) => near(word, 2.5));
 
-  // The words of the site that are nearest to a word, and no farther than `most`. A doubled letter is the smallest slip. Numbers
-  // and short words are taken as they stand.
-  async function near(word, most) {
-    if (!word[4] || /\d/.test(word)) return [];
+  // The words of the site that are nearest to a word, and no farther than `limit`. A doubled letter is the smallest slip. Numbers
+  // and short words are taken as they stand; of words of four letters, only the smallest slips are mended.
+  async function near(word, limit) {
+    if (!word[3] || /\d/.test(word)) return [];
     // The first two letters may be swapped as well, and an article with them: لافيضان.
-    const forms = [spelling(word), spelling(word[1] + word[0] + word.slice(2)), keysOf(word)[0]];
-    const typed = forms.filter((form) => form[3]), found = [];
+    const most = word[4] ? limit : 1, forms = [spelling(word), word[4] && spelling(word[1] + word[0] + word.slice(2)), keysOf(word)[0]];
+    const typed = forms.filter((form) => form?.[3]), found = [];
     const fileOf = (length) => Math.max(0, Math.min(4, (length - 4) >> 1));
     const files = new Set(typed.flatMap(({ length }) => [-1, 0, 1, 2].map((more) => fileOf(length + more))));
     for (const list of await Promise.all([...files].map((at) => load("spelling", at)))) for (const other of list) {
@@ -175,6 +176,8 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
     // Where no root says otherwise, of form VIII with a weak end: يشتكون.
     const shorter = /^[متن]..?[اوي]|^[متن][اوي]/.test(key) ? [key.slice(1)] : [], eighth = word.replace(/^[يتن](.ت.)(?:ون|وا|ين)$/, "ا$1ي");
     for (const one of isArabic(word) ? [...others, ...shorter, eighth] : []) if (!part.most && one[2] && one !== word) take(part, await look(one), MENDED);
+    // An abbreviation.
+    if (!part.most && word[2] && !word[4] && !isArabic(word)) take(part, await look(word, word));
     if (!part.most) for (const near of await mend(word)) {
       part.mended.push(near);
       take(part, await look(near), MENDED);
@@ -184,8 +187,6 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
       const two = [word.slice(0, end), word.slice(end)];
       if (await together(part, two, look, true)) return part.mended.push(two.join(" ")), part;
     }
-    // An abbreviation.
-    if (word[2] && !word[4] && !isArabic(word)) take(part, await look(word, word));
     return part;
   }
 
