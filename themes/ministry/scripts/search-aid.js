@@ -5,10 +5,20 @@ diwanSearch("aid", 0, ({ fold, words, once, keysOf, article, isArabic, DIGITS, n
   // The groups in which a number was typed.
   const groupsOf = new Map();
 
+  // Beside a year, what only one month begins with is that month, though it be a word of its own: sept. 2025.
+  function monthsIn(text) {
+    return text.replace(/(\p{L}{3,})\.?(?= +[12]\d{3}(?!\d))/gu, (all, short) => {
+      const [month, other] = monthNames.slice(1).map(fold).filter((name) => name.startsWith(short) && /\p{L}/u.test(name.charAt(short.length)));
+      return month && !other ? month : all;
+    });
+  }
+
   // The words of a query with figures: a day is one word, as the index has it (20120706), and so are figures in groups.
   function figures(query) {
-    const whole = [], text = fold(query).replace(/(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})(?!\d)/g, (all, a, _, b, c) => {
-      const [year, x, y] = a[3] ? [a, b, c] : [c, b, a], [month, day] = x > 12 ? [y, x] : [x, y];
+    const whole = [], text = monthsIn(fold(query)).replace(/(\d{1,4})([/.-])(\d\d?)\2(\d{1,4})(?!\d)/g, (all, a, sign, b, c) => {
+      // A year of two figures is of this century; 1.2.25 may be a number of a chapter.
+      const last = !a[2] && c[1] && !c[2] && sign !== "." ? "20" + c : c;
+      const [year, x, y] = a[3] ? [a, b, c] : [last, b, a], [month, day] = x > 12 ? [y, x] : [x, y];
       return year[3] && month < 13 && whole.push(year + month.padStart(2, 0) + day.padStart(2, 0)) ? " " : all;
     });
     const rest = text.replace(/\d+(?:[ .,'’٬-]\d+)+|0\d{6,}/g, (typed) => {
