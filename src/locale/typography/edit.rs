@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use super::Typography;
+use super::address::is_in_address;
 
 pub(super) const NO_BREAK: char = '\u{a0}';
 pub(super) const NARROW_NO_BREAK: char = '\u{202f}';
@@ -155,6 +156,15 @@ impl<'a> Edit<'a> {
             && !before.is_some_and(is_blank)
             && !bytes.get(at + 1).is_some_and(is_blank)
             && self.is_own(at)
+    }
+
+    /// Whether three dots, no more, begin at `at`, outside of addresses.
+    pub(super) fn is_ellipsis(&self, at: usize) -> bool {
+        self.text[at..].starts_with("...")
+            && self.before(at) != Some('.')
+            && self.after(at + 3) != Some('.')
+            && (at..at + 3).all(|dot| self.is_own(dot))
+            && !is_in_address(self.text, at)
     }
 
     /// Puts `new` in the place of the bytes from `at` to `end`. Changes are made in the order of the text.

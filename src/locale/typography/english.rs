@@ -1,4 +1,4 @@
-//! English, British and American alike: curly apostrophes and quotation marks, day and month on one line.
+//! English, British and American alike: curly apostrophes and quotation marks, dots of omission, day and month on one line.
 //!
 //! A quotation mark opens after a space, a bracket or a dash, and closes before one; between two signs it opens where
 //! nothing is open (`size="2"`), and closes otherwise. A mark that could be the inches or minutes of a figure stays as typed.
@@ -6,6 +6,7 @@
 use std::cell::OnceCell;
 
 use super::address::is_in_address;
+use super::cut;
 use super::edit::OBJECT;
 use super::edit::{Edit, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
@@ -17,7 +18,9 @@ pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
     let bytes = text.as_bytes();
     let mut seen = 0;
     // One question passes the letters: the signs of ASCII that are looked for stand before them.
-    for at in candidates(bytes, 0, |byte, _| (byte <= b'\'') | (byte == 0xe2)) {
+    let may_be =
+        |byte: u8, after: u8| (byte <= b'\'') | (byte == 0xe2) | ((byte == b'.') & (after == b'.'));
+    for at in candidates(bytes, 0, may_be) {
         let byte = bytes[at];
         // Most candidates end here, so nothing is asked before.
         let is_space = matches!(byte, b' ' | b'\n');
@@ -30,6 +33,12 @@ pub(super) fn apply(mut edit: Edit<'_>) -> Vec<Replacement> {
                 seen = gap.to;
                 if joins_date(&edit, gap.from, gap.to) {
                     edit.close(gap, NO_BREAK);
+                }
+                None
+            }
+            b'.' => {
+                if edit.is_ellipsis(at) {
+                    edit.replace(at, at + 3, '…');
                 }
                 None
             }
@@ -136,9 +145,7 @@ fn single(edit: &Edit<'_>, at: usize, quotes: &Quotes) -> Option<char> {
         || (before.is_some_and(is_sign) && !quotes.single && !ends(after));
     if opens && !ends(after) {
         // A word that lost its beginning: ’90s, ’tis, rock ’n’ roll.
-        let is_quoted = !quotes.single && is_whole_quotation(text);
-        let is_cut =
-            is_decade(text) || begins_cut(text) && !is_quoted || !quotes.closes_later(edit, at + 1);
+        let is_cut = cut::begins(text, quotes.single) || !quotes.closes_later(edit, at + 1);
         return match is_cut {
             true if is_word(after) => Some('’'),
             true => None,
@@ -170,47 +177,6 @@ fn is_prime(text: &str, at: usize) -> bool {
     let marks = text.len() - function.len() - behind.len();
     is_function && (behind.starts_with('(') || marks > 1)
 }
-
-/// `90s`, `68`.
-fn is_decade(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let rest_of_word = rest.strip_prefix('s').unwrap_or(rest);
-    text.len() - rest.len() == 2 && !rest_of_word.starts_with(char::is_alphanumeric)
-}
-
-/// Words that exist only without their beginning, and the `n` of `rock 'n' roll`.
-fn begins_cut(text: &str) -> bool {
-    let end = text.find(|c: char| !c.is_alphabetic());
-    let (word, behind) = text.split_at(end.unwrap_or(text.len()));
-    let is_in = |list: &[&str], word: &str| list.iter().any(|it| it.eq_ignore_ascii_case(word));
-    let next = || {
-        let behind = behind.strip_prefix(' ').unwrap_or_default();
-        let end = behind.find(|c: char| !c.is_alphabetic());
-        &behind[..end.unwrap_or(behind.len())]
-    };
-    is_in(&CUT, word) || is_in(&CUT_BEFORE_SUBJECT, word) && is_in(&SUBJECTS, next())
-}
-
-/// Whether a word stands alone between two marks, `'em' means 'them'`. Between nothing but a single letter they are both
-/// apostrophes: `rock 'n' roll`.
-fn is_whole_quotation(text: &str) -> bool {
-    let end = text.find(|c: char| !c.is_alphabetic());
-    let (word, behind) = text.split_at(end.unwrap_or(text.len()));
-    let closing = behind.strip_prefix(['\'', '’']);
-    word.len() > 1 && closing.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-const CUT: [&str; 16] = [
-    "tis", "tisn", "twas", "twasn", "twere", "twould", "twill", "em", "til", "tween", "twixt", "n",
-    "coz", "cuz", "neath", "nuff",
-];
-
-/// Words that stand for `because` where somebody is said to do something next, and are words of their own elsewhere.
-const CUT_BEFORE_SUBJECT: [&str; 2] = ["cause", "cos"];
-
-const SUBJECTS: [&str; 9] = [
-    "I", "you", "he", "she", "it", "we", "they", "there", "nobody",
-];
 
 /// The last single mark of a text that stands where one closes.
 fn last_closing(text: &str) -> Option<usize> {
@@ -388,6 +354,45 @@ mod tests {
             ("(\"He wrote \"never\"\")", "(“He wrote “never””)"),
             ("\"He wrote 'never'\", then", "“He wrote ‘never’”, then"),
             ("\"one\"\"two\"", "“one”“two”"),
+        ] {
+            assert_eq!(Typography::English.apply(typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn two_figures_begin_a_year_or_a_quotation() {
+        for (typed, expected) in [
+            ("'40 days on,' she wrote", "‘40 days on,’ she wrote"),
+            ("the '10 o'clock' news", "the ‘10 o’clock’ news"),
+            ("'30 days' notice' is due", "‘30 days’ notice’ is due"),
+            ("\"'15 weirs ago'\"", "“‘15 weirs ago’”"),
+            ("'12 Chairs' and 'Room 9'", "‘12 Chairs’ and ‘Room 9’"),
+            ("from '10 to 20' in all", "from ‘10 to 20’ in all"),
+            // Years, and what else a mark further on may be.
+            ("the '70s and '80s", "the ’70s and ’80s"),
+            (
+                "since '53, and the boats' crews",
+                "since ’53, and the boats’ crews",
+            ),
+            ("in '53 a 'flood' came", "in ’53 a ‘flood’ came"),
+            (
+                "'The flood of '53 is over,' it says",
+                "‘The flood of ’53 is over,’ it says",
+            ),
+            ("the '53 flood", "the ’53 flood"),
+        ] {
+            assert_eq!(Typography::English.apply(typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn three_dots_are_one_sign() {
+        for (typed, expected) in [
+            ("Well... no", "Well… no"),
+            ("\"...and on.\"", "“…and on.”"),
+            ("\"It rose...\"", "“It rose…”"),
+            ("a.... b.. ../..", "a.... b.. ../.."),
+            ("http://x.org/a...b", "http://x.org/a...b"),
         ] {
             assert_eq!(Typography::English.apply(typed), expected, "{typed}");
         }

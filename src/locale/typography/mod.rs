@@ -11,6 +11,7 @@
 
 mod address;
 mod arabic;
+mod cut;
 mod edit;
 mod english;
 mod french;

@@ -28,7 +28,8 @@ fn sentence() -> impl Strategy<Value = String> {
             " ", " ", " ", "\n", "M.", "n°", "juillet", "July", "1er", "XXe", "km", "h", "p.",
             "000", "16", "...", "6", "2012", "«", "»", "l'", "'", "\"", "–", " – ", "tél. ", "+",
             "FR76 ", "3000 ", "'s", "'n'", "bis", "p. ex.", "½", "€", "HT", "3rd", "Dec.", ",' ",
-            ":-)", "http://", "Louis", "XIV", "s' ", "'tis",
+            ":-)", "http://", "Louis", "XIV", "s' ", "'tis", "M. ", "Mme ", "de ", " ? — ", "— ",
+            "'68", "Ier ", "¶",
         ])
         .prop_map(str::to_owned),
     ];

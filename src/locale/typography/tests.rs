@@ -290,7 +290,7 @@ fn english_has_curly_marks_and_whole_dates() {
             ("in July 2012", "in July 2012"),
             ("6 Julys", "6 Julys"),
             ("Really ?", "Really ?"),
-            ("...", "..."),
+            ("Stop... and go", "Stop… and go"),
         ],
     );
 }

@@ -25,7 +25,7 @@ impl Dashes {
         let (before, after) = (edit.before(left.from), edit.after(right.to));
         let is_apart = left.from < at;
         let may_close = is_apart && after.is_none_or(|c| right.to > end || ends_phrase(c));
-        let is_open = |open: usize| is_one_sentence(&edit.text[open..at]);
+        let is_open = |open: usize| is_one_sentence(&edit.text[open..at], &edit.text[end..]);
         if may_close && self.open.is_some_and(is_open) {
             self.open = None;
             // Two dashes side by side share a gap.
@@ -54,7 +54,7 @@ fn begins_aside(text: &str, from: usize, end: usize) -> bool {
     let is_apart = |at: &usize| behind[..*at].ends_with(char::is_whitespace);
     let mut others = behind.match_indices(['–', '—']).map(|(at, _)| at);
     let other = others.find(is_apart);
-    let is_closed = other.is_some_and(|at| is_one_sentence(&behind[..at]));
+    let is_closed = other.is_some_and(|at| is_one_sentence(&behind[..at], &behind[at..]));
     is_closed && !text[..from].ends_with(|c: char| c.is_ascii_digit())
 }
 
@@ -62,8 +62,9 @@ fn ends_phrase(c: char) -> bool {
     matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | '»' | '…')
 }
 
-/// Whether no sentence ends in a text: a stop behind a word, then a space.
-fn is_one_sentence(text: &str) -> bool {
+/// Whether no sentence ends in a text: a stop behind a word, then a space, then a capital, be it the first letter of what is behind the
+/// text: `Viens-tu ? — Non`. Where it is a small one, the sentence goes on: `quelle crue ! — monte`.
+fn is_one_sentence(text: &str, behind: &str) -> bool {
     let mut word = 0;
     let mut last = ' ';
     let mut is_over = false;
@@ -77,14 +78,15 @@ fn is_one_sentence(text: &str) -> bool {
                 is_over = false;
                 word += 1;
             }
-            // Abbreviations are short.
-            ' ' | '\n' => is_over |= matches!(last, '.' | '!' | '?' | '…') && word > 3,
+            // Abbreviations are short. A space before a sign of the sentence may be set already.
+            c if c.is_whitespace() => {
+                is_over |= matches!(last, '!' | '?') || matches!(last, '.' | '…') && word > 3;
+                word = 0;
+            }
             _ => {}
-        }
-        if c.is_whitespace() {
-            word = 0;
         }
         last = c;
     }
-    true
+    let next = behind.chars().find(|c| c.is_alphanumeric());
+    !(is_over && next.is_some_and(char::is_uppercase))
 }

@@ -31,7 +31,7 @@ fn are_pages(behind: &str) -> bool {
 /// Whether a figure is read with what comes before the gap: `n° 3`, `art. 41`, `14 h 30`, `juillet 2012`, `± 2`, `CHF 12`.
 pub(super) fn follow(edit: &Edit<'_>, gap: Gap, before: char) -> bool {
     match before {
-        '±' | '≈' | '≃' | '~' | '≤' | '≥' => return true,
+        '¶' | '±' | '≈' | '≃' | '~' | '≤' | '≥' => return true,
         // `36° 48′ 22″`.
         '°' | '′' if is_angle(&edit.text[..gap.from - before.len_utf8()]) => return true,
         '<' | '>' | '−' | '+' | '€' | '$' | '£' | '¥' => {
@@ -136,7 +136,7 @@ fn is_base(unit: &str) -> bool {
     is_one_of(
         unit,
         words!(
-            "% ‰ ° °C °F € $ £ ¥ ¢ m g t l L s min h j ha A V W J N K o B F Wh Wc \
+            "% ‰ ° °C °F Ω \u{2126} € $ £ ¥ ¢ m g t l L s min h j ha A V W J N K o B F Wh Wc \
          VA Pa Hz bar eV dB lx lm cd mol rad Bq Sv Gy bit px pt dpi ppp ppm ppb NTU UFC EH hab \
          Kio Mio Gio Tio"
         ),
@@ -156,8 +156,14 @@ fn is_multiple(unit: &str) -> bool {
     };
     let base = &unit[prefix.len_utf8()..];
     match prefix {
-        'k' | 'K' => is_one_of(base, words!("m g o B W Wh Wc V VA Hz J N Pa t bit eV F")),
-        'M' | 'G' | 'T' => is_one_of(base, words!("o B W Wh Wc V VA Hz J N Pa t m bit eV")),
+        'k' | 'K' => is_one_of(
+            base,
+            words!("m g o B W Wh Wc V VA Hz J N Pa t bit eV F Ω \u{2126}"),
+        ),
+        'M' | 'G' | 'T' => is_one_of(
+            base,
+            words!("o B W Wh Wc V VA Hz J N Pa t m bit eV Ω \u{2126}"),
+        ),
         'h' => matches!(base, "Pa" | "l" | "L" | "m" | "g"),
         'd' | 'c' => matches!(base, "m" | "l" | "L" | "g"),
         'm' => is_one_of(base, words!("m g l L s A V W bar Sv mol Hz")),

@@ -14,6 +14,7 @@ mod tests;
 pub(super) mod words;
 
 use super::address::is_in_address;
+use super::cut;
 use super::edit::OBJECT;
 use super::edit::{Edit, Gap, NARROW_NO_BREAK, NO_BREAK, Replacement};
 use crate::locale::candidates::candidates;
@@ -97,7 +98,7 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &FrenchSpaces) -> Vec<Replacement
                 }
             }
             b'\'' if is_apostrophe(&edit, at, rules) => edit.replace(at, at + 1, '’'),
-            b'.' if is_ellipsis(&edit, at) => edit.replace(at, at + 3, '…'),
+            b'.' if edit.is_ellipsis(at) => edit.replace(at, at + 3, '…'),
             // Curly marks and narrow spaces begin with the same bytes.
             0xe2 if matches!(bytes.get(at + 2), Some(0x93 | 0x94)) => dashes.meet(&mut edit, at),
             _ => {}
@@ -106,17 +107,17 @@ pub(super) fn apply(mut edit: Edit<'_>, rules: &FrenchSpaces) -> Vec<Replacement
     edit.finish()
 }
 
-/// The quick look at a space: between two common words no rule applies, but for `1er mai`, `XXe siècle` and `14 h 30`. A few
+/// The quick look at a space: between two common words no rule applies, but for `1er mai`, `XXe siècle`, `14 h 30` and `Mme la`. A few
 /// bytes decide on either side; where they are not sure, they say no.
 #[inline]
 fn is_between_words(text: &[u8], at: usize) -> bool {
-    let Some([first, second, third, last]) = text[..at].last_chunk() else {
+    let Some([first, second, third, fourth, last]) = text[..at].last_chunk() else {
         return false;
     };
-    let [first, second, third, last] =
-        [first, second, third, last].map(|it| KINDS[usize::from(*it)]);
-    // What ends in a letter of ASCII may be a number of four characters, or of more: `2ème`.
-    let common = last == OTHER || last == LETTER && (first | second | third) & NUMBER == 0;
+    let [first, second, third, fourth, last] =
+        [first, second, third, fourth, last].map(|it| KINDS[usize::from(*it)]);
+    // What ends in a letter of ASCII may be a number of four characters, or of more, `2ème`; a title has five at most.
+    let common = last == OTHER || last == LETTER && (first | second | third | fourth) & NUMBER == 0;
     common && begins_lowercase(&text[at + 1..]) && !ends_long_ordinal(&text[..at])
 }
 
@@ -129,15 +130,15 @@ fn ends_long_ordinal(text: &[u8]) -> bool {
 const LETTER: u8 = 1;
 const OTHER: u8 = 2;
 const NUMBER: u8 = 4;
-/// What a byte may end: a word of lowercase letters, another word or part of a sentence, or a number, of Rome too. The last
-/// bytes of « and ‹, and those of raised letters and digits and of fractions, end a few letters as well.
+/// What a byte may end: a word of lowercase letters, another word or part of a sentence, or a number, of Rome too; capitals that
+/// titles begin with are told with numbers. The last bytes of « and ‹, and those of raised letters and digits and of fractions, end a few letters as well.
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;
     while byte < kinds.len() {
         kinds[byte] = match byte as u8 {
             b'a'..=b'z' => LETTER,
-            b'0'..=b'9' | b'I' | b'V' | b'X' => NUMBER,
+            b'0'..=b'9' | b'I' | b'V' | b'X' | b'D' | b'M' | b'P' => NUMBER,
             0x89 | 0xab | 0xb2..=0xb9 | 0xbc..=0xbe => 0,
             b',' | 0x80.. => OTHER,
             _ => 0,
@@ -159,8 +160,11 @@ fn begins_lowercase(text: &[u8]) -> bool {
 /// Behind a letter, before what a word or a quotation begins with: `l'eau`, `d'1 m`, `l'« Europe »`, ``l'`id` ``; before
 /// signs that are read as words, where the letter is one that is elided: `l'§ 3`, `d'€`.
 fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &FrenchSpaces) -> bool {
-    let (Some(before), Some(after)) = (edit.before(at), edit.after(at + 1)) else {
+    let Some(after) = edit.after(at + 1) else {
         return false;
+    };
+    let Some(before) = edit.before(at).filter(|c| !begins_after(*c)) else {
+        return is_cut(edit.text, at) && !is_in_address(edit.text, at);
     };
     let begins = after.is_alphanumeric()
         || matches!(after, '«' | '‹' | '“' | '‘' | '"' | '(' | '[' | OBJECT)
@@ -169,21 +173,36 @@ fn is_apostrophe(edit: &Edit<'_>, at: usize, rules: &FrenchSpaces) -> bool {
         || is_picture(after);
     let elides = before.is_alphabetic() && begins;
     let parts = rules.has_apostrophe_in_numbers && number::is_parted_at(edit.text, at);
-    (elides || parts) && !is_in_address(edit.text, at)
+    let ends = before == 'n' && is_and(&edit.text[..at - 1], &edit.text[at..]);
+    (elides || parts || ends) && !is_in_address(edit.text, at)
+}
+
+/// Where a word may begin that lost its own beginning.
+fn begins_after(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '(' | '[' | '«' | '“' | '–' | '—')
+}
+
+/// `l’été ’76`, `les années ’90`, the first mark of `rock ’n’ roll`.
+fn is_cut(text: &str, at: usize) -> bool {
+    let (before, behind) = (&text[..=at], &text[at + 1..]);
+    let letter = behind.strip_prefix('n');
+    cut::begins_year(behind) || letter.is_some_and(|behind| is_and(before, behind))
+}
+
+/// Whether what is before and behind an `n` is a mark each, and then a word: `rock 'n' roll`.
+fn is_and(before: &str, behind: &str) -> bool {
+    let marks = ['\'', '’'];
+    let first = before.strip_suffix(marks);
+    let first = first.and_then(|word| word.strip_suffix(' '));
+    let second = behind.strip_prefix(marks);
+    let second = second.and_then(|word| word.strip_prefix(' '));
+    first.is_some_and(|word| word.ends_with(char::is_alphabetic))
+        && second.is_some_and(|word| word.starts_with(char::is_alphabetic))
 }
 
 /// An emoji or another sign that stands for a word.
 fn is_picture(c: char) -> bool {
     matches!(c, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
-}
-
-/// Three dots, no more.
-fn is_ellipsis(edit: &Edit<'_>, at: usize) -> bool {
-    edit.text[at..].starts_with("...")
-        && edit.before(at) != Some('.')
-        && edit.after(at + 3) != Some('.')
-        && (at..at + 3).all(|dot| edit.is_own(dot))
-        && !is_in_address(edit.text, at)
 }
 
 /// What a number ends in: a digit, a raised one, a fraction of one sign: `10⁶ m`, `½ h`.

@@ -88,9 +88,81 @@ fn numbers_and_their_words_stay_on_one_line() {
         // An apostrophe before a sign that is read as a word, and the end of a quotation.
         ("l'§ 8, l'@", "l’§_8, l’@"),
         ("le 'mot'€", "le 'mot'€"),
+        // Kings bear ranks that count nothing behind them.
+        (
+            "Charles Ier mourut, au Ier siècle",
+            "Charles_Ier mourut, au Ier_siècle",
+        ),
+        // Resistance, marked paragraphs, degrees that are typed apart.
+        ("47 Ω, 3 kΩ, ¶ 8", "47_Ω, 3_kΩ, ¶_8"),
+        ("à 35 ° C ou 12° C", "à 35_°_C ou 12°_C"),
     ] {
         let set = Typography::ImprimerieNationale.apply(typed);
         let set = set.replace('\u{a0}', "_").replace('\u{202f}', "~");
         assert_eq!(set, expected, "{typed}");
     }
+}
+
+fn check(cases: &[(&str, &str)]) {
+    for (typed, expected) in cases {
+        let set = Typography::ImprimerieNationale.apply(typed);
+        let set = set.replace('\u{a0}', "_").replace('\u{202f}', "~");
+        assert_eq!(set, *expected, "{typed}");
+    }
+}
+
+#[test]
+fn titles_and_initials_stay_with_the_small_word_of_a_name_or_an_office() {
+    check(&[
+        ("Mme de Graaf et M. du Lac", "Mme_de Graaf et M._du Lac"),
+        (
+            "Mlles des Prés, Mmes les élues",
+            "Mlles_des Prés, Mmes_les élues",
+        ),
+        ("M. el Fassi, Dr al-Amin", "M._el Fassi, Dr_al-Amin"),
+        ("Mme d'Arc, M. l'inspecteur", "Mme_d’Arc, M._l’inspecteur"),
+        ("G. de Nerval, K. von Frisch", "G._de Nerval, K._von Frisch"),
+        ("Mᵐᵉ la préfète", "Mᵐᵉ_la préfète"),
+        // What goes on after an initial, an era, a pronoun or a title that ends the clause.
+        ("le lot B. la vanne", "le lot B. la vanne"),
+        ("en 40 av. J.-C. de Rome", "en 40 av._J.-C. de Rome"),
+        ("Me le dire, Me la donner", "Me le dire, Me la donner"),
+        ("cette Mme était là", "cette Mme était là"),
+        ("Pour la vanne. De même", "Pour la vanne. De même"),
+    ]);
+}
+
+#[test]
+fn a_dash_behind_a_whole_sentence_begins_a_reply() {
+    check(&[
+        (
+            "— Tu pars ? — Oui ! — Quand ?",
+            "—_Tu pars~? —_Oui~! —_Quand~?",
+        ),
+        ("« — Tu pars ? — Oui ! »", "«_—_Tu pars~? —_Oui~!_»"),
+        ("Elle dit : — Ici ? — Là.", "Elle dit_: —_Ici~? —_Là."),
+        (
+            "— Salut. — Salut ! — Oh ! fit-il.",
+            "—_Salut. —_Salut~! —_Oh~! fit-il.",
+        ),
+        // A small letter goes on with the sentence.
+        (
+            "La digue — quelle peur ! — tient",
+            "La digue —_quelle peur~!_— tient",
+        ),
+    ]);
+}
+
+#[test]
+fn words_that_lost_their_beginning_have_an_apostrophe() {
+    check(&[
+        ("les années '60, l'été '03 !", "les années ’60, l’été ’03~!"),
+        ("('98 déjà)", "(’98 déjà)"),
+        ("un rock 'n' roll", "un rock ’n’ roll"),
+        // A quotation, feet, a letter that is quoted.
+        ("les '20 sages' et d'autres", "les '20 sages' et d’autres"),
+        ("les '20 heures' ont sonné", "les '20 heures' ont sonné"),
+        ("6'10", "6'10"),
+        ("('n')", "('n')"),
+    ]);
 }

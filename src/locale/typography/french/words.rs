@@ -12,23 +12,38 @@ pub(super) fn belong_together(edit: &Edit<'_>, gap: Gap, before: char, after: ch
     match before {
         '$' | '€' => return names_money(before, edit.word_after(gap.to)),
         '.' if after.is_lowercase() => {
-            return is_abbreviated(edit.word_before(gap.from), &edit.text[gap.to..]);
+            let word = edit.word_before(gap.from);
+            return is_abbreviated(word, &edit.text[gap.to..]) || leads_small(edit, gap, word);
         }
         '.' if after == '+' => {
             let is_called = edit.text[gap.to + 1..].starts_with(|c: char| c.is_ascii_digit());
             return is_called && is_one_of(edit.word_before(gap.from), words!("tél. Tél."));
         }
         _ if !after.is_alphabetic() => return false,
-        '°' | '′' | '″' if is_angle(&edit.text[..gap.from - before.len_utf8()]) => {
-            return is_one_of(edit.word_after(gap.to), words!("N S E O W"));
+        '°' | '′' | '″' if is_angle(edit.text[..gap.from - before.len_utf8()].trim_end()) => {
+            let letter = edit.word_after(gap.to);
+            let is_degree = before == '°' && matches!(letter, "C" | "F");
+            return is_degree || is_one_of(letter, words!("N S E O W"));
         }
         _ => {}
     }
     let word = edit.word_before(gap.from);
     if is_ordinal(word) {
-        return is_counted(edit.word_after(gap.to));
+        return is_counted(edit.word_after(gap.to)) && !is_of_name(edit, gap.from - word.len());
     }
-    after.is_uppercase() && leads(edit, gap, word)
+    match after.is_uppercase() {
+        true => leads(edit, gap, word),
+        false => leads_small(edit, gap, word),
+    }
+}
+
+/// Whether the rank that begins at `at` is the first of a king, and counts nothing: `François Ier régna`.
+fn is_of_name(edit: &Edit<'_>, at: usize) -> bool {
+    let name = edit.word_before(edit.text[..at].trim_end().len());
+    let is_first = ["Ier", "Ire", "Iᵉʳ", "Iʳᵉ"]
+        .iter()
+        .any(|it| edit.text[at..].starts_with(it));
+    is_first && is_name(name) && !is_article(name)
 }
 
 /// What stands behind the sign of money: `$ CA`, `€ HT`.
@@ -74,6 +89,34 @@ fn leads(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
                         || is_code(&edit.text[gap.to..])))
                 || (is_rank(behind) && is_name(word) && !is_article(word))
         }
+    }
+}
+
+/// Whether a title or an initial is read with a small word behind it, which begins a name or an office: `M. de Graaf`, `M. el Amri`,
+/// `Mme la préfète`. A sentence that ended there would go on with a capital.
+fn leads_small(edit: &Edit<'_>, gap: Gap, word: &str) -> bool {
+    let is_title = TITLES.contains(&word);
+    // An era is no name.
+    if !is_title && (!is_initial(word) || word == "J.-C.") {
+        return false;
+    }
+    let behind = &edit.text[gap.to..];
+    let end = behind.find(|c: char| !c.is_alphabetic());
+    let (small, rest) = behind.split_at(end.unwrap_or(behind.len()));
+    let is_elided = rest.starts_with(['\'', '’']);
+    let begins_name = || {
+        let name = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+        name.starts_with(char::is_uppercase)
+    };
+    match small {
+        "d" => is_elided,
+        // `Me le dire` begins with a pronoun.
+        "l" if is_elided => is_title && word != "Me",
+        "le" | "la" | "les" => (is_title && word != "Me") || begins_name(),
+        _ => is_one_of(
+            small,
+            words!("de du des el al ben bin bint ibn von van zu der den da di del dos ten ter"),
+        ),
     }
 }
 
