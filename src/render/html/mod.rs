@@ -9,6 +9,7 @@ mod elements;
 mod formula;
 mod formulas;
 mod highlight;
+mod html_text;
 mod lang_scopes;
 mod line;
 mod lines;

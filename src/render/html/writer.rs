@@ -102,7 +102,7 @@ impl<'w> Writer<'w> {
         self.out
     }
 
-    fn token(&mut self, tokens: &[Token], at: usize) {
+    pub(super) fn token(&mut self, tokens: &[Token], at: usize) {
         let Token { what, range } = &tokens[at];
         self.begin_run(tokens, at);
         let (before, depth) = (self.out.len(), self.isolating());
@@ -144,11 +144,7 @@ impl<'w> Writer<'w> {
             What::Text(text) => self.text(at, text),
             What::Code(code) => self.code(code),
             What::Formula(tex, is_apart) => self.formula(tokens, at, tex, *is_apart),
-            What::Html(html) => {
-                self.end_lines();
-                self.around.html(html, range, &mut self.out);
-                self.html_scopes(html, range);
-            }
+            What::Html(html) => self.html_block(html, range),
             What::InlineHtml(html) => {
                 self.around.html(html, range, &mut self.out);
                 self.html_scopes(html, range);
