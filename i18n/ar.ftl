@@ -251,6 +251,7 @@ event-calendar = إضافة الموعد إلى التقويم
 event-cancelled = أُلغي الموعد.
 event-moved = تغيّر الموعد: كان مقرراً في { $days }.
 event-hours = من { $from } إلى { $to }
+event-days = من { $from } الساعة { $begin } إلى { $to } الساعة { $end }
 event-date = التاريخ
 event-time = الساعة
 event-place = المكان

@@ -234,6 +234,7 @@ event-calendar = Zum Kalender hinzufügen
 event-cancelled = Abgesagt.
 event-moved = Verlegt; ursprünglich angekündigt: { $days }.
 event-hours = { $from } bis { $to }
+event-days = { $from }, { $begin }, bis { $to }, { $end }
 event-date = Datum
 event-time = Uhrzeit
 event-place = Ort

@@ -238,6 +238,7 @@ event-calendar = Add to your calendar
 event-cancelled = Cancelled.
 event-moved = Moved: it was announced for { $days }.
 event-hours = { $from } to { $to }
+event-days = { $begin } on { $from } to { $end } on { $to }
 event-date = Date
 event-time = Time
 event-place = Place

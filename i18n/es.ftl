@@ -237,6 +237,7 @@ event-calendar = Añadir a su calendario
 event-cancelled = Cancelado.
 event-moved = Aplazado; la fecha anunciada era: { $days }.
 event-hours = de { $from } a { $to }
+event-days = del { $from }, { $begin }, al { $to }, { $end }
 event-date = Fecha
 event-time = Hora
 event-place = Lugar

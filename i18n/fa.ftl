@@ -234,6 +234,7 @@ event-calendar = افزودن به تقویم
 event-cancelled = لغو شد.
 event-moved = جابه‌جا شد؛ تاریخ اعلام‌شدهٔ پیشین: { $days }.
 event-hours = { $from } تا { $to }
+event-days = { $from }، { $begin } تا { $to }، { $end }
 event-date = تاریخ
 event-time = ساعت
 event-place = محل

@@ -242,6 +242,7 @@ event-calendar = Ajouter à votre agenda
 event-cancelled = Annulé.
 event-moved = Déplacé : il était annoncé pour le { $days }.
 event-hours = de { $from } à { $to }
+event-days = du { $from } à { $begin } au { $to } à { $end }
 event-date = Date
 event-time = Heure
 event-place = Lieu

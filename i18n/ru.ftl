@@ -241,6 +241,7 @@ event-calendar = Добавить в календарь
 event-cancelled = Отменено.
 event-moved = Перенесено; ранее было объявлено: { $days }.
 event-hours = { $from } – { $to }
+event-days = { $from }, { $begin } – { $to }, { $end }
 event-date = Дата
 event-time = Время
 event-place = Место

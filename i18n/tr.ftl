@@ -234,6 +234,7 @@ event-calendar = Takvime ekle
 event-cancelled = İptal edildi.
 event-moved = Tarihi değişti; daha önce duyurulan tarih: { $days }.
 event-hours = { $from } – { $to }
+event-days = { $from } { $begin } – { $to } { $end }
 event-date = Tarih
 event-time = Saat
 event-place = Yer

@@ -234,6 +234,7 @@ event-calendar = اپنے کیلنڈر میں شامل کریں
 event-cancelled = منسوخ۔
 event-moved = تاریخ تبدیل؛ پہلے اعلان کردہ تاریخ: { $days }۔
 event-hours = { $from } سے { $to } تک
+event-days = { $from }، { $begin } سے { $to }، { $end } تک
 event-date = تاریخ
 event-time = وقت
 event-place = مقام

@@ -232,6 +232,7 @@ event-calendar = ⵔⵏⵓ ⵖⵔ ⵓⵙⵎⵉⵜⴳ ⵏⵏⴽ
 event-cancelled = ⵉⵜⵜⵓⵙⵔ.
 event-moved = ⵉⵙⵎⵓⵜⵜⵉ; ⴰⵙⴰⴽⵓⴷ ⴰⵎⵣⵡⴰⵔⵓ: { $days }.
 event-hours = ⵙⴳ { $from } ⴰⵔ { $to }
+event-days = ⵙⴳ { $from }, { $begin } ⴰⵔ { $to }, { $end }
 event-date = ⴰⵙⴰⴽⵓⴷ
 event-time = ⴰⴽⵓⴷ
 event-place = ⴰⴷⵖⴰⵔ

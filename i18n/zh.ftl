@@ -229,6 +229,7 @@ event-calendar = 添加到日历
 event-cancelled = 活动已取消。
 event-moved = 活动已改期，原定日期：{ $days }。
 event-hours = { $from }至{ $to }
+event-days = { $from }{ $begin }至{ $to }{ $end }
 event-date = 日期
 event-time = 时间
 event-place = 地点

@@ -235,3 +235,38 @@ fn thirty_lines_make_a_theme_of_ones_own() {
     );
     assert!(sheet.contains("--colour-band"), "{sheet}");
 }
+
+#[test]
+fn an_event_of_several_days_has_each_hour_beside_its_day() {
+    let sources = ["ar", "fr", "en"]
+        .iter()
+        .fold(repository(), |sources, lang| {
+            let path = format!("content/agenda.{lang}.md");
+            let text = sources.text(&path).expect("there is an agenda");
+            let text = text.replace("on: 2026-12-10,", "on: 2026-12-10, until: 2026-12-12,");
+            sources.with(&path, text.into_bytes())
+        });
+    let press = press(sources);
+    for (lang, hours) in [
+        (
+            "ar",
+            "من 10 كانون الأول/\u{2060}ديسمبر 2026 الساعة 9:30 ص إلى 12 كانون الأول/\u{2060}ديسمبر 2026 الساعة 12:00 م",
+        ),
+        (
+            "fr",
+            "du 10 décembre 2026 à 9 h 30 au 12 décembre 2026 à 12 h",
+        ),
+        (
+            "en",
+            "09:30 on 10 December 2026 to 12:00 on 12 December 2026",
+        ),
+    ] {
+        let of_lang = |output: &&Output| matches!(&output.piece, Piece::Page { version } if version.lang.as_str() == lang && *press.site().work(version.work).name == *"agenda");
+        let output = press.outputs().iter().find(of_lang);
+        let page = printed(&press, output.expect("the page is printed"));
+        let page = page
+            .replace(['\u{2068}', '\u{2069}'], "")
+            .replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(page.contains(hours), "{lang}: {hours}");
+    }
+}
