@@ -120,7 +120,7 @@ impl Article {
         };
         let scanned = match known.body {
             Some(body) => Ok(body.scanned()),
-            None => Outline::of(&text[body.clone()], summary, has_formulas, sieves),
+            None => Outline::of(path, &text[body.clone()], summary, has_formulas, sieves),
         };
         let scanned = match scanned {
             Ok(scanned) => scanned,
@@ -169,7 +169,9 @@ impl Article {
         match &self.tokens {
             Some(packed) => action(&packed.tokens(body), packed.calls()),
             None => {
-                let prepared = Prepared::new(body).with_formulas(self.has_formulas);
+                let prepared = Prepared::new(body)
+                    .of_file(&self.path)
+                    .with_formulas(self.has_formulas);
                 let tokens = sift::without(prepared.tokens(), &self.left_out);
                 action(&tokens, &prepared.calls)
             }

@@ -83,17 +83,20 @@ impl Heading {
 }
 
 impl Outline {
-    /// Reads a body; a summary is made only when `summary` asks for it.
+    /// Reads the body of the file `path`; a summary is made only when `summary` asks for it.
     ///
     /// # Errors
     /// The bytes of what lies too deep in other things to be read.
     pub(super) fn of(
+        path: &str,
         body: &str,
         summary: bool,
         has_formulas: bool,
         sieves: Sieves,
     ) -> Result<Scanned, Range<usize>> {
-        let prepared = Prepared::new(body).with_formulas(has_formulas);
+        let prepared = Prepared::new(body)
+            .of_file(path)
+            .with_formulas(has_formulas);
         let tokens = prepared.tokens();
         let left_open = left_open(&tokens, body);
         let sifted = sift(&tokens, &prepared.calls, sieves);
@@ -351,6 +354,7 @@ mod tests {
     #[test]
     fn headings_keep_their_own_ids_and_others_never_take_them() {
         let scanned = Outline::of(
+            "a.fr.md",
             "## Levels\n\n## Other {#levels}\n\n### Levels\n\n<div id=\"box\">\n\n</div>\n\n<a name=\"old\"></a>\n",
             false,
             false,
@@ -367,10 +371,10 @@ mod tests {
             let end = if mark == "*a " { " a*" } else { "" };
             let body = |number: usize| format!("{}x{}", mark.repeat(number), end.repeat(number));
             assert!(
-                Outline::of(&body(40), false, false, &everything).is_ok(),
+                Outline::of("a.fr.md", &body(40), false, false, &everything).is_ok(),
                 "{mark}"
             );
-            let found = Outline::of(&body(400), false, false, &everything)
+            let found = Outline::of("a.fr.md", &body(400), false, false, &everything)
                 .map(|_| ())
                 .unwrap_err();
             assert_eq!(found.start, (before - 1) * mark.len(), "{mark}");

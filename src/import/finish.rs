@@ -46,10 +46,11 @@ pub fn finish(mut site: OldSite, system: &str, report: &mut MoveReport) -> NewFi
     let mut places = Vec::with_capacity(site.pages.len());
     for page in &mut site.pages {
         page.body = rows::without_tabs(&page.body);
-        let (body, all, given) = anchors::keep(&page.body, page.lifted.as_ref(), site.ids);
+        let (body, all, given) =
+            anchors::keep(&page.body, page.lifted.as_ref(), Some(page.lang), site.ids);
         report.headings.0 += all;
         report.headings.1 += given;
-        places.push(PagePlaces::of(&body));
+        places.push(PagePlaces::of(&body, Some(page.lang)));
         page.body = body;
     }
     let bodies: Vec<String> = (0..site.pages.len())

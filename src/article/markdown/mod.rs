@@ -92,6 +92,7 @@ pub struct Prepared<'s> {
     pub calls: Vec<Call>,
     unseen: Unseen,
     has_formulas: bool,
+    has_dotless_i: bool,
 }
 
 impl<'s> Prepared<'s> {
@@ -109,6 +110,15 @@ impl<'s> Prepared<'s> {
             calls,
             unseen,
             has_formulas: false,
+            has_dotless_i: false,
+        }
+    }
+
+    /// The same, as the body of a file: the language in its name says how capitals become small in ids.
+    pub fn of_file(self, path: &str) -> Self {
+        Prepared {
+            has_dotless_i: slug::is_of_two_i(path),
+            ..self
         }
     }
 
@@ -123,7 +133,7 @@ impl<'s> Prepared<'s> {
     /// The tokens of the body.
     pub fn tokens(&self) -> Vec<Token<'_>> {
         let mut tokens = tokens::collect(self);
-        tidy::tidy(&mut tokens, &self.text);
+        tidy::tidy(&mut tokens, &self.text, self.has_dotless_i);
         tokens
     }
 }

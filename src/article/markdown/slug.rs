@@ -8,11 +8,18 @@ use crate::route::{compose, nfc};
 ///
 /// Works as a fragment in browsers, from a disk too (HTML Living Standard, "the id attribute": anything without spaces).
 pub fn slug(text: &str) -> String {
+    made(text, false)
+}
+
+/// The same in a language of which it is known whether its I has a small letter without a dot.
+pub(super) fn made(text: &str, has_dotless_i: bool) -> String {
     let mut slug = String::with_capacity(text.len());
     // What is dropped may have kept two marks apart, and a small letter may be written otherwise than its capital.
     let mut may_compose = false;
     for c in compose(text).chars() {
-        if is_plain_letter(c) {
+        if has_dotless_i && c == 'I' {
+            slug.push('ı');
+        } else if is_plain_letter(c) {
             slug.push(c.to_ascii_lowercase());
         } else if is_tashkeel(c) {
             may_compose = true;
@@ -40,8 +47,15 @@ pub fn slug(text: &str) -> String {
     // Marks that meet now are put in order, and one of them may be the first thing left: it belongs to no letter then.
     match nfc(&slug) {
         composed if composed == slug => slug,
-        composed => self::slug(&composed),
+        composed => made(&composed, has_dotless_i),
     }
+}
+
+/// Whether a file is in a language with two letters i, Turkish or Azerbaijani (Unicode, SpecialCasing), by its name: `a.tr.md`.
+pub(super) fn is_of_two_i(path: &str) -> bool {
+    let lang = path.rsplit('.').nth(1).unwrap_or_default();
+    let lang = lang.split('-').next().unwrap_or_default();
+    matches!(lang, "tr" | "az")
 }
 
 /// The letters and figures of most headings, told without a look at Unicode's tables: Arabic has no capitals.
@@ -82,5 +96,17 @@ mod tests {
         ] {
             assert_eq!(slug(text), id, "{text}");
         }
+    }
+
+    #[test]
+    fn turkish_has_two_letters_i() {
+        for (text, id) in [
+            ("KIYI ve İskele", "kıyı-ve-iskele"),
+            ("I\u{307}zin AKIŞI", "izin-akışı"),
+        ] {
+            assert_eq!(made(text, is_of_two_i("content/su/a.tr.md")), id, "{text}");
+        }
+        assert_eq!(made("KIYI", is_of_two_i("content/tr.fr.md")), "kiyi");
+        assert!(is_of_two_i("content/_index.az-Latn.md"));
     }
 }

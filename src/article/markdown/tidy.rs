@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{CowStr, Tag, TagEnd};
 
 use super::attributes::Attributes;
-use super::slug::slug;
+use super::slug;
 use super::{Token, What};
 
 /// Turns lines of only white space and no-break spaces into blank ones, outside fenced code (in items and quotes too),
@@ -69,8 +69,8 @@ fn is_only_spaces(line: &str) -> bool {
 }
 
 /// Gives each block the attributes of the line `{…}` before it, trims blocks, drops empty paragraphs, and gives every heading
-/// an id.
-pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
+/// an id, in the small letters of a language with or without a dotless i.
+pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str, has_dotless_i: bool) {
     // They stand in braces, which few bodies have.
     let may_have_attributes = memchr::memchr(b'{', text.as_bytes()).is_some();
     if may_have_attributes {
@@ -79,7 +79,7 @@ pub(super) fn tidy(tokens: &mut Vec<Token>, text: &str) {
     if trim_blocks(tokens) {
         drop_empty(tokens);
     }
-    number_headings(tokens, may_have_attributes);
+    number_headings(tokens, may_have_attributes, has_dotless_i);
 }
 
 /// Drops empty texts, and paragraphs that hold nothing else.
@@ -128,7 +128,7 @@ fn trim_blocks(tokens: &mut [Token]) -> bool {
 }
 
 /// Gives every heading an id: its own, or one made from its text; all different.
-fn number_headings(tokens: &mut [Token], may_have_attributes: bool) {
+fn number_headings(tokens: &mut [Token], may_have_attributes: bool, has_dotless_i: bool) {
     let with_ids = if may_have_attributes { &*tokens } else { &[] };
     let mut used: BTreeMap<String, usize> = with_ids
         .iter()
@@ -140,9 +140,8 @@ fn number_headings(tokens: &mut [Token], may_have_attributes: bool) {
         {
             continue;
         }
-        let made = slug(&plain_text(&tokens[at + 1..], |end| {
-            matches!(end, TagEnd::Heading(_))
-        }));
+        let words = plain_text(&tokens[at + 1..], |end| matches!(end, TagEnd::Heading(_)));
+        let made = slug::made(&words, has_dotless_i);
         let id = unused_id(
             if made.is_empty() {
                 "s".to_owned()

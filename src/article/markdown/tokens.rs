@@ -18,6 +18,7 @@ pub(super) fn collect<'t>(prepared: &'t Prepared) -> Vec<Token<'t>> {
         calls,
         unseen,
         has_formulas,
+        ..
     } = prepared;
     let text: &str = text;
     let mut callback = |link: BrokenLink<'t>| -> Option<(CowStr<'t>, CowStr<'t>)> {

@@ -13,6 +13,7 @@ use pulldown_cmark::{Tag, TagEnd};
 use super::code::TextEdits;
 use crate::article::markdown::{Attributes, Prepared, Token, What, plain_text, slug};
 use crate::article::{Article, Known, everything};
+use crate::language::Lang;
 
 pub use ids::{Algorithm, LiftedTitle, SeenHeading};
 
@@ -90,11 +91,13 @@ pub struct PagePlaces {
 }
 
 impl PagePlaces {
-    /// Reads a body.
-    pub fn of(body: &str) -> Self {
+    /// Reads a body in a language.
+    pub fn of(body: &str, lang: Option<Lang>) -> Self {
+        let lang = lang.as_ref().map_or("en", Lang::as_str);
+        let path = format!("content/x.{lang}.md");
         let text: Arc<str> = format!("---\ntitle: x\n---\n{body}").into();
         let (article, _) = Article::read(
-            &"content/x.en.md".into(),
+            &path.into(),
             &text,
             Known::default(),
             &[],
@@ -161,6 +164,7 @@ impl PagePlaces {
 pub fn keep(
     body: &str,
     lifted: Option<&LiftedTitle>,
+    lang: Option<Lang>,
     algorithm: Algorithm,
 ) -> (String, usize, usize) {
     let own = headings(body);
@@ -179,7 +183,7 @@ pub fn keep(
     let mut given = 0;
     // An id that is given changes how those after it are counted.
     for _ in 0..3 {
-        let now = PagePlaces::of(&body).headings;
+        let now = PagePlaces::of(&body, lang).headings;
         let places = headings(&body);
         if now.len() != old.len() || places.len() != old.len() {
             break;
@@ -288,10 +292,10 @@ mod tests {
                 "<a name=\"a--b\"></a>\n\n## A & b\n",
             ),
         ] {
-            let (kept, ..) = keep(body, None, Algorithm::Hugo);
-            let now = PagePlaces::of(&kept).headings;
+            let (kept, ..) = keep(body, None, None, Algorithm::Hugo);
+            let now = PagePlaces::of(&kept, None).headings;
             assert!(
-                kept == expected || now == PagePlaces::of(expected).headings,
+                kept == expected || now == PagePlaces::of(expected, None).headings,
                 "{kept}"
             );
         }
