@@ -19,6 +19,7 @@ mod misplaced;
 mod notes;
 mod odd;
 mod packed;
+mod signs;
 mod slug;
 mod tidy;
 mod tokens;
@@ -133,6 +134,7 @@ impl<'s> Prepared<'s> {
     /// The tokens of the body.
     pub fn tokens(&self) -> Vec<Token<'_>> {
         let mut tokens = tokens::collect(self);
+        signs::join_lines(&mut tokens, &self.text);
         tidy::tidy(&mut tokens, &self.text, self.has_dotless_i);
         tokens
     }
