@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::align::{self, Marks, Step};
 use super::figures::{FigureLedger, Judged, Lexicons};
+use super::plain::plain;
 use super::shape::{Address, NOTES, Shape};
 use crate::check::Rule;
 use crate::check::manuscript::Manuscript;
@@ -51,7 +52,7 @@ impl<'a> ReadPage<'a> {
     pub fn new(page: &'a Manuscript<'a>, site: &Site) -> Self {
         ReadPage {
             page,
-            shape: Shape::of(page, site),
+            shape: Shape::of(page, site).with_links(plain(page, site)),
             figures: OnceCell::new(),
         }
     }

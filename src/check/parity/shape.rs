@@ -7,7 +7,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{Tag, TagEnd};
 
-use super::plain::plain;
 use super::target::{Target, target};
 use crate::article::markdown::What;
 use crate::check::manuscript::Manuscript;
@@ -108,9 +107,14 @@ impl Shape {
         for token in page.tokens {
             reader.token(&token.what, page.in_file(&token.range));
         }
-        reader.shape.links.extend(plain(page, site));
-        reader.shape.links.sort_by_key(|link| link.range.start);
         reader.shape
+    }
+
+    /// With what leads elsewhere and is no link of Markdown, in its place.
+    pub fn with_links(mut self, links: Vec<Link>) -> Self {
+        self.links.extend(links);
+        self.links.sort_by_key(|link| link.range.start);
+        self
     }
 
     /// Where the block stands that holds this byte.
