@@ -10,6 +10,7 @@ use super::counted::{follows_item, is_counted};
 use super::edges::Edges;
 use super::kind::{
     Kind, closing, is_digit, is_joint, is_list_sign, is_rtl, is_small_figure, is_space, kind,
+    last_part,
 };
 use super::measures::{bears_number, is_measure};
 use super::scan::{Scan, may_be_rtl};
@@ -128,7 +129,8 @@ fn tells_measure(text: &str) -> bool {
 
 /// The end with the numbers of an equation behind one of its letters: `س + 2 = 5`. They run with the letter by the algorithm.
 fn with_equation(text: &str, end: usize) -> usize {
-    let last = text[..end].rsplit(is_space).next().unwrap_or_default();
+    let last = last_part(&text[..end]).rsplit(is_space).next();
+    let last = last.unwrap_or_default();
     let letter = last
         .trim_start_matches(is_digit)
         .trim_end_matches(is_small_figure);

@@ -7,7 +7,7 @@ use super::counted::{follows_item, is_counted, is_last_word, is_short_form};
 use super::currencies::begins_sum;
 use super::kind::{
     Kind, closing, is_arabic_digit, is_currency, is_dash, is_digit, is_joint, is_minus, is_rtl,
-    is_small_figure, is_space, kind,
+    is_small_figure, is_space, kind, last_part,
 };
 use super::measures::{bears_number, counts_others, is_code, is_measure, is_rate, sign_length};
 use super::scores::Score;
@@ -38,13 +38,6 @@ pub(super) fn with_points(text: &str, end: usize) -> usize {
         return end + usize::from(is_own) * (1 + figure.len());
     }
     end
-}
-
-/// What stands last in a text, as far as a number behind it may belong to: a line without spaces would be looked through at each of its
-/// words, and takes the square of its length.
-fn last_part(text: &str) -> &str {
-    const REACH: usize = 512;
-    &text[text.ceil_char_boundary(text.len().saturating_sub(REACH))..]
 }
 
 /// The end with the figures behind it: `المادة 12`, `القرار 1701/2006`, `الفقرات 3 - 5`, `السعر 10 €`.

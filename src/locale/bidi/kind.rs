@@ -168,3 +168,10 @@ const BRACKETS: [(char, char); 10] = [
 pub(super) fn is_currency(c: char) -> bool {
     matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20c0}')
 }
+
+/// What stands last in a text, as far as a number behind it may belong to: a line without spaces would be looked through at each of its
+/// words, and takes the square of its length.
+pub(super) fn last_part(text: &str) -> &str {
+    const REACH: usize = 512;
+    &text[text.ceil_char_boundary(text.len().saturating_sub(REACH))..]
+}

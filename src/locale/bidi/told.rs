@@ -2,7 +2,7 @@
 //! `TU 716 (9:05)`, `القاهرة 12:30`, and the years of what is named, `GIZ (2024-2027)`.
 
 use super::counted::is_last_word;
-use super::kind::{Kind, is_dash, is_digit, is_space, kind};
+use super::kind::{Kind, is_dash, is_digit, is_space, kind, last_part};
 use super::measures::{bears_number, ends_in_preposition};
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -64,7 +64,7 @@ fn is_hour(text: &str) -> bool {
 
 /// Whether an Arabic word before a colon, at the end of `text`, is the name of the sura whose verse follows: `le verset البقرة: 255`.
 pub(super) fn names_sura(text: &str) -> bool {
-    let outer = text.trim_end_matches(|c| matches!(kind(c), Kind::Rtl) || is_space(c));
+    let outer = last_part(text).trim_end_matches(|c| matches!(kind(c), Kind::Rtl) || is_space(c));
     let last = outer.rsplit(|c| is_space(c) || c == '(').next();
     last.is_some_and(|last| {
         matches!(
