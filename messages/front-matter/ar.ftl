@@ -133,8 +133,8 @@ call-form = اكتب `{"{{<name key=\"…\" />}}"}`، أو `{"{% <name> %}"}` و
 shortcode-hint = يُستدعى مكوّن قالب المظهر هكذا: `{"{{<name key=\"…\" />}}"}`، أو بـ `{"{% <name> %}"}` و`{"{% </name> %}"}` حول نص Markdown؛ ويذكر الرابط ملفاً: `[…](rules.md)`
 shortcode-of-hugo = `{ $call }` صيغة من برنامج Hugo لا تُعرف هنا
 and-in-this-file = { $message } (العدد في هذا الملف: { $count })
-argument-given-twice = ‏`{ $name }` مكرر
-keep-one-of-them = أبقِ المقصود منهما
+argument-given-twice = الوسيط `{ $name }` مكرر
+keep-one-of-them = أبقِ ما تقصده منهما واحذف الآخر
 value-name-not-text-quotes = قيمة `{ $name }` ليست نصاً بين علامتي اقتباس ولا عدداً ولا `true` أو `false`
 use-straight-quotes-word-processors = استعمل علامات الاقتباس المستقيمة `"`: فبرامج تحرير النصوص تستبدل بها غيرها
 put-text-between-straight-quotes = ضع النص بين علامتي اقتباس مستقيمتين، في أوله وآخره: `"…"`

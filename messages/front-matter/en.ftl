@@ -129,7 +129,7 @@ call-form = write `{"{{<name key=\"…\" />}}"}`, or `{"{% <name> %}"}` and `{"{
 shortcode-hint = a component of the theme is called `{"{{<name key=\"…\" />}}"}`, or `{"{% <name> %}"}` and `{"{% </name> %}"}` around Markdown; a link names a file: `[…](rules.md)`
 shortcode-of-hugo = `{ $call }` is a shortcode of Hugo's, which is not known here
 and-in-this-file = { $message } ({ $count } in this file)
-argument-given-twice = `{ $name }` is given twice
+argument-given-twice = the argument `{ $name }` is given twice
 keep-one-of-them = keep the one that is meant
 value-name-not-text-quotes = the value of `{ $name }` is not a text in quotes, a number, `true` or `false`
 use-straight-quotes-word-processors = use straight quotes, `"`: word processors turn them into others

@@ -130,8 +130,8 @@ call-form = écrivez `{"{{<nom clé=\"…\" />}}"}`, ou `{"{% <nom> %}"}` et `{"
 shortcode-hint = un composant du thème s’appelle par `{"{{<nom clé=\"…\" />}}"}`, ou par `{"{% <nom> %}"}` et `{"{% </nom> %}"}` autour de Markdown ; un lien nomme un fichier : `[…](rules.md)`
 shortcode-of-hugo = `{ $call }` est un « shortcode » de Hugo, inconnu ici
 and-in-this-file = { $message } ({ $count } dans ce fichier)
-argument-given-twice = `{ $name }` est donné deux fois
-keep-one-of-them = gardez celui qui est voulu
+argument-given-twice = l’argument `{ $name }` est donné deux fois
+keep-one-of-them = ne gardez que celui qui convient
 value-name-not-text-quotes = la valeur de `{ $name }` n’est ni un texte entre guillemets, ni un nombre, ni `true` ou `false`
 use-straight-quotes-word-processors = employez des guillemets droits, `"` : les traitements de texte les transforment
 put-text-between-straight-quotes = mettez un texte entre guillemets droits, ouverts et fermés : `"…"`

@@ -124,5 +124,5 @@ digits-punctuation-would-come-from = ستأتي الأرقام وعلامات ا
 letter-with-code = `{ $letter }` { $code }
 code-of-letter = { $code }
 listed-and-more = { $names }، وغيرها وعددها { $others }
-page-for-picture = ‏`{ $file }` صفحة وليس صورة
+page-for-picture = ‏`{ $file }` صفحة لا صورة
 name-file-of-picture = اذكر ملف الصورة بلاحقته؛ أما رابط الصفحة فلا تسبقه علامة `!`

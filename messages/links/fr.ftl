@@ -125,4 +125,4 @@ letter-with-code = `{ $letter }` { $code }
 code-of-letter = { $code }
 listed-and-more = { $names }, et { $others } de plus
 page-for-picture = `{ $file }` est une page, et non une image
-name-file-of-picture = indiquez le fichier de l’image, avec son extension ; un lien vers la page n’a pas de `!` devant lui
+name-file-of-picture = indiquez le fichier de l’image, avec son extension ; un lien vers la page ne prend pas de `!`

@@ -124,6 +124,9 @@ pub const BODIES: &[Input] = &[
     ("scripts and figures in one word", 400, |n| "b1ا2".repeat(n)),
     ("scripts and colons in one word", 400, |n| "ا:b:".repeat(n)),
     ("scripts and elisions in one word", 400, |n| "l'ا".repeat(n)),
+    ("figures in an open bracket", 400, |n| {
+        format!("ماء (a {}", "1 b ".repeat(n))
+    }),
     ("both directions", 300, |n| "ماء word 12/3 ".repeat(n)),
     ("lines of no-break spaces", 300, |n| "\u{A0}\n".repeat(n)),
     ("controls", 200, |n| "\u{202E}a ".repeat(n)),

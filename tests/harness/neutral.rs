@@ -49,6 +49,12 @@ impl Surroundings for Neutral {
         out.push_str(html);
     }
 
+    fn is_marked(&self) -> bool {
+        false
+    }
+
+    fn end_html(&mut self, _: &str, _: bool) {}
+
     fn enter(&mut self) {}
 
     fn leave(&mut self, _: &mut String) {}

@@ -199,8 +199,8 @@ fn site_of(address: &str) -> Option<&str> {
     Some(cut.map_or(host, |at| &host[at + 1..]))
 }
 
-/// Whether two addresses are alike but for figures in a name: `/guide-2024.pdf` and `/guide-2023.pdf`. What is all figures is a number
-/// that a system gave: each language has its own.
+/// Whether two addresses are alike but for figures in a name: `/guide-2024.pdf` and `/guide-2023.pdf`. What is the name of no file is a
+/// number that a system gave: each language has its own.
 fn is_another_file(own: &str, source: &str) -> bool {
     let parts = |address: &str| -> Vec<String> {
         let parts = address.split(['/', '?', '&', '=', '#']);
@@ -213,9 +213,10 @@ fn is_another_file(own: &str, source: &str) -> bool {
         return false;
     };
     let letters = bare(a);
-    own.len() == source.len()
-        && letters == bare(b)
-        && letters.bytes().any(|byte| byte.is_ascii_alphabetic())
+    let is_file = letters.rsplit_once('.').is_some_and(|(_, ending)| {
+        (2..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphabetic())
+    });
+    own.len() == source.len() && letters == bare(b) && is_file
 }
 
 /// Whether two addresses of two sites lead to one text in two languages: their paths have the same figures, and names of which none is

@@ -45,18 +45,16 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
         return found;
     }
     let mut at = 0;
-    for piece in text.split(|c: char| c.is_whitespace() || is_mark(c)) {
+    // Addresses are of ASCII; what is written on to them, and the marks of other scripts, are not.
+    for piece in text.split(|c: char| !c.is_ascii_graphic() || is_mark(c)) {
         let start = at;
         at += piece.len();
         at += text[at..].chars().next().map_or(0, char::len_utf8);
-        let inside = piece.trim_end_matches(|c: char| c.is_ascii_punctuation() && c != '/');
-        // What is written on to an address is in letters of another script.
-        let begin = inside
-            .find(|c: char| c.is_ascii_alphanumeric())
-            .unwrap_or(inside.len());
-        let bare = &inside[begin..];
-        if bare.is_ascii() && is_address(bare) {
-            found.push(start + begin..start + begin + bare.len());
+        let bare = piece.trim_end_matches(|c: char| c.is_ascii_punctuation() && c != '/');
+        let begin = bare.find(|c: char| c.is_ascii_alphanumeric());
+        let Some(begin) = begin else { continue };
+        if is_address(&bare[begin..]) {
+            found.push(start + begin..start + bare.len());
         }
     }
     found
@@ -64,10 +62,7 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
 
 /// Marks that stand around an address and are no part of it.
 fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        '«' | '»' | '“' | '”' | '"' | '(' | ')' | '<' | '>' | '،' | '؛' | '؟' | '\u{FFFC}'
-    ) || matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '"' | '(' | ')' | '<' | '>')
 }
 
 fn is_address(piece: &str) -> bool {

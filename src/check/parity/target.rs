@@ -76,6 +76,8 @@ fn elsewhere(written: &str) -> Option<Target> {
         let bare = written.strip_prefix("mailto:").unwrap_or(written);
         // What the letter is to say is in the language of who writes it.
         let bare = bare.split('?').next().unwrap_or(bare);
+        // Nobody tells addresses of mail apart by their capitals.
+        let bare = bare.to_ascii_lowercase();
         return Some(Target::Elsewhere(format!("mailto:{bare}")));
     }
     if written.starts_with("//") {

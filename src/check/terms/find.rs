@@ -104,9 +104,21 @@ fn with_edges(text: &str, words: Range<usize>, pattern: &FormPattern) -> Option<
 
 /// Whether words are part of an address: `mail` in `contact@mail.example`.
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
-    let before = text[..range.start].rsplit(char::is_whitespace).next();
-    let behind = text[range.end..].split(char::is_whitespace).next();
-    let (before, behind) = (before.map_or(0, str::len), behind.map_or(0, str::len));
+    // Addresses are of ASCII, and of no more characters than anybody types.
+    const LONGEST: usize = 128;
+    let is_inside = |byte: &u8| byte.is_ascii_graphic();
+    let bytes = text.as_bytes();
+    let before = bytes[..range.start]
+        .iter()
+        .rev()
+        .take(LONGEST)
+        .take_while(|it| is_inside(it))
+        .count();
+    let behind = bytes[range.end..]
+        .iter()
+        .take(LONGEST)
+        .take_while(|it| is_inside(it))
+        .count();
     let piece = &text[range.start - before..range.end + behind];
     let is_mail = |(name, host): (&str, &str)| {
         name.ends_with(char::is_alphanumeric) && host.starts_with(char::is_alphanumeric)

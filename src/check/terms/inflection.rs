@@ -84,7 +84,9 @@ impl TermWord {
         };
         let is_broken = |form: &str| {
             let mut rests = self.broken.iter().filter_map(|it| form.strip_prefix(&**it));
-            rests.any(|rest| POSSESSION.contains(&rest))
+            // المعارضة is no معارض of theirs.
+            let is_word = |rest: &str| rest == "ه" && word.trim_end_matches(is_mark).ends_with('ة');
+            rests.any(|rest| POSSESSION.contains(&rest) && !is_word(rest))
         };
         bare_forms(folded, is_first).iter().any(|form| {
             if is_broken(form) {
@@ -168,7 +170,7 @@ fn is_long(letter: char) -> bool {
 }
 
 /// How French makes the feminine where it adds more than an `e`, with accents and without: the ending of her, and that of him.
-const FEMININES: [(&str, &str); 11] = [
+const FRENCH_FEMININES: [(&str, &str); 11] = [
     ("trice", "teur"),
     ("drice", "deur"),
     ("euse", "eur"),
@@ -185,10 +187,13 @@ const FEMININES: [(&str, &str); 11] = [
 /// What a French feminine may be the feminine of: `directeur` of `directrices`, `ouvrier` of `ouvrières`.
 pub(super) fn masculines(word: &str) -> impl Iterator<Item = String> {
     let word = word.strip_suffix('s').unwrap_or(word);
-    let endings = FEMININES.iter().filter(|_| word.ends_with('e'));
+    let endings = FRENCH_FEMININES.iter().filter(|_| word.ends_with('e'));
     endings.filter_map(move |(of_her, of_him)| {
-        let stem = word.strip_suffix(of_her).filter(|it| !it.is_empty())?;
-        Some(format!("{stem}{of_him}"))
+        // `la mère` is of no `mer`.
+        let least = if of_him.len() == 2 { 3 } else { 1 };
+        let stem = word.strip_suffix(of_her)?;
+        let is_long = stem.chars().nth(least - 1).is_some();
+        is_long.then(|| format!("{stem}{of_him}"))
     })
 }
 
@@ -304,6 +309,10 @@ mod tests {
             ("Etat", "était"),
             ("Etat", "état"),
             ("bar", "barrière"),
+            ("mer", "mère"),
+            ("sel", "selles"),
+            ("معرض", "المعارضة"),
+            ("معهد", "المعاهدة"),
         ] {
             assert!(!is(term, word), "{term} {word}");
         }

@@ -213,7 +213,7 @@ fn is_item(before: &str, figure: &str) -> bool {
     let outer = before.trim_end_matches(is_rtl);
     let behind = figure.trim_start_matches(is_digit);
     let is_bracketed = outer.ends_with(['(', '[']) && behind.starts_with([')', ']']);
-    // Nobody asks whether a number below nought is.
+    // `أ` alone is the letter of an item, not the particle of a question: `الصف أ-3`.
     let is_named = outer.ends_with(is_space)
         && !before.ends_with(['و', 'ـ'])
         && (bears_number(outer) || &before[outer.len()..] == "أ");

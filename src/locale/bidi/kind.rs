@@ -169,9 +169,15 @@ pub(super) fn is_currency(c: char) -> bool {
     matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20c0}')
 }
 
-/// What stands last in a text, as far as a number behind it may belong to: a line without spaces would be looked through at each of its
-/// words, and takes the square of its length.
+/// How many bytes of a line are looked at for what belongs to a number: else a line without spaces is read anew at each of its words.
+const REACH: usize = 512;
+
+/// The beginning of a text, as far as what belongs to a number before it may reach.
+pub(super) fn first_part(text: &str) -> &str {
+    &text[..text.floor_char_boundary(REACH)]
+}
+
+/// The end of a text, as far back as what belongs to a number behind it may reach.
 pub(super) fn last_part(text: &str) -> &str {
-    const REACH: usize = 512;
     &text[text.ceil_char_boundary(text.len().saturating_sub(REACH))..]
 }

@@ -2,7 +2,7 @@
 //! `TU 716 (9:05)`, `القاهرة 12:30`, and the years of what is named, `GIZ (2024-2027)`.
 
 use super::counted::is_last_word;
-use super::kind::{Kind, is_dash, is_digit, is_space, kind, last_part};
+use super::kind::{Kind, first_part, is_dash, is_digit, is_space, kind, last_part};
 use super::measures::{bears_number, ends_in_preposition};
 use super::word::Word;
 use crate::locale::word_list::{WordList, is_one_of, words};
@@ -74,8 +74,8 @@ pub(super) fn names_sura(text: &str) -> bool {
     })
 }
 
-/// Whether a Latin word before a colon says that a number is told behind it, or the number itself that it counts nothing:
-/// `Port: 8080`, `N°: 12`, `PMID: 31452104`.
+/// Whether a word and a colon are the label of the number behind them (`Port: 8080`), or the number is too long to count anything
+/// (`PMID: 31452104`).
 pub(super) fn is_label(last: &str, number: &str) -> bool {
     let is_number = number.chars().all(is_digit);
     let is_long = number.len() >= 5 || number.len() >= 2 && number.starts_with('0');
@@ -101,7 +101,8 @@ pub(super) fn numbers_name(phrase: &str, last: &str) -> bool {
 /// Whether the figure at `figure` stands in a bracket that opens in the phrase from `start` on and holds nothing of the sentence
 /// round it: `OR = 1.5 (IC 95% : 1.1–2.0)`.
 pub(super) fn is_enclosed(text: &str, start: usize, figure: usize) -> bool {
-    let (phrase, behind) = (&text[start..figure], &text[figure..]);
+    let phrase = last_part(&text[start..figure]);
+    let behind = first_part(&text[figure..]);
     let is_of_sentence = |c| matches!(kind(c), Kind::Rtl | Kind::RtlPoint | Kind::Wall);
     phrase.matches('(').count() > phrase.matches(')').count()
         && behind

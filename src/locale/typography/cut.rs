@@ -1,4 +1,4 @@
-//! Words that lost their beginning, for which a mark stands that a quotation could begin with as well: ’90s, ’68, ’tis, ’n’.
+//! Words whose beginning an apostrophe stands for, where a quotation could open too: ’90s, ’68, ’tis, ’n’.
 
 use crate::locale::word_list::{is_one_of, words};
 

@@ -18,6 +18,10 @@ pub(super) fn without_acting(html: String) -> (String, Option<String>) {
     let (mut found, mut is_loaded) = (None, false);
     let mut urls = |usage: UrlUse, url: &str| {
         let scheme = forbidden_scheme(url, usage).filter(|it| ACTING.contains(&&**it))?;
+        // A drawing of a theme, or the subtitles of an offline copy: neither acts where it is shown.
+        if matches!(usage, UrlUse::Image | UrlUse::Media) && scheme == "data" {
+            return None;
+        }
         found.get_or_insert(scheme);
         is_loaded |= !usage.is_resolved();
         Some(String::new())
@@ -40,14 +44,19 @@ pub(super) fn left_out(scheme: &str) -> Diagnostic {
     })
 }
 
-/// Whether an attribute may begin with a scheme other than those of the web: the quick look, which most components pass.
+/// Whether there may be a scheme other than those of the web: a colon behind other letters than theirs, or one that is written as an
+/// entity. The quick look, which most components pass.
 fn may_act(html: &str) -> bool {
-    memchr::memmem::find_iter(html.as_bytes(), b"=\"").any(|at| {
-        let value = html[at + 2..].trim_start();
-        let end = value.find(['"', '/', '?', '#', ':']).unwrap_or(0);
-        let is_known = matches!(&value[..end], "http" | "https" | "mailto" | "tel");
-        value[end..].starts_with(':') && !is_known
-    })
+    const KNOWN: [&str; 4] = ["http", "https", "mailto", "tel"];
+    let bytes = html.as_bytes();
+    let is_known = |at: usize| KNOWN.iter().any(|it| html[..at].ends_with(it));
+    let ends_scheme = |at: usize| {
+        let before = at.checked_sub(1).map(|at| bytes[at]);
+        before.is_some_and(|it| it.is_ascii_alphanumeric() || it.is_ascii_whitespace())
+    };
+    memchr::memchr_iter(b':', bytes).any(|at| ends_scheme(at) && !is_known(at))
+        || memchr::memmem::find(bytes, b"&#").is_some()
+        || memchr::memmem::find(bytes, b"&colon").is_some()
 }
 
 #[cfg(test)]
@@ -61,6 +70,8 @@ mod tests {
             "<a href=\"https://water.example/?q=a:b\">Data: levels</a>",
             "<p style=\"color: red\" title=\"data: levels\"><img src=\"data:image/png;base64,AA\"></p>",
             "<a href=\"/a\">javascript:</a>",
+            "<img src=\"data:image/svg+xml,<svg/>\">",
+            "<video controls><track src=\"data:text/vtt,WEBVTT\"></video>",
         ] {
             assert_eq!(kept(html), (html.to_owned(), None));
         }
@@ -69,6 +80,8 @@ mod tests {
             ("<a href=\" JAVA\tscript:alert(1)\">x</a>", "javascript"),
             ("<a class=\"b\" href=\"data:text/html,x\">x</a>", "data"),
             ("<a href=\"vbscript&#58;x\">x</a>", "vbscript"),
+            ("<a href='javascript:x'>x</a>", "javascript"),
+            ("<a href=javascript:x>x</a>", "javascript"),
         ] {
             let (out, found) = kept(html);
             assert_eq!(found.as_deref(), Some(scheme), "{html}");

@@ -19,6 +19,8 @@ pub(super) struct ForeignBlocks<'a> {
     tokens: &'a [Token<'a>],
     /// Whether the page as a whole is in the other script of its language, once a block asked.
     is_otherwise: OnceCell<bool>,
+    /// Whether HTML that names a language was opened, as far as can be told.
+    pub(super) is_marked: bool,
 }
 
 impl<'a> ForeignBlocks<'a> {
@@ -26,7 +28,14 @@ impl<'a> ForeignBlocks<'a> {
         ForeignBlocks {
             tokens: body.tokens,
             is_otherwise: OnceCell::new(),
+            is_marked: false,
         }
+    }
+
+    /// Looks at HTML that stands before the next block. Which element ends where is the cleaner's affair; an author who writes `lang` has
+    /// thought of it.
+    pub(super) fn see_html(&mut self, html: &str, was_marked: bool) {
+        self.is_marked = html.contains("lang=") || (was_marked && !html.contains("</"));
     }
 
     /// What to say of a block, of a page in `lang`, that is in another script.

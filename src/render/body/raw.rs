@@ -97,3 +97,11 @@ pub(super) fn attributes_of(html: &str, urls: &[&str]) -> Vec<Option<Range<usize
     found.resize(urls.len(), None);
     found
 }
+
+/// Ends the lines from `from` on as all others: the same source gives the same bytes, with the line ends of Windows too.
+pub(super) fn with_plain_lines(out: &mut String, from: usize) {
+    if out[from..].contains('\r') {
+        let lines = out.split_off(from).replace("\r\n", "\n");
+        out.push_str(&lines);
+    }
+}

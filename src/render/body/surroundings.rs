@@ -7,7 +7,7 @@ use super::acting::{left_out, without_acting};
 use super::arguments::value_of;
 use super::foreign::ForeignBlocks;
 use super::named_files;
-use super::raw::{attributes_of, explain, explain_unclosed};
+use super::raw::{attributes_of, explain, explain_unclosed, with_plain_lines};
 use super::unknown::{
     names_not_public, nested_too_deep, unknown_component, unknown_kind, unpaired,
 };
@@ -60,7 +60,6 @@ pub(super) fn write_component(
             false => here.own_address(engine.stage()),
         },
         is_open,
-        in_marked_html: false,
         foreign: ForeignBlocks::new(body),
         has_pictures: false,
         cleaner: Cleaner::new(engine.stage().site.settings.html),
@@ -85,8 +84,6 @@ struct PageSurroundings<'a> {
     own_address: String,
     /// Whether the beginnings of links are left open.
     is_open: bool,
-    /// Whether HTML that names a language was opened, as far as can be told.
-    in_marked_html: bool,
     foreign: ForeignBlocks<'a>,
     /// Whether a picture has been written.
     has_pictures: bool,
@@ -279,9 +276,7 @@ impl Surroundings for PageSurroundings<'_> {
     }
 
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String) {
-        // Which element ends where is the cleaner's affair; an author who writes `lang` has thought of it.
-        self.in_marked_html =
-            html.contains("lang=") || (self.in_marked_html && !html.contains("</"));
+        self.foreign.see_html(html, self.foreign.is_marked);
         let (stage, here) = (self.engine.stage(), self.here);
         let (mut faults, mut findings) = (Vec::new(), Vec::new());
         let mut urls = |usage: UrlUse, url: &str| {
@@ -300,11 +295,7 @@ impl Surroundings for PageSurroundings<'_> {
         };
         let from = out.len();
         self.cleaner.clean(html, &mut urls, out, &mut findings);
-        // The same source gives the same bytes, whatever ends its lines.
-        if html.contains('\r') {
-            let cleaned = out.split_off(from).replace("\r\n", "\n");
-            out.push_str(&cleaned);
-        }
+        with_plain_lines(out, from);
         let urls: Vec<&str> = faults.iter().map(|(_, url)| url.as_str()).collect();
         let found = (!urls.is_empty()).then(|| attributes_of(html, &urls));
         let found = found.unwrap_or_default();
@@ -317,6 +308,14 @@ impl Surroundings for PageSurroundings<'_> {
         for finding in findings {
             self.note_correction(&finding, at);
         }
+    }
+
+    fn is_marked(&self) -> bool {
+        self.foreign.is_marked
+    }
+
+    fn end_html(&mut self, html: &str, was_marked: bool) {
+        self.foreign.see_html(html, was_marked);
     }
 
     fn enter(&mut self) {
@@ -374,7 +373,7 @@ impl Surroundings for PageSurroundings<'_> {
     }
 
     fn block(&mut self, tokens: &[Token], at: &Range<usize>) {
-        if self.in_marked_html {
+        if self.foreign.is_marked {
             return;
         }
         if let Some(unmarked) = self.foreign.tell(self.page.lang, self.locale, tokens) {

@@ -26,6 +26,7 @@ impl Writer<'_> {
         if !tokens.iter().any(|it| matches!(it.what, What::Text(_))) {
             return self.html_as_typed(html, range);
         }
+        let was_marked = self.around.is_marked();
         // Its runs are numbered by themselves, and no other is open.
         self.run.end = 0;
         for (at, token) in tokens.iter().enumerate() {
@@ -36,6 +37,7 @@ impl Writer<'_> {
         }
         self.end_lines();
         self.run.end = 0;
+        self.around.end_html(html, was_marked);
     }
 
     fn html_as_typed(&mut self, html: &str, range: &Range<usize>) {
@@ -46,9 +48,11 @@ impl Writer<'_> {
 }
 
 /// Elements that hold no running text, or none in which an element may stand.
-const KEPT: [&str; 20] = [
+const KEPT: [&str; 22] = [
+    "applet",
     "audio",
     "datalist",
+    "frameset",
     "iframe",
     "math",
     "noembed",
@@ -103,7 +107,7 @@ fn cut<'h>(html: &'h str, range: &Range<usize>, open: Option<&str>) -> Vec<Token
         };
         let written = &html[at..end];
         match piece.piece {
-            // What parts the tags of two blocks.
+            // White space between the tags of two blocks.
             HtmlPiece::Text if !was_in_line && written.trim().is_empty() => {
                 is_in_line = false;
                 push(What::Html(written.into()), at..end);
@@ -122,7 +126,7 @@ fn lines<'h>(text: &'h str, at: usize, push: &mut impl FnMut(What<'h>, Range<usi
     let mut done = 0;
     for line in text.split_inclusive('\n') {
         let end = done + line.len();
-        let words = line.strip_suffix('\n').unwrap_or(line);
+        let words = line.trim_end_matches(['\r', '\n']);
         let behind = done + words.len();
         if !words.is_empty() {
             // NUL has no place in HTML; the replacement is Unicode's.
@@ -136,7 +140,7 @@ fn lines<'h>(text: &'h str, at: usize, push: &mut impl FnMut(What<'h>, Range<usi
     }
 }
 
-/// Whether a tag goes on with the line of text in which it stands. Custom elements are for what their authors want.
+/// Whether a tag goes on with the line of text in which it stands; an element that HTML does not know ends it.
 fn is_line(name: &str) -> bool {
     elements::find(name).is_some_and(elements::Element::is_line)
 }

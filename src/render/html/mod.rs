@@ -66,6 +66,10 @@ pub trait Surroundings {
     fn too_deep(&mut self, call: &Call);
     /// HTML that the author wrote.
     fn html(&mut self, html: &str, at: &Range<usize>, out: &mut String);
+    /// Whether a language was named in HTML that may still be open.
+    fn is_marked(&self) -> bool;
+    /// Takes note of a block of HTML that was handed over in pieces, as one; `was_marked` is what [`Self::is_marked`] said before it.
+    fn end_html(&mut self, html: &str, was_marked: bool);
     /// Markdown opens a block: HTML that the author opens inside it ends inside it.
     fn enter(&mut self);
     /// Markdown is about to close it.

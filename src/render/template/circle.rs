@@ -68,11 +68,11 @@ fn named(way: Way, text: &str) -> Vec<Range<usize>> {
         let start = at + open;
         let is_comment = text[start..].starts_with("{#");
         let close = if is_comment { "#}" } else { "%}" };
-        let Some(len) = text[start..].find(close) else {
+        let Some(len) = text[start + 2..].find(close).map(|len| len + 2) else {
             break;
         };
         at = start + len + close.len();
-        let inside = text[start + 2..start + len].trim_start_matches(['-', ' ', '\n']);
+        let inside = text[start + 2..start + len].trim_start_matches(['-', ' ', '\t', '\r', '\n']);
         if !is_comment && let Some(words) = inside.strip_prefix(tag) {
             let from = start + len - words.len();
             found.extend(quoted(words).map(|it| from + it.start..from + it.end));

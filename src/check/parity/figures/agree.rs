@@ -5,6 +5,7 @@ use super::doubt::Doubt;
 use super::figure::{Figure, FigureKind, Number, Time, Weight};
 use super::phone;
 use super::ratio::Ratio;
+use super::smaller::coins;
 
 /// How two figures stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -168,7 +169,7 @@ fn same_value(own: &Number, other: &Number) -> Agreement {
     let degrees = [own, other].map(|it| it.unit.as_ref());
     let is_temperature =
         |it: Option<&super::figure::Unit>| it.is_some_and(|it| it.is_temperature());
-    if own.negative != other.negative && is_below && degrees.into_iter().any(is_temperature) {
+    if own.negative != other.negative && is_below && degrees.into_iter().all(is_temperature) {
         return Perhaps(Doubt::Sign);
     }
     let added = |number: &Number| number.unit.as_ref().is_some_and(|it| it.is_addition());
@@ -223,9 +224,13 @@ fn weeks(days: &Number, weeks: &Number) -> bool {
 
 /// Whether one counts in coins what the other counts in money: 500 millimes of 0.5 dinar.
 fn in_coins(small: &Number, large: &Number) -> bool {
-    let coins = |number: &Number| number.unit.as_ref().and_then(super::figure::Unit::coins);
-    let is_money = large.unit.as_ref().is_some_and(|it| it.is_money);
-    let Some(parts) = coins(small).filter(|_| is_money && coins(large).is_none()) else {
+    let (Some(coin), Some(money)) = (&small.unit, &large.unit) else {
+        return false;
+    };
+    let parts = coin
+        .coin_parts()
+        .filter(|_| money.is_money && money.coin_parts().is_none());
+    let Some(parts) = parts.map(|parts| coins(money, parts)) else {
         return false;
     };
     let sum = |it: &Ratio| it.times(Ratio::whole(parts));

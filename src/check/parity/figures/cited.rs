@@ -41,6 +41,8 @@ pub(super) fn parts(
         _ => None,
     };
     let is_law = is_cited(lexicon, tokens, at);
+    let is_named =
+        (1..=4).any(|back| at >= back && lexicon.has(tokens, at - back, Sense::Law) == Some(1));
     // `1.250` may be a thousand and more.
     let is_two = is_law && parts[1].len() == 2;
     let is_many = parts.len() > 2 && digits(&token.text, lexicon.decimal).is_none();
@@ -59,8 +61,9 @@ pub(super) fn parts(
             digits: Some((*part).to_owned()),
             ..Number::default()
         };
-        // Where the other text has a decimal after all, nothing is missed.
         let weight = match decimal.is_none() && is_two {
+            // «الجدول رقم 3.12» may be a decimal in the other text.
+            true if !is_named => Weight::Light,
             true => Weight::Word,
             false => Weight::Digits,
         };

@@ -16,7 +16,8 @@ pub(super) fn with_decimals(
     let (mut above, mut below) = (0, 1);
     while let Some((digits, len)) = lexicon.find(tokens, end, |sense| match sense {
         Sense::Cardinal(number) | Sense::Light(number) => Some(number),
-        Sense::Trace(number) => number.as_whole(),
+        // `on one point both`: what is no number elsewhere is none here.
+        Sense::Trace(one) if one == Ratio::whole(1) && whole != 1 => Some(1),
         _ => None,
     }) && (0..100).contains(&digits)
     {

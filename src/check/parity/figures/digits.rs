@@ -99,8 +99,9 @@ pub(super) fn said_sign(
     let before = at.checked_sub(1);
     let is_degrees = number.unit.as_ref().is_some_and(Unit::is_temperature);
     let is_minus = |at: usize| lexicon.has(tokens, at, Sense::Minus) == Some(1);
-    // `au moins 5 °C` is no frost.
-    let is_other = at >= 2 && lexicon.has(tokens, at - 2, Sense::Skip) == Some(2);
+    // `au moins 5 °C` is no frost, nor is `plus ou moins 5 °C`.
+    let stands = |len: usize, sense| at >= len && lexicon.has(tokens, at - len, sense) == Some(len);
+    let is_other = stands(2, Sense::Skip) || stands(3, Sense::About);
     if is_degrees && !is_other && before.is_some_and(is_minus) {
         number.negative = Some(true);
     }

@@ -101,7 +101,9 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
             .collect();
         len += 1;
     }
-    len += read_count(lexicon, tokens, at + len, &mut number);
+    if !is_ordinal || !is_rank(lexicon, tokens, at + len) {
+        len += read_count(lexicon, tokens, at + len, &mut number);
+    }
     if number.unit.is_none()
         && !is_ordinal
         && !number.is_decade
@@ -184,6 +186,7 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
         false if words.is_ordinal && lexicon.has(tokens, at + len, Sense::Of).is_some() => 0,
         // A letter counts what is in digits: «troisième s'il» is no number of seconds.
         false if is_letter(lexicon, tokens, at + len) => 0,
+        false if words.is_ordinal && is_rank(lexicon, tokens, at + len) => 0,
         false => read_count(lexicon, tokens, at + len, &mut number),
     };
     Some(FoundNumber {
@@ -282,7 +285,7 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
         .filter(|hit| !hit.joined)
         .find_map(|hit| match hit.sense {
             Sense::Scale(scale) => Some((scale, hit.len)),
-            Sense::Short(scale) if !is_metre(tokens, at) => Some((scale, hit.len)),
+            Sense::Short(scale) if !is_metre(lexicon, tokens, at) => Some((scale, hit.len)),
             _ => None,
         })?;
     // `2 cent mille` is nobody's; `800 thousand million` is somebody's.
@@ -290,11 +293,16 @@ fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, u
 }
 
 /// `€2m` are millions, `2 m` are metres.
-fn is_metre(tokens: &[Token], at: usize) -> bool {
-    let before = at.checked_sub(2).and_then(|at| tokens.get(at));
-    let is_code = |it: &Token| it.capital && it.text.len() == 3;
-    let is_money = before.is_some_and(|it| matches!(&*it.text, "€" | "$" | "£") || is_code(it));
+fn is_metre(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let currency = |sense| matches!(sense, Sense::Currency(..)).then_some(());
+    let is_money = at >= 2 && lexicon.find(tokens, at - 2, currency).is_some();
     tokens[at].text == "m" && !(is_money && tokens[at].glued)
+}
+
+/// Whether what an ordinal numbers is no measure: `le 1er degré`, `the first point`.
+fn is_rank(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
+    let counted = unit(lexicon, tokens, at);
+    counted.is_some_and(|(unit, _)| matches!(&*unit.base, "degree" | "points"))
 }
 
 /// Whether a single Latin letter stands there that is no word for "of".

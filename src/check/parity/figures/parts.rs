@@ -1,5 +1,6 @@
 //! What a part is of, said behind it: `2/3 of the soils`, `half a million`, `half an hour`, `half a per cent`.
 
+use super::cited::is_cited;
 use super::figure::Number;
 use super::lexicon::Lexicon;
 use super::ratio::Ratio;
@@ -22,13 +23,16 @@ pub(super) fn part_behind(
     let is_whole = || {
         let is_definite = tokens
             .get(at + 2)
-            .is_some_and(|it| !it.glued && lexicon.has_article(&it.text));
+            .is_some_and(|it| !it.glued && lexicon.has_article(&it.text))
+            && lexicon.has(tokens, at + 2, Sense::Hour).is_none();
         let counted = unit(lexicon, tokens, at + 2).filter(|_| !tokens[at + 2].glued);
         is_definite
             || counted.is_some_and(|(unit, _)| unit.is_thing())
             || lexicon.has(tokens, at + 2, Sense::Of).is_some()
     };
-    if !is_stroke || !is_whole() {
+    let is_day = at >= 2 && lexicon.has(tokens, at - 2, Sense::Unit("day")).is_some();
+    let is_name = at >= 1 && is_cited(lexicon, tokens, at - 1) || is_day;
+    if !is_stroke || is_name || !is_whole() {
         return None;
     }
     let above = number.values.first()?.as_whole()?;

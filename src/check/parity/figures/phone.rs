@@ -85,7 +85,17 @@ fn is_hyphenated(tokens: &[Token], at: usize) -> bool {
     let is_group = |it: &Token| (2..=4).contains(&it.text.len());
     let mut behind = tokens[at + 1..=end].iter().filter(|it| it.is_number());
     let is_free = at == 0 || !tokens[at].glued;
-    is_free && end >= at + 4 && behind.all(is_group) && tokens[at].text.len() <= 4
+    // Years and days in a row are none: `2023-2024-2025`, `25-26-27-28 mai`.
+    let groups = || tokens[at..=end].iter().filter(|it| it.is_number());
+    let is_row = |first: u32, last: u32| {
+        groups().all(|it| it.text.parse().is_ok_and(|it| (first..=last).contains(&it)))
+    };
+    !is_row(1900, 2099)
+        && !is_row(1, 31)
+        && is_free
+        && end >= at + 4
+        && behind.all(is_group)
+        && tokens[at].text.len() <= 4
 }
 
 /// Whether two numbers reach the same telephone, one of them perhaps from abroad.

@@ -275,7 +275,14 @@ impl FigureReader<'_> {
         };
         let len = len + half(self.lexicon, self.tokens, at + len, &mut number, 1);
         // «امرأتان من كل ثلاث نساء»
-        let share = in_every(self.lexicon, self.tokens, at + len, &mut number);
+        let is_share = self
+            .lexicon
+            .has(self.tokens, at + len, Sense::InEvery)
+            .is_some();
+        let share = match is_share {
+            true => in_every(self.lexicon, self.tokens, at + len, &mut number),
+            false => None,
+        };
         let weight = if share.is_some() {
             Weight::Word
         } else {

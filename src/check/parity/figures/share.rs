@@ -30,8 +30,10 @@ pub(super) fn in_every(
     // An article counts nothing: `a home in 12 instalments`.
     let counting = &tokens[at.saturating_sub(1)];
     let is_article = !counting.is_number() && counting.text.len() < 2;
+    // `3 centres in 4 cities` are no part of them; `7 enfants sur 10` are.
+    let is_count = counting.is_number() && !matches!(below, 10 | 100 | 1000);
     // `12 out of 20` may be a mark, which others write `12/20`.
-    if above >= below || above > 9 || !few || !is_plain || between && is_article {
+    if above >= below || above > 9 || !few || !is_plain || between && (is_article || is_count) {
         return None;
     }
     number.values = vec![Ratio::new(above, below)?];

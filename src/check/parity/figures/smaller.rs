@@ -40,7 +40,7 @@ fn read(
         return None;
     }
     let parts = match unit.is_money {
-        true => coins(unit, next.number.unit.as_ref()?.coins()?),
+        true => coins(unit, next.number.unit.as_ref()?.coin_parts()?),
         // `1 m 50`, `un mètre cinquante`
         false => {
             let is_bare = unit.base == "m" && unit.power <= 1 && unit.per.is_none() && and == 0;
@@ -54,7 +54,7 @@ fn read(
 }
 
 /// How many of a coin make one: a dirham has a hundred fils, a dinar a thousand.
-fn coins(unit: &Unit, parts: i128) -> i128 {
+pub(super) fn coins(unit: &Unit, parts: i128) -> i128 {
     match &*unit.base {
         "dirham" => 100,
         _ => parts,

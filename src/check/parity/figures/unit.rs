@@ -123,6 +123,9 @@ fn base(sense: Sense) -> Option<Unit> {
     }
 }
 
+/// A degree that does not say of what.
+const DEGREE: &str = "degree";
+
 /// Begins the name of the unit of a coin, before how many make one of its money.
 const COIN: &str = "coin ";
 
@@ -270,7 +273,11 @@ impl Unit {
             (Some(own), Some(other)) => own == other,
             _ => true,
         };
-        if self.coins().is_some() && other.coins().is_some() {
+        if self.coin_parts().is_some() && other.coin_parts().is_some() {
+            return true;
+        }
+        // Of warmth, of an angle, of a mark or of a school, which another language may call points.
+        if self.base == DEGREE || other.base == DEGREE {
             return true;
         }
         if self.is_addition() && other.is_addition() {
@@ -288,11 +295,11 @@ impl Unit {
     }
 
     pub fn is_temperature(&self) -> bool {
-        matches!(&*self.base, "°c" | "°f")
+        matches!(&*self.base, "°c" | "°f" | DEGREE)
     }
 
     /// How many of a coin make one of the money that it is a part of.
-    pub fn coins(&self) -> Option<i128> {
+    pub fn coin_parts(&self) -> Option<i128> {
         self.base.strip_prefix(COIN)?.parse().ok()
     }
 

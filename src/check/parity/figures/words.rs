@@ -42,6 +42,11 @@ struct Sum {
 
 /// The number that begins at a token.
 pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<Spelled> {
+    read(lexicon, tokens, at, true)
+}
+
+/// As [`read_spelled`]; `asks` whether another number begins, which is itself read without asking that again.
+fn read(lexicon: &Lexicon, tokens: &[Token], at: usize, asks: bool) -> Option<Spelled> {
     if tokens.get(at)?.kind != TokenKind::Word {
         return None;
     }
@@ -72,7 +77,7 @@ pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Op
         if sum.words > 0 && hits.iter().any(|hit| hit.sense == Sense::Percent) {
             break;
         }
-        if sum.words > 0 && begins_another(lexicon, tokens, (end, from), &sum) {
+        if asks && sum.words > 0 && begins_another(lexicon, tokens, (end, from), &sum) {
             break;
         }
         let Some(len) = hits.iter().find_map(|hit| sum.add(hit, from.1, lexicon)) else {
@@ -86,6 +91,8 @@ pub(super) fn read_spelled(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Op
             Sense::Beyond(number) => Some(number),
             _ => None,
         })
+        // «للمرة الثانية بعد مائة يوم» is the second time.
+        && tokens.get(end + len - 1).is_some_and(|it| lexicon.has_article(&it.text))
     {
         sum.total += hundreds;
         end += len;
@@ -168,7 +175,7 @@ fn begins_another(
     if sum.last_scale < 100 || !and && !is_joined() {
         return false;
     }
-    let other = read_spelled(lexicon, tokens, next);
+    let other = read(lexicon, tokens, next, false);
     other.is_some_and(|it| it.scale == sum.last_scale && !it.is_ordinal)
 }
 
