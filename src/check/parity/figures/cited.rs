@@ -1,6 +1,7 @@
-//! Numbers of several parts by which laws, decrees and clauses are cited: «القانون رقم 31.13», «المرسوم 2.22.431», `3.2.1`, `94-36`.
+//! Numbers of several parts by which laws and decrees are cited: «القانون رقم 31.13», «المرسوم 2.22.431», `94-36`.
 //!
-//! Morocco writes them with dots in Arabic and with dashes in French, so each part is a number of its own, as between dashes.
+//! Morocco writes them with dots in Arabic and with dashes in French, so each part is a number of its own, as between dashes. A version
+//! (`3.2.1`) stays one: it is written alike in all languages.
 
 use std::ops::Range;
 
@@ -45,7 +46,7 @@ pub(super) fn parts(
         (1..=4).any(|back| at >= back && lexicon.has(tokens, at - back, Sense::Law) == Some(1));
     // `1.250` may be a thousand and more.
     let is_two = is_law && parts[1].len() == 2;
-    let is_many = parts.len() > 2 && digits(&token.text, lexicon.decimal).is_none();
+    let is_many = is_law && parts.len() > 2 && digits(&token.text, lexicon.decimal).is_none();
     if !is_two && !is_many {
         return None;
     }

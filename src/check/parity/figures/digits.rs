@@ -3,7 +3,7 @@
 //! `1.250` is a thousand and more in one country and a little more than one in another. Where the language does not say
 //! which, both are readings; the comparison takes the one that fits.
 
-use super::figure::{Number, Unit};
+use super::figure::{Figure, FigureKind, Number, Unit};
 use super::lexicon::Lexicon;
 use super::ratio::Ratio;
 use super::sense::Sense;
@@ -110,6 +110,15 @@ pub(super) fn said_sign(
     };
     number.negative = Some(true);
     len
+}
+
+/// A cell that holds nothing but a number says that it is above nothing where no sign says otherwise.
+pub(super) fn sign_of_cell(text: &str, figure: &mut Figure) {
+    if let FigureKind::Number(number) = &mut figure.kind
+        && text.trim() == &text[figure.span.clone()]
+    {
+        number.negative.get_or_insert(false);
+    }
 }
 
 #[cfg(test)]

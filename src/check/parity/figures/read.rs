@@ -3,10 +3,10 @@
 //! Takes a text and the lexicon of its language; gives what it says in numbers, dates and times, and which of its words
 //! leave a number open. A phrase that looks like a number and is none is left out where the lexicon knows it.
 
-use super::cited::{is_cited, parts};
+use super::cited::parts;
 use super::date::Date;
 use super::dates::{date, last_day};
-use super::digits::{said_sign, sign};
+use super::digits::{said_sign, sign, sign_of_cell};
 use super::figure::{Figure, FigureKind, Number, Weight};
 use super::half::half;
 use super::lexicon::Lexicon;
@@ -55,15 +55,6 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
     reader.reading
 }
 
-/// A cell that holds nothing but a number says that it is above nothing where no sign says otherwise.
-fn sign_of_cell(text: &str, figure: &mut Figure) {
-    if let FigureKind::Number(number) = &mut figure.kind
-        && text.trim() == &text[figure.span.clone()]
-    {
-        number.negative.get_or_insert(false);
-    }
-}
-
 struct FigureReader<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
@@ -106,7 +97,6 @@ impl FigureReader<'_> {
             return self.push(FigureKind::Weekday(day), Weight::Light, at, len);
         }
         if let Some(parts) = parts(self.text, lexicon, tokens, at)
-            && (is_cited(lexicon, tokens, at) || date(lexicon, tokens, at).is_none())
             && phone(tokens, at).is_none()
         {
             let figures = parts.into_iter().map(|(number, weight, span)| Figure {
@@ -279,10 +269,8 @@ impl FigureReader<'_> {
             .lexicon
             .has(self.tokens, at + len, Sense::InEvery)
             .is_some();
-        let share = match is_share {
-            true => in_every(self.lexicon, self.tokens, at + len, &mut number),
-            false => None,
-        };
+        let share = is_share.then(|| in_every(self.lexicon, self.tokens, at + len, &mut number));
+        let share = share.flatten();
         let weight = if share.is_some() {
             Weight::Word
         } else {
