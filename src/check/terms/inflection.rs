@@ -48,7 +48,7 @@ impl TermWord {
             .strip_prefix(ARTICLES[0])
             .filter(|rest| rest.chars().count() > 2);
         let folded = bare.filter(|_| is_arabic).unwrap_or(&folded).to_owned();
-        let is_feminine = is_arabic && word.trim_end_matches(is_mark).ends_with('ة');
+        let is_feminine = is_arabic && ends_feminine(word);
         TermWord {
             broken: match is_arabic {
                 true => broken_plurals(&folded, is_feminine),
@@ -79,13 +79,13 @@ impl TermWord {
         };
         // What ends in ة and begins like a particle is a word of its own sooner: وسيلة is no flood.
         let is_other = |form: &str, rest: &str| {
-            let ends = word.trim_end_matches(is_mark).ends_with('ة');
+            let ends = ends_feminine(word);
             !self.is_feminine && rest == "ه" && ends && form.len() < folded.len()
         };
         let is_broken = |form: &str| {
             let mut rests = self.broken.iter().filter_map(|it| form.strip_prefix(&**it));
             // المعارضة is no معارض of theirs.
-            let is_word = |rest: &str| rest == "ه" && word.trim_end_matches(is_mark).ends_with('ة');
+            let is_word = |rest: &str| rest == "ه" && ends_feminine(word);
             rests.any(|rest| POSSESSION.contains(&rest) && !is_word(rest))
         };
         bare_forms(folded, is_first).iter().any(|form| {
@@ -237,6 +237,11 @@ pub(super) fn bare_forms(folded: &str, is_first: bool) -> Vec<&str> {
         forms.extend(rests);
     }
     forms
+}
+
+/// Whether an Arabic word ends in ة, whatever mark it bears.
+fn ends_feminine(word: &str) -> bool {
+    word.trim_end_matches(is_mark).ends_with('ة')
 }
 
 fn is_mark(c: char) -> bool {

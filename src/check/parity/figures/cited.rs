@@ -25,13 +25,15 @@ pub(super) fn parts(
     tokens: &[Token],
     at: usize,
 ) -> Option<Vec<Part>> {
-    let token = tokens.get(at).filter(|it| it.is_number())?;
+    let token = tokens
+        .get(at)
+        .filter(|it| it.is_number() && it.text.contains('.'))?;
     let parts: Vec<&str> = token.text.split('.').collect();
     let is_plain = |part: &&str| {
         (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
     };
     let is_date = parts.len() == 3 && parts[2].len() == 4;
-    if parts.len() < 2 || is_date || !parts.iter().all(is_plain) {
+    if is_date || !parts.iter().all(is_plain) || !is_cited(lexicon, tokens, at) {
         return None;
     }
     let decimal = match parts.len() {
@@ -41,12 +43,11 @@ pub(super) fn parts(
         )?),
         _ => None,
     };
-    let is_law = is_cited(lexicon, tokens, at);
     let is_named =
         (1..=4).any(|back| at >= back && lexicon.has(tokens, at - back, Sense::Law) == Some(1));
     // `1.250` may be a thousand and more.
-    let is_two = is_law && parts[1].len() == 2;
-    let is_many = is_law && parts.len() > 2 && digits(&token.text, lexicon.decimal).is_none();
+    let is_two = parts[1].len() == 2;
+    let is_many = parts.len() > 2 && digits(&token.text, lexicon.decimal).is_none();
     if !is_two && !is_many {
         return None;
     }
