@@ -152,7 +152,10 @@ fn numbers(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Agreeme
             false => Same,
         };
     }
-    if weeks(own, other) || weeks(other, own) || in_coins(own, other) || in_coins(other, own) {
+    let both = [(own, other), (other, own)];
+    let is_said_so =
+        |(a, b): &(&Number, &Number)| weeks(a, b) || in_coins(a, b) || in_minutes(a, b);
+    if both.iter().any(is_said_so) {
         return Same;
     }
     if let Some(why) = nearly(own, other, figures) {
@@ -241,6 +244,23 @@ fn in_coins(small: &Number, large: &Number) -> bool {
         .any(|it| small.values.contains(&it))
 }
 
+/// Whether a part of an hour is said in minutes: `half an hour` is thirty; or a thousandth as `1 ‰`.
+fn in_minutes(part: &Number, whole: &Number) -> bool {
+    let base = |number: &Number| number.unit.as_ref().map(|it| it.base.clone());
+    let by = match (base(part).as_deref(), base(whole).as_deref()) {
+        (Some("hour"), Some("minute")) => 60,
+        (None, Some("‰")) => 1000,
+        _ => return false,
+    };
+    let times = |it: &Ratio| it.times(Ratio::whole(by));
+    part.is_fraction
+        && part
+            .values
+            .iter()
+            .filter_map(times)
+            .any(|it| whole.values.contains(&it))
+}
+
 /// Why two numbers that differ may be meant to be the same.
 fn nearly(own: &Number, other: &Number, figures: (&Figure, &Figure)) -> Option<Doubt> {
     let (a, b) = (own.values.first()?, other.values.first()?);
@@ -292,7 +312,8 @@ fn compare_rounded(coarse: &Number, fine: &Number) -> Option<()> {
     (is_coarse && counts && same && coarse.values.first()?.about() > 0.0).then_some(())
 }
 
-fn near(a: f64, b: f64, leeway: f64) -> bool {
+/// Whether two numbers differ by no more than a share of the larger one.
+pub(super) fn near(a: f64, b: f64, leeway: f64) -> bool {
     let larger = a.abs().max(b.abs());
     (a - b).abs() <= larger * leeway
 }

@@ -6,11 +6,17 @@
 
 use super::agree::{Agreement, agreement};
 use super::doubt::Doubt;
-use super::figure::{FigureKind, Weight};
+use super::figure::{Number, Weight};
+use super::hijri::hijri;
 use super::ledger::{
     FigureFinding, FigureLedger, Nearness, PairContext, PlacedFigure, nearness, open_near,
 };
-use super::weigh::{is_part_of_date, is_scaled, is_short_year, is_word, judged_alone, stands_for};
+use super::opposed::opposed;
+use super::rows::has_row_moved;
+use super::strokes::strokes;
+use super::weigh::{
+    are_ordinals, is_part_of_date, is_scaled, is_short_year, is_word, judged_alone, stands_for,
+};
 use crate::check::parity::shape::Address;
 
 /// Compares two pages.
@@ -41,6 +47,9 @@ pub(super) fn balance(
     }
     matcher.take(Nearness::Page, Agreement::Kindred);
     matcher.settle_moves();
+    let opposed = opposed(own, source, &matcher.own_to, frame);
+    matcher.findings.extend(opposed);
+    matcher.settle_strokes();
     matcher.settle_dates();
     matcher.left_over();
     matcher.findings
@@ -148,14 +157,21 @@ impl Matcher<'_> {
         for pair in &pairs {
             let (own, other) = places(pair);
             let in_cells = own.in_table && other.in_table || own.in_list && other.in_list;
-            if nearness(&own, &other, self.frame) != Nearness::Block || !in_cells {
-                continue;
+            // Two paragraphs may have changed places too.
+            let is_text = !own.in_table && !other.in_table && self.counts_much(pair.0);
+            match nearness(&own, &other, self.frame) {
+                Nearness::Block if in_cells => {}
+                Nearness::Section if is_text => {}
+                _ => continue,
             }
             let back = pairs.iter().find(|it| {
                 let (there, here) = places(it);
                 there == other && here == own
             });
-            if back.is_none() || told.contains(&own) || self.has_row_moved(&own, &other) {
+            if back.is_none()
+                || told.contains(&own)
+                || has_row_moved(self.own, self.source, &own, &other)
+            {
                 continue;
             }
             told.extend([own, other]);
@@ -165,38 +181,42 @@ impl Matcher<'_> {
         self.findings.extend(findings);
     }
 
-    /// Whether a whole row of a table stands in another place, as where names are sorted: all that stood in it stands there.
-    fn has_row_moved(&self, at: &Address, to: &Address) -> bool {
-        let in_row = |it: &&PlacedFigure, row: &Address| {
-            (it.at.section, it.at.block, it.at.row) == (row.section, row.block, row.row)
+    /// Whether a figure is in digits and more than a few.
+    fn counts_much(&self, at: usize) -> bool {
+        let figure = &self.own.figures[at].figure;
+        let few = |it: &Number| {
+            it.values
+                .first()
+                .and_then(|it| it.as_whole())
+                .is_some_and(|it| it <= 10)
         };
-        let stands_there = |own: &PlacedFigure| {
-            let mut others = self.source.figures.iter().filter(|it| in_row(it, to));
-            others.any(|it| {
-                it.at.column == own.at.column
-                    && matches!(
-                        agreement(&own.figure, &it.figure),
-                        Agreement::Same | Agreement::Kindred
-                    )
-            })
-        };
-        let mut row = self.own.figures.iter().filter(|it| in_row(it, at));
-        at.in_table && row.all(stands_there) && self.has_many_columns(at)
+        figure.weight == Weight::Digits && !figure.number().is_some_and(few)
     }
 
-    /// A table with figures in one column only cannot tell whether its rows were sorted.
-    fn has_many_columns(&self, at: &Address) -> bool {
-        let mut columns: Vec<u32> = self
-            .own
-            .figures
-            .iter()
-            .filter(|it| {
-                it.at.section == at.section && it.at.block == at.block && it.at.row == at.row
-            })
-            .map(|it| it.at.column)
-            .collect();
-        columns.dedup();
-        columns.len() > 1
+    /// Parts of a whole that one text has in words and the other as two numbers with a stroke.
+    fn settle_strokes(&mut self) {
+        // «a quarter» has an article that may have been taken for the 1 of `1/4`.
+        let [mut own, mut source] = self.open();
+        for (at, to) in self.own_to.iter().enumerate() {
+            let Some(other) = to.and_then(|to| self.source.figures.get(to)) else {
+                continue;
+            };
+            let weights = (self.own.figures[at].figure.weight, other.figure.weight);
+            match weights {
+                (Weight::Digits, Weight::Trace) => own.push(at),
+                (Weight::Trace, Weight::Digits) => source.extend(to),
+                _ => {}
+            }
+        }
+        let (own, source) = ((self.own, &*own), (self.source, &*source));
+        for (first, to) in strokes(own, source, self.frame) {
+            (self.own_to[first], self.own_to[first + 1]) = (Some(to), Some(to));
+            self.source_to[to] = Some(first);
+        }
+        for (first, to) in strokes(source, own, self.frame) {
+            (self.source_to[first], self.source_to[first + 1]) = (Some(to), Some(to));
+            self.own_to[to] = Some(first);
+        }
     }
 
     /// Where words are not read, `90 هزار` is 90: it stands for the 90,000 of the other text.
@@ -225,7 +245,12 @@ impl Matcher<'_> {
             Agreement::Perhaps(why) => Some(FigureFinding::Asks(own, other, why)),
             _ => None,
         });
-        self.hijri();
+        let to = [self.own_to.as_slice(), self.source_to.as_slice()];
+        let (found, settled) = hijri([self.own, self.source], to, self.frame);
+        self.findings.extend(found);
+        for (here, at) in settled {
+            self.settle(here, at);
+        }
         self.pair(|agreement, own, other| match agreement {
             Agreement::Unlike(why) => Some(FigureFinding::Differs(own, other, Some(why))),
             _ => None,
@@ -256,59 +281,6 @@ impl Matcher<'_> {
                         self.own_to[at] = Some(to);
                         self.source_to[to] = Some(at);
                     }
-                }
-            }
-        }
-    }
-
-    /// A Hijri date that only one language gives is right where a Gregorian one stands for the same day, or a year of four
-    /// digits for the same year.
-    fn hijri(&mut self) {
-        for here in [true, false] {
-            let [own, other] = match here {
-                true => [self.own, self.source],
-                false => [self.source, self.own],
-            };
-            for at in 0..own.figures.len() {
-                let taken = [&self.source_to, &self.own_to][usize::from(here)][at];
-                let placed = &own.figures[at];
-                let FigureKind::Date(date) = &placed.figure.kind else {
-                    continue;
-                };
-                if !date.hijri || taken.is_some() {
-                    continue;
-                }
-                let gregorian = |it: &&(usize, &PlacedFigure)| {
-                    it.1.figure.gregorian().is_some()
-                        && nearness(&placed.at, &it.1.at, self.frame) <= Nearness::Section
-                };
-                let all = |ledger: &'_ FigureLedger| -> Vec<usize> {
-                    let figures: Vec<(usize, &PlacedFigure)> =
-                        ledger.figures.iter().enumerate().collect();
-                    figures
-                        .iter()
-                        .filter(gregorian)
-                        .map(|(at, _)| *at)
-                        .collect()
-                };
-                let corresponds = |ledger: &FigureLedger, at: &usize| {
-                    let other = ledger.figures[*at].figure.gregorian();
-                    other.is_some_and(|it| date.corresponds(&it) || it.days().is_none())
-                };
-                let (here_too, there) = (all(own), all(other));
-                let is_right = here_too.iter().any(|at| corresponds(own, at))
-                    || there.iter().any(|at| corresponds(other, at))
-                    || date.days().is_none();
-                let is_date =
-                    |at: &usize| matches!(other.figures[*at].figure.kind, FigureKind::Date(_));
-                let first = there.iter().copied().find(is_date);
-                if !is_right && let Some(first) = first {
-                    let why = Some(Doubt::Hijri);
-                    let (a, b) = if here { (at, first) } else { (first, at) };
-                    self.findings.push(FigureFinding::Differs(a, b, why));
-                }
-                if is_right || first.is_some() {
-                    self.settle(here, at);
                 }
             }
         }
@@ -366,7 +338,10 @@ impl Matcher<'_> {
                         if !self.frame.has_words && is_word(&own.figure, &other.figure) {
                             continue;
                         }
-                        if near && stands_for(&own.figure, &other.figure, strict) {
+                        // One text says "the first" where the other numbers nothing.
+                        let is_far =
+                            most > Nearness::Block && are_ordinals(&own.figure, &other.figure);
+                        if near && !is_far && stands_for(&own.figure, &other.figure, strict) {
                             self.findings.push(FigureFinding::Differs(at, to, None));
                             self.own_to[at] = Some(to);
                             self.source_to[to] = Some(at);

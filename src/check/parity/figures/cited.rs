@@ -93,9 +93,23 @@ pub(super) fn short_year(tokens: &[Token], at: usize) -> Option<Ratio> {
     let year: i128 = first.text.parse().ok().filter(|_| first.is_number())?;
     let short: i128 = last.text.parse().ok().filter(|_| last.text.len() == 2)?;
     let whole = year - year % 100 + short;
-    let is_range = is_dash && (1900..2100).contains(&year) && year < whole;
+    // Also of the Hijri calendar.
+    let is_year = (1900..2100).contains(&year) || (1300..1500).contains(&year);
+    let is_range = is_dash && is_year && year < whole;
     // A month, `2024-05`, is below what the year ends in, or a date.
     (is_range && (short > 12 || year % 100 < short)).then(|| Ratio::whole(whole))
+}
+
+/// The page that two digits behind a dash are of: `125–30`.
+pub(super) fn short_page(tokens: &[Token], at: usize) -> Option<Ratio> {
+    let [first, dash, last] = tokens.get(at.checked_sub(2)?..=at)? else {
+        return None;
+    };
+    let is_dash = ["-", "–"].iter().any(|it| dash.is(it)) && dash.glued && last.glued;
+    let is_three = first.is_number() && first.text.len() == 3 && last.text.len() == 2;
+    let first: i128 = first.text.parse().ok().filter(|_| is_dash && is_three)?;
+    let whole = first - first % 100 + last.text.parse::<i128>().ok()?;
+    (first < whole).then(|| Ratio::whole(whole))
 }
 
 /// The years that two digits before a dash may be of: law no. `94-36` is the 36th of 1994.

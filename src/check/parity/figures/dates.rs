@@ -20,6 +20,17 @@ pub(super) fn date(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Da
     month_first(lexicon, tokens, at).or_else(|| day_first(lexicon, tokens, at))
 }
 
+/// A day of the week, unless its name begins a number: الأحد عشر.
+pub(super) fn weekday(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(u8, usize)> {
+    let (day, len) = lexicon.find(tokens, at, |sense| match sense {
+        Sense::Weekday(day) => Some(day),
+        _ => None,
+    })?;
+    let ten = |sense| (sense == Sense::Cardinal(10)).then_some(());
+    let goes_on = lexicon.find(tokens, at + len, ten).is_some();
+    (!goes_on).then_some((day, len))
+}
+
 /// A number of one or two digits and nothing else.
 fn small(token: Option<&Token>) -> Option<u8> {
     let token = token.filter(|it| it.is_number() && it.text.len() <= 2)?;

@@ -75,6 +75,11 @@ fn are_groups(run: &str) -> bool {
     (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3)
 }
 
+/// Whether a hyphen stands right behind the token before it.
+pub(super) fn is_hyphen(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|it| it.is("-") && it.glued)
+}
+
 /// A sign before a number, whether it says that it is below nothing: not the dash of a range or of a compound.
 pub(super) fn sign(tokens: &[Token], at: usize) -> Option<bool> {
     let sign = tokens.get(at.checked_sub(1)?)?;
@@ -110,6 +115,26 @@ pub(super) fn said_sign(
     };
     number.negative = Some(true);
     len
+}
+
+/// The half of the globe behind degrees, `34° N`, «10° غربا»; how many tokens that takes.
+pub(super) fn hemisphere(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    number: &mut Number,
+) -> usize {
+    let sign = usize::from(tokens.get(at).is_some_and(|it| it.is("°")));
+    let found = lexicon.find(tokens, at + sign, |sense| match sense {
+        Sense::North => Some(false),
+        Sense::South => Some(true),
+        _ => None,
+    });
+    let Some((is_south, len)) = found else {
+        return 0;
+    };
+    number.negative = Some(is_south);
+    sign + len
 }
 
 /// A cell that holds nothing but a number says that it is above nothing where no sign says otherwise.

@@ -25,6 +25,8 @@ pub(super) enum Doubt {
     Separator,
     /// One is below nought.
     Sign,
+    /// One is the least, the other the most.
+    Bound,
     /// They count different things.
     Unit,
     /// They are the same in other units.
@@ -45,6 +47,7 @@ impl Doubt {
             Doubt::Hijri => message!("doubt-hijri"),
             Doubt::Separator => message!("doubt-separator"),
             Doubt::Sign => message!("doubt-sign"),
+            Doubt::Bound => message!("doubt-bound"),
             Doubt::Unit => message!("doubt-unit"),
             Doubt::Units => message!("doubt-units"),
         }

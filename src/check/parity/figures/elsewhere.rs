@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::grouped;
 use crate::check::parity::pair::Side;
 
 /// Whether the block of `side` that answers to a figure of `other` holds it so.
@@ -21,7 +22,16 @@ pub(super) fn holds(side: &Side, other: &Side, figure: &Range<usize>) -> bool {
     is_in_code(block, written)
         || is_long && body().is_some_and(|body| is_in_code(body, written))
         || is_written_so(block, written)
+        || grouped::holds(block, &other.page.text, figure)
         || whole(written).is_some_and(|value| is_in_han(block, value))
+}
+
+/// Whether the block of `side` that answers to a figure of `other` holds the number that it is a part of, grouped otherwise.
+pub(super) fn is_grouped(side: &Side, other: &Side, figure: &Range<usize>) -> bool {
+    let start = side.place_of(other, figure.start).start;
+    let rest = side.page.text.get(start..).unwrap_or_default();
+    let block = rest.split("\n\n").next().unwrap_or_default();
+    grouped::holds(block, &other.page.text, figure)
 }
 
 /// The number that a figure begins with, where that is whole: 5 of `5 weeks`.

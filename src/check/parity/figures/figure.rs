@@ -12,8 +12,21 @@ pub(super) struct Figure {
     pub weight: Weight,
     /// Whether it says that it is not exact.
     pub about: bool,
+    /// Whether it is the least or the most of something.
+    pub bound: Option<Bound>,
+    /// Whether it ends a range that the figure before it begins.
+    pub ends_range: bool,
+    /// Whether it stands in brackets behind what it is in another unit: `5 km (3 miles)`.
+    pub is_converted: bool,
     /// Its bytes in the text.
     pub span: Range<usize>,
+}
+
+/// How a figure bounds what it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    Least,
+    Most,
 }
 
 /// What asks for a counterpart, and how loudly.
@@ -59,6 +72,8 @@ pub(super) struct Number {
     pub is_decade: bool,
     /// A part of a whole.
     pub is_fraction: bool,
+    /// Says which of several, and not how many.
+    pub is_ordinal: bool,
     /// The letters that it stands with: G of G7.
     pub label: Option<String>,
 }
@@ -89,6 +104,19 @@ pub(super) struct Time {
 }
 
 impl Figure {
+    /// A figure of which no more is known.
+    pub fn new(kind: FigureKind, weight: Weight, span: Range<usize>) -> Self {
+        Figure {
+            kind,
+            weight,
+            about: false,
+            bound: None,
+            ends_range: false,
+            is_converted: false,
+            span,
+        }
+    }
+
     /// The Gregorian date that it is, or the year that four digits may be.
     pub fn gregorian(&self) -> Option<Date> {
         match &self.kind {

@@ -1,5 +1,6 @@
 //! Halves and quarters behind a number: `deux ans et demi`, «مليون ونصف المليون».
 
+use super::digits::is_hyphen;
 use super::figure::Number;
 use super::lexicon::Lexicon;
 use super::ratio::Ratio;
@@ -15,15 +16,19 @@ pub(super) fn half(
     number: &mut Number,
     scale: i128,
 ) -> usize {
-    let part = lexicon.find(tokens, at, |sense| match sense {
+    // `four-and-a-half years`
+    let hyphen = |at: usize| usize::from(is_hyphen(tokens, at));
+    let skipped = hyphen(at);
+    let part = lexicon.find(tokens, at + skipped, |sense| match sense {
         Sense::Half => Ratio::new(scale, 2),
         Sense::Quarter => Ratio::new(scale, 4),
         _ => None,
     });
     // «نصف ساعة وربع ساعة» are two.
-    let Some((part, mut len)) = part.filter(|_| !number.is_fraction) else {
+    let Some((part, len)) = part.filter(|_| !number.is_fraction) else {
         return 0;
     };
+    let mut len = len + skipped;
     number.values = number
         .values
         .iter()
@@ -39,10 +44,11 @@ pub(super) fn half(
         }
     }
     if number.unit.is_none()
-        && let Some((unit, more)) = unit(lexicon, tokens, at + len)
+        && let behind = hyphen(at + len)
+        && let Some((unit, more)) = unit(lexicon, tokens, at + len + behind)
     {
         number.unit = Some(unit);
-        len += more;
+        len += behind + more;
     }
     len
 }

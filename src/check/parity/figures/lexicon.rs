@@ -217,15 +217,17 @@ impl Lexicon {
         let bare = |word: &'w str| word.strip_prefix(article);
         // للمرة is ل and المرة.
         let double = |word: &'w str| {
-            let particle = self.particles.iter().find_map(|it| word.strip_prefix(it))?;
-            particle.strip_prefix(article.chars().last()?)
+            let last = article.chars().last()?;
+            word.strip_prefix(last)?.strip_prefix(last)
         };
         let mut around = |word: &'w str, joined: bool| {
             let rests = [bare(word), double(word)];
             rests.into_iter().flatten().for_each(|it| add(it, joined));
-            // لست is no ست: short words are words of their own with what looks written on to them.
-            let long = |rest: &&'w str| rest.chars().nth(2).is_some();
-            let rest = self.particles.iter().find_map(|it| word.strip_prefix(it));
+            // لست is no ست, nor is كمية a hundred: short words are words of their own with what looks written on to them.
+            let particle = self.particles.iter().find(|it| word.starts_with(**it));
+            let shortest = if particle == Some(&"ك") { 4 } else { 3 };
+            let long = |rest: &&'w str| rest.chars().nth(shortest - 1).is_some();
+            let rest = particle.and_then(|it| word.strip_prefix(it));
             if let Some(rest) = rest.filter(long) {
                 add(rest, joined);
                 if let Some(rest) = bare(rest) {

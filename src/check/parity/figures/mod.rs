@@ -7,6 +7,7 @@
 
 mod agree;
 mod balance;
+mod bound;
 mod cited;
 mod date;
 mod dates;
@@ -15,20 +16,25 @@ mod digits;
 mod doubt;
 mod elsewhere;
 mod figure;
+mod grouped;
 mod half;
+mod hijri;
 mod ledger;
 mod lexicon;
 mod numbers;
+mod opposed;
 mod parts;
 mod period;
 mod phone;
 mod ratio;
 mod read;
 mod roman;
+mod rows;
 mod scales;
 mod sense;
 mod share;
 mod smaller;
+mod strokes;
 mod times;
 mod token;
 mod twice;
@@ -46,6 +52,7 @@ use crate::check::manuscript::Manuscript;
 use crate::check::rules::{PARITY_FIGURES as RULE, PARITY_TABLES};
 use crate::diagnostic::{Diagnostic, Message, Severity, shorten};
 use balance::balance;
+use doubt::Doubt;
 use ledger::{FigureFinding, OpenNumber, PairContext, PlacedFigure};
 
 pub(in crate::check) use ledger::{FigureLedger, Judged};
@@ -125,6 +132,11 @@ fn compare(pair: &Pair) -> Vec<Judged> {
             {
                 !elsewhere::holds(&pair.source, &pair.own, own)
                     && !elsewhere::holds(&pair.own, &pair.source, source)
+            }
+            (Some(own), Some(_))
+                if matches!(it.finding, FigureFinding::Asks(_, _, Doubt::Rounded)) =>
+            {
+                !elsewhere::is_grouped(&pair.source, &pair.own, own)
             }
             (Some(own), None) => !elsewhere::holds(&pair.source, &pair.own, own),
             (None, Some(source)) => !elsewhere::holds(&pair.own, &pair.source, source),

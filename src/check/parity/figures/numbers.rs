@@ -1,15 +1,15 @@
 //! Numbers in digits and in words, with what scales and counts them.
 
-use super::cited::{short_year, years_of_law};
+use super::cited::{short_page, short_year, years_of_law};
 use super::dates::suffix;
-use super::digits::digits;
+use super::digits::{digits, hemisphere, is_hyphen};
 use super::figure::{Number, Weight};
 use super::lexicon::Lexicon;
-use super::parts::{part_behind, percent_behind, scale_behind, time_behind};
+use super::parts::{dozens, part_behind, percent_behind, scale_behind, time_behind};
 use super::ratio::Ratio;
 use super::sense::Sense;
 use super::token::{Token, TokenKind};
-use super::unit::{is_million_cubed, unit};
+use super::unit::{cubes, unit};
 use super::words::read_spelled;
 
 /// A number found in a text.
@@ -54,9 +54,15 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     number
         .values
         .extend(years_of_law(tokens, at).into_iter().flatten());
-    if let Some((angle, more)) = angle(tokens, at + len, &number) {
+    number.values.extend(short_page(tokens, at));
+    let degrees = angle(lexicon, tokens, at + len, &number);
+    let is_angle = degrees.is_some() || tokens.get(at + len).is_some_and(|it| it.is("°"));
+    if let Some((angle, more)) = degrees {
         (number.values, number.digits) = (vec![angle], None);
         len += more;
+    }
+    if is_angle {
+        len += hemisphere(lexicon, tokens, at + len, &mut number);
     }
     if let Some((part, more)) = part_behind(lexicon, tokens, at + len, &number) {
         number = Number {
@@ -80,7 +86,15 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         is_ordinal = true;
     }
     let mut scale = 1;
-    if let Some((by, more)) = read_scale(lexicon, tokens, at + len) {
+    // `a $3-million fund`
+    let hyphen = usize::from(is_hyphen(tokens, at + len));
+    if let Some((by, more)) = read_scale(lexicon, tokens, at + len + hyphen)
+        && (hyphen == 0
+            || lexicon
+                .has(tokens, at + len + 1, Sense::Scale(by))
+                .is_some())
+    {
+        len += hyphen;
         let by_ratio = Ratio::whole(by);
         number.values = number
             .values
@@ -92,6 +106,8 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
         scale = by;
         len += more;
     }
+    let dozens = dozens(lexicon, tokens, at + len, &mut number);
+    len += dozens;
     // `½` behind a number or alone.
     if let Some(part) = tokens.get(at + len).and_then(vulgar) {
         number.values = number
@@ -129,22 +145,37 @@ pub(super) fn digital(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<
     })
 }
 
-/// Degrees with their minutes and seconds, `36°48′`, as minutes; how many tokens that takes behind the degrees.
-fn angle(tokens: &[Token], at: usize, degrees: &Number) -> Option<(Ratio, usize)> {
-    let degrees = degrees
-        .values
-        .first()
-        .filter(|_| tokens.get(at).is_some_and(|it| it.is("°")))?;
-    let part = |at: usize, marks: [&str; 3]| {
-        let (value, mark) = (tokens.get(at)?, tokens.get(at + 1)?);
-        let is_it = value.is_number() && mark.glued && marks.iter().any(|it| mark.is(it));
-        value.text.parse().ok().filter(|_| is_it).map(Ratio::whole)
+/// Degrees with their minutes and seconds, `36°48′`, «33 درجة و53 دقيقة», as minutes; how many tokens that takes behind the degrees.
+fn angle(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    degrees: &Number,
+) -> Option<(Ratio, usize)> {
+    let degrees = degrees.values.first()?;
+    let len = match tokens.get(at)?.is("°") {
+        true => 1,
+        false => lexicon.has(tokens, at, Sense::Unit("degree"))?,
     };
-    let minutes = part(at + 1, ["′", "'", "’"])?;
+    // The value before a sign or a word, and where that ends; «و53 دقيقة» has a word for "and" before it.
+    let part = |at: usize, signs: [&str; 3], word: &'static str| {
+        let at = at + lexicon.has(tokens, at, Sense::And).unwrap_or(0);
+        let (value, sign) = (tokens.get(at)?, tokens.get(at + 1)?);
+        let len = match sign.glued && signs.iter().any(|it| sign.is(it)) {
+            true => 1,
+            false => lexicon.has(tokens, at + 1, Sense::Unit(word))?,
+        };
+        let value = value.text.parse().ok().filter(|_| value.is_number());
+        Some((value.map(Ratio::whole)?, at + 1 + len))
+    };
+    let (minutes, end) = part(at + len, ["′", "'", "’"], "minute")?;
     let whole = degrees.times(Ratio::whole(60))?.plus(minutes)?;
-    match part(at + 3, ["″", "\"", "”"]) {
-        Some(seconds) => Some((whole.plus(seconds.times(Ratio::new(1, 60)?)?)?, 5)),
-        None => Some((whole, 3)),
+    match part(end, ["″", "\"", "”"], "second") {
+        Some((seconds, end)) => {
+            let seconds = seconds.times(Ratio::new(1, 60)?)?;
+            Some((whole.plus(seconds)?, end - at))
+        }
+        None => Some((whole, end - at)),
     }
 }
 
@@ -174,10 +205,16 @@ pub(super) fn read_words(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Opti
         number.label = Some(FOLD.to_owned());
     }
     let mut len = words.len;
-    if words.is_fraction {
+    // «ثمن» is an eighth, and a price.
+    let is_part = words.is_fraction && words.weight != Weight::Trace;
+    if !words.is_fraction && !words.is_ordinal && number.values[0] != Ratio::whole(1) {
+        len += dozens(lexicon, tokens, at + len, &mut number);
+    }
+    if is_part {
         len += scale_behind(lexicon, tokens, at + len, &mut number);
     }
     len += match number.is_fraction {
+        true if !is_part => 0,
         true => match percent_behind(lexicon, tokens, at + len, &mut number) {
             0 => time_behind(lexicon, tokens, at + len, &mut number),
             len => len,
@@ -252,26 +289,39 @@ fn run(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 
 /// A word that multiplies the digits before it.
 fn read_scale(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i128, usize)> {
+    tokens.get(at)?;
     // `1,2 M€`, `450 M DT`
     if let Some([million, money]) = tokens.get(at..at + 2)
         && million.text == "m"
     {
         let is_sign = money.glued && matches!(&*money.text, "€" | "$" | "£");
         let is_money = || unit(lexicon, tokens, at + 1).is_some_and(|(unit, _)| unit.is_money);
-        // `12,5 M de tonnes`
+        // `12,5 M de tonnes`, `5 M d’habitants`
         let is_counted = || {
             let of = lexicon.has(tokens, at + 1, Sense::Of);
-            of.is_some_and(|len| unit(lexicon, tokens, at + 1 + len).is_some())
+            let next = of.and_then(|len| tokens.get(at + 1 + len));
+            next.is_some_and(|it| it.kind == TokenKind::Word)
         };
-        if is_sign || million.capital && (money.capital && is_money() || is_counted()) {
+        // `5 Mt`, `3,4 Mqx`, cut in two where they were read.
+        let is_measure = || money.glued && unit(lexicon, tokens, at + 1).is_some();
+        if is_sign
+            || million.capital && (money.capital && is_money() || is_counted() || is_measure())
+        {
             return Some((1_000_000, 1));
         }
     }
-    if is_million_cubed(tokens, at) {
-        return Some((1_000_000, 0));
+    // `1,5 MMD`: thousand millions.
+    if tokens[at].capital && tokens[at].text == "mm" {
+        let money = unit(lexicon, tokens, at + 1).filter(|(unit, _)| unit.is_money);
+        if money.is_some() && tokens[at + 1].glued {
+            return Some((1_000_000_000, 1));
+        }
+    }
+    if let Some(by) = cubes(tokens, at) {
+        return Some((by, 0));
     }
     // `97K EUR`, `300 k€`, which are written so in all languages.
-    if tokens.get(at).is_some_and(|it| it.text == "k") {
+    if tokens.get(at)?.text == "k" {
         return Some((1000, 1));
     }
     let hits = lexicon.at(tokens, at);
@@ -322,7 +372,7 @@ fn read_count(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Numbe
         .has(tokens, at, Sense::Of)
         .filter(|_| number.digits.is_none());
     let from = at + of.unwrap_or(0);
-    let hyphen = usize::from(tokens.get(from).is_some_and(|it| it.is("-") && it.glued));
+    let hyphen = usize::from(is_hyphen(tokens, from));
     let Some((unit, len)) = unit(lexicon, tokens, from + hyphen) else {
         return 0;
     };

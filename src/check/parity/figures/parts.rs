@@ -1,6 +1,7 @@
 //! What a part is of, said behind it: `2/3 of the soils`, `half a million`, `half an hour`, `half a per cent`.
 
 use super::cited::is_cited;
+use super::digits::is_hyphen;
 use super::figure::Number;
 use super::lexicon::Lexicon;
 use super::ratio::Ratio;
@@ -52,6 +53,8 @@ pub(super) fn scale_behind(
     let scale = |at: usize| {
         let found = |sense| match sense {
             Sense::Scale(scale) if scale >= 1000 => Some(scale),
+            // `half a dozen`
+            Sense::Collective(DOZEN) => Some(DOZEN),
             _ => None,
         };
         // «نصف الآلاف» and «des milliers» leave the number open.
@@ -70,12 +73,35 @@ pub(super) fn scale_behind(
     skipped + len
 }
 
-/// How many small words stand between a part and what it is a part of: two at most.
+const DOZEN: i128 = 12;
+
+/// `two dozen`, «3 centaines», `12 milliers`: how often a round number is counted. Gives how many tokens that takes.
+pub(super) fn dozens(lexicon: &Lexicon, tokens: &[Token], at: usize, number: &mut Number) -> usize {
+    let round = |sense| match sense {
+        Sense::Collective(DOZEN) => Some(DOZEN),
+        Sense::Vague(by @ (10 | DOZEN | 100 | 1000 | 1_000_000)) => Some(by),
+        _ => None,
+    };
+    // «خمسة آلاف» is read with its scale.
+    let scale = |sense| matches!(sense, Sense::Scale(_)).then_some(());
+    let found = lexicon.find(tokens, at, round);
+    let is_scale = lexicon.find(tokens, at, scale).is_some();
+    let Some((by, len)) = found.filter(|_| !is_scale) else {
+        return 0;
+    };
+    let times = |it: &Ratio| it.times(Ratio::whole(by));
+    number.values = number.values.iter().filter_map(times).collect();
+    (number.digits, number.is_ambiguous) = (None, false);
+    number.step = number.step.and_then(|it| times(&it));
+    len
+}
+
+/// How many small words stand between a part and what it is a part of: two at most, with hyphens between them.
 fn small_words(tokens: &[Token], at: usize) -> usize {
     let is_small = |token: &Token| token.text.chars().count() <= 2 && !token.is_number();
     tokens[at.min(tokens.len())..]
         .iter()
-        .take(2)
+        .take(if is_hyphen(tokens, at) { 3 } else { 2 })
         .take_while(|it| is_small(it) && !it.is_pause())
         .count()
 }

@@ -35,7 +35,7 @@ pub(super) fn period(
 /// Whether an ordinal stands before or behind.
 pub(super) fn is_numbered(lexicon: &Lexicon, tokens: &[Token], at: usize, end: usize) -> bool {
     let ordinal = |at: usize| {
-        let sense = |sense| matches!(sense, Sense::Ordinal(_)).then_some(());
+        let sense = |sense: Sense| sense.is_ordinal().then_some(());
         lexicon.find(tokens, at, sense).is_some()
     };
     let before = at > 0 && (ordinal(at - 1) || suffix(lexicon, tokens, at - 1) > 0);

@@ -3,9 +3,10 @@
 //! Takes a text and the lexicon of its language; gives what it says in numbers, dates and times, and which of its words
 //! leave a number open. A phrase that looks like a number and is none is left out where the lexicon knows it.
 
+use super::bound::bounds;
 use super::cited::parts;
 use super::date::Date;
-use super::dates::{date, last_day};
+use super::dates::{date, last_day, weekday};
 use super::digits::{said_sign, sign, sign_of_cell};
 use super::figure::{Figure, FigureKind, Number, Weight};
 use super::half::half;
@@ -49,11 +50,15 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> FigureReading {
         at += reader.step(at).max(1);
     }
     reader.reading.figures = once(text, reader.reading.figures);
+    bounds(lexicon, &tokens, &mut reader.reading.figures);
     if let [figure] = &mut *reader.reading.figures {
         sign_of_cell(text, figure);
     }
     reader.reading
 }
+
+/// The label of what words count by that leave a number open.
+const OPEN: &str = "~";
 
 struct FigureReader<'a> {
     text: &'a str,
@@ -93,17 +98,14 @@ impl FigureReader<'_> {
                 _ => {}
             }
         }
-        if let Some((day, len)) = self.weekday(at) {
+        if let Some((day, len)) = weekday(lexicon, tokens, at) {
             return self.push(FigureKind::Weekday(day), Weight::Light, at, len);
         }
         if let Some(parts) = parts(self.text, lexicon, tokens, at)
             && phone(tokens, at).is_none()
         {
-            let figures = parts.into_iter().map(|(number, weight, span)| Figure {
-                kind: FigureKind::Number(number),
-                weight,
-                about: false,
-                span,
+            let figures = parts.into_iter().map(|(number, weight, span)| {
+                Figure::new(FigureKind::Number(number), weight, span)
             });
             self.reading.figures.extend(figures);
             return 1;
@@ -151,7 +153,15 @@ impl FigureReader<'_> {
         });
         if let Some((least, len)) = vague {
             self.reading.vague.push(least);
-            return len;
+            // What a table counts in: `en milliers de dinars`.
+            let number = Number {
+                label: Some(OPEN.to_owned()),
+                ..Number::of(Ratio::whole(least))
+            };
+            return match least {
+                1000.. => self.push(FigureKind::Number(number), Weight::Light, at, len),
+                _ => len,
+            };
         }
         if hits.iter().all(|hit| hit.sense == Sense::About) && !hits.is_empty() {
             return hits[0].len;
@@ -170,17 +180,6 @@ impl FigureReader<'_> {
             }
             None => len,
         }
-    }
-
-    /// A day of the week, unless its name begins a number: الأحد عشر.
-    fn weekday(&self, at: usize) -> Option<(u8, usize)> {
-        let (day, len) = self.lexicon.find(self.tokens, at, |sense| match sense {
-            Sense::Weekday(day) => Some(day),
-            _ => None,
-        })?;
-        let ten = |sense| (sense == Sense::Cardinal(10)).then_some(());
-        let goes_on = self.lexicon.find(self.tokens, at + len, ten).is_some();
-        (!goes_on).then_some((day, len))
     }
 
     /// What no number begins with: Roman figures, letters with a number, forms of two. `is_known` says whether the lexicon knows
@@ -290,13 +289,19 @@ impl FigureReader<'_> {
             return 1;
         }
         let mut number = Number::of(Ratio::whole(1));
-        number.unit = Some(unit);
+        number.unit = Some(unit.clone());
         let more = match half(self.lexicon, self.tokens, at + len, &mut number, 1) {
             0 => smaller(self.lexicon, self.tokens, at + len, &mut number),
             more => more,
         };
         match more {
-            0 => self.push(FigureKind::Number(number), Weight::Trace, at, len),
+            0 => {
+                let weight = match super::unit::is_of_table(self.tokens, at, len, &unit) {
+                    true => Weight::Light,
+                    false => Weight::Trace,
+                };
+                self.push(FigureKind::Number(number), weight, at, len)
+            }
             more => self.push(FigureKind::Number(number), Weight::Word, at, len + more),
         }
     }
@@ -312,7 +317,7 @@ impl FigureReader<'_> {
         if prefix.is_some() {
             found.number.unit = prefix;
         }
-        found.number.negative = sign(tokens, at);
+        found.number.negative = sign(tokens, at).or(found.number.negative);
         let mut len = from - at + found.len;
         len += said_sign(lexicon, tokens, (at, at + len), &mut found.number);
         // A quarter of a year is numbered, and none of a whole; nor is a `trimestre` three of anything then.
@@ -349,6 +354,7 @@ impl FigureReader<'_> {
         if is_ordinal && found.number.values.first().is_some_and(few) {
             found.weight = found.weight.min(Weight::Word);
         }
+        found.number.is_ordinal = is_ordinal;
         if is_ordinal && found.number.values == [Ratio::whole(1)] {
             found.weight = Weight::Trace;
         }
@@ -384,10 +390,8 @@ impl FigureReader<'_> {
         let span = self.tokens[at].range.start..self.tokens[end].range.end;
         let about = self.about.take().is_some_and(|from| at <= from + 1);
         self.reading.figures.push(Figure {
-            kind,
-            weight,
             about,
-            span,
+            ..Figure::new(kind, weight, span)
         });
         len
     }

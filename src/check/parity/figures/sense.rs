@@ -9,6 +9,8 @@ pub(super) enum Sense {
     /// A cardinal that is often none.
     Light(i128),
     Ordinal(i128),
+    /// An ordinal that ends no longer one: «dix premiers» are ten, and no eleventh.
+    First(i128),
     /// What an ordinal is beyond, said behind it.
     Beyond(i128),
     Scale(i128),
@@ -43,6 +45,24 @@ pub(super) enum Sense {
     Minus,
     /// Says so behind them.
     BelowZero,
+    /// Says before a figure that it is the least, or the most.
+    AtLeast,
+    AtMost,
+    /// Says so before a date or a time.
+    After,
+    Before,
+    /// Says so behind it.
+    OrMore,
+    OrLess,
+    /// The half of the globe that degrees are of: north and east count up, south and west down.
+    North,
+    South,
+    /// Turns a word near it into its opposite.
+    Not,
+    /// Stands between the two ends of a range.
+    To,
+    /// Stands between money and what it is paid for: «le quintal».
+    The,
     /// Names what is cited by a number with dots or dashes: laws and decrees.
     Law,
     HalfPast,
@@ -83,7 +103,28 @@ pub(super) enum Sense {
 impl Sense {
     /// Whether a word of this sense alone stands between parts of a figure, and begins none: `of`, `and`, `per`.
     pub fn joins(self) -> bool {
-        matches!(self, Sense::Of | Sense::And | Sense::Per)
+        matches!(
+            self,
+            Sense::Of
+                | Sense::And
+                | Sense::Per
+                | Sense::Not
+                | Sense::North
+                | Sense::South
+                | Sense::To
+                | Sense::The
+                | Sense::AtLeast
+                | Sense::AtMost
+                | Sense::After
+                | Sense::Before
+                | Sense::OrMore
+                | Sense::OrLess
+        )
+    }
+
+    /// Whether it is an ordinal.
+    pub fn is_ordinal(self) -> bool {
+        matches!(self, Sense::Ordinal(_) | Sense::First(_))
     }
 }
 
@@ -112,6 +153,17 @@ pub(super) fn has_value(kind: &str) -> bool {
             | "decimal_sign"
             | "minus"
             | "below_zero"
+            | "at_least"
+            | "at_most"
+            | "after"
+            | "before"
+            | "or_more"
+            | "or_less"
+            | "not"
+            | "north"
+            | "south"
+            | "to"
+            | "the"
             | "law"
             | "half_past"
             | "quarter_past"
@@ -155,6 +207,7 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "cardinal" => Sense::Cardinal(number()?),
         "light" => Sense::Light(number()?),
         "ordinal" => Sense::Ordinal(number()?),
+        "first" => Sense::First(number()?),
         "beyond" => Sense::Beyond(number()?),
         "scale" => Sense::Scale(number()?),
         "short" => Sense::Short(number()?),
@@ -178,6 +231,17 @@ pub(super) fn sense(kind: &'static str, value: Option<&'static str>) -> Option<S
         "decimal_sign" => Sense::DecimalSign,
         "minus" => Sense::Minus,
         "below_zero" => Sense::BelowZero,
+        "at_least" => Sense::AtLeast,
+        "at_most" => Sense::AtMost,
+        "after" => Sense::After,
+        "before" => Sense::Before,
+        "or_more" => Sense::OrMore,
+        "or_less" => Sense::OrLess,
+        "not" => Sense::Not,
+        "north" => Sense::North,
+        "south" => Sense::South,
+        "to" => Sense::To,
+        "the" => Sense::The,
         "law" => Sense::Law,
         "half_past" => Sense::HalfPast,
         "quarter_past" => Sense::QuarterPast,

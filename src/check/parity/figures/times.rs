@@ -21,7 +21,10 @@ pub(super) fn time(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(Ti
     };
     let past = past(lexicon, tokens, from);
     let (more, from) = past.map_or((0, from), |(minutes, len)| (minutes, from + len));
-    let (hour, end) = hour(lexicon, tokens, from)?;
+    let (hour, end) = match hour_before_tens(lexicon, tokens, from).filter(|_| is_said) {
+        Some(found) => found,
+        None => hour(lexicon, tokens, from)?,
+    };
     let (time, end) = match with_minutes(lexicon, tokens, end).filter(|_| is_said) {
         Some((minutes, end)) => {
             let is_certain = true;
@@ -89,6 +92,31 @@ fn past(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i32, usize)> 
         Sense::QuarterTo => Some(-15),
         _ => None,
     })
+}
+
+/// The hour alone of «الواحدة وعشرين دقيقة», which else is the twenty-first of something.
+fn hour_before_tens(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(TimeReading, usize)> {
+    let (hour, len) = lexicon.find(tokens, at, |sense| match sense {
+        Sense::Ordinal(hour) | Sense::Cardinal(hour) | Sense::Light(hour) => Some(hour),
+        Sense::Trace(one) => one.as_whole().filter(|it| *it == 1),
+        _ => None,
+    })?;
+    let hour = u32::try_from(hour)
+        .ok()
+        .filter(|it| (1..=12).contains(it))?;
+    let end = at + len;
+    with_minutes(lexicon, tokens, end)?;
+    let reading = TimeReading {
+        minutes: hour * 60,
+        is_certain: true,
+        either: true,
+        hours: false,
+    };
+    Some((reading, end))
 }
 
 fn digits(token: Option<&Token>, most: u32) -> Option<u32> {
@@ -222,7 +250,12 @@ fn with_minutes(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(i32, 
             (count, from + words.len)
         }
     };
-    let len = lexicon.has(tokens, end, Sense::Unit("minute"))?;
+    // «و20 د»: one letter says minutes behind an hour alone.
+    let is_short = || tokens.get(end).is_some_and(|it| it.text == "د");
+    let len = match lexicon.has(tokens, end, Sense::Unit("minute")) {
+        None if is_short() => 1,
+        found => found?,
+    };
     Some((if less.is_some() { -count } else { count }, end + len))
 }
 

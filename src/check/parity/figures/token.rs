@@ -135,8 +135,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             let rest = &text[at..];
             let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
             let is_counted = tokens.last().is_some_and(Token::is_number);
-            at += match is_counted && is_scaled_code(&rest[..end]) {
-                true => 1,
+            at += match is_counted {
+                true => multiple(&rest[..end]).unwrap_or(end),
                 false => end,
             };
             (TokenKind::Word, fold_word(&text[start..at]))
@@ -162,13 +162,19 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// Whether the first letter multiplies the code of a currency behind it: `450 MDT` are millions of `DT`.
-fn is_scaled_code(word: &str) -> bool {
-    const CODES: [&str; 12] = [
-        "DA", "DH", "DT", "DZD", "EUR", "FCFA", "GBP", "MAD", "SAR", "TND", "USD", "XOF",
+/// How many letters multiply the code of a currency or the unit behind them: `450 MDT` are millions of `DT`, `5 kt` thousands of `t`.
+fn multiple(word: &str) -> Option<usize> {
+    const CODES: [&str; 15] = [
+        "D", "DA", "DH", "Dh", "DT", "DZD", "EUR", "FCFA", "GBP", "MAD", "SAR", "TND", "USD",
+        "XOF", "dh",
     ];
-    let code = word.strip_prefix(['M', 'K', 'k']);
-    code.is_some_and(|code| CODES.contains(&code))
+    const UNITS: [&str; 7] = ["bep", "ha", "q", "qx", "t", "tep", "toe"];
+    let is_known = |code: &&str| CODES.contains(code) || UNITS.contains(code);
+    let one = || word.strip_prefix(['M', 'K', 'k']).filter(is_known);
+    match word.strip_prefix("MM").filter(|code| CODES.contains(code)) {
+        Some(_) => Some(2),
+        None => one().map(|_| 1),
+    }
 }
 
 /// Where an address ends that begins here, if one does.

@@ -1,5 +1,6 @@
 //! Figures that a text gives in words and in digits side by side.
 
+use super::agree::near;
 use super::figure::{Figure, FigureKind};
 
 /// The figures of a text, those that stand in brackets behind themselves left out: `soixante (60) jours` is one.
@@ -11,7 +12,14 @@ pub(super) fn once(text: &str, figures: Vec<Figure>) -> Vec<Figure> {
                 kept.pop();
                 kept.push(both);
             }
-            None => kept.push(figure),
+            None => {
+                let last = kept.last();
+                let is_converted = last.is_some_and(|last| is_converted(text, last, &figure));
+                kept.push(Figure {
+                    is_converted,
+                    ..figure
+                });
+            }
         }
     }
     kept
@@ -32,10 +40,33 @@ fn both(text: &str, first: &Figure, second: &Figure) -> Option<Figure> {
     let mut number = heavier.clone();
     number.unit = other.unit.clone().or_else(|| own.unit.clone());
     number.label = other.label.clone().or_else(|| own.label.clone());
+    let weight = first.weight.max(second.weight);
+    let span = first.span.start..second.span.end;
     Some(Figure {
-        kind: FigureKind::Number(number),
-        weight: first.weight.max(second.weight),
         about: first.about || second.about,
-        span: first.span.start..second.span.end,
+        ..Figure::new(FigureKind::Number(number), weight, span)
     })
+}
+
+/// Whether a figure stands in brackets behind what it is in another unit or another money: `1,544 metres (5,066 ft)`. What a sum is
+/// worth in other money, nobody here knows.
+fn is_converted(text: &str, first: &Figure, second: &Figure) -> bool {
+    let Some((own, other)) = first.number().zip(second.number()) else {
+        return false;
+    };
+    let Some((from, to)) = own.unit.as_ref().zip(other.unit.as_ref()) else {
+        return false;
+    };
+    let between = text[first.span.end..second.span.start].trim_start();
+    if !between.starts_with('(') || between.contains(')') || between.len() > 24 {
+        return false;
+    }
+    if from.is_money && to.is_money {
+        return !from.agrees(to);
+    }
+    let (Some(value), Some(wanted)) = (own.values.first(), other.values.first()) else {
+        return false;
+    };
+    let converted = from.convert(value.about(), to);
+    from.base != to.base && converted.is_some_and(|it| near(it, wanted.about(), 0.03))
 }

@@ -77,6 +77,15 @@ pub(super) fn money(lexicon: &Lexicon, tokens: &[Token], at: usize) -> Option<(U
     (behind.is_number() && is_code).then_some(found)
 }
 
+/// Whether a unit of so many tokens stands alone in brackets: `Prix (DT)`, which says what a column or a table is in.
+pub(super) fn is_of_table(tokens: &[Token], at: usize, len: usize, unit: &Unit) -> bool {
+    let is_free = |before: usize| tokens[before].is("(") && (before == 0 || !tokens[before].glued);
+    let is_open = at.checked_sub(1).is_some_and(is_free);
+    let is_closed = tokens.get(at + len).is_some_and(|it| it.is(")"));
+    let is_named = tokens[at].text.chars().nth(1).is_some();
+    is_open && is_closed && (unit.is_money || unit.is_thing() && is_named)
+}
+
 /// The article that was put in behind another: `14 bis`, `١٤ مكرر`; and those that follow it, which Arabic only numbers.
 const BIS: &str = "bis";
 const FURTHER: &str = "bis and so on";
@@ -84,7 +93,8 @@ const ADDED: [&str; 5] = [BIS, "ter", "quater", "quinquies", FURTHER];
 
 /// «مكرر» alone is `bis`; with a number or an ordinal behind it may be any of them.
 fn addition(lexicon: &Lexicon, tokens: &[Token], behind: usize, unit: Unit) -> Unit {
-    let numbers = |sense| matches!(sense, Sense::Ordinal(_) | Sense::Cardinal(_)).then_some(());
+    let numbers =
+        |sense: Sense| (sense.is_ordinal() || matches!(sense, Sense::Cardinal(_))).then_some(());
     let next = tokens.get(behind);
     let is_numbered =
         next.is_some_and(Token::is_number) || lexicon.find(tokens, behind, numbers).is_some();
@@ -152,7 +162,7 @@ fn power(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &
         _ => None,
     };
     if let Some(power) = sign {
-        if is_million_cubed(tokens, at) {
+        if cubes(tokens, at).is_some() {
             "m".clone_into(&mut unit.base);
         }
         unit.power = power;
@@ -170,20 +180,38 @@ fn power(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &
     }
 }
 
-/// `1,2 Mm³`: whoever measures reservoirs means millions of cubic metres.
-pub(super) fn is_million_cubed(tokens: &[Token], at: usize) -> bool {
-    let is_cube = |it: &Token| it.glued && matches!(&*it.text, "³" | "3");
-    let is_mega = |it: &Token| it.capital && it.text == "mm";
-    tokens.get(at).is_some_and(is_mega) && tokens.get(at + 1).is_some_and(is_cube)
+/// How many cubic metres a unit of whoever measures reservoirs is: `1,2 Mm³`, `209 hm³`, `5 Gm³`.
+pub(super) fn cubes(tokens: &[Token], at: usize) -> Option<i128> {
+    let (unit, cube) = (tokens.get(at)?, tokens.get(at + 1)?);
+    if !cube.glued || !matches!(&*cube.text, "³" | "3") {
+        return None;
+    }
+    match (&*unit.text, unit.capital) {
+        ("mm", true) | ("hm", false) => Some(1_000_000),
+        ("gm", true) => Some(1_000_000_000),
+        _ => None,
+    }
 }
 
 /// The time that it is counted for, which tells a speed from a way, and a wage of a month from one of a year.
 fn per(lexicon: &Lexicon, tokens: &[Token], at: usize, unit: &mut Unit, len: &mut usize) {
     let behind = at + *len;
-    let Some(more) = lexicon.has(tokens, behind, Sense::Per) else {
-        return;
+    // What money is paid for may stand behind an article alone: «130 DT le quintal», «130 دينارا للطن».
+    let article = lexicon.has(tokens, behind, Sense::The);
+    let is_for = || {
+        tokens
+            .get(behind)
+            .is_some_and(|it| it.text.starts_with("لل"))
     };
+    let more = match lexicon.has(tokens, behind, Sense::Per) {
+        None if unit.is_money && article.is_some() => article,
+        None if unit.is_money && is_for() => Some(0),
+        found => found,
+    };
+    let Some(more) = more else { return };
+    let is_money = unit.is_money;
     let is_time = |sense| match sense {
+        Sense::Unit(base) if is_money && !ADDED.contains(&base) => Some(base),
         Sense::Unit(base) if worth(base).is_some_and(|it| it.0 == "time") => Some(base),
         _ => None,
     };
@@ -240,6 +268,11 @@ fn worth(base: &str) -> Option<(&'static str, f64)> {
         "lb" => ("mass", 0.4536),
         "quintal" => ("mass", 100.0),
         "t" => ("mass", 1000.0),
+        "toe" => ("energy", 11_630.0),
+        "kwh" => ("energy", 1.0),
+        "mwh" => ("energy", 1e3),
+        "gwh" => ("energy", 1e6),
+        "twh" => ("energy", 1e9),
         "dunam" => ("area", 1000.0),
         "ha" => ("area", 10_000.0),
         "acre" => ("area", 4046.86),

@@ -88,8 +88,17 @@ pub(super) fn judged_alone(figure: &Figure, open: &[i128], frame: PairContext) -
         {
             Some(false)
         }
-        Weight::Digits => Some(true),
+        Weight::Digits => Some(!figure.is_converted),
     }
+}
+
+/// Whether both say which of several, so that the first does not stand for the second.
+pub(super) fn are_ordinals(own: &Figure, other: &Figure) -> bool {
+    let is_ordinal = |figure: &Figure| {
+        let number = figure.number();
+        number.is_some_and(|it| it.is_ordinal && it.label.is_none() && it.unit.is_none())
+    };
+    is_ordinal(own) && is_ordinal(other)
 }
 
 /// Whether a figure stands where another ought to; strictly, only where both are of one nature and count the same things.
@@ -106,7 +115,7 @@ pub(super) fn stands_for(own: &Figure, other: &Figure, strict: bool) -> bool {
     let same_unit = matches!(units, (Some(a), Some(b)) if a.agrees(b));
     if lighter == Weight::Trace {
         // `one month` against `deux mois`.
-        return same_unit && heavier >= Weight::Light;
+        return (same_unit || are_ordinals(own, other)) && heavier >= Weight::Light;
     }
     if strict {
         let kinds = std::mem::discriminant(&own.kind) == std::mem::discriminant(&other.kind);

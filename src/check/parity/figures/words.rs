@@ -263,6 +263,7 @@ impl Sum {
                 let goes_on = if arabic { hit.joined } else { true };
                 (first || goes_on && self.below > 1) && self.cardinal(1, hit.joined, and, arabic)
             }
+            Sense::First(number) if first => self.ordinal(number, hit.joined, and, arabic),
             Sense::Ordinal(number) => self.ordinal(number, hit.joined, and, arabic),
             Sense::Scale(scale) => self.scale(scale, hit.joined, and),
             Sense::Twice(scale) if first || hit.joined && scale < self.below => {
