@@ -223,6 +223,7 @@ fn known(
         }
         "lastmod" | "last_modified_at" | "modified" | "updated" => update(value, front),
         "type" | "layout" => kind(value, front),
+        "math" | "katex" | "mathjax" => truth(value).map(|it| front.set("math", it)).is_some(),
         _ => false,
     }
 }
@@ -317,6 +318,7 @@ const ORDER: &[&str] = &[
     "updates",
     "attachments",
     "publish",
+    "math",
 ];
 
 /// The front matter of a page, with its marks.

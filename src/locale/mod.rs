@@ -50,7 +50,7 @@ pub(crate) use date::in_words;
 pub use date::{CalendarDate, iso_date};
 pub use elsewhere::{OtherCalendars, other_calendars};
 pub use grammar::Plural;
-pub use letters::{Script, is_invisible, is_mark, is_shared};
+pub use letters::{Script, is_invisible, is_mark, is_shared, says_nothing};
 pub use script::{ScriptShare, common_words};
 pub use skeleton::{Skeleton, SkeletonError};
 pub use spec::{Calendar, LocaleError, LocaleSpec, Months, Ordinals, Typography};
@@ -171,6 +171,32 @@ pub fn direction_of(tag: &str) -> Option<Direction> {
 pub fn is_language_tag(tag: &str) -> bool {
     if tag.starts_with("x-") || tag.starts_with("i-") {
         return true;
+    }
+    // What says that a text is of no language, of several or of an unknown one, and tags from before there were parts (RFC 5646 §2.2.8).
+    const WHOLE: [&str; 11] = [
+        "und",
+        "zxx",
+        "mul",
+        "mis",
+        "art-lojban",
+        "cel-gaulish",
+        "en-GB-oed",
+        "sgn-BE-FR",
+        "sgn-BE-NL",
+        "sgn-CH-DE",
+        "zh-min",
+    ];
+    if WHOLE.iter().any(|whole| whole.eq_ignore_ascii_case(tag)) {
+        return true;
+    }
+    // `zh-cmn-Hans`: a language of its own behind the one that it is counted to.
+    if let Some((group, rest)) = tag.split_once('-') {
+        let own = rest.split('-').next().unwrap_or_default();
+        let is_letters = |part: &str| part.bytes().all(|b| b.is_ascii_alphabetic());
+        if (2..=3).contains(&group.len()) && own.len() == 3 && is_letters(group) && is_letters(own)
+        {
+            return is_language_tag(rest);
+        }
     }
     let Ok(locale) = icu::locale::Locale::try_from_str(tag) else {
         return false;

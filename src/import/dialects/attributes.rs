@@ -33,7 +33,9 @@ pub fn translate(body: &str, here: &Here, report: &mut MoveReport) -> String {
         };
         let line = body[..at].rfind('\n').map_or(0, |start| start + 1);
         let stands = Stands::of(body, line, at, end);
-        if list.is_pairs_alone() && matches!(stands, Stands::Inline) && !ends_element(&body[..at]) {
+        // Anywhere else it is text, or a formula: `{.dot}`, `\\sum_{i=1}`.
+        let is_inline = matches!(stands, Stands::Inline);
+        if is_inline && (!ends_element(&body[line..at]) || is_in_formula(body, at)) {
             continue;
         }
         let new = stands.written(&list);
@@ -77,7 +79,11 @@ impl<'l> List<'l> {
             has_colon: bare.starts_with(':'),
         };
         for word in words(rest) {
-            if let Some(id) = word.strip_prefix('#') {
+            let named = || {
+                word.strip_prefix("id=")
+                    .map(|id| id.trim_matches(['"', '\'']))
+            };
+            if let Some(id) = word.strip_prefix('#').or_else(named) {
                 list.id = Some(id);
             } else if let Some(class) = word.strip_prefix('.') {
                 list.classes.push(class);
@@ -102,11 +108,6 @@ impl<'l> List<'l> {
         (is_sound && (list.has_colon || !is_empty)).then_some(list)
     }
 
-    /// Whether only its place tells it from a set of values, `m = {a=1}`.
-    fn is_pairs_alone(&self) -> bool {
-        !self.has_colon && self.id.is_none() && self.classes.is_empty()
-    }
-
     /// Whether Diwan has all of it.
     fn is_native(&self) -> bool {
         self.pairs
@@ -115,9 +116,39 @@ impl<'l> List<'l> {
     }
 }
 
-/// Whether something that can bear attributes ends here: a link, a picture, emphasis, code, a sign by its name.
+/// Whether something that can bear attributes ends here: a link, a picture, emphasis, code, a sign by its name. What ends emphasis has
+/// its like before it in the line, at the beginning of a word.
 fn ends_element(before: &str) -> bool {
-    before.ends_with([')', ']', '*', '_', '`', '~', ':', '>'])
+    match before.chars().next_back() {
+        Some(')' | ']' | '`' | '>') => true,
+        Some(mark @ ('*' | '_' | '~' | ':')) => {
+            let inside = before.trim_end_matches(mark);
+            let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            inside.char_indices().any(|(at, c)| {
+                let (head, tail) = (
+                    inside[..at].chars().next_back(),
+                    inside[at + c.len_utf8()..].chars().next(),
+                );
+                c == mark && !is_word(head) && tail.is_some_and(|c| !c.is_whitespace())
+            })
+        }
+        _ => false,
+    }
+}
+
+/// Whether a place stands between dollars of its line, or in `\\(…\\)` or `\\[…\\]`, or between double dollars.
+fn is_in_formula(body: &str, at: usize) -> bool {
+    let (before, behind) = body.split_at(at);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let rest = behind.split('\n').next().unwrap_or_default();
+    let is_open = |open: &str, close: &str| {
+        let last = before.rfind(open);
+        last.is_some_and(|last| !before[last..].contains(close) && behind.contains(close))
+    };
+    line.matches('$').count() % 2 == 1 && rest.contains('$')
+        || before.matches("$$").count() % 2 == 1 && behind.contains("$$")
+        || is_open("\\(", "\\)")
+        || is_open("\\[", "\\]")
 }
 
 fn is_name(key: &str) -> bool {
@@ -196,8 +227,8 @@ impl Stands {
                 .chain(classes)
                 .chain(kept.map(|it| (*it).to_owned()))
                 .collect(),
-            // Diwan gives no ids to other blocks; a place in the block is found as well.
-            Stands::Line { .. } if list.has_colon && list.id.is_some() => {
+            // Diwan gives no ids to other blocks, nor to what stands in a line; a place beside it is found as well.
+            _ if list.id.is_some() => {
                 let id = list.id.unwrap_or_default();
                 return format!("<span id=\"{id}\"></span>");
             }
@@ -262,6 +293,23 @@ mod tests {
             ("    import a.{b=>c}\n", "    import a.{b=>c}\n"),
             ("**a**{width=300}\n", "**a**\n"),
             ("`{: .x}` and {{ a }}\n", "`{: .x}` and {{ a }}\n"),
+            (
+                "Files of {.dot} and {#hash}\n",
+                "Files of {.dot} and {#hash}\n",
+            ),
+            ("- item {.cls}\n", "- item {.cls}\n"),
+            (
+                "$\\sum_{i=1}^m c_i$ of *a* _{i=1}\n",
+                "$\\sum_{i=1}^m c_i$ of *a* _{i=1}\n",
+            ),
+            ("$$\n\\max_{x=1}\n$$\n", "$$\n\\max_{x=1}\n$$\n"),
+            ("\\(a*_{i=1}\\)\n", "\\(a*_{i=1}\\)\n"),
+            ("**a**{ #b } c\n", "**a**<span id=\"b\"></span> c\n"),
+            (
+                "Text\n{ #b }\n\nMore\n",
+                "Text\n<span id=\"b\"></span>\n\nMore\n",
+            ),
+            ("### 7.2 { id=\"7.2\" }\n", "### 7.2 {#7.2}\n"),
         ];
         each_becomes(translate, &cases);
     }

@@ -132,7 +132,8 @@ fn said_inside(lines: &[&str], code: &[bool], here: &Here, report: &mut MoveRepo
 
 /// The line that closes a block of so many colons.
 fn closing(lines: &[&str], code: &[bool], opens: usize, colons: usize) -> Option<usize> {
-    let mut depth = 1;
+    // The colons of those that are open inside: a closing line has at least as many as what it closes.
+    let mut inside: Vec<usize> = Vec::new();
     let rest = lines.iter().zip(code).enumerate().skip(opens + 1);
     for (at, (line, is_code)) in rest {
         let bare = line.trim();
@@ -140,14 +141,14 @@ fn closing(lines: &[&str], code: &[bool], opens: usize, colons: usize) -> Option
             continue;
         }
         match opening(bare) {
-            Some((own, ..)) if own == colons => depth += 1,
-            Some(_) => {}
-            None if bare.bytes().all(|b| b == b':') && bare.len() == colons => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at);
-                }
-            }
+            Some((own, ..)) => inside.push(own),
+            None if bare.bytes().all(|b| b == b':') => match inside.last() {
+                Some(own) if bare.len() >= *own => drop(inside.pop()),
+                // Nothing closes what is left open inside but the end of what holds it.
+                Some(_) if bare.len() == colons => return Some(at),
+                None if bare.len() >= colons => return Some(at),
+                _ => {}
+            },
             None => {}
         }
     }
@@ -180,6 +181,11 @@ mod tests {
             (
                 ":::details More\nText\n:::\n",
                 "<details>\n<summary>More</summary>\n\nText\n\n</details>\n",
+            ),
+            (":::info\nA\n::::\n\nB\n", "> [!NOTE]\n> A\n\nB\n"),
+            (
+                ":::info\n::::danger\nA\n::::\nB\n:::\n",
+                "> [!NOTE]\n> > [!CAUTION]\n> > A\n>\n> B\n",
             ),
             ("```\n:::note\n```\n", "```\n:::note\n```\n"),
             ("::: code-group\n```js\na\n```\n:::\n", "```js\na\n```\n"),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Here;
 pub use super::around::SiteAround;
 use super::around::{Named, deeper};
+use super::fences::fenced;
 use crate::import::code::{CodePlaces, TextEdits};
 use crate::import::report::{MoveReport, Weight};
 
@@ -211,11 +212,7 @@ fn tag<'t>(
             } else {
                 "\n"
             };
-            Some((
-                until,
-                format!("{start}```{lang}\n{}\n```", inner.trim_matches('\n')),
-                name,
-            ))
+            Some((until, format!("{start}{}", fenced(lang, inner)), name))
         }
         "link" => {
             let path = rest.trim_matches(['"', '\'']);

@@ -7,6 +7,7 @@ pub mod admonitions;
 mod around;
 mod assets;
 pub mod attributes;
+pub mod cells;
 pub mod directives;
 pub mod emphasis;
 pub mod fences;

@@ -9,6 +9,7 @@ use serde_yaml::Value;
 use crate::import::code::{CodePlaces, TextEdits};
 use crate::import::dialects::Here;
 use crate::import::dialects::admonitions::{alert, boxed};
+use crate::import::dialects::fences::fenced;
 use crate::import::dialects::shortcodes::{Shortcode, find};
 use crate::import::old::folder;
 use crate::import::report::{MoveReport, Weight};
@@ -160,13 +161,13 @@ fn said(
         "highlight" | "code" => {
             let inner = &body[shortcode.inner.clone()?];
             let lang = shortcode.argument("lang", 0).unwrap_or_default();
-            Some(format!("```{lang}\n{}\n```", inner.trim_matches('\n')))
+            Some(fenced(lang, inner))
         }
         // Drawings that are written as text.
         "mermaid" | "plantuml" => {
             let inner = &body[shortcode.inner.clone()?];
             let lang = shortcode.name.to_ascii_lowercase();
-            Some(format!("```{lang}\n{}\n```", inner.trim_matches('\n')))
+            Some(fenced(&lang, inner))
         }
         "param" => {
             let value = values::get(around.front, shortcode.argument("name", 0)?);

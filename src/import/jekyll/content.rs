@@ -11,7 +11,7 @@ use super::tongues;
 use super::words::Words;
 use crate::article::ArticleKind;
 use crate::import::dialects::gaps::{self, GapKind};
-use crate::import::dialects::{Here, attributes, emphasis, kramdown, liquid, marks, tabs};
+use crate::import::dialects::{Here, attributes, cells, emphasis, kramdown, liquid, marks, tabs};
 use crate::import::model::OldPage;
 use crate::import::old::{Old, folder, join, last, parted};
 use crate::import::opened;
@@ -381,7 +381,7 @@ fn bodies(
             lang,
             posts: &posts,
         };
-        let body = tabs::translate(&page.body, &here, report);
+        let body = tabs::translate(&cells::translate(&page.body), &here, report);
         let body = liquid::translate(&body, &here, &around, report);
         let body = kramdown::translate(&body, &here, report);
         let body = attributes::translate(&body, &here, report);

@@ -5,7 +5,7 @@ use super::nav::NavEntry;
 use crate::article::ArticleKind;
 use crate::import::anchors;
 use crate::import::dialects::gaps::{self, GapKind};
-use crate::import::dialects::{Here, attributes, fences, pymdown};
+use crate::import::dialects::{Here, attributes, cells, fences, pymdown};
 use crate::import::model::OldPage;
 use crate::import::old::{Old, folder, last, parted};
 use crate::import::opened;
@@ -42,7 +42,7 @@ pub fn pages(
             line: page.line,
         };
         let include = |name: &str| snippet(old, config, name);
-        let body = pymdown::translate(&page.body, &here, &include, report);
+        let body = pymdown::translate(&cells::translate(&page.body), &here, &include, report);
         let body = attributes::translate(&body, &here, report);
         let body = fences::translate(&body, &here, report);
         page.body = gaps::leave(&body, GapKind::Behind);
